@@ -1,0 +1,107 @@
+import { profiles, type ProfileName } from "../profiles.ts";
+import type { Language, Policy } from "./model.ts";
+import { createReader } from "./read.ts";
+import type { Finding, Problem, Rule, Severity } from "./rule.ts";
+import { applySuppressions } from "./suppress.ts";
+
+/** How a text is to be read and judged. Everything is optional. */
+export interface Options {
+  /** Overrides per rule id; they win over the profiles. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Named choices of severities; where several are on, the highest severity wins. `baseline` when empty. */
+  readonly profiles?: readonly ProfileName[];
+  /** The language of the text; `auto`, judged for each section, when left out. */
+  readonly language?: Language | "auto";
+}
+
+export interface Analysis {
+  readonly policy: Policy;
+  /** In text order. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * An analysis for one document as it is typed: what did not change is not read again.
+ * The returned function never fails and never waits: any text is some policy.
+ */
+export function createAnalyzer(rules: readonly Rule[]): (text: string, options?: Options) => Analysis {
+  const read = createReader();
+  return (text, options = {}) => {
+    const policy = read(text, options.language ?? "auto");
+    const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options));
+    const { kept, suppressions } = applySuppressions(policy, fewPerPractice(found));
+    const judged = { ...policy, suppressions };
+    const late = rules.filter(({ phase }) => phase).flatMap((rule) => check(rule, judged, options));
+    return { policy: judged, findings: [...kept, ...late].sort(inTextOrder) };
+  };
+}
+
+interface Found extends Finding {
+  readonly rule: Rule;
+  readonly problem: Problem;
+}
+
+function check(rule: Rule, policy: Policy, options: Options): Found[] {
+  const severity = severityOf(rule, options);
+  if (severity === "off") return [];
+  return [...rule.check(policy)].map((problem) => {
+    const language = problem.clause?.language ?? languageAt(policy, problem.span.start);
+    return {
+      rule,
+      problem,
+      ruleId: rule.id,
+      severity: lower(severity, problem.atMost),
+      span: problem.span,
+      message: problem.message,
+      why: rule.why[language],
+      language,
+      citations: rule.citations,
+      fixes: problem.fixes ?? [],
+      related: problem.related ?? [],
+    };
+  });
+}
+
+function severityOf(rule: Rule, options: Options): Severity | "off" {
+  const chosen = options.severities?.[rule.id];
+  if (chosen) return chosen;
+  const raised = (options.profiles ?? []).map((name) => profiles[name].severities[rule.id]);
+  return raised.reduce<Severity | "off">((most, it) => (it && rank(it) > rank(most) ? it : most), rule.severity);
+}
+
+const order = ["off", "hint", "info", "warning", "error"] as const;
+
+function rank(severity: Severity | "off"): number {
+  return order.indexOf(severity);
+}
+
+function lower(severity: Severity, atMost: Severity | undefined): Severity {
+  return atMost && rank(atMost) < rank(severity) ? atMost : severity;
+}
+
+/**
+ * One practice gets one separation finding, that of the first rule in the list, and two others, the gravest:
+ * who is told everything at once reads nothing (rule catalogue, section 8).
+ */
+function fewPerPractice(found: readonly Found[]): Found[] {
+  const counts = new Map<unknown, { separation: number; others: number }>();
+  const gravestFirst = [...found].sort((a, b) => rank(b.severity) - rank(a.severity));
+  const kept = new Set(
+    gravestFirst.filter(({ rule, problem }) => {
+      if (!problem.practice) return true;
+      const count = counts.get(problem.practice) ?? { separation: 0, others: 0 };
+      counts.set(problem.practice, count);
+      return rule.group ? count.separation++ < 1 : count.others++ < 2;
+    }),
+  );
+  return found.filter((it) => kept.has(it));
+}
+
+function languageAt(policy: Policy, offset: number): Language {
+  const before = policy.clauses.findLast(({ span }) => span.start <= offset) ?? policy.clauses[0];
+  return before?.language ?? "en";
+}
+
+function inTextOrder(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || rank(b.severity) - rank(a.severity) || (a.ruleId < b.ruleId ? -1 : 1);
+}

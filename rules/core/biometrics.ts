@@ -1,0 +1,103 @@
+import type { DataObject, Phrase, Source } from "./model.ts";
+import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
+import {
+  actorOf,
+  choicesOf,
+  type Draft,
+  isDenied,
+  recipientsOf,
+  regionOf,
+  retentionOf,
+  speechActOf,
+  stanceOf,
+  vagueTermsOf,
+} from "./practices.ts";
+import type { Segment } from "./segments.ts";
+
+/** The biometric practices that the segments of a section state. */
+export function biometricDrafts(segments: readonly Segment[]): Draft[] {
+  return segments.flatMap((segment) => {
+    const mentions = biometricMentions(segment.passage);
+    const first = mentions[0];
+    return first ? [draftOf(segments, segment, mentions)] : [];
+  });
+}
+
+interface BiometricMention extends Range {
+  readonly generic: boolean;
+}
+
+function biometricMentions(passage: Passage): BiometricMention[] {
+  const guards = passage.mentions("not-biometric");
+  const named = [...passage.mentions("biometric-identifier"), ...passage.mentions("biometric-feature")].map((it) => ({ ...it, generic: false }));
+  const generic = passage.mentions("biometric").filter((it) => !named.some((other) => overlaps(other, it))).map((it) => ({ ...it, generic: true }));
+  return [...named, ...generic].filter((it) => !guards.some((guard) => overlaps(guard, it))).sort((a, b) => a.start - b.start);
+}
+
+function draftOf(segments: readonly Segment[], segment: Segment, mentions: readonly BiometricMention[]): Draft {
+  const { passage } = segment;
+  const main = mentions.find(({ generic }) => generic) ?? mentions[0] ?? { start: 0, end: 0, generic: true };
+  const region = regionOf(passage, main);
+  const denied = isDenied(passage, region, main) || deniedAround(segment);
+  const choices = choicesOf(passage);
+  const source = sourceAround(segments, segment);
+  const data = mentions.map((mention): DataObject => ({
+    ...phraseOf(passage, mention),
+    grain: mention.generic ? "catch-all" : "named",
+    visibility: "unspecified",
+    source,
+    deidentified: false,
+    place: "clause",
+  }));
+  return {
+    segment,
+    region,
+    range: main,
+    topic: "biometric",
+    speechAct: actOf(segment, region, main),
+    stance: stanceOf(passage, region, main, denied, choices),
+    confidence: mentions.some(({ generic }) => generic) ? "high" : "medium",
+    actor: actorOf(passage, region, main),
+    predicate: phraseOf(passage, main),
+    data,
+    dataSpan: phraseOf(passage, main).span,
+    purposes: mentionsIn(passage, "purpose-broad-biometric", wholeOf(passage)).map((it) => ({ ...phraseOf(passage, it), kind: "generic" })),
+    recipients: recipientsOf(passage),
+    choices,
+    retention: retentionOf(passage),
+    exclusions: [],
+    vague: vagueTermsOf(passage, region),
+    anchored: false,
+  };
+}
+
+/** A clause about special categories, or one without any verb of handling around it, only names the topic. */
+function actOf(segment: Segment, region: Range, main: Range): Draft["speechAct"] {
+  const act = speechActOf(segment, region, main);
+  if (act !== "assertion") return act;
+  const { passage, leadIns, cells } = segment;
+  const around: Passage[] = [passage, ...leadIns, ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : [])];
+  const collected = cells && [cells.header, ...(cells.label ? [cells.label] : [])].some((it) => mentionsOf(it, "data-catch-all", wholeOf(it)));
+  return collected || around.some((it) => mentionsOf(it, "biometric-verb", wholeOf(it))) ? "assertion" : "label";
+}
+
+function deniedAround({ passage, leadIns, cells, kind }: Segment): boolean {
+  const no = (it: Passage): boolean => /^\W*$/.test(it.folded) === false && it.mentions("no").some(({ start, end }) => start <= 3 && it.folded.length - end <= 30);
+  if (cells?.others.some(({ cell }) => no(cell) && cell.text.length < 40)) return true;
+  void passage;
+  if (kind !== "item") return false;
+  return leadIns.some((leadIn) => isDenied(leadIn, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }));
+}
+
+/** Which capture the data comes from, in the clause or in what stands close around it. */
+function sourceAround(segments: readonly Segment[], segment: Segment): Source {
+  const passages = [segment.passage, ...segment.leadIns, ...segment.headings.slice(-1), ...(segment.cells?.others.map(({ cell }) => cell) ?? [])];
+  const near = segments.filter(({ index }) => Math.abs(index - segment.index) <= 5).map(({ passage }) => passage);
+  const all = [...passages, ...near];
+  if (all.some((it) => it.mentions("on-device").length > 0)) return "on-device";
+  if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
+  const identified = all.some((it) => it.mentions("biometric-identifier").length > 0 || it.mentions("biometric-feature").length > 0);
+  return identified ? "observed" : "unspecified";
+}
+
+export type { Phrase };

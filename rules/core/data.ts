@@ -1,0 +1,89 @@
+import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { DataObject, Place, Source } from "./model.ts";
+import { mentionsIn, overlaps, type Passage, phraseOf, type Range, within } from "./passages.ts";
+
+/** A data object with its range in the passage it was found in. */
+export interface FoundData extends Range {
+  readonly passage: Passage;
+  readonly object: DataObject;
+}
+
+type DataKind = Extract<MentionKind, `data-${string}`>;
+
+/** The most telling first: of two mentions of one length, the earlier kind wins. */
+const kinds: readonly DataKind[] = ["data-licensed", "data-private", "data-public", "data-named", "data-catch-all"];
+
+/**
+ * Finds the data that a range of a passage names, in text order.
+ * @param taken ranges that are something else: the predicate, the model
+ */
+export function dataIn(passage: Passage, range: Range, place: Place, taken: readonly Range[] = []): FoundData[] {
+  const guards = [...passage.mentions("not-data"), ...taken];
+  const candidates = kinds.flatMap((kind, rank) =>
+    mentionsIn(passage, kind, range)
+      .filter((mention) => !guards.some((guard) => overlaps(guard, mention)))
+      .map((mention) => ({ kind, rank, start: mention.start, end: mention.end })),
+  );
+  const chosen: (Range & { kind: DataKind })[] = [];
+  for (const candidate of candidates.sort((a, b) => lengthOf(b) - lengthOf(a) || a.rank - b.rank)) {
+    if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate);
+  }
+  chosen.sort((a, b) => a.start - b.start);
+  return joinModifiers(passage, chosen).map((found) => {
+    const whole = withTail(passage, found, range);
+    return { ...whole, passage, object: objectOf(passage, { ...found, ...whole }, place) };
+  });
+}
+
+/** "informations accessibles au public": a head that says little and what comes right behind it are one object. */
+function joinModifiers<T extends Range & { kind: DataKind }>(passage: Passage, found: readonly T[]): T[] {
+  const joined: T[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const between = last ? passage.folded.slice(last.end, next.start) : "";
+    const adjacent = /^(?: | (?:that|which) (?:is|are|was|were) | qui (?:est|sont) )$/.test(between);
+    const modifies = next.kind === "data-public" || next.kind === "data-private";
+    if (last && adjacent && modifies && (last.kind === "data-catch-all" || last.kind === "data-named")) {
+      joined[joined.length - 1] = { ...next, start: last.start };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+/** Adds the words behind a head that only say whose it is: "the information" + "we collect about you". */
+function withTail(passage: Passage, { start, end }: Range, range: Range): Range {
+  const tail = passage
+    .mentions("data-tail")
+    .find((mention) => mention.start >= end && /^,? $/.test(passage.folded.slice(end, mention.start)) && within(mention, range));
+  return { start, end: tail ? tail.end : end };
+}
+
+function objectOf(passage: Passage, found: Range & { kind: DataKind }, place: Place): DataObject {
+  const nearby = { start: Math.max(0, found.start - 30), end: Math.min(passage.text.length, found.end + 30) };
+  return {
+    ...phraseOf(passage, found),
+    grain: found.kind === "data-catch-all" ? "catch-all" : "named",
+    visibility: found.kind === "data-public" ? "public" : found.kind === "data-private" ? "private" : "unspecified",
+    source: sourceOfKind[found.kind] ?? "unspecified",
+    deidentified: mentionsIn(passage, "deidentified", nearby).some((mention) => adjoins(passage, mention, found)),
+    place,
+  };
+}
+
+const sourceOfKind: Partial<Record<DataKind, Source>> = {
+  "data-licensed": "licensed",
+  "data-public": "public-web",
+  "data-private": "user-provided",
+};
+
+/** Within the same few words, with nothing but small words between. */
+function adjoins(passage: Passage, a: Range, b: Range): boolean {
+  if (overlaps(a, b)) return true;
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = passage.folded.slice(first.end, second.start);
+  return between.length <= 24 && !/[.;:()]|\b(?:and|et)\b/.test(between);
+}
+
+function lengthOf({ start, end }: Range): number {
+  return end - start;
+}

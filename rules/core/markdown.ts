@@ -1,0 +1,263 @@
+import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { createFlatBuilder, emptyFlat, type Flat, type FlatBuilder } from "./flat.ts";
+import type { Span } from "./model.ts";
+import { frontMatterEnd } from "./sections.ts";
+
+/** A run of prose: a paragraph, a heading, a list item's own text or a table cell, with what stands around it. */
+export interface Block {
+  readonly kind: "sentence" | "item" | "cell" | "heading";
+  readonly flat: Flat;
+  /** Headings above within the same section, outermost first; a paragraph that is all bold counts as one. */
+  readonly headings: readonly Flat[];
+  /** What introduces the list around it, outermost first. */
+  readonly leadIns: readonly Flat[];
+  readonly table: Cell | undefined;
+  /** The number of the list or table it belongs to, 0 outside. Blocks of one group are read side by side. */
+  readonly group: number;
+}
+
+/** A table cell's place. */
+export interface Cell {
+  readonly header: Flat;
+  readonly headers: readonly Flat[];
+  readonly column: number;
+  /** Every cell of the row, from the left. */
+  readonly row: readonly Flat[];
+}
+
+export interface Markdown {
+  readonly blocks: readonly Block[];
+  /** HTML comments, with their delimiters. */
+  readonly comments: readonly Span[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+/** Only for a text that has front matter: one that merely begins with a line `---` would lose its first list. */
+const frontMatterParser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/** Reads Markdown into blocks of prose. Code, HTML, front matter and quoted text have none. */
+export function readMarkdown(text: string): Markdown {
+  // The parser leaves out a byte order mark and counts its offsets from behind it.
+  const base = text.startsWith("\uFEFF") ? 1 : 0;
+  const source = text.slice(base);
+  const root = (frontMatterEnd(source) > 0 ? frontMatterParser : parser).parse(source) as Root;
+  const blocks: Block[] = [];
+  const comments: Span[] = [];
+  let headings: { depth: number; flat: Flat }[] = [];
+  let groups = 0;
+
+  readFlow(root.children.every(isQuoteOrHeading) ? root.children.flatMap(unquoted) : root.children, [], 0, "sentence");
+  return { blocks, comments };
+
+  function readFlow(nodes: readonly RootContent[], leadIns: readonly Flat[], group: number, kind: Block["kind"]): void {
+    let leadIn: Flat | undefined;
+    let numbered: readonly Flat[] | undefined;
+    let first = true;
+    for (const node of nodes) {
+      switch (node.type) {
+        case "heading":
+          readHeading(flatten(source, node, base), node.depth);
+          leadIn = undefined;
+          break;
+        case "paragraph": {
+          const flat = flatten(source, node, base);
+          if (!leadIns.length && isBoldLine(node.children, flat)) {
+            readHeading(flat, 7);
+            leadIn = undefined;
+          } else if (isNumbered(flat)) {
+            numbered ??= leadIn ? [...leadIns, leadIn] : leadIns;
+            blocks.push(block("item", flat, numbered, undefined, group));
+          } else {
+            blocks.push(block(first ? kind : "sentence", flat, leadIns, undefined, group));
+            leadIn = flat;
+            numbered = undefined;
+          }
+          break;
+        }
+        case "list": {
+          const number = ++groups;
+          const inner = leadIn ? [...leadIns, leadIn] : leadIns;
+          for (const item of node.children) readFlow(item.children, inner, number, "item");
+          break;
+        }
+        case "table":
+          readTable(node, leadIn ? [...leadIns, leadIn] : leadIns);
+          break;
+        case "footnoteDefinition":
+          readFlow(node.children, [], group, "sentence");
+          break;
+        case "html":
+          collectComments(node);
+          break;
+        default:
+          leadIn = undefined;
+      }
+      first = false;
+    }
+  }
+
+  function readHeading(flat: Flat, depth: number): void {
+    headings = headings.filter((above) => above.depth < depth);
+    blocks.push(block("heading", flat, [], undefined, 0));
+    headings = [...headings, { depth, flat }];
+  }
+
+  function readTable(table: Table, leadIns: readonly Flat[]): void {
+    const number = ++groups;
+    const [head, ...body] = table.children.map((row) => row.children.map((cell) => flatten(source, cell, base)));
+    const headers = head ?? [];
+    for (const row of body) {
+      for (const [column, flat] of row.entries()) {
+        const cell = { header: headers[column] ?? emptyFlat, headers, column, row };
+        blocks.push(block("cell", flat, leadIns, cell, number));
+      }
+    }
+  }
+
+  function block(
+    kind: Block["kind"],
+    flat: Flat,
+    leadIns: readonly Flat[],
+    table: Cell | undefined,
+    group: number,
+  ): Block {
+    return { kind, flat, headings: headings.map(({ flat: heading }) => heading), leadIns, table, group };
+  }
+
+  function collectComments(node: Nodes): void {
+    const { start, end } = extentOf(node);
+    for (const match of source.slice(start, end).matchAll(/<!--[\s\S]*?(?:-->|$)/g)) {
+      const at = base + start + match.index;
+      comments.push({ start: at, end: at + match[0].length });
+    }
+  }
+}
+
+function isQuoteOrHeading(node: RootContent): boolean {
+  return node.type === "blockquote" || node.type === "heading";
+}
+
+/** A section that is nothing but one quotation, and says of nobody else's words, is the policy's own text set as a quote. */
+function unquoted(node: RootContent): RootContent[] {
+  if (node.type !== "blockquote") return [node];
+  const last = node.children.at(-1);
+  const words =
+    last && "children" in last ? last.children.map((child) => ("value" in child ? child.value : "")).join("") : "";
+  return /^\s*[—–-]\s*\S|^(?:source|quoted from|extrait de)\b/i.test(words) ? [] : (node.children as RootContent[]);
+}
+
+/** Policies often set a heading as a short paragraph in bold. */
+function isBoldLine(children: readonly PhrasingContent[], flat: Flat): boolean {
+  const own = children.filter(
+    (child) => !(child.type === "text" && child.value.trim() === "") && child.type !== "break",
+  );
+  return own.length > 0 && own.every(isStrong) && flat.text.length <= 120 && !/[.;!]\s*$/.test(flat.text);
+}
+
+function isStrong(node: PhrasingContent): boolean {
+  if (node.type === "strong") return true;
+  return (
+    (node.type === "emphasis" || node.type === "link") && node.children.length > 0 && node.children.every(isStrong)
+  );
+}
+
+/** Policies often number paragraphs by hand, where a list was meant: "viii. develop …", "● To …". */
+function isNumbered({ text }: Flat): boolean {
+  return /^\s*(?:\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,2})[.)]\s|[•●▪◦‣·–—-]\s)/i.test(text);
+}
+
+/** The words of a node with their places in the source. */
+function flatten(source: string, node: Parents, base: number): Flat {
+  const builder = createFlatBuilder(base);
+  addChildren(source, node, extentOf(node).start, builder);
+  return builder.done();
+}
+
+/** Adds the words of a node's children; returns the offset behind the last. Some nodes have no place: autolinks. */
+function addChildren(source: string, node: Parents, from: number, builder: FlatBuilder): number {
+  let cursor = from;
+  for (const child of node.children) {
+    const place = child.position;
+    if (place?.start.offset !== undefined) cursor = place.start.offset;
+    if (child.type === "text") cursor = addText(source, child.value, cursor, builder);
+    else if (child.type === "break" || (child.type === "html" && /^<br\b/i.test(child.value))) {
+      builder.add("\n", cursor, place?.end.offset ?? cursor);
+    } else if (child.type === "inlineCode" || child.type === "image" || child.type === "imageReference") {
+      builder.add(opaque, cursor, place?.end.offset ?? cursor);
+    } else if ("children" in child) cursor = addChildren(source, child, cursor, builder);
+    if (place?.end.offset !== undefined) cursor = place.end.offset;
+  }
+  return cursor;
+}
+
+/** Stands for code and images: not words, but the sentence goes on around them. */
+const opaque = "\uFFFC";
+
+/** Adds a text node, walking its source beside it: escapes, entities and the starts of continued lines are longer there. */
+function addText(source: string, value: string, from: number, builder: FlatBuilder): number {
+  let at = from;
+  for (let index = 0; index < value.length; ) {
+    const character = value.charAt(index);
+    if (character === "\n" || character === "\r") {
+      const start = at;
+      while (at < source.length && source[at] !== "\n" && source[at] !== "\r") at++;
+      at += source.startsWith("\r\n", at) ? 2 : 1;
+      while (value[index] === "\n" || value[index] === "\r") index++;
+      while (at < source.length && source[at] !== value[index] && /[ \t>]/.test(source.charAt(at))) at++;
+      builder.add(" ", start, at);
+      continue;
+    }
+    const pair = isHighSurrogate(character) ? value.slice(index, index + 2) : character;
+    if (source[at] === "\\" && source[at + 1] === character && asciiPunctuation.test(character)) {
+      builder.add(character, at, at + 2);
+      at += 2;
+      index += 1;
+    } else if (source.startsWith(pair, at) && !(pair === "&" && decodesToMore(source, at))) {
+      builder.add(pair, at, at + pair.length);
+      at += pair.length;
+      index += pair.length;
+    } else if (source[at] === "&") {
+      const end = source.indexOf(";", at) + 1;
+      const decoded = decodedLength(source, end, value, index);
+      builder.add(value.slice(index, index + decoded), at, end);
+      at = end;
+      index += decoded;
+    } else if (at < source.length) {
+      at++;
+    } else {
+      builder.add(pair, from, at);
+      index += pair.length;
+    }
+  }
+  return at;
+}
+
+/** What a backslash can escape. */
+const asciiPunctuation = /^[!-/:-@[-`{-~]$/;
+
+function isHighSurrogate(character: string): boolean {
+  return character >= "\uD800" && character <= "\uDBFF";
+}
+
+/** Whether the `&` at an offset begins `&amp;` and its like, whose value is `&` too. */
+function decodesToMore(source: string, at: number): boolean {
+  return /^&(?:amp|#0*38|#x0*26);/i.test(source.slice(at, at + 12));
+}
+
+/** How many code units of the value an entity stands for. Two when it is beyond the first plane, or one of the few pairs. */
+function decodedLength(source: string, end: number, value: string, index: number): number {
+  if (isHighSurrogate(value.charAt(index))) return 2;
+  const next = value.charAt(index + 1);
+  return secondOfPair.test(next) && source[end] !== next ? 2 : 1;
+}
+
+/** What follows the first character in the entities that stand for two, such as `&ngE;`, `&ThickSpace;` and `&fjlig;`. */
+const secondOfPair = /^[\u0331\u0333\u0338\u20D2\u20E5\uFE00\u200Aj]$/;
+
+function extentOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

@@ -1,0 +1,73 @@
+import type { MentionKind } from "../lexicons/lexicon.ts";
+import { type Flat, sourceOf } from "./flat.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import type { Language, Phrase } from "./model.ts";
+
+/** A stretch of a block's words in one language. Offsets within it are into `text` and `folded`. */
+export interface Passage {
+  readonly flat: Flat;
+  /** Where it begins in `flat.text`. */
+  readonly start: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly language: Language;
+  /** The mentions of a kind, found once. */
+  readonly mentions: (kind: MentionKind) => readonly Mention[];
+}
+
+/** A range within a passage. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function passageOf(flat: Flat, start: number, end: number, language: Language): Passage {
+  const folded = flat.folded.slice(start, end);
+  const found = new Map<MentionKind, readonly Mention[]>();
+  return {
+    flat,
+    start,
+    text: flat.text.slice(start, end),
+    folded,
+    language,
+    mentions: (kind) => {
+      const known = found.get(kind) ?? findMentions(folded, language, kind);
+      found.set(kind, known);
+      return known;
+    },
+  };
+}
+
+/** The words of a range, with their place in the source. */
+export function phraseOf(passage: Passage, { start, end }: Range): Phrase {
+  return {
+    text: passage.text.slice(start, end),
+    span: sourceOf(passage.flat, passage.start + start, passage.start + end),
+  };
+}
+
+export function wholeOf(passage: Passage): Range {
+  return { start: 0, end: passage.text.length };
+}
+
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function within(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The mentions of a kind that lie wholly in a range. */
+export function mentionsIn(passage: Passage, kind: MentionKind, range: Range): Mention[] {
+  return passage.mentions(kind).filter((mention) => within(mention, range));
+}
+
+export function mentionsOf(passage: Passage, kind: MentionKind, range: Range): boolean {
+  return passage.mentions(kind).some((mention) => within(mention, range));
+}
+
+/** How many words begin between two offsets. */
+export function wordsBetween(passage: Passage, from: number, to: number): number {
+  return passage.folded.slice(from, to).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,88 @@
+/**
+ * Compiles phrases, written as `Lexicon` says, to one expression that finds any of them as whole words in folded text.
+ * @returns a global expression; the caller resets `lastIndex` before `test`
+ */
+export function compilePhrases(phrases: readonly string[]): RegExp {
+  const sources = phrases.map((phrase) => createPhraseParser(phrase)());
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+}
+
+/** Parses one phrase to the source of an expression. */
+function createPhraseParser(phrase: string): () => string {
+  let at = 0;
+  return () => alternatives("");
+
+  /** Sequences parted by `|`, up to the closing character. */
+  function alternatives(close: string): string {
+    const parts = [sequence(close)];
+    while (phrase[at] === "|") {
+      at++;
+      parts.push(sequence(close));
+    }
+    if (close) at++;
+    return parts.join("|");
+  }
+
+  function sequence(close: string): string {
+    let source = "";
+    while (at < phrase.length && phrase[at] !== "|" && phrase[at] !== close) {
+      const character = phrase.charAt(at++);
+      switch (character) {
+        case "(":
+          source += `(?:${alternatives(")")})`;
+          break;
+        case "[":
+          source = withOptional(source, close);
+          break;
+        case "*":
+          source += "[\\p{L}']*";
+          break;
+        case "?":
+          source += "?";
+          break;
+        case "#":
+          source += "\\d+";
+          break;
+        case "-":
+          source += "[-\\s]";
+          break;
+        case " ":
+          source += spaces();
+          break;
+        case "…":
+          source += gap;
+          while (phrase[at] === " ") at++;
+          break;
+        default:
+          source += /[.+^$\\{}\])/]/.test(character) ? `\\${character}` : character;
+      }
+    }
+    return source.endsWith(gap) ? source.slice(0, -gap.length) : source;
+  }
+
+  /** ` …` belongs to the gap, ` ?` may be missing. */
+  function spaces(): string {
+    if (phrase[at] === "…") return "";
+    if (phrase[at] !== "?") return space;
+    at++;
+    return "\\s*";
+  }
+
+  /** `[a] b`, `a [b] c` and `a[ b]`: the space that goes with the optional words goes when they do. */
+  function withOptional(before: string, close: string): string {
+    const words = `(?:${alternatives("]")})`;
+    const repeats = phrase[at] === "*" ? phrase.charAt(at++) : "?";
+    if (before.endsWith(space)) return `${before.slice(0, -space.length)}(?:${space}${words})${repeats}`;
+    const leads = before === "" || before.endsWith(gap) || /^(?:\(\?:\(\?:.*\)\\s\+\)[?*])+$/.test(before);
+    if (leads && phrase[at] === " " && phrase[at + 1] !== close) {
+      at++;
+      return `${before}(?:${words}${space})${repeats}`;
+    }
+    return `${before}${words}${repeats}`;
+  }
+}
+
+const space = "\\s+";
+
+/** Up to five words within one part of a sentence. */
+const gap = "[\\s,]*(?:[^\\s.;:!?]+[\\s,]+){0,5}?";

@@ -1,0 +1,197 @@
+import type { MentionKind } from "../lexicons/lexicon.ts";
+import { dataIn, type FoundData } from "./data.ts";
+import type {
+  Actor,
+  Choice,
+  Exclusion,
+  Phrase,
+  Practice,
+  Purpose,
+  Retention,
+  Span,
+  SpeechAct,
+  Stance,
+  VagueKind,
+  VagueTerm,
+} from "./model.ts";
+import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within, wordsBetween } from "./passages.ts";
+import type { Predicate } from "./predicates.ts";
+import type { Segment } from "./segments.ts";
+
+/** A practice before its section and its document have been looked at. */
+export interface Draft extends Omit<Practice, "separation"> {
+  readonly segment: Segment;
+  /** The part of the segment that belongs to the predicate. */
+  readonly region: Range;
+  readonly range: Range;
+  /** Words show who can see the public data it names. */
+  readonly anchored: boolean;
+}
+
+/** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
+export function regionOf(passage: Passage, predicate: Range): Range {
+  const marks = [...passage.folded.matchAll(/[;:]/g)].map(({ index }) => ({ start: index, end: index + 1 }));
+  const closed = passage
+    .mentions("subordinator")
+    .filter(({ end }) => end > predicate.start || !passage.folded.slice(end, predicate.start).includes(","));
+  const boundaries = [...marks, ...passage.mentions("boundary"), ...closed].filter((it) => !overlaps(it, predicate));
+  const before = boundaries.filter(({ end }) => end <= predicate.start).map(({ start, end }) => (end - start === 1 ? end : start));
+  const after = boundaries.filter(({ start }) => start >= predicate.end).map(({ start }) => start);
+  return { start: Math.max(0, ...before), end: Math.min(passage.text.length, ...after) };
+}
+
+/** Whether the predicate is denied: a negator stands before it, on the verb that governs it. */
+export function isDenied(passage: Passage, region: Range, predicate: Range): boolean {
+  const before = { start: region.start, end: predicate.end };
+  const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
+  const negators = mentionsIn(passage, "negator", before).filter(
+    (negator) => negator.start <= predicate.start && !fakes.some((fake) => overlaps(fake, negator)),
+  );
+  if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
+  return mentionsIn(passage, "excluding", before).some(
+    ({ end }) => end <= predicate.start && wordsBetween(passage, end, predicate.start) <= 3 && !/,/.test(passage.folded.slice(end, predicate.start)),
+  );
+}
+
+const dataKinds: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];
+
+const verbKinds: readonly MentionKind[] = ["use-verb", "training-verb", "building-verb", "biometric-verb"];
+
+/** The negator reaches the predicate itself, or a verb before it with few words between. */
+function governsVerb(passage: Passage, negator: Range, predicate: Range): boolean {
+  if (negator.end >= predicate.start || wordsBetween(passage, negator.end, predicate.start) <= 4) return true;
+  const reach = { start: negator.start, end: predicate.start };
+  const verb = verbKinds
+    .flatMap((kind) => mentionsIn(passage, kind, reach))
+    .filter(({ end }) => end > negator.start)
+    .sort((a, b) => a.start - b.start)
+    .find(({ start }) => wordsBetween(passage, negator.end, start) <= 5);
+  return verb !== undefined && !isEmbedded(passage, negator);
+}
+
+/** Within "data that …", so that it speaks of the data and not of the practice. */
+function isEmbedded(passage: Passage, range: Range): boolean {
+  return passage
+    .mentions("relative")
+    .some(
+      ({ start, end }) =>
+        end <= range.start &&
+        wordsBetween(passage, end, range.start) <= 3 &&
+        dataKinds.some((kind) => passage.mentions(kind).some((data) => data.end <= start && start - data.end <= 2)),
+    );
+}
+
+/** What a sentence does with the practice that it names. */
+export function speechActOf(segment: Segment, region: Range, predicate: Range): SpeechAct {
+  const { passage, kind, headings, leadIns } = segment;
+  const before = { start: 0, end: predicate.start };
+  const own = { start: region.start, end: predicate.end };
+  if (/\?\s*$/.test(passage.text)) return "question";
+  if (kind === "heading") return "label";
+  if (passage.mentions("law").length > 0) return "law";
+  if (mentionsOf(passage, "definition", before) && !mentionsOf(passage, "use-verb", { start: region.start, end: predicate.start })) return "definition";
+  if (/^["“«][^"”»]{2,60}["”»]/.test(passage.text) && mentionsOf(passage, "definition", wholeOf(passage))) return "definition";
+  if (mentionsOf(passage, "change-log", before)) return "change-log";
+  const heading = headings.at(-1);
+  if (heading && heading.mentions("change-log").length > 0) return "change-log";
+  if (mentionsOf(passage, "pointer", before) || mentionsOf(passage, "reader-choice", before)) return "instruction";
+  const asks = passage.mentions("reader-choice").some(({ start, end }) => start < predicate.start && end >= predicate.start);
+  if (asks || leadIns.at(-1)?.mentions("reader-choice").length) return "instruction";
+  if (isRunInHeading(segment)) return "label";
+  const when = mentionsIn(passage, "when", own).find(({ end }) => end <= predicate.start);
+  if (when && wordsBetween(passage, when.end, predicate.start) <= 14 && !/^(?:by|en) /.test(passage.folded.slice(when.start))) {
+    const start = passage.folded.slice(region.start, when.start).trim();
+    if (start === "" || /^(?:and|also|,|even|et|meme)*$/.test(start)) return "presupposition";
+  }
+  return "assertion";
+}
+
+/** A few words set in front of a paragraph as its title: "Biometric data. We …" */
+function isRunInHeading({ passage, block }: Segment): boolean {
+  return passage.start === 0 && block.flat.text.length > passage.text.length + 2 && wordsBetween(passage, 0, passage.text.length) <= 7 && passage.mentions("first-party").length === 0;
+}
+
+/** Who does it: the subject in front of the predicate; "we" where nobody is named. */
+export function actorOf(passage: Passage, region: Range, predicate: Range): Actor {
+  const before = { start: region.start, end: predicate.end };
+  if (mentionsIn(passage, "reader-act", before).length > 0) return "reader";
+  const subject = { start: region.start, end: predicate.start };
+  const first = mentionsIn(passage, "first-party", subject).filter(({ start, end }) => /^(?:we|nous)$/.test(passage.folded.slice(start, end)));
+  const third = mentionsIn(passage, "third-party", subject);
+  if (first.length > 0) return "first-party";
+  if (third.length > 0) return "third-party";
+  return mentionsIn(passage, "affiliate", subject).length > 0 ? "affiliate" : "unknown";
+}
+
+export function stanceOf(passage: Passage, region: Range, predicate: Range, denied: boolean, choices: readonly Choice[]): Stance {
+  const after = { start: predicate.start, end: passage.text.length };
+  if (denied) return mentionsOf(passage, "without-consent", wholeOf(passage)) && !mentionsOf(passage, "negator", { start: passage.text.length, end: passage.text.length }) ? "only-with-consent" : "does-not";
+  if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
+  if (choices.some(({ kind }) => kind === "opt-out") && mentionsOf(passage, "boundary", after)) return "unless-refused";
+  return mentionsOf(passage, "modal", { start: region.start, end: predicate.start }) ? "may" : "does";
+}
+
+export function purposesOf(passage: Passage, range: Range): Purpose[] {
+  const circular = mentionsIn(passage, "purpose-circular", range).map((it) => ({ ...phraseOf(passage, it), kind: "circular" as const, it }));
+  const generic = mentionsIn(passage, "purpose-generic", range)
+    .filter((it) => !circular.some((other) => overlaps(other.it, it)))
+    .map((it) => ({ ...phraseOf(passage, it), kind: "generic" as const, it }));
+  return [...circular, ...generic].map(({ text, span, kind }) => ({ text, span, kind }));
+}
+
+export function choicesOf(passage: Passage): Choice[] {
+  const refusals = passage.mentions("refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
+  const consents = passage.mentions("consent").map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
+  return [...consents, ...refusals];
+}
+
+export function retentionOf(passage: Passage): Retention[] {
+  return (["period", "event", "empty"] as const).flatMap((kind) =>
+    passage.mentions(`retention-${kind}`).map((it) => ({ ...phraseOf(passage, it), kind })),
+  );
+}
+
+const vagueKinds: readonly (readonly [MentionKind, VagueKind])[] = [
+  ["modal", "modality"],
+  ["open-condition", "open-condition"],
+  ["open-enumeration", "open-enumeration"],
+  ["quantifier", "quantifier"],
+  ["generalisation", "generalisation"],
+];
+
+export function vagueTermsOf(passage: Passage, region: Range): VagueTerm[] {
+  return vagueKinds.flatMap(([mention, kind]) =>
+    mentionsIn(passage, mention, kind === "modality" ? region : wholeOf(passage)).map((it) => ({ ...phraseOf(passage, it), kind })),
+  );
+}
+
+/** Data that the sentence keeps out: "except direct messages", "never drafts", "(messages are excluded)". */
+export function localExclusions(passage: Passage, predicate: Range, denied: boolean): Exclusion[] {
+  const everything = dataIn(passage, wholeOf(passage), "clause", [predicate]);
+  const marks = (["excluding", "exception", "negator"] as const).flatMap((kind) => passage.mentions(kind));
+  const fakes = passage.mentions("not-negator");
+  return everything
+    .filter((found) => {
+      const mark = marks.findLast(({ start, end }) => start <= found.start && end <= found.end && !fakes.some((it) => overlaps(it, { start, end })));
+      if (!mark || denied) return false;
+      if (mark.start < predicate.start && found.start < predicate.end) return false;
+      const between = passage.folded.slice(mark.end, found.start);
+      return !/[.;:]/.test(between) && wordsBetween(passage, mark.end, found.start) <= 12;
+    })
+    .map(({ object }) => ({ text: object.text, span: object.span, visibility: object.visibility, distance: "clause" as const }));
+}
+
+/** From the first to the last object that stand in the predicate's own part of the passage. */
+export function spanFrom(found: readonly FoundData[], passage: Passage, region: Range): Span | undefined {
+  const own = found.filter((it) => it.passage === passage && within(it, region));
+  const first = own[0];
+  const last = own.at(-1);
+  return first && last ? { start: first.object.span.start, end: last.object.span.end } : undefined;
+}
+
+export function recipientsOf(passage: Passage): Phrase[] {
+  if (passage.mentions("disclose-verb").length === 0) return [];
+  return passage.mentions("third-party").map((it) => phraseOf(passage, it));
+}
+
+export type { Predicate };

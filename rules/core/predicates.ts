@@ -1,0 +1,140 @@
+import type { Confidence } from "./model.ts";
+import { mentionsOf, overlaps, type Passage, type Range, wordsBetween } from "./passages.ts";
+
+/** The words that say that a model learns, and how sure that is. */
+export interface Predicate extends Range {
+  readonly confidence: Confidence;
+}
+
+/** How far the model may stand behind its verb, in words. */
+const reach = { strong: 11, weak: 8 } as const;
+
+interface Verb extends Range {
+  /** "train" says it all; "improve" only with a model behind it. */
+  readonly strong: boolean;
+}
+
+/** Finds what says "AI is trained": a verb with its model, a noun phrase, or a model that learns. */
+export function trainingPredicates(passage: Passage): Predicate[] {
+  const guards = passage.mentions("not-training");
+  const free = (mention: Range): boolean => !guards.some((guard) => overlaps(guard, mention));
+  const verbs: Verb[] = [
+    ...passage.mentions("training-verb").map((verb) => ({ ...verb, strong: true })),
+    ...passage.mentions("building-verb").map((verb) => ({ ...verb, strong: false })),
+  ]
+    .filter(free)
+    .sort((a, b) => a.start - b.start);
+  const governed = modelsIn(passage).flatMap((model) => withVerbs(passage, verbs, model));
+  const unnamed = verbs
+    .filter((verb) => verb.strong && !governed.some((other) => overlaps(other, verb)))
+    .flatMap((verb): Predicate[] => {
+      if (trainsOnData(passage, verb)) return [{ start: verb.start, end: verb.end, confidence: "high" }];
+      return speaksOfAi(passage, verb) ? [{ start: verb.start, end: verb.end, confidence: "medium" }] : [];
+    });
+  const nouns = [...passage.mentions("training-noun"), ...passage.mentions("learns-from")]
+    .filter(free)
+    .map(({ start, end }): Predicate => ({ start, end, confidence: "high" }));
+  return merged(passage, [...governed, ...unnamed, ...nouns]);
+}
+
+/** The verbs whose object the model is: the nearest, and those joined to it ("develop, train and improve"). */
+function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model): Predicate[] {
+  const nearest = verbs.findLast((verb) => verb.end <= model.start);
+  if (!nearest || !governs(passage, nearest, model)) return [];
+  let first = nearest;
+  let strong = nearest.strong;
+  for (const verb of verbs.filter(({ end }) => end <= nearest.start).reverse()) {
+    if (!/^[\s,]*(?:(?:and|or|et|ou)\s+)?(?:otherwise\s+|help\s+|to\s+|further\s+|a |de |d')?$/.test(passage.folded.slice(verb.end, first.start))) break;
+    first = verb;
+    strong ||= verb.strong;
+  }
+  const confidence = confidenceOf(passage, strong, model);
+  return confidence ? [{ start: first.start, end: model.end, confidence }] : [];
+}
+
+interface Model extends Range {
+  readonly strong: boolean;
+}
+
+/** Names of models and AI, leaving out business models, operating systems and their like. */
+export function modelsIn(passage: Passage): Model[] {
+  const guards = passage.mentions("not-model");
+  const strong = passage.mentions("model").map((model) => ({ ...model, strong: true }));
+  const weak = passage
+    .mentions("weak-model")
+    .filter((model) => !strong.some((other) => overlaps(other, model)))
+    .map((model) => ({ ...model, strong: false }));
+  return [...strong, ...weak]
+    .filter((model) => !guards.some((guard) => overlaps(guard, model)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whether the model is what the verb acts on: close behind it, with no new clause and no "using" between. */
+function governs(passage: Passage, verb: Verb, model: Model): boolean {
+  const between = passage.folded.slice(verb.end, model.start);
+  if (/[.;:!?()]/.test(between) || wordsBetween(passage, verb.end, model.start) > reach[verb.strong ? "strong" : "weak"]) return false;
+  const gap = { start: verb.end, end: model.start };
+  if (mentionsOf(passage, "boundary", gap)) return false;
+  return !passage.mentions("as-a-tool").some((tool) => tool.start >= verb.end && tool.end <= model.start + 1);
+}
+
+function confidenceOf(passage: Passage, strongVerb: boolean, model: Model): Confidence | undefined {
+  if (strongVerb) return model.strong || /^(?:model|algorithm|modele)/.test(passage.folded.slice(model.start, model.end)) ? "high" : "medium";
+  if (model.strong) return "medium";
+  const word = passage.folded.slice(model.start, model.end);
+  if (/^model/.test(word)) return "medium";
+  if (!/^algorithm/.test(word)) return undefined;
+  return mentionsOf(passage, "enumeration-of", { start: Math.max(0, model.start - 20), end: model.start }) ? "low" : "medium";
+}
+
+/** "We train on your chats": no model is named, but data is what is trained on. */
+function trainsOnData(passage: Passage, verb: Range): boolean {
+  const link = passage.mentions("data-link").find(({ start }) => start >= verb.end && start <= verb.end + 2);
+  if (!link) return false;
+  const after = { start: link.end, end: Math.min(passage.text.length, link.end + 60) };
+  const named = (["data-public", "data-private", "data-named", "data-catch-all"] as const).some((kind) =>
+    mentionsOf(passage, kind, after),
+  );
+  return named && /\b(?:on|sur|avec|with|from)\b/.test(passage.folded.slice(link.start, link.end));
+}
+
+/** "train our features, including those that rest on AI": AI is named later in the same part of the sentence. */
+function speaksOfAi(passage: Passage, verb: Range): boolean {
+  return modelsIn(passage).some(({ strong, start }) => strong && start >= verb.end && !/[.;:]/.test(passage.folded.slice(verb.end, start)) && wordsBetween(passage, verb.end, start) <= 20);
+}
+
+/** One predicate where several overlap or follow each other: "develop, train and fine-tune our models". */
+function merged(passage: Passage, predicates: readonly Predicate[]): Predicate[] {
+  const result: Predicate[] = [];
+  for (const next of [...predicates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    const joined = last && (next.start <= last.end || /^[\s,]*(?:and|or|et|ou|&)?[\s,]*$/.test(passage.folded.slice(last.end, next.start)));
+    if (last && joined) {
+      result[result.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, next.end),
+        confidence: surer(last.confidence, next.confidence),
+      };
+    } else result.push(next);
+  }
+  return result;
+}
+
+const sureness: readonly Confidence[] = ["low", "medium", "high"];
+
+function surer(a: Confidence, b: Confidence): Confidence {
+  return sureness.indexOf(a) >= sureness.indexOf(b) ? a : b;
+}
+
+/** "We use AI to rank posts": AI at work, nothing said about what it learns from. */
+export function aiUsePredicates(passage: Passage, training: readonly Predicate[]): Predicate[] {
+  const uses = passage.mentions("use-verb");
+  return modelsIn(passage)
+    .filter((model) => model.strong && !training.some((other) => overlaps(other, model)))
+    .flatMap((model) => {
+      const verb = uses.findLast(({ end }) => end <= model.start);
+      if (!verb || wordsBetween(passage, verb.end, model.start) > 3) return [];
+      return [{ start: verb.start, end: model.end, confidence: "high" as const }];
+    })
+    .slice(0, 1);
+}

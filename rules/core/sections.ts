@@ -1,0 +1,80 @@
+import type { Span } from "./model.ts";
+
+/**
+ * Cuts a Markdown text where a section surely begins: before a heading written with `#` that follows a blank line,
+ * outside fenced code and HTML. The pieces cover the whole text and mean apart what they mean together.
+ */
+export function cut(text: string): Span[] {
+  if (reachesAcross.test(text)) return text === "" ? [] : [{ start: 0, end: text.length }];
+  const cuts = [0];
+  let closer: RegExp | undefined;
+  let blankBefore = false;
+  let at = frontMatterEnd(text);
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    if (closer) {
+      if (closer.test(line)) closer = undefined;
+    } else if (blankBefore && /^#{1,6}(?:[ \t]|$)/.test(line)) {
+      cuts.push(at);
+    } else {
+      const opened = opening(line);
+      if (opened === "within a list or quotation") break;
+      closer = opened;
+    }
+    blankBefore = /^[ \t]*$/.test(line);
+    at = end + (text.startsWith("\r\n", end) ? 2 : 1);
+  }
+  return cuts
+    .map((start, index) => ({ start, end: cuts[index + 1] ?? text.length }))
+    .filter(({ start, end }) => end > start);
+}
+
+/**
+ * Where the front matter of a text ends.
+ * @returns the offset behind its closing line in UTF-16 code units, 0 when the text has none
+ */
+export function frontMatterEnd(text: string): number {
+  return /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
+
+/** What one section may say about another: definitions of links and notes. A lone carriage return is a line end that we do not count. */
+const reachesAcross = /\]:|\r(?!\n)/;
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  if (end < 0) return text.length;
+  return text[end - 1] === "\r" && end > from ? end - 1 : end;
+}
+
+/**
+ * What ends the code or the HTML that a line opens and leaves open, if it does.
+ * Within a list or a quotation that end depends on the lines that follow, which only the parser understands.
+ */
+function opening(line: string): RegExp | "within a list or quotation" | undefined {
+  const [prefix = ""] = /^(?:[ \t>*+-]|\d{1,9}[.)][ \t])*/.exec(line) ?? [];
+  const rest = line.slice(prefix.length);
+  const closer = fenceCloser(rest) ?? htmlCloser(rest);
+  if (!closer) return undefined;
+  return /^ {0,3}$/.test(prefix) ? closer : "within a list or quotation";
+}
+
+function fenceCloser(line: string): RegExp | undefined {
+  const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line);
+  const mark = fence?.[1] ?? fence?.[2];
+  return mark && new RegExp(`^ {0,3}${mark}${mark.charAt(0)}*[ \\t]*$`);
+}
+
+function htmlCloser(line: string): RegExp | undefined {
+  const opener = htmlOpeners.find(([start]) => start.test(line));
+  return opener && !opener[1].test(line.replace(opener[0], "")) ? opener[1] : undefined;
+}
+
+/** HTML that goes on over blank lines, with what ends it. */
+const htmlOpeners: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<![a-z]/i, />/],
+];

@@ -1,0 +1,114 @@
+import { dataIn, type FoundData } from "./data.ts";
+import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { DataObject } from "./model.ts";
+import { lexiconOf } from "../lexicons/index.ts";
+import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
+
+/**
+ * The data that a predicate's own clause names: behind it ("train our models on X"), and in front of it ("we use X to
+ * train", "X is used to train").
+ * @param taken ranges that are no data: the models
+ */
+export function localData(passage: Passage, region: Range, predicate: Range, taken: readonly Range[]): FoundData[] {
+  const blocked = [...taken, predicate];
+  const behind = forwardSlot(passage, region, predicate);
+  const before = { start: region.start, end: predicate.start };
+  const ahead = objectSlot(passage, before);
+  const slots = [ahead, behind].filter((slot) => slot !== undefined);
+  const found = slots.flatMap((slot) => dataIn(passage, slot, "clause", blocked));
+  if (found.length > 0) return found;
+  if (!ahead) return dataIn(passage, before, "clause", blocked).filter((it) => isSubject(passage, it, predicate));
+  return slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
+}
+
+/** "Your ratings train our model", "your data helps us build models": right in front of the predicate. */
+function isSubject(passage: Passage, data: Range, predicate: Range): boolean {
+  const between = passage.folded.slice(data.end, predicate.start);
+  return !/[,;:()]/.test(between) && wordsBetween(passage, data.end, predicate.start) <= 4 && !mentionsOf(passage, "as-a-tool", { start: data.end, end: predicate.start });
+}
+
+/** The data that a sentence's main verb acts on, for clauses that inherit it; all of its data where no verb is found. */
+export function mainData(passage: Passage, place: DataObject["place"], taken: readonly Range[]): FoundData[] {
+  const slot = objectSlot(passage, wholeOf(passage));
+  const found = slot ? dataIn(passage, slot, place, taken) : [];
+  return found.length > 0 ? found : dataIn(passage, wholeOf(passage), place, taken);
+}
+
+/** Behind "on", "with", "using": to the end of the clause, or to the next purpose. */
+function forwardSlot(passage: Passage, region: Range, predicate: Range): Range | undefined {
+  const link = mentionsIn(passage, "data-link", { start: predicate.end, end: region.end })[0];
+  if (!link || wordsBetween(passage, predicate.end, link.start) > 6) return undefined;
+  return { start: link.end, end: endOfObject(passage, link.end, region.end) };
+}
+
+/**
+ * What the last finite verb of a range acts on. Verbs in a list of purposes ("to …, process orders, train") and verbs
+ * that only describe the data ("the information we collect") do not count.
+ */
+function objectSlot(passage: Passage, range: Range): Range | undefined {
+  const verbs = usesIn(passage, range);
+  const verb = verbs.at(-1);
+  if (!verb) return undefined;
+  const active = { start: verb.end, end: endOfObject(passage, verb.end, range.end) };
+  const passive = isPassive(passage, verb);
+  return passive ? { start: range.start, end: verb.start } : active;
+}
+
+function usesIn(passage: Passage, range: Range): Range[] {
+  return [...mentionsIn(passage, "use-verb", range), ...mentionsIn(passage, "use-noun", range)]
+    .sort((a, b) => a.start - b.start)
+    .filter((verb) => !describesData(passage, verb) && isFinite(passage, verb, range));
+}
+
+/** "information we collect": the verb only says which information is meant. */
+function describesData(passage: Passage, verb: Range): boolean {
+  return passage
+    .mentions("data-tail")
+    .some((tail) => overlaps(tail, verb) && dataHeads.some((kind) => passage.mentions(kind).some(({ end }) => end <= tail.start && tail.start - end <= 2)));
+}
+
+const dataHeads: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];
+
+/** With a subject, an auxiliary or another finite verb in front, or at the beginning of its clause. */
+function isFinite(passage: Passage, verb: Range, range: Range): boolean {
+  const before = passage.folded.slice(range.start, verb.start);
+  if (/^[\s"“(*•–-]*(?:for example,?|par exemple,?|also|to|e\.g\.,?)?\s*$/.test(before)) return true;
+  return passage.mentions("finite-cue").some(({ start, end }) => start >= range.start && end <= verb.start && wordsBetween(passage, end, verb.start) <= 3 && !/[,;:]\s*$/.test(passage.folded.slice(end, verb.start)));
+}
+
+/** "X is used", « X sont utilisées », "X helps us". */
+function isPassive(passage: Passage, verb: Range): boolean {
+  return passage.mentions("passive-cue").some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) <= 2);
+}
+
+/** Where the object ends and a purpose, a recipient or a new clause begins. */
+function endOfObject(passage: Passage, from: number, to: number): number {
+  const next = passage.mentions("object-end").find(({ start, end }) => start > from && end <= to && wordsBetween(passage, from, start) >= 1);
+  return next?.start ?? to;
+}
+
+/** Data in words that no lexicon knows, where the sentence plainly has an object: "we use gizmo readings to train". */
+function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): FoundData[] {
+  if (passage.mentions("anaphor").some((it) => overlaps(it, slot)) || mentionsOf(passage, "not-data", slot)) return [];
+  if (taken.some((it) => overlaps(it, slot)) || mentionsOf(passage, "not-an-object", slot)) return [];
+  const words = passage.folded.slice(slot.start, slot.end);
+  const object = /^[\s]*((?:[^\s,.;:()]+\s+){0,8}?[^\s,.;:()]+)\s*(?=$|[,.;:()])/.exec(words)?.[1] ?? "";
+  if (!hasContent(object, passage)) return [];
+  const start = slot.start + words.indexOf(object);
+  const range = { start, end: start + object.length };
+  const data: DataObject = {
+    ...phraseOf(passage, range),
+    grain: "named",
+    visibility: "unspecified",
+    source: "unspecified",
+    deidentified: false,
+    place: "clause",
+  };
+  return [{ ...range, passage, object: data }];
+}
+
+/** More than small words stand there. */
+function hasContent(folded: string, { language }: Passage): boolean {
+  const { commonWords, fillers } = lexiconOf[language];
+  return (folded.match(/\p{L}+/gu) ?? []).some((word) => word.length > 2 && !commonWords.has(word) && !fillers.has(word));
+}

@@ -1,0 +1,41 @@
+import type { Policy, Suppression } from "./model.ts";
+import type { Finding } from "./rule.ts";
+
+/** Reads `<!-- clauselint-disable-next-line rule, rule -- reason -->` out of a comment; undefined for other comments. */
+export function readSuppression(text: string, start: number, end: number): Suppression | undefined {
+  const comment = /^<!--\s*clauselint-disable-next-line\b([^]*?)(?:-->|$)/.exec(text.slice(start, end));
+  if (!comment) return undefined;
+  const body = comment[1] ?? "";
+  const bodyStart = start + comment[0].indexOf(body, "<!--".length);
+  const [names = "", ...reason] = body.split(/(?:^|\s)--\s/);
+  const ruleIds = [...names.matchAll(/[^\s,]+/g)].map((match) => ({
+    text: match[0],
+    span: { start: bodyStart + match.index, end: bodyStart + match.index + match[0].length },
+  }));
+  return { span: { start, end }, covers: nextBlock(text, end), ruleIds, reason: reason.join(" -- ").trim(), used: [] };
+}
+
+/** From a comment's end to the end of the next line that is not blank, and of the lines that go on from it. */
+function nextBlock(text: string, from: number): { start: number; end: number } {
+  const rest = /^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(from))?.[0].length ?? 0;
+  const start = from + rest;
+  const blank = /\r?\n[ \t]*(?:\r?\n|$)/.exec(text.slice(start));
+  return { start, end: blank ? start + blank.index : text.length };
+}
+
+/** What is left of the findings, and the suppressions with what each of them suppressed. One without a reason does nothing. */
+export function applySuppressions<T extends Finding>(
+  policy: Policy,
+  findings: readonly T[],
+): { kept: T[]; suppressions: Suppression[] } {
+  const suppressions = policy.suppressions.map((suppression) => {
+    const hit = suppression.reason ? findings.filter((finding) => covers(suppression, finding)) : [];
+    return { ...suppression, used: [...new Set(hit.map(({ ruleId }) => ruleId))] };
+  });
+  const kept = findings.filter((finding) => !suppressions.some((it) => it.reason && covers(it, finding)));
+  return { kept, suppressions };
+}
+
+function covers({ covers: range, ruleIds }: Suppression, { ruleId, span }: Finding): boolean {
+  return span.start >= range.start && span.start < range.end && ruleIds.some(({ text }) => text === ruleId);
+}

@@ -1,0 +1,169 @@
+import { dataIn, type FoundData } from "./data.ts";
+import type { Place } from "./model.ts";
+import { mentionsOf, type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
+import {
+  actorOf,
+  choicesOf,
+  type Draft,
+  isDenied,
+  localExclusions,
+  purposesOf,
+  recipientsOf,
+  regionOf,
+  retentionOf,
+  spanFrom,
+  speechActOf,
+  stanceOf,
+  vagueTermsOf,
+} from "./practices.ts";
+import { aiUsePredicates, modelsIn, type Predicate, trainingPredicates } from "./predicates.ts";
+import type { Segment } from "./segments.ts";
+import { localData, mainData } from "./slots.ts";
+
+/** The training practices that the segments of a section state, each with the data it inherits. */
+export function trainingDrafts(segments: readonly Segment[]): Draft[] {
+  return segments.flatMap((segment) => {
+    const predicates = trainingPredicates(segment.passage);
+    const own = predicates.map((predicate) => draftOf(segments, segment, predicate));
+    const uses = aiUsePredicates(segment.passage, predicates).map((use) => useOf(segment, use));
+    return [...own, ...uses];
+  });
+}
+
+function draftOf(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {
+  const { passage } = segment;
+  const region = regionOf(passage, predicate);
+  const denied = isDenied(passage, region, predicate) || deniedAbove(segment, region, predicate);
+  const taken = modelsIn(passage);
+  const own = localData(passage, region, predicate, taken);
+  const around = own.every(refersBack) ? inherited(segments, segment, own[0]?.start ?? region.start, predicate) : [];
+  const found = around.length > 0 ? around : own;
+  const choices = choicesOf(passage);
+  const exclusions = localExclusions(passage, predicate, denied);
+  const used = denied ? found : found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
+  return {
+    segment,
+    region,
+    range: predicate,
+    topic: "ai-training",
+    speechAct: speechActOf(segment, region, predicate),
+    stance: stanceOf(passage, region, predicate, denied, choices),
+    confidence: predicate.confidence,
+    actor: actorOf(passage, region, predicate),
+    predicate: phraseOf(passage, predicate),
+    data: used.map(({ object }) => object),
+    dataSpan: spanFrom(used, passage, region),
+    purposes: purposesOf(passage, { start: region.start, end: passage.text.length }),
+    recipients: recipientsOf(passage),
+    choices,
+    retention: retentionOf(passage),
+    exclusions,
+    vague: vagueTermsOf(passage, region),
+    anchored: used.some(({ passage: where }) => where.mentions("public-anchor").length > 0) || passage.mentions("public-anchor").length > 0,
+  };
+}
+
+function useOf(segment: Segment, predicate: Predicate): Draft {
+  const { passage } = segment;
+  const region = regionOf(passage, predicate);
+  const denied = isDenied(passage, region, predicate);
+  return {
+    segment,
+    region,
+    range: predicate,
+    topic: "ai-use",
+    speechAct: speechActOf(segment, region, predicate),
+    stance: stanceOf(passage, region, predicate, denied, []),
+    confidence: predicate.confidence,
+    actor: actorOf(passage, region, predicate),
+    predicate: phraseOf(passage, predicate),
+    data: dataIn(passage, wholeOf(passage), "clause", modelsIn(passage)).map(({ object }) => object),
+    dataSpan: undefined,
+    purposes: [],
+    recipients: [],
+    choices: choicesOf(passage),
+    retention: retentionOf(passage),
+    exclusions: [],
+    vague: [],
+    anchored: false,
+  };
+}
+
+/** "We do not use the following to:" passes its negation down to the items. */
+function deniedAbove(segment: Segment, region: Range, predicate: Range): boolean {
+  if (segment.passage.mentions("negator").some(({ start }) => start >= region.start && start < predicate.start)) return false;
+  const leadIn = segment.leadIns.at(-1);
+  if (!leadIn || segment.kind !== "item") return false;
+  const end = { start: leadIn.text.length, end: leadIn.text.length };
+  return /:\s*$/.test(leadIn.text) && isDenied(leadIn, wholeOf(leadIn), end);
+}
+
+/** "this data": it names what was said before. */
+function refersBack({ passage, start, end }: FoundData): boolean {
+  return passage.mentions("anaphor").some((it) => it.start <= start && it.end >= Math.min(end, it.end) && it.end > start);
+}
+
+/** Looks around the clause for the data, from the nearest surroundings outwards; the first that names any decides. */
+function inherited(segments: readonly Segment[], segment: Segment, before: number, predicate: Range): FoundData[] {
+  const { passage, leadIns, cells, headings } = segment;
+  const surroundings: (() => FoundData[])[] = [
+    () => dataIn(passage, { start: 0, end: before }, "clause", [predicate, ...modelsIn(passage)]),
+    () => rowData(cells),
+    () => itemsBelow(segments, segment),
+    ...[...leadIns].reverse().map((leadIn) => () => dataOf(leadIn, "lead-in")),
+    () => previousData(segments, segment),
+    () => headings.slice(-2).reverse().flatMap((heading) => dataOf(heading, "heading").filter(({ object }) => object.grain !== "catch-all")),
+  ];
+  for (const look of surroundings) {
+    const found = look();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function dataOf(passage: Passage, place: Place): FoundData[] {
+  return place === "lead-in" || place === "previous"
+    ? mainData(passage, place, modelsIn(passage))
+    : dataIn(passage, wholeOf(passage), place, modelsIn(passage));
+}
+
+/** The data cells of the row. A cell under a header that speaks of data names data, in whatever words. */
+function rowData(cells: Segment["cells"]): FoundData[] {
+  if (!cells) return [];
+  return cells.others.flatMap(({ header, cell }) => {
+    const found = dataOf(cell, "row");
+    if (found.length > 0 || !/\p{L}{3}/u.test(cell.text)) return found;
+    const speaksOfData = mentionsOf(header, "data-catch-all", wholeOf(header)) || mentionsOf(header, "data-named", wholeOf(header));
+    if (!speaksOfData) return [];
+    const whole = wholeOf(cell);
+    const object = {
+      ...phraseOf(cell, whole),
+      grain: "category" as const,
+      visibility: "unspecified" as const,
+      source: "unspecified" as const,
+      deidentified: false,
+      place: "row" as const,
+    };
+    return [{ ...whole, passage: cell, object }];
+  });
+}
+
+/** "We use the following to train our models:" and the items of its list. */
+function itemsBelow(segments: readonly Segment[], segment: Segment): FoundData[] {
+  if (!/:\s*$/.test(segment.passage.text)) return [];
+  return segments
+    .filter(({ leadIns, index }) => index > segment.index && leadIns.some((leadIn) => leadIn.flat === segment.block.flat))
+    .flatMap(({ passage }) => dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage)));
+}
+
+/** The sentence before, in the same block; or the block before where this one plainly goes on from it. */
+function previousData(segments: readonly Segment[], segment: Segment): FoundData[] {
+  for (const back of [1, 2]) {
+    const previous = segments[segment.index - back];
+    if (!previous) return [];
+    if (previous.block !== segment.block && (back > 1 || segment.kind !== "sentence" || previous.kind === "heading")) return [];
+    const found = dataOf(previous.passage, "previous");
+    if (found.length > 0) return found;
+  }
+  return [];
+}

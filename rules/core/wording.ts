@@ -1,0 +1,71 @@
+import type { Wording } from "./agreement.ts";
+import type { PurposeWording } from "./edits.ts";
+import type { Clause, Language, Policy, Span } from "./model.ts";
+import type { Translated } from "./rule.ts";
+
+/** Words of the text as a message quotes them: one line, not too long, in the quotation marks of the language. */
+export function quote(words: string, language: Language): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  const short = line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/, "")}…` : line;
+  return language === "fr" ? `«\u00A0${short}\u00A0»` : `“${short}”`;
+}
+
+const longest = 80;
+
+/** The clause in which a range stands, or the nearest before it: it tells the language to speak. */
+export function clauseAt({ clauses }: Policy, { start }: Span): Clause | undefined {
+  return clauses.findLast(({ span }) => span.start <= start) ?? clauses[0];
+}
+
+/** Who can see what is called public. */
+export const whoCanSee: Translated = {
+  en: "meaning {{posts and comments visible to anyone without signing in}}",
+  fr: "c'est-à-dire {{les publications et commentaires visibles par tous sans compte}}",
+};
+
+export const publicData: Wording = {
+  article: "fitted",
+  en: { plural: "public data", singular: "public data" },
+  fr: {
+    masculine: "contenus publics",
+    feminine: "données publiques",
+    masculineSingular: "contenu public",
+    feminineSingular: "information publique",
+  },
+  aside: whoCanSee,
+};
+
+export const namedData: Wording = {
+  article: "fitted",
+  en: { plural: "{{the ratings and reviews you post}}", singular: "{{the feedback you send us}}" },
+  fr: {
+    masculine: "{{avis et commentaires que vous publiez}}",
+    feminine: "{{notes et évaluations que vous publiez}}",
+    masculineSingular: "{{avis que vous publiez}}",
+    feminineSingular: "{{note que vous publiez}}",
+  },
+  aside: { en: "", fr: "" },
+};
+
+export const privateIsOut: Translated = {
+  en: "{{Direct messages, drafts and posts with a limited audience}} are not used to train these models.",
+  fr: "{{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
+};
+
+export const privateByChoice: Translated = {
+  en: "{{Private messages and drafts}} are used to train these models only if you turn on {{this option in your settings}}, which is off by default.",
+  fr: "{{Les messages privés et les brouillons}} ne servent à entraîner ces modèles que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
+};
+
+export const trainingPurpose: PurposeWording = {
+  en: { noun: "{{filtering spam comments}}", verb: "{{filter spam comments}}" },
+  fr: { verb: "{{filtrer les commentaires indésirables}}" },
+};
+
+export const biometricPurpose: PurposeWording = {
+  en: {
+    noun: "{{checking that the person in the selfie holds the ID}}",
+    verb: "{{check that the person in the selfie holds the ID}}",
+  },
+  fr: { verb: "{{vérifier que la personne sur l'égoportrait est titulaire de la pièce d'identité}}" },
+};

@@ -1,0 +1,110 @@
+import type { Language } from "../core/model.ts";
+
+/** The kinds of words that a reading needs. Every language has phrases for each. */
+export const mentionKinds = [
+  // AI training: "train" + "our models"
+  "training-verb",
+  "building-verb",
+  "model",
+  "weak-model",
+  "training-noun",
+  "not-training",
+  "not-model",
+  "as-a-tool",
+  "learns-from",
+  // Biometrics
+  "biometric",
+  "biometric-identifier",
+  "biometric-feature",
+  "not-biometric",
+  "capture",
+  "on-device",
+  "biometric-verb",
+  "special-category",
+  // Whether it happens, and on what condition
+  "modal",
+  "negator",
+  "not-negator",
+  "hedged-negator",
+  "excluding",
+  "exception",
+  "exclusive",
+  "consent",
+  "without-consent",
+  "refusal",
+  // What a sentence does
+  "boundary",
+  "subordinator",
+  "relative",
+  "when",
+  "definition",
+  "law",
+  "pointer",
+  "reader-choice",
+  "reader-act",
+  "change-log",
+  "yes",
+  "no",
+  // Who
+  "first-party",
+  "third-party",
+  "affiliate",
+  "reader",
+  // What is done with data
+  "use-verb",
+  "use-noun",
+  "finite-cue",
+  "passive-cue",
+  "object-end",
+  "not-an-object",
+  "data-link",
+  // Data
+  "data-public",
+  "public-anchor",
+  "data-private",
+  "data-named",
+  "data-catch-all",
+  "data-tail",
+  "data-licensed",
+  "deidentified",
+  "not-data",
+  "anaphor",
+  "for-this",
+  "enumeration-of",
+  // Purpose, retention, recipient
+  "purpose-link",
+  "purpose-generic",
+  "purpose-circular",
+  "purpose-broad-biometric",
+  "retention-period",
+  "retention-event",
+  "retention-empty",
+  "disclose-verb",
+  // Vagueness
+  "open-condition",
+  "open-enumeration",
+  "quantifier",
+  "generalisation",
+] as const;
+
+export type MentionKind = (typeof mentionKinds)[number];
+
+/**
+ * What the words of one language mean. Data only.
+ *
+ * Phrases are written in lower case, without accents, with plain apostrophes and hyphens, and match whole words:
+ * `*` is any ending, `(a|b)` a choice, `[a]` an optional word, `[a]*` any number of them, `x?` an optional letter, `-` a
+ * hyphen or a space, `#` a number, `…` up to five words.
+ */
+export interface Lexicon {
+  readonly language: Language;
+  /** Small words that tell the language. */
+  readonly commonWords: ReadonlySet<string>;
+  /** More small words, which name no data when nothing else stands beside them. */
+  readonly fillers: ReadonlySet<string>;
+  /** Written with a full stop that ends no sentence; folded, without the stop. */
+  readonly abbreviations: readonly string[];
+  /** The same, only before a number: "no. 5", « art. 6 ». */
+  readonly numberedAbbreviations: readonly string[];
+  readonly phrases: Readonly<Record<MentionKind, readonly string[]>>;
+}
