@@ -67,6 +67,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     retention: retentionOf(passage),
     exclusions: [],
     vague: vagueTermsOf(passage, region),
+    scoped: passage.mentions("scope").length > 0,
     anchored: false,
   };
 }
@@ -78,7 +79,10 @@ function actOf(segment: Segment, region: Range, main: Range): Draft["speechAct"]
   const { passage, leadIns, cells } = segment;
   const around: Passage[] = [passage, ...leadIns, ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : [])];
   const collected = cells && [cells.header, ...(cells.label ? [cells.label] : [])].some((it) => mentionsOf(it, "data-catch-all", wholeOf(it)));
-  return collected || around.some((it) => mentionsOf(it, "biometric-verb", wholeOf(it))) ? "assertion" : "label";
+  // A list of sensitive data says what is sensitive; only a verb of handling says that it is handled.
+  const special = passage.mentions("special-category").length >= 2;
+  const handles = around.some((it) => it.mentions("biometric-verb").some(({ start }) => !special || !/^inclu/.test(it.folded.slice(start))));
+  return collected || handles ? "assertion" : "label";
 }
 
 function deniedAround({ passage, leadIns, cells, kind }: Segment): boolean {

@@ -65,7 +65,9 @@ function objectOf(passage: Passage, found: Range & { kind: DataKind }, place: Pl
     grain: found.kind === "data-catch-all" ? "catch-all" : "named",
     visibility: found.kind === "data-public" ? "public" : found.kind === "data-private" ? "private" : "unspecified",
     source: sourceOfKind[found.kind] ?? "unspecified",
-    deidentified: mentionsIn(passage, "deidentified", nearby).some((mention) => adjoins(passage, mention, found)),
+    deidentified: mentionsIn(passage, "deidentified", nearby).some(
+      (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
+    ),
     place,
   };
 }
@@ -82,6 +84,16 @@ function adjoins(passage: Passage, a: Range, b: Range): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = passage.folded.slice(first.end, second.start);
   return between.length <= 24 && !/[.;:()]|\b(?:and|et)\b/.test(between);
+}
+
+/** "often de-identified", "your data or anonymised data", "where possible": some of it stays identified. */
+function isHedged(passage: Passage, mention: Range, found: Range): boolean {
+  const around = { start: Math.max(0, Math.min(mention.start, found.start) - 14), end: mention.end + 24 };
+  return (
+    mentionsIn(passage, "generalisation", around).length > 0 ||
+    mentionsIn(passage, "open-condition", around).length > 0 ||
+    /\b(?:or|ou)\s*$/.test(passage.folded.slice(0, mention.start))
+  );
 }
 
 function lengthOf({ start, end }: Range): number {

@@ -24,6 +24,8 @@ export interface Draft extends Omit<Practice, "separation"> {
   /** The part of the segment that belongs to the predicate. */
   readonly region: Range;
   readonly range: Range;
+  /** It holds for some plan, region, age or setting only. */
+  readonly scoped: boolean;
   /** Words show who can see the public data it names. */
   readonly anchored: boolean;
 }
@@ -181,13 +183,16 @@ export function localExclusions(passage: Passage, predicate: Range, denied: bool
     .map(({ object }) => ({ text: object.text, span: object.span, visibility: object.visibility, distance: "clause" as const }));
 }
 
-/** From the first to the last object that stand in the predicate's own part of the passage. */
-export function spanFrom(found: readonly FoundData[], passage: Passage, region: Range): Span | undefined {
-  const own = found.filter((it) => it.passage === passage && within(it, region));
+/** From the first to the last object that stand close to the predicate: words further off are not what it is about. */
+export function spanFrom(found: readonly FoundData[], passage: Passage, predicate: Range): Span | undefined {
+  const own = found.filter((it) => it.passage === passage && within(it, { start: predicate.start - closeBy, end: predicate.end + closeBy }));
   const first = own[0];
   const last = own.at(-1);
   return first && last ? { start: first.object.span.start, end: last.object.span.end } : undefined;
 }
+
+/** In UTF-16 code units. */
+const closeBy = 90;
 
 export function recipientsOf(passage: Passage): Phrase[] {
   if (passage.mentions("disclose-verb").length === 0) return [];

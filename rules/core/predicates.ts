@@ -1,3 +1,4 @@
+import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { Confidence } from "./model.ts";
 import { mentionsOf, overlaps, type Passage, type Range, wordsBetween } from "./passages.ts";
 
@@ -18,10 +19,9 @@ interface Verb extends Range {
 export function trainingPredicates(passage: Passage): Predicate[] {
   const guards = passage.mentions("not-training");
   const free = (mention: Range): boolean => !guards.some((guard) => overlaps(guard, mention));
-  const verbs: Verb[] = [
-    ...passage.mentions("training-verb").map((verb) => ({ ...verb, strong: true })),
-    ...passage.mentions("building-verb").map((verb) => ({ ...verb, strong: false })),
-  ]
+  const training = passage.mentions("training-verb").map((verb) => ({ ...verb, strong: true }));
+  const building = passage.mentions("building-verb").map((verb) => ({ ...verb, strong: false }));
+  const verbs: Verb[] = [...training, ...building.filter((verb) => !training.some((other) => overlaps(other, verb)))]
     .filter(free)
     .sort((a, b) => a.start - b.start);
   const governed = modelsIn(passage).flatMap((model) => withVerbs(passage, verbs, model));
@@ -65,8 +65,17 @@ export function modelsIn(passage: Passage): Model[] {
     .filter((model) => !strong.some((other) => overlaps(other, model)))
     .map((model) => ({ ...model, strong: false }));
   return [...strong, ...weak]
-    .filter((model) => !guards.some((guard) => overlaps(guard, model)))
+    .filter((model) => !guards.some((guard) => overlaps(guard, model)) && !isNamePart(passage, model))
     .sort((a, b) => a.start - b.start);
+}
+
+/** The "AI" of a company's or product's name: "your Lumen AI account". */
+function isNamePart(passage: Passage, model: Range): boolean {
+  if (!/^A\.?I\.?$/.test(passage.text.slice(model.start, model.end))) return false;
+  const before = /(\p{Lu}[\p{L}\d]*) $/u.exec(passage.text.slice(0, model.start));
+  if (!before) return false;
+  const name = { start: before.index, end: before.index + 1 };
+  return !["training-verb", "building-verb", "use-verb"].some((kind) => passage.mentions(kind as MentionKind).some((verb) => overlaps(verb, name)));
 }
 
 /** Whether the model is what the verb acts on: close behind it, with no new clause and no "using" between. */

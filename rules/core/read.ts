@@ -52,7 +52,7 @@ function practiceOf(draft: Draft, drafts: readonly Draft[], segments: readonly S
   void segments;
   const others = drafts.filter((it) => it !== draft && it.topic === "ai-training" && it.speechAct === "assertion");
   const exclusions: Exclusion[] = others
-    .filter(({ stance }) => stance === "does-not")
+    .filter(({ stance, scoped, choices }) => stance === "does-not" && !scoped && choices.length === 0)
     .flatMap((it) => {
       const near = sameSection(draft.segment, it.segment);
       return it.data

@@ -12,6 +12,7 @@ export function splitSentences(flat: Flat, lexicon: Lexicon): Span[] {
   let start = 0;
   for (const match of text.matchAll(/[.!?…]+["”’»)\]]*(?=\s)|\n/g)) {
     const end = match.index + match[0].length;
+    if (match[0] !== "\n" && isMarker(text.slice(start, match.index))) continue;
     const ends = match[0] === "\n" ? beginsItem(text, end) : endsSentence(text, folded, match.index, end, lexicon);
     if (!ends) continue;
     push(start, end);
@@ -24,6 +25,11 @@ export function splitSentences(flat: Flat, lexicon: Lexicon): Span[] {
     const span = trimmed(text, from, to);
     if (span.end > span.start) sentences.push(span);
   }
+}
+
+/** The number of a list item or a heading that the author wrote by hand: "5.", "viii.", "b.", "3.1." */
+function isMarker(words: string): boolean {
+  return /^\s*(?:[ivxlc]{1,5}|[a-z]|\d{1,2}(?:\.\d{1,2})*)$/i.test(words);
 }
 
 /** The range without the white space at its ends. */

@@ -40,9 +40,10 @@ function separateTraining(draft: Draft, around: Surroundings): Separation {
     if (own.length > 0) return verdict("partial", "catch-all-excluded-here", own);
     const near = around.exclusions.filter(({ distance }) => distance === "section");
     if (near.length > 0) return verdict("partial", "catch-all-excluded-in-section", near);
+    if (data.every(({ place }) => place === "row") && named.length >= 2) return verdict("partial", "catch-all-with-examples");
     if (publics.length > 0) return verdict("unseparated", "mixed");
     if (around.exclusions.length > 0) return verdict("partial", "catch-all-excluded-elsewhere", around.exclusions);
-    if (named.length > open.length || exemplified(draft)) return verdict("partial", "catch-all-with-examples");
+    if (named.length >= open.length || exemplified(draft)) return verdict("partial", "catch-all-with-examples");
     return around.namedNearby ? verdict("partial", "catch-all-with-examples") : verdict("unseparated", "catch-all");
   }
   if (named.length === 0) return verdict("partial", "deidentified-only");

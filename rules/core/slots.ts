@@ -38,6 +38,7 @@ export function mainData(passage: Passage, place: DataObject["place"], taken: re
 function forwardSlot(passage: Passage, region: Range, predicate: Range): Range | undefined {
   const link = mentionsIn(passage, "data-link", { start: predicate.end, end: region.end })[0];
   if (!link || wordsBetween(passage, predicate.end, link.start) > 6) return undefined;
+  if (mentionsOf(passage, "relative", { start: predicate.end, end: link.start })) return undefined;
   return { start: link.end, end: endOfObject(passage, link.end, region.end) };
 }
 

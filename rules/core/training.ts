@@ -1,6 +1,6 @@
 import { dataIn, type FoundData } from "./data.ts";
 import type { Place } from "./model.ts";
-import { mentionsOf, type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
+import { type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
 import {
   actorOf,
   choicesOf,
@@ -24,10 +24,17 @@ import { localData, mainData } from "./slots.ts";
 export function trainingDrafts(segments: readonly Segment[]): Draft[] {
   return segments.flatMap((segment) => {
     const predicates = trainingPredicates(segment.passage);
-    const own = predicates.map((predicate) => draftOf(segments, segment, predicate));
+    const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
     const uses = aiUsePredicates(segment.passage, predicates).map((use) => useOf(segment, use));
     return [...own, ...uses];
   });
+}
+
+/** "We build AI tools" is a product, not a training, as long as no data is in sight. */
+function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft): boolean {
+  if (confidence === "high" || data.length > 0) return true;
+  const words = passage.folded.slice(range.start, range.end);
+  return /\b(?:models?|modeles?|algorithm\w*)$/.test(words);
 }
 
 function draftOf(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {
@@ -36,7 +43,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
   const denied = isDenied(passage, region, predicate) || deniedAbove(segment, region, predicate);
   const taken = modelsIn(passage);
   const own = localData(passage, region, predicate, taken);
-  const around = own.every(refersBack) ? inherited(segments, segment, own[0]?.start ?? region.start, predicate) : [];
+  const around = own.every(refersBack) || (segment.cells && own.every(({ object }) => object.grain === "catch-all")) ? inherited(segments, segment, own[0]?.start ?? region.start, predicate) : [];
   const found = around.length > 0 ? around : own;
   const choices = choicesOf(passage);
   const exclusions = localExclusions(passage, predicate, denied);
@@ -52,13 +59,14 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     actor: actorOf(passage, region, predicate),
     predicate: phraseOf(passage, predicate),
     data: used.map(({ object }) => object),
-    dataSpan: spanFrom(used, passage, region),
+    dataSpan: spanFrom(used, passage, predicate),
     purposes: purposesOf(passage, { start: region.start, end: passage.text.length }),
     recipients: recipientsOf(passage),
     choices,
     retention: retentionOf(passage),
     exclusions,
     vague: vagueTermsOf(passage, region),
+    scoped: passage.mentions("scope").length > 0,
     anchored: used.some(({ passage: where }) => where.mentions("public-anchor").length > 0) || passage.mentions("public-anchor").length > 0,
   };
 }
@@ -85,6 +93,7 @@ function useOf(segment: Segment, predicate: Predicate): Draft {
     retention: retentionOf(passage),
     exclusions: [],
     vague: [],
+    scoped: passage.mentions("scope").length > 0,
     anchored: false,
   };
 }
@@ -110,6 +119,7 @@ function inherited(segments: readonly Segment[], segment: Segment, before: numbe
     () => dataIn(passage, { start: 0, end: before }, "clause", [predicate, ...modelsIn(passage)]),
     () => rowData(cells),
     () => itemsBelow(segments, segment),
+    () => siblings(segments, segment),
     ...[...leadIns].reverse().map((leadIn) => () => dataOf(leadIn, "lead-in")),
     () => previousData(segments, segment),
     () => headings.slice(-2).reverse().flatMap((heading) => dataOf(heading, "heading").filter(({ object }) => object.grain !== "catch-all")),
@@ -127,32 +137,47 @@ function dataOf(passage: Passage, place: Place): FoundData[] {
     : dataIn(passage, wholeOf(passage), place, modelsIn(passage));
 }
 
-/** The data cells of the row. A cell under a header that speaks of data names data, in whatever words. */
+/** The data cells of the row: those under a header that speaks of data, or all others where no header does. */
 function rowData(cells: Segment["cells"]): FoundData[] {
   if (!cells) return [];
-  return cells.others.flatMap(({ header, cell }) => {
+  const speaking = cells.others.filter(
+    ({ header }) => header.mentions("purpose-header").length === 0 && dataKinds.some((kind) => header.mentions(kind).length > 0),
+  );
+  return (speaking.length > 0 ? speaking : cells.others).flatMap(({ cell }) => {
     const found = dataOf(cell, "row");
-    if (found.length > 0 || !/\p{L}{3}/u.test(cell.text)) return found;
-    const speaksOfData = mentionsOf(header, "data-catch-all", wholeOf(header)) || mentionsOf(header, "data-named", wholeOf(header));
-    if (!speaksOfData) return [];
-    const whole = wholeOf(cell);
-    const object = {
-      ...phraseOf(cell, whole),
-      grain: "category" as const,
-      visibility: "unspecified" as const,
-      source: "unspecified" as const,
-      deidentified: false,
-      place: "row" as const,
-    };
-    return [{ ...whole, passage: cell, object }];
+    if (found.length > 0 || speaking.length === 0 || !/\p{L}{3}/u.test(cell.text)) return found;
+    return [wholeCell(cell)];
   });
 }
 
-/** "We use the following to train our models:" and the items of its list. */
+const dataKinds = ["data-catch-all", "data-named"] as const;
+
+/** A cell under a header that speaks of data names data, in whatever words. */
+function wholeCell(cell: Passage): FoundData {
+  const object = {
+    ...phraseOf(cell, wholeOf(cell)),
+    grain: "category" as const,
+    visibility: "unspecified" as const,
+    source: "unspecified" as const,
+    deidentified: false,
+    place: "row" as const,
+  };
+  return { ...wholeOf(cell), passage: cell, object };
+}
+
+/** "We use the following to train our models:", or an item that names the purpose, and the items of its own list. */
 function itemsBelow(segments: readonly Segment[], segment: Segment): FoundData[] {
-  if (!/:\s*$/.test(segment.passage.text)) return [];
   return segments
-    .filter(({ leadIns, index }) => index > segment.index && leadIns.some((leadIn) => leadIn.flat === segment.block.flat))
+    .filter(({ leadIns, index }) => index > segment.index && leadIns.at(-1)?.flat === segment.block.flat)
+    .flatMap(({ passage }) => dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage)));
+}
+
+/** Under a lead-in that names the purpose, the other items say with which data. */
+function siblings(segments: readonly Segment[], segment: Segment): FoundData[] {
+  const leadIn = segment.leadIns.at(-1);
+  if (!leadIn || trainingPredicates(leadIn).length === 0) return [];
+  return segments
+    .filter(({ block, leadIns }) => block !== segment.block && block.group === segment.block.group && leadIns.at(-1)?.flat === leadIn.flat)
     .flatMap(({ passage }) => dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage)));
 }
 

@@ -43,6 +43,7 @@ export const mentionKinds = [
   "reader-choice",
   "reader-act",
   "change-log",
+  "scope",
   "yes",
   "no",
   // Who
@@ -76,6 +77,7 @@ export const mentionKinds = [
   "purpose-generic",
   "purpose-circular",
   "purpose-broad-biometric",
+  "purpose-header",
   "retention-period",
   "retention-event",
   "retention-empty",
