@@ -1,17 +1,10 @@
-import type { Clause, Policy, Practice, Span, Topic } from "./model.ts";
+import type { Clause, DataObject, Policy, Practice, Span, Topic } from "./model.ts";
 
 /** A practice where it stands: what a rule judges and a fix rewrites. */
 export interface Place {
   readonly text: string;
   readonly clause: Clause;
   readonly practice: Practice;
-}
-
-/** Every practice of a topic, whether it takes place or not. */
-export function practicesIn({ text, clauses }: Policy, topic: Topic): Place[] {
-  return clauses.flatMap((clause) =>
-    clause.practices.filter((practice) => practice.topic === topic).map((practice) => ({ text, clause, practice })),
-  );
 }
 
 /** The practices of a topic that the policy itself says take place, or may. */
@@ -22,10 +15,57 @@ export function activePractices(policy: Policy, topic: Topic): Place[] {
   );
 }
 
+/** Every practice of a topic, whether it takes place or not. */
+function practicesIn({ text, clauses }: Policy, topic: Topic): Place[] {
+  return clauses.flatMap((clause) =>
+    clause.practices.filter((practice) => practice.topic === topic).map((practice) => ({ text, clause, practice })),
+  );
+}
+
+/** Words that name data, and the sentence, list item or table cell around them: offsets in UTF-16 code units. */
+export interface DataSite {
+  readonly span: Span;
+  readonly bounds: Span;
+}
+
 /**
- * The words of a practice that name its data, within its clause: a range of offsets in UTF-16 code units,
- * or that of the predicate where the clause itself names no data.
+ * Where a practice names its data in one piece: in its own clause, or in another cell of its row.
+ * Undefined where it does not: what a lead-in or the sentence before names serves other clauses too.
  */
-export function dataPlace({ practice }: Place): Span {
-  return practice.dataSpan ?? practice.predicate.span;
+export function dataSite({ text, clause, practice }: Place): DataSite | undefined {
+  const own = extentOf(practice.data.filter(({ place }) => place === "clause")) ?? practice.dataSpan;
+  if (own) return { span: own, bounds: clause.span };
+  const span = extentOf(practice.data);
+  if (!span || clause.kind !== "cell" || /[\n|]/.test(text.slice(span.start, span.end))) return undefined;
+  if (/\n/.test(text.slice(Math.min(span.end, clause.span.end), Math.max(span.start, clause.span.start))))
+    return undefined;
+  const start = text.lastIndexOf("|", span.start) + 1;
+  const cell = /^[^\n|]*/.exec(text.slice(start))?.[0] ?? "";
+  const bounds = { start: start + (/^\s*/.exec(cell)?.[0].length ?? 0), end: start + cell.trimEnd().length };
+  return { span: wholeEntries(text, span, bounds), bounds };
+}
+
+/** Cells list what they name: an entry of which only a part was read goes as a whole. */
+function wholeEntries(text: string, span: Span, bounds: Span): Span {
+  const ahead = /[^,;>]*$/.exec(text.slice(bounds.start, span.start))?.[0].trimStart() ?? "";
+  const behind = /^[^,;<.]*/.exec(text.slice(span.end, bounds.end))?.[0].trimEnd() ?? "";
+  return { start: span.start - ahead.length, end: span.end + behind.length };
+}
+
+/** Data that a list below the clause names, entry by entry. */
+export function listedData({ clause, practice }: Place): readonly DataObject[] {
+  return practice.data.filter(({ span }) => span.start >= clause.span.end);
+}
+
+/** The words on which to report what is wrong with the data: the data itself, or what is done where it stands elsewhere. */
+export function dataPlace(place: Place): Span {
+  return dataSite(place)?.span ?? place.practice.predicate.span;
+}
+
+function extentOf(data: readonly DataObject[]): Span | undefined {
+  if (data.length === 0) return undefined;
+  return {
+    start: Math.min(...data.map(({ span }) => span.start)),
+    end: Math.max(...data.map(({ span }) => span.end)),
+  };
 }

@@ -33,40 +33,63 @@ export interface Fitted {
 }
 
 /** Fits words into a sentence: article, contraction, number, gender, commas and capital agree with what is there. */
-export function fit(language: Language, wording: Wording, limit: Limit, setting: Setting): Fitted {
+export function fit(language: Language, wording: Wording, limit: Limit, given: Setting): Fitted {
+  const setting = withArticle(given, language);
+  const needed = limited[language].test(setting.before) ? "as-it-is" : limit;
   const { words, takesBefore } =
-    language === "fr" ? fitFrench(wording, limit, setting) : fitEnglish(wording, limit, setting);
+    language === "fr" ? fitFrench(wording, needed, setting) : fitEnglish(wording, needed, setting);
   const aside = wording.aside[language];
   const comma = aside && !/^\s*(?:[.,;:)!?…]|$)/.test(plain(setting.after)) ? "," : "";
   const atStart = plain(setting.before.slice(0, setting.before.length - takesBefore)).trim() === "";
   const capital = atStart && /^\P{L}*\p{Lu}/u.test(setting.words);
   return {
     words: (capital ? capitalised(words) : words) + (aside && `, ${aside}${comma}`),
-    takesBefore,
-    takesAfter: aside ? doubledComma(setting.after) : 0,
+    takesBefore: takesBefore + given.before.length - setting.before.length,
+    takesAfter: aside ? 0 : looseComma(setting),
   };
 }
 
-/** A comma that closes the aside is enough: ", meaning …, , and". */
-function doubledComma(after: string): number {
-  return /^\s+(?=,)/.exec(after)?.[0].length ?? 0;
+/** An article or possessive right before the words is theirs, also where the reading left it out. */
+function withArticle({ before, words, after }: Setting, language: Language): Setting {
+  const headless =
+    language === "fr" &&
+    /^(?:(?:\p{L}+ent )?(?:disponibles?|accessibles?|publi|librement|rendue?s?|visibles?))/iu.test(words);
+  const article = (headless ? frenchHead : articles[language]).exec(before)?.[0] ?? "";
+  return { before: before.slice(0, before.length - article.length), words: article + words, after };
 }
 
-function fitEnglish(
-  { en, article }: Wording,
-  limit: Limit,
-  { before, after }: Setting,
-): { words: string; takesBefore: number } {
+const articles = {
+  en: /\b(?:(?:any|all|some|certain|your|the|our|their|users['’]|user) )+$/i,
+  fr: /(?<![\p{L}’'])(?:vos|votre|nos|notre|les?|la|l['’]|ces|certaines?|certains)\s*$/iu,
+} as const;
+
+/** What an adjective or a participle says something about: « des informations | disponibles publiquement ». */
+const frenchHead =
+  /(?:(?:les|des|vos|nos|ces|d['’])\s*)?(?:informations?|données|contenus?|renseignements|publications?)\s+$/iu;
+
+/** What already says "only" in front of the words. */
+const limited = {
+  en: /\b(?:only|solely|exclusively)\s+(?:(?:on|with|from|by|in|through)\s+)?$/i,
+  fr: /(?<!\p{L})(?:uniquement|seulement|exclusivement|que|qu['’])\s*(?:(?:avec|sur|par|à partir|à)\s+)?(?:des?\s+|d['’])?$/iu,
+} as const;
+
+/** "your notes, along with public posts, to train": the second comma goes with the words that the first set apart. */
+function looseComma({ words, after }: Setting): number {
+  const apart =
+    /,\s+(?:along|together|as well|in addition|plus|combined|and|ainsi|de même|en plus|outre|et)\b(?!.*,\s+(?:and|et)\b)/i.test(
+      words,
+    );
+  return apart && /^,\s/.test(after) ? 1 : 0;
+}
+
+function fitEnglish({ en }: Wording, limit: Limit, { before, after }: Setting): { words: string; takesBefore: number } {
   const singular = /^\W*(?:is|was|has|helps|lets|allows|makes|feeds|trains|teaches|serves|goes|improves|powers)\b/.test(
     plain(after),
   );
   const noun = singular ? en.singular : en.plural;
-  const dangling =
-    /\b(?:(?:any|all|some|certain|such|of|your|the|our|their|users['’]|user) )+$/i.exec(before)?.[0] ?? "";
-  const taken = article === "own" || !/^(?:of|such) /.test(dangling) ? dangling.length : 0;
-  if (limit === "as-it-is") return { words: noun, takesBefore: taken };
-  const link = /\b(?:on|with|from|by|in|through)\s+$/i.exec(before.slice(0, before.length - taken))?.[0] ?? "";
-  return { words: `only ${link}${noun}`, takesBefore: taken + link.length };
+  if (limit === "as-it-is") return { words: noun, takesBefore: 0 };
+  const link = /\b(?:on|with|from|by|in|through)\s+$/i.exec(before)?.[0] ?? "";
+  return { words: `only ${link}${noun}`, takesBefore: link.length };
 }
 
 function fitFrench(wording: Wording, limit: Limit, setting: Setting): { words: string; takesBefore: number } {
@@ -103,8 +126,7 @@ const alone = {
 
 /** "recueillons des données" takes an object, "à partir des données" and "la collecte des données" take "de". */
 function withOwnArticle(noun: string, before: string, link: RegExpExecArray | null) {
-  const dangling = /(?<![\p{L}’'])(?:vos|votre|nos|les?|la|l['’]|ces|certaines?|certains)\s*$/iu.exec(before);
-  if (!link) return { words: noun, takesBefore: dangling?.[0].length ?? 0 };
+  if (!link) return { words: noun, takesBefore: 0 };
   const ahead = before.slice(0, link.index);
   const ofNoun = /(?:partir|aide|moyen|(?:la|une|le|un)\s+\p{L}+|l['’]\p{L}+)\s+$/iu.test(ahead);
   const to = /^(?:au|à)/i.test(link[1] ?? "");

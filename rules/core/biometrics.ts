@@ -67,6 +67,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     retention: retentionOf(passage),
     exclusions: [],
     vague: vagueTermsOf(passage, region),
+    swallows: false,
     scoped: passage.mentions("scope").length > 0,
     anchored: false,
   };

@@ -21,7 +21,7 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
   const guards = [...passage.mentions("not-data"), ...taken];
   const candidates = kinds.flatMap((kind, rank) =>
     mentionsIn(passage, kind, range)
-      .filter((mention) => !guards.some((guard) => overlaps(guard, mention)))
+      .filter((mention) => !guards.some((guard) => overlaps(guard, mention)) && !isInPath(passage, mention))
       .map((mention) => ({ kind, rank, start: mention.start, end: mention.end })),
   );
   const chosen: (Range & { kind: DataKind })[] = [];
@@ -33,6 +33,11 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
     const whole = withTail(passage, found, range);
     return { ...whole, passage, object: objectOf(passage, { ...found, ...whole }, place) };
   });
+}
+
+/** "Settings > Data": a way through menus names no data. */
+function isInPath(passage: Passage, { start }: Range): boolean {
+  return /[>›→]\s*(?:the |your |mes |vos )?$/.test(passage.folded.slice(0, start));
 }
 
 /** "informations accessibles au public": a head that says little and what comes right behind it are one object. */
@@ -55,10 +60,18 @@ function withTail(passage: Passage, { start, end }: Range, range: Range): Range 
   const tail = passage
     .mentions("data-tail")
     .find((mention) => mention.start >= end && /^,? $/.test(passage.folded.slice(end, mention.start)) && within(mention, range));
-  return { start, end: tail ? tail.end : end };
+  return { start, end: withClosingQuote(passage, start, tail ? tail.end : end) };
 }
 
-function objectOf(passage: Passage, found: Range & { kind: DataKind }, place: Place): DataObject {
+/** Takes in the closing mark of a quotation that the words open. */
+function withClosingQuote(passage: Passage, start: number, end: number): number {
+  const words = passage.text.slice(start, end);
+  if (!/["“«][^"”»]*$/.test(words)) return end;
+  return end + (/^\s*["”»]/.exec(passage.text.slice(end))?.[0].length ?? 0);
+}
+
+function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Place): DataObject {
+  const found = { ...range, kind: visibleKind(passage, range) };
   const nearby = { start: Math.max(0, found.start - 30), end: Math.min(passage.text.length, found.end + 30) };
   return {
     ...phraseOf(passage, found),
@@ -70,6 +83,15 @@ function objectOf(passage: Passage, found: Range & { kind: DataKind }, place: Pl
     ),
     place,
   };
+}
+
+/** "your messages" is private for its "messages", "reviews you publish" public for its "you publish". */
+function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataKind {
+  if (range.kind !== "data-named" && range.kind !== "data-catch-all") return range.kind;
+  const inner = (["data-public", "data-private", "data-licensed"] as const).find((kind) =>
+    mentionsIn(passage, kind, range).some((mention) => !passage.mentions("not-data").some((guard) => overlaps(guard, mention))),
+  );
+  return inner ?? range.kind;
 }
 
 const sourceOfKind: Partial<Record<DataKind, Source>> = {
@@ -86,12 +108,11 @@ function adjoins(passage: Passage, a: Range, b: Range): boolean {
   return between.length <= 24 && !/[.;:()]|\b(?:and|et)\b/.test(between);
 }
 
-/** "often de-identified", "your data or anonymised data", "where possible": some of it stays identified. */
+/** "often de-identified", "your data or anonymised data": some of it stays identified. */
 function isHedged(passage: Passage, mention: Range, found: Range): boolean {
   const around = { start: Math.max(0, Math.min(mention.start, found.start) - 14), end: mention.end + 24 };
   return (
     mentionsIn(passage, "generalisation", around).length > 0 ||
-    mentionsIn(passage, "open-condition", around).length > 0 ||
     /\b(?:or|ou)\s*$/.test(passage.folded.slice(0, mention.start))
   );
 }

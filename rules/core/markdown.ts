@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -18,6 +18,10 @@ export interface Block {
   readonly table: Cell | undefined;
   /** The number of the list or table it belongs to, 0 outside. Blocks of one group are read side by side. */
   readonly group: number;
+  /** A heading's level from 1; 7 for a paragraph that is all bold; undefined for what is no heading. */
+  readonly depth: number | undefined;
+  /** Where bold words at its beginning end, in characters of `flat.text`: they often are a title. 0 without them. */
+  readonly titleEnd: number;
 }
 
 /** A table cell's place. */
@@ -70,9 +74,10 @@ export function readMarkdown(text: string): Markdown {
             leadIn = undefined;
           } else if (isNumbered(flat)) {
             numbered ??= leadIn ? [...leadIns, leadIn] : leadIns;
-            blocks.push(block("item", flat, numbered, undefined, group));
+            blocks.push({ ...block("item", flat, numbered, undefined, group), titleEnd: titleEnd(node, flat) });
           } else {
-            blocks.push(block(first ? kind : "sentence", flat, leadIns, undefined, group));
+            const own = block(first ? kind : "sentence", flat, leadIns, undefined, group);
+            blocks.push({ ...own, titleEnd: titleEnd(node, flat) });
             leadIn = flat;
             numbered = undefined;
           }
@@ -102,7 +107,7 @@ export function readMarkdown(text: string): Markdown {
 
   function readHeading(flat: Flat, depth: number): void {
     headings = headings.filter((above) => above.depth < depth);
-    blocks.push(block("heading", flat, [], undefined, 0));
+    blocks.push({ ...block("heading", flat, [], undefined, 0), depth });
     headings = [...headings, { depth, flat }];
   }
 
@@ -125,7 +130,13 @@ export function readMarkdown(text: string): Markdown {
     table: Cell | undefined,
     group: number,
   ): Block {
-    return { kind, flat, headings: headings.map(({ flat: heading }) => heading), leadIns, table, group };
+    const above = headings.map(({ flat: heading }) => heading);
+    return { kind, flat, headings: above, leadIns, table, group, depth: undefined, titleEnd: 0 };
+  }
+
+  function titleEnd({ children: [first, ...rest] }: Paragraph, flat: Flat): number {
+    if (!first || rest.length === 0 || !isStrong(first)) return 0;
+    return Math.min(flat.text.length, flatten(source, first as Parents, base).text.length);
   }
 
   function collectComments(node: Nodes): void {

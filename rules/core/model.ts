@@ -33,7 +33,8 @@ export type Stance = "does" | "may" | "does-not" | "only-with-consent" | "unless
 /** How sure we are that the words describe the topic: "train our models" is high, "improve our algorithms" is low. */
 export type Confidence = "high" | "medium" | "low";
 
-export type Actor = "first-party" | "affiliate" | "third-party" | "reader" | "unknown";
+/** Who does it. `other` is somebody whose policy is reported, and who gets nothing from us. */
+export type Actor = "first-party" | "affiliate" | "third-party" | "reader" | "other" | "unknown";
 
 /** Who can see the data: an audience chosen by the person, not how sensitive the data is. */
 export type Visibility = "public" | "private" | "separated" | "mixed" | "unspecified";
@@ -98,6 +99,7 @@ export type SeparationCase =
   | "mixed"
   | "catch-all"
   | "catch-all-with-examples"
+  | "exclusion-swallowed"
   | "private-in-definition"
   | "catch-all-excluded-here"
   | "catch-all-excluded-in-section"
@@ -123,6 +125,8 @@ export interface Separation {
   readonly case: SeparationCase;
   /** Words elsewhere that decided: the exclusion, the definition, the capture. */
   readonly because: readonly Phrase[];
+  /** The text says who can see the public data that it names. */
+  readonly anchored: boolean;
 }
 
 /** Who does what with which data, and under which conditions. */
@@ -166,6 +170,8 @@ export interface Definition {
   readonly span: Span;
   readonly language: Language;
   readonly members: readonly DataObject[];
+  /** It says who can see the data. */
+  readonly anchored: boolean;
 }
 
 /** `<!-- clauselint-disable-next-line rule -- reason -->` */

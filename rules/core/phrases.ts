@@ -40,6 +40,9 @@ function createPhraseParser(phrase: string): () => string {
         case "?":
           source += "?";
           break;
+        case "_":
+          source += "[\\p{L}'-]+";
+          break;
         case "#":
           source += "\\d+";
           break;

@@ -28,6 +28,8 @@ export interface Draft extends Omit<Practice, "separation"> {
   readonly scoped: boolean;
   /** Words show who can see the public data it names. */
   readonly anchored: boolean;
+  /** It is the exception to a denial, and open enough to undo it. */
+  readonly swallows: boolean;
 }
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
@@ -36,7 +38,9 @@ export function regionOf(passage: Passage, predicate: Range): Range {
   const closed = passage
     .mentions("subordinator")
     .filter(({ end }) => end > predicate.start || !passage.folded.slice(end, predicate.start).includes(","));
-  const boundaries = [...marks, ...passage.mentions("boundary"), ...closed].filter((it) => !overlaps(it, predicate));
+  const exclusive = passage.mentions("exclusive");
+  const clauses = passage.mentions("boundary").filter((it) => !exclusive.some((other) => overlaps(other, it)));
+  const boundaries = [...marks, ...clauses, ...closed].filter((it) => !overlaps(it, predicate));
   const before = boundaries.filter(({ end }) => end <= predicate.start).map(({ start, end }) => (end - start === 1 ? end : start));
   const after = boundaries.filter(({ start }) => start >= predicate.end).map(({ start }) => start);
   return { start: Math.max(0, ...before), end: Math.min(passage.text.length, ...after) };
@@ -96,6 +100,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (mentionsOf(passage, "change-log", before)) return "change-log";
   const heading = headings.at(-1);
   if (heading && heading.mentions("change-log").length > 0) return "change-log";
+  if (mentionsOf(passage, "despite", before)) return "assertion";
   if (mentionsOf(passage, "pointer", before) || mentionsOf(passage, "reader-choice", before)) return "instruction";
   const asks = passage.mentions("reader-choice").some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || leadIns.at(-1)?.mentions("reader-choice").length) return "instruction";
@@ -108,14 +113,18 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   return "assertion";
 }
 
-/** A few words set in front of a paragraph as its title: "Biometric data. We …" */
+/** A few words set in front of a paragraph as its title: "Biometric data. We …", or bold words that end a sentence. */
 function isRunInHeading({ passage, block }: Segment): boolean {
-  return passage.start === 0 && block.flat.text.length > passage.text.length + 2 && wordsBetween(passage, 0, passage.text.length) <= 7 && passage.mentions("first-party").length === 0;
+  if (passage.start !== 0 || passage.mentions("first-party").length > 0) return false;
+  const end = passage.text.length;
+  if (block.titleEnd > 0 && end <= block.titleEnd + 2) return true;
+  return block.kind !== "cell" && block.flat.text.length > end + 2 && wordsBetween(passage, 0, end) <= 7;
 }
 
 /** Who does it: the subject in front of the predicate; "we" where nobody is named. */
 export function actorOf(passage: Passage, region: Range, predicate: Range): Actor {
   const before = { start: region.start, end: predicate.end };
+  if (mentionsOf(passage, "other-speaker", { start: 0, end: predicate.start })) return "other";
   if (mentionsIn(passage, "reader-act", before).length > 0) return "reader";
   const subject = { start: region.start, end: predicate.start };
   const first = mentionsIn(passage, "first-party", subject).filter(({ start, end }) => /^(?:we|nous)$/.test(passage.folded.slice(start, end)));
@@ -126,10 +135,9 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
 }
 
 export function stanceOf(passage: Passage, region: Range, predicate: Range, denied: boolean, choices: readonly Choice[]): Stance {
-  const after = { start: predicate.start, end: passage.text.length };
-  if (denied) return mentionsOf(passage, "without-consent", wholeOf(passage)) && !mentionsOf(passage, "negator", { start: passage.text.length, end: passage.text.length }) ? "only-with-consent" : "does-not";
+  if (denied) return passage.mentions("without-consent").length > 0 ? "only-with-consent" : "does-not";
   if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
-  if (choices.some(({ kind }) => kind === "opt-out") && mentionsOf(passage, "boundary", after)) return "unless-refused";
+  if (choices.some(({ kind }) => kind === "opt-out") && mentionsOf(passage, "subordinator", wholeOf(passage))) return "unless-refused";
   return mentionsOf(passage, "modal", { start: region.start, end: predicate.start }) ? "may" : "does";
 }
 
@@ -141,7 +149,9 @@ export function purposesOf(passage: Passage, range: Range): Purpose[] {
   return [...circular, ...generic].map(({ text, span, kind }) => ({ text, span, kind }));
 }
 
+/** The choices that a sentence offers. "Even if you opt out" offers none. */
 export function choicesOf(passage: Passage): Choice[] {
+  if (passage.mentions("despite").length > 0) return [];
   const refusals = passage.mentions("refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
   const consents = passage.mentions("consent").map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
   return [...consents, ...refusals];

@@ -84,7 +84,10 @@ function governs(passage: Passage, verb: Verb, model: Model): boolean {
   if (/[.;:!?()]/.test(between) || wordsBetween(passage, verb.end, model.start) > reach[verb.strong ? "strong" : "weak"]) return false;
   const gap = { start: verb.end, end: model.start };
   if (mentionsOf(passage, "boundary", gap)) return false;
-  return !passage.mentions("as-a-tool").some((tool) => tool.start >= verb.end && tool.end <= model.start + 1);
+  const examples = passage.mentions("enumeration-of");
+  return !passage
+    .mentions("as-a-tool")
+    .some((tool) => tool.start >= verb.end && tool.end <= model.start + 1 && !examples.some((it) => overlaps(it, tool)));
 }
 
 function confidenceOf(passage: Passage, strongVerb: boolean, model: Model): Confidence | undefined {
@@ -98,7 +101,9 @@ function confidenceOf(passage: Passage, strongVerb: boolean, model: Model): Conf
 
 /** "We train on your chats": no model is named, but data is what is trained on. */
 function trainsOnData(passage: Passage, verb: Range): boolean {
-  const link = passage.mentions("data-link").find(({ start }) => start >= verb.end && start <= verb.end + 2);
+  const link = passage
+    .mentions("data-link")
+    .find(({ start }) => start >= verb.end && wordsBetween(passage, verb.end, start) <= 2 && !/[.,;:]/.test(passage.folded.slice(verb.end, start)));
   if (!link) return false;
   const after = { start: link.end, end: Math.min(passage.text.length, link.end + 60) };
   const named = (["data-public", "data-private", "data-named", "data-catch-all"] as const).some((kind) =>

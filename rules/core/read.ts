@@ -1,81 +1,85 @@
 import { biometricDrafts } from "./biometrics.ts";
+import { definitionsIn } from "./definitions.ts";
+import { createFlatBuilder } from "./flat.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
-import type { Clause, Exclusion, Language, Phrase, Policy, Practice, Suppression } from "./model.ts";
-import { passageOf, phraseOf, wholeOf } from "./passages.ts";
-import type { Draft } from "./practices.ts";
+import type { Language, Phrase, Policy, Span, Suppression } from "./model.ts";
+import { type Passage, phraseOf, wholeOf } from "./passages.ts";
+import { clausesOf, definitionsOf, type PlacedReading, type SectionReading } from "./policy.ts";
 import { cut } from "./sections.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
-import { separate } from "./separation.ts";
+import { moved } from "./span.ts";
 import { readSuppression } from "./suppress.ts";
 import { trainingDrafts } from "./training.ts";
 
-/** Reads one document again and again as it is typed. */
+interface Kept extends SectionReading {
+  readonly comments: readonly Span[];
+  readonly headings: readonly Heading[];
+}
+
+interface Heading {
+  readonly depth: number;
+  readonly passage: Passage;
+}
+
+/** Reads one document again and again as it is typed: a section whose words and headings did not change is not read again. */
 export function createReader(): (text: string, language: Language | "auto") => Policy {
+  let kept = new Map<string, Kept>();
   return (text, language) => {
-    const whole = language === "auto" ? detectLanguage(text.slice(0, 20000).toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""), "en") : language;
-    const { blocks, comments } = readMarkdown(text);
-    void cut;
-    const segments = segmentsOf(blocks, [], whole, language === "auto");
-    const drafts = [...trainingDrafts(segments), ...biometricDrafts(segments)];
-    const clauses = clausesOf(segments, drafts);
+    const fallback = language === "auto" ? detectLanguage(foldedStart(text), "en") : language;
+    const used = new Map<string, Kept>();
+    const sections: (PlacedReading & Kept)[] = [];
+    let above: (Heading & { readonly phrase: Phrase })[] = [];
+    for (const { start, end } of cut(text)) {
+      const source = text.slice(start, end);
+      const key = JSON.stringify([language, fallback, above.map(({ passage }) => passage.text), source]);
+      const reading = used.get(key) ?? kept.get(key) ?? readSection(source, above.map(({ passage }) => passage), fallback, language === "auto");
+      used.set(key, reading);
+      sections.push({ ...reading, start, above: above.map(({ phrase }) => phrase) });
+      for (const heading of reading.headings) {
+        const phrase = moved(phraseOf(heading.passage, wholeOf(heading.passage)), start);
+        above = [...above.filter(({ depth }) => depth < heading.depth), { ...heading, phrase }];
+      }
+    }
+    kept = used;
     return {
       text,
-      clauses,
-      definitions: [],
+      clauses: clausesOf(sections),
+      definitions: definitionsOf(sections),
       placeholders: placeholdersIn(text),
-      suppressions: comments
+      suppressions: sections
+        .flatMap(({ comments, start }) => comments.map((comment) => moved(comment, start)))
         .map(({ start, end }) => readSuppression(text, start, end))
         .filter((it): it is Suppression => it !== undefined),
     };
   };
 }
 
-function clausesOf(segments: readonly Segment[], drafts: readonly Draft[]): Clause[] {
-  const bySegment = new Map<Segment, Draft[]>();
-  for (const draft of drafts) bySegment.set(draft.segment, [...(bySegment.get(draft.segment) ?? []), draft]);
-  return segments
-    .filter((segment) => bySegment.has(segment))
-    .map((segment) => ({
-      ...phraseOf(segment.passage, wholeOf(segment.passage)),
-      kind: segment.kind,
-      language: segment.passage.language,
-      headings: segment.headings.map((heading) => phraseOf(heading, wholeOf(heading))),
-      leadIns: segment.leadIns.map((leadIn) => phraseOf(leadIn, wholeOf(leadIn))),
-      column: segment.cells && phraseOf(segment.cells.header, wholeOf(segment.cells.header)),
-      row: segment.cells?.label && phraseOf(segment.cells.label, wholeOf(segment.cells.label)),
-      practices: (bySegment.get(segment) ?? []).map((draft) => practiceOf(draft, drafts, segments)),
-    }));
-}
-
-function practiceOf(draft: Draft, drafts: readonly Draft[], segments: readonly Segment[]): Practice {
-  void segments;
-  const others = drafts.filter((it) => it !== draft && it.topic === "ai-training" && it.speechAct === "assertion");
-  const exclusions: Exclusion[] = others
-    .filter(({ stance, scoped, choices }) => stance === "does-not" && !scoped && choices.length === 0)
-    .flatMap((it) => {
-      const near = sameSection(draft.segment, it.segment);
-      return it.data
-        .filter(({ place, visibility, grain }) => place === "clause" && (visibility === "private" || (near && grain === "named")))
-        .map(({ text, span, visibility }) => ({ text, span, visibility, distance: near ? ("section" as const) : ("elsewhere" as const) }));
-    });
-  const near = others.filter((it) => sameSection(draft.segment, it.segment) && Math.abs(it.segment.index - draft.segment.index) <= 4);
-  const { segment: _segment, region: _region, range: _range, anchored, ...practice } = draft;
+function readSection(source: string, above: readonly Passage[], language: Language, judge: boolean): Kept {
+  const { blocks, comments } = readMarkdown(source);
+  const own = judge ? detectLanguage(blocks.map(({ flat }) => flat.folded).join(" "), language) : language;
+  const segments = segmentsOf(blocks, above, own, judge);
   return {
-    ...practice,
-    separation: separate(draft, {
-      exclusions,
-      privateMembers: [],
-      treatedApart: near.some((it) => it.stance !== "does-not" && it.data.some(({ visibility }) => visibility !== "unspecified")),
-      anchored,
-      namedNearby: false,
-    }),
+    segments,
+    drafts: [...trainingDrafts(segments), ...biometricDrafts(segments)],
+    definitions: definitionsIn(segments),
+    comments,
+    headings: headingsIn(segments),
   };
 }
 
-function sameSection(a: Segment, b: Segment): boolean {
-  const own = a.block.headings.at(-1);
-  return own === b.block.headings.at(-1) && a.block.headings.length === b.block.headings.length;
+/** The headings that later sections stand under; a bold paragraph heads only its own section. */
+function headingsIn(segments: readonly Segment[]): Heading[] {
+  return segments.flatMap(({ block, passage }) => (block.depth !== undefined && block.depth <= 6 ? [{ depth: block.depth, passage }] : []));
+}
+
+/** In UTF-16 code units: enough to tell the language of the whole. */
+const languageSample = 20_000;
+
+function foldedStart(text: string): string {
+  const builder = createFlatBuilder(0);
+  builder.add(text.slice(0, languageSample), 0, Math.min(text.length, languageSample));
+  return builder.done().folded;
 }
 
 function placeholdersIn(text: string): Phrase[] {
@@ -84,5 +88,3 @@ function placeholdersIn(text: string): Phrase[] {
     span: { start: match.index, end: match.index + match[0].length },
   }));
 }
-
-void passageOf;

@@ -1,21 +1,28 @@
 import type { CitationKey } from "../citations.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
-export { activePractices, dataPlace, type Place, practicesIn } from "./active.ts";
+export { activePractices, dataPlace, type Place } from "./active.ts";
 export {
-  anchorPublic,
+  addAside,
   appendSentence,
-  emptyPurpose,
   fix,
   insertBeforeStop,
   remove,
-  replacePurposes,
   replaceWords,
 } from "./edits.ts";
-export type { Clause, DataObject, Language, Phrase, Policy, Practice, Span } from "./model.ts";
+export { dropModal } from "./modal.ts";
+export type { Clause, DataObject, Language, Phrase, Policy, Practice, Span, VagueTerm } from "./model.ts";
+export { emptyPurpose, replacePurposes } from "./purposes.ts";
 export { doNotTrain, trainOnNamedData, trainOnPrivateDataByChoice, trainOnPublicDataOnly } from "./training-fixes.ts";
-export { dropModal } from "./verbs.ts";
-export { biometricPurpose, clauseAt, privateIsOut, publicData, quote, trainingPurpose, whoCanSee } from "./wording.ts";
+export {
+  biometricPurpose,
+  clauseAt,
+  namedData,
+  privateIsOut,
+  quote,
+  trainingPurpose,
+  whoCanSee,
+} from "./wording.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 

@@ -1,4 +1,4 @@
-import type { Exclusion, Phrase, Separation, SeparationCase, Verdict } from "./model.ts";
+import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Verdict } from "./model.ts";
 import type { Draft } from "./practices.ts";
 
 /** What the document says elsewhere that bears on a practice. */
@@ -11,48 +11,64 @@ export interface Surroundings {
   readonly treatedApart: boolean;
   /** Public data is defined, or tied to an audience, near the practice. */
   readonly anchored: boolean;
-  /** The same section names what is used. */
-  readonly namedNearby: boolean;
 }
 
 /** Judges a practice by the decision table of the rule catalogue (1.6); the first row that matches decides. */
 export function separate(draft: Draft, around: Surroundings): Separation {
-  if (draft.topic === "ai-use" || draft.speechAct !== "assertion" || draft.stance === "does-not" || draft.actor === "reader") {
-    return verdict("not-applicable", "not-active");
+  const [verdict, row, because] = draft.topic === "biometric" ? judgeBiometric(draft) : judgeTraining(draft, around);
+  return { verdict, case: row, because: because ?? [], anchored: around.anchored };
+}
+
+type Judgement = readonly [Verdict, SeparationCase, (readonly Phrase[])?];
+
+/** Only what the policy itself says takes place can separate data or not. */
+function isActive({ topic, speechAct, stance, actor }: Draft): boolean {
+  return topic !== "ai-use" && speechAct === "assertion" && stance !== "does-not" && actor !== "reader" && actor !== "other";
+}
+
+function judgeBiometric(draft: Draft): Judgement {
+  if (!isActive(draft)) return ["not-applicable", "not-active"];
+  const bare = draft.data.some(({ grain }) => grain === "catch-all") && draft.data.every(({ source }) => source === "unspecified");
+  return bare ? ["unseparated", "biometric-bare"] : ["partial", "biometric-separate"];
+}
+
+function judgeTraining(draft: Draft, around: Surroundings): Judgement {
+  if (!isActive(draft)) return ["not-applicable", "not-active"];
+  const { data } = draft;
+  if (draft.swallows) return ["unseparated", "exclusion-swallowed"];
+  if (data.length === 0) return ["unseparated", "no-data"];
+  if (around.privateMembers.length > 0 && draft.exclusions.length + around.exclusions.length + draft.choices.length === 0) {
+    return ["unseparated", "private-in-definition", around.privateMembers];
   }
-  return draft.topic === "biometric" ? separateBiometric(draft) : separateTraining(draft, around);
-}
-
-function separateBiometric({ data }: Draft): Separation {
-  const bare = data.some(({ grain }) => grain === "catch-all") && data.every(({ source }) => source === "unspecified");
-  return bare ? verdict("unseparated", "biometric-bare") : verdict("partial", "biometric-separate");
-}
-
-function separateTraining(draft: Draft, around: Surroundings): Separation {
-  const { data, exclusions: own } = draft;
-  const open = data.filter(({ grain, deidentified }) => grain === "catch-all" && !deidentified);
+  if (data.some(isOpen)) return judgeOpen(draft, around);
+  if (data.every(({ deidentified }) => deidentified)) return ["partial", "deidentified-only"];
   const publics = data.filter(({ visibility }) => visibility === "public");
   const privates = data.filter(({ visibility }) => visibility === "private");
-  const named = data.filter(({ grain }) => grain !== "catch-all");
-  if (data.length === 0) return around.namedNearby ? verdict("partial", "named") : verdict("unseparated", "no-data");
-  if (around.privateMembers.length > 0) return verdict("unseparated", "private-in-definition", around.privateMembers);
-  if (open.length > 0) {
-    if (own.length > 0) return verdict("partial", "catch-all-excluded-here", own);
-    const near = around.exclusions.filter(({ distance }) => distance === "section");
-    if (near.length > 0) return verdict("partial", "catch-all-excluded-in-section", near);
-    if (data.every(({ place }) => place === "row") && named.length >= 2) return verdict("partial", "catch-all-with-examples");
-    if (publics.length > 0) return verdict("unseparated", "mixed");
-    if (around.exclusions.length > 0) return verdict("partial", "catch-all-excluded-elsewhere", around.exclusions);
-    if (named.length >= open.length || exemplified(draft)) return verdict("partial", "catch-all-with-examples");
-    return around.namedNearby ? verdict("partial", "catch-all-with-examples") : verdict("unseparated", "catch-all");
-  }
-  if (named.length === 0) return verdict("partial", "deidentified-only");
-  if (publics.length === data.length) return separatePublic(draft, around);
+  if (publics.length === data.length) return judgePublic(draft, around);
   if (publics.length > 0 && privates.length > 0) {
-    return around.treatedApart ? verdict("adequate", "both-separate") : verdict("partial", "both-in-one-list");
+    return around.treatedApart ? ["adequate", "both-separate"] : ["partial", "both-in-one-list"];
   }
-  if (privates.length === 0) return verdict("adequate", "named");
-  return draft.choices.length > 0 ? verdict("adequate", "private-with-choice") : verdict("partial", "private-without-choice");
+  if (privates.length === 0) return ["adequate", "named"];
+  return draft.choices.length > 0 ? ["adequate", "private-with-choice"] : ["partial", "private-without-choice"];
+}
+
+function isOpen({ grain, deidentified }: DataObject): boolean {
+  return grain === "catch-all" && !deidentified;
+}
+
+/** A catch-all stays open, whatever stands beside it; an exclusion narrows it. */
+function judgeOpen(draft: Draft, around: Surroundings): Judgement {
+  const { data, exclusions: own } = draft;
+  const named = data.filter((object) => !isOpen(object));
+  if (own.length > 0) return ["partial", "catch-all-excluded-here", own];
+  const near = around.exclusions.filter(({ distance }) => distance === "section");
+  if (near.length > 0) return ["partial", "catch-all-excluded-in-section", near];
+  // A row or a list of concrete kinds tells which data is meant, even with a vague one among them.
+  if (data.every(({ place }) => place === "row") && named.length >= 2) return ["partial", "catch-all-with-examples"];
+  if (data.some(({ visibility }) => visibility === "public")) return ["unseparated", "mixed"];
+  if (around.exclusions.length > 0) return ["partial", "catch-all-excluded-elsewhere", around.exclusions];
+  const exampled = named.length > 0 && (named.length >= data.length - named.length || exemplified(draft));
+  return exampled ? ["partial", "catch-all-with-examples"] : ["unseparated", "catch-all"];
 }
 
 /** "your data, such as ratings": the examples tell what is meant. */
@@ -64,14 +80,11 @@ function exemplified({ segment: { passage }, data }: Draft): boolean {
   });
 }
 
-function separatePublic({ segment, exclusions: own, region }: Draft, { exclusions, treatedApart, anchored }: Surroundings): Separation {
+function judgePublic({ segment, exclusions: own, region }: Draft, { exclusions, treatedApart, anchored }: Surroundings): Judgement {
   const only = segment.passage.mentions("exclusive").some(({ start }) => start >= region.start && start <= region.end);
-  const stated = only || own.length > 0 || exclusions.length > 0;
-  if (treatedApart && anchored) return verdict("adequate", "both-separate");
-  if (stated) return anchored ? verdict("adequate", "public-only") : verdict("partial", "public-only-undefined");
-  return verdict("partial", anchored ? "public-silent" : "public-silent-undefined");
-}
-
-function verdict(of: Verdict, it: SeparationCase, because: readonly Phrase[] = []): Separation {
-  return { verdict: of, case: it, because };
+  if (treatedApart && anchored) return ["adequate", "both-separate"];
+  if (only || own.length > 0 || exclusions.length > 0) {
+    return anchored ? ["adequate", "public-only"] : ["partial", "public-only-undefined"];
+  }
+  return ["partial", anchored ? "public-silent" : "public-silent-undefined"];
 }

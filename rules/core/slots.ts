@@ -102,7 +102,7 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
     grain: "named",
     visibility: "unspecified",
     source: "unspecified",
-    deidentified: false,
+    deidentified: mentionsOf(passage, "deidentified", range),
     place: "clause",
   };
   return [{ ...range, passage, object: data }];

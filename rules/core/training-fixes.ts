@@ -1,8 +1,9 @@
-import type { Place } from "./active.ts";
-import type { Limit } from "./agreement.ts";
-import { appendSentence, fix, insertData, replaceData, sayPurpose } from "./edits.ts";
+import { dataSite, listedData, type Place } from "./active.ts";
+import type { Limit, Wording } from "./agreement.ts";
+import { deny } from "./denial.ts";
+import { appendSentence, fix, insertData, replaceData, replaceWords } from "./edits.ts";
+import { sayPurpose } from "./purposes.ts";
 import type { Edit, Fix } from "./rule.ts";
-import { deny } from "./verbs.ts";
 import { namedData, privateByChoice, privateIsOut, publicData, trainingPurpose } from "./wording.ts";
 
 /** Public data only, and private data kept out by name. */
@@ -41,9 +42,16 @@ export function trainOnNamedData(place: Place): Fix[] {
   return fix(
     place,
     { en: "Train only on data that is named here", fr: "N'entraîner que sur les données nommées ici" },
-    dataEdit(place, namedData, "only"),
+    listedData(place).length > 0 ? nameEach(place) : dataEdit(place, namedData, "only"),
     sayPurpose(place, trainingPurpose),
   );
+}
+
+/** Where a list below names the data, each open name gives way to one that says what it is. */
+function nameEach(place: Place): Edit[] | undefined {
+  const open = listedData(place).filter(({ grain }) => grain === "catch-all");
+  const edits = open.map(({ span }) => replaceWords(place, span, namedData, "as-it-is"));
+  return edits.every((edit) => edit !== undefined) ? edits : undefined;
 }
 
 /** No training on this data at all. */
@@ -51,6 +59,8 @@ export function doNotTrain(place: Place): Fix[] {
   return fix(place, { en: "Do not train AI on this data", fr: "Ne pas entraîner d'IA avec ces données" }, deny(place));
 }
 
-function dataEdit(place: Place, wording: typeof publicData, limit: Limit): Edit | undefined {
-  return place.practice.data.length > 0 ? replaceData(place, wording, limit) : insertData(place, wording);
+/** In the place of the data, or behind the words for training where these stand alone: under a lead-in, after another sentence. */
+function dataEdit(place: Place, wording: Wording, limit: Limit): Edit | undefined {
+  if (dataSite(place)) return replaceData(place, wording, limit);
+  return listedData(place).length > 0 ? undefined : insertData(place, wording);
 }

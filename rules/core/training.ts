@@ -1,6 +1,6 @@
 import { dataIn, type FoundData } from "./data.ts";
 import type { Place } from "./model.ts";
-import { type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
+import { mentionsOf, type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
 import {
   actorOf,
   choicesOf,
@@ -22,12 +22,15 @@ import { localData, mainData } from "./slots.ts";
 
 /** The training practices that the segments of a section state, each with the data it inherits. */
 export function trainingDrafts(segments: readonly Segment[]): Draft[] {
-  return segments.flatMap((segment) => {
+  const drafts: Draft[] = [];
+  for (const segment of segments) {
     const predicates = trainingPredicates(segment.passage);
     const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
-    const uses = aiUsePredicates(segment.passage, predicates).map((use) => useOf(segment, use));
-    return [...own, ...uses];
-  });
+    drafts.push(...own, ...own.flatMap(exceptionTo));
+    drafts.push(...aiUsePredicates(segment.passage, predicates).map((use) => useOf(segment, use)));
+    if (predicates.length === 0) drafts.push(...(answerTo(segments, segment) ?? continuationOf(segment, drafts)));
+  }
+  return drafts;
 }
 
 /** "We build AI tools" is a product, not a training, as long as no data is in sight. */
@@ -66,9 +69,110 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     retention: retentionOf(passage),
     exclusions,
     vague: vagueTermsOf(passage, region),
+    swallows: false,
     scoped: passage.mentions("scope").length > 0,
     anchored: used.some(({ passage: where }) => where.mentions("public-anchor").length > 0) || passage.mentions("public-anchor").length > 0,
   };
+}
+
+/** "We do not train on chats, except …": what is excepted is a practice of its own. */
+function exceptionTo(draft: Draft): Draft[] {
+  const { passage } = draft.segment;
+  if (draft.stance !== "does-not" || draft.speechAct !== "assertion") return [];
+  const exception = passage.mentions("exception").find(({ start }) => start >= draft.range.end);
+  if (!exception) return [];
+  const region = { start: exception.end, end: passage.text.length };
+  const named = dataIn(passage, region, "clause", modelsIn(passage));
+  const concrete = named.filter(({ object }) => object.grain !== "catch-all");
+  const open =
+    concrete.length === 0 &&
+    (["open-condition", "purpose-generic", "purpose-circular", "data-catch-all"] as const).some((kind) => mentionsOf(passage, kind, region));
+  const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(({ grain }) => open || grain !== "catch-all");
+  const choices = choicesOf(passage);
+  return [
+    {
+      ...draft,
+      region,
+      stance: choices.some(({ kind }) => kind === "opt-in") ? "only-with-consent" : "may",
+      predicate: phraseOf(passage, { start: exception.start, end: passage.text.length }),
+      data,
+      dataSpan: concrete.length > 0 ? spanFrom(concrete, passage, exception) : undefined,
+      choices,
+      exclusions: [],
+      swallows: open,
+    },
+  ];
+}
+
+/** A heading that asks "Do you use my data to train AI?", and the sentence below that says yes or no. */
+function answerTo(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
+  const { passage } = segment;
+  const question = segments[segment.index - 1];
+  if (!question || !/\?\s*$/.test(question.passage.text)) return undefined;
+  const predicate = trainingPredicates(question.passage)[0];
+  if (!predicate) return undefined;
+  const word = (["yes", "no"] as const).find((kind) => passage.mentions(kind)[0]?.start === 0);
+  if (!word) return undefined;
+  const asked = draftOf(segments, question, predicate);
+  const answer = { start: 0, end: passage.mentions(word)[0]?.end ?? 0 };
+  const choices = choicesOf(passage);
+  const here = { start: 0, end: passage.text.length };
+  return [
+    {
+      ...asked,
+      segment,
+      region: here,
+      range: answer,
+      speechAct: "assertion",
+      stance: stanceOf(passage, here, answer, word === "no", choices),
+      predicate: phraseOf(passage, answer),
+      data: asked.data.map((object) => ({ ...object, place: "question" as const })),
+      dataSpan: undefined,
+      choices,
+      exclusions: localExclusions(passage, answer, word === "no"),
+      vague: vagueTermsOf(passage, here),
+    },
+  ];
+}
+
+/** "Direct messages are never used for this": goes on about the training of a sentence shortly before. */
+function continuationOf(segment: Segment, drafts: readonly Draft[]): Draft[] {
+  const { passage } = segment;
+  const whole = wholeOf(passage);
+  const back = drafts.findLast(
+    (it) => it.topic === "ai-training" && it.segment.index < segment.index && segment.index - it.segment.index <= 3 && it.speechAct === "assertion",
+  );
+  const cue = passage.mentions("for-this")[0] ?? passage.mentions("plain-denial").find(({ end }) => /^\W*(?:$|[,;(])/.test(passage.folded.slice(end)));
+  if (!back || !cue || segment.kind === "heading" || passage.mentions("other-use").length > 0) return [];
+  const before = { start: 0, end: cue.start };
+  const denied = cue.kind === "plain-denial" || isDenied(passage, whole, { start: cue.start, end: cue.end });
+  const found = dataIn(passage, whole, "clause", []).filter(({ start }) => start < cue.start || !denied);
+  const exclusions = localExclusions(passage, cue, denied);
+  const used = found.filter(({ object }) => denied || !exclusions.some(({ span }) => span.start === object.span.start));
+  if (used.length === 0) return [];
+  const choices = choicesOf(passage);
+  return [
+    {
+      ...back,
+      segment,
+      region: whole,
+      range: { start: cue.start, end: cue.end },
+      speechAct: speechActOf(segment, whole, cue),
+      stance: stanceOf(passage, before, cue, denied, choices),
+      actor: actorOf(passage, whole, cue),
+      predicate: phraseOf(passage, cue),
+      data: used.map(({ object }) => object),
+      dataSpan: spanFrom(used, passage, cue),
+      purposes: [],
+      recipients: [],
+      choices,
+      retention: retentionOf(passage),
+      exclusions,
+      vague: vagueTermsOf(passage, whole),
+      scoped: passage.mentions("scope").length > 0,
+      anchored: passage.mentions("public-anchor").length > 0,
+    },
+  ];
 }
 
 function useOf(segment: Segment, predicate: Predicate): Draft {
@@ -93,6 +197,7 @@ function useOf(segment: Segment, predicate: Predicate): Draft {
     retention: retentionOf(passage),
     exclusions: [],
     vague: [],
+    swallows: false,
     scoped: passage.mentions("scope").length > 0,
     anchored: false,
   };

@@ -1,6 +1,6 @@
 import type { Wording } from "./agreement.ts";
-import type { PurposeWording } from "./edits.ts";
 import type { Clause, Language, Policy, Span } from "./model.ts";
+import type { PurposeWording } from "./purposes.ts";
 import type { Translated } from "./rule.ts";
 
 /** Words of the text as a message quotes them: one line, not too long, in the quotation marks of the language. */

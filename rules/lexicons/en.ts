@@ -221,7 +221,7 @@ export const en: Lexicon = {
       "(excluding|except for|except|other than|apart from|but not|not including|aside from|with the exception of|and not|rather than|instead of)",
     ],
     exception: ["(except|unless|other than|apart from|save|aside from|with the exception of|excluding|but only)"],
-    exclusive: ["(only|solely|exclusively|nothing but|limited to|nothing else)"],
+    exclusive: ["(only|just|nothing other than|solely|exclusively|nothing but|limited to|nothing else)"],
     consent: [
       "(with|on|upon|subject to|based on|given|after|having) … (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
       "(if|when|where|once|unless and until|provided|provided that|should) you [have] [first|expressly|explicitly|actively] (consent*|agree*|opt* in|opt-in|choose* to|chose to|chosen to|allow*|permit*|authori(s|z)e*|enable*|turn* on|switch* on|activate*|accept*|ask us|request*)",
@@ -242,9 +242,10 @@ export const en: Lexicon = {
       "your (choice|choices|control|controls|preferences|settings)",
     ],
     boundary: ["(but|however|whereas|yet|instead)", "and (we|you|they|it|our|this|these|those|he|she|i)", "(which means that|so that|in which case)"],
+    despite: ["(even (if|when|where)|regardless of|whether or not|no matter)"],
     subordinator: ["(although|though|while|unless|except|except that|even if)"],
     relative: ["(that|which|who|whom|whose|where)"],
-    when: ["(when|whenever|where|if|wherever|to the extent|in the event|insofar as|before|after) (we|our|us|the company|[a-z]+)", "by (using|continuing|accessing)"],
+    when: ["(when|whenever|where|if|wherever|to the extent|in the event|insofar as|before|after) (we|our|us|the company|_)", "by (using|continuing|accessing)"],
     definition: [
       "(means|refers to|is defined as|shall mean|are defined as|stands for|denotes)",
       "(the terms?|as used (here|herein|in)|for (the )?purposes? of this (policy|notice|section))",
@@ -292,7 +293,7 @@ export const en: Lexicon = {
     scope: [
       "(enterprise|business|team|paid|free|premium|consumer|api|commercial|education|beta|workspace) (plan*|customer*|version*|account*|tier*|user*|product*|edition*|subscriber*|api*|service*|offering*)",
       "[le|our] (chat|product) (team|enterprise)",
-      "(in|of|from|within) the (eu|eea|uk|us|united states|european union|european economic area|united kingdom)",
+      "(in|of|from|within|outside) [the] (eu|eea|uk|us|usa|united states|european union|european economic area|united kingdom|california|texas|illinois|colorado|canada|quebec|switzerland|brazil|europe|france|germany|ireland)",
       "(california|eea|eu|uk|us|swiss|brazil*|texas|illinois) (resident*|user*|consumer*)",
       "(identified|who are|known to be) (as )?(children|minors)",
       "(under|below) (the age of )?#",
@@ -311,6 +312,7 @@ export const en: Lexicon = {
     yes: ["(yes|yes we do|yes, we do|indeed|it does)"],
     no: ["(no|none|n/a|not applicable|not collected|not sold|not shared|we do not|never|not sold or shared|x)"],
     "first-party": ["(we|us|our|ours)"],
+    "other-speaker": ["_'s (privacy )?(policy|terms|notice|documentation|statement) (says|states|explains|provides|indicates|notes)", "(according to|as stated by) _'s"],
     "third-party": [
       "(third-part(y|ies)|partner*|vendor*|service provider*|provider*|recipient*|collaborator*|advertiser*|supplier*|contractor*|sub-?processor*|publisher*|developers|researchers|licensee*|other compan*|others)",
       "(openai|anthropic|microsoft|google|meta|amazon)",
@@ -393,7 +395,7 @@ export const en: Lexicon = {
       `${"(your|users'|user|their|members'|customers'|people's)"} ${concreteThing}`,
       `${concreteThing}[s]? (data|information|content|record*|log*|histor*|detail*|metadata|file*|text|signal*|event*|sample*|transcript*|recording*|usage|activity|pattern*|behavio*r|readings?|statistics)`,
       "(photos?|pictures?|videos?|images?|recordings?|transcripts?|audio|voice recordings?|comments?|posts?|reviews?|ratings?|likes?|reactions?|feedback|surveys?|survey responses|answers|questions|search quer(y|ies)|quer(y|ies)|searches|clicks?|purchases?|orders?|transactions?|bookings?|listings?|telemetry|crash reports?|diagnostics?|tickets?|support requests?|help requests?|corrections?|suggestions?|bug reports?|usernames?|display names?|names?|e-?mail address*|phone number*|postal address*|ip address*|cookies?|log files?|device identifier*|playlists?|scores?|invoices?|receipts?|job applications?|resumes?|cvs?|scripts?|captions?|subtitles?|metadata|tags?|labels?|translations?|spam reports?|abuse reports?|moderation decisions?|blog posts?|articles?|source code|code snippets?|commits?|repositor(y|ies)|web ?pages?|books?|songs?|drawings?|designs?|recipes?|locations?|routes?|trips?|readings?|measurements?|sensor readings?|steps|heart rate*|sleep)",
-      "[your|users'|their] interactions with (our|the|ai|its) [a-z]+",
+      "[your|users'|their] interactions with (our|the|ai|its) _",
       "information about your (interactions?|activity|use of|device|purchases?|searches|viewing)",
       "(roles|industries|company size|job titles?)",
       "user-generated content such as",
@@ -415,7 +417,7 @@ export const en: Lexicon = {
       "[that|which|who] (we|you|they|us|users|members|customers|people|the company) [may|have|has|can|will|might|already|also|otherwise]* (collect*|gather*|hold*|have|know|receive*|obtain*|process*|store*|keep|kept|provide*|share*|submit*|upload*|post*|give|gave|generate*|create*|make|made|record*|access*|use|possess|maintain)[ (and|or|,) (collect|gather|hold|receive|obtain|process|store|keep|provide|share|generate|use|create)*][ (about|from) (you|users|customers|them)]",
       "(about|from|relating to|related to|concerning) (you|your use|users|our users|members|customers|individuals|you and other customers)",
       "(described|collected|gathered|obtained|provided|processed|held|received|listed|generated) (above|below|here|in this policy|by us|about you|from you|through the app|through our services|through the services|by you)",
-      "(gathered|collected|obtained|recorded) (through|via|by|in|from|on) [the|our|your|this] [a-z]+",
+      "(gathered|collected|obtained|recorded) (through|via|by|in|from|on) [the|our|your|this] _",
     ],
     "data-licensed": [
       "(licen[sc]ed|synthetic|artificial|purchased|simulated|open-source|open source|staff-made|in-house|staff-written|self-made|commissioned)[ (data|dataset*|data ?set*|content|material|corpus|corpora|text|image*|speech|example*|conversation*)]",
@@ -458,6 +460,12 @@ export const en: Lexicon = {
       "the (above|foregoing)",
     ],
     "for-this": ["(for|to) (this|that|these|those|such)[ (purpose|purposes|training|use|end|aim|reason|models|work)]", "to do (so|this|that)", "in (this|that|such) (training|way)", "(used|use|included|learn|learns|take part) (here|there|in it|from them)"],
+    "plain-denial": [
+      "(is|are|will be|were) (not|never) [ever] (used|included|touched|part of it|taken|learned from)",
+      "(isn't|aren't|won't be) (used|included)",
+      "(stays|stay|remains|remain|is|are|kept) (out|excluded|left out|off limits)",
+    ],
+    "other-use": ["(for|to) [targeted|personali(s|z)ed|show] (ads|advertising|advertise|marketing|profiling|sale|sell|billing)", "(sold|shared|disclosed|advertis*|marketing)"],
     "enumeration-of": ["(including|such as|like|namely|for example|e.g.?|i.e.?|specifically|in particular|consisting of|comprising|meaning|that is)"],
     "purpose-link": ["(for|in order to|to|so that|so as to)"],
     "purpose-generic": [
@@ -508,7 +516,7 @@ export const en: Lexicon = {
       "(including|includes|include|included)[,]? but [is|are]? ?not (limited|restricted) to",
       "including without limitation",
       "without limitation",
-      "(among other|amongst other|and other|or other|and similar|or similar|and related) (things|information|data|content|material*|type* of [a-z]+|details|item*|purposes|signals|records)",
+      "(among other|amongst other|and other|or other|and similar|or similar|and related) (things|information|data|content|material*|type* of _|details|item*|purposes|signals|records)",
       "among others",
       "and (so on|so forth|more|the like)",
       "etc",

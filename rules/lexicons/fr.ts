@@ -78,6 +78,7 @@ export const fr: Lexicon = {
     "as-a-tool": ["(avec|au moyen de|a l'aide de|a l'aide d'|par|via|grace a|grace aux|en utilisant|en ayant recours a|en recourant a|reposant sur|s'appuyant sur|fondes? sur|bases? sur|recours a|recours aux|utilisation de|propulse* par|dans|sur|y compris par) [l'|le|la|les|des|d'|nos|notre|un|une|des]"],
     "learns-from": [
       "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … (developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] (en utilisant|avec|a partir|sur|grace)",
+      "(aider|aide|aident|aidons) (nos|notre|les|leurs) … (modele*|ia|algorithme*) a (apprendre|s'ameliorer)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes) … (apprend|apprennent|apprenne) … (de|des|a partir|grace|avec)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateur|moteur) … (est|sont|etre|ete|soit|soient) … (entraine|entraines|entrainee|entrainees|affine|affines|developpe|developpes|ameliore|ameliores) (avec|sur|a partir|grace|par|au moyen|a l'aide|uniquement|exclusivement)",
       "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … (modele*|ia|algorithme*|systemes d'ia)",
@@ -116,7 +117,6 @@ export const fr: Lexicon = {
       "(echantillon|connexion|controle|verification|embarquement) (vocal*|facial*|de la voix|du visage|biometrique*|d'identite|d'age|de l'age|de votre identite)",
       "(extraite*|derivee*|generee*|calculee*|creee*|obtenue*|tiree*|captee*|recueillie*|provient|proviennent) [uniquement|exclusivement|seulement] (de|des|d'|a partir|du|lors)",
       "(aeroport*|embarquement)",
-      "(verifier|verification de|controler|confirmer) (votre|l'|son|leur) (identite|age)",
     ],
     "on-device": [
       "(sur|dans|de) (votre|l'|son|leur) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
@@ -189,9 +189,10 @@ export const fr: Lexicon = {
       "(mais|toutefois|cependant|neanmoins|en revanche)",
       "et (nous|vous|ils|elles|il|elle)",
     ],
+    despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de)"],
     subordinator: ["(sauf|a moins que|excepte si|meme si|bien que|alors que|tandis que)"],
     relative: ["(qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auxquelles|ou)"],
-    when: ["(lorsque|lorsqu'|quand|si|s'|dans la mesure ou|des lors que|avant de|avant|apres) (nous|notre|nos|vos|vous|il|elle|ils|elles|[a-z]+)", "en (utilisant|continuant|accedant)"],
+    when: ["(lorsque|lorsqu'|quand|si|s'|dans la mesure ou|des lors que|avant de|avant|apres) (nous|notre|nos|vos|vous|il|elle|ils|elles|_)", "en (utilisant|continuant|accedant)"],
     definition: ["(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|est defini|sont definis|est definie|entendu comme)"],
     law: [
       "(au sens de|selon|en vertu de|aux termes de|conformement a) (la|l'|le|du)? ?(loi|article|reglement|rgpd|code) … (designe|definit|s'entend|constitue*|considere*|sont)",
@@ -226,7 +227,8 @@ export const fr: Lexicon = {
     ],
     scope: [
       "(offre*|version*|compte*|abonnement*|client*|utilisateur*|formule*) (entreprise*|professionnel*|payant*|payante*|gratuit*|gratuite*|premium|equipe|grand public|beta|business|pro)",
-      "(dans|au sein de) (l'ue|l'union europeenne|l'eee|l'espace economique europeen)",
+      "(dans|au sein de|hors de|de) (l'ue|l'union europeenne|l'eee|l'espace economique europeen)",
+      "(en|au|aux) (france|europe|californie|suisse|belgique|allemagne|etats-unis|royaume-uni|canada|quebec|bresil|luxembourg)",
       "(residents?|utilisateurs?) (de l'ue|europeens|californiens?|du quebec|suisses|britanniques)",
       "(mineurs|enfants|moins de #)",
       "lorsque vous (utilisez|connectez|choisissez|activez|desactivez)",
@@ -241,6 +243,7 @@ export const fr: Lexicon = {
     yes: ["(oui|en effet)"],
     no: ["(non|aucun|aucune|neant|sans objet|s/o|jamais|nous ne le faisons pas|non collecte*|pas du tout)"],
     "first-party": ["(nous|nos|notre)"],
+    "other-speaker": ["(la |les )?(politique|conditions|documentation|declaration) (de confidentialite )?(de |d')_ (indique*|precise*|prevoi*|dispose*|explique*|enonce*)", "(selon|d'apres) (la politique|les conditions) (de |d')"],
     "third-party": ["(tiers|partenaire*|prestataire*|fournisseur*|destinataire*|sous-traitant*|annonceur*|collaborateur*|editeur*|concedant*|licencie*|autres societes)", "(openai|anthropic|microsoft|google|meta|amazon)"],
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
@@ -248,7 +251,7 @@ export const fr: Lexicon = {
       "(utiliser|utilisons|utilise|utilisent|utilisee?s?|utilisant|utilisation|reutiliser|reutilisons|reutilisees?|servir|servent|sert|serviront|employer|employons|exploiter|exploitons|exploitees?|exploitant)",
       "(traiter|traitons|traite|traitent|traitees?|traitant|traitement)",
       "(collecter|collectons|collecte|collectees?|recueillir|recueillons|recueillies?|obtenir|obtenons|recevoir|recevons)",
-      "(partager|partageons|partagees?|partage|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre|transmettons|transmises?|fournir|fournissons|vendre|vendons|conceder)",
+      "(partager|partageons|partagees?|partage|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre|transmettons|transmises?|fournir|fournissons|vendre|vendons|conceder|concedons|licencier|accordons|cedons)",
       "(analyser|analysons|analysees?|examiner|examinons|combiner|agreger|prendre|s'appuyer|appuyons|nourrir|injecter|injectees?|integrer|integrees?|acceder|conserver|conservons|conservees?|stocker|transformer|puiser|puisons|ecouter)",
       "(aident|aider|aide|contribuent|contribue|permettent)",
     ],
@@ -323,7 +326,7 @@ export const fr: Lexicon = {
     "data-tail": [
       "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons|y avons]* (recueill*|collect*|detenons|detenir|traitons|trait*|obten*|recevons|recu*|dispos*|conserv*|stock*|fourn*|partag*|envoy*|transm*|publi*|communiqu*|gener*|cre*|possed*|utilis*)[ (a votre sujet|sur vous|vous concernant|aupres de vous)]",
       "(vous concernant|a votre sujet|sur vous|relatives a vous|issues de [l'|votre] utilisation)",
-      "(decrites|collectees|recueillies|obtenues|fournies|traitees|detenues|recues) (ci-dessus|ci-dessous|par nous|aupres de vous|via [a-z]+|dans l'application|par l'application|a votre sujet)",
+      "(decrites|collectees|recueillies|obtenues|fournies|traitees|detenues|recues) (ci-dessus|ci-dessous|par nous|aupres de vous|via _|dans l'application|par l'application|a votre sujet)",
     ],
     "data-licensed": [
       "(donnees|contenus|corpus|jeux? de donnees|textes|images|exemples|enregistrements) (sous licence|synthetiques?|artificiel*|achetes?|achetees?|acquis*|simule*|internes|ecrits? par (nos|notre)|produits? par (nos|notre)|crees? par (nos|notre)|rediges? par (nos|notre))",
@@ -349,6 +352,11 @@ export const fr: Lexicon = {
     ],
     anaphor: ["(ceci|cela|il|elle|ils|elles|celles-ci|ceux-ci|celle-ci|les|leur)", "(ces|cette|ce|de telles|de tels|lesdites) (donnees|informations|renseignements|contenus?|elements)", "(les|des) (elements|donnees|informations) suivant(s|es)", "ce qui suit"],
     "for-this": ["(pour|a) (cela|ceci|ce faire|cette fin|ces fins|cet usage|cet entrainement|ce but)", "(a cette|a ces) (fin|fins)", "dans ce (but|cadre)"],
+    "plain-denial": [
+      "(ne|n') [en|y] (sont|est|seront|sera) (pas|jamais|plus) (utilise*|inclus*|concerne*|pris* en compte|exploite*|repris*)",
+      "(restent|reste|sont|est) (exclus|exclues|exclu|exclue|hors de portee)",
+    ],
+    "other-use": ["(pour|a des fins de|aux fins de) [la|de|des] (publicite*|publicitaires|marketing|prospection|profilage|vente)", "(vendues?|partagees?|publicit*|prospection)"],
     "enumeration-of": ["(notamment|y compris|tels que|telles que|tel que|telle que|comme|par exemple|a savoir|c'est-a-dire|soit|en particulier|comprenant|p. ?ex.?)"],
     "purpose-link": ["(pour|afin de|afin d'|en vue de|en vue d'|aux fins de|a des fins de|a des fins d')"],
     "purpose-generic": [

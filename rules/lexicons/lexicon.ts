@@ -35,6 +35,7 @@ export const mentionKinds = [
   // What a sentence does
   "boundary",
   "subordinator",
+  "despite",
   "relative",
   "when",
   "definition",
@@ -48,6 +49,7 @@ export const mentionKinds = [
   "no",
   // Who
   "first-party",
+  "other-speaker",
   "third-party",
   "affiliate",
   "reader",
@@ -71,6 +73,8 @@ export const mentionKinds = [
   "not-data",
   "anaphor",
   "for-this",
+  "plain-denial",
+  "other-use",
   "enumeration-of",
   // Purpose, retention, recipient
   "purpose-link",
@@ -96,7 +100,7 @@ export type MentionKind = (typeof mentionKinds)[number];
  *
  * Phrases are written in lower case, without accents, with plain apostrophes and hyphens, and match whole words:
  * `*` is any ending, `(a|b)` a choice, `[a]` an optional word, `[a]*` any number of them, `x?` an optional letter, `-` a
- * hyphen or a space, `#` a number, `…` up to five words.
+ * hyphen or a space, `#` a number, `_` a word, `…` up to five words.
  */
 export interface Lexicon {
   readonly language: Language;

@@ -1,0 +1,114 @@
+import { namesTerm } from "./definitions.ts";
+import type { Clause, DataObject, Definition, Exclusion, Phrase, Practice } from "./model.ts";
+import { phraseOf, wholeOf } from "./passages.ts";
+import type { Draft } from "./practices.ts";
+import type { Segment } from "./segments.ts";
+import { separate } from "./separation.ts";
+import { moved } from "./span.ts";
+
+/** What was read in one section; offsets count from its beginning. */
+export interface SectionReading {
+  readonly segments: readonly Segment[];
+  readonly drafts: readonly Draft[];
+  readonly definitions: readonly Definition[];
+}
+
+/** A section's reading at its place in the text. */
+export interface PlacedReading extends SectionReading {
+  /** Offset in UTF-16 code units. */
+  readonly start: number;
+  /** The headings of earlier sections that it stands under, at their places in the text. */
+  readonly above: readonly Phrase[];
+}
+
+interface PlacedDraft extends Draft {
+  readonly section: PlacedReading;
+}
+
+/** Joins the sections of a policy: what one of them defines or excludes decides how another is judged. */
+export function clausesOf(sections: readonly PlacedReading[]): Clause[] {
+  const definitions = definitionsOf(sections);
+  const drafts = sections.flatMap((section) =>
+    section.drafts.map((draft): PlacedDraft => {
+      const { segment, region, range, ...facts } = draft;
+      return { ...withTerms(moved(facts, section.start), definitions), segment, region, range, section };
+    }),
+  );
+  const clauses: Clause[] = [];
+  for (const section of sections) {
+    for (const segment of section.segments) {
+      const own = drafts.filter((draft) => draft.segment === segment && draft.section === section);
+      if (own.length > 0) clauses.push(clauseOf(section, segment, own.map((draft) => judged(draft, drafts, definitions))));
+    }
+  }
+  return clauses;
+}
+
+/** The terms that the policy defines, at their places in the text. */
+export function definitionsOf(sections: readonly PlacedReading[]): Definition[] {
+  return sections.flatMap(({ definitions, start }) => definitions.map((definition) => moved(definition, start)));
+}
+
+function clauseOf({ start, above }: PlacedReading, segment: Segment, practices: readonly Practice[]): Clause {
+  const { passage, kind, headings, leadIns, cells } = segment;
+  const own = {
+    ...phraseOf(passage, wholeOf(passage)),
+    headings: headings.map((it) => phraseOf(it, wholeOf(it))),
+    leadIns: leadIns.map((it) => phraseOf(it, wholeOf(it))),
+    column: cells && phraseOf(cells.header, wholeOf(cells.header)),
+    row: cells?.label && phraseOf(cells.label, wholeOf(cells.label)),
+  };
+  const placed = moved(own, start);
+  return { ...placed, kind, language: passage.language, headings: [...above, ...placed.headings], practices };
+}
+
+/** A defined term stands for its members: public if all of them are, private if one of them is. */
+function withTerms<T extends Omit<Draft, "segment" | "region" | "range">>(draft: T, definitions: readonly Definition[]): T {
+  const data = draft.data.map((object): DataObject => {
+    const definition = definitions.find((it) => it.members.length > 0 && namesTerm(object.text, it));
+    return definition ? { ...object, grain: "defined-term", visibility: visibilityOf(object, definition) } : object;
+  });
+  return { ...draft, data };
+}
+
+function visibilityOf(object: DataObject, { members, anchored }: Definition): DataObject["visibility"] {
+  if (members.some(({ visibility }) => visibility === "private") && object.visibility !== "public") return "private";
+  return object.visibility === "public" || anchored || members.every(({ visibility }) => visibility === "public") ? "public" : "unspecified";
+}
+
+function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions: readonly Definition[]): Practice {
+  const others = drafts.filter((it) => it !== draft && it.topic === "ai-training" && it.speechAct === "assertion");
+  const near = others.filter((it) => inSameSection(draft, it) && Math.abs(it.segment.index - draft.segment.index) <= 4);
+  const terms = definitions.filter((it) => draft.data.some(({ text, grain }) => grain === "defined-term" && namesTerm(text, it)));
+  const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, scoped: _c, ...practice } = draft;
+  return {
+    ...practice,
+    separation: separate(draft, {
+      exclusions: others.flatMap((it) => exclusionsIn(it, draft)),
+      privateMembers: terms.flatMap(({ members }) => members.filter(({ visibility }) => visibility === "private")),
+      treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
+      anchored: anchored || terms.some((it) => it.anchored) || definesPublic(definitions) || near.some((it) => it.anchored),
+    }),
+  };
+}
+
+/** What a denied training keeps out: anything in the same section, private data named without a condition elsewhere. */
+function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
+  if (denied.stance !== "does-not" || denied.scoped || denied.choices.length > 0) return [];
+  const distance = inSameSection(denied, draft) ? "section" : "elsewhere";
+  return denied.data
+    .filter(({ place, visibility, grain }) => place === "clause" && (visibility === "private" || (distance === "section" && grain === "named")))
+    .map(({ text, span, visibility }) => ({ text, span, visibility, distance }));
+}
+
+function treatsOtherKind(other: Draft, draft: Draft): boolean {
+  return other.data.some((theirs) => theirs.visibility !== "unspecified" && draft.data.every((ours) => ours.visibility !== theirs.visibility));
+}
+
+function definesPublic(definitions: readonly Definition[]): boolean {
+  return definitions.some(({ term, anchored }) => anchored && /publi[cq]/i.test(term));
+}
+
+function inSameSection(a: PlacedDraft, b: PlacedDraft): boolean {
+  return a.section === b.section && a.segment.block.headings.at(-1) === b.segment.block.headings.at(-1);
+}
