@@ -1,8 +1,9 @@
-import type { DataObject, Phrase, Source } from "./model.ts";
-import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
+import type { DataObject, Source } from "./model.ts";
+import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
 import {
   actorOf,
   choicesOf,
+  deniedInRow,
   type Draft,
   isDenied,
   recipientsOf,
@@ -12,14 +13,21 @@ import {
   stanceOf,
   vagueTermsOf,
 } from "./practices.ts";
+import { trainingPredicates } from "./predicates.ts";
 import type { Segment } from "./segments.ts";
 
-/** The biometric practices that the segments of a section state. */
+/** The biometric practices that the segments of a section state, one for each part of a sentence. */
 export function biometricDrafts(segments: readonly Segment[]): Draft[] {
   return segments.flatMap((segment) => {
-    const mentions = biometricMentions(segment.passage);
-    const first = mentions[0];
-    return first ? [draftOf(segments, segment, mentions)] : [];
+    const parts = new Map<number, BiometricMention[]>();
+    for (const mention of biometricMentions(segment.passage)) {
+      const { start } = regionOf(segment.passage, mention);
+      parts.set(start, [...(parts.get(start) ?? []), mention]);
+    }
+    const drafts = [...parts.values()].map((mentions) => draftOf(segments, segment, mentions));
+    const hedged = drafts.filter(({ region }) => segment.passage.mentions("hedged-negator").some((it) => within(it, region)));
+    // "We do not normally …, although we may …": what follows says it; the hedge alone is reported only when it stands alone.
+    return hedged.length < drafts.length ? drafts.filter((draft) => !hedged.includes(draft)) : drafts;
   });
 }
 
@@ -38,7 +46,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
   const { passage } = segment;
   const main = mentions.find(({ generic }) => generic) ?? mentions[0] ?? { start: 0, end: 0, generic: true };
   const region = regionOf(passage, main);
-  const denied = isDenied(passage, region, main) || deniedAround(segment);
+  const denied = isDenied(passage, region, main) || deniedAround(segment) || inDeniedTraining(passage, main);
   const choices = choicesOf(passage);
   const source = sourceAround(segments, segment);
   const data = mentions.map((mention): DataObject => ({
@@ -67,6 +75,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     retention: retentionOf(passage),
     exclusions: [],
     vague: vagueTermsOf(passage, region),
+    apart: false,
     swallows: false,
     scoped: passage.mentions("scope").length > 0,
     anchored: false,
@@ -86,12 +95,16 @@ function actOf(segment: Segment, region: Range, main: Range): Draft["speechAct"]
   return collected || handles ? "assertion" : "label";
 }
 
-function deniedAround({ passage, leadIns, cells, kind }: Segment): boolean {
-  const no = (it: Passage): boolean => /^\W*$/.test(it.folded) === false && it.mentions("no").some(({ start, end }) => start <= 3 && it.folded.length - end <= 30);
-  if (cells?.others.some(({ cell }) => no(cell) && cell.text.length < 40)) return true;
-  void passage;
-  if (kind !== "item") return false;
-  return leadIns.some((leadIn) => isDenied(leadIn, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }));
+function deniedAround(segment: Segment): boolean {
+  if (deniedInRow(segment)) return true;
+  if (segment.kind !== "item") return false;
+  return segment.leadIns.some((leadIn) => isDenied(leadIn, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }));
+}
+
+/** "Your data, biometric data included, is never used to train AI": all that is said is that it does not train. */
+function inDeniedTraining(passage: Passage, main: Range): boolean {
+  const training = trainingPredicates(passage).find(({ start }) => start >= main.end);
+  return training !== undefined && isDenied(passage, regionOf(passage, training), training);
 }
 
 /** Which capture the data comes from, in the clause or in what stands close around it. */
@@ -104,5 +117,3 @@ function sourceAround(segments: readonly Segment[], segment: Segment): Source {
   const identified = all.some((it) => it.mentions("biometric-identifier").length > 0 || it.mentions("biometric-feature").length > 0);
   return identified ? "observed" : "unspecified";
 }
-
-export type { Phrase };

@@ -19,9 +19,11 @@ const kinds: readonly DataKind[] = ["data-licensed", "data-private", "data-publi
  */
 export function dataIn(passage: Passage, range: Range, place: Place, taken: readonly Range[] = []): FoundData[] {
   const guards = [...passage.mentions("not-data"), ...taken];
+  const audiences = passage.mentions("public-anchor");
   const candidates = kinds.flatMap((kind, rank) =>
     mentionsIn(passage, kind, range)
       .filter((mention) => !guards.some((guard) => overlaps(guard, mention)) && !isInPath(passage, mention))
+      .filter((mention) => kind !== "data-catch-all" || !audiences.some((it) => it.start < mention.start && overlaps(it, mention)))
       .map((mention) => ({ kind, rank, start: mention.start, end: mention.end })),
   );
   const chosen: (Range & { kind: DataKind })[] = [];

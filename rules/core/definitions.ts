@@ -8,10 +8,11 @@ import type { Segment } from "./segments.ts";
 export function definitionsIn(segments: readonly Segment[]): Definition[] {
   return segments.flatMap(({ passage }) => {
     const definition = leading.exec(passage.text);
-    const term = definition?.[1]?.trim();
-    const cue = passage.mentions("definition").find(({ start }) => definition && start >= definition[0].length - 1 && start <= definition[0].length + 2);
+    const term = (definition?.[1] ?? definition?.[2])?.trim();
+    const end = definition?.[0].length ?? 0;
+    const cue = passage.mentions("definition").find((it) => Math.abs(it.start - end) <= 2 || it.end <= end);
     if (!definition || !term || !cue) return [];
-    const body = { start: cue.end, end: passage.text.length };
+    const body = { start: Math.max(cue.end, end), end: passage.text.length };
     const members = dataIn(passage, body, "definition", modelsIn(passage)).map(({ object }) => object);
     const anchored = passage.mentions("public-anchor").length > 0;
     return [{ term, span: phraseOf(passage, wholeOf(passage)).span, language: passage.language, members, anchored }];
@@ -19,7 +20,8 @@ export function definitionsIn(segments: readonly Segment[]): Definition[] {
 }
 
 /** A term in quotation marks, or in capitals, at the beginning of a sentence. */
-const leading = /^\W*(?:(?:By|The term|Par|Le terme)\s+)?["“«]\s*([^"”»]{2,60}?)\s*["”»],?\s*/i;
+const leading =
+  /^[\s*_(]*(?:(?:By|The term|Par|Le terme|On entend par|Nous entendons par)\s+)?(?:["“«]\s*([^"”»]{2,60}?)\s*["”»]|((?:\p{Lu}[\p{L}'’-]*\s?){1,5}))[,:]?\s*/u;
 
 /** Whether words name the defined term, with any article or possessive in front. */
 export function namesTerm(words: string, { term }: Definition): boolean {

@@ -20,6 +20,7 @@ export type Topic = "ai-training" | "ai-use" | "biometric";
 export type SpeechAct =
   | "assertion"
   | "question"
+  | "quotation"
   | "definition"
   | "law"
   | "instruction"

@@ -28,6 +28,8 @@ export interface Draft extends Omit<Practice, "separation"> {
   readonly scoped: boolean;
   /** Words show who can see the public data it names. */
   readonly anchored: boolean;
+  /** The items of its list each say what happens to their data. */
+  readonly apart: boolean;
   /** It is the exception to a denial, and open enough to undo it. */
   readonly swallows: boolean;
 }
@@ -50,9 +52,10 @@ export function regionOf(passage: Passage, predicate: Range): Range {
 export function isDenied(passage: Passage, region: Range, predicate: Range): boolean {
   const before = { start: region.start, end: predicate.end };
   const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
-  const negators = mentionsIn(passage, "negator", before).filter(
-    (negator) => negator.start <= predicate.start && !fakes.some((fake) => overlaps(fake, negator)),
-  );
+  const negators = passage
+    .mentions("negator")
+    .filter(({ start }) => start >= region.start && start <= predicate.start)
+    .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
   return mentionsIn(passage, "excluding", before).some(
     ({ end }) => end <= predicate.start && wordsBetween(passage, end, predicate.start) <= 3 && !/,/.test(passage.folded.slice(end, predicate.start)),
@@ -65,6 +68,8 @@ const verbKinds: readonly MentionKind[] = ["use-verb", "training-verb", "buildin
 
 /** The negator reaches the predicate itself, or a verb before it with few words between. */
 function governsVerb(passage: Passage, negator: Range, predicate: Range): boolean {
+  // "None of it …", "At no time do we …": a negated subject or adverb in front governs the whole clause.
+  if (/^[\s"“«(*]*$/.test(passage.folded.slice(0, negator.start)) && !/^(?:sans|without)/.test(passage.folded.slice(negator.start))) return true;
   if (negator.end >= predicate.start || wordsBetween(passage, negator.end, predicate.start) <= 4) return true;
   const reach = { start: negator.start, end: predicate.start };
   const verb = verbKinds
@@ -93,7 +98,9 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const before = { start: 0, end: predicate.start };
   const own = { start: region.start, end: predicate.end };
   if (/\?\s*$/.test(passage.text)) return "question";
+  if (isQuoted(passage, predicate)) return "quotation";
   if (kind === "heading") return "label";
+  if (/:\s*$/.test(passage.text) && passage.mentions("title-cue")[0]?.start === 0) return "label";
   if (passage.mentions("law").length > 0) return "law";
   if (mentionsOf(passage, "definition", before) && !mentionsOf(passage, "use-verb", { start: region.start, end: predicate.start })) return "definition";
   if (/^["“«][^"”»]{2,60}["”»]/.test(passage.text) && mentionsOf(passage, "definition", wholeOf(passage))) return "definition";
@@ -111,6 +118,15 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     if (start === "" || /^(?:and|also|,|even|et|meme)*$/.test(start)) return "presupposition";
   }
   return "assertion";
+}
+
+/** Inside quotation marks of a sentence that says more than the quotation. */
+function isQuoted(passage: Passage, predicate: Range): boolean {
+  for (const match of passage.text.matchAll(/[“«][^“”«»]{12,}[”»]|"[^"]{12,}"/g)) {
+    const quote = { start: match.index, end: match.index + match[0].length };
+    if (within(predicate, quote) && wordsBetween(passage, 0, quote.start) + wordsBetween(passage, quote.end, passage.text.length) >= 2) return true;
+  }
+  return false;
 }
 
 /** A few words set in front of a paragraph as its title: "Biometric data. We …", or bold words that end a sentence. */
@@ -146,7 +162,25 @@ export function purposesOf(passage: Passage, range: Range): Purpose[] {
   const generic = mentionsIn(passage, "purpose-generic", range)
     .filter((it) => !circular.some((other) => overlaps(other.it, it)))
     .map((it) => ({ ...phraseOf(passage, it), kind: "generic" as const, it }));
-  return [...circular, ...generic].map(({ text, span, kind }) => ({ text, span, kind }));
+  const open = [...circular, ...generic].map(({ text, span, kind }) => ({ text, span, kind }));
+  return [...open, ...(open.length === 0 ? specificPurposes(passage, range) : [])];
+}
+
+/** "to train our spam filter", "…, which orders replies", "for filtering comments": a model or an act that a reader knows. */
+function specificPurposes(passage: Passage, range: Range): Purpose[] {
+  const named = mentionsIn(passage, "named-model", range).map((it) => phraseOf(passage, it));
+  const acts = mentionsIn(passage, "named-act", range).map((it) => phraseOf(passage, it));
+  return [...named, ...acts].map((phrase) => ({ ...phrase, kind: "specific" }));
+}
+
+/** A "No" in the row says that what its first cell names does not take place. */
+export function deniedInRow({ cells }: Segment): boolean {
+  return cells?.others.some(({ cell }) => isNo(cell)) ?? false;
+}
+
+function isNo(cell: Passage): boolean {
+  const no = cell.mentions("no")[0];
+  return no !== undefined && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4;
 }
 
 /** The choices that a sentence offers. "Even if you opt out" offers none. */
@@ -186,8 +220,9 @@ export function localExclusions(passage: Passage, predicate: Range, denied: bool
     .filter((found) => {
       const mark = marks.findLast(({ start, end }) => start <= found.start && end <= found.end && !fakes.some((it) => overlaps(it, { start, end })));
       if (!mark || denied) return false;
-      if (mark.start < predicate.start && found.start < predicate.end) return false;
+      if (mark.kind === "negator" && mark.start < predicate.start && found.start < predicate.end) return false;
       const between = passage.folded.slice(mark.end, found.start);
+      if (mark.start < predicate.start && between.includes(",")) return false;
       return !/[.;:]/.test(between) && wordsBetween(passage, mark.end, found.start) <= 12;
     })
     .map(({ object }) => ({ text: object.text, span: object.span, visibility: object.visibility, distance: "clause" as const }));

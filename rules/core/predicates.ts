@@ -28,7 +28,7 @@ export function trainingPredicates(passage: Passage): Predicate[] {
   const unnamed = verbs
     .filter((verb) => verb.strong && !governed.some((other) => overlaps(other, verb)))
     .flatMap((verb): Predicate[] => {
-      if (trainsOnData(passage, verb)) return [{ start: verb.start, end: verb.end, confidence: "high" }];
+      if (trainsOnData(passage, verb) || trainsThem(passage, verb)) return [{ start: verb.start, end: verb.end, confidence: "high" }];
       return speaksOfAi(passage, verb) ? [{ start: verb.start, end: verb.end, confidence: "medium" }] : [];
     });
   const nouns = [...passage.mentions("training-noun"), ...passage.mentions("learns-from")]
@@ -106,10 +106,16 @@ function trainsOnData(passage: Passage, verb: Range): boolean {
     .find(({ start }) => start >= verb.end && wordsBetween(passage, verb.end, start) <= 2 && !/[.,;:]/.test(passage.folded.slice(verb.end, start)));
   if (!link) return false;
   const after = { start: link.end, end: Math.min(passage.text.length, link.end + 60) };
-  const named = (["data-public", "data-private", "data-named", "data-catch-all"] as const).some((kind) =>
+  const named = (["data-public", "data-private", "data-named", "data-catch-all", "anaphor"] as const).some((kind) =>
     mentionsOf(passage, kind, after),
   );
   return named && /\b(?:on|sur|avec|with|from)\b/.test(passage.folded.slice(link.start, link.end));
+}
+
+/** "used to train them", « pour les entraîner »: the models of the sentence before. */
+function trainsThem(passage: Passage, verb: Range): boolean {
+  const pronoun = passage.mentions("model-pronoun").find(({ start, end }) => start - verb.end === 1 || verb.start - end <= 1 && end <= verb.start);
+  return pronoun !== undefined && (passage.mentions("use-verb").length > 0 || passage.mentions("negator").length > 0);
 }
 
 /** "train our features, including those that rest on AI": AI is named later in the same part of the sentence. */

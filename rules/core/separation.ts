@@ -46,7 +46,7 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
   const privates = data.filter(({ visibility }) => visibility === "private");
   if (publics.length === data.length) return judgePublic(draft, around);
   if (publics.length > 0 && privates.length > 0) {
-    return around.treatedApart ? ["adequate", "both-separate"] : ["partial", "both-in-one-list"];
+    return around.treatedApart || draft.apart ? ["adequate", "both-separate"] : ["partial", "both-in-one-list"];
   }
   if (privates.length === 0) return ["adequate", "named"];
   return draft.choices.length > 0 ? ["adequate", "private-with-choice"] : ["partial", "private-without-choice"];
@@ -60,6 +60,7 @@ function isOpen({ grain, deidentified }: DataObject): boolean {
 function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   const { data, exclusions: own } = draft;
   const named = data.filter((object) => !isOpen(object));
+  if (draft.segment.passage.mentions("listed-elsewhere").length > 0) return ["unknown", "linked-only"];
   if (own.length > 0) return ["partial", "catch-all-excluded-here", own];
   const near = around.exclusions.filter(({ distance }) => distance === "section");
   if (near.length > 0) return ["partial", "catch-all-excluded-in-section", near];

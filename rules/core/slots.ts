@@ -13,12 +13,36 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   const blocked = [...taken, predicate];
   const behind = forwardSlot(passage, region, predicate);
   const before = { start: region.start, end: predicate.start };
-  const ahead = objectSlot(passage, before);
+  const conjunct = ownConjunct(passage, before, blocked);
+  if (conjunct) return conjunct;
+  const ahead = objectSlot(passage, before) ?? mainClauseBehind(passage, region, predicate);
   const slots = [ahead, behind].filter((slot) => slot !== undefined);
   const found = slots.flatMap((slot) => dataIn(passage, slot, "clause", blocked));
   if (found.length > 0) return found;
   if (!ahead) return dataIn(passage, before, "clause", blocked).filter((it) => isSubject(passage, it, predicate));
   return slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
+}
+
+/** "We use A to ship parcels and B to train": only what stands right in front belongs to the predicate. */
+function ownConjunct(passage: Passage, before: Range, taken: readonly Range[]): FoundData[] | undefined {
+  const first = usesIn(passage, before).at(-1);
+  if (!first) return undefined;
+  const end = endOfObject(passage, first.end, before.end);
+  const and = passage.mentions("and").findLast(({ start, end: to }) => start >= end && to <= before.end);
+  if (!and) return undefined;
+  const found = dataIn(passage, { start: and.end, end: before.end }, "clause", taken);
+  const own = found.filter((it) => wordsBetween(passage, and.end, it.start) === 0 && wordsBetween(passage, it.end, before.end) <= 3);
+  return own.length > 0 ? own : undefined;
+}
+
+/** "To train our models, we use X": the purpose stands in front of its main clause. */
+function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Range | undefined {
+  if (wordsBetween(passage, region.start, predicate.start) > 3) return undefined;
+  const comma = passage.folded.indexOf(",", predicate.end);
+  if (comma < 0 || comma >= region.end || wordsBetween(passage, predicate.end, comma) > 6) return undefined;
+  const after = { start: comma + 1, end: region.end };
+  const verb = usesIn(passage, after)[0];
+  return verb && { start: verb.end, end: endOfObject(passage, verb.end, region.end) };
 }
 
 /** "Your ratings train our model", "your data helps us build models": right in front of the predicate. */
@@ -36,9 +60,9 @@ export function mainData(passage: Passage, place: DataObject["place"], taken: re
 
 /** Behind "on", "with", "using": to the end of the clause, or to the next purpose. */
 function forwardSlot(passage: Passage, region: Range, predicate: Range): Range | undefined {
-  const link = mentionsIn(passage, "data-link", { start: predicate.end, end: region.end })[0];
+  const link = passage.mentions("data-link").find(({ start, end }) => start >= predicate.start && end >= predicate.end && end <= region.end);
   if (!link || wordsBetween(passage, predicate.end, link.start) > 6) return undefined;
-  if (mentionsOf(passage, "relative", { start: predicate.end, end: link.start })) return undefined;
+  if (link.start >= predicate.end && mentionsOf(passage, "relative", { start: predicate.end, end: link.start })) return undefined;
   return { start: link.end, end: endOfObject(passage, link.end, region.end) };
 }
 
@@ -74,17 +98,21 @@ const dataHeads: readonly MentionKind[] = ["data-catch-all", "data-named", "data
 function isFinite(passage: Passage, verb: Range, range: Range): boolean {
   const before = passage.folded.slice(range.start, verb.start);
   if (/^[\s"“(*•–-]*(?:for example,?|par exemple,?|also|to|e\.g\.,?)?\s*$/.test(before)) return true;
+  if (passage.mentions("passive-cue").some((it) => overlaps(it, verb))) return true;
   return passage.mentions("finite-cue").some(({ start, end }) => start >= range.start && end <= verb.start && wordsBetween(passage, end, verb.start) <= 3 && !/[,;:]\s*$/.test(passage.folded.slice(end, verb.start)));
 }
 
 /** "X is used", « X sont utilisées », "X helps us". */
 function isPassive(passage: Passage, verb: Range): boolean {
-  return passage.mentions("passive-cue").some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) <= 2);
+  return passage.mentions("passive-cue").some((it) => overlaps(it, verb) || (it.end <= verb.start && wordsBetween(passage, it.end, verb.start) <= 2));
 }
 
 /** Where the object ends and a purpose, a recipient or a new clause begins. */
 function endOfObject(passage: Passage, from: number, to: number): number {
-  const next = passage.mentions("object-end").find(({ start, end }) => start > from && end <= to && wordsBetween(passage, from, start) >= 1);
+  const joined = passage.mentions("not-an-end");
+  const next = passage
+    .mentions("object-end")
+    .find((it) => it.start > from && it.end <= to && wordsBetween(passage, from, it.start) >= 1 && !joined.some((other) => overlaps(other, it)));
   return next?.start ?? to;
 }
 

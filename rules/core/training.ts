@@ -5,6 +5,7 @@ import {
   actorOf,
   choicesOf,
   type Draft,
+  deniedInRow,
   isDenied,
   localExclusions,
   purposesOf,
@@ -28,7 +29,9 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
     const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
     drafts.push(...own, ...own.flatMap(exceptionTo));
     drafts.push(...aiUsePredicates(segment.passage, predicates).map((use) => useOf(segment, use)));
-    if (predicates.length === 0) drafts.push(...(answerTo(segments, segment) ?? continuationOf(segment, drafts)));
+    if (predicates.length === 0) {
+      drafts.push(...(answerTo(segments, segment) ?? cellUnder(segments, segment) ?? continuationOf(segment, drafts)));
+    }
   }
   return drafts;
 }
@@ -43,10 +46,12 @@ function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft
 function draftOf(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {
   const { passage } = segment;
   const region = regionOf(passage, predicate);
-  const denied = isDenied(passage, region, predicate) || deniedAbove(segment, region, predicate);
+  const denied = isDenied(passage, region, predicate) || deniedAbove(segment, region, predicate) || deniedInRow(segment);
   const taken = modelsIn(passage);
   const own = localData(passage, region, predicate, taken);
-  const around = own.every(refersBack) || (segment.cells && own.every(({ object }) => object.grain === "catch-all")) ? inherited(segments, segment, own[0]?.start ?? region.start, predicate) : [];
+  const around = own.every(refersBack) || (segment.cells && own.every(({ object }) => object.grain === "catch-all"))
+    ? inherited(segments, segment, own[0]?.start ?? pronounIn(passage, region, predicate) ?? region.start, predicate)
+    : [];
   const found = around.length > 0 ? around : own;
   const choices = choicesOf(passage);
   const exclusions = localExclusions(passage, predicate, denied);
@@ -69,6 +74,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     retention: retentionOf(passage),
     exclusions,
     vague: vagueTermsOf(passage, region),
+    apart: used.some((it) => it.passage !== passage && it.object.place === "lead-in" && treatsOnItsOwn(it.passage)),
     swallows: false,
     scoped: passage.mentions("scope").length > 0,
     anchored: used.some(({ passage: where }) => where.mentions("public-anchor").length > 0) || passage.mentions("public-anchor").length > 0,
@@ -135,12 +141,43 @@ function answerTo(segments: readonly Segment[], segment: Segment): Draft[] | und
   ];
 }
 
+/** "Yes" or "No" in a column headed "Used to train our models?": the data is what the row is about. */
+function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
+  const { passage, cells } = segment;
+  const predicate = cells && trainingPredicates(cells.header)[0];
+  const word = (["yes", "no"] as const).find((kind) => passage.mentions(kind)[0]?.start === 0);
+  if (!cells?.label || !predicate || !word) return undefined;
+  const asked = draftOf(segments, { ...segment, passage: cells.header, cells: undefined }, predicate);
+  const found = dataIn(cells.label, wholeOf(cells.label), "row", []);
+  const answer = { start: 0, end: passage.mentions(word)[0]?.end ?? 0 };
+  return [
+    {
+      ...asked,
+      segment,
+      region: wholeOf(passage),
+      range: answer,
+      speechAct: "assertion",
+      stance: word === "no" ? "does-not" : stanceOf(passage, wholeOf(passage), answer, false, choicesOf(passage)),
+      predicate: phraseOf(passage, answer),
+      data: found.length > 0 ? found.map(({ object }) => object) : [wholeCell(cells.label).object],
+      dataSpan: undefined,
+      choices: choicesOf(passage),
+      exclusions: [],
+      anchored: cells.label.mentions("public-anchor").length > 0,
+    },
+  ];
+}
+
 /** "Direct messages are never used for this": goes on about the training of a sentence shortly before. */
 function continuationOf(segment: Segment, drafts: readonly Draft[]): Draft[] {
   const { passage } = segment;
   const whole = wholeOf(passage);
   const back = drafts.findLast(
-    (it) => it.topic === "ai-training" && it.segment.index < segment.index && segment.index - it.segment.index <= 3 && it.speechAct === "assertion",
+    (it) =>
+      it.topic === "ai-training" &&
+      it.segment.index < segment.index &&
+      segment.index - it.segment.index <= 3 &&
+      (it.speechAct === "assertion" || it.segment.passage.flat === segment.headings.at(-1)?.flat),
   );
   const cue = passage.mentions("for-this")[0] ?? passage.mentions("plain-denial").find(({ end }) => /^\W*(?:$|[,;(])/.test(passage.folded.slice(end)));
   if (!back || !cue || segment.kind === "heading" || passage.mentions("other-use").length > 0) return [];
@@ -197,6 +234,7 @@ function useOf(segment: Segment, predicate: Predicate): Draft {
     retention: retentionOf(passage),
     exclusions: [],
     vague: [],
+    apart: false,
     swallows: false,
     scoped: passage.mentions("scope").length > 0,
     anchored: false,
@@ -210,6 +248,16 @@ function deniedAbove(segment: Segment, region: Range, predicate: Range): boolean
   if (!leadIn || segment.kind !== "item") return false;
   const end = { start: leadIn.text.length, end: leadIn.text.length };
   return /:\s*$/.test(leadIn.text) && isDenied(leadIn, wholeOf(leadIn), end);
+}
+
+/** Where "it" or "them" stands for data that was named before: "we share X with partners, who may use it to train". */
+function pronounIn(passage: Passage, region: Range, predicate: Range): number | undefined {
+  return passage.mentions("anaphor").findLast(({ start, end }) => start >= region.start && end <= predicate.start)?.start;
+}
+
+/** "…: only if you turn it on", "…: never": the item has a condition of its own. */
+function treatsOnItsOwn(passage: Passage): boolean {
+  return (["consent", "refusal", "negator", "exclusive"] as const).some((kind) => passage.mentions(kind).length > 0);
 }
 
 /** "this data": it names what was said before. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 
 const concreteThing =
-  "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis|sondage*|evaluation*|recherche*|requete*|question*|reponse*|invite*|prompt*|entree*|sortie*|suggestion*|transaction*|achat*|commande*|paiement*|facturation|carte*|bancaire*|credit|financiere*|facture*|reservation*|voyage*|trajet*|itineraire*|localisation|geolocalisation|gps|position*|deplacement*|navigation|visionnage|lecture*|ecoute*|clic*|cookie*|plantage*|erreur*|diagnostic*|telemetrie|capteur*|appareil*|terminal|vehicule*|conduite|batterie|reseau|ip|frappe*|contact*|carnet*|agenda*|sante|medical*|sport*|sommeil|emploi|cv|formation scolaire|demographique*|age|genre|jeu*|partie*|assistance|ticket*|echantillon*|facial*|visage*|compteur|consommation|energie|fiscal*|assurance|sinistre*|examen*|devoir*|annonce*|produit*|code|depot*|interaction*|abonnement*|livraison*|fidelite)";
+  "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis|sondage*|evaluation*|requete*|question*|reponse*|invite*|prompt*|entree*|sortie*|suggestion*|transaction*|achat*|commande*|paiement*|facturation|carte*|bancaire*|credit|financiere*|facture*|reservation*|voyage*|trajet*|itineraire*|localisation|geolocalisation|gps|position*|deplacement*|navigation|visionnage|lecture*|ecoute*|clic*|cookie*|plantage*|erreur*|diagnostic*|telemetrie|capteur*|appareil*|terminal|vehicule*|conduite|batterie|reseau|ip|frappe*|contact*|carnet*|agenda*|sante|medical*|sport*|sommeil|emploi|cv|formation scolaire|demographique*|age|genre|jeu*|partie*|assistance|ticket*|echantillon*|facial*|visage*|compteur|consommation|energie|fiscal*|assurance|sinistre*|examen*|devoir*|annonce*|produit*|code|depot*|interaction*|abonnement*|livraison*|fidelite)";
 
 export const fr: Lexicon = {
   language: "fr",
@@ -15,7 +15,7 @@ export const fr: Lexicon = {
   numberedAbbreviations: "art|arts|al|no|nos|p|pp|sect|ch|chap|vol|fig|para|par|annexe".split("|"),
   phrases: {
     "training-verb": [
-      "(entrainer|entraine|entraines|entrainent|entrainons|entrainant|entrainee|entrainees|entrainera|entrainerons|entraineront|entrainait|entrainement de|entrainement des|entrainement d'|entrainement et a l'amelioration|entrainement)",
+      "(entrainer|entraine|entraines|entrainent|entrainons|entrainant|entrainee|entrainees|entrainera|entrainerons|entraineront|entrainait|entrainions|entraines a|entrainement de|entrainement des|entrainement d'|entrainement et a l'amelioration|entrainement)",
       "(pre|re)-?entrain*",
       "(affiner|affine|affinent|affinons|affinant|affinage)",
       "(former|forme|forment|formons|formant|formation) (des|de|d'|nos|les|leurs|ses|un|le|notre)",
@@ -80,9 +80,10 @@ export const fr: Lexicon = {
       "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … (developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] (en utilisant|avec|a partir|sur|grace)",
       "(aider|aide|aident|aidons) (nos|notre|les|leurs) … (modele*|ia|algorithme*) a (apprendre|s'ameliorer)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes) … (apprend|apprennent|apprenne) … (de|des|a partir|grace|avec)",
-      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateur|moteur) … (est|sont|etre|ete|soit|soient) … (entraine|entraines|entrainee|entrainees|affine|affines|developpe|developpes|ameliore|ameliores) (avec|sur|a partir|grace|par|au moyen|a l'aide|uniquement|exclusivement)",
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateur|moteur) … (est|sont|etre|ete|soit|soient) … (entraine|entraines|entrainee|entrainees|affine|affines|developpe|developpes|ameliore|ameliores) [uniquement|exclusivement|seulement|en partie] (avec|sur|a partir|grace|par|au moyen|a l'aide)",
       "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … (modele*|ia|algorithme*|systemes d'ia)",
     ],
+    "model-pronoun": ["(les|l'|ces modeles|ce modele)"],
     biometric: [
       "(donnee|donnees|information|informations|renseignement|renseignements|identifiant|identifiants|caracteristique|caracteristiques|mesure|mesures|gabarit|gabarits|empreinte|empreintes)[ (personnelles|physiques|sensibles|genetiques|genetiques et|physiques et/ou)] biometrique*",
       "(biometrie|biometrique|biometriques)",
@@ -133,7 +134,7 @@ export const fr: Lexicon = {
       "(conserver|conservons|conserve|conservees?|stocker|stockons|stockees?|detenir|detenons)",
       "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre|transmettons|vendre|vendons)",
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
-      "(capter|captons|scanner|numeriser|analyser|analysons|generer|generons|creer|creons|extraire|extrayons|deriver|deduire)",
+      "(capter|captons|scanner|numeriser|analyser|analysons|generer|generons|creer|creons|extraire|extrayons|deriver|deduire|calculer|calculons|convertir|convertissons)",
       "(comparer|comparons|verifier|verifions|identifier|identifions|authentifier|reconnaitre|detecter)",
       "(recourir|recourons|avoir recours|comprendre|comprennent|inclure|incluent)",
     ],
@@ -145,12 +146,15 @@ export const fr: Lexicon = {
     negator: [
       "(ne|n') ?…(pas|jamais|plus|aucun|aucune|aucunement|nullement|ni|personne|rien)",
       "(aucun|aucune|ni|jamais)",
-      "(sans) (utiliser|entrainer|que|etre|jamais)",
+      "(sans) (utiliser|entrainer|que|etre)",
       "(interdit|interdisons|interdisent|interdite?s?|empechons|empeche|excluons|exclut|refusons|s'interdit|nous interdisons|s'interdisent)",
       "(pas|non) (utilise*|traite*|destine*)",
-      "(a l'exclusion|hors)",
+      "(en aucun cas|a aucun moment|sous aucun pretexte|en aucune maniere)",
+      "(exclus|exclues|exclu|exclue|ecartees?|retires?|retirees?) (de|du|des)",
+      "(ne|n') (saurait|sauraient|peut|peuvent) (etre|servir)",
     ],
     "not-negator": [
+      "sans (jamais )?(les|la|le|l'|vos) ?_",
       "non seulement",
       "pas (seulement|uniquement|exclusivement|necessairement|toujours)",
       "(ne|n') … (pouvons|pouvoir|peut) (pas )?(garantir|exclure)",
@@ -192,11 +196,12 @@ export const fr: Lexicon = {
     despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de)"],
     subordinator: ["(sauf|a moins que|excepte si|meme si|bien que|alors que|tandis que)"],
     relative: ["(qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auxquelles|ou)"],
-    when: ["(lorsque|lorsqu'|quand|si|s'|dans la mesure ou|des lors que|avant de|avant|apres) (nous|notre|nos|vos|vous|il|elle|ils|elles|_)", "en (utilisant|continuant|accedant)"],
+    when: ["(lorsque|lorsqu'|quand|si|dans la mesure ou|des lors que|avant que|apres que) (nous|notre|nos)", "(notre|l') (utilisation|traitement) de"],
+    "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?)"],
     definition: ["(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|est defini|sont definis|est definie|entendu comme)"],
     law: [
       "(au sens de|selon|en vertu de|aux termes de|conformement a) (la|l'|le|du)? ?(loi|article|reglement|rgpd|code) … (designe|definit|s'entend|constitue*|considere*|sont)",
-      "(loi|reglement|rgpd|article|code|legislation) (definit|interdit|exige|impose|prevoit|considere|s'applique|encadre)",
+      "(loi|reglement|rgpd|article|code|legislation|directive) … (definit|interdit|exige|impose|prevoit|considere|s'applique|encadre|range|classe|vise|comprend)",
       "(constituent|constitue) (des|une) categories? (speciales?|particulieres?)",
       "soumis* a des regles",
     ],
@@ -253,7 +258,7 @@ export const fr: Lexicon = {
       "(collecter|collectons|collecte|collectees?|recueillir|recueillons|recueillies?|obtenir|obtenons|recevoir|recevons)",
       "(partager|partageons|partagees?|partage|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre|transmettons|transmises?|fournir|fournissons|vendre|vendons|conceder|concedons|licencier|accordons|cedons)",
       "(analyser|analysons|analysees?|examiner|examinons|combiner|agreger|prendre|s'appuyer|appuyons|nourrir|injecter|injectees?|integrer|integrees?|acceder|conserver|conservons|conservees?|stocker|transformer|puiser|puisons|ecouter)",
-      "(aident|aider|aide|contribuent|contribue|permettent)",
+      "(aident|aider|aide|contribuent|contribue|permettent|servent|appuyer|recourir|recourons|fonder|fondons|nous appuyer)",
     ],
     "use-noun": ["(utilisation|traitement|collecte|analyse|partage|communication|recours) (de|des|d'|a|aux)"],
     "finite-cue": ["(nous|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires|que|et|notre|de|l'|a)"],
@@ -261,6 +266,13 @@ export const fr: Lexicon = {
     "object-end": [
       "(pour|afin|en vue|aux fins|a des fins|a d'autres fins|avec nos|avec des|avec les|avec certains|sauf|si|lorsque|lorsqu'|selon|dans le cadre|sur la base|conformement|sous reserve|a condition|etant donne|notamment pour)",
     ],
+    "not-an-end": [
+      "(ainsi que|de meme que|outre|en plus de|en sus de) (sur|des|de|les|vos|le|la)",
+      "(accessibles?|visibles?|ouvert*|reserve*|disponible*|limitee?s?|partage*|publie*|regle*) … (pour tous|a tous|au public)",
+      "(publications?|contenus?|photos?|videos?) pour (tous|abonnes|vos)",
+      "pour tous",
+    ],
+    and: ["(et|ou)"],
     "not-an-object": ["(service*|produit*|fin|fins|finalite*|activite*|partenaire*|tiers|societe*|technologie*|outil*|fonctionnalite*|modele*|interet*|equipe*|prestataire*|fournisseur*|technique*|procede*|base legale)"],
     "data-link": ["(avec|sur|a partir de|a partir des|a partir d'|a l'aide de|a l'aide des|a l'aide d'|en utilisant|en analysant|en traitant|grace a|grace aux|au moyen de|au moyen des|par|a travers|sur la base de|sur la base des)"],
     "data-public": [
@@ -314,11 +326,11 @@ export const fr: Lexicon = {
       `(donnees|informations|contenus)[ utilisateur| utilisateurs| personnelles]* ${concreteThing}`,
       `(vos|leurs|votre) ${concreteThing}`,
       `(donnees|informations|journaux|historique*|renseignements|enregistrements|fichiers) (de|d'|du|des|relatives a|relatifs a|sur|concernant|liees a|liees aux) ?(la |l'|le |les |vos |votre )?${concreteThing}`,
-      "(photos?|images?|videos?|enregistrements?|transcriptions?|commentaires?|publications?|avis|notes attribuees|mentions j'aime|reactions?|sondages?|reponses?|questions?|recherches?|requetes?|clics?|achats?|commandes?|transactions?|reservations?|annonces?|telemetrie|rapports? (d'erreur|de plantage)|tickets?|demandes d'assistance|corrections?|suggestions?|pseudonymes?|noms?|adresses?|numeros?|cookies?|identifiants?|interactions?|listes de lecture|scores?|factures?|formulaires?|candidatures?|cv|legendes?|sous-titres|metadonnees|etiquettes?|traductions?|signalements?|articles?|code source|extraits de code|livres?|chansons?|dessins?|recettes?|trajets?|mesures?|releves?|frequence cardiaque)",
+      "(photos?|images?|videos?|enregistrements?|transcriptions?|commentaires?|publications?|avis|notes attribuees|mentions j'aime|reactions?|sondages?|reponses?|questions?|recherches effectuees|requetes?|clics?|achats?|commandes?|transactions?|reservations?|annonces?|telemetrie|rapports? (d'erreur|de plantage)|tickets?|demandes d'assistance|corrections?|suggestions?|pseudonymes?|noms?|adresses?|numeros?|cookies?|identifiants?|interactions?|listes de lecture|scores?|factures?|formulaires?|candidatures?|cv|legendes?|sous-titres|metadonnees|etiquettes?|traductions?|signalements?|articles?|code source|extraits de code|livres?|chansons?|dessins?|recettes?|trajets?|mesures?|releves?|frequence cardiaque)",
       "informations sur (votre activite|vos interactions|votre appareil|vos achats)",
     ],
     "data-catch-all": [
-      "[(toutes|tous|tout|toute|certaines|certains|l'ensemble|la totalite|une partie|d'autres|plusieurs) [de|des|d']] [les|vos|nos|ces|leurs|ses|des|autres|le|votre|leur] [autres] (donnees|informations|renseignements|contenus|contenu|elements)[ (personnelles|personnels|personnel|utilisateur|utilisateurs|client|clients|a caractere personnel|nominatives|d'utilisation|d'usage|d'activite|de compte|d'identification|de profil|techniques|collectees|recueillies|existantes|brutes|sous-jacentes|disponibles)]*",
+      "[(toutes|tous|tout|toute|certaines|certains|l'ensemble|la totalite|une partie|d'autres|plusieurs) [de|des|d']] [les|vos|nos|ces|leurs|ses|des|autres|le|votre|leur] [autres|autre] (donnee|information|renseignement|donnees|informations|renseignements|contenus|contenu|elements)[ (personnelles|personnels|personnel|utilisateur|utilisateurs|client|clients|a caractere personnel|nominatives|d'utilisation|d'usage|d'activite|de compte|d'identification|de profil|techniques|collectees|recueillies|existantes|brutes|sous-jacentes|disponibles)]*",
       "(ce que|tout ce que) (nous|vous) [y|nous|avons|avez] (recueillons|collectons|savons|detenons|faites|partagez|publiez|envoyez|ecrivez|fournissez|fourni|partage)",
       "(votre|vos|leur|leurs) (utilisation|compte|comptes|activite|activites|usage|usages|profil)",
       "(vos|leurs|les) (contributions|apports)",
@@ -329,7 +341,7 @@ export const fr: Lexicon = {
       "(decrites|collectees|recueillies|obtenues|fournies|traitees|detenues|recues) (ci-dessus|ci-dessous|par nous|aupres de vous|via _|dans l'application|par l'application|a votre sujet)",
     ],
     "data-licensed": [
-      "(donnees|contenus|corpus|jeux? de donnees|textes|images|exemples|enregistrements) (sous licence|synthetiques?|artificiel*|achetes?|achetees?|acquis*|simule*|internes|ecrits? par (nos|notre)|produits? par (nos|notre)|crees? par (nos|notre)|rediges? par (nos|notre))",
+      "(donnees|contenus|corpus|jeux? de donnees|textes|images|exemples|enregistrements|dictionnaires?|phrases?|voix|livres?|articles?|photos?|musiques?|oeuvres?) (sous licence|synthetiques?|de synthese|artificiel*|achetes?|achetees?|acquis*|simule*|internes|ecrits? par (nos|notre)|produits? par (nos|notre)|crees? par (nos|notre)|rediges? par (nos|notre))",
       "(corpus|jeu de donnees) … (sous licence|acquis|achete)",
       "(ecrits?|rediges?|crees?|produits?|enregistres?) par (nos (equipes|salaries|employes)|notre (equipe|personnel)|des (acteurs|redacteurs|annotateurs))",
     ],
@@ -350,15 +362,25 @@ export const fr: Lexicon = {
       "(contenus?|informations) (pertinent*|personnalis*|inapproprie*|illicite*|adapte*)",
       "(nous contacter|nous ecrire)",
     ],
-    anaphor: ["(ceci|cela|il|elle|ils|elles|celles-ci|ceux-ci|celle-ci|les|leur)", "(ces|cette|ce|de telles|de tels|lesdites) (donnees|informations|renseignements|contenus?|elements)", "(les|des) (elements|donnees|informations) suivant(s|es)", "ce qui suit"],
+    anaphor: ["(ceci|cela|il|elle|ils|elles|celles-ci|ceux-ci|celle-ci)", "(ces|cette|ce|de telles|de tels|lesdites) (donnees|informations|renseignements|contenus?|elements)", "(les|des) (elements|donnees|informations) suivant(s|es)", "ce qui suit"],
+    "listed-elsewhere": ["(indiquees?|indiques?|listees?|enumerees?|decrites?|detaillees?|precisees?|figurant|mentionnees?) (dans|sur|a) (notre|la|le|une|son) … (fiche|page|liste|tableau|annexe|rapport|centre d'aide|catalogue|registre|document)"],
     "for-this": ["(pour|a) (cela|ceci|ce faire|cette fin|ces fins|cet usage|cet entrainement|ce but)", "(a cette|a ces) (fin|fins)", "dans ce (but|cadre)"],
     "plain-denial": [
+      "(ne|n') [le|l'] (font|fait|sont|est) pas",
       "(ne|n') [en|y] (sont|est|seront|sera) (pas|jamais|plus) (utilise*|inclus*|concerne*|pris* en compte|exploite*|repris*)",
       "(restent|reste|sont|est) (exclus|exclues|exclu|exclue|hors de portee)",
     ],
     "other-use": ["(pour|a des fins de|aux fins de) [la|de|des] (publicite*|publicitaires|marketing|prospection|profilage|vente)", "(vendues?|partagees?|publicit*|prospection)"],
     "enumeration-of": ["(notamment|y compris|tels que|telles que|tel que|telle que|comme|par exemple|a savoir|c'est-a-dire|soit|en particulier|comprenant|p. ?ex.?)"],
     "purpose-link": ["(pour|afin de|afin d'|en vue de|en vue d'|aux fins de|a des fins de|a des fins d')"],
+    "named-model": [
+      "(modele|modeles|filtre|filtres|classificateur|assistant|moteur) (de|d'|du|des) (detection|classement|recommandation|traduction|transcription|parole|voix|recherche|moderation|legendes?|filtrage|reponses?|resume*|grammaire|correction|orthographe|itineraire*|prix|risque*|fraude|spam|indesirables|reconnaissance|suggestion*|redaction|notation|score|synthese|vision|dictee|tri)",
+      "(modele|modeles|filtre|classificateur|assistant|algorithme),? qui _",
+      "filtre anti-_",
+    ],
+    "named-act": [
+      "(pour|afin de|afin d'|qui|a) (detecte*|filtre*|class*|tradui*|transcri*|legend*|sugger*|reconnai*|trie*|ordonn*|resum*|repond*|predi*|signal*|reper*|bloqu*|corrig*|decri*|etiquet*|estim*|moder*|complet*|recommand*|trouv*|deverrouill*) _",
+    ],
     "purpose-generic": [
       "(ameliorer|optimiser|developper|soutenir|exploiter|fournir|l'amelioration de|le developpement de|amelioration de) (nos|notre|les|leurs|de nos|vos|votre)( nouveaux)? (services?|produits?|experience|activites?|plateforme|offres?|fonctionnalites?|technologies?)( et (services?|produits?))?",
       "(developper|creer|concevoir|developpement de) de nouveaux? (services?|produits?|offres?|fonctionnalites?)",

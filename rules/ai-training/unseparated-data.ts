@@ -1,0 +1,163 @@
+import {
+  activePractices,
+  type DataObject,
+  dataPlace,
+  doNotTrain,
+  type Place,
+  quote,
+  type Related,
+  rule,
+  type Severity,
+  trainOnNamedData,
+  trainOnPrivateDataByChoice,
+  trainOnPublicDataOnly,
+} from "../core/rule.ts";
+
+export default rule({
+  id: "ai-training/unseparated-data",
+  severity: "error",
+  group: "separation",
+  summary: {
+    en: "AI training on data whose name covers public and private data alike.",
+    fr: "Entraînement d'une IA avec des données dont le nom couvre aussi bien le public que le privé.",
+  },
+  why: {
+    en: "Someone who posts in public and also sends private messages cannot tell which of the two will train a model. What a policy says about its data shapes what people can reasonably expect.",
+    fr: "Qui publie pour tous et envoie aussi des messages privés ne peut pas savoir lesquels entraîneront un modèle. Ce qu'une politique dit de ses données détermine ce à quoi chacun peut raisonnablement s'attendre.",
+  },
+  citations: ["wp260", "edpb-28-2024", "cnil-ai-informing", "policylint", "vagueness-2023"],
+
+  *check(policy) {
+    for (const place of activePractices(policy, "ai-training")) {
+      const { clause, practice } = place;
+      const variant = variants[practice.separation.case];
+      if (!variant) continue;
+      const open = practice.data.filter(({ grain }) => grain === "catch-all" || grain === "defined-term");
+      const atMost = lower(variant.atMost, byConfidence[practice.confidence]);
+      yield {
+        span: spanOf(place, open),
+        message: variant.message[clause.language](
+          quote(open.map(({ text }) => text).join(", "), clause.language),
+          quote(practice.separation.because.map(({ text }) => text).join(", "), clause.language),
+        ),
+        clause,
+        practice,
+        ...(atMost && { atMost }),
+        fixes: [
+          ...trainOnPublicDataOnly(place),
+          ...trainOnPrivateDataByChoice(place),
+          ...trainOnNamedData(place),
+          ...doNotTrain(place),
+        ],
+        related: relatedTo(place, open),
+      };
+    }
+  },
+
+  examples: [
+    {
+      language: "en",
+      bad: "[[Your information]] helps us train our AI models.",
+      good: "We train our caption model on photos you publish to everyone. Photos in albums, messages and drafts are not used to train it.",
+    },
+    {
+      language: "en",
+      bad: "We may use [[your content]] to train our language model. We never use private messages for advertising.",
+      good: "We do not use your content to train AI models.",
+    },
+    {
+      language: "fr",
+      bad: "[[Vos informations]] nous aident à entraîner nos modèles d'IA.",
+      good: "Notre modèle de légendes est entraîné uniquement avec les photos que vous publiez pour tous. Les messages et les brouillons ne sont pas utilisés pour l'entraîner.",
+    },
+    {
+      language: "fr",
+      bad: "Nous pouvons utiliser [[vos contenus]] pour entraîner notre modèle de langage.",
+      good: "Nous n'utilisons pas vos contenus pour entraîner des modèles d'IA.",
+    },
+  ],
+});
+
+/** The open words alone, where there is one such; otherwise all that names the data. */
+function spanOf(place: Place, open: readonly DataObject[]) {
+  const [only] = open;
+  return only && open.length === 1 && only.place === "clause" ? only.span : dataPlace(place);
+}
+
+/** What decided, and the words that name the data where they stand elsewhere. */
+function relatedTo({ clause, practice }: Place, open: readonly DataObject[]): Related[] {
+  const elsewhere = open.filter(({ place }) => place !== "clause");
+  return [
+    ...practice.separation.because.map(({ span }) => ({ span, message: decided[clause.language] })),
+    ...elsewhere.slice(0, 3).map(({ span }) => ({ span, message: named[clause.language] })),
+  ];
+}
+
+/** The lower of two ceilings; undefined for none. */
+function lower(a: Severity | undefined, b: Severity | undefined): Severity | undefined {
+  return a === "info" || b === "info" ? "info" : (a ?? b);
+}
+
+const byConfidence = { high: undefined, medium: "warning", low: "info" } as const;
+
+type Message = (open: string, because: string) => string;
+
+interface Variant {
+  readonly atMost?: Severity;
+  readonly message: { readonly en: Message; readonly fr: Message };
+}
+
+const all: Variant = {
+  message: {
+    en: (open) =>
+      `This lets you train AI on ${open} without saying whether private data (messages, drafts, posts with a limited audience) is included. Name what is used and what is not.`,
+    fr: (open) =>
+      `Cette phrase permet d'entraîner une IA avec ${open} sans dire si les données privées (messages, brouillons, publications à audience limitée) en font partie. Nommez ce qui est utilisé et ce qui ne l'est pas.`,
+  },
+};
+
+const variants: Readonly<Record<string, Variant>> = {
+  "catch-all": all,
+  "private-in-definition": {
+    message: {
+      en: (open, because) =>
+        `By its definition, ${open} includes private data: ${because}. Name what trains the model and what does not.`,
+      fr: (open, because) =>
+        `D'après sa définition, ${open} comprend des données privées : ${because}. Nommez ce qui entraîne le modèle et ce qui ne l'entraîne pas.`,
+    },
+  },
+  "catch-all-excluded-here": {
+    atMost: "warning",
+    message: {
+      en: (open) => `You say what is kept out, but ${open} leaves the rest open. Name what you do use.`,
+      fr: (open) => `Vous dites ce qui est exclu, mais ${open} laisse le reste ouvert. Nommez ce que vous utilisez.`,
+    },
+  },
+  "catch-all-excluded-in-section": {
+    atMost: "info",
+    message: {
+      en: (open) => `Another sentence keeps private data out, but ${open} leaves the rest open. Name what you do use.`,
+      fr: (open) =>
+        `Une autre phrase exclut des données privées, mais ${open} laisse le reste ouvert. Nommez ce que vous utilisez.`,
+    },
+  },
+  "catch-all-excluded-elsewhere": {
+    atMost: "info",
+    message: {
+      en: (open) => `Another section keeps private data out of ${open}. Say so here, and name what you do use.`,
+      fr: (open) =>
+        `Une autre section exclut des données privées de ${open}. Dites-le ici et nommez ce que vous utilisez.`,
+    },
+  },
+  "catch-all-with-examples": {
+    atMost: "info",
+    message: {
+      en: (open) => `${open} reaches further than its examples. Close the list, or say which data is not used.`,
+      fr: (open) =>
+        `${open} va plus loin que ses exemples. Fermez la liste ou dites quelles données ne sont pas utilisées.`,
+    },
+  },
+};
+
+const decided = { en: "This decides which data is meant.", fr: "Ce passage détermine les données visées." };
+const named = { en: "The data is named here.", fr: "Les données sont nommées ici." };

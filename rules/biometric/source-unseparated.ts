@@ -1,0 +1,67 @@
+import { activePractices, addAside, dataPlace, fix, type Place, rule } from "../core/rule.ts";
+
+export default rule({
+  id: "biometric/source-unseparated",
+  severity: "warning",
+  group: "separation",
+  summary: {
+    en: "Biometric data is used, and nothing says where it comes from.",
+    fr: "Des données biométriques sont utilisées sans que leur provenance soit indiquée.",
+  },
+  why: {
+    en: "A face in a photo that someone posted was not handed over to be measured, and posting it is no consent. Readers need to know whether a trait is taken from a scan they agreed to or from what they share, in public or in private.",
+    fr: "Un visage sur une photo publiée n'a pas été confié pour être mesuré, et la publier n'est pas y consentir. Le lecteur doit savoir si le trait vient d'une capture qu'il a acceptée ou de ce qu'il partage, en public ou en privé.",
+  },
+  citations: ["ccpa-1798-140", "texas-503-001", "gdpr-9", "cjeu-c-252-21"],
+
+  *check(policy) {
+    for (const place of activePractices(policy, "biometric")) {
+      const { clause, practice } = place;
+      if (practice.separation.case !== "biometric-bare") continue;
+      yield {
+        span: dataPlace(place),
+        message: messages[clause.language],
+        clause,
+        practice,
+        fixes: sayWhereFrom(place),
+      };
+    }
+  },
+
+  examples: [
+    {
+      language: "en",
+      bad: "We use your [[biometric data]] to confirm who is calling.",
+      good: "We use your voiceprint, derived only from the phrase you record at enrolment, to confirm who is calling.",
+    },
+    {
+      language: "fr",
+      bad: "Nous utilisons vos [[données biométriques]] pour confirmer l'identité de l'appelant.",
+      good: "Nous utilisons votre empreinte vocale, provenant uniquement de la phrase que vous enregistrez à l'inscription, pour confirmer l'identité de l'appelant.",
+    },
+  ],
+});
+
+function sayWhereFrom(place: Place) {
+  const { clause, practice } = place;
+  const last = practice.data.findLast(({ place: where }) => where === "clause");
+  if (!last || last.span.end > clause.span.end) return [];
+  return fix(
+    place,
+    {
+      en: "Say which capture it comes from, and nothing else",
+      fr: "Dire de quelle capture elles proviennent, et d'aucune autre",
+    },
+    addAside(place, last, source),
+  );
+}
+
+const source = {
+  en: "derived only from {{the selfie you take to verify your account}}",
+  fr: "provenant uniquement {{de l'égoportrait que vous prenez pour vérifier votre compte}}",
+};
+
+const messages = {
+  en: "Say where the biometric data comes from: submitted for this feature, extracted from content you post (public or private), obtained from others, or kept on your device.",
+  fr: "Précisez d'où viennent les données biométriques : fournies pour cette fonction, extraites de contenus publiés (publics ou privés), obtenues d'autrui, ou conservées sur l'appareil.",
+};

@@ -1,0 +1,80 @@
+import { activePractices, fix, type Phrase, type Place, quote, replaceWords, rule } from "../core/rule.ts";
+
+export default rule({
+  id: "biometric/unspecified-identifier",
+  severity: "warning",
+  summary: {
+    en: "Biometric data is used, and no trait or template is named.",
+    fr: "Des données biométriques sont utilisées sans que le trait ou le gabarit soit nommé.",
+  },
+  why: {
+    en: "Each law lists other traits under “biometric”, so the general word has no fixed meaning. A fingerprint, a voiceprint and a face template are taken in different ways and can be refused in different ways.",
+    fr: "Chaque loi range d'autres traits sous « biométrique » : le terme général n'a pas de sens fixe. Une empreinte digitale, une empreinte vocale et un gabarit facial se recueillent et se refusent différemment.",
+  },
+  citations: ["bipa-15", "gdpr-9", "ccpa-1798-140", "texas-503-001"],
+
+  *check(policy) {
+    for (const place of activePractices(policy, "biometric")) {
+      const { clause, practice } = place;
+      const [generic] = practice.data;
+      if (!generic || practice.data.some(({ grain }) => grain !== "catch-all")) continue;
+      yield {
+        span: generic.span,
+        message: messages[clause.language](quote(generic.text, clause.language)),
+        clause,
+        practice,
+        fixes: nameTraitAndSource(place, generic),
+      };
+    }
+  },
+
+  examples: [
+    {
+      language: "en",
+      bad: "To check your age, we collect [[biometric information]] from the selfie you take in the app.",
+      good: "To check your age, we create a face template from the selfie you take in the app, and delete it within 24 hours.",
+    },
+    {
+      language: "fr",
+      bad: "Pour vérifier votre âge, nous recueillons des [[données biométriques]] à partir de l'égoportrait pris dans l'application.",
+      good: "Pour vérifier votre âge, nous créons un gabarit facial à partir de l'égoportrait pris dans l'application, et nous le supprimons sous 24 heures.",
+    },
+  ],
+});
+
+function nameTraitAndSource(place: Place, { span }: Phrase) {
+  const known = place.practice.separation.case === "biometric-separate";
+  return fix(
+    place,
+    known
+      ? { en: "Name the trait", fr: "Nommer le trait" }
+      : { en: "Name the trait and where it comes from", fr: "Nommer le trait et sa provenance" },
+    replaceWords(place, span, known ? trait : traitWithSource, "as-it-is"),
+  );
+}
+
+const trait = {
+  article: "own",
+  en: { plural: "{{a face template}}", singular: "{{a face template}}" },
+  fr: {
+    masculine: "{{un gabarit facial}}",
+    feminine: "{{une empreinte faciale}}",
+    masculineSingular: "{{un gabarit facial}}",
+    feminineSingular: "{{une empreinte faciale}}",
+  },
+  aside: { en: "", fr: "" },
+} as const;
+
+const traitWithSource = {
+  ...trait,
+  aside: {
+    en: "derived only from {{the selfie you take to verify your account}}",
+    fr: "provenant uniquement {{de l'égoportrait que vous prenez pour vérifier votre compte}}",
+  },
+};
+
+const messages = {
+  en: (term: string) => `${term} does not say which trait or template. Name it, or say that none is created.`,
+  fr: (term: string) =>
+    `${term} ne dit pas de quel trait ou gabarit il s'agit. Nommez-le, ou dites qu'aucun n'est créé.`,
+};

@@ -1,0 +1,56 @@
+// The public face of the linter: what the server, the command line and the tests may use.
+import noDataObject from "./ai-training/no-data-object.ts";
+import privateDataSilent from "./ai-training/private-data-silent.ts";
+import publicPrivateMixed from "./ai-training/public-private-mixed.ts";
+import unseparatedData from "./ai-training/unseparated-data.ts";
+import vagueTrainingPurpose from "./ai-training/vague-purpose.ts";
+import sourceUnseparated from "./biometric/source-unseparated.ts";
+import unspecifiedIdentifier from "./biometric/unspecified-identifier.ts";
+import vagueBiometricPurpose from "./biometric/vague-purpose.ts";
+import { type Analysis, createAnalyzer as createAnalyzerOf, type Options } from "./core/analyze.ts";
+import type { Rule } from "./core/rule.ts";
+import unfilledPlaceholder from "./draft/unfilled-placeholder.ts";
+import publicUndefined from "./separation/public-undefined.ts";
+import noReason from "./suppression/no-reason.ts";
+import unused from "./suppression/unused.ts";
+import modalWithoutCondition from "./vague/modal-without-condition.ts";
+import openCondition from "./vague/open-condition.ts";
+import openEnumeration from "./vague/open-enumeration.ts";
+
+export { type Citation, type CitationKey, citations } from "./citations.ts";
+export type { Analysis, Options } from "./core/analyze.ts";
+export type * from "./core/model.ts";
+export { defaultFilePatterns, type Recognition, recognise } from "./core/recognise.ts";
+export type { Edit, Example, Finding, Fix, Related, Rule, Severity } from "./core/rule.ts";
+export { type ProfileName, profiles } from "./profiles.ts";
+export { auditHtml } from "./views/audit-html.ts";
+export { auditMarkdown } from "./views/audit-markdown.ts";
+
+/** Every rule. The separation group stands first, the more telling rule before the less: a clause gets one of them. */
+export const rules: readonly Rule[] = [
+  publicPrivateMixed,
+  unseparatedData,
+  noDataObject,
+  privateDataSilent,
+  sourceUnseparated,
+  vagueTrainingPurpose,
+  unspecifiedIdentifier,
+  vagueBiometricPurpose,
+  unfilledPlaceholder,
+  publicUndefined,
+  noReason,
+  unused,
+  modalWithoutCondition,
+  openCondition,
+  openEnumeration,
+];
+
+/** An `analyze` for one document as it is typed: what did not change is not read again. */
+export function createAnalyzer(): (text: string, options?: Options) => Analysis {
+  return createAnalyzerOf(rules);
+}
+
+/** Text in, findings out. Never fails and never waits: any text is some policy. */
+export function analyze(text: string, options?: Options): Analysis {
+  return createAnalyzer()(text, options);
+}

@@ -1,0 +1,67 @@
+import { clauseAt, type Policy, quote, rule, type Span } from "../core/rule.ts";
+
+export default rule({
+  id: "suppression/unused",
+  severity: "warning",
+  phase: "after-suppression",
+  summary: {
+    en: "A comment asks to ignore a rule that finds nothing there, or that does not exist.",
+    fr: "Un commentaire demande d'ignorer une règle qui n'y trouve rien, ou qui n'existe pas.",
+  },
+  why: {
+    en: "A comment that ignores nothing today may hide a real finding tomorrow, when the text under it changes. A misspelt rule lets its author believe that a finding was dealt with.",
+    fr: "Un commentaire qui n'ignore rien aujourd'hui peut cacher demain une vraie alerte, quand le texte changera. Une règle mal orthographiée laisse croire qu'une alerte a été traitée.",
+  },
+  citations: [],
+
+  *check(policy) {
+    for (const { span, covers, ruleIds, reason, used } of policy.suppressions) {
+      if (reason === "") continue;
+      const clause = clauseAt(policy, covers);
+      const language = clause?.language ?? "en";
+      const about = clause ? { clause } : {};
+      if (ruleIds.length === 0) yield { span, message: nameless[language], ...about };
+      for (const { text, span: where } of ruleIds.filter((it) => !used.includes(it.text))) {
+        yield {
+          span: where,
+          message: messages[language](quote(text, language)),
+          ...about,
+          fixes: [{ title: titles[language], edits: [without(policy, ruleIds.length === 1 ? span : where)] }],
+        };
+      }
+    }
+  },
+
+  examples: [
+    {
+      language: "en",
+      bad: "<!-- clauselint-disable-next-line [[ai-training/no-data-objekt]] -- the data is named in annex B -->\nWe train our ranking model only on posts that you set to Everyone.",
+      good: "<!-- clauselint-disable-next-line ai-training/no-data-object -- the data is named in annex B -->\nWe also develop AI models.",
+    },
+    {
+      language: "fr",
+      bad: "<!-- clauselint-disable-next-line [[ai-training/unseparated-data]] -- données nommées à l'annexe B -->\nNous entraînons notre modèle uniquement avec les publications visibles par tous.",
+      good: "<!-- clauselint-disable-next-line ai-training/no-data-object -- données nommées à l'annexe B -->\nNous entraînons aussi des modèles d'IA.",
+    },
+  ],
+});
+
+/** Takes a rule out of the comment, or the comment with its line. */
+function without({ text }: Policy, { start, end }: Span) {
+  const rest = /^[\s,]*/.exec(text.slice(end))?.[0] ?? "";
+  const whole = text.slice(start, end).startsWith("<!--");
+  const after = whole ? (/^[ \t]*\r?\n?/.exec(text.slice(end))?.[0] ?? "") : rest;
+  return { span: { start, end: end + after.length }, replacement: "" };
+}
+
+const titles = { en: "Let the rule judge this again", fr: "Laisser la règle juger de nouveau" };
+
+const messages = {
+  en: (id: string) => `${id} finds nothing here. Remove it, or correct the rule's name.`,
+  fr: (id: string) => `${id} ne trouve rien ici. Retirez-la, ou corrigez le nom de la règle.`,
+};
+
+const nameless = {
+  en: "Name the rule that is to be ignored here, before “--”.",
+  fr: "Nommez avant «\u00A0--\u00A0» la règle à ignorer ici.",
+};

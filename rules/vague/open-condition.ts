@@ -1,0 +1,71 @@
+import { activePractices, fix, type Phrase, type Place, quote, remove, rule } from "../core/rule.ts";
+
+export default rule({
+  id: "vague/open-condition",
+  severity: "info",
+  summary: {
+    en: "A condition such as “as permitted by law” or “where appropriate”, which sets no limit.",
+    fr: "Une condition comme « dans la mesure permise par la loi » ou « le cas échéant », qui ne fixe aucune limite.",
+  },
+  why: {
+    en: "A limit that only you can judge is none for the reader. Studies find that vague terms add up, and that people share less willingly for each of them.",
+    fr: "Une limite que vous seul pouvez apprécier n'en est pas une pour le lecteur. Les études montrent que les termes vagues se cumulent et que chacun d'eux rend moins enclin à partager.",
+  },
+  citations: ["wp260", "reidenberg-2016"],
+
+  *check(policy) {
+    for (const topic of ["ai-training", "biometric"] as const) {
+      for (const place of activePractices(policy, topic)) {
+        const { clause, practice } = place;
+        for (const term of practice.vague.filter(({ kind }) => kind === "open-condition")) {
+          yield {
+            span: term.span,
+            message: messages[clause.language](quote(term.text, clause.language)),
+            clause,
+            practice,
+            fixes: [...nameTheEvent(place, term), ...dropIt(place, term)],
+          };
+        }
+      }
+    }
+  },
+
+  examples: [
+    {
+      language: "en",
+      bad: "We use only the ratings you leave to train our spam filter model, [[as permitted by applicable law]].",
+      good: "We use only the ratings you leave to train our spam filter model, if you turn on this option in your settings.",
+    },
+    {
+      language: "fr",
+      bad: "Nous utilisons uniquement les notes que vous laissez pour entraîner notre modèle anti-spam, [[dans la mesure permise par la loi]].",
+      good: "Nous utilisons uniquement les notes que vous laissez pour entraîner notre modèle anti-spam, si vous activez cette option dans vos réglages.",
+    },
+  ],
+});
+
+function nameTheEvent(place: Place, { span }: Phrase) {
+  return fix(
+    place,
+    { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
+    { span, replacement: event[place.clause.language] },
+  );
+}
+
+function dropIt(place: Place, term: Phrase) {
+  return fix(
+    place,
+    { en: "Do this without the open condition", fr: "Le faire sans cette condition ouverte" },
+    remove(place, term),
+  );
+}
+
+const event = {
+  en: "only if you turn on {{this option in your settings}}",
+  fr: "uniquement si vous activez {{cette option dans vos réglages}}",
+};
+
+const messages = {
+  en: (condition: string) => `${condition} sets no limit that a reader can check. Name the event, or leave it out.`,
+  fr: (condition: string) => `${condition} ne fixe aucune limite vérifiable. Nommez l'événement ou supprimez ces mots.`,
+};

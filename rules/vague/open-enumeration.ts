@@ -1,0 +1,98 @@
+import {
+  activePractices,
+  fix,
+  namedData,
+  type Place,
+  quote,
+  remove,
+  replaceWords,
+  rule,
+  type Span,
+  type VagueTerm,
+} from "../core/rule.ts";
+
+export default rule({
+  id: "vague/open-enumeration",
+  severity: "info",
+  summary: {
+    en: "A list left open by “including but not limited to”, “etc.” or “some”.",
+    fr: "Une liste laissée ouverte par « notamment », « etc. » ou « certaines ».",
+  },
+  why: {
+    en: "An open list promises nothing about what it does not name. The reader has to assume that everything else is in it.",
+    fr: "Une liste ouverte ne promet rien sur ce qu'elle ne nomme pas. Le lecteur doit supposer que tout le reste en fait partie.",
+  },
+  citations: ["wp260", "reidenberg-2016"],
+
+  *check(policy) {
+    for (const topic of ["ai-training", "biometric"] as const) {
+      for (const place of activePractices(policy, topic)) {
+        const { clause, practice } = place;
+        for (const term of practice.vague) {
+          if (term.kind !== "open-enumeration" && term.kind !== "quantifier") continue;
+          if (!concernsData(place, term)) continue;
+          yield {
+            span: term.span,
+            message: messages[clause.language](quote(term.text, clause.language)),
+            clause,
+            practice,
+            fixes: closeTheList(place, term),
+          };
+        }
+      }
+    }
+  },
+
+  examples: [
+    {
+      language: "en",
+      bad: "We train our models only on the notes you publish, [[including but not limited to]] comments.",
+      good: "We train our models only on the notes and comments you publish, and on nothing else.",
+    },
+    {
+      language: "fr",
+      bad: "Nous entraînons nos modèles uniquement avec les avis que vous publiez, les notes que vous donnez, [[etc]].",
+      good: "Nous entraînons nos modèles uniquement avec les avis que vous publiez et les notes que vous donnez.",
+    },
+  ],
+});
+
+/** Whether the words leave open which data is meant, or who gets it: an open purpose is another rule's concern. */
+function concernsData({ practice }: Place, { kind, span }: VagueTerm): boolean {
+  if (practice.purposes.some((it) => near(it.span, span, 0))) return false;
+  const reach = kind === "quantifier" ? 2 : 60;
+  return [...practice.data, ...practice.recipients].some((it) => near(it.span, span, reach));
+}
+
+/** At most so many characters apart. */
+function near(a: Span, b: Span, characters: number): boolean {
+  return a.start <= b.end + characters && b.start <= a.end + characters;
+}
+
+function closeTheList(place: Place, term: VagueTerm) {
+  if (term.kind === "quantifier") {
+    const named = dataNouns.test(term.text) ? replaceWords(place, term.span, namedData, "as-it-is") : undefined;
+    return fix(place, { en: "Name the data that is meant", fr: "Nommer les données visées" }, named);
+  }
+  const opener = openers[place.clause.language];
+  const edit = opener.words.test(term.text) ? { span: term.span, replacement: opener.closed } : remove(place, term);
+  return fix(
+    place,
+    { en: "Use what is listed, and nothing else", fr: "Utiliser ce qui est énuméré, et rien d'autre" },
+    edit,
+  );
+}
+
+const dataNouns = /(?:data|information|content|données|informations|contenus|renseignements)$/i;
+
+/** Words that open the list behind them, and what closes it in their place. */
+const openers = {
+  en: { words: /^includ/i, closed: "namely" },
+  fr: { words: /^(?:notamment|y compris|entre autres)/i, closed: "à savoir" },
+} as const;
+
+const messages = {
+  en: (opener: string) => `${opener} leaves the list open. Close it, or say “for example” and link to the full list.`,
+  fr: (opener: string) =>
+    `${opener} laisse la liste ouverte. Fermez-la, ou écrivez «\u00A0par exemple\u00A0» et renvoyez à la liste complète.`,
+};

@@ -1,0 +1,162 @@
+import type { Analysis } from "../core/analyze.ts";
+import type { Finding } from "../core/rule.ts";
+import {
+  type AuditOptions,
+  type AuditReport,
+  audiences,
+  auditReport,
+  type Entry,
+  surroundings,
+  topics,
+} from "./audit.ts";
+import { auditHeadline, caseOf, noteData, numbersOf, totals } from "./audit-text.ts";
+import { type AuditWords, auditWords } from "./audit-words.ts";
+import type { Quoted } from "./quote.ts";
+
+/**
+ * Shows an analysis as Markdown, for a repository, an e-mail or a ticket. Holds what the page holds; words of the
+ * policy are escaped, so that they stay words.
+ * @returns the whole document, ending in a line feed
+ */
+export function auditMarkdown(analysis: Analysis, options: AuditOptions): string {
+  const report = auditReport(analysis, options);
+  const words = auditWords[options.language];
+  const { summary, findings } = totals(report);
+  const blocks = [
+    `# ${escaped(auditHeadline(report))}`,
+    `${words.audit}${words.colon} **${escaped(options.fileName)}**`,
+    `${summary} ${findings}`,
+    ...picture(report, words),
+    ...report.topics.flatMap(({ topic, groups }) => [
+      `## ${words.topics[topic]}`,
+      ...groups.flatMap(({ standing, entries }) => [
+        `### ${words.standings[standing]} (${entries.length})`,
+        words.captions[topic][standing],
+        ...entries.flatMap((entry) => entryOf(entry, report, words)),
+      ]),
+    ]),
+    ...elsewhere(report, words),
+    ...setAside(report, words),
+    ...bibliography(report, words),
+    "---",
+    words.caution,
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function picture({ flows }: AuditReport, words: AuditWords): string[] {
+  if (flows.length === 0) return [];
+  const columns = topics.filter((topic) => flows.some((flow) => flow.topic === topic));
+  const rows = audiences.filter((audience) => flows.some((flow) => flow.audience === audience));
+  const table = [
+    [words.picture.data, ...columns.map((topic) => words.topics[topic])],
+    ["---", ...columns.map(() => "---")],
+    ...rows.map((audience) => [
+      `**${words.picture.audiences[audience]}**`,
+      ...columns.map((topic) =>
+        flows
+          .filter((flow) => flow.audience === audience && flow.topic === topic)
+          .map(({ count, standing }) => words.tally(count, standing))
+          .join(", "),
+      ),
+    ]),
+  ];
+  return [`## ${words.picture.title}`, table.map((row) => `| ${row.join(" | ")} |`).join("\n")];
+}
+
+function entryOf(entry: Entry, report: AuditReport, words: AuditWords): string[] {
+  const { practice, place } = entry;
+  const path = entry.path.map(escaped).join(" › ");
+  const decided = practice.separation.because.map(
+    ({ text, span }) => `${words.quoted(escaped(text))} (${words.line(report.lineOf(span.start)).toLowerCase()})`,
+  );
+  const because = decided.length ? ` ${words.because}${words.colon} ${decided.join(", ")}.` : "";
+  return [
+    `#### ${[words.line(place.line), path].filter(Boolean).join(" · ")}`,
+    `> ${quotation(entry.quoted)}`,
+    ...(entry.standing === "kept-out" ? [] : [`${caseOf(practice, report.language)}${because}`]),
+    ...(entry.standing === "no-promise" ? [] : [reading(entry, words)]),
+    ...entry.findings.map((finding) => findingOf(finding, report, words)),
+  ];
+}
+
+function quotation(pieces: readonly Quoted[]): string {
+  return pieces
+    .map(({ text, mark }) => (mark ? text.replace(/\S(?:.*\S)?/su, (words) => `**${escaped(words)}**`) : escaped(text)))
+    .join("");
+}
+
+function reading(entry: Entry, words: AuditWords): string {
+  const { clause, practice } = entry;
+  const { read, quoted } = words;
+  const noted = (text: string, note: string): string => `${quoted(escaped(text))}${note ? ` (${note})` : ""}`;
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [read.under, surroundings(clause).map(({ text }) => noted(text, ""))],
+    [read.act, [noted(practice.predicate.text, `${words.stances[practice.stance]}, ${words.actors[practice.actor]}`)]],
+    [read.data, practice.data.map((data) => noted(data.text, noteData(data, entry, words)))],
+    [read.keptOut, practice.exclusions.map(({ text }) => noted(text, ""))],
+    [read.purpose, practice.purposes.map(({ text, kind }) => noted(text, words.purposes[kind]))],
+    [read.choice, practice.choices.map(({ text, kind }) => noted(text, words.choices[kind]))],
+    [read.retention, practice.retention.map(({ text, kind }) => noted(text, words.retentions[kind]))],
+    [read.recipients, practice.recipients.map(({ text }) => noted(text, ""))],
+  ];
+  return rows
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => `- ${name}${words.colon} ${values.join("; ")}`)
+    .join("\n");
+}
+
+function findingOf(finding: Finding, report: AuditReport, words: AuditWords): string {
+  const numbers = numbersOf(finding, report);
+  const cited = numbers.length ? ` (${words.bibliography}${words.colon} ${numbers.join(", ")})` : "";
+  const lines = [
+    `**${words.severities[finding.severity]}** \`${finding.ruleId}\`  `,
+    `${escaped(finding.message)}  `,
+    `*${escaped(finding.why)}*${cited}`,
+  ];
+  const offered = finding.fixes.map(({ title }) => `- ${escaped(title)}`);
+  return [lines.join("\n"), ...(offered.length ? [`${words.offered}${words.colon}`, offered.join("\n")] : [])].join(
+    "\n\n",
+  );
+}
+
+function elsewhere(report: AuditReport, words: AuditWords): string[] {
+  if (report.elsewhere.length === 0) return [];
+  return [
+    `## ${words.elsewhere.title}`,
+    words.elsewhere.caption,
+    ...report.elsewhere.flatMap(({ place, finding, quoted }) => [
+      `#### ${words.line(place.line)}`,
+      `> ${quotation(quoted)}`,
+      findingOf(finding, report, words),
+    ]),
+  ];
+}
+
+function setAside(report: AuditReport, words: AuditWords): string[] {
+  if (report.setAside.length === 0) return [];
+  const { title, caption, unused, bare } = words.setAside;
+  const lines = report.setAside.map(({ place, suppression: { ruleIds, used, reason } }) => {
+    const rules = ruleIds.map(
+      ({ text }) => `\`${text.replaceAll("`", "")}\`${used.includes(text) ? "" : ` (${unused})`}`,
+    );
+    return `- ${words.line(place.line)}${words.colon} ${rules.join(", ")} – ${escaped(reason) || bare}`;
+  });
+  return [`## ${title}`, caption, lines.join("\n")];
+}
+
+function bibliography({ bibliography: sources }: AuditReport, words: AuditWords): string[] {
+  if (sources.length === 0) return [];
+  const lines = sources.map(({ title, url }, index) => `${index + 1}. [${escaped(title)}](<${url}>)`);
+  return [`## ${words.bibliography}`, lines.join("\n")];
+}
+
+/** Words that mean nothing to Markdown, on one line. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/[\\`*_[\]{}<>|#~]/g, "\\$&")
+    .replace(/&/g, "&amp;")
+    .replace(/^(\s*)([-+])/, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
+}

@@ -1,0 +1,239 @@
+import { type Citation, type CitationKey, citations } from "../citations.ts";
+import type { Analysis } from "../core/analyze.ts";
+import type { Clause, DataObject, Language, Phrase, Practice, Span, Suppression, Topic } from "../core/model.ts";
+import type { Finding, Severity } from "../core/rule.ts";
+import type { Audience, Standing } from "./audit-words.ts";
+import { createLineCounter, type Quoted, quote } from "./quote.ts";
+
+/** What the audit is about, and the language it is written in. */
+export interface AuditOptions {
+  /** The file's name as the reader knows it. */
+  readonly fileName: string;
+  readonly language: Language;
+}
+
+/** One practice of one clause, as the audit lists it. */
+export interface Entry {
+  /** Unique within the report; fit for an HTML id. */
+  readonly id: string;
+  readonly topic: Topic;
+  readonly standing: Standing;
+  readonly clause: Clause;
+  readonly practice: Practice;
+  readonly place: Place;
+  /** The headings above it; without the title that everything in the document stands under. */
+  readonly path: readonly string[];
+  /** The clause's words without Markdown, with the findings' words marked. */
+  readonly quoted: readonly Quoted[];
+  readonly findings: readonly Finding[];
+}
+
+/** Where something stands: offsets in UTF-16 code units, and the line as people count it, from 1. */
+export interface Place {
+  readonly span: Span;
+  readonly line: number;
+}
+
+/** Entries that stand alike. */
+export interface Group {
+  readonly standing: Standing;
+  readonly entries: readonly Entry[];
+}
+
+/** How many clauses bring data of one audience into one use, with one standing. */
+export interface Flow {
+  readonly audience: Audience;
+  readonly topic: Topic;
+  readonly standing: Standing;
+  readonly count: number;
+}
+
+export interface AuditReport extends AuditOptions {
+  /** AI training and biometric data, as far as there are clauses; each with its groups, worst first. */
+  readonly topics: readonly { readonly topic: "ai-training" | "biometric"; readonly groups: readonly Group[] }[];
+  readonly counts: Readonly<Record<Standing, number>>;
+  readonly severities: Readonly<Record<Severity, number>>;
+  readonly flows: readonly Flow[];
+  /** AI that uses data without a word of training. */
+  readonly otherUse: readonly Entry[];
+  /** Findings that no entry shows. */
+  readonly elsewhere: readonly {
+    readonly place: Place;
+    readonly finding: Finding;
+    readonly quoted: readonly Quoted[];
+  }[];
+  readonly setAside: readonly { readonly place: Place; readonly suppression: Suppression }[];
+  /** The sources that the findings cite, in the order of their first mention; their numbers are positions from 1. */
+  readonly bibliography: readonly (Citation & { readonly key: CitationKey })[];
+  readonly lineOf: (offset: number) => number;
+}
+
+export const standings: readonly Standing[] = [
+  "unseparated",
+  "partial",
+  "unknown",
+  "separated",
+  "kept-out",
+  "not-judged",
+  "no-promise",
+];
+
+/** Makes of an analysis what the audit shows, whatever form it is shown in. Reads nothing but the analysis. */
+export function auditReport(analysis: Analysis, options: AuditOptions): AuditReport {
+  const { policy, findings } = analysis;
+  const lineOf = createLineCounter(policy.text);
+  const placed = (span: Span): Place => ({ span, line: lineOf(span.start) });
+  const read = policy.clauses.flatMap((clause) =>
+    clause.practices.filter(({ speechAct }) => speechAct !== "label").map((practice) => ({ clause, practice })),
+  );
+  const titled = new Set(read.map(({ clause }) => clause.headings[0]?.text)).size === 1;
+  const homes = new Map(findings.map((finding) => [finding, home(finding, read)]));
+
+  const entries = read.map(({ clause, practice }, index): Entry => {
+    const own = findings.filter((finding) => homes.get(finding)?.practice === practice);
+    return {
+      id: `clause-${index + 1}`,
+      topic: practice.topic,
+      standing: standingOf(practice),
+      clause,
+      practice,
+      place: placed(clause.span),
+      path: clause.headings.slice(titled && clause.headings.length > 1 ? 1 : 0).map(({ text }) => text),
+      quoted: quote(policy.text, clause.span, own),
+      findings: own,
+    };
+  });
+  const judged = entries.filter(({ topic }) => topic !== "ai-use");
+
+  return {
+    ...options,
+    topics: (["ai-training", "biometric"] as const)
+      .map((topic) => ({ topic, groups: groups(judged.filter((entry) => entry.topic === topic)) }))
+      .filter(({ groups }) => groups.length > 0),
+    counts: tally(standings, judged, ({ standing }) => standing),
+    severities: tally(["error", "warning", "info", "hint"], findings, ({ severity }) => severity),
+    flows: flows(entries),
+    otherUse: entries.filter(({ topic, standing }) => topic === "ai-use" && standing !== "no-promise"),
+    elsewhere: findings
+      .filter((finding) => !homes.get(finding))
+      .map((finding) => ({ place: placed(finding.span), finding, quoted: quote(policy.text, finding.span, []) })),
+    setAside: policy.suppressions.map((suppression) => ({ place: placed(suppression.span), suppression })),
+    bibliography: [...new Set(findings.flatMap((finding) => finding.citations))].map((key) => ({
+      key,
+      ...citations[key],
+    })),
+    lineOf,
+  };
+}
+
+/** The practice that a finding is about: the narrowest words around it decide. A clause's own practices come first. */
+function home(finding: Finding, read: readonly Read[]): Read | undefined {
+  const topic = topicOf(finding);
+  const candidates = read.filter(({ practice }) => (topic ? practice.topic === topic : practice.topic !== "ai-use"));
+  return (
+    candidates.find(({ practice }) => phrases(practice).some(({ span }) => same(span, finding.span))) ??
+    candidates.find(
+      ({ clause, practice }) =>
+        holds(clause.span, finding.span) && phrases(practice).some(({ span }) => holds(span, finding.span)),
+    ) ??
+    candidates.find(({ clause }) => holds(clause.span, finding.span)) ??
+    candidates.find(({ practice }) => phrases(practice).some(({ span }) => holds(span, finding.span))) ??
+    candidates.find(({ practice }) => phrases(practice).some(({ span }) => holds(finding.span, span)))
+  );
+}
+
+interface Read {
+  readonly clause: Clause;
+  readonly practice: Practice;
+}
+
+function topicOf({ ruleId }: Finding): Topic | undefined {
+  if (ruleId.startsWith("ai-training/")) return "ai-training";
+  return ruleId.startsWith("biometric/") ? "biometric" : undefined;
+}
+
+function phrases(practice: Practice): { readonly span: Span }[] {
+  const { predicate, data, dataSpan, purposes, recipients, choices, retention, vague } = practice;
+  const all = [predicate, ...data, ...purposes, ...recipients, ...choices, ...retention, ...vague];
+  return dataSpan ? [{ span: dataSpan }, ...all] : all;
+}
+
+function same(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A denial, a use that nobody asks to separate, and a mere mention are all "not applicable"; for a reader they differ. */
+function standingOf({ topic, separation, stance, speechAct }: Practice): Standing {
+  if (topic === "ai-use" && speechAct === "assertion" && stance !== "does-not") return "not-judged";
+  switch (separation.verdict) {
+    case "adequate":
+      return "separated";
+    case "not-applicable":
+      return stance === "does-not" && speechAct === "assertion" ? "kept-out" : "no-promise";
+    default:
+      return separation.verdict;
+  }
+}
+
+function groups(entries: readonly Entry[]): Group[] {
+  return standings
+    .map((standing) => ({ standing, entries: entries.filter((entry) => entry.standing === standing) }))
+    .filter((group) => group.entries.length > 0);
+}
+
+function tally<Key extends string, T>(
+  keys: readonly Key[],
+  all: readonly T[],
+  keyOf: (one: T) => Key,
+): Record<Key, number> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  for (const one of all) counts[keyOf(one)]++;
+  return counts;
+}
+
+/** A clause counts once for each audience it draws on, and once as kept out for each audience it excludes. */
+function flows(entries: readonly Entry[]): Flow[] {
+  const counts = new Map<string, Flow>();
+  for (const { topic, standing, practice } of entries) {
+    if (standing === "no-promise") continue;
+    for (const audience of audiencesOf(practice, standing)) add(audience, topic, standing);
+    if (standing === "kept-out") continue;
+    const excluded = practice.exclusions.map(({ visibility }) =>
+      visibility === "unspecified" ? "not-told" : visibility,
+    );
+    for (const audience of new Set(excluded)) add(audience, topic, "kept-out");
+  }
+  return [...counts.values()].sort(
+    (a, b) =>
+      audiences.indexOf(a.audience) - audiences.indexOf(b.audience) ||
+      topics.indexOf(a.topic) - topics.indexOf(b.topic) ||
+      standings.indexOf(a.standing) - standings.indexOf(b.standing),
+  );
+
+  function add(audience: Audience, topic: Topic, standing: Standing): void {
+    const key = `${audience} ${topic} ${standing}`;
+    counts.set(key, { audience, topic, standing, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+}
+
+export const audiences: readonly Audience[] = ["public", "private", "named", "not-told"];
+export const topics: readonly Topic[] = ["ai-training", "ai-use", "biometric"];
+
+function audiencesOf({ data }: Practice, standing: Standing): ReadonlySet<Audience> {
+  return new Set(data.length ? data.map((object) => audienceOf(object, standing)) : ["not-told"]);
+}
+
+function audienceOf({ visibility, source }: DataObject, standing: Standing): Audience {
+  if (visibility !== "unspecified") return visibility;
+  if (source === "public-web") return "public";
+  return standing === "separated" ? "named" : "not-told";
+}
+
+/** What the clause says only together with its surroundings: headings, lead-ins, the table's column and row. */
+export function surroundings({ leadIns, column, row }: Clause): readonly Phrase[] {
+  return [...leadIns, ...(column ? [column] : []), ...(row ? [row] : [])];
+}

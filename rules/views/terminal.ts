@@ -1,0 +1,93 @@
+import type { Finding, Severity } from "../core/rule.ts";
+
+/** A place as protocols count it: both from 0, `character` in UTF-16 code units of its line. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export type Style = "plain" | "colour";
+
+/**
+ * Returns a function from offsets (UTF-16 code units of the text) to positions. Lines end with `\n`, `\r\n` or `\r`;
+ * an offset beyond the text is its end.
+ */
+export function createLocator(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  return (offset) => {
+    const at = Math.max(0, Math.min(offset, text.length));
+    let low = 0;
+    for (let high = starts.length; high - low > 1; ) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: at - (starts[low] ?? 0) };
+  };
+}
+
+/**
+ * Shows the findings of one file for a terminal, two lines each, lines and columns counted from 1; "" if there is none.
+ * @param path the file as the reader named it
+ * @param text the whole text that the findings' spans point into
+ */
+export function terminalFindings(path: string, text: string, findings: readonly Finding[], style: Style): string {
+  const locate = createLocator(text);
+  return findings
+    .map(({ span, severity, message, ruleId, language }) => {
+      const { line, character } = locate(span.start);
+      const place = painted(printable(`${path}:${line + 1}:${character + 1}`), "bold", style);
+      const head = `${place}: ${painted(severity, severity, style)}: ${printable(message)} ${painted(`[${ruleId}]`, "dim", style)}`;
+      const [open, close] = quotes[language];
+      const words = shortened(printable(text.slice(span.start, span.end)));
+      return `${head}\n${words ? `    ${painted(`${open}${words}${close}`, "dim", style)}\n` : ""}`;
+    })
+    .join("");
+}
+
+const quotes = { en: ["“", "”"], fr: ["«\u00A0", "\u00A0»"] } as const;
+
+/**
+ * Sums up an audit in one line.
+ * @param elapsed milliseconds
+ */
+export function terminalSummary(findings: readonly Finding[], files: number, elapsed: number, style: Style): string {
+  const counts = severities
+    .map((severity) => ({ severity, count: findings.filter((it) => it.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) =>
+      painted(severity === "info" ? `${count} info` : counted(count, severity), severity, style),
+    );
+  return `${counts.join(", ") || "No findings"} in ${counted(files, "file")} (${duration(elapsed)})\n`;
+}
+
+const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function duration(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function shortened(words: string): string {
+  return words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words;
+}
+
+const longest = 160;
+
+/** Keeps a policy's words on one line, and control characters away from the terminal. */
+function printable(words: string): string {
+  return words
+    .replace(/[\t\r\n ]+/g, " ")
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "")
+    .trim();
+}
+
+const codes = { error: 31, warning: 33, info: 36, hint: 35, bold: 1, dim: 2 } as const;
+
+function painted(words: string, colour: keyof typeof codes, style: Style): string {
+  return style === "colour" ? `\u001B[${codes[colour]}m${words}\u001B[0m` : words;
+}

@@ -1,0 +1,35 @@
+import type { InitializeParams } from "vscode-languageserver";
+
+/** What a client can do, and what it brought along when it started the server. */
+export interface Abilities {
+  /** It asks for diagnostics; otherwise they are sent to it. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly givesConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly documentChanges: boolean;
+  readonly snippetEdits: boolean;
+  /** The address of the folder with the rules' pages, without a slash at its end; undefined if the client has none. */
+  readonly docs: string | undefined;
+  /** `clauselint.*` as given at the start, for clients that cannot be asked. */
+  readonly settings: unknown;
+  readonly locale: string;
+}
+
+/** Reads what a client says of itself; whatever it leaves out, it cannot do. */
+export function abilitiesOf({ capabilities, initializationOptions, locale }: InitializeParams): Abilities {
+  const { workspace, textDocument } = capabilities ?? {};
+  const brought: Readonly<Record<string, unknown>> = Object(initializationOptions);
+  const docs = brought.docs;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    givesConfiguration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    docs: typeof docs === "string" && docs ? docs.replace(/\/+$/, "") : undefined,
+    settings: brought.settings,
+    locale: locale ?? "en",
+  };
+}

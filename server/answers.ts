@@ -1,0 +1,37 @@
+import { auditHtml, auditMarkdown, type Language } from "../rules/index.ts";
+import type { AuditResult, StatusParams } from "./protocol.ts";
+import { fileNameOf, type Reading } from "./readings.ts";
+
+/**
+ * The audit of a document, also of one that is not linted.
+ * @param locale the editor's language, for a document that has none
+ */
+export function toAudit({ uri, analysis }: Reading, locale: string): AuditResult {
+  const analysed = analysis();
+  const language = languageOf(analysed.policy.clauses, locale);
+  const options = { fileName: fileNameOf(uri), language };
+  return {
+    title: titles[language](options.fileName),
+    html: auditHtml(analysed, options),
+    markdown: auditMarkdown(analysed, options),
+  };
+}
+
+const titles: Readonly<Record<Language, (fileName: string) => string>> = {
+  en: (fileName) => `Audit of ${fileName}`,
+  fr: (fileName) => `Audit de ${fileName}`,
+};
+
+/** The language of most clauses. */
+function languageOf(clauses: readonly { readonly language: Language }[], locale: string): Language {
+  if (clauses.length === 0) return locale.startsWith("fr") ? "fr" : "en";
+  const french = clauses.filter(({ language }) => language === "fr").length;
+  return french * 2 > clauses.length ? "fr" : "en";
+}
+
+/** What a client's status item says of a document. */
+export function toStatus({ uri, recognition, linted, findings }: Reading): StatusParams {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { error: count("error"), warning: count("warning"), info: count("info"), hint: count("hint") };
+  return { uri, recognition, linted, counts };
+}

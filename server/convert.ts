@@ -1,0 +1,159 @@
+import type {
+  CodeAction,
+  Diagnostic,
+  DiagnosticSeverity,
+  Hover,
+  Position,
+  Range,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Edit, Finding, Language, Severity, Span } from "../rules/index.ts";
+import { hoverMarkdown } from "../rules/views/hover.ts";
+import type { Abilities } from "./abilities.ts";
+import { ignoreEdit } from "./ignore.ts";
+import type { Reading } from "./readings.ts";
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 };
+
+/** The findings of a reading as an editor shows them. */
+export function toDiagnostics(reading: Reading, abilities: Abilities): Diagnostic[] {
+  const document = toDocument(reading);
+  return reading.findings.map((finding) => toDiagnostic(document, finding, abilities));
+}
+
+function toDiagnostic(document: TextDocument, finding: Finding, { docs }: Abilities): Diagnostic {
+  const { ruleId, severity, span, message, related, language } = finding;
+  const href = pageOf(docs, ruleId, language);
+  return {
+    range: toRange(document, span),
+    severity: severities[severity],
+    source: "clauselint",
+    code: ruleId,
+    ...(href && { codeDescription: { href } }),
+    message,
+    ...(related.length > 0 && {
+      relatedInformation: related.map((it) => ({
+        location: { uri: document.uri, range: toRange(document, it.span) },
+        message: it.message,
+      })),
+    }),
+  };
+}
+
+/** The rewrites that are offered for a range, then the comments that silence a rule there. */
+export function toCodeActions(reading: Reading, range: Range, abilities: Abilities): CodeAction[] {
+  const document = toDocument(reading);
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  const touched = reading.findings.filter(({ span }) => span.start <= end && span.end >= start);
+  const rewrites = touched.flatMap((finding) =>
+    finding.fixes.map(({ title, edits }) => toCodeAction(document, finding, title, edits, abilities)),
+  );
+  return [...rewrites, ...toIgnoreActions(document, touched, abilities)];
+}
+
+function toIgnoreActions(document: TextDocument, findings: readonly Finding[], abilities: Abilities): CodeAction[] {
+  const offered = new Map<string, CodeAction>();
+  for (const finding of findings) {
+    const { ruleId, span, language } = finding;
+    // A finding about a comment like this one is settled by changing that comment.
+    if (ruleId.startsWith("suppression/")) continue;
+    const { title, reason } = ignoreWords[language];
+    const edit = ignoreEdit(document.getText(), span.start, ruleId, reason);
+    const action = toCodeAction(document, finding, title(ruleId), [edit], abilities);
+    const place = `${ruleId} ${edit.span.start}`;
+    if (!offered.has(place)) offered.set(place, action);
+  }
+  return [...offered.values()];
+}
+
+const ignoreWords: Readonly<Record<Language, { title: (ruleId: string) => string; reason: string }>> = {
+  en: { title: (ruleId) => `Ignore ${ruleId} here, with a reason`, reason: "{{reason}}" },
+  fr: { title: (ruleId) => `Ignorer ${ruleId} ici, en donnant une raison`, reason: "{{raison}}" },
+};
+
+function toCodeAction(
+  document: TextDocument,
+  finding: Finding,
+  title: string,
+  edits: readonly Edit[],
+  abilities: Abilities,
+): CodeAction {
+  const diagnostics = [toDiagnostic(document, finding, abilities)];
+  return { title, kind: "quickfix", diagnostics, edit: toWorkspaceEdit(document, edits, abilities) };
+}
+
+function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
+  const { uri, version } = document;
+  if (!abilities.documentChanges) return { changes: { [uri]: edits.map((edit) => toTextEdit(document, edit)) } };
+  const toEdits = abilities.snippetEdits ? toSnippetEdits : toTextEdits;
+  return { documentChanges: [{ textDocument: { uri, version }, edits: toEdits(document, edits) }] };
+}
+
+function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map((edit) => toTextEdit(document, edit));
+}
+
+function toTextEdit(document: TextDocument, { span, replacement }: Edit): TextEdit {
+  return { range: toRange(document, span), newText: replacement };
+}
+
+/** Edits whose placeholders are tab stops; equal placeholders share one, also across edits. */
+function toSnippetEdits(document: TextDocument, edits: readonly Edit[]): (TextEdit | SnippetTextEdit)[] {
+  if (!edits.some(({ replacement }) => placeholder.test(replacement))) return toTextEdits(document, edits);
+  const stops = new Map<string, number>();
+  return edits.map(({ span, replacement }) => ({
+    range: toRange(document, span),
+    snippet: { kind: "snippet", value: toSnippet(replacement, stops) },
+  }));
+}
+
+const placeholder = /\{\{([^{}]*)\}\}/;
+
+function toSnippet(replacement: string, stops: Map<string, number>): string {
+  const parts = replacement.split(placeholder);
+  return parts.map((part, index) => (index % 2 ? toTabStop(part, stops) : escapeSnippet(part))).join("");
+}
+
+function toTabStop(name: string, stops: Map<string, number>): string {
+  const stop = stops.get(name) ?? stops.size + 1;
+  stops.set(name, stop);
+  return `\${${stop}:${escapeSnippet(name)}}`;
+}
+
+function escapeSnippet(words: string): string {
+  return words.replace(/[\\$}]/g, "\\$&");
+}
+
+/** How the clause at a position was read, and why its findings matter; null where there is nothing to tell. */
+export function toHover(reading: Reading, position: Position, { docs }: Abilities): Hover | null {
+  if (!reading.linted) return null;
+  const document = toDocument(reading);
+  const offset = document.offsetAt(position);
+  const { policy } = reading.analysis();
+  const clause = policy.clauses.filter(({ span, practices }) => practices.length > 0 && holds(span, offset)).at(-1);
+  const findings = reading.findings.filter(({ span }) => holds(span, offset));
+  const value = hoverMarkdown({ clause, findings, pageOf: (ruleId, language) => pageOf(docs, ruleId, language) });
+  const span = (clause ?? findings[0])?.span;
+  return span && value ? { contents: { kind: "markdown", value }, range: toRange(document, span) } : null;
+}
+
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function toDocument({ uri, version, text }: Reading): TextDocument {
+  return TextDocument.create(uri, "markdown", version, text);
+}
+
+function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/** The address of a rule's page below the folder of pages, which has one folder more for each language but English. */
+function pageOf(docs: string | undefined, ruleId: string, language: Language): string | undefined {
+  return docs && `${docs}/${language === "en" ? "" : `${language}/`}${ruleId}.md`;
+}

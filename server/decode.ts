@@ -1,0 +1,40 @@
+/** A text out of the bytes of a file, and what to tell the reader about the way there. */
+export interface Decoded {
+  /** Without a byte order mark, which no editor counts as a character. */
+  readonly text: string;
+  /** "" where the bytes were sound. */
+  readonly warning: string;
+}
+
+/**
+ * Decodes a file: UTF-8, or UTF-16 with a byte order mark. What is neither is read as the older Windows-1252, since with
+ * its accents lost a French policy would look clean; unless it is UTF-8 that was damaged in a few places.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : undefined;
+  if (mark) return { text: new TextDecoder(mark).decode(bytes), warning: "" };
+  const text = new TextDecoder("utf-8").decode(bytes);
+  if (!text.includes("\uFFFD") || isSound(bytes)) return { text, warning: "" };
+  if (/[^\0-\x7F\uFFFD]/.test(text)) {
+    return {
+      text,
+      warning: "some of its bytes are no UTF-8 and were read as \uFFFD; positions may be wrong there. Save it as UTF-8",
+    };
+  }
+  const older = new TextDecoder("windows-1252").decode(bytes);
+  return { text: older, warning: "it is not UTF-8 and was read as Windows-1252. Save it as UTF-8" };
+}
+
+function isSound(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+import { type Analysis, createAnalyzer, type Finding, type Recognition, recognise } from "../rules/index.ts";
+import { optionsOf, type Settings } from "./settings.ts";
+
+/** One version of an open document. */
+export interface Version {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** One version of a document under one choice of settings, read at most once. */
+export interface Reading extends Version {
+  readonly recognition: Recognition;
+  readonly linted: boolean;
+  /** What is shown while writing: nothing for a document that is not linted. */
+  readonly findings: readonly Finding[];
+  /** The whole analysis, made on first use, also for a document that is not linted. */
+  readonly analysis: () => Analysis;
+}
+
+export interface Readings {
+  readonly of: (version: Version, settings: Settings) => Reading;
+  /** Lints a document, or does not, whatever it is recognised as. */
+  readonly override: (uri: string, linted: boolean) => void;
+  readonly drop: (uri: string) => void;
+}
+
+/** Keeps the latest reading of every open document. */
+export function createReadings(): Readings {
+  const analyzers = new Map<string, ReturnType<typeof createAnalyzer>>();
+  const kept = new Map<string, { reading: Reading; settings: Settings }>();
+  const overrides = new Map<string, boolean>();
+
+  function read({ uri, version, text }: Version, settings: Settings): Reading {
+    const analyze = analyzers.get(uri) ?? createAnalyzer();
+    analyzers.set(uri, analyze);
+    let made: Analysis | undefined;
+    const analysis = () => {
+      made ??= analyze(text, optionsOf(settings));
+      return made;
+    };
+    const recognition = recognise(text, fileNameOf(uri), settings.filePatterns);
+    const recognised = recognition !== "not-a-policy" && recognition !== "switched-off";
+    const linted = overrides.get(uri) ?? (settings.enable && recognised);
+    return { uri, version, text, recognition, linted, findings: linted ? analysis().findings : [], analysis };
+  }
+
+  return {
+    of: (wanted, settings) => {
+      const { uri, version } = wanted;
+      const latest = kept.get(uri);
+      if (latest?.reading.version === version && latest.settings === settings) return latest.reading;
+      const reading = read(wanted, settings);
+      kept.set(uri, { reading, settings });
+      return reading;
+    },
+    override: (uri, linted) => {
+      overrides.set(uri, linted);
+      kept.delete(uri);
+    },
+    drop: (uri) => {
+      kept.delete(uri);
+      analyzers.delete(uri);
+    },
+  };
+}
+
+/** The name of a document's file without its folder, for people: unescaped where its escapes are sound. */
+export function fileNameOf(uri: string): string {
+  const path = uri.replace(/[?#].*$/s, "");
+  const name = path.slice(Math.max(path.lastIndexOf("/"), path.indexOf(":")) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

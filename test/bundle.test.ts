@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite, type TestContext, test } from "node:test";
+import { Worker } from "node:worker_threads";
+import { PortMessageReader, PortMessageWriter } from "vscode-languageserver/node";
+import { type AuditResult, auditRequest } from "../server/protocol.ts";
+import { applied, capable, type Session, sessionOver, sessionOverIpc, sessionWith } from "./session.ts";
+
+const policy = "file:///drafts/privacy.md";
+const mixed = "ai-training/public-private-mixed";
+const text =
+  "# Privacy at Marrowbrook\n\nWe may use the information we collect and publicly available posts to train our machine learning models.\n";
+
+function bundle(name: string): string {
+  const path = join(import.meta.dirname, "../dist", name);
+  assert.ok(existsSync(path), `dist/${name} is missing: run \`npm run build\` first`);
+  return path;
+}
+
+/** A folder of its own, with nothing in it, that goes when the test ends. */
+function emptyFolder(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), "clauselint-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** One of each request that an editor makes. */
+async function serves(session: Session): Promise<void> {
+  const document = session.open(policy, text);
+  const diagnostic = (await session.pull(policy)).find(({ code }) => code === mixed);
+  assert.ok(diagnostic);
+  const [action] = await session.actions(policy, diagnostic.range);
+  assert.ok(action && applied(document, action) !== text);
+  assert.ok(await session.hover(policy, diagnostic.range.start));
+  const audit: AuditResult = await session.connection.sendRequest(auditRequest, { uri: policy });
+  assert.match(audit.html, /<svg/);
+  assert.equal(await session.end(), 0);
+}
+
+suite("dist/server.browser.js", () => {
+  // A worker in a browser: the language and a handful of functions; no process, no require, no document.
+  const host = `
+    const { readFileSync } = require("node:fs");
+    const { createContext, runInContext } = require("node:vm");
+    const { parentPort, workerData } = require("node:worker_threads");
+    const scope = createContext({
+      addEventListener() {},
+      clearTimeout,
+      performance,
+      postMessage: (message) => parentPort.postMessage(message),
+      queueMicrotask,
+      setTimeout,
+      TextDecoder,
+      TextEncoder,
+    });
+    runInContext("globalThis.self = globalThis", scope);
+    runInContext(readFileSync(workerData, "utf8"), scope, { filename: workerData });
+    parentPort.on("message", (data) => scope.onmessage({ data }));
+  `;
+
+  test("serves from a worker without a document and without a process", async () => {
+    const worker = new Worker(host, { eval: true, workerData: bundle("server.browser.js") });
+    const ended = async () => {
+      await worker.terminate();
+      return 0;
+    };
+    const start = sessionOver(new PortMessageReader(worker), new PortMessageWriter(worker), ended);
+    await serves(await start(capable, {}));
+  });
+});
+
+suite("dist/server.node.js", () => {
+  test("serves VS Code over the channel to its child", async () => {
+    await serves(await sessionOverIpc(bundle("server.node.js"), capable, {}));
+  });
+
+  test("serves over standard input and output", async () => {
+    await serves(await sessionWith([bundle("server.node.js"), "--stdio"], capable, {}));
+  });
+});
+
+suite("dist/cli.js", () => {
+  test("audits, alone in an empty folder", (t) => {
+    const folder = emptyFolder(t);
+    copyFileSync(bundle("cli.js"), join(folder, "cli.js"));
+    writeFileSync(join(folder, "privacy.md"), text);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["cli.js", "audit", "privacy.md"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    assert.match(stdout, new RegExp(`^privacy\\.md:3:12: error: .*\\[${mixed}\\]$`, "m"));
+    assert.deepEqual([status, stderr], [1, ""]);
+  });
+
+  test("says the same as its source", (t) => {
+    const folder = emptyFolder(t);
+    writeFileSync(join(folder, "privacy.md"), text);
+    const [bundled, source] = [
+      [bundle("cli.js")],
+      ["--no-warnings", join(import.meta.dirname, "../server/cli.ts")],
+    ].map((cli) =>
+      spawnSync(process.execPath, [...cli, "audit", "--format", "json", "privacy.md"], {
+        cwd: folder,
+        encoding: "utf8",
+      }),
+    );
+    assert.equal(bundled?.stdout, source?.stdout);
+  });
+
+  test("serves an editor, alone in an empty folder", async (t) => {
+    const cli = join(emptyFolder(t), "cli.js");
+    copyFileSync(bundle("cli.js"), cli);
+    await serves(await sessionWith([cli, "lsp", "--stdio"], capable, {}));
+  });
+
+  test("holds no path of the machine that built it", () => {
+    assert.ok(!readFileSync(bundle("cli.js"), "utf8").includes(join(import.meta.dirname, "..")));
+  });
+});

@@ -1,0 +1,300 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, suite, test } from "node:test";
+
+const root = join(import.meta.dirname, "..");
+const cli = ["--no-warnings", join(root, "server/cli.ts")];
+const folder = mkdtempSync(join(tmpdir(), "clauselint-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const mixed = "ai-training/public-private-mixed";
+const words = "the information we collect and publicly available posts";
+const bad = `# Privacy at Tallowby\n\nWe may use ${words} to train our machine learning models for the purposes in this policy.\n`;
+const good = "# Privacy at Tallowby\n\nWe count visits, and nothing else.\n";
+const french =
+  "# Confidentialité\n\nNous utilisons toutes les données recueillies et des données accessibles au public pour entraîner nos modèles d’intelligence artificielle.\n";
+
+function put(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+put("bad.md", bad);
+put("good.md", good);
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(args: readonly string[], input: string | Uint8Array = ""): Run {
+  // Compiled once for all runs: most of a run's time is Node reading TypeScript.
+  const env = { ...process.env, NO_COLOR: "", NODE_COMPILE_CACHE: join(folder, "compiled") };
+  return spawnSync(process.execPath, [...cli, ...args], { cwd: folder, input, encoding: "utf8", env });
+}
+
+interface JsonFinding {
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly range: Record<"start" | "end", { readonly line: number; readonly character: number }>;
+}
+
+interface Json {
+  readonly version: number;
+  readonly files: readonly { readonly path: string; readonly findings: readonly JsonFinding[] }[];
+}
+
+function audit(args: readonly string[], input: string | Uint8Array = ""): Json {
+  return JSON.parse(run(["audit", "--format", "json", ...args], input).stdout);
+}
+
+function mixedIn(report: Json, index = 0): JsonFinding {
+  const found = report.files[index]?.findings.find(({ ruleId }) => ruleId === mixed);
+  assert.ok(found, `${mixed} in ${JSON.stringify(report)}`);
+  return found;
+}
+
+suite("clauselint audit", () => {
+  test("shows a place to click, what to do, the rule and the words", () => {
+    const { status, stdout, stderr } = run(["audit", "bad.md"]);
+    assert.match(stdout, new RegExp(`^bad\\.md:3:12: error: \\S.* \\[${mixed}\\]\\n {4}“${words}”$`, "m"));
+    assert.match(stdout, /^1 error(?:, \d+ [a-z]+)* in 1 file \(\d+(?:\.\d)? m?s\)\n$/m);
+    assert.ok(!stdout.includes("\u001B"));
+    assert.deepEqual([status, stderr], [1, ""]);
+  });
+
+  test("says that there is nothing", () => {
+    const { status, stdout } = run(["audit", "good.md"]);
+    assert.match(stdout, /^No findings in 1 file \(\d+(?:\.\d)? m?s\)\n$/);
+    assert.equal(status, 0);
+  });
+
+  test("writes JSON to the letter, and nothing else to standard output", () => {
+    const { stdout, stderr } = run(["audit", "--format", "json", "good.md", "./bad.md", "good.md"]);
+    const report: Json = JSON.parse(stdout);
+    assert.deepEqual(Object.keys(report), ["version", "files"]);
+    assert.equal(report.version, 1);
+    assert.deepEqual(
+      report.files.map((file) => [Object.keys(file).join(), file.path]),
+      [
+        ["path,findings", "good.md"],
+        ["path,findings", "./bad.md"],
+        ["path,findings", "good.md"],
+      ],
+    );
+    const finding = mixedIn(report, 1);
+    assert.deepEqual(Object.keys(finding), ["ruleId", "severity", "message", "range"]);
+    assert.equal(finding.severity, "error");
+    assert.deepEqual(finding.range, {
+      start: { line: 2, character: 11 },
+      end: { line: 2, character: 11 + words.length },
+    });
+    assert.match(stderr, /in 3 files \(/);
+  });
+
+  test("counts from 0 in UTF-16 code units", () => {
+    const { range } = mixedIn(audit([put("emoji.md", bad.replace("We may", "🙂 é We may"))]));
+    assert.equal(range.start.character, 16);
+  });
+
+  test("reads standard input", () => {
+    const report = audit(["-", "good.md"], bad);
+    assert.deepEqual(
+      report.files.map(({ path }) => path),
+      ["-", "good.md"],
+    );
+    assert.equal(mixedIn(report).range.start.line, 2);
+  });
+
+  for (const [name, content] of [
+    ["carriage returns", bad.replaceAll("\n", "\r\n")],
+    ["a byte order mark", `\uFEFF${bad}`],
+    ["UTF-16", Buffer.from(`\uFEFF${bad}`, "utf16le")],
+    ["UTF-16, the other way round", Buffer.from(`\uFEFF${bad}`, "utf16le").swap16()],
+  ] as const) {
+    test(`finds the same places with ${name}`, () => {
+      const { ruleId, range } = mixedIn(audit([put("variant.md", content)]));
+      assert.deepEqual({ ruleId, range }, { ruleId: mixed, range: mixedIn(audit(["bad.md"])).range });
+    });
+  }
+
+  test("counts no byte order mark in the first line", () => {
+    const line = bad.split("\n")[2] ?? "";
+    assert.equal(mixedIn(audit([put("first.md", `\uFEFF${line}`)])).range.start.character, 11);
+  });
+
+  test("reads an older encoding, and says so", () => {
+    const { status, stdout, stderr } = run([
+      "audit",
+      put("ancien.md", Buffer.from(french.replace("’", "'"), "latin1")),
+    ]);
+    assert.match(stdout, /toutes les données recueillies/);
+    assert.match(
+      stderr,
+      /^clauselint: ancien\.md: it is not UTF-8 and was read as Windows-1252\. Save it as UTF-8\.$/m,
+    );
+    assert.equal(status, 1);
+  });
+
+  test("reads damaged UTF-8 as far as it goes, and says so", () => {
+    const damaged = Buffer.concat([Buffer.from(french), Buffer.from([0x0a, 0xc3, 0x28])]);
+    const { status, stdout, stderr } = run(["audit", put("damaged.md", damaged)]);
+    assert.match(stdout, /toutes les données recueillies/);
+    assert.match(stderr, /^clauselint: damaged\.md: some of its bytes are no UTF-8 .* Save it as UTF-8\.$/m);
+    assert.equal(status, 1);
+  });
+
+  test("takes an empty file for a policy without clauses", () => {
+    assert.deepEqual(audit([put("empty.md", "")]).files, [{ path: "empty.md", findings: [] }]);
+  });
+
+  test("keeps control characters away from the terminal", () => {
+    const { stdout } = run(["audit", put("control.md", bad.replace("information", "information\u001B[31m"))]);
+    assert.ok(!stdout.includes("\u001B"));
+  });
+});
+
+suite("the exit status", () => {
+  const note = "# Privacy\n\nWe use your comments to train our models and to improve our services.\n";
+  const cases: readonly { args: readonly string[]; input?: string; status: number }[] = [
+    { args: ["good.md"], status: 0 },
+    { args: ["bad.md"], status: 1 },
+    { args: ["--fail-on", "never", "bad.md"], status: 0 },
+    { args: ["--severity", `${mixed}=warning`, "bad.md"], status: 0 },
+    { args: ["--severity", `${mixed}=warning`, "--fail-on", "warning", "bad.md"], status: 1 },
+    { args: ["--severity", `${mixed}=hint`, "--fail-on", "info", "good.md"], status: 0 },
+    { args: ["--fail-on", "info", "-"], input: good, status: 0 },
+    { args: ["bad.md", "gone.md"], status: 2 },
+    { args: ["--fail-on", "never", "gone.md"], status: 2 },
+  ];
+  for (const { args, input, status } of cases) {
+    test(`is ${status} for ${args.join(" ")}`, () => {
+      assert.equal(run(["audit", ...args], input).status, status);
+    });
+  }
+
+  test("counts findings at or above the level only", () => {
+    const severities = audit(["-"], note).files.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+    const order = ["error", "warning", "info"];
+    for (const level of order) {
+      const failing = severities.some((it) => order.slice(0, order.indexOf(level) + 1).includes(it));
+      assert.equal(run(["audit", "--fail-on", level, "-"], note).status, failing ? 1 : 0, `${level} of ${severities}`);
+    }
+  });
+});
+
+suite("what cannot be done", () => {
+  test("names a file that cannot be read, and audits the others", () => {
+    mkdirSync(join(folder, "drafts"));
+    const { status, stdout, stderr } = run([
+      "audit",
+      "--format",
+      "json",
+      "gone.md",
+      "drafts",
+      "good.md/x.md",
+      "bad.md",
+    ]);
+    const report: Json = JSON.parse(stdout);
+    assert.deepEqual(
+      report.files.map(({ path }) => path),
+      ["bad.md"],
+    );
+    assert.match(stderr, /^clauselint: gone\.md: there is no such file; check its name/m);
+    assert.match(stderr, /^clauselint: drafts: this is a folder; name the files in it, for example drafts\/\*\.md\.$/m);
+    assert.match(stderr, /^clauselint: good\.md\/x\.md: there is no such file; a part of its path is a file/m);
+    assert.equal(status, 2);
+  });
+
+  const misuses: readonly { args: readonly string[]; says: RegExp }[] = [
+    { args: [], says: /a command is missing/ },
+    { args: ["lint", "bad.md"], says: /there is no command "lint"/ },
+    { args: ["audit"], says: /audit needs a FILE, or - for standard input/ },
+    { args: ["audit", "--format", "xml", "bad.md"], says: /--format xml: write one of text, json/ },
+    {
+      args: ["audit", "--fail-on", "hint", "bad.md"],
+      says: /--fail-on hint: write one of error, warning, info, never/,
+    },
+    {
+      args: ["audit", "--severity", "bogus=error", "bad.md"],
+      says: /--severity bogus=error: write RULE=LEVEL, with one of the rules .*vague\//,
+    },
+    {
+      args: ["audit", "--severity", mixed, "bad.md"],
+      says: /write ai-training\/public-private-mixed=LEVEL, with one of the levels error/,
+    },
+    { args: ["audit", "--profile", "mars", "bad.md"], says: /--profile mars: write one of baseline/ },
+    { args: ["audit", "--language", "de", "bad.md"], says: /--language de: write one of auto, en, fr/ },
+    { args: ["audit", "--formt", "json", "bad.md"], says: /--formt/ },
+    { args: ["audit", "--format"], says: /--format/ },
+    { args: ["lsp"], says: /add --stdio/ },
+  ];
+  for (const { args, says } of misuses) {
+    test(`refuses “${args.join(" ")}” and says what to write`, () => {
+      const { status, stdout, stderr } = run(args);
+      assert.match(stderr, says);
+      assert.match(stderr, /clauselint --help/);
+      assert.deepEqual([status, stdout], [2, ""]);
+    });
+  }
+});
+
+suite("options", () => {
+  test("--severity turns a rule off", () => {
+    const report = audit(["--severity", `${mixed}=off`, "bad.md"]);
+    assert.ok(!report.files[0]?.findings.some(({ ruleId }) => ruleId === mixed));
+  });
+
+  test("--profile raises the severities of a law", () => {
+    const text = "# Privacy\n\nWe collect your biometric information from photos you upload, to identify you.\n";
+    const severityOf = (args: readonly string[]) =>
+      audit([...args, "-"], text).files[0]?.findings.find(({ ruleId }) => ruleId === "biometric/unspecified-identifier")
+        ?.severity;
+    assert.deepEqual([severityOf([]), severityOf(["--profile", "bipa"])], ["warning", "error"]);
+  });
+
+  test("--language decides how a text is read", () => {
+    const count = (language: string) => audit(["--language", language, "bad.md"]).files[0]?.findings.length ?? 0;
+    assert.ok(count("en") > 0);
+    assert.equal(count("fr"), 0);
+  });
+
+  test("--help tells everything, --version the manifest's version", () => {
+    const help = run(["audit", "--help"]);
+    for (const told of [
+      "audit",
+      "lsp --stdio",
+      "--format",
+      "--fail-on",
+      "--severity",
+      "--profile",
+      "--language",
+      "Exit status",
+    ]) {
+      assert.ok(help.stdout.includes(told), `${told} in ${help.stdout}`);
+    }
+    const manifest: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    assert.deepEqual([help.status, run(["--version"]).stdout], [0, `${manifest.version}\n`]);
+  });
+});
+
+test("a reader who stops reading changes nothing", async () => {
+  const audits = Array.from({ length: 4000 }, () => "bad.md");
+  const audit = spawn(process.execPath, [...cli, "audit", ...audits], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const complaints: string[] = [];
+  audit.stderr.setEncoding("utf8").on("data", (words: string) => complaints.push(words));
+  const closed = once(audit, "close");
+  await once(audit.stdout, "data");
+  audit.stdout.destroy();
+  const [status] = await closed;
+  assert.deepEqual([complaints.join(""), status], ["", 1]);
+});

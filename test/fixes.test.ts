@@ -1,0 +1,271 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { analyze, type Finding } from "../rules/index.ts";
+
+// What fixes make of a clause, word for word. The clauses are of companies that do not exist.
+
+/** A clause, and what each of the named fixes of a rule's finding makes of it. `…` stands for the rest of the policy. */
+interface Rewrite {
+  readonly clause: string;
+  readonly ruleId: string;
+  readonly becomes: Readonly<Record<string, string>>;
+}
+
+const policy = [
+  "# Privacy Policy of Fernway\n\nWe keep invoices for ten years.\n\n",
+  "\n\nWrite to privacy@fernway.example.\n",
+] as const;
+const politique = [
+  "# Politique de confidentialité de Fernway\n\nNous gardons les factures dix ans.\n\n",
+  "\n\nÉcrivez à confidentialite@fernway.example.\n",
+] as const;
+
+const founding: readonly (Rewrite & {
+  readonly around: readonly [string, string];
+  readonly blanks: Readonly<Record<string, string>>;
+})[] = [
+  {
+    around: policy,
+    clause:
+      "We may use the information we hold about you, together with publicly available data, to help train our AI models for the purposes described in this policy.",
+    ruleId: "ai-training/public-private-mixed",
+    becomes: {
+      "Train on public data only, never on private messages or drafts":
+        "We may use only public data, meaning {{posts and comments visible to anyone without signing in}}, to help train our AI models for {{filtering spam comments}}. {{Direct messages, drafts and posts with a limited audience}} are not used to train these models.",
+      "Train on public data, and on private data only if the person opts in":
+        "We may use public data, meaning {{posts and comments visible to anyone without signing in}}, to help train our AI models for {{filtering spam comments}}. {{Private messages and drafts}} are used to train these models only if you turn on {{this option in your settings}}, which is off by default.",
+      "Train only on data that is named here":
+        "We may use only {{the ratings and reviews you post}} to help train our AI models for {{filtering spam comments}}.",
+    },
+    blanks: {
+      "posts and comments visible to anyone without signing in":
+        "recipes and photos that anyone can open without signing in",
+      "filtering spam comments": "suggesting a recipe's next step",
+      "Direct messages, drafts and posts with a limited audience": "Direct messages, drafts and private cookbooks",
+      "Private messages and drafts": "Your direct messages and drafts",
+      "this option in your settings": "“Learn from my notes” in your settings",
+      "the ratings and reviews you post": "the recipe ratings and comments you post",
+    },
+  },
+  {
+    around: policy,
+    clause:
+      "With your permission, we may gather and use biometric data about you for security, safety and identification.",
+    ruleId: "biometric/unspecified-identifier",
+    becomes: {
+      "Name the trait and where it comes from":
+        "With your permission, we may gather and use {{a face template}}, derived only from {{the selfie you take to verify your account}}, for security, safety and identification.",
+    },
+    blanks: {
+      "a face template": "a voiceprint",
+      "the selfie you take to verify your account": "the phrase you record at enrolment",
+    },
+  },
+  {
+    around: politique,
+    clause:
+      "Nous pouvons utiliser les renseignements que nous détenons à votre sujet, ainsi que des données accessibles au public, pour entraîner nos modèles d’IA aux fins décrites dans la présente politique.",
+    ruleId: "ai-training/public-private-mixed",
+    becomes: {
+      "N'entraîner que sur des données publiques, jamais sur les messages privés ni les brouillons":
+        "Nous pouvons utiliser uniquement les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner nos modèles d’IA pour {{filtrer les commentaires indésirables}}. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
+      "Entraîner sur les données publiques, et sur les données privées seulement si la personne l'accepte":
+        "Nous pouvons utiliser les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner nos modèles d’IA pour {{filtrer les commentaires indésirables}}. {{Les messages privés et les brouillons}} ne servent à entraîner ces modèles que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
+      "N'entraîner que sur les données nommées ici":
+        "Nous pouvons utiliser uniquement les {{notes et évaluations que vous publiez}} pour entraîner nos modèles d’IA pour {{filtrer les commentaires indésirables}}.",
+    },
+    blanks: {
+      "les publications et commentaires visibles par tous sans compte":
+        "les recettes et photos visibles par tous sans compte",
+      "filtrer les commentaires indésirables": "proposer l’étape suivante d’une recette",
+      "Les messages privés, les brouillons et les publications à audience limitée":
+        "Les messages privés, les brouillons et les carnets privés",
+      "Les messages privés et les brouillons": "Vos messages privés et vos brouillons",
+      "cette option dans vos réglages": "« Apprendre de mes notes » dans vos réglages",
+      "notes et évaluations que vous publiez": "notes et évaluations de recettes que vous publiez",
+    },
+  },
+  {
+    around: politique,
+    clause:
+      "Avec votre accord, nous pouvons recueillir et utiliser vos données biométriques à des fins de sécurité et d’identification.",
+    ruleId: "biometric/unspecified-identifier",
+    becomes: {
+      "Nommer le trait et sa provenance":
+        "Avec votre accord, nous pouvons recueillir et utiliser {{une empreinte faciale}}, provenant uniquement {{de l’égoportrait que vous prenez pour vérifier votre compte}}, à des fins de sécurité et d’identification.",
+    },
+    blanks: {
+      "une empreinte faciale": "une empreinte vocale",
+      "de l’égoportrait que vous prenez pour vérifier votre compte":
+        "de la phrase que vous enregistrez à l’inscription",
+    },
+  },
+];
+
+suite("the founding case", () => {
+  for (const {
+    clause,
+    ruleId,
+    becomes,
+    around: [before, after],
+    blanks,
+  } of founding) {
+    const text = before + clause + after;
+    for (const [title, expected] of Object.entries(becomes)) {
+      test(`${title}: ${clause}`, () => {
+        const draft = applied(text, ruleId, title);
+        assert.equal(draft, before + expected + after);
+        const filled = draft.replace(
+          /\{\{(.*?)\}\}/g,
+          (_, blank: string) => blanks[blank] ?? assert.fail(`no words for ${blank}`),
+        );
+        const left = found(filled).filter(
+          (it) => !ruleId.startsWith("biometric/") || !it.startsWith("warning biometric/vague-purpose"),
+        );
+        assert.deepEqual(left, []);
+      });
+    }
+  }
+
+  test("is reported as an error, with what is vague about it", () => {
+    const [first] = founding;
+    assert.deepEqual(
+      found(first?.clause ?? "").map((it) => it.replace(/:.*/s, "")),
+      [
+        "error ai-training/public-private-mixed",
+        "warning separation/public-undefined",
+        "warning ai-training/vague-purpose",
+      ],
+    );
+  });
+
+  for (const clause of [
+    "We train our recommendation model only on posts visible to everyone; never on direct messages or anything else that is not public.",
+    "Nous entraînons notre modèle de recommandation uniquement avec les publications visibles par tous ; jamais avec les messages privés ni ce qui n’est pas public.",
+  ]) {
+    test(`finds nothing in: ${clause}`, () => assert.deepEqual(found(clause), []));
+  }
+});
+
+const agreement: readonly Rewrite[] = [
+  {
+    clause: "We train our models on your content.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Train only on data that is named here": "We train our models only on {{the ratings and reviews you post}}.",
+      "Do not train AI on this data": "We do not train our models on your content.",
+    },
+  },
+  {
+    clause: "Your content is used to train our AI models.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Train only on data that is named here": "Only {{the feedback you send us}} is used to train our AI models.",
+      "Do not train AI on this data": "Your content is not used to train our AI models.",
+    },
+  },
+  {
+    clause: "**We may use** [your content](https://fernway.example/c) and **public posts** to train our AI models.",
+    ruleId: "ai-training/public-private-mixed",
+    becomes: {
+      "Train only on data that is named here":
+        "**We may use** only {{the ratings and reviews you post}} to train our AI models in order to {{filter spam comments}}.",
+    },
+  },
+  {
+    clause: "| Purpose | Data |\n|---|---|\n| Train our AI models | Account info, content, usage data |",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Train on public data only, never on private messages or drafts":
+        "| Purpose | Data |\n|---|---|\n| Train our AI models | Only public data, meaning {{posts and comments visible to anyone without signing in}}. {{Direct messages, drafts and posts with a limited audience}} are not used to train these models |",
+    },
+  },
+  {
+    clause: "- We train our models on your content.\n- We keep invoices for ten years.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Train on public data only, never on private messages or drafts":
+        "- We train our models only on public data, meaning {{posts and comments visible to anyone without signing in}}. {{Direct messages, drafts and posts with a limited audience}} are not used to train these models.\n- We keep invoices for ten years.",
+    },
+  },
+  {
+    clause: "Fernway may collect and use your comments to train its AI models.",
+    ruleId: "vague/modal-without-condition",
+    becomes: {
+      "Say that this does happen": "Fernway collects and uses your comments to train its AI models.",
+      "Do this only if the person turns it on":
+        "Fernway may collect and use your comments to train its AI models if you turn on {{this option in your settings}}.",
+    },
+  },
+  {
+    clause: "Comments might also be used to train our AI models.",
+    ruleId: "vague/modal-without-condition",
+    becomes: { "Say that this does happen": "Comments are also used to train our AI models." },
+  },
+  {
+    clause: "Vos contenus sont utilisés pour entraîner nos modèles d’IA.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Entraîner sur les données publiques, et sur les données privées seulement si la personne l'accepte":
+        "Les contenus publics, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, sont utilisés pour entraîner nos modèles d’IA. {{Les messages privés et les brouillons}} ne servent à entraîner ces modèles que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
+      "N'entraîner que sur les données nommées ici":
+        "Seuls les {{avis et commentaires que vous publiez}} sont utilisés pour entraîner nos modèles d’IA.",
+      "Ne pas entraîner d'IA avec ces données": "Vos contenus ne sont pas utilisés pour entraîner nos modèles d’IA.",
+    },
+  },
+  {
+    clause: "Votre contenu est utilisé pour entraîner nos modèles d'IA.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "N'entraîner que sur les données nommées ici":
+        "Seul l'{{avis que vous publiez}} est utilisé pour entraîner nos modèles d'IA.",
+      "Ne pas entraîner d'IA avec ces données": "Votre contenu n'est pas utilisé pour entraîner nos modèles d'IA.",
+    },
+  },
+  {
+    clause: "Nous avons recours à vos données personnelles pour entraîner nos modèles d'IA.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "N'entraîner que sur les données nommées ici":
+        "Nous avons recours uniquement aux {{notes et évaluations que vous publiez}} pour entraîner nos modèles d'IA.",
+    },
+  },
+  {
+    clause: "Nous pouvons recueillir et utiliser vos commentaires pour entraîner nos modèles d'IA.",
+    ruleId: "vague/modal-without-condition",
+    becomes: {
+      "Dire que cela a bien lieu": "Nous recueillons et utilisons vos commentaires pour entraîner nos modèles d'IA.",
+      "Ne le faire que si la personne l'active":
+        "Nous pouvons recueillir et utiliser vos commentaires pour entraîner nos modèles d'IA si vous activez {{cette option dans vos réglages}}.",
+    },
+  },
+];
+
+suite("a fix agrees with its sentence", () => {
+  for (const { clause, ruleId, becomes } of agreement) {
+    for (const [title, expected] of Object.entries(becomes)) {
+      test(`${title}: ${clause}`, () => assert.equal(applied(clause, ruleId, title), expected));
+    }
+  }
+});
+
+/** @throws AssertionError naming what is offered, where a finding of the rule has no such fix */
+function applied(text: string, ruleId: string, title: string): string {
+  const offered = analyze(text).findings.filter((finding) => finding.ruleId === ruleId);
+  const plain = (words: string) => words.replaceAll("’", "'");
+  const fix = offered.flatMap(({ fixes }) => fixes).find((it) => plain(it.title) === plain(title));
+  if (!fix)
+    assert.fail(
+      `no such fix. Offered: ${offered.flatMap(({ fixes }) => fixes.map((it) => it.title)).join("; ") || `none (${found(text).join("; ")})`}`,
+    );
+  return fix.edits.reduceRight(
+    (all, { span, replacement }) => all.slice(0, span.start) + replacement + all.slice(span.end),
+    text,
+  );
+}
+
+function found(text: string): string[] {
+  return analyze(text).findings.map(
+    (finding: Finding) => `${finding.severity} ${finding.ruleId}: ${text.slice(finding.span.start, finding.span.end)}`,
+  );
+}

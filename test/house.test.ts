@@ -1,0 +1,251 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, sep } from "node:path";
+import { suite, test } from "node:test";
+import { citations, profiles, rules } from "../rules/index.ts";
+import { lexicons } from "../rules/lexicons/index.ts";
+import { mentionKinds } from "../rules/lexicons/lexicon.ts";
+
+const root = join(import.meta.dirname, "..");
+const skipped = new Set(["node_modules", "dist", "out", ".git", ".editor"]);
+
+/** The project's own files, as paths from its root with forward slashes. */
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (skipped.has(entry.name)) return [];
+    return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : [];
+  });
+}
+
+const files = filesIn("");
+const ruleFiles = files.filter((path) => /^rules\/(?!core\/|lexicons\/|views\/)[^/]+\/.+\.ts$/.test(path));
+
+/** What a file names after `from`, `import` or `import(`: our own files as paths from the root. */
+function importsOf(path: string): string[] {
+  const source = readFileSync(join(root, path), "utf8");
+  const named = [...source.matchAll(/\bfrom\s+"([^"]+)"|\bimport\s*\(?\s*"([^"]+)"/g)].map(
+    (it) => it[1] ?? it[2] ?? "",
+  );
+  return named.map((name) =>
+    name.startsWith(".")
+      ? relative(root, join(root, dirname(path), name))
+          .split(sep)
+          .join("/")
+      : name,
+  );
+}
+
+interface Wall {
+  readonly name: string;
+  readonly from: RegExp;
+  readonly may: RegExp;
+}
+
+const walls: readonly Wall[] = [
+  {
+    name: "a rule imports core/rule.ts only",
+    from: /^rules\/(?!core\/|lexicons\/|views\/)[^/]+\//,
+    may: /^rules\/core\/rule\.ts$/,
+  },
+  {
+    name: "a lexicon imports the shape of lexicons only",
+    from: /^rules\/lexicons\/(?!index)/,
+    may: /^rules\/lexicons\/lexicon\.ts$|^rules\/core\/model\.ts$/,
+  },
+  {
+    name: "core imports core, lexicons and the Markdown parser",
+    from: /^rules\/core\//,
+    may: /^rules\/(?:core|lexicons)\/|^rules\/(?:citations|profiles)\.ts$|^(?:unified|remark-parse|remark-gfm|remark-frontmatter|mdast)$|^micromark|^mdast-util/,
+  },
+  {
+    name: "a view imports types of core, and other views",
+    from: /^rules\/views\//,
+    may: /^rules\/(?:core|views)\/|^rules\/citations\.ts$/,
+  },
+  {
+    name: "rules import nothing of the hosts",
+    from: /^rules\//,
+    may: /^rules\/|^(?:unified|remark-[a-z]+|mdast)$|^micromark|^mdast-util/,
+  },
+  {
+    name: "the server imports rules and the language server",
+    from: /^server\//,
+    may: /^(?:server|rules)\/|^package\.json$|^vscode-(?:languageserver|jsonrpc)|^node:/,
+  },
+  {
+    name: "only the server's entries and the command line know Node",
+    from: /^server\/(?!node\.ts|cli)/,
+    may: /^(?!node:)/,
+  },
+  {
+    name: "the client imports VS Code and the language client",
+    from: /^client\//,
+    may: /^client\/|^vscode$|^vscode-languageclient/,
+  },
+];
+
+suite("the walls", () => {
+  for (const { name, from, may } of walls) {
+    test(name, () => {
+      const crossed = files
+        .filter((path) => from.test(path) && /\.[cm]?ts$/.test(path))
+        .flatMap((path) =>
+          importsOf(path)
+            .filter((it) => !may.test(it))
+            .map((it) => `${path} imports ${it}`),
+        );
+      assert.deepEqual(crossed, []);
+    });
+  }
+
+  test("convert.ts alone joins our types with the protocol's", () => {
+    const joining = files.filter((path) => {
+      if (!/^server\/.+\.ts$/.test(path)) return false;
+      const source = readFileSync(join(root, path), "utf8");
+      return (
+        /from "vscode-languageserver-types"|\b(?:Diagnostic|CodeAction|TextEdit|Hover)\b[^"]*from "vscode-languageserver/.test(
+          source,
+        ) && /from "\.\.\/rules\/index\.ts"/.test(source)
+      );
+    });
+    assert.deepEqual(joining, ["server/convert.ts"]);
+  });
+});
+
+suite("the list of rules", () => {
+  test("a rule's file is its id", () => {
+    assert.deepEqual(ruleFiles.toSorted(), rules.map(({ id }) => `rules/${id}.ts`).toSorted());
+    for (const { id } of rules) {
+      assert.match(readFileSync(join(root, "rules", `${id}.ts`), "utf8"), new RegExp(`^  id: "${id}",$`, "m"));
+    }
+  });
+
+  test("the separation group stands first, the more telling rule before the less", () => {
+    const group = rules.filter(({ group }) => group).map(({ id }) => id);
+    assert.deepEqual(group, [
+      "ai-training/public-private-mixed",
+      "ai-training/unseparated-data",
+      "ai-training/no-data-object",
+      "ai-training/private-data-silent",
+      "biometric/source-unseparated",
+    ]);
+    assert.deepEqual(
+      rules.slice(0, group.length).map(({ id }) => id),
+      group,
+    );
+  });
+
+  test("the others are in order", () => {
+    const others = rules.filter(({ group }) => !group).map(({ id }) => id);
+    assert.deepEqual(others, others.toSorted());
+  });
+
+  test("profiles name rules that exist", () => {
+    const named = Object.values(profiles).flatMap(({ severities }) => Object.keys(severities));
+    assert.deepEqual(
+      named.filter((id) => !rules.some((rule) => rule.id === id)),
+      [],
+    );
+  });
+
+  test("every citation is used", () => {
+    const used = new Set<string>(rules.flatMap(({ citations: keys }) => keys));
+    assert.deepEqual(
+      Object.keys(citations).filter((key) => !used.has(key)),
+      [],
+    );
+  });
+});
+
+test("every lexicon has phrases of every kind", () => {
+  const empty = lexicons.flatMap(({ language, phrases }) =>
+    mentionKinds.filter((kind) => phrases[kind].length === 0).map((kind) => `${language} ${kind}`),
+  );
+  assert.deepEqual(empty, []);
+});
+
+test("the pages of the rules are fresh", () => {
+  const { status, stderr } = run("scripts/docs.ts", "--check");
+  assert.equal(status, 0, stderr);
+});
+
+suite("npm run new-rule", () => {
+  test("writes a rule, lists it in order, and leaves examples that fail", (t) => {
+    const copy = copyOfProject(t);
+    execFileSync(process.execPath, ["scripts/new-rule.ts", "biometric/no-retention"], { cwd: copy, stdio: "pipe" });
+    const ids = execFileSync(
+      process.execPath,
+      ["-e", 'import("./rules/index.ts").then(({ rules }) => console.log(rules.map(({ id }) => id).join()))'],
+      { cwd: copy, encoding: "utf8", stdio: "pipe" },
+    )
+      .trim()
+      .split(",");
+    const others = ids.slice(5);
+    assert.ok(others.includes("biometric/no-retention"));
+    assert.deepEqual(others, others.toSorted());
+    const examples = spawnSync(process.execPath, ["--test", "test/rules.test.ts"], {
+      cwd: copy,
+      encoding: "utf8",
+      env: withoutTestContext(),
+    });
+    assert.match(examples.stdout, /✖ flags \(en\) Write the clause/);
+    assert.match(examples.stdout, /✖ flags \(fr\) Écrivez la clause/);
+    const types = spawnSync(
+      process.execPath,
+      [join(root, "node_modules/typescript/bin/tsc"), "-p", "rules", "--noEmit"],
+      { cwd: copy, encoding: "utf8" },
+    );
+    assert.doesNotMatch(types.stdout, /no-retention/);
+  });
+
+  for (const [id, message] of [
+    ["", /no rule id/],
+    ["Biometric/NoRetention", /no rule id/],
+    ["cooking/no-salt", /no folder of rules/],
+    ["biometric/vague-purpose", /exists already/],
+  ] as const) {
+    test(`refuses “${id}” and says what to do`, () => {
+      const { status, stderr } = run("scripts/new-rule.ts", id);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+    });
+  }
+});
+
+test("files name no registry and no machine", () => {
+  const named = files
+    .filter((path) => !/\.(?:png|ico|vsix|woff2?)$/.test(path) && path !== "test/house.test.ts")
+    .flatMap((path) => {
+      const source = readFileSync(join(root, path), "utf8");
+      const found =
+        /https?:\/\/[^\s"'`)]*(?:registry|npmjs|artifactory|verdaccio|nexus)[^\s"'`)]*|(?<![\w.-])\/(?:home|root|work|Users)\/[\w.-]+/.exec(
+          source,
+        );
+      return found ? [`${path}: ${found[0]}`] : [];
+    });
+  assert.deepEqual(named, []);
+});
+
+function run(script: string, ...args: readonly string[]): { status: number | null; stderr: string } {
+  return spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: "utf8" });
+}
+
+/** The runner's own variables, without which a test within a test would report to it. */
+function withoutTestContext(): NodeJS.ProcessEnv {
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  return env;
+}
+
+/** What the scripts need of the project, in a folder that goes when the test ends. */
+function copyOfProject(t: { after: (end: () => void) => void }): string {
+  const copy = mkdtempSync(join(tmpdir(), "clauselint-"));
+  t.after(() => rmSync(copy, { recursive: true, force: true }));
+  for (const name of ["rules", "scripts", "test/rules.test.ts", "test/support.ts", "tsconfig.json", "package.json"]) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  return copy;
+}

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { defaultFilePatterns, profiles, rules } from "../rules/index.ts";
+
+const manifest = JSON.parse(read("package.json"));
+const client = readdirSync(new URL("../client", import.meta.url))
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => read(`client/${name}`))
+  .join("\n");
+const settings = manifest.contributes.configuration.properties;
+
+function read(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+}
+
+function found(pattern: RegExp, text: string): string[] {
+  return [...new Set([...text.matchAll(pattern)].map((it) => it[1] ?? ""))].sort();
+}
+
+test("every command of the client is in the manifest, and the reverse", () => {
+  const contributed = manifest.contributes.commands.map(({ command }: { command: string }) => command).sort();
+  assert.deepEqual(found(/registerCommand\(\s*"([^"]+)"/g, client), contributed);
+  const used = found(
+    /"(clauselint\.(?:auditDocument|saveReport|toggleDocument|restart|showOutput))"/g,
+    JSON.stringify(manifest.contributes.menus),
+  );
+  for (const command of used) assert.ok(contributed.includes(command), command);
+});
+
+test("menus name commands that exist", () => {
+  const contributed = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+  const named = Object.values(manifest.contributes.menus).flat() as { command: string }[];
+  assert.ok(named.length > 0);
+  for (const { command } of named) assert.ok(contributed.includes(command), command);
+});
+
+test("the view that the menus and activation wait for is the one that the client opens", () => {
+  const [viewType] = found(/viewType = "([^"]+)"/g, client);
+  assert.ok(viewType);
+  assert.ok(manifest.activationEvents.includes(`onWebviewPanel:${viewType}`));
+  assert.ok(JSON.stringify(manifest.contributes.menus).includes(`activeWebviewPanelId == '${viewType}'`));
+});
+
+test("every setting that client and server read is in the manifest, and the reverse", () => {
+  const server = read("server/settings.ts");
+  const contributed = Object.keys(settings).map((key) => key.replace("clauselint.", ""));
+  // The language client reads the trace setting by itself.
+  const ours = contributed.filter((key) => key !== "trace.server");
+  for (const key of ours) assert.match(server, new RegExp(`\\b${key}\\b`), `server/settings.ts reads ${key}`);
+  for (const key of found(/getConfiguration\("clauselint"[^)]*\)\.get\("([^"]+)"/g, client))
+    assert.ok(contributed.includes(key), key);
+});
+
+test("the settings offer the rules, profiles and file patterns that there are", () => {
+  const severities = settings["clauselint.severities"].properties;
+  assert.deepEqual(Object.keys(severities).sort(), rules.map(({ id }) => id).sort());
+  for (const { id, severity } of rules) assert.equal(severities[id].default, severity, id);
+  assert.deepEqual(settings["clauselint.profiles"].items.enum, Object.keys(profiles));
+  assert.deepEqual(settings["clauselint.filePatterns"].default, defaultFilePatterns);
+});
+
+test("every text of the manifest is there in both languages, and none is left over", () => {
+  const used = found(/"%([^%"]+)%"/g, JSON.stringify(manifest));
+  for (const file of ["package.nls.json", "package.nls.fr.json"]) {
+    const texts: Record<string, string> = JSON.parse(read(file));
+    assert.deepEqual(Object.keys(texts).sort(), used, file);
+    for (const [key, text] of Object.entries(texts)) assert.ok(text.trim(), `${file}: ${key} is empty`);
+  }
+});
+
+test("every text of the client is there in French, with the same blanks, and none is left over", () => {
+  const bundle: Record<string, string> = JSON.parse(read("l10n/bundle.l10n.fr.json"));
+  assert.deepEqual(Object.keys(bundle).sort(), found(/l10n\.t\(\s*"([^"]+)"/g, client));
+  for (const [english, french] of Object.entries(bundle)) {
+    assert.deepEqual(found(/\{(\d+)\}/g, french), found(/\{(\d+)\}/g, english), english);
+  }
+});
+
+test("it works without trust and without files, in both hosts", () => {
+  assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+  assert.equal(manifest.capabilities.virtualWorkspaces, true);
+  const build = read("scripts/build.mjs");
+  for (const entry of [manifest.main, manifest.browser]) {
+    const name = /^\.\/dist\/(.+)\.js$/.exec(entry)?.[1] ?? entry;
+    assert.ok(build.includes(`"${name}"`), `scripts/build.mjs makes ${entry}`);
+  }
+});
+
+test("what the manifest points to is there and is shipped", () => {
+  const shipped = read(".vscodeignore");
+  const [grammar] = manifest.contributes.grammars;
+  for (const path of [manifest.icon, grammar.path.slice(2)])
+    assert.ok(existsSync(new URL(`../${path}`, import.meta.url)), path);
+  for (const line of [
+    "!docs/images/icon.png",
+    "!syntaxes/*.json",
+    "!l10n/*.json",
+    "!package.nls.fr.json",
+    "!docs/rules/**",
+  ]) {
+    assert.ok(shipped.split("\n").includes(line), line);
+  }
+});
+
+// The grammar's expressions use only what JavaScript understands the same way; the workbench's own tokeniser needs a
+// grammar of Markdown around them.
+const grammar = JSON.parse(read("syntaxes/policy.injection.tmLanguage.json"));
+const suppression = new RegExp(grammar.repository.suppression.match);
+const placeholder = new RegExp(grammar.repository.placeholder.match, "g");
+
+const comments: readonly (readonly [line: string, groups: readonly (string | undefined)[] | undefined])[] = [
+  [
+    "<!-- clauselint-disable-next-line vague/open-condition -- counsel asked -->",
+    ["clauselint-disable-next-line", "vague/open-condition", "--", "counsel asked"],
+  ],
+  [
+    "  <!--clauselint-disable-next-line ai-training/vague-purpose, biometric/vague-purpose -- a -- b-->",
+    ["clauselint-disable-next-line", "ai-training/vague-purpose, biometric/vague-purpose", "--", "a -- b"],
+  ],
+  [
+    "<!-- clauselint-disable-next-line draft/unfilled-placeholder -->",
+    ["clauselint-disable-next-line", "draft/unfilled-placeholder", undefined, undefined],
+  ],
+  ["<!-- clauselint-disable-next-line -->", ["clauselint-disable-next-line", undefined, undefined, undefined]],
+  ["<!-- please see clauselint-disable-next-line -->", undefined],
+  ["clauselint-disable-next-line outside of a comment", undefined],
+];
+
+for (const [line, groups] of comments) {
+  test(`the grammar reads ${line}`, () => {
+    assert.deepEqual(suppression.exec(line)?.slice(1), groups);
+  });
+}
+
+test("the grammar does not get lost in a long comment that ends otherwise than it should", () => {
+  const long = `<!-- clauselint-disable-next-line ${"a/b-".repeat(20_000)} -x`;
+  assert.equal(suppression.exec(long), null);
+});
+
+test("the grammar finds placeholders, also nested ones", () => {
+  const line = "Kept for {{period}} by {{our {{named}} host}}, not { {a} } or {{unclosed";
+  assert.deepEqual(line.match(placeholder), ["{{period}}", "{{our {{named}} host}}"]);
+});
+
+test("the grammar stays out of code", () => {
+  for (const scope of ["markup.fenced_code", "markup.raw", "markup.inline.raw"]) {
+    assert.match(grammar.injectionSelector, new RegExp(`- \\(.*${scope.replaceAll(".", "\\.")}`));
+  }
+  assert.deepEqual(manifest.contributes.grammars[0].injectTo, ["text.html.markdown"]);
+  assert.equal(manifest.contributes.grammars[0].scopeName, grammar.scopeName);
+});

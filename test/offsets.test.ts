@@ -1,0 +1,416 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import fc from "fast-check";
+import { type Flat, sourceOf } from "../rules/core/flat.ts";
+import { type Block, readMarkdown } from "../rules/core/markdown.ts";
+import { cut } from "../rules/core/sections.ts";
+
+/** Markdown and the words that a reader sees of it; `\uFFFC` stands for code and images. */
+interface Written {
+  readonly source: string;
+  readonly seen: string;
+}
+
+const same = (source: string): Written => ({ source, seen: source });
+
+const plainWords = [
+  "we",
+  "train",
+  "données",
+  "naïve",
+  "contenus",
+  "Müller’s",
+  "«\u00A0vie\u202Fprivée\u00A0»",
+  "2.5",
+  "U.S.",
+  "e.g.",
+];
+
+/** Every way to write a word that is not the word itself. */
+const oddWords: readonly Written[] = [
+  same("🙂"),
+  // The joiner between the two shows nothing, and words are matched without it.
+  { source: "👩\u200D👧", seen: "👩👧" },
+  { source: "e\u0301cole", seen: "école" },
+  { source: "donne\u0301es", seen: "données" },
+  { source: "x\u0302\u0323y", seen: "x\u0302\u0323y" },
+  { source: "confi\u00ADden\u00ADtial", seen: "confidential" },
+  { source: "zero\u200Bwidth", seen: "zerowidth" },
+  { source: "R&amp;D", seen: "R&D" },
+  { source: "AT&#38;T", seen: "AT&T" },
+  { source: "&amp;amp;", seen: "&amp;" },
+  { source: "AT&T", seen: "AT&T" },
+  { source: "a&b;c", seen: "a&b;c" },
+  { source: "donn&eacute;es", seen: "données" },
+  { source: "caf&#233;", seen: "café" },
+  { source: "caf&#xE9;", seen: "café" },
+  { source: "cafe&#769;", seen: "café" },
+  { source: "vos&nbsp;messages", seen: "vos\u00A0messages" },
+  { source: "confi&shy;dential", seen: "confidential" },
+  { source: "&copy;2031", seen: "©2031" },
+  { source: "&#128512;", seen: "😀" },
+  { source: "a&ngE;b", seen: "a≧̸b" },
+  { source: "a&ngE;", seen: "a≧̸" },
+  { source: "&lt;private&gt;", seen: "<private>" },
+  { source: "&quot;public&quot;", seen: '"public"' },
+  { source: "&#0;nul", seen: "\uFFFDnul" },
+  { source: "snake\\_case", seen: "snake_case" },
+  { source: "\\*not bold\\*", seen: "*not bold*" },
+  { source: "\\[placeholder\\]", seen: "[placeholder]" },
+  { source: "back\\\\slash", seen: "back\\slash" },
+  { source: "back\\slash", seen: "back\\slash" },
+  { source: "either\\|or", seen: "either|or" },
+  { source: "\\&amp;", seen: "&amp;" },
+  { source: "it\\'s", seen: "it's" },
+  { source: "`train()`", seen: "\uFFFC" },
+  { source: "`` a ` b ``", seen: "\uFFFC" },
+  { source: "![icon](icon.png)", seen: "\uFFFC" },
+  { source: "https://example.com/a_b?c=d&e=f", seen: "https://example.com/a_b?c=d&e=f" },
+  { source: "www.example.com", seen: "www.example.com" },
+  { source: "(www.example.com/privacy)", seen: "(www.example.com/privacy)" },
+  { source: "<https://example.com/é>", seen: "https://example.com/é" },
+  { source: "privacy@example.com", seen: "privacy@example.com" },
+  { source: "<privacy@example.com>", seen: "privacy@example.com" },
+  { source: "(privacy@example.com),", seen: "(privacy@example.com)," },
+  { source: "contact:privacy@example.com", seen: "contact:privacy@example.com" },
+  { source: "mailto:privacy@example.com.", seen: "mailto:privacy@example.com." },
+  { source: "d&eacute;l&eacute;gu&eacute;@example.com", seen: "délégué@example.com" },
+  { source: '[terms](https://example.com/terms "Terms &amp; more")', seen: "terms" },
+  { source: "[**your** _content_](https://example.com)", seen: "your content" },
+  { source: '<span class="x">inside</span>', seen: "inside" },
+  { source: "{{placeholder}}", seen: "{{placeholder}}" },
+];
+
+const word = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...plainWords).map(same) }, fc.constantFrom(...oddWords));
+
+const marked = fc
+  .tuple(fc.constantFrom("**", "*", "_", "__", "~~", "***"), fc.array(word, { minLength: 0, maxLength: 2 }))
+  .map(
+    ([mark, inner]): Written => ({
+      source: `${mark}${["may", ...inner.map(({ source }) => source), "use"].join(" ")}${mark}`,
+      seen: ["may", ...inner.map(({ seen }) => seen), "use"].join(" "),
+    }),
+  );
+
+const inline = fc.array(fc.oneof({ weight: 4, arbitrary: word }, marked), { minLength: 0, maxLength: 6 });
+
+/** Words joined by the given gaps; they begin and end with a plain word, so that they are a paragraph wherever they stand. */
+function wordsWith(gaps: readonly string[]): fc.Arbitrary<Written> {
+  return inline.chain((parts) => {
+    const all = [same("Here"), ...parts, same("ends")];
+    return fc
+      .array(fc.constantFrom(...gaps), { minLength: all.length - 1, maxLength: all.length - 1 })
+      .map((between) => ({
+        source: all.map(({ source }, index) => source + (between[index] ?? "")).join(""),
+        seen: all.map(({ seen }) => seen).join(" "),
+      }));
+  });
+}
+
+const oneLine = wordsWith([" ", " ", "  ", "<br>", " <br/> "]);
+const cellLine = wordsWith([" ", "<br>", "<br><br>"]);
+const severalLines = wordsWith([" ", " ", "\n", "  \n", " \\\n", "<br>", "\n   ", " \t"]);
+
+interface Piece {
+  readonly source: string;
+  /** The words of each of its blocks. */
+  readonly seen: readonly string[];
+}
+
+const paragraph = severalLines.map(({ source, seen }): Piece => ({ source, seen: [seen] }));
+const heading = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), oneLine, fc.constantFrom("", " #", "\t##"))
+  .map(
+    ([depth, { source, seen }, close]): Piece => ({ source: `${"#".repeat(depth)} ${source}${close}`, seen: [seen] }),
+  );
+const setext = fc
+  .tuple(severalLines, fc.constantFrom("===", "---"))
+  .map(([{ source, seen }, line]): Piece => ({ source: `${source}\n${line}`, seen: [seen] }));
+const list = fc
+  .tuple(
+    fc.constantFrom("- ", "* ", "1. ", "10) ", "-\t", "+   "),
+    fc.array(severalLines, { minLength: 1, maxLength: 3 }),
+    severalLines,
+  )
+  .map(([marker, items, nested]): Piece => {
+    const indent = marker === "-\t" ? "\t" : " ".repeat(marker.length);
+    const written = items.map(({ source }) => marker + source.replaceAll("\n", `\n${indent}`));
+    return {
+      source: [...written, `${indent}- ${nested.source.replaceAll("\n", `\n${indent}  `)}`].join("\n"),
+      seen: [...items.map(({ seen }) => seen), nested.seen],
+    };
+  });
+const table = fc.array(fc.tuple(cellLine, cellLine), { minLength: 1, maxLength: 3 }).map(
+  (rows): Piece => ({
+    source: [
+      "| Purpose | Data |",
+      "|---|:-:|",
+      ...rows.map(([left, right]) => `| ${left.source} | ${right.source} |`),
+    ].join("\n"),
+    seen: rows.flatMap(([left, right]) => [left.seen, right.seen]),
+  }),
+);
+const unread = fc
+  .constantFrom("> Quoted words", "```\nfenced words\n```", "<!-- hidden words -->", "    indented words", "***")
+  .map((source): Piece => ({ source, seen: [] }));
+const lazyQuote = severalLines.map(({ source }): Piece => ({ source: `> ${source}`, seen: [] }));
+
+const documentOf = fc
+  .tuple(
+    fc.array(fc.oneof(paragraph, heading, setext, list, table, unread, lazyQuote), { minLength: 1, maxLength: 5 }),
+    fc.constantFrom("\n", "\r\n"),
+    fc.constantFrom("", "---\ntitle: words\n---\n\n", "\uFEFF"),
+  )
+  // A paragraph at the end: a text that is all quotation is read as the policy's own.
+  .map(([pieces, lineEnd, before]) => ({
+    source: (
+      before + [...pieces, { source: "Last line", seen: [] }].map(({ source }) => source).join("\n\n<!-- -->\n\n")
+    ).replaceAll("\n", lineEnd),
+    seen: [...pieces.flatMap(({ seen }) => seen), "Last line"],
+  }));
+
+suite("every word of a block maps back to its source", () => {
+  test("no visible word is lost, none is added", () => {
+    fc.assert(
+      fc.property(documentOf, ({ source, seen }) => {
+        assert.deepEqual(
+          readMarkdown(source).blocks.map(({ flat }) => spaced(flat.text)),
+          seen.map(spaced),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("the source of each character, decoded, is that character", () => {
+    fc.assert(
+      fc.property(documentOf, ({ source }) => {
+        for (const { flat } of readMarkdown(source).blocks) assertMapsBack(source, flat);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("spans go forward and stay within the text", () => {
+    fc.assert(
+      fc.property(documentOf, ({ source }) => {
+        for (const { flat } of readMarkdown(source).blocks) assertMonotone(source, flat);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("any text whatever can be read, with spans that go forward", () => {
+    const soup = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(..."*_`[]()<>&;\\#|-~@:!.\n\r\t é\u0301🙂"),
+        fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+      ),
+    });
+    fc.assert(
+      fc.property(soup, (source) => {
+        for (const { flat } of readMarkdown(source).blocks) assertMonotone(source, flat);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Words as they are compared: every run of white space is one space. */
+function spaced(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+function assertMonotone(source: string, { text, folded, starts, ends }: Flat): void {
+  assert.deepEqual([folded.length, starts.length, ends.length], [text.length, text.length, text.length]);
+  let from = 0;
+  let to = 0;
+  for (let index = 0; index < text.length; index++) {
+    const start = starts[index] ?? -1;
+    const end = ends[index] ?? -1;
+    const together = start === from && end === to;
+    assert.ok(
+      start >= 0 && end <= source.length && start < end,
+      `unit ${index} of “${text}” has the source ${start}–${end}`,
+    );
+    assert.ok(together || start >= to, `unit ${index} of “${text}” (${start}–${end}) goes back behind ${from}–${to}`);
+    from = start;
+    to = end;
+  }
+}
+
+function assertMapsBack(source: string, flat: Flat): void {
+  for (let at = 0; at < flat.text.length; ) {
+    let end = at + 1;
+    while (end < flat.text.length && flat.starts[end] === flat.starts[at]) end++;
+    const span = sourceOf(flat, at, end);
+    const slice = source.slice(span.start, span.end);
+    const text = flat.text.slice(at, end);
+    assert.ok(decodes(slice, text), `“${text}” in “${flat.text}” maps to “${slice}” at ${span.start}–${span.end}`);
+    at = end;
+  }
+}
+
+/** Whether a slice of Markdown shows the text: one character, one entity, one escape, one break, one piece of code. */
+function decodes(slice: string, text: string): boolean {
+  if (text === " " && /^[ \t]*(?:\r\n|\n)[ \t>]*$/.test(slice)) return true;
+  if (text === "\n") return /^(?:<br\s*\/?>|\\(?:\r\n|\n)[ \t]*|[ \t]*(?:\r\n|\n)[ \t]*)$/i.test(slice);
+  if (text === "\uFFFC") return /^(?:`.*`|!\[.*\))$/s.test(slice);
+  if (/^&[^;]+;$/.test(slice)) return entities.get(slice) === text;
+  if (/^\\[!-/:-@[-`{-~]$/.test(slice)) return slice.slice(1) === text;
+  return slice.replace(/&#769;/g, "\u0301").normalize("NFC") === text.normalize("NFC");
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ["&amp;", "&"],
+  ["&#38;", "&"],
+  ["&eacute;", "é"],
+  ["&#233;", "é"],
+  ["&#xE9;", "é"],
+  ["&nbsp;", "\u00A0"],
+  ["&copy;", "©"],
+  ["&#128512;", "😀"],
+  ["&ngE;", "≧̸"],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&quot;", '"'],
+  ["&#0;", "\uFFFD"],
+]);
+
+/** What a text says in one place about the links and notes in all of them. */
+const definitions = ["[name]: https://example.com", "[^1]: the note", "> [name]: https://example.com"];
+
+/** Lines that open, close or interrupt blocks, some of them inside others. */
+const blockLines = [
+  "# One",
+  "## Two",
+  "###### Six ##",
+  "#",
+  "#no heading",
+  "  ## indented heading",
+  "    # indented code",
+  "\t# tabbed code",
+  "- # heading in an item",
+  "words of a paragraph",
+  "words with `code` and `open code",
+  "words <!-- that a comment",
+  "ends --> in a paragraph",
+  "**bold line**",
+  "title",
+  "===",
+  "---",
+  "+++",
+  "```",
+  "````",
+  "```js",
+  "``` not a `fence`",
+  "~~~",
+  "~~~~ text",
+  "  ```",
+  "    ```",
+  "- ```",
+  "> ```",
+  "1. ~~~",
+  "<!--",
+  "-->",
+  "<!-- one line -->",
+  "<!-- one --> <!-- two",
+  "- <!-- in an item",
+  "<div>",
+  "</div>",
+  "<pre>",
+  "</pre>",
+  "<script>x</script>",
+  "<style>",
+  "</style>",
+  "<?php",
+  "?>",
+  "<![CDATA[",
+  "]]>",
+  "<!DOCTYPE",
+  "- item",
+  "  continued item",
+  "  - nested item",
+  "1. first",
+  "   # heading within the first",
+  "> quoted words",
+  "| a | b |",
+  "|---|---|",
+  "| c | d |",
+  "words with [name] and [words][name]",
+  "words with a note[^1]",
+  "    more of the note",
+  "\u00A0",
+  " ",
+] as const;
+
+const anyLine = fc.oneof(
+  { weight: 60, arbitrary: fc.constant("") },
+  { weight: 40, arbitrary: fc.constantFrom("# One", "## Two") },
+  { weight: 120, arbitrary: fc.constantFrom(...blockLines) },
+  { weight: 1, arbitrary: fc.constantFrom(...definitions) },
+);
+
+const frontMatters = [
+  "---\nkey: value\n---\n",
+  "---\nkey: value\n# no heading\n\n## none\n---\n",
+  "---\n---\n",
+  "---\nopen: front matter\n",
+  "\uFEFF---\nkey: value\n\n# no heading\n---\n",
+];
+
+const blockSoup = fc
+  .tuple(
+    fc.oneof({ weight: 3, arbitrary: fc.constant("") }, fc.constantFrom(...frontMatters)),
+    fc.array(anyLine, { maxLength: 24 }),
+    fc.constantFrom("\n", "\r\n"),
+  )
+  .map(([before, between, lineEnd]) => (before + between.join("\n")).replaceAll("\n", lineEnd));
+
+suite("pieces cut apart are read as the whole is", () => {
+  test("the pieces cover the text without a gap", () => {
+    fc.assert(
+      fc.property(blockSoup, (source) => {
+        assert.equal(
+          cut(source)
+            .map(({ start, end }) => source.slice(start, end))
+            .join(""),
+          source,
+        );
+      }),
+    );
+  });
+
+  test("the blocks of the pieces are the blocks of the whole", () => {
+    fc.assert(
+      fc.property(blockSoup, (source) => {
+        const apart = cut(source).flatMap(({ start, end }) =>
+          readMarkdown(source.slice(start, end)).blocks.map((block) => placed(block, start)),
+        );
+        // A piece that is all quotation is read as the policy's own words; the whole text, seldom all quotation, is not.
+        fc.pre(!apart.some(({ text }) => text.includes("quoted")));
+        assert.deepEqual(
+          apart,
+          readMarkdown(source).blocks.map((block) => placed(block, 0)),
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("a policy with sections is cut at each of them", () => {
+    const source = "Before\n\n# One\n\nWords\n\n```\n\n# code\n\n```\n\n## Two\n\n<!-- note -->\n\nWords\n\n## Three\n";
+    const heads = cut(source).map(({ start }) => source.slice(start).split("\n")[0]);
+    assert.deepEqual(heads, ["Before", "# One", "## Two", "## Three"]);
+  });
+});
+
+function placed({ kind, flat, leadIns }: Block, offset: number) {
+  return {
+    kind,
+    text: flat.text,
+    starts: flat.starts.map((at) => at + offset),
+    ends: flat.ends.map((at) => at + offset),
+    leadIns: leadIns.map(({ text }) => text),
+  };
+}

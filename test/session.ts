@@ -1,0 +1,229 @@
+import { type ChildProcess, fork, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type Hover,
+  type InitializeResult,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+  type ProtocolConnection,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentEdit,
+  type TextEdit,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { statusNotification } from "../server/protocol.ts";
+
+/** An editor as the server sees it, with the documents that are open in it. */
+export interface Session {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** What `workspace/configuration` answers for `clauselint`. */
+  settings: unknown;
+  readonly open: (uri: string, text: string) => TextDocument;
+  /** Types: replaces a range of an open document, given by offsets in UTF-16 code units, and tells the server the change alone. */
+  readonly type: (uri: string, start: number, end: number, words: string) => TextDocument;
+  readonly close: (uri: string) => void;
+  readonly pull: (uri: string) => Promise<readonly Diagnostic[]>;
+  readonly actions: (uri: string, range: Range, only?: readonly string[]) => Promise<readonly CodeAction[]>;
+  readonly hover: (uri: string, position: Range["start"]) => Promise<Hover | null>;
+  /** Waits for a message from the server that is as wanted; those that came before count too, each of them once. */
+  readonly heard: <T>(method: string, wanted: (params: T) => boolean) => Promise<T>;
+  /** What came by a method and was not waited for. */
+  readonly unheard: (method: string) => readonly unknown[];
+  /** Shuts the server down. @returns its exit status */
+  readonly end: () => Promise<number | null>;
+}
+
+/** What VS Code announces, as far as the server cares. */
+export const capable: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+  },
+  textDocument: { diagnostic: { dynamicRegistration: true, relatedDocumentSupport: false } },
+};
+
+/** Starts the server from its source, in a process of its own. */
+export function startSession(capabilities: ClientCapabilities, options: object = {}): Promise<Session> {
+  return sessionWith([join(import.meta.dirname, "../server/node.ts"), "--stdio"], capabilities, options);
+}
+
+/** Starts a server by the arguments that Node gets, and shakes hands with it over standard input and output. */
+export function sessionWith(
+  args: readonly string[],
+  capabilities: ClientCapabilities,
+  options: object,
+): Promise<Session> {
+  const server = spawn(process.execPath, ["--no-warnings", ...args], { stdio: ["pipe", "pipe", "inherit"] });
+  const reader = new StreamMessageReader(server.stdout);
+  return sessionOver(reader, new StreamMessageWriter(server.stdin), exitOf(server))(capabilities, options);
+}
+
+/** Starts a server as VS Code does, and shakes hands with it over the channel between parent and child. */
+export function sessionOverIpc(script: string, capabilities: ClientCapabilities, options: object): Promise<Session> {
+  const server = fork(script, ["--node-ipc"], { execPath: process.execPath });
+  const reader = new IPCMessageReader(server);
+  return sessionOver(reader, new IPCMessageWriter(server), exitOf(server))(capabilities, options);
+}
+
+function exitOf(server: ChildProcess): () => Promise<number | null> {
+  const exited = once(server, "exit");
+  return async () => {
+    const [status]: (number | null)[] = await exited;
+    return status ?? null;
+  };
+}
+
+/**
+ * Makes a session with any server that can be written to and read from.
+ * @param exited waits for the server's end, and says with which status
+ */
+export function sessionOver(
+  reader: MessageReader,
+  writer: MessageWriter,
+  exited: () => Promise<number | null>,
+): (capabilities: ClientCapabilities, options: object) => Promise<Session> {
+  const connection = createProtocolConnection(reader, writer);
+  const documents = new Map<string, TextDocument>();
+  const messages: { method: string; params: unknown }[] = [];
+  const waiting = new Set<() => void>();
+  let settings: unknown = null;
+
+  function receive(method: string, params: unknown): void {
+    messages.push({ method, params });
+    for (const look of [...waiting]) look();
+  }
+
+  for (const method of [
+    "textDocument/publishDiagnostics",
+    "window/showMessage",
+    "window/logMessage",
+    statusNotification,
+  ]) {
+    connection.onNotification(method, (params: unknown) => receive(method, params));
+  }
+  connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => settings));
+  for (const method of ["client/registerCapability", "workspace/diagnostic/refresh"]) {
+    connection.onRequest(method, (params: unknown) => {
+      receive(method, params);
+      return null;
+    });
+  }
+
+  function heard<T>(method: string, wanted: (params: T) => boolean): Promise<T> {
+    return new Promise((resolve) => {
+      const look = () => {
+        const index = messages.findIndex((it) => it.method === method && wanted(it.params as T));
+        if (index < 0) return;
+        waiting.delete(look);
+        resolve(messages.splice(index, 1)[0]?.params as T);
+      };
+      waiting.add(look);
+      look();
+    });
+  }
+
+  function known(uri: string): TextDocument {
+    const document = documents.get(uri);
+    if (!document) throw new Error(`${uri} is not open in this session: open it first.`);
+    return document;
+  }
+
+  return async (capabilities, options) => {
+    connection.listen();
+    const initialized: InitializeResult = await connection.sendRequest("initialize", {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      initializationOptions: options,
+    });
+    await connection.sendNotification("initialized", {});
+    return {
+      connection,
+      initialized,
+      get settings() {
+        return settings;
+      },
+      set settings(changed: unknown) {
+        settings = changed;
+      },
+      open: (uri, text) => {
+        const document = TextDocument.create(uri, "markdown", 1, text);
+        documents.set(uri, document);
+        connection.sendNotification("textDocument/didOpen", {
+          textDocument: { uri, languageId: "markdown", version: 1, text },
+        });
+        return document;
+      },
+      type: (uri, start, end, words) => {
+        const document = known(uri);
+        const range = { start: document.positionAt(start), end: document.positionAt(end) };
+        const changed = TextDocument.update(document, [{ range, text: words }], document.version + 1);
+        connection.sendNotification("textDocument/didChange", {
+          textDocument: { uri, version: changed.version },
+          contentChanges: [{ range, text: words }],
+        });
+        return changed;
+      },
+      close: (uri) => {
+        documents.delete(uri);
+        connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+      },
+      pull: async (uri) => {
+        const report: DocumentDiagnosticReport = await connection.sendRequest("textDocument/diagnostic", {
+          textDocument: { uri },
+        });
+        return report.kind === "full" ? report.items : [];
+      },
+      actions: async (uri, range, only) =>
+        (await connection.sendRequest("textDocument/codeAction", {
+          textDocument: { uri },
+          range,
+          context: { diagnostics: [], ...(only && { only }) },
+        })) ?? [],
+      hover: (uri, position) => connection.sendRequest("textDocument/hover", { textDocument: { uri }, position }),
+      heard,
+      unheard: (method) => messages.filter((it) => it.method === method).map(({ params }) => params),
+      end: async () => {
+        await connection.sendRequest("shutdown");
+        await connection.sendNotification("exit");
+        return exited();
+      },
+    };
+  };
+}
+
+/** The words of a document in a range. */
+export function wordsAt(document: TextDocument, range: Range): string {
+  return document.getText(range);
+}
+
+/** A document's text after an action, as an editor leaves it: tab stops keep the words that they suggest. */
+export function applied(document: TextDocument, { edit }: CodeAction): string {
+  const [change] = edit?.documentChanges ?? [];
+  const edits = change ? (change as TextDocumentEdit).edits : (edit?.changes?.[document.uri] ?? []);
+  return TextDocument.applyEdits(
+    document,
+    edits.map((it): TextEdit => ("snippet" in it ? { range: it.range, newText: plain(it.snippet.value) } : it)),
+  );
+}
+
+/** What a snippet inserts when every tab stop is left as it is. */
+function plain(snippet: string): string {
+  return snippet.replace(
+    /\\([\\$}])|\$\{\d+:((?:\\[\\$}]|[^\\}])*)\}/g,
+    (_, escaped?: string, suggested?: string) => escaped ?? (suggested ?? "").replace(/\\([\\$}])/g, "$1"),
+  );
+}

@@ -1,0 +1,184 @@
+import assert from "node:assert/strict";
+import { type Analysis, analyze, type Finding, type Span, type Verdict } from "../rules/index.ts";
+
+/** A short policy and what the rule catalogue decides about it: that, and nothing else. */
+export interface PolicyCase {
+  readonly id: string;
+  /** Markdown. `[[…]]` marks the widest words on which the first finding of `must` may stand. */
+  readonly text: string;
+  /** The gravest verdict among the practices of the text; several where the catalogue leaves it open, none where it is silent. */
+  readonly verdict?: Verdict | readonly Verdict[];
+  /** Findings that have to be there: a rule id, or a severity and a rule id ("error ai-training/unseparated-data"). */
+  readonly must?: readonly string[];
+  /** Findings that must not be there: the same, or "folder/*", "*", "error *". */
+  readonly mustNot?: readonly string[];
+}
+
+/** What the rules of separation and of its surroundings are called. A text that separates well has none of them. */
+export const separationRules = [
+  "ai-training/unseparated-data",
+  "ai-training/public-private-mixed",
+  "ai-training/no-data-object",
+  "ai-training/private-data-silent",
+  "separation/public-undefined",
+] as const;
+
+/**
+ * Takes the `[[marks]]` out of a text.
+ * @returns the text without them, and the marked spans as offsets into it in UTF-16 code units
+ */
+export function unmark(marked: string): { readonly text: string; readonly marks: readonly Span[] } {
+  const marks: Span[] = [];
+  let text = "";
+  let start = 0;
+  for (const part of marked.split(/(\[\[|\]\])/)) {
+    if (part === "[[") start = text.length;
+    else if (part === "]]") marks.push({ start, end: text.length });
+    else text += part;
+  }
+  return { text, marks };
+}
+
+/** Joins Markdown blocks by blank lines. */
+export function blocks(...parts: readonly string[]): string {
+  return parts.join("\n\n");
+}
+
+/** Joins Markdown lines. */
+export function lines(...parts: readonly string[]): string {
+  return parts.join("\n");
+}
+
+/** Sets a French text as French typography asks: no-break spaces at « » and before : ; ! ?, and curly apostrophes. */
+export function french(text: string): string {
+  return text
+    .replace(/« /g, "«\u00A0")
+    .replace(/ »/g, "\u00A0»")
+    .replace(/ ([;!?])/g, "\u202F$1")
+    .replace(/(\p{L}|\)|\u00A0»|\*|\]) :/gu, "$1\u00A0:")
+    .replace(/(\p{L})'/gu, "$1’");
+}
+
+/**
+ * Analyzes the text of a case and compares.
+ * @throws AssertionError with the text, what is expected and what was found
+ */
+export function checkCase(it: PolicyCase): void {
+  const { text, marks } = unmark(it.text);
+  const analysis = analyze(text);
+  const faults = [...faultsOf(it, analysis, marks)];
+  if (faults.length === 0) return;
+  assert.fail(
+    [
+      it.id,
+      ...faults.map((fault) => `  ✗ ${fault}`),
+      "text:",
+      indented(it.text),
+      "found:",
+      indented(analysis.findings.map((finding) => shown(text, finding)).join("\n") || "(nothing)"),
+      "read as:",
+      indented(readAs(analysis) || "(no practice)"),
+    ].join("\n"),
+  );
+}
+
+function* faultsOf(it: PolicyCase, analysis: Analysis, marks: readonly Span[]): Iterable<string> {
+  const { findings } = analysis;
+  const { text } = analysis.policy;
+  for (const [index, wanted] of (it.must ?? []).entries()) {
+    const hits = findings.filter((finding) => matches(finding, wanted));
+    if (hits.length === 0) yield `missing: ${wanted}`;
+    else if (index === 0 && marks.length > 0) yield* misplaced(text, wanted, hits, marks);
+  }
+  for (const unwanted of it.mustNot ?? []) {
+    for (const finding of findings.filter((finding) => matches(finding, unwanted))) {
+      yield `unwanted: ${shown(text, finding)}`;
+    }
+  }
+  if (it.verdict) {
+    const verdict = verdictOf(analysis);
+    if (![it.verdict].flat().includes(verdict))
+      yield `verdict: expected ${[it.verdict].flat().join(" or ")}, found ${verdict}`;
+  }
+}
+
+function* misplaced(text: string, wanted: string, hits: readonly Finding[], marks: readonly Span[]): Iterable<string> {
+  const within = (mark: Span) => hits.some(({ span }) => span.start >= mark.start && span.end <= mark.end);
+  for (const mark of marks.filter((mark) => !within(mark))) {
+    const words = hits.map(({ span }) => quoted(text, span)).join(", ");
+    yield `misplaced: ${wanted} expected within ${quoted(text, mark)}, found on ${words}`;
+  }
+}
+
+function matches({ ruleId, severity }: Finding, pattern: string): boolean {
+  const [first = "", second] = pattern.split(" ");
+  const wanted = second ?? first;
+  if (second && severity !== first) return false;
+  return wanted === "*" || wanted === ruleId || (wanted.endsWith("/*") && ruleId.startsWith(wanted.slice(0, -1)));
+}
+
+const gravestFirst: readonly Verdict[] = ["unseparated", "partial", "unknown", "adequate", "not-applicable"];
+
+/** The gravest verdict among the practices of a text. */
+export function verdictOf({ policy }: Analysis): Verdict {
+  const verdicts = new Set(
+    policy.clauses.flatMap(({ practices }) => practices.map(({ separation }) => separation.verdict)),
+  );
+  return gravestFirst.find((verdict) => verdicts.has(verdict)) ?? "not-applicable";
+}
+
+function shown(text: string, { severity, ruleId, span }: Finding): string {
+  return `${severity} ${ruleId} on ${quoted(text, span)}`;
+}
+
+function quoted(text: string, { start, end }: Span): string {
+  return `“${text.slice(start, end)}” (${start}–${end})`;
+}
+
+function readAs({ policy }: Analysis): string {
+  return policy.clauses
+    .flatMap(({ practices }) => practices)
+    .map(({ topic, speechAct, stance, confidence, predicate, data, exclusions, separation }) =>
+      [
+        `${topic}, ${speechAct}, ${stance}, ${confidence}: “${predicate.text}”`,
+        `data ${data.map((object) => `“${object.text}” ${object.grain} ${object.visibility} (${object.place})`).join("; ") || "none"}`,
+        `exclusions ${exclusions.map((exclusion) => `“${exclusion.text}” (${exclusion.distance})`).join("; ") || "none"}`,
+        `${separation.verdict} (${separation.case})`,
+      ].join(" | "),
+    )
+    .join("\n");
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, "    ");
+}
+
+/** A clause that leaves open whether private data goes in. */
+export function flagged(id: string, must: string | readonly string[], text: string): PolicyCase {
+  return { id, text, verdict: "unseparated", must: [must].flat() };
+}
+
+/** A clause that says half of what it should: it may be told so, but not by an error. */
+export function partial(id: string, must: string | readonly string[], text: string): PolicyCase {
+  return { id, text, verdict: "partial", must: [must].flat(), mustNot: ["error *"] };
+}
+
+/** A clause on training that tells public from private data. */
+export function separated(id: string, text: string): PolicyCase {
+  return { id, text, verdict: "adequate", mustNot: [...separationRules, "error *"] };
+}
+
+/** A clause that names its data narrowly enough for the separation rules; the verdict depends on the choice it offers. */
+export function named(id: string, text: string): PolicyCase {
+  return { id, text, verdict: ["adequate", "partial"], mustNot: [...separationRules, "error *"] };
+}
+
+/** A biometric clause that says which trait, from where and what for. */
+export function traced(id: string, text: string): PolicyCase {
+  return { id, text, mustNot: ["biometric/*", "ai-training/*", "error *"] };
+}
+
+/** A text that trains nothing and handles no biometric data, however much it looks like it. */
+export function silent(id: string, text: string): PolicyCase {
+  return { id, text, verdict: "not-applicable", mustNot: ["*"] };
+}
