@@ -78,10 +78,12 @@ export default rule({
   ],
 });
 
-/** The open words alone, where there is one such; otherwise all that names the data. */
+/** The open words alone, where there is one such close to the training; otherwise all that names the data. */
 function spanOf(place: Place, open: readonly DataObject[]) {
   const [only] = open;
-  return only && open.length === 1 && only.place === "clause" ? only.span : dataPlace(place);
+  const near = place.practice.dataSpan;
+  const isNear = only && near && only.span.start >= near.start && only.span.end <= near.end;
+  return isNear && open.length === 1 ? only.span : dataPlace(place);
 }
 
 /** What decided, and the words that name the data where they stand elsewhere. */

@@ -33,9 +33,10 @@ export interface DataSite {
  * Undefined where it does not: what a lead-in or the sentence before names serves other clauses too.
  */
 export function dataSite({ text, clause, practice }: Place): DataSite | undefined {
-  const own = extentOf(practice.data.filter(({ place }) => place === "clause")) ?? practice.dataSpan;
-  if (own) return { span: own, bounds: clause.span };
-  const span = extentOf(practice.data);
+  if (practice.dataSpan) return { span: practice.dataSpan, bounds: clause.span };
+  // In a table the purpose stands first, and the data in a cell of its own.
+  const inRow = clause.column && !clause.row && practice.data.every(({ place }) => place === "row");
+  const span = inRow ? extentOf(practice.data) : undefined;
   if (!span || clause.kind !== "cell" || /[\n|]/.test(text.slice(span.start, span.end))) return undefined;
   if (/\n/.test(text.slice(Math.min(span.end, clause.span.end), Math.max(span.start, clause.span.start))))
     return undefined;
@@ -57,7 +58,7 @@ export function listedData({ clause, practice }: Place): readonly DataObject[] {
   return practice.data.filter(({ span }) => span.start >= clause.span.end);
 }
 
-/** The words on which to report what is wrong with the data: the data itself, or what is done where it stands elsewhere. */
+/** The words on which to report what is wrong with the data: the data itself, or what is done where none stands close. */
 export function dataPlace(place: Place): Span {
   return dataSite(place)?.span ?? place.practice.predicate.span;
 }

@@ -1,4 +1,4 @@
-import type { DataObject, Source } from "./model.ts";
+import type { DataObject, Purpose, Source } from "./model.ts";
 import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
 import {
   actorOf,
@@ -69,10 +69,10 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     predicate: phraseOf(passage, main),
     data,
     dataSpan: phraseOf(passage, main).span,
-    purposes: mentionsIn(passage, "purpose-broad-biometric", wholeOf(passage)).map((it) => ({ ...phraseOf(passage, it), kind: "generic" })),
+    purposes: purposesIn(passage),
     recipients: recipientsOf(passage),
     choices,
-    retention: retentionOf(passage),
+    retention: around(segments, segment, 2).flatMap(retentionOf),
     exclusions: [],
     vague: vagueTermsOf(passage, region),
     apart: false,
@@ -82,16 +82,27 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
   };
 }
 
+function purposesIn(passage: Passage): Purpose[] {
+  const broad = mentionsIn(passage, "purpose-broad-biometric", wholeOf(passage));
+  if (broad.length > 0) return broad.map((it) => ({ ...phraseOf(passage, it), kind: "generic" }));
+  return mentionsIn(passage, "biometric-act", wholeOf(passage)).map((it) => ({ ...phraseOf(passage, it), kind: "specific" }));
+}
+
+/** The passages of the section that stand at most so many segments away. */
+function around(segments: readonly Segment[], segment: Segment, distance: number): Passage[] {
+  return segments.filter(({ index }) => Math.abs(index - segment.index) <= distance).map(({ passage }) => passage);
+}
+
 /** A clause about special categories, or one without any verb of handling around it, only names the topic. */
 function actOf(segment: Segment, region: Range, main: Range): Draft["speechAct"] {
   const act = speechActOf(segment, region, main);
   if (act !== "assertion") return act;
   const { passage, leadIns, cells } = segment;
-  const around: Passage[] = [passage, ...leadIns, ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : [])];
+  const nearby: Passage[] = [passage, ...leadIns, ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : [])];
   const collected = cells && [cells.header, ...(cells.label ? [cells.label] : [])].some((it) => mentionsOf(it, "data-catch-all", wholeOf(it)));
   // A list of sensitive data says what is sensitive; only a verb of handling says that it is handled.
   const special = passage.mentions("special-category").length >= 2;
-  const handles = around.some((it) => it.mentions("biometric-verb").some(({ start }) => !special || !/^inclu/.test(it.folded.slice(start))));
+  const handles = nearby.some((it) => it.mentions("biometric-verb").some(({ start }) => !special || !/^inclu/.test(it.folded.slice(start))));
   return collected || handles ? "assertion" : "label";
 }
 
@@ -110,8 +121,7 @@ function inDeniedTraining(passage: Passage, main: Range): boolean {
 /** Which capture the data comes from, in the clause or in what stands close around it. */
 function sourceAround(segments: readonly Segment[], segment: Segment): Source {
   const passages = [segment.passage, ...segment.leadIns, ...segment.headings.slice(-1), ...(segment.cells?.others.map(({ cell }) => cell) ?? [])];
-  const near = segments.filter(({ index }) => Math.abs(index - segment.index) <= 5).map(({ passage }) => passage);
-  const all = [...passages, ...near];
+  const all = [...passages, ...around(segments, segment, 5)];
   if (all.some((it) => it.mentions("on-device").length > 0)) return "on-device";
   if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
   const identified = all.some((it) => it.mentions("biometric-identifier").length > 0 || it.mentions("biometric-feature").length > 0);

@@ -50,10 +50,10 @@ export function definitionsOf(sections: readonly PlacedReading[]): Definition[] 
 }
 
 function clauseOf({ start, above }: PlacedReading, segment: Segment, practices: readonly Practice[]): Clause {
-  const { passage, kind, headings, leadIns, cells } = segment;
+  const { passage, kind, headings, block, leadIns, cells } = segment;
   const own = {
     ...phraseOf(passage, wholeOf(passage)),
-    headings: headings.map((it) => phraseOf(it, wholeOf(it))),
+    headings: headings.slice(headings.length - block.headings.length).map((it) => phraseOf(it, wholeOf(it))),
     leadIns: leadIns.map((it) => phraseOf(it, wholeOf(it))),
     column: cells && phraseOf(cells.header, wholeOf(cells.header)),
     row: cells?.label && phraseOf(cells.label, wholeOf(cells.label)),

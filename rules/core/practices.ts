@@ -110,7 +110,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (mentionsOf(passage, "despite", before)) return "assertion";
   if (mentionsOf(passage, "pointer", before) || mentionsOf(passage, "reader-choice", before)) return "instruction";
   const asks = passage.mentions("reader-choice").some(({ start, end }) => start < predicate.start && end >= predicate.start);
-  if (asks || leadIns.at(-1)?.mentions("reader-choice").length) return "instruction";
+  if (asks || fronts(passage, predicate) || leadIns.at(-1)?.mentions("reader-choice").length) return "instruction";
   if (isRunInHeading(segment)) return "label";
   const when = mentionsIn(passage, "when", own).find(({ end }) => end <= predicate.start);
   if (when && wordsBetween(passage, when.end, predicate.start) <= 14 && !/^(?:by|en) /.test(passage.folded.slice(when.start))) {
@@ -118,6 +118,13 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     if (start === "" || /^(?:and|also|,|even|et|meme)*$/.test(start)) return "presupposition";
   }
   return "assertion";
+}
+
+/** "With regard to AI training, you can object": the topic stands in front of an instruction. */
+function fronts(passage: Passage, predicate: Range): boolean {
+  const comma = passage.folded.indexOf(",", predicate.end);
+  if (comma < 0 || wordsBetween(passage, 0, predicate.start) > 5 || wordsBetween(passage, predicate.end, comma) > 3) return false;
+  return passage.mentions("reader-choice").some(({ start }) => start > comma && wordsBetween(passage, comma, start) <= 2);
 }
 
 /** Inside quotation marks of a sentence that says more than the quotation. */
@@ -168,9 +175,10 @@ export function purposesOf(passage: Passage, range: Range): Purpose[] {
 
 /** "to train our spam filter", "…, which orders replies", "for filtering comments": a model or an act that a reader knows. */
 function specificPurposes(passage: Passage, range: Range): Purpose[] {
-  const named = mentionsIn(passage, "named-model", range).map((it) => phraseOf(passage, it));
-  const acts = mentionsIn(passage, "named-act", range).map((it) => phraseOf(passage, it));
-  return [...named, ...acts].map((phrase) => ({ ...phrase, kind: "specific" }));
+  const first = [...mentionsIn(passage, "named-model", range), ...mentionsIn(passage, "named-act", range)].sort((a, b) => a.start - b.start)[0];
+  if (!first) return [];
+  const rest = /^[^,.;:()]{0,60}(?=[,.;:()]|\s|$)/.exec(passage.text.slice(first.end))?.[0] ?? "";
+  return [{ ...phraseOf(passage, { start: first.start, end: first.end + rest.trimEnd().length }), kind: "specific" }];
 }
 
 /** A "No" in the row says that what its first cell names does not take place. */
@@ -228,16 +236,24 @@ export function localExclusions(passage: Passage, predicate: Range, denied: bool
     .map(({ object }) => ({ text: object.text, span: object.span, visibility: object.visibility, distance: "clause" as const }));
 }
 
-/** From the first to the last object that stand close to the predicate: words further off are not what it is about. */
+/**
+ * From the first to the last object of the list that stands close to the predicate. Where all of them are further off,
+ * the predicate is what a reader has to look at.
+ */
 export function spanFrom(found: readonly FoundData[], passage: Passage, predicate: Range): Span | undefined {
-  const own = found.filter((it) => it.passage === passage && within(it, { start: predicate.start - closeBy, end: predicate.end + closeBy }));
-  const first = own[0];
-  const last = own.at(-1);
-  return first && last ? { start: first.object.span.start, end: last.object.span.end } : undefined;
+  const own = found.filter((it) => it.passage === passage).sort((a, b) => a.start - b.start);
+  const near = own.filter((it) => within(it, { start: predicate.start - closeBy, end: predicate.end + closeBy }));
+  let first = near[0];
+  let last = near.at(-1);
+  if (!first || !last) return undefined;
+  for (const it of [...own].reverse()) if (it.start < first.start && first.start - it.end <= sameList) first = it;
+  for (const it of own) if (it.start > last.start && it.start - last.end <= sameList) last = it;
+  return { start: first.object.span.start, end: last.object.span.end };
 }
 
 /** In UTF-16 code units. */
 const closeBy = 90;
+const sameList = 40;
 
 export function recipientsOf(passage: Passage): Phrase[] {
   if (passage.mentions("disclose-verb").length === 0) return [];

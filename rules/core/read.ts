@@ -32,6 +32,8 @@ export function createReader(): (text: string, language: Language | "auto") => P
     let above: (Heading & { readonly phrase: Phrase })[] = [];
     for (const { start, end } of cut(text)) {
       const source = text.slice(start, end);
+      const depth = /^#+/.exec(source)?.[0].length;
+      if (depth !== undefined) above = above.filter((heading) => heading.depth < depth);
       const key = JSON.stringify([language, fallback, above.map(({ passage }) => passage.text), source]);
       const reading = used.get(key) ?? kept.get(key) ?? readSection(source, above.map(({ passage }) => passage), fallback, language === "auto");
       used.set(key, reading);

@@ -29,7 +29,16 @@ function isActive({ topic, speechAct, stance, actor }: Draft): boolean {
 function judgeBiometric(draft: Draft): Judgement {
   if (!isActive(draft)) return ["not-applicable", "not-active"];
   const bare = draft.data.some(({ grain }) => grain === "catch-all") && draft.data.every(({ source }) => source === "unspecified");
-  return bare ? ["unseparated", "biometric-bare"] : ["partial", "biometric-separate"];
+  if (bare) return ["unseparated", "biometric-bare"];
+  return [saysEverything(draft) ? "adequate" : "partial", "biometric-separate"];
+}
+
+/** Which trait, from which capture, what for and until when; and how to consent, where it rests on consent. */
+function saysEverything({ data, purposes, retention, stance, choices }: Draft): boolean {
+  const named = data.every(({ grain, source }) => grain !== "catch-all" && (source === "capture" || source === "on-device"));
+  const purpose = purposes.length > 0 && purposes.every(({ kind }) => kind === "specific");
+  const end = retention.some(({ kind }) => kind !== "empty") || data.every(({ source }) => source === "on-device");
+  return named && purpose && end && (stance !== "only-with-consent" || choices.length > 0);
 }
 
 function judgeTraining(draft: Draft, around: Surroundings): Judgement {

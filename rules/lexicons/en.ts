@@ -270,6 +270,7 @@ export const en: Lexicon = {
     pointer: [
       "(for|to get|to find) (more|further|additional) (information|details?)",
       "(more|further|additional) (information|details?) (about|on|regarding)",
+      "(more|further|additional) details (are|is|can be)",
       "(learn|read|find out|see) (more|how|what)",
       "(please|you can) (see|read|refer|review|visit|consult|navigate|check|contact)",
       "(see|refer to|visit) (our|the|section|below|above)",
@@ -339,6 +340,8 @@ export const en: Lexicon = {
     ],
     "passive-cue": ["(is|are|be|been|being|was|were|gets?)"],
     "object-end": [
+      "(which|that) (may|might|can|could|will) [also] (contain|include)",
+      "even (if|when|though)",
       "(to|for|in order to|so that|so as to|solely to|only to|in connection with|with our|with the|with third|with selected|depending|unless|if|when|where|while|until|because|under|pursuant|subject to|in accordance|as described|as set out|as part of|on the basis of|based on)",
     ],
     "not-an-end": [
@@ -474,7 +477,13 @@ export const en: Lexicon = {
       "the (above|foregoing)",
     ],
     "listed-elsewhere": ["(listed|itemi(s|z)ed|set out|described|named|specified|detailed|shown) (in|on|at) (our|the|a|its) … (card|page|list|table|annex|appendix|schedule|overview|report|help cent(er|re)|catalog*|sheet|register|document)"],
-    "for-this": ["(for|to) (this|that|these|those|such)[ (purpose|purposes|training|use|end|aim|reason|models|work)]", "to do (so|this|that)", "in (this|that|such) (training|way)", "(used|use|included|learn|learns|take part) (here|there|in it|from them)"],
+    "for-this": [
+      "for (this|that|these|those|such) (purpose|purposes|training|use|end|aim|reason|models|work)",
+      "for (this|that)",
+      "to (this|that) (end|training)",
+      "in (this|that|such) (training|way)",
+      "(used|use|included|learn|learns|take part) (here|there|in it|from them)",
+    ],
     "plain-denial": [
       "(do|does|did) not",
       "(is|are|will be|were) (not|never) [ever] (used|included|touched|part of it|taken|learned from)",
@@ -506,6 +515,10 @@ export const en: Lexicon = {
       "(as|in the ways|consistent with) … (described|set out|outlined|explained|provided|stated|permitted|set forth) (in|by|under) (this|our|the) (privacy )?(policy|notice|statement)",
       "for the purposes (of|in|under) (this|our) (privacy )?(policy|notice|statement)",
       "(in accordance|consistent) with (this|our) (privacy )?(policy|notice|statement)",
+    ],
+    "biometric-act": [
+      "(to|for|that) (verify*|check*|confirm*|match*|compare*|unlock*|authenticat*|prove|sign you in|log you in|recogni(s|z)*|estimat*|open*|board*|pay|prevent*) _",
+      "(sign-in|login|log-in|boarding|unlocking|age check|identity check|time tracking|payment)",
     ],
     "purpose-broad-biometric": [
       "(for|and|or|,) [public|general|online|your|our|user|account|platform]* (safety|security|identification|research|other|improvement|authentication and security)[ (purpose*|reason*)]",

@@ -264,6 +264,7 @@ export const fr: Lexicon = {
     "finite-cue": ["(nous|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires|que|et|notre|de|l'|a)"],
     "passive-cue": ["(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|peuvent|pourront|contribuent|aident)"],
     "object-end": [
+      "qui (peuvent|peut|pourraient) (contenir|comprendre|inclure)",
       "(pour|afin|en vue|aux fins|a des fins|a d'autres fins|avec nos|avec des|avec les|avec certains|sauf|si|lorsque|lorsqu'|selon|dans le cadre|sur la base|conformement|sous reserve|a condition|etant donne|notamment pour)",
     ],
     "not-an-end": [
@@ -392,6 +393,10 @@ export const fr: Lexicon = {
     "purpose-circular": [
       "(aux|pour les|a des|pour toutes les) (fins|finalites) (decrites|enoncees|indiquees|prevues|exposees|mentionnees|definies|precisees|visees|enumerees) … (politique|declaration|charte|notice|document|section|ci-dessus|ci-dessous|presentes)",
       "(conformement a|comme (decrit|indique|prevu|explique) dans|tel que decrit dans) (la presente|cette|notre|la) (politique|declaration|charte|notice)",
+    ],
+    "biometric-act": [
+      "(pour|afin de|afin d'|permet de|permettant de) [vous] (verifi*|control*|confirm*|compar*|deverrouill*|authentifi*|connect*|reconnai*|estim*|ouvr*|embarqu*|pay*) _",
+      "(connexion|embarquement|deverrouillage|controle d'identite|controle de l'age|pointage|paiement)",
     ],
     "purpose-broad-biometric": [
       "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?(securite|surete|identification|recherche|autres raisons|amelioration)( (et|ou|,) (de |d'|la |l')?(securite|surete|identification|recherche|autres))*",

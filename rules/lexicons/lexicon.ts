@@ -88,6 +88,7 @@ export const mentionKinds = [
   "purpose-generic",
   "purpose-circular",
   "purpose-broad-biometric",
+  "biometric-act",
   "purpose-header",
   "retention-period",
   "retention-event",
