@@ -32,26 +32,35 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
 }
 
 interface BiometricMention extends Range {
-  readonly generic: boolean;
+  /** "biometric data" says no trait; a trait is a template or a print; a feature is what is done with it. */
+  readonly kind: "generic" | "trait" | "feature";
 }
 
 function biometricMentions(passage: Passage): BiometricMention[] {
   const guards = passage.mentions("not-biometric");
-  const named = [...passage.mentions("biometric-identifier"), ...passage.mentions("biometric-feature")].map((it) => ({ ...it, generic: false }));
-  const generic = passage.mentions("biometric").filter((it) => !named.some((other) => overlaps(other, it))).map((it) => ({ ...it, generic: true }));
+  const traits = passage.mentions("biometric-identifier").map(({ start, end }) => ({ start, end, kind: "trait" as const }));
+  const features = passage
+    .mentions("biometric-feature")
+    .map(({ start, end }) => ({ start, end, kind: "feature" as const }))
+    .filter((it) => !traits.some((other) => overlaps(other, it)));
+  const named = [...traits, ...features];
+  const generic = passage
+    .mentions("biometric")
+    .map(({ start, end }) => ({ start, end, kind: "generic" as const }))
+    .filter((it) => !named.some((other) => overlaps(other, it)));
   return [...named, ...generic].filter((it) => !guards.some((guard) => overlaps(guard, it))).sort((a, b) => a.start - b.start);
 }
 
 function draftOf(segments: readonly Segment[], segment: Segment, mentions: readonly BiometricMention[]): Draft {
   const { passage } = segment;
-  const main = mentions.find(({ generic }) => generic) ?? mentions[0] ?? { start: 0, end: 0, generic: true };
+  const main = mentions.find(({ kind }) => kind === "generic") ?? mentions[0] ?? { start: 0, end: 0 };
   const region = regionOf(passage, main);
   const denied = isDenied(passage, region, main) || deniedAround(segment) || inDeniedTraining(passage, main);
   const choices = choicesOf(passage);
-  const source = sourceAround(segments, segment);
+  const source = sourceAround(segments, segment, mentions);
   const data = mentions.map((mention): DataObject => ({
     ...phraseOf(passage, mention),
-    grain: mention.generic ? "catch-all" : "named",
+    grain: mention.kind === "generic" ? "catch-all" : "named",
     visibility: "unspecified",
     source,
     deidentified: false,
@@ -64,7 +73,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     topic: "biometric",
     speechAct: actOf(segment, region, main),
     stance: stanceOf(passage, region, main, denied, choices),
-    confidence: mentions.some(({ generic }) => generic) ? "high" : "medium",
+    confidence: mentions.some(({ kind }) => kind === "generic") ? "high" : "medium",
     actor: actorOf(passage, region, main),
     predicate: phraseOf(passage, main),
     data,
@@ -118,12 +127,17 @@ function inDeniedTraining(passage: Passage, main: Range): boolean {
   return training !== undefined && isDenied(passage, regionOf(passage, training), training);
 }
 
-/** Which capture the data comes from, in the clause or in what stands close around it. */
-function sourceAround(segments: readonly Segment[], segment: Segment): Source {
-  const passages = [segment.passage, ...segment.leadIns, ...segment.headings.slice(-1), ...(segment.cells?.others.map(({ cell }) => cell) ?? [])];
-  const all = [...passages, ...around(segments, segment, 5)];
+/**
+ * Which capture the data comes from, in the clause or in what stands close around it. Where only a named trait tells
+ * what is meant, it was observed somehow; a trait that the company itself takes without saying from what has no source.
+ */
+function sourceAround(segments: readonly Segment[], segment: Segment, mentions: readonly BiometricMention[]): Source {
+  const { passage, leadIns, headings, cells } = segment;
+  const all = [...leadIns, ...headings.slice(-1), ...(cells?.others.map(({ cell }) => cell) ?? []), ...around(segments, segment, 5)];
   if (all.some((it) => it.mentions("on-device").length > 0)) return "on-device";
   if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
-  const identified = all.some((it) => it.mentions("biometric-identifier").length > 0 || it.mentions("biometric-feature").length > 0);
-  return identified ? "observed" : "unspecified";
+  const traits = mentions.some(({ kind }) => kind === "trait") && passage.mentions("first-party").length > 0;
+  if (traits && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
+  const told = all.some((it) => it.mentions("biometric-identifier").length > 0 || it.mentions("biometric-feature").length > 0);
+  return told ? "observed" : "unspecified";
 }

@@ -1,27 +1,48 @@
 import { dataIn } from "./data.ts";
 import type { Definition } from "./model.ts";
-import { phraseOf, wholeOf } from "./passages.ts";
+import { type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
 import { modelsIn } from "./predicates.ts";
 import type { Segment } from "./segments.ts";
 
-/** The terms that a section defines: “Public Content” means …, **Inputs**: …, data you type (“Inputs”). */
+/** The terms that a section defines: “Public Content” means …, **Inputs:** …, the prompts you type (“Inputs”). */
 export function definitionsIn(segments: readonly Segment[]): Definition[] {
-  return segments.flatMap(({ passage }) => {
-    const definition = leading.exec(passage.text);
-    const term = (definition?.[1] ?? definition?.[2])?.trim();
-    const end = definition?.[0].length ?? 0;
-    const cue = passage.mentions("definition").find((it) => Math.abs(it.start - end) <= 2 || it.end <= end);
-    if (!definition || !term || !cue) return [];
-    const body = { start: Math.max(cue.end, end), end: passage.text.length };
-    const members = dataIn(passage, body, "definition", modelsIn(passage)).map(({ object }) => object);
-    const anchored = passage.mentions("public-anchor").length > 0;
-    return [{ term, span: phraseOf(passage, wholeOf(passage)).span, language: passage.language, members, anchored }];
-  });
+  return segments.flatMap((segment) => [...spelledOut(segment), ...titled(segment), ...inBrackets(segment)]);
+}
+
+function spelledOut({ passage }: Segment): Definition[] {
+  const found = leading.exec(passage.text);
+  const term = (found?.[1] ?? found?.[2])?.trim();
+  const end = found?.[0].length ?? 0;
+  const cue = passage.mentions("definition").find((it) => Math.abs(it.start - end) <= 2 || it.end <= end);
+  return term && cue ? [definitionOf(passage, term, { start: Math.max(cue.end, end), end: passage.text.length })] : [];
 }
 
 /** A term in quotation marks, or in capitals, at the beginning of a sentence. */
 const leading =
   /^[\s*_(]*(?:(?:By|The term|Par|Le terme|On entend par|Nous entendons par)\s+)?(?:["“«]\s*([^"”»]{2,60}?)\s*["”»]|((?:\p{Lu}[\p{L}'’-]*\s?){1,5}))[,:]?\s*/u;
+
+/** A bold title that ends in a colon, and the sentence behind it. */
+function titled({ passage, block }: Segment): Definition[] {
+  const title = /^((?:\p{Lu}[\p{L}'’-]*\s?){1,4}):\s/u.exec(passage.text);
+  if (!title?.[1] || passage.start > 0 || block.titleEnd < title[1].length) return [];
+  return [definitionOf(passage, title[1], { start: title[0].length, end: passage.text.length })];
+}
+
+function inBrackets({ passage }: Segment): Definition[] {
+  return [...passage.text.matchAll(/\([^()"“«]{0,30}["“«]\s*([^"”»]{2,40}?)\s*["”»]\)/g)].flatMap(({ index, 1: term }) =>
+    term ? [definitionOf(passage, term, { start: 0, end: index })] : [],
+  );
+}
+
+function definitionOf(passage: Passage, term: string, body: Range): Definition {
+  return {
+    term,
+    span: phraseOf(passage, wholeOf(passage)).span,
+    language: passage.language,
+    members: dataIn(passage, body, "definition", modelsIn(passage)).map(({ object }) => object),
+    anchored: passage.mentions("public-anchor").length > 0,
+  };
+}
 
 /** Whether words name the defined term, with any article or possessive in front. */
 export function namesTerm(words: string, { term }: Definition): boolean {

@@ -62,10 +62,13 @@ function clauseOf({ start, above }: PlacedReading, segment: Segment, practices: 
   return { ...placed, kind, language: passage.language, headings: [...above, ...placed.headings], practices };
 }
 
-/** A defined term stands for its members: public if all of them are, private if one of them is. */
+/**
+ * A defined term stands for its members: public if all of them are, private if one of them is.
+ * One that is defined as "any information" stays as open as that.
+ */
 function withTerms<T extends Omit<Draft, "segment" | "region" | "range">>(draft: T, definitions: readonly Definition[]): T {
   const data = draft.data.map((object): DataObject => {
-    const definition = definitions.find((it) => it.members.length > 0 && namesTerm(object.text, it));
+    const definition = definitions.find((it) => namesTerm(object.text, it) && it.members.length > 0 && it.members.every(({ grain }) => grain !== "catch-all"));
     return definition ? { ...object, grain: "defined-term", visibility: visibilityOf(object, definition) } : object;
   });
   return { ...draft, data };
@@ -97,7 +100,7 @@ function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
   if (denied.stance !== "does-not" || denied.scoped || denied.choices.length > 0) return [];
   const distance = inSameSection(denied, draft) ? "section" : "elsewhere";
   return denied.data
-    .filter(({ place, visibility, grain }) => place === "clause" && (visibility === "private" || (distance === "section" && grain === "named")))
+    .filter(({ place, visibility, grain }) => (place === "clause" || place === "row") && (visibility === "private" || (distance === "section" && grain === "named")))
     .map(({ text, span, visibility }) => ({ text, span, visibility, distance }));
 }
 

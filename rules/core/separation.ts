@@ -28,7 +28,7 @@ function isActive({ topic, speechAct, stance, actor }: Draft): boolean {
 
 function judgeBiometric(draft: Draft): Judgement {
   if (!isActive(draft)) return ["not-applicable", "not-active"];
-  const bare = draft.data.some(({ grain }) => grain === "catch-all") && draft.data.every(({ source }) => source === "unspecified");
+  const bare = draft.data.every(({ source }) => source === "unspecified");
   if (bare) return ["unseparated", "biometric-bare"];
   return [saysEverything(draft) ? "adequate" : "partial", "biometric-separate"];
 }

@@ -121,6 +121,7 @@ export const en: Lexicon = {
       "(biometric|biometrics|biometrical)[ (data|information|identifier|identifiers|characteristic*|template*|feature*|technolog*|measure*|record*|sample*|scan*|details|verification|authentication|processing|identification|recognition|facial data)]",
     ],
     "biometric-identifier": [
+      "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifying) [your|the|a|users'|people's|their] (face|faces|voice|voices)",
       "(face|facial|voice|finger|thumb|palm|hand|iris|retina*|retinal|eye|ear|vein)-?(print*|template*|geometry|scan*|map*|signature*|embedding*|vector*|landmark*|recognition data|structure|biometric*)",
       "(scan|scans|scanning|image|images|geometry|pattern|patterns|measurements?|features|template|map) of (your|a|the|their|his|her|an) (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?)",
       "(fingerprint*|thumbprint*|faceprint*|voiceprint*|palmprint*|handprint*)",
@@ -485,9 +486,9 @@ export const en: Lexicon = {
       "(used|use|included|learn|learns|take part) (here|there|in it|from them)",
     ],
     "plain-denial": [
-      "(do|does|did) not",
       "(is|are|will be|were) (not|never) [ever] (used|included|touched|part of it|taken|learned from)",
       "(isn't|aren't|won't be) (used|included)",
+      "(do|does|did) not",
       "(stays|stay|remains|remain|is|are|kept) (out|excluded|left out|off limits)",
     ],
     "other-use": ["(for|to) [targeted|personali(s|z)ed|show] (ads|advertising|advertise|marketing|profiling|sale|sell|billing)", "(sold|shared|disclosed|advertis*|marketing)"],

@@ -90,11 +90,12 @@ export const fr: Lexicon = {
     ],
     "biometric-identifier": [
       "empreinte* (digitale*|palmaire*|vocale*|faciale*|retinienne*)",
-      "(geometrie|gabarit*|modele*|modelisation|cartographie|numerisation|scan|image|traits|caracteristiques) (du|de votre|facial*|faciaux|de la|des|de l') ?(visage|main|iris|retine)?",
+      "(geometrie|gabarit*|modele*|modelisation|cartographie|numerisation|scan|image|traits|caracteristiques) (du visage|de votre visage|facial*|faciaux|des visages|de la main|de l'iris|de la retine|de la voix)",
       "(retine|iris)",
       "scan* (retinien|facial|du visage|de l'iris)",
-      "(signature vocale|signature faciale|reseau veineux|demarche|dynamique de frappe)",
+      "(signature vocale|signature faciale|reseau veineux|reconnaissance de la demarche|analyse de la demarche|dynamique de frappe)",
       "visage numerise",
+      "(reconnaitre|reconnaissons|reconnaissant|identifier|identifions) [votre|le|les|des|un] visage*",
       "gabarit* (facial|faciaux|vocal|vocaux|d'empreinte*)",
     ],
     "biometric-feature": [
@@ -367,8 +368,8 @@ export const fr: Lexicon = {
     "listed-elsewhere": ["(indiquees?|indiques?|listees?|enumerees?|decrites?|detaillees?|precisees?|figurant|mentionnees?) (dans|sur|a) (notre|la|le|une|son) … (fiche|page|liste|tableau|annexe|rapport|centre d'aide|catalogue|registre|document)"],
     "for-this": ["(pour|a) (cela|ceci|ce faire|cette fin|ces fins|cet usage|cet entrainement|ce but)", "(a cette|a ces) (fin|fins)", "dans ce (but|cadre)"],
     "plain-denial": [
+            "(ne|n') [en|y] (sont|est|seront|sera) (pas|jamais|plus) (utilise*|inclus*|concerne*|pris* en compte|exploite*|repris*)",
       "(ne|n') [le|l'] (font|fait|sont|est) pas",
-      "(ne|n') [en|y] (sont|est|seront|sera) (pas|jamais|plus) (utilise*|inclus*|concerne*|pris* en compte|exploite*|repris*)",
       "(restent|reste|sont|est) (exclus|exclues|exclu|exclue|hors de portee)",
     ],
     "other-use": ["(pour|a des fins de|aux fins de) [la|de|des] (publicite*|publicitaires|marketing|prospection|profilage|vente)", "(vendues?|partagees?|publicit*|prospection)"],

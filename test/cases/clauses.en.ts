@@ -174,7 +174,7 @@ export const clausesEn: readonly PolicyCase[] = [
   flagged(
     "a long row of purposes",
     unseparated,
-    "We use [[the information described in this section]] to operate, maintain and secure the Service, to answer your requests, to show you offers near you, and to develop and train machine learning models, generative ones included.",
+    "We use the information described in this section to operate, maintain and secure the Service, to answer your requests, to show you offers near you, and to [[develop and train machine learning models, generative]] ones included.",
   ),
   flagged(
     "modality, no condition",
@@ -198,7 +198,7 @@ export const clausesEn: readonly PolicyCase[] = [
   ),
   flagged(
     "developing algorithms",
-    "info ai-training/unseparated-data",
+    "warning ai-training/unseparated-data",
     "[[Personal data]] helps us develop our algorithms and related technology.",
   ),
   flagged(
@@ -543,7 +543,7 @@ export const clausesEn: readonly PolicyCase[] = [
   ),
   {
     id: "source named, open purpose",
-    text: "We compute a face template from the selfie you take at sign-up, for [[security and other purposes]]. It is deleted after 30 days.",
+    text: "We compute a face template from the selfie you take at sign-up, [[for security and other purposes]]. It is deleted after 30 days.",
     must: ["warning biometric/vague-purpose"],
     mustNot: ["biometric/unspecified-identifier", "biometric/source-unseparated", "error *"],
   },

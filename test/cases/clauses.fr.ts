@@ -194,7 +194,7 @@ const written: readonly PolicyCase[] = [
   ),
   flagged(
     "améliorer des algorithmes",
-    "info ai-training/unseparated-data",
+    "warning ai-training/unseparated-data",
     "Nous utilisons [[vos données personnelles]] pour améliorer nos algorithmes.",
   ),
   flagged(
@@ -218,7 +218,7 @@ const written: readonly PolicyCase[] = [
   flagged(
     "longue phrase",
     unseparated,
-    "Nous utilisons [[les informations décrites dans la présente section]] pour exploiter et sécuriser le Service, répondre à vos demandes, vous proposer des offres près de chez vous, ainsi que pour développer et entraîner des modèles d'apprentissage automatique, y compris génératifs.",
+    "Nous utilisons les informations décrites dans la présente section pour exploiter et sécuriser le Service, répondre à vos demandes, vous proposer des offres près de chez vous, ainsi que pour [[développer et entraîner des modèles d'apprentissage automatique]], y compris génératifs.",
   ),
   flagged(
     "aucune donnée nommée",
