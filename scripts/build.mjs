@@ -2,7 +2,14 @@
 import { rm } from "node:fs/promises";
 import { build } from "esbuild";
 
-const shared = { bundle: true, minify: true, target: "es2023", outdir: "dist", logLevel: "info", legalComments: "none" };
+const shared = {
+  bundle: true,
+  minify: true,
+  target: "es2023",
+  outdir: "dist",
+  logLevel: "info",
+  legalComments: "none",
+};
 const node = { ...shared, platform: "node", format: "cjs", external: ["vscode"] };
 // "worker" first: otherwise decode-named-character-reference takes its DOM build, and a worker has no document.
 const browser = { ...shared, platform: "browser", conditions: ["worker"], external: ["vscode"] };

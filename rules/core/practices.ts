@@ -164,18 +164,23 @@ export function stanceOf(passage: Passage, region: Range, predicate: Range, deni
   return mentionsOf(passage, "modal", { start: region.start, end: predicate.start }) ? "may" : "does";
 }
 
-export function purposesOf(passage: Passage, range: Range): Purpose[] {
+/** What a practice is for, in the part of the sentence from its predicate on. */
+export function purposesOf(passage: Passage, range: Range, predicate: Range): Purpose[] {
   const circular = mentionsIn(passage, "purpose-circular", range).map((it) => ({ ...phraseOf(passage, it), kind: "circular" as const, it }));
   const generic = mentionsIn(passage, "purpose-generic", range)
     .filter((it) => !circular.some((other) => overlaps(other.it, it)))
     .map((it) => ({ ...phraseOf(passage, it), kind: "generic" as const, it }));
   const open = [...circular, ...generic].map(({ text, span, kind }) => ({ text, span, kind }));
-  return [...open, ...(open.length === 0 ? specificPurposes(passage, range) : [])];
+  return [...open, ...(open.length === 0 ? specificPurposes(passage, range, predicate) : [])];
 }
 
 /** "to train our spam filter", "…, which orders replies", "for filtering comments": a model or an act that a reader knows. */
-function specificPurposes(passage: Passage, range: Range): Purpose[] {
-  const first = [...mentionsIn(passage, "named-model", range), ...mentionsIn(passage, "named-act", range)].sort((a, b) => a.start - b.start)[0];
+function specificPurposes(passage: Passage, range: Range, predicate: Range): Purpose[] {
+  const said = [...mentionsIn(passage, "named-model", range), ...mentionsIn(passage, "named-act", range)].sort((a, b) => a.start - b.start);
+  const behind = mentionsIn(passage, "purpose-link", { start: predicate.end, end: range.end }).filter(
+    ({ start, end }) => wordsBetween(passage, predicate.end, start) <= 2 && wordsBetween(passage, end, range.end) >= 2,
+  );
+  const first = said[0] ?? behind[0];
   if (!first) return [];
   const rest = /^[^,.;:()]{0,60}(?=[,.;:()]|\s|$)/.exec(passage.text.slice(first.end))?.[0] ?? "";
   return [{ ...phraseOf(passage, { start: first.start, end: first.end + rest.trimEnd().length }), kind: "specific" }];

@@ -87,6 +87,7 @@ function usesIn(passage: Passage, range: Range): Range[] {
 
 /** "information we collect": the verb only says which information is meant. */
 function describesData(passage: Passage, verb: Range): boolean {
+  if (passage.mentions("data-catch-all").some((data) => data.start < verb.start && data.end >= verb.end)) return true;
   return passage
     .mentions("data-tail")
     .some((tail) => overlaps(tail, verb) && dataHeads.some((kind) => passage.mentions(kind).some(({ end }) => end <= tail.start && tail.start - end <= 2)));

@@ -68,7 +68,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     predicate: phraseOf(passage, predicate),
     data: used.map(({ object }) => object),
     dataSpan: spanFrom(used, passage, predicate),
-    purposes: purposesOf(passage, { start: region.start, end: passage.text.length }),
+    purposes: purposesOf(passage, { start: region.start, end: passage.text.length }, predicate),
     recipients: recipientsOf(passage),
     choices,
     retention: retentionOf(passage),

@@ -167,6 +167,7 @@ export const en: Lexicon = {
       "(generated|created|produced|collected|provided|processed|obtained|captured) [only] by (our|a|the|an|third-party|its) … (provider|providers|vendor|vendors|partner|partners|processor)",
       "third-party (provider*|vendor*|service provider*) … biometric",
       "reference (photo|audio|recording|image)",
+      "(recorded|captured|taken|scanned|enrolled|collected) (at|during|when|while|upon) _",
     ],
     "on-device": [
       "(on|to|in|within|of) (your|the|their|a user's|the user's|the person's) [own] [mobile] (device*|phone*|handset*|computer*|tablet*|watch|headset)",
@@ -333,13 +334,14 @@ export const en: Lexicon = {
       "(process|processes|processed|processing)",
       "(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|receive|receives|received)",
       "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|give|gives|given|giving|sell|sells|sold|selling|licen[sc]e|licen[sc]es|licen[sc]ed|provide|provides|provided|transfer|transfers|transferred|send|sends|sent)",
+      "(helps|help us|help our)",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing|examine|examines|study|studies|combine|combines|combined|listen to|anonymi(s|z)e|anonymi(s|z)es|take|takes|draw on|draws on|rely on|relies on|learn from|learns from|feed|feeds|fed|ingest|ingests|ingested|incorporate|incorporates|leverage|leverages|retain|retains|retained|store|stores|stored|maintain|maintains)",
     ],
     "use-noun": ["(use|processing|collection|analysis|sharing|disclosure|review) of"],
     "finite-cue": [
       "(we|they|you|it|who|which|that|may|might|can|could|will|would|shall|must|also|is|are|be|been|was|were|being|has|have|not|never|by|our|us|partners?|providers?|parties|recipients|affiliates|companies|do|does|and)",
     ],
-    "passive-cue": ["(is|are|be|been|being|was|were|gets?)"],
+    "passive-cue": ["(is|are|be|been|being|was|were|gets?|helps|help us|help our)"],
     "object-end": [
       "(which|that) (may|might|can|could|will) [also] (contain|include)",
       "even (if|when|though)",
@@ -422,8 +424,8 @@ export const en: Lexicon = {
     "data-catch-all": [
       "[(all|any|some|certain|most|much|more|other|additional|various|such|the rest|part) [of]] [the|your|our|their|this|that|these|those|other|users'|customers'|members'|people's] [other] [personal|user|customer|consumer|member|visitor|client|account|usage|activity|service|behaviou?ral|interaction|profile|technical|registration|statistical|personally identifiable|identifiable|private|collected|available|raw|existing|historical|submitted|uploaded|relevant|necessary|app]* (information|data|content|contents|material|materials|info|pii)",
       "[your|the|users'|their|our|customers'|user|customer] (submissions?|contributions?|uploads?)",
-      "(details|things|everything|anything|whatever) [that] (we|you|users|members|people|customers) [may|can] (collect|gather|hold|have|know|receive|store|keep|provide|share|submit|upload|post|give|gave|do|record|obtain)*",
-      "[the] (details|records|data|material) (we|gathered|collected|obtained|generated|held|recorded|about you)",
+      "[the] (details|things|everything|anything|whatever) [that] (we|you|users|members|people|customers) [may|can] (collect|gather|hold|have|know|receive|store|keep|provide|share|submit|upload|post|give|gave|do|record|obtain)*",
+      "[the] (details|records|data|material) (gathered|collected|obtained|generated|held|recorded|about you)",
       "what you (do|share|provide|give|submit|post|upload)",
       "[the] (categories|types|kinds) of [personal] (data|information)",
       "how (you|people|users|customers|members) (use|uses|interact|interacts|engage)",
@@ -540,8 +542,8 @@ export const en: Lexicon = {
     "retention-empty": ["(as|so) long as … (necessary|needed|required|permitted|appropriate|reasonable|reasonably)", "(a reasonable|an appropriate) (period|time)", "indefinitely", "for as long as [it is|is] (needed|required|necessary)"],
     "disclose-verb": ["(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling|transfer*|give|gives|provide|provides|licen[sc]e*|make available|makes available)"],
     "open-condition": [
-      "(as|where|if|when|whenever) [is|it is]? ?(necessary|needed|appropriate|applicable|possible|practicable|feasible|permitted|required|relevant|desirable)",
       "(as|where|to the extent|if) … (permitted|allowed|required|authori(s|z)ed) (by|under) [the]? ?(applicable)? ?(law|laws|regulation*|legislation)",
+      "(as|where|if|when|whenever) [is|it is]? ?(necessary|needed|appropriate|applicable|possible|practicable|feasible|permitted|required|relevant|desirable)",
       "(under|in) (certain|some|limited|various|specific|appropriate|particular) (circumstances|cases|situations|instances|contexts)",
       "from time to time",
       "depending on [the]? ?(circumstances|context|situation|case)",

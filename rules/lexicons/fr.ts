@@ -119,6 +119,7 @@ export const fr: Lexicon = {
       "(echantillon|connexion|controle|verification|embarquement) (vocal*|facial*|de la voix|du visage|biometrique*|d'identite|d'age|de l'age|de votre identite)",
       "(extraite*|derivee*|generee*|calculee*|creee*|obtenue*|tiree*|captee*|recueillie*|provient|proviennent) [uniquement|exclusivement|seulement] (de|des|d'|a partir|du|lors)",
       "(aeroport*|embarquement)",
+      "(enregistree?s?|captee?s?|prise?s?|recueillie?s?|numerisee?s?) (lors|pendant|au moment|a l'|par vous) _",
     ],
     "on-device": [
       "(sur|dans|de) (votre|l'|son|leur) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
@@ -400,7 +401,7 @@ export const fr: Lexicon = {
       "(connexion|embarquement|deverrouillage|controle d'identite|controle de l'age|pointage|paiement)",
     ],
     "purpose-broad-biometric": [
-      "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?(securite|surete|identification|recherche|autres raisons|amelioration)( (et|ou|,) (de |d'|la |l')?(securite|surete|identification|recherche|autres))*",
+      "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?(securite|surete|identification|recherche|autres raisons|amelioration)[ (et|ou|et a d'autres fins) (de |d'|la |l')?(securite|surete|identification|recherche|autres)]*",
       "(a d'autres|pour d'autres|a des) (fins|raisons)( (internes|commerciales|operationnelles|diverses))?",
     ],
     "purpose-header": ["(finalite*|fins?|pourquoi|comment|base legale|bases|utilisation*|raison*|choix|conservation|duree*|destinataire*|partage|droits?|motif*)"],

@@ -1,0 +1,160 @@
+import {
+  type Disposable,
+  Range,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from "vscode";
+import type { AuditResult } from "./protocol.ts";
+import { mainOf, webviewPage } from "./webview.ts";
+
+/** The audit reports that are open, one for each document. */
+export interface Audits extends Disposable {
+  /** Opens a document's report beside it, or brings it to the front. */
+  readonly open: (uri: Uri) => Promise<void>;
+  /** Makes a document's report anew if it can be seen; otherwise when it is seen again. */
+  readonly refresh: (uri: Uri) => void;
+  /** The document whose report has the focus. */
+  readonly active: () => Uri | undefined;
+}
+
+const viewType = "clauselint.audit";
+/** Milliseconds without a keystroke after which a report follows the text. */
+const pause = 250;
+
+/**
+ * @param extension the extension's folder
+ * @param audit asks the server for a document's report
+ * @param log takes what went wrong without the user having asked for anything
+ */
+export function createAudits(
+  extension: Uri,
+  audit: (uri: Uri) => Promise<AuditResult>,
+  log: (error: unknown) => void,
+): Audits {
+  const reports = new Map<string, Report>();
+
+  const listening = [
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length) refresh(document.uri);
+    }),
+    window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: async (panel, state: unknown) => {
+        const kept: unknown = Object(state).uri;
+        if (typeof kept === "string") adopt(Uri.parse(kept), panel).update();
+        else panel.dispose();
+      },
+    }),
+  ];
+
+  return {
+    open: async (uri) => {
+      const open = reports.get(uri.toString());
+      if (open) return open.panel.reveal();
+      // Asked for first: a panel that opens only to say that there is nothing to show helps nobody.
+      const result = await audit(uri);
+      const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
+      adopt(uri, window.createWebviewPanel(viewType, result.title, ViewColumn.Beside, options)).show(result);
+    },
+    refresh,
+    active: () => [...reports.values()].find(({ panel }) => panel.active)?.uri,
+    dispose: () => {
+      for (const one of listening) one.dispose();
+      for (const { panel } of reports.values()) panel.dispose();
+    },
+  };
+
+  function refresh(uri: Uri): void {
+    reports.get(uri.toString())?.update();
+  }
+
+  function adopt(uri: Uri, panel: WebviewPanel): Report {
+    const report = createReport(uri, panel, audit, log);
+    panel.iconPath = Uri.joinPath(extension, "docs", "images", "icon.png");
+    reports.set(uri.toString(), report);
+    panel.onDidDispose(() => reports.delete(uri.toString()));
+    return report;
+  }
+}
+
+interface Report {
+  readonly uri: Uri;
+  readonly panel: WebviewPanel;
+  readonly show: (result: AuditResult) => void;
+  /** Shows the text as it is now, after a pause; one request is under way at a time. */
+  readonly update: () => void;
+}
+
+function createReport(
+  uri: Uri,
+  panel: WebviewPanel,
+  audit: (uri: Uri) => Promise<AuditResult>,
+  log: (error: unknown) => void,
+): Report {
+  let latest: AuditResult | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let stale = false;
+  let asking = false;
+  let closed = false;
+
+  panel.onDidDispose(() => {
+    closed = true;
+    clearTimeout(waiting);
+  });
+  panel.onDidChangeViewState(() => {
+    if (panel.visible && stale) update();
+  });
+  panel.webview.onDidReceiveMessage((message: unknown) => {
+    const { type, start, end }: Readonly<Record<string, unknown>> = Object(message);
+    // A hidden page is thrown away by VS Code, and comes back as it was first.
+    if (type === "ready") send();
+    if (type === "go" && typeof start === "number" && typeof end === "number") go(uri, start, end).catch(log);
+  });
+
+  return { uri, panel, show, update };
+
+  function show(result: AuditResult): void {
+    const first = latest === undefined;
+    latest = result;
+    panel.title = result.title;
+    if (first) panel.webview.html = webviewPage(result.html, uri.toString());
+    else send();
+  }
+
+  function send(): void {
+    // Resolves to false while nobody listens; the page then asks by “ready”.
+    if (latest) panel.webview.postMessage({ type: "show", main: mainOf(latest.html) });
+  }
+
+  function update(): void {
+    clearTimeout(waiting);
+    stale = true;
+    waiting = setTimeout(() => ask().catch(log), pause);
+  }
+
+  async function ask(): Promise<void> {
+    if (closed || asking || !panel.visible) return;
+    asking = true;
+    stale = false;
+    try {
+      const result = await audit(uri);
+      if (!closed) show(result);
+    } finally {
+      asking = false;
+      if (stale && !closed) update();
+    }
+  }
+}
+
+/** Shows a place of the policy in the editor where it already is, or else in the first column. */
+async function go(uri: Uri, start: number, end: number): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const viewColumn =
+    window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? ViewColumn.One;
+  const selection = new Range(document.positionAt(start), document.positionAt(end));
+  const editor = await window.showTextDocument(document, { viewColumn, selection });
+  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,254 @@
+// A real VS Code without a desktop: the server that the npm package code-server carries, and a browser to look at it.
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { accessSync, constants, existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { npm, root } from "./ready.mjs";
+import { advice, ended, run, step } from "./steps.mjs";
+
+/** code-server 4.139.1 carries VS Code 1.139.1. */
+const codeServer = "4.139.1";
+const home = join(root, ".editor", `code-server-${codeServer}`);
+const vscode = join(home, "node_modules/code-server/lib/vscode");
+
+/**
+ * Installs the VS Code server into `.editor/` unless it is there. A half install is never used: it gets its name last.
+ * @throws an advice when the system is not served or the registry cannot be reached
+ */
+export async function installEditor() {
+  if (existsSync(home)) return;
+  if (process.platform === "win32") {
+    throw advice("The VS Code server does not run on Windows: install the desktop VS Code, with `code` on the path.");
+  }
+  await step(`Installing the VS Code server (code-server ${codeServer}, about 250 MB)`, async () => {
+    const half = `${home}.half-${process.pid}`;
+    try {
+      await removeHalves();
+      await installInto(half);
+      await rename(half, home);
+    } catch (error) {
+      await rm(half, { recursive: true, force: true });
+      // Another run was faster.
+      if (existsSync(home)) return;
+      throw advice(
+        `${error.message}\nThe VS Code server could not be installed. Look at npm's message above; is the npm registry ` +
+          "reachable from here (npm ping), and is there 1 GB left on the disk?",
+      );
+    }
+  });
+}
+
+async function installInto(folder) {
+  // Its scripts would compile native parts that we do not use, for minutes and with a compiler.
+  const quickly = ["--ignore-scripts", "--omit=dev", "--no-save"];
+  const inside = join(folder, "node_modules/code-server/lib/vscode");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "package.json"), '{ "private": true }\n');
+  await npm(["install", ...quickly, `code-server@${codeServer}`], { cwd: folder });
+  await npm(["install", ...quickly], { cwd: inside });
+  await npm(["install", ...quickly], { cwd: join(inside, "extensions") });
+}
+
+/** Removes what runs that were killed have left. */
+async function removeHalves() {
+  const folder = join(root, ".editor");
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  const left = names.filter((name) => name.includes(".half-") && !isRunning(Number(name.split("-").at(-1))));
+  for (const name of left) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Finds a Chromium, or installs Debian's.
+ * @returns the path of its executable
+ * @throws an advice when there is none and it cannot be installed
+ */
+export async function installBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  if (process.getuid?.() !== 0 || !onPath("apt-get")) {
+    throw advice(
+      "The editor tests need a Chromium, and there is none on the path. Install one (Debian: sudo apt-get install " +
+        "chromium), or name one: CHROMIUM=/path/to/chromium npm test",
+    );
+  }
+  await step("Installing Chromium (apt-get)", async () => {
+    const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+    const install = ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu"];
+    try {
+      await run("apt-get", ["update", "-qq"], options);
+      // Seen once: dpkg lost its own temporary files half-way, and the same command worked the second time.
+      await run("apt-get", install, options).catch(() => run("apt-get", install, options));
+    } catch (error) {
+      throw advice(
+        `${error.message}\nChromium could not be installed. Install one, or name one: CHROMIUM=/path npm test`,
+      );
+    }
+  });
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw advice("apt-get installed chromium, but there is still none on the path.");
+}
+
+/** The switches that a Chromium without a screen, a sandbox for root or a network needs. */
+export const browserArgs = [
+  "--headless=new",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const quietSettings = {
+  "chat.disableAIFeatures": true,
+  "telemetry.telemetryLevel": "off",
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "security.workspace.trust.enabled": false,
+  "extensions.ignoreRecommendations": true,
+  "extensions.autoCheckUpdates": false,
+  "extensions.autoUpdate": false,
+  "files.hotExit": "off",
+  "git.enabled": false,
+};
+
+/**
+ * Starts a VS Code server on 127.0.0.1, on a free port, with data folders of its own that end with it. A secret in the
+ * address keeps other users of the machine out.
+ * @param vsix the packaged extension that is installed first
+ * @param settings user settings, besides those that keep the workbench quiet
+ * @param testDriver lets a page run an extension's test suite
+ * @param exitCode with which this process ends when it is interrupted, after the server has
+ * @returns `url({ folder, payload })`, the address of a workbench; `file(path)`, the URI by which it names a file;
+ *   `stop()`, which ends the server and removes its data
+ * @throws an advice with the server's last words when it does not start
+ */
+export async function startEditor({ vsix, settings = {}, testDriver = false, exitCode = 1 }) {
+  const data = await mkdtemp(join(tmpdir(), "clauselint-editor-"));
+  const folders = [
+    "--server-data-dir",
+    data,
+    "--user-data-dir",
+    join(data, "user"),
+    "--extensions-dir",
+    join(data, "ext"),
+  ];
+  const token = randomBytes(16).toString("hex");
+  let running;
+  const interrupted = () => stop().finally(() => process.exit(exitCode));
+  for (const signal of interruptions) process.once(signal, interrupted);
+  const stop = async () => {
+    for (const signal of interruptions) process.off(signal, interrupted);
+    if (running) await end(running.server);
+    await rm(data, { recursive: true, force: true, maxRetries: 10 });
+  };
+  try {
+    await mkdir(join(data, "user/User"), { recursive: true });
+    await writeFile(join(data, "user/User/settings.json"), JSON.stringify({ ...quietSettings, ...settings }));
+    await runServer([...folders, "--install-extension", vsix]);
+    running = spawnServer([
+      ...folders,
+      ...["--host", "127.0.0.1", "--port", "0", "--connection-token", token],
+      ...["--accept-server-license-terms", "--disable-workspace-trust", "--telemetry-level", "off"],
+      ...(testDriver ? ["--enable-smoke-test-driver"] : []),
+    ]);
+    const port = await portOf(running);
+    const file = (path) => `vscode-remote://127.0.0.1:${port}${path}`;
+    const url = ({ folder, payload = [] }) => {
+      const query = new URLSearchParams({ tkn: token, folder });
+      if (payload.length > 0) query.set("payload", JSON.stringify(payload));
+      return `http://127.0.0.1:${port}/?${query}`;
+    };
+    return { url, file, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const interruptions = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/** Ends a server with all that it started: its extension hosts, their language servers, its file watchers. */
+async function end(server) {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = ended(server);
+  process.kill(-server.pid, "SIGTERM");
+  const late = setTimeout(() => process.kill(-server.pid, "SIGKILL"), 5000);
+  await gone;
+  clearTimeout(late);
+}
+
+/** What can go wrong inside an install or a server is told with what the server said last. */
+async function runServer(args) {
+  const { server, said } = spawnServer(args);
+  const code = await ended(server);
+  if (code !== 0)
+    throw advice(`The VS Code server could not ${args.slice(-2).join(" ")}: it ended with ${code}.\n${said()}`);
+}
+
+function spawnServer(args) {
+  const server = spawn(process.execPath, [join(vscode, "out/server-main.js"), ...args], {
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    // Without a gallery it does not ask the network for extensions.
+    env: { ...process.env, EXTENSIONS_GALLERY: "{}", VSCODE_NLS_CONFIG: undefined },
+  });
+  let output = "";
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      output = (output + text).slice(-20_000);
+    });
+  }
+  return { server, said: () => output.slice(-2000) };
+}
+
+/** Resolves with the port as soon as the server says that it listens. */
+function portOf({ server, said }) {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    server.stdout.on("data", (more) => {
+      text += more;
+      const port = /Extension host agent listening on (\d+)/.exec(text)?.[1];
+      if (port) resolve(Number(port));
+    });
+    server.once("error", reject);
+    server.once("exit", (code) =>
+      reject(advice(`The VS Code server ended with ${code} before it listened.\n${said()}`)),
+    );
+  });
+}
+
+function findBrowser() {
+  const named = process.env.CHROMIUM;
+  if (named && !existsSync(named)) throw advice(`CHROMIUM names ${named}, which does not exist.`);
+  return named ?? ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map(onPath).find(Boolean);
+}
+
+/** The path of a program on the PATH, or undefined. */
+export function onPath(program) {
+  const names = process.platform === "win32" ? [`${program}.cmd`, `${program}.exe`] : [program];
+  const candidates = (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return candidates.find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,13 @@
+// npm run screenshots: runs the tests in the workbench and keeps the pictures that they take for the README.
+import { cp, readdir } from "node:fs/promises";
+import { runCommand } from "./ready.mjs";
+import { run, step } from "./steps.mjs";
+import { testEditor, workbench } from "./test-editor.mjs";
+
+await runCommand(async () => {
+  await step("Bundle", () => run(process.execPath, ["scripts/build.mjs"]));
+  await step("Tests in the workbench", () => testEditor([workbench]));
+  const names = await readdir("out/screenshots");
+  for (const name of names) await cp(`out/screenshots/${name}`, `docs/images/${name}`);
+  console.log(`\ndocs/images: ${names.join(", ")}`);
+});

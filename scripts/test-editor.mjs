@@ -1,0 +1,65 @@
+// Tests the packaged extension in a real VS Code: the suite inside the extension host, then the workbench through a browser.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { run as runTests } from "node:test";
+import { spec } from "node:test/reporters";
+import { installBrowser, installEditor } from "./editor-host.mjs";
+import { packQuietly } from "./package.mjs";
+import { isMain, root, runCommand } from "./ready.mjs";
+import { advice, run, step } from "./steps.mjs";
+
+const suite = "test/editor/suite.test.mjs";
+/** The tests that also take the pictures. */
+export const workbench = "test/editor/ui.test.mjs";
+
+/**
+ * Runs the editor tests on what scripts/build.mjs has built, installing an editor and a browser when they are missing.
+ * The last line it prints is "N passed, N failed".
+ * @param files the tests to run, from the project's folder
+ * @throws an advice when a test failed or the editor cannot run
+ */
+export async function testEditor(files = [suite, workbench]) {
+  await installEditor();
+  await installBrowser();
+  await bundleSuite();
+  await packQuietly(join(root, "out/clauselint.vsix"));
+  const { passed, failed } = await runAll(files);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  if (failed > 0 || passed === 0) throw advice("A test in VS Code failed: see above.");
+}
+
+/** Bundles the suite that runs inside the extension host into `out/editor/suite/`. */
+export async function bundleSuite() {
+  const { build } = await import("esbuild");
+  const folder = "test/editor/suite";
+  await build({
+    entryPoints: readdirSync(folder).map((name) => join(folder, name)),
+    outdir: "out/editor/suite",
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    external: ["vscode", "mocha"],
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
+}
+
+async function runAll(files) {
+  const counts = { passed: 0, failed: 0 };
+  const count = (field) => (event) => {
+    if (event.details.type !== "suite" && event.nesting > 0) counts[field] += 1;
+  };
+  const tests = runTests({ files, concurrency: 1 });
+  tests.on("test:pass", count("passed")).on("test:fail", count("failed"));
+  const report = tests.compose(spec);
+  report.pipe(process.stdout, { end: false });
+  await new Promise((done) => report.once("end", done));
+  return counts;
+}
+
+if (isMain(import.meta.url)) {
+  await runCommand(async () => {
+    await step("Bundle", () => run(process.execPath, ["scripts/build.mjs"]));
+    await step("Tests in VS Code", () => testEditor());
+  });
+}

@@ -1,0 +1,91 @@
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { analyze, type Finding, type Fix, rules } from "../../../rules/index.ts";
+import { founding, foundingRewritten, policyWith } from "./policies.ts";
+import { apply, has, openNew, quickFixes, rangeOf, type Shown, shownWhen } from "./support.ts";
+
+const mixed = "ai-training/public-private-mixed";
+
+suite("quick fixes", () => {
+  for (const { id, examples } of rules) {
+    const texts = examples.map(({ bad }) => bad.replaceAll(/\[\[|\]\]/g, ""));
+    for (const [example, text] of texts.entries()) {
+      for (const [at, { finding, fix }] of fixesOf(id, text).entries()) {
+        test(`${id}: ${fix.title} (example ${example + 1}, fix ${at + 1})`, () =>
+          appliesAlone(`privacy-${id.replace("/", "-")}-${example}-${at}.md`, text, finding, fix));
+      }
+    }
+  }
+
+  for (const [title, rewritten] of Object.entries(foundingRewritten)) {
+    test(`settle the founding case: ${title}`, async () => {
+      const document = await openNew(`privacy-founding-${title.length}.md`, policyWith(founding.training));
+      await shownWhen(document, has(mixed));
+      const offered = await quickFixes(document, rangeOf(document, "the information we collect"));
+      const action = offered.find((it) => it.title === title);
+      assert.ok(action, `“${title}” is offered among\n${offered.map((it) => it.title).join("\n")}`);
+      await apply(action);
+      assert.equal(document.getText(), policyWith(rewritten));
+      await shownWhen(document, (shown) => shown.length === 0);
+    });
+  }
+
+  test("suppress a rule at one place, with a reason", async () => {
+    const text = policyWith(founding.training);
+    const document = await openNew("privacy-suppressed.md", text);
+    await shownWhen(document, has(mixed));
+    const action = (await quickFixes(document, rangeOf(document, "the information we collect"))).find(({ title }) =>
+      title.includes(`Ignore ${mixed}`),
+    );
+    assert.ok(action, "an action that suppresses the rule");
+    await apply(action);
+    const comment = `<!-- clauselint-disable-next-line ${mixed} -- reason -->\n`;
+    assert.equal(document.getText(), text.replace(founding.training, `${comment}${founding.training}`));
+    await shownWhen(document, (shown) => !has(mixed)(shown));
+  });
+});
+
+function fixesOf(ruleId: string, text: string): { finding: Finding; fix: Fix }[] {
+  return analyze(text)
+    .findings.filter((finding) => finding.ruleId === ruleId)
+    .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+}
+
+/** Applies one fix as VS Code offers it: the text changes as the fix says and nowhere else, and the finding goes. */
+async function appliesAlone(name: string, text: string, finding: Finding, fix: Fix): Promise<void> {
+  const document = await openNew(name, text);
+  const range = new vscode.Range(document.positionAt(finding.span.start), document.positionAt(finding.span.end));
+  await shownWhen(document, (shown) => shown.some((it) => it.rule === finding.ruleId && it.range.isEqual(range)));
+  const sameTitle = (await quickFixes(document, range)).filter(({ title }) => title === fix.title);
+  const action = sameTitle[placeAmong(text, finding, fix)];
+  assert.ok(action, `“${fix.title}” is offered`);
+  await apply(action);
+  const fixed = edited(text, fix);
+  assert.equal(document.getText(), fixed);
+  const left = analyze(fixed).findings;
+  assert.ok(count(left, finding.ruleId) < count(analyze(text).findings, finding.ruleId), "the finding goes");
+  const wanted = left.map(({ ruleId, span }) => `${ruleId} ${span.start}`).sort();
+  const placed = ({ rule, range: place }: Shown) => `${rule} ${document.offsetAt(place.start)}`;
+  await shownWhen(document, (shown) => shown.map(placed).sort().join() === wanted.join());
+}
+
+function count(findings: readonly Finding[], rule: string): number {
+  return findings.filter(({ ruleId }) => ruleId === rule).length;
+}
+
+/** Findings on the same words may offer rewrites of the same title, in text order. VS Code does not say whose one is. */
+function placeAmong(text: string, { span, ruleId }: Finding, fix: Fix): number {
+  return analyze(text)
+    .findings.filter((it) => it.span.start <= span.end && it.span.end >= span.start)
+    .flatMap((it) => it.fixes.filter(({ title }) => title === fix.title).map(() => `${it.ruleId} ${it.span.start}`))
+    .indexOf(`${ruleId} ${span.start}`);
+}
+
+/** The text after a fix. What stands between braces is a tab stop in the editor, which keeps the words. */
+function edited(text: string, { edits }: Fix): string {
+  return edits.reduceRight(
+    (changed, { span, replacement }) =>
+      changed.slice(0, span.start) + replacement.replaceAll(/\{\{([^{}]*)\}\}/g, "$1") + changed.slice(span.end),
+    text,
+  );
+}

@@ -1,0 +1,144 @@
+// A VS Code workbench in a browser, driven as a reader drives it: by keys, and by looking.
+import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { browserArgs, installBrowser, startEditor } from "../../scripts/editor-host.mjs";
+import { freshWorkspace } from "./workspace.mjs";
+
+const out = fileURLToPath(new URL("../../out/", import.meta.url));
+
+/** No more on the screen than the text and what Clauselint says about it. */
+const tidy = {
+  "workbench.activityBar.location": "hidden",
+  "workbench.layoutControl.enabled": false,
+  "workbench.navigationControl.enabled": false,
+  "window.commandCenter": false,
+  "breadcrumbs.enabled": false,
+  "editor.fontSize": 15,
+  "editor.lineHeight": 1.6,
+  "editor.wordWrap": "on",
+  "editor.minimap.enabled": false,
+  "editor.occurrencesHighlight": "off",
+  "editor.selectionHighlight": false,
+  "editor.stickyScroll.enabled": false,
+  "files.autoSave": "off",
+};
+
+/**
+ * Opens a workbench on a folder with the samples in it, with Clauselint installed.
+ * @param theme the name of a colour theme
+ * @param file the name of the sample that is open
+ * @returns `page`, Playwright's; `folder`, where the files are; and what a reader does, each resolving when it is seen
+ *   to be done; `close()` ends all of it
+ */
+export async function openWorkbench({ name, theme, file }) {
+  const folder = await freshWorkspace(name);
+  const settings = { ...tidy, "workbench.colorTheme": theme };
+  const editor = await startEditor({ vsix: `${out}clauselint.vsix`, settings });
+  let browser;
+  const close = async () => {
+    await browser?.close();
+    await editor.stop();
+  };
+  try {
+    browser = await chromium.launch({ executablePath: await installBrowser(), args: browserArgs });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(30_000);
+    const payload = [["openFile", editor.file(`${folder}/${file}`)]];
+    await page.goto(editor.url({ folder, payload }));
+    await page.locator(".monaco-editor .view-lines").waitFor();
+    await page.locator(".explorer-folders-view").waitFor();
+    await page.keyboard.press("Control+b");
+    await page.locator(".explorer-folders-view").waitFor({ state: "hidden" });
+    return { page, folder, close, ...hands(page) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function hands(page) {
+  const press = (key) => page.keyboard.press(key);
+  return {
+    press,
+    type: (text) => page.keyboard.type(text),
+
+    /** Puts the cursor before the words that come first in a text, which must be that of the open file. */
+    async goTo(text, words) {
+      const offset = text.indexOf(words);
+      if (offset < 0) throw new Error(`“${words}” is not in the file.`);
+      const lines = text.slice(0, offset).split("\n");
+      await press("Control+g");
+      await page.locator(".quick-input-widget input").fill(`:${lines.length}:${lines.at(-1).length + 1}`);
+      await press("Enter");
+      await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    },
+
+    /** Runs a command by its title, as the palette shows it. */
+    async runCommand(title) {
+      await press("F1");
+      await page.locator(".quick-input-widget input").fill(`>${title}`);
+      await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().waitFor();
+      await press("Enter");
+    },
+
+    /** Opens a file of the folder by its name. */
+    async openFile(file) {
+      await press("Control+p");
+      await page.locator(".quick-input-widget input").fill(file);
+      await page.locator(".quick-input-widget .monaco-list-row", { hasText: file }).first().waitFor();
+      await press("Enter");
+      await page.locator(".tab.active", { hasText: file }).waitFor();
+    },
+
+    /** Opens the menu of quick fixes at the cursor and returns their titles. VS Code shows it empty while it starts. */
+    async openQuickFixes() {
+      const rows = page.locator(".action-widget .monaco-list-row.action");
+      for (let tries = 0; tries < 20; tries += 1) {
+        await press("Control+.");
+        const shown = await rows
+          .first()
+          .waitFor({ timeout: 2000 })
+          .then(
+            () => true,
+            () => false,
+          );
+        if (shown) return rows.allInnerTexts();
+        await press("Escape");
+      }
+      throw new Error("There is no quick fix at the cursor.");
+    },
+
+    /** The rows of the Problems panel, without the file names. */
+    async problems() {
+      if (!(await page.locator(".markers-panel").isVisible())) await press("Control+Shift+m");
+      await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+      return page.locator(".markers-panel .monaco-list-row").allInnerTexts();
+    },
+
+    /** The lines that the open editor shows, in no certain order. Lines out of sight are not among them. */
+    async visibleText() {
+      const lines = await page.locator(".editor-group-container.active .view-lines .view-line").allTextContents();
+      return lines.join("\n").replaceAll("\u00a0", " ");
+    },
+
+    /** The document inside the webview that is shown. */
+    webview() {
+      return page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+    },
+
+    /** Takes a picture for the README. */
+    async picture(name) {
+      await page.locator(".notifications-toasts.visible").waitFor({ state: "hidden" });
+      await mkdir(`${out}screenshots`, { recursive: true });
+      await page.mouse.move(1279, 799);
+      await page.screenshot({ path: `${out}screenshots/${name}.png` });
+    },
+  };
+}
+
+/** The text of a sample, as it is in every fresh workspace. */
+export function sample(name) {
+  return readFileSync(fileURLToPath(new URL(`../corpus/${name}`, import.meta.url)), "utf8");
+}

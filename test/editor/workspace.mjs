@@ -1,0 +1,20 @@
+// Folders for the editor tests to write in: what a test types must not end up in the project.
+import { cp, mkdir, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const out = fileURLToPath(new URL("../../out/editor/workspaces/", import.meta.url));
+const corpus = fileURLToPath(new URL("../corpus/", import.meta.url));
+const samples = ["sample-policy.md", "exemple-politique.md", "notes.md"];
+
+/**
+ * Makes a folder with the samples in it, removing what an earlier run left there.
+ * @param name the folder's name below `out/editor/workspaces/`
+ * @returns its absolute path
+ */
+export async function freshWorkspace(name) {
+  const folder = `${out}${name}`;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const sample of samples) await cp(`${corpus}${sample}`, `${folder}/${sample}`);
+  return folder;
+}
