@@ -33,7 +33,8 @@ export const citations = {
     checked: "2026-11-24",
   },
   "dpc-x-2024": {
-    title: "Irish Data Protection Commission, conclusion of proceedings relating to X's AI tool Grok (4 September 2024)",
+    title:
+      "Irish Data Protection Commission, conclusion of proceedings relating to X's AI tool Grok (4 September 2024)",
     url: "https://www.dataprotection.ie/en/news-media/press-releases/data-protection-commission-welcomes-conclusion-proceedings-relating-xs-ai-tool-grok",
     checked: "2026-11-24",
   },

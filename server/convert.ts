@@ -118,10 +118,11 @@ function toSnippet(replacement: string, stops: Map<string, number>): string {
   return parts.map((part, index) => (index % 2 ? toTabStop(part, stops) : escapeSnippet(part))).join("");
 }
 
+/** The braces stay within the stop: typing replaces all of it, and what is left unfilled is still reported as a blank. */
 function toTabStop(name: string, stops: Map<string, number>): string {
   const stop = stops.get(name) ?? stops.size + 1;
   stops.set(name, stop);
-  return `\${${stop}:${escapeSnippet(name)}}`;
+  return `\${${stop}:${escapeSnippet(`{{${name}}}`)}}`;
 }
 
 function escapeSnippet(words: string): string {

@@ -170,7 +170,7 @@ suite("a server for an editor that pulls", () => {
     const ignored = applied(document, action);
     assert.equal(
       ignored,
-      english.replace("We may", `<!-- clauselint-disable-next-line ${mixed} -- reason -->\nWe may`),
+      english.replace("We may", `<!-- clauselint-disable-next-line ${mixed} -- {{reason}} -->\nWe may`),
     );
     session.type(policy, 0, english.length, ignored);
     assert.deepEqual(
@@ -396,12 +396,15 @@ suite("edits", () => {
             {
               range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
               // biome-ignore lint/suspicious/noTemplateCurlyInString: these are tab stops.
-              snippet: { kind: "snippet", value: "For ${1:a fee in \\$}, " },
+              snippet: { kind: "snippet", value: "For ${1:{{a fee in \\$\\}\\}}, " },
             },
             {
               range: { start: { line: 2, character: 12 }, end: { line: 2, character: 16 } },
               // biome-ignore lint/suspicious/noTemplateCurlyInString: these are tab stops.
-              snippet: { kind: "snippet", value: "${2:which posts} at C:\\\\posts\\} for ${1:a fee in \\$}" },
+              snippet: {
+                kind: "snippet",
+                value: "${2:{{which posts\\}\\}} at C:\\\\posts\\} for ${1:{{a fee in \\$\\}\\}}",
+              },
             },
           ],
         },

@@ -1,4 +1,4 @@
-import { profiles, type ProfileName } from "../profiles.ts";
+import { type ProfileName, profiles } from "../profiles.ts";
 import type { Language, Policy } from "./model.ts";
 import { createReader } from "./read.ts";
 import type { Finding, Problem, Rule, Severity } from "./rule.ts";

@@ -3,8 +3,8 @@ import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, w
 import {
   actorOf,
   choicesOf,
-  deniedInRow,
   type Draft,
+  deniedInRow,
   isDenied,
   recipientsOf,
   regionOf,
@@ -25,7 +25,9 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
       parts.set(start, [...(parts.get(start) ?? []), mention]);
     }
     const drafts = [...parts.values()].map((mentions) => draftOf(segments, segment, mentions));
-    const hedged = drafts.filter(({ region }) => segment.passage.mentions("hedged-negator").some((it) => within(it, region)));
+    const hedged = drafts.filter(({ region }) =>
+      segment.passage.mentions("hedged-negator").some((it) => within(it, region)),
+    );
     // "We do not normally …, although we may …": what follows says it; the hedge alone is reported only when it stands alone.
     return hedged.length < drafts.length ? drafts.filter((draft) => !hedged.includes(draft)) : drafts;
   });
@@ -38,7 +40,9 @@ interface BiometricMention extends Range {
 
 function biometricMentions(passage: Passage): BiometricMention[] {
   const guards = passage.mentions("not-biometric");
-  const traits = passage.mentions("biometric-identifier").map(({ start, end }) => ({ start, end, kind: "trait" as const }));
+  const traits = passage
+    .mentions("biometric-identifier")
+    .map(({ start, end }) => ({ start, end, kind: "trait" as const }));
   const features = passage
     .mentions("biometric-feature")
     .map(({ start, end }) => ({ start, end, kind: "feature" as const }))
@@ -48,7 +52,9 @@ function biometricMentions(passage: Passage): BiometricMention[] {
     .mentions("biometric")
     .map(({ start, end }) => ({ start, end, kind: "generic" as const }))
     .filter((it) => !named.some((other) => overlaps(other, it)));
-  return [...named, ...generic].filter((it) => !guards.some((guard) => overlaps(guard, it))).sort((a, b) => a.start - b.start);
+  return [...named, ...generic]
+    .filter((it) => !guards.some((guard) => overlaps(guard, it)))
+    .sort((a, b) => a.start - b.start);
 }
 
 function draftOf(segments: readonly Segment[], segment: Segment, mentions: readonly BiometricMention[]): Draft {
@@ -58,14 +64,16 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
   const denied = isDenied(passage, region, main) || deniedAround(segment) || inDeniedTraining(passage, main);
   const choices = choicesOf(passage);
   const source = sourceAround(segments, segment, mentions);
-  const data = mentions.map((mention): DataObject => ({
-    ...phraseOf(passage, mention),
-    grain: mention.kind === "generic" ? "catch-all" : "named",
-    visibility: "unspecified",
-    source,
-    deidentified: false,
-    place: "clause",
-  }));
+  const data = mentions.map(
+    (mention): DataObject => ({
+      ...phraseOf(passage, mention),
+      grain: mention.kind === "generic" ? "catch-all" : "named",
+      visibility: "unspecified",
+      source,
+      deidentified: false,
+      place: "clause",
+    }),
+  );
   return {
     segment,
     region,
@@ -94,7 +102,10 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
 function purposesIn(passage: Passage): Purpose[] {
   const broad = mentionsIn(passage, "purpose-broad-biometric", wholeOf(passage));
   if (broad.length > 0) return broad.map((it) => ({ ...phraseOf(passage, it), kind: "generic" }));
-  return mentionsIn(passage, "biometric-act", wholeOf(passage)).map((it) => ({ ...phraseOf(passage, it), kind: "specific" }));
+  return mentionsIn(passage, "biometric-act", wholeOf(passage)).map((it) => ({
+    ...phraseOf(passage, it),
+    kind: "specific",
+  }));
 }
 
 /** The passages of the section that stand at most so many segments away. */
@@ -107,18 +118,28 @@ function actOf(segment: Segment, region: Range, main: Range): Draft["speechAct"]
   const act = speechActOf(segment, region, main);
   if (act !== "assertion") return act;
   const { passage, leadIns, cells } = segment;
-  const nearby: Passage[] = [passage, ...leadIns, ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : [])];
-  const collected = cells && [cells.header, ...(cells.label ? [cells.label] : [])].some((it) => mentionsOf(it, "data-catch-all", wholeOf(it)));
+  const nearby: Passage[] = [
+    passage,
+    ...leadIns,
+    ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : []),
+  ];
+  const collected =
+    cells &&
+    [cells.header, ...(cells.label ? [cells.label] : [])].some((it) => mentionsOf(it, "data-catch-all", wholeOf(it)));
   // A list of sensitive data says what is sensitive; only a verb of handling says that it is handled.
   const special = passage.mentions("special-category").length >= 2;
-  const handles = nearby.some((it) => it.mentions("biometric-verb").some(({ start }) => !special || !/^inclu/.test(it.folded.slice(start))));
+  const handles = nearby.some((it) =>
+    it.mentions("biometric-verb").some(({ start }) => !special || !/^inclu/.test(it.folded.slice(start))),
+  );
   return collected || handles ? "assertion" : "label";
 }
 
 function deniedAround(segment: Segment): boolean {
   if (deniedInRow(segment)) return true;
   if (segment.kind !== "item") return false;
-  return segment.leadIns.some((leadIn) => isDenied(leadIn, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }));
+  return segment.leadIns.some((leadIn) =>
+    isDenied(leadIn, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }),
+  );
 }
 
 /** "Your data, biometric data included, is never used to train AI": all that is said is that it does not train. */
@@ -133,11 +154,22 @@ function inDeniedTraining(passage: Passage, main: Range): boolean {
  */
 function sourceAround(segments: readonly Segment[], segment: Segment, mentions: readonly BiometricMention[]): Source {
   const { passage, leadIns, headings, cells } = segment;
-  const all = [...leadIns, ...headings.slice(-1), ...(cells?.others.map(({ cell }) => cell) ?? []), ...around(segments, segment, 5)];
+  const all = [
+    ...leadIns,
+    ...headings.slice(-1),
+    ...(cells?.others.map(({ cell }) => cell) ?? []),
+    ...around(segments, segment, 5),
+  ];
   if (all.some((it) => it.mentions("on-device").length > 0)) return "on-device";
   if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
   const traits = mentions.some(({ kind }) => kind === "trait") && passage.mentions("first-party").length > 0;
   if (traits && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
-  const told = all.some((it) => it.mentions("biometric-identifier").length > 0 || it.mentions("biometric-feature").length > 0);
+  const beside = [
+    ...leadIns,
+    ...around(segments, segment, 5).filter((it) => !headings.some(({ flat }) => flat === it.flat)),
+  ];
+  const told = beside.some(
+    (it) => it.mentions("biometric-identifier").length > 0 || it.mentions("biometric-feature").length > 0,
+  );
   return told ? "observed" : "unspecified";
 }

@@ -23,7 +23,10 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
   const candidates = kinds.flatMap((kind, rank) =>
     mentionsIn(passage, kind, range)
       .filter((mention) => !guards.some((guard) => overlaps(guard, mention)) && !isInPath(passage, mention))
-      .filter((mention) => kind !== "data-catch-all" || !audiences.some((it) => it.start < mention.start && overlaps(it, mention)))
+      .filter(
+        (mention) =>
+          kind !== "data-catch-all" || !audiences.some((it) => it.start < mention.start && overlaps(it, mention)),
+      )
       .map((mention) => ({ kind, rank, start: mention.start, end: mention.end })),
   );
   const chosen: (Range & { kind: DataKind })[] = [];
@@ -61,7 +64,10 @@ function joinModifiers<T extends Range & { kind: DataKind }>(passage: Passage, f
 function withTail(passage: Passage, { start, end }: Range, range: Range): Range {
   const tail = passage
     .mentions("data-tail")
-    .find((mention) => mention.start >= end && /^,? $/.test(passage.folded.slice(end, mention.start)) && within(mention, range));
+    .find(
+      (mention) =>
+        mention.start >= end && /^,? $/.test(passage.folded.slice(end, mention.start)) && within(mention, range),
+    );
   return { start, end: withClosingQuote(passage, start, tail ? tail.end : end) };
 }
 
@@ -91,7 +97,9 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
 function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataKind {
   if (range.kind !== "data-named" && range.kind !== "data-catch-all") return range.kind;
   const inner = (["data-public", "data-private", "data-licensed"] as const).find((kind) =>
-    mentionsIn(passage, kind, range).some((mention) => !passage.mentions("not-data").some((guard) => overlaps(guard, mention))),
+    mentionsIn(passage, kind, range).some(
+      (mention) => !passage.mentions("not-data").some((guard) => overlaps(guard, mention)),
+    ),
   );
   return inner ?? range.kind;
 }

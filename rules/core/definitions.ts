@@ -29,8 +29,8 @@ function titled({ passage, block }: Segment): Definition[] {
 }
 
 function inBrackets({ passage }: Segment): Definition[] {
-  return [...passage.text.matchAll(/\([^()"“«]{0,30}["“«]\s*([^"”»]{2,40}?)\s*["”»]\)/g)].flatMap(({ index, 1: term }) =>
-    term ? [definitionOf(passage, term, { start: 0, end: index })] : [],
+  return [...passage.text.matchAll(/\([^()"“«]{0,30}["“«]\s*([^"”»]{2,40}?)\s*["”»]\)/g)].flatMap(
+    ({ index, 1: term }) => (term ? [definitionOf(passage, term, { start: 0, end: index })] : []),
   );
 }
 
@@ -44,7 +44,7 @@ function definitionOf(passage: Passage, term: string, body: Range): Definition {
   };
 }
 
-/** Whether words name the defined term, with any article or possessive in front. */
+/** Whether words name the defined term, as it is written, with any article or possessive in front. */
 export function namesTerm(words: string, { term }: Definition): boolean {
   return plain(words) === plain(term);
 }
@@ -53,6 +53,5 @@ function plain(words: string): string {
   return words
     .normalize("NFC")
     .replace(/^(?:the|all|any|our|your|le|la|les|l['’]|du|des|de|tout|tous)\s*/i, "")
-    .trim()
-    .toLowerCase();
+    .trim();
 }

@@ -14,7 +14,11 @@ export interface Mention {
 export function findMentions(folded: string, language: Language, kind: MentionKind): Mention[] {
   const pattern = patterns.get(language)?.[kind];
   if (!pattern) return [];
-  return [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({ kind, start: index, end: index + words.length }));
+  return [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({
+    kind,
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 /** Whether a mention of the kind occurs. */

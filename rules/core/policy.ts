@@ -38,7 +38,14 @@ export function clausesOf(sections: readonly PlacedReading[]): Clause[] {
   for (const section of sections) {
     for (const segment of section.segments) {
       const own = drafts.filter((draft) => draft.segment === segment && draft.section === section);
-      if (own.length > 0) clauses.push(clauseOf(section, segment, own.map((draft) => judged(draft, drafts, definitions))));
+      if (own.length > 0)
+        clauses.push(
+          clauseOf(
+            section,
+            segment,
+            own.map((draft) => judged(draft, drafts, definitions)),
+          ),
+        );
     }
   }
   return clauses;
@@ -66,9 +73,15 @@ function clauseOf({ start, above }: PlacedReading, segment: Segment, practices: 
  * A defined term stands for its members: public if all of them are, private if one of them is.
  * One that is defined as "any information" stays as open as that.
  */
-function withTerms<T extends Omit<Draft, "segment" | "region" | "range">>(draft: T, definitions: readonly Definition[]): T {
+function withTerms<T extends Omit<Draft, "segment" | "region" | "range">>(
+  draft: T,
+  definitions: readonly Definition[],
+): T {
   const data = draft.data.map((object): DataObject => {
-    const definition = definitions.find((it) => namesTerm(object.text, it) && it.members.length > 0 && it.members.every(({ grain }) => grain !== "catch-all"));
+    const definition = definitions.find(
+      (it) =>
+        namesTerm(object.text, it) && it.members.length > 0 && it.members.every(({ grain }) => grain !== "catch-all"),
+    );
     return definition ? { ...object, grain: "defined-term", visibility: visibilityOf(object, definition) } : object;
   });
   return { ...draft, data };
@@ -76,21 +89,29 @@ function withTerms<T extends Omit<Draft, "segment" | "region" | "range">>(draft:
 
 function visibilityOf(object: DataObject, { members, anchored }: Definition): DataObject["visibility"] {
   if (members.some(({ visibility }) => visibility === "private") && object.visibility !== "public") return "private";
-  return object.visibility === "public" || anchored || members.every(({ visibility }) => visibility === "public") ? "public" : "unspecified";
+  return object.visibility === "public" || anchored || members.every(({ visibility }) => visibility === "public")
+    ? "public"
+    : "unspecified";
 }
 
 function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions: readonly Definition[]): Practice {
   const others = drafts.filter((it) => it !== draft && it.topic === "ai-training" && it.speechAct === "assertion");
   const near = others.filter((it) => inSameSection(draft, it) && Math.abs(it.segment.index - draft.segment.index) <= 4);
-  const terms = definitions.filter((it) => draft.data.some(({ text, grain }) => grain === "defined-term" && namesTerm(text, it)));
+  const terms = definitions.filter((it) =>
+    draft.data.some(({ text, grain }) => grain === "defined-term" && namesTerm(text, it)),
+  );
   const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, scoped: _c, ...practice } = draft;
   return {
     ...practice,
     separation: separate(draft, {
       exclusions: others.flatMap((it) => exclusionsIn(it, draft)),
-      privateMembers: terms.flatMap(({ members }) => members.filter(({ visibility }) => visibility === "private")),
+      privateMembers: (usesWhole(draft) ? terms : []).flatMap(({ members }) =>
+        members.filter(({ visibility }) => visibility === "private"),
+      ),
+      namedBeside: drafts.some((it) => it !== draft && namesBeside(it, draft)),
       treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
-      anchored: anchored || terms.some((it) => it.anchored) || definesPublic(definitions) || near.some((it) => it.anchored),
+      anchored:
+        anchored || terms.some((it) => it.anchored) || definesPublic(definitions) || near.some((it) => it.anchored),
     }),
   };
 }
@@ -100,12 +121,33 @@ function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
   if (denied.stance !== "does-not" || denied.scoped || denied.choices.length > 0) return [];
   const distance = inSameSection(denied, draft) ? "section" : "elsewhere";
   return denied.data
-    .filter(({ place, visibility, grain }) => (place === "clause" || place === "row") && (visibility === "private" || (distance === "section" && grain === "named")))
+    .filter(
+      ({ place, visibility, grain }) =>
+        (place === "clause" || place === "row") &&
+        (visibility === "private" || (distance === "section" && grain === "named")),
+    )
     .map(({ text, span, visibility }) => ({ text, span, visibility, distance }));
 }
 
+/** One defined term is all the data: in a row of several, each of them is a kind that the reader knows. */
+function usesWhole({ data }: Draft): boolean {
+  return data.length === 1 || data.every(({ place }) => place === "clause");
+}
+
+/** A sentence right beside it, of the same section, says of the same training which data it uses. */
+function namesBeside(other: PlacedDraft, draft: PlacedDraft): boolean {
+  if (other.topic !== "ai-training" || !inSameSection(other, draft) || other.stance === "does-not") return false;
+  const distance = Math.abs(other.segment.index - draft.segment.index);
+  if (distance > 2 || other.segment.block !== draft.segment.block) return false;
+  const named = other.data.filter(({ place, grain }) => place === "clause" && grain !== "catch-all");
+  return named.length >= 2 || (named.length > 0 && named.length === other.data.length);
+}
+
 function treatsOtherKind(other: Draft, draft: Draft): boolean {
-  return other.data.some((theirs) => theirs.visibility !== "unspecified" && draft.data.every((ours) => ours.visibility !== theirs.visibility));
+  return other.data.some(
+    (theirs) =>
+      theirs.visibility !== "unspecified" && draft.data.every((ours) => ours.visibility !== theirs.visibility),
+  );
 }
 
 function definesPublic(definitions: readonly Definition[]): boolean {

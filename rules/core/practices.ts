@@ -14,7 +14,17 @@ import type {
   VagueKind,
   VagueTerm,
 } from "./model.ts";
-import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within, wordsBetween } from "./passages.ts";
+import {
+  mentionsIn,
+  mentionsOf,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  wholeOf,
+  within,
+  wordsBetween,
+} from "./passages.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Segment } from "./segments.ts";
 
@@ -43,7 +53,9 @@ export function regionOf(passage: Passage, predicate: Range): Range {
   const exclusive = passage.mentions("exclusive");
   const clauses = passage.mentions("boundary").filter((it) => !exclusive.some((other) => overlaps(other, it)));
   const boundaries = [...marks, ...clauses, ...closed].filter((it) => !overlaps(it, predicate));
-  const before = boundaries.filter(({ end }) => end <= predicate.start).map(({ start, end }) => (end - start === 1 ? end : start));
+  const before = boundaries
+    .filter(({ end }) => end <= predicate.start)
+    .map(({ start, end }) => (end - start === 1 ? end : start));
   const after = boundaries.filter(({ start }) => start >= predicate.end).map(({ start }) => start);
   return { start: Math.max(0, ...before), end: Math.min(passage.text.length, ...after) };
 }
@@ -58,7 +70,10 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
   return mentionsIn(passage, "excluding", before).some(
-    ({ end }) => end <= predicate.start && wordsBetween(passage, end, predicate.start) <= 3 && !/,/.test(passage.folded.slice(end, predicate.start)),
+    ({ end }) =>
+      end <= predicate.start &&
+      wordsBetween(passage, end, predicate.start) <= 3 &&
+      !/,/.test(passage.folded.slice(end, predicate.start)),
   );
 }
 
@@ -69,7 +84,11 @@ const verbKinds: readonly MentionKind[] = ["use-verb", "training-verb", "buildin
 /** The negator reaches the predicate itself, or a verb before it with few words between. */
 function governsVerb(passage: Passage, negator: Range, predicate: Range): boolean {
   // "None of it …", "At no time do we …": a negated subject or adverb in front governs the whole clause.
-  if (/^[\s"“«(*]*$/.test(passage.folded.slice(0, negator.start)) && !/^(?:sans|without)/.test(passage.folded.slice(negator.start))) return true;
+  if (
+    /^[\s"“«(*]*$/.test(passage.folded.slice(0, negator.start)) &&
+    !/^(?:sans|without)/.test(passage.folded.slice(negator.start))
+  )
+    return true;
   if (negator.end >= predicate.start || wordsBetween(passage, negator.end, predicate.start) <= 4) return true;
   const reach = { start: negator.start, end: predicate.start };
   const verb = verbKinds
@@ -102,18 +121,30 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (kind === "heading") return "label";
   if (/:\s*$/.test(passage.text) && passage.mentions("title-cue")[0]?.start === 0) return "label";
   if (passage.mentions("law").length > 0) return "law";
-  if (mentionsOf(passage, "definition", before) && !mentionsOf(passage, "use-verb", { start: region.start, end: predicate.start })) return "definition";
-  if (/^["“«][^"”»]{2,60}["”»]/.test(passage.text) && mentionsOf(passage, "definition", wholeOf(passage))) return "definition";
+  if (
+    mentionsOf(passage, "definition", before) &&
+    !mentionsOf(passage, "use-verb", { start: region.start, end: predicate.start })
+  )
+    return "definition";
+  if (/^["“«][^"”»]{2,60}["”»]/.test(passage.text) && mentionsOf(passage, "definition", wholeOf(passage)))
+    return "definition";
   if (mentionsOf(passage, "change-log", before)) return "change-log";
   const heading = headings.at(-1);
-  if (heading && heading.mentions("change-log").length > 0) return "change-log";
+  if (heading && heading.mentions("change-heading").length > 0) return "change-log";
   if (mentionsOf(passage, "despite", before)) return "assertion";
+  if (mentionsOf(passage, "presupposing", before)) return "presupposition";
   if (mentionsOf(passage, "pointer", before) || mentionsOf(passage, "reader-choice", before)) return "instruction";
-  const asks = passage.mentions("reader-choice").some(({ start, end }) => start < predicate.start && end >= predicate.start);
+  const asks = passage
+    .mentions("reader-choice")
+    .some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || fronts(passage, predicate) || leadIns.at(-1)?.mentions("reader-choice").length) return "instruction";
   if (isRunInHeading(segment)) return "label";
   const when = mentionsIn(passage, "when", own).find(({ end }) => end <= predicate.start);
-  if (when && wordsBetween(passage, when.end, predicate.start) <= 14 && !/^(?:by|en) /.test(passage.folded.slice(when.start))) {
+  if (
+    when &&
+    wordsBetween(passage, when.end, predicate.start) <= 14 &&
+    !/^(?:by|en) /.test(passage.folded.slice(when.start))
+  ) {
     const start = passage.folded.slice(region.start, when.start).trim();
     if (start === "" || /^(?:and|also|,|even|et|meme)*$/.test(start)) return "presupposition";
   }
@@ -123,15 +154,22 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
 /** "With regard to AI training, you can object": the topic stands in front of an instruction. */
 function fronts(passage: Passage, predicate: Range): boolean {
   const comma = passage.folded.indexOf(",", predicate.end);
-  if (comma < 0 || wordsBetween(passage, 0, predicate.start) > 5 || wordsBetween(passage, predicate.end, comma) > 3) return false;
-  return passage.mentions("reader-choice").some(({ start }) => start > comma && wordsBetween(passage, comma, start) <= 2);
+  if (comma < 0 || wordsBetween(passage, 0, predicate.start) > 5 || wordsBetween(passage, predicate.end, comma) > 3)
+    return false;
+  return passage
+    .mentions("reader-choice")
+    .some(({ start }) => start > comma && wordsBetween(passage, comma, start) <= 2);
 }
 
 /** Inside quotation marks of a sentence that says more than the quotation. */
 function isQuoted(passage: Passage, predicate: Range): boolean {
   for (const match of passage.text.matchAll(/[“«][^“”«»]{12,}[”»]|"[^"]{12,}"/g)) {
     const quote = { start: match.index, end: match.index + match[0].length };
-    if (within(predicate, quote) && wordsBetween(passage, 0, quote.start) + wordsBetween(passage, quote.end, passage.text.length) >= 2) return true;
+    if (
+      within(predicate, quote) &&
+      wordsBetween(passage, 0, quote.start) + wordsBetween(passage, quote.end, passage.text.length) >= 2
+    )
+      return true;
   }
   return false;
 }
@@ -150,23 +188,36 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (mentionsOf(passage, "other-speaker", { start: 0, end: predicate.start })) return "other";
   if (mentionsIn(passage, "reader-act", before).length > 0) return "reader";
   const subject = { start: region.start, end: predicate.start };
-  const first = mentionsIn(passage, "first-party", subject).filter(({ start, end }) => /^(?:we|nous)$/.test(passage.folded.slice(start, end)));
+  const first = mentionsIn(passage, "first-party", subject).filter(({ start, end }) =>
+    /^(?:we|nous)$/.test(passage.folded.slice(start, end)),
+  );
   const third = mentionsIn(passage, "third-party", subject);
   if (first.length > 0) return "first-party";
   if (third.length > 0) return "third-party";
   return mentionsIn(passage, "affiliate", subject).length > 0 ? "affiliate" : "unknown";
 }
 
-export function stanceOf(passage: Passage, region: Range, predicate: Range, denied: boolean, choices: readonly Choice[]): Stance {
+export function stanceOf(
+  passage: Passage,
+  region: Range,
+  predicate: Range,
+  denied: boolean,
+  choices: readonly Choice[],
+): Stance {
   if (denied) return passage.mentions("without-consent").length > 0 ? "only-with-consent" : "does-not";
   if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
-  if (choices.some(({ kind }) => kind === "opt-out") && mentionsOf(passage, "subordinator", wholeOf(passage))) return "unless-refused";
+  if (choices.some(({ kind }) => kind === "opt-out") && mentionsOf(passage, "subordinator", wholeOf(passage)))
+    return "unless-refused";
   return mentionsOf(passage, "modal", { start: region.start, end: predicate.start }) ? "may" : "does";
 }
 
 /** What a practice is for, in the part of the sentence from its predicate on. */
 export function purposesOf(passage: Passage, range: Range, predicate: Range): Purpose[] {
-  const circular = mentionsIn(passage, "purpose-circular", range).map((it) => ({ ...phraseOf(passage, it), kind: "circular" as const, it }));
+  const circular = mentionsIn(passage, "purpose-circular", range).map((it) => ({
+    ...phraseOf(passage, it),
+    kind: "circular" as const,
+    it,
+  }));
   const generic = mentionsIn(passage, "purpose-generic", range)
     .filter((it) => !circular.some((other) => overlaps(other.it, it)))
     .map((it) => ({ ...phraseOf(passage, it), kind: "generic" as const, it }));
@@ -176,9 +227,13 @@ export function purposesOf(passage: Passage, range: Range, predicate: Range): Pu
 
 /** "to train our spam filter", "…, which orders replies", "for filtering comments": a model or an act that a reader knows. */
 function specificPurposes(passage: Passage, range: Range, predicate: Range): Purpose[] {
-  const said = [...mentionsIn(passage, "named-model", range), ...mentionsIn(passage, "named-act", range)].sort((a, b) => a.start - b.start);
+  const said = [...mentionsIn(passage, "named-model", range), ...mentionsIn(passage, "named-act", range)].sort(
+    (a, b) => a.start - b.start,
+  );
   const behind = mentionsIn(passage, "purpose-link", { start: predicate.end, end: range.end }).filter(
-    ({ start, end }) => wordsBetween(passage, predicate.end, start) <= 2 && wordsBetween(passage, end, range.end) >= 2,
+    ({ start, end }) =>
+      (wordsBetween(passage, predicate.end, start) <= 2 && wordsBetween(passage, end, range.end) >= 2) ||
+      passage.folded.startsWith(" {{", end),
   );
   const first = said[0] ?? behind[0];
   if (!first) return [];
@@ -220,7 +275,10 @@ const vagueKinds: readonly (readonly [MentionKind, VagueKind])[] = [
 
 export function vagueTermsOf(passage: Passage, region: Range): VagueTerm[] {
   return vagueKinds.flatMap(([mention, kind]) =>
-    mentionsIn(passage, mention, kind === "modality" ? region : wholeOf(passage)).map((it) => ({ ...phraseOf(passage, it), kind })),
+    mentionsIn(passage, mention, kind === "modality" ? region : wholeOf(passage)).map((it) => ({
+      ...phraseOf(passage, it),
+      kind,
+    })),
   );
 }
 
@@ -231,14 +289,22 @@ export function localExclusions(passage: Passage, predicate: Range, denied: bool
   const fakes = passage.mentions("not-negator");
   return everything
     .filter((found) => {
-      const mark = marks.findLast(({ start, end }) => start <= found.start && end <= found.end && !fakes.some((it) => overlaps(it, { start, end })));
+      const mark = marks.findLast(
+        ({ start, end }) =>
+          start <= found.start && end <= found.end && !fakes.some((it) => overlaps(it, { start, end })),
+      );
       if (!mark || denied) return false;
       if (mark.kind === "negator" && mark.start < predicate.start && found.start < predicate.end) return false;
       const between = passage.folded.slice(mark.end, found.start);
       if (mark.start < predicate.start && between.includes(",")) return false;
       return !/[.;:]/.test(between) && wordsBetween(passage, mark.end, found.start) <= 12;
     })
-    .map(({ object }) => ({ text: object.text, span: object.span, visibility: object.visibility, distance: "clause" as const }));
+    .map(({ object }) => ({
+      text: object.text,
+      span: object.span,
+      visibility: object.visibility,
+      distance: "clause" as const,
+    }));
 }
 
 /**

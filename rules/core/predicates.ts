@@ -28,7 +28,8 @@ export function trainingPredicates(passage: Passage): Predicate[] {
   const unnamed = verbs
     .filter((verb) => verb.strong && !governed.some((other) => overlaps(other, verb)))
     .flatMap((verb): Predicate[] => {
-      if (trainsOnData(passage, verb) || trainsThem(passage, verb)) return [{ start: verb.start, end: verb.end, confidence: "high" }];
+      if (trainsOnData(passage, verb) || trainsThem(passage, verb))
+        return [{ start: verb.start, end: verb.end, confidence: "high" }];
       return speaksOfAi(passage, verb) ? [{ start: verb.start, end: verb.end, confidence: "medium" }] : [];
     });
   const nouns = [...passage.mentions("training-noun"), ...passage.mentions("learns-from")]
@@ -44,7 +45,12 @@ function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model): Pred
   let first = nearest;
   let strong = nearest.strong;
   for (const verb of verbs.filter(({ end }) => end <= nearest.start).reverse()) {
-    if (!/^[\s,]*(?:(?:and|or|et|ou)\s+)?(?:otherwise\s+|help\s+|to\s+|further\s+|a |de |d')?$/.test(passage.folded.slice(verb.end, first.start))) break;
+    if (
+      !/^[\s,]*(?:(?:and|or|et|ou)\s+)?(?:otherwise\s+|help\s+|to\s+|further\s+|a |de |d')?$/.test(
+        passage.folded.slice(verb.end, first.start),
+      )
+    )
+      break;
     first = verb;
     strong ||= verb.strong;
   }
@@ -75,35 +81,53 @@ function isNamePart(passage: Passage, model: Range): boolean {
   const before = /(\p{Lu}[\p{L}\d]*) $/u.exec(passage.text.slice(0, model.start));
   if (!before) return false;
   const name = { start: before.index, end: before.index + 1 };
-  return !["training-verb", "building-verb", "use-verb"].some((kind) => passage.mentions(kind as MentionKind).some((verb) => overlaps(verb, name)));
+  return !["training-verb", "building-verb", "use-verb"].some((kind) =>
+    passage.mentions(kind as MentionKind).some((verb) => overlaps(verb, name)),
+  );
 }
 
 /** Whether the model is what the verb acts on: close behind it, with no new clause and no "using" between. */
 function governs(passage: Passage, verb: Verb, model: Model): boolean {
   const between = passage.folded.slice(verb.end, model.start);
-  if (/[.;:!?()]/.test(between) || wordsBetween(passage, verb.end, model.start) > reach[verb.strong ? "strong" : "weak"]) return false;
+  if (
+    /[.;:!?()]/.test(between) ||
+    wordsBetween(passage, verb.end, model.start) > reach[verb.strong ? "strong" : "weak"]
+  )
+    return false;
   const gap = { start: verb.end, end: model.start };
   if (mentionsOf(passage, "boundary", gap)) return false;
   const examples = passage.mentions("enumeration-of");
   return !passage
     .mentions("as-a-tool")
-    .some((tool) => tool.start >= verb.end && tool.end <= model.start + 1 && !examples.some((it) => overlaps(it, tool)));
+    .some(
+      (tool) => tool.start >= verb.end && tool.end <= model.start + 1 && !examples.some((it) => overlaps(it, tool)),
+    );
 }
 
 function confidenceOf(passage: Passage, strongVerb: boolean, model: Model): Confidence | undefined {
-  if (strongVerb) return model.strong || /^(?:model|algorithm|modele)/.test(passage.folded.slice(model.start, model.end)) ? "high" : "medium";
+  if (strongVerb)
+    return model.strong || /^(?:model|algorithm|modele)/.test(passage.folded.slice(model.start, model.end))
+      ? "high"
+      : "medium";
   if (model.strong) return "medium";
   const word = passage.folded.slice(model.start, model.end);
   if (/^model/.test(word)) return "medium";
   if (!/^algorithm/.test(word)) return undefined;
-  return mentionsOf(passage, "enumeration-of", { start: Math.max(0, model.start - 20), end: model.start }) ? "low" : "medium";
+  return mentionsOf(passage, "enumeration-of", { start: Math.max(0, model.start - 20), end: model.start })
+    ? "low"
+    : "medium";
 }
 
 /** "We train on your chats": no model is named, but data is what is trained on. */
 function trainsOnData(passage: Passage, verb: Range): boolean {
   const link = passage
     .mentions("data-link")
-    .find(({ start }) => start >= verb.end && wordsBetween(passage, verb.end, start) <= 2 && !/[.,;:]/.test(passage.folded.slice(verb.end, start)));
+    .find(
+      ({ start }) =>
+        start >= verb.end &&
+        wordsBetween(passage, verb.end, start) <= 2 &&
+        !/[.,;:]/.test(passage.folded.slice(verb.end, start)),
+    );
   if (!link) return false;
   const after = { start: link.end, end: Math.min(passage.text.length, link.end + 60) };
   const named = (["data-public", "data-private", "data-named", "data-catch-all", "anaphor"] as const).some((kind) =>
@@ -114,13 +138,21 @@ function trainsOnData(passage: Passage, verb: Range): boolean {
 
 /** "used to train them", « pour les entraîner »: the models of the sentence before. */
 function trainsThem(passage: Passage, verb: Range): boolean {
-  const pronoun = passage.mentions("model-pronoun").find(({ start, end }) => start - verb.end === 1 || verb.start - end <= 1 && end <= verb.start);
+  const pronoun = passage
+    .mentions("model-pronoun")
+    .find(({ start, end }) => start - verb.end === 1 || (verb.start - end <= 1 && end <= verb.start));
   return pronoun !== undefined && (passage.mentions("use-verb").length > 0 || passage.mentions("negator").length > 0);
 }
 
 /** "train our features, including those that rest on AI": AI is named later in the same part of the sentence. */
 function speaksOfAi(passage: Passage, verb: Range): boolean {
-  return modelsIn(passage).some(({ strong, start }) => strong && start >= verb.end && !/[.;:]/.test(passage.folded.slice(verb.end, start)) && wordsBetween(passage, verb.end, start) <= 20);
+  return modelsIn(passage).some(
+    ({ strong, start }) =>
+      strong &&
+      start >= verb.end &&
+      !/[.;:]/.test(passage.folded.slice(verb.end, start)) &&
+      wordsBetween(passage, verb.end, start) <= 20,
+  );
 }
 
 /** One predicate where several overlap or follow each other: "develop, train and fine-tune our models". */
@@ -128,7 +160,9 @@ function merged(passage: Passage, predicates: readonly Predicate[]): Predicate[]
   const result: Predicate[] = [];
   for (const next of [...predicates].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = result.at(-1);
-    const joined = last && (next.start <= last.end || /^[\s,]*(?:and|or|et|ou|&)?[\s,]*$/.test(passage.folded.slice(last.end, next.start)));
+    const joined =
+      last &&
+      (next.start <= last.end || /^[\s,]*(?:and|or|et|ou|&)?[\s,]*$/.test(passage.folded.slice(last.end, next.start)));
     if (last && joined) {
       result[result.length - 1] = {
         start: last.start,
@@ -148,8 +182,10 @@ function surer(a: Confidence, b: Confidence): Confidence {
 
 /** "We use AI to rank posts": AI at work, nothing said about what it learns from. */
 export function aiUsePredicates(passage: Passage, training: readonly Predicate[]): Predicate[] {
+  const models = modelsIn(passage);
+  if (!models.some(({ strong }) => strong)) return [];
   const uses = passage.mentions("use-verb");
-  return modelsIn(passage)
+  return models
     .filter((model) => model.strong && !training.some((other) => overlaps(other, model)))
     .flatMap((model) => {
       const verb = uses.findLast(({ end }) => end <= model.start);

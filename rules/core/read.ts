@@ -35,7 +35,15 @@ export function createReader(): (text: string, language: Language | "auto") => P
       const depth = /^#+/.exec(source)?.[0].length;
       if (depth !== undefined) above = above.filter((heading) => heading.depth < depth);
       const key = JSON.stringify([language, fallback, above.map(({ passage }) => passage.text), source]);
-      const reading = used.get(key) ?? kept.get(key) ?? readSection(source, above.map(({ passage }) => passage), fallback, language === "auto");
+      const reading =
+        used.get(key) ??
+        kept.get(key) ??
+        readSection(
+          source,
+          above.map(({ passage }) => passage),
+          fallback,
+          language === "auto",
+        );
       used.set(key, reading);
       sections.push({ ...reading, start, above: above.map(({ phrase }) => phrase) });
       for (const heading of reading.headings) {
@@ -72,7 +80,9 @@ function readSection(source: string, above: readonly Passage[], language: Langua
 
 /** The headings that later sections stand under; a bold paragraph heads only its own section. */
 function headingsIn(segments: readonly Segment[]): Heading[] {
-  return segments.flatMap(({ block, passage }) => (block.depth !== undefined && block.depth <= 6 ? [{ depth: block.depth, passage }] : []));
+  return segments.flatMap(({ block, passage }) =>
+    block.depth !== undefined && block.depth <= 6 ? [{ depth: block.depth, passage }] : [],
+  );
 }
 
 /** In UTF-16 code units: enough to tell the language of the whole. */

@@ -26,7 +26,10 @@ const policyTitle =
  * @param patterns globs without a folder, compared without regard to case
  */
 export function recognise(text: string, fileName: string, patterns = defaultFilePatterns): Recognition {
-  const switched = /^\uFEFF?---\r?\n(?:.*\r?\n)*?clauselint:[ \t]*(true|false)[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 4096));
+  const switched =
+    /^\uFEFF?---\r?\n(?:.*\r?\n)*?clauselint:[ \t]*(true|false)[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/.exec(
+      text.slice(0, 4096),
+    );
   if (switched) return switched[1] === "true" ? "front-matter" : "switched-off";
   const name = fileName.toLowerCase().normalize("NFC");
   if (patterns.some((pattern) => matches(name, pattern.toLowerCase()))) return "file-name";

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly treatedApart: boolean;
   /** Public data is defined, or tied to an audience, near the practice. */
   readonly anchored: boolean;
+  /** The sentence beside it says which data is used. */
+  readonly namedBeside: boolean;
 }
 
 /** Judges a practice by the decision table of the rule catalogue (1.6); the first row that matches decides. */
@@ -23,7 +25,9 @@ type Judgement = readonly [Verdict, SeparationCase, (readonly Phrase[])?];
 
 /** Only what the policy itself says takes place can separate data or not. */
 function isActive({ topic, speechAct, stance, actor }: Draft): boolean {
-  return topic !== "ai-use" && speechAct === "assertion" && stance !== "does-not" && actor !== "reader" && actor !== "other";
+  return (
+    topic !== "ai-use" && speechAct === "assertion" && stance !== "does-not" && actor !== "reader" && actor !== "other"
+  );
 }
 
 function judgeBiometric(draft: Draft): Judgement {
@@ -35,7 +39,9 @@ function judgeBiometric(draft: Draft): Judgement {
 
 /** Which trait, from which capture, what for and until when; and how to consent, where it rests on consent. */
 function saysEverything({ data, purposes, retention, stance, choices }: Draft): boolean {
-  const named = data.every(({ grain, source }) => grain !== "catch-all" && (source === "capture" || source === "on-device"));
+  const named = data.every(
+    ({ grain, source }) => grain !== "catch-all" && (source === "capture" || source === "on-device"),
+  );
   const purpose = purposes.length > 0 && purposes.every(({ kind }) => kind === "specific");
   const end = retention.some(({ kind }) => kind !== "empty") || data.every(({ source }) => source === "on-device");
   return named && purpose && end && (stance !== "only-with-consent" || choices.length > 0);
@@ -46,7 +52,13 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
   const { data } = draft;
   if (draft.swallows) return ["unseparated", "exclusion-swallowed"];
   if (data.length === 0) return ["unseparated", "no-data"];
-  if (around.privateMembers.length > 0 && draft.exclusions.length + around.exclusions.length + draft.choices.length === 0) {
+  if (around.namedBeside && data.every(({ place }) => place !== "clause")) {
+    return ["partial", "catch-all-with-examples"];
+  }
+  if (
+    around.privateMembers.length > 0 &&
+    draft.exclusions.length + around.exclusions.length + draft.choices.length === 0
+  ) {
     return ["unseparated", "private-in-definition", around.privateMembers];
   }
   if (data.some(isOpen)) return judgeOpen(draft, around);
@@ -90,7 +102,10 @@ function exemplified({ segment: { passage }, data }: Draft): boolean {
   });
 }
 
-function judgePublic({ segment, exclusions: own, region }: Draft, { exclusions, treatedApart, anchored }: Surroundings): Judgement {
+function judgePublic(
+  { segment, exclusions: own, region }: Draft,
+  { exclusions, treatedApart, anchored }: Surroundings,
+): Judgement {
   const only = segment.passage.mentions("exclusive").some(({ start }) => start >= region.start && start <= region.end);
   if (treatedApart && anchored) return ["adequate", "both-separate"];
   if (only || own.length > 0 || exclusions.length > 0) {

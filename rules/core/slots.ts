@@ -1,8 +1,17 @@
-import { dataIn, type FoundData } from "./data.ts";
-import type { MentionKind } from "../lexicons/lexicon.ts";
-import type { DataObject } from "./model.ts";
 import { lexiconOf } from "../lexicons/index.ts";
-import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
+import type { MentionKind } from "../lexicons/lexicon.ts";
+import { dataIn, type FoundData } from "./data.ts";
+import type { DataObject } from "./model.ts";
+import {
+  mentionsIn,
+  mentionsOf,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  wholeOf,
+  wordsBetween,
+} from "./passages.ts";
 
 /**
  * The data that a predicate's own clause names: behind it ("train our models on X"), and in front of it ("we use X to
@@ -31,7 +40,9 @@ function ownConjunct(passage: Passage, before: Range, taken: readonly Range[]): 
   const and = passage.mentions("and").findLast(({ start, end: to }) => start >= end && to <= before.end);
   if (!and) return undefined;
   const found = dataIn(passage, { start: and.end, end: before.end }, "clause", taken);
-  const own = found.filter((it) => wordsBetween(passage, and.end, it.start) === 0 && wordsBetween(passage, it.end, before.end) <= 3);
+  const own = found.filter(
+    (it) => wordsBetween(passage, and.end, it.start) === 0 && wordsBetween(passage, it.end, before.end) <= 3,
+  );
   return own.length > 0 ? own : undefined;
 }
 
@@ -48,7 +59,11 @@ function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Ra
 /** "Your ratings train our model", "your data helps us build models": right in front of the predicate. */
 function isSubject(passage: Passage, data: Range, predicate: Range): boolean {
   const between = passage.folded.slice(data.end, predicate.start);
-  return !/[,;:()]/.test(between) && wordsBetween(passage, data.end, predicate.start) <= 4 && !mentionsOf(passage, "as-a-tool", { start: data.end, end: predicate.start });
+  return (
+    !/[,;:()]/.test(between) &&
+    wordsBetween(passage, data.end, predicate.start) <= 4 &&
+    !mentionsOf(passage, "as-a-tool", { start: data.end, end: predicate.start })
+  );
 }
 
 /** The data that a sentence's main verb acts on, for clauses that inherit it; all of its data where no verb is found. */
@@ -60,9 +75,12 @@ export function mainData(passage: Passage, place: DataObject["place"], taken: re
 
 /** Behind "on", "with", "using": to the end of the clause, or to the next purpose. */
 function forwardSlot(passage: Passage, region: Range, predicate: Range): Range | undefined {
-  const link = passage.mentions("data-link").find(({ start, end }) => start >= predicate.start && end >= predicate.end && end <= region.end);
+  const link = passage
+    .mentions("data-link")
+    .find(({ start, end }) => start >= predicate.start && end >= predicate.end && end <= region.end);
   if (!link || wordsBetween(passage, predicate.end, link.start) > 6) return undefined;
-  if (link.start >= predicate.end && mentionsOf(passage, "relative", { start: predicate.end, end: link.start })) return undefined;
+  if (link.start >= predicate.end && mentionsOf(passage, "relative", { start: predicate.end, end: link.start }))
+    return undefined;
   return { start: link.end, end: endOfObject(passage, link.end, region.end) };
 }
 
@@ -82,7 +100,7 @@ function objectSlot(passage: Passage, range: Range): Range | undefined {
 function usesIn(passage: Passage, range: Range): Range[] {
   return [...mentionsIn(passage, "use-verb", range), ...mentionsIn(passage, "use-noun", range)]
     .sort((a, b) => a.start - b.start)
-    .filter((verb) => !describesData(passage, verb) && isFinite(passage, verb, range));
+    .filter((verb) => !describesData(passage, verb) && standsAsVerb(passage, verb, range));
 }
 
 /** "information we collect": the verb only says which information is meant. */
@@ -90,22 +108,36 @@ function describesData(passage: Passage, verb: Range): boolean {
   if (passage.mentions("data-catch-all").some((data) => data.start < verb.start && data.end >= verb.end)) return true;
   return passage
     .mentions("data-tail")
-    .some((tail) => overlaps(tail, verb) && dataHeads.some((kind) => passage.mentions(kind).some(({ end }) => end <= tail.start && tail.start - end <= 2)));
+    .some(
+      (tail) =>
+        overlaps(tail, verb) &&
+        dataHeads.some((kind) => passage.mentions(kind).some(({ end }) => end <= tail.start && tail.start - end <= 2)),
+    );
 }
 
 const dataHeads: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];
 
 /** With a subject, an auxiliary or another finite verb in front, or at the beginning of its clause. */
-function isFinite(passage: Passage, verb: Range, range: Range): boolean {
+function standsAsVerb(passage: Passage, verb: Range, range: Range): boolean {
   const before = passage.folded.slice(range.start, verb.start);
   if (/^[\s"“(*•–-]*(?:for example,?|par exemple,?|also|to|e\.g\.,?)?\s*$/.test(before)) return true;
   if (passage.mentions("passive-cue").some((it) => overlaps(it, verb))) return true;
-  return passage.mentions("finite-cue").some(({ start, end }) => start >= range.start && end <= verb.start && wordsBetween(passage, end, verb.start) <= 3 && !/[,;:]\s*$/.test(passage.folded.slice(end, verb.start)));
+  return passage
+    .mentions("finite-cue")
+    .some(
+      ({ start, end }) =>
+        start >= range.start &&
+        end <= verb.start &&
+        wordsBetween(passage, end, verb.start) <= 3 &&
+        !/[,;:]\s*$/.test(passage.folded.slice(end, verb.start)),
+    );
 }
 
 /** "X is used", « X sont utilisées », "X helps us". */
 function isPassive(passage: Passage, verb: Range): boolean {
-  return passage.mentions("passive-cue").some((it) => overlaps(it, verb) || (it.end <= verb.start && wordsBetween(passage, it.end, verb.start) <= 2));
+  return passage
+    .mentions("passive-cue")
+    .some((it) => overlaps(it, verb) || (it.end <= verb.start && wordsBetween(passage, it.end, verb.start) <= 2));
 }
 
 /** Where the object ends and a purpose, a recipient or a new clause begins. */
@@ -113,7 +145,13 @@ function endOfObject(passage: Passage, from: number, to: number): number {
   const joined = passage.mentions("not-an-end");
   const next = passage
     .mentions("object-end")
-    .find((it) => it.start > from && it.end <= to && wordsBetween(passage, from, it.start) >= 1 && !joined.some((other) => overlaps(other, it)));
+    .find(
+      (it) =>
+        it.start > from &&
+        it.end <= to &&
+        wordsBetween(passage, from, it.start) >= 1 &&
+        !joined.some((other) => overlaps(other, it)),
+    );
   return next?.start ?? to;
 }
 
@@ -140,5 +178,7 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
 /** More than small words stand there. */
 function hasContent(folded: string, { language }: Passage): boolean {
   const { commonWords, fillers } = lexiconOf[language];
-  return (folded.match(/\p{L}+/gu) ?? []).some((word) => word.length > 2 && !commonWords.has(word) && !fillers.has(word));
+  return (folded.match(/\p{L}+/gu) ?? []).some(
+    (word) => word.length > 2 && !commonWords.has(word) && !fillers.has(word),
+  );
 }

@@ -3,7 +3,7 @@ import type { Finding } from "./rule.ts";
 
 /** Reads `<!-- clauselint-disable-next-line rule, rule -- reason -->` out of a comment; undefined for other comments. */
 export function readSuppression(text: string, start: number, end: number): Suppression | undefined {
-  const comment = /^<!--\s*clauselint-disable-next-line\b([^]*?)(?:-->|$)/.exec(text.slice(start, end));
+  const comment = /^<!--\s*clauselint-disable-next-line\b([\s\S]*?)(?:-->|$)/.exec(text.slice(start, end));
   if (!comment) return undefined;
   const body = comment[1] ?? "";
   const bodyStart = start + comment[0].indexOf(body, "<!--".length);

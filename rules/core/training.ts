@@ -46,16 +46,20 @@ function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft
 function draftOf(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {
   const { passage } = segment;
   const region = regionOf(passage, predicate);
-  const denied = isDenied(passage, region, predicate) || deniedAbove(segment, region, predicate) || deniedInRow(segment);
+  const denied =
+    isDenied(passage, region, predicate) || deniedAbove(segment, region, predicate) || deniedInRow(segment);
   const taken = modelsIn(passage);
   const own = localData(passage, region, predicate, taken);
-  const around = own.every(refersBack) || (segment.cells && own.every(({ object }) => object.grain === "catch-all"))
-    ? inherited(segments, segment, own[0]?.start ?? pronounIn(passage, region, predicate) ?? region.start, predicate)
-    : [];
+  const around =
+    own.every(refersBack) || (segment.cells && own.every(({ object }) => object.grain === "catch-all"))
+      ? inherited(segments, segment, own[0]?.start ?? pronounIn(passage, region, predicate) ?? region.start, predicate)
+      : [];
   const found = around.length > 0 ? around : own;
   const choices = choicesOf(passage);
   const exclusions = localExclusions(passage, predicate, denied);
-  const used = denied ? found : found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
+  const used = denied
+    ? found
+    : found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
   return {
     segment,
     region,
@@ -77,7 +81,9 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     apart: used.some((it) => it.passage !== passage && it.object.place === "lead-in" && treatsOnItsOwn(it.passage)),
     swallows: false,
     scoped: passage.mentions("scope").length > 0,
-    anchored: used.some(({ passage: where }) => where.mentions("public-anchor").length > 0) || passage.mentions("public-anchor").length > 0,
+    anchored:
+      used.some(({ passage: where }) => where.mentions("public-anchor").length > 0) ||
+      passage.mentions("public-anchor").length > 0,
   };
 }
 
@@ -92,8 +98,12 @@ function exceptionTo(draft: Draft): Draft[] {
   const concrete = named.filter(({ object }) => object.grain !== "catch-all");
   const open =
     concrete.length === 0 &&
-    (["open-condition", "purpose-generic", "purpose-circular", "data-catch-all"] as const).some((kind) => mentionsOf(passage, kind, region));
-  const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(({ grain }) => open || grain !== "catch-all");
+    (["open-condition", "purpose-generic", "purpose-circular", "data-catch-all"] as const).some((kind) =>
+      mentionsOf(passage, kind, region),
+    );
+  const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(
+    ({ grain }) => open || grain !== "catch-all",
+  );
   const choices = choicesOf(passage);
   return [
     {
@@ -179,8 +189,11 @@ function continuationOf(segment: Segment, drafts: readonly Draft[]): Draft[] {
       segment.index - it.segment.index <= 3 &&
       (it.speechAct === "assertion" || it.segment.passage.flat === segment.headings.at(-1)?.flat),
   );
-  const cue = passage.mentions("for-this")[0] ?? passage.mentions("plain-denial").find(({ end }) => /^\W*(?:$|[,;(])/.test(passage.folded.slice(end)));
-  if (!back || !cue || segment.kind === "heading" || passage.mentions("other-use").length > 0) return [];
+  if (!back || segment.kind === "heading") return [];
+  const cue =
+    passage.mentions("for-this")[0] ??
+    passage.mentions("plain-denial").find(({ end }) => /^\W*(?:$|[,;(])/.test(passage.folded.slice(end)));
+  if (!cue || passage.mentions("other-use").length > 0) return [];
   const before = { start: 0, end: cue.start };
   const denied = cue.kind === "plain-denial" || isDenied(passage, whole, { start: cue.start, end: cue.end });
   const found = dataIn(passage, whole, "clause", []).filter(({ start }) => start < cue.start || !denied);
@@ -243,7 +256,8 @@ function useOf(segment: Segment, predicate: Predicate): Draft {
 
 /** "We do not use the following to:" passes its negation down to the items. */
 function deniedAbove(segment: Segment, region: Range, predicate: Range): boolean {
-  if (segment.passage.mentions("negator").some(({ start }) => start >= region.start && start < predicate.start)) return false;
+  if (segment.passage.mentions("negator").some(({ start }) => start >= region.start && start < predicate.start))
+    return false;
   const leadIn = segment.leadIns.at(-1);
   if (!leadIn || segment.kind !== "item") return false;
   const end = { start: leadIn.text.length, end: leadIn.text.length };
@@ -252,7 +266,8 @@ function deniedAbove(segment: Segment, region: Range, predicate: Range): boolean
 
 /** Where "it" or "them" stands for data that was named before: "we share X with partners, who may use it to train". */
 function pronounIn(passage: Passage, region: Range, predicate: Range): number | undefined {
-  return passage.mentions("anaphor").findLast(({ start, end }) => start >= region.start && end <= predicate.start)?.start;
+  return passage.mentions("anaphor").findLast(({ start, end }) => start >= region.start && end <= predicate.start)
+    ?.start;
 }
 
 /** "…: only if you turn it on", "…: never": the item has a condition of its own. */
@@ -262,20 +277,29 @@ function treatsOnItsOwn(passage: Passage): boolean {
 
 /** "this data": it names what was said before. */
 function refersBack({ passage, start, end }: FoundData): boolean {
-  return passage.mentions("anaphor").some((it) => it.start <= start && it.end >= Math.min(end, it.end) && it.end > start);
+  return passage
+    .mentions("anaphor")
+    .some((it) => it.start <= start && it.end >= Math.min(end, it.end) && it.end > start);
 }
 
 /** Looks around the clause for the data, from the nearest surroundings outwards; the first that names any decides. */
 function inherited(segments: readonly Segment[], segment: Segment, before: number, predicate: Range): FoundData[] {
   const { passage, leadIns, cells, headings } = segment;
+  const row = rowData(cells);
+  const rowNames = row.filter(({ object }) => object.grain !== "catch-all").length >= 2;
   const surroundings: (() => FoundData[])[] = [
+    () => (rowNames ? row : []),
     () => dataIn(passage, { start: 0, end: before }, "clause", [predicate, ...modelsIn(passage)]),
-    () => rowData(cells),
+    () => row,
     () => itemsBelow(segments, segment),
     () => siblings(segments, segment),
     ...[...leadIns].reverse().map((leadIn) => () => dataOf(leadIn, "lead-in")),
     () => previousData(segments, segment),
-    () => headings.slice(-2).reverse().flatMap((heading) => dataOf(heading, "heading").filter(({ object }) => object.grain !== "catch-all")),
+    () =>
+      headings
+        .slice(-2)
+        .reverse()
+        .flatMap((heading) => dataOf(heading, "heading").filter(({ object }) => object.grain !== "catch-all")),
   ];
   for (const look of surroundings) {
     const found = look();
@@ -294,7 +318,8 @@ function dataOf(passage: Passage, place: Place): FoundData[] {
 function rowData(cells: Segment["cells"]): FoundData[] {
   if (!cells) return [];
   const speaking = cells.others.filter(
-    ({ header }) => header.mentions("purpose-header").length === 0 && dataKinds.some((kind) => header.mentions(kind).length > 0),
+    ({ header }) =>
+      header.mentions("purpose-header").length === 0 && dataKinds.some((kind) => header.mentions(kind).length > 0),
   );
   return (speaking.length > 0 ? speaking : cells.others).flatMap(({ cell }) => {
     const found = dataOf(cell, "row");
@@ -330,7 +355,10 @@ function siblings(segments: readonly Segment[], segment: Segment): FoundData[] {
   const leadIn = segment.leadIns.at(-1);
   if (!leadIn || trainingPredicates(leadIn).length === 0) return [];
   return segments
-    .filter(({ block, leadIns }) => block !== segment.block && block.group === segment.block.group && leadIns.at(-1)?.flat === leadIn.flat)
+    .filter(
+      ({ block, leadIns }) =>
+        block !== segment.block && block.group === segment.block.group && leadIns.at(-1)?.flat === leadIn.flat,
+    )
     .flatMap(({ passage }) => dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage)));
 }
 
@@ -339,7 +367,8 @@ function previousData(segments: readonly Segment[], segment: Segment): FoundData
   for (const back of [1, 2]) {
     const previous = segments[segment.index - back];
     if (!previous) return [];
-    if (previous.block !== segment.block && (back > 1 || segment.kind !== "sentence" || previous.kind === "heading")) return [];
+    if (previous.block !== segment.block && (back > 1 || segment.kind !== "sentence" || previous.kind === "heading"))
+      return [];
     const found = dataOf(previous.passage, "previous");
     if (found.length > 0) return found;
   }

@@ -6,13 +6,23 @@ const concreteThing =
 export const en: Lexicon = {
   language: "en",
   commonWords: new Set(
-    "the of and to we our you your is are be or in for with by on that this any which may not as from have has will it if such when other information at".split(" "),
+    "the of and to we our you your is are be or in for with by on that this any which may not as from have has will it if such when other information at".split(
+      " ",
+    ),
   ),
   fillers: new Set(
-    "help helps helped can order purposes purpose better further also only solely some this that these those how own its their them they into such both as well order including".split(" "),
+    "help helps helped can order purposes purpose better further also only solely some this that these those how own its their them they into such both as well order including".split(
+      " ",
+    ),
   ),
-  abbreviations: "e.g i.e ex eg ie etc.) cf vs viz al inc ltd co corp llc plc mr mrs ms dr prof st u.s u.k e.u u.s.c c.f.r dept approx a.k.a incl resp".split(" "),
-  numberedAbbreviations: "no nos sec secs art arts p pp para paras ch cl vol fig sect ed reg jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
+  abbreviations:
+    "e.g i.e ex eg ie etc.) cf vs viz al inc ltd co corp llc plc mr mrs ms dr prof st u.s u.k e.u u.s.c c.f.r dept approx a.k.a incl resp".split(
+      " ",
+    ),
+  numberedAbbreviations:
+    "no nos sec secs art arts p pp para paras ch cl vol fig sect ed reg jan feb mar apr jun jul aug sep sept oct nov dec".split(
+      " ",
+    ),
   phrases: {
     "training-verb": [
       "(train|trains|trained|training)",
@@ -195,7 +205,12 @@ export const en: Lexicon = {
       "(racial|race|ethnic*|religio*|philosophical|political|trade-union|sexual orientation|sex life|criminal (record|background|convictions)|health|genetic*)",
       "(special categor*|sensitive (personal )?(data|information))",
     ],
-    modal: ["(may|might|could|can)", "(are|is|be) (able|allowed|permitted|entitled) to", "(may|might|could) [also|from time to time]", "reserve the right"],
+    modal: [
+      "(may|might|could|can)",
+      "(are|is|be) (able|allowed|permitted|entitled) to",
+      "(may|might|could) [also|from time to time]",
+      "reserve the right",
+    ],
     negator: [
       "(not|never|nor|neither|cannot|no longer|no one|nobody|none)",
       "(do|does|did|is|are|was|were|will|would|can|could|has|have|had|should)n't",
@@ -241,7 +256,10 @@ export const en: Lexicon = {
       "consent to",
       "you (flag|report|submit|share|send|choose) … (for|to) (review|us|this)",
     ],
-    "without-consent": ["(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] [your|their|the user's|prior|explicit|express|separate|a user's]* (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)", "unless … (consent|opt* in|agree|permission|turn* on|choose)"],
+    "without-consent": [
+      "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] [your|their|the user's|prior|explicit|express|separate|a user's]* (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
+      "unless … (consent|opt* in|agree|permission|turn* on|choose)",
+    ],
     refusal: [
       "(opt|opts|opted|opting)-out",
       "(object|objects|objected|objecting|objection) [to]",
@@ -249,12 +267,24 @@ export const en: Lexicon = {
       "(disable|disables|disabled|deactivate|deactivates|withdraw|withdraws|withdrew|withdrawn|revoke|revokes|refuse|refuses|unsubscribe*|decline|declines)",
       "your (choice|choices|control|controls|preferences|settings)",
     ],
-    boundary: ["(but|however|whereas|yet|instead)", "and (we|you|they|it|our|this|these|those|he|she|i)", "(which means that|so that|in which case)"],
+    boundary: [
+      "(but|however|whereas|yet|instead)",
+      "and (we|you|they|it|our|this|these|those|he|she|i)",
+      "(which means that|so that|in which case)",
+    ],
     despite: ["(even (if|when|where)|regardless of|whether or not|no matter)"],
     subordinator: ["(although|though|while|unless|except|except that|even if)"],
     relative: ["(that|which|who|whom|whose|where)"],
-    when: ["(when|whenever|where|if|wherever|to the extent|in the event|insofar as|before|after) (we|our|us|the company)", "(our|the) (use|processing|collection|training) of"],
+    when: [
+      "(when|whenever|where|if|wherever|to the extent|in the event|insofar as|before|after) (we|our|us|the company)",
+      "(our|the) (use|processing|collection|training) of",
+    ],
     "title-cue": ["(how|what|why|when|where|which)"],
+    presupposing: [
+      "(is|are) [the] [data] controller* [responsible] (of|for)",
+      "(is|are) responsible for [the] processing",
+      "(safeguards?|measures?|protections?) (when|for|in)",
+    ],
     definition: [
       "(means|refers to|is defined as|shall mean|are defined as|stands for|denotes)",
       "(the terms?|as used (here|herein|in)|for (the )?purposes? of this (policy|notice|section))",
@@ -300,6 +330,7 @@ export const en: Lexicon = {
       "(customers|users|developers|you) (train|build|create|develop|fine-?tune)",
       "your (own )?(ai|model|models|custom model|fine-tuned)",
     ],
+    "change-heading": ["(changes?|change log|changelog|updates?|history|versions?|what's new)"],
     scope: [
       "(enterprise|business|team|paid|free|premium|consumer|api|commercial|education|beta|workspace) (plan*|customer*|version*|account*|tier*|user*|product*|edition*|subscriber*|api*|service*|offering*)",
       "[le|our] (chat|product) (team|enterprise)",
@@ -315,14 +346,17 @@ export const en: Lexicon = {
       "(any )?new (conversations|data|content|chats)",
     ],
     "change-log": [
-      "we('ve|'ve also| have| have also)? (updated|clarified|introduced|revised|added|changed|made|amended|simplified|expanded|reorgani(s|z)ed)",
+      "we('ve|'ve also| have| have also)? (updated|clarified|introduced|revised|added|changed|made|amended|simplified|expanded|explained|described|reworded|rewrote|reorgani(s|z)ed)",
       "(updated|revised|changes?|changed|clarif(ied|ication)) … (this|our|the) (privacy|notice|policy|statement)",
       "(version|changelog|change log|what's new|what has changed|summary of changes|previous versions|update history|effective)",
     ],
     yes: ["(yes|yes we do|yes, we do|indeed|it does)"],
     no: ["(no|none|n/a|not applicable|not collected|not sold|not shared|we do not|never|not sold or shared|x)"],
     "first-party": ["(we|us|our|ours)"],
-    "other-speaker": ["_'s (privacy )?(policy|terms|notice|documentation|statement) (says|states|explains|provides|indicates|notes)", "(according to|as stated by) _'s"],
+    "other-speaker": [
+      "_'s (privacy )?(policy|terms|notice|documentation|statement) (says|states|explains|provides|indicates|notes)",
+      "(according to|as stated by) _'s",
+    ],
     "third-party": [
       "(third-part(y|ies)|partner*|vendor*|service provider*|provider*|recipient*|collaborator*|advertiser*|supplier*|contractor*|sub-?processor*|publisher*|developers|researchers|licensee*|other compan*|others)",
       "(openai|anthropic|microsoft|google|meta|amazon)",
@@ -353,8 +387,12 @@ export const en: Lexicon = {
       "(posts?|content|photos?|videos?|comments) for _",
     ],
     and: ["(and|or)"],
-    "not-an-object": ["(service*|product*|purpose*|activit*|partner*|part(y|ies)|compan(y|ies)|technolog*|business|tool|tools|feature*|model*|legal|interest*|team*|provider*|program*|software|techniques?|methods?|procedures?)"],
-    "data-link": ["(on|with|using|from|based on|by using|by analy(s|z)ing|by processing|by reviewing|by studying|by means of|out of|drawing on|relying on|thanks to|against)"],
+    "not-an-object": [
+      "(service*|product*|purpose*|activit*|partner*|part(y|ies)|compan(y|ies)|technolog*|business|tool|tools|feature*|model*|legal|interest*|team*|provider*|program*|software|techniques?|methods?|procedures?)",
+    ],
+    "data-link": [
+      "(on|with|using|from|based on|by using|by analy(s|z)ing|by processing|by reviewing|by studying|by means of|out of|drawing on|relying on|thanks to|against)",
+    ],
     "data-public": [
       "(public|publicly|openly|freely)-?(available|accessible|shared|posted|viewable|visible|disclosed|published)[ (data|information|content|personal (data|information)|source*|dataset*|data ?set*|material|web ?page*|website*|post*|internet|online source*)]",
       "[the|any|all|some|personal|certain] (information|data|content|text|pages|material|posts|personal data|personal information|sources) [that is|that are|which is|which are|that's|that was|you have made|made] (publicly|freely|openly) (available|accessible|shared|posted|visible)[ on the internet| online| on the web]",
@@ -371,7 +409,7 @@ export const en: Lexicon = {
       "(indexed by|found (by|through|in)) search engines",
     ],
     "public-anchor": [
-      "(set|sets|setting|shared|share|posted|published|publish|visible|shown|open|available|limited|audience) … (to|with|for|is) (everyone|anyone|public|all|the public|\"?everyone\"?|any visitor|everybody)",
+      '(set|sets|setting|shared|share|posted|published|publish|visible|shown|open|available|limited|audience) … (to|with|for|is) (everyone|anyone|public|all|the public|"?everyone"?|any visitor|everybody)',
       "(without|no need to|not) [having to|needing to|a] (sign|signing|log|logging|logged|login|account|register*|registration)-?(in|on)?",
       "(anyone|everyone|anybody|everybody|any person|any visitor) … (open|see|read|view|find|access|look)",
       "(visible|accessible|available|readable|open) (to|by|for) (anyone|everyone|everybody|all|any|the general public)",
@@ -479,7 +517,9 @@ export const en: Lexicon = {
       "the following",
       "the (above|foregoing)",
     ],
-    "listed-elsewhere": ["(listed|itemi(s|z)ed|set out|described|named|specified|detailed|shown) (in|on|at) (our|the|a|its) … (card|page|list|table|annex|appendix|schedule|overview|report|help cent(er|re)|catalog*|sheet|register|document)"],
+    "listed-elsewhere": [
+      "(listed|itemi(s|z)ed|set out|described|named|specified|detailed|shown) (in|on|at) (our|the|a|its) … (card|page|list|table|annex|appendix|schedule|overview|report|help cent(er|re)|catalog*|sheet|register|document)",
+    ],
     "for-this": [
       "for (this|that|these|those|such) (purpose|purposes|training|use|end|aim|reason|models|work)",
       "for (this|that)",
@@ -493,8 +533,13 @@ export const en: Lexicon = {
       "(do|does|did) not",
       "(stays|stay|remains|remain|is|are|kept) (out|excluded|left out|off limits)",
     ],
-    "other-use": ["(for|to) [targeted|personali(s|z)ed|show] (ads|advertising|advertise|marketing|profiling|sale|sell|billing)", "(sold|shared|disclosed|advertis*|marketing)"],
-    "enumeration-of": ["(including|such as|like|namely|for example|e.g.?|i.e.?|specifically|in particular|consisting of|comprising|meaning|that is)"],
+    "other-use": [
+      "(for|to) [targeted|personali(s|z)ed|show] (ads|advertising|advertise|marketing|profiling|sale|sell|billing)",
+      "(sold|shared|disclosed|advertis*|marketing)",
+    ],
+    "enumeration-of": [
+      "(including|such as|like|namely|for example|e.g.?|i.e.?|specifically|in particular|consisting of|comprising|meaning|that is)",
+    ],
     "purpose-link": ["(for|in order to|to|so that|so as to)"],
     "named-model": [
       "(spam|abuse|fraud|toxicity|caption*|ranking|comment-ranking|reply-ranking|recommendation|recommender|translation|transcription|speech|speech-to-text|voice|search|moderation|safety|filter|answer|reply|replies|summar*|grammar|autocomplete|autocorrect|spelling|handwriting|route|price|pricing|delivery|fit|sizing|matching|tagging|photo-tagging|object-detection|weather|risk|churn|scoring|credit|noise|image|vision|ocr|dictation)(-| )(detection|filtering|ranking|suggestion|estimation|recognition)? ?(model|models|filter|filters|classifier|classifiers|assistant|engine)",
@@ -524,13 +569,17 @@ export const en: Lexicon = {
       "(sign-in|login|log-in|boarding|unlocking|age check|identity check|time tracking|payment)",
     ],
     "purpose-broad-biometric": [
+      "(keep|keeping) … (safe|secure)",
+      "(to|and) identify (you|users|people|members|persons|individuals)",
       "(for|and|or|,) [public|general|online|your|our|user|account|platform]* (safety|security|identification|research|other|improvement|authentication and security)[ (purpose*|reason*)]",
       "(safety|security|identification|research) (and|or|,) … (purposes|reasons)",
       "for (security|safety|identification|other) (and|or) other (reasons|purposes)",
       "(improve|enhance) (our|the) (service*|product*|security|safety)",
       "(business|other|internal|research|operational|commercial|various|general) (purposes|reasons|needs)",
     ],
-    "purpose-header": ["(purpose*|why|how|basis|bases|reason*|choice*|control*|retention|recipient*|shared|sharing|who|rights?|example of use)"],
+    "purpose-header": [
+      "(purpose*|why|how|basis|bases|reason*|choice*|control*|retention|recipient*|shared|sharing|who|rights?|example of use)",
+    ],
     "retention-period": [
       "(within|for|after|no longer than|up to|at most|no more than|not longer than|a maximum of|approximately) … (#|one|two|three|four|five|six|seven|ten|twelve|thirty|ninety) (hour*|day*|week*|month*|year*)",
       "(immediately|instantly) (deleted|destroyed|erased)",
@@ -539,8 +588,15 @@ export const en: Lexicon = {
       "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|removed?|discarded?|kept|stored|retained|keep|store|retain) … (when|until|once|after|as soon as|at the end of|upon) …",
       "(until|when|once|as soon as) (you|the|your|verification|we) … (close|closes|delete|deletes|withdraw|withdraws|ends?|complete|completed|finished|over|unenrol*|turn off|leave|leaves)",
     ],
-    "retention-empty": ["(as|so) long as … (necessary|needed|required|permitted|appropriate|reasonable|reasonably)", "(a reasonable|an appropriate) (period|time)", "indefinitely", "for as long as [it is|is] (needed|required|necessary)"],
-    "disclose-verb": ["(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling|transfer*|give|gives|provide|provides|licen[sc]e*|make available|makes available)"],
+    "retention-empty": [
+      "(as|so) long as … (necessary|needed|required|permitted|appropriate|reasonable|reasonably)",
+      "(a reasonable|an appropriate) (period|time)",
+      "indefinitely",
+      "for as long as [it is|is] (needed|required|necessary)",
+    ],
+    "disclose-verb": [
+      "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling|transfer*|give|gives|provide|provides|licen[sc]e*|make available|makes available)",
+    ],
     "open-condition": [
       "(as|where|to the extent|if) … (permitted|allowed|required|authori(s|z)ed) (by|under) [the]? ?(applicable)? ?(law|laws|regulation*|legislation)",
       "(as|where|if|when|whenever) [is|it is]? ?(necessary|needed|appropriate|applicable|possible|practicable|feasible|permitted|required|relevant|desirable)",
@@ -562,7 +618,12 @@ export const en: Lexicon = {
       "etc",
       "and other",
     ],
-    quantifier: ["(some|certain|various|several|many|most|limited|any|all (types|kinds|sorts) of|a number of|a variety of|numerous|other) (of (your|the|our) )?(data|information|content|types|kinds|categories|third parties|partners|providers|part* of|personal)", "(some|most|many|part|parts|certain) of (your|the|our)"],
-    generalisation: ["(generally|typically|usually|normally|commonly|primarily|mainly|mostly|often|largely|in general|for the most part)"],
+    quantifier: [
+      "(some|certain|various|several|many|most|limited|any|all (types|kinds|sorts) of|a number of|a variety of|numerous|other) (of (your|the|our) )?(data|information|content|types|kinds|categories|third parties|partners|providers|part* of|personal)",
+      "(some|most|many|part|parts|certain) of (your|the|our)",
+    ],
+    generalisation: [
+      "(generally|typically|usually|normally|commonly|primarily|mainly|mostly|often|largely|in general|for the most part)",
+    ],
   },
 };

@@ -6,12 +6,19 @@ const concreteThing =
 export const fr: Lexicon = {
   language: "fr",
   commonWords: new Set(
-    "le la les des du de et un une vous nous vos nos votre notre est sont dans pour par sur que qui ne pas ou avec aux au ce cette ces lorsque afin etre peut pouvons donnees".split(" "),
+    "le la les des du de et un une vous nous vos nos votre notre est sont dans pour par sur que qui ne pas ou avec aux au ce cette ces lorsque afin etre peut pouvons donnees".split(
+      " ",
+    ),
   ),
   fillers: new Set(
-    "aider aide aident aidant mieux ainsi egalement uniquement exclusivement seulement notamment leur leurs nos ses comment cela ceci elles ils fins finalites propres".split(" "),
+    "aider aide aident aidant mieux ainsi egalement uniquement exclusivement seulement notamment leur leurs nos ses comment cela ceci elles ils fins finalites propres".split(
+      " ",
+    ),
   ),
-  abbreviations: "p. ex|ex|p.ex|m|mm|mme|mlle|dr|pr|me|cf|art|etc.)|c.-a-d|c.a.d|env|ste|sarl|s.a|inc|al|tel|av|bd|st|ste|no|n|resp|req|i.e|e.g".split("|"),
+  abbreviations:
+    "p. ex|ex|p.ex|m|mm|mme|mlle|dr|pr|me|cf|art|etc.)|c.-a-d|c.a.d|env|ste|sarl|s.a|inc|al|tel|av|bd|st|ste|no|n|resp|req|i.e|e.g".split(
+      "|",
+    ),
   numberedAbbreviations: "art|arts|al|no|nos|p|pp|sect|ch|chap|vol|fig|para|par|annexe".split("|"),
   phrases: {
     "training-verb": [
@@ -45,7 +52,11 @@ export const fr: Lexicon = {
       "technologies de reconnaissance (audio|vocale|faciale|d'images)",
       "systemes (automatises|intelligents|de recommandation)",
     ],
-    "weak-model": ["(modele|modeles)", "(algorithme|algorithmes)", "(nos|notre|leurs|ses|les) (systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)"],
+    "weak-model": [
+      "(modele|modeles)",
+      "(algorithme|algorithmes)",
+      "(nos|notre|leurs|ses|les) (systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
+    ],
     "training-noun": [
       "(entrainement|pre-?entrainement|apprentissage|perfectionnement|affinage) (de|des|d'|du|de l'|de nos|de ses|de leurs|de notre) … (modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
       "(formation) (de|des|d'|de nos|de ses|de leurs) … (modeles|algorithmes)",
@@ -75,7 +86,9 @@ export const fr: Lexicon = {
       "systeme* (d'exploitation|de paiement|d'information|de securite|informatique*|de gestion|de reservation|de fichiers|d'alerte|d'alarme|de navigation)",
       "technologies? (similaires?|de suivi|de cookies|de chiffrement|publicitaires?|de l'information)",
     ],
-    "as-a-tool": ["(avec|au moyen de|a l'aide de|a l'aide d'|par|via|grace a|grace aux|en utilisant|en ayant recours a|en recourant a|reposant sur|s'appuyant sur|fondes? sur|bases? sur|recours a|recours aux|utilisation de|propulse* par|dans|sur|y compris par) [l'|le|la|les|des|d'|nos|notre|un|une|des]"],
+    "as-a-tool": [
+      "(avec|au moyen de|a l'aide de|a l'aide d'|par|via|grace a|grace aux|en utilisant|en ayant recours a|en recourant a|reposant sur|s'appuyant sur|fondes? sur|bases? sur|recours a|recours aux|utilisation de|propulse* par|dans|sur|y compris par) [l'|le|la|les|des|d'|nos|notre|un|une|des]",
+    ],
     "learns-from": [
       "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … (developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] (en utilisant|avec|a partir|sur|grace)",
       "(aider|aide|aident|aidons) (nos|notre|les|leurs) … (modele*|ia|algorithme*) a (apprendre|s'ameliorer)",
@@ -108,7 +121,11 @@ export const fr: Lexicon = {
       "(estimation|estimer) (de )?(l'age|votre age) … (visage|selfie|photo|image|facial*)",
       "(detection|reconnaissance|analyse) des emotions",
     ],
-    "not-biometric": ["(controle d'acces|badge*|serrure*|acces) biometrique*", "empreinte* (numerique*|du navigateur|du terminal|de l'appareil|du fichier|de navigateur|carbone|ecologique)", "signature electronique"],
+    "not-biometric": [
+      "(controle d'acces|badge*|serrure*|acces) biometrique*",
+      "empreinte* (numerique*|du navigateur|du terminal|de l'appareil|du fichier|de navigateur|carbone|ecologique)",
+      "signature electronique",
+    ],
     capture: [
       "(selfie*|egoportrait*|autoportrait*)",
       "(piece|carte|document|documents|titre) d'identite",
@@ -144,7 +161,12 @@ export const fr: Lexicon = {
       "(racial*|raciaux|ethnique*|religieu*|philosophique*|politique*|syndical*|orientation sexuelle|vie sexuelle|casier judiciaire|sante|genetique*)",
       "(categories? (particulieres?|speciales?)|(donnees|informations) (dites )?sensibles)",
     ],
-    modal: ["(pouvons|pouvez|peut|peuvent|pourrons|pourra|pourront|pourrions|pourrait|pourraient|pouvoir|puissions|puisse)", "(sommes|etre|est|sont) susceptible* de", "(sommes|est|sont) (amenes|amene|amenees|autorises) a", "(nous nous reservons le droit)"],
+    modal: [
+      "(pouvons|pouvez|peut|peuvent|pourrons|pourra|pourront|pourrions|pourrait|pourraient|pouvoir|puissions|puisse)",
+      "(sommes|etre|est|sont) susceptible* de",
+      "(sommes|est|sont) (amenes|amene|amenees|autorises) a",
+      "(nous nous reservons le droit)",
+    ],
     negator: [
       "(ne|n') ?…(pas|jamais|plus|aucun|aucune|aucunement|nullement|ni|personne|rien)",
       "(aucun|aucune|ni|jamais)",
@@ -172,9 +194,15 @@ export const fr: Lexicon = {
       "(ne|n') [y|en] … pas (generalement|normalement|habituellement|en principe|en general|par defaut)",
       "(normalement|en principe|en general|generalement|habituellement),? (nous )?(ne|n') …(pas|aucune|aucun)",
     ],
-    excluding: ["(a l'exception de|a l'exception des|a l'exclusion de|a l'exclusion des|hors|hormis|sauf|excepte|a l'exclusion du|autre que|autres que|et non)"],
+    excluding: [
+      "(a l'exception de|a l'exception des|a l'exclusion de|a l'exclusion des|hors|hormis|sauf|excepte|a l'exclusion du|autre que|autres que|et non)",
+    ],
     exception: ["(sauf|hormis|hors|a l'exception|excepte|sous reserve|a moins que|exclusion faite|a l'exclusion)"],
-    exclusive: ["(uniquement|seulement|exclusivement|seul|seule|seuls|seules|rien d'autre)", "(ne|n') … que", "se limite* a"],
+    exclusive: [
+      "(uniquement|seulement|exclusivement|seul|seule|seuls|seules|rien d'autre)",
+      "(ne|n') … que",
+      "se limite* a",
+    ],
     consent: [
       "(avec|sur la base de|sous reserve de|selon|apres|moyennant) … (consentement|autorisation|accord|permission)",
       "(si|lorsque|des lors que|a condition que|une fois que) vous [y|l'|avez|nous|nous y|l'avez|y avez]* (consent*|acceptez|accepte|activez|active|autorisez|autorise|choisissez|choisi|donnez votre|donne votre|cochez|optez)",
@@ -185,22 +213,31 @@ export const fr: Lexicon = {
       "(vous|personnes qui) … (signalez|signales|nous envoyez|nous signalez)",
       "(consentement|consentir|consentez) (a|au|aux)",
     ],
-    "without-consent": ["sans … (consentement|accord|autorisation|permission)", "(a moins que|sauf si) vous … (consent*|accept*|activ*|autoris*|choisi*)"],
+    "without-consent": [
+      "sans … (consentement|accord|autorisation|permission)",
+      "(a moins que|sauf si) vous … (consent*|accept*|activ*|autoris*|choisi*)",
+    ],
     refusal: [
       "(opposer|opposition|oppose|opposez|s'opposer|vous y opposer|vous opposer|opposiez|objection)",
       "(refuser|refusez|refus|retirer|retirez|retrait|desactiver|desactivez|desinscrire|revoquer|decocher|renoncer)",
       "(parametres|preferences|reglages|reglage)",
     ],
-    boundary: [
-      "(mais|toutefois|cependant|neanmoins|en revanche)",
-      "et (nous|vous|ils|elles|il|elle)",
-    ],
+    boundary: ["(mais|toutefois|cependant|neanmoins|en revanche)", "et (nous|vous|ils|elles|il|elle)"],
     despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de)"],
     subordinator: ["(sauf|a moins que|excepte si|meme si|bien que|alors que|tandis que)"],
     relative: ["(qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auxquelles|ou)"],
-    when: ["(lorsque|lorsqu'|quand|si|dans la mesure ou|des lors que|avant que|apres que) (nous|notre|nos)", "(notre|l') (utilisation|traitement) de"],
+    when: [
+      "(lorsque|lorsqu'|quand|si|dans la mesure ou|des lors que|avant que|apres que) (nous|notre|nos)",
+      "(notre|l') (utilisation|traitement) de",
+    ],
     "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?)"],
-    definition: ["(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|est defini|sont definis|est definie|entendu comme)"],
+    presupposing: [
+      "(est|sont) responsable* (du|de) (traitement|traitements)",
+      "(mesures|garanties|protections) (lorsque|pour|dans)",
+    ],
+    definition: [
+      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|est defini|sont definis|est definie|entendu comme)",
+    ],
     law: [
       "(au sens de|selon|en vertu de|aux termes de|conformement a) (la|l'|le|du)? ?(loi|article|reglement|rgpd|code) … (designe|definit|s'entend|constitue*|considere*|sont)",
       "(loi|reglement|rgpd|article|code|legislation|directive) … (definit|interdit|exige|impose|prevoit|considere|s'applique|encadre|range|classe|vise|comprend)",
@@ -232,6 +269,7 @@ export const fr: Lexicon = {
       "(permettant|permet|permettent) aux (utilisateurs|clients) (de|d')",
       "(votre|vos) (propre |propres )?(modele|modeles|ia)",
     ],
+    "change-heading": ["(modifications?|changements?|historique|versions?|mises? a jour|nouveautes)"],
     scope: [
       "(offre*|version*|compte*|abonnement*|client*|utilisateur*|formule*) (entreprise*|professionnel*|payant*|payante*|gratuit*|gratuite*|premium|equipe|grand public|beta|business|pro)",
       "(dans|au sein de|hors de|de) (l'ue|l'union europeenne|l'eee|l'espace economique europeen)",
@@ -243,15 +281,21 @@ export const fr: Lexicon = {
       "par defaut",
     ],
     "change-log": [
-      "nous avons (mis a jour|precise|clarifie|ajoute|introduit|modifie|revise|simplifie|apporte)",
+      "nous (y )?avons (mis a jour|precise|clarifie|ajoute|introduit|modifie|revise|simplifie|apporte|explique|decrit|reformule|detaille)",
       "(mise a jour|modification*|mise a jour du|changement*) (de|a|apportees? a) (la presente|cette|notre|la) (politique|declaration|charte|notice)",
       "(historique des (versions|modifications)|journal des modifications|nouveautes|versions precedentes|en vigueur)",
     ],
     yes: ["(oui|en effet)"],
     no: ["(non|aucun|aucune|neant|sans objet|s/o|jamais|nous ne le faisons pas|non collecte*|pas du tout)"],
     "first-party": ["(nous|nos|notre)"],
-    "other-speaker": ["(la |les )?(politique|conditions|documentation|declaration) (de confidentialite )?(de |d')_ (indique*|precise*|prevoi*|dispose*|explique*|enonce*)", "(selon|d'apres) (la politique|les conditions) (de |d')"],
-    "third-party": ["(tiers|partenaire*|prestataire*|fournisseur*|destinataire*|sous-traitant*|annonceur*|collaborateur*|editeur*|concedant*|licencie*|autres societes)", "(openai|anthropic|microsoft|google|meta|amazon)"],
+    "other-speaker": [
+      "(la |les )?(politique|conditions|documentation|declaration) (de confidentialite )?(de |d')_ (indique*|precise*|prevoi*|dispose*|explique*|enonce*)",
+      "(selon|d'apres) (la politique|les conditions) (de |d')",
+    ],
+    "third-party": [
+      "(tiers|partenaire*|prestataire*|fournisseur*|destinataire*|sous-traitant*|annonceur*|collaborateur*|editeur*|concedant*|licencie*|autres societes)",
+      "(openai|anthropic|microsoft|google|meta|amazon)",
+    ],
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
     "use-verb": [
@@ -263,8 +307,12 @@ export const fr: Lexicon = {
       "(aident|aider|aide|contribuent|contribue|permettent|servent|appuyer|recourir|recourons|fonder|fondons|nous appuyer)",
     ],
     "use-noun": ["(utilisation|traitement|collecte|analyse|partage|communication|recours) (de|des|d'|a|aux)"],
-    "finite-cue": ["(nous|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires|que|et|notre|de|l'|a)"],
-    "passive-cue": ["(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|peuvent|pourront|contribuent|aident)"],
+    "finite-cue": [
+      "(nous|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires|que|et|notre|de|l'|a)",
+    ],
+    "passive-cue": [
+      "(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|peuvent|pourront|contribuent|aident)",
+    ],
     "object-end": [
       "qui (peuvent|peut|pourraient) (contenir|comprendre|inclure)",
       "(pour|afin|en vue|aux fins|a des fins|a d'autres fins|avec nos|avec des|avec les|avec certains|sauf|si|lorsque|lorsqu'|selon|dans le cadre|sur la base|conformement|sous reserve|a condition|etant donne|notamment pour)",
@@ -276,8 +324,12 @@ export const fr: Lexicon = {
       "pour tous",
     ],
     and: ["(et|ou)"],
-    "not-an-object": ["(service*|produit*|fin|fins|finalite*|activite*|partenaire*|tiers|societe*|technologie*|outil*|fonctionnalite*|modele*|interet*|equipe*|prestataire*|fournisseur*|technique*|procede*|base legale)"],
-    "data-link": ["(avec|sur|a partir de|a partir des|a partir d'|a l'aide de|a l'aide des|a l'aide d'|en utilisant|en analysant|en traitant|grace a|grace aux|au moyen de|au moyen des|par|a travers|sur la base de|sur la base des)"],
+    "not-an-object": [
+      "(service*|produit*|fin|fins|finalite*|activite*|partenaire*|tiers|societe*|technologie*|outil*|fonctionnalite*|modele*|interet*|equipe*|prestataire*|fournisseur*|technique*|procede*|base legale)",
+    ],
+    "data-link": [
+      "(avec|sur|a partir|a l'aide|en utilisant|en analysant|en traitant|grace|au moyen|par|a travers|sur la base)",
+    ],
     "data-public": [
       "(donnees|informations|contenus?|renseignements|publications?|pages?|textes?|sources?|photos?|videos?|avis|commentaires?|profils?|messages?|registres?|forums?|jeux de donnees|articles?|sites?|bases de donnees|depots?|comptes?|salons?|elements?)[ (personnelles|personnels|web)]* (public|publics|publique|publiques|publiquement (disponibles?|accessibles?|partages?|partagees?))",
       "(accessible|accessibles|disponible|disponibles|visible|visibles|consultable|consultables|ouvert|ouverts|ouvertes)[ (librement|publiquement|gratuitement)]* (au public|a tous|pour tous|par tous|publiquement|a tout le monde|par tout le monde|a toute personne|par toute personne|de tous|en ligne)",
@@ -292,7 +344,7 @@ export const fr: Lexicon = {
       "d'acces (public|libre)",
     ],
     "public-anchor": [
-      "(reglees?|regles?|partagees?|partages?|publiees?|publies?|visibles?|accessibles?|ouvert*|consultables?|audience|reglez|publiez|partagez) … (tous|tout le monde|toute personne|n'importe qui|public|chacun|quiconque)",
+      "(reglees?|regles?|partagees?|partages?|publiees?|publies?|visibles?|accessibles?|ouvert*|consultables?|audience|reglez|publiez|partagez) … (tous|tout le monde|toute personne|n'importe qui|chacun|quiconque)",
       "sans (compte|avoir a|s'inscrire|se connecter|inscription|connexion|creer|etre connecte|identification|ouvrir de compte)",
       "(toute personne|tout le monde|n'importe qui|chacun|quiconque|tout visiteur|tout internaute) … (consulter|voir|lire|ouvrir|acceder|consulte|voit|lit)",
       "moteurs de recherche",
@@ -348,7 +400,10 @@ export const fr: Lexicon = {
       "(corpus|jeu de donnees) … (sous licence|acquis|achete)",
       "(ecrits?|rediges?|crees?|produits?|enregistres?) par (nos (equipes|salaries|employes)|notre (equipe|personnel)|des (acteurs|redacteurs|annotateurs))",
     ],
-    deidentified: ["(anonymis*|agrege*|pseudonymis*|desidentifi*|depersonnalis*|anonyme*|de maniere anonyme|non identifiantes?|statistique*)", "ne permet* (pas|plus) … identifier"],
+    deidentified: [
+      "(anonymis*|agrege*|pseudonymis*|desidentifi*|depersonnalis*|anonyme*|de maniere anonyme|non identifiantes?|statistique*)",
+      "ne permet* (pas|plus) … identifier",
+    ],
     "not-data": [
       "dans la mesure",
       "en mesure de",
@@ -365,16 +420,32 @@ export const fr: Lexicon = {
       "(contenus?|informations) (pertinent*|personnalis*|inapproprie*|illicite*|adapte*)",
       "(nous contacter|nous ecrire)",
     ],
-    anaphor: ["(ceci|cela|il|elle|ils|elles|celles-ci|ceux-ci|celle-ci)", "(ces|cette|ce|de telles|de tels|lesdites) (donnees|informations|renseignements|contenus?|elements)", "(les|des) (elements|donnees|informations) suivant(s|es)", "ce qui suit"],
-    "listed-elsewhere": ["(indiquees?|indiques?|listees?|enumerees?|decrites?|detaillees?|precisees?|figurant|mentionnees?) (dans|sur|a) (notre|la|le|une|son) … (fiche|page|liste|tableau|annexe|rapport|centre d'aide|catalogue|registre|document)"],
-    "for-this": ["(pour|a) (cela|ceci|ce faire|cette fin|ces fins|cet usage|cet entrainement|ce but)", "(a cette|a ces) (fin|fins)", "dans ce (but|cadre)"],
+    anaphor: [
+      "(ceci|cela|il|elle|ils|elles|celles-ci|ceux-ci|celle-ci)",
+      "(ces|cette|ce|de telles|de tels|lesdites) (donnees|informations|renseignements|contenus?|elements)",
+      "(les|des) (elements|donnees|informations) suivant(s|es)",
+      "ce qui suit",
+    ],
+    "listed-elsewhere": [
+      "(indiquees?|indiques?|listees?|enumerees?|decrites?|detaillees?|precisees?|figurant|mentionnees?) (dans|sur|a) (notre|la|le|une|son) … (fiche|page|liste|tableau|annexe|rapport|centre d'aide|catalogue|registre|document)",
+    ],
+    "for-this": [
+      "(pour|a) (cela|ceci|ce faire|cette fin|ces fins|cet usage|cet entrainement|ce but)",
+      "(a cette|a ces) (fin|fins)",
+      "dans ce (but|cadre)",
+    ],
     "plain-denial": [
-            "(ne|n') [en|y] (sont|est|seront|sera) (pas|jamais|plus) (utilise*|inclus*|concerne*|pris* en compte|exploite*|repris*)",
+      "(ne|n') [en|y] (sont|est|seront|sera) (pas|jamais|plus) (utilise*|inclus*|concerne*|pris* en compte|exploite*|repris*)",
       "(ne|n') [le|l'] (font|fait|sont|est) pas",
       "(restent|reste|sont|est) (exclus|exclues|exclu|exclue|hors de portee)",
     ],
-    "other-use": ["(pour|a des fins de|aux fins de) [la|de|des] (publicite*|publicitaires|marketing|prospection|profilage|vente)", "(vendues?|partagees?|publicit*|prospection)"],
-    "enumeration-of": ["(notamment|y compris|tels que|telles que|tel que|telle que|comme|par exemple|a savoir|c'est-a-dire|soit|en particulier|comprenant|p. ?ex.?)"],
+    "other-use": [
+      "(pour|a des fins de|aux fins de) [la|de|des] (publicite*|publicitaires|marketing|prospection|profilage|vente)",
+      "(vendues?|partagees?|publicit*|prospection)",
+    ],
+    "enumeration-of": [
+      "(notamment|y compris|tels que|telles que|tel que|telle que|comme|par exemple|a savoir|c'est-a-dire|soit|en particulier|comprenant|p. ?ex.?)",
+    ],
     "purpose-link": ["(pour|afin de|afin d'|en vue de|en vue d'|aux fins de|a des fins de|a des fins d')"],
     "named-model": [
       "(modele|modeles|filtre|filtres|classificateur|assistant|moteur) (de|d'|du|des) (detection|classement|recommandation|traduction|transcription|parole|voix|recherche|moderation|legendes?|filtrage|reponses?|resume*|grammaire|correction|orthographe|itineraire*|prix|risque*|fraude|spam|indesirables|reconnaissance|suggestion*|redaction|notation|score|synthese|vision|dictee|tri)",
@@ -401,14 +472,29 @@ export const fr: Lexicon = {
       "(connexion|embarquement|deverrouillage|controle d'identite|controle de l'age|pointage|paiement)",
     ],
     "purpose-broad-biometric": [
+      "(vous|les utilisateurs|les membres) identifier",
+      "(identifier|proteger) (les utilisateurs|les membres|nos utilisateurs|nos membres|le service|la plateforme|nos services)",
+      "(assurer|garantir|preserver) (la|votre|notre) (securite|surete)",
       "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?(securite|surete|identification|recherche|autres raisons|amelioration)[ (et|ou|et a d'autres fins) (de |d'|la |l')?(securite|surete|identification|recherche|autres)]*",
       "(a d'autres|pour d'autres|a des) (fins|raisons)( (internes|commerciales|operationnelles|diverses))?",
     ],
-    "purpose-header": ["(finalite*|fins?|pourquoi|comment|base legale|bases|utilisation*|raison*|choix|conservation|duree*|destinataire*|partage|droits?|motif*)"],
-    "retention-period": ["(pendant|sous|dans un delai de|au plus tard|apres|dans les|durant|jusqu'a) … (#|un|une|deux|trois|six|douze|trente) (heure*|jour*|semaine*|mois|an|ans|annee*)"],
-    "retention-event": ["(supprim*|detrui*|efface*|conserv*) … (des|une fois|a la fin|a l'issue|lorsque|jusqu'a|apres|au moment) …"],
-    "retention-empty": ["(aussi longtemps que|tant que|le temps|la duree|pendant la duree) … (necessaire|requis|requise|requise)", "(duree|delai) (raisonnable|necessaire|appropriee?)", "indefiniment"],
-    "disclose-verb": ["(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|transmettre|transmettons|transmises?|vendre|vendons|conceder|fournir)"],
+    "purpose-header": [
+      "(finalite*|fins?|pourquoi|comment|base legale|bases|utilisation*|raison*|choix|conservation|duree*|destinataire*|partage|droits?|motif*)",
+    ],
+    "retention-period": [
+      "(pendant|sous|dans un delai de|au plus tard|apres|dans les|durant|jusqu'a) … (#|un|une|deux|trois|six|douze|trente) (heure*|jour*|semaine*|mois|an|ans|annee*)",
+    ],
+    "retention-event": [
+      "(supprim*|detrui*|efface*|conserv*) … (des|une fois|a la fin|a l'issue|lorsque|jusqu'a|apres|au moment) …",
+    ],
+    "retention-empty": [
+      "(aussi longtemps que|tant que|le temps|la duree|pendant la duree) … (necessaire|requis|requise|requise)",
+      "(duree|delai) (raisonnable|necessaire|appropriee?)",
+      "indefiniment",
+    ],
+    "disclose-verb": [
+      "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|transmettre|transmettons|transmises?|vendre|vendons|conceder|fournir)",
+    ],
     "open-condition": [
       "(si necessaire|au besoin|le cas echeant|s'il y a lieu|si besoin|en tant que de besoin)",
       "(lorsque|si|quand|lorsqu'il) [cela|c'est|il] [est|s'avere] (approprie|possible|permis|necessaire|opportun|pertinent|utile)",
@@ -422,7 +508,11 @@ export const fr: Lexicon = {
       "(notamment|y compris,? mais sans (s'y limiter|limitation)|sans (que cette liste soit|s'y limiter|limitation)|entre autres|etc)",
       "(et autres|ou autres|ou similaires|et similaires|et d'autres|ou d'autres)",
     ],
-    quantifier: ["(certains|certaines|quelques|divers|diverses|plusieurs|de nombreux|de nombreuses|la plupart|une partie|autres|tout type|tous types) (de |des |d'|de vos )?(vos|donnees|informations|renseignements|contenus|tiers|partenaires|elements|types|categories)"],
-    generalisation: ["(generalement|en general|habituellement|normalement|principalement|le plus souvent|souvent|essentiellement)"],
+    quantifier: [
+      "(certains|certaines|quelques|divers|diverses|plusieurs|de nombreux|de nombreuses|la plupart|une partie|autres|tout type|tous types) (de |des |d'|de vos )?(vos|donnees|informations|renseignements|contenus|tiers|partenaires|elements|types|categories)",
+    ],
+    generalisation: [
+      "(generalement|en general|habituellement|normalement|principalement|le plus souvent|souvent|essentiellement)",
+    ],
   },
 };

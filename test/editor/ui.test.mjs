@@ -100,7 +100,6 @@ for (const { name, theme } of [
 
     await t.test("the clause is rewritten, with a tab stop at each place that only its author can fill", async () => {
       await page.locator(".monaco-editor .snippet-placeholder").first().waitFor();
-      await squiggles("error").nth(1).waitFor({ state: "detached" });
       await picture(`tab-stops-${name}`);
       for (const words of ["posts that anyone can open without signing in", "ranking your feed"]) {
         await type(words);
@@ -108,6 +107,7 @@ for (const { name, theme } of [
       }
       await type("Direct messages and drafts");
       await press("Escape");
+      await squiggles("error").nth(1).waitFor({ state: "detached" });
       await press("Control+s");
       await page.locator(".tab.active:not(.dirty)").waitFor();
       assert.equal(await readFile(`${workbench.folder}/sample-policy.md`, "utf8"), policy.replace(clause, rewritten));

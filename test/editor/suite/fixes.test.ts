@@ -5,6 +5,7 @@ import { founding, foundingRewritten, policyWith } from "./policies.ts";
 import { apply, has, openNew, quickFixes, rangeOf, type Shown, shownWhen } from "./support.ts";
 
 const mixed = "ai-training/public-private-mixed";
+const blank = "draft/unfilled-placeholder";
 
 suite("quick fixes", () => {
   for (const { id, examples } of rules) {
@@ -26,6 +27,9 @@ suite("quick fixes", () => {
       assert.ok(action, `“${title}” is offered among\n${offered.map((it) => it.title).join("\n")}`);
       await apply(action);
       assert.equal(document.getText(), policyWith(rewritten));
+      await shownWhen(document, (shown) => shown.length > 0 && shown.every(({ rule }) => rule === blank));
+      await fillIn(document);
+      assert.equal(document.getText(), policyWith(filledIn(rewritten)));
       await shownWhen(document, (shown) => shown.length === 0);
     });
   }
@@ -39,7 +43,7 @@ suite("quick fixes", () => {
     );
     assert.ok(action, "an action that suppresses the rule");
     await apply(action);
-    const comment = `<!-- clauselint-disable-next-line ${mixed} -- reason -->\n`;
+    const comment = `<!-- clauselint-disable-next-line ${mixed} -- {{reason}} -->\n`;
     assert.equal(document.getText(), text.replace(founding.training, `${comment}${founding.training}`));
     await shownWhen(document, (shown) => !has(mixed)(shown));
   });
@@ -81,11 +85,27 @@ function placeAmong(text: string, { span, ruleId }: Finding, fix: Fix): number {
     .indexOf(`${ruleId} ${span.start}`);
 }
 
-/** The text after a fix. What stands between braces is a tab stop in the editor, which keeps the words. */
+/** The text after a fix. Blanks keep their braces in the editor too, within the tab stop. */
 function edited(text: string, { edits }: Fix): string {
   return edits.reduceRight(
-    (changed, { span, replacement }) =>
-      changed.slice(0, span.start) + replacement.replaceAll(/\{\{([^{}]*)\}\}/g, "$1") + changed.slice(span.end),
+    (changed, { span, replacement }) => changed.slice(0, span.start) + replacement + changed.slice(span.end),
     text,
   );
+}
+
+/** Takes every blank's own words for its content. */
+function filledIn(text: string): string {
+  return text.replaceAll(/\{\{([^{}]*)\}\}/g, "$1");
+}
+
+async function fillIn(document: vscode.TextDocument): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const match of document.getText().matchAll(/\{\{[^{}]*\}\}/g)) {
+    const range = new vscode.Range(
+      document.positionAt(match.index),
+      document.positionAt(match.index + match[0].length),
+    );
+    edit.replace(document.uri, range, filledIn(match[0]));
+  }
+  assert.ok(await vscode.workspace.applyEdit(edit), "the blanks are filled");
 }
