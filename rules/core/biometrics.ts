@@ -129,7 +129,9 @@ function actOf(segment: Segment, region: Range, main: Range): Draft["speechAct"]
   // A list of sensitive data says what is sensitive; only a verb of handling says that it is handled.
   const special = passage.mentions("special-category").length >= 2;
   const handles = nearby.some((it) =>
-    it.mentions("biometric-verb").some(({ start }) => !special || !/^inclu/.test(it.folded.slice(start))),
+    special
+      ? it.mentions("biometric-verb").length > 0
+      : it.mentions("biometric-verb").length + it.mentions("include-verb").length > 0,
   );
   return collected || handles ? "assertion" : "label";
 }

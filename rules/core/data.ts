@@ -1,6 +1,15 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { DataObject, Place, Source } from "./model.ts";
-import { mentionsIn, overlaps, type Passage, phraseOf, type Range, within } from "./passages.ts";
+import {
+  mentionsIn,
+  mentionsOf,
+  onlyBetween,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  within,
+} from "./passages.ts";
 
 /** A data object with its range in the passage it was found in. */
 export interface FoundData extends Range {
@@ -42,7 +51,7 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
 
 /** "Settings > Data": a way through menus names no data. */
 function isInPath(passage: Passage, { start }: Range): boolean {
-  return /[>›→]\s*(?:the |your |mes |vos )?$/.test(passage.folded.slice(0, start));
+  return /[>›→]\s*(?:\p{L}{2,4} )?$/u.test(passage.folded.slice(0, start));
 }
 
 /** "informations accessibles au public": a head that says little and what comes right behind it are one object. */
@@ -50,8 +59,7 @@ function joinModifiers<T extends Range & { kind: DataKind }>(passage: Passage, f
   const joined: T[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    const between = last ? passage.folded.slice(last.end, next.start) : "";
-    const adjacent = /^(?: | (?:that|which) (?:is|are|was|were) | qui (?:est|sont) )$/.test(between);
+    const adjacent = last && next.start > last.end && onlyBetween(passage, "that-is", last.end, next.start, /^ *$/);
     const modifies = next.kind === "data-public" || next.kind === "data-private";
     if (last && adjacent && modifies && (last.kind === "data-catch-all" || last.kind === "data-named")) {
       joined[joined.length - 1] = { ...next, start: last.start };
@@ -114,8 +122,9 @@ const sourceOfKind: Partial<Record<DataKind, Source>> = {
 function adjoins(passage: Passage, a: Range, b: Range): boolean {
   if (overlaps(a, b)) return true;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const between = passage.folded.slice(first.end, second.start);
-  return between.length <= 24 && !/[.;:()]|\b(?:and|et)\b/.test(between);
+  const between = { start: first.end, end: second.start };
+  const joined = mentionsOf(passage, "and", between);
+  return between.end - between.start <= 24 && !joined && !/[.;:()]/.test(passage.folded.slice(first.end, second.start));
 }
 
 /** "often de-identified", "your data or anonymised data": some of it stays identified. */
@@ -123,7 +132,7 @@ function isHedged(passage: Passage, mention: Range, found: Range): boolean {
   const around = { start: Math.max(0, Math.min(mention.start, found.start) - 14), end: mention.end + 24 };
   return (
     mentionsIn(passage, "generalisation", around).length > 0 ||
-    /\b(?:or|ou)\s*$/.test(passage.folded.slice(0, mention.start))
+    passage.mentions("and").some(({ end }) => mention.start - end === 1)
   );
 }
 

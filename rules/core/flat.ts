@@ -61,6 +61,13 @@ export function createFlatBuilder(base: number): FlatBuilder {
 /** Several spaces show as one, those that begin a line as none. */
 const blank = /^[ \t]$/;
 const blankOrBreak = /^[ \t\n]$/;
+/** A flat text of plain words, as they stand. */
+export function flatOf(text: string): Flat {
+  const builder = createFlatBuilder(0);
+  builder.add(text, 0, text.length);
+  return builder.done();
+}
+
 const combining = /^\p{M}$/u;
 /** Soft hyphens, zero-width spaces and joiners, byte order marks: they show nothing and may stand within a word. */
 const invisible = /^[\u00AD\u200B-\u200D\u2060\uFEFF]$/;

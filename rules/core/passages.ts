@@ -67,6 +67,22 @@ export function mentionsOf(passage: Passage, kind: MentionKind, range: Range): b
   return passage.mentions(kind).some((mention) => within(mention, range));
 }
 
+/** Whether nothing stands between two offsets but mentions of the kind, spaces and the given signs. */
+export function onlyBetween(
+  passage: Passage,
+  kind: MentionKind,
+  from: number,
+  to: number,
+  signs = /^[\s,]*$/,
+): boolean {
+  let at = from;
+  for (const mention of mentionsIn(passage, kind, { start: from, end: to })) {
+    if (!signs.test(passage.folded.slice(at, mention.start))) return false;
+    at = mention.end;
+  }
+  return signs.test(passage.folded.slice(at, to));
+}
+
 /** How many words begin between two offsets. */
 export function wordsBetween(passage: Passage, from: number, to: number): number {
   return passage.folded.slice(from, to).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -84,11 +84,8 @@ const verbKinds: readonly MentionKind[] = ["use-verb", "training-verb", "buildin
 /** The negator reaches the predicate itself, or a verb before it with few words between. */
 function governsVerb(passage: Passage, negator: Range, predicate: Range): boolean {
   // "None of it …", "At no time do we …": a negated subject or adverb in front governs the whole clause.
-  if (
-    /^[\s"“«(*]*$/.test(passage.folded.slice(0, negator.start)) &&
-    !/^(?:sans|without)/.test(passage.folded.slice(negator.start))
-  )
-    return true;
+  const front = wordsBetween(passage, 0, negator.start) === 0;
+  if (front && !passage.mentions("without").some((it) => overlaps(it, negator))) return true;
   if (negator.end >= predicate.start || wordsBetween(passage, negator.end, predicate.start) <= 4) return true;
   const reach = { start: negator.start, end: predicate.start };
   const verb = verbKinds
@@ -140,15 +137,8 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (asks || fronts(passage, predicate) || leadIns.at(-1)?.mentions("reader-choice").length) return "instruction";
   if (isRunInHeading(segment)) return "label";
   const when = mentionsIn(passage, "when", own).find(({ end }) => end <= predicate.start);
-  if (
-    when &&
-    wordsBetween(passage, when.end, predicate.start) <= 14 &&
-    !/^(?:by|en) /.test(passage.folded.slice(when.start))
-  ) {
-    const start = passage.folded.slice(region.start, when.start).trim();
-    if (start === "" || /^(?:and|also|,|even|et|meme)*$/.test(start)) return "presupposition";
-  }
-  return "assertion";
+  const leads = when && wordsBetween(passage, region.start, when.start) <= 1;
+  return leads && wordsBetween(passage, when.end, predicate.start) <= 14 ? "presupposition" : "assertion";
 }
 
 /** "With regard to AI training, you can object": the topic stands in front of an instruction. */
@@ -188,12 +178,8 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (mentionsOf(passage, "other-speaker", { start: 0, end: predicate.start })) return "other";
   if (mentionsIn(passage, "reader-act", before).length > 0) return "reader";
   const subject = { start: region.start, end: predicate.start };
-  const first = mentionsIn(passage, "first-party", subject).filter(({ start, end }) =>
-    /^(?:we|nous)$/.test(passage.folded.slice(start, end)),
-  );
-  const third = mentionsIn(passage, "third-party", subject);
-  if (first.length > 0) return "first-party";
-  if (third.length > 0) return "third-party";
+  if (mentionsOf(passage, "we", subject)) return "first-party";
+  if (mentionsOf(passage, "third-party", subject)) return "third-party";
   return mentionsIn(passage, "affiliate", subject).length > 0 ? "affiliate" : "unknown";
 }
 

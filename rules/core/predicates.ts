@@ -1,6 +1,6 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { Confidence } from "./model.ts";
-import { mentionsOf, overlaps, type Passage, type Range, wordsBetween } from "./passages.ts";
+import { mentionsOf, onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "./passages.ts";
 
 /** The words that say that a model learns, and how sure that is. */
 export interface Predicate extends Range {
@@ -45,12 +45,7 @@ function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model): Pred
   let first = nearest;
   let strong = nearest.strong;
   for (const verb of verbs.filter(({ end }) => end <= nearest.start).reverse()) {
-    if (
-      !/^[\s,]*(?:(?:and|or|et|ou)\s+)?(?:otherwise\s+|help\s+|to\s+|further\s+|a |de |d')?$/.test(
-        passage.folded.slice(verb.end, first.start),
-      )
-    )
-      break;
+    if (!onlyBetween(passage, "verb-joint", verb.end, first.start)) break;
     first = verb;
     strong ||= verb.strong;
   }
@@ -59,18 +54,18 @@ function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model): Pred
 }
 
 interface Model extends Range {
-  readonly strong: boolean;
+  /** "AI models" says that it is AI; plain "models", "algorithms" and "our systems" say less and less. */
+  readonly kind: "ai" | "model" | "algorithm" | "system";
 }
 
 /** Names of models and AI, leaving out business models, operating systems and their like. */
 export function modelsIn(passage: Passage): Model[] {
   const guards = passage.mentions("not-model");
-  const strong = passage.mentions("model").map((model) => ({ ...model, strong: true }));
-  const weak = passage
-    .mentions("weak-model")
-    .filter((model) => !strong.some((other) => overlaps(other, model)))
-    .map((model) => ({ ...model, strong: false }));
-  return [...strong, ...weak]
+  const ai = passage.mentions("model").map(({ start, end }) => ({ start, end, kind: "ai" as const }));
+  const plain = (["model", "algorithm", "system"] as const).flatMap((kind) =>
+    passage.mentions(`plain-${kind}`).map(({ start, end }) => ({ start, end, kind })),
+  );
+  return [...ai, ...plain.filter((model) => !ai.some((other) => overlaps(other, model)))]
     .filter((model) => !guards.some((guard) => overlaps(guard, model)) && !isNamePart(passage, model))
     .sort((a, b) => a.start - b.start);
 }
@@ -104,18 +99,11 @@ function governs(passage: Passage, verb: Verb, model: Model): boolean {
     );
 }
 
-function confidenceOf(passage: Passage, strongVerb: boolean, model: Model): Confidence | undefined {
-  if (strongVerb)
-    return model.strong || /^(?:model|algorithm|modele)/.test(passage.folded.slice(model.start, model.end))
-      ? "high"
-      : "medium";
-  if (model.strong) return "medium";
-  const word = passage.folded.slice(model.start, model.end);
-  if (/^model/.test(word)) return "medium";
-  if (!/^algorithm/.test(word)) return undefined;
-  return mentionsOf(passage, "enumeration-of", { start: Math.max(0, model.start - 20), end: model.start })
-    ? "low"
-    : "medium";
+function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Model): Confidence | undefined {
+  if (strongVerb) return kind === "system" ? "medium" : "high";
+  if (kind === "system") return undefined;
+  const isExample = mentionsOf(passage, "enumeration-of", { start: Math.max(0, start - 20), end: start });
+  return kind === "algorithm" && isExample ? "low" : "medium";
 }
 
 /** "We train on your chats": no model is named, but data is what is trained on. */
@@ -133,7 +121,7 @@ function trainsOnData(passage: Passage, verb: Range): boolean {
   const named = (["data-public", "data-private", "data-named", "data-catch-all", "anaphor"] as const).some((kind) =>
     mentionsOf(passage, kind, after),
   );
-  return named && /\b(?:on|sur|avec|with|from)\b/.test(passage.folded.slice(link.start, link.end));
+  return named && passage.mentions("train-on").some((it) => overlaps(it, link));
 }
 
 /** "used to train them", « pour les entraîner »: the models of the sentence before. */
@@ -147,8 +135,8 @@ function trainsThem(passage: Passage, verb: Range): boolean {
 /** "train our features, including those that rest on AI": AI is named later in the same part of the sentence. */
 function speaksOfAi(passage: Passage, verb: Range): boolean {
   return modelsIn(passage).some(
-    ({ strong, start }) =>
-      strong &&
+    ({ kind, start }) =>
+      kind === "ai" &&
       start >= verb.end &&
       !/[.;:]/.test(passage.folded.slice(verb.end, start)) &&
       wordsBetween(passage, verb.end, start) <= 20,
@@ -160,9 +148,7 @@ function merged(passage: Passage, predicates: readonly Predicate[]): Predicate[]
   const result: Predicate[] = [];
   for (const next of [...predicates].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = result.at(-1);
-    const joined =
-      last &&
-      (next.start <= last.end || /^[\s,]*(?:and|or|et|ou|&)?[\s,]*$/.test(passage.folded.slice(last.end, next.start)));
+    const joined = last && (next.start <= last.end || onlyBetween(passage, "and", last.end, next.start));
     if (last && joined) {
       result[result.length - 1] = {
         start: last.start,
@@ -183,10 +169,10 @@ function surer(a: Confidence, b: Confidence): Confidence {
 /** "We use AI to rank posts": AI at work, nothing said about what it learns from. */
 export function aiUsePredicates(passage: Passage, training: readonly Predicate[]): Predicate[] {
   const models = modelsIn(passage);
-  if (!models.some(({ strong }) => strong)) return [];
+  if (!models.some(({ kind }) => kind === "ai")) return [];
   const uses = passage.mentions("use-verb");
   return models
-    .filter((model) => model.strong && !training.some((other) => overlaps(other, model)))
+    .filter((model) => model.kind === "ai" && !training.some((other) => overlaps(other, model)))
     .flatMap((model) => {
       const verb = uses.findLast(({ end }) => end <= model.start);
       if (!verb || wordsBetween(passage, verb.end, model.start) > 3) return [];

@@ -1,6 +1,6 @@
 import { biometricDrafts } from "./biometrics.ts";
 import { definitionsIn } from "./definitions.ts";
-import { createFlatBuilder } from "./flat.ts";
+import { flatOf } from "./flat.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Language, Phrase, Policy, Span, Suppression } from "./model.ts";
@@ -26,7 +26,8 @@ interface Heading {
 export function createReader(): (text: string, language: Language | "auto") => Policy {
   let kept = new Map<string, Kept>();
   return (text, language) => {
-    const fallback = language === "auto" ? detectLanguage(foldedStart(text), "en") : language;
+    const fallback =
+      language === "auto" ? detectLanguage(flatOf(text.slice(0, languageSample)).folded, "en") : language;
     const used = new Map<string, Kept>();
     const sections: (PlacedReading & Kept)[] = [];
     let above: (Heading & { readonly phrase: Phrase })[] = [];
@@ -87,12 +88,6 @@ function headingsIn(segments: readonly Segment[]): Heading[] {
 
 /** In UTF-16 code units: enough to tell the language of the whole. */
 const languageSample = 20_000;
-
-function foldedStart(text: string): string {
-  const builder = createFlatBuilder(0);
-  builder.add(text.slice(0, languageSample), 0, Math.min(text.length, languageSample));
-  return builder.done().folded;
-}
 
 function placeholdersIn(text: string): Phrase[] {
   return [...text.matchAll(/\{\{[^{}\n]*\}\}/g)].map((match) => ({

@@ -1,3 +1,8 @@
+import { lexicons } from "../lexicons/index.ts";
+import { flatOf } from "./flat.ts";
+import { hasMention } from "./mentions.ts";
+import { frontMatterEnd } from "./sections.ts";
+
 /** Why a Markdown file counts as a policy, or why not. */
 export type Recognition = "front-matter" | "file-name" | "heading" | "switched-off" | "not-a-policy";
 
@@ -14,10 +19,6 @@ export const defaultFilePatterns: readonly string[] = [
   "*biometric*",
 ];
 
-const firstHeading = /^(?:#{1,6}[ \t]+(.+)|([^\n#>|-][^\n]*)\n(?:=+|-+)[ \t]*)$/m;
-const policyTitle =
-  /privacy|data protection (?:notice|policy|statement)|confidentialit|données personnelles|vie privée|renseignements personnels|protection des données|datenschutz|biometric (?:information |data )?(?:policy|notice)/i;
-
 /**
  * Says whether a Markdown text is a policy. Front matter (`clauselint: true` or `false`) decides first, then the
  * file's name, then its first heading.
@@ -26,15 +27,24 @@ const policyTitle =
  * @param patterns globs without a folder, compared without regard to case
  */
 export function recognise(text: string, fileName: string, patterns = defaultFilePatterns): Recognition {
-  const switched =
-    /^\uFEFF?---\r?\n(?:.*\r?\n)*?clauselint:[ \t]*(true|false)[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/.exec(
-      text.slice(0, 4096),
-    );
+  const start = text.slice(0, beginning).replaceAll("\r\n", "\n");
+  const body = frontMatterEnd(start);
+  const switched = /^clauselint:[ \t]*(true|false)[ \t]*$/m.exec(start.slice(0, body));
   if (switched) return switched[1] === "true" ? "front-matter" : "switched-off";
   const name = fileName.toLowerCase().normalize("NFC");
   if (patterns.some((pattern) => matches(name, pattern.toLowerCase()))) return "file-name";
-  const heading = firstHeading.exec(text.slice(0, 8192).replaceAll("\r\n", "\n"));
-  return policyTitle.test(heading?.[1] ?? heading?.[2] ?? "") ? "heading" : "not-a-policy";
+  const heading = firstHeading.exec(start.slice(body));
+  return isPolicyTitle(heading?.[1] ?? heading?.[2] ?? "") ? "heading" : "not-a-policy";
+}
+
+/** In UTF-16 code units: front matter and a first heading stand within it. */
+const beginning = 8192;
+
+const firstHeading = /^(?:#{1,6}[ \t]+(.+)|([^\n#>|-][^\n]*)\n(?:=+|-+)[ \t]*)$/m;
+
+function isPolicyTitle(heading: string): boolean {
+  const { folded } = flatOf(heading);
+  return lexicons.some(({ language }) => hasMention(folded, language, "policy-title"));
 }
 
 /** Compares a name with a glob, part by part, without backtracking over the whole name. */

@@ -5,6 +5,7 @@ import type { DataObject } from "./model.ts";
 import {
   mentionsIn,
   mentionsOf,
+  onlyBetween,
   overlaps,
   type Passage,
   phraseOf,
@@ -119,8 +120,7 @@ const dataHeads: readonly MentionKind[] = ["data-catch-all", "data-named", "data
 
 /** With a subject, an auxiliary or another finite verb in front, or at the beginning of its clause. */
 function standsAsVerb(passage: Passage, verb: Range, range: Range): boolean {
-  const before = passage.folded.slice(range.start, verb.start);
-  if (/^[\s"“(*•–-]*(?:for example,?|par exemple,?|also|to|e\.g\.,?)?\s*$/.test(before)) return true;
+  if (onlyBetween(passage, "opener", range.start, verb.start, /^[\s"“«(*•–,-]*$/)) return true;
   if (passage.mentions("passive-cue").some((it) => overlaps(it, verb))) return true;
   return passage
     .mentions("finite-cue")

@@ -39,8 +39,7 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
 /** "We build AI tools" is a product, not a training, as long as no data is in sight. */
 function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft): boolean {
   if (confidence === "high" || data.length > 0) return true;
-  const words = passage.folded.slice(range.start, range.end);
-  return /\b(?:models?|modeles?|algorithm\w*)$/.test(words);
+  return mentionsOf(passage, "plain-model", range) || mentionsOf(passage, "plain-algorithm", range);
 }
 
 function draftOf(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {

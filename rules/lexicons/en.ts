@@ -67,14 +67,16 @@ export const en: Lexicon = {
       "(model|models) … (artificial intelligence|machine-learning|generative)",
       "deep learning … (model|models)",
     ],
-    "weak-model": [
-      "(model|models|model)",
-      "(algorithm|algorithms|algorithmic models)",
+    "plain-model": ["(model|models)"],
+    "plain-algorithm": ["(algorithm|algorithms|algorithmic models)"],
+    "plain-system": [
       "(own|internal|proprietary|underlying|smart|smarter)? ?(system|systems)",
       "(technology|technologies)",
       "assistant*",
       "(bot|bots|filter|filters|engine|engines)",
     ],
+    "verb-joint": ["(and|or|otherwise|help|to|further|and/or)"],
+    "train-on": ["(on|with|from|using)"],
     "training-noun": [
       "((ai|a.i.?)|artificial intelligence|machine-learning|ml|model|models|llm|algorithm|algorithmic|foundation model|language model|generative ai)-(training|pre-?training|fine-?tuning|re-?training)",
       "((ai|a.i.?)|artificial intelligence|machine-learning|ml|model|models|llm|foundation model|language model|generative ai)[ product|model|system]* (development|improvement|research)",
@@ -199,8 +201,9 @@ export const en: Lexicon = {
       "(capture|captures|captured|scan|scans|scanned|analy(s|z)e|analy(s|z)es|analy(s|z)ed|generate|generates|generated|create|creates|created|extract|extracts|extracted|derive|derives|derived|infer|infers|inferred|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts)",
       "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
       "(ask|asks|asked)",
-      "(rely|relies|employ|employs|include|includes|including|may include)",
+      "(rely|relies|employ|employs)",
     ],
+    "include-verb": ["(include|includes|including)"],
     "special-category": [
       "(racial|race|ethnic*|religio*|philosophical|political|trade-union|sexual orientation|sex life|criminal (record|background|convictions)|health|genetic*)",
       "(special categor*|sensitive (personal )?(data|information))",
@@ -222,6 +225,7 @@ export const en: Lexicon = {
       "(at no time|under no circumstances|in no event|in no case|by no means|on no account)",
       "(refuse|refuses|decline|declines) to",
     ],
+    without: ["without"],
     "not-negator": [
       "without ever _ing [it|them]",
       "without (selling|sharing|disclosing|asking|reading|seeing) [it|them|your]",
@@ -331,6 +335,11 @@ export const en: Lexicon = {
       "your (own )?(ai|model|models|custom model|fine-tuned)",
     ],
     "change-heading": ["(changes?|change log|changelog|updates?|history|versions?|what's new)"],
+    "policy-title": [
+      "privacy",
+      "data protection (notice|policy|statement)",
+      "biometric [information|data] (policy|notice)",
+    ],
     scope: [
       "(enterprise|business|team|paid|free|premium|consumer|api|commercial|education|beta|workspace) (plan*|customer*|version*|account*|tier*|user*|product*|edition*|subscriber*|api*|service*|offering*)",
       "[le|our] (chat|product) (team|enterprise)",
@@ -357,6 +366,7 @@ export const en: Lexicon = {
       "_'s (privacy )?(policy|terms|notice|documentation|statement) (says|states|explains|provides|indicates|notes)",
       "(according to|as stated by) _'s",
     ],
+    we: ["we"],
     "third-party": [
       "(third-part(y|ies)|partner*|vendor*|service provider*|provider*|recipient*|collaborator*|advertiser*|supplier*|contractor*|sub-?processor*|publisher*|developers|researchers|licensee*|other compan*|others)",
       "(openai|anthropic|microsoft|google|meta|amazon)",
@@ -375,6 +385,7 @@ export const en: Lexicon = {
     "finite-cue": [
       "(we|they|you|it|who|which|that|may|might|can|could|will|would|shall|must|also|is|are|be|been|was|were|being|has|have|not|never|by|our|us|partners?|providers?|parties|recipients|affiliates|companies|do|does|and)",
     ],
+    opener: ["(for example|for instance|also|to|e.g.|in addition|similarly)"],
     "passive-cue": ["(is|are|be|been|being|was|were|gets?|helps|help us|help our)"],
     "object-end": [
       "(which|that) (may|might|can|could|will) [also] (contain|include)",
@@ -477,6 +488,7 @@ export const en: Lexicon = {
       "(described|collected|gathered|obtained|provided|processed|held|received|listed|generated) (above|below|here|in this policy|by us|about you|from you|through the app|through our services|through the services|by you)",
       "(gathered|collected|obtained|recorded) (through|via|by|in|from|on) [the|our|your|this] _",
     ],
+    "that-is": ["(that|which) (is|are|was|were)"],
     "data-licensed": [
       "(licen[sc]ed|synthetic|artificial|purchased|simulated|open-source|open source|staff-made|in-house|staff-written|self-made|commissioned)[ (data|dataset*|data ?set*|content|material|corpus|corpora|text|image*|speech|example*|conversation*|dictionar*|sentence*|voice*|recording*|books?|articles?|photos?|music|scripts?|works?)]",
       "(dataset*|data set*|corpus|corpora) [that] (we|licen[sc]ed|bought|from|published)",

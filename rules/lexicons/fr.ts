@@ -52,11 +52,13 @@ export const fr: Lexicon = {
       "technologies de reconnaissance (audio|vocale|faciale|d'images)",
       "systemes (automatises|intelligents|de recommandation)",
     ],
-    "weak-model": [
-      "(modele|modeles)",
-      "(algorithme|algorithmes)",
+    "plain-model": ["(modele|modeles)"],
+    "plain-algorithm": ["(algorithme|algorithmes)"],
+    "plain-system": [
       "(nos|notre|leurs|ses|les) (systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
     ],
+    "verb-joint": ["(et|ou|a|de|d')"],
+    "train-on": ["(sur|avec|a partir|grace|a l'aide)"],
     "training-noun": [
       "(entrainement|pre-?entrainement|apprentissage|perfectionnement|affinage) (de|des|d'|du|de l'|de nos|de ses|de leurs|de notre) … (modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
       "(formation) (de|des|d'|de nos|de ses|de leurs) … (modeles|algorithmes)",
@@ -155,8 +157,9 @@ export const fr: Lexicon = {
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
       "(capter|captons|scanner|numeriser|analyser|analysons|generer|generons|creer|creons|extraire|extrayons|deriver|deduire|calculer|calculons|convertir|convertissons)",
       "(comparer|comparons|verifier|verifions|identifier|identifions|authentifier|reconnaitre|detecter)",
-      "(recourir|recourons|avoir recours|comprendre|comprennent|inclure|incluent)",
+      "(recourir|recourons|avoir recours)",
     ],
+    "include-verb": ["(comprendre|comprend|comprennent|inclure|inclut|incluent)"],
     "special-category": [
       "(racial*|raciaux|ethnique*|religieu*|philosophique*|politique*|syndical*|orientation sexuelle|vie sexuelle|casier judiciaire|sante|genetique*)",
       "(categories? (particulieres?|speciales?)|(donnees|informations) (dites )?sensibles)",
@@ -177,6 +180,7 @@ export const fr: Lexicon = {
       "(exclus|exclues|exclu|exclue|ecartees?|retires?|retirees?) (de|du|des)",
       "(ne|n') (saurait|sauraient|peut|peuvent) (etre|servir)",
     ],
+    without: ["sans"],
     "not-negator": [
       "sans (jamais )?(les|la|le|l'|vos) ?_",
       "non seulement",
@@ -270,6 +274,12 @@ export const fr: Lexicon = {
       "(votre|vos) (propre |propres )?(modele|modeles|ia)",
     ],
     "change-heading": ["(modifications?|changements?|historique|versions?|mises? a jour|nouveautes)"],
+    "policy-title": [
+      "confidentialite",
+      "(donnees|renseignements) personnel*",
+      "vie privee",
+      "protection des (donnees|renseignements)",
+    ],
     scope: [
       "(offre*|version*|compte*|abonnement*|client*|utilisateur*|formule*) (entreprise*|professionnel*|payant*|payante*|gratuit*|gratuite*|premium|equipe|grand public|beta|business|pro)",
       "(dans|au sein de|hors de|de) (l'ue|l'union europeenne|l'eee|l'espace economique europeen)",
@@ -292,6 +302,7 @@ export const fr: Lexicon = {
       "(la |les )?(politique|conditions|documentation|declaration) (de confidentialite )?(de |d')_ (indique*|precise*|prevoi*|dispose*|explique*|enonce*)",
       "(selon|d'apres) (la politique|les conditions) (de |d')",
     ],
+    we: ["nous"],
     "third-party": [
       "(tiers|partenaire*|prestataire*|fournisseur*|destinataire*|sous-traitant*|annonceur*|collaborateur*|editeur*|concedant*|licencie*|autres societes)",
       "(openai|anthropic|microsoft|google|meta|amazon)",
@@ -310,6 +321,7 @@ export const fr: Lexicon = {
     "finite-cue": [
       "(nous|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires|que|et|notre|de|l'|a)",
     ],
+    opener: ["(par exemple|de plus|en outre|ainsi|egalement)"],
     "passive-cue": [
       "(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|peuvent|pourront|contribuent|aident)",
     ],
@@ -395,6 +407,7 @@ export const fr: Lexicon = {
       "(vous concernant|a votre sujet|sur vous|relatives a vous|issues de [l'|votre] utilisation)",
       "(decrites|collectees|recueillies|obtenues|fournies|traitees|detenues|recues) (ci-dessus|ci-dessous|par nous|aupres de vous|via _|dans l'application|par l'application|a votre sujet)",
     ],
+    "that-is": ["qui (est|sont|etait|etaient)"],
     "data-licensed": [
       "(donnees|contenus|corpus|jeux? de donnees|textes|images|exemples|enregistrements|dictionnaires?|phrases?|voix|livres?|articles?|photos?|musiques?|oeuvres?) (sous licence|synthetiques?|de synthese|artificiel*|achetes?|achetees?|acquis*|simule*|internes|ecrits? par (nos|notre)|produits? par (nos|notre)|crees? par (nos|notre)|rediges? par (nos|notre))",
       "(corpus|jeu de donnees) … (sous licence|acquis|achete)",
