@@ -103,7 +103,9 @@ function assertSplits(written: string, language: Language): void {
   const [block] = readMarkdown(source).blocks;
   assert.ok(block, `no block in “${source}”`);
   const { text } = block.flat;
-  const found = splitSentences(block.flat, lexiconOf[language]).map(({ start, end }) => text.slice(start, end));
+  const lexicon = lexiconOf(language);
+  assert.ok(lexicon);
+  const found = splitSentences(block.flat, lexicon).map(({ start, end }) => text.slice(start, end));
   assert.deepEqual(found, written.split("‖ ").map(seen));
 }
 

@@ -17,9 +17,9 @@ function spelledOut({ passage }: Segment): Definition[] {
   return term && cue ? [definitionOf(passage, term, { start: Math.max(cue.end, end), end: passage.text.length })] : [];
 }
 
-/** A term in quotation marks, or in capitals, at the beginning of a sentence. */
+/** A term in quotation marks, with a few words in front at most, or in capitals, at the beginning of a sentence. */
 const leading =
-  /^[\s*_(]*(?:(?:By|The term|Par|Le terme|On entend par|Nous entendons par)\s+)?(?:["“«]\s*([^"”»]{2,60}?)\s*["”»]|((?:\p{Lu}[\p{L}'’-]*\s?){1,5}))[,:]?\s*/u;
+  /^[\s*_(]*(?:(?:\p{L}+\s+){0,3}["“«]\s*([^"”»]{2,60}?)\s*["”»]|((?:\p{Lu}[\p{L}'’-]*\s?){1,5}))[,:]?\s*/u;
 
 /** A bold title that ends in a colon, and the sentence behind it. */
 function titled({ passage, block }: Segment): Definition[] {
@@ -38,20 +38,15 @@ function definitionOf(passage: Passage, term: string, body: Range): Definition {
   return {
     term,
     span: phraseOf(passage, wholeOf(passage)).span,
-    language: passage.language,
+    language: passage.lexicon.messages,
     members: dataIn(passage, body, "definition", modelsIn(passage)).map(({ object }) => object),
     anchored: passage.mentions("public-anchor").length > 0,
   };
 }
 
-/** Whether words name the defined term, as it is written, with any article or possessive in front. */
-export function namesTerm(words: string, { term }: Definition): boolean {
-  return plain(words) === plain(term);
-}
-
-function plain(words: string): string {
-  return words
-    .normalize("NFC")
-    .replace(/^(?:the|all|any|our|your|le|la|les|l['’]|du|des|de|tout|tous)\s*/i, "")
-    .trim();
+/** Whether words name the defined term, as it is written, with at most an article or a possessive in front. */
+export function namesTerm(words: string, definition: Definition): boolean {
+  const name = words.normalize("NFC");
+  const term = definition.term.normalize("NFC");
+  return name.endsWith(term) && /^(?:\p{L}{1,5}['’\s]\s?){0,2}$/u.test(name.slice(0, name.length - term.length));
 }

@@ -1,15 +1,15 @@
 import { lexicons } from "../lexicons/index.ts";
-import type { Language } from "./model.ts";
+import type { Lexicon } from "../lexicons/lexicon.ts";
 
 /**
- * The language of a text by its commonest small words; `otherwise` where it is too short or too mixed to tell.
- * @param folded words in lower case, without accents
+ * The lexicon of a text's language, by the commonest small words; `otherwise` where it is too short or too mixed to tell.
+ * @param folded see `Flat.folded`
  */
-export function detectLanguage(folded: string, otherwise: Language): Language {
-  const counts = new Map<Language, number>();
-  for (const word of folded.slice(0, 4000).split(/[^\p{L}]+/u)) {
+export function detectLexicon(folded: string, otherwise: Lexicon): Lexicon {
+  const counts = new Map<Lexicon, number>();
+  for (const word of folded.slice(0, sample).split(/[^\p{L}]+/u)) {
     for (const lexicon of lexicons) {
-      if (lexicon.commonWords.has(word)) counts.set(lexicon.language, (counts.get(lexicon.language) ?? 0) + 1);
+      if (lexicon.commonWords.has(word)) counts.set(lexicon, (counts.get(lexicon) ?? 0) + 1);
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -17,3 +17,6 @@ export function detectLanguage(folded: string, otherwise: Language): Language {
   const lead = first[1] - (second?.[1] ?? 0);
   return lead >= 2 || (lead === 1 && !second) ? first[0] : otherwise;
 }
+
+/** In UTF-16 code units. */
+const sample = 4000;

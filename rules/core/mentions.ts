@@ -1,6 +1,4 @@
-import { lexicons } from "../lexicons/index.ts";
 import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
-import type { Language } from "./model.ts";
 import { compilePhrases } from "./phrases.ts";
 
 /** Words of a lexicon, found in a text: offsets into that text. */
@@ -11,31 +9,29 @@ export interface Mention {
 }
 
 /** Finds every mention of one kind. @param folded see `Flat.folded` */
-export function findMentions(folded: string, language: Language, kind: MentionKind): Mention[] {
-  const pattern = patterns.get(language)?.[kind];
-  if (!pattern) return [];
-  return [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({
-    kind,
-    start: index,
-    end: index + words.length,
-  }));
+export function findMentions(folded: string, lexicon: Lexicon, kind: MentionKind): Mention[] {
+  const found = folded.matchAll(patternsOf(lexicon)[kind]);
+  return [...found].map(({ index, 0: words }) => ({ kind, start: index, end: index + words.length }));
 }
 
-/** Whether a mention of the kind occurs. */
-export function hasMention(folded: string, language: Language, kind: MentionKind): boolean {
-  const pattern = patterns.get(language)?.[kind];
-  if (!pattern) return false;
+/** Whether a mention of the kind occurs. @param folded see `Flat.folded` */
+export function hasMention(folded: string, lexicon: Lexicon, kind: MentionKind): boolean {
+  const pattern = patternsOf(lexicon)[kind];
   pattern.lastIndex = 0;
   return pattern.test(folded);
 }
 
 type Patterns = Readonly<Record<MentionKind, RegExp>>;
 
-const patterns: ReadonlyMap<Language, Patterns> = new Map(
-  lexicons.map((lexicon) => [lexicon.language, compileLexicon(lexicon)]),
-);
+/** Compiled when a text of the language is first met. */
+const compiled = new Map<Lexicon, Patterns>();
+
+function patternsOf(lexicon: Lexicon): Patterns {
+  const known = compiled.get(lexicon) ?? compileLexicon(lexicon);
+  compiled.set(lexicon, known);
+  return known;
+}
 
 function compileLexicon({ phrases }: Lexicon): Patterns {
-  const entries = Object.entries(phrases).map(([kind, list]) => [kind, compilePhrases(list)]);
-  return Object.fromEntries(entries) as Patterns;
+  return Object.fromEntries(Object.entries(phrases).map(([kind, list]) => [kind, compilePhrases(list)])) as Patterns;
 }

@@ -1,7 +1,7 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
 import { type Flat, sourceOf } from "./flat.ts";
 import { findMentions, type Mention } from "./mentions.ts";
-import type { Language, Phrase } from "./model.ts";
+import type { Phrase } from "./model.ts";
 
 /** A stretch of a block's words in one language. Offsets within it are into `text` and `folded`. */
 export interface Passage {
@@ -10,7 +10,7 @@ export interface Passage {
   readonly start: number;
   readonly text: string;
   readonly folded: string;
-  readonly language: Language;
+  readonly lexicon: Lexicon;
   /** The mentions of a kind, found once. */
   readonly mentions: (kind: MentionKind) => readonly Mention[];
 }
@@ -21,7 +21,7 @@ export interface Range {
   readonly end: number;
 }
 
-export function passageOf(flat: Flat, start: number, end: number, language: Language): Passage {
+export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexicon): Passage {
   const folded = flat.folded.slice(start, end);
   const found = new Map<MentionKind, readonly Mention[]>();
   return {
@@ -29,9 +29,9 @@ export function passageOf(flat: Flat, start: number, end: number, language: Lang
     start,
     text: flat.text.slice(start, end),
     folded,
-    language,
+    lexicon,
     mentions: (kind) => {
-      const known = found.get(kind) ?? findMentions(folded, language, kind);
+      const known = found.get(kind) ?? findMentions(folded, lexicon, kind);
       found.set(kind, known);
       return known;
     },

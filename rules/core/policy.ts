@@ -66,7 +66,7 @@ function clauseOf({ start, above }: PlacedReading, segment: Segment, practices: 
     row: cells?.label && phraseOf(cells.label, wholeOf(cells.label)),
   };
   const placed = moved(own, start);
-  return { ...placed, kind, language: passage.language, headings: [...above, ...placed.headings], practices };
+  return { ...placed, kind, language: passage.lexicon.messages, headings: [...above, ...placed.headings], practices };
 }
 
 /**

@@ -1,7 +1,9 @@
+import { lexiconOf, lexicons } from "../lexicons/index.ts";
+import type { Lexicon } from "../lexicons/lexicon.ts";
 import { biometricDrafts } from "./biometrics.ts";
 import { definitionsIn } from "./definitions.ts";
 import { flatOf } from "./flat.ts";
-import { detectLanguage } from "./language.ts";
+import { detectLexicon } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Language, Phrase, Policy, Span, Suppression } from "./model.ts";
 import { type Passage, phraseOf, wholeOf } from "./passages.ts";
@@ -26,8 +28,7 @@ interface Heading {
 export function createReader(): (text: string, language: Language | "auto") => Policy {
   let kept = new Map<string, Kept>();
   return (text, language) => {
-    const fallback =
-      language === "auto" ? detectLanguage(flatOf(text.slice(0, languageSample)).folded, "en") : language;
+    const fallback = lexiconOf(language) ?? detectLexicon(flatOf(text.slice(0, languageSample)).folded, lexicons[0]);
     const used = new Map<string, Kept>();
     const sections: (PlacedReading & Kept)[] = [];
     let above: (Heading & { readonly phrase: Phrase })[] = [];
@@ -35,7 +36,7 @@ export function createReader(): (text: string, language: Language | "auto") => P
       const source = text.slice(start, end);
       const depth = /^#+/.exec(source)?.[0].length;
       if (depth !== undefined) above = above.filter((heading) => heading.depth < depth);
-      const key = JSON.stringify([language, fallback, above.map(({ passage }) => passage.text), source]);
+      const key = JSON.stringify([language, fallback.language, above.map(({ passage }) => passage.text), source]);
       const reading =
         used.get(key) ??
         kept.get(key) ??
@@ -66,9 +67,9 @@ export function createReader(): (text: string, language: Language | "auto") => P
   };
 }
 
-function readSection(source: string, above: readonly Passage[], language: Language, judge: boolean): Kept {
+function readSection(source: string, above: readonly Passage[], lexicon: Lexicon, judge: boolean): Kept {
   const { blocks, comments } = readMarkdown(source);
-  const own = judge ? detectLanguage(blocks.map(({ flat }) => flat.folded).join(" "), language) : language;
+  const own = judge ? detectLexicon(blocks.map(({ flat }) => flat.folded).join(" "), lexicon) : lexicon;
   const segments = segmentsOf(blocks, above, own, judge);
   return {
     segments,

@@ -44,7 +44,7 @@ const firstHeading = /^(?:#{1,6}[ \t]+(.+)|([^\n#>|-][^\n]*)\n(?:=+|-+)[ \t]*)$/
 
 function isPolicyTitle(heading: string): boolean {
   const { folded } = flatOf(heading);
-  return lexicons.some(({ language }) => hasMention(folded, language, "policy-title"));
+  return lexicons.some((lexicon) => hasMention(folded, lexicon, "policy-title"));
 }
 
 /** Compares a name with a glob, part by part, without backtracking over the whole name. */

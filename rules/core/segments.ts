@@ -1,7 +1,6 @@
-import { lexiconOf } from "../lexicons/index.ts";
-import { detectLanguage } from "./language.ts";
+import type { Lexicon } from "../lexicons/lexicon.ts";
+import { detectLexicon } from "./language.ts";
 import type { Block, Cell } from "./markdown.ts";
-import type { Language } from "./model.ts";
 import { type Passage, passageOf } from "./passages.ts";
 import { splitSentences } from "./sentences.ts";
 
@@ -30,16 +29,16 @@ export interface RowCells {
 export function segmentsOf(
   blocks: readonly Block[],
   above: readonly Passage[],
-  language: Language,
+  lexicon: Lexicon,
   judge: boolean,
 ): Segment[] {
   const segments: Segment[] = [];
   for (const block of blocks) {
-    const own = judge ? detectLanguage(block.flat.folded, language) : language;
+    const own = judge ? detectLexicon(block.flat.folded, lexicon) : lexicon;
     const headings = [...above, ...block.headings.map((flat) => whole(flat, own))];
     const leadIns = block.leadIns.map((flat) => lastSentence(flat, own)).filter(introduces);
     const cells = block.table && rowCells(block.table, own);
-    for (const { start, end } of splitSentences(block.flat, lexiconOf[own])) {
+    for (const { start, end } of splitSentences(block.flat, own)) {
       const passage = passageOf(block.flat, start, end, own);
       const index = segments.length;
       segments.push({ passage, kind: block.kind, block, headings, leadIns, cells, index });
@@ -48,16 +47,16 @@ export function segmentsOf(
   return segments;
 }
 
-function rowCells({ header, headers, column, row }: Cell, language: Language): RowCells {
+function rowCells({ header, headers, column, row }: Cell, lexicon: Lexicon): RowCells {
   const others = row
-    .map((cell, index) => ({ header: whole(headers[index] ?? header, language), cell: whole(cell, language), index }))
+    .map((cell, index) => ({ header: whole(headers[index] ?? header, lexicon), cell: whole(cell, lexicon), index }))
     .filter(({ index }) => index !== column);
   const label = row[0];
-  return { header: whole(header, language), label: label && column > 0 ? whole(label, language) : undefined, others };
+  return { header: whole(header, lexicon), label: label && column > 0 ? whole(label, lexicon) : undefined, others };
 }
 
-function whole(flat: Block["flat"], language: Language): Passage {
-  return passageOf(flat, 0, flat.text.length, language);
+function whole(flat: Block["flat"], lexicon: Lexicon): Passage {
+  return passageOf(flat, 0, flat.text.length, lexicon);
 }
 
 /** A lead-in opens a list with a colon, or says which data is used; any other sentence only stands before it. */
@@ -66,7 +65,7 @@ function introduces(passage: Passage): boolean {
   return passage.mentions("use-verb").length > 0 && passage.mentions("data-catch-all").length > 0;
 }
 
-function lastSentence(flat: Block["flat"], language: Language): Passage {
-  const last = splitSentences(flat, lexiconOf[language]).at(-1);
-  return last ? passageOf(flat, last.start, last.end, language) : whole(flat, language);
+function lastSentence(flat: Block["flat"], lexicon: Lexicon): Passage {
+  const last = splitSentences(flat, lexicon).at(-1);
+  return last ? passageOf(flat, last.start, last.end, lexicon) : whole(flat, lexicon);
 }

@@ -1,4 +1,3 @@
-import { lexiconOf } from "../lexicons/index.ts";
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import { dataIn, type FoundData } from "./data.ts";
 import type { DataObject } from "./model.ts";
@@ -176,8 +175,7 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
 }
 
 /** More than small words stand there. */
-function hasContent(folded: string, { language }: Passage): boolean {
-  const { commonWords, fillers } = lexiconOf[language];
+function hasContent(folded: string, { lexicon: { commonWords, fillers } }: Passage): boolean {
   return (folded.match(/\p{L}+/gu) ?? []).some(
     (word) => word.length > 2 && !commonWords.has(word) && !fillers.has(word),
   );

@@ -123,7 +123,10 @@ export type MentionKind = (typeof mentionKinds)[number];
  * hyphen or a space, `#` a number, `_` a word, `…` up to five words.
  */
 export interface Lexicon {
-  readonly language: Language;
+  /** Its code in BCP 47: `en`, `fr`. */
+  readonly language: string;
+  /** The language in which findings about its texts are told: its own, once the messages are translated. */
+  readonly messages: Language;
   /** Small words that tell the language. */
   readonly commonWords: ReadonlySet<string>;
   /** More small words, which name no data when nothing else stands beside them. */
