@@ -1,20 +1,11 @@
+import { choicesOf, recipientsOf, retentionOf, vagueTermsOf } from "./conditions.ts";
+import type { Draft } from "./draft.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
+import { deniedInRow, isDenied, regionOf } from "./negation.ts";
 import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
-import {
-  actorOf,
-  choicesOf,
-  type Draft,
-  deniedInRow,
-  isDenied,
-  recipientsOf,
-  regionOf,
-  retentionOf,
-  speechActOf,
-  stanceOf,
-  vagueTermsOf,
-} from "./practices.ts";
 import { trainingPredicates } from "./predicates.ts";
 import type { Segment } from "./segments.ts";
+import { actorOf, speechActOf, stanceOf } from "./speech.ts";
 
 /** The biometric practices that the segments of a section state, one for each part of a sentence. */
 export function biometricDrafts(segments: readonly Segment[]): Draft[] {

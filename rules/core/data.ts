@@ -1,5 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import type { DataObject, Place, Source } from "./model.ts";
+import type { DataObject, Place, Source, Span } from "./model.ts";
 import {
   mentionsIn,
   mentionsOf,
@@ -135,6 +135,25 @@ function isHedged(passage: Passage, mention: Range, found: Range): boolean {
     passage.mentions("and").some(({ end }) => mention.start - end === 1)
   );
 }
+
+/**
+ * From the first to the last object of the list that stands close to the predicate. Where all of them are further off,
+ * the predicate is what a reader has to look at.
+ */
+export function spanFrom(found: readonly FoundData[], passage: Passage, predicate: Range): Span | undefined {
+  const own = found.filter((it) => it.passage === passage).sort((a, b) => a.start - b.start);
+  const near = own.filter((it) => within(it, { start: predicate.start - closeBy, end: predicate.end + closeBy }));
+  let first = near[0];
+  let last = near.at(-1);
+  if (!first || !last) return undefined;
+  for (const it of [...own].reverse()) if (it.start < first.start && first.start - it.end <= sameList) first = it;
+  for (const it of own) if (it.start > last.start && it.start - last.end <= sameList) last = it;
+  return { start: first.object.span.start, end: last.object.span.end };
+}
+
+/** In UTF-16 code units. */
+const closeBy = 90;
+const sameList = 40;
 
 function lengthOf({ start, end }: Range): number {
   return end - start;

@@ -37,6 +37,8 @@ export interface Markdown {
   readonly blocks: readonly Block[];
   /** HTML comments, with their delimiters. */
   readonly comments: readonly Span[];
+  /** Code and front matter, which mean what they say to a machine. */
+  readonly literals: readonly Span[];
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -55,7 +57,11 @@ export function readMarkdown(text: string): Markdown {
   let groups = 0;
 
   readFlow(root.children.every(isQuoteOrHeading) ? root.children.flatMap(unquoted) : root.children, [], 0, "sentence");
-  return { blocks, comments };
+  return {
+    blocks,
+    comments,
+    literals: literalsIn(root).map(({ start, end }) => ({ start: base + start, end: base + end })),
+  };
 
   function readFlow(nodes: readonly RootContent[], leadIns: readonly Flat[], group: number, kind: Block["kind"]): void {
     let leadIn: Flat | undefined;
@@ -146,6 +152,11 @@ export function readMarkdown(text: string): Markdown {
       comments.push({ start: at, end: at + match[0].length });
     }
   }
+}
+
+function literalsIn(node: Nodes): Span[] {
+  if (node.type === "code" || node.type === "inlineCode" || node.type === "yaml") return [extentOf(node)];
+  return "children" in node ? node.children.flatMap(literalsIn) : [];
 }
 
 function isQuoteOrHeading(node: RootContent): boolean {

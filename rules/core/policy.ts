@@ -1,7 +1,7 @@
 import { namesTerm } from "./definitions.ts";
+import type { Draft } from "./draft.ts";
 import type { Clause, DataObject, Definition, Exclusion, Phrase, Practice } from "./model.ts";
 import { phraseOf, wholeOf } from "./passages.ts";
-import type { Draft } from "./practices.ts";
 import type { Segment } from "./segments.ts";
 import { separate } from "./separation.ts";
 import { moved } from "./span.ts";
@@ -34,21 +34,15 @@ export function clausesOf(sections: readonly PlacedReading[]): Clause[] {
       return { ...withTerms(moved(facts, section.start), definitions), segment, region, range, section };
     }),
   );
-  const clauses: Clause[] = [];
-  for (const section of sections) {
-    for (const segment of section.segments) {
-      const own = drafts.filter((draft) => draft.segment === segment && draft.section === section);
-      if (own.length > 0)
-        clauses.push(
-          clauseOf(
-            section,
-            segment,
-            own.map((draft) => judged(draft, drafts, definitions)),
-          ),
-        );
-    }
-  }
-  return clauses;
+  return sections.flatMap((section) => {
+    const own = drafts.filter((draft) => draft.section === section);
+    return section.segments.flatMap((segment) => {
+      const practices = own
+        .filter((draft) => draft.segment === segment)
+        .map((draft) => judged(draft, drafts, definitions));
+      return practices.length > 0 ? [clauseOf(section, segment, practices)] : [];
+    });
+  });
 }
 
 /** The terms that the policy defines, at their places in the text. */

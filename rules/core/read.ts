@@ -6,7 +6,7 @@ import { flatOf } from "./flat.ts";
 import { detectLexicon } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Language, Phrase, Policy, Span, Suppression } from "./model.ts";
-import { type Passage, phraseOf, wholeOf } from "./passages.ts";
+import { overlaps, type Passage, phraseOf, wholeOf } from "./passages.ts";
 import { clausesOf, definitionsOf, type PlacedReading, type SectionReading } from "./policy.ts";
 import { cut } from "./sections.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
@@ -16,6 +16,7 @@ import { trainingDrafts } from "./training.ts";
 
 interface Kept extends SectionReading {
   readonly comments: readonly Span[];
+  readonly placeholders: readonly Phrase[];
   readonly headings: readonly Heading[];
 }
 
@@ -58,7 +59,7 @@ export function createReader(): (text: string, language: Language | "auto") => P
       text,
       clauses: clausesOf(sections),
       definitions: definitionsOf(sections),
-      placeholders: placeholdersIn(text),
+      placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
       suppressions: sections
         .flatMap(({ comments, start }) => comments.map((comment) => moved(comment, start)))
         .map(({ start, end }) => readSuppression(text, start, end))
@@ -68,7 +69,7 @@ export function createReader(): (text: string, language: Language | "auto") => P
 }
 
 function readSection(source: string, above: readonly Passage[], lexicon: Lexicon, judge: boolean): Kept {
-  const { blocks, comments } = readMarkdown(source);
+  const { blocks, comments, literals } = readMarkdown(source);
   const own = judge ? detectLexicon(blocks.map(({ flat }) => flat.folded).join(" "), lexicon) : lexicon;
   const segments = segmentsOf(blocks, above, own, judge);
   return {
@@ -76,6 +77,7 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
     drafts: [...trainingDrafts(segments), ...biometricDrafts(segments)],
     definitions: definitionsIn(segments),
     comments,
+    placeholders: placeholdersIn(source, literals),
     headings: headingsIn(segments),
   };
 }
@@ -90,9 +92,9 @@ function headingsIn(segments: readonly Segment[]): Heading[] {
 /** In UTF-16 code units: enough to tell the language of the whole. */
 const languageSample = 20_000;
 
-function placeholdersIn(text: string): Phrase[] {
-  return [...text.matchAll(/\{\{[^{}\n]*\}\}/g)].map((match) => ({
-    text: match[0],
-    span: { start: match.index, end: match.index + match[0].length },
-  }));
+/** Blanks, also in headings, links and comments, but not in code: there they mean something else. */
+function placeholdersIn(source: string, literals: readonly Span[]): Phrase[] {
+  return [...source.matchAll(/\{\{[^{}\n]*\}\}/g)]
+    .map((match) => ({ text: match[0], span: { start: match.index, end: match.index + match[0].length } }))
+    .filter(({ span }) => !literals.some((literal) => overlaps(literal, span)));
 }

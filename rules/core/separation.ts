@@ -1,5 +1,5 @@
+import type { Draft } from "./draft.ts";
 import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Verdict } from "./model.ts";
-import type { Draft } from "./practices.ts";
 
 /** What the document says elsewhere that bears on a practice. */
 export interface Surroundings {

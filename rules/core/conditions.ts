@@ -1,0 +1,72 @@
+import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { Choice, Phrase, Purpose, Retention, VagueKind, VagueTerm } from "./model.ts";
+import { mentionsIn, overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
+
+/** What a practice is for, in the part of the sentence from its predicate on. */
+export function purposesOf(passage: Passage, range: Range, predicate: Range): Purpose[] {
+  const circular = mentionsIn(passage, "purpose-circular", range).map((it) => ({
+    ...phraseOf(passage, it),
+    kind: "circular" as const,
+    it,
+  }));
+  const generic = mentionsIn(passage, "purpose-generic", range)
+    .filter((it) => !circular.some((other) => overlaps(other.it, it)))
+    .map((it) => ({ ...phraseOf(passage, it), kind: "generic" as const, it }));
+  const open = [...circular, ...generic].map(({ text, span, kind }) => ({ text, span, kind }));
+  return [...open, ...(open.length === 0 ? specificPurposes(passage, range, predicate) : [])];
+}
+
+/** "to train our spam filter", "…, which orders replies", "for filtering comments": a model or an act that a reader knows. */
+function specificPurposes(passage: Passage, range: Range, predicate: Range): Purpose[] {
+  const said = [...mentionsIn(passage, "named-model", range), ...mentionsIn(passage, "named-act", range)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const behind = mentionsIn(passage, "purpose-link", { start: predicate.end, end: range.end }).filter(
+    ({ start, end }) =>
+      (wordsBetween(passage, predicate.end, start) <= 2 && wordsBetween(passage, end, range.end) >= 2) ||
+      passage.folded.startsWith(" {{", end),
+  );
+  const first = said[0] ?? behind[0];
+  if (!first) return [];
+  const rest = /^[^,.;:()]{0,60}(?=[,.;:()]|\s|$)/.exec(passage.text.slice(first.end))?.[0] ?? "";
+  return [{ ...phraseOf(passage, { start: first.start, end: first.end + rest.trimEnd().length }), kind: "specific" }];
+}
+
+/** The choices that a sentence offers. "Even if you opt out" offers none. */
+export function choicesOf(passage: Passage): Choice[] {
+  if (passage.mentions("despite").length > 0) return [];
+  const refusals = passage.mentions("refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
+  const consents = passage.mentions("consent").map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
+  return [...consents, ...refusals];
+}
+
+/** How long it lasts, as far as the sentence says. */
+export function retentionOf(passage: Passage): Retention[] {
+  return (["period", "event", "empty"] as const).flatMap((kind) =>
+    passage.mentions(`retention-${kind}`).map((it) => ({ ...phraseOf(passage, it), kind })),
+  );
+}
+
+const vagueKinds: readonly (readonly [MentionKind, VagueKind])[] = [
+  ["modal", "modality"],
+  ["open-condition", "open-condition"],
+  ["open-enumeration", "open-enumeration"],
+  ["quantifier", "quantifier"],
+  ["generalisation", "generalisation"],
+];
+
+/** Words that leave open whether, when or with what: the modals of the region, the rest of the whole sentence. */
+export function vagueTermsOf(passage: Passage, region: Range): VagueTerm[] {
+  return vagueKinds.flatMap(([mention, kind]) =>
+    mentionsIn(passage, mention, kind === "modality" ? region : wholeOf(passage)).map((it) => ({
+      ...phraseOf(passage, it),
+      kind,
+    })),
+  );
+}
+
+/** Who else gets the data. */
+export function recipientsOf(passage: Passage): Phrase[] {
+  if (passage.mentions("disclose-verb").length === 0) return [];
+  return passage.mentions("third-party").map((it) => phraseOf(passage, it));
+}

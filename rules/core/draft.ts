@@ -1,0 +1,20 @@
+import type { Practice } from "./model.ts";
+import type { Range } from "./passages.ts";
+import type { Segment } from "./segments.ts";
+
+/** A practice before its section and its document have been looked at. */
+export interface Draft extends Omit<Practice, "separation"> {
+  readonly segment: Segment;
+  /** The part of the segment that belongs to the predicate. */
+  readonly region: Range;
+  /** Where the predicate stands in the segment. */
+  readonly range: Range;
+  /** It holds for some plan, region, age or setting only. */
+  readonly scoped: boolean;
+  /** Words show who can see the public data it names. */
+  readonly anchored: boolean;
+  /** The items of its list each say what happens to their data. */
+  readonly apart: boolean;
+  /** It is the exception to a denial, and open enough to undo it. */
+  readonly swallows: boolean;
+}

@@ -1,0 +1,30 @@
+import { dataIn } from "./data.ts";
+import type { Exclusion } from "./model.ts";
+import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "./passages.ts";
+
+/** Data that the sentence keeps out: "except direct messages", "never drafts", "(messages are excluded)". */
+export function localExclusions(passage: Passage, predicate: Range, denied: boolean): Exclusion[] {
+  const everything = dataIn(passage, wholeOf(passage), "clause", [predicate]);
+  const marks = (["excluding", "exception", "negator"] as const)
+    .flatMap((kind) => passage.mentions(kind))
+    .sort((a, b) => a.start - b.start);
+  const fakes = passage.mentions("not-negator");
+  return everything
+    .filter((found) => {
+      const mark = marks.findLast(
+        ({ start, end }) =>
+          start <= found.start && end <= found.end && !fakes.some((it) => overlaps(it, { start, end })),
+      );
+      if (!mark || denied) return false;
+      if (mark.kind === "negator" && mark.start < predicate.start && found.start < predicate.end) return false;
+      const between = passage.folded.slice(mark.end, found.start);
+      if (mark.start < predicate.start && between.includes(",")) return false;
+      return !/[.;:]/.test(between) && wordsBetween(passage, mark.end, found.start) <= 12;
+    })
+    .map(({ object }) => ({
+      text: object.text,
+      span: object.span,
+      visibility: object.visibility,
+      distance: "clause" as const,
+    }));
+}

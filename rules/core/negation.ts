@@ -1,0 +1,77 @@
+import type { MentionKind } from "../lexicons/lexicon.ts";
+import { mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "./passages.ts";
+import type { Segment } from "./segments.ts";
+
+/** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
+export function regionOf(passage: Passage, predicate: Range): Range {
+  const marks = [...passage.folded.matchAll(/[;:]/g)].map(({ index }) => ({ start: index, end: index + 1 }));
+  const closed = passage
+    .mentions("subordinator")
+    .filter(({ end }) => end > predicate.start || !passage.folded.slice(end, predicate.start).includes(","));
+  const exclusive = passage.mentions("exclusive");
+  const clauses = passage.mentions("boundary").filter((it) => !exclusive.some((other) => overlaps(other, it)));
+  const boundaries = [...marks, ...clauses, ...closed].filter((it) => !overlaps(it, predicate));
+  const before = boundaries
+    .filter(({ end }) => end <= predicate.start)
+    .map(({ start, end }) => (end - start === 1 ? end : start));
+  const after = boundaries.filter(({ start }) => start >= predicate.end).map(({ start }) => start);
+  return { start: Math.max(0, ...before), end: Math.min(passage.text.length, ...after) };
+}
+
+/** Whether the predicate is denied: a negator stands before it, on the verb that governs it. */
+export function isDenied(passage: Passage, region: Range, predicate: Range): boolean {
+  const before = { start: region.start, end: predicate.end };
+  const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
+  const negators = passage
+    .mentions("negator")
+    .filter(({ start }) => start >= region.start && start <= predicate.start)
+    .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
+  if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
+  return mentionsIn(passage, "excluding", before).some(
+    ({ end }) =>
+      end <= predicate.start &&
+      wordsBetween(passage, end, predicate.start) <= 3 &&
+      !/,/.test(passage.folded.slice(end, predicate.start)),
+  );
+}
+
+const dataKinds: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];
+
+const verbKinds: readonly MentionKind[] = ["use-verb", "training-verb", "building-verb", "biometric-verb"];
+
+/** The negator reaches the predicate itself, or a verb before it with few words between. */
+function governsVerb(passage: Passage, negator: Range, predicate: Range): boolean {
+  // "None of it …", "At no time do we …": a negated subject or adverb in front governs the whole clause.
+  const front = wordsBetween(passage, 0, negator.start) === 0;
+  if (front && !passage.mentions("without").some((it) => overlaps(it, negator))) return true;
+  if (negator.end >= predicate.start || wordsBetween(passage, negator.end, predicate.start) <= 4) return true;
+  const reach = { start: negator.start, end: predicate.start };
+  const verb = verbKinds
+    .flatMap((kind) => mentionsIn(passage, kind, reach))
+    .filter(({ end }) => end > negator.start)
+    .sort((a, b) => a.start - b.start)
+    .find(({ start }) => wordsBetween(passage, negator.end, start) <= 5);
+  return verb !== undefined && !isEmbedded(passage, negator);
+}
+
+/** Within "data that …", so that it speaks of the data and not of the practice. */
+function isEmbedded(passage: Passage, range: Range): boolean {
+  return passage
+    .mentions("relative")
+    .some(
+      ({ start, end }) =>
+        end <= range.start &&
+        wordsBetween(passage, end, range.start) <= 3 &&
+        dataKinds.some((kind) => passage.mentions(kind).some((data) => data.end <= start && start - data.end <= 2)),
+    );
+}
+
+/** A "No" in the row says that what its first cell names does not take place. */
+export function deniedInRow({ cells }: Segment): boolean {
+  return cells?.others.some(({ cell }) => isNo(cell)) ?? false;
+}
+
+function isNo(cell: Passage): boolean {
+  const no = cell.mentions("no")[0];
+  return no !== undefined && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4;
+}

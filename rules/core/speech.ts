@@ -1,0 +1,93 @@
+import type { Actor, Choice, SpeechAct, Stance } from "./model.ts";
+import { mentionsIn, mentionsOf, type Passage, type Range, wholeOf, within, wordsBetween } from "./passages.ts";
+import type { Segment } from "./segments.ts";
+
+/** What a sentence does with the practice that it names. */
+export function speechActOf(segment: Segment, region: Range, predicate: Range): SpeechAct {
+  const { passage, kind, headings, leadIns } = segment;
+  const before = { start: 0, end: predicate.start };
+  const own = { start: region.start, end: predicate.end };
+  if (/\?\s*$/.test(passage.text)) return "question";
+  if (isQuoted(passage, predicate)) return "quotation";
+  if (kind === "heading") return "label";
+  if (/:\s*$/.test(passage.text) && passage.mentions("title-cue")[0]?.start === 0) return "label";
+  if (passage.mentions("law").length > 0) return "law";
+  if (
+    mentionsOf(passage, "definition", before) &&
+    !mentionsOf(passage, "use-verb", { start: region.start, end: predicate.start })
+  )
+    return "definition";
+  if (/^["“«][^"”»]{2,60}["”»]/.test(passage.text) && mentionsOf(passage, "definition", wholeOf(passage)))
+    return "definition";
+  if (mentionsOf(passage, "change-log", before)) return "change-log";
+  const heading = headings.at(-1);
+  if (heading && heading.mentions("change-heading").length > 0) return "change-log";
+  if (mentionsOf(passage, "despite", before)) return "assertion";
+  if (mentionsOf(passage, "presupposing", before)) return "presupposition";
+  if (mentionsOf(passage, "pointer", before) || mentionsOf(passage, "reader-choice", before)) return "instruction";
+  const asks = passage
+    .mentions("reader-choice")
+    .some(({ start, end }) => start < predicate.start && end >= predicate.start);
+  if (asks || fronts(passage, predicate) || leadIns.at(-1)?.mentions("reader-choice").length) return "instruction";
+  if (isRunInHeading(segment)) return "label";
+  const when = mentionsIn(passage, "when", own).find(({ end }) => end <= predicate.start);
+  const leads = when && wordsBetween(passage, region.start, when.start) <= 1;
+  return leads && wordsBetween(passage, when.end, predicate.start) <= 14 ? "presupposition" : "assertion";
+}
+
+/** "With regard to AI training, you can object": the topic stands in front of an instruction. */
+function fronts(passage: Passage, predicate: Range): boolean {
+  const comma = passage.folded.indexOf(",", predicate.end);
+  if (comma < 0 || wordsBetween(passage, 0, predicate.start) > 5 || wordsBetween(passage, predicate.end, comma) > 3)
+    return false;
+  return passage
+    .mentions("reader-choice")
+    .some(({ start }) => start > comma && wordsBetween(passage, comma, start) <= 2);
+}
+
+/** Inside quotation marks of a sentence that says more than the quotation. */
+function isQuoted(passage: Passage, predicate: Range): boolean {
+  for (const match of passage.text.matchAll(/[“«][^“”«»]{12,}[”»]|"[^"]{12,}"/g)) {
+    const quote = { start: match.index, end: match.index + match[0].length };
+    if (
+      within(predicate, quote) &&
+      wordsBetween(passage, 0, quote.start) + wordsBetween(passage, quote.end, passage.text.length) >= 2
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A few words set in front of a paragraph as its title: "Biometric data. We …", or bold words that end a sentence. */
+function isRunInHeading({ passage, block }: Segment): boolean {
+  if (passage.start !== 0 || passage.mentions("first-party").length > 0) return false;
+  const end = passage.text.length;
+  if (block.titleEnd > 0 && end <= block.titleEnd + 2) return true;
+  return block.kind !== "cell" && block.flat.text.length > end + 2 && wordsBetween(passage, 0, end) <= 7;
+}
+
+/** Who does it: the subject in front of the predicate; "we" where nobody is named. */
+export function actorOf(passage: Passage, region: Range, predicate: Range): Actor {
+  const before = { start: region.start, end: predicate.end };
+  if (mentionsOf(passage, "other-speaker", { start: 0, end: predicate.start })) return "other";
+  if (mentionsIn(passage, "reader-act", before).length > 0) return "reader";
+  const subject = { start: region.start, end: predicate.start };
+  if (mentionsOf(passage, "we", subject)) return "first-party";
+  if (mentionsOf(passage, "third-party", subject)) return "third-party";
+  return mentionsIn(passage, "affiliate", subject).length > 0 ? "affiliate" : "unknown";
+}
+
+/** Whether it takes place, and on whose word. */
+export function stanceOf(
+  passage: Passage,
+  region: Range,
+  predicate: Range,
+  denied: boolean,
+  choices: readonly Choice[],
+): Stance {
+  if (denied) return passage.mentions("without-consent").length > 0 ? "only-with-consent" : "does-not";
+  if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
+  if (choices.some(({ kind }) => kind === "opt-out") && mentionsOf(passage, "subordinator", wholeOf(passage)))
+    return "unless-refused";
+  return mentionsOf(passage, "modal", { start: region.start, end: predicate.start }) ? "may" : "does";
+}
