@@ -157,9 +157,10 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
   if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
   const traits = mentions.some(({ kind }) => kind === "trait") && passage.mentions("first-party").length > 0;
   if (traits && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
+  if (mentions.every(({ kind }) => kind !== "generic")) return "observed";
   const beside = [
     ...leadIns,
-    ...around(segments, segment, 5).filter((it) => !headings.some(({ flat }) => flat === it.flat)),
+    ...around(segments, segment, 5).filter((it) => it !== passage && !headings.some(({ flat }) => flat === it.flat)),
   ];
   const told = beside.some(
     (it) => it.mentions("biometric-identifier").length > 0 || it.mentions("biometric-feature").length > 0,
