@@ -4,10 +4,14 @@ import { type Analysis, analyze, createAnalyzer, type Phrase, type Practice, typ
 import { borderline } from "./cases/borderline.ts";
 import { clausesEn } from "./cases/clauses.en.ts";
 import { clausesFr } from "./cases/clauses.fr.ts";
+import { wildEn } from "./cases/wild.en.ts";
+import { wildFr } from "./cases/wild.fr.ts";
 import { checkCase, type PolicyCase, unmark } from "./support.ts";
 
 suiteOf("English clauses", clausesEn);
 suiteOf("French clauses", clausesFr);
+suiteOf("English clauses in the wild", wildEn);
+suiteOf("French clauses in the wild", wildFr);
 
 function suiteOf(name: string, cases: readonly PolicyCase[]): void {
   suite(name, () => {

@@ -400,9 +400,9 @@ suite("edits", () => {
             },
             {
               range: { start: { line: 2, character: 12 }, end: { line: 2, character: 16 } },
-              // biome-ignore lint/suspicious/noTemplateCurlyInString: these are tab stops.
               snippet: {
                 kind: "snippet",
+                // biome-ignore lint/suspicious/noTemplateCurlyInString: these are tab stops.
                 value: "${2:{{which posts\\}\\}} at C:\\\\posts\\} for ${1:{{a fee in \\$\\}\\}}",
               },
             },

@@ -50,7 +50,7 @@ export function readMarkdown(text: string): Markdown {
   // The parser leaves out a byte order mark and counts its offsets from behind it.
   const base = text.startsWith("\uFEFF") ? 1 : 0;
   const source = text.slice(base);
-  const root = (frontMatterEnd(source) > 0 ? frontMatterParser : parser).parse(source) as Root;
+  const root = parse(source);
   const blocks: Block[] = [];
   const comments: Span[] = [];
   let headings: { depth: number; flat: Flat }[] = [];
@@ -151,6 +151,15 @@ export function readMarkdown(text: string): Markdown {
       const at = base + start + match.index;
       comments.push({ start: at, end: at + match[0].length });
     }
+  }
+}
+
+/** The parser calls itself for each level of a nested list or quotation; what is nested beyond its stack has no words for us. */
+function parse(source: string): Root {
+  try {
+    return (frontMatterEnd(source) > 0 ? frontMatterParser : parser).parse(source) as Root;
+  } catch {
+    return { type: "root", children: [] };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicons/lexicon.ts";
+import type { Flat } from "./flat.ts";
 import { detectLexicon } from "./language.ts";
 import type { Block, Cell } from "./markdown.ts";
 import { type Passage, passageOf } from "./passages.ts";
@@ -32,12 +33,13 @@ export function segmentsOf(
   lexicon: Lexicon,
   judge: boolean,
 ): Segment[] {
+  const passages = createPassages();
   const segments: Segment[] = [];
   for (const block of blocks) {
     const own = judge ? detectLexicon(block.flat.folded, lexicon) : lexicon;
-    const headings = [...above, ...block.headings.map((flat) => whole(flat, own))];
-    const leadIns = block.leadIns.map((flat) => lastSentence(flat, own)).filter(introduces);
-    const cells = block.table && rowCells(block.table, own);
+    const headings = [...above, ...block.headings.map((flat) => passages.whole(flat, own))];
+    const leadIns = block.leadIns.map((flat) => passages.lastSentence(flat, own)).filter(introduces);
+    const cells = block.table && rowCells(block.table, (flat) => passages.whole(flat, own));
     for (const { start, end } of splitSentences(block.flat, own)) {
       const passage = passageOf(block.flat, start, end, own);
       const index = segments.length;
@@ -47,25 +49,40 @@ export function segmentsOf(
   return segments;
 }
 
-function rowCells({ header, headers, column, row }: Cell, lexicon: Lexicon): RowCells {
-  const others = row
-    .map((cell, index) => ({ header: whole(headers[index] ?? header, lexicon), cell: whole(cell, lexicon), index }))
-    .filter(({ index }) => index !== column);
-  const label = row[0];
-  return { header: whole(header, lexicon), label: label && column > 0 ? whole(label, lexicon) : undefined, others };
+/** Passages that many blocks inherit are made, and searched, once. */
+function createPassages() {
+  const wholes = new Map<Flat, Passage>();
+  const lasts = new Map<Flat, Passage>();
+
+  function whole(flat: Flat, lexicon: Lexicon): Passage {
+    const known = wholes.get(flat);
+    const passage = known?.lexicon === lexicon ? known : passageOf(flat, 0, flat.text.length, lexicon);
+    wholes.set(flat, passage);
+    return passage;
+  }
+
+  function lastSentence(flat: Flat, lexicon: Lexicon): Passage {
+    const known = lasts.get(flat);
+    if (known?.lexicon === lexicon) return known;
+    const last = splitSentences(flat, lexicon).at(-1);
+    const passage = last ? passageOf(flat, last.start, last.end, lexicon) : whole(flat, lexicon);
+    lasts.set(flat, passage);
+    return passage;
+  }
+
+  return { whole, lastSentence };
 }
 
-function whole(flat: Block["flat"], lexicon: Lexicon): Passage {
-  return passageOf(flat, 0, flat.text.length, lexicon);
+function rowCells({ header, headers, column, row }: Cell, whole: (flat: Flat) => Passage): RowCells {
+  const others = row.flatMap((cell, index) =>
+    index === column ? [] : [{ header: whole(headers[index] ?? header), cell: whole(cell) }],
+  );
+  const label = row[0];
+  return { header: whole(header), label: label && column > 0 ? whole(label) : undefined, others };
 }
 
 /** A lead-in opens a list with a colon, or says which data is used; any other sentence only stands before it. */
 function introduces(passage: Passage): boolean {
   if (/[:\p{L}\p{N}]\W*$/u.test(passage.text) && !/[.!?]\W*$/.test(passage.text)) return true;
   return passage.mentions("use-verb").length > 0 && passage.mentions("data-catch-all").length > 0;
-}
-
-function lastSentence(flat: Block["flat"], lexicon: Lexicon): Passage {
-  const last = splitSentences(flat, lexicon).at(-1);
-  return last ? passageOf(flat, last.start, last.end, lexicon) : whole(flat, lexicon);
 }

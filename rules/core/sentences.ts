@@ -12,7 +12,7 @@ export function splitSentences(flat: Flat, lexicon: Lexicon): Span[] {
   let start = 0;
   for (const match of text.matchAll(/[.!?…]+["”’»)\]]*(?=\s)|\n/g)) {
     const end = match.index + match[0].length;
-    if (match[0] !== "\n" && isMarker(text.slice(start, match.index))) continue;
+    if (match[0] !== "\n" && match.index - start < 16 && isMarker(text.slice(start, match.index))) continue;
     const ends = match[0] === "\n" ? beginsItem(text, end) : endsSentence(text, folded, match.index, end, lexicon);
     if (!ends) continue;
     push(start, end);
@@ -22,9 +22,27 @@ export function splitSentences(flat: Flat, lexicon: Lexicon): Span[] {
   return sentences;
 
   function push(from: number, to: number): void {
-    const span = trimmed(text, from, to);
+    let rest = from;
+    while (to - rest > longest) {
+      const end = lastBreak(text, rest, rest + longest);
+      sentences.push(trimmed(text, rest, end));
+      rest = end;
+    }
+    const span = trimmed(text, rest, to);
     if (span.end > span.start) sentences.push(span);
   }
+}
+
+/** No sentence is read in one piece beyond this, in UTF-16 code units: what goes on so long is no sentence, but it must not stop us. */
+const longest = 4000;
+
+/** Behind the last mark or space of a range; its end where there is none. */
+function lastBreak(text: string, from: number, to: number): number {
+  for (const mark of [";", ",", " "]) {
+    const at = text.lastIndexOf(mark, to - 1);
+    if (at > from) return at + 1;
+  }
+  return to;
 }
 
 /** The number of a list item or a heading that the author wrote by hand: "5.", "viii.", "b.", "3.1." */

@@ -1,0 +1,403 @@
+import { blocks, flagged, lines, named, type PolicyCase, partial, separated, silent, traced } from "../support.ts";
+
+const unseparated = "error ai-training/unseparated-data";
+const bare = "warning biometric/source-unseparated";
+
+/** Clauses as strangers write them: each was misread once, or stands close to one that was. */
+export const wildEn: readonly PolicyCase[] = [
+  // Tables: each column answers its own question
+  flagged(
+    "collected, though not sold",
+    bare,
+    lines(
+      "| Category of personal information | Collected in the last 12 months | Sold or shared |",
+      "| --- | --- | --- |",
+      "| Identifiers | Yes | No |",
+      "| [[Biometric information]] | Yes | No |",
+    ),
+  ),
+  flagged(
+    "collected from nowhere in particular, with examples",
+    bare,
+    lines(
+      "| Category | Examples | Do we collect it? | Do we sell it? |",
+      "| --- | --- | --- | --- |",
+      "| [[Biometric information | Imagery of the iris, faceprints]] | Yes | No |",
+    ),
+  ),
+  flagged(
+    "shared with no one, but collected",
+    bare,
+    lines(
+      "| What we collect | Shared with | What for |",
+      "| --- | --- | --- |",
+      "| [[Biometric information]] | No one | Security |",
+    ),
+  ),
+  silent(
+    "not collected, though others are",
+    lines(
+      "| Category | Collected | Sold |",
+      "| --- | --- | --- |",
+      "| Identifiers | Yes | No |",
+      "| Biometric information | No | No |",
+    ),
+  ),
+  flagged(
+    "an exclusion that belongs to the next row",
+    unseparated,
+    lines(
+      "| Why | What | Basis |",
+      "| --- | --- | --- |",
+      "| To build better tools<br>\\- to train and test the machine learning models behind our search<br>\\- to find faults | [[Account information<br>Usage data<br>Any other information you give us]] | Legitimate interests |",
+      "| To improve our services (this does not include training of AI models) | Survey answers<br>Booking history | Legitimate interests |",
+    ),
+  ),
+  flagged(
+    "a pointer to everything",
+    "ai-training/unseparated-data",
+    lines("| Purpose | Categories of data |", "| --- | --- |", "| AI training | [[All categories listed above]] |"),
+  ),
+  flagged(
+    "a defined term with a catch-all beside it in a row",
+    unseparated,
+    blocks(
+      "**“Content”** means the text and files you submit and what the tools return.",
+      lines(
+        "| Purpose | Data | Basis |",
+        "| --- | --- | --- |",
+        "| Model training | [[Content, personal data]] | Legitimate interests |",
+      ),
+    ),
+  ),
+
+  // Run-in titles
+  flagged(
+    "a title with a list of traits",
+    "biometric/source-unseparated",
+    blocks(
+      "## Information we collect",
+      "**Financial information.** Income, assets and transactions.",
+      "**Biometric information.** [[Fingerprints, faceprints, voiceprints]] and similar identifiers.",
+    ),
+  ),
+  flagged(
+    "a numbered title with a list of traits",
+    "biometric/source-unseparated",
+    blocks(
+      "2\\. Information We Collect",
+      "2.1 Identifiers. Name, postal address, account number.",
+      "2.2 Biometric information. [[Fingerprints, voiceprints]] and similar identifiers.",
+    ),
+  ),
+  silent(
+    "a numbered heading over a denial",
+    blocks("5\\. AI training and your data", "5.1 We do not use your data to train AI."),
+  ),
+  silent("a title that denies", "**No training on your data.** We use it to answer you and for nothing else."),
+
+  // "and other …" is a catch-all, however many kinds come before it
+  flagged(
+    "three kinds and any other content",
+    unseparated,
+    "We use your photos, videos, messages and [[any other content]] to train AI.",
+  ),
+  flagged("a kind and other user data", unseparated, "[[Chats and other user data]] train our language model."),
+  flagged(
+    "content with its kinds in brackets and other material",
+    unseparated,
+    "[[Content (including text, images and other material)]] you make available on the site may be used to train generative AI.",
+  ),
+  flagged(
+    "a defined term, logs and other personal data",
+    unseparated,
+    blocks(
+      "**“Content”** means Input and Output.",
+      "On the free plan, we may use [[Content, log data and other personal data]] for model training unless you opt out.",
+    ),
+  ),
+  flagged(
+    "feedback and everything else",
+    "warning ai-training/unseparated-data",
+    "Feedback and [[everything you send us]] can be used to improve our models.",
+  ),
+
+  // Public and the rest
+  flagged(
+    "public and non-public",
+    "ai-training/public-private-mixed",
+    "We use [[public and non-public data]] to train our models.",
+  ),
+  flagged("public or not", unseparated, "[[Personal data, whether public or not]], is used to train our AI."),
+  flagged(
+    "both … and",
+    "ai-training/public-private-mixed",
+    "Both [[publicly available data and data from our users]] go into the training of our models.",
+  ),
+  flagged(
+    "an answer without a verb",
+    "ai-training/public-private-mixed",
+    blocks(
+      "### What does your AI learn from?",
+      "From [[the data our community creates and from publicly available sources]].",
+    ),
+  ),
+  flagged(
+    "a corpus from which models learn",
+    "ai-training/public-private-mixed",
+    blocks(
+      "**“Content”** means the text, files and messages you submit.",
+      "Together with [[Content, text that is freely accessible on the internet]] forms the corpus from which our models learn.",
+    ),
+  ),
+
+  // Negations that deny something else
+  flagged("never sold, but trained on", unseparated, "Although we never sell [[your data]], it helps train our AI."),
+  flagged(
+    "nothing prevents it",
+    unseparated,
+    "Nothing in this policy prevents us from using [[your data]] to train AI models.",
+  ),
+  flagged(
+    "prohibited somewhere",
+    unseparated,
+    "Except where prohibited by law, [[your data]] is used for training our AI models.",
+  ),
+  flagged(
+    "who has not opted out",
+    unseparated,
+    "Where you have not opted out, we use [[your information]] to train AI.",
+  ),
+  flagged(
+    "not by default, but",
+    "ai-training/unseparated-data",
+    "[[Your data]] is not used to train our models by default, but may be if your administrator allows it.",
+  ),
+  flagged("not sold, but shared", bare, "We do not sell your [[biometric data]] but may share it with affiliates."),
+  flagged(
+    "suppliers may not, we do",
+    unseparated,
+    blocks("Our suppliers may not train on your messages.", "We use [[your data]] to train our AI models."),
+  ),
+  flagged(
+    "one supplier may not, other partners may",
+    unseparated,
+    "The companies behind our assistant are not allowed to train their models on what you type. Some of our partners, however, may use [[the data we share with them]] to train their own artificial intelligence models.",
+  ),
+  flagged(
+    "denied, except as far as needed",
+    "ai-training/unseparated-data",
+    "We will not train our models on [[your content except to the extent necessary to improve the Services]].",
+  ),
+
+  // Words that look like something else
+  flagged(
+    "the free version",
+    unseparated,
+    "If you use the free version, [[your data]] will be used to train our models.",
+  ),
+  flagged(
+    "whether you are a user",
+    unseparated,
+    "Whether you are a free or a paying user, [[the content you create]] trains our models.",
+  ),
+  flagged("a right reserved", unseparated, "We reserve the right to use [[any content you submit]] for AI training."),
+  flagged(
+    "review as a verb",
+    unseparated,
+    "Employees and contractors may review [[your data]] to help us train and improve our AI systems.",
+  ),
+  flagged(
+    "a question answered by default",
+    "ai-training/unseparated-data",
+    blocks("### Do you train AI on [[my content]]?", "By default, yes."),
+  ),
+  flagged("a product's name", unseparated, "Larkfield AI is trained on [[the information its users provide]]."),
+  flagged(
+    "our algorithms, customers' data",
+    "ai-training/unseparated-data",
+    "We rely on legitimate interest to train our algorithms using [[customers' data]].",
+  ),
+  flagged(
+    "machine learning among purposes",
+    "ai-training/unseparated-data",
+    "We process [[personal data]] for analytics, machine learning and product development.",
+  ),
+  flagged("part of the corpus", unseparated, "[[User content]] is part of the corpus used for training our models."),
+  flagged(
+    "into the training set",
+    unseparated,
+    "[[Your information]] could end up in the training set of our language models.",
+  ),
+  flagged(
+    "data gathered from use",
+    unseparated,
+    "[[Data gathered from your use of the Services]] is utilised for the purpose of training our proprietary algorithms and AI.",
+  ),
+  flagged("training biometrics", unseparated, "We may use [[your biometric data]] to train our models."),
+  flagged("to train it", unseparated, "We use machine learning. To train it, we need [[your data]]."),
+
+  // Training that is none, or somebody else's
+  silent(
+    "suppliers do not get permission",
+    "We do not permit the providers of the large language models that we use to train on customer data.",
+  ),
+  silent(
+    "tools trained by others",
+    "We use AI tools that were trained by third parties on data we have no control over.",
+  ),
+  silent("a seminar", "The seminar teaches you to train AI models on your own data."),
+  silent("workshops", "We hold workshops that train small businesses to use AI with their data."),
+  silent("a switch that stays off", "AI training on your data is off and cannot be turned on."),
+  silent("something we do not do", "Training our models on your data is something we do not do."),
+  silent(
+    "a warning to the reader",
+    "Please do not enter personal data that you do not want to be used for training AI models by the provider of the plug-in.",
+  ),
+  silent("a pointer with how", "For more on how we train our models, see our AI page."),
+  silent(
+    "what the reader may ask for",
+    lines("You can ask us to:", "", "- delete your data;", "- stop training AI on your data;", "- send you a copy."),
+  ),
+  silent(
+    "a table of contents",
+    lines("1. [How we use your data to train AI](#ai)", "2. [Biometric information we collect](#biometric)"),
+  ),
+  silent(
+    "the customer decides",
+    "As a customer, you decide whether your users' data may be used to train the models you build.",
+  ),
+  silent("an act about data", "The AI Act lays down rules on the data used to train models."),
+  silent("a word defined in quotation marks", "In this policy, “train” means to adjust an AI model using data."),
+  silent("a gloss", "“AI training”: the use of data to adjust a model."),
+  silent("a general truth", "The quality of an AI model depends on the data used to train it."),
+  silent(
+    "outside the policy",
+    "This policy does not apply to data we use to train AI for our research projects, which have their own notices.",
+  ),
+
+  // Data that is named well
+  named(
+    "flagged inputs after an opt-out",
+    "Even where you have opted out, we use the prompts that our abuse filter flags to train that filter.",
+  ),
+  named(
+    "recordings by consent",
+    "Where the university has agreed in writing and the student has consented on the start page, webcam recordings of flagged moments are labelled by our staff and used for training the gaze model.",
+  ),
+  separated(
+    "open posts licensed to two companies",
+    blocks(
+      "“Open Posts” are posts whose audience is Everyone, which anyone on the web can read.",
+      "We licence Open Posts, and no other content, to two companies that train language models.",
+    ),
+  ),
+  separated(
+    "reviews anyone can read",
+    "Only the reviews that you publish on our site, visible to anyone, train the summary model. Messages in your account do not.",
+  ),
+  partial(
+    "by consent alone",
+    "ai-training/unseparated-data",
+    "We train our models on [[your content]], but never on your messages or drafts.",
+  ),
+
+  // Biometric: spoken of, not handled
+  silent(
+    "defined without quotation marks",
+    "Biometric data means personal data resulting from specific technical processing of physical characteristics.",
+  ),
+  silent("asked to delete", "You can ask us to delete your biometric data."),
+  silent("told beforehand", "We will notify you before we collect biometric data."),
+  silent("should it ever happen", "Should we ever collect biometric data, we will ask for your written consent."),
+  silent("in a bracket that denies", "Biometric data (which we do not collect) is sensitive personal information."),
+  silent(
+    "under the law of a state",
+    "Sensitive personal information includes, under California law, biometric information processed to identify a consumer.",
+  ),
+  silent(
+    "what a state requires",
+    "Texas law (Bus. & Com. Code § 503.001) requires that biometric identifiers be destroyed within a reasonable time.",
+  ),
+  silent("collected by an employer", "If biometric data is collected by your employer, its policy applies."),
+  silent("the fingerprint of a file", "We take the fingerprint of each file to detect duplicates."),
+  traced(
+    "a defined term of its own",
+    blocks(
+      "In this notice, “Biometric Data” means the face geometry that our software measures when you hold your student card to the webcam. We use it only to compare your face with the card and delete it within one hour.",
+      "## Consent",
+      "By clicking “I agree” you consent to the collection of Biometric Data; without it, choose the check by a human.",
+    ),
+  ),
+
+  // Biometric: handled, and from nowhere
+  flagged(
+    "to keep people safe",
+    "biometric/source-unseparated",
+    "We use [[facial recognition]] technology to keep our community safe.",
+  ),
+  flagged(
+    "voiceprints of somebody",
+    "biometric/source-unseparated",
+    "[[Voiceprints]] may be created where appropriate.",
+  ),
+  flagged(
+    "among captures of other things",
+    bare,
+    blocks(
+      "Selfies and photos may be uploaded to your profile.",
+      "We may also obtain [[biometric information]] about you from other companies.",
+    ),
+  ),
+  flagged(
+    "a trait and other identifiers",
+    "biometric/source-unseparated",
+    "We may collect [[gait patterns and other biometric identifiers]] to personalise our services.",
+  ),
+  flagged(
+    "an item beside one that is traced",
+    bare,
+    lines(
+      "- **Age check.** Our provider estimates your age from a short video of your face that you record in the app and deletes the video at once.",
+      "- **Other.** With your permission, we may collect and use your [[biometric information]] for safety, security and identification purposes.",
+    ),
+  ),
+
+  // A section ends at its heading, however the heading is written
+  flagged(
+    "a capture under a heading that is underlined",
+    bare,
+    lines(
+      "Faces",
+      "=====",
+      "",
+      "You take a selfie to verify your account.",
+      "",
+      "Other data",
+      "==========",
+      "",
+      "We may collect [[biometric information]].",
+    ),
+  ),
+  flagged(
+    "a capture under a heading without blank lines",
+    bare,
+    lines(
+      "# Faces",
+      "You take a selfie to verify your account.",
+      "# Other data",
+      "We may collect [[biometric information]].",
+    ),
+  ),
+  flagged(
+    "a capture under another heading of a text with a link definition",
+    bare,
+    blocks(
+      "# Faces",
+      "You take a selfie to verify your account.",
+      "# Other data",
+      "We may collect [[biometric information]].",
+      "[card]: https://example.com/card",
+    ),
+  ),
+];

@@ -1,0 +1,426 @@
+import { blocks, flagged, french, lines, named, type PolicyCase, silent, traced } from "../support.ts";
+
+const unseparated = "ai-training/unseparated-data";
+const mixed = "ai-training/public-private-mixed";
+const noData = "ai-training/no-data-object";
+const noSource = "biometric/source-unseparated";
+
+const written: readonly PolicyCase[] = [
+  // L'acteur et son verbe
+  flagged(
+    "si vous utilisez l'offre gratuite",
+    unseparated,
+    "Si vous utilisez l'offre gratuite, nous employons [[vos données]] pour entraîner nos modèles d'IA.",
+  ),
+  flagged(
+    "lorsque vous utilisez le service",
+    unseparated,
+    "Lorsque vous utilisez le service, nous réutilisons [[vos données]] pour entraîner nos modèles d'IA.",
+  ),
+  flagged(
+    "que vous créez lorsque vous utilisez",
+    unseparated,
+    "[[Les données que vous créez]] lorsque vous utilisez l'application servent à entraîner nos modèles d'IA.",
+  ),
+  flagged(
+    "partenaires qui peuvent utiliser",
+    unseparated,
+    "Nos partenaires peuvent utiliser [[vos données]] pour entraîner leurs propres modèles d'IA.",
+  ),
+  flagged("peut servir à", unseparated, "[[Votre contenu]] peut servir à entraîner nos modèles d'IA."),
+  flagged(
+    "est susceptible d'utiliser",
+    unseparated,
+    "Ormeval est susceptible d'utiliser [[vos données]] aux fins de l'entraînement de systèmes d'IA.",
+  ),
+  flagged(
+    "pouvons, le cas échéant, utiliser",
+    unseparated,
+    "Nous pouvons, le cas échéant, utiliser [[certaines données, notamment vos contenus,]] pour entraîner nos modèles d'IA.",
+  ),
+  flagged(
+    "question à la société, qui répond oui",
+    unseparated,
+    blocks(
+      "### Mes données servent-elles à entraîner vos modèles d'IA ?",
+      "Oui, sauf si vous le refusez dans les réglages.",
+    ),
+  ),
+
+  silent("vous pouvez entraîner", "Vous pouvez entraîner votre propre modèle d'IA avec vos données dans votre espace."),
+  silent(
+    "les clients entraînent les leurs",
+    "Nos clients peuvent entraîner leurs modèles d'IA avec leurs données au moyen de notre plateforme.",
+  ),
+  flagged(
+    "peuvent être utilisées",
+    unseparated,
+    "[[Vos informations]] peuvent être utilisées pour entraîner nos modèles d'IA.",
+  ),
+
+  // Les données et ce qui les suit
+  flagged(
+    "sur la base des données de nos clients",
+    unseparated,
+    "Nous entraînons nos modèles d'IA sur la base [[des données de nos clients]].",
+  ),
+  flagged(
+    "grâce à, en tête de phrase",
+    unseparated,
+    "Grâce [[aux informations que vous nous confiez]], nous entraînons nos modèles d'IA.",
+  ),
+  flagged(
+    "publiques, mais aussi",
+    mixed,
+    "Nous entraînons nos modèles d'IA avec [[des données publiques, mais aussi avec vos données personnelles]].",
+  ),
+  {
+    id: "publiques ou non",
+    text: "Nous entraînons nos modèles d'IA avec des données publiques ou non.",
+    verdict: "unseparated",
+    mustNot: ["ai-training/private-data-silent"],
+  },
+  flagged(
+    "vos données et celles de nos partenaires",
+    unseparated,
+    "Nous utilisons [[vos données et celles de nos partenaires]] pour entraîner nos modèles d'IA.",
+  ),
+  flagged(
+    "à notre disposition",
+    unseparated,
+    "Nous utilisons [[toutes les données à notre disposition]] pour entraîner nos modèles d'IA.",
+  ),
+  flagged(
+    "licence sur les contenus",
+    unseparated,
+    "Vous nous concédez une licence d'utilisation de [[vos contenus]], y compris aux fins d'entraînement d'IA.",
+  ),
+  {
+    id: "publiques et privées",
+    text: "Vos données publiques et privées servent à entraîner nos modèles d'IA.",
+    mustNot: ["ai-training/private-data-silent"],
+  },
+  {
+    id: "à l'exception de ce que la loi interdit",
+    text: "Nous utilisons [[l'ensemble de vos données, à l'exception de celles que la loi nous interdit d'utiliser]], pour entraîner nos modèles d'IA.",
+    must: [unseparated],
+  },
+  flagged(
+    "dépersonnalisés ou non, après une phrase sur les appels",
+    unseparated,
+    "Certains appels sont enregistrés à des fins de formation. [[Des renseignements dépersonnalisés ou non]] peuvent être communiqués à des fournisseurs, qui s'en servent pour entraîner des modèles d'apprentissage machine.",
+  ),
+  flagged(
+    "titre de la page : avis de confidentialité",
+    noData,
+    blocks("# Avis de confidentialité", "La société et ses filiales [[développent et entraînent des modèles d'IA]]."),
+  ),
+  flagged(
+    "titre qui ne parle pas des données",
+    noData,
+    blocks("## Messages et publicités", "Nous [[entraînons des modèles d'IA]]."),
+  ),
+  flagged(
+    "fiche en une phrase par rubrique",
+    unseparated,
+    "Finalité : entraînement de modèles d'IA. Données : [[toutes les données du compte]]. Base légale : intérêt légitime.",
+  ),
+
+  named(
+    "titre qui nomme les données",
+    blocks("## Tickets d'assistance", "Nous les utilisons pour entraîner notre modèle de tri des demandes."),
+  ),
+
+  // D'autres mots pour entraîner
+  flagged(
+    "apprentissage automatique dans une liste de finalités",
+    unseparated,
+    lines(
+      "Nous traitons vos données personnelles pour les finalités suivantes :",
+      "",
+      "- gestion des comptes ;",
+      "- apprentissage automatique ;",
+      "- prospection.",
+    ),
+  ),
+  flagged(
+    "pour de l'apprentissage machine",
+    unseparated,
+    "Nous utilisons [[vos renseignements personnels]] pour de l'apprentissage machine.",
+  ),
+  flagged(
+    "mettre au point",
+    unseparated,
+    "Nos équipes de recherche utilisent [[vos données]] pour mettre au point des modèles d'apprentissage profond.",
+  ),
+  flagged("bâtir", unseparated, "Nous utilisons [[vos renseignements personnels]] pour bâtir des modèles d'IA."),
+  flagged("fine-tuning", unseparated, "[[Vos informations]] sont utilisées pour le fine-tuning de nos modèles."),
+  flagged("faire apprendre", unseparated, "Nous faisons apprendre nos modèles sur [[les données de nos clients]]."),
+  flagged(
+    "faire progresser",
+    unseparated,
+    "Nous pouvons, sauf opposition, nous appuyer sur [[vos données]] afin de faire progresser notre intelligence artificielle.",
+  ),
+  flagged("se nourrit", unseparated, "Notre IA se nourrit [[des informations que vous nous confiez]]."),
+  flagged("alimente", unseparated, "[[L'ensemble des données collectées]] alimente nos modèles de machine learning."),
+  flagged("alimentés par", unseparated, "Nos modèles sont alimentés par [[vos données]]."),
+  flagged(
+    "à des fins de R&D en intelligence artificielle",
+    unseparated,
+    "Nous traitons [[vos données]] à des fins de R&D en intelligence artificielle.",
+  ),
+
+  // Une négation qui ne nie pas l'entraînement
+  flagged(
+    "impossible de garantir que … ne … pas",
+    unseparated,
+    "Il ne nous est pas possible de garantir que [[vos données]] ne serviront pas à entraîner des modèles d'IA.",
+  ),
+  flagged(
+    "pas sans vous en informer",
+    unseparated,
+    "[[Vos données]] ne seront pas utilisées pour entraîner nos modèles d'IA sans que nous vous en informions.",
+  ),
+  flagged(
+    "nous n'hésitons pas",
+    unseparated,
+    "Nous n'hésitons pas à utiliser [[vos données]] pour entraîner nos modèles d'IA.",
+  ),
+
+  // Une négation qui nie l'entraînement
+  silent("pas recours", "Nous n'avons pas recours à vos données pour entraîner des modèles d'IA."),
+  silent(
+    "en aucune façon",
+    "En aucune façon nous n'autorisons des tiers à entraîner des modèles d'IA avec vos données.",
+  ),
+  silent("pas pour", "Vos données sont utilisées pour vous répondre, pas pour entraîner des modèles d'IA."),
+  silent("pas de", "Vos données restent les vôtres : pas d'entraînement d'IA, pas de revente."),
+  silent("il est exclu que", "Il est exclu que vos données servent à entraîner un modèle d'IA."),
+  silent("nul modèle", "Nul modèle d'IA n'est entraîné avec vos données."),
+  silent("cessé", "Nous avons cessé d'utiliser vos données pour entraîner nos modèles d'IA."),
+  silent("loin de nous", "Loin de nous l'idée d'entraîner des modèles d'IA avec vos données."),
+  silent(
+    "nous ne, puis une liste",
+    lines(
+      "Nous ne :",
+      "",
+      "- vendons pas vos données ;",
+      "- cédons pas vos données à des tiers qui s'en serviraient pour entraîner leurs modèles d'IA.",
+    ),
+  ),
+  silent(
+    "titre qui nie sa liste",
+    blocks(
+      "## Ce que nous ne faisons pas",
+      lines("- Vendre vos données.", "- Entraîner des modèles d'IA avec vos données."),
+    ),
+  ),
+  silent(
+    "interdit à nos sous-traitants de",
+    lines(
+      "Il est interdit à nos sous-traitants de :",
+      "",
+      "- vendre vos données ;",
+      "- s'en servir pour entraîner des IA.",
+    ),
+  ),
+  silent(
+    "fouille de textes interdite",
+    "Toute fouille de textes et de données à des fins d'entraînement d'IA est interdite.",
+  ),
+  {
+    id: "aucun modèle, à moins que l'administrateur",
+    text: "Nous n'entraînons aucun modèle sur le contenu de nos clients professionnels, à moins que leur administrateur n'en fasse expressément la demande.",
+    mustNot: [unseparated, noData, "error *"],
+  },
+
+  // Ce qui parle de l'entraînement sans rien en promettre
+  named(
+    "titre en gras dans l'alinéa",
+    blocks(
+      "Nos finalités sont décrites ci-dessous.",
+      "**3.4. Entraînement de nos modèles d'IA.** Nous entraînons notre robot de tri avec les tickets que vous adressez au support.",
+    ),
+  ),
+  {
+    id: "titre en gras et deux-points",
+    text: "**Entraînement de l'IA :** seules les publications visibles par tous, sans compte, sont employées à cette fin ; vos messages privés ne le sont jamais.",
+    mustNot: [unseparated, noData, "error *"],
+  },
+  silent(
+    "sommaire : entraînement",
+    lines("1. [Entraînement de l'IA](#entrainement)", "2. [Vos droits](#droits)", "3. [Nous écrire](#contact)"),
+  ),
+  silent(
+    "pour savoir quelles données",
+    "Pour savoir quelles données servent à entraîner nos modèles, reportez-vous à notre page dédiée.",
+  ),
+  silent(
+    "vous trouverez la liste des données",
+    "Vous trouverez dans notre centre d'aide la liste des données utilisées pour entraîner nos modèles d'IA.",
+  ),
+  silent(
+    "nous décrivons comment",
+    "Nous décrivons ci-dessous comment vos données servent à entraîner nos modèles d'IA.",
+  ),
+  silent(
+    "la présente section décrit",
+    "La présente section décrit l'utilisation de vos données pour l'entraînement de nos modèles d'IA.",
+  ),
+  silent(
+    "cette version précise",
+    "Cette version précise quelles données servent à l'entraînement de nos modèles et comment vous y opposer.",
+  ),
+  silent(
+    "journal : ajout d'un paragraphe",
+    lines(
+      "Journal des modifications :",
+      "",
+      "- 3 mars 2031 : ajout d'une question sur l'entraînement des modèles par nos prestataires ;",
+      "- 8 janvier 2031 : première version.",
+    ),
+  ),
+  silent(
+    "consentement qui peut être retiré",
+    "Le consentement à l'entraînement de l'IA peut être retiré dans les réglages.",
+  ),
+  silent(
+    "avant que nous n'utilisions",
+    "Vous recevrez un courriel avant que nous n'utilisions vos données pour entraîner une IA.",
+  ),
+  silent("l'IA Act impose", "L'IA Act impose aux fournisseurs de documenter les données d'entraînement."),
+  silent(
+    "selon la CNIL",
+    "Selon la CNIL, l'intérêt légitime peut fonder l'entraînement d'un modèle sur des données publiques.",
+  ),
+  silent(
+    "données d'entraînement de la montre",
+    "Les données d'entraînement de votre montre (distance, allure) sont affichées dans l'application.",
+  ),
+  silent(
+    "évaluer à l'aide d'un modèle",
+    "Nous utilisons vos données pour évaluer votre risque à l'aide d'un modèle de score.",
+  ),
+  silent("données fictives", "Nous testons nos algorithmes de chiffrement avec des données fictives."),
+
+  // Biométrie : à signaler
+  flagged("sont hébergées", noSource, "Vos [[données biométriques]] sont hébergées en France."),
+  flagged(
+    "peuvent être communiqués",
+    noSource,
+    "Des [[renseignements biométriques]] peuvent être communiqués à nos mandataires.",
+  ),
+  flagged(
+    "énumération sans verbe",
+    noSource,
+    "Catégories de données : identité, contact, [[données biométriques]], données de connexion.",
+  ),
+  flagged(
+    "réponse sans verbe",
+    noSource,
+    blocks("### Quelles données sensibles traitez-vous ?", "Des [[données biométriques]], avec votre accord."),
+  ),
+  flagged("puce et finalité", noSource, "- **[[Données biométriques]]** – pour des raisons de sécurité."),
+  flagged("la biométrie nous permet", noSource, "[[La biométrie]] nous permet de sécuriser votre compte."),
+  {
+    id: "procédons à",
+    text: "Nous procédons à de la reconnaissance faciale de nos clients.",
+    verdict: ["unseparated", "partial"],
+  },
+  {
+    id: "dispositif de",
+    text: "Nous mettons en œuvre un dispositif de reconnaissance faciale pour améliorer votre expérience.",
+    verdict: ["unseparated", "partial"],
+  },
+  {
+    id: "caméras dotées d'un système de",
+    text: "Nos caméras sont dotées d'un système de reconnaissance faciale afin d'assurer la sécurité des magasins.",
+    verdict: ["unseparated", "partial"],
+  },
+  flagged(
+    "visages dans les contenus, publics ou non",
+    noSource,
+    "Nous pouvons [[analyser les visages et les voix figurant dans les contenus]] afin d'identifier les personnes.",
+  ),
+  flagged(
+    "empreintes faciales tirées des contenus",
+    noSource,
+    "Nous dérivons [[des empreintes faciales]] de vos contenus.",
+  ),
+  flagged(
+    "pièce d'identité dans la même énumération",
+    noSource,
+    lines(
+      "Nous recueillons :",
+      "",
+      "- pièce d'identité ;",
+      "- photo ;",
+      "- [[données biométriques]] ;",
+      "- signature.",
+    ),
+  ),
+  flagged(
+    "autres caractéristiques que celles d'à côté",
+    noSource,
+    blocks(
+      "Si vous souscrivez au service « Ma voix », nous calculons une empreinte vocale à partir des phrases que vous prononcez lors de l'adhésion, afin de vous reconnaître. Elle est effacée à la résiliation.",
+      "Nous nous réservons la possibilité de traiter d'autres [[caractéristiques biométriques]] à des fins de sécurité.",
+    ),
+  ),
+  flagged(
+    "obtenus de partenaires, à côté d'une capture",
+    noSource,
+    lines(
+      "- Contrôle de l'âge : notre prestataire estime votre âge à partir d'une photo prise sur le moment.",
+      "- Autres : nous pouvons également obtenir de partenaires des [[identifiants biométriques]] pour prévenir la fraude.",
+    ),
+  ),
+  {
+    id: "sauf lorsque cela est nécessaire",
+    text: "Nous ne traitons pas de données biométriques, sauf lorsque cela est nécessaire.",
+    must: [noSource],
+  },
+
+  // Biométrie : située, niée ou mentionnée
+  traced(
+    "pointeuse",
+    "Nous traitons l'empreinte digitale que vous enregistrez à la pointeuse de l'atelier, uniquement pour vous laisser entrer ; elle est effacée le jour de votre départ.",
+  ),
+  traced(
+    "phrases prononcées lors de l'adhésion",
+    "La Banque calcule une empreinte vocale à partir des trois phrases que vous prononcez lors de l'adhésion, pour vous reconnaître lorsque vous appelez votre agence ; elle est effacée dès la résiliation du service.",
+  ),
+  {
+    id: "rubrique biométrique qui nomme le trait",
+    text: lines(
+      "Nous recueillons :",
+      "",
+      "- **Renseignements biométriques** : si vous choisissez l'authentification vocale, une empreinte vocale extraite de l'enregistrement que vous faites au moment de l'activation ;",
+      "- **Renseignements de facturation** : votre numéro de carte.",
+    ),
+    mustNot: ["biometric/unspecified-identifier", noSource],
+  },
+  silent(
+    "sommaire : biométrie",
+    lines(
+      "1. [Données collectées](#donnees)",
+      "2. [Utilisation de données biométriques](#biometrie)",
+      "3. [Vos droits](#droits)",
+    ),
+  ),
+  silent(
+    "ne pas nous envoyer",
+    "Nous vous demandons de ne pas nous envoyer de données sensibles (santé, biométrie, opinions politiques).",
+  ),
+  silent(
+    "en principe interdit par l'article",
+    "Le traitement des données biométriques est en principe interdit par l'article 9 du RGPD.",
+  ),
+  silent(
+    "conformément à l'article, suppose",
+    "Conformément à l'article 9 du RGPD, le traitement des données biométriques suppose un consentement explicite.",
+  ),
+];
+
+/** French clauses as they are met in the wild: other words, other orders, other layouts. */
+export const wildFr: readonly PolicyCase[] = written.map((it) => ({ ...it, text: french(it.text) }));
