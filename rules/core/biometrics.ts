@@ -4,7 +4,7 @@ import type { DataObject, Purpose, Source } from "./model.ts";
 import { deniedInRow, isDenied, regionOf } from "./negation.ts";
 import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
-import type { Segment } from "./segments.ts";
+import { isUnderSameHeading, type Segment } from "./segments.ts";
 import { actorOf, speechActOf, stanceOf } from "./speech.ts";
 
 /** The biometric practices that the segments of a section state, one for each part of a sentence. */
@@ -52,7 +52,10 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
   const { passage } = segment;
   const main = mentions.find(({ kind }) => kind === "generic") ?? mentions[0] ?? { start: 0, end: 0 };
   const region = regionOf(passage, main);
-  const denied = isDenied(passage, region, main) || deniedAround(segment) || inDeniedTraining(passage, main);
+  const denied =
+    (isDenied(passage, region, main) && !goesOn(passage, region)) ||
+    deniedAround(segment) ||
+    inDeniedTraining(passage, main);
   const choices = choicesOf(passage);
   const source = sourceAround(segments, segment, mentions);
   const data = mentions.map(
@@ -60,6 +63,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
       ...phraseOf(passage, mention),
       grain: mention.kind === "generic" ? "catch-all" : "named",
       visibility: "unspecified",
+      broad: false,
       source,
       deidentified: false,
       place: "clause",
@@ -99,17 +103,22 @@ function purposesIn(passage: Passage): Purpose[] {
   }));
 }
 
-/** The passages of the section that stand at most so many segments away. */
+/** The passages under the same heading that stand at most so many segments away. */
 function around(segments: readonly Segment[], segment: Segment, distance: number): Passage[] {
-  return segments.filter(({ index }) => Math.abs(index - segment.index) <= distance).map(({ passage }) => passage);
+  return segments
+    .filter(
+      ({ index, block }) => Math.abs(index - segment.index) <= distance && isUnderSameHeading(block, segment.block),
+    )
+    .map(({ passage }) => passage);
 }
 
 /** A clause about special categories, or one without any verb of handling around it, only names the topic. */
 function actOf(segment: Segment, region: Range, main: Range): Draft["speechAct"] {
   const act = speechActOf(segment, region, main);
   if (act !== "assertion") return act;
-  const { passage, leadIns, cells } = segment;
+  const { passage, leadIns, headings, cells } = segment;
   const nearby: Passage[] = [
+    ...headings.slice(-1),
     passage,
     ...leadIns,
     ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : []),
@@ -135,6 +144,16 @@ function deniedAround(segment: Segment): boolean {
   );
 }
 
+/** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */
+function goesOn(passage: Passage, { end }: Range): boolean {
+  const rest = { start: end, end: passage.text.length };
+  return (
+    mentionsOf(passage, "anaphor", rest) &&
+    mentionsOf(passage, "biometric-verb", rest) &&
+    !mentionsOf(passage, "negator", rest)
+  );
+}
+
 /** "Your data, biometric data included, is never used to train AI": all that is said is that it does not train. */
 function inDeniedTraining(passage: Passage, main: Range): boolean {
   const training = trainingPredicates(passage).find(({ start }) => start >= main.end);
@@ -155,7 +174,9 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
   ];
   if (all.some((it) => it.mentions("on-device").length > 0)) return "on-device";
   if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
-  const traits = mentions.some(({ kind }) => kind === "trait") && passage.mentions("first-party").length > 0;
+  const titled = segment.block.titleEnd > 0 ? headings.slice(-1) : [];
+  const ours = [passage, ...leadIns, ...titled].some((it) => it.mentions("first-party").length > 0);
+  const traits = ours && mentions.some(({ kind }) => kind === "trait");
   if (traits && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
   if (mentions.every(({ kind }) => kind !== "generic")) return "observed";
   const beside = [

@@ -51,7 +51,7 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
 
 /** "Settings > Data": a way through menus names no data. */
 function isInPath(passage: Passage, { start }: Range): boolean {
-  return /[>›→]\s*(?:\p{L}{2,4} )?$/u.test(passage.folded.slice(0, start));
+  return /[>›→]\s*(?:\p{L}{2,4} )?$/u.test(passage.folded.slice(Math.max(0, start - 12), start));
 }
 
 /** "informations accessibles au public": a head that says little and what comes right behind it are one object. */
@@ -94,6 +94,7 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
     grain: found.kind === "data-catch-all" ? "catch-all" : "named",
     visibility: found.kind === "data-public" ? "public" : found.kind === "data-private" ? "private" : "unspecified",
     source: sourceOfKind[found.kind] ?? "unspecified",
+    broad: passage.mentions("broad").some(({ start }) => start === found.start),
     deidentified: mentionsIn(passage, "deidentified", nearby).some(
       (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
     ),

@@ -12,7 +12,7 @@ export function inherited(
   before: number,
   predicate: Range,
 ): FoundData[] {
-  const { passage, leadIns, cells, headings } = segment;
+  const { passage, leadIns, cells } = segment;
   const row = rowData(cells);
   const rowNames = row.filter(({ object }) => object.grain !== "catch-all").length >= 2;
   const surroundings: (() => FoundData[])[] = [
@@ -24,9 +24,8 @@ export function inherited(
     ...[...leadIns].reverse().map((leadIn) => () => dataOf(leadIn, "lead-in")),
     () => previousData(segments, segment),
     () =>
-      headings
-        .slice(-2)
-        .reverse()
+      ownHeadings(segment)
+        .filter((heading) => trainingPredicates(heading).length > 0)
         .flatMap((heading) => dataOf(heading, "heading").filter(({ object }) => object.grain !== "catch-all")),
   ];
   for (const look of surroundings) {
@@ -34,6 +33,14 @@ export function inherited(
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The nearest headings of the section itself: what an earlier section's heading names is not at hand. */
+function ownHeadings({ headings, block }: Segment): Passage[] {
+  return headings
+    .slice(headings.length - block.headings.length)
+    .slice(-2)
+    .reverse();
 }
 
 function dataOf(passage: Passage, place: Place): FoundData[] {
@@ -64,6 +71,7 @@ export function wholeCell(cell: Passage): FoundData {
     ...phraseOf(cell, wholeOf(cell)),
     grain: "category" as const,
     visibility: "unspecified" as const,
+    broad: false,
     source: "unspecified" as const,
     deidentified: false,
     place: "row" as const,

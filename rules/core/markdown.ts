@@ -47,10 +47,19 @@ const frontMatterParser = unified().use(remarkParse).use(remarkGfm).use(remarkFr
 
 /** Reads Markdown into blocks of prose. Code, HTML, front matter and quoted text have none. */
 export function readMarkdown(text: string): Markdown {
+  try {
+    return read(text);
+  } catch {
+    // The parser, and we, go one call deeper for each level of a list or quotation: thousands of levels have no words for us.
+    return { blocks: [], comments: [], literals: [] };
+  }
+}
+
+function read(text: string): Markdown {
   // The parser leaves out a byte order mark and counts its offsets from behind it.
   const base = text.startsWith("\uFEFF") ? 1 : 0;
   const source = text.slice(base);
-  const root = parse(source);
+  const root = (frontMatterEnd(source) > 0 ? frontMatterParser : parser).parse(source) as Root;
   const blocks: Block[] = [];
   const comments: Span[] = [];
   let headings: { depth: number; flat: Flat }[] = [];
@@ -74,6 +83,7 @@ export function readMarkdown(text: string): Markdown {
           leadIn = undefined;
           break;
         case "paragraph": {
+          if (isContentsEntry(node)) break;
           const flat = flatten(source, node, base);
           if (!leadIns.length && isBoldLine(node.children, flat)) {
             readHeading(flat, 7);
@@ -154,15 +164,6 @@ export function readMarkdown(text: string): Markdown {
   }
 }
 
-/** The parser calls itself for each level of a nested list or quotation; what is nested beyond its stack has no words for us. */
-function parse(source: string): Root {
-  try {
-    return (frontMatterEnd(source) > 0 ? frontMatterParser : parser).parse(source) as Root;
-  } catch {
-    return { type: "root", children: [] };
-  }
-}
-
 function literalsIn(node: Nodes): Span[] {
   if (node.type === "code" || node.type === "inlineCode" || node.type === "yaml") return [extentOf(node)];
   return "children" in node ? node.children.flatMap(literalsIn) : [];
@@ -194,6 +195,14 @@ function isStrong(node: PhrasingContent): boolean {
   return (
     (node.type === "emphasis" || node.type === "link") && node.children.length > 0 && node.children.every(isStrong)
   );
+}
+
+/** A link to a place of the same page, and nothing else: a table of contents says nothing itself. */
+function isContentsEntry({ children }: Paragraph): boolean {
+  const own = children.filter(
+    (child) => !(child.type === "text" && /^[\s\d.)–-]*$/.test(child.value)) && child.type !== "break",
+  );
+  return own.length > 0 && own.every((child) => child.type === "link" && child.url.startsWith("#"));
 }
 
 /** Policies often number paragraphs by hand, where a list was meant: "viii. develop …", "● To …". */

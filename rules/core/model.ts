@@ -63,6 +63,8 @@ export interface DataObject extends Phrase {
   readonly grain: Grain;
   readonly visibility: "public" | "private" | "unspecified";
   readonly source: Source;
+  /** It takes in whatever there is: "any other information". */
+  readonly broad: boolean;
   /** The words promise that persons cannot be told from it: "aggregated", "de-identified". */
   readonly deidentified: boolean;
   readonly place: Place;

@@ -9,7 +9,9 @@ export function regionOf(passage: Passage, predicate: Range): Range {
     .mentions("subordinator")
     .filter(({ end }) => end > predicate.start || !passage.folded.slice(end, predicate.start).includes(","));
   const exclusive = passage.mentions("exclusive");
-  const clauses = passage.mentions("boundary").filter((it) => !exclusive.some((other) => overlaps(other, it)));
+  const clauses = passage
+    .mentions("boundary")
+    .filter((it) => ![...exclusive, ...passage.mentions("not-boundary")].some((other) => overlaps(other, it)));
   const boundaries = [...marks, ...clauses, ...closed].filter((it) => !overlaps(it, predicate));
   const before = boundaries
     .filter(({ end }) => end <= predicate.start)
@@ -25,8 +27,11 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   const negators = passage
     .mentions("negator")
     .filter(({ start }) => start >= region.start && start <= predicate.start)
+    .filter((negator) => !isInFrontedClause(passage, negator, predicate))
     .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
+  const behind = mentionsIn(passage, "denied-behind", { start: predicate.end, end: region.end })[0];
+  if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
   return mentionsIn(passage, "excluding", before).some(
     ({ end }) =>
       end <= predicate.start &&
@@ -35,9 +40,27 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   );
 }
 
+/** "Although we never sell it, …", "Where you have not refused, …": what a clause in front says ends at its comma. */
+function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): boolean {
+  const comma = passage.folded.indexOf(",", negator.end);
+  if (comma < 0 || comma > predicate.start) return false;
+  return [...passage.mentions("subordinator"), ...passage.mentions("fronted-clause")].some(
+    ({ start }) =>
+      start <= negator.start &&
+      wordsBetween(passage, 0, start) <= 1 &&
+      !passage.folded.slice(start, negator.start).includes(","),
+  );
+}
+
 const dataKinds: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];
 
-const verbKinds: readonly MentionKind[] = ["use-verb", "training-verb", "building-verb", "biometric-verb"];
+const verbKinds: readonly MentionKind[] = [
+  "permit-verb",
+  "use-verb",
+  "training-verb",
+  "building-verb",
+  "biometric-verb",
+];
 
 /** The negator reaches the predicate itself, or a verb before it with few words between. */
 function governsVerb(passage: Passage, negator: Range, predicate: Range): boolean {
@@ -66,9 +89,11 @@ function isEmbedded(passage: Passage, range: Range): boolean {
     );
 }
 
-/** A "No" in the row says that what its first cell names does not take place. */
+/** A "No" in the row says that what its first cell names does not take place, unless it only says that nobody else gets it. */
 export function deniedInRow({ cells }: Segment): boolean {
-  return cells?.others.some(({ cell }) => isNo(cell)) ?? false;
+  return (
+    cells?.others.some(({ header, cell }) => isNo(cell) && header.mentions("disclosure-header").length === 0) ?? false
+  );
 }
 
 function isNo(cell: Passage): boolean {

@@ -2,7 +2,7 @@ import { namesTerm } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
 import type { Clause, DataObject, Definition, Exclusion, Phrase, Practice } from "./model.ts";
 import { phraseOf, wholeOf } from "./passages.ts";
-import type { Segment } from "./segments.ts";
+import { isUnderSameHeading, type Segment } from "./segments.ts";
 import { separate } from "./separation.ts";
 import { moved } from "./span.ts";
 
@@ -113,6 +113,7 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
 /** What a denied training keeps out: anything in the same section, private data named without a condition elsewhere. */
 function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
   if (denied.stance !== "does-not" || denied.scoped || denied.choices.length > 0) return [];
+  if ((denied.actor === "third-party") !== (draft.actor === "third-party") || isInOtherRow(denied, draft)) return [];
   const distance = inSameSection(denied, draft) ? "section" : "elsewhere";
   return denied.data
     .filter(
@@ -121,6 +122,11 @@ function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
         (visibility === "private" || (distance === "section" && grain === "named")),
     )
     .map(({ text, span, visibility }) => ({ text, span, visibility, distance }));
+}
+
+function isInOtherRow(a: PlacedDraft, b: PlacedDraft): boolean {
+  const row = a.segment.block.table?.row;
+  return row !== undefined && row !== b.segment.block.table?.row;
 }
 
 /** One defined term is all the data: in a row of several, each of them is a kind that the reader knows. */
@@ -149,5 +155,5 @@ function definesPublic(definitions: readonly Definition[]): boolean {
 }
 
 function inSameSection(a: PlacedDraft, b: PlacedDraft): boolean {
-  return a.section === b.section && a.segment.block.headings.at(-1) === b.segment.block.headings.at(-1);
+  return a.section === b.section && isUnderSameHeading(a.segment.block, b.segment.block);
 }

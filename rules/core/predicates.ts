@@ -24,7 +24,16 @@ export function trainingPredicates(passage: Passage): Predicate[] {
   const verbs: Verb[] = [...training, ...building.filter((verb) => !training.some((other) => overlaps(other, verb)))]
     .filter(free)
     .sort((a, b) => a.start - b.start);
-  const governed = modelsIn(passage).flatMap((model) => withVerbs(passage, verbs, model));
+  const models = modelsIn(passage);
+  const governed = models.flatMap((model, index) => {
+    const before = models[index - 1];
+    const verb = verbs.findLast(({ end }) => end <= model.start);
+    const gap = before && { start: before.end, end: model.start };
+    const joined =
+      gap && (onlyBetween(passage, "and", gap.start, gap.end) || mentionsOf(passage, "enumeration-of", gap));
+    const taken = before && verb && before.start >= verb.end && !joined;
+    return taken && before.end <= model.start ? [] : withVerbs(passage, verbs, model);
+  });
   const unnamed = verbs
     .filter((verb) => verb.strong && !governed.some((other) => overlaps(other, verb)))
     .flatMap((verb): Predicate[] => {

@@ -26,6 +26,11 @@ export interface RowCells {
   readonly others: readonly { readonly header: Passage; readonly cell: Passage }[];
 }
 
+/** Whether two blocks of a section stand under the same heading. */
+export function isUnderSameHeading(a: Block, b: Block): boolean {
+  return a.headings.at(-1) === b.headings.at(-1);
+}
+
 /** Cuts blocks into segments. Each block's language is its own, or the section's where it is too short to tell. */
 export function segmentsOf(
   blocks: readonly Block[],

@@ -34,7 +34,7 @@ export function splitSentences(flat: Flat, lexicon: Lexicon): Span[] {
 }
 
 /** No sentence is read in one piece beyond this, in UTF-16 code units: what goes on so long is no sentence, but it must not stop us. */
-const longest = 4000;
+const longest = 2000;
 
 /** Behind the last mark or space of a range; its end where there is none. */
 function lastBreak(text: string, from: number, to: number): number {

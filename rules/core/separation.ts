@@ -85,11 +85,15 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   if (own.length > 0) return ["partial", "catch-all-excluded-here", own];
   const near = around.exclusions.filter(({ distance }) => distance === "section");
   if (near.length > 0) return ["partial", "catch-all-excluded-in-section", near];
-  // A row or a list of concrete kinds tells which data is meant, even with a vague one among them.
-  if (data.every(({ place }) => place === "row") && named.length >= 2) return ["partial", "catch-all-with-examples"];
+  const broad = data.some((object) => object.broad && isOpen(object));
+  // A row of concrete kinds tells which data is meant, even with a vague one among them; "any other" undoes that.
+  if (!broad && data.every(({ place }) => place === "row") && named.length >= 2) {
+    return ["partial", "catch-all-with-examples"];
+  }
   if (data.some(({ visibility }) => visibility === "public")) return ["unseparated", "mixed"];
   if (around.exclusions.length > 0) return ["partial", "catch-all-excluded-elsewhere", around.exclusions];
-  const exampled = named.length > 0 && (named.length >= data.length - named.length || exemplified(draft));
+  const inherited = data.every(({ place }) => place !== "clause") && named.length >= data.length - named.length;
+  const exampled = !broad && named.length > 0 && (inherited || exemplified(draft));
   return exampled ? ["partial", "catch-all-with-examples"] : ["unseparated", "catch-all"];
 }
 

@@ -24,10 +24,16 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   const before = { start: region.start, end: predicate.start };
   const conjunct = ownConjunct(passage, before, blocked);
   if (conjunct) return conjunct;
-  const ahead = objectSlot(passage, before) ?? mainClauseBehind(passage, region, predicate);
+  const ahead =
+    objectSlot(passage, before) ?? frontedObject(passage, before) ?? mainClauseBehind(passage, region, predicate);
   const slots = [ahead, behind].filter((slot) => slot !== undefined);
   const found = slots.flatMap((slot) => dataIn(passage, slot, "clause", blocked));
   if (found.length > 0) return found;
+  const verb = usesIn(passage, before).at(-1);
+  const active = verb && passage.mentions("active-form").some((it) => overlaps(it, verb));
+  const subject = verb && !active ? dataIn(passage, { start: region.start, end: verb.start }, "clause", blocked) : [];
+  if (verb && subject.length > 0 && mentionsOf(passage, "passive-cue", { start: region.start, end: verb.start }))
+    return subject;
   if (!ahead) return dataIn(passage, before, "clause", blocked).filter((it) => isSubject(passage, it, predicate));
   return slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
 }
@@ -46,6 +52,14 @@ function ownConjunct(passage: Passage, before: Range, taken: readonly Range[]): 
   return own.length > 0 ? own : undefined;
 }
 
+/** "With the data that …, we train": what the sentence begins with, up to its comma. */
+function frontedObject(passage: Passage, before: Range): Range | undefined {
+  const link = mentionsIn(passage, "data-link", before)[0];
+  const comma = passage.folded.lastIndexOf(",", before.end);
+  if (!link || comma < link.end || wordsBetween(passage, before.start, link.start) > 0) return undefined;
+  return { start: link.end, end: comma };
+}
+
 /** "To train our models, we use X": the purpose stands in front of its main clause. */
 function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Range | undefined {
   if (wordsBetween(passage, region.start, predicate.start) > 3) return undefined;
@@ -61,7 +75,7 @@ function isSubject(passage: Passage, data: Range, predicate: Range): boolean {
   const between = passage.folded.slice(data.end, predicate.start);
   return (
     !/[,;:()]/.test(between) &&
-    wordsBetween(passage, data.end, predicate.start) <= 4 &&
+    wordsBetween(passage, data.end, predicate.start) <= 6 &&
     !mentionsOf(passage, "as-a-tool", { start: data.end, end: predicate.start })
   );
 }
@@ -134,9 +148,10 @@ function standsAsVerb(passage: Passage, verb: Range, range: Range): boolean {
 
 /** "X is used", « X sont utilisées », "X helps us". */
 function isPassive(passage: Passage, verb: Range): boolean {
-  return passage
-    .mentions("passive-cue")
-    .some((it) => overlaps(it, verb) || (it.end <= verb.start && wordsBetween(passage, it.end, verb.start) <= 2));
+  const cues = passage.mentions("passive-cue");
+  if (cues.some((it) => overlaps(it, verb))) return true;
+  if (passage.mentions("active-form").some((it) => it.start === verb.start && it.end === verb.end)) return false;
+  return cues.some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) <= 2);
 }
 
 /** Where the object ends and a purpose, a recipient or a new clause begins. */
@@ -167,6 +182,7 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
     ...phraseOf(passage, range),
     grain: "named",
     visibility: "unspecified",
+    broad: false,
     source: "unspecified",
     deidentified: mentionsOf(passage, "deidentified", range),
     place: "clause",

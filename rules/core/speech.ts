@@ -17,8 +17,8 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     !mentionsOf(passage, "use-verb", { start: region.start, end: predicate.start })
   )
     return "definition";
-  if (/^["“«][^"”»]{2,60}["”»]/.test(passage.text) && mentionsOf(passage, "definition", wholeOf(passage)))
-    return "definition";
+  const term = /^[\s*_(]*["“«][^"”»]{2,60}["”»]\s*(:?)/.exec(passage.text);
+  if (term && (term[1] || mentionsOf(passage, "definition", wholeOf(passage)))) return "definition";
   if (mentionsOf(passage, "change-log", before)) return "change-log";
   const heading = headings.at(-1);
   if (heading && heading.mentions("change-heading").length > 0) return "change-log";
@@ -29,9 +29,9 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     .mentions("reader-choice")
     .some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || fronts(passage, predicate) || leadIns.at(-1)?.mentions("reader-choice").length) return "instruction";
-  if (isRunInHeading(segment)) return "label";
+  if (isRunInHeading(segment, predicate)) return "label";
   const when = mentionsIn(passage, "when", own).find(({ end }) => end <= predicate.start);
-  const leads = when && wordsBetween(passage, region.start, when.start) <= 1;
+  const leads = when && wordsBetween(passage, region.start, when.start) <= 2;
   return leads && wordsBetween(passage, when.end, predicate.start) <= 14 ? "presupposition" : "assertion";
 }
 
@@ -58,12 +58,16 @@ function isQuoted(passage: Passage, predicate: Range): boolean {
   return false;
 }
 
-/** A few words set in front of a paragraph as its title: "Biometric data. We …", or bold words that end a sentence. */
-function isRunInHeading({ passage, block }: Segment): boolean {
-  if (passage.start !== 0 || passage.mentions("first-party").length > 0) return false;
+/** A few words set in front of a paragraph as its title: "Biometric data. We …", or bold words before what they are about. */
+function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean {
+  if (passage.start !== 0 || block.kind === "cell") return false;
   const end = passage.text.length;
-  if (block.titleEnd > 0 && end <= block.titleEnd + 2) return true;
-  return block.kind !== "cell" && block.flat.text.length > end + 2 && wordsBetween(passage, 0, end) <= 7;
+  const title = { start: 0, end: Math.min(end, block.titleEnd) };
+  if (within(predicate, title) && !mentionsOf(passage, "we", title)) {
+    return end <= block.titleEnd + 2 || !mentionsOf(passage, "use-verb", { start: title.end, end });
+  }
+  if (passage.mentions("first-party").length > 0) return false;
+  return block.flat.text.length > end + 2 && wordsBetween(passage, 0, end) <= 7;
 }
 
 /** Who does it: the subject in front of the predicate; "we" where nobody is named. */

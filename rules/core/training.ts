@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { localExclusions } from "./exclusions.ts";
 import { inherited, wholeCell } from "./inheritance.ts";
 import { deniedInRow, isDenied, regionOf } from "./negation.ts";
-import { mentionsOf, type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
+import { mentionsOf, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
 import { aiUsePredicates, modelsIn, type Predicate, trainingPredicates } from "./predicates.ts";
 import type { Segment } from "./segments.ts";
 import { localData } from "./slots.ts";
@@ -115,8 +115,10 @@ function answerTo(segments: readonly Segment[], segment: Segment): Draft[] | und
   if (!question || !/\?\s*$/.test(question.passage.text)) return undefined;
   const predicate = trainingPredicates(question.passage)[0];
   if (!predicate) return undefined;
-  const word = (["yes", "no"] as const).find((kind) => passage.mentions(kind)[0]?.start === 0);
-  if (!word) return undefined;
+  const word = (["yes", "no"] as const).find((kind) =>
+    passage.mentions(kind).some(({ start }) => wordsBetween(passage, 0, start) <= 2),
+  );
+  if (!word) return fragmentAfter(segments, segment, question, predicate);
   const asked = draftOf(segments, question, predicate);
   const answer = { start: 0, end: passage.mentions(word)[0]?.end ?? 0 };
   const choices = choicesOf(passage);
@@ -135,6 +137,37 @@ function answerTo(segments: readonly Segment[], segment: Segment): Draft[] | und
       choices,
       exclusions: localExclusions(passage, answer, word === "no"),
       vague: vagueTermsOf(passage, here),
+    },
+  ];
+}
+
+/** "What do your models learn from?" – "From public posts.": an answer that is only the data. */
+function fragmentAfter(
+  segments: readonly Segment[],
+  segment: Segment,
+  question: Segment,
+  predicate: Predicate,
+): Draft[] | undefined {
+  const { passage } = segment;
+  const whole = wholeOf(passage);
+  if (passage.mentions("data-link")[0]?.start !== 0 || passage.mentions("we").length > 0) return undefined;
+  const found = dataIn(passage, whole, "clause", []);
+  if (found.length === 0) return undefined;
+  const asked = draftOf(segments, question, predicate);
+  return [
+    {
+      ...asked,
+      segment,
+      region: whole,
+      range: whole,
+      speechAct: "assertion",
+      predicate: phraseOf(passage, whole),
+      data: found.map(({ object }) => object),
+      dataSpan: spanFrom(found, passage, whole),
+      choices: choicesOf(passage),
+      exclusions: [],
+      vague: vagueTermsOf(passage, whole),
+      anchored: passage.mentions("public-anchor").length > 0,
     },
   ];
 }
@@ -177,7 +210,7 @@ function continuationOf(segment: Segment, drafts: readonly Draft[]): Draft[] {
       segment.index - it.segment.index <= 3 &&
       (it.speechAct === "assertion" || it.segment.passage.flat === segment.headings.at(-1)?.flat),
   );
-  if (!back || segment.kind === "heading") return [];
+  if (!back || segment.kind === "heading" || segment.kind === "cell") return [];
   const cue =
     passage.mentions("for-this")[0] ??
     passage.mentions("plain-denial").find(({ end }) => /^\W*(?:$|[,;(])/.test(passage.folded.slice(end)));
@@ -246,6 +279,7 @@ function useOf(segment: Segment, predicate: Predicate): Draft {
 function deniedAbove(segment: Segment, region: Range, predicate: Range): boolean {
   if (segment.passage.mentions("negator").some(({ start }) => start >= region.start && start < predicate.start))
     return false;
+  if (segment.headings.at(-1)?.mentions("denial-heading").length) return true;
   const leadIn = segment.leadIns.at(-1);
   if (!leadIn || segment.kind !== "item") return false;
   const end = { start: leadIn.text.length, end: leadIn.text.length };

@@ -23,6 +23,7 @@ export const fr: Lexicon = {
   numberedAbbreviations: "art|arts|al|no|nos|p|pp|sect|ch|chap|vol|fig|para|par|annexe".split("|"),
   phrases: {
     "training-verb": [
+      "(fine-tuning|fine-tuner|fine-tunons|faire progresser|faisons progresser|faisons apprendre)",
       "(entrainer|entraine|entraines|entrainent|entrainons|entrainant|entrainee|entrainees|entrainera|entrainerons|entraineront|entrainait|entrainions|entraines a|entrainement de|entrainement des|entrainement d'|entrainement et a l'amelioration|entrainement)",
       "(pre|re)-?entrain*",
       "(affiner|affine|affinent|affinons|affinant|affinage)",
@@ -31,6 +32,7 @@ export const fr: Lexicon = {
       "(specialiser|eduquer)",
     ],
     "building-verb": [
+      "(mettre au point|mettons au point|met au point|mise au point de|mise au point d'|batir|batissons|batit)",
       "(developper|developpe|developpent|developpons|developpant|developpement de|developpement des|developpement d'|developpees|developpes)",
       "(construire|construisons|construit|construisant|construction de|construction d')",
       "(creer|cree|creent|creons|creant|creation de|creation d')",
@@ -61,6 +63,8 @@ export const fr: Lexicon = {
     "verb-joint": ["(et|ou|a|de|d')"],
     "train-on": ["(sur|avec|a partir|grace|a l'aide)"],
     "training-noun": [
+      "(a des fins|aux fins|pour|fins) [de|d'|l'|du] [recherche et|statistiques et|developpement et] [de|d'|l'] apprentissage (automatique|machine|profond)",
+      "r&d en (ia|intelligence artificielle)",
       "(entrainement|pre-?entrainement|apprentissage|perfectionnement|affinage) (de|des|d'|du|de l'|de nos|de ses|de leurs|de notre) … (modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
       "(formation) (de|des|d'|de nos|de ses|de leurs) … (modeles|algorithmes)",
       "(donnees|jeu* de donnees|base*|corpus) (d'entrainement|d'apprentissage)",
@@ -70,7 +74,7 @@ export const fr: Lexicon = {
       "donnees de formation ia",
     ],
     "not-training": [
-      "(former|forme|formons|forment|formation|formations) (de|des|du|nos|notre|les|a l'intention) … (salarie*|employe*|personnel|equipe*|collaborateur*|agent|agents|stagiaire*|prestataire*|conseillers|conducteurs|benevoles|utilisateurs|clients|eleves|enseignants|moderateurs)",
+      "(former|forme|formons|forment|formation|formations) (de|des|du|nos|notre|les|a l'intention de|a l'intention des) [nos|les|tous] [_] (salarie*|employe*|personnel|equipe*|collaborateur*|agent|agents|stagiaire*|prestataire*|conseillers|conducteurs|benevoles|utilisateurs|clients|eleves|enseignants|moderateurs)",
       "formation (professionnelle|continue|interne|initiale|scolaire|academique|obligatoire|a la|en matiere|sur|et de (qualite|controle))",
       "(a des fins|aux fins|en vue) de (formation|qualite)[ et de (qualite|formation|controle)]*",
       "entrainement* (sportif*|physique*|cardio*|musculaire*|de course|personnalise*|personnel*)",
@@ -93,10 +97,12 @@ export const fr: Lexicon = {
       "(avec|au moyen de|a l'aide de|a l'aide d'|par|via|grace a|grace aux|en utilisant|en ayant recours a|en recourant a|reposant sur|s'appuyant sur|fondes? sur|bases? sur|recours a|recours aux|utilisation de|propulse* par|dans|sur|y compris par) [l'|le|la|les|des|d'|nos|notre|un|une|des]",
     ],
     "learns-from": [
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes) … (se nourri*|s'alimente*|alimente*) (de|d'|par|avec|des)",
+      "(nourrit|nourrissent|alimente|alimentent|nourrir|alimenter) (nos|notre|leurs|les|son|ses) … (modele*|ia|algorithme*|assistant*)",
       "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … (developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] (en utilisant|avec|a partir|sur|grace)",
       "(aider|aide|aident|aidons) (nos|notre|les|leurs) … (modele*|ia|algorithme*) a (apprendre|s'ameliorer)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes) … (apprend|apprennent|apprenne) … (de|des|a partir|grace|avec)",
-      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateur|moteur) … (est|sont|etre|ete|soit|soient) … (entraine|entraines|entrainee|entrainees|affine|affines|developpe|developpes|ameliore|ameliores) [uniquement|exclusivement|seulement|en partie] (avec|sur|a partir|grace|par|au moyen|a l'aide)",
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateur|moteur) … (est|sont|etre|ete|soit|soient) … (entraine|entraines|entrainee|entrainees|affine|affines|developpe|developpes|ameliore|ameliores) [uniquement|exclusivement|seulement|en partie] (avec|sur|a partir|grace|au moyen|a l'aide)",
       "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … (modele*|ia|algorithme*|systemes d'ia)",
     ],
     "model-pronoun": ["(les|l'|ces modeles|ce modele)"],
@@ -150,6 +156,7 @@ export const fr: Lexicon = {
       "windows hello",
     ],
     "biometric-verb": [
+      "(communique|communiques|heberge|hebergent|heberges|hebergee?s?|transferee?s?|transferer|transferons|procedons|procede|mettons en oeuvre|dotee?s?|disposons|permet|permettent|vendue?s?|cedee?s?|partages?|recueillis|collectes|traites|conserves|fournis|obtenues|obtenus)",
       "(collecter|collectons|collecte|collectent|collectees?|recueillir|recueillons|recueille|recueillies?)",
       "(traiter|traitons|traite|traitent|traitees?|traitement)",
       "(utiliser|utilisons|utilise|utilisent|utilisees?|utilisation)",
@@ -172,6 +179,9 @@ export const fr: Lexicon = {
       "(nous nous reservons le droit)",
     ],
     negator: [
+      "(pas pour|pas d'|pas de)",
+      "(il est exclu|avons cesse|cessons|renoncons) (que|de|d'|a)",
+      "(en aucune facon|en aucune maniere|nul|nulle)",
       "(ne|n') ?…(pas|jamais|plus|aucun|aucune|aucunement|nullement|ni|personne|rien)",
       "(aucun|aucune|ni|jamais)",
       "(sans) (utiliser|entrainer|que|etre)",
@@ -182,7 +192,22 @@ export const fr: Lexicon = {
       "(ne|n') (saurait|sauraient|peut|peuvent) (etre|servir)",
     ],
     without: ["sans"],
+    "denied-behind": [
+      "(est|sont) interdite?s?",
+      "(est|sont|reste|restent) (exclue?s?|desactivee?s?|interdite?s?|proscrite?s?)",
+      "(n'a|n'ont|ne) … (pas|jamais) lieu",
+      "ce que nous ne (faisons|collectons|recueillons) pas",
+    ],
+    "permit-verb": [
+      "(permettre|permettons|permet|permettent|autoriser|autorisons|autorise|autorisent|laisser|laissons)",
+    ],
     "not-negator": [
+      "pas possible de (garantir|exclure)",
+      "sans que nous vous",
+      "n'hesit* pas",
+      "ne pas nous (envoyer|communiquer|transmettre)",
+      "rien … ne nous (empeche|interdit)",
+      "ou non",
       "sans (jamais )?(les|la|le|l'|vos) ?_",
       "non seulement",
       "pas (seulement|uniquement|exclusivement|necessairement|toujours)",
@@ -228,7 +253,9 @@ export const fr: Lexicon = {
       "(parametres|preferences|reglages|reglage)",
     ],
     boundary: ["(mais|toutefois|cependant|neanmoins|en revanche)", "et (nous|vous|ils|elles|il|elle)"],
+    "fronted-clause": ["(si|lorsque|lorsqu'|quand|des lors que|tant que|sauf si|sauf)"],
     despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de)"],
+    "not-boundary": ["mais (aussi|egalement)"],
     subordinator: ["(sauf|a moins que|excepte si|meme si|bien que|alors que|tandis que)"],
     relative: ["(qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auxquelles|ou)"],
     when: [
@@ -237,6 +264,8 @@ export const fr: Lexicon = {
     ],
     "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?)"],
     presupposing: [
+      "avant que nous",
+      "(ne s'applique|ne concerne) pas",
       "(est|sont) responsable* (du|de) (traitement|traitements)",
       "(mesures|garanties|protections) (lorsque|pour|dans)",
     ],
@@ -244,12 +273,19 @@ export const fr: Lexicon = {
       "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|est defini|sont definis|est definie|entendu comme)",
     ],
     law: [
+      "(ia act|ai act|reglement sur l'ia|cnil|rgpd|loi) … (impose|exige|interdit|prevoit|rappelle|considere|recommande)",
+      "selon la (cnil|loi)",
+      "interdit par l'article",
       "(au sens de|selon|en vertu de|aux termes de|conformement a) (la|l'|le|du)? ?(loi|article|reglement|rgpd|code) … (designe|definit|s'entend|constitue*|considere*|sont)",
       "(loi|reglement|rgpd|article|code|legislation|directive) … (definit|interdit|exige|impose|prevoit|considere|s'applique|encadre|range|classe|vise|comprend)",
       "(constituent|constitue) (des|une) categories? (speciales?|particulieres?)",
       "soumis* a des regles",
     ],
     pointer: [
+      "pour savoir (quelles|quels|comment|si|ce)",
+      "nous (decrivons|expliquons|precisons|indiquons) (comment|quelles|quels|ce)",
+      "(la presente|cette) (section|politique|version|page|rubrique) (decrit|explique|precise|indique|expose)",
+      "vous trouverez",
       "(pour|afin d') ?(en savoir plus|obtenir (plus|davantage)|plus (d'informations|d'information|de details)|toute question|connaitre|comprendre)",
       "(plus|davantage) (d'informations|d'information|de details|de precisions)",
       "(veuillez|merci de|nous vous invitons a) (consulter|lire|vous reporter|vous referer|contacter|acceder)",
@@ -258,7 +294,8 @@ export const fr: Lexicon = {
       "droits (relatifs|concernant|a l'egard)",
     ],
     "reader-choice": [
-      "vous [pouvez|avez|avez le droit de|avez la possibilite de|etes libre de|pourrez|disposez] … (opposer|refuser|desactiver|retirer|choisir|controler|gerer|limiter|modifier|revoquer|decider|definir|regler|restreindre|desinscrire|droit|droits)",
+      "consentement … (peut|peuvent|pourra) etre (retire|revoque)",
+      "vous [pouvez|avez|avez le droit de|avez la possibilite de|etes libre de|pourrez|disposez] … (opposer|opposez|refuser|refusez|desactiver|desactivez|retirer|retirez|choisir|controler|gerer|limiter|modifier|revoquer|decider|definir|regler|restreindre|desinscrire|droit|droits)",
       "(pour|afin de|comment) [vous|l'] (opposer|refuser|desactiver|retirer|gerer|exercer|revoquer|desinscrire)",
       "si vous ne (souhaitez|voulez|desirez) pas",
       "(droit|opposition) d'opposition",
@@ -269,11 +306,13 @@ export const fr: Lexicon = {
       "(droit|droits) (de|d'|a) (demander|obtenir|acceder|connaitre|recevoir|vous opposer|l'opposition)",
     ],
     "reader-act": [
-      "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (pouvez|peuvent|pourrez|devez|doivent|utilisez|utilisent|entrainez|entrainent|developpez|creez)( pas)? ?(utiliser|entrainer|developper|creer)?",
+      "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (pouvez|peuvent|pourrez|devez|doivent) [pas|egalement|aussi] (utiliser|entrainer|developper|creer|affiner)",
+      "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (entrainez|entrainent|affinez|affinent)",
       "(vous|leur) permet* (de|d') (entrainer|creer|developper|ameliorer|utiliser)",
       "(permettant|permet|permettent) aux (utilisateurs|clients) (de|d')",
-      "(votre|vos) (propre |propres )?(modele|modeles|ia)",
+      "(votre propre|vos propres) (modele|modeles|ia)",
     ],
+    "denial-heading": ["ce que nous ne faisons pas"],
     "change-heading": ["(modifications?|changements?|historique|versions?|mises? a jour|nouveautes)"],
     "policy-title": [
       "confidentialite",
@@ -323,8 +362,11 @@ export const fr: Lexicon = {
       "(nous|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires|que|et|notre|de|l'|a)",
     ],
     opener: ["(par exemple|de plus|en outre|ainsi|egalement)"],
+    "active-form": [
+      "(_er|_ir|_ons|_ant|utilise|utilisent|traite|traitent|partage|partagent|conserve|conservent|collecte|collectent|exploite|exploitent)",
+    ],
     "passive-cue": [
-      "(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|peuvent|pourront|contribuent|aident)",
+      "(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|servir|contribuent|aident|alimentent)",
     ],
     "object-end": [
       "qui (peuvent|peut|pourraient) (contenir|comprendre|inclure)",
@@ -402,7 +444,9 @@ export const fr: Lexicon = {
       "(ce que|tout ce que) (nous|vous) [y|nous|avons|avez] (recueillons|collectons|savons|detenons|faites|partagez|publiez|envoyez|ecrivez|fournissez|fourni|partage)",
       "(votre|vos|leur|leurs) (utilisation|compte|comptes|activite|activites|usage|usages|profil)",
       "(vos|leurs|les) (contributions|apports)",
+      "[les|vos|des|nos] (donnees|informations|contenus|publications) [personnelles|personnels] [qu'elles soient|qu'ils soient] publi* (ou non|et privee?s?|ou privee?s?|et non publi*)",
     ],
+    broad: ["(autres?|toute?s?|tous|tout|quelconques?)"],
     "data-tail": [
       "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons|y avons]* (recueill*|collect*|detenons|detenir|traitons|trait*|obten*|recevons|recu*|dispos*|conserv*|stock*|fourn*|partag*|envoy*|transm*|publi*|communiqu*|gener*|cre*|possed*|utilis*)[ (a votre sujet|sur vous|vous concernant|aupres de vous)]",
       "(vous concernant|a votre sujet|sur vous|relatives a vous|issues de [l'|votre] utilisation)",
@@ -428,7 +472,7 @@ export const fr: Lexicon = {
       "protection des (donnees|renseignements)",
       "(plus|pour plus|davantage) d'informations?",
       "(securite|technologies?|systemes?) (de l'information|des informations|des donnees)",
-      "(responsable|sous-traitant|delegue|transfert*|base*|centre*|violation*|portabilite|traitement|traitements) (du|de|des|a la)? ?(traitement|donnees|renseignements)",
+      "(responsable|sous-traitant|delegue|transfert*|bases|centre*|violation*|portabilite|traitement|traitements) (du|de|des|a la)? ?(traitement|donnees|renseignements)",
       "donnees d'(entrainement|apprentissage)",
       "(creation|generation|moderation|filtrage|recommandation|suggestion|personnalisation) (de|des) (contenu|contenus|messages|textes|images)",
       "(contenus?|informations) (pertinent*|personnalis*|inapproprie*|illicite*|adapte*)",
@@ -491,6 +535,9 @@ export const fr: Lexicon = {
       "(assurer|garantir|preserver) (la|votre|notre) (securite|surete)",
       "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?(securite|surete|identification|recherche|autres raisons|amelioration)[ (et|ou|et a d'autres fins) (de |d'|la |l')?(securite|surete|identification|recherche|autres)]*",
       "(a d'autres|pour d'autres|a des) (fins|raisons)( (internes|commerciales|operationnelles|diverses))?",
+    ],
+    "disclosure-header": [
+      "(vendue?s?|vente|partagee?s?|partage|communiquee?s?|divulguee?s?|destinataires?|tiers|cedee?s?)",
     ],
     "purpose-header": [
       "(finalite*|fins?|pourquoi|comment|base legale|bases|utilisation*|raison*|choix|conservation|duree*|destinataire*|partage|droits?|motif*)",
