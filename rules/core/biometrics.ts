@@ -176,12 +176,19 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
   if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
   const titled = segment.block.titleEnd > 0 ? headings.slice(-1) : [];
   const ours = [passage, ...leadIns, ...titled].some((it) => it.mentions("first-party").length > 0);
-  const traits = ours && mentions.some(({ kind }) => kind === "trait");
+  const taken = passage.mentions("biometric-verb").length > 0 && passage.mentions("third-party").length === 0;
+  const traits = (ours || taken) && mentions.some(({ kind }) => kind === "trait");
   if (traits && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
+  const onlyBroad =
+    passage.mentions("purpose-broad-biometric").length > 0 && passage.mentions("biometric-act").length === 0;
+  if (ours && onlyBroad && mentions.every(({ kind }) => kind === "feature")) return "unspecified";
   if (mentions.every(({ kind }) => kind !== "generic")) return "observed";
+  const sameRow = new Set(segment.block.table?.row);
   const beside = [
     ...leadIns,
-    ...around(segments, segment, 5).filter((it) => it !== passage && !headings.some(({ flat }) => flat === it.flat)),
+    ...around(segments, segment, 5).filter(
+      (it) => it !== passage && !sameRow.has(it.flat) && !headings.some(({ flat }) => flat === it.flat),
+    ),
   ];
   const told = beside.some(
     (it) => it.mentions("biometric-identifier").length > 0 || it.mentions("biometric-feature").length > 0,

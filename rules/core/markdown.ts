@@ -85,7 +85,7 @@ function read(text: string): Markdown {
         case "paragraph": {
           if (isContentsEntry(node)) break;
           const flat = flatten(source, node, base);
-          if (!leadIns.length && isBoldLine(node.children, flat)) {
+          if (!leadIns.length && (isBoldLine(node.children, flat) || isNumberedTitle(flat))) {
             readHeading(flat, 7);
             leadIn = undefined;
           } else if (isNumbered(flat)) {
@@ -208,6 +208,11 @@ function isContentsEntry({ children }: Paragraph): boolean {
 /** Policies often number paragraphs by hand, where a list was meant: "viii. develop …", "● To …". */
 function isNumbered({ text }: Flat): boolean {
   return /^\s*(?:\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,2})[.)]\s|[•●▪◦‣·–—-]\s)/i.test(text);
+}
+
+/** "5. AI training and your data": a heading that was numbered by hand and not marked as one. */
+function isNumberedTitle({ text }: Flat): boolean {
+  return text.length <= 80 && /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}[^.;:,!?]*$/u.test(text);
 }
 
 /** The words of a node with their places in the source. */

@@ -2,6 +2,7 @@ import { namesTerm } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
 import type { Clause, DataObject, Definition, Exclusion, Phrase, Practice } from "./model.ts";
 import { phraseOf, wholeOf } from "./passages.ts";
+import { trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
 import { separate } from "./separation.ts";
 import { moved } from "./span.ts";
@@ -113,7 +114,7 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
 /** What a denied training keeps out: anything in the same section, private data named without a condition elsewhere. */
 function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
   if (denied.stance !== "does-not" || denied.scoped || denied.choices.length > 0) return [];
-  if ((denied.actor === "third-party") !== (draft.actor === "third-party") || isInOtherRow(denied, draft)) return [];
+  if (denied.actor === "third-party" || draft.actor === "third-party" || isInOtherRow(denied, draft)) return [];
   const distance = inSameSection(denied, draft) ? "section" : "elsewhere";
   return denied.data
     .filter(
@@ -126,7 +127,10 @@ function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
 
 function isInOtherRow(a: PlacedDraft, b: PlacedDraft): boolean {
   const row = a.segment.block.table?.row;
-  return row !== undefined && row !== b.segment.block.table?.row;
+  const header = a.segment.cells?.header;
+  const answersColumn =
+    header !== undefined && header.flat === b.segment.cells?.header.flat && trainingPredicates(header).length > 0;
+  return row !== undefined && row !== b.segment.block.table?.row && !answersColumn;
 }
 
 /** One defined term is all the data: in a row of several, each of them is a kind that the reader knows. */

@@ -100,9 +100,14 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
 /** "your data, such as ratings": the examples tell what is meant. */
 function exemplified({ segment: { passage }, data }: Draft): boolean {
   const named = data.filter(({ grain, place }) => grain !== "catch-all" && place === "clause");
+  const open = passage.mentions("open-enumeration");
+  // "including but not limited to" is more than "including": it says that the examples are not all.
+  const closed = passage
+    .mentions("enumeration-of")
+    .filter((it) => !open.some(({ start, end }) => start <= it.start && end > it.end));
   return named.some(({ text }) => {
     const at = passage.text.indexOf(text);
-    return passage.mentions("enumeration-of").some(({ end }) => end <= at && at - end <= 40);
+    return closed.some(({ end }) => end <= at && at - end <= 40);
   });
 }
 

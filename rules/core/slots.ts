@@ -72,12 +72,10 @@ function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Ra
 
 /** "Your ratings train our model", "your data helps us build models": right in front of the predicate. */
 function isSubject(passage: Passage, data: Range, predicate: Range): boolean {
-  const between = passage.folded.slice(data.end, predicate.start);
-  return (
-    !/[,;:()]/.test(between) &&
-    wordsBetween(passage, data.end, predicate.start) <= 6 &&
-    !mentionsOf(passage, "as-a-tool", { start: data.end, end: predicate.start })
-  );
+  const between = { start: data.end, end: predicate.start };
+  const reach = mentionsOf(passage, "passive-cue", between) || mentionsOf(passage, "modal", between) ? 10 : 4;
+  if (/[,;:()]/.test(passage.folded.slice(between.start, between.end))) return false;
+  return wordsBetween(passage, between.start, between.end) <= reach && !mentionsOf(passage, "as-a-tool", between);
 }
 
 /** The data that a sentence's main verb acts on, for clauses that inherit it; all of its data where no verb is found. */

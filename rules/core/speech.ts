@@ -19,6 +19,13 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     return "definition";
   const term = /^[\s*_(]*["“«][^"”»]{2,60}["”»]\s*(:?)/.exec(passage.text);
   if (term && (term[1] || mentionsOf(passage, "definition", wholeOf(passage)))) return "definition";
+  const means = passage
+    .mentions("definition")
+    .some(
+      ({ start }) =>
+        /["”»]\s*$/.test(passage.text.slice(0, start)) || (start >= predicate.end && start - predicate.end <= 1),
+    );
+  if (means) return "definition";
   if (mentionsOf(passage, "change-log", before)) return "change-log";
   const heading = headings.at(-1);
   if (heading && heading.mentions("change-heading").length > 0) return "change-log";

@@ -161,7 +161,7 @@ export const en: Lexicon = {
       "biometric (access|lock*|entry|door*|gate*|badge*|access control*|safe|turnstile*)",
       "(device|browser|canvas|digital|audio|webgl|font|system|tls|network|file|unique device|content|cryptographic|hash|certificate|ssl|key|sha-?#|acoustic|video|machine) fingerprint*",
       "fingerprinting",
-      "fingerprint* of [the|a|your] (device|browser|file|key|certificate|video|audio|content)",
+      "fingerprint* of [the|a|your|each|every|this] (device|browser|file|key|certificate|video|audio|content)",
     ],
     capture: [
       "(selfie*|self-portrait*|live photo*|liveness)",
@@ -399,6 +399,7 @@ export const en: Lexicon = {
     ],
     we: ["we"],
     "third-party": [
+      "compan(y|ies) (behind|that|which|we work)",
       "(third-part(y|ies)|partner*|vendor*|service provider*|provider*|recipient*|collaborator*|advertiser*|supplier*|contractor*|sub-?processor*|publisher*|developers|researchers|licensee*|other compan*|others)",
       "(openai|anthropic|microsoft|google|meta|amazon)",
     ],
@@ -508,7 +509,7 @@ export const en: Lexicon = {
       "[(all|any|some|certain|most|much|more|other|additional|various|such|the rest|part) [of]] [the|your|our|their|this|that|these|those|other|users'|customers'|members'|people's] [other] [personal|user|customer|consumer|member|visitor|client|account|usage|activity|service|behaviou?ral|interaction|profile|technical|registration|statistical|personally identifiable|identifiable|private|collected|available|raw|existing|historical|submitted|uploaded|relevant|necessary|app]* (information|data|content|contents|material|materials|info|pii)",
       "[both] public (and|or) (non-?public|private) (data|information|content|posts|material)",
       "[your|the|users'|their|our|customers'|user|customer] (submissions?|contributions?|uploads?)",
-      "[the] (details|things|everything|anything|nothing|whatever) [that] (we|you|users|members|people|customers) [may|can] (collect|gather|hold|have|know|receive|store|keep|provide|share|submit|upload|post|give|gave|do|record|obtain)*",
+      "[the] (details|things|everything|anything|nothing|whatever) [that] (we|you|users|members|people|customers) [may|can] (collect|gather|hold|have|know|receive|store|keep|provide|share|submit|upload|post|give|gave|do|record|obtain|send|enter|type|write|say)*",
       "[the] (details|records|data|material) (gathered|collected|obtained|generated|held|recorded|about you)",
       "[all|any] [the] categories (listed|described|set out) (above|below)",
       "what you (do|share|provide|give|submit|post|upload)",
