@@ -176,7 +176,7 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
   if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
   const titled = segment.block.titleEnd > 0 ? headings.slice(-1) : [];
   const ours = [passage, ...leadIns, ...titled].some((it) => it.mentions("first-party").length > 0);
-  const taken = passage.mentions("biometric-verb").length > 0 && passage.mentions("third-party").length === 0;
+  const taken = passage.mentions("passive-cue").length > 0 && passage.mentions("third-party").length === 0;
   const traits = (ours || taken) && mentions.some(({ kind }) => kind === "trait");
   if (traits && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
   const onlyBroad =

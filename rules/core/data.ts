@@ -105,6 +105,7 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
 /** "your messages" is private for its "messages", "reviews you publish" public for its "you publish". */
 function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataKind {
   if (range.kind !== "data-named" && range.kind !== "data-catch-all") return range.kind;
+  if (mentionsOf(passage, "public-or-not", range)) return "data-catch-all";
   const inner = (["data-public", "data-private", "data-licensed"] as const).find((kind) =>
     mentionsIn(passage, kind, range).some(
       (mention) => !passage.mentions("not-data").some((guard) => overlaps(guard, mention)),

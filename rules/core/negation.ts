@@ -1,5 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import { mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "./passages.ts";
+import { mentionsIn, mentionsOf, overlaps, type Passage, type Range, wordsBetween } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
@@ -29,6 +29,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     .filter(({ start }) => start >= region.start && start <= predicate.start)
     .filter((negator) => !isInFrontedClause(passage, negator, predicate))
     .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
+  if (mentionsOf(passage, "no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
   const behind = mentionsIn(passage, "denied-behind", { start: predicate.end, end: region.end })[0];
   if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;

@@ -4,7 +4,8 @@
  */
 export function compilePhrases(phrases: readonly string[]): RegExp {
   const sources = phrases.map((phrase) => createPhraseParser(phrase)());
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  // What ends in an apostrophe, such as the French "d'", ends before a letter.
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?:(?<=')|(?![\\p{L}\\p{N}]))`, "gu");
 }
 
 /** Parses one phrase to the source of an expression. */

@@ -90,6 +90,8 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
   const link = passage
     .mentions("data-link")
     .find(({ start, end }) => start >= predicate.start && end >= predicate.end && end <= region.end);
+  const learns = passage.mentions("learns-from").some(({ end }) => end === predicate.end);
+  if (!link && learns) return { start: predicate.end, end: endOfObject(passage, predicate.end, region.end) };
   if (!link || wordsBetween(passage, predicate.end, link.start) > 6) return undefined;
   if (link.start >= predicate.end && mentionsOf(passage, "relative", { start: predicate.end, end: link.start }))
     return undefined;
@@ -140,7 +142,7 @@ function standsAsVerb(passage: Passage, verb: Range, range: Range): boolean {
         start >= range.start &&
         end <= verb.start &&
         wordsBetween(passage, end, verb.start) <= 3 &&
-        !/[,;:]\s*$/.test(passage.folded.slice(end, verb.start)),
+        !/^[^,]*[,;:]\s*$/.test(passage.folded.slice(end, verb.start)),
     );
 }
 
@@ -148,7 +150,7 @@ function standsAsVerb(passage: Passage, verb: Range, range: Range): boolean {
 function isPassive(passage: Passage, verb: Range): boolean {
   const cues = passage.mentions("passive-cue");
   if (cues.some((it) => overlaps(it, verb))) return true;
-  if (passage.mentions("active-form").some((it) => it.start === verb.start && it.end === verb.end)) return false;
+  if (passage.mentions("active-form").some((it) => it.start <= verb.start && it.end === verb.end)) return false;
   return cues.some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) <= 2);
 }
 

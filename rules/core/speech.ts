@@ -1,5 +1,14 @@
 import type { Actor, Choice, SpeechAct, Stance } from "./model.ts";
-import { mentionsIn, mentionsOf, type Passage, type Range, wholeOf, within, wordsBetween } from "./passages.ts";
+import {
+  mentionsIn,
+  mentionsOf,
+  overlaps,
+  type Passage,
+  type Range,
+  wholeOf,
+  within,
+  wordsBetween,
+} from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
 /** What a sentence does with the practice that it names. */
@@ -11,7 +20,12 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (isQuoted(passage, predicate)) return "quotation";
   if (kind === "heading") return "label";
   if (/:\s*$/.test(passage.text) && passage.mentions("title-cue")[0]?.start === 0) return "label";
-  if (passage.mentions("law").length > 0) return "law";
+  if (
+    passage
+      .mentions("law")
+      .some((law) => overlaps(law, predicate) || !mentionsOf(passage, "we", { start: 0, end: law.start }))
+  )
+    return "law";
   if (
     mentionsOf(passage, "definition", before) &&
     !mentionsOf(passage, "use-verb", { start: region.start, end: predicate.start })
@@ -26,7 +40,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
         /["”»]\s*$/.test(passage.text.slice(0, start)) || (start >= predicate.end && start - predicate.end <= 1),
     );
   if (means) return "definition";
-  if (mentionsOf(passage, "change-log", before)) return "change-log";
+  if (mentionsOf(passage, "change-log", before) || leadIns.at(-1)?.mentions("change-log").length) return "change-log";
   const heading = headings.at(-1);
   if (heading && heading.mentions("change-heading").length > 0) return "change-log";
   if (mentionsOf(passage, "despite", before)) return "assertion";

@@ -92,6 +92,7 @@ function exceptionTo(draft: Draft): Draft[] {
   const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(
     ({ grain }) => open || grain !== "catch-all",
   );
+  if (data.length === 0 && !open) return [];
   const choices = choicesOf(passage);
   return [
     {

@@ -84,7 +84,7 @@ export const en: Lexicon = {
       "training (of|for) … (model|models|ai|algorithm|algorithms|llms|artificial intelligence)",
       "for [the] [purposes of] machine-learning [purposes]",
       "for (analytics|research|statistics|statistical purposes|testing|development|product development|profiling)[,] [_] [and] machine-learning",
-      "(training|fine-?tuning) (data|dataset*|data set*|corpus|corpora)",
+      "(as|into|in|to|for|of) [our|the|its|their|a] (training|fine-?tuning) (data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "no-training",
       "ai research",
     ],
@@ -237,6 +237,9 @@ export const en: Lexicon = {
     ],
     "permit-verb": [
       "(permit|permits|permitted|allow|allows|allowed|let|lets|authori(s|z)e|authori(s|z)es|authori(s|z)ed|enable|enables)",
+    ],
+    "no-guarantee": [
+      "(cannot|can't|can not|do not|don't|not able to|no way to|unable to) (guarantee|ensure|exclude|rule out|promise)",
     ],
     "not-negator": [
       "nothing … (prevents|stops|limits|restricts|prohibits) us from",
@@ -466,6 +469,7 @@ export const en: Lexicon = {
       "you (publish|post|share|set|make|made|posted|published) … (public|publicly|everyone)",
       "logged-out",
     ],
+    "public-or-not": ["public (and|or) (non-?public|private|not)", "public or otherwise"],
     "data-private": [
       "(private|direct|personal|instant|text|inbox|voice|encrypted|unsent) messag*",
       "(messag*|chat*|chats|conversation*|correspondence)",
@@ -528,6 +532,7 @@ export const en: Lexicon = {
     ],
     "that-is": ["(that|which) (is|are|was|were)"],
     "data-licensed": [
+      "(fictitious|dummy|fake|made-up|mock) (data|information|records|content|accounts)",
       "(licen[sc]ed|synthetic|artificial|purchased|simulated|open-source|open source|staff-made|in-house|staff-written|self-made|commissioned)[ (data|dataset*|data ?set*|content|material|corpus|corpora|text|image*|speech|example*|conversation*|dictionar*|sentence*|voice*|recording*|books?|articles?|photos?|music|scripts?|works?)]",
       "(dataset*|data set*|corpus|corpora) [that] (we|licen[sc]ed|bought|from|published)",
       "(data|content|text|images|speech|material|examples|sentences|conversations) [that] (we have|we|our staff|our employees|our team) (licen[sc]e*|bought|buy|purchase*|wrote|write|make|made|create*|generate*)",

@@ -63,11 +63,12 @@ export const fr: Lexicon = {
     "verb-joint": ["(et|ou|a|de|d')"],
     "train-on": ["(sur|avec|a partir|grace|a l'aide)"],
     "training-noun": [
+      "pour (de l'|l')? ?apprentissage (automatique|machine|profond)",
       "(a des fins|aux fins|pour|fins) [de|d'|l'|du] [recherche et|statistiques et|developpement et] [de|d'|l'] apprentissage (automatique|machine|profond)",
       "r&d en (ia|intelligence artificielle)",
       "(entrainement|pre-?entrainement|apprentissage|perfectionnement|affinage) (de|des|d'|du|de l'|de nos|de ses|de leurs|de notre) … (modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
       "(formation) (de|des|d'|de nos|de ses|de leurs) … (modeles|algorithmes)",
-      "(donnees|jeu* de donnees|base*|corpus) (d'entrainement|d'apprentissage)",
+      "(comme|en tant que|dans les|dans nos|aux|parmi les) (donnees|jeux de donnees|corpus) (d'entrainement|d'apprentissage)",
       "(developpement|amelioration) (de|des|de l'|d'|de nos) (modele*|ia|intelligence artificielle|algorithmes|systemes d'ia)",
       "(a des fins|aux fins|en vue) d'(entrainement|apprentissage)",
       "entrainement (ia|de l'ia|d'ia)",
@@ -136,6 +137,9 @@ export const fr: Lexicon = {
       "signature electronique",
     ],
     capture: [
+      "(a partir|au moyen|a l'aide) (de|du|des|d'une|d'un) … (phrases|phrase|enregistrements?|video|photo|photos|selfie|image|images|lecture) que vous",
+      "que vous (prononcez|enregistrez|prenez|scannez|posez|deposez|lisez|soumettez|presentez)",
+      "(pointeuse|badgeuse|tourniquet)",
       "(selfie*|egoportrait*|autoportrait*)",
       "(piece|carte|document|documents|titre) d'identite",
       "(passeport*|permis de conduire|titre de sejour)",
@@ -179,7 +183,7 @@ export const fr: Lexicon = {
       "(nous nous reservons le droit)",
     ],
     negator: [
-      "(pas pour|pas d'|pas de)",
+      "pas (pour|d'|de)",
       "(il est exclu|avons cesse|cessons|renoncons) (que|de|d'|a)",
       "(en aucune facon|en aucune maniere|nul|nulle)",
       "(ne|n') ?…(pas|jamais|plus|aucun|aucune|aucunement|nullement|ni|personne|rien)",
@@ -201,11 +205,14 @@ export const fr: Lexicon = {
     "permit-verb": [
       "(permettre|permettons|permet|permettent|autoriser|autorisons|autorise|autorisent|laisser|laissons)",
     ],
+    "no-guarantee": [
+      "pas [possible de|en mesure de] (garantir|exclure|assurer|promettre)",
+      "(ne|n') … (pouvons|peut|pouvoir) … (garantir|exclure|assurer)",
+    ],
     "not-negator": [
       "pas possible de (garantir|exclure)",
       "sans que nous vous",
       "n'hesit* pas",
-      "ne pas nous (envoyer|communiquer|transmettre)",
       "rien … ne nous (empeche|interdit)",
       "ou non",
       "sans (jamais )?(les|la|le|l'|vos) ?_",
@@ -275,6 +282,7 @@ export const fr: Lexicon = {
     law: [
       "(ia act|ai act|reglement sur l'ia|cnil|rgpd|loi) … (impose|exige|interdit|prevoit|rappelle|considere|recommande)",
       "selon la (cnil|loi)",
+      "(conformement a|au sens de|en application de) l'article … (suppose|requiert|necessite|exige|impose)",
       "interdit par l'article",
       "(au sens de|selon|en vertu de|aux termes de|conformement a) (la|l'|le|du)? ?(loi|article|reglement|rgpd|code) … (designe|definit|s'entend|constitue*|considere*|sont)",
       "(loi|reglement|rgpd|article|code|legislation|directive) … (definit|interdit|exige|impose|prevoit|considere|s'applique|encadre|range|classe|vise|comprend)",
@@ -283,7 +291,7 @@ export const fr: Lexicon = {
     ],
     pointer: [
       "pour savoir (quelles|quels|comment|si|ce)",
-      "nous (decrivons|expliquons|precisons|indiquons) (comment|quelles|quels|ce)",
+      "nous (decrivons|expliquons|precisons|indiquons) … (comment|quelles|quels|ce)",
       "(la presente|cette) (section|politique|version|page|rubrique) (decrit|explique|precise|indique|expose)",
       "vous trouverez",
       "(pour|afin d') ?(en savoir plus|obtenir (plus|davantage)|plus (d'informations|d'information|de details)|toute question|connaitre|comprendre)",
@@ -355,7 +363,7 @@ export const fr: Lexicon = {
       "(collecter|collectons|collecte|collectees?|recueillir|recueillons|recueillies?|obtenir|obtenons|recevoir|recevons)",
       "(partager|partageons|partagees?|partage|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre|transmettons|transmises?|fournir|fournissons|vendre|vendons|conceder|concedons|licencier|accordons|cedons)",
       "(analyser|analysons|analysees?|examiner|examinons|combiner|agreger|prendre|s'appuyer|appuyons|nourrir|injecter|injectees?|integrer|integrees?|acceder|conserver|conservons|conservees?|stocker|transformer|puiser|puisons|ecouter)",
-      "(aident|aider|aide|contribuent|contribue|permettent|servent|appuyer|recourir|recourons|fonder|fondons|nous appuyer)",
+      "(recours|aident|aider|aide|contribuent|contribue|permettent|servent|appuyer|recourir|recourons|fonder|fondons|nous appuyer)",
     ],
     "use-noun": ["(utilisation|traitement|collecte|analyse|partage|communication|recours) (de|des|d'|a|aux)"],
     "finite-cue": [
@@ -407,6 +415,7 @@ export const fr: Lexicon = {
       "(registre|journal) (du commerce|officiel|national|foncier)",
       "que vous avez rendu*",
     ],
+    "public-or-not": ["publi* (ou non|ou pas|et privee?s?|ou privee?s?|et non publi*)"],
     "data-private": [
       "(messages?|messagerie) (prives?|privee|directs?|directes?|personnels?|vocaux|instantanee?s?|chiffres?)",
       "(messages?|messagerie|conversations?|discussions?|echanges|correspondances?|chats?|clavardages?)",
@@ -454,6 +463,7 @@ export const fr: Lexicon = {
     ],
     "that-is": ["qui (est|sont|etait|etaient)"],
     "data-licensed": [
+      "(donnees|informations|comptes|contenus) (fictives?|fictifs?|factices?)",
       "(donnees|contenus|corpus|jeux? de donnees|textes|images|exemples|enregistrements|dictionnaires?|phrases?|voix|livres?|articles?|photos?|musiques?|oeuvres?) (sous licence|synthetiques?|de synthese|artificiel*|achetes?|achetees?|acquis*|simule*|internes|ecrits? par (nos|notre)|produits? par (nos|notre)|crees? par (nos|notre)|rediges? par (nos|notre))",
       "(corpus|jeu de donnees) … (sous licence|acquis|achete)",
       "(ecrits?|rediges?|crees?|produits?|enregistres?) par (nos (equipes|salaries|employes)|notre (equipe|personnel)|des (acteurs|redacteurs|annotateurs))",

@@ -34,6 +34,7 @@ export const mentionKinds = [
   "permit-verb",
   "without",
   "not-negator",
+  "no-guarantee",
   "hedged-negator",
   "excluding",
   "exception",
@@ -84,6 +85,7 @@ export const mentionKinds = [
   "data-link",
   // Data
   "data-public",
+  "public-or-not",
   "public-anchor",
   "data-private",
   "data-named",
