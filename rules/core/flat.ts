@@ -23,26 +23,30 @@ export interface FlatBuilder {
 
 /** @param base what to add to every offset: 1 where a byte order mark stands before the text, else 0 */
 export function createFlatBuilder(base: number): FlatBuilder {
-  let text = "";
-  let folded = "";
+  const units: string[] = [];
+  const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
 
   function add(character: string, start: number, end: number): void {
-    const last = text.length - 1;
-    if (invisible.test(character) || (blank.test(character) && blankOrBreak.test(text.charAt(last)))) return;
-    if (last >= 0 && combining.test(character)) {
-      const composed = (text.charAt(last) + character).normalize("NFC");
+    const last = units.length - 1;
+    const previous = units[last] ?? "";
+    if (blank.test(character) && blankOrBreak.test(previous)) return;
+    // Nearly all characters are plain: the rest is asked of none of them.
+    if (character > "\u007F") {
+      if (invisible.test(character)) return;
+      const composed = last >= 0 && combining.test(character) ? (previous + character).normalize("NFC") : "";
       if (composed.length === 1) {
-        text = text.slice(0, last) + composed;
-        folded = folded.slice(0, last) + fold(composed);
+        units[last] = composed;
+        folded[last] = fold(composed);
         ends[last] = base + end;
         return;
       }
     }
-    text += character;
-    folded += fold(character);
+    const plain = fold(character);
     for (let unit = 0; unit < character.length; unit++) {
+      units.push(character.charAt(unit));
+      folded.push(plain.charAt(unit));
       starts.push(base + start);
       ends.push(base + end);
     }
@@ -54,7 +58,7 @@ export function createFlatBuilder(base: number): FlatBuilder {
         for (let at = 0; at < characters.length; at++) add(characters.charAt(at), start + at, start + at + 1);
       } else add(characters, start, end);
     },
-    done: () => ({ text, folded, starts, ends }),
+    done: () => ({ text: units.join(""), folded: folded.join(""), starts, ends }),
   };
 }
 
