@@ -144,7 +144,8 @@ const variants: Readonly<Record<string, Variant>> = {
     },
   },
   "catch-all-excluded-elsewhere": {
-    atMost: "info",
+    // The reader of this sentence does not see an exclusion that stands in another section.
+    atMost: "warning",
     message: {
       en: (open) => `Another section keeps private data out of ${open}. Say so here, and name what you do use.`,
       fr: (open) =>

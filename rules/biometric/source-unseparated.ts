@@ -1,4 +1,4 @@
-import { activePractices, addAside, dataPlace, fix, type Place, rule } from "../core/rule.ts";
+import { activePractices, addAside, captureOf, comesFromOthers, dataPlace, fix, type Place, rule } from "../core/rule.ts";
 
 export default rule({
   id: "biometric/source-unseparated",
@@ -45,21 +45,19 @@ export default rule({
 function sayWhereFrom(place: Place) {
   const { clause, practice } = place;
   const last = practice.data.findLast(({ place: where }) => where === "clause");
-  if (!last || last.span.end > clause.span.end) return [];
+  if (!last || last.span.end > clause.span.end || comesFromOthers(place) || act.test(last.text)) return [];
   return fix(
     place,
     {
       en: "Say which capture it comes from, and nothing else",
       fr: "Dire de quelle capture elles proviennent, et d'aucune autre",
     },
-    addAside(place, last, source),
+    addAside(place, last, captureOf(last.text)),
   );
 }
 
-const source = {
-  en: "derived only from {{the selfie you take to verify your account}}",
-  fr: "provenant uniquement {{de l'égoportrait que vous prenez pour vérifier votre compte}}",
-};
+/** What is done with a trait comes from nowhere: "facial recognition". */
+const act = /(?:recogni|reconnaissance|authenti|detect|détect|verif|vérif|match|compar|\bID$)/i;
 
 const messages = {
   en: "Say where the biometric data comes from: submitted for this feature, extracted from content you post (public or private), obtained from others, or kept on your device.",

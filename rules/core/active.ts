@@ -53,9 +53,43 @@ function wholeEntries(text: string, span: Span, bounds: Span): Span {
   return { start: span.start - ahead.length, end: span.end + behind.length };
 }
 
+/**
+ * How else the sentence or the row uses the data that the practice uses: other words in its place would change what is
+ * done there too. "listed": one of several purposes that are set apart, so that each may have its own data. "joined":
+ * in one breath with another, or taken up again by a pronoun.
+ */
+export function otherUses({ text, clause, practice }: Place): "none" | "listed" | "joined" {
+  const { dataSpan, predicate, purposes } = practice;
+  const ahead = practice.data.filter(({ place, span }) => place === "clause" && span.end <= predicate.span.start);
+  const end = dataSpan?.end ?? extentOf(ahead)?.end;
+  if (end === undefined) return clause.kind === "cell" && isOneOfMany(text, clause.span) ? "listed" : "none";
+  const between = text.slice(end, predicate.span.start);
+  if (asides.test(between) || takenUp.test(between)) return "joined";
+  if (listed.test(between)) return "listed";
+  const behind = text.slice(Math.max(end, predicate.span.end), clause.span.end);
+  // A purpose that says nothing gives way to one that does: no other use is left.
+  const replaced = purposes.some(({ kind, span }) => kind !== "specific" && span.start >= predicate.span.end);
+  return joined.test(between) || !dataSpan || (alsoTo.test(behind) && !replaced) ? "joined" : "none";
+}
+
+/** A cell that lists several purposes of which the clause is one. */
+function isOneOfMany(text: string, { start, end }: Span): boolean {
+  const before = text.slice(text.lastIndexOf("|", start) + 1, start);
+  const after = /^[^|\n]*/.exec(text.slice(end))?.[0] ?? "";
+  return /(?:<br|;)/.test(before.replace(/^(?:\s|\*\*[^*]*\*\*|<br>)+/, "") + after);
+}
+
+const listed = /;|<br|\(\p{L}{1,4}\)|\(\d+\)|\p{L}.*:\s/iu;
+const asides = /(?<!\p{L})(?:includ\p{L}*|which|dont|y compris|notamment)(?!\p{L})/iu;
+const takenUp = /(?<!\p{L})(?:it|them|this|nous (?:les?|la|l['’]|y|en))(?!\p{L})/iu;
+/** "to run the service and to train". */
+const joined = /(?<!\p{L})(?:to|for|pour|afin)(?!\p{L}).*(?<!\p{L})(?:and|or|et|ou)(?!\p{L})/iu;
+const alsoTo =
+  /^[^.;]*?[,\s](?:and|or|et|ou) (?:also |aussi |également )?(?:to|for|in order|pour|afin|aux fins)(?!\p{L})/iu;
+
 /** Data that a list below the clause names, entry by entry. */
 export function listedData({ clause, practice }: Place): readonly DataObject[] {
-  return practice.data.filter(({ span }) => span.start >= clause.span.end);
+  return practice.data.filter(({ place, span }) => span.start >= clause.span.end && place !== "row");
 }
 
 /** The words on which to report what is wrong with the data: the data itself, or what is done where none stands close. */

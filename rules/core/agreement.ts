@@ -1,11 +1,5 @@
+import { isWhole, plain, type Reach, type Setting } from "./joints.ts";
 import type { Language } from "./model.ts";
-
-/** The sentence around the words that are replaced: what stands before them, they themselves, what follows. */
-export interface Setting {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
 
 /** Words for data, in the forms that a sentence may ask for. */
 export interface Wording {
@@ -32,15 +26,27 @@ export interface Fitted {
   readonly takesAfter: number;
 }
 
-/** Fits words into a sentence: article, contraction, number, gender, commas and capital agree with what is there. */
-export function fit(language: Language, wording: Wording, limit: Limit, given: Setting): Fitted {
+/**
+ * Fits words into a sentence: article, contraction, number, gender, commas and capital agree with what is there.
+ * Undefined where the words that give way are only a part of what stands there.
+ */
+export function fit(
+  language: Language,
+  wording: Wording,
+  limit: Limit,
+  reach: Reach,
+  given: Setting,
+): Fitted | undefined {
   const setting = withArticle(given, language);
+  if (!isWhole(language, setting, reach)) return undefined;
   const needed = limited[language].test(setting.before) ? "as-it-is" : limit;
   const { words, takesBefore } =
     language === "fr" ? fitFrench(wording, needed, setting) : fitEnglish(wording, needed, setting);
   const aside = wording.aside[language];
-  const comma = aside && !/^\s*(?:[.,;:)!?…]|$)/.test(plain(setting.after)) ? "," : "";
-  const atStart = plain(setting.before.slice(0, setting.before.length - takesBefore)).trim() === "";
+  const comma = aside && !/^\s*(?:[.,;:)!?…—–|]|<br|$)/.test(plain(setting.after)) ? "," : "";
+  const atStart = /^\s*(?:(?:[A-Za-z]?\d+(?:\.\d+)*|[A-Za-z])[.)]\s+|\([a-z\d]{1,4}\)\s+)*$/.test(
+    plain(setting.before.slice(0, setting.before.length - takesBefore)),
+  );
   const capital = atStart && /^\P{L}*\p{Lu}/u.test(setting.words);
   return {
     words: (capital ? capitalised(words) : words) + (aside && `, ${aside}${comma}`),
@@ -59,8 +65,8 @@ function withArticle({ before, words, after }: Setting, language: Language): Set
 }
 
 const articles = {
-  en: /\b(?:(?:any|all|some|certain|your|the|our|their|users['’]|user) )+$/i,
-  fr: /(?<![\p{L}’'])(?:vos|votre|nos|notre|les?|la|l['’]|ces|certaines?|certains)\s*$/iu,
+  en: /\b(?:(?:any|all|some|certain|an?|these|those|your|the|our|their|users['’]|user) )+$/i,
+  fr: /(?<![\p{L}’'])(?:vos|votre|tes|ton|ta|nos|notre|les?|la|l['’]|ces|certaines?|certains)\s*$/iu,
 } as const;
 
 /** What an adjective or a participle says something about: « des informations | disponibles publiquement ». */
@@ -88,7 +94,7 @@ function fitEnglish({ en }: Wording, limit: Limit, { before, after }: Setting): 
   );
   const noun = singular ? en.singular : en.plural;
   if (limit === "as-it-is") return { words: noun, takesBefore: 0 };
-  const link = /\b(?:on|with|from|by|in|through)\s+$/i.exec(before)?.[0] ?? "";
+  const link = /\b(?:on|with|from|by|in|through|of|to)\s+$/i.exec(before)?.[0] ?? "";
   return { words: `only ${link}${noun}`, takesBefore: link.length };
 }
 
@@ -139,7 +145,8 @@ function withOwnArticle(noun: string, before: string, link: RegExpExecArray | nu
 /** A preposition that melts with the article behind it. */
 const links = /(?<![\p{L}’'])(des|du|de la|de l['’]|de|d['’]|aux|au|à la|à l['’]|à)\s*$/iu;
 /** One that « uniquement » goes before. */
-const frenchPreposition = /(?:avec|sur|par|grâce|à partir|à l['’]aide|au moyen|sur la base|en fonction|depuis)\s+$/i;
+const frenchPreposition =
+  /(?:avec|sur|par|dans|grâce|à partir|à l['’]aide|au moyen|sur la base|en fonction|depuis)\s+$/i;
 const determiner =
   /^(?:les?|la|l['’]|des|du|vos|votre|nos|notre|ses|son|sa|leurs?|tes|ton|ta|ces|cette|cet|toute?s?|tous|certaine?s|certains|quelques)(?![\p{L}])/iu;
 
@@ -167,7 +174,7 @@ function frenchAgreement(after: string): Agreement {
   const singular =
     /^[\s,]*(?:est|sera|peut|pourra|pourrait|a|sert|aide|permet|alimente|contribue|entraîne)(?![\p{L}])/iu;
   const passive =
-    /\b(?:sont|seront|être|est|sera|été)\s+(?:[\p{L}’']+\s+){0,2}?\p{L}+(?:é|i|u|t)(e?)s?(?![\p{L}])/u.exec(rest);
+    /\b(?:sont|seront|être|est|sera|été)\s+(?:[\p{L}’']+\s+){0,2}?\p{L}+(?:é|i|u|t|s)(e?)s?(?![\p{L}])/u.exec(rest);
   return {
     subject: plural.test(rest) || singular.test(rest),
     number: singular.test(rest) ? "singular" : "plural",
@@ -181,9 +188,4 @@ function elided(noun: string): boolean {
 
 function capitalised(words: string): string {
   return words.replace(/\p{L}/u, (letter) => letter.toUpperCase());
-}
-
-/** Without Markdown's delimiters. */
-function plain(markdown: string): string {
-  return markdown.replace(/\]\([^)]*\)|[*_~[\]`]/g, "");
 }

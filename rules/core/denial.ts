@@ -1,4 +1,4 @@
-import type { Place } from "./active.ts";
+import { otherUses, type Place } from "./active.ts";
 import type { Edit } from "./rule.ts";
 
 /**
@@ -10,6 +10,9 @@ export function deny(place: Place): Edit | undefined {
   const data = practice.dataSpan;
   if (!data || clause.kind !== "sentence" || clause.practices.length > 1 || practice.stance === "only-with-consent")
     return undefined;
+  if (otherUses(place) !== "none") return undefined;
+  const behind = text.slice(Math.max(data.end, practice.predicate.span.end), clause.span.end);
+  if (/(?<!\p{L})(?:but|mais|however|and|et)(?!\p{L})/iu.test(behind)) return undefined;
   const frames = clause.language === "fr" ? frenchFrames : englishFrames;
   const predicate = practice.predicate.span;
   if (data.end <= predicate.start) {
@@ -21,7 +24,8 @@ export function deny(place: Place): Edit | undefined {
     }
     for (const [verb, negated] of frames.dataVerbs) {
       const found = verb.exec(text.slice(data.end, clause.span.end));
-      if (!found || !/^[\s*_]*$/.test(text.slice(clause.span.start, data.start))) continue;
+      if (!found || limits.test(text.slice(data.end, predicate.start))) continue;
+      if (!/^[\s*_]*$/.test(text.slice(clause.span.start, data.start))) continue;
       return {
         span: { start: data.end, end: data.end + found[0].length },
         replacement: found[0].replace(verb, negated),
@@ -37,6 +41,9 @@ export function deny(place: Place): Edit | undefined {
     replacement: frames.doNotTrain(trains[2] ?? ""),
   };
 }
+
+/** "is used solely for training": denied, it would be used for more. */
+const limits = /(?<!\p{L})(?:only|solely|exclusively|uniquement|seulement|exclusivement|que)(?!\p{L})/iu;
 
 interface Frames {
   /** Who, and a verb of use, right before the data; the first group is who. */

@@ -1,20 +1,21 @@
 import { type DataSite, dataSite, type Place } from "./active.ts";
 import { fit, type Limit, type Wording } from "./agreement.ts";
-import { afterMarkup, withMarkup } from "./markup.ts";
+import { endsHere, isClauseBehind, type Reach } from "./joints.ts";
+import { afterMarkup, isRunInTitle, withMarkup } from "./markup.ts";
 import type { Phrase, Span } from "./model.ts";
 import { overlaps } from "./passages.ts";
 import type { Edit, Fix, Translated } from "./rule.ts";
 
 /**
- * A fix of several edits, given in any order. None where one of them could not be made:
- * half a rewrite would promise something else.
+ * A fix of several edits, given in any order. None where one of them could not be made: half a rewrite would promise
+ * something else. None in a title either, which promises nothing.
  */
 export function fix(
   { text, clause }: Place,
   title: Translated,
   ...edits: readonly (Edit | readonly Edit[] | undefined)[]
 ): Fix[] {
-  if (edits.includes(undefined)) return [];
+  if (edits.includes(undefined) || isRunInTitle(text, clause.span)) return [];
   const sorted = edits
     .flatMap((edit) => edit ?? [])
     .map((edit) => ({ ...edit, replacement: withApostrophesOf(text, edit.replacement) }))
@@ -34,15 +35,26 @@ export function replaceData(place: Place, wording: Wording, limit: Limit): Edit 
   if (!site || overlaps(site.span, place.practice.predicate.span)) return undefined;
   // A whole paragraph of data is the author's work: nobody wants it gone at a key press.
   if (site.span.end - site.span.start > 240) return undefined;
-  return fitted(place, site, wording, limit);
+  return fitted(place, site, wording, limit, "object");
 }
 
-/** Puts other words in the place of a range of the clause, and makes them agree with the sentence. */
+/**
+ * Puts other words in the place of an entry that names data, and makes them agree with the sentence.
+ * Undefined where the range is only a part of a longer name.
+ */
 export function replaceWords(place: Place, span: Span, wording: Wording, limit: Limit): Edit | undefined {
-  return fitted(place, { span, bounds: place.clause.span }, wording, limit);
+  const { start, end } = place.clause.span;
+  const bounds = { start: Math.min(start, span.start), end: Math.max(end, span.end) };
+  return fitted(place, { span, bounds }, wording, limit, "entry");
 }
 
-function fitted({ text, clause }: Place, { span, bounds }: DataSite, wording: Wording, limit: Limit): Edit | undefined {
+function fitted(
+  { text, clause }: Place,
+  { span, bounds }: DataSite,
+  wording: Wording,
+  limit: Limit,
+  reach: Reach,
+): Edit | undefined {
   const whole = withMarkup(text, { start: span.start, end: withTail(text, span.end) });
   if (!whole) return undefined;
   const setting = {
@@ -50,36 +62,60 @@ function fitted({ text, clause }: Place, { span, bounds }: DataSite, wording: Wo
     words: text.slice(span.start, whole.end),
     after: text.slice(whole.end, bounds.end),
   };
-  const { words, takesBefore, takesAfter } = fit(clause.language, wording, limit, setting);
+  const made = fit(clause.language, wording, limit, reach, setting);
+  if (!made) return undefined;
+  const { words, takesBefore, takesAfter } = made;
   return { span: { start: whole.start - takesBefore, end: whole.end + takesAfter }, replacement: words };
 }
 
-/** Names the data right after the words that say what is done: "train our models using only …". Undefined if it cannot. */
-export function insertData(place: Place, wording: Wording): Edit | undefined {
+/**
+ * Names the data right after the words that say what is done: "train our models using only …".
+ * Undefined where these words are no verb with its object, or go on behind a comma.
+ */
+export function insertData(place: Place, wording: Wording, limit: Limit): Edit | undefined {
   const { text, clause, practice } = place;
+  const { language } = clause;
+  const only = limit === "only";
   const words =
-    clause.language === "fr" ? `uniquement à partir des ${wording.fr.feminine}` : `using only ${wording.en.plural}`;
-  const aside = wording.aside[clause.language];
+    language === "fr"
+      ? `${only ? "uniquement " : ""}à partir des ${wording.fr.feminine}`
+      : `using ${only ? "only " : ""}${wording.en.plural}`;
+  const aside = wording.aside[language];
   const said = words + (aside && `, ${aside}`);
-  const at = afterMarkup(text, practice.predicate.span.end);
+  const { text: act, span } = practice.predicate;
+  const at = afterMarkup(text, span.end);
   const rest = text.slice(at, clause.span.end);
-  if (/\b(?:on|with|using|from|avec|sur|partir|utilisant)$/i.test(practice.predicate.text)) return undefined;
+  if (at > endOf(text, clause.span).at || answers.test(act) || unfinished.test(act)) return undefined;
+  if (/^[-\p{L}\p{N}]/u.test(rest) || (/^\s*\)/.test(rest) && act.includes("("))) return undefined;
   // "models and algorithms": what goes on with the model is not to be torn from it.
   if (/^[\s*_]+(?:and|or|et|ou)\s/i.test(rest)) {
-    return /^[^,;:]{0,60}$/.test(rest) ? insertBeforeStop(place, said) : undefined;
+    return /^[^,;:]{0,60}$/.test(rest) ? insertAtEnd(place, said) : undefined;
   }
-  return insert(at, ` ${said}${aside && !/^\s*(?:[.,;:)!?…]|$)/.test(rest) ? "," : ""}`);
+  if (/^\s*,/.test(rest) && !isClauseBehind(language, rest) && !isAside.test(rest)) return undefined;
+  const closed = /^\s*(?:[.,;:)!?…—–|]|<br|$)/.test(rest);
+  return insert(at, ` ${said}${aside && !closed ? "," : ""}`);
 }
 
-/** Says more about data between commas, right after the words that name it. */
-export function addAside({ text, clause }: Place, { span }: Phrase, aside: Translated): Edit {
+const answers = /^(?:yes|no|oui|non)(?!\p{L})|(?<!\p{L})(?:yes|no|oui|non)[.!]?$/iu;
+const unfinished = /(?<!\p{L})(?:on|with|using|from|by|avec|sur|par|partir|utilisant|de|du|des|d['’])\s*$/iu;
+/** ", including generative ones,": says more about the models, between commas. */
+const isAside = /^\s*,\s*(?:including|such as|notamment|y compris|tels? que|telles? que)\s[^,;]*,/i;
+
+/**
+ * Says more about data between commas, right after the words that name it.
+ * Undefined where the name goes on: "facial recognition technology".
+ */
+export function addAside({ text, clause }: Place, { span }: Phrase, aside: Translated): Edit | undefined {
   const at = afterMarkup(text, withTail(text, span.end));
-  const closed = /^\s*(?:[.,;:)!?…]|$)/.test(text.slice(at, clause.span.end));
+  const after = text.slice(at, clause.span.end);
+  if (!endsHere(clause.language, after, "entry")) return undefined;
+  const closed = /^\s*(?:[.,;:)!?…—–|]|<br|$)/.test(after);
   return insert(at, `, ${aside[clause.language]}${closed ? "" : ","}`);
 }
 
 /**
- * Adds a sentence after the one that names the data, within its paragraph, list item or table cell.
+ * Adds a sentence after the one that names the data, within its paragraph, list item or table cell; behind a
+ * semicolon where a list goes on.
  * @param sentence ends with a full stop, which is left out where the text around has none
  */
 export function appendSentence(place: Place, sentence: Translated): Edit {
@@ -88,13 +124,34 @@ export function appendSentence(place: Place, sentence: Translated): Edit {
   const bounds = dataSite(place)?.bounds ?? clause.span;
   const { at, stop } = endOf(text, bounds);
   if (/[.!?…]/.test(stop)) return insert(afterMarkup(text, bounds.end), ` ${words}`);
-  return insert(at, `. ${words.replace(/\.$/, "")}`);
+  const bare = words.replace(/\.$/, "");
+  return insert(at, /[;,]/.test(stop + text.slice(bounds.end, bounds.end + 1)) ? `; ${bare}` : `. ${bare}`);
 }
 
-/** Adds words at the end of the clause, before what closes it. */
-export function insertBeforeStop({ text, clause }: Place, words: string): Edit {
-  return insert(endOf(text, clause.span).at, ` ${words}`);
+/**
+ * Adds words that say when or what for something is done: behind it and its data, before the full stop, or the comma
+ * or dash where another clause begins.
+ * Undefined where it cannot be told what they would belong to.
+ */
+export function insertBeforeStop({ text, clause, practice }: Place, words: string): Edit | undefined {
+  const { predicate, dataSpan } = practice;
+  const inClause = predicate.span.start >= clause.span.start && predicate.span.end <= clause.span.end;
+  if (!inClause || answers.test(predicate.text)) return undefined;
+  if (inAside.test(text.slice(clause.span.start, predicate.span.start))) return undefined;
+  const from = Math.max(predicate.span.end, dataSpan?.end ?? 0);
+  const end = endOf(text, clause.span).at;
+  const rest = text.slice(from, end).replace(/\]\([^)]*\)/g, (link) => "_".repeat(link.length));
+  const next = /\s*(?:[,;:—–(]|\s(?:but|mais)\s|<br)/i.exec(rest);
+  const own = rest.slice(0, next?.index);
+  if (conditions.test(own)) return undefined;
+  if (next && /^\s*[,:(]/.test(next[0]) && !isClauseBehind(clause.language, rest.slice(next.index))) return undefined;
+  return insert(next ? from + next.index : end, ` ${words}`);
 }
+
+/** "used without restriction, including for training": what is added would belong to the aside alone. */
+const inAside = /(?<!\p{L})(?:including|such as|y compris|notamment)\s[^,;)]*$/iu;
+const conditions =
+  /(?<!\p{L})(?:if|unless|when|where|even|until|while|although|si|s['’]ils?|sauf|lorsqu\p{L}*|quand|même|tant que|à moins)(?!\p{L})/iu;
 
 /** Takes words out, with the commas that set them apart. */
 export function remove({ text }: Place, { span }: Phrase): Edit {
@@ -114,6 +171,11 @@ function withTail(text: string, at: number): number {
   const tail =
     /^\s+(?:(?:(?:about|of|from|to|with|relating to|concerning) and )?(?:about|of|from|relating to|concerning) (?:you|yours|users|individuals|people|members|customers)|(?:vous|les) concernant|à votre sujet|de nos (?:utilisateurs|membres|clients))(?![\p{L}])/iu;
   return at + (tail.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+/** Adds words at the end of the clause, before what closes it. */
+function insertAtEnd({ text, clause }: Place, words: string): Edit {
+  return insert(endOf(text, clause.span).at, ` ${words}`);
 }
 
 function insert(at: number, replacement: string): Edit {

@@ -52,6 +52,8 @@ function third(verb: string): string {
 
 /** Whether what stands before the verb takes "use" or "uses". Undefined when its first noun cannot be told. */
 function englishNumber(before: string, subject: "actor" | "data"): "singular" | "plural" | undefined {
+  // "we collect it and may use it": whose verb this is stands further up.
+  if (/\b(?:and|or|but)\s+$/i.test(before)) return /\b(?:we|you|they)\b/i.test(before) ? "plural" : undefined;
   const words = before
     .replace(/[*_[\]]|\([^)]*\)/g, "")
     .replace(/^.*,\s+(?=\S)/s, "")

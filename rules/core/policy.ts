@@ -134,7 +134,11 @@ function isInOtherRow(a: PlacedDraft, b: PlacedDraft): boolean {
 }
 
 /** One defined term is all the data: in a row of several, each of them is a kind that the reader knows. */
-function usesWhole({ data }: Draft): boolean {
+function usesWhole({ data, segment: { passage } }: Draft): boolean {
+  const [only] = data;
+  const end = only ? passage.text.indexOf(only.text) + only.text.length : 0;
+  // "Input that our filter flags" is not all Input.
+  if (passage.mentions("relative").some(({ start }) => start - end === 1)) return false;
   return data.length === 1 || data.every(({ place }) => place === "clause");
 }
 

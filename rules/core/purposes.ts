@@ -1,6 +1,6 @@
 import type { Place } from "./active.ts";
-import type { Setting } from "./agreement.ts";
 import { insertBeforeStop } from "./edits.ts";
+import type { Setting } from "./joints.ts";
 import type { Language, Phrase, Span } from "./model.ts";
 import { overlaps, within } from "./passages.ts";
 import type { Edit } from "./rule.ts";
@@ -17,9 +17,10 @@ export interface PurposeWording {
  */
 export function emptyPurpose({ text, clause, practice: { purposes, predicate } }: Place): Phrase | undefined {
   if (purposes.some(({ kind }) => kind === "specific")) return undefined;
-  const own = purposes.filter(({ span }) => within(span, clause.span)).toSorted((a, b) => a.span.start - b.span.start);
+  const said = purposes.filter((it) => !entries.test(it.text));
+  const own = said.filter(({ span }) => within(span, clause.span)).toSorted((a, b) => a.span.start - b.span.start);
   const first = own.find(({ span }) => span.start >= predicate.span.end) ?? own[0];
-  if (!first) return purposes[0];
+  if (!first) return said[0];
   let { start, end } = first.span;
   for (const { span } of own) if (span.start >= end && isJoint(text.slice(end, span.start))) end = span.end;
   for (const { span } of own.toReversed())
@@ -28,6 +29,9 @@ export function emptyPurpose({ text, clause, practice: { purposes, predicate } }
     ? first
     : { span: { start, end }, text: text.slice(start, end) };
 }
+
+/** "gait patterns and other identifiers": goes on with the data, and tells no purpose. */
+const entries = /^(?:(?:and|or|any|et|ou|d['’])\s*)*(?:others?|autres?)$/i;
 
 /** No more than a word or two of a list between them. */
 function isJoint(between: string): boolean {
@@ -39,6 +43,9 @@ export function replacePurposes(place: Place, wording: PurposeWording): Edit[] {
   const { text, clause, practice } = place;
   const empty = emptyPurpose(place);
   if (!empty || !within(empty.span, clause.span) || overlaps(empty.span, practice.predicate.span)) return [];
+  // "to run the service and to train": what stands beside the training is another purpose.
+  const between = text.slice(empty.span.end, practice.predicate.span.start);
+  if (beside.test(between)) return [];
   return [replacePurpose(text, clause.span, clause.language, empty.span, wording)];
 }
 
@@ -48,8 +55,11 @@ export function sayPurpose(place: Place, wording: PurposeWording): Edit[] {
   if (practice.purposes.length > 0) return replacePurposes(place, wording);
   if (practice.stance !== "may" || practice.choices.length > 0) return [];
   const words = clause.language === "fr" ? `afin de ${wording.fr.verb}` : `in order to ${wording.en.verb}`;
-  return [insertBeforeStop(place, words)];
+  return [insertBeforeStop(place, words) ?? []].flat();
 }
+
+const beside =
+  /(?<!\p{L})(?:and|or|et|ou|which|this|that|includ\p{L}*|dont|qui|y compris|notamment)(?!\p{L})|[;:(]|<br/iu;
 
 function replacePurpose(text: string, clause: Span, language: Language, span: Span, wording: PurposeWording): Edit {
   const joiner = /^(?:[,\s]+|(?:and|or|et|ou)\s+)+/i.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
@@ -60,7 +70,9 @@ function replacePurpose(text: string, clause: Span, language: Language, span: Sp
     after: text.slice(span.end, clause.end),
   };
   const { taken, words, takesAfter } = language === "fr" ? inFrench(setting, wording) : inEnglish(setting, wording);
-  return { span: { start: start - taken, end: span.end + takesAfter }, replacement: words };
+  const capital = /^\p{Lu}/u.test(setting.words) && /(?:^|[.:]\s+)$/.test(setting.before) && !taken;
+  const replacement = capital ? words.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : words;
+  return { span: { start: start - taken, end: span.end + takesAfter }, replacement };
 }
 
 interface Said {

@@ -97,6 +97,8 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (mentionsOf(passage, "other-speaker", { start: 0, end: predicate.start })) return "other";
   if (mentionsIn(passage, "reader-act", before).length > 0) return "reader";
   const subject = { start: region.start, end: predicate.start };
+  // "We share it so that they train their models": the models are theirs, whoever the subject is.
+  if (mentionsOf(passage, "theirs", predicate) && passage.mentions("third-party").length > 0) return "third-party";
   if (mentionsOf(passage, "we", subject)) return "first-party";
   if (mentionsOf(passage, "third-party", subject)) return "third-party";
   return mentionsIn(passage, "affiliate", subject).length > 0 ? "affiliate" : "unknown";

@@ -1,4 +1,4 @@
-import { dataSite, listedData, type Place } from "./active.ts";
+import { dataSite, listedData, otherUses, type Place } from "./active.ts";
 import type { Limit, Wording } from "./agreement.ts";
 import { deny } from "./denial.ts";
 import { appendSentence, fix, insertData, replaceData, replaceWords } from "./edits.ts";
@@ -11,29 +11,31 @@ export function trainOnPublicDataOnly(place: Place): Fix[] {
   const said = place.practice.exclusions.some(
     ({ visibility, distance }) => visibility === "private" && distance !== "elsewhere",
   );
+  const data = dataEdit(place, publicData, "only");
   return fix(
     place,
     {
       en: "Train on public data only, never on private messages or drafts",
       fr: "N'entraîner que sur des données publiques, jamais sur les messages privés ni les brouillons",
     },
-    dataEdit(place, publicData, "only"),
+    data,
     said ? [] : appendSentence(place, privateIsOut),
-    sayPurpose(place, trainingPurpose),
+    purposeEdits(place, data, publicData),
   );
 }
 
 /** Public data as a rule, private data by a choice of the person: each on its own. */
 export function trainOnPrivateDataByChoice(place: Place): Fix[] {
+  const data = dataEdit(place, publicData, "as-it-is");
   return fix(
     place,
     {
       en: "Train on public data, and on private data only if the person opts in",
       fr: "Entraîner sur les données publiques, et sur les données privées seulement si la personne l'accepte",
     },
-    dataEdit(place, publicData, "as-it-is"),
+    data,
     appendSentence(place, privateByChoice),
-    sayPurpose(place, trainingPurpose),
+    purposeEdits(place, data, publicData),
   );
 }
 
@@ -42,16 +44,15 @@ export function trainOnNamedData(place: Place): Fix[] {
   return fix(
     place,
     { en: "Train only on data that is named here", fr: "N'entraîner que sur les données nommées ici" },
-    listedData(place).length > 0 ? nameEach(place) : dataEdit(place, namedData, "only"),
+    listedData(place).length > 0 ? nameEntry(place) : dataEdit(place, namedData, "only"),
     sayPurpose(place, trainingPurpose),
   );
 }
 
-/** Where a list below names the data, each open name gives way to one that says what it is. */
-function nameEach(place: Place): Edit[] | undefined {
-  const open = listedData(place).filter(({ grain }) => grain === "catch-all");
-  const edits = open.map(({ span }) => replaceWords(place, span, namedData, "as-it-is"));
-  return edits.every((edit) => edit !== undefined) ? edits : undefined;
+/** Where a list below names the data, its open entry gives way to one that says what it is. */
+function nameEntry(place: Place): Edit | undefined {
+  const [open, ...others] = listedData(place).filter(({ grain }) => grain === "catch-all");
+  return open && others.length === 0 ? replaceWords(place, open.span, namedData, "as-it-is") : undefined;
 }
 
 /** No training on this data at all. */
@@ -59,8 +60,23 @@ export function doNotTrain(place: Place): Fix[] {
   return fix(place, { en: "Do not train AI on this data", fr: "Ne pas entraîner d'IA avec ces données" }, deny(place));
 }
 
-/** In the place of the data, or behind the words for training where these stand alone: under a lead-in, after another sentence. */
+/**
+ * In the place of the data, or behind the words for training where the data stands elsewhere (under a lead-in, after
+ * another sentence) or serves other purposes of a list too.
+ */
 function dataEdit(place: Place, wording: Wording, limit: Limit): Edit | undefined {
-  if (dataSite(place)) return replaceData(place, wording, limit);
-  return listedData(place).length > 0 ? undefined : insertData(place, wording);
+  const uses = otherUses(place);
+  if (uses === "joined") return undefined;
+  if (uses === "none" && dataSite(place)) return replaceData(place, wording, limit);
+  return listedData(place).length > 0 ? undefined : insertData(place, wording, limit);
+}
+
+/** The purpose behind the data: right behind an aside about it, that aside is closed first. */
+function purposeEdits(place: Place, data: Edit | readonly Edit[] | undefined, { aside }: Wording): Edit[] {
+  const ends = [data ?? []].flat().map(({ span }) => span.end);
+  return sayPurpose(place, trainingPurpose).map((edit) =>
+    aside[place.clause.language] && edit.span.start === edit.span.end && ends.includes(edit.span.start)
+      ? { ...edit, replacement: `,${edit.replacement}` }
+      : edit,
+  );
 }

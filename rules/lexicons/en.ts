@@ -406,6 +406,7 @@ export const en: Lexicon = {
       "(third-part(y|ies)|partner*|vendor*|service provider*|provider*|recipient*|collaborator*|advertiser*|supplier*|contractor*|sub-?processor*|publisher*|developers|researchers|licensee*|other compan*|others)",
       "(openai|anthropic|microsoft|google|meta|amazon)",
     ],
+    theirs: ["(their|its) [own]"],
     affiliate: ["(affiliate*|subsidiar*|group compan*|parent company|corporate famil*|sister compan*|our group)"],
     reader: ["(you|your|users?|customers?)"],
     "use-verb": [

@@ -290,6 +290,7 @@ export const fr: Lexicon = {
       "soumis* a des regles",
     ],
     pointer: [
+      "(merci|veuillez|priere) [de] (ne pas|n')",
       "pour savoir (quelles|quels|comment|si|ce)",
       "nous (decrivons|expliquons|precisons|indiquons) … (comment|quelles|quels|ce)",
       "(la presente|cette) (section|politique|version|page|rubrique) (decrit|explique|precise|indique|expose)",
@@ -355,6 +356,7 @@ export const fr: Lexicon = {
       "(tiers|partenaire*|prestataire*|fournisseur*|destinataire*|sous-traitant*|annonceur*|collaborateur*|editeur*|concedant*|licencie*|autres societes)",
       "(openai|anthropic|microsoft|google|meta|amazon)",
     ],
+    theirs: ["(leurs|leur)"],
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
     "use-verb": [

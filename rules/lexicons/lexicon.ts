@@ -69,6 +69,7 @@ export const mentionKinds = [
   "we",
   "other-speaker",
   "third-party",
+  "theirs",
   "affiliate",
   "reader",
   // What is done with data

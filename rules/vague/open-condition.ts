@@ -45,6 +45,9 @@ export default rule({
 });
 
 function nameTheEvent(place: Place, { span }: Phrase) {
+  const before = place.text.slice(place.clause.span.start, span.start);
+  // "with your consent where required", "for as long as necessary": no condition of the whole.
+  if (ofSomethingElse.test(before)) return [];
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
@@ -53,12 +56,20 @@ function nameTheEvent(place: Place, { span }: Phrase) {
 }
 
 function dropIt(place: Place, term: Phrase) {
+  const before = place.text.slice(place.clause.span.start, term.span.start);
+  if (duration.test(before)) return [];
   return fix(
     place,
     { en: "Do this without the open condition", fr: "Le faire sans cette condition ouverte" },
     remove(place, term),
   );
 }
+
+const duration = /(?<!\p{L})(?:for as long|as long|for|until|aussi longtemps|tant|le temps|la durée|pendant)\s+$/iu;
+const ofSomethingElse = new RegExp(
+  `${duration.source}|(?<!\\p{L})(?:consent|permission|agreement|notice|accord|consentement|autorisation)\\s*,?\\s+$`,
+  "iu",
+);
 
 const event = {
   en: "only if you turn on {{this option in your settings}}",

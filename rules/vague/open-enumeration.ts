@@ -1,5 +1,6 @@
 import {
   activePractices,
+  type Edit,
   fix,
   namedData,
   type Place,
@@ -75,13 +76,40 @@ function closeTheList(place: Place, term: VagueTerm) {
     return fix(place, { en: "Name the data that is meant", fr: "Nommer les données visées" }, named);
   }
   const opener = openers[place.clause.language];
-  const edit = opener.words.test(term.text) ? { span: term.span, replacement: opener.closed } : remove(place, term);
+  const edits = opener.words.test(term.text)
+    ? [{ span: term.span, replacement: opener.closed }]
+    : endTheList(place, term);
   return fix(
     place,
     { en: "Use what is listed, and nothing else", fr: "Utiliser ce qui est énuméré, et rien d'autre" },
-    edit,
+    edits,
   );
 }
+
+/** Takes the open end off, with its noun ("and other | sources"), and joins the last two entries that are left. */
+function endTheList(place: Place, term: VagueTerm): Edit[] | undefined {
+  const { text, clause } = place;
+  const rest = text.slice(term.span.end, clause.span.end);
+  const takesNoun = /(?:other|others|any|autres?)$/i.test(term.text);
+  const noun = takesNoun ? openNoun[clause.language].exec(rest)?.[0] : (/^\.(?=\s*[),;]|\s+\p{Ll})/u.exec(rest)?.[0] ?? "");
+  if (noun === undefined) return undefined;
+  const end = { ...term, span: { start: term.span.start, end: term.span.end + noun.length } };
+  const listed = text.slice(clause.span.start, term.span.start);
+  const last = /,\s+(?=(?:[\p{L}\p{N}'’-]+\s+){0,3}[\p{L}\p{N}'’-]+\s*,?\s*$)/u.exec(listed);
+  const joint = clause.language === "fr" ? " et " : " and ";
+  const start = clause.span.start + (last?.index ?? 0);
+  const join = last && !/\s(?:and|or|et|ou)\s/i.test(listed.slice(last.index));
+  return [
+    ...(join ? [{ span: { start, end: start + last[0].length }, replacement: joint }] : []),
+    remove(place, end),
+  ];
+}
+
+/** What is left open, up to where the sentence goes on. Undefined is better than half of it. */
+const openNoun = {
+  en: /^(?:\s+(?!(?:to|for|in|is|are|may|can|will|of|from|that|which|you|we|they|with|on|by|about)\b)[\p{L}-]+){1,3}(?:\s+about you)?(?=\s*[.,;:)]|\s+(?:to|for|is|are|may|can|will|in order)\s|$)/iu,
+  fr: /^(?:\s+(?!(?:pour|afin|sont|est|peuvent|peut|que|qui|dont|de|des)\s)[\p{L}-]+){1,3}(?:\s+vous concernant)?(?=\s*[.,;:)]|\s+(?:pour|afin|sont|peuvent|est|peut)\s|$)/iu,
+} as const;
 
 const dataNouns = /(?:data|information|content|données|informations|contenus|renseignements)$/i;
 
