@@ -203,7 +203,7 @@ export const en: Lexicon = {
       "(obtain|obtains|obtained|receive|receives|received|gather|gathers|gathered|request|requests|requested|require|requires|required|provide|provides|provided|providing|submit|submits|submitted)",
       "(capture|captures|captured|scan|scans|scanned|analy(s|z)e|analy(s|z)es|analy(s|z)ed|generate|generates|generated|create|creates|created|extract|extracts|extracted|derive|derives|derived|infer|infers|inferred|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts)",
       "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
-      "(ask|asks|asked)",
+      "(ask|asks|asked|send|sends|enter|upload)",
       "(rely|relies|employ|employs)",
     ],
     "include-verb": ["(include|includes|including)"],

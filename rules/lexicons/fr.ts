@@ -28,7 +28,7 @@ export const fr: Lexicon = {
       "(pre|re)-?entrain*",
       "(affiner|affine|affinent|affinons|affinant|affinage)",
       "(former|forme|forment|formons|formant|formation) (des|de|d'|nos|les|leurs|ses|un|le|notre)",
-      "(faire apprendre|apprentissage de|apprentissage des|apprentissage d'|apprentissage)",
+      "(faire apprendre|apprentissage de|apprentissage des|apprentissage d')",
       "(specialiser|eduquer)",
     ],
     "building-verb": [
@@ -160,14 +160,14 @@ export const fr: Lexicon = {
       "windows hello",
     ],
     "biometric-verb": [
-      "(communique|communiques|heberge|hebergent|heberges|hebergee?s?|transferee?s?|transferer|transferons|procedons|procede|mettons en oeuvre|dotee?s?|disposons|permet|permettent|vendue?s?|cedee?s?|partages?|recueillis|collectes|traites|conserves|fournis|obtenues|obtenus)",
+      "(envoyer|soumettre|communique|communiques|heberge|hebergent|heberges|hebergee?s?|transferee?s?|transferer|transferons|procedons|procede|mettons en (oeuvre|œuvre)|dotee?s?|disposons|permet|permettent|vendue?s?|cedee?s?|partages?|recueillis|collectes|traites|conserves|fournis|obtenues|obtenus)",
       "(collecter|collectons|collecte|collectent|collectees?|recueillir|recueillons|recueille|recueillies?)",
       "(traiter|traitons|traite|traitent|traitees?|traitement)",
       "(utiliser|utilisons|utilise|utilisent|utilisees?|utilisation)",
       "(conserver|conservons|conserve|conservees?|stocker|stockons|stockees?|detenir|detenons)",
       "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre|transmettons|vendre|vendons)",
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
-      "(capter|captons|scanner|numeriser|analyser|analysons|generer|generons|creer|creons|extraire|extrayons|deriver|deduire|calculer|calculons|convertir|convertissons)",
+      "(capter|captons|scanner|numeriser|analyser|analysons|generer|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir|convertissons)",
       "(comparer|comparons|verifier|verifions|identifier|identifions|authentifier|reconnaitre|detecter)",
       "(recourir|recourons|avoir recours)",
     ],
@@ -451,11 +451,11 @@ export const fr: Lexicon = {
       "informations sur (votre activite|vos interactions|votre appareil|vos achats)",
     ],
     "data-catch-all": [
+      "[les|vos|des|nos] (donnees|informations|contenus|publications) [personnelles|personnels] [qu'elles soient|qu'ils soient] publi* (ou non|et privee?s?|ou privee?s?|et non publi*)",
       "[(toutes|tous|tout|toute|certaines|certains|l'ensemble|la totalite|une partie|d'autres|plusieurs) [de|des|d']] [les|vos|nos|ces|leurs|ses|des|autres|le|votre|leur] [autres|autre] (donnee|information|renseignement|donnees|informations|renseignements|contenus|contenu|elements)[ (personnelles|personnels|personnel|utilisateur|utilisateurs|client|clients|a caractere personnel|nominatives|d'utilisation|d'usage|d'activite|de compte|d'identification|de profil|techniques|collectees|recueillies|existantes|brutes|sous-jacentes|disponibles)]*",
       "(ce que|tout ce que) (nous|vous) [y|nous|avons|avez] (recueillons|collectons|savons|detenons|faites|partagez|publiez|envoyez|ecrivez|fournissez|fourni|partage)",
       "(votre|vos|leur|leurs) (utilisation|compte|comptes|activite|activites|usage|usages|profil)",
       "(vos|leurs|les) (contributions|apports)",
-      "[les|vos|des|nos] (donnees|informations|contenus|publications) [personnelles|personnels] [qu'elles soient|qu'ils soient] publi* (ou non|et privee?s?|ou privee?s?|et non publi*)",
     ],
     broad: ["(autres?|toute?s?|tous|tout|quelconques?)"],
     "data-tail": [

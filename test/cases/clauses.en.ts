@@ -269,7 +269,7 @@ export const clausesEn: readonly PolicyCase[] = [
   ),
   partial(
     "catch-all, exclusion in another section",
-    "info ai-training/unseparated-data",
+    "warning ai-training/unseparated-data",
     blocks(
       "## Our models",
       "We train our models on [[your content]].",

@@ -254,7 +254,7 @@ const written: readonly PolicyCase[] = [
   ),
   partial(
     "exclusion dans une autre section",
-    "info ai-training/unseparated-data",
+    "warning ai-training/unseparated-data",
     blocks(
       "## Nos modèles",
       "Nous entraînons nos modèles avec [[vos contenus]].",
