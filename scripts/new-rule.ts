@@ -14,7 +14,7 @@ if (problem) {
 /** Makes the rule; returns what stands in the way, with its cure. */
 function create(id: string): string | undefined {
   if (!/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id)) {
-    return `“${id}” is no rule id. Write topic/fault in small letters: npm run new-rule -- biometric/no-retention`;
+    return `“${id}” is no rule id. Write topic/fault in small letters: npm run new-rule -- biometric/unnamed-vendor`;
   }
   const [topic = "", fault = ""] = id.split("/");
   const topics = topicsIn(readFileSync(indexFile, "utf8"));
@@ -26,8 +26,9 @@ function create(id: string): string | undefined {
   writeFileSync(indexFile, index);
   console.log(`rules/${id}.ts is in the list. Next:
   1. Write a bad and a good sentence in each language, then the check.
-  2. node --test test/rules.test.ts
-  3. npm run docs, npm test`);
+  2. npx node --test test/rules.test.ts (the project's own Node)
+  3. Add its severity to the settings in package.json, and the words for it to each package.nls*.json.
+  4. npm run docs, npm test`);
   return undefined;
 }
 

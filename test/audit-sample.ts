@@ -53,6 +53,7 @@ function data(text: string, more: Partial<DataObject> = {}): DataObject {
     grain: "named",
     visibility: "unspecified",
     source: "unspecified",
+    broad: false,
     deidentified: false,
     place: "clause",
     ...more,

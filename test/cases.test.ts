@@ -4,18 +4,24 @@ import { type Analysis, analyze, createAnalyzer, type Phrase, type Practice, typ
 import { borderline } from "./cases/borderline.ts";
 import { clausesEn } from "./cases/clauses.en.ts";
 import { clausesFr } from "./cases/clauses.fr.ts";
+import { misreadEn, misreadFr } from "./cases/misread.ts";
 import { wildEn } from "./cases/wild.en.ts";
 import { wildFr } from "./cases/wild.fr.ts";
 import { checkCase, type PolicyCase, unmark } from "./support.ts";
 
 suiteOf("English clauses", clausesEn);
 suiteOf("French clauses", clausesFr);
-suiteOf("English clauses in the wild", wildEn);
-suiteOf("French clauses in the wild", wildFr);
+suiteOf("English clauses in the wild", wildEn, misreadEn);
+suiteOf("French clauses in the wild", wildFr, misreadFr);
 
-function suiteOf(name: string, cases: readonly PolicyCase[]): void {
+/** Tests every case; those that are known to be misread must still be so. */
+function suiteOf(name: string, cases: readonly PolicyCase[], misread: ReadonlySet<string> = new Set()): void {
   suite(name, () => {
-    for (const it of cases) test(it.id, () => checkCase(it));
+    for (const it of cases) {
+      if (misread.has(it.id))
+        test(`still misread: ${it.id}`, () => assert.throws(() => checkCase(it), assert.AssertionError));
+      else test(it.id, () => checkCase(it));
+    }
 
     test("each has a name of its own", () => {
       const ids = cases.map(({ id }) => id);

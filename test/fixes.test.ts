@@ -241,6 +241,157 @@ const agreement: readonly Rewrite[] = [
   },
 ];
 
+const inPlace: readonly Rewrite[] = [
+  {
+    clause: "We may train AI models on your content, but we never use it for advertising.",
+    ruleId: "vague/modal-without-condition",
+    becomes: {
+      "Do this only if the person turns it on":
+        "We may train AI models on your content if you turn on {{this option in your settings}}, but we never use it for advertising.",
+    },
+  },
+  {
+    clause: "We may train AI models on your content, but we never use it for advertising.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Train only on data that is named here":
+        "We may train AI models only on {{the ratings and reviews you post}} in order to {{filter spam comments}}, but we never use it for advertising.",
+    },
+  },
+  {
+    clause: "We use your data for the following purposes: billing; training our AI models; security.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Train only on data that is named here":
+        "We use your data for the following purposes: billing; training our AI models using only {{the ratings and reviews you post}}; security.",
+    },
+  },
+  {
+    clause: "We use personal data:\n\n- to provide the service;\n- to train our AI models;\n- to comply with the law.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Train on public data only, never on private messages or drafts":
+        "We use personal data:\n\n- to provide the service;\n- to train our AI models using only public data, meaning {{posts and comments visible to anyone without signing in}}; {{Direct messages, drafts and posts with a limited audience}} are not used to train these models;\n- to comply with the law.",
+    },
+  },
+  {
+    clause: "| Purpose | Data |\n|---|---|\n| Model training | Content, personal data |",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Train only on data that is named here":
+        "| Purpose | Data |\n|---|---|\n| Model training | Only {{the ratings and reviews you post}} |",
+    },
+  },
+  {
+    clause: "We use information collected from cookies and other sources to build predictive models.",
+    ruleId: "vague/open-enumeration",
+    becomes: {
+      "Use what is listed, and nothing else": "We use information collected from cookies to build predictive models.",
+    },
+  },
+  {
+    clause: "We train our models on your photos, your messages, your contacts, etc.",
+    ruleId: "vague/open-enumeration",
+    becomes: {
+      "Use what is listed, and nothing else": "We train our models on your photos, your messages and your contacts.",
+    },
+  },
+  {
+    clause: "We use your voiceprints to let you in.",
+    ruleId: "biometric/source-unseparated",
+    becomes: {
+      "Say which capture it comes from, and nothing else":
+        "We use your voiceprints, derived only from {{the phrase you record at enrolment}}, to let you in.",
+    },
+  },
+  {
+    clause: "We obtain biometric data from our partners.",
+    ruleId: "biometric/unspecified-identifier",
+    becomes: { "Name the trait": "We obtain {{a face template}} from our partners." },
+  },
+  {
+    clause: "Nous utilisons les publications visibles par tous pour entraîner notre modèle de classement.",
+    ruleId: "ai-training/private-data-silent",
+    becomes: {
+      "N'entraîner que sur des données publiques, jamais sur les messages privés ni les brouillons":
+        "Nous utilisons uniquement les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner notre modèle de classement. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
+    },
+  },
+  {
+    clause: "Nous puisons dans vos données pour entraîner notre algorithme.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "N'entraîner que sur les données nommées ici":
+        "Nous puisons uniquement dans les {{notes et évaluations que vous publiez}} pour entraîner notre algorithme.",
+    },
+  },
+];
+
+suite("a fix changes what it is about, and nothing beside it", () => {
+  for (const { clause, ruleId, becomes } of inPlace) {
+    for (const [title, expected] of Object.entries(becomes)) {
+      test(`${title}: ${clause}`, () => assert.equal(applied(clause, ruleId, title), expected));
+    }
+  }
+});
+
+const unfixable: readonly { readonly why: string; readonly clause: string; readonly ruleId: string }[] = [
+  {
+    why: "the noun begins further left",
+    clause: "Session data may be used to train our AI models.",
+    ruleId: "ai-training/unseparated-data",
+  },
+  {
+    why: "a pronoun takes the data up",
+    clause: "We collect your content and may use it to train our models.",
+    ruleId: "ai-training/unseparated-data",
+  },
+  {
+    why: "the data serves another purpose",
+    clause: "We use your content to train our models and to bill you.",
+    ruleId: "ai-training/unseparated-data",
+  },
+  {
+    why: "the training is one of several uses of a licence",
+    clause: "You grant us a licence to use, copy and analyse your content, including to train AI.",
+    ruleId: "ai-training/unseparated-data",
+  },
+  {
+    why: "what is denied is not the training",
+    clause: "We do not only use personal data to train our models; we also sell it.",
+    ruleId: "ai-training/unseparated-data",
+  },
+  {
+    why: "the condition limits how long",
+    clause: "We retain biometric information for as long as necessary.",
+    ruleId: "vague/open-condition",
+  },
+  {
+    why: "the source is named",
+    clause: "We obtain biometric data from our partners.",
+    ruleId: "biometric/source-unseparated",
+  },
+  {
+    why: "the list goes on to the right",
+    clause:
+      "Nous utilisons vos contenus (y compris vos messages) et ceux de nos partenaires pour entraîner nos modèles d’IA.",
+    ruleId: "ai-training/unseparated-data",
+  },
+];
+
+suite("a fix that cannot be right is not offered", () => {
+  for (const { why, clause, ruleId } of unfixable) {
+    test(`${why}: ${clause}`, () => {
+      const reported = analyze(clause).findings.filter((finding) => finding.ruleId === ruleId);
+      assert.notEqual(reported.length, 0, `not reported: ${found(clause).join("; ")}`);
+      assert.deepEqual(
+        reported.flatMap(({ fixes }) => fixes.map(({ title }) => title)),
+        [],
+      );
+    });
+  }
+});
+
 suite("a fix agrees with its sentence", () => {
   for (const { clause, ruleId, becomes } of agreement) {
     for (const [title, expected] of Object.entries(becomes)) {

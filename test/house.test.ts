@@ -175,7 +175,7 @@ test("the pages of the rules are fresh", () => {
 suite("npm run new-rule", () => {
   test("writes a rule, lists it in order, and leaves examples that fail", (t) => {
     const copy = copyOfProject(t);
-    execFileSync(process.execPath, ["scripts/new-rule.ts", "biometric/no-retention"], { cwd: copy, stdio: "pipe" });
+    execFileSync(process.execPath, ["scripts/new-rule.ts", "biometric/made-up-fault"], { cwd: copy, stdio: "pipe" });
     const ids = execFileSync(
       process.execPath,
       ["-e", 'import("./rules/index.ts").then(({ rules }) => console.log(rules.map(({ id }) => id).join()))'],
@@ -184,7 +184,7 @@ suite("npm run new-rule", () => {
       .trim()
       .split(",");
     const others = ids.slice(5);
-    assert.ok(others.includes("biometric/no-retention"));
+    assert.ok(others.includes("biometric/made-up-fault"));
     assert.deepEqual(others, others.toSorted());
     const examples = spawnSync(process.execPath, ["--test", "test/rules.test.ts"], {
       cwd: copy,
@@ -198,7 +198,7 @@ suite("npm run new-rule", () => {
       [join(root, "node_modules/typescript/bin/tsc"), "-p", "rules", "--noEmit"],
       { cwd: copy, encoding: "utf8" },
     );
-    assert.doesNotMatch(types.stdout, /no-retention/);
+    assert.doesNotMatch(types.stdout, /made-up-fault/);
   });
 
   for (const [id, message] of [

@@ -1,4 +1,4 @@
-import { activePractices, addAside, captureOf, comesFromOthers, dataPlace, fix, type Place, rule } from "../core/rule.ts";
+import { activePractices, addAside, dataPlace, fix, type Place, rule } from "../core/rule.ts";
 
 export default rule({
   id: "biometric/source-unseparated",
@@ -46,18 +46,75 @@ function sayWhereFrom(place: Place) {
   const { clause, practice } = place;
   const last = practice.data.findLast(({ place: where }) => where === "clause");
   if (!last || last.span.end > clause.span.end || comesFromOthers(place) || act.test(last.text)) return [];
+  const capture = captureOf(practice.data.map(({ text }) => text).join(" "));
+  if (!capture) return [];
   return fix(
     place,
     {
       en: "Say which capture it comes from, and nothing else",
       fr: "Dire de quelle capture elles proviennent, et d'aucune autre",
     },
-    addAside(place, last, captureOf(last.text)),
+    addAside(place, last, capture),
   );
 }
 
+/** The clause itself says that others provide the data: no capture of ours may be put beside that. */
+function comesFromOthers({ clause, practice: { actor } }: Place): boolean {
+  return fromOthers.test(clause.text) || (actor === "third-party" && provides.test(clause.text));
+}
+
+const fromOthers =
+  /(?<!\p{L})(?:from\s+(?:\p{L}+\s+){0,2}(?:partner|third part|affiliate|compan|vendor|supplier|broker|employer|source)|(?:auprès|de la part|provenant|issues|reçues)\s+d(?:e|es|['’])\s*(?:\p{L}+\s+){0,2}(?:partenaire|tiers|filiale|société|fournisseur|courtier|employeur|source|autrui))/iu;
+const provides = /(?<!\p{L})(?:provid|suppl|shar|send|fourni|transm)/iu;
+
 /** What is done with a trait comes from nowhere: "facial recognition". */
 const act = /(?:recogni|reconnaissance|authenti|detect|détect|verif|vérif|match|compar|\bID$)/i;
+
+/** How the traits are captured, by their names; undefined where they are captured in several ways. */
+function captureOf(traits: string) {
+  const [first = faceCapture, ...others] = captures.filter((it) => it.traits.test(traits));
+  return others.length === 0 ? first.source : undefined;
+}
+
+const faceCapture = {
+  traits: /face|facial|visage/i,
+  source: {
+    en: "derived only from {{the selfie you take to verify your account}}",
+    fr: "provenant uniquement {{de l'égoportrait que vous prenez pour vérifier votre compte}}",
+  },
+} as const;
+
+const captures = [
+  faceCapture,
+  {
+    traits: /voice|voix|vocal/i,
+    source: {
+      en: "derived only from {{the phrase you record at enrolment}}",
+      fr: "provenant uniquement {{de la phrase que vous enregistrez à l'inscription}}",
+    },
+  },
+  {
+    traits: /finger|thumb|palm|vein|digital|paume|veine/i,
+    source: {
+      en: "derived only from {{the scan you make at the reader}}",
+      fr: "provenant uniquement {{de la lecture que vous faites au capteur}}",
+    },
+  },
+  {
+    traits: /iris|retina|rétin|eye|œil|yeux/i,
+    source: {
+      en: "derived only from {{the eye scan you make at enrolment}}",
+      fr: "provenant uniquement {{de la photo de l'œil que vous prenez à l'inscription}}",
+    },
+  },
+  {
+    traits: /gait|keystroke|typing|démarche|frappe|signature/i,
+    source: {
+      en: "derived only from {{the recording you start to set this up}}",
+      fr: "provenant uniquement {{de l'enregistrement que vous lancez pour activer cette fonction}}",
+    },
+  },
+] as const;
 
 const messages = {
   en: "Say where the biometric data comes from: submitted for this feature, extracted from content you post (public or private), obtained from others, or kept on your device.",

@@ -83,7 +83,7 @@ const listed = /;|<br|\(\p{L}{1,4}\)|\(\d+\)|\p{L}.*:\s/iu;
 const asides = /(?<!\p{L})(?:includ\p{L}*|which|dont|y compris|notamment)(?!\p{L})/iu;
 const takenUp = /(?<!\p{L})(?:it|them|this|nous (?:les?|la|l['’]|y|en))(?!\p{L})/iu;
 /** "to run the service and to train". */
-const joined = /(?<!\p{L})(?:to|for|pour|afin)(?!\p{L}).*(?<!\p{L})(?:and|or|et|ou)(?!\p{L})/iu;
+const joined = /(?<!\p{L})(?:to|for|pour|afin)(?!\p{L}).*(?:,|(?<!\p{L})(?:and|or|et|ou)(?!\p{L}))/iu;
 const alsoTo =
   /^[^.;]*?[,\s](?:and|or|et|ou) (?:also |aussi |également )?(?:to|for|in order|pour|afin|aux fins)(?!\p{L})/iu;
 

@@ -12,7 +12,7 @@ export function deny(place: Place): Edit | undefined {
     return undefined;
   if (otherUses(place) !== "none") return undefined;
   const behind = text.slice(Math.max(data.end, practice.predicate.span.end), clause.span.end);
-  if (/(?<!\p{L})(?:but|mais|however|and|et)(?!\p{L})/iu.test(behind)) return undefined;
+  if (/(?<!\p{L})(?:but|mais|however)(?!\p{L})|,\s*(?:and|et)\s/iu.test(behind)) return undefined;
   const frames = clause.language === "fr" ? frenchFrames : englishFrames;
   const predicate = practice.predicate.span;
   if (data.end <= predicate.start) {

@@ -1,6 +1,5 @@
-import { type DataSite, dataSite, type Place } from "./active.ts";
-import { fit, type Limit, type Wording } from "./agreement.ts";
-import { endsHere, isClauseBehind, type Reach } from "./joints.ts";
+import { type DataSite, dataSite, otherUses, type Place } from "./active.ts";
+import { endsHere, fit, isClauseBehind, type Limit, type Reach, type Wording } from "./agreement.ts";
 import { afterMarkup, isRunInTitle, withMarkup } from "./markup.ts";
 import type { Phrase, Span } from "./model.ts";
 import { overlaps } from "./passages.ts";
@@ -91,7 +90,7 @@ export function insertData(place: Place, wording: Wording, limit: Limit): Edit |
   if (/^[\s*_]+(?:and|or|et|ou)\s/i.test(rest)) {
     return /^[^,;:]{0,60}$/.test(rest) ? insertAtEnd(place, said) : undefined;
   }
-  if (/^\s*,/.test(rest) && !isClauseBehind(language, rest) && !isAside.test(rest)) return undefined;
+  if (!endsHere(language, rest, "object") && !isAside.test(rest)) return undefined;
   const closed = /^\s*(?:[.,;:)!?…—–|]|<br|$)/.test(rest);
   return insert(at, ` ${said}${aside && !closed ? "," : ""}`);
 }
@@ -121,11 +120,12 @@ export function addAside({ text, clause }: Place, { span }: Phrase, aside: Trans
 export function appendSentence(place: Place, sentence: Translated): Edit {
   const { text, clause } = place;
   const words = sentence[clause.language];
-  const bounds = dataSite(place)?.bounds ?? clause.span;
+  const bounds = (otherUses(place) === "none" && dataSite(place)?.bounds) || clause.span;
   const { at, stop } = endOf(text, bounds);
   if (/[.!?…]/.test(stop)) return insert(afterMarkup(text, bounds.end), ` ${words}`);
   const bare = words.replace(/\.$/, "");
-  return insert(at, /[;,]/.test(stop + text.slice(bounds.end, bounds.end + 1)) ? `; ${bare}` : `. ${bare}`);
+  const listed = /(\s*)[;,]/.exec(stop + text.slice(bounds.end, bounds.end + 2));
+  return insert(at, listed ? `${listed[1]}; ${bare}` : `. ${bare}`);
 }
 
 /**

@@ -27,11 +27,11 @@ export function withMarkup(text: string, span: Span): Span | undefined {
   return widest ?? wholes.find(({ start, end }) => balanced(text.slice(start, end)));
 }
 
-/** Whether a clause is a title in bold with its paragraph behind it: "**How we learn.** We train …". */
+/** Whether a clause is a title in bold with its paragraph behind it: "**How we learn.** We train …". A sentence of ours is none. */
 export function isRunInTitle(text: string, { start, end }: Span): boolean {
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, end) + closerAt(text, end);
   const behind = /^[^\n]*(?:\r?\n[^\n]+)?/.exec(text.slice(end + closerAt(text, end).length))?.[0] ?? "";
-  return /^[\s>*+\d.)-]*(\*\*|__)(?!\s)(?:(?!\1).)+\1\s*[.:]?$/.test(line) && /\p{L}/u.test(behind);
+  return /^[\s>*+\d.)-]*(\*\*|__)(?!\s|we\s|nous\s)(?:(?!\1).)+\1\s*[.:]?$/i.test(line) && /\p{L}/u.test(behind);
 }
 
 function openerBefore(text: string, at: number): string {

@@ -1,6 +1,6 @@
 import type { Place } from "./active.ts";
+import type { Setting } from "./agreement.ts";
 import { insertBeforeStop } from "./edits.ts";
-import type { Setting } from "./joints.ts";
 import type { Language, Phrase, Span } from "./model.ts";
 import { overlaps, within } from "./passages.ts";
 import type { Edit } from "./rule.ts";
@@ -46,6 +46,8 @@ export function replacePurposes(place: Place, wording: PurposeWording): Edit[] {
   // "to run the service and to train": what stands beside the training is another purpose.
   const between = text.slice(empty.span.end, practice.predicate.span.start);
   if (beside.test(between)) return [];
+  // "the security | of our premises": half a purpose.
+  if (/^\s+(?:of|de|des|du|d['’])(?!\p{L})/iu.test(text.slice(empty.span.end, clause.span.end))) return [];
   return [replacePurpose(text, clause.span, clause.language, empty.span, wording)];
 }
 
@@ -54,7 +56,12 @@ export function sayPurpose(place: Place, wording: PurposeWording): Edit[] {
   const { clause, practice } = place;
   if (practice.purposes.length > 0) return replacePurposes(place, wording);
   if (practice.stance !== "may" || practice.choices.length > 0) return [];
-  const words = clause.language === "fr" ? `afin de ${wording.fr.verb}` : `in order to ${wording.en.verb}`;
+  // The clause may say "in order to train": twice the same words would read as two purposes in a row.
+  const [verb, opener] =
+    clause.language === "fr"
+      ? [wording.fr.verb, /(?<!\p{L})afin(?!\p{L})/iu.test(clause.text) ? "pour" : "afin de"]
+      : [wording.en.verb, /\bin order to\b/i.test(clause.text) ? "to" : "in order to"];
+  const words = `${opener} ${verb}`;
   return [insertBeforeStop(place, words) ?? []].flat();
 }
 

@@ -372,9 +372,7 @@ export const fr: Lexicon = {
       "(nous|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires|que|et|notre|de|l'|a)",
     ],
     opener: ["(par exemple|de plus|en outre|ainsi|egalement)"],
-    "active-form": [
-      "(_er|_ir|_ons|_ant|utilise|utilisent|traite|traitent|partage|partagent|conserve|conservent|collecte|collectent|exploite|exploitent)",
-    ],
+    "active-form": ["(_er|_ir|_ons|_ant|utilisent|traitent|partagent|conservent|collectent|exploitent)"],
     "passive-cue": [
       "(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|servir|contribuent|aident|alimentent)",
     ],

@@ -1,4 +1,4 @@
-import { activePractices, fix, type Phrase, type Place, quote, remove, rule } from "../core/rule.ts";
+import { activePractices, fix, type Phrase, type Place, quote, remove, rule, type Span } from "../core/rule.ts";
 
 export default rule({
   id: "vague/open-condition",
@@ -47,7 +47,7 @@ export default rule({
 function nameTheEvent(place: Place, { span }: Phrase) {
   const before = place.text.slice(place.clause.span.start, span.start);
   // "with your consent where required", "for as long as necessary": no condition of the whole.
-  if (ofSomethingElse.test(before)) return [];
+  if (ofSomethingElse.test(before) || goesOn(place, span)) return [];
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
@@ -57,12 +57,18 @@ function nameTheEvent(place: Place, { span }: Phrase) {
 
 function dropIt(place: Place, term: Phrase) {
   const before = place.text.slice(place.clause.span.start, term.span.start);
-  if (duration.test(before)) return [];
+  if (duration.test(before) || goesOn(place, term.span)) return [];
   return fix(
     place,
     { en: "Do this without the open condition", fr: "Le faire sans cette condition ouverte" },
     remove(place, term),
   );
+}
+
+/** "to the extent needed | to improve the service": only half of the condition. */
+function goesOn({ text }: Place, { start, end }: Span): boolean {
+  const needed = /(?:necessary|needed|required|nécessaires?|requise?s?|utiles?)$/i.test(text.slice(start, end));
+  return needed && /^\s+(?:to|for|by|à|au|aux|pour|afin|par)(?!\p{L})/iu.test(text.slice(end));
 }
 
 const duration = /(?<!\p{L})(?:for as long|as long|for|until|aussi longtemps|tant|le temps|la durée|pendant)\s+$/iu;

@@ -75,23 +75,30 @@ function closeTheList(place: Place, term: VagueTerm) {
     const named = dataNouns.test(term.text) ? replaceWords(place, term.span, namedData, "as-it-is") : undefined;
     return fix(place, { en: "Name the data that is meant", fr: "Nommer les données visées" }, named);
   }
-  const opener = openers[place.clause.language];
-  const edits = opener.words.test(term.text)
-    ? [{ span: term.span, replacement: opener.closed }]
-    : endTheList(place, term);
+  // A list that is open twice is closed at once.
+  const open = place.practice.vague.filter((it) => it.kind === "open-enumeration" && concernsData(place, it));
+  const edits = open.map((it) => closeAt(place, it));
   return fix(
     place,
     { en: "Use what is listed, and nothing else", fr: "Utiliser ce qui est énuméré, et rien d'autre" },
-    edits,
+    edits.every((it) => it !== undefined) ? edits.flat() : undefined,
   );
+}
+
+function closeAt(place: Place, term: VagueTerm): Edit[] | undefined {
+  const opener = openers[place.clause.language];
+  if (!opener.words.test(term.text)) return endTheList(place, term);
+  if (opener.unlessBefore.test(place.text.slice(term.span.end, place.clause.span.end))) return undefined;
+  return [{ span: term.span, replacement: opener.closed }];
 }
 
 /** Takes the open end off, with its noun ("and other | sources"), and joins the last two entries that are left. */
 function endTheList(place: Place, term: VagueTerm): Edit[] | undefined {
   const { text, clause } = place;
   const rest = text.slice(term.span.end, clause.span.end);
-  const takesNoun = /(?:other|others|any|autres?)$/i.test(term.text);
-  const noun = takesNoun ? openNoun[clause.language].exec(rest)?.[0] : (/^\.(?=\s*[),;]|\s+\p{Ll})/u.exec(rest)?.[0] ?? "");
+  const noun = /(?:others?|any|autres?)$/i.test(term.text)
+    ? openNoun[clause.language].exec(rest)?.[0]
+    : (/^(?:\s+about you(?!\p{L})|\.(?=\s*[),;]|\s+\p{Ll}))/u.exec(rest)?.[0] ?? "");
   if (noun === undefined) return undefined;
   const end = { ...term, span: { start: term.span.start, end: term.span.end + noun.length } };
   const listed = text.slice(clause.span.start, term.span.start);
@@ -99,10 +106,7 @@ function endTheList(place: Place, term: VagueTerm): Edit[] | undefined {
   const joint = clause.language === "fr" ? " et " : " and ";
   const start = clause.span.start + (last?.index ?? 0);
   const join = last && !/\s(?:and|or|et|ou)\s/i.test(listed.slice(last.index));
-  return [
-    ...(join ? [{ span: { start, end: start + last[0].length }, replacement: joint }] : []),
-    remove(place, end),
-  ];
+  return [...(join ? [{ span: { start, end: start + last[0].length }, replacement: joint }] : []), remove(place, end)];
 }
 
 /** What is left open, up to where the sentence goes on. Undefined is better than half of it. */
@@ -115,8 +119,8 @@ const dataNouns = /(?:data|information|content|données|informations|contenus|re
 
 /** Words that open the list behind them, and what closes it in their place. */
 const openers = {
-  en: { words: /^includ/i, closed: "namely" },
-  fr: { words: /^(?:notamment|y compris|entre autres)/i, closed: "à savoir" },
+  en: { words: /^includ/i, closed: "namely", unlessBefore: /^\s+(?:but|for|to)\s/i },
+  fr: { words: /^(?:notamment|y compris|entre autres)/i, closed: "à savoir", unlessBefore: /^\s+d(?:e\s|['’])/i },
 } as const;
 
 const messages = {
