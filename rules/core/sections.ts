@@ -9,6 +9,7 @@ export function cut(text: string): Span[] {
   const cuts = [0];
   let closer: RegExp | undefined;
   let blankBefore = false;
+  let afterTag = false;
   let at = frontMatterEnd(text);
   while (at < text.length) {
     const end = lineEnd(text, at);
@@ -19,10 +20,12 @@ export function cut(text: string): Span[] {
       cuts.push(at);
     } else {
       const opened = opening(line);
-      if (opened === "within a list or quotation") break;
+      // Behind a tag, only the parser knows whether a fence is code or still HTML.
+      if (opened === "within a list or quotation" || (opened && afterTag)) break;
       closer = opened;
     }
     blankBefore = /^[ \t]*$/.test(line);
+    afterTag = !blankBefore && (afterTag || /^[ \t>*+-]*<\/?[a-z]/i.test(line));
     at = end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
   return cuts
