@@ -59,7 +59,8 @@ function opening(line: string): RegExp | "within a list or quotation" | undefine
   const rest = line.slice(prefix.length);
   const closer = fenceCloser(rest) ?? htmlCloser(rest);
   if (!closer) return undefined;
-  return /^ {0,3}$/.test(prefix) ? closer : "within a list or quotation";
+  // Even a fence that is indented by one space may belong to the item above it.
+  return prefix === "" ? closer : "within a list or quotation";
 }
 
 function fenceCloser(line: string): RegExp | undefined {
