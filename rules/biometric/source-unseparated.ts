@@ -1,4 +1,4 @@
-import { activePractices, addAside, dataPlace, fix, type Place, rule } from "../core/rule.ts";
+import { activePractices, addAside, comesFromOthers, dataPlace, fix, type Place, rule } from "../core/rule.ts";
 
 export default rule({
   id: "biometric/source-unseparated",
@@ -57,15 +57,6 @@ function sayWhereFrom(place: Place) {
     addAside(place, last, capture),
   );
 }
-
-/** The clause itself says that others provide the data: no capture of ours may be put beside that. */
-function comesFromOthers({ clause, practice: { actor } }: Place): boolean {
-  return fromOthers.test(clause.text) || (actor === "third-party" && provides.test(clause.text));
-}
-
-const fromOthers =
-  /(?<!\p{L})(?:from\s+(?:\p{L}+\s+){0,2}(?:partner|third part|affiliate|compan|vendor|supplier|broker|employer|source)|(?:auprès|de la part|provenant|issues|reçues)\s+d(?:e|es|['’])\s*(?:\p{L}+\s+){0,2}(?:partenaire|tiers|filiale|société|fournisseur|courtier|employeur|source|autrui))/iu;
-const provides = /(?<!\p{L})(?:provid|suppl|shar|send|fourni|transm)/iu;
 
 /** What is done with a trait comes from nowhere: "facial recognition". */
 const act = /(?:recogni|reconnaissance|authenti|detect|détect|verif|vérif|match|compar|\bID$)/i;

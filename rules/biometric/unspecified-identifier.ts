@@ -1,4 +1,13 @@
-import { activePractices, fix, type Phrase, type Place, quote, replaceWords, rule } from "../core/rule.ts";
+import {
+  activePractices,
+  comesFromOthers,
+  fix,
+  type Phrase,
+  type Place,
+  quote,
+  replaceWords,
+  rule,
+} from "../core/rule.ts";
 
 export default rule({
   id: "biometric/unspecified-identifier",
@@ -52,15 +61,6 @@ function nameTraitAndSource(place: Place, { span }: Phrase) {
     replaceWords(place, span, known ? trait : traitWithSource, "as-it-is"),
   );
 }
-
-/** The clause itself says that others provide the data: no capture of ours may be put beside that. */
-function comesFromOthers({ clause, practice: { actor } }: Place): boolean {
-  return fromOthers.test(clause.text) || (actor === "third-party" && provides.test(clause.text));
-}
-
-const fromOthers =
-  /(?<!\p{L})(?:from\s+(?:\p{L}+\s+){0,2}(?:partner|third part|affiliate|compan|vendor|supplier|broker|employer|source)|(?:auprès|de la part|provenant|issues|reçues)\s+d(?:e|es|['’])\s*(?:\p{L}+\s+){0,2}(?:partenaire|tiers|filiale|société|fournisseur|courtier|employeur|source|autrui))/iu;
-const provides = /(?<!\p{L})(?:provid|suppl|shar|send|fourni|transm)/iu;
 
 const trait = {
   article: "own",

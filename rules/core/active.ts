@@ -104,3 +104,12 @@ function extentOf(data: readonly DataObject[]): Span | undefined {
     end: Math.max(...data.map(({ span }) => span.end)),
   };
 }
+
+/** The clause itself says that others provide the data: no capture of ours may be put beside that. */
+export function comesFromOthers({ clause, practice: { actor } }: Place): boolean {
+  return fromOthers.test(clause.text) || (actor === "third-party" && provides.test(clause.text));
+}
+
+const fromOthers =
+  /(?<!\p{L})(?:from\s+(?:\p{L}+\s+){0,2}(?:partner|third part|affiliate|compan|vendor|supplier|broker|employer|source)|(?:auprès|de la part|provenant|issues|reçues)\s+d(?:e|es|['’])\s*(?:\p{L}+\s+){0,2}(?:partenaire|tiers|filiale|société|fournisseur|courtier|employeur|source|autrui))/iu;
+const provides = /(?<!\p{L})(?:provid|suppl|shar|send|fourni|transm)/iu;

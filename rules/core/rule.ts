@@ -1,7 +1,7 @@
 import type { CitationKey } from "../citations.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
-export { activePractices, dataPlace, type Place } from "./active.ts";
+export { activePractices, comesFromOthers, dataPlace, type Place } from "./active.ts";
 export {
   addAside,
   appendSentence,
