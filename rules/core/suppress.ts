@@ -15,12 +15,22 @@ export function readSuppression(text: string, start: number, end: number): Suppr
   return { span: { start, end }, covers: nextBlock(text, end), ruleIds, reason: reason.join(" -- ").trim(), used: [] };
 }
 
-/** From a comment's end to the end of the next line that is not blank, and of the lines that go on from it. */
+/** From a comment's end to the end of the block that follows: a paragraph, a table, or one item of a list with what is nested in it. */
 function nextBlock(text: string, from: number): { start: number; end: number } {
   const rest = /^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(from))?.[0].length ?? 0;
   const start = from + rest;
   const blank = /\r?\n[ \t]*(?:\r?\n|$)/.exec(text.slice(start));
-  return { start, end: blank ? start + blank.index : text.length };
+  const block = text.slice(start, blank ? start + blank.index : text.length);
+  return { start, end: start + lengthOfItem(block, start - text.lastIndexOf("\n", start - 1) - 1) };
+}
+
+/** How much of a block its first list item takes: up to the next item that is indented no more; all, where it is no list. */
+function lengthOfItem(block: string, indent: number): number {
+  if (!/^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(block)) return block.length;
+  const next = [...block.matchAll(/\r?\n([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]/g)].find(
+    ([, space = ""]) => space.length <= indent,
+  );
+  return next?.index ?? block.length;
 }
 
 /** What is left of the findings, and the suppressions with what each of them suppressed. One without a reason does nothing. */
