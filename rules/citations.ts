@@ -12,6 +12,26 @@ export const citations = {
     url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
     checked: "2026-11-24",
   },
+  "gdpr-13-14": {
+    title: "Regulation (EU) 2016/679 (GDPR), Articles 13 and 14",
+    url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    checked: "2026-11-25",
+  },
+  "gdpr-21": {
+    title: "Regulation (EU) 2016/679 (GDPR), Article 21(4)",
+    url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    checked: "2026-11-25",
+  },
+  "ai-act-5": {
+    title: "Regulation (EU) 2024/1689 (AI Act), Articles 5(1)(e) to (g) and 50(3)",
+    url: "https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
+    checked: "2026-11-24",
+  },
+  "ai-act-53": {
+    title: "Regulation (EU) 2024/1689 (AI Act), Article 53(1)(d)",
+    url: "https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
+    checked: "2026-11-24",
+  },
   wp260: {
     title: "Article 29 Working Party, Guidelines on transparency under Regulation 2016/679 (WP260 rev.01, 2018)",
     url: "https://ec.europa.eu/newsroom/article29/items/622227",
@@ -53,6 +73,37 @@ export const citations = {
     url: "https://statutes.capitol.texas.gov/Docs/BC/htm/BC.503.htm",
     checked: "2026-11-24",
   },
+  "rcw-19-375": {
+    title: "Revised Code of Washington, chapter 19.375 (biometric identifiers)",
+    url: "https://app.leg.wa.gov/RCW/default.aspx?cite=19.375",
+    checked: "2026-11-24",
+  },
+  "colorado-hb24-1130": {
+    title: "Colorado HB24-1130, C.R.S. 6-1-1314 (biometric identifiers)",
+    url: "https://leg.colorado.gov/bills/hb24-1130",
+    checked: "2026-11-24",
+  },
+  "ca-ab2013": {
+    title: "California AB 2013, Civ. Code §§ 3110–3111 (training data of generative AI)",
+    url: "https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202320240AB2013",
+    checked: "2026-11-24",
+  },
+  "connecticut-25-113": {
+    title: "Connecticut Public Act 25-113 (SB 1295), statement on the training of large language models",
+    url: "https://www.bclplaw.com/en-US/events-insights-news/connecticut-quietly-adds-ai-disclosure-mandate-to-consumer-privacy-law.html",
+    checked: "2026-11-25",
+  },
+  "ftc-everalbum-2021": {
+    title: "US Federal Trade Commission, settlement with Everalbum (11 January 2021)",
+    url: "https://www.ftc.gov/news-events/news/press-releases/2021/01/california-company-settles-ftc-allegations-it-deceived-consumers-about-use-facial-recognition-photo",
+    checked: "2026-11-25",
+  },
+  "ftc-quiet-change-2024": {
+    title:
+      "US Federal Trade Commission staff on quietly changed terms (13 February 2024), as reported by Crowell & Moring",
+    url: "https://crowell.com/en/insights/client-alerts/again-ai-does-not-change-the-law-ftc-guidance-on-unfair-and-deceptive-practices-involving-privacy-policies",
+    checked: "2026-11-25",
+  },
   "joint-scraping-2024": {
     title: "Concluding joint statement on data scraping (OPC and others, 28 October 2024)",
     url: "https://priv.gc.ca/en/opc-news/speeches-and-statements/2024/js-dc_20241028",
@@ -61,6 +112,11 @@ export const citations = {
   policylint: {
     title: "Andow et al., PolicyLint: Investigating Internal Privacy Policy Contradictions (USENIX Security 2019)",
     url: "https://www.usenix.org/conference/usenixsecurity19/presentation/andow",
+    checked: "2026-11-24",
+  },
+  poligraph: {
+    title: "Cui et al., PoliGraph: Automated Privacy Policy Analysis using Knowledge Graphs (USENIX Security 2023)",
+    url: "https://www.usenix.org/conference/usenixsecurity23/presentation/cui",
     checked: "2026-11-24",
   },
   "reidenberg-2016": {

@@ -1,15 +1,34 @@
 // The public face of the linter: what the server, the command line and the tests may use.
+import deidentifiedUnexplained from "./ai-training/deidentified-unexplained.ts";
+import euphemism from "./ai-training/euphemism.ts";
+import noChoice from "./ai-training/no-choice.ts";
 import noDataObject from "./ai-training/no-data-object.ts";
+import noLegalBasis from "./ai-training/no-legal-basis.ts";
 import privateDataSilent from "./ai-training/private-data-silent.ts";
 import publicPrivateMixed from "./ai-training/public-private-mixed.ts";
+import retroactiveUse from "./ai-training/retroactive-use.ts";
+import sourceUndisclosed from "./ai-training/source-undisclosed.ts";
+import specialDataSilent from "./ai-training/special-data-silent.ts";
+import thirdPartyTraining from "./ai-training/third-party-training.ts";
 import unseparatedData from "./ai-training/unseparated-data.ts";
 import vagueTrainingPurpose from "./ai-training/vague-purpose.ts";
+import consentUnspecified from "./biometric/consent-unspecified.ts";
+import noRetention from "./biometric/no-retention.ts";
+import prohibitedPractice from "./biometric/prohibited-practice.ts";
+import saleOrDisclosure from "./biometric/sale-or-disclosure.ts";
 import sourceUnseparated from "./biometric/source-unseparated.ts";
+import trainingSilent from "./biometric/training-silent.ts";
 import unspecifiedIdentifier from "./biometric/unspecified-identifier.ts";
 import vagueBiometricPurpose from "./biometric/vague-purpose.ts";
+import contradiction from "./consistency/contradiction.ts";
 import { type Analysis, createAnalyzer as createAnalyzerOf, type Options } from "./core/analyze.ts";
 import type { Rule } from "./core/rule.ts";
+import broadDefinition from "./definitions/broad-definition.ts";
+import undefinedTerm from "./definitions/undefined-term.ts";
+import trainingStatementMissing from "./disclosure/training-statement-missing.ts";
 import unfilledPlaceholder from "./draft/unfilled-placeholder.ts";
+import distantExclusion from "./separation/distant-exclusion.ts";
+import exclusionSwallowed from "./separation/exclusion-swallowed.ts";
 import publicUndefined from "./separation/public-undefined.ts";
 import noReason from "./suppression/no-reason.ts";
 import unused from "./suppression/unused.ts";
@@ -33,10 +52,29 @@ export const rules: readonly Rule[] = [
   noDataObject,
   privateDataSilent,
   sourceUnseparated,
+  deidentifiedUnexplained,
+  euphemism,
+  noChoice,
+  noLegalBasis,
+  retroactiveUse,
+  sourceUndisclosed,
+  specialDataSilent,
+  thirdPartyTraining,
   vagueTrainingPurpose,
+  consentUnspecified,
+  noRetention,
+  prohibitedPractice,
+  saleOrDisclosure,
+  trainingSilent,
   unspecifiedIdentifier,
   vagueBiometricPurpose,
+  contradiction,
+  broadDefinition,
+  undefinedTerm,
+  trainingStatementMissing,
   unfilledPlaceholder,
+  distantExclusion,
+  exclusionSwallowed,
   publicUndefined,
   noReason,
   unused,

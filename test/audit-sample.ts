@@ -55,6 +55,7 @@ function data(text: string, more: Partial<DataObject> = {}): DataObject {
     source: "unspecified",
     broad: false,
     deidentified: false,
+    capitalised: false,
     place: "clause",
     ...more,
   };
@@ -81,6 +82,18 @@ function practice(
     retention: [],
     exclusions: [],
     vague: [],
+    actions: [],
+    bases: [],
+    offers: [],
+    bundled: [],
+    residual: [],
+    retroactive: [],
+    special: [],
+    provenance: [],
+    deidentification: [],
+    scopes: [],
+    consentTerms: { act: undefined, withdrawal: undefined, alternative: undefined },
+    restricted: [],
     separation: { because: [], anchored: false, ...separation },
     ...more,
   };
@@ -240,6 +253,8 @@ export const sample: Analysis = {
     text: sampleText,
     clauses,
     definitions: [],
+    improvements: [],
+    covers: [],
     placeholders: [phrase("{{period}}")],
     suppressions: [
       {

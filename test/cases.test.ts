@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { type Analysis, analyze, createAnalyzer, type Phrase, type Practice, type Span } from "../rules/index.ts";
+import { biometricEn, biometricFr } from "./cases/biometric.ts";
 import { borderline } from "./cases/borderline.ts";
+import { choiceEn, choiceFr } from "./cases/choice.ts";
 import { clausesEn } from "./cases/clauses.en.ts";
 import { clausesFr } from "./cases/clauses.fr.ts";
+import { dataEn, dataFr } from "./cases/data.ts";
+import { documentEn, documentFr } from "./cases/document.ts";
 import { misreadEn, misreadFr } from "./cases/misread.ts";
 import { wildEn } from "./cases/wild.en.ts";
 import { wildFr } from "./cases/wild.fr.ts";
@@ -11,6 +15,14 @@ import { checkCase, type PolicyCase, unmark } from "./support.ts";
 
 suiteOf("English clauses", clausesEn);
 suiteOf("French clauses", clausesFr);
+suiteOf("English clauses on choices", choiceEn);
+suiteOf("French clauses on choices", choiceFr);
+suiteOf("English clauses on data and its sources", dataEn);
+suiteOf("French clauses on data and its sources", dataFr);
+suiteOf("English clauses on biometric data", biometricEn);
+suiteOf("French clauses on biometric data", biometricFr);
+suiteOf("English policies as a whole", documentEn);
+suiteOf("French policies as a whole", documentFr);
 suiteOf("English clauses in the wild", wildEn, misreadEn);
 suiteOf("French clauses in the wild", wildFr, misreadFr);
 

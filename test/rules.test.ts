@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { type Analysis, analyze, type Finding, type Fix, type Rule, rules } from "../rules/index.ts";
+import { biometricSamples } from "./samples/biometric.ts";
+import { choiceSamples } from "./samples/choice.ts";
+import { dataSamples } from "./samples/data.ts";
+import { documentSamples } from "./samples/document.ts";
 import { unmark } from "./support.ts";
 
 /** What an author might write in the blanks of a fix. */
@@ -34,6 +38,10 @@ const samples: Readonly<Record<string, string>> = {
     "comparer votre égoportrait à votre pièce d'identité",
   "the reason": "agreed with counsel",
   "le motif": "validé avec notre conseil",
+  ...choiceSamples,
+  ...dataSamples,
+  ...biometricSamples,
+  ...documentSamples,
 };
 
 const before = "# Privacy Policy of Ashgrove\n\n";

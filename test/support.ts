@@ -153,6 +153,16 @@ function indented(text: string): string {
   return text.replace(/^/gm, "    ");
 }
 
+/** A text of which one rule says something, on the marked words. */
+export function found(id: string, rule: string, text: string): PolicyCase {
+  return { id, text, must: [rule] };
+}
+
+/** A text of which one rule says nothing, whatever the others say. */
+export function quiet(id: string, rule: string, text: string): PolicyCase {
+  return { id, text, mustNot: [rule] };
+}
+
 /** A clause that leaves open whether private data goes in. */
 export function flagged(id: string, must: string | readonly string[], text: string): PolicyCase {
   return { id, text, verdict: "unseparated", must: [must].flat() };

@@ -16,7 +16,7 @@ export function activePractices(policy: Policy, topic: Topic): Place[] {
 }
 
 /** Every practice of a topic, whether it takes place or not. */
-function practicesIn({ text, clauses }: Policy, topic: Topic): Place[] {
+export function practicesIn({ text, clauses }: Policy, topic: Topic): Place[] {
   return clauses.flatMap((clause) =>
     clause.practices.filter((practice) => practice.topic === topic).map((practice) => ({ text, clause, practice })),
   );

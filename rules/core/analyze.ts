@@ -80,22 +80,27 @@ function lower(severity: Severity, atMost: Severity | undefined): Severity {
 }
 
 /**
- * One practice gets one separation finding, that of the first rule in the list, and two others, the gravest:
- * who is told everything at once reads nothing (rule catalogue, section 8).
+ * One practice gets one separation finding, that of the first rule in the list, and four others, the gravest; a mere
+ * hint or remark only as long as there are fewer than three. Who is told everything at once reads nothing (rule
+ * catalogue, section 8).
  */
 function fewPerPractice(found: readonly Found[]): Found[] {
   const counts = new Map<unknown, { separation: number; others: number }>();
   const gravestFirst = [...found].sort((a, b) => rank(b.severity) - rank(a.severity));
   const kept = new Set(
-    gravestFirst.filter(({ rule, problem }) => {
+    gravestFirst.filter(({ rule, problem, severity }) => {
       if (!problem.practice) return true;
       const count = counts.get(problem.practice) ?? { separation: 0, others: 0 };
       counts.set(problem.practice, count);
-      return rule.group ? count.separation++ < 1 : count.others++ < 2;
+      if (rule.group) return count.separation++ < 1;
+      return count.others++ < (rank(severity) < rank("warning") ? mostRemarks : mostOthers);
     }),
   );
   return found.filter((it) => kept.has(it));
 }
+
+const mostOthers = 4;
+const mostRemarks = 3;
 
 function languageAt(policy: Policy, offset: number): Language {
   const before = policy.clauses.findLast(({ span }) => span.start <= offset) ?? policy.clauses[0];

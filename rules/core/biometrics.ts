@@ -1,3 +1,4 @@
+import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, recipientsOf, retentionOf, vagueTermsOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
@@ -66,10 +67,12 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
       broad: false,
       source,
       deidentified: false,
+      capitalised: false,
       place: "clause",
     }),
   );
   return {
+    ...circumstancesOf(segments, segment),
     segment,
     region,
     range: main,
@@ -89,7 +92,6 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     vague: vagueTermsOf(passage, region),
     apart: false,
     swallows: false,
-    scoped: passage.mentions("scope").length > 0,
     anchored: false,
   };
 }

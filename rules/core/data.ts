@@ -98,8 +98,15 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
     deidentified: mentionsIn(passage, "deidentified", nearby).some(
       (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
     ),
+    capitalised: isCapitalised(passage, found),
     place,
   };
+}
+
+/** "our Shared Content": capitals within a sentence that is not written in capitals throughout. */
+export function isCapitalised(passage: Passage, { start, end }: Range): boolean {
+  const words = passage.text.slice(start, end);
+  return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words) && /(?<!\p{L})\p{Ll}{3}/u.test(passage.text);
 }
 
 /** "your messages" is private for its "messages", "reviews you publish" public for its "you publish". */

@@ -9,8 +9,6 @@ export interface Draft extends Omit<Practice, "separation"> {
   readonly region: Range;
   /** Where the predicate stands in the segment. */
   readonly range: Range;
-  /** It holds for some plan, region, age or setting only. */
-  readonly scoped: boolean;
   /** Words show who can see the public data it names. */
   readonly anchored: boolean;
   /** The items of its list each say what happens to their data. */

@@ -67,14 +67,19 @@ export interface DataObject extends Phrase {
   readonly broad: boolean;
   /** The words promise that persons cannot be told from it: "aggregated", "de-identified". */
   readonly deidentified: boolean;
+  /** It is written like a term that the policy defines: in capitals within a sentence. */
+  readonly capitalised: boolean;
   readonly place: Place;
 }
 
 /** Data that the text keeps out of a practice. */
 export interface Exclusion extends Phrase {
   readonly visibility: "public" | "private" | "unspecified";
-  readonly distance: "clause" | "section" | "elsewhere";
+  readonly distance: Distance;
 }
+
+/** How far words stand from the practice that they bear on. */
+export type Distance = "clause" | "section" | "elsewhere";
 
 export interface Purpose extends Phrase {
   readonly kind: "specific" | "generic" | "circular";
@@ -92,6 +97,63 @@ export type VagueKind = "modality" | "open-condition" | "open-enumeration" | "qu
 
 export interface VagueTerm extends Phrase {
   readonly kind: VagueKind;
+}
+
+/** What is done with the data. */
+export type Action = "train" | "use" | "collect" | "keep" | "share" | "sell";
+
+/** A way to agree or refuse that stands in the clause or near it. */
+export interface Offer extends Phrase {
+  readonly kind: "opt-in" | "opt-out";
+  readonly distance: Distance;
+  /** It says where: a setting, a link, an address. */
+  readonly actionable: boolean;
+}
+
+/** Words on data that asks for more care. */
+export interface SpecialData extends Phrase {
+  readonly kind: "health" | "biometric" | "minors" | "other";
+}
+
+/** Who gets the data: by name, as a kind ("payment providers"), or as anyone ("third parties"). */
+export interface Recipient extends Phrase {
+  readonly kind: "named" | "category" | "unnamed";
+}
+
+/** How consent is given, taken back, and what else there is: each undefined where nothing says it. */
+export interface ConsentTerms {
+  readonly act: Phrase | undefined;
+  readonly withdrawal: Phrase | undefined;
+  readonly alternative: Phrase | undefined;
+}
+
+/** A practice that Article 5 or 50 of the AI Act speaks of. */
+export interface Restricted extends Phrase {
+  readonly kind: "face-scraping" | "emotion-at-work" | "sensitive-category" | "emotion-elsewhere";
+}
+
+/** What stands in a clause and around it, whatever its topic. */
+export interface Circumstances {
+  readonly actions: readonly Action[];
+  /** Legal bases named in the clause, its row or its section. */
+  readonly bases: readonly Phrase[];
+  /** Ways to agree or refuse, in the clause, its section, or where the policy speaks of the same topic. */
+  readonly offers: readonly Offer[];
+  /** Agreement that is taken from mere use: "by using the service, you consent". */
+  readonly bundled: readonly Phrase[];
+  /** The use goes on in spite of a refusal: "even if you opt out". */
+  readonly residual: readonly Phrase[];
+  /** Reaches back to data given earlier: "whenever it was uploaded". */
+  readonly retroactive: readonly Phrase[];
+  readonly special: readonly SpecialData[];
+  /** Names where outside data comes from: a dataset, a licensor, a crawler. */
+  readonly provenance: readonly Phrase[];
+  /** Explains how data loses its persons: "we remove names and account numbers". */
+  readonly deidentification: readonly Phrase[];
+  /** For whom or when alone it holds: a plan, a region, an age, a setting. */
+  readonly scopes: readonly Phrase[];
+  readonly consentTerms: ConsentTerms;
+  readonly restricted: readonly Restricted[];
 }
 
 /** Which row of the decision table a practice falls under (rule catalogue, 1.6). */
@@ -133,7 +195,7 @@ export interface Separation {
 }
 
 /** Who does what with which data, and under which conditions. */
-export interface Practice {
+export interface Practice extends Circumstances {
   readonly topic: Topic;
   readonly speechAct: SpeechAct;
   readonly stance: Stance;
@@ -145,7 +207,7 @@ export interface Practice {
   /** From the first data object in the clause to the last, with what joins them; undefined when the clause names none. */
   readonly dataSpan: Span | undefined;
   readonly purposes: readonly Purpose[];
-  readonly recipients: readonly Phrase[];
+  readonly recipients: readonly Recipient[];
   readonly choices: readonly Choice[];
   readonly retention: readonly Retention[];
   readonly exclusions: readonly Exclusion[];
@@ -188,10 +250,20 @@ export interface Suppression {
   readonly used: readonly string[];
 }
 
+/** A sentence that uses data to improve the service, with no word of AI. */
+export interface Improvement extends Phrase {
+  readonly language: Language;
+}
+
+/** What a whole policy has a heading for. */
+export type Coverage = "collection" | "use" | "sharing" | "rights" | "retention" | "security";
+
 export interface Policy {
   readonly text: string;
   readonly clauses: readonly Clause[];
   readonly definitions: readonly Definition[];
+  readonly improvements: readonly Improvement[];
+  readonly covers: readonly Coverage[];
   readonly placeholders: readonly Phrase[];
   readonly suppressions: readonly Suppression[];
 }

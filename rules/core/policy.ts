@@ -1,6 +1,6 @@
 import { namesTerm } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
-import type { Clause, DataObject, Definition, Exclusion, Phrase, Practice } from "./model.ts";
+import type { Clause, DataObject, Definition, Exclusion, Offer, Phrase, Practice } from "./model.ts";
 import { phraseOf, wholeOf } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
@@ -95,9 +95,10 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
   const terms = definitions.filter((it) =>
     draft.data.some(({ text, grain }) => grain === "defined-term" && namesTerm(text, it)),
   );
-  const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, scoped: _c, ...practice } = draft;
+  const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, ...practice } = draft;
   return {
     ...practice,
+    offers: [...practice.offers, ...drafts.flatMap((it) => offersElsewhere(it, draft))],
     separation: separate(draft, {
       exclusions: others.flatMap((it) => exclusionsIn(it, draft)),
       privateMembers: (usesWhole(draft) ? terms : []).flatMap(({ members }) =>
@@ -111,18 +112,30 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
   };
 }
 
+/** Where another section speaks of the same topic, the way to agree or refuse that it names holds here too. */
+function offersElsewhere(other: PlacedDraft, draft: PlacedDraft): Offer[] {
+  if (other.topic !== draft.topic || inSameSection(other, draft)) return [];
+  return other.offers.filter(({ distance }) => distance === "clause").map((it) => ({ ...it, distance: "elsewhere" }));
+}
+
 /** What a denied training keeps out: anything in the same section, private data named without a condition elsewhere. */
 function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
-  if (denied.stance !== "does-not" || denied.scoped || denied.choices.length > 0) return [];
+  if (denied.stance !== "does-not" || denied.scopes.length > 0 || denied.choices.length > 0) return [];
   if (denied.actor === "third-party" || draft.actor === "third-party" || isInOtherRow(denied, draft)) return [];
   const distance = inSameSection(denied, draft) ? "section" : "elsewhere";
   return denied.data
     .filter(
-      ({ place, visibility, grain }) =>
+      ({ place, visibility, grain, text }) =>
         (place === "clause" || place === "row") &&
+        !(distance === "elsewhere" && isBlank(text)) &&
         (visibility === "private" || (distance === "section" && grain === "named")),
     )
     .map(({ text, span, visibility }) => ({ text, span, visibility, distance }));
+}
+
+/** A blank that nobody has filled yet keeps nothing out. */
+function isBlank(text: string): boolean {
+  return text.includes("{{");
 }
 
 function isInOtherRow(a: PlacedDraft, b: PlacedDraft): boolean {

@@ -1,11 +1,13 @@
 import { lexiconOf, lexicons } from "../lexicons/index.ts";
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import { biometricDrafts } from "./biometrics.ts";
+import { coverageOf } from "./coverage.ts";
 import { definitionsIn } from "./definitions.ts";
 import { flatOf } from "./flat.ts";
+import { improvementsIn } from "./improvements.ts";
 import { detectLexicon } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
-import type { Language, Phrase, Policy, Span, Suppression } from "./model.ts";
+import type { Improvement, Language, Phrase, Policy, Span, Suppression } from "./model.ts";
 import { overlaps, type Passage, phraseOf, wholeOf } from "./passages.ts";
 import { clausesOf, definitionsOf, type PlacedReading, type SectionReading } from "./policy.ts";
 import { cut } from "./sections.ts";
@@ -16,6 +18,7 @@ import { trainingDrafts } from "./training.ts";
 
 interface Kept extends SectionReading {
   readonly comments: readonly Span[];
+  readonly improvements: readonly Improvement[];
   readonly placeholders: readonly Phrase[];
   readonly headings: readonly Heading[];
 }
@@ -59,6 +62,8 @@ export function createReader(): (text: string, language: Language | "auto") => P
       text,
       clauses: clausesOf(sections),
       definitions: definitionsOf(sections),
+      improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
+      covers: coverageOf(sections.flatMap(({ headings }) => headings.map(({ passage }) => passage))),
       placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
       suppressions: sections
         .flatMap(({ comments, start }) => comments.map((comment) => moved(comment, start)))
@@ -77,6 +82,7 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
     drafts: [...trainingDrafts(segments), ...biometricDrafts(segments)],
     definitions: definitionsIn(segments),
     comments,
+    improvements: improvementsIn(segments),
     placeholders: placeholdersIn(source, literals),
     headings: headingsIn(segments),
   };

@@ -1,7 +1,8 @@
 import type { CitationKey } from "../citations.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
-export { activePractices, comesFromOthers, dataPlace, type Place } from "./active.ts";
+export { activePractices, comesFromOthers, dataPlace, type Place, practicesIn } from "./active.ts";
+export { namesTerm } from "./definitions.ts";
 export {
   addAside,
   appendSentence,
@@ -86,7 +87,8 @@ export interface Example {
 export interface Rule {
   /** The path of its file below `rules/`, without the extension. */
   readonly id: string;
-  readonly severity: Severity;
+  /** `off`: only a profile or a setting turns it on. */
+  readonly severity: Severity | "off";
   /** At most one finding of the rules in a group is kept for each practice, the earliest rule of the list first. */
   readonly group?: "separation";
   /** `after-suppression`: judges the suppressions themselves, once it is known what each of them suppressed. */

@@ -1,8 +1,10 @@
+import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, purposesOf, recipientsOf, retentionOf, vagueTermsOf } from "./conditions.ts";
 import { dataIn, type FoundData, spanFrom } from "./data.ts";
 import type { Draft } from "./draft.ts";
 import { localExclusions } from "./exclusions.ts";
 import { inherited, wholeCell } from "./inheritance.ts";
+import type { Circumstances } from "./model.ts";
 import { deniedInRow, isDenied, regionOf } from "./negation.ts";
 import { mentionsOf, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
 import { aiUsePredicates, modelsIn, type Predicate, trainingPredicates } from "./predicates.ts";
@@ -17,12 +19,20 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
     const predicates = trainingPredicates(segment.passage);
     const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
     drafts.push(...own, ...own.flatMap(exceptionTo));
-    drafts.push(...aiUsePredicates(segment.passage, predicates).map((use) => useOf(segment, use)));
+    drafts.push(...aiUsePredicates(segment.passage, predicates).map((use) => useOf(segments, segment, use)));
     if (predicates.length === 0) {
-      drafts.push(...(answerTo(segments, segment) ?? cellUnder(segments, segment) ?? continuationOf(segment, drafts)));
+      drafts.push(
+        ...(answerTo(segments, segment) ?? cellUnder(segments, segment) ?? continuationOf(segments, segment, drafts)),
+      );
     }
   }
   return drafts;
+}
+
+/** Whatever else is done with the data, a model learns from it. */
+function trainingCircumstances(segments: readonly Segment[], segment: Segment): Circumstances {
+  const around = circumstancesOf(segments, segment);
+  return { ...around, actions: ["train", ...around.actions] };
 }
 
 /** "We build AI tools" is a product, not a training, as long as no data is in sight. */
@@ -49,6 +59,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     ? found
     : found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
   return {
+    ...trainingCircumstances(segments, segment),
     segment,
     region,
     range: predicate,
@@ -68,7 +79,6 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     vague: vagueTermsOf(passage, region),
     apart: used.some((it) => it.passage !== passage && it.object.place === "lead-in" && treatsOnItsOwn(it.passage)),
     swallows: false,
-    scoped: passage.mentions("scope").length > 0,
     anchored:
       used.some(({ passage: where }) => where.mentions("public-anchor").length > 0) ||
       passage.mentions("public-anchor").length > 0,
@@ -127,6 +137,7 @@ function answerTo(segments: readonly Segment[], segment: Segment): Draft[] | und
   return [
     {
       ...asked,
+      ...trainingCircumstances(segments, segment),
       segment,
       region: here,
       range: answer,
@@ -159,6 +170,7 @@ function fragmentAfter(
   return [
     {
       ...asked,
+      ...trainingCircumstances(segments, segment),
       segment,
       region: whole,
       range: whole,
@@ -187,6 +199,7 @@ function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | un
   return [
     {
       ...asked,
+      ...trainingCircumstances(segments, segment),
       segment,
       region: wholeOf(passage),
       range: answer,
@@ -203,7 +216,7 @@ function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | un
 }
 
 /** "Direct messages are never used for this": goes on about the training of a sentence shortly before. */
-function continuationOf(segment: Segment, drafts: readonly Draft[]): Draft[] {
+function continuationOf(segments: readonly Segment[], segment: Segment, drafts: readonly Draft[]): Draft[] {
   const { passage } = segment;
   const whole = wholeOf(passage);
   const back = drafts.findLast(
@@ -228,6 +241,7 @@ function continuationOf(segment: Segment, drafts: readonly Draft[]): Draft[] {
   return [
     {
       ...back,
+      ...trainingCircumstances(segments, segment),
       segment,
       region: whole,
       range: { start: cue.start, end: cue.end },
@@ -243,17 +257,17 @@ function continuationOf(segment: Segment, drafts: readonly Draft[]): Draft[] {
       retention: retentionOf(passage),
       exclusions,
       vague: vagueTermsOf(passage, whole),
-      scoped: passage.mentions("scope").length > 0,
       anchored: passage.mentions("public-anchor").length > 0,
     },
   ];
 }
 
-function useOf(segment: Segment, predicate: Predicate): Draft {
+function useOf(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {
   const { passage } = segment;
   const region = regionOf(passage, predicate);
   const denied = isDenied(passage, region, predicate);
   return {
+    ...circumstancesOf(segments, segment),
     segment,
     region,
     range: predicate,
@@ -273,7 +287,6 @@ function useOf(segment: Segment, predicate: Predicate): Draft {
     vague: [],
     apart: false,
     swallows: false,
-    scoped: passage.mentions("scope").length > 0,
     anchored: false,
   };
 }

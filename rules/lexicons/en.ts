@@ -656,6 +656,120 @@ export const en: Lexicon = {
     "disclose-verb": [
       "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling|transfer*|give|gives|provide|provides|licen[sc]e*|make available|makes available)",
     ],
+    "collect-verb": [
+      "(collect|collects|collected|collecting|collection|obtain|obtains|obtained|receive|receives|received|gather|gathers|gathered|capture|captures|captured|scan|scans|scanned|extract|extracts|extracted|derive|derives|derived|generate|generates|generated|create|creates|created)",
+    ],
+    "keep-verb": [
+      "(store|stores|stored|storing|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|hold|holds|held|save|saves|saved)",
+    ],
+    "sell-verb": ["(sell|sells|sold|selling|sale|lease|leases|leased|trade|trades|traded|profit|profits)"],
+    "legal-basis": [
+      "(legal|lawful) (basis|bases|ground|grounds)",
+      "legitimate interest*",
+      "(performance of|perform) (a|the|our) contract",
+      "(legal obligation*|public interest task|vital interests)",
+      "(your|explicit|express|prior) consent",
+      "article 6",
+    ],
+    "choice-path": [
+      "(settings|preferences|account page|privacy cent(er|re)|dashboard|control panel|toggle|switch|checkbox|button|form|link|here)",
+      "(by|via) (email*|e-mail*|writing|contacting|phone|telephone|post)",
+      "(contact|write to|email|e-mail) (us|our)",
+      "_@_",
+    ],
+    "bundled-consent": [
+      "by (using|accessing|continuing|visiting|registering|signing up|creating|installing|downloading|agreeing|accepting) … (you|users) … (agree|consent|accept|allow|authori(s|z)e|acknowledge)*",
+      "(continuing|continued use|your use|use of) … (means|constitutes|signifies|implies) … (agree|consent|accept)*",
+    ],
+    retroactive: [
+      "(regardless|irrespective) of (when|the date)",
+      "whenever (it|they|you|that) (was|were|is|are|have|posted|uploaded|gave|provided|created|shared)",
+      "(previously|already|historically) (collected|provided|uploaded|posted|shared|submitted|gathered|stored|given|received|obtained|published|created)",
+      "(collected|provided|uploaded|posted|shared|submitted|gathered|stored|given|received|obtained|published|created) [so far|to date|previously|in the past|earlier|before (this|the) … (policy|notice|change|date)]",
+      "(past|historical|historic|existing|earlier|archived|legacy) (data|information|content|posts|messages|conversations|chats|recordings|records|photos|videos|files|uploads|prompts|comments|reviews|images)",
+    ],
+    "special-health": [
+      "(health|medical|mental health|diagnos*|patient*|genetic*|reproductive|prescription*|wellness) [data|information|record*|note*|histor*|condition*]",
+    ],
+    minors: [
+      "(child|children|minors?|teens?|teenagers?|adolescents?|young people|pupils)",
+      "under (the age of )?(thirteen|sixteen|eighteen|13|14|15|16|18)",
+    ],
+    provenance: [
+      "(licen[sc]ed|purchased|bought|acquired|obtained|sourced) (from|by|under)",
+      "(crawled|scraped|collected|gathered) by",
+      "(common crawl|wikipedia|wikimedia|robots.txt)",
+      "(sources?|datasets?|data sets?|providers?) (are|is|include|includes|such as|like|named|listed)",
+      "(training|data|dataset|model) (summary|card|sheet|statement)",
+    ],
+    "data-third-party": [
+      "(third-party|external|outside) (source*|dataset*|data set*|provider*|data)",
+      "(information|data|content|material*) (from|obtained from|received from|licen[sc]ed from|provided by|supplied by) [our|other|trusted|selected|various|certain]* (third part*|partner*|data broker*|data supplier*|vendor*|affiliates|publishers)",
+    ],
+    deidentification: [
+      "(remove|removes|removed|removing|strip|strips|stripped|stripping|delete|deletes|mask|masks|masked|redact|redacts|redacted|replace|replaces|replaced|drop|drops) … (name|names|identifier*|account number*|account ids?|ids|contact details|e-?mail address*|personal details|identifying)",
+      "(do not|never|will not|not) [attempt to|try to|seek to] (re-?identify|link … back)",
+      "(cannot|can no longer|can not) … (re-?identif*|be linked back|be traced back)",
+    ],
+    "consent-act": [
+      '(tap|taps|tapping|tick|ticks|ticking|check|click|clicks|clicking|press|sign|signs|signing|swipe) … (box|button|agree|accept|form|release|consent|“|")',
+      "(written|signed|electronic) (release|consent|signature|form|agreement)",
+      "(turn|turns|turning|switch|switches|switching) … on",
+      "(toggle|opt-in (screen|form|switch|box)|consent (screen|form|box|dialog*|page))",
+      "(enrol|enroll|enrols|enrolls|enrolling) [in|yourself]",
+    ],
+    "consent-withdrawal": [
+      "(withdraw|withdraws|withdrawing|withdrawal|revoke|revokes|revoking|revocation|take back)",
+      "(turn|turns|switch|switches) … off",
+      "(disable|disables|deactivate|delete|deletes|remove|removes) … (template|print|fingerprint*|faceprint*|voiceprint*|feature|face|biometric*)",
+      "(unenrol|unenroll|opt-out) *",
+    ],
+    "consent-alternative": [
+      "(instead|alternatively|alternative|other way|another way|without it|rather than)",
+      "(use|choose|ask for|request|sign in with|enter) (a|your|the) (passcode|password|pin|code|badge|card|key|manual (check|review|verification))",
+      "(not required|optional|not mandatory|voluntary)",
+    ],
+    "recipient-category": [
+      "(payment|cloud|hosting|identity verification|identity-verification|verification|id verification|analytics|advertising|security|fraud[- ]prevention|background[- ]check|timekeeping|payroll|age verification|age-verification|authentication|email|it|storage|data) (provider*|vendor*|processor*|supplier*|partner*|service provider*|compan*)",
+      "(law enforcement|court|courts|regulator*|authorit*|government agenc*|police|tax authorit*|employer*|insurer*|bank|banks)",
+    ],
+    "face-scraping": [
+      "(face|faces|facial image*|portrait*|photos of people|images of people) … (from|on|across) [the|public|open]* (internet|web|social (media|network*)|websites|online|cctv)",
+      "(scrape|scrapes|scraped|scraping|crawl|crawls|crawled|crawling|harvest|harvests|harvested|harvesting) … (face|faces|facial image*|portrait*|selfies)",
+      "(cctv|surveillance) footage",
+    ],
+    "emotion-inference": [
+      "(emotion*|mood*|sentiment of (your|their) (face|voice)|stress level*|emotional (state|states|response*)|facial expression*)[-] [(recognition|detection|analysis|inference|score*)]",
+    ],
+    workplace: [
+      "(employee*|worker*|staff|workforce|agents|call agents|candidate*|applicant*|job interview*|workplace|at work|student*|pupil*|classroom|school|exam*|lesson*|drivers)",
+    ],
+    "sensitive-inference": [
+      "(infer*|deduce*|estimate*|predict*|derive*|categori(s|z)*|classif*|determine*|detect*) … (race|racial|ethnic*|religio*|political|sexual orientation|sex life|trade-union|philosophical)",
+    ],
+    "own-purposes": [
+      "(for|to) (their|its|his|her) own (purpose*|use|uses|benefit|needs|ends|systems|products|models|services|research|development)",
+    ],
+    "improve-service": [
+      "(improve|improves|improving|enhance|enhances|enhancing|develop|develops|developing|optimi(s|z)e|optimi(s|z)ing) [and (improve|develop|enhance|optimi(s|z)e)] (our|the|its|your|new)( new|existing)? (service*|product*|experience*|platform|offering*|feature*|technolog*|app|apps|site|website|business)",
+      "make (the|our) (product*|service*|app|platform|site) better",
+      "(product|service) (improvement|development)",
+      "(for|conduct|do) [internal|our] research (and|&) development",
+    ],
+    "heading-collection": [
+      "(collect*|gather*|obtain*|receive*) … (information|data)",
+      "(information|data|content) … (collect*|gather*|obtain*|receive*)",
+      "what we (collect|know)",
+    ],
+    "heading-use": ["(use|uses|using|process|processing) … (information|data)", "(why|purpose*|how we use)"],
+    "heading-sharing": [
+      "(share|shares|sharing|disclose|discloses|disclosure*|recipient*|transfer*)",
+      "who (we|sees|gets|has)",
+      "third-part*",
+    ],
+    "heading-rights": ["(right|rights|choice|choices|control|controls|access|opt-out)"],
+    "heading-retention": ["(retention|retain|keep|store|how long|storage)"],
+    "heading-security": ["(security|secure|protect*|safeguard*)"],
     "open-condition": [
       "(as|where|to the extent|if) … (permitted|allowed|required|authori(s|z)ed) (by|under) [the]? ?(applicable)? ?(law|laws|regulation*|legislation)",
       "(as|where|if|when|whenever) [is|it is]? ?(necessary|needed|appropriate|applicable|possible|practicable|feasible|permitted|required|relevant|desirable)",

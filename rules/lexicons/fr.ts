@@ -566,6 +566,112 @@ export const fr: Lexicon = {
     "disclose-verb": [
       "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|transmettre|transmettons|transmises?|vendre|vendons|conceder|fournir)",
     ],
+    "collect-verb": [
+      "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|ee|ees|ent)|saisi*)",
+    ],
+    "keep-verb": ["(conserv*|stock*|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)"],
+    "sell-verb": [
+      "(vend|vendons|vendre|vendu|vendue|vendus|vendues|vendent|vente|ventes|lou(er|ons|ees?|es?)|location|troqu*|echang(er|eons|ees?|es?)|tir(er|ons) profit|monetis*)",
+    ],
+    "legal-basis": [
+      "(base|bases|fondement|fondements) (legale?s?|juridiques?)",
+      "interets? legitimes?",
+      "execution (du|d'un|de notre) contrat",
+      "(obligation legale|obligations legales|mission d'interet public|interets vitaux)",
+      "(votre|le) consentement [explicite|expres|prealable]",
+      "article 6",
+    ],
+    "choice-path": [
+      "(reglages|parametres|preferences|page de votre compte|espace client|tableau de bord|bouton|formulaire|lien|ici|case|interrupteur|onglet|rubrique)",
+      "(par|via) (courriel|e-?mail|mail|courrier|telephone|ecrit)",
+      "(contact*|ecri(re|vez|vant) (a|au|nous))",
+      "(nous ecrire|nous contacter)",
+      "_@_",
+    ],
+    "bundled-consent": [
+      "en (utilisant|accedant|continuant|visitant|poursuivant|vous inscrivant|creant|installant|telechargeant|acceptant) … vous (acceptez|consentez|autorisez|reconnaissez|convenez)",
+      "(poursuite|utilisation|continuation) … (vaut|emporte|implique|signifie|constitue) … (accord|consentement|acceptation)",
+    ],
+    retroactive: [
+      "(quelle que soit|independamment de|sans egard a) (la|leur) date",
+      "(deja|precedemment|anterieurement|auparavant) (recueilli*|collecte*|fourni*|publie*|televerse*|partage*|transmis*|envoye*|mis en ligne|confie*|conserve*|enregistre*)",
+      "(recueilli*|collecte*|fourni*|publie*|televerse*|partage*|transmis*|envoye*|deposes?|mis en ligne) (jusqu'ici|jusqu'a present|par le passe|auparavant|avant (cette|la presente|le|l'))",
+      "(donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis|fichiers) (anterieur*|historiques|passe*|existant*|ancien*|archive*)",
+      "(anciens|anciennes) (donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis|fichiers)",
+    ],
+    "special-health": [
+      "[donnees|informations|renseignements|dossier*] [de|sur la|relati*] (sante|medical*|medicaux|genetique*|patient*)",
+    ],
+    minors: ["(enfant*|mineur*|adolescent*|eleves?)", "moins de (treize|quinze|seize|dix-huit|13|14|15|16|18) ans"],
+    provenance: [
+      "sous licence (de|d'|aupres)",
+      "(achete*|acquis*|obtenu*|provenant|issu*) (aupres de|aupres d'|de la societe|de l'editeur)",
+      "(explore*|collecte*|moissonne*|aspire*) par",
+      "(common crawl|wikipedia|wikimedia|robots.txt)",
+      "(sources|jeux de donnees|fournisseurs) (sont|comprennent|tels que|telles que|comme|suivant*)",
+      "(resume|fiche|synthese) (du modele|des donnees|de l'entrainement|d'entrainement)",
+    ],
+    "data-third-party": [
+      "(sources|jeux de donnees|donnees|fournisseurs) (tierces|tiers|externes)",
+      "(donnees|informations|renseignements|contenus) (de|provenant de|obtenu*s? (de|aupres de)|recu*s? de|fourni*s? par|achete*s? (a|aupres de)) [nos|autres|certains|divers]* (tiers|partenaires|fournisseurs|courtiers en donnees|courtiers|editeurs|affilies)",
+    ],
+    deidentification: [
+      "(retir*|supprim*|enlev*|effac*|masqu*|remplac*|ot(er|ons)) … (noms?|identifiants?|identites?|coordonnees|numeros? de compte|adresses? (e-?mail|electroniques?|de courriel)|elements identifiants)",
+      "(ne|n') … (cherch*|tent*|essay*) … (pas|jamais|personne) … (reidentifi*|identifi*)",
+      "(ne|n') … (peut|peuvent|permet|permettent) (plus|pas) … (reidentifi*|remonter|rattach*)",
+      "(ne cherchons|ne cherche) a (re)?identifier personne",
+    ],
+    "consent-act": [
+      "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ature)|valid*) … (case|bouton|accepte|formulaire|consentement|«)",
+      "(formulaire|signature|ecran|consentement) (ecrit|signe|electronique|de consentement)",
+      "(activ(er|ez|ant)|active cette) … (option|fonction|fonctionnalite|reglage)",
+      "(vous inscri*|enrol*)",
+    ],
+    "consent-withdrawal": [
+      "(retir(er|ez|ant)|retrait|revoqu*|revocation|revenir sur)",
+      "(desactiv*)",
+      "(supprim(er|ez|ant)|effac(er|ez)) … (gabarit|empreinte|visage|voix|donnees biometriques)",
+    ],
+    "consent-alternative": [
+      "(a defaut|a la place|autre moyen|autrement|alternative|solution de remplacement|au lieu de|sans cela|plutot)",
+      "(utiliser|choisir|saisir|demander) (un|votre|le) (code|mot de passe|badge|carte|controle manuel)",
+      "(facultati*|pas obligatoire|optionnel*)",
+    ],
+    "recipient-category": [
+      "(prestataire*|fournisseur*|sous-traitant*|partenaire*|societe*) (de|d'|charge* (de|d')) (paiement|hebergement|verification|verification d'identite|verification de l'identite|authentification|securite|controle|analyse|lutte contre la fraude|stockage|paie|messagerie)",
+      "(autorites [competentes|judiciaires|publiques]|forces de l'ordre|police|tribunaux|employeur*|assureur*|banque*)",
+    ],
+    "face-scraping": [
+      "(visages|images faciales|portraits|photos de personnes) … (sur|depuis|a partir de|provenant d*) [l'|le|les|des]* ?(internet|web|reseaux sociaux|sites|en ligne|videosurveillance)",
+      "(aspir*|moissonn*|collect*|explor*|extra*) … (visages|images faciales|portraits|egoportraits)",
+      "(images|enregistrements) de videosurveillance",
+    ],
+    "emotion-inference": [
+      "[(reconnaissance|detection|analyse|deduction) (des|de l'|d')]? ?(emotion*|humeur*|niveau de stress|etat emotionnel|etats emotionnels|expressions? (faciale|du visage)*)",
+    ],
+    workplace: [
+      "(salarie*|employe*|collaborateur*|personnel|candidat*|agents|conseillers|lieu de travail|au travail|entretien d'embauche|etudiant*|eleve*|classe|ecole|examen*|cours|conducteurs)",
+    ],
+    "sensitive-inference": [
+      "(dedui*|infer*|estim*|predi*|categoris*|class(er|ons|ent)|determin*|detect*) … (race|raciale|ethni*|religi*|politique*|orientation sexuelle|vie sexuelle|syndical*|philosophique*)",
+    ],
+    "own-purposes": [
+      "(pour|a) (leur|leurs|ses|son|sa) (propre|propres) (fin|fins|compte|usage|usages|besoins|systemes|produits|modeles|services|recherches?)",
+    ],
+    "improve-service": [
+      "(amelior(er|ons|e|ant|ation de|ation du|ation des)|developp(er|ons|e|ant|ement de|ement des)|optimis(er|ons|e|ant|ation de|ation des)|perfectionn(er|ons|ement de)) [et (amelior*|developp*|optimis*)] (nos|notre|le|la|les|l'|de nouveaux|de nouvelles|votre) ?(service*|produit*|experience*|plateforme|offre*|fonctionnalite*|technologie*|application|site|activite)",
+      "(recherche et developpement|recherche et le developpement)",
+      "rendre (le|notre|nos) (produit*|service*|application|plateforme) meilleur*",
+    ],
+    "heading-collection": [
+      "(collect*|recueill*|recevons|obtenons|trait*) … (donnees|informations|renseignements)",
+      "(donnees|informations|renseignements) … (collect*|recueill*|trait*|concernees)",
+    ],
+    "heading-use": ["(utilis*|finalite*|pourquoi|usage*|traitement*)"],
+    "heading-sharing": ["(partag*|communi*|destinataire*|transfer*|divulg*|tiers|qui (a|voit|recoit))"],
+    "heading-rights": ["(droit|droits|choix|maitrise|controle*|acces|opposition)"],
+    "heading-retention": ["(conservation|conserv*|duree|combien de temps|stockage)"],
+    "heading-security": ["(securite|securis*|proteg*|protection)"],
     "open-condition": [
       "(si necessaire|au besoin|le cas echeant|s'il y a lieu|si besoin|en tant que de besoin)",
       "(lorsque|si|quand|lorsqu'il) [cela|c'est|il] [est|s'avere] (approprie|possible|permis|necessaire|opportun|pertinent|utile)",

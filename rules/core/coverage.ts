@@ -1,0 +1,16 @@
+import type { Coverage } from "./model.ts";
+import type { Passage } from "./passages.ts";
+
+const kinds = [
+  "collection",
+  "use",
+  "sharing",
+  "rights",
+  "retention",
+  "security",
+] as const satisfies readonly Coverage[];
+
+/** What a policy has headings for: a whole policy has several, a notice on one matter few. */
+export function coverageOf(headings: readonly Passage[]): Coverage[] {
+  return kinds.filter((kind) => headings.some((heading) => heading.mentions(`heading-${kind}`).length > 0));
+}
