@@ -152,6 +152,14 @@ const variants: Readonly<Record<string, Variant>> = {
         `Une autre section exclut des données privées de ${open}. Dites-le ici et nommez ce que vous utilisez.`,
     },
   },
+  "deidentified-unnamed": {
+    atMost: "warning",
+    message: {
+      en: (open) => `${open} may be made from anything, private data included. Name the data that it is made from.`,
+      fr: (open) =>
+        `${open} peut provenir de n'importe quelles données, privées comprises. Nommez celles dont il s'agit.`,
+    },
+  },
   "catch-all-with-examples": {
     atMost: "info",
     message: {

@@ -49,14 +49,12 @@ function dataOf(passage: Passage, place: Place): FoundData[] {
     : dataIn(passage, wholeOf(passage), place, modelsIn(passage));
 }
 
-/** The data cells of the row: those under a header that speaks of data, or all others where no header does. */
+/** The data cells of the row: those under a header that speaks of data, or where none does, those that have no purpose of their own. */
 function rowData(cells: Segment["cells"]): FoundData[] {
   if (!cells) return [];
-  const speaking = cells.others.filter(
-    ({ header }) =>
-      header.mentions("purpose-header").length === 0 && dataKinds.some((kind) => header.mentions(kind).length > 0),
-  );
-  return (speaking.length > 0 ? speaking : cells.others).flatMap(({ cell }) => {
+  const others = cells.others.filter(({ header }) => header.mentions("purpose-header").length === 0);
+  const speaking = others.filter(({ header }) => dataKinds.some((kind) => header.mentions(kind).length > 0));
+  return (speaking.length > 0 ? speaking : others).flatMap(({ cell }) => {
     const found = dataOf(cell, "row");
     if (found.length > 0 || speaking.length === 0 || !/\p{L}{3}/u.test(cell.text)) return found;
     return [wholeCell(cell)];

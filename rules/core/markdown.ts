@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table, TableCell } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -129,9 +129,11 @@ function read(text: string): Markdown {
 
   function readTable(table: Table, leadIns: readonly Flat[]): void {
     const number = ++groups;
-    const [head, ...body] = table.children.map((row) => row.children.map((cell) => flatten(source, cell, base)));
-    const headers = head ?? [];
-    for (const row of body) {
+    const [head = [], ...body] = table.children.map((row) => row.children.map((cell) => flatten(source, cell, base)));
+    // Converters leave the header empty and put the titles, in bold, into the first row.
+    const titled = head.every(({ text }) => text.trim() === "") && table.children[1]?.children.every(isAllStrong);
+    const headers = (titled ? body[0] : head) ?? [];
+    for (const row of titled ? body.slice(1) : body) {
       for (const [column, flat] of row.entries()) {
         const cell = { header: headers[column] ?? emptyFlat, headers, column, row };
         blocks.push(block("cell", flat, leadIns, cell, number));
@@ -162,6 +164,10 @@ function read(text: string): Markdown {
       comments.push({ start: at, end: at + match[0].length });
     }
   }
+}
+
+function isAllStrong({ children }: TableCell): boolean {
+  return children.every((child) => isStrong(child) || (child.type === "text" && child.value.trim() === ""));
 }
 
 function literalsIn(node: Nodes): Span[] {

@@ -170,6 +170,7 @@ export type SeparationCase =
   | "catch-all-excluded-in-section"
   | "catch-all-excluded-elsewhere"
   | "deidentified-only"
+  | "deidentified-unnamed"
   | "public-only"
   | "public-only-undefined"
   | "public-silent"

@@ -62,7 +62,9 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
     return ["unseparated", "private-in-definition", around.privateMembers];
   }
   if (data.some(isOpen)) return judgeOpen(draft, around);
-  if (data.every(({ deidentified }) => deidentified)) return ["partial", "deidentified-only"];
+  if (data.every(({ deidentified }) => deidentified)) {
+    return ["partial", data.every(({ grain }) => grain === "catch-all") ? "deidentified-unnamed" : "deidentified-only"];
+  }
   const publics = data.filter(({ visibility }) => visibility === "public");
   const privates = data.filter(({ visibility }) => visibility === "private");
   if (publics.length === data.length) return judgePublic(draft, around);
@@ -85,8 +87,9 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   if (own.length > 0) return ["partial", "catch-all-excluded-here", own];
   const near = around.exclusions.filter(({ distance }) => distance === "section");
   if (near.length > 0) return ["partial", "catch-all-excluded-in-section", near];
-  const broad = data.some((object) => object.broad && isOpen(object));
-  // A row of concrete kinds tells which data is meant, even with a vague one among them; "any other" undoes that.
+  // "Any other" at the end of a short list reaches further than it; a long one tells what is meant all the same.
+  const broad = named.length < longList && data.some((object) => object.broad && isOpen(object));
+  // A row of concrete kinds tells which data is meant, even with a vague one among them.
   if (!broad && data.every(({ place }) => place === "row") && named.length >= 2) {
     return ["partial", "catch-all-with-examples"];
   }
@@ -96,6 +99,9 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   const exampled = !broad && named.length > 0 && (inherited || exemplified(draft));
   return exampled ? ["partial", "catch-all-with-examples"] : ["unseparated", "catch-all"];
 }
+
+/** In kinds of data. */
+const longList = 8;
 
 /** "your data, such as ratings": the examples tell what is meant. */
 function exemplified({ segment: { passage }, data }: Draft): boolean {

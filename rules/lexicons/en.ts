@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 
 const concreteThing =
-  "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*|search*|query|queries|question*|answer*|prompt*|input*|output*|suggestion*|transaction*|purchase*|order*|payment*|billing|card|bank|credit|financial|invoice*|booking*|reservation*|travel|trip*|route*|location*|geolocation|gps|position|movement*|browsing|viewing|watch|listening|reading|readership|click*|page view*|log|logs|cookie*|crash|error|diagnostic*|telemetry|sensor*|device*|vehicle*|driving|battery|network|ip|keystroke*|typing|contact*|address book|calendar|health|medical|fitness|sleep|nutrition|genetic|employment|job|resume*|cv|education|demographic|age|gender|profile|gameplay|game|support|ticket*|sample*|facial|face|body|thermal|meter|energy|consumption|tax|insurance|claim*|test|exam*|homework|grade*|listing*|product|website|app|api|code|repositor*|interaction*|engagement|playback|subscription|delivery|shipping|loyalty)";
+  "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*|search*|query|queries|question*|answer*|prompt*|input*|output*|suggestion*|transaction*|purchase*|order*|payment*|billing|card|bank|credit|financial|invoice*|booking*|reservation*|travel|trip*|route*|location*|geolocation|gps|position|movement*|browsing|viewing|watch|listening|reading|readership|click*|page view*|log|logs|cookie*|crash|error|diagnostic*|telemetry|sensor*|device*|vehicle*|driving|battery|network|ip|keystroke*|typing|contact*|address book|calendar|health|medical|fitness|sleep|nutrition|genetic|employment|job|resume*|cv|education|demographic|age|gender|profile|gameplay|game|support|ticket*|sample*|facial|face|body|thermal|meter|energy|consumption|tax|insurance|claim*|test|exam*|homework|grade*|listing*|product|website|app|api|code|repositor*|interaction*|engagement|playback|subscription|delivery|shipping|loyalty|response*|poll*|quiz*|event|events|form|forms|speech|motion|accelerometer|camera|dashcam|lidar|traffic|mapping|flight|hotel|itinerar*|basket|cart|wishlist|refund*|warranty|repair|maintenance|appointment*|prescription*|lab|clinical|patient|imaging|student|learning|classroom|attendance|property|mortgage|loan|lending|investment|trading|wallet|blockchain|betting|workout|training plan|weather|crop|farm|menu|recipe*|grocery|music|song*|playlist*|podcast*|session|mouse|scroll*|touch*|clipboard|code snippet*|commit*|edit*|revision*|correction*|accept*|rejection*|thumbs|vote*|like*|reaction*|report*|complaint*|dispute*|chargeback*|login|log-in|sign-in|authentication|dna|genomic|microbiome|glucose|heart[- ]rate|step*|cycle|pregnancy|symptom*|mood|journal)";
 
 export const en: Lexicon = {
   language: "en",
@@ -569,7 +569,7 @@ export const en: Lexicon = {
     ],
     anaphor: [
       "(it|this|they|them|these|those)",
-      "(such|this|that|these|those|the same|said) (information|data|content|material*|details|item*|categories|records)",
+      "(such|this|that|these|those|the same|said) [combined|collected|resulting|underlying|same] (information|data|content|material*|details|item*|categories|records)",
       "the following",
       "the (above|foregoing)",
     ],
@@ -637,7 +637,7 @@ export const en: Lexicon = {
       "(sold|sell|sale|shared?|sharing|disclosed?|disclosures?|recipients?|third part(y|ies)|parties|who)",
     ],
     "purpose-header": [
-      "(purpose*|why|how|basis|bases|reason*|choice*|control*|retention|recipient*|shared|sharing|who|rights?|example of use)",
+      "(purpose*|why|how|basis|bases|reason*|choice*|control*|retention|recipient*|shared|sharing|who|rights?|interests?|example of use)",
     ],
     "retention-period": [
       "(within|for|after|no longer than|up to|at most|no more than|not longer than|a maximum of|approximately) … (#|one|two|three|four|five|six|seven|ten|twelve|thirty|ninety) (hour*|day*|week*|month*|year*)",

@@ -214,6 +214,7 @@ const english: AuditWords = {
     "catch-all-excluded-in-section": "Private data is kept out in the same section; what is used remains a catch-all.",
     "catch-all-excluded-elsewhere": "Private data is kept out, but in another section, where a reader may not look.",
     "deidentified-only": "Only data said to be de-identified is used; how that is done decides what it is worth.",
+    "deidentified-unnamed": "Data said to be de-identified is used; of which data it was made is not said.",
     "public-only": "Only public data is used, and who can see it is said.",
     "public-only-undefined": "Only public data is used, but who can see it is not said.",
     "public-silent": "Public data is named; what happens to private data is not said.",
@@ -396,6 +397,8 @@ const french: AuditWords = {
       "Les données privées sont exclues, mais dans une autre section, où le lecteur peut ne pas regarder.",
     "deidentified-only":
       "Seules des données dites désidentifiées sont utilisées ; leur valeur dépend de la façon dont elles le sont.",
+    "deidentified-unnamed":
+      "Des données dites désidentifiées sont utilisées ; il n’est pas dit de quelles données elles proviennent.",
     "public-only": "Seules des données publiques sont utilisées, et il est dit qui peut les voir.",
     "public-only-undefined": "Seules des données publiques sont utilisées, mais il n’est pas dit qui peut les voir.",
     "public-silent": "Des données publiques sont nommées ; le sort des données privées n’est pas indiqué.",
