@@ -92,10 +92,23 @@ export function listedData({ clause, practice }: Place): readonly DataObject[] {
   return practice.data.filter(({ place, span }) => span.start >= clause.span.end && place !== "row");
 }
 
-/** The words on which to report what is wrong with the data: the data itself, or what is done where none stands close. */
+/**
+ * The words on which to report what is wrong with the data: the data itself, or what is done where none stands close. In
+ * a row of a table it takes both cells to see what is wrong, so the words reach from the one to the other.
+ */
 export function dataPlace(place: Place): Span {
-  return dataSite(place)?.span ?? place.practice.predicate.span;
+  const { practice, clause } = place;
+  const { span: predicate } = practice.predicate;
+  const data = dataSite(place)?.span;
+  if (!data) return predicate;
+  const elsewhere = data.start >= clause.span.end || data.end <= clause.span.start;
+  if (!elsewhere) return data;
+  const whole = { start: Math.min(data.start, predicate.start), end: Math.max(data.end, predicate.end) };
+  return whole.end - whole.start <= longestRow ? whole : data;
 }
+
+/** In UTF-16 code units: beyond this the two cells are no longer seen at one glance. */
+const longestRow = 600;
 
 function extentOf(data: readonly DataObject[]): Span | undefined {
   if (data.length === 0) return undefined;

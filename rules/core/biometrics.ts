@@ -77,7 +77,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     region,
     range: main,
     topic: "biometric",
-    speechAct: actOf(segment, region, main),
+    speechAct: actOf(segments, segment, region, main),
     stance: stanceOf(passage, region, main, denied, choices),
     confidence: mentions.some(({ kind }) => kind === "generic") ? "high" : "medium",
     actor: actorOf(passage, region, main),
@@ -99,10 +99,23 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
 function purposesIn(passage: Passage): Purpose[] {
   const broad = mentionsIn(passage, "purpose-broad-biometric", wholeOf(passage));
   if (broad.length > 0) return broad.map((it) => ({ ...phraseOf(passage, it), kind: "generic" }));
-  return mentionsIn(passage, "biometric-act", wholeOf(passage)).map((it) => ({
+  return [...passage.mentions("biometric-act"), ...passage.mentions("biometric-occasion")].map((it) => ({
     ...phraseOf(passage, it),
     kind: "specific",
   }));
+}
+
+/** "**Biometric information.** We disclose it to …", in a list of what is collected: the title is all that names the data. */
+function isCategory(segments: readonly Segment[], segment: Segment): boolean {
+  const { kind, block, leadIns, headings } = segment;
+  if (kind !== "item" || segment.passage.start > 0) return false;
+  const listed = [...leadIns.slice(-1), ...headings.slice(-1)].some((it) => it.mentions("collect-verb").length > 0);
+  const rest = segments.filter((it) => it.block === block && it !== segment);
+  return (
+    listed &&
+    rest.length > 0 &&
+    rest.every(({ passage }) => biometricMentions(passage).length === 0 && passage.mentions("negator").length === 0)
+  );
 }
 
 /** The passages under the same heading that stand at most so many segments away. */
@@ -115,8 +128,9 @@ function around(segments: readonly Segment[], segment: Segment, distance: number
 }
 
 /** A clause about special categories, or one without any verb of handling around it, only names the topic. */
-function actOf(segment: Segment, region: Range, main: Range): Draft["speechAct"] {
+function actOf(segments: readonly Segment[], segment: Segment, region: Range, main: Range): Draft["speechAct"] {
   const act = speechActOf(segment, region, main);
+  if (act === "label" && isCategory(segments, segment)) return "assertion";
   if (act !== "assertion") return act;
   const { passage, leadIns, headings, cells } = segment;
   const nearby: Passage[] = [
@@ -139,7 +153,7 @@ function actOf(segment: Segment, region: Range, main: Range): Draft["speechAct"]
 }
 
 function deniedAround(segment: Segment): boolean {
-  if (deniedInRow(segment)) return true;
+  if (deniedInRow(segment) || segment.headings.at(-1)?.mentions("denial-heading").length) return true;
   if (segment.kind !== "item") return false;
   return segment.leadIns.some((leadIn) =>
     isDenied(leadIn, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }),
@@ -176,15 +190,22 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
   ];
   if (all.some((it) => it.mentions("on-device").length > 0)) return "on-device";
   if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
+  const close = all.filter((it) => it === passage || segment.kind !== "item" || !isSibling(segments, segment, it));
+  if (close.some((it) => it.mentions("loose-capture").some((near) => it !== passage || !isListed(it, near, mentions))))
+    return "capture";
   const titled = segment.block.titleEnd > 0 ? headings.slice(-1) : [];
   const ours = [passage, ...leadIns, ...titled].some((it) => it.mentions("first-party").length > 0);
   const taken = passage.mentions("passive-cue").length > 0 && passage.mentions("third-party").length === 0;
   const traits = (ours || taken) && mentions.some(({ kind }) => kind === "trait");
   if (traits && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
-  const onlyBroad =
-    passage.mentions("purpose-broad-biometric").length > 0 && passage.mentions("biometric-act").length === 0;
+  const broad = passage.mentions("purpose-broad-biometric").length > 0;
+  const acts = passage.mentions("biometric-act").length > 0;
+  const onlyBroad = broad && !acts && passage.mentions("biometric-occasion").length === 0;
   if (ours && onlyBroad && mentions.every(({ kind }) => kind === "feature")) return "unspecified";
   if (mentions.every(({ kind }) => kind !== "generic")) return "observed";
+  // "biometric data, such as face scans, to verify your identity": the trait is shown for that act.
+  const named = biometricMentions(passage).some(({ kind }) => kind !== "generic");
+  if (named && acts && !broad) return "observed";
   const sameRow = new Set(segment.block.table?.row);
   const beside = [
     ...leadIns,
@@ -196,4 +217,17 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
     (it) => it.mentions("biometric-identifier").length > 0 || it.mentions("biometric-feature").length > 0,
   );
   return told ? "observed" : "unspecified";
+}
+
+/** Another item of its list: a passport among the data that is collected is no source of the item beside it. */
+function isSibling(segments: readonly Segment[], { block }: Segment, passage: Passage): boolean {
+  return segments.some((it) => it.passage === passage && it.kind === "item" && it.block.group === block.group);
+}
+
+/** "passport copies, security images and biometric data": one entry of a list is no source of another. */
+function isListed(passage: Passage, near: Range, mentions: readonly BiometricMention[]): boolean {
+  return mentions.every(({ start, end }) => {
+    const between = passage.folded.slice(Math.min(end, near.end), Math.max(start, near.start));
+    return between.includes(",");
+  });
 }

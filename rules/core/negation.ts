@@ -22,6 +22,7 @@ export function regionOf(passage: Passage, predicate: Range): Range {
 
 /** Whether the predicate is denied: a negator stands before it, on the verb that governs it. */
 export function isDenied(passage: Passage, region: Range, predicate: Range): boolean {
+  if (crossedOut.test(passage.text)) return true;
   const before = { start: region.start, end: predicate.end };
   const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
   const negators = passage
@@ -40,6 +41,9 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
       !/,/.test(passage.folded.slice(end, predicate.start)),
   );
 }
+
+/** A cross in front of an item says no. */
+const crossedOut = /^\s*(?:[❌✖✗✘🚫⛔]|:x:)/u;
 
 /** "Although we never sell it, …", "Where you have not refused, …": what a clause in front says ends at its comma. */
 function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): boolean {

@@ -85,5 +85,10 @@ export function onlyBetween(
 
 /** How many words begin between two offsets. */
 export function wordsBetween(passage: Passage, from: number, to: number): number {
-  return passage.folded.slice(from, to).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return wordsIn(passage.folded.slice(from, to));
+}
+
+/** How many words a text has. */
+export function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -1,6 +1,15 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { Confidence } from "./model.ts";
-import { mentionsOf, onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "./passages.ts";
+import {
+  mentionsIn,
+  mentionsOf,
+  onlyBetween,
+  overlaps,
+  type Passage,
+  type Range,
+  wordsBetween,
+  wordsIn,
+} from "./passages.ts";
 
 /** The words that say that a model learns, and how sure that is. */
 export interface Predicate extends Range {
@@ -22,7 +31,7 @@ export function trainingPredicates(passage: Passage): Predicate[] {
   const training = passage.mentions("training-verb").map((verb) => ({ ...verb, strong: true }));
   const building = passage.mentions("building-verb").map((verb) => ({ ...verb, strong: false }));
   const verbs: Verb[] = [...training, ...building.filter((verb) => !training.some((other) => overlaps(other, verb)))]
-    .filter(free)
+    .filter((verb) => free(verb) && !isAside(passage, verb))
     .sort((a, b) => a.start - b.start);
   const models = modelsIn(passage);
   const governed = models.flatMap((model, index) => {
@@ -42,7 +51,7 @@ export function trainingPredicates(passage: Passage): Predicate[] {
       return speaksOfAi(passage, verb) ? [{ start: verb.start, end: verb.end, confidence: "medium" }] : [];
     });
   const nouns = [...passage.mentions("training-noun"), ...passage.mentions("learns-from")]
-    .filter(free)
+    .filter((mention) => free(mention) && !describesModel(passage, models, mention))
     .map(({ start, end }): Predicate => ({ start, end, confidence: "high" }));
   return merged(passage, [...governed, ...unnamed, ...nouns]);
 }
@@ -90,14 +99,39 @@ function isNamePart(passage: Passage, model: Range): boolean {
   );
 }
 
+/** Where the words end that part a verb from what it acts on: "improve the accuracy of our models", "the app (including our models)". */
+function objectStart(passage: Passage, verb: Range, model: Range): number {
+  const quality = mentionsIn(passage, "quality-of", { start: verb.end, end: model.start }).find(
+    ({ end }) => wordsBetween(passage, end, model.start) <= 2,
+  );
+  const bracket = passage
+    .mentions("enumeration-of")
+    .find(
+      ({ start, end }) =>
+        passage.folded[start - 1] === "(" && start > verb.end && wordsBetween(passage, end, model.start) <= 2,
+    );
+  return quality?.start ?? (bracket && bracket.start - 1) ?? model.start;
+}
+
+/** A word that brackets add to the verb before them: "affiner (« fine-tuning »)". */
+function isAside(passage: Passage, verb: Range): boolean {
+  return /\p{L} \(\W*$/u.test(passage.folded.slice(0, verb.start)) && /^\W*\)/u.test(passage.folded.slice(verb.end));
+}
+
+/** "the models that power our assistant" says which models, not what they learn from. */
+function describesModel(passage: Passage, models: readonly Range[], { start }: Range): boolean {
+  return passage
+    .mentions("relative")
+    .some((it) => start - it.end === 1 && models.some((model) => it.start - model.end === 1));
+}
+
+/** What stands in brackets explains and governs nothing: "affiner (« fine-tuning ») des modèles". */
+const asides = /\([^()]{0,60}\)/g;
+
 /** Whether the model is what the verb acts on: close behind it, with no new clause and no "using" between. */
 function governs(passage: Passage, verb: Verb, model: Model): boolean {
-  const between = passage.folded.slice(verb.end, model.start);
-  if (
-    /[.;:!?()]/.test(between) ||
-    wordsBetween(passage, verb.end, model.start) > reach[verb.strong ? "strong" : "weak"]
-  )
-    return false;
+  const between = passage.folded.slice(verb.end, objectStart(passage, verb, model)).replace(asides, " ");
+  if (/[.;:!?()]/.test(between) || wordsIn(between) > reach[verb.strong ? "strong" : "weak"]) return false;
   const gap = { start: verb.end, end: model.start };
   if (mentionsOf(passage, "boundary", gap)) return false;
   const examples = passage.mentions("enumeration-of");

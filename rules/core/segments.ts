@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicons/lexicon.ts";
 import type { Flat } from "./flat.ts";
 import { detectLexicon } from "./language.ts";
 import type { Block, Cell } from "./markdown.ts";
-import { type Passage, passageOf } from "./passages.ts";
+import { type Passage, passageOf, wordsBetween } from "./passages.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** A sentence, list item or cell, with the passages that it inherits from. */
@@ -88,6 +88,8 @@ function rowCells({ header, headers, column, row }: Cell, whole: (flat: Flat) =>
 
 /** A lead-in opens a list with a colon, or says which data is used; any other sentence only stands before it. */
 function introduces(passage: Passage): boolean {
+  if (passage.mentions("list-ahead").some(({ end }) => wordsBetween(passage, end, passage.text.length) <= 2))
+    return true;
   if (/[:\p{L}\p{N}]\W*$/u.test(passage.text) && !/[.!?]\W*$/.test(passage.text)) return true;
   return passage.mentions("use-verb").length > 0 && passage.mentions("data-catch-all").length > 0;
 }

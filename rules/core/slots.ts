@@ -64,10 +64,11 @@ function frontedObject(passage: Passage, before: Range): Range | undefined {
 function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Range | undefined {
   if (wordsBetween(passage, region.start, predicate.start) > 3) return undefined;
   const comma = passage.folded.indexOf(",", predicate.end);
-  if (comma < 0 || comma >= region.end || wordsBetween(passage, predicate.end, comma) > 6) return undefined;
+  if (comma < 0 || comma >= region.end || wordsBetween(passage, predicate.end, comma) > 20) return undefined;
   const after = { start: comma + 1, end: region.end };
   const verb = usesIn(passage, after)[0];
-  return verb && { start: verb.end, end: endOfObject(passage, verb.end, region.end) };
+  if (!verb || wordsBetween(passage, comma, verb.start) > 4) return undefined;
+  return { start: verb.end, end: endOfObject(passage, verb.end, region.end) };
 }
 
 /** "Your ratings train our model", "your data helps us build models": right in front of the predicate. */
@@ -92,8 +93,14 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
     .find(({ start, end }) => start >= predicate.start && end >= predicate.end && end <= region.end);
   const learns = passage.mentions("learns-from").some(({ end }) => end === predicate.end);
   if (!link && learns) return { start: predicate.end, end: endOfObject(passage, predicate.end, region.end) };
-  if (!link || wordsBetween(passage, predicate.end, link.start) > 6) return undefined;
-  if (link.start >= predicate.end && mentionsOf(passage, "relative", { start: predicate.end, end: link.start }))
+  if (!link || wordsBetween(passage, predicate.end, link.start) > 8) return undefined;
+  const gap = { start: predicate.end, end: link.start };
+  // "models that answer with text": the link belongs to the relative clause, unless a comma sets it off.
+  if (
+    gap.end >= gap.start &&
+    mentionsOf(passage, "relative", gap) &&
+    !/,\s*$/.test(passage.folded.slice(gap.start, gap.end))
+  )
     return undefined;
   return { start: link.end, end: endOfObject(passage, link.end, region.end) };
 }

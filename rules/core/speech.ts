@@ -39,7 +39,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
       ({ start }) =>
         /["”»]\s*$/.test(passage.text.slice(0, start)) || (start >= predicate.end && start - predicate.end <= 1),
     );
-  if (means) return "definition";
+  if (means || isTitledDefinition(segment, predicate)) return "definition";
   if (mentionsOf(passage, "change-log", before) || leadIns.at(-1)?.mentions("change-log").length) return "change-log";
   const heading = headings.at(-1);
   if (heading && heading.mentions("change-heading").length > 0) return "change-log";
@@ -51,9 +51,31 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     .some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || fronts(passage, predicate) || leadIns.at(-1)?.mentions("reader-choice").length) return "instruction";
   if (isRunInHeading(segment, predicate)) return "label";
+  if (isFronted(passage, predicate)) return "presupposition";
   const when = mentionsIn(passage, "when", own).find(({ end }) => end <= predicate.start);
   const leads = when && wordsBetween(passage, region.start, when.start) <= 2;
   return leads && wordsBetween(passage, when.end, predicate.start) <= 14 ? "presupposition" : "assertion";
+}
+
+/** "Where a feature trains a model, we ask first", "When developing models, …": the training is taken as known. */
+function isFronted(passage: Passage, predicate: Range): boolean {
+  const clause = passage
+    .mentions("fronted-clause")
+    .find(({ start, end }) => end <= predicate.start && wordsBetween(passage, 0, start) <= 1);
+  if (!clause || passage.folded.slice(clause.end, predicate.start).includes(",")) return false;
+  return passage.folded.indexOf(",", predicate.end) > 0;
+}
+
+/** "**Biometric data**: personal data that …": a bold term, a colon, and what it is. */
+function isTitledDefinition({ passage, block }: Segment, predicate: Range): boolean {
+  if (passage.start > 0 || predicate.end > block.titleEnd || passage.mentions("first-party").length > 0) return false;
+  const colon =
+    /^\s*[:–—-]\s+/.exec(passage.text.slice(block.titleEnd))?.[0].length ??
+    /:\s*$/.exec(passage.text.slice(0, block.titleEnd))?.[0].length;
+  if (colon === undefined) return false;
+  return passage
+    .mentions("data-catch-all")
+    .some(({ start }) => start >= block.titleEnd && start <= block.titleEnd + colon + 4);
 }
 
 /** "With regard to AI training, you can object": the topic stands in front of an instruction. */
@@ -95,6 +117,7 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
 export function actorOf(passage: Passage, region: Range, predicate: Range): Actor {
   const before = { start: region.start, end: predicate.end };
   if (mentionsOf(passage, "other-speaker", { start: 0, end: predicate.start })) return "other";
+  if (mentionsOf(passage, "others-act", { start: 0, end: predicate.start + 1 })) return "other";
   if (mentionsIn(passage, "reader-act", before).length > 0) return "reader";
   const subject = { start: region.start, end: predicate.start };
   // "We share it so that they train their models": the models are theirs, whoever the subject is.

@@ -1,9 +1,9 @@
 import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, purposesOf, recipientsOf, retentionOf, vagueTermsOf } from "./conditions.ts";
-import { dataIn, type FoundData, spanFrom } from "./data.ts";
+import { dataIn, spanFrom } from "./data.ts";
 import type { Draft } from "./draft.ts";
 import { localExclusions } from "./exclusions.ts";
-import { inherited, wholeCell } from "./inheritance.ts";
+import { inherited, refersBack, wholeCell } from "./inheritance.ts";
 import type { Circumstances } from "./model.ts";
 import { deniedInRow, isDenied, regionOf } from "./negation.ts";
 import { mentionsOf, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
@@ -16,7 +16,7 @@ import { actorOf, speechActOf, stanceOf } from "./speech.ts";
 export function trainingDrafts(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   for (const segment of segments) {
-    const predicates = trainingPredicates(segment.passage);
+    const predicates = withoutTitle(segment, trainingPredicates(segment.passage));
     const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
     drafts.push(...own, ...own.flatMap(exceptionTo));
     drafts.push(...aiUsePredicates(segment.passage, predicates).map((use) => useOf(segments, segment, use)));
@@ -29,6 +29,18 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
   return drafts;
 }
 
+/** "Data used for training stays on your machine and is not sent to us": we get none of it. */
+function staysWithReader(passage: Passage): boolean {
+  return passage.mentions("on-device").length > 0 && passage.mentions("negator").length > 0;
+}
+
+/** "**AI training:** we do not use … to train …": the bold title only announces what the sentence says. */
+function withoutTitle({ passage, block }: Segment, predicates: readonly Predicate[]): readonly Predicate[] {
+  if (passage.start > 0 || block.titleEnd === 0) return predicates;
+  const behind = predicates.filter(({ start }) => start >= block.titleEnd);
+  return behind.length > 0 ? behind : predicates;
+}
+
 /** Whatever else is done with the data, a model learns from it. */
 function trainingCircumstances(segments: readonly Segment[], segment: Segment): Circumstances {
   const around = circumstancesOf(segments, segment);
@@ -37,8 +49,14 @@ function trainingCircumstances(segments: readonly Segment[], segment: Segment): 
 
 /** "We build AI tools" is a product, not a training, as long as no data is in sight. */
 function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft): boolean {
+  if (data.every(({ place }) => place !== "clause") && mentionsOf(passage, "has-built", reachOf(range))) return false;
   if (confidence === "high" || data.length > 0) return true;
   return mentionsOf(passage, "plain-model", range) || mentionsOf(passage, "plain-algorithm", range);
+}
+
+/** The predicate with the two words in front of it. */
+function reachOf({ start, end }: Range): Range {
+  return { start: Math.max(0, start - 20), end };
 }
 
 function draftOf(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {
@@ -67,7 +85,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     speechAct: speechActOf(segment, region, predicate),
     stance: stanceOf(passage, region, predicate, denied, choices),
     confidence: predicate.confidence,
-    actor: actorOf(passage, region, predicate),
+    actor: staysWithReader(passage) ? "reader" : actorOf(passage, region, predicate),
     predicate: phraseOf(passage, predicate),
     data: used.map(({ object }) => object),
     dataSpan: spanFrom(used, passage, predicate),
@@ -311,11 +329,4 @@ function pronounIn(passage: Passage, region: Range, predicate: Range): number | 
 /** "…: only if you turn it on", "…: never": the item has a condition of its own. */
 function treatsOnItsOwn(passage: Passage): boolean {
   return (["consent", "refusal", "negator", "exclusive"] as const).some((kind) => passage.mentions(kind).length > 0);
-}
-
-/** "this data": it names what was said before. */
-function refersBack({ passage, start, end }: FoundData): boolean {
-  return passage
-    .mentions("anaphor")
-    .some((it) => it.start <= start && it.end >= Math.min(end, it.end) && it.end > start);
 }

@@ -51,6 +51,9 @@ export const en: Lexicon = {
       "(foster|fosters|fostering)",
       "(enrich|enriches|enriching)",
     ],
+    "has-built": [
+      "(we|our team|our engineers|have|has) [also|recently|since|already] (developed|built|created|improved|designed|introduced|launched|released)",
+    ],
     model: [
       "((ai|a.i.?)|artificial intelligence|machine-learning|ml|deep-learning|generative|gen ?ai|genai)[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms|capability|capabilities|product|products|service|services|assistant|assistants|agent|agents|classifier|classifiers)]",
       "((ai|a.i.?)|artificial intelligence|machine-learning|ml)-(powered|enabled|driven|based) (model|models|system|systems|technology|technologies|tool|tools|feature|features|capability|capabilities|product|products|service|services|function*|functionality)",
@@ -76,7 +79,8 @@ export const en: Lexicon = {
       "assistant*",
       "(bot|bots|filter|filters|engine|engines)",
     ],
-    "verb-joint": ["(and|or|otherwise|help|to|further|and/or)"],
+    "quality-of": ["[the] (performance|accuracy|quality|effectiveness|reliability|safety) of [our|the|its]"],
+    "verb-joint": ["(validation|evaluation|testing|deployment|development|and|or|otherwise|help|to|further|and/or)"],
     "train-on": ["(on|with|from|using)"],
     "training-noun": [
       "((ai|a.i.?)|artificial intelligence|machine-learning|ml|model|models|llm|algorithm|algorithmic|foundation model|language model|generative ai)-(training|pre-?training|fine-?tuning|re-?training)",
@@ -141,11 +145,11 @@ export const en: Lexicon = {
       "(scan|scans|scanning|image|images|geometry|pattern|patterns|measurements?|features|template|map) of (your|a|the|their|his|her|an) (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?)",
       "(fingerprint*|thumbprint*|faceprint*|voiceprint*|palmprint*|handprint*)",
       "(iris|retina|retinal) (scan*|image*|pattern*|recognition)",
-      "(gait|keystroke|typing) (pattern*|dynamics|rhythm*|recognition|analysis)",
+      "(gait|keystroke|typing) (speed|cadence|pattern*|dynamics|rhythm*|recognition|analysis)",
       "(facial|face|voice) (biometric*|recognition data|identification data)",
-      "(voice|speaker|photo|face|facial) identification",
     ],
     "biometric-feature": [
+      "(voice|speaker|photo|face|facial) identification",
       "(face|facial|voice|speaker|iris|palm|fingerprint|gaze)-(recognition|detection|identification|matching|verification|authentication|comparison*|unlock)",
       "(face|touch) id",
       "windows hello",
@@ -158,6 +162,7 @@ export const en: Lexicon = {
       "unlock … with your (face|voice|finger)",
     ],
     "not-biometric": [
+      "biometric (signal*|reading*|feedback|sensor*)",
       "biometric (access|lock*|entry|door*|gate*|badge*|access control*|safe|turnstile*)",
       "(device|browser|canvas|digital|audio|webgl|font|system|tls|network|file|unique device|content|cryptographic|hash|certificate|ssl|key|sha-?#|acoustic|video|machine) fingerprint*",
       "fingerprinting",
@@ -165,17 +170,15 @@ export const en: Lexicon = {
     ],
     capture: [
       "(selfie*|self-portrait*|live photo*|liveness)",
-      "(id|identity|identification|government|travel) (document*|card*|photo*)",
-      "(passport|driv(er's|ing) licen[sc]e|driver licen[sc]e|photo id|government-issued)",
       "(scan|scans|scanned|scanning|photograph*|photo|photos|picture*|image|images|video|videos|recording*|sample*|capture*|reading*) … (of|from) (your|a|the|their|his|her) (face|hand|palm|finger|fingers|iris|eye|eyes|voice|id|document*)",
       "(you|they|he|she|customer*|member*|employee*|passenger*|student*) … (scan|scans|submit|submits|upload|uploads|record|records|speak|speaks|take|takes|enrol|enroll|enrols|enrolls|look|looks|place|places|provide|provides) … (face|selfie|fingerprint|finger|voice|palm|hand|iris|photo|photograph|picture|image|video|document*)",
-      "(camera|microphone|reader|sensor|scanner|terminal|gate|kiosk)",
       "(at|during|for) (enrol|enroll)ment",
+      "when you (contact|call|phone|speak to|talk to) (us|our)",
+      "(while|when|as) you (type|walk|speak|swipe|tap|move your|hold your)",
       "(voice|face|facial|fingerprint|palm|iris) (sample|samples|sign-in|login|log-in|unlock|unlocking|check|enrol*ment)",
-      "(extracted|derived|generated|computed|created|obtained|taken|captured|collected|come|comes) [only|solely] from (photos|videos|images|the|your|an|a)",
+      "(extracted|derived|generated|computed|created|obtained|taken|captured|collected|come|comes) [only|solely] from (photos|videos|images|the|your|an|a|these|those|this|publicly|public|user|users')",
       "(turn|convert|transform)* … into a … (template|print)",
       "(id|identity|age)[ and (id|identity|age)] (check|checks)",
-      "identity verification",
       "(generate|generates|derive|derives|extract|extracts) [and (store|stores|use|uses)] [your|the] biometric",
       "(id|identity|age) (verification|estimation|assurance|proofing) (process|service|vendor|provider|partner|step|flow|check)",
       "(verification|authentication) (process|flow|session|vendor|partner|provider|service provider|step)",
@@ -184,8 +187,13 @@ export const en: Lexicon = {
       "reference (photo|audio|recording|image)",
       "(recorded|captured|taken|scanned|enrolled|collected) (at|during|when|while|upon) _",
     ],
+    "loose-capture": [
+      "(camera|microphone|reader|sensor|scanner|terminal|gate|kiosk)",
+      "(id|identity|identification|government|travel) (document*|card*|photo*)",
+      "(passport|driv(er's|ing) licen[sc]e|driver licen[sc]e|photo id|government-issued)",
+    ],
     "on-device": [
-      "(on|to|in|within|of) (your|the|their|a user's|the user's|the person's) [own] [mobile] (device*|phone*|handset*|computer*|tablet*|watch|headset)",
+      "(on|to|in|within|of) (your|the|their|a user's|the user's|the person's) [own] [mobile|local]* (device*|phone*|handset*|computer*|tablet*|watch|headset|machine)",
       "(stay|stays|remain|remains|stored|kept|processed|held) (on|locally)",
       "(never|not|does not|do not|cannot) … (leave|leaves) (your|the) (device|phone|computer)",
       "locally on",
@@ -236,6 +244,7 @@ export const en: Lexicon = {
       "(does not|do not|never) (happen|take place)",
     ],
     "permit-verb": [
+      "(grant|grants|granted|gives?|confers?) … (right|rights|licen[sc]e|permission)",
       "(permit|permits|permitted|allow|allows|allowed|let|lets|authori(s|z)e|authori(s|z)es|authori(s|z)ed|enable|enables)",
     ],
     "no-guarantee": [
@@ -293,7 +302,7 @@ export const en: Lexicon = {
       "and (we|you|they|it|our|this|these|those|he|she|i)",
       "(which means that|so that|in which case)",
     ],
-    "fronted-clause": ["(where|when|if|once|as long as|except where|except as|unless)"],
+    "fronted-clause": ["(where|when|if|once|as long as|except where|except as|unless|while|before|after)"],
     despite: ["(even (if|when|where)|regardless of|whether or not|no matter)"],
     "not-boundary": ["(but also|but not limited)"],
     subordinator: ["(although|though|while|unless|except|except that|even if)"],
@@ -304,22 +313,26 @@ export const en: Lexicon = {
     ],
     "title-cue": ["(how|what|why|when|where|which)"],
     presupposing: [
+      "(implement|implements|maintain|maintains|have|use) … security (practices|procedures|measures|safeguards|controls)",
       "(does|do) not (apply|cover|extend) to",
       "(notify|inform|tell|ask) you before",
       "(should|if) we ever",
       "(is|are) [the] [data] controller* [responsible] (of|for)",
-      "(is|are) responsible for [the] processing",
+      "(is|are|remain|remains) [solely|fully|also] responsible (for|to)",
       "(safeguards?|measures?|protections?) (when|for|in)",
     ],
     definition: [
       "(means|refers to|is defined as|shall mean|are defined as|stands for|denotes)",
       "(the terms?|as used (here|herein|in)|for (the )?purposes? of this (policy|notice|section))",
       "(by|what) … we mean",
+      "(when|where) we (refer to|say|speak of|use the term*|use the word*|talk about)",
       "we (mean|define|call)",
     ],
     law: [
       "(law|act|statute|regulation|code) … (requires|require|says|provides|prohibits|obliges)",
       "(includes|include|means), under _ law",
+      "(may|might|could|can) [also] be (considered|deemed|regarded as|classified as) [as] (“|'|‘)?(biometric|sensitive)",
+      "(requires|require|needs) [your|the|a|an] [explicit|express|prior|written|affirmative|opt-in]* consent",
       "(may|might|could|would|is|are) [also] [be] (considered|deemed|regarded as|classified as|treated as) … (under|by) … (law|laws|act|regulation|regulations|statute)",
       "(under|pursuant to|within the meaning of|as defined (by|in|under)) [the] [applicable] [state|local|illinois|texas|california|colorado|washington|federal|eu]? ?(law|laws|act|statute|regulation|regulations|ccpa|cpra|gdpr|bipa|article #|section #)… (means|defines|defined|considers?|is considered|include|includes|applies|requires|prohibits)",
       "(act|law|statute|regulation|gdpr|ccpa|bipa|code|directive) … (defines|applies|requires|prohibits|considers|treats|says|provides|regulates|gives|lays down|sets out|obliges)",
@@ -337,7 +350,7 @@ export const en: Lexicon = {
       "please (do not|refrain|avoid|never|be careful|note|make sure)",
       "(more|further|additional) (information|details?) (about|on|regarding)",
       "(more|further|additional) details (are|is|can be)",
-      "(learn|read|find out|see) (more|how|what)",
+      "(learn|read|find out|see) (more|how (we|to|you|your|our))",
       "(please|you can) (see|read|refer|review|visit|consult|navigate|check|contact)",
       "(see|refer to|visit) (our|the|section|below|above)",
       "if you [would] (like|want|wish) to (understand|learn|know) (how|more|what|whether)",
@@ -347,6 +360,10 @@ export const en: Lexicon = {
       "(rights?|choices?|controls?) (with respect to|regarding|over|about|in relation to|concerning)",
     ],
     "reader-choice": [
+      "if you (want|wish|prefer|would like|would prefer) [us] [not] to (exclude|prevent|stop|opt-out|object|keep|withdraw|disable|turn off|avoid|limit|use|train|process)",
+      "if you (do not|don't) (want|wish) [us|your|that]",
+      "who (do not|don't|does not|prefer not|would rather not|no longer) (wish|want|to)",
+      "(users?|customers?|members?|subscribers?|admins?|administrators?|people|individuals|owners?) (can|may|have the option to) [also|at any time] (opt-out|object|disable|turn off|refuse|withdraw|exclude)",
       "(consent|permission|authori(s|z)ation) … (may|can) be (withdrawn|revoked)",
       "(you|users|members|customers|individuals|residents) (can|may|might|could|will be able to|have the (right|option|ability|choice) to|are (able|free|entitled) to|also have|have|get|retain) … (opt|object|objecting|choose|decide|control|controls|manage|adjust|withdraw|turn off|switch off|disable|refuse|restrict|opt-out|right|rights|deactivate|set your|choice|choices)",
       "(to|how to|can|if you wish to|if you want to) (opt-out|object|withdraw|turn off|switch off|disable|manage|exercise|stop|refuse|deactivate)",
@@ -367,7 +384,14 @@ export const en: Lexicon = {
       "(customers|users|developers|you) [to] (train|fine-?tune)",
       "your (own )?(ai|model|models|custom model|fine-tuned)",
     ],
-    "denial-heading": ["what we (do not|don't|never) do"],
+    "others-act": [
+      "(attempt*|attempting) to",
+      "(activit*|attempt*|effort*|behavio*r|bots?|scrapers?|conduct) [that is|that are]* (designed|intended|made|meant|aimed|aiming) (to|at)",
+    ],
+    "denial-heading": [
+      "what we (do not|don't|never) (do|collect|use|process|store|keep|ask|share|sell)",
+      "(information|data) [that] we (do not|don't|never) (collect|use|process|store|keep|ask|share|sell)",
+    ],
     "change-heading": ["(changes?|change log|changelog|updates?|history|versions?|what's new)"],
     "policy-title": [
       "privacy",
@@ -455,6 +479,7 @@ export const en: Lexicon = {
       "(web|internet)-(scraped|crawled|crawl)",
       "(anyone|everyone|anybody|everybody) can (open|see|read|view|find|access)",
       "(manifestly|already) … public",
+      "(content|information|posts|data|photos|videos) [that] (you|users|members|people) (submit|post|share|send|contribute|upload|publish) (to|on|in) [our|the|any]* public (features|areas|spaces|forums|sections|channels|groups|boards|pages)",
       "web pages",
       "(indexed by|found (by|through|in)) search engines",
     ],
@@ -500,6 +525,7 @@ export const en: Lexicon = {
       "albums",
     ],
     "data-named": [
+      "(information|data|content|conversations|material) [that] (you|a customer|customers|users|members|people|participants) [has|have] [specifically|explicitly|expressly|actively|freely]* (agreed|consented|opted in|chosen|elected|volunteered|choose|agree|consent|opt in) to (share|provide|contribute|donate|submit)[ with us]",
       `(information|data|content) [that] (we|you) [have] (collect|collected|receive|received|obtain|obtained|gather|gathered|provide|share|submit|enter) (through|from|via|in|when|during|with|by) [the|our|your|a|an] (surveys?|registration|questionnaires?|interviews?|forms?|customer support|support requests?|${concreteThing})`,
       `${"(your|users'|user|their|members'|customers'|people's)"} ${concreteThing}`,
       `${concreteThing}[s]? (data|information|content|record*|log*|histor*|detail*|metadata|file*|text|signal*|event*|sample*|transcript*|recording*|usage|activity|pattern*|behavio*r|readings?|statistics)`,
@@ -573,6 +599,10 @@ export const en: Lexicon = {
       "the following",
       "the (above|foregoing)",
     ],
+    "list-ahead": [
+      "(information|data|content) (from|in|of) [the] following [_] (sources|categories|kinds|types)",
+      "(two|three|four|five|several|the following) [primary|main|broad]* (ways|sources|kinds|types|categories|purposes|steps)",
+    ],
     "listed-elsewhere": [
       "(listed|itemi(s|z)ed|set out|described|named|specified|detailed|shown) (in|on|at) (our|the|a|its) … (card|page|list|table|annex|appendix|schedule|overview|report|help cent(er|re)|catalog*|sheet|register|document)",
     ],
@@ -594,7 +624,7 @@ export const en: Lexicon = {
       "(sold|shared|disclosed|advertis*|marketing)",
     ],
     "enumeration-of": [
-      "(including|such as|like|primarily|mainly|namely|for example|e.g.?|i.e.?|specifically|in particular|consisting of|comprising|meaning|that is)",
+      "(including|such as|which may include|which can include|which includes|which include|that may include|that includes|may include|like|primarily|mainly|namely|for example|e.g.?|i.e.?|specifically|in particular|consisting of|comprising|meaning|that is)",
     ],
     "purpose-link": ["(for|in order to|to|so that|so as to)"],
     "named-model": [
@@ -622,8 +652,8 @@ export const en: Lexicon = {
     ],
     "biometric-act": [
       "(to|for|that) (verify*|check*|confirm*|match*|compare*|unlock*|authenticat*|prove|sign you in|log you in|recogni(s|z)*|estimat*|open*|board*|pay|prevent*) _",
-      "(sign-in|login|log-in|boarding|unlocking|age check|identity check|time tracking|payment)",
     ],
+    "biometric-occasion": ["(sign-in|login|log-in|boarding|unlocking|age check|identity check|time tracking|payment)"],
     "purpose-broad-biometric": [
       "(keep|keeping) … (safe|secure)",
       "(to|and) identify (you|users|people|members|persons|individuals)",

@@ -43,6 +43,9 @@ export const fr: Lexicon = {
       "(ajuster|ajustons|calibrer|regler|perfectionnant|enrichir)",
       "(etiqueter|annoter)",
     ],
+    "has-built": [
+      "(avons|a|ont) [egalement|aussi|recemment|deja] (developpe|cree|concu|bati|construit|ameliore|lance|mis au point)",
+    ],
     model: [
       "(modele|modeles|algorithme|algorithmes|systeme|systemes|technologie|technologies|outil|outils|fonctionnalite|fonctionnalites|services|produits|assistant|assistants|agent|agents|moteur|moteurs)[ internes|generatifs|propres|maison]* (d'|de l'|reposant sur l'|fondes? sur l'|fondees? sur l'|bases? sur l'|basees? sur l'|utilisant l'|lies? a l'|liees? a l')(ia|intelligence artificielle|apprentissage automatique|apprentissage machine|apprentissage profond)[ (ou|et) (d'|de l'|l')(intelligence artificielle|ia|apprentissage automatique|apprentissage machine)][ generative]",
       "(modele|modeles|algorithme|algorithmes|systeme|systemes) (de langage|de fondation|generatif*|generateur*|predictif*|statistique*|de (recommandation|classement|detection|prediction|moderation|recherche|traduction|reconnaissance|notation|score|scoring|risque*|fraude|machine learning|legende*|qualite|filtrage|suggestion*|correction|transcription|synthese|vision))",
@@ -58,9 +61,12 @@ export const fr: Lexicon = {
     "plain-model": ["(modele|modeles)"],
     "plain-algorithm": ["(algorithme|algorithmes)"],
     "plain-system": [
-      "(nos|notre|leurs|ses|les) (systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
+      "(nos|notre|leurs|ses|les|ces|ce|cet|cette) (systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
     ],
-    "verb-joint": ["(et|ou|a|de|d')"],
+    "quality-of": [
+      "[la|les|l'] (performance|performances|precision|qualite|efficacite|fiabilite|securite) (de|des|du) [nos|notre|ses|leurs]",
+    ],
+    "verb-joint": ["(validation|evaluation|test|tests|deploiement|developpement|et|ou|a|de|d')"],
     "train-on": ["(sur|avec|a partir|grace|a l'aide)"],
     "training-noun": [
       "pour (de l'|l')? ?apprentissage (automatique|machine|profond)",
@@ -88,7 +94,7 @@ export const fr: Lexicon = {
       "(sous (la )?forme|forme (de|d'|du|des)|en forme)",
     ],
     "not-model": [
-      "modele* (economique*|de contrat*|de lettre*|de formulaire*|reduit*|d'affaires|de (voiture|vehicule|telephone|terminal|l'appareil|votre appareil|appareil|produit|clause*|notice|document|consentement))",
+      "(modele|modeles) (economique*|de (nos )?(voiture*|vehicule*|telephone*|smartphone*|montre*|chaussure*|meuble*|machine*|imprimante*|moto*|velo*|produit*|contrat*|gouvernance|menace*|maturite|financement|licence|abonnement|consentement)|de contrat*|de lettre*|de formulaire*|reduit*|d'affaires|de (voiture|vehicule|telephone|terminal|l'appareil|votre appareil|appareil|produit|clause*|notice|document|consentement))",
       "(marque|type|fabricant|constructeur)(,| et| ou) (le )?modele*",
       "clauses … types",
       "systeme* (d'exploitation|de paiement|d'information|de securite|informatique*|de gestion|de reservation|de fichiers|d'alerte|d'alarme|de navigation)",
@@ -116,6 +122,7 @@ export const fr: Lexicon = {
       "(geometrie|gabarit*|modele*|modelisation|cartographie|numerisation|scan|image|traits|caracteristiques) (du visage|de votre visage|facial*|faciaux|des visages|de la main|de l'iris|de la retine|de la voix)",
       "(retine|iris)",
       "scan* (retinien|facial|du visage|de l'iris)",
+      "(vitesse|rythme|cadence) de frappe",
       "(signature vocale|signature faciale|reseau veineux|reconnaissance de la demarche|analyse de la demarche|dynamique de frappe)",
       "visage numerise",
       "(reconnaitre|reconnaissons|reconnaissant|identifier|identifions) [votre|le|les|des|un] visage*",
@@ -132,6 +139,7 @@ export const fr: Lexicon = {
       "(detection|reconnaissance|analyse) des emotions",
     ],
     "not-biometric": [
+      "(signaux|mesures physiologiques|capteurs) biometriques",
       "(controle d'acces|badge*|serrure*|acces) biometrique*",
       "empreinte* (numerique*|du navigateur|du terminal|de l'appareil|du fichier|de navigateur|carbone|ecologique)",
       "signature electronique",
@@ -141,15 +149,20 @@ export const fr: Lexicon = {
       "que vous (prononcez|enregistrez|prenez|scannez|posez|deposez|lisez|soumettez|presentez)",
       "(pointeuse|badgeuse|tourniquet)",
       "(selfie*|egoportrait*|autoportrait*)",
-      "(piece|carte|document|documents|titre) d'identite",
-      "(passeport*|permis de conduire|titre de sejour)",
       "(photo|photos|image|images|video|videos|enregistrement|scan|capture|echantillon) … (de|d') (votre|un|une|la|son|leur) (visage|voix|main|iris|doigt|paume|document|piece)",
-      "(camera|microphone|lecteur|capteur|borne|portique|webcam|scanner)",
       "(lors de|a|pour) (l'enrolement|l'inscription|votre inscription)",
       "(echantillon|connexion|controle|verification|embarquement) (vocal*|facial*|de la voix|du visage|biometrique*|d'identite|d'age|de l'age|de votre identite)",
       "(extraite*|derivee*|generee*|calculee*|creee*|obtenue*|tiree*|captee*|recueillie*|provient|proviennent) [uniquement|exclusivement|seulement] (de|des|d'|a partir|du|lors)",
       "(aeroport*|embarquement)",
+      "(pendant|lors de|au cours de) (la|votre) (saisie|frappe|navigation|session)",
+      "lorsque vous nous (contactez|appelez|telephonez|parlez)",
+      "lorsque vous (tapez|saisissez|marchez|parlez|balayez)",
       "(enregistree?s?|captee?s?|prise?s?|recueillie?s?|numerisee?s?) (lors|pendant|au moment|a l'|par vous) _",
+    ],
+    "loose-capture": [
+      "(camera|microphone|lecteur|capteur|borne|portique|webcam|scanner)",
+      "(piece|carte|document|documents|titre|titres|pieces|cartes) d'identite",
+      "(passeport*|permis de conduire|titre de sejour)",
     ],
     "on-device": [
       "(sur|dans|de) (votre|l'|son|leur) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
@@ -189,7 +202,7 @@ export const fr: Lexicon = {
       "(ne|n') ?…(pas|jamais|plus|aucun|aucune|aucunement|nullement|ni|personne|rien)",
       "(aucun|aucune|ni|jamais)",
       "(sans) (utiliser|entrainer|que|etre)",
-      "(interdit|interdisons|interdisent|interdite?s?|empechons|empeche|excluons|exclut|refusons|s'interdit|nous interdisons|s'interdisent)",
+      "(interdit|interdisons|interdisent|excluent|prohibe|prohibent|proscrivent|proscrit|interdite?s?|empechons|empeche|excluons|exclut|refusons|s'interdit|nous interdisons|s'interdisent)",
       "(pas|non) (utilise*|traite*|destine*)",
       "(en aucun cas|a aucun moment|sous aucun pretexte|en aucune maniere)",
       "(exclus|exclues|exclu|exclue|ecartees?|retires?|retirees?) (de|du|des)",
@@ -203,6 +216,7 @@ export const fr: Lexicon = {
       "ce que nous ne (faisons|collectons|recueillons) pas",
     ],
     "permit-verb": [
+      "(accord*|confer*|conced*|donn*) … (droit|droits|licence|autorisation)",
       "(permettre|permettons|permet|permettent|autoriser|autorisons|autorise|autorisent|laisser|laissons)",
     ],
     "no-guarantee": [
@@ -271,9 +285,10 @@ export const fr: Lexicon = {
     ],
     "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?)"],
     presupposing: [
+      "(mettons en place|mettons en (oeuvre|œuvre)|appliquons|maintenons|prenons) … mesures (de securite|techniques|appropriees)",
       "avant que nous",
       "(ne s'applique|ne concerne) pas",
-      "(est|sont) responsable* (du|de) (traitement|traitements)",
+      "(est|sont|reste|restent|demeurent) [seul*|entierement] responsable* (du|de|des)",
       "(mesures|garanties|protections) (lorsque|pour|dans)",
     ],
     definition: [
@@ -282,10 +297,12 @@ export const fr: Lexicon = {
     law: [
       "(ia act|ai act|reglement sur l'ia|cnil|rgpd|loi) … (impose|exige|interdit|prevoit|rappelle|considere|recommande)",
       "selon la (cnil|loi)",
+      "(peut|peuvent|pourrait|pourraient) [egalement] etre (considere*|qualifie*|regarde*) (comme|de) [des|de]* [donnees|informations|renseignements] (biometrique*|sensible*)",
       "(conformement a|au sens de|en application de) l'article … (suppose|requiert|necessite|exige|impose)",
       "interdit par l'article",
       "(au sens de|selon|en vertu de|aux termes de|conformement a) (la|l'|le|du)? ?(loi|article|reglement|rgpd|code) … (designe|definit|s'entend|constitue*|considere*|sont)",
       "(loi|reglement|rgpd|article|code|legislation|directive) … (definit|interdit|exige|impose|prevoit|considere|s'applique|encadre|range|classe|vise|comprend)",
+      "(exige|exigent|requiert|requierent|necessite|necessitent|supposent) [un|une|votre|le|l'|toujours]* (consentement|accord|autorisation) [expres|explicite|prealable|manifeste]*",
       "(constituent|constitue) (des|une) categories? (speciales?|particulieres?)",
       "soumis* a des regles",
     ],
@@ -303,6 +320,9 @@ export const fr: Lexicon = {
       "droits (relatifs|concernant|a l'egard)",
     ],
     "reader-choice": [
+      "si vous (preferez|voulez|souhaitez|desirez) que (nous|vos|votre)",
+      "qui ne (souhaitent|veulent|desirent) (pas|plus)",
+      "(utilisateurs|clients|membres|abonnes|administrateurs|personnes|proprietaires) (peuvent|ont la possibilite) [egalement|a tout moment] (s'y opposer|s'opposer|desactiver|refuser|exclure|demander)",
       "consentement … (peut|peuvent|pourra) etre (retire|revoque)",
       "vous [pouvez|avez|avez le droit de|avez la possibilite de|etes libre de|pourrez|disposez] … (opposer|opposez|refuser|refusez|desactiver|desactivez|retirer|retirez|choisir|controler|gerer|limiter|modifier|revoquer|decider|definir|regler|restreindre|desinscrire|droit|droits)",
       "(pour|afin de|comment) [vous|l'] (opposer|refuser|desactiver|retirer|gerer|exercer|revoquer|desinscrire)",
@@ -321,7 +341,11 @@ export const fr: Lexicon = {
       "(permettant|permet|permettent) aux (utilisateurs|clients) (de|d')",
       "(votre propre|vos propres) (modele|modeles|ia)",
     ],
-    "denial-heading": ["ce que nous ne faisons pas"],
+    "others-act": ["(activite*|tentative*|comportement*|robots?|agissements|operations) (visant|destine*|tendant) a"],
+    "denial-heading": [
+      "ce que nous ne (faisons|collectons|recueillons|traitons|conservons|demandons|utilisons|partageons) (pas|jamais)",
+      "(donnees|informations|renseignements) (que nous ne|non) (collect*|recueill*|trait*|conserv*|utilis*)",
+    ],
     "change-heading": ["(modifications?|changements?|historique|versions?|mises? a jour|nouveautes)"],
     "policy-title": [
       "confidentialite",
@@ -360,14 +384,16 @@ export const fr: Lexicon = {
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
     "use-verb": [
-      "(utiliser|utilisons|utilise|utilisent|utilisee?s?|utilisant|utilisation|reutiliser|reutilisons|reutilisees?|servir|servent|sert|serviront|employer|employons|exploiter|exploitons|exploitees?|exploitant)",
+      "(utiliser|utilisons|utilise|utilisent|utilisee?s?|utilisant|utilisation|reutiliser|reutilisons|reutilisees?|reutilisation|servir|servent|sert|serviront|employer|employons|exploiter|exploitons|exploitees?|exploitant)",
       "(traiter|traitons|traite|traitent|traitees?|traitant|traitement)",
       "(collecter|collectons|collecte|collectees?|recueillir|recueillons|recueillies?|obtenir|obtenons|recevoir|recevons)",
       "(partager|partageons|partagees?|partage|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre|transmettons|transmises?|fournir|fournissons|vendre|vendons|conceder|concedons|licencier|accordons|cedons)",
-      "(analyser|analysons|analysees?|examiner|examinons|combiner|agreger|prendre|s'appuyer|appuyons|nourrir|injecter|injectees?|integrer|integrees?|acceder|conserver|conservons|conservees?|stocker|transformer|puiser|puisons|ecouter)",
+      "(alimenter|alimente|alimentent|alimentons|analyser|analysons|analysent|analysees?|examiner|examinons|examinent|combiner|agreger|prendre|s'appuyer|appuyons|nourrir|injecter|injectees?|integrer|integrees?|acceder|conserver|conservons|conservees?|stocker|transformer|puiser|puisons|ecouter)",
       "(recours|aident|aider|aide|contribuent|contribue|permettent|servent|appuyer|recourir|recourons|fonder|fondons|nous appuyer)",
     ],
-    "use-noun": ["(utilisation|traitement|collecte|analyse|partage|communication|recours) (de|des|d'|a|aux)"],
+    "use-noun": [
+      "(utilisation|reutilisation|exploitation|traitement|collecte|analyse|partage|communication|recours) (de|des|d'|a|aux)",
+    ],
     "finite-cue": [
       "(nous|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires|que|et|notre|de|l'|a)",
     ],
@@ -442,6 +468,7 @@ export const fr: Lexicon = {
       "albums",
     ],
     "data-named": [
+      "(informations|donnees|contenus|conversations) (que|qu') (vous|un client|les clients|les utilisateurs|les membres|les participants) [a|avez|ont] [expressement|specifiquement|explicitement]* (accepte*|consenti*|choisi*) (de|a) (partager|fournir|nous fournir|nous confier|confier|donner)",
       `(donnees|informations|contenus)[ utilisateur| utilisateurs| personnelles]* ${concreteThing}`,
       `(vos|leurs|votre) ${concreteThing}`,
       `(donnees|informations|journaux|historique*|renseignements|enregistrements|fichiers) (de|d'|du|des|relatives a|relatifs a|sur|concernant|liees a|liees aux) ?(la |l'|le |les |vos |votre )?${concreteThing}`,
@@ -494,6 +521,10 @@ export const fr: Lexicon = {
       "(les|des) (elements|donnees|informations) suivant(s|es)",
       "ce qui suit",
     ],
+    "list-ahead": [
+      "(informations|donnees|contenus) (provenant|issues?|issus?|tirees?|obtenues?) des (sources|categories|types) suivant(s|es)",
+      "(deux|trois|quatre|plusieurs|les) [principales|grandes|principaux|grands]* (facons|manieres|sources|types|categories|finalites)( suivant(s|es))?",
+    ],
     "listed-elsewhere": [
       "(indiquees?|indiques?|listees?|enumerees?|decrites?|detaillees?|precisees?|figurant|mentionnees?) (dans|sur|a) (notre|la|le|une|son) … (fiche|page|liste|tableau|annexe|rapport|centre d'aide|catalogue|registre|document)",
     ],
@@ -512,7 +543,7 @@ export const fr: Lexicon = {
       "(vendues?|partagees?|publicit*|prospection)",
     ],
     "enumeration-of": [
-      "(notamment|y compris|tels que|telles que|tel que|telle que|comme|par exemple|a savoir|c'est-a-dire|soit|en particulier|comprenant|p. ?ex.?)",
+      "(notamment|y compris|pouvant (comprendre|inclure)|qui (peuvent|peut) (comprendre|inclure)|qui (comprennent|comprend|incluent)|tels que|telles que|tel que|telle que|comme|par exemple|a savoir|c'est-a-dire|soit|en particulier|comprenant|p. ?ex.?)",
     ],
     "purpose-link": ["(pour|afin de|afin d'|en vue de|en vue d'|aux fins de|a des fins de|a des fins d')"],
     "named-model": [
@@ -537,6 +568,8 @@ export const fr: Lexicon = {
     ],
     "biometric-act": [
       "(pour|afin de|afin d'|permet de|permettant de) [vous] (verifi*|control*|confirm*|compar*|deverrouill*|authentifi*|connect*|reconnai*|estim*|ouvr*|embarqu*|pay*) _",
+    ],
+    "biometric-occasion": [
       "(connexion|embarquement|deverrouillage|controle d'identite|controle de l'age|pointage|paiement)",
     ],
     "purpose-broad-biometric": [

@@ -85,7 +85,7 @@ export const clausesEn: readonly PolicyCase[] = [
       "| Why we use it | What we use |",
       "| --- | --- |",
       "| To send invoices | Billing address |",
-      "| To train and test our AI models | [[Personal data, usage data]] |",
+      "| [[To train and test our AI models | Personal data, usage data]] |",
     ),
   ),
   flagged(

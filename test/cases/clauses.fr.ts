@@ -106,7 +106,7 @@ const written: readonly PolicyCase[] = [
       "| Finalité | Données |",
       "| --- | --- |",
       "| Facturation | Adresse |",
-      "| Entraînement de nos modèles d'IA | [[Données personnelles, données d'utilisation]] |",
+      "| [[Entraînement de nos modèles d'IA | Données personnelles, données d'utilisation]] |",
     ),
   ),
   flagged(

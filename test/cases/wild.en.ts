@@ -49,14 +49,14 @@ export const wildEn: readonly PolicyCase[] = [
     lines(
       "| Why | What | Basis |",
       "| --- | --- | --- |",
-      "| To build better tools<br>\\- to train and test the machine learning models behind our search<br>\\- to find faults | [[Account information<br>Usage data<br>Any other information you give us]] | Legitimate interests |",
+      "| [[To build better tools<br>\\- to train and test the machine learning models behind our search<br>\\- to find faults | Account information<br>Usage data<br>Any other information you give us]] | Legitimate interests |",
       "| To improve our services (this does not include training of AI models) | Survey answers<br>Booking history | Legitimate interests |",
     ),
   ),
   flagged(
     "a pointer to everything",
     "ai-training/unseparated-data",
-    lines("| Purpose | Categories of data |", "| --- | --- |", "| AI training | [[All categories listed above]] |"),
+    lines("| Purpose | Categories of data |", "| --- | --- |", "| [[AI training | All categories listed above]] |"),
   ),
   flagged(
     "a defined term with a catch-all beside it in a row",
@@ -66,7 +66,7 @@ export const wildEn: readonly PolicyCase[] = [
       lines(
         "| Purpose | Data | Basis |",
         "| --- | --- | --- |",
-        "| Model training | [[Content, personal data]] | Legitimate interests |",
+        "| [[Model training | Content, personal data]] | Legitimate interests |",
       ),
     ),
   ),
