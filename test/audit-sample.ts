@@ -55,6 +55,7 @@ function data(text: string, more: Partial<DataObject> = {}): DataObject {
     source: "unspecified",
     broad: false,
     deidentified: false,
+    exampled: false,
     capitalised: false,
     place: "clause",
     ...more,

@@ -67,6 +67,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
       broad: false,
       source,
       deidentified: false,
+      exampled: false,
       capitalised: false,
       place: "clause",
     }),

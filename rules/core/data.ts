@@ -9,6 +9,7 @@ import {
   phraseOf,
   type Range,
   within,
+  wordsBetween,
 } from "./passages.ts";
 
 /** A data object with its range in the passage it was found in. */
@@ -98,6 +99,7 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
     deidentified: mentionsIn(passage, "deidentified", nearby).some(
       (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
     ),
+    exampled: isExampled(passage, found),
     capitalised: isCapitalised(passage, found),
     place,
   };
@@ -108,6 +110,27 @@ export function isCapitalised(passage: Passage, { start, end }: Range): boolean 
   const words = passage.text.slice(start, end);
   return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words) && /(?<!\p{L})\p{Ll}{3}/u.test(passage.text);
 }
+
+/** "your data, such as ratings"; "including but not limited to" says that the examples are not all. */
+function isExampled(passage: Passage, { end }: Range): boolean {
+  const open = passage.mentions("open-enumeration");
+  const cue = passage
+    .mentions("enumeration-of")
+    .find(
+      (it) =>
+        it.start >= end &&
+        wordsBetween(passage, end, it.start) <= longestTail &&
+        !/[.;:]/.test(passage.folded.slice(end, it.start)) &&
+        !open.some(({ start, end: to }) => start <= it.start && to > it.end),
+    );
+  if (!cue) return false;
+  const behind = { start: cue.end, end: Math.min(passage.text.length, cue.end + 60) };
+  return exampleKinds.some((kind) => mentionsOf(passage, kind, behind));
+}
+
+/** In words: "the information that you share when you use the app, such as …". */
+const longestTail = 10;
+const exampleKinds = ["data-private", "data-public", "data-named"] as const;
 
 /** "your messages" is private for its "messages", "reviews you publish" public for its "you publish". */
 function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataKind {

@@ -112,6 +112,7 @@ function namedIn(cell: Passage, range: Range): FoundData {
     broad: false,
     source: "unspecified" as const,
     deidentified: false,
+    exampled: false,
     capitalised: false,
     place: "row" as const,
   };

@@ -67,6 +67,8 @@ export interface DataObject extends Phrase {
   readonly broad: boolean;
   /** The words promise that persons cannot be told from it: "aggregated", "de-identified". */
   readonly deidentified: boolean;
+  /** Examples behind it tell what is meant: "your data, such as ratings". */
+  readonly exampled: boolean;
   /** It is written like a term that the policy defines: in capitals within a sentence. */
   readonly capitalised: boolean;
   readonly place: Place;

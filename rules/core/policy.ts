@@ -105,6 +105,10 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
         members.filter(({ visibility }) => visibility === "private"),
       ),
       namedBeside: drafts.some((it) => it !== draft && namesBeside(it, draft)),
+      capturedBefore: drafts
+        .filter((it) => tellsCapture(it, draft))
+        .map(({ predicate }) => predicate)
+        .slice(0, 1),
       treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
       anchored:
         anchored || terms.some((it) => it.anchored) || definesPublic(definitions) || near.some((it) => it.anchored),
@@ -162,6 +166,24 @@ function namesBeside(other: PlacedDraft, draft: PlacedDraft): boolean {
   if (distance > 2 || other.segment.block !== draft.segment.block) return false;
   const named = other.data.filter(({ place, grain }) => place === "clause" && grain !== "catch-all");
   return named.length >= 2 || (named.length > 0 && named.length === other.data.length);
+}
+
+/** A notice on biometric data says once which capture it speaks of; what follows under its heading goes on about that. */
+function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
+  if (
+    before.topic !== "biometric" ||
+    draft.topic !== "biometric" ||
+    before.predicate.span.start >= draft.predicate.span.start
+  )
+    return false;
+  const told = before.data.some(({ source }) => source === "capture" || source === "on-device");
+  const headings = before.segment.headings.map(({ flat }) => flat);
+  return (
+    told &&
+    before.stance !== "does-not" &&
+    draft.data.every(({ grain }) => grain === "catch-all") &&
+    draft.segment.headings.some((it) => headings.includes(it.flat) && it.mentions("biometric").length > 0)
+  );
 }
 
 function treatsOtherKind(other: Draft, draft: Draft): boolean {

@@ -13,11 +13,14 @@ export interface Surroundings {
   readonly anchored: boolean;
   /** The sentence beside it says which data is used. */
   readonly namedBeside: boolean;
+  /** Words before, in the same notice on biometric data, that say from which capture it comes. */
+  readonly capturedBefore: readonly Phrase[];
 }
 
 /** Judges a practice by the decision table of the rule catalogue (1.6); the first row that matches decides. */
 export function separate(draft: Draft, around: Surroundings): Separation {
-  const [verdict, row, because] = draft.topic === "biometric" ? judgeBiometric(draft) : judgeTraining(draft, around);
+  const [verdict, row, because] =
+    draft.topic === "biometric" ? judgeBiometric(draft, around) : judgeTraining(draft, around);
   return { verdict, case: row, because: because ?? [], anchored: around.anchored };
 }
 
@@ -30,9 +33,10 @@ function isActive({ topic, speechAct, stance, actor }: Draft): boolean {
   );
 }
 
-function judgeBiometric(draft: Draft): Judgement {
+function judgeBiometric(draft: Draft, { capturedBefore }: Surroundings): Judgement {
   if (!isActive(draft)) return ["not-applicable", "not-active"];
   const bare = draft.data.every(({ source }) => source === "unspecified");
+  if (bare && capturedBefore.length > 0) return ["partial", "biometric-separate", capturedBefore];
   if (bare) return ["unseparated", "biometric-bare"];
   return [saysEverything(draft) ? "adequate" : "partial", "biometric-separate"];
 }
@@ -93,6 +97,8 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   if (!broad && data.every(({ place }) => place === "row") && named.length >= 2) {
     return ["partial", "catch-all-with-examples"];
   }
+  if (!broad && data.every((object) => !isOpen(object) || object.exampled))
+    return ["partial", "catch-all-with-examples"];
   if (data.some(({ visibility }) => visibility === "public")) return ["unseparated", "mixed"];
   if (around.exclusions.length > 0) return ["partial", "catch-all-excluded-elsewhere", around.exclusions];
   const inherited = data.every(({ place }) => place !== "clause") && named.length >= data.length - named.length;

@@ -192,6 +192,7 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
     broad: false,
     source: "unspecified",
     deidentified: mentionsOf(passage, "deidentified", range),
+    exampled: false,
     capitalised: isCapitalised(passage, range),
     place: "clause",
   };

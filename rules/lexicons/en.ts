@@ -170,7 +170,7 @@ export const en: Lexicon = {
     ],
     capture: [
       "(selfie*|self-portrait*|live photo*|liveness)",
-      "(scan|scans|scanned|scanning|photograph*|photo|photos|picture*|image|images|video|videos|recording*|sample*|capture*|reading*) … (of|from) (your|a|the|their|his|her) (face|hand|palm|finger|fingers|iris|eye|eyes|voice|id|document*)",
+      "(scan|scans|scanned|scanning|photograph*|photo|photos|picture*|image|images|video|videos|recording*|sample*|capture*|reading*) … (of|from) (your|a|the|their|his|her) (face|hand|palm|finger|fingers|iris|eye|eyes|voice|id|identification|document*)",
       "(you|they|he|she|customer*|member*|employee*|passenger*|student*) … (scan|scans|submit|submits|upload|uploads|record|records|speak|speaks|take|takes|enrol|enroll|enrols|enrolls|look|looks|place|places|provide|provides) … (face|selfie|fingerprint|finger|voice|palm|hand|iris|photo|photograph|picture|image|video|document*)",
       "(at|during|for) (enrol|enroll)ment",
       "when you (contact|call|phone|speak to|talk to) (us|our)",
@@ -178,7 +178,7 @@ export const en: Lexicon = {
       "(voice|face|facial|fingerprint|palm|iris) (sample|samples|sign-in|login|log-in|unlock|unlocking|check|enrol*ment)",
       "(extracted|derived|generated|computed|created|obtained|taken|captured|collected|come|comes) [only|solely] from (photos|videos|images|the|your|an|a|these|those|this|publicly|public|user|users')",
       "(turn|convert|transform)* … into a … (template|print)",
-      "(id|identity|age)[ and (id|identity|age)] (check|checks)",
+      "(id|identity|age)[ and (id|identity|age)] (check|checks|verification data)",
       "(generate|generates|derive|derives|extract|extracts) [and (store|stores|use|uses)] [your|the] biometric",
       "(id|identity|age) (verification|estimation|assurance|proofing) (process|service|vendor|provider|partner|step|flow|check)",
       "(verification|authentication) (process|flow|session|vendor|partner|provider|service provider|step)",
@@ -330,6 +330,7 @@ export const en: Lexicon = {
     ],
     law: [
       "(law|act|statute|regulation|code) … (requires|require|says|provides|prohibits|obliges)",
+      "genetic, physiological",
       "(includes|include|means), under _ law",
       "(may|might|could|can) [also] be (considered|deemed|regarded as|classified as) [as] (“|'|‘)?(biometric|sensitive)",
       "(requires|require|needs) [your|the|a|an] [explicit|express|prior|written|affirmative|opt-in]* consent",
@@ -360,7 +361,7 @@ export const en: Lexicon = {
       "(rights?|choices?|controls?) (with respect to|regarding|over|about|in relation to|concerning)",
     ],
     "reader-choice": [
-      "if you (want|wish|prefer|would like|would prefer) [us] [not] to (exclude|prevent|stop|opt-out|object|keep|withdraw|disable|turn off|avoid|limit|use|train|process)",
+      "if you (want|wish|prefer|would like|would prefer) [us] [not] to (exclude|prevent|stop|opt-out|object|withdraw|disable|turn off|avoid|limit)",
       "if you (do not|don't) (want|wish) [us|your|that]",
       "who (do not|don't|does not|prefer not|would rather not|no longer) (wish|want|to)",
       "(users?|customers?|members?|subscribers?|admins?|administrators?|people|individuals|owners?) (can|may|have the option to) [also|at any time] (opt-out|object|disable|turn off|refuse|withdraw|exclude)",
