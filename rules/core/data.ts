@@ -121,7 +121,7 @@ function isExampled(passage: Passage, { end }: Range): boolean {
         it.start >= end &&
         wordsBetween(passage, end, it.start) <= longestTail &&
         !/[.;:]/.test(passage.folded.slice(end, it.start)) &&
-        !open.some(({ start, end: to }) => start <= it.start && to > it.end),
+        !open.some(({ start, end: to }) => start <= it.end + 2 && to > it.end),
     );
   if (!cue) return false;
   const behind = { start: cue.end, end: Math.min(passage.text.length, cue.end + 60) };

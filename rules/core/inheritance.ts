@@ -16,10 +16,10 @@ export function inherited(
   const row = rowData(cells);
   const rowNames = row.filter(({ object }) => object.grain !== "catch-all").length >= 2;
   const surroundings: (() => FoundData[])[] = [
+    () => columnData(cells),
     () => (rowNames ? row : []),
     () => dataIn(passage, { start: 0, end: before }, "clause", [predicate, ...modelsIn(passage)]),
     () => row,
-    () => columnData(cells),
     () => recordData(segments, segment),
     () => itemsBelow(segments, segment),
     () => siblings(segments, segment),

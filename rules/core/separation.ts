@@ -86,24 +86,30 @@ function isOpen({ grain, deidentified }: DataObject): boolean {
 /** A catch-all stays open, whatever stands beside it; an exclusion narrows it. */
 function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   const { data, exclusions: own } = draft;
-  const named = data.filter((object) => !isOpen(object));
+  const opens = data.filter(isOpen);
+  const named = data.filter(({ grain }) => grain !== "catch-all");
   if (draft.segment.passage.mentions("listed-elsewhere").length > 0) return ["unknown", "linked-only"];
   if (own.length > 0) return ["partial", "catch-all-excluded-here", own];
   const near = around.exclusions.filter(({ distance }) => distance === "section");
   if (near.length > 0) return ["partial", "catch-all-excluded-in-section", near];
   // "Any other" at the end of a short list reaches further than it; a long one tells what is meant all the same.
-  const broad = named.length < longList && data.some((object) => object.broad && isOpen(object));
+  const broad = named.length < longList && opens.some((object) => object.broad);
   // A row of concrete kinds tells which data is meant, even with a vague one among them.
   if (!broad && data.every(({ place }) => place === "row") && named.length >= 2) {
     return ["partial", "catch-all-with-examples"];
   }
-  if (!broad && data.every((object) => !isOpen(object) || object.exampled))
-    return ["partial", "catch-all-with-examples"];
+  if (!broad && (opens.every(({ exampled }) => exampled) || outweighed(opens, named))) return ["partial", "catch-all-with-examples"];
   if (data.some(({ visibility }) => visibility === "public")) return ["unseparated", "mixed"];
   if (around.exclusions.length > 0) return ["partial", "catch-all-excluded-elsewhere", around.exclusions];
-  const inherited = data.every(({ place }) => place !== "clause") && named.length >= data.length - named.length;
+  const inherited = data.every(({ place }) => place !== "clause") && named.length >= opens.length;
   const exampled = !broad && named.length > 0 && (inherited || exemplified(draft));
   return exampled ? ["partial", "catch-all-with-examples"] : ["unseparated", "catch-all"];
+}
+
+/** A list names so many kinds, or kinds that the policy writes as its own terms, that a vague one among them misleads nobody. */
+function outweighed(opens: readonly DataObject[], named: readonly DataObject[]): boolean {
+  const terms = opens.every(({ capitalised }) => capitalised) && named.length >= 2;
+  return terms || (named.length >= 4 && named.length >= 2 * opens.length && named.every(({ place }) => place !== "clause"));
 }
 
 /** In kinds of data. */

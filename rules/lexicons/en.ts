@@ -170,7 +170,7 @@ export const en: Lexicon = {
     ],
     capture: [
       "(selfie*|self-portrait*|live photo*|liveness)",
-      "(scan|scans|scanned|scanning|photograph*|photo|photos|picture*|image|images|video|videos|recording*|sample*|capture*|reading*) … (of|from) (your|a|the|their|his|her) (face|hand|palm|finger|fingers|iris|eye|eyes|voice|id|identification|document*)",
+      "(scan|scans|scanned|scanning|photograph*|photo|photos|picture*|image|images|video|videos|recording*|sample*|capture*|reading*) … (of|from) (your|a|the|their|his|her) [_] (face|hand|palm|finger|fingers|iris|eye|eyes|voice|id|identification|document*)",
       "(you|they|he|she|customer*|member*|employee*|passenger*|student*) … (scan|scans|submit|submits|upload|uploads|record|records|speak|speaks|take|takes|enrol|enroll|enrols|enrolls|look|looks|place|places|provide|provides) … (face|selfie|fingerprint|finger|voice|palm|hand|iris|photo|photograph|picture|image|video|document*)",
       "(at|during|for) (enrol|enroll)ment",
       "when you (contact|call|phone|speak to|talk to) (us|our)",
@@ -457,6 +457,7 @@ export const en: Lexicon = {
       "(to|for|in order to|so that|so as to|solely to|only to|in connection with|with our|with the|with third|with selected|depending|unless|if|when|where|while|until|because|under|pursuant|subject to|in accordance|as described|as set out|as part of|on the basis of|based on)",
     ],
     "not-an-end": [
+      "(agreed|agree|consented|consent|chosen|choose|elected|volunteered|opted in|opt in) to (share|provide|contribute|donate|submit)",
       "(in addition to|available to|accessible to|visible to|open to|limited to|set to|shared to|posted to|belonging to|related to|relating to|according to|access to|addressed to|sent to|tied to|linked to|up to|published to|specific to|for followers|for everyone|for friends|for our|for your|for the service|apply for)",
       "(set|sent|given|shown|provided|made available|submitted|uploaded|posted|published) … to (everyone|public|us|anyone|our|your|friends|followers|the public)",
       "(posts?|content|photos?|videos?|comments) for _",

@@ -395,7 +395,7 @@ export const fr: Lexicon = {
       "(utilisation|reutilisation|exploitation|traitement|collecte|analyse|partage|communication|recours) (de|des|d'|a|aux)",
     ],
     "finite-cue": [
-      "(nous|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires|que|et|notre|de|l'|a)",
+      "(nous|nos|leurs|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires|que|et|notre|de|l'|a)",
     ],
     opener: ["(par exemple|de plus|en outre|ainsi|egalement)"],
     "active-form": ["(_er|_ir|_ons|_ant|utilisent|traitent|partagent|conservent|collectent|exploitent)"],
