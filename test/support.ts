@@ -110,7 +110,11 @@ function* misplaced(text: string, wanted: string, hits: readonly Finding[], mark
   }
 }
 
-function matches({ ruleId, severity }: Finding, pattern: string): boolean {
+/** Whether a finding is meant by a pattern: a rule id, "folder/*" or "*", each with a severity in front or without. */
+export function matches(
+  { ruleId, severity }: { readonly ruleId: string; readonly severity: string | undefined },
+  pattern: string,
+): boolean {
   const [first = "", second] = pattern.split(" ");
   const wanted = second ?? first;
   if (second && severity !== first) return false;

@@ -98,7 +98,8 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   if (!broad && data.every(({ place }) => place === "row") && named.length >= 2) {
     return ["partial", "catch-all-with-examples"];
   }
-  if (!broad && (opens.every(({ exampled }) => exampled) || outweighed(opens, named))) return ["partial", "catch-all-with-examples"];
+  if (!broad && (opens.every(({ exampled }) => exampled) || outweighed(opens, named)))
+    return ["partial", "catch-all-with-examples"];
   if (data.some(({ visibility }) => visibility === "public")) return ["unseparated", "mixed"];
   if (around.exclusions.length > 0) return ["partial", "catch-all-excluded-elsewhere", around.exclusions];
   const inherited = data.every(({ place }) => place !== "clause") && named.length >= opens.length;
@@ -109,7 +110,9 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
 /** A list names so many kinds, or kinds that the policy writes as its own terms, that a vague one among them misleads nobody. */
 function outweighed(opens: readonly DataObject[], named: readonly DataObject[]): boolean {
   const terms = opens.every(({ capitalised }) => capitalised) && named.length >= 2;
-  return terms || (named.length >= 4 && named.length >= 2 * opens.length && named.every(({ place }) => place !== "clause"));
+  return (
+    terms || (named.length >= 4 && named.length >= 2 * opens.length && named.every(({ place }) => place !== "clause"))
+  );
 }
 
 /** In kinds of data. */

@@ -1,0 +1,108 @@
+// Writes what package.json, its texts and the README say of rules and profiles. With --check it writes nothing and fails
+// where one of them is stale.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Language, profiles, type Rule, rules } from "../rules/index.ts";
+import { measure, written } from "../test/measure.ts";
+import { precisionOf, recallOf } from "./accuracy.ts";
+
+const root = join(import.meta.dirname, "..");
+const levels = ["error", "warning", "info", "hint", "off"] as const;
+const topics = ["ai-training", "separation", "biometric", "consistency", "definitions", "disclosure", "vague"];
+
+const wanted: Readonly<Record<string, string>> = {
+  "package.json": manifest(read("package.json")),
+  "package.nls.json": texts(read("package.nls.json"), "en"),
+  "package.nls.fr.json": texts(read("package.nls.fr.json"), "fr"),
+  "README.md": readme(read("README.md")),
+};
+
+for (const [name, text] of Object.entries(wanted)) {
+  if (text === read(name)) continue;
+  if (!process.argv.includes("--check")) writeFileSync(join(root, name), text);
+  else {
+    console.error(`${name} does not match the rules: run npm run docs`);
+    process.exitCode = 1;
+  }
+}
+
+function read(name: string): string {
+  return readFileSync(join(root, name), "utf8");
+}
+
+function manifest(text: string): string {
+  const parsed = JSON.parse(text);
+  const settings = parsed.contributes.configuration.properties;
+  settings["clauselint.severities"].properties = Object.fromEntries(
+    rules.map(({ id, severity }) => [
+      id,
+      {
+        type: "string",
+        enum: levels,
+        enumDescriptions: levels.map((level) => `%severity.${level}%`),
+        default: severity,
+        description: `%rule.${id}%`,
+      },
+    ]),
+  );
+  const names = Object.keys(profiles);
+  settings["clauselint.profiles"].items = {
+    type: "string",
+    enum: names,
+    enumDescriptions: names.map((name) => `%profile.${name}%`),
+  };
+  return `${JSON.stringify(parsed, null, 2)}\n`;
+}
+
+/** The texts of the manifest: those of rules and profiles at the end, made from them. */
+function texts(text: string, language: Language): string {
+  const others = Object.entries<string>(JSON.parse(text)).filter(([key]) => !/^(?:rule|profile)\./.test(key));
+  const made = {
+    ...Object.fromEntries(others),
+    ...Object.fromEntries(Object.entries(profiles).map(([name, { title }]) => [`profile.${name}`, title[language]])),
+    ...Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, summary[language].replaceAll("'", "’")])),
+  };
+  return `${JSON.stringify(made, null, 2)}\n`;
+}
+
+function readme(text: string): string {
+  return between(between(text, "rules", rulesTable()), "accuracy", accuracyTable());
+}
+
+/** Puts lines between `<!-- name -->` and `<!-- /name -->`. */
+function between(text: string, name: string, lines: readonly string[]): string {
+  const place = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`);
+  if (!place.test(text))
+    throw new Error(`README.md has lost its <!-- ${name} --> and <!-- /${name} -->: put them back.`);
+  return text.replace(place, (_, start: string, end: string) => `${start}\n${lines.join("\n")}\n${end}`);
+}
+
+function rulesTable(): string[] {
+  return [
+    "| Rule | Severity | What it flags |",
+    "|---|---|---|",
+    ...rules
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map(({ id, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${summary.en} |`),
+  ];
+}
+
+/** In the order of the topics; what is about the draft itself comes last. */
+function rank({ id }: Rule): number {
+  const topic = topics.indexOf(id.split("/")[0] ?? "");
+  return topic < 0 ? topics.length : topic;
+}
+
+function accuracyTable(): string[] {
+  const [en, fr] = [measure(written.en), measure(written.fr)];
+  return [
+    "| Rule | English: clauses | Precision | Recall | French: clauses | Precision | Recall |",
+    "|---|---|---|---|---|---|---|",
+    ...en.flatMap((score, index) => {
+      const other = fr[index];
+      if (!other || score.wanted + other.wanted === 0) return [];
+      const columns = [score, other].flatMap((it) => [it.wanted + it.quiet, precisionOf(it), recallOf(it)]);
+      return [`| \`${score.ruleId}\` | ${columns.join(" | ")} |`];
+    }),
+  ];
+}
