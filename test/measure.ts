@@ -37,18 +37,17 @@ export function measure(cases: readonly PolicyCase[]): Score[] {
   const readings = cases.map((it) => ({ ...it, findings: findingsIn(it) }));
   return rules
     .map(({ id: ruleId }) => {
-      const about = (pattern: string) => matches({ ruleId, severity: pattern.split(" ").at(-2) }, pattern);
-      const wanted = readings.filter(({ must }) => must?.some(about));
-      const quiet = readings.filter(({ must, mustNot }) => !must?.some(about) && mustNot?.some(about));
+      const names = (pattern: string) => pattern.split(" ").at(-1) === ruleId;
+      const covers = (pattern: string) => !pattern.includes(" ") && matches({ ruleId, severity: undefined }, pattern);
+      const wanted = readings.filter(({ must }) => must?.some(names));
+      const quiet = readings.filter(({ must, mustNot }) => !must?.some(names) && mustNot?.some(covers));
       const isFlagged = ({ findings }: (typeof readings)[number]) => findings.some((it) => it.ruleId === ruleId);
       return {
         ruleId,
         wanted: wanted.length,
         hits: wanted.filter(isFlagged).length,
         quiet: quiet.length,
-        alarms: quiet.filter((it) =>
-          it.findings.some((finding) => it.mustNot?.some((one) => matches(finding, one)) && finding.ruleId === ruleId),
-        ).length,
+        alarms: quiet.filter(isFlagged).length,
       };
     })
     .sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));

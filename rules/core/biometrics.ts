@@ -2,7 +2,7 @@ import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, recipientsOf, retentionOf, vagueTermsOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
-import { deniedInRow, isDenied, regionOf } from "./negation.ts";
+import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "./negation.ts";
 import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
@@ -54,7 +54,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
   const main = mentions.find(({ kind }) => kind === "generic") ?? mentions[0] ?? { start: 0, end: 0 };
   const region = regionOf(passage, main);
   const denied =
-    (isDenied(passage, region, main) && !goesOn(passage, region)) ||
+    (isDenied(passage, region, main) && !goesOn(passage, region) && !isTakenBack(passage, main)) ||
     deniedAround(segment) ||
     inDeniedTraining(passage, main);
   const choices = choicesOf(passage);
@@ -106,6 +106,12 @@ function purposesIn(passage: Passage): Purpose[] {
   }));
 }
 
+/** "Which data do you process?", right above. */
+function questionBefore(segments: readonly Segment[], { index }: Segment): Passage[] {
+  const before = segments[index - 1]?.passage;
+  return before && /\?\s*$/.test(before.text) ? [before] : [];
+}
+
 /** "**Biometric information.** We disclose it to …", in a list of what is collected: the title is all that names the data. */
 function isCategory(segments: readonly Segment[], segment: Segment): boolean {
   const { kind, block, leadIns, headings } = segment;
@@ -137,6 +143,7 @@ function actOf(segments: readonly Segment[], segment: Segment, region: Range, ma
   const nearby: Passage[] = [
     ...headings.slice(-1),
     passage,
+    ...questionBefore(segments, segment),
     ...leadIns,
     ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : []),
   ];
@@ -150,15 +157,14 @@ function actOf(segments: readonly Segment[], segment: Segment, region: Range, ma
       ? it.mentions("biometric-verb").length > 0
       : it.mentions("biometric-verb").length + it.mentions("include-verb").length > 0,
   );
-  return collected || handles ? "assertion" : "label";
+  const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
+  return collected || handles || purposed ? "assertion" : "label";
 }
 
 function deniedAround(segment: Segment): boolean {
   if (deniedInRow(segment) || segment.headings.at(-1)?.mentions("denial-heading").length) return true;
   if (segment.kind !== "item") return false;
-  return segment.leadIns.some((leadIn) =>
-    isDenied(leadIn, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }),
-  );
+  return segment.leadIns.some(deniesWhatFollows);
 }
 
 /** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */
@@ -168,6 +174,15 @@ function goesOn(passage: Passage, { end }: Range): boolean {
     mentionsOf(passage, "anaphor", rest) &&
     mentionsOf(passage, "biometric-verb", rest) &&
     !mentionsOf(passage, "negator", rest)
+  );
+}
+
+/** "We process no biometric data, except where necessary": the exception is open enough to undo the denial. */
+function isTakenBack(passage: Passage, main: Range): boolean {
+  const exception = passage.mentions("exception").find(({ start }) => start >= main.end);
+  return (
+    exception !== undefined &&
+    mentionsOf(passage, "open-condition", { start: exception.start, end: passage.text.length })
   );
 }
 
@@ -183,12 +198,10 @@ function inDeniedTraining(passage: Passage, main: Range): boolean {
  */
 function sourceAround(segments: readonly Segment[], segment: Segment, mentions: readonly BiometricMention[]): Source {
   const { passage, leadIns, headings, cells } = segment;
-  const all = [
-    ...leadIns,
-    ...headings.slice(-1),
-    ...(cells?.others.map(({ cell }) => cell) ?? []),
-    ...around(segments, segment, 5),
-  ];
+  const beyond = goesBeyond(passage, mentions)
+    ? [passage]
+    : around(segments, segment, 5).filter((it) => it === passage || !isTracedItem(segments, segment, it));
+  const all = [...leadIns, ...headings.slice(-1), ...(cells?.others.map(({ cell }) => cell) ?? []), ...beyond];
   if (all.some((it) => it.mentions("on-device").length > 0)) return "on-device";
   if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
   const close = all.filter((it) => it === passage || segment.kind !== "item" || !isSibling(segments, segment, it));
@@ -231,4 +244,22 @@ function isListed(passage: Passage, near: Range, mentions: readonly BiometricMen
     const between = passage.folded.slice(Math.min(end, near.end), Math.max(start, near.start));
     return between.includes(",");
   });
+}
+
+/** "other biometric identifiers", "biometric data from partners": not what a capture close by has told. */
+function goesBeyond(passage: Passage, mentions: readonly BiometricMention[]): boolean {
+  const others = passage.mentions("broad").some(({ end }) => mentions.some(({ start }) => start - end === 1));
+  return others || (passage.mentions("from-others").length > 0 && passage.mentions("collect-verb").length > 0);
+}
+
+/** Another row, or another item of the list with biometric data of its own: its capture is its own, too. */
+function isTracedItem(segments: readonly Segment[], segment: Segment, passage: Passage): boolean {
+  const { table } = segment.block;
+  const other = segments.find((it) => it.passage === passage);
+  if (table && other?.block.table && other.block.table.row !== table.row) return true;
+  return (
+    segment.kind === "item" &&
+    segments.some((it) => it.passage === passage && it.block !== segment.block && it.kind === "item") &&
+    biometricMentions(passage).length > 0
+  );
 }

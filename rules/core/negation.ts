@@ -1,5 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import { mentionsIn, mentionsOf, overlaps, type Passage, type Range, wordsBetween } from "./passages.ts";
+import { mentionsIn, mentionsOf, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
@@ -22,13 +22,14 @@ export function regionOf(passage: Passage, predicate: Range): Range {
 
 /** Whether the predicate is denied: a negator stands before it, on the verb that governs it. */
 export function isDenied(passage: Passage, region: Range, predicate: Range): boolean {
+  if (passage.mentions("without-notice").length > 0) return false;
   if (crossedOut.test(passage.text)) return true;
   const before = { start: region.start, end: predicate.end };
   const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
   const negators = passage
     .mentions("negator")
     .filter(({ start }) => start >= region.start && start <= predicate.start)
-    .filter((negator) => !isInFrontedClause(passage, negator, predicate))
+    .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
     .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
   if (mentionsOf(passage, "no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
@@ -45,6 +46,19 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
 /** A cross in front of an item says no. */
 const crossedOut = /^\s*(?:[❌✖✗✘🚫⛔]|:x:)/u;
 
+/** A lead-in such as "We do not:" or "Our providers are forbidden to:". */
+export function deniesWhatFollows(leadIn: Passage): boolean {
+  const end = { start: leadIn.text.length, end: leadIn.text.length };
+  if (isDenied(leadIn, wholeOf(leadIn), end)) return true;
+  return leadIn
+    .mentions("forbidding")
+    .some(
+      (it) =>
+        wordsBetween(leadIn, it.end, leadIn.text.length) <= 8 &&
+        !leadIn.mentions("not-negator").some((fake) => overlaps(fake, it)),
+    );
+}
+
 /** "Although we never sell it, …", "Where you have not refused, …": what a clause in front says ends at its comma. */
 function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): boolean {
   const comma = passage.folded.indexOf(",", negator.end);
@@ -55,6 +69,16 @@ function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): 
       wordsBetween(passage, 0, start) <= 1 &&
       !passage.folded.slice(start, negator.start).includes(","),
   );
+}
+
+/** "all your data, except what the law forbids us to use, to train": the exclusion ends at its comma. */
+function isInExclusion(passage: Passage, negator: Range, predicate: Range): boolean {
+  if (!passage.folded.slice(negator.end, predicate.start).includes(",")) return false;
+  return passage
+    .mentions("excluding")
+    .some(
+      ({ start, end }) => end <= negator.start && start > 0 && !passage.folded.slice(end, negator.start).includes(","),
+    );
 }
 
 const dataKinds: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];

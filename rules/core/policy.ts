@@ -177,12 +177,15 @@ function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
   )
     return false;
   const told = before.data.some(({ source }) => source === "capture" || source === "on-device");
+  const sameTerm =
+    before.speechAct !== "assertion" &&
+    draft.data.every(({ text }) => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text) && before.data.some((it) => it.text === text));
   const headings = before.segment.headings.map(({ flat }) => flat);
   return (
     told &&
     before.stance !== "does-not" &&
     draft.data.every(({ grain }) => grain === "catch-all") &&
-    draft.segment.headings.some((it) => headings.includes(it.flat) && it.mentions("biometric").length > 0)
+    (sameTerm || draft.segment.headings.some((it) => headings.includes(it.flat) && it.mentions("biometric").length > 0))
   );
 }
 

@@ -11,6 +11,7 @@ import {
   type Range,
   wholeOf,
   wordsBetween,
+  wordsIn,
 } from "./passages.ts";
 
 /**
@@ -34,7 +35,7 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   const subject = verb && !active ? dataIn(passage, { start: region.start, end: verb.start }, "clause", blocked) : [];
   if (verb && subject.length > 0 && mentionsOf(passage, "passive-cue", { start: region.start, end: verb.start }))
     return subject;
-  if (!ahead) return dataIn(passage, before, "clause", blocked).filter((it) => isSubject(passage, it, predicate));
+  if (!ahead) return subjectsIn(passage, before, predicate, blocked);
   return slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
 }
 
@@ -71,12 +72,25 @@ function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Ra
   return { start: verb.end, end: endOfObject(passage, verb.end, region.end) };
 }
 
+/** What stands as the subject, with all that "and" joins to it: "public pages and data from our users train our models". */
+function subjectsIn(passage: Passage, before: Range, predicate: Range, blocked: readonly Range[]): FoundData[] {
+  const found = dataIn(passage, before, "clause", blocked);
+  const last = found.findLast((it) => isSubject(passage, it, predicate));
+  let first = last?.start ?? before.end;
+  for (const it of found.toReversed()) {
+    if (it.end <= first && onlyBetween(passage, "and", it.end, first)) first = it.start;
+  }
+  return last ? found.filter(({ start, end }) => start >= first && end <= last.end) : [];
+}
+
 /** "Your ratings train our model", "your data helps us build models": right in front of the predicate. */
 function isSubject(passage: Passage, data: Range, predicate: Range): boolean {
   const between = { start: data.end, end: predicate.start };
   const reach = mentionsOf(passage, "passive-cue", between) || mentionsOf(passage, "modal", between) ? 10 : 4;
-  if (/[,;:()]/.test(passage.folded.slice(between.start, between.end))) return false;
-  return wordsBetween(passage, between.start, between.end) <= reach && !mentionsOf(passage, "as-a-tool", between);
+  // ", visible to anyone," is an aside.
+  const words = passage.folded.slice(between.start, between.end).replace(/,[^,;:()]*,/g, " ");
+  if (/[,;:()]/.test(words)) return false;
+  return wordsIn(words) <= reach && !mentionsOf(passage, "as-a-tool", between);
 }
 
 /** The data that a sentence's main verb acts on, for clauses that inherit it; all of its data where no verb is found. */

@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 import { localExclusions } from "./exclusions.ts";
 import { inherited, refersBack, wholeCell } from "./inheritance.ts";
 import type { Circumstances } from "./model.ts";
-import { deniedInRow, isDenied, regionOf } from "./negation.ts";
+import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "./negation.ts";
 import { mentionsOf, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
 import { aiUsePredicates, modelsIn, type Predicate, trainingPredicates } from "./predicates.ts";
 import type { Segment } from "./segments.ts";
@@ -16,7 +16,7 @@ import { actorOf, speechActOf, stanceOf } from "./speech.ts";
 export function trainingDrafts(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   for (const segment of segments) {
-    const predicates = withoutTitle(segment, trainingPredicates(segment.passage));
+    const predicates = withoutTitle(segment, [...trainingPredicates(segment.passage), ...purposeAlone(segment)]);
     const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
     drafts.push(...own, ...own.flatMap(exceptionTo));
     drafts.push(...aiUsePredicates(segment.passage, predicates).map((use) => useOf(segments, segment, use)));
@@ -32,6 +32,18 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
 /** "Data used for training stays on your machine and is not sent to us": we get none of it. */
 function staysWithReader(passage: Passage): boolean {
   return passage.mentions("on-device").length > 0 && passage.mentions("negator").length > 0;
+}
+
+/** "machine learning;", in a list of purposes. */
+function purposeAlone({ passage, leadIns, kind }: Segment): Predicate[] {
+  const words = passage
+    .mentions("learning-alone")
+    .filter(
+      ({ start, end }) => /^[\W\d]*$/.test(passage.folded.slice(0, start)) && /^\W*$/.test(passage.folded.slice(end)),
+    );
+  const purposes = leadIns.at(-1)?.mentions("purpose-header").length ?? 0;
+  const found = kind === "item" && purposes > 0 && trainingPredicates(passage).length === 0 ? words : [];
+  return found.map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
 
 /** "**AI training:** we do not use … to train …": the bold title only announces what the sentence says. */
@@ -316,8 +328,7 @@ function deniedAbove(segment: Segment, region: Range, predicate: Range): boolean
   if (segment.headings.at(-1)?.mentions("denial-heading").length) return true;
   const leadIn = segment.leadIns.at(-1);
   if (!leadIn || segment.kind !== "item") return false;
-  const end = { start: leadIn.text.length, end: leadIn.text.length };
-  return /:\s*$/.test(leadIn.text) && isDenied(leadIn, wholeOf(leadIn), end);
+  return /:\s*$/.test(leadIn.text) && deniesWhatFollows(leadIn);
 }
 
 /** Where "it" or "them" stands for data that was named before: "we share X with partners, who may use it to train". */

@@ -92,6 +92,7 @@ export const en: Lexicon = {
       "no-training",
       "ai research",
     ],
+    "learning-alone": ["[ai|model|algorithm]* (training|machine-learning|deep-learning|model development)"],
     "not-training": [
       "(seminar*|workshop*|course*|webinar*|tutorial*|lesson*) … (train|trains|teach|teaches|training)",
       "train* [and (supervise|manage|develop|evaluate|monitor|support)] [our|the|all|new|their|its|your|small|other|any|these] [_] (employee*|staff|personnel|team|teams|agents|workers|workforce|contractors|volunteers|drivers|interns|representatives|moderators|reviewers|people|users|students|pupils|customers|athletes|officers|colleagues|teachers|advisers|advisors|clinicians|pilots)",
@@ -115,8 +116,9 @@ export const en: Lexicon = {
     ],
     "not-model": [
       "(ai|a.i.|artificial intelligence)-(generated|assisted|translated|written)",
-      "(business|role|3d|data protection|contract*|car|vehicle|device|phone|hardware|product|revenue|operating|licen[sc]e|subscription|governance|service|consent|opt-?in|opt-?out|delivery|payment|advertising|cookie|make and|make,|make or|browser|brand and|brand,|manufacturer and|manufacturer,|attribution|franchise|partnership|hybrid|work|threat|controller) model*",
+      "(business|role|3d|data protection|contract*|car|vehicle|device|phone|hardware|product|revenue|operating|licen(s|c)e|subscription|governance|service|consent|opt-?in|opt-?out|delivery|payment|advertising|cookie|make and|make,|make or|browser|brand and|brand,|manufacturer and|manufacturer,|attribution|franchise|partnership|hybrid|work|threat|controller) model*",
       "(verified|content|adult|fashion|photo) model*",
+      "(encryption|cryptographic|hashing|compression|consensus) algorithm*",
       "model (account*|program*|contract*|clause*|release*|form|terms|number*|name|year|law|agreement*|of (car|vehicle|device|phone|your|the))",
       "(make|brand|manufacturer|type|year) (and|or|,) model*",
       "(information|payment|it|computer|operating|security|management|booking|reservation|file|filing|alert|alarm|gps|navigation|safety|tracking|back-?up|network|heating|hr|crm|record*|our technical|technical) system*",
@@ -187,10 +189,13 @@ export const en: Lexicon = {
       "reference (photo|audio|recording|image)",
       "(recorded|captured|taken|scanned|enrolled|collected) (at|during|when|while|upon) _",
     ],
+    "from-others": [
+      "(from|by) [other|our|selected|various|external|certain|some|any]* (companies|partners|third-part(y|ies)|affiliates|vendors|suppliers|data brokers|brokers|employers|sources|agencies|public sources)",
+    ],
     "loose-capture": [
       "(camera|microphone|reader|sensor|scanner|terminal|gate|kiosk)",
       "(id|identity|identification|government|travel) (document*|card*|photo*)",
-      "(passport|driv(er's|ing) licen[sc]e|driver licen[sc]e|photo id|government-issued)",
+      "(passport|driv(er's|ing) licen(s|c)e|driver licen(s|c)e|photo id|government-issued)",
     ],
     "on-device": [
       "(on|to|in|within|of) (your|the|their|a user's|the user's|the person's) [own] [mobile|local]* (device*|phone*|handset*|computer*|tablet*|watch|headset|machine)",
@@ -214,7 +219,7 @@ export const en: Lexicon = {
       "(ask|asks|asked|send|sends|enter|upload)",
       "(rely|relies|employ|employs)",
     ],
-    "include-verb": ["(include|includes|including)"],
+    "include-verb": ["(include|includes|including)", "(categories|types|kinds) of [personal] (data|information)"],
     "special-category": [
       "(racial|race|ethnic*|religio*|philosophical|political|trade-union|sexual orientation|sex life|criminal (record|background|convictions)|health|genetic*)",
       "(special categor*|sensitive (personal )?(data|information))",
@@ -237,6 +242,7 @@ export const en: Lexicon = {
       "(refuse|refuses|decline|declines) to",
     ],
     without: ["without"],
+    forbidding: ["(forbidden|prohibited|barred|banned|not (allowed|permitted)|must not|may not)"],
     "denied-behind": [
       "(is|are|stays|remains) [always|permanently] (off|disabled|switched off|turned off|excluded|forbidden|prohibited)",
       "is (something|a thing|what) we (do not|don't|never) do",
@@ -244,7 +250,7 @@ export const en: Lexicon = {
       "(does not|do not|never) (happen|take place)",
     ],
     "permit-verb": [
-      "(grant|grants|granted|gives?|confers?) … (right|rights|licen[sc]e|permission)",
+      "(grant|grants|granted|gives?|confers?) … (right|rights|licen(s|c)e|permission)",
       "(permit|permits|permitted|allow|allows|allowed|let|lets|authori(s|z)e|authori(s|z)es|authori(s|z)ed|enable|enables)",
     ],
     "no-guarantee": [
@@ -272,6 +278,7 @@ export const en: Lexicon = {
       "(generally|normally|usually|typically|ordinarily|routinely) (do|does|will|would|is|are) not",
     ],
     excluding: [
+      "(and|but) (no other|not any other)",
       "(excluding|except for|except|other than|apart from|but not|not including|aside from|with the exception of|and not|rather than|instead of)",
     ],
     exception: ["(except|unless|other than|apart from|save|aside from|with the exception of|excluding|but only)"],
@@ -286,6 +293,7 @@ export const en: Lexicon = {
       "consent to",
       "you (flag|report|submit|share|send|choose) … (for|to) (review|us|this)",
     ],
+    "without-notice": ["without [first] (telling|informing|notifying|letting) you"],
     "without-consent": [
       "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] [your|their|the user's|prior|explicit|express|separate|a user's]* (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
       "unless … (consent|opt* in|agree|permission|turn* on|choose)",
@@ -331,6 +339,7 @@ export const en: Lexicon = {
     law: [
       "(law|act|statute|regulation|code) … (requires|require|says|provides|prohibits|obliges)",
       "genetic, physiological",
+      "(requires|require|obliges|oblige) (that|companies|businesses|controllers|organi(s|z)ations|employers)",
       "(includes|include|means), under _ law",
       "(may|might|could|can) [also] be (considered|deemed|regarded as|classified as) [as] (“|'|‘)?(biometric|sensitive)",
       "(requires|require|needs) [your|the|a|an] [explicit|express|prior|written|affirmative|opt-in]* consent",
@@ -438,7 +447,7 @@ export const en: Lexicon = {
       "(use|uses|used|using|reuse|reuses|reused)",
       "(process|processes|processed|processing)",
       "(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|receive|receives|received)",
-      "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|give|gives|given|giving|sell|sells|sold|selling|licen[sc]e|licen[sc]es|licen[sc]ed|provide|provides|provided|transfer|transfers|transferred|send|sends|sent)",
+      "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|give|gives|given|giving|sell|sells|sold|selling|licen(s|c)e|licen(s|c)es|licen(s|c)ed|provide|provides|provided|transfer|transfers|transferred|send|sends|sent)",
       "(helps|help us|help our)",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing|examine|examines|study|studies|combine|combines|combined|listen to|anonymi(s|z)e|anonymi(s|z)es|take|takes|draw on|draws on|rely on|relies on|learn from|learns from|feed|feeds|fed|ingest|ingests|ingested|incorporate|incorporates|leverage|leverages|retain|retains|retained|store|stores|stored|maintain|maintains|utili(s|z)e|utili(s|z)es|utili(s|z)ed|need|needs)",
     ],
@@ -562,9 +571,9 @@ export const en: Lexicon = {
     "that-is": ["(that|which) (is|are|was|were)"],
     "data-licensed": [
       "(fictitious|dummy|fake|made-up|mock) (data|information|records|content|accounts)",
-      "(licen[sc]ed|synthetic|artificial|purchased|simulated|open-source|open source|staff-made|in-house|staff-written|self-made|commissioned)[ (data|dataset*|data ?set*|content|material|corpus|corpora|text|image*|speech|example*|conversation*|dictionar*|sentence*|voice*|recording*|books?|articles?|photos?|music|scripts?|works?)]",
-      "(dataset*|data set*|corpus|corpora) [that] (we|licen[sc]ed|bought|from|published)",
-      "(data|content|text|images|speech|material|examples|sentences|conversations) [that] (we have|we|our staff|our employees|our team) (licen[sc]e*|bought|buy|purchase*|wrote|write|make|made|create*|generate*)",
+      "(licen(s|c)ed|synthetic|artificial|purchased|simulated|open-source|open source|staff-made|in-house|staff-written|self-made|commissioned)[ (data|dataset*|data ?set*|content|material|corpus|corpora|text|image*|speech|example*|conversation*|dictionar*|sentence*|voice*|recording*|books?|articles?|photos?|music|scripts?|works?)]",
+      "(dataset*|data set*|corpus|corpora) [that] (we|licen(s|c)ed|bought|from|published)",
+      "(data|content|text|images|speech|material|examples|sentences|conversations) [that] (we have|we|our staff|our employees|our team) (licen(s|c)e*|bought|buy|purchase*|wrote|write|make|made|create*|generate*)",
       "(written|made|created|recorded|produced) by (our (own )?)?(staff|employees|paid (actors|writers|volunteers)|annotators|professional (actors|writers))",
       "speech corpus",
     ],
@@ -686,7 +695,7 @@ export const en: Lexicon = {
       "for as long as [it is|is] (needed|required|necessary)",
     ],
     "disclose-verb": [
-      "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling|transfer*|give|gives|provide|provides|licen[sc]e*|make available|makes available)",
+      "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling|transfer*|give|gives|provide|provides|licen(s|c)e*|make available|makes available)",
     ],
     "collect-verb": [
       "(collect|collects|collected|collecting|collection|obtain|obtains|obtained|receive|receives|received|gather|gathers|gathered|capture|captures|captured|scan|scans|scanned|extract|extracts|extracted|derive|derives|derived|generate|generates|generated|create|creates|created)",
@@ -728,7 +737,7 @@ export const en: Lexicon = {
       "under (the age of )?(thirteen|sixteen|eighteen|13|14|15|16|18)",
     ],
     provenance: [
-      "(licen[sc]ed|purchased|bought|acquired|obtained|sourced) (from|by|under)",
+      "(licen(s|c)ed|purchased|bought|acquired|obtained|sourced) (from|by|under)",
       "(crawled|scraped|collected|gathered) by",
       "(common crawl|wikipedia|wikimedia|robots.txt)",
       "(sources?|datasets?|data sets?|providers?) (are|is|include|includes|such as|like|named|listed)",
@@ -736,7 +745,7 @@ export const en: Lexicon = {
     ],
     "data-third-party": [
       "(third-party|external|outside) (source*|dataset*|data set*|provider*|data)",
-      "(information|data|content|material*) (from|obtained from|received from|licen[sc]ed from|provided by|supplied by) [our|other|trusted|selected|various|certain]* (third part*|partner*|data broker*|data supplier*|vendor*|affiliates|publishers)",
+      "(information|data|content|material*) (from|obtained from|received from|licen(s|c)ed from|provided by|supplied by) [our|other|trusted|selected|various|certain]* (third part*|partner*|data broker*|data supplier*|vendor*|affiliates|publishers)",
     ],
     deidentification: [
       "(remove|removes|removed|removing|strip|strips|stripped|stripping|delete|deletes|mask|masks|masked|redact|redacts|redacted|replace|replaces|replaced|drop|drops) … (name|names|identifier*|account number*|account ids?|ids|contact details|e-?mail address*|personal details|identifying)",

@@ -80,6 +80,9 @@ export const fr: Lexicon = {
       "entrainement (ia|de l'ia|d'ia)",
       "donnees de formation ia",
     ],
+    "learning-alone": [
+      "(apprentissage (automatique|machine|profond)|machine learning|deep learning|entrainement (d'ia|de modeles|d'algorithmes))",
+    ],
     "not-training": [
       "(former|forme|formons|forment|formation|formations) (de|des|du|nos|notre|les|a l'intention de|a l'intention des) [nos|les|tous] [_] (salarie*|employe*|personnel|equipe*|collaborateur*|agent|agents|stagiaire*|prestataire*|conseillers|conducteurs|benevoles|utilisateurs|clients|eleves|enseignants|moderateurs)",
       "formation (professionnelle|continue|interne|initiale|scolaire|academique|obligatoire|a la|en matiere|sur|et de (qualite|controle))",
@@ -97,6 +100,7 @@ export const fr: Lexicon = {
       "(modele|modeles) (economique*|de (nos )?(voiture*|vehicule*|telephone*|smartphone*|montre*|chaussure*|meuble*|machine*|imprimante*|moto*|velo*|produit*|contrat*|gouvernance|menace*|maturite|financement|licence|abonnement|consentement)|de contrat*|de lettre*|de formulaire*|reduit*|d'affaires|de (voiture|vehicule|telephone|terminal|l'appareil|votre appareil|appareil|produit|clause*|notice|document|consentement))",
       "(marque|type|fabricant|constructeur)(,| et| ou) (le )?modele*",
       "clauses … types",
+      "algorithmes? (de|d') (chiffrement|cryptographie|hachage|compression)",
       "systeme* (d'exploitation|de paiement|d'information|de securite|informatique*|de gestion|de reservation|de fichiers|d'alerte|d'alarme|de navigation)",
       "technologies? (similaires?|de suivi|de cookies|de chiffrement|publicitaires?|de l'information)",
     ],
@@ -159,6 +163,9 @@ export const fr: Lexicon = {
       "lorsque vous (tapez|saisissez|marchez|parlez|balayez)",
       "(enregistree?s?|captee?s?|prise?s?|recueillie?s?|numerisee?s?) (lors|pendant|au moment|a l'|par vous) _",
     ],
+    "from-others": [
+      "(de|d'|des|par|aupres de|aupres d'|provenant de|provenant d'|de la part de) [nos|autres|certains|divers|d'autres]* (partenaires|tiers|societes|entreprises|filiales|fournisseurs|courtiers|employeurs|sources|autorites)",
+    ],
     "loose-capture": [
       "(camera|microphone|lecteur|capteur|borne|portique|webcam|scanner)",
       "(piece|carte|document|documents|titre|titres|pieces|cartes) d'identite",
@@ -184,7 +191,10 @@ export const fr: Lexicon = {
       "(comparer|comparons|verifier|verifions|identifier|identifions|authentifier|reconnaitre|detecter)",
       "(recourir|recourons|avoir recours)",
     ],
-    "include-verb": ["(comprendre|comprend|comprennent|inclure|inclut|incluent)"],
+    "include-verb": [
+      "(comprendre|comprend|comprennent|inclure|inclut|incluent)",
+      "(categories|types) de (donnees|renseignements|informations)",
+    ],
     "special-category": [
       "(racial*|raciaux|ethnique*|religieu*|philosophique*|politique*|syndical*|orientation sexuelle|vie sexuelle|casier judiciaire|sante|genetique*)",
       "(categories? (particulieres?|speciales?)|(donnees|informations) (dites )?sensibles)",
@@ -209,6 +219,7 @@ export const fr: Lexicon = {
       "(ne|n') (saurait|sauraient|peut|peuvent) (etre|servir)",
     ],
     without: ["sans"],
+    forbidding: ["(interdit|interdite|interdisons|interdit(s|es)|defendu)", "nous ne"],
     "denied-behind": [
       "(est|sont) interdite?s?",
       "(est|sont|reste|restent) (exclue?s?|desactivee?s?|interdite?s?|proscrite?s?)",
@@ -246,6 +257,7 @@ export const fr: Lexicon = {
       "(normalement|en principe|en general|generalement|habituellement),? (nous )?(ne|n') …(pas|aucune|aucun)",
     ],
     excluding: [
+      "(et|mais) (aucun|aucune) autre",
       "(a l'exception de|a l'exception des|a l'exclusion de|a l'exclusion des|hors|hormis|sauf|excepte|a l'exclusion du|autre que|autres que|et non)",
     ],
     exception: ["(sauf|hormis|hors|a l'exception|excepte|sous reserve|a moins que|exclusion faite|a l'exclusion)"],
@@ -263,6 +275,9 @@ export const fr: Lexicon = {
       "ayant consenti",
       "(vous|personnes qui) … (signalez|signales|nous envoyez|nous signalez)",
       "(consentement|consentir|consentez) (a|au|aux)",
+    ],
+    "without-notice": [
+      "sans (vous en informer|vous informer|vous avertir|vous prevenir|que nous vous en (informions|avertissions))",
     ],
     "without-consent": [
       "sans … (consentement|accord|autorisation|permission)",
@@ -302,7 +317,7 @@ export const fr: Lexicon = {
       "interdit par l'article",
       "(au sens de|selon|en vertu de|aux termes de|conformement a) (la|l'|le|du)? ?(loi|article|reglement|rgpd|code) … (designe|definit|s'entend|constitue*|considere*|sont)",
       "(loi|reglement|rgpd|article|code|legislation|directive) … (definit|interdit|exige|impose|prevoit|considere|s'applique|encadre|range|classe|vise|comprend)",
-      "(exige|exigent|requiert|requierent|necessite|necessitent|supposent) [un|une|votre|le|l'|toujours]* (consentement|accord|autorisation) [expres|explicite|prealable|manifeste]*",
+      "(exige|exigent|requiert|requierent|necessite|necessitent|suppose|supposent) [un|une|votre|le|l'|toujours]* (consentement|accord|autorisation) [expres|explicite|prealable|manifeste]*",
       "(constituent|constitue) (des|une) categories? (speciales?|particulieres?)",
       "soumis* a des regles",
     ],
@@ -574,7 +589,7 @@ export const fr: Lexicon = {
     ],
     "purpose-broad-biometric": [
       "(vous|les utilisateurs|les membres) identifier",
-      "(identifier|proteger) (les utilisateurs|les membres|nos utilisateurs|nos membres|le service|la plateforme|nos services)",
+      "(identifier|proteger) (les utilisateurs|les membres|les personnes|des personnes|les individus|les visiteurs|nos utilisateurs|nos membres|le service|la plateforme|nos services)",
       "(assurer|garantir|preserver) (la|votre|notre) (securite|surete)",
       "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?(securite|surete|identification|recherche|autres raisons|amelioration)[ (et|ou|et a d'autres fins) (de |d'|la |l')?(securite|surete|identification|recherche|autres)]*",
       "(a d'autres|pour d'autres|a des) (fins|raisons)( (internes|commerciales|operationnelles|diverses))?",
