@@ -5,8 +5,11 @@ import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "./pas
 /** Data that the sentence keeps out: "except direct messages", "never drafts", "(messages are excluded)". */
 export function localExclusions(passage: Passage, predicate: Range, denied: boolean): Exclusion[] {
   const everything = dataIn(passage, wholeOf(passage), "clause", [predicate]);
+  const excluding = passage.mentions("excluding");
   const marks = (["excluding", "exception", "negator"] as const)
     .flatMap((kind) => passage.mentions(kind))
+    // "and no other content": the "no" belongs to the exclusion.
+    .filter((it) => it.kind !== "negator" || !excluding.some((other) => overlaps(other, it)))
     .sort((a, b) => a.start - b.start);
   const fakes = passage.mentions("not-negator");
   return everything

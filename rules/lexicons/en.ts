@@ -333,6 +333,7 @@ export const en: Lexicon = {
       "(means|refers to|is defined as|shall mean|are defined as|stands for|denotes)",
       "(the terms?|as used (here|herein|in)|for (the )?purposes? of this (policy|notice|section))",
       "(by|what) … we mean",
+      "(is|are) [any|all|the|those]* (posts|content|information|data|messages|files|comments|items|profiles) (whose|that|which|you)",
       "(when|where) we (refer to|say|speak of|use the term*|use the word*|talk about)",
       "we (mean|define|call)",
     ],
