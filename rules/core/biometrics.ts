@@ -117,10 +117,10 @@ function isCategory(segments: readonly Segment[], segment: Segment): boolean {
   const { kind, block, leadIns, headings } = segment;
   if (kind !== "item" || segment.passage.start > 0) return false;
   const listed = [...leadIns.slice(-1), ...headings.slice(-1)].some((it) => it.mentions("collect-verb").length > 0);
+  if (segment.passage.text.length > block.titleEnd + 2) return false;
   const rest = segments.filter((it) => it.block === block && it !== segment);
   return (
     listed &&
-    rest.length > 0 &&
     rest.every(({ passage }) => biometricMentions(passage).length === 0 && passage.mentions("negator").length === 0)
   );
 }
@@ -220,6 +220,8 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
   // "biometric data, such as face scans, to verify your identity": the trait is shown for that act.
   const named = biometricMentions(passage).some(({ kind }) => kind !== "generic");
   if (named && acts && !broad) return "observed";
+  const back = passage.mentions("said-before").some(({ end }) => mentions.some(({ start }) => start - end === 1));
+  if (back && segment.index > 0) return "observed";
   const sameRow = new Set(segment.block.table?.row);
   const beside = [
     ...leadIns,

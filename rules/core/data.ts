@@ -125,7 +125,10 @@ function isExampled(passage: Passage, { end }: Range): boolean {
     );
   if (!cue) return false;
   const behind = { start: cue.end, end: Math.min(passage.text.length, cue.end + 60) };
-  return exampleKinds.some((kind) => mentionsOf(passage, kind, behind));
+  if (exampleKinds.some((kind) => mentionsOf(passage, kind, behind))) return true;
+  // Words that no lexicon knows are kinds, too, where there are several of them.
+  const several = mentionsOf(passage, "and", behind) || passage.folded.slice(behind.start, behind.end).includes(",");
+  return several && !mentionsOf(passage, "not-an-object", behind) && !mentionsOf(passage, "data-catch-all", behind);
 }
 
 /** In words: "the information that you share when you use the app, such as …". */

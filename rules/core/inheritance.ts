@@ -30,11 +30,14 @@ export function inherited(
         .filter((heading) => trainingPredicates(heading).length > 0)
         .flatMap((heading) => dataOf(heading, "heading").filter(({ object }) => object.grain !== "catch-all")),
   ];
+  let pointing: FoundData[] = [];
   for (const look of surroundings) {
     const found = look();
-    if (found.length > 0) return found;
+    if (found.length > 0 && !found.every(refersBack)) return found;
+    // "We store this content and use it …": goes on to what "this content" was.
+    if (pointing.length === 0) pointing = found;
   }
-  return [];
+  return pointing;
 }
 
 /** The nearest headings of the section itself: what an earlier section's heading names is not at hand. */

@@ -152,9 +152,13 @@ function read(text: string): Markdown {
     return { kind, flat, headings: above, leadIns, table, group, depth: undefined, titleEnd: 0 };
   }
 
-  function titleEnd({ children: [first, ...rest] }: Paragraph, flat: Flat): number {
-    if (!first || rest.length === 0 || !isStrong(first)) return 0;
-    return Math.min(flat.text.length, flatten(source, first as Parents, base).text.length);
+  function titleEnd({ children }: Paragraph, flat: Flat): number {
+    const [first, second] = children;
+    // "• **Title:** …": a bullet that Markdown does not know.
+    const bullet = first?.type === "text" && /^[^\p{L}]*$/u.test(first.value) ? first.value.length : 0;
+    const title = bullet > 0 ? second : first;
+    if (!title || children.length < (bullet > 0 ? 3 : 2) || !isStrong(title)) return 0;
+    return Math.min(flat.text.length, bullet + flatten(source, title as Parents, base).text.length);
   }
 
   function collectComments(node: Nodes): void {

@@ -75,7 +75,9 @@ function withTerms<T extends Omit<Draft, "segment" | "region" | "range">>(
   const data = draft.data.map((object): DataObject => {
     const definition = definitions.find(
       (it) =>
-        namesTerm(object.text, it) && it.members.length > 0 && it.members.every(({ grain }) => grain !== "catch-all"),
+        namesTerm(object.text, it) &&
+        (it.members.length > 0 || it.anchored) &&
+        it.members.every(({ grain }) => grain !== "catch-all"),
     );
     return definition ? { ...object, grain: "defined-term", visibility: visibilityOf(object, definition) } : object;
   });

@@ -125,6 +125,11 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
  */
 function objectSlot(passage: Passage, range: Range): Range | undefined {
   const verbs = usesIn(passage, range);
+  // "Your data helps us answer questions, improve the app and train": the subject is what is used throughout.
+  const helps = mentionsIn(passage, "helps", range).find(
+    ({ end }) => mentionsIn(passage, "we", { start: end, end: range.end }).length === 0,
+  );
+  if (helps) return { start: range.start, end: helps.start };
   const verb = verbs.at(-1);
   if (!verb) return undefined;
   const active = { start: verb.end, end: endOfObject(passage, verb.end, range.end) };
@@ -194,6 +199,7 @@ function endOfObject(passage: Passage, from: number, to: number): number {
 function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): FoundData[] {
   if (passage.mentions("anaphor").some((it) => overlaps(it, slot)) || mentionsOf(passage, "not-data", slot)) return [];
   if (taken.some((it) => overlaps(it, slot)) || mentionsOf(passage, "not-an-object", slot)) return [];
+  if (mentionsOf(passage, "modal", slot) || mentionsOf(passage, "third-party", slot)) return [];
   const words = passage.folded.slice(slot.start, slot.end);
   const object = /^[\s]*((?:[^\s,.;:()]+\s+){0,8}?[^\s,.;:()]+)\s*(?=$|[,.;:()])/.exec(words)?.[1] ?? "";
   if (!hasContent(object, passage)) return [];

@@ -119,6 +119,8 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (mentionsOf(passage, "other-speaker", { start: 0, end: predicate.start })) return "other";
   if (mentionsOf(passage, "others-act", { start: 0, end: predicate.start + 1 })) return "other";
   if (mentionsIn(passage, "reader-act", before).length > 0) return "reader";
+  const ours = mentionsOf(passage, "first-party", predicate) || passage.mentions("we").length > 0;
+  if (!ours && passage.mentions("reader-supplies").some((it) => overlaps(it, predicate))) return "reader";
   const subject = { start: region.start, end: predicate.start };
   // "We share it so that they train their models": the models are theirs, whoever the subject is.
   if (mentionsOf(passage, "theirs", predicate) && passage.mentions("third-party").length > 0) return "third-party";

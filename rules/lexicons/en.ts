@@ -87,7 +87,7 @@ export const en: Lexicon = {
       "((ai|a.i.?)|artificial intelligence|machine-learning|ml|model|models|llm|foundation model|language model|generative ai)[ product|model|system]* (development|improvement|research)",
       "training (of|for) … (model|models|ai|algorithm|algorithms|llms|artificial intelligence)",
       "for [the] [purposes of] machine-learning [purposes]",
-      "for (analytics|research|statistics|statistical purposes|testing|development|product development|profiling)[,] [_] [and] machine-learning",
+      "(for|purposes of) (analytics|analysis|data analysis|research|statistics|statistical purposes|testing|development|product development|profiling|quality)[,] … machine-learning",
       "(as|into|in|to|for|of) [our|the|its|their|a] (training|fine-?tuning) (data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "no-training",
       "ai research",
@@ -164,7 +164,7 @@ export const en: Lexicon = {
       "unlock … with your (face|voice|finger)",
     ],
     "not-biometric": [
-      "biometric (signal*|reading*|feedback|sensor*)",
+      "biometric (signal*|reading*|feedback|sensor*|api|sdk|app|application|platform|software|product*)",
       "biometric (access|lock*|entry|door*|gate*|badge*|access control*|safe|turnstile*)",
       "(device|browser|canvas|digital|audio|webgl|font|system|tls|network|file|unique device|content|cryptographic|hash|certificate|ssl|key|sha-?#|acoustic|video|machine) fingerprint*",
       "fingerprinting",
@@ -189,6 +189,7 @@ export const en: Lexicon = {
       "reference (photo|audio|recording|image)",
       "(recorded|captured|taken|scanned|enrolled|collected) (at|during|when|while|upon) _",
     ],
+    "said-before": ["(such|this|these|those|that|said|the same)"],
     "from-others": [
       "(from|by) [other|our|selected|various|external|certain|some|any]* (companies|partners|third-part(y|ies)|affiliates|vendors|suppliers|data brokers|brokers|employers|sources|agencies|public sources)",
     ],
@@ -231,6 +232,7 @@ export const en: Lexicon = {
       "reserve the right",
     ],
     negator: [
+      "nothing (is|will be|you|we|that)",
       "(not|never|nor|neither|cannot|no longer|no one|nobody|none)",
       "(do|does|did|is|are|was|were|will|would|can|could|has|have|had|should)n't",
       "(won't|can't|shan't)",
@@ -321,6 +323,7 @@ export const en: Lexicon = {
     ],
     "title-cue": ["(how|what|why|when|where|which)"],
     presupposing: [
+      "purposes? (for|of|in) (collecting|obtaining|capturing|receiving|gathering)",
       "(implement|implements|maintain|maintains|have|use) … security (practices|procedures|measures|safeguards|controls)",
       "(does|do) not (apply|cover|extend) to",
       "(notify|inform|tell|ask) you before",
@@ -352,6 +355,7 @@ export const en: Lexicon = {
       "characteristics (of|under|protected by)",
     ],
     pointer: [
+      "(which|that) (governs|describes|explains|sets out|details|covers) (how|what|which)",
       "we (describe|explain|set out|specify) (how|what|which|when)",
       "this (section|policy|notice|page|version|part) (describes|explains|sets out|specifies|tells)",
       "you (will|can) find",
@@ -371,6 +375,9 @@ export const en: Lexicon = {
       "(rights?|choices?|controls?) (with respect to|regarding|over|about|in relation to|concerning)",
     ],
     "reader-choice": [
+      "(control|manage|choose|decide|review) (how|whether|if|which)",
+      "[separate|explicit|prior] consent (for|to) (any|all|every)",
+      "(exclusion|opt-?out) options?",
       "if you (want|wish|prefer|would like|would prefer) [us] [not] to (exclude|prevent|stop|opt-out|object|withdraw|disable|turn off|avoid|limit)",
       "if you (do not|don't) (want|wish) [us|your|that]",
       "who (do not|don't|does not|prefer not|would rather not|no longer) (wish|want|to)",
@@ -388,6 +395,9 @@ export const en: Lexicon = {
       "you (can|may|could) [also] (ask|tell|instruct|require) us",
       "you (decide|choose|determine|control) (whether|if|how|which)",
       "instructions (on|for|about) how",
+    ],
+    "reader-supplies": [
+      "(you|users|customers|clients) (upload|submit|provide|use|bring|supply)[s] … to (train|fine-tune|build|create|develop)",
     ],
     "reader-act": [
       "(you|users|customers|developers|you or your users|subscribers|members|your organi(s|z)ation) (may|can|could|might|will|choose to|are able to|agree|must|shall|should)[ not]? (use|train|upload|develop|build|create|fine-?tune|access|provide)",
@@ -460,6 +470,7 @@ export const en: Lexicon = {
     "active-form": [
       "(use|uses|using|process|processes|collect|collects|share|shares|disclose|sell|analy(s|z)e|combine|take|obtain|receive|gather|retain|store|maintain|rely on|draw on)",
     ],
+    helps: ["(help|helps|allow|allows|enable|enables) (us|our teams|the company) [to]"],
     "passive-cue": ["(is|are|be|been|being|was|were|gets?|helps|help us|help our)"],
     "object-end": [
       "(which|that) (may|might|can|could|will) [also] (contain|include)",
@@ -610,10 +621,11 @@ export const en: Lexicon = {
       "(such|this|that|these|those|the same|said) [combined|collected|resulting|underlying|same] (information|data|content|material*|details|item*|categories|records)",
       "the following",
       "the (above|foregoing)",
+      "the (collected|resulting|aforementioned|above-mentioned) (information|data|content)",
     ],
     "list-ahead": [
       "(information|data|content) (from|in|of) [the] following [_] (sources|categories|kinds|types)",
-      "(two|three|four|five|several|the following) [primary|main|broad]* (ways|sources|kinds|types|categories|purposes|steps)",
+      "(two|three|four|five|several|the following) [primary|main|broad]* (ways|sources|kinds|types|categories|purposes|steps)[ of (information|data|content)]",
     ],
     "listed-elsewhere": [
       "(listed|itemi(s|z)ed|set out|described|named|specified|detailed|shown) (in|on|at) (our|the|a|its) … (card|page|list|table|annex|appendix|schedule|overview|report|help cent(er|re)|catalog*|sheet|register|document)",

@@ -71,6 +71,7 @@ export const fr: Lexicon = {
     "training-noun": [
       "pour (de l'|l')? ?apprentissage (automatique|machine|profond)",
       "(a des fins|aux fins|pour|fins) [de|d'|l'|du] [recherche et|statistiques et|developpement et] [de|d'|l'] apprentissage (automatique|machine|profond)",
+      "(a des fins|aux fins) (de|d'|du) … (d'|de l')(apprentissage (automatique|machine|profond)|ia|entrainement d'ia)",
       "r&d en (ia|intelligence artificielle)",
       "(entrainement|pre-?entrainement|apprentissage|perfectionnement|affinage) (de|des|d'|du|de l'|de nos|de ses|de leurs|de notre) … (modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
       "(formation) (de|des|d'|de nos|de ses|de leurs) … (modeles|algorithmes)",
@@ -163,6 +164,7 @@ export const fr: Lexicon = {
       "lorsque vous (tapez|saisissez|marchez|parlez|balayez)",
       "(enregistree?s?|captee?s?|prise?s?|recueillie?s?|numerisee?s?) (lors|pendant|au moment|a l'|par vous) _",
     ],
+    "said-before": ["(ces|cette|ladite|lesdites|lesdits|de telles|de tels|ces memes)"],
     "from-others": [
       "(de|d'|des|par|aupres de|aupres d'|provenant de|provenant d'|de la part de) [nos|autres|certains|divers|d'autres]* (partenaires|tiers|societes|entreprises|filiales|fournisseurs|courtiers|employeurs|sources|autorites)",
     ],
@@ -206,6 +208,7 @@ export const fr: Lexicon = {
       "(nous nous reservons le droit)",
     ],
     negator: [
+      "(rien|personne) (ne|n')",
       "pas (pour|d'|de)",
       "(il est exclu|avons cesse|cessons|renoncons) (que|de|d'|a)",
       "(en aucune facon|en aucune maniere|nul|nulle)",
@@ -300,6 +303,7 @@ export const fr: Lexicon = {
     ],
     "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?)"],
     presupposing: [
+      "(finalite|finalites|objectif|objectifs|but) (de la collecte|de l'obtention|de leur collecte|initiale?s? de)",
       "(mettons en place|mettons en (oeuvre|œuvre)|appliquons|maintenons|prenons) … mesures (de securite|techniques|appropriees)",
       "avant que nous",
       "(ne s'applique|ne concerne) pas",
@@ -322,12 +326,14 @@ export const fr: Lexicon = {
       "soumis* a des regles",
     ],
     pointer: [
+      "qui (regit|decrit|explique|precise|detaille) (comment|la facon|la maniere|quelles|les conditions)",
       "(merci|veuillez|priere) [de] (ne pas|n')",
       "pour savoir (quelles|quels|comment|si|ce)",
       "nous (decrivons|expliquons|precisons|indiquons) … (comment|quelles|quels|ce)",
       "(la presente|cette) (section|politique|version|page|rubrique) (decrit|explique|precise|indique|expose)",
       "vous trouverez",
-      "(pour|afin d') ?(en savoir plus|obtenir (plus|davantage)|plus (d'informations|d'information|de details)|toute question|connaitre|comprendre)",
+      "(pour|afin d') ?(en savoir plus|obtenir (plus|davantage)|plus (d'informations|d'information|de details)|toute question)",
+      "(pour|afin de) (connaitre|comprendre) (comment|quelles|quels|ce que) (nous|vos|on)",
       "(plus|davantage) (d'informations|d'information|de details|de precisions)",
       "(veuillez|merci de|nous vous invitons a) (consulter|lire|vous reporter|vous referer|contacter|acceder)",
       "(consultez|voir|reportez-vous|rendez-vous) (notre|la|le|les|cette|a|sur)",
@@ -335,6 +341,9 @@ export const fr: Lexicon = {
       "droits (relatifs|concernant|a l'egard)",
     ],
     "reader-choice": [
+      "(controlez|gerez|choisissez|decidez|definissez|verifiez) (comment|si|la facon|la maniere|quelles)",
+      "(consentement|accord) [separe|distinct|explicite|prealable]* pour (tout|toute)",
+      "options? (d'exclusion|de refus|de retrait)",
       "si vous (preferez|voulez|souhaitez|desirez) que (nous|vos|votre)",
       "qui ne (souhaitent|veulent|desirent) (pas|plus)",
       "(utilisateurs|clients|membres|abonnes|administrateurs|personnes|proprietaires) (peuvent|ont la possibilite) [egalement|a tout moment] (s'y opposer|s'opposer|desactiver|refuser|exclure|demander)",
@@ -348,6 +357,9 @@ export const fr: Lexicon = {
       "(retirer|revoquer|retrait de) votre consentement",
       "(reglage|parametre|option|formulaire|commande|preferences) (qui )?(vous )?permet*",
       "(droit|droits) (de|d'|a) (demander|obtenir|acceder|connaitre|recevoir|vous opposer|l'opposition)",
+    ],
+    "reader-supplies": [
+      "(vous|utilisateurs|clients) (televersez|fournissez|utilisez|importez|televersent|fournissent|utilisent) … pour (entrainer|affiner|creer|developper)",
     ],
     "reader-act": [
       "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (pouvez|peuvent|pourrez|devez|doivent) [pas|egalement|aussi] (utiliser|entrainer|developper|creer|affiner)",
@@ -414,6 +426,7 @@ export const fr: Lexicon = {
     ],
     opener: ["(par exemple|de plus|en outre|ainsi|egalement)"],
     "active-form": ["(_er|_ir|_ons|_ant|utilisent|traitent|partagent|conservent|collectent|exploitent)"],
+    helps: ["(aident|aide|aideront|permettent|permet|permettront|contribuent|contribue|servent|sert) (a|de|d')"],
     "passive-cue": [
       "(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|servir|contribuent|aident|alimentent)",
     ],
@@ -535,6 +548,7 @@ export const fr: Lexicon = {
       "(ces|cette|ce|de telles|de tels|lesdites) (donnees|informations|renseignements|contenus?|elements)",
       "(les|des) (elements|donnees|informations) suivant(s|es)",
       "ce qui suit",
+      "(les|des) (donnees|informations|renseignements|contenus) (ainsi )?(collectees|recueillies|recueillis|obtenues|susmentionnees|precitees)",
     ],
     "list-ahead": [
       "(informations|donnees|contenus) (provenant|issues?|issus?|tirees?|obtenues?) des (sources|categories|types) suivant(s|es)",
