@@ -1,4 +1,4 @@
-/** Addresses of files, as editors give them: the same folder is written in the same way in all of them. */
+// Addresses of files, as editors give them: an editor writes the same folder in the same way in all of them.
 
 /**
  * The folders that a document lies in, the nearest first, without a slash at their end.
@@ -11,7 +11,7 @@ export function foldersAbove(uri: string, top: string | undefined): string[] {
   const folders: string[] = [];
   for (let end = path.lastIndexOf("/"); end >= root; end = path.lastIndexOf("/", end - 1)) {
     folders.push(path.slice(0, end));
-    if (folders.at(-1) === top || end === 0) break;
+    if (folders.at(-1) === top) break;
   }
   return folders;
 }

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { type Analysis, analyze, createAnalyzer, type DataObject, type Vocabulary } from "../rules/index.ts";
-import { verdictOf } from "./support.ts";
 
 /** The words of Tarnwhistle, a made-up network of birdwatchers. */
 const vocabulary: Vocabulary = {
@@ -182,9 +181,15 @@ suite("a project's own words", () => {
   });
 
   test("yield to what the policy itself defines", () => {
-    const policy = "“Shared Works” means the messages that you send.\n\nWe train our models only on Shared Works.";
-    assert.equal(verdictOf(analyze(policy, { vocabulary })), "unseparated");
-    assert.match(analyze(policy, { vocabulary }).findings[0]?.message ?? "", /“messages”/);
+    const policy = "“Sealed Works” means the messages that you send.\n\nWe train our models on Sealed Works.";
+    const separation = trainingIn(analyze(policy, { vocabulary }))?.separation;
+    assert.equal(separation?.case, "private-in-definition");
+    assert.deepEqual(
+      separation?.because.map(({ text }) => text),
+      ["messages"],
+    );
+    const open = policy.replaceAll("Sealed", "Shared");
+    assert.equal(trainingIn(analyze(open, { vocabulary }))?.separation.case, "private-in-definition");
   });
 
   test("are told of in both languages where they hide private data", () => {
