@@ -1,9 +1,13 @@
 import { commands, type ExtensionContext, l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import { createAudits } from "./audits.ts";
+import { readText } from "./files.ts";
 import {
   type AuditResult,
   auditRequest,
+  type ReadFileParams,
+  type ReadFileResult,
+  readFileRequest,
   type StatusParams,
   statusNotification,
   switchNotification,
@@ -27,9 +31,12 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
   const status = createStatus();
   const audits = createAudits(context.extensionUri, audit, (error) => output.error(String(error)));
   const options: LanguageClientOptions = {
-    documentSelector: [{ language: "markdown" }],
+    documentSelector: [{ language: "markdown" }, { pattern: "**/.clauselint.json" }],
     outputChannel: output,
-    initializationOptions: { docs: Uri.joinPath(context.extensionUri, "docs", "rules").toString() },
+    initializationOptions: {
+      docs: Uri.joinPath(context.extensionUri, "docs", "rules").toString(),
+      readsFiles: true,
+    },
   };
   let client: BaseLanguageClient | undefined;
 
@@ -63,6 +70,9 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
       const uri = starting.protocol2CodeConverter.asUri(params.uri);
       status.tell(uri, params);
       audits.refresh(uri);
+    });
+    starting.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
+      return { text: await readText(starting.protocol2CodeConverter.asUri(uri)) };
     });
     starting.onDidChangeState(({ newState }) => {
       if (client === starting)

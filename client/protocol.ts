@@ -10,6 +10,18 @@ export interface AuditResult {
   readonly markdown: string;
 }
 
+/** Request from the server, `ReadFileParams` in, `ReadFileResult` out: the text of a file, wherever VS Code has it. */
+export const readFileRequest = "clauselint/readFile";
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export interface ReadFileResult {
+  /** null where there is no such file. */
+  readonly text: string | null;
+}
+
 /** Notification from the server, after each new analysis of an open document. */
 export const statusNotification = "clauselint/status";
 
@@ -17,6 +29,7 @@ export interface StatusParams {
   readonly uri: string;
   readonly recognition: "front-matter" | "file-name" | "heading" | "switched-off" | "not-a-policy";
   readonly linted: boolean;
+  readonly disabledBy: "editor" | "project" | "nobody";
   readonly counts: Readonly<Record<"error" | "warning" | "info" | "hint", number>>;
 }
 

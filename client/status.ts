@@ -31,7 +31,6 @@ export function createStatus(): Status {
   const listening = [
     window.onDidChangeActiveTextEditor(show),
     workspace.onDidCloseTextDocument(({ uri }) => told.delete(uri.toString())),
-    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("clauselint.enable") && show()),
   ];
 
   return {
@@ -63,7 +62,7 @@ export function createStatus(): Status {
       return;
     }
     item.text = params?.linted ? l10n.t("Clauselint: {0}", result(params.counts)) : l10n.t("Clauselint: off");
-    item.detail = params && uri ? reason(params, uri) : "";
+    item.detail = params ? reason(params) : "";
     item.command = {
       command: "clauselint.toggleDocument",
       title: params?.linted ? l10n.t("Stop Linting") : l10n.t("Lint It"),
@@ -81,11 +80,11 @@ function result({ error, warning, info, hint }: StatusParams["counts"]): string 
   return parts.filter(Boolean).join(", ") || l10n.t("no findings");
 }
 
-function reason({ recognition, linted }: StatusParams, uri: Uri): string {
-  const enabled = workspace.getConfiguration("clauselint", uri).get("enable", true);
+function reason({ recognition, linted, disabledBy }: StatusParams): string {
   const recognised = recognition === "front-matter" || recognition === "file-name" || recognition === "heading";
-  if (!linted && !enabled) return l10n.t("clauselint.enable is off");
-  if (linted && !(recognised && enabled)) return l10n.t("switched on by you");
+  if (!linted && disabledBy === "editor") return l10n.t("clauselint.enable is off");
+  if (!linted && disabledBy === "project") return l10n.t("switched off by .clauselint.json");
+  if (linted && !(recognised && disabledBy === "nobody")) return l10n.t("switched on by you");
   if (!linted && recognised) return l10n.t("switched off by you");
   switch (recognition) {
     case "front-matter":

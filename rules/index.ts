@@ -41,6 +41,7 @@ export type { Analysis, Options } from "./core/analyze.ts";
 export type * from "./core/model.ts";
 export { defaultFilePatterns, type Recognition, recognise } from "./core/recognise.ts";
 export type { Edit, Example, Finding, Fix, Related, Rule, Severity } from "./core/rule.ts";
+export { foldedWord, type TermVisibility, type Vocabulary } from "./core/vocabulary.ts";
 export { type ProfileName, profiles } from "./profiles.ts";
 export { auditHtml } from "./views/audit-html.ts";
 export { auditMarkdown } from "./views/audit-markdown.ts";

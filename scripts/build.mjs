@@ -10,7 +10,8 @@ const shared = {
   logLevel: "info",
   legalComments: "none",
 };
-const node = { ...shared, platform: "node", format: "cjs", external: ["vscode"] };
+// "module" first: the main file of jsonc-parser is UMD, whose parts esbuild does not find.
+const node = { ...shared, platform: "node", mainFields: ["module", "main"], format: "cjs", external: ["vscode"] };
 // "worker" first: otherwise decode-named-character-reference takes its DOM build, and a worker has no document.
 const browser = { ...shared, platform: "browser", conditions: ["worker"], external: ["vscode"] };
 

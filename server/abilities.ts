@@ -9,6 +9,14 @@ export interface Abilities {
   readonly registersConfiguration: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
+  /** It tells when a file that we name has changed. */
+  readonly watchesFiles: boolean;
+  /** It reads files for us, also where there is no disk: an ability of our own client. */
+  readonly readsFiles: boolean;
+  /** The addresses of the folders that are open. */
+  readonly folders: readonly string[];
+  /** It tells when folders come or go. */
+  readonly changesFolders: boolean;
   /** The address of the folder with the rules' pages, without a slash at its end; undefined if the client has none. */
   readonly docs: string | undefined;
   /** `clauselint.*` as given at the start, for clients that cannot be asked. */
@@ -17,7 +25,8 @@ export interface Abilities {
 }
 
 /** Reads what a client says of itself; whatever it leaves out, it cannot do. */
-export function abilitiesOf({ capabilities, initializationOptions, locale }: InitializeParams): Abilities {
+export function abilitiesOf(params: InitializeParams): Abilities {
+  const { capabilities, initializationOptions, locale } = params;
   const { workspace, textDocument } = capabilities ?? {};
   const brought: Readonly<Record<string, unknown>> = Object(initializationOptions);
   const docs = brought.docs;
@@ -28,6 +37,10 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    readsFiles: brought.readsFiles === true,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    changesFolders: workspace?.workspaceFolders ?? false,
     docs: typeof docs === "string" && docs ? docs.replace(/\/+$/, "") : undefined,
     settings: brought.settings,
     locale: locale ?? "en",

@@ -30,8 +30,8 @@ function languageOf(clauses: readonly { readonly language: Language }[], locale:
 }
 
 /** What a client's status item says of a document. */
-export function toStatus({ uri, recognition, linted, findings }: Reading): StatusParams {
+export function toStatus({ uri, recognition, linted, disabledBy, findings }: Reading): StatusParams {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info"), hint: count("hint") };
-  return { uri, recognition, linted, counts };
+  return { uri, recognition, linted, disabledBy, counts };
 }

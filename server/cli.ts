@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { analyze, type Finding } from "../rules/index.ts";
 import { createLocator, type Style, terminalFindings, terminalSummary } from "../rules/views/terminal.ts";
+import { createSettingsFinder } from "./cli-projects.ts";
 import { decode } from "./decode.ts";
-import { failLevels, formats, type Request, readRequest } from "./request.ts";
+import { projectFileName } from "./project.ts";
+import { failLevels, formats, optionsOver, type Request, readRequest } from "./request.ts";
 import { languageNames, profileNames, severityNames } from "./settings.ts";
 import { version } from "./version.ts";
 
@@ -18,9 +20,12 @@ const usage = `Clauselint ${version}: finds AI-training and biometric clauses th
   --severity RULE=LEVEL   ${severityNames.join(", ")}: another severity for a rule; may be repeated
   --profile NAME          ${profileNames.join(", ")}: severities for a law; may be repeated
   --language LANGUAGE     ${languageNames.join(", ")}: of the policies (auto: judged for each section)
+  --config FILE           a project's file for all policies (the nearest ${projectFileName} above each of them)
+  --no-config             no project's file
   --help, --version
 
-Exit status: 0 nothing at or above the level; 1 findings; 2 misuse, or a file that cannot be read.
+A project's file sets profiles, severities, language and words of its own; the options above win over it.
+Exit status: 0 nothing at or above the level; 1 findings; 2 misuse, or a file that is faulty or cannot be read.
 `;
 
 interface Audited {
@@ -56,7 +61,9 @@ function parse(args: string[]) {
         "fail-on": { type: "string", default: "error" },
         severity: { type: "string", multiple: true, default: [] },
         profile: { type: "string", multiple: true, default: [] },
-        language: { type: "string", default: "auto" },
+        language: { type: "string" },
+        config: { type: "string" },
+        "no-config": { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
         stdio: { type: "boolean" },
@@ -75,13 +82,23 @@ async function serve(): Promise<number> {
   return 0;
 }
 
-async function audit(paths: readonly string[], { format, failOn, options }: Request): Promise<number> {
+async function audit(paths: readonly string[], { format, failOn, project, options }: Request): Promise<number> {
   const begun = performance.now();
   const audited: Audited[] = [];
+  const settingsOf = createSettingsFinder(project, (line) => process.stderr.write(`${line}\n`));
+  let failed = false;
   for (const path of paths) {
-    const text = await read(path);
-    if (text === undefined) continue;
-    const { findings } = analyze(text, options);
+    const settings = await settingsOf(path);
+    if (settings?.enable === false) {
+      complain(`${path}: not audited, since ${projectFileName} switches it off.`);
+      continue;
+    }
+    const text = settings && (await read(path));
+    if (!settings || text === undefined) {
+      failed = true;
+      continue;
+    }
+    const { findings } = analyze(text, optionsOver(settings, options));
     audited.push({ path, text, findings });
     if (format === "text") process.stdout.write(terminalFindings(path, text, findings, styleOf(process.stdout)));
   }
@@ -89,7 +106,7 @@ async function audit(paths: readonly string[], { format, failOn, options }: Requ
   const findings = audited.flatMap((file) => file.findings);
   const summaryTo = format === "json" ? process.stderr : process.stdout;
   summaryTo.write(terminalSummary(findings, audited.length, performance.now() - begun, styleOf(summaryTo)));
-  if (audited.length < paths.length) return 2;
+  if (failed) return 2;
   const failing = gravestFirst.slice(0, gravestFirst.indexOf(failOn) + 1);
   return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
 }

@@ -1,18 +1,43 @@
 import { type Connection, MessageType, ShowMessageNotification, type ShowMessageParams } from "vscode-languageserver";
 import type { Abilities } from "./abilities.ts";
+import { pathOf } from "./addresses.ts";
+import type { Project } from "./project.ts";
+import { placedFaults } from "./project-faults.ts";
+import { type ProjectFile, type Projects, settledIn } from "./projects.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
-/** The settings of each document, asked for once and kept until they change. */
+/** The settings of each document: the editor's, asked for once and kept until they change, and its project's over them. */
 export interface Configuration {
+  /** The same object for as long as nothing has changed. */
   readonly of: (uri: string) => Promise<Settings>;
   /** Forgets what is kept. `pushed` is what the client sent with its notice, which only some clients do. */
   readonly change: (pushed: unknown) => void;
   readonly drop: (uri: string) => void;
 }
 
-/** Takes settings from the client where it can be asked, otherwise from what it brought or sends; reports wrong ones once. */
-export function createConfiguration(connection: Connection, abilities: Abilities): Configuration {
+const andMore = {
+  en: (count: number) => `Open the file to see ${count} more.`,
+  fr: (count: number) => `Ouvrez le fichier pour en voir ${count} de plus.`,
+};
+
+interface Settled {
+  readonly own: Settings;
+  readonly project: Project;
+  readonly settings: Settings;
+}
+
+/**
+ * Takes settings from the client where it can be asked, otherwise from what it brought or sends. Reports wrong ones once,
+ * and what is wrong in a project's file that is not open, where nobody would see it otherwise.
+ */
+export function createConfiguration(
+  connection: Connection,
+  abilities: Abilities,
+  projects: Projects,
+  isOpen: (uri: string) => boolean,
+): Configuration {
   const kept = new Map<string, Promise<Settings>>();
+  const settled = new Map<string, Settled>();
   const reported = new Set<string>();
   let common = abilities.givesConfiguration ? readSettings({}).settings : checked(abilities.settings);
 
@@ -33,19 +58,39 @@ export function createConfiguration(connection: Connection, abilities: Abilities
 
   function checked(given: unknown): Settings {
     const { settings, problems } = readSettings(given);
-    for (const problem of problems.filter((it) => !reported.has(it))) {
-      reported.add(problem);
-      // window.showWarningMessage would ask for an answer, which not every editor can give.
-      show({ type: MessageType.Warning, message: problem });
-    }
+    for (const problem of problems) report(problem);
+    return settings;
+  }
+
+  function reportFaults({ uri, text, faults }: ProjectFile): void {
+    const language = abilities.locale.startsWith("fr") ? "fr" : "en";
+    const [first, ...others] = placedFaults(pathOf(uri), text, faults, language);
+    if (first) report(others.length > 0 ? `${first} ${andMore[language](others.length)}` : first);
+  }
+
+  function report(problem: string): void {
+    if (reported.has(problem)) return;
+    reported.add(problem);
+    // window.showWarningMessage would ask for an answer, which not every editor can give.
+    show({ type: MessageType.Warning, message: problem });
+  }
+
+  function ownOf(uri: string): Promise<Settings> {
+    if (!abilities.givesConfiguration) return Promise.resolve(common);
+    const settings = kept.get(uri) ?? ask(uri);
+    kept.set(uri, settings);
     return settings;
   }
 
   return {
-    of: (uri) => {
-      if (!abilities.givesConfiguration) return Promise.resolve(common);
-      const settings = kept.get(uri) ?? ask(uri);
-      kept.set(uri, settings);
+    of: async (uri) => {
+      const [own, file] = await Promise.all([ownOf(uri), projects.for(uri)]);
+      if (!file) return own;
+      if (!isOpen(file.uri)) reportFaults(file);
+      const latest = settled.get(uri);
+      if (latest?.own === own && latest.project === file.project) return latest.settings;
+      const settings = settledIn(file, uri, own);
+      settled.set(uri, { own, project: file.project, settings });
       return settings;
     },
     change: (pushed) => {
@@ -53,6 +98,9 @@ export function createConfiguration(connection: Connection, abilities: Abilities
       const section: unknown = Object(pushed).clauselint;
       if (!abilities.givesConfiguration && section !== undefined) common = checked(section);
     },
-    drop: (uri) => kept.delete(uri),
+    drop: (uri) => {
+      kept.delete(uri);
+      settled.delete(uri);
+    },
   };
 }

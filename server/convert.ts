@@ -14,6 +14,7 @@ import type { Edit, Finding, Language, Severity, Span } from "../rules/index.ts"
 import { hoverMarkdown } from "../rules/views/hover.ts";
 import type { Abilities } from "./abilities.ts";
 import { ignoreEdit } from "./ignore.ts";
+import type { ProjectFile } from "./projects.ts";
 import type { Reading } from "./readings.ts";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 };
@@ -41,6 +42,18 @@ function toDiagnostic(document: TextDocument, finding: Finding, { docs }: Abilit
       })),
     }),
   };
+}
+
+/** What is wrong in a project's file, as an editor shows it. */
+export function toFaultDiagnostics({ uri, text, faults }: ProjectFile, { locale }: Abilities): Diagnostic[] {
+  const document = TextDocument.create(uri, "jsonc", 0, text);
+  const language = locale.startsWith("fr") ? "fr" : "en";
+  return faults.map(({ span, message }) => ({
+    range: toRange(document, span),
+    severity: severities.error,
+    source: "clauselint",
+    message: message[language],
+  }));
 }
 
 /** The rewrites that are offered for a range, then the comments that silence a rule there. */

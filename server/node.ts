@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { readFromDisk } from "./disk.ts";
 import { serve } from "./server.ts";
 
-serve(createConnection(ProposedFeatures.all));
+serve(createConnection(ProposedFeatures.all), readFromDisk);

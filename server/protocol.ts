@@ -15,6 +15,18 @@ export interface AuditResult {
   readonly markdown: string;
 }
 
+/** Request from the server: the text of a file, wherever the editor has it. Asked of a client that said `readsFiles`. */
+export const readFileRequest = "clauselint/readFile";
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export interface ReadFileResult {
+  /** null where there is no such file. */
+  readonly text: string | null;
+}
+
 /** Notification from the server, after each new analysis of an open document. */
 export const statusNotification = "clauselint/status";
 
@@ -24,6 +36,8 @@ export interface StatusParams {
   readonly recognition: Recognition;
   /** Whether findings are shown for it. */
   readonly linted: boolean;
+  /** What keeps findings of policies from being shown for it: `clauselint.enable`, or the project's file. */
+  readonly disabledBy: "editor" | "project" | "nobody";
   readonly counts: Readonly<Record<Severity, number>>;
 }
 

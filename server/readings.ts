@@ -12,6 +12,7 @@ export interface Version {
 export interface Reading extends Version {
   readonly recognition: Recognition;
   readonly linted: boolean;
+  readonly disabledBy: "editor" | "project" | "nobody";
   /** What is shown while writing: nothing for a document that is not linted. */
   readonly findings: readonly Finding[];
   /** The whole analysis, made on first use, also for a document that is not linted. */
@@ -42,7 +43,9 @@ export function createReadings(): Readings {
     const recognition = recognise(text, fileNameOf(uri), settings.filePatterns);
     const recognised = recognition !== "not-a-policy" && recognition !== "switched-off";
     const linted = overrides.get(uri) ?? (settings.enable && recognised);
-    return { uri, version, text, recognition, linted, findings: linted ? analysis().findings : [], analysis };
+    const disabledBy = settings.enable ? "nobody" : settings.enabledBy;
+    const findings = linted ? analysis().findings : [];
+    return { uri, version, text, recognition, linted, disabledBy, findings, analysis };
   }
 
   return {

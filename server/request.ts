@@ -1,5 +1,5 @@
 import type { Options, Severity } from "../rules/index.ts";
-import { languageNames, oneOf, profileNames, ruleIds, severityNames } from "./settings.ts";
+import { languageNames, oneOf, optionsOf, profileNames, ruleIds, type Settings, severityNames } from "./settings.ts";
 
 export const formats = ["text", "json"] as const;
 export const failLevels = ["error", "warning", "info", "never"] as const;
@@ -9,6 +9,9 @@ export interface Request {
   readonly format: (typeof formats)[number];
   /** Findings at or above this level fail the audit. */
   readonly failOn: (typeof failLevels)[number];
+  /** Where the project's file is: the nearest above each policy, or at a path. */
+  readonly project: "nearest" | "none" | { readonly path: string };
+  /** What wins over the project's file; only what was written. */
   readonly options: Options;
 }
 
@@ -18,7 +21,9 @@ export interface Written {
   readonly "fail-on": string;
   readonly severity: readonly string[];
   readonly profile: readonly string[];
-  readonly language: string;
+  readonly language?: string;
+  readonly config?: string;
+  readonly "no-config"?: boolean;
 }
 
 /**
@@ -32,16 +37,30 @@ export function readRequest(written: Written): { request: Request; problems: rea
     if (!name) problems.push(`--${option} ${value}: write one of ${names.join(", ")}`);
     return name;
   };
+  const profiles = written.profile.flatMap((name) => chosen("profile", profileNames, name) ?? []);
+  const language = written.language === undefined ? undefined : chosen("language", languageNames, written.language);
+  if (written.config !== undefined && written["no-config"])
+    problems.push("--config and --no-config exclude each other: write one of them");
   const request: Request = {
     format: chosen("format", formats, written.format) ?? "text",
     failOn: chosen("fail-on", failLevels, written["fail-on"]) ?? "error",
+    project: written["no-config"] ? "none" : written.config === undefined ? "nearest" : { path: written.config },
     options: {
       severities: Object.fromEntries(written.severity.flatMap((assignment) => readSeverity(assignment, problems))),
-      profiles: written.profile.flatMap((name) => chosen("profile", profileNames, name) ?? []),
-      language: chosen("language", languageNames, written.language) ?? "auto",
+      ...(profiles.length > 0 && { profiles }),
+      ...(language && { language }),
     },
   };
   return { request, problems };
+}
+
+/** What a policy is held to: what the command line says wins over the settings of its project. */
+export function optionsOver(settings: Settings, options: Options): Options {
+  return {
+    ...optionsOf(settings),
+    ...options,
+    severities: { ...settings.severities, ...options.severities },
+  };
 }
 
 function readSeverity(assignment: string, problems: string[]): [string, Severity | "off"][] {

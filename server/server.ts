@@ -1,5 +1,6 @@
 import {
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   ErrorCodes,
   type InitializeResult,
@@ -11,7 +12,11 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { toAudit, toStatus } from "./answers.ts";
 import { createConfiguration } from "./configuration.ts";
-import { toCodeActions, toDiagnostics, toHover } from "./convert.ts";
+import { toCodeActions, toDiagnostics, toFaultDiagnostics, toHover } from "./convert.ts";
+import { createFiles } from "./files.ts";
+import { createFolders } from "./folders.ts";
+import { projectFileName } from "./project.ts";
+import { createProjects, type ReadFile } from "./projects.ts";
 import {
   type AuditParams,
   auditRequest,
@@ -19,22 +24,31 @@ import {
   statusNotification,
   switchNotification,
 } from "./protocol.ts";
-import { createReadings, type Reading } from "./readings.ts";
+import { createReadings, fileNameOf, type Reading } from "./readings.ts";
 import { version } from "./version.ts";
 
-/** Serves one editor. Knows the protocol; knows nothing of Node, of workers, or of privacy. */
-export function serve(connection: Connection): void {
+/**
+ * Serves one editor. Knows the protocol; knows nothing of Node, of workers, or of privacy.
+ * @param readLocal reads files of this machine by their `file:` addresses; undefined where there is no disk
+ */
+export function serve(connection: Connection, readLocal: ReadFile | undefined): void {
   connection.onInitialize((params): InitializeResult => {
     const abilities = abilitiesOf(params);
-    answer(connection, abilities);
+    answer(connection, abilities, readLocal);
     return {
       serverInfo: { name: "clauselint", version },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: { codeActionKinds: ["quickfix"] },
         hoverProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        // A project's file bears on its policies: an editor that we cannot ask to look again has to know.
         ...(abilities.pullsDiagnostics && {
-          diagnosticProvider: { identifier: "clauselint", interFileDependencies: false, workspaceDiagnostics: false },
+          diagnosticProvider: {
+            identifier: "clauselint",
+            interFileDependencies: !abilities.refreshesDiagnostics,
+            workspaceDiagnostics: false,
+          },
         }),
       },
     };
@@ -42,9 +56,13 @@ export function serve(connection: Connection): void {
   connection.listen();
 }
 
-function answer(connection: Connection, abilities: Abilities): void {
+function answer(connection: Connection, abilities: Abilities, readLocal: ReadFile | undefined): void {
   const documents = new TextDocuments(TextDocument);
-  const configuration = createConfiguration(connection, abilities);
+  const folders = createFolders(connection, abilities);
+  const files = createFiles(connection, abilities, readLocal, (uri) => folders.of(uri) !== undefined);
+  // What an editor holds counts before what is saved.
+  const projects = createProjects(async (uri) => documents.get(uri)?.getText() ?? files.read(uri), folders.of);
+  const configuration = createConfiguration(connection, abilities, projects, (uri) => documents.get(uri) !== undefined);
   const readings = createReadings();
   const told = new WeakSet<Reading>();
 
@@ -52,6 +70,13 @@ function answer(connection: Connection, abilities: Abilities): void {
     if (abilities.registersConfiguration) {
       attempt(connection.client.register(DidChangeConfigurationNotification.type, { section: "clauselint" }));
     }
+    attempt(files.watch());
+    folders.follow(showAll);
+  });
+
+  connection.onDidChangeWatchedFiles(() => {
+    files.change();
+    showAll();
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -60,18 +85,20 @@ function answer(connection: Connection, abilities: Abilities): void {
   });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
-    if (!abilities.pullsDiagnostics) attempt(publish(uri));
+    if (isProjectFile(uri)) showAll();
+    else if (!abilities.pullsDiagnostics) attempt(publish(uri));
   });
 
   documents.onDidClose(({ document: { uri } }) => {
     configuration.drop(uri);
     readings.drop(uri);
     if (!abilities.pullsDiagnostics) attempt(connection.sendDiagnostics({ uri, diagnostics: [] }));
+    if (isProjectFile(uri)) showAll();
   });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
-    const reading = await read(uri);
-    return { kind: "full", items: reading ? toDiagnostics(reading, abilities) : [] };
+    const { diagnostics } = await diagnosed(uri);
+    return { kind: "full", items: diagnostics };
   });
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
@@ -104,6 +131,7 @@ function answer(connection: Connection, abilities: Abilities): void {
 
   /** The latest text of an open document under its settings; undefined if it is not, or no longer, open. */
   async function read(uri: string): Promise<Reading | undefined> {
+    if (isProjectFile(uri)) return undefined;
     const settings = documents.get(uri) && (await configuration.of(uri));
     const document = documents.get(uri);
     if (!document || !settings) return undefined;
@@ -115,11 +143,19 @@ function answer(connection: Connection, abilities: Abilities): void {
     return reading;
   }
 
-  async function publish(uri: string): Promise<void> {
+  /** All that is to be said of an open document, and of which version of it. */
+  async function diagnosed(uri: string): Promise<Diagnosed> {
+    if (isProjectFile(uri)) {
+      const file = documents.get(uri) && (await projects.at(uri));
+      return { version: documents.get(uri)?.version, diagnostics: file ? toFaultDiagnostics(file, abilities) : [] };
+    }
     const reading = await read(uri);
-    if (!reading) return;
-    const diagnostics = toDiagnostics(reading, abilities);
-    await connection.sendDiagnostics({ uri, version: reading.version, diagnostics });
+    return { version: reading?.version, diagnostics: reading ? toDiagnostics(reading, abilities) : [] };
+  }
+
+  async function publish(uri: string): Promise<void> {
+    const { version, diagnostics } = await diagnosed(uri);
+    if (version !== undefined) await connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
   function showAll(): void {
@@ -135,6 +171,16 @@ function answer(connection: Connection, abilities: Abilities): void {
   function report(error: unknown): void {
     connection.console.error(`clauselint: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
+}
+
+/** `version` is undefined for a document that is not, or no longer, open. */
+interface Diagnosed {
+  readonly version: number | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+function isProjectFile(uri: string): boolean {
+  return fileNameOf(uri) === projectFileName;
 }
 
 /** An editor asks for kinds of actions; a wider kind includes the narrower ones. */

@@ -6,16 +6,20 @@ import {
   profiles,
   rules,
   type Severity,
+  type Vocabulary,
 } from "../rules/index.ts";
 
-/** What a user may set, as `clauselint.*`. */
+/** What a user may set, as `clauselint.*` or in the project's file. */
 export interface Settings {
   readonly enable: boolean;
+  readonly enabledBy: "editor" | "project";
   readonly severities: Readonly<Record<string, Severity | "off">>;
   readonly profiles: readonly ProfileName[];
   /** Globs for the names of files that are policies. */
   readonly filePatterns: readonly string[];
   readonly language: Language | "auto";
+  /** Comes from the project's file alone. */
+  readonly vocabulary: Vocabulary;
 }
 
 export const severityNames = ["error", "warning", "info", "hint", "off"] as const satisfies readonly (
@@ -35,19 +39,23 @@ export function readSettings(given: unknown): { settings: Settings; problems: re
   const values = isRecord(given) ? given : {};
   const settings: Settings = {
     enable: readEnable(values.enable, problems),
+    enabledBy: "editor",
     severities: readSeverities(values.severities, problems),
     profiles: readList(values.profiles, "profiles", problems).filter((it) => isProfile(it, problems)),
     filePatterns: isGiven(values.filePatterns)
       ? readList(values.filePatterns, "filePatterns", problems)
       : defaultFilePatterns,
     language: readLanguage(values.language, problems),
+    vocabulary: noVocabulary,
   };
   return { settings, problems };
 }
 
+const noVocabulary: Vocabulary = {};
+
 /** The part of the settings that the analysis takes. */
-export function optionsOf({ severities, profiles, language }: Settings): Options {
-  return { severities, profiles, language };
+export function optionsOf({ severities, profiles, language, vocabulary }: Settings): Options {
+  return { severities, profiles, language, vocabulary };
 }
 
 /** Finds a value among the names that it may have. */

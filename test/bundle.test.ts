@@ -61,14 +61,25 @@ suite("dist/server.browser.js", () => {
     parentPort.on("message", (data) => scope.onmessage({ data }));
   `;
 
-  test("serves from a worker without a document and without a process", async () => {
+  function startWorker(options: object): Promise<Session> {
     const worker = new Worker(host, { eval: true, workerData: bundle("server.browser.js") });
     const ended = async () => {
       await worker.terminate();
       return 0;
     };
-    const start = sessionOver(new PortMessageReader(worker), new PortMessageWriter(worker), ended);
-    await serves(await start(capable, {}));
+    return sessionOver(new PortMessageReader(worker), new PortMessageWriter(worker), ended)(capable, options);
+  }
+
+  test("serves from a worker without a document and without a process", async () => {
+    await serves(await startWorker({}));
+  });
+
+  test("reads a project's file through the editor", async () => {
+    const session = await startWorker({ readsFiles: true });
+    session.files.set("file:///drafts/.clauselint.json", `{ "severities": { "${mixed}": "hint" } }`);
+    session.open(policy, text);
+    assert.equal((await session.pull(policy)).find(({ code }) => code === mixed)?.severity, 4);
+    assert.equal(await session.end(), 0);
   });
 });
 
@@ -93,6 +104,18 @@ suite("dist/cli.js", () => {
     });
     assert.match(stdout, new RegExp(`^privacy\\.md:3:12: error: .*\\[${mixed}\\]$`, "m"));
     assert.deepEqual([status, stderr], [1, ""]);
+  });
+
+  test("reads a project's file, alone in an empty folder", (t) => {
+    const folder = emptyFolder(t);
+    copyFileSync(bundle("cli.js"), join(folder, "cli.js"));
+    writeFileSync(join(folder, "privacy.md"), text);
+    writeFileSync(join(folder, ".clauselint.json"), `{ "severities": { "${mixed}": "hint" }, } // agreed`);
+    const audit = () =>
+      spawnSync(process.execPath, ["cli.js", "audit", "privacy.md"], { cwd: folder, encoding: "utf8" });
+    assert.match(audit().stdout, new RegExp(`: hint: .*\\[${mixed}\\]$`, "m"));
+    writeFileSync(join(folder, ".clauselint.json"), "{ profiles: [] }");
+    assert.match(audit().stderr, /^\.clauselint\.json:1:3: This is no JSON/m);
   });
 
   test("says the same as its source", (t) => {

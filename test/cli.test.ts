@@ -231,6 +231,7 @@ suite("what cannot be done", () => {
     },
     { args: ["audit", "--profile", "mars", "bad.md"], says: /--profile mars: write one of baseline/ },
     { args: ["audit", "--language", "de", "bad.md"], says: /--language de: write one of auto, en, fr/ },
+    { args: ["audit", "--config", "a.json", "--no-config", "bad.md"], says: /exclude each other: write one of them/ },
     { args: ["audit", "--formt", "json", "bad.md"], says: /--formt/ },
     { args: ["audit", "--format"], says: /--format/ },
     { args: ["lsp"], says: /add --stdio/ },
@@ -243,6 +244,105 @@ suite("what cannot be done", () => {
       assert.deepEqual([status, stdout], [2, ""]);
     });
   }
+});
+
+suite("a project's file", () => {
+  const at = (name: string, text: string): void => {
+    mkdirSync(join(folder, name, ".."), { recursive: true });
+    put(name, text);
+  };
+  at("site/.clauselint.json", `{ "severities": { "${mixed}": "hint" }, "profiles": ["bipa"] } // agreed`);
+  at("site/legal/privacy.md", bad);
+  at("site/own/.clauselint.json", '{ "overrides": [{ "files": ["archive/*.md"], "enable": false }] }');
+  at("site/own/privacy.md", bad);
+  at("site/own/archive/old.md", bad);
+  at("words/.clauselint.json", '{ "vocabulary": { "publicData": ["Chirps"] } }');
+  at("words/privacy.md", "# Privacy\n\nWe use Chirps to train our AI models.\n");
+  at("broken/.clauselint.json", '{\n  "profile": ["bipa"],\n  "language": "de",\n}\n');
+  at("broken/privacy.md", bad);
+  const severityIn = (report: Json) => mixedIn(report).severity;
+
+  test("settles the policies below it, the nearest alone", () => {
+    assert.equal(severityIn(audit(["site/legal/privacy.md"])), "hint");
+    assert.equal(severityIn(audit(["site/own/privacy.md"])), "error");
+    assert.equal(severityIn(audit(["bad.md"])), "error");
+  });
+
+  test("yields to the other options", () => {
+    const report = audit(["--severity", `${mixed}=info`, "site/legal/privacy.md"]);
+    assert.equal(severityIn(report), "info");
+    assert.equal(audit(["--language", "fr", "site/legal/privacy.md"]).files[0]?.findings.length, 0);
+  });
+
+  test("gives the project's words to the reading", () => {
+    const rules = (args: readonly string[]) => audit(args).files[0]?.findings.map(({ ruleId }) => ruleId);
+    assert.ok(rules(["words/privacy.md"])?.includes("ai-training/private-data-silent"));
+    assert.deepEqual(rules(["--no-config", "words/privacy.md"]), []);
+  });
+
+  test("can be another, or none", () => {
+    assert.equal(severityIn(audit(["--config", "site/.clauselint.json", "bad.md"])), "hint");
+    assert.equal(severityIn(audit(["--no-config", "site/legal/privacy.md"])), "error");
+  });
+
+  test("counts for standard input by the folder one is in", () => {
+    const { stdout } = spawnSync(process.execPath, [...cli, "audit", "--format", "json", "-"], {
+      cwd: join(folder, "site"),
+      input: bad,
+      encoding: "utf8",
+    });
+    assert.equal(severityIn(JSON.parse(stdout)), "hint");
+  });
+
+  test("keeps a file out of the audit, and says so", () => {
+    const { status, stdout, stderr } = run(["audit", "--format", "json", "site/own/archive/old.md", "good.md"]);
+    const report: Json = JSON.parse(stdout);
+    assert.deepEqual(
+      report.files.map(({ path }) => path),
+      ["good.md"],
+    );
+    assert.match(
+      stderr,
+      /^clauselint: site\/own\/archive\/old\.md: not audited, since \.clauselint\.json switches it off\.$/m,
+    );
+    assert.equal(status, 0);
+  });
+
+  test("stops the audit of its policies where it is faulty, and says where", () => {
+    const { status, stdout, stderr } = run([
+      "audit",
+      "--format",
+      "json",
+      "broken/privacy.md",
+      "broken/privacy.md",
+      "bad.md",
+    ]);
+    const report: Json = JSON.parse(stdout);
+    assert.deepEqual(
+      report.files.map(({ path }) => path),
+      ["bad.md"],
+    );
+    assert.equal(
+      stderr.replace(/^.* in 1 file .*\n/m, ""),
+      [
+        'broken/.clauselint.json:2:3: There is no "profile": write "profiles".',
+        'broken/.clauselint.json:3:15: language is "de": write one of auto, en, fr.',
+        "clauselint: broken/.clauselint.json: no policy below it is audited before it is mended; --no-config leaves it aside.",
+        "",
+      ].join("\n"),
+    );
+    assert.equal(status, 2);
+    assert.equal(run(["audit", "--no-config", "broken/privacy.md"]).status, 1);
+  });
+
+  test("is asked for where --config names none", () => {
+    const { status, stderr } = run(["audit", "--config", "gone.json", "bad.md", "good.md"]);
+    assert.match(
+      stderr,
+      /^clauselint: gone\.json: there is no such file; check its name and the folder you are in\.$/m,
+    );
+    assert.equal(status, 2);
+  });
 });
 
 suite("options", () => {
@@ -275,6 +375,8 @@ suite("options", () => {
       "--severity",
       "--profile",
       "--language",
+      "--config",
+      "--no-config",
       "Exit status",
     ]) {
       assert.ok(help.stdout.includes(told), `${told} in ${help.stdout}`);

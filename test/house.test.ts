@@ -71,13 +71,13 @@ const walls: readonly Wall[] = [
     may: /^rules\/|^(?:unified|remark-[a-z]+|mdast)$|^micromark|^mdast-util/,
   },
   {
-    name: "the server imports rules and the language server",
+    name: "the server imports rules, the language server and the parser of JSON",
     from: /^server\//,
-    may: /^(?:server|rules)\/|^package\.json$|^vscode-(?:languageserver|jsonrpc)|^node:/,
+    may: /^(?:server|rules)\/|^package\.json$|^jsonc-parser$|^vscode-(?:languageserver|jsonrpc)|^node:/,
   },
   {
-    name: "only the server's entries and the command line know Node",
-    from: /^server\/(?!node\.ts|cli)/,
+    name: "only the server's entries, the disk and the command line know Node",
+    from: /^server\/(?!node\.ts|disk\.ts|cli)/,
     may: /^(?!node:)/,
   },
   {
@@ -169,6 +169,11 @@ test("every lexicon has phrases of every kind", () => {
 
 test("the pages of the rules are fresh", () => {
   const { status, stderr } = run("scripts/docs.ts", "--check");
+  assert.equal(status, 0, stderr);
+});
+
+test("the schema of a project's file is fresh", () => {
+  const { status, stderr } = run("scripts/schema.ts", "--check");
   assert.equal(status, 0, stderr);
 });
 

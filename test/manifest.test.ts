@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { defaultFilePatterns, profiles, rules } from "../rules/index.ts";
+import { projectFileName } from "../server/project.ts";
+import { overrideKeys, projectKeys, termVisibilities, vocabularyKeys } from "../server/project-file.ts";
+import { ruleIds } from "../server/settings.ts";
 
 const manifest = JSON.parse(read("package.json"));
 const client = readdirSync(new URL("../client", import.meta.url))
@@ -87,10 +90,27 @@ test("it works without trust and without files, in both hosts", () => {
   }
 });
 
+test("the schema of a project's file offers what the server reads, and VS Code uses it for that file", () => {
+  const { properties } = JSON.parse(read("schema/clauselint.schema.json"));
+  assert.deepEqual(Object.keys(properties).sort(), ["$schema", ...projectKeys].sort());
+  assert.deepEqual(Object.keys(properties.overrides.items.properties).sort(), [...overrideKeys].sort());
+  assert.deepEqual(Object.keys(properties.vocabulary.properties).sort(), [...vocabularyKeys].sort());
+  assert.deepEqual(properties.vocabulary.properties.terms.additionalProperties.enum, termVisibilities);
+  assert.deepEqual(Object.keys(properties.severities.properties), ruleIds);
+  assert.ok(!read("schema/clauselint.schema.json").includes("null"), "every name has its text");
+  assert.deepEqual(manifest.contributes.jsonValidation, [
+    { fileMatch: projectFileName, url: "./schema/clauselint.schema.json" },
+  ]);
+  assert.deepEqual(manifest.contributes.languages, [{ id: "jsonc", filenames: [projectFileName] }]);
+  assert.ok(manifest.activationEvents.includes("onLanguage:jsonc"));
+  assert.ok(manifest.activationEvents.includes(`workspaceContains:**/${projectFileName}`));
+  assert.ok(client.includes(`{ pattern: "**/${projectFileName}" }`));
+});
+
 test("what the manifest points to is there and is shipped", () => {
   const shipped = read(".vscodeignore");
   const [grammar] = manifest.contributes.grammars;
-  for (const path of [manifest.icon, grammar.path.slice(2)])
+  for (const path of [manifest.icon, grammar.path.slice(2), manifest.contributes.jsonValidation[0].url.slice(2)])
     assert.ok(existsSync(new URL(`../${path}`, import.meta.url)), path);
   for (const line of [
     "!docs/images/icon.png",
@@ -98,6 +118,7 @@ test("what the manifest points to is there and is shipped", () => {
     "!l10n/*.json",
     "!package.nls.fr.json",
     "!docs/rules/**",
+    "!schema/*.json",
   ]) {
     assert.ok(shipped.split("\n").includes(line), line);
   }

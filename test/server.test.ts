@@ -64,6 +64,7 @@ suite("a server for an editor that pulls", () => {
       textDocumentSync: 2,
       codeActionProvider: { codeActionKinds: ["quickfix"] },
       hoverProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       diagnosticProvider: { identifier: "clauselint", interFileDependencies: false, workspaceDiagnostics: false },
     });
   });

@@ -21,7 +21,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { statusNotification } from "../server/protocol.ts";
+import { type ReadFileParams, readFileRequest, statusNotification } from "../server/protocol.ts";
 
 /** An editor as the server sees it, with the documents that are open in it. */
 export interface Session {
@@ -29,6 +29,8 @@ export interface Session {
   readonly initialized: InitializeResult;
   /** What `workspace/configuration` answers for `clauselint`. */
   settings: unknown;
+  /** What the editor reads for the server, by address. */
+  readonly files: Map<string, string>;
   readonly open: (uri: string, text: string) => TextDocument;
   /** Types: replaces a range of an open document, given by offsets in UTF-16 code units, and tells the server the change alone. */
   readonly type: (uri: string, start: number, end: number, words: string) => TextDocument;
@@ -44,10 +46,19 @@ export interface Session {
   readonly end: () => Promise<number | null>;
 }
 
+/** Where an editor is at work. */
+export interface Surroundings {
+  /** The addresses of its folders. */
+  readonly folders?: readonly string[];
+  readonly locale?: string;
+}
+
 /** What VS Code announces, as far as the server cares. */
 export const capable: ClientCapabilities = {
   workspace: {
     configuration: true,
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
@@ -56,8 +67,12 @@ export const capable: ClientCapabilities = {
 };
 
 /** Starts the server from its source, in a process of its own. */
-export function startSession(capabilities: ClientCapabilities, options: object = {}): Promise<Session> {
-  return sessionWith([join(import.meta.dirname, "../server/node.ts"), "--stdio"], capabilities, options);
+export function startSession(
+  capabilities: ClientCapabilities,
+  options: object = {},
+  surroundings: Surroundings = {},
+): Promise<Session> {
+  return sessionWith([join(import.meta.dirname, "../server/node.ts"), "--stdio"], capabilities, options, surroundings);
 }
 
 /** Starts a server by the arguments that Node gets, and shakes hands with it over standard input and output. */
@@ -65,10 +80,15 @@ export function sessionWith(
   args: readonly string[],
   capabilities: ClientCapabilities,
   options: object,
+  surroundings: Surroundings = {},
 ): Promise<Session> {
   const server = spawn(process.execPath, ["--no-warnings", ...args], { stdio: ["pipe", "pipe", "inherit"] });
   const reader = new StreamMessageReader(server.stdout);
-  return sessionOver(reader, new StreamMessageWriter(server.stdin), exitOf(server))(capabilities, options);
+  return sessionOver(reader, new StreamMessageWriter(server.stdin), exitOf(server))(
+    capabilities,
+    options,
+    surroundings,
+  );
 }
 
 /** Starts a server as VS Code does, and shakes hands with it over the channel between parent and child. */
@@ -94,11 +114,12 @@ export function sessionOver(
   reader: MessageReader,
   writer: MessageWriter,
   exited: () => Promise<number | null>,
-): (capabilities: ClientCapabilities, options: object) => Promise<Session> {
+): (capabilities: ClientCapabilities, options: object, surroundings?: Surroundings) => Promise<Session> {
   const connection = createProtocolConnection(reader, writer);
   const documents = new Map<string, TextDocument>();
   const messages: { method: string; params: unknown }[] = [];
   const waiting = new Set<() => void>();
+  const files = new Map<string, string>();
   let settings: unknown = null;
 
   function receive(method: string, params: unknown): void {
@@ -115,6 +136,7 @@ export function sessionOver(
     connection.onNotification(method, (params: unknown) => receive(method, params));
   }
   connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => settings));
+  connection.onRequest(readFileRequest, ({ uri }: ReadFileParams) => ({ text: files.get(uri) ?? null }));
   for (const method of ["client/registerCapability", "workspace/diagnostic/refresh"]) {
     connection.onRequest(method, (params: unknown) => {
       receive(method, params);
@@ -141,11 +163,13 @@ export function sessionOver(
     return document;
   }
 
-  return async (capabilities, options) => {
+  return async (capabilities, options, { folders, locale } = {}) => {
     connection.listen();
     const initialized: InitializeResult = await connection.sendRequest("initialize", {
       processId: null,
       rootUri: null,
+      workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
+      ...(locale && { locale }),
       capabilities,
       initializationOptions: options,
     });
@@ -153,6 +177,7 @@ export function sessionOver(
     return {
       connection,
       initialized,
+      files,
       get settings() {
         return settings;
       },

@@ -3,7 +3,9 @@ import {
   type DataObject,
   dataPlace,
   doNotTrain,
+  type Phrase,
   type Place,
+  type Practice,
   quote,
   type Related,
   rule,
@@ -33,12 +35,13 @@ export default rule({
       const variant = variants[practice.separation.case];
       if (!variant) continue;
       const open = practice.data.filter(({ grain }) => grain === "catch-all" || grain === "defined-term");
+      const decidedElsewhere = decidingApart(practice, open);
       const atMost = lower(variant.atMost, byConfidence[practice.confidence]);
       yield {
         span: spanOf(place, open),
         message: variant.message[clause.language](
-          quote(open.map(({ text }) => text).join(", "), clause.language),
-          quote(practice.separation.because.map(({ text }) => text).join(", "), clause.language),
+          quote(wordsOf(open), clause.language),
+          decidedElsewhere.length ? quote(wordsOf(decidedElsewhere), clause.language) : "",
         ),
         clause,
         practice,
@@ -49,7 +52,7 @@ export default rule({
           ...trainOnNamedData(place),
           ...doNotTrain(place),
         ],
-        related: relatedTo(place, open),
+        related: relatedTo(decidedElsewhere, place, open),
       };
     }
   },
@@ -86,11 +89,20 @@ function spanOf(place: Place, open: readonly DataObject[]) {
   return isNear && open.length === 1 ? only.span : dataPlace(place);
 }
 
+function wordsOf(phrases: readonly Phrase[]): string {
+  return phrases.map(({ text }) => text).join(", ");
+}
+
+/** What decided, unless it is the data itself, whose definition stands beside the text. */
+function decidingApart({ separation }: Practice, open: readonly DataObject[]): Phrase[] {
+  return separation.because.filter(({ span }) => !open.some((it) => it.span.start === span.start));
+}
+
 /** What decided, and the words that name the data where they stand elsewhere. */
-function relatedTo({ clause, practice }: Place, open: readonly DataObject[]): Related[] {
+function relatedTo(because: readonly Phrase[], { clause }: Place, open: readonly DataObject[]): Related[] {
   const elsewhere = open.filter(({ place }) => place !== "clause");
   return [
-    ...practice.separation.because.map(({ span }) => ({ span, message: decided[clause.language] })),
+    ...because.map(({ span }) => ({ span, message: decided[clause.language] })),
     ...elsewhere.slice(0, 3).map(({ span }) => ({ span, message: named[clause.language] })),
   ];
 }
@@ -123,9 +135,9 @@ const variants: Readonly<Record<string, Variant>> = {
   "private-in-definition": {
     message: {
       en: (open, because) =>
-        `By its definition, ${open} includes private data: ${because}. Name what trains the model and what does not.`,
+        `By its definition, ${open} ${because ? `includes private data: ${because}` : "is private data"}. Name what trains the model and what does not.`,
       fr: (open, because) =>
-        `D'après sa définition, ${open} comprend des données privées : ${because}. Nommez ce qui entraîne le modèle et ce qui ne l'entraîne pas.`,
+        `D'après sa définition, ${open} ${because ? `comprend des données privées : ${because}` : "désigne des données privées"}. Nommez ce qui entraîne le modèle et ce qui ne l'entraîne pas.`,
     },
   },
   "catch-all-excluded-here": {

@@ -3,6 +3,7 @@ import type { Language, Policy } from "./model.ts";
 import { createReader } from "./read.ts";
 import type { Finding, Problem, Rule, Severity } from "./rule.ts";
 import { applySuppressions } from "./suppress.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** How a text is to be read and judged. Everything is optional. */
 export interface Options {
@@ -12,6 +13,8 @@ export interface Options {
   readonly profiles?: readonly ProfileName[];
   /** The language of the text; `auto`, judged for each section, when left out. */
   readonly language?: Language | "auto";
+  /** Words of the project's own, beside those of the lexicons. */
+  readonly vocabulary?: Vocabulary;
 }
 
 export interface Analysis {
@@ -27,7 +30,7 @@ export interface Analysis {
 export function createAnalyzer(rules: readonly Rule[]): (text: string, options?: Options) => Analysis {
   const read = createReader();
   return (text, options = {}) => {
-    const policy = read(text, options.language ?? "auto");
+    const policy = read(text, options.language ?? "auto", options.vocabulary ?? noVocabulary);
     const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options));
     const { kept, suppressions } = applySuppressions(policy, fewPerPractice(found));
     const judged = { ...policy, suppressions };
@@ -35,6 +38,9 @@ export function createAnalyzer(rules: readonly Rule[]): (text: string, options?:
     return { policy: judged, findings: [...kept, ...late].sort(inTextOrder) };
   };
 }
+
+/** One and the same, so that its lexicons are made once. */
+const noVocabulary: Vocabulary = {};
 
 interface Found extends Finding {
   readonly rule: Rule;

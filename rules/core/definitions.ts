@@ -3,6 +3,7 @@ import type { Definition } from "./model.ts";
 import { type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
 import { modelsIn } from "./predicates.ts";
 import type { Segment } from "./segments.ts";
+import { foldedWord } from "./vocabulary.ts";
 
 /** The terms that a section defines: “Public Content” means …, **Inputs:** …, the prompts you type (“Inputs”). */
 export function definitionsIn(segments: readonly Segment[]): Definition[] {
@@ -37,6 +38,7 @@ function inBrackets({ passage }: Segment): Definition[] {
 function definitionOf(passage: Passage, term: string, body: Range): Definition {
   return {
     term,
+    origin: "policy",
     span: phraseOf(passage, wholeOf(passage)).span,
     language: passage.lexicon.messages,
     members: dataIn(passage, body, "definition", modelsIn(passage)).map(({ object }) => object),
@@ -44,9 +46,13 @@ function definitionOf(passage: Passage, term: string, body: Range): Definition {
   };
 }
 
-/** Whether words name the defined term, as it is written, with at most an article or a possessive in front. */
+/**
+ * Whether words name the defined term, with at most an article or a possessive in front: as it is written in the policy,
+ * in any case and accents where the project tells it.
+ */
 export function namesTerm(words: string, definition: Definition): boolean {
-  const name = words.normalize("NFC");
-  const term = definition.term.normalize("NFC");
+  const comparable = (it: string) => (definition.origin === "project" ? foldedWord(it) : it.normalize("NFC"));
+  const name = comparable(words);
+  const term = comparable(definition.term);
   return name.endsWith(term) && /^(?:\p{L}{1,5}['’\s]\s?){0,2}$/u.test(name.slice(0, name.length - term.length));
 }

@@ -1,11 +1,11 @@
-import { lexicons } from "../lexicons/index.ts";
 import type { Lexicon } from "../lexicons/lexicon.ts";
 
 /**
  * The lexicon of a text's language, by the commonest small words; `otherwise` where it is too short or too mixed to tell.
  * @param folded see `Flat.folded`
+ * @param lexicons those that it may be
  */
-export function detectLexicon(folded: string, otherwise: Lexicon): Lexicon {
+export function detectLexicon(folded: string, otherwise: Lexicon, lexicons: readonly Lexicon[]): Lexicon {
   const counts = new Map<Lexicon, number>();
   for (const word of folded.slice(0, sample).split(/[^\p{L}]+/u)) {
     for (const lexicon of lexicons) {

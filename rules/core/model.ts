@@ -235,6 +235,8 @@ export interface Clause extends Phrase {
 /** A term that the policy defines, and what the definition says it covers. */
 export interface Definition {
   readonly term: string;
+  /** `project`: told beside the text, by the project's vocabulary; its spans are empty. */
+  readonly origin: "policy" | "project";
   readonly span: Span;
   readonly language: Language;
   readonly members: readonly DataObject[];

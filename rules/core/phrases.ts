@@ -3,7 +3,17 @@
  * @returns a global expression; the caller resets `lastIndex` before `test`
  */
 export function compilePhrases(phrases: readonly string[]): RegExp {
-  const sources = phrases.map((phrase) => createPhraseParser(phrase)());
+  return wholeWords(phrases.map((phrase) => createPhraseParser(phrase)()));
+}
+
+/** Compiles folded words as `compilePhrases` does phrases, but no sign in them means more than itself. */
+export function compileWords(words: Iterable<string>): RegExp {
+  // Of two words that begin at the same place the longer is meant.
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return wholeWords(longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll(" ", space)));
+}
+
+function wholeWords(sources: readonly string[]): RegExp {
   // What ends in an apostrophe, such as the French "d'", ends before a letter.
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?:(?<=')|(?![\\p{L}\\p{N}]))`, "gu");
 }

@@ -26,9 +26,13 @@ interface PlacedDraft extends Draft {
   readonly section: PlacedReading;
 }
 
-/** Joins the sections of a policy: what one of them defines or excludes decides how another is judged. */
-export function clausesOf(sections: readonly PlacedReading[]): Clause[] {
-  const definitions = definitionsOf(sections);
+/**
+ * Joins the sections of a policy: what one of them defines or excludes decides how another is judged.
+ * @param told definitions beside the text; the policy's own win
+ */
+export function clausesOf(sections: readonly PlacedReading[], told: readonly Definition[]): Clause[] {
+  const written = definitionsOf(sections);
+  const definitions = [...written, ...told.filter((it) => !written.some(({ term }) => namesTerm(term, it)))];
   const drafts = sections.flatMap((section) =>
     section.drafts.map((draft): PlacedDraft => {
       const { segment, region, range, ...facts } = draft;
@@ -103,9 +107,7 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
     offers: [...practice.offers, ...drafts.flatMap((it) => offersElsewhere(it, draft))],
     separation: separate(draft, {
       exclusions: others.flatMap((it) => exclusionsIn(it, draft)),
-      privateMembers: (usesWhole(draft) ? terms : []).flatMap(({ members }) =>
-        members.filter(({ visibility }) => visibility === "private"),
-      ),
+      privateMembers: (usesWhole(draft) ? terms : []).flatMap((it) => privateMembers(it, draft)),
       namedBeside: drafts.some((it) => it !== draft && namesBeside(it, draft)),
       capturedBefore: drafts
         .filter((it) => tellsCapture(it, draft))
@@ -122,6 +124,13 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
 function offersElsewhere(other: PlacedDraft, draft: PlacedDraft): Offer[] {
   if (other.topic !== draft.topic || inSameSection(other, draft)) return [];
   return other.offers.filter(({ distance }) => distance === "clause").map((it) => ({ ...it, distance: "elsewhere" }));
+}
+
+/** A term that is told beside the text has no members to point at: it stands for them. */
+function privateMembers(definition: Definition, { data }: PlacedDraft): Phrase[] {
+  const members = definition.members.filter(({ visibility }) => visibility === "private");
+  if (definition.origin === "policy" || members.length === 0) return members;
+  return data.filter(({ text }) => namesTerm(text, definition));
 }
 
 /** What a denied training keeps out: anything in the same section, private data named without a condition elsewhere. */

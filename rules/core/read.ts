@@ -1,4 +1,3 @@
-import { lexiconOf, lexicons } from "../lexicons/index.ts";
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import { biometricDrafts } from "./biometrics.ts";
 import { coverageOf } from "./coverage.ts";
@@ -15,6 +14,7 @@ import { type Segment, segmentsOf } from "./segments.ts";
 import { moved } from "./span.ts";
 import { readSuppression } from "./suppress.ts";
 import { trainingDrafts } from "./training.ts";
+import { lexiconsWith, projectDefinitions, type Vocabulary } from "./vocabulary.ts";
 
 interface Kept extends SectionReading {
   readonly comments: readonly Span[];
@@ -29,10 +29,18 @@ interface Heading {
 }
 
 /** Reads one document again and again as it is typed: a section whose words and headings did not change is not read again. */
-export function createReader(): (text: string, language: Language | "auto") => Policy {
+export function createReader(): (text: string, language: Language | "auto", vocabulary: Vocabulary) => Policy {
   let kept = new Map<string, Kept>();
-  return (text, language) => {
-    const fallback = lexiconOf(language) ?? detectLexicon(flatOf(text.slice(0, languageSample)).folded, lexicons[0]);
+  let keptFor = "";
+  return (text, language, vocabulary) => {
+    const wanted = JSON.stringify(vocabulary);
+    if (wanted !== keptFor) kept = new Map();
+    keptFor = wanted;
+    const every = lexiconsWith(vocabulary);
+    const chosen = every.find((lexicon) => lexicon.language === language);
+    const lexicons = chosen ? [chosen] : every;
+    const sample = flatOf(text.slice(0, languageSample)).folded;
+    const fallback = chosen ?? detectLexicon(sample, every[0], every);
     const used = new Map<string, Kept>();
     const sections: (PlacedReading & Kept)[] = [];
     let above: (Heading & { readonly phrase: Phrase })[] = [];
@@ -48,7 +56,7 @@ export function createReader(): (text: string, language: Language | "auto") => P
           source,
           above.map(({ passage }) => passage),
           fallback,
-          language === "auto",
+          lexicons,
         );
       used.set(key, reading);
       sections.push({ ...reading, start, above: above.map(({ phrase }) => phrase) });
@@ -60,7 +68,7 @@ export function createReader(): (text: string, language: Language | "auto") => P
     kept = used;
     return {
       text,
-      clauses: clausesOf(sections),
+      clauses: clausesOf(sections, projectDefinitions(vocabulary)),
       definitions: definitionsOf(sections),
       improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
       covers: coverageOf(sections.flatMap(({ headings }) => headings.map(({ passage }) => passage))),
@@ -73,10 +81,10 @@ export function createReader(): (text: string, language: Language | "auto") => P
   };
 }
 
-function readSection(source: string, above: readonly Passage[], lexicon: Lexicon, judge: boolean): Kept {
+function readSection(source: string, above: readonly Passage[], lexicon: Lexicon, lexicons: readonly Lexicon[]): Kept {
   const { blocks, comments, literals } = readMarkdown(source);
-  const own = judge ? detectLexicon(blocks.map(({ flat }) => flat.folded).join(" "), lexicon) : lexicon;
-  const segments = segmentsOf(blocks, above, own, judge);
+  const own = detectLexicon(blocks.map(({ flat }) => flat.folded).join(" "), lexicon, lexicons);
+  const segments = segmentsOf(blocks, above, own, lexicons);
   return {
     segments,
     drafts: [...trainingDrafts(segments), ...biometricDrafts(segments)],

@@ -31,17 +31,21 @@ export function isUnderSameHeading(a: Block, b: Block): boolean {
   return a.headings.at(-1) === b.headings.at(-1);
 }
 
-/** Cuts blocks into segments. Each block's language is its own, or the section's where it is too short to tell. */
+/**
+ * Cuts blocks into segments. Each block's language is its own, or the section's where it is too short to tell.
+ * @param lexicon the section's
+ * @param lexicons those that a block may have
+ */
 export function segmentsOf(
   blocks: readonly Block[],
   above: readonly Passage[],
   lexicon: Lexicon,
-  judge: boolean,
+  lexicons: readonly Lexicon[],
 ): Segment[] {
   const passages = createPassages();
   const segments: Segment[] = [];
   for (const block of blocks) {
-    const own = judge ? detectLexicon(block.flat.folded, lexicon) : lexicon;
+    const own = detectLexicon(block.flat.folded, lexicon, lexicons);
     const headings = [...above, ...block.headings.map((flat) => passages.whole(flat, own))];
     const leadIns = block.leadIns.map((flat) => passages.lastSentence(flat, own)).filter(introduces);
     const cells = block.table && rowCells(block.table, (flat) => passages.whole(flat, own));

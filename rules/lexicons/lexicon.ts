@@ -190,4 +190,6 @@ export interface Lexicon {
   /** The same, only before a number: "no. 5", « art. 6 ». */
   readonly numberedAbbreviations: readonly string[];
   readonly phrases: Readonly<Record<MentionKind, readonly string[]>>;
+  /** Words of the project's own, folded, with their meaning; no language has any by itself. */
+  readonly own?: ReadonlyMap<string, MentionKind>;
 }

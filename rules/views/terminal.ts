@@ -78,8 +78,8 @@ function shortened(words: string): string {
 
 const longest = 160;
 
-/** Keeps a policy's words on one line, and control characters away from the terminal. */
-function printable(words: string): string {
+/** Keeps a file's words on one line, and control characters away from the terminal. */
+export function printable(words: string): string {
   return words
     .replace(/[\t\r\n ]+/g, " ")
     .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "")

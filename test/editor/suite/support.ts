@@ -2,9 +2,18 @@ import * as vscode from "vscode";
 
 /** A policy about a company that does not exist, in a file of its own. */
 export async function openNew(name: string, text: string): Promise<vscode.TextDocument> {
-  const uri = inWorkspace(name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await write(name, text);
   return open(name);
+}
+
+/** Writes a file of the workspace beside the editor, and makes its folders. */
+export async function write(name: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode(text));
+}
+
+/** Deletes a file of the workspace. */
+export async function remove(name: string): Promise<void> {
+  await vscode.workspace.fs.delete(inWorkspace(name));
 }
 
 /** Opens a file of the workspace in the editor. */

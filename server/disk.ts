@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { decode } from "./decode.ts";
+
+/**
+ * The text of a file on this machine; undefined where there is none.
+ * @param uri its address, as `file:`
+ * @throws where there is one that cannot be read
+ */
+export async function readFromDisk(uri: string): Promise<string | undefined> {
+  try {
+    return decode(await readFile(fileURLToPath(uri))).text;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (absent.has(code)) return undefined;
+    throw error;
+  }
+}
+
+/** A folder of that name is no file, and not every address is a path on every system. */
+const absent: ReadonlySet<string> = new Set([
+  "ENOENT",
+  "ENOTDIR",
+  "EISDIR",
+  "ENAMETOOLONG",
+  "ERR_INVALID_FILE_URL_PATH",
+  "ERR_INVALID_FILE_URL_HOST",
+]);

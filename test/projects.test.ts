@@ -1,0 +1,288 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { suite, type TestContext, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { Diagnostic, PublishDiagnosticsParams } from "vscode-languageserver/node";
+import { foldersAbove, pathFrom } from "../server/addresses.ts";
+import { type StatusParams, statusNotification } from "../server/protocol.ts";
+import { capable, type Session, type Surroundings, startSession, wordsAt } from "./session.ts";
+
+const policy = `# Privacy at Tarnwhistle
+
+We may use all the information we gather and publicly available content to train our machine learning models.
+
+We use Chirps to train our AI models.
+`;
+
+const mixed = "ai-training/public-private-mixed";
+const silent = "ai-training/private-data-silent";
+const asHint = JSON.stringify({ severities: { [mixed]: "hint" } });
+const withChirps = JSON.stringify({ vocabulary: { publicData: ["Chirps"] } });
+
+/** A folder on the disk that goes when the test ends. */
+interface Folder {
+  readonly uri: (path: string) => string;
+  readonly put: (path: string, text: string) => void;
+  readonly remove: (path: string) => void;
+}
+
+function newFolder(t: TestContext): Folder {
+  const root = mkdtempSync(join(tmpdir(), "clauselint-"));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  return {
+    uri: (path) => pathToFileURL(join(root, path)).href,
+    put: (path, text) => {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    },
+    remove: (path) => rmSync(join(root, path)),
+  };
+}
+
+async function start(
+  t: TestContext,
+  surroundings: Surroundings,
+  capabilities = capable,
+  options = {},
+): Promise<Session> {
+  const session = await startSession(capabilities, options, surroundings);
+  t.after(async () => assert.equal(await session.end(), 0, "the server ends as it was asked to"));
+  return session;
+}
+
+/** A server with one folder open that watches it. */
+async function watching(t: TestContext, folder: Folder, surroundings: Surroundings = {}): Promise<Session> {
+  const session = await start(t, { folders: [folder.uri("")], ...surroundings });
+  await session.heard<{ registrations: { method: string; registerOptions: { watchers: unknown } }[] }>(
+    "client/registerCapability",
+    ({ registrations }) =>
+      registrations.some(
+        ({ method, registerOptions }) =>
+          method === "workspace/didChangeWatchedFiles" &&
+          JSON.stringify(registerOptions.watchers) === '[{"globPattern":"**/.clauselint.json"}]',
+      ),
+  );
+  return session;
+}
+
+/** Tells the server that a file has changed, and waits until it has the editor look again. */
+async function changed(session: Session, uri: string): Promise<void> {
+  session.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+  await session.heard("workspace/diagnostic/refresh", () => true);
+}
+
+function severityOf(diagnostics: readonly Diagnostic[], code: string): number | undefined {
+  return diagnostics.find((it) => it.code === code)?.severity;
+}
+
+suite("a project's file", () => {
+  test("settles the policies in its folder and below, over the editor's settings", async (t) => {
+    const folder = newFolder(t);
+    folder.put(".clauselint.json", asHint);
+    const session = await watching(t, folder);
+    session.settings = { severities: { [mixed]: "warning", "ai-training/vague-purpose": "off" } };
+    for (const path of ["privacy.md", "legal/en/privacy.md", "with%20space and é/privacy.md"]) {
+      session.open(folder.uri(path), policy);
+      assert.equal(severityOf(await session.pull(folder.uri(path)), mixed), 4, path);
+    }
+  });
+
+  test("gives the project's words to the reading", async (t) => {
+    const folder = newFolder(t);
+    const session = await watching(t, folder);
+    session.open(folder.uri("privacy.md"), policy);
+    assert.equal(severityOf(await session.pull(folder.uri("privacy.md")), silent), undefined);
+    folder.put(".clauselint.json", withChirps);
+    await changed(session, folder.uri(".clauselint.json"));
+    assert.equal(severityOf(await session.pull(folder.uri("privacy.md")), silent), 2);
+    folder.remove(".clauselint.json");
+    await changed(session, folder.uri(".clauselint.json"));
+    assert.equal(severityOf(await session.pull(folder.uri("privacy.md")), silent), undefined);
+  });
+
+  test("counts alone if it is the nearest, and not above the editor's folder", async (t) => {
+    const folder = newFolder(t);
+    folder.put(".clauselint.json", JSON.stringify({ severities: { [mixed]: "off" } }));
+    folder.put("site/legal/.clauselint.json", withChirps);
+    const session = await start(t, { folders: [folder.uri("site")] });
+    for (const path of ["privacy.md", "site/privacy.md", "site/legal/privacy.md"])
+      session.open(folder.uri(path), policy);
+    const read = async (path: string) => {
+      const diagnostics = await session.pull(folder.uri(path));
+      return [severityOf(diagnostics, mixed), severityOf(diagnostics, silent)];
+    };
+    assert.deepEqual(await read("privacy.md"), [undefined, undefined], "outside, up to the root");
+    assert.deepEqual(await read("site/privacy.md"), [1, undefined], "no file up to the editor's folder");
+    assert.deepEqual(await read("site/legal/privacy.md"), [1, 2], "the nearest");
+    session.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+      event: { added: [], removed: [{ uri: folder.uri("site"), name: "site" }] },
+    });
+    await session.heard("workspace/diagnostic/refresh", () => true);
+    assert.deepEqual(await read("site/privacy.md"), [undefined, undefined], "a folder that was closed stops nothing");
+  });
+
+  test("says for some files what is otherwise for others", async (t) => {
+    const folder = newFolder(t);
+    folder.put(
+      ".clauselint.json",
+      `{
+        "filePatterns": ["terms*"],
+        "overrides": [
+          { "files": ["archive/**"], "enable": false },
+          { "files": ["**/terms-draft.md"], "severities": { "${mixed}": "info" } }
+        ]
+      }`,
+    );
+    const session = await watching(t, folder);
+    const terms = policy.replace("Privacy", "Terms");
+    for (const path of ["terms.md", "terms-draft.md", "archive/terms.md", "other.md"])
+      session.open(folder.uri(path), terms);
+    const read = async (path: string) => severityOf(await session.pull(folder.uri(path)), mixed);
+    assert.deepEqual(await Promise.all(["terms.md", "terms-draft.md", "archive/terms.md", "other.md"].map(read)), [
+      1,
+      3,
+      undefined,
+      undefined,
+    ]);
+    const off = await session.heard<StatusParams>(
+      statusNotification,
+      ({ uri }) => uri === folder.uri("archive/terms.md"),
+    );
+    assert.deepEqual([off.recognition, off.linted, off.disabledBy], ["file-name", false, "project"]);
+  });
+
+  test("counts as it stands in the editor, saved or not, with its faults at their places", async (t) => {
+    const folder = newFolder(t);
+    const [file, draft] = [folder.uri(".clauselint.json"), folder.uri("privacy.md")];
+    folder.put(".clauselint.json", asHint);
+    const session = await watching(t, folder);
+    session.open(draft, policy);
+    assert.equal(severityOf(await session.pull(draft), mixed), 4);
+    const text = `{ "profile": [], "severities": { "${mixed}": "info" } }`;
+    const document = session.open(file, text);
+    await session.heard("workspace/diagnostic/refresh", () => true);
+    assert.equal(severityOf(await session.pull(draft), mixed), 3, "the sound parts count");
+    const [fault, ...others] = await session.pull(file);
+    assert.deepEqual(others, []);
+    assert.equal(fault && wordsAt(document, fault.range), '"profile"');
+    assert.equal(fault?.message, 'There is no "profile": write "profiles".');
+    assert.deepEqual([fault?.source, fault?.severity], ["clauselint", 1]);
+    session.type(file, 2, 11, '"profiles"');
+    await session.heard("workspace/diagnostic/refresh", () => true);
+    assert.deepEqual(await session.pull(file), []);
+    const start = { line: 0, character: 3 };
+    assert.deepEqual(await session.actions(file, { start, end: start }), []);
+    assert.equal(await session.hover(file, start), null);
+    session.close(file);
+    await session.heard("workspace/diagnostic/refresh", () => true);
+    assert.equal(severityOf(await session.pull(draft), mixed), 4, "closed unsaved, what is on the disk counts");
+    assert.deepEqual(await session.pull(file), []);
+    assert.deepEqual(session.unheard("window/showMessage"), []);
+  });
+
+  test("has its faults told in the editor's language", async (t) => {
+    const folder = newFolder(t);
+    const session = await watching(t, folder, { locale: "fr" });
+    session.open(folder.uri(".clauselint.json"), '{ "profile": [] }');
+    const [fault] = await session.pull(folder.uri(".clauselint.json"));
+    assert.equal(fault?.message, 'Il n\'y a pas de "profile" : écrivez "profiles".');
+  });
+
+  test("is told of once where it is faulty and closed", async (t) => {
+    const folder = newFolder(t);
+    folder.put(".clauselint.json", '{\n  "profiles": ["mars"],\n  "langage": "fr"\n}');
+    const session = await watching(t, folder);
+    for (const path of ["privacy.md", "privacy-2.md"]) {
+      session.open(folder.uri(path), policy);
+      assert.equal(severityOf(await session.pull(folder.uri(path)), mixed), 1);
+    }
+    await session.heard<{ message: string }>("window/showMessage", ({ message }) =>
+      message.endsWith(
+        '/.clauselint.json:2:16: profiles[0] is "mars": write one of baseline, bipa, quebec-25. Open the file to see 1 more.',
+      ),
+    );
+    assert.deepEqual(session.unheard("window/showMessage"), []);
+  });
+
+  test("is read through an editor whose files are on no disk", async (t) => {
+    const root = "vscode-vfs://github/tarnwhistle/site";
+    const session = await start(t, { folders: [root] }, capable, { readsFiles: true });
+    session.files.set(`${root}/.clauselint.json`, asHint);
+    session.open(`${root}/legal/privacy.md`, policy);
+    assert.equal(severityOf(await session.pull(`${root}/legal/privacy.md`), mixed), 4);
+    session.files.delete(`${root}/.clauselint.json`);
+    await changed(session, `${root}/.clauselint.json`);
+    assert.equal(severityOf(await session.pull(`${root}/legal/privacy.md`), mixed), 1);
+  });
+
+  test("is looked for in vain where nothing can read it", async (t) => {
+    const session = await start(t, {});
+    for (const uri of [
+      "untitled:Untitled-1",
+      "vscode-vfs://github/privacy.md",
+      "file:///no%00such/privacy.md",
+      "odd",
+    ]) {
+      session.open(uri, policy);
+      assert.equal(severityOf(await session.pull(uri), mixed), 1, uri);
+    }
+  });
+});
+
+suite("a project's file, for an editor that can do little", () => {
+  test("is read again for each version of a policy", async (t) => {
+    const folder = newFolder(t);
+    const session = await start(t, {}, {});
+    const published = (version: number) =>
+      session.heard<PublishDiagnosticsParams>("textDocument/publishDiagnostics", (it) => it.version === version);
+    session.open(folder.uri("privacy.md"), policy);
+    assert.equal(severityOf((await published(1)).diagnostics, mixed), 1);
+    folder.put(".clauselint.json", asHint);
+    session.type(folder.uri("privacy.md"), 0, 0, "\n");
+    assert.equal(severityOf((await published(2)).diagnostics, mixed), 4);
+  });
+
+  test("gets its faults sent, and its policies their findings with it", async (t) => {
+    const folder = newFolder(t);
+    const session = await start(t, {}, {});
+    const published = (uri: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean) =>
+      session.heard<PublishDiagnosticsParams>(
+        "textDocument/publishDiagnostics",
+        (it) => it.uri === folder.uri(uri) && wanted(it.diagnostics),
+      );
+    session.open(folder.uri("privacy.md"), policy);
+    await published("privacy.md", (all) => severityOf(all, mixed) === 1);
+    session.open(folder.uri(".clauselint.json"), asHint.replace("{", '{ "profile": [],'));
+    await published(".clauselint.json", ([fault]) => fault?.message === 'There is no "profile": write "profiles".');
+    await published("privacy.md", (all) => severityOf(all, mixed) === 4);
+    session.close(folder.uri(".clauselint.json"));
+    await published(".clauselint.json", (all) => all.length === 0);
+    await published("privacy.md", (all) => severityOf(all, mixed) === 1);
+  });
+});
+
+suite("addresses", () => {
+  const above: readonly (readonly [uri: string, top: string | undefined, folders: readonly string[]])[] = [
+    ["file:///a/b/c.md", undefined, ["file:///a/b", "file:///a", "file://"]],
+    ["file:///a/b/c.md", "file:///a", ["file:///a/b", "file:///a"]],
+    ["file:///a/b/c.md", "file:///x", ["file:///a/b", "file:///a", "file://"]],
+    ["file://host/a/c.md", undefined, ["file://host/a", "file://host"]],
+    ["vscode-vfs://github/a/c.md?x=/y", undefined, ["vscode-vfs://github/a", "vscode-vfs://github"]],
+    ["git:/a/c.md", undefined, ["git:/a", "git:"]],
+    ["untitled:Untitled-1", undefined, []],
+    ["", undefined, []],
+  ];
+  for (const [uri, top, folders] of above) {
+    test(`lead from ${uri || "nothing"} up to ${top ?? "the root"}`, () => {
+      assert.deepEqual(foldersAbove(uri, top), folders);
+    });
+  }
+
+  test("give paths from a folder, unescaped where their escapes are sound", () => {
+    assert.equal(pathFrom("file:///a%20b", "file:///a%20b/c%C3%A9/d.md"), "cé/d.md");
+    assert.equal(pathFrom("file:///a", "file:///ab/d.md"), "/ab/d.md");
+    assert.equal(pathFrom("file:///a", "file:///a/%E9.md"), "%E9.md");
+  });
+});
