@@ -55,7 +55,7 @@ function data(text: string, more: Partial<DataObject> = {}): DataObject {
     source: "unspecified",
     broad: false,
     deidentified: false,
-    capitalised: false,
+    term: undefined,
     place: "clause",
     ...more,
   };

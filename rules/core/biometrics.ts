@@ -1,5 +1,6 @@
 import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, recipientsOf, retentionOf, vagueTermsOf } from "./conditions.ts";
+import { termIn } from "./data.ts";
 import type { Draft } from "./draft.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
 import { deniedInRow, isDenied, regionOf } from "./negation.ts";
@@ -67,7 +68,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
       broad: false,
       source,
       deidentified: false,
-      capitalised: false,
+      term: termIn(passage, mention),
       place: "clause",
     }),
   );

@@ -1,5 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import type { DataObject, Place, Source, Span } from "./model.ts";
+import type { DataObject, Phrase, Place, Source, Span } from "./model.ts";
 import {
   mentionsIn,
   mentionsOf,
@@ -10,6 +10,7 @@ import {
   type Range,
   within,
 } from "./passages.ts";
+import { termAround } from "./terms.ts";
 
 /** A data object with its range in the passage it was found in. */
 export interface FoundData extends Range {
@@ -44,7 +45,7 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
   }
   chosen.sort((a, b) => a.start - b.start);
   return joinModifiers(passage, chosen).map((found) => {
-    const whole = withTail(passage, found, range);
+    const whole = withTail(passage, withTerm(passage, found, taken), range);
     return { ...whole, passage, object: objectOf(passage, { ...found, ...whole }, place) };
   });
 }
@@ -79,6 +80,13 @@ function withTail(passage: Passage, { start, end }: Range, range: Range): Range 
   return { start, end: withClosingQuote(passage, start, tail ? tail.end : end) };
 }
 
+/** "Content" in "our Shared Content" is a part of the name. */
+function withTerm(passage: Passage, { start, end }: Range, taken: readonly Range[]): Range {
+  const term = termAround(passage, { start, end });
+  const whole = term && { start: Math.min(start, term.start), end: Math.max(end, term.end) };
+  return whole && !taken.some((it) => overlaps(it, whole)) ? whole : { start, end };
+}
+
 /** Takes in the closing mark of a quotation that the words open. */
 function withClosingQuote(passage: Passage, start: number, end: number): number {
   const words = passage.text.slice(start, end);
@@ -98,15 +106,15 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
     deidentified: mentionsIn(passage, "deidentified", nearby).some(
       (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
     ),
-    capitalised: isCapitalised(passage, found),
+    term: termIn(passage, found),
     place,
   };
 }
 
-/** "our Shared Content": capitals within a sentence that is not written in capitals throughout. */
-export function isCapitalised(passage: Passage, { start, end }: Range): boolean {
-  const words = passage.text.slice(start, end);
-  return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words) && /(?<!\p{L})\p{Ll}{3}/u.test(passage.text);
+/** "our Shared Content": the words of a range that are written like a term of the policy. */
+export function termIn(passage: Passage, range: Range): Phrase | undefined {
+  const term = termAround(passage, range);
+  return term && phraseOf(passage, term);
 }
 
 /** "your messages" is private for its "messages", "reviews you publish" public for its "you publish". */

@@ -74,7 +74,7 @@ export function wholeCell(cell: Passage): FoundData {
     broad: false,
     source: "unspecified" as const,
     deidentified: false,
-    capitalised: false,
+    term: undefined,
     place: "row" as const,
   };
   return { ...wholeOf(cell), passage: cell, object };

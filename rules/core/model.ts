@@ -67,8 +67,8 @@ export interface DataObject extends Phrase {
   readonly broad: boolean;
   /** The words promise that persons cannot be told from it: "aggregated", "de-identified". */
   readonly deidentified: boolean;
-  /** It is written like a term that the policy defines: in capitals within a sentence. */
-  readonly capitalised: boolean;
+  /** The words of it that are written like a term that the policy defines: in capitals within a sentence. */
+  readonly term: Phrase | undefined;
   readonly place: Place;
 }
 

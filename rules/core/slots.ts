@@ -1,5 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import { dataIn, type FoundData, isCapitalised } from "./data.ts";
+import { dataIn, type FoundData, termIn } from "./data.ts";
 import type { DataObject } from "./model.ts";
 import {
   mentionsIn,
@@ -185,7 +185,7 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
     broad: false,
     source: "unspecified",
     deidentified: mentionsOf(passage, "deidentified", range),
-    capitalised: isCapitalised(passage, range),
+    term: termIn(passage, range),
     place: "clause",
   };
   return [{ ...range, passage, object: data }];

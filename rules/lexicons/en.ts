@@ -6,6 +6,7 @@ const concreteThing =
 export const en: Lexicon = {
   language: "en",
   messages: "en",
+  nounHead: "last",
   commonWords: new Set(
     "the of and to we our you your is are be or in for with by on that this any which may not as from have has will it if such when other information at".split(
       " ",

@@ -6,6 +6,7 @@ const concreteThing =
 export const fr: Lexicon = {
   language: "fr",
   messages: "fr",
+  nounHead: "first",
   commonWords: new Set(
     "le la les des du de et un une vous nous vos nos votre notre est sont dans pour par sur que qui ne pas ou avec aux au ce cette ces lorsque afin etre peut pouvons donnees".split(
       " ",

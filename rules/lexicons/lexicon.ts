@@ -168,6 +168,8 @@ export interface Lexicon {
   readonly language: string;
   /** The language in which findings about its texts are told: its own, once the messages are translated. */
   readonly messages: Language;
+  /** Where the noun stands in a name of several words: "shared content", « contenu partagé ». A term has its capital there. */
+  readonly nounHead: "first" | "last";
   /** Small words that tell the language. */
   readonly commonWords: ReadonlySet<string>;
   /** More small words, which name no data when nothing else stands beside them. */
