@@ -253,6 +253,7 @@ export const sample: Analysis = {
     text: sampleText,
     clauses,
     definitions: [],
+    termsElsewhere: [],
     improvements: [],
     covers: [],
     placeholders: [phrase("{{period}}")],

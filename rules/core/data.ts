@@ -111,10 +111,15 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
   };
 }
 
-/** "our Shared Content": the words of a range that are written like a term of the policy. */
+/** "our Shared Content": the words of a range that name data like a term of the policy. The law's own terms are none. */
 export function termIn(passage: Passage, range: Range): Phrase | undefined {
   const term = termAround(passage, range);
-  return term && phraseOf(passage, term);
+  if (!term) return undefined;
+  const head = mentionsIn(passage, "term-head", term).some(({ start, end }) =>
+    passage.lexicon.nounHead === "first" ? start === term.start : end === term.end,
+  );
+  const isLegal = passage.mentions("legal-term").some((it) => overlaps(it, term) && it.end >= term.end);
+  return head && !isLegal ? phraseOf(passage, term) : undefined;
 }
 
 /** "your messages" is private for its "messages", "reviews you publish" public for its "you publish". */

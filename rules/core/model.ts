@@ -235,8 +235,12 @@ export interface Definition {
   readonly span: Span;
   readonly language: Language;
   readonly members: readonly DataObject[];
+  /** What it says it does not cover. */
+  readonly excluded: readonly DataObject[];
   /** It says who can see the data. */
   readonly anchored: boolean;
+  /** It only says in which other document the definition stands. */
+  readonly elsewhere: boolean;
 }
 
 /** `<!-- clauselint-disable-next-line rule -- reason -->` */
@@ -262,6 +266,8 @@ export interface Policy {
   readonly text: string;
   readonly clauses: readonly Clause[];
   readonly definitions: readonly Definition[];
+  /** Words that leave the terms of the policy to another document: "capitalised terms have the meaning given in our Terms". */
+  readonly termsElsewhere: readonly Phrase[];
   readonly improvements: readonly Improvement[];
   readonly covers: readonly Coverage[];
   readonly placeholders: readonly Phrase[];

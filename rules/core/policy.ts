@@ -100,7 +100,7 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
     ...practice,
     offers: [...practice.offers, ...drafts.flatMap((it) => offersElsewhere(it, draft))],
     separation: separate(draft, {
-      exclusions: others.flatMap((it) => exclusionsIn(it, draft)),
+      exclusions: [...others.flatMap((it) => exclusionsIn(it, draft)), ...terms.flatMap(exclusionsOf)],
       privateMembers: (usesWhole(draft) ? terms : []).flatMap(({ members }) =>
         members.filter(({ visibility }) => visibility === "private"),
       ),
@@ -131,6 +131,13 @@ function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
         (visibility === "private" || (distance === "section" && grain === "named")),
     )
     .map(({ text, span, visibility }) => ({ text, span, visibility, distance }));
+}
+
+/** What the definition of a term keeps out of it is kept out wherever the term is used. */
+function exclusionsOf({ excluded }: Definition): Exclusion[] {
+  return excluded
+    .filter(({ visibility }) => visibility === "private")
+    .map(({ text, span, visibility }) => ({ text, span, visibility, distance: "elsewhere" }));
 }
 
 /** A blank that nobody has filled yet keeps nothing out. */

@@ -2,7 +2,7 @@ import { lexiconOf, lexicons } from "../lexicons/index.ts";
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import { biometricDrafts } from "./biometrics.ts";
 import { coverageOf } from "./coverage.ts";
-import { definitionsIn } from "./definitions.ts";
+import { definitionsIn, termsElsewhereIn } from "./definitions.ts";
 import { flatOf } from "./flat.ts";
 import { improvementsIn } from "./improvements.ts";
 import { detectLexicon } from "./language.ts";
@@ -19,6 +19,7 @@ import { trainingDrafts } from "./training.ts";
 interface Kept extends SectionReading {
   readonly comments: readonly Span[];
   readonly improvements: readonly Improvement[];
+  readonly termsElsewhere: readonly Phrase[];
   readonly placeholders: readonly Phrase[];
   readonly headings: readonly Heading[];
 }
@@ -62,6 +63,7 @@ export function createReader(): (text: string, language: Language | "auto") => P
       text,
       clauses: clausesOf(sections),
       definitions: definitionsOf(sections),
+      termsElsewhere: sections.flatMap(({ termsElsewhere, start }) => termsElsewhere.map((it) => moved(it, start))),
       improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
       covers: coverageOf(sections.flatMap(({ headings }) => headings.map(({ passage }) => passage))),
       placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
@@ -83,6 +85,7 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
     definitions: definitionsIn(segments),
     comments,
     improvements: improvementsIn(segments),
+    termsElsewhere: termsElsewhereIn(segments),
     placeholders: placeholdersIn(source, literals),
     headings: headingsIn(segments),
   };

@@ -2,12 +2,13 @@ import type { CitationKey } from "../citations.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
 export { activePractices, comesFromOthers, dataPlace, type Place, practicesIn } from "./active.ts";
-export { namesTerm } from "./definitions.ts";
+export { namesTerm, whereDefined } from "./definitions.ts";
 export {
   addAside,
   appendSentence,
   fix,
   insertBeforeStop,
+  insertParagraph,
   remove,
   replaceWords,
 } from "./edits.ts";

@@ -74,7 +74,7 @@ function withAdjective(passage: Passage, { start, end }: Range): Range {
   return isSmall(passage, range) ? { start, end } : { start, end: range.end };
 }
 
-const adjective = /(?:[ée]e?s?|ifs?|ives?|els?|elles?|als?|ales?|aux|eurs?|ques?|ics?)$/;
+const adjective = /(?:[ée]e?s?|ifs?|ives?|els?|elles?|als?|ales?|aux|eurs?|ques?|ics?|clients?|membres?)$/;
 
 /** The words of a term as its definition and its uses share them: without capitals, endings of the plural and articles. */
 export function termKey(term: string): string {

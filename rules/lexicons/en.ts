@@ -318,6 +318,42 @@ export const en: Lexicon = {
       "(by|what) … we mean",
       "we (mean|define|call)",
     ],
+    "definition-of": [
+      "the (term*|word*|expression*|phrase*)",
+      "(references? to|by|when we say|for us|in this policy|here)",
+    ],
+    "covers-verb": [
+      "(includes?|comprises?|consists? of|covers?|encompass(es)?|mean|denote)",
+      "(is|are) (any|all|the|those|that|what|everything|anything|information|data|content|material)",
+    ],
+    "kept-out": [
+      "(it|this|they|these|the term|that) (does|do|shall|will) not (include|cover|comprise|extend to|mean)",
+      "(it|this|they|these|the term) excludes?",
+      "(is|are) (not|no) part of (it|them|this)",
+    ],
+    "defined-elsewhere": [
+      "(has|have|having|given|carries|carry) the (same )?meaning*… (terms|agreement|conditions|contract)",
+      "[as] defined (in|by|under|according to) … (terms|agreement|conditions|contract)",
+      "see [our|the] (terms|agreement|conditions|contract) … for (the|its) (definition|meaning)",
+    ],
+    "terms-elsewhere": [
+      "capitali(s|z)ed (terms|words|expressions)",
+      "(terms|words|expressions) … not … defined (here|herein|in this)",
+      "(terms|words|expressions) (used|that are used) … (has|have|having) the (same )?meaning*",
+    ],
+    "glossary-header": [
+      "(terms?|defined terms?|words?|expressions?|definitions?|meanings?|glossary)",
+      "(categor(y|ies)|types?|kinds?) of [personal] (data|information|content)",
+      "data (type*|categor*)",
+    ],
+    hereafter: ["(hereafter|hereinafter|collectively|together|referred to as|defined as|we call (this|these|them|it))"],
+    "legal-term": [
+      "[sensitive|special|other|your]* (personal|personally identifiable|sensitive|protected health|biometric|non-personal|pseudonymous) [personal|health]* (data|information|identifier*)",
+      "(data subjects?|identification documents?)",
+    ],
+    "term-head": [
+      "(data|information|contents?|materials?|records?|files?|inputs?|outputs?|submissions?|contributions?|uploads?|messages?|posts?|communications?|documents?|recordings?|media|feedback|prompts?|works?|interactions?|activity|signals?|metadata|logs?|images?|photos?|videos?|templates?|identifiers?|scans?|prints?|samples?|conversations?|chats?|comments?|reviews?)",
+    ],
     law: [
       "(law|act|statute|regulation|code) … (requires|require|says|provides|prohibits|obliges)",
       "(includes|include|means), under _ law",

@@ -278,7 +278,41 @@ export const fr: Lexicon = {
       "(mesures|garanties|protections) (lorsque|pour|dans)",
     ],
     definition: [
-      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|est defini|sont definis|est definie|entendu comme)",
+      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|nous appelons|on appelle|est defini|sont definis|est definie|entendu comme)",
+    ],
+    "definition-of": [
+      "(le|les) (terme|termes|mot|mots|expression|expressions|notion|notions)",
+      "(l'expression|la notion|on entend|nous entendons|par|ici|dans la presente politique)",
+    ],
+    "covers-verb": [
+      "(comprend|comprennent|inclut|incluent|regroupe|regroupent|recouvre|recouvrent|couvre|couvrent|englobe|englobent|vise|visent)",
+      "(est|sont|s'agit) (toute?s?|tous|tout|les|l'ensemble|ce que|celui|celles?|ceux|des)",
+    ],
+    "kept-out": [
+      "(n'en (fait|font) pas partie|en (est|sont) exclue?s?)",
+      "(il|ils|elle|elles|cela|ce terme) (ne|n') ?(comprend|comprennent|inclut|incluent|vise|visent|couvre|couvrent|recouvre|recouvrent) (pas|ni)",
+      "(il|ils|elle|elles|cela|ce terme) exclu*",
+    ],
+    "defined-elsewhere": [
+      "(a|ont|ayant|revet|revetent|conserve*) … (sens|signification|definition) … (conditions|contrat|cgu|cgv)",
+      "(definie?s?|au sens) (dans|a|par|aux|au|des|de) … (conditions|contrat|cgu|cgv)",
+    ],
+    "terms-elsewhere": [
+      "(termes|mots|expressions) … majuscule*",
+      "(termes|mots|expressions) … non definis",
+      "(termes|mots|expressions) … (ont|auront|revetent) … (sens|signification|definition)",
+    ],
+    "glossary-header": [
+      "(termes?|mots?|expressions?|notions?|definitions?|signification|sens|glossaire)",
+      "(categories?|types?) de (donnees|contenus?|renseignements|informations)",
+    ],
+    hereafter: ["(ci-apres|ensemble|collectivement|dite?s?|denomme*|designe*)"],
+    "legal-term": [
+      "(donnees?|informations?|renseignements?) (personnel*|a caractere personnel|sensible*|biometrique*|nominatif*|nominative*|de sante)",
+      "identifiants? biometriques?",
+    ],
+    "term-head": [
+      "(donnees?|informations?|renseignements?|contenus?|elements?|documents?|fichiers?|entrees?|sorties?|contributions?|apports?|messages?|publications?|communications?|enregistrements?|requetes?|invites?|oeuvres?|interactions?|activites?|signaux|metadonnees|journaux|images?|photos?|videos?|gabarits?|empreintes?|identifiants?|echantillons?|conversations?|echanges?|commentaires?|avis)",
     ],
     law: [
       "(ia act|ai act|reglement sur l'ia|cnil|rgpd|loi) … (impose|exige|interdit|prevoit|rappelle|considere|recommande)",
