@@ -285,7 +285,7 @@ export function whereDefined(
   { clause }: Place,
   term: string,
 ): "here" | "elsewhere" | "nowhere" {
-  const own = definitions.filter((it) => termKey(withoutArticle(it.term)) === termKey(withoutArticle(term)));
+  const own = definitions.filter((it) => isSameTerm(it.term, term));
   if (own.some(({ elsewhere }) => !elsewhere) || isNamed(definitions, clause, term)) return "here";
   return own.length > 0 || termsElsewhere.length > 0 ? "elsewhere" : "nowhere";
 }
@@ -296,6 +296,11 @@ function isNamed(definitions: readonly Definition[], { headings, language }: Cla
   const known = new Set([...title, ...definitions.map((it) => it.term)].map(termKey));
   const rest = lexiconOf(language)?.nounHead === "first" ? words.slice(1) : words.slice(0, -1);
   return known.has(termKey(rest.join(" ")));
+}
+
+/** Whether two names are of one term, whatever their capitals, their number and the article in front. */
+export function isSameTerm(a: string, b: string): boolean {
+  return termKey(withoutArticle(a)) === termKey(withoutArticle(b));
 }
 
 function withoutArticle(term: string): string {
