@@ -94,6 +94,7 @@ function practice(
     scopes: [],
     consentTerms: { act: undefined, withdrawal: undefined, alternative: undefined },
     restricted: [],
+    claim: undefined,
     separation: { because: [], anchored: false, ...separation },
     ...more,
   };
@@ -254,6 +255,7 @@ export const sample: Analysis = {
     clauses,
     definitions: [],
     termsElsewhere: [],
+    conflicts: [],
     improvements: [],
     covers: [],
     placeholders: [phrase("{{period}}")],

@@ -1,6 +1,6 @@
 import { namesTerm } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
-import type { Clause, DataObject, Definition, Exclusion, Offer, Phrase, Practice } from "./model.ts";
+import type { Claim, Clause, DataObject, Definition, Exclusion, Offer, Phrase, Practice } from "./model.ts";
 import { phraseOf, wholeOf } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
@@ -10,7 +10,7 @@ import { moved } from "./span.ts";
 /** What was read in one section; offsets count from its beginning. */
 export interface SectionReading {
   readonly segments: readonly Segment[];
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ClaimingDraft[];
   readonly definitions: readonly Definition[];
 }
 
@@ -22,7 +22,11 @@ export interface PlacedReading extends SectionReading {
   readonly above: readonly Phrase[];
 }
 
-interface PlacedDraft extends Draft {
+interface ClaimingDraft extends Draft {
+  readonly claim: Claim | undefined;
+}
+
+interface PlacedDraft extends ClaimingDraft {
   readonly section: PlacedReading;
 }
 

@@ -1,6 +1,8 @@
 import { lexiconOf, lexicons } from "../lexicons/index.ts";
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import { biometricDrafts } from "./biometrics.ts";
+import { claimOf } from "./claims.ts";
+import { conflictsIn } from "./contradictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { definitionsIn, termsElsewhereIn } from "./definitions.ts";
 import { flatOf } from "./flat.ts";
@@ -59,9 +61,11 @@ export function createReader(): (text: string, language: Language | "auto") => P
       }
     }
     kept = used;
+    const clauses = clausesOf(sections);
     return {
       text,
-      clauses: clausesOf(sections),
+      clauses,
+      conflicts: conflictsIn(clauses),
       definitions: definitionsOf(sections),
       termsElsewhere: sections.flatMap(({ termsElsewhere, start }) => termsElsewhere.map((it) => moved(it, start))),
       improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
@@ -81,7 +85,10 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
   const segments = segmentsOf(blocks, above, own, judge);
   return {
     segments,
-    drafts: [...trainingDrafts(segments), ...biometricDrafts(segments)],
+    drafts: [...trainingDrafts(segments), ...biometricDrafts(segments)].map((draft) => ({
+      ...draft,
+      claim: claimOf(segments, draft),
+    })),
     definitions: definitionsIn(segments),
     comments,
     improvements: improvementsIn(segments),

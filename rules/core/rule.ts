@@ -13,7 +13,19 @@ export {
   replaceWords,
 } from "./edits.ts";
 export { dropModal } from "./modal.ts";
-export type { Clause, DataObject, Definition, Language, Phrase, Policy, Practice, Span, VagueTerm } from "./model.ts";
+export type {
+  Clause,
+  Conflict,
+  ConflictSide,
+  DataObject,
+  Definition,
+  Language,
+  Phrase,
+  Policy,
+  Practice,
+  Span,
+  VagueTerm,
+} from "./model.ts";
 export { emptyPurpose, replacePurposes } from "./purposes.ts";
 export { doNotTrain, trainOnNamedData, trainOnPrivateDataByChoice, trainOnPublicDataOnly } from "./training-fixes.ts";
 export {

@@ -148,6 +148,18 @@ export const mentionKinds = [
   "workplace",
   "sensitive-inference",
   "own-purposes",
+  // What two statements must share before one contradicts the other
+  "past",
+  "intent",
+  "handle-verb",
+  "process-verb",
+  "all-data",
+  "all-content",
+  "content-kind",
+  "restrictor",
+  "any-model",
+  "place-name",
+  "general-heading",
   // The policy as a whole
   "improve-service",
   "heading-collection",
