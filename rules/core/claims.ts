@@ -1,7 +1,7 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import { claimedData } from "./claimed-data.ts";
 import type { Draft } from "./draft.ts";
-import type { Action, Claim, DataObject, Phrase } from "./model.ts";
+import type { Action, Claim, ClaimedData, DataObject, Phrase } from "./model.ts";
 import {
   mentionsIn,
   mentionsOf,
@@ -27,18 +27,25 @@ export function claimOf(segments: readonly Segment[], draft: Draft): Claim | und
   if (draft.actor === "reader" || draft.actor === "other" || draft.actor === "affiliate") return undefined;
   if (denies ? !deniesFlatly(segments, draft) : !affirmsFlatly(draft)) return undefined;
   const said = statementOf(segments, draft);
-  const data = claimedData(segments, draft);
-  const actions = draft.topic === "biometric" ? handlingOf(draft, said) : (["train"] as const);
+  const data = draft.data.length > 0 ? claimedData(segments, draft) : anyData(draft);
+  const actions: readonly Action[] = draft.topic === "biometric" ? handlingOf(draft, said) : ["train"];
   if (data.length === 0 || actions.length === 0) return undefined;
   return {
     denies,
     actions,
     party: partyOf(said, actions),
+    recipients: actions.includes("share") || actions.includes("sell") ? othersIn(said) : [],
     data,
     aim: aimOf(draft, said),
     scopes: scopesOf(segments, draft),
     answer: answerOf(draft, denies),
   };
+}
+
+/** "We do not train AI models": on nothing at all. */
+function anyData({ topic, stance, predicate }: Draft): ClaimedData[] {
+  if (topic !== "ai-training" || stance !== "does-not") return [];
+  return [{ ...predicate, words: [], head: "", reach: "everything", people: true, content: false, limited: false }];
 }
 
 /** Where the words stand that say what is done: in the clause, or in the question or header that it answers. */
@@ -106,7 +113,16 @@ function partyOf({ passage, region, range }: Statement, actions: readonly Action
   if (actions.includes("share") || actions.includes("sell")) return "";
   const within = actions.includes("train") ? { start: region.start, end: range.end } : region;
   const others = mentionsIn(passage, "third-party", within)[0] ?? agentOf(passage, range, region);
-  return others ? passage.folded.slice(others.start, others.end).replace(/s$/, "") : "";
+  return others ? nameOf(passage, others) : "";
+}
+
+function nameOf(passage: Passage, { start, end }: Range): string {
+  return passage.folded.slice(start, end).replace(/(?:ies|y|s)$/, "");
+}
+
+/** To whom. Those who work for us are no third parties to everybody: only the same word says the same. */
+function othersIn({ passage, region }: Statement): string[] {
+  return mentionsIn(passage, "third-party", region).map((it) => nameOf(passage, it));
 }
 
 /** "are not used by our providers to train their models". */

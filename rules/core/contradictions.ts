@@ -29,6 +29,8 @@ function conflictOf(no: Stated, yes: Stated): Conflict[] {
   const act = yes.claim.actions.find((it) => no.claim.actions.some((denied) => entailed[denied].includes(it)));
   if (!act || no.claim.party !== yes.claim.party || !sameScope(no.claim, yes.claim)) return [];
   if (no.claim.aim.some((word) => !yes.claim.aim.includes(word))) return [];
+  const { recipients } = no.claim;
+  if (recipients.length > 0 && !recipients.some((it) => yes.claim.recipients.includes(it))) return [];
   for (const ours of no.claim.data) {
     const theirs = yes.claim.data.find((it) => covers(ours, it));
     if (theirs) {

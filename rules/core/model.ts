@@ -162,6 +162,8 @@ export interface Claim {
   readonly actions: readonly Action[];
   /** The kind of others whose act it is; "" for our own. */
   readonly party: string;
+  /** The kinds of others who get the data; none where it is denied to all. */
+  readonly recipients: readonly string[];
   readonly data: readonly ClaimedData[];
   /** The words that limit what it is for: "large language" models, "advertising". */
   readonly aim: readonly string[];

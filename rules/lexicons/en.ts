@@ -788,6 +788,7 @@ export const en: Lexicon = {
       "(for|to) (their|its|his|her) own (purpose*|use|uses|benefit|needs|ends|systems|products|models|services|research|development)",
     ],
     past: [
+      "(currently|at present|presently|at this time|for now|yet|in [the] future|one day|later)",
       "(no longer|previously|in the past|formerly|earlier versions?|so far|to date|originally|historically)",
       "(until|before|since|as of|from|starting|beginning|effective|after) [on|the|in]* [_] [#] [_] (#|date)",
       "(was|were|had|did)",

@@ -694,6 +694,7 @@ export const fr: Lexicon = {
       "(pour|a) (leur|leurs|ses|son|sa) (propre|propres) (fin|fins|compte|usage|usages|besoins|systemes|produits|modeles|services|recherches?)",
     ],
     past: [
+      "(actuellement|a ce jour|a ce stade|pour l'instant|pour le moment|a l'avenir|ulterieurement|un jour)",
       "(auparavant|precedemment|par le passe|anciennement|autrefois|jusqu'ici|jusqu'a present|historiquement|initialement)",
       "(ne|n') … plus",
       "(jusqu'au|jusqu'en|avant|depuis|a compter d*|a partir d*|des) [le|l'|la|mois]* [_] [#] [_] (#|date)",

@@ -89,7 +89,41 @@ export const documentEn: readonly PolicyCase[] = [
     ),
   ),
 
+  found(
+    "no model is trained, and one is",
+    contradiction,
+    blocks("We do not train AI models.", "We use [[your chats]] to train our models for summaries."),
+  ),
+  found(
+    "shared with nobody, shared with a partner",
+    contradiction,
+    blocks("We never share your voiceprint.", "We share [[your voiceprint]] with our partners to detect fraud."),
+  ),
+
   // Contradiction: none
+  quiet(
+    "third parties are not those who work for us",
+    contradiction,
+    blocks(
+      "We do not share your face template with third parties.",
+      "We share your face template with our verification vendor.",
+    ),
+  ),
+  quiet(
+    "another purpose",
+    contradiction,
+    blocks("We do not use fingerprints to track you.", "We use your fingerprint to open the door."),
+  ),
+  quiet(
+    "one part of the data",
+    contradiction,
+    blocks("We do not use messages in private channels to train our models.", "We train our models on messages."),
+  ),
+  quiet(
+    "now and some day",
+    contradiction,
+    blocks("We do not currently use your notes to train our models.", "We may use your notes to train our models."),
+  ),
   quiet(
     "one statement with its setting",
     contradiction,
