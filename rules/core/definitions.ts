@@ -3,7 +3,7 @@ import type { Place } from "./active.ts";
 import { dataIn } from "./data.ts";
 import { localExclusions } from "./exclusions.ts";
 import type { Mention } from "./mentions.ts";
-import type { Clause, DataObject, Definition, Phrase, Policy } from "./model.ts";
+import type { Clause, DataObject, Definition, Exclusion, Phrase, Policy } from "./model.ts";
 import {
   mentionsIn,
   mentionsOf,
@@ -156,16 +156,21 @@ function inGlossary({ passage, block, cells }: Segment): Definition[] {
 
 /** "Shared Content (posts that anyone can open)", "Shared Content, meaning posts": explained where it is used. */
 function inPassing({ passage }: Segment): Definition[] {
+  if (passage.mentions("enumeration-of").length === 0 && !passage.text.includes("(")) return [];
   return termsIn(passage)
-    .filter((term) => dataIn(passage, term, "definition").length > 0)
-    .filter(({ end }) => {
-      const bracket = /^\s*\(([^()"“«]*)\)/.exec(passage.text.slice(end));
-      const inside = bracket && { start: end, end: end + bracket[0].length };
-      if (inside) return dataIn(passage, inside, "definition").length > 0;
-      const cue = passage.mentions("enumeration-of").find(({ start }) => start >= end && start - end <= 2);
-      return cue !== undefined && dataIn(passage, after(passage, cue), "definition").length > 0;
+    .filter((term) => {
+      const body = explanationOf(passage, term);
+      return body && [body, term].every((it) => dataIn(passage, it, "definition").length > 0);
     })
     .map(({ start, end }) => explained(passage, passage.text.slice(start, end)));
+}
+
+/** The bracket, or "such as …", right behind a term. */
+function explanationOf(passage: Passage, { end }: Range): Range | undefined {
+  const bracket = /^\s*\(([^()"“«]*)\)/.exec(passage.text.slice(end));
+  if (bracket) return { start: end, end: end + bracket[0].length };
+  const cue = passage.mentions("enumeration-of").find(({ start }) => start >= end && start - end <= 2);
+  return cue && after(passage, cue);
 }
 
 /** A heading that is nothing but the name of data, with a text of its own below. */
@@ -179,10 +184,10 @@ function underHeading(segments: readonly Segment[], { passage, index }: Segment)
 
 /** "Customer Content (as defined in our Terms)", "“Inputs” has the meaning given in our Terms". */
 function inOtherDocument({ passage }: Segment): Definition[] {
+  const named = [...quotedIn(passage), ...termsIn(passage)];
+  if (named.length === 0) return [];
   return passage.mentions("defined-elsewhere").flatMap((cue) => {
-    const names = [...quotedIn(passage), ...termsIn(passage)].filter(
-      ({ end }) => end <= cue.start && wordsBetween(passage, end, cue.start) <= 2,
-    );
+    const names = named.filter(({ end }) => end <= cue.start && wordsBetween(passage, end, cue.start) <= 2);
     const [name] = names.sort((a, b) => b.end - a.end);
     if (!name) return [];
     const term = passage.text.slice(name.start, name.end).replace(/^["“«\s]+|["”»\s]+$/gu, "");
@@ -201,12 +206,16 @@ function definitionOf(segments: readonly Segment[], segment: Segment, term: stri
   return plainDefinition(passage, term, body).map((definition) => ({
     ...definition,
     members: [...definition.members, ...more.flatMap((it) => membersOf(it, wholeOf(it)))],
-    excluded: [
-      ...definition.excluded,
-      ...out.flatMap((it) => dataIn(it, wholeOf(it), "definition").map(({ object }) => object)),
-    ],
+    excluded: [...definition.excluded, ...out.flatMap(everythingIn)],
     anchored: definition.anchored || more.some((it) => it.mentions("public-anchor").length > 0),
   }));
+}
+
+/** "It does not include messages or drafts": all that is named there. */
+function everythingIn(passage: Passage): Exclusion[] {
+  return dataIn(passage, wholeOf(passage), "definition").map(
+    ({ object: { text, span, visibility } }): Exclusion => ({ text, span, visibility, distance: "clause" }),
+  );
 }
 
 /** "It also includes …": goes on about the term. */
@@ -218,14 +227,8 @@ function addsMembers(passage: Passage): boolean {
 function plainDefinition(passage: Passage, term: string, body: Range): Definition[] {
   const name = term.trim();
   if (!name || isPronoun(passage, name)) return [];
-  return [
-    {
-      ...explained(passage, name),
-      members: membersOf(passage, body),
-      excluded: excludedIn(passage),
-      anchored: passage.mentions("public-anchor").length > 0,
-    },
-  ];
+  const anchored = passage.mentions("public-anchor").length > 0;
+  return [{ ...explained(passage, name), members: membersOf(passage, body), excluded: excludedIn(passage), anchored }];
 }
 
 /** What a definition takes in, without what it keeps out: "posts, but not messages". */
@@ -236,11 +239,9 @@ function membersOf(passage: Passage, body: Range): DataObject[] {
     .filter(({ span }) => !out.some((it) => it.span.start === span.start));
 }
 
-function excludedIn(passage: Passage): DataObject[] {
-  const out = localExclusions(passage, { start: 0, end: 0 }, false);
-  return dataIn(passage, wholeOf(passage), "definition")
-    .map(({ object }) => object)
-    .filter(({ span }) => out.some((it) => it.span.start === span.start));
+function excludedIn(passage: Passage): Exclusion[] {
+  const marks = (["excluding", "exception", "negator"] as const).some((kind) => passage.mentions(kind).length > 0);
+  return marks ? localExclusions(passage, { start: 0, end: 0 }, false) : [];
 }
 
 /** A term that a passage explains, with no data named in it. */

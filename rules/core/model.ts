@@ -283,7 +283,7 @@ export interface Definition {
   readonly language: Language;
   readonly members: readonly DataObject[];
   /** What it says it does not cover. */
-  readonly excluded: readonly DataObject[];
+  readonly excluded: readonly Exclusion[];
   /** It says who can see the data. */
   readonly anchored: boolean;
   /** It only says in which other document the definition stands. */

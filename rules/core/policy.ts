@@ -141,7 +141,7 @@ function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
 function exclusionsOf({ excluded }: Definition): Exclusion[] {
   return excluded
     .filter(({ visibility }) => visibility === "private")
-    .map(({ text, span, visibility }) => ({ text, span, visibility, distance: "elsewhere" }));
+    .map((it): Exclusion => ({ ...it, distance: "elsewhere" }));
 }
 
 /** A blank that nobody has filled yet keeps nothing out. */

@@ -318,10 +318,6 @@ export const en: Lexicon = {
       "(by|what) … we mean",
       "we (mean|define|call)",
     ],
-    "definition-of": [
-      "the (term*|word*|expression*|phrase*)",
-      "(references? to|by|when we say|for us|in this policy|here)",
-    ],
     "covers-verb": [
       "(includes?|comprises?|consists? of|covers?|encompass(es)?|mean|denote)",
       "(is|are) (any|all|the|those|that|what|everything|anything|information|data|content|material)",

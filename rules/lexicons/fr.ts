@@ -280,10 +280,6 @@ export const fr: Lexicon = {
     definition: [
       "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|nous appelons|on appelle|est defini|sont definis|est definie|entendu comme)",
     ],
-    "definition-of": [
-      "(le|les) (terme|termes|mot|mots|expression|expressions|notion|notions)",
-      "(l'expression|la notion|on entend|nous entendons|par|ici|dans la presente politique)",
-    ],
     "covers-verb": [
       "(comprend|comprennent|inclut|incluent|regroupe|regroupent|recouvre|recouvrent|couvre|couvrent|englobe|englobent|vise|visent)",
       "(est|sont|s'agit) (toute?s?|tous|tout|les|l'ensemble|ce que|celui|celles?|ceux|des)",

@@ -53,7 +53,6 @@ export const mentionKinds = [
   "presupposing",
   "title-cue",
   "definition",
-  "definition-of",
   "covers-verb",
   "kept-out",
   "defined-elsewhere",
