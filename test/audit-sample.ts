@@ -56,7 +56,7 @@ function data(text: string, more: Partial<DataObject> = {}): DataObject {
     broad: false,
     deidentified: false,
     exampled: false,
-    capitalised: false,
+    term: undefined,
     place: "clause",
     ...more,
   };
@@ -95,6 +95,7 @@ function practice(
     scopes: [],
     consentTerms: { act: undefined, withdrawal: undefined, alternative: undefined },
     restricted: [],
+    claim: undefined,
     separation: { because: [], anchored: false, ...separation },
     ...more,
   };
@@ -254,6 +255,8 @@ export const sample: Analysis = {
     text: sampleText,
     clauses,
     definitions: [],
+    termsElsewhere: [],
+    conflicts: [],
     improvements: [],
     covers: [],
     placeholders: [phrase("{{period}}")],

@@ -1,13 +1,168 @@
-import { rule } from "../core/rule.ts";
+import {
+  type Conflict,
+  type ConflictSide,
+  doNotTrain,
+  type Fix,
+  fix,
+  insertBeforeStop,
+  type Language,
+  type Place,
+  quote,
+  rule,
+} from "../core/rule.ts";
 
 export default rule({
   id: "consistency/contradiction",
   severity: "warning",
-  summary: { en: "", fr: "" },
-  why: { en: "", fr: "" },
-  citations: [],
+  summary: {
+    en: "Two places of the policy say the opposite of the same data and use.",
+    fr: "Deux passages de la politique disent le contraire des mêmes données et du même usage.",
+  },
+  why: {
+    en: "A reader who finds the promise does not look for the sentence that takes it back, and whoever finds both cannot tell which one holds. One study found contradictions in 14% of app policies; most come from sections that were written apart.",
+    fr: "Qui lit la promesse ne cherche pas la phrase qui la reprend, et qui lit les deux ne sait pas laquelle vaut. Une étude a trouvé des contradictions dans 14 % des politiques d'applications ; la plupart viennent de sections rédigées séparément.",
+  },
+  citations: ["policylint", "poligraph"],
 
-  *check() {},
+  *check({ text, conflicts }) {
+    const told = new Set<unknown>();
+    for (const conflict of conflicts) {
+      const { later, earlier } = inOrder(conflict);
+      if (told.has(later.practice)) continue;
+      told.add(later.practice);
+      const { clause, practice } = later;
+      const { language } = clause;
+      const said = conflict.kind === "table" ? table : later === conflict.denied ? denies : affirms;
+      const others = conflicts.map(inOrder).filter((it) => it.later.practice === practice);
+      yield {
+        span: spanOf(later),
+        message: said[language](
+          quote(later.data.text, language),
+          acts[conflict.action][language],
+          where(earlier, language),
+        ),
+        clause,
+        practice,
+        fixes: fixesFor(text, conflict),
+        related: others.slice(0, 3).map((it) => ({ span: it.earlier.clause.span, message: opposite[language] })),
+      };
+    }
+  },
 
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      bad: "We never use your chats to train our models.\n\nWe use [[your chats]] to train our models for correcting errors.",
+      good: "We use chats to train our models for correcting errors only if you turn on “Help improve” in your settings; otherwise they are never used.",
+    },
+    {
+      language: "en",
+      bad: "| Category | Collected |\n| --- | --- |\n| Biometric information (face templates) | No |\n\nWe create a [[face template]] from your selfie to verify your identity, and delete it within 30 days.",
+      good: "| Category | Collected |\n| --- | --- |\n| Biometric information (face templates) | Yes |\n\nWe create a face template from your selfie to verify your identity, and delete it within 30 days.",
+    },
+    {
+      language: "fr",
+      bad: "Nous n'utilisons jamais vos messages pour entraîner nos modèles.\n\nNous utilisons [[vos messages]] pour entraîner nos modèles à corriger les erreurs.",
+      good: "Nous utilisons vos messages pour entraîner nos modèles à corriger les erreurs uniquement si vous activez « Aider à améliorer » dans vos réglages.",
+    },
+    {
+      language: "fr",
+      bad: "| Catégorie | Collectée |\n| --- | --- |\n| Données biométriques (gabarits faciaux) | Non |\n\nNous créons un [[gabarit facial]] à partir de votre égoportrait pour vérifier votre identité, et le supprimons dans les 30 jours.",
+      good: "| Catégorie | Collectée |\n| --- | --- |\n| Données biométriques (gabarits faciaux) | Oui |\n\nNous créons un gabarit facial à partir de votre égoportrait pour vérifier votre identité, et le supprimons dans les 30 jours.",
+    },
+  ],
 });
+
+function inOrder({ denied, affirmed }: Conflict): { later: ConflictSide; earlier: ConflictSide } {
+  return denied.clause.span.start > affirmed.clause.span.start
+    ? { later: denied, earlier: affirmed }
+    : { later: affirmed, earlier: denied };
+}
+
+/** The cell that says no; the data where the clause names it; or the words that say what is done. */
+function spanOf({ clause, practice, data: { span } }: ConflictSide) {
+  if (practice.claim?.answer) return practice.claim.answer.span;
+  return span.start >= clause.span.start && span.end <= clause.span.end ? span : practice.predicate.span;
+}
+
+function where({ clause }: ConflictSide, language: Language): string {
+  return quote(clause.headings.at(-1)?.text ?? clause.text, language);
+}
+
+function fixesFor(text: string, conflict: Conflict): Fix[] {
+  const yes = { text, ...conflict.affirmed };
+  const no = { text, ...conflict.denied };
+  if (conflict.kind === "table") return sayYes(yes, no);
+  return [...byChoice(yes, no), ...(conflict.action === "train" ? doNotTrain(yes) : [])];
+}
+
+function byChoice(yes: Place, no: Place): Fix[] {
+  return fix(
+    yes,
+    {
+      en: "Do this only if the person turns it on, and say so in both places",
+      fr: "Ne le faire que si la personne l'active, et le dire aux deux endroits",
+    },
+    insertBeforeStop(yes, onlyIf[yes.clause.language]),
+    insertBeforeStop(no, unless[no.clause.language]),
+  );
+}
+
+/** Where the table says a plain "No", it says "Yes". */
+function sayYes(yes: Place, no: Place): Fix[] {
+  const cell = no.practice.claim?.answer;
+  const word = cell && plainNo[no.clause.language].exec(cell.text)?.[0];
+  if (!cell || !word) return [];
+  const answer = no.clause.language === "fr" ? "Oui" : "Yes";
+  const replacement = word === word.toUpperCase() ? answer.toUpperCase() : answer;
+  return fix(
+    yes,
+    { en: "Say in the table that it is collected", fr: "Dire dans le tableau que c'est collecté" },
+    { span: cell.span, replacement },
+  );
+}
+
+const plainNo = { en: /^no\.?$/i, fr: /^non\.?$/i };
+
+const onlyIf = {
+  en: "only if you turn on {{this option in your settings}}",
+  fr: "uniquement si vous activez {{cette option dans vos réglages}}",
+};
+const unless = {
+  en: "unless you turn on {{this option in your settings}}",
+  fr: "sauf si vous activez {{cette option dans vos réglages}}",
+};
+
+const acts = {
+  train: { en: "AI training with", fr: "l'entraînement d'une IA" },
+  collect: { en: "the collection of", fr: "la collecte" },
+  keep: { en: "the storage of", fr: "la conservation" },
+  use: { en: "the use of", fr: "l'utilisation" },
+  share: { en: "the disclosure of", fr: "la communication à des tiers" },
+  sell: { en: "the sale of", fr: "la vente" },
+} as const;
+
+type Message = Readonly<Record<Language, (data: string, act: string, place: string) => string>>;
+
+const affirms: Message = {
+  en: (data, act, place) =>
+    `This announces ${act} ${data}; ${place} rules it out. Keep one of the two, or say for which plan, region or setting each holds.`,
+  fr: (data, act, place) =>
+    `Ce passage annonce ${act} pour ${data} ; ${place} l'exclut. Gardez l'un des deux, ou dites pour quelle offre, quelle région ou quel réglage chacun vaut.`,
+};
+
+const denies: Message = {
+  en: (data, act, place) =>
+    `This rules out ${act} ${data}; ${place} announces it. Keep one of the two, or say for which plan, region or setting each holds.`,
+  fr: (data, act, place) =>
+    `Ce passage exclut ${act} pour ${data} ; ${place} l'annonce. Gardez l'un des deux, ou dites pour quelle offre, quelle région ou quel réglage chacun vaut.`,
+};
+
+const table: Message = {
+  en: (data, _act, place) =>
+    `A table says that no biometric data is collected, and a clause collects it: see ${data} here and ${place}. Make both say the same.`,
+  fr: (data, _act, place) =>
+    `Un tableau indique qu'aucune donnée biométrique n'est collectée, et une clause en collecte : voir ${data} ici et ${place}. Accordez-les.`,
+};
+
+const opposite = { en: "The opposite stands here.", fr: "Le contraire est dit ici." };

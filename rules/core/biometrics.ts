@@ -1,5 +1,6 @@
 import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, recipientsOf, retentionOf, vagueTermsOf } from "./conditions.ts";
+import { termIn } from "./data.ts";
 import type { Draft } from "./draft.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
 import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "./negation.ts";
@@ -68,7 +69,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
       source,
       deidentified: false,
       exampled: false,
-      capitalised: false,
+      term: termIn(passage, mention),
       place: "clause",
     }),
   );

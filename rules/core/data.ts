@@ -1,5 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import type { DataObject, Place, Source, Span } from "./model.ts";
+import type { DataObject, Phrase, Place, Source, Span } from "./model.ts";
 import {
   mentionsIn,
   mentionsOf,
@@ -11,6 +11,7 @@ import {
   within,
   wordsBetween,
 } from "./passages.ts";
+import { termAround } from "./terms.ts";
 
 /** A data object with its range in the passage it was found in. */
 export interface FoundData extends Range {
@@ -45,7 +46,7 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
   }
   chosen.sort((a, b) => a.start - b.start);
   return joinModifiers(passage, chosen).map((found) => {
-    const whole = withTail(passage, found, range);
+    const whole = withTail(passage, withTerm(passage, found, taken), range);
     return { ...whole, passage, object: objectOf(passage, { ...found, ...whole }, place) };
   });
 }
@@ -80,6 +81,13 @@ function withTail(passage: Passage, { start, end }: Range, range: Range): Range 
   return { start, end: withClosingQuote(passage, start, tail ? tail.end : end) };
 }
 
+/** "Content" in "our Shared Content" is a part of the name. */
+function withTerm(passage: Passage, { start, end }: Range, taken: readonly Range[]): Range {
+  const term = termAround(passage, { start, end });
+  const whole = term && { start: Math.min(start, term.start), end: Math.max(end, term.end) };
+  return whole && !taken.some((it) => overlaps(it, whole)) ? whole : { start, end };
+}
+
 /** Takes in the closing mark of a quotation that the words open. */
 function withClosingQuote(passage: Passage, start: number, end: number): number {
   const words = passage.text.slice(start, end);
@@ -100,15 +108,20 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
       (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
     ),
     exampled: isExampled(passage, found),
-    capitalised: isCapitalised(passage, found),
+    term: termIn(passage, found),
     place,
   };
 }
 
-/** "our Shared Content": capitals within a sentence that is not written in capitals throughout. */
-export function isCapitalised(passage: Passage, { start, end }: Range): boolean {
-  const words = passage.text.slice(start, end);
-  return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words) && /(?<!\p{L})\p{Ll}{3}/u.test(passage.text);
+/** "our Shared Content": the words of a range that name data like a term of the policy. The law's own terms are none. */
+export function termIn(passage: Passage, range: Range): Phrase | undefined {
+  const term = termAround(passage, range);
+  if (!term) return undefined;
+  const head = mentionsIn(passage, "term-head", term).some(({ start, end }) =>
+    passage.lexicon.nounHead === "first" ? start === term.start : end === term.end,
+  );
+  const isLegal = passage.mentions("legal-term").some((it) => overlaps(it, term) && it.end >= term.end);
+  return head && !isLegal ? phraseOf(passage, term) : undefined;
 }
 
 /** "your data, such as ratings"; "including but not limited to" says that the examples are not all. */

@@ -1,49 +1,270 @@
+import { lexiconOf } from "../lexicons/index.ts";
+import type { Place } from "./active.ts";
 import { dataIn } from "./data.ts";
-import type { Definition } from "./model.ts";
-import { type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
+import { localExclusions } from "./exclusions.ts";
+import type { Mention } from "./mentions.ts";
+import type { Clause, DataObject, Definition, Exclusion, Phrase, Policy } from "./model.ts";
+import {
+  mentionsIn,
+  mentionsOf,
+  onlyBetween,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  wholeOf,
+  wordsBetween,
+} from "./passages.ts";
 import { modelsIn } from "./predicates.ts";
 import type { Segment } from "./segments.ts";
+import { termKey, termsIn } from "./terms.ts";
 import { foldedWord } from "./vocabulary.ts";
 
 /** The terms that a section defines: “Public Content” means …, **Inputs:** …, the prompts you type (“Inputs”). */
 export function definitionsIn(segments: readonly Segment[]): Definition[] {
-  return segments.flatMap((segment) => [...spelledOut(segment), ...titled(segment), ...inBrackets(segment)]);
+  return segments.flatMap((segment) => {
+    if (segment.kind === "heading") return underHeading(segments, segment);
+    return [
+      ...inOtherDocument(segment),
+      ...spelledOut(segments, segment),
+      ...titled(segments, segment),
+      ...inBrackets(segment),
+      ...inGlossary(segment),
+      ...inPassing(segment),
+    ];
+  });
 }
 
-function spelledOut({ passage }: Segment): Definition[] {
-  const found = leading.exec(passage.text);
-  const term = (found?.[1] ?? found?.[2])?.trim();
-  const end = found?.[0].length ?? 0;
-  const cue = passage.mentions("definition").find((it) => Math.abs(it.start - end) <= 2 || it.end <= end);
-  return term && cue ? [definitionOf(passage, term, { start: Math.max(cue.end, end), end: passage.text.length })] : [];
+/** "Capitalised terms have the meaning given in our Terms": words of a section that leave its terms to another document. */
+export function termsElsewhereIn(segments: readonly Segment[]): Phrase[] {
+  return segments.flatMap(({ passage }) => {
+    const cue = passage.mentions("terms-elsewhere")[0];
+    return cue && passage.mentions("defined-elsewhere").length > 0 ? [phraseOf(passage, cue)] : [];
+  });
 }
 
-/** A term in quotation marks, with a few words in front at most, or in capitals, at the beginning of a sentence. */
-const leading =
-  /^[\s*_(]*(?:(?:\p{L}+\s+){0,3}["“«]\s*([^"”»]{2,60}?)\s*["”»]|((?:\p{Lu}[\p{L}'’-]*\s?){1,5}))[,:]?\s*/u;
-
-/** A bold title that ends in a colon, and the sentence behind it. */
-function titled({ passage, block }: Segment): Definition[] {
-  const title = /^((?:\p{Lu}[\p{L}'’-]*\s?){1,4}):\s/u.exec(passage.text);
-  if (!title?.[1] || passage.start > 0 || block.titleEnd < title[1].length) return [];
-  return [definitionOf(passage, title[1], { start: title[0].length, end: passage.text.length })];
+/** “Public Content” means …; “Inputs” includes …; by “Inputs” we mean …; we call … “Inputs”. */
+function spelledOut(segments: readonly Segment[], segment: Segment): Definition[] {
+  const { passage, block } = segment;
+  const cue = passage.mentions("definition")[0] ?? passage.mentions("covers-verb")[0];
+  if (!cue) return [];
+  const quoted = quotedIn(passage);
+  const ahead = quoted.filter(({ end }) => end <= cue.start);
+  const last = ahead.at(-1);
+  const between = last && wordsBetween(passage, last.end, cue.start);
+  if (last && between !== undefined && between <= 2 && wordsBetween(passage, 0, ahead[0]?.start ?? 0) <= 4) {
+    return ahead.flatMap(({ text }) => definitionOf(segments, segment, text, { start: cue.end, end: endOf(passage) }));
+  }
+  const behind = quoted.find((it) => overlaps(it, cue) || it.start >= cue.end);
+  if (cue.kind === "definition" && behind && wordsBetween(passage, 0, cue.start) <= 1) {
+    const body =
+      behind.start - cue.end <= 2 ? { start: behind.end, end: endOf(passage) } : { start: cue.end, end: behind.start };
+    return definitionOf(segments, segment, behind.text, overlaps(behind, cue) ? after(passage, cue) : body);
+  }
+  const head = passage.text.slice(0, cue.start).trim();
+  const isBold = passage.start === 0 && head !== "" && block.titleEnd >= head.length;
+  const term = isBold ? head : writtenOut(passage, cue);
+  return term ? definitionOf(segments, segment, term, after(passage, cue)) : [];
 }
 
-function inBrackets({ passage }: Segment): Definition[] {
-  return [...passage.text.matchAll(/\([^()"“«]{0,30}["“«]\s*([^"”»]{2,40}?)\s*["”»]\)/g)].flatMap(
-    ({ index, 1: term }) => (term ? [definitionOf(passage, term, { start: 0, end: index })] : []),
+function after(passage: Passage, { end }: Range): Range {
+  return { start: end, end: endOf(passage) };
+}
+
+function endOf(passage: Passage): number {
+  return passage.text.length;
+}
+
+interface Quoted extends Range {
+  readonly text: string;
+}
+
+function quotedIn({ text }: Passage): Quoted[] {
+  return [...text.matchAll(/["“«]\s*([^"“”«»]{2,60}?)[\s,.]*["”»]/gu)].flatMap(({ index, 0: whole, 1: words }) =>
+    words ? [{ start: index, end: index + whole.length, text: words }] : [],
   );
 }
 
-function definitionOf(passage: Passage, term: string, body: Range): Definition {
+/** The term in capitals at the beginning of a sentence, without marks: "Public Content means …", « Le Contenu public désigne … ». */
+function writtenOut(passage: Passage, cue: Mention): string | undefined {
+  const head = /^[\s*_(]*(?:(?:\p{Lu}\p{Ll}{0,2}|L['’]) ?(?=\p{Lu}))?(.{2,60}?)[,:\s*_]*$/u.exec(
+    passage.text.slice(0, cue.start),
+  )?.[1];
+  const words = head?.split(/[\s'’]+/) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const adjectives = passage.lexicon.nounHead === "first" ? 2 : 0;
+  const isTerm = capitals > 0 && words.length <= 5 && /^\p{Lu}/u.test(words[0] ?? "");
+  if (
+    !head ||
+    !isTerm ||
+    words.length - capitals > adjectives ||
+    mentionsOf(passage, "negator", { start: 0, end: cue.start })
+  )
+    return undefined;
+  return cue.kind === "covers-verb" && words.length < 2 ? undefined : head;
+}
+
+/** A bold title, or one at the head of an item, that ends in a colon, a dash or a full stop, and what stands behind it. */
+function titled(segments: readonly Segment[], segment: Segment): Definition[] {
+  const { passage, block, kind } = segment;
+  if (passage.start > 0) return [];
+  const title = /^["“«\s]*(\p{Lu}[^:.;!?\n–—"”»]{1,60}?)\s?["”»]?\s?(?:[:–—]|\s-|\.$)(?:\s+|$)/u.exec(passage.text);
+  const term = title?.[1]?.trim();
+  if (!title || !term || term.split(/\s+/).length > 5) return [];
+  if (block.titleEnd < term.length && kind !== "item" && !/^["“«]/.test(passage.text)) return [];
+  const rest = passage.text.slice(title[0].length);
+  if (rest) return definitionOf(segments, segment, term, { start: title[0].length, end: endOf(passage) });
+  const next = segments[segment.index + 1];
+  if (next?.block !== block || block.titleEnd < term.length) return [];
+  return definitionOf(segments, next, term, wholeOf(next.passage));
+}
+
+/** "the prompts you type (“Inputs”)", « les avis (ci-après le Contenu partagé) ». */
+function inBrackets({ passage }: Segment): Definition[] {
+  let from = 0;
+  return [...passage.text.matchAll(/\(([^()]{2,90})\)/g)].flatMap(({ index, 0: whole, 1: inside = "" }) => {
+    const range = { start: index, end: index + whole.length };
+    const quoted = quotedIn(passage).filter((it) => it.start >= range.start && it.end <= range.end);
+    const named = mentionsIn(passage, "hereafter", range)[0];
+    const plain = named && termsIn(passage).find((it) => it.start >= named.end && it.end <= range.end);
+    const first = quoted[0];
+    // "(for example, “summer holiday”)" gives no name.
+    const gives = first && (named || wordsBetween(passage, index, first.start) <= 1) && !exampled(passage, range);
+    const terms = gives ? quoted.map(({ text }) => text) : plain ? [passage.text.slice(plain.start, plain.end)] : [];
+    const body = { start: Math.max(from, lastStop(passage, index)), end: index };
+    from = range.end;
+    return inside ? terms.flatMap((term) => plainDefinition(passage, term, body)) : [];
+  });
+}
+
+function exampled(passage: Passage, range: Range): boolean {
+  return mentionsOf(passage, "enumeration-of", range);
+}
+
+/** Where the last part of a sentence before an offset begins. */
+function lastStop({ text }: Passage, before: number): number {
+  return Math.max(text.lastIndexOf(";", before), text.lastIndexOf(":", before)) + 1;
+}
+
+/** The row of a table whose first column holds terms or kinds of data. */
+function inGlossary({ passage, block, cells }: Segment): Definition[] {
+  if (!cells?.label || block.table?.column !== 1 || passage.start > 0) return [];
+  const first = cells.others.find(({ cell }) => cell === cells.label);
+  const term = cells.label.text.replace(/^["“«\s]+|["”»\s:]+$/gu, "");
+  if (!first?.header.mentions("glossary-header").length || term.split(/\s+/).length > 6) return [];
+  return plainDefinition(passage, term, wholeOf(passage));
+}
+
+/** "Shared Content (posts that anyone can open)", "Shared Content, meaning posts": explained where it is used. */
+function inPassing({ passage }: Segment): Definition[] {
+  if (passage.mentions("enumeration-of").length === 0 && !passage.text.includes("(")) return [];
+  return termsIn(passage)
+    .filter((term) => {
+      const body = explanationOf(passage, term);
+      return body && [body, term].every((it) => dataIn(passage, it, "definition").length > 0);
+    })
+    .map(({ start, end }) => explained(passage, passage.text.slice(start, end)));
+}
+
+/** The bracket, or "such as …", right behind a term. */
+function explanationOf(passage: Passage, { end }: Range): Range | undefined {
+  const bracket = /^\s*\(([^()"“«]*)\)/.exec(passage.text.slice(end));
+  if (bracket) return { start: end, end: end + bracket[0].length };
+  const cue = passage.mentions("enumeration-of").find(({ start }) => start >= end && start - end <= 2);
+  return cue && after(passage, cue);
+}
+
+/** A heading that is nothing but the name of data, with a text of its own below. */
+function underHeading(segments: readonly Segment[], { passage, index }: Segment): Definition[] {
+  const below = segments[index + 1];
+  const term = passage.text.replace(/^[\s\d.()]+|[\s:.]+$/g, "");
+  if (!below || below.kind === "heading" || term.split(/\s+/).length > 5) return [];
+  if (dataIn(passage, wholeOf(passage), "definition").length === 0) return [];
+  return below.passage.text.includes(term) ? [] : [explained(passage, term)];
+}
+
+/** "Customer Content (as defined in our Terms)", "“Inputs” has the meaning given in our Terms". */
+function inOtherDocument({ passage }: Segment): Definition[] {
+  const named = [...quotedIn(passage), ...termsIn(passage)];
+  if (named.length === 0) return [];
+  return passage.mentions("defined-elsewhere").flatMap((cue) => {
+    const names = named.filter(({ end }) => end <= cue.start && wordsBetween(passage, end, cue.start) <= 2);
+    const [name] = names.sort((a, b) => b.end - a.end);
+    if (!name) return [];
+    const term = passage.text.slice(name.start, name.end).replace(/^["“«\s]+|["”»\s]+$/gu, "");
+    return [{ ...explained(passage, term), elsewhere: true }];
+  });
+}
+
+/** A definition with its members: in the sentence, in the list below it, and in "It includes …", "It does not …" right behind. */
+function definitionOf(segments: readonly Segment[], segment: Segment, term: string, body: Range): Definition[] {
+  const { passage, block, index } = segment;
+  const below = segments.filter((it) => it.index > index && it.leadIns.at(-1)?.flat === block.flat);
+  const behind = segments.slice(index + 1, index + 3).filter((it) => it.block === block);
+  const out = behind.filter((it) => it.passage.mentions("kept-out").length > 0).map((it) => it.passage);
+  const goesOn = behind.slice(0, 1).filter(({ passage: it }) => !out.includes(it) && addsMembers(it));
+  const more = [...(/:\s*$/.test(passage.text) ? below : []), ...goesOn].map((it) => it.passage);
+  return plainDefinition(passage, term, body).map((definition) => ({
+    ...definition,
+    members: [...definition.members, ...more.flatMap((it) => membersOf(it, wholeOf(it)))],
+    excluded: [...definition.excluded, ...out.flatMap(everythingIn)],
+    anchored: definition.anchored || more.some((it) => it.mentions("public-anchor").length > 0),
+  }));
+}
+
+/** "It does not include messages or drafts": all that is named there. */
+function everythingIn(passage: Passage): Exclusion[] {
+  return dataIn(passage, wholeOf(passage), "definition").map(
+    ({ object: { text, span, visibility } }): Exclusion => ({ text, span, visibility, distance: "clause" }),
+  );
+}
+
+/** "It also includes …": goes on about the term. */
+function addsMembers(passage: Passage): boolean {
+  const starts = passage.mentions("anaphor")[0]?.start === 0;
+  return starts && passage.mentions("covers-verb").length > 0 && passage.mentions("negator").length === 0;
+}
+
+function plainDefinition(passage: Passage, term: string, body: Range): Definition[] {
+  const name = term.trim();
+  if (!name || isPronoun(passage, name)) return [];
+  const anchored = passage.mentions("public-anchor").length > 0;
+  return [{ ...explained(passage, name), members: membersOf(passage, body), excluded: excludedIn(passage), anchored }];
+}
+
+/** What a definition takes in, without what it keeps out: "posts, but not messages". */
+function membersOf(passage: Passage, body: Range): DataObject[] {
+  const out = excludedIn(passage);
+  return dataIn(passage, body, "definition", modelsIn(passage))
+    .map(({ object }) => object)
+    .filter(({ span }) => !out.some((it) => it.span.start === span.start));
+}
+
+function excludedIn(passage: Passage): Exclusion[] {
+  const marks = (["excluding", "exception", "negator"] as const).some((kind) => passage.mentions(kind).length > 0);
+  return marks ? localExclusions(passage, { start: 0, end: 0 }, false) : [];
+}
+
+/** A term that a passage explains, with no data named in it. */
+function explained(passage: Passage, term: string): Definition {
   return {
     term,
     origin: "policy",
     span: phraseOf(passage, wholeOf(passage)).span,
     language: passage.lexicon.messages,
-    members: dataIn(passage, body, "definition", modelsIn(passage)).map(({ object }) => object),
-    anchored: passage.mentions("public-anchor").length > 0,
+    members: [],
+    excluded: [],
+    anchored: false,
+    elsewhere: false,
   };
+}
+
+/** "This means that …" defines nothing. */
+function isPronoun(passage: Passage, term: string): boolean {
+  const start = passage.text.indexOf(term);
+  const end = start + term.length;
+  if (start < 0) return false;
+  return (["anaphor", "we", "reader"] as const).some((kind) => onlyBetween(passage, kind, start, end, /^$/));
 }
 
 /**
@@ -51,8 +272,44 @@ function definitionOf(passage: Passage, term: string, body: Range): Definition {
  * in any case and accents where the project tells it.
  */
 export function namesTerm(words: string, definition: Definition): boolean {
-  const comparable = (it: string) => (definition.origin === "project" ? foldedWord(it) : it.normalize("NFC"));
+  const comparable = (it: string) => (definition.origin === "project" ? foldedWord(it) : singular(it));
   const name = comparable(words);
   const term = comparable(definition.term);
   return name.endsWith(term) && /^(?:\p{L}{1,5}['’\s]\s?){0,2}$/u.test(name.slice(0, name.length - term.length));
+}
+
+/** Its words without the endings of the plural. */
+function singular(words: string): string {
+  return words.normalize("NFC").replace(/(?<=\p{L}{3})[sx](?!\p{L})/gu, "");
+}
+
+/**
+ * Where a reader finds what a term covers: in the policy, only in another document, or nowhere. What a term takes from a
+ * name that the title or a definition gives is explained by it: "Larkfield Content".
+ */
+export function whereDefined(
+  { definitions, termsElsewhere }: Policy,
+  { clause }: Place,
+  term: string,
+): "here" | "elsewhere" | "nowhere" {
+  const own = definitions.filter((it) => isSameTerm(it.term, term));
+  if (own.some(({ elsewhere }) => !elsewhere) || isNamed(definitions, clause, term)) return "here";
+  return own.length > 0 || termsElsewhere.length > 0 ? "elsewhere" : "nowhere";
+}
+
+function isNamed(definitions: readonly Definition[], { headings, language }: Clause, term: string): boolean {
+  const words = term.split(/[\s\u00A0]+/);
+  const title = headings[0]?.text.split(/[^\p{L}\p{N}]+/u) ?? [];
+  const known = new Set([...title, ...definitions.map((it) => it.term)].map(termKey));
+  const rest = lexiconOf(language)?.nounHead === "first" ? words.slice(1) : words.slice(0, -1);
+  return known.has(termKey(rest.join(" ")));
+}
+
+/** Whether two names are of one term, whatever their capitals, their number and the article in front. */
+export function isSameTerm(a: string, b: string): boolean {
+  return termKey(withoutArticle(a)) === termKey(withoutArticle(b));
+}
+
+function withoutArticle(term: string): string {
+  return term.replace(/^["“«\s]*(?:(?:your|our|the|user['’]s|le|la|les|vos|votre|nos|notre)\s+|l['’])/i, "");
 }

@@ -173,6 +173,24 @@ function withTail(text: string, at: number): number {
   return at + (tail.exec(text.slice(at))?.[0].length ?? 0);
 }
 
+/**
+ * Adds a paragraph behind the block of a clause: its paragraph, its whole list or its table.
+ * Undefined inside a quotation, which is nobody's to go on with.
+ */
+export function insertParagraph({ text, clause }: Place, words: Translated): Edit | undefined {
+  const line = text.slice(text.lastIndexOf("\n", clause.span.start - 1) + 1, clause.span.start);
+  if (/^\s*>/.test(line)) return undefined;
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const rest = text.slice(clause.span.end);
+  const inList =
+    clause.kind === "item" || clause.leadIns.length > 0 || /:[\s*_]*$/.test(text.slice(0, clause.span.end));
+  const ends = inList
+    ? /\r?\n[ \t]*\r?\n(?![ \t]*(?:\r?\n|[-*+•|]|\(?[\p{L}\d]{1,4}[.)]\s| {2,}\S|\t))/u
+    : /\r?\n[ \t]*\r?\n/;
+  const at = clause.span.end + (ends.exec(rest)?.index ?? rest.trimEnd().length);
+  return insert(at, `${lineEnd}${lineEnd}${words[clause.language]}`);
+}
+
 /** Adds words at the end of the clause, before what closes it. */
 function insertAtEnd({ text, clause }: Place, words: string): Edit {
   return insert(endOf(text, clause.span).at, ` ${words}`);

@@ -116,7 +116,7 @@ function namedIn(cell: Passage, range: Range): FoundData {
     source: "unspecified" as const,
     deidentified: false,
     exampled: false,
-    capitalised: false,
+    term: undefined,
     place: "row" as const,
   };
   return { ...range, passage: cell, object };

@@ -69,8 +69,8 @@ export interface DataObject extends Phrase {
   readonly deidentified: boolean;
   /** Examples behind it tell what is meant: "your data, such as ratings". */
   readonly exampled: boolean;
-  /** It is written like a term that the policy defines: in capitals within a sentence. */
-  readonly capitalised: boolean;
+  /** The words of it that are written like a term that the policy defines: in capitals within a sentence. */
+  readonly term: Phrase | undefined;
   readonly place: Place;
 }
 
@@ -158,6 +158,52 @@ export interface Circumstances {
   readonly restricted: readonly Restricted[];
 }
 
+/** What a practice claims flatly: no hedge, no condition but its scopes, no exception. Words are folded and without endings. */
+export interface Claim {
+  readonly denies: boolean;
+  readonly actions: readonly Action[];
+  /** The kind of others whose act it is; "" for our own. */
+  readonly party: string;
+  /** The kinds of others who get the data; none where it is denied to all. */
+  readonly recipients: readonly string[];
+  readonly data: readonly ClaimedData[];
+  /** The words that limit what it is for: "large language" models, "advertising". */
+  readonly aim: readonly string[];
+  /** For whom, where or on what condition alone it holds: keys in order, none for everybody. */
+  readonly scopes: readonly string[];
+  /** The cell of a table that denies by a word: "No", "N/A". */
+  readonly answer: Phrase | undefined;
+}
+
+/** Data of a claim, made comparable. */
+export interface ClaimedData extends Phrase {
+  readonly words: readonly string[];
+  /** The noun that the others modify. */
+  readonly head: string;
+  /** "your posts" is a kind, "your content" all content, "personal data" everything. */
+  readonly reach: "kind" | "content" | "everything";
+  /** It is of the people the policy speaks to, and not public or licensed. */
+  readonly people: boolean;
+  /** It is something that people write or make. */
+  readonly content: boolean;
+  /** More words tell which part of it is meant: "chats that you report". */
+  readonly limited: boolean;
+}
+
+/** Two statements of the policy that cannot both be true. */
+export interface Conflict {
+  readonly kind: "statements" | "table";
+  readonly action: Action;
+  readonly denied: ConflictSide;
+  readonly affirmed: ConflictSide;
+}
+
+export interface ConflictSide {
+  readonly clause: Clause;
+  readonly practice: Practice;
+  readonly data: ClaimedData;
+}
+
 /** Which row of the decision table a practice falls under (rule catalogue, 1.6). */
 export type SeparationCase =
   | "not-active"
@@ -216,6 +262,7 @@ export interface Practice extends Circumstances {
   readonly exclusions: readonly Exclusion[];
   readonly vague: readonly VagueTerm[];
   readonly separation: Separation;
+  readonly claim: Claim | undefined;
 }
 
 /** One sentence, list item or table cell, with everything it inherits from its surroundings. */
@@ -240,8 +287,12 @@ export interface Definition {
   readonly span: Span;
   readonly language: Language;
   readonly members: readonly DataObject[];
+  /** What it says it does not cover. */
+  readonly excluded: readonly Exclusion[];
   /** It says who can see the data. */
   readonly anchored: boolean;
+  /** It only says in which other document the definition stands. */
+  readonly elsewhere: boolean;
 }
 
 /** `<!-- clauselint-disable-next-line rule -- reason -->` */
@@ -267,6 +318,9 @@ export interface Policy {
   readonly text: string;
   readonly clauses: readonly Clause[];
   readonly definitions: readonly Definition[];
+  /** Words that leave the terms of the policy to another document: "capitalised terms have the meaning given in our Terms". */
+  readonly termsElsewhere: readonly Phrase[];
+  readonly conflicts: readonly Conflict[];
   readonly improvements: readonly Improvement[];
   readonly covers: readonly Coverage[];
   readonly placeholders: readonly Phrase[];

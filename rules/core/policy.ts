@@ -1,6 +1,6 @@
 import { namesTerm } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
-import type { Clause, DataObject, Definition, Exclusion, Offer, Phrase, Practice } from "./model.ts";
+import type { Claim, Clause, DataObject, Definition, Exclusion, Offer, Phrase, Practice } from "./model.ts";
 import { phraseOf, wholeOf } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
@@ -10,7 +10,7 @@ import { moved } from "./span.ts";
 /** What was read in one section; offsets count from its beginning. */
 export interface SectionReading {
   readonly segments: readonly Segment[];
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ClaimingDraft[];
   readonly definitions: readonly Definition[];
 }
 
@@ -22,7 +22,11 @@ export interface PlacedReading extends SectionReading {
   readonly above: readonly Phrase[];
 }
 
-interface PlacedDraft extends Draft {
+interface ClaimingDraft extends Draft {
+  readonly claim: Claim | undefined;
+}
+
+interface PlacedDraft extends ClaimingDraft {
   readonly section: PlacedReading;
 }
 
@@ -106,7 +110,7 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
     ...practice,
     offers: [...practice.offers, ...drafts.flatMap((it) => offersElsewhere(it, draft))],
     separation: separate(draft, {
-      exclusions: others.flatMap((it) => exclusionsIn(it, draft)),
+      exclusions: [...others.flatMap((it) => exclusionsIn(it, draft)), ...terms.flatMap(exclusionsOf)],
       privateMembers: (usesWhole(draft) ? terms : []).flatMap((it) => privateMembers(it, draft)),
       namedBeside: drafts.some((it) => it !== draft && namesBeside(it, draft)),
       capturedBefore: drafts
@@ -146,6 +150,13 @@ function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
         (visibility === "private" || (distance === "section" && grain === "named")),
     )
     .map(({ text, span, visibility }) => ({ text, span, visibility, distance }));
+}
+
+/** What the definition of a term keeps out of it is kept out wherever the term is used. */
+function exclusionsOf({ excluded }: Definition): Exclusion[] {
+  return excluded
+    .filter(({ visibility }) => visibility === "private")
+    .map((it): Exclusion => ({ ...it, distance: "elsewhere" }));
 }
 
 /** A blank that nobody has filled yet keeps nothing out. */

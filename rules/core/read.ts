@@ -1,7 +1,9 @@
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import { biometricDrafts } from "./biometrics.ts";
+import { claimOf } from "./claims.ts";
+import { conflictsIn } from "./contradictions.ts";
 import { coverageOf } from "./coverage.ts";
-import { definitionsIn } from "./definitions.ts";
+import { definitionsIn, termsElsewhereIn } from "./definitions.ts";
 import { flatOf } from "./flat.ts";
 import { improvementsIn } from "./improvements.ts";
 import { detectLexicon } from "./language.ts";
@@ -19,6 +21,7 @@ import { lexiconsWith, projectDefinitions, type Vocabulary } from "./vocabulary.
 interface Kept extends SectionReading {
   readonly comments: readonly Span[];
   readonly improvements: readonly Improvement[];
+  readonly termsElsewhere: readonly Phrase[];
   readonly placeholders: readonly Phrase[];
   readonly headings: readonly Heading[];
 }
@@ -66,10 +69,13 @@ export function createReader(): (text: string, language: Language | "auto", voca
       }
     }
     kept = used;
+    const clauses = clausesOf(sections, projectDefinitions(vocabulary));
     return {
       text,
-      clauses: clausesOf(sections, projectDefinitions(vocabulary)),
+      clauses,
+      conflicts: conflictsIn(clauses),
       definitions: definitionsOf(sections),
+      termsElsewhere: sections.flatMap(({ termsElsewhere, start }) => termsElsewhere.map((it) => moved(it, start))),
       improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
       covers: coverageOf(sections.flatMap(({ headings }) => headings.map(({ passage }) => passage))),
       placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
@@ -87,10 +93,14 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
   const segments = segmentsOf(blocks, above, own, lexicons);
   return {
     segments,
-    drafts: [...trainingDrafts(segments), ...biometricDrafts(segments)],
+    drafts: [...trainingDrafts(segments), ...biometricDrafts(segments)].map((draft) => ({
+      ...draft,
+      claim: claimOf(segments, draft),
+    })),
     definitions: definitionsIn(segments),
     comments,
     improvements: improvementsIn(segments),
+    termsElsewhere: termsElsewhereIn(segments),
     placeholders: placeholdersIn(source, literals),
     headings: headingsIn(segments),
   };

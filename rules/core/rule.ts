@@ -2,17 +2,30 @@ import type { CitationKey } from "../citations.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
 export { activePractices, comesFromOthers, dataPlace, type Place, practicesIn } from "./active.ts";
-export { namesTerm } from "./definitions.ts";
+export { isSameTerm, namesTerm, whereDefined } from "./definitions.ts";
 export {
   addAside,
   appendSentence,
   fix,
   insertBeforeStop,
+  insertParagraph,
   remove,
   replaceWords,
 } from "./edits.ts";
 export { dropModal } from "./modal.ts";
-export type { Clause, DataObject, Language, Phrase, Policy, Practice, Span, VagueTerm } from "./model.ts";
+export type {
+  Clause,
+  Conflict,
+  ConflictSide,
+  DataObject,
+  Definition,
+  Language,
+  Phrase,
+  Policy,
+  Practice,
+  Span,
+  VagueTerm,
+} from "./model.ts";
 export { emptyPurpose, replacePurposes } from "./purposes.ts";
 export { doNotTrain, trainOnNamedData, trainOnPrivateDataByChoice, trainOnPublicDataOnly } from "./training-fixes.ts";
 export {

@@ -1,5 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import { dataIn, type FoundData, isCapitalised } from "./data.ts";
+import { dataIn, type FoundData, termIn } from "./data.ts";
 import type { DataObject } from "./model.ts";
 import {
   mentionsIn,
@@ -213,7 +213,7 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
     source: "unspecified",
     deidentified: mentionsOf(passage, "deidentified", range),
     exampled: false,
-    capitalised: isCapitalised(passage, range),
+    term: termIn(passage, range),
     place: "clause",
   };
   return [{ ...range, passage, object: data }];

@@ -81,11 +81,13 @@ export function projectDefinitions({ terms = {} }: Vocabulary): Definition[] {
         broad: false,
         deidentified: false,
         exampled: false,
-        capitalised: false,
+        term: undefined,
         place: "definition",
       },
     ],
     anchored: visibility === "public",
+    excluded: [],
+    elsewhere: false,
   }));
 }
 

@@ -1,13 +1,136 @@
-import { rule } from "../core/rule.ts";
+import {
+  activePractices,
+  type DataObject,
+  type Definition,
+  type Edit,
+  fix,
+  isSameTerm,
+  namesTerm,
+  type Place,
+  quote,
+  rule,
+} from "../core/rule.ts";
 
 export default rule({
   id: "definitions/broad-definition",
   severity: "info",
-  summary: { en: "", fr: "" },
-  why: { en: "", fr: "" },
-  citations: [],
+  summary: {
+    en: "A defined term takes in private data, and the term is used for AI training.",
+    fr: "Un terme défini comprend des données privées, et ce terme sert à l'entraînement d'une IA.",
+  },
+  why: {
+    en: "Who reads the training clause sees a term, and only the definition tells that messages or drafts are part of it. Two terms, one for what everyone can see and one for the rest, let each clause say which it means.",
+    fr: "Le lecteur de la clause d'entraînement voit un terme, et seule la définition révèle que des messages ou des brouillons en font partie. Deux termes, l'un pour ce que tous peuvent voir, l'autre pour le reste, permettent à chaque clause de dire lequel elle vise.",
+  },
+  citations: ["poligraph"],
 
-  *check() {},
+  *check(policy) {
+    const told: Definition[] = [];
+    for (const definition of policy.definitions) {
+      const privates = privateMembers(definition);
+      const [first] = privates;
+      const places = activePractices(policy, "ai-training").filter((place) => takesWhole(place, definition));
+      const [place] = places;
+      if (!first || !place || told.some((it) => isSameTerm(it.term, definition.term))) continue;
+      told.push(definition);
+      const { clause } = place;
+      const list = privates.map(({ text }) => text).join(", ");
+      yield {
+        span: first.span,
+        message: messages[clause.language](quote(definition.term, clause.language), quote(list, clause.language)),
+        clause,
+        fixes: split(policy.text, places, definition),
+        related: places
+          .slice(0, 3)
+          .map((it) => ({ span: it.practice.predicate.span, message: used[it.clause.language] })),
+      };
+    }
+  },
 
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      bad: "“User Content” means posts, comments and [[private messages]].\n\nWe use User Content to train our language model.",
+      good: "“Public Content” means posts and comments that anyone can open without signing in. “Private Content” means private messages and is not used for training.\n\nWe use only Public Content to train our language model.",
+    },
+    {
+      language: "fr",
+      bad: "Le Contenu utilisateur désigne les avis et les [[messages privés]].\n\nNous utilisons le Contenu utilisateur pour entraîner notre modèle de langage.",
+      good: "Le Contenu public désigne les avis que toute personne peut consulter sans compte. Le Contenu privé désigne les messages privés et n'est pas utilisé pour l'entraînement.\n\nNous utilisons uniquement le Contenu public pour entraîner notre modèle de langage.",
+    },
+  ],
 });
+
+/** What is private among the members, beside others: a term for private data alone says what it is. */
+function privateMembers(definition: Definition): DataObject[] {
+  const others = definition.members.filter(({ text }) => !isSameTerm(text, definition.term));
+  const privates = others.filter(({ visibility }) => visibility === "private");
+  return privates.length < others.length ? privates : [];
+}
+
+/** The practice uses the term with everything in it: nothing is kept out, and nobody is asked. */
+function takesWhole({ practice: { data, exclusions, choices } }: Place, definition: Definition): boolean {
+  if (exclusions.length > 0 || choices.length > 0) return false;
+  return data.some(({ text, term }) => term && namesTerm(text, definition));
+}
+
+/** Adds the two narrower terms to the definition, and puts the public one wherever AI is trained on the whole. */
+function split(text: string, places: readonly Place[], definition: Definition) {
+  const [place] = places;
+  const { term, span, language } = definition;
+  const { open, closed } = narrower[language](term);
+  const stop = text.slice(span.start, span.end).trimEnd();
+  // Where the definition goes on in a list or ends in no sentence, there is no place behind it.
+  if (!place || !/[.!]["”»*_]*$/.test(stop)) return [];
+  const uses = places.flatMap((it) => usesOf(it, definition, open));
+  if (uses.includes(undefined)) return [];
+  const title = {
+    en: `Train on “${open}” only, and keep “${closed}” out`,
+    fr: `N'entraîner que sur «\u00A0${open}\u00A0», et exclure «\u00A0${closed}\u00A0»`,
+  };
+  const added = { span: { start: span.end, end: span.end }, replacement: ` ${definitions[language](open, closed)}` };
+  return fix(place, title, added, ...apart(uses.flatMap((it) => it ?? [])));
+}
+
+function usesOf({ practice: { data } }: Place, definition: Definition, open: string): (Edit | undefined)[] {
+  return data
+    .filter(({ text }) => namesTerm(text, definition))
+    .map(({ term }) => (term && namesTerm(term.text, definition) ? { span: term.span, replacement: open } : undefined));
+}
+
+/** Several practices may share the words of one lead-in. */
+function apart(edits: readonly Edit[]): Edit[] {
+  return edits.filter(({ span }, index) => edits.findIndex((it) => it.span.start === span.start) === index);
+}
+
+/** The names of the two halves: the noun of the term with "public" and "private". */
+const narrower = {
+  en: (term: string) => {
+    const noun = term.split(/\s+/).at(-1) ?? term;
+    return { open: `Public ${noun}`, closed: `Private ${noun}` };
+  },
+  fr: (term: string) => {
+    const noun = term.split(/\s+/)[0] ?? term;
+    const ending = (feminine.test(noun) ? "e" : "") + (/s$/.test(noun) ? "s" : "");
+    return { open: `${noun} public${ending}`.replace("publice", "publique"), closed: `${noun} privé${ending}` };
+  },
+};
+
+const feminine =
+  /^(?:donn|inform|contrib|publica|communi|entr|sort|requ|œuv|inter|acti|photo|vid|image|conver|invite)/i;
+
+const definitions = {
+  en: (open: string, closed: string) =>
+    `**${open}** means {{posts and comments visible to anyone without signing in}}. It does not include {{messages, drafts and posts with a limited audience}} (“${closed}”), which are not used for training.`,
+  fr: (open: string, closed: string) =>
+    `**${open}** désigne {{les publications et commentaires visibles par tous sans compte}}. N'en font pas partie\u00A0: {{les messages, les brouillons et les publications à audience limitée}} («\u00A0${closed}\u00A0»), qui ne servent pas à l'entraînement.`,
+};
+
+const used = { en: "The whole term trains AI here.", fr: "Ici, le terme entier sert à entraîner une IA." };
+
+const messages = {
+  en: (term: string, list: string) =>
+    `The definition of ${term} includes private data (${list}), and the term is used for training. Split it in two.`,
+  fr: (term: string, list: string) =>
+    `La définition de ${term} comprend des données privées (${list}) et ce terme sert à l'entraînement. Scindez-la en deux.`,
+};

@@ -6,13 +6,14 @@ const concreteThing =
 export const en: Lexicon = {
   language: "en",
   messages: "en",
+  nounHead: "last",
   commonWords: new Set(
     "the of and to we our you your is are be or in for with by on that this any which may not as from have has will it if such when other information at".split(
       " ",
     ),
   ),
   fillers: new Set(
-    "help helps helped can order purposes purpose better further also only solely some this that these those how own its their them they into such both as well order including".split(
+    "my mine help helps helped can order purposes purpose better further also only solely some this that these those how own its their them they into such both as well order including".split(
       " ",
     ),
   ),
@@ -339,6 +340,38 @@ export const en: Lexicon = {
       "(is|are) [any|all|the|those]* (posts|content|information|data|messages|files|comments|items|profiles) (whose|that|which|you)",
       "(when|where) we (refer to|say|speak of|use the term*|use the word*|talk about)",
       "we (mean|define|call)",
+    ],
+    "covers-verb": [
+      "(includes?|comprises?|consists? of|covers?|encompass(es)?|mean|denote)",
+      "(is|are) (any|all|the|those|that|what|everything|anything|information|data|content|material)",
+    ],
+    "kept-out": [
+      "(it|this|they|these|the term|that) (does|do|shall|will) not (include|cover|comprise|extend to|mean)",
+      "(it|this|they|these|the term) excludes?",
+      "(is|are) (not|no) part of (it|them|this)",
+    ],
+    "defined-elsewhere": [
+      "(has|have|having|given|carries|carry) the (same )?meaning*… (terms|agreement|conditions|contract)",
+      "[as] defined (in|by|under|according to) … (terms|agreement|conditions|contract)",
+      "see [our|the] (terms|agreement|conditions|contract) … for (the|its) (definition|meaning)",
+    ],
+    "terms-elsewhere": [
+      "capitali(s|z)ed (terms|words|expressions)",
+      "(terms|words|expressions) … not … defined (here|herein|in this)",
+      "(terms|words|expressions) (used|that are used) … (has|have|having) the (same )?meaning*",
+    ],
+    "glossary-header": [
+      "(terms?|defined terms?|words?|expressions?|definitions?|meanings?|glossary)",
+      "(categor(y|ies)|types?|kinds?) of [personal] (data|information|content)",
+      "data (type*|categor*)",
+    ],
+    hereafter: ["(hereafter|hereinafter|collectively|together|referred to as|defined as|we call (this|these|them|it))"],
+    "legal-term": [
+      "[sensitive|special|other|your]* (personal|personally identifiable|sensitive|protected health|biometric|non-personal|pseudonymous) [personal|health]* (data|information|identifier*)",
+      "(data subjects?|identification documents?)",
+    ],
+    "term-head": [
+      "(data|information|contents?|materials?|records?|files?|inputs?|outputs?|submissions?|contributions?|uploads?|messages?|posts?|communications?|documents?|recordings?|media|feedback|prompts?|works?|interactions?|activity|signals?|metadata|logs?|images?|photos?|videos?|templates?|identifiers?|scans?|prints?|samples?|conversations?|chats?|comments?|reviews?)",
     ],
     law: [
       "(law|act|statute|regulation|code) … (requires|require|says|provides|prohibits|obliges)",
@@ -803,6 +836,45 @@ export const en: Lexicon = {
     ],
     "own-purposes": [
       "(for|to) (their|its|his|her) own (purpose*|use|uses|benefit|needs|ends|systems|products|models|services|research|development)",
+    ],
+    past: [
+      "(currently|at present|presently|at this time|for now|yet|in [the] future|one day|later)",
+      "(no longer|previously|in the past|formerly|earlier versions?|so far|to date|originally|historically)",
+      "(until|before|since|as of|from|starting|beginning|effective|after) [on|the|in]* [_] [#] [_] (#|date)",
+      "(was|were|had|did)",
+      "(we|it|they) [also|already|once] (used|trained|collected|processed|kept|stored|shared|built|developed|created|sold|received|obtained|gathered)",
+    ],
+    intent: [
+      "(knowingly|intentionally|deliberately|purposely|purposefully|actively|directly)",
+      "(aim|aims|seek|seeks|intend|intends|intended|designed|encourage|encourages|expect|expects|require|requires|ask|asks|want|wants|need|needs|try|tries|plan|plans)",
+    ],
+    "handle-verb": ["(use|uses|used|using|utili(s|z)e|utili(s|z)es|compare|compares|compared|match|matches|matched)"],
+    "process-verb": ["(process|processes|processed|processing|handle|handles|handled)"],
+    "all-data": [
+      "[any|all|some|certain|most|much]* [of] [the] (your|our users'|users'|user|members'|member|people's|personal|any|all) [other|own]* [personal|personally identifiable|identifiable|user|member]* (data|information|info|pii)",
+      "(data|information) (about|relating to) (you|users|people|our users)",
+    ],
+    "all-content": [
+      "[any|all|some|certain|most|much]* [of] [the] (your|our users'|users'|user|members'|member|customers'|customer|people's|any|all) [other|own]* [user|customer|member|personal|uploaded|submitted]* (contents?|materials?|submissions?|contributions?|uploads?|customer data)",
+      "(customer|user-generated) (data|content)",
+    ],
+    "content-kind": [
+      "(messages?|dms?|chats?|conversations?|posts?|comments?|reviews?|photos?|pictures?|images?|videos?|recordings?|files?|documents?|attachments?|notes?|drafts?|e-?mails?|prompts?|inputs?|outputs?|stories|albums?|playlists?|listings?|code|texts?|drawings?|journals?|calendars?)",
+    ],
+    restrictor: [
+      "(that|which|who|whose|where|when|from|of|in|within|on|through|via|by|during|received|obtained|processed|collected|stored|created|generated|marked|labell?ed|accessed|shared|uploaded|submitted|relating|related|belonging|under|sent|set|held|covered|subject|protected|for)",
+    ],
+    "any-model": [
+      "(any|all|our|own|new|such|the|a|an|ai|a.i.?|artificial|intelligence|machine|learning|machine-learning|ml|deep|automated|internal|proprietary|models?|systems?|algorithms?|algorithmic|technolog(y|ies)|tools?|features?|products?|services?|assistants?|classifiers?|engine|in-house|underlying|kind|kinds|sort|sorts|type|types|of|on|with|from|using|only|data|set|sets|dataset|datasets)",
+      "(is|are|be|been|being|was|were|may|might|can|could|will|would)",
+      "(learns?|learning|learnt|learned|improv(e|es|ed|ing)|tests?|testing|evaluat(e|es|ing)|develop(s|ing|ment)?|purposes?|research)",
+    ],
+    "place-name": [
+      "(services?|platforms?|sites?|websites?|apps?|applications?|products?|privacy|policy|notice|statement|terms|agreement|conditions|settings?|account|section|internet|web|everyone|help|yes|no|ai|model|models)",
+      "(january|february|march|april|may|june|july|august|september|october|november|december)",
+    ],
+    "general-heading": [
+      "(overview|introduction|summary|glance|key points?|highlights?|about|faqs?|questions?|general|who we are|our (promises?|commitments?|principles?|values)|promises?|commitments?|principles|privacy|definitions?|glossary|terms|learning|improv*|develop*|research|purposes?|basis|bases|legal|ai|artificial intelligence|machine learning|models?|training|training data|faces?|voices?|fingerprints?|identity|verification|sign-in|log-?in|cookies|categories|details|more|what|how|why|when|do|does|are|is|can)",
     ],
     "improve-service": [
       "(improve|improves|improving|enhance|enhances|enhancing|develop|develops|developing|optimi(s|z)e|optimi(s|z)ing) [and (improve|develop|enhance|optimi(s|z)e)] (our|the|its|your|new)( new|existing)? (service*|product*|experience*|platform|offering*|feature*|technolog*|app|apps|site|website|business)",

@@ -6,13 +6,14 @@ const concreteThing =
 export const fr: Lexicon = {
   language: "fr",
   messages: "fr",
+  nounHead: "first",
   commonWords: new Set(
     "le la les des du de et un une vous nous vos nos votre notre est sont dans pour par sur que qui ne pas ou avec aux au ce cette ces lorsque afin etre peut pouvons donnees".split(
       " ",
     ),
   ),
   fillers: new Set(
-    "aider aide aident aidant mieux ainsi egalement uniquement exclusivement seulement notamment leur leurs nos ses comment cela ceci elles ils fins finalites propres".split(
+    "mon ma mes aider aide aident aidant mieux ainsi egalement uniquement exclusivement seulement notamment leur leurs nos ses comment cela ceci elles ils fins finalites propres".split(
       " ",
     ),
   ),
@@ -311,7 +312,37 @@ export const fr: Lexicon = {
       "(mesures|garanties|protections) (lorsque|pour|dans)",
     ],
     definition: [
-      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|est defini|sont definis|est definie|entendu comme)",
+      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|nous appelons|on appelle|est defini|sont definis|est definie|entendu comme)",
+    ],
+    "covers-verb": [
+      "(comprend|comprennent|inclut|incluent|regroupe|regroupent|recouvre|recouvrent|couvre|couvrent|englobe|englobent|vise|visent)",
+      "(est|sont|s'agit) (toute?s?|tous|tout|les|l'ensemble|ce que|celui|celles?|ceux|des)",
+    ],
+    "kept-out": [
+      "(n'en (fait|font) pas partie|en (est|sont) exclue?s?)",
+      "(il|ils|elle|elles|cela|ce terme) (ne|n') ?(comprend|comprennent|inclut|incluent|vise|visent|couvre|couvrent|recouvre|recouvrent) (pas|ni)",
+      "(il|ils|elle|elles|cela|ce terme) exclu*",
+    ],
+    "defined-elsewhere": [
+      "(a|ont|ayant|revet|revetent|conserve*) … (sens|signification|definition) … (conditions|contrat|cgu|cgv)",
+      "(definie?s?|au sens) (dans|a|par|aux|au|des|de) … (conditions|contrat|cgu|cgv)",
+    ],
+    "terms-elsewhere": [
+      "(termes|mots|expressions) … majuscule*",
+      "(termes|mots|expressions) … non definis",
+      "(termes|mots|expressions) … (ont|auront|revetent) … (sens|signification|definition)",
+    ],
+    "glossary-header": [
+      "(termes?|mots?|expressions?|notions?|definitions?|signification|sens|glossaire)",
+      "(categories?|types?) de (donnees|contenus?|renseignements|informations)",
+    ],
+    hereafter: ["(ci-apres|ensemble|collectivement|dite?s?|denomme*|designe*)"],
+    "legal-term": [
+      "(donnees?|informations?|renseignements?) (personnel*|a caractere personnel|sensible*|biometrique*|nominatif*|nominative*|de sante)",
+      "identifiants? biometriques?",
+    ],
+    "term-head": [
+      "(donnees?|informations?|renseignements?|contenus?|elements?|documents?|fichiers?|entrees?|sorties?|contributions?|apports?|messages?|publications?|communications?|enregistrements?|requetes?|invites?|oeuvres?|interactions?|activites?|signaux|metadonnees|journaux|images?|photos?|videos?|gabarits?|empreintes?|identifiants?|echantillons?|conversations?|echanges?|commentaires?|avis)",
     ],
     law: [
       "(ia act|ai act|reglement sur l'ia|cnil|rgpd|loi) … (impose|exige|interdit|prevoit|rappelle|considere|recommande)",
@@ -719,6 +750,48 @@ export const fr: Lexicon = {
     ],
     "own-purposes": [
       "(pour|a) (leur|leurs|ses|son|sa) (propre|propres) (fin|fins|compte|usage|usages|besoins|systemes|produits|modeles|services|recherches?)",
+    ],
+    past: [
+      "(actuellement|a ce jour|a ce stade|pour l'instant|pour le moment|a l'avenir|ulterieurement|un jour)",
+      "(auparavant|precedemment|par le passe|anciennement|autrefois|jusqu'ici|jusqu'a present|historiquement|initialement)",
+      "(ne|n') … plus",
+      "(jusqu'au|jusqu'en|avant|depuis|a compter d*|a partir d*|des) [le|l'|la|mois]* [_] [#] [_] (#|date)",
+      "(etait|etaient|avait|avaient|avons|fut|furent|ete)",
+    ],
+    intent: [
+      "(sciemment|intentionnellement|deliberement|volontairement|directement|activement)",
+      "(cherchons|cherche|visons|souhaitons|encourag*|exigeons|exige|demandons|demande|concu*|destine*|prevoyons|voulons|invitons)",
+    ],
+    "handle-verb": [
+      "(utiliser|utilis(e|es|ee|ees|ent|ons|ant)|exploit(er|ons|ees?)|employ(er|ons|ees?)|comparer|comparons|comparee?s?)",
+    ],
+    "process-verb": ["(traiter|traitons|traite|traitent|traitee?s?)"],
+    "all-data": [
+      "[(toutes|tous|toute|certaines|aucune|l'ensemble) [de|des]]* (vos|les|des|de|d'|aucune|nos|votre)* [autres] (donnees?|informations?|renseignements?) (personnel*|personnelles|a caractere personnel|nominatives)",
+      "[(toutes|tous|toute|certaines|aucune|aucun|l'ensemble) [de|des]]* (vos|les) [autres] (donnees|informations|renseignements)",
+      "(donnees|informations|renseignements) (vous concernant|sur vous|a votre sujet)",
+    ],
+    "all-content": [
+      "[(toutes|tous|toute|certaines|certains|aucun|l'ensemble) [de|des]]* (vos|les|votre|le|aucun|d'aucun) [autres] (contenus?|contributions?|apports|elements) [(utilisateurs?|clients?|des utilisateurs|des clients)]",
+      "donnees (clients?|des clients)",
+    ],
+    "content-kind": [
+      "(messages?|mp|chats?|conversations?|discussions?|echanges|publications?|commentaires?|avis|photos?|images?|videos?|enregistrements?|fichiers?|documents?|pieces? jointes?|notes?|brouillons?|courriels?|e-?mails?|mails?|prompts?|invites?|requetes?|entrees?|sorties?|stories|albums?|annonces?|code|textes?|dessins?|journaux|agendas?)",
+    ],
+    restrictor: [
+      "(qui|que|qu'|dont|ou|de|d'|du|des|dans|sur|issue?s?|provenant|recue?s?|obtenue?s?|traitee?s?|collectee?s?|recueillie?s?|stockee?s?|conservee?s?|creee?s?|generee?s?|partagee?s?|transmise?s?|envoyee?s?|relatif*|relative*|lie?e?s?|couvert*|soumis*|marquee?s?|importee?s?|par|via|au|aux|en|lors)",
+    ],
+    "any-model": [
+      "(nos|notre|un|une|des|de|d'|du|le|la|les|l'|aucun|tout|tous|propres?|nouveaux?|ia|intelligence|artificielle?s?|apprentissage|automatique|machine|learning|deep|profond|modeles?|systemes?|algorithmes?|algorithmiques?|technologies?|outils?|fonctionnalites?|produits?|services?|assistants?|classificateurs?|moteur|internes?|maison|sous-jacents?|type|genre|reposant|fondes?|fondees?|bases?|basees?|sur|a|avec|pour|partir|jeux|donnees|seulement|uniquement)",
+      "(est|sont|etre|peut|peuvent|pourra|pourront|sert|servent|servir)",
+      "(appren*|amelior*|test*|evalu*|developp*|fins?|finalites?|recherche|mise au point)",
+    ],
+    "place-name": [
+      "(services?|plateformes?|sites?|applications?|appli|produits?|politique|charte|notice|conditions|contrat|reglages|parametres|compte|section|article|rubrique|internet|web|tous|oui|non|ia|modeles?|loi|rgpd|cnil|europe)",
+      "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)",
+    ],
+    "general-heading": [
+      "(apercu|introduction|resume|en bref|points cles|essentiel|a propos|faq|questions?|general*|qui sommes-nous|engagements?|promesses?|principes?|confidentialite|vie privee|definitions?|glossaire|amelior*|developp*|recherche|finalites?|bases?|legales?|ia|intelligence artificielle|apprentissage|modeles?|entrainement|visages?|voix|empreintes?|identite|verification|connexion|cookies|categories|details|ce que|comment|pourquoi|quand|quelles?|quels?|est-ce)",
     ],
     "improve-service": [
       "(amelior(er|ons|e|ant|ation de|ation du|ation des)|developp(er|ons|e|ant|ement de|ement des)|optimis(er|ons|e|ant|ation de|ation des)|perfectionn(er|ons|ement de)) [et (amelior*|developp*|optimis*)] (nos|notre|le|la|les|l'|de nouveaux|de nouvelles|votre) ?(service*|produit*|experience*|plateforme|offre*|fonctionnalite*|technologie*|application|site|activite)",

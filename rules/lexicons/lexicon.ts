@@ -61,6 +61,14 @@ export const mentionKinds = [
   "presupposing",
   "title-cue",
   "definition",
+  "covers-verb",
+  "kept-out",
+  "defined-elsewhere",
+  "terms-elsewhere",
+  "glossary-header",
+  "hereafter",
+  "legal-term",
+  "term-head",
   "law",
   "pointer",
   "reader-choice",
@@ -152,6 +160,18 @@ export const mentionKinds = [
   "workplace",
   "sensitive-inference",
   "own-purposes",
+  // What two statements must share before one contradicts the other
+  "past",
+  "intent",
+  "handle-verb",
+  "process-verb",
+  "all-data",
+  "all-content",
+  "content-kind",
+  "restrictor",
+  "any-model",
+  "place-name",
+  "general-heading",
   // The policy as a whole
   "improve-service",
   "heading-collection",
@@ -181,6 +201,8 @@ export interface Lexicon {
   readonly language: string;
   /** The language in which findings about its texts are told: its own, once the messages are translated. */
   readonly messages: Language;
+  /** Where the noun stands in a name of several words: "shared content", « contenu partagé ». A term has its capital there. */
+  readonly nounHead: "first" | "last";
   /** Small words that tell the language. */
   readonly commonWords: ReadonlySet<string>;
   /** More small words, which name no data when nothing else stands beside them. */
