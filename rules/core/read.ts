@@ -4,7 +4,7 @@ import { biometricDrafts } from "./biometrics.ts";
 import { coverageOf } from "./coverage.ts";
 import { definitionsIn } from "./definitions.ts";
 import { flatOf } from "./flat.ts";
-import { improvementsIn } from "./improvements.ts";
+import { aiWordsIn, improvementsIn } from "./improvements.ts";
 import { detectLexicon } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Improvement, Language, Phrase, Policy, Span, Suppression } from "./model.ts";
@@ -19,6 +19,7 @@ import { trainingDrafts } from "./training.ts";
 interface Kept extends SectionReading {
   readonly comments: readonly Span[];
   readonly improvements: readonly Improvement[];
+  readonly aiWords: readonly Phrase[];
   readonly placeholders: readonly Phrase[];
   readonly headings: readonly Heading[];
 }
@@ -63,6 +64,7 @@ export function createReader(): (text: string, language: Language | "auto") => P
       clauses: clausesOf(sections),
       definitions: definitionsOf(sections),
       improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
+      aiWords: sections.flatMap(({ aiWords, start }) => aiWords.map((it) => moved(it, start))),
       covers: coverageOf(sections.flatMap(({ headings }) => headings.map(({ passage }) => passage))),
       placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
       suppressions: sections
@@ -83,6 +85,7 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
     definitions: definitionsIn(segments),
     comments,
     improvements: improvementsIn(segments),
+    aiWords: aiWordsIn(segments),
     placeholders: placeholdersIn(source, literals),
     headings: headingsIn(segments),
   };

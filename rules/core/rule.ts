@@ -1,10 +1,11 @@
 import type { CitationKey } from "../citations.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
-export { activePractices, comesFromOthers, dataPlace, type Place, practicesIn } from "./active.ts";
+export { activePractices, comesFromOthers, dataPlace, type Place, practicesIn, trainingOnPeople } from "./active.ts";
 export { namesTerm } from "./definitions.ts";
 export {
   addAside,
+  appendBehind,
   appendSentence,
   fix,
   insertBeforeStop,
@@ -12,7 +13,7 @@ export {
   replaceWords,
 } from "./edits.ts";
 export { dropModal } from "./modal.ts";
-export type { Clause, DataObject, Language, Phrase, Policy, Practice, Span, VagueTerm } from "./model.ts";
+export type { Clause, DataObject, Language, Offer, Phrase, Policy, Practice, Span, VagueTerm } from "./model.ts";
 export { emptyPurpose, replacePurposes } from "./purposes.ts";
 export { doNotTrain, trainOnNamedData, trainOnPrivateDataByChoice, trainOnPublicDataOnly } from "./training-fixes.ts";
 export {
@@ -57,6 +58,8 @@ export interface Problem {
   readonly message: string;
   readonly clause?: Clause;
   readonly practice?: Practice;
+  /** The language to speak where no clause tells it. */
+  readonly language?: Language;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
   /** Less than the rule's own severity, when the facts are less sure. Never more. */
