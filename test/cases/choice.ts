@@ -1,7 +1,197 @@
-import type { PolicyCase } from "../support.ts";
+import { blocks, found, lines, type PolicyCase, quiet } from "../support.ts";
+
+const choice = "ai-training/no-choice";
 
 /** English clauses on choices, bases and the reach of training, of companies that do not exist. */
-export const choiceEn: readonly PolicyCase[] = [];
+export const choiceEn: readonly PolicyCase[] = [
+  // No choice: to be flagged
+  found(
+    "a policy that never speaks of refusing",
+    choice,
+    blocks(
+      "## How we use data",
+      "We use the notes you dictate to [[train our transcription model]]. We also use them to send you reminders.",
+      "## Cookies",
+      "You can switch off cookies in your browser settings.",
+    ),
+  ),
+  found(
+    "a choice about advertising",
+    choice,
+    "Your chats are used to [[fine-tune our reply model]]. You can opt out of marketing e-mails in Settings.",
+  ),
+  found(
+    "public and collected data together",
+    choice,
+    "Larkfield may use the information we collect and publicly available information to help [[train our machine learning models]] for the purposes in this policy.",
+  ),
+  found(
+    "agreement by use, in the sentence behind",
+    choice,
+    "We train our answer model on the questions you type. [[Continuing to use the app means you agree]].",
+  ),
+  found(
+    "a refusal that changes little",
+    choice,
+    "[[Even if you opt out]], we train our safety model on prompts that our filters flag.",
+  ),
+  found(
+    "a refusal without an address",
+    choice,
+    "We use your voice notes to train our speech model. You have the right to [[object to]] this.",
+  ),
+  found(
+    "refusal denied in words",
+    choice,
+    "We [[train our caption model]] on the photos in your albums. You cannot opt out of this.",
+  ),
+  found(
+    "a table without a column for choices",
+    choice,
+    lines(
+      "| Purpose | Data |",
+      "| --- | --- |",
+      "| Send invoices | Billing address |",
+      "| [[Train our language model]] | Help requests, call transcripts |",
+    ),
+  ),
+  found(
+    "data of others, from their pages",
+    `hint ${choice}`,
+    "We use publicly available web pages to [[train our search model]].",
+  ),
+  // No choice: adequate
+  quiet(
+    "a setting in the next paragraph",
+    choice,
+    blocks(
+      "We use your support tickets to train our answer model.",
+      "You can turn this off in Settings > Privacy; new tickets are then left out.",
+    ),
+  ),
+  quiet(
+    "a choice where another section speaks of the training",
+    choice,
+    blocks(
+      "## Uses",
+      "Your comments train our ranking model.",
+      "## Your rights",
+      "You can object to the use of your comments to train our models by writing to privacy@larkfield.example.",
+    ),
+  ),
+  quiet("asked first", choice, "With your permission, we train our tagging model on the photos in your albums."),
+  quiet(
+    "a linked refusal",
+    choice,
+    "We train our reply model on your questions. You may [opt out](https://larkfield.example/opt-out) of this.",
+  ),
+  quiet(
+    "a choice in the row",
+    choice,
+    lines(
+      "| Purpose | Data | Your choice |",
+      "| --- | --- | --- |",
+      "| Train our language model | Help requests | Turn off in Settings > AI |",
+    ),
+  ),
+  quiet(
+    "an address below the list of rights",
+    choice,
+    blocks(
+      "Your chats are used to train our assistant.",
+      "## Rights",
+      lines("You have the right to:", "", "- see your data;", "- object to the use of your chats to train our models."),
+      "To use these rights, write to rights@larkfield.example.",
+    ),
+  ),
+  quiet(
+    "an address for those who do not want it",
+    choice,
+    "We train our models on your messages. If you do not want this, write to privacy@larkfield.example.",
+  ),
+  // No choice: traps
+  quiet("a processor", choice, "As a processor, we train models on the data of your customers on your instructions."),
+  quiet("nothing is trained", choice, "We do not use your chats to train AI models."),
+  quiet("licensed data", choice, "We train our speech model only on recordings made by paid actors."),
+  quiet("bare statistics", choice, "Aggregated statistics are used to train our pricing model."),
+  quiet("posts for everyone only", choice, "We train our ranking model only on posts that you set to Everyone."),
+  quiet(
+    "a question",
+    choice,
+    blocks("### Do you train AI on my messages?", "No. Your messages are never used to train models."),
+  ),
+];
 
 /** French clauses on choices, bases and the reach of training. */
-export const choiceFr: readonly PolicyCase[] = [];
+export const choiceFr: readonly PolicyCase[] = [
+  found(
+    "un choix sur les cookies seulement",
+    choice,
+    blocks(
+      "## Utilisation",
+      "Vos notes vocales servent à [[entraîner notre modèle de transcription]].",
+      "## Cookies",
+      "Vous pouvez refuser les cookies dans les réglages du navigateur.",
+    ),
+  ),
+  found(
+    "un accord tiré de l'usage",
+    choice,
+    "Nous entraînons notre modèle de réponse avec vos questions. [[La poursuite de l'utilisation vaut acceptation]].",
+  ),
+  found(
+    "un refus sans effet",
+    choice,
+    "[[Même si vous vous y opposez]], nous entraînons notre modèle de sécurité avec les requêtes signalées.",
+  ),
+  found(
+    "un refus sans adresse",
+    choice,
+    "Nous utilisons vos appels pour entraîner notre modèle vocal. Vous avez le droit de [[vous y opposer]].",
+  ),
+  found(
+    "un refus exclu",
+    choice,
+    "Nous [[entraînons notre modèle de légendes]] avec vos albums. Vous ne pouvez pas vous y opposer.",
+  ),
+  found(
+    "les pages d'autrui",
+    `hint ${choice}`,
+    "Nous utilisons des pages web accessibles à tous pour [[entraîner notre modèle de recherche]].",
+  ),
+  quiet(
+    "un réglage dans le paragraphe suivant",
+    choice,
+    blocks(
+      "Nous utilisons vos demandes d'assistance pour entraîner notre modèle de réponse.",
+      "Vous pouvez désactiver cet usage dans Réglages > Confidentialité.",
+    ),
+  ),
+  quiet(
+    "un refus dans une autre section",
+    choice,
+    blocks(
+      "## Usages",
+      "Vos commentaires servent à entraîner notre modèle de classement.",
+      "## Vos droits",
+      "Vous pouvez vous opposer à l'utilisation de vos commentaires pour entraîner nos modèles en écrivant à droits@larkfield.example.",
+    ),
+  ),
+  quiet(
+    "un accord demandé",
+    choice,
+    "Avec votre accord, nous entraînons notre modèle de légendes avec les photos de vos albums.",
+  ),
+  quiet(
+    "une case à décocher",
+    choice,
+    "Nous entraînons nos modèles avec vos messages, sauf si vous décochez la case prévue dans votre compte.",
+  ),
+  quiet("rien n'est entraîné", choice, "Nous n'utilisons pas vos conversations pour entraîner des modèles d'IA."),
+  quiet(
+    "des données sous licence",
+    choice,
+    "Notre modèle vocal est entraîné uniquement avec des enregistrements produits par nos équipes.",
+  ),
+  quiet("des statistiques", choice, "Des statistiques agrégées servent à entraîner notre modèle de prix."),
+];
