@@ -1,6 +1,7 @@
 import { blocks, found, lines, type PolicyCase, quiet } from "../support.ts";
 
 const choice = "ai-training/no-choice";
+const basis = "ai-training/no-legal-basis";
 
 /** English clauses on choices, bases and the reach of training, of companies that do not exist. */
 export const choiceEn: readonly PolicyCase[] = [
@@ -120,6 +121,65 @@ export const choiceEn: readonly PolicyCase[] = [
     choice,
     blocks("### Do you train AI on my messages?", "No. Your messages are never used to train models."),
   ),
+  // Legal basis: to be flagged
+  found(
+    "no word on the ground",
+    basis,
+    "Your support tickets are used to [[train our answer model]]. You can object in Settings.",
+  ),
+  found(
+    "a row whose neighbours have a basis",
+    basis,
+    lines(
+      "| Purpose | Data | Legal basis |",
+      "| --- | --- | --- |",
+      "| Send invoices | Billing address | Contract |",
+      "| [[Train our language model]] | Help requests | Under review |",
+    ),
+  ),
+  found(
+    "the basis of another item",
+    basis,
+    lines(
+      "We use your chats:",
+      "",
+      "- to answer you, for the performance of our contract;",
+      "- to [[train our reply model]].",
+    ),
+  ),
+  // Legal basis: adequate
+  quiet(
+    "a basis in the row",
+    basis,
+    lines(
+      "| Purpose | Data | Ground |",
+      "| --- | --- | --- |",
+      "| Train our language model | Help requests | Legitimate interests: faster replies |",
+    ),
+  ),
+  quiet(
+    "a section on legal bases that names the training",
+    basis,
+    blocks(
+      "## Uses",
+      "We use your comments to train our ranking model.",
+      "## Legal bases",
+      "We rely on our legitimate interests to show you relevant posts and to train our models.",
+    ),
+  ),
+  quiet("asked first, on that ground", basis, "With your consent, we train our tagging model on your albums."),
+  quiet(
+    "a basis for everything in the section",
+    basis,
+    blocks(
+      "### Better replies",
+      "We train our reply model on the questions you type.",
+      "The legal basis for this section is our legitimate interest in fewer waiting calls.",
+    ),
+  ),
+  // Legal basis: traps
+  quiet("trains on nobody", basis, "We train our speech model on licensed recordings only."),
+  quiet("trains on nothing", basis, "We never train AI models on your calls."),
 ];
 
 /** French clauses on choices, bases and the reach of training. */
@@ -194,4 +254,44 @@ export const choiceFr: readonly PolicyCase[] = [
     "Notre modèle vocal est entraîné uniquement avec des enregistrements produits par nos équipes.",
   ),
   quiet("des statistiques", choice, "Des statistiques agrégées servent à entraîner notre modèle de prix."),
+  found(
+    "aucune base en vue",
+    basis,
+    "Vos demandes d'assistance servent à [[entraîner notre modèle de réponse]]. Vous pouvez vous y opposer dans vos réglages.",
+  ),
+  found(
+    "la base d'une autre finalité",
+    basis,
+    lines(
+      "Nous utilisons vos conversations :",
+      "",
+      "- pour vous répondre, aux fins de l'exécution du contrat ;",
+      "- pour [[entraîner notre modèle de réponse]].",
+    ),
+  ),
+  quiet(
+    "une base dans la ligne",
+    basis,
+    lines(
+      "| Finalité | Données | Base légale |",
+      "| --- | --- | --- |",
+      "| Entraîner notre modèle de langage | Demandes d'assistance | Intérêt légitime : répondre plus vite |",
+    ),
+  ),
+  quiet(
+    "une section sur les bases légales",
+    basis,
+    blocks(
+      "## Usages",
+      "Vos commentaires servent à entraîner notre modèle de classement.",
+      "## Bases légales",
+      "Nous nous fondons sur notre intérêt légitime pour entraîner nos modèles.",
+    ),
+  ),
+  quiet("une base inutile", basis, "Nous n'entraînons aucun modèle d'IA avec vos appels."),
+  quiet(
+    "personne n'est concerné",
+    basis,
+    "Notre modèle vocal est entraîné uniquement avec des textes rédigés par nos équipes.",
+  ),
 ];
