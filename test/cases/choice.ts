@@ -2,6 +2,7 @@ import { blocks, found, lines, type PolicyCase, quiet } from "../support.ts";
 
 const choice = "ai-training/no-choice";
 const basis = "ai-training/no-legal-basis";
+const thirdParty = "ai-training/third-party-training";
 
 /** English clauses on choices, bases and the reach of training, of companies that do not exist. */
 export const choiceEn: readonly PolicyCase[] = [
@@ -180,6 +181,67 @@ export const choiceEn: readonly PolicyCase[] = [
   // Legal basis: traps
   quiet("trains on nobody", basis, "We train our speech model on licensed recordings only."),
   quiet("trains on nothing", basis, "We never train AI models on your calls."),
+  // Others who train: to be flagged
+  found(
+    "buyers of posts",
+    thirdParty,
+    "We sell access to your reviews to AI companies, which use them to [[train their models]].",
+  ),
+  found(
+    "their own purposes",
+    thirdParty,
+    "If you do nothing, the recipients of your data may use it for their own purposes, for example to [[train their language models]].",
+  ),
+  found(
+    "partners among other recipients",
+    thirdParty,
+    "We may share your information with our affiliates, our service providers and research partners for [[training AI models]].",
+  ),
+  found("let in", thirdParty, "We let selected third parties [[train AI models]] on the posts you publish."),
+  found("licensed out", thirdParty, "We license forum posts for [[AI training]]."),
+  found(
+    "named, and not to be refused",
+    thirdParty,
+    "We share your comments with Northwind Speech so that it can [[train its own models]].",
+  ),
+  found(
+    "a provider with a name",
+    thirdParty,
+    "Our assistant is built on OpenAI, which may use your prompts to [[train its models]].",
+  ),
+  // Others who train: adequate
+  quiet(
+    "named and to be refused",
+    thirdParty,
+    "We share your comments with Northwind Speech so that it can train its own models, unless you opt out in Settings > Sharing.",
+  ),
+  quiet(
+    "named in the sentence behind",
+    thirdParty,
+    "Partners may use the reviews you post to train their own models. We give access only to Harrow Labs, and you can refuse in Settings.",
+  ),
+  // Others who train: traps
+  quiet(
+    "vendors may not",
+    thirdParty,
+    "Our vendors may not use your messages to train their own models, and our contracts say so.",
+  ),
+  quiet(
+    "a processor on instructions",
+    thirdParty,
+    "We share support tickets with our cloud provider, which trains our answer model on our behalf.",
+  ),
+  quiet(
+    "a provider who helps with our model",
+    thirdParty,
+    "Service providers help us to train our models on the questions you type.",
+  ),
+  quiet(
+    "data that comes from partners",
+    thirdParty,
+    "Information from partners is used to train our fraud model, and partners provide it to us each month.",
+  ),
+  quiet("customers and their models", thirdParty, "Customers can use the tool to train their own models."),
 ];
 
 /** French clauses on choices, bases and the reach of training. */
@@ -293,5 +355,35 @@ export const choiceFr: readonly PolicyCase[] = [
     "personne n'est concerné",
     basis,
     "Notre modèle vocal est entraîné uniquement avec des textes rédigés par nos équipes.",
+  ),
+  found(
+    "des partenaires sans nom",
+    thirdParty,
+    "Nous partageons vos avis avec des partenaires, qui peuvent s'en servir pour [[entraîner leurs propres modèles]].",
+  ),
+  found(
+    "des sociétés d'IA",
+    thirdParty,
+    "Nous pouvons communiquer les publications du forum à des sociétés d'IA pour [[l'entraînement de modèles]].",
+  ),
+  found(
+    "à leurs propres fins",
+    thirdParty,
+    "Les destinataires peuvent utiliser vos données à leurs propres fins, par exemple pour [[entraîner des modèles d'IA]].",
+  ),
+  quiet(
+    "un nom et un refus",
+    thirdParty,
+    "Nous partageons vos avis avec Northwind Speech, qui entraîne ses propres modèles, sauf si vous vous y opposez dans vos réglages.",
+  ),
+  quiet(
+    "un prestataire pour notre compte",
+    thirdParty,
+    "Notre prestataire entraîne notre modèle de réponse avec vos questions, pour notre compte et selon nos instructions.",
+  ),
+  quiet(
+    "les prestataires ne peuvent pas",
+    thirdParty,
+    "Nos prestataires ne peuvent pas utiliser vos messages pour entraîner leurs modèles.",
   ),
 ];
