@@ -3,6 +3,7 @@ import { blocks, found, lines, type PolicyCase, quiet } from "../support.ts";
 const choice = "ai-training/no-choice";
 const basis = "ai-training/no-legal-basis";
 const thirdParty = "ai-training/third-party-training";
+const retroactive = "ai-training/retroactive-use";
 
 /** English clauses on choices, bases and the reach of training, of companies that do not exist. */
 export const choiceEn: readonly PolicyCase[] = [
@@ -242,6 +243,55 @@ export const choiceEn: readonly PolicyCase[] = [
     "Information from partners is used to train our fraud model, and partners provide it to us each month.",
   ),
   quiet("customers and their models", thirdParty, "Customers can use the tool to train their own models."),
+  // Earlier data: to be flagged
+  found(
+    "regardless of the date",
+    retroactive,
+    "We train our tagging model on your photos, [[regardless of when you uploaded them]].",
+  ),
+  found(
+    "said in the sentence behind",
+    retroactive,
+    "Your videos train our caption model. This applies to everything [[uploaded so far]].",
+  ),
+  found(
+    "past conversations",
+    retroactive,
+    "We may use [[your past conversations]] to train our assistant. You can opt out in Settings.",
+  ),
+  found(
+    "in a list",
+    retroactive,
+    lines("To train our models we use:", "", "- new comments;", "- comments [[previously posted]]."),
+  ),
+  // Earlier data: adequate
+  quiet(
+    "only by agreement",
+    retroactive,
+    "We train our caption model on new videos. Videos already uploaded train our caption model only if you agree in Settings.",
+  ),
+  quiet(
+    "told, and free to refuse",
+    retroactive,
+    "We use photos already uploaded to train our tagging model. We told you by e-mail on 3 May, and you can opt out in Settings.",
+  ),
+  // Earlier data: traps
+  quiet(
+    "asked for its own sake",
+    retroactive,
+    "Once you turn on “Help improve captions”, we train our caption model on your photos, including your older photos.",
+  ),
+  quiet("denied", retroactive, "We never use previously collected data to train AI models."),
+  quiet(
+    "kept, not trained on",
+    retroactive,
+    "Photos already uploaded are kept for two years. We train our spelling model on the corrections you accept.",
+  ),
+  quiet(
+    "data provided in the ordinary way",
+    retroactive,
+    "We use information provided to our support team to train our answer model.",
+  ),
 ];
 
 /** French clauses on choices, bases and the reach of training. */
@@ -385,5 +435,30 @@ export const choiceFr: readonly PolicyCase[] = [
     "les prestataires ne peuvent pas",
     thirdParty,
     "Nos prestataires ne peuvent pas utiliser vos messages pour entraîner leurs modèles.",
+  ),
+  found(
+    "quelle que soit la date",
+    retroactive,
+    "Nous entraînons notre modèle de légendes avec vos photos, [[quelle que soit la date de leur mise en ligne]].",
+  ),
+  found(
+    "tout ce qui a été publié",
+    retroactive,
+    "Vos vidéos servent à entraîner notre modèle. Cela vaut pour toutes celles [[publiées avant cette]] politique.",
+  ),
+  quiet(
+    "seulement si on l'accepte",
+    retroactive,
+    "Les vidéos déjà publiées ne servent à entraîner notre modèle que si vous l'acceptez dans vos réglages.",
+  ),
+  quiet(
+    "jamais les anciennes",
+    retroactive,
+    "Nous n'utilisons jamais vos anciennes conversations pour entraîner une IA.",
+  ),
+  quiet(
+    "des données fournies",
+    retroactive,
+    "Nous utilisons les informations fournies à l'assistance pour entraîner notre modèle de réponse.",
   ),
 ];
