@@ -4,6 +4,7 @@ const choice = "ai-training/no-choice";
 const basis = "ai-training/no-legal-basis";
 const thirdParty = "ai-training/third-party-training";
 const retroactive = "ai-training/retroactive-use";
+const euphemism = "ai-training/euphemism";
 
 /** English clauses on choices, bases and the reach of training, of companies that do not exist. */
 export const choiceEn: readonly PolicyCase[] = [
@@ -292,6 +293,50 @@ export const choiceEn: readonly PolicyCase[] = [
     retroactive,
     "We use information provided to our support team to train our answer model.",
   ),
+  // Improvement: to be flagged
+  found(
+    "an assistant, and better services",
+    euphemism,
+    blocks(
+      "## Our assistant",
+      "The assistant answers with the help of generative AI.",
+      "## Uses",
+      "We use the information you provide to [[develop new features]] and to keep the app secure.",
+    ),
+  ),
+  found(
+    "in a list of purposes",
+    euphemism,
+    blocks(
+      "We use machine learning to sort your inbox.",
+      lines(
+        "We process your personal data to:",
+        "",
+        "- send invoices;",
+        "- [[improve our products]];",
+        "- fight fraud.",
+      ),
+    ),
+  ),
+  // Improvement: adequate
+  quiet(
+    "and it says so",
+    euphemism,
+    "We use AI to sort tickets. We use your tickets to improve our services. This does not include training AI models.",
+  ),
+  quiet(
+    "and it trains",
+    euphemism,
+    "We use AI to sort tickets. We use your tickets to improve our services, and we train our models on them.",
+  ),
+  // Improvement: traps
+  quiet("no AI in sight", euphemism, "We use your data to improve our services. Write to us at hello@larkfield.ai."),
+  quiet("AI denied", euphemism, "We do not use artificial intelligence. We use your data to improve our services."),
+  quiet(
+    "no data is used",
+    euphemism,
+    "Our chatbot is there day and night. We are always working to improve our products.",
+  ),
 ];
 
 /** French clauses on choices, bases and the reach of training. */
@@ -460,5 +505,29 @@ export const choiceFr: readonly PolicyCase[] = [
     "des données fournies",
     retroactive,
     "Nous utilisons les informations fournies à l'assistance pour entraîner notre modèle de réponse.",
+  ),
+  found(
+    "de meilleurs services",
+    euphemism,
+    blocks(
+      "Notre agent conversationnel répond jour et nuit.",
+      lines("Nous traitons vos données pour :", "", "- établir les factures ;", "- [[améliorer nos services]]."),
+    ),
+  ),
+  found(
+    "de nouvelles fonctionnalités",
+    euphemism,
+    "L'intelligence artificielle trie vos courriers. Les informations que vous fournissez servent à [[développer de nouvelles fonctionnalités]].",
+  ),
+  quiet(
+    "dit en toutes lettres",
+    euphemism,
+    "L'IA trie vos demandes. Nous utilisons vos demandes pour améliorer nos services. Cela ne comprend pas l'entraînement de modèles d'IA.",
+  ),
+  quiet("sans IA", euphemism, "J'ai lu la politique. Nous utilisons vos données pour améliorer nos services."),
+  quiet(
+    "une IA absente",
+    euphemism,
+    "Nous n'utilisons pas d'intelligence artificielle. Nous utilisons vos données pour améliorer nos services.",
   ),
 ];
