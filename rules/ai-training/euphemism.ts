@@ -1,13 +1,64 @@
-import { rule } from "../core/rule.ts";
+import { appendBehind, quote, rule } from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/euphemism",
   severity: "info",
-  summary: { en: "", fr: "" },
-  why: { en: "", fr: "" },
-  citations: [],
+  summary: {
+    en: "Data improves a service that has AI, and nothing says whether that trains AI models.",
+    fr: "Des données améliorent un service doté d'IA, sans que l'on sache si cela entraîne des modèles d'IA.",
+  },
+  why: {
+    en: "Readers who know that you have AI features take “improving the service” for training, or miss it altogether. Regulators list “developing new services” among the purposes that tell a reader nothing, and some laws ask for a plain yes or no.",
+    fr: "Qui sait que votre service comporte de l'IA prend «\u00A0améliorer le service\u00A0» pour un entraînement, ou n'y voit rien. Les autorités citent «\u00A0développer de nouveaux services\u00A0» parmi les finalités qui n'apprennent rien, et certaines lois demandent un oui ou un non.",
+  },
+  citations: ["wp260", "connecticut-25-113"],
 
-  *check() {},
+  // Once for the whole policy, and only while it says neither that it trains AI nor that it does not.
+  *check({ text, clauses, improvements, aiWords }) {
+    const [ai] = aiWords;
+    const speaks = clauses.some(({ practices }) => practices.some(({ topic }) => topic === "ai-training"));
+    const first = improvements.find(({ namesData }) => namesData);
+    if (!first || !ai || speaks) return;
+    const { language, bounds } = first;
+    yield {
+      span: first.span,
+      message: messages[language](quote(first.text, language)),
+      language,
+      fixes: [{ title: title[language], edits: [appendBehind(text, bounds, plainWords[language])] }],
+      related: [{ span: ai.span, message: hasAi[language] }],
+    };
+  },
 
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      bad: "Our assistant uses artificial intelligence to draft replies. We use your data to [[improve our services]].",
+      good: "Our assistant uses artificial intelligence to draft replies. We use your data to improve our services. This does not include training AI models.",
+    },
+    {
+      language: "fr",
+      bad: "Notre assistant utilise l'intelligence artificielle pour rédiger des réponses. Nous utilisons vos données pour [[améliorer nos services]].",
+      good: "Notre assistant utilise l'intelligence artificielle pour rédiger des réponses. Nous utilisons vos données pour améliorer nos services. Cela ne comprend pas l'entraînement de modèles d'IA.",
+    },
+  ],
 });
+
+const title = {
+  en: "Say whether this trains AI models",
+  fr: "Dire si cela entraîne des modèles d'IA",
+};
+
+const plainWords = {
+  en: "This {{does not include}} training AI models.",
+  fr: "Cela {{ne comprend pas}} l'entraînement de modèles d'IA.",
+};
+
+const messages = {
+  en: (words: string) => `If ${words} includes training AI models, say so; if it does not, say that.`,
+  fr: (words: string) => `Si ${words} inclut l'entraînement de modèles d'IA, dites-le\u00A0; sinon, dites-le aussi.`,
+};
+
+const hasAi = {
+  en: "AI is named here.",
+  fr: "L'IA est nommée ici.",
+};

@@ -1,13 +1,176 @@
-import { rule } from "../core/rule.ts";
+import {
+  appendSentence,
+  fix,
+  insertBeforeStop,
+  type Language,
+  type Offer,
+  type Phrase,
+  type Place,
+  type Practice,
+  type Problem,
+  quote,
+  rule,
+  trainingOnPeople,
+} from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/no-choice",
   severity: "info",
-  summary: { en: "", fr: "" },
-  why: { en: "", fr: "" },
-  citations: [],
+  summary: {
+    en: "AI training that people cannot refuse, or a refusal without a place or an effect.",
+    fr: "Entraînement d'une IA que l'on ne peut pas refuser, ou refus sans adresse ni effet.",
+  },
+  why: {
+    en: "A choice is only one if people find it and know what it changes. The right to object has to be pointed out clearly and apart from everything else, and regulators look at whether refusing is easy and has an effect.",
+    fr: "Un choix n'en est un que si on le trouve et si l'on sait ce qu'il change. Le droit d'opposition doit être signalé clairement et à part, et les autorités regardent si refuser est simple et suivi d'effet.",
+  },
+  citations: ["gdpr-21", "edpb-28-2024", "dpc-x-2024", "ftc-quiet-change-2024"],
 
-  *check() {},
+  *check(policy) {
+    const places = trainingOnPeople(policy);
+    for (const place of places) yield* takenBack(place);
+    yield* missing(places);
+  },
 
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      bad: "We [[train our reply model]] on the questions you type into the help centre.",
+      good: "We train our reply model on the questions you type into the help centre. You can refuse at any time in Settings > Privacy; new questions are then no longer used.",
+    },
+    {
+      language: "en",
+      bad: "[[By using the app, you agree]] that we train our caption model on your photos.",
+      good: "We train our caption model on your photos only if you turn on “Help improve captions” in your settings.",
+    },
+    {
+      language: "en",
+      bad: "We train our spam filter model on messages you report. You may [[opt out]].",
+      good: "We train our spam filter model on messages you report. You may opt out by writing to privacy@ashgrove.example.",
+    },
+    {
+      language: "fr",
+      bad: "Nous [[entraînons notre modèle]] de réponse avec les questions que vous posez à l'assistance.",
+      good: "Nous entraînons notre modèle de réponse avec les questions que vous posez à l'assistance. Vous pouvez le refuser à tout moment dans Réglages > Confidentialité : vos nouvelles questions ne sont alors plus utilisées.",
+    },
+    {
+      language: "fr",
+      bad: "[[En utilisant l'application, vous acceptez que]] nous entraînions notre modèle de légendes avec vos photos.",
+      good: "Nous n'entraînons notre modèle de légendes avec vos photos que si vous activez cette option dans vos réglages.",
+    },
+  ],
 });
+
+/** A refusal without effect, and agreement by mere use: each on its own words. */
+function* takenBack(place: Place): Iterable<Problem> {
+  const { residual: refused, bundled: agreed, offers } = place.practice;
+  for (const words of refused.slice(0, 1)) yield report(place, words, residual);
+  if (offers.length > 0) return;
+  for (const words of agreed.slice(0, 1)) yield { ...report(place, words, bundled), fixes: canRefuse(place) };
+}
+
+/** Once for the whole policy: a choice that is offered for one training is taken to serve the others. */
+function* missing(places: readonly Place[]): Iterable<Problem> {
+  const sure = places.filter(
+    ({ practice }) => practice.confidence !== "low" && !isPublicOnly(practice.separation.case),
+  );
+  if (sure.some(({ practice }) => practice.offers.some(isWithinReach))) return;
+  const open = sure.filter(({ practice: { residual, bundled } }) => residual.length + bundled.length === 0);
+  const inside = open.filter((it) => !isOutside(it));
+  const first = inside.find(({ practice }) => practice.offers.length > 0) ?? inside[0] ?? open[0];
+  if (!first) return;
+  const { clause, practice } = first;
+  const [refusal] = practice.offers;
+  const outside = isOutside(first);
+  const atMost = outside ? "hint" : practice.confidence === "medium" ? "info" : undefined;
+  yield {
+    ...report(first, refusal ?? practice.predicate, refusal ? nowhere : outside ? outsiders : none),
+    ...(atMost && { atMost }),
+    fixes: refusal || outside ? canRefuse(first) : [...canRefuse(first), ...byChoice(first)],
+    related: open
+      .filter((it) => it !== first)
+      .slice(0, 3)
+      .map(({ practice: { predicate } }) => ({ span: predicate.span, message: also[clause.language] })),
+  };
+}
+
+/** What one publishes for all, and nothing else: whoever does not want it there publishes for fewer. */
+function isPublicOnly(which: Practice["separation"]["case"]): boolean {
+  return which === "public-only" || which === "public-only-undefined";
+}
+
+/** All its data is from people who need not have an account. */
+function isOutside({ practice: { data } }: Place): boolean {
+  return data.every(({ source }) => source === "public-web");
+}
+
+function report({ clause, practice }: Place, { text, span }: Phrase, say: Message): Problem {
+  return { span, message: say[clause.language](quote(text, clause.language)), clause, practice };
+}
+
+/** Who asks first will say where; a refusal needs a place to go. */
+function isWithinReach({ kind, actionable }: Offer): boolean {
+  return kind === "opt-in" || actionable;
+}
+
+function canRefuse(place: Place) {
+  return fix(
+    place,
+    { en: "Offer a way to refuse, and say what it changes", fr: "Offrir un moyen de refuser et dire ce qu'il change" },
+    appendSentence(place, refusable),
+  );
+}
+
+function byChoice(place: Place) {
+  return fix(
+    place,
+    { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
+    insertBeforeStop(place, onlyIf[place.clause.language]),
+  );
+}
+
+const refusable = {
+  en: "You can refuse at any time in {{Settings > Privacy}}, with this effect: {{within 30 days, nothing of yours is used any more}}.",
+  fr: "Vous pouvez refuser à tout moment dans {{Réglages > Confidentialité}}, avec cet effet\u00A0: {{sous 30 jours, plus rien de vous n'est utilisé}}.",
+};
+
+const onlyIf = {
+  en: "only if you turn on {{this option in your settings}}",
+  fr: "uniquement si vous activez {{cette option dans vos réglages}}",
+};
+
+type Message = Readonly<Record<Language, (words: string) => string>>;
+
+const none: Message = {
+  en: (act) =>
+    `No way to refuse is given for ${act}. Name a setting, a form or an address, and what a refusal changes.`,
+  fr: (act) =>
+    `Aucun moyen de refuser n'est indiqué pour ${act}. Nommez un réglage, un formulaire ou une adresse, et l'effet du refus.`,
+};
+
+const nowhere: Message = {
+  en: (refusal) => `${refusal} has no address. Say where: a setting, a form or an e-mail address.`,
+  fr: (refusal) => `${refusal} ne dit pas où s'adresser. Précisez-le : un réglage, un formulaire ou une adresse.`,
+};
+
+const bundled: Message = {
+  en: (words) => `${words} takes agreement from mere use. Ask for it, or give a way to refuse.`,
+  fr: (words) => `${words} tire un accord de la simple utilisation. Demandez-le, ou offrez un moyen de refuser.`,
+};
+
+const residual: Message = {
+  en: (words) => `${words} leaves a refusal without its effect. Say what is still used, and why.`,
+  fr: (words) => `${words} prive le refus de son effet. Dites ce qui reste utilisé, et pourquoi.`,
+};
+
+const outsiders: Message = {
+  en: (act) =>
+    `Nobody whose public pages are used can refuse ${act} here. Give an address that works without an account.`,
+  fr: (act) =>
+    `Les personnes dont les pages publiques sont utilisées ne peuvent pas refuser ici (${act}). Donnez une adresse qui ne demande pas de compte.`,
+};
+
+const also = {
+  en: "The same goes for this training.",
+  fr: "Il en va de même de cet entraînement.",
+};

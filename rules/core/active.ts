@@ -15,6 +15,24 @@ export function activePractices(policy: Policy, topic: Topic): Place[] {
   );
 }
 
+/**
+ * Where the policy trains models of its own on data about people, the surest reading first: licensed or synthetic data
+ * and bare statistics are about nobody who could refuse, and for a customer's data the customer answers.
+ */
+export function trainingOnPeople(policy: Policy): Place[] {
+  const order = ["high", "medium", "low"] as const;
+  return activePractices(policy, "ai-training")
+    .filter(
+      ({ practice: { trainers, instructed, data } }) =>
+        trainers.length + instructed.length === 0 && data.some(isAboutPeople),
+    )
+    .toSorted((a, b) => order.indexOf(a.practice.confidence) - order.indexOf(b.practice.confidence));
+}
+
+function isAboutPeople({ source, deidentified }: DataObject): boolean {
+  return source !== "licensed" && source !== "synthetic" && !deidentified;
+}
+
 /** Every practice of a topic, whether it takes place or not. */
 export function practicesIn({ text, clauses }: Policy, topic: Topic): Place[] {
   return clauses.flatMap((clause) =>

@@ -88,6 +88,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     dataSpan: phraseOf(passage, main).span,
     purposes: purposesIn(passage),
     recipients: recipientsOf(passage),
+    trainers: [],
     choices,
     retention: around(segments, segment, 2).flatMap(retentionOf),
     exclusions: [],

@@ -1,6 +1,7 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import { choicesOf } from "./conditions.ts";
-import type { Action, Circumstances, ConsentTerms, Distance, Offer, Phrase, Restricted, SpecialData } from "./model.ts";
+import { basesOf } from "./bases.ts";
+import type { Action, Circumstances, ConsentTerms, Phrase, Restricted, SpecialData } from "./model.ts";
+import { offersOf } from "./offers.ts";
 import { type Passage, phraseOf } from "./passages.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
 
@@ -10,13 +11,16 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
   const row = cells ? cells.others.map(({ cell }) => cell) : [];
   const clause = [passage, ...row, ...leadIns];
   const section = sectionOf(segments, segment);
+  const next = nextSentences(segments, segment);
   return {
     actions: actionsOf(passage),
-    bases: phrasesIn([...clause, ...section], "legal-basis"),
-    offers: [...clause.flatMap((it) => offersIn(it, "clause")), ...section.flatMap((it) => offersIn(it, "section"))],
-    bundled: phrasesIn(clause, "bundled-consent"),
-    residual: phrasesIn([passage], "despite"),
-    retroactive: phrasesIn(clause, "retroactive"),
+    bases: basesOf(segments, segment),
+    offers: offersOf(segments, segment),
+    bundled: phrasesIn([...clause, ...next], "bundled-consent"),
+    residual: phrasesIn([passage, ...next], "residual"),
+    instructed: phrasesIn(clause, "as-processor"),
+    retroactive: phrasesIn([...clause, ...next.filter(takesUp), ...itemsBelow(segments, segment)], "retroactive"),
+    notices: phrasesIn([...clause, ...section], "notice-given"),
     special: clause.flatMap(specialIn),
     provenance: phrasesIn([...clause, ...section], "provenance"),
     deidentification: phrasesIn([...clause, ...section], "deidentification"),
@@ -33,6 +37,24 @@ function sectionOf(segments: readonly Segment[], segment: Segment): Passage[] {
     .map(({ passage }) => passage);
 }
 
+/** The sentence behind it in the same paragraph. */
+function nextSentences(segments: readonly Segment[], { index, block }: Segment): Passage[] {
+  const next = segments[index + 1];
+  return next?.block === block ? [next.passage] : [];
+}
+
+/** What its list names, where it is a lead-in. */
+function itemsBelow(segments: readonly Segment[], { block, index }: Segment): Passage[] {
+  return segments
+    .filter((it) => it.index > index && it.leadIns.at(-1)?.flat === block.flat)
+    .map(({ passage }) => passage);
+}
+
+/** "This applies to …": goes on about what was said before. */
+function takesUp(passage: Passage): boolean {
+  return passage.mentions("anaphor")[0]?.start === 0;
+}
+
 function phrasesIn(passages: readonly Passage[], kind: MentionKind): Phrase[] {
   return passages.flatMap((passage) => passage.mentions(kind).map((it) => phraseOf(passage, it)));
 }
@@ -46,11 +68,6 @@ const actionKinds = [
 
 function actionsOf(passage: Passage): Action[] {
   return actionKinds.filter(([kind]) => passage.mentions(kind).length > 0).map(([, action]) => action);
-}
-
-function offersIn(passage: Passage, distance: Distance): Offer[] {
-  const actionable = passage.mentions("choice-path").length > 0;
-  return choicesOf(passage).map((choice) => ({ ...choice, distance, actionable }));
 }
 
 const specialKinds = [

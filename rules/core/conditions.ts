@@ -32,11 +32,13 @@ function specificPurposes(passage: Passage, range: Range, predicate: Range): Pur
   return [{ ...phraseOf(passage, { start: first.start, end: first.end + rest.trimEnd().length }), kind: "specific" }];
 }
 
-/** The choices that a sentence offers. "Even if you opt out" offers none. */
+/** The choices that a sentence offers. "Even if you opt out", "you cannot opt out" and "by using it you consent" offer none. */
 export function choicesOf(passage: Passage): Choice[] {
-  if (passage.mentions("despite").length > 0) return [];
-  const refusals = passage.mentions("refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
-  const consents = passage.mentions("consent").map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
+  const none = (["residual", "not-choice", "bundled-consent"] as const).flatMap((kind) => passage.mentions(kind));
+  const offered = (kind: "refusal" | "consent") =>
+    passage.mentions(kind).filter((it) => !none.some((other) => overlaps(other, it)));
+  const refusals = offered("refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
+  const consents = offered("consent").map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
   return [...consents, ...refusals];
 }
 

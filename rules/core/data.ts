@@ -62,7 +62,7 @@ function joinModifiers<T extends Range & { kind: DataKind }>(passage: Passage, f
   for (const next of found) {
     const last = joined.at(-1);
     const adjacent = last && next.start > last.end && onlyBetween(passage, "that-is", last.end, next.start, /^ *$/);
-    const modifies = next.kind === "data-public" || next.kind === "data-private";
+    const modifies = next.kind === "data-public" || next.kind === "data-private" || next.kind === "data-licensed";
     if (last && adjacent && modifies && (last.kind === "data-catch-all" || last.kind === "data-named")) {
       joined[joined.length - 1] = { ...next, start: last.start };
     } else joined.push(next);
@@ -102,7 +102,7 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
     ...phraseOf(passage, found),
     grain: found.kind === "data-catch-all" ? "catch-all" : "named",
     visibility: found.kind === "data-public" ? "public" : found.kind === "data-private" ? "private" : "unspecified",
-    source: sourceOfKind[found.kind] ?? "unspecified",
+    source: isReaders(passage, found) ? "user-provided" : (sourceOfKind[found.kind] ?? "unspecified"),
     broad: passage.mentions("broad").some(({ start }) => start === found.start),
     deidentified: mentionsIn(passage, "deidentified", nearby).some(
       (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
@@ -158,6 +158,11 @@ function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataK
     ),
   );
   return inner ?? range.kind;
+}
+
+/** "posts you set to Everyone" are public, and their author reads this. */
+function isReaders(passage: Passage, found: Range & { kind: DataKind }): boolean {
+  return found.kind === "data-public" && mentionsOf(passage, "reader", found);
 }
 
 const sourceOfKind: Partial<Record<DataKind, Source>> = {

@@ -119,8 +119,12 @@ export function addAside({ text, clause }: Place, { span }: Phrase, aside: Trans
  */
 export function appendSentence(place: Place, sentence: Translated): Edit {
   const { text, clause } = place;
-  const words = sentence[clause.language];
   const bounds = (otherUses(place) === "none" && dataSite(place)?.bounds) || clause.span;
+  return appendBehind(text, bounds, sentence[clause.language]);
+}
+
+/** Adds a sentence behind another, as `appendSentence` does. @param words end with a full stop */
+export function appendBehind(text: string, bounds: Span, words: string): Edit {
   const { at, stop } = endOf(text, bounds);
   if (/[.!?…]/.test(stop)) return insert(afterMarkup(text, bounds.end), ` ${words}`);
   const bare = words.replace(/\.$/, "");

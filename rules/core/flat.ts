@@ -10,14 +10,18 @@ export interface Flat {
   readonly folded: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Where words of `text` are linked: offsets into it. */
+  readonly links: readonly Span[];
 }
 
-export const emptyFlat: Flat = { text: "", folded: "", starts: [], ends: [] };
+export const emptyFlat: Flat = { text: "", folded: "", starts: [], ends: [], links: [] };
 
 /** Collects characters with their source, and makes a `Flat` of them. */
 export interface FlatBuilder {
   /** Adds text that stands for the source from `start` to `end`. */
   readonly add: (text: string, start: number, end: number) => void;
+  /** Adds what `addWords` adds as words of a link. */
+  readonly link: <T>(addWords: () => T) => T;
   readonly done: () => Flat;
 }
 
@@ -27,6 +31,14 @@ export function createFlatBuilder(base: number): FlatBuilder {
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const links: Span[] = [];
+
+  function link<T>(addWords: () => T): T {
+    const start = units.length;
+    const result = addWords();
+    links.push({ start, end: units.length });
+    return result;
+  }
 
   function add(character: string, start: number, end: number): void {
     const last = units.length - 1;
@@ -58,7 +70,8 @@ export function createFlatBuilder(base: number): FlatBuilder {
         for (let at = 0; at < characters.length; at++) add(characters.charAt(at), start + at, start + at + 1);
       } else add(characters, start, end);
     },
-    done: () => ({ text: units.join(""), folded: folded.join(""), starts, ends }),
+    link,
+    done: () => ({ text: units.join(""), folded: folded.join(""), starts, ends, links }),
   };
 }
 

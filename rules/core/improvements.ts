@@ -1,6 +1,7 @@
-import type { Improvement } from "./model.ts";
+import { dataIn } from "./data.ts";
+import type { Improvement, Phrase } from "./model.ts";
 import { isDenied, regionOf } from "./negation.ts";
-import { phraseOf } from "./passages.ts";
+import { type Passage, phraseOf, type Range, wholeOf } from "./passages.ts";
 import { modelsIn } from "./predicates.ts";
 import type { Segment } from "./segments.ts";
 
@@ -11,6 +12,24 @@ export function improvementsIn(segments: readonly Segment[]): Improvement[] {
     const uses = [passage, ...leadIns].some((it) => it.mentions("use-verb").length > 0);
     if (!words || !uses || kind === "heading" || modelsIn(passage).length > 0) return [];
     if (isDenied(passage, regionOf(passage, words), words)) return [];
-    return [{ ...phraseOf(passage, words), language: passage.lexicon.messages }];
+    const namesData = [passage, ...leadIns].some((it) => dataIn(it, wholeOf(it), "clause").length > 0);
+    const { span: bounds } = phraseOf(passage, wholeOf(passage));
+    return [{ ...phraseOf(passage, words), language: passage.lexicon.messages, bounds, namesData }];
   });
+}
+
+/** The first words of a section that say that AI is at work; none where it only says that there is none. */
+export function aiWordsIn(segments: readonly Segment[]): Phrase[] {
+  for (const { passage } of segments) {
+    const words = passage
+      .mentions("ai-word")
+      .find((it) => !isNoWord(passage, it) && !isDenied(passage, regionOf(passage, it), it));
+    if (words) return [phraseOf(passage, words)];
+  }
+  return [];
+}
+
+/** "privacy@larkfield.ai", and the "ai" of other languages. */
+function isNoWord({ text }: Passage, { start, end }: Range): boolean {
+  return /[.@/-]$/.test(text.slice(0, start)) || /^ai$/.test(text.slice(start, end));
 }

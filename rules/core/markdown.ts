@@ -243,6 +243,9 @@ function addChildren(source: string, node: Parents, from: number, builder: FlatB
       builder.add("\n", cursor, place?.end.offset ?? cursor);
     } else if (child.type === "inlineCode" || child.type === "image" || child.type === "imageReference") {
       builder.add(opaque, cursor, place?.end.offset ?? cursor);
+    } else if (child.type === "link" || child.type === "linkReference") {
+      const start = cursor;
+      cursor = builder.link(() => addChildren(source, child, start, builder));
     } else if ("children" in child) cursor = addChildren(source, child, cursor, builder);
     if (place?.end.offset !== undefined) cursor = place.end.offset;
   }

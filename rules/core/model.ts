@@ -137,7 +137,7 @@ export interface Restricted extends Phrase {
 /** What stands in a clause and around it, whatever its topic. */
 export interface Circumstances {
   readonly actions: readonly Action[];
-  /** Legal bases named in the clause, its row or its section. */
+  /** Legal bases named in the clause, its row or its section, or where the policy speaks of the same topic. */
   readonly bases: readonly Phrase[];
   /** Ways to agree or refuse, in the clause, its section, or where the policy speaks of the same topic. */
   readonly offers: readonly Offer[];
@@ -145,8 +145,12 @@ export interface Circumstances {
   readonly bundled: readonly Phrase[];
   /** The use goes on in spite of a refusal: "even if you opt out". */
   readonly residual: readonly Phrase[];
+  /** Done for a customer, who decides about it: "as a processor, on your instructions". */
+  readonly instructed: readonly Phrase[];
   /** Reaches back to data given earlier: "whenever it was uploaded". */
   readonly retroactive: readonly Phrase[];
+  /** Says that people were told, or will be: "we told you by e-mail". */
+  readonly notices: readonly Phrase[];
   readonly special: readonly SpecialData[];
   /** Names where outside data comes from: a dataset, a licensor, a crawler. */
   readonly provenance: readonly Phrase[];
@@ -257,6 +261,8 @@ export interface Practice extends Circumstances {
   readonly dataSpan: Span | undefined;
   readonly purposes: readonly Purpose[];
   readonly recipients: readonly Recipient[];
+  /** Others who train models of their own with the data: partners, buyers; nobody who works for us. */
+  readonly trainers: readonly Recipient[];
   readonly choices: readonly Choice[];
   readonly retention: readonly Retention[];
   readonly exclusions: readonly Exclusion[];
@@ -309,6 +315,10 @@ export interface Suppression {
 /** A sentence that uses data to improve the service, with no word of AI. */
 export interface Improvement extends Phrase {
   readonly language: Language;
+  /** The sentence, list item or table cell around the words. */
+  readonly bounds: Span;
+  /** It names the data that is used. */
+  readonly namesData: boolean;
 }
 
 /** What a whole policy has a heading for. */
@@ -322,6 +332,8 @@ export interface Policy {
   readonly termsElsewhere: readonly Phrase[];
   readonly conflicts: readonly Conflict[];
   readonly improvements: readonly Improvement[];
+  /** Words that say that AI is at work, the first of each section. */
+  readonly aiWords: readonly Phrase[];
   readonly covers: readonly Coverage[];
   readonly placeholders: readonly Phrase[];
   readonly suppressions: readonly Suppression[];

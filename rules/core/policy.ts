@@ -108,6 +108,7 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
   const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, ...practice } = draft;
   return {
     ...practice,
+    bases: [...practice.bases, ...drafts.filter((it) => speaksOfSame(it, draft)).flatMap(({ bases }) => bases)],
     offers: [...practice.offers, ...drafts.flatMap((it) => offersElsewhere(it, draft))],
     separation: separate(draft, {
       exclusions: [...others.flatMap((it) => exclusionsIn(it, draft)), ...terms.flatMap(exclusionsOf)],
@@ -126,7 +127,7 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
 
 /** Where another section speaks of the same topic, the way to agree or refuse that it names holds here too. */
 function offersElsewhere(other: PlacedDraft, draft: PlacedDraft): Offer[] {
-  if (other.topic !== draft.topic || inSameSection(other, draft)) return [];
+  if (!speaksOfSame(other, draft) || inSameSection(other, draft)) return [];
   return other.offers.filter(({ distance }) => distance === "clause").map((it) => ({ ...it, distance: "elsewhere" }));
 }
 
@@ -135,6 +136,11 @@ function privateMembers(definition: Definition, { data }: PlacedDraft): Phrase[]
   const members = definition.members.filter(({ visibility }) => visibility === "private");
   if (definition.origin === "policy" || members.length === 0) return members;
   return data.filter(({ text }) => namesTerm(text, definition));
+}
+
+/** A refusal of what partners train is none of what we train ourselves. */
+function speaksOfSame(other: PlacedDraft, draft: PlacedDraft): boolean {
+  return other.topic === draft.topic && (other.trainers.length === 0 || draft.trainers.length > 0);
 }
 
 /** What a denied training keeps out: anything in the same section, private data named without a condition elsewhere. */

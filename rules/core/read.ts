@@ -5,7 +5,7 @@ import { conflictsIn } from "./contradictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { definitionsIn, termsElsewhereIn } from "./definitions.ts";
 import { flatOf } from "./flat.ts";
-import { improvementsIn } from "./improvements.ts";
+import { aiWordsIn, improvementsIn } from "./improvements.ts";
 import { detectLexicon } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Improvement, Language, Phrase, Policy, Span, Suppression } from "./model.ts";
@@ -22,6 +22,7 @@ interface Kept extends SectionReading {
   readonly comments: readonly Span[];
   readonly improvements: readonly Improvement[];
   readonly termsElsewhere: readonly Phrase[];
+  readonly aiWords: readonly Phrase[];
   readonly placeholders: readonly Phrase[];
   readonly headings: readonly Heading[];
 }
@@ -77,6 +78,7 @@ export function createReader(): (text: string, language: Language | "auto", voca
       definitions: definitionsOf(sections),
       termsElsewhere: sections.flatMap(({ termsElsewhere, start }) => termsElsewhere.map((it) => moved(it, start))),
       improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
+      aiWords: sections.flatMap(({ aiWords, start }) => aiWords.map((it) => moved(it, start))),
       covers: coverageOf(sections.flatMap(({ headings }) => headings.map(({ passage }) => passage))),
       placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
       suppressions: sections
@@ -101,6 +103,7 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
     comments,
     improvements: improvementsIn(segments),
     termsElsewhere: termsElsewhereIn(segments),
+    aiWords: aiWordsIn(segments),
     placeholders: placeholdersIn(source, literals),
     headings: headingsIn(segments),
   };

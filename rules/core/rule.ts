@@ -1,10 +1,11 @@
 import type { CitationKey } from "../citations.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
-export { activePractices, comesFromOthers, dataPlace, type Place, practicesIn } from "./active.ts";
+export { activePractices, comesFromOthers, dataPlace, type Place, practicesIn, trainingOnPeople } from "./active.ts";
 export { isSameTerm, namesTerm, whereDefined } from "./definitions.ts";
 export {
   addAside,
+  appendBehind,
   appendSentence,
   fix,
   insertBeforeStop,
@@ -20,6 +21,7 @@ export type {
   DataObject,
   Definition,
   Language,
+  Offer,
   Phrase,
   Policy,
   Practice,
@@ -70,6 +72,8 @@ export interface Problem {
   readonly message: string;
   readonly clause?: Clause;
   readonly practice?: Practice;
+  /** The language to speak where no clause tells it. */
+  readonly language?: Language;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
   /** Less than the rule's own severity, when the facts are less sure. Never more. */

@@ -11,6 +11,7 @@ import { aiUsePredicates, modelsIn, type Predicate, trainingPredicates } from ".
 import type { Segment } from "./segments.ts";
 import { localData } from "./slots.ts";
 import { actorOf, speechActOf, stanceOf } from "./speech.ts";
+import { trainersOf } from "./trainers.ts";
 
 /** The training practices that the segments of a section state, each with the data it inherits. */
 export function trainingDrafts(segments: readonly Segment[]): Draft[] {
@@ -103,6 +104,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     dataSpan: spanFrom(used, passage, predicate),
     purposes: purposesOf(passage, { start: region.start, end: passage.text.length }, predicate),
     recipients: recipientsOf(passage),
+    trainers: trainersOf(segments, segment, region, predicate),
     choices,
     retention: retentionOf(passage),
     exclusions,
@@ -311,6 +313,7 @@ function useOf(segments: readonly Segment[], segment: Segment, predicate: Predic
     dataSpan: undefined,
     purposes: [],
     recipients: [],
+    trainers: [],
     choices: choicesOf(passage),
     retention: retentionOf(passage),
     exclusions: [],

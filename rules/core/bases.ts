@@ -1,0 +1,31 @@
+import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { Phrase } from "./model.ts";
+import { overlaps, type Passage, phraseOf } from "./passages.ts";
+import { isUnderSameHeading, type Segment } from "./segments.ts";
+
+/** The legal bases named for what a segment says: in it, its row or its headings, or stated in its section. */
+export function basesOf(segments: readonly Segment[], segment: Segment): Phrase[] {
+  const { passage, cells, leadIns, headings } = segment;
+  const row = cells?.others.map(({ cell }) => cell) ?? [];
+  const own = [passage, ...row, ...leadIns, ...headings.slice(-2)];
+  const section = segments.filter(
+    (it) => it !== segment && isUnderSameHeading(it.block, segment.block) && !isOtherCase(it, segment),
+  );
+  return [
+    ...own.flatMap((it) => phrasesOf(it, "legal-basis")),
+    ...section.flatMap((it) => phrasesOf(it.passage, "basis-statement")),
+  ];
+}
+
+function phrasesOf(passage: Passage, kind: MentionKind): Phrase[] {
+  const none = (["not-choice", "bundled-consent", "residual"] as const).flatMap((it) => passage.mentions(it));
+  return passage
+    .mentions(kind)
+    .filter((it) => !none.some((other) => overlaps(other, it)))
+    .map((it) => phraseOf(passage, it));
+}
+
+/** Another row or another item: its basis is that of another purpose. */
+function isOtherCase({ block }: Segment, segment: Segment): boolean {
+  return block !== segment.block && block.group > 0 && block.group === segment.block.group;
+}
