@@ -92,7 +92,9 @@ function practice(
     provenance: [],
     deidentification: [],
     scopes: [],
-    consentTerms: { act: undefined, withdrawal: undefined, alternative: undefined },
+    consentTerms: { term: undefined, act: undefined, withdrawal: undefined, alternative: undefined },
+    hedges: [],
+    traits: [],
     restricted: [],
     separation: { because: [], anchored: false, ...separation },
     ...more,
@@ -217,7 +219,7 @@ const clauses: readonly Clause[] = [
           data: [data("a face template", { source: "capture" })],
           purposes: [{ ...phrase("unlock your account"), kind: "specific" }],
           choices: [{ ...phrase("If you choose face sign-in"), kind: "opt-in" }],
-          retention: [{ ...phrase("after 30 days"), kind: "period" }],
+          retention: [{ ...phrase("after 30 days"), kind: "period", distance: "clause" }],
         },
       ),
     ],
@@ -255,6 +257,7 @@ export const sample: Analysis = {
     definitions: [],
     improvements: [],
     covers: [],
+    biometricPolicy: undefined,
     placeholders: [phrase("{{period}}")],
     suppressions: [
       {

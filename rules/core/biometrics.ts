@@ -1,10 +1,11 @@
 import { circumstancesOf } from "./circumstances.ts";
-import { choicesOf, recipientsOf, retentionOf, vagueTermsOf } from "./conditions.ts";
+import { choicesOf, recipientsOf, vagueTermsOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
 import { deniedInRow, isDenied, regionOf } from "./negation.ts";
 import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
+import { retentionAround } from "./retention.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
 import { actorOf, speechActOf, stanceOf } from "./speech.ts";
 
@@ -71,8 +72,9 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
       place: "clause",
     }),
   );
+  const circumstances = circumstancesOf(segments, segment);
   return {
-    ...circumstancesOf(segments, segment),
+    ...circumstances,
     segment,
     region,
     range: main,
@@ -87,7 +89,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     purposes: purposesIn(passage),
     recipients: recipientsOf(passage),
     choices,
-    retention: around(segments, segment, 2).flatMap(retentionOf),
+    retention: retentionAround(segments, segment, circumstances.traits),
     exclusions: [],
     vague: vagueTermsOf(passage, region),
     apart: false,

@@ -1,8 +1,9 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import { choicesOf } from "./conditions.ts";
 import type { Action, Circumstances, ConsentTerms, Distance, Offer, Phrase, Restricted, SpecialData } from "./model.ts";
-import { type Passage, phraseOf } from "./passages.ts";
+import { overlaps, type Passage, phraseOf } from "./passages.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
+import { traitsIn } from "./traits.ts";
 
 /** What the clause of a practice says besides its data, and what the section around it adds. */
 export function circumstancesOf(segments: readonly Segment[], segment: Segment): Circumstances {
@@ -21,7 +22,9 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     provenance: phrasesIn([...clause, ...section], "provenance"),
     deidentification: phrasesIn([...clause, ...section], "deidentification"),
     scopes: phrasesIn([passage], "scope"),
-    consentTerms: consentTermsIn([...clause, ...section]),
+    consentTerms: consentTermsIn(clause, section),
+    hedges: phrasesIn([passage], "hedged-negator"),
+    traits: traitsIn(clause),
     restricted: clause.flatMap(restrictedIn),
   };
 }
@@ -64,12 +67,23 @@ function specialIn(passage: Passage): SpecialData[] {
   return specialKinds.flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind })));
 }
 
-function consentTermsIn(passages: readonly Passage[]): ConsentTerms {
+function consentTermsIn(clause: readonly Passage[], section: readonly Passage[]): ConsentTerms {
+  const all = [...clause, ...section];
   return {
-    act: phrasesIn(passages, "consent-act")[0],
-    withdrawal: phrasesIn(passages, "consent-withdrawal")[0],
-    alternative: phrasesIn(passages, "consent-alternative")[0],
+    term: clause.flatMap(consentIn)[0],
+    act: phrasesIn(all, "consent-act")[0],
+    withdrawal: phrasesIn(all, "consent-withdrawal")[0],
+    alternative: phrasesIn(all, "consent-alternative")[0],
   };
+}
+
+/** Words that invoke consent; "your consent is not needed" invokes none. */
+function consentIn(passage: Passage): Phrase[] {
+  const guards = passage.mentions("not-consent");
+  return passage
+    .mentions("consent-term")
+    .filter((it) => !guards.some((guard) => overlaps(guard, it)))
+    .map((it) => phraseOf(passage, it));
 }
 
 const restrictedKinds = [

@@ -1,5 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import type { Choice, Purpose, Recipient, Retention, VagueKind, VagueTerm } from "./model.ts";
+import type { Choice, Purpose, Recipient, VagueKind, VagueTerm } from "./model.ts";
 import { mentionsIn, overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
 
 /** What a practice is for, in the part of the sentence from its predicate on. */
@@ -38,13 +38,6 @@ export function choicesOf(passage: Passage): Choice[] {
   const refusals = passage.mentions("refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
   const consents = passage.mentions("consent").map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
   return [...consents, ...refusals];
-}
-
-/** How long it lasts, as far as the sentence says. */
-export function retentionOf(passage: Passage): Retention[] {
-  return (["period", "event", "empty"] as const).flatMap((kind) =>
-    passage.mentions(`retention-${kind}`).map((it) => ({ ...phraseOf(passage, it), kind })),
-  );
 }
 
 const vagueKinds: readonly (readonly [MentionKind, VagueKind])[] = [

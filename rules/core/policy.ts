@@ -1,11 +1,22 @@
 import { namesTerm } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
-import type { Clause, DataObject, Definition, Exclusion, Offer, Phrase, Practice } from "./model.ts";
+import type {
+  Clause,
+  ConsentTerms,
+  DataObject,
+  Definition,
+  Exclusion,
+  Offer,
+  Phrase,
+  Practice,
+  Retention,
+} from "./model.ts";
 import { phraseOf, wholeOf } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
 import { separate } from "./separation.ts";
 import { moved } from "./span.ts";
+import { sameTraits } from "./traits.ts";
 
 /** What was read in one section; offsets count from its beginning. */
 export interface SectionReading {
@@ -35,12 +46,14 @@ export function clausesOf(sections: readonly PlacedReading[]): Clause[] {
       return { ...withTerms(moved(facts, section.start), definitions), segment, region, range, section };
     }),
   );
+  const withdrawal = withdrawalIn(sections);
   return sections.flatMap((section) => {
     const own = drafts.filter((draft) => draft.section === section);
     return section.segments.flatMap((segment) => {
       const practices = own
         .filter((draft) => draft.segment === segment)
-        .map((draft) => judged(draft, drafts, definitions));
+        .map((draft) => judged(draft, drafts, definitions))
+        .map((practice) => ({ ...practice, consentTerms: withWithdrawal(practice, withdrawal) }));
       return practices.length > 0 ? [clauseOf(section, segment, practices)] : [];
     });
   });
@@ -96,10 +109,14 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
     draft.data.some(({ text, grain }) => grain === "defined-term" && namesTerm(text, it)),
   );
   const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, ...practice } = draft;
+  const retention = retentionFor(draft, drafts);
+  const kept = { ...draft, retention };
   return {
     ...practice,
     offers: [...practice.offers, ...drafts.flatMap((it) => offersElsewhere(it, draft))],
-    separation: separate(draft, {
+    retention,
+    consentTerms: consentTermsOf(draft, drafts),
+    separation: separate(kept, {
       exclusions: others.flatMap((it) => exclusionsIn(it, draft)),
       privateMembers: (usesWhole(draft) ? terms : []).flatMap(({ members }) =>
         members.filter(({ visibility }) => visibility === "private"),
@@ -116,6 +133,46 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
 function offersElsewhere(other: PlacedDraft, draft: PlacedDraft): Offer[] {
   if (other.topic !== draft.topic || inSameSection(other, draft)) return [];
   return other.offers.filter(({ distance }) => distance === "clause").map((it) => ({ ...it, distance: "elsewhere" }));
+}
+
+/** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
+function retentionFor(draft: PlacedDraft, drafts: readonly PlacedDraft[]): readonly Retention[] {
+  if (draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
+  const others = drafts.filter((it) => tellsOfSameData(it, draft) && !inSameSection(it, draft));
+  const told = new Map(others.flatMap((it) => it.retention).map((it) => [it.span.start, it]));
+  return [...draft.retention, ...[...told.values()].map((it) => ({ ...it, distance: "elsewhere" as const }))];
+}
+
+/** Where another section says how to consent to the same biometric data, or how to take it back, that holds here too. */
+function consentTermsOf(draft: PlacedDraft, drafts: readonly PlacedDraft[]): ConsentTerms {
+  const [own, ...others] = [draft, ...drafts.filter((it) => tellsOfSameData(it, draft))].map((it) => it.consentTerms);
+  return {
+    ...draft.consentTerms,
+    act: own?.act ?? others.find(({ act }) => act)?.act,
+    withdrawal: own?.withdrawal ?? others.find(({ withdrawal }) => withdrawal)?.withdrawal,
+    alternative: own?.alternative ?? others.find(({ alternative }) => alternative)?.alternative,
+  };
+}
+
+/** "You can withdraw your consent at any time", wherever it stands, is said of every consent. */
+function withdrawalIn(sections: readonly PlacedReading[]): Phrase | undefined {
+  for (const { segments, start } of sections) {
+    for (const { passage } of segments) {
+      const [words] = passage.mentions("withdraw-consent");
+      if (words) return moved(phraseOf(passage, words), start);
+    }
+  }
+  return undefined;
+}
+
+function withWithdrawal({ consentTerms }: Practice, withdrawal: Phrase | undefined): ConsentTerms {
+  return { ...consentTerms, withdrawal: consentTerms.withdrawal ?? withdrawal };
+}
+
+/** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */
+function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
+  if (other.topic !== "biometric" || draft.topic !== "biometric" || other === draft) return false;
+  return ["assertion", "label", "instruction"].includes(other.speechAct) && sameTraits(other.traits, draft.traits);
 }
 
 /** What a denied training keeps out: anything in the same section, private data named without a condition elsewhere. */

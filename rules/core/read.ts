@@ -1,5 +1,6 @@
 import { lexiconOf, lexicons } from "../lexicons/index.ts";
 import type { Lexicon } from "../lexicons/lexicon.ts";
+import { biometricPoliciesIn, separatePolicy } from "./biometric-policy.ts";
 import { biometricDrafts } from "./biometrics.ts";
 import { coverageOf } from "./coverage.ts";
 import { definitionsIn } from "./definitions.ts";
@@ -21,6 +22,7 @@ interface Kept extends SectionReading {
   readonly improvements: readonly Improvement[];
   readonly placeholders: readonly Phrase[];
   readonly headings: readonly Heading[];
+  readonly biometricPolicies: readonly Phrase[];
 }
 
 interface Heading {
@@ -58,12 +60,17 @@ export function createReader(): (text: string, language: Language | "auto") => P
       }
     }
     kept = used;
+    const titles = sections.flatMap(({ headings }) => headings.map(({ passage }) => passage));
     return {
       text,
       clauses: clausesOf(sections),
       definitions: definitionsOf(sections),
       improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
-      covers: coverageOf(sections.flatMap(({ headings }) => headings.map(({ passage }) => passage))),
+      covers: coverageOf(titles),
+      biometricPolicy: separatePolicy(
+        sections.flatMap(({ biometricPolicies, start }) => biometricPolicies.map((it) => moved(it, start))),
+        titles,
+      ),
       placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
       suppressions: sections
         .flatMap(({ comments, start }) => comments.map((comment) => moved(comment, start)))
@@ -85,6 +92,7 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
     improvements: improvementsIn(segments),
     placeholders: placeholdersIn(source, literals),
     headings: headingsIn(segments),
+    biometricPolicies: biometricPoliciesIn(segments),
   };
 }
 

@@ -15,6 +15,7 @@ export { dropModal } from "./modal.ts";
 export type { Clause, DataObject, Language, Phrase, Policy, Practice, Span, VagueTerm } from "./model.ts";
 export { emptyPurpose, replacePurposes } from "./purposes.ts";
 export { doNotTrain, trainOnNamedData, trainOnPrivateDataByChoice, trainOnPublicDataOnly } from "./training-fixes.ts";
+export { firstOfEachTrait } from "./traits.ts";
 export {
   biometricPurpose,
   clauseAt,

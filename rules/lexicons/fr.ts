@@ -136,6 +136,17 @@ export const fr: Lexicon = {
       "empreinte* (numerique*|du navigateur|du terminal|de l'appareil|du fichier|de navigateur|carbone|ecologique)",
       "signature electronique",
     ],
+    "recorded-media": [
+      "(photo*|image*|video*|enregistrement*|echantillon*|scan|scans|egoportrait*|selfie*|gabarit*|empreinte*|piece* d'identite|carte* d'identite|passeport*|originau*|resultat*)",
+    ],
+    "biometric-policy": [
+      "(notre|nos|une|la|sa) (politique|notice|charte|declaration|note)[ distincte| specifique| separee| dediee| d'information| de conservation| de confidentialite]* [relative aux |sur les |sur la |concernant les |applicable aux |en matiere de |de |des ]? ?[donnees |renseignements |caracteristiques ]? ?(biometri*)",
+    ],
+    "trait-face": ["(visage*|facial|faciale|faciales|faciaux|egoportrait*|selfie*|autoportrait*)"],
+    "trait-voice": ["(voix|vocal|vocale|vocales|vocaux|locuteur*)"],
+    "trait-hand": ["(empreinte* digitale*|doigt*|pouce*|paume*|palmaire*|main|mains|veineux|veineuse*)"],
+    "trait-eye": ["(iris|retine*|retinien*|oeil|œil|yeux|regard)"],
+    "trait-movement": ["(demarche|frappe)"],
     capture: [
       "(a partir|au moyen|a l'aide) (de|du|des|d'une|d'un) … (phrases|phrase|enregistrements?|video|photo|photos|selfie|image|images|lecture) que vous",
       "que vous (prononcez|enregistrez|prenez|scannez|posez|deposez|lisez|soumettez|presentez)",
@@ -170,6 +181,7 @@ export const fr: Lexicon = {
       "(capter|captons|scanner|numeriser|analyser|analysons|generer|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir|convertissons)",
       "(comparer|comparons|verifier|verifions|identifier|identifions|authentifier|reconnaitre|detecter)",
       "(recourir|recourons|avoir recours)",
+      "(enregistrons|enregistre|enregistrent|recueillent|conservent|creent|cree|calculent|calcule|captent|capte)",
     ],
     "include-verb": ["(comprendre|comprend|comprennent|inclure|inclut|incluent)"],
     "special-category": [
@@ -348,6 +360,7 @@ export const fr: Lexicon = {
     no: ["(non|aucun|aucune|neant|sans objet|s/o|jamais|nous ne le faisons pas|non collecte*|pas du tout)"],
     "first-party": ["(nous|nos|notre)"],
     "other-speaker": [
+      "(autorites|gestionnaires?|exploitants?) … (aeroports|aeroport|aeroportuaires?|frontieres?|douanes)",
       "(la |les )?(politique|conditions|documentation|declaration) (de confidentialite )?(de |d')_ (indique*|precise*|prevoi*|dispose*|explique*|enonce*)",
       "(selon|d'apres) (la politique|les conditions) (de |d')",
     ],
@@ -553,15 +566,39 @@ export const fr: Lexicon = {
       "(finalite*|fins?|pourquoi|comment|base legale|bases|utilisation*|raison*|choix|conservation|duree*|destinataire*|partage|droits?|motif*)",
     ],
     "retention-period": [
-      "(pendant|sous|dans un delai de|au plus tard|apres|dans les|durant|jusqu'a) … (#|un|une|deux|trois|six|douze|trente) (heure*|jour*|semaine*|mois|an|ans|annee*)",
+      "(pendant|sous|apres|dans|durant|au plus tard|au plus|au maximum|maximum|maximale de|jusqu'a|pour|est de|sont de|delai de|periode de|duree de|limitee a) [dans|apres|un|une|delai|periode|duree|maximum|maximale|max|d'|de|les|au|plus|tard|environ|seulement]* (#|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quatorze|quinze|vingt|vingt-quatre|trente|quarante-huit|soixante|soixante-douze|quatre-vingt-dix) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)",
+      "(immediatement|aussitot|sans delai) [et definitivement] (supprime*|detrui*|efface*)",
+      "(supprim*|detrui*|effac*) … (immediatement|aussitot|sans delai|le jour meme)",
+      "(pas|jamais|plus|ni|aucunement|sans) (etre )?(conserv*|stock*|enregistr*|gard(er|ee?s?|es?))",
+      "(ne |n'|ne les |ne la |ne l')(conserv*|stock*|enregistr*|gard(ons|e|ent)) (pas|jamais|aucune?|ni)",
+      "sans (les |la |le |l')?(conserver|stocker|garder|enregistrer)",
     ],
     "retention-event": [
-      "(supprim*|detrui*|efface*|conserv*) … (des|une fois|a la fin|a l'issue|lorsque|jusqu'a|apres|au moment) …",
+      "(supprim*|detrui*|effac*|destruction|effacement|suppression|expire*|purge*) … (des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|lorsqu'|quand|apres|au moment|le jour|a la cloture|au depart)",
+      "(conserv*|stock*|gard(er|ons|ee?s?|es?)) … (jusqu'a|jusqu'au|jusqu'aux)",
+      "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|jusqu'a|jusqu'au|apres) … (verification|controle|comparaison|inscription|enrolement|contrat|depart|cloture|fermeture|resiliation|retrait|desactivation|desinscription|adhesion)",
+      "(tant que|aussi longtemps que) (vous|votre|le|la) … (compte|fonction*|client*|salarie*|employe*|membre|inscrit*|actif|active|activee?|contrat|abonnement)",
+      "(le temps|la duree|pendant la duree|durant la duree) (de|du|d'|strictement necessaire a|necessaire a|necessaire au|requise? pour) [la|l'|le|votre|vos]? ?(verification*|controle*|comparaison*|contrat|inscription|session|adhesion|embarquement|relation)",
     ],
     "retention-empty": [
-      "(aussi longtemps que|tant que|le temps|la duree|pendant la duree) … (necessaire|requis|requise|requise)",
-      "(duree|delai) (raisonnable|necessaire|appropriee?)",
+      "(aussi longtemps que|tant que|le temps|la duree|pendant la duree|autant de temps que) … (necessaire*|requise?s?|utiles?)",
+      "(duree|delai|periode) (raisonnable|strictement necessaire|necessaire|appropriee?|adequate)",
+      "(ne|n') … (plus|pas) … (necessaires?|utiles?)",
+      "plus longtemps que … (necessaire|requis)",
+      "au-dela de … necessaire",
       "indefiniment",
+    ],
+    "retention-verb": [
+      "(conserv*|stock*|gard(er|ons|ee?s?|es?|ent)|archiv*|detien*|detenu*|duree|dure|durent|reste|restent|enregistree?s?)",
+      "(supprim*|suppression|detrui*|detruit*|destruction|effac*|purg*|expir*|elimin*)",
+    ],
+    "retention-header": [
+      "(conserv*|duree*|suppression|supprime*|effac*|destruction|delai*|combien de temps|jusqu'a|stock*)",
+    ],
+    duration: [
+      "(#|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quatorze|quinze|vingt|vingt-quatre|trente|quarante-huit|soixante|soixante-douze|quatre-vingt-dix) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)",
+      "(jusqu'a|jusqu'au) _",
+      "(non|jamais) (conserve*|stocke*)",
     ],
     "disclose-verb": [
       "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|transmettre|transmettons|transmises?|vendre|vendons|conceder|fournir)",
@@ -621,16 +658,34 @@ export const fr: Lexicon = {
       "(ne|n') … (peut|peuvent|permet|permettent) (plus|pas) … (reidentifi*|remonter|rattach*)",
       "(ne cherchons|ne cherche) a (re)?identifier personne",
     ],
+    "consent-term": [
+      "[votre|le|leur|son|un|notre]* (consentement|accord|autorisation|permission)[ (explicite|expres|prealable|specifique|ecrit|eclaire|libre|distinct|et)]*",
+      "(vous|qui|ils|elles) [y|l'|avez|ont]* (consentez|consenti|consentent|acceptez|accepte|acceptent)",
+    ],
+    "not-consent": [
+      "(consentement|accord|autorisation) (n'est|ne sont) (pas|jamais|plus) _",
+      "(ne|n') … pas … (consentement|autorisation)",
+      "sans demander … (consentement|accord|autorisation)",
+      "(autre que|hors) [le|votre]? ?consentement",
+      "(consentement|autorisation) parental*",
+      "(en|d'un commun|d') accord",
+    ],
     "consent-act": [
-      "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ature)|valid*) … (case|bouton|accepte|formulaire|consentement|«)",
-      "(formulaire|signature|ecran|consentement) (ecrit|signe|electronique|de consentement)",
-      "(activ(er|ez|ant)|active cette) … (option|fonction|fonctionnalite|reglage)",
+      "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ee?s?|ature)|valid(er|ez|ant|ation)) … (case|bouton|accepte|j'accepte|formulaire|consentement|accord|«)",
+      "(formulaire|signature|ecran|case|page|fenetre) [_] (ecrit|signe|electronique|de consentement|d'accord|a cocher)",
+      "(consentement|accord|autorisation) [_] (ecrit|ecrite|signe|signee|electronique)",
+      "(activ(er|ez|ant|e)) … (option|fonction|fonctionnalite|reglage|connexion|deverrouillage)",
+      "(en|si|lorsque|quand|des que|avant de|apres avoir) (vous )?(cochant|cliquant|activant|signant|appuyant|validant|cochez|cliquez|activez|signez|appuyez|validez|cocher|signer|activer)",
       "(vous inscri*|enrol*)",
     ],
     "consent-withdrawal": [
-      "(retir(er|ez|ant)|retrait|revoqu*|revocation|revenir sur)",
-      "(desactiv*)",
-      "(supprim(er|ez|ant)|effac(er|ez)) … (gabarit|empreinte|visage|voix|donnees biometriques)",
+      "(retir(er|ez|ant|e|ee)|retrait|revoqu*|revocation|revenir sur|changer d'avis)",
+      "(desactiv*|desinscri*)",
+      "(vous|pouvez|pourrez) (supprim(er|ez)|effac(er|ez)|arreter|cesser)",
+    ],
+    "withdraw-consent": [
+      "(retir*|retrait|revoqu*|revocation) … (consentement|accord|autorisation)",
+      "(consentement|accord|autorisation) … (retire|revoque|retirer|revoquer)",
     ],
     "consent-alternative": [
       "(a defaut|a la place|autre moyen|autrement|alternative|solution de remplacement|au lieu de|sans cela|plutot)",

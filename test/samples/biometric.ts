@@ -1,2 +1,9 @@
 /** What an author might write in the blanks of the fixes on biometric data: by the words of the blank. */
-export const biometricSamples: Readonly<Record<string, string>> = {};
+export const biometricSamples: Readonly<Record<string, string>> = {
+  "verification ends": "your identity is confirmed",
+  "when verification ends": "once your identity is confirmed",
+  "30 days after it was collected": "90 days after you recorded it",
+  "la fin de la vérification": "la confirmation de votre identité",
+  "dès la fin de la vérification": "dès que votre identité est confirmée",
+  "30 jours après la collecte": "90 jours après l'enregistrement",
+};
