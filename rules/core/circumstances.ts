@@ -3,7 +3,7 @@ import { choicesOf } from "./conditions.ts";
 import type { Action, Circumstances, ConsentTerms, Distance, Offer, Phrase, Restricted, SpecialData } from "./model.ts";
 import { overlaps, type Passage, phraseOf } from "./passages.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
-import { traitsIn } from "./traits.ts";
+import { speaksOfBiometrics, traitsIn } from "./traits.ts";
 
 /** What the clause of a practice says besides its data, and what the section around it adds. */
 export function circumstancesOf(segments: readonly Segment[], segment: Segment): Circumstances {
@@ -22,7 +22,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     provenance: phrasesIn([...clause, ...section], "provenance"),
     deidentification: phrasesIn([...clause, ...section], "deidentification"),
     scopes: phrasesIn([passage], "scope"),
-    consentTerms: consentTermsIn(clause, section),
+    consentTerms: consentTermsIn(clause, besideIn(segments, segment)),
     hedges: phrasesIn([passage], "hedged-negator"),
     traits: traitsIn(clause),
     restricted: clause.flatMap(restrictedIn),
@@ -67,8 +67,20 @@ function specialIn(passage: Passage): SpecialData[] {
   return specialKinds.flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind })));
 }
 
-function consentTermsIn(clause: readonly Passage[], section: readonly Passage[]): ConsentTerms {
-  const all = [...clause, ...section];
+/** What stands beside a clause in its section, or speaks there of consent or of biometrics. */
+function besideIn(segments: readonly Segment[], segment: Segment): Passage[] {
+  const { block, index } = segment;
+  return segments
+    .filter((it) => it !== segment && isUnderSameHeading(it.block, block))
+    .filter((it) => {
+      const near = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);
+      return near || speaksOfBiometrics(it.passage) || it.passage.mentions("consent-term").length > 0;
+    })
+    .map(({ passage }) => passage);
+}
+
+function consentTermsIn(clause: readonly Passage[], beside: readonly Passage[]): ConsentTerms {
+  const all = [...clause, ...beside];
   return {
     term: clause.flatMap(consentIn)[0],
     act: phrasesIn(all, "consent-act")[0],

@@ -146,6 +146,7 @@ export const en: Lexicon = {
       "(voice|speaker|photo|face|facial) identification",
     ],
     "biometric-feature": [
+      "(scan|scans|scanning) [your|the|a|users'|people's|their] (iris|irises|retina|retinas|palm|palms|finger|fingers)",
       "(face|facial|voice|speaker|iris|palm|fingerprint|gaze)-(recognition|detection|identification|matching|verification|authentication|comparison*|unlock)",
       "(face|touch) id",
       "windows hello",
@@ -310,7 +311,7 @@ export const en: Lexicon = {
       "(which means that|so that|in which case)",
     ],
     "fronted-clause": ["(where|when|if|once|as long as|except where|except as|unless)"],
-    despite: ["(even (if|when|where)|regardless of|whether or not|no matter)"],
+    despite: ["(even (if|when|where)|regardless of|whether or not|no matter|with or without)"],
     "not-boundary": ["(but also|but not limited)"],
     subordinator: ["(although|though|while|unless|except|except that|even if)"],
     relative: ["(that|which|who|whom|whose|where)"],
@@ -757,7 +758,7 @@ export const en: Lexicon = {
     ],
     "consent-term": [
       "[your|the|their|his|her|prior|explicit|express|specific|separate|voluntary|informed|affirmative|valid|and|,]* (consent|consents|permission|authori(s|z)ation|written release|approval)",
-      "(you|users|who|they|customers|members) [have|first|expressly|explicitly|each]* (consent|consented|agree|agreed|opt-in|opted-in)",
+      "(you|users|who|they|customers|members) [have|first|expressly|explicitly|each]* (consent|consented|opt-in|opted-in|(agree|agreed) to (us|our|the|this|having))",
       "(consenting|agreeing) to",
     ],
     "not-consent": [
@@ -769,13 +770,15 @@ export const en: Lexicon = {
       "without asking [for] [your|their] (consent|permission)",
     ],
     "consent-act": [
-      '(tap|taps|tapping|tick|ticks|ticking|check|checking|click|clicks|clicking|press|presses|pressing|sign|signs|signing|signed|swipe|swiping) … (box|button|agree|accept|yes|form|release|consent|agreement|“|")',
+      "(tap|taps|tapping|tick|ticks|ticking|check|checking|click|clicks|clicking|press|presses|pressing|swipe|swiping) … (box|button|agree|accept|yes|form|release|consent|agreement)",
       "(written|signed|electronic|recorded|verbal|oral) (release|consent|signature|form|agreement|authori(s|z)ation)",
       "(turn|turns|turning|switch|switches|switching) … on",
       "(toggle|opt-in (screen|form|switch|box)|consent (screen|form|box|dialog*|page|prompt|pop-?up|flow))",
-      "(by|before|when|if|once|after|until|unless) [you|users|members] [first|have]* (enable|enabled|enabling|activate|activated|activating|enrol|enroll|enrols|enrolled|enrolling|sign|signed|signing|tick|ticked|tap|tapped|click|clicked|turn on|switch on|turning on|switching on)",
-      "(enrol|enroll|enrols|enrolls|enrolling) [in|yourself]",
-      "(consent|agree|permission|consents|agrees) (in|on|through|via|at) (the|our|a|your|this) _",
+      "(by|before|when|if|once|after|until|unless) [you|users|members] [first|have]* (enable|enabled|enabling|activate|activated|activating|enrol|enroll|enrols|enrolled|enrolling|tick|ticked|ticking|tap|tapped|tapping|click|clicked|clicking|press|pressing|checking|turn on|switch on|turning on|switching on)",
+      "(sign|signs|signing|signed) (the|a|an|our|this|your) _",
+      "(you|users|members|employee*) … (enrol|enroll|enrols|enrolls)",
+      "by enrol*ing",
+      "you (consent|agree|opt-in) (in|on|through|via) (the|our|a|your|this) _",
     ],
     "consent-withdrawal": [
       "(withdraw|withdraws|withdrawing|withdrawal|withdrawn|revoke|revokes|revoking|revocation|revoked|take back|change your mind)",

@@ -273,7 +273,7 @@ export const fr: Lexicon = {
     ],
     boundary: ["(mais|toutefois|cependant|neanmoins|en revanche)", "et (nous|vous|ils|elles|il|elle)"],
     "fronted-clause": ["(si|lorsque|lorsqu'|quand|des lors que|tant que|sauf si|sauf)"],
-    despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de)"],
+    despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de|avec ou sans)"],
     "not-boundary": ["mais (aussi|egalement)"],
     subordinator: ["(sauf|a moins que|excepte si|meme si|bien que|alors que|tandis que)"],
     relative: ["(qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auxquelles|ou)"],
@@ -671,7 +671,7 @@ export const fr: Lexicon = {
       "(en|d'un commun|d') accord",
     ],
     "consent-act": [
-      "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ee?s?|ature)|valid(er|ez|ant|ation)) … (case|bouton|accepte|j'accepte|formulaire|consentement|accord|«)",
+      "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ee?s?|ature)|valid(er|ez|ant|ation)) … (case|bouton|accepte|j'accepte|formulaire|consentement|accord)",
       "(formulaire|signature|ecran|case|page|fenetre) [_] (ecrit|signe|electronique|de consentement|d'accord|a cocher)",
       "(consentement|accord|autorisation) [_] (ecrit|ecrite|signe|signee|electronique)",
       "(activ(er|ez|ant|e)) … (option|fonction|fonctionnalite|reglage|connexion|deverrouillage)",

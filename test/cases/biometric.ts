@@ -1,6 +1,7 @@
 import { blocks, found, lines, type PolicyCase, quiet } from "../support.ts";
 
 const retention = "biometric/no-retention";
+const consent = "biometric/consent-unspecified";
 
 /** English clauses on biometric data, of companies that do not exist. */
 export const biometricEn: readonly PolicyCase[] = [
@@ -125,6 +126,81 @@ export const biometricEn: readonly PolicyCase[] = [
       "The fingerprint you give at the reader to open the locker is deleted when your contract ends.",
     ),
   ),
+
+  // Consent, by which act?
+  found(
+    "based on consent",
+    consent,
+    "Based on [[your consent]], Harrow Dental scans your iris at the desk to find your file, and erases the scan when you leave the practice.",
+  ),
+  found(
+    "where people agree",
+    consent,
+    "Where [[users consent]], we may create a voiceprint from the phrase they record to recognise them when they call.",
+  ),
+  found(
+    "the act alone",
+    consent,
+    "Tenants who give their [[written consent]] can open the door by a fingerprint, which we collect at the office and delete after the lease.",
+  ),
+  found(
+    "the way back alone",
+    consent,
+    "With [[your permission]] we collect a palm print at the till; you can withdraw your permission at the same desk.",
+  ),
+  found(
+    "consent for something else in the section",
+    consent,
+    blocks(
+      "## What we collect",
+      lines(
+        "- Newsletters: tick the box to receive them, and unsubscribe by a link.",
+        "- Face templates: collected from your selfie, with [[your consent]], to confirm your age.",
+      ),
+    ),
+  ),
+  found("never without consent", consent, "We never create a face template from your selfie without [[your consent]]."),
+  quiet(
+    "both in the next sentences",
+    consent,
+    "With your consent, we create a voiceprint from the phrase you record, to recognise you. You consent by pressing 1 when asked and signing the form that we send. To revoke it, write to voice@lindenbank.example.",
+  ),
+  quiet(
+    "the way back for every consent",
+    consent,
+    blocks(
+      "## Face sign-in",
+      "If you tick “Yes, use my face”, and so give your consent, we compute a face template from your selfie to sign you in.",
+      "## Your rights",
+      "You may revoke any consent at any time by writing to us.",
+    ),
+  ),
+  quiet(
+    "switched on and off",
+    consent,
+    "You consent to palm entry by turning on “Open with my hand” in your profile: we then store the palm print you enrol at the gate. Turning it off deletes it.",
+  ),
+  quiet(
+    "a setting, with no word of consent",
+    consent,
+    "If you enable face tagging, we compute face templates from the photos in your albums to suggest names.",
+  ),
+  quiet(
+    "consent is not the basis",
+    consent,
+    "Anti-money-laundering law obliges us to compare your face scan with your passport; your consent is not required.",
+  ),
+  quiet(
+    "consent to disclose",
+    consent,
+    "We disclose your voiceprint to nobody else without your consent, except the police with a warrant.",
+  ),
+  quiet("consent denied with the practice", consent, "We collect no biometric data, with or without your consent."),
+  quiet(
+    "what a statute requires",
+    consent,
+    "The statute requires a written consent before a voiceprint may be collected.",
+  ),
 ];
 
 /** French clauses on biometric data. */
@@ -205,4 +281,58 @@ export const biometricFr: readonly PolicyCase[] = [
     retention,
     "Les autorités de certains aéroports peuvent utiliser la reconnaissance faciale pour faciliter l'embarquement.",
   ),
+
+  // Le consentement, par quel acte ?
+  found(
+    "sur la base du consentement",
+    consent,
+    "Sur la base de [[votre consentement]], la clinique du Hêtre recueille à l'accueil un scan de l'iris pour retrouver votre dossier.",
+  ),
+  found(
+    "l'acte seul",
+    consent,
+    "Si vous donnez [[votre accord écrit]], nous recueillons votre empreinte digitale à la borne pour ouvrir la porte.",
+  ),
+  found(
+    "le retrait seul",
+    consent,
+    "Avec [[votre accord]], nous créons une empreinte vocale à partir de la phrase que vous enregistrez ; vous pouvez retirer cet accord au guichet.",
+  ),
+  found(
+    "une autre case de la même liste",
+    consent,
+    blocks(
+      "## Données recueillies",
+      lines(
+        "- Lettre d'information : cochez la case pour la recevoir.",
+        "- Gabarits faciaux : recueillis à partir de votre égoportrait, avec [[votre consentement]], pour vérifier votre âge.",
+      ),
+    ),
+  ),
+  quiet(
+    "l'acte et le retrait ensuite",
+    consent,
+    "Avec votre consentement, nous créons une empreinte vocale à partir de la phrase que vous enregistrez. Vous consentez en appuyant sur la touche 1. Pour revenir sur ce choix, écrivez-nous.",
+  ),
+  quiet(
+    "le retrait dit pour tous",
+    consent,
+    blocks(
+      "## Connexion faciale",
+      "En cochant « J'accepte », vous donnez votre consentement et nous calculons un gabarit facial à partir de votre égoportrait.",
+      "## Vos droits",
+      "Vous pouvez retirer votre consentement à tout moment par courriel.",
+    ),
+  ),
+  quiet(
+    "un réglage, sans consentement",
+    consent,
+    "Si vous activez l'identification des visages, nous calculons des gabarits faciaux à partir de vos albums pour proposer des noms.",
+  ),
+  quiet(
+    "le consentement n'est pas la base",
+    consent,
+    "La loi nous oblige à comparer votre visage numérisé à votre passeport ; votre consentement n'est pas requis.",
+  ),
+  quiet("pas de biométrie", consent, "Nous ne recueillons aucune donnée biométrique, même avec votre consentement."),
 ];

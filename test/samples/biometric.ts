@@ -6,4 +6,10 @@ export const biometricSamples: Readonly<Record<string, string>> = {
   "la fin de la vérification": "la confirmation de votre identité",
   "dès la fin de la vérification": "dès que votre identité est confirmée",
   "30 jours après la collecte": "90 jours après l'enregistrement",
+  "tapping “I agree” on a screen of its own": "ticking “Use my voice” on the first screen",
+  "Settings > Sign-in": "Account > Voice",
+  "use a passcode": "use your PIN",
+  "cochant « J'accepte » sur un écran distinct": "cochant « Utiliser ma voix » au premier écran",
+  "Réglages > Connexion": "Compte > Voix",
+  "utiliser un code": "saisir votre code",
 };
