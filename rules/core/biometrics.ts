@@ -1,10 +1,11 @@
 import { circumstancesOf } from "./circumstances.ts";
-import { choicesOf, recipientsOf, vagueTermsOf } from "./conditions.ts";
+import { choicesOf, vagueTermsOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
 import { deniedInRow, isDenied, regionOf } from "./negation.ts";
 import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
+import { disclosureOf } from "./recipients.ts";
 import { retentionAround } from "./retention.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
 import { actorOf, speechActOf, stanceOf } from "./speech.ts";
@@ -73,8 +74,10 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     }),
   );
   const circumstances = circumstancesOf(segments, segment);
+  const { actions, recipients } = disclosureOf(segments, segment, region);
   return {
     ...circumstances,
+    actions: [...circumstances.actions.filter((it) => it !== "share" && it !== "sell"), ...actions],
     segment,
     region,
     range: main,
@@ -87,7 +90,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     data,
     dataSpan: phraseOf(passage, main).span,
     purposes: purposesIn(passage),
-    recipients: recipientsOf(passage),
+    recipients,
     choices,
     retention: retentionAround(segments, segment, circumstances.traits),
     exclusions: [],

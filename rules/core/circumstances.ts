@@ -2,6 +2,7 @@ import type { MentionKind } from "../lexicons/lexicon.ts";
 import { choicesOf } from "./conditions.ts";
 import type { Action, Circumstances, ConsentTerms, Distance, Offer, Phrase, Restricted, SpecialData } from "./model.ts";
 import { overlaps, type Passage, phraseOf } from "./passages.ts";
+import { salesIn } from "./recipients.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
 import { speaksOfBiometrics, traitsIn } from "./traits.ts";
 
@@ -48,7 +49,9 @@ const actionKinds = [
 ] as const satisfies readonly (readonly [MentionKind, Action])[];
 
 function actionsOf(passage: Passage): Action[] {
-  return actionKinds.filter(([kind]) => passage.mentions(kind).length > 0).map(([, action]) => action);
+  return actionKinds
+    .filter(([kind]) => (kind === "sell-verb" ? salesIn(passage) : passage.mentions(kind)).length > 0)
+    .map(([, action]) => action);
 }
 
 function offersIn(passage: Passage, distance: Distance): Offer[] {

@@ -97,7 +97,8 @@ export function deniedInRow({ cells }: Segment): boolean {
   );
 }
 
-function isNo(cell: Passage): boolean {
+/** A cell that says no, in a word or a few. */
+export function isNo(cell: Passage): boolean {
   const no = cell.mentions("no")[0];
   return no !== undefined && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4;
 }

@@ -1,7 +1,7 @@
 import type { CitationKey } from "../citations.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
-export { activePractices, comesFromOthers, dataPlace, type Place, practicesIn } from "./active.ts";
+export { activePractices, comesFromOthers, dataPlace, firstInEachSection, type Place, practicesIn } from "./active.ts";
 export { namesTerm } from "./definitions.ts";
 export {
   addAside,

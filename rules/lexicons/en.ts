@@ -221,7 +221,7 @@ export const en: Lexicon = {
       "(capture|captures|captured|scan|scans|scanned|analy(s|z)e|analy(s|z)es|analy(s|z)ed|generate|generates|generated|create|creates|created|extract|extracts|extracted|derive|derives|derived|infer|infers|inferred|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts)",
       "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
       "(ask|asks|asked|send|sends|enter|upload)",
-      "(rely|relies|employ|employs)",
+      "(rely|relies|employ|employs|lease|leases|leased|rent|rents|rented)",
     ],
     "include-verb": ["(include|includes|including)"],
     "special-category": [
@@ -707,7 +707,53 @@ export const en: Lexicon = {
     "keep-verb": [
       "(store|stores|stored|storing|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|hold|holds|held|save|saves|saved)",
     ],
-    "sell-verb": ["(sell|sells|sold|selling|sale|lease|leases|leased|trade|trades|traded|profit|profits)"],
+    "sell-verb": [
+      "(sell|sells|sold|selling|sale|sales)",
+      "(lease|leases|leased|leasing|rent|rents|rented|renting)",
+      "(trade|trades|traded|trading)",
+      "profit* from",
+      "(monetis|monetiz)(e|es|ed|ing)",
+    ],
+    "not-sale": [
+      "trade-(union|secret|name|mark|association|show|register|body|bodies|group)s?",
+      "(sale|sales|sell|sold|selling) (of|or) [all|any|the|our|a|part|portion|some|or|substantially|of]* (asset*|business*|compan*|shares|stock|division*|merger|transfer)",
+      "(merger|merge|acquisition|reorgani*|bankruptcy|insolvency) … (sale|sold|sell)",
+      "(sale|sold|sell) … (merger|acquisition|asset*|business)",
+      "(point*|terms|conditions) of sale",
+      "(after|pre)-sales?",
+      "sales (team*|tax*|staff|representative*|force|person*|process*)",
+      "(products|goods|services|items|tickets) [that|which|we|are|you]* (sell|sold)",
+      "(buy|buying|purchase|purchasing) (and|or) sell*",
+      "lease (agreement*|contract*)",
+      "(the|your|a|of) lease",
+      "trading (account*|platform*|service*|name*)",
+      "(for|not-for|non)-profit",
+    ],
+    "provide-verb": ["(transfer*|give|gives|provide|provides|make available|makes available|licen[sc]e*)"],
+    "not-disclosure": [
+      "(provided|shared|submitted|given|disclosed|transferred) … (by you|by the user|to us)",
+      "(provide|share|give|send|disclose|transfer|provides|shares|gives)[ (it|them|this)]? (us|with us|to us)",
+      "(provide|provides|give|gives) [you|users|customers|members] [with] [our|the|access|your|a|these]* (access|service*|feature*|support|product*|notice|consent|permission|information about)",
+      "consent to (the )?(sharing|disclosure)",
+      "(asked|required|invited|requested|need|needs|able|choose*|chosen|chose) to (provide|share|submit|give|disclose|transfer)",
+    ],
+    "legal-demand": [
+      "(required|compelled|ordered|obliged|obligated|permitted) (by|under) [applicable|a|the|any]* (law*|court*|regulat*|authorit*|statute*|subpoena*|warrant*)",
+      "(comply|complying|compliance) with … (law|laws|regulation*|legal|subpoena*|warrant*|order*)",
+      "(subpoena*|warrant|warrants|court order*|legal process|judicial process)",
+    ],
+    "recipient-link": [
+      "(to|with|by|from|such as|namely|like|including|called|named|is|are|via|through|use|uses|using)",
+    ],
+    "not-a-name": [
+      "(january|february|march|april|may|june|july|august|september|october|november|december)",
+      "(illinois|texas|california|colorado|washington|delaware|connecticut|virginia|canada|quebec|europe*|eu|eea|eu/eea|uk|us|usa|united|states|kingdom|america*|union|state|switzerland|france|germany|ireland)",
+      "(gdpr|ccpa|bipa|cubi|act|law|section|article|policy|policies|notice|privacy|statement|terms|annex|schedule|appendix)",
+      "(service*|platform*|app|apps|site|sites|website*|account*|feature*|product*|settings|id|ai|faq*|support|help|contact|internet|face|touch|voice|we|us|our|you|your|i|it|this|these|if|when|the|a|an|for|in|on|no|yes|see|please)",
+      "(merchant*|cookie*|to|recipient*|other|others|advertiser*|bank|banks|regulator*|court|courts|name|type|why|how|who|what)",
+      "(personal|biometric*|data|information|identifier*|sensitive|third|third-party|part(y|ies)|compan(y|ies)|customer*|user*|member*|client*|employee*|visitor*|applicant*|institution*|law enforcement|authorit*|agenc*|government*)",
+    ],
+    "known-company": ["(openai|anthropic|microsoft|google|meta|amazon|apple)"],
     "legal-basis": [
       "(legal|lawful) (basis|bases|ground|grounds)",
       "legitimate interest*",
@@ -759,7 +805,6 @@ export const en: Lexicon = {
     "consent-term": [
       "[your|the|their|his|her|prior|explicit|express|specific|separate|voluntary|informed|affirmative|valid|and|,]* (consent|consents|permission|authori(s|z)ation|written release|approval)",
       "(you|users|who|they|customers|members) [have|first|expressly|explicitly|each]* (consent|consented|opt-in|opted-in|(agree|agreed) to (us|our|the|this|having))",
-      "(consenting|agreeing) to",
     ],
     "not-consent": [
       "consent* … (is|are) not (needed|required|necessary|asked)",
@@ -768,6 +813,7 @@ export const en: Lexicon = {
       "consent (as|where|if|when) (permitted|allowed) by",
       "(no consent|other than consent|age of consent|parental consent)",
       "without asking [for] [your|their] (consent|permission)",
+      "(withdraw*|revoke|revokes|revoking|take back|withdrawal of) … consent",
     ],
     "consent-act": [
       "(tap|taps|tapping|tick|ticks|ticking|check|checking|click|clicks|clicking|press|presses|pressing|swipe|swiping) … (box|button|agree|accept|yes|form|release|consent|agreement)",

@@ -601,15 +601,52 @@ export const fr: Lexicon = {
       "(non|jamais) (conserve*|stocke*)",
     ],
     "disclose-verb": [
-      "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|transmettre|transmettons|transmises?|vendre|vendons|conceder|fournir)",
+      "(partager|partageons|partagees?|partages|communiquer|communiquons|communiquees?|communiques|divulguer|divulguons|divulguees?|divulgues|transmettre|transmettons|transmis|transmises?|transfer(er|ons|ees?|es)|vendre|vendons|vendus?|vendues?|ceder|cedons|cedees?|remettons|conceder|fournir|fournissons)",
     ],
     "collect-verb": [
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|ee|ees|ent)|saisi*)",
     ],
     "keep-verb": ["(conserv*|stock*|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)"],
     "sell-verb": [
-      "(vend|vendons|vendre|vendu|vendue|vendus|vendues|vendent|vente|ventes|lou(er|ons|ees?|es?)|location|troqu*|echang(er|eons|ees?|es?)|tir(er|ons) profit|monetis*)",
+      "(vend|vendons|vendre|vendu|vendue|vendus|vendues|vendent|vente|ventes)",
+      "(lou(er|ons|ent|ees?)|mettons en location|mise en location)",
+      "(troqu*|monetis*|commercialis*)",
+      "tir(er|ons|ent) profit",
     ],
+    "not-sale": [
+      "(point*|conditions|conditions generales|lieu*) de vente*",
+      "apres-vente",
+      "(vente|cession) (d'actifs|de l'entreprise|de la societe|de tout|d'une partie|de billets|en ligne|a distance|de produits|de nos)",
+      "(fusion|acquisition|restructuration) … (vente|cession|vendue?s?)",
+      "(produits|articles|billets|services|biens) … (vendons|vendus?|vendues?)",
+      "(service|equipe|equipes) de vente",
+    ],
+    "provide-verb": [
+      "(transmettre|transmettons|transmis|transmises?|fournir|fournissons|transfer(er|ons|ees?|es?)|remettons|remettre)",
+    ],
+    "not-disclosure": [
+      "(fourni*|transmis*|communique*|partage*|remis*) … (par vous|par vos soins|par l'utilisateur)",
+      "vous [nous] … (fournissez|transmettez|communiquez|partagez|remettez|avez)",
+      "nous (fournissez|transmettez|communiquez)",
+      "(fournir|fournissons) [vous|nos|le|la|les|un|des]* (service*|acces|fonctionnalite*|produit*|assistance)",
+    ],
+    "legal-demand": [
+      "(exige*|requis*|impose*|ordonne*|oblige*|contraint*|permi*|prevu*) … (par|en vertu de) [la|le|un|une|l']? ?(loi|tribunal|juge|reglement*|autorite*|decision)",
+      "(loi|tribunal|juge) [nous|l'|y|le]* (exige|impose|oblige|ordonne|contraint)",
+      "(obligation legale|requisition*|mandat|decision de justice|ordonnance judiciaire|procedure judiciaire)",
+    ],
+    "recipient-link": [
+      "(a|au|aux|avec|par|aupres|chez|tel que|telle que|tels que|telles que|comme|notamment|savoir|nommee?s?|appelee?s?|est|sont|societe|prestataire)",
+    ],
+    "not-a-name": [
+      "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)",
+      "(france|europe|union|ue|eee|quebec|canada|suisse|belgique|luxembourg|etats-unis|royaume-uni|etat|etats|illinois|texas|californie)",
+      "(rgpd|cnil|loi|article|section|politique|charte|declaration|conditions|annexe|code)",
+      "(service*|plateforme|application|site|sites|compte*|fonction*|produit*|reglages|parametres|assistance|aide|contact|internet|face|touch|nous|vous|votre|vos|notre|nos|il|elle|le|la|les|l'|un|une|des|si|lorsque|pour|dans|en|voir|veuillez|oui|non)",
+      "(commercant*|cookie*|destinataire*|autre*|banque*|tribunal|tribunaux|annonceur*|pourquoi|comment|qui|quoi)",
+      "(donnees|donnee|renseignements|informations|biometri*|personnel*|tiers|societe*|partenaire*|prestataire*|fournisseur*|client*|utilisateur*|membre*|salarie*|candidat*|autorite*)",
+    ],
+    "known-company": ["(openai|anthropic|microsoft|google|meta|amazon|apple)"],
     "legal-basis": [
       "(base|bases|fondement|fondements) (legale?s?|juridiques?)",
       "interets? legitimes?",
@@ -668,6 +705,7 @@ export const fr: Lexicon = {
       "sans demander … (consentement|accord|autorisation)",
       "(autre que|hors) [le|votre]? ?consentement",
       "(consentement|autorisation) parental*",
+      "(retir*|revoqu*|retrait de|revenir sur) … (consentement|accord|autorisation)",
       "(en|d'un commun|d') accord",
     ],
     "consent-act": [

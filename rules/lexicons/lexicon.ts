@@ -130,6 +130,13 @@ export const mentionKinds = [
   "keep-verb",
   "disclose-verb",
   "sell-verb",
+  "not-sale",
+  "provide-verb",
+  "not-disclosure",
+  "legal-demand",
+  "recipient-link",
+  "not-a-name",
+  "known-company",
   // What else a clause or its section says
   "legal-basis",
   "choice-path",

@@ -2,6 +2,7 @@ import { blocks, found, lines, type PolicyCase, quiet } from "../support.ts";
 
 const retention = "biometric/no-retention";
 const consent = "biometric/consent-unspecified";
+const disclosure = "biometric/sale-or-disclosure";
 
 /** English clauses on biometric data, of companies that do not exist. */
 export const biometricEn: readonly PolicyCase[] = [
@@ -201,6 +202,105 @@ export const biometricEn: readonly PolicyCase[] = [
     consent,
     "The statute requires a written consent before a voiceprint may be collected.",
   ),
+
+  // Given to whom?
+  found(
+    "to trusted partners",
+    disclosure,
+    "The palm print that you enrol at the till may be shared with our trusted [[partners]].",
+  ),
+  found(
+    "to nobody in particular",
+    disclosure,
+    "We disclose the [[iris scan]] taken at the gate in order to prevent fraud.",
+  ),
+  found(
+    "in a list that others get",
+    disclosure,
+    blocks(
+      "## Who gets your data",
+      "We share the following with [[third parties]]:",
+      lines("- your postal address", "- the voiceprint you record at enrolment"),
+    ),
+  ),
+  found(
+    "in a row",
+    disclosure,
+    lines(
+      "| Personal data we collect | Source | Disclosed to |",
+      "| --- | --- | --- |",
+      "| Name | You | Acme Parcels Ltd |",
+      "| Fingerprint | Reader at the door | [[Third parties]] |",
+    ),
+  ),
+  found(
+    "leased",
+    disclosure,
+    "Dovecote Malls leases the [[faceprints]] its cameras take to shops on the ground floor.",
+  ),
+  found(
+    "a sale before a mere disclosure",
+    disclosure,
+    "We share face scans from your selfie with vendors. We also sell the [[face scans]] to Norden Research AB.",
+  ),
+  {
+    id: "a disclosure is no error, whatever the profile",
+    text: "We may share the voiceprint you record at enrolment with [[providers]].",
+    must: [`warning ${disclosure}`],
+  },
+  quiet(
+    "to one by name",
+    disclosure,
+    "We send and disclose the fingerprint you give at the reader to Halden Locks AS, which opens the door, and to nobody else.",
+  ),
+  quiet(
+    "to a trade",
+    disclosure,
+    "We share the face scan from your selfie with an identity verification provider, which compares it with your passport.",
+  ),
+  quiet(
+    "by name in the next sentence",
+    disclosure,
+    "We transfer the face template from your selfie to a provider. This provider is Corvid Checks Inc., which deletes it after an hour.",
+  ),
+  quiet(
+    "in a list of names",
+    disclosure,
+    blocks(
+      "We disclose the voiceprint you record at enrolment only to:",
+      lines("- Larch Speech GmbH, which hosts it", "- Minster Audit LLP, which tests it once a year"),
+    ),
+  ),
+  quiet(
+    "where a court orders it",
+    disclosure,
+    "We disclose the fingerprint you give at the reader only where we are required by law, such as by a court order.",
+  ),
+  quiet(
+    "the reader gives it",
+    disclosure,
+    "You provide us with the fingerprint at the reader, and we use it to open the door for you.",
+  ),
+  quiet("not sold, not shared", disclosure, "We do not sell, lease, trade or share faceprints or voiceprints."),
+  quiet(
+    "sold: no",
+    disclosure,
+    lines(
+      "| Personal data we collect | Collected | Sold or shared |",
+      "| --- | --- | --- |",
+      "| Voiceprint you record | Yes | No |",
+    ),
+  ),
+  quiet(
+    "trade unions and sales teams",
+    disclosure,
+    "We process sensitive data such as trade union membership and the fingerprint that our sales team gives at the time clock.",
+  ),
+  quiet(
+    "the sale of the company",
+    disclosure,
+    "The hand geometry that the reader takes to let you in is not part of a sale of our business.",
+  ),
 ];
 
 /** French clauses on biometric data. */
@@ -335,4 +435,56 @@ export const biometricFr: readonly PolicyCase[] = [
     "La loi nous oblige à comparer votre visage numérisé à votre passeport ; votre consentement n'est pas requis.",
   ),
   quiet("pas de biométrie", consent, "Nous ne recueillons aucune donnée biométrique, même avec votre consentement."),
+
+  // Remises à qui ?
+  found(
+    "à des partenaires de confiance",
+    disclosure,
+    "L'empreinte palmaire que vous posez à la borne peut être partagée avec nos [[partenaires]] de confiance.",
+  ),
+  found(
+    "à personne en particulier",
+    disclosure,
+    "Nous divulguons le [[gabarit facial]] tiré de votre égoportrait afin de lutter contre la fraude.",
+  ),
+  found(
+    "dans une liste remise à des tiers",
+    disclosure,
+    blocks(
+      "## Destinataires",
+      "Nous communiquons à des [[tiers]] :",
+      lines("- votre adresse postale ;", "- l'empreinte vocale que vous enregistrez."),
+    ),
+  ),
+  found(
+    "louée",
+    disclosure,
+    "Nous louons à des enseignes les [[gabarits faciaux]] que captent les caméras de la galerie.",
+  ),
+  quiet(
+    "à une société nommée",
+    disclosure,
+    "Nous transmettons l'empreinte digitale relevée à la badgeuse à notre prestataire Serrures Alba SA, et à personne d'autre.",
+  ),
+  quiet(
+    "à un métier",
+    disclosure,
+    "Nous communiquons le gabarit facial tiré de votre égoportrait à un prestataire de vérification d'identité.",
+  ),
+  quiet(
+    "nommée dans la phrase suivante",
+    disclosure,
+    "Nous communiquons l'empreinte vocale que vous enregistrez à un prestataire. Ce prestataire est Parole Nette SAS.",
+  ),
+  quiet(
+    "sur réquisition",
+    disclosure,
+    "Nous ne divulguons l'empreinte digitale relevée à la badgeuse que si la loi l'exige ou sur réquisition.",
+  ),
+  quiet("ni vendue ni partagée", disclosure, "Nous ne vendons, ne louons ni ne partageons aucun gabarit facial."),
+  quiet(
+    "points de vente",
+    disclosure,
+    "Dans nos points de vente, la borne relève et conserve votre empreinte palmaire pour vous laisser payer.",
+  ),
 ];

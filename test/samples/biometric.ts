@@ -12,4 +12,10 @@ export const biometricSamples: Readonly<Record<string, string>> = {
   "cochant « J'accepte » sur un écran distinct": "cochant « Utiliser ma voix » au premier écran",
   "Réglages > Connexion": "Compte > Voix",
   "utiliser un code": "saisir votre code",
+  "ID Check Ltd": "Veritas Ident Ltd",
+  "match your selfie with your ID": "compare two portraits",
+  "within 24 hours": "the next day",
+  "ID Contrôle SA": "Veritas Identité SARL",
+  "comparer votre égoportrait à votre pièce d'identité": "comparer deux portraits",
+  "sous 24 heures": "le lendemain",
 };
