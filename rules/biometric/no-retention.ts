@@ -8,6 +8,7 @@ import {
   type Place,
   quote,
   rule,
+  takesOrKeeps,
 } from "../core/rule.ts";
 
 export default rule({
@@ -25,7 +26,7 @@ export default rule({
 
   *check(policy) {
     const endless = activePractices(policy, "biometric").filter(isHeld).filter(hasNoEnd);
-    const telling = [...endless.filter(emptyEnd), ...endless.filter(isTaken), ...endless];
+    const telling = [...endless.filter(emptyEnd), ...endless.filter(takesOrKeeps), ...endless];
     for (const place of firstOfEachTrait(telling)) {
       const { clause, practice } = place;
       const empty = emptyEnd(place);
@@ -75,11 +76,7 @@ export default rule({
 /** "We do not generally …" promises nothing, and what is only seen is not yet kept. */
 function isHeld(place: Place): boolean {
   const { hedges, data } = place.practice;
-  return hedges.length === 0 && (isTaken(place) || data.some(({ source }) => source !== "observed"));
-}
-
-function isTaken({ practice: { actions } }: Place): boolean {
-  return actions.includes("collect") || actions.includes("keep");
+  return hedges.length === 0 && (takesOrKeeps(place) || data.some(({ source }) => source !== "observed"));
 }
 
 function emptyEnd({ practice: { retention } }: Place): Phrase | undefined {

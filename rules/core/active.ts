@@ -28,6 +28,11 @@ export function firstInEachSection(places: readonly Place[]): Place[] {
   return places.filter((place, index) => places.findIndex((it) => section(it) === section(place)) === index);
 }
 
+/** The clause says that the data is taken or kept, not only that there is such data. */
+export function takesOrKeeps({ practice: { actions } }: Place): boolean {
+  return actions.includes("collect") || actions.includes("keep");
+}
+
 /** Words that name data, and the sentence, list item or table cell around them: offsets in UTF-16 code units. */
 export interface DataSite {
   readonly span: Span;

@@ -2,7 +2,7 @@ import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, vagueTermsOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
-import { deniedInRow, isDenied, regionOf } from "./negation.ts";
+import { deniedInRow, isDenied, isDeniedSubject, regionOf } from "./negation.ts";
 import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { disclosureOf } from "./recipients.ts";
@@ -56,7 +56,8 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
   const main = mentions.find(({ kind }) => kind === "generic") ?? mentions[0] ?? { start: 0, end: 0 };
   const region = regionOf(passage, main);
   const denied =
-    (isDenied(passage, region, main) && !goesOn(passage, region)) ||
+    ((isDenied(passage, region, main) || isDeniedSubject(passage, region, extentOf(mentions, main))) &&
+      !goesOn(passage, region)) ||
     deniedAround(segment) ||
     inDeniedTraining(passage, main);
   const choices = choicesOf(passage);
@@ -98,6 +99,13 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     apart: false,
     swallows: false,
     anchored: false,
+  };
+}
+
+function extentOf(mentions: readonly Range[], { start }: Range): Range {
+  return {
+    start: Math.min(start, ...mentions.map((it) => it.start)),
+    end: Math.max(...mentions.map(({ end }) => end)),
   };
 }
 

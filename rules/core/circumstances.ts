@@ -44,6 +44,7 @@ function phrasesIn(passages: readonly Passage[], kind: MentionKind): Phrase[] {
 const actionKinds = [
   ["collect-verb", "collect"],
   ["keep-verb", "keep"],
+  ["process-verb", "use"],
   ["disclose-verb", "share"],
   ["sell-verb", "sell"],
 ] as const satisfies readonly (readonly [MentionKind, Action])[];
@@ -62,12 +63,16 @@ function offersIn(passage: Passage, distance: Distance): Offer[] {
 const specialKinds = [
   ["special-health", "health"],
   ["biometric", "biometric"],
+  ["biometric-identifier", "biometric"],
+  ["biometric-feature", "biometric"],
   ["minors", "minors"],
   ["special-category", "other"],
 ] as const satisfies readonly (readonly [MentionKind, SpecialData["kind"]])[];
 
 function specialIn(passage: Passage): SpecialData[] {
-  return specialKinds.flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind })));
+  return specialKinds
+    .filter(([, kind]) => kind !== "biometric" || speaksOfBiometrics(passage))
+    .flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind })));
 }
 
 /** What stands beside a clause in its section, or speaks there of consent or of biometrics. */

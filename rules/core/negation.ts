@@ -41,6 +41,24 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   );
 }
 
+/** "Voiceprints are never collected": the subject of the sentence stands in front of its negator. */
+export function isDeniedSubject(passage: Passage, region: Range, subject: Range): boolean {
+  const before = { start: region.start, end: subject.start };
+  if (mentionsOf(passage, "we", before) || mentionsOf(passage, "biometric-verb", before)) return false;
+  const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
+  const negator = mentionsIn(passage, "negator", { start: subject.end, end: region.end })[0];
+  if (!negator || fakes.some((fake) => overlaps(fake, negator))) return false;
+  const between = { start: subject.end, end: negator.start };
+  if (
+    wordsBetween(passage, between.start, between.end) > 5 ||
+    passage.folded.slice(subject.end, negator.start).includes(",")
+  )
+    return false;
+  return !(["biometric-verb", "retention-verb", "relative", "and", "exception"] as const).some((kind) =>
+    mentionsOf(passage, kind, between),
+  );
+}
+
 /** "Although we never sell it, …", "Where you have not refused, …": what a clause in front says ends at its comma. */
 function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): boolean {
   const comma = passage.folded.indexOf(",", negator.end);

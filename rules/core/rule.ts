@@ -1,7 +1,15 @@
 import type { CitationKey } from "../citations.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
-export { activePractices, comesFromOthers, dataPlace, firstInEachSection, type Place, practicesIn } from "./active.ts";
+export {
+  activePractices,
+  comesFromOthers,
+  dataPlace,
+  firstInEachSection,
+  type Place,
+  practicesIn,
+  takesOrKeeps,
+} from "./active.ts";
 export { namesTerm } from "./definitions.ts";
 export {
   addAside,
@@ -15,7 +23,7 @@ export { dropModal } from "./modal.ts";
 export type { Clause, DataObject, Language, Phrase, Policy, Practice, Span, VagueTerm } from "./model.ts";
 export { emptyPurpose, replacePurposes } from "./purposes.ts";
 export { doNotTrain, trainOnNamedData, trainOnPrivateDataByChoice, trainOnPublicDataOnly } from "./training-fixes.ts";
-export { firstOfEachTrait } from "./traits.ts";
+export { firstOfEachTrait, sameTraits } from "./traits.ts";
 export {
   biometricPurpose,
   clauseAt,

@@ -337,6 +337,7 @@ export const en: Lexicon = {
       "we (mean|define|call)",
     ],
     law: [
+      "(laws|statutes|acts|regulations) … (describe|define|classify|list) _",
       "(law|act|statute|regulation|code) … (requires|require|says|provides|prohibits|obliges)",
       "(includes|include|means), under _ law",
       "(may|might|could|would|is|are) [also] [be] (considered|deemed|regarded as|classified as|treated as) … (under|by) … (law|laws|act|regulation|regulations|statute)",
@@ -527,6 +528,8 @@ export const en: Lexicon = {
       "[your|users'|their] interactions with (our|the|ai|its) _",
       "information about your (interactions?|activity|use of|device|purchases?|searches|viewing)",
       "(roles|industries|company size|job titles?)",
+      "(face|facial|voice|palm|hand|iris|retina) (templates?|prints?|scans?|maps?)",
+      "(voiceprints?|faceprints?|fingerprints?|thumbprints?|palmprints?)",
       "user-generated content such as",
       "x-rays?",
     ],
@@ -707,6 +710,7 @@ export const en: Lexicon = {
     "keep-verb": [
       "(store|stores|stored|storing|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|hold|holds|held|save|saves|saved)",
     ],
+    "process-verb": ["(process|processes|processed|processing)"],
     "sell-verb": [
       "(sell|sells|sold|selling|sale|sales)",
       "(lease|leases|leased|leasing|rent|rents|rented|renting)",

@@ -459,6 +459,7 @@ export const fr: Lexicon = {
       `(vos|leurs|votre) ${concreteThing}`,
       `(donnees|informations|journaux|historique*|renseignements|enregistrements|fichiers) (de|d'|du|des|relatives a|relatifs a|sur|concernant|liees a|liees aux) ?(la |l'|le |les |vos |votre )?${concreteThing}`,
       "(photos?|images?|videos?|enregistrements?|transcriptions?|commentaires?|publications?|avis|notes attribuees|mentions j'aime|reactions?|sondages?|reponses?|questions?|recherches effectuees|requetes?|clics?|achats?|commandes?|transactions?|reservations?|annonces?|telemetrie|rapports? (d'erreur|de plantage)|tickets?|demandes d'assistance|corrections?|suggestions?|pseudonymes?|noms?|adresses?|numeros?|cookies?|identifiants?|interactions?|listes de lecture|scores?|factures?|formulaires?|candidatures?|cv|legendes?|sous-titres|metadonnees|etiquettes?|traductions?|signalements?|articles?|code source|extraits de code|livres?|chansons?|dessins?|recettes?|trajets?|mesures?|releves?|frequence cardiaque)",
+      "(gabarits?|empreintes?) (facial|faciaux|faciales?|vocal|vocaux|vocales?|digitales?|palmaires?)",
       "informations sur (votre activite|vos interactions|votre appareil|vos achats)",
     ],
     "data-catch-all": [
@@ -607,6 +608,7 @@ export const fr: Lexicon = {
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|ee|ees|ent)|saisi*)",
     ],
     "keep-verb": ["(conserv*|stock*|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)"],
+    "process-verb": ["trait(er|ons|ent|ees?|es?|ement)"],
     "sell-verb": [
       "(vend|vendons|vendre|vendu|vendue|vendus|vendues|vendent|vente|ventes)",
       "(lou(er|ons|ent|ees?)|mettons en location|mise en location)",

@@ -128,6 +128,7 @@ export const mentionKinds = [
   "duration",
   "collect-verb",
   "keep-verb",
+  "process-verb",
   "disclose-verb",
   "sell-verb",
   "not-sale",

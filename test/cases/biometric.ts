@@ -3,6 +3,7 @@ import { blocks, found, lines, type PolicyCase, quiet } from "../support.ts";
 const retention = "biometric/no-retention";
 const consent = "biometric/consent-unspecified";
 const disclosure = "biometric/sale-or-disclosure";
+const training = "biometric/training-silent";
 
 /** English clauses on biometric data, of companies that do not exist. */
 export const biometricEn: readonly PolicyCase[] = [
@@ -301,6 +302,110 @@ export const biometricEn: readonly PolicyCase[] = [
     disclosure,
     "The hand geometry that the reader takes to let you in is not part of a sale of our business.",
   ),
+
+  // Trained on?
+  found(
+    "trained on whatever is collected",
+    training,
+    blocks(
+      "## Entry",
+      "The gate collects a [[palm print]] when you enrol, to let you in; it is erased when your contract ends.",
+      "## Our models",
+      "We use the information we collect to train our AI models.",
+    ),
+  ),
+  found(
+    "trained on nothing in particular",
+    training,
+    blocks(
+      "We make a [[voiceprint]] from the phrase you record, to recognise you. It is erased after 30 days.",
+      "We also train machine learning models.",
+    ),
+  ),
+  found(
+    "another exclusion",
+    training,
+    blocks(
+      "We collect a [[face scan]] from your selfie to check your age. It is erased at once.",
+      "Your data may be used to train our AI, except your messages.",
+    ),
+  ),
+  found(
+    "said of biometric data for advertising only",
+    training,
+    blocks(
+      "We store the [[voiceprint]] you record at enrolment for 30 days to recognise you, and never use it for advertising.",
+      "We train our language model on your content.",
+    ),
+  ),
+  found(
+    "denied for advertising, in a sentence of its own",
+    training,
+    blocks(
+      "We make a [[voiceprint]] from the phrase you record, to recognise you. Voiceprints are never used for advertising.",
+      "We train our language model on your content.",
+    ),
+  ),
+  quiet(
+    "kept out by name",
+    training,
+    blocks(
+      "We make a voiceprint from the phrase you record, to recognise you. It is erased after 30 days.",
+      "We train AI models on the data we hold, other than voiceprints and payment data.",
+    ),
+  ),
+  quiet(
+    "denied in another section",
+    training,
+    blocks(
+      "## Age check",
+      "We create a face template from your selfie to check your age.",
+      "## AI",
+      "We train our AI models on user data. Face templates are never used for this.",
+    ),
+  ),
+  quiet(
+    "used, and said so",
+    training,
+    blocks(
+      "We use the voiceprint you record at enrolment to train our speaker recognition model, if you turn this on.",
+      "We use your content to train our AI models.",
+    ),
+  ),
+  quiet(
+    "trained on what is named",
+    training,
+    blocks(
+      "We create a face template from your selfie to check your age.",
+      "We train our ranking model only on the star ratings you leave.",
+    ),
+  ),
+  quiet(
+    "no training",
+    training,
+    blocks(
+      "We create a face template from your selfie to check your age.",
+      "We do not use your information to train AI models.",
+    ),
+  ),
+  quiet(
+    "on the device, beside training",
+    training,
+    blocks("With Face ID, the face map never leaves your phone.", "We use your information to train our AI models."),
+  ),
+  quiet(
+    "no biometric data",
+    training,
+    blocks("We collect no biometric data.", "We use your information to train our AI models."),
+  ),
+  quiet(
+    "with others only",
+    training,
+    blocks(
+      "Our provider Idem Ltd makes a face scan from your selfie to check your age. We do not receive or keep the face scan.",
+      "We use your information to train our AI models.",
+    ),
+  ),
 ];
 
 /** French clauses on biometric data. */
@@ -486,5 +591,75 @@ export const biometricFr: readonly PolicyCase[] = [
     "points de vente",
     disclosure,
     "Dans nos points de vente, la borne relève et conserve votre empreinte palmaire pour vous laisser payer.",
+  ),
+
+  // Entraînée avec cela ?
+  found(
+    "avec tout ce qui est recueilli",
+    training,
+    blocks(
+      "## Entrée",
+      "La borne recueille une [[empreinte palmaire]] que vous posez à l'inscription, pour vous laisser entrer.",
+      "## Nos modèles",
+      "Nous utilisons les informations que nous recueillons pour entraîner nos modèles d'IA.",
+    ),
+  ),
+  found(
+    "une autre exclusion",
+    training,
+    blocks(
+      "Nous recueillons un [[gabarit facial]] tiré de votre égoportrait pour vérifier votre âge.",
+      "Vos données peuvent servir à entraîner notre IA, à l'exception de vos messages.",
+    ),
+  ),
+  found(
+    "rien que de la publicité",
+    training,
+    blocks(
+      "Nous conservons 30 jours l'[[empreinte vocale]] que vous enregistrez pour vous reconnaître, sans l'utiliser pour la publicité.",
+      "Nous entraînons notre modèle de langage avec vos contenus.",
+    ),
+  ),
+  quiet(
+    "exclue par son nom",
+    training,
+    blocks(
+      "Nous créons une empreinte vocale à partir de la phrase que vous enregistrez, pour vous reconnaître.",
+      "Nous entraînons nos modèles d'IA avec vos données, à l'exception des empreintes vocales.",
+    ),
+  ),
+  quiet(
+    "niée dans une autre rubrique",
+    training,
+    blocks(
+      "## Contrôle de l'âge",
+      "Nous calculons un gabarit facial à partir de votre égoportrait pour vérifier votre âge.",
+      "## IA",
+      "Nous entraînons nos modèles d'IA avec les données des utilisateurs. Les gabarits faciaux ne servent jamais à entraîner ces modèles.",
+    ),
+  ),
+  quiet(
+    "avec ce qui est nommé",
+    training,
+    blocks(
+      "Nous calculons un gabarit facial à partir de votre égoportrait pour vérifier votre âge.",
+      "Notre modèle de classement est entraîné uniquement avec les notes que vous attribuez.",
+    ),
+  ),
+  quiet(
+    "aucun entraînement",
+    training,
+    blocks(
+      "Nous calculons un gabarit facial à partir de votre égoportrait pour vérifier votre âge.",
+      "Nous n'utilisons pas vos données pour entraîner des modèles d'IA.",
+    ),
+  ),
+  quiet(
+    "biométrie niée à côté d'une IA",
+    training,
+    blocks(
+      "Nous ne recueillons aucune donnée biométrique.",
+      "Nous utilisons vos informations pour entraîner nos modèles d'IA.",
+    ),
   ),
 ];

@@ -18,4 +18,6 @@ export const biometricSamples: Readonly<Record<string, string>> = {
   "ID Contrôle SA": "Veritas Identité SARL",
   "comparer votre égoportrait à votre pièce d'identité": "comparer deux portraits",
   "sous 24 heures": "le lendemain",
+  "Biometric data": "Your face template",
+  "Les données biométriques": "Vos gabarits faciaux",
 };
