@@ -2,7 +2,7 @@ import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, vagueTermsOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
-import { deniedInRow, isDenied, isDeniedSubject, regionOf } from "./negation.ts";
+import { deniedAround, isDenied, isDeniedSubject, regionOf } from "./negation.ts";
 import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { disclosureOf } from "./recipients.ts";
@@ -149,14 +149,6 @@ function actOf(segment: Segment, region: Range, main: Range): Draft["speechAct"]
       : it.mentions("biometric-verb").length + it.mentions("include-verb").length > 0,
   );
   return collected || handles ? "assertion" : "label";
-}
-
-function deniedAround(segment: Segment): boolean {
-  if (deniedInRow(segment)) return true;
-  if (segment.kind !== "item") return false;
-  return segment.leadIns.some((leadIn) =>
-    isDenied(leadIn, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }),
-  );
 }
 
 /** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */

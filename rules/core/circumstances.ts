@@ -1,6 +1,6 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import { choicesOf } from "./conditions.ts";
-import type { Action, Circumstances, ConsentTerms, Distance, Offer, Phrase, Restricted, SpecialData } from "./model.ts";
+import type { Action, Circumstances, ConsentTerms, Distance, Offer, Phrase, SpecialData } from "./model.ts";
 import { overlaps, type Passage, phraseOf } from "./passages.ts";
 import { salesIn } from "./recipients.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
@@ -26,7 +26,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     consentTerms: consentTermsIn(clause, besideIn(segments, segment)),
     hedges: phrasesIn([passage], "hedged-negator"),
     traits: traitsIn(clause),
-    restricted: clause.flatMap(restrictedIn),
+    restricted: [],
   };
 }
 
@@ -104,20 +104,4 @@ function consentIn(passage: Passage): Phrase[] {
     .mentions("consent-term")
     .filter((it) => !guards.some((guard) => overlaps(guard, it)))
     .map((it) => phraseOf(passage, it));
-}
-
-const restrictedKinds = [
-  ["face-scraping", "face-scraping"],
-  ["sensitive-inference", "sensitive-category"],
-] as const satisfies readonly (readonly [MentionKind, Restricted["kind"]])[];
-
-function restrictedIn(passage: Passage): Restricted[] {
-  const atWork = passage.mentions("workplace").length > 0;
-  const emotions = phrasesIn([passage], "emotion-inference").map(
-    (it): Restricted => ({ ...it, kind: atWork ? "emotion-at-work" : "emotion-elsewhere" }),
-  );
-  const others = restrictedKinds.flatMap(([mention, kind]) =>
-    phrasesIn([passage], mention).map((it): Restricted => ({ ...it, kind })),
-  );
-  return [...emotions, ...others];
 }

@@ -164,6 +164,7 @@ export interface Circumstances {
   readonly hedges: readonly Phrase[];
   /** Which traits biometric words in the clause speak of; none where only the general word stands. */
   readonly traits: readonly Trait[];
+  /** What of it Article 5 or 50 of the AI Act speaks of; each stands as a practice of its own. */
   readonly restricted: readonly Restricted[];
 }
 

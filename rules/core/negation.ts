@@ -1,5 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import { mentionsIn, mentionsOf, overlaps, type Passage, type Range, wordsBetween } from "./passages.ts";
+import { mentionsIn, mentionsOf, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
@@ -112,6 +112,15 @@ function isEmbedded(passage: Passage, range: Range): boolean {
 export function deniedInRow({ cells }: Segment): boolean {
   return (
     cells?.others.some(({ header, cell }) => isNo(cell) && header.mentions("disclosure-header").length === 0) ?? false
+  );
+}
+
+/** The row says no, or the lead-in of the list denies what its items name. */
+export function deniedAround(segment: Segment): boolean {
+  if (deniedInRow(segment)) return true;
+  if (segment.kind !== "item") return false;
+  return segment.leadIns.some((leadIn) =>
+    isDenied(leadIn, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }),
   );
 }
 

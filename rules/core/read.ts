@@ -11,6 +11,7 @@ import { readMarkdown } from "./markdown.ts";
 import type { Improvement, Language, Phrase, Policy, Span, Suppression } from "./model.ts";
 import { overlaps, type Passage, phraseOf, wholeOf } from "./passages.ts";
 import { clausesOf, definitionsOf, type PlacedReading, type SectionReading } from "./policy.ts";
+import { restrictedDrafts } from "./restricted.ts";
 import { cut } from "./sections.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { moved } from "./span.ts";
@@ -86,7 +87,7 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
   const segments = segmentsOf(blocks, above, own, judge);
   return {
     segments,
-    drafts: [...trainingDrafts(segments), ...biometricDrafts(segments)],
+    drafts: [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)],
     definitions: definitionsIn(segments),
     comments,
     improvements: improvementsIn(segments),

@@ -849,19 +849,46 @@ export const en: Lexicon = {
       "(payment|cloud|hosting|identity verification|identity-verification|verification|id verification|analytics|advertising|security|fraud[- ]prevention|background[- ]check|timekeeping|payroll|age verification|age-verification|authentication|email|it|storage|data) (provider*|vendor*|processor*|supplier*|partner*|service provider*|compan*)",
       "(law enforcement|court|courts|regulator*|authorit*|government agenc*|police|tax authorit*|employer*|insurer*|bank|banks)",
     ],
-    "face-scraping": [
-      "(face|faces|facial image*|portrait*|photos of people|images of people) … (from|on|across) [the|public|open]* (internet|web|social (media|network*)|websites|online|cctv)",
-      "(scrape|scrapes|scraped|scraping|crawl|crawls|crawled|crawling|harvest|harvests|harvested|harvesting) … (face|faces|facial image*|portrait*|selfies)",
-      "(cctv|surveillance) footage",
+    "scrape-verb": [
+      "(scrape|scrapes|scraped|scraping|crawl|crawls|crawled|crawling|harvest|harvests|harvested|harvesting)",
+    ],
+    "gather-verb": [
+      "(collect|collects|collected|collecting|gather|gathers|gathered|gathering|download|downloads|downloaded|downloading|copy|copies|copied|extract|extracts|extracted|extracting|index|indexes|indexed|pull|pulls|take|takes|taken|obtain|obtains|obtained)",
+    ],
+    faces: [
+      "(faces|facial images|face images|face photos|facial photographs|portraits|headshots|faceprints|face templates)",
+      "(photos|photographs|pictures|images) of (people|faces|persons|individuals|people's faces|strangers)",
+    ],
+    "outside-source": [
+      "(internet|web|social (media|network*)|websites|web pages|public profiles|online (profiles|photos|albums)|news sites)",
+      "(cctv|surveillance (footage|cameras|video*)|security cameras|street cameras)",
+    ],
+    "face-index": [
+      "(recognition|matching|biometric|face|facial) (index|database|search|engine|gallery|model|models|system|dataset|watch-?list)",
+      "(index|database|gallery|watch-?list|search engine|dataset) of (faces|faceprints|people|persons)",
+      "(facial|face)-recognition",
+    ],
+    emotion: [
+      "(emotion|emotions|emotional (state|states|response*|tone)|mood|moods|feelings|stress level*|frustration|anger|boredom)",
     ],
     "emotion-inference": [
-      "(emotion*|mood*|sentiment of (your|their) (face|voice)|stress level*|emotional (state|states|response*)|facial expression*)[-] [(recognition|detection|analysis|inference|score*)]",
+      "(emotion|mood|sentiment)-(recognition|detection|analysis|inference|scoring|tracking|monitoring)",
+    ],
+    "infer-verb": [
+      "(infer|infers|inferred|inferring|deduce|deduces|deduced|derive|derives|derived|detect|detects|detected|detecting|recogni(s|z)e|recogni(s|z)es|recogni(s|z)ed|analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing|estimate|estimates|estimated|estimating|predict|predicts|predicted|measure|measures|measured|measuring|score|scores|scored|scoring|assess|assesses|assessed|assessing|guess|guesses|determine|determines|determined|categori(s|z)e|categori(s|z)es|categori(s|z)ed|classify|classifies|classified|sort|sorts|sorted|read|reads|reading|evaluate|evaluates|evaluated|monitor|monitors|monitored|track|tracks|identify|identifies)",
+    ],
+    "body-signal": [
+      "(face|faces|facial|voice|voices|vocal|tone of voice|camera*|webcam*|video*|calls|recorded calls|expression*|gesture*|gaze|heart rate|pulse|posture|keystroke*|gait|biometric*|portraits|selfie*|fingerprint*)",
     ],
     workplace: [
-      "(employee*|worker*|staff|workforce|agents|call agents|candidate*|applicant*|job interview*|workplace|at work|student*|pupil*|classroom|school|exam*|lesson*|drivers)",
+      "(employee*|worker*|staff|workforce|agents|call agents|colleagues|candidate*|applicant*|job interview*|workplace|at work|student*|pupil*|learners|classroom*|school*|exam*|lesson*|drivers|couriers)",
     ],
-    "sensitive-inference": [
-      "(infer*|deduce*|estimate*|predict*|derive*|categori(s|z)*|classif*|determine*|detect*) … (race|racial|ethnic*|religio*|political|sexual orientation|sex life|trade-union|philosophical)",
+    "sensitive-trait": [
+      "(race|racial|ethnic*|religion|religious|political (opinion*|view*|belief*|leaning*)|sexual orientation|sex life|trade-union membership|philosophical belief*)",
+    ],
+    "not-restricted": [
+      "(medical|medically|clinical|therap*|patient*|health reasons|safety|drows*|fatigue|tiredness|accident*)",
+      "(bias|fairness|discriminat*)",
     ],
     "own-purposes": [
       "(for|to) (their|its|his|her) own (purpose*|use|uses|benefit|needs|ends|systems|products|models|services|research|development)",

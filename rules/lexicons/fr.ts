@@ -736,19 +736,45 @@ export const fr: Lexicon = {
       "(prestataire*|fournisseur*|sous-traitant*|partenaire*|societe*) (de|d'|charge* (de|d')) (paiement|hebergement|verification|verification d'identite|verification de l'identite|authentification|securite|controle|analyse|lutte contre la fraude|stockage|paie|messagerie)",
       "(autorites [competentes|judiciaires|publiques]|forces de l'ordre|police|tribunaux|employeur*|assureur*|banque*)",
     ],
-    "face-scraping": [
-      "(visages|images faciales|portraits|photos de personnes) … (sur|depuis|a partir de|provenant d*) [l'|le|les|des]* ?(internet|web|reseaux sociaux|sites|en ligne|videosurveillance)",
-      "(aspir*|moissonn*|collect*|explor*|extra*) … (visages|images faciales|portraits|egoportraits)",
-      "(images|enregistrements) de videosurveillance",
+    "scrape-verb": [
+      "(aspir(er|ons|e|ent|ees?|es?)|moissonn(er|ons|e|ent|ees?|es?)|explor(er|ons|e|ent)|scrap(er|ons|ees?|es?))",
+    ],
+    "gather-verb": [
+      "(collect(er|ons|e|ent|ees?|es?)|recueill(ir|ons|e|ent|ies?|is?)|telecharg(er|eons|e|ent|ees?|es?)|copi(er|ons|e|ent|ees?|es?)|extra(ire|yons|it|ient|ites?|its?)|index(er|ons|e|ent|ees?|es?)|repren(ons|nent)|prelev(er|ons|e|ent|ees?|es?))",
+    ],
+    faces: [
+      "(visages|images faciales|images de visages|portraits|photographies de visages|gabarits faciaux)",
+      "(photos|photographies|images) (de|des) (personnes|gens|visages|passants|individus)",
+    ],
+    "outside-source": [
+      "(internet|web|reseaux sociaux|sites|pages web|profils publics|en ligne)",
+      "(videosurveillance|cameras de (rue|surveillance|securite))",
+    ],
+    "face-index": [
+      "(index|base|base de donnees|galerie|moteur|modele|modeles|systeme|liste) (de|d'|des) (reconnaissance|visages|comparaison|identification|recherche)",
+      "reconnaissance faciale",
+    ],
+    emotion: [
+      "(emotion|emotions|humeur|humeurs|etat emotionnel|etats emotionnels|niveau de stress|ressenti|colere|ennui|frustration)",
     ],
     "emotion-inference": [
-      "[(reconnaissance|detection|analyse|deduction) (des|de l'|d')]? ?(emotion*|humeur*|niveau de stress|etat emotionnel|etats emotionnels|expressions? (faciale|du visage)*)",
+      "(reconnaissance|detection|analyse|deduction|mesure|suivi) (des emotions|de l'humeur|des humeurs|de l'etat emotionnel|du niveau de stress)",
+    ],
+    "infer-verb": [
+      "(dedui(re|sons|t|sent|tes?|ts?)|infer(er|ons|e|ent|ees?|es?)|detect(er|ons|e|ent|ees?|es?)|reconna(itre|issons|it|issent)|analys(er|ons|e|ent|ees?|es?)|estim(er|ons|e|ent|ees?|es?)|predi(re|sons|t|sent)|mesur(er|ons|e|ent|ees?|es?)|not(er|ons|e|ent)|evalu(er|ons|e|ent|ees?|es?)|devin(er|ons|e|ent)|determin(er|ons|e|ent|ees?|es?)|categoris(er|ons|e|ent|ees?|es?)|class(er|ons|e|ent|ees?|es?)|suiv(re|ons)|surveill(er|ons|e|ent)|identifi(er|ons|e|ent))",
+    ],
+    "body-signal": [
+      "(visage|visages|facial|faciale|faciales|faciaux|voix|vocal|vocale|vocales|vocaux|ton de la voix|camera*|webcam*|video*|appels|expression*|geste*|regard|rythme cardiaque|pouls|posture|frappe|demarche|biometrique*|portraits|egoportrait*|empreinte*)",
     ],
     workplace: [
-      "(salarie*|employe*|collaborateur*|personnel|candidat*|agents|conseillers|lieu de travail|au travail|entretien d'embauche|etudiant*|eleve*|classe|ecole|examen*|cours|conducteurs)",
+      "(salarie*|employe*|collaborateur*|personnel|candidat*|agents|conseillers|teleconseillers|lieu de travail|au travail|entretien* d'embauche|etudiant*|eleve*|apprenant*|en classe|ecole|examen*|cours|conducteurs|livreurs)",
     ],
-    "sensitive-inference": [
-      "(dedui*|infer*|estim*|predi*|categoris*|class(er|ons|ent)|determin*|detect*) … (race|raciale|ethni*|religi*|politique*|orientation sexuelle|vie sexuelle|syndical*|philosophique*)",
+    "sensitive-trait": [
+      "(race|raciale|origine ethnique|origines ethniques|ethnie|religion|religieu*|opinions? politiques?|orientation sexuelle|vie sexuelle|appartenance syndicale|convictions? philosophiques?)",
+    ],
+    "not-restricted": [
+      "(medical*|medicaux|clinique*|therap*|patient*|securite|somnolence|fatigue|accident*)",
+      "(biais|discriminat*|equite)",
     ],
     "own-purposes": [
       "(pour|a) (leur|leurs|ses|son|sa) (propre|propres) (fin|fins|compte|usage|usages|besoins|systemes|produits|modeles|services|recherches?)",

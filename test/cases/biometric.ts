@@ -4,6 +4,7 @@ const retention = "biometric/no-retention";
 const consent = "biometric/consent-unspecified";
 const disclosure = "biometric/sale-or-disclosure";
 const training = "biometric/training-silent";
+const restricted = "biometric/prohibited-practice";
 
 /** English clauses on biometric data, of companies that do not exist. */
 export const biometricEn: readonly PolicyCase[] = [
@@ -406,6 +407,65 @@ export const biometricEn: readonly PolicyCase[] = [
       "We use your information to train our AI models.",
     ),
   ),
+
+  // Restricted by the AI Act
+  found(
+    "a crawler for faces",
+    restricted,
+    "To complete our search, we [[scrape portraits]] from social networks and news sites.",
+  ),
+  found(
+    "faces from the cameras",
+    restricted,
+    "Images from CCTV serve us further: we [[extract faces]] for our face recognition database.",
+  ),
+  found(
+    "moods in class",
+    restricted,
+    "Teachers follow the mood of each student through the webcam: we [[measure boredom]] live.",
+  ),
+  found(
+    "applicants and their stress",
+    restricted,
+    blocks(
+      "## Video interviews of applicants",
+      lines(
+        "From the video we also:",
+        "",
+        "- transcribe the answers;",
+        "- [[estimate the stress level]] of the speaker.",
+      ),
+    ),
+  ),
+  found("politics in a face", restricted, "Our research team [[predicts political views]] from profile portraits."),
+  found("the mood of shoppers", restricted, "Cameras above the shelves [[detect emotions]] in the faces of shoppers."),
+  found("as a noun", restricted, "We run [[emotion detection]] on recorded calls to coach our agents."),
+  quiet("emotions denied", restricted, "We do not infer emotions from the voices of our employees."),
+  quiet("never inferred", restricted, "Emotions are never inferred from video interviews with candidates."),
+  quiet(
+    "a list of what is never done",
+    restricted,
+    lines("We never use the camera to:", "", "- detect the mood of students;", "- infer religion or race from faces."),
+  ),
+  quiet("age only", restricted, "We estimate your age from the face in your selfie, and infer nothing else."),
+  quiet(
+    "a diary",
+    restricted,
+    "You can note your mood each evening, and we analyse how your moods change over a month.",
+  ),
+  quiet("for safety", restricted, "The camera in the cab detects drowsiness and stress levels of drivers for safety."),
+  quiet(
+    "in therapy",
+    restricted,
+    "With your therapist, the app measures emotions in your voice as part of your medical treatment.",
+  ),
+  quiet("your own photo", restricted, "If you connect a social network, we take your profile photo from there."),
+  quiet("what the law says", restricted, "The AI Act prohibits inferring emotions of employees from their faces."),
+  quiet(
+    "cameras at the door",
+    restricted,
+    "CCTV records the entrance of our shops, and recordings are deleted after 72 hours.",
+  ),
 ];
 
 /** French clauses on biometric data. */
@@ -661,5 +721,42 @@ export const biometricFr: readonly PolicyCase[] = [
       "Nous ne recueillons aucune donnée biométrique.",
       "Nous utilisons vos informations pour entraîner nos modèles d'IA.",
     ),
+  ),
+
+  // Encadré par le règlement sur l'IA
+  found(
+    "un robot pour les visages",
+    restricted,
+    "Pour compléter notre moteur, nous [[moissonnons des portraits]] sur les réseaux sociaux.",
+  ),
+  found("l'ennui en classe", restricted, "La webcam suit chaque élève : nous [[mesurons l'ennui]] en direct."),
+  found(
+    "opinions lues sur un visage",
+    restricted,
+    "Notre laboratoire [[déduit des visages les opinions politiques]] des visiteurs.",
+  ),
+  found("l'humeur des clients", restricted, "Des caméras [[analysent l'humeur]] des clients devant les rayons."),
+  quiet("émotions niées", restricted, "Nous n'analysons pas les émotions de nos salariés à partir de leur voix."),
+  quiet(
+    "liste de ce qui n'est jamais fait",
+    restricted,
+    lines(
+      "Nous n'utilisons jamais la caméra pour :",
+      "",
+      "- détecter l'humeur des élèves ;",
+      "- déduire la religion d'un visage.",
+    ),
+  ),
+  quiet("l'âge seul", restricted, "Nous estimons votre âge à partir du visage sur votre égoportrait."),
+  quiet("un journal", restricted, "Vous notez votre humeur chaque soir, et nous analysons son évolution sur un mois."),
+  quiet(
+    "pour la sécurité",
+    restricted,
+    "La caméra de la cabine détecte la somnolence et le niveau de stress des conducteurs, pour leur sécurité.",
+  ),
+  quiet(
+    "ce que dit le règlement",
+    restricted,
+    "Le règlement sur l'IA interdit de déduire les émotions des salariés de leur visage.",
   ),
 ];
