@@ -96,7 +96,9 @@ function practice(
     provenance: [],
     deidentification: [],
     scopes: [],
-    consentTerms: { act: undefined, withdrawal: undefined, alternative: undefined },
+    consentTerms: { term: undefined, act: undefined, withdrawal: undefined, alternative: undefined },
+    hedges: [],
+    traits: [],
     restricted: [],
     claim: undefined,
     separation: { because: [], anchored: false, ...separation },
@@ -222,7 +224,7 @@ const clauses: readonly Clause[] = [
           data: [data("a face template", { source: "capture" })],
           purposes: [{ ...phrase("unlock your account"), kind: "specific" }],
           choices: [{ ...phrase("If you choose face sign-in"), kind: "opt-in" }],
-          retention: [{ ...phrase("after 30 days"), kind: "period" }],
+          retention: [{ ...phrase("after 30 days"), kind: "period", distance: "clause" }],
         },
       ),
     ],
@@ -263,6 +265,7 @@ export const sample: Analysis = {
     improvements: [],
     aiWords: [],
     covers: [],
+    biometricPolicy: undefined,
     placeholders: [phrase("{{period}}")],
     suppressions: [
       {

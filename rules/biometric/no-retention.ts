@@ -1,13 +1,144 @@
-import { rule } from "../core/rule.ts";
+import {
+  activePractices,
+  appendSentence,
+  dataPlace,
+  firstOfEachTrait,
+  fix,
+  type Phrase,
+  type Place,
+  quote,
+  rule,
+  takesOrKeeps,
+} from "../core/rule.ts";
 
 export default rule({
   id: "biometric/no-retention",
   severity: "warning",
-  summary: { en: "", fr: "" },
-  why: { en: "", fr: "" },
-  citations: [],
+  summary: {
+    en: "Biometric data is kept, and no period or event ends it.",
+    fr: "Des données biométriques sont conservées sans durée ni événement qui y mette fin.",
+  },
+  why: {
+    en: "A leaked password can be changed, a leaked face template cannot, so readers need to know how long you hold it. Illinois, Texas, Washington and Colorado each ask that biometric data come to an end.",
+    fr: "Un mot de passe qui fuit se change, un gabarit facial non : le lecteur doit savoir combien de temps vous le gardez. L'Illinois, le Texas, l'État de Washington et le Colorado demandent chacun que les données biométriques aient un terme.",
+  },
+  citations: ["bipa-15", "texas-503-001", "rcw-19-375", "colorado-hb24-1130"],
 
-  *check() {},
+  *check(policy) {
+    const endless = activePractices(policy, "biometric").filter(isHeld).filter(hasNoEnd);
+    const telling = [...endless.filter(emptyEnd), ...endless.filter(takesOrKeeps), ...endless];
+    for (const place of firstOfEachTrait(telling)) {
+      const { clause, practice } = place;
+      const empty = emptyEnd(place);
+      const separate = policy.biometricPolicy;
+      const data = quote(practice.predicate.text, clause.language);
+      const messages = said[clause.language];
+      yield {
+        span: empty?.span ?? dataPlace(place),
+        message: empty
+          ? messages.empty(quote(empty.text, clause.language), data)
+          : separate
+            ? messages.separate(quote(separate.text, clause.language), data)
+            : messages.silent(data),
+        clause,
+        practice,
+        ...(separate &&
+          !empty && { atMost: "info" as const, related: [{ span: separate.span, message: messages.named }] }),
+        fixes: setAnEnd(place, empty),
+      };
+    }
+  },
 
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      bad: "We make a [[voiceprint]] from the sentence you record at enrolment, only to recognise you when you call.",
+      good: "We make a voiceprint from the sentence you record at enrolment, only to recognise you when you call, and destroy it 30 days after you leave the programme.",
+    },
+    {
+      language: "en",
+      bad: "We keep the face template from your verification selfie [[as long as necessary]].",
+      good: "We keep the face template from your verification selfie for 24 hours.",
+    },
+    {
+      language: "fr",
+      bad: "Nous créons une [[empreinte vocale]] à partir de la phrase que vous enregistrez à l'inscription, uniquement pour vous reconnaître lorsque vous appelez.",
+      good: "Nous créons une empreinte vocale à partir de la phrase que vous enregistrez à l'inscription, uniquement pour vous reconnaître lorsque vous appelez, et nous la détruisons 30 jours après votre départ du programme.",
+    },
+    {
+      language: "fr",
+      bad: "Nous conservons le gabarit facial tiré de votre égoportrait de vérification [[aussi longtemps que nécessaire]].",
+      good: "Nous conservons le gabarit facial tiré de votre égoportrait de vérification pendant 24 heures.",
+    },
+  ],
 });
+
+/** "We do not generally …" promises nothing, and what is only seen is not yet kept. */
+function isHeld(place: Place): boolean {
+  const { hedges, data } = place.practice;
+  return hedges.length === 0 && (takesOrKeeps(place) || data.some(({ source }) => source !== "observed"));
+}
+
+function emptyEnd({ practice: { retention } }: Place): Phrase | undefined {
+  return retention.find(({ distance }) => distance !== "elsewhere");
+}
+
+/** What never leaves the reader's device is theirs to delete. */
+function hasNoEnd({ practice: { data, retention } }: Place): boolean {
+  return !data.every(({ source }) => source === "on-device") && retention.every(({ kind }) => kind === "empty");
+}
+
+function setAnEnd(place: Place, empty: Phrase | undefined) {
+  return fix(
+    place,
+    {
+      en: "Destroy the data after an event, and at a set time at the latest",
+      fr: "Détruire les données après un événement, et au plus tard à une échéance",
+    },
+    empty && givesWay(place, empty)
+      ? { span: empty.span, replacement: end[place.clause.language] }
+      : appendSentence(place, sentence),
+  );
+}
+
+/** "for as long as necessary | to serve you": the rest would hang in the air. */
+function givesWay({ text }: Place, { text: words, span }: Phrase): boolean {
+  return (
+    /^(?:(?:as|so) long|no longer than|indef|aussi|tant que|indéf)/i.test(words) &&
+    ends.test(text.slice(span.end)) &&
+    !/(?<!\p{L})for\s$/iu.test(text.slice(0, span.start))
+  );
+}
+
+const ends = /^\s*(?:[.,;)|]|$)/;
+
+const end = {
+  en: "until {{verification ends}}, and at most {{30 days after it was collected}}",
+  fr: "jusqu'à {{la fin de la vérification}}, et au plus {{30 jours après la collecte}}",
+};
+
+const sentence = {
+  en: "We destroy this data {{when verification ends}}, and at the latest {{30 days after it was collected}}.",
+  fr: "Nous détruisons ces données {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.",
+};
+
+const said = {
+  en: {
+    silent: (data: string) =>
+      `Nothing says how long ${data} is kept. Give a period, or the event after which it is destroyed.`,
+    empty: (words: string, data: string) =>
+      `${words} sets no end for ${data}. Give a period, or the event after which it is destroyed.`,
+    separate: (policy: string, data: string) =>
+      `How long ${data} is kept may stand in ${policy}. Say here too when it is destroyed.`,
+    named: "The separate policy is named here.",
+  },
+  fr: {
+    silent: (data: string) =>
+      `Aucune durée de conservation n'est donnée pour ${data}. Donnez-en une, ou l'événement qui déclenche la destruction.`,
+    empty: (words: string, data: string) =>
+      `${words} ne fixe aucun terme pour ${data}. Donnez une durée ou l'événement qui déclenche la destruction.`,
+    separate: (policy: string, data: string) =>
+      `La durée de conservation de ${data} figure peut-être dans ${policy}. Dites ici aussi quand ces données sont détruites.`,
+    named: "La politique distincte est nommée ici.",
+  },
+};

@@ -1,13 +1,76 @@
-import { rule } from "../core/rule.ts";
+import { practicesIn, quote, rule } from "../core/rule.ts";
 
 export default rule({
   id: "biometric/prohibited-practice",
   severity: "off",
-  summary: { en: "", fr: "" },
-  why: { en: "", fr: "" },
-  citations: [],
+  summary: {
+    en: "Words that read like a practice which Article 5 or 50(3) of the AI Act restricts.",
+    fr: "Des mots qui évoquent une pratique encadrée par l'article 5 ou 50, paragraphe 3, du règlement sur l'IA.",
+  },
+  why: {
+    en: "The AI Act bans the untargeted scraping of faces, the reading of emotions at work and at school, and the sorting of people by sensitive traits read from their bodies; where emotions are read elsewhere, people have to be told. Whether an exception applies is for counsel to say before the policy is published.",
+    fr: "Le règlement sur l'IA interdit le moissonnage non ciblé de visages, la lecture des émotions au travail et à l'école, et le classement des personnes selon des traits sensibles lus sur leur corps ; ailleurs, la lecture des émotions doit être annoncée. C'est à un juriste de dire, avant publication, si une exception s'applique.",
+  },
+  citations: ["ai-act-5"],
 
-  *check() {},
+  *check(policy) {
+    for (const { clause, practice } of practicesIn(policy, "ai-use")) {
+      const { speechAct, stance, actor, restricted } = practice;
+      if (speechAct !== "assertion" || stance === "does-not" || actor === "reader" || actor === "other") continue;
+      for (const { kind, text, span } of restricted) {
+        const message = messages[kind][clause.language](quote(text, clause.language));
+        yield { span, message, clause, practice };
+      }
+    }
+  },
 
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      bad: "Our crawler [[collects faces]] from the web to extend our recognition index.",
+      good: "Our recognition index holds only the face templates of members who enrolled themselves.",
+    },
+    {
+      language: "en",
+      bad: "During calls we [[analyse the mood]] of our agents from their voice.",
+      good: "During calls we never analyse the mood of our agents from their voice.",
+    },
+    {
+      language: "fr",
+      bad: "Notre robot [[collecte des visages]] sur le web pour étendre notre index de reconnaissance.",
+      good: "Notre index de reconnaissance ne contient que les gabarits faciaux des membres qui se sont inscrits eux-mêmes.",
+    },
+    {
+      language: "fr",
+      bad: "Pendant les appels, nous [[analysons l'humeur]] de nos conseillers d'après leur voix.",
+      good: "Pendant les appels, nous n'analysons jamais l'humeur de nos conseillers d'après leur voix.",
+    },
+  ],
 });
+
+const messages = {
+  "face-scraping": {
+    en: (words: string) =>
+      `${words} reads like untargeted scraping of faces, which Article 5(1)(e) of the AI Act restricts. Have counsel review it.`,
+    fr: (words: string) =>
+      `${words} évoque un moissonnage non ciblé de visages, encadré par l'article 5, paragraphe 1, point e), du règlement sur l'IA. Faites-le valider par un juriste.`,
+  },
+  "emotion-at-work": {
+    en: (words: string) =>
+      `${words} reads like emotion recognition at work or at school, which Article 5(1)(f) of the AI Act restricts. Have counsel review it.`,
+    fr: (words: string) =>
+      `${words} évoque une reconnaissance des émotions au travail ou à l'école, encadrée par l'article 5, paragraphe 1, point f), du règlement sur l'IA. Faites-le valider par un juriste.`,
+  },
+  "sensitive-category": {
+    en: (words: string) =>
+      `${words} reads like sorting people by sensitive traits, which Article 5(1)(g) of the AI Act restricts. Have counsel review it.`,
+    fr: (words: string) =>
+      `${words} évoque un classement selon des traits sensibles, encadré par l'article 5, paragraphe 1, point g), du règlement sur l'IA. Faites-le valider par un juriste.`,
+  },
+  "emotion-elsewhere": {
+    en: (words: string) =>
+      `${words} reads like emotion recognition, of which Article 50(3) of the AI Act wants people told. Say where they are told, or have counsel review it.`,
+    fr: (words: string) =>
+      `${words} évoque une reconnaissance des émotions, que l'article 50, paragraphe 3, du règlement sur l'IA demande d'annoncer. Dites où les personnes en sont informées, ou faites-le valider par un juriste.`,
+  },
+} as const;

@@ -1,13 +1,115 @@
-import { rule } from "../core/rule.ts";
+import {
+  activePractices,
+  appendSentence,
+  dataPlace,
+  firstInEachSection,
+  fix,
+  type Place,
+  quote,
+  rule,
+} from "../core/rule.ts";
 
 export default rule({
   id: "biometric/sale-or-disclosure",
   severity: "warning",
-  summary: { en: "", fr: "" },
-  why: { en: "", fr: "" },
-  citations: [],
+  summary: {
+    en: "Biometric data is sold, or given to others that nobody can identify.",
+    fr: "Des données biométriques sont vendues ou remises à d'autres que rien ne permet d'identifier.",
+  },
+  why: {
+    en: "A face template that has been handed on cannot be called back, so readers want to know exactly who holds it. Illinois, Texas and Washington allow disclosure in a few cases only, and Illinois allows no sale at all.",
+    fr: "Un gabarit facial transmis ne se rappelle plus : le lecteur veut savoir précisément qui le détient. L'Illinois, le Texas et l'État de Washington n'admettent la communication que dans quelques cas, et l'Illinois n'admet aucune vente.",
+  },
+  citations: ["bipa-15", "texas-503-001", "rcw-19-375"],
 
-  *check() {},
+  *check(policy) {
+    const given = activePractices(policy, "biometric").filter(isGivenAway);
+    for (const place of firstInEachSection([...given.filter(isSold), ...given])) {
+      const { clause, practice } = place;
+      const [recipient] = practice.recipients;
+      const data = quote(practice.predicate.text, clause.language);
+      const messages = said[clause.language];
+      const sold = isSold(place);
+      yield {
+        span: sold || !recipient ? dataPlace(place) : recipient.span,
+        message: sold
+          ? messages.sold(data)
+          : recipient
+            ? messages.unnamed(quote(recipient.text, clause.language), data)
+            : messages.silent(data),
+        clause,
+        practice,
+        // Only a sale breaks what the laws ask for whatever else is said.
+        ...(!sold && { atMost: "warning" as const }),
+        fixes: sold ? [] : nameTheRecipient(place),
+      };
+    }
+  },
 
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      bad: "We may disclose the face template from your selfie to [[service providers]].",
+      good: "We disclose the face template from your selfie only to Idem Check Ltd, which matches it with your ID for us and deletes it within 24 hours.",
+    },
+    {
+      language: "en",
+      bad: "We may sell your [[voiceprint]], which we make from the phrase you record.",
+      good: "We never sell your voiceprint, which we make from the phrase you record.",
+    },
+    {
+      language: "fr",
+      bad: "Nous pouvons communiquer le gabarit facial tiré de votre égoportrait à des [[partenaires]].",
+      good: "Nous ne communiquons le gabarit facial tiré de votre égoportrait qu'à notre prestataire Idem Contrôle SA, qui le compare à votre pièce d'identité pour notre compte et le supprime sous 24 heures.",
+    },
+    {
+      language: "fr",
+      bad: "Nous pouvons vendre votre [[empreinte vocale]], tirée de la phrase que vous enregistrez.",
+      good: "Nous ne vendons jamais votre empreinte vocale, tirée de la phrase que vous enregistrez.",
+    },
+  ],
 });
+
+/** Handed on by us, for sale or to somebody without a name. */
+function isGivenAway(place: Place): boolean {
+  const { actions, recipients, actor, hedges } = place.practice;
+  if (actor === "third-party" || hedges.length > 0) return false;
+  return isSold(place) || (actions.includes("share") && recipients.every(({ kind }) => kind === "unnamed"));
+}
+
+function isSold({ practice }: Place): boolean {
+  return practice.actions.includes("sell");
+}
+
+function nameTheRecipient(place: Place) {
+  return fix(
+    place,
+    {
+      en: "Name the only recipient, its task and when it deletes the data",
+      fr: "Nommer le seul destinataire, sa mission et l'échéance d'effacement",
+    },
+    appendSentence(place, {
+      en: "The only recipient is {{ID Check Ltd}}, which uses this data for us to {{match your selfie with your ID}} and deletes it {{within 24 hours}}.",
+      fr: "Le seul destinataire est {{ID Contrôle SA}}, qui utilise ces données pour notre compte afin de {{comparer votre égoportrait à votre pièce d'identité}} et les supprime {{sous 24 heures}}.",
+    }),
+  );
+}
+
+const said = {
+  en: {
+    sold: (data: string) =>
+      `This sells, leases or trades ${data}. Say that you never do, or name the buyer, the purpose and the consent.`,
+    unnamed: (recipient: string, data: string) =>
+      `${recipient} does not say who receives ${data}. Name the company or its trade, its task, and the consent that allows it.`,
+    silent: (data: string) =>
+      `Say who receives ${data}: the company or its trade, its task, and the consent that allows it.`,
+  },
+  fr: {
+    sold: (data: string) =>
+      `Cette phrase vend, loue ou échange ${data}. Dites que vous ne le faites jamais, ou nommez l'acheteur, la finalité et le consentement.`,
+    unnamed: (recipient: string, data: string) =>
+      `${recipient} ne dit pas qui reçoit ${data}. Nommez la société ou son métier, sa mission et le consentement qui le permet.`,
+    silent: (data: string) =>
+      `Dites qui reçoit ${data}\u00A0: la société ou son métier, sa mission et le consentement qui le permet.`,
+  },
+};

@@ -1,13 +1,102 @@
-import { rule } from "../core/rule.ts";
+import {
+  activePractices,
+  appendSentence,
+  dataPlace,
+  fix,
+  type Phrase,
+  type Place,
+  type Policy,
+  practicesIn,
+  quote,
+  rule,
+  sameTraits,
+  takesOrKeeps,
+} from "../core/rule.ts";
 
 export default rule({
   id: "biometric/training-silent",
   severity: "warning",
-  summary: { en: "", fr: "" },
-  why: { en: "", fr: "" },
-  citations: [],
+  summary: {
+    en: "The policy trains AI and handles biometric data, and does not say whether the one feeds the other.",
+    fr: "La politique entraîne une IA et traite des données biométriques sans dire si celles-ci y servent.",
+  },
+  why: {
+    en: "A model that has learned from faces cannot forget one of them. In 2021 the US Federal Trade Commission had models deleted that were built on users' faces, so readers need a plain yes or no.",
+    fr: "Un modèle qui a appris des visages ne sait pas en oublier un. En 2021, la FTC américaine a fait supprimer des modèles construits sur les visages des utilisateurs : le lecteur a besoin d'un oui ou d'un non.",
+  },
+  citations: ["ftc-everalbum-2021", "texas-503-001", "gdpr-9"],
 
-  *check() {},
+  *check(policy) {
+    const [training] = activePractices(policy, "ai-training").filter(leavesInputsOpen);
+    const denied = practicesIn(policy, "biometric").filter(isDenied);
+    const handled = activePractices(policy, "biometric")
+      .filter(isInOurHands)
+      .filter(({ practice }) => !denied.some((it) => sameTraits(it.practice.traits, practice.traits)));
+    const place = handled.find(takesOrKeeps) ?? handled[0];
+    if (!training || !place || practicesIn(policy, "ai-training").some(namesBiometrics(policy))) return;
+    const { clause, practice } = place;
+    yield {
+      span: dataPlace(place),
+      message: said[clause.language](quote(practice.predicate.text, clause.language)),
+      clause,
+      fixes: fix(
+        place,
+        { en: "Keep biometric data out of AI training", fr: "Ne pas entraîner d'IA avec les données biométriques" },
+        appendSentence(place, neverTrained),
+      ),
+      related: [{ span: training.practice.predicate.span, message: trained[clause.language] }],
+    };
+  },
 
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      bad: "We create a [[face template]] from your selfie to check your age, and delete it after an hour. We train our AI models on the information you give us.",
+      good: "We create a face template from your selfie to check your age, and delete it after an hour. We train our AI models on the information you give us, except face templates.",
+    },
+    {
+      language: "fr",
+      bad: "Nous créons un [[gabarit facial]] à partir de votre égoportrait pour vérifier votre âge, et le supprimons après une heure. Nous entraînons nos modèles d'IA avec les informations que vous nous fournissez.",
+      good: "Nous créons un gabarit facial à partir de votre égoportrait pour vérifier votre âge, et le supprimons après une heure. Nous entraînons nos modèles d'IA uniquement avec les avis que vous publiez.",
+    },
+  ],
 });
+
+/** Whether biometric data can be among what trains: whatever is not named, save data without persons. */
+function leavesInputsOpen({ practice: { data, confidence, separation } }: Place): boolean {
+  if (confidence === "low" || separation.verdict === "adequate") return false;
+  const closed = data.every(({ grain, deidentified }) => deidentified || grain === "named" || grain === "category");
+  return data.length === 0 || !closed;
+}
+
+function isInOurHands({ practice: { data, actor, hedges } }: Place): boolean {
+  return actor !== "third-party" && hedges.length === 0 && !data.every(({ source }) => source === "on-device");
+}
+
+/** "We do not process face recognition data": what others do with it is not ours to train on. */
+function isDenied({ practice: { stance, speechAct, actions, scopes } }: Place): boolean {
+  const held = actions.some((it) => it === "collect" || it === "keep" || it === "use");
+  return stance === "does-not" && speechAct === "assertion" && held && scopes.length === 0;
+}
+
+/** A training that speaks of biometric data, used or kept out, answers the question. */
+function namesBiometrics(policy: Policy) {
+  const words = practicesIn(policy, "biometric").map(({ practice }) => practice.predicate);
+  const isOne = ({ span }: Phrase) => words.some((it) => it.span.start < span.end && span.start < it.span.end);
+  return ({ practice: { special, data, exclusions } }: Place): boolean =>
+    special.some(({ kind }) => kind === "biometric") || [...data, ...exclusions].some(isOne);
+}
+
+const neverTrained = {
+  en: "{{Biometric data}} is never used to train AI models.",
+  fr: "{{Les données biométriques}} ne servent jamais à entraîner des modèles d'IA.",
+};
+
+const trained = { en: "AI is trained here.", fr: "Une IA est entraînée ici." };
+
+const said = {
+  en: (data: string) =>
+    `The policy trains AI and handles ${data}, but does not say whether this trains a model. Say that it never does, or for which model and on what consent.`,
+  fr: (data: string) =>
+    `La politique entraîne une IA et traite ${data} sans dire si cela entraîne un modèle. Dites que non, ou pour quel modèle et avec quel consentement.`,
+};

@@ -40,6 +40,17 @@ export function practicesIn({ text, clauses }: Policy, topic: Topic): Place[] {
   );
 }
 
+/** The first place under each heading: one sentence of a section can mend what the section lacks. */
+export function firstInEachSection(places: readonly Place[]): Place[] {
+  const section = ({ clause }: Place): number => clause.headings.at(-1)?.span.start ?? -1;
+  return places.filter((place, index) => places.findIndex((it) => section(it) === section(place)) === index);
+}
+
+/** The clause says that the data is taken or kept, not only that there is such data. */
+export function takesOrKeeps({ practice: { actions } }: Place): boolean {
+  return actions.includes("collect") || actions.includes("keep");
+}
+
 /** Words that name data, and the sentence, list item or table cell around them: offsets in UTF-16 code units. */
 export interface DataSite {
   readonly span: Span;

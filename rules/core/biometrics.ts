@@ -1,11 +1,13 @@
 import { circumstancesOf } from "./circumstances.ts";
-import { choicesOf, recipientsOf, retentionOf, vagueTermsOf } from "./conditions.ts";
+import { choicesOf, vagueTermsOf } from "./conditions.ts";
 import { termIn } from "./data.ts";
 import type { Draft } from "./draft.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
-import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "./negation.ts";
+import { deniedAround, isDenied, isDeniedSubject, regionOf } from "./negation.ts";
 import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
+import { disclosureOf } from "./recipients.ts";
+import { retentionAround } from "./retention.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
 import { actorOf, speechActOf, stanceOf } from "./speech.ts";
 
@@ -55,7 +57,9 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
   const main = mentions.find(({ kind }) => kind === "generic") ?? mentions[0] ?? { start: 0, end: 0 };
   const region = regionOf(passage, main);
   const denied =
-    (isDenied(passage, region, main) && !goesOn(passage, region) && !isTakenBack(passage, main)) ||
+    ((isDenied(passage, region, main) || isDeniedSubject(passage, region, extentOf(mentions, main))) &&
+      !goesOn(passage, region) &&
+      !isTakenBack(passage, main)) ||
     deniedAround(segment) ||
     inDeniedTraining(passage, main);
   const choices = choicesOf(passage);
@@ -73,8 +77,11 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
       place: "clause",
     }),
   );
+  const circumstances = circumstancesOf(segments, segment);
+  const { actions, recipients } = disclosureOf(segments, segment, region);
   return {
-    ...circumstancesOf(segments, segment),
+    ...circumstances,
+    actions: [...circumstances.actions.filter((it) => it !== "share" && it !== "sell"), ...actions],
     segment,
     region,
     range: main,
@@ -87,15 +94,22 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     data,
     dataSpan: phraseOf(passage, main).span,
     purposes: purposesIn(passage),
-    recipients: recipientsOf(passage),
+    recipients,
     trainers: [],
     choices,
-    retention: around(segments, segment, 2).flatMap(retentionOf),
+    retention: retentionAround(segments, segment, circumstances.traits),
     exclusions: [],
     vague: vagueTermsOf(passage, region),
     apart: false,
     swallows: false,
     anchored: false,
+  };
+}
+
+function extentOf(mentions: readonly Range[], { start }: Range): Range {
+  return {
+    start: Math.min(start, ...mentions.map((it) => it.start)),
+    end: Math.max(...mentions.map(({ end }) => end)),
   };
 }
 
@@ -161,12 +175,6 @@ function actOf(segments: readonly Segment[], segment: Segment, region: Range, ma
   );
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
   return collected || handles || purposed ? "assertion" : "label";
-}
-
-function deniedAround(segment: Segment): boolean {
-  if (deniedInRow(segment) || segment.headings.at(-1)?.mentions("denial-heading").length) return true;
-  if (segment.kind !== "item") return false;
-  return segment.leadIns.some(deniesWhatFollows);
 }
 
 /** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */

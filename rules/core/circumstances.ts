@@ -1,9 +1,11 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import { basesOf } from "./bases.ts";
-import type { Action, Circumstances, ConsentTerms, Phrase, Restricted, SpecialData } from "./model.ts";
+import type { Action, Circumstances, ConsentTerms, Phrase, SpecialData } from "./model.ts";
 import { offersOf } from "./offers.ts";
-import { type Passage, phraseOf } from "./passages.ts";
+import { overlaps, type Passage, phraseOf } from "./passages.ts";
+import { salesIn } from "./recipients.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
+import { speaksOfBiometrics, traitsIn } from "./traits.ts";
 
 /** What the clause of a practice says besides its data, and what the section around it adds. */
 export function circumstancesOf(segments: readonly Segment[], segment: Segment): Circumstances {
@@ -25,8 +27,10 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     provenance: phrasesIn([...clause, ...section], "provenance"),
     deidentification: phrasesIn([...clause, ...section], "deidentification"),
     scopes: phrasesIn([passage], "scope"),
-    consentTerms: consentTermsIn([...clause, ...section]),
-    restricted: clause.flatMap(restrictedIn),
+    consentTerms: consentTermsIn(clause, besideIn(segments, segment)),
+    hedges: phrasesIn([passage], "hedged-negator"),
+    traits: traitsIn(clause),
+    restricted: [],
   };
 }
 
@@ -62,45 +66,59 @@ function phrasesIn(passages: readonly Passage[], kind: MentionKind): Phrase[] {
 const actionKinds = [
   ["collect-verb", "collect"],
   ["keep-verb", "keep"],
+  ["process-verb", "use"],
   ["disclose-verb", "share"],
   ["sell-verb", "sell"],
 ] as const satisfies readonly (readonly [MentionKind, Action])[];
 
 function actionsOf(passage: Passage): Action[] {
-  return actionKinds.filter(([kind]) => passage.mentions(kind).length > 0).map(([, action]) => action);
+  return actionKinds
+    .filter(([kind]) => (kind === "sell-verb" ? salesIn(passage) : passage.mentions(kind)).length > 0)
+    .map(([, action]) => action);
 }
 
 const specialKinds = [
   ["special-health", "health"],
   ["biometric", "biometric"],
+  ["biometric-identifier", "biometric"],
+  ["biometric-feature", "biometric"],
   ["minors", "minors"],
   ["special-category", "other"],
 ] as const satisfies readonly (readonly [MentionKind, SpecialData["kind"]])[];
 
 function specialIn(passage: Passage): SpecialData[] {
-  return specialKinds.flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind })));
+  return specialKinds
+    .filter(([, kind]) => kind !== "biometric" || speaksOfBiometrics(passage))
+    .flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind })));
 }
 
-function consentTermsIn(passages: readonly Passage[]): ConsentTerms {
+/** What stands beside a clause in its section, or speaks there of consent or of biometrics. */
+function besideIn(segments: readonly Segment[], segment: Segment): Passage[] {
+  const { block, index } = segment;
+  return segments
+    .filter((it) => it !== segment && isUnderSameHeading(it.block, block))
+    .filter((it) => {
+      const near = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);
+      return near || speaksOfBiometrics(it.passage) || it.passage.mentions("consent-term").length > 0;
+    })
+    .map(({ passage }) => passage);
+}
+
+function consentTermsIn(clause: readonly Passage[], beside: readonly Passage[]): ConsentTerms {
+  const all = [...clause, ...beside];
   return {
-    act: phrasesIn(passages, "consent-act")[0],
-    withdrawal: phrasesIn(passages, "consent-withdrawal")[0],
-    alternative: phrasesIn(passages, "consent-alternative")[0],
+    term: clause.flatMap(consentIn)[0],
+    act: phrasesIn(all, "consent-act")[0],
+    withdrawal: phrasesIn(all, "consent-withdrawal")[0],
+    alternative: phrasesIn(all, "consent-alternative")[0],
   };
 }
 
-const restrictedKinds = [
-  ["face-scraping", "face-scraping"],
-  ["sensitive-inference", "sensitive-category"],
-] as const satisfies readonly (readonly [MentionKind, Restricted["kind"]])[];
-
-function restrictedIn(passage: Passage): Restricted[] {
-  const atWork = passage.mentions("workplace").length > 0;
-  const emotions = phrasesIn([passage], "emotion-inference").map(
-    (it): Restricted => ({ ...it, kind: atWork ? "emotion-at-work" : "emotion-elsewhere" }),
-  );
-  const others = restrictedKinds.flatMap(([mention, kind]) =>
-    phrasesIn([passage], mention).map((it): Restricted => ({ ...it, kind })),
-  );
-  return [...emotions, ...others];
+/** Words that invoke consent; "your consent is not needed" invokes none. */
+function consentIn(passage: Passage): Phrase[] {
+  const guards = passage.mentions("not-consent");
+  return passage
+    .mentions("consent-term")
+    .filter((it) => !guards.some((guard) => overlaps(guard, it)))
+    .map((it) => phraseOf(passage, it));
 }

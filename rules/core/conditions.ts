@@ -1,5 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import type { Choice, Purpose, Recipient, Retention, VagueKind, VagueTerm } from "./model.ts";
+import type { Choice, Purpose, VagueKind, VagueTerm } from "./model.ts";
 import { mentionsIn, overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
 
 /** What a practice is for, in the part of the sentence from its predicate on. */
@@ -42,13 +42,6 @@ export function choicesOf(passage: Passage): Choice[] {
   return [...consents, ...refusals];
 }
 
-/** How long it lasts, as far as the sentence says. */
-export function retentionOf(passage: Passage): Retention[] {
-  return (["period", "event", "empty"] as const).flatMap((kind) =>
-    passage.mentions(`retention-${kind}`).map((it) => ({ ...phraseOf(passage, it), kind })),
-  );
-}
-
 const vagueKinds: readonly (readonly [MentionKind, VagueKind])[] = [
   ["modal", "modality"],
   ["open-condition", "open-condition"],
@@ -65,10 +58,4 @@ export function vagueTermsOf(passage: Passage, region: Range): VagueTerm[] {
       kind,
     })),
   );
-}
-
-/** Who else gets the data. */
-export function recipientsOf(passage: Passage): Recipient[] {
-  if (passage.mentions("disclose-verb").length === 0) return [];
-  return passage.mentions("third-party").map((it) => ({ ...phraseOf(passage, it), kind: "unnamed" }));
 }

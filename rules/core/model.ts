@@ -91,9 +91,14 @@ export interface Choice extends Phrase {
   readonly kind: "opt-in" | "opt-out";
 }
 
+/** How long data is kept; `empty` where the words set no end: "as long as necessary". */
 export interface Retention extends Phrase {
   readonly kind: "period" | "event" | "empty";
+  readonly distance: Distance;
 }
+
+/** What of the body or its movements is measured. */
+export type Trait = "face" | "voice" | "hand" | "eye" | "movement";
 
 export type VagueKind = "modality" | "open-condition" | "open-enumeration" | "quantifier" | "generalisation";
 
@@ -124,6 +129,8 @@ export interface Recipient extends Phrase {
 
 /** How consent is given, taken back, and what else there is: each undefined where nothing says it. */
 export interface ConsentTerms {
+  /** The words that invoke consent, in the clause. */
+  readonly term: Phrase | undefined;
   readonly act: Phrase | undefined;
   readonly withdrawal: Phrase | undefined;
   readonly alternative: Phrase | undefined;
@@ -159,6 +166,11 @@ export interface Circumstances {
   /** For whom or when alone it holds: a plan, a region, an age, a setting. */
   readonly scopes: readonly Phrase[];
   readonly consentTerms: ConsentTerms;
+  /** Makes a denial a rule with exceptions: "we do not generally". */
+  readonly hedges: readonly Phrase[];
+  /** Which traits biometric words in the clause speak of; none where only the general word stands. */
+  readonly traits: readonly Trait[];
+  /** What of it Article 5 or 50 of the AI Act speaks of; each stands as a practice of its own. */
   readonly restricted: readonly Restricted[];
 }
 
@@ -335,6 +347,8 @@ export interface Policy {
   /** Words that say that AI is at work, the first of each section. */
   readonly aiWords: readonly Phrase[];
   readonly covers: readonly Coverage[];
+  /** A separate policy on biometric data that the text names. */
+  readonly biometricPolicy: Phrase | undefined;
   readonly placeholders: readonly Phrase[];
   readonly suppressions: readonly Suppression[];
 }

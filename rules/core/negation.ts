@@ -59,6 +59,24 @@ export function deniesWhatFollows(leadIn: Passage): boolean {
     );
 }
 
+/** "Voiceprints are never collected": the subject of the sentence stands in front of its negator. */
+export function isDeniedSubject(passage: Passage, region: Range, subject: Range): boolean {
+  const before = { start: region.start, end: subject.start };
+  if (mentionsOf(passage, "we", before) || mentionsOf(passage, "biometric-verb", before)) return false;
+  const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
+  const negator = mentionsIn(passage, "negator", { start: subject.end, end: region.end })[0];
+  if (!negator || fakes.some((fake) => overlaps(fake, negator))) return false;
+  const between = { start: subject.end, end: negator.start };
+  if (
+    wordsBetween(passage, between.start, between.end) > 5 ||
+    passage.folded.slice(subject.end, negator.start).includes(",")
+  )
+    return false;
+  return !(["biometric-verb", "retention-verb", "relative", "and", "exception"] as const).some((kind) =>
+    mentionsOf(passage, kind, between),
+  );
+}
+
 /** "Although we never sell it, …", "Where you have not refused, …": what a clause in front says ends at its comma. */
 function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): boolean {
   const comma = passage.folded.indexOf(",", negator.end);
@@ -125,7 +143,14 @@ export function deniedInRow({ cells }: Segment): boolean {
   );
 }
 
-function isNo(cell: Passage): boolean {
+/** The row says no, or the lead-in of the list denies what its items name. */
+export function deniedAround(segment: Segment): boolean {
+  if (deniedInRow(segment) || segment.headings.at(-1)?.mentions("denial-heading").length) return true;
+  return segment.kind === "item" && segment.leadIns.some(deniesWhatFollows);
+}
+
+/** A cell that says no, in a word or a few. */
+export function isNo(cell: Passage): boolean {
   const no = cell.mentions("no")[0];
   return no !== undefined && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4;
 }

@@ -98,5 +98,5 @@ function createPhraseParser(phrase: string): () => string {
 
 const space = "\\s+";
 
-/** Up to five words within one part of a sentence. */
-const gap = "[\\s,]*(?:[^\\s.;:!?]+[\\s,]+){0,5}?";
+/** Up to five words within one part of a sentence, behind a whole word: "ban … from" is not in "the bank lends from". */
+const gap = "(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))[\\s,]*(?:[^\\s.;:!?]+[\\s,]+){0,5}?";

@@ -1,11 +1,23 @@
 import { namesTerm } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
-import type { Claim, Clause, DataObject, Definition, Exclusion, Offer, Phrase, Practice } from "./model.ts";
+import type {
+  Claim,
+  Clause,
+  ConsentTerms,
+  DataObject,
+  Definition,
+  Exclusion,
+  Offer,
+  Phrase,
+  Practice,
+  Retention,
+} from "./model.ts";
 import { phraseOf, wholeOf } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
 import { separate } from "./separation.ts";
 import { moved } from "./span.ts";
+import { sameTraits } from "./traits.ts";
 
 /** What was read in one section; offsets count from its beginning. */
 export interface SectionReading {
@@ -43,12 +55,14 @@ export function clausesOf(sections: readonly PlacedReading[], told: readonly Def
       return { ...withTerms(moved(facts, section.start), definitions), segment, region, range, section };
     }),
   );
+  const withdrawal = withdrawalIn(sections);
   return sections.flatMap((section) => {
     const own = drafts.filter((draft) => draft.section === section);
     return section.segments.flatMap((segment) => {
       const practices = own
         .filter((draft) => draft.segment === segment)
-        .map((draft) => judged(draft, drafts, definitions));
+        .map((draft) => judged(draft, drafts, definitions))
+        .map((practice) => ({ ...practice, consentTerms: withWithdrawal(practice, withdrawal) }));
       return practices.length > 0 ? [clauseOf(section, segment, practices)] : [];
     });
   });
@@ -106,11 +120,15 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
     draft.data.some(({ text, grain }) => grain === "defined-term" && namesTerm(text, it)),
   );
   const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, ...practice } = draft;
+  const retention = retentionFor(draft, drafts);
+  const kept = { ...draft, retention };
   return {
     ...practice,
     bases: [...practice.bases, ...drafts.filter((it) => speaksOfSame(it, draft)).flatMap(({ bases }) => bases)],
     offers: [...practice.offers, ...drafts.flatMap((it) => offersElsewhere(it, draft))],
-    separation: separate(draft, {
+    retention,
+    consentTerms: consentTermsOf(draft, drafts),
+    separation: separate(kept, {
       exclusions: [...others.flatMap((it) => exclusionsIn(it, draft)), ...terms.flatMap(exclusionsOf)],
       privateMembers: (usesWhole(draft) ? terms : []).flatMap((it) => privateMembers(it, draft)),
       namedBeside: drafts.some((it) => it !== draft && namesBeside(it, draft)),
@@ -141,6 +159,46 @@ function privateMembers(definition: Definition, { data }: PlacedDraft): Phrase[]
 /** A refusal of what partners train is none of what we train ourselves. */
 function speaksOfSame(other: PlacedDraft, draft: PlacedDraft): boolean {
   return other.topic === draft.topic && (other.trainers.length === 0 || draft.trainers.length > 0);
+}
+
+/** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
+function retentionFor(draft: PlacedDraft, drafts: readonly PlacedDraft[]): readonly Retention[] {
+  if (draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
+  const others = drafts.filter((it) => tellsOfSameData(it, draft) && !inSameSection(it, draft));
+  const told = new Map(others.flatMap((it) => it.retention).map((it) => [it.span.start, it]));
+  return [...draft.retention, ...[...told.values()].map((it) => ({ ...it, distance: "elsewhere" as const }))];
+}
+
+/** Where another section says how to consent to the same biometric data, or how to take it back, that holds here too. */
+function consentTermsOf(draft: PlacedDraft, drafts: readonly PlacedDraft[]): ConsentTerms {
+  const [own, ...others] = [draft, ...drafts.filter((it) => tellsOfSameData(it, draft))].map((it) => it.consentTerms);
+  return {
+    ...draft.consentTerms,
+    act: own?.act ?? others.find(({ act }) => act)?.act,
+    withdrawal: own?.withdrawal ?? others.find(({ withdrawal }) => withdrawal)?.withdrawal,
+    alternative: own?.alternative ?? others.find(({ alternative }) => alternative)?.alternative,
+  };
+}
+
+/** "You can withdraw your consent at any time", wherever it stands, is said of every consent. */
+function withdrawalIn(sections: readonly PlacedReading[]): Phrase | undefined {
+  for (const { segments, start } of sections) {
+    for (const { passage } of segments) {
+      const [words] = passage.mentions("withdraw-consent");
+      if (words) return moved(phraseOf(passage, words), start);
+    }
+  }
+  return undefined;
+}
+
+function withWithdrawal({ consentTerms }: Practice, withdrawal: Phrase | undefined): ConsentTerms {
+  return { ...consentTerms, withdrawal: consentTerms.withdrawal ?? withdrawal };
+}
+
+/** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */
+function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
+  if (other.topic !== "biometric" || draft.topic !== "biometric" || other === draft) return false;
+  return ["assertion", "label", "instruction"].includes(other.speechAct) && sameTraits(other.traits, draft.traits);
 }
 
 /** What a denied training keeps out: anything in the same section, private data named without a condition elsewhere. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicons/lexicon.ts";
+import { biometricPoliciesIn, separatePolicy } from "./biometric-policy.ts";
 import { biometricDrafts } from "./biometrics.ts";
 import { claimOf } from "./claims.ts";
 import { conflictsIn } from "./contradictions.ts";
@@ -11,6 +12,7 @@ import { readMarkdown } from "./markdown.ts";
 import type { Improvement, Language, Phrase, Policy, Span, Suppression } from "./model.ts";
 import { overlaps, type Passage, phraseOf, wholeOf } from "./passages.ts";
 import { clausesOf, definitionsOf, type PlacedReading, type SectionReading } from "./policy.ts";
+import { restrictedDrafts } from "./restricted.ts";
 import { cut } from "./sections.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { moved } from "./span.ts";
@@ -25,6 +27,7 @@ interface Kept extends SectionReading {
   readonly aiWords: readonly Phrase[];
   readonly placeholders: readonly Phrase[];
   readonly headings: readonly Heading[];
+  readonly biometricPolicies: readonly Phrase[];
 }
 
 interface Heading {
@@ -71,6 +74,7 @@ export function createReader(): (text: string, language: Language | "auto", voca
     }
     kept = used;
     const clauses = clausesOf(sections, projectDefinitions(vocabulary));
+    const titles = sections.flatMap(({ headings }) => headings.map(({ passage }) => passage));
     return {
       text,
       clauses,
@@ -79,7 +83,11 @@ export function createReader(): (text: string, language: Language | "auto", voca
       termsElsewhere: sections.flatMap(({ termsElsewhere, start }) => termsElsewhere.map((it) => moved(it, start))),
       improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
       aiWords: sections.flatMap(({ aiWords, start }) => aiWords.map((it) => moved(it, start))),
-      covers: coverageOf(sections.flatMap(({ headings }) => headings.map(({ passage }) => passage))),
+      covers: coverageOf(titles),
+      biometricPolicy: separatePolicy(
+        sections.flatMap(({ biometricPolicies, start }) => biometricPolicies.map((it) => moved(it, start))),
+        titles,
+      ),
       placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
       suppressions: sections
         .flatMap(({ comments, start }) => comments.map((comment) => moved(comment, start)))
@@ -95,7 +103,7 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
   const segments = segmentsOf(blocks, above, own, lexicons);
   return {
     segments,
-    drafts: [...trainingDrafts(segments), ...biometricDrafts(segments)].map((draft) => ({
+    drafts: [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => ({
       ...draft,
       claim: claimOf(segments, draft),
     })),
@@ -106,6 +114,7 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
     aiWords: aiWordsIn(segments),
     placeholders: placeholdersIn(source, literals),
     headings: headingsIn(segments),
+    biometricPolicies: biometricPoliciesIn(segments),
   };
 }
 

@@ -1,7 +1,16 @@
 import type { CitationKey } from "../citations.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
-export { activePractices, comesFromOthers, dataPlace, type Place, practicesIn, trainingOnPeople } from "./active.ts";
+export {
+  activePractices,
+  comesFromOthers,
+  dataPlace,
+  firstInEachSection,
+  type Place,
+  practicesIn,
+  takesOrKeeps,
+  trainingOnPeople,
+} from "./active.ts";
 export { isSameTerm, namesTerm, whereDefined } from "./definitions.ts";
 export {
   addAside,
@@ -30,6 +39,7 @@ export type {
 } from "./model.ts";
 export { emptyPurpose, replacePurposes } from "./purposes.ts";
 export { doNotTrain, trainOnNamedData, trainOnPrivateDataByChoice, trainOnPublicDataOnly } from "./training-fixes.ts";
+export { firstOfEachTrait, sameTraits } from "./traits.ts";
 export {
   biometricPurpose,
   clauseAt,

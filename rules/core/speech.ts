@@ -137,7 +137,8 @@ export function stanceOf(
   denied: boolean,
   choices: readonly Choice[],
 ): Stance {
-  if (denied) return passage.mentions("without-consent").length > 0 ? "only-with-consent" : "does-not";
+  const unless = passage.mentions("without-consent").length > 0 && passage.mentions("despite").length === 0;
+  if (denied) return unless ? "only-with-consent" : "does-not";
   if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
   if (choices.some(({ kind }) => kind === "opt-out") && mentionsOf(passage, "subordinator", wholeOf(passage)))
     return "unless-refused";

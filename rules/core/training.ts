@@ -1,5 +1,5 @@
 import { circumstancesOf } from "./circumstances.ts";
-import { choicesOf, purposesOf, recipientsOf, retentionOf, vagueTermsOf } from "./conditions.ts";
+import { choicesOf, purposesOf, vagueTermsOf } from "./conditions.ts";
 import { dataIn, spanFrom } from "./data.ts";
 import type { Draft } from "./draft.ts";
 import { localExclusions } from "./exclusions.ts";
@@ -8,6 +8,8 @@ import type { Circumstances } from "./model.ts";
 import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "./negation.ts";
 import { mentionsOf, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
 import { aiUsePredicates, modelsIn, type Predicate, trainingPredicates } from "./predicates.ts";
+import { recipientsOf } from "./recipients.ts";
+import { retentionOf } from "./retention.ts";
 import type { Segment } from "./segments.ts";
 import { localData } from "./slots.ts";
 import { actorOf, speechActOf, stanceOf } from "./speech.ts";

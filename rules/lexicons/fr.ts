@@ -150,6 +150,17 @@ export const fr: Lexicon = {
       "empreinte* (numerique*|du navigateur|du terminal|de l'appareil|du fichier|de navigateur|carbone|ecologique)",
       "signature electronique",
     ],
+    "recorded-media": [
+      "(photo*|image*|video*|enregistrement*|echantillon*|scan|scans|egoportrait*|selfie*|gabarit*|empreinte*|piece* d'identite|carte* d'identite|passeport*|originau*|resultat*)",
+    ],
+    "biometric-policy": [
+      "(notre|nos|une|la|sa) (politique|notice|charte|declaration|note)[ distincte| specifique| separee| dediee| d'information| de conservation| de confidentialite]* [relative aux |sur les |sur la |concernant les |applicable aux |en matiere de |de |des ]? ?[donnees |renseignements |caracteristiques ]? ?(biometri*)",
+    ],
+    "trait-face": ["(visage*|facial|faciale|faciales|faciaux|egoportrait*|selfie*|autoportrait*)"],
+    "trait-voice": ["(voix|vocal|vocale|vocales|vocaux|locuteur*)"],
+    "trait-hand": ["(empreinte* digitale*|doigt*|pouce*|paume*|palmaire*|main|mains|veineux|veineuse*)"],
+    "trait-eye": ["(iris|retine*|retinien*|oeil|œil|yeux|regard)"],
+    "trait-movement": ["(demarche|frappe)"],
     capture: [
       "(a partir|au moyen|a l'aide) (de|du|des|d'une|d'un) … (phrases|phrase|enregistrements?|video|photo|photos|selfie|image|images|lecture) que vous",
       "que vous (prononcez|enregistrez|prenez|scannez|posez|deposez|lisez|soumettez|presentez)",
@@ -193,6 +204,7 @@ export const fr: Lexicon = {
       "(capter|captons|scanner|numeriser|analyser|analysons|generer|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir|convertissons)",
       "(comparer|comparons|verifier|verifions|identifier|identifions|authentifier|reconnaitre|detecter)",
       "(recourir|recourons|avoir recours)",
+      "(enregistrons|enregistre|enregistrent|recueillent|conservent|creent|cree|calculent|calcule|captent|capte)",
     ],
     "include-verb": [
       "(comprendre|comprend|comprennent|inclure|inclut|incluent)",
@@ -295,7 +307,7 @@ export const fr: Lexicon = {
     ],
     boundary: ["(mais|toutefois|cependant|neanmoins|en revanche)", "et (nous|vous|ils|elles|il|elle)"],
     "fronted-clause": ["(si|lorsque|lorsqu'|quand|des lors que|tant que|sauf si|sauf)"],
-    despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de)"],
+    despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de|avec ou sans)"],
     "not-boundary": ["mais (aussi|egalement)"],
     subordinator: ["(sauf|a moins que|excepte si|meme si|bien que|alors que|tandis que)"],
     relative: ["(qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auxquelles|ou)"],
@@ -431,6 +443,7 @@ export const fr: Lexicon = {
     no: ["(non|aucun|aucune|neant|sans objet|s/o|jamais|nous ne le faisons pas|non collecte*|pas du tout)"],
     "first-party": ["(nous|nos|notre)"],
     "other-speaker": [
+      "(autorites|gestionnaires?|exploitants?) … (aeroports|aeroport|aeroportuaires?|frontieres?|douanes)",
       "(la |les )?(politique|conditions|documentation|declaration) (de confidentialite )?(de |d')_ (indique*|precise*|prevoi*|dispose*|explique*|enonce*)",
       "(selon|d'apres) (la politique|les conditions) (de |d')",
     ],
@@ -533,6 +546,7 @@ export const fr: Lexicon = {
       `(vos|leurs|votre) ${concreteThing}`,
       `(donnees|informations|journaux|historique*|renseignements|enregistrements|fichiers) (de|d'|du|des|relatives a|relatifs a|sur|concernant|liees a|liees aux) ?(la |l'|le |les |vos |votre )?${concreteThing}`,
       "(photos?|images?|videos?|enregistrements?|transcriptions?|commentaires?|publications?|avis|notes attribuees|mentions j'aime|reactions?|sondages?|reponses?|questions?|recherches effectuees|requetes?|clics?|achats?|commandes?|transactions?|reservations?|annonces?|telemetrie|rapports? (d'erreur|de plantage)|tickets?|demandes d'assistance|corrections?|suggestions?|pseudonymes?|noms?|adresses?|numeros?|cookies?|identifiants?|interactions?|listes de lecture|scores?|factures?|formulaires?|candidatures?|cv|legendes?|sous-titres|metadonnees|etiquettes?|traductions?|signalements?|articles?|code source|extraits de code|livres?|chansons?|dessins?|recettes?|trajets?|mesures?|releves?|frequence cardiaque)",
+      "(gabarits?|empreintes?) (facial|faciaux|faciales?|vocal|vocaux|vocales?|digitales?|palmaires?)",
       "informations sur (votre activite|vos interactions|votre appareil|vos achats)",
     ],
     "data-catch-all": [
@@ -647,26 +661,88 @@ export const fr: Lexicon = {
       "(finalite*|fins?|pourquoi|comment|base legale|bases|utilisation*|raison*|choix|conservation|duree*|destinataire*|partage|droits?|motif*)",
     ],
     "retention-period": [
-      "(pendant|sous|dans un delai de|au plus tard|apres|dans les|durant|jusqu'a) … (#|un|une|deux|trois|six|douze|trente) (heure*|jour*|semaine*|mois|an|ans|annee*)",
+      "(pendant|sous|apres|dans|durant|au plus tard|au plus|au maximum|maximum|maximale de|jusqu'a|pour|est de|sont de|delai de|periode de|duree de|limitee a) [dans|apres|un|une|delai|periode|duree|maximum|maximale|max|d'|de|les|au|plus|tard|environ|seulement]* (#|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quatorze|quinze|vingt|vingt-quatre|trente|quarante-huit|soixante|soixante-douze|quatre-vingt-dix) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)",
+      "(immediatement|aussitot|sans delai) [et definitivement] (supprime*|detrui*|efface*)",
+      "(supprim*|detrui*|effac*) … (immediatement|aussitot|sans delai|le jour meme)",
+      "(pas|jamais|plus|ni|aucunement|sans) (etre )?(conserv*|stock*|enregistr*|gard(er|ee?s?|es?))",
+      "(ne |n'|ne les |ne la |ne l')(conserv*|stock*|enregistr*|gard(ons|e|ent)) (pas|jamais|aucune?|ni)",
+      "sans (les |la |le |l')?(conserver|stocker|garder|enregistrer)",
     ],
     "retention-event": [
-      "(supprim*|detrui*|efface*|conserv*) … (des|une fois|a la fin|a l'issue|lorsque|jusqu'a|apres|au moment) …",
+      "(supprim*|detrui*|effac*|destruction|effacement|suppression|expire*|purge*) … (des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|lorsqu'|quand|apres|au moment|le jour|a la cloture|au depart)",
+      "(conserv*|stock*|gard(er|ons|ee?s?|es?)) … (jusqu'a|jusqu'au|jusqu'aux)",
+      "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|jusqu'a|jusqu'au|apres) … (verification|controle|comparaison|inscription|enrolement|contrat|depart|cloture|fermeture|resiliation|retrait|desactivation|desinscription|adhesion)",
+      "(tant que|aussi longtemps que) (vous|votre|le|la) … (compte|fonction*|client*|salarie*|employe*|membre|inscrit*|actif|active|activee?|contrat|abonnement)",
+      "(le temps|la duree|pendant la duree|durant la duree) (de|du|d'|strictement necessaire a|necessaire a|necessaire au|requise? pour) [la|l'|le|votre|vos]? ?(verification*|controle*|comparaison*|contrat|inscription|session|adhesion|embarquement|relation)",
     ],
     "retention-empty": [
-      "(aussi longtemps que|tant que|le temps|la duree|pendant la duree) … (necessaire|requis|requise|requise)",
-      "(duree|delai) (raisonnable|necessaire|appropriee?)",
+      "(aussi longtemps que|tant que|le temps|la duree|pendant la duree|autant de temps que) … (necessaire*|requise?s?|utiles?)",
+      "(duree|delai|periode) (raisonnable|strictement necessaire|necessaire|appropriee?|adequate)",
+      "(ne|n') … (plus|pas) … (necessaires?|utiles?)",
+      "plus longtemps que … (necessaire|requis)",
+      "au-dela de … necessaire",
       "indefiniment",
     ],
+    "retention-verb": [
+      "(conserv*|stock*|gard(er|ons|ee?s?|es?|ent)|archiv*|detien*|detenu*|duree|dure|durent|reste|restent|enregistree?s?)",
+      "(supprim*|suppression|detrui*|detruit*|destruction|effac*|purg*|expir*|elimin*)",
+    ],
+    "retention-header": [
+      "(conserv*|duree*|suppression|supprime*|effac*|destruction|delai*|combien de temps|jusqu'a|stock*)",
+    ],
+    duration: [
+      "(#|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quatorze|quinze|vingt|vingt-quatre|trente|quarante-huit|soixante|soixante-douze|quatre-vingt-dix) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)",
+      "(jusqu'a|jusqu'au) _",
+      "(non|jamais) (conserve*|stocke*)",
+    ],
     "disclose-verb": [
-      "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|transmettre|transmettons|transmises?|vendre|vendons|conceder|fournir)",
+      "(partager|partageons|partagees?|partages|communiquer|communiquons|communiquees?|communiques|divulguer|divulguons|divulguees?|divulgues|transmettre|transmettons|transmis|transmises?|transfer(er|ons|ees?|es)|vendre|vendons|vendus?|vendues?|ceder|cedons|cedees?|remettons|conceder|fournir|fournissons)",
     ],
     "collect-verb": [
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|ee|ees|ent)|saisi*)",
     ],
     "keep-verb": ["(conserv*|stock*|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)"],
+    "process-verb": ["trait(er|ons|ent|ees?|es?|ement)"],
     "sell-verb": [
-      "(vend|vendons|vendre|vendu|vendue|vendus|vendues|vendent|vente|ventes|lou(er|ons|ees?|es?)|location|troqu*|echang(er|eons|ees?|es?)|tir(er|ons) profit|monetis*)",
+      "(vend|vendons|vendre|vendu|vendue|vendus|vendues|vendent|vente|ventes)",
+      "(lou(er|ons|ent|ees?)|mettons en location|mise en location)",
+      "(troqu*|monetis*|commercialis*)",
+      "tir(er|ons|ent) profit",
     ],
+    "not-sale": [
+      "(point*|conditions|conditions generales|lieu*) de vente*",
+      "apres-vente",
+      "(vente|cession) (d'actifs|de l'entreprise|de la societe|de tout|d'une partie|de billets|en ligne|a distance|de produits|de nos)",
+      "(fusion|acquisition|restructuration) … (vente|cession|vendue?s?)",
+      "(produits|articles|billets|services|biens) … (vendons|vendus?|vendues?)",
+      "(service|equipe|equipes) de vente",
+    ],
+    "provide-verb": [
+      "(transmettre|transmettons|transmis|transmises?|fournir|fournissons|transfer(er|ons|ees?|es?)|remettons|remettre)",
+    ],
+    "not-disclosure": [
+      "(fourni*|transmis*|communique*|partage*|remis*) … (par vous|par vos soins|par l'utilisateur)",
+      "vous [nous] … (fournissez|transmettez|communiquez|partagez|remettez|avez)",
+      "nous (fournissez|transmettez|communiquez)",
+      "(fournir|fournissons) [vous|nos|le|la|les|un|des]* (service*|acces|fonctionnalite*|produit*|assistance)",
+    ],
+    "legal-demand": [
+      "(exige*|requis*|impose*|ordonne*|oblige*|contraint*|permi*|prevu*) … (par|en vertu de) [la|le|un|une|l']? ?(loi|tribunal|juge|reglement*|autorite*|decision)",
+      "(loi|tribunal|juge) [nous|l'|y|le]* (exige|impose|oblige|ordonne|contraint)",
+      "(obligation legale|requisition*|mandat|decision de justice|ordonnance judiciaire|procedure judiciaire)",
+    ],
+    "name-link": [
+      "(a|au|aux|avec|par|aupres|chez|tel que|telle que|tels que|telles que|comme|notamment|savoir|nommee?s?|appelee?s?|est|sont|societe|prestataire)",
+    ],
+    "not-a-name": [
+      "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)",
+      "(france|europe|union|ue|eee|quebec|canada|suisse|belgique|luxembourg|etats-unis|royaume-uni|etat|etats|illinois|texas|californie)",
+      "(rgpd|cnil|loi|article|section|politique|charte|declaration|conditions|annexe|code)",
+      "(service*|plateforme|application|site|sites|compte*|fonction*|produit*|reglages|parametres|assistance|aide|contact|internet|face|touch|nous|vous|votre|vos|notre|nos|il|elle|le|la|les|l'|un|une|des|si|lorsque|pour|dans|en|voir|veuillez|oui|non)",
+      "(commercant*|cookie*|destinataire*|autre*|banque*|tribunal|tribunaux|annonceur*|pourquoi|comment|qui|quoi)",
+      "(donnees|donnee|renseignements|informations|biometri*|personnel*|tiers|societe*|partenaire*|prestataire*|fournisseur*|client*|utilisateur*|membre*|salarie*|candidat*|autorite*)",
+    ],
+    "known-company": ["(openai|anthropic|microsoft|google|meta|amazon|apple)"],
     "legal-basis": [
       "(base|bases|fondement|fondements) (legale?s?|juridiques?)",
       "interets? (commercial |commerciaux )?legitimes?",
@@ -723,16 +799,35 @@ export const fr: Lexicon = {
       "(ne|n') … (peut|peuvent|permet|permettent) (plus|pas) … (reidentifi*|remonter|rattach*)",
       "(ne cherchons|ne cherche) a (re)?identifier personne",
     ],
+    "consent-term": [
+      "[votre|le|leur|son|un|notre]* (consentement|accord|autorisation|permission)[ (explicite|expres|prealable|specifique|ecrit|eclaire|libre|distinct|et)]*",
+      "(vous|qui|ils|elles) [y|l'|avez|ont]* (consentez|consenti|consentent|acceptez|accepte|acceptent)",
+    ],
+    "not-consent": [
+      "(consentement|accord|autorisation) (n'est|ne sont) (pas|jamais|plus) _",
+      "(ne|n') … pas … (consentement|autorisation)",
+      "sans demander … (consentement|accord|autorisation)",
+      "(autre que|hors) [le|votre]? ?consentement",
+      "(consentement|autorisation) parental*",
+      "(retir*|revoqu*|retrait de|revenir sur) … (consentement|accord|autorisation)",
+      "(en|d'un commun|d') accord",
+    ],
     "consent-act": [
-      "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ature)|valid*) … (case|bouton|accepte|formulaire|consentement|«)",
-      "(formulaire|signature|ecran|consentement) (ecrit|signe|electronique|de consentement)",
-      "(activ(er|ez|ant)|active cette) … (option|fonction|fonctionnalite|reglage)",
+      "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ee?s?|ature)|valid(er|ez|ant|ation)) … (case|bouton|accepte|j'accepte|formulaire|consentement|accord)",
+      "(formulaire|signature|ecran|case|page|fenetre) [_] (ecrit|signe|electronique|de consentement|d'accord|a cocher)",
+      "(consentement|accord|autorisation) [_] (ecrit|ecrite|signe|signee|electronique)",
+      "(activ(er|ez|ant|e)) … (option|fonction|fonctionnalite|reglage|connexion|deverrouillage)",
+      "(en|si|lorsque|quand|des que|avant de|apres avoir) (vous )?(cochant|cliquant|activant|signant|appuyant|validant|cochez|cliquez|activez|signez|appuyez|validez|cocher|signer|activer)",
       "(vous inscri*|enrol*)",
     ],
     "consent-withdrawal": [
-      "(retir(er|ez|ant)|retrait|revoqu*|revocation|revenir sur)",
-      "(desactiv*)",
-      "(supprim(er|ez|ant)|effac(er|ez)) … (gabarit|empreinte|visage|voix|donnees biometriques)",
+      "(retir(er|ez|ant|e|ee)|retrait|revoqu*|revocation|revenir sur|changer d'avis)",
+      "(desactiv*|desinscri*)",
+      "(vous|pouvez|pourrez) (supprim(er|ez)|effac(er|ez)|arreter|cesser)",
+    ],
+    "withdraw-consent": [
+      "(retir*|retrait|revoqu*|revocation) … (consentement|accord|autorisation)",
+      "(consentement|accord|autorisation) … (retire|revoque|retirer|revoquer)",
     ],
     "consent-alternative": [
       "(a defaut|a la place|autre moyen|autrement|alternative|solution de remplacement|au lieu de|sans cela|plutot)",
@@ -743,19 +838,45 @@ export const fr: Lexicon = {
       "(prestataire*|fournisseur*|sous-traitant*|partenaire*|societe*) (de|d'|charge* (de|d')) (paiement|hebergement|verification|verification d'identite|verification de l'identite|authentification|securite|controle|analyse|lutte contre la fraude|stockage|paie|messagerie)",
       "(autorites [competentes|judiciaires|publiques]|forces de l'ordre|police|tribunaux|employeur*|assureur*|banque*)",
     ],
-    "face-scraping": [
-      "(visages|images faciales|portraits|photos de personnes) … (sur|depuis|a partir de|provenant d*) [l'|le|les|des]* ?(internet|web|reseaux sociaux|sites|en ligne|videosurveillance)",
-      "(aspir*|moissonn*|collect*|explor*|extra*) … (visages|images faciales|portraits|egoportraits)",
-      "(images|enregistrements) de videosurveillance",
+    "scrape-verb": [
+      "(aspir(er|ons|e|ent|ees?|es?)|moissonn(er|ons|e|ent|ees?|es?)|explor(er|ons|e|ent)|scrap(er|ons|ees?|es?))",
+    ],
+    "gather-verb": [
+      "(collect(er|ons|e|ent|ees?|es?)|recueill(ir|ons|e|ent|ies?|is?)|telecharg(er|eons|e|ent|ees?|es?)|copi(er|ons|e|ent|ees?|es?)|extra(ire|yons|it|ient|ites?|its?)|index(er|ons|e|ent|ees?|es?)|repren(ons|nent)|prelev(er|ons|e|ent|ees?|es?))",
+    ],
+    faces: [
+      "(visages|images faciales|images de visages|portraits|photographies de visages|gabarits faciaux)",
+      "(photos|photographies|images) (de|des) (personnes|gens|visages|passants|individus)",
+    ],
+    "outside-source": [
+      "(internet|web|reseaux sociaux|sites|pages web|profils publics|en ligne)",
+      "(videosurveillance|cameras de (rue|surveillance|securite))",
+    ],
+    "face-index": [
+      "(index|base|base de donnees|galerie|moteur|modele|modeles|systeme|liste) (de|d'|des) (reconnaissance|visages|comparaison|identification|recherche)",
+      "reconnaissance faciale",
+    ],
+    emotion: [
+      "(emotion|emotions|humeur|humeurs|etat emotionnel|etats emotionnels|niveau de stress|ressenti|colere|ennui|frustration)",
     ],
     "emotion-inference": [
-      "[(reconnaissance|detection|analyse|deduction) (des|de l'|d')]? ?(emotion*|humeur*|niveau de stress|etat emotionnel|etats emotionnels|expressions? (faciale|du visage)*)",
+      "(reconnaissance|detection|analyse|deduction|mesure|suivi) (des emotions|de l'humeur|des humeurs|de l'etat emotionnel|du niveau de stress)",
+    ],
+    "infer-verb": [
+      "(dedui(re|sons|t|sent|tes?|ts?)|infer(er|ons|e|ent|ees?|es?)|detect(er|ons|e|ent|ees?|es?)|reconna(itre|issons|it|issent)|analys(er|ons|e|ent|ees?|es?)|estim(er|ons|e|ent|ees?|es?)|predi(re|sons|t|sent)|mesur(er|ons|e|ent|ees?|es?)|not(er|ons|e|ent)|evalu(er|ons|e|ent|ees?|es?)|devin(er|ons|e|ent)|determin(er|ons|e|ent|ees?|es?)|categoris(er|ons|e|ent|ees?|es?)|class(er|ons|e|ent|ees?|es?)|suiv(re|ons)|surveill(er|ons|e|ent)|identifi(er|ons|e|ent))",
+    ],
+    "body-signal": [
+      "(visage|visages|facial|faciale|faciales|faciaux|voix|vocal|vocale|vocales|vocaux|ton de la voix|camera*|webcam*|video*|appels|expression*|geste*|regard|rythme cardiaque|pouls|posture|frappe|demarche|biometrique*|portraits|egoportrait*|empreinte*)",
     ],
     workplace: [
-      "(salarie*|employe*|collaborateur*|personnel|candidat*|agents|conseillers|lieu de travail|au travail|entretien d'embauche|etudiant*|eleve*|classe|ecole|examen*|cours|conducteurs)",
+      "(salarie*|employe*|collaborateur*|personnel|candidat*|agents|conseillers|teleconseillers|lieu de travail|au travail|entretien* d'embauche|etudiant*|eleve*|apprenant*|en classe|ecole|examen*|cours|conducteurs|livreurs)",
     ],
-    "sensitive-inference": [
-      "(dedui*|infer*|estim*|predi*|categoris*|class(er|ons|ent)|determin*|detect*) … (race|raciale|ethni*|religi*|politique*|orientation sexuelle|vie sexuelle|syndical*|philosophique*)",
+    "sensitive-trait": [
+      "(race|raciale|origine ethnique|origines ethniques|ethnie|religion|religieu*|opinions? politiques?|orientation sexuelle|vie sexuelle|appartenance syndicale|convictions? philosophiques?)",
+    ],
+    "not-restricted": [
+      "(medical*|medicaux|clinique*|therap*|patient*|securite|somnolence|fatigue|accident*)",
+      "(biais|discriminat*|equite)",
     ],
     "own-purposes": [
       "(pour|a|de) (leur|leurs|ses|son|sa) (propre|propres) (fin|fins|compte|usage|usages|besoins|systemes|produits|modeles|services|recherches?)",
@@ -843,7 +964,6 @@ export const fr: Lexicon = {
     "handle-verb": [
       "(utiliser|utilis(e|es|ee|ees|ent|ons|ant)|exploit(er|ons|ees?)|employ(er|ons|ees?)|comparer|comparons|comparee?s?)",
     ],
-    "process-verb": ["(traiter|traitons|traite|traitent|traitee?s?)"],
     "all-data": [
       "[(toutes|tous|toute|certaines|aucune|l'ensemble) [de|des]]* (vos|les|des|de|d'|aucune|nos|votre)* [autres] (donnees?|informations?|renseignements?) (personnel*|personnelles|a caractere personnel|nominatives)",
       "[(toutes|tous|toute|certaines|aucune|aucun|l'ensemble) [de|des]]* (vos|les) [autres] (donnees|informations|renseignements)",

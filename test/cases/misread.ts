@@ -3,7 +3,6 @@
  * is read rightly has to leave this list.
  */
 export const misreadEn: ReadonlySet<string> = new Set([
-  "collected from nowhere in particular, with examples",
   "a defined term with a catch-all beside it in a row",
   "a numbered title with a list of traits",
   "public and non-public",
