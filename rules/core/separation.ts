@@ -109,7 +109,7 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
 
 /** A list names so many kinds, or kinds that the policy writes as its own terms, that a vague one among them misleads nobody. */
 function outweighed(opens: readonly DataObject[], named: readonly DataObject[]): boolean {
-  const terms = opens.every(({ term }) => term) && named.length >= 2;
+  const terms = opens.every(({ text }) => /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text)) && named.length >= 2;
   return (
     terms || (named.length >= 4 && named.length >= 2 * opens.length && named.every(({ place }) => place !== "clause"))
   );

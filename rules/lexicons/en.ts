@@ -255,7 +255,7 @@ export const en: Lexicon = {
       "(do|does|did|is|are|was|were|will|would|can|could|has|have|had|should)n't",
       "(won't|can't|shan't)",
       "no (partner*|provider*|vendor*|third-part*|one|personal|user*|customer*|content|data|information|message*|private|part|such|biometric*|face*|facial|model*|template*|human)",
-      "(restrict*|prohibit*|forbid*|prevent*|bar|bars|ban|bans|stop|stops|preclude*|block|blocks) … from",
+      "(restrict*|prohibit*|forbid*|prevent*|bar|bars|barred|ban|bans|banned|stop|stops|preclude*|block|blocks) … from",
       "(disabled?|opted-out of|switched off|turned off|prohibit*|forbid*|refrain* from|excluded? from|no)",
       "without (using|training|being used)",
       "(at no time|under no circumstances|in no event|in no case|by no means|on no account)",
