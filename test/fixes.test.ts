@@ -343,7 +343,7 @@ suite("a fix changes what it is about, and nothing beside it", () => {
 const unfixable: readonly { readonly why: string; readonly clause: string; readonly ruleId: string }[] = [
   {
     why: "the noun begins further left",
-    clause: "Session data may be used to train our AI models.",
+    clause: "Sundry data may be used to train our AI models.",
     ruleId: "ai-training/unseparated-data",
   },
   {

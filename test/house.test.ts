@@ -248,7 +248,15 @@ function withoutTestContext(): NodeJS.ProcessEnv {
 function copyOfProject(t: { after: (end: () => void) => void }): string {
   const copy = mkdtempSync(join(tmpdir(), "clauselint-"));
   t.after(() => rmSync(copy, { recursive: true, force: true }));
-  for (const name of ["rules", "scripts", "test/rules.test.ts", "test/support.ts", "tsconfig.json", "package.json"]) {
+  for (const name of [
+    "rules",
+    "scripts",
+    "test/rules.test.ts",
+    "test/samples",
+    "test/support.ts",
+    "tsconfig.json",
+    "package.json",
+  ]) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");

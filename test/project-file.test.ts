@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { profiles } from "../rules/index.ts";
 import { matchesGlob } from "../server/glob.ts";
 import { nearest } from "../server/nearest.ts";
 import { settledBy } from "../server/project.ts";
@@ -18,7 +19,7 @@ const faulty: readonly (readonly [text: string, ...messages: readonly string[]])
   ],
   ['{ "language": "en", ⟦"language"⟧: "fr" }', '"language" stands here twice, and only the last counts: keep one.'],
   ['{ "profiles": ⟦"bipa"⟧ }', 'profiles is "bipa": write a list such as ["baseline"].'],
-  ['{ "profiles": ["bipa", ⟦"mars"⟧] }', 'profiles[1] is "mars": write one of baseline, bipa, quebec-25.'],
+  ['{ "profiles": ["bipa", ⟦"mars"⟧] }', `profiles[1] is "mars": write one of ${Object.keys(profiles).join(", ")}.`],
   ['{ "profiles": [⟦"quebec"⟧] }', 'profiles[0] is "quebec": write "quebec-25".'],
   ['{ "severities": ⟦["off"]⟧ }', `severities is […]: write an object such as { "${ruleIds[0]}": "warning" }.`],
   ['{ "severities": { ⟦"open-condition"⟧: "off" } }', '"open-condition" is no rule: write "vague/open-condition".'],

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, PublishDiagnosticsParams } from "vscode-languageserver/node";
+import { profiles } from "../rules/index.ts";
 import { foldersAbove, pathFrom } from "../server/addresses.ts";
 import { type StatusParams, statusNotification } from "../server/protocol.ts";
 import { capable, type Session, type Surroundings, startSession, wordsAt } from "./session.ts";
@@ -200,7 +201,7 @@ suite("a project's file", () => {
     }
     await session.heard<{ message: string }>("window/showMessage", ({ message }) =>
       message.endsWith(
-        '/.clauselint.json:2:16: profiles[0] is "mars": write one of baseline, bipa, quebec-25. Open the file to see 1 more.',
+        `/.clauselint.json:2:16: profiles[0] is "mars": write one of ${Object.keys(profiles).join(", ")}. Open the file to see 1 more.`,
       ),
     );
     assert.deepEqual(session.unheard("window/showMessage"), []);
