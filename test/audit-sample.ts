@@ -55,6 +55,7 @@ function data(text: string, more: Partial<DataObject> = {}): DataObject {
     source: "unspecified",
     broad: false,
     deidentified: false,
+    head: text,
     exampled: false,
     term: undefined,
     place: "clause",

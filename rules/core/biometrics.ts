@@ -72,6 +72,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
       broad: false,
       source,
       deidentified: false,
+      head: passage.text.slice(mention.start, mention.end),
       exampled: false,
       term: termIn(passage, mention),
       place: "clause",

@@ -47,7 +47,8 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
   chosen.sort((a, b) => a.start - b.start);
   return joinModifiers(passage, chosen).map((found) => {
     const whole = withTail(passage, withTerm(passage, found, taken), range);
-    return { ...whole, passage, object: objectOf(passage, { ...found, ...whole }, place) };
+    const object = objectOf(passage, { ...found, ...whole }, place);
+    return { ...whole, passage, object: { ...object, head: passage.text.slice(found.start, found.end) } };
   });
 }
 
@@ -107,6 +108,7 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
     deidentified: mentionsIn(passage, "deidentified", nearby).some(
       (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
     ),
+    head: passage.text.slice(found.start, found.end),
     exampled: isExampled(passage, found),
     term: termIn(passage, found),
     place,

@@ -133,8 +133,19 @@ function inBrackets({ passage }: Segment): Definition[] {
     const terms = gives ? quoted.map(({ text }) => text) : plain ? [passage.text.slice(plain.start, plain.end)] : [];
     const body = { start: Math.max(from, lastStop(passage, index)), end: index };
     from = range.end;
-    return inside ? terms.flatMap((term) => plainDefinition(passage, term, body)) : [];
+    const more = membersBehind(passage, range.end);
+    return inside
+      ? terms
+          .flatMap((term) => plainDefinition(passage, term, body))
+          .map((it) => ({ ...it, members: [...it.members, ...more] }))
+      : [];
   });
+}
+
+/** "(“Content”), including your prompts and files": what follows tells what the term takes in. */
+function membersBehind(passage: Passage, end: number): DataObject[] {
+  const cue = passage.mentions("enumeration-of").find(({ start }) => start >= end && start - end <= 3);
+  return cue ? membersOf(passage, after(passage, cue)) : [];
 }
 
 function exampled(passage: Passage, range: Range): boolean {
@@ -208,6 +219,7 @@ function definitionOf(segments: readonly Segment[], segment: Segment, term: stri
     ...definition,
     members: [...definition.members, ...more.flatMap((it) => membersOf(it, wholeOf(it)))],
     excluded: [...definition.excluded, ...out.flatMap(everythingIn)],
+    postable: definition.postable || more.some((it) => it.mentions("postable").length > 0),
     anchored: definition.anchored || more.some((it) => it.mentions("public-anchor").length > 0),
   }));
 }
@@ -229,7 +241,15 @@ function plainDefinition(passage: Passage, term: string, body: Range): Definitio
   const name = term.trim();
   if (!name || isPronoun(passage, name)) return [];
   const anchored = passage.mentions("public-anchor").length > 0;
-  return [{ ...explained(passage, name), members: membersOf(passage, body), excluded: excludedIn(passage), anchored }];
+  return [
+    {
+      ...explained(passage, name),
+      members: membersOf(passage, body),
+      excluded: excludedIn(passage),
+      anchored,
+      postable: passage.mentions("postable").length > 0,
+    },
+  ];
 }
 
 /** What a definition takes in, without what it keeps out: "posts, but not messages". */
@@ -255,6 +275,7 @@ function explained(passage: Passage, term: string): Definition {
     members: [],
     excluded: [],
     anchored: false,
+    postable: false,
     elsewhere: false,
   };
 }

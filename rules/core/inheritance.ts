@@ -115,6 +115,7 @@ function namedIn(cell: Passage, range: Range): FoundData {
     broad: false,
     source: "unspecified" as const,
     deidentified: false,
+    head: cell.text.slice(range.start, range.end),
     exampled: false,
     term: undefined,
     place: "row" as const,

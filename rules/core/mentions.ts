@@ -61,8 +61,10 @@ const ownPatterns = new WeakMap<NonNullable<Lexicon["own"]>, RegExp>();
 /** Whether a mention of the kind occurs. @param folded see `Flat.folded` */
 export function hasMention(folded: string, lexicon: Lexicon, kind: MentionKind): boolean {
   const pattern = patternsOf(lexicon)[kind];
+  const found = pattern.test(folded);
+  // A global expression goes on from where it stopped, also for the next text.
   pattern.lastIndex = 0;
-  return pattern.test(folded);
+  return found;
 }
 
 type Patterns = Readonly<Record<MentionKind, RegExp>>;

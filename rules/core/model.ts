@@ -67,6 +67,8 @@ export interface DataObject extends Phrase {
   readonly broad: boolean;
   /** The words promise that persons cannot be told from it: "aggregated", "de-identified". */
   readonly deidentified: boolean;
+  /** Its words without those that only say whose it is: "the Content" of "the Content you provide". */
+  readonly head: string;
   /** Examples behind it tell what is meant: "your data, such as ratings". */
   readonly exampled: boolean;
   /** The words of it that are written like a term that the policy defines: in capitals within a sentence. */
@@ -309,6 +311,8 @@ export interface Definition {
   readonly excluded: readonly Exclusion[];
   /** It says who can see the data. */
   readonly anchored: boolean;
+  /** It names what people post, which others may see: posts, comments, profiles. */
+  readonly postable: boolean;
   /** It only says in which other document the definition stands. */
   readonly elsewhere: boolean;
 }

@@ -1,5 +1,8 @@
+import { lexiconOf } from "../lexicons/index.ts";
 import { namesTerm } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
+import { flatOf } from "./flat.ts";
+import { hasMention } from "./mentions.ts";
 import type {
   Claim,
   Clause,
@@ -96,14 +99,22 @@ function withTerms<T extends Omit<Draft, "segment" | "region" | "range">>(
 ): T {
   const data = draft.data.map((object): DataObject => {
     const definition = definitions.find(
-      (it) =>
-        namesTerm(object.text, it) &&
-        (it.members.length > 0 || it.anchored) &&
-        it.members.every(({ grain }) => grain !== "catch-all"),
+      (it) => namesTerm(object.head, it) && (it.anchored || it.members.length > 0) && tellsWhatItCovers(it),
     );
     return definition ? { ...object, grain: "defined-term", visibility: visibilityOf(object, definition) } : object;
   });
   return { ...draft, data };
+}
+
+/** "any information" covers everything; "the data you enter, including prompts and files" tells what is meant. */
+function tellsWhatItCovers({ term, language, members }: Definition): boolean {
+  const lexicon = lexiconOf(language);
+  // The law's own terms are as wide as the law makes them.
+  if (lexicon && hasMention(flatOf(term).folded, lexicon, "legal-term")) return false;
+  const opens = members.filter(({ grain }) => grain === "catch-all");
+  const heads = members.findIndex(({ grain }) => grain !== "catch-all");
+  if (opens.length === 0) return true;
+  return members.length - opens.length >= 2 && opens.every((it) => it.exampled || members.indexOf(it) < heads);
 }
 
 function visibilityOf(object: DataObject, { members, anchored }: Definition): DataObject["visibility"] {
@@ -117,7 +128,7 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
   const others = drafts.filter((it) => it !== draft && it.topic === "ai-training" && it.speechAct === "assertion");
   const near = others.filter((it) => inSameSection(draft, it) && Math.abs(it.segment.index - draft.segment.index) <= 4);
   const terms = definitions.filter((it) =>
-    draft.data.some(({ text, grain }) => grain === "defined-term" && namesTerm(text, it)),
+    draft.data.some(({ head, grain }) => grain === "defined-term" && namesTerm(head, it)),
   );
   const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, ...practice } = draft;
   const retention = retentionFor(draft, drafts);
@@ -152,8 +163,10 @@ function offersElsewhere(other: PlacedDraft, draft: PlacedDraft): Offer[] {
 /** A term that is told beside the text has no members to point at: it stands for them. */
 function privateMembers(definition: Definition, { data }: PlacedDraft): Phrase[] {
   const members = definition.members.filter(({ visibility }) => visibility === "private");
+  // Prompts and files alone are private to everybody who reads it; beside posts they are not told apart.
+  if (definition.origin === "policy" && !definition.postable) return [];
   if (definition.origin === "policy" || members.length === 0) return members;
-  return data.filter(({ text }) => namesTerm(text, definition));
+  return data.filter(({ head }) => namesTerm(head, definition));
 }
 
 /** A refusal of what partners train is none of what we train ourselves. */

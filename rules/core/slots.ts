@@ -212,6 +212,7 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
     broad: false,
     source: "unspecified",
     deidentified: mentionsOf(passage, "deidentified", range),
+    head: passage.text.slice(range.start, range.end),
     exampled: false,
     term: termIn(passage, range),
     place: "clause",

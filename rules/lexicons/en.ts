@@ -637,6 +637,7 @@ export const en: Lexicon = {
       "(gathered|collected|obtained|recorded) (through|via|by|in|from|on) [the|our|your|this] _",
     ],
     "that-is": ["(that|which) (is|are|was|were)"],
+    postable: ["(posts?|comments?|reviews?|stories|profiles?|listings?|ratings?|replies|public)"],
     "data-licensed": [
       "(fictitious|dummy|fake|made-up|mock) (data|information|records|content|accounts)",
       "(licen(s|c)ed|synthetic|artificial|purchased|simulated|open-source|open source|staff-made|in-house|staff-written|self-made|commissioned)[ (data|dataset*|data ?set*|content|material|corpus|corpora|text|image*|speech|example*|conversation*|dictionar*|sentence*|voice*|recording*|books?|articles?|photos?|music|scripts?|works?)]",

@@ -563,6 +563,7 @@ export const fr: Lexicon = {
       "(decrites|collectees|recueillies|obtenues|fournies|traitees|detenues|recues) (ci-dessus|ci-dessous|par nous|aupres de vous|via _|dans l'application|par l'application|a votre sujet)",
     ],
     "that-is": ["qui (est|sont|etait|etaient)"],
+    postable: ["(publications?|commentaires?|avis|profils?|annonces?|stories|billets?|public|publics|publiques?)"],
     "data-licensed": [
       "(donnees|informations|comptes|contenus) (fictives?|fictifs?|factices?)",
       "(donnees|contenus|corpus|jeux? de donnees|textes|images|exemples|enregistrements|dictionnaires?|phrases?|voix|livres?|articles?|photos?|musiques?|oeuvres?) (sous licence|synthetiques?|de synthese|artificiel*|achetes?|achetees?|acquis*|simule*|internes|ecrits? par (nos|notre)|produits? par (nos|notre)|crees? par (nos|notre)|rediges? par (nos|notre))",

@@ -121,6 +121,7 @@ export const mentionKinds = [
   "data-tail",
   "that-is",
   "data-licensed",
+  "postable",
   "deidentified",
   "not-data",
   "anaphor",
