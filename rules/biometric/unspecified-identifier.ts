@@ -1,7 +1,9 @@
 import {
   activePractices,
   comesFromOthers,
+  firstInEachSection,
   fix,
+  isInSameSection,
   type Phrase,
   type Place,
   quote,
@@ -23,10 +25,13 @@ export default rule({
   citations: ["bipa-15", "gdpr-9", "ccpa-1798-140", "texas-503-001"],
 
   *check(policy) {
-    for (const place of activePractices(policy, "biometric")) {
+    const places = activePractices(policy, "biometric");
+    const named = places.filter(({ practice: { data } }) => data.some(({ grain }) => grain !== "catch-all"));
+    const unnamed = places.filter((it) => !named.some((other) => other === it || isInSameSection(other, it)));
+    for (const place of firstInEachSection(unnamed)) {
       const { clause, practice } = place;
       const [generic] = practice.data;
-      if (!generic || practice.data.some(({ grain }) => grain !== "catch-all")) continue;
+      if (!generic) continue;
       yield {
         span: generic.span,
         message: messages[clause.language](quote(generic.text, clause.language)),

@@ -42,8 +42,12 @@ export function practicesIn({ text, clauses }: Policy, topic: Topic): Place[] {
 
 /** The first place under each heading: one sentence of a section can mend what the section lacks. */
 export function firstInEachSection(places: readonly Place[]): Place[] {
-  const section = ({ clause }: Place): number => clause.headings.at(-1)?.span.start ?? -1;
-  return places.filter((place, index) => places.findIndex((it) => section(it) === section(place)) === index);
+  return places.filter((place, index) => places.findIndex((it) => isInSameSection(it, place)) === index);
+}
+
+/** Whether two places stand under the same heading. */
+export function isInSameSection(a: Place, b: Place): boolean {
+  return a.clause.headings.at(-1)?.span.start === b.clause.headings.at(-1)?.span.start;
 }
 
 /** The clause says that the data is taken or kept, not only that there is such data. */

@@ -13,19 +13,24 @@ import { actorOf, speechActOf, stanceOf } from "./speech.ts";
 
 /** The biometric practices that the segments of a section state, one for each part of a sentence. */
 export function biometricDrafts(segments: readonly Segment[]): Draft[] {
-  return segments.flatMap((segment) => {
+  const drafts = segments.flatMap((segment) => {
     const parts = new Map<number, BiometricMention[]>();
     for (const mention of biometricMentions(segment.passage)) {
       const { start } = regionOf(segment.passage, mention);
       parts.set(start, [...(parts.get(start) ?? []), mention]);
     }
-    const drafts = [...parts.values()].map((mentions) => draftOf(segments, segment, mentions));
-    const hedged = drafts.filter(({ region }) =>
-      segment.passage.mentions("hedged-negator").some((it) => within(it, region)),
-    );
-    // "We do not normally …, although we may …": what follows says it; the hedge alone is reported only when it stands alone.
-    return hedged.length < drafts.length ? drafts.filter((draft) => !hedged.includes(draft)) : drafts;
+    return [...parts.values()].map((mentions) => draftOf(segments, segment, mentions));
   });
+  // "We do not normally …, although we may …": what follows says it; the hedge is reported only where it stands alone.
+  return drafts.filter((draft, index) => {
+    const next = drafts[index + 1];
+    const goesOn = next && next.segment.block === draft.segment.block && next.segment.index - draft.segment.index <= 1;
+    return !goesOn || isHedged(next) || !isHedged(draft);
+  });
+}
+
+function isHedged({ segment: { passage }, region }: Draft): boolean {
+  return passage.mentions("hedged-negator").some((it) => within(it, region));
 }
 
 interface BiometricMention extends Range {

@@ -6,6 +6,7 @@ export {
   comesFromOthers,
   dataPlace,
   firstInEachSection,
+  isInSameSection,
   type Place,
   practicesIn,
   takesOrKeeps,
