@@ -255,6 +255,7 @@ export const sample: Analysis = {
     definitions: [],
     improvements: [],
     covers: [],
+    headings: [],
     placeholders: [phrase("{{period}}")],
     suppressions: [
       {

@@ -45,7 +45,7 @@ function check(rule: Rule, policy: Policy, options: Options): Found[] {
   const severity = severityOf(rule, options);
   if (severity === "off") return [];
   return [...rule.check(policy)].map((problem) => {
-    const language = problem.clause?.language ?? languageAt(policy, problem.span.start);
+    const language = problem.clause?.language ?? problem.language ?? languageAt(policy, problem.span.start);
     return {
       rule,
       problem,

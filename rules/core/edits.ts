@@ -174,7 +174,7 @@ function withTail(text: string, at: number): number {
 }
 
 /** Adds words at the end of the clause, before what closes it. */
-function insertAtEnd({ text, clause }: Place, words: string): Edit {
+export function insertAtEnd({ text, clause }: Place, words: string): Edit {
   return insert(endOf(text, clause.span).at, ` ${words}`);
 }
 

@@ -258,12 +258,23 @@ export interface Improvement extends Phrase {
 /** What a whole policy has a heading for. */
 export type Coverage = "collection" | "use" | "sharing" | "rights" | "retention" | "security";
 
+/** A heading of the policy that Markdown marks as one. */
+export interface Heading extends Phrase {
+  /** From 1, the title of all, to 6. */
+  readonly depth: number;
+  readonly language: Language;
+  /** The name by which a link reaches it; undefined where readers of Markdown do not agree on it. */
+  readonly anchor: string | undefined;
+  readonly covers: readonly Coverage[];
+}
+
 export interface Policy {
   readonly text: string;
   readonly clauses: readonly Clause[];
   readonly definitions: readonly Definition[];
   readonly improvements: readonly Improvement[];
   readonly covers: readonly Coverage[];
+  readonly headings: readonly Heading[];
   readonly placeholders: readonly Phrase[];
   readonly suppressions: readonly Suppression[];
 }

@@ -4,6 +4,7 @@ import { biometricDrafts } from "./biometrics.ts";
 import { coverageOf } from "./coverage.ts";
 import { definitionsIn } from "./definitions.ts";
 import { flatOf } from "./flat.ts";
+import { headingsOf } from "./headings.ts";
 import { improvementsIn } from "./improvements.ts";
 import { detectLexicon } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -64,6 +65,7 @@ export function createReader(): (text: string, language: Language | "auto") => P
       definitions: definitionsOf(sections),
       improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
       covers: coverageOf(sections.flatMap(({ headings }) => headings.map(({ passage }) => passage))),
+      headings: headingsOf(sections),
       placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
       suppressions: sections
         .flatMap(({ comments, start }) => comments.map((comment) => moved(comment, start)))

@@ -7,12 +7,14 @@ export {
   addAside,
   appendSentence,
   fix,
+  insertAtEnd,
   insertBeforeStop,
   remove,
   replaceWords,
 } from "./edits.ts";
+export { pointsTo, sectionsAt, shareSection } from "./headings.ts";
 export { dropModal } from "./modal.ts";
-export type { Clause, DataObject, Language, Phrase, Policy, Practice, Span, VagueTerm } from "./model.ts";
+export type { Clause, DataObject, Heading, Language, Phrase, Policy, Practice, Span, VagueTerm } from "./model.ts";
 export { emptyPurpose, replacePurposes } from "./purposes.ts";
 export { doNotTrain, trainOnNamedData, trainOnPrivateDataByChoice, trainOnPublicDataOnly } from "./training-fixes.ts";
 export {
@@ -57,6 +59,8 @@ export interface Problem {
   readonly message: string;
   readonly clause?: Clause;
   readonly practice?: Practice;
+  /** The language to speak where no clause tells it. */
+  readonly language?: Language;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
   /** Less than the rule's own severity, when the facts are less sure. Never more. */
