@@ -165,6 +165,7 @@ export type SeparationCase =
   | "catch-all"
   | "catch-all-with-examples"
   | "exclusion-swallowed"
+  | "exclusion-under-law"
   | "private-in-definition"
   | "catch-all-excluded-here"
   | "catch-all-excluded-in-section"

@@ -90,17 +90,19 @@ function visibilityOf(object: DataObject, { members, anchored }: Definition): Da
 }
 
 function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions: readonly Definition[]): Practice {
+  const undone = drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment);
   const others = drafts.filter((it) => it !== draft && it.topic === "ai-training" && it.speechAct === "assertion");
   const near = others.filter((it) => inSameSection(draft, it) && Math.abs(it.segment.index - draft.segment.index) <= 4);
   const terms = definitions.filter((it) =>
     draft.data.some(({ text, grain }) => grain === "defined-term" && namesTerm(text, it)),
   );
-  const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, ...practice } = draft;
+  const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, exception: _e, ...practice } = draft;
   return {
     ...practice,
     offers: [...practice.offers, ...drafts.flatMap((it) => offersElsewhere(it, draft))],
     separation: separate(draft, {
-      exclusions: others.flatMap((it) => exclusionsIn(it, draft)),
+      // A denial that its own exception undoes keeps nothing out.
+      exclusions: others.filter((it) => !undone.includes(it.segment)).flatMap((it) => exclusionsIn(it, draft)),
       privateMembers: (usesWhole(draft) ? terms : []).flatMap(({ members }) =>
         members.filter(({ visibility }) => visibility === "private"),
       ),

@@ -266,6 +266,25 @@ export const en: Lexicon = {
       "(excluding|except for|except|other than|apart from|but not|not including|aside from|with the exception of|and not|rather than|instead of)",
     ],
     exception: ["(except|unless|other than|apart from|save|aside from|with the exception of|excluding|but only)"],
+    "open-exception": [
+      "we (need|deem|consider|believe|find|see|judge|think|decide|choose) [it]",
+      "(it|this|that|doing so) (helps|would help|is useful|is helpful|benefits|serves)",
+      "(legitimate|business|commercial|operational) (interest*|reason*|need*|purpose*)",
+      "(to|for) (improve|improving|enhance|enhancing|maintain|maintaining) [the] [product|service]* (quality|performance|accuracy|reliability)",
+      "(limited|exceptional|rare|special|specific|particular|certain) (case*|circumstance*|situation*|instance*|purpose*)",
+    ],
+    "required-by-law": [
+      "(required|requires|compelled|obliged|ordered|demanded|mandated) [to do so] (by|under) [the|any|an|applicable|a]* (law|laws|regulation*|statute*|court*|authorit*|legal process|legal obligation*)",
+      "(law|laws|legislation|regulation*|court|courts|authorit*) … (requires|require|orders|order|compels|compel|obliges|oblige|demands|demand)",
+      "(legally|by law) (required|obliged|compelled|obligated)",
+      "(comply|complying) with … (law|laws|legal obligation*|regulation*|court order*|legal process)",
+      "(legal obligation*|court order*|subpoena*)",
+    ],
+    "reader-trigger": [
+      "(you|users|members) [have] [first|actively|explicitly|yourself|specifically] (choose|chose|chosen|decide|decided|report|reported|flag|flagged|rate|rated|ask|asked|allow|allowed|agree|agreed|permit|permitted|mark|marked|select|selected|donate|donated|volunteer|volunteered|enable|enabled|tell us|told us|instruct us|instructed us)",
+      "(you|users|members) [have] (turn|turned|switch|switched|opt|opted) [it|this] (on|in)",
+      "(you|users|members) … (give|gave|given|submit|submitted|share|shared|send|sent) … (as feedback|as a bug report|for training|for this purpose|for review)",
+    ],
     exclusive: ["(only|just|nothing other than|solely|exclusively|nothing but|limited to|nothing else)"],
     consent: [
       "(with|on|upon|subject to|based on|given|after|having) … (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",

@@ -235,6 +235,24 @@ export const fr: Lexicon = {
       "(a l'exception de|a l'exception des|a l'exclusion de|a l'exclusion des|hors|hormis|sauf|excepte|a l'exclusion du|autre que|autres que|et non)",
     ],
     exception: ["(sauf|hormis|hors|a l'exception|excepte|sous reserve|a moins que|exclusion faite|a l'exclusion)"],
+    "open-exception": [
+      "(nous|l'|le|la) (jugeons|jugerons|estimons|estimerons|considerons|trouvons|souhaitons|decidons) [cela|cet|utile|necessaire]*",
+      "(nous est|nous serait|serait|est) utile",
+      "(interets?|raisons?|besoins?|motifs?|necessites?) (legitimes?|commerciales?|commerciaux|operationnel*|de service|du service|internes?|techniques?)",
+      "(ameliorer|amelioration de|maintenir|maintien de) (la|notre) (qualite|performance|fiabilite|precision)",
+      "(cas|circonstances|situations) (exceptionnel*|limite*|particulier*|rares|special*|specifiques?|speciaux)",
+      "(besoins|necessites) (du|de|de nos|de notre|des) (service*|produit*|activite*)",
+    ],
+    "required-by-law": [
+      "(exige*|impose*|requis|requise|requises|prescrit*|ordonne*|prevu*|contraint*|tenus?|obliges?) (par|en vertu de) (la|une|l'|le|un|toute|les) ?(loi*|reglementation*|reglement*|autorite*|juge|tribunal|decision|droit)",
+      "(loi|lois|reglementation|juge|tribunal|autorite*|droit) … (l'exige*|l'impose*|exige*|impose*|oblige*|contraint|ordonne*)",
+      "(obligation* (legale*|reglementaire*)|decision* de justice|injonction*|requisition*)",
+    ],
+    "reader-trigger": [
+      "vous [nous|les|le|l'|y|en|nous les|nous le] [avez|aurez] [expressement|vous-meme] (signalez|signale*|choisissez|choisi|autorisez|autorise*|acceptez|accepte|activez|active|notez|note*|demandez|demande|cochez|coche|decidez|decide|donnez|designez|designe*|selectionnez|selectionne*)",
+      "(signalement*|demande) de votre part",
+      "a votre demande",
+    ],
     exclusive: [
       "(uniquement|seulement|exclusivement|seul|seule|seuls|seules|rien d'autre)",
       "(ne|n') … que",

@@ -1,6 +1,7 @@
 import { blocks, found, french, lines, type PolicyCase, quiet } from "../support.ts";
 
 const distant = "separation/distant-exclusion";
+const swallowed = "separation/exclusion-swallowed";
 
 /** English clauses on data and its sources, of companies that do not exist. */
 export const dataEn: readonly PolicyCase[] = [
@@ -148,6 +149,82 @@ export const dataEn: readonly PolicyCase[] = [
       "Direct messages are not used to train AI models.",
     ),
   ),
+
+  // A promise with an exception that undoes it
+  found(
+    "swallowed: as needed",
+    `warning ${swallowed}`,
+    "We do not use your recordings to train our speech model, [[except as needed to improve our services]].",
+  ),
+  found(
+    "swallowed: in brackets",
+    swallowed,
+    "Your messages are not used to train our models ([[except in certain circumstances]]).",
+  ),
+  found(
+    "swallowed: our interests",
+    swallowed,
+    "Northpell will not use customer files to train AI, [[other than for our legitimate business interests]].",
+  ),
+  found(
+    "swallowed: all that the reader provides",
+    swallowed,
+    "We do not train our models on your photos, [[except for information you provide to us]].",
+  ),
+  found(
+    "swallowed: in an item",
+    swallowed,
+    lines("What we promise:", "", "- We never train AI on your notes, [[unless we deem it necessary]]."),
+  ),
+  {
+    id: "swallowed: the law",
+    text: "We do not use your documents to train AI models, [[except as required by law]].",
+    must: [`info ${swallowed}`],
+    mustNot: [`warning ${swallowed}`, "vague/open-condition"],
+  },
+  {
+    id: "swallowed: the law, in front",
+    text: "[[Except where a court order requires it]], we do not use your documents to train AI models.",
+    must: [`info ${swallowed}`],
+  },
+  {
+    id: "swallowed: such a promise keeps nothing out",
+    text: blocks(
+      "## Training",
+      "We may use your content to train our AI models.",
+      "## Your inbox",
+      "Direct messages are not used to train AI models, [[except where we consider it useful]].",
+    ),
+    must: [swallowed, "error ai-training/unseparated-data"],
+    mustNot: [distant],
+  },
+  quiet("swallowed: unless you opt in", swallowed, "We do not train AI on your notes unless you opt in."),
+  quiet(
+    "swallowed: what the reader reports",
+    swallowed,
+    "We never train our models on your chats, except chats you flag for review.",
+  ),
+  quiet(
+    "swallowed: what the reader chooses",
+    swallowed,
+    "We do not use your content for AI training, except content you choose to donate for that purpose.",
+  ),
+  quiet(
+    "swallowed: another kind of data",
+    swallowed,
+    "We do not train our models on your files, except the star ratings you leave on templates.",
+  ),
+  quiet("swallowed: no exception", swallowed, "Our models are not trained on your messages, in any circumstances."),
+  quiet(
+    "swallowed: the exception of another promise",
+    swallowed,
+    "We do not train AI on your calls, and we do not sell them. Invoices are deleted after ten years, except as required by law.",
+  ),
+  quiet(
+    "swallowed: a question",
+    swallowed,
+    "Is it true that you do not train AI on my photos, except where needed to improve your services?",
+  ),
 ];
 
 /** French clauses on data and its sources. */
@@ -233,5 +310,58 @@ export const dataFr: readonly PolicyCase[] = [
       "## Vos échanges",
       "Les messages privés ne servent jamais à la publicité.",
     ),
+  ),
+
+  // A promise with an exception that undoes it
+  found(
+    "swallowed: as needed",
+    `warning ${swallowed}`,
+    "Nous n'utilisons pas vos enregistrements pour entraîner notre modèle vocal, [[sauf si nécessaire pour améliorer nos services]].",
+  ),
+  found(
+    "swallowed: in certain cases",
+    swallowed,
+    "Nous n'entraînons aucun modèle avec vos photos, [[hormis dans certains cas]].",
+  ),
+  found(
+    "swallowed: when we find it useful",
+    swallowed,
+    "Vos messages ne servent pas à entraîner nos modèles, [[sauf lorsque nous le jugeons utile]].",
+  ),
+  found(
+    "swallowed: needs of the service",
+    swallowed,
+    "Vos documents ne sont jamais utilisés pour entraîner une IA ([[sauf pour les besoins du service]]).",
+  ),
+  {
+    id: "swallowed: the law",
+    text: "Nous n'entraînons pas d'IA avec vos données, [[sauf si la loi l'exige]].",
+    must: [`info ${swallowed}`],
+    mustNot: [`warning ${swallowed}`],
+  },
+  {
+    id: "swallowed: the law, in front",
+    text: "[[Sauf obligation légale]], nous n'utilisons pas vos documents pour entraîner une IA.",
+    must: [`info ${swallowed}`],
+  },
+  quiet(
+    "swallowed: the reader turns it on",
+    swallowed,
+    "Nous n'utilisons pas vos enregistrements pour entraîner nos modèles, à moins que vous n'activiez cette option.",
+  ),
+  quiet(
+    "swallowed: what the reader reports",
+    swallowed,
+    "Nous n'utilisons pas vos discussions pour entraîner nos modèles, à l'exception de celles que vous nous signalez.",
+  ),
+  quiet(
+    "swallowed: no exception",
+    swallowed,
+    "Nos modèles ne sont pas entraînés avec vos messages, quelles que soient les circonstances.",
+  ),
+  quiet(
+    "swallowed: the exception of another promise",
+    swallowed,
+    "Nous n'entraînons pas d'IA avec vos appels. Les factures sont supprimées au bout de dix ans, sauf obligation légale.",
   ),
 ];
