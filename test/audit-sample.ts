@@ -90,6 +90,7 @@ function practice(
     retroactive: [],
     special: [],
     provenance: [],
+    deidentifiedWords: [],
     deidentification: [],
     scopes: [],
     consentTerms: { act: undefined, withdrawal: undefined, alternative: undefined },
@@ -256,6 +257,7 @@ export const sample: Analysis = {
     improvements: [],
     covers: [],
     headings: [],
+    deidentification: [],
     placeholders: [phrase("{{period}}")],
     suppressions: [
       {

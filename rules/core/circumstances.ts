@@ -19,11 +19,20 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     retroactive: phrasesIn(clause, "retroactive"),
     special: clause.flatMap(specialIn),
     provenance: phrasesIn([...clause, ...section], "provenance"),
+    deidentifiedWords: phrasesIn(clause, "deidentified"),
     deidentification: phrasesIn([...clause, ...section], "deidentification"),
     scopes: phrasesIn([passage], "scope"),
     consentTerms: consentTermsIn([...clause, ...section]),
     restricted: clause.flatMap(restrictedIn),
   };
+}
+
+/** What a section explains of how data loses its persons, where it or its heading says that this is what it speaks of. */
+export function deidentificationIn(segments: readonly Segment[]): Phrase[] {
+  return segments.flatMap(({ passage, headings }) => {
+    const speaks = [passage, ...headings].some((it) => it.mentions("deidentify").length > 0);
+    return speaks ? phrasesIn([passage], "deidentification") : [];
+  });
 }
 
 /** The other passages under the same heading. */

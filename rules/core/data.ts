@@ -133,15 +133,21 @@ function adjoins(passage: Passage, a: Range, b: Range): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = { start: first.end, end: second.start };
   const joined = mentionsOf(passage, "and", between);
-  return between.end - between.start <= 24 && !joined && !/[.;:()]/.test(passage.folded.slice(first.end, second.start));
+  return (
+    between.end - between.start <= 24 && !joined && !/[.;:()\n]/.test(passage.folded.slice(first.end, second.start))
+  );
 }
 
 /** "often de-identified", "your data or anonymised data": some of it stays identified. */
 function isHedged(passage: Passage, mention: Range, found: Range): boolean {
   const around = { start: Math.max(0, Math.min(mention.start, found.start) - 14), end: mention.end + 24 };
+  const promises = passage.mentions("deidentified");
   return (
     mentionsIn(passage, "generalisation", around).length > 0 ||
-    passage.mentions("and").some(({ end }) => mention.start - end === 1)
+    passage
+      .mentions("and")
+      // "de-identified and aggregated": both are promised of the same data.
+      .some(({ start, end }) => mention.start - end === 1 && !promises.some((it) => start - it.end === 1))
   );
 }
 

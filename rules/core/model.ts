@@ -148,6 +148,8 @@ export interface Circumstances {
   readonly special: readonly SpecialData[];
   /** Names where outside data comes from: a dataset, a licensor, a crawler. */
   readonly provenance: readonly Phrase[];
+  /** Promises in the clause that no person can be told from the data: "anonymised", "aggregated". */
+  readonly deidentifiedWords: readonly Phrase[];
   /** Explains how data loses its persons: "we remove names and account numbers". */
   readonly deidentification: readonly Phrase[];
   /** For whom or when alone it holds: a plan, a region, an age, a setting. */
@@ -276,6 +278,8 @@ export interface Policy {
   readonly improvements: readonly Improvement[];
   readonly covers: readonly Coverage[];
   readonly headings: readonly Heading[];
+  /** Explains, anywhere in the policy, how data loses its persons. */
+  readonly deidentification: readonly Phrase[];
   readonly placeholders: readonly Phrase[];
   readonly suppressions: readonly Suppression[];
 }

@@ -1,6 +1,7 @@
 import { lexiconOf, lexicons } from "../lexicons/index.ts";
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import { biometricDrafts } from "./biometrics.ts";
+import { deidentificationIn } from "./circumstances.ts";
 import { coverageOf } from "./coverage.ts";
 import { definitionsIn } from "./definitions.ts";
 import { flatOf } from "./flat.ts";
@@ -22,6 +23,7 @@ interface Kept extends SectionReading {
   readonly improvements: readonly Improvement[];
   readonly placeholders: readonly Phrase[];
   readonly headings: readonly Heading[];
+  readonly deidentification: readonly Phrase[];
 }
 
 interface Heading {
@@ -66,6 +68,9 @@ export function createReader(): (text: string, language: Language | "auto") => P
       improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
       covers: coverageOf(sections.flatMap(({ headings }) => headings.map(({ passage }) => passage))),
       headings: headingsOf(sections),
+      deidentification: sections.flatMap(({ deidentification, start }) =>
+        deidentification.map((it) => moved(it, start)),
+      ),
       placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
       suppressions: sections
         .flatMap(({ comments, start }) => comments.map((comment) => moved(comment, start)))
@@ -87,6 +92,7 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
     improvements: improvementsIn(segments),
     placeholders: placeholdersIn(source, literals),
     headings: headingsIn(segments),
+    deidentification: deidentificationIn(segments),
   };
 }
 

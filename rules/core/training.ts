@@ -69,6 +69,9 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     : found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
   return {
     ...trainingCircumstances(segments, segment),
+    deidentifiedWords: [...new Set(used.map((it) => it.passage))].flatMap((it) =>
+      it.mentions("deidentified").map((words) => phraseOf(it, words)),
+    ),
     segment,
     region,
     range: predicate,

@@ -563,6 +563,7 @@ export const en: Lexicon = {
       "(de-?identified|aggregate*|anonymi(s|z)ed|anonymous|pseudonymi(s|z)ed|de-?personali(s|z)ed|anonymously|non-identif*|non-personal|hashed|hash)",
       "(cannot|can not|does not|no longer|do not) [by itself] [directly] (identify|be attributed|be linked|be associated|reveal)",
     ],
+    deidentify: ["(de-?identif*|anonymi(s|z)*|anonymous*|pseudonymi(s|z)*|de-?personali(s|z)*|aggregat*|non-identif*)"],
     "not-data": [
       "public (interest*|authorit*|health|safety|order|polic(y|ies)|compan(y|ies)|law|key*|bod(y|ies)|officials?|sector|figure*|relations|security|servant*|institution*|entit(y|ies)|good|service*|office*|prosecutor*|procurement|ip|holiday*|transport*|school*|wi-?fi|offering*)",
       "(go|going|went) public",
@@ -726,8 +727,10 @@ export const en: Lexicon = {
       "(information|data|content|material*) (from|obtained from|received from|licen[sc]ed from|provided by|supplied by) [our|other|trusted|selected|various|certain]* (third part*|partner*|data broker*|data supplier*|vendor*|affiliates|publishers)",
     ],
     deidentification: [
-      "(remove|removes|removed|removing|strip|strips|stripped|stripping|delete|deletes|mask|masks|masked|redact|redacts|redacted|replace|replaces|replaced|drop|drops) … (name|names|identifier*|account number*|account ids?|ids|contact details|e-?mail address*|personal details|identifying)",
-      "(do not|never|will not|not) [attempt to|try to|seek to] (re-?identify|link … back)",
+      "(remove|removes|removed|removing|strip|strips|stripped|stripping|delete|deletes|deleting|mask|masks|masked|masking|redact|redacts|redacted|redacting|replace|replaces|replaced|replacing|drop|drops|dropping|blur|blurs|blurred|cut|cuts) … (name|names|identifier*|account number*|account ids?|ids|contact details|e-?mail address*|phone number*|personal details|identifying|faces)",
+      "(differential privacy|k-anonymity|added noise|add noise|adds noise|random noise)",
+      "(at least|groups of|averages? (of|over)|totals? (of|over)) [at least] (#|five|ten|twenty|fifty|hundred|thousand*) [or more] (people|persons|users|members|customers|accounts|readers|riders|households)",
+      "(do not|don't|never|will not|not|nobody|no one) [may|ever] [attempt|attempts|try|tries|seek|seeks] [to] (re-?identify|re-?identifies|link … back)",
       "(cannot|can no longer|can not) … (re-?identif*|be linked back|be traced back)",
     ],
     "consent-act": [

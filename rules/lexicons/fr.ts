@@ -490,6 +490,7 @@ export const fr: Lexicon = {
       "(anonymis*|agrege*|pseudonymis*|desidentifi*|depersonnalis*|anonyme*|de maniere anonyme|non identifiantes?|statistique*)",
       "ne permet* (pas|plus) … identifier",
     ],
+    deidentify: ["(desidentifi*|anonym*|pseudonym*|depersonnalis*|agreg*|non identifiant*)"],
     "not-data": [
       "dans la mesure",
       "en mesure de",
@@ -634,7 +635,9 @@ export const fr: Lexicon = {
       "(donnees|informations|renseignements|contenus) (de|provenant de|obtenu*s? (de|aupres de)|recu*s? de|fourni*s? par|achete*s? (a|aupres de)) [nos|autres|certains|divers]* (tiers|partenaires|fournisseurs|courtiers en donnees|courtiers|editeurs|affilies)",
     ],
     deidentification: [
-      "(retir*|supprim*|enlev*|effac*|masqu*|remplac*|ot(er|ons)) … (noms?|identifiants?|identites?|coordonnees|numeros? de compte|adresses? (e-?mail|electroniques?|de courriel)|elements identifiants)",
+      "(retir*|supprim*|enlev*|effac*|masqu*|remplac*|flout*|ot(er|ons)) … (noms?|identifiants?|identites?|coordonnees|numeros? (de compte|de telephone)|adresses? (e-?mail|electroniques?|de courriel)|elements identifiants|visages)",
+      "(confidentialite differentielle|k-anonymat|bruit aleatoire)",
+      "(groupes|moyennes?|totaux|au moins|ensembles) (de|sur|d'au moins|d'|a)? ?[au moins] (#|cinq|dix|vingt|cinquante|cent|mille) (personnes|utilisateurs|membres|clients|comptes|foyers|lecteurs)",
       "(ne|n') … (cherch*|tent*|essay*) … (pas|jamais|personne) … (reidentifi*|identifi*)",
       "(ne|n') … (peut|peuvent|permet|permettent) (plus|pas) … (reidentifi*|remonter|rattach*)",
       "(ne cherchons|ne cherche) a (re)?identifier personne",

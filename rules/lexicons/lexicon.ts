@@ -99,6 +99,7 @@ export const mentionKinds = [
   "that-is",
   "data-licensed",
   "deidentified",
+  "deidentify",
   "not-data",
   "anaphor",
   "for-this",

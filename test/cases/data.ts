@@ -1,5 +1,6 @@
 import { blocks, found, french, lines, type PolicyCase, quiet } from "../support.ts";
 
+const deidentified = "ai-training/deidentified-unexplained";
 const distant = "separation/distant-exclusion";
 const swallowed = "separation/exclusion-swallowed";
 
@@ -225,6 +226,78 @@ export const dataEn: readonly PolicyCase[] = [
     swallowed,
     "Is it true that you do not train AI on my photos, except where needed to improve your services?",
   ),
+
+  // De-identified, and how?
+  found(
+    "deidentified: aggregated",
+    `info ${deidentified}`,
+    "[[Aggregated]] listening statistics train our recommendation model.",
+  ),
+  found(
+    "deidentified: two words for it",
+    deidentified,
+    "We train our models on [[de-identified and aggregated]] call recordings.",
+  ),
+  found(
+    "deidentified: an item",
+    deidentified,
+    lines("We train our language models on:", "", "- [[anonymised]] transcripts."),
+  ),
+  found(
+    "deidentified: a row",
+    deidentified,
+    lines(
+      "| Purpose | Data |",
+      "| --- | --- |",
+      "| Train our AI models | [[Pseudonymised]] chat logs |",
+      "| Billing | Names |",
+    ),
+  ),
+  found(
+    "deidentified: what is removed is something else",
+    deidentified,
+    blocks(
+      "We train our search model on [[anonymised]] queries.",
+      "## Your choices",
+      "You can delete your name and contact details in Settings.",
+    ),
+  ),
+  quiet(
+    "deidentified: the next sentence explains it",
+    deidentified,
+    "Our models learn from anonymised chats. Before that, we strip all names and account IDs.",
+  ),
+  quiet(
+    "deidentified: another section explains it",
+    deidentified,
+    blocks(
+      "## Training",
+      "We train our models on de-identified recordings.",
+      "## How we de-identify recordings",
+      "A filter cuts names and phone numbers, and a second voice reads the words.",
+    ),
+  ),
+  quiet(
+    "deidentified: totals of many",
+    deidentified,
+    "We train our traffic model on aggregated trips: averages over at least 20 riders.",
+  ),
+  quiet(
+    "deidentified: only the hedge of one kind",
+    deidentified,
+    "We train our models on your messages and on anonymised telemetry.",
+  ),
+  quiet(
+    "deidentified: statistics that train nothing",
+    deidentified,
+    "We publish aggregated statistics on our AI assistant.",
+  ),
+  quiet("deidentified: denied", deidentified, "We do not train our models on your recordings, anonymised or not."),
+  quiet(
+    "deidentified: a question",
+    deidentified,
+    "Do you train AI models on anonymised data about me, and how long do you keep it?",
+  ),
 ];
 
 /** French clauses on data and its sources. */
@@ -363,5 +436,48 @@ export const dataFr: readonly PolicyCase[] = [
     "swallowed: the exception of another promise",
     swallowed,
     "Nous n'entraînons pas d'IA avec vos appels. Les factures sont supprimées au bout de dix ans, sauf obligation légale.",
+  ),
+
+  // De-identified, and how?
+  found(
+    "deidentified: aggregated",
+    `info ${deidentified}`,
+    "Les données [[agrégées]] servent à entraîner nos modèles de langage.",
+  ),
+  found(
+    "deidentified: a participle behind",
+    deidentified,
+    "Nous entraînons nos modèles d'IA avec des transcriptions [[dépersonnalisées]].",
+  ),
+  found(
+    "deidentified: an item",
+    deidentified,
+    lines("Nous entraînons nos modèles de langage avec :", "", "- des conversations [[anonymisées]]."),
+  ),
+  quiet(
+    "deidentified: the next sentence explains it",
+    deidentified,
+    "Nos modèles apprennent à partir de conversations anonymisées. Auparavant, nous supprimons les noms et les coordonnées.",
+  ),
+  quiet(
+    "deidentified: another section explains it",
+    deidentified,
+    blocks(
+      "## Apprentissage",
+      "Nous entraînons nos modèles avec des appels anonymisés.",
+      "## Anonymisation",
+      "Les noms et numéros de téléphone sont remplacés par des identifiants sans lien avec vous.",
+    ),
+  ),
+  quiet(
+    "deidentified: beside data that is not",
+    deidentified,
+    "Nous entraînons nos modèles avec vos messages et des mesures d'audience anonymisées.",
+  ),
+  quiet("deidentified: denied", deidentified, "Nous n'entraînons pas nos modèles avec vos appels, même anonymisés."),
+  quiet(
+    "deidentified: statistics that train nothing",
+    deidentified,
+    "Nous publions des statistiques anonymisées sur l'usage de l'assistant.",
   ),
 ];
