@@ -20,7 +20,14 @@ export interface FoundData extends Range {
 type DataKind = Extract<MentionKind, `data-${string}`>;
 
 /** The most telling first: of two mentions of one length, the earlier kind wins. */
-const kinds: readonly DataKind[] = ["data-licensed", "data-private", "data-public", "data-named", "data-catch-all"];
+const kinds: readonly DataKind[] = [
+  "data-licensed",
+  "data-private",
+  "data-public",
+  "data-named",
+  "data-third-party",
+  "data-catch-all",
+];
 
 /**
  * Finds the data that a range of a passage names, in text order.
@@ -91,9 +98,9 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
   const nearby = { start: Math.max(0, found.start - 30), end: Math.min(passage.text.length, found.end + 30) };
   return {
     ...phraseOf(passage, found),
-    grain: found.kind === "data-catch-all" ? "catch-all" : "named",
+    grain: grainOf(passage, found),
     visibility: found.kind === "data-public" ? "public" : found.kind === "data-private" ? "private" : "unspecified",
-    source: sourceOfKind[found.kind] ?? "unspecified",
+    source: sourceOf(passage, found),
     broad: passage.mentions("broad").some(({ start }) => start === found.start),
     deidentified: mentionsIn(passage, "deidentified", nearby).some(
       (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
@@ -121,11 +128,24 @@ function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataK
   return inner ?? range.kind;
 }
 
-const sourceOfKind: Partial<Record<DataKind, Source>> = {
-  "data-licensed": "licensed",
-  "data-public": "public-web",
-  "data-private": "user-provided",
-};
+/** "Data from our partners" is as open as "data"; "third-party datasets" are a kind of data at least. */
+function grainOf(passage: Passage, found: Range & { kind: DataKind }): DataObject["grain"] {
+  if (found.kind === "data-catch-all") return "catch-all";
+  if (found.kind !== "data-third-party") return "named";
+  return passage.mentions("data-catch-all").some((it) => overlaps(it, found)) ? "catch-all" : "category";
+}
+
+function sourceOf(passage: Passage, found: Range & { kind: DataKind }): Source {
+  const touches = (kind: MentionKind) => passage.mentions(kind).some((it) => overlaps(it, found));
+  if (found.kind === "data-licensed") return touches("self-made") ? "synthetic" : "licensed";
+  if (touches("data-third-party")) return "third-party";
+  if (found.kind === "data-private") return "user-provided";
+  if (found.kind !== "data-public") return "unspecified";
+  const around = { start: Math.max(0, found.start - 20), end: Math.min(passage.text.length, found.end + 40) };
+  // Posts that people set to everyone on the service itself are no web data, however public they are.
+  if (mentionsOf(passage, "on-the-service", around)) return "user-provided";
+  return touches("public-web") ? "public-web" : "unspecified";
+}
 
 /** Within the same few words, with nothing but small words between. */
 function adjoins(passage: Passage, a: Range, b: Range): boolean {

@@ -1,6 +1,7 @@
 import { blocks, found, french, lines, type PolicyCase, quiet } from "../support.ts";
 
 const deidentified = "ai-training/deidentified-unexplained";
+const source = "ai-training/source-undisclosed";
 const distant = "separation/distant-exclusion";
 const swallowed = "separation/exclusion-swallowed";
 
@@ -298,6 +299,92 @@ export const dataEn: readonly PolicyCase[] = [
     deidentified,
     "Do you train AI models on anonymised data about me, and how long do you keep it?",
   ),
+
+  // Data from elsewhere, and from where?
+  found(
+    "source: third-party datasets",
+    `info ${source}`,
+    "Our caption model learns only from [[third-party datasets]].",
+  ),
+  found(
+    "source: what partners give",
+    source,
+    "We train our fraud model on [[information we receive from our partners]] and on your orders.",
+  ),
+  found("source: bought", source, "We train our fraud model on [[purchased data]]."),
+  found(
+    "source: under licence",
+    source,
+    "Glenfarrow trains its speech model on [[licensed recordings]] and on nothing else.",
+  ),
+  found(
+    "source: the open web, in an item",
+    source,
+    lines("To train our language models, we use:", "", "- [[publicly available information]];", "- your feedback."),
+  ),
+  {
+    id: "source: said once, however often it is used",
+    text: blocks(
+      "## Models",
+      "We use [[publicly available information]] to train our language models.",
+      "## Research",
+      "Publicly available data also trains our translation model.",
+    ),
+    must: [source],
+    verdict: "partial",
+  },
+  quiet(
+    "source: a dataset by name",
+    source,
+    "We train our language models on Common Crawl and on other public datasets of that kind.",
+  ),
+  quiet(
+    "source: a licensor by name",
+    source,
+    "We train our speech model on licensed recordings, which we obtain from Harbour Press.",
+  ),
+  quiet(
+    "source: a crawler",
+    source,
+    "We train our search model on publicly available web pages. Our web crawler visits them as far as robots.txt allows.",
+  ),
+  quiet(
+    "source: a list of sources",
+    source,
+    "We train our language models on publicly available information; see [the list of sources](https://example.com/sources).",
+  ),
+  quiet(
+    "source: named in one place of two",
+    source,
+    blocks(
+      "## Models",
+      "We use publicly available information to train our language models.",
+      "## Where our models learn",
+      "We train them on publicly available data: the sources are encyclopaedias, public forums and news sites.",
+    ),
+  ),
+  quiet(
+    "source: posts that people set to everyone",
+    source,
+    "We train our ranking model on public posts that you set to Everyone.",
+  ),
+  quiet(
+    "source: public on the service itself",
+    source,
+    "We use public reviews on our platform to train our ranking model.",
+  ),
+  quiet(
+    "source: made by ourselves",
+    source,
+    "We train our model only on synthetic data and on sentences written by our own staff.",
+  ),
+  quiet("source: denied", source, "We do not train our models on data from third parties."),
+  quiet("source: others train", source, "Our partners may train their own models on publicly available data."),
+  quiet(
+    "source: licensed data that trains nothing",
+    source,
+    "We use licensed maps and publicly available timetables to plan your trip.",
+  ),
 ];
 
 /** French clauses on data and its sources. */
@@ -479,5 +566,49 @@ export const dataFr: readonly PolicyCase[] = [
     "deidentified: statistics that train nothing",
     deidentified,
     "Nous publions des statistiques anonymisées sur l'usage de l'assistant.",
+  ),
+
+  // Data from elsewhere, and from where?
+  found(
+    "source: what third parties give",
+    `info ${source}`,
+    "Nous entraînons notre modèle antifraude avec [[des données de tiers]].",
+  ),
+  found("source: under licence", source, "Nous entraînons notre modèle vocal avec des [[données sous licence]]."),
+  found(
+    "source: the web",
+    source,
+    "Nous utilisons [[des informations accessibles publiquement en ligne]] pour entraîner nos modèles de langage.",
+  ),
+  found(
+    "source: an item",
+    source,
+    lines("Nos modèles sont entraînés avec :", "", "- des [[pages web]] ;", "- les avis que vous publiez."),
+  ),
+  quiet(
+    "source: a licensor by name",
+    source,
+    "Nous entraînons nos modèles avec des textes sous licence des Éditions du Port.",
+  ),
+  quiet(
+    "source: a robot",
+    source,
+    "Nos modèles apprennent à partir de pages web explorées par notre robot, dans les limites de robots.txt.",
+  ),
+  quiet(
+    "source: a list of sources",
+    source,
+    "Nous entraînons nos modèles avec des informations accessibles au public ; voir [la liste des sources](https://example.com/sources).",
+  ),
+  quiet(
+    "source: posts that people make public",
+    source,
+    "Nous entraînons nos modèles d'IA avec les publications que vous rendez publiques.",
+  ),
+  quiet("source: denied", source, "Nous n'entraînons pas nos modèles avec des données de tiers."),
+  quiet(
+    "source: data that trains nothing",
+    source,
+    "Nous affichons des informations accessibles publiquement en ligne à côté de vos trajets.",
   ),
 ];
