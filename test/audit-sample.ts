@@ -90,6 +90,7 @@ function practice(
     retroactive: [],
     special: [],
     provenance: [],
+    specialNearby: [],
     deidentifiedWords: [],
     deidentification: [],
     scopes: [],

@@ -18,6 +18,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     residual: phrasesIn([passage], "despite"),
     retroactive: phrasesIn(clause, "retroactive"),
     special: clause.flatMap(specialIn),
+    specialNearby: section.flatMap(specialIn),
     provenance: [...clause, ...section].flatMap(provenanceIn),
     deidentifiedWords: phrasesIn(clause, "deidentified"),
     deidentification: phrasesIn([...clause, ...section], "deidentification"),

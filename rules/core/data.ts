@@ -39,6 +39,7 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
   const candidates = kinds.flatMap((kind, rank) =>
     mentionsIn(passage, kind, range)
       .filter((mention) => !guards.some((guard) => overlaps(guard, mention)) && !isInPath(passage, mention))
+      .filter((mention) => kind !== "data-private" || !isRating(passage, mention))
       .filter(
         (mention) =>
           kind !== "data-catch-all" || !audiences.some((it) => it.start < mention.start && overlaps(it, mention)),
@@ -122,10 +123,17 @@ function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataK
   if (mentionsOf(passage, "public-or-not", range)) return "data-catch-all";
   const inner = (["data-public", "data-private", "data-licensed"] as const).find((kind) =>
     mentionsIn(passage, kind, range).some(
-      (mention) => !passage.mentions("not-data").some((guard) => overlaps(guard, mention)),
+      (mention) =>
+        !passage.mentions("not-data").some((guard) => overlaps(guard, mention)) &&
+        !(kind === "data-private" && isRating(passage, mention)),
     ),
   );
   return inner ?? range.kind;
+}
+
+/** « les notes et évaluations que vous publiez » : marks given to something, not private notes. */
+function isRating(passage: Passage, mention: Range): boolean {
+  return passage.mentions("rating").some((it) => overlaps(it, mention));
 }
 
 /** "Data from our partners" is as open as "data"; "third-party datasets" are a kind of data at least. */

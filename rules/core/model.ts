@@ -146,6 +146,8 @@ export interface Circumstances {
   /** Reaches back to data given earlier: "whenever it was uploaded". */
   readonly retroactive: readonly Phrase[];
   readonly special: readonly SpecialData[];
+  /** The same, in the other sentences of the section. */
+  readonly specialNearby: readonly SpecialData[];
   /** Names where outside data comes from: a dataset, a licensor, a crawler. */
   readonly provenance: readonly Phrase[];
   /** Promises in the clause that no person can be told from the data: "anonymised", "aggregated". */

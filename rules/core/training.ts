@@ -1,10 +1,11 @@
+import type { MentionKind } from "../lexicons/lexicon.ts";
 import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, purposesOf, recipientsOf, retentionOf, vagueTermsOf } from "./conditions.ts";
 import { dataIn, type FoundData, spanFrom } from "./data.ts";
 import type { Draft } from "./draft.ts";
 import { localExclusions } from "./exclusions.ts";
 import { inherited, wholeCell } from "./inheritance.ts";
-import type { Circumstances } from "./model.ts";
+import type { Circumstances, Phrase } from "./model.ts";
 import { deniedInRow, isDenied, regionOf } from "./negation.ts";
 import {
   mentionsIn,
@@ -69,9 +70,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     : found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
   return {
     ...trainingCircumstances(segments, segment),
-    deidentifiedWords: [...new Set(used.map((it) => it.passage))].flatMap((it) =>
-      it.mentions("deidentified").map((words) => phraseOf(it, words)),
-    ),
+    deidentifiedWords: wordsAround(used, "deidentified"),
     segment,
     region,
     range: predicate,
@@ -95,6 +94,13 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
       used.some(({ passage: where }) => where.mentions("public-anchor").length > 0) ||
       passage.mentions("public-anchor").length > 0,
   };
+}
+
+/** Words of a kind wherever the data is named: in the clause, or in what it inherits from. */
+function wordsAround(data: readonly FoundData[], kind: MentionKind): Phrase[] {
+  return [...new Set(data.map(({ passage }) => passage))].flatMap((passage) =>
+    passage.mentions(kind).map((words) => phraseOf(passage, words)),
+  );
 }
 
 /** "We do not train on chats, except …": what is excepted is a practice of its own. */

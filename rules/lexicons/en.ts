@@ -518,6 +518,7 @@ export const en: Lexicon = {
       "(friends|followers)-only",
       "albums",
     ],
+    rating: ["(release|patch|liner|tasting|rating) notes"],
     "data-named": [
       `(information|data|content) [that] (we|you) [have] (collect|collected|receive|received|obtain|obtained|gather|gathered|provide|share|submit|enter) (through|from|via|in|when|during|with|by) [the|our|your|a|an] (surveys?|registration|questionnaires?|interviews?|forms?|customer support|support requests?|${concreteThing})`,
       `${"(your|users'|user|their|members'|customers'|people's)"} ${concreteThing}`,
@@ -730,10 +731,12 @@ export const en: Lexicon = {
       "(past|historical|historic|existing|earlier|archived|legacy) (data|information|content|posts|messages|conversations|chats|recordings|records|photos|videos|files|uploads|prompts|comments|reviews|images)",
     ],
     "special-health": [
-      "(health|medical|mental health|diagnos*|patient*|genetic*|reproductive|prescription*|wellness) [data|information|record*|note*|histor*|condition*]",
+      "(health|medical|mental health|diagnosis|diagnoses|patient|patients|genetic*|reproductive|prescription*|wellness) [data|information|record*|note*|histor*|condition*]",
     ],
     minors: [
-      "(child|children|minors?|teens?|teenagers?|adolescents?|young people|pupils)",
+      "(child|children|minors|a minor|teens?|teenagers?|adolescents?|young people|pupils)",
+      "(under|below|younger than) [the age of] #",
+      "under-(thirteens?|sixteens?|eighteens?|13s|14s|15s|16s|18s)",
       "under (the age of )?(thirteen|sixteen|eighteen|13|14|15|16|18)",
     ],
     provenance: [

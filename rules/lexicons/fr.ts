@@ -173,7 +173,9 @@ export const fr: Lexicon = {
     ],
     "include-verb": ["(comprendre|comprend|comprennent|inclure|inclut|incluent)"],
     "special-category": [
-      "(racial*|raciaux|ethnique*|religieu*|philosophique*|politique*|syndical*|orientation sexuelle|vie sexuelle|casier judiciaire|sante|genetique*)",
+      "(racial*|raciaux|ethnique*|religieu*|philosophique*|syndical*|orientation sexuelle|vie sexuelle|casier judiciaire|sante|genetique*)",
+      "(opinions?|convictions?|croyances?|affiliations?|appartenances?|idees) [religieuses?|philosophiques?|syndicales?|ou|et]* politiques?",
+      "politiques (ou|et) (religieuses|philosophiques|syndicales)",
       "(categories? (particulieres?|speciales?)|(donnees|informations) (dites )?sensibles)",
     ],
     modal: [
@@ -459,7 +461,16 @@ export const fr: Lexicon = {
       "(rien|tout|ce) (de ce )?qui n'est pas public",
       "albums",
     ],
+    rating: [
+      "notes (et|ou|,) (evaluations?|avis|commentaires|etoiles|appreciations)",
+      "notes (attribuees|laissees|donnees)",
+      "notes que vous (attribuez|laissez|donnez|publiez|mettez)",
+      "notes (des|aux|sur les) (produits|recettes|livres|films|restaurants|articles|vendeurs|chauffeurs|hotes)",
+    ],
     "data-named": [
+      "notes (et|ou|,) (evaluations?|avis|commentaires|etoiles|appreciations)",
+      "notes (attribuees|laissees|donnees|que vous (attribuez|laissez|donnez|publiez|mettez))",
+      "(notes|evaluations?) (des|aux|sur les) (produits|recettes|livres|films|restaurants|articles|vendeurs|chauffeurs|hotes)",
       `(donnees|informations|contenus)[ utilisateur| utilisateurs| personnelles]* ${concreteThing}`,
       `(vos|leurs|votre) ${concreteThing}`,
       `(donnees|informations|journaux|historique*|renseignements|enregistrements|fichiers) (de|d'|du|des|relatives a|relatifs a|sur|concernant|liees a|liees aux) ?(la |l'|le |les |vos |votre )?${concreteThing}`,
@@ -475,7 +486,7 @@ export const fr: Lexicon = {
     ],
     broad: ["(autres?|toute?s?|tous|tout|quelconques?)"],
     "data-tail": [
-      "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons|y avons]* (recueill*|collect*|detenons|detenir|traitons|trait*|obten*|recevons|recu*|dispos*|conserv*|stock*|fourn*|partag*|envoy*|transm*|publi*|communiqu*|gener*|cre*|possed*|utilis*)[ (a votre sujet|sur vous|vous concernant|aupres de vous)]",
+      "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons|y avons]* (recueill*|collect*|detenons|detenir|traitons|trait*|obten*|recevons|recu*|dispos*|conserv*|stock*|fourn*|partag*|envoy*|transm*|publi*|communiqu*|gener*|cre*|possed*|utilis*|televers*|depos*|import*)[ (a votre sujet|sur vous|vous concernant|aupres de vous)]",
       "(vous concernant|a votre sujet|sur vous|relatives a vous|issues de [l'|votre] utilisation)",
       "(decrites|collectees|recueillies|obtenues|fournies|traitees|detenues|recues) (ci-dessus|ci-dessous|par nous|aupres de vous|via _|dans l'application|par l'application|a votre sujet)",
     ],
@@ -638,9 +649,13 @@ export const fr: Lexicon = {
       "(anciens|anciennes) (donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis|fichiers)",
     ],
     "special-health": [
-      "[donnees|informations|renseignements|dossier*] [de|sur la|relati*] (sante|medical*|medicaux|genetique*|patient*)",
+      "[donnees|informations|renseignements|dossier*] [de|sur la|relati*] (sante|medical*|medicaux|genetique*|patient|patients|patiente|patientes)",
     ],
-    minors: ["(enfant*|mineur*|adolescent*|eleves?)", "moins de (treize|quinze|seize|dix-huit|13|14|15|16|18) ans"],
+    minors: [
+      "(enfant|enfants|mineur|mineurs|adolescent*)",
+      "(les|des|vos|nos|aux|leurs|d'|les jeunes) eleves",
+      "moins de (treize|quinze|seize|dix-huit|#) ans",
+    ],
     provenance: [
       "(explore*|moissonne*|aspire*|visite*|parcouru*) par",
       "(robot|robots) (d'indexation|d'exploration|de collecte)",

@@ -92,6 +92,7 @@ export const mentionKinds = [
   "public-or-not",
   "public-anchor",
   "data-private",
+  "rating",
   "data-named",
   "data-catch-all",
   "broad",

@@ -2,6 +2,7 @@ import { blocks, found, french, lines, type PolicyCase, quiet } from "../support
 
 const deidentified = "ai-training/deidentified-unexplained";
 const source = "ai-training/source-undisclosed";
+const special = "ai-training/special-data-silent";
 const distant = "separation/distant-exclusion";
 const swallowed = "separation/exclusion-swallowed";
 
@@ -385,6 +386,75 @@ export const dataEn: readonly PolicyCase[] = [
     source,
     "We use licensed maps and publicly available timetables to plan your trip.",
   ),
+
+  // Health, faces, children: in or out?
+  found(
+    "special: a catch-all",
+    `info ${special}`,
+    "We use [[the information we collect]] to train our language models.",
+  ),
+  found(
+    "special: a row",
+    special,
+    lines("| Purpose | Data |", "| --- | --- |", "| Train our AI models | [[Your content]] |"),
+  ),
+  found("special: private data without a choice", special, "We train our reply model on [[your messages and photos]]."),
+  found("special: the web", special, "Our language models are trained on [[publicly available information]]."),
+  found(
+    "special: spoken of for another purpose",
+    special,
+    blocks(
+      "## AI",
+      "We may use [[your content]] to train our AI models.",
+      "## Care plans",
+      "If you enter health data, your care team sees it. The Service is not for people under 16.",
+    ),
+  ),
+  found(
+    "special: two places, told at the first",
+    special,
+    blocks(
+      "## Answers",
+      "We train our answer model on [[any content you share]].",
+      "## Search",
+      "We train our search model on your data.",
+    ),
+  ),
+  quiet(
+    "special: kept out in the sentence",
+    special,
+    "We use the content you upload, except health records and the accounts of children, to train our AI models.",
+  ),
+  quiet(
+    "special: kept out in the section",
+    special,
+    "We may use your content to train our AI models. Filters drop what looks like sensitive personal data beforehand.",
+  ),
+  quiet(
+    "special: kept out elsewhere",
+    special,
+    blocks(
+      "## AI",
+      "We may use your content to train our AI models.",
+      "## Young people",
+      "The content of people under 18 is never used to train our models.",
+    ),
+  ),
+  quiet(
+    "special: taken in by name",
+    special,
+    "If you agree, your medical notes and the data you enter are used to train our triage model.",
+  ),
+  quiet("special: marks and clicks", special, "We train our ranking model on star ratings and clicks."),
+  quiet("special: anonymised counts", special, "We train our demand model on aggregated order counts."),
+  quiet("special: synthetic data", special, "We train our models only on synthetic data."),
+  quiet(
+    "special: what people set to everyone",
+    special,
+    "We train our model only on posts that you set to Everyone; never on messages.",
+  ),
+  quiet("special: denied", special, "We do not use your data to train AI models."),
+  quiet("special: AI that learns nothing", special, "We use AI to sort your messages into folders."),
 ];
 
 /** French clauses on data and its sources. */
@@ -611,4 +681,49 @@ export const dataFr: readonly PolicyCase[] = [
     source,
     "Nous affichons des informations accessibles publiquement en ligne à côté de vos trajets.",
   ),
+
+  // Health, faces, children: in or out?
+  found("special: a catch-all", `info ${special}`, "Nous utilisons [[vos données]] pour entraîner nos modèles d'IA."),
+  found(
+    "special: private data without a choice",
+    special,
+    "Nous entraînons notre modèle de réponse avec [[vos messages]].",
+  ),
+  found(
+    "special: a policy, not a political opinion",
+    special,
+    "Nous utilisons [[vos contenus]] pour entraîner nos modèles d'IA, comme le dit cette politique.",
+  ),
+  found(
+    "special: a high level, not a pupil",
+    special,
+    "Pour un niveau de qualité élevé, nous utilisons [[toutes vos données]] pour entraîner nos modèles d'IA.",
+  ),
+  quiet(
+    "special: kept out in the sentence",
+    special,
+    "Nous utilisons vos contenus, sauf les données de santé et les comptes des mineurs, pour entraîner nos modèles d'IA.",
+  ),
+  quiet(
+    "special: kept out in the section",
+    special,
+    "Nous utilisons vos contenus pour entraîner nos modèles d'IA. Des filtres en écartent au préalable les données sensibles.",
+  ),
+  quiet(
+    "special: kept out elsewhere",
+    special,
+    blocks(
+      "## IA",
+      "Nous utilisons vos contenus pour entraîner nos modèles d'IA.",
+      "## Jeunes",
+      "Les contenus des moins de 18 ans ne servent jamais à entraîner nos modèles.",
+    ),
+  ),
+  quiet(
+    "special: marks given to recipes",
+    special,
+    "Nous entraînons notre modèle de classement avec les notes et évaluations que vous publiez.",
+  ),
+  quiet("special: denied", special, "Nous n'utilisons pas vos données pour entraîner des modèles d'IA."),
+  quiet("special: AI that learns nothing", special, "Une IA trie vos messages par dossier."),
 ];

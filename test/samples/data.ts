@@ -9,6 +9,9 @@ export const dataSamples: Readonly<Record<string, string>> = {
   "the datasets that we license, by name and licensor": "the Tidewater speech corpus and the Harbour Press archive",
   "les jeux de données sous licence, avec leur nom et leur concédant":
     "le corpus vocal Rivages et les archives des Éditions du Port",
+  "Health data, biometric data and the accounts of people under 18": "Health notes and the accounts of children",
+  "Les données de santé, les données biométriques et les comptes des moins de 18 ans":
+    "Les notes de santé et les comptes d'enfants",
   "names, contact details and account numbers": "names and phone numbers",
   "les noms, les coordonnées et les numéros de compte": "les noms et les numéros de téléphone",
   "entraîner notre filtre anti-abus": "entraîner notre filtre anti-spam",
