@@ -813,9 +813,15 @@ export const en: Lexicon = {
     "heading-collection": [
       "(collect*|gather*|obtain*|receive*) … (information|data)",
       "(information|data|content) … (collect*|gather*|obtain*|receive*)",
-      "what we (collect|know)",
+      "what we (collect|know|store about you)",
+      "(types|categories|kinds) of … (information|data)",
+      "(information|data|what) [that|which] you (give|provide|share|enter|send)",
     ],
-    "heading-use": ["(use|uses|using|process|processing) … (information|data)", "(why|purpose*|how we use)"],
+    "heading-use": [
+      "(use|uses|using|process|processing) … (information|data)",
+      "(information|data) … (use|uses|used|for)",
+      "(why|purpose*|how we use)",
+    ],
     "heading-sharing": [
       "(share|shares|sharing|disclose|discloses|disclosure*|recipient*|transfer*)",
       "who (we|sees|gets|has)",
@@ -824,6 +830,7 @@ export const en: Lexicon = {
     "heading-rights": ["(right|rights|choice|choices|control|controls|access|opt-out)"],
     "heading-retention": ["(retention|retain|keep|store|how long|storage)"],
     "heading-security": ["(security|secure|protect*|safeguard*)"],
+    "heading-cookies": ["(cookie*|pixel|pixels|beacon*|local storage|similar technolog*|tracking technolog*)"],
     "open-condition": [
       "(as|where|to the extent|if) … (permitted|allowed|required|authori(s|z)ed) (by|under) [the]? ?(applicable)? ?(law|laws|regulation*|legislation)",
       "(as|where|if|when|whenever) [is|it is]? ?(necessary|needed|appropriate|applicable|possible|practicable|feasible|permitted|required|relevant|desirable)",

@@ -729,10 +729,21 @@ export const fr: Lexicon = {
       "(collect*|recueill*|recevons|obtenons|trait*) … (donnees|informations|renseignements)",
       "(donnees|informations|renseignements) … (collect*|recueill*|trait*|concernees)",
     ],
-    "heading-use": ["(utilis*|finalite*|pourquoi|usage*|traitement*)"],
-    "heading-sharing": ["(partag*|communi*|destinataire*|transfer*|divulg*|tiers|qui (a|voit|recoit))"],
-    "heading-rights": ["(droit|droits|choix|maitrise|controle*|acces|opposition)"],
+    "heading-use": [
+      "(utiliser|utilisons|utilise|utilisent|utilisee?s?|utilisation|exploitons|servent)",
+      "(finalites?|pourquoi|usages?|motifs)",
+      "(comment|bases?|objet*) … (traitons|traitement|traitements)",
+    ],
+    "heading-sharing": [
+      "(partage*|partageons|communiqu*|communication (de|des|a|aux)|destinataire*|transfer*|divulg*|tiers|qui (a|voit|recoit))",
+    ],
+    "heading-rights": [
+      "(vos|mes|leurs|quels|les|des)? ?(droits|choix)",
+      "droit (d'|de|a|au)",
+      "(maitrise*|gerer|opposition|exercer)",
+    ],
     "heading-retention": ["(conservation|conserv*|duree|combien de temps|stockage)"],
+    "heading-cookies": ["(cookie*|traceur*|temoins? de connexion|temoins|pixels?|balises?)"],
     "heading-security": ["(securite|securis*|proteg*|protection)"],
     "open-condition": [
       "(si necessaire|au besoin|le cas echeant|s'il y a lieu|si besoin|en tant que de besoin)",

@@ -157,6 +157,7 @@ export const mentionKinds = [
   "heading-rights",
   "heading-retention",
   "heading-security",
+  "heading-cookies",
   // Vagueness
   "open-condition",
   "open-enumeration",

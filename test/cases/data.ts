@@ -3,6 +3,7 @@ import { blocks, found, french, lines, type PolicyCase, quiet } from "../support
 const deidentified = "ai-training/deidentified-unexplained";
 const source = "ai-training/source-undisclosed";
 const special = "ai-training/special-data-silent";
+const statement = "disclosure/training-statement-missing";
 const distant = "separation/distant-exclusion";
 const swallowed = "separation/exclusion-swallowed";
 
@@ -455,6 +456,111 @@ export const dataEn: readonly PolicyCase[] = [
   ),
   quiet("special: denied", special, "We do not use your data to train AI models."),
   quiet("special: AI that learns nothing", special, "We use AI to sort your messages into folders."),
+
+  // A whole policy with no word on training
+  found(
+    "statement: a whole policy",
+    `hint ${statement}`,
+    blocks(
+      "# [[Privacy policy of Thistledown]]",
+      "## What we collect",
+      "Your name and your orders.",
+      "## How we use your data",
+      "To bring your orders to you.",
+      "## Who sees it",
+      "A courier.",
+      "## Your rights",
+      "You can ask for a copy.",
+    ),
+  ),
+  found(
+    "statement: AI that is used, not trained",
+    statement,
+    blocks(
+      "# [[Thistledown and your data]]",
+      "## Information we collect",
+      "Your questions to our assistant.",
+      "## How we use information",
+      "We use AI to answer your questions.",
+      "## Sharing",
+      "Our cloud host stores them.",
+    ),
+  ),
+  found(
+    "statement: staff who are trained",
+    statement,
+    blocks(
+      "# [[Privacy]]",
+      "## Data that you provide",
+      "Calls may be recorded for training purposes.",
+      "## How we use data",
+      "We train our staff on data protection.",
+      "## Your choices",
+      "Ask us to delete it.",
+    ),
+  ),
+  quiet(
+    "statement: a denial in passing",
+    statement,
+    blocks(
+      "# Privacy policy",
+      "## What we collect",
+      "Your name and your orders.",
+      "## How we use your data",
+      "To bring your orders to you. We do not use your data to train AI models.",
+      "## Your rights",
+      "You can ask for a copy.",
+    ),
+  ),
+  quiet(
+    "statement: a question and its answer",
+    statement,
+    blocks(
+      "# Privacy questions",
+      "## What data do you collect?",
+      "Your name.",
+      "## How do you use my data?",
+      "To greet you.",
+      "## Do you use my data to train AI?",
+      "No.",
+      "## What are my rights?",
+      "Ask us.",
+    ),
+  ),
+  quiet(
+    "statement: training that is asserted",
+    statement,
+    blocks(
+      "# Privacy policy",
+      "## What we collect",
+      "Your name and your ratings.",
+      "## How we use your data",
+      "We train our ranking model on star ratings.",
+      "## Sharing",
+      "Nobody gets them.",
+    ),
+  ),
+  quiet(
+    "statement: a notice on cookies",
+    statement,
+    blocks(
+      "# Cookie notice",
+      "## What information cookies collect",
+      "Which pages you open.",
+      "## How we use cookies",
+      "To keep you signed in.",
+      "## Third-party cookies",
+      "Maps set some.",
+      "## Your choices about cookies",
+      "Block them in your browser.",
+    ),
+  ),
+  quiet(
+    "statement: a part of a policy",
+    statement,
+    blocks("# Children", "## What we collect from children", "Nothing.", "## Rights of parents", "Write to us."),
+  ),
+  quiet("statement: no headings", statement, "We collect your name, use it to greet you, and share it with nobody."),
 ];
 
 /** French clauses on data and its sources. */
@@ -726,4 +832,91 @@ export const dataFr: readonly PolicyCase[] = [
   ),
   quiet("special: denied", special, "Nous n'utilisons pas vos données pour entraîner des modèles d'IA."),
   quiet("special: AI that learns nothing", special, "Une IA trie vos messages par dossier."),
+
+  // A whole policy with no word on training
+  found(
+    "statement: a whole policy",
+    `hint ${statement}`,
+    blocks(
+      "# [[Confidentialité chez Brumelle]]",
+      "## Données recueillies",
+      "Votre nom et vos commandes.",
+      "## Comment nous utilisons vos données",
+      "Pour vous livrer.",
+      "## Destinataires",
+      "Un transporteur.",
+      "## Vos droits",
+      "Demandez une copie.",
+    ),
+  ),
+  found(
+    "statement: AI that is used, not trained",
+    statement,
+    blocks(
+      "# [[Vos données chez Brumelle]]",
+      "## Les données que nous traitons",
+      "Vos questions à l'assistant.",
+      "## Finalités",
+      "Une IA répond à vos questions.",
+      "## Vos droits",
+      "Demandez une copie.",
+    ),
+  ),
+  quiet(
+    "statement: a denial in passing",
+    statement,
+    blocks(
+      "# Politique de confidentialité",
+      "## Données recueillies",
+      "Votre nom.",
+      "## Finalités",
+      "Vous saluer. Nous n'utilisons pas vos données pour entraîner une IA.",
+      "## Vos droits",
+      "Demandez une copie.",
+    ),
+  ),
+  quiet(
+    "statement: training that is asserted",
+    statement,
+    blocks(
+      "# Politique de confidentialité",
+      "## Données recueillies",
+      "Vos avis.",
+      "## Finalités",
+      "Vos avis servent à entraîner notre modèle de classement.",
+      "## Destinataires",
+      "Personne.",
+    ),
+  ),
+  quiet(
+    "statement: a notice on cookies",
+    statement,
+    blocks(
+      "# Politique relative aux cookies",
+      "## Données recueillies par les cookies",
+      "Les pages que vous ouvrez.",
+      "## Utilisation des cookies",
+      "Vous garder connecté.",
+      "## Cookies de tiers",
+      "Des cartes en déposent.",
+    ),
+  ),
+  quiet(
+    "statement: general terms",
+    statement,
+    blocks(
+      "# Conditions générales",
+      "## Utilisation du service",
+      "Respectez la loi.",
+      "## Liens vers des tiers",
+      "Nous n'en répondons pas.",
+      "## Droit applicable",
+      "Le droit français s'applique.",
+    ),
+  ),
+  quiet(
+    "statement: no headings",
+    statement,
+    "Nous recueillons votre nom pour vous saluer et ne le communiquons à personne.",
+  ),
 ];

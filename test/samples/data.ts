@@ -12,6 +12,8 @@ export const dataSamples: Readonly<Record<string, string>> = {
   "Health data, biometric data and the accounts of people under 18": "Health notes and the accounts of children",
   "Les données de santé, les données biométriques et les comptes des moins de 18 ans":
     "Les notes de santé et les comptes d'enfants",
+  "do / do not": "do not",
+  "sont / ne sont pas": "ne sont pas",
   "names, contact details and account numbers": "names and phone numbers",
   "les noms, les coordonnées et les numéros de compte": "les noms et les numéros de téléphone",
   "entraîner notre filtre anti-abus": "entraîner notre filtre anti-spam",
