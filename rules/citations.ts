@@ -42,6 +42,11 @@ export const citations = {
     url: "https://www.edpb.europa.eu/our-work-tools/our-documents/opinion-board-art-64/opinion-282024-certain-data-protection-aspects_en",
     checked: "2026-11-24",
   },
+  "edpb-chatgpt-2024": {
+    title: "EDPB, report of the ChatGPT taskforce (23 May 2024), as reported by the IAPP",
+    url: "https://iapp.org/news/a/using-special-categories-of-data-for-training-llms-never-allowed-",
+    checked: "2026-11-24",
+  },
   "cnil-ai-informing": {
     title: "CNIL, AI: informing data subjects (deliberation 2025-010 of 6 February 2025)",
     url: "https://cnil.fr/fr/ia-informer-les-personnes-concernees",

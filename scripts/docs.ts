@@ -163,7 +163,8 @@ function sourcesOf({ citations: keys }: Rule, language: Language): string {
 /** Quotes an example, the flagged words in bold; one with a comment in it as code, or nobody would see the comment. */
 function quoted(example: string): string {
   if (example.includes("<!--")) return ["```markdown", unmarked(example), "```"].join("\n");
-  return `> ${example.replace(/\[\[/g, "**").replace(/\]\]/g, "**")}`;
+  const marked = example.replace(/\[\[/g, "**").replace(/\]\]/g, "**");
+  return marked.replace(/^/gm, "> ").replace(/ +$/gm, "");
 }
 
 function unmarked(example: string): string {

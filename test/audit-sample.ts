@@ -95,6 +95,8 @@ function practice(
     notices: [],
     special: [],
     provenance: [],
+    specialNearby: [],
+    deidentifiedWords: [],
     deidentification: [],
     scopes: [],
     consentTerms: { term: undefined, act: undefined, withdrawal: undefined, alternative: undefined },
@@ -267,6 +269,8 @@ export const sample: Analysis = {
     aiWords: [],
     covers: [],
     biometricPolicy: undefined,
+    headings: [],
+    deidentification: [],
     placeholders: [phrase("{{period}}")],
     suppressions: [
       {

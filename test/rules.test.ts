@@ -47,11 +47,16 @@ const samples: Readonly<Record<string, string>> = {
 const before = "# Privacy Policy of Ashgrove\n\n";
 const after = "\n\n## Contact\n\nWrite to privacy@ashgrove.example.\n";
 
+/** An example that is a whole policy brings its own title. */
+function headOf(example: string): string {
+  return example.startsWith("# ") && !example.startsWith(before) ? "" : before;
+}
+
 for (const rule of rules) {
   suite(rule.id, () => {
     for (const { language, bad, good } of rule.examples) {
       const { text: clause, marks } = unmark(bad);
-      const text = before + clause + after;
+      const text = headOf(clause) + clause + after;
 
       test(`flags (${language}) ${bad}`, () => {
         const found = findingsOf(rule, text).map(({ span }) => text.slice(span.start, span.end));
@@ -69,7 +74,7 @@ for (const rule of rules) {
       });
 
       test(`accepts (${language}) ${good}`, () => {
-        const whole = before + good + after;
+        const whole = headOf(good) + good + after;
         assert.deepEqual(
           findingsOf(rule, whole).map(({ message }) => message),
           [],
@@ -93,7 +98,7 @@ test("every rule has an example in each language", () => {
 
 function checkFix(rule: Rule, text: string, fix: Fix): void {
   const draft = applied(text, fix);
-  assert.ok(draft.startsWith(before) && draft.endsWith(after), `changes more than the clause: ${draft}`);
+  assert.ok(draft.startsWith(headOf(text)) && draft.endsWith(after), `changes more than the clause: ${draft}`);
   const blanks = [...draft.matchAll(/\{\{(.*?)\}\}/g)].map(([blank]) => blank);
   const reported = findings(draft, "draft/unfilled-placeholder").map(({ span }) => draft.slice(span.start, span.end));
   assert.deepEqual(reported, blanks, "every blank is reported until it is filled");

@@ -1,13 +1,68 @@
-import { rule } from "../core/rule.ts";
+import { activePractices, appendSentence, dataPlace, fix, type Place, quote, rule } from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/deidentified-unexplained",
   severity: "info",
-  summary: { en: "", fr: "" },
-  why: { en: "", fr: "" },
-  citations: [],
+  summary: {
+    en: "AI training on data that is called de-identified, with no word on how.",
+    fr: "Entraînement d'une IA avec des données dites désidentifiées, sans rien dire de la méthode.",
+  },
+  why: {
+    en: "Everything in this sentence rests on one word, and policies use that word for very different things. A model is not anonymous because its training data is said to be.",
+    fr: "Tout repose ici sur un mot, que les politiques emploient dans des sens très différents. Un modèle n'est pas anonyme du seul fait que ses données d'entraînement sont dites l'être.",
+  },
+  citations: ["edpb-28-2024", "poligraph"],
 
-  *check() {},
+  *check(policy) {
+    if (policy.deidentification.length > 0) return;
+    for (const place of activePractices(policy, "ai-training")) {
+      const { clause, practice } = place;
+      if (!practice.separation.case.startsWith("deidentified") || practice.deidentification.length > 0) continue;
+      const [word] = practice.deidentifiedWords;
+      const span = word?.span ?? dataPlace(place);
+      yield {
+        span,
+        message: messages[clause.language](
+          quote(word?.text ?? place.text.slice(span.start, span.end), clause.language),
+        ),
+        clause,
+        practice,
+        fixes: sayHow(place),
+      };
+    }
+  },
 
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      bad: "We use [[aggregated]] usage statistics to train our search model.",
+      good: "We use aggregated usage statistics to train our search model: totals over at least 50 users, with no account IDs.",
+    },
+    {
+      language: "fr",
+      bad: "Nous utilisons des données d'écoute [[anonymisées]] pour entraîner notre modèle de recommandation.",
+      good: "Nous utilisons des données d'écoute anonymisées pour entraîner notre modèle de recommandation : nous retirons au préalable les noms et les identifiants de compte.",
+    },
+  ],
 });
+
+function sayHow(place: Place) {
+  return fix(
+    place,
+    {
+      en: "Say what is removed, and that nobody is re-identified",
+      fr: "Dire ce qui est retiré, et que personne n'est réidentifié",
+    },
+    appendSentence(place, {
+      en: "Beforehand, we remove {{names, contact details and account numbers}}, and we do not try to re-identify anyone.",
+      fr: "Au préalable, nous en retirons {{les noms, les coordonnées et les numéros de compte}}, et nous ne cherchons à réidentifier personne.",
+    }),
+  );
+}
+
+const messages = {
+  en: (word: string) =>
+    `${word} carries the promise here. Say what is removed, when, and that you will not re-identify.`,
+  fr: (word: string) =>
+    `Tout repose sur ${word}. Dites ce qui est retiré, quand, et que vous ne chercherez pas à réidentifier.`,
+};

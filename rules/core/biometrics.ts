@@ -24,8 +24,7 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
   // "We do not normally …, although we may …": what follows says it; the hedge is reported only where it stands alone.
   return drafts.filter((draft, index) => {
     const next = drafts[index + 1];
-    const goesOn = next && next.segment.block === draft.segment.block && next.segment.index - draft.segment.index <= 1;
-    return !goesOn || isHedged(next) || !isHedged(draft);
+    return next?.segment !== draft.segment || isHedged(next) || !isHedged(draft);
   });
 }
 

@@ -24,7 +24,9 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     retroactive: phrasesIn([...clause, ...next.filter(takesUp), ...itemsBelow(segments, segment)], "retroactive"),
     notices: phrasesIn([...clause, ...section], "notice-given"),
     special: clause.flatMap(specialIn),
-    provenance: phrasesIn([...clause, ...section], "provenance"),
+    specialNearby: section.flatMap(specialIn),
+    provenance: [...clause, ...section].flatMap(provenanceIn),
+    deidentifiedWords: phrasesIn(clause, "deidentified"),
     deidentification: phrasesIn([...clause, ...section], "deidentification"),
     scopes: phrasesIn([passage], "scope"),
     consentTerms: consentTermsIn(clause, besideIn(segments, segment)),
@@ -32,6 +34,36 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     traits: traitsIn(clause),
     restricted: [],
   };
+}
+
+/** Words that name where outside data comes from: by a kind of source, or by a name in capitals. */
+function provenanceIn(passage: Passage): Phrase[] {
+  const { text } = passage;
+  const common = (["reader", "first-party", "third-party", "affiliate"] as const).flatMap((kind) =>
+    passage.mentions(kind),
+  );
+  const named = [...passage.mentions("provenance-of"), ...passage.mentions("dataset")].filter(
+    ({ kind, start, end }) => {
+      const behind = /^(?:\s+[\p{Ll}'’]+){0,2}\s+["“«]?\s*(\p{Lu}[\p{L}\p{N}&-]+)/u.exec(text.slice(end));
+      const ahead =
+        kind === "dataset"
+          ? /(\p{Lu}[\p{L}\p{N}&-]+)\s*["”»]?(?:\s+\p{Ll}+){0,2}\s+$/u.exec(text.slice(0, start))
+          : null;
+      const starts = [behind && end + behind[0].length - (behind[1]?.length ?? 0), ahead?.index].filter(
+        (at) => at != null,
+      );
+      return starts.some((at) => at > 0 && !common.some((it) => it.start <= at && it.end > at));
+    },
+  );
+  return [...passage.mentions("provenance"), ...named].map((it) => phraseOf(passage, it));
+}
+
+/** What a section explains of how data loses its persons, where it or its heading says that this is what it speaks of. */
+export function deidentificationIn(segments: readonly Segment[]): Phrase[] {
+  return segments.flatMap(({ passage, headings }) => {
+    const speaks = [passage, ...headings].some((it) => it.mentions("deidentify").length > 0);
+    return speaks ? phrasesIn([passage], "deidentification") : [];
+  });
 }
 
 /** The other passages under the same heading. */

@@ -22,7 +22,14 @@ export interface FoundData extends Range {
 type DataKind = Extract<MentionKind, `data-${string}`>;
 
 /** The most telling first: of two mentions of one length, the earlier kind wins. */
-const kinds: readonly DataKind[] = ["data-licensed", "data-private", "data-public", "data-named", "data-catch-all"];
+const kinds: readonly DataKind[] = [
+  "data-licensed",
+  "data-private",
+  "data-public",
+  "data-named",
+  "data-third-party",
+  "data-catch-all",
+];
 
 /**
  * Finds the data that a range of a passage names, in text order.
@@ -34,6 +41,7 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
   const candidates = kinds.flatMap((kind, rank) =>
     mentionsIn(passage, kind, range)
       .filter((mention) => !guards.some((guard) => overlaps(guard, mention)) && !isInPath(passage, mention))
+      .filter((mention) => kind !== "data-private" || !isRating(passage, mention))
       .filter(
         (mention) =>
           kind !== "data-catch-all" || !audiences.some((it) => it.start < mention.start && overlaps(it, mention)),
@@ -64,12 +72,14 @@ function joinModifiers<T extends Range & { kind: DataKind }>(passage: Passage, f
     const last = joined.at(-1);
     const adjacent = last && next.start > last.end && onlyBetween(passage, "that-is", last.end, next.start, /^ *$/);
     const modifies = next.kind === "data-public" || next.kind === "data-private" || next.kind === "data-licensed";
-    if (last && adjacent && modifies && (last.kind === "data-catch-all" || last.kind === "data-named")) {
+    if (last && adjacent && modifies && modifiable.includes(last.kind)) {
       joined[joined.length - 1] = { ...next, start: last.start };
     } else joined.push(next);
   }
   return joined;
 }
+
+const modifiable: readonly DataKind[] = ["data-catch-all", "data-named", "data-public"];
 
 /** Adds the words behind a head that only say whose it is: "the information" + "we collect about you". */
 function withTail(passage: Passage, { start, end }: Range, range: Range): Range {
@@ -101,9 +111,9 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
   const nearby = { start: Math.max(0, found.start - 30), end: Math.min(passage.text.length, found.end + 30) };
   return {
     ...phraseOf(passage, found),
-    grain: found.kind === "data-catch-all" ? "catch-all" : "named",
+    grain: grainOf(passage, found),
     visibility: found.kind === "data-public" ? "public" : found.kind === "data-private" ? "private" : "unspecified",
-    source: isReaders(passage, found) ? "user-provided" : (sourceOfKind[found.kind] ?? "unspecified"),
+    source: sourceOf(passage, found),
     broad: passage.mentions("broad").some(({ start }) => start === found.start),
     deidentified: mentionsIn(passage, "deidentified", nearby).some(
       (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
@@ -156,22 +166,39 @@ function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataK
   if (mentionsOf(passage, "public-or-not", range)) return "data-catch-all";
   const inner = (["data-public", "data-private", "data-licensed"] as const).find((kind) =>
     mentionsIn(passage, kind, range).some(
-      (mention) => !passage.mentions("not-data").some((guard) => overlaps(guard, mention)),
+      (mention) =>
+        !passage.mentions("not-data").some((guard) => overlaps(guard, mention)) &&
+        !(kind === "data-private" && isRating(passage, mention)),
     ),
   );
   return inner ?? range.kind;
 }
 
-/** "posts you set to Everyone" are public, and their author reads this. */
-function isReaders(passage: Passage, found: Range & { kind: DataKind }): boolean {
-  return found.kind === "data-public" && mentionsOf(passage, "reader", found);
+/** « les notes et évaluations que vous publiez » : marks given to something, not private notes. */
+function isRating(passage: Passage, mention: Range): boolean {
+  return passage.mentions("rating").some((it) => overlaps(it, mention));
 }
 
-const sourceOfKind: Partial<Record<DataKind, Source>> = {
-  "data-licensed": "licensed",
-  "data-public": "public-web",
-  "data-private": "user-provided",
-};
+/** "Data from our partners" is as open as "data"; "third-party datasets" are a kind of data at least. */
+function grainOf(passage: Passage, found: Range & { kind: DataKind }): DataObject["grain"] {
+  if (found.kind === "data-catch-all") return "catch-all";
+  if (found.kind !== "data-third-party") return "named";
+  return passage.mentions("data-catch-all").some((it) => overlaps(it, found)) ? "catch-all" : "category";
+}
+
+function sourceOf(passage: Passage, found: Range & { kind: DataKind }): Source {
+  const touches = (kind: MentionKind) => passage.mentions(kind).some((it) => overlaps(it, found));
+  if (found.kind === "data-licensed") return touches("self-made") ? "synthetic" : "licensed";
+  if (touches("data-third-party")) return "third-party";
+  if (found.kind === "data-private") return "user-provided";
+  if (found.kind !== "data-public") return "unspecified";
+  // "posts you set to Everyone" are public, and their author reads this.
+  if (mentionsOf(passage, "reader", found)) return "user-provided";
+  const around = { start: Math.max(0, found.start - 20), end: Math.min(passage.text.length, found.end + 40) };
+  // Posts that people set to everyone on the service itself are no web data, however public they are.
+  if (mentionsOf(passage, "on-the-service", around)) return "user-provided";
+  return touches("public-web") ? "public-web" : "unspecified";
+}
 
 /** Within the same few words, with nothing but small words between. */
 function adjoins(passage: Passage, a: Range, b: Range): boolean {
@@ -179,15 +206,21 @@ function adjoins(passage: Passage, a: Range, b: Range): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = { start: first.end, end: second.start };
   const joined = mentionsOf(passage, "and", between);
-  return between.end - between.start <= 24 && !joined && !/[.;:()]/.test(passage.folded.slice(first.end, second.start));
+  return (
+    between.end - between.start <= 24 && !joined && !/[.;:()\n]/.test(passage.folded.slice(first.end, second.start))
+  );
 }
 
 /** "often de-identified", "your data or anonymised data": some of it stays identified. */
 function isHedged(passage: Passage, mention: Range, found: Range): boolean {
   const around = { start: Math.max(0, Math.min(mention.start, found.start) - 14), end: mention.end + 24 };
+  const promises = passage.mentions("deidentified");
   return (
     mentionsIn(passage, "generalisation", around).length > 0 ||
-    passage.mentions("and").some(({ end }) => mention.start - end === 1)
+    passage
+      .mentions("and")
+      // "de-identified and aggregated": both are promised of the same data.
+      .some(({ start, end }) => mention.start - end === 1 && !promises.some((it) => start - it.end === 1))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Practice } from "./model.ts";
+import type { Phrase, Practice } from "./model.ts";
 import type { Range } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
@@ -15,4 +15,6 @@ export interface Draft extends Omit<Practice, "separation" | "claim"> {
   readonly apart: boolean;
   /** It is the exception to a denial, and open enough to undo it. */
   readonly swallows: boolean;
+  /** The words of the exception that it is, with "except". */
+  readonly exception?: Phrase;
 }

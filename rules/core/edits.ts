@@ -196,7 +196,7 @@ export function insertParagraph({ text, clause }: Place, words: Translated): Edi
 }
 
 /** Adds words at the end of the clause, before what closes it. */
-function insertAtEnd({ text, clause }: Place, words: string): Edit {
+export function insertAtEnd({ text, clause }: Place, words: string): Edit {
   return insert(endOf(text, clause.span).at, ` ${words}`);
 }
 

@@ -161,8 +161,12 @@ export interface Circumstances {
   /** Says that people were told, or will be: "we told you by e-mail". */
   readonly notices: readonly Phrase[];
   readonly special: readonly SpecialData[];
+  /** The same, in the other sentences of the section. */
+  readonly specialNearby: readonly SpecialData[];
   /** Names where outside data comes from: a dataset, a licensor, a crawler. */
   readonly provenance: readonly Phrase[];
+  /** Promises in the clause that no person can be told from the data: "anonymised", "aggregated". */
+  readonly deidentifiedWords: readonly Phrase[];
   /** Explains how data loses its persons: "we remove names and account numbers". */
   readonly deidentification: readonly Phrase[];
   /** For whom or when alone it holds: a plan, a region, an age, a setting. */
@@ -231,6 +235,7 @@ export type SeparationCase =
   | "catch-all"
   | "catch-all-with-examples"
   | "exclusion-swallowed"
+  | "exclusion-under-law"
   | "private-in-definition"
   | "catch-all-excluded-here"
   | "catch-all-excluded-in-section"
@@ -340,6 +345,16 @@ export interface Improvement extends Phrase {
 /** What a whole policy has a heading for. */
 export type Coverage = "collection" | "use" | "sharing" | "rights" | "retention" | "security";
 
+/** A heading of the policy that Markdown marks as one. */
+export interface Heading extends Phrase {
+  /** From 1, the title of all, to 6. */
+  readonly depth: number;
+  readonly language: Language;
+  /** The name by which a link reaches it; undefined where readers of Markdown do not agree on it. */
+  readonly anchor: string | undefined;
+  readonly covers: readonly Coverage[];
+}
+
 export interface Policy {
   readonly text: string;
   readonly clauses: readonly Clause[];
@@ -353,6 +368,9 @@ export interface Policy {
   readonly covers: readonly Coverage[];
   /** A separate policy on biometric data that the text names. */
   readonly biometricPolicy: Phrase | undefined;
+  readonly headings: readonly Heading[];
+  /** Explains, anywhere in the policy, how data loses its persons. */
+  readonly deidentification: readonly Phrase[];
   readonly placeholders: readonly Phrase[];
   readonly suppressions: readonly Suppression[];
 }

@@ -28,7 +28,8 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
   const negators = passage
     .mentions("negator")
-    .filter(({ start }) => start >= region.start && start <= predicate.start)
+    // "models are not trained on": it may stand within the predicate too.
+    .filter(({ start, end }) => start >= region.start && (start <= predicate.start || end <= predicate.end))
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
     .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
   if (mentionsOf(passage, "no-guarantee", { start: region.start, end: predicate.start })) return false;

@@ -125,12 +125,13 @@ function visibilityOf(object: DataObject, { members, anchored }: Definition): Da
 }
 
 function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions: readonly Definition[]): Practice {
+  const undone = drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment);
   const others = drafts.filter((it) => it !== draft && it.topic === "ai-training" && it.speechAct === "assertion");
   const near = others.filter((it) => inSameSection(draft, it) && Math.abs(it.segment.index - draft.segment.index) <= 4);
   const terms = definitions.filter((it) =>
     draft.data.some(({ head, grain }) => grain === "defined-term" && namesTerm(head, it)),
   );
-  const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, ...practice } = draft;
+  const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, exception: _e, ...practice } = draft;
   const retention = retentionFor(draft, drafts);
   const kept = { ...draft, retention };
   return {
@@ -140,7 +141,11 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
     retention,
     consentTerms: consentTermsOf(draft, drafts),
     separation: separate(kept, {
-      exclusions: [...others.flatMap((it) => exclusionsIn(it, draft)), ...terms.flatMap(exclusionsOf)],
+      // A denial that its own exception undoes keeps nothing out.
+      exclusions: [
+        ...others.filter((it) => !undone.includes(it.segment)).flatMap((it) => exclusionsIn(it, draft)),
+        ...terms.flatMap(exclusionsOf),
+      ],
       privateMembers: (usesWhole(draft) ? terms : []).flatMap((it) => privateMembers(it, draft)),
       namedBeside: drafts.some((it) => it !== draft && namesBeside(it, draft)),
       capturedBefore: drafts

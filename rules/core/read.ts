@@ -1,11 +1,13 @@
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import { biometricPoliciesIn, separatePolicy } from "./biometric-policy.ts";
 import { biometricDrafts } from "./biometrics.ts";
+import { deidentificationIn } from "./circumstances.ts";
 import { claimOf } from "./claims.ts";
 import { conflictsIn } from "./contradictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { definitionsIn, termsElsewhereIn } from "./definitions.ts";
 import { flatOf } from "./flat.ts";
+import { headingsOf } from "./headings.ts";
 import { aiWordsIn, improvementsIn } from "./improvements.ts";
 import { detectLexicon } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -28,6 +30,7 @@ interface Kept extends SectionReading {
   readonly placeholders: readonly Phrase[];
   readonly headings: readonly Heading[];
   readonly biometricPolicies: readonly Phrase[];
+  readonly deidentification: readonly Phrase[];
 }
 
 interface Heading {
@@ -88,6 +91,10 @@ export function createReader(): (text: string, language: Language | "auto", voca
         sections.flatMap(({ biometricPolicies, start }) => biometricPolicies.map((it) => moved(it, start))),
         titles,
       ),
+      headings: headingsOf(sections),
+      deidentification: sections.flatMap(({ deidentification, start }) =>
+        deidentification.map((it) => moved(it, start)),
+      ),
       placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
       suppressions: sections
         .flatMap(({ comments, start }) => comments.map((comment) => moved(comment, start)))
@@ -115,6 +122,7 @@ function readSection(source: string, above: readonly Passage[], lexicon: Lexicon
     placeholders: placeholdersIn(source, literals),
     headings: headingsIn(segments),
     biometricPolicies: biometricPoliciesIn(segments),
+    deidentification: deidentificationIn(segments),
   };
 }
 

@@ -18,11 +18,13 @@ export {
   appendBehind,
   appendSentence,
   fix,
+  insertAtEnd,
   insertBeforeStop,
   insertParagraph,
   remove,
   replaceWords,
 } from "./edits.ts";
+export { pointsTo, sectionsAt, shareSection } from "./headings.ts";
 export { dropModal } from "./modal.ts";
 export type {
   Clause,
@@ -30,6 +32,7 @@ export type {
   ConflictSide,
   DataObject,
   Definition,
+  Heading,
   Language,
   Offer,
   Phrase,

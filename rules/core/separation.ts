@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Verdict } from "./model.ts";
+import { mentionsOf } from "./passages.ts";
 
 /** What the document says elsewhere that bears on a practice. */
 export interface Surroundings {
@@ -54,7 +55,7 @@ function saysEverything({ data, purposes, retention, stance, choices }: Draft): 
 function judgeTraining(draft: Draft, around: Surroundings): Judgement {
   if (!isActive(draft)) return ["not-applicable", "not-active"];
   const { data } = draft;
-  if (draft.swallows) return ["unseparated", "exclusion-swallowed"];
+  if (draft.swallows) return judgeException(draft);
   if (data.length === 0) return ["unseparated", "no-data"];
   if (around.namedBeside && data.every(({ place }) => place !== "clause")) {
     return ["partial", "catch-all-with-examples"];
@@ -77,6 +78,14 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
   }
   if (privates.length === 0) return ["adequate", "named"];
   return draft.choices.length > 0 ? ["adequate", "private-with-choice"] : ["partial", "private-without-choice"];
+}
+
+/** An exception that the law demands cannot be closed by its author; any other can. */
+function judgeException({ segment: { passage }, region, exception }: Draft): Judgement {
+  const words = exception ? [exception] : [];
+  return mentionsOf(passage, "required-by-law", region)
+    ? ["partial", "exclusion-under-law", words]
+    : ["unseparated", "exclusion-swallowed", words];
 }
 
 function isOpen({ grain, deidentified }: DataObject): boolean {

@@ -1,12 +1,22 @@
+import type { MentionKind } from "../lexicons/lexicon.ts";
 import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, purposesOf, vagueTermsOf } from "./conditions.ts";
-import { dataIn, spanFrom } from "./data.ts";
+import { dataIn, type FoundData, spanFrom } from "./data.ts";
 import type { Draft } from "./draft.ts";
 import { localExclusions } from "./exclusions.ts";
 import { inherited, refersBack, wholeCell } from "./inheritance.ts";
-import type { Circumstances } from "./model.ts";
+import type { Circumstances, Phrase } from "./model.ts";
 import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "./negation.ts";
-import { mentionsOf, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
+import {
+  mentionsIn,
+  mentionsOf,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  wholeOf,
+  wordsBetween,
+} from "./passages.ts";
 import { aiUsePredicates, modelsIn, type Predicate, trainingPredicates } from "./predicates.ts";
 import { recipientsOf } from "./recipients.ts";
 import { retentionOf } from "./retention.ts";
@@ -93,6 +103,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     : found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
   return {
     ...trainingCircumstances(segments, segment),
+    deidentifiedWords: wordsAround(used, "deidentified"),
     segment,
     region,
     range: predicate,
@@ -119,20 +130,27 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
   };
 }
 
+/** Words of a kind wherever the data is named: in the clause, or in what it inherits from. */
+function wordsAround(data: readonly FoundData[], kind: MentionKind): Phrase[] {
+  return [...new Set(data.map(({ passage }) => passage))].flatMap((passage) =>
+    passage.mentions(kind).map((words) => phraseOf(passage, words)),
+  );
+}
+
 /** "We do not train on chats, except …": what is excepted is a practice of its own. */
 function exceptionTo(draft: Draft): Draft[] {
   const { passage } = draft.segment;
   if (draft.stance !== "does-not" || draft.speechAct !== "assertion") return [];
-  const exception = passage.mentions("exception").find(({ start }) => start >= draft.range.end);
+  const exception = exceptionIn(passage, draft.range);
   if (!exception) return [];
-  const region = { start: exception.end, end: passage.text.length };
+  const { region } = exception;
   const named = dataIn(passage, region, "clause", modelsIn(passage));
-  const concrete = named.filter(({ object }) => object.grain !== "catch-all");
+  const law = mentionsIn(passage, "required-by-law", region);
+  const concrete = named.filter((it) => it.object.grain !== "catch-all" && !law.some((words) => overlaps(words, it)));
   const open =
     concrete.length === 0 &&
-    (["open-condition", "purpose-generic", "purpose-circular", "data-catch-all"] as const).some((kind) =>
-      mentionsOf(passage, kind, region),
-    );
+    !readerTriggers.some((kind) => mentionsOf(passage, kind, region)) &&
+    undoings.some((kind) => mentionsOf(passage, kind, region));
   const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(
     ({ grain }) => open || grain !== "catch-all",
   );
@@ -141,16 +159,47 @@ function exceptionTo(draft: Draft): Draft[] {
   return [
     {
       ...draft,
+      // What opens the exception is said once, of the exception itself.
+      ...(open && { vague: [], purposes: [] }),
       region,
       stance: choices.some(({ kind }) => kind === "opt-in") ? "only-with-consent" : "may",
-      predicate: phraseOf(passage, { start: exception.start, end: passage.text.length }),
+      predicate: phraseOf(passage, region),
       data,
-      dataSpan: concrete.length > 0 ? spanFrom(concrete, passage, exception) : undefined,
+      dataSpan: concrete.length > 0 ? spanFrom(concrete, passage, region) : undefined,
       choices,
       exclusions: [],
       swallows: open,
+      exception: phraseOf(passage, exception),
     },
   ];
+}
+
+/** What leaves an exception open, and what leaves it to the reader. */
+const undoings = [
+  "open-condition",
+  "open-exception",
+  "required-by-law",
+  "purpose-generic",
+  "purpose-circular",
+  "data-catch-all",
+] as const;
+const readerTriggers = ["consent", "reader-trigger"] as const;
+
+/** Words that take something out of a denial, behind it or in front: "Except as needed, we do not …". */
+function exceptionIn(passage: Passage, predicate: Range): (Range & { readonly region: Range }) | undefined {
+  const { folded, text } = passage;
+  const marks = passage.mentions("exception");
+  const behind = marks.find(({ start }) => start >= predicate.end);
+  if (behind) {
+    const bracket = folded[behind.start - 1] === "(" ? folded.indexOf(")", behind.end) : -1;
+    const region = { start: behind.end, end: bracket < 0 ? text.length : bracket };
+    const words = text.slice(behind.start, region.end).replace(/[\s.!?…;:*_]+$/, "");
+    return { start: behind.start, end: behind.start + words.length, region };
+  }
+  const ahead = marks.find(({ start }) => wordsBetween(passage, 0, start) === 0);
+  const comma = ahead ? folded.indexOf(",", ahead.end) : -1;
+  if (!ahead || comma < 0 || comma > predicate.start) return undefined;
+  return { start: ahead.start, end: comma, region: { start: ahead.end, end: comma } };
 }
 
 /** A heading that asks "Do you use my data to train AI?", and the sentence below that says yes or no. */

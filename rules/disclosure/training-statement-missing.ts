@@ -1,13 +1,81 @@
-import { rule } from "../core/rule.ts";
+import { type Fix, type Heading, type Policy, practicesIn, rule } from "../core/rule.ts";
 
 export default rule({
   id: "disclosure/training-statement-missing",
   severity: "hint",
-  summary: { en: "", fr: "" },
-  why: { en: "", fr: "" },
-  citations: [],
+  summary: {
+    en: "A whole policy that never says whether personal data trains AI.",
+    fr: "Une politique complète qui ne dit jamais si des données personnelles entraînent une IA.",
+  },
+  why: {
+    en: "Readers look for this sentence by now, and take its absence for an answer. Connecticut has asked for it in privacy notices since July 2026.",
+    fr: "Les lecteurs cherchent désormais cette phrase et prennent son absence pour une réponse. Le Connecticut l'exige dans les politiques de confidentialité depuis juillet 2026.",
+  },
+  citations: ["connecticut-25-113", "ca-ab2013"],
 
-  *check() {},
+  *check(policy) {
+    const title = policy.headings.find(({ text }) => text.trim() !== "");
+    const covered = core.filter((kind) => policy.covers.includes(kind));
+    if (!title || covered.length < 3 || practicesIn(policy, "ai-training").length > 0) return;
+    yield {
+      span: title.span,
+      message: messages[title.language],
+      language: title.language,
+      fixes: stateIt(policy, title),
+    };
+  },
 
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      bad: "# [[Privacy notice of Wrenfield]]\n\n## Information we collect\n\nWe collect your name and your orders.\n\n## How we use your information\n\nWe use your orders to bring them to you.\n\n## Who we share it with\n\nA courier gets your address.",
+      good: "# Privacy notice of Wrenfield\n\n## Information we collect\n\nWe collect your name and your orders.\n\n## How we use your information\n\nWe use your orders to bring them to you. We do not collect, use or sell personal data to train large language models.\n\n## Who we share it with\n\nA courier gets your address.",
+    },
+    {
+      language: "fr",
+      bad: "# [[Confidentialité chez Roselière]]\n\n## Données que nous recueillons\n\nNous recueillons votre nom et vos commandes.\n\n## Comment nous utilisons vos données\n\nVos commandes nous servent à vous livrer.\n\n## Destinataires\n\nUn transporteur reçoit votre adresse.",
+      good: "# Confidentialité chez Roselière\n\n## Données que nous recueillons\n\nNous recueillons votre nom et vos commandes.\n\n## Comment nous utilisons vos données\n\nVos commandes nous servent à vous livrer. Des données personnelles ne sont pas recueillies, utilisées ou vendues pour entraîner de grands modèles de langage.\n\n## Destinataires\n\nUn transporteur reçoit votre adresse.",
+    },
+  ],
 });
+
+const core = ["collection", "use", "sharing", "rights"] as const;
+
+/** A paragraph of its own at the end of the section on use, or on collection where there is none on use. */
+function stateIt(policy: Policy, title: Heading): Fix[] {
+  const home = sectionOn(policy, "use") ?? sectionOn(policy, "collection");
+  if (!home) return [];
+  const { text, headings } = policy;
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const next = headings[headings.indexOf(home) + 1];
+  const at = next ? text.lastIndexOf("\n", next.span.start - 1) + 1 : text.trimEnd().length;
+  const apart = /(?:^|\n[ \t]*\r?\n)$/.test(text.slice(0, at)) ? "" : lineEnd;
+  const replacement = next
+    ? apart + sentence[home.language] + lineEnd.repeat(2)
+    : lineEnd.repeat(2) + sentence[home.language];
+  return [
+    {
+      title: titles[title.language],
+      edits: [{ span: { start: at, end: at }, replacement }],
+    },
+  ];
+}
+
+function sectionOn({ headings }: Policy, kind: (typeof core)[number]): Heading | undefined {
+  return headings.find(({ covers, depth }) => depth > 1 && covers.includes(kind));
+}
+
+const titles = {
+  en: "State whether personal data trains language models",
+  fr: "Dire si des données personnelles entraînent des modèles de langage",
+};
+
+const sentence = {
+  en: "We {{do / do not}} collect, use or sell personal data to train large language models.",
+  fr: "Des données personnelles {{sont / ne sont pas}} recueillies, utilisées ou vendues pour entraîner de grands modèles de langage.",
+};
+
+const messages = {
+  en: "Nothing here says whether personal data trains AI models. Add one sentence, yes or no.",
+  fr: "Rien n'indique si des données personnelles servent à entraîner des modèles d'IA. Ajoutez une phrase, oui ou non.",
+};

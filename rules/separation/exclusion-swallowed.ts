@@ -1,13 +1,102 @@
-import { rule } from "../core/rule.ts";
+import { activePractices, fix, type Phrase, type Place, quote, remove, rule, type Span } from "../core/rule.ts";
 
 export default rule({
   id: "separation/exclusion-swallowed",
   severity: "warning",
-  summary: { en: "", fr: "" },
-  why: { en: "", fr: "" },
-  citations: [],
+  summary: {
+    en: "A promise not to train AI on data, with an exception open enough to undo it.",
+    fr: "Une promesse de ne pas entraîner d'IA avec des données, assortie d'une exception assez ouverte pour l'annuler.",
+  },
+  why: {
+    en: "A promise that sounds absolute and is taken back in the same breath reads as a trick once somebody notices. Regulators take companies at their word.",
+    fr: "Une promesse qui paraît absolue et que la même phrase reprend passe pour une ruse dès qu'on la relit. Les autorités prennent les entreprises au mot.",
+  },
+  citations: ["ftc-everalbum-2021", "policylint"],
 
-  *check() {},
+  *check(policy) {
+    for (const place of activePractices(policy, "ai-training")) {
+      const { clause, practice } = place;
+      const { case: row, because } = practice.separation;
+      const [exception] = because;
+      const underLaw = row === "exclusion-under-law";
+      if (!exception || (row !== "exclusion-swallowed" && !underLaw)) continue;
+      yield {
+        span: exception.span,
+        message: (underLaw ? leftToTheLaw : open)[clause.language](quote(exception.text, clause.language)),
+        clause,
+        practice,
+        ...(underLaw && { atMost: "info" as const }),
+        fixes: [...(underLaw ? [] : closeIt(place, exception)), ...dropIt(place, exception)],
+      };
+    }
+  },
 
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      bad: "We do not train our models on your files, [[except as needed for product quality]].",
+      good: "We do not train our models on your files, except files you report to us, used only to train our abuse filter.",
+    },
+    {
+      language: "en",
+      bad: "We never use your photos to train AI, [[except where it helps us improve our services]].",
+      good: "We never use your photos to train AI.",
+    },
+    {
+      language: "fr",
+      bad: "Nous n'entraînons pas nos modèles avec vos fichiers, [[sauf si nécessaire pour améliorer nos services]].",
+      good: "Nous n'entraînons pas nos modèles avec vos fichiers, sauf les fichiers que vous nous signalez, utilisés uniquement pour entraîner notre filtre anti-abus.",
+    },
+  ],
 });
+
+function closeIt(place: Place, { span }: Phrase) {
+  const { language } = place.clause;
+  const replacement = closed[language];
+  return fix(
+    place,
+    { en: "Make one exception only, of data that is named", fr: "Ne faire qu'une exception, pour des données nommées" },
+    {
+      span,
+      replacement: isFirst(place, span) ? replacement.replace(/^\w/, (letter) => letter.toUpperCase()) : replacement,
+    },
+  );
+}
+
+function dropIt(place: Place, exception: Phrase) {
+  // What would be left begins with a small letter.
+  if (isFirst(place, exception.span)) return [];
+  return fix(
+    place,
+    { en: "Promise this without exception", fr: "Le promettre sans exception" },
+    remove(place, { ...exception, span: withBrackets(place, exception.span) }),
+  );
+}
+
+function isFirst({ text, clause }: Place, { start }: Span): boolean {
+  return !/\p{L}/u.test(text.slice(clause.span.start, start));
+}
+
+function withBrackets({ text }: Place, { start, end }: Span): Span {
+  const both = text[start - 1] === "(" && text[end] === ")";
+  return both ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+const closed = {
+  en: "except {{messages you report to us}}, used only to {{train our abuse filter}}",
+  fr: "sauf {{les messages que vous nous signalez}}, utilisés uniquement pour {{entraîner notre filtre anti-abus}}",
+};
+
+const open = {
+  en: (exception: string) =>
+    `${exception} is open enough to undo the promise. Close it: name the data, the event and the limit.`,
+  fr: (exception: string) =>
+    `${exception} est assez ouvert pour annuler la promesse. Fermez l'exception : données, événement, limite.`,
+};
+
+const leftToTheLaw = {
+  en: (exception: string) =>
+    `${exception} leaves open what the promise yields to. Name the law or the order that you mean.`,
+  fr: (exception: string) =>
+    `${exception} ne dit pas devant quoi la promesse cède. Nommez la loi ou la décision que vous visez.`,
+};

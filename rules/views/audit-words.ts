@@ -208,6 +208,7 @@ const english: AuditWords = {
     mixed: "Public data stands beside a catch-all, so private data may be meant as well.",
     "catch-all": "The words take in all data, and nothing keeps private data out.",
     "exclusion-swallowed": "The exception is open enough to undo the promise.",
+    "exclusion-under-law": "The promise yields to whatever the law demands.",
     "catch-all-with-examples": "A few kinds are named as examples only, so the words still take in all data.",
     "private-in-definition": "The term that is used takes in private data by its definition.",
     "catch-all-excluded-here": "Private data is kept out in the same sentence; what is used remains a catch-all.",
@@ -386,6 +387,7 @@ const french: AuditWords = {
     mixed: "Des données publiques côtoient un fourre-tout : des données privées peuvent être visées aussi.",
     "catch-all": "Les mots visent toutes les données, et rien n’en exclut les données privées.",
     "exclusion-swallowed": "L’exception est assez ouverte pour annuler la promesse.",
+    "exclusion-under-law": "La promesse cède devant tout ce que la loi impose.",
     "catch-all-with-examples":
       "Quelques types ne sont cités qu’en exemple : les mots visent toujours toutes les données.",
     "private-in-definition": "Le terme employé comprend des données privées, selon sa définition.",

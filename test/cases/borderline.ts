@@ -511,8 +511,8 @@ const cases: readonly Borderline[] = [
   },
   {
     id: "48",
-    en: "We do not generally collect biometric data. However, with your consent we may use [[biometric data]] to confirm your identity.",
-    fr: "Nous ne recueillons généralement pas de données biométriques. Toutefois, avec votre consentement, nous pouvons utiliser [[des données biométriques]] pour confirmer votre identité.",
+    en: "We do not generally collect [[biometric data. However, with your consent we may use biometric data]] to confirm your identity.",
+    fr: "Nous ne recueillons généralement pas de [[données biométriques. Toutefois, avec votre consentement, nous pouvons utiliser des données biométriques]] pour confirmer votre identité.",
     verdict: "unseparated",
     must: ["warning biometric/unspecified-identifier", "warning biometric/source-unseparated"],
   },

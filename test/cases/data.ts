@@ -1,7 +1,922 @@
-import type { PolicyCase } from "../support.ts";
+import { blocks, found, french, lines, type PolicyCase, quiet } from "../support.ts";
+
+const deidentified = "ai-training/deidentified-unexplained";
+const source = "ai-training/source-undisclosed";
+const special = "ai-training/special-data-silent";
+const statement = "disclosure/training-statement-missing";
+const distant = "separation/distant-exclusion";
+const swallowed = "separation/exclusion-swallowed";
 
 /** English clauses on data and its sources, of companies that do not exist. */
-export const dataEn: readonly PolicyCase[] = [];
+export const dataEn: readonly PolicyCase[] = [
+  // Excluded, but in another section
+  found(
+    "distant: the exclusion stands three sections on",
+    `warning ${distant}`,
+    blocks(
+      "# Privacy notice of Larkmoor",
+      "## Improving Larkmoor",
+      "We use [[the content you upload]] to train our caption model.",
+      "## Payments",
+      "A bank in Leeds settles your orders.",
+      "## Your inbox",
+      "Direct messages are never used to train our models.",
+    ),
+  ),
+  found(
+    "distant: an item of a list",
+    distant,
+    blocks(
+      "## Why we use data",
+      lines("We use your information to:", "", "- send receipts;", "- [[train our language models]]."),
+      "## Messages and drafts",
+      "Private messages and drafts are not used to train AI.",
+    ),
+  ),
+  found(
+    "distant: a row of a table",
+    distant,
+    blocks(
+      "## Purposes",
+      lines(
+        "| Purpose | Data |",
+        "| --- | --- |",
+        "| [[Train our AI models | Your content]] |",
+        "| Billing | Card number |",
+      ),
+      "## Private messages",
+      "We do not use your private messages to train our models.",
+    ),
+  ),
+  found(
+    "distant: sections that are titled in bold",
+    distant,
+    blocks(
+      "**What we learn from**",
+      "We may use [[your content]] to train our AI models.",
+      "**What stays private**",
+      "We never use your direct messages to train our models.",
+    ),
+  ),
+  found(
+    "distant: a link to some other section",
+    distant,
+    blocks(
+      "## Training",
+      "We may use [[your content]] to train our AI models (see [Payments](#payments)).",
+      "## Payments",
+      "We keep invoices.",
+      "## Chats",
+      "Private chats are not used to train AI models.",
+    ),
+  ),
+  quiet(
+    "distant: a link leads there",
+    distant,
+    blocks(
+      "## Training",
+      "We may use your content to train our AI models; [private chats](#private-chats) are a case of their own.",
+      "## Private chats",
+      "Private chats are not used to train AI models.",
+    ),
+  ),
+  quiet(
+    "distant: a link to the second of two headings of the same words",
+    distant,
+    blocks(
+      "## Training",
+      "### Details",
+      "We may use your content to train our AI models ([what we leave out](#details-1)).",
+      "## Private chats",
+      "### Details",
+      "Private chats are not used to train AI models.",
+    ),
+  ),
+  quiet(
+    "distant: the number of the section",
+    distant,
+    blocks(
+      "## 2. Training",
+      "We may use your content to train our AI models. Section 9 says what we leave out.",
+      "## 9. Your inbox",
+      "Direct messages are not used to train AI models.",
+    ),
+  ),
+  quiet(
+    "distant: the subsection right below",
+    distant,
+    blocks(
+      "# Privacy policy",
+      "## How our AI learns",
+      "We may use your content to train our AI models.",
+      "### What it never sees",
+      "Direct messages are not used to train AI models.",
+    ),
+  ),
+  quiet(
+    "distant: said in the clause as well",
+    distant,
+    blocks(
+      "## Training",
+      "We may use your content, except direct messages, to train our AI models.",
+      "## Your inbox",
+      "Direct messages are not used to train AI models.",
+    ),
+  ),
+  quiet(
+    "distant: what is kept out there is advertising",
+    distant,
+    blocks(
+      "## Training",
+      "We may use your content to train our AI models.",
+      "## Your inbox",
+      "Direct messages are never used for advertising.",
+    ),
+  ),
+  quiet(
+    "distant: the data is named",
+    distant,
+    blocks(
+      "## Training",
+      "We use the star ratings you leave to train our ranking model.",
+      "## Your inbox",
+      "Direct messages are not used to train AI models.",
+    ),
+  ),
+  quiet(
+    "distant: no training at all",
+    distant,
+    blocks(
+      "## Training",
+      "We do not use your content to train AI models.",
+      "## Your inbox",
+      "Direct messages are not used to train AI models.",
+    ),
+  ),
+
+  // A promise with an exception that undoes it
+  found(
+    "swallowed: as needed",
+    `warning ${swallowed}`,
+    "We do not use your recordings to train our speech model, [[except as needed to improve our services]].",
+  ),
+  found(
+    "swallowed: in brackets",
+    swallowed,
+    "Your messages are not used to train our models ([[except in certain circumstances]]).",
+  ),
+  found(
+    "swallowed: our interests",
+    swallowed,
+    "Northpell will not use customer files to train AI, [[other than for our legitimate business interests]].",
+  ),
+  found(
+    "swallowed: all that the reader provides",
+    swallowed,
+    "We do not train our models on your photos, [[except for information you provide to us]].",
+  ),
+  found(
+    "swallowed: in an item",
+    swallowed,
+    lines("What we promise:", "", "- We never train AI on your notes, [[unless we deem it necessary]]."),
+  ),
+  {
+    id: "swallowed: the law",
+    text: "We do not use your documents to train AI models, [[except as required by law]].",
+    must: [`info ${swallowed}`],
+    mustNot: [`warning ${swallowed}`, "vague/open-condition"],
+  },
+  {
+    id: "swallowed: the law, in front",
+    text: "[[Except where a court order requires it]], we do not use your documents to train AI models.",
+    must: [`info ${swallowed}`],
+  },
+  {
+    id: "swallowed: such a promise keeps nothing out",
+    text: blocks(
+      "## Training",
+      "We may use your content to train our AI models.",
+      "## Your inbox",
+      "Direct messages are not used to train AI models, [[except where we consider it useful]].",
+    ),
+    must: [swallowed, "error ai-training/unseparated-data"],
+    mustNot: [distant],
+  },
+  quiet("swallowed: unless you opt in", swallowed, "We do not train AI on your notes unless you opt in."),
+  quiet(
+    "swallowed: what the reader reports",
+    swallowed,
+    "We never train our models on your chats, except chats you flag for review.",
+  ),
+  quiet(
+    "swallowed: what the reader chooses",
+    swallowed,
+    "We do not use your content for AI training, except content you choose to donate for that purpose.",
+  ),
+  quiet(
+    "swallowed: another kind of data",
+    swallowed,
+    "We do not train our models on your files, except the star ratings you leave on templates.",
+  ),
+  quiet("swallowed: no exception", swallowed, "Our models are not trained on your messages, in any circumstances."),
+  quiet(
+    "swallowed: the exception of another promise",
+    swallowed,
+    "We do not train AI on your calls, and we do not sell them. Invoices are deleted after ten years, except as required by law.",
+  ),
+  quiet(
+    "swallowed: a question",
+    swallowed,
+    "Is it true that you do not train AI on my photos, except where needed to improve your services?",
+  ),
+
+  // De-identified, and how?
+  found(
+    "deidentified: aggregated",
+    `info ${deidentified}`,
+    "[[Aggregated]] listening statistics train our recommendation model.",
+  ),
+  found(
+    "deidentified: two words for it",
+    deidentified,
+    "We train our models on [[de-identified and aggregated]] call recordings.",
+  ),
+  found(
+    "deidentified: an item",
+    deidentified,
+    lines("We train our language models on:", "", "- [[anonymised]] transcripts."),
+  ),
+  found(
+    "deidentified: a row",
+    deidentified,
+    lines(
+      "| Purpose | Data |",
+      "| --- | --- |",
+      "| Train our AI models | [[Pseudonymised]] chat logs |",
+      "| Billing | Names |",
+    ),
+  ),
+  found(
+    "deidentified: what is removed is something else",
+    deidentified,
+    blocks(
+      "We train our search model on [[anonymised]] queries.",
+      "## Your choices",
+      "You can delete your name and contact details in Settings.",
+    ),
+  ),
+  quiet(
+    "deidentified: the next sentence explains it",
+    deidentified,
+    "Our models learn from anonymised chats. Before that, we strip all names and account IDs.",
+  ),
+  quiet(
+    "deidentified: another section explains it",
+    deidentified,
+    blocks(
+      "## Training",
+      "We train our models on de-identified recordings.",
+      "## How we de-identify recordings",
+      "A filter cuts names and phone numbers, and a second voice reads the words.",
+    ),
+  ),
+  quiet(
+    "deidentified: totals of many",
+    deidentified,
+    "We train our traffic model on aggregated trips: averages over at least 20 riders.",
+  ),
+  quiet(
+    "deidentified: only the hedge of one kind",
+    deidentified,
+    "We train our models on your messages and on anonymised telemetry.",
+  ),
+  quiet(
+    "deidentified: statistics that train nothing",
+    deidentified,
+    "We publish aggregated statistics on our AI assistant.",
+  ),
+  quiet("deidentified: denied", deidentified, "We do not train our models on your recordings, anonymised or not."),
+  quiet(
+    "deidentified: a question",
+    deidentified,
+    "Do you train AI models on anonymised data about me, and how long do you keep it?",
+  ),
+
+  // Data from elsewhere, and from where?
+  found(
+    "source: third-party datasets",
+    `info ${source}`,
+    "Our caption model learns only from [[third-party datasets]].",
+  ),
+  found(
+    "source: what partners give",
+    source,
+    "We train our fraud model on [[information we receive from our partners]] and on your orders.",
+  ),
+  found("source: bought", source, "We train our fraud model on [[purchased data]]."),
+  found(
+    "source: under licence",
+    source,
+    "Glenfarrow trains its speech model on [[licensed recordings]] and on nothing else.",
+  ),
+  found(
+    "source: the open web, in an item",
+    source,
+    lines("To train our language models, we use:", "", "- [[publicly available information]];", "- your feedback."),
+  ),
+  {
+    id: "source: said once, however often it is used",
+    text: blocks(
+      "## Models",
+      "We use [[publicly available information]] to train our language models.",
+      "## Research",
+      "Publicly available data also trains our translation model.",
+    ),
+    must: [source],
+    verdict: "partial",
+  },
+  quiet(
+    "source: a dataset by name",
+    source,
+    "We train our language models on Common Crawl and on other public datasets of that kind.",
+  ),
+  quiet(
+    "source: a licensor by name",
+    source,
+    "We train our speech model on licensed recordings, which we obtain from Harbour Press.",
+  ),
+  quiet(
+    "source: a crawler",
+    source,
+    "We train our search model on publicly available web pages. Our web crawler visits them as far as robots.txt allows.",
+  ),
+  quiet(
+    "source: a list of sources",
+    source,
+    "We train our language models on publicly available information; see [the list of sources](https://example.com/sources).",
+  ),
+  quiet(
+    "source: named in one place of two",
+    source,
+    blocks(
+      "## Models",
+      "We use publicly available information to train our language models.",
+      "## Where our models learn",
+      "We train them on publicly available data: the sources are encyclopaedias, public forums and news sites.",
+    ),
+  ),
+  quiet(
+    "source: posts that people set to everyone",
+    source,
+    "We train our ranking model on public posts that you set to Everyone.",
+  ),
+  quiet(
+    "source: public on the service itself",
+    source,
+    "We use public reviews on our platform to train our ranking model.",
+  ),
+  quiet(
+    "source: made by ourselves",
+    source,
+    "We train our model only on synthetic data and on sentences written by our own staff.",
+  ),
+  quiet("source: denied", source, "We do not train our models on data from third parties."),
+  quiet("source: others train", source, "Our partners may train their own models on publicly available data."),
+  quiet(
+    "source: licensed data that trains nothing",
+    source,
+    "We use licensed maps and publicly available timetables to plan your trip.",
+  ),
+
+  // Health, faces, children: in or out?
+  found(
+    "special: a catch-all",
+    `info ${special}`,
+    "We use [[the information we collect]] to train our language models.",
+  ),
+  found(
+    "special: a row",
+    special,
+    lines("| Purpose | Data |", "| --- | --- |", "| [[Train our AI models | Your content]] |"),
+  ),
+  found("special: private data without a choice", special, "We train our reply model on [[your messages and photos]]."),
+  found("special: the web", special, "Our language models are trained on [[publicly available information]]."),
+  found(
+    "special: spoken of for another purpose",
+    special,
+    blocks(
+      "## AI",
+      "We may use [[your content]] to train our AI models.",
+      "## Care plans",
+      "If you enter health data, your care team sees it. The Service is not for people under 16.",
+    ),
+  ),
+  found(
+    "special: two places, told at the first",
+    special,
+    blocks(
+      "## Answers",
+      "We train our answer model on [[any content you share]].",
+      "## Search",
+      "We train our search model on your data.",
+    ),
+  ),
+  quiet(
+    "special: kept out in the sentence",
+    special,
+    "We use the content you upload, except health records and the accounts of children, to train our AI models.",
+  ),
+  quiet(
+    "special: kept out in the section",
+    special,
+    "We may use your content to train our AI models. Filters drop what looks like sensitive personal data beforehand.",
+  ),
+  quiet(
+    "special: kept out elsewhere",
+    special,
+    blocks(
+      "## AI",
+      "We may use your content to train our AI models.",
+      "## Young people",
+      "The content of people under 18 is never used to train our models.",
+    ),
+  ),
+  quiet(
+    "special: taken in by name",
+    special,
+    "If you agree, your medical notes and the data you enter are used to train our triage model.",
+  ),
+  quiet("special: marks and clicks", special, "We train our ranking model on star ratings and clicks."),
+  quiet("special: anonymised counts", special, "We train our demand model on aggregated order counts."),
+  quiet("special: synthetic data", special, "We train our models only on synthetic data."),
+  quiet(
+    "special: what people set to everyone",
+    special,
+    "We train our model only on posts that you set to Everyone; never on messages.",
+  ),
+  quiet("special: denied", special, "We do not use your data to train AI models."),
+  quiet("special: AI that learns nothing", special, "We use AI to sort your messages into folders."),
+
+  // A whole policy with no word on training
+  found(
+    "statement: a whole policy",
+    `hint ${statement}`,
+    blocks(
+      "# [[Privacy policy of Thistledown]]",
+      "## What we collect",
+      "Your name and your orders.",
+      "## How we use your data",
+      "To bring your orders to you.",
+      "## Who sees it",
+      "A courier.",
+      "## Your rights",
+      "You can ask for a copy.",
+    ),
+  ),
+  found(
+    "statement: AI that is used, not trained",
+    statement,
+    blocks(
+      "# [[Thistledown and your data]]",
+      "## Information we collect",
+      "Your questions to our assistant.",
+      "## How we use information",
+      "We use AI to answer your questions.",
+      "## Sharing",
+      "Our cloud host stores them.",
+    ),
+  ),
+  found(
+    "statement: staff who are trained",
+    statement,
+    blocks(
+      "# [[Privacy]]",
+      "## Data that you provide",
+      "Calls may be recorded for training purposes.",
+      "## How we use data",
+      "We train our staff on data protection.",
+      "## Your choices",
+      "Ask us to delete it.",
+    ),
+  ),
+  quiet(
+    "statement: a denial in passing",
+    statement,
+    blocks(
+      "# Privacy policy",
+      "## What we collect",
+      "Your name and your orders.",
+      "## How we use your data",
+      "To bring your orders to you. We do not use your data to train AI models.",
+      "## Your rights",
+      "You can ask for a copy.",
+    ),
+  ),
+  quiet(
+    "statement: a question and its answer",
+    statement,
+    blocks(
+      "# Privacy questions",
+      "## What data do you collect?",
+      "Your name.",
+      "## How do you use my data?",
+      "To greet you.",
+      "## Do you use my data to train AI?",
+      "No.",
+      "## What are my rights?",
+      "Ask us.",
+    ),
+  ),
+  quiet(
+    "statement: training that is asserted",
+    statement,
+    blocks(
+      "# Privacy policy",
+      "## What we collect",
+      "Your name and your ratings.",
+      "## How we use your data",
+      "We train our ranking model on star ratings.",
+      "## Sharing",
+      "Nobody gets them.",
+    ),
+  ),
+  quiet(
+    "statement: a notice on cookies",
+    statement,
+    blocks(
+      "# Cookie notice",
+      "## What information cookies collect",
+      "Which pages you open.",
+      "## How we use cookies",
+      "To keep you signed in.",
+      "## Third-party cookies",
+      "Maps set some.",
+      "## Your choices about cookies",
+      "Block them in your browser.",
+    ),
+  ),
+  quiet(
+    "statement: a part of a policy",
+    statement,
+    blocks("# Children", "## What we collect from children", "Nothing.", "## Rights of parents", "Write to us."),
+  ),
+  quiet("statement: no headings", statement, "We collect your name, use it to greet you, and share it with nobody."),
+];
 
 /** French clauses on data and its sources. */
-export const dataFr: readonly PolicyCase[] = [];
+export const dataFr: readonly PolicyCase[] = [
+  // Excluded, but in another section
+  found(
+    "distant: the exclusion stands three sections on",
+    `warning ${distant}`,
+    blocks(
+      "# Confidentialité chez Brumelle",
+      "## Nos modèles",
+      "Nous utilisons [[vos contenus]] pour entraîner notre modèle de légendes.",
+      "## Paiements",
+      "Une banque de Nantes encaisse vos commandes.",
+      "## Votre messagerie",
+      "Les messages privés ne servent jamais à entraîner nos modèles.",
+    ),
+  ),
+  found(
+    "distant: an item of a list",
+    distant,
+    blocks(
+      "## Finalités",
+      lines(
+        "Nous utilisons vos données pour :",
+        "",
+        "- envoyer les reçus ;",
+        "- [[entraîner nos modèles de langage]].",
+      ),
+      "## Messages et brouillons",
+      french("Les messages privés et les brouillons ne sont pas utilisés pour entraîner une IA."),
+    ),
+  ),
+  found(
+    "distant: titles in bold",
+    distant,
+    blocks(
+      "**Apprentissage**",
+      "Nous pouvons utiliser [[vos contenus]] pour entraîner nos modèles d'IA.",
+      "**Ce qui reste entre vous**",
+      "Nous n'utilisons jamais vos messages privés pour entraîner nos modèles.",
+    ),
+  ),
+  quiet(
+    "distant: a link leads there",
+    distant,
+    blocks(
+      "## Apprentissage",
+      "Nous utilisons vos contenus pour entraîner nos modèles d'IA (voir [Vos échanges privés](#vos-échanges-privés)).",
+      "## Vos échanges privés",
+      "Les messages privés ne servent pas à entraîner nos modèles.",
+    ),
+  ),
+  quiet(
+    "distant: the title of the section",
+    distant,
+    blocks(
+      "## Apprentissage",
+      french(
+        "Nous utilisons vos contenus pour entraîner nos modèles d'IA ; la section « Vos échanges » dit ce qui en est exclu.",
+      ),
+      "## Vos échanges",
+      "Les messages privés ne servent pas à entraîner nos modèles.",
+    ),
+  ),
+  quiet(
+    "distant: the subsection right below",
+    distant,
+    blocks(
+      "# Politique de confidentialité",
+      "## Comment notre IA apprend",
+      "Nous utilisons vos contenus pour entraîner nos modèles d'IA.",
+      "### Ce qu'elle ne voit jamais",
+      "Les messages privés ne servent pas à entraîner nos modèles.",
+    ),
+  ),
+  quiet(
+    "distant: what is kept out there is advertising",
+    distant,
+    blocks(
+      "## Apprentissage",
+      "Nous utilisons vos contenus pour entraîner nos modèles d'IA.",
+      "## Vos échanges",
+      "Les messages privés ne servent jamais à la publicité.",
+    ),
+  ),
+
+  // A promise with an exception that undoes it
+  found(
+    "swallowed: as needed",
+    `warning ${swallowed}`,
+    "Nous n'utilisons pas vos enregistrements pour entraîner notre modèle vocal, [[sauf si nécessaire pour améliorer nos services]].",
+  ),
+  found(
+    "swallowed: in certain cases",
+    swallowed,
+    "Nous n'entraînons aucun modèle avec vos photos, [[hormis dans certains cas]].",
+  ),
+  found(
+    "swallowed: when we find it useful",
+    swallowed,
+    "Vos messages ne servent pas à entraîner nos modèles, [[sauf lorsque nous le jugeons utile]].",
+  ),
+  found(
+    "swallowed: needs of the service",
+    swallowed,
+    "Vos documents ne sont jamais utilisés pour entraîner une IA ([[sauf pour les besoins du service]]).",
+  ),
+  {
+    id: "swallowed: the law",
+    text: "Nous n'entraînons pas d'IA avec vos données, [[sauf si la loi l'exige]].",
+    must: [`info ${swallowed}`],
+    mustNot: [`warning ${swallowed}`],
+  },
+  {
+    id: "swallowed: the law, in front",
+    text: "[[Sauf obligation légale]], nous n'utilisons pas vos documents pour entraîner une IA.",
+    must: [`info ${swallowed}`],
+  },
+  quiet(
+    "swallowed: the reader turns it on",
+    swallowed,
+    "Nous n'utilisons pas vos enregistrements pour entraîner nos modèles, à moins que vous n'activiez cette option.",
+  ),
+  quiet(
+    "swallowed: what the reader reports",
+    swallowed,
+    "Nous n'utilisons pas vos discussions pour entraîner nos modèles, à l'exception de celles que vous nous signalez.",
+  ),
+  quiet(
+    "swallowed: no exception",
+    swallowed,
+    "Nos modèles ne sont pas entraînés avec vos messages, quelles que soient les circonstances.",
+  ),
+  quiet(
+    "swallowed: the exception of another promise",
+    swallowed,
+    "Nous n'entraînons pas d'IA avec vos appels. Les factures sont supprimées au bout de dix ans, sauf obligation légale.",
+  ),
+
+  // De-identified, and how?
+  found(
+    "deidentified: aggregated",
+    `info ${deidentified}`,
+    "Les données [[agrégées]] servent à entraîner nos modèles de langage.",
+  ),
+  found(
+    "deidentified: a participle behind",
+    deidentified,
+    "Nous entraînons nos modèles d'IA avec des transcriptions [[dépersonnalisées]].",
+  ),
+  found(
+    "deidentified: an item",
+    deidentified,
+    lines("Nous entraînons nos modèles de langage avec :", "", "- des conversations [[anonymisées]]."),
+  ),
+  quiet(
+    "deidentified: the next sentence explains it",
+    deidentified,
+    "Nos modèles apprennent à partir de conversations anonymisées. Auparavant, nous supprimons les noms et les coordonnées.",
+  ),
+  quiet(
+    "deidentified: another section explains it",
+    deidentified,
+    blocks(
+      "## Apprentissage",
+      "Nous entraînons nos modèles avec des appels anonymisés.",
+      "## Anonymisation",
+      "Les noms et numéros de téléphone sont remplacés par des identifiants sans lien avec vous.",
+    ),
+  ),
+  quiet(
+    "deidentified: beside data that is not",
+    deidentified,
+    "Nous entraînons nos modèles avec vos messages et des mesures d'audience anonymisées.",
+  ),
+  quiet("deidentified: denied", deidentified, "Nous n'entraînons pas nos modèles avec vos appels, même anonymisés."),
+  quiet(
+    "deidentified: statistics that train nothing",
+    deidentified,
+    "Nous publions des statistiques anonymisées sur l'usage de l'assistant.",
+  ),
+
+  // Data from elsewhere, and from where?
+  found(
+    "source: what third parties give",
+    `info ${source}`,
+    "Nous entraînons notre modèle antifraude avec [[des données de tiers]].",
+  ),
+  found("source: under licence", source, "Nous entraînons notre modèle vocal avec des [[données sous licence]]."),
+  found(
+    "source: the web",
+    source,
+    "Nous utilisons [[des informations accessibles publiquement en ligne]] pour entraîner nos modèles de langage.",
+  ),
+  found(
+    "source: an item",
+    source,
+    lines("Nos modèles sont entraînés avec :", "", "- des [[pages web]] ;", "- les avis que vous publiez."),
+  ),
+  quiet(
+    "source: a licensor by name",
+    source,
+    "Nous entraînons nos modèles avec des textes sous licence des Éditions du Port.",
+  ),
+  quiet(
+    "source: a robot",
+    source,
+    "Nos modèles apprennent à partir de pages web explorées par notre robot, dans les limites de robots.txt.",
+  ),
+  quiet(
+    "source: a list of sources",
+    source,
+    "Nous entraînons nos modèles avec des informations accessibles au public ; voir [la liste des sources](https://example.com/sources).",
+  ),
+  quiet(
+    "source: posts that people make public",
+    source,
+    "Nous entraînons nos modèles d'IA avec les publications que vous rendez publiques.",
+  ),
+  quiet("source: denied", source, "Nous n'entraînons pas nos modèles avec des données de tiers."),
+  quiet(
+    "source: data that trains nothing",
+    source,
+    "Nous affichons des informations accessibles publiquement en ligne à côté de vos trajets.",
+  ),
+
+  // Health, faces, children: in or out?
+  found("special: a catch-all", `info ${special}`, "Nous utilisons [[vos données]] pour entraîner nos modèles d'IA."),
+  found(
+    "special: private data without a choice",
+    special,
+    "Nous entraînons notre modèle de réponse avec [[vos messages]].",
+  ),
+  found(
+    "special: a policy, not a political opinion",
+    special,
+    "Nous utilisons [[vos contenus]] pour entraîner nos modèles d'IA, comme le dit cette politique.",
+  ),
+  found(
+    "special: a high level, not a pupil",
+    special,
+    "Pour un niveau de qualité élevé, nous utilisons [[toutes vos données]] pour entraîner nos modèles d'IA.",
+  ),
+  quiet(
+    "special: kept out in the sentence",
+    special,
+    "Nous utilisons vos contenus, sauf les données de santé et les comptes des mineurs, pour entraîner nos modèles d'IA.",
+  ),
+  quiet(
+    "special: kept out in the section",
+    special,
+    "Nous utilisons vos contenus pour entraîner nos modèles d'IA. Des filtres en écartent au préalable les données sensibles.",
+  ),
+  quiet(
+    "special: kept out elsewhere",
+    special,
+    blocks(
+      "## IA",
+      "Nous utilisons vos contenus pour entraîner nos modèles d'IA.",
+      "## Jeunes",
+      "Les contenus des moins de 18 ans ne servent jamais à entraîner nos modèles.",
+    ),
+  ),
+  quiet(
+    "special: marks given to recipes",
+    special,
+    "Nous entraînons notre modèle de classement avec les notes et évaluations que vous publiez.",
+  ),
+  quiet("special: denied", special, "Nous n'utilisons pas vos données pour entraîner des modèles d'IA."),
+  quiet("special: AI that learns nothing", special, "Une IA trie vos messages par dossier."),
+
+  // A whole policy with no word on training
+  found(
+    "statement: a whole policy",
+    `hint ${statement}`,
+    blocks(
+      "# [[Confidentialité chez Brumelle]]",
+      "## Données recueillies",
+      "Votre nom et vos commandes.",
+      "## Comment nous utilisons vos données",
+      "Pour vous livrer.",
+      "## Destinataires",
+      "Un transporteur.",
+      "## Vos droits",
+      "Demandez une copie.",
+    ),
+  ),
+  found(
+    "statement: AI that is used, not trained",
+    statement,
+    blocks(
+      "# [[Vos données chez Brumelle]]",
+      "## Les données que nous traitons",
+      "Vos questions à l'assistant.",
+      "## Finalités",
+      "Une IA répond à vos questions.",
+      "## Vos droits",
+      "Demandez une copie.",
+    ),
+  ),
+  quiet(
+    "statement: a denial in passing",
+    statement,
+    blocks(
+      "# Politique de confidentialité",
+      "## Données recueillies",
+      "Votre nom.",
+      "## Finalités",
+      "Vous saluer. Nous n'utilisons pas vos données pour entraîner une IA.",
+      "## Vos droits",
+      "Demandez une copie.",
+    ),
+  ),
+  quiet(
+    "statement: training that is asserted",
+    statement,
+    blocks(
+      "# Politique de confidentialité",
+      "## Données recueillies",
+      "Vos avis.",
+      "## Finalités",
+      "Vos avis servent à entraîner notre modèle de classement.",
+      "## Destinataires",
+      "Personne.",
+    ),
+  ),
+  quiet(
+    "statement: a notice on cookies",
+    statement,
+    blocks(
+      "# Politique relative aux cookies",
+      "## Données recueillies par les cookies",
+      "Les pages que vous ouvrez.",
+      "## Utilisation des cookies",
+      "Vous garder connecté.",
+      "## Cookies de tiers",
+      "Des cartes en déposent.",
+    ),
+  ),
+  quiet(
+    "statement: general terms",
+    statement,
+    blocks(
+      "# Conditions générales",
+      "## Utilisation du service",
+      "Respectez la loi.",
+      "## Liens vers des tiers",
+      "Nous n'en répondons pas.",
+      "## Droit applicable",
+      "Le droit français s'applique.",
+    ),
+  ),
+  quiet(
+    "statement: no headings",
+    statement,
+    "Nous recueillons votre nom pour vous saluer et ne le communiquons à personne.",
+  ),
+];
