@@ -215,7 +215,9 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
   const { passage, leadIns, headings, cells } = segment;
   const beyond = goesBeyond(passage, mentions)
     ? [passage]
-    : around(segments, segment, 5).filter((it) => it === passage || !isTracedItem(segments, segment, it));
+    : around(segments, segment, 5).filter(
+        (it) => it === passage || (!isTracedItem(segments, segment, it) && it.mentions("negator").length === 0),
+      );
   const all = [...leadIns, ...headings.slice(-1), ...(cells?.others.map(({ cell }) => cell) ?? []), ...beyond];
   if (all.some((it) => it.mentions("on-device").length > 0)) return "on-device";
   if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
@@ -233,6 +235,7 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
   if (ours && onlyBroad && mentions.every(({ kind }) => kind === "feature")) return "unspecified";
   if (mentions.every(({ kind }) => kind !== "generic")) return "observed";
   // "biometric data, such as face scans, to verify your identity": the trait is shown for that act.
+  if (mentions.some((it) => explainedInBrackets(passage, it))) return "observed";
   const named = biometricMentions(passage).some(({ kind }) => kind !== "generic");
   if (named && acts && !broad) return "observed";
   const back = passage.mentions("said-before").some(({ end }) => mentions.some(({ start }) => start - end === 1));
@@ -278,5 +281,15 @@ function isTracedItem(segments: readonly Segment[], segment: Segment, passage: P
     segment.kind === "item" &&
     segments.some((it) => it.passage === passage && it.block !== segment.block && it.kind === "item") &&
     biometricMentions(passage).length > 0
+  );
+}
+
+/** "biometric data (facial templates)": brackets right behind it tell what it is. */
+function explainedInBrackets(passage: Passage, { end }: Range): boolean {
+  const length = /^\s*\([^()]*\)/.exec(passage.folded.slice(end))?.[0].length;
+  if (length === undefined) return false;
+  const inside = { start: end, end: end + length };
+  return (["biometric-identifier", "biometric-feature", "recorded-media"] as const).some((kind) =>
+    mentionsOf(passage, kind, inside),
   );
 }

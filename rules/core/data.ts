@@ -115,9 +115,11 @@ function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Pl
     visibility: found.kind === "data-public" ? "public" : found.kind === "data-private" ? "private" : "unspecified",
     source: sourceOf(passage, found),
     broad: passage.mentions("broad").some(({ start }) => start === found.start),
-    deidentified: mentionsIn(passage, "deidentified", nearby).some(
-      (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
-    ),
+    deidentified:
+      passage.mentions("deidentified-form").some((it) => !isHedged(passage, it, it)) ||
+      mentionsIn(passage, "deidentified", nearby).some(
+        (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
+      ),
     head: passage.text.slice(found.start, found.end),
     exampled: isExampled(passage, found),
     term: termIn(passage, found),

@@ -127,7 +127,12 @@ function namedIn(cell: Passage, range: Range): FoundData {
 function itemsBelow(segments: readonly Segment[], segment: Segment): FoundData[] {
   return segments
     .filter(({ leadIns, index }) => index > segment.index && leadIns.at(-1)?.flat === segment.block.flat)
-    .flatMap(({ passage }) => dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage)));
+    .flatMap(({ passage, block }) => {
+      // "**Public data:** what anyone can read": the title names it, the rest explains it.
+      const title = { start: 0, end: block.titleEnd };
+      const titled = passage.start === 0 ? dataIn(passage, title, "lead-in", modelsIn(passage)) : [];
+      return titled.length > 0 ? titled : dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage));
+    });
 }
 
 /** "We use these data to:" names what stands before the lead-in. */
@@ -164,7 +169,8 @@ function siblings(segments: readonly Segment[], segment: Segment): FoundData[] {
  * question or only tells a purpose ("To improve our models.") goes on from all that stands above it.
  */
 function previousData(segments: readonly Segment[], segment: Segment, reach = 2): FoundData[] {
-  const answers = reach > 2 || /[?:]\s*$/.test(segments[segment.index - 1]?.passage.text ?? "") || isFragment(segment);
+  const answers =
+    reach > 2 || /\?(?:\s*:)?\s*$/.test(segments[segment.index - 1]?.passage.text ?? "") || isFragment(segment);
   for (const back of answers ? [1, 2, 3, 4] : [1, 2]) {
     const previous = segments[segment.index - back];
     if (!previous) return [];

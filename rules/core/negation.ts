@@ -139,15 +139,18 @@ function isEmbedded(passage: Passage, range: Range): boolean {
 
 /** A "No" in the row says that what its first cell names does not take place, unless it only says that nobody else gets it. */
 export function deniedInRow({ cells }: Segment): boolean {
-  return (
-    cells?.others.some(({ header, cell }) => isNo(cell) && header.mentions("disclosure-header").length === 0) ?? false
-  );
+  return cells?.others.some(({ header, cell }) => isNo(cell) && answersForTheRow(header)) ?? false;
 }
 
 /** The row says no, or the lead-in of the list denies what its items name. */
 export function deniedAround(segment: Segment): boolean {
   if (deniedInRow(segment) || segment.headings.at(-1)?.mentions("denial-heading").length) return true;
   return segment.kind === "item" && segment.leadIns.some(deniesWhatFollows);
+}
+
+/** "Stored abroad?" and "Sold?" ask for less than whether it is done at all. */
+function answersForTheRow(header: Passage): boolean {
+  return header.mentions("disclosure-header").length === 0 && header.mentions("place-header").length === 0;
 }
 
 /** A cell that says no, in a word or a few. */

@@ -281,6 +281,12 @@ function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
   )
     return false;
   const told = before.data.some(({ source }) => source === "capture" || source === "on-device");
+  const sameTrait =
+    draft.traits.length > 0 &&
+    before.traits.some((it) => draft.traits.includes(it)) &&
+    draft.data.every(({ grain }) => grain !== "catch-all");
+  if (sameTrait && before.stance !== "does-not" && before.data.some(({ source }) => source !== "unspecified"))
+    return true;
   const sameTerm =
     before.speechAct !== "assertion" &&
     draft.data.every(({ text }) => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text) && before.data.some((it) => it.text === text));

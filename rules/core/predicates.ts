@@ -145,8 +145,23 @@ function governs(passage: Passage, verb: Verb, model: Model): boolean {
 function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Model): Confidence | undefined {
   if (strongVerb) return kind === "system" ? "medium" : "high";
   if (kind === "system") return undefined;
+  if (kind === "ai" && namesProduct(passage, start)) return "low";
   const isExample = mentionsOf(passage, "enumeration-of", { start: Math.max(0, start - 20), end: start });
   return kind === "algorithm" && isExample ? "low" : "medium";
+}
+
+/** "improve our AI receptionist service": what is improved is a product, and AI is only its kind. */
+function namesProduct(passage: Passage, start: number): boolean {
+  const words = /^(?:a\.?i\.?|artificial intelligence|intelligence artificielle) (\p{L}+)/u.exec(
+    passage.folded.slice(start),
+  );
+  const next = words?.[1];
+  return (
+    next !== undefined &&
+    !passage.lexicon.commonWords.has(next) &&
+    !passage.lexicon.fillers.has(next) &&
+    !passage.mentions("model").some(({ start: at, end }) => at === start && end > start + (words?.[0].length ?? 0) - 1)
+  );
 }
 
 /** "We train on your chats": no model is named, but data is what is trained on. */

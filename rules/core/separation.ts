@@ -107,6 +107,7 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   if (!broad && data.every(({ place }) => place === "row") && named.length >= 2) {
     return ["partial", "catch-all-with-examples"];
   }
+  if (draft.apart && named.length > 0) return ["partial", "catch-all-with-examples"];
   if (!broad && (opens.every(({ exampled }) => exampled) || outweighed(opens, named)))
     return ["partial", "catch-all-with-examples"];
   if (data.some(({ visibility }) => visibility === "public")) return ["unseparated", "mixed"];

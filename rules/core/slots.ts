@@ -35,8 +35,23 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   const subject = verb && !active ? dataIn(passage, { start: region.start, end: verb.start }, "clause", blocked) : [];
   if (verb && subject.length > 0 && mentionsOf(passage, "passive-cue", { start: region.start, end: verb.start }))
     return subject;
-  if (!ahead) return subjectsIn(passage, before, predicate, blocked);
+  if (!ahead) {
+    const subjects = subjectsIn(passage, before, predicate, blocked);
+    return subjects.length > 0 || !behind || !isTrainedOn(passage, behind)
+      ? subjects
+      : unknownData(passage, behind, blocked);
+  }
   return slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
+}
+
+/** Right behind "train … on": "based on" and "with your consent" say something else. */
+function isTrainedOn(passage: Passage, slot: Range): boolean {
+  const on = passage.mentions("train-on").find(({ end }) => slot.start >= end && slot.start - end <= 1);
+  const longer = passage.mentions("data-link").some((it) => on && it.start < on.start && it.end >= on.end);
+  const condition = (["consent", "refusal", "legal-basis", "open-condition"] as const).some((kind) =>
+    passage.mentions(kind).some((it) => it.start - slot.start < 30 && it.end > slot.start - 10),
+  );
+  return on !== undefined && !longer && !condition;
 }
 
 /** "We use A to ship parcels and B to train": only what stands right in front belongs to the predicate. */

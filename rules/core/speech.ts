@@ -51,19 +51,22 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     .some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || fronts(passage, predicate) || leadIns.at(-1)?.mentions("reader-choice").length) return "instruction";
   if (isRunInHeading(segment, predicate)) return "label";
-  if (isFronted(passage, predicate)) return "presupposition";
+  if (isFronted(segment, predicate)) return "presupposition";
   const when = mentionsIn(passage, "when", own).find(({ end }) => end <= predicate.start);
   const leads = when && wordsBetween(passage, region.start, when.start) <= 2;
   return leads && wordsBetween(passage, when.end, predicate.start) <= 14 ? "presupposition" : "assertion";
 }
 
 /** "Where a feature trains a model, we ask first", "When developing models, …": the training is taken as known. */
-function isFronted(passage: Passage, predicate: Range): boolean {
+function isFronted({ passage, block }: Segment, predicate: Range): boolean {
+  const from = passage.start === 0 && block.titleEnd < predicate.start ? block.titleEnd : 0;
   const clause = passage
     .mentions("fronted-clause")
-    .find(({ start, end }) => end <= predicate.start && wordsBetween(passage, 0, start) <= 1);
+    .find(({ start, end }) => end <= predicate.start && start >= from && wordsBetween(passage, from, start) <= 1);
   if (!clause || passage.folded.slice(clause.end, predicate.start).includes(",")) return false;
-  return passage.folded.indexOf(",", predicate.end) > 0;
+  // "Only when you consent to …": there is no main clause.
+  const alone = passage.mentions("exclusive").some(({ end }) => clause.start - end === 1);
+  return alone || passage.folded.indexOf(",", predicate.end) > 0;
 }
 
 /** "**Biometric data**: personal data that …": a bold term, a colon, and what it is. */

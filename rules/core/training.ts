@@ -29,7 +29,11 @@ import { trainersOf } from "./trainers.ts";
 export function trainingDrafts(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   for (const segment of segments) {
-    const predicates = withoutTitle(segment, [...trainingPredicates(segment.passage), ...purposeAlone(segment)]);
+    const predicates = withoutTitle(segment, [
+      ...trainingPredicates(segment.passage),
+      ...purposeAlone(segment),
+      ...deniedUse(segment),
+    ]);
     const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
     drafts.push(...own, ...own.flatMap(exceptionTo));
     drafts.push(...aiUsePredicates(segment.passage, predicates).map((use) => useOf(segments, segment, use)));
@@ -59,6 +63,16 @@ function purposeAlone({ passage, leadIns, kind }: Segment): Predicate[] {
   return found.map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
 
+/** "Your drafts are never used for training": as a denial it can mean nothing else; people are trained without drafts. */
+function deniedUse({ passage }: Segment): Predicate[] {
+  if (trainingPredicates(passage).length > 0) return [];
+  return passage
+    .mentions("used-for-training")
+    .filter((it) => !passage.mentions("not-training").some((guard) => overlaps(guard, it)))
+    .filter((it) => isDenied(passage, regionOf(passage, it), it))
+    .map(({ start, end }) => ({ start, end, confidence: "high" }));
+}
+
 /** "**AI training:** we do not use … to train …": the bold title only announces what the sentence says. */
 function withoutTitle({ passage, block }: Segment, predicates: readonly Predicate[]): readonly Predicate[] {
   if (passage.start > 0 || block.titleEnd === 0) return predicates;
@@ -75,8 +89,13 @@ function trainingCircumstances(segments: readonly Segment[], segment: Segment): 
 /** "We build AI tools" is a product, not a training, as long as no data is in sight. */
 function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft): boolean {
   if (data.every(({ place }) => place !== "clause") && mentionsOf(passage, "has-built", reachOf(range))) return false;
-  if (confidence === "high" || data.length > 0) return true;
+  if (confidence === "high" || data.length > 0 || trainsSystem(passage, range)) return true;
   return mentionsOf(passage, "plain-model", range) || mentionsOf(passage, "plain-algorithm", range);
+}
+
+/** "train our voice systems", not "train our staff, and secure our systems". */
+function trainsSystem(passage: Passage, range: Range): boolean {
+  return mentionsOf(passage, "training-verb", range) && !passage.folded.slice(range.start, range.end).includes(",");
 }
 
 /** The predicate with the two words in front of it. */
@@ -208,7 +227,9 @@ function answerTo(segments: readonly Segment[], segment: Segment): Draft[] | und
   const question = segments[segment.index - 1];
   if (!question || !/\?\s*$/.test(question.passage.text)) return undefined;
   const predicate = trainingPredicates(question.passage)[0];
-  if (!predicate) return undefined;
+  // "Can I stop you from training on my photos? Yes": the answer affirms the refusal.
+  const stops = question.passage.mentions("refusal").length + question.passage.mentions("stopping").length > 0;
+  if (!predicate || stops) return undefined;
   const word = (["yes", "no"] as const).find((kind) =>
     passage.mentions(kind).some(({ start }) => wordsBetween(passage, 0, start) <= 2),
   );

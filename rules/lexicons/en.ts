@@ -56,7 +56,7 @@ export const en: Lexicon = {
       "(we|our team|our engineers|have|has) [also|recently|since|already] (developed|built|created|improved|designed|introduced|launched|released)",
     ],
     model: [
-      "((ai|a.i.?)|artificial intelligence|machine-learning|ml|deep-learning|generative|gen ?ai|genai)[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms|capability|capabilities|product|products|service|services|assistant|assistants|agent|agents|classifier|classifiers)]",
+      "((ai|a.i.?)|artificial intelligence|machine-learning|ml|deep-learning|generative|gen ?ai|genai)[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms|capability|capabilities|product|products|service|services|assistant|assistants|agent|agents|classifier|classifiers|solution|solutions)]",
       "((ai|a.i.?)|artificial intelligence|machine-learning|ml)-(powered|enabled|driven|based) (model|models|system|systems|technology|technologies|tool|tools|feature|features|capability|capabilities|product|products|service|services|function*|functionality)",
       "(artificial intelligence|(ai|a.i.?)) (and|or|and/or|/) (machine-learning|ml|deep learning)[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms)]",
       "(machine-learning|ml|deep learning) (and|or|and/or|/) (artificial intelligence|(ai|a.i.?))[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms)]",
@@ -93,6 +93,7 @@ export const en: Lexicon = {
       "no-training",
       "ai research",
     ],
+    "used-for-training": ["(used|use|using|uses|included|include) [it|them]* (for|in) [the|any|our]* training"],
     "learning-alone": ["[ai|model|algorithm]* (training|machine-learning|deep-learning|model development)"],
     "not-training": [
       "(seminar*|workshop*|course*|webinar*|tutorial*|lesson*) … (train|trains|teach|teaches|training)",
@@ -135,7 +136,7 @@ export const en: Lexicon = {
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … (learn|learns|learned|learnt|learning) [only|solely|exclusively|also|mainly|in part] from",
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … (is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) [only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",
       "(build|builds|building) smarter (models|systems|ai)",
-      "(teach|teaches|teaching|taught) (our|its|their|the) … (model|models|ai|system|systems|algorithm|algorithms|assistant)",
+      "(teach|teaches|teaching|taught) (our|its|their|the) … (model|models|ai|system|systems|algorithm|algorithms|assistant|software)",
       "(help|helps|helping) (our|the|its|their) … (model|models|ai|algorithms|assistant) learn",
     ],
     "model-pronoun": ["(them|it|these models|those models|this model|that model)"],
@@ -150,6 +151,7 @@ export const en: Lexicon = {
       "(iris|retina|retinal) (scan*|image*|pattern*|recognition)",
       "(gait|keystroke|typing) (speed|cadence|pattern*|dynamics|rhythm*|recognition|analysis)",
       "(facial|face|voice) (biometric*|recognition data|identification data)",
+      "(facial|face) data",
     ],
     "biometric-feature": [
       "(voice|speaker|photo|face|facial) identification",
@@ -166,6 +168,7 @@ export const en: Lexicon = {
       "unlock … with your (face|voice|finger)",
     ],
     "not-biometric": [
+      "biometric [information|identifier|data|privacy|security|protection]* (act|acts|law|laws|statute*|regulation*|ordinance)",
       "biometric (signal*|reading*|feedback|sensor*|api|sdk|app|application|platform|software|product*)",
       "biometric (access|lock*|entry|door*|gate*|badge*|access control*|safe|turnstile*)",
       "(device|browser|canvas|digital|audio|webgl|font|system|tls|network|file|unique device|content|cryptographic|hash|certificate|ssl|key|sha-?#|acoustic|video|machine) fingerprint*",
@@ -193,6 +196,9 @@ export const en: Lexicon = {
       "(you|they|he|she|customer*|member*|employee*|passenger*|student*) … (scan|scans|submit|submits|upload|uploads|record|records|speak|speaks|take|takes|enrol|enroll|enrols|enrolls|look|looks|place|places|provide|provides) … (face|selfie|fingerprint|finger|voice|palm|hand|iris|photo|photograph|picture|image|video|document*)",
       "(at|during|for) (enrol|enroll)ment",
       "when you (contact|call|phone|speak to|talk to) (us|our)",
+      "(create|creates|generate|generates|derive|derives|compute|computes|build|builds|make|makes) … (template*|print|prints|voiceprint*|faceprint*|fingerprint*|vector*|embedding*) from",
+      "(template|print|voiceprint|faceprint|fingerprint)[s] from (the|your|photos|photographs|a|an|recordings)",
+      "(wearable*|fitness tracker*|smart-?watch*)",
       "(while|when|as) you (type|walk|speak|swipe|tap|move your|hold your)",
       "(enrol|enroll)(ed|ing)? in (voice|face|facial|fingerprint|palm|biometric) _",
       "(voice|face|facial|fingerprint|palm|iris) (sample|samples|sign-in|login|log-in|unlock|unlocking|check|enrol*ment)",
@@ -227,6 +233,7 @@ export const en: Lexicon = {
       "windows hello",
     ],
     "biometric-verb": [
+      "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged)",
       "(collect|collects|collected|collecting|collection)",
       "(process|processes|processed|processing)",
       "(use|uses|used|using)",
@@ -337,6 +344,7 @@ export const en: Lexicon = {
       "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] [your|their|the user's|prior|explicit|express|separate|a user's]* (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
       "unless … (consent|opt* in|agree|permission|turn* on|choose)",
     ],
+    stopping: ["(stop|prevent|avoid|keep|exclude|refuse|object)"],
     refusal: [
       "(opt|opts|opted|opting)-out",
       "(object|objects|objected|objecting|objection) [to]",
@@ -360,6 +368,7 @@ export const en: Lexicon = {
     ],
     "title-cue": ["(how|what|why|when|where|which)"],
     presupposing: [
+      "(must|needs to|has to|have to|need to) (provide|give|sign) … (consent|release|permission)",
       "purposes? (for|of|in) (collecting|obtaining|capturing|receiving|gathering)",
       "(implement|implements|maintain|maintains|have|use) … security (practices|procedures|measures|safeguards|controls)",
       "reasonable security (practices|procedures|measures)",
@@ -415,6 +424,7 @@ export const en: Lexicon = {
       "(laws|statutes|acts|regulations) … (describe|define|classify|list) _",
       "(law|act|statute|regulation|code) … (requires|require|says|provides|prohibits|obliges)",
       "genetic, physiological",
+      "under (that|this|the|such) (law|act|statute) [a|an|the|any]* _ (must|has to|is required|are required)",
       "(requires|require|obliges|oblige) (that|companies|businesses|controllers|organi(s|z)ations|employers)",
       "(includes|include|means), under _ law",
       "(may|might|could|can) [also] be (considered|deemed|regarded as|classified as) [as] (“|'|‘)?(biometric|sensitive)",
@@ -427,6 +437,7 @@ export const en: Lexicon = {
       "characteristics (of|under|protected by)",
     ],
     pointer: [
+      "(transparent|clear|open|honest) about (how|what|when|whether)",
       "(which|that) (governs|describes|explains|sets out|details|covers) (how|what|which)",
       "we (describe|explain|set out|specify) (how|what|which|when)",
       "this (section|policy|notice|page|version|part) (describes|explains|sets out|specifies|tells)",
@@ -687,6 +698,9 @@ export const en: Lexicon = {
       "(written|made|created|recorded|produced) by (our (own )?)?(staff|employees|paid (actors|writers|volunteers)|annotators|professional (actors|writers))",
       "speech corpus",
     ],
+    "deidentified-form": [
+      "in [a|an|fully|strictly]* (de-?identified|aggregate*|anonymi(s|z)ed|anonymous|pseudonymi(s|z)ed)[ (and|or) (de-?identified|aggregate*|anonymi(s|z)ed|anonymous)] (form|format|manner|way|basis)",
+    ],
     deidentified: [
       "(de-?identified|aggregate*|anonymi(s|z)ed|anonymous|pseudonymi(s|z)ed|de-?personali(s|z)ed|anonymously|non-identif*|non-personal|hashed|hash)",
       "(cannot|can not|does not|no longer|do not) [by itself] [directly] (identify|be attributed|be linked|be associated|reveal)",
@@ -785,6 +799,9 @@ export const en: Lexicon = {
       "for (security|safety|identification|other) (and|or) other (reasons|purposes)",
       "(improve|enhance) (our|the) (service*|product*|security|safety)",
       "(business|other|internal|research|operational|commercial|various|general) (purposes|reasons|needs)",
+    ],
+    "place-header": [
+      "(abroad|outside|inside|where|international*|overseas|encrypted|required|mandatory|optional|sensitive|automated)",
     ],
     "disclosure-header": [
       "(sold|sell|sale|shared?|sharing|disclosed?|disclosures?|recipients?|third part(y|ies)|parties|who)",

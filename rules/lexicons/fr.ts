@@ -62,6 +62,8 @@ export const fr: Lexicon = {
     "plain-model": ["(modele|modeles)"],
     "plain-algorithm": ["(algorithme|algorithmes)"],
     "plain-system": [
+      "(un|une|des|d'autres|l'|cet|ces) ?(outil|outils|logiciel|logiciels|moteur|moteurs|systeme|systemes)",
+      "(nos|notre|leurs|ses|le|les) (outil|outils|logiciel|logiciels)",
       "(nos|notre|leurs|ses|les|ces|ce|cet|cette) (systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
     ],
     "quality-of": [
@@ -82,10 +84,14 @@ export const fr: Lexicon = {
       "entrainement (ia|de l'ia|d'ia)",
       "donnees de formation ia",
     ],
+    "used-for-training": [
+      "(utilise*|utilisons|servi*|serve*|sert|exploite*|inclus*) (a|pour|dans|lors de) l'(entrainement|apprentissage)",
+    ],
     "learning-alone": [
       "(apprentissage (automatique|machine|profond)|machine learning|deep learning|entrainement (d'ia|de modeles|d'algorithmes))",
     ],
     "not-training": [
+      "(s'|se |m'|nous nous |vous vous )(entrain*|reentrain*)",
       "(former|forme|formons|forment|formation|formations) (de|des|du|nos|notre|les|a l'intention de|a l'intention des) [nos|les|tous] [_] (salarie*|employe*|personnel|equipe*|collaborateur*|agent|agents|stagiaire*|prestataire*|conseillers|conducteurs|benevoles|utilisateurs|clients|eleves|enseignants|moderateurs)",
       "formation (professionnelle|continue|interne|initiale|scolaire|academique|obligatoire|a la|en matiere|sur|et de (qualite|controle))",
       "(a des fins|aux fins|en vue) de (formation|qualite)[ et de (qualite|formation|controle)]*",
@@ -129,6 +135,7 @@ export const fr: Lexicon = {
       "(retine|iris)",
       "scan* (retinien|facial|du visage|de l'iris)",
       "(vitesse|rythme|cadence) de frappe",
+      "donnees (faciales|de visage|du visage)",
       "(signature vocale|signature faciale|reseau veineux|reconnaissance de la demarche|analyse de la demarche|dynamique de frappe)",
       "visage numerise",
       "(reconnaitre|reconnaissons|reconnaissant|identifier|identifions) [votre|le|les|des|un] visage*",
@@ -172,6 +179,7 @@ export const fr: Lexicon = {
       "(extraite*|derivee*|generee*|calculee*|creee*|obtenue*|tiree*|captee*|recueillie*|provient|proviennent) [uniquement|exclusivement|seulement] (de|des|d'|a partir|du|lors)",
       "(aeroport*|embarquement)",
       "(pendant|lors de|au cours de) (la|votre) (saisie|frappe|navigation|session)",
+      "(objets? connectes?|montres? connectees?|bracelets? connectes?|traqueurs? d'activite)",
       "lorsque vous nous (contactez|appelez|telephonez|parlez)",
       "lorsque vous (tapez|saisissez|marchez|parlez|balayez)",
       "(enregistree?s?|captee?s?|prise?s?|recueillie?s?|numerisee?s?) (lors|pendant|au moment|a l'|par vous) _",
@@ -194,6 +202,7 @@ export const fr: Lexicon = {
       "windows hello",
     ],
     "biometric-verb": [
+      "(supprim(er|ons|e|ent|ees?)|detrui(re|sons|t|sent|tes?)|effac(er|ons|e|ent|ees?)|exploit(er|ons|e|ent|ees?)|tir(er|ons|e|ent|ees?))",
       "(envoyer|soumettre|communique|communiques|heberge|hebergent|heberges|hebergee?s?|transferee?s?|transferer|transferons|procedons|procede|mettons en (oeuvre|œuvre)|dotee?s?|disposons|permet|permettent|vendue?s?|cedee?s?|partages?|recueillis|collectes|traites|conserves|fournis|obtenues|obtenus)",
       "(collecter|collectons|collecte|collectent|collectees?|recueillir|recueillons|recueille|recueillies?)",
       "(traiter|traitons|traite|traitent|traitees?|traitement)",
@@ -320,6 +329,7 @@ export const fr: Lexicon = {
       "sans … (consentement|accord|autorisation|permission)",
       "(a moins que|sauf si) vous … (consent*|accept*|activ*|autoris*|choisi*)",
     ],
+    stopping: ["(empecher|eviter|exclure|refuser|m'opposer|s'opposer|interdire)"],
     refusal: [
       "(opposer|opposition|oppose|opposez|s'opposer|vous y opposer|vous opposer|opposiez|objection)",
       "(refuser|refusez|refus|retirer|retirez|retrait|desactiver|desactivez|desinscrire|revoquer|decocher|renoncer)",
@@ -337,6 +347,7 @@ export const fr: Lexicon = {
     ],
     "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?)"],
     presupposing: [
+      "(doit|doivent) (donner|fournir|signer) … (consentement|accord|autorisation)",
       "(finalite|finalites|objectif|objectifs|but) (de la collecte|de l'obtention|de leur collecte|initiale?s? de)",
       "(mettons en place|mettons en (oeuvre|œuvre)|appliquons|maintenons|prenons) … mesures (de securite|techniques|appropriees)",
       "avant que nous",
@@ -390,6 +401,7 @@ export const fr: Lexicon = {
       "soumis* a des regles",
     ],
     pointer: [
+      "(transparente?s?|clairs?) (sur|quant a) (la facon|la maniere|ce que|comment|l'utilisation)",
       "qui (regit|decrit|explique|precise|detaille) (comment|la facon|la maniere|quelles|les conditions)",
       "(merci|veuillez|priere) [de] (ne pas|n')",
       "pour savoir (quelles|quels|comment|si|ce)",
@@ -618,6 +630,10 @@ export const fr: Lexicon = {
       "(corpus|jeu de donnees) … (sous licence|acquis|achete)",
       "(ecrits?|rediges?|crees?|produits?|enregistres?) par (nos (equipes|salaries|employes)|notre (equipe|personnel)|des (acteurs|redacteurs|annotateurs))",
     ],
+    "deidentified-form": [
+      "sous (une )?forme (anonym*|agreg*|pseudonym*|desidentifi*|depersonnalis*)",
+      "de (maniere|facon) (anonym*|agreg*|pseudonym*)",
+    ],
     deidentified: [
       "(anonymis*|agrege*|pseudonymis*|desidentifi*|depersonnalis*|anonyme*|de maniere anonyme|non identifiantes?|statistique*)",
       "ne permet* (pas|plus) … identifier",
@@ -703,6 +719,9 @@ export const fr: Lexicon = {
       "(assurer|garantir|preserver) (la|votre|notre) (securite|surete)",
       "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?(securite|surete|identification|recherche|autres raisons|amelioration)[ (et|ou|et a d'autres fins) (de |d'|la |l')?(securite|surete|identification|recherche|autres)]*",
       "(a d'autres|pour d'autres|a des) (fins|raisons)( (internes|commerciales|operationnelles|diverses))?",
+    ],
+    "place-header": [
+      "(hors|etranger|en dehors|international*|chiffree?s?|obligatoires?|facultati*|sensibles?|automatise*)",
     ],
     "disclosure-header": [
       "(vendue?s?|vente|partagee?s?|partage|communiquee?s?|divulguee?s?|destinataires?|tiers|cedee?s?)",
