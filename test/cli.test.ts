@@ -275,9 +275,10 @@ suite("a project's file", () => {
   });
 
   test("gives the project's words to the reading", () => {
-    const rules = (args: readonly string[]) => audit(args).files[0]?.findings.map(({ ruleId }) => ruleId);
-    assert.ok(rules(["words/privacy.md"])?.includes("ai-training/private-data-silent"));
-    assert.deepEqual(rules(["--no-config", "words/privacy.md"]), []);
+    const silent = (args: readonly string[]) =>
+      audit(args).files[0]?.findings.some(({ ruleId }) => ruleId === "ai-training/private-data-silent");
+    assert.equal(silent(["words/privacy.md"]), true);
+    assert.equal(silent(["--no-config", "words/privacy.md"]), false);
   });
 
   test("can be another, or none", () => {

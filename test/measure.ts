@@ -1,4 +1,4 @@
-import { analyze, rules } from "../rules/index.ts";
+import { type Analysis, analyze, type Rule, rules } from "../rules/index.ts";
 import { biometricEn, biometricFr } from "./cases/biometric.ts";
 import { borderline } from "./cases/borderline.ts";
 import { choiceEn, choiceFr } from "./cases/choice.ts";
@@ -34,29 +34,29 @@ export const written: Readonly<Record<"en" | "fr", readonly PolicyCase[]>> = {
 
 /** Measures every rule on the written cases, those that are known to be misread included. */
 export function measure(cases: readonly PolicyCase[]): Score[] {
-  const readings = cases.map((it) => ({ ...it, findings: findingsIn(it) }));
-  return rules
-    .map(({ id: ruleId }) => {
-      const names = (pattern: string) => pattern.split(" ").at(-1) === ruleId;
-      const covers = (pattern: string) => !pattern.includes(" ") && matches({ ruleId, severity: undefined }, pattern);
-      const wanted = readings.filter(({ must }) => must?.some(names));
-      const quiet = readings.filter(({ must, mustNot }) => !must?.some(names) && mustNot?.some(covers));
-      const isFlagged = ({ findings }: (typeof readings)[number]) => findings.some((it) => it.ruleId === ruleId);
-      return {
-        ruleId,
-        wanted: wanted.length,
-        hits: wanted.filter(isFlagged).length,
-        quiet: quiet.length,
-        alarms: quiet.filter(isFlagged).length,
-      };
-    })
-    .sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));
+  const asSet = cases.map((it) => analyze(unmark(it.text).text).findings);
+  return rules.map((rule) => scoreOf(rule, cases, asSet)).sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));
 }
 
-/** A rule that the settings leave off is measured all the same. */
-function findingsIn({ text }: PolicyCase) {
-  const severities = Object.fromEntries(
-    rules.filter(({ severity }) => severity === "off").map(({ id }) => [id, "warning" as const]),
-  );
-  return analyze(unmark(text).text, { severities }).findings;
+/** @param asSet the findings of each case as the rules are set; a rule that is off is measured all the same */
+function scoreOf({ id: ruleId, severity }: Rule, cases: readonly PolicyCase[], asSet: readonly Analysis["findings"][]) {
+  const flags = cases.map(({ text }, index) => {
+    const options = { severities: { [ruleId]: "warning" as const } };
+    const findings = severity === "off" ? analyze(unmark(text).text, options).findings : asSet[index];
+    return findings?.some((it) => it.ruleId === ruleId) ?? false;
+  });
+  const names = (pattern: string) => pattern.split(" ").at(-1) === ruleId;
+  // "*" means the rules as they are set: it says nothing of one that is off.
+  const silences = (pattern: string) => !pattern.includes(" ") && (pattern !== "*" || severity !== "off");
+  const covers = (pattern: string) => silences(pattern) && matches({ ruleId, severity: undefined }, pattern);
+  const wanted = cases.map(({ must }) => must?.some(names) ?? false);
+  const quiet = cases.map(({ mustNot }, index) => !wanted[index] && (mustNot?.some(covers) ?? false));
+  const count = (chosen: readonly boolean[]) => chosen.filter(Boolean).length;
+  return {
+    ruleId,
+    wanted: count(wanted),
+    hits: count(flags.filter((_, index) => wanted[index])),
+    quiet: count(quiet),
+    alarms: count(flags.filter((_, index) => quiet[index])),
+  };
 }

@@ -22,8 +22,8 @@ interface VocabularyCase {
 const unseparated = "ai-training/unseparated-data";
 const mixed = "ai-training/public-private-mixed";
 const silent = "ai-training/private-data-silent";
-const noData = "ai-training/no-data-object";
 const undefinedPublic = "separation/public-undefined";
+const undefinedTerm = "definitions/undefined-term";
 
 const cases: readonly VocabularyCase[] = [
   {
@@ -34,7 +34,7 @@ const cases: readonly VocabularyCase[] = [
   },
   {
     text: "We train our models only on Chirps.",
-    before: [`warning ${noData}`],
+    before: [],
     after: [`warning ${undefinedPublic}`],
     read: "public-only-undefined",
   },
@@ -82,25 +82,25 @@ const cases: readonly VocabularyCase[] = [
   },
   {
     text: "We train our models only on Shared Works.",
-    before: [`warning ${noData}`],
+    before: [`warning ${undefinedTerm}`],
     after: [],
     read: "public-only",
   },
   {
     text: "We use Sealed Works to train our models.",
-    before: [],
-    after: [`error ${unseparated}`],
-    read: "private-in-definition",
+    before: [`warning ${undefinedTerm}`],
+    after: [],
+    read: "private-without-choice",
   },
   {
     text: "We use Member Works to train our models.",
-    before: [],
+    before: [`warning ${undefinedTerm}`],
     after: [`error ${unseparated}`],
     read: "catch-all",
   },
   {
     text: "We train our models on Log Works.",
-    before: [`warning ${noData}`],
+    before: [`warning ${undefinedTerm}`],
     after: [],
     read: "named",
   },
@@ -131,8 +131,8 @@ const cases: readonly VocabularyCase[] = [
   {
     text: "Nous utilisons les Sealed Works pour entraîner nos modèles d’IA.",
     before: [],
-    after: [`error ${unseparated}`],
-    read: "private-in-definition",
+    after: [],
+    read: "private-without-choice",
   },
 ];
 
@@ -181,7 +181,7 @@ suite("a project's own words", () => {
   });
 
   test("yield to what the policy itself defines", () => {
-    const policy = "“Sealed Works” means the messages that you send.\n\nWe train our models on Sealed Works.";
+    const policy = "“Sealed Works” means the posts and messages that you send.\n\nWe train our models on Sealed Works.";
     const separation = trainingIn(analyze(policy, { vocabulary }))?.separation;
     assert.equal(separation?.case, "private-in-definition");
     assert.deepEqual(
@@ -192,24 +192,12 @@ suite("a project's own words", () => {
     assert.equal(trainingIn(analyze(open, { vocabulary }))?.separation.case, "private-in-definition");
   });
 
-  test("are told of in both languages where they hide private data", () => {
-    const message = (text: string) => analyze(text, { vocabulary }).findings[0]?.message;
-    assert.equal(
-      message("We train our models on Sealed Works."),
-      "By its definition, “Sealed Works” is private data. Name what trains the model and what does not.",
-    );
-    assert.equal(
-      message("Nous utilisons les Sealed Works pour entraîner nos modèles d’IA."),
-      "D'après sa définition, «\u00A0Sealed Works\u00A0» désigne des données privées. Nommez ce qui entraîne le modèle et ce qui ne l'entraîne pas.",
-    );
-  });
-
   test("change a text that was read before", () => {
     const read = createAnalyzer();
     const text = "# Privacy\n\nWe use Chirps to train our models.\n";
     const alone = read(text);
     assert.deepEqual(read(text, { vocabulary }), analyze(text, { vocabulary }));
-    assert.deepEqual(read(text, { vocabulary: { privateData: ["Chirps"] } }).findings, []);
+    assert.deepEqual(grave(read(text, { vocabulary: { privateData: ["Chirps"] } })), []);
     assert.deepEqual(read(text), alone);
   });
 

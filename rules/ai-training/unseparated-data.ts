@@ -35,6 +35,8 @@ export default rule({
       const variant = variants[practice.separation.case];
       if (!variant) continue;
       const open = practice.data.filter(({ grain }) => grain === "catch-all" || grain === "defined-term");
+      // What "your messages, except where needed" lets in is named; how far the exception goes is for another rule.
+      if (practice.separation.case === "exclusion-swallowed" && open.length === 0) continue;
       const decidedElsewhere = decidingApart(practice, open);
       const atMost = lower(variant.atMost, byConfidence[practice.confidence]);
       yield {
@@ -135,9 +137,9 @@ const variants: Readonly<Record<string, Variant>> = {
   "private-in-definition": {
     message: {
       en: (open, because) =>
-        `By its definition, ${open} ${because ? `includes private data: ${because}` : "is private data"}. Name what trains the model and what does not.`,
+        `By its definition, ${open} includes private data: ${because}. Name what trains the model and what does not.`,
       fr: (open, because) =>
-        `D'après sa définition, ${open} ${because ? `comprend des données privées : ${because}` : "désigne des données privées"}. Nommez ce qui entraîne le modèle et ce qui ne l'entraîne pas.`,
+        `D'après sa définition, ${open} comprend des données privées : ${because}. Nommez ce qui entraîne le modèle et ce qui ne l'entraîne pas.`,
     },
   },
   "catch-all-excluded-here": {
@@ -162,6 +164,15 @@ const variants: Readonly<Record<string, Variant>> = {
       en: (open) => `Another section keeps private data out of ${open}. Say so here, and name what you do use.`,
       fr: (open) =>
         `Une autre section exclut des données privées de ${open}. Dites-le ici et nommez ce que vous utilisez.`,
+    },
+  },
+  "exclusion-swallowed": {
+    atMost: "warning",
+    message: {
+      en: (open) =>
+        `The exception takes in whatever ${open} covers, private data included. Name the data that it lets in.`,
+      fr: (open) =>
+        `L'exception vise tout ce que couvre ${open}, données privées comprises. Nommez les données qu'elle laisse passer.`,
     },
   },
   "deidentified-unnamed": {

@@ -146,7 +146,7 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
         ...others.filter((it) => !undone.includes(it.segment)).flatMap((it) => exclusionsIn(it, draft)),
         ...terms.flatMap(exclusionsOf),
       ],
-      privateMembers: (usesWhole(draft) ? terms : []).flatMap((it) => privateMembers(it, draft)),
+      privateMembers: (usesWhole(draft) ? terms : []).flatMap(privateMembers),
       namedBeside: drafts.some((it) => it !== draft && namesBeside(it, draft)),
       capturedBefore: drafts
         .filter((it) => tellsCapture(it, draft))
@@ -165,13 +165,9 @@ function offersElsewhere(other: PlacedDraft, draft: PlacedDraft): Offer[] {
   return other.offers.filter(({ distance }) => distance === "clause").map((it) => ({ ...it, distance: "elsewhere" }));
 }
 
-/** A term that is told beside the text has no members to point at: it stands for them. */
-function privateMembers(definition: Definition, { data }: PlacedDraft): Phrase[] {
-  const members = definition.members.filter(({ visibility }) => visibility === "private");
-  // Prompts and files alone are private to everybody who reads it; beside posts they are not told apart.
-  if (definition.origin === "policy" && !definition.postable) return [];
-  if (definition.origin === "policy" || members.length === 0) return members;
-  return data.filter(({ head }) => namesTerm(head, definition));
+/** Prompts and files alone are private to everybody who reads it; beside posts they are not told apart. */
+function privateMembers({ members, postable }: Definition): readonly DataObject[] {
+  return postable ? members.filter(({ visibility }) => visibility === "private") : [];
 }
 
 /** A refusal of what partners train is none of what we train ourselves. */

@@ -76,13 +76,14 @@ export function createReader(): (text: string, language: Language | "auto", voca
       }
     }
     kept = used;
-    const clauses = clausesOf(sections, projectDefinitions(vocabulary));
+    const told = projectDefinitions(vocabulary);
+    const clauses = clausesOf(sections, told);
     const titles = sections.flatMap(({ headings }) => headings.map(({ passage }) => passage));
     return {
       text,
       clauses,
       conflicts: conflictsIn(clauses),
-      definitions: definitionsOf(sections),
+      definitions: [...definitionsOf(sections), ...told],
       termsElsewhere: sections.flatMap(({ termsElsewhere, start }) => termsElsewhere.map((it) => moved(it, start))),
       improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
       aiWords: sections.flatMap(({ aiWords, start }) => aiWords.map((it) => moved(it, start))),

@@ -214,7 +214,8 @@ function endOfObject(passage: Passage, from: number, to: number): number {
 function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): FoundData[] {
   if (passage.mentions("anaphor").some((it) => overlaps(it, slot)) || mentionsOf(passage, "not-data", slot)) return [];
   if (taken.some((it) => overlaps(it, slot)) || mentionsOf(passage, "not-an-object", slot)) return [];
-  if (mentionsOf(passage, "modal", slot) || mentionsOf(passage, "third-party", slot)) return [];
+  if (mentionsIn(passage, "third-party", slot).some(({ start }) => wordsBetween(passage, slot.start, start) <= 1))
+    return [];
   const words = passage.folded.slice(slot.start, slot.end);
   const object = /^[\s]*((?:[^\s,.;:()]+\s+){0,8}?[^\s,.;:()]+)\s*(?=$|[,.;:()])/.exec(words)?.[1] ?? "";
   if (!hasContent(object, passage)) return [];

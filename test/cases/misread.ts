@@ -8,7 +8,6 @@ export const misreadEn: ReadonlySet<string> = new Set([
   "public and non-public",
   "a corpus from which models learn",
   "not by default, but",
-  "denied, except as far as needed",
   "a question answered by default",
   "a general truth",
   "reviews anyone can read",

@@ -186,7 +186,7 @@ export const wildEn: readonly PolicyCase[] = [
   ),
   flagged(
     "denied, except as far as needed",
-    "ai-training/unseparated-data",
+    "separation/exclusion-swallowed",
     "We will not train our models on [[your content except to the extent necessary to improve the Services]].",
   ),
 
