@@ -4,8 +4,8 @@ import { dirname, join, relative } from "node:path";
 import { analyze, citations, type Fix, type Language, profiles, type Rule, rules } from "../rules/index.ts";
 
 const severities = {
-  en: { error: "error", warning: "warning", info: "info", hint: "hint" },
-  fr: { error: "erreur", warning: "avertissement", info: "information", hint: "suggestion" },
+  en: { error: "error", warning: "warning", info: "info", hint: "hint", off: "off" },
+  fr: { error: "erreur", warning: "avertissement", info: "information", hint: "suggestion", off: "désactivée" },
 } as const;
 
 const texts = {
@@ -16,6 +16,8 @@ const texts = {
     insteadOf: "Instead of",
     write: "Write",
     fixes: "Offered fixes",
+    profiles: "Profiles",
+    noProfile: "None changes this severity.",
     sources: "Sources",
     checked: "checked on",
     blanks: "What stands in `{{braces}}` is an example: only you know the fact. It is reported until you fill it in.",
@@ -39,6 +41,8 @@ const texts = {
     insteadOf: "Au lieu de",
     write: "Écrire",
     fixes: "Corrections proposées",
+    profiles: "Profils",
+    noProfile: "Aucun ne change cette gravité.",
     sources: "Sources",
     checked: "vérifié le",
     blanks:
@@ -124,6 +128,8 @@ function rulePage(rule: Rule, language: Language): string {
       examples.map(({ bad }) => bad),
       language,
     ),
+    `## ${words.profiles}`,
+    profilesOf(rule, language),
     `## ${words.sources}`,
     sourcesOf(rule, language),
     "---",
@@ -131,12 +137,17 @@ function rulePage(rule: Rule, language: Language): string {
   );
 }
 
-function severityLine({ id, severity }: Rule, language: Language): string {
-  const raised = Object.entries(profiles).flatMap(([name, profile]) => {
-    const other = profile.severities[id];
-    return other ? [`${severities[language][other]} (\`${name}\`)`] : [];
+function severityLine({ severity }: Rule, language: Language): string {
+  return `${texts[language].severity} **${severities[language][severity]}**`;
+}
+
+/** What laws make of the severity, most of them nothing. */
+function profilesOf({ id }: Rule, language: Language): string {
+  const raised = Object.entries(profiles).flatMap(([name, { title, severities: own }]) => {
+    const other = own[id];
+    return other ? [`- \`${name}\`: **${severities[language][other]}**. ${title[language]}`] : [];
   });
-  return `${texts[language].severity} **${severities[language][severity]}**${raised.map((it) => ` · ${it}`).join("")}`;
+  return raised.length > 0 ? raised.join("\n") : texts[language].noProfile;
 }
 
 /** Each kind of fix once, with what it makes of the first example that gets it. */

@@ -66,7 +66,8 @@ function texts(text: string, language: Language): string {
 }
 
 function readme(text: string): string {
-  return between(between(text, "rules", rulesTable()), "accuracy", accuracyTable());
+  const blocks = { rules: rulesTable(), accuracy: accuracyTable(), profiles: profilesTable() };
+  return Object.entries(blocks).reduce((all, [name, lines]) => between(all, name, lines), text);
 }
 
 /** Puts lines between `<!-- name -->` and `<!-- /name -->`. */
@@ -85,6 +86,14 @@ function rulesTable(): string[] {
       .toSorted((a, b) => rank(a) - rank(b))
       .map(({ id, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${summary.en} |`),
   ];
+}
+
+function profilesTable(): string[] {
+  const rows = Object.entries(profiles).map(([name, { title, severities }]) => {
+    const raised = Object.entries(severities).map(([id, level]) => `\`${id}\` ${level}`);
+    return `| \`${name}\` | ${title.en} | ${raised.join(", ") || "–"} |`;
+  });
+  return ["| Profile | For | Raises |", "|---|---|---|", ...rows];
 }
 
 /** In the order of the topics; what is about the draft itself comes last. */

@@ -27,8 +27,7 @@ function create(id: string): string | undefined {
   console.log(`rules/${id}.ts is in the list. Next:
   1. Write a bad and a good sentence in each language, then the check.
   2. npx node --test test/rules.test.ts (the project's own Node)
-  3. Add its severity to the settings in package.json, and the words for it to each package.nls*.json.
-  4. npm run docs, npm test`);
+  3. npm run docs, npm test`);
   return undefined;
 }
 
