@@ -167,8 +167,8 @@ test("every lexicon has phrases of every kind", () => {
   assert.deepEqual(empty, []);
 });
 
-test("the schema of a project's file is fresh", () => {
-  const { status, stderr } = run("scripts/schema.ts", "--check");
+test("what is made from the rules is fresh: pages, settings, schema, tables of the README", () => {
+  const { status, stderr } = run("scripts/generate.ts", "--check");
   assert.equal(status, 0, stderr);
 });
 
