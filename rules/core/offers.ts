@@ -1,5 +1,5 @@
 import { choicesOf } from "./conditions.ts";
-import type { Choice, Distance, Offer } from "./model.ts";
+import type { Choice, Distance, Offer, Topic } from "./model.ts";
 import { overlaps, type Passage, phraseOf } from "./passages.ts";
 import { modelsIn, trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
@@ -58,7 +58,7 @@ function isLinked({ flat, start, text }: Passage): boolean {
 /** The choice is about the same use: it names it, stands in a section about it, or close by and about nothing else. */
 function bearsOn(other: Segment, segment: Segment): boolean {
   const { passage, block, index } = other;
-  if (namesPractice(passage)) return true;
+  if (namesPractice(passage)) return topicsOf(passage).some((topic) => topicsOf(segment.passage).includes(topic));
   if (passage.mentions("other-choice").length > 0 || isParallel(other, segment)) return false;
   if (segment.headings.slice(-1).some((it) => namesPractice(it) || modelsIn(it).length > 0)) return true;
   const apart = Math.abs(index - segment.index);
@@ -77,5 +77,12 @@ function isParallel({ block }: Segment, segment: Segment): boolean {
 }
 
 function namesPractice(passage: Passage): boolean {
-  return trainingPredicates(passage).length > 0 || passage.mentions("biometric").length > 0;
+  return topicsOf(passage).length > 0;
+}
+
+/** What a passage speaks of: a consent to biometric data is none to training. */
+function topicsOf(passage: Passage): Topic[] {
+  const training = trainingPredicates(passage).length > 0 ? (["ai-training"] as const) : [];
+  const biometric = passage.mentions("biometric").length > 0 ? (["biometric"] as const) : [];
+  return [...training, ...biometric];
 }

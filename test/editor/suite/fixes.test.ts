@@ -9,7 +9,9 @@ const blank = "draft/unfilled-placeholder";
 
 suite("quick fixes", () => {
   for (const { id, examples } of rules) {
-    const texts = examples.map(({ bad }) => bad.replaceAll(/\[\[|\]\]/g, ""));
+    // One in each language: that VS Code applies a fix as it is; that every fix is right is tested without it.
+    const first = examples.filter((it) => examples.find(({ language }) => language === it.language) === it);
+    const texts = first.map(({ bad }) => bad.replaceAll(/\[\[|\]\]/g, ""));
     for (const [example, text] of texts.entries()) {
       for (const [at, { finding, fix }] of fixesOf(id, text).entries()) {
         test(`${id}: ${fix.title} (example ${example + 1}, fix ${at + 1})`, () =>
@@ -27,10 +29,10 @@ suite("quick fixes", () => {
       assert.ok(action, `“${title}” is offered among\n${offered.map((it) => it.title).join("\n")}`);
       await apply(action);
       assert.equal(document.getText(), policyWith(rewritten));
-      await shownWhen(document, (shown) => shown.length > 0 && shown.every(({ rule }) => rule === blank));
+      await shownWhen(document, (shown) => grave(shown).length > 0 && grave(shown).every(({ rule }) => rule === blank));
       await fillIn(document);
       assert.equal(document.getText(), policyWith(filledIn(rewritten)));
-      await shownWhen(document, (shown) => shown.length === 0);
+      await shownWhen(document, (shown) => grave(shown).length === 0);
     });
   }
 
@@ -71,6 +73,11 @@ async function appliesAlone(name: string, text: string, finding: Finding, fix: F
   const wanted = left.map(({ ruleId, span }) => `${ruleId} ${span.start}`).sort();
   const placed = ({ rule, range: place }: Shown) => `${rule} ${document.offsetAt(place.start)}`;
   await shownWhen(document, (shown) => shown.map(placed).sort().join() === wanted.join());
+}
+
+/** What is more than a remark. */
+function grave(shown: readonly Shown[]): readonly Shown[] {
+  return shown.filter(({ severity }) => severity === "error" || severity === "warning");
 }
 
 function count(findings: readonly Finding[], rule: string): number {
