@@ -23,9 +23,18 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
   });
   // "We do not normally …, although we may …": what follows says it; the hedge is reported only where it stands alone.
   return drafts.filter((draft, index) => {
+    if (isTitleOf(draft, drafts)) return false;
     const next = drafts[index + 1];
     return next?.segment !== draft.segment || isHedged(next) || !isHedged(draft);
   });
+}
+
+/** "**Types of biometric data:** We collect facial templates": the sentence behind the title names the data itself. */
+function isTitleOf({ segment, range, data }: Draft, drafts: readonly Draft[]): boolean {
+  const { titleEnd } = segment.block;
+  if (segment.passage.start > 0 || range.end > titleEnd || data.some(({ grain }) => grain !== "catch-all"))
+    return false;
+  return drafts.some((it) => it.segment === segment && it.range.start >= titleEnd);
 }
 
 function isHedged({ segment: { passage }, region }: Draft): boolean {
@@ -161,6 +170,10 @@ function actOf(segments: readonly Segment[], segment: Segment, region: Range, ma
   if (act === "label" && isCategory(segments, segment)) return "assertion";
   if (act !== "assertion") return act;
   const { passage, leadIns, headings, cells } = segment;
+  // "We delete biometric data within 30 days" takes it as known that there is some.
+  const destroyed = mentionsIn(passage, "destroy-verb", region)[0];
+  const handled = mentionsIn(passage, "biometric-verb", region)[0];
+  if (destroyed && destroyed.start <= (handled?.start ?? passage.text.length)) return "presupposition";
   const nearby: Passage[] = [
     ...headings.slice(-1),
     passage,

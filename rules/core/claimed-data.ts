@@ -104,6 +104,7 @@ function isLimited(passage: Passage, range: Range, act: Range, tail: Range | und
 const known = [
   "use-verb",
   "biometric-verb",
+  "destroy-verb",
   "handle-verb",
   "process-verb",
   "collect-verb",

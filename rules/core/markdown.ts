@@ -85,7 +85,7 @@ function read(text: string): Markdown {
         case "paragraph": {
           if (isContentsEntry(node)) break;
           const flat = flatten(source, node, base);
-          if (!leadIns.length && (isBoldLine(node.children, flat) || isNumberedTitle(flat))) {
+          if (!leadIns.length && (isBoldLine(node.children, flat) || isTitle(flat))) {
             readHeading(flat, 7);
             leadIn = undefined;
           } else if (isNumbered(flat)) {
@@ -155,10 +155,10 @@ function read(text: string): Markdown {
   function titleEnd({ children }: Paragraph, flat: Flat): number {
     const [first, second] = children;
     // "• **Title:** …": a bullet that Markdown does not know.
-    const bullet = first?.type === "text" && /^[^\p{L}]*$/u.test(first.value) ? first.value.length : 0;
-    const title = bullet > 0 ? second : first;
-    if (!title || children.length < (bullet > 0 ? 3 : 2) || !isStrong(title)) return 0;
-    return Math.min(flat.text.length, bullet + flatten(source, title as Parents, base).text.length);
+    const before = first?.type === "text" && /^[^\p{L}]*$/u.test(first.value) ? first.value.length : 0;
+    const title = before > 0 ? second : first;
+    if (!title || children.length < (before > 0 ? 3 : 2) || !isStrong(title)) return 0;
+    return Math.min(flat.text.length, before + flatten(source, title as Parents, base).text.length);
   }
 
   function collectComments(node: Nodes): void {
@@ -220,9 +220,14 @@ function isNumbered({ text }: Flat): boolean {
   return /^\s*(?:\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,2})[.)]\s|[•●▪◦‣·–—-]\s)/i.test(text);
 }
 
-/** "5. AI training and your data": a heading that was numbered by hand and not marked as one. */
-function isNumberedTitle({ text }: Flat): boolean {
-  return text.length <= 80 && /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}[^.;:,!?]*$/u.test(text);
+/** "5. AI training and your data", "Verification Data (Including Selfies)": a heading that is not marked as one. */
+function isTitle({ text }: Flat): boolean {
+  if (text.length > 80) return false;
+  if (/^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}[^.;:,!?]*$/u.test(text)) return true;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length >= 2 && !/[.;:,!?\n\uFFFC]/.test(text) && words.every((it) => it.length < 4 || /^\p{Lu}/u.test(it))
+  );
 }
 
 /** The words of a node with their places in the source. */
@@ -238,6 +243,9 @@ function addChildren(source: string, node: Parents, from: number, builder: FlatB
   for (const child of node.children) {
     const place = child.position;
     if (place?.start.offset !== undefined) cursor = place.start.offset;
+    // "**Help improve our models**" on a line of its own is the title of what follows.
+    const titled = child === node.children[1] && child.type === "text" && /^\r?\n/.test(child.value);
+    if (titled && node.children[0]?.type === "strong") builder.add("\n", cursor, cursor + 1);
     if (child.type === "text") cursor = addText(source, child.value, cursor, builder);
     else if (child.type === "break" || (child.type === "html" && /^<br\b/i.test(child.value))) {
       builder.add("\n", cursor, place?.end.offset ?? cursor);
@@ -266,7 +274,7 @@ function addText(source: string, value: string, from: number, builder: FlatBuild
       at += source.startsWith("\r\n", at) ? 2 : 1;
       while (value[index] === "\n" || value[index] === "\r") index++;
       while (at < source.length && source[at] !== value[index] && /[ \t>]/.test(source.charAt(at))) at++;
-      builder.add(" ", start, at);
+      builder.add(bullet.test(source.charAt(at)) ? "\n" : " ", start, at);
       continue;
     }
     const pair = isHighSurrogate(character) ? value.slice(index, index + 2) : character;
@@ -293,6 +301,9 @@ function addText(source: string, value: string, from: number, builder: FlatBuild
   }
   return at;
 }
+
+/** Bullets that Markdown does not know: each line that begins with one is an item of its own. */
+const bullet = /^[•●▪◦‣]$/;
 
 /** What a backslash can escape. */
 const asciiPunctuation = /^[!-/:-@[-`{-~]$/;

@@ -32,6 +32,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     .filter(({ start, end }) => start >= region.start && (start <= predicate.start || end <= predicate.end))
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
     .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
+  if (isUnderDenialTitle(passage, predicate)) return true;
   if (mentionsOf(passage, "no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
   const behind = mentionsIn(passage, "denied-behind", { start: predicate.end, end: region.end })[0];
@@ -43,6 +44,16 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
       !/,/.test(passage.folded.slice(end, predicate.start)),
   );
 }
+
+/** "Not collected: …", "Excluded purposes: …": a title in front of its colon. */
+function isUnderDenialTitle(passage: Passage, predicate: Range): boolean {
+  const colon = passage.folded.indexOf(":");
+  if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
+  return mentionsOf(passage, "denial-heading", { start: 0, end: Math.min(colon, predicate.start) });
+}
+
+/** In words: with brackets, "Purposes ruled out (never to be added without a new assessment)". */
+const longestTitle = 14;
 
 /** A cross in front of an item says no. */
 const crossedOut = /^\s*(?:[❌✖✗✘🚫⛔]|:x:)/u;
@@ -63,7 +74,12 @@ export function deniesWhatFollows(leadIn: Passage): boolean {
 /** "Voiceprints are never collected": the subject of the sentence stands in front of its negator. */
 export function isDeniedSubject(passage: Passage, region: Range, subject: Range): boolean {
   const before = { start: region.start, end: subject.start };
-  if (mentionsOf(passage, "we", before) || mentionsOf(passage, "biometric-verb", before)) return false;
+  if (
+    mentionsOf(passage, "we", before) ||
+    mentionsOf(passage, "biometric-verb", before) ||
+    mentionsOf(passage, "destroy-verb", before)
+  )
+    return false;
   const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
   const negator = mentionsIn(passage, "negator", { start: subject.end, end: region.end })[0];
   if (!negator || fakes.some((fake) => overlaps(fake, negator))) return false;
@@ -73,7 +89,7 @@ export function isDeniedSubject(passage: Passage, region: Range, subject: Range)
     passage.folded.slice(subject.end, negator.start).includes(",")
   )
     return false;
-  return !(["biometric-verb", "retention-verb", "relative", "and", "exception"] as const).some((kind) =>
+  return !(["biometric-verb", "destroy-verb", "retention-verb", "relative", "and", "exception"] as const).some((kind) =>
     mentionsOf(passage, kind, between),
   );
 }
@@ -108,6 +124,7 @@ const verbKinds: readonly MentionKind[] = [
   "training-verb",
   "building-verb",
   "biometric-verb",
+  "destroy-verb",
 ];
 
 /** The negator reaches the predicate itself, or a verb before it with few words between. */

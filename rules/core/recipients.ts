@@ -119,9 +119,15 @@ function namesIn(passage: Passage, from: number, cues: readonly Range[]): Range[
     const introduced = [...cues, ...names].some(
       ({ end }) => end <= name.start && wordsBetween(passage, end, name.start) <= 1,
     );
-    if (name.start > from && introduced && !guards.some(({ start }) => start === name.start)) names.push(name);
+    if (name.start > from && introduced && (isCompany(match[0]) || !guards.some(({ start }) => start === name.start)))
+      names.push(name);
   }
   return names;
+}
+
+/** A name that ends in a legal form. */
+function isCompany(name: string): boolean {
+  return /\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|GmbH|AG|BV|SA|SAS|SARL|SpA|AB|Oy)$/.test(name);
 }
 
 const properName =

@@ -52,7 +52,8 @@ export function segmentsOf(
     for (const { start, end } of splitSentences(block.flat, own)) {
       const passage = passageOf(block.flat, start, end, own);
       const index = segments.length;
-      segments.push({ passage, kind: block.kind, block, headings, leadIns, cells, index });
+      const kind = /^[•●▪◦‣]/.test(passage.text) ? "item" : block.kind;
+      segments.push({ passage, kind, block, headings, leadIns, cells, index });
     }
   }
   return segments;

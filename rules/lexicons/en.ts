@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 
 const concreteThing =
-  "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*|search*|query|queries|question*|answer*|prompt*|input*|output*|suggestion*|transaction*|purchase*|order*|payment*|billing|card|bank|credit|financial|invoice*|booking*|reservation*|travel|trip*|route*|location*|geolocation|gps|position|movement*|browsing|viewing|watch|listening|reading|readership|click*|page view*|log|logs|cookie*|crash|error|diagnostic*|telemetry|sensor*|device*|vehicle*|driving|battery|network|ip|keystroke*|typing|contact*|address book|calendar|health|medical|fitness|sleep|nutrition|genetic|employment|job|resume*|cv|education|demographic|age|gender|profile|gameplay|game|support|ticket*|sample*|facial|face|body|thermal|meter|energy|consumption|tax|insurance|claim*|test|exam*|homework|grade*|listing*|product|website|app|api|code|repositor*|interaction*|engagement|playback|subscription|delivery|shipping|loyalty|response*|poll*|quiz*|event|events|form|forms|speech|motion|accelerometer|camera|dashcam|lidar|traffic|mapping|flight|hotel|itinerar*|basket|cart|wishlist|refund*|warranty|repair|maintenance|appointment*|prescription*|lab|clinical|patient|imaging|student|learning|classroom|attendance|property|mortgage|loan|lending|investment|trading|wallet|blockchain|betting|workout|training plan|weather|crop|farm|menu|recipe*|grocery|music|song*|playlist*|podcast*|session|mouse|scroll*|touch*|clipboard|code snippet*|commit*|edit*|revision*|correction*|accept*|rejection*|thumbs|vote*|like*|reaction*|report*|complaint*|dispute*|chargeback*|login|log-in|sign-in|authentication|dna|genomic|microbiome|glucose|heart[- ]rate|step*|cycle|pregnancy|symptom*|mood|journal)";
+  "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*|search*|query|queries|question*|answer*|prompt*|input*|output*|suggestion*|transaction*|purchase*|order*|payment*|billing|card|bank|credit|financial|invoice*|booking*|reservation*|travel|trip*|route*|location*|geolocation|gps|position|movement*|browsing|viewing|watch|listening|reading|readership|click*|page view*|log|logs|cookie*|crash|error|diagnostic*|telemetry|sensor*|device*|vehicle*|driving|battery|network|ip|keystroke*|typing|contact*|address book|calendar|health|medical|fitness|sleep|nutrition|genetic|employment|job|resume*|cv|education|demographic|age|gender|profile|gameplay|game|support|ticket*|sample*|facial|face|body|thermal|meter|energy|consumption|tax|insurance|claim*|test|exam*|exchange*|summar(y|ies)|homework|grade*|listing*|product|website|app|api|code|repositor*|interaction*|engagement|playback|subscription|delivery|shipping|loyalty|response*|poll*|quiz*|event|events|form|forms|speech|motion|accelerometer|camera|dashcam|lidar|traffic|mapping|flight|hotel|itinerar*|basket|cart|wishlist|refund*|warranty|repair|maintenance|appointment*|prescription*|lab|clinical|patient|imaging|student|learning|classroom|attendance|property|mortgage|loan|lending|investment|trading|wallet|blockchain|betting|workout|training plan|weather|crop|farm|menu|recipe*|grocery|music|song*|playlist*|podcast*|session|mouse|scroll*|touch*|clipboard|code snippet*|commit*|edit*|revision*|correction*|accept*|rejection*|thumbs|vote*|like*|reaction*|report*|complaint*|dispute*|chargeback*|login|log-in|sign-in|authentication|dna|genomic|microbiome|glucose|heart[- ]rate|step*|cycle|pregnancy|symptom*|mood|journal)";
 
 export const en: Lexicon = {
   language: "en",
@@ -136,12 +136,12 @@ export const en: Lexicon = {
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … (learn|learns|learned|learnt|learning) [only|solely|exclusively|also|mainly|in part] from",
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … (is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) [only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",
       "(build|builds|building) smarter (models|systems|ai)",
-      "(teach|teaches|teaching|taught) (our|its|their|the) … (model|models|ai|system|systems|algorithm|algorithms|assistant|software)",
+      "(teach|teaches|teaching|taught) (our|its|their|the) … (model|models|ai|system|systems|algorithm|algorithms|assistant|software|machines)",
       "(help|helps|helping) (our|the|its|their) … (model|models|ai|algorithms|assistant) learn",
     ],
     "model-pronoun": ["(them|it|these models|those models|this model|that model)"],
     biometric: [
-      "(biometric|biometrics|biometrical)[ (data|information|identifier|identifiers|characteristic*|template*|feature*|technolog*|measure*|record*|sample*|scan*|details|verification|authentication|processing|identification|recognition|facial data)]",
+      "(biometric|biometrics|biometrical|biometric-related|biometrics-related)[ (data|information|identifier|identifiers|characteristic*|template*|feature*|technolog*|measure*|record*|sample*|scan*|details|verification|authentication|processing|identification|recognition|facial data)]",
     ],
     "biometric-identifier": [
       "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifying) [your|the|a|users'|people's|their] (face|faces|voice|voices)",
@@ -196,6 +196,7 @@ export const en: Lexicon = {
       "(you|they|he|she|customer*|member*|employee*|passenger*|student*) … (scan|scans|submit|submits|upload|uploads|record|records|speak|speaks|take|takes|enrol|enroll|enrols|enrolls|look|looks|place|places|provide|provides) … (face|selfie|fingerprint|finger|voice|palm|hand|iris|photo|photograph|picture|image|video|document*)",
       "(at|during|for) (enrol|enroll)ment",
       "when you (contact|call|phone|speak to|talk to) (us|our)",
+      "(when|if|once|as) you (upload|take|submit|send|provide|add) [your|a|the|some|one or more]* (photos|photographs|pictures|images|selfies|videos)",
       "(create|creates|generate|generates|derive|derives|compute|computes|build|builds|make|makes) … (template*|print|prints|voiceprint*|faceprint*|fingerprint*|vector*|embedding*) from",
       "(template|print|voiceprint|faceprint|fingerprint)[s] from (the|your|photos|photographs|a|an|recordings)",
       "(wearable*|fitness tracker*|smart-?watch*)",
@@ -232,8 +233,8 @@ export const en: Lexicon = {
       "(face|touch) id",
       "windows hello",
     ],
+    "destroy-verb": ["(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged)"],
     "biometric-verb": [
-      "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged)",
       "(collect|collects|collected|collecting|collection)",
       "(process|processes|processed|processing)",
       "(use|uses|used|using)",
@@ -461,6 +462,7 @@ export const en: Lexicon = {
       "(control|manage|choose|decide|review) (how|whether|if|which)",
       "[separate|explicit|prior] consent (for|to) (any|all|every)",
       "(exclusion|opt-?out) options?",
+      '(option|ability|right|opportunity|possibility) (to|of) "?(opt|opting)-out"? of',
       "if you (want|wish|prefer|would like|would prefer) [us] [not] to (exclude|prevent|stop|opt-out|object|withdraw|disable|turn off|avoid|limit)",
       "if you (do not|don't) (want|wish) [us|your|that]",
       "who (do not|don't|does not|prefer not|would rather not|no longer) (wish|want|to)",
@@ -495,6 +497,10 @@ export const en: Lexicon = {
     "denial-heading": [
       "what we (do not|don't|never) (do|collect|use|process|store|keep|ask|share|sell)",
       "(information|data) [that] we (do not|don't|never) (collect|use|process|store|keep|ask|share|sell)",
+      "(data|information|categories|types|what is|items)? ?(not|never) (collected|used|processed|stored|kept|shared|sold|included)",
+      "(excluded|prohibited|forbidden|banned) (uses?|purposes?|data|information|categories)",
+      "(uses?|purposes?|data|information|categories) [(explicitly|expressly|specifically|strictly)] (excluded|prohibited|forbidden|ruled out)",
+      "non-use (for|of|in)",
     ],
     "change-heading": ["(changes?|change log|changelog|updates?|history|versions?|what's new)"],
     "policy-title": [
@@ -645,6 +651,8 @@ export const en: Lexicon = {
       "(voiceprints?|faceprints?|fingerprints?|thumbprints?|palmprints?)",
       "user-generated content such as",
       "x-rays?",
+      "(ai|assistant|chat|chatbot)[ assistant] (exchanges?|answers|responses|interactions|histories)",
+      "[the] (entire|whole|full|current|complete)[ current] (conversation|chat|dialog(ue)?|thread|recording)",
     ],
     "data-catch-all": [
       "[(all|any|some|certain|most|much|more|other|additional|various|such|the rest|part) [of]] [the|your|our|their|this|that|these|those|other|users'|customers'|members'|people's] [other] [personal|user|customer|consumer|member|visitor|client|account|usage|activity|service|behaviou?ral|interaction|profile|technical|registration|statistical|personally identifiable|identifiable|private|collected|available|raw|existing|historical|submitted|uploaded|relevant|necessary|app]* (information|data|content|contents|material|materials|info|pii)",

@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 
 const concreteThing =
-  "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis|sondage*|evaluation*|requete*|question*|reponse*|invite*|prompt*|entree*|sortie*|suggestion*|transaction*|achat*|commande*|paiement*|facturation|carte*|bancaire*|credit|financiere*|facture*|reservation*|voyage*|trajet*|itineraire*|localisation|geolocalisation|gps|position*|deplacement*|navigation|visionnage|lecture*|ecoute*|clic*|cookie*|plantage*|erreur*|diagnostic*|telemetrie|capteur*|appareil*|terminal|vehicule*|conduite|batterie|reseau|ip|frappe*|contact*|carnet*|agenda*|sante|medical*|sport*|sommeil|emploi|cv|formation scolaire|demographique*|age|genre|jeu*|partie*|assistance|ticket*|echantillon*|facial*|visage*|compteur|consommation|energie|fiscal*|assurance|sinistre*|examen*|devoir*|annonce*|produit*|code|depot*|interaction*|abonnement*|livraison*|fidelite)";
+  "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis|sondage*|evaluation*|requete*|question*|reponse*|invite*|prompt*|entree*|sortie*|suggestion*|transaction*|achat*|commande*|paiement*|facturation|carte*|bancaire*|credit|financiere*|facture*|reservation*|voyage*|trajet*|itineraire*|localisation|geolocalisation|gps|position*|deplacement*|navigation|visionnage|lecture*|ecoute*|clic*|cookie*|plantage*|erreur*|diagnostic*|telemetrie|capteur*|appareil*|terminal|vehicule*|conduite|batterie|reseau|ip|frappe*|contact*|carnet*|agenda*|sante|medical*|clinique*|scan|scans|sport*|sommeil|emploi|cv|formation scolaire|demographique*|age|genre|jeu*|partie*|assistance|ticket*|echantillon*|facial*|visage*|compteur|consommation|energie|fiscal*|assurance|sinistre*|examen*|devoir*|annonce*|produit*|code|depot*|interaction*|abonnement*|livraison*|fidelite)";
 
 export const fr: Lexicon = {
   language: "fr",
@@ -28,7 +28,7 @@ export const fr: Lexicon = {
       "(entrainer|entraine|entraines|entrainent|entrainons|entrainant|entrainee|entrainees|entrainera|entrainerons|entraineront|entrainait|entrainions|entraines a|entrainement de|entrainement des|entrainement d'|entrainement et a l'amelioration|entrainement)",
       "(pre|re)-?entrain*",
       "(affiner|affine|affinent|affinons|affinant|affinage)",
-      "(former|forme|forment|formons|formant|formation) (des|de|d'|nos|les|leurs|ses|un|le|notre)",
+      "(former|forme|forment|formons|formant|formera|formerons|formeront|formation) (des|de|d'|nos|les|leurs|ses|un|le|notre)",
       "(faire apprendre|apprentissage de|apprentissage des|apprentissage d')",
       "(specialiser|eduquer)",
     ],
@@ -62,7 +62,7 @@ export const fr: Lexicon = {
     "plain-model": ["(modele|modeles)"],
     "plain-algorithm": ["(algorithme|algorithmes)"],
     "plain-system": [
-      "(un|une|des|d'autres|l'|cet|ces) ?(outil|outils|logiciel|logiciels|moteur|moteurs|systeme|systemes)",
+      "(un|une|des|d'autres|l'|cet|ces|de nouveaux|de futurs) ?(outil|outils|logiciel|logiciels|moteur|moteurs|systeme|systemes)",
       "(nos|notre|leurs|ses|le|les) (outil|outils|logiciel|logiciels)",
       "(nos|notre|leurs|ses|les|ces|ce|cet|cette) (systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
     ],
@@ -116,11 +116,11 @@ export const fr: Lexicon = {
       "(avec|au moyen de|a l'aide de|a l'aide d'|par|via|grace a|grace aux|en utilisant|en ayant recours a|en recourant a|reposant sur|s'appuyant sur|fondes? sur|bases? sur|recours a|recours aux|utilisation de|propulse* par|dans|sur|y compris par) [l'|le|la|les|des|d'|nos|notre|un|une|des]",
     ],
     "learns-from": [
-      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes) … (se nourri*|s'alimente*|alimente*) (de|d'|par|avec|des)",
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … (se nourri*|s'alimente*|alimente*) (de|d'|par|avec|des)",
       "(nourrit|nourrissent|alimente|alimentent|nourrir|alimenter) (nos|notre|leurs|les|son|ses) … (modele*|ia|algorithme*|assistant*)",
       "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … (developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] (en utilisant|avec|a partir|sur|grace)",
       "(aider|aide|aident|aidons) (nos|notre|les|leurs) … (modele*|ia|algorithme*) a (apprendre|s'ameliorer)",
-      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes) … (apprend|apprennent|apprenne) … (de|des|a partir|grace|avec)",
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … (apprend|apprennent|apprenne) … (de|du|d'|des|a partir|grace|avec)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateur|moteur) … (est|sont|etre|ete|soit|soient) … (entraine|entraines|entrainee|entrainees|affine|affines|developpe|developpes|ameliore|ameliores) [uniquement|exclusivement|seulement|en partie] (avec|sur|a partir|grace|au moyen|a l'aide)",
       "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … (modele*|ia|algorithme*|systemes d'ia)",
     ],
@@ -201,8 +201,9 @@ export const fr: Lexicon = {
       "(face|touch) id",
       "windows hello",
     ],
+    "destroy-verb": ["(supprim(er|ons|e|ent|ees?)|detrui(re|sons|t|sent|tes?)|effac(er|ons|e|ent|ees?))"],
     "biometric-verb": [
-      "(supprim(er|ons|e|ent|ees?)|detrui(re|sons|t|sent|tes?)|effac(er|ons|e|ent|ees?)|exploit(er|ons|e|ent|ees?)|tir(er|ons|e|ent|ees?))",
+      "(exploit(er|ons|e|ent|ees?)|tir(er|ons|e|ent|ees?))",
       "(envoyer|soumettre|communique|communiques|heberge|hebergent|heberges|hebergee?s?|transferee?s?|transferer|transferons|procedons|procede|mettons en (oeuvre|œuvre)|dotee?s?|disposons|permet|permettent|vendue?s?|cedee?s?|partages?|recueillis|collectes|traites|conserves|fournis|obtenues|obtenus)",
       "(collecter|collectons|collecte|collectent|collectees?|recueillir|recueillons|recueille|recueillies?)",
       "(traiter|traitons|traite|traitent|traitees?|traitement)",
@@ -448,6 +449,9 @@ export const fr: Lexicon = {
     "denial-heading": [
       "ce que nous ne (faisons|collectons|recueillons|traitons|conservons|demandons|utilisons|partageons) (pas|jamais)",
       "(donnees|informations|renseignements) (que nous ne|non) (collect*|recueill*|trait*|conserv*|utilis*)",
+      "(non|jamais) (collecte*|recueilli*|traite*|conserve*|utilise*|partage*|vendu*)",
+      "(non-utilisation|non utilisation|pas d'utilisation)",
+      "(finalites?|usages?|utilisations?|donnees|informations) [(explicitement|expressement|strictement|formellement)] (exclue?s?|interdite?s?|proscrite?s?)",
     ],
     "change-heading": ["(modifications?|changements?|historique|versions?|mises? a jour|nouveautes)"],
     "policy-title": [
@@ -589,6 +593,8 @@ export const fr: Lexicon = {
       "(photos?|images?|videos?|enregistrements?|transcriptions?|commentaires?|publications?|avis|notes attribuees|mentions j'aime|reactions?|sondages?|reponses?|questions?|recherches effectuees|requetes?|clics?|achats?|commandes?|transactions?|reservations?|annonces?|telemetrie|rapports? (d'erreur|de plantage)|tickets?|demandes d'assistance|corrections?|suggestions?|pseudonymes?|noms?|adresses?|numeros?|cookies?|identifiants?|interactions?|listes de lecture|scores?|factures?|formulaires?|candidatures?|cv|legendes?|sous-titres|metadonnees|etiquettes?|traductions?|signalements?|articles?|code source|extraits de code|livres?|chansons?|dessins?|recettes?|trajets?|mesures?|releves?|frequence cardiaque)",
       "(gabarits?|empreintes?) (facial|faciaux|faciales?|vocal|vocaux|vocales?|digitales?|palmaires?)",
       "informations sur (votre activite|vos interactions|votre appareil|vos achats)",
+      "(l'integralite|la totalite|l'ensemble|le contenu|une copie) (de|de la|de votre|du|de cette|de l') (conversation|discussion|echange|dialogue|enregistrement)",
+      "textes? que vous (soumettez|saisissez|redigez|importez|envoyez|collez)",
     ],
     "data-catch-all": [
       "[les|vos|des|nos] (donnees|informations|contenus|publications) [personnelles|personnels] [qu'elles soient|qu'ils soient] publi* (ou non|et privee?s?|ou privee?s?|et non publi*)",
@@ -636,6 +642,7 @@ export const fr: Lexicon = {
     ],
     deidentified: [
       "(anonymis*|agrege*|pseudonymis*|desidentifi*|depersonnalis*|anonyme*|de maniere anonyme|non identifiantes?|statistique*)",
+      "(debarrasse*|expurge*|depouille*|prive*|purge*) (de|des|d') [tous|toutes|tout]* [les]* (elements?|donnees|informations|mentions) (identifiante?s?|nominatives?|nominatifs?|personnelles?|permettant)",
       "ne permet* (pas|plus) … identifier",
     ],
     deidentify: ["(desidentifi*|anonym*|pseudonym*|depersonnalis*|agreg*|non identifiant*)"],

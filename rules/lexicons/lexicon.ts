@@ -39,6 +39,7 @@ export const mentionKinds = [
   "said-before",
   "on-device",
   "biometric-verb",
+  "destroy-verb",
   "include-verb",
   "special-category",
   // Whether it happens, and on what condition

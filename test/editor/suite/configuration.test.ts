@@ -1,10 +1,11 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { founding, policyWith } from "./policies.ts";
-import { has, open, openNew, rangeOf, remove, replace, shownIn, shownWhen, write } from "./support.ts";
+import { has, open, openNew, rangeOf, remove, replace, type Shown, shownIn, shownWhen, write } from "./support.ts";
 
 const mixed = "ai-training/public-private-mixed";
 const silent = "ai-training/private-data-silent";
+const noChoice = "ai-training/no-choice";
 const as = (severity: string) => JSON.stringify({ severities: { [mixed]: severity } });
 
 suite("a project's file", () => {
@@ -22,14 +23,15 @@ suite("a project's file", () => {
 
   test("gives a policy its own words, while they are typed", async () => {
     const policy = await openNew("words/privacy.md", policyWith("We use Chirps to train our models."));
-    await shownWhen(policy, (shown) => shown.length === 0);
+    const unnamed = (shown: readonly Shown[]) => has(noChoice)(shown) && !has(silent)(shown);
+    await shownWhen(policy, unnamed);
     const file = await openNew("words/.clauselint.json", '{ "vocabulary": { "publicData": ["Peeps"] } }');
     assert.equal(file.languageId, "jsonc");
     await replace(file, "Peeps", "Chirps");
     assert.ok(file.isDirty);
     await shownWhen(policy, has(silent));
     await vscode.commands.executeCommand("workbench.action.files.revert");
-    await shownWhen(policy, (shown) => shown.length === 0);
+    await shownWhen(policy, unnamed);
   });
 
   test("shows what is wrong in it, at its place", async () => {
