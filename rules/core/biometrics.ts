@@ -170,10 +170,7 @@ function actOf(segments: readonly Segment[], segment: Segment, region: Range, ma
   if (act === "label" && isCategory(segments, segment)) return "assertion";
   if (act !== "assertion") return act;
   const { passage, leadIns, headings, cells } = segment;
-  // "We delete biometric data within 30 days" takes it as known that there is some.
-  const destroyed = mentionsIn(passage, "destroy-verb", region)[0];
-  const handled = mentionsIn(passage, "biometric-verb", region)[0];
-  if (destroyed && destroyed.start <= (handled?.start ?? passage.text.length)) return "presupposition";
+  if (isOnlyDestroyed(passage, region, main)) return "presupposition";
   const nearby: Passage[] = [
     ...headings.slice(-1),
     passage,
@@ -188,11 +185,21 @@ function actOf(segments: readonly Segment[], segment: Segment, region: Range, ma
   const special = passage.mentions("special-category").length >= 2;
   const handles = nearby.some((it) =>
     special
-      ? it.mentions("biometric-verb").length > 0
-      : it.mentions("biometric-verb").length + it.mentions("include-verb").length > 0,
+      ? handlings.some((kind) => it.mentions(kind).length > 0)
+      : handlings.some((kind) => it.mentions(kind).length > 0) || it.mentions("include-verb").length > 0,
   );
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
   return collected || handles || purposed ? "assertion" : "label";
+}
+
+const handlings = ["biometric-verb", "destroy-verb"] as const;
+
+/** "We delete biometric data within 30 days", "It is erased …": takes it as known that there is some. */
+function isOnlyDestroyed(passage: Passage, region: Range, main: Range): boolean {
+  const destroyed = mentionsIn(passage, "destroy-verb", region)[0];
+  const handled = mentionsIn(passage, "biometric-verb", region)[0];
+  if (!destroyed || (handled && handled.start < destroyed.start)) return false;
+  return destroyed.end <= main.start || mentionsOf(passage, "passive-cue", { start: main.end, end: destroyed.start });
 }
 
 /** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */
@@ -200,7 +207,7 @@ function goesOn(passage: Passage, { end }: Range): boolean {
   const rest = { start: end, end: passage.text.length };
   return (
     mentionsOf(passage, "anaphor", rest) &&
-    mentionsOf(passage, "biometric-verb", rest) &&
+    handlings.some((kind) => mentionsOf(passage, kind, rest)) &&
     !mentionsOf(passage, "negator", rest)
   );
 }

@@ -400,4 +400,62 @@ export const wildEn: readonly PolicyCase[] = [
       "[card]: https://example.com/card",
     ),
   ),
+
+  // Titles that deny, and titles that are not marked as such
+  silent(
+    "not collected, in a list",
+    "- Categories **not** collected: health data, biometric information, education records.",
+  ),
+  silent("not collected, as a title", "**Not collected:** contacts, biometric data, precise location."),
+  silent(
+    "excluded purposes",
+    "**Purposes excluded** (never to be added without a new assessment): profiling, resale, training of AI models on your data.",
+  ),
+  silent("non-use as a title", "- Non-use for AI training: your conversations are not used to train our models."),
+  flagged(
+    "collected, as a title",
+    unseparated,
+    "**Collected for training:** we use [[your data]] to train our AI models.",
+  ),
+  traced(
+    "a title without a mark",
+    blocks(
+      "Profile Verification Information (Including Biometric Information)",
+      "We compare the verification selfie that you take with your profile photos by face recognition, and delete it within a day.",
+    ),
+  ),
+  traced(
+    "a bold title whose sentence names the template",
+    "**3.1 Types of Biometric Data:** We create a facial recognition template from the photo that you take at the door, and delete it the same day.",
+  ),
+  silent(
+    "a setting and what it does",
+    lines("**Help improve our models**", "Allow us to use your ratings to train Ormeva."),
+  ),
+  flagged(
+    "bullets that are no Markdown",
+    "warning ai-training/no-data-object",
+    lines(
+      "• Fixing bugs and technical issues",
+      "• [[Training and improving our AI models]]",
+      "• Measuring performance",
+    ),
+  ),
+
+  // Deletion alone takes the data as known
+  silent("deletes", "We permanently destroy biometric data once the retention period ends."),
+  silent("is deleted", "Your biometric data will be deleted after one year."),
+  flagged("collects and deletes", bare, "We collect [[biometric data]] and delete it after one year."),
+  flagged("uses, then deletes", bare, "We use [[your biometric data]] until it is deleted after one year."),
+
+  // A pointer to a choice
+  silent(
+    "the option to opt out of",
+    'You may have the option to "opt-out" of having your data used for model training.',
+  ),
+  flagged(
+    "teaches machines",
+    unseparated,
+    "We collect [[data from our website, our app and our partners]] to teach our machines to be faster.",
+  ),
 ];

@@ -1,4 +1,4 @@
-import { blocks, flagged, french, lines, named, type PolicyCase, silent, traced } from "../support.ts";
+import { blocks, flagged, french, lines, named, type PolicyCase, partial, silent, traced } from "../support.ts";
 
 const unseparated = "ai-training/unseparated-data";
 const mixed = "ai-training/public-private-mixed";
@@ -419,6 +419,49 @@ const written: readonly PolicyCase[] = [
   silent(
     "conformément à l'article, suppose",
     "Conformément à l'article 9 du RGPD, le traitement des données biométriques suppose un consentement explicite.",
+  ),
+
+  // Des titres qui nient
+  silent(
+    "non collecté",
+    "**Non collecté** : localisation, contacts, données biométriques, identifiants publicitaires.",
+  ),
+  silent(
+    "finalités exclues",
+    "**Finalités explicitement exclues** (à ne jamais ajouter sans nouvelle analyse) : profilage, revente, entraînement de modèles tiers sur vos données.",
+  ),
+  silent(
+    "non-utilisation",
+    "* Non-utilisation pour l'entraînement : les conversations des clients ne sont pas utilisées pour entraîner nos modèles d'IA",
+  ),
+  silent(
+    "un réglage et ce qu'il fait",
+    lines("**Aidez à améliorer nos modèles**", "Autorisez l'utilisation de vos avis pour entraîner Ormevia."),
+  ),
+
+  // L'effacement seul
+  silent("supprime", "Nous supprimons les données biométriques sous trente jours."),
+  flagged(
+    "collecte puis supprime",
+    noSource,
+    "Nous collectons des [[données biométriques]] et les supprimons sous trente jours.",
+  ),
+
+  // D'autres verbes et d'autres outils
+  flagged(
+    "de nouveaux outils",
+    unseparated,
+    "[[Les autres informations]] peuvent être réutilisées pour entraîner de nouveaux outils d'aide à la décision.",
+  ),
+  flagged(
+    "un moteur qui apprend du",
+    unseparated,
+    "Notre moteur de recommandation apprend de [[l'ensemble de vos données]].",
+  ),
+  partial(
+    "débarrassés de ce qui identifie",
+    [],
+    "Avec votre accord, les comptes rendus de consultation, débarrassés des éléments identifiants, servent à entraîner notre modèle de rédaction.",
   ),
 ];
 
