@@ -50,7 +50,7 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
   );
   const chosen: (Range & { kind: DataKind })[] = [];
   for (const candidate of candidates.sort((a, b) => lengthOf(b) - lengthOf(a) || a.rank - b.rank)) {
-    if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate);
+    if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(withModifier(passage, candidate, taken));
   }
   chosen.sort((a, b) => a.start - b.start);
   return joinModifiers(passage, chosen).map((found) => {
@@ -59,6 +59,46 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
     return { ...whole, passage, object: { ...object, head: passage.text.slice(found.start, found.end) } };
   });
 }
+
+/** "study patterns and performance data": a noun in front of bare "data" tells which, whatever noun it is. */
+function withModifier<T extends Range & { kind: DataKind }>(passage: Passage, found: T, taken: readonly Range[]): T {
+  if (passage.lexicon.nounHead !== "last" || found.kind !== "data-catch-all") return found;
+  if (!bareHead.test(passage.folded.slice(found.start, found.end))) return found;
+  const word = /(?<![\p{L}\p{N}'’-])\p{L}[\p{L}-]{3,} $/u.exec(passage.folded.slice(0, found.start))?.[0];
+  if (!word || /(?:ing|ly|ed) $/.test(word)) return found;
+  const modifier = { start: found.start - word.length, end: found.start - 1 };
+  const tells =
+    !taken.some((it) => overlaps(it, modifier)) &&
+    !tellsNothing.some((kind) => passage.mentions(kind).some((it) => overlaps(it, modifier)));
+  return tells ? { ...found, kind: "data-named", start: modifier.start } : found;
+}
+
+const bareHead = /^(?:data|information)$/;
+
+/** Words in front of "data" that are no noun of its own, or say nothing about it. */
+const tellsNothing = [
+  "plain-modifier",
+  "use-verb",
+  "use-noun",
+  "biometric-verb",
+  "destroy-verb",
+  "disclose-verb",
+  "training-verb",
+  "building-verb",
+  "deidentified",
+  "broad",
+  "quantifier",
+  "and",
+  "negator",
+  "modal",
+  "finite-cue",
+  "purpose-link",
+  "reader",
+  "first-party",
+  "third-party",
+  "affiliate",
+  "special-category",
+] as const satisfies readonly MentionKind[];
 
 /** "Settings > Data": a way through menus names no data. */
 function isInPath(passage: Passage, { start }: Range): boolean {

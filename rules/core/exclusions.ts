@@ -14,6 +14,7 @@ export function localExclusions(passage: Passage, predicate: Range, denied: bool
   const fakes = passage.mentions("not-negator");
   return everything
     .filter((found) => {
+      if (!denied && isDeniedBeside(passage, found, predicate)) return true;
       const mark = marks.findLast(
         ({ start, end }) =>
           start <= found.start && end <= found.end && !fakes.some((it) => overlaps(it, { start, end })),
@@ -30,4 +31,17 @@ export function localExclusions(passage: Passage, predicate: Range, denied: bool
       visibility: object.visibility,
       distance: "clause" as const,
     }));
+}
+
+/** "We train on public reviews; private messages are never used": denied in a part of its own behind the practice. */
+function isDeniedBeside(passage: Passage, { start, end }: Range, predicate: Range): boolean {
+  if (start < predicate.end || !passage.folded.slice(predicate.end, start).includes(";")) return false;
+  return passage
+    .mentions("plain-denial")
+    .some(
+      (it) =>
+        it.start >= end &&
+        wordsBetween(passage, end, it.start) <= 3 &&
+        /^\W*(?:$|[,;(])/.test(passage.folded.slice(it.end)),
+    );
 }

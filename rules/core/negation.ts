@@ -89,7 +89,7 @@ export function isDeniedSubject(passage: Passage, region: Range, subject: Range)
     passage.folded.slice(subject.end, negator.start).includes(",")
   )
     return false;
-  return !(["biometric-verb", "destroy-verb", "retention-verb", "relative", "and", "exception"] as const).some((kind) =>
+  return !(["biometric-verb", "destroy-verb", "retention-verb", "relative", "exception"] as const).some((kind) =>
     mentionsOf(passage, kind, between),
   );
 }

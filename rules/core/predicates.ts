@@ -145,7 +145,8 @@ function governs(passage: Passage, verb: Verb, model: Model): boolean {
 function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Model): Confidence | undefined {
   if (strongVerb) return kind === "system" ? "medium" : "high";
   if (kind === "system") return undefined;
-  if (kind === "ai" && namesProduct(passage, start)) return "low";
+  const quality = mentionsIn(passage, "quality-of", { start: Math.max(0, start - 40), end: start }).length > 0;
+  if (kind === "ai" && !quality && namesProduct(passage, start)) return "low";
   const isExample = mentionsOf(passage, "enumeration-of", { start: Math.max(0, start - 20), end: start });
   return kind === "algorithm" && isExample ? "low" : "medium";
 }

@@ -13,7 +13,7 @@ export const en: Lexicon = {
     ),
   ),
   fillers: new Set(
-    "my mine help helps helped can order purposes purpose better further also only solely some this that these those how own its their them they into such both as well order including".split(
+    "my mine help helps helped can order purposes purpose better further also only solely some this that these those how own its their them they into behind such both as well order including".split(
       " ",
     ),
   ),
@@ -49,7 +49,7 @@ export const en: Lexicon = {
       "(tune|tunes|tuned|tuning)",
       "(calibrate|calibrates|calibrated|calibrating)",
       "(label|labels|labell?ed|labell?ing|annotate|annotates|annotated|annotating)",
-      "(foster|fosters|fostering)",
+      "(foster|fosters|fostering|advance|advances|advancing)",
       "(enrich|enriches|enriching)",
     ],
     "has-built": [
@@ -91,6 +91,8 @@ export const en: Lexicon = {
       "(for|purposes of) (analytics|analysis|data analysis|research|statistics|statistical purposes|testing|development|product development|profiling|quality)[,] … machine-learning",
       "(as|into|in|to|for|of) [our|the|its|their|a] (training|fine-?tuning) (data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "no-training",
+      "for the purposes? of [ai|artificial intelligence] [and|or] machine-learning",
+      "(into|through) [our|the|its|their] [_] (machine-learning|ml|ai|training|model) pipelines?",
       "ai research",
     ],
     "used-for-training": ["(used|use|using|uses|included|include) [it|them]* (for|in) [the|any|our]* training"],
@@ -137,7 +139,8 @@ export const en: Lexicon = {
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … (is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) [only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",
       "(build|builds|building) smarter (models|systems|ai)",
       "(teach|teaches|teaching|taught) (our|its|their|the) … (model|models|ai|system|systems|algorithm|algorithms|assistant|software|machines)",
-      "(help|helps|helping) (our|the|its|their) … (model|models|ai|algorithms|assistant) learn",
+      "(help|helps|helping) (our|the|its|their) … (model|models|ai|algorithms|assistant|system|systems|software|technology) learn",
+      "(make|makes|making) (our|the|its|their) … (model|models|ai|algorithms|system|systems|assistant) [_] (smarter|better|more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust))",
     ],
     "model-pronoun": ["(them|it|these models|those models|this model|that model)"],
     biometric: [
@@ -344,6 +347,7 @@ export const en: Lexicon = {
     "without-consent": [
       "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] [your|their|the user's|prior|explicit|express|separate|a user's]* (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
       "unless … (consent|opt* in|agree|permission|turn* on|choose)",
+      "except (with|after|upon|on) [your|their|the user's|prior|explicit|express]* (consent|permission|approval|agreement|opt-in)",
     ],
     stopping: ["(stop|prevent|avoid|keep|exclude|refuse|object)"],
     refusal: [
@@ -377,6 +381,8 @@ export const en: Lexicon = {
       "(does|do) not (apply|cover|extend) to",
       "(notify|inform|tell|ask) you before",
       "(should|if) we ever",
+      "before (using|it is used|it may be used|being used|we use|they are used)",
+      "(if|before|when|once|should) we (begin|start|decide|choose|plan|intend|want) to",
       "(is|are) [the] [data] controller* [responsible] (of|for)",
       "(is|are|remain|remains) [solely|fully|also] responsible (for|to)",
       "(safeguards?|measures?|protections?) (when|for|in)",
@@ -423,6 +429,7 @@ export const en: Lexicon = {
     ],
     law: [
       "(laws|statutes|acts|regulations) … (describe|define|classify|list) _",
+      "(laws?|rules|regulations?) … (govern|governs|governing|regulate|regulates|regulating|apply to|applies to|pertaining to|relating to|on the (collection|use))",
       "(law|act|statute|regulation|code) … (requires|require|says|provides|prohibits|obliges)",
       "genetic, physiological",
       "under (that|this|the|such) (law|act|statute) [a|an|the|any]* _ (must|has to|is required|are required)",
@@ -459,6 +466,7 @@ export const en: Lexicon = {
       "(rights?|choices?|controls?) (with respect to|regarding|over|about|in relation to|concerning)",
     ],
     "reader-choice": [
+      "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* (request|ask for|ask us for|demand|obtain) [the] (deletion|erasure|removal|destruction|correction|a copy|access|information)",
       "(control|manage|choose|decide|review) (how|whether|if|which)",
       "[separate|explicit|prior] consent (for|to) (any|all|every)",
       "(exclusion|opt-?out) options?",
@@ -487,7 +495,8 @@ export const en: Lexicon = {
     "reader-act": [
       "(you|users|customers|developers|you or your users|subscribers|members|your organi(s|z)ation) (may|can|could|might|will|choose to|are able to|agree|must|shall|should)[ not]? (use|train|upload|develop|build|create|fine-?tune|access|provide)",
       "(allows?|lets?|enables?|helps?|permit*) (you|users|customers|developers) (to )?(train|build|create|develop|fine-?tune|improve|test|evaluate)",
-      "(customers|users|developers|you) [to] (train|fine-?tune)",
+      "(customers|users|developers|you) (train|fine-?tune)",
+      "(for|teach|teaches|show|shows|invite|invites|ask|asks|want|wants) (customers|users|developers|you) [how] to (train|fine-?tune)",
       "your (own )?(ai|model|models|custom model|fine-tuned)",
     ],
     "others-act": [
@@ -525,6 +534,7 @@ export const en: Lexicon = {
     "change-log": [
       "we('ve|'ve also| have| have also)? (updated|clarified|introduced|revised|added|changed|made|amended|simplified|expanded|explained|described|reworded|rewrote|reorgani(s|z)ed)",
       "(updated|revised|changes?|changed|clarif(ied|ication)) … (this|our|the) (privacy|notice|policy|statement)",
+      "(removed|deleted|added|rewritten|rewrote|reworded|changed|clarified) [the|a|our] (sentence|paragraph|section|wording|clause|passage)",
       "(changelog|change log|what's new|what has changed|summary of changes|previous versions|update history)",
     ],
     yes: ["(yes|yes we do|yes, we do|indeed|it does)"],
@@ -545,6 +555,7 @@ export const en: Lexicon = {
     affiliate: ["(affiliate*|subsidiar*|group compan*|parent company|corporate famil*|sister compan*|our group)"],
     reader: ["(you|your|users?|customers?)"],
     "use-verb": [
+      "(feed|feeds|fed|feeding)",
       "(use|uses|used|using|reuse|reuses|reused)",
       "(process|processes|processed|processing)",
       "(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|receive|receives|received)",
@@ -654,7 +665,11 @@ export const en: Lexicon = {
       "(ai|assistant|chat|chatbot)[ assistant] (exchanges?|answers|responses|interactions|histories)",
       "[the] (entire|whole|full|current|complete)[ current] (conversation|chat|dialog(ue)?|thread|recording)",
     ],
+    "plain-modifier": [
+      "(above|below|foregoing|following|aforementioned|aforesaid|workspace|team|performance|sensitive|valuable|useful|important|general|limited|appropriate|required|large|big|vast|real|actual|real-world|good|high-quality|quality|diverse|enough|sufficient|less|fewer|training|test|testing|input|output|source|sample|web|internet|online|offline|internal|external|confidential|proprietary|company|business|corporate|organi(s|z)ation(al)?|end-user|subscriber|employee|staff|worker|guest|driver|rider|passenger|candidate|applicant|tenant|participant|player|viewer|listener|shopper|buyer|seller|merchant|vendor|partner|teacher|parent|child|children|host|creator|people|citizen|resident|donor|personali(s|z)ed|such|said|same|different|various|several|multiple|specific|particular|certain|possible|potential|live|current|new|old|past|future|similar|related|associated|underlying|demographic|statistical|analytical|analytics|machine-readable|digital|electronic|application|platform|system|server|client-side|first-party|party|public|private|non-public|structured|unstructured|input|meta|basic|detailed|further|extra|anonymi(s|z)ation|privacy|security|protected|regulated|biometric|special|category|derived|inferred|observed|generated|synthetic|licensed|purchased|enriched|combined|merged|integrated|interaction|engagement|behaviou?r|insight|insights|research|operational|functional|performance-related|product-related|service-related|service-generated|when|where|while|before|after|without|than|into|about|from|with|over|under|based|whose|whether|because|given|including)",
+    ],
     "data-catch-all": [
+      "(usage|user|user's|users'|platform|service|services|app|application|product|site|website)[ usage] (usage|patterns|trends|analytics|behaviou?r|activity)[ (patterns|trends|data)]",
       "[(all|any|some|certain|most|much|more|other|additional|various|such|the rest|part) [of]] [the|your|our|their|this|that|these|those|other|users'|customers'|members'|people's] [other] [personal|user|customer|consumer|member|visitor|client|account|usage|activity|service|behaviou?ral|interaction|profile|technical|registration|statistical|personally identifiable|identifiable|private|collected|available|raw|existing|historical|submitted|uploaded|relevant|necessary|app]* (information|data|content|contents|material|materials|info|pii)",
       "[both] public (and|or) (non-?public|private) (data|information|content|posts|material)",
       "[your|the|users'|their|our|customers'|user|customer] (submissions?|contributions?|uploads?)",

@@ -123,6 +123,7 @@ export const fr: Lexicon = {
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … (apprend|apprennent|apprenne) … (de|du|d'|des|a partir|grace|avec)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateur|moteur) … (est|sont|etre|ete|soit|soient) … (entraine|entraines|entrainee|entrainees|affine|affines|developpe|developpes|ameliore|ameliores) [uniquement|exclusivement|seulement|en partie] (avec|sur|a partir|grace|au moyen|a l'aide)",
       "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … (modele*|ia|algorithme*|systemes d'ia)",
+      "(rendre|rend|rendent|rendons) (nos|notre|leurs|les|l'|le) … (modele*|ia|algorithme*|assistant*|detecteur*|systeme*) [_] plus (intelligent*|precis*|fiable*|performant*|efficace*|pertinent*|utile*|robuste*)",
     ],
     "model-pronoun": ["(les|l'|ces modeles|ce modele)"],
     biometric: [
@@ -328,6 +329,7 @@ export const fr: Lexicon = {
     ],
     "without-consent": [
       "sans … (consentement|accord|autorisation|permission)",
+      "(sauf|hormis|excepte) (avec |apres |en cas de )?(votre |leur |un |le )?[prealable]* (consentement|accord|autorisation)",
       "(a moins que|sauf si) vous … (consent*|accept*|activ*|autoris*|choisi*)",
     ],
     stopping: ["(empecher|eviter|exclure|refuser|m'opposer|s'opposer|interdire)"],
@@ -407,7 +409,7 @@ export const fr: Lexicon = {
       "(merci|veuillez|priere) [de] (ne pas|n')",
       "pour savoir (quelles|quels|comment|si|ce)",
       "nous (decrivons|expliquons|precisons|indiquons) … (comment|quelles|quels|ce)",
-      "(la presente|cette) (section|politique|version|page|rubrique) (decrit|explique|precise|indique|expose)",
+      "(la presente|cette|notre) (section|politique|version|page|rubrique|notice|charte) (decrit|explique|precise|indique|expose|determine|regit|fixe|definit|encadre)",
       "vous trouverez",
       "(pour|afin d') ?(en savoir plus|obtenir (plus|davantage)|plus (d'informations|d'information|de details)|toute question)",
       "(pour|afin de) (connaitre|comprendre) (comment|quelles|quels|ce que) (nous|vos|on)",
@@ -418,6 +420,7 @@ export const fr: Lexicon = {
       "droits (relatifs|concernant|a l'egard)",
     ],
     "reader-choice": [
+      "(vous|les utilisateurs|les clients|les personnes) (pouvez|pourrez|peuvent) [aussi|egalement|toujours|a tout moment|nous]* (demander|obtenir|solliciter|exiger) [la |le |une |l']?(effacement|suppression|destruction|rectification|copie|acces|communication)",
       "(controlez|gerez|choisissez|decidez|definissez|verifiez) (comment|si|la facon|la maniere|quelles)",
       "(consentement|accord) [separe|distinct|explicite|prealable]* pour (tout|toute)",
       "options? (d'exclusion|de refus|de retrait)",
@@ -492,6 +495,7 @@ export const fr: Lexicon = {
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
     "use-verb": [
+      "(ceder|cedons|cedent|cede|cedees?|cedes)",
       "(utiliser|utilisons|utilise|utilisent|utilisee?s?|utilisant|utilisation|reutiliser|reutilisons|reutilisees?|reutilisation|servir|servent|sert|serviront|employer|employons|exploiter|exploitons|exploitees?|exploitant)",
       "(traiter|traitons|traite|traitent|traitees?|traitant|traitement)",
       "(collecter|collectons|collecte|collectees?|recueillir|recueillons|recueillies?|obtenir|obtenons|recevoir|recevons)",
@@ -596,10 +600,12 @@ export const fr: Lexicon = {
       "(l'integralite|la totalite|l'ensemble|le contenu|une copie) (de|de la|de votre|du|de cette|de l') (conversation|discussion|echange|dialogue|enregistrement)",
       "textes? que vous (soumettez|saisissez|redigez|importez|envoyez|collez)",
     ],
+    "plain-modifier": [],
     "data-catch-all": [
       "[les|vos|des|nos] (donnees|informations|contenus|publications) [personnelles|personnels] [qu'elles soient|qu'ils soient] publi* (ou non|et privee?s?|ou privee?s?|et non publi*)",
       "[(toutes|tous|tout|toute|certaines|certains|l'ensemble|la totalite|une partie|d'autres|plusieurs) [de|des|d']] [les|vos|nos|ces|leurs|ses|des|autres|le|votre|leur] [autres|autre] (donnee|information|renseignement|donnees|informations|renseignements|contenus|contenu|elements)[ (personnelles|personnels|personnel|utilisateur|utilisateurs|client|clients|a caractere personnel|nominatives|d'utilisation|d'usage|d'activite|de compte|d'identification|de profil|techniques|collectees|recueillies|existantes|brutes|sous-jacentes|disponibles)]*",
       "(ce que|tout ce que) (nous|vous) [y|nous|avons|avez] (recueillons|collectons|savons|detenons|faites|partagez|publiez|envoyez|ecrivez|fournissez|fourni|partage)",
+      "(analyse|habitudes|tendances) (des |de |d')(usages?|utilisations?)",
       "(votre|vos|leur|leurs) (utilisation|compte|comptes|activite|activites|usage|usages|profil)",
       "(vos|leurs|les) (contributions|apports)",
     ],

@@ -124,6 +124,7 @@ export const mentionKinds = [
   "rating",
   "data-named",
   "data-catch-all",
+  "plain-modifier",
   "broad",
   "data-tail",
   "that-is",
