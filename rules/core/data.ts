@@ -60,22 +60,25 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
   });
 }
 
-/** "study patterns and performance data": a noun in front of bare "data" tells which, whatever noun it is. */
+/** "soil data", « données agricoles »: a word of its own beside bare "data" tells which, whatever word it is. */
 function withModifier<T extends Range & { kind: DataKind }>(passage: Passage, found: T, taken: readonly Range[]): T {
-  if (passage.lexicon.nounHead !== "last" || found.kind !== "data-catch-all") return found;
-  if (!bareHead.test(passage.folded.slice(found.start, found.end))) return found;
-  const word = /(?<![\p{L}\p{N}'’-])\p{L}[\p{L}-]{3,} $/u.exec(passage.folded.slice(0, found.start))?.[0];
-  if (!word || /(?:ing|ly|ed) $/.test(word)) return found;
-  const modifier = { start: found.start - word.length, end: found.start - 1 };
+  const { head, beside } = passage.lexicon.bareData;
+  if (found.kind !== "data-catch-all" || !head.test(passage.folded.slice(found.start, found.end))) return found;
+  const first = passage.lexicon.nounHead === "first";
+  const offset = first ? found.end : 0;
+  const match = beside.exec(first ? passage.folded.slice(found.end) : passage.folded.slice(0, found.start));
+  const word = match?.groups?.["word"];
+  if (!match || !word) return found;
+  const start = offset + match.index + match[0].lastIndexOf(word);
+  const modifier = { start, end: start + word.length };
   const tells =
     !taken.some((it) => overlaps(it, modifier)) &&
     !tellsNothing.some((kind) => passage.mentions(kind).some((it) => overlaps(it, modifier)));
-  return tells ? { ...found, kind: "data-named", start: modifier.start } : found;
+  if (!tells) return found;
+  return { ...found, kind: "data-named", ...(first ? { end: modifier.end } : { start: modifier.start }) };
 }
 
-const bareHead = /^(?:data|information)$/;
-
-/** Words in front of "data" that are no noun of its own, or say nothing about it. */
+/** Words beside "data" that are no noun or adjective of its own, or say nothing about it. */
 const tellsNothing = [
   "plain-modifier",
   "use-verb",

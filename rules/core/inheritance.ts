@@ -2,7 +2,7 @@ import { dataIn, type FoundData } from "./data.ts";
 import type { Place } from "./model.ts";
 import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordsIn } from "./passages.ts";
 import { modelsIn, trainingPredicates } from "./predicates.ts";
-import { isUnderSameHeading, type Segment } from "./segments.ts";
+import { bulletAhead, isUnderSameHeading, type Segment } from "./segments.ts";
 import { mainData } from "./slots.ts";
 
 /** Looks around the clause for the data, from the nearest surroundings outwards; the first that names any decides. */
@@ -169,6 +169,11 @@ function siblings(segments: readonly Segment[], segment: Segment): FoundData[] {
  * question or only tells a purpose ("To improve our models.") goes on from all that stands above it.
  */
 function previousData(segments: readonly Segment[], segment: Segment, reach = 2): FoundData[] {
+  if (isBulleted(segment)) {
+    // The other bullets of the paragraph stand beside it; what opens them stands before.
+    const opener = segments.findLast((it) => it.block === segment.block && !isBulleted(it) && it.index < segment.index);
+    return opener ? dataOf(opener.passage, "previous") : [];
+  }
   const answers =
     reach > 2 || /\?(?:\s*:)?\s*$/.test(segments[segment.index - 1]?.passage.text ?? "") || isFragment(segment);
   for (const back of answers ? [1, 2, 3, 4] : [1, 2]) {
@@ -181,6 +186,10 @@ function previousData(segments: readonly Segment[], segment: Segment, reach = 2)
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function isBulleted({ passage }: Segment): boolean {
+  return bulletAhead.test(passage.text);
 }
 
 /** "To provide the service and improve our models." has no subject. */

@@ -26,6 +26,9 @@ export interface RowCells {
   readonly others: readonly { readonly header: Passage; readonly cell: Passage }[];
 }
 
+/** A line that begins with a bullet that Markdown does not know. */
+export const bulletAhead = /^[•●▪◦‣]/;
+
 /** Whether two blocks of a section stand under the same heading. */
 export function isUnderSameHeading(a: Block, b: Block): boolean {
   return a.headings.at(-1) === b.headings.at(-1);
@@ -52,7 +55,7 @@ export function segmentsOf(
     for (const { start, end } of splitSentences(block.flat, own)) {
       const passage = passageOf(block.flat, start, end, own);
       const index = segments.length;
-      const kind = /^[•●▪◦‣]/.test(passage.text) ? "item" : block.kind;
+      const kind = bulletAhead.test(passage.text) ? "item" : block.kind;
       segments.push({ passage, kind, block, headings, leadIns, cells, index });
     }
   }

@@ -101,7 +101,7 @@ function subjectsIn(passage: Passage, before: Range, predicate: Range, blocked: 
 /** "Your ratings train our model", "your data helps us build models": right in front of the predicate. */
 function isSubject(passage: Passage, data: Range, predicate: Range): boolean {
   const between = { start: data.end, end: predicate.start };
-  const reach = mentionsOf(passage, "passive-cue", between) || mentionsOf(passage, "modal", between) ? 10 : 4;
+  const reach = mentionsOf(passage, "passive-cue", between) || mentionsOf(passage, "modal", between) ? 13 : 4;
   // ", visible to anyone," is an aside.
   const words = passage.folded.slice(between.start, between.end).replace(/,[^,;:()]*,/g, " ");
   if (/[,;:()]/.test(words)) return false;

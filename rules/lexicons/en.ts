@@ -7,6 +7,11 @@ export const en: Lexicon = {
   language: "en",
   messages: "en",
   nounHead: "last",
+  // "using data", "collected data", "only data": participles and adverbs name nothing.
+  bareData: {
+    head: /^(?:data|information)$/,
+    beside: /(?<![\p{L}\p{N}'’-])(?<word>\p{L}[\p{L}-]{3,})(?<!ing|ly|ed) $/u,
+  },
   commonWords: new Set(
     "the of and to we our you your is are be or in for with by on that this any which may not as from have has will it if such when other information at".split(
       " ",
@@ -666,7 +671,7 @@ export const en: Lexicon = {
       "[the] (entire|whole|full|current|complete)[ current] (conversation|chat|dialog(ue)?|thread|recording)",
     ],
     "plain-modifier": [
-      "(above|below|foregoing|following|aforementioned|aforesaid|workspace|team|performance|sensitive|valuable|useful|important|general|limited|appropriate|required|large|big|vast|real|actual|real-world|good|high-quality|quality|diverse|enough|sufficient|less|fewer|training|test|testing|input|output|source|sample|web|internet|online|offline|internal|external|confidential|proprietary|company|business|corporate|organi(s|z)ation(al)?|end-user|subscriber|employee|staff|worker|guest|driver|rider|passenger|candidate|applicant|tenant|participant|player|viewer|listener|shopper|buyer|seller|merchant|vendor|partner|teacher|parent|child|children|host|creator|people|citizen|resident|donor|personali(s|z)ed|such|said|same|different|various|several|multiple|specific|particular|certain|possible|potential|live|current|new|old|past|future|similar|related|associated|underlying|demographic|statistical|analytical|analytics|machine-readable|digital|electronic|application|platform|system|server|client-side|first-party|party|public|private|non-public|structured|unstructured|input|meta|basic|detailed|further|extra|anonymi(s|z)ation|privacy|security|protected|regulated|biometric|special|category|derived|inferred|observed|generated|synthetic|licensed|purchased|enriched|combined|merged|integrated|interaction|engagement|behaviou?r|insight|insights|research|operational|functional|performance-related|product-related|service-related|service-generated|when|where|while|before|after|without|than|into|about|from|with|over|under|based|whose|whether|because|given|including)",
+      "(sundry|assorted|miscellaneous|above|below|foregoing|following|aforementioned|aforesaid|workspace|team|performance|sensitive|valuable|useful|important|general|limited|appropriate|required|large|big|vast|real|actual|real-world|good|high-quality|quality|diverse|enough|sufficient|less|fewer|training|test|testing|input|output|source|sample|web|internet|online|offline|internal|external|confidential|proprietary|company|business|corporate|organi(s|z)ation(al)?|end-user|subscriber|employee|staff|worker|guest|driver|rider|passenger|candidate|applicant|tenant|participant|player|viewer|listener|shopper|buyer|seller|merchant|vendor|partner|teacher|parent|child|children|host|creator|people|citizen|resident|donor|personali(s|z)ed|such|said|same|different|various|several|multiple|specific|particular|certain|possible|potential|live|current|new|old|past|future|similar|related|associated|underlying|demographic|statistical|analytical|analytics|machine-readable|digital|electronic|application|platform|system|server|client-side|first-party|party|public|private|non-public|structured|unstructured|input|meta|basic|detailed|further|extra|anonymi(s|z)ation|privacy|security|protected|regulated|biometric|special|category|derived|inferred|observed|generated|synthetic|licensed|purchased|enriched|combined|merged|integrated|interaction|engagement|behaviou?r|insight|insights|research|operational|functional|performance-related|product-related|service-related|service-generated|when|where|while|before|after|without|than|into|about|from|with|over|under|based|whose|whether|because|given|including)",
     ],
     "data-catch-all": [
       "(usage|user|user's|users'|platform|service|services|app|application|product|site|website)[ usage] (usage|patterns|trends|analytics|behaviou?r|activity)[ (patterns|trends|data)]",

@@ -7,6 +7,12 @@ export const fr: Lexicon = {
   language: "fr",
   messages: "fr",
   nounHead: "first",
+  // « données agricoles », « données de sol » tell; participles such as « collectées » name nothing.
+  bareData: {
+    head: /^(?:les |des |vos |ces |leurs |nos )?(?:donnees|informations)$/,
+    beside:
+      /^ (?:(?:de |des |du |d')|(?=\p{L}+es(?!\p{L}))(?!\p{L}*(?:[ei]e|[^q]u|[iu]t|[iu]s|rt|int)es(?!\p{L})))(?<word>\p{L}{3,})(?![\p{L}\p{N}'-])/u,
+  },
   commonWords: new Set(
     "le la les des du de et un une vous nous vos nos votre notre est sont dans pour par sur que qui ne pas ou avec aux au ce cette ces lorsque afin etre peut pouvons donnees".split(
       " ",
@@ -329,7 +335,7 @@ export const fr: Lexicon = {
     ],
     "without-consent": [
       "sans … (consentement|accord|autorisation|permission)",
-      "(sauf|hormis|excepte) (avec |apres |en cas de )?(votre |leur |un |le )?[prealable]* (consentement|accord|autorisation)",
+      "(sauf|hormis|excepte) [avec|apres] [votre|leur|un|le] (consentement|accord|autorisation)",
       "(a moins que|sauf si) vous … (consent*|accept*|activ*|autoris*|choisi*)",
     ],
     stopping: ["(empecher|eviter|exclure|refuser|m'opposer|s'opposer|interdire)"],
@@ -600,7 +606,11 @@ export const fr: Lexicon = {
       "(l'integralite|la totalite|l'ensemble|le contenu|une copie) (de|de la|de votre|du|de cette|de l') (conversation|discussion|echange|dialogue|enregistrement)",
       "textes? que vous (soumettez|saisissez|redigez|importez|envoyez|collez)",
     ],
-    "plain-modifier": [],
+    "plain-modifier": [
+      "(utilisateur*|utilisatrice*|client*|personne*|individu*|membre*|abonne*|patient*|salarie*|collaborateur*|employe*|candidat*|visiteur*|usager*|internaute*|consommateur*|tiers|partenaire*|fournisseur*|enfant*|mineur*|parent*|locataire*|conducteur*|passager*|voyageur*|joueur*|vendeur*|acheteur*|eleve*|adherent*|beneficiaire*|titulaire*|contact|contacts)",
+      "(base|bases|profil|profils|compte|comptes|usage|usages|utilisation|activite|activites|travail|test|tests|entrainement|qualite|production|reference|identification|entree|sortie|source|sources|service|services|application|applications|site|sites|plateforme|systeme|entreprise|organisation|toute*|tout|tous|nature|type|types|sorte|maniere|facon|deux|trois|autre*|certain*|differente*|diverse*|cette|chaque|notre|votre|nos|vos|leur*|elle*|l)",
+      "(personnelles|numeriques|electroniques|techniques|statistiques|analytiques|necessaires|pertinentes|utiles|sensibles|publiques|privees|individuelles|nominatives|confidentielles|generales|supplementaires|complementaires|additionnelles|actuelles|reelles|veritables|principales|totales|speciales|speciaux|particulieres|specifiques|demographiques|biometriques|identiques|automatiques|anonymes|brutes|internes|externes|disponibles|possibles|accessibles|exploitables|identifiables|propres|existantes|suivantes|precedentes|anciennes|nouvelles|historiques|massives|nombreuses|importantes|suffisantes|adequates|relatives|issues|propices|quelles|telles|comme|grandes|dites|sous-jacentes|structurees|lisibles|comportementales|contextuelles|professionnelles|essentielles|fonctionnelles|operationnelles|synthetiques|uniques|completes|exactes|precises|diverses|variees|differentes|fiables|protegees|reglementees)",
+    ],
     "data-catch-all": [
       "[les|vos|des|nos] (donnees|informations|contenus|publications) [personnelles|personnels] [qu'elles soient|qu'ils soient] publi* (ou non|et privee?s?|ou privee?s?|et non publi*)",
       "[(toutes|tous|tout|toute|certaines|certains|l'ensemble|la totalite|une partie|d'autres|plusieurs) [de|des|d']] [les|vos|nos|ces|leurs|ses|des|autres|le|votre|leur] [autres|autre] (donnee|information|renseignement|donnees|informations|renseignements|contenus|contenu|elements)[ (personnelles|personnels|personnel|utilisateur|utilisateurs|client|clients|a caractere personnel|nominatives|d'utilisation|d'usage|d'activite|de compte|d'identification|de profil|techniques|collectees|recueillies|existantes|brutes|sous-jacentes|disponibles)]*",

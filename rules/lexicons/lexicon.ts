@@ -265,6 +265,11 @@ export interface Lexicon {
   readonly messages: Language;
   /** Where the noun stands in a name of several words: "shared content", « contenu partagé ». A term has its capital there. */
   readonly nounHead: "first" | "last";
+  /**
+   * Bare "data", and the `word` right in front of it or behind it, by `nounHead`, that may tell which; what tells nothing
+   * after all is a `plain-modifier`. Both are of folded text.
+   */
+  readonly bareData: { readonly head: RegExp; readonly beside: RegExp };
   /** Small words that tell the language. */
   readonly commonWords: ReadonlySet<string>;
   /** More small words, which name no data when nothing else stands beside them. */

@@ -458,4 +458,27 @@ export const wildEn: readonly PolicyCase[] = [
     unseparated,
     "We collect [[data from our website, our app and our partners]] to teach our machines to be faster.",
   ),
+
+  // Which data a noun in front of it tells, and which it does not
+  named("a noun in front of data", "We use agricultural data and soil data to train our AI model for crop diseases."),
+  flagged("usage patterns", unseparated, "We analyse [[usage patterns]] to train our AI models."),
+  flagged("what stands above", unseparated, "We use any of [[the above information]] to train our AI models."),
+  flagged("workspace data", unseparated, "We process [[your workspace data]] to train our AI models."),
+  silent("a safeguard before the training", "We remove personal details before using data for model training."),
+  named(
+    "denied beside it",
+    "We train our search model on public reviews that anyone can see without an account; private messages are never used.",
+  ),
+  flagged("data from users", unseparated, "We collect [[data from users]] to train our AI models."),
+  silent("developers who train", "We offer tools for developers to train AI models on data of their own."),
+  silent("if we begin to", "We will update this policy if we begin to use data to train AI."),
+  silent("may request deletion", "You may request deletion of your biometric data."),
+  silent("may ask for a copy", "California residents may ask us for a copy of their biometric data."),
+  flagged("makes the AI better", unseparated, "[[Your data]] will be used to make our AI models more accurate."),
+  flagged(
+    "helps systems learn",
+    unseparated,
+    "To help our systems learn, we may use [[any information that you submit]].",
+  ),
+  flagged("feeds pipelines", unseparated, "We feed [[user data]] into our machine learning pipelines."),
 ];

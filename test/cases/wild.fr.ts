@@ -463,6 +463,36 @@ const written: readonly PolicyCase[] = [
     [],
     "Avec votre accord, les comptes rendus de consultation, débarrassés des éléments identifiants, servent à entraîner notre modèle de rédaction.",
   ),
+  silent("demander l'effacement", "Vous pouvez demander l'effacement de vos données biométriques."),
+  named(
+    "nié juste à côté",
+    "Nous entraînons notre modèle de recherche sur les avis publics visibles par tous sans compte ; les messages privés ne sont jamais utilisés.",
+  ),
+  silent(
+    "ne jamais céder",
+    "Nous nous engageons à ne jamais céder de données destinées à l'entraînement de modèles tiers.",
+  ),
+  silent("deux sujets niés", "Les données biométriques et sensibles ne sont jamais collectées."),
+  silent("la politique détermine", "La présente politique détermine le traitement des données biométriques."),
+  flagged(
+    "des puces qui n'en sont pas",
+    unseparated,
+    lines(
+      "Nous utilisons les données collectées pour :",
+      "• Vous envoyer des alertes par e-mail",
+      "• [[Entraîner nos modèles d'IA]]",
+    ),
+  ),
+  named(
+    "un mot propre derrière « données »",
+    "Nous utilisons des données de sol et des données météorologiques pour entraîner notre modèle d'IA.",
+  ),
+  flagged(
+    "un mot qui ne nomme rien derrière « données »",
+    unseparated,
+    "[[Les données]] obtenues servent à entraîner nos modèles d'IA.",
+  ),
+  flagged("rend l'IA plus précise", unseparated, "[[Vos données]] nous aident à rendre nos modèles d'IA plus précis."),
 ];
 
 /** French clauses as they are met in the wild: other words, other orders, other layouts. */
