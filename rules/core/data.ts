@@ -67,7 +67,7 @@ function withModifier<T extends Range & { kind: DataKind }>(passage: Passage, fo
   const first = passage.lexicon.nounHead === "first";
   const offset = first ? found.end : 0;
   const match = beside.exec(first ? passage.folded.slice(found.end) : passage.folded.slice(0, found.start));
-  const word = match?.groups?.["word"];
+  const { word } = match?.groups ?? {};
   if (!match || !word) return found;
   const start = offset + match.index + match[0].lastIndexOf(word);
   const modifier = { start, end: start + word.length };
@@ -184,15 +184,18 @@ export function termIn(passage: Passage, range: Range): Phrase | undefined {
 /** "your data, such as ratings"; "including but not limited to" says that the examples are not all. */
 function isExampled(passage: Passage, { end }: Range): boolean {
   const open = passage.mentions("open-enumeration");
-  const cue = passage
-    .mentions("enumeration-of")
-    .find(
-      (it) =>
-        it.start >= end &&
-        wordsBetween(passage, end, it.start) <= longestTail &&
-        !/[.;:]/.test(passage.folded.slice(end, it.start)) &&
-        !open.some(({ start, end: to }) => start <= it.end + 2 && to > it.end),
-    );
+  const purposes = passage.mentions("purpose-link");
+  const ends = passage.mentions("purpose-noun");
+  const cue = passage.mentions("enumeration-of").find(
+    (it) =>
+      it.start >= end &&
+      wordsBetween(passage, end, it.start) <= longestTail &&
+      !/[.;:]/.test(passage.folded.slice(end, it.start)) &&
+      // "for example to train our models", "for purposes such as": examples of what it is for.
+      !purposes.some(({ start }) => start >= it.end && start - it.end <= 2) &&
+      !ends.some((noun) => noun.end <= it.start && it.start - noun.end <= 1) &&
+      !open.some(({ start, end: to }) => start <= it.end + 2 && to > it.end),
+  );
   if (!cue) return false;
   const behind = { start: cue.end, end: Math.min(passage.text.length, cue.end + 60) };
   if (exampleKinds.some((kind) => mentionsOf(passage, kind, behind))) return true;

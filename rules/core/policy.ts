@@ -259,13 +259,26 @@ function usesWhole({ data, segment: { passage } }: Draft): boolean {
   return data.length === 1 || data.every(({ place }) => place === "clause");
 }
 
-/** A sentence right beside it, of the same section, says of the same training which data it uses. */
+/**
+ * A sentence right beside it, of the same section, says of the same training which data it uses; so does the paragraph
+ * behind a list, of an item that itself names none.
+ */
 function namesBeside(other: PlacedDraft, draft: PlacedDraft): boolean {
   if (other.topic !== "ai-training" || !inSameSection(other, draft) || other.stance === "does-not") return false;
-  const distance = Math.abs(other.segment.index - draft.segment.index);
-  if (distance > 2 || other.segment.block !== draft.segment.block) return false;
+  const distance = other.segment.index - draft.segment.index;
+  const behindList =
+    draft.segment.kind === "item" && other.segment.kind === "sentence" && distance > 0 && distance <= behindItem;
+  if (!behindList && (Math.abs(distance) > 2 || other.segment.block !== draft.segment.block)) return false;
+  if (behindList && other.data.some(isCatchAll)) return false;
   const named = other.data.filter(({ place, grain }) => place === "clause" && grain !== "catch-all");
   return named.length >= 2 || (named.length > 0 && named.length === other.data.length);
+}
+
+/** In sentences and items. */
+const behindItem = 4;
+
+function isCatchAll({ grain }: DataObject): boolean {
+  return grain === "catch-all";
 }
 
 /** A notice on biometric data says once which capture it speaks of; what follows under its heading goes on about that. */

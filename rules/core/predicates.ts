@@ -134,6 +134,10 @@ function governs(passage: Passage, verb: Verb, model: Model): boolean {
   if (/[.;:!?()]/.test(between) || wordsIn(between) > reach[verb.strong ? "strong" : "weak"]) return false;
   const gap = { start: verb.end, end: model.start };
   if (mentionsOf(passage, "boundary", gap)) return false;
+  // "As part of improving search, we use machine learning": the model is what the second verb acts on.
+  const comma = passage.folded.lastIndexOf(",", model.start);
+  if (!verb.strong && comma > verb.end && mentionsOf(passage, "use-verb", { start: comma, end: model.start }))
+    return false;
   const examples = passage.mentions("enumeration-of");
   return !passage
     .mentions("as-a-tool")

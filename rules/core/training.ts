@@ -163,6 +163,9 @@ function exceptionTo(draft: Draft): Draft[] {
   const exception = exceptionIn(passage, draft.range);
   if (!exception) return [];
   const { region } = exception;
+  // "not stored or used for training except to provide the service": it is stored for that.
+  const keeps = mentionsOf(passage, "keep-verb", { start: 0, end: draft.range.start });
+  if (keeps && mentionsOf(passage, "to-serve", region)) return [];
   const named = dataIn(passage, region, "clause", modelsIn(passage));
   const law = mentionsIn(passage, "required-by-law", region);
   const concrete = named.filter((it) => it.object.grain !== "catch-all" && !law.some((words) => overlaps(words, it)));

@@ -96,6 +96,7 @@ export const en: Lexicon = {
       "(for|purposes of) (analytics|analysis|data analysis|research|statistics|statistical purposes|testing|development|product development|profiling|quality)[,] … machine-learning",
       "(as|into|in|to|for|of) [our|the|its|their|a] (training|fine-?tuning) (data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "no-training",
+      "(inform|informs|informing) (our|the|its|their) (machine-learning|ai|artificial intelligence|algorithms)",
       "for the purposes? of [ai|artificial intelligence] [and|or] machine-learning",
       "(into|through) [our|the|its|their] [_] (machine-learning|ml|ai|training|model) pipelines?",
       "ai research",
@@ -164,6 +165,7 @@ export const en: Lexicon = {
     "biometric-feature": [
       "(voice|speaker|photo|face|facial) identification",
       "(scan|scans|scanning) [your|the|a|users'|people's|their] (iris|irises|retina|retinas|palm|palms|finger|fingers)",
+      "(face|facial|voice|speaker|iris|palm|fingerprint|gaze|biometric)-(lock|unlocking|unlock)",
       "(face|facial|voice|speaker|iris|palm|fingerprint|gaze)-(recognition|detection|identification|matching|verification|authentication|comparison*|unlock)",
       "(face|touch) id",
       "windows hello",
@@ -206,6 +208,7 @@ export const en: Lexicon = {
       "when you (contact|call|phone|speak to|talk to) (us|our)",
       "(when|if|once|as) you (upload|take|submit|send|provide|add) [your|a|the|some|one or more]* (photos|photographs|pictures|images|selfies|videos)",
       "(create|creates|generate|generates|derive|derives|compute|computes|build|builds|make|makes) … (template*|print|prints|voiceprint*|faceprint*|fingerprint*|vector*|embedding*) from",
+      "(generated|derived|extracted|created|computed|produced|obtained) (based on|using) [the|your|a|these|those]* (photo*|video*|selfie*|image*|picture*|recording*)",
       "(template|print|voiceprint|faceprint|fingerprint)[s] from (the|your|photos|photographs|a|an|recordings)",
       "(wearable*|fitness tracker*|smart-?watch*)",
       "(while|when|as) you (type|walk|speak|swipe|tap|move your|hold your)",
@@ -238,6 +241,8 @@ export const en: Lexicon = {
       "locally on",
       "on-device",
       "device's (secure|biometric|built-in)",
+      "(managed|handled|performed|controlled|processed|verified|done) [entirely|only|solely|exclusively] by (ios|android|your (device|phone)|the (operating system|device|phone))",
+      "(secure enclave|keychain|keystore|strongbox|trusted execution environment|trusted platform module|hardware-backed)",
       "(face|touch) id",
       "windows hello",
     ],
@@ -318,6 +323,10 @@ export const en: Lexicon = {
       "(excluding|except for|except|other than|apart from|but not|not including|aside from|with the exception of|and not|rather than|instead of)",
     ],
     exception: ["(except|unless|other than|apart from|save|aside from|with the exception of|excluding|but only)"],
+    "to-serve": [
+      "(needed|necessary|required) (to|for) (provide|provision of|deliver|delivering|offer|operate|operating|run|perform) [you|with]* [the|our|its|this|any]* (service*|product*|feature*|platform|app|functionalit*|contract)",
+      "(to|for) (provide|deliver|offer|operate|perform) [the|our|its|this] (service*|product*|feature*|platform|app|functionalit*|contract)",
+    ],
     "open-exception": [
       "we (need|deem|consider|believe|find|see|judge|think|decide|choose) [it]",
       "(it|this|that|doing so) (helps|would help|is useful|is helpful|benefits|serves)",
@@ -735,6 +744,7 @@ export const en: Lexicon = {
     ],
     deidentify: ["(de-?identif*|anonymi(s|z)*|anonymous*|pseudonymi(s|z)*|de-?personali(s|z)*|aggregat*|non-identif*)"],
     "not-data": [
+      "(manual|human|safety|security|legal|code|peer|internal|periodic|annual|quality|editorial|moderation) review*",
       "public (interest*|authorit*|health|safety|order|polic(y|ies)|compan(y|ies)|law|key*|bod(y|ies)|officials?|sector|figure*|relations|security|servant*|institution*|entit(y|ies)|good|service*|office*|prosecutor*|procurement|ip|holiday*|transport*|school*|wi-?fi|offering*)",
       "(go|going|went) public",
       "publicly-(traded|listed|held)",
@@ -785,12 +795,14 @@ export const en: Lexicon = {
       "(stays|stay|remains|remain|is|are|kept) (out|excluded|left out|off limits)",
     ],
     "other-use": [
+      "for (this|that) [specific|particular]* (service|request|feature|product|transaction)",
       "(for|to) [targeted|personali(s|z)ed|show] (ads|advertising|advertise|marketing|profiling|sale|sell|billing)",
       "(sold|shared|disclosed|advertis*|marketing)",
     ],
     "enumeration-of": [
-      "(including|such as|which may include|which can include|which includes|which include|that may include|that includes|may include|like|primarily|mainly|namely|for example|e.g.?|i.e.?|specifically|in particular|consisting of|comprising|meaning|that is)",
+      "(including|such as|which (may|might|could) (include|comprise|contain)|which can include|which includes|which include|that may include|that includes|may include|like|primarily|mainly|namely|for example|e.g.?|i.e.?|specifically|in particular|consisting of|comprising|meaning|that is)",
     ],
+    "purpose-noun": ["(purposes?|reasons?|ends|aims?|goals?|objectives?)"],
     "purpose-link": ["(for|in order to|to|so that|so as to)"],
     "named-model": [
       "(spam|abuse|fraud|toxicity|caption*|ranking|comment-ranking|reply-ranking|recommendation|recommender|translation|transcription|speech|speech-to-text|voice|search|moderation|safety|filter|answer|reply|replies|summar*|grammar|autocomplete|autocorrect|spelling|handwriting|route|price|pricing|delivery|fit|sizing|matching|tagging|photo-tagging|object-detection|weather|risk|churn|scoring|credit|noise|image|vision|ocr|dictation)(-| )(detection|filtering|ranking|suggestion|estimation|recognition)? ?(model|models|filter|filters|classifier|classifiers|assistant|engine)",

@@ -79,6 +79,7 @@ export const fr: Lexicon = {
     "train-on": ["(sur|avec|a partir|grace|a l'aide)"],
     "training-noun": [
       "pour (de l'|l')? ?apprentissage (automatique|machine|profond)",
+      "aux fins de l'apprentissage (automatique|machine|profond)",
       "(a des fins|aux fins|pour|fins) [de|d'|l'|du] [recherche et|statistiques et|developpement et] [de|d'|l'] apprentissage (automatique|machine|profond)",
       "(a des fins|aux fins) (de|d'|du) … (d'|de l')(apprentissage (automatique|machine|profond)|ia|entrainement d'ia)",
       "r&d en (ia|intelligence artificielle)",
@@ -154,7 +155,7 @@ export const fr: Lexicon = {
       "windows hello",
       "(detection|verification|preuve) du vivant",
       "(numeriser|scanner|numerisons|scannons|reconnaitre|reconnaissons|reconnaissant|detecter|comparer|analyser) [votre|le|les|des|un] visage*",
-      "deverrouillage (facial|par empreinte)",
+      "(deverrouillage|verrouillage) (facial|biometrique|par (empreinte|visage|reconnaissance))",
       "(estimation|estimer) (de )?(l'age|votre age) … (visage|selfie|photo|image|facial*)",
       "(detection|reconnaissance|analyse) des emotions",
     ],
@@ -184,7 +185,6 @@ export const fr: Lexicon = {
       "(lors de|a|pour) (l'enrolement|l'inscription|votre inscription)",
       "(echantillon|connexion|controle|verification|embarquement) (vocal*|facial*|de la voix|du visage|biometrique*|d'identite|d'age|de l'age|de votre identite)",
       "(extraite*|derivee*|generee*|calculee*|creee*|obtenue*|tiree*|captee*|recueillie*|provient|proviennent) [uniquement|exclusivement|seulement] (de|des|d'|a partir|du|lors)",
-      "(aeroport*|embarquement)",
       "(pendant|lors de|au cours de) (la|votre) (saisie|frappe|navigation|session)",
       "(objets? connectes?|montres? connectees?|bracelets? connectes?|traqueurs? d'activite)",
       "lorsque vous nous (contactez|appelez|telephonez|parlez)",
@@ -196,6 +196,7 @@ export const fr: Lexicon = {
       "(de|d'|des|par|aupres de|aupres d'|provenant de|provenant d'|de la part de) [nos|autres|certains|divers|d'autres]* (partenaires|tiers|societes|entreprises|filiales|fournisseurs|courtiers|employeurs|sources|autorites)",
     ],
     "loose-capture": [
+      "(aeroport*|embarquement)",
       "(camera|microphone|lecteur|capteur|borne|portique|webcam|scanner)",
       "(piece|carte|document|documents|titre|titres|pieces|cartes) d'identite",
       "(passeport*|permis de conduire|titre de sejour)",
@@ -205,6 +206,8 @@ export const fr: Lexicon = {
       "(reste|restent|stockee*|conservee*|traitee*) (sur|localement)",
       "(ne quitte|ne quittent) … (appareil|telephone|terminal)",
       "localement",
+      "(geree?s?|effectuee?s?|traitee?s?|realisee?s?|controlee?s?) [entierement|uniquement|exclusivement] par (ios|android|votre (appareil|telephone)|l'appareil|le (systeme d'exploitation|telephone))",
+      "(secure enclave|enclave securisee|keystore|keychain|trousseau|strongbox|environnement d'execution de confiance)",
       "(face|touch) id",
       "windows hello",
     ],
@@ -303,6 +306,10 @@ export const fr: Lexicon = {
       "(ameliorer|amelioration de|maintenir|maintien de) (la|notre) (qualite|performance|fiabilite|precision)",
       "(cas|circonstances|situations) (exceptionnel*|limite*|particulier*|rares|special*|specifiques?|speciaux)",
       "(besoins|necessites) (du|de|de nos|de notre|des) (service*|produit*|activite*)",
+    ],
+    "to-serve": [
+      "(necessaire*|requis*|besoin) (pour|a|afin de) (vous )?(fournir|fournie|fourniture de|la fourniture de|delivrer|offrir|exploiter|executer|l'execution de) [le|la|les|nos|notre|ce|cette|ces|du|des]* (service*|produit*|fonctionnalite*|plateforme|application|contrat)",
+      "(pour|afin de) (vous )?(fournir|offrir|exploiter|executer) [le|la|les|nos|notre|ce|cette|ces]* (service*|produit*|fonctionnalite*|plateforme|application|contrat)",
     ],
     "required-by-law": [
       "(exige*|impose*|requis|requise|requises|prescrit*|ordonne*|prevu*|contraint*|tenus?|obliges?) (par|en vertu de) (la|une|l'|le|un|toute|les) ?(loi*|reglementation*|reglement*|autorite*|juge|tribunal|decision|droit)",
@@ -597,6 +604,7 @@ export const fr: Lexicon = {
       "notes (et|ou|,) (evaluations?|avis|commentaires|etoiles|appreciations)",
       "notes (attribuees|laissees|donnees|que vous (attribuez|laissez|donnez|publiez|mettez))",
       "(notes|evaluations?) (des|aux|sur les) (produits|recettes|livres|films|restaurants|articles|vendeurs|chauffeurs|hotes)",
+      `(ensembles?|jeux?|corpus|bases?) (de|d') ?donnees … (de|des|d') ?${concreteThing}`,
       `(donnees|informations|contenus)[ utilisateur| utilisateurs| personnelles]* ${concreteThing}`,
       `(vos|leurs|votre) ${concreteThing}`,
       `(donnees|informations|journaux|historique*|renseignements|enregistrements|fichiers) (de|d'|du|des|relatives a|relatifs a|sur|concernant|liees a|liees aux) ?(la |l'|le |les |vos |votre )?${concreteThing}`,
@@ -709,6 +717,7 @@ export const fr: Lexicon = {
     "enumeration-of": [
       "(notamment|y compris|pouvant (comprendre|inclure)|qui (peuvent|peut) (comprendre|inclure)|qui (comprennent|comprend|incluent)|tels que|telles que|tel que|telle que|comme|par exemple|a savoir|c'est-a-dire|soit|en particulier|comprenant|p. ?ex.?)",
     ],
+    "purpose-noun": ["(fins?|finalites?|buts?|objectifs?|raisons?)"],
     "purpose-link": ["(pour|afin de|afin d'|en vue de|en vue d'|aux fins de|a des fins de|a des fins d')"],
     "named-model": [
       "(modele|modeles|filtre|filtres|classificateur|assistant|moteur) (de|d'|du|des) (detection|classement|recommandation|traduction|transcription|parole|voix|recherche|moderation|legendes?|filtrage|reponses?|resume*|grammaire|correction|orthographe|itineraire*|prix|risque*|fraude|spam|indesirables|reconnaissance|suggestion*|redaction|notation|score|synthese|vision|dictee|tri)",

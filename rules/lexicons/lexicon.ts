@@ -55,6 +55,7 @@ export const mentionKinds = [
   "excluding",
   "exception",
   "open-exception",
+  "to-serve",
   "required-by-law",
   "reader-trigger",
   "exclusive",
@@ -146,6 +147,7 @@ export const mentionKinds = [
   "enumeration-of",
   // Purpose, retention, recipient
   "purpose-link",
+  "purpose-noun",
   "named-model",
   "named-act",
   "purpose-generic",

@@ -480,5 +480,46 @@ export const wildEn: readonly PolicyCase[] = [
     unseparated,
     "To help our systems learn, we may use [[any information that you submit]].",
   ),
+  flagged(
+    "an example of the purpose, not of the data",
+    unseparated,
+    "We may use [[content you provide]] to improve our services, for example to train the models behind our assistant.",
+  ),
+  flagged(
+    "purposes such as",
+    unseparated,
+    "We use [[your data]] to inform our machine learning for purposes such as user engagement.",
+  ),
+  silent(
+    "AI at work for what is improved",
+    "We use your information. As part of improving search, we use machine learning technology to sort photos by topic.",
+  ),
+  silent(
+    "kept to provide the service, never for training",
+    "What you dictate and what we answer are not stored, retained or used for model training, except as needed to provide the service to you.",
+  ),
+  {
+    id: "the paragraph behind the list names the data",
+    text: lines(
+      "We use your personal data:",
+      "",
+      "- to resolve disputes;",
+      "- to conduct research, including training our models.",
+      "",
+      "We use your prompts and the answers to train and improve our AI models, unless you opt out in Settings.",
+    ),
+    verdict: "partial",
+    mustNot: ["error *", "warning *"],
+  },
+  {
+    id: "made from photos",
+    text: "We collect biometric data generated based on photos or videos you provide, to verify your identity.",
+    mustNot: ["biometric/source-unseparated"],
+  },
+  {
+    id: "managed by the phone",
+    text: lines("| Data | Notes |", "| --- | --- |", "| Biometric data | Unlocks the app; managed by iOS |"),
+    mustNot: ["biometric/source-unseparated"],
+  },
   flagged("feeds pipelines", unseparated, "We feed [[user data]] into our machine learning pipelines."),
 ];

@@ -483,6 +483,20 @@ const written: readonly PolicyCase[] = [
       "• [[Entraîner nos modèles d'IA]]",
     ),
   ),
+  {
+    id: "dans le magasin de clés",
+    text: "Nous utilisons vos données biométriques ; la clé reste dans l'Android Keystore.",
+    mustNot: ["biometric/source-unseparated"],
+  },
+  flagged(
+    "aux fins de l'apprentissage machine",
+    unseparated,
+    "Nous utilisons [[vos données]] aux fins de l'apprentissage machine.",
+  ),
+  named(
+    "un jeu de données qui est nommé",
+    "Nous construisons un jeu de données de messages d'hameçonnage pour entraîner des modèles d'IA à les reconnaître.",
+  ),
   named(
     "un mot propre derrière « données »",
     "Nous utilisons des données de sol et des données météorologiques pour entraîner notre modèle d'IA.",

@@ -40,6 +40,14 @@ for (const { name, theme } of [
       await press("Escape");
     });
 
+    await t.test("the rule in the hover leads to its page, in the editor", async () => {
+      await goTo(policy, flagged);
+      await runCommand("Show or Focus Hover");
+      await page.locator(".monaco-hover:visible").getByRole("link", { name: mixed }).first().click();
+      await page.locator('.tab.active[data-resource-name="public-private-mixed.md"]').waitFor();
+      await page.locator('.tab[data-resource-name="sample-policy.md"]').click();
+    });
+
     await t.test("squiggles go and come as the words are typed", async () => {
       const listed = page.locator(".markers-panel .monaco-list-row", { hasText: mixed });
       await problems();

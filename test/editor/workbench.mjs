@@ -89,7 +89,7 @@ function hands(page) {
       await page.locator(".quick-input-widget input").fill(file);
       await page.locator(".quick-input-widget .monaco-list-row", { hasText: file }).first().waitFor();
       await press("Enter");
-      await page.locator(".tab.active", { hasText: file }).waitFor();
+      await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
     },
 
     /** Opens the menu of quick fixes at the cursor and returns their titles. VS Code shows it empty while it starts. */
