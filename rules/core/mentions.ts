@@ -1,5 +1,7 @@
-import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
-import { compilePhrases, compileWords } from "./phrases.ts";
+import { type Lexicon, type MentionKind, mentionKinds } from "../lexicons/lexicon.ts";
+import { anchorsOf } from "./anchors.ts";
+import { compilePhrases, compileWords, phraseSource } from "./phrases.ts";
+import { createWordIndex, type WordIndex } from "./word-index.ts";
 
 /** Words of a lexicon, found in a text: offsets into that text. */
 export interface Mention {
@@ -8,12 +10,30 @@ export interface Mention {
   readonly end: number;
 }
 
-/** Finds every mention of one kind. @param folded see `Flat.folded` */
-export function findMentions(folded: string, lexicon: Lexicon, kind: MentionKind): Mention[] {
-  const found = [...folded.matchAll(patternsOf(lexicon)[kind])].map(
-    ({ index, 0: words }): Mention => ({ kind, start: index, end: index + words.length }),
-  );
-  return lexicon.own ? withOwn(found, kind, ownIn(folded, lexicon.own)) : found;
+/** Finds the mentions in a text, those of a kind when they are first asked for. @param folded see `Flat.folded` */
+export function createMentions(folded: string, lexicon: Lexicon): (kind: MentionKind) => readonly Mention[] {
+  const patterns = patternsOf(lexicon);
+  const possible = patterns.index.search(folded);
+  const own = lexicon.own ? ownIn(folded, lexicon.own) : none;
+  const found = new Map<MentionKind, readonly Mention[]>();
+  return (kind) => {
+    const known = found.get(kind);
+    if (known) return known;
+    const words = possible.has(numberOf[kind]) ? allOf(folded, patterns.of(kind), kind) : none;
+    const mentions = own.length > 0 ? withOwn(words, kind, own) : words;
+    found.set(kind, mentions);
+    return mentions;
+  };
+}
+
+const none: readonly Mention[] = [];
+
+function allOf(folded: string, pattern: RegExp, kind: MentionKind): Mention[] {
+  return [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({
+    kind,
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 /** Adds the project's words of a kind. A name that the project gives means nothing else, nor does any part of it. */
@@ -60,24 +80,41 @@ const ownPatterns = new WeakMap<NonNullable<Lexicon["own"]>, RegExp>();
 
 /** Whether a mention of the kind occurs. @param folded see `Flat.folded` */
 export function hasMention(folded: string, lexicon: Lexicon, kind: MentionKind): boolean {
-  const pattern = patternsOf(lexicon)[kind];
-  const found = pattern.test(folded);
-  // A global expression goes on from where it stopped, also for the next text.
-  pattern.lastIndex = 0;
-  return found;
+  return createMentions(folded, lexicon)(kind).length > 0;
 }
 
-type Patterns = Readonly<Record<MentionKind, RegExp>>;
+/** The phrases of a language as expressions. */
+interface Patterns {
+  readonly of: (kind: MentionKind) => RegExp;
+  readonly index: WordIndex;
+}
 
-/** Compiled when a text of the language is first met. */
-const compiled = new Map<Lexicon["phrases"], Patterns>();
+const numberOf = Object.fromEntries(mentionKinds.map((kind, number) => [kind, number])) as Record<MentionKind, number>;
 
-function patternsOf({ phrases }: Lexicon): Patterns {
-  const known = compiled.get(phrases) ?? compileAll(phrases);
-  compiled.set(phrases, known);
+/** Made when a text of the language is first met. */
+const made = new Map<Lexicon["phrases"], Patterns>();
+
+function patternsOf({ phrases, commonWords }: Lexicon): Patterns {
+  const known = made.get(phrases) ?? createPatterns(phrases, commonWords);
+  made.set(phrases, known);
   return known;
 }
 
-function compileAll(phrases: Lexicon["phrases"]): Patterns {
-  return Object.fromEntries(Object.entries(phrases).map(([kind, list]) => [kind, compilePhrases(list)])) as Patterns;
+/** An expression is compiled when a text may match it. */
+function createPatterns(phrases: Lexicon["phrases"], common: ReadonlySet<string>): Patterns {
+  const compiled = new Map<MentionKind, RegExp>();
+  const index = createWordIndex(
+    mentionKinds.map((kind) => {
+      const anchors = phrases[kind].map((phrase) => anchorsOf(phraseSource(phrase), common));
+      return anchors.every((it) => it !== undefined) ? anchors.flat() : undefined;
+    }),
+  );
+  return {
+    index,
+    of: (kind) => {
+      const pattern = compiled.get(kind) ?? compilePhrases(phrases[kind]);
+      compiled.set(kind, pattern);
+      return pattern;
+    },
+  };
 }

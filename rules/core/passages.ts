@@ -1,6 +1,6 @@
 import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
 import { type Flat, sourceOf } from "./flat.ts";
-import { findMentions, type Mention } from "./mentions.ts";
+import { createMentions, type Mention } from "./mentions.ts";
 import type { Phrase } from "./model.ts";
 
 /** A stretch of a block's words in one language. Offsets within it are into `text` and `folded`. */
@@ -23,7 +23,7 @@ export interface Range {
 
 export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexicon): Passage {
   const folded = flat.folded.slice(start, end);
-  const found = new Map<MentionKind, readonly Mention[]>();
+  let mentions: Passage["mentions"] | undefined;
   return {
     flat,
     start,
@@ -31,9 +31,8 @@ export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexic
     folded,
     lexicon,
     mentions: (kind) => {
-      const known = found.get(kind) ?? findMentions(folded, lexicon, kind);
-      found.set(kind, known);
-      return known;
+      mentions ??= createMentions(folded, lexicon);
+      return mentions(kind);
     },
   };
 }

@@ -3,7 +3,12 @@
  * @returns a global expression; the caller resets `lastIndex` before `test`
  */
 export function compilePhrases(phrases: readonly string[]): RegExp {
-  return wholeWords(phrases.map((phrase) => createPhraseParser(phrase)()));
+  return wholeWords(phrases.map(phraseSource));
+}
+
+/** The source of the expression for one phrase, without what makes it match whole words only. */
+export function phraseSource(phrase: string): string {
+  return createPhraseParser(phrase)();
 }
 
 /** Compiles folded words as `compilePhrases` does phrases, but no sign in them means more than itself. */
@@ -99,4 +104,4 @@ function createPhraseParser(phrase: string): () => string {
 const space = "\\s+";
 
 /** Up to five words within one part of a sentence, behind a whole word: "ban … from" is not in "the bank lends from". */
-const gap = "(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))[\\s,]*(?:[^\\s.;:!?]+[\\s,]+){0,5}?";
+export const gap = "(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))[\\s,]*(?:[^\\s.;:!?]+[\\s,]+){0,5}?";

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import fc from "fast-check";
+import { createMentions } from "../rules/core/mentions.ts";
+import { compilePhrases, gap, phraseSource } from "../rules/core/phrases.ts";
+import { lexicons } from "../rules/lexicons/index.ts";
+import { type Lexicon, type MentionKind, mentionKinds } from "../rules/lexicons/lexicon.ts";
+
+/** For each phrase. All lexicons together have some 1,700. */
+const samples = 7;
+
+suite("the index of words keeps no mention back", () => {
+  for (const lexicon of lexicons) {
+    test(`${lexicon.language}: each phrase is found as by its expression alone`, () => {
+      for (const kind of mentionKinds) {
+        const pattern = compilePhrases(lexicon.phrases[kind]);
+        for (const phrase of lexicon.phrases[kind]) {
+          const texts = fc
+            .tuple(words, matching(phrase), words)
+            .map(([before, found, after]) => before + found + after);
+          fc.assert(
+            fc.property(texts, (text) => assert.deepEqual(found(text, lexicon, kind), allOf(text, pattern))),
+            { numRuns: samples },
+          );
+        }
+      }
+    });
+  }
+
+  test("what is no plain letter parts words", () => {
+    const [english] = lexicons;
+    for (const text of ["🚀train our model", "œtrain", "train√", "l'train-our", "xtrain", "trainé", "٣train"]) {
+      const pattern = compilePhrases(english.phrases["training-verb"]);
+      assert.deepEqual(found(text, english, "training-verb"), allOf(text, pattern), text);
+    }
+  });
+});
+
+function found(text: string, lexicon: Lexicon, kind: MentionKind): [number, number][] {
+  return createMentions(text, lexicon)(kind).map(({ start, end }) => [start, end]);
+}
+
+function allOf(text: string, pattern: RegExp): [number, number][] {
+  return [...text.matchAll(pattern)].map(({ index, 0: it }) => [index, index + it.length]);
+}
+
+const words = fc.constantFrom("", " ", "we ", " our data", "-", "'", ", ", "x", "7", "œ");
+
+/** Texts that a phrase finds. */
+function matching(phrase: string): fc.Arbitrary<string> {
+  const source = phraseSource(phrase)
+    .replaceAll(gap, "\\s(?:of our |them, )?")
+    .replaceAll("\\p{L}", "a-z")
+    .replaceAll("\\s", "[ ]");
+  return fc.stringMatching(new RegExp(`^(?:${source.replaceAll("[-[ ]]", "[- ]")})$`));
+}
