@@ -1,11 +1,7 @@
-import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table, TableCell } from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import type { Nodes, Paragraph, Parents, PhrasingContent, RootContent, Table, TableCell } from "mdast";
 import { createFlatBuilder, emptyFlat, type Flat, type FlatBuilder } from "./flat.ts";
 import type { Span } from "./model.ts";
-import { frontMatterEnd } from "./sections.ts";
+import { parseMarkdown } from "./parse.ts";
 
 /** A run of prose: a paragraph, a heading, a list item's own text or a table cell, with what stands around it. */
 export interface Block {
@@ -41,83 +37,122 @@ export interface Markdown {
   readonly literals: readonly Span[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-/** Only for a text that has front matter: one that merely begins with a line `---` would lose its first list. */
-const frontMatterParser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+/** A piece of a text that is parsed by itself. */
+export interface Piece {
+  readonly source: string;
+  /** Where it begins in what is read: an offset in UTF-16 code units. */
+  readonly start: number;
+  /** Whether the whole text begins with it. */
+  readonly place: "first" | "later";
+}
 
 /** Reads Markdown into blocks of prose. Code, HTML, front matter and quoted text have none. */
 export function readMarkdown(text: string): Markdown {
+  return readPieces([{ source: text, start: 0, place: "first" }], parseMarkdown);
+}
+
+/**
+ * Reads the pieces of a section as `readMarkdown` reads the whole of them.
+ * @param parse parses one piece
+ */
+export function readPieces(pieces: readonly Piece[], parse: typeof parseMarkdown): Markdown {
   try {
-    return read(text);
+    return read(pieces, parse);
   } catch {
     // The parser, and we, go one call deeper for each level of a list or quotation: thousands of levels have no words for us.
     return { blocks: [], comments: [], literals: [] };
   }
 }
 
-function read(text: string): Markdown {
-  // The parser leaves out a byte order mark and counts its offsets from behind it.
-  const base = text.startsWith("\uFEFF") ? 1 : 0;
-  const source = text.slice(base);
-  const root = (frontMatterEnd(source) > 0 ? frontMatterParser : parser).parse(source) as Root;
+/** What stands before a node among its siblings. */
+interface Flow {
+  readonly leadIns: readonly Flat[];
+  readonly group: number;
+  readonly kind: Block["kind"];
+  leadIn: Flat | undefined;
+  numbered: readonly Flat[] | undefined;
+  first: boolean;
+}
+
+function read(pieces: readonly Piece[], parse: typeof parseMarkdown): Markdown {
+  const parsed = pieces.map(({ source: text, start, place }) => {
+    // The parser leaves out a byte order mark and counts its offsets from behind it.
+    const mark = text.startsWith("\uFEFF") ? 1 : 0;
+    const source = text.slice(mark);
+    return { source, base: start + mark, nodes: parse(source, place) };
+  });
+  const isQuoted = parsed.every(({ nodes }) => nodes.every(isQuoteOrHeading));
   const blocks: Block[] = [];
   const comments: Span[] = [];
+  const literals: Span[] = [];
   let headings: { depth: number; flat: Flat }[] = [];
   let groups = 0;
+  let source = "";
+  let base = 0;
 
-  readFlow(root.children.every(isQuoteOrHeading) ? root.children.flatMap(unquoted) : root.children, [], 0, "sentence");
-  return {
-    blocks,
-    comments,
-    literals: literalsIn(root).map(({ start, end }) => ({ start: base + start, end: base + end })),
-  };
+  const flow: Flow = { leadIns: [], group: 0, kind: "sentence", leadIn: undefined, numbered: undefined, first: true };
+  for (const piece of parsed) {
+    ({ source, base } = piece);
+    readFlow(isQuoted ? piece.nodes.flatMap(unquoted) : piece.nodes, flow);
+    for (const { start, end } of piece.nodes.flatMap(literalsIn)) {
+      literals.push({ start: base + start, end: base + end });
+    }
+  }
+  return { blocks, comments, literals };
 
-  function readFlow(nodes: readonly RootContent[], leadIns: readonly Flat[], group: number, kind: Block["kind"]): void {
-    let leadIn: Flat | undefined;
-    let numbered: readonly Flat[] | undefined;
-    let first = true;
+  function readInner(
+    nodes: readonly RootContent[],
+    leadIns: readonly Flat[],
+    group: number,
+    kind: Block["kind"],
+  ): void {
+    readFlow(nodes, { leadIns, group, kind, leadIn: undefined, numbered: undefined, first: true });
+  }
+
+  function readFlow(nodes: readonly RootContent[], flow: Flow): void {
+    const { leadIns, group, kind } = flow;
     for (const node of nodes) {
+      const inner = flow.leadIn ? [...leadIns, flow.leadIn] : leadIns;
       switch (node.type) {
         case "heading":
           readHeading(flatten(source, node, base), node.depth);
-          leadIn = undefined;
+          flow.leadIn = undefined;
           break;
         case "paragraph": {
           if (isContentsEntry(node)) break;
           const flat = flatten(source, node, base);
           if (!leadIns.length && (isBoldLine(node.children, flat) || isTitle(flat))) {
             readHeading(flat, 7);
-            leadIn = undefined;
+            flow.leadIn = undefined;
           } else if (isNumbered(flat)) {
-            numbered ??= leadIn ? [...leadIns, leadIn] : leadIns;
-            blocks.push({ ...block("item", flat, numbered, undefined, group), titleEnd: titleEnd(node, flat) });
+            flow.numbered ??= inner;
+            blocks.push({ ...block("item", flat, flow.numbered, undefined, group), titleEnd: titleEnd(node, flat) });
           } else {
-            const own = block(first ? kind : "sentence", flat, leadIns, undefined, group);
+            const own = block(flow.first ? kind : "sentence", flat, leadIns, undefined, group);
             blocks.push({ ...own, titleEnd: titleEnd(node, flat) });
-            leadIn = flat;
-            numbered = undefined;
+            flow.leadIn = flat;
+            flow.numbered = undefined;
           }
           break;
         }
         case "list": {
           const number = ++groups;
-          const inner = leadIn ? [...leadIns, leadIn] : leadIns;
-          for (const item of node.children) readFlow(item.children, inner, number, "item");
+          for (const item of node.children) readInner(item.children, inner, number, "item");
           break;
         }
         case "table":
-          readTable(node, leadIn ? [...leadIns, leadIn] : leadIns);
+          readTable(node, inner);
           break;
         case "footnoteDefinition":
-          readFlow(node.children, [], group, "sentence");
+          readInner(node.children, [], group, "sentence");
           break;
         case "html":
           collectComments(node);
           break;
         default:
-          leadIn = undefined;
+          flow.leadIn = undefined;
       }
-      first = false;
+      flow.first = false;
     }
   }
 

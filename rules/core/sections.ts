@@ -1,8 +1,8 @@
 import type { Span } from "./model.ts";
 
 /**
- * Cuts a Markdown text where a section surely begins: before a heading written with `#` that follows a blank line,
- * outside fenced code and HTML. The pieces cover the whole text and mean apart what they mean together.
+ * Cuts a Markdown text where a block surely begins: behind a blank line, outside lists, fenced code and HTML. The pieces
+ * cover the whole text and mean apart what they mean together.
  */
 export function cut(text: string): Span[] {
   if (reachesAcross.test(text)) return text === "" ? [] : [{ start: 0, end: text.length }];
@@ -10,15 +10,20 @@ export function cut(text: string): Span[] {
   let closer: RegExp | undefined;
   let blankBefore = false;
   let afterTag = false;
+  let inList = false;
   let at = frontMatterEnd(text);
   while (at < text.length) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
     if (closer) {
       if (closer.test(line)) closer = undefined;
-    } else if (blankBefore && /^#{1,6}(?:[ \t]|$)/.test(line)) {
-      cuts.push(at);
     } else {
+      const isItem = itemAhead.test(line);
+      if (blankBefore && !/^[ \t]|^$/.test(line) && !(inList && isItem)) {
+        cuts.push(at);
+        inList = false;
+      }
+      inList ||= isItem;
       const opened = opening(line);
       // Behind a tag, only the parser knows whether a fence is code or still HTML.
       if (opened === "within a list or quotation" || (opened && afterTag)) break;
@@ -40,6 +45,9 @@ export function cut(text: string): Span[] {
 export function frontMatterEnd(text: string): number {
   return /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 }
+
+/** A line that begins a list item, or a rule of hyphens or stars: what is indented behind it may belong to it. */
+const itemAhead = /^[ \t]*(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 /** What one section may say about another: definitions of links and notes. A lone carriage return is a line end that we do not count. */
 const reachesAcross = /\]:|\r(?!\n)/;
