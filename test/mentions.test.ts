@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import fc from "fast-check";
-import { createMentions } from "../rules/core/mentions.ts";
+import { mentionsOf } from "../rules/core/mentions.ts";
 import { compilePhrases, gap, phraseSource } from "../rules/core/phrases.ts";
 import { lexicons } from "../rules/lexicons/index.ts";
 import { type Lexicon, type MentionKind, mentionKinds } from "../rules/lexicons/lexicon.ts";
@@ -37,7 +37,7 @@ suite("the index of words keeps no mention back", () => {
 });
 
 function found(text: string, lexicon: Lexicon, kind: MentionKind): [number, number][] {
-  return createMentions(text, lexicon)(kind).map(({ start, end }) => [start, end]);
+  return mentionsOf(text, lexicon)(kind).map(({ start, end }) => [start, end]);
 }
 
 function allOf(text: string, pattern: RegExp): [number, number][] {

@@ -418,7 +418,9 @@ function placed({ flat, headings, leadIns, table, ...block }: Block) {
     headers: textsOf(table.headers),
     row: textsOf(table.row),
   };
-  return { ...block, ...flat, headings: textsOf(headings), leadIns: textsOf(leadIns), row };
+  const starts = flat.starts.map((at) => at + flat.base);
+  const ends = flat.ends.map((at) => at + flat.base);
+  return { ...block, ...flat, base: 0, starts, ends, headings: textsOf(headings), leadIns: textsOf(leadIns), row };
 }
 
 function textsOf(flats: readonly Flat[]): string[] {

@@ -14,17 +14,17 @@ export default rule({
   citations: ["wp260", "connecticut-25-113"],
 
   // Once for the whole policy, and only while it says neither that it trains AI nor that it does not.
-  *check({ text, clauses, improvements, aiWords }) {
-    const [ai] = aiWords;
-    const speaks = clauses.some(({ practices }) => practices.some(({ topic }) => topic === "ai-training"));
-    const first = improvements.find(({ namesData }) => namesData);
-    if (!first || !ai || speaks) return;
+  *check(policy) {
+    if (policy.clauses.some(({ practices }) => practices.some(({ topic }) => topic === "ai-training"))) return;
+    const [ai] = policy.aiWords;
+    const first = ai && policy.improvements.find(({ namesData }) => namesData);
+    if (!first) return;
     const { language, bounds } = first;
     yield {
       span: first.span,
       message: messages[language](quote(first.text, language)),
       language,
-      fixes: [{ title: title[language], edits: [appendBehind(text, bounds, plainWords[language])] }],
+      fixes: [{ title: title[language], edits: [appendBehind(policy.text, bounds, plainWords[language])] }],
       related: [{ span: ai.span, message: hasAi[language] }],
     };
   },

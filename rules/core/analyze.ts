@@ -1,6 +1,6 @@
 import { type ProfileName, profiles } from "../profiles.ts";
 import type { Language, Policy } from "./model.ts";
-import { createReader } from "./read.ts";
+import { createReader, type Reader } from "./read.ts";
 import type { Finding, Problem, Rule, Severity } from "./rule.ts";
 import { applySuppressions } from "./suppress.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -27,13 +27,15 @@ export interface Analysis {
  * An analysis for one document as it is typed: what did not change is not read again.
  * The returned function never fails and never waits: any text is some policy.
  */
-export function createAnalyzer(rules: readonly Rule[]): (text: string, options?: Options) => Analysis {
-  const read = createReader();
+export function createAnalyzer(
+  rules: readonly Rule[],
+  read: Reader = createReader(),
+): (text: string, options?: Options) => Analysis {
   return (text, options = {}) => {
     const policy = read(text, options.language ?? "auto", options.vocabulary ?? noVocabulary);
     const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options));
     const { kept, suppressions } = applySuppressions(policy, fewPerPractice(found));
-    const judged = { ...policy, suppressions };
+    const judged: Policy = withSuppressions(policy, suppressions);
     const late = rules.filter(({ phase }) => phase).flatMap((rule) => check(rule, judged, options));
     return { policy: judged, findings: [...kept, ...late].sort(inTextOrder) };
   };
@@ -41,6 +43,14 @@ export function createAnalyzer(rules: readonly Rule[]): (text: string, options?:
 
 /** One and the same, so that its lexicons are made once. */
 const noVocabulary: Vocabulary = {};
+
+/** A copy that leaves unasked what nobody has asked for yet. */
+function withSuppressions(policy: Policy, suppressions: Policy["suppressions"]): Policy {
+  return Object.defineProperties({} as Policy, {
+    ...Object.getOwnPropertyDescriptors(policy),
+    suppressions: { value: suppressions, enumerable: true },
+  });
+}
 
 interface Found extends Finding {
   readonly rule: Rule;

@@ -2,7 +2,7 @@ import { gap } from "./phrases.ts";
 
 /**
  * A word that any match of an expression contains: a whole word, or only its beginning. Folded, of the letters a to z and
- * of digits.
+ * of digits, with full stops between single letters: "a.i".
  */
 export interface Anchor {
   readonly text: string;
@@ -13,33 +13,36 @@ type Node =
   | { readonly type: "character"; readonly text: string }
   /** Something between words: spaces, a hyphen, an apostrophe, a gap of several words. */
   | { readonly type: "break" }
+  | { readonly type: "stop" }
   /** Something that may or may not go on with the word. */
   | { readonly type: "unknown" }
   | { readonly type: "group"; readonly choices: readonly (readonly Node[])[] }
   | { readonly type: "optional"; readonly choices: readonly (readonly Node[])[] };
 
+/** Sets of words, of each of which at least one stands in a match. */
+export type Anchors = readonly (readonly Anchor[])[];
+
 /**
- * Finds words of which at least one stands in every match of an expression, so that a text without them need not be
- * searched for it.
+ * Finds the words that every match of an expression contains, so that a text without them need not be searched for it.
  * @param source an expression made by `phraseSource`, which matches whole words in folded text
- * @param common words so frequent that they tell little
- * @returns the words; undefined where a match needs none
+ * @param common words, or their beginnings, so frequent that they tell little
+ * @returns what a match contains, in each of the forms that it can have
  */
-export function anchorsOf(source: string, common: ReadonlySet<string>): readonly Anchor[] | undefined {
-  return allOf(parse(source).map((nodes) => anchorsIn(nodes, "word", common)));
+export function anchorsOf(source: string, common: ReadonlySet<string>): readonly Anchors[] {
+  return parse(source)
+    .flatMap((nodes) => formsOf(nodes))
+    .map((nodes) => telling(anchorsIn(nodes, "word", common), common));
 }
 
-/** One of several alternatives is there: any of their anchors may be. */
-function allOf(found: readonly (readonly Anchor[] | undefined)[]): readonly Anchor[] | undefined {
-  return found.every((it) => it !== undefined) && found.length > 0 ? found.flat() : undefined;
+/** The few sets that tell most. */
+function telling(anchors: Anchors, common: ReadonlySet<string>): Anchors {
+  return [...anchors].sort((a, b) => worth(b, common) - worth(a, common)).slice(0, mostSets);
 }
+
+const mostSets = 4;
 
 /** @param end "word" where no letter follows the nodes */
-function anchorsIn(
-  nodes: readonly Node[],
-  end: Anchor["extent"],
-  common: ReadonlySet<string>,
-): readonly Anchor[] | undefined {
+function anchorsIn(nodes: readonly Node[], end: Anchor["extent"], common: ReadonlySet<string>): Anchors {
   const found: (readonly Anchor[])[] = [];
   // The word so far; undefined where we may be in the middle of one.
   let word: string | undefined = "";
@@ -48,26 +51,69 @@ function anchorsIn(
       if (word !== undefined) word += node.text;
       continue;
     }
+    if (node.type === "stop" && word?.length === 1 && nodes[index + 1]?.type === "character") {
+      word += ".";
+      continue;
+    }
     const extent = extentBefore(nodes, index, end);
     if (word) found.push([{ text: word, extent }]);
     const fresh: boolean = word === "";
     if (node.type === "group" && fresh) {
-      const inner = allOf(node.choices.map((choice) => anchorsIn(choice, extentBefore(nodes, index + 1, end), common)));
-      if (inner) found.push(inner);
+      // One of the choices is there: any of their anchors may be.
+      const forms = node.choices.flatMap((choice) => formsOf(choice));
+      const best = forms.map((it) => telling(anchorsIn(it, extentBefore(nodes, index + 1, end), common), common)[0]);
+      if (best.every((it) => it !== undefined)) found.push(best.flat());
     }
     word = leavesWord(node, fresh) ? undefined : "";
   }
   if (word) found.push([{ text: word, extent: end }]);
-  return found.reduce<readonly Anchor[] | undefined>(
-    (best, it) => (best === undefined || worth(it, common) > worth(best, common) ? it : best),
-    undefined,
+  return found;
+}
+
+/**
+ * The plainer sequences that one stands for, the sequence itself where there are none: "pre-?train" is "pre-train" and
+ * "pretrain", "(pre|re)train" is "pretrain" and "retrain", "(deep learning|ai) model" is "deep learning model" and "ai model".
+ * @param most how many there may be; what would be more stays as it is
+ */
+function formsOf(nodes: readonly Node[], most = mostForms): readonly (readonly Node[])[] {
+  for (const [index, node] of nodes.entries()) {
+    const choices = isPerhapsBreak(node) ? [[], [between]] : node.type === "group" ? node.choices : [];
+    const isPart = isPerhapsBreak(node) || isJoined(nodes, index);
+    if (choices.length === 0 || choices.length > (isPart ? most : most / severalCost)) continue;
+    if (!isPart && !choices.some(hasSeveralWords)) continue;
+    return choices.flatMap((choice) =>
+      formsOf([...nodes.slice(0, index), ...choice, ...nodes.slice(index + 1)], most / choices.length),
+    );
+  }
+  return [nodes];
+}
+
+const mostForms = 384;
+/** Several words are told apart well enough by one of them: they get few of the forms. */
+const severalCost = 32;
+const between: Node = { type: "break" };
+
+/** Whether a group is a part of a word. */
+function isJoined(nodes: readonly Node[], index: number): boolean {
+  return [nodes[index - 1], nodes[index + 1]].some((node) => node?.type === "character" || node?.type === "group");
+}
+
+function hasSeveralWords(choice: readonly Node[]): boolean {
+  return choice.some(({ type }) => type === "break" || type === "group");
+}
+
+/** A space or a hyphen that may be missing. */
+function isPerhapsBreak(node: Node): boolean {
+  return (
+    node.type === "optional" &&
+    node.choices.every((choice) => choice.length === 1 && (choice[0]?.type === "break" || choice[0]?.type === "stop"))
   );
 }
 
 /** Whether a word that stands before a node is whole, or may go on. */
 function extentBefore(nodes: readonly Node[], index: number, end: Anchor["extent"]): Anchor["extent"] {
   for (const node of nodes.slice(index)) {
-    if (node.type === "break") return "word";
+    if (node.type === "break" || node.type === "stop") return "word";
     if (node.type !== "optional" || !node.choices.every(([first]) => first?.type === "break")) return "beginning";
   }
   return end;
@@ -75,7 +121,7 @@ function extentBefore(nodes: readonly Node[], index: number, end: Anchor["extent
 
 /** Whether we may be in the middle of a word behind a node. */
 function leavesWord(node: Node, fresh: boolean): boolean {
-  if (node.type === "break") return false;
+  if (node.type === "break" || node.type === "stop") return false;
   if (node.type === "optional" && !fresh) return true;
   return node.type === "unknown" || !("choices" in node) || node.choices.some((it) => it.at(-1)?.type !== "break");
 }
@@ -83,7 +129,9 @@ function leavesWord(node: Node, fresh: boolean): boolean {
 /** How rarely a text has one of the anchors, roughly: long words are rare, many of them are not. */
 function worth(anchors: readonly Anchor[], common: ReadonlySet<string>): number {
   const least = Math.min(
-    ...anchors.map(({ text, extent }) => (common.has(text) ? 0.5 : text.length - (extent === "word" ? 0 : 1))),
+    ...anchors.map(({ text, extent }) =>
+      common.has(text) ? text.length / 20 : text.length - (extent === "word" ? 0 : 1),
+    ),
   );
   return Math.min(least, 6) - Math.log10(anchors.length) / 2;
 }
@@ -129,6 +177,7 @@ function parse(source: string): readonly (readonly Node[])[] {
     }
     if (character === "\\") {
       const escaped = source.charAt(at++);
+      if (escaped === ".") return { type: "stop" };
       return { type: escaped === "s" || !/[\p{L}\p{N}]/u.test(escaped) ? "break" : "unknown" };
     }
     if (/[a-z0-9]/.test(character)) return { type: "character", text: character };

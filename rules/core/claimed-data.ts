@@ -28,7 +28,7 @@ function siteOf(segments: readonly Segment[], segment: Segment, { span, text, pl
     question: question ? [question] : [],
   }[place as "clause"];
   for (const it of passages ?? []) {
-    const start = it.flat.starts.indexOf(span.start) - it.start;
+    const start = it.flat.starts.indexOf(span.start - it.flat.base) - it.start;
     if (start >= 0 && it.text.startsWith(text, start))
       return { passage: it, range: { start, end: start + text.length } };
   }

@@ -2,7 +2,7 @@ import type { Span } from "./model.ts";
 
 /**
  * The words of a block without its markup, and where each of them stands in the text.
- * `text` and `folded` have the same length; `starts[i]` and `ends[i]` are the offsets of the source of `text[i]`.
+ * `text` and `folded` have the same length; the source of `text[i]` is from `base + starts[i]` to `base + ends[i]`.
  */
 export interface Flat {
   readonly text: string;
@@ -10,11 +10,13 @@ export interface Flat {
   readonly folded: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Where the piece begins that it was read in. */
+  readonly base: number;
   /** Where words of `text` are linked: offsets into it. */
   readonly links: readonly Span[];
 }
 
-export const emptyFlat: Flat = { text: "", folded: "", starts: [], ends: [], links: [] };
+export const emptyFlat: Flat = { text: "", folded: "", starts: [], ends: [], base: 0, links: [] };
 
 /** Collects characters with their source, and makes a `Flat` of them. */
 export interface FlatBuilder {
@@ -25,8 +27,7 @@ export interface FlatBuilder {
   readonly done: () => Flat;
 }
 
-/** @param base what to add to every offset: 1 where a byte order mark stands before the text, else 0 */
-export function createFlatBuilder(base: number): FlatBuilder {
+export function createFlatBuilder(): FlatBuilder {
   const units: string[] = [];
   const folded: string[] = [];
   const starts: number[] = [];
@@ -51,7 +52,7 @@ export function createFlatBuilder(base: number): FlatBuilder {
       if (composed.length === 1) {
         units[last] = composed;
         folded[last] = fold(composed);
-        ends[last] = base + end;
+        ends[last] = end;
         return;
       }
     }
@@ -59,8 +60,8 @@ export function createFlatBuilder(base: number): FlatBuilder {
     for (let unit = 0; unit < character.length; unit++) {
       units.push(character.charAt(unit));
       folded.push(plain.charAt(unit));
-      starts.push(base + start);
-      ends.push(base + end);
+      starts.push(start);
+      ends.push(end);
     }
   }
 
@@ -71,7 +72,7 @@ export function createFlatBuilder(base: number): FlatBuilder {
       } else add(characters, start, end);
     },
     link,
-    done: () => ({ text: units.join(""), folded: folded.join(""), starts, ends, links }),
+    done: () => ({ text: units.join(""), folded: folded.join(""), starts, ends, base: 0, links }),
   };
 }
 
@@ -80,7 +81,7 @@ const blank = /^[ \t]$/;
 const blankOrBreak = /^[ \t\n]$/;
 /** A flat text of plain words, as they stand. */
 export function flatOf(text: string): Flat {
-  const builder = createFlatBuilder(0);
+  const builder = createFlatBuilder();
   builder.add(text, 0, text.length);
   return builder.done();
 }
@@ -122,9 +123,10 @@ const substitutes: Readonly<Record<string, string>> = {
 
 /** The source of the characters from `start` to `end` of a flat text. An empty range has an empty source. */
 export function sourceOf(flat: Flat, start: number, end: number): Span {
+  const { starts, ends, base } = flat;
   if (start >= end) {
-    const at = flat.starts[start] ?? flat.ends.at(-1) ?? 0;
+    const at = base + (starts[start] ?? ends.at(-1) ?? 0);
     return { start: at, end: at };
   }
-  return { start: flat.starts[start] ?? 0, end: flat.ends[end - 1] ?? 0 };
+  return { start: base + (starts[start] ?? 0), end: base + (ends[end - 1] ?? 0) };
 }

@@ -2,28 +2,33 @@ import { coverageOf } from "./coverage.ts";
 import { sourceOf } from "./flat.ts";
 import type { Clause, Heading, Policy, Span } from "./model.ts";
 import { type Passage, passageOf } from "./passages.ts";
-import type { Segment } from "./segments.ts";
 import { moved } from "./span.ts";
 
-/** A section's segments, and where it begins in the text: an offset in UTF-16 code units. */
-interface PlacedSegments {
-  readonly segments: readonly Segment[];
+/** A heading that later sections stand under. */
+export interface SectionHeading {
+  readonly depth: number;
+  readonly passage: Passage;
+}
+
+/** A section's headings, and where it begins in the text: an offset in UTF-16 code units. */
+interface PlacedHeadings {
+  readonly headings: readonly SectionHeading[];
   readonly start: number;
 }
 
 /** The headings of a policy in text order; a paragraph in bold is none, since no link reaches it. */
-export function headingsOf(sections: readonly PlacedSegments[]): Heading[] {
+export function headingsOf(sections: readonly PlacedHeadings[]): Heading[] {
   const named = new Map<string, number>();
-  return sections.flatMap(({ segments, start }) =>
-    segments
-      .filter(({ block, passage }) => passage.start === 0 && block.depth !== undefined && block.depth <= 6)
-      .map(({ block, passage }) => {
-        const { flat } = block;
+  return sections.flatMap(({ headings, start }) =>
+    headings
+      .filter(({ passage }) => passage.start === 0)
+      .map(({ depth, passage }) => {
+        const { flat } = passage;
         const whole = passageOf(flat, 0, flat.text.length, passage.lexicon);
         return {
           text: flat.text,
           span: moved(sourceOf(flat, 0, flat.text.length), start),
-          depth: block.depth ?? 1,
+          depth,
           language: passage.lexicon.messages,
           anchor: numbered(slugOf(whole), named),
           covers: coverageOf([whole]),

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicons/lexicon.ts";
+import { createRecent, type Recent } from "./recent.ts";
 
 /**
  * The lexicon of a text's language, by the commonest small words; `otherwise` where it is too short or too mixed to tell.
@@ -6,6 +7,17 @@ import type { Lexicon } from "../lexicons/lexicon.ts";
  * @param lexicons those that it may be
  */
 export function detectLexicon(folded: string, otherwise: Lexicon, lexicons: readonly Lexicon[]): Lexicon {
+  const recent = detected.get(lexicons) ?? createRecent(mostKept);
+  detected.set(lexicons, recent);
+  const known = recent.get(folded) ?? recent.put(folded, { lexicon: mostCommon(folded, lexicons) });
+  return known.lexicon ?? otherwise;
+}
+
+/** By the languages that were asked for: who types changes one block, and all around it are asked for again. */
+const detected = new WeakMap<readonly Lexicon[], Recent<{ readonly lexicon: Lexicon | undefined }>>();
+const mostKept = 1000;
+
+function mostCommon(folded: string, lexicons: readonly Lexicon[]): Lexicon | undefined {
   const counts = new Map<Lexicon, number>();
   for (const word of folded.slice(0, sample).split(/[^\p{L}]+/u)) {
     for (const lexicon of lexicons) {
@@ -13,9 +25,9 @@ export function detectLexicon(folded: string, otherwise: Lexicon, lexicons: read
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first) return otherwise;
+  if (!first) return undefined;
   const lead = first[1] - (second?.[1] ?? 0);
-  return lead >= 2 || (lead === 1 && !second) ? first[0] : otherwise;
+  return lead >= 2 || (lead === 1 && !second) ? first[0] : undefined;
 }
 
 /** In UTF-16 code units. */

@@ -64,6 +64,38 @@ export function readPieces(pieces: readonly Piece[], parse: typeof parseMarkdown
   }
 }
 
+/** Whether a piece may begin with a heading, or with what looks like one; where this is false it does not. */
+export function mayOpenSection(source: string): boolean {
+  const end = source.indexOf("\n");
+  const line = end < 0 ? source : source.slice(0, end);
+  const next = end < 0 ? "" : source.slice(end + 1, end + 5);
+  if (line.startsWith("#") || /^ {0,3}[=-]/.test(next)) return true;
+  if (/^[*+-][ \t]/.test(line) || (line.startsWith("|") && /^\|? *:?-/.test(next))) return false;
+  if (/^[*_[]/.test(line) && (/\S/.test(next) || /[*_)\]]\s*$/.test(line))) return true;
+  // In a title no sign but that of a number parts the words; in a link, a tag, an entity or code it does not show.
+  const words = line.replace(/\]\([^()]*\)/g, "]").replace(/^\s*\d[\d.\\]*/, "");
+  return words.length <= longestTitle && (!/[.;:,!?]/.test(words) || /[&<`]|\]\(/.test(words));
+}
+
+/**
+ * The level of the heading that a piece begins with; 7 for what only looks like one, undefined where it begins with
+ * none.
+ */
+export function depthOf(piece: string): number | undefined {
+  try {
+    const source = piece.startsWith("\uFEFF") ? piece.slice(1) : piece;
+    const [first] = parseMarkdown(source, "later");
+    if (first?.type === "heading") return first.depth;
+    if (first?.type !== "paragraph" || isContentsEntry(first)) return undefined;
+    return isHeadingLike(first, flatten(source, first, 0)) ? 7 : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of its source, in UTF-16 code units. */
+const longestTitle = 600;
+
 /** What stands before a node among its siblings. */
 interface Flow {
   readonly leadIns: readonly Flat[];
@@ -121,7 +153,7 @@ function read(pieces: readonly Piece[], parse: typeof parseMarkdown): Markdown {
         case "paragraph": {
           if (isContentsEntry(node)) break;
           const flat = flatten(source, node, base);
-          if (!leadIns.length && (isBoldLine(node.children, flat) || isTitle(flat))) {
+          if (!leadIns.length && isHeadingLike(node, flat)) {
             readHeading(flat, 7);
             flow.leadIn = undefined;
           } else if (isNumbered(flat)) {
@@ -227,6 +259,11 @@ function unquoted(node: RootContent): RootContent[] {
   return /^\s*[—–-]\s*\S|^(?:source|quoted from|extrait de)\b/i.test(words) ? [] : (node.children as RootContent[]);
 }
 
+function isHeadingLike(node: Paragraph, flat: Flat): boolean {
+  const { start, end } = extentOf(node);
+  return end - start <= longestTitle && (isBoldLine(node.children, flat) || isTitle(flat));
+}
+
 /** Policies often set a heading as a short paragraph in bold. */
 function isBoldLine(children: readonly PhrasingContent[], flat: Flat): boolean {
   const own = children.filter(
@@ -267,7 +304,16 @@ function isTitle({ text }: Flat): boolean {
 
 /** The words of a node with their places in the source. */
 function flatten(source: string, node: Parents, base: number): Flat {
-  const builder = createFlatBuilder(base);
+  const known = flats.get(node) ?? flattenAt(source, node);
+  flats.set(node, known);
+  return base === 0 ? known : { ...known, base };
+}
+
+/** A piece that did not change is not parsed again, nor are its words looked for again. */
+const flats = new WeakMap<Parents, Flat>();
+
+function flattenAt(source: string, node: Parents): Flat {
+  const builder = createFlatBuilder();
   addChildren(source, node, extentOf(node).start, builder);
   return builder.done();
 }

@@ -1,6 +1,7 @@
 import { type Lexicon, type MentionKind, mentionKinds } from "../lexicons/lexicon.ts";
 import { anchorsOf } from "./anchors.ts";
-import { compilePhrases, compileWords, phraseSource } from "./phrases.ts";
+import { compileAsciiPhrases, compilePhrases, compileWords, phraseSource } from "./phrases.ts";
+import { createRecent, type Recent } from "./recent.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
 
 /** Words of a lexicon, found in a text: offsets into that text. */
@@ -10,16 +11,34 @@ export interface Mention {
   readonly end: number;
 }
 
-/** Finds the mentions in a text, those of a kind when they are first asked for. @param folded see `Flat.folded` */
-export function createMentions(folded: string, lexicon: Lexicon): (kind: MentionKind) => readonly Mention[] {
+type Mentions = (kind: MentionKind) => readonly Mention[];
+
+/**
+ * The mentions in a text, those of a kind found when they are first asked for. What is known of a text is kept for a
+ * while: who types changes one sentence of a section, and all others are read with it again.
+ * @param folded see `Flat.folded`
+ */
+export function mentionsOf(folded: string, lexicon: Lexicon): Mentions {
+  const kept = recent.get(lexicon) ?? createRecent<Mentions>(mostKept);
+  recent.set(lexicon, kept);
+  return kept.get(folded) ?? kept.put(folded, createMentions(folded, lexicon));
+}
+
+const recent = new WeakMap<Lexicon, Recent<Mentions>>();
+/** In sentences: a long section with all around it. */
+const mostKept = 2000;
+
+function createMentions(folded: string, lexicon: Lexicon): Mentions {
   const patterns = patternsOf(lexicon);
-  const possible = patterns.index.search(folded);
-  const own = lexicon.own ? ownIn(folded, lexicon.own) : none;
+  const possible = patterns.index.createFound();
+  patterns.index.search(folded, 0, folded.length, possible);
+  const own = lexicon.own ? ownMentions(folded, lexicon.own) : none;
   const found = new Map<MentionKind, readonly Mention[]>();
+  const pattern = isAscii(folded) ? patterns.ofAscii : patterns.of;
   return (kind) => {
     const known = found.get(kind);
     if (known) return known;
-    const words = possible.has(numberOf[kind]) ? allOf(folded, patterns.of(kind), kind) : none;
+    const words = patterns.index.mayMatch(possible, numberOf[kind]) ? allOf(folded, pattern(kind), kind) : none;
     const mentions = own.length > 0 ? withOwn(words, kind, own) : words;
     found.set(kind, mentions);
     return mentions;
@@ -27,6 +46,10 @@ export function createMentions(folded: string, lexicon: Lexicon): (kind: Mention
 }
 
 const none: readonly Mention[] = [];
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7F]/.test(text);
+}
 
 function allOf(folded: string, pattern: RegExp, kind: MentionKind): Mention[] {
   return [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({
@@ -67,7 +90,8 @@ function isWithin(inner: Mention, outer: Mention): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function ownIn(folded: string, own: NonNullable<Lexicon["own"]>): Mention[] {
+/** The words of the project's own in a text. @param folded see `Flat.folded` */
+export function ownMentions(folded: string, own: NonNullable<Lexicon["own"]>): Mention[] {
   const pattern = ownPatterns.get(own) ?? compileWords(own.keys());
   ownPatterns.set(own, pattern);
   return [...folded.matchAll(pattern)].flatMap(({ index, 0: words }) => {
@@ -78,14 +102,32 @@ function ownIn(folded: string, own: NonNullable<Lexicon["own"]>): Mention[] {
 
 const ownPatterns = new WeakMap<NonNullable<Lexicon["own"]>, RegExp>();
 
+/**
+ * Tells of which kinds stretches of a text may have mentions, the project's own words aside; of the others they have none.
+ * @returns looks at a stretch, given by offsets, and answers for it until it looks at the next
+ */
+export function createScanner(lexicon: Lexicon): {
+  readonly look: (folded: string, start: number, end: number) => void;
+  readonly may: (kind: MentionKind) => boolean;
+} {
+  const { index } = patternsOf(lexicon);
+  const found = index.createFound();
+  return {
+    look: (folded, start, end) => index.search(folded, start, end, found),
+    may: (kind) => index.mayMatch(found, numberOf[kind]),
+  };
+}
+
 /** Whether a mention of the kind occurs. @param folded see `Flat.folded` */
 export function hasMention(folded: string, lexicon: Lexicon, kind: MentionKind): boolean {
-  return createMentions(folded, lexicon)(kind).length > 0;
+  return mentionsOf(folded, lexicon)(kind).length > 0;
 }
 
 /** The phrases of a language as expressions. */
 interface Patterns {
   readonly of: (kind: MentionKind) => RegExp;
+  /** For texts of ASCII alone. */
+  readonly ofAscii: (kind: MentionKind) => RegExp;
   readonly index: WordIndex;
 }
 
@@ -94,27 +136,30 @@ const numberOf = Object.fromEntries(mentionKinds.map((kind, number) => [kind, nu
 /** Made when a text of the language is first met. */
 const made = new Map<Lexicon["phrases"], Patterns>();
 
-function patternsOf({ phrases, commonWords }: Lexicon): Patterns {
-  const known = made.get(phrases) ?? createPatterns(phrases, commonWords);
+function patternsOf({ phrases, commonWords, everydayWords }: Lexicon): Patterns {
+  const known = made.get(phrases) ?? createPatterns(phrases, new Set([...commonWords, ...everydayWords]));
   made.set(phrases, known);
   return known;
 }
 
 /** An expression is compiled when a text may match it. */
 function createPatterns(phrases: Lexicon["phrases"], common: ReadonlySet<string>): Patterns {
-  const compiled = new Map<MentionKind, RegExp>();
   const index = createWordIndex(
-    mentionKinds.map((kind) => {
-      const anchors = phrases[kind].map((phrase) => anchorsOf(phraseSource(phrase), common));
-      return anchors.every((it) => it !== undefined) ? anchors.flat() : undefined;
-    }),
+    mentionKinds.map((kind) => phrases[kind].flatMap((phrase) => anchorsOf(phraseSource(phrase), common))),
   );
   return {
     index,
-    of: (kind) => {
-      const pattern = compiled.get(kind) ?? compilePhrases(phrases[kind]);
-      compiled.set(kind, pattern);
-      return pattern;
-    },
+    of: once((kind) => compilePhrases(phrases[kind])),
+    ofAscii: once((kind) => compileAsciiPhrases(phrases[kind])),
+  };
+}
+
+/** Makes a value for each kind when it is first asked for. */
+function once<T>(make: (kind: MentionKind) => T): (kind: MentionKind) => T {
+  const made = new Map<MentionKind, T>();
+  return (kind) => {
+    const value = made.get(kind) ?? make(kind);
+    made.set(kind, value);
+    return value;
   };
 }

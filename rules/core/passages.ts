@@ -1,6 +1,6 @@
 import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
 import { type Flat, sourceOf } from "./flat.ts";
-import { createMentions, type Mention } from "./mentions.ts";
+import { type Mention, mentionsOf as mentionsOfText } from "./mentions.ts";
 import type { Phrase } from "./model.ts";
 
 /** A stretch of a block's words in one language. Offsets within it are into `text` and `folded`. */
@@ -31,7 +31,7 @@ export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexic
     folded,
     lexicon,
     mentions: (kind) => {
-      mentions ??= createMentions(folded, lexicon);
+      mentions ??= mentionsOfText(folded, lexicon);
       return mentions(kind);
     },
   };

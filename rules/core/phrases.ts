@@ -6,6 +6,12 @@ export function compilePhrases(phrases: readonly string[]): RegExp {
   return wholeWords(phrases.map(phraseSource));
 }
 
+/** As `compilePhrases`, for texts of ASCII alone: the same matches there, and much sooner found. */
+export function compileAsciiPhrases(phrases: readonly string[]): RegExp {
+  const { source } = compilePhrases(phrases);
+  return new RegExp(source.replaceAll("\\p{L}", "a-z").replaceAll("\\p{N}", "0-9"), "g");
+}
+
 /** The source of the expression for one phrase, without what makes it match whole words only. */
 export function phraseSource(phrase: string): string {
   return createPhraseParser(phrase)();

@@ -25,8 +25,7 @@ import { sameTraits } from "./traits.ts";
 /** What was read in one section; offsets count from its beginning. */
 export interface SectionReading {
   readonly segments: readonly Segment[];
-  readonly drafts: readonly ClaimingDraft[];
-  readonly definitions: readonly Definition[];
+  readonly drafts: () => readonly ClaimingDraft[];
 }
 
 /** A section's reading at its place in the text. */
@@ -47,18 +46,23 @@ interface PlacedDraft extends ClaimingDraft {
 
 /**
  * Joins the sections of a policy: what one of them defines or excludes decides how another is judged.
+ * @param written the definitions of the policy that bear on them
  * @param told definitions beside the text; the policy's own win
+ * @param withdrawal finds where the policy says that consent can be taken back
  */
-export function clausesOf(sections: readonly PlacedReading[], told: readonly Definition[]): Clause[] {
-  const written = definitionsOf(sections);
+export function clausesOf(
+  sections: readonly PlacedReading[],
+  written: readonly Definition[],
+  told: readonly Definition[],
+  withdrawal: () => Phrase | undefined,
+): Clause[] {
   const definitions = [...written, ...told.filter((it) => !written.some(({ term }) => namesTerm(term, it)))];
   const drafts = sections.flatMap((section) =>
-    section.drafts.map((draft): PlacedDraft => {
+    section.drafts().map((draft): PlacedDraft => {
       const { segment, region, range, ...facts } = draft;
       return { ...withTerms(moved(facts, section.start), definitions), segment, region, range, section };
     }),
   );
-  const withdrawal = withdrawalIn(sections);
   return sections.flatMap((section) => {
     const own = drafts.filter((draft) => draft.section === section);
     return section.segments.flatMap((segment) => {
@@ -72,7 +76,9 @@ export function clausesOf(sections: readonly PlacedReading[], told: readonly Def
 }
 
 /** The terms that the policy defines, at their places in the text. */
-export function definitionsOf(sections: readonly PlacedReading[]): Definition[] {
+export function definitionsOf(
+  sections: readonly { readonly definitions: readonly Definition[]; readonly start: number }[],
+): Definition[] {
   return sections.flatMap(({ definitions, start }) => definitions.map((definition) => moved(definition, start)));
 }
 
@@ -195,18 +201,17 @@ function consentTermsOf(draft: PlacedDraft, drafts: readonly PlacedDraft[]): Con
 }
 
 /** "You can withdraw your consent at any time", wherever it stands, is said of every consent. */
-function withdrawalIn(sections: readonly PlacedReading[]): Phrase | undefined {
-  for (const { segments, start } of sections) {
-    for (const { passage } of segments) {
-      const [words] = passage.mentions("withdraw-consent");
-      if (words) return moved(phraseOf(passage, words), start);
-    }
+export function withdrawalIn({ segments }: SectionReading): Phrase | undefined {
+  for (const { passage } of segments) {
+    const [words] = passage.mentions("withdraw-consent");
+    if (words) return phraseOf(passage, words);
   }
   return undefined;
 }
 
-function withWithdrawal({ consentTerms }: Practice, withdrawal: Phrase | undefined): ConsentTerms {
-  return { ...consentTerms, withdrawal: consentTerms.withdrawal ?? withdrawal };
+function withWithdrawal({ consentTerms, topic }: Practice, withdrawal: () => Phrase | undefined): ConsentTerms {
+  if (topic !== "biometric" || !consentTerms.term) return consentTerms;
+  return { ...consentTerms, withdrawal: consentTerms.withdrawal ?? withdrawal() };
 }
 
 /** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */

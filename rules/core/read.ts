@@ -5,137 +5,335 @@ import { deidentificationIn } from "./circumstances.ts";
 import { claimOf } from "./claims.ts";
 import { conflictsIn } from "./contradictions.ts";
 import { coverageOf } from "./coverage.ts";
+import { createDefining, type Names, namesOf } from "./defining.ts";
 import { definitionsIn, termsElsewhereIn } from "./definitions.ts";
 import { flatOf } from "./flat.ts";
-import { headingsOf } from "./headings.ts";
+import { type Glance, type GlancedKind, glanceAt } from "./glance.ts";
+import { headingsOf, type SectionHeading } from "./headings.ts";
 import { aiWordsIn, improvementsIn } from "./improvements.ts";
 import { detectLexicon } from "./language.ts";
-import { readMarkdown } from "./markdown.ts";
-import type { Improvement, Language, Phrase, Policy, Span, Suppression } from "./model.ts";
+import { type Block, readPieces } from "./markdown.ts";
+import type { Definition, Improvement, Language, Phrase, Policy, Span, Suppression } from "./model.ts";
+import { type Outline, outlineOf, type Section } from "./outline.ts";
+import { parseMarkdown } from "./parse.ts";
 import { overlaps, type Passage, phraseOf, wholeOf } from "./passages.ts";
-import { clausesOf, definitionsOf, type PlacedReading, type SectionReading } from "./policy.ts";
+import { clausesOf, definitionsOf, type PlacedReading, type SectionReading, withdrawalIn } from "./policy.ts";
+import { createRecent } from "./recent.ts";
 import { restrictedDrafts } from "./restricted.ts";
-import { cut } from "./sections.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { moved } from "./span.ts";
 import { readSuppression } from "./suppress.ts";
 import { trainingDrafts } from "./training.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "./vocabulary.ts";
 
-interface Kept extends SectionReading {
-  readonly comments: readonly Span[];
-  readonly improvements: readonly Improvement[];
-  readonly termsElsewhere: readonly Phrase[];
-  readonly aiWords: readonly Phrase[];
-  readonly placeholders: readonly Phrase[];
-  readonly headings: readonly Heading[];
-  readonly biometricPolicies: readonly Phrase[];
-  readonly deidentification: readonly Phrase[];
+/** What one section says. Offsets count from its beginning. What few policies are asked for is read when it is asked for. */
+interface Reading extends SectionReading {
+  readonly definitions: () => readonly Definition[];
+  readonly comments: () => readonly Span[];
+  readonly improvements: () => readonly Improvement[];
+  readonly termsElsewhere: () => readonly Phrase[];
+  readonly aiWords: () => readonly Phrase[];
+  readonly placeholders: () => readonly Phrase[];
+  readonly biometricPolicies: () => readonly Phrase[];
+  readonly deidentification: () => readonly Phrase[];
 }
 
-interface Heading {
-  readonly depth: number;
-  readonly passage: Passage;
+/** What is known of a section under certain headings. */
+interface Known {
+  /** Under which headings, and in which languages. */
+  readonly key: string;
+  readonly source: string;
+  readonly glance: Glance;
+  readonly headings: readonly SectionHeading[];
+  /** What it says, read when it is first asked for. */
+  readonly reading: () => Reading;
+  /** Whether it may define one of some names. */
+  readonly mayDefine: (names: Names) => boolean;
 }
 
-/** Reads one document again and again as it is typed: a section whose words and headings did not change is not read again. */
-export function createReader(): (text: string, language: Language | "auto", vocabulary: Vocabulary) => Policy {
-  let kept = new Map<string, Kept>();
+/** A section at its place. */
+interface Placed {
+  readonly start: number;
+  /** The headings of earlier sections that it stands under, at their places in the text. */
+  readonly above: readonly Phrase[];
+  readonly known: Known;
+}
+
+/** The headings that a section stands under, at their places in the text. */
+interface Path {
+  readonly key: string;
+  readonly above: readonly (SectionHeading & { readonly phrase: Phrase })[];
+  readonly phrases: readonly Phrase[];
+}
+
+function pathOf(above: Path["above"], { language }: Lexicon): Path {
+  const key = [language, ...above.map(({ passage: { text, lexicon } }) => `${lexicon.language} ${text}`)].join("\n");
+  return { key, above, phrases: above.map(({ phrase }) => phrase) };
+}
+
+/** Which sections are read, and for what. A section that is not read has nothing to say of it. */
+export interface Selection {
+  readonly hasPractice: (known: Known) => boolean;
+  readonly mayDefine: (known: Known, names: Names) => boolean;
+  readonly may: (known: Known, kind: GlancedKind) => boolean;
+  readonly shows: (known: Known, sign: string) => boolean;
+}
+
+/** Only what can matter. */
+const whatMatters: Selection = {
+  hasPractice: ({ glance }) => glance.practice,
+  mayDefine: ({ glance, mayDefine }, names) =>
+    mayDefine(names) || (glance.may("public-anchor") && /publi[cq]/.test(glance.folded)),
+  may: ({ glance }, kind) => glance.may(kind),
+  shows: ({ source }, sign) => source.includes(sign),
+};
+
+/** The whole text, for comparison. */
+export const everything: Selection = {
+  hasPractice: () => true,
+  mayDefine: () => true,
+  may: () => true,
+  shows: () => true,
+};
+
+/** What a reader did for the latest text: a measure of work that no clock gives. */
+export interface Work {
+  sectionsCut: number;
+  sectionsRead: number;
+}
+
+export type Reader = (text: string, language: Language | "auto", vocabulary: Vocabulary) => Policy;
+
+/**
+ * Reads one document again and again as it is typed: a section whose words and headings did not change is not read again,
+ * and one in which nothing can matter is not read at all.
+ * @param work is counted here
+ */
+export function createReader(
+  selection: Selection = whatMatters,
+  work: Work = { sectionsCut: 0, sectionsRead: 0 },
+): Reader {
+  let outline: Outline | undefined;
+  let known = new WeakMap<Section, Known>();
   let keptFor = "";
+  let sampled = { text: "", lexicon: undefined as Lexicon | undefined };
+  const parse = createParser();
+
   return (text, language, vocabulary) => {
-    const wanted = JSON.stringify(vocabulary);
-    if (wanted !== keptFor) kept = new Map();
-    keptFor = wanted;
+    const wanted = JSON.stringify([language, vocabulary]);
     const every = lexiconsWith(vocabulary);
     const chosen = every.find((lexicon) => lexicon.language === language);
     const lexicons = chosen ? [chosen] : every;
-    const sample = flatOf(text.slice(0, languageSample)).folded;
-    const fallback = chosen ?? detectLexicon(sample, every[0], every);
-    const used = new Map<string, Kept>();
-    const sections: (PlacedReading & Kept)[] = [];
-    let above: (Heading & { readonly phrase: Phrase })[] = [];
-    for (const { start, end } of cut(text)) {
-      const source = text.slice(start, end);
-      const depth = /^#+/.exec(source)?.[0].length;
-      if (depth !== undefined) above = above.filter((heading) => heading.depth < depth);
-      const key = JSON.stringify([language, fallback.language, above.map(({ passage }) => passage.text), source]);
-      const reading =
-        used.get(key) ??
-        kept.get(key) ??
-        readSection(
-          source,
-          above.map(({ passage }) => passage),
-          fallback,
-          lexicons,
-        );
-      used.set(key, reading);
-      sections.push({ ...reading, start, above: above.map(({ phrase }) => phrase) });
-      for (const heading of reading.headings) {
-        const phrase = moved(phraseOf(heading.passage, wholeOf(heading.passage)), start);
-        above = [...above.filter(({ depth }) => depth < heading.depth), { ...heading, phrase }];
-      }
+    const sample = text.slice(0, languageSample);
+    if (wanted !== keptFor || sample !== sampled.text) {
+      sampled = { text: sample, lexicon: chosen ?? detectLexicon(flatOf(sample).folded, every[0], every) };
     }
-    kept = used;
-    const told = projectDefinitions(vocabulary);
-    const clauses = clausesOf(sections, told);
-    const titles = sections.flatMap(({ headings }) => headings.map(({ passage }) => passage));
-    return {
-      text,
-      clauses,
-      conflicts: conflictsIn(clauses),
-      definitions: [...definitionsOf(sections), ...told],
-      termsElsewhere: sections.flatMap(({ termsElsewhere, start }) => termsElsewhere.map((it) => moved(it, start))),
-      improvements: sections.flatMap(({ improvements, start }) => improvements.map((it) => moved(it, start))),
-      aiWords: sections.flatMap(({ aiWords, start }) => aiWords.map((it) => moved(it, start))),
-      covers: coverageOf(titles),
-      biometricPolicy: separatePolicy(
-        sections.flatMap(({ biometricPolicies, start }) => biometricPolicies.map((it) => moved(it, start))),
-        titles,
+    if (wanted !== keptFor) known = new WeakMap();
+    keptFor = wanted;
+    const fallback = sampled.lexicon ?? every[0];
+    outline = outlineOf(text, outline);
+    work.sectionsCut = outline.cutAnew;
+    work.sectionsRead = 0;
+    const sections = place(outline, fallback, lexicons);
+    return policyOf(text, sections, selection, projectDefinitions(vocabulary));
+  };
+
+  function place({ sections }: Outline, fallback: Lexicon, lexicons: readonly Lexicon[]): Placed[] {
+    let path = pathOf([], fallback);
+    return sections.map(({ section, start }) => {
+      const { depth } = section;
+      if (depth !== undefined && path.above.some((it) => it.depth >= depth)) {
+        path = pathOf(
+          path.above.filter((it) => it.depth < depth),
+          fallback,
+        );
+      }
+      const here = knownOf(section, path, fallback, lexicons);
+      const placed = { start, above: path.phrases, known: here };
+      for (const heading of here.headings) {
+        const phrase = moved(phraseOf(heading.passage, wholeOf(heading.passage)), start);
+        path = pathOf([...path.above.filter((it) => it.depth < heading.depth), { ...heading, phrase }], fallback);
+      }
+      return placed;
+    });
+  }
+
+  function knownOf(section: Section, path: Path, fallback: Lexicon, lexicons: readonly Lexicon[]): Known {
+    const before = known.get(section);
+    if (before?.key === path.key) return before;
+    const above = path.above.map(({ passage }) => passage);
+    const made = createKnown(section, above, fallback, lexicons, path.key);
+    known.set(section, made);
+    return made;
+  }
+
+  function createKnown(
+    section: Section,
+    above: readonly Passage[],
+    fallback: Lexicon,
+    lexicons: readonly Lexicon[],
+    key: string,
+  ): Known {
+    const glance = known.get(section)?.glance ?? glanceAt(section.source, lexicons);
+    const lexicon = detectLexicon(glance.folded, fallback, lexicons);
+    const reading = lazily(() => {
+      work.sectionsRead += 1;
+      return readSection(section, above, lexicon, lexicons, parse);
+    });
+    const [first] = section.pieces;
+    const within = headingWithin.test(section.source.slice(first?.source.length ?? 0));
+    const headings = headingsIn(
+      within || !first
+        ? reading().segments
+        : segmentsOf(readPieces([first], parse).blocks.filter(isHeading), above, lexicon, lexicons),
+    );
+    return { key, source: section.source, glance, headings, reading, mayDefine: createDefining(section.source) };
+  }
+}
+
+/** Any heading but that at the beginning, also within a list or a quotation. */
+const headingWithin = /^[ \t>*+\d.)-]*(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
+
+function isHeading({ depth }: Block): boolean {
+  return depth !== undefined;
+}
+
+/** Joins what the sections say. What only some policies are asked for is looked for when it is asked for. */
+function policyOf(
+  text: string,
+  sections: readonly Placed[],
+  selection: Selection,
+  told: readonly Definition[],
+): Policy {
+  const core = sections.filter(({ known }) => selection.hasPractice(known));
+  const read = core.map(({ start, above, known }): PlacedReading => ({ ...known.reading(), start, above }));
+  const names = namesOf(read.flatMap(({ drafts }) => drafts()));
+  const definitions = definitionsOf(
+    sections
+      .filter(({ known }) => selection.mayDefine(known, names))
+      .map(({ start, known }) => ({ definitions: known.reading().definitions(), start })),
+  );
+  const clauses = clausesOf(
+    read,
+    definitions,
+    told,
+    lazily(() => first("withdraw-consent", withdrawalIn)),
+  );
+  return lazyObject<Policy>({
+    text: () => text,
+    clauses: () => clauses,
+    conflicts: () => conflictsIn(clauses),
+    definitions: () => [...definitions, ...told],
+    termsElsewhere: () => all(["terms-elsewhere"], ({ termsElsewhere }) => termsElsewhere()),
+    improvements: () => all(["improve-service"], ({ improvements }) => improvements()),
+    aiWords: () => all(["ai-word"], ({ aiWords }) => aiWords()),
+    covers: () => coverageOf(titles()),
+    biometricPolicy: () =>
+      separatePolicy(
+        all(["biometric-policy"], ({ biometricPolicies }) => biometricPolicies()),
+        titles(),
       ),
-      headings: headingsOf(sections),
-      deidentification: sections.flatMap(({ deidentification, start }) =>
-        deidentification.map((it) => moved(it, start)),
-      ),
-      placeholders: sections.flatMap(({ placeholders, start }) => placeholders.map((it) => moved(it, start))),
-      suppressions: sections
-        .flatMap(({ comments, start }) => comments.map((comment) => moved(comment, start)))
+    headings: () => headingsOf(sections.map(({ known, start }) => ({ headings: known.headings, start }))),
+    deidentification: () => all(["deidentify", "deidentification"], ({ deidentification }) => deidentification()),
+    placeholders: () => inSource("{{", ({ placeholders }) => placeholders()),
+    suppressions: () =>
+      inSource("<!--", ({ comments }) => comments())
         .map(({ start, end }) => readSuppression(text, start, end))
         .filter((it): it is Suppression => it !== undefined),
-    };
+  });
+
+  function titles(): Passage[] {
+    return sections.flatMap(({ known }) => known.headings.map(({ passage }) => passage));
+  }
+
+  /** What is said in the sections that may have mentions of all kinds. */
+  function all<T>(kinds: readonly GlancedKind[], said: (reading: Reading) => readonly T[]): T[] {
+    return sections
+      .filter(({ known }) => kinds.every((kind) => selection.may(known, kind)))
+      .flatMap(({ start, known }) => said(known.reading()).map((it) => moved(it, start)));
+  }
+
+  function first(kind: GlancedKind, said: (reading: Reading) => Phrase | undefined): Phrase | undefined {
+    for (const { start, known } of sections) {
+      const found = selection.may(known, kind) ? said(known.reading()) : undefined;
+      if (found) return moved(found, start);
+    }
+    return undefined;
+  }
+
+  function inSource<T>(sign: string, said: (reading: Reading) => readonly T[]): T[] {
+    return sections
+      .filter(({ known }) => selection.shows(known, sign))
+      .flatMap(({ start, known }) => said(known.reading()).map((it) => moved(it, start)));
+  }
+}
+
+function readSection(
+  { source, pieces }: Section,
+  above: readonly Passage[],
+  lexicon: Lexicon,
+  lexicons: readonly Lexicon[],
+  parse: typeof parseMarkdown,
+): Reading {
+  const { blocks, comments, literals } = readPieces(pieces, parse);
+  const segments = segmentsOf(blocks, above, lexicon, lexicons);
+  return {
+    segments,
+    drafts: lazily(() =>
+      [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => ({
+        ...draft,
+        claim: claimOf(segments, draft),
+      })),
+    ),
+    definitions: lazily(() => definitionsIn(segments)),
+    comments: () => comments,
+    improvements: lazily(() => improvementsIn(segments)),
+    termsElsewhere: lazily(() => termsElsewhereIn(segments)),
+    aiWords: lazily(() => aiWordsIn(segments)),
+    placeholders: lazily(() => placeholdersIn(source, literals)),
+    biometricPolicies: lazily(() => biometricPoliciesIn(segments)),
+    deidentification: lazily(() => deidentificationIn(segments)),
   };
 }
 
-function readSection(source: string, above: readonly Passage[], lexicon: Lexicon, lexicons: readonly Lexicon[]): Kept {
-  const { blocks, comments, literals } = readMarkdown(source);
-  const own = detectLexicon(blocks.map(({ flat }) => flat.folded).join(" "), lexicon, lexicons);
-  const segments = segmentsOf(blocks, above, own, lexicons);
-  return {
-    segments,
-    drafts: [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => ({
-      ...draft,
-      claim: claimOf(segments, draft),
-    })),
-    definitions: definitionsIn(segments),
-    comments,
-    improvements: improvementsIn(segments),
-    termsElsewhere: termsElsewhereIn(segments),
-    aiWords: aiWordsIn(segments),
-    placeholders: placeholdersIn(source, literals),
-    headings: headingsIn(segments),
-    biometricPolicies: biometricPoliciesIn(segments),
-    deidentification: deidentificationIn(segments),
+/** Parses a piece once as long as it is among the latest: who types changes one piece of a section again and again. */
+function createParser(): typeof parseMarkdown {
+  const latest = createRecent<ReturnType<typeof parseMarkdown>>(mostPieces);
+  return (source, place) => {
+    const key = `${place}:${source}`;
+    return latest.get(key) ?? latest.put(key, parseMarkdown(source, place));
   };
+}
+
+const mostPieces = 64;
+
+/** Makes a value when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** An object whose values are made when they are first asked for. */
+function lazyObject<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const descriptors = Object.entries<() => unknown>(makers).map(([key, make]) => [
+    key,
+    { get: lazily(make), enumerable: true, configurable: true },
+  ]);
+  return Object.defineProperties({}, Object.fromEntries(descriptors)) as T;
 }
 
 /** The headings that later sections stand under; a bold paragraph heads only its own section. */
-function headingsIn(segments: readonly Segment[]): Heading[] {
+function headingsIn(segments: readonly Segment[]): SectionHeading[] {
   return segments.flatMap(({ block, passage }) =>
     block.depth !== undefined && block.depth <= 6 ? [{ depth: block.depth, passage }] : [],
   );
 }
 
 /** In UTF-16 code units: enough to tell the language of the whole. */
-const languageSample = 20_000;
+const languageSample = 8_000;
 
 /** Blanks, also in headings, links and comments, but not in code: there they mean something else. */
 function placeholdersIn(source: string, literals: readonly Span[]): Phrase[] {

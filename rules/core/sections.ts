@@ -3,15 +3,16 @@ import type { Span } from "./model.ts";
 /**
  * Cuts a Markdown text where a block surely begins: behind a blank line, outside lists, fenced code and HTML. The pieces
  * cover the whole text and mean apart what they mean together.
+ * @param place whether the text is the beginning of the whole, where front matter may stand
  */
-export function cut(text: string): Span[] {
+export function cut(text: string, place: "first" | "later" = "first"): Span[] {
   if (reachesAcross.test(text)) return text === "" ? [] : [{ start: 0, end: text.length }];
   const cuts = [0];
   let closer: RegExp | undefined;
   let blankBefore = false;
   let afterTag = false;
   let inList = false;
-  let at = frontMatterEnd(text);
+  let at = place === "first" ? frontMatterEnd(text) : 0;
   while (at < text.length) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
@@ -50,7 +51,7 @@ export function frontMatterEnd(text: string): number {
 const itemAhead = /^[ \t]*(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 /** What one section may say about another: definitions of links and notes. A lone carriage return is a line end that we do not count. */
-const reachesAcross = /\]:|\r(?!\n)/;
+export const reachesAcross = /\]:|\r(?!\n)/;
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);

@@ -10,7 +10,15 @@ export function termAround(passage: Passage, range: Range): Range | undefined {
 }
 
 /** Every such name of a passage, in text order; none where all of its words are in capitals, as in a title. */
-export function termsIn(passage: Passage): Range[] {
+export function termsIn(passage: Passage): readonly Range[] {
+  const known = termsOf.get(passage) ?? findTerms(passage);
+  termsOf.set(passage, known);
+  return known;
+}
+
+const termsOf = new WeakMap<Passage, readonly Range[]>();
+
+function findTerms(passage: Passage): Range[] {
   const words = wordsOf(passage);
   if (!words.some((word) => !word.capital && word.end - word.start >= 4 && !isSmall(passage, word))) return [];
   const runs: Range[] = [];

@@ -14,9 +14,10 @@ export default rule({
   citations: ["connecticut-25-113", "ca-ab2013"],
 
   *check(policy) {
+    if (practicesIn(policy, "ai-training").length > 0) return;
     const title = policy.headings.find(({ text }) => text.trim() !== "");
     const covered = core.filter((kind) => policy.covers.includes(kind));
-    if (!title || covered.length < 3 || practicesIn(policy, "ai-training").length > 0) return;
+    if (!title || covered.length < 3) return;
     yield {
       span: title.span,
       message: messages[title.language],

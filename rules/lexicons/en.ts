@@ -17,6 +17,11 @@ export const en: Lexicon = {
       " ",
     ),
   ),
+  everydayWords: new Set(
+    "a i agent agents based create data develop feature features face hand identify improve information product products purpose purposes recogni service services system systems technology technologies tool tools".split(
+      " ",
+    ),
+  ),
   fillers: new Set(
     "my mine help helps helped can order purposes purpose better further also only solely some this that these those how own its their them they into behind such both as well order including".split(
       " ",

@@ -18,6 +18,11 @@ export const fr: Lexicon = {
       " ",
     ),
   ),
+  everydayWords: new Set(
+    "agent agents ameliorer creer developper donnees en fonctionnalite fonctionnalites informations l outil outils produit produits service services systeme systemes technologie technologies".split(
+      " ",
+    ),
+  ),
   fillers: new Set(
     "mon ma mes aider aide aident aidant mieux ainsi egalement uniquement exclusivement seulement notamment leur leurs nos ses comment cela ceci elles ils fins finalites propres".split(
       " ",

@@ -274,6 +274,8 @@ export interface Lexicon {
   readonly bareData: { readonly head: RegExp; readonly beside: RegExp };
   /** Small words that tell the language. */
   readonly commonWords: ReadonlySet<string>;
+  /** Words, or their beginnings, that nearly every policy has: they do not tell what a sentence speaks of. */
+  readonly everydayWords: ReadonlySet<string>;
   /** More small words, which name no data when nothing else stands beside them. */
   readonly fillers: ReadonlySet<string>;
   /** Written with a full stop that ends no sentence; folded, without the stop. */

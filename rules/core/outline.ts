@@ -1,0 +1,142 @@
+import { depthOf, mayOpenSection, type Piece } from "./markdown.ts";
+import { createRecent } from "./recent.ts";
+import { cut, frontMatterEnd, reachesAcross } from "./sections.ts";
+
+/** A heading, or what looks like one, with all up to the next. The same object stands for the same words. */
+export interface Section {
+  readonly source: string;
+  /** The level of its heading; 7 for what only looks like one, undefined for what stands before any. */
+  readonly depth: number | undefined;
+  /** Their offsets count from the beginning of the section. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A section at its place in the text. */
+export interface PlacedSection {
+  readonly section: Section;
+  /** Offset in UTF-16 code units. */
+  readonly start: number;
+}
+
+/** A text and its sections, which cover it. */
+export interface Outline {
+  readonly text: string;
+  readonly sections: readonly PlacedSection[];
+  /** How many sections were cut out of the text: those of an earlier outline were not. */
+  readonly cutAnew: number;
+}
+
+/** Cuts a text into sections. @param before an outline of an earlier text, which is kept where the texts are the same */
+export function outlineOf(text: string, before: Outline | undefined): Outline {
+  return (before && keptOutline(text, before)) ?? cutOutline(text);
+}
+
+function cutOutline(text: string): Outline {
+  const sections = sectionsIn(text, 0);
+  return { text, sections, cutAnew: sections.length };
+}
+
+/**
+ * Cuts anew only around the change: from the section before it, which it may lengthen, to the first old section that
+ * begins behind it as it did. Undefined where the change reaches further.
+ */
+function keptOutline(text: string, { text: old, sections }: Outline): Outline | undefined {
+  if (text === old) return { text, sections, cutAnew: 0 };
+  const first = commonStart(text, old);
+  const last = commonEnd(text, old, first);
+  const frontMatter = frontMatterEnd(text);
+  if (frontMatter !== frontMatterEnd(old) || first < frontMatter || reachesAcross.test(old)) return undefined;
+  const by = text.length - old.length;
+  const changed = Math.max(0, lastIndex(sections, ({ start }) => start <= first) - 1);
+  const from = sections[changed]?.start ?? 0;
+  const behind = sections.findIndex(({ start }, index) => index > changed && start >= old.length - last);
+  for (const rest of [behind, behind + 1].filter((it) => behind >= 0 && it + 1 < sections.length)) {
+    const resumes = (sections[rest]?.start ?? 0) + by;
+    const until = (sections[rest + 1]?.start ?? 0) + by;
+    const middle = text.slice(from, until);
+    if (reachesAcross.test(text.slice(Math.max(0, from - 1), until + 1))) return undefined;
+    const found = sectionsIn(middle, from);
+    const resumed = found.findIndex(({ start }) => start === resumes);
+    if (resumed < 0) continue;
+    const anew = reuse(found.slice(0, resumed), sections.slice(changed, rest));
+    const after = sections.slice(rest).map(({ section, start }) => ({ section, start: start + by }));
+    return { text, sections: [...sections.slice(0, changed), ...anew, ...after], cutAnew: anew.length };
+  }
+  if (reachesAcross.test(text.slice(Math.max(0, from - 1)))) return undefined;
+  const anew = reuse(sectionsIn(text.slice(from), from), sections.slice(changed));
+  return { text, sections: [...sections.slice(0, changed), ...anew], cutAnew: anew.length };
+}
+
+/** Keeps the old object of a section whose words are the same. */
+function reuse(found: readonly PlacedSection[], old: readonly PlacedSection[]): PlacedSection[] {
+  const known = new Map(old.map(({ section }) => [keyOf(section), section]));
+  return found.map(({ section, start }) => ({ section: known.get(keyOf(section)) ?? section, start }));
+}
+
+function keyOf({ source, pieces: [first] }: Section): string {
+  return `${first?.place}:${source}`;
+}
+
+/** @param from where the source begins in its text */
+function sectionsIn(source: string, from: number): PlacedSection[] {
+  const place = from === 0 ? "first" : "later";
+  const sections: { start: number; depth: number | undefined; pieces: Piece[] }[] = [];
+  for (const { start, end } of cut(source, place)) {
+    const piece = source.slice(start, end);
+    const depth = mayOpenSection(piece) ? knownDepthOf(piece) : undefined;
+    if (depth !== undefined || sections.length === 0) sections.push({ start, depth, pieces: [] });
+    const last = sections.at(-1);
+    last?.pieces.push({ source: piece, start: start - last.start, place: start === 0 ? place : "later" });
+  }
+  return sections.map(({ start, depth, pieces }, index) => {
+    const words = source.slice(start, sections[index + 1]?.start ?? source.length);
+    return { section: { source: words, depth, pieces }, start: from + start };
+  });
+}
+
+/** As `depthOf`; around a change the same pieces are met again and again. */
+function knownDepthOf(piece: string): number | undefined {
+  const { depth } = depths.get(piece) ?? depths.put(piece, { depth: depthOf(piece) });
+  return depth;
+}
+
+const depths = createRecent<{ readonly depth: number | undefined }>(500);
+
+/** How many code units two texts begin with alike. Whole stretches are compared first: that is much faster. */
+function commonStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + stretch <= most && a.slice(at, at + stretch) === b.slice(at, at + stretch)) at += stretch;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+/** How many code units two texts end with alike, behind what they begin with alike. */
+function commonEnd(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let count = 0;
+  while (
+    count + stretch <= most &&
+    a.slice(a.length - count - stretch, a.length - count) === b.slice(b.length - count - stretch, b.length - count)
+  ) {
+    count += stretch;
+  }
+  while (count < most && a.charCodeAt(a.length - count - 1) === b.charCodeAt(b.length - count - 1)) count++;
+  return count;
+}
+
+/** In UTF-16 code units. */
+const stretch = 4096;
+
+/** The last one that satisfies what the first of them do, and none behind them. */
+function lastIndex<T>(items: readonly T[], satisfies: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && satisfies(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,129 @@
+// What is left unread, and what is kept from before, changes no finding.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite, test } from "node:test";
+import fc from "fast-check";
+import { type Analysis, createAnalyzer, type Options } from "../rules/core/analyze.ts";
+import { createReader, everything, type Work } from "../rules/core/read.ts";
+import { profiles, rules } from "../rules/index.ts";
+import { written } from "./measure.ts";
+import { corpusFolder, policiesInCorpus } from "./snapshot.ts";
+
+const policies = policiesInCorpus().map((name) => readFileSync(join(corpusFolder, name), "utf8"));
+/** Real policies, where they lie beside the project. */
+const realPolicies = join(import.meta.dirname, "../../shared/evaluate/policies");
+const clauses = Object.values(written).flatMap((cases) => cases.map(({ text }) => text));
+const everyLaw: Options = { profiles: Object.keys(profiles) as (keyof typeof profiles)[] };
+
+suite("what is not read has nothing to say", () => {
+  test("in the policies of the corpus, and in real ones", () => {
+    for (const text of [...policies, ...real()]) assertUnreadIsSilent(text);
+  });
+
+  test("in texts made of clauses, headings and blocks of all kinds", () => {
+    fc.assert(fc.property(documents, assertUnreadIsSilent), { numRuns: 2500 });
+  });
+});
+
+suite("what is kept is as good as what is read afresh", () => {
+  test("through edits of all kinds", () => {
+    fc.assert(
+      fc.property(documents, fc.array(edits, { minLength: 1, maxLength: 20 }), (text, changes) => {
+        const next = createAnalyzer(rules);
+        let current = text;
+        next(current, everyLaw);
+        for (const change of changes) {
+          const changed = edited(current, change);
+          assertSame(next(changed, everyLaw), createAnalyzer(rules)(changed, everyLaw), changed);
+          // Undo, now and then.
+          if (change.undone) assertSame(next(current, everyLaw), createAnalyzer(rules)(current, everyLaw), current);
+          else current = changed;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a letter typed into a section has only that section read again, however long the policy is", () => {
+    for (const copies of [1, 4]) {
+      const text = Array.from({ length: copies }, () => policies.join("\n\n")).join("\n\n");
+      const work: Work = { sectionsCut: 0, sectionsRead: 0 };
+      const next = createAnalyzer(rules, createReader(undefined, work));
+      next(text);
+      const at = text.indexOf("train", text.length / 2);
+      next(`${text.slice(0, at)}x${text.slice(at)}`);
+      assert.ok(work.sectionsCut <= 3, `${work.sectionsCut} sections cut`);
+      assert.ok(work.sectionsRead <= 2, `${work.sectionsRead} sections read`);
+    }
+  });
+});
+
+function assertUnreadIsSilent(text: string): void {
+  const all = createAnalyzer(rules, createReader(everything));
+  assertSame(createAnalyzer(rules)(text, everyLaw), all(text, everyLaw), text);
+}
+
+function assertSame(actual: Analysis, expected: Analysis, text: string): void {
+  const shown = ({ findings, policy }: Analysis) => ({
+    findings: findings.map(({ ruleId, severity, span, message }) => ({ ruleId, severity, span, message })),
+    clauses: policy.clauses,
+  });
+  assert.deepEqual(shown(actual), shown(expected), text);
+}
+
+function real(): string[] {
+  try {
+    return readdirSync(realPolicies, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith("Privacy Policy.md"))
+      .map((name) => readFileSync(join(realPolicies, name), "utf8"));
+  } catch {
+    return [];
+  }
+}
+
+interface Edit {
+  readonly at: number;
+  readonly length: number;
+  readonly words: string;
+  readonly undone: boolean;
+}
+
+/** @returns the text with the edit, at a place that is a share of its length */
+function edited(text: string, { at, length, words }: Edit): string {
+  const start = Math.floor(at * text.length);
+  return text.slice(0, start) + words + text.slice(start + length);
+}
+
+const words = fc.constantFrom(
+  ...["", "x", " ", "\n", "\n\n", "\r\n", "# One\n\n", "\n\n## Two\n\n", "**Title**\n\n", "\n\n5\\. AI and You\n\n"],
+  ...["```\n", "\n\n```\n\n", "<!--", "-->", "- ", "\n- item\n", "| a | b |\n|---|---|\n| c | d |\n", "---\n", "===\n"],
+  ...[
+    "---\nclauselint: true\n---\n\n",
+    "> ",
+    "[name]: https://example.com\n",
+    "&eacute;",
+    "tra**in**",
+    "\u00AD",
+    "\t",
+    "    ",
+  ],
+  ...["not ", "train", "“Content” means posts.\n\n", "You can withdraw your consent at any time.\n\n", "{{blank}}"],
+);
+
+const lines = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...clauses) },
+  { weight: 3, arbitrary: words },
+  { weight: 1, arbitrary: fc.constantFrom(...policies.flatMap((text) => text.split(/\n{2,}/))) },
+);
+
+const documents = fc
+  .tuple(fc.array(lines, { maxLength: 14 }), fc.constantFrom("\n\n", "\n\n", "\n\n", "\n", "\r\n\r\n"))
+  .map(([parts, between]) => parts.join(between));
+
+const edits: fc.Arbitrary<Edit> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.constant(1), fc.nat(40), fc.nat(400)),
+  words: fc.oneof(words, fc.constantFrom(...clauses)),
+  undone: fc.boolean(),
+});
