@@ -105,6 +105,7 @@ export const fr: Lexicon = {
     "not-training": [
       "(s'|se |m'|nous nous |vous vous )(entrain*|reentrain*)",
       "(former|forme|formons|forment|formation|formations) (de|des|du|nos|notre|les|a l'intention de|a l'intention des) [nos|les|tous] [_] (salarie*|employe*|personnel|equipe*|collaborateur*|agent|agents|stagiaire*|prestataire*|conseillers|conducteurs|benevoles|utilisateurs|clients|eleves|enseignants|moderateurs)",
+      "(outils?|plateformes?|parcours|contenus?|experiences?|objectifs?|progression) d'apprentissage (par|en ligne|personnalise*|assiste*|interactif*|des eleves|adapte*|linguistique*)",
       "formation (professionnelle|continue|interne|initiale|scolaire|academique|obligatoire|a la|en matiere|sur|et de (qualite|controle))",
       "(a des fins|aux fins|en vue) de (formation|qualite)[ et de (qualite|formation|controle)]*",
       "entrainement* (sportif*|physique*|cardio*|musculaire*|de course|personnalise*|personnel*)",
@@ -117,6 +118,7 @@ export const fr: Lexicon = {
       "(sous (la )?forme|forme (de|d'|du|des)|en forme)",
     ],
     "not-model": [
+      "modeles? (de|d') ?(documents?|factures?|devis|lettres?|invitations?|e-mails?|courriels?|messages|presentations?|cv|pages?|sites?|formulaires?|rapports?|cartes?)",
       "(modele|modeles) (economique*|de (nos )?(voiture*|vehicule*|telephone*|smartphone*|montre*|chaussure*|meuble*|machine*|imprimante*|moto*|velo*|produit*|contrat*|gouvernance|menace*|maturite|financement|licence|abonnement|consentement)|de contrat*|de lettre*|de formulaire*|reduit*|d'affaires|de (voiture|vehicule|telephone|terminal|l'appareil|votre appareil|appareil|produit|clause*|notice|document|consentement))",
       "(marque|type|fabricant|constructeur)(,| et| ou) (le )?modele*",
       "clauses … types",
@@ -212,6 +214,8 @@ export const fr: Lexicon = {
       "(ne quitte|ne quittent) … (appareil|telephone|terminal)",
       "localement",
       "(geree?s?|effectuee?s?|traitee?s?|realisee?s?|controlee?s?) [entierement|uniquement|exclusivement] par (ios|android|votre (appareil|telephone)|l'appareil|le (systeme d'exploitation|telephone))",
+      "(sur|dans|de) (ton|ta) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
+      "(systeme|capteur|lecteur|module) biometrique (d'android|d'ios|de l'appareil|du telephone|de (votre|ton) (appareil|telephone))",
       "(secure enclave|enclave securisee|keystore|keychain|trousseau|strongbox|environnement d'execution de confiance)",
       "(face|touch) id",
       "windows hello",
@@ -250,6 +254,7 @@ export const fr: Lexicon = {
     negator: [
       "(rien|personne) (ne|n')",
       "pas (pour|d'|de)",
+      "non (collect*|conserv*|recueilli*|stocke*|utilise*|partage*|transmis*)",
       "(il est exclu|avons cesse|cessons|renoncons) (que|de|d'|a)",
       "(en aucune facon|en aucune maniere|nul|nulle)",
       "(ne|n') ?…(pas|jamais|plus|aucun|aucune|aucunement|nullement|ni|personne|rien)",

@@ -521,5 +521,23 @@ export const wildEn: readonly PolicyCase[] = [
     text: lines("| Data | Notes |", "| --- | --- |", "| Biometric data | Unlocks the app; managed by iOS |"),
     mustNot: ["biometric/source-unseparated"],
   },
+  silent(
+    "what a policy explains",
+    "This Privacy Policy explains how the app processes biometric information in compliance with the law.",
+  ),
+  silent(
+    "staff trained on the handling of data",
+    "Our staff are briefed and trained on using personal data with care.",
+  ),
+  {
+    id: "not outside the device",
+    text: "The app processes biometric data solely to record attendance and does not transmit it outside the device.",
+    mustNot: ["biometric/source-unseparated"],
+  },
+  {
+    id: "locks by biometrics or passcode",
+    text: "Biometric and passcode locks protect what you store in the app.",
+    mustNot: ["biometric/source-unseparated"],
+  },
   flagged("feeds pipelines", unseparated, "We feed [[user data]] into our machine learning pipelines."),
 ];

@@ -488,6 +488,12 @@ const written: readonly PolicyCase[] = [
     text: "Nous utilisons vos données biométriques ; la clé reste dans l'Android Keystore.",
     mustNot: ["biometric/source-unseparated"],
   },
+  {
+    id: "par le système de l'appareil",
+    text: "Biométrie : utilisée uniquement pour déverrouiller le coffre sur ton appareil.",
+    mustNot: ["biometric/source-unseparated"],
+  },
+  silent("modèles de documents", "Nous utilisons vos données pour améliorer nos modèles de documents."),
   flagged(
     "aux fins de l'apprentissage machine",
     unseparated,
