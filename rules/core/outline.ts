@@ -53,7 +53,7 @@ function keptOutline(text: string, { text: old, sections }: Outline): Outline | 
   for (const rest of [behind, behind + 1].filter((it) => behind >= 0 && it + 1 < sections.length)) {
     const resumes = (sections[rest]?.start ?? 0) + by;
     const until = (sections[rest + 1]?.start ?? 0) + by;
-    const middle = text.slice(from, until);
+    const middle = detached(text.slice(from, until));
     if (reachesAcross.test(text.slice(Math.max(0, from - 1), until + 1))) return undefined;
     const found = sectionsIn(middle, from);
     const resumed = found.findIndex(({ start }) => start === resumes);
@@ -63,7 +63,7 @@ function keptOutline(text: string, { text: old, sections }: Outline): Outline | 
     return { text, sections: [...sections.slice(0, changed), ...anew, ...after], cutAnew: anew.length };
   }
   if (reachesAcross.test(text.slice(Math.max(0, from - 1)))) return undefined;
-  const anew = reuse(sectionsIn(text.slice(from), from), sections.slice(changed));
+  const anew = reuse(sectionsIn(detached(text.slice(from)), from), sections.slice(changed));
   return { text, sections: [...sections.slice(0, changed), ...anew], cutAnew: anew.length };
 }
 
@@ -96,11 +96,16 @@ function sectionsIn(source: string, from: number): PlacedSection[] {
 
 /** As `depthOf`; around a change the same pieces are met again and again. */
 function knownDepthOf(piece: string): number | undefined {
-  const { depth } = depths.get(piece) ?? depths.put(piece, { depth: depthOf(piece) });
+  const { depth } = depths.get(piece) ?? depths.put(detached(piece), { depth: depthOf(piece) });
   return depth;
 }
 
 const depths = createRecent<{ readonly depth: number | undefined }>(500);
+
+/** A copy that holds no other text in memory: a part of a string may keep the whole of it, and each letter typed makes a new one. */
+function detached(part: string): string {
+  return JSON.parse(JSON.stringify(part)) as string;
+}
 
 /** How many code units two texts begin with alike. Whole stretches are compared first: that is much faster. */
 function commonStart(a: string, b: string): number {
