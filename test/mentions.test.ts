@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import fc from "fast-check";
 import { mentionsOf } from "../rules/core/mentions.ts";
 import { compilePhrases, gap, phraseSource } from "../rules/core/phrases.ts";
 import { lexicons } from "../rules/lexicons/index.ts";
 import { type Lexicon, type MentionKind, mentionKinds } from "../rules/lexicons/lexicon.ts";
+import fc from "./random.ts";
 
 /** For each phrase. All lexicons together have some 1,700. */
 const samples = 7;

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import fc from "fast-check";
 import { type Flat, sourceOf } from "../rules/core/flat.ts";
 import { type Block, readMarkdown, readPieces, type Piece as SourcePiece } from "../rules/core/markdown.ts";
 import { parseMarkdown } from "../rules/core/parse.ts";
 import { cut } from "../rules/core/sections.ts";
+import fc from "./random.ts";
 
 /** Markdown and the words that a reader sees of it; `\uFFFC` stands for code and images. */
 interface Written {

@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
-import fc from "fast-check";
 import { type Analysis, createAnalyzer, type Options } from "../rules/core/analyze.ts";
 import { createReader, everything, type Work } from "../rules/core/read.ts";
 import { profiles, rules } from "../rules/index.ts";
 import { written } from "./measure.ts";
+import fc from "./random.ts";
 import { corpusFolder, policiesInCorpus } from "./snapshot.ts";
 
 const policies = policiesInCorpus().map((name) => readFileSync(join(corpusFolder, name), "utf8"));

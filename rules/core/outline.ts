@@ -38,7 +38,7 @@ function cutOutline(text: string): Outline {
 
 /**
  * Cuts anew only around the change: from the section before it, which it may lengthen, to the first old section that
- * begins behind it as it did. Undefined where the change reaches further.
+ * begins behind it as it did. Undefined where the change reaches further, or that section begins the text now.
  */
 function keptOutline(text: string, { text: old, sections }: Outline): Outline | undefined {
   if (text === old) return { text, sections, cutAnew: 0 };
@@ -52,6 +52,7 @@ function keptOutline(text: string, { text: old, sections }: Outline): Outline | 
   const behind = sections.findIndex(({ start }, index) => index > changed && start >= old.length - last);
   for (const rest of [behind, behind + 1].filter((it) => behind >= 0 && it + 1 < sections.length)) {
     const resumes = (sections[rest]?.start ?? 0) + by;
+    if (resumes === 0) return undefined;
     const until = (sections[rest + 1]?.start ?? 0) + by;
     const middle = detached(text.slice(from, until));
     if (reachesAcross.test(text.slice(Math.max(0, from - 1), until + 1))) return undefined;
