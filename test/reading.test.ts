@@ -21,6 +21,10 @@ suite("what is not read has nothing to say", () => {
     for (const text of [...policies, ...real()]) assertUnreadIsSilent(text);
   });
 
+  test("and what is read stands where it is said to stand", () => {
+    for (const text of [...policies, ...clauses, ...real()]) assertInPlace(createAnalyzer(rules)(text, everyLaw), text);
+  });
+
   test("in texts made of clauses, headings and blocks of all kinds", () => {
     fc.assert(fc.property(documents, assertUnreadIsSilent), { numRuns: 2500 });
   });
@@ -45,6 +49,19 @@ suite("what is kept is as good as what is read afresh", () => {
     );
   });
 
+  test("what a heading says stays at the heading, wherever that moves", () => {
+    const heading = "Why we do this. Legal basis: our legitimate interests\n===\n\n";
+    const section = "### Do you use my data to train AI?\n\nYes, we train our AI models on your prompts.\n";
+    const next = createAnalyzer(rules);
+    for (const before of ["Hello.\n\n", "", "A longer way down than before.\n\n", "x"]) {
+      const text = before + heading + section;
+      const analysis = next(text, everyLaw);
+      assert.ok(analysis.policy.clauses.length > 0);
+      assertSame(analysis, createAnalyzer(rules)(text, everyLaw), text);
+      assertInPlace(analysis, text);
+    }
+  });
+
   test("a letter typed into a section has only that section read again, however long the policy is", () => {
     for (const copies of [1, 4]) {
       const text = Array.from({ length: copies }, () => policies.join("\n\n")).join("\n\n");
@@ -62,6 +79,15 @@ suite("what is kept is as good as what is read afresh", () => {
 function assertUnreadIsSilent(text: string): void {
   const all = createAnalyzer(rules, createReader(everything));
   assertSame(createAnalyzer(rules)(text, everyLaw), all(text, everyLaw), text);
+}
+
+/** The first word of each phrase of a clause is found where its span begins. */
+function assertInPlace({ policy }: Analysis, text: string): void {
+  JSON.stringify(policy.clauses, (_, value) => {
+    const word = /^[a-zA-Z]+/.exec(value?.text ?? "")?.[0];
+    if (word && value.span) assert.equal(text.slice(value.span.start).slice(0, word.length), word, text.slice(0, 500));
+    return value;
+  });
 }
 
 function assertSame(actual: Analysis, expected: Analysis, text: string): void {

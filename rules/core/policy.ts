@@ -15,7 +15,7 @@ import type {
   Practice,
   Retention,
 } from "./model.ts";
-import { phraseOf, wholeOf } from "./passages.ts";
+import { type Passage, phraseOf, wholeOf } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
 import { separate } from "./separation.ts";
@@ -28,13 +28,16 @@ export interface SectionReading {
   readonly drafts: () => readonly ClaimingDraft[];
 }
 
-/** A section's reading at its place in the text. */
-export interface PlacedReading extends SectionReading {
+/** Where a section stands in the text. */
+export interface SectionPlace {
   /** Offset in UTF-16 code units. */
   readonly start: number;
-  /** The headings of earlier sections that it stands under, at their places in the text. */
-  readonly above: readonly Phrase[];
+  /** The headings of earlier sections that it stands under, outermost first, and where those sections begin. */
+  readonly above: readonly { readonly phrase: Phrase; readonly start: number }[];
 }
+
+/** A section's reading at its place in the text. */
+export type PlacedReading = SectionReading & SectionPlace;
 
 interface ClaimingDraft extends Draft {
   readonly claim: Claim | undefined;
@@ -60,11 +63,12 @@ export function clausesOf(
   const drafts = sections.flatMap((section) =>
     section.drafts().map((draft): PlacedDraft => {
       const { segment, region, range, ...facts } = draft;
-      return { ...withTerms(moved(facts, section.start), definitions), segment, region, range, section };
+      return { ...withTerms(placed(facts, section), definitions), segment, region, range, section };
     }),
   );
   return sections.flatMap((section) => {
     const own = drafts.filter((draft) => draft.section === section);
+    if (own.length === 0) return [];
     return section.segments.flatMap((segment) => {
       const practices = own
         .filter((draft) => draft.segment === segment)
@@ -75,14 +79,16 @@ export function clausesOf(
   });
 }
 
-/** The terms that the policy defines, at their places in the text. */
-export function definitionsOf(
-  sections: readonly { readonly definitions: readonly Definition[]; readonly start: number }[],
-): Definition[] {
-  return sections.flatMap(({ definitions, start }) => definitions.map((definition) => moved(definition, start)));
+/** What a section says, at its place in the text. */
+export function placed<T>(said: T, { start, above }: SectionPlace): T {
+  return moved(
+    said,
+    start,
+    above.map((it) => it.start),
+  );
 }
 
-function clauseOf({ start, above }: PlacedReading, segment: Segment, practices: readonly Practice[]): Clause {
+function clauseOf(section: PlacedReading, segment: Segment, practices: readonly Practice[]): Clause {
   const { passage, kind, headings, block, leadIns, cells } = segment;
   const own = {
     ...phraseOf(passage, wholeOf(passage)),
@@ -91,8 +97,9 @@ function clauseOf({ start, above }: PlacedReading, segment: Segment, practices: 
     column: cells && phraseOf(cells.header, wholeOf(cells.header)),
     row: cells?.label && phraseOf(cells.label, wholeOf(cells.label)),
   };
-  const placed = moved(own, start);
-  return { ...placed, kind, language: passage.lexicon.messages, headings: [...above, ...placed.headings], practices };
+  const here = placed(own, section);
+  const above = section.above.map(({ phrase }) => phrase);
+  return { ...here, kind, language: passage.lexicon.messages, headings: [...above, ...here.headings], practices };
 }
 
 /**
@@ -304,13 +311,24 @@ function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
   const sameTerm =
     before.speechAct !== "assertion" &&
     draft.data.every(({ text }) => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text) && before.data.some((it) => it.text === text));
-  const headings = before.segment.headings.map(({ flat }) => flat);
   return (
     told &&
     before.stance !== "does-not" &&
     draft.data.every(({ grain }) => grain === "catch-all") &&
-    (sameTerm || draft.segment.headings.some((it) => headings.includes(it.flat) && it.mentions("biometric").length > 0))
+    (sameTerm || underSameBiometricHeading(before, draft))
   );
+}
+
+function underSameBiometricHeading(a: PlacedDraft, b: PlacedDraft): boolean {
+  const places = a.segment.headings.map((it) => placeOf(it, a.section));
+  return b.segment.headings.some(
+    (it) => it.mentions("biometric").length > 0 && places.includes(placeOf(it, b.section)),
+  );
+}
+
+/** Where a passage of a section, or of a heading above, begins in the text. */
+function placeOf(passage: Passage, section: SectionPlace): number {
+  return placed(phraseOf(passage, wholeOf(passage)), section).span.start;
 }
 
 function treatsOtherKind(other: Draft, draft: Draft): boolean {

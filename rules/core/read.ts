@@ -16,12 +16,19 @@ import { type Block, readPieces } from "./markdown.ts";
 import type { Definition, Improvement, Language, Phrase, Policy, Span, Suppression } from "./model.ts";
 import { type Outline, outlineOf, type Section } from "./outline.ts";
 import { parseMarkdown } from "./parse.ts";
-import { overlaps, type Passage, phraseOf, wholeOf } from "./passages.ts";
-import { clausesOf, definitionsOf, type PlacedReading, type SectionReading, withdrawalIn } from "./policy.ts";
+import { overlaps, type Passage, passageOf, phraseOf, wholeOf } from "./passages.ts";
+import {
+  clausesOf,
+  type PlacedReading,
+  placed,
+  type SectionPlace,
+  type SectionReading,
+  withdrawalIn,
+} from "./policy.ts";
 import { createRecent } from "./recent.ts";
 import { restrictedDrafts } from "./restricted.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
-import { moved } from "./span.ts";
+import { baseAbove, moved } from "./span.ts";
 import { readSuppression } from "./suppress.ts";
 import { trainingDrafts } from "./training.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "./vocabulary.ts";
@@ -52,23 +59,28 @@ interface Known {
 }
 
 /** A section at its place. */
-interface Placed {
-  readonly start: number;
-  /** The headings of earlier sections that it stands under, at their places in the text. */
-  readonly above: readonly Phrase[];
+interface Placed extends SectionPlace {
   readonly known: Known;
 }
 
-/** The headings that a section stands under, at their places in the text. */
-interface Path {
+/** A heading that a section stands under. */
+interface HeadingAbove extends SectionHeading {
+  /** The same for a heading of the same source at the same place of its section, read in the same language. */
   readonly key: string;
-  readonly above: readonly (SectionHeading & { readonly phrase: Phrase })[];
-  readonly phrases: readonly Phrase[];
+  /** At its place in the text. */
+  readonly phrase: Phrase;
+  /** Where its own section begins in the text. */
+  readonly start: number;
 }
 
-function pathOf(above: Path["above"], { language }: Lexicon): Path {
-  const key = [language, ...above.map(({ passage: { text, lexicon } }) => `${lexicon.language} ${text}`)].join("\n");
-  return { key, above, phrases: above.map(({ phrase }) => phrase) };
+/** The headings that a section stands under, outermost first. */
+interface Path {
+  readonly key: string;
+  readonly above: readonly HeadingAbove[];
+}
+
+function pathOf(above: readonly HeadingAbove[], { language }: Lexicon): Path {
+  return { key: [language, ...above.map(({ key }) => key)].join("\n"), above };
 }
 
 /** Which sections are read, and for what. A section that is not read has nothing to say of it. */
@@ -149,19 +161,19 @@ export function createReader(
         );
       }
       const here = knownOf(section, path, fallback, lexicons);
-      const placed = { start, above: path.phrases, known: here };
+      const { above } = path;
       for (const heading of here.headings) {
-        const phrase = moved(phraseOf(heading.passage, wholeOf(heading.passage)), start);
-        path = pathOf([...path.above.filter((it) => it.depth < heading.depth), { ...heading, phrase }], fallback);
+        const outer = path.above.filter((it) => it.depth < heading.depth);
+        path = pathOf([...outer, headingAbove(heading, section, start)], fallback);
       }
-      return placed;
+      return { start, above, known: here };
     });
   }
 
   function knownOf(section: Section, path: Path, fallback: Lexicon, lexicons: readonly Lexicon[]): Known {
     const before = known.get(section);
     if (before?.key === path.key) return before;
-    const above = path.above.map(({ passage }) => passage);
+    const above = path.above.map(({ passage }, level) => passageAbove(passage, level));
     const made = createKnown(section, above, fallback, lexicons, path.key);
     known.set(section, made);
     return made;
@@ -191,6 +203,18 @@ export function createReader(
   }
 }
 
+/** @param start where its section begins in the text */
+function headingAbove(heading: SectionHeading, { source }: Section, start: number): HeadingAbove {
+  const phrase = phraseOf(heading.passage, wholeOf(heading.passage));
+  const key = `${heading.passage.lexicon.language} ${phrase.span.start} ${source.slice(phrase.span.start, phrase.span.end)}`;
+  return { ...heading, key, phrase: moved(phrase, start), start };
+}
+
+/** A passage of a heading as the sections below it count: from its own base, and it may move without them. */
+function passageAbove({ flat, start, text, lexicon }: Passage, level: number): Passage {
+  return passageOf({ ...flat, base: baseAbove(level) + flat.base }, start, start + text.length, lexicon);
+}
+
 /** Any heading but that at the beginning, also within a list or a quotation. */
 const headingWithin = /^[ \t>*+\d.)-]*(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
 
@@ -208,10 +232,9 @@ function policyOf(
   const core = sections.filter(({ known }) => selection.hasPractice(known));
   const read = core.map(({ start, above, known }): PlacedReading => ({ ...known.reading(), start, above }));
   const names = namesOf(read.flatMap(({ drafts }) => drafts()));
-  const definitions = definitionsOf(
-    sections
-      .filter(({ known }) => selection.mayDefine(known, names))
-      .map(({ start, known }) => ({ definitions: known.reading().definitions(), start })),
+  const definitions = saidIn(
+    sections.filter(({ known }) => selection.mayDefine(known, names)),
+    (reading) => reading.definitions(),
   );
   const clauses = clausesOf(
     read,
@@ -248,24 +271,31 @@ function policyOf(
 
   /** What is said in the sections that may have mentions of all kinds. */
   function all<T>(kinds: readonly GlancedKind[], said: (reading: Reading) => readonly T[]): T[] {
-    return sections
-      .filter(({ known }) => kinds.every((kind) => selection.may(known, kind)))
-      .flatMap(({ start, known }) => said(known.reading()).map((it) => moved(it, start)));
+    return saidIn(
+      sections.filter(({ known }) => kinds.every((kind) => selection.may(known, kind))),
+      said,
+    );
   }
 
   function first(kind: GlancedKind, said: (reading: Reading) => Phrase | undefined): Phrase | undefined {
-    for (const { start, known } of sections) {
-      const found = selection.may(known, kind) ? said(known.reading()) : undefined;
-      if (found) return moved(found, start);
+    for (const section of sections) {
+      const found = selection.may(section.known, kind) ? said(section.known.reading()) : undefined;
+      if (found) return placed(found, section);
     }
     return undefined;
   }
 
   function inSource<T>(sign: string, said: (reading: Reading) => readonly T[]): T[] {
-    return sections
-      .filter(({ known }) => selection.shows(known, sign))
-      .flatMap(({ start, known }) => said(known.reading()).map((it) => moved(it, start)));
+    return saidIn(
+      sections.filter(({ known }) => selection.shows(known, sign)),
+      said,
+    );
   }
+}
+
+/** What sections say of something, at its places in the text. */
+function saidIn<T>(sections: readonly Placed[], said: (reading: Reading) => readonly T[]): T[] {
+  return sections.flatMap((section) => said(section.known.reading()).map((it) => placed(it, section)));
 }
 
 function readSection(
