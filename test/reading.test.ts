@@ -1,6 +1,6 @@
 // What is left unread, and what is kept from before, changes no finding.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import { type Analysis, createAnalyzer, type Options } from "../rules/core/analyze.ts";
@@ -8,21 +8,20 @@ import { createReader, everything, type Work } from "../rules/core/read.ts";
 import { profiles, rules } from "../rules/index.ts";
 import { written } from "./measure.ts";
 import fc from "./random.ts";
-import { corpusFolder, policiesInCorpus } from "./snapshot.ts";
+import { corpusFolder, policiesInCorpus, realPolicies } from "./snapshot.ts";
 
 const policies = policiesInCorpus().map((name) => readFileSync(join(corpusFolder, name), "utf8"));
-/** Real policies, where they lie beside the project. */
-const realPolicies = join(import.meta.dirname, "../../shared/evaluate/policies");
 const clauses = Object.values(written).flatMap((cases) => cases.map(({ text }) => text));
 const everyLaw: Options = { profiles: Object.keys(profiles) as (keyof typeof profiles)[] };
 
 suite("what is not read has nothing to say", () => {
   test("in the policies of the corpus, and in real ones", () => {
-    for (const text of [...policies, ...real()]) assertUnreadIsSilent(text);
+    for (const text of [...policies, ...realPolicies()]) assertUnreadIsSilent(text);
   });
 
   test("and what is read stands where it is said to stand", () => {
-    for (const text of [...policies, ...clauses, ...real()]) assertInPlace(createAnalyzer(rules)(text, everyLaw), text);
+    for (const text of [...policies, ...clauses, ...realPolicies()])
+      assertInPlace(createAnalyzer(rules)(text, everyLaw), text);
   });
 
   test("in texts made of clauses, headings and blocks of all kinds", () => {
@@ -96,16 +95,6 @@ function assertSame(actual: Analysis, expected: Analysis, text: string): void {
     clauses: policy.clauses,
   });
   assert.deepEqual(shown(actual), shown(expected), text);
-}
-
-function real(): string[] {
-  try {
-    return readdirSync(realPolicies, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith("Privacy Policy.md"))
-      .map((name) => readFileSync(join(realPolicies, name), "utf8"));
-  } catch {
-    return [];
-  }
 }
 
 interface Edit {
