@@ -8,6 +8,7 @@ import type {
   Table,
   TableCell,
   TableRow,
+  ThematicBreak,
 } from "mdast";
 import { matchAt, place, plainWords } from "./plain-words.ts";
 
@@ -53,7 +54,7 @@ interface Line {
   readonly stop: number;
   /** In spaces. */
   readonly indent: number;
-  /** Its first character. */
+  /** The character there. */
   readonly sign: string;
   readonly marker: Marker | undefined;
   readonly behindBlank: boolean;
@@ -83,7 +84,7 @@ function linesOf(source: string): Line[] {
       const indent = start - at;
       const marker = markerAt(source, start, indent);
       const words = marker ? at + marker.width : start;
-      lines.push({ start: words, end, stop, indent, sign: source.charAt(start), marker, behindBlank });
+      lines.push({ start: words, end, stop, indent, sign: source.charAt(words), marker, behindBlank });
     }
     behindBlank = start >= end;
     at = stop + 1;
@@ -108,21 +109,27 @@ interface Found<T> {
 }
 
 function blockAt(text: Text, at: number): Found<RootContent> | undefined {
-  const { source, lines } = text;
-  const line = lines[at];
+  const line = text.lines[at];
   if (!line || line.indent > 0) return undefined;
-  if (line.marker) {
-    const list = listAt(text, at);
-    // A line that belongs to no item would belong to the last one all the same.
-    return list && list.next === lines.length ? list : undefined;
-  }
+  if (!line.marker) return leafAt(text, at, 0);
+  const list = listAt(text, at);
+  // A line that belongs to no item would belong to the last one all the same.
+  return list && list.next === text.lines.length ? list : undefined;
+}
+
+/** A block that is no list. @param indent of its other lines, in spaces */
+function leafAt(text: Text, at: number, indent: number): Found<Leaf> | undefined {
+  const line = text.lines[at];
+  if (!line) return undefined;
   if (line.sign === "#") return headingAt(text, line, at);
-  if (line.sign === "|") return tableAt(text, at);
-  if (matchAt(ruleAhead, source, line.start)) {
+  if (line.sign === "|") return tableAt(text, at, indent);
+  if (matchAt(ruleAhead, text.source, line.start)) {
     return { block: { type: "thematicBreak", position: place(line.start, line.stop) }, next: at + 1 };
   }
-  return paragraphOrHeadingAt(text, at);
+  return paragraphOrHeadingAt(text, at, indent);
 }
+
+type Leaf = Heading | Paragraph | Table | ThematicBreak;
 
 function headingAt(text: Text, { start, end, stop }: Line, at: number): Found<Heading> | undefined {
   const [whole, hashes = ""] = matchAt(hashesAhead, text.source, start) ?? [];
@@ -136,12 +143,12 @@ function headingAt(text: Text, { start, end, stop }: Line, at: number): Found<He
 const hashesAhead = /(#{1,6}) +(?=[^ \n])/y;
 
 /** Lines of words, with a line of hyphens or equals signs below if they are a heading. */
-function paragraphOrHeadingAt(text: Text, at: number): Found<Paragraph | Heading> | undefined {
+function paragraphOrHeadingAt(text: Text, at: number, indent: number): Found<Paragraph | Heading> | undefined {
   const { source, lines } = text;
   const found = paragraphAt(text, at);
   const below = found && lines[found.next];
   if (!below || below.behindBlank) return found;
-  const isUnder = !below.marker && below.indent === 0;
+  const isUnder = !below.marker && below.indent === indent;
   const depth = isUnder ? underlines[source.slice(below.start, below.end).replace(/(.)\1+/, "$1")] : undefined;
   if (!depth) return mayInterrupt(below) ? found : undefined;
   const { children, position } = found.block;
@@ -174,7 +181,7 @@ const mostLines = 200;
 
 /** What begins another block right behind a line of a paragraph. */
 function mayInterrupt({ sign, marker }: Line): boolean {
-  return sign === "#" || (marker !== undefined && (marker.number ?? 1) === 1);
+  return (sign === "#" && !marker) || (marker !== undefined && (marker.number ?? 1) === 1);
 }
 
 /** Whether a line begins with words, in bold or linked perhaps, and not with what makes another block of it. */
@@ -183,7 +190,7 @@ function beginsWithWords(source: string, start: number): boolean {
 }
 
 const wordsAhead =
-  /[\p{L}"“”«»'’‘(…–—•●▪◦‣·$€£%§©®]|\\[!-/:-@[-`{-~]|\d(?!\d{0,8}[.)](?:\s|$))|(?:\*\*?|_)[\p{L}\p{N}"“«'’([]|\[(?![ xX]\])|: /uy;
+  /[\p{L}"“”«»'’‘(…–—•●▪◦‣·$€£%§©®]|\\[!-/:-@[-`{-~]|\d(?!\d{0,8}[.)](?:\s|$))|[*_]{1,4}[\p{L}\p{N}"“«'’([]|\[(?![ xX]\])|: /uy;
 
 /** Items of words, with more paragraphs and lists in them. */
 function listAt(text: Text, from: number): Found<List> | undefined {
@@ -196,6 +203,8 @@ function listAt(text: Text, from: number): Found<List> | undefined {
   let end = start;
   for (let line = lines[at]; line && line.indent >= first.indent; line = lines[at]) {
     const { marker } = line;
+    // A paragraph of the item that this list stands in.
+    if (!marker && line.behindBlank) break;
     if (marker?.kind !== kind || line.indent > first.indent) return undefined;
     const content = contentAt(text, at, marker);
     if (!content) return undefined;
@@ -211,20 +220,23 @@ function listAt(text: Text, from: number): Found<List> | undefined {
 /** What belongs to an item. */
 function contentAt(text: Text, at: number, { width }: Marker): Found<BlockContent[]> | undefined {
   const { lines } = text;
-  const words = paragraphAt(text, at);
-  if (!words) return undefined;
-  const block: BlockContent[] = [words.block];
-  let { next } = words;
-  for (let line = lines[next]; line && (line.indent >= width || !line.marker); line = lines[next]) {
-    if (line.indent < width || line.indent > width + 3 || !(line.behindBlank || mayInterrupt(line))) return undefined;
+  const blocks: BlockContent[] = [];
+  let next = at;
+  for (let line = lines[at]; line && (next === at || line.indent >= width); line = lines[next]) {
+    const isFirst = next === at;
+    if (!isFirst && (line.indent > width + 3 || !(line.behindBlank || mayInterrupt(line)))) return undefined;
+    const isList = line.marker && !isFirst;
     // It may be an item of the list before it, though less indented.
-    if (line.marker && block.at(-1)?.type === "list") return undefined;
-    const found = line.marker ? listAt(text, next) : paragraphAt(text, next);
+    if (isList && blocks.at(-1)?.type === "list") return undefined;
+    const found = isList ? listAt(text, next) : leafAt(text, next, isFirst ? width : line.indent);
     if (!found) return undefined;
-    block.push(found.block);
+    blocks.push(found.block);
     next = found.next;
   }
-  return { block, next };
+  const behind = lines[next];
+  // It might go on with the last paragraph, though less indented.
+  if (behind && !behind.marker && !behind.behindBlank) return undefined;
+  return { block: blocks, next };
 }
 
 function wordsIn({ source, parseWords }: Text, start: number, end: number): PhrasingContent[] | undefined {
@@ -232,18 +244,18 @@ function wordsIn({ source, parseWords }: Text, start: number, end: number): Phra
 }
 
 /** A table whose rows all have as many cells as its head. */
-function tableAt(text: Text, from: number): Found<Table> | undefined {
+function tableAt(text: Text, from: number, indent: number): Found<Table> | undefined {
   const { source, lines } = text;
   const [head, ruler] = [lines[from], lines[from + 1]];
   const first = head && rowOf(text, head);
-  if (!first || !ruler || ruler.behindBlank || ruler.indent > 0) return undefined;
+  if (!first || !ruler || ruler.behindBlank || ruler.indent !== indent) return undefined;
   const bars = source.slice(ruler.start, ruler.end);
   if (!/^\|(?: *:?-+:? *\|)+$/.test(bars) || bars.split("|").length - 2 !== first.children.length) return undefined;
   const rows = [first];
   let last = ruler;
   let next = from + 2;
   for (let line = lines[next]; line && !line.behindBlank; line = lines[++next]) {
-    const row = rowOf(text, line);
+    const row = line.indent === indent ? rowOf(text, line) : undefined;
     if (row?.children.length !== first.children.length) return undefined;
     rows.push(row);
     last = line;
@@ -251,9 +263,9 @@ function tableAt(text: Text, from: number): Found<Table> | undefined {
   return { block: { type: "table", children: rows, position: place(head.start, last.stop) }, next };
 }
 
-function rowOf(text: Text, { start, end, stop, sign, indent }: Line): TableRow | undefined {
+function rowOf(text: Text, { start, end, stop, sign }: Line): TableRow | undefined {
   const { source } = text;
-  if (sign !== "|" || indent > 0 || end - start < 2 || source[end - 1] !== "|") return undefined;
+  if (sign !== "|" || end - start < 2 || source[end - 1] !== "|") return undefined;
   const children: TableCell[] = [];
   for (let at = start; at < end - 1; ) {
     const bar = source.indexOf("|", at + 1);
