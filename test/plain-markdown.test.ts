@@ -44,7 +44,8 @@ function comparable(node: Nodes): unknown {
   return {
     type,
     start: isCell ? undefined : position?.start.offset,
-    end: isCell ? undefined : position?.end.offset,
+    // Whether the spaces before a line belong to the text before it is of no account.
+    end: isCell || type === "text" ? undefined : position?.end.offset,
     value: "value" in node ? node.value : undefined,
     url: "url" in node ? node.url : undefined,
     depth: "depth" in node ? node.depth : undefined,

@@ -22,8 +22,10 @@ export function parseMarkdown(source: string, place: "first" | "later"): readonl
 
 /** By the parser of all Markdown. What one paragraph says of another is not known in it. */
 export const parseWords: ParseWords = (source, start, end) => {
-  if (reachesAcross.test(source)) return undefined;
-  const [paragraph, ...others] = parseFully(source.slice(start, end), "later");
+  const words = source.slice(start, end);
+  // In code, the spaces before a line depend on what the paragraph stands in.
+  if (reachesAcross.test(source) || words.includes("\n ")) return undefined;
+  const [paragraph, ...others] = parseFully(words, "later");
   const { start: from, end: to } = paragraph?.position ?? {};
   const isAll = from?.offset === 0 && to?.offset === end - start && others.length === 0;
   return isAll && paragraph?.type === "paragraph"

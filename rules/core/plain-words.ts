@@ -3,11 +3,12 @@ import type { Position } from "unist";
 
 /** Within which nodes words stand: none of them holds another of its own kind. */
 interface Around {
-  readonly emphasis: boolean;
+  /** Its signs. */
+  readonly emphasis: string;
   readonly link: boolean;
 }
 
-const nothing: Around = { emphasis: false, link: false };
+const nothing: Around = { emphasis: "", link: false };
 
 /**
  * Parses words with emphasis, links and breaks in them.
@@ -23,23 +24,38 @@ export function plainWords(
 ): PhrasingContent[] | undefined {
   const nodes: PhrasingContent[] = [];
   let from = start;
-  for (let at = start; at < end; ) {
+  let at = nextSign(source, start, end);
+  while (at < end) {
     const sign = source.charAt(at);
-    const read = readers[sign];
-    const meansItself = sign === "*" ? (matchAt(bullets, source, at)?.[0].length ?? 0) : sign === "\\" ? 2 : 1;
-    if (!read || (sign === "*" && meansItself > 0)) {
-      at += meansItself;
+    const literal = meansItself[sign] && matchAt(meansItself[sign], source, at)?.[0];
+    if (literal) {
+      at = nextSign(source, at + literal.length, end);
       continue;
     }
-    const node = read(source, at, end, around);
+    const node = readers[sign]?.(source, at, around);
     const to = node?.position?.end.offset;
     if (!node || to === undefined || to > end || !addText(source, from, at, around, nodes)) return undefined;
     nodes.push(node);
     from = to;
-    at = to;
+    at = nextSign(source, to, end);
   }
   return addText(source, from, end, around, nodes) ? nodes : undefined;
 }
+
+/** The offset of the next sign that may begin a node, or `end`. */
+function nextSign(source: string, start: number, end: number): number {
+  sign.lastIndex = start;
+  return Math.min(sign.exec(source)?.index ?? end, end);
+}
+
+const sign = /[*_[<\\]/g;
+
+/** Where a sign is a character like any other: stars before a space begin no emphasis, and end none that we know of. */
+const meansItself: Readonly<Record<string, RegExp>> = {
+  "*": /\*+(?=\s)/y,
+  _: /(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/uy,
+  "\\": /\\./sy,
+};
 
 /** Adds the words between two nodes, with their breaks. @returns whether they are nothing but words */
 function addText(source: string, from: number, to: number, { link }: Around, nodes: PhrasingContent[]): boolean {
@@ -50,64 +66,56 @@ function addText(source: string, from: number, to: number, { link }: Around, nod
       nodes.push({ type: "break", position: place(at, at + spaces.indexOf("\n") + 1) });
       at += spaces.length;
     }
-    if (meansMore.test(part)) return false;
-    const value = part.replace(/ *\n */g, "\n").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+    if (mayMeanMore.test(part) && meansMore.test(part)) return false;
+    const value = part.includes("\n") || part.includes("\\") ? shownOf(part) : part;
     if (!link && isAddress.test(value)) return false;
     const start = at + part.search(/(?! +\n)/);
-    const end = at + part.replace(/\n +$/, "\n").length;
-    if (part) nodes.push({ type: "text", value, position: place(start, end) });
+    if (part) nodes.push({ type: "text", value, position: place(start, at + part.length) });
     at += part.length;
   }
   return true;
 }
 
-/** Stars before a space begin no emphasis, and end none that we know of. */
-const bullets = /\*+(?=\s)/y;
+/** Without its escapes, and without the spaces around its line ends. */
+function shownOf(words: string): string {
+  return words.replace(/ *\n */g, "\n").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+
 const hardBreak = / {2,}\n */;
 const hardBreakAhead = / {2,}\n */y;
 /** Signs that are more than words: entities, code, struck text, and marks of emphasis of which we do not know the other end. */
+const mayMeanMore = /[\\&`~\]_]/;
 const meansMore = /\\(?![!-/:-@[-`{-~])|&(?=[#\w]+;)|(?<!\\)[`~\]]|(?<![\p{L}\p{N}\\])_|(?<!\\)_(?![\p{L}\p{N}])/iu;
 /** What becomes a link by itself. */
 const isAddress = /@|www\.|https?:/i;
 
 /** Read the node that begins at an offset; undefined where it is none of the plain ones. */
-const readers: Readonly<
-  Record<string, (source: string, at: number, end: number, around: Around) => PhrasingContent | undefined>
-> = { "*": emphasisAt, _: underlineAt, "[": linkAt, "<": breakAt };
+const readers: Readonly<Record<string, (source: string, at: number, around: Around) => PhrasingContent | undefined>> = {
+  "*": emphasisAt,
+  _: emphasisAt,
+  "[": linkAt,
+  "<": breakAt,
+};
 
-/** Words between stars that stand where they can mean nothing else. */
-function emphasisAt(source: string, at: number, _end: number, around: Around): Strong | Emphasis | undefined {
-  const [whole, mark = "", words = ""] = matchAt(emphasisAhead, source, at) ?? [];
-  return whole === undefined ? undefined : emphasised(source, at, mark, words, around);
-}
-
-/** As `emphasisAt`, between underlines. */
-function underlineAt(source: string, at: number, _end: number, around: Around): Strong | Emphasis | undefined {
-  const [whole, mark = "", words = ""] = matchAt(underlineAhead, source, at) ?? [];
-  return whole === undefined ? undefined : emphasised(source, at, mark, words, around);
-}
-
-function emphasised(
-  source: string,
-  at: number,
-  mark: string,
-  words: string,
-  around: Around,
-): Strong | Emphasis | undefined {
-  if (around.emphasis) return undefined;
+/** Words between marks of emphasis that stand where they can mean nothing else. */
+function emphasisAt(source: string, at: number, around: Around): Strong | Emphasis | undefined {
+  const sign = source.charAt(at);
+  const [whole, mark = "", words = ""] = matchAt(sign === "*" ? starsAhead : underlineAhead, source, at) ?? [];
+  if (whole === undefined || around.emphasis.includes(sign)) return undefined;
   const start = at + mark.length;
   const end = start + words.length;
-  const children = plainWords(source, start, end, { ...around, emphasis: true });
+  const children = plainWords(source, start, end, { ...around, emphasis: around.emphasis + sign });
   const position = place(at, end + mark.length);
   return children && { type: mark.length === 2 ? "strong" : "emphasis", children, position };
 }
 
-const emphasisAhead =
-  /(?:(?<![^\s(["“«])(?=\*\*?[\p{L}\p{N}])|(?<!\S)(?=\*\*?[("“«…]))(\*\*?)([^*\n]*(?<=[\p{L}\p{N}.:,;!?)]))\1(?=[\s\]),.;:"”»]|$)/uy;
-const underlineAhead = /(?<![^\s])(_)((?=[\p{L}\p{N}])[^_*\n]*(?<=[\p{L}\p{N}.:,;!?)]))_(?=\s|$)/uy;
+const starsAhead =
+  /(?:(?<![^\s(["“«>_])(?=\*\*?[\p{L}\p{N}])|(?<!\S)(?=\*\*?[("“«…_]))(\*\*?)([^*\n]*(?<=[\p{L}\p{N}.:,;!?)_]))\1(?=[\s\]),.;:"”»<_]|$)/uy;
+const underlineAhead =
+  /(?:(?<![^\s*])(?=_[\p{L}\p{N}])|(?<!\S)(?=_[("“«…*]))(_)((?:[^_\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*(?<=[\p{L}\p{N}.:,;!?)*]))_(?=[\s*]|$)/uy;
 
 /** A link to an address in which no sign means anything else. */
-function linkAt(source: string, at: number, _end: number, around: Around): Link | undefined {
+function linkAt(source: string, at: number, around: Around): Link | undefined {
   const [whole, words = "", url = ""] = matchAt(linkAhead, source, at) ?? [];
   if (whole === undefined || around.link || source[at - 1] === "!") return undefined;
   const children = plainWords(source, at + 1, at + 1 + words.length, { ...around, link: true });
