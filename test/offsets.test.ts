@@ -222,13 +222,13 @@ function spaced(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
-function assertMonotone(source: string, { text, folded, starts, ends }: Flat): void {
-  assert.deepEqual([folded.length, starts.length, ends.length], [text.length, text.length, text.length]);
+function assertMonotone(source: string, flat: Flat): void {
+  const { text, folded } = flat;
+  assert.equal(folded.length, text.length);
   let from = 0;
   let to = 0;
   for (let index = 0; index < text.length; index++) {
-    const start = starts[index] ?? -1;
-    const end = ends[index] ?? -1;
+    const { start, end } = sourceOf(flat, index, index + 1);
     const together = start === from && end === to;
     assert.ok(
       start >= 0 && end <= source.length && start < end,
@@ -243,13 +243,18 @@ function assertMonotone(source: string, { text, folded, starts, ends }: Flat): v
 function assertMapsBack(source: string, flat: Flat): void {
   for (let at = 0; at < flat.text.length; ) {
     let end = at + 1;
-    while (end < flat.text.length && flat.starts[end] === flat.starts[at]) end++;
+    while (end < flat.text.length && isSameSource(flat, at, end)) end++;
     const span = sourceOf(flat, at, end);
     const slice = source.slice(span.start, span.end);
     const text = flat.text.slice(at, end);
     assert.ok(decodes(slice, text), `“${text}” in “${flat.text}” maps to “${slice}” at ${span.start}–${span.end}`);
     at = end;
   }
+}
+
+/** Whether two characters stand for one source, such as an entity. */
+function isSameSource(flat: Flat, a: number, b: number): boolean {
+  return sourceOf(flat, a, a + 1).start === sourceOf(flat, b, b + 1).start;
 }
 
 /** Whether a slice of Markdown shows the text: one character, one entity, one escape, one break, one piece of code. */
@@ -418,9 +423,9 @@ function placed({ flat, headings, leadIns, table, ...block }: Block) {
     headers: textsOf(table.headers),
     row: textsOf(table.row),
   };
-  const starts = flat.starts.map((at) => at + flat.base);
-  const ends = flat.ends.map((at) => at + flat.base);
-  return { ...block, ...flat, base: 0, starts, ends, headings: textsOf(headings), leadIns: textsOf(leadIns), row };
+  const { text, folded, links } = flat;
+  const places = Array.from({ length: text.length }, (_, at) => sourceOf(flat, at, at + 1));
+  return { ...block, text, folded, links, places, headings: textsOf(headings), leadIns: textsOf(leadIns), row };
 }
 
 function textsOf(flats: readonly Flat[]): string[] {

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { indexAt } from "./flat.ts";
 import type { ClaimedData, DataObject } from "./model.ts";
 import { mentionsIn, mentionsOf, overlaps, type Passage, type Range, within } from "./passages.ts";
 import type { Segment } from "./segments.ts";
@@ -28,7 +29,7 @@ function siteOf(segments: readonly Segment[], segment: Segment, { span, text, pl
     question: question ? [question] : [],
   }[place as "clause"];
   for (const it of passages ?? []) {
-    const start = it.flat.starts.indexOf(span.start - it.flat.base) - it.start;
+    const start = indexAt(it.flat, span.start) - it.start;
     if (start >= 0 && it.text.startsWith(text, start))
       return { passage: it, range: { start, end: start + text.length } };
   }

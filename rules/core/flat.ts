@@ -1,26 +1,32 @@
 import type { Span } from "./model.ts";
 
-/**
- * The words of a block without its markup, and where each of them stands in the text.
- * `text` and `folded` have the same length; the source of `text[i]` is from `base + starts[i]` to `base + ends[i]`.
- */
+/** The words of a block without its markup, and where each of them stands in the text. */
 export interface Flat {
   readonly text: string;
-  /** For matching: lower case, without accents, with plain apostrophes, hyphens and spaces. */
+  /** For matching, and as long as `text`: lower case, without accents, with plain apostrophes, hyphens and spaces. */
   readonly folded: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Where the piece begins that it was read in. */
+  /** Where its characters stand in the piece that it was read in, in order. */
+  readonly runs: readonly Run[];
+  /** Where that piece begins. */
   readonly base: number;
   /** Where words of `text` are linked: offsets into it. */
   readonly links: readonly Span[];
 }
 
-export const emptyFlat: Flat = { text: "", folded: "", starts: [], ends: [], base: 0, links: [] };
+/** Characters that stand one for one for their source, or all of them for all of it. */
+interface Run {
+  /** Where they begin in `text`; they end where the next run begins. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly oneForOne: boolean;
+}
+
+export const emptyFlat: Flat = { text: "", folded: "", runs: [], base: 0, links: [] };
 
 /** Collects characters with their source, and makes a `Flat` of them. */
 export interface FlatBuilder {
-  /** Adds text that stands for the source from `start` to `end`. */
+  /** Adds text that stands for the source from `start` to `end`: one for one, if they are as long. */
   readonly add: (text: string, start: number, end: number) => void;
   /** Adds what `addWords` adds as words of a link. */
   readonly link: <T>(addWords: () => T) => T;
@@ -28,57 +34,72 @@ export interface FlatBuilder {
 }
 
 export function createFlatBuilder(): FlatBuilder {
-  const units: string[] = [];
-  const folded: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let text = "";
+  let folded = "";
+  let previous = "";
+  const runs: { at: number; start: number; end: number; oneForOne: boolean }[] = [];
   const links: Span[] = [];
 
   function link<T>(addWords: () => T): T {
-    const start = units.length;
+    const start = text.length;
     const result = addWords();
-    links.push({ start, end: units.length });
+    links.push({ start, end: text.length });
     return result;
   }
 
-  function add(character: string, start: number, end: number): void {
-    const last = units.length - 1;
-    const previous = units[last] ?? "";
-    if (blank.test(character) && blankOrBreak.test(previous)) return;
-    // Nearly all characters are plain: the rest is asked of none of them.
-    if (character > "\u007F") {
-      if (invisible.test(character)) return;
-      const composed = last >= 0 && combining.test(character) ? (previous + character).normalize("NFC") : "";
-      if (composed.length === 1) {
-        units[last] = composed;
-        folded[last] = fold(composed);
-        ends[last] = end;
-        return;
+  function add(words: string, start: number, end: number): void {
+    if (words.length !== end - start) addOne(words, start, end);
+    else addEach(words, start);
+  }
+
+  /** Stretches of plain characters are added at once: that is much faster. */
+  function addEach(words: string, start: number): void {
+    for (let at = 0; at < words.length; ) {
+      plainWords.lastIndex = at;
+      const plain = blankOrBreak.test(previous) && blank.test(words.charAt(at)) ? "" : plainWords.exec(words)?.[0];
+      if (plain) {
+        append(plain, plain.toLowerCase(), start + at, start + at + plain.length, true);
+        at += plain.length;
+      } else {
+        addOne(words.charAt(at), start + at, start + at + 1);
+        at++;
       }
-    }
-    const plain = fold(character);
-    for (let unit = 0; unit < character.length; unit++) {
-      units.push(character.charAt(unit));
-      folded.push(plain.charAt(unit));
-      starts.push(start);
-      ends.push(end);
     }
   }
 
-  return {
-    add: (characters, start, end) => {
-      if (characters.length === end - start) {
-        for (let at = 0; at < characters.length; at++) add(characters.charAt(at), start + at, start + at + 1);
-      } else add(characters, start, end);
-    },
-    link,
-    done: () => ({ text: units.join(""), folded: folded.join(""), starts, ends, base: 0, links }),
-  };
+  /** Adds what stands for the source as a whole, if it shows. */
+  function addOne(character: string, start: number, end: number): void {
+    if ((blank.test(character) && blankOrBreak.test(previous)) || invisible.test(character)) return;
+    const composed = combining.test(character) ? (previous + character).normalize("NFC") : "";
+    const last = runs.at(-1);
+    if (composed.length === 1 && last) {
+      const first = last.oneForOne ? last.end - 1 : last.start;
+      text = text.slice(0, -1);
+      folded = folded.slice(0, -1);
+      if (last.at === text.length) runs.pop();
+      else if (last.oneForOne) last.end--;
+      append(composed, fold(composed), first, end, false);
+    } else append(character, fold(character), start, end, character.length === end - start);
+  }
+
+  function append(words: string, plain: string, start: number, end: number, oneForOne: boolean): void {
+    const last = runs.at(-1);
+    if (oneForOne && last?.oneForOne && last.end === start) last.end = end;
+    else runs.push({ at: text.length, start, end, oneForOne });
+    text += words;
+    folded += plain;
+    previous = words.slice(-1);
+  }
+
+  return { add, link, done: () => ({ text, folded, runs, base: 0, links }) };
 }
 
+/** Printable ASCII in which no two spaces follow each other. */
+const plainWords = /(?:[!-~]| (?![ \t]))+/y;
 /** Several spaces show as one, those that begin a line as none. */
 const blank = /^[ \t]$/;
 const blankOrBreak = /^[ \t\n]$/;
+
 /** A flat text of plain words, as they stand. */
 export function flatOf(text: string): Flat {
   const builder = createFlatBuilder();
@@ -92,10 +113,16 @@ const invisible = /^[\u00AD\u200B-\u200D\u2060\uFEFF]$/;
 
 /** One character as it is matched; keeps the length in UTF-16 code units. */
 function fold(character: string): string {
-  const code = character.charCodeAt(0);
-  if (character.length === 1 && code < 128) return character.toLowerCase();
-  const plain = substitutes[character];
-  if (plain) return plain;
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  const plain = substitutes[character] ?? withoutAccents(character);
+  folds.set(character, plain);
+  return plain;
+}
+
+const folds = new Map<string, string>();
+
+function withoutAccents(character: string): string {
   const bare = character.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   return bare.length === character.length ? bare : character;
 }
@@ -123,10 +150,40 @@ const substitutes: Readonly<Record<string, string>> = {
 
 /** The source of the characters from `start` to `end` of a flat text. An empty range has an empty source. */
 export function sourceOf(flat: Flat, start: number, end: number): Span {
-  const { starts, ends, base } = flat;
+  const { runs, base } = flat;
   if (start >= end) {
-    const at = base + (starts[start] ?? ends.at(-1) ?? 0);
+    const at = base + (start < flat.text.length ? sourceAt(flat, start).start : (runs.at(-1)?.end ?? 0));
     return { start: at, end: at };
   }
-  return { start: base + (starts[start] ?? 0), end: base + (ends[end - 1] ?? 0) };
+  return { start: base + sourceAt(flat, start).start, end: base + sourceAt(flat, end - 1).end };
+}
+
+/** The offset into `text` of the first character whose source begins at an offset; -1 where none does. */
+export function indexAt({ runs, base }: Flat, offset: number): number {
+  const source = offset - base;
+  const run = runs.find(
+    ({ start, end, oneForOne }) => start === source || (oneForOne && start < source && source < end),
+  );
+  return run ? run.at + source - run.start : -1;
+}
+
+/** Where the character at an offset of `text` stands in its piece. */
+function sourceAt({ runs }: Flat, at: number): Span {
+  const run = runs[indexOfRun(runs, at)];
+  if (!run) return { start: 0, end: 0 };
+  if (!run.oneForOne) return run;
+  const start = run.start + at - run.at;
+  return { start, end: start + 1 };
+}
+
+/** The last run that begins at or before an offset. */
+function indexOfRun(runs: readonly Run[], at: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -348,6 +348,13 @@ const opaque = "\uFFFC";
 function addText(source: string, value: string, from: number, builder: FlatBuilder): number {
   let at = from;
   for (let index = 0; index < value.length; ) {
+    const alike = alikeFrom(source, at, value, index);
+    if (alike > 0) {
+      builder.add(value.slice(index, index + alike), at, at + alike);
+      index += alike;
+      at += alike;
+      continue;
+    }
     const character = value.charAt(index);
     if (character === "\n" || character === "\r") {
       const start = at;
@@ -382,6 +389,18 @@ function addText(source: string, value: string, from: number, builder: FlatBuild
   }
   return at;
 }
+
+/** How many code units of a text and its source are the same, up to a sign that may be longer in the source. */
+function alikeFrom(source: string, at: number, value: string, index: number): number {
+  longerInSource.lastIndex = index;
+  const most = (longerInSource.exec(value)?.index ?? value.length) - index;
+  if (source.startsWith(value.slice(index, index + most), at)) return most;
+  let alike = 0;
+  while (alike < most && source.charCodeAt(at + alike) === value.charCodeAt(index + alike)) alike++;
+  return alike;
+}
+
+const longerInSource = /[\n\r\\&]/g;
 
 /** Bullets that Markdown does not know: each line that begins with one is an item of its own. */
 const bullet = /^[•●▪◦‣]$/;

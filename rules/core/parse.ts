@@ -17,7 +17,8 @@ const frontMatterParser = unified().use(remarkParse).use(remarkGfm).use(remarkFr
  * @returns its blocks; the places of nodes hold offsets in UTF-16 code units, from behind a byte order mark
  */
 export function parseMarkdown(source: string, place: "first" | "later"): readonly RootContent[] {
-  return plainBlocks(source, parseWords) ?? parseFully(source, place);
+  const mayBePlain = place === "later" || frontMatterEnd(source) === 0;
+  return (mayBePlain ? plainBlocks(source, parseWords) : undefined) ?? parseFully(source, place);
 }
 
 /** By the parser of all Markdown. What one paragraph says of another is not known in it. */
