@@ -12,30 +12,35 @@ import type {
 } from "mdast";
 import { matchAt, place, plainWords } from "./plain-words.ts";
 
-/** The words of a paragraph, from one offset of a source to another; undefined where they are no paragraph by themselves. */
-export type ParseWords = (source: string, start: number, end: number) => PhrasingContent[] | undefined;
+/** The parser of all Markdown, for what is not so plain. */
+export interface Parser {
+  /** Parses lines that stand alone. */
+  readonly blocks: (source: string) => readonly RootContent[];
+  /** Parses the words of a cell of a table. */
+  readonly cell: (words: string) => readonly PhrasingContent[] | undefined;
+}
 
 /** What is parsed. */
 interface Text {
   readonly source: string;
   readonly lines: readonly Line[];
-  readonly parseWords: ParseWords;
+  readonly parser: Parser;
 }
 
 /**
  * Parses what is plain: headings, paragraphs, lists and tables of words, with emphasis, links and breaks in them. Nearly
  * all of a policy is, and the parser of all Markdown takes twenty times as long for it. The tests hold each against the other.
- * @param parseWords parses words that are not so plain, such as an address, so that all around them still is
+ * @param parser parses a paragraph or a cell that is not so plain, where all around it still is
  * @returns the same blocks that the parser makes of it, but for lines and columns; undefined where it is not so plain
  */
-export function plainBlocks(source: string, parseWords: ParseWords): RootContent[] | undefined {
+export function plainBlocks(source: string, parser: Parser): RootContent[] | undefined {
   if (neverPlain.test(source)) return undefined;
-  const text: Text = { source, lines: linesOf(source), parseWords };
+  const text: Text = { source, lines: linesOf(source), parser };
   const blocks: RootContent[] = [];
   for (let at = 0; at < text.lines.length; ) {
     const found = blockAt(text, at);
     if (!found) return undefined;
-    blocks.push(found.block);
+    blocks.push(...found.blocks);
     at = found.next;
   }
   return blocks;
@@ -57,6 +62,7 @@ interface Line {
   /** The character there. */
   readonly sign: string;
   readonly marker: Marker | undefined;
+  readonly isHeading: boolean;
   readonly behindBlank: boolean;
 }
 
@@ -84,7 +90,9 @@ function linesOf(source: string): Line[] {
       const indent = start - at;
       const marker = markerAt(source, start, indent);
       const words = marker ? at + marker.width : start;
-      lines.push({ start: words, end, stop, indent, sign: source.charAt(words), marker, behindBlank });
+      const sign = source.charAt(words);
+      const isHeading = sign === "#" && matchAt(hashesAhead, source, words) !== undefined;
+      lines.push({ start: words, end, stop, indent, sign, marker, isHeading, behindBlank });
     }
     behindBlank = start >= end;
     at = stop + 1;
@@ -102,9 +110,9 @@ const markerAhead = /(?:([*+-])|(\d{1,9})([.)])) {1,4}(?=[^ \n])/y;
 /** A rule from side to side, or the underline of a heading. */
 const ruleAhead = /(?:(?:\* *){3,}|(?:- *){3,}) *$/my;
 
-/** A block, and the number of the line behind it. */
+/** Blocks, and the number of the line behind them. */
 interface Found<T> {
-  readonly block: T;
+  readonly blocks: readonly T[];
   readonly next: number;
 }
 
@@ -113,34 +121,88 @@ function blockAt(text: Text, at: number): Found<RootContent> | undefined {
   if (!line || line.indent > 0) return undefined;
   if (!line.marker) return leafAt(text, at, 0);
   const list = listAt(text, at);
-  // A line that belongs to no item would belong to the last one all the same.
-  return list && list.next === text.lines.length ? list : undefined;
+  const behind = list && text.lines[list.next];
+  // An indented line would belong to the last item all the same.
+  return behind?.indent ? undefined : list;
 }
 
-/** A block that is no list. @param indent of its other lines, in spaces */
+/** What is no list. @param indent of its other lines, in spaces */
 function leafAt(text: Text, at: number, indent: number): Found<Leaf> | undefined {
-  const line = text.lines[at];
-  if (!line) return undefined;
-  if (line.sign === "#") return headingAt(text, line, at);
-  if (line.sign === "|") return tableAt(text, at, indent);
-  if (matchAt(ruleAhead, text.source, line.start)) {
-    return { block: { type: "thematicBreak", position: place(line.start, line.stop) }, next: at + 1 };
-  }
-  return paragraphOrHeadingAt(text, at, indent);
+  return plainLeafAt(text, at, indent) ?? parsedLeafAt(text, at, indent);
 }
 
 type Leaf = Heading | Paragraph | Table | ThematicBreak;
 
+function plainLeafAt(text: Text, at: number, indent: number): Found<Leaf> | undefined {
+  const line = text.lines[at];
+  if (!line) return undefined;
+  if (line.isHeading) return headingAt(text, line, at);
+  if (line.sign === "|") return tableAt(text, at, indent);
+  if (matchAt(ruleAhead, text.source, line.start)) {
+    return { blocks: [{ type: "thematicBreak", position: place(line.start, line.stop) }], next: at + 1 };
+  }
+  return paragraphOrHeadingAt(text, at, indent);
+}
+
+/** Has the lines up to the next that is blank, or that begins a list, parsed by themselves. */
+function parsedLeafAt({ source, lines, parser }: Text, at: number, indent: number): Found<Leaf> | undefined {
+  let next = at + 1;
+  for (let line = lines[next]; line && !line.behindBlank && !line.marker && !line.isHeading; line = lines[next]) next++;
+  const behind = lines[next];
+  if (behind && !behind.behindBlank && !mayInterrupt(behind) && behind.indent >= indent) return undefined;
+  const [first, ...others] = lines.slice(at, next);
+  if (!first || others.some((line) => line.indent < indent)) return undefined;
+  const parts = [first, ...others].map((line) => {
+    const start = line === first ? line.start : line.start - line.indent + indent;
+    return { start, words: source.slice(start, line.stop) };
+  });
+  const words = parts.map((part) => part.words).join("\n");
+  const blocks = reachesFurther.test(source) || isTask.test(words) ? [] : parser.blocks(words);
+  const lastEnd = blocks.at(-1)?.position?.end.offset;
+  if (lastEnd !== words.length || !blocks.every(isLeaf)) return undefined;
+  return { blocks: blocks.map((block) => movedNode(block, (offset) => placeIn(parts, offset))), next };
+}
+
+/** What may go on behind a blank line, or is said of other paragraphs. */
+const reachesFurther = /```|~~~|<(?:script|pre|style|textarea|[!?])|\]:/i;
+
+/** An item with a box to tick. */
+const isTask = /^\[[ xX]\]\s/;
+
+function isLeaf(block: RootContent): block is Leaf {
+  return ["heading", "paragraph", "table", "thematicBreak"].includes(block.type);
+}
+
+/** Where an offset into parts that are joined by line ends stands in the whole. */
+function placeIn(parts: readonly { readonly start: number; readonly words: string }[], offset: number): number {
+  let rest = offset;
+  for (const { start, words } of parts) {
+    if (rest <= words.length) return start + rest;
+    rest -= words.length + 1;
+  }
+  return rest;
+}
+
+/** A node at another place. @param placeOf where one of its offsets stands there */
+export function movedNode<T extends RootContent>(node: T, placeOf: (offset: number) => number): T {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  const position = start === undefined || end === undefined ? {} : { position: place(placeOf(start), placeOf(end)) };
+  const children = "children" in node ? { children: node.children.map((child) => movedNode(child, placeOf)) } : {};
+  return { ...node, ...children, ...position };
+}
+
 function headingAt(text: Text, { start, end, stop }: Line, at: number): Found<Heading> | undefined {
   const [whole, hashes = ""] = matchAt(hashesAhead, text.source, start) ?? [];
   if (whole === undefined || text.source.slice(start + whole.length, end).includes("#")) return undefined;
-  const children = wordsIn(text, start + whole.length, end);
+  const words = Math.min(start + whole.length, end);
+  const children = plainWords(text.source, words, end);
   if (!children) return undefined;
   const depth = hashes.length as Heading["depth"];
-  return { block: { type: "heading", depth, children, position: place(start, stop) }, next: at + 1 };
+  return { blocks: [{ type: "heading", depth, children, position: place(start, stop) }], next: at + 1 };
 }
 
-const hashesAhead = /(#{1,6}) +(?=[^ \n])/y;
+const hashesAhead = /(#{1,6})(?: +|(?=\n|$))/y;
 
 /** Lines of words, with a line of hyphens or equals signs below if they are a heading. */
 function paragraphOrHeadingAt(text: Text, at: number, indent: number): Found<Paragraph | Heading> | undefined {
@@ -150,10 +212,12 @@ function paragraphOrHeadingAt(text: Text, at: number, indent: number): Found<Par
   if (!below || below.behindBlank) return found;
   const isUnder = !below.marker && below.indent === indent;
   const depth = isUnder ? underlines[source.slice(below.start, below.end).replace(/(.)\1+/, "$1")] : undefined;
-  if (!depth) return mayInterrupt(below) ? found : undefined;
-  const { children, position } = found.block;
-  const heading = place(position?.start.offset ?? 0, below.stop);
-  return { block: { type: "heading", depth, children, position: heading }, next: found.next + 1 };
+  if (!depth) return mayInterrupt(below) || below.indent < indent ? found : undefined;
+  const start = lines[at]?.start ?? 0;
+  const headings = found.blocks.map(({ children }): Heading => {
+    return { type: "heading", depth, children, position: place(start, below.stop) };
+  });
+  return { blocks: headings, next: found.next + 1 };
 }
 
 /** The levels of the headings above lines of these signs. */
@@ -172,16 +236,16 @@ function paragraphAt(text: Text, from: number): Found<Paragraph> | undefined {
     next++;
   }
   if (next === from + mostLines) return undefined;
-  const children = wordsIn(text, first.start, last.end);
-  return children && { block: { type: "paragraph", children, position: place(first.start, last.stop) }, next };
+  const children = plainWords(source, first.start, last.end);
+  return children && { blocks: [{ type: "paragraph", children, position: place(first.start, last.stop) }], next };
 }
 
 /** Of a paragraph. */
 const mostLines = 200;
 
 /** What begins another block right behind a line of a paragraph. */
-function mayInterrupt({ sign, marker }: Line): boolean {
-  return (sign === "#" && !marker) || (marker !== undefined && (marker.number ?? 1) === 1);
+function mayInterrupt({ isHeading, marker }: Line): boolean {
+  return (isHeading && !marker) || (marker !== undefined && (marker.number ?? 1) === 1);
 }
 
 /** Whether a line begins with words, in bold or linked perhaps, and not with what makes another block of it. */
@@ -190,7 +254,7 @@ function beginsWithWords(source: string, start: number): boolean {
 }
 
 const wordsAhead =
-  /[\p{L}"“”«»'’‘(…–—•●▪◦‣·$€£%§©®]|\\[!-/:-@[-`{-~]|\d(?!\d{0,8}[.)](?:\s|$))|[*_]{1,4}[\p{L}\p{N}"“«'’([]|\[(?![ xX]\])|: /uy;
+  /[\p{L}"“”«»'’‘(…–—•●▪◦‣·$€£%§©®!?\u00A0\u2800]|\\[!-/:-@[-`{-~]|\d(?!\d{0,8}[.)](?:\s|$))|[*_]{1,4}[\p{L}\p{N}"“«'’([]|\[(?![ xX]\])|: /uy;
 
 /** Items of words, with more paragraphs and lists in them. */
 function listAt(text: Text, from: number): Found<List> | undefined {
@@ -203,22 +267,22 @@ function listAt(text: Text, from: number): Found<List> | undefined {
   let end = start;
   for (let line = lines[at]; line && line.indent >= first.indent; line = lines[at]) {
     const { marker } = line;
-    // A paragraph of the item that this list stands in.
-    if (!marker && line.behindBlank) break;
+    // A paragraph of the item that this list stands in, or another list beside it.
+    if (line.behindBlank && (!marker || (marker.kind !== kind && line.indent === first.indent))) break;
     if (marker?.kind !== kind || line.indent > first.indent) return undefined;
     const content = contentAt(text, at, marker);
     if (!content) return undefined;
-    end = content.block.at(-1)?.position?.end.offset ?? line.stop;
-    items.push({ type: "listItem", checked: null, children: content.block, position: place(marker.start, end) });
+    end = content.blocks.at(-1)?.position?.end.offset ?? line.stop;
+    items.push({ type: "listItem", checked: null, children: [...content.blocks], position: place(marker.start, end) });
     at = content.next;
   }
   const ordered = number !== undefined;
-  const block: List = { type: "list", ordered, start: number ?? null, children: items, position: place(start, end) };
-  return { block, next: at };
+  const list: List = { type: "list", ordered, start: number ?? null, children: items, position: place(start, end) };
+  return { blocks: [list], next: at };
 }
 
 /** What belongs to an item. */
-function contentAt(text: Text, at: number, { width }: Marker): Found<BlockContent[]> | undefined {
+function contentAt(text: Text, at: number, { width }: Marker): Found<BlockContent> | undefined {
   const { lines } = text;
   const blocks: BlockContent[] = [];
   let next = at;
@@ -230,17 +294,13 @@ function contentAt(text: Text, at: number, { width }: Marker): Found<BlockConten
     if (isList && blocks.at(-1)?.type === "list") return undefined;
     const found = isList ? listAt(text, next) : leafAt(text, next, isFirst ? width : line.indent);
     if (!found) return undefined;
-    blocks.push(found.block);
+    blocks.push(...found.blocks);
     next = found.next;
   }
   const behind = lines[next];
   // It might go on with the last paragraph, though less indented.
   if (behind && !behind.marker && !behind.behindBlank) return undefined;
-  return { block: blocks, next };
-}
-
-function wordsIn({ source, parseWords }: Text, start: number, end: number): PhrasingContent[] | undefined {
-  return plainWords(source, start, end) ?? parseWords(source, start, end);
+  return { blocks, next };
 }
 
 /** A table whose rows all have as many cells as its head. */
@@ -260,12 +320,14 @@ function tableAt(text: Text, from: number, indent: number): Found<Table> | undef
     rows.push(row);
     last = line;
   }
-  return { block: { type: "table", children: rows, position: place(head.start, last.stop) }, next };
+  return { blocks: [{ type: "table", children: rows, position: place(head.start, last.stop) }], next };
 }
 
 function rowOf(text: Text, { start, end, stop, sign }: Line): TableRow | undefined {
   const { source } = text;
   if (sign !== "|" || end - start < 2 || source[end - 1] !== "|") return undefined;
+  // A bar may be escaped, or stand in code.
+  if (/\\\||`/.test(source.slice(start, end))) return undefined;
   const children: TableCell[] = [];
   for (let at = start; at < end - 1; ) {
     const bar = source.indexOf("|", at + 1);
@@ -273,10 +335,15 @@ function rowOf(text: Text, { start, end, stop, sign }: Line): TableRow | undefin
     let to = bar;
     while (from < to && source[from] === " ") from++;
     while (to > from && source[to - 1] === " ") to--;
-    const words = from < to ? wordsIn(text, from, to) : [];
+    const words = from < to ? (plainWords(source, from, to) ?? parsedCell(text, from, to)) : [];
     if (!words) return undefined;
     children.push({ type: "tableCell", children: words, position: place(at, bar === end - 1 ? end : bar) });
     at = bar;
   }
   return { type: "tableRow", children, position: place(start, stop) };
+}
+
+function parsedCell({ source, parser }: Text, start: number, end: number): PhrasingContent[] | undefined {
+  if (reachesFurther.test(source)) return undefined;
+  return parser.cell(source.slice(start, end))?.map((child) => movedNode(child, (offset) => offset + start));
 }

@@ -26,6 +26,7 @@ interface Verb extends Range {
 
 /** Finds what says "AI is trained": a verb with its model, a noun phrase, or a model that learns. */
 export function trainingPredicates(passage: Passage): Predicate[] {
+  if (!predicateKinds.some((kind) => passage.mentions(kind).length > 0)) return [];
   const guards = passage.mentions("not-training");
   const free = (mention: Range): boolean => !guards.some((guard) => overlaps(guard, mention));
   const training = passage.mentions("training-verb").map((verb) => ({ ...verb, strong: true }));
@@ -55,6 +56,9 @@ export function trainingPredicates(passage: Passage): Predicate[] {
     .map(({ start, end }): Predicate => ({ start, end, confidence: "high" }));
   return merged(passage, [...governed, ...unnamed, ...nouns]);
 }
+
+/** Without any of these, nothing says that a model learns. */
+const predicateKinds = ["training-verb", "building-verb", "training-noun", "learns-from"] as const;
 
 /** The verbs whose object the model is: the nearest, and those joined to it ("develop, train and improve"). */
 function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model): Predicate[] {
