@@ -29,12 +29,13 @@ export type GlancedKind = (typeof glancedKinds)[number];
 /** @param lexicons the languages that it may be written in */
 export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
   const folded = withoutAccents(withoutAddresses(source));
-  if (mayHideWords.test(folded)) return { folded, practice: true, may: () => true };
+  if (/[&[\]<>]/.test(folded) && mayHideWords.test(folded)) return { folded, practice: true, may: () => true };
   const kinds = new Set<GlancedKind>();
   let practice = lexicons.some(({ own }) => own && ownMentions(flatOf(source).folded, own).some(isModel));
   let signals = false;
   let inferences = false;
-  for (const text of joinsLetters.test(folded) ? [folded, folded.replace(marks, "")] : [folded]) {
+  const joins = mark.test(folded) && joinsLetters.test(folded);
+  for (const text of joins ? [folded, folded.replace(marks, "")] : [folded]) {
     for (const lexicon of lexicons) {
       const { look, may } = createScanner(lexicon);
       for (let start = 0; start < text.length; ) {
@@ -86,8 +87,11 @@ function isModel({ kind }: { readonly kind: MentionKind }): boolean {
 
 function withoutAccents(text: string): string {
   const small = text.toLowerCase();
-  return /[^\0-\x7F]/.test(small) ? small.normalize("NFD").replace(/\p{M}+/gu, "") : small;
+  return mayHaveAccents.test(small) ? small.normalize("NFD").replace(/\p{M}+/gu, "") : small;
 }
+
+/** Latin letters with accents, and accents that stand by themselves. */
+const mayHaveAccents = /[\u00C0-\u024F\u1E00-\u1EFF]|\p{M}/u;
 
 /** Where links lead: their words are not shown. A backslash may make a link of it that is none. */
 function withoutAddresses(source: string): string {
@@ -100,4 +104,5 @@ const mayHideWords =
   /&(?:#|[a-z])[a-z\d]*;|[\p{L}\p{N}]\[|\](?:\([^()]*\))?[\p{L}\p{N}]|[\p{L}\p{N}]<(?!br\b)|(?<!<br ?\/?)>[\p{L}\p{N}]/u;
 /** Marks, and characters that show nothing, within a word. */
 const joinsLetters = /[\p{L}\p{N}][*_~`\\\u00AD\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{N}]/u;
+const mark = /[*_~`\\\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const marks = /[*_~`\\\u00AD\u200B-\u200D\u2060\uFEFF]+/g;

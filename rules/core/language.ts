@@ -19,7 +19,11 @@ const mostKept = 1000;
 
 function mostCommon(folded: string, lexicons: readonly Lexicon[]): Lexicon | undefined {
   const counts = new Map<Lexicon, number>();
-  for (const word of folded.slice(0, sample).split(/[^\p{L}]+/u)) {
+  for (let at = 0; at < Math.min(folded.length, sample); at++) {
+    const start = at;
+    while (isPlainLetter(folded.charCodeAt(at))) at++;
+    if (at - start < 2 || isOtherLetter(folded, start - 1) || isOtherLetter(folded, at)) continue;
+    const word = folded.slice(start, at);
     for (const lexicon of lexicons) {
       if (lexicon.commonWords.has(word)) counts.set(lexicon, (counts.get(lexicon) ?? 0) + 1);
     }
@@ -32,3 +36,12 @@ function mostCommon(folded: string, lexicons: readonly Lexicon[]): Lexicon | und
 
 /** In UTF-16 code units. */
 const sample = 4000;
+
+/** The letters a to z, of which all common words are made. */
+function isPlainLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isOtherLetter(folded: string, at: number): boolean {
+  return folded.charCodeAt(at) > 127 && /\p{L}/u.test(folded.charAt(at));
+}
