@@ -22,6 +22,8 @@ export interface PlacedSection {
 export interface Outline {
   readonly text: string;
   readonly sections: readonly PlacedSection[];
+  /** Whether a section may say something about another, so that it is one section only. */
+  readonly reachesAcross: boolean;
   /** How many sections were cut out of the text: those of an earlier outline were not. */
   readonly cutAnew: number;
 }
@@ -33,19 +35,20 @@ export function outlineOf(text: string, before: Outline | undefined): Outline {
 
 function cutOutline(text: string): Outline {
   const sections = sectionsIn(text, 0);
-  return { text, sections, cutAnew: sections.length };
+  return { text, sections, reachesAcross: reachesAcross.test(text), cutAnew: sections.length };
 }
 
 /**
  * Cuts anew only around the change: from the section before it, which it may lengthen, to the first old section that
  * begins behind it as it did. Undefined where the change reaches further, or that section begins the text now.
  */
-function keptOutline(text: string, { text: old, sections }: Outline): Outline | undefined {
-  if (text === old) return { text, sections, cutAnew: 0 };
+function keptOutline(text: string, before: Outline): Outline | undefined {
+  const { text: old, sections } = before;
+  if (text === old) return { ...before, cutAnew: 0 };
   const first = commonStart(text, old);
   const last = commonEnd(text, old, first);
   const frontMatter = frontMatterEnd(text);
-  if (frontMatter !== frontMatterEnd(old) || first < frontMatter || reachesAcross.test(old)) return undefined;
+  if (frontMatter !== frontMatterEnd(old) || first < frontMatter || before.reachesAcross) return undefined;
   const by = text.length - old.length;
   const changed = Math.max(0, lastIndex(sections, ({ start }) => start <= first) - 1);
   const from = sections[changed]?.start ?? 0;
@@ -61,11 +64,15 @@ function keptOutline(text: string, { text: old, sections }: Outline): Outline | 
     if (resumed < 0) continue;
     const anew = reuse(found.slice(0, resumed), sections.slice(changed, rest));
     const after = sections.slice(rest).map(({ section, start }) => ({ section, start: start + by }));
-    return { text, sections: [...sections.slice(0, changed), ...anew, ...after], cutAnew: anew.length };
+    return keptWith([...sections.slice(0, changed), ...anew, ...after], anew.length);
   }
   if (reachesAcross.test(text.slice(Math.max(0, from - 1)))) return undefined;
   const anew = reuse(sectionsIn(detached(text.slice(from)), from), sections.slice(changed));
-  return { text, sections: [...sections.slice(0, changed), ...anew], cutAnew: anew.length };
+  return keptWith([...sections.slice(0, changed), ...anew], anew.length);
+
+  function keptWith(kept: readonly PlacedSection[], cutAnew: number): Outline {
+    return { text, sections: kept, reachesAcross: false, cutAnew };
+  }
 }
 
 /** Keeps the old object of a section whose words are the same. */

@@ -32,8 +32,15 @@ export interface SectionReading {
 export interface SectionPlace {
   /** Offset in UTF-16 code units. */
   readonly start: number;
-  /** The headings of earlier sections that it stands under, outermost first, and where those sections begin. */
-  readonly above: readonly { readonly phrase: Phrase; readonly start: number }[];
+  /** The headings of earlier sections that it stands under, outermost first. */
+  readonly above: readonly HeadingAbove[];
+}
+
+/** A heading of an earlier section. */
+export interface HeadingAbove {
+  readonly passage: Passage;
+  /** Where its section begins in the text: an offset in UTF-16 code units. */
+  readonly start: number;
 }
 
 /** A section's reading at its place in the text. */
@@ -98,7 +105,7 @@ function clauseOf(section: PlacedReading, segment: Segment, practices: readonly 
     row: cells?.label && phraseOf(cells.label, wholeOf(cells.label)),
   };
   const here = placed(own, section);
-  const above = section.above.map(({ phrase }) => phrase);
+  const above = section.above.map((it) => moved(phraseOf(it.passage, wholeOf(it.passage)), it.start));
   return { ...here, kind, language: passage.lexicon.messages, headings: [...above, ...here.headings], practices };
 }
 

@@ -17,8 +17,10 @@ import type { Definition, Improvement, Language, Phrase, Policy, Span, Suppressi
 import { type Outline, outlineOf, type Section } from "./outline.ts";
 import { parseMarkdown } from "./parse.ts";
 import { overlaps, type Passage, passageOf, phraseOf, wholeOf } from "./passages.ts";
+import { createPaths, type PathNode } from "./paths.ts";
 import {
   clausesOf,
+  type HeadingAbove as PlacedHeading,
   type PlacedReading,
   placed,
   type SectionPlace,
@@ -28,7 +30,7 @@ import {
 import { createRecent } from "./recent.ts";
 import { restrictedDrafts } from "./restricted.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
-import { baseAbove, moved } from "./span.ts";
+import { baseAbove } from "./span.ts";
 import { readSuppression } from "./suppress.ts";
 import { trainingDrafts } from "./training.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "./vocabulary.ts";
@@ -47,40 +49,30 @@ interface Reading extends SectionReading {
 
 /** What is known of a section under certain headings. */
 interface Known {
-  /** Under which headings, and in which languages. */
-  readonly key: string;
-  readonly source: string;
+  readonly path: PathNode;
   readonly glance: Glance;
-  readonly headings: readonly SectionHeading[];
+  readonly headings: readonly KnownHeading[];
   /** What it says, read when it is first asked for. */
   readonly reading: () => Reading;
   /** Whether it may define one of some names. */
   readonly mayDefine: (names: Names) => boolean;
+  readonly shows: Readonly<Record<Sign, boolean>>;
 }
+
+/** What begins a blank, and a comment. */
+type Sign = "{{" | "<!--";
+
+interface KnownHeading extends SectionHeading {
+  /** The same for a heading of the same source at the same place of its section, read in the same language. */
+  readonly key: string;
+}
+
+/** A heading that a section stands under. */
+type HeadingAbove = KnownHeading & PlacedHeading;
 
 /** A section at its place. */
 interface Placed extends SectionPlace {
   readonly known: Known;
-}
-
-/** A heading that a section stands under. */
-interface HeadingAbove extends SectionHeading {
-  /** The same for a heading of the same source at the same place of its section, read in the same language. */
-  readonly key: string;
-  /** At its place in the text. */
-  readonly phrase: Phrase;
-  /** Where its own section begins in the text. */
-  readonly start: number;
-}
-
-/** The headings that a section stands under, outermost first. */
-interface Path {
-  readonly key: string;
-  readonly above: readonly HeadingAbove[];
-}
-
-function pathOf(above: readonly HeadingAbove[], { language }: Lexicon): Path {
-  return { key: [language, ...above.map(({ key }) => key)].join("\n"), above };
 }
 
 /** Which sections are read, and for what. A section that is not read has nothing to say of it. */
@@ -88,7 +80,7 @@ export interface Selection {
   readonly hasPractice: (known: Known) => boolean;
   readonly mayDefine: (known: Known, names: Names) => boolean;
   readonly may: (known: Known, kind: GlancedKind) => boolean;
-  readonly shows: (known: Known, sign: string) => boolean;
+  readonly shows: (known: Known, sign: Sign) => boolean;
 }
 
 /** Only what can matter. */
@@ -97,7 +89,7 @@ const whatMatters: Selection = {
   mayDefine: ({ glance, mayDefine }, names) =>
     mayDefine(names) || (glance.may("public-anchor") && /publi[cq]/.test(glance.folded)),
   may: ({ glance }, kind) => glance.may(kind),
-  shows: ({ source }, sign) => source.includes(sign),
+  shows: ({ shows }, sign) => shows[sign],
 };
 
 /** The whole text, for comparison. */
@@ -129,6 +121,8 @@ export function createReader(
   let known = new WeakMap<Section, Known>();
   let keptFor = "";
   let sampled = { text: "", lexicon: undefined as Lexicon | undefined };
+  let paths = createPaths();
+  let names: Names | undefined;
   const parse = createParser();
 
   return (text, language, vocabulary) => {
@@ -140,74 +134,95 @@ export function createReader(
     if (wanted !== keptFor || sample !== sampled.text) {
       sampled = { text: sample, lexicon: chosen ?? detectLexicon(flatOf(sample).folded, every[0], every) };
     }
-    if (wanted !== keptFor) known = new WeakMap();
+    if (wanted !== keptFor || paths.count() > mostPaths) {
+      known = new WeakMap();
+      paths = createPaths();
+    }
     keptFor = wanted;
     const fallback = sampled.lexicon ?? every[0];
     outline = outlineOf(text, outline);
     work.sectionsCut = outline.cutAnew;
     work.sectionsRead = 0;
     const sections = place(outline, fallback, lexicons);
-    return policyOf(text, sections, selection, projectDefinitions(vocabulary));
+    const kept = (made: Names): Names => {
+      // The same object for the same names: each section remembers it.
+      if (names?.key !== made.key) names = made;
+      return names;
+    };
+    return policyOf(text, sections, selection, projectDefinitions(vocabulary), kept);
   };
 
   function place({ sections }: Outline, fallback: Lexicon, lexicons: readonly Lexicon[]): Placed[] {
-    let path = pathOf([], fallback);
+    let above: readonly HeadingAbove[] = [];
+    let path = paths.nodeOf(fallback.language, above);
     return sections.map(({ section, start }) => {
       const { depth } = section;
-      if (depth !== undefined && path.above.some((it) => it.depth >= depth)) {
-        path = pathOf(
-          path.above.filter((it) => it.depth < depth),
-          fallback,
-        );
+      if (depth !== undefined && above.some((it) => it.depth >= depth)) {
+        above = above.filter((it) => it.depth < depth);
+        path = paths.nodeOf(fallback.language, above);
       }
-      const here = knownOf(section, path, fallback, lexicons);
-      const { above } = path;
-      for (const heading of here.headings) {
-        const outer = path.above.filter((it) => it.depth < heading.depth);
-        path = pathOf([...outer, headingAbove(heading, section, start)], fallback);
+      const here = { start, above, known: knownOf(section, path, above, fallback, lexicons) };
+      for (const heading of here.known.headings) {
+        above = [...above.filter((it) => it.depth < heading.depth), { ...heading, start }];
+        path = paths.nodeOf(fallback.language, above);
       }
-      return { start, above, known: here };
+      return here;
     });
   }
 
-  function knownOf(section: Section, path: Path, fallback: Lexicon, lexicons: readonly Lexicon[]): Known {
+  function knownOf(
+    section: Section,
+    path: PathNode,
+    above: readonly HeadingAbove[],
+    fallback: Lexicon,
+    lexicons: readonly Lexicon[],
+  ): Known {
     const before = known.get(section);
-    if (before?.key === path.key) return before;
-    const above = path.above.map(({ passage }, level) => passageAbove(passage, level));
-    const made = createKnown(section, above, fallback, lexicons, path.key);
+    if (before?.path === path) return before;
+    const passages = above.map(({ passage }, level) => passageAbove(passage, level));
+    const made = createKnown(section, path, passages, fallback, lexicons);
     known.set(section, made);
     return made;
   }
 
   function createKnown(
     section: Section,
+    path: PathNode,
     above: readonly Passage[],
     fallback: Lexicon,
     lexicons: readonly Lexicon[],
-    key: string,
   ): Known {
-    const glance = known.get(section)?.glance ?? glanceAt(section.source, lexicons);
+    const { source } = section;
+    const glance = known.get(section)?.glance ?? glanceAt(source, lexicons);
     const lexicon = detectLexicon(glance.folded, fallback, lexicons);
     const reading = lazily(() => {
       work.sectionsRead += 1;
       return readSection(section, above, lexicon, lexicons, parse);
     });
     const [first] = section.pieces;
-    const within = headingWithin.test(section.source.slice(first?.source.length ?? 0));
+    const within = headingWithin.test(source.slice(first?.source.length ?? 0));
     const headings = headingsIn(
       within || !first
         ? reading().segments
         : segmentsOf(readPieces([first], parse).blocks.filter(isHeading), above, lexicon, lexicons),
     );
-    return { key, source: section.source, glance, headings, reading, mayDefine: createDefining(section.source) };
+    return {
+      path,
+      glance,
+      headings: headings.map((heading) => ({ ...heading, key: keyOf(heading, source) })),
+      reading,
+      mayDefine: createDefining(source),
+      shows: { "{{": source.includes("{{"), "<!--": source.includes("<!--") },
+    };
   }
 }
 
-/** @param start where its section begins in the text */
-function headingAbove(heading: SectionHeading, { source }: Section, start: number): HeadingAbove {
-  const phrase = phraseOf(heading.passage, wholeOf(heading.passage));
-  const key = `${heading.passage.lexicon.language} ${phrase.span.start} ${source.slice(phrase.span.start, phrase.span.end)}`;
-  return { ...heading, key, phrase: moved(phrase, start), start };
+/** A document has far fewer headings, also while they are typed. */
+const mostPaths = 20_000;
+
+function keyOf({ passage }: SectionHeading, source: string): string {
+  const { start, end } = phraseOf(passage, wholeOf(passage)).span;
+  return `${passage.lexicon.language} ${start} ${source.slice(start, end)}`;
 }
 
 /** A passage of a heading as the sections below it count: from its own base, and it may move without them. */
@@ -228,10 +243,11 @@ function policyOf(
   sections: readonly Placed[],
   selection: Selection,
   told: readonly Definition[],
+  kept: (names: Names) => Names,
 ): Policy {
   const core = sections.filter(({ known }) => selection.hasPractice(known));
   const read = core.map(({ start, above, known }): PlacedReading => ({ ...known.reading(), start, above }));
-  const names = namesOf(read.flatMap(({ drafts }) => drafts()));
+  const names = kept(namesOf(read.flatMap(({ drafts }) => drafts())));
   const definitions = saidIn(
     sections.filter(({ known }) => selection.mayDefine(known, names)),
     (reading) => reading.definitions(),
@@ -285,7 +301,7 @@ function policyOf(
     return undefined;
   }
 
-  function inSource<T>(sign: string, said: (reading: Reading) => readonly T[]): T[] {
+  function inSource<T>(sign: Sign, said: (reading: Reading) => readonly T[]): T[] {
     return saidIn(
       sections.filter(({ known }) => selection.shows(known, sign)),
       said,
