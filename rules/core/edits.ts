@@ -23,10 +23,15 @@ export function fix(
   return apart && sorted.length > 0 ? [{ title: title[clause.language], edits: sorted }] : [];
 }
 
+/** Words with apostrophes like those that the text begins with. */
 function withApostrophesOf(text: string, words: string): string {
-  const typographic = text.includes("’") || !text.includes("'");
+  const beginning = text.slice(0, longestBeginning);
+  const typographic = beginning.includes("’") || !beginning.includes("'");
   return words.replace(/['’]/g, typographic ? "’" : "'");
 }
+
+/** In UTF-16 code units. */
+const longestBeginning = 8_000;
 
 /** Puts other words in the place of a practice's data; undefined where it does not name them in one piece. */
 export function replaceData(place: Place, wording: Wording, limit: Limit): Edit | undefined {

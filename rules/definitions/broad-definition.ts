@@ -26,11 +26,12 @@ export default rule({
 
   *check(policy) {
     const told: Definition[] = [];
-    for (const definition of policy.definitions) {
-      const privates = privateMembers(definition);
-      const [first] = privates;
-      const places = activePractices(policy, "ai-training").filter((place) => takesWhole(place, definition));
+    const practices = activePractices(policy, "ai-training");
+    for (const definition of practices.length > 0 ? policy.definitions : []) {
+      const places = practices.filter((place) => takesWhole(place, definition));
       const [place] = places;
+      const privates = place ? privateMembers(definition) : [];
+      const [first] = privates;
       if (!first || !place || told.some((it) => isSameTerm(it.term, definition.term))) continue;
       told.push(definition);
       const { clause } = place;
