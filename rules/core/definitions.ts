@@ -293,11 +293,43 @@ function isPronoun(passage: Passage, term: string): boolean {
  * in any case and accents where the project tells it.
  */
 export function namesTerm(words: string, definition: Definition): boolean {
-  const comparable = (it: string) => (definition.origin === "project" ? foldedWord(it) : singular(it));
-  const name = comparable(words);
-  const term = comparable(definition.term);
-  return name.endsWith(term) && /^(?:\p{L}{1,5}['’\s]\s?){0,2}$/u.test(name.slice(0, name.length - term.length));
+  return createGlossary([definition]).named(words).length > 0;
 }
+
+/** Definitions, looked up by words that name their terms. */
+export interface Glossary {
+  readonly named: (words: string) => readonly Definition[];
+}
+
+/** Words are looked up once: a policy names the same data again and again. */
+export function createGlossary(definitions: readonly Definition[]): Glossary {
+  const terms = definitions.map((definition) => {
+    const comparable = definition.origin === "project" ? foldedWord : singular;
+    return { definition, comparable, term: comparable(definition.term) };
+  });
+  const known = new Map<string, readonly Definition[]>();
+
+  function find(words: string): Definition[] {
+    const names = new Map([foldedWord, singular].map((comparable) => [comparable, comparable(words)]));
+    return terms
+      .filter(({ comparable, term }) => {
+        const name = names.get(comparable) ?? "";
+        return name.endsWith(term) && smallWords.test(name.slice(0, name.length - term.length));
+      })
+      .map(({ definition }) => definition);
+  }
+
+  return {
+    named: (words) => {
+      const found = known.get(words) ?? find(words);
+      known.set(words, found);
+      return found;
+    },
+  };
+}
+
+/** At most two, such as an article. */
+const smallWords = /^(?:\p{L}{1,5}['’\s]\s?){0,2}$/u;
 
 /** Its words without the endings of the plural. */
 function singular(words: string): string {

@@ -1,5 +1,5 @@
 import { lexiconOf } from "../lexicons/index.ts";
-import { namesTerm } from "./definitions.ts";
+import { createGlossary, type Glossary, namesTerm } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
 import { flatOf } from "./flat.ts";
 import { hasMention } from "./mentions.ts";
@@ -67,22 +67,43 @@ export function clausesOf(
   withdrawal: () => Phrase | undefined,
 ): Clause[] {
   const definitions = [...written, ...told.filter((it) => !written.some(({ term }) => namesTerm(term, it)))];
-  const drafts = sections.flatMap((section) =>
-    section.drafts().map((draft): PlacedDraft => {
-      const { segment, region, range, ...facts } = draft;
-      return { ...withTerms(placed(facts, section), definitions), segment, region, range, section };
-    }),
-  );
-  return sections.flatMap((section) => {
-    const own = drafts.filter((draft) => draft.section === section);
-    if (own.length === 0) return [];
-    return section.segments.flatMap((segment) => {
+  const glossary = createGlossary(definitions);
+  const read = sections.map((section) => ({ section, own: draftsOf(section, glossary) }));
+  const drafts = read.flatMap(({ own }) => own);
+  const whole: Whole = {
+    drafts,
+    trainings: drafts.filter(({ topic, speechAct }) => topic === "ai-training" && speechAct === "assertion"),
+    undone: drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment),
+    glossary,
+    definesPublic: definesPublic(definitions),
+  };
+  return read.flatMap(({ section, own }) => {
+    const segments = [...new Set(own.map(({ segment }) => segment))].sort((a, b) => a.index - b.index);
+    return segments.map((segment) => {
       const practices = own
         .filter((draft) => draft.segment === segment)
-        .map((draft) => judged(draft, drafts, definitions))
+        .map((draft) => judged(draft, own, whole))
         .map((practice) => ({ ...practice, consentTerms: withWithdrawal(practice, withdrawal) }));
-      return practices.length > 0 ? [clauseOf(section, segment, practices)] : [];
+      return clauseOf(section, segment, practices);
     });
+  });
+}
+
+/** What the whole policy says, as far as it bears on each practice. */
+interface Whole {
+  readonly drafts: readonly PlacedDraft[];
+  /** Those that assert a training, or deny it. */
+  readonly trainings: readonly PlacedDraft[];
+  /** Where a denial stands that its own exception undoes. */
+  readonly undone: readonly Segment[];
+  readonly glossary: Glossary;
+  readonly definesPublic: boolean;
+}
+
+function draftsOf(section: PlacedReading, glossary: Glossary): PlacedDraft[] {
+  return section.drafts().map((draft) => {
+    const { segment, region, range, ...facts } = draft;
+    return { ...withTerms(placed(facts, section), glossary), segment, region, range, section };
   });
 }
 
@@ -113,14 +134,11 @@ function clauseOf(section: PlacedReading, segment: Segment, practices: readonly 
  * A defined term stands for its members: public if all of them are, private if one of them is.
  * One that is defined as "any information" stays as open as that.
  */
-function withTerms<T extends Omit<Draft, "segment" | "region" | "range">>(
-  draft: T,
-  definitions: readonly Definition[],
-): T {
+function withTerms<T extends Omit<Draft, "segment" | "region" | "range">>(draft: T, glossary: Glossary): T {
   const data = draft.data.map((object): DataObject => {
-    const definition = definitions.find(
-      (it) => namesTerm(object.head, it) && (it.anchored || it.members.length > 0) && tellsWhatItCovers(it),
-    );
+    const definition = glossary
+      .named(object.head)
+      .find((it) => (it.anchored || it.members.length > 0) && tellsWhatItCovers(it));
     return definition ? { ...object, grain: "defined-term", visibility: visibilityOf(object, definition) } : object;
   });
   return { ...draft, data };
@@ -144,13 +162,19 @@ function visibilityOf(object: DataObject, { members, anchored }: Definition): Da
     : "unspecified";
 }
 
-function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions: readonly Definition[]): Practice {
-  const undone = drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment);
-  const others = drafts.filter((it) => it !== draft && it.topic === "ai-training" && it.speechAct === "assertion");
-  const near = others.filter((it) => inSameSection(draft, it) && Math.abs(it.segment.index - draft.segment.index) <= 4);
-  const terms = definitions.filter((it) =>
-    draft.data.some(({ head, grain }) => grain === "defined-term" && namesTerm(head, it)),
+/** @param own the drafts of its section */
+function judged(draft: PlacedDraft, own: readonly PlacedDraft[], whole: Whole): Practice {
+  const { drafts, trainings, undone, glossary } = whole;
+  const near = own.filter(
+    (it) =>
+      it !== draft &&
+      trainings.includes(it) &&
+      inSameSection(draft, it) &&
+      Math.abs(it.segment.index - draft.segment.index) <= 4,
   );
+  const terms = [
+    ...new Set(draft.data.flatMap(({ head, grain }) => (grain === "defined-term" ? glossary.named(head) : []))),
+  ];
   const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, exception: _e, ...practice } = draft;
   const retention = retentionFor(draft, drafts);
   const kept = { ...draft, retention };
@@ -163,18 +187,19 @@ function judged(draft: PlacedDraft, drafts: readonly PlacedDraft[], definitions:
     separation: separate(kept, {
       // A denial that its own exception undoes keeps nothing out.
       exclusions: [
-        ...others.filter((it) => !undone.includes(it.segment)).flatMap((it) => exclusionsIn(it, draft)),
+        ...trainings
+          .filter((it) => it !== draft && !undone.includes(it.segment))
+          .flatMap((it) => exclusionsIn(it, draft)),
         ...terms.flatMap(exclusionsOf),
       ],
       privateMembers: (usesWhole(draft) ? terms : []).flatMap(privateMembers),
-      namedBeside: drafts.some((it) => it !== draft && namesBeside(it, draft)),
+      namedBeside: own.some((it) => it !== draft && namesBeside(it, draft)),
       capturedBefore: drafts
         .filter((it) => tellsCapture(it, draft))
         .map(({ predicate }) => predicate)
         .slice(0, 1),
       treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
-      anchored:
-        anchored || terms.some((it) => it.anchored) || definesPublic(definitions) || near.some((it) => it.anchored),
+      anchored: anchored || terms.some((it) => it.anchored) || whole.definesPublic || near.some((it) => it.anchored),
     }),
   };
 }
