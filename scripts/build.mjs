@@ -1,5 +1,7 @@
-// Bundles the extension, its servers and the command line into dist/. `--watch` is left to the editor's task runner.
+// Bundles the extension, its server and the command line into dist/. `--watch` is left to the editor's task runner.
 import { rm } from "node:fs/promises";
+import { builtinModules } from "node:module";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const shared = {
@@ -9,18 +11,26 @@ const shared = {
   outdir: "dist",
   logLevel: "info",
   legalComments: "none",
+  // "module" first: the main file of jsonc-parser is UMD, whose parts esbuild does not find.
+  mainFields: ["module", "main"],
 };
-// "module" first: the main file of jsonc-parser is UMD, whose parts esbuild does not find.
-const node = { ...shared, platform: "node", mainFields: ["module", "main"], format: "cjs", external: ["vscode"] };
-// "worker" first: otherwise decode-named-character-reference takes its DOM build, and a worker has no document.
-const browser = { ...shared, platform: "browser", conditions: ["worker"], external: ["vscode"] };
+/** Runs on Node and in a browser's worker alike: what only one of them has is asked for there alone. */
+const anywhere = {
+  ...shared,
+  platform: "browser",
+  // Otherwise decode-named-character-reference takes its DOM build, and a worker has no document.
+  conditions: ["worker"],
+  external: ["vscode", "node:*", ...builtinModules],
+  alias: Object.fromEntries(
+    ["vscode-languageclient", "vscode-languageserver", "vscode-languageserver-protocol", "vscode-jsonrpc"].map(
+      (name) => [`${name}/node`, fileURLToPath(new URL(`../node_modules/${name}/lib/node/main.js`, import.meta.url))],
+    ),
+  ),
+};
 
 await rm("dist", { recursive: true, force: true });
 await Promise.all([
-  build({
-    ...node,
-    entryPoints: { "client.node": "client/node.ts", "server.node": "server/node.ts", cli: "server/cli.ts" },
-  }),
-  build({ ...browser, format: "cjs", entryPoints: { "client.browser": "client/browser.ts" } }),
-  build({ ...browser, format: "iife", entryPoints: { "server.browser": "server/browser.ts" } }),
+  build({ ...anywhere, format: "cjs", entryPoints: { client: "client/main.ts" } }),
+  build({ ...anywhere, format: "iife", entryPoints: { server: "server/main.ts" } }),
+  build({ ...shared, platform: "node", format: "cjs", entryPoints: { cli: "server/cli.ts" } }),
 ]);

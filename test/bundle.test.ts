@@ -40,7 +40,7 @@ async function serves(session: Session): Promise<void> {
   assert.equal(await session.end(), 0);
 }
 
-suite("dist/server.browser.js", () => {
+suite("dist/server.js, in a browser", () => {
   // A worker in a browser: the language and a handful of functions; no process, no require, no document.
   const host = `
     const { readFileSync } = require("node:fs");
@@ -62,7 +62,7 @@ suite("dist/server.browser.js", () => {
   `;
 
   function startWorker(options: object): Promise<Session> {
-    const worker = new Worker(host, { eval: true, workerData: bundle("server.browser.js") });
+    const worker = new Worker(host, { eval: true, workerData: bundle("server.js") });
     const ended = async () => {
       await worker.terminate();
       return 0;
@@ -83,13 +83,13 @@ suite("dist/server.browser.js", () => {
   });
 });
 
-suite("dist/server.node.js", () => {
+suite("dist/server.js, on Node", () => {
   test("serves VS Code over the channel to its child", async () => {
-    await serves(await sessionOverIpc(bundle("server.node.js"), capable, {}));
+    await serves(await sessionOverIpc(bundle("server.js"), capable, {}));
   });
 
   test("serves over standard input and output", async () => {
-    await serves(await sessionWith([bundle("server.node.js"), "--stdio"], capable, {}));
+    await serves(await sessionWith([bundle("server.js"), "--stdio"], capable, {}));
   });
 });
 
