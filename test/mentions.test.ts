@@ -8,6 +8,8 @@ import fc from "./random.ts";
 
 /** For each phrase. All lexicons together have some 1,700. */
 const samples = 7;
+/** For each kind. */
+const mixtures = 15;
 
 suite("the index of words keeps no mention back", () => {
   for (const lexicon of lexicons) {
@@ -23,6 +25,20 @@ suite("the index of words keeps no mention back", () => {
             { numRuns: samples },
           );
         }
+      }
+    });
+  }
+
+  for (const lexicon of lexicons) {
+    test(`${lexicon.language}: phrases of a kind are found among each other as by one expression for all`, () => {
+      for (const kind of mentionKinds) {
+        const pattern = compilePhrases(lexicon.phrases[kind]);
+        const phrases = fc.oneof(...lexicon.phrases[kind].map(matching));
+        const texts = fc.array(fc.tuple(phrases, words), { maxLength: 4 }).map((parts) => parts.flat().join(""));
+        fc.assert(
+          fc.property(texts, (text) => assert.deepEqual(found(text, lexicon, kind), allOf(text, pattern))),
+          { numRuns: mixtures },
+        );
       }
     });
   }

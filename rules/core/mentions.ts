@@ -1,8 +1,8 @@
 import { type Lexicon, type MentionKind, mentionKinds } from "../lexicons/lexicon.ts";
-import { anchorsOf } from "./anchors.ts";
-import { compileAsciiPhrases, compilePhrases, compileWords, phraseSource } from "./phrases.ts";
+import { indexOf } from "./lexicon-index.ts";
+import { compileAsciiPhrases, compilePhrases, compileWords } from "./phrases.ts";
 import { createRecent, type Recent } from "./recent.ts";
-import { createWordIndex, type WordIndex } from "./word-index.ts";
+import type { WordIndex } from "./word-index.ts";
 
 /** Words of a lexicon, found in a text: offsets into that text. */
 export interface Mention {
@@ -38,7 +38,15 @@ function createMentions(folded: string, lexicon: Lexicon): Mentions {
   return (kind) => {
     const known = found.get(kind);
     if (known) return known;
-    const words = patterns.index.mayMatch(possible, numberOf[kind]) ? allOf(folded, pattern(kind), kind) : none;
+    const phrases = patterns.index.mayMatchOf(possible, numberOf[kind]);
+    const words =
+      phrases.length > 0
+        ? allOf(
+            folded,
+            phrases.map((phrase) => pattern(kind, phrase)),
+            kind,
+          )
+        : none;
     const mentions = own.length > 0 ? withOwn(words, kind, own) : words;
     found.set(kind, mentions);
     return mentions;
@@ -51,12 +59,29 @@ function isAscii(text: string): boolean {
   return !/[^\0-\x7F]/.test(text);
 }
 
-function allOf(folded: string, pattern: RegExp, kind: MentionKind): Mention[] {
-  return [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({
-    kind,
-    start: index,
-    end: index + words.length,
-  }));
+/**
+ * What any of some expressions finds, as their alternation would: what begins first, and of those that begin at the same
+ * place what the first of them finds; then on from its end.
+ */
+function allOf(folded: string, patterns: readonly RegExp[], kind: MentionKind): Mention[] {
+  const mentions: Mention[] = [];
+  const next = patterns.map((pattern) => nextOf(folded, pattern, 0, kind));
+  for (;;) {
+    let first: Mention | undefined;
+    for (const it of next) if (it && (!first || it.start < first.start)) first = it;
+    if (!first) return mentions;
+    mentions.push(first);
+    for (const [number, pattern] of patterns.entries()) {
+      const it = next[number];
+      if (it && it.start < first.end) next[number] = nextOf(folded, pattern, first.end, kind);
+    }
+  }
+}
+
+function nextOf(folded: string, pattern: RegExp, from: number, kind: MentionKind): Mention | undefined {
+  pattern.lastIndex = from;
+  const match = pattern.exec(folded);
+  return match ? { kind, start: match.index, end: pattern.lastIndex } : undefined;
 }
 
 /** Adds the project's words of a kind. A name that the project gives means nothing else, nor does any part of it. */
@@ -125,9 +150,9 @@ export function hasMention(folded: string, lexicon: Lexicon, kind: MentionKind):
 
 /** The phrases of a language as expressions. */
 interface Patterns {
-  readonly of: (kind: MentionKind) => RegExp;
+  readonly of: (kind: MentionKind, phrase: number) => RegExp;
   /** For texts of ASCII alone. */
-  readonly ofAscii: (kind: MentionKind) => RegExp;
+  readonly ofAscii: (kind: MentionKind, phrase: number) => RegExp;
   readonly index: WordIndex;
 }
 
@@ -136,30 +161,30 @@ const numberOf = Object.fromEntries(mentionKinds.map((kind, number) => [kind, nu
 /** Made when a text of the language is first met. */
 const made = new Map<Lexicon["phrases"], Patterns>();
 
-function patternsOf({ phrases, commonWords, everydayWords }: Lexicon): Patterns {
-  const known = made.get(phrases) ?? createPatterns(phrases, new Set([...commonWords, ...everydayWords]));
-  made.set(phrases, known);
+function patternsOf(lexicon: Lexicon): Patterns {
+  const known = made.get(lexicon.phrases) ?? createPatterns(lexicon);
+  made.set(lexicon.phrases, known);
   return known;
 }
 
-/** An expression is compiled when a text may match it. */
-function createPatterns(phrases: Lexicon["phrases"], common: ReadonlySet<string>): Patterns {
-  const index = createWordIndex(
-    mentionKinds.map((kind) => phrases[kind].flatMap((phrase) => anchorsOf(phraseSource(phrase), common))),
-  );
+/** An expression is compiled when a text may match it: of the phrases of a kind, a text has few. */
+function createPatterns(lexicon: Lexicon): Patterns {
+  const { phrases } = lexicon;
   return {
-    index,
-    of: once((kind) => compilePhrases(phrases[kind])),
-    ofAscii: once((kind) => compileAsciiPhrases(phrases[kind])),
+    index: indexOf(lexicon),
+    of: once((kind, phrase) => compilePhrases(phrases[kind].slice(phrase, phrase + 1))),
+    ofAscii: once((kind, phrase) => compileAsciiPhrases(phrases[kind].slice(phrase, phrase + 1))),
   };
 }
 
-/** Makes a value for each kind when it is first asked for. */
-function once<T>(make: (kind: MentionKind) => T): (kind: MentionKind) => T {
-  const made = new Map<MentionKind, T>();
-  return (kind) => {
-    const value = made.get(kind) ?? make(kind);
-    made.set(kind, value);
+/** Makes a value for each phrase of each kind when it is first asked for. */
+function once<T>(make: (kind: MentionKind, phrase: number) => T): (kind: MentionKind, phrase: number) => T {
+  const made: Partial<Record<MentionKind, T[]>> = {};
+  return (kind, phrase) => {
+    const ofKind = made[kind] ?? [];
+    made[kind] = ofKind;
+    const value = ofKind[phrase] ?? make(kind, phrase);
+    ofKind[phrase] = value;
     return value;
   };
 }
