@@ -28,9 +28,50 @@ const anywhere = {
   ),
 };
 
+/** What the command line loads when it is asked for, from which bundle. */
+const apart = { "./cli-command.ts": "./cli-command.js", "./node.ts": "./server.js" };
+
 await rm("dist", { recursive: true, force: true });
 await Promise.all([
   build({ ...anywhere, format: "cjs", entryPoints: { client: "client/main.ts" } }),
   build({ ...anywhere, format: "iife", entryPoints: { server: "server/main.ts" } }),
-  build({ ...shared, platform: "node", format: "cjs", entryPoints: { cli: "server/cli.ts" } }),
+  build({
+    ...shared,
+    platform: "node",
+    format: "cjs",
+    entryPoints: ["server/cli.ts", "server/cli-worker.ts", "server/cli-command.ts"],
+    define: {
+      "import.meta.dirname": "__dirname",
+      "import.meta.filename": "__filename",
+      // A server makes them once, when it starts; in the extension they would weigh more than that.
+      lexiconTables: JSON.stringify(await lexiconTables()),
+    },
+    // As `require`, which is there at once; `import` would first start Node's other loader.
+    supported: { "dynamic-import": false },
+    plugins: [
+      {
+        name: "apart",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^\./ }, ({ path, kind }) =>
+            kind === "dynamic-import" && path in apart ? { path: apart[path], external: true } : undefined,
+          ),
+      },
+    ],
+  }),
 ]);
+
+/** What the indexes of the lexicons are made of: to make that takes longer than to audit a policy. */
+async function lexiconTables() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: 'export * from "./rules/core/lexicon-index.ts"; export * from "./rules/lexicons/index.ts";',
+      resolveDir: ".",
+    },
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString("base64");
+  const { lexicons, tablesFor } = await import(`data:text/javascript;base64,${code}`);
+  return lexicons.map((lexicon) => JSON.stringify(tablesFor(lexicon)));
+}

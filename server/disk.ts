@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { decode } from "./decode.ts";
 
 /**
@@ -9,7 +10,7 @@ import { decode } from "./decode.ts";
  */
 export async function readFromDisk(uri: string): Promise<string | undefined> {
   try {
-    return decode(await readFile(fileURLToPath(uri))).text;
+    return decode(await read(fileURLToPath(uri))).text;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (absent.has(code)) return undefined;
@@ -26,3 +27,6 @@ const absent: ReadonlySet<string> = new Set([
   "ERR_INVALID_FILE_URL_PATH",
   "ERR_INVALID_FILE_URL_HOST",
 ]);
+
+/** As in `node:fs/promises`, which loads much beside it. */
+const read = promisify(readFile);

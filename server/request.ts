@@ -11,9 +11,14 @@ export interface Request {
   readonly failOn: (typeof failLevels)[number];
   /** Where the project's file is: the nearest above each policy, or at a path. */
   readonly project: "nearest" | "none" | { readonly path: string };
+  /** How many threads share the files; as many as are worth it where it is left to us. */
+  readonly jobs: number | "auto";
   /** What wins over the project's file; only what was written. */
   readonly options: Options;
 }
+
+/** Each thread takes memory for a program of its own. */
+const mostJobs = 256;
 
 /** The options of the command line as they were written. */
 export interface Written {
@@ -24,6 +29,7 @@ export interface Written {
   readonly language?: string;
   readonly config?: string;
   readonly "no-config"?: boolean;
+  readonly jobs: string;
 }
 
 /**
@@ -44,6 +50,7 @@ export function readRequest(written: Written): { request: Request; problems: rea
   const request: Request = {
     format: chosen("format", formats, written.format) ?? "text",
     failOn: chosen("fail-on", failLevels, written["fail-on"]) ?? "error",
+    jobs: readJobs(written.jobs, problems),
     project: written["no-config"] ? "none" : written.config === undefined ? "nearest" : { path: written.config },
     options: {
       severities: Object.fromEntries(written.severity.flatMap((assignment) => readSeverity(assignment, problems))),
@@ -61,6 +68,13 @@ export function optionsOver(settings: Settings, options: Options): Options {
     ...options,
     severities: { ...settings.severities, ...options.severities },
   };
+}
+
+function readJobs(written: string, problems: string[]): Request["jobs"] {
+  const number = /^\d+$/.test(written) ? Number(written) : 0;
+  if (number >= 1 && number <= mostJobs) return number;
+  if (written !== "auto") problems.push(`--jobs ${written}: write auto, or a number from 1 to ${mostJobs}`);
+  return "auto";
 }
 
 function readSeverity(assignment: string, problems: string[]): [string, Severity | "off"][] {

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { PortMessageReader, PortMessageWriter } from "vscode-languageserver/node";
+import { tablesFor } from "../rules/core/lexicon-index.ts";
+import { lexicons } from "../rules/lexicons/index.ts";
 import { type AuditResult, auditRequest } from "../server/protocol.ts";
 import { applied, capable, type Session, sessionOver, sessionOverIpc, sessionWith } from "./session.ts";
 
@@ -94,52 +96,76 @@ suite("dist/server.js, on Node", () => {
 });
 
 suite("dist/cli.js", () => {
-  test("audits, alone in an empty folder", (t) => {
+  /** A folder with nothing but what the command line needs to audit. */
+  function folderWithCli(t: TestContext): string {
     const folder = emptyFolder(t);
-    copyFileSync(bundle("cli.js"), join(folder, "cli.js"));
+    for (const name of ["cli.js", "cli-command.js", "cli-worker.js"]) copyFileSync(bundle(name), join(folder, name));
     writeFileSync(join(folder, "privacy.md"), text);
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["cli.js", "audit", "privacy.md"], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    assert.match(stdout, new RegExp(`^privacy\\.md:3:12: error: .*\\[${mixed}\\]$`, "m"));
-    assert.deepEqual([status, stderr], [1, ""]);
+    return folder;
+  }
+
+  function runIn(folder: string, cli: readonly string[], args: readonly string[]) {
+    // What Node keeps of compiled code stays in the folder, too.
+    const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder };
+    return spawnSync(process.execPath, [...cli, "audit", ...args], { cwd: folder, encoding: "utf8", env });
+  }
+
+  test("audits, alone in a folder", (t) => {
+    const folder = folderWithCli(t);
+    // The second run has the code that the first has compiled.
+    for (const _ of ["first", "second"]) {
+      const { status, stdout, stderr } = runIn(folder, ["cli.js"], ["privacy.md"]);
+      assert.match(stdout, new RegExp(`^privacy\\.md:3:12: error: .*\\[${mixed}\\]$`, "m"));
+      assert.deepEqual([status, stderr], [1, ""]);
+    }
   });
 
-  test("reads a project's file, alone in an empty folder", (t) => {
-    const folder = emptyFolder(t);
-    copyFileSync(bundle("cli.js"), join(folder, "cli.js"));
-    writeFileSync(join(folder, "privacy.md"), text);
+  test("audits on several threads, alone in a folder", (t) => {
+    const folder = folderWithCli(t);
+    const args = ["--format", "json", "privacy.md", "privacy.md", "privacy.md"];
+    const [alone, shared] = ["1", "3"].map((jobs) => runIn(folder, ["cli.js"], ["--jobs", jobs, ...args]));
+    assert.equal(shared?.stdout, alone?.stdout);
+    assert.deepEqual([alone?.status, shared?.status], [1, 1]);
+  });
+
+  test("reads a project's file, alone in a folder", (t) => {
+    const folder = folderWithCli(t);
     writeFileSync(join(folder, ".clauselint.json"), `{ "severities": { "${mixed}": "hint" }, } // agreed`);
-    const audit = () =>
-      spawnSync(process.execPath, ["cli.js", "audit", "privacy.md"], { cwd: folder, encoding: "utf8" });
-    assert.match(audit().stdout, new RegExp(`: hint: .*\\[${mixed}\\]$`, "m"));
+    assert.match(runIn(folder, ["cli.js"], ["privacy.md"]).stdout, new RegExp(`: hint: .*\\[${mixed}\\]$`, "m"));
     writeFileSync(join(folder, ".clauselint.json"), "{ profiles: [] }");
-    assert.match(audit().stderr, /^\.clauselint\.json:1:3: This is no JSON/m);
+    assert.match(runIn(folder, ["cli.js"], ["privacy.md"]).stderr, /^\.clauselint\.json:1:3: This is no JSON/m);
   });
 
   test("says the same as its source", (t) => {
     const folder = emptyFolder(t);
-    writeFileSync(join(folder, "privacy.md"), text);
+    const corpus = join(import.meta.dirname, "corpus");
+    const policies = readdirSync(corpus).filter((name) => name.endsWith(".md"));
+    for (const name of policies) copyFileSync(join(corpus, name), join(folder, name));
     const [bundled, source] = [
       [bundle("cli.js")],
       ["--no-warnings", join(import.meta.dirname, "../server/cli.ts")],
-    ].map((cli) =>
-      spawnSync(process.execPath, [...cli, "audit", "--format", "json", "privacy.md"], {
-        cwd: folder,
-        encoding: "utf8",
-      }),
-    );
-    assert.equal(bundled?.stdout, source?.stdout);
+    ].map((cli) => runIn(folder, cli, ["--format", "json", ...policies]));
+    assert.ok(bundled && bundled.stdout.length > 1000);
+    assert.equal(bundled.stdout, source?.stdout);
   });
 
-  test("serves an editor, alone in an empty folder", async (t) => {
-    const cli = join(emptyFolder(t), "cli.js");
-    copyFileSync(bundle("cli.js"), cli);
-    await serves(await sessionWith([cli, "lsp", "--stdio"], capable, {}));
+  test("holds the tables of the lexicons as they are made at run time", () => {
+    const source = readFileSync(bundle("cli-command.js"), "utf8");
+    for (const lexicon of lexicons) {
+      const tables = tablesFor(lexicon);
+      const json = JSON.stringify(tables);
+      assert.deepEqual(JSON.parse(json), tables);
+      assert.ok(source.includes(json), `those of “${lexicon.language}” are old: run \`npm run build\` first`);
+    }
+  });
+
+  test("serves an editor, beside the server's bundle", async (t) => {
+    const folder = folderWithCli(t);
+    copyFileSync(bundle("server.js"), join(folder, "server.js"));
+    await serves(await sessionWith([join(folder, "cli.js"), "lsp", "--stdio"], capable, {}));
   });
 
   test("holds no path of the machine that built it", () => {
-    assert.ok(!readFileSync(bundle("cli.js"), "utf8").includes(join(import.meta.dirname, "..")));
+    assert.ok(!readFileSync(bundle("cli-command.js"), "utf8").includes(join(import.meta.dirname, "..")));
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, suite, test } from "node:test";
@@ -32,9 +32,9 @@ interface Run {
   readonly stderr: string;
 }
 
-function run(args: readonly string[], input: string | Uint8Array = ""): Run {
+function run(args: readonly string[], input: string | Uint8Array = "", variables: NodeJS.ProcessEnv = {}): Run {
   // Compiled once for all runs: most of a run's time is Node reading TypeScript.
-  const env = { ...process.env, NO_COLOR: "", NODE_COMPILE_CACHE: join(folder, "compiled") };
+  const env = { ...process.env, NO_COLOR: "", NODE_COMPILE_CACHE: join(folder, "compiled"), ...variables };
   return spawnSync(process.execPath, [...cli, ...args], { cwd: folder, input, encoding: "utf8", env });
 }
 
@@ -191,7 +191,7 @@ suite("the exit status", () => {
 
 suite("what cannot be done", () => {
   test("names a file that cannot be read, and audits the others", () => {
-    mkdirSync(join(folder, "drafts"));
+    mkdirSync(join(folder, "drafts"), { recursive: true });
     const { status, stdout, stderr } = run([
       "audit",
       "--format",
@@ -231,6 +231,11 @@ suite("what cannot be done", () => {
     },
     { args: ["audit", "--profile", "mars", "bad.md"], says: /--profile mars: write one of baseline/ },
     { args: ["audit", "--language", "de", "bad.md"], says: /--language de: write one of auto, en, fr/ },
+    { args: ["audit", "--jobs", "0", "bad.md"], says: /--jobs 0: write auto, or a number from 1 to 256/ },
+    { args: ["audit", "--jobs", "x", "bad.md"], says: /--jobs x: write auto, or a number from 1 to 256/ },
+    { args: ["audit", "--jobs=-1", "bad.md"], says: /--jobs -1: write auto/ },
+    { args: ["audit", "--jobs", "1.5", "bad.md"], says: /--jobs 1\.5: write auto/ },
+    { args: ["audit", "--jobs", "257", "bad.md"], says: /--jobs 257: write auto/ },
     { args: ["audit", "--config", "a.json", "--no-config", "bad.md"], says: /exclude each other: write one of them/ },
     { args: ["audit", "--formt", "json", "bad.md"], says: /--formt/ },
     { args: ["audit", "--format"], says: /--format/ },
@@ -346,6 +351,91 @@ suite("a project's file", () => {
   });
 });
 
+suite("--jobs", () => {
+  const corpus = join(root, "test/corpus");
+  const policies = readdirSync(corpus)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(corpus, name));
+  put("latin.md", Buffer.from(french.replace("’", "'"), "latin1"));
+  const paths = [
+    "good.md",
+    ...policies,
+    "gone.md",
+    "site/legal/privacy.md",
+    "site/own/archive/old.md",
+    "-",
+    "words/privacy.md",
+    "broken/privacy.md",
+    "latin.md",
+    "drafts",
+    "bad.md",
+    ...policies.toReversed(),
+  ];
+  mkdirSync(join(folder, "drafts"), { recursive: true });
+
+  function runWith(jobs: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): Run {
+    const { status, stdout, stderr } = run(["audit", "--jobs", jobs, ...args], bad, variables);
+    // The summary says how long it took.
+    const timeless = (words: string) => words.replace(/\(\d[\d.]* m?s\)$/m, "");
+    return { status, stdout: timeless(stdout), stderr: timeless(stderr) };
+  }
+
+  for (const format of ["text", "json"]) {
+    test(`changes nothing of what is written as ${format}, nor its order`, () => {
+      const args = ["--format", format, ...paths];
+      const alone = runWith("1", args);
+      assert.deepEqual(runWith("3", args), alone);
+      assert.deepEqual(runWith("auto", args), alone);
+      assert.equal(alone.status, 2);
+    });
+  }
+
+  test("changes nothing of the exit status", () => {
+    for (const [files, status] of [
+      [["good.md", "good.md"], 0],
+      [["good.md", "bad.md"], 1],
+      [["good.md", "gone.md"], 2],
+    ] as const) {
+      assert.equal(runWith("2", files).status, status);
+    }
+  });
+
+  test("keeps the order of the files in JSON", () => {
+    const { stdout } = runWith("3", ["--format", "json", "good.md", ...policies, "bad.md"]);
+    const report: Json = JSON.parse(stdout);
+    assert.deepEqual(
+      report.files.map(({ path }) => path),
+      ["good.md", ...policies, "bad.md"],
+    );
+  });
+
+  test("names the file at which a thread ends before its time, and audits all others", () => {
+    put(
+      "ending.cjs",
+      `
+        const { syncBuiltinESMExports } = require("node:module");
+        const { isMainThread } = require("node:worker_threads");
+        const fs = require("node:fs");
+        const read = fs.readFileSync;
+        fs.readFileSync = (path, ...more) =>
+          isMainThread || !String(path).endsWith(".md") ? read(path, ...more) : process.exit(3);
+        syncBuiltinESMExports();
+      `,
+    );
+    const all = [...policies, ...policies];
+    const { status, stdout, stderr } = runWith("2", ["--format", "json", ...all], {
+      NODE_OPTIONS: `--require "${join(folder, "ending.cjs").replaceAll("\\", "/")}"`,
+    });
+    const told = [...stderr.matchAll(/^clauselint: (.+\.md): its audit broke off\. .* Its thread ended with 3\.$/gm)];
+    assert.equal(told.length, 1, stderr);
+    const report: Json = JSON.parse(stdout);
+    const audited = report.files.map(({ path }) => path);
+    assert.equal(audited.length, all.length - 1);
+    assert.deepEqual([...audited, told[0]?.[1]].toSorted(), all.toSorted());
+    assert.equal(status, 2);
+  });
+});
+
 suite("options", () => {
   test("--severity turns a rule off", () => {
     const report = audit(["--severity", `${mixed}=off`, "bad.md"]);
@@ -378,6 +468,7 @@ suite("options", () => {
       "--language",
       "--config",
       "--no-config",
+      "--jobs",
       "Exit status",
     ]) {
       assert.ok(help.stdout.includes(told), `${told} in ${help.stdout}`);

@@ -4,7 +4,7 @@ import { anchorsOf } from "./anchors.ts";
 import { phraseSource } from "./phrases.ts";
 import { createWordIndex, type IndexTables, tablesOf, type WordIndex } from "./word-index.ts";
 
-/** For each of the lexicons what `tablesFor` gives, as JSON; `scripts/build.mjs` puts it in. The sources have none. */
+/** For each of the lexicons what `tablesFor` gives, as JSON, where `scripts/build.mjs` puts it in: making it takes time. */
 declare const lexiconTables: readonly string[] | undefined;
 
 const prepared = typeof lexiconTables === "undefined" ? [] : lexiconTables;

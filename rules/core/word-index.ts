@@ -173,7 +173,7 @@ const stop = 46;
 const width = 38;
 
 /**
- * Prepares an index. This takes much longer than to make one of the tables: so the bundles hold them.
+ * Prepares an index. This takes many times as long as to make one of the tables, which may be kept.
  * @param groups for each expression of each group what a match contains, in each of its forms
  */
 export function tablesOf(groups: readonly (readonly (readonly Anchors[])[])[]): IndexTables {

@@ -50,11 +50,12 @@ const quotes = { en: ["“", "”"], fr: ["«\u00A0", "\u00A0»"] } as const;
 
 /**
  * Sums up an audit in one line.
+ * @param found the severity of each finding
  * @param elapsed milliseconds
  */
-export function terminalSummary(findings: readonly Finding[], files: number, elapsed: number, style: Style): string {
+export function terminalSummary(found: readonly Severity[], files: number, elapsed: number, style: Style): string {
   const counts = severities
-    .map((severity) => ({ severity, count: findings.filter((it) => it.severity === severity).length }))
+    .map((severity) => ({ severity, count: found.filter((it) => it === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) =>
       painted(severity === "info" ? `${count} info` : counted(count, severity), severity, style),
