@@ -75,7 +75,21 @@ const plainInline = fc.constantFrom(
     " **[link](#a) more** ",
     "[x@y.example](mailto:x@y.example)",
   ],
-  ...["<br>", "<br />", " & ", "  ", "“", "(", ")", "\u00AD", "😀", " > "],
+  ...[
+    "<br>",
+    "<br />",
+    " & ",
+    "  ",
+    "“",
+    "(",
+    ")",
+    '"',
+    " to a.b-c@x.example ",
+    "x@y.z.example",
+    "\u00AD",
+    "😀",
+    " > ",
+  ],
 );
 const oddInline = fc.constantFrom(
   ...[

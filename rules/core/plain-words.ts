@@ -1,4 +1,4 @@
-import type { Emphasis, Html, Link, PhrasingContent, Strong } from "mdast";
+import type { Emphasis, Html, Link, PhrasingContent, Strong, Text } from "mdast";
 import type { Position } from "unist";
 
 /** Within which nodes words stand: none of them holds another of its own kind. */
@@ -67,14 +67,26 @@ function addText(source: string, from: number, to: number, { link }: Around, nod
       at += spaces.length;
     }
     if (mayMeanMore.test(part) && meansMore.test(part)) return false;
-    const value = part.includes("\n") || part.includes("\\") ? shownOf(part) : part;
-    if (!link && isAddress.test(value)) return false;
-    const start = at + part.search(/(?! +\n)/);
-    if (part) nodes.push({ type: "text", value, position: place(start, at + part.length) });
-    at += part.length;
+    for (const [number, words] of (link ? [part] : part.split(mailAddress)).entries()) {
+      const value = words.includes("\n") || words.includes("\\") ? shownOf(words) : words;
+      const start = at + words.search(/(?! +\n)/);
+      at += words.length;
+      const node: Text = { type: "text", value, position: place(start, at) };
+      if (number % 2 === 1) nodes.push(linkTo(`mailto:${words}`, node));
+      else if (!link && isAddress.test(value)) return false;
+      else if (words) nodes.push(node);
+    }
   }
   return true;
 }
+
+function linkTo(url: string, words: Text): Link {
+  return { type: "link", title: null, url, children: [words], ...(words.position && { position: words.position }) };
+}
+
+/** One that is surely a whole one: "privacy@larkfield.example", between spaces. */
+const mailAddress =
+  /(?<=^|[\s(])([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*@[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*\.[A-Za-z]{2,})(?=$|[\s,;:)]|\.(?:\s|$))/;
 
 /** Without its escapes, and without the spaces around its line ends. */
 function shownOf(words: string): string {
@@ -110,9 +122,9 @@ function emphasisAt(source: string, at: number, around: Around): Strong | Emphas
 }
 
 const starsAhead =
-  /(?:(?<![^\s(["“«>_])(?=\*\*?[\p{L}\p{N}])|(?<!\S)(?=\*\*?[("“«…_]))(\*\*?)([^*\n]*(?<=[\p{L}\p{N}.:,;!?)_]))\1(?=[\s\]),.;:"”»<_]|$)/uy;
+  /(?:(?<![^\s(["“«>_])(?=\*\*?[\p{L}\p{N}])|(?<!\S)(?=\*\*?[("“«…_]))(\*\*?)([^*\n]*(?<=[\p{L}\p{N}.:,;!?)_"”»'’%]))\1(?=[\s\]),.;:"”»<_]|$)/uy;
 const underlineAhead =
-  /(?:(?<![^\s*])(?=_[\p{L}\p{N}])|(?<!\S)(?=_[("“«…*]))(_)((?:[^_\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*(?<=[\p{L}\p{N}.:,;!?)*]))_(?=[\s*]|$)/uy;
+  /(?:(?<![^\s*])(?=_[\p{L}\p{N}])|(?<!\S)(?=_[("“«…*]))(_)((?:[^_\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*(?<=[\p{L}\p{N}.:,;!?)*"”»'’%]))_(?=[\s*]|$)/uy;
 
 /** A link to an address in which no sign means anything else. */
 function linkAt(source: string, at: number, around: Around): Link | undefined {
