@@ -60,7 +60,7 @@ function allOf(text: string, pattern: RegExp): [number, number][] {
   return [...text.matchAll(pattern)].map(({ index, 0: it }) => [index, index + it.length]);
 }
 
-const words = fc.constantFrom("", " ", "we ", " our data", "-", "'", ", ", "x", "7", "œ");
+const words = fc.constantFrom("", " ", "we ", " our data", "-", "'", ", ", "x", "7", "œ", "я", "٣", "𝐱", "\uE000");
 
 /** Texts that a phrase finds. */
 function matching(phrase: string): fc.Arbitrary<string> {

@@ -1,6 +1,6 @@
 import { type Lexicon, type MentionKind, mentionKinds } from "../lexicons/lexicon.ts";
 import { indexOf } from "./lexicon-index.ts";
-import { compileAsciiPhrases, compilePhrases, compileWords } from "./phrases.ts";
+import { compileForStandIns, compileWords, withStandIns } from "./phrases.ts";
 import { createRecent, type Recent } from "./recent.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -34,19 +34,17 @@ function createMentions(folded: string, lexicon: Lexicon): Mentions {
   patterns.index.search(folded, 0, folded.length, possible);
   const own = lexicon.own ? ownMentions(folded, lexicon.own) : none;
   const found = new Map<MentionKind, readonly Mention[]>();
-  const pattern = isAscii(folded) ? patterns.ofAscii : patterns.of;
+  let text: string | undefined;
   return (kind) => {
     const known = found.get(kind);
     if (known) return known;
     const phrases = patterns.index.mayMatchOf(possible, numberOf[kind]);
-    const words =
-      phrases.length > 0
-        ? allOf(
-            folded,
-            phrases.map((phrase) => pattern(kind, phrase)),
-            kind,
-          )
-        : none;
+    let words: readonly Mention[] = none;
+    if (phrases.length > 0) {
+      text ??= withStandIns(folded);
+      const expressions = phrases.map((phrase) => patterns.of(kind, phrase));
+      words = allOf(text, expressions, kind);
+    }
     const mentions = own.length > 0 ? withOwn(words, kind, own) : words;
     found.set(kind, mentions);
     return mentions;
@@ -54,10 +52,6 @@ function createMentions(folded: string, lexicon: Lexicon): Mentions {
 }
 
 const none: readonly Mention[] = [];
-
-function isAscii(text: string): boolean {
-  return !/[^\0-\x7F]/.test(text);
-}
 
 /**
  * What any of some expressions finds, as their alternation would: what begins first, and of those that begin at the same
@@ -148,11 +142,9 @@ export function hasMention(folded: string, lexicon: Lexicon, kind: MentionKind):
   return mentionsOf(folded, lexicon)(kind).length > 0;
 }
 
-/** The phrases of a language as expressions. */
+/** The phrases of a language as expressions, for texts with stand-ins. */
 interface Patterns {
   readonly of: (kind: MentionKind, phrase: number) => RegExp;
-  /** For texts of ASCII alone. */
-  readonly ofAscii: (kind: MentionKind, phrase: number) => RegExp;
   readonly index: WordIndex;
 }
 
@@ -172,8 +164,7 @@ function createPatterns(lexicon: Lexicon): Patterns {
   const { phrases } = lexicon;
   return {
     index: indexOf(lexicon),
-    of: once((kind, phrase) => compilePhrases(phrases[kind].slice(phrase, phrase + 1))),
-    ofAscii: once((kind, phrase) => compileAsciiPhrases(phrases[kind].slice(phrase, phrase + 1))),
+    of: once((kind, phrase) => compileForStandIns(phrases[kind].slice(phrase, phrase + 1))),
   };
 }
 
