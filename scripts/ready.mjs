@@ -48,7 +48,7 @@ export async function npm(args, options = {}) {
 }
 
 async function installPackages() {
-  const missing = missingPackages();
+  const missing = missingPackages(".");
   if (missing.length === 0 && existsSync(ownNode)) return;
   await step(`Installing ${missing.length} packages (npm ci)`, async () => {
     const alive = setInterval(() => console.log("  still installing …"), 10_000);
@@ -70,10 +70,15 @@ async function installPackages() {
   });
 }
 
-/** The paths in package-lock.json that are not installed in the version it names. Optional ones may be missing. */
-function missingPackages() {
-  const wanted = packagesOf("package-lock.json");
-  const installed = existsSync("node_modules/.package-lock.json") ? packagesOf("node_modules/.package-lock.json") : {};
+/**
+ * What package-lock.json names and is not installed in that version. Optional packages may be missing.
+ * @param folder where it lies
+ * @returns paths in that folder
+ */
+export function missingPackages(folder) {
+  const wanted = packagesOf(`${folder}/package-lock.json`);
+  const list = `${folder}/node_modules/.package-lock.json`;
+  const installed = existsSync(list) ? packagesOf(list) : {};
   return Object.keys(wanted).filter(
     (path) => path !== "" && !wanted[path].optional && wanted[path].version !== installed[path]?.version,
   );

@@ -1,0 +1,142 @@
+// docs/performance.md, out of what was measured.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { cpus, release, totalmem, type } from "node:os";
+import { join } from "node:path";
+import { linters } from "./peers/linters.mjs";
+import { peers, root } from "./places.mjs";
+import { digits } from "./words.mjs";
+
+/**
+ * @param results of each part: `title`, `about`, and what it measured
+ * @param profiles of what does not meet its mark: `title`, with what `readProfile` tells or `failed`
+ * @param load how many processes wanted the machine before the run began
+ */
+export function pageOf(results, profiles, load) {
+  const marks = results.flatMap(({ marks }) => marks);
+  return `# Performance
+
+How fast Clauselint is, beside its limits and beside other tools, measured in one run of \`npm run bench\`, which writes this
+page. A ratio is between two figures of that run: what else the machine did fell on both.
+
+- Machine: ${machine()}; ${load.toFixed(1)} processes wanted it when the run began
+- Clauselint: ${commit()}, on Node ${process.versions.node}
+- Others: ${others().join(", ")}
+- The policies of 4, 64 and 700 KB are made of the English ones in \`test/corpus\`, with one clause on AI or biometrics for
+  each 8,900 characters, as 86 real policies have. KB of a text are thousands of characters
+
+## Marks
+
+${marks.filter(({ met }) => met).length} of ${marks.length} are met.
+
+${table(
+  ["Mark", "Measured", "Limit", ""],
+  marks.map(({ what, measured, limit, met }) => [what, measured, limit, verdict(met)]),
+)}
+
+${chart}
+
+${results.map(section).join("\n\n")}
+${profiles.length > 0 ? `\n${whereTheTimeGoes(profiles)}\n` : ""}`;
+}
+
+/** A mark in one word or a few. */
+export function verdict(met) {
+  return met === undefined ? "not measured" : met ? "met" : "**not met**";
+}
+
+const chart = `<picture>
+  <source media="(prefers-color-scheme: dark)" srcset="images/performance-dark.svg">
+  <img src="images/performance-light.svg" alt="How long each tool takes for a letter typed into policies of 4, 64 and 700 KB, on a scale of powers of ten; the figures stand in the table below.">
+</picture>`;
+
+function section({ title, about, rows }) {
+  return `## ${title}
+
+${about}
+
+${rows.some(({ runs }) => runs) ? figures(rows) : facts(rows)}`;
+}
+
+function figures(rows) {
+  return table(
+    ["What", "Median", "Spread", "Runs", "Beside"],
+    rows.map(({ what, median, spread, runs, beside }) => [what, median, spread, runs, beside]),
+  );
+}
+
+function facts(rows) {
+  return table(
+    ["What", "Measured", ""],
+    rows.map(({ what, median, beside }) => [what, median, beside]),
+  );
+}
+
+function whereTheTimeGoes(profiles) {
+  return `## Where the time goes
+
+CPU profiles of what does not meet its mark. The functions are ours: first their share with all that they call, so that these
+shares overlap, then what they take themselves, in V8 and in packages included.
+
+${profiles.map(profileSection).join("\n\n")}`;
+}
+
+function profileSection({ title, failed, parts, functions, ms, beyond }) {
+  if (failed) return `### ${title}\n\nNo profile could be made: ${failed}`;
+  const measured = `${digits(ms)} ms were profiled${beyond === undefined ? "" : `; Node took ${digits(beyond)} ms more to start and to end`}.`;
+  return `### ${title}
+
+${measured}
+
+${table(
+  ["Part", "Share"],
+  parts.filter(({ share }) => share >= 0.005).map(({ name, share }) => [name, percent(share)]),
+)}
+
+${table(
+  ["Function", "With what it calls", "Itself"],
+  functions.map(({ name, share, itself }) => [name, percent(share), percent(itself)]),
+)}`;
+}
+
+function percent(share) {
+  return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)}%`;
+}
+
+function table(heads, lines) {
+  return [heads, heads.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function machine() {
+  const [cpu] = cpus();
+  return `${cpu?.model.trim() ?? "unknown"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`;
+}
+
+function commit() {
+  try {
+    const described = execFileSync("git", ["describe", "--always", "--dirty=, changed since"], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    return `commit ${described.trim()}`;
+  } catch {
+    return "a copy without its history";
+  }
+}
+
+function others() {
+  const names = [
+    ...Object.values(linters).map((linter) => linter.package),
+    "@rumdl/cli-linux-x64",
+    "unified-language-server",
+  ];
+  const parser = join(root, "node_modules/remark-parse");
+  return [parser, ...names.map((name) => join(peers, "node_modules", name))]
+    .map((folder) => join(folder, "package.json"))
+    .filter((manifest) => existsSync(manifest))
+    .map((manifest) => {
+      const { name, version } = JSON.parse(readFileSync(manifest, "utf8"));
+      return `${name} ${version}`;
+    });
+}

@@ -1,0 +1,83 @@
+// All real policies that lie beside the project, by the command line: each figure is that of whole processes.
+import { statSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { inTurns, runOnce } from "../measure.mjs";
+import { cli, node, realPolicies, root, rumdl } from "../places.mjs";
+import { profileCli } from "../profile.mjs";
+import { digits, fact, mark, row, times } from "../words.mjs";
+
+const rounds = 5;
+/** In milliseconds. */
+const budget = 30_000;
+const leastSpeed = 10;
+const leastLead = 8;
+
+/** @param folder an empty one for profiles */
+export async function corpus(folder) {
+  const files = realPolicies();
+  if (files.length === 0) return { rows: [fact("Real policies", "none are beside the project")], marks: [] };
+  const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
+  const audit = ["audit", "--fail-on", "never", "--format", "json"];
+  const cores = cpus().length;
+  const able = runOnce([process.execPath, cli, "--help"], { stdio: ["ignore", "pipe", "pipe"] }).stdout.includes(
+    "--jobs",
+  );
+  const one = able ? [...audit, "--jobs", "1", ...files] : [...audit, ...files];
+  const names = {
+    parser: "remark-parse, parsing alone",
+    one: "Clauselint, one process",
+    jobs: `Clauselint, --jobs ${cores}`,
+    rumdl: "rumdl (Rust), all cores",
+  };
+  const results = await inTurns(
+    {
+      [names.parser]: () =>
+        Number(
+          runOnce([...node, join(root, "bench/parse.mjs"), ...files], { stdio: ["ignore", "pipe", "pipe"] }).stdout,
+        ),
+      [names.one]: () => runOnce([process.execPath, cli, ...one]).ms,
+      ...(able && {
+        [names.jobs]: () => runOnce([process.execPath, cli, ...audit, "--jobs", `${cores}`, ...files]).ms,
+      }),
+      [names.rumdl]: () => runOnce([rumdl(), "check", "--no-cache", ...files]).ms,
+    },
+    rounds,
+    budget,
+  );
+  const speed = ({ p50 }) => (1000 * megabytes) / p50;
+  const own = results[names.one];
+  const lead = results[names.parser].p50 / own.p50;
+  const jobs = results[names.jobs];
+  const beside = jobs && results[names.rumdl].p50 / jobs.p50;
+  return {
+    rows: Object.entries(results).map(([name, figures]) => row(name, figures, `${digits(speed(figures))} MB/s`)),
+    speeds: Object.entries(results)
+      .filter(([, { failed }]) => !failed)
+      .map(([tool, figures]) => ({ tool, speed: speed(figures) })),
+    marks: [
+      mark(
+        `${files.length} real policies, ${megabytes.toFixed(1)} MB, on the command line in one process`,
+        own.failed ?? `${digits(speed(own))} MB/s`,
+        `at least ${leastSpeed} MB/s`,
+        own.failed ? undefined : speed(own) >= leastSpeed,
+        "one",
+      ),
+      mark(
+        "remark-parse, parsing them, as a multiple of our time in one process",
+        lead ? times(lead) : "not measured",
+        `at least ${times(leastLead)}`,
+        lead ? lead >= leastLead : undefined,
+        "one",
+      ),
+      mark(
+        "rumdl for them on all cores, as a multiple of our time on all cores",
+        beside ? times(beside) : able ? "not measured" : "not measured: there is no --jobs yet",
+        "more than 1×",
+        beside ? beside > 1 : undefined,
+        "one",
+      ),
+    ],
+    profiles: { one: { title: "The real policies in one process", make: () => profileCli(folder, one) } },
+  };
+}

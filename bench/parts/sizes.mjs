@@ -1,0 +1,38 @@
+// How large what is shipped is.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { packQuietly } from "../../scripts/package.mjs";
+import { root } from "../places.mjs";
+import { fact, kilobytes, mark } from "../words.mjs";
+
+/** In KB of 1024 bytes; test/sizes.test.ts holds what there is. */
+const most = 600;
+
+/** @param folder an empty one for the packed extension */
+export async function sizes(folder) {
+  const target = join(folder, "clauselint.vsix");
+  await packQuietly(target);
+  const packed = statSync(target).size;
+  const bundles = readdirSync(join(root, "dist")).filter((name) => name.endsWith(".js"));
+  return {
+    rows: [
+      fact("The extension, packed", kilobytes(packed)),
+      ...bundles.sort().map(sizeOf),
+      fact(
+        "Activation of the extension",
+        "not measured here",
+        "VS Code tells it: “Developer: Show Running Extensions”",
+      ),
+    ],
+    marks: [mark("The extension, packed", kilobytes(packed), `at most ${most} KB`, packed <= most * 1024)],
+  };
+}
+
+function sizeOf(name) {
+  const content = readFileSync(join(root, "dist", name));
+  const shipped = /^cli(?!ent)/.test(name)
+    ? "not part of the extension"
+    : `${kilobytes(deflateRawSync(content).length)} packed`;
+  return fact(`dist/${name}`, kilobytes(content.length), shipped);
+}

@@ -1,0 +1,68 @@
+// node typist.mjs OPTIONS: types into policies, has each checked after every letter, and prints how long that took.
+// It is a process of its own for every tool, so that none slows another or takes it along when it fails.
+import { readFileSync, writeFileSync } from "node:fs";
+import { Session } from "node:inspector/promises";
+import { pathToFileURL } from "node:url";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { createReadings } from "../server/readings.ts";
+import { readSettings } from "../server/settings.ts";
+import { linters } from "./peers/linters.mjs";
+import { typing } from "./policies.mjs";
+
+/**
+ * As JSON: the tool; of each policy the path, and the places to type at; how many letters are typed before measuring, and how many at most while
+ * measuring; for how many milliseconds a policy may be measured; and the path for a CPU profile, if one is wanted.
+ */
+const { tool, policies, warmUp, most, budget, profile } = JSON.parse(process.argv[2]);
+
+/** What there is beside the linters of peers/. Each makes a function that checks a text once. */
+const own = {
+  Clauselint: () => {
+    const { settings } = readSettings({});
+    const readings = createReadings();
+    let version = 0;
+    return (text, uri) => readings.of({ uri, version: version++, text }, settings).findings;
+  },
+  "remark-parse": () => {
+    const parser = unified().use(remarkParse).freeze();
+    return (text) => parser.parse(text);
+  },
+};
+
+const check = await (own[tool] ?? linters[tool].load)();
+const results = [];
+for (const { file, places } of policies) {
+  results.push(await typeInto(readFileSync(file, "utf8"), places, pathToFileURL(file).href));
+}
+// By hand, since some tools keep threads alive.
+process.stdout.write(JSON.stringify(results), () => process.exit());
+
+/** @returns in milliseconds: `first` for the text as it is, `taken` for each letter */
+async function typeInto(text, places, uri) {
+  const timed = async (current) => {
+    const start = performance.now();
+    await check(current, uri);
+    return performance.now() - start;
+  };
+  const letters = typing(text, places);
+  const first = await timed(text);
+  for (let count = 0; count < warmUp; count += 1) await timed(letters.next().value.text);
+  const session = profile && (await startProfile());
+  const begun = performance.now();
+  const taken = [];
+  do {
+    taken.push(await timed(letters.next().value.text));
+  } while (taken.length < most && performance.now() - begun < budget);
+  if (session) writeFileSync(profile, JSON.stringify((await session.post("Profiler.stop")).profile));
+  return { first, taken };
+}
+
+async function startProfile() {
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
+  await session.post("Profiler.setSamplingInterval", { interval: 100 });
+  await session.post("Profiler.start");
+  return session;
+}
