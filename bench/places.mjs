@@ -9,7 +9,7 @@ export const root = join(import.meta.dirname, "..");
 export const node = [process.execPath, "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"];
 
 export const cli = join(root, "dist/cli.js");
-export const server = join(root, "dist/server.node.js");
+export const server = join(root, "dist/server.js");
 export const peers = join(import.meta.dirname, "peers");
 
 /**
