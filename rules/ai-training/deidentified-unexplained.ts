@@ -27,7 +27,7 @@ export default rule({
         ),
         clause,
         practice,
-        fixes: sayHow(place),
+        fixes: () => sayHow(place),
       };
     }
   },

@@ -24,7 +24,7 @@ export default rule({
       span: first.span,
       message: messages[language](quote(first.text, language)),
       language,
-      fixes: [{ title: title[language], edits: [appendBehind(policy.text, bounds, plainWords[language])] }],
+      fixes: () => [{ title: title[language], edits: [appendBehind(policy.text, bounds, plainWords[language])] }],
       related: [{ span: ai.span, message: hasAi[language] }],
     };
   },

@@ -66,7 +66,7 @@ function* takenBack(place: Place): Iterable<Problem> {
   const { residual: refused, bundled: agreed, offers } = place.practice;
   for (const words of refused.slice(0, 1)) yield report(place, words, residual);
   if (offers.length > 0) return;
-  for (const words of agreed.slice(0, 1)) yield { ...report(place, words, bundled), fixes: canRefuse(place) };
+  for (const words of agreed.slice(0, 1)) yield { ...report(place, words, bundled), fixes: () => canRefuse(place) };
 }
 
 /** Once for the whole policy: a choice that is offered for one training is taken to serve the others. */
@@ -86,7 +86,7 @@ function* missing(places: readonly Place[]): Iterable<Problem> {
   yield {
     ...report(first, refusal ?? practice.predicate, refusal ? nowhere : outside ? outsiders : none),
     ...(atMost && { atMost }),
-    fixes: refusal || outside ? canRefuse(first) : [...canRefuse(first), ...byChoice(first)],
+    fixes: () => (refusal || outside ? canRefuse(first) : [...canRefuse(first), ...byChoice(first)]),
     related: open
       .filter((it) => it !== first)
       .slice(0, 3)

@@ -26,7 +26,7 @@ export default rule({
         clause,
         practice,
         ...(atMost && { atMost }),
-        fixes: [...trainOnNamedData(place), ...trainOnPublicDataOnly(place)],
+        fixes: () => [...trainOnNamedData(place), ...trainOnPublicDataOnly(place)],
       };
     }
   },

@@ -28,11 +28,12 @@ export default rule({
       clause,
       practice,
       ...(practice.confidence !== "high" && { atMost: "info" as const }),
-      fixes: fix(
-        first,
-        { en: "Name the legal basis of this training", fr: "Nommer la base légale de cet entraînement" },
-        appendSentence(first, basis),
-      ),
+      fixes: () =>
+        fix(
+          first,
+          { en: "Name the legal basis of this training", fr: "Nommer la base légale de cet entraînement" },
+          appendSentence(first, basis),
+        ),
       related: others.slice(0, 3).map((it) => ({ span: it.practice.predicate.span, message: also[clause.language] })),
     };
   },

@@ -35,9 +35,10 @@ export default rule({
         clause,
         practice,
         ...(inOneList && { atMost: "info" as const }),
-        fixes: inOneList
-          ? [...trainOnPublicDataOnly(place), ...trainOnPrivateDataByChoice(place)]
-          : [...onlyThis(place), ...trainOnPublicDataOnly(place)],
+        fixes: () =>
+          inOneList
+            ? [...trainOnPublicDataOnly(place), ...trainOnPrivateDataByChoice(place)]
+            : [...onlyThis(place), ...trainOnPublicDataOnly(place)],
       };
     }
   },

@@ -30,7 +30,11 @@ export default rule({
         message: messages[clause.language],
         clause,
         practice,
-        fixes: [...trainOnPublicDataOnly(place), ...trainOnPrivateDataByChoice(place), ...trainOnNamedData(place)],
+        fixes: () => [
+          ...trainOnPublicDataOnly(place),
+          ...trainOnPrivateDataByChoice(place),
+          ...trainOnNamedData(place),
+        ],
       };
     }
   },

@@ -24,7 +24,7 @@ export default rule({
         clause,
         practice,
         ...(practice.confidence === "low" && { atMost: "info" as const }),
-        fixes: byChoice(place, words),
+        fixes: () => byChoice(place, words),
       };
     }
   },

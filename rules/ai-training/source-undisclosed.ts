@@ -32,7 +32,7 @@ export default rule({
         message: messages[clause.language](quote(object.text, clause.language)),
         clause,
         practice,
-        fixes: nameTheSource(place, source),
+        fixes: () => nameTheSource(place, source),
         related: others
           .slice(0, 3)
           .map(({ practice: { predicate } }) => ({ span: predicate.span, message: alsoHere[clause.language] })),

@@ -26,7 +26,7 @@ export default rule({
       span: dataPlace(place),
       message: messages[clause.language],
       clause,
-      fixes: keepItOut(place),
+      fixes: () => keepItOut(place),
       related: places
         .filter((other) => other !== place)
         .slice(0, 3)

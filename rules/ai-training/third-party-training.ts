@@ -29,14 +29,15 @@ export default rule({
         clause,
         practice,
         ...(practice.confidence === "low" && { atMost: "info" as const }),
-        fixes: fix(
-          place,
-          {
-            en: "Let only those train who are named here, with a way to refuse",
-            fr: "N'autoriser que les tiers nommés ici, avec un moyen de refuser",
-          },
-          appendSentence(place, nameThem),
-        ),
+        fixes: () =>
+          fix(
+            place,
+            {
+              en: "Let only those train who are named here, with a way to refuse",
+              fr: "N'autoriser que les tiers nommés ici, avec un moyen de refuser",
+            },
+            appendSentence(place, nameThem),
+          ),
       };
     }
   },

@@ -48,7 +48,7 @@ export default rule({
         clause,
         practice,
         ...(atMost && { atMost }),
-        fixes: [
+        fixes: () => [
           ...trainOnPublicDataOnly(place),
           ...trainOnPrivateDataByChoice(place),
           ...trainOnNamedData(place),

@@ -38,7 +38,7 @@ export default rule({
         clause,
         practice,
         ...(separate && { atMost: "info" as const, related: [{ span: separate.span, message: messages.separate }] }),
-        fixes: [...sayHow(place), ...sayHowAndOtherwise(place)],
+        fixes: () => [...sayHow(place), ...sayHowAndOtherwise(place)],
       };
     }
   },

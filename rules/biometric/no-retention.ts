@@ -44,7 +44,7 @@ export default rule({
         practice,
         ...(separate &&
           !empty && { atMost: "info" as const, related: [{ span: separate.span, message: messages.named }] }),
-        fixes: setAnEnd(place, empty),
+        fixes: () => setAnEnd(place, empty),
       };
     }
   },

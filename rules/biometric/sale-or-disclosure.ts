@@ -41,7 +41,7 @@ export default rule({
         practice,
         // Only a sale breaks what the laws ask for whatever else is said.
         ...(!sold && { atMost: "warning" as const }),
-        fixes: sold ? [] : nameTheRecipient(place),
+        fixes: () => (sold ? [] : nameTheRecipient(place)),
       };
     }
   },

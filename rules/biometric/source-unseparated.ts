@@ -23,7 +23,7 @@ export default rule({
         message: messages[clause.language],
         clause,
         practice,
-        fixes: sayWhereFrom(place),
+        fixes: () => sayWhereFrom(place),
       };
     }
   },

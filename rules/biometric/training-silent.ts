@@ -39,11 +39,12 @@ export default rule({
       span: dataPlace(place),
       message: said[clause.language](quote(practice.predicate.text, clause.language)),
       clause,
-      fixes: fix(
-        place,
-        { en: "Keep biometric data out of AI training", fr: "Ne pas entraîner d'IA avec les données biométriques" },
-        appendSentence(place, neverTrained),
-      ),
+      fixes: () =>
+        fix(
+          place,
+          { en: "Keep biometric data out of AI training", fr: "Ne pas entraîner d'IA avec les données biométriques" },
+          appendSentence(place, neverTrained),
+        ),
       related: [{ span: training.practice.predicate.span, message: trained[clause.language] }],
     };
   },

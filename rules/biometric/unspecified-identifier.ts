@@ -37,7 +37,7 @@ export default rule({
         message: messages[clause.language](quote(generic.text, clause.language)),
         clause,
         practice,
-        fixes: nameTraitAndSource(place, generic),
+        fixes: () => nameTraitAndSource(place, generic),
       };
     }
   },

@@ -23,7 +23,7 @@ export default rule({
         message: messages[clause.language](quote(empty.text, clause.language)),
         clause,
         practice,
-        fixes: fix(place, title, replacePurposes(place, biometricPurpose)),
+        fixes: () => fix(place, title, replacePurposes(place, biometricPurpose)),
       };
     }
   },

@@ -43,7 +43,7 @@ export default rule({
         ),
         clause,
         practice,
-        fixes: fixesFor(text, conflict),
+        fixes: () => fixesFor(text, conflict),
         related: others.slice(0, 3).map((it) => ({ span: it.earlier.clause.span, message: opposite[language] })),
       };
     }

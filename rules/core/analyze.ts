@@ -1,7 +1,7 @@
 import { type ProfileName, profiles } from "../profiles.ts";
 import type { Language, Policy } from "./model.ts";
 import { createReader, type Reader } from "./read.ts";
-import type { Finding, Problem, Rule, Severity } from "./rule.ts";
+import type { Finding, Fix, Problem, Rule, Severity } from "./rule.ts";
 import { applySuppressions } from "./suppress.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -61,6 +61,8 @@ function check(rule: Rule, policy: Policy, options: Options): Found[] {
   const severity = severityOf(rule, options);
   if (severity === "off") return [];
   return [...rule.check(policy)].map((problem) => {
+    // Only who opens the menu at a finding asks for them.
+    let fixes: readonly Fix[] | undefined;
     const language = problem.clause?.language ?? problem.language ?? languageAt(policy, problem.span.start);
     return {
       rule,
@@ -72,7 +74,10 @@ function check(rule: Rule, policy: Policy, options: Options): Found[] {
       why: rule.why[language],
       language,
       citations: rule.citations,
-      fixes: problem.fixes ?? [],
+      get fixes() {
+        fixes ??= problem.fixes?.() ?? [];
+        return fixes;
+      },
       related: problem.related ?? [],
     };
   });

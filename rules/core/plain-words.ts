@@ -1,5 +1,4 @@
 import type { Emphasis, Html, Link, PhrasingContent, Strong, Text } from "mdast";
-import type { Position } from "unist";
 
 /** Within which nodes words stand: none of them holds another of its own kind. */
 interface Around {
@@ -150,6 +149,6 @@ export function matchAt(pattern: RegExp, source: string, at: number): RegExpExec
 }
 
 /** A place of which only the offsets are told. */
-export function place(start: number, end: number): Position {
+export function place(start: number, end: number): NonNullable<Text["position"]> {
   return { start: { line: 1, column: start + 1, offset: start }, end: { line: 1, column: end + 1, offset: end } };
 }

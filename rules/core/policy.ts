@@ -25,7 +25,7 @@ import { sameTraits } from "./traits.ts";
 /** What was read in one section; offsets count from its beginning. */
 export interface SectionReading {
   readonly segments: readonly Segment[];
-  readonly drafts: () => readonly ClaimingDraft[];
+  readonly drafts: () => readonly SectionDraft[];
 }
 
 /** Where a section stands in the text. */
@@ -46,11 +46,16 @@ export interface HeadingAbove {
 /** A section's reading at its place in the text. */
 export type PlacedReading = SectionReading & SectionPlace;
 
-interface ClaimingDraft extends Draft {
+/** A draft whose facts can be placed apart from the words they were read in. */
+export interface SectionDraft extends Pick<Draft, "segment" | "region" | "range"> {
+  readonly facts: DraftFacts;
+}
+
+export interface DraftFacts extends Omit<Draft, "segment" | "region" | "range"> {
   readonly claim: Claim | undefined;
 }
 
-interface PlacedDraft extends ClaimingDraft {
+interface PlacedDraft extends DraftFacts, Pick<Draft, "segment" | "region" | "range"> {
   readonly section: PlacedReading;
 }
 
@@ -101,20 +106,26 @@ interface Whole {
 }
 
 function draftsOf(section: PlacedReading, glossary: Glossary): PlacedDraft[] {
-  return section.drafts().map((draft) => {
-    const { segment, region, range, ...facts } = draft;
+  return section.drafts().map(({ facts, segment, region, range }) => {
     return { ...withTerms(placed(facts, section), glossary), segment, region, range, section };
   });
 }
 
-/** What a section says, at its place in the text. */
-export function placed<T>(said: T, { start, above }: SectionPlace): T {
-  return moved(
+/** What a section says, at its place in the text: the same object as long as that is the same. */
+export function placed<T extends object>(said: T, { start, above }: SectionPlace): T {
+  const key = [start, ...above.map((it) => it.start)].join();
+  const before = latest.get(said);
+  if (before?.key === key) return before.there as T;
+  const there = moved(
     said,
     start,
     above.map((it) => it.start),
   );
+  latest.set(said, { key, there });
+  return there;
 }
+
+const latest = new WeakMap<object, { readonly key: string; readonly there: object }>();
 
 function clauseOf(section: PlacedReading, segment: Segment, practices: readonly Practice[]): Clause {
   const { passage, kind, headings, block, leadIns, cells } = segment;

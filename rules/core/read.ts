@@ -247,7 +247,7 @@ function policyOf(
 ): Policy {
   const core = sections.filter(({ known }) => selection.hasPractice(known));
   const read = core.map(({ start, above, known }): PlacedReading => ({ ...known.reading(), start, above }));
-  const names = kept(namesOf(read.flatMap(({ drafts }) => drafts())));
+  const names = kept(namesOf(read.flatMap(({ drafts }) => drafts().map(({ facts }) => facts))));
   const definitions = saidIn(
     sections.filter(({ known }) => selection.mayDefine(known, names)),
     (reading) => reading.definitions(),
@@ -286,7 +286,7 @@ function policyOf(
   }
 
   /** What is said in the sections that may have mentions of all kinds. */
-  function all<T>(kinds: readonly GlancedKind[], said: (reading: Reading) => readonly T[]): T[] {
+  function all<T extends object>(kinds: readonly GlancedKind[], said: (reading: Reading) => readonly T[]): T[] {
     return saidIn(
       sections.filter(({ known }) => kinds.every((kind) => selection.may(known, kind))),
       said,
@@ -301,7 +301,7 @@ function policyOf(
     return undefined;
   }
 
-  function inSource<T>(sign: Sign, said: (reading: Reading) => readonly T[]): T[] {
+  function inSource<T extends object>(sign: Sign, said: (reading: Reading) => readonly T[]): T[] {
     return saidIn(
       sections.filter(({ known }) => selection.shows(known, sign)),
       said,
@@ -310,7 +310,7 @@ function policyOf(
 }
 
 /** What sections say of something, at its places in the text. */
-function saidIn<T>(sections: readonly Placed[], said: (reading: Reading) => readonly T[]): T[] {
+function saidIn<T extends object>(sections: readonly Placed[], said: (reading: Reading) => readonly T[]): T[] {
   return sections.flatMap((section) => said(section.known.reading()).map((it) => placed(it, section)));
 }
 
@@ -326,10 +326,10 @@ function readSection(
   return {
     segments,
     drafts: lazily(() =>
-      [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => ({
-        ...draft,
-        claim: claimOf(segments, draft),
-      })),
+      [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => {
+        const { segment, region, range, ...facts } = draft;
+        return { segment, region, range, facts: { ...facts, claim: claimOf(segments, draft) } };
+      }),
     ),
     definitions: lazily(() => definitionsIn(segments)),
     comments: () => comments,

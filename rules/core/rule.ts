@@ -88,7 +88,8 @@ export interface Problem {
   readonly practice?: Practice;
   /** The language to speak where no clause tells it. */
   readonly language?: Language;
-  readonly fixes?: readonly Fix[];
+  /** Made when somebody asks for them. */
+  readonly fixes?: () => readonly Fix[];
   readonly related?: readonly Related[];
   /** Less than the rule's own severity, when the facts are less sure. Never more. */
   readonly atMost?: Severity;

@@ -40,7 +40,7 @@ export default rule({
         span: first.span,
         message: messages[clause.language](quote(definition.term, clause.language), quote(list, clause.language)),
         clause,
-        fixes: split(policy.text, places, definition),
+        fixes: () => split(policy.text, places, definition),
         related: places
           .slice(0, 3)
           .map((it) => ({ span: it.practice.predicate.span, message: used[it.clause.language] })),

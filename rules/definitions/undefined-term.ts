@@ -38,7 +38,7 @@ export default rule({
         clause,
         practice,
         ...(where === "elsewhere" && { atMost: "info" as const }),
-        fixes: define(place, term),
+        fixes: () => define(place, term),
       };
     }
   },

@@ -22,7 +22,7 @@ export default rule({
       span: title.span,
       message: messages[title.language],
       language: title.language,
-      fixes: stateIt(policy, title),
+      fixes: () => stateIt(policy, title),
     };
   },
 

@@ -50,7 +50,7 @@ export default rule({
         ),
         clause,
         practice,
-        fixes: [...linkToIt(place, policy, exclusion, title), ...repeatIt(place, excludedIn(because, home))],
+        fixes: () => [...linkToIt(place, policy, exclusion, title), ...repeatIt(place, excludedIn(because, home))],
         related: [{ span: exclusion.span, message: standsHere[clause.language] }],
       };
     }

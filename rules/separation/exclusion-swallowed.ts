@@ -26,7 +26,7 @@ export default rule({
         clause,
         practice,
         ...(underLaw && { atMost: "info" as const }),
-        fixes: [...(underLaw ? [] : closeIt(place, exception)), ...dropIt(place, exception)],
+        fixes: () => [...(underLaw ? [] : closeIt(place, exception)), ...dropIt(place, exception)],
       };
     }
   },

@@ -24,7 +24,7 @@ export default rule({
         message: messages[clause.language](quote(term.text, clause.language)),
         clause,
         practice,
-        fixes: sayWhoCanSee(place),
+        fixes: () => sayWhoCanSee(place),
       };
     }
   },

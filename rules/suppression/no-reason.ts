@@ -24,7 +24,7 @@ export default rule({
         span: suppression.span,
         message: messages[language],
         ...(clause && { clause }),
-        fixes: [{ title: titles[language], edits: [reasonEdit(policy, suppression, blanks[language])] }],
+        fixes: () => [{ title: titles[language], edits: [reasonEdit(policy, suppression, blanks[language])] }],
       };
     }
   },

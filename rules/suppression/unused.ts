@@ -26,7 +26,7 @@ export default rule({
           span: where,
           message: messages[language](quote(text, language)),
           ...about,
-          fixes: [{ title: titles[language], edits: [without(policy, ruleIds.length === 1 ? span : where)] }],
+          fixes: () => [{ title: titles[language], edits: [without(policy, ruleIds.length === 1 ? span : where)] }],
         };
       }
     }

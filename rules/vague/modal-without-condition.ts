@@ -33,7 +33,7 @@ export default rule({
           message: messages[clause.language](quote(modal.text, clause.language)),
           clause,
           practice,
-          fixes: [...sayThatItHappens(place, modal), ...sayWhenItHappens(place)],
+          fixes: () => [...sayThatItHappens(place, modal), ...sayWhenItHappens(place)],
         };
       }
     }

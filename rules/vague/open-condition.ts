@@ -23,7 +23,7 @@ export default rule({
             message: messages[clause.language](quote(term.text, clause.language)),
             clause,
             practice,
-            fixes: [...nameTheEvent(place, term), ...dropIt(place, term)],
+            fixes: () => [...nameTheEvent(place, term), ...dropIt(place, term)],
           };
         }
       }

@@ -37,7 +37,7 @@ export default rule({
             message: messages[clause.language](quote(term.text, clause.language)),
             clause,
             practice,
-            fixes: closeTheList(place, term),
+            fixes: () => closeTheList(place, term),
           };
         }
       }
