@@ -29,7 +29,7 @@ interface Text {
 
 /**
  * Parses what is plain: headings, paragraphs, lists and tables of words, with emphasis, links and breaks in them. Nearly
- * all of a policy is, and the parser of all Markdown takes twenty times as long for it. The tests hold each against the other.
+ * all of a policy is, and the parser of all Markdown takes more than ten times as long for it. The tests hold each against the other.
  * @param parser parses a paragraph or a cell that is not so plain, where all around it still is
  * @returns the same blocks that the parser makes of it, but for lines and columns; undefined where it is not so plain
  */
