@@ -29,11 +29,6 @@ export function makePolicy(length, first = 1) {
   }
 }
 
-/** How many clauses on AI training and biometric data are read in a text. */
-export function clausesIn(text) {
-  return analyze(text).policy.clauses.length;
-}
-
 /** The sections of each, with the number of their clauses. */
 function englishPolicies() {
   return policiesInCorpus().flatMap((name) => {

@@ -24,14 +24,14 @@ export function kilobytes(bytes) {
  */
 export function row(what, figures, beside = "", unit = "ms") {
   if (figures.failed) return { what, median: "–", spread: "–", runs: "–", beside: `not measured: ${figures.failed}` };
-  const spread =
-    figures.count >= 20 ? `p95 ${digits(figures.p95)}` : `${digits(figures.least)} to ${digits(figures.most)}`;
+  const { count, p95, least, most } = figures;
+  const spread = count >= 20 ? `p95 ${digits(p95)}` : count > 1 ? `${digits(least)} to ${digits(most)}` : "–";
   const failures = (figures.failures ?? []).map((words) => `once: ${words}`);
   return {
     what,
     median: `${digits(figures.p50)} ${unit}`,
     spread,
-    runs: String(figures.count),
+    runs: String(count),
     beside: [beside, ...failures].filter(Boolean).join("; "),
   };
 }
