@@ -86,7 +86,7 @@ test("it works without trust and without files, in both hosts", () => {
   const build = read("scripts/build.mjs");
   for (const entry of [manifest.main, manifest.browser]) {
     const name = /^\.\/dist\/(.+)\.js$/.exec(entry)?.[1] ?? entry;
-    assert.ok(build.includes(`"${name}"`), `scripts/build.mjs makes ${entry}`);
+    assert.ok(build.includes(`entryPoints: { ${name}: `), `scripts/build.mjs makes ${entry}`);
   }
 });
 

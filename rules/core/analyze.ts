@@ -34,9 +34,15 @@ export function createAnalyzer(
   return (text, options = {}) => {
     const policy = read(text, options.language ?? "auto", options.vocabulary ?? noVocabulary);
     const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options));
-    const { kept, suppressions } = applySuppressions(policy, fewPerPractice(found));
+    const { kept, suppressions } = applySuppressions(
+      policy,
+      fewPerPractice(found).map(({ finding }) => finding),
+    );
     const judged: Policy = withSuppressions(policy, suppressions);
-    const late = rules.filter(({ phase }) => phase).flatMap((rule) => check(rule, judged, options));
+    const late = rules
+      .filter(({ phase }) => phase)
+      .flatMap((rule) => check(rule, judged, options))
+      .map(({ finding }) => finding);
     return { policy: judged, findings: [...kept, ...late].sort(inTextOrder) };
   };
 }
@@ -52,9 +58,10 @@ function withSuppressions(policy: Policy, suppressions: Policy["suppressions"]):
   });
 }
 
-interface Found extends Finding {
+interface Found {
   readonly rule: Rule;
   readonly problem: Problem;
+  readonly finding: Finding;
 }
 
 function check(rule: Rule, policy: Policy, options: Options): Found[] {
@@ -64,9 +71,7 @@ function check(rule: Rule, policy: Policy, options: Options): Found[] {
     // Only who opens the menu at a finding asks for them.
     let fixes: readonly Fix[] | undefined;
     const language = problem.clause?.language ?? problem.language ?? languageAt(policy, problem.span.start);
-    return {
-      rule,
-      problem,
+    const finding: Finding = {
       ruleId: rule.id,
       severity: lower(severity, problem.atMost),
       span: problem.span,
@@ -80,6 +85,7 @@ function check(rule: Rule, policy: Policy, options: Options): Found[] {
       },
       related: problem.related ?? [],
     };
+    return { rule, problem, finding };
   });
 }
 
@@ -107,14 +113,14 @@ function lower(severity: Severity, atMost: Severity | undefined): Severity {
  */
 function fewPerPractice(found: readonly Found[]): Found[] {
   const counts = new Map<unknown, { separation: number; others: number }>();
-  const gravestFirst = [...found].sort((a, b) => rank(b.severity) - rank(a.severity));
+  const gravestFirst = [...found].sort((a, b) => rank(b.finding.severity) - rank(a.finding.severity));
   const kept = new Set(
-    gravestFirst.filter(({ rule, problem, severity }) => {
+    gravestFirst.filter(({ rule, problem, finding }) => {
       if (!problem.practice) return true;
       const count = counts.get(problem.practice) ?? { separation: 0, others: 0 };
       counts.set(problem.practice, count);
       if (rule.group) return count.separation++ < 1;
-      return count.others++ < (rank(severity) < rank("warning") ? mostRemarks : mostOthers);
+      return count.others++ < (rank(finding.severity) < rank("warning") ? mostRemarks : mostOthers);
     }),
   );
   return found.filter((it) => kept.has(it));

@@ -104,10 +104,13 @@ function sectionsIn(source: string, from: number): PlacedSection[] {
 
 /** As `depthOf`; around a change the same pieces are met again and again. */
 function knownDepthOf(piece: string): number | undefined {
+  if (piece.length > longestKept) return depthOf(piece);
   const { depth } = depths.get(piece) ?? depths.put(detached(piece), { depth: depthOf(piece) });
   return depth;
 }
 
+/** In UTF-16 code units: a heading is shorter, and what is kept is kept often. */
+const longestKept = 2_000;
 const depths = createRecent<{ readonly depth: number | undefined }>(500);
 
 /** A copy that holds no other text in memory: a part of a string may keep the whole of it, and each letter typed makes a new one. */

@@ -346,12 +346,15 @@ function readSection(
 function createParser(): typeof parseMarkdown {
   const latest = createRecent<ReturnType<typeof parseMarkdown>>(mostPieces);
   return (source, place) => {
+    if (source.length > longestKept) return parseMarkdown(source, place);
     const key = `${place}:${source}`;
     return latest.get(key) ?? latest.put(key, parseMarkdown(source, place));
   };
 }
 
 const mostPieces = 64;
+/** In UTF-16 code units. */
+const longestKept = 20_000;
 
 /** Makes a value when it is first asked for. */
 function lazily<T>(make: () => T): () => T {

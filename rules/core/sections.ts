@@ -50,8 +50,11 @@ export function frontMatterEnd(text: string): number {
 /** A line that begins a list item, or a rule of hyphens or stars: what is indented behind it may belong to it. */
 const itemAhead = /^[ \t]*(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)/;
 
-/** What one section may say about another: definitions of links and notes. A lone carriage return is a line end that we do not count. */
-export const reachesAcross = /\]:|\r(?!\n)/;
+/**
+ * What one section may say about another: definitions of links and notes, whose names may go over lines but not over a
+ * blank one. A lone carriage return is a line end that we do not count.
+ */
+export const reachesAcross = /^[ \t>*+\d.)-]*\[(?:[^[\]\\\n]|\\[^\n]|\\?\n(?![ \t]*\r?\n))*\]:|\r(?!\n)/m;
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);
