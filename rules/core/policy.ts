@@ -112,20 +112,21 @@ function draftsOf(section: PlacedReading, glossary: Glossary): PlacedDraft[] {
 }
 
 /** What a section says, at its place in the text: the same object as long as that is the same. */
-export function placed<T extends object>(said: T, { start, above }: SectionPlace): T {
-  const key = [start, ...above.map((it) => it.start)].join();
+export function placed<T extends object>(said: T, place: SectionPlace): T {
   const before = latest.get(said);
-  if (before?.key === key) return before.there as T;
-  const there = moved(
-    said,
-    start,
-    above.map((it) => it.start),
-  );
-  latest.set(said, { key, there });
+  if (before && isSamePlace(before.place, place)) return before.there as T;
+  const starts = place.above.map(({ start }) => start);
+  const there = moved(said, place.start, starts);
+  latest.set(said, { place, there });
   return there;
 }
 
-const latest = new WeakMap<object, { readonly key: string; readonly there: object }>();
+const latest = new WeakMap<object, { readonly place: SectionPlace; readonly there: object }>();
+
+function isSamePlace(a: SectionPlace, b: SectionPlace): boolean {
+  if (a.start !== b.start || a.above.length !== b.above.length) return false;
+  return a.above === b.above || a.above.every(({ start }, index) => start === b.above[index]?.start);
+}
 
 function clauseOf(section: PlacedReading, segment: Segment, practices: readonly Practice[]): Clause {
   const { passage, kind, headings, block, leadIns, cells } = segment;

@@ -14,7 +14,7 @@ import { aiWordsIn, improvementsIn } from "./improvements.ts";
 import { detectLexicon } from "./language.ts";
 import { type Block, readPieces } from "./markdown.ts";
 import type { Definition, Improvement, Language, Phrase, Policy, Span, Suppression } from "./model.ts";
-import { type Outline, outlineOf, type Section } from "./outline.ts";
+import { type Outline, outlineOf, type PlacedSection, type Section } from "./outline.ts";
 import { parseMarkdown } from "./parse.ts";
 import { overlaps, type Passage, passageOf, phraseOf, wholeOf } from "./passages.ts";
 import { createPaths, type PathNode } from "./paths.ts";
@@ -75,6 +75,20 @@ interface Placed extends SectionPlace {
   readonly known: Known;
 }
 
+/** The headings that one is under, on the way down a text. */
+interface Way {
+  readonly above: readonly HeadingAbove[];
+  readonly path: PathNode;
+}
+
+/** A section on that way. */
+interface Step {
+  readonly section: PlacedSection;
+  readonly before: Way;
+  readonly here: Placed;
+  readonly after: Way;
+}
+
 /** Which sections are read, and for what. A section that is not read has nothing to say of it. */
 export interface Selection {
   readonly hasPractice: (known: Known) => boolean;
@@ -122,6 +136,7 @@ export function createReader(
   let keptFor = "";
   let sampled = { text: "", lexicon: undefined as Lexicon | undefined };
   let paths = createPaths();
+  let steps: readonly Step[] = [];
   let names: Names | undefined;
   const parse = createParser();
 
@@ -137,6 +152,7 @@ export function createReader(
     if (wanted !== keptFor || paths.count() > mostPaths) {
       known = new WeakMap();
       paths = createPaths();
+      steps = [];
     }
     keptFor = wanted;
     const fallback = sampled.lexicon ?? every[0];
@@ -152,22 +168,38 @@ export function createReader(
     return policyOf(text, sections, selection, projectDefinitions(vocabulary), kept);
   };
 
+  /** Finds each section's headings on the way down, from where the way is no longer the same as the last time. */
   function place({ sections }: Outline, fallback: Lexicon, lexicons: readonly Lexicon[]): Placed[] {
-    let above: readonly HeadingAbove[] = [];
-    let path = paths.nodeOf(fallback.language, above);
-    return sections.map(({ section, start }) => {
-      const { depth } = section;
-      if (depth !== undefined && above.some((it) => it.depth >= depth)) {
-        above = above.filter((it) => it.depth < depth);
-        path = paths.nodeOf(fallback.language, above);
-      }
-      const here = { start, above, known: knownOf(section, path, above, fallback, lexicons) };
-      for (const heading of here.known.headings) {
-        above = [...above.filter((it) => it.depth < heading.depth), { ...heading, start }];
-        path = paths.nodeOf(fallback.language, above);
-      }
-      return here;
+    const top: Way = { above: [], path: paths.nodeOf(fallback.language, []) };
+    const changed = steps.findIndex(({ before, section }, index) => {
+      return section !== sections[index] || (index === 0 && before.path !== top.path);
     });
+    const kept = changed < 0 ? steps.slice(0, sections.length) : steps.slice(0, changed);
+    const made = [...kept];
+    let way = made.at(-1)?.after ?? top;
+    for (const section of sections.slice(kept.length)) {
+      const step = stepAt(section, way, fallback, lexicons);
+      made.push(step);
+      way = step.after;
+    }
+    steps = made;
+    return made.map(({ here }) => here);
+  }
+
+  function stepAt(placed: PlacedSection, before: Way, fallback: Lexicon, lexicons: readonly Lexicon[]): Step {
+    const { section, start } = placed;
+    const { depth } = section;
+    let { above, path } = before;
+    if (depth !== undefined && above.some((it) => it.depth >= depth)) {
+      above = above.filter((it) => it.depth < depth);
+      path = paths.nodeOf(fallback.language, above);
+    }
+    const here = { start, above, known: knownOf(section, path, above, fallback, lexicons) };
+    for (const heading of here.known.headings) {
+      above = [...above.filter((it) => it.depth < heading.depth), { ...heading, start }];
+      path = paths.nodeOf(fallback.language, above);
+    }
+    return { section: placed, before, here, after: { above, path } };
   }
 
   function knownOf(
@@ -311,7 +343,7 @@ function policyOf(
 
 /** What sections say of something, at its places in the text. */
 function saidIn<T extends object>(sections: readonly Placed[], said: (reading: Reading) => readonly T[]): T[] {
-  return sections.flatMap((section) => said(section.known.reading()).map((it) => placed(it, section)));
+  return sections.flatMap((section) => placed(said(section.known.reading()), section));
 }
 
 function readSection(

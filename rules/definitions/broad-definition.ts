@@ -1,5 +1,6 @@
 import {
   activePractices,
+  createGlossary,
   type DataObject,
   type Definition,
   type Edit,
@@ -26,9 +27,10 @@ export default rule({
 
   *check(policy) {
     const told: Definition[] = [];
-    const practices = activePractices(policy, "ai-training");
-    for (const definition of practices.length > 0 ? policy.definitions : []) {
-      const places = practices.filter((place) => takesWhole(place, definition));
+    const practices = activePractices(policy, "ai-training").filter(takesWhole);
+    const uses = practices.length > 0 ? usesOfTerms(practices, policy.definitions) : new Map<Definition, Place[]>();
+    for (const definition of policy.definitions) {
+      const places = uses.get(definition) ?? [];
       const [place] = places;
       const privates = place ? privateMembers(definition) : [];
       const [first] = privates;
@@ -69,10 +71,20 @@ function privateMembers(definition: Definition): DataObject[] {
   return privates.length < others.length ? privates : [];
 }
 
-/** The practice uses the term with everything in it: nothing is kept out, and nobody is asked. */
-function takesWhole({ practice: { data, exclusions, choices } }: Place, definition: Definition): boolean {
-  if (exclusions.length > 0 || choices.length > 0) return false;
-  return data.some(({ text, term }) => term && namesTerm(text, definition));
+/** Nothing is kept out of the data that the practice uses, and nobody is asked. */
+function takesWhole({ practice: { exclusions, choices } }: Place): boolean {
+  return exclusions.length === 0 && choices.length === 0;
+}
+
+/** The places that use each of the defined terms. */
+function usesOfTerms(places: readonly Place[], definitions: readonly Definition[]): Map<Definition, Place[]> {
+  const glossary = createGlossary(definitions);
+  const uses = new Map<Definition, Place[]>();
+  for (const place of places) {
+    const named = place.practice.data.flatMap(({ text, term }) => (term ? glossary.named(text) : []));
+    for (const definition of new Set(named)) uses.set(definition, [...(uses.get(definition) ?? []), place]);
+  }
+  return uses;
 }
 
 /** Adds the two narrower terms to the definition, and puts the public one wherever AI is trained on the whole. */
