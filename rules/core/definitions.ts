@@ -16,6 +16,7 @@ import {
   wordsBetween,
 } from "./passages.ts";
 import { modelsIn } from "./predicates.ts";
+import { createRecent } from "./recent.ts";
 import type { Segment } from "./segments.ts";
 import { termKey, termsIn } from "./terms.ts";
 import { foldedWord } from "./vocabulary.ts";
@@ -333,8 +334,13 @@ const smallWords = /^(?:\p{L}{1,5}['’\s]\s?){0,2}$/u;
 
 /** Its words without the endings of the plural. */
 function singular(words: string): string {
-  return words.normalize("NFC").replace(/(?<=\p{L}{3})[sx](?!\p{L})/gu, "");
+  return (
+    singulars.get(words) ?? singulars.put(words, words.normalize("NFC").replace(/(?<=\p{L}{3})[sx](?!\p{L})/gu, ""))
+  );
 }
+
+/** Who types has the same terms compared again and again. */
+const singulars = createRecent<string>(1000);
 
 /**
  * Where a reader finds what a term covers: in the policy, only in another document, or nowhere. What a term takes from a

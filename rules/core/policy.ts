@@ -121,6 +121,23 @@ export function placed<T extends object>(said: T, place: SectionPlace): T {
   return there;
 }
 
+/** A definition at its place in the text. Of most of them only the term is asked for: the rest is placed when it is. */
+export function placedDefinition(definition: Definition, place: SectionPlace): Definition {
+  const { term, origin, language, anchored, postable, elsewhere } = definition;
+  return {
+    ...{ term, origin, language, anchored, postable, elsewhere },
+    get span() {
+      return placed(definition, place).span;
+    },
+    get members() {
+      return placed(definition, place).members;
+    },
+    get excluded() {
+      return placed(definition, place).excluded;
+    },
+  };
+}
+
 const latest = new WeakMap<object, { readonly place: SectionPlace; readonly there: object }>();
 
 function isSamePlace(a: SectionPlace, b: SectionPlace): boolean {

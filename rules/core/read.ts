@@ -23,6 +23,7 @@ import {
   type HeadingAbove as PlacedHeading,
   type PlacedReading,
   placed,
+  placedDefinition,
   type SectionPlace,
   type SectionReading,
   withdrawalIn,
@@ -280,10 +281,14 @@ function policyOf(
   const core = sections.filter(({ known }) => selection.hasPractice(known));
   const read = core.map(({ start, above, known }): PlacedReading => ({ ...known.reading(), start, above }));
   const names = kept(namesOf(read.flatMap(({ drafts }) => drafts().map(({ facts }) => facts))));
-  const definitions = saidIn(
-    sections.filter(({ known }) => selection.mayDefine(known, names)),
-    (reading) => reading.definitions(),
-  );
+  const definitions = sections
+    .filter(({ known }) => selection.mayDefine(known, names))
+    .flatMap((section) =>
+      section.known
+        .reading()
+        .definitions()
+        .map((it) => placedDefinition(it, section)),
+    );
   const clauses = clausesOf(
     read,
     definitions,
