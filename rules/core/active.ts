@@ -34,11 +34,18 @@ function isAboutPeople({ source, deidentified }: DataObject): boolean {
 }
 
 /** Every practice of a topic, whether it takes place or not. */
-export function practicesIn({ text, clauses }: Policy, topic: Topic): Place[] {
-  return clauses.flatMap((clause) =>
-    clause.practices.filter((practice) => practice.topic === topic).map((practice) => ({ text, clause, practice })),
-  );
+export function practicesIn({ text, clauses }: Policy, topic: Topic): readonly Place[] {
+  // Nearly every rule asks.
+  const known =
+    placesOf.get(clauses) ??
+    clauses.flatMap((clause) => {
+      return clause.practices.map((practice): Place => ({ text, clause, practice }));
+    });
+  placesOf.set(clauses, known);
+  return known.filter(({ practice }) => practice.topic === topic);
 }
+
+const placesOf = new WeakMap<readonly Clause[], readonly Place[]>();
 
 /** The first place under each heading: one sentence of a section can mend what the section lacks. */
 export function firstInEachSection(places: readonly Place[]): Place[] {
