@@ -1,6 +1,7 @@
 // Where things are that several parts of the bench need.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { serverFlags } from "../client/server-flags.ts";
 
 /** The folder of the project. */
 export const root = join(import.meta.dirname, "..");
@@ -9,7 +10,8 @@ export const root = join(import.meta.dirname, "..");
 export const node = [process.execPath, "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"];
 
 export const cli = join(root, "dist/cli.js");
-export const server = join(root, "dist/server.js");
+/** Starts the server as VS Code does. */
+export const server = [process.execPath, ...serverFlags, join(root, "dist/server.js")];
 export const peers = join(import.meta.dirname, "peers");
 
 /**

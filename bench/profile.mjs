@@ -12,11 +12,11 @@ const parts = [
   ["parsing Markdown", /^node_modules\/(?!vscode-|jsonc-parser)|^rules\/core\/(?:parse|plain-[a-z]+)\.ts/],
   [
     "cutting, and reading blocks",
-    /^rules\/core\/(?:sections|outline|markdown|flat|segments|sentences|language|span)\.ts/,
+    /^rules\/core\/(?:sections|outline|paths|markdown|flat|segments|sentences|language|span)\.ts/,
   ],
   [
     "looking for words",
-    /^rules\/(?:lexicons\/|core\/(?:glance|defining|anchors|word-index|recent|mentions|phrases|passages|vocabulary)\.ts)/,
+    /^rules\/(?:lexicons\/|core\/(?:glance|defining|anchors|word-index|lexicon-index|recent|mentions|phrases|passages|vocabulary)\.ts)/,
   ],
   [
     "joining",

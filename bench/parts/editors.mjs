@@ -9,7 +9,7 @@ import { rowsBeside } from "../words.mjs";
 
 /** By name, the command that starts each. */
 const servers = {
-  Clauselint: () => [process.execPath, server, "--stdio"],
+  Clauselint: () => [...server, "--stdio"],
   "rumdl (Rust)": () => [rumdl(), "server", "--stdio"],
   "unified-language-server, remark-lint": () => [process.execPath, join(peers, "remark-server.mjs"), "--stdio"],
 };

@@ -50,7 +50,7 @@ export async function memory(folder) {
 
 /** The memory of a server in which policies were opened, one after the other. */
 async function holding(texts, folder) {
-  const editor = await startEditor([process.execPath, server, "--stdio"], folder);
+  const editor = await startEditor([...server, "--stdio"], folder);
   try {
     for (const [index, text] of texts.entries())
       await editor.open(pathToFileURL(join(folder, `privacy-${index}.md`)).href, text);

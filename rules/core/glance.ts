@@ -1,11 +1,14 @@
 import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
 import { flatOf } from "./flat.ts";
+import { lexiconTold } from "./language.ts";
 import { createScanner, ownMentions } from "./mentions.ts";
 
 /** What a piece of Markdown may speak of, told from its source alone, before it is parsed. */
 export interface Glance {
-  /** Its source in small letters without accents, with all its markup. */
-  readonly folded: string;
+  /** The lexicon of its language, where its words tell it. */
+  readonly lexicon: Lexicon | undefined;
+  /** Whether it says "public" in any form. */
+  readonly saysPublic: boolean;
   /** Whether it may hold a practice of any kind; where this is false it holds none. */
   readonly practice: boolean;
   /** Whether its words may hold a mention of a kind, in any of the languages; where this is false they hold none. */
@@ -29,7 +32,8 @@ export type GlancedKind = (typeof glancedKinds)[number];
 /** @param lexicons the languages that it may be written in */
 export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
   const folded = withoutAccents(withoutAddresses(source));
-  if (/[&[\]<>]/.test(folded) && mayHideWords.test(folded)) return { folded, practice: true, may: () => true };
+  const told = { lexicon: lexiconTold(folded, lexicons), saysPublic: /publi[cq]/.test(folded) };
+  if (/[&[\]<>]/.test(folded) && mayHideWords.test(folded)) return { ...told, practice: true, may: () => true };
   const kinds = new Set<GlancedKind>();
   let practice = lexicons.some(({ own }) => own && ownMentions(flatOf(source).folded, own).some(isModel));
   let signals = false;
@@ -49,7 +53,7 @@ export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
       }
     }
   }
-  return { folded, practice: practice || (signals && inferences), may: (kind) => kinds.has(kind) };
+  return { ...told, practice: practice || (signals && inferences), may: (kind) => kinds.has(kind) };
 }
 
 /** The words of a mention stand in one part: behind a blank line, a bullet or a new row another block begins. */

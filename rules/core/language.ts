@@ -9,7 +9,7 @@ import { createRecent, type Recent } from "./recent.ts";
 export function detectLexicon(folded: string, otherwise: Lexicon, lexicons: readonly Lexicon[]): Lexicon {
   const recent = detected.get(lexicons) ?? createRecent(mostKept);
   detected.set(lexicons, recent);
-  const known = recent.get(folded) ?? recent.put(folded, { lexicon: mostCommon(folded, lexicons) });
+  const known = recent.get(folded) ?? recent.put(folded, { lexicon: lexiconTold(folded, lexicons) });
   return known.lexicon ?? otherwise;
 }
 
@@ -17,7 +17,8 @@ export function detectLexicon(folded: string, otherwise: Lexicon, lexicons: read
 const detected = new WeakMap<readonly Lexicon[], Recent<{ readonly lexicon: Lexicon | undefined }>>();
 const mostKept = 1000;
 
-function mostCommon(folded: string, lexicons: readonly Lexicon[]): Lexicon | undefined {
+/** As `detectLexicon`, but undefined where the words do not tell, and nothing is kept. */
+export function lexiconTold(folded: string, lexicons: readonly Lexicon[]): Lexicon | undefined {
   const counts = new Map<Lexicon, number>();
   for (let at = 0; at < Math.min(folded.length, sample); at++) {
     const start = at;

@@ -101,8 +101,7 @@ export interface Selection {
 /** Only what can matter. */
 const whatMatters: Selection = {
   hasPractice: ({ glance }) => glance.practice,
-  mayDefine: ({ glance, mayDefine }, names) =>
-    mayDefine(names) || (glance.may("public-anchor") && /publi[cq]/.test(glance.folded)),
+  mayDefine: ({ glance, mayDefine }, names) => mayDefine(names) || (glance.may("public-anchor") && glance.saysPublic),
   may: ({ glance }, kind) => glance.may(kind),
   shows: ({ shows }, sign) => shows[sign],
 };
@@ -139,7 +138,6 @@ export function createReader(
   let paths = createPaths();
   let steps: readonly Step[] = [];
   let names: Names | undefined;
-  const parse = createParser();
 
   return (text, language, vocabulary) => {
     const wanted = JSON.stringify([language, vocabulary]);
@@ -227,10 +225,10 @@ export function createReader(
   ): Known {
     const { source } = section;
     const glance = known.get(section)?.glance ?? glanceAt(source, lexicons);
-    const lexicon = detectLexicon(glance.folded, fallback, lexicons);
+    const lexicon = glance.lexicon ?? fallback;
     const reading = lazily(() => {
       work.sectionsRead += 1;
-      return readSection(section, above, lexicon, lexicons, parse);
+      return readSection(section, above, lexicon, lexicons);
     });
     const [first] = section.pieces;
     const within = headingWithin.test(source.slice(first?.source.length ?? 0));
@@ -356,7 +354,6 @@ function readSection(
   above: readonly Passage[],
   lexicon: Lexicon,
   lexicons: readonly Lexicon[],
-  parse: typeof parseMarkdown,
 ): Reading {
   const { blocks, comments, literals } = readPieces(pieces, parse);
   const segments = segmentsOf(blocks, above, lexicon, lexicons);
@@ -390,6 +387,8 @@ function createParser(): typeof parseMarkdown {
 }
 
 const mostPieces = 64;
+/** One for all documents: only one of them is typed into. */
+const parse = createParser();
 /** In UTF-16 code units. */
 const longestKept = 20_000;
 
