@@ -89,7 +89,8 @@ function isModel({ kind }: { readonly kind: MentionKind }): boolean {
   return kind === "model";
 }
 
-function withoutAccents(text: string): string {
+/** A text in small letters without accents, to look for words in it. */
+export function withoutAccents(text: string): string {
   const small = text.toLowerCase();
   return mayHaveAccents.test(small) ? small.normalize("NFD").replace(/\p{M}+/gu, "") : small;
 }

@@ -19,20 +19,17 @@ const mostKept = 1000;
 
 /** As `detectLexicon`, but undefined where the words do not tell, and nothing is kept. */
 export function lexiconTold(folded: string, lexicons: readonly Lexicon[]): Lexicon | undefined {
-  const counts = new Map<Lexicon, number>();
+  const counts = lexicons.map((lexicon) => ({ lexicon, words: 0 }));
   for (let at = 0; at < Math.min(folded.length, sample); at++) {
     const start = at;
     while (isPlainLetter(folded.charCodeAt(at))) at++;
     if (at - start < 2 || isOtherLetter(folded, start - 1) || isOtherLetter(folded, at)) continue;
     const word = folded.slice(start, at);
-    for (const lexicon of lexicons) {
-      if (lexicon.commonWords.has(word)) counts.set(lexicon, (counts.get(lexicon) ?? 0) + 1);
-    }
+    for (const count of counts) if (count.lexicon.commonWords.has(word)) count.words++;
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first) return undefined;
-  const lead = first[1] - (second?.[1] ?? 0);
-  return lead >= 2 || (lead === 1 && !second) ? first[0] : undefined;
+  const [first, second] = counts.sort((a, b) => b.words - a.words);
+  const lead = (first?.words ?? 0) - (second?.words ?? 0);
+  return lead >= 2 || (lead === 1 && !second?.words) ? first?.lexicon : undefined;
 }
 
 /** In UTF-16 code units. */

@@ -7,11 +7,10 @@ import { conflictsIn } from "./contradictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { createDefining, type Names, namesOf } from "./defining.ts";
 import { definitionsIn, termsElsewhereIn } from "./definitions.ts";
-import { flatOf } from "./flat.ts";
-import { type Glance, type GlancedKind, glanceAt } from "./glance.ts";
+import { type Glance, type GlancedKind, glanceAt, withoutAccents } from "./glance.ts";
 import { headingsOf, type SectionHeading } from "./headings.ts";
 import { aiWordsIn, improvementsIn } from "./improvements.ts";
-import { detectLexicon } from "./language.ts";
+import { lexiconTold } from "./language.ts";
 import { type Block, readPieces } from "./markdown.ts";
 import type { Definition, Improvement, Language, Phrase, Policy, Span, Suppression } from "./model.ts";
 import { type Outline, outlineOf, type PlacedSection, type Section } from "./outline.ts";
@@ -146,7 +145,7 @@ export function createReader(
     const lexicons = chosen ? [chosen] : every;
     const sample = text.slice(0, languageSample);
     if (wanted !== keptFor || sample !== sampled.text) {
-      sampled = { text: sample, lexicon: chosen ?? detectLexicon(flatOf(sample).folded, every[0], every) };
+      sampled = { text: sample, lexicon: chosen ?? lexiconTold(withoutAccents(sample), every) ?? every[0] };
     }
     if (wanted !== keptFor || paths.count() > mostPaths) {
       known = new WeakMap();
