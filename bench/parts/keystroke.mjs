@@ -14,7 +14,7 @@ const documents = [
   { name: "64 KB", length: 64_000, limit: 2, peers: { warmUp: 5, most: 40, budget: 2_000 } },
   { name: "700 KB", length: 700_000, limit: 5, peers: { warmUp: 0, most: 20, budget: 2_500 } },
 ];
-const ours = { warmUp: 50, most: 200, budget: 3_000 };
+const ours = { warmUp: 100, most: 200, budget: 3_000 };
 const mostGrowth = 3;
 const leastLead = 10;
 
