@@ -262,7 +262,8 @@ export const sample: Analysis = {
   policy: {
     text: sampleText,
     clauses,
-    definitions: [],
+    terms: [],
+    defined: () => [],
     termsElsewhere: [],
     conflicts: [],
     improvements: [],

@@ -294,7 +294,34 @@ function isPronoun(passage: Passage, term: string): boolean {
  * in any case and accents where the project tells it.
  */
 export function namesTerm(words: string, definition: Definition): boolean {
-  return createGlossary([definition]).named(words).length > 0;
+  return namedBy(words)(definedTerm(definition));
+}
+
+/** A definition with its term as it is compared. */
+export interface DefinedTerm {
+  readonly definition: Definition;
+  readonly comparable: (words: string) => string;
+  readonly name: string;
+}
+
+export function definedTerm(definition: Definition): DefinedTerm {
+  const comparable = definition.origin === "project" ? foldedWord : singular;
+  return { definition, comparable, name: comparable(definition.term) };
+}
+
+/** Tells of a term whether words name it. */
+function namedBy(words: string): (term: DefinedTerm) => boolean {
+  const names = new Map([foldedWord, singular].map((comparable) => [comparable, comparable(words)]));
+  return ({ comparable, name: term }) => {
+    const name = names.get(comparable) ?? "";
+    return name.endsWith(term) && smallWords.test(name.slice(0, name.length - term.length));
+  };
+}
+
+/** Terms that one section defines, and how one of its definitions is brought to its place in the text. */
+export interface TermGroup {
+  readonly terms: readonly DefinedTerm[];
+  readonly place: (definition: Definition) => Definition;
 }
 
 /** Definitions, looked up by words that name their terms. */
@@ -302,22 +329,13 @@ export interface Glossary {
   readonly named: (words: string) => readonly Definition[];
 }
 
-/** Words are looked up once: a policy names the same data again and again. */
-export function createGlossary(definitions: readonly Definition[]): Glossary {
-  const terms = definitions.map((definition) => {
-    const comparable = definition.origin === "project" ? foldedWord : singular;
-    return { definition, comparable, term: comparable(definition.term) };
-  });
+/** Words are looked up once: a policy names the same data again and again. Of most definitions nothing else is asked. */
+export function createGlossary(groups: readonly TermGroup[]): Glossary {
   const known = new Map<string, readonly Definition[]>();
 
   function find(words: string): Definition[] {
-    const names = new Map([foldedWord, singular].map((comparable) => [comparable, comparable(words)]));
-    return terms
-      .filter(({ comparable, term }) => {
-        const name = names.get(comparable) ?? "";
-        return name.endsWith(term) && smallWords.test(name.slice(0, name.length - term.length));
-      })
-      .map(({ definition }) => definition);
+    const isNamed = namedBy(words);
+    return groups.flatMap(({ terms, place }) => terms.filter(isNamed).map(({ definition }) => place(definition)));
   }
 
   return {
@@ -347,19 +365,19 @@ const singulars = createRecent<string>(1000);
  * name that the title or a definition gives is explained by it: "Larkfield Content".
  */
 export function whereDefined(
-  { definitions, termsElsewhere }: Policy,
+  { terms, termsElsewhere }: Policy,
   { clause }: Place,
   term: string,
 ): "here" | "elsewhere" | "nowhere" {
-  const own = definitions.filter((it) => isSameTerm(it.term, term));
-  if (own.some(({ elsewhere }) => !elsewhere) || isNamed(definitions, clause, term)) return "here";
+  const own = terms.filter((it) => isSameTerm(it.term, term));
+  if (own.some(({ elsewhere }) => !elsewhere) || isNamed(terms, clause, term)) return "here";
   return own.length > 0 || termsElsewhere.length > 0 ? "elsewhere" : "nowhere";
 }
 
-function isNamed(definitions: readonly Definition[], { headings, language }: Clause, term: string): boolean {
+function isNamed(terms: Policy["terms"], { headings, language }: Clause, term: string): boolean {
   const words = term.split(/[\s\u00A0]+/);
   const title = headings[0]?.text.split(/[^\p{L}\p{N}]+/u) ?? [];
-  const known = new Set([...title, ...definitions.map((it) => it.term)].map(termKey));
+  const known = new Set([...title, ...terms.map((it) => it.term)].map(termKey));
   const rest = lexiconOf(language)?.nounHead === "first" ? words.slice(1) : words.slice(0, -1);
   return known.has(termKey(rest.join(" ")));
 }

@@ -358,7 +358,10 @@ export interface Heading extends Phrase {
 export interface Policy {
   readonly text: string;
   readonly clauses: readonly Clause[];
-  readonly definitions: readonly Definition[];
+  /** The terms that it defines, or that the project tells. */
+  readonly terms: readonly Pick<Definition, "term" | "elsewhere">[];
+  /** The definitions of the terms that words name. */
+  readonly defined: (words: string) => readonly Definition[];
   /** Words that leave the terms of the policy to another document: "capitalised terms have the meaning given in our Terms". */
   readonly termsElsewhere: readonly Phrase[];
   readonly conflicts: readonly Conflict[];

@@ -1,5 +1,5 @@
 import { lexiconOf } from "../lexicons/index.ts";
-import { createGlossary, type Glossary, namesTerm } from "./definitions.ts";
+import type { Glossary } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
 import { flatOf } from "./flat.ts";
 import { hasMention } from "./mentions.ts";
@@ -61,18 +61,16 @@ interface PlacedDraft extends DraftFacts, Pick<Draft, "segment" | "region" | "ra
 
 /**
  * Joins the sections of a policy: what one of them defines or excludes decides how another is judged.
- * @param written the definitions of the policy that bear on them
- * @param told definitions beside the text; the policy's own win
+ * @param glossary the definitions that bear on them
+ * @param definesPublic whether one of these tells what is public
  * @param withdrawal finds where the policy says that consent can be taken back
  */
 export function clausesOf(
   sections: readonly PlacedReading[],
-  written: readonly Definition[],
-  told: readonly Definition[],
+  glossary: Glossary,
+  definesPublic: boolean,
   withdrawal: () => Phrase | undefined,
 ): Clause[] {
-  const definitions = [...written, ...told.filter((it) => !written.some(({ term }) => namesTerm(term, it)))];
-  const glossary = createGlossary(definitions);
   const read = sections.map((section) => ({ section, own: draftsOf(section, glossary) }));
   const drafts = read.flatMap(({ own }) => own);
   const whole: Whole = {
@@ -80,7 +78,7 @@ export function clausesOf(
     trainings: drafts.filter(({ topic, speechAct }) => topic === "ai-training" && speechAct === "assertion"),
     undone: drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment),
     glossary,
-    definesPublic: definesPublic(definitions),
+    definesPublic,
   };
   return read.flatMap(({ section, own }) => {
     const segments = [...new Set(own.map(({ segment }) => segment))].sort((a, b) => a.index - b.index);
@@ -119,23 +117,6 @@ export function placed<T extends object>(said: T, place: SectionPlace): T {
   const there = moved(said, place.start, starts);
   latest.set(said, { place, there });
   return there;
-}
-
-/** A definition at its place in the text. Of most of them only the term is asked for: the rest is placed when it is. */
-export function placedDefinition(definition: Definition, place: SectionPlace): Definition {
-  const { term, origin, language, anchored, postable, elsewhere } = definition;
-  return {
-    ...{ term, origin, language, anchored, postable, elsewhere },
-    get span() {
-      return placed(definition, place).span;
-    },
-    get members() {
-      return placed(definition, place).members;
-    },
-    get excluded() {
-      return placed(definition, place).excluded;
-    },
-  };
 }
 
 const latest = new WeakMap<object, { readonly place: SectionPlace; readonly there: object }>();
@@ -397,10 +378,6 @@ function treatsOtherKind(other: Draft, draft: Draft): boolean {
     (theirs) =>
       theirs.visibility !== "unspecified" && draft.data.every((ours) => ours.visibility !== theirs.visibility),
   );
-}
-
-function definesPublic(definitions: readonly Definition[]): boolean {
-  return definitions.some(({ term, anchored }) => anchored && /publi[cq]/i.test(term));
 }
 
 function inSameSection(a: PlacedDraft, b: PlacedDraft): boolean {

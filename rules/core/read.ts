@@ -6,7 +6,15 @@ import { claimOf } from "./claims.ts";
 import { conflictsIn } from "./contradictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { createDefining, type Names, namesOf } from "./defining.ts";
-import { definitionsIn, termsElsewhereIn } from "./definitions.ts";
+import {
+  createGlossary,
+  type DefinedTerm,
+  definedTerm,
+  definitionsIn,
+  namesTerm,
+  type TermGroup,
+  termsElsewhereIn,
+} from "./definitions.ts";
 import { type Glance, type GlancedKind, glanceAt, withoutAccents } from "./glance.ts";
 import { headingsOf, type SectionHeading } from "./headings.ts";
 import { aiWordsIn, improvementsIn } from "./improvements.ts";
@@ -22,7 +30,6 @@ import {
   type HeadingAbove as PlacedHeading,
   type PlacedReading,
   placed,
-  placedDefinition,
   type SectionPlace,
   type SectionReading,
   withdrawalIn,
@@ -37,7 +44,7 @@ import { lexiconsWith, projectDefinitions, type Vocabulary } from "./vocabulary.
 
 /** What one section says. Offsets count from its beginning. What few policies are asked for is read when it is asked for. */
 interface Reading extends SectionReading {
-  readonly definitions: () => readonly Definition[];
+  readonly terms: () => readonly DefinedTerm[];
   readonly comments: () => readonly Span[];
   readonly improvements: () => readonly Improvement[];
   readonly termsElsewhere: () => readonly Phrase[];
@@ -278,25 +285,23 @@ function policyOf(
   const core = sections.filter(({ known }) => selection.hasPractice(known));
   const read = core.map(({ start, above, known }): PlacedReading => ({ ...known.reading(), start, above }));
   const names = kept(namesOf(read.flatMap(({ drafts }) => drafts().map(({ facts }) => facts))));
-  const definitions = sections
+  const written = sections
     .filter(({ known }) => selection.mayDefine(known, names))
-    .flatMap((section) =>
-      section.known
-        .reading()
-        .definitions()
-        .map((it) => placedDefinition(it, section)),
-    );
+    .map((section) => ({ terms: section.known.reading().terms(), place: (it: Definition) => placed(it, section) }));
+  const groups: readonly TermGroup[] = [...written, { terms: toldBeside(written, told), place: (it) => it }];
+  const glossary = createGlossary(groups);
   const clauses = clausesOf(
     read,
-    definitions,
-    told,
+    glossary,
+    groups.some(({ terms }) => terms.some(definesPublic)),
     lazily(() => first("withdraw-consent", withdrawalIn)),
   );
   return lazyObject<Policy>({
     text: () => text,
     clauses: () => clauses,
     conflicts: () => conflictsIn(clauses),
-    definitions: () => [...definitions, ...told],
+    terms: () => [...written.flatMap(({ terms }) => terms.map(({ definition }) => definition)), ...told],
+    defined: () => glossary.named,
     termsElsewhere: () => all(["terms-elsewhere"], ({ termsElsewhere }) => termsElsewhere()),
     improvements: () => all(["improve-service"], ({ improvements }) => improvements()),
     aiWords: () => all(["ai-word"], ({ aiWords }) => aiWords()),
@@ -343,6 +348,16 @@ function policyOf(
   }
 }
 
+/** The terms that the project tells and the policy itself does not define: the policy's own definitions win. */
+function toldBeside(written: readonly TermGroup[], told: readonly Definition[]): DefinedTerm[] {
+  const own = told.length > 0 ? written.flatMap(({ terms }) => terms) : [];
+  return told.filter((it) => !own.some(({ definition: { term } }) => namesTerm(term, it))).map(definedTerm);
+}
+
+function definesPublic({ definition: { term, anchored } }: DefinedTerm): boolean {
+  return anchored && /publi[cq]/i.test(term);
+}
+
 /** What sections say of something, at its places in the text. */
 function saidIn<T extends object>(sections: readonly Placed[], said: (reading: Reading) => readonly T[]): T[] {
   return sections.flatMap((section) => placed(said(section.known.reading()), section));
@@ -364,7 +379,7 @@ function readSection(
         return { segment, region, range, facts: { ...facts, claim: claimOf(segments, draft) } };
       }),
     ),
-    definitions: lazily(() => definitionsIn(segments)),
+    terms: lazily(() => definitionsIn(segments).map(definedTerm)),
     comments: () => comments,
     improvements: lazily(() => improvementsIn(segments)),
     termsElsewhere: lazily(() => termsElsewhereIn(segments)),

@@ -12,7 +12,7 @@ export {
   takesOrKeeps,
   trainingOnPeople,
 } from "./active.ts";
-export { createGlossary, isSameTerm, namesTerm, whereDefined } from "./definitions.ts";
+export { isSameTerm, namesTerm, whereDefined } from "./definitions.ts";
 export {
   addAside,
   appendBehind,

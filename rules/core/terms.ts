@@ -1,5 +1,6 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import { overlaps, type Passage, type Range } from "./passages.ts";
+import { createRecent } from "./recent.ts";
 
 /**
  * The whole of a name around a range that is written like a term that the policy defines: in capitals within a sentence.
@@ -86,6 +87,13 @@ const adjective = /(?:[ée]e?s?|ifs?|ives?|els?|elles?|als?|ales?|aux|eurs?|ques
 
 /** The words of a term as its definition and its uses share them: without capitals, endings of the plural and articles. */
 export function termKey(term: string): string {
+  return keys.get(term) ?? keys.put(term, makeKey(term));
+}
+
+/** Who types has the same terms compared again and again. */
+const keys = createRecent<string>(1000);
+
+function makeKey(term: string): string {
   return term
     .normalize("NFC")
     .toLowerCase()

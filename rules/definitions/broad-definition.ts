@@ -1,6 +1,5 @@
 import {
   activePractices,
-  createGlossary,
   type DataObject,
   type Definition,
   type Edit,
@@ -8,6 +7,7 @@ import {
   isSameTerm,
   namesTerm,
   type Place,
+  type Policy,
   quote,
   rule,
 } from "../core/rule.ts";
@@ -28,9 +28,7 @@ export default rule({
   *check(policy) {
     const told: Definition[] = [];
     const practices = activePractices(policy, "ai-training").filter(takesWhole);
-    const uses = practices.length > 0 ? usesOfTerms(practices, policy.definitions) : new Map<Definition, Place[]>();
-    for (const definition of policy.definitions) {
-      const places = uses.get(definition) ?? [];
+    for (const [definition, places] of usesOfTerms(practices, policy)) {
       const [place] = places;
       const privates = place ? privateMembers(definition) : [];
       const [first] = privates;
@@ -76,15 +74,14 @@ function takesWhole({ practice: { exclusions, choices } }: Place): boolean {
   return exclusions.length === 0 && choices.length === 0;
 }
 
-/** The places that use each of the defined terms. */
-function usesOfTerms(places: readonly Place[], definitions: readonly Definition[]): Map<Definition, Place[]> {
-  const glossary = createGlossary(definitions);
+/** The definitions in text order, each with the places that use its term. */
+function usesOfTerms(places: readonly Place[], { defined }: Policy): (readonly [Definition, readonly Place[]])[] {
   const uses = new Map<Definition, Place[]>();
   for (const place of places) {
-    const named = place.practice.data.flatMap(({ text, term }) => (term ? glossary.named(text) : []));
+    const named = place.practice.data.flatMap(({ text, term }) => (term ? defined(text) : []));
     for (const definition of new Set(named)) uses.set(definition, [...(uses.get(definition) ?? []), place]);
   }
-  return uses;
+  return [...uses].sort(([a], [b]) => a.span.start - b.span.start);
 }
 
 /** Adds the two narrower terms to the definition, and puts the public one wherever AI is trained on the whole. */
