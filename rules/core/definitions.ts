@@ -335,7 +335,11 @@ export function createGlossary(groups: readonly TermGroup[]): Glossary {
 
   function find(words: string): Definition[] {
     const isNamed = namedBy(words);
-    return groups.flatMap(({ terms, place }) => terms.filter(isNamed).map(({ definition }) => place(definition)));
+    const found: Definition[] = [];
+    for (const { terms, place } of groups) {
+      for (const term of terms) if (isNamed(term)) found.push(place(term.definition));
+    }
+    return found;
   }
 
   return {

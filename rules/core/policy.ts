@@ -190,15 +190,21 @@ function judged(draft: PlacedDraft, own: readonly PlacedDraft[], whole: Whole): 
   const kept = { ...draft, retention };
   return {
     ...practice,
-    bases: [...practice.bases, ...drafts.filter((it) => speaksOfSame(it, draft)).flatMap(({ bases }) => bases)],
-    offers: [...practice.offers, ...drafts.flatMap((it) => offersElsewhere(it, draft))],
+    bases: [
+      ...practice.bases,
+      ...drafts.filter((it) => it.bases.length > 0 && speaksOfSame(it, draft)).flatMap(({ bases }) => bases),
+    ],
+    offers: [
+      ...practice.offers,
+      ...drafts.filter((it) => it.offers.length > 0).flatMap((it) => offersElsewhere(it, draft)),
+    ],
     retention,
     consentTerms: consentTermsOf(draft, drafts),
     separation: separate(kept, {
       // A denial that its own exception undoes keeps nothing out.
       exclusions: [
         ...trainings
-          .filter((it) => it !== draft && !undone.includes(it.segment))
+          .filter((it) => it !== draft && it.stance === "does-not" && !undone.includes(it.segment))
           .flatMap((it) => exclusionsIn(it, draft)),
         ...terms.flatMap(exclusionsOf),
       ],
@@ -271,7 +277,7 @@ function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
 
 /** What a denied training keeps out: anything in the same section, private data named without a condition elsewhere. */
 function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
-  if (denied.stance !== "does-not" || denied.scopes.length > 0 || denied.choices.length > 0) return [];
+  if (denied.scopes.length > 0 || denied.choices.length > 0) return [];
   if (denied.actor === "third-party" || draft.actor === "third-party" || isInOtherRow(denied, draft)) return [];
   const distance = inSameSection(denied, draft) ? "section" : "elsewhere";
   return denied.data
