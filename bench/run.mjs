@@ -63,6 +63,8 @@ await runCommand(async () => {
   }
   console.log(`\nMeasured in ${seconds(start)}.`);
 });
+// A peer that does not end keeps nobody here.
+process.exit();
 
 /** The names of the parts to measure. @throws an advice when one of those asked for does not exist */
 function chosenParts() {
