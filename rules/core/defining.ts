@@ -3,11 +3,16 @@ import type { Draft } from "./draft.ts";
 /** Names that a policy may define. */
 export interface Names {
   readonly key: string;
-  /** Their words, by the first of them as it may stand in the source: with or without the ending of the plural. */
-  readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+  readonly all: ReadonlyMap<string, Name>;
+  readonly lookup: Lookup;
+  /** Those that are not among some others. */
+  readonly beyond: (others: Names) => Lookup;
   /** Whether one of them begins with letters by which it cannot be looked up: any section may define it. */
   readonly isUnusual: boolean;
 }
+
+/** Names by their first word as it may stand in a source: with or without the ending of the plural. */
+type Lookup = ReadonlyMap<string, readonly Name[]>;
 
 /** The words of a name, without the endings of the plural. */
 type Name = readonly string[];
@@ -30,15 +35,23 @@ export function namesOf(drafts: readonly Pick<Draft, "data">[]): Names {
       add([word.toLowerCase()]);
     }
   }
-  const all = [...names.values()];
+  const beyond = new WeakMap<Names, Lookup>();
   return {
     key: [...names.keys()].sort().join("|"),
-    byFirst: byFirst(all),
-    isUnusual: all.some(([first = ""]) => [...first].some((it) => !isPlainLetter(it.charCodeAt(0)))),
+    all: names,
+    lookup: lookupOf([...names.values()]),
+    beyond: (others) => {
+      const known = beyond.get(others);
+      if (known) return known;
+      const added = lookupOf([...names].filter(([key]) => !others.all.has(key)).map(([, name]) => name));
+      beyond.set(others, added);
+      return added;
+    },
+    isUnusual: [...names.values()].some(([first = ""]) => [...first].some((it) => !isPlainLetter(it.charCodeAt(0)))),
   };
 }
 
-function byFirst(names: readonly Name[]): Map<string, Name[]> {
+function lookupOf(names: readonly Name[]): Lookup {
   const found = new Map<string, Name[]>();
   for (const name of names) {
     for (const ending of ["", ...plurals]) {
@@ -51,27 +64,43 @@ function byFirst(names: readonly Name[]): Map<string, Name[]> {
 
 const plurals = ["s", "x"] as const;
 
-/** Tells whether a section may define one of some names; where it does not, it defines none of them. */
+/**
+ * Tells whether a section may define one of some names; where it does not, it defines none of them. Who types the name of
+ * data has the names change at each letter: a section is only asked for the new one.
+ */
 export function createDefining(source: string): (names: Names) => boolean {
-  let latest = { key: "", answer: false };
+  let latest: { readonly names: Names; readonly defined: string | undefined } | undefined;
+
+  function definedOf(names: Names): string | undefined {
+    if (names.isUnusual) return "";
+    if (!latest || latest.names.isUnusual) return nameDefinedIn(source, names.lookup);
+    if (latest.defined === undefined) return nameDefinedIn(source, names.beyond(latest.names));
+    return names.all.has(latest.defined) ? latest.defined : nameDefinedIn(source, names.lookup);
+  }
+
   return (names) => {
-    if (latest.key !== names.key) latest = { key: names.key, answer: names.isUnusual || mayDefine(source, names) };
-    return latest.answer;
+    if (latest?.names !== names) latest = { names, defined: definedOf(names) };
+    return latest.defined !== undefined;
   };
 }
 
-function mayDefine(source: string, { byFirst }: Names): boolean {
-  if (byFirst.size === 0) return false;
+/** One of the names that a section may define; undefined where it defines none. */
+function nameDefinedIn(source: string, lookup: Lookup): string | undefined {
+  // A few names are looked for much faster one by one.
+  if (lookup.size <= fewWords && ![...lookup.keys()].some((word) => source.includes(word))) return undefined;
   const titleEnd = /\n|$/.exec(source)?.index ?? 0;
   for (let at = 0; at < source.length; at++) {
     const start = at;
     while (isPlainLetter(source.charCodeAt(at))) at++;
-    const names = at > start ? byFirst.get(source.slice(start, at)) : undefined;
+    const names = at > start ? lookup.get(source.slice(start, at)) : undefined;
     const end = at;
-    if (names?.some((name) => isDefinedAt(source, end, name, start < titleEnd))) return true;
+    const found = names?.find((name) => isDefinedAt(source, end, name, start < titleEnd));
+    if (found) return found.join(" ");
   }
-  return false;
+  return undefined;
 }
+
+const fewWords = 12;
 
 /**
  * A defined term begins with a capital, or stands in quotation marks, in bold, in the first cell of a row, or is the title
