@@ -4,7 +4,7 @@ import { termIn } from "./data.ts";
 import type { Draft } from "./draft.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
 import { deniedAround, isDenied, isDeniedSubject, regionOf } from "./negation.ts";
-import { mentionsIn, mentionsOf, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
+import { hasMentionIn, mentionsIn, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { disclosureOf } from "./recipients.ts";
 import { retentionAround } from "./retention.ts";
@@ -180,7 +180,7 @@ function actOf(segments: readonly Segment[], segment: Segment, region: Range, ma
   ];
   const collected =
     cells &&
-    [cells.header, ...(cells.label ? [cells.label] : [])].some((it) => mentionsOf(it, "data-catch-all", wholeOf(it)));
+    [cells.header, ...(cells.label ? [cells.label] : [])].some((it) => hasMentionIn(it, "data-catch-all", wholeOf(it)));
   // A list of sensitive data says what is sensitive; only a verb of handling says that it is handled.
   const special = passage.mentions("special-category").length >= 2;
   const handles = nearby.some((it) =>
@@ -199,16 +199,16 @@ function isOnlyDestroyed(passage: Passage, region: Range, main: Range): boolean 
   const destroyed = mentionsIn(passage, "destroy-verb", region)[0];
   const handled = mentionsIn(passage, "biometric-verb", region)[0];
   if (!destroyed || (handled && handled.start < destroyed.start)) return false;
-  return destroyed.end <= main.start || mentionsOf(passage, "passive-cue", { start: main.end, end: destroyed.start });
+  return destroyed.end <= main.start || hasMentionIn(passage, "passive-cue", { start: main.end, end: destroyed.start });
 }
 
 /** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */
 function goesOn(passage: Passage, { end }: Range): boolean {
   const rest = { start: end, end: passage.text.length };
   return (
-    mentionsOf(passage, "anaphor", rest) &&
-    handlings.some((kind) => mentionsOf(passage, kind, rest)) &&
-    !mentionsOf(passage, "negator", rest)
+    hasMentionIn(passage, "anaphor", rest) &&
+    handlings.some((kind) => hasMentionIn(passage, kind, rest)) &&
+    !hasMentionIn(passage, "negator", rest)
   );
 }
 
@@ -217,7 +217,7 @@ function isTakenBack(passage: Passage, main: Range): boolean {
   const exception = passage.mentions("exception").find(({ start }) => start >= main.end);
   return (
     exception !== undefined &&
-    mentionsOf(passage, "open-condition", { start: exception.start, end: passage.text.length })
+    hasMentionIn(passage, "open-condition", { start: exception.start, end: passage.text.length })
   );
 }
 
@@ -310,6 +310,6 @@ function explainedInBrackets(passage: Passage, { end }: Range): boolean {
   if (length === undefined) return false;
   const inside = { start: end, end: end + length };
   return (["biometric-identifier", "biometric-feature", "recorded-media"] as const).some((kind) =>
-    mentionsOf(passage, kind, inside),
+    hasMentionIn(passage, kind, inside),
   );
 }

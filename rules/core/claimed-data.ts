@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.ts";
 import { indexAt } from "./flat.ts";
 import type { ClaimedData, DataObject } from "./model.ts";
-import { mentionsIn, mentionsOf, overlaps, type Passage, type Range, within } from "./passages.ts";
+import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, within } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
 /** The data of a claim in a form that can be compared: which words count, and how far they reach. */
@@ -53,7 +53,7 @@ function comparable(object: DataObject, passage: Passage, range: Range, { topic,
       head: head ?? "",
       reach: reachOf(object, passage, core, topic),
       people: isOwn && object.source !== "synthetic",
-      content: mentionsOf(passage, "content-kind", core),
+      content: hasMentionIn(passage, "content-kind", core),
       limited: isLimited(passage, { start: core.start, end: named.end }, act, tail),
     },
   ];
@@ -62,7 +62,7 @@ function comparable(object: DataObject, passage: Passage, range: Range, { topic,
 /** "biometric" alone says something about other things: "biometric access". */
 function traitOf(passage: Passage, range: Range): Range | undefined {
   const isTrait = passage.mentions("biometric-identifier").some((it) => overlaps(it, range));
-  return isTrait || mentionsOf(passage, "term-head", range) ? range : undefined;
+  return isTrait || hasMentionIn(passage, "term-head", range) ? range : undefined;
 }
 
 function reachOf(object: DataObject, passage: Passage, core: Range, topic: Draft["topic"]): ClaimedData["reach"] {
@@ -83,7 +83,7 @@ function contentWords(passage: Passage, { start, end }: Range): string[] {
 
 /** A modifier or a clause tells which of the data is meant: "chats that you report", "Workspace chats". */
 function isLimited(passage: Passage, range: Range, act: Range, tail: Range | undefined): boolean {
-  if (tail && mentionsOf(passage, "restrictor", { start: tail.start, end: tail.end })) {
+  if (tail && hasMentionIn(passage, "restrictor", { start: tail.start, end: tail.end })) {
     const words = passage.folded.slice(tail.start, tail.end);
     if (/\p{L}/u.test(words) && mentionsIn(passage, "restrictor", tail).some(({ start }) => start > tail.start))
       return true;

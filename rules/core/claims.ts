@@ -3,8 +3,8 @@ import { claimedData } from "./claimed-data.ts";
 import type { Draft } from "./draft.ts";
 import type { Action, Claim, ClaimedData, DataObject, Phrase } from "./model.ts";
 import {
+  hasMentionIn,
   mentionsIn,
-  mentionsOf,
   overlaps,
   type Passage,
   phraseOf,
@@ -127,7 +127,7 @@ function othersIn({ passage, region }: Statement): string[] {
 
 /** "are not used by our providers to train their models". */
 function agentOf(passage: Passage, range: Range, region: Range) {
-  const theirs = mentionsOf(passage, "theirs", range);
+  const theirs = hasMentionIn(passage, "theirs", range);
   return mentionsIn(passage, "third-party", region).find(({ start }) => theirs || start <= range.end + 30);
 }
 
@@ -156,13 +156,13 @@ function handlingOf({ segment, range }: Draft, { passage, region }: Statement): 
 function governs(passage: Passage, kind: MentionKind, region: Range, object: Range): boolean {
   return mentionsIn(passage, kind, region).some((verb) => {
     if (verb.end <= object.start) {
-      const subject = mentionsOf(passage, "we", { start: region.start, end: verb.start });
+      const subject = hasMentionIn(passage, "we", { start: region.start, end: verb.start });
       return subject && wordsBetween(passage, verb.end, object.start) <= 8;
     }
     const between = { start: object.end, end: verb.end };
     return (
       verb.start >= object.end &&
-      mentionsOf(passage, "passive-cue", between) &&
+      hasMentionIn(passage, "passive-cue", between) &&
       wordsBetween(passage, object.end, verb.start) <= 4
     );
   });

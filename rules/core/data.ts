@@ -1,8 +1,8 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { DataObject, Phrase, Place, Source, Span } from "./model.ts";
 import {
+  hasMentionIn,
   mentionsIn,
-  mentionsOf,
   onlyBetween,
   overlaps,
   type Passage,
@@ -198,10 +198,10 @@ function isExampled(passage: Passage, { end }: Range): boolean {
   );
   if (!cue) return false;
   const behind = { start: cue.end, end: Math.min(passage.text.length, cue.end + 60) };
-  if (exampleKinds.some((kind) => mentionsOf(passage, kind, behind))) return true;
+  if (exampleKinds.some((kind) => hasMentionIn(passage, kind, behind))) return true;
   // Words that no lexicon knows are kinds, too, where there are several of them.
-  const several = mentionsOf(passage, "and", behind) || passage.folded.slice(behind.start, behind.end).includes(",");
-  return several && !mentionsOf(passage, "not-an-object", behind) && !mentionsOf(passage, "data-catch-all", behind);
+  const several = hasMentionIn(passage, "and", behind) || passage.folded.slice(behind.start, behind.end).includes(",");
+  return several && !hasMentionIn(passage, "not-an-object", behind) && !hasMentionIn(passage, "data-catch-all", behind);
 }
 
 /** In words: "the information that you share when you use the app, such as …". */
@@ -211,7 +211,7 @@ const exampleKinds = ["data-private", "data-public", "data-named"] as const;
 /** "your messages" is private for its "messages", "reviews you publish" public for its "you publish". */
 function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataKind {
   if (range.kind !== "data-named" && range.kind !== "data-catch-all") return range.kind;
-  if (mentionsOf(passage, "public-or-not", range)) return "data-catch-all";
+  if (hasMentionIn(passage, "public-or-not", range)) return "data-catch-all";
   const inner = (["data-public", "data-private", "data-licensed"] as const).find((kind) =>
     mentionsIn(passage, kind, range).some(
       (mention) =>
@@ -241,10 +241,10 @@ function sourceOf(passage: Passage, found: Range & { kind: DataKind }): Source {
   if (found.kind === "data-private") return "user-provided";
   if (found.kind !== "data-public") return "unspecified";
   // "posts you set to Everyone" are public, and their author reads this.
-  if (mentionsOf(passage, "reader", found)) return "user-provided";
+  if (hasMentionIn(passage, "reader", found)) return "user-provided";
   const around = { start: Math.max(0, found.start - 20), end: Math.min(passage.text.length, found.end + 40) };
   // Posts that people set to everyone on the service itself are no web data, however public they are.
-  if (mentionsOf(passage, "on-the-service", around)) return "user-provided";
+  if (hasMentionIn(passage, "on-the-service", around)) return "user-provided";
   return touches("public-web") ? "public-web" : "unspecified";
 }
 
@@ -253,7 +253,7 @@ function adjoins(passage: Passage, a: Range, b: Range): boolean {
   if (overlaps(a, b)) return true;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = { start: first.end, end: second.start };
-  const joined = mentionsOf(passage, "and", between);
+  const joined = hasMentionIn(passage, "and", between);
   return (
     between.end - between.start <= 24 && !joined && !/[.;:()\n]/.test(passage.folded.slice(first.end, second.start))
   );

@@ -5,8 +5,8 @@ import { localExclusions } from "./exclusions.ts";
 import type { Mention } from "./mentions.ts";
 import type { Clause, DataObject, Definition, Exclusion, Phrase, Policy } from "./model.ts";
 import {
+  hasMentionIn,
   mentionsIn,
-  mentionsOf,
   onlyBetween,
   overlaps,
   type Passage,
@@ -99,7 +99,7 @@ function writtenOut(passage: Passage, cue: Mention): string | undefined {
     !head ||
     !isTerm ||
     words.length - capitals > adjectives ||
-    mentionsOf(passage, "negator", { start: 0, end: cue.start })
+    hasMentionIn(passage, "negator", { start: 0, end: cue.start })
   )
     return undefined;
   return cue.kind === "covers-verb" && words.length < 2 ? undefined : head;
@@ -150,7 +150,7 @@ function membersBehind(passage: Passage, end: number): DataObject[] {
 }
 
 function exampled(passage: Passage, range: Range): boolean {
-  return mentionsOf(passage, "enumeration-of", range);
+  return hasMentionIn(passage, "enumeration-of", range);
 }
 
 /** Where the last part of a sentence before an offset begins. */

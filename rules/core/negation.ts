@@ -1,5 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
-import { mentionsIn, mentionsOf, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "./passages.ts";
+import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
@@ -33,7 +33,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
     .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
   if (isUnderDenialTitle(passage, predicate)) return true;
-  if (mentionsOf(passage, "no-guarantee", { start: region.start, end: predicate.start })) return false;
+  if (hasMentionIn(passage, "no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
   const behind = mentionsIn(passage, "denied-behind", { start: predicate.end, end: region.end })[0];
   if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
@@ -49,7 +49,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
 function isUnderDenialTitle(passage: Passage, predicate: Range): boolean {
   const colon = passage.folded.indexOf(":");
   if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
-  return mentionsOf(passage, "denial-heading", { start: 0, end: Math.min(colon, predicate.start) });
+  return hasMentionIn(passage, "denial-heading", { start: 0, end: Math.min(colon, predicate.start) });
 }
 
 /** In words: with brackets, "Purposes ruled out (never to be added without a new assessment)". */
@@ -75,9 +75,9 @@ export function deniesWhatFollows(leadIn: Passage): boolean {
 export function isDeniedSubject(passage: Passage, region: Range, subject: Range): boolean {
   const before = { start: region.start, end: subject.start };
   if (
-    mentionsOf(passage, "we", before) ||
-    mentionsOf(passage, "biometric-verb", before) ||
-    mentionsOf(passage, "destroy-verb", before)
+    hasMentionIn(passage, "we", before) ||
+    hasMentionIn(passage, "biometric-verb", before) ||
+    hasMentionIn(passage, "destroy-verb", before)
   )
     return false;
   const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
@@ -90,7 +90,7 @@ export function isDeniedSubject(passage: Passage, region: Range, subject: Range)
   )
     return false;
   return !(["biometric-verb", "destroy-verb", "retention-verb", "relative", "exception"] as const).some((kind) =>
-    mentionsOf(passage, kind, between),
+    hasMentionIn(passage, kind, between),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
 import { type Flat, sourceOf } from "./flat.ts";
-import { type Mention, mentionsOf as mentionsOfText } from "./mentions.ts";
+import { type Mention, mentionsOf } from "./mentions.ts";
 import type { Phrase } from "./model.ts";
 
 /** A stretch of a block's words in one language. Offsets within it are into `text` and `folded`. */
@@ -31,7 +31,7 @@ export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexic
     folded,
     lexicon,
     mentions: (kind) => {
-      mentions ??= mentionsOfText(folded, lexicon);
+      mentions ??= mentionsOf(folded, lexicon);
       return mentions(kind);
     },
   };
@@ -62,7 +62,7 @@ export function mentionsIn(passage: Passage, kind: MentionKind, range: Range): M
   return passage.mentions(kind).filter((mention) => within(mention, range));
 }
 
-export function mentionsOf(passage: Passage, kind: MentionKind, range: Range): boolean {
+export function hasMentionIn(passage: Passage, kind: MentionKind, range: Range): boolean {
   return passage.mentions(kind).some((mention) => within(mention, range));
 }
 

@@ -1,5 +1,6 @@
 /**
  * Compiles phrases, written as `Lexicon` says, to one expression that finds any of them as whole words in folded text.
+ * The tests hold `compileForStandIns` against it.
  * @returns a global expression; the caller resets `lastIndex` before `test`
  */
 export function compilePhrases(phrases: readonly string[]): RegExp {

@@ -25,6 +25,8 @@ interface Text {
   readonly source: string;
   readonly lines: readonly Line[];
   readonly parser: Parser;
+  /** Whether its blocks mean by themselves what they mean together. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ interface Text {
  */
 export function plainBlocks(source: string, parser: Parser): RootContent[] | undefined {
   if (neverPlain.test(source)) return undefined;
-  const text: Text = { source, lines: linesOf(source), parser };
+  const text: Text = { source, lines: linesOf(source), parser, isApart: !reachesFurther.test(source) };
   const blocks: RootContent[] = [];
   for (let at = 0; at < text.lines.length; ) {
     const found = blockAt(text, at);
@@ -145,7 +147,7 @@ function plainLeafAt(text: Text, at: number, indent: number): Found<Leaf> | unde
 }
 
 /** Has the lines up to the next that is blank, or that begins a list, parsed by themselves. */
-function parsedLeafAt({ source, lines, parser }: Text, at: number, indent: number): Found<Leaf> | undefined {
+function parsedLeafAt({ source, lines, parser, isApart }: Text, at: number, indent: number): Found<Leaf> | undefined {
   let next = at + 1;
   for (let line = lines[next]; line && !line.behindBlank && !line.marker && !line.isHeading; line = lines[next]) next++;
   const behind = lines[next];
@@ -157,7 +159,7 @@ function parsedLeafAt({ source, lines, parser }: Text, at: number, indent: numbe
     return { start, words: source.slice(start, line.stop) };
   });
   const words = parts.map((part) => part.words).join("\n");
-  const blocks = reachesFurther.test(source) || isTask.test(words) ? [] : parser.blocks(words);
+  const blocks = isApart && !isTask.test(words) ? parser.blocks(words) : [];
   const lastEnd = blocks.at(-1)?.position?.end.offset;
   if (lastEnd !== words.length || !blocks.every(isLeaf)) return undefined;
   return { blocks: blocks.map((block) => movedNode(block, (offset) => placeIn(parts, offset))), next };
@@ -226,22 +228,19 @@ const underlines: Readonly<Record<string, 1 | 2>> = { "=": 1, "-": 2 };
 /** A paragraph up to the first line that does not surely go on with it. */
 function paragraphAt(text: Text, from: number): Found<Paragraph> | undefined {
   const { source, lines } = text;
-  const [first, ...others] = [lines[from], ...lines.slice(from + 1, from + mostLines)];
+  const first = lines[from];
   if (!first || !beginsWithWords(source, first.start)) return undefined;
   let last = first;
   let next = from + 1;
-  for (const line of others) {
-    if (!line || line.behindBlank || line.marker || !beginsWithWords(source, line.start)) break;
-    last = line;
-    next++;
-  }
-  if (next === from + mostLines) return undefined;
+  for (let line = lines[next]; line && goesOn(source, line); line = lines[++next]) last = line;
   const children = plainWords(source, first.start, last.end);
   return children && { blocks: [{ type: "paragraph", children, position: place(first.start, last.stop) }], next };
 }
 
-/** Of a paragraph. */
-const mostLines = 200;
+/** Whether a line surely goes on with the paragraph before it. */
+function goesOn(source: string, { behindBlank, marker, start }: Line): boolean {
+  return !behindBlank && !marker && beginsWithWords(source, start);
+}
 
 /** What begins another block right behind a line of a paragraph. */
 function mayInterrupt({ isHeading, marker }: Line): boolean {
@@ -343,7 +342,7 @@ function rowOf(text: Text, { start, end, stop, sign }: Line): TableRow | undefin
   return { type: "tableRow", children, position: place(start, stop) };
 }
 
-function parsedCell({ source, parser }: Text, start: number, end: number): PhrasingContent[] | undefined {
-  if (reachesFurther.test(source)) return undefined;
+function parsedCell({ source, parser, isApart }: Text, start: number, end: number): PhrasingContent[] | undefined {
+  if (!isApart) return undefined;
   return parser.cell(source.slice(start, end))?.map((child) => movedNode(child, (offset) => offset + start));
 }

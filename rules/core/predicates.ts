@@ -1,8 +1,8 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { Confidence } from "./model.ts";
 import {
+  hasMentionIn,
   mentionsIn,
-  mentionsOf,
   onlyBetween,
   overlaps,
   type Passage,
@@ -40,7 +40,7 @@ export function trainingPredicates(passage: Passage): Predicate[] {
     const verb = verbs.findLast(({ end }) => end <= model.start);
     const gap = before && { start: before.end, end: model.start };
     const joined =
-      gap && (onlyBetween(passage, "and", gap.start, gap.end) || mentionsOf(passage, "enumeration-of", gap));
+      gap && (onlyBetween(passage, "and", gap.start, gap.end) || hasMentionIn(passage, "enumeration-of", gap));
     const taken = before && verb && before.start >= verb.end && !joined;
     return taken && before.end <= model.start ? [] : withVerbs(passage, verbs, model);
   });
@@ -137,10 +137,10 @@ function governs(passage: Passage, verb: Verb, model: Model): boolean {
   const between = passage.folded.slice(verb.end, objectStart(passage, verb, model)).replace(asides, " ");
   if (/[.;:!?()]/.test(between) || wordsIn(between) > reach[verb.strong ? "strong" : "weak"]) return false;
   const gap = { start: verb.end, end: model.start };
-  if (mentionsOf(passage, "boundary", gap)) return false;
+  if (hasMentionIn(passage, "boundary", gap)) return false;
   // "As part of improving search, we use machine learning": the model is what the second verb acts on.
   const comma = passage.folded.lastIndexOf(",", model.start);
-  if (!verb.strong && comma > verb.end && mentionsOf(passage, "use-verb", { start: comma, end: model.start }))
+  if (!verb.strong && comma > verb.end && hasMentionIn(passage, "use-verb", { start: comma, end: model.start }))
     return false;
   const examples = passage.mentions("enumeration-of");
   return !passage
@@ -155,7 +155,7 @@ function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Mo
   if (kind === "system") return undefined;
   const quality = mentionsIn(passage, "quality-of", { start: Math.max(0, start - 40), end: start }).length > 0;
   if (kind === "ai" && !quality && namesProduct(passage, start)) return "low";
-  const isExample = mentionsOf(passage, "enumeration-of", { start: Math.max(0, start - 20), end: start });
+  const isExample = hasMentionIn(passage, "enumeration-of", { start: Math.max(0, start - 20), end: start });
   return kind === "algorithm" && isExample ? "low" : "medium";
 }
 
@@ -186,7 +186,7 @@ function trainsOnData(passage: Passage, verb: Range): boolean {
   if (!link) return false;
   const after = { start: link.end, end: Math.min(passage.text.length, link.end + 60) };
   const named = (["data-public", "data-private", "data-named", "data-catch-all", "anaphor"] as const).some((kind) =>
-    mentionsOf(passage, kind, after),
+    hasMentionIn(passage, kind, after),
   );
   return named && passage.mentions("train-on").some((it) => overlaps(it, link));
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Verdict } from "./model.ts";
-import { mentionsOf } from "./passages.ts";
+import { hasMentionIn } from "./passages.ts";
 
 /** What the document says elsewhere that bears on a practice. */
 export interface Surroundings {
@@ -83,7 +83,7 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
 /** An exception that the law demands cannot be closed by its author; any other can. */
 function judgeException({ segment: { passage }, region, exception }: Draft): Judgement {
   const words = exception ? [exception] : [];
-  return mentionsOf(passage, "required-by-law", region)
+  return hasMentionIn(passage, "required-by-law", region)
     ? ["partial", "exclusion-under-law", words]
     : ["unseparated", "exclusion-swallowed", words];
 }

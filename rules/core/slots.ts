@@ -2,8 +2,8 @@ import type { MentionKind } from "../lexicons/lexicon.ts";
 import { dataIn, type FoundData, termIn } from "./data.ts";
 import type { DataObject } from "./model.ts";
 import {
+  hasMentionIn,
   mentionsIn,
-  mentionsOf,
   onlyBetween,
   overlaps,
   type Passage,
@@ -33,7 +33,7 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   const verb = usesIn(passage, before).at(-1);
   const active = verb && passage.mentions("active-form").some((it) => overlaps(it, verb));
   const subject = verb && !active ? dataIn(passage, { start: region.start, end: verb.start }, "clause", blocked) : [];
-  if (verb && subject.length > 0 && mentionsOf(passage, "passive-cue", { start: region.start, end: verb.start }))
+  if (verb && subject.length > 0 && hasMentionIn(passage, "passive-cue", { start: region.start, end: verb.start }))
     return subject;
   if (!ahead) {
     const subjects = subjectsIn(passage, before, predicate, blocked);
@@ -101,11 +101,11 @@ function subjectsIn(passage: Passage, before: Range, predicate: Range, blocked: 
 /** "Your ratings train our model", "your data helps us build models": right in front of the predicate. */
 function isSubject(passage: Passage, data: Range, predicate: Range): boolean {
   const between = { start: data.end, end: predicate.start };
-  const reach = mentionsOf(passage, "passive-cue", between) || mentionsOf(passage, "modal", between) ? 13 : 4;
+  const reach = hasMentionIn(passage, "passive-cue", between) || hasMentionIn(passage, "modal", between) ? 13 : 4;
   // ", visible to anyone," is an aside.
   const words = passage.folded.slice(between.start, between.end).replace(/,[^,;:()]*,/g, " ");
   if (/[,;:()]/.test(words)) return false;
-  return wordsIn(words) <= reach && !mentionsOf(passage, "as-a-tool", between);
+  return wordsIn(words) <= reach && !hasMentionIn(passage, "as-a-tool", between);
 }
 
 /** The data that a sentence's main verb acts on, for clauses that inherit it; all of its data where no verb is found. */
@@ -127,7 +127,7 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
   // "models that answer with text": the link belongs to the relative clause, unless a comma sets it off.
   if (
     gap.end >= gap.start &&
-    mentionsOf(passage, "relative", gap) &&
+    hasMentionIn(passage, "relative", gap) &&
     !/,\s*$/.test(passage.folded.slice(gap.start, gap.end))
   )
     return undefined;
@@ -212,8 +212,9 @@ function endOfObject(passage: Passage, from: number, to: number): number {
 
 /** Data in words that no lexicon knows, where the sentence plainly has an object: "we use gizmo readings to train". */
 function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): FoundData[] {
-  if (passage.mentions("anaphor").some((it) => overlaps(it, slot)) || mentionsOf(passage, "not-data", slot)) return [];
-  if (taken.some((it) => overlaps(it, slot)) || mentionsOf(passage, "not-an-object", slot)) return [];
+  if (passage.mentions("anaphor").some((it) => overlaps(it, slot)) || hasMentionIn(passage, "not-data", slot))
+    return [];
+  if (taken.some((it) => overlaps(it, slot)) || hasMentionIn(passage, "not-an-object", slot)) return [];
   if (mentionsIn(passage, "third-party", slot).some(({ start }) => wordsBetween(passage, slot.start, start) <= 1))
     return [];
   const words = passage.folded.slice(slot.start, slot.end);
@@ -227,7 +228,7 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
     visibility: "unspecified",
     broad: false,
     source: "unspecified",
-    deidentified: mentionsOf(passage, "deidentified", range),
+    deidentified: hasMentionIn(passage, "deidentified", range),
     head: passage.text.slice(range.start, range.end),
     exampled: false,
     term: termIn(passage, range),

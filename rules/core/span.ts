@@ -25,16 +25,16 @@ export function moved<T>(value: T, by: number, above: readonly number[] = []): T
 function shift(value: unknown, by: number, above: readonly number[]): unknown {
   if (Array.isArray(value)) return value.map((item) => shift(item, by, above));
   if (typeof value !== "object" || value === null) return value;
-  const shifted: Record<string, unknown> = {};
+  const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const item = (value as Record<string, unknown>)[key];
     const isOffset = typeof item === "number" && (key === "start" || key === "end");
-    shifted[key] = isOffset ? placed(item, by, above) : shift(item, by, above);
+    copy[key] = isOffset ? shifted(item, by, above) : shift(item, by, above);
   }
-  return shifted;
+  return copy;
 }
 
-function placed(offset: number, by: number, above: readonly number[]): number {
+function shifted(offset: number, by: number, above: readonly number[]): number {
   if (offset >= 0) return offset + by;
   const level = Math.floor(offset / stretch) + levels;
   return offset - baseAbove(level) + (above[level] ?? 0);

@@ -1,7 +1,7 @@
 import type { Actor, Choice, SpeechAct, Stance } from "./model.ts";
 import {
+  hasMentionIn,
   mentionsIn,
-  mentionsOf,
   overlaps,
   type Passage,
   type Range,
@@ -23,16 +23,16 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (
     passage
       .mentions("law")
-      .some((law) => overlaps(law, predicate) || !mentionsOf(passage, "we", { start: 0, end: law.start }))
+      .some((law) => overlaps(law, predicate) || !hasMentionIn(passage, "we", { start: 0, end: law.start }))
   )
     return "law";
   if (
-    mentionsOf(passage, "definition", before) &&
-    !mentionsOf(passage, "use-verb", { start: region.start, end: predicate.start })
+    hasMentionIn(passage, "definition", before) &&
+    !hasMentionIn(passage, "use-verb", { start: region.start, end: predicate.start })
   )
     return "definition";
   const term = /^[\s*_(]*["“«][^"”»]{2,60}["”»]\s*(:?)/.exec(passage.text);
-  if (term && (term[1] || mentionsOf(passage, "definition", wholeOf(passage)))) return "definition";
+  if (term && (term[1] || hasMentionIn(passage, "definition", wholeOf(passage)))) return "definition";
   const means = passage
     .mentions("definition")
     .some(
@@ -40,12 +40,12 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
         /["”»]\s*$/.test(passage.text.slice(0, start)) || (start >= predicate.end && start - predicate.end <= 1),
     );
   if (means || isTitledDefinition(segment, predicate)) return "definition";
-  if (mentionsOf(passage, "change-log", before) || leadIns.at(-1)?.mentions("change-log").length) return "change-log";
+  if (hasMentionIn(passage, "change-log", before) || leadIns.at(-1)?.mentions("change-log").length) return "change-log";
   const heading = headings.at(-1);
   if (heading && heading.mentions("change-heading").length > 0) return "change-log";
-  if (mentionsOf(passage, "despite", before)) return "assertion";
-  if (mentionsOf(passage, "presupposing", before)) return "presupposition";
-  if (mentionsOf(passage, "pointer", before) || mentionsOf(passage, "reader-choice", before)) return "instruction";
+  if (hasMentionIn(passage, "despite", before)) return "assertion";
+  if (hasMentionIn(passage, "presupposing", before)) return "presupposition";
+  if (hasMentionIn(passage, "pointer", before) || hasMentionIn(passage, "reader-choice", before)) return "instruction";
   const asks = passage
     .mentions("reader-choice")
     .some(({ start, end }) => start < predicate.start && end >= predicate.start);
@@ -109,8 +109,8 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
   if (passage.start !== 0 || block.kind === "cell") return false;
   const end = passage.text.length;
   const title = { start: 0, end: Math.min(end, block.titleEnd) };
-  if (within(predicate, title) && !mentionsOf(passage, "we", title)) {
-    return end <= block.titleEnd + 2 || !mentionsOf(passage, "use-verb", { start: title.end, end });
+  if (within(predicate, title) && !hasMentionIn(passage, "we", title)) {
+    return end <= block.titleEnd + 2 || !hasMentionIn(passage, "use-verb", { start: title.end, end });
   }
   if (passage.mentions("first-party").length > 0) return false;
   return block.flat.text.length > end + 2 && wordsBetween(passage, 0, end) <= 7;
@@ -119,16 +119,16 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
 /** Who does it: the subject in front of the predicate; "we" where nobody is named. */
 export function actorOf(passage: Passage, region: Range, predicate: Range): Actor {
   const before = { start: region.start, end: predicate.end };
-  if (mentionsOf(passage, "other-speaker", { start: 0, end: predicate.start })) return "other";
-  if (mentionsOf(passage, "others-act", { start: 0, end: predicate.start + 1 })) return "other";
+  if (hasMentionIn(passage, "other-speaker", { start: 0, end: predicate.start })) return "other";
+  if (hasMentionIn(passage, "others-act", { start: 0, end: predicate.start + 1 })) return "other";
   if (mentionsIn(passage, "reader-act", before).length > 0) return "reader";
-  const ours = mentionsOf(passage, "first-party", predicate) || passage.mentions("we").length > 0;
+  const ours = hasMentionIn(passage, "first-party", predicate) || passage.mentions("we").length > 0;
   if (!ours && passage.mentions("reader-supplies").some((it) => overlaps(it, predicate))) return "reader";
   const subject = { start: region.start, end: predicate.start };
   // "We share it so that they train their models": the models are theirs, whoever the subject is.
-  if (mentionsOf(passage, "theirs", predicate) && passage.mentions("third-party").length > 0) return "third-party";
-  if (mentionsOf(passage, "we", subject)) return "first-party";
-  if (mentionsOf(passage, "third-party", subject)) return "third-party";
+  if (hasMentionIn(passage, "theirs", predicate) && passage.mentions("third-party").length > 0) return "third-party";
+  if (hasMentionIn(passage, "we", subject)) return "first-party";
+  if (hasMentionIn(passage, "third-party", subject)) return "third-party";
   return mentionsIn(passage, "affiliate", subject).length > 0 ? "affiliate" : "unknown";
 }
 
@@ -143,7 +143,7 @@ export function stanceOf(
   const unless = passage.mentions("without-consent").length > 0 && passage.mentions("despite").length === 0;
   if (denied) return unless ? "only-with-consent" : "does-not";
   if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
-  if (choices.some(({ kind }) => kind === "opt-out") && mentionsOf(passage, "subordinator", wholeOf(passage)))
+  if (choices.some(({ kind }) => kind === "opt-out") && hasMentionIn(passage, "subordinator", wholeOf(passage)))
     return "unless-refused";
-  return mentionsOf(passage, "modal", { start: region.start, end: predicate.start }) ? "may" : "does";
+  return hasMentionIn(passage, "modal", { start: region.start, end: predicate.start }) ? "may" : "does";
 }

@@ -1,6 +1,6 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { Recipient } from "./model.ts";
-import { mentionsOf, overlaps, type Passage, phraseOf, type Range, wordsBetween } from "./passages.ts";
+import { hasMentionIn, overlaps, type Passage, phraseOf, type Range, wordsBetween } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
 /**
@@ -21,8 +21,8 @@ export function trainersOf(
 }
 
 function othersIn(passage: Passage, region: Range, predicate: Range): Recipient[] {
-  const theirs = mentionsOf(passage, "theirs", predicate) || passage.mentions("own-purposes").length > 0;
-  if (mentionsOf(passage, "first-party", predicate)) return [];
+  const theirs = hasMentionIn(passage, "theirs", predicate) || passage.mentions("own-purposes").length > 0;
+  if (hasMentionIn(passage, "first-party", predicate)) return [];
   if (!theirs && passage.mentions("on-instructions").length > 0) return [];
   const independent = passage.mentions("independent");
   const any = theirs ? [...independent, ...passage.mentions("third-party")] : independent;
@@ -53,7 +53,7 @@ function isSubject(passage: Passage, { start, end }: Range, region: Range, predi
   const isRelative = passage
     .mentions("relative")
     .some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
-  return isRelative || !mentionsOf(passage, "we", { start: region.start, end: predicate.start });
+  return isRelative || !hasMentionIn(passage, "we", { start: region.start, end: predicate.start });
 }
 
 /** "with partners", "to buyers", "let others": who is handed the data, or allowed to use it. */

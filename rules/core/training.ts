@@ -8,8 +8,8 @@ import { inherited, refersBack, wholeCell } from "./inheritance.ts";
 import type { Circumstances, Phrase } from "./model.ts";
 import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "./negation.ts";
 import {
+  hasMentionIn,
   mentionsIn,
-  mentionsOf,
   overlaps,
   type Passage,
   phraseOf,
@@ -88,14 +88,14 @@ function trainingCircumstances(segments: readonly Segment[], segment: Segment): 
 
 /** "We build AI tools" is a product, not a training, as long as no data is in sight. */
 function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft): boolean {
-  if (data.every(({ place }) => place !== "clause") && mentionsOf(passage, "has-built", reachOf(range))) return false;
+  if (data.every(({ place }) => place !== "clause") && hasMentionIn(passage, "has-built", reachOf(range))) return false;
   if (confidence === "high" || data.length > 0 || trainsSystem(passage, range)) return true;
-  return mentionsOf(passage, "plain-model", range) || mentionsOf(passage, "plain-algorithm", range);
+  return hasMentionIn(passage, "plain-model", range) || hasMentionIn(passage, "plain-algorithm", range);
 }
 
 /** "train our voice systems", not "train our staff, and secure our systems". */
 function trainsSystem(passage: Passage, range: Range): boolean {
-  return mentionsOf(passage, "training-verb", range) && !passage.folded.slice(range.start, range.end).includes(",");
+  return hasMentionIn(passage, "training-verb", range) && !passage.folded.slice(range.start, range.end).includes(",");
 }
 
 /** The predicate with the two words in front of it. */
@@ -164,15 +164,15 @@ function exceptionTo(draft: Draft): Draft[] {
   if (!exception) return [];
   const { region } = exception;
   // "not stored or used for training except to provide the service": it is stored for that.
-  const keeps = mentionsOf(passage, "keep-verb", { start: 0, end: draft.range.start });
-  if (keeps && mentionsOf(passage, "to-serve", region)) return [];
+  const keeps = hasMentionIn(passage, "keep-verb", { start: 0, end: draft.range.start });
+  if (keeps && hasMentionIn(passage, "to-serve", region)) return [];
   const named = dataIn(passage, region, "clause", modelsIn(passage));
   const law = mentionsIn(passage, "required-by-law", region);
   const concrete = named.filter((it) => it.object.grain !== "catch-all" && !law.some((words) => overlaps(words, it)));
   const open =
     concrete.length === 0 &&
-    !readerTriggers.some((kind) => mentionsOf(passage, kind, region)) &&
-    undoings.some((kind) => mentionsOf(passage, kind, region));
+    !readerTriggers.some((kind) => hasMentionIn(passage, kind, region)) &&
+    undoings.some((kind) => hasMentionIn(passage, kind, region));
   const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(
     ({ grain }) => open || grain !== "catch-all",
   );
