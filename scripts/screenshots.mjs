@@ -6,7 +6,7 @@ import { testEditor, workbench } from "./test-editor.mjs";
 
 await runCommand(async () => {
   await step("Bundle", () => run(process.execPath, ["scripts/build.mjs"]));
-  await step("Tests in the workbench", () => testEditor([workbench]));
+  await step("Tests in the workbench", () => testEditor(workbench));
   const names = await readdir("out/screenshots");
   for (const name of names) await cp(`out/screenshots/${name}`, `docs/images/${name}`);
   console.log(`\ndocs/images: ${names.join(", ")}`);

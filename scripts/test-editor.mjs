@@ -8,9 +8,14 @@ import { packQuietly } from "./package.mjs";
 import { isMain, root, runCommand } from "./ready.mjs";
 import { advice, run, step } from "./steps.mjs";
 
-const suite = "test/editor/suite.test.mjs";
+const folder = "test/editor";
+const tests = readdirSync(join(root, folder))
+  .filter((name) => name.endsWith(".test.mjs"))
+  .map((name) => join(folder, name))
+  .sort();
+
 /** The tests that also take the pictures. */
-export const workbench = "test/editor/ui.test.mjs";
+export const workbench = tests.filter((name) => !name.endsWith("suite.test.mjs"));
 
 /**
  * Runs the editor tests on what scripts/build.mjs has built, installing an editor and a browser when they are missing.
@@ -18,7 +23,7 @@ export const workbench = "test/editor/ui.test.mjs";
  * @param files the tests to run, from the project's folder
  * @throws an advice when a test failed or the editor cannot run
  */
-export async function testEditor(files = [suite, workbench]) {
+export async function testEditor(files = tests) {
   await installEditor();
   await installBrowser();
   await bundleSuite();
@@ -31,9 +36,9 @@ export async function testEditor(files = [suite, workbench]) {
 /** Bundles the suite that runs inside the extension host into `out/editor/suite/`. */
 export async function bundleSuite() {
   const { build } = await import("esbuild");
-  const folder = "test/editor/suite";
+  const suite = `${folder}/suite`;
   await build({
-    entryPoints: readdirSync(folder).map((name) => join(folder, name)),
+    entryPoints: readdirSync(suite).map((name) => join(suite, name)),
     outdir: "out/editor/suite",
     bundle: true,
     platform: "node",
@@ -63,6 +68,9 @@ async function runAll(files) {
 if (isMain(import.meta.url)) {
   await runCommand(async () => {
     await step("Bundle", () => run(process.execPath, ["scripts/build.mjs"]));
-    await step("Tests in VS Code", () => testEditor());
+    const wanted = process.argv.slice(2);
+    const files = tests.filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+    if (files.length === 0) throw advice(`No test in ${folder} is called ${wanted.join(" or ")}: ${tests.join(", ")}`);
+    await step("Tests in VS Code", () => testEditor(files));
   });
 }

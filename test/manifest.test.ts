@@ -24,11 +24,6 @@ function found(pattern: RegExp, text: string): string[] {
 test("every command of the client is in the manifest, and the reverse", () => {
   const contributed = manifest.contributes.commands.map(({ command }: { command: string }) => command).sort();
   assert.deepEqual(found(/registerCommand\(\s*"([^"]+)"/g, client), contributed);
-  const used = found(
-    /"(clauselint\.(?:auditDocument|saveReport|toggleDocument|restart|showOutput))"/g,
-    JSON.stringify(manifest.contributes.menus),
-  );
-  for (const command of used) assert.ok(contributed.includes(command), command);
 });
 
 test("menus name commands that exist", () => {
