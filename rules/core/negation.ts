@@ -32,7 +32,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     .filter(({ start, end }) => start >= region.start && (start <= predicate.start || end <= predicate.end))
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
     .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
-  if (isUnderDenialTitle(passage, predicate)) return true;
+  if (isUnderDenialTitle(passage, predicate) || isAnsweredNo(passage, predicate)) return true;
   if (hasMentionIn(passage, "no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
   const behind = mentionsIn(passage, "denied-behind", { start: predicate.end, end: region.end })[0];
@@ -51,6 +51,23 @@ function isUnderDenialTitle(passage: Passage, predicate: Range): boolean {
   if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
   return hasMentionIn(passage, "denial-heading", { start: 0, end: Math.min(colon, predicate.start) });
 }
+
+/** "Biometric data: not collected": a title that names it, and a no behind its colon. */
+function isAnsweredNo(passage: Passage, predicate: Range): boolean {
+  const colon = passage.folded.indexOf(":", predicate.end);
+  if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
+  const answer = { start: colon + 1, end: passage.text.length };
+  if (wordsBetween(passage, answer.start, answer.end) > longestAnswer) return false;
+  const no = [...mentionsIn(passage, "no", answer), ...mentionsIn(passage, "negator", answer)];
+  return (
+    no.some(({ start }) => wordsBetween(passage, answer.start, start) === 0) &&
+    !hasMentionIn(passage, "exception", answer) &&
+    !hasMentionIn(passage, "not-negator", answer)
+  );
+}
+
+/** In words: "not collected by us". */
+const longestAnswer = 6;
 
 /** In words: with brackets, "Purposes ruled out (never to be added without a new assessment)". */
 const longestTitle = 14;

@@ -386,7 +386,7 @@ export const en: Lexicon = {
     ],
     "fronted-clause": ["(where|when|if|once|as long as|except where|except as|unless|while|before|after)"],
     despite: ["(even (if|when|where)|regardless of|whether or not|no matter|with or without)"],
-    "not-boundary": ["(but also|but not limited)"],
+    "not-boundary": ["(but also|but not limited)", "and (our|this|these|those) [_] _ (to|in order to|for)"],
     subordinator: ["(although|though|while|unless|except|except that|even if)"],
     relative: ["(that|which|who|whom|whose|where)"],
     when: [

@@ -610,5 +610,6 @@ export const clausesEn: readonly PolicyCase[] = [
     "none in the cell",
     lines("| Category | Sources | Sold |", "| --- | --- | --- |", "| Biometric information | Not collected | No |"),
   ),
+  silent("answered no behind a colon", "Biometric data: not collected."),
   silent("biometric heading alone", blocks("## Biometric information", "Not applicable.")),
 ];

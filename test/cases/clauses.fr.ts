@@ -351,6 +351,7 @@ const written: readonly PolicyCase[] = [
   ),
 
   // Entraînement : nié
+  silent("répondu par non derrière un deux-points", "Données biométriques : non conservées."),
   silent("ne … jamais", "Vos fichiers ne sont jamais utilisés pour entraîner des modèles d'IA."),
   silent("aucune donnée", "Aucune donnée de nos clients n'est utilisée pour l'entraînement de modèles."),
   silent("ni, ni", "Ni vos messages ni vos fichiers ne servent à entraîner nos modèles."),

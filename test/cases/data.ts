@@ -394,6 +394,7 @@ export const dataEn: readonly PolicyCase[] = [
     `info ${special}`,
     "We use [[the information we collect]] to train our language models.",
   ),
+  found("theirs and ours", special, "We use [[your prompts and our answers]] to train our writing model."),
   found(
     "special: a row",
     special,
