@@ -6,6 +6,7 @@ import {
   isInSameSection,
   type Phrase,
   type Place,
+  type Policy,
   quote,
   replaceWords,
   rule,
@@ -28,6 +29,7 @@ export default rule({
     const places = activePractices(policy, "biometric");
     const named = places.filter(({ practice: { data } }) => data.some(({ grain }) => grain !== "catch-all"));
     const unnamed = places.filter((it) => !named.some((other) => other === it || isInSameSection(other, it)));
+    if (unnamed.length === 0 || (named.length > 0 && isOnBiometrics(policy))) return;
     for (const place of firstInEachSection(unnamed)) {
       const { clause, practice } = place;
       const [generic] = practice.data;
@@ -55,6 +57,14 @@ export default rule({
     },
   ],
 });
+
+/** A text on biometric data alone names the traits once, for all of its sections. */
+function isOnBiometrics({ headings: [title], clauses }: Policy): boolean {
+  return clauses.some(
+    ({ kind, span, practices }) =>
+      kind === "heading" && span.start === title?.span.start && practices.some(({ topic }) => topic === "biometric"),
+  );
+}
 
 function nameTraitAndSource(place: Place, { span }: Phrase) {
   const known = place.practice.separation.case === "biometric-separate" || comesFromOthers(place);

@@ -73,12 +73,21 @@ function deniedUse({ passage }: Segment): Predicate[] {
     .map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
 
-/** "**AI training:** we do not use … to train …": the bold title only announces what the sentence says. */
+/** "**AI training:** we do not use … to train …": the title, bold or not, only announces what the sentence says. */
 function withoutTitle({ passage, block }: Segment, predicates: readonly Predicate[]): readonly Predicate[] {
-  if (passage.start > 0 || block.titleEnd === 0) return predicates;
-  const behind = predicates.filter(({ start }) => start >= block.titleEnd);
+  const titleEnd = passage.start > 0 ? 0 : block.titleEnd || plainTitleEnd(passage);
+  const behind = titleEnd === 0 ? [] : predicates.filter(({ start }) => start >= titleEnd);
   return behind.length > 0 ? behind : predicates;
 }
+
+/** "Model improvement: We use …": a few words, a colon, and a sentence of its own. */
+function plainTitleEnd(passage: Passage): number {
+  const end = /^[^.:;!?]+:\s+(?=\p{Lu})/u.exec(passage.text)?.[0].length ?? 0;
+  return wordsBetween(passage, 0, end) <= longestTitle ? end : 0;
+}
+
+/** In words. */
+const longestTitle = 6;
 
 /** Whatever else is done with the data, a model learns from it. */
 function trainingCircumstances(segments: readonly Segment[], segment: Segment): Circumstances {

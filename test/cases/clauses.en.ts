@@ -610,6 +610,16 @@ export const clausesEn: readonly PolicyCase[] = [
     "none in the cell",
     lines("| Category | Sources | Sold |", "| --- | --- | --- |", "| Biometric information | Not collected | No |"),
   ),
+  traced(
+    "named once in a policy on biometric data alone",
+    blocks(
+      "# Biometric notice of Fernhollow Labs",
+      "## What we collect",
+      "When you enrol at the gate, we create a face template from the picture that the gate takes.",
+      "## Why",
+      "We use biometric data only to open the gate, and delete it 30 days after your pass ends.",
+    ),
+  ),
   silent("answered no behind a colon", "Biometric data: not collected."),
   silent("biometric heading alone", blocks("## Biometric information", "Not applicable.")),
 ];

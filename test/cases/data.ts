@@ -394,6 +394,12 @@ export const dataEn: readonly PolicyCase[] = [
     `info ${special}`,
     "We use [[the information we collect]] to train our language models.",
   ),
+  {
+    id: "a plain title announces the training",
+    text: "- Model improvement: We use [[data]] to train our routing models.",
+    must: ["ai-training/unseparated-data"],
+    mustNot: ["ai-training/no-data-object"],
+  },
   found("theirs and ours", special, "We use [[your prompts and our answers]] to train our writing model."),
   found(
     "special: a row",
