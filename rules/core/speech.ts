@@ -44,7 +44,8 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const heading = headings.at(-1);
   if (heading && heading.mentions("change-heading").length > 0) return "change-log";
   if (hasMentionIn(passage, "despite", before)) return "assertion";
-  if (hasMentionIn(passage, "presupposing", before)) return "presupposition";
+  if (hasMentionIn(passage, "presupposing", before) || hasMentionIn(passage, "embedded-question", own))
+    return "presupposition";
   if (hasMentionIn(passage, "pointer", before) || hasMentionIn(passage, "reader-choice", before)) return "instruction";
   const asks = passage
     .mentions("reader-choice")

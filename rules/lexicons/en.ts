@@ -394,6 +394,9 @@ export const en: Lexicon = {
       "(our|the) (use|processing|collection|training) of",
     ],
     "title-cue": ["(how|what|why|when|where|which)"],
+    "embedded-question": [
+      "(understand|know|see|learn|find out|assess|check|verify|evaluate|determine|consider|review|examine|explains?|describes?|says?|states?|disclose|indicates?|clear) (whether|if)",
+    ],
     presupposing: [
       "(must|needs to|has to|have to|need to) (provide|give|sign) … (consent|release|permission)",
       "purposes? (for|of|in) (collecting|obtaining|capturing|receiving|gathering)",

@@ -372,6 +372,9 @@ export const fr: Lexicon = {
       "(notre|l') (utilisation|traitement) de",
     ],
     "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?)"],
+    "embedded-question": [
+      "(comprendre|savoir|verifier|verifions|evaluer|evaluons|determiner|examiner|examinons|expliquer|explique|indiquer|indique|preciser|precise|dire|dit) si",
+    ],
     presupposing: [
       "(doit|doivent) (donner|fournir|signer) … (consentement|accord|autorisation)",
       "(finalite|finalites|objectif|objectifs|but) (de la collecte|de l'obtention|de leur collecte|initiale?s? de)",

@@ -73,6 +73,7 @@ export const mentionKinds = [
   "relative",
   "when",
   "presupposing",
+  "embedded-question",
   "title-cue",
   "definition",
   "covers-verb",

@@ -590,6 +590,9 @@ export const clausesEn: readonly PolicyCase[] = [
     ),
   ),
 
+  // A question inside a sentence
+  silent("should know whether", "Readers should know whether any content is used to train AI models."),
+  silent("assess whether", "We assess whether personal data is needed before anybody trains a model on it."),
   // Biometrics: denied, or none
   silent("no biometric data", "We do not collect biometric data."),
   silent(

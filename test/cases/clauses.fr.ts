@@ -351,6 +351,7 @@ const written: readonly PolicyCase[] = [
   ),
 
   // Entraînement : nié
+  silent("comprendre si", "Chacun doit comprendre si ses contenus servent à l'entraînement de modèles d'IA."),
   silent("répondu par non derrière un deux-points", "Données biométriques : non conservées."),
   silent("ne … jamais", "Vos fichiers ne sont jamais utilisés pour entraîner des modèles d'IA."),
   silent("aucune donnée", "Aucune donnée de nos clients n'est utilisée pour l'entraînement de modèles."),
