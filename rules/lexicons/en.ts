@@ -173,7 +173,8 @@ export const en: Lexicon = {
       "(scan|scans|scanning) [your|the|a|users'|people's|their] (iris|irises|retina|retinas|palm|palms|finger|fingers)",
       "(face|facial|voice|speaker|iris|palm|fingerprint|gaze|biometric)-(lock|locks|unlocking|unlock)",
       "(biometric|biometrics|face|fingerprint) (and|or|and/or|/) (passcode|pin|password|pattern)-(lock|locks|login|unlock|unlocking)",
-      "(face|facial|voice|speaker|iris|palm|fingerprint|gaze)-(recognition|detection|identification|matching|verification|authentication|comparison*|unlock)",
+      "(face|facial|voice|speaker|iris|palm|fingerprint|gaze)-(recognition|identification|matching|verification|authentication|comparison*|unlock)",
+      "(iris|palm|fingerprint)-detection",
       "(face|touch) id",
       "windows hello",
       "liveness[ (check*|detection|test*)]",
@@ -254,7 +255,7 @@ export const en: Lexicon = {
       "(face|touch) id",
       "windows hello",
     ],
-    "destroy-verb": ["(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged)"],
+    "destroy-verb": ["(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged|redact|redacts|redacted)"],
     "biometric-verb": [
       "(collect|collects|collected|collecting|collection)",
       "(process|processes|processed|processing)",

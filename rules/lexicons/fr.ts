@@ -157,7 +157,7 @@ export const fr: Lexicon = {
       "gabarit* (facial|faciaux|vocal|vocaux|d'empreinte*)",
     ],
     "biometric-feature": [
-      "(reconnaissance|verification|identification|authentification|detection|comparaison) (faciale*|vocale*|du visage|des visages|de visage*|de l'iris|du locuteur|de la voix|par le visage|par la voix|digitale)",
+      "(reconnaissance|verification|identification|authentification|comparaison) (faciale*|vocale*|du visage|des visages|de visage*|de l'iris|du locuteur|de la voix|par le visage|par la voix|digitale)",
       "(face|touch) id",
       "windows hello",
       "(detection|verification|preuve) du vivant",
@@ -763,7 +763,8 @@ export const fr: Lexicon = {
       "(identifier|proteger) (les utilisateurs|les membres|les personnes|des personnes|les individus|les visiteurs|nos utilisateurs|nos membres|le service|la plateforme|nos services)",
       "(assurer|garantir|preserver) (la|votre|notre) (securite|surete)",
       "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?(securite|surete|identification|recherche|autres raisons|amelioration)[ (et|ou|et a d'autres fins) (de |d'|la |l')?(securite|surete|identification|recherche|autres)]*",
-      "(a d'autres|pour d'autres|a des) (fins|raisons)( (internes|commerciales|operationnelles|diverses))?",
+      "(a|pour) d'autres (fins|raisons)",
+      "a des (fins|raisons) (internes|commerciales|operationnelles|diverses)",
     ],
     "place-header": [
       "(hors|etranger|en dehors|international*|chiffree?s?|obligatoires?|facultati*|sensibles?|automatise*)",

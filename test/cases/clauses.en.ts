@@ -601,6 +601,7 @@ export const clausesEn: readonly PolicyCase[] = [
   ),
   silent("knowingly", "We never knowingly collect genetic data, biometric data or data about your beliefs."),
   silent("photographs without templates", "You may upload a selfie as your avatar; no face template is made of it."),
+  silent("a face, whoever it is", "Our camera uses face detection to count visitors and to focus."),
   silent("a voice message", "Voice messages are delivered to the person you send them to."),
   silent("browser fingerprint", "Our security vendor uses browser fingerprints to recognise returning visitors."),
   silent(

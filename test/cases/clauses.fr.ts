@@ -351,6 +351,11 @@ const written: readonly PolicyCase[] = [
   ),
 
   // Entraînement : nié
+  {
+    id: "à des fins dites aussitôt",
+    text: "Nous créons un gabarit facial à partir de l'égoportrait, à des fins d'authentification à la connexion, et nous le supprimons sous 30 jours.",
+    mustNot: ["biometric/vague-purpose"],
+  },
   silent("comprendre si", "Chacun doit comprendre si ses contenus servent à l'entraînement de modèles d'IA."),
   silent("répondu par non derrière un deux-points", "Données biométriques : non conservées."),
   silent("ne … jamais", "Vos fichiers ne sont jamais utilisés pour entraîner des modèles d'IA."),
