@@ -28,19 +28,11 @@ export interface SectionReading {
   readonly drafts: () => readonly SectionDraft[];
 }
 
-/** Where a section stands in the text. */
+/** Where a section stands in the text: offsets in UTF-16 code units. */
 export interface SectionPlace {
-  /** Offset in UTF-16 code units. */
   readonly start: number;
-  /** The headings of earlier sections that it stands under, outermost first. */
-  readonly above: readonly HeadingAbove[];
-}
-
-/** A heading of an earlier section. */
-export interface HeadingAbove {
-  readonly passage: Passage;
-  /** Where its section begins in the text: an offset in UTF-16 code units. */
-  readonly start: number;
+  /** Where the sections of the headings that it stands under begin, outermost first. */
+  readonly above: readonly number[];
 }
 
 /** A section's reading at its place in the text. */
@@ -72,14 +64,11 @@ export function clausesOf(
   withdrawal: () => Phrase | undefined,
 ): Clause[] {
   const read = sections.map((section) => ({ section, own: draftsOf(section, glossary) }));
-  const drafts = read.flatMap(({ own }) => own);
-  const whole: Whole = {
-    drafts,
-    trainings: drafts.filter(({ topic, speechAct }) => topic === "ai-training" && speechAct === "assertion"),
-    undone: drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment),
+  const whole = wholeOfPolicy(
+    read.flatMap(({ own }) => own),
     glossary,
     definesPublic,
-  };
+  );
   return read.flatMap(({ section, own }) => {
     const segments = [...new Set(own.map(({ segment }) => segment))].sort((a, b) => a.index - b.index);
     return segments.map((segment) => {
@@ -92,15 +81,35 @@ export function clausesOf(
   });
 }
 
-/** What the whole policy says, as far as it bears on each practice. */
+/**
+ * What the whole policy says, as far as it bears on each practice: the drafts that may tell something of another, chosen
+ * once, since each practice looks through all of them.
+ */
 interface Whole {
-  readonly drafts: readonly PlacedDraft[];
-  /** Those that assert a training, or deny it. */
-  readonly trainings: readonly PlacedDraft[];
-  /** Where a denial stands that its own exception undoes. */
-  readonly undone: readonly Segment[];
+  readonly withBases: readonly PlacedDraft[];
+  readonly withOffers: readonly PlacedDraft[];
+  readonly biometric: readonly PlacedDraft[];
+  /** Of training, but for those that their own exception undoes: they keep nothing out. */
+  readonly denials: readonly PlacedDraft[];
   readonly glossary: Glossary;
   readonly definesPublic: boolean;
+}
+
+function wholeOfPolicy(drafts: readonly PlacedDraft[], glossary: Glossary, definesPublic: boolean): Whole {
+  const undone = drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment);
+  return {
+    withBases: drafts.filter(({ bases }) => bases.length > 0),
+    withOffers: drafts.filter(({ offers }) => offers.length > 0),
+    biometric: drafts.filter(({ topic }) => topic === "biometric"),
+    denials: drafts.filter((it) => assertsTraining(it) && it.stance === "does-not" && !undone.includes(it.segment)),
+    glossary,
+    definesPublic,
+  };
+}
+
+/** Says that AI is trained, or denies it. */
+function assertsTraining({ topic, speechAct }: PlacedDraft): boolean {
+  return topic === "ai-training" && speechAct === "assertion";
 }
 
 function draftsOf(section: PlacedReading, glossary: Glossary): PlacedDraft[] {
@@ -113,8 +122,7 @@ function draftsOf(section: PlacedReading, glossary: Glossary): PlacedDraft[] {
 export function placed<T extends object>(said: T, place: SectionPlace): T {
   const before = latest.get(said);
   if (before && isSamePlace(before.place, place)) return before.there as T;
-  const starts = place.above.map(({ start }) => start);
-  const there = moved(said, place.start, starts);
+  const there = moved(said, place.start, place.above);
   latest.set(said, { place, there });
   return there;
 }
@@ -123,21 +131,28 @@ const latest = new WeakMap<object, { readonly place: SectionPlace; readonly ther
 
 function isSamePlace(a: SectionPlace, b: SectionPlace): boolean {
   if (a.start !== b.start || a.above.length !== b.above.length) return false;
-  return a.above === b.above || a.above.every(({ start }, index) => start === b.above[index]?.start);
+  return a.above === b.above || a.above.every((start, index) => start === b.above[index]);
 }
 
 function clauseOf(section: PlacedReading, segment: Segment, practices: readonly Practice[]): Clause {
-  const { passage, kind, headings, block, leadIns, cells } = segment;
-  const own = {
+  const words = clauseWords.get(segment) ?? clauseWordsOf(segment);
+  clauseWords.set(segment, words);
+  return { ...placed(words, section), practices };
+}
+
+/** Made once for each segment, so that they are placed anew only where they move. */
+const clauseWords = new WeakMap<Segment, Omit<Clause, "practices">>();
+
+function clauseWordsOf({ passage, kind, headings, leadIns, cells }: Segment): Omit<Clause, "practices"> {
+  return {
     ...phraseOf(passage, wholeOf(passage)),
-    headings: headings.slice(headings.length - block.headings.length).map((it) => phraseOf(it, wholeOf(it))),
+    headings: headings.map((it) => phraseOf(it, wholeOf(it))),
     leadIns: leadIns.map((it) => phraseOf(it, wholeOf(it))),
     column: cells && phraseOf(cells.header, wholeOf(cells.header)),
     row: cells?.label && phraseOf(cells.label, wholeOf(cells.label)),
+    kind,
+    language: passage.lexicon.messages,
   };
-  const here = placed(own, section);
-  const above = section.above.map((it) => moved(phraseOf(it.passage, wholeOf(it.passage)), it.start));
-  return { ...here, kind, language: passage.lexicon.messages, headings: [...above, ...here.headings], practices };
 }
 
 /**
@@ -174,11 +189,11 @@ function visibilityOf(object: DataObject, { members, anchored }: Definition): Da
 
 /** @param own the drafts of its section */
 function judged(draft: PlacedDraft, own: readonly PlacedDraft[], whole: Whole): Practice {
-  const { drafts, trainings, undone, glossary } = whole;
+  const { withBases, withOffers, biometric, denials, glossary } = whole;
   const near = own.filter(
     (it) =>
       it !== draft &&
-      trainings.includes(it) &&
+      assertsTraining(it) &&
       inSameSection(draft, it) &&
       Math.abs(it.segment.index - draft.segment.index) <= 4,
   );
@@ -186,31 +201,22 @@ function judged(draft: PlacedDraft, own: readonly PlacedDraft[], whole: Whole): 
     ...new Set(draft.data.flatMap(({ head, grain }) => (grain === "defined-term" ? glossary.named(head) : []))),
   ];
   const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, exception: _e, ...practice } = draft;
-  const retention = retentionFor(draft, drafts);
+  const retention = retentionFor(draft, biometric);
   const kept = { ...draft, retention };
   return {
     ...practice,
-    bases: [
-      ...practice.bases,
-      ...drafts.filter((it) => it.bases.length > 0 && speaksOfSame(it, draft)).flatMap(({ bases }) => bases),
-    ],
-    offers: [
-      ...practice.offers,
-      ...drafts.filter((it) => it.offers.length > 0).flatMap((it) => offersElsewhere(it, draft)),
-    ],
+    bases: [...practice.bases, ...withBases.filter((it) => speaksOfSame(it, draft)).flatMap(({ bases }) => bases)],
+    offers: [...practice.offers, ...withOffers.flatMap((it) => offersElsewhere(it, draft))],
     retention,
-    consentTerms: consentTermsOf(draft, drafts),
+    consentTerms: consentTermsOf(draft, biometric),
     separation: separate(kept, {
-      // A denial that its own exception undoes keeps nothing out.
       exclusions: [
-        ...trainings
-          .filter((it) => it !== draft && it.stance === "does-not" && !undone.includes(it.segment))
-          .flatMap((it) => exclusionsIn(it, draft)),
+        ...denials.filter((it) => it !== draft).flatMap((it) => exclusionsIn(it, draft)),
         ...terms.flatMap(exclusionsOf),
       ],
-      privateMembers: (usesWhole(draft) ? terms : []).flatMap(privateMembers),
+      privateMembers: (terms.length > 0 && usesWhole(draft) ? terms : []).flatMap(privateMembers),
       namedBeside: own.some((it) => it !== draft && namesBeside(it, draft)),
-      capturedBefore: drafts
+      capturedBefore: biometric
         .filter((it) => tellsCapture(it, draft))
         .map(({ predicate }) => predicate)
         .slice(0, 1),
@@ -237,16 +243,18 @@ function speaksOfSame(other: PlacedDraft, draft: PlacedDraft): boolean {
 }
 
 /** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
-function retentionFor(draft: PlacedDraft, drafts: readonly PlacedDraft[]): readonly Retention[] {
+function retentionFor(draft: PlacedDraft, biometric: readonly PlacedDraft[]): readonly Retention[] {
   if (draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
-  const others = drafts.filter((it) => tellsOfSameData(it, draft) && !inSameSection(it, draft));
+  const others = biometric.filter((it) => tellsOfSameData(it, draft) && !inSameSection(it, draft));
   const told = new Map(others.flatMap((it) => it.retention).map((it) => [it.span.start, it]));
   return [...draft.retention, ...[...told.values()].map((it) => ({ ...it, distance: "elsewhere" as const }))];
 }
 
 /** Where another section says how to consent to the same biometric data, or how to take it back, that holds here too. */
-function consentTermsOf(draft: PlacedDraft, drafts: readonly PlacedDraft[]): ConsentTerms {
-  const [own, ...others] = [draft, ...drafts.filter((it) => tellsOfSameData(it, draft))].map((it) => it.consentTerms);
+function consentTermsOf(draft: PlacedDraft, biometric: readonly PlacedDraft[]): ConsentTerms {
+  const [own, ...others] = [draft, ...biometric.filter((it) => tellsOfSameData(it, draft))].map(
+    (it) => it.consentTerms,
+  );
   return {
     ...draft.consentTerms,
     act: own?.act ?? others.find(({ act }) => act)?.act,

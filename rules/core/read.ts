@@ -27,7 +27,6 @@ import { overlaps, type Passage, passageOf, phraseOf, wholeOf } from "./passages
 import { createPaths, type PathNode } from "./paths.ts";
 import {
   clausesOf,
-  type HeadingAbove as PlacedHeading,
   type PlacedReading,
   placed,
   type SectionPlace,
@@ -74,8 +73,10 @@ interface KnownHeading extends SectionHeading {
   readonly key: string;
 }
 
-/** A heading that a section stands under. */
-type HeadingAbove = KnownHeading & PlacedHeading;
+/** A heading that a section stands under, and where its own section begins in the text. */
+interface HeadingAbove extends KnownHeading {
+  readonly start: number;
+}
 
 /** A section at its place. */
 interface Placed extends SectionPlace {
@@ -199,7 +200,8 @@ export function createReader(
       above = above.filter((it) => it.depth < depth);
       path = paths.nodeOf(fallback.language, above);
     }
-    const here = { start, above, known: knownOf(section, path, above, fallback, lexicons) };
+    const starts = above.map((it) => it.start);
+    const here = { start, above: starts, known: knownOf(section, path, above, fallback, lexicons) };
     for (const heading of here.known.headings) {
       above = [...above.filter((it) => it.depth < heading.depth), { ...heading, start }];
       path = paths.nodeOf(fallback.language, above);

@@ -16,22 +16,26 @@ export function baseAbove(level: number): number {
  * Shifts every span in plain data.
  * @param by UTF-16 code units
  * @param above where the sections of the headings above begin, outermost first, for the spans that lie in these headings
- * @returns the same data where `by` is 0, else a copy
+ * @returns a copy; what holds no span is the same object in it, and so is everything where `by` is 0
  */
 export function moved<T>(value: T, by: number, above: readonly number[] = []): T {
   return by === 0 ? value : (shift(value, by, above) as T);
 }
 
 function shift(value: unknown, by: number, above: readonly number[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => shift(item, by, above));
   if (typeof value !== "object" || value === null) return value;
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    const item = (value as Record<string, unknown>)[key];
+  if (Array.isArray(value)) return value.length === 0 ? value : value.map((item) => shift(item, by, above));
+  const before = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key in before) {
+    const item = before[key];
     const isOffset = typeof item === "number" && (key === "start" || key === "end");
-    copy[key] = isOffset ? shifted(item, by, above) : shift(item, by, above);
+    const there = isOffset ? shifted(item, by, above) : shift(item, by, above);
+    if (there === item) continue;
+    copy ??= { ...before };
+    copy[key] = there;
   }
-  return copy;
+  return copy ?? value;
 }
 
 function shifted(offset: number, by: number, above: readonly number[]): number {
