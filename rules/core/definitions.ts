@@ -16,10 +16,8 @@ import {
   wordsBetween,
 } from "./passages.ts";
 import { modelsIn } from "./predicates.ts";
-import { createRecent } from "./recent.ts";
 import type { Segment } from "./segments.ts";
 import { termKey, termsIn } from "./terms.ts";
-import { foldedWord } from "./vocabulary.ts";
 
 /** The terms that a section defines: “Public Content” means …, **Inputs:** …, the prompts you type (“Inputs”). */
 export function definitionsIn(segments: readonly Segment[]): Definition[] {
@@ -288,81 +286,6 @@ function isPronoun(passage: Passage, term: string): boolean {
   if (start < 0) return false;
   return (["anaphor", "we", "reader"] as const).some((kind) => onlyBetween(passage, kind, start, end, /^$/));
 }
-
-/**
- * Whether words name the defined term, with at most an article or a possessive in front: as it is written in the policy,
- * in any case and accents where the project tells it.
- */
-export function namesTerm(words: string, definition: Definition): boolean {
-  return namedBy(words)(definedTerm(definition));
-}
-
-/** A definition with its term as it is compared. */
-export interface DefinedTerm {
-  readonly definition: Definition;
-  readonly comparable: (words: string) => string;
-  readonly name: string;
-}
-
-export function definedTerm(definition: Definition): DefinedTerm {
-  const comparable = definition.origin === "project" ? foldedWord : singular;
-  return { definition, comparable, name: comparable(definition.term) };
-}
-
-/** Tells of a term whether words name it. */
-function namedBy(words: string): (term: DefinedTerm) => boolean {
-  const names = new Map([foldedWord, singular].map((comparable) => [comparable, comparable(words)]));
-  return ({ comparable, name: term }) => {
-    const name = names.get(comparable) ?? "";
-    return name.endsWith(term) && smallWords.test(name.slice(0, name.length - term.length));
-  };
-}
-
-/** Terms that one section defines, and how one of its definitions is brought to its place in the text. */
-export interface TermGroup {
-  readonly terms: readonly DefinedTerm[];
-  readonly place: (definition: Definition) => Definition;
-}
-
-/** Definitions, looked up by words that name their terms. */
-export interface Glossary {
-  readonly named: (words: string) => readonly Definition[];
-}
-
-/** Words are looked up once: a policy names the same data again and again. Of most definitions nothing else is asked. */
-export function createGlossary(groups: readonly TermGroup[]): Glossary {
-  const known = new Map<string, readonly Definition[]>();
-
-  function find(words: string): Definition[] {
-    const isNamed = namedBy(words);
-    const found: Definition[] = [];
-    for (const { terms, place } of groups) {
-      for (const term of terms) if (isNamed(term)) found.push(place(term.definition));
-    }
-    return found;
-  }
-
-  return {
-    named: (words) => {
-      const found = known.get(words) ?? find(words);
-      known.set(words, found);
-      return found;
-    },
-  };
-}
-
-/** At most two, such as an article. */
-const smallWords = /^(?:\p{L}{1,5}['’\s]\s?){0,2}$/u;
-
-/** Its words without the endings of the plural. */
-function singular(words: string): string {
-  return (
-    singulars.get(words) ?? singulars.put(words, words.normalize("NFC").replace(/(?<=\p{L}{3})[sx](?!\p{L})/gu, ""))
-  );
-}
-
-/** Who types has the same terms compared again and again. */
-const singulars = createRecent<string>(1000);
 
 /**
  * Where a reader finds what a term covers: in the policy, only in another document, or nowhere. What a term takes from a

@@ -13,6 +13,8 @@ export interface Glance {
   readonly practice: boolean;
   /** Whether its words may hold a mention of a kind, in any of the languages; where this is false they hold none. */
   readonly may: (kind: GlancedKind) => boolean;
+  /** Whether it may hold one of any of these kinds. */
+  readonly mayAny: boolean;
 }
 
 /** What a policy is asked for beside its practices. */
@@ -33,7 +35,9 @@ export type GlancedKind = (typeof glancedKinds)[number];
 export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
   const folded = withoutAccents(withoutAddresses(source));
   const told = { lexicon: lexiconTold(folded, lexicons), saysPublic: /publi[cq]/.test(folded) };
-  if (/[&[\]<>]/.test(folded) && mayHideWords.test(folded)) return { ...told, practice: true, may: () => true };
+  if (/[&[\]<>]/.test(folded) && mayHideWords.test(folded)) {
+    return { ...told, practice: true, may: () => true, mayAny: true };
+  }
   const kinds = new Set<GlancedKind>();
   let practice = lexicons.some(({ own }) => own && ownMentions(flatOf(source).folded, own).some(isModel));
   let signals = false;
@@ -53,7 +57,12 @@ export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
       }
     }
   }
-  return { ...told, practice: practice || (signals && inferences), may: (kind) => kinds.has(kind) };
+  return {
+    ...told,
+    practice: practice || (signals && inferences),
+    may: (kind) => kinds.has(kind),
+    mayAny: kinds.size > 0,
+  };
 }
 
 /** The words of a mention stand in one part: behind a blank line, a bullet or a new row another block begins. */

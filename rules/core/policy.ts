@@ -1,7 +1,7 @@
 import { lexiconOf } from "../lexicons/index.ts";
-import type { Glossary } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
 import { flatOf } from "./flat.ts";
+import type { Glossary } from "./glossary.ts";
 import { hasMention } from "./mentions.ts";
 import type {
   Claim,
@@ -24,7 +24,6 @@ import { sameTraits } from "./traits.ts";
 
 /** What was read in one section; offsets count from its beginning. */
 export interface SectionReading {
-  readonly segments: readonly Segment[];
   readonly drafts: () => readonly SectionDraft[];
 }
 
@@ -51,23 +50,29 @@ interface PlacedDraft extends DraftFacts, Pick<Draft, "segment" | "region" | "ra
   readonly section: PlacedReading;
 }
 
+/** The definitions that bear on the practices of a policy. */
+export interface Definitions {
+  /** Their offsets count from the beginning of their sections. */
+  readonly glossary: Glossary;
+  /** The definitions of the terms that words name, at their places in the text. */
+  readonly named: (words: string) => readonly Definition[];
+  /** Whether one of them tells what is public. */
+  readonly definesPublic: boolean;
+}
+
 /**
  * Joins the sections of a policy: what one of them defines or excludes decides how another is judged.
- * @param glossary the definitions that bear on them
- * @param definesPublic whether one of these tells what is public
  * @param withdrawal finds where the policy says that consent can be taken back
  */
 export function clausesOf(
   sections: readonly PlacedReading[],
-  glossary: Glossary,
-  definesPublic: boolean,
+  definitions: Definitions,
   withdrawal: () => Phrase | undefined,
 ): Clause[] {
-  const read = sections.map((section) => ({ section, own: draftsOf(section, glossary) }));
+  const read = sections.map((section) => ({ section, own: draftsOf(section, definitions.glossary) }));
   const whole = wholeOfPolicy(
     read.flatMap(({ own }) => own),
-    glossary,
-    definesPublic,
+    definitions,
   );
   return read.flatMap(({ section, own }) => {
     const segments = [...new Set(own.map(({ segment }) => segment))].sort((a, b) => a.index - b.index);
@@ -91,19 +96,17 @@ interface Whole {
   readonly biometric: readonly PlacedDraft[];
   /** Of training, but for those that their own exception undoes: they keep nothing out. */
   readonly denials: readonly PlacedDraft[];
-  readonly glossary: Glossary;
-  readonly definesPublic: boolean;
+  readonly definitions: Definitions;
 }
 
-function wholeOfPolicy(drafts: readonly PlacedDraft[], glossary: Glossary, definesPublic: boolean): Whole {
+function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions): Whole {
   const undone = drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment);
   return {
     withBases: drafts.filter(({ bases }) => bases.length > 0),
     withOffers: drafts.filter(({ offers }) => offers.length > 0),
     biometric: drafts.filter(({ topic }) => topic === "biometric"),
     denials: drafts.filter((it) => assertsTraining(it) && it.stance === "does-not" && !undone.includes(it.segment)),
-    glossary,
-    definesPublic,
+    definitions,
   };
 }
 
@@ -114,9 +117,15 @@ function assertsTraining({ topic, speechAct }: PlacedDraft): boolean {
 
 function draftsOf(section: PlacedReading, glossary: Glossary): PlacedDraft[] {
   return section.drafts().map(({ facts, segment, region, range }) => {
-    return { ...withTerms(placed(facts, section), glossary), segment, region, range, section };
+    const before = termsApplied.get(facts);
+    const known = before?.glossary === glossary ? before.facts : withTerms(facts, glossary);
+    termsApplied.set(facts, { glossary, facts: known });
+    return { ...placed(known, section), segment, region, range, section };
   });
 }
+
+/** What the latest glossary made of facts: the same one as long as the definitions of the policy are the same. */
+const termsApplied = new WeakMap<DraftFacts, { readonly glossary: Glossary; readonly facts: DraftFacts }>();
 
 /** What a section says, at its place in the text: the same object as long as that is the same. */
 export function placed<T extends object>(said: T, place: SectionPlace): T {
@@ -159,14 +168,15 @@ function clauseWordsOf({ passage, kind, headings, leadIns, cells }: Segment): Om
  * A defined term stands for its members: public if all of them are, private if one of them is.
  * One that is defined as "any information" stays as open as that.
  */
-function withTerms<T extends Omit<Draft, "segment" | "region" | "range">>(draft: T, glossary: Glossary): T {
-  const data = draft.data.map((object): DataObject => {
+function withTerms(facts: DraftFacts, glossary: Glossary): DraftFacts {
+  const data = facts.data.map((object): DataObject => {
     const definition = glossary
       .named(object.head)
+      .map((it) => it.definition)
       .find((it) => (it.anchored || it.members.length > 0) && tellsWhatItCovers(it));
     return definition ? { ...object, grain: "defined-term", visibility: visibilityOf(object, definition) } : object;
   });
-  return { ...draft, data };
+  return data.every((object, index) => object === facts.data[index]) ? facts : { ...facts, data };
 }
 
 /** "any information" covers everything; "the data you enter, including prompts and files" tells what is meant. */
@@ -189,7 +199,7 @@ function visibilityOf(object: DataObject, { members, anchored }: Definition): Da
 
 /** @param own the drafts of its section */
 function judged(draft: PlacedDraft, own: readonly PlacedDraft[], whole: Whole): Practice {
-  const { withBases, withOffers, biometric, denials, glossary } = whole;
+  const { withBases, withOffers, biometric, denials, definitions } = whole;
   const near = own.filter(
     (it) =>
       it !== draft &&
@@ -198,7 +208,7 @@ function judged(draft: PlacedDraft, own: readonly PlacedDraft[], whole: Whole): 
       Math.abs(it.segment.index - draft.segment.index) <= 4,
   );
   const terms = [
-    ...new Set(draft.data.flatMap(({ head, grain }) => (grain === "defined-term" ? glossary.named(head) : []))),
+    ...new Set(draft.data.flatMap(({ head, grain }) => (grain === "defined-term" ? definitions.named(head) : []))),
   ];
   const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, exception: _e, ...practice } = draft;
   const retention = retentionFor(draft, biometric);
@@ -221,7 +231,8 @@ function judged(draft: PlacedDraft, own: readonly PlacedDraft[], whole: Whole): 
         .map(({ predicate }) => predicate)
         .slice(0, 1),
       treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
-      anchored: anchored || terms.some((it) => it.anchored) || whole.definesPublic || near.some((it) => it.anchored),
+      anchored:
+        anchored || terms.some((it) => it.anchored) || definitions.definesPublic || near.some((it) => it.anchored),
     }),
   };
 }
@@ -264,7 +275,7 @@ function consentTermsOf(draft: PlacedDraft, biometric: readonly PlacedDraft[]): 
 }
 
 /** "You can withdraw your consent at any time", wherever it stands, is said of every consent. */
-export function withdrawalIn({ segments }: SectionReading): Phrase | undefined {
+export function withdrawalIn(segments: readonly Segment[]): Phrase | undefined {
   for (const { passage } of segments) {
     const [words] = passage.mentions("withdraw-consent");
     if (words) return phraseOf(passage, words);

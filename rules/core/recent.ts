@@ -1,16 +1,16 @@
 /** Keeps what was used lately, by a key: at least so many of the latest, at most twice as many. */
-export interface Recent<T> {
-  readonly get: (key: string) => T | undefined;
+export interface Recent<T, K = string> {
+  readonly get: (key: K) => T | undefined;
   /** Keeps a value and returns it. */
-  readonly put: (key: string, value: T) => T;
+  readonly put: (key: K, value: T) => T;
 }
 
 /** @param least how many values are kept in any case */
-export function createRecent<T>(least: number): Recent<T> {
-  let young = new Map<string, T>();
-  let old = new Map<string, T>();
+export function createRecent<T, K = string>(least: number): Recent<T, K> {
+  let young = new Map<K, T>();
+  let old = new Map<K, T>();
 
-  function put(key: string, value: T): T {
+  function put(key: K, value: T): T {
     if (young.size >= least) {
       old = young;
       young = new Map();
@@ -19,7 +19,7 @@ export function createRecent<T>(least: number): Recent<T> {
     return value;
   }
 
-  function get(key: string): T | undefined {
+  function get(key: K): T | undefined {
     const value = young.get(key);
     if (value !== undefined) return value;
     const before = old.get(key);

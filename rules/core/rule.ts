@@ -12,7 +12,7 @@ export {
   takesOrKeeps,
   trainingOnPeople,
 } from "./active.ts";
-export { isSameTerm, namesTerm, whereDefined } from "./definitions.ts";
+export { isSameTerm, whereDefined } from "./definitions.ts";
 export {
   addAside,
   appendBehind,
@@ -24,6 +24,7 @@ export {
   remove,
   replaceWords,
 } from "./edits.ts";
+export { namesTerm } from "./glossary.ts";
 export { pointsTo, sectionsAt, shareSection } from "./headings.ts";
 export { dropModal } from "./modal.ts";
 export type {

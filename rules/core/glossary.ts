@@ -1,0 +1,97 @@
+import type { Definition } from "./model.ts";
+import { createRecent } from "./recent.ts";
+import { foldedWord } from "./vocabulary.ts";
+
+/** A definition with its term as it is compared. */
+export interface DefinedTerm {
+  readonly definition: Definition;
+  readonly comparable: (words: string) => string;
+  readonly name: string;
+}
+
+export function definedTerm(definition: Definition): DefinedTerm {
+  const comparable = definition.origin === "project" ? foldedWord : singular;
+  return { definition, comparable, name: comparable(definition.term) };
+}
+
+/**
+ * Whether words name the defined term, with at most an article or a possessive in front: as it is written in the policy,
+ * in any case and accents where the project tells it.
+ */
+export function namesTerm(words: string, definition: Definition): boolean {
+  const { comparable, name } = definedTerm(definition);
+  return namesIn(comparable(words)).includes(name);
+}
+
+/** Definitions, looked up by words that name their terms. */
+export interface Glossary {
+  readonly named: (words: string) => readonly Entry[];
+}
+
+/** A definition in a glossary. */
+export interface Entry {
+  readonly definition: Definition;
+  /** The number of the list that it stands in. */
+  readonly list: number;
+  /** Its number among all of them. */
+  readonly order: number;
+}
+
+/** Words are looked up once: a policy names the same data again and again. */
+export function createGlossary(lists: readonly (readonly DefinedTerm[])[]): Glossary {
+  const byName = new Map<DefinedTerm["comparable"], Map<string, Entry[]>>();
+  let count = 0;
+  for (const [list, terms] of lists.entries()) {
+    for (const { comparable, name, definition } of terms) {
+      const names = byName.get(comparable) ?? new Map<string, Entry[]>();
+      byName.set(comparable, names);
+      const entry = { definition, list, order: count++ };
+      const others = names.get(name);
+      if (others) others.push(entry);
+      else names.set(name, [entry]);
+    }
+  }
+  const known = new Map<string, readonly Entry[]>();
+
+  function find(words: string): Entry[] {
+    const found = [...byName].flatMap(([comparable, names]) =>
+      namesIn(comparable(words)).flatMap((name) => names.get(name) ?? []),
+    );
+    return found.sort((a, b) => a.order - b.order);
+  }
+
+  return {
+    named: (words) => {
+      const found = known.get(words) ?? find(words);
+      known.set(words, found);
+      return found;
+    },
+  };
+}
+
+/** The names that words may be: they themselves, and what is behind one or two small words such as an article. */
+function namesIn(words: string): string[] {
+  const first = behindSmallWord(words, 0);
+  const starts = new Set([0, ...first, ...first.flatMap((start) => behindSmallWord(words, start))]);
+  return [...starts].map((start) => words.slice(start));
+}
+
+/** Where words may go on behind a small word that begins at an offset. */
+function behindSmallWord(words: string, start: number): number[] {
+  smallWord.lastIndex = start;
+  if (!smallWord.test(words)) return [];
+  const end = smallWord.lastIndex;
+  return /\s/.test(words.charAt(end)) ? [end, end + 1] : [end];
+}
+
+const smallWord = /\p{L}{1,5}['’\s]/uy;
+
+/** Its words without the endings of the plural. */
+function singular(words: string): string {
+  return (
+    singulars.get(words) ?? singulars.put(words, words.normalize("NFC").replace(/(?<=\p{L}{3})[sx](?!\p{L})/gu, ""))
+  );
+}
+
+/** Who types has the same terms compared again and again. */
+const singulars = createRecent<string>(1000);

@@ -1,0 +1,64 @@
+import type { Names } from "./defining.ts";
+import type { Glance, GlancedKind } from "./glance.ts";
+import type { PlacedSection } from "./outline.ts";
+import type { PathHeading, PathNode } from "./paths.ts";
+import type { SectionPlace } from "./policy.ts";
+import type { Reading } from "./section.ts";
+
+/** What is known of a section under certain headings. */
+export interface Known {
+  /** The headings that the section before it leaves open. */
+  readonly before: PathNode;
+  /** Those of them that it stands under. */
+  readonly path: PathNode;
+  /** The headings that it leaves open itself: the first of those that it stands under, then its own. */
+  readonly after: PathNode;
+  /** How many of those that it stands under it leaves open. */
+  readonly kept: number;
+  readonly glance: Glance;
+  readonly headings: readonly PathHeading[];
+  /** What it says, read when it is first asked for. */
+  readonly reading: () => Reading;
+  /** Whether it may define one of some names. */
+  readonly mayDefine: (names: Names) => boolean;
+  readonly shows: Readonly<Record<Sign, boolean>>;
+}
+
+/** What begins a blank, and a comment. */
+export type Sign = "{{" | "<!--";
+
+/** A section at its place. */
+export interface Placed extends SectionPlace {
+  readonly section: PlacedSection;
+  readonly known: Known;
+  /** Where the sections of the headings that it leaves open begin in the text. */
+  readonly below: readonly number[];
+}
+
+/** Which sections are read, and for what. A section that is not read has nothing to say of it. */
+export interface Selection {
+  readonly hasPractice: (known: Known) => boolean;
+  readonly mayDefine: (known: Known, names: Names) => boolean;
+  /** Whether it may hold a mention of any kind, or shows any sign, that is asked for below. */
+  readonly speaks: (known: Known) => boolean;
+  readonly may: (known: Known, kind: GlancedKind) => boolean;
+  readonly shows: (known: Known, sign: Sign) => boolean;
+}
+
+/** Only what can matter. */
+export const whatMatters: Selection = {
+  hasPractice: ({ glance }) => glance.practice,
+  mayDefine: ({ glance, mayDefine }, names) => mayDefine(names) || (glance.saysPublic && glance.may("public-anchor")),
+  speaks: ({ glance, shows }) => glance.mayAny || shows["{{"] || shows["<!--"],
+  may: ({ glance }, kind) => glance.may(kind),
+  shows: ({ shows }, sign) => shows[sign],
+};
+
+/** The whole text, for comparison. */
+export const everything: Selection = {
+  hasPractice: () => true,
+  mayDefine: () => true,
+  speaks: () => true,
+  may: () => true,
+  shows: () => true,
+};
