@@ -62,6 +62,35 @@ suite("what is kept is as good as what is read afresh", () => {
     }
   });
 
+  test("what is said far away counts at once, wherever it moves, and no longer once it is gone", () => {
+    const far = [
+      "## Words\n\n“User Content” means posts that anyone can open.",
+      "## Words\n\n“User Content” means your private messages.",
+      "## Never\n\nWe do not use private messages to train our AI models.",
+      "## Why\n\nLegal basis: we train our AI models on your consent.",
+      "## Consent\n\nYou can withdraw your consent to the use of your face template at any time.",
+      "We keep face templates for 30 days.\n\n# Part two",
+      "---\nclauselint: true\n---",
+      "<!-- clauselint-disable-next-line -->",
+    ];
+    const near = [
+      "# Privacy Policy",
+      "## Training\n\nWe train our AI models on User Content and on posts.",
+      "## Faces\n\nWith your consent we collect your face template to verify who you are.",
+      ...policies.slice(0, 2),
+      "## Training of models\n\nWe use messages to train our AI models.",
+    ];
+    const next = createAnalyzer(rules);
+    fc.assert(
+      fc.property(fc.array(fc.nat(far.length - 1), { maxLength: 4 }), fc.nat(near.length), (chosen, place) => {
+        const parts = near.toSpliced(place, 0, ...chosen.map((it) => far[it] ?? ""));
+        const text = parts.join("\n\n");
+        assertSame(next(text, everyLaw), createAnalyzer(rules)(text, everyLaw), text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("a letter typed into a section has only that section read again, however long the policy is", () => {
     for (const copies of [1, 4]) {
       const text = Array.from({ length: copies }, () => policies.join("\n\n")).join("\n\n");
@@ -103,10 +132,18 @@ interface Edit {
   readonly length: number;
   readonly words: string;
   readonly undone: boolean;
+  /** Whether, in place of all this, the paragraph there and the last one change places. */
+  readonly swaps: boolean;
 }
 
 /** @returns the text with the edit, at a place that is a share of its length */
-function edited(text: string, { at, length, words }: Edit): string {
+function edited(text: string, { at, length, words, swaps }: Edit): string {
+  if (swaps) {
+    const parts = text.split("\n\n");
+    const [last = ""] = parts.splice(-1, 1);
+    const [other = ""] = parts.splice(Math.floor(at * parts.length), 1, last);
+    return [...parts, other].join("\n\n");
+  }
   const start = Math.floor(at * text.length);
   return text.slice(0, start) + words + text.slice(start + length);
 }
@@ -142,4 +179,5 @@ const edits: fc.Arbitrary<Edit> = fc.record({
   length: fc.oneof(fc.constant(0), fc.constant(1), fc.nat(40), fc.nat(400)),
   words: fc.oneof(words, fc.constantFrom(...clauses)),
   undone: fc.boolean(),
+  swaps: fc.integer({ min: 0, max: 5 }).map((it) => it === 0),
 });

@@ -13,8 +13,6 @@ export interface Glance {
   readonly practice: boolean;
   /** Whether its words may hold a mention of a kind, in any of the languages; where this is false they hold none. */
   readonly may: (kind: GlancedKind) => boolean;
-  /** Whether it may hold one of any of these kinds. */
-  readonly mayAny: boolean;
 }
 
 /** What a policy is asked for beside its practices. */
@@ -36,7 +34,7 @@ export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
   const folded = withoutAccents(withoutAddresses(source));
   const told = { lexicon: lexiconTold(folded, lexicons), saysPublic: /publi[cq]/.test(folded) };
   if (/[&[\]<>]/.test(folded) && mayHideWords.test(folded)) {
-    return { ...told, practice: true, may: () => true, mayAny: true };
+    return { ...told, practice: true, may: () => true };
   }
   const kinds = new Set<GlancedKind>();
   let practice = lexicons.some(({ own }) => own && ownMentions(flatOf(source).folded, own).some(isModel));
@@ -61,7 +59,6 @@ export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
     ...told,
     practice: practice || (signals && inferences),
     may: (kind) => kinds.has(kind),
-    mayAny: kinds.size > 0,
   };
 }
 

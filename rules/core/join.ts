@@ -3,14 +3,15 @@ import { conflictsIn } from "./contradictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Names, namesOf } from "./defining.ts";
 import type { GlancedKind } from "./glance.ts";
-import { createGlossary, type DefinedTerm, type Glossary, namesTerm } from "./glossary.ts";
+import { createGlossary, type DefinedTerm, type Entry, type Glossary, namesTerm } from "./glossary.ts";
 import { headingsOf } from "./headings.ts";
-import type { Placed, Selection, Sign } from "./known.ts";
-import { keptWhileSame, lazily, lazyObject } from "./lazily.ts";
+import type { Known, Placed, Selection, Sign } from "./known.ts";
+import { keptChoice, keptWhileSame, lazily, lazyObject } from "./lazily.ts";
 import type { Phrase, Policy, Suppression } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { clausesOf, placed, type SectionDraft } from "./policy.ts";
 import type { Reading } from "./section.ts";
+import { moved } from "./span.ts";
 import { readSuppression } from "./suppress.ts";
 
 /** Joins what the sections of a text say. @param told the terms that the project tells */
@@ -21,46 +22,51 @@ export type Join = (text: string, sections: readonly Placed[], told: readonly De
  * pass over all of them does next to nothing for each, and what is made of sections that did not change is kept.
  */
 export function createJoin(selection: Selection): Join {
-  const allNames = keptWhileSame((drafts: readonly (readonly SectionDraft[])[]) =>
+  const namesOfAll = keptWhileSame((drafts: readonly (readonly SectionDraft[])[]) =>
     namesOf(drafts.flat().map(({ facts }) => facts)),
   );
-  const allTerms = keptWhileSame(termsOf);
-  let latestNames: Names | undefined;
+  const termsOfAll = keptWhileSame(termsOf);
+  const choices = new Map<string, ReturnType<typeof keptChoice<Known>>>();
+  let names: Names | undefined;
 
-  /** The same object for the same names: each section remembers it. */
-  function namesIn(drafts: readonly (readonly SectionDraft[])[]): Names {
-    const names = allNames(drafts);
-    if (latestNames?.key !== names.key) latestNames = names;
-    return latestNames;
+  /** The places of the sections that an answer holds for. @param question the same for the same answers */
+  function chosen(knowns: readonly Known[], question: string, answer: (known: Known) => boolean): readonly number[] {
+    const choose = choices.get(question) ?? keptChoice(answer);
+    choices.set(question, choose);
+    return choose(knowns);
+  }
+
+  /** The sections that may define one of the names, which are not often others than at the latest text. */
+  function mayDefine(knowns: readonly Known[], latest: Names): readonly number[] {
+    // The same object for the same names: each section remembers it.
+    if (names?.key !== latest.key) choices.delete("definitions");
+    if (names?.key !== latest.key) names = latest;
+    return chosen(knowns, "definitions", (known) => selection.mayDefine(known, names ?? latest));
   }
 
   return (text, sections, told) => {
-    const practising = sections.filter(
-      ({ known }) => selection.hasPractice(known) && known.reading().drafts().length > 0,
+    const knowns = sections.map(({ known }) => known);
+    const at = (places: readonly number[]) => places.flatMap((place) => sections[place] ?? []);
+    const practising = at(
+      chosen(knowns, "practices", (known) => selection.hasPractice(known) && known.drafts().length > 0),
     );
-    const names = namesIn(practising.map(({ known }) => known.reading().drafts()));
-    const defining = sections.filter(
-      ({ known }) => selection.mayDefine(known, names) && known.reading().terms().length > 0,
+    const defining = at(mayDefine(knowns, namesOfAll(practising.map(({ drafts }) => drafts())))).filter(
+      ({ known }) => known.reading().terms().length > 0,
     );
-    const { glossary, definesPublic } = allTerms([...defining.map(({ known }) => known.reading().terms()), told]);
-    const named = (words: string) =>
-      glossary.named(words).map(({ definition, list }) => {
-        const section = defining[list];
-        return section ? placed(definition, section) : definition;
-      });
-    const speaking = lazily(() => sections.filter(({ known }) => selection.speaks(known)));
-    const clauses = clausesOf(
-      practising.map(({ start, above, known }) => ({ start, above, drafts: known.reading().drafts })),
-      { glossary, named, definesPublic },
-      lazily(withdrawal),
-    );
+    const { glossary, definesPublic } = termsOfAll([...defining.map(({ known }) => known.reading().terms()), told]);
+    /** What is said of a definition of the glossary, at its place in the text. */
+    const inPlace = <T extends object>(said: T, { list }: Entry) => {
+      const section = defining[list];
+      return section ? moved(said, section.start, section.above) : said;
+    };
+    const clauses = clausesOf(practising, { glossary, inPlace, definesPublic }, lazily(withdrawal));
     // What only some policies are asked for is looked for when it is asked for.
     return lazyObject<Policy>({
       text: () => text,
       clauses: () => clauses,
       conflicts: () => conflictsIn(clauses),
       terms: () => [...defining.flatMap(({ known }) => known.reading().terms()), ...told].map((it) => it.definition),
-      defined: () => named,
+      defined: () => (words) => glossary.named(words).map((it) => inPlace(it.definition, it)),
       termsElsewhere: () => all(["terms-elsewhere"], ({ termsElsewhere }) => termsElsewhere()),
       improvements: () => all(["improve-service"], ({ improvements }) => improvements()),
       aiWords: () => all(["ai-word"], ({ aiWords }) => aiWords()),
@@ -85,22 +91,20 @@ export function createJoin(selection: Selection): Join {
 
     /** What is said in the sections that may have mentions of all kinds. */
     function all<T extends object>(kinds: readonly GlancedKind[], said: (reading: Reading) => readonly T[]): T[] {
-      return saidIn(
-        speaking().filter(({ known }) => kinds.every((kind) => selection.may(known, kind))),
-        said,
-      );
+      return saidIn(at(speaking(kinds)), said);
+    }
+
+    function speaking(kinds: readonly GlancedKind[]): readonly number[] {
+      return chosen(knowns, kinds.join(), (known) => kinds.every((kind) => selection.may(known, kind)));
     }
 
     function inSource<T extends object>(sign: Sign, said: (reading: Reading) => readonly T[]): T[] {
-      return saidIn(
-        speaking().filter(({ known }) => selection.shows(known, sign)),
-        said,
-      );
+      return saidIn(at(chosen(knowns, sign, (known) => selection.shows(known, sign))), said);
     }
 
     function withdrawal(): Phrase | undefined {
-      for (const section of speaking()) {
-        const found = selection.may(section.known, "withdraw-consent") && section.known.reading().withdrawal();
+      for (const section of at(speaking(["withdraw-consent"]))) {
+        const found = section.known.reading().withdrawal();
         if (found) return placed(found, section);
       }
       return undefined;

@@ -2,7 +2,7 @@ import type { Names } from "./defining.ts";
 import type { Glance, GlancedKind } from "./glance.ts";
 import type { PlacedSection } from "./outline.ts";
 import type { PathHeading, PathNode } from "./paths.ts";
-import type { SectionPlace } from "./policy.ts";
+import type { PlacedReading } from "./policy.ts";
 import type { Reading } from "./section.ts";
 
 /** What is known of a section under certain headings. */
@@ -19,6 +19,7 @@ export interface Known {
   readonly headings: readonly PathHeading[];
   /** What it says, read when it is first asked for. */
   readonly reading: () => Reading;
+  readonly drafts: Reading["drafts"];
   /** Whether it may define one of some names. */
   readonly mayDefine: (names: Names) => boolean;
   readonly shows: Readonly<Record<Sign, boolean>>;
@@ -28,7 +29,7 @@ export interface Known {
 export type Sign = "{{" | "<!--";
 
 /** A section at its place. */
-export interface Placed extends SectionPlace {
+export interface Placed extends PlacedReading {
   readonly section: PlacedSection;
   readonly known: Known;
   /** Where the sections of the headings that it leaves open begin in the text. */
@@ -39,8 +40,6 @@ export interface Placed extends SectionPlace {
 export interface Selection {
   readonly hasPractice: (known: Known) => boolean;
   readonly mayDefine: (known: Known, names: Names) => boolean;
-  /** Whether it may hold a mention of any kind, or shows any sign, that is asked for below. */
-  readonly speaks: (known: Known) => boolean;
   readonly may: (known: Known, kind: GlancedKind) => boolean;
   readonly shows: (known: Known, sign: Sign) => boolean;
 }
@@ -49,7 +48,6 @@ export interface Selection {
 export const whatMatters: Selection = {
   hasPractice: ({ glance }) => glance.practice,
   mayDefine: ({ glance, mayDefine }, names) => mayDefine(names) || (glance.saysPublic && glance.may("public-anchor")),
-  speaks: ({ glance, shows }) => glance.mayAny || shows["{{"] || shows["<!--"],
   may: ({ glance }, kind) => glance.may(kind),
   shows: ({ shows }, sign) => shows[sign],
 };
@@ -58,7 +56,6 @@ export const whatMatters: Selection = {
 export const everything: Selection = {
   hasPractice: () => true,
   mayDefine: () => true,
-  speaks: () => true,
   may: () => true,
   shows: () => true,
 };

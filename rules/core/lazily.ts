@@ -26,3 +26,28 @@ export function keptWhileSame<T extends object, V>(make: (list: readonly T[]) =>
     return latest.value;
   };
 }
+
+/**
+ * Chooses from a list again and again: an item is asked for anew only where it is not the same as in the latest list,
+ * counted from the beginning or from the end.
+ * @returns the places of the chosen items in the list, in order
+ */
+export function keptChoice<T extends object>(
+  isChosen: (item: T) => boolean,
+): (list: readonly T[]) => readonly number[] {
+  let latest: { readonly list: readonly T[]; readonly chosen: readonly number[] } = { list: [], chosen: [] };
+  return (list) => {
+    const before = latest.list;
+    const most = Math.min(list.length, before.length);
+    const grown = list.length - before.length;
+    let start = 0;
+    while (start < most && list[start] === before[start]) start++;
+    let end = list.length;
+    while (end > start && end - grown > start && list[end - 1] === before[end - 1 - grown]) end--;
+    const chosen = latest.chosen.filter((at) => at < start);
+    for (const [index, item] of list.slice(start, end).entries()) if (isChosen(item)) chosen.push(start + index);
+    for (const at of latest.chosen) if (at >= end - grown) chosen.push(at + grown);
+    latest = { list, chosen };
+    return chosen;
+  };
+}

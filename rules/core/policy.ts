@@ -1,7 +1,7 @@
 import { lexiconOf } from "../lexicons/index.ts";
 import type { Draft } from "./draft.ts";
 import { flatOf } from "./flat.ts";
-import type { Glossary } from "./glossary.ts";
+import type { Entry, Glossary } from "./glossary.ts";
 import { hasMention } from "./mentions.ts";
 import type {
   Claim,
@@ -54,8 +54,8 @@ interface PlacedDraft extends DraftFacts, Pick<Draft, "segment" | "region" | "ra
 export interface Definitions {
   /** Their offsets count from the beginning of their sections. */
   readonly glossary: Glossary;
-  /** The definitions of the terms that words name, at their places in the text. */
-  readonly named: (words: string) => readonly Definition[];
+  /** What is said of one of them, at its place in the text. */
+  readonly inPlace: <T extends object>(said: T, entry: Entry) => T;
   /** Whether one of them tells what is public. */
   readonly definesPublic: boolean;
 }
@@ -79,8 +79,7 @@ export function clausesOf(
     return segments.map((segment) => {
       const practices = own
         .filter((draft) => draft.segment === segment)
-        .map((draft) => judged(draft, own, whole))
-        .map((practice) => ({ ...practice, consentTerms: withWithdrawal(practice, withdrawal) }));
+        .map((draft) => judged(draft, own, whole, withdrawal));
       return clauseOf(section, segment, practices);
     });
   });
@@ -115,20 +114,36 @@ function assertsTraining({ topic, speechAct }: PlacedDraft): boolean {
   return topic === "ai-training" && speechAct === "assertion";
 }
 
-function draftsOf(section: PlacedReading, glossary: Glossary): PlacedDraft[] {
-  return section.drafts().map(({ facts, segment, region, range }) => {
-    const before = termsApplied.get(facts);
-    const known = before?.glossary === glossary ? before.facts : withTerms(facts, glossary);
-    termsApplied.set(facts, { glossary, facts: known });
-    return { ...placed(known, section), segment, region, range, section };
+function draftsOf(section: PlacedReading, glossary: Glossary): readonly PlacedDraft[] {
+  const before = placedDrafts.get(section);
+  if (before?.glossary === glossary) return before.drafts;
+  const drafts = section.drafts().map(({ facts, segment, region, range }): PlacedDraft => {
+    return { ...placed(factsWith(glossary, facts), section), segment, region, range, section };
   });
+  placedDrafts.set(section, { glossary, drafts });
+  return drafts;
 }
 
-/** What the latest glossary made of facts: the same one as long as the definitions of the policy are the same. */
+/** What the latest glossary made of a section that stands where it stood. */
+const placedDrafts = new WeakMap<
+  PlacedReading,
+  { readonly glossary: Glossary; readonly drafts: readonly PlacedDraft[] }
+>();
+
+/** The same object as long as the definitions of the policy are the same. */
+function factsWith(glossary: Glossary, facts: DraftFacts): DraftFacts {
+  const before = termsApplied.get(facts);
+  if (before?.glossary === glossary) return before.facts;
+  const applied = withTerms(facts, glossary);
+  termsApplied.set(facts, { glossary, facts: applied });
+  return applied;
+}
+
 const termsApplied = new WeakMap<DraftFacts, { readonly glossary: Glossary; readonly facts: DraftFacts }>();
 
-/** What a section says, at its place in the text: the same object as long as that is the same. */
+/** What a section says, at its place in the text: the same object as long as that, and what is said, is the same. */
 export function placed<T extends object>(said: T, place: SectionPlace): T {
+  if (Array.isArray(said) && said.length === 0) return said;
   const before = latest.get(said);
   if (before && isSamePlace(before.place, place)) return before.there as T;
   const there = moved(said, place.start, place.above);
@@ -144,8 +159,11 @@ function isSamePlace(a: SectionPlace, b: SectionPlace): boolean {
 }
 
 function clauseOf(section: PlacedReading, segment: Segment, practices: readonly Practice[]): Clause {
-  const words = clauseWords.get(segment) ?? clauseWordsOf(segment);
-  clauseWords.set(segment, words);
+  let words = clauseWords.get(segment);
+  if (!words) {
+    words = clauseWordsOf(segment);
+    clauseWords.set(segment, words);
+  }
   return { ...placed(words, section), practices };
 }
 
@@ -198,7 +216,12 @@ function visibilityOf(object: DataObject, { members, anchored }: Definition): Da
 }
 
 /** @param own the drafts of its section */
-function judged(draft: PlacedDraft, own: readonly PlacedDraft[], whole: Whole): Practice {
+function judged(
+  draft: PlacedDraft,
+  own: readonly PlacedDraft[],
+  whole: Whole,
+  withdrawal: () => Phrase | undefined,
+): Practice {
   const { withBases, withOffers, biometric, denials, definitions } = whole;
   const near = own.filter(
     (it) =>
@@ -208,23 +231,26 @@ function judged(draft: PlacedDraft, own: readonly PlacedDraft[], whole: Whole): 
       Math.abs(it.segment.index - draft.segment.index) <= 4,
   );
   const terms = [
-    ...new Set(draft.data.flatMap(({ head, grain }) => (grain === "defined-term" ? definitions.named(head) : []))),
+    ...new Set(
+      draft.data.flatMap(({ head, grain }) => (grain === "defined-term" ? definitions.glossary.named(head) : [])),
+    ),
   ];
   const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, exception: _e, ...practice } = draft;
   const retention = retentionFor(draft, biometric);
-  const kept = { ...draft, retention };
   return {
     ...practice,
     bases: [...practice.bases, ...withBases.filter((it) => speaksOfSame(it, draft)).flatMap(({ bases }) => bases)],
     offers: [...practice.offers, ...withOffers.flatMap((it) => offersElsewhere(it, draft))],
     retention,
-    consentTerms: consentTermsOf(draft, biometric),
-    separation: separate(kept, {
+    consentTerms: withWithdrawal(consentTermsOf(draft, biometric), draft, withdrawal),
+    separation: separate(retention === draft.retention ? draft : { ...draft, retention }, {
       exclusions: [
         ...denials.filter((it) => it !== draft).flatMap((it) => exclusionsIn(it, draft)),
-        ...terms.flatMap(exclusionsOf),
+        ...terms.flatMap((it) => definitions.inPlace(exclusionsOf(it.definition), it)),
       ],
-      privateMembers: (terms.length > 0 && usesWhole(draft) ? terms : []).flatMap(privateMembers),
+      privateMembers: (terms.length > 0 && usesWhole(draft) ? terms : []).flatMap((it) =>
+        definitions.inPlace(privateMembers(it.definition), it),
+      ),
       namedBeside: own.some((it) => it !== draft && namesBeside(it, draft)),
       capturedBefore: biometric
         .filter((it) => tellsCapture(it, draft))
@@ -232,7 +258,10 @@ function judged(draft: PlacedDraft, own: readonly PlacedDraft[], whole: Whole): 
         .slice(0, 1),
       treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
       anchored:
-        anchored || terms.some((it) => it.anchored) || definitions.definesPublic || near.some((it) => it.anchored),
+        anchored ||
+        terms.some((it) => it.definition.anchored) ||
+        definitions.definesPublic ||
+        near.some((it) => it.anchored),
     }),
   };
 }
@@ -255,7 +284,7 @@ function speaksOfSame(other: PlacedDraft, draft: PlacedDraft): boolean {
 
 /** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
 function retentionFor(draft: PlacedDraft, biometric: readonly PlacedDraft[]): readonly Retention[] {
-  if (draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
+  if (draft.topic !== "biometric" || draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
   const others = biometric.filter((it) => tellsOfSameData(it, draft) && !inSameSection(it, draft));
   const told = new Map(others.flatMap((it) => it.retention).map((it) => [it.span.start, it]));
   return [...draft.retention, ...[...told.values()].map((it) => ({ ...it, distance: "elsewhere" as const }))];
@@ -283,7 +312,11 @@ export function withdrawalIn(segments: readonly Segment[]): Phrase | undefined {
   return undefined;
 }
 
-function withWithdrawal({ consentTerms, topic }: Practice, withdrawal: () => Phrase | undefined): ConsentTerms {
+function withWithdrawal(
+  consentTerms: ConsentTerms,
+  { topic }: PlacedDraft,
+  withdrawal: () => Phrase | undefined,
+): ConsentTerms {
   if (topic !== "biometric" || !consentTerms.term) return consentTerms;
   return { ...consentTerms, withdrawal: consentTerms.withdrawal ?? withdrawal() };
 }
@@ -323,10 +356,10 @@ function isBlank(text: string): boolean {
 
 function isInOtherRow(a: PlacedDraft, b: PlacedDraft): boolean {
   const row = a.segment.block.table?.row;
+  if (row === undefined || row === b.segment.block.table?.row) return false;
   const header = a.segment.cells?.header;
-  const answersColumn =
-    header !== undefined && header.flat === b.segment.cells?.header.flat && trainingPredicates(header).length > 0;
-  return row !== undefined && row !== b.segment.block.table?.row && !answersColumn;
+  const answersColumn = header?.flat === b.segment.cells?.header.flat;
+  return !(header && answersColumn && trainingPredicates(header).length > 0);
 }
 
 /** One defined term is all the data: in a row of several, each of them is a kind that the reader knows. */

@@ -92,7 +92,7 @@ export function createReader(
     const above = path === before ? starts : starts.slice(0, path.headings.length);
     const below =
       headings.length === 0 ? above : [...above.slice(0, kept), ...after.headings.slice(kept).map(() => start)];
-    return { section, start, above, known, below };
+    return { section, start, above, known, below, drafts: known.drafts };
   }
 
   function knownOf(section: Section, before: PathNode, fallback: Lexicon, lexicons: readonly Lexicon[]): Known {
@@ -130,6 +130,7 @@ export function createReader(
     return {
       ...{ before, path, ...wayBehind(path, headings, fallback) },
       ...{ glance, headings, reading },
+      drafts: () => reading().drafts(),
       mayDefine: createDefining(source),
       shows: { "{{": source.includes("{{"), "<!--": source.includes("<!--") },
     };
