@@ -11,8 +11,8 @@ export interface Glance {
   readonly saysPublic: boolean;
   /** Whether it may hold a practice of any kind; where this is false it holds none. */
   readonly practice: boolean;
-  /** Whether its words may hold a mention of a kind, in any of the languages; where this is false they hold none. */
-  readonly may: (kind: GlancedKind) => boolean;
+  /** The kinds of which its words may hold a mention, in any of the languages; they hold none of any other. */
+  readonly kinds: ReadonlySet<GlancedKind>;
 }
 
 /** What a policy is asked for beside its practices. */
@@ -29,12 +29,16 @@ const glancedKinds = [
 
 export type GlancedKind = (typeof glancedKinds)[number];
 
+const allKinds: ReadonlySet<GlancedKind> = new Set(glancedKinds);
+/** One for all the many sections. */
+const noKinds: ReadonlySet<GlancedKind> = new Set();
+
 /** @param lexicons the languages that it may be written in */
 export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
   const folded = withoutAccents(withoutAddresses(source));
   const told = { lexicon: lexiconTold(folded, lexicons), saysPublic: /publi[cq]/.test(folded) };
   if (/[&[\]<>]/.test(folded) && mayHideWords.test(folded)) {
-    return { ...told, practice: true, may: () => true };
+    return { ...told, practice: true, kinds: allKinds };
   }
   const kinds = new Set<GlancedKind>();
   let practice = lexicons.some(({ own }) => own && ownMentions(flatOf(source).folded, own).some(isModel));
@@ -58,7 +62,7 @@ export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
   return {
     ...told,
     practice: practice || (signals && inferences),
-    may: (kind) => kinds.has(kind),
+    kinds: kinds.size > 0 ? kinds : noKinds,
   };
 }
 

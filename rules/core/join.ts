@@ -10,7 +10,7 @@ import { keptChoice, keptWhileSame, lazily, lazyObject } from "./lazily.ts";
 import type { Phrase, Policy, Suppression } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { clausesOf, placed, type SectionDraft } from "./policy.ts";
-import type { Reading } from "./section.ts";
+import type { Told } from "./section.ts";
 import { moved } from "./span.ts";
 import { readSuppression } from "./suppress.ts";
 
@@ -51,9 +51,9 @@ export function createJoin(selection: Selection): Join {
       chosen(knowns, "practices", (known) => selection.hasPractice(known) && known.drafts().length > 0),
     );
     const defining = at(mayDefine(knowns, namesOfAll(practising.map(({ drafts }) => drafts())))).filter(
-      ({ known }) => known.reading().terms().length > 0,
+      ({ known }) => known.reading("terms").length > 0,
     );
-    const { glossary, definesPublic } = termsOfAll([...defining.map(({ known }) => known.reading().terms()), told]);
+    const { glossary, definesPublic } = termsOfAll([...defining.map(({ known }) => known.reading("terms")), told]);
     /** What is said of a definition of the glossary, at its place in the text. */
     const inPlace = <T extends object>(said: T, { list }: Entry) => {
       const section = defining[list];
@@ -65,22 +65,18 @@ export function createJoin(selection: Selection): Join {
       text: () => text,
       clauses: () => clauses,
       conflicts: () => conflictsIn(clauses),
-      terms: () => [...defining.flatMap(({ known }) => known.reading().terms()), ...told].map((it) => it.definition),
+      terms: () => [...defining.flatMap(({ known }) => known.reading("terms")), ...told].map((it) => it.definition),
       defined: () => (words) => glossary.named(words).map((it) => inPlace(it.definition, it)),
-      termsElsewhere: () => all(["terms-elsewhere"], ({ termsElsewhere }) => termsElsewhere()),
-      improvements: () => all(["improve-service"], ({ improvements }) => improvements()),
-      aiWords: () => all(["ai-word"], ({ aiWords }) => aiWords()),
+      termsElsewhere: () => all(["terms-elsewhere"], "termsElsewhere"),
+      improvements: () => all(["improve-service"], "improvements"),
+      aiWords: () => all(["ai-word"], "aiWords"),
       covers: () => coverageOf(titles()),
-      biometricPolicy: () =>
-        separatePolicy(
-          all(["biometric-policy"], ({ biometricPolicies }) => biometricPolicies()),
-          titles(),
-        ),
+      biometricPolicy: () => separatePolicy(all(["biometric-policy"], "biometricPolicies"), titles()),
       headings: () => headingsOf(sections.map(({ known, start }) => ({ headings: known.headings, start }))),
-      deidentification: () => all(["deidentify", "deidentification"], ({ deidentification }) => deidentification()),
-      placeholders: () => inSource("{{", ({ placeholders }) => placeholders()),
+      deidentification: () => all(["deidentify", "deidentification"], "deidentification"),
+      placeholders: () => inSource("{{", "placeholders"),
       suppressions: () =>
-        inSource("<!--", ({ comments }) => comments())
+        inSource("<!--", "comments")
           .map(({ start, end }) => readSuppression(text, start, end))
           .filter((it): it is Suppression => it !== undefined),
     });
@@ -90,24 +86,20 @@ export function createJoin(selection: Selection): Join {
     }
 
     /** What is said in the sections that may have mentions of all kinds. */
-    function all<T extends object>(kinds: readonly GlancedKind[], said: (reading: Reading) => readonly T[]): T[] {
-      return saidIn(at(speaking(kinds)), said);
+    function all<K extends keyof Told>(kinds: readonly GlancedKind[], what: K): readonly Told[K][number][] {
+      return saidIn(at(speaking(kinds)), what);
     }
 
     function speaking(kinds: readonly GlancedKind[]): readonly number[] {
       return chosen(knowns, kinds.join(), (known) => kinds.every((kind) => selection.may(known, kind)));
     }
 
-    function inSource<T extends object>(sign: Sign, said: (reading: Reading) => readonly T[]): T[] {
-      return saidIn(at(chosen(knowns, sign, (known) => selection.shows(known, sign))), said);
+    function inSource<K extends keyof Told>(sign: Sign, what: K): readonly Told[K][number][] {
+      return saidIn(at(chosen(knowns, sign, (known) => selection.shows(known, sign))), what);
     }
 
     function withdrawal(): Phrase | undefined {
-      for (const section of at(speaking(["withdraw-consent"]))) {
-        const found = section.known.reading().withdrawal();
-        if (found) return placed(found, section);
-      }
-      return undefined;
+      return all(["withdraw-consent"], "withdrawal")[0];
     }
   };
 }
@@ -129,6 +121,6 @@ function definesPublic({ definition: { term, anchored } }: DefinedTerm): boolean
 }
 
 /** What sections say of something, at its places in the text. */
-function saidIn<T extends object>(sections: readonly Placed[], said: (reading: Reading) => readonly T[]): T[] {
-  return sections.flatMap((section) => placed(said(section.known.reading()), section));
+function saidIn<K extends keyof Told>(sections: readonly Placed[], what: K): readonly Told[K][number][] {
+  return sections.flatMap((section): readonly Told[K][number][] => placed(section.known.reading(what), section));
 }

@@ -18,8 +18,8 @@ export interface Known {
   readonly glance: Glance;
   readonly headings: readonly PathHeading[];
   /** What it says, read when it is first asked for. */
-  readonly reading: () => Reading;
-  readonly drafts: Reading["drafts"];
+  readonly reading: Reading;
+  readonly drafts: PlacedReading["drafts"];
   /** Whether it may define one of some names. */
   readonly mayDefine: (names: Names) => boolean;
   readonly shows: Readonly<Record<Sign, boolean>>;
@@ -47,8 +47,9 @@ export interface Selection {
 /** Only what can matter. */
 export const whatMatters: Selection = {
   hasPractice: ({ glance }) => glance.practice,
-  mayDefine: ({ glance, mayDefine }, names) => mayDefine(names) || (glance.saysPublic && glance.may("public-anchor")),
-  may: ({ glance }, kind) => glance.may(kind),
+  mayDefine: ({ glance, mayDefine }, names) =>
+    mayDefine(names) || (glance.saysPublic && glance.kinds.has("public-anchor")),
+  may: ({ glance }, kind) => glance.kinds.has(kind),
   shows: ({ shows }, sign) => shows[sign],
 };
 

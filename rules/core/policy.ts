@@ -22,11 +22,6 @@ import { separate } from "./separation.ts";
 import { moved } from "./span.ts";
 import { sameTraits } from "./traits.ts";
 
-/** What was read in one section; offsets count from its beginning. */
-export interface SectionReading {
-  readonly drafts: () => readonly SectionDraft[];
-}
-
 /** Where a section stands in the text: offsets in UTF-16 code units. */
 export interface SectionPlace {
   readonly start: number;
@@ -34,8 +29,11 @@ export interface SectionPlace {
   readonly above: readonly number[];
 }
 
-/** A section's reading at its place in the text. */
-export type PlacedReading = SectionReading & SectionPlace;
+/** What a section says of practices, and its place in the text. */
+export interface PlacedReading extends SectionPlace {
+  /** Their offsets count from the beginning of the section. */
+  readonly drafts: () => readonly SectionDraft[];
+}
 
 /** A draft whose facts can be placed apart from the words they were read in. */
 export interface SectionDraft extends Pick<Draft, "segment" | "region" | "range"> {
@@ -304,12 +302,12 @@ function consentTermsOf(draft: PlacedDraft, biometric: readonly PlacedDraft[]): 
 }
 
 /** "You can withdraw your consent at any time", wherever it stands, is said of every consent. */
-export function withdrawalIn(segments: readonly Segment[]): Phrase | undefined {
+export function withdrawalIn(segments: readonly Segment[]): Phrase[] {
   for (const { passage } of segments) {
     const [words] = passage.mentions("withdraw-consent");
-    if (words) return phraseOf(passage, words);
+    if (words) return [phraseOf(passage, words)];
   }
-  return undefined;
+  return [];
 }
 
 function withWithdrawal(

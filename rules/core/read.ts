@@ -7,7 +7,6 @@ import type { SectionHeading } from "./headings.ts";
 import { createJoin } from "./join.ts";
 import { type Known, type Placed, type Selection, whatMatters } from "./known.ts";
 import { lexiconTold } from "./language.ts";
-import { lazily } from "./lazily.ts";
 import type { Language, Policy } from "./model.ts";
 import { type Outline, outlineOf, type PlacedSection, type Section } from "./outline.ts";
 import { createPaths, type PathHeading, type PathNode } from "./paths.ts";
@@ -118,11 +117,9 @@ export function createReader(
     const { source } = section;
     const glance = known.get(section)?.glance ?? glanceAt(source, lexicons);
     const ways = { above: path.passages, lexicon: glance.lexicon ?? fallback, lexicons };
-    const reading = lazily(() =>
-      readSection(section, ways, () => {
-        work.sectionsRead += 1;
-      }),
-    );
+    const reading = readSection(section, ways, () => {
+      work.sectionsRead += 1;
+    });
     const headings = headingsOfSection(section, ways, reading).map((heading) => ({
       ...heading,
       key: keyOf(heading, source),
@@ -130,7 +127,7 @@ export function createReader(
     return {
       ...{ before, path, ...wayBehind(path, headings, fallback) },
       ...{ glance, headings, reading },
-      drafts: () => reading().drafts(),
+      drafts: () => reading("drafts"),
       mayDefine: createDefining(source),
       shows: { "{{": source.includes("{{"), "<!--": source.includes("<!--") },
     };

@@ -7,31 +7,35 @@ import { definitionsIn, termsElsewhereIn } from "./definitions.ts";
 import { type DefinedTerm, definedTerm } from "./glossary.ts";
 import type { SectionHeading } from "./headings.ts";
 import { aiWordsIn, improvementsIn } from "./improvements.ts";
-import { lazily } from "./lazily.ts";
 import { type Block, type Markdown, readPieces } from "./markdown.ts";
 import type { Improvement, Phrase, Span } from "./model.ts";
 import type { Section } from "./outline.ts";
 import { parseMarkdown } from "./parse.ts";
 import { overlaps, type Passage } from "./passages.ts";
-import { type SectionReading, withdrawalIn } from "./policy.ts";
+import { type SectionDraft, withdrawalIn } from "./policy.ts";
 import { createRecent } from "./recent.ts";
 import { restrictedDrafts } from "./restricted.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { trainingDrafts } from "./training.ts";
 
-/** What one section says. Offsets count from its beginning. What few policies are asked for is read when it is asked for. */
-export interface Reading extends SectionReading {
-  readonly terms: () => readonly DefinedTerm[];
-  readonly comments: () => readonly Span[];
-  readonly improvements: () => readonly Improvement[];
-  readonly termsElsewhere: () => readonly Phrase[];
-  readonly aiWords: () => readonly Phrase[];
-  readonly placeholders: () => readonly Phrase[];
-  readonly biometricPolicies: () => readonly Phrase[];
-  readonly deidentification: () => readonly Phrase[];
-  readonly withdrawal: () => Phrase | undefined;
-  readonly headings: () => readonly SectionHeading[];
+/** What one section says. Offsets count from its beginning. */
+export interface Told {
+  readonly drafts: readonly SectionDraft[];
+  readonly headings: readonly SectionHeading[];
+  readonly terms: readonly DefinedTerm[];
+  readonly comments: readonly Span[];
+  readonly improvements: readonly Improvement[];
+  readonly termsElsewhere: readonly Phrase[];
+  readonly aiWords: readonly Phrase[];
+  readonly placeholders: readonly Phrase[];
+  readonly biometricPolicies: readonly Phrase[];
+  readonly deidentification: readonly Phrase[];
+  /** Where it says that consent can be taken back: at most one place. */
+  readonly withdrawal: readonly Phrase[];
 }
+
+/** Tells what a section says, found when it is first asked for: few policies are asked for all of it. */
+export type Reading = <K extends keyof Told>(what: K) => Told[K];
 
 /** How a section is to be read. */
 export interface Ways {
@@ -50,30 +54,37 @@ interface SectionWords extends Pick<Markdown, "comments" | "literals"> {
 
 /** @param onRead is called whenever the words of the section are looked for */
 export function readSection(section: Section, ways: Ways, onRead: () => void): Reading {
+  const told: { -readonly [K in keyof Told]?: Told[K] } = {};
   const words = whileRecent(() => {
     onRead();
     return wordsOf(section, ways);
   });
-  const told = <T>(tell: (segments: readonly Segment[]) => T) => lazily(() => tell(words().segments));
-  return {
-    drafts: told((segments) =>
-      [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => {
-        const { segment, region, range, ...facts } = draft;
-        return { segment, region, range, facts: { ...facts, claim: claimOf(segments, draft) } };
-      }),
-    ),
-    headings: told(headingsIn),
-    terms: told((segments) => definitionsIn(segments).map(definedTerm)),
-    improvements: told(improvementsIn),
-    termsElsewhere: told(termsElsewhereIn),
-    aiWords: told(aiWordsIn),
-    biometricPolicies: told(biometricPoliciesIn),
-    deidentification: told(deidentificationIn),
-    withdrawal: told(withdrawalIn),
-    comments: lazily(() => words().comments),
-    placeholders: lazily(() => placeholdersIn(section.source, words().literals)),
+  return (what) => {
+    const before = told[what];
+    if (before) return before;
+    const found = tellers[what](words(), section);
+    told[what] = found;
+    return found;
   };
 }
+
+const tellers: { readonly [K in keyof Told]: (words: SectionWords, section: Section) => Told[K] } = {
+  drafts: ({ segments }) =>
+    [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => {
+      const { segment, region, range, ...facts } = draft;
+      return { segment, region, range, facts: { ...facts, claim: claimOf(segments, draft) } };
+    }),
+  headings: ({ segments }) => headingsIn(segments),
+  terms: ({ segments }) => definitionsIn(segments).map(definedTerm),
+  comments: ({ comments }) => comments,
+  improvements: ({ segments }) => improvementsIn(segments),
+  termsElsewhere: ({ segments }) => termsElsewhereIn(segments),
+  aiWords: ({ segments }) => aiWordsIn(segments),
+  placeholders: ({ literals }, { source }) => placeholdersIn(source, literals),
+  biometricPolicies: ({ segments }) => biometricPoliciesIn(segments),
+  deidentification: ({ segments }) => deidentificationIn(segments),
+  withdrawal: ({ segments }) => withdrawalIn(segments),
+};
 
 function wordsOf({ pieces }: Section, { above, lexicon, lexicons }: Ways): SectionWords {
   const { blocks, comments, literals } = readPieces(pieces, parse);
@@ -98,9 +109,9 @@ const latestWords = createRecent<SectionWords, () => SectionWords>(100);
 export function headingsOfSection(
   { source, pieces: [first] }: Section,
   { above, lexicon, lexicons }: Ways,
-  reading: () => Reading,
+  reading: Reading,
 ): readonly SectionHeading[] {
-  if (!first || headingWithin.test(source.slice(first.source.length))) return reading().headings();
+  if (!first || headingWithin.test(source.slice(first.source.length))) return reading("headings");
   return headingsIn(segmentsOf(readPieces([first], parse).blocks.filter(isHeading), above, lexicon, lexicons));
 }
 
