@@ -20,7 +20,7 @@ const parts = [
   ],
   [
     "joining",
-    /^rules\/core\/(?:read|policy|definitions|terms|separation|headings|circumstances|contradictions|coverage)\.ts/,
+    /^rules\/core\/(?:read|known|join|lazily|policy|definitions|glossary|terms|separation|headings|circumstances|contradictions|coverage)\.ts/,
   ],
   [
     "rules and fixes",

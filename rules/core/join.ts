@@ -38,10 +38,11 @@ export function createJoin(selection: Selection): Join {
 
   /** The sections that may define one of the names, which are not often others than at the latest text. */
   function mayDefine(knowns: readonly Known[], latest: Names): readonly number[] {
-    // The same object for the same names: each section remembers it.
     if (names?.key !== latest.key) choices.delete("definitions");
-    if (names?.key !== latest.key) names = latest;
-    return chosen(knowns, "definitions", (known) => selection.mayDefine(known, names ?? latest));
+    // The same object for the same names: each section remembers it.
+    const asked = names?.key === latest.key ? names : latest;
+    names = asked;
+    return chosen(knowns, "definitions", (known) => selection.mayDefine(known, asked));
   }
 
   return (text, sections, told) => {
