@@ -10,7 +10,7 @@ import { lexiconTold } from "./language.ts";
 import type { Language, Policy } from "./model.ts";
 import { type Outline, outlineOf, type PlacedSection, type Section } from "./outline.ts";
 import { createPaths, type PathHeading, type PathNode } from "./paths.ts";
-import { headingsOfSection, readSection } from "./section.ts";
+import { forgetWords, headingsOfSection, readSection } from "./section.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "./vocabulary.ts";
 
 /** What a reader did for the latest text: a measure of work that no clock gives. */
@@ -59,6 +59,7 @@ export function createReader(
     outline = outlineOf(text, outline);
     work.sectionsCut = outline.cutAnew;
     work.sectionsRead = 0;
+    forgetWords();
     placed = place(outline.sections, fallback, lexicons);
     return join(text, placed, told);
   };

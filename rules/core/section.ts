@@ -55,7 +55,7 @@ interface SectionWords extends Pick<Markdown, "comments" | "literals"> {
 /** @param onRead is called whenever the words of the section are looked for */
 export function readSection(section: Section, ways: Ways, onRead: () => void): Reading {
   const told: { -readonly [K in keyof Told]?: Told[K] } = {};
-  const words = whileRecent(() => {
+  const words = whileLatest(() => {
     onRead();
     return wordsOf(section, ways);
   });
@@ -92,15 +92,24 @@ function wordsOf({ pieces }: Section, { above, lexicon, lexicons }: Ways): Secti
 }
 
 /**
- * Makes the words of a section again when they are asked for later: all that they tell is asked for soon after each other,
- * and of most sections it is nothing. To keep the words takes twenty times the memory of the text.
+ * Makes the words of a section again when they are asked for at a later text: what they tell is asked for at once, and of
+ * most sections it is nothing. To keep all words takes twenty times the memory of the text.
  */
-function whileRecent(make: () => SectionWords): () => SectionWords {
-  return () => latestWords.get(make) ?? latestWords.put(make, make());
+function whileLatest(make: () => SectionWords): () => SectionWords {
+  return () => {
+    const words = latestWords.get(make) ?? make();
+    latestWords.set(make, words);
+    return words;
+  };
 }
 
-/** Of all documents: only one of them is typed into. */
-const latestWords = createRecent<SectionWords, () => SectionWords>(100);
+/** Of the text that was read last, whichever document it is of. */
+const latestWords = new Map<() => SectionWords, SectionWords>();
+
+/** Is called before another text is read. */
+export function forgetWords(): void {
+  latestWords.clear();
+}
 
 /**
  * The headings that later sections stand under.
