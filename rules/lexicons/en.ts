@@ -255,7 +255,9 @@ export const en: Lexicon = {
       "(face|touch) id",
       "windows hello",
     ],
-    "destroy-verb": ["(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged|redact|redacts|redacted)"],
+    "destroy-verb": [
+      "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged|redact|redacts|redacted)",
+    ],
     "biometric-verb": [
       "(collect|collects|collected|collecting|collection)",
       "(process|processes|processed|processing)",
