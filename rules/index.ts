@@ -43,8 +43,10 @@ export { defaultFilePatterns, type Recognition, recognise } from "./core/recogni
 export type { Edit, Example, Finding, Fix, Related, Rule, Severity } from "./core/rule.ts";
 export { foldedWord, type TermVisibility, type Vocabulary } from "./core/vocabulary.ts";
 export { type ProfileName, profiles } from "./profiles.ts";
+export { csvHead, csvRows } from "./views/audit-csv.ts";
 export { auditHtml } from "./views/audit-html.ts";
 export { auditMarkdown } from "./views/audit-markdown.ts";
+export { type SarifPart, sarifLog, sarifPart } from "./views/sarif.ts";
 
 /** Every rule. The separation group stands first, the more telling rule before the less: a clause gets one of them. */
 export const rules: readonly Rule[] = [

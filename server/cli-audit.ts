@@ -1,16 +1,18 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import type { Severity } from "../rules/index.ts";
+import { csvHead, rules, type SarifPart, type Severity, sarifLog } from "../rules/index.ts";
 import { type Style, terminalSummary } from "../rules/views/terminal.ts";
-import { auditFile, type Manner, type Report, reasonOf, type Task } from "./cli-file.ts";
+import { addressOf, auditFile, type Manner, type Report, reasonOf, type Task } from "./cli-file.ts";
 import { createSettingsFinder } from "./cli-projects.ts";
 import { auditOnThreads } from "./cli-threads.ts";
 import { complaint } from "./cli-words.ts";
 import { projectFileName } from "./project.ts";
 import { optionsOver, type Request } from "./request.ts";
+import { version } from "./version.ts";
 
 /** What is known of a path before its file is audited. */
 interface Entry {
+  readonly path: string;
   /** What the reader has to be told of it, in lines. */
   readonly told: readonly string[];
   /** Undefined where there is nothing to audit. */
@@ -32,22 +34,38 @@ export async function audit(paths: readonly string[], request: Request): Promise
   const reports = reportsOf(tasks, { format, style: styleOf(process.stdout) }, jobs);
   const severities: Severity[] = [];
   const files: string[] = [];
-  let failed = false;
+  const problems: Problem[] = [];
+  if (format === "csv") process.stdout.write(csvHead("en"));
   for (const entry of entries) {
     const report: Report | undefined = entry.task && (await reports.next()).value;
-    for (const line of [...entry.told, ...(report?.told ?? [])]) process.stderr.write(`${line}\n`);
-    failed ||= entry.failed || (report !== undefined && !report.audited);
+    const told = [...entry.told, ...(report?.told ?? [])];
+    for (const line of told) process.stderr.write(`${line}\n`);
+    if (entry.failed || (report !== undefined && !report.audited))
+      problems.push({ message: told.join("\n").replace(/^clauselint: /gm, ""), uri: addressOf(entry.path) });
     if (!report?.audited) continue;
     severities.push(...report.audited.severities);
     files.push(report.audited.written);
-    if (format === "text") process.stdout.write(report.audited.written);
+    if (format === "text" || format === "csv") process.stdout.write(report.audited.written);
   }
   if (format === "json") process.stdout.write(`{"version":1,"files":[${files.join()}]}\n`);
-  const summaryTo = format === "json" ? process.stderr : process.stdout;
+  if (format === "sarif") process.stdout.write(sarifOf(files, problems));
+  const summaryTo = format === "text" ? process.stdout : process.stderr;
   summaryTo.write(terminalSummary(severities, files.length, (process.uptime() - begun) * 1000, styleOf(summaryTo)));
-  if (failed) return 2;
+  if (problems.length > 0) return 2;
   const failing = gravestFirst.slice(0, gravestFirst.indexOf(failOn) + 1);
   return severities.some((severity) => failing.includes(severity)) ? 1 : 0;
+}
+
+/** Why a file was not audited, and which it was. */
+interface Problem {
+  readonly message: string;
+  readonly uri: string;
+}
+
+/** @param parts what the threads say of each file, as JSON */
+function sarifOf(parts: readonly string[], problems: readonly Problem[]): string {
+  const read = parts.map((part): SarifPart => JSON.parse(part));
+  return sarifLog(read, { rules, version, language: "en", problems });
 }
 
 const gravestFirst: readonly string[] = ["error", "warning", "info", "hint"];
@@ -59,11 +77,11 @@ async function enter(paths: readonly string[], { project, options }: Request): P
   const entries: Entry[] = [];
   for (const path of paths) {
     told = [];
-    entries.push({ ...(await entryOf(path)), told });
+    entries.push({ ...(await entryOf(path)), path, told });
   }
   return entries;
 
-  async function entryOf(path: string): Promise<Omit<Entry, "told">> {
+  async function entryOf(path: string): Promise<Omit<Entry, "path" | "told">> {
     const settings = await settingsOf(path);
     if (!settings) return { failed: true };
     if (!settings.enable) {

@@ -1,5 +1,15 @@
 import { readFileSync } from "node:fs";
-import { analyze, type Finding, type Options, type Severity } from "../rules/index.ts";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  type Analysis,
+  analyze,
+  csvRows,
+  type Finding,
+  type Options,
+  type Severity,
+  sarifPart,
+} from "../rules/index.ts";
 import { createLocator, type Style, terminalFindings } from "../rules/views/terminal.ts";
 import { complaint, describe } from "./cli-words.ts";
 import { decode } from "./decode.ts";
@@ -29,9 +39,9 @@ export interface Report {
 }
 
 /** Reads a file and audits it. Never fails. */
-export function auditFile({ path, input, options }: Task, manner: Manner): Report {
+export function auditFile({ path, input: read, options }: Task, manner: Manner): Report {
   try {
-    const { text, warning } = decode(input ?? readFileSync(path));
+    const { text, warning } = decode(read ?? readFileSync(path));
     const told = warning ? [complaint(`${path === "-" ? "standard input" : path}: ${warning}.`)] : [];
     return { told, ...auditText(path, text, options, manner) };
   } catch (error) {
@@ -39,15 +49,40 @@ export function auditFile({ path, input, options }: Task, manner: Manner): Repor
   }
 }
 
-function auditText(path: string, text: string, options: Options, { format, style }: Manner): Partial<Report> {
+function auditText(path: string, text: string, options: Options, manner: Manner): Partial<Report> {
   try {
-    const { findings } = analyze(text, options);
-    const written =
-      format === "json" ? JSON.stringify(toJson(path, text, findings)) : terminalFindings(path, text, findings, style);
-    return { audited: { severities: findings.map(({ severity }) => severity), written } };
+    const analysis = analyze(text, options);
+    const severities = analysis.findings.map(({ severity }) => severity);
+    return { audited: { severities, written: written(path, analysis, manner) } };
   } catch (error) {
     return brokenOff(path, describe(error));
   }
+}
+
+/** What an audit writes of one file; what stands around all of them is added where they come together. */
+function written(path: string, analysis: Analysis, { format, style }: Manner): string {
+  const { policy, findings } = analysis;
+  switch (format) {
+    case "json":
+      return JSON.stringify(toJson(path, policy.text, findings));
+    case "csv":
+      return csvRows(analysis, { fileName: path === "-" ? input : path, language: "en" });
+    case "sarif":
+      return JSON.stringify(sarifPart(analysis, addressOf(path)));
+    case "text":
+      return terminalFindings(path, policy.text, findings, style);
+  }
+}
+
+/** The name of what has none. */
+const input = "stdin";
+
+/** The address of a file from the folder one is in, which means the same on another machine; whole for a file elsewhere. */
+export function addressOf(path: string): string {
+  if (path === "-") return input;
+  const here = pathToFileURL(`${resolve("")}/`).href;
+  const { href } = pathToFileURL(resolve(path));
+  return href.startsWith(here) ? href.slice(here.length) : href;
 }
 
 /** The report on a file whose audit ended before its time. @param reason what is known of it */

@@ -313,12 +313,13 @@ export const sample: Analysis = {
     ),
     finding("draft/unfilled-placeholder", "error", phrase("{{period}}"), "Fill in “{{period}}”.", { citations: [] }),
   ],
+  suppressed: [],
 };
 
 /** The same analysis with nothing but what `keep` accepts: clauses that are shown, findings inside them. */
 export function sampleOf(keep: (practice: Practice) => boolean): Analysis {
   const kept = clauses.filter((it) => it.practices.some(keep));
-  return { policy: { ...sample.policy, clauses: kept, suppressions: [] }, findings: [] };
+  return { policy: { ...sample.policy, clauses: kept, suppressions: [] }, findings: [], suppressed: [] };
 }
 
 export const languages: readonly Language[] = ["en", "fr"];

@@ -144,7 +144,7 @@ test("shows a finding in another cell of the row with the practice whose data it
   const label = row?.practices[0]?.predicate;
   assert.ok(row && finding && label);
   const policy = { ...sample.policy, clauses: [{ ...row, ...label, kind: "cell" as const }, ...others] };
-  const report = auditReport({ policy, findings: [finding] }, english);
+  const report = auditReport({ ...sample, policy, findings: [finding] }, english);
   const [worst] = report.topics[0]?.groups[0]?.entries ?? [];
   assert.deepEqual(worst?.findings, [finding]);
   assert.deepEqual(report.elsewhere, []);

@@ -160,6 +160,68 @@ suite("clauselint audit", () => {
   });
 });
 
+suite("other formats", () => {
+  test("CSV holds all files in one table, behind one line of names", () => {
+    const { status, stdout, stderr } = run(["audit", "--format", "csv", "bad.md", "good.md", "./bad.md"]);
+    assert.ok(stdout.startsWith("\uFEFFfile,line,column,kind,rule,severity,topic,verdict,quote,message,data,"));
+    const lines = stdout.split("\r\n");
+    assert.equal(lines.pop(), "");
+    assert.equal(lines.filter((line) => line.includes("file,line")).length, 1);
+    assert.equal(lines.filter((line) => line.startsWith(`bad.md,3,12,finding,${mixed},Error,AI training,`)).length, 1);
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith("./bad.md,")).map((line) => line.slice(2)),
+      lines.filter((line) => line.startsWith("bad.md,")),
+    );
+    assert.match(stderr, /in 3 files \(/);
+    assert.equal(status, 1);
+  });
+
+  test("SARIF holds all files in one run, addressed from the folder one is in", () => {
+    const { status, stdout, stderr } = run(["audit", "--format", "sarif", "bad.md", "good.md", put("à lire.md", bad)]);
+    const { runs } = JSON.parse(stdout);
+    assert.equal(runs.length, 1);
+    assert.deepEqual(
+      runs[0].artifacts.map((it: { location: { uri: string } }) => it.location.uri),
+      ["bad.md", "good.md", "%C3%A0%20lire.md"],
+    );
+    const { region, artifactLocation } = runs[0].results.find((it: { ruleId: string }) => it.ruleId === mixed)
+      .locations[0].physicalLocation;
+    assert.deepEqual(artifactLocation, { uri: "bad.md", uriBaseId: "%SRCROOT%" });
+    assert.deepEqual([region.startLine, region.startColumn, region.endColumn], [3, 12, 12 + words.length]);
+    assert.equal(runs[0].invocations[0].executionSuccessful, true);
+    assert.ok(!stdout.includes(folder));
+    assert.match(stderr, /in 3 files \(/);
+    assert.equal(status, 1);
+  });
+
+  test("SARIF names what could not be audited, and standard input", () => {
+    const { status, stdout } = run(["audit", "--format", "sarif", "-", "gone.md"], bad);
+    const [{ artifacts, invocations }] = JSON.parse(stdout).runs;
+    assert.deepEqual(
+      artifacts.map((it: { location: { uri: string } }) => it.location.uri),
+      ["stdin"],
+    );
+    assert.equal(invocations[0].executionSuccessful, false);
+    const [notification] = invocations[0].toolExecutionNotifications;
+    assert.match(notification.message.text, /^gone\.md: there is no such file/);
+    assert.equal(notification.locations[0].physicalLocation.artifactLocation.uri, "gone.md");
+    assert.equal(status, 2);
+  });
+
+  test("text is what the manifest's problem matcher reads", () => {
+    const [{ pattern }] = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).contributes.problemMatchers;
+    const read = run(["audit", "bad.md"])
+      .stdout.split("\n")
+      .flatMap((line) => new RegExp(pattern.regexp).exec(line) ?? []);
+    const at = (name: string) => read[pattern[name]];
+    assert.deepEqual(
+      [at("file"), at("line"), at("column"), at("severity"), at("code")],
+      ["bad.md", "3", "12", "error", mixed],
+    );
+    assert.match(at("message") ?? "", /^Public data and everything you collect.*\.$/);
+  });
+});
+
 suite("the exit status", () => {
   const note = "# Privacy\n\nWe use your comments to train our models and to improve our services.\n";
   const cases: readonly { args: readonly string[]; input?: string; status: number }[] = [
@@ -380,7 +442,7 @@ suite("--jobs", () => {
     return { status, stdout: timeless(stdout), stderr: timeless(stderr) };
   }
 
-  for (const format of ["text", "json"]) {
+  for (const format of ["text", "json", "csv", "sarif"]) {
     test(`changes nothing of what is written as ${format}, nor its order`, () => {
       const args = ["--format", format, ...paths];
       const alone = runWith("1", args);

@@ -62,7 +62,7 @@ interface Entry {
   readonly findings: readonly Finding[];
 }
 
-function entriesOf({ policy, findings }: Analysis): Entry[] {
+function entriesOf({ policy, findings }: Pick<Analysis, "policy" | "findings">): Entry[] {
   const holding = policy.clauses.filter(({ practices }) => practices.length > 0);
   const placed = findings.map((finding) => ({ finding, clause: clauseOf(finding.span, holding) }));
   const clauses = holding.map((clause) => ({

@@ -2,7 +2,7 @@ import { type ProfileName, profiles } from "../profiles.ts";
 import type { Language, Policy } from "./model.ts";
 import { createReader, type Reader } from "./read.ts";
 import type { Finding, Fix, Problem, Rule, Severity } from "./rule.ts";
-import { applySuppressions } from "./suppress.ts";
+import { applySuppressions, type Suppressed } from "./suppress.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** How a text is to be read and judged. Everything is optional. */
@@ -21,6 +21,8 @@ export interface Analysis {
   readonly policy: Policy;
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** What the author has set aside, in the order in which the rules found it. */
+  readonly suppressed: readonly Suppressed[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function createAnalyzer(
   return (text, options = {}) => {
     const policy = read(text, options.language ?? "auto", options.vocabulary ?? noVocabulary);
     const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options));
-    const { kept, suppressions } = applySuppressions(
+    const { kept, suppressed, suppressions } = applySuppressions(
       policy,
       fewPerPractice(found).map(({ finding }) => finding),
     );
@@ -43,7 +45,7 @@ export function createAnalyzer(
       .filter(({ phase }) => phase)
       .flatMap((rule) => check(rule, judged, options))
       .map(({ finding }) => finding);
-    return { policy: judged, findings: [...kept, ...late].sort(inTextOrder) };
+    return { policy: judged, findings: [...kept, ...late].sort(inTextOrder), suppressed };
   };
 }
 

@@ -1,6 +1,12 @@
 import type { Policy, Suppression } from "./model.ts";
 import type { Finding } from "./rule.ts";
 
+/** A finding that the author has set aside, and the comment that does it. */
+export interface Suppressed<T extends Finding = Finding> {
+  readonly finding: T;
+  readonly suppression: Suppression;
+}
+
 /** Reads `<!-- clauselint-disable-next-line rule, rule -- reason -->` out of a comment; undefined for other comments. */
 export function readSuppression(text: string, start: number, end: number): Suppression | undefined {
   const comment = /^<!--\s*clauselint-disable-next-line\b([\s\S]*?)(?:-->|$)/.exec(text.slice(start, end));
@@ -33,17 +39,26 @@ function lengthOfItem(block: string, indent: number): number {
   return next?.index ?? block.length;
 }
 
-/** What is left of the findings, and the suppressions with what each of them suppressed. One without a reason does nothing. */
+/**
+ * What is left of the findings, what is not, and the suppressions with what each of them suppressed. One without a reason
+ * does nothing.
+ */
 export function applySuppressions<T extends Finding>(
   policy: Policy,
   findings: readonly T[],
-): { kept: T[]; suppressions: Suppression[] } {
+): { kept: T[]; suppressed: Suppressed<T>[]; suppressions: Suppression[] } {
   const suppressions = policy.suppressions.map((suppression) => {
     const hit = suppression.reason ? findings.filter((finding) => covers(suppression, finding)) : [];
     return { ...suppression, used: [...new Set(hit.map(({ ruleId }) => ruleId))] };
   });
-  const kept = findings.filter((finding) => !suppressions.some((it) => it.reason && covers(it, finding)));
-  return { kept, suppressions };
+  const kept: T[] = [];
+  const suppressed: Suppressed<T>[] = [];
+  for (const finding of findings) {
+    const suppression = suppressions.find((it) => it.reason && covers(it, finding));
+    if (suppression) suppressed.push({ finding, suppression });
+    else kept.push(finding);
+  }
+  return { kept, suppressed, suppressions };
 }
 
 function covers({ covers: range, ruleIds }: Suppression, { ruleId, span }: Finding): boolean {
