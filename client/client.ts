@@ -1,10 +1,26 @@
-import { commands, type ExtensionContext, l10n, type TextDocument, Uri, window, workspace } from "vscode";
-import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
+import {
+  type CancellationToken,
+  commands,
+  type ExtensionContext,
+  l10n,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+import { type BaseLanguageClient, type LanguageClientOptions, ProgressType, State } from "vscode-languageclient";
 import { createAudits } from "./audits.ts";
 import { readText } from "./files.ts";
+import { pathOf, scopeOf, wholeWorkspace } from "./policies.ts";
 import {
+  type AuditFile,
+  type AuditFilesResult,
   type AuditResult,
+  auditFilesRequest,
   auditRequest,
+  type ExportResult,
+  exportRequest,
+  type FilesProgress,
   type ReadFileParams,
   type ReadFileResult,
   readFileRequest,
@@ -12,8 +28,9 @@ import {
   statusNotification,
   switchNotification,
 } from "./protocol.ts";
-import { saveReport } from "./save.ts";
+import { besidePolicy, saveReport } from "./save.ts";
 import { createStatus } from "./status.ts";
+import { createWorkspaceAudits, type Shown, withProgress } from "./workspace-audit.ts";
 
 /** Makes a client that reaches the server the way its host can: by a process, or by a worker. */
 export type Connect = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -30,6 +47,12 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
   const output = window.createOutputChannel("Clauselint", { log: true });
   const status = createStatus();
   const audits = createAudits(context.extensionUri, audit, (error) => output.error(String(error)));
+  const workspaceAudits = createWorkspaceAudits(
+    context.extensionUri,
+    (params, heard, token) => askForMany<AuditFilesResult>(auditFilesRequest, params, heard, token),
+    audits.open,
+    (error) => output.error(String(error)),
+  );
   const options: LanguageClientOptions = {
     documentSelector: [{ language: "markdown" }, { pattern: "**/.clauselint.json" }],
     outputChannel: output,
@@ -39,15 +62,25 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     },
   };
   let client: BaseLanguageClient | undefined;
+  let asks = 0;
 
   context.subscriptions.push(
     output,
     status,
     audits,
+    workspaceAudits,
     commands.registerCommand("clauselint.auditDocument", () => withMarkdown((document) => audits.open(document.uri))),
     commands.registerCommand("clauselint.saveReport", () => {
+      const many = workspaceAudits.active();
+      if (many) return saveMany(many);
       const shown = audits.active();
       return shown ? save(shown) : withMarkdown((document) => save(document.uri));
+    }),
+    commands.registerCommand("clauselint.auditWorkspace", auditWorkspace),
+    commands.registerCommand("clauselint.auditFolder", auditWorkspace),
+    commands.registerCommand("clauselint.auditAgain", async () => {
+      const many = workspaceAudits.active();
+      if (many) await workspaceAudits.run(many.scope);
     }),
     commands.registerCommand("clauselint.toggleDocument", () => withMarkdown(toggle)),
     commands.registerCommand("clauselint.restart", () => {
@@ -99,15 +132,67 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     await stopping?.dispose().catch((error: unknown) => output.warn(String(error)));
   }
 
+  /** @throws where the server does not run, in words for the user */
+  function running(): BaseLanguageClient {
+    if (client) return client;
+    throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and audit again."));
+  }
+
   async function audit(uri: Uri): Promise<AuditResult> {
-    if (!client) throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and audit again."));
+    const asked = running();
     // A report may outlive its editor; the server knows open documents only.
     const document = await workspace.openTextDocument(uri);
-    return client.sendRequest<AuditResult>(auditRequest, { uri: client.code2ProtocolConverter.asUri(document.uri) });
+    return asked.sendRequest<AuditResult>(auditRequest, { uri: asked.code2ProtocolConverter.asUri(document.uri) });
   }
 
   async function save(uri: Uri): Promise<void> {
-    await saveReport(uri, await audit(uri));
+    await saveReport(besidePolicy(uri), async (form) => {
+      if (form === "csv" || form === "sarif") return exported([{ uri: uri.toString(), path: pathOf(uri) }], form);
+      return (await audit(uri))[form];
+    });
+  }
+
+  async function saveMany({ scope, result }: Shown): Promise<void> {
+    const [folder] = scope.folders;
+    const name = `${scope.name.replace(/[^\p{L}\p{N}._-]+/gu, "-")}-audit.html`;
+    await saveReport(folder && Uri.joinPath(folder, name), async (form) =>
+      form === "csv" || form === "sarif" ? exported([...result.policies, ...result.unread], form) : result[form],
+    );
+  }
+
+  /** The audits of files for a program that reads them; undefined where the user stops that. */
+  function exported(files: readonly AuditFile[], format: "csv" | "sarif"): Promise<string | undefined> {
+    return withProgress(l10n.t("Saving audits"), async (heard, token) => {
+      const params = { files, format };
+      const { content } = await askForMany<ExportResult>(exportRequest, params, heard(files.length), token);
+      return token.isCancellationRequested ? undefined : content;
+    });
+  }
+
+  /** Sends a request on many files, and hears how it goes on. */
+  async function askForMany<T>(
+    method: string,
+    params: object,
+    heard: (progress: FilesProgress) => void,
+    token: CancellationToken,
+  ): Promise<T> {
+    const asked = running();
+    const progress = `clauselint-${++asks}`;
+    const listening = asked.onProgress(new ProgressType<FilesProgress>(), progress, heard);
+    try {
+      return await asked.sendRequest<T>(method, { ...params, progress }, token);
+    } finally {
+      listening.dispose();
+    }
+  }
+
+  /** Audits the folders that were chosen in the explorer, or else the whole workspace. */
+  async function auditWorkspace(chosen?: unknown, all?: unknown): Promise<void> {
+    const folders = (Array.isArray(all) ? all : [chosen]).filter((it): it is Uri => it instanceof Uri);
+    const inWorkspace = folders.filter((uri) => workspace.getWorkspaceFolder(uri));
+    const scope = inWorkspace.length ? scopeOf(inWorkspace) : wholeWorkspace();
+    if (scope) return workspaceAudits.run(scope);
+    window.showInformationMessage(l10n.t("No folder is open: open the one that your policies are in."));
   }
 
   async function toggle({ uri }: TextDocument): Promise<void> {

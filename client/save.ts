@@ -1,16 +1,25 @@
 import { commands, env, l10n, Uri, window, workspace } from "vscode";
-import type { AuditResult } from "./protocol.ts";
 
-/** Asks where to save a report, as HTML or as Markdown by the name's ending, and saves it there. */
-export async function saveReport(policy: Uri, report: AuditResult): Promise<void> {
-  const suggested = suggestion(policy);
+/** The forms that a report can be saved in, by the ending of its name. */
+export type Form = "html" | "markdown" | "csv" | "sarif";
+
+/**
+ * Asks where to save a report, in the form that the name's ending says, and saves it there.
+ * @param suggested where to save it, if the user has no other wish
+ * @param contentIn makes the report in a form; undefined where the user stopped that
+ */
+export async function saveReport(
+  suggested: Uri | undefined,
+  contentIn: (form: Form) => Promise<string | undefined>,
+): Promise<void> {
   const target = await window.showSaveDialog({
     title: l10n.t("Save Audit Report"),
-    filters: { HTML: ["html"], Markdown: ["md"] },
+    filters: { HTML: ["html"], Markdown: ["md"], CSV: ["csv"], SARIF: ["sarif"] },
     ...(suggested && { defaultUri: suggested }),
   });
   if (!target) return;
-  const content = /\.(?:md|markdown)$/i.test(target.path) ? report.markdown : report.html;
+  const content = await contentIn(formOf(target));
+  if (content === undefined) return;
   await workspace.fs.writeFile(target, new TextEncoder().encode(content));
   const open = l10n.t("Open");
   const chosen = await window.showInformationMessage(l10n.t("Audit saved to {0}.", nameOf(target)), open);
@@ -18,11 +27,16 @@ export async function saveReport(policy: Uri, report: AuditResult): Promise<void
 }
 
 /** Beside the policy; in the first folder for a policy that was never saved. */
-function suggestion(policy: Uri): Uri | undefined {
+export function besidePolicy(policy: Uri): Uri | undefined {
   const name = `${nameOf(policy).replace(/\.[^.]*$/, "")}-audit.html`;
   if (policy.scheme !== "untitled") return Uri.joinPath(policy, "..", name);
   const folder = workspace.workspaceFolders?.[0];
   return folder && Uri.joinPath(folder.uri, name);
+}
+
+function formOf({ path }: Uri): Form {
+  const ending = /\.(md|markdown|csv|sarif|sarif\.json)$/i.exec(path)?.[1]?.toLowerCase() ?? "html";
+  return ending === "csv" ? "csv" : ending.startsWith("sarif") ? "sarif" : ending === "html" ? "html" : "markdown";
 }
 
 /** A local page opens in the browser. Elsewhere no browser can reach it, and the editor shows it. */

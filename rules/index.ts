@@ -47,6 +47,9 @@ export { csvHead, csvRows } from "./views/audit-csv.ts";
 export { auditHtml } from "./views/audit-html.ts";
 export { auditMarkdown } from "./views/audit-markdown.ts";
 export { type SarifPart, sarifLog, sarifPart } from "./views/sarif.ts";
+export { type PolicySummary, policySummary, type WorkspaceAudit, worstFirst } from "./views/workspace-audit.ts";
+export { workspaceHtml } from "./views/workspace-html.ts";
+export { workspaceMarkdown } from "./views/workspace-markdown.ts";
 
 /** Every rule. The separation group stands first, the more telling rule before the less: a clause gets one of them. */
 export const rules: readonly Rule[] = [

@@ -22,9 +22,9 @@ const titles: Readonly<Record<Language, (fileName: string) => string>> = {
   fr: (fileName) => `Audit de ${fileName}`,
 };
 
-/** The language of most clauses. */
-function languageOf(clauses: readonly { readonly language: Language }[], locale: string): Language {
-  if (clauses.length === 0) return locale.startsWith("fr") ? "fr" : "en";
+/** The language of most clauses; the editor's where there is none. */
+export function languageOf(clauses: readonly { readonly language: Language }[], locale: string): Language {
+  if (clauses.length === 0) return spokenIn(locale);
   const french = clauses.filter(({ language }) => language === "fr").length;
   return french * 2 > clauses.length ? "fr" : "en";
 }
@@ -34,4 +34,9 @@ export function toStatus({ uri, recognition, linted, disabledBy, findings }: Rea
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info"), hint: count("hint") };
   return { uri, recognition, linted, disabledBy, counts };
+}
+
+/** The language to speak to a reader whose editor has a locale. */
+export function spokenIn(locale: string): Language {
+  return locale.startsWith("fr") ? "fr" : "en";
 }

@@ -7,6 +7,8 @@ import { type ReadFileParams, type ReadFileResult, readFileRequest } from "./pro
 /** The files that the server reads besides open documents. */
 export interface Files {
   readonly read: ReadFile;
+  /** Reads a file and keeps nothing of it. @throws where there is one that cannot be read */
+  readonly readOnce: ReadFile;
   /** Has the client tell of changes, where it can. */
   readonly watch: () => Promise<unknown>;
   /** Forgets what was read. */
@@ -27,13 +29,17 @@ export function createFiles(
   const kept = new Map<string, Promise<string | undefined>>();
   let watching = false;
 
+  async function readOnce(uri: string): Promise<string | undefined> {
+    if (readLocal && uri.startsWith("file:")) return readLocal(uri);
+    if (!abilities.readsFiles) return undefined;
+    const params: ReadFileParams = { uri };
+    const { text }: ReadFileResult = await connection.sendRequest(readFileRequest, params);
+    return text ?? undefined;
+  }
+
   async function fetch(uri: string): Promise<string | undefined> {
     try {
-      if (readLocal && uri.startsWith("file:")) return await readLocal(uri);
-      if (!abilities.readsFiles) return undefined;
-      const params: ReadFileParams = { uri };
-      const { text }: ReadFileResult = await connection.sendRequest(readFileRequest, params);
-      return text ?? undefined;
+      return await readOnce(uri);
     } catch (error) {
       connection.console.error(`clauselint: ${uri} cannot be read, and counts as missing: ${error}`);
       return undefined;
@@ -47,6 +53,7 @@ export function createFiles(
       kept.set(uri, text);
       return text;
     },
+    readOnce,
     watch: async () => {
       if (!abilities.watchesFiles) return;
       const watchers = [{ globPattern: `**/${projectFileName}` }];

@@ -15,6 +15,57 @@ export interface AuditResult {
   readonly markdown: string;
 }
 
+/**
+ * Request from the client: the audit of many files, `AuditFilesParams` in, `AuditFilesResult` out. What an editor holds
+ * counts before what is saved; of files that are not open nothing is kept. Who cancels it gets what was done until then.
+ */
+export const auditFilesRequest = "clauselint/auditFiles";
+
+export interface AuditFile {
+  readonly uri: string;
+  /** As the reader knows it, with forward slashes. */
+  readonly path: string;
+}
+
+export interface AuditFilesParams {
+  readonly files: readonly AuditFile[];
+  /** What is audited, as the reader knows it. */
+  readonly name: string;
+  /** The token of `$/progress`, by which `FilesProgress` comes before each file. */
+  readonly progress: string;
+}
+
+export interface FilesProgress {
+  /** How many files are behind it. */
+  readonly done: number;
+  readonly path: string;
+}
+
+export interface AuditFilesResult {
+  readonly title: string;
+  /** A whole page without scripts; its links carry places in the lists below. */
+  readonly html: string;
+  readonly markdown: string;
+  /** The files that are policies, in the order of the page. */
+  readonly policies: readonly AuditFile[];
+  readonly unread: readonly AuditFile[];
+  /** How many files were looked at. */
+  readonly looked: number;
+}
+
+/** Request from the client: the audit of each of some files for a program that reads it, whatever they are recognised as. */
+export const exportRequest = "clauselint/export";
+
+export interface ExportParams {
+  readonly files: readonly AuditFile[];
+  readonly format: "csv" | "sarif";
+  readonly progress: string;
+}
+
+export interface ExportResult {
+  readonly content: string;
+}
+
 /** Request from the server: the text of a file, wherever the editor has it. Asked of a client that said `readsFiles`. */
 export const readFileRequest = "clauselint/readFile";
 

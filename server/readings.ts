@@ -21,20 +21,28 @@ export interface Reading extends Version {
 
 export interface Readings {
   readonly of: (version: Version, settings: Settings) => Reading;
+  /** Reads a document that nobody types in, and keeps nothing of it. */
+  readonly once: (version: Version, settings: Settings) => Reading;
   /** Lints a document, or does not, whatever it is recognised as. */
   readonly override: (uri: string, linted: boolean) => void;
   readonly drop: (uri: string) => void;
 }
 
+type Analyzer = ReturnType<typeof createAnalyzer>;
+
 /** Keeps the latest reading of every open document. */
 export function createReadings(): Readings {
-  const analyzers = new Map<string, ReturnType<typeof createAnalyzer>>();
+  const analyzers = new Map<string, Analyzer>();
   const kept = new Map<string, { reading: Reading; settings: Settings }>();
   const overrides = new Map<string, boolean>();
 
-  function read({ uri, version, text }: Version, settings: Settings): Reading {
+  function analyzerOf(uri: string): Analyzer {
     const analyze = analyzers.get(uri) ?? createAnalyzer();
     analyzers.set(uri, analyze);
+    return analyze;
+  }
+
+  function read({ uri, version, text }: Version, settings: Settings, analyze: Analyzer): Reading {
     let made: Analysis | undefined;
     const analysis = () => {
       made ??= analyze(text, optionsOf(settings));
@@ -53,10 +61,11 @@ export function createReadings(): Readings {
       const { uri, version } = wanted;
       const latest = kept.get(uri);
       if (latest?.reading.version === version && latest.settings === settings) return latest.reading;
-      const reading = read(wanted, settings);
+      const reading = read(wanted, settings, analyzerOf(uri));
       kept.set(uri, { reading, settings });
       return reading;
     },
+    once: (version, settings) => read(version, settings, createAnalyzer()),
     override: (uri, linted) => {
       overrides.set(uri, linted);
       kept.delete(uri);

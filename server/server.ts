@@ -1,9 +1,11 @@
 import {
+  type CancellationToken,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
   ErrorCodes,
   type InitializeResult,
+  ProgressType,
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
@@ -18,14 +20,20 @@ import { createFolders } from "./folders.ts";
 import { projectFileName } from "./project.ts";
 import { createProjects, type ReadFile } from "./projects.ts";
 import {
+  type AuditFilesParams,
   type AuditParams,
+  auditFilesRequest,
   auditRequest,
+  type ExportParams,
+  exportRequest,
+  type FilesProgress,
   type SwitchParams,
   statusNotification,
   switchNotification,
 } from "./protocol.ts";
 import { createReadings, fileNameOf, type Reading } from "./readings.ts";
 import { version } from "./version.ts";
+import { auditFiles, exportFiles, type Run } from "./workspace-audit.ts";
 
 /**
  * Serves one editor. Knows the protocol; knows nothing of Node, of workers, or of privacy.
@@ -121,6 +129,12 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
     );
   });
 
+  connection.onRequest(auditFilesRequest, (params: AuditFilesParams, token) =>
+    auditFiles(params, runOf(params, token)),
+  );
+
+  connection.onRequest(exportRequest, (params: ExportParams, token) => exportFiles(params, runOf(params, token)));
+
   connection.onNotification(switchNotification, ({ uri, linted }: SwitchParams) => {
     readings.override(uri, linted);
     attempt(read(uri));
@@ -141,6 +155,27 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
       attempt(connection.sendNotification(statusNotification, toStatus(reading)));
     }
     return reading;
+  }
+
+  /** The text of any file under its settings: as it is open, or else as it is saved; undefined where there is none. */
+  async function readAny(uri: string): Promise<Reading | undefined> {
+    const open = await read(uri);
+    if (open) return open;
+    const text = await files.readOnce(uri);
+    if (text === undefined) return undefined;
+    const settings = await configuration.of(uri);
+    if (!documents.get(uri)) configuration.drop(uri);
+    return readings.once({ uri, version: 0, text }, settings);
+  }
+
+  /** How an audit of many files goes on. */
+  function runOf({ progress }: { readonly progress: string }, token: CancellationToken): Run {
+    return {
+      read: readAny,
+      locale: abilities.locale,
+      token,
+      tell: (params) => attempt(connection.sendProgress(filesProgress, progress, params)),
+    };
   }
 
   /** All that is to be said of an open document, and of which version of it. */
@@ -172,6 +207,8 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
     connection.console.error(`clauselint: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 }
+
+const filesProgress = new ProgressType<FilesProgress>();
 
 /** `version` is undefined for a document that is not, or no longer, open. */
 interface Diagnosed {

@@ -1,0 +1,57 @@
+import { type CancellationToken, RelativePattern, type Uri, workspace } from "vscode";
+import type { AuditFile } from "./protocol.ts";
+
+/** What is to be audited: some folders, and what to call them together. */
+export interface Scope {
+  readonly folders: readonly Uri[];
+  readonly name: string;
+}
+
+/** What VS Code takes for Markdown, by the ending of the name. */
+const markdown = "**/*.{md,markdown,mdown,mkd,mkdn,mkdown,mdwn,mdtext,mdtxt}";
+
+/** All folders of the workspace; undefined where none is open. */
+export function wholeWorkspace(): Scope | undefined {
+  const folders = workspace.workspaceFolders ?? [];
+  const [first] = folders;
+  return first && { folders: folders.map(({ uri }) => uri), name: workspace.name ?? first.name };
+}
+
+/** Some folders of the workspace. */
+export function scopeOf(folders: readonly Uri[]): Scope {
+  return { folders, name: folders.map(folderName).join(", ") };
+}
+
+/** A folder that is open goes by its name, others by their path from it. */
+function folderName(folder: Uri): string {
+  const open = workspace.getWorkspaceFolder(folder);
+  return open?.uri.toString() === folder.toString() ? open.name : pathOf(folder);
+}
+
+/**
+ * The Markdown files of some folders, in the order of their paths, without those that the settings `files.exclude` and
+ * `search.exclude` hide.
+ */
+export async function findMarkdown({ folders }: Scope, token: CancellationToken): Promise<AuditFile[]> {
+  const found = await Promise.all(
+    folders.map((folder) =>
+      workspace.findFiles(new RelativePattern(folder, markdown), hiddenIn(folder), undefined, token),
+    ),
+  );
+  // A folder may be open together with one above it.
+  const files = new Map(found.flat().map((uri) => [uri.toString(), { uri: uri.toString(), path: pathOf(uri) }]));
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The path of a file from the folder that is open, with the folder's name where there are several. */
+export function pathOf(uri: Uri): string {
+  if (workspace.getWorkspaceFolder(uri)) return workspace.asRelativePath(uri).replaceAll("\\", "/");
+  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+}
+
+/** VS Code itself adds `files.exclude`. What holds only beside another file, or is a glob with braces, cannot be joined. */
+function hiddenIn(folder: Uri): string | undefined {
+  const hidden = workspace.getConfiguration("search", folder).get<Record<string, unknown>>("exclude") ?? {};
+  const globs = Object.keys(hidden).filter((glob) => hidden[glob] === true && !/[{}]/.test(glob));
+  return globs.length ? `{${globs.join()}}` : undefined;
+}
