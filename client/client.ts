@@ -78,9 +78,9 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     }),
     commands.registerCommand("clauselint.auditWorkspace", auditWorkspace),
     commands.registerCommand("clauselint.auditFolder", auditWorkspace),
-    commands.registerCommand("clauselint.auditAgain", async () => {
+    commands.registerCommand("clauselint.auditAgain", () => {
       const many = workspaceAudits.active();
-      if (many) await workspaceAudits.run(many.scope);
+      return many && workspaceAudits.run(many.scope);
     }),
     commands.registerCommand("clauselint.toggleDocument", () => withMarkdown(toggle)),
     commands.registerCommand("clauselint.restart", () => {
@@ -187,12 +187,13 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
   }
 
   /** Audits the folders that were chosen in the explorer, or else the whole workspace. */
-  async function auditWorkspace(chosen?: unknown, all?: unknown): Promise<void> {
+  async function auditWorkspace(chosen?: unknown, all?: unknown): Promise<AuditFilesResult | undefined> {
     const folders = (Array.isArray(all) ? all : [chosen]).filter((it): it is Uri => it instanceof Uri);
     const inWorkspace = folders.filter((uri) => workspace.getWorkspaceFolder(uri));
     const scope = inWorkspace.length ? scopeOf(inWorkspace) : wholeWorkspace();
     if (scope) return workspaceAudits.run(scope);
     window.showInformationMessage(l10n.t("No folder is open: open the one that your policies are in."));
+    return undefined;
   }
 
   async function toggle({ uri }: TextDocument): Promise<void> {

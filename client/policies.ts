@@ -33,14 +33,26 @@ function folderName(folder: Uri): string {
  * `search.exclude` hide.
  */
 export async function findMarkdown({ folders }: Scope, token: CancellationToken): Promise<AuditFile[]> {
+  // Searched from the folder that is open, also for one within it: the settings' globs begin there.
+  const roots = new Map(folders.map((folder) => workspace.getWorkspaceFolder(folder)?.uri ?? folder).map(keyed));
   const found = await Promise.all(
-    folders.map((folder) =>
-      workspace.findFiles(new RelativePattern(folder, markdown), hiddenIn(folder), undefined, token),
+    [...roots.values()].map((root) =>
+      workspace.findFiles(new RelativePattern(root, markdown), hiddenIn(root), undefined, token),
     ),
   );
+  const wanted = found.flat().filter((uri) => folders.some((folder) => uri.toString().startsWith(`${bare(folder)}/`)));
   // A folder may be open together with one above it.
-  const files = new Map(found.flat().map((uri) => [uri.toString(), { uri: uri.toString(), path: pathOf(uri) }]));
+  const files = new Map(wanted.map((uri) => [uri.toString(), { uri: uri.toString(), path: pathOf(uri) }]));
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function keyed(uri: Uri): [string, Uri] {
+  return [uri.toString(), uri];
+}
+
+/** A folder's address without the slash that the root of a place ends in. */
+function bare(folder: Uri): string {
+  return folder.toString().replace(/\/$/, "");
 }
 
 /** The path of a file from the folder that is open, with the folder's name where there are several. */

@@ -16,8 +16,11 @@ import { workspacePage } from "./workspace-page.ts";
 
 /** The audits of folders that are shown, one for each choice of folders. */
 export interface WorkspaceAudits extends Disposable {
-  /** Audits the policies of some folders, and shows the page; an open page of theirs is made anew. */
-  readonly run: (scope: Scope) => Promise<void>;
+  /**
+   * Audits the policies of some folders, and shows the page; an open page of theirs is made anew.
+   * @returns what the page is made of, also where there is nothing to show; undefined where the user stopped the search
+   */
+  readonly run: (scope: Scope) => Promise<AuditFilesResult | undefined>;
   /** The page that has the focus. */
   readonly active: () => Shown | undefined;
 }
@@ -49,7 +52,7 @@ export function createWorkspaceAudits(
   log: (error: unknown) => void,
 ): WorkspaceAudits {
   const pages = new Map<string, Page>();
-  const running = new Map<string, Promise<void>>();
+  const running = new Map<string, Promise<AuditFilesResult | undefined>>();
 
   return {
     run: (scope) => {
@@ -64,27 +67,19 @@ export function createWorkspaceAudits(
     },
   };
 
-  async function audit(scope: Scope, key: string): Promise<void> {
+  async function audit(scope: Scope, key: string): Promise<AuditFilesResult | undefined> {
     const title = l10n.t("Auditing policies");
     const files = await withProgress(title, async (heard, token) => {
       const found = await findMarkdown(scope, token);
       if (token.isCancellationRequested) return undefined;
       return { found, result: await ask({ files: found, name: scope.name }, heard(found.length), token) };
     });
-    if (!files) return;
+    if (!files) return undefined;
     const { found, result } = files;
-    if (result.policies.length + result.unread.length > 0) return show(scope, key, result);
-    if (result.looked < found.length) {
-      window.showInformationMessage(
-        l10n.t(
-          "The audit was stopped after {0} of {1} Markdown files; none of them was a policy.",
-          result.looked,
-          found.length,
-        ),
-      );
-      return;
-    }
-    await sayNothingFound(scope, result.looked);
+    if (result.policies.length + result.unread.length > 0) show(scope, key, result);
+    // Not awaited: a message stays until the user closes it.
+    else sayNothingFound(scope, result.looked, found.length).then(undefined, log);
+    return result;
   }
 
   function show(scope: Scope, key: string, result: AuditFilesResult): void {
@@ -153,12 +148,18 @@ export async function withProgress<T>(
 }
 
 /** Says what counts as a policy, and leads to where names are set. */
-async function sayNothingFound({ folders, name }: Scope, files: number): Promise<void> {
+async function sayNothingFound({ folders, name }: Scope, looked: number, files: number): Promise<void> {
+  if (looked < files) {
+    await window.showInformationMessage(
+      l10n.t("Stopped after {0} of {1} Markdown files; none of them was a policy.", looked, files),
+    );
+    return;
+  }
   const patterns = workspace.getConfiguration("clauselint", folders[0]).get<readonly string[]>("filePatterns") ?? [];
   const found =
     files === 0
       ? l10n.t("There is no Markdown file in {0}.", name)
-      : l10n.t("No policy among {0} Markdown files in {1}.", files, name);
+      : l10n.t("No policy to audit in {0} (Markdown files: {1}).", name, files);
   const counts = l10n.t(
     "A policy is known by its file name ({0}), by a first heading on privacy or data protection, such as “Privacy Policy”, or by “clauselint: true” in its front matter.",
     patterns.join(", "),
