@@ -8,7 +8,14 @@ import { Worker } from "node:worker_threads";
 import { PortMessageReader, PortMessageWriter } from "vscode-languageserver/node";
 import { tablesFor } from "../rules/core/lexicon-index.ts";
 import { lexicons } from "../rules/lexicons/index.ts";
-import { type AuditResult, auditRequest } from "../server/protocol.ts";
+import {
+  type AuditFilesResult,
+  type AuditResult,
+  auditFilesRequest,
+  auditRequest,
+  type ExportResult,
+  exportRequest,
+} from "../server/protocol.ts";
 import { applied, capable, type Session, sessionOver, sessionOverIpc, sessionWith } from "./session.ts";
 
 const policy = "file:///drafts/privacy.md";
@@ -39,6 +46,18 @@ async function serves(session: Session): Promise<void> {
   assert.ok(await session.hover(policy, diagnostic.range.start));
   const audit: AuditResult = await session.connection.sendRequest(auditRequest, { uri: policy });
   assert.match(audit.html, /<svg/);
+  const files = [{ uri: policy, path: "privacy.md" }];
+  const many: AuditFilesResult = await session.connection.sendRequest(auditFilesRequest, {
+    files,
+    name: "drafts",
+    progress: "many",
+  });
+  assert.deepEqual([many.policies, many.looked], [files, 1]);
+  for (const format of ["csv", "sarif"]) {
+    const asked = { files, format, progress: format };
+    const { content }: ExportResult = await session.connection.sendRequest(exportRequest, asked);
+    assert.ok(content.includes(mixed));
+  }
   assert.equal(await session.end(), 0);
 }
 

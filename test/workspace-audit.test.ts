@@ -137,7 +137,7 @@ suite("the page on many policies", () => {
         [...page.matchAll(/data-(policy|text|unread)="(\d+)"/g)].map(([, what, index]) => `${what} ${index}`),
         [0, 1, 2, 3].flatMap((index) => [`policy ${index}`, `text ${index}`]).concat("unread 0"),
       );
-      assert.ok(page.includes('<span class="folder">legal/en/</span><span class="name">privacy.md</span>'));
+      assert.ok(page.includes('<span class="folder">legal/<wbr>en/<wbr></span><span class="name">privacy.md</span>'));
       assert.ok(page.includes("a &lt;b&gt; &amp; | c.md") && page.includes("sécret &lt;i&gt;.md"));
       assert.equal(page.match(/<meta http-equiv="Content-Security-Policy"/g)?.length, 1);
       assert.equal(page.match(/<style>/g)?.length, 1);
@@ -290,8 +290,8 @@ suite("the audit of many files, over the protocol", () => {
     assert.deepEqual([paths(policies).toSorted(), paths(unread)], [["confidentialite.md", "privacy.md"], ["gone.md"]]);
     assert.equal(title, "Audit de legal");
     assert.match(html, /<html lang="fr">[\s\S]*2 politiques sur 2 ne séparent pas/);
-    assert.match(html, /<td>anglais<\/td>/);
-    assert.match(html, /<td>français<\/td>/);
+    assert.match(html, />anglais<\/td>/);
+    assert.match(html, />français<\/td>/);
     await session.end();
   });
 

@@ -93,7 +93,7 @@ function readingOf(entry: Entry, language: Language): Cells {
   const words = auditWords[language];
   const { topic, standing, practice } = entry;
   const listed = <T extends Phrase>(phrases: readonly T[], note: (phrase: T) => string): string =>
-    phrases.map((it) => (note(it) ? `${plain(it)} (${note(it)})` : plain(it))).join("; ");
+    [...new Set(phrases.map((it) => (note(it) ? `${plain(it)} (${note(it)})` : plain(it))))].join("; ");
   return {
     topic: words.topics[topic],
     verdict: words.standings[standing],

@@ -77,7 +77,7 @@ function table({ policies, language }: WorkspaceAudit, words: WorkspaceWords): M
 <table>
 <caption>${caption}</caption>
 <thead>
-<tr><th scope="col" rowspan="2">${policy}</th><th scope="col" rowspan="2">${verdict}</th>${standings.length ? html`<th scope="colgroup" class="group" colspan="${standings.length}"><span>${clauses}</span></th>` : ""}${severities.length ? html`<th scope="colgroup" class="group" colspan="${severities.length}"><span>${findings}</span></th>` : ""}<th scope="col" rowspan="2">${speaks}</th><td rowspan="2"></td></tr>
+<tr><th scope="col" rowspan="2">${policy}</th><th scope="col" rowspan="2">${verdict}</th>${standings.length ? html`<th scope="colgroup" class="group" colspan="${standings.length}"><span>${clauses}</span></th>` : ""}${severities.length ? html`<th scope="colgroup" class="group" colspan="${severities.length}"><span>${findings}</span></th>` : ""}<th scope="col" rowspan="2" class="beside">${speaks}</th><td rowspan="2" class="beside"></td></tr>
 <tr>${standings.map((standing) => html`<th scope="col" class="figure" title="${named[standing]}">${mark(standing)}<span class="unseen">${named[standing]}</span></th>`)}${severities.map((severity) => html`<th scope="col" class="figure">${words.table.severities[severity]}</th>`)}</tr>
 </thead>
 <tbody>
@@ -94,7 +94,12 @@ function row(
   numbers: readonly number[],
 ): Markup {
   const cut = path.lastIndexOf("/") + 1;
-  return html`<tr id="policy-${index + 1}"><th scope="row"><a href="#policy-${index + 1}" data-policy="${index}" aria-label="${words.audit(path)}"><span class="folder">${path.slice(0, cut)}</span><span class="name">${path.slice(cut)}</span></a></th><td><span class="verdict">${mark(markOf(verdict))}<span>${verdictName(verdict, language)}</span></span></td>${numbers.map((number) => html`<td class="figure${number ? "" : " none"}">${number}</td>`)}<td>${words.languages[spoken]}</td><td><a href="#policy-${index + 1}" data-text="${index}" aria-label="${words.textOf(path)}">${words.text}</a></td></tr>
+  return html`<tr id="policy-${index + 1}"><th scope="row"><a href="#policy-${index + 1}" data-policy="${index}" aria-label="${words.audit(path)}"><span class="folder">${path
+    .slice(0, cut)
+    .split(/(?<=\/)/)
+    .map(
+      (part) => html`${part}<wbr>`,
+    )}</span><span class="name">${path.slice(cut)}</span></a></th><td><span class="verdict">${mark(markOf(verdict))}<span>${verdictName(verdict, language)}</span></span></td>${numbers.map((number) => html`<td class="figure${number ? "" : " none"}">${number}</td>`)}<td class="beside">${words.languages[spoken]}</td><td class="beside"><a href="#policy-${index + 1}" data-text="${index}" aria-label="${words.textOf(path)}">${words.text}</a></td></tr>
 `;
 }
 
@@ -106,7 +111,7 @@ function unread({ unread: files }: WorkspaceAudit, words: WorkspaceWords): Marku
 }
 
 const workspaceStyle = `
-main.workspace { max-width: 62rem; }
+main.workspace { max-width: 66rem; }
 .stopped { margin-top: 0.9rem; padding-left: 0.9rem; border-left: 3px double var(--amber); }
 .workspace section { overflow-x: auto; }
 .workspace table { margin-top: 0.4rem; }
@@ -115,7 +120,7 @@ main.workspace { max-width: 62rem; }
 .workspace thead td { border-top: 0; }
 .workspace thead .group { padding-bottom: 0; }
 .group span { display: block; border-bottom: 1px solid var(--hair); padding-bottom: 0.2rem; }
-.workspace tbody th { white-space: normal; overflow-wrap: break-word; }
+.workspace tbody th { white-space: normal; overflow-wrap: anywhere; min-width: 11rem; }
 .workspace tbody th a { text-decoration: none; }
 .workspace tbody th .name { text-decoration: underline 1px; text-underline-offset: 0.18em; }
 .workspace tbody tr:hover, .workspace tbody tr:focus-within { background: color-mix(in srgb, var(--link) 7%, transparent); }
@@ -125,12 +130,14 @@ main.workspace { max-width: 62rem; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 54rem) {
+  .workspace .beside { display: none; }
   .workspace table { font-size: 0.85rem; }
   .workspace th, .workspace td { padding-right: 0.6rem; }
   .verdict span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 }
 @media print {
   main.workspace { max-width: none; }
+  .workspace section { overflow: visible; }
   [data-text] { display: none; }
 }
 `;
