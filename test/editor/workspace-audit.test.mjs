@@ -91,6 +91,17 @@ for (const { name, theme } of [
       await runCommand("Notifications: Clear All Notifications");
     });
 
+    await t.test("a folder of the explorer is audited alone, from its menu", async () => {
+      await runCommand("View: Toggle Primary Side Bar Visibility");
+      await page.getByRole("treeitem", { name: "legal", exact: true }).click({ button: "right" });
+      await page.locator(".monaco-menu").getByText("Audit Policies in Folder").click();
+      await tab("Audit of legal").waitFor();
+      await tab("Audit of legal").locator(".codicon-close").click();
+      await tab("Audit of legal").waitFor({ state: "detached" });
+      await page.keyboard.press("Control+b");
+      await page.locator(".explorer-folders-view").waitFor({ state: "hidden" });
+    });
+
     await t.test("it stops when it is told to, and says how far it went", async () => {
       const long = sample("sample-policy.md");
       for (let index = 0; index < 1000; index += 1)
