@@ -70,7 +70,7 @@ for (const { name, theme } of [
         await press("Tab");
       await press("Enter");
       const file = path.slice(path.lastIndexOf("/") + 1);
-      await tab(`Audit of ${file}`).locator(".codicon-close").click();
+      await tab(`Audit of ${file}`).click({ button: "middle" });
       await tab(`Audit of ${file}`).waitFor({ state: "detached" });
       await report.locator("a[data-text='0']").click();
       await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
@@ -96,7 +96,7 @@ for (const { name, theme } of [
       await page.getByRole("treeitem", { name: "legal", exact: true }).click({ button: "right" });
       await page.locator(".monaco-menu").getByText("Audit Policies in Folder").click();
       await tab("Audit of legal").waitFor();
-      await tab("Audit of legal").locator(".codicon-close").click();
+      await tab("Audit of legal").click({ button: "middle" });
       await tab("Audit of legal").waitFor({ state: "detached" });
       await page.keyboard.press("Control+b");
       await page.locator(".explorer-folders-view").waitFor({ state: "hidden" });
