@@ -1,31 +1,32 @@
 import type { Analysis } from "../core/analyze.ts";
-import type { Phrase } from "../core/model.ts";
-import type { Finding } from "../core/rule.ts";
-import {
-  type AuditOptions,
-  type AuditReport,
-  auditReport,
-  type Entry,
-  type Group,
-  type Place,
-  surroundings,
-} from "./audit.ts";
+import { type AuditOptions, type AuditReport, auditReport, type Entry, type Group } from "./audit.ts";
+import { caseLine, clauseOf, findingOf, linkTo, marked, quotationOf } from "./audit-clause.ts";
+import { createFilter, type Filter } from "./audit-filter.ts";
+import { auditHead } from "./audit-head.ts";
+import { auditPageWords } from "./audit-page-words.ts";
 import { auditPicture, mark, shapes } from "./audit-picture.ts";
 import { auditStyle } from "./audit-style.ts";
-import { auditHeadline, caseOf, noteData, noteOf, numbersOf, totals } from "./audit-text.ts";
+import { auditTable } from "./audit-table.ts";
+import { numbersOf } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import { html, type Markup } from "./markup.ts";
-import type { Quoted } from "./quote.ts";
 
 /**
  * Shows an analysis as a page that stands alone: no script, nothing loaded, no inline styles, everything escaped.
- * A viewer finds one `<meta http-equiv="Content-Security-Policy">`, one `<style>` and one `<main>`, in this order.
- * Links to the text carry its offsets, in UTF-16 code units, as `data-start` and `data-end`.
+ * A viewer finds one `<meta http-equiv="Content-Security-Policy">`, one `<style>` and, in the body, one `.report` that
+ * holds all, in this order. Links to the text carry its offsets, in UTF-16 code units, as `data-start` and `data-end`.
+ * What serves only beside the text is `hidden` and has `data-live`: a viewer that answers it shows it.
  * @returns the whole page as HTML
  */
 export function auditHtml(analysis: Analysis, options: AuditOptions): string {
   const report = auditReport(analysis, options);
   const words = auditWords[options.language];
+  const page = auditPageWords[options.language];
+  const parts = partsOf(report);
+  const filter = createFilter([
+    ...parts.toJudge.flatMap(({ entries }) => entries.flatMap(({ findings: own }) => own)),
+    ...report.elsewhere.map(({ finding }) => finding),
+  ]);
   return html`<!DOCTYPE html>
 <html lang="${options.language}">
 <head>
@@ -33,174 +34,137 @@ export function auditHtml(analysis: Analysis, options: AuditOptions): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.audit} – ${options.fileName}</title>
-<style>${{ markup: auditStyle }}</style>
+<style>${{ markup: `${auditStyle}${filter.style}\n` }}</style>
 </head>
 <body>
-<main lang="${options.language}">
+<div class="report" lang="${options.language}">
+<a class="skip" href="#findings">${page.skip}</a>
 ${shapes}
-${head(report, words)}
+${auditHead(report)}
+<main>
 ${report.flows.length ? html`<section aria-labelledby="picture"><h2 id="picture">${words.picture.title}</h2>${auditPicture(report)}</section>` : ""}
-${report.topics.map(({ topic, groups }) => html`<section aria-labelledby="${topic}"><h2 id="${topic}">${words.topics[topic]}<span class="tally">${words.clauses(sum(groups))}</span></h2>${groups.map((group) => groupOf(group, topic, report, words))}</section>`)}
-${elsewhere(report, words)}
+${auditTable(report)}
+${findings(report, parts.toJudge, filter)}
+${wellSaid(parts.good, report)}
+${why(filter, report)}
 ${setAside(report, words)}
-${otherUse(report, words)}
+${aside("no-promise", page.noPromise, parts.noPromise, words)}
+${aside("other-use", words.otherUse, report.otherUse, words)}
 ${bibliography(report, words)}
-<footer><p>${words.caution}</p></footer>
 </main>
+<footer><p>${words.caution}</p></footer>
+</div>
 </body>
 </html>
 `.markup;
 }
 
-function head(report: AuditReport, words: AuditWords): Markup {
-  const { counts } = report;
-  const tiles = (["unseparated", "partial", "separated", "kept-out"] as const).map((standing) => {
-    const tile = html`<span class="count">${counts[standing]}</span><span class="what">${mark(standing)}${words.standings[standing]}</span>`;
-    const group = report.topics.find(({ groups }) => groups.some((it) => it.standing === standing));
-    return group
-      ? html`<li><a href="#${group.topic}-${standing}">${tile}</a></li>`
-      : html`<li class="zero">${tile}</li>`;
-  });
-  const { summary, findings } = totals(report);
-  return html`<header>
-<p class="eyebrow"><span>${words.audit}</span><span>${report.fileName}</span></p>
-<h1>${auditHeadline(report)}</h1>
-<p class="summary">${summary}</p>
-<p class="findings-line">${findings}</p>
-${report.topics.length ? html`<ul class="tiles">${tiles}</ul>` : ""}
-</header>`;
+/** Where each clause is shown: in full once, and with its findings if it has any. */
+interface Parts {
+  readonly toJudge: readonly Part[];
+  readonly good: readonly Part[];
+  readonly noPromise: readonly Entry[];
 }
 
-function sum(groups: readonly Group[]): number {
-  return groups.flatMap(({ entries }) => entries).length;
+interface Part extends Group {
+  readonly topic: "ai-training" | "biometric";
 }
 
-function groupOf(
-  { standing, entries }: Group,
-  topic: "ai-training" | "biometric",
-  report: AuditReport,
-  words: AuditWords,
-): Markup {
-  return html`<h3 id="${topic}-${standing}">${mark(standing)}<span>${words.standings[standing]}<span class="tally">${entries.length}</span></span></h3>
-<p class="caption">${words.captions[topic][standing]}</p>
-${entries.map((entry) => article(entry, report, words))}`;
-}
-
-function article(entry: Entry, report: AuditReport, words: AuditWords): Markup {
-  const { clause, practice } = entry;
-  return html`<article id="${entry.id}">
-<p class="where"><span class="path">${entry.path.join(" › ")}</span>${link(entry.place, entry.id, words)}</p>
-<blockquote lang="${clause.language}">${quotation(entry.quoted)}</blockquote>
-${entry.standing === "kept-out" ? "" : html`<p class="case">${caseOf(practice, report.language)}${because(entry, report, words)}</p>`}
-${reading(entry, words)}
-${entry.findings.length ? html`<ul class="findings">${entry.findings.map((finding) => findingOf(finding, report, words))}</ul>` : ""}
-</article>`;
-}
-
-function link({ span, line }: Place, id: string, words: AuditWords): Markup {
-  return html`<a href="#${id}" data-start="${span.start}" data-end="${span.end}" aria-label="${words.goTo(line)}">${words.line(line)}</a>`;
-}
-
-function quotation(pieces: readonly Quoted[]): Markup[] {
-  return pieces.map(({ text, mark: severity }) =>
-    severity ? html`<mark class="${severity}">${text}</mark>` : html`${text}`,
-  );
-}
-
-/** The words elsewhere that decided on the verdict, each linked to its place. */
-function because({ id, practice }: Entry, report: AuditReport, words: AuditWords): Markup | "" {
-  if (practice.separation.because.length === 0) return "";
-  const places = practice.separation.because.map(({ text, span }) => {
-    const line = report.lineOf(span.start);
-    return html` ${words.quoted(text)} (<a href="#${id}" data-start="${span.start}" data-end="${span.end}" aria-label="${words.goTo(line)}">${words.line(line).toLowerCase()}</a>)`;
-  });
-  return html` <span class="because">${words.because}${words.colon}${places}.</span>`;
-}
-
-function reading(entry: Entry, words: AuditWords): Markup | "" {
-  const { clause, practice, standing } = entry;
-  if (standing === "no-promise") return "";
-  const { read } = words;
-  const judged = standing !== "kept-out";
-  const row = (name: string, values: readonly Markup[], needed: boolean): Markup | "" => {
-    if (values.length === 0) return needed ? html`<dt>${name}</dt><dd class="missing">${read.missing}</dd>` : "";
-    const [only] = values;
-    return html`<dt>${name}</dt><dd>${values.length === 1 && only ? only : html`<ul>${values.map((value) => html`<li>${value}</li>`)}</ul>`}</dd>`;
+function partsOf({ topics }: AuditReport): Parts {
+  const isGood = ({ standing }: Group): boolean => standing === "separated" || standing === "kept-out";
+  const all = topics.flatMap(({ topic, groups }) => groups.map((group): Part => ({ topic, ...group })));
+  const promised = all.map((part) => ({
+    ...part,
+    entries: isGood(part) || part.standing === "no-promise" ? part.entries.filter(hasFindings) : part.entries,
+  }));
+  return {
+    toJudge: promised.filter(({ entries }) => entries.length > 0),
+    good: all.filter(isGood),
+    noPromise: all
+      .filter(({ standing }) => standing === "no-promise")
+      .flatMap(({ entries }) => entries.filter((entry) => !hasFindings(entry))),
   };
-  const noted = <T extends Phrase>(phrases: readonly T[], note: (phrase: T) => string): Markup[] =>
-    phrases.map(
-      (phrase) =>
-        html`${words.quoted(phrase.text)}${note(phrase) ? html` <span class="note">${note(phrase)}</span>` : ""}`,
-    );
-  return html`<dl>
-${row(
-  read.under,
-  noted(surroundings(clause), () => ""),
-  false,
-)}
-${row(read.act, [html`${words.quoted(practice.predicate.text)} <span class="note">${words.stances[practice.stance]}, ${words.actors[practice.actor]}</span>`], true)}
-${row(
-  read.data,
-  noted(practice.data, (data) => noteData(data, entry, words)),
-  true,
-)}
-${row(
-  read.keptOut,
-  noted(practice.exclusions, () => ""),
-  false,
-)}
-${row(
-  read.purpose,
-  noted(practice.purposes, ({ kind }) => words.purposes[kind]),
-  judged,
-)}
-${row(
-  read.choice,
-  noted(practice.choices, ({ kind }) => words.choices[kind]),
-  judged,
-)}
-${row(
-  read.retention,
-  noted(practice.retention, ({ kind }) => noteOf(words.retentions, kind, "period")),
-  judged && practice.topic === "biometric",
-)}
-${row(
-  read.recipients,
-  noted(practice.recipients, () => ""),
-  false,
-)}
-</dl>`;
 }
 
-function findingOf(finding: Finding, report: AuditReport, words: AuditWords): Markup {
-  const cited = numbersOf(finding, report).map((number) => {
-    return html`<a href="#source-${number}" aria-label="${words.source(number)}">[${number}]</a>`;
+function hasFindings({ findings: own }: Entry): boolean {
+  return own.length > 0;
+}
+
+function findings(report: AuditReport, parts: readonly Part[], filter: Filter): Markup {
+  const words = auditWords[report.language];
+  const page = auditPageWords[report.language];
+  const all = filter.rules.reduce((sum, { findings: own }) => sum + own.length, 0);
+  const groups = parts.map(({ topic, standing, entries: own }) => {
+    const id = `${topic}-${standing}`;
+    return html`<section class="${filter.classesOf(own.flatMap((entry) => entry.findings))}" aria-labelledby="${id}"><h3 id="${id}">${mark(standing)}<span>${page.findings.group(words.topics[topic], standing)}<span class="tally">${words.clauses(own.length)}</span></span></h3>
+<p class="caption">${words.captions[topic][standing]}</p>
+${own.map((entry) => clauseOf(entry, report, filter))}</section>`;
   });
-  return html`<li class="${finding.severity}" lang="${finding.language}">
-<p class="head"><b>${words.severities[finding.severity]}</b><code>${finding.ruleId}</code><span class="sources-cited">${cited.map((it) => html`${it} `)}</span></p>
-<p>${finding.message}</p>
-<p class="why">${finding.why}</p>
-${finding.fixes.length ? html`<div class="offered"><span>${words.offered}${words.colon}</span><ul>${finding.fixes.map(({ title }) => html`<li>${title}</li>`)}</ul></div>` : ""}
-</li>`;
+  return html`<section class="filtering" aria-labelledby="findings"><h2 id="findings">${page.findings.title}</h2>
+${all ? filter.controls(words, page) : html`<p class="caption">${page.findings.none}</p>`}
+${groups}
+${elsewhere(report, words, filter)}
+${all ? html`<p class="shown"><span class="now"></span> ${page.findings.shown(all)}</p>` : ""}
+</section>`;
 }
 
-function elsewhere(report: AuditReport, words: AuditWords): Markup | "" {
+function elsewhere(report: AuditReport, words: AuditWords, filter: Filter): Markup | "" {
   if (report.elsewhere.length === 0) return "";
-  return html`<section aria-labelledby="elsewhere"><h2 id="elsewhere">${words.elsewhere.title}</h2><p class="caption">${words.elsewhere.caption}</p>
-<ul class="plain">${report.elsewhere.map(({ place, finding, quoted }, index) => html`<li id="also-${index + 1}"><p class="where"><span class="path">${quotation(quoted)}</span>${link(place, `also-${index + 1}`, words)}</p><ul class="findings">${findingOf(finding, report, words)}</ul></li>`)}</ul></section>`;
+  const classes = filter.classesOf(report.elsewhere.map(({ finding }) => finding));
+  return html`<section class="${classes}" aria-labelledby="elsewhere"><h3 id="elsewhere"><span>${words.elsewhere.title}</span></h3><p class="caption">${words.elsewhere.caption}</p>
+<ul class="plain">${report.elsewhere.map(({ place, finding, quoted }, index) => html`<li id="also-${index + 1}" class="${filter.classesOf([finding])}"><p class="where"><span class="path">${marked(quoted)}</span>${linkTo(place, `also-${index + 1}`, words)}</p><ul class="findings">${findingOf(finding, report, filter)}</ul></li>`)}</ul></section>`;
+}
+
+/** What may stay as it is. A clause that stands among the findings too is led to there. */
+function wellSaid(parts: readonly Part[], report: AuditReport): Markup | "" {
+  if (parts.length === 0) return "";
+  const words = auditWords[report.language];
+  const page = auditPageWords[report.language];
+  const count = parts.reduce((sum, { entries }) => sum + entries.length, 0);
+  const groups = parts.map(({ topic, standing, entries: own }) => {
+    return html`<h3>${mark(standing)}<span>${words.topics[topic]}${words.colon} ${words.standings[standing].toLowerCase()}<span class="tally">${words.clauses(own.length)}</span></span></h3>
+<ul class="plain good">${own.map((entry) => {
+      const id = entry.findings.length ? `good-${entry.id}` : entry.id;
+      const also = entry.findings.length
+        ? html`<p class="also"><a href="#${entry.id}">${page.wellSaid.also(entry.findings.length)}</a></p>`
+        : "";
+      return html`<li id="${id}"><p class="where"><span class="path">${entry.path.join(" › ")}</span>${linkTo(entry.place, id, words)}</p>${quotationOf({ ...entry, quoted: entry.quoted.map(({ text }) => ({ text, mark: undefined })) })}${caseLine(entry, report)}${also}</li>`;
+    })}</ul>`;
+  });
+  return html`<section aria-labelledby="well-said"><h2 id="well-said">${page.wellSaid.title}<span class="tally">${words.clauses(count)}</span></h2><p class="caption">${page.wellSaid.caption}</p>${groups}</section>`;
+}
+
+function why(filter: Filter, report: AuditReport): Markup | "" {
+  if (filter.rules.length === 0) return "";
+  const words = auditWords[report.language];
+  const page = auditPageWords[report.language].why;
+  const rules = filter.rules.flatMap(({ ruleId, findings: [first, ...more] }) => {
+    if (!first) return [];
+    const cited = numbersOf(first, report).map(
+      (number) => html` <a href="#source-${number}" aria-label="${words.source(number)}">[${number}]</a>`,
+    );
+    return html`<li id="rule-${filter.ruleNumber(ruleId)}"><h3><code>${ruleId}</code><span class="tally">${page.findings(more.length + 1)}</span></h3><p lang="${first.language}">${first.why}<span class="sources-cited">${cited}</span></p></li>`;
+  });
+  return html`<section aria-labelledby="why"><h2 id="why">${page.title}</h2><p class="caption">${page.caption}</p><ul class="rules">${rules}</ul></section>`;
 }
 
 function setAside(report: AuditReport, words: AuditWords): Markup | "" {
   if (report.setAside.length === 0) return "";
   const { title, caption, unused, bare } = words.setAside;
   return html`<section aria-labelledby="set-aside"><h2 id="set-aside">${title}</h2><p class="caption">${caption}</p>
-<ul class="plain">${report.setAside.map(({ place, suppression }, index) => html`<li id="aside-${index + 1}"><p class="where"><span class="path">${suppression.ruleIds.map(({ text }) => html`<code>${text}</code> ${suppression.used.includes(text) ? "" : `(${unused}) `}`)}</span>${link(place, `aside-${index + 1}`, words)}</p><p>${suppression.reason || bare}</p></li>`)}</ul></section>`;
+<ul class="plain">${report.setAside.map(({ place, suppression }, index) => html`<li id="aside-${index + 1}"><p class="where"><span class="path">${suppression.ruleIds.map(({ text }) => html`<code>${text}</code> ${suppression.used.includes(text) ? "" : `(${unused}) `}`)}</span>${linkTo(place, `aside-${index + 1}`, words)}</p><p>${suppression.reason || bare}</p></li>`)}</ul></section>`;
 }
 
-function otherUse(report: AuditReport, words: AuditWords): Markup | "" {
-  if (report.otherUse.length === 0) return "";
-  return html`<details><summary><h2>${words.otherUse.title}<span class="tally">${words.clauses(report.otherUse.length)}</span></h2></summary><p class="caption">${words.otherUse.caption}</p>
-<ul class="plain">${report.otherUse.map((entry) => html`<li id="${entry.id}"><p class="where"><span class="path">${entry.path.join(" › ")}</span>${link(entry.place, entry.id, words)}</p><blockquote lang="${entry.clause.language}">${quotation(entry.quoted)}</blockquote></li>`)}</ul></details>`;
+/** Clauses that are listed so that nobody misses them; folded away. */
+function aside(
+  id: string,
+  { title, caption }: { readonly title: string; readonly caption: string },
+  entries: readonly Entry[],
+  words: AuditWords,
+): Markup | "" {
+  if (entries.length === 0) return "";
+  return html`<details class="aside" id="${id}"><summary><h2>${title}<span class="tally">${words.clauses(entries.length)}</span></h2></summary><p class="caption">${caption}</p>
+<ul class="plain">${entries.map((entry) => html`<li id="${entry.id}"><p class="where"><span class="path">${entry.path.join(" › ")}</span>${linkTo(entry.place, entry.id, words)}</p>${quotationOf(entry)}</li>`)}</ul></details>`;
 }
 
 function bibliography(report: AuditReport, words: AuditWords): Markup | "" {

@@ -1,14 +1,7 @@
 import type { Analysis } from "../core/analyze.ts";
 import type { Finding } from "../core/rule.ts";
-import {
-  type AuditOptions,
-  type AuditReport,
-  audiences,
-  auditReport,
-  type Entry,
-  surroundings,
-  topics,
-} from "./audit.ts";
+import { type AuditOptions, type AuditReport, auditReport, type Entry, surroundings } from "./audit.ts";
+import { audiences, topics } from "./audit-flows.ts";
 import { auditHeadline, caseOf, noteData, numbersOf, totals } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import type { Quoted } from "./quote.ts";

@@ -1,21 +1,25 @@
 import type { Topic } from "../core/model.ts";
-import { type AuditReport, audiences, type Flow, standings, topics } from "./audit.ts";
+import type { AuditReport } from "./audit.ts";
+import { audiences, type Flow, standings, topics } from "./audit-flows.ts";
+import { type Band, type Box, layOut, type Post, type Room, tagWidth } from "./audit-layout.ts";
 import { type Audience, type AuditWords, auditWords, type Standing } from "./audit-words.ts";
 import { html, type Markup } from "./markup.ts";
 
 /**
  * Draws which data goes into which use: a band for each flow, as wide as its number of clauses, told apart by colour,
- * by pattern and by a mark, so that it reads in print and without colour.
- * @returns an SVG figure with a legend, a text alternative, and the same numbers as a table
+ * by pattern and by a mark, so that it reads in print and without colour. Drawn twice, for a wide page and for a narrow
+ * one; the style shows one of them.
+ * @returns a figure of SVG with a legend, a text alternative, and the same numbers as a table
  */
 export function auditPicture(report: AuditReport): Markup {
   const words = auditWords[report.language];
   const present = standings.filter((standing) => report.flows.some((flow) => flow.standing === standing));
   return html`<figure class="picture">
 <figcaption>${words.picture.caption}</figcaption>
-${drawing(report.flows, words)}
+${drawing(report.flows, words, "wide")}
+${drawing(report.flows, words, "narrow")}
 <ul class="legend">${present.map((standing) => html`<li>${swatch(standing)}${words.standings[standing]}</li>`)}</ul>
-${table(report.flows, words)}
+<details id="numbers"><summary>${words.picture.table}</summary>${table(report.flows, words)}</details>
 </figure>`;
 }
 
@@ -42,96 +46,53 @@ function swatch(standing: Standing): Markup {
   return html`<svg class="swatch ${standing}" aria-hidden="true" focusable="false" viewBox="0 0 44 16" width="44" height="16"><rect x="0.75" y="2.75" width="24" height="10.5" class="band"/><svg x="30" y="1" width="14" height="14" viewBox="0 0 16 16"><use href="#mark-${standing}"/></svg></svg>`;
 }
 
-const width = 720;
-const left = 176;
-const right = 544;
-const post = 8;
-const gap = 30;
-const top = 8;
-const perClause = 13;
-const widest = 44;
-const slotMargin = 7;
+/** Beside the posts there is room for names; on a narrow page they stand above. */
+const rooms = {
+  wide: { width: 720, margin: 184, padding: 22, top: 8 },
+  narrow: { width: 360, margin: 0, padding: 36, top: 26 },
+} as const;
 
-function drawing(flows: readonly Flow[], words: AuditWords): Markup {
-  const unit = Math.min(perClause, widest / Math.max(1, ...flows.map(({ count }) => count)));
-  const thickness = ({ count }: Flow): number => Math.max(3, count * unit);
-  const from = stack(audiences, flows, ({ audience }) => audience, thickness);
-  const to = stack(topics, flows, ({ topic }) => topic, thickness);
-  const height = Math.max(from.height, to.height) + 2 * top;
-  const raised = { from: top + (height - 2 * top - from.height) / 2, to: top + (height - 2 * top - to.height) / 2 };
-  const bands = flows.map((flow) => ({
-    flow,
-    y1: raised.from + (from.middles.get(flow) ?? 0),
-    y2: raised.to + (to.middles.get(flow) ?? 0),
-    thick: thickness(flow),
-  }));
-
-  return html`<svg class="flows" role="img" aria-labelledby="flows-title flows-text" viewBox="0 0 ${width} ${rounded(height)}">
-<title id="flows-title">${words.picture.title}</title>
-<desc id="flows-text">${alternative(flows, words)}</desc>
+function drawing(flows: readonly Flow[], words: AuditWords, size: keyof typeof rooms): Markup {
+  const room = rooms[size];
+  const { height, sources, uses, bands } = layOut(flows, room);
+  const title = `flows-${size}-title`;
+  const text = `flows-${size}-text`;
+  return html`<svg class="flows ${size}" role="img" aria-labelledby="${title} ${text}" viewBox="0 0 ${room.width} ${rounded(height)}">
+<title id="${title}">${words.picture.title}</title>
+<desc id="${text}">${alternative(flows, words)}</desc>
 <g aria-hidden="true">
-${bands.map(band)}
-${from.posts.map((it) => html`<rect class="post" x="${left}" y="${rounded(raised.from + it.y)}" width="${post}" height="${rounded(it.height)}"/><text class="name" x="${left - 12}" y="${rounded(raised.from + it.y + it.height / 2)}" text-anchor="end" dominant-baseline="central">${words.picture.audiences[it.key]}</text>`)}
-${to.posts.map((it) => html`<rect class="post" x="${right - post}" y="${rounded(raised.to + it.y)}" width="${post}" height="${rounded(it.height)}"/><text class="name" x="${right + 12}" y="${rounded(raised.to + it.y + it.height / 2)}" dominant-baseline="central">${words.topics[it.key]}</text>`)}
-${bands.map(label)}
+${bands.map(bandOf)}
+${sources.map((it) => html`${postOf(it)}${nameOf(words.picture.audiences[it.key], it, room, "start")}`)}
+${uses.map((it) => html`${postOf(it)}${nameOf(words.topics[it.key], it, room, "end")}`)}
+${bands.map(tagOf)}
 </g>
 </svg>`;
 }
 
-interface Post<Key> {
-  readonly key: Key;
-  readonly y: number;
-  readonly height: number;
+function bandOf({ flow, outline, stop }: Band): Markup {
+  return html`<g class="${flow.standing}"><path class="band" d="${outline}"/>${stop ? box(stop, "stop") : ""}</g>`;
 }
 
-/** Piles the flows of one side up under their posts; a slot has room for a label, however thin its band. */
-function stack<Key extends Audience | Topic>(
-  keys: readonly Key[],
-  flows: readonly Flow[],
-  keyOf: (flow: Flow) => Key,
-  thickness: (flow: Flow) => number,
-): { readonly posts: readonly Post<Key>[]; readonly middles: ReadonlyMap<Flow, number>; readonly height: number } {
-  const posts: Post<Key>[] = [];
-  const middles = new Map<Flow, number>();
-  let y = 0;
-  for (const key of keys) {
-    const own = flows.filter((flow) => keyOf(flow) === key);
-    if (own.length === 0) continue;
-    const start = y;
-    for (const flow of own) {
-      const slot = Math.max(thickness(flow), 16) + slotMargin;
-      middles.set(flow, y + slot / 2);
-      y += slot;
-    }
-    posts.push({ key, y: start, height: y - start });
-    y += gap;
+function postOf(post: Post<Audience | Topic>): Markup {
+  return box(post, post.empty ? "post empty" : "post");
+}
+
+function box({ x, y, width, height }: Box, kind: string): Markup {
+  return html`<rect class="${kind}" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}"/>`;
+}
+
+function nameOf(name: string, { x, y, width, height }: Box, { margin }: Room, side: "start" | "end"): Markup {
+  const outward = side === "start" ? -12 : width + 12;
+  if (margin === 0) {
+    const edge = side === "start" ? x : x + width;
+    return html`<text class="name" x="${rounded(edge)}" y="${rounded(y - 8)}" text-anchor="${side}">${name}</text>`;
   }
-  return { posts, middles, height: Math.max(0, y - gap) };
+  const anchor = side === "start" ? "end" : "start";
+  return html`<text class="name" x="${rounded(x + outward)}" y="${rounded(y + height / 2)}" text-anchor="${anchor}" dominant-baseline="central">${name}</text>`;
 }
 
-interface Band {
-  readonly flow: Flow;
-  readonly y1: number;
-  readonly y2: number;
-  readonly thick: number;
-}
-
-/** What is kept out stops at a bar before it reaches its use. */
-function band({ flow, y1, y2, thick }: Band): Markup {
-  const stopped = flow.standing === "kept-out";
-  const start = left + post;
-  const end = stopped ? right - post - 34 : right - post;
-  const half = thick / 2;
-  const bend = rounded((start + end) / 2);
-  const shape = `M${start} ${rounded(y1 - half)}C${bend} ${rounded(y1 - half)} ${bend} ${rounded(y2 - half)} ${end} ${rounded(y2 - half)}V${rounded(y2 + half)}C${bend} ${rounded(y2 + half)} ${bend} ${rounded(y1 + half)} ${start} ${rounded(y1 + half)}Z`;
-  const stop = html`<rect class="stop" x="${end}" y="${rounded(y2 - half - 5)}" width="4" height="${rounded(thick + 10)}"/>`;
-  return html`<g class="${flow.standing}"><path class="band" d="${shape}"/>${stopped ? stop : ""}</g>`;
-}
-
-function label({ flow, y1 }: Band): Markup {
-  const x = left + post + 12;
-  const digits = String(flow.count).length;
-  return html`<g class="tag ${flow.standing}"><rect x="${x}" y="${rounded(y1 - 9)}" width="${26 + 7 * digits}" height="18" rx="9"/><svg x="${x + 4}" y="${rounded(y1 - 7)}" width="14" height="14" viewBox="0 0 16 16"><use href="#mark-${flow.standing}"/></svg><text x="${x + 21}" y="${rounded(y1)}" dominant-baseline="central">${flow.count}</text></g>`;
+function tagOf({ flow, tag: { x, y } }: Band): Markup {
+  return html`<g class="tag ${flow.standing}"><rect x="${rounded(x)}" y="${rounded(y - 9)}" width="${tagWidth(flow.count)}" height="18" rx="9"/><svg x="${rounded(x + 4)}" y="${rounded(y - 7)}" width="14" height="14" viewBox="0 0 16 16"><use href="#mark-${flow.standing}"/></svg><text x="${rounded(x + 21)}" y="${rounded(y)}" dominant-baseline="central">${flow.count}</text></g>`;
 }
 
 function rounded(value: number): number {
@@ -155,7 +116,7 @@ function table(flows: readonly Flow[], words: AuditWords): Markup {
     return html`<td>${own.map((flow) => html`<span class="number">${mark(flow.standing)}${words.tally(flow.count, flow.standing)}</span>`)}</td>`;
   };
   return html`<table>
-<caption>${words.picture.table}</caption>
+<caption class="unseen">${words.picture.title}</caption>
 <thead><tr><th scope="col">${words.picture.data}</th>${columns.map((topic) => html`<th scope="col">${words.topics[topic]}</th>`)}</tr></thead>
 <tbody>${rows.map((audience) => html`<tr><th scope="row">${words.picture.audiences[audience]}</th>${columns.map((topic) => cell(audience, topic))}</tr>`)}</tbody>
 </table>`;

@@ -1,18 +1,51 @@
 import type { DataObject, Language, Practice, Topic } from "../core/model.ts";
 import type { Finding } from "../core/rule.ts";
 import type { AuditReport, Entry } from "./audit.ts";
-import { type AuditWords, auditWords } from "./audit-words.ts";
+import { auditPageWords } from "./audit-page-words.ts";
+import { type AuditWords, auditWords, type Standing } from "./audit-words.ts";
 
-/** What the audit comes to, in one line. */
-export function auditHeadline({ counts, language, topics }: AuditReport): string {
-  const { headline } = auditWords[language];
-  const { unseparated, partial, unknown, separated } = counts;
-  const active = unseparated + partial + unknown + separated;
-  if (topics.length === 0 || active + counts["kept-out"] === 0) return headline.nothing;
-  if (unseparated) return headline.unseparated(unseparated, active);
-  if (partial) return headline.partial(partial, active);
-  if (unknown) return headline.unknown;
-  return separated ? headline.separated : headline.keptOut;
+/** What the audit comes to, in one line: the verdict on the topic that stands worst. */
+export function auditHeadline(report: AuditReport): string {
+  return verdictsOf(report)[0] ?? auditWords[report.language].headline.nothing;
+}
+
+/**
+ * The verdicts on the topics that the policy speaks of, the worst first; AI training first where two are alike. Where all
+ * is well, one says it for both.
+ */
+export function verdictsOf(report: AuditReport): string[] {
+  const { headline } = auditWords[report.language];
+  const judged = report.topics
+    .map(({ topic, groups }) => {
+      const count = (standing: Standing): number =>
+        groups.find((group) => group.standing === standing)?.entries.length ?? 0;
+      const worst = ranked.find((standing) => count(standing) > 0);
+      const active = ranked.reduce((sum, standing) => sum + (standing === "kept-out" ? 0 : count(standing)), 0);
+      return { topic, worst, count, active };
+    })
+    .filter(({ worst }) => worst !== undefined)
+    .sort((a, b) => rank(a.worst) - rank(b.worst));
+  if (judged.length > 1 && judged.every(({ worst }) => worst === "kept-out")) return [headline.keptOut];
+  if (judged.length > 1 && judged.every(({ worst }) => rank(worst) >= rank("separated"))) return [headline.separated];
+  return judged.map(({ topic, worst, count, active }) => {
+    const verdicts = auditPageWords[report.language].verdicts[topic];
+    switch (worst) {
+      case "unseparated":
+        return verdicts.unseparated(count(worst), active, count("partial"));
+      case "partial":
+        return verdicts.partial(count(worst), active);
+      case "unknown":
+        return verdicts.unknown;
+      default:
+        return worst === "separated" ? verdicts.separated : verdicts.keptOut;
+    }
+  });
+}
+
+const ranked = ["unseparated", "partial", "unknown", "separated", "kept-out"] as const;
+
+function rank(standing: (typeof ranked)[number] | undefined): number {
+  return standing ? ranked.indexOf(standing) : ranked.length;
 }
 
 /** The two lines under the headline: what was read, and what was found. */
@@ -67,4 +100,10 @@ export function numbersOf({ citations }: Finding, { bibliography }: AuditReport)
 /** The note of a kind; nothing for the kind that goes without saying. */
 export function noteOf<Kind extends string>(notes: Readonly<Record<Kind, string>>, kind: Kind, obvious: Kind): string {
   return kind === obvious ? "" : notes[kind];
+}
+
+/** Gravest first; what is alike keeps its order. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  const order = ["error", "warning", "info", "hint"] as const;
+  return findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }

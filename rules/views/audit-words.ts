@@ -5,7 +5,7 @@ import type { Severity } from "../core/rule.ts";
 export type Standing = "unseparated" | "partial" | "unknown" | "separated" | "kept-out" | "not-judged" | "no-promise";
 
 /** Which data a practice touches, as the picture tells them apart. */
-export type Audience = "public" | "private" | "named" | "not-told";
+export type Audience = "public" | "private" | "others" | "named" | "not-told";
 
 /** Everything the audit says in one language. */
 export interface AuditWords {
@@ -24,9 +24,6 @@ export interface AuditWords {
   readonly headline: {
     readonly nothing: string;
     readonly keptOut: string;
-    readonly unseparated: (count: number, active: number) => string;
-    readonly partial: (count: number, active: number) => string;
-    readonly unknown: string;
     readonly separated: string;
   };
   readonly summary: (training: number, biometric: number) => string;
@@ -122,15 +119,6 @@ const english: AuditWords = {
   headline: {
     nothing: "No clause about AI training or biometric data was found",
     keptOut: "Every clause about AI training and biometric data says no",
-    unseparated: (count, active) =>
-      active === 1
-        ? "The one clause that uses data does not separate public from private"
-        : `${count} of ${active} clauses ${count === 1 ? "does" : "do"} not separate public from private data`,
-    partial: (count, active) =>
-      active === 1
-        ? "The one clause that uses data separates public from private only in part"
-        : `${count} of ${active} clauses ${count === 1 ? "separates" : "separate"} public from private data only in part`,
-    unknown: "What happens to private data is decided outside this policy",
     separated: "Every clause tells public and private data apart",
   },
   summary: (training, biometric) =>
@@ -154,8 +142,9 @@ const english: AuditWords = {
     audiences: {
       public: "Public data",
       private: "Private data",
-      named: "Named data",
-      "not-told": "Not told apart",
+      others: "Data from third parties",
+      named: "Data named one by one",
+      "not-told": "Data not told apart",
     },
     into: (audience, use, tally) => `${audience} into ${use}: ${tally}.`,
     none: "none",
@@ -264,8 +253,8 @@ const french: AuditWords = {
   audit: "Audit Clauselint",
   line: (line) => `Ligne ${line}`,
   goTo: (line) => `Aller à la ligne ${line} de la politique`,
-  quoted: (text) => `« ${text} »`,
-  colon: " :",
+  quoted: (text) => `« ${text} »`,
+  colon: " :",
   topics: { "ai-training": "Entraînement d’IA", "ai-use": "Usage d’IA", biometric: "Données biométriques" },
   standings: {
     unseparated: "Non séparées",
@@ -283,7 +272,7 @@ const french: AuditWords = {
   captions: {
     "ai-training": {
       unseparated: "Le lecteur ne peut pas savoir si des données privées sont utilisées.",
-      partial: "Une partie de la réponse est donnée ; le reste demeure ouvert.",
+      partial: "Une partie de la réponse est donnée ; le reste demeure ouvert.",
       unknown: "La réponse se trouve derrière un lien, pas dans cette politique.",
       separated: "Le lecteur sait quelles données sont utilisées et lesquelles ne le sont pas.",
       "kept-out": "La politique dit que cela n’a pas lieu.",
@@ -292,7 +281,7 @@ const french: AuditWords = {
     },
     biometric: {
       unseparated: "Le trait, ou ce dont il est tiré, n’est pas nommé.",
-      partial: "Le trait ou sa source est indiqué ; un autre point utile au lecteur demeure ouvert.",
+      partial: "Le trait ou sa source est indiqué ; un autre point utile au lecteur demeure ouvert.",
       unknown: "La réponse se trouve derrière un lien, pas dans cette politique.",
       separated: "Le trait, la source, la finalité et la durée sont indiqués.",
       "kept-out": "La politique dit que cela n’a pas lieu.",
@@ -304,21 +293,12 @@ const french: AuditWords = {
   headline: {
     nothing: "Aucune clause sur l’entraînement d’IA ou la biométrie n’a été trouvée",
     keptOut: "Toutes les clauses sur l’entraînement d’IA et la biométrie disent non",
-    unseparated: (count, active) =>
-      active === 1
-        ? "La seule clause qui utilise des données ne sépare pas le public du privé"
-        : `${count} clause${count < 2 ? "" : "s"} sur ${active} ne sépare${count < 2 ? "" : "nt"} pas données publiques et données privées`,
-    partial: (count, active) =>
-      active === 1
-        ? "La seule clause qui utilise des données ne sépare le public du privé qu’en partie"
-        : `${count} clause${count < 2 ? "" : "s"} sur ${active} ne sépare${count < 2 ? "" : "nt"} qu’en partie données publiques et données privées`,
-    unknown: "Le sort des données privées est décidé hors de cette politique",
     separated: "Chaque clause distingue les données publiques des données privées",
   },
   summary: (training, biometric) =>
     `Lecture de ${training < 2 ? `${training} clause` : `${training} clauses`} sur l’entraînement d’IA et de ${biometric} sur les données biométriques, avec les titres, listes et tableaux qui les entourent.`,
   noSummary:
-    "Le silence n’est pas une promesse : si des données entraînent un modèle, ou si un visage ou une voix est mesuré, la politique doit le dire.",
+    "Le silence n’est pas une promesse : si des données entraînent un modèle, ou si un visage ou une voix est mesuré, la politique doit le dire.",
   severities: { error: "Erreur", warning: "Avertissement", info: "Remarque", hint: "Suggestion" },
   found: (count, severity) => {
     const plural = count < 2 ? "" : "s";
@@ -333,10 +313,11 @@ const french: AuditWords = {
     audiences: {
       public: "Données publiques",
       private: "Données privées",
-      named: "Données nommées",
-      "not-told": "Non distinguées",
+      others: "Données reçues de tiers",
+      named: "Données nommées une à une",
+      "not-told": "Données non distinguées",
     },
-    into: (audience, use, tally) => `${audience} vers ${use} : ${tally}.`,
+    into: (audience, use, tally) => `${audience} vers ${use} : ${tally}.`,
     none: "aucune",
   },
   read: {
@@ -384,31 +365,31 @@ const french: AuditWords = {
     "not-active": "La politique dit que cela n’a pas lieu.",
     "no-data": "Aucune donnée n’est nommée autour de cette phrase.",
     "linked-only": "Les données utilisées ne sont indiquées que derrière un lien.",
-    mixed: "Des données publiques côtoient un fourre-tout : des données privées peuvent être visées aussi.",
+    mixed: "Des données publiques côtoient un fourre-tout : des données privées peuvent être visées aussi.",
     "catch-all": "Les mots visent toutes les données, et rien n’en exclut les données privées.",
     "exclusion-swallowed": "L’exception est assez ouverte pour annuler la promesse.",
     "exclusion-under-law": "La promesse cède devant tout ce que la loi impose.",
     "catch-all-with-examples":
-      "Quelques types ne sont cités qu’en exemple : les mots visent toujours toutes les données.",
+      "Quelques types ne sont cités qu’en exemple : les mots visent toujours toutes les données.",
     "private-in-definition": "Le terme employé comprend des données privées, selon sa définition.",
     "catch-all-excluded-here":
-      "Les données privées sont exclues dans la même phrase ; ce qui est utilisé reste un fourre-tout.",
+      "Les données privées sont exclues dans la même phrase ; ce qui est utilisé reste un fourre-tout.",
     "catch-all-excluded-in-section":
-      "Les données privées sont exclues dans la même section ; ce qui est utilisé reste un fourre-tout.",
+      "Les données privées sont exclues dans la même section ; ce qui est utilisé reste un fourre-tout.",
     "catch-all-excluded-elsewhere":
       "Les données privées sont exclues, mais dans une autre section, où le lecteur peut ne pas regarder.",
     "deidentified-only":
-      "Seules des données dites désidentifiées sont utilisées ; leur valeur dépend de la façon dont elles le sont.",
+      "Seules des données dites désidentifiées sont utilisées ; leur valeur dépend de la façon dont elles le sont.",
     "deidentified-unnamed":
-      "Des données dites désidentifiées sont utilisées ; il n’est pas dit de quelles données elles proviennent.",
+      "Des données dites désidentifiées sont utilisées ; il n’est pas dit de quelles données elles proviennent.",
     "public-only": "Seules des données publiques sont utilisées, et il est dit qui peut les voir.",
     "public-only-undefined": "Seules des données publiques sont utilisées, mais il n’est pas dit qui peut les voir.",
-    "public-silent": "Des données publiques sont nommées ; le sort des données privées n’est pas indiqué.",
+    "public-silent": "Des données publiques sont nommées ; le sort des données privées n’est pas indiqué.",
     "public-silent-undefined":
       "Des données publiques sont nommées, sans dire qui peut les voir ni ce qu’il advient des données privées.",
     "private-with-choice": "Des données privées sont nommées, et la personne a le choix.",
     "private-without-choice": "Des données privées sont nommées, mais aucun choix n’est donné.",
-    named: "Les données sont nommées une à une : le lecteur sait ce qui est utilisé.",
+    named: "Les données sont nommées une à une : le lecteur sait ce qui est utilisé.",
     "both-separate": "Données publiques et données privées sont nommées et traitées chacune à part.",
     "both-in-one-list": "Données publiques et données privées figurent dans une même liste, traitées de la même façon.",
     "biometric-separate": "Le trait, ce dont il est tiré, ou les deux sont indiqués.",
@@ -416,9 +397,9 @@ const french: AuditWords = {
   },
   acts: {
     assertion: "Une affirmation.",
-    question: "Une question ; seule la réponse peut engager.",
+    question: "Une question ; seule la réponse peut engager.",
     quotation: "Des mots cités d’ailleurs.",
-    definition: "Une définition ; elle n’engage à rien par elle-même.",
+    definition: "Une définition ; elle n’engage à rien par elle-même.",
     law: "Une description de la loi, non de ce que fait l’entreprise.",
     instruction: "Une consigne au lecteur.",
     presupposition: "Évoqué en passant, non affirmé.",
@@ -437,12 +418,12 @@ const french: AuditWords = {
   },
   otherUse: {
     title: "Usage d’IA sans entraînement",
-    caption: "Pour le schéma seulement : une IA traite ces données, mais aucun entraînement n’a été lu.",
+    caption: "Pour le schéma seulement : une IA traite ces données, mais aucun entraînement n’a été lu.",
   },
   bibliography: "Sources",
   source: (number) => `Source ${number}`,
   caution:
-    "Clauselint juge la rédaction, non la licéité, et ne donne pas de conseil juridique. Une séparation claire aide le lecteur ; une donnée publique n’est pas pour autant libre d’usage.",
+    "Clauselint juge la rédaction, non la licéité, et ne donne pas de conseil juridique. Une séparation claire aide le lecteur ; une donnée publique n’est pas pour autant libre d’usage.",
 };
 
 /** The audit's words in every language that we speak. */

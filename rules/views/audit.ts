@@ -1,8 +1,10 @@
 import { type Citation, type CitationKey, citations } from "../citations.ts";
 import type { Analysis } from "../core/analyze.ts";
-import type { Clause, DataObject, Language, Phrase, Practice, Span, Suppression, Topic } from "../core/model.ts";
+import type { Clause, Language, Phrase, Practice, Span, Suppression, Topic } from "../core/model.ts";
 import type { Finding, Severity } from "../core/rule.ts";
-import type { Audience, Standing } from "./audit-words.ts";
+import type { ProfileName } from "../profiles.ts";
+import { type Flow, flowsOf, standings } from "./audit-flows.ts";
+import type { Standing } from "./audit-words.ts";
 import { createLineCounter, type Quoted, quote } from "./quote.ts";
 
 /** What the audit is about, and the language it is written in. */
@@ -10,6 +12,8 @@ export interface AuditOptions {
   /** The file's name as the reader knows it. */
   readonly fileName: string;
   readonly language: Language;
+  /** By which profiles the findings were judged, and where these were chosen; not told when left out. */
+  readonly judgedBy?: { readonly profiles: readonly ProfileName[]; readonly chosen: "in-settings" | "for-this-report" };
 }
 
 /** One practice of one clause, as the audit lists it. */
@@ -40,14 +44,6 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-/** How many clauses bring data of one audience into one use, with one standing. */
-export interface Flow {
-  readonly audience: Audience;
-  readonly topic: Topic;
-  readonly standing: Standing;
-  readonly count: number;
-}
-
 export interface AuditReport extends AuditOptions {
   /** AI training and biometric data, as far as there are clauses; each with its groups, worst first. */
   readonly topics: readonly { readonly topic: "ai-training" | "biometric"; readonly groups: readonly Group[] }[];
@@ -68,16 +64,6 @@ export interface AuditReport extends AuditOptions {
   readonly lineOf: (offset: number) => number;
 }
 
-export const standings: readonly Standing[] = [
-  "unseparated",
-  "partial",
-  "unknown",
-  "separated",
-  "kept-out",
-  "not-judged",
-  "no-promise",
-];
-
 /** Makes of an analysis what the audit shows, whatever form it is shown in. Reads nothing but the analysis. */
 export function auditReport(analysis: Analysis, options: AuditOptions): AuditReport {
   const { policy, findings } = analysis;
@@ -89,10 +75,11 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
   const titled = new Set(read.map(({ clause }) => clause.headings[0]?.text)).size === 1;
   const homes = new Map(findings.map((finding) => [finding, home(finding, read)]));
 
-  const entries = read.map(({ clause, practice }, index): Entry => {
+  const idOf = createNames();
+  const entries = read.map(({ clause, practice }): Entry => {
     const own = findings.filter((finding) => homes.get(finding)?.practice === practice);
     return {
-      id: `clause-${index + 1}`,
+      id: idOf(clause),
       topic: practice.topic,
       standing: standingOf(practice),
       clause,
@@ -112,7 +99,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
       .filter(({ groups }) => groups.length > 0),
     counts: tally(standings, judged, ({ standing }) => standing),
     severities: tally(["error", "warning", "info", "hint"], findings, ({ severity }) => severity),
-    flows: flows(entries),
+    flows: flowsOf(entries),
     otherUse: entries.filter(({ topic, standing }) => topic === "ai-use" && standing !== "no-promise"),
     elsewhere: findings
       .filter((finding) => !homes.get(finding))
@@ -123,6 +110,19 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
       ...citations[key],
     })),
     lineOf,
+  };
+}
+
+/** Names by heading and order: they stay as they are while other sections, or the words of the clause, change. */
+function createNames(): (clause: Clause) => string {
+  const counts = new Map<string, number>();
+  return ({ headings }) => {
+    const heading = (headings.at(-1)?.text ?? "").normalize("NFD").toLowerCase();
+    const words = heading.replace(/\p{M}/gu, "").match(/[a-z0-9]+/g) ?? [];
+    const name = ["clause", ...words.slice(0, 6)].join("-").slice(0, 60);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return `${name}-${count}`;
   };
 }
 
@@ -193,44 +193,6 @@ function tally<Key extends string, T>(
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
   for (const one of all) counts[keyOf(one)]++;
   return counts;
-}
-
-/** A clause counts once for each audience it draws on, and once as kept out for each audience it excludes. */
-function flows(entries: readonly Entry[]): Flow[] {
-  const counts = new Map<string, Flow>();
-  for (const { topic, standing, practice } of entries) {
-    if (standing === "no-promise") continue;
-    for (const audience of audiencesOf(practice, standing)) add(audience, topic, standing);
-    if (standing === "kept-out") continue;
-    const excluded = practice.exclusions.map(({ visibility }) =>
-      visibility === "unspecified" ? "not-told" : visibility,
-    );
-    for (const audience of new Set(excluded)) add(audience, topic, "kept-out");
-  }
-  return [...counts.values()].sort(
-    (a, b) =>
-      audiences.indexOf(a.audience) - audiences.indexOf(b.audience) ||
-      topics.indexOf(a.topic) - topics.indexOf(b.topic) ||
-      standings.indexOf(a.standing) - standings.indexOf(b.standing),
-  );
-
-  function add(audience: Audience, topic: Topic, standing: Standing): void {
-    const key = `${audience} ${topic} ${standing}`;
-    counts.set(key, { audience, topic, standing, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-}
-
-export const audiences: readonly Audience[] = ["public", "private", "named", "not-told"];
-export const topics: readonly Topic[] = ["ai-training", "ai-use", "biometric"];
-
-function audiencesOf({ data }: Practice, standing: Standing): ReadonlySet<Audience> {
-  return new Set(data.length ? data.map((object) => audienceOf(object, standing)) : ["not-told"]);
-}
-
-function audienceOf({ visibility, source }: DataObject, standing: Standing): Audience {
-  if (visibility !== "unspecified") return visibility;
-  if (source === "public-web") return "public";
-  return standing === "separated" ? "named" : "not-told";
 }
 
 /** What the clause says only together with its surroundings: headings, lead-ins, the table's column and row. */

@@ -1,0 +1,54 @@
+import { profiles } from "../profiles.ts";
+import type { AuditReport } from "./audit.ts";
+import { type AuditPageWords, auditPageWords } from "./audit-page-words.ts";
+import { mark } from "./audit-picture.ts";
+import { totals, verdictsOf } from "./audit-text.ts";
+import { auditWords } from "./audit-words.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** What stands at the top: the verdict, what was read and found, for whom it was judged, and what follows. */
+export function auditHead(report: AuditReport): Markup {
+  const words = auditWords[report.language];
+  const page = auditPageWords[report.language];
+  const { counts } = report;
+  const [verdict = words.headline.nothing, ...others] = verdictsOf(report);
+  const tiles = (["unseparated", "partial", "separated", "kept-out"] as const).map((standing) => {
+    const tile = html`<span class="count">${counts[standing]}</span><span class="what">${mark(standing)}<span>${words.standings[standing]}</span></span>`;
+    const good = standing === "separated" || standing === "kept-out";
+    return counts[standing]
+      ? html`<li><a href="#${good ? "well-said" : "findings"}">${tile}</a></li>`
+      : html`<li class="zero">${tile}</li>`;
+  });
+  const { summary, findings: found } = totals(report);
+  const contents: readonly (readonly [id: string, title: string, shown: boolean])[] = [
+    ["picture", words.picture.title, report.flows.length > 0],
+    ["matrix", page.matrix.title, report.topics.length > 0],
+    ["findings", page.findings.title, true],
+    ["well-said", page.wellSaid.title, counts.separated + counts["kept-out"] > 0],
+    ["sources", words.bibliography, report.bibliography.length > 0],
+  ];
+  return html`<header>
+<p class="eyebrow"><span>${words.audit}</span><span>${report.fileName}</span></p>
+<h1>${verdict}</h1>
+${others.map((other) => html`<p class="verdict">${other}.</p>`)}
+<p class="summary">${summary} <b>${found}</b></p>
+${judgedFor(report, page)}
+${report.topics.length ? html`<ul class="tiles">${tiles}</ul>` : ""}
+<nav aria-label="${page.contents}"><ul class="contents">${contents.filter(([, , shown]) => shown).map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+</header>`;
+}
+
+/** The profiles that findings were judged by, and, where a viewer offers it, a choice of others. */
+function judgedFor({ judgedBy, language }: AuditReport, { profiles: page }: AuditPageWords): Markup | "" {
+  if (!judgedBy) return "";
+  const { baseline, ...others } = profiles;
+  const names = judgedBy.profiles.filter((name) => name !== "baseline");
+  const titles = names.length ? names.map((name) => profiles[name].title[language]) : [baseline.title[language]];
+  const options = Object.entries(others).map(
+    ([name, { title }]) =>
+      html`<label for="profile-${name}"><input type="checkbox" id="profile-${name}" name="profile" value="${name}"${{ markup: names.some((it) => it === name) ? " checked" : "" }}><span>${title[language]}</span></label>`,
+  );
+  const only = judgedBy.chosen === "for-this-report";
+  return html`<div class="judged"><p><span class="label">${page.title}${auditWords[language].colon}</span> ${titles.map((title) => title.replace(/\.$/, "")).join(" · ")}${only ? html` <span class="note">${page.chosen}</span>` : ""}</p>
+<details id="choose-profiles" hidden data-live><summary>${page.choose}</summary><form class="profiles" method="dialog"><fieldset><legend>${page.hint}</legend>${options}</fieldset>${only ? html`<button type="button" id="reset-profiles">${page.reset}</button>` : ""}</form></details></div>`;
+}
