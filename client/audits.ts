@@ -9,7 +9,7 @@ import {
   workspace,
 } from "vscode";
 import type { AuditResult } from "./protocol.ts";
-import { mainOf, webviewPage } from "./webview.ts";
+import { partsOf, webviewPage } from "./webview.ts";
 
 /** The audit reports that are open, one for each document. */
 export interface Audits extends Disposable {
@@ -19,7 +19,14 @@ export interface Audits extends Disposable {
   readonly refresh: (uri: Uri) => void;
   /** The document whose report has the focus. */
   readonly active: () => Uri | undefined;
+  /** The profiles chosen in a document's report; undefined while it goes by the settings. */
+  readonly profiles: (uri: Uri) => Profiles;
 }
+
+/** Profiles that a reader chose for one report. */
+export type Profiles = readonly string[] | undefined;
+
+type Audit = (uri: Uri, profiles: Profiles) => Promise<AuditResult>;
 
 const viewType = "clauselint.audit";
 /** Milliseconds without a keystroke after which a report follows the text. */
@@ -27,14 +34,10 @@ const pause = 250;
 
 /**
  * @param extension the extension's folder
- * @param audit asks the server for a document's report
+ * @param audit asks the server for a document's report, judged by some profiles or by those of the settings
  * @param log takes what went wrong without the user having asked for anything
  */
-export function createAudits(
-  extension: Uri,
-  audit: (uri: Uri) => Promise<AuditResult>,
-  log: (error: unknown) => void,
-): Audits {
+export function createAudits(extension: Uri, audit: Audit, log: (error: unknown) => void): Audits {
   const reports = new Map<string, Report>();
 
   const listening = [
@@ -43,8 +46,8 @@ export function createAudits(
     }),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
-        const kept: unknown = Object(state).uri;
-        if (typeof kept === "string") adopt(Uri.parse(kept), panel).update();
+        const { uri: kept, profiles }: Readonly<Record<string, unknown>> = Object(state);
+        if (typeof kept === "string") adopt(Uri.parse(kept), panel, readProfiles(profiles)).update();
         else panel.dispose();
       },
     }),
@@ -55,12 +58,13 @@ export function createAudits(
       const open = reports.get(uri.toString());
       if (open) return open.panel.reveal();
       // Asked for first: a panel that opens only to say that there is nothing to show helps nobody.
-      const result = await audit(uri);
+      const result = await audit(uri, undefined);
       const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
       adopt(uri, window.createWebviewPanel(viewType, result.title, ViewColumn.Beside, options)).show(result);
     },
     refresh,
     active: () => [...reports.values()].find(({ panel }) => panel.active)?.uri,
+    profiles: (uri) => reports.get(uri.toString())?.profiles(),
     dispose: () => {
       for (const one of listening) one.dispose();
       for (const { panel } of reports.values()) panel.dispose();
@@ -71,8 +75,8 @@ export function createAudits(
     reports.get(uri.toString())?.update();
   }
 
-  function adopt(uri: Uri, panel: WebviewPanel): Report {
-    const report = createReport(uri, panel, audit, log);
+  function adopt(uri: Uri, panel: WebviewPanel, profiles?: Profiles): Report {
+    const report = createReport(uri, panel, profiles, audit, log);
     panel.iconPath = Uri.joinPath(extension, "docs", "images", "icon.png");
     reports.set(uri.toString(), report);
     panel.onDidDispose(() => reports.delete(uri.toString()));
@@ -83,6 +87,7 @@ export function createAudits(
 interface Report {
   readonly uri: Uri;
   readonly panel: WebviewPanel;
+  readonly profiles: () => Profiles;
   readonly show: (result: AuditResult) => void;
   /** Shows the text as it is now, after a pause; one request is under way at a time. */
   readonly update: () => void;
@@ -91,9 +96,11 @@ interface Report {
 function createReport(
   uri: Uri,
   panel: WebviewPanel,
-  audit: (uri: Uri) => Promise<AuditResult>,
+  kept: Profiles,
+  audit: Audit,
   log: (error: unknown) => void,
 ): Report {
+  let profiles = kept;
   let latest: AuditResult | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let stale = false;
@@ -108,13 +115,18 @@ function createReport(
     if (panel.visible && stale) update();
   });
   panel.webview.onDidReceiveMessage((message: unknown) => {
-    const { type, start, end }: Readonly<Record<string, unknown>> = Object(message);
+    const { type, start, end, profiles: chosen }: Readonly<Record<string, unknown>> = Object(message);
     // A hidden page is thrown away by VS Code, and comes back as it was first.
     if (type === "ready") send();
     if (type === "go" && typeof start === "number" && typeof end === "number") go(uri, start, end).catch(log);
+    if (type === "profiles") {
+      profiles = readProfiles(chosen);
+      stale = true;
+      ask().catch(log);
+    }
   });
 
-  return { uri, panel, show, update };
+  return { uri, panel, profiles: () => profiles, show, update };
 
   function show(result: AuditResult): void {
     const first = latest === undefined;
@@ -126,7 +138,7 @@ function createReport(
 
   function send(): void {
     // Resolves to false while nobody listens; the page then asks by “ready”.
-    if (latest) panel.webview.postMessage({ type: "show", main: mainOf(latest.html) });
+    if (latest) panel.webview.postMessage({ type: "show", ...partsOf(latest.html) });
   }
 
   function update(): void {
@@ -140,13 +152,18 @@ function createReport(
     asking = true;
     stale = false;
     try {
-      const result = await audit(uri);
+      const result = await audit(uri, profiles);
       if (!closed) show(result);
     } finally {
       asking = false;
       if (stale && !closed) update();
     }
   }
+}
+
+/** What a page says of profiles; anything but names is none. */
+function readProfiles(given: unknown): Profiles {
+  return Array.isArray(given) ? given.filter((name): name is string => typeof name === "string") : undefined;
 }
 
 /** Shows a place of the policy in the editor where it already is, or else in the first column. */

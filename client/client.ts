@@ -9,12 +9,13 @@ import {
   workspace,
 } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, ProgressType, State } from "vscode-languageclient";
-import { createAudits } from "./audits.ts";
+import { createAudits, type Profiles } from "./audits.ts";
 import { readText } from "./files.ts";
 import { pathOf, scopeOf, wholeWorkspace } from "./policies.ts";
 import {
   type AuditFile,
   type AuditFilesResult,
+  type AuditParams,
   type AuditResult,
   auditFilesRequest,
   auditRequest,
@@ -138,17 +139,21 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and audit again."));
   }
 
-  async function audit(uri: Uri): Promise<AuditResult> {
+  async function audit(uri: Uri, profiles: Profiles): Promise<AuditResult> {
     const asked = running();
     // A report may outlive its editor; the server knows open documents only.
     const document = await workspace.openTextDocument(uri);
-    return asked.sendRequest<AuditResult>(auditRequest, { uri: asked.code2ProtocolConverter.asUri(document.uri) });
+    const params: AuditParams = {
+      uri: asked.code2ProtocolConverter.asUri(document.uri),
+      ...(profiles && { profiles }),
+    };
+    return asked.sendRequest<AuditResult>(auditRequest, params);
   }
 
   async function save(uri: Uri): Promise<void> {
     await saveReport(besidePolicy(uri), async (form) => {
       if (form === "csv" || form === "sarif") return exported([{ uri: uri.toString(), path: pathOf(uri) }], form);
-      return (await audit(uri))[form];
+      return (await audit(uri, audits.profiles(uri)))[form];
     });
   }
 

@@ -1,7 +1,13 @@
 // What client and server say to each other beyond LSP. The server has its own copy: the two share no code.
 
-/** Request to the server: the audit of an open document, `{ uri }` in, `AuditResult` out. */
+/** Request to the server: the audit of an open document, `AuditParams` in, `AuditResult` out. */
 export const auditRequest = "clauselint/audit";
+
+export interface AuditParams {
+  readonly uri: string;
+  /** The profiles to judge this one report by, instead of those in the settings. */
+  readonly profiles?: readonly string[];
+}
 
 export interface AuditResult {
   readonly title: string;

@@ -1,15 +1,23 @@
-import { auditHtml, auditMarkdown, type Language } from "../rules/index.ts";
+import { auditHtml, auditMarkdown, type Language, type ProfileName } from "../rules/index.ts";
 import type { AuditResult, StatusParams } from "./protocol.ts";
 import { fileNameOf, type Reading } from "./readings.ts";
 
 /**
  * The audit of a document, also of one that is not linted.
  * @param locale the editor's language, for a document that has none
+ * @param chosen the profiles to judge it by; those of the settings when left out
  */
-export function toAudit({ uri, analysis }: Reading, locale: string): AuditResult {
-  const analysed = analysis();
+export function toAudit(
+  { uri, profiles, analysis, analysisBy }: Reading,
+  locale: string,
+  chosen?: readonly ProfileName[],
+): AuditResult {
+  const analysed = chosen ? analysisBy(chosen) : analysis();
   const language = languageOf(analysed.policy.clauses, locale);
-  const options = { fileName: fileNameOf(uri), language };
+  const judgedBy = chosen
+    ? ({ profiles: chosen, chosen: "for-this-report" } as const)
+    : ({ profiles, chosen: "in-settings" } as const);
+  const options = { fileName: fileNameOf(uri), language, judgedBy };
   return {
     title: titles[language](options.fileName),
     html: auditHtml(analysed, options),

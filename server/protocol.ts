@@ -6,6 +6,8 @@ export const auditRequest = "clauselint/audit";
 
 export interface AuditParams {
   readonly uri: string;
+  /** The profiles to judge this one report by, instead of those in the settings. */
+  readonly profiles?: readonly string[];
 }
 
 export interface AuditResult {

@@ -1,4 +1,11 @@
-import { type Analysis, createAnalyzer, type Finding, type Recognition, recognise } from "../rules/index.ts";
+import {
+  type Analysis,
+  createAnalyzer,
+  type Finding,
+  type ProfileName,
+  type Recognition,
+  recognise,
+} from "../rules/index.ts";
 import { optionsOf, type Settings } from "./settings.ts";
 
 /** One version of an open document. */
@@ -17,6 +24,10 @@ export interface Reading extends Version {
   readonly findings: readonly Finding[];
   /** The whole analysis, made on first use, also for a document that is not linted. */
   readonly analysis: () => Analysis;
+  /** The profiles that it was judged by. */
+  readonly profiles: readonly ProfileName[];
+  /** The same, judged by other profiles; made anew each time, from the sections that are read already. */
+  readonly analysisBy: (profiles: readonly ProfileName[]) => Analysis;
 }
 
 export interface Readings {
@@ -53,7 +64,9 @@ export function createReadings(): Readings {
     const linted = overrides.get(uri) ?? (settings.enable && recognised);
     const disabledBy = settings.enable ? "nobody" : settings.enabledBy;
     const findings = linted ? analysis().findings : [];
-    return { uri, version, text, recognition, linted, disabledBy, findings, analysis };
+    const { profiles } = settings;
+    const analysisBy = (others: readonly ProfileName[]) => analyze(text, { ...optionsOf(settings), profiles: others });
+    return { uri, version, text, recognition, linted, disabledBy, findings, analysis, profiles, analysisBy };
   }
 
   return {

@@ -32,6 +32,7 @@ import {
   switchNotification,
 } from "./protocol.ts";
 import { createReadings, fileNameOf, type Reading } from "./readings.ts";
+import { oneOf, profileNames } from "./settings.ts";
 import { version } from "./version.ts";
 import { auditFiles, exportFiles, type Run } from "./workspace-audit.ts";
 
@@ -120,9 +121,17 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
     return reading ? toHover(reading, position, abilities) : null;
   });
 
-  connection.onRequest(auditRequest, async ({ uri }: AuditParams) => {
+  connection.onRequest(auditRequest, async ({ uri, profiles }: AuditParams) => {
     const reading = await read(uri);
-    if (reading) return toAudit(reading, abilities.locale);
+    const unknown = profiles?.find((name) => !oneOf(profileNames, name));
+    if (unknown !== undefined) {
+      return new ResponseError(
+        ErrorCodes.InvalidParams,
+        `"${unknown}" is no profile. The profiles are ${profileNames.join(", ")}.`,
+      );
+    }
+    const chosen = profiles && profileNames.filter((name) => profiles.includes(name));
+    if (reading) return toAudit(reading, abilities.locale, chosen);
     return new ResponseError(
       ErrorCodes.InvalidParams,
       `${uri} is not open in the editor: open it, then audit it again.`,
