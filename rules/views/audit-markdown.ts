@@ -2,7 +2,9 @@ import type { Analysis } from "../core/analyze.ts";
 import type { Finding } from "../core/rule.ts";
 import { type AuditOptions, type AuditReport, auditReport, type Entry, surroundings } from "./audit.ts";
 import { audiences, topics } from "./audit-flows.ts";
-import { auditHeadline, caseOf, noteData, numbersOf, totals } from "./audit-text.ts";
+import { type Cell, matrixOf, questions, shortened } from "./audit-matrix.ts";
+import { auditPageWords } from "./audit-page-words.ts";
+import { caseOf, noteData, numbersOf, totals, verdictsOf } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import type { Quoted } from "./quote.ts";
 
@@ -15,11 +17,14 @@ export function auditMarkdown(analysis: Analysis, options: AuditOptions): string
   const report = auditReport(analysis, options);
   const words = auditWords[options.language];
   const { summary, findings } = totals(report);
+  const [verdict = words.headline.nothing, ...others] = verdictsOf(report);
   const blocks = [
-    `# ${escaped(auditHeadline(report))}`,
+    `# ${escaped(verdict)}`,
+    ...others.map((other) => `**${escaped(other)}.**`),
     `${words.audit}${words.colon} **${escaped(options.fileName)}**`,
     `${summary} ${findings}`,
     ...picture(report, words),
+    ...matrix(report, words),
     ...report.topics.flatMap(({ topic, groups }) => [
       `## ${words.topics[topic]}`,
       ...groups.flatMap(({ standing, entries }) => [
@@ -55,6 +60,35 @@ function picture({ flows }: AuditReport, words: AuditWords): string[] {
     ]),
   ];
   return [`## ${words.picture.title}`, table.map((row) => `| ${row.join(" | ")} |`).join("\n")];
+}
+
+/** The same as in the page. A clause that says nothing is marked where somebody asks. */
+function matrix(report: AuditReport, words: AuditWords): string[] {
+  const { topics: asked } = matrixOf(report);
+  if (asked.length === 0) return [];
+  const page = auditPageWords[report.language].matrix;
+  const cell = ({ state, sayings, more }: Cell): string => {
+    if (state !== "said") return state === "not-said" ? `**${page.notSaid}**` : "–";
+    const told = sayings.map(({ words: own, note, from }) => {
+      const quoted = own.map((it) => words.quoted(escaped(it))).join(", ");
+      return `${from === "clause" ? "" : `${page.from[from]}${words.colon} `}${[quoted, note].filter(Boolean).join(" – ")}`;
+    });
+    return [...told, ...(more ? [page.more(more)] : [])].join("; ");
+  };
+  const tables = asked.flatMap(({ topic, rows }) => [
+    `### ${words.topics[topic]}`,
+    [
+      [page.clause, ...questions.map((question) => page.questions[question])],
+      ["---", ...questions.map(() => "---")],
+      ...rows.map(({ entry, cells }) => [
+        `${escaped(shortened(entry.quoted.map(({ text }) => text).join(""), 80))} (${words.line(entry.place.line)})`,
+        ...questions.map((question) => cell(cells[question])),
+      ]),
+    ]
+      .map((row) => `| ${row.join(" | ")} |`)
+      .join("\n"),
+  ]);
+  return [`## ${page.title}`, page.caption, ...tables];
 }
 
 function entryOf(entry: Entry, report: AuditReport, words: AuditWords): string[] {

@@ -28,7 +28,7 @@ export interface Cell {
 export interface Saying {
   readonly words: readonly string[];
   readonly note: string;
-  readonly from: "here" | "elsewhere";
+  readonly from: Distance;
 }
 
 export const questions: readonly Question[] = ["act", "data", "purpose", "choice", "retention", "recipients"];
@@ -88,9 +88,9 @@ function answers(question: Question, entry: Entry, language: AuditReport["langua
     case "choice":
       return [
         ...practice.choices.map((choice) => answer(choice, words.choices[choice.kind])),
-        ...practice.offers.map((offer) => answer(offer, words.choices[offer.kind], offer.distance)),
+        ...offersOf(entry).map((offer) => answer(offer, words.choices[offer.kind], offer.distance)),
         ...(practice.stance === "only-with-consent" || practice.stance === "unless-refused"
-          ? [{ words: "", note: words.stances[practice.stance], from: "here" as const }]
+          ? [{ words: "", note: words.stances[practice.stance], from: "clause" as const }]
           : []),
       ].filter((it, index) => it.words || index === 0);
     case "retention":
@@ -100,6 +100,11 @@ function answers(question: Question, entry: Entry, language: AuditReport["langua
         .filter(({ text }) => !practice.trainers.some((trainer) => trainer.text === text))
         .map((recipient) => answer(recipient, recipient.kind === "unnamed" ? matrix.unnamed : ""));
   }
+}
+
+/** What is kept out needs no way to refuse; that of its neighbours is not about it. */
+function offersOf({ standing, practice: { offers } }: Entry): Entry["practice"]["offers"] {
+  return standing === "kept-out" ? offers.filter(({ distance }) => distance === "clause") : offers;
 }
 
 /** Rules that ask one of the questions; where such a rule has a finding and the clause says nothing, it was asked. */
@@ -148,7 +153,7 @@ function onTheDevice({ data }: Entry["practice"]): boolean {
 }
 
 function answer({ text }: Phrase, note: string, distance: Distance = "clause"): Answer {
-  return { words: shortened(text), note, from: distance === "elsewhere" ? "elsewhere" : "here" };
+  return { words: shortened(text), note, from: distance };
 }
 
 /** At most so many characters, whole words, on one line. */

@@ -33,7 +33,8 @@ export interface AuditPageWords {
     readonly more: (count: number) => string;
     readonly keptOut: string;
     readonly trains: string;
-    readonly elsewhere: string;
+    /** Where words stand that are not in the clause itself. */
+    readonly from: Readonly<Record<"section" | "elsewhere", string>>;
     readonly unnamed: string;
   };
   readonly findings: {
@@ -116,7 +117,7 @@ const english: AuditPageWords = {
     more: (count) => `and ${count} more`,
     keptOut: "kept out",
     trains: "trains models of its own",
-    elsewhere: "elsewhere in the policy",
+    from: { section: "in the same section", elsewhere: "elsewhere in the policy" },
     unnamed: "not named",
   },
   findings: {
@@ -211,7 +212,7 @@ const french: AuditPageWords = {
     more: (count) => (count < 2 ? "et 1 autre" : `et ${count} autres`),
     keptOut: "exclues",
     trains: "entraîne ses propres modèles",
-    elsewhere: "ailleurs dans la politique",
+    from: { section: "dans la même section", elsewhere: "ailleurs dans la politique" },
     unnamed: "non nommé",
   },
   findings: {

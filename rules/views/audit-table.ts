@@ -46,6 +46,6 @@ function sayingOf(
 ): Markup {
   const quoted = html`<span lang="${language}">${own.map(words.quoted).join(", ")}</span>`;
   const noted = html`<span class="note">${note}</span>`;
-  const far = from === "elsewhere" ? html`${page.matrix.elsewhere}${words.colon} ` : "";
+  const far = from === "clause" ? "" : html`${page.matrix.from[from]}${words.colon} `;
   return html`<p${{ markup: far ? ' class="far"' : "" }}>${far}${own.length ? quoted : ""}${note ? html` ${noted}` : ""}</p>`;
 }

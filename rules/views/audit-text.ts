@@ -107,3 +107,8 @@ export function gravestFirst(findings: readonly Finding[]): Finding[] {
   const order = ["error", "warning", "info", "hint"] as const;
   return findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
+
+/** A rule's words with the spaces that French sets beside its signs, which no line may break at. */
+export function typeset(text: string, language: Language): string {
+  return language === "fr" ? text.replace(/ (?=[»;:?!])/g, "\u00A0").replace(/« /g, "«\u00A0") : text;
+}
