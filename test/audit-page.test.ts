@@ -269,7 +269,7 @@ Nous n'utilisons pas vos messages privés pour entraîner nos modèles d'IA.
       /La seule clause sur l’entraînement d’IA ne sépare qu’en partie les données publiques des données privées/,
     );
     assert.match(page, /«\u00A0messages privés\u00A0»/);
-    const prose = page.replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, "");
+    const prose = page.replace(/<style>[\s\S]*?<\/style>|<ol class="bibliography">[\s\S]*?<\/ol>|<[^>]*>/g, "");
     assert.doesNotMatch(prose, /« | [»;?!:]/);
     assert.doesNotMatch(prose, /\b(?:of|the|clauses read|not said)\b/i);
   });

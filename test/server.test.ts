@@ -286,6 +286,26 @@ suite("a server for an editor that pulls", () => {
     assert.match(audit.markdown, new RegExp(mixed));
   });
 
+  test("audits by other profiles when asked, for that report only", async (t) => {
+    const session = await start(t);
+    const text =
+      "# Privacy\n\nWe train our reply model on the questions you type into the help centre, to answer faster.\n";
+    session.open(policy, text);
+    const audit = (profiles?: readonly string[]): Promise<AuditResult> =>
+      session.connection.sendRequest(auditRequest, { uri: policy, profiles });
+    const severityOf = ({ html }: AuditResult) =>
+      /<li class="finding (\w+) [^>]*>(?:(?!<li)[\s\S])*?<code>ai-training\/no-choice</.exec(html)?.[1];
+    const before = await session.pull(policy);
+    assert.equal(severityOf(await audit()), "info");
+    const strict = await audit(["gdpr"]);
+    assert.equal(severityOf(strict), "warning");
+    assert.match(strict.html, /General Data Protection Regulation[^<]*<span class="note">chosen for this report only/);
+    assert.equal(severityOf(await audit([])), "info");
+    assert.equal(severityOf(await audit()), "info");
+    assert.deepEqual(await session.pull(policy), before);
+    await assert.rejects(audit(["gdpr", "moon"]), /"moon" is no profile\. The profiles are baseline, gdpr/);
+  });
+
   test("stands what it does not know, and texts of any size", async (t) => {
     const session = await start(t);
     const unknown = "file:///drafts/gone-privacy.md";
