@@ -141,7 +141,7 @@ test("a flow that is kept out stops before its use, and a use that nothing reach
   const text =
     "We do not use your private messages to train our models. We use your public posts to recommend with AI.";
   const { flows } = auditReport(analyze(text), english);
-  const { bands, uses } = layOut(flows, { width: 720, margin: 180, padding: 20, top: 8 });
+  const { bands, uses } = layOut(flows, { width: 720, left: 180, right: 180, padding: 20, top: 8 });
   const [training] = uses;
   const kept = bands.find(({ flow }) => flow.standing === "kept-out");
   assert.ok(kept?.stop && training);
@@ -164,8 +164,8 @@ test("marks and numbers of thin bands do not cover each other", () => {
     standing.map((it, at) => ({ audience, topic: "ai-training", standing: it, count: at === 0 ? 60 : 1 }) as const),
   );
   for (const room of [
-    { width: 720, margin: 184, padding: 22, top: 8 },
-    { width: 360, margin: 0, padding: 36, top: 26 },
+    { width: 720, left: 208, right: 160, padding: 22, top: 8 },
+    { width: 360, left: 0, right: 0, padding: 36, top: 26 },
   ]) {
     const tags = layOut(flows, room).bands.map(({ tag, flow }) => ({ ...tag, width: tagWidth(flow.count) }));
     const covered = tags.filter((a, at) =>

@@ -8,7 +8,8 @@ import type { Audience } from "./audit-words.ts";
 export interface Room {
   readonly width: number;
   /** Kept free on either side, for names beside the posts; 0 where names stand above them. */
-  readonly margin: number;
+  readonly left: number;
+  readonly right: number;
   /** Between one post and the next below it. */
   readonly padding: number;
   /** Above the first post. */
@@ -71,7 +72,7 @@ type PlacedLink = SankeyLink<Node, Link> & { readonly flow: Flow };
  * Lays the flows out as a Sankey diagram: sources left, uses right, a band for each flow.
  * @param flows at least one
  */
-export function layOut(flows: readonly Flow[], { width, margin, padding, top }: Room): Layout {
+export function layOut(flows: readonly Flow[], { width, left, right, padding, top }: Room): Layout {
   const from = audiences.filter((audience) => flows.some((flow) => flow.audience === audience));
   const to = topics.filter((topic) => flows.some((flow) => flow.topic === topic));
   const clauses = flows.reduce((all, { count }) => all + count, 0);
@@ -84,8 +85,8 @@ export function layOut(flows: readonly Flow[], { width, margin, padding, top }: 
     .nodeSort(null)
     .linkSort((a, b) => order(a.flow) - order(b.flow))
     .extent([
-      [margin, top],
-      [width - margin, top + inner],
+      [left, top],
+      [width - right, top + inner],
     ])({
     nodes: [...from.map((key) => ({ id: `from ${key}`, key })), ...to.map((key) => ({ id: `to ${key}`, key }))],
     links: flows.map((flow) => ({
@@ -95,7 +96,7 @@ export function layOut(flows: readonly Flow[], { width, margin, padding, top }: 
       flow,
     })),
   });
-  const drawn = graph.links.map((link) => bandOf(link, margin + post, width - margin - post));
+  const drawn = graph.links.map((link) => bandOf(link, left + post, width - right - post));
   return {
     height: top + inner + 8,
     sources: graph.nodes.slice(0, from.length).map((node, index) => postOf(node, from[index] ?? "not-told", false)),

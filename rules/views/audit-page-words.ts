@@ -67,6 +67,12 @@ export interface AuditPageWords {
   };
 }
 
+/** Two or more. */
+function some(count: number, all: number): string {
+  if (count < all) return `${count} of ${all}`;
+  return all === 2 ? "Both" : `All ${all}`;
+}
+
 const english: AuditPageWords = {
   skip: "Skip to the findings",
   contents: "Contents",
@@ -75,11 +81,13 @@ const english: AuditPageWords = {
       unseparated: (count, active, partly) =>
         active === 1
           ? "The one clause on AI training does not separate public from private data"
-          : `${count} of ${active} clauses on AI training ${count === 1 ? "does" : "do"} not separate public from private data${partly ? `, and ${partly} only in part` : ""}`,
+          : count === active
+            ? `${active === 2 ? "Neither clause" : `None of the ${active} clauses`} on AI training separates public from private data`
+            : `${count} of ${active} clauses on AI training ${count === 1 ? "does" : "do"} not separate public from private data${partly ? `, and ${partly} only in part` : ""}`,
       partial: (count, active) =>
         active === 1
           ? "The one clause on AI training separates public from private data only in part"
-          : `${count} of ${active} clauses on AI training ${count === 1 ? "separates" : "separate"} public from private data only in part`,
+          : `${some(count, active)} clauses on AI training ${count === 1 ? "separates" : "separate"} public from private data only in part`,
       unknown: "Which data trains AI is decided outside this policy",
       separated: "Every clause on AI training tells public and private data apart",
       keptOut: "Every clause on AI training says no",
@@ -88,11 +96,11 @@ const english: AuditPageWords = {
       unseparated: (count, active) =>
         active === 1
           ? "The one clause on biometric data leaves the trait or its source unnamed"
-          : `${count} of ${active} clauses on biometric data ${count === 1 ? "leaves" : "leave"} the trait or its source unnamed`,
+          : `${some(count, active)} clauses on biometric data ${count === 1 ? "leaves" : "leave"} the trait or its source unnamed`,
       partial: (count, active) =>
         active === 1
           ? "The one clause on biometric data leaves a point open"
-          : `${count} of ${active} clauses on biometric data ${count === 1 ? "leaves" : "leave"} a point open`,
+          : `${some(count, active)} clauses on biometric data ${count === 1 ? "leaves" : "leave"} a point open`,
       unknown: "What happens to biometric data is decided outside this policy",
       separated: "Every clause on biometric data says what is measured and from what",
       keptOut: "Every clause on biometric data says no",
@@ -162,6 +170,10 @@ const english: AuditPageWords = {
   },
 };
 
+function someInFrench(count: number, all: number): string {
+  return count < all ? `${count} des ${all}` : `Les ${all}`;
+}
+
 const french: AuditPageWords = {
   skip: "Aller aux constats",
   contents: "Sommaire",
@@ -170,11 +182,13 @@ const french: AuditPageWords = {
       unseparated: (count, active, partly) =>
         active === 1
           ? "La seule clause sur l’entraînement d’IA ne sépare pas les données publiques des données privées"
-          : `${count} des ${active} clauses sur l’entraînement d’IA ne ${count < 2 ? "sépare" : "séparent"} pas les données publiques des données privées${partly ? `, et ${partly} en partie seulement` : ""}`,
+          : count === active
+            ? `Aucune des ${active} clauses sur l’entraînement d’IA ne sépare les données publiques des données privées`
+            : `${count} des ${active} clauses sur l’entraînement d’IA ne ${count < 2 ? "sépare" : "séparent"} pas les données publiques des données privées${partly ? `, et ${partly} en partie seulement` : ""}`,
       partial: (count, active) =>
         active === 1
           ? "La seule clause sur l’entraînement d’IA ne sépare qu’en partie les données publiques des données privées"
-          : `${count} des ${active} clauses sur l’entraînement d’IA ne ${count < 2 ? "sépare" : "séparent"} qu’en partie les données publiques des données privées`,
+          : `${someInFrench(count, active)} clauses sur l’entraînement d’IA ne ${count < 2 ? "sépare" : "séparent"} qu’en partie les données publiques des données privées`,
       unknown: "Les données qui entraînent une IA sont décidées hors de cette politique",
       separated: "Chaque clause sur l’entraînement d’IA distingue les données publiques des données privées",
       keptOut: "Toutes les clauses sur l’entraînement d’IA disent non",
@@ -183,11 +197,13 @@ const french: AuditPageWords = {
       unseparated: (count, active) =>
         active === 1
           ? "La seule clause sur les données biométriques ne nomme pas le trait ou sa source"
-          : `${count} des ${active} clauses sur les données biométriques ne ${count < 2 ? "nomme" : "nomment"} pas le trait ou sa source`,
+          : count === active
+            ? `Aucune des ${active} clauses sur les données biométriques ne nomme à la fois le trait et sa source`
+            : `${count} des ${active} clauses sur les données biométriques ne ${count < 2 ? "nomme" : "nomment"} pas le trait ou sa source`,
       partial: (count, active) =>
         active === 1
           ? "La seule clause sur les données biométriques laisse un point ouvert"
-          : `${count} des ${active} clauses sur les données biométriques ${count < 2 ? "laisse" : "laissent"} un point ouvert`,
+          : `${someInFrench(count, active)} clauses sur les données biométriques ${count < 2 ? "laisse" : "laissent"} un point ouvert`,
       unknown: "Le sort des données biométriques est décidé hors de cette politique",
       separated: "Chaque clause sur les données biométriques dit ce qui est mesuré, et à partir de quoi",
       keptOut: "Toutes les clauses sur les données biométriques disent non",
@@ -204,7 +220,7 @@ const french: AuditPageWords = {
       purpose: "Dans quel but",
       choice: "Quel choix",
       retention: "Combien de temps",
-      recipients: "Quels destinataires",
+      recipients: "À qui d’autre",
     },
     notSaid: "non précisé",
     notAsked: "non demandé",
@@ -250,7 +266,7 @@ const french: AuditPageWords = {
     caption: "Questions, citations et autres mots qui n’engagent l’entreprise à rien par eux-mêmes.",
   },
   profiles: {
-    title: "Au regard de",
+    title: "Référentiel",
     chosen: "choisi pour ce rapport seulement ; les réglages restent inchangés",
     choose: "Choisir les profils",
     hint: "La gravité des constats suit les profils, pour ce rapport seulement. Sans profil, le rapport vaut pour tout lecteur.",

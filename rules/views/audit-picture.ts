@@ -48,8 +48,8 @@ function swatch(standing: Standing): Markup {
 
 /** Beside the posts there is room for names; on a narrow page they stand above. */
 const rooms = {
-  wide: { width: 720, margin: 184, padding: 22, top: 8 },
-  narrow: { width: 360, margin: 0, padding: 36, top: 26 },
+  wide: { width: 720, left: 208, right: 160, padding: 22, top: 8 },
+  narrow: { width: 360, left: 0, right: 0, padding: 36, top: 26 },
 } as const;
 
 function drawing(flows: readonly Flow[], words: AuditWords, size: keyof typeof rooms): Markup {
@@ -81,9 +81,9 @@ function box({ x, y, width, height }: Box, kind: string): Markup {
   return html`<rect class="${kind}" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}"/>`;
 }
 
-function nameOf(name: string, { x, y, width, height }: Box, { margin }: Room, side: "start" | "end"): Markup {
+function nameOf(name: string, { x, y, width, height }: Box, { left }: Room, side: "start" | "end"): Markup {
   const outward = side === "start" ? -12 : width + 12;
-  if (margin === 0) {
+  if (left === 0) {
     const edge = side === "start" ? x : x + width;
     return html`<text class="name" x="${rounded(edge)}" y="${rounded(y - 8)}" text-anchor="${side}">${name}</text>`;
   }

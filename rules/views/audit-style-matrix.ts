@@ -10,14 +10,15 @@ tbody th { font-weight: 600; }
 #numbers tbody tr:last-child > * { border-bottom: 1px solid var(--hair); }
 
 .matrix > h2, .matrix > .caption { max-width: 47rem; margin-inline: auto; }
-.scroll { overflow: auto; max-height: min(44rem, 85vh); margin-top: 0.9rem; border: 1px solid var(--hair); overscroll-behavior-x: contain; scroll-padding-top: 4rem; }
-.matrix table { min-width: 66rem; table-layout: fixed; font-size: 0.88rem; line-height: 1.42; }
-.matrix th, .matrix td { padding: 0.6rem 0.9rem; overflow-wrap: break-word; }
+.scroll { position: relative; overflow: auto; max-height: min(44rem, 85vh); margin-top: 0.9rem; border: 1px solid var(--hair); overscroll-behavior-x: contain; scroll-padding-top: 4rem; }
+.matrix table { min-width: 65rem; table-layout: fixed; font-size: 0.88rem; line-height: 1.42; }
+.matrix th, .matrix td { padding: 0.6rem 0.7rem; overflow-wrap: break-word; hyphens: auto; }
 .matrix thead th { position: sticky; top: 0; z-index: 2; background: var(--paper); color: var(--ink); font-weight: 600; border-bottom: 1px solid var(--ink); vertical-align: bottom; }
-.matrix col.clause { width: 22%; }
-.matrix col.act { width: 14%; }
-.matrix col.data { width: 20%; }
-.matrix col.retention, .matrix col.recipients { width: 11%; }
+.matrix col.clause { width: 21%; }
+.matrix col.act { width: 15%; }
+.matrix col.data { width: 18%; }
+.matrix col.purpose, .matrix col.choice { width: 13%; }
+.matrix col.retention, .matrix col.recipients { width: 10%; }
 .matrix thead .tally { display: block; margin: 0; font-size: 0.8rem; }
 .matrix .topic th { border-top: 0; padding-top: 1.1rem; font: 600 1rem/1.3 var(--serif); }
 .matrix .topic .tally { font-size: 0.88rem; }
@@ -29,12 +30,12 @@ tbody th { font-weight: 600; }
 .more, .far, .far > span { color: var(--quiet); }
 .matrix td p + p { margin-top: 0.35rem; }
 .matrix td .note { color: var(--quiet); }
-.not-said span { display: inline-block; border: 1px dashed var(--amber); padding: 0 0.4rem; }
+.not-said span { display: inline-block; border: 1px dashed var(--amber); padding: 0 0.4rem; white-space: nowrap; }
 .not-asked { color: var(--quiet); }
 @media (min-width: 56rem) {
   .matrix thead th:first-child, .matrix tbody tr:not(.topic) th { position: sticky; left: 0; background: var(--paper); border-right: 1px solid var(--hair); }
   .matrix tbody tr:not(.topic) th { z-index: 1; }
   .matrix thead th:first-child { z-index: 3; }
-  .matrix .topic th > span { position: sticky; left: 0.9rem; }
+  .matrix .topic th > span { position: sticky; left: 0.7rem; }
 }
 `;

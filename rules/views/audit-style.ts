@@ -159,11 +159,12 @@ dd li + li { margin-top: 0.08rem; }
 .findings > .info, .findings > .hint { border-left-style: dotted; }
 .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6rem; font-size: 0.88rem; }
 .head b { font-weight: 600; }
-.rule { color: var(--quiet); }
+.rule { color: var(--quiet); display: inline-block; line-height: 24px; }
 .offered { margin-top: 0.3rem; font-size: 0.92rem; }
 .offered ul { list-style: disc; padding-left: 1.15rem; }
 .offered span { color: var(--quiet); }
 .sources-cited { font-size: 0.86rem; white-space: nowrap; }
+.sources-cited a { display: inline-block; min-width: 24px; line-height: 24px; text-align: center; }
 .plain > li { border-top: 1px solid var(--hair); margin-top: 0.85rem; padding-top: 0.8rem; scroll-margin-top: 1rem; }
 .plain .findings { margin-top: 0.2rem; }
 .good > li { margin-left: 1.4rem; }

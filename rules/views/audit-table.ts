@@ -17,7 +17,7 @@ export function auditTable(report: AuditReport): Markup | "" {
     const count = silent[question];
     return html`<th scope="col">${matrix.questions[question]}${count ? html`<span class="tally">${matrix.silent(count)}</span>` : ""}</th>`;
   });
-  return html`<section class="matrix" aria-labelledby="matrix"><h2 id="matrix">${matrix.title}</h2><p class="caption">${matrix.caption}</p>
+  return html`<section class="matrix"><h2 id="matrix">${matrix.title}</h2><p class="caption">${matrix.caption}</p>
 <div class="scroll" id="matrix-box" tabindex="0" role="region" aria-labelledby="matrix"><table>
 <colgroup><col class="clause">${questions.map((question) => html`<col class="${question}">`)}</colgroup>
 <thead><tr><th scope="col">${matrix.clause}</th>${heads}</tr></thead>

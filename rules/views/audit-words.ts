@@ -121,8 +121,14 @@ const english: AuditWords = {
     keptOut: "Every clause about AI training and biometric data says no",
     separated: "Every clause tells public and private data apart",
   },
-  summary: (training, biometric) =>
-    `${training === 1 ? "1 clause" : `${training} clauses`} about AI training and ${biometric} about biometric data were read, with the headings, lists and tables around them.`,
+  summary: (training, biometric) => {
+    const about = [
+      ...(training ? [`${english.clauses(training)} about AI training`] : []),
+      ...(biometric ? [`${training ? biometric : english.clauses(biometric)} about biometric data`] : []),
+    ];
+    const verb = training + biometric === 1 ? "was" : "were";
+    return `${about.join(" and ")} ${verb} read, with the headings, lists and tables around ${verb === "was" ? "it" : "them"}.`;
+  },
   noSummary:
     "Silence is not a promise: if data trains a model, or a face or a voice is measured, the policy has to say so.",
   severities: { error: "Error", warning: "Warning", info: "Remark", hint: "Hint" },
@@ -295,8 +301,14 @@ const french: AuditWords = {
     keptOut: "Toutes les clauses sur l’entraînement d’IA et la biométrie disent non",
     separated: "Chaque clause distingue les données publiques des données privées",
   },
-  summary: (training, biometric) =>
-    `Lecture de ${training < 2 ? `${training} clause` : `${training} clauses`} sur l’entraînement d’IA et de ${biometric} sur les données biométriques, avec les titres, listes et tableaux qui les entourent.`,
+  summary: (training, biometric) => {
+    const about = [
+      ...(training ? [`de ${french.clauses(training)} sur l’entraînement d’IA`] : []),
+      ...(biometric ? [`de ${training ? biometric : french.clauses(biometric)} sur les données biométriques`] : []),
+    ];
+    const around = training + biometric < 2 ? "l’entourent" : "les entourent";
+    return `Lecture ${about.join(" et ")}, avec les titres, listes et tableaux qui ${around}.`;
+  },
   noSummary:
     "Le silence n’est pas une promesse : si des données entraînent un modèle, ou si un visage ou une voix est mesuré, la politique doit le dire.",
   severities: { error: "Erreur", warning: "Avertissement", info: "Remarque", hint: "Suggestion" },

@@ -1,0 +1,280 @@
+// The report as its readers see it: beside the text in four themes, and saved, in a browser without script.
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import { chromium } from "playwright-core";
+import { analyze, auditHtml } from "../../rules/index.ts";
+import { browserArgs, installBrowser } from "../../scripts/editor-host.mjs";
+import { openWorkbench, sample } from "./workbench.mjs";
+
+const policy = sample("sample-policy.md");
+const trained =
+  "We may train our artificial intelligence models on the information we collect about you and on publicly available\ninformation";
+const onlyPosts =
+  "We do not train artificial intelligence models on private messages, and we do not use any other\ninformation";
+
+for (const { name, theme } of [
+  { name: "light", theme: "Default Light Modern" },
+  { name: "dark", theme: "Default Dark Modern" },
+  { name: "hc-black", theme: "Default High Contrast" },
+  { name: "hc-light", theme: "Default High Contrast Light" },
+]) {
+  test(`the report beside the text, ${name}`, async (t) => {
+    const workbench = await openWorkbench({ name: `audit-${name}`, theme, file: "sample-policy.md" });
+    const { page, press, type, goTo, runCommand, webview, picture } = workbench;
+    const report = webview();
+    const status = report.locator("body > [role=status]");
+    const shown = () => report.locator(".finding:visible").count();
+    t.after(workbench.close);
+
+    /** Presses Tab until an element of the report has the focus. */
+    async function tabTo(selector) {
+      for (let tabs = 0; tabs < 200 && (await report.locator(`${selector}:focus`).count()) === 0; tabs += 1)
+        await press("Tab");
+      assert.equal(await report.locator(`${selector}:focus`).count(), 1, `${selector} cannot be reached by Tab`);
+    }
+
+    await t.test("opens from the palette, and nothing in it is out of reach of eyes or ears", async () => {
+      await goTo(policy, "We may train our artificial");
+      await runCommand("Clauselint: Audit This Document");
+      await report.getByRole("heading", { level: 1 }).waitFor();
+      assert.match((await report.locator("main").textContent()) ?? "", /information we collect about you/);
+      await report.getByRole("img").first().waitFor();
+      await picture(`audit-${name}`);
+      const frame = await (await report.locator("body").elementHandle()).ownerFrame();
+      assert.deepEqual(await faults(frame), []);
+    });
+
+    await t.test("the picture, the matrix and the findings are looked at", async () => {
+      for (const part of ["picture", "matrix", "findings"]) {
+        await report.locator(`nav a[href="#${part}"]`).click();
+        await report.locator(`#${part}:focus`).waitFor();
+        await picture(`audit-${part}-${name}`);
+      }
+    });
+
+    await t.test("findings are filtered by keyboard, and the number of those shown is told", async () => {
+      const all = await shown();
+      await report.locator(".skip").focus();
+      await press("Enter");
+      await tabTo("#show-error");
+      await press("Space");
+      await report.locator(".finding.warning").first().waitFor({ state: "hidden" });
+      const errors = await shown();
+      assert.ok(errors > 0 && errors < all);
+      assert.equal(await report.locator(".finding.error:visible").count(), errors);
+      assert.equal(await status.textContent(), `${errors} of ${all} findings shown`);
+    });
+
+    await t.test("follows the text as it is typed, with the filter as it was, and tells the new verdict", async () => {
+      const before = await report.locator("h1").textContent();
+      await press("Control+1");
+      await goTo(policy, "may train our artificial");
+      await press("Control+Delete");
+      await type("do not");
+      await report.locator("h1", { hasNotText: before ?? "" }).waitFor();
+      const after = await report.locator("h1").textContent();
+      await report.locator("body > [role=status]", { hasText: after ?? "" }).waitFor({ state: "attached" });
+      assert.ok(await report.locator("#show-error").isChecked());
+      assert.equal(await report.locator(".finding.warning:visible").count(), 0);
+      await press("Control+z");
+      await press("Control+z");
+      await report.locator("h1", { hasText: before ?? "" }).waitFor();
+      await press("Control+s");
+      await page.locator(".tab.active:not(.dirty)").waitFor();
+    });
+
+    await t.test("keeps the focus, the place and what is unfolded when the file changes under it", async () => {
+      await report.locator(".filter button").click();
+      const summary = report.locator("article details > summary").last();
+      await summary.focus();
+      await press("Enter");
+      const details = await summary.evaluate((it) => it.parentElement.id);
+      const place = () =>
+        report.locator(`#${details} > summary`).evaluate((it) => Math.round(it.getBoundingClientRect().top));
+      const top = await place();
+      const before = await report.locator("h1").textContent();
+      await writeFile(`${workbench.folder}/sample-policy.md`, policy.replace(trained, onlyPosts));
+      await report.locator("h1", { hasNotText: before ?? "" }).waitFor();
+      assert.equal(await report.locator("summary:focus").evaluate((it) => it.parentElement.id), details);
+      assert.ok(await report.locator(`#${details}`).evaluate((it) => it.open));
+      assert.ok(Math.abs((await place()) - top) <= 2);
+      await writeFile(`${workbench.folder}/sample-policy.md`, policy);
+      await report.locator("h1", { hasText: before ?? "" }).waitFor();
+    });
+
+    await t.test("is judged by other profiles where they are chosen, and by the settings again", async () => {
+      const remarks = () => report.locator("label", { has: report.locator("#show-info") }).textContent();
+      const before = await remarks();
+      await report.locator("#choose-profiles > summary").focus();
+      await press("Enter");
+      await tabTo("#profile-gdpr");
+      await press("Space");
+      await report.getByText("chosen for this report only").waitFor();
+      assert.notEqual(await remarks(), before);
+      assert.equal(await report.locator("#profile-gdpr:focus").count(), 1);
+      await picture(`audit-profiles-${name}`);
+      await tabTo("#reset-profiles");
+      await press("Enter");
+      await report.getByText("chosen for this report only").waitFor({ state: "detached" });
+      assert.equal(await remarks(), before);
+    });
+
+    await t.test("leads to each place of the text by keyboard", async () => {
+      await report.locator("#findings").focus();
+      await tabTo("article a[data-start]");
+      const link = report.locator("a[data-start]:focus");
+      const length = await link.evaluate(({ dataset }) => dataset.end - dataset.start);
+      await press("Enter");
+      await page.locator(".statusbar").getByText(`(${length} selected)`).waitFor();
+    });
+  });
+}
+
+test("the report as a file of its own", async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), "clauselint-page-"));
+  const browser = await chromium.launch({ executablePath: await installBrowser(), args: browserArgs });
+  t.after(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const judgedBy = { profiles: ["gdpr"], chosen: "in-settings" };
+  const pages = {
+    en: auditHtml(analyze(policy), { fileName: "sample-policy.md", language: "en", judgedBy }),
+    fr: auditHtml(analyze(sample("exemple-politique.md")), {
+      fileName: "exemple-politique.md",
+      language: "fr",
+      judgedBy,
+    }),
+    none: auditHtml(analyze("# Privacy\n\nWe sell soap.\n"), { fileName: "soap.md", language: "en", judgedBy }),
+  };
+
+  /** Opens a page; asks the network for nothing but it. */
+  async function open(of, options = {}) {
+    const file = join(folder, `${of}.html`);
+    await writeFile(file, pages[of]);
+    const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
+    const page = await context.newPage();
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(file).href);
+    assert.equal(asked.length, 1, asked.join());
+    return page;
+  }
+
+  for (const of of Object.keys(pages)) {
+    for (const look of [
+      { colorScheme: "light" },
+      { colorScheme: "dark" },
+      { colorScheme: "dark", forcedColors: "active" },
+      { colorScheme: "light", viewport: { width: 400, height: 800 } },
+    ]) {
+      await t.test(`${of}: nothing is out of reach, ${JSON.stringify(look)}`, async () => {
+        const page = await open(of, look);
+        assert.deepEqual(await faults(page), []);
+        const { wide, view } = await page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth,
+          view: document.documentElement.clientWidth,
+        }));
+        assert.equal(wide, view, "nothing sticks out sideways");
+        await page.context().close();
+      });
+    }
+  }
+
+  await t.test("findings are filtered by severity and by rule without script", async () => {
+    const page = await open("en", { javaScriptEnabled: false });
+    const visible = (selector) => page.locator(`${selector}:visible`).count();
+    const all = await visible(".finding");
+    await page.locator("#show-error").check();
+    assert.equal(await visible(".finding"), await visible(".finding.error"));
+    assert.equal(await visible("article"), await visible("article:has(.finding.error)"));
+    await page.locator("#show-error").uncheck();
+    await page.locator("#by-rule > summary").click();
+    const rule = page.locator('.by-rule input[value="ai-training/vague-purpose"]');
+    await rule.check();
+    const ofRule = await visible(".finding");
+    assert.ok(ofRule > 0 && ofRule < all);
+    assert.equal(await page.locator(".finding:visible", { hasText: "ai-training/vague-purpose" }).count(), ofRule);
+    assert.ok((await counted(page)).includes(`${ofRule}`));
+    await page.locator("#show-error").check();
+    assert.equal(await visible(".finding"), 0);
+    assert.equal(await visible(".filtering article"), 0);
+    await page.locator(".filter button").click();
+    assert.equal(await visible(".finding"), all);
+    assert.ok((await counted(page)).includes(`${all}`));
+    await page.context().close();
+  });
+
+  await t.test("the matrix keeps its heads in view, and scrolls in its own box by keyboard", async () => {
+    const page = await open("en", { viewport: { width: 400, height: 800 } });
+    const box = page.locator("#matrix-box");
+    await box.focus();
+    await page.keyboard.press("End");
+    await page.waitForFunction(() => document.getElementById("matrix-box").scrollTop > 50);
+    const [head, top] = await box.evaluate((it) => [
+      it.querySelector("thead th").getBoundingClientRect().top,
+      it.getBoundingClientRect().top,
+    ]);
+    assert.ok(Math.abs(head - top) <= 2);
+    await page.context().close();
+  });
+
+  await t.test(
+    "prints whole: no table is cut, the matrix lies across its pages, sources have their addresses",
+    async () => {
+      const page = await open("en");
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(
+        (it) => Number(it[1]) > Number(it[2]),
+      );
+      assert.ok(sizes.includes(true) && sizes.includes(false), "upright pages, and some across");
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 940, height: 700 });
+      const cut = await page.evaluate(
+        () =>
+          [...document.querySelectorAll(".scroll, table, td, th")].filter((it) => it.scrollWidth > it.clientWidth + 1)
+            .length,
+      );
+      assert.equal(cut, 0);
+      const address = await page
+        .locator(".bibliography a")
+        .first()
+        .evaluate((it) => getComputedStyle(it, "::after").content);
+      assert.match(address, /https:/);
+      assert.equal(await page.locator(".filter").isVisible(), false);
+      await page.context().close();
+    },
+  );
+});
+
+/** What axe finds wrong, each with the element; a place that is both a page and a frame. */
+async function faults(page) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      resultTypes: ["violations"],
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ html, any }) =>
+        `${id}: ${html.slice(0, 120)} ${any
+          .map(({ message }) => message)
+          .join("; ")
+          .slice(0, 200)}`,
+    ),
+  );
+}
+
+/** What a screen reader is told, of numbers that the style counts. */
+async function counted(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  return nodes.map(({ name }) => String(name?.value ?? "").trim());
+}
