@@ -17,7 +17,7 @@ document.body.append(status);
 
 const keep = () => api.setState({ ...state, scroll: window.scrollY, wanted: [...wanted], unfolded: [...unfolded] });
 const report = () => document.querySelector(".report");
-const verdictOf = (root) => [...root.querySelectorAll("h1, .verdict, .summary b")].map((it) => it.textContent).join(". ");
+const verdictOf = (root) => [...root.querySelectorAll("h1, .verdict, .summary b")].map((it) => it.textContent.replace(/\\.$/, "") + ".").join(" ");
 const focusable = "a, summary, input, button, [tabindex]";
 
 window.addEventListener("scroll", keep, { passive: true });

@@ -46,7 +46,7 @@ function judgedFor({ judgedBy, language }: AuditReport, { profiles: page }: Audi
   const titles = names.length ? names.map((name) => profiles[name].title[language]) : [baseline.title[language]];
   const options = Object.entries(others).map(
     ([name, { title }]) =>
-      html`<label for="profile-${name}"><input type="checkbox" id="profile-${name}" name="profile" value="${name}"${{ markup: names.some((it) => it === name) ? " checked" : "" }}><span>${title[language]}</span></label>`,
+      html`<label for="profile-${name}"><input type="checkbox" id="profile-${name}" name="profile" value="${name}"${{ markup: names.some((it) => it === name) ? " checked" : "" }}><span>${title[language].replace(/\.$/, "")}</span></label>`,
   );
   const only = judgedBy.chosen === "for-this-report";
   return html`<div class="judged"><p><span class="label">${page.title}${auditWords[language].colon}</span> ${titles.map((title) => title.replace(/\.$/, "")).join(" · ")}${only ? html` <span class="note">${page.chosen}</span>` : ""}</p>
