@@ -14,7 +14,7 @@ export function clauseOf(entry: Entry, report: AuditReport, filter: Filter): Mar
   const words = auditWords[report.language];
   return html`<article id="${entry.id}" class="${filter.classesOf(entry.findings)}">
 <h4 class="where">${entry.path.length ? html`<span class="path">${entry.path.join(" › ")}</span>` : ""}${linkTo(entry.place, entry.id, words)}</h4>
-${quotationOf(entry)}
+${quotationOf(entry, words)}
 ${caseLine(entry, report)}
 ${entry.findings.length ? html`<ul class="findings">${gravestFirst(entry.findings).map((finding) => findingOf(finding, report, filter))}</ul>` : ""}
 <details class="read" id="read-${entry.id}"><summary>${auditPageWords[report.language].readAs}</summary>${reading(entry, words)}</details>
@@ -26,10 +26,13 @@ export function linkTo({ span, line }: Place, id: string, words: AuditWords): Ma
   return html`<a href="#${id}" data-start="${span.start}" data-end="${span.end}" aria-label="${words.goTo(line)}">${words.line(line)}</a>`;
 }
 
-/** The words of a clause, below those of its list or table that they are read with. */
-export function quotationOf({ clause, quoted }: Entry): Markup {
-  const under = surroundings(clause);
-  return html`<blockquote lang="${clause.language}">${under.length ? html`<p class="under">${under.map(({ text }) => shortened(text, 110)).join(" › ")}</p>` : ""}<p>${marked(quoted)}</p></blockquote>`;
+/** The words of a clause, below those of its list or table that they are read with; a lead-in with the data it leads to. */
+export function quotationOf({ clause, practice, quoted }: Entry, words: AuditWords): Markup {
+  const above = surroundings(clause).map(({ text }) => shortened(text, 110));
+  const below = /:\s*$/.test(clause.text) ? practice.data.map(({ text }) => words.quoted(shortened(text))) : [];
+  const around = (texts: readonly string[], join: string): Markup | "" =>
+    texts.length ? html`<p class="under">${texts.join(join)}</p>` : "";
+  return html`<blockquote lang="${clause.language}">${around(above, " › ")}<p>${marked(quoted)}</p>${around(below, ", ")}</blockquote>`;
 }
 
 /** Words with those marked that a finding is about. */

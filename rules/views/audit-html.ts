@@ -128,7 +128,7 @@ function wellSaid(parts: readonly Part[], report: AuditReport): Markup | "" {
       const also = entry.findings.length
         ? html`<p class="also"><a href="#${entry.id}">${page.wellSaid.also(entry.findings.length)}</a></p>`
         : "";
-      return html`<li id="${id}"><p class="where"><span class="path">${entry.path.join(" › ")}</span>${linkTo(entry.place, id, words)}</p>${quotationOf({ ...entry, quoted: entry.quoted.map(({ text }) => ({ text, mark: undefined })) })}${caseLine(entry, report)}${also}</li>`;
+      return html`<li id="${id}"><p class="where"><span class="path">${entry.path.join(" › ")}</span>${linkTo(entry.place, id, words)}</p>${quotationOf({ ...entry, quoted: entry.quoted.map(({ text }) => ({ text, mark: undefined })) }, words)}${caseLine(entry, report)}${also}</li>`;
     })}</ul>`;
   });
   return html`<section aria-labelledby="well-said"><h2 id="well-said">${page.wellSaid.title}<span class="tally">${words.clauses(count)}</span></h2><p class="caption">${page.wellSaid.caption}</p>${groups}</section>`;
@@ -164,7 +164,7 @@ function aside(
 ): Markup | "" {
   if (entries.length === 0) return "";
   return html`<details class="aside" id="${id}"><summary><h2>${title}<span class="tally">${words.clauses(entries.length)}</span></h2></summary><p class="caption">${caption}</p>
-<ul class="plain">${entries.map((entry) => html`<li id="${entry.id}"><p class="where"><span class="path">${entry.path.join(" › ")}</span>${linkTo(entry.place, entry.id, words)}</p>${quotationOf(entry)}</li>`)}</ul></details>`;
+<ul class="plain">${entries.map((entry) => html`<li id="${entry.id}"><p class="where"><span class="path">${entry.path.join(" › ")}</span>${linkTo(entry.place, entry.id, words)}</p>${quotationOf(entry, words)}</li>`)}</ul></details>`;
 }
 
 function bibliography(report: AuditReport, words: AuditWords): Markup | "" {

@@ -26,10 +26,10 @@ ${highContrast(".vscode-high-contrast")}
 }
 @media print {
   :root, body { --paper: #fff; --ink: #000; --quiet: #444; --link: #000; --hair: #bbb; --red: #a01b14; --amber: #7a5200; --green: #185c3d; --blue: #234f8c; color-scheme: light; }
-  :root { font-size: 12.5px; }
-  body { font-size: 9.5pt; }
+  :root { font-size: 13.6px; }
+  body { font-size: 0.88rem; }
   .report { padding: 0; }
-  .report > header, .report > footer, main > *, main > .matrix, .matrix > * { max-width: none; }
+  .report > header, .report > footer, main > *, main > .matrix, .matrix > h2, .matrix > .caption, .caption { max-width: none; }
   .skip, nav, .filter, .read, #choose-profiles, .also, .filtering:not(:has(.filter :checked)) > .shown { display: none; }
   main > section, main > details.aside { margin-top: 2rem; }
   h2, h3, h4, .caption, .where { break-after: avoid; }
