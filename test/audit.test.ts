@@ -164,7 +164,7 @@ test("marks and numbers of thin bands do not cover each other", () => {
     standing.map((it, at) => ({ audience, topic: "ai-training", standing: it, count: at === 0 ? 60 : 1 }) as const),
   );
   for (const room of [
-    { width: 720, left: 208, right: 160, padding: 22, top: 8 },
+    { width: 670, left: 204, right: 156, padding: 22, top: 8 },
     { width: 360, left: 0, right: 0, padding: 36, top: 26 },
   ]) {
     const tags = layOut(flows, room).bands.map(({ tag, flow }) => ({ ...tag, width: tagWidth(flow.count) }));

@@ -48,7 +48,7 @@ function swatch(standing: Standing): Markup {
 
 /** Beside the posts there is room for names; on a narrow page they stand above. */
 const rooms = {
-  wide: { width: 720, left: 208, right: 160, padding: 22, top: 8 },
+  wide: { width: 670, left: 204, right: 156, padding: 22, top: 8 },
   narrow: { width: 360, left: 0, right: 0, padding: 36, top: 26 },
 } as const;
 
