@@ -146,7 +146,7 @@ test("a flow that is kept out stops before its use, and a use that nothing reach
   const kept = bands.find(({ flow }) => flow.standing === "kept-out");
   assert.ok(kept?.stop && training);
   assert.equal(training.key, "ai-training");
-  assert.ok(training.empty);
+  assert.equal(training.barred, training.height);
   assert.ok(kept.stop.x + kept.stop.width < training.x);
   assert.ok(bands.filter(({ stop }) => stop).every(({ flow }) => flow.standing === "kept-out"));
 });

@@ -24,10 +24,11 @@ export interface Layout {
   readonly bands: readonly Band[];
 }
 
+/** Where flows leave or arrive; as high as they are wide. */
 export interface Post<Key> extends Box {
   readonly key: Key;
-  /** Nothing arrives: all that would is kept out. */
-  readonly empty: boolean;
+  /** The lower part of it, where nothing arrives since it is kept out: from 0 to its height. */
+  readonly barred: number;
 }
 
 export interface Box {
@@ -99,8 +100,8 @@ export function layOut(flows: readonly Flow[], { width, left, right, padding, to
   const drawn = graph.links.map((link) => bandOf(link, left + post, width - right - post));
   return {
     height: top + inner + 8,
-    sources: graph.nodes.slice(0, from.length).map((node, index) => postOf(node, from[index] ?? "not-told", false)),
-    uses: graph.nodes.slice(from.length).map((node, index) => postOf(node, to[index] ?? "ai-training", true)),
+    sources: graph.nodes.slice(0, from.length).map((node, index) => postOf(node, from[index] ?? "not-told")),
+    uses: graph.nodes.slice(from.length).map((node, index) => postOf(node, to[index] ?? "ai-training")),
     bands: withTags(drawn),
   };
 }
@@ -114,13 +115,11 @@ function order({ audience, topic, standing }: Flow): number {
   );
 }
 
-/** A post is as high as what arrives there. */
-function postOf<Key>({ x0 = 0, y0 = 0, y1 = 0, targetLinks = [] }: SankeyNode<Node, Link>, key: Key, use: boolean) {
-  const arriving = targetLinks
-    .filter(({ flow }) => flow.standing !== "kept-out")
-    .reduce((sum, link) => sum + (link.width ?? 0), 0);
-  const empty = use && arriving === 0;
-  return { key, empty, x: x0, y: y0, width: post, height: use && !empty ? arriving : y1 - y0 };
+function postOf<Key>({ x0 = 0, y0 = 0, y1 = 0, targetLinks = [] }: SankeyNode<Node, Link>, key: Key): Post<Key> {
+  const barred = targetLinks
+    .filter(({ flow }) => flow.standing === "kept-out")
+    .reduce((sum, { width = 0 }) => sum + width, 0);
+  return { key, barred, x: x0, y: y0, width: post, height: y1 - y0 };
 }
 
 interface Drawn extends Omit<Band, "tag"> {

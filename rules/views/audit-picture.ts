@@ -73,8 +73,13 @@ function bandOf({ flow, outline, stop }: Band): Markup {
   return html`<g class="${flow.standing}"><path class="band" d="${outline}"/>${stop ? box(stop, "stop") : ""}</g>`;
 }
 
-function postOf(post: Post<Audience | Topic>): Markup {
-  return box(post, post.empty ? "post empty" : "post");
+/** Solid where flows arrive, an empty frame where they are kept out. */
+function postOf({ x, y, width, height, barred }: Post<Audience | Topic>): Markup {
+  const open = height - barred;
+  const solid = open > 0.1 ? box({ x, y, width, height: open }, "post") : "";
+  const empty =
+    barred > 0 ? box({ x: x + 0.5, y: y + open + 0.5, width: width - 1, height: barred - 1 }, "post empty") : "";
+  return html`${solid}${empty}`;
 }
 
 function box({ x, y, width, height }: Box, kind: string): Markup {

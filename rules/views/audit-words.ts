@@ -142,7 +142,7 @@ const english: AuditWords = {
   noFindings: "No findings",
   picture: {
     title: "Which data goes where",
-    caption: "Each band is as wide as the number of clauses that it stands for.",
+    caption: "Each band is as wide as the number of clauses that it stands for; what is kept out stops before its use.",
     table: "The same in numbers",
     data: "Data",
     audiences: {
@@ -319,7 +319,8 @@ const french: AuditWords = {
   noFindings: "Rien à signaler",
   picture: {
     title: "Quelles données vont où",
-    caption: "Chaque bande est aussi large que le nombre de clauses qu’elle représente.",
+    caption:
+      "Chaque bande est aussi large que le nombre de clauses qu’elle représente ; ce qui est exclu s’arrête avant l’usage.",
     table: "Le même schéma en chiffres",
     data: "Données",
     audiences: {

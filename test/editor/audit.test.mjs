@@ -53,7 +53,7 @@ for (const { name, theme } of [
       for (const part of ["picture", "matrix", "findings"]) {
         await report.locator(`nav a[href="#${part}"]`).click();
         await report.locator(`#${part}:focus`).waitFor();
-        await picture(`audit-${part}-${name}`);
+        if (!name.startsWith("hc")) await picture(`audit-${part}-${name}`);
       }
     });
 
@@ -117,7 +117,6 @@ for (const { name, theme } of [
       await report.getByText("chosen for this report only").waitFor();
       assert.notEqual(await remarks(), before);
       assert.equal(await report.locator("#profile-gdpr:focus").count(), 1);
-      await picture(`audit-profiles-${name}`);
       await tabTo("#reset-profiles");
       await press("Enter");
       await report.getByText("chosen for this report only").waitFor({ state: "detached" });

@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { open } from "./support.ts";
+import { open, openNew, remove } from "./support.ts";
 
 suite("audit", () => {
   test("opens one report beside the text, however often it is asked for", async () => {
@@ -15,6 +15,26 @@ suite("audit", () => {
     await reportTabs((tabs) => tabs.length === 1);
     await vscode.window.tabGroups.close(await reportTabs((tabs) => tabs.length === 1));
     await reportTabs((tabs) => tabs.length === 0);
+  });
+
+  test("keeps a report of its own for each document, which goes with its tab", async () => {
+    await open("sample-policy.md");
+    await vscode.commands.executeCommand("clauselint.auditDocument");
+    await reportTabs((tabs) => tabs.length === 1);
+    const other = await openNew("tarn-privacy.md", "# Privacy\n\nWe train our models on your messages.\n");
+    await vscode.window.showTextDocument(other, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand("clauselint.auditDocument");
+    const two = await reportTabs((tabs) => tabs.length === 2);
+    assert.deepEqual(two.map(({ label }) => /\S+\.md/.exec(label)?.[0]).toSorted(), [
+      "sample-policy.md",
+      "tarn-privacy.md",
+    ]);
+    await vscode.window.tabGroups.close(two.filter(({ label }) => label.includes("tarn")));
+    const [left] = await reportTabs((tabs) => tabs.length === 1);
+    assert.match(left?.label ?? "", /sample-policy/);
+    await vscode.window.tabGroups.close(await reportTabs((tabs) => tabs.length === 1));
+    await reportTabs((tabs) => tabs.length === 0);
+    await remove("tarn-privacy.md");
   });
 });
 
