@@ -139,7 +139,8 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and audit again."));
   }
 
-  async function audit(uri: Uri, profiles: Profiles): Promise<AuditResult> {
+  /** What is saved is judged as what is shown. */
+  async function audit(uri: Uri, profiles: Profiles = audits.profiles(uri)): Promise<AuditResult> {
     const asked = running();
     // A report may outlive its editor; the server knows open documents only.
     const document = await workspace.openTextDocument(uri);
@@ -153,7 +154,7 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
   async function save(uri: Uri): Promise<void> {
     await saveReport(besidePolicy(uri), async (form) => {
       if (form === "csv" || form === "sarif") return exported([{ uri: uri.toString(), path: pathOf(uri) }], form);
-      return (await audit(uri, audits.profiles(uri)))[form];
+      return (await audit(uri))[form];
     });
   }
 

@@ -1,6 +1,7 @@
 /** The looks of tables: of the numbers behind the picture, and of the matrix in its box. */
 export const matrixStyle = `
 table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.92rem; }
+caption { text-align: left; color: var(--quiet); padding-bottom: 0.35rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-top: 1px solid var(--hair); font-weight: 400; }
 thead th { color: var(--quiet); border-top: 0; }
 tbody th { font-weight: 600; }

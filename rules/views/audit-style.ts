@@ -31,9 +31,10 @@ const page = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 0; background: var(--paper); color: var(--ink); font: 14px/1.55 var(--sans); -webkit-text-size-adjust: 100%; }
-.report { padding: 2.5rem 1.75rem 4rem; }
-.report > header, .report > footer, main > * { max-width: 47rem; margin-inline: auto; }
-main > .matrix { max-width: 76rem; }
+.report, body > main { padding: 2.5rem 1.75rem 4rem; }
+body > main { max-width: 47rem; margin: 0 auto; }
+.report > header, .report > footer, .report > main > * { max-width: 47rem; margin-inline: auto; }
+.report > main > .matrix { max-width: 76rem; }
 a { color: var(--link); text-decoration: underline 1px; text-underline-offset: 0.18em; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 p, ul, ol, dl, dd, figure, blockquote, h1, h2, h3, h4, fieldset, legend { margin: 0; padding: 0; }
@@ -47,13 +48,14 @@ code { font: 0.86em var(--mono); color: inherit; background: none; padding: 0; o
 .eyebrow { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; color: var(--quiet); font-size: 0.86rem; padding-bottom: 0.7rem; border-bottom: 1px solid var(--hair); }
 .eyebrow span { overflow-wrap: anywhere; }
 h1 { font: 600 1.9rem/1.22 var(--serif); letter-spacing: -0.005em; margin-top: 1.5rem; text-wrap: balance; }
-.verdict { font: 400 1.2rem/1.4 var(--serif); margin-top: 0.55rem; text-wrap: pretty; }
+h1 + .verdict, .verdict + .verdict { font: 400 1.2rem/1.4 var(--serif); margin-top: 0.55rem; text-wrap: pretty; }
 .summary { margin-top: 0.9rem; max-width: 40rem; color: var(--quiet); }
+.findings-line { margin-top: 0.4rem; color: var(--quiet); }
 .summary b { font-weight: 600; color: var(--ink); }
 .judged { margin-top: 0.45rem; max-width: 40rem; color: var(--quiet); }
 .judged .label { color: var(--quiet); }
 
-.tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); border-top: 1px solid var(--hair); border-bottom: 1px solid var(--hair); margin-top: 1.6rem; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); border-top: 1px solid var(--hair); border-bottom: 1px solid var(--hair); margin-top: 1.6rem; }
 .tiles li { padding: 0.85rem 1rem 0.8rem 0; }
 .tiles .count { display: block; font: 600 1.75rem/1.1 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
 .tiles .what { display: flex; gap: 0.4rem; margin-top: 0.3rem; font-size: 0.88rem; line-height: 1.35; }
