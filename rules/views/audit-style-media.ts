@@ -1,5 +1,11 @@
 /** What differs on narrow pages, in high contrast, where colours are forced, and in print. */
 export const auditMedia = `
+@media screen and (max-width: 46rem) {
+  .report { padding-top: 1.6rem; }
+  h1 { font-size: 1.65rem; margin-top: 1.1rem; }
+  .tiles { margin-top: 1.2rem; }
+  .report > main > section, .report > main > details.aside { margin-top: 2.4rem; }
+}
 @media screen and (max-width: 36rem) {
   .report, body > main { padding: 1.5rem 1.1rem 3rem; }
   h1 { font-size: 1.5rem; }
