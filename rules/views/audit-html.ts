@@ -122,7 +122,7 @@ function wellSaid(parts: readonly Part[], report: AuditReport): Markup | "" {
   const page = auditPageWords[report.language];
   const count = parts.reduce((sum, { entries }) => sum + entries.length, 0);
   const groups = parts.map(({ topic, standing, entries: own }) => {
-    return html`<h3>${mark(standing)}<span>${words.topics[topic]}${words.colon} ${words.standings[standing].toLowerCase()}<span class="tally">${words.clauses(own.length)}</span></span></h3>
+    return html`<h3>${mark(standing)}<span>${page.wellSaid.group(words.topics[topic], standing === "separated" ? standing : "kept-out")}<span class="tally">${words.clauses(own.length)}</span></span></h3>
 <ul class="plain good">${own.map((entry) => {
       const id = entry.findings.length ? `good-${entry.id}` : entry.id;
       const also = entry.findings.length

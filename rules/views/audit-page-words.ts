@@ -54,6 +54,7 @@ export interface AuditPageWords {
   readonly wellSaid: {
     readonly title: string;
     readonly caption: string;
+    readonly group: (topic: string, standing: "separated" | "kept-out") => string;
     readonly also: (count: number) => string;
   };
   readonly why: { readonly title: string; readonly caption: string; readonly findings: (count: number) => string };
@@ -150,6 +151,7 @@ const english: AuditPageWords = {
   wellSaid: {
     title: "What is well said",
     caption: "Clauses that tell a reader which data is used, or keep data out. Worth keeping when the text is revised.",
+    group: (topic, standing) => `${topic}: ${standing === "separated" ? "separated" : "kept out"}`,
     also: (count) => (count === 1 ? "1 finding on another point" : `${count} findings on other points`),
   },
   why: {
@@ -238,12 +240,12 @@ const french: AuditPageWords = {
     group: (topic, standing) =>
       `${topic} : ${
         {
-          unseparated: "non séparées",
-          partial: "séparées en partie",
-          unknown: "décidées ailleurs",
-          separated: "séparées, d’autres points restant ouverts",
-          "kept-out": "exclues, d’autres points restant ouverts",
-          "not-judged": "non jugées",
+          unseparated: "séparation absente",
+          partial: "séparation partielle",
+          unknown: "décision prise ailleurs",
+          separated: "séparation claire, d’autres points restant ouverts",
+          "kept-out": "exclusion, d’autres points restant ouverts",
+          "not-judged": "sans jugement",
           "no-promise": "sans engagement",
         }[standing]
       }`,
@@ -254,6 +256,7 @@ const french: AuditPageWords = {
     title: "Ce qui est bien dit",
     caption:
       "Les clauses qui disent au lecteur quelles données sont utilisées, ou qui en excluent. À conserver lors d’une révision du texte.",
+    group: (topic, standing) => `${topic} : ${standing === "separated" ? "séparation claire" : "exclusion"}`,
     also: (count) => (count < 2 ? "1 constat sur un autre point" : `${count} constats sur d’autres points`),
   },
   why: {

@@ -108,7 +108,11 @@ export function gravestFirst(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 
-/** A rule's words with the spaces that French sets beside its signs, which no line may break at. */
+/** A rule's words as French sets them: spaces beside its signs at which no line may break, and curved apostrophes. */
 export function typeset(text: string, language: Language): string {
-  return language === "fr" ? text.replace(/ (?=[»;:?!])/g, "\u00A0").replace(/« /g, "«\u00A0") : text;
+  if (language !== "fr") return text;
+  return text
+    .replace(/ (?=[»;:?!])/g, "\u00A0")
+    .replace(/« /g, "«\u00A0")
+    .replace(/(?<=\p{L})'(?=[\p{L}«])/gu, "’");
 }
