@@ -26,18 +26,20 @@ export interface Audits extends Disposable {
 /** Profiles that a reader chose for one report. */
 export type Profiles = readonly string[] | undefined;
 
-type Audit = (uri: Uri, profiles: Profiles) => Promise<AuditResult>;
-
 const viewType = "clauselint.audit";
 /** Milliseconds without a keystroke after which a report follows the text. */
 const pause = 250;
 
 /**
  * @param extension the extension's folder
- * @param audit asks the server for a document's report, judged by some profiles or by those of the settings
+ * @param audit asks the server for a document's report, judged by the profiles chosen in it
  * @param log takes what went wrong without the user having asked for anything
  */
-export function createAudits(extension: Uri, audit: Audit, log: (error: unknown) => void): Audits {
+export function createAudits(
+  extension: Uri,
+  audit: (uri: Uri) => Promise<AuditResult>,
+  log: (error: unknown) => void,
+): Audits {
   const reports = new Map<string, Report>();
 
   const listening = [
@@ -58,7 +60,7 @@ export function createAudits(extension: Uri, audit: Audit, log: (error: unknown)
       const open = reports.get(uri.toString());
       if (open) return open.panel.reveal();
       // Asked for first: a panel that opens only to say that there is nothing to show helps nobody.
-      const result = await audit(uri, undefined);
+      const result = await audit(uri);
       const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
       adopt(uri, window.createWebviewPanel(viewType, result.title, ViewColumn.Beside, options)).show(result);
     },
@@ -97,7 +99,7 @@ function createReport(
   uri: Uri,
   panel: WebviewPanel,
   kept: Profiles,
-  audit: Audit,
+  audit: (uri: Uri) => Promise<AuditResult>,
   log: (error: unknown) => void,
 ): Report {
   let profiles = kept;
@@ -152,7 +154,7 @@ function createReport(
     asking = true;
     stale = false;
     try {
-      const result = await audit(uri, profiles);
+      const result = await audit(uri);
       if (!closed) show(result);
     } finally {
       asking = false;

@@ -9,7 +9,7 @@ import {
   workspace,
 } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, ProgressType, State } from "vscode-languageclient";
-import { createAudits, type Profiles } from "./audits.ts";
+import { createAudits } from "./audits.ts";
 import { readText } from "./files.ts";
 import { pathOf, scopeOf, wholeWorkspace } from "./policies.ts";
 import {
@@ -140,10 +140,11 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
   }
 
   /** What is saved is judged as what is shown. */
-  async function audit(uri: Uri, profiles: Profiles = audits.profiles(uri)): Promise<AuditResult> {
+  async function audit(uri: Uri): Promise<AuditResult> {
     const asked = running();
     // A report may outlive its editor; the server knows open documents only.
     const document = await workspace.openTextDocument(uri);
+    const profiles = audits.profiles(uri);
     const params: AuditParams = {
       uri: asked.code2ProtocolConverter.asUri(document.uri),
       ...(profiles && { profiles }),
