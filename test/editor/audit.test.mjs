@@ -131,6 +131,24 @@ for (const { name, theme } of [
       await press("Enter");
       await page.locator(".statusbar").getByText(`(${length} selected)`).waitFor();
     });
+
+    if (name !== "light") return;
+    await t.test("comes back after the window is loaded anew, with its filter and its profiles", async () => {
+      await report.locator("#show-warning").check();
+      await report.locator("#profile-bipa").check();
+      await report.getByText("chosen for this report only").waitFor();
+      // With the name of a file in its address, the workbench would open that file alone.
+      await page.evaluate(() => {
+        const address = new URL(location.href);
+        address.searchParams.delete("payload");
+        history.replaceState(null, "", address);
+      });
+      await Promise.all([page.waitForEvent("load"), runCommand("Developer: Reload Window")]);
+      await report.getByText("chosen for this report only").waitFor();
+      assert.ok(await report.locator("#show-warning").isChecked());
+      assert.ok(await report.locator("#profile-bipa").isChecked());
+      assert.equal(await report.locator(".finding.info:visible").count(), 0);
+    });
   });
 }
 
