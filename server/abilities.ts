@@ -9,6 +9,8 @@ export interface Abilities {
   readonly registersConfiguration: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
+  /** It shows edits before it makes them, and lets its reader choose among them. */
+  readonly changeAnnotations: boolean;
   /** It tells when a file that we name has changed. */
   readonly watchesFiles: boolean;
   /** It reads files for us, also where there is no disk: an ability of our own client. */
@@ -37,6 +39,9 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    changeAnnotations:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     readsFiles: brought.readsFiles === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),

@@ -1,5 +1,8 @@
 import { auditHtml, auditMarkdown, type Language, type ProfileName } from "../rules/index.ts";
-import type { AuditResult, StatusParams } from "./protocol.ts";
+import { clauseList } from "../rules/views/clauses.ts";
+import type { Abilities } from "./abilities.ts";
+import { pageOf } from "./convert.ts";
+import type { AuditResult, ClausesResult, StatusParams } from "./protocol.ts";
 import { fileNameOf, type Reading } from "./readings.ts";
 
 /**
@@ -35,6 +38,15 @@ export function languageOf(clauses: readonly { readonly language: Language }[], 
   if (clauses.length === 0) return spokenIn(locale);
   const french = clauses.filter(({ language }) => language === "fr").length;
   return french * 2 > clauses.length ? "fr" : "en";
+}
+
+/** The clauses of a document, also of one that is not linted. */
+export function toClauses({ version, analysis }: Reading, { docs, locale }: Abilities): ClausesResult {
+  const list = clauseList(analysis(), {
+    language: locale.startsWith("fr") ? "fr" : "en",
+    pageOf: (ruleId, language) => pageOf(docs, ruleId, language),
+  });
+  return { version, ...list };
 }
 
 /** What a client's status item says of a document. */

@@ -1,4 +1,6 @@
 import type {
+  AnnotatedTextEdit,
+  ChangeAnnotation,
   CodeAction,
   Diagnostic,
   DiagnosticSeverity,
@@ -12,9 +14,12 @@ import type {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit, Finding, Language, Severity, Span } from "../rules/index.ts";
 import { hoverMarkdown } from "../rules/views/hover.ts";
+import { quote, shortened } from "../rules/views/quote.ts";
 import type { Abilities } from "./abilities.ts";
+import { type FixKind, fixKinds, type KindOfFix } from "./fix-kinds.ts";
 import { ignoreEdit } from "./ignore.ts";
 import type { ProjectFile } from "./projects.ts";
+import type { FixKindsResult } from "./protocol.ts";
 import type { Reading } from "./readings.ts";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 };
@@ -56,7 +61,10 @@ export function toFaultDiagnostics({ uri, text, faults }: ProjectFile, { locale 
   }));
 }
 
-/** The rewrites that are offered for a range, then the comments that silence a rule there. */
+/**
+ * The rewrites that are offered for a range, then the same rewrites for all of the document, then the comments that
+ * silence a rule there.
+ */
 export function toCodeActions(reading: Reading, range: Range, abilities: Abilities): CodeAction[] {
   const document = toDocument(reading);
   const start = document.offsetAt(range.start);
@@ -65,8 +73,91 @@ export function toCodeActions(reading: Reading, range: Range, abilities: Abiliti
   const rewrites = touched.flatMap((finding) =>
     finding.fixes.map(({ title, edits }) => toCodeAction(document, finding, title, edits, abilities)),
   );
-  return [...rewrites, ...toIgnoreActions(document, touched, abilities)];
+  return [
+    ...rewrites,
+    ...toKindActions(document, reading, touched, abilities),
+    ...toIgnoreActions(document, touched, abilities),
+  ];
 }
+
+/** The fixes of the whole document that are of one kind with those of some findings. */
+function toKindActions(
+  document: TextDocument,
+  { findings, analysis }: Reading,
+  touched: readonly Finding[],
+  abilities: Abilities,
+): CodeAction[] {
+  if (!abilities.changeAnnotations || touched.length === 0) return [];
+  const { policy } = analysis();
+  const rules = new Set(touched.map(({ ruleId }) => ruleId));
+  const kinds = fixKinds(
+    policy,
+    findings.filter(({ ruleId }) => rules.has(ruleId)),
+  );
+  return kinds.flatMap((kind) => {
+    const here = kind.fixes.filter(({ finding }) => touched.includes(finding));
+    const [first] = here;
+    if (!first) return [];
+    return {
+      title: kindWords[first.finding.language].all(kind.fixes.length, kind.title),
+      kind: "quickfix",
+      diagnostics: here.map(({ finding }) => toDiagnostic(document, finding, abilities)),
+      edit: toConfirmedEdit(document, kind),
+    };
+  });
+}
+
+/** All kinds of fixes of a reading that can be looked through together; none for an editor that cannot show them first. */
+export function toFixKinds(reading: Reading, { changeAnnotations }: Abilities): FixKindsResult {
+  const document = toDocument(reading);
+  const kinds = changeAnnotations && reading.linted ? fixKinds(reading.analysis().policy, reading.findings) : [];
+  return {
+    version: reading.version,
+    kinds: kinds.map((kind) => ({
+      ruleId: kind.ruleId,
+      title: kind.title,
+      count: kind.fixes.length,
+      edit: toConfirmedEdit(document, kind),
+    })),
+  };
+}
+
+/** An edit that no editor applies before its reader has agreed to each part of it. Blanks are plain text: a preview has no tab stops. */
+function toConfirmedEdit(document: TextDocument, { fixes }: FixKind): WorkspaceEdit {
+  const { uri, version } = document;
+  const edits = fixes.map(({ edit }, index): AnnotatedTextEdit => {
+    return { ...toTextEdit(document, edit), annotationId: String(index + 1) };
+  });
+  const annotations = fixes.map((fix, index) => [String(index + 1), toAnnotation(document, fix)] as const);
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits }],
+    changeAnnotations: Object.fromEntries(annotations),
+  };
+}
+
+function toAnnotation(document: TextDocument, { finding, title, clause }: KindOfFix): ChangeAnnotation {
+  const { line } = document.positionAt(finding.span.start);
+  const pieces = quote(document.getText(), clause?.span ?? finding.span, []);
+  const words = shortened(pieces.map(({ text }) => text).join(""));
+  return {
+    label: kindWords[finding.language].place(line + 1, words),
+    needsConfirmation: true,
+    description: title,
+  };
+}
+
+const kindWords: Readonly<
+  Record<Language, { all: (count: number, title: string) => string; place: (line: number, words: string) => string }>
+> = {
+  en: {
+    all: (count, title) => `Fix all in the document… (${count}): ${title}`,
+    place: (line, words) => `Line ${line}: “${words}”`,
+  },
+  fr: {
+    all: (count, title) => `Tout corriger dans le document… (${count})\u00A0: ${title}`,
+    place: (line, words) => `Ligne ${line}\u00A0: «\u00A0${words}\u00A0»`,
+  },
+};
 
 function toIgnoreActions(document: TextDocument, findings: readonly Finding[], abilities: Abilities): CodeAction[] {
   const offered = new Map<string, CodeAction>();
@@ -97,6 +188,22 @@ function toCodeAction(
 ): CodeAction {
   const diagnostics = [toDiagnostic(document, finding, abilities)];
   return { title, kind: "quickfix", diagnostics, edit: toWorkspaceEdit(document, edits, abilities) };
+}
+
+/**
+ * The comment that silences a rule above an offset, as the quick fix writes it.
+ * @param start of the finding, in UTF-16 code units
+ */
+export function toIgnoreEdit(
+  reading: Reading,
+  ruleId: string,
+  start: number,
+  abilities: Abilities,
+): WorkspaceEdit | null {
+  const finding = reading.findings.find((it) => it.ruleId === ruleId && it.span.start === start);
+  if (!finding) return null;
+  const { reason } = ignoreWords[finding.language];
+  return toWorkspaceEdit(toDocument(reading), [ignoreEdit(reading.text, start, ruleId, reason)], abilities);
 }
 
 function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
@@ -168,6 +275,6 @@ function toRange(document: TextDocument, { start, end }: Span): Range {
 }
 
 /** The address of a rule's page below the folder of pages, which has one folder more for each language but English. */
-function pageOf(docs: string | undefined, ruleId: string, language: Language): string | undefined {
+export function pageOf(docs: string | undefined, ruleId: string, language: Language): string | undefined {
   return docs && `${docs}/${language === "en" ? "" : `${language}/`}${ruleId}.md`;
 }

@@ -1,5 +1,7 @@
 // What client and server say to each other beyond LSP. The client keeps its own copy: it may not import the server.
+import type { WorkspaceEdit } from "vscode-languageserver";
 import type { Recognition, Severity } from "../rules/index.ts";
+import type { ClauseList } from "../rules/views/clauses.ts";
 
 /** Request from the client: the audit of an open document. */
 export const auditRequest = "clauselint/audit";
@@ -100,4 +102,45 @@ export const switchNotification = "clauselint/switch";
 export interface SwitchParams {
   readonly uri: string;
   readonly linted: boolean;
+}
+
+/** Request from the client: the clauses of an open document with their findings, for a list beside the text. */
+export const clausesRequest = "clauselint/clauses";
+
+export interface ClausesParams {
+  readonly uri: string;
+}
+
+export interface ClausesResult extends ClauseList {
+  /** The version of the document that its offsets count in. */
+  readonly version: number;
+}
+
+/** Request from the client: the edit by which a comment silences the finding of a rule; null where it is no longer there. */
+export const ignoreRequest = "clauselint/ignore";
+
+export interface IgnoreParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly ruleId: string;
+  /** Where the finding starts, in UTF-16 code units. */
+  readonly start: number;
+}
+
+/** Request from the client: the kinds of fixes that an open document has more than one of, each with its edit. */
+export const fixKindsRequest = "clauselint/fixKinds";
+
+export interface FixKindsParams {
+  readonly uri: string;
+}
+
+export interface FixKindsResult {
+  readonly version: number;
+  readonly kinds: readonly {
+    readonly ruleId: string;
+    readonly title: string;
+    readonly count: number;
+    /** Each part of it waits for its reader's consent. */
+    readonly edit: WorkspaceEdit;
+  }[];
 }

@@ -12,9 +12,9 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
-import { toAudit, toStatus } from "./answers.ts";
+import { toAudit, toClauses, toStatus } from "./answers.ts";
 import { createConfiguration } from "./configuration.ts";
-import { toCodeActions, toDiagnostics, toFaultDiagnostics, toHover } from "./convert.ts";
+import { toCodeActions, toDiagnostics, toFaultDiagnostics, toFixKinds, toHover, toIgnoreEdit } from "./convert.ts";
 import { createFiles } from "./files.ts";
 import { createFolders } from "./folders.ts";
 import { projectFileName } from "./project.ts";
@@ -24,9 +24,15 @@ import {
   type AuditParams,
   auditFilesRequest,
   auditRequest,
+  type ClausesParams,
+  clausesRequest,
   type ExportParams,
   exportRequest,
   type FilesProgress,
+  type FixKindsParams,
+  fixKindsRequest,
+  type IgnoreParams,
+  ignoreRequest,
   type SwitchParams,
   statusNotification,
   switchNotification,
@@ -143,6 +149,21 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
   );
 
   connection.onRequest(exportRequest, (params: ExportParams, token) => exportFiles(params, runOf(params, token)));
+
+  connection.onRequest(clausesRequest, async ({ uri }: ClausesParams) => {
+    const reading = await read(uri);
+    return reading ? toClauses(reading, abilities) : null;
+  });
+
+  connection.onRequest(fixKindsRequest, async ({ uri }: FixKindsParams) => {
+    const reading = await read(uri);
+    return reading ? toFixKinds(reading, abilities) : null;
+  });
+
+  connection.onRequest(ignoreRequest, async ({ uri, version, ruleId, start }: IgnoreParams) => {
+    const reading = await read(uri);
+    return reading?.version === version ? toIgnoreEdit(reading, ruleId, start, abilities) : null;
+  });
 
   connection.onNotification(switchNotification, ({ uri, linted }: SwitchParams) => {
     readings.override(uri, linted);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { analyze, type Finding } from "../rules/index.ts";
+import { analyze, type Finding, rules } from "../rules/index.ts";
 
 // What fixes make of a clause, word for word. The clauses are of companies that do not exist.
 
@@ -425,3 +425,22 @@ function found(text: string): string[] {
     (finding: Finding) => `${finding.severity} ${finding.ruleId}: ${text.slice(finding.span.start, finding.span.end)}`,
   );
 }
+
+test("every rule offers a rewrite of each of its examples, but where none can be right", () => {
+  const none: Readonly<Record<string, string>> = {
+    "biometric/prohibited-practice":
+      "counsel decides whether an exception applies; other words would only hide the practice",
+    "biometric/sale-or-disclosure":
+      "of a sale, which no wording mends: it is given up, or the company names who buys what and why",
+    "draft/unfilled-placeholder": "only the author knows what belongs into the blank",
+  };
+  const without = rules.flatMap(({ id, severity, examples }) => {
+    const fixless = examples.filter(({ bad }) => {
+      const text = bad.replaceAll(/\[\[|\]\]/g, "");
+      const { findings } = analyze(text, severity === "off" ? { severities: { [id]: "warning" } } : {});
+      return findings.some(({ ruleId, fixes }) => ruleId === id && fixes.length === 0);
+    });
+    return fixless.length > 0 ? [id] : [];
+  });
+  assert.deepEqual(without, Object.keys(none));
+});

@@ -159,6 +159,6 @@ function shortened(text: string): string {
 const longest = 160;
 
 /** Makes words of a policy safe as inline Markdown: they show as they are, on one line. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/\s*[\r\n]\s*/g, " ").replace(/[\\`*_{}[\]<>#|~!]|&(?=[#\w]+;)/g, "\\$&");
 }

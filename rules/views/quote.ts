@@ -30,6 +30,14 @@ export function quote(text: string, span: Span, findings: readonly Finding[]): Q
   return trimmed(pieces.filter((piece) => piece.text));
 }
 
+/** The beginning of words, where a line has no room for more: whole words, and “…”. */
+export function shortened(words: string, longest = 60): string {
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest);
+  const end = cut.search(/\s\S*$/u);
+  return `${(end > longest / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, "")).replace(/[\s,;:([«“]+$/u, "")}…`;
+}
+
 /** Takes Markdown's own characters out of a piece that may begin or end in the middle of a link. */
 function plain(markdown: string): string {
   return markdown
