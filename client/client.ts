@@ -5,12 +5,21 @@ import {
   l10n,
   type TextDocument,
   Uri,
+  type WorkspaceEdit,
   window,
   workspace,
 } from "vscode";
-import { type BaseLanguageClient, type LanguageClientOptions, ProgressType, State } from "vscode-languageclient";
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  ProgressType,
+  type WorkspaceEdit as ProtocolEdit,
+  State,
+} from "vscode-languageclient";
 import { createAudits } from "./audits.ts";
+import { createClauseView } from "./clauses.ts";
 import { readText } from "./files.ts";
+import { fixAllOfKind } from "./fix-kinds.ts";
 import { pathOf, scopeOf, wholeWorkspace } from "./policies.ts";
 import {
   type AuditFile,
@@ -19,9 +28,15 @@ import {
   type AuditResult,
   auditFilesRequest,
   auditRequest,
+  type ClausesResult,
+  clausesRequest,
   type ExportResult,
   exportRequest,
   type FilesProgress,
+  type FindingRow,
+  type FixKindsResult,
+  fixKindsRequest,
+  ignoreRequest,
   type ReadFileParams,
   type ReadFileResult,
   readFileRequest,
@@ -30,7 +45,7 @@ import {
   switchNotification,
 } from "./protocol.ts";
 import { besidePolicy, saveReport } from "./save.ts";
-import { createStatus } from "./status.ts";
+import { createStatus, type ServerState } from "./status.ts";
 import { createWorkspaceAudits, type Shown, withProgress } from "./workspace-audit.ts";
 
 /** Makes a client that reaches the server the way its host can: by a process, or by a worker. */
@@ -46,13 +61,15 @@ export interface Session {
 /** Registers what both hosts share: commands, the status item, the audit. Nothing is linted before `start`. */
 export function createSession(context: ExtensionContext, connect: Connect): Session {
   const output = window.createOutputChannel("Clauselint", { log: true });
+  const log = (error: unknown) => output.error(String(error));
   const status = createStatus();
-  const audits = createAudits(context.extensionUri, audit, (error) => output.error(String(error)));
+  const audits = createAudits(context.extensionUri, audit, log);
+  const clauses = createClauseView({ ask: askForClauses, ignoring, memory: context.workspaceState, log });
   const workspaceAudits = createWorkspaceAudits(
     context.extensionUri,
     (params, heard, token) => askForMany<AuditFilesResult>(auditFilesRequest, params, heard, token),
     audits.open,
-    (error) => output.error(String(error)),
+    log,
   );
   const options: LanguageClientOptions = {
     documentSelector: [{ language: "markdown" }, { pattern: "**/.clauselint.json" }],
@@ -70,6 +87,7 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     status,
     audits,
     workspaceAudits,
+    clauses,
     commands.registerCommand("clauselint.auditDocument", () => withMarkdown((document) => audits.open(document.uri))),
     commands.registerCommand("clauselint.saveReport", () => {
       const many = workspaceAudits.active();
@@ -84,6 +102,9 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
       return many && workspaceAudits.run(many.scope);
     }),
     commands.registerCommand("clauselint.toggleDocument", () => withMarkdown(toggle)),
+    commands.registerCommand("clauselint.fixAllOfKind", () =>
+      withMarkdown((document) => fixAllOfKind(document, askForFixKinds, toEdit)),
+    ),
     commands.registerCommand("clauselint.restart", () => {
       stop();
       return start();
@@ -104,23 +125,29 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
       const uri = starting.protocol2CodeConverter.asUri(params.uri);
       status.tell(uri, params);
       audits.refresh(uri);
+      clauses.tell(uri, params);
     });
     starting.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
       return { text: await readText(starting.protocol2CodeConverter.asUri(uri)) };
     });
     starting.onDidChangeState(({ newState }) => {
       if (client === starting)
-        status.enter(newState === State.Running ? "running" : newState === State.Starting ? "starting" : "stopped");
+        enter(newState === State.Running ? "running" : newState === State.Starting ? "starting" : "stopped");
     });
     try {
       await starting.start();
     } catch (error) {
-      status.enter("stopped");
+      enter("stopped");
       const show = l10n.t("Show Output");
       const message = l10n.t("Clauselint could not start: {0}", String(error));
       // Not awaited: the message stays until the user closes it.
       window.showErrorMessage(message, show).then((chosen) => chosen === show && output.show());
     }
+  }
+
+  function enter(state: ServerState): void {
+    status.enter(state);
+    clauses.enter(state);
   }
 
   async function stopClient(): Promise<void> {
@@ -150,6 +177,34 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
       ...(profiles && { profiles }),
     };
     return asked.sendRequest<AuditResult>(auditRequest, params);
+  }
+
+  async function askForClauses(uri: Uri): Promise<ClausesResult | null> {
+    if (!client) return null;
+    return client.sendRequest<ClausesResult | null>(clausesRequest, { uri: client.code2ProtocolConverter.asUri(uri) });
+  }
+
+  async function askForFixKinds({ uri }: TextDocument): Promise<FixKindsResult | null> {
+    if (!client) throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and try again."));
+    return client.sendRequest<FixKindsResult | null>(fixKindsRequest, {
+      uri: client.code2ProtocolConverter.asUri(uri),
+    });
+  }
+
+  async function ignoring(
+    uri: Uri,
+    version: number,
+    { ruleId, span: { start } }: FindingRow,
+  ): Promise<WorkspaceEdit | undefined> {
+    const params = { uri: client?.code2ProtocolConverter.asUri(uri), version, ruleId, start };
+    const edit = await client?.sendRequest<ProtocolEdit | null>(ignoreRequest, params);
+    return edit ? toEdit(edit) : undefined;
+  }
+
+  async function toEdit(edit: ProtocolEdit): Promise<WorkspaceEdit> {
+    const made = await client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+    if (!made) throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and try again."));
+    return made;
   }
 
   async function save(uri: Uri): Promise<void> {

@@ -1,4 +1,5 @@
 // What client and server say to each other beyond LSP. The server has its own copy: the two share no code.
+import type { WorkspaceEdit } from "vscode-languageclient";
 
 /** Request to the server: the audit of an open document, `AuditParams` in, `AuditResult` out. */
 export const auditRequest = "clauselint/audit";
@@ -92,3 +93,71 @@ export interface StatusParams {
 
 /** Notification to the server, `{ uri, linted }`: lint this document, or do not, until the session ends. */
 export const switchNotification = "clauselint/switch";
+
+/** Request to the server: the clauses of an open document, `{ uri }` in, `ClausesResult` out. */
+export const clausesRequest = "clauselint/clauses";
+
+export interface ClausesResult {
+  /** The version of the document that its offsets count in. */
+  readonly version: number;
+  /** What clauses can be about, in the order to list it, named in the editor's language. */
+  readonly topics: readonly Named[];
+  readonly verdicts: readonly Named<Verdict>[];
+  readonly clauses: readonly ClauseRow[];
+  /** Findings that belong to no clause. */
+  readonly elsewhere: { readonly label: string; readonly findings: readonly FindingRow[] };
+}
+
+export interface Named<Key extends string = string> {
+  readonly key: Key;
+  readonly label: string;
+}
+
+export type Verdict = "unseparated" | "partial" | "unknown" | "separated" | "kept-out" | "not-judged" | "no-promise";
+
+export interface Row {
+  /** Offsets in UTF-16 code units. */
+  readonly span: { readonly start: number; readonly end: number };
+  /** "Line 12". */
+  readonly place: string;
+  /** Markdown. */
+  readonly tooltip: string;
+  /** What a screen reader says of it. */
+  readonly spoken: string;
+}
+
+export interface ClauseRow extends Row {
+  readonly topic: string;
+  readonly verdict: Verdict;
+  /** The clause in its author's words, without Markdown. */
+  readonly quote: string;
+  /** The beginning of it. */
+  readonly label: string;
+  /** The headings above it, outermost first. */
+  readonly sections: readonly string[];
+  readonly findings: readonly FindingRow[];
+}
+
+export interface FindingRow extends Row {
+  readonly ruleId: string;
+  readonly severity: "error" | "warning" | "info" | "hint";
+  readonly message: string;
+  /** The address of the rule's page. */
+  readonly page: string | null;
+}
+
+/** Request to the server, `{ uri, version, ruleId, start }` in: the edit that silences a finding, or null. */
+export const ignoreRequest = "clauselint/ignore";
+
+/** Request to the server, `{ uri }` in: the kinds of fixes that an open document has more than one of. */
+export const fixKindsRequest = "clauselint/fixKinds";
+
+export interface FixKindsResult {
+  readonly version: number;
+  readonly kinds: readonly {
+    readonly ruleId: string;
+    readonly title: string;
+    readonly count: number;
+    readonly edit: WorkspaceEdit;
+  }[];
+}

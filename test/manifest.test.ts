@@ -28,9 +28,15 @@ test("every command of the client is in the manifest, and the reverse", () => {
 
 test("menus name commands that exist", () => {
   const contributed = manifest.contributes.commands.map(({ command }: { command: string }) => command);
-  const named = Object.values(manifest.contributes.menus).flat() as { command: string }[];
+  const named = Object.values(manifest.contributes.menus).flat() as { command?: string; submenu?: string }[];
   assert.ok(named.length > 0);
-  for (const { command } of named) assert.ok(contributed.includes(command), command);
+  for (const { command } of named) assert.ok(command === undefined || contributed.includes(command), command);
+  const submenus = manifest.contributes.submenus.map(({ id }: { id: string }) => id);
+  assert.deepEqual(
+    named.flatMap(({ submenu }) => submenu ?? []),
+    submenus,
+  );
+  for (const id of submenus) assert.ok(manifest.contributes.menus[id].length > 0, id);
 });
 
 test("the view that the menus and activation wait for is the one that the client opens", () => {
@@ -38,6 +44,18 @@ test("the view that the menus and activation wait for is the one that the client
   assert.ok(viewType);
   assert.ok(manifest.activationEvents.includes(`onWebviewPanel:${viewType}`));
   assert.ok(JSON.stringify(manifest.contributes.menus).includes(`activeWebviewPanelId == '${viewType}'`));
+});
+
+test("the list of clauses is the one that the client fills, and each of its states but two has words of its own", () => {
+  const [view] = manifest.contributes.views.clauselint;
+  assert.deepEqual(found(/createTreeView<Node>\("([^"]+)"/g, client), [view.id]);
+  const states: string[] = found(/stateNow\(\): ([^{]+)/g, client)[0]?.match(/[a-z-]+/g) ?? [];
+  const welcomed = manifest.contributes.viewsWelcome.map(({ when }: { when: string }) => /== (.+)$/.exec(when)?.[1]);
+  assert.deepEqual(states.filter((state) => !welcomed.includes(state)).sort(), ["filled", "waiting"]);
+  assert.deepEqual(
+    welcomed.filter((state: string) => !states.includes(state)),
+    [],
+  );
 });
 
 test("every setting that client and server read is in the manifest, and the reverse", () => {
@@ -105,12 +123,19 @@ test("the schema of a project's file offers what the server reads, and VS Code u
 test("what the manifest points to is there and is shipped", () => {
   const shipped = read(".vscodeignore");
   const [grammar] = manifest.contributes.grammars;
-  for (const path of [manifest.icon, grammar.path.slice(2), manifest.contributes.jsonValidation[0].url.slice(2)])
+  const [container] = manifest.contributes.viewsContainers.activitybar;
+  for (const path of [
+    manifest.icon,
+    container.icon,
+    grammar.path.slice(2),
+    manifest.contributes.jsonValidation[0].url.slice(2),
+  ])
     assert.ok(existsSync(new URL(`../${path}`, import.meta.url)), path);
   for (const line of [
     "!docs/images/icon.png",
     "!syntaxes/*.json",
     "!l10n/*.json",
+    "!media/*.svg",
     "!package.nls.fr.json",
     "!docs/rules/**",
     "!schema/*.json",

@@ -1,0 +1,120 @@
+import {
+  commands,
+  type Disposable,
+  env,
+  l10n,
+  Range,
+  type TextDocument,
+  Uri,
+  type WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import type { ClauseNode, FindingNode, Node } from "./clause-tree.ts";
+import { showPlace } from "./places.ts";
+import type { FindingRow } from "./protocol.ts";
+
+/** A clause or a finding in the text as it is now. */
+export interface WantedPlace {
+  readonly document: TextDocument;
+  /** The version that the offsets of the node count in. */
+  readonly version: number;
+  readonly node: ClauseNode | FindingNode;
+}
+
+export interface ClauseActions {
+  /** The node that is selected in the view, for a command by key. */
+  readonly selected: () => Node | undefined;
+  /** Finds a node again; undefined where its clause is gone. */
+  readonly find: (node: Node) => Promise<WantedPlace | undefined>;
+  /** Is told to which offset, in UTF-16 code units, a command is about to move the cursor. */
+  readonly going: (offset: number) => void;
+  readonly ignoring: (uri: Uri, version: number, row: FindingRow) => Promise<WorkspaceEdit | undefined>;
+}
+
+/** Registers what can be done with a clause or a finding in the view. */
+export function registerClauseActions({ selected, find, going, ignoring }: ClauseActions): Disposable[] {
+  return [
+    commands.registerCommand("clauselint.clauses.goTo", at(goTo)),
+    commands.registerCommand("clauselint.clauses.quickFix", at(quickFix)),
+    commands.registerCommand("clauselint.clauses.copyQuote", at(copyQuote)),
+    commands.registerCommand("clauselint.clauses.copy", at(copy)),
+    commands.registerCommand("clauselint.clauses.openRule", at(openRule)),
+    commands.registerCommand("clauselint.clauses.ignore", at(ignore)),
+  ];
+
+  function at(run: (place: WantedPlace) => Promise<void>): (node?: Node) => Promise<void> {
+    return async (node) => {
+      const wanted = node ?? selected();
+      const place = wanted && (await find(wanted));
+      if (place) await run(place);
+    };
+  }
+
+  async function goTo({ document, node }: WantedPlace): Promise<void> {
+    going(node.row.span.start);
+    await showPlace(document.uri, { span: node.row.span, focus: "stays" });
+  }
+
+  async function quickFix({ document, node }: WantedPlace): Promise<void> {
+    const { span } = (node.kind === "finding" ? node : (gravest(node.children) ?? node)).row;
+    going(span.start);
+    await showPlace(document.uri, { span, focus: "editor" });
+    await commands.executeCommand("editor.action.quickFix");
+  }
+
+  async function ignore({ document, version, node }: WantedPlace): Promise<void> {
+    if (node.kind !== "finding") return;
+    const edit = await ignoring(document.uri, version, node.row);
+    if (!edit || document.version !== version) return sayItMoved();
+    // The author goes on in the text, with the reason.
+    await showPlace(document.uri, { span: node.row.span, focus: "editor" });
+    await workspace.applyEdit(edit);
+  }
+}
+
+/** Tells that nothing was done, since the text is no longer the one that it was meant for. */
+export function sayItMoved(): void {
+  window.showInformationMessage(l10n.t("The text has changed meanwhile, so nothing was done: try again."));
+}
+
+function gravest(findings: readonly FindingNode[]): FindingNode | undefined {
+  for (const severity of ["error", "warning", "info", "hint"] as const) {
+    const found = findings.find(({ row }) => row.severity === severity);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function copyQuote(place: WantedPlace): Promise<void> {
+  await env.clipboard.writeText(quoteOf(place));
+}
+
+/** A clause as its author words it; of a finding the words that it is about. */
+function quoteOf({ document, node }: WantedPlace): string {
+  if (node.kind === "clause") return node.row.quote;
+  const { start, end } = node.row.span;
+  return document.getText(new Range(document.positionAt(start), document.positionAt(end)));
+}
+
+/** Copies what the view tells: for an e-mail, or for a list of what is to be done. */
+async function copy(place: WantedPlace): Promise<void> {
+  const { node } = place;
+  const lines =
+    node.kind === "finding"
+      ? [told(node)]
+      : [
+          `${node.row.quote}\n(${[...node.row.sections, node.row.place].join(", ")}) ${node.verdict}`,
+          ...node.children.map(told),
+        ];
+  await env.clipboard.writeText(lines.join("\n"));
+}
+
+function told({ row: { place, message, ruleId } }: FindingNode): string {
+  return `- ${place}: ${message} (${ruleId})`;
+}
+
+async function openRule({ node }: WantedPlace): Promise<void> {
+  const page = node.kind === "finding" ? node.row.page : null;
+  if (page) await commands.executeCommand("vscode.open", Uri.parse(page));
+}
