@@ -68,6 +68,20 @@ export interface ExportResult {
   readonly content: string;
 }
 
+/** Request to the server: how an open document differs from an earlier version of it, `CompareParams` in. */
+export const compareRequest = "clauselint/compare";
+
+export interface CompareParams {
+  readonly uri: string;
+  /** The earlier version, and its name for the reader. */
+  readonly before: { readonly text: string; readonly name: string };
+}
+
+export interface CompareResult extends AuditResult {
+  /** How many clauses changed in which way. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 /** Request from the server, `ReadFileParams` in, `ReadFileResult` out: the text of a file, wherever VS Code has it. */
 export const readFileRequest = "clauselint/readFile";
 

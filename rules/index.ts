@@ -38,6 +38,8 @@ import openEnumeration from "./vague/open-enumeration.ts";
 
 export { type Citation, type CitationKey, citations } from "./citations.ts";
 export type { Analysis, Options } from "./core/analyze.ts";
+export { compare } from "./core/compare.ts";
+export { type ChangeKind, type Comparison, isWorse } from "./core/comparison.ts";
 export type * from "./core/model.ts";
 export { defaultFilePatterns, type Recognition, recognise } from "./core/recognise.ts";
 export type { Edit, Example, Finding, Fix, Related, Rule, Severity } from "./core/rule.ts";
@@ -46,6 +48,9 @@ export { type ProfileName, profiles } from "./profiles.ts";
 export { csvHead, csvRows } from "./views/audit-csv.ts";
 export { auditHtml } from "./views/audit-html.ts";
 export { auditMarkdown } from "./views/audit-markdown.ts";
+export { comparePage } from "./views/compare-html.ts";
+export { compareDocument } from "./views/compare-markdown.ts";
+export { compareReport, mainLanguage } from "./views/compare-report.ts";
 export { type SarifPart, sarifLog, sarifPart } from "./views/sarif.ts";
 export { type PolicySummary, policySummary, type WorkspaceAudit, worstFirst } from "./views/workspace-audit.ts";
 export { workspaceHtml } from "./views/workspace-html.ts";

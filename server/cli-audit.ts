@@ -99,7 +99,8 @@ async function enter(paths: readonly string[], { project, options }: Request): P
   }
 }
 
-async function readInput(): Promise<Uint8Array> {
+/** All of standard input. */
+export async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
@@ -134,6 +135,7 @@ function threadsFor(sizes: readonly number[]): number {
  */
 const bytesPerThread = 500_000;
 
-function styleOf(stream: NodeJS.WriteStream): Style {
+/** Colours only where somebody looks, and has not declined them. */
+export function styleOf(stream: NodeJS.WriteStream): Style {
   return stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb" ? "colour" : "plain";
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { audit } from "./cli-audit.ts";
+import { compareFormats, compareLevels, compareVersions, readCompareRequest } from "./cli-compare.ts";
 import { complain, describe } from "./cli-words.ts";
 import { projectFileName } from "./project.ts";
 import { failLevels, formats, readRequest } from "./request.ts";
@@ -11,10 +12,13 @@ export { work } from "./cli-threads.ts";
 const usage = `Clauselint ${version}: finds AI-training and biometric clauses that do not separate public from private data.
 
   clauselint audit [options] FILE…    audit policies written in Markdown; - reads standard input
+  clauselint compare [options] OLD NEW    what changed in a policy: promises weakened, new permissions, clauses gone
   clauselint lsp --stdio              serve an editor by the Language Server Protocol
 
   --format FORMAT         ${formats.join(", ")}: how findings are written (text)
+                          compare: ${compareFormats.join(", ")}
   --fail-on LEVEL         ${failLevels.join(", ")}: exit with 1 for findings at or above it (error)
+                          compare: ${compareLevels.join(", ")}: exit with 1 if the reader is promised less (weakened)
   --severity RULE=LEVEL   ${severityNames.join(", ")}: another severity for a rule; may be repeated
   --profile NAME          ${profileNames.join(", ")}: severities for a law; may be repeated
   --language LANGUAGE     ${languageNames.join(", ")}: of the policies (auto: judged for each section)
@@ -23,7 +27,8 @@ const usage = `Clauselint ${version}: finds AI-training and biometric clauses th
   --jobs N                how many threads share the files (auto: one for each core, if there is enough to read)
   --help, --version
 
-A project's file sets profiles, severities, language and words of its own; the options above win over it.
+A project's file sets profiles, severities, language and words of its own; the options above win over it. compare reads
+both versions as the project of NEW says; for a revision: git show REVISION:policy.md | clauselint compare - policy.md
 Exit status: 0 nothing at or above the level; 1 findings; 2 misuse, or a file that is faulty or cannot be read.
 `;
 
@@ -51,10 +56,19 @@ async function statusOf(args: string[]): Promise<number> {
   if (values.version) return say(`${version}\n`);
   if (command === "lsp")
     return values.stdio ? serve() : misused("lsp serves standard input and output only: add --stdio");
+  if (command === "compare") return compare(paths, values);
   if (command !== "audit") return misused(command ? `there is no command "${command}"` : "a command is missing");
   if (paths.length === 0) return misused("audit needs a FILE, or - for standard input");
   const { request, problems } = readRequest(values);
   return problems.length ? misused(problems.join("\n")) : audit(paths, request);
+}
+
+async function compare(paths: readonly string[], values: Parameters<typeof readCompareRequest>[0]): Promise<number> {
+  const [before, after] = paths;
+  if (before === undefined || after === undefined || paths.length > 2)
+    return misused("compare needs two files: the earlier version, then the later one", compareAdvice);
+  const { request, problems } = readCompareRequest(values);
+  return problems.length ? misused(problems.join("\n"), compareAdvice) : compareVersions({ before, after }, request);
 }
 
 function parse(args: string[]) {
@@ -63,8 +77,8 @@ function parse(args: string[]) {
       args,
       allowPositionals: true,
       options: {
-        format: { type: "string", default: "text" },
-        "fail-on": { type: "string", default: "error" },
+        format: { type: "string" },
+        "fail-on": { type: "string" },
         severity: { type: "string", multiple: true, default: [] },
         profile: { type: "string", multiple: true, default: [] },
         language: { type: "string" },
@@ -94,8 +108,8 @@ function say(words: string): number {
   return 0;
 }
 
-function misused(problem: string): number {
-  return complain(
-    `${problem}.\nWrite \`clauselint audit FILE…\`, or \`clauselint --help\` for all that can be written.`,
-  );
+function misused(problem: string, advice = "clauselint audit FILE…"): number {
+  return complain(`${problem}.\nWrite \`${advice}\`, or \`clauselint --help\` for all that can be written.`);
 }
+
+const compareAdvice = "clauselint compare OLD.md NEW.md";

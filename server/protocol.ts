@@ -1,6 +1,6 @@
 // What client and server say to each other beyond LSP. The client keeps its own copy: it may not import the server.
 import type { WorkspaceEdit } from "vscode-languageserver";
-import type { Recognition, Severity } from "../rules/index.ts";
+import type { ChangeKind, Recognition, Severity } from "../rules/index.ts";
 import type { ClauseList } from "../rules/views/clauses.ts";
 
 /** Request from the client: the audit of an open document. */
@@ -68,6 +68,19 @@ export interface ExportParams {
 
 export interface ExportResult {
   readonly content: string;
+}
+
+/** Request from the client: how an open document differs from an earlier version of it. */
+export const compareRequest = "clauselint/compare";
+
+export interface CompareParams {
+  readonly uri: string;
+  /** The earlier version, and its name for the reader. */
+  readonly before: { readonly text: string; readonly name: string };
+}
+
+export interface CompareResult extends AuditResult {
+  readonly counts: Readonly<Record<ChangeKind | "unchanged", number>>;
 }
 
 /** Request from the server: the text of a file, wherever the editor has it. Asked of a client that said `readsFiles`. */

@@ -22,8 +22,8 @@ const mostJobs = 256;
 
 /** The options of the command line as they were written. */
 export interface Written {
-  readonly format: string;
-  readonly "fail-on": string;
+  readonly format?: string;
+  readonly "fail-on"?: string;
   readonly severity: readonly string[];
   readonly profile: readonly string[];
   readonly language?: string;
@@ -38,18 +38,14 @@ export interface Written {
  */
 export function readRequest(written: Written): { request: Request; problems: readonly string[] } {
   const problems: string[] = [];
-  const chosen = <T extends string>(option: string, names: readonly T[], value: string): T | undefined => {
-    const name = oneOf(names, value);
-    if (!name) problems.push(`--${option} ${value}: write one of ${names.join(", ")}`);
-    return name;
-  };
+  const chosen = chooser(problems);
   const profiles = written.profile.flatMap((name) => chosen("profile", profileNames, name) ?? []);
   const language = written.language === undefined ? undefined : chosen("language", languageNames, written.language);
   if (written.config !== undefined && written["no-config"])
     problems.push("--config and --no-config exclude each other: write one of them");
   const request: Request = {
-    format: chosen("format", formats, written.format) ?? "text",
-    failOn: chosen("fail-on", failLevels, written["fail-on"]) ?? "error",
+    format: chosen("format", formats, written.format ?? "text") ?? "text",
+    failOn: chosen("fail-on", failLevels, written["fail-on"] ?? "error") ?? "error",
     jobs: readJobs(written.jobs, problems),
     project: written["no-config"] ? "none" : written.config === undefined ? "nearest" : { path: written.config },
     options: {
@@ -59,6 +55,15 @@ export function readRequest(written: Written): { request: Request; problems: rea
     },
   };
   return { request, problems };
+}
+
+/** Reads the choice that an option leaves; what cannot be chosen goes to the problems. */
+export function chooser(problems: string[]) {
+  return <T extends string>(option: string, names: readonly T[], value: string): T | undefined => {
+    const name = oneOf(names, value);
+    if (!name) problems.push(`--${option} ${value}: write one of ${names.join(", ")}`);
+    return name;
+  };
 }
 
 /** What a policy is held to: what the command line says wins over the settings of its project. */

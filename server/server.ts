@@ -13,6 +13,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { toAudit, toClauses, toStatus } from "./answers.ts";
+import { createComparisons } from "./comparisons.ts";
 import { createConfiguration } from "./configuration.ts";
 import { toCodeActions, toDiagnostics, toFaultDiagnostics, toFixKinds, toHover, toIgnoreEdit } from "./convert.ts";
 import { createFiles } from "./files.ts";
@@ -25,7 +26,9 @@ import {
   auditFilesRequest,
   auditRequest,
   type ClausesParams,
+  type CompareParams,
   clausesRequest,
+  compareRequest,
   type ExportParams,
   exportRequest,
   type FilesProgress,
@@ -79,6 +82,7 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
   const projects = createProjects(async (uri) => documents.get(uri)?.getText() ?? files.read(uri), folders.of);
   const configuration = createConfiguration(connection, abilities, projects, (uri) => documents.get(uri) !== undefined);
   const readings = createReadings();
+  const comparisons = createComparisons();
   const told = new WeakSet<Reading>();
 
   connection.onInitialized(() => {
@@ -107,6 +111,7 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
   documents.onDidClose(({ document: { uri } }) => {
     configuration.drop(uri);
     readings.drop(uri);
+    comparisons.drop(uri);
     if (!abilities.pullsDiagnostics) attempt(connection.sendDiagnostics({ uri, diagnostics: [] }));
     if (isProjectFile(uri)) showAll();
   });
@@ -163,6 +168,15 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
   connection.onRequest(ignoreRequest, async ({ uri, version, ruleId, start }: IgnoreParams) => {
     const reading = await read(uri);
     return reading?.version === version ? toIgnoreEdit(reading, ruleId, start, abilities) : null;
+  });
+
+  connection.onRequest(compareRequest, async ({ uri, before }: CompareParams) => {
+    const reading = await read(uri);
+    if (reading) return comparisons.of(reading, await configuration.of(uri), before, abilities.locale);
+    return new ResponseError(
+      ErrorCodes.InvalidParams,
+      `${uri} is not open in the editor: open it, then compare it again.`,
+    );
   });
 
   connection.onNotification(switchNotification, ({ uri, linted }: SwitchParams) => {

@@ -61,14 +61,14 @@ const walls: readonly Wall[] = [
     may: /^rules\/(?:core|lexicons)\/|^rules\/(?:citations|profiles)\.ts$|^(?:unified|remark-parse|remark-gfm|remark-frontmatter|mdast)$|^micromark|^mdast-util/,
   },
   {
-    name: "a view imports types of core, other views, and what lays out its picture",
+    name: "a view imports types of core, other views, what lays out its picture, and the diff of words",
     from: /^rules\/views\//,
-    may: /^rules\/(?:core|views)\/|^rules\/(?:citations|profiles)\.ts$|^d3-(?:sankey|shape)$/,
+    may: /^rules\/(?:core|views)\/|^rules\/(?:citations|profiles)\.ts$|^d3-(?:sankey|shape)$|^diff$/,
   },
   {
     name: "rules import nothing of the hosts",
     from: /^rules\//,
-    may: /^rules\/|^(?:unified|remark-[a-z]+|mdast|d3-(?:sankey|shape))$|^micromark|^mdast-util/,
+    may: /^rules\/|^(?:unified|remark-[a-z]+|mdast|d3-(?:sankey|shape)|diff)$|^micromark|^mdast-util/,
   },
   {
     name: "the server imports rules, the language server and the parser of JSON",

@@ -179,7 +179,7 @@ function bibliography({ bibliography: sources }: AuditReport, words: AuditWords)
 }
 
 /** Words that mean nothing to Markdown, on one line. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/\s*\n\s*/g, " ")
     .replace(/[\\`*_[\]{}<>|#~]/g, "\\$&")

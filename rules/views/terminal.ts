@@ -89,6 +89,7 @@ export function printable(words: string): string {
 
 const codes = { error: 31, warning: 33, info: 36, hint: 35, bold: 1, dim: 2 } as const;
 
-function painted(words: string, colour: keyof typeof codes, style: Style): string {
+/** Words in a colour of the terminal, where it shows colours. */
+export function painted(words: string, colour: keyof typeof codes, style: Style): string {
   return style === "colour" ? `\u001B[${codes[colour]}m${words}\u001B[0m` : words;
 }

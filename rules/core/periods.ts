@@ -1,0 +1,42 @@
+import type { Language } from "./model.ts";
+
+/** Days in each unit, by the units' names for `Intl`. */
+const days = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.4, year: 365 } as const;
+
+/**
+ * Compares how long two periods last: "30 days", "3 (trois) ans".
+ * @returns below 0 where the second is shorter, above where it is longer; 0 where they are about equal or cannot be told
+ */
+export function comparePeriods(before: string, beforeIn: Language, after: string, afterIn: Language): number {
+  const from = daysOf(before, beforeIn);
+  const to = daysOf(after, afterIn);
+  if (from === undefined || to === undefined) return 0;
+  // A month is 28 to 31 days.
+  return Math.abs(to / from - 1) < 0.1 ? 0 : to - from;
+}
+
+/** In days; undefined where the words hold no number with a unit, or several. */
+function daysOf(text: string, language: Language): number | undefined {
+  const numbers = [...text.matchAll(/\d+(?:[.,]\d+)?/g)];
+  const [number] = numbers;
+  if (!number || numbers.length > 1) return undefined;
+  const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = unitsOf(language).filter(({ names }) => words.some((word) => names.includes(word)));
+  const [unit] = found;
+  return unit && found.length === 1 ? Number(number[0].replace(",", ".")) * unit.days : undefined;
+}
+
+/** What a language calls the units, for one and for several of them. */
+function unitsOf(language: Language): readonly { readonly names: readonly string[]; readonly days: number }[] {
+  const known = units.get(language);
+  if (known) return known;
+  const made = (Object.keys(days) as (keyof typeof days)[]).map((unit) => {
+    const format = new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" });
+    const names = [1, 2].flatMap((count) => format.formatToParts(count).filter(({ type }) => type === "unit"));
+    return { names: names.map(({ value }) => value.trim().toLowerCase()), days: days[unit] };
+  });
+  units.set(language, made);
+  return made;
+}
+
+const units = new Map<Language, ReturnType<typeof unitsOf>>();

@@ -1,0 +1,112 @@
+import { auditStyle } from "./audit-style.ts";
+import { auditWords } from "./audit-words.ts";
+import { type ChangeEntry, type CompareReport, changeKinds, type Side, type Told } from "./compare-report.ts";
+import { compareStyle } from "./compare-style.ts";
+import { type CompareWords, compareWords } from "./compare-words.ts";
+import { html, type Markup } from "./markup.ts";
+
+/**
+ * Shows what changed between two versions of a policy as a page that stands alone, built like the audit's.
+ * Links to the later text carry offsets in it, in UTF-16 code units, as `data-start` and `data-end`; those to the earlier
+ * one `data-side="before"` as well.
+ * @param report what `compareReport` made
+ * @returns the whole page as HTML
+ */
+export function comparePage(report: CompareReport): string {
+  const words = compareWords[report.language];
+  return html`<!DOCTYPE html>
+<html lang="${report.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.comparison} – ${words.title(report.fileName, report.before)}</title>
+<style>${{ markup: auditStyle + compareStyle }}</style>
+</head>
+<body>
+<main lang="${report.language}">
+${head(report, words)}
+${report.groups.map(
+  ({
+    name,
+    entries,
+  }) => html`<section aria-labelledby="${name}" class="${name}"><h2 id="${name}">${words.groups[name].title}<span class="tally">${auditWords[report.language].clauses(entries.length)}</span></h2><p class="caption">${words.groups[name].caption}</p>
+${entries.map((entry) => article(entry, report, words))}</section>`,
+)}
+<footer><p>${words.caution}</p></footer>
+</main>
+</body>
+</html>
+`.markup;
+}
+
+function head(report: CompareReport, words: CompareWords): Markup {
+  const { counts, groups, headline, summary } = report;
+  const told = changeKinds.filter((kind) => counts[kind] > 0);
+  return html`<header>
+<p class="eyebrow"><span>${words.comparison}</span><span>${words.title(report.fileName, report.before)}</span></p>
+<h1>${headline}</h1>
+<p class="summary">${summary}</p>
+${
+  told.length > 1
+    ? html`<ul class="tiles">${told.map((kind) => {
+        const entry = groups.flatMap(({ entries }) => entries).find((it) => it.kind === kind);
+        return html`<li><a href="#${entry?.id ?? ""}"><span class="count">${counts[kind]}</span><span class="what">${words.kinds[kind]}</span></a></li>`;
+      })}</ul>`
+    : ""
+}
+</header>`;
+}
+
+function article(entry: ChangeEntry, report: CompareReport, words: CompareWords): Markup {
+  const { id, kind, topics, path, told } = entry;
+  return html`<article id="${id}">
+<h3><span class="kind">${words.kinds[kind]}</span><span class="tally">${topics}</span></h3>
+${path.length ? html`<p class="where"><span class="path">${path.join(" › ")}</span></p>` : ""}
+<div class="versions">
+${version(entry, "before", report, words)}
+${version(entry, "after", report, words)}
+</div>
+<ul class="told">${told.length ? told.map((it) => tell(it, report, words)) : html`<li><p>${words.reworded}</p></li>`}</ul>
+</article>`;
+}
+
+function version(entry: ChangeEntry, side: "before" | "after", report: CompareReport, words: CompareWords): Markup {
+  const it = entry[side];
+  if (!it)
+    return html`<div class="version absent"><p class="where"><span>${words[side]}</span></p><p class="none">${words.absent[side]}</p></div>`;
+  return html`<div class="version">
+<p class="where"><span>${words[side]}</span>${link(it, side, entry.id, report, words)}</p>
+${it.under ? html`<p class="under">${it.under}</p>` : ""}
+<blockquote lang="${it.language}">${it.pieces.map(({ text, differs }) => {
+    if (!differs) return html`${text}`;
+    return side === "before" ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
+  })}</blockquote>
+</div>`;
+}
+
+function link(
+  { span, line }: Side,
+  side: "before" | "after",
+  id: string,
+  report: CompareReport,
+  words: CompareWords,
+): Markup {
+  const audit = auditWords[report.language];
+  const label = side === "before" ? words.goToBefore(line) : audit.goTo(line);
+  const from = side === "before" ? html` data-side="before"` : "";
+  return html`<a href="#${id}" data-start="${span.start}" data-end="${span.end}"${from} aria-label="${label}" title="${label}">${audit.line(line)}</a>`;
+}
+
+function tell(
+  { direction, judged, sentence, before, after }: Told,
+  { language }: CompareReport,
+  words: CompareWords,
+): Markup {
+  const { quoted } = auditWords[language];
+  const quotes = (all: readonly string[]) => all.map((it) => quoted(it)).join(", ");
+  const row = (name: string, all: readonly string[]) =>
+    all.length ? html`<span class="quoted"><span class="note-name">${name}</span> ${quotes(all)}</span>` : "";
+  return html`<li class="${direction}"><p>${judged ? html`<b>${words.directions[direction]}</b> ` : ""}${sentence}</p>
+${before.length + after.length ? html`<p class="words">${row(words.was, before)} ${row(words.is, after)}</p>` : ""}</li>`;
+}
