@@ -86,7 +86,8 @@ export function createAudits(
   }
 }
 
-interface Report {
+/** A panel that reports on a document, and follows its text. */
+export interface Report {
   readonly uri: Uri;
   readonly panel: WebviewPanel;
   readonly profiles: () => Profiles;
@@ -95,12 +96,19 @@ interface Report {
   readonly update: () => void;
 }
 
-function createReport(
+/**
+ * Fills a panel with what the server reports on a document.
+ * @param audit asks the server
+ * @param log takes what went wrong without the user having asked for anything
+ * @param go leads to a place by offsets in UTF-16 code units; those of the earlier version, where two are compared
+ */
+export function createReport(
   uri: Uri,
   panel: WebviewPanel,
   kept: Profiles,
   audit: (uri: Uri) => Promise<AuditResult>,
   log: (error: unknown) => void,
+  go: (start: number, end: number, isBefore: boolean) => Promise<void> = (start, end) => showPlace(uri, start, end),
 ): Report {
   let profiles = kept;
   let latest: AuditResult | undefined;
@@ -117,10 +125,12 @@ function createReport(
     if (panel.visible && stale) update();
   });
   panel.webview.onDidReceiveMessage((message: unknown) => {
-    const { type, start, end, profiles: chosen }: Readonly<Record<string, unknown>> = Object(message);
+    const { type, start, end, side, profiles: chosen }: Readonly<Record<string, unknown>> = Object(message);
     // A hidden page is thrown away by VS Code, and comes back as it was first.
     if (type === "ready") send();
-    if (type === "go" && typeof start === "number" && typeof end === "number") go(uri, start, end).catch(log);
+    if (type === "go" && typeof start === "number" && typeof end === "number") {
+      go(start, end, side === "before").catch(log);
+    }
     if (type === "profiles") {
       profiles = readProfiles(chosen);
       stale = true;
@@ -169,7 +179,7 @@ function readProfiles(given: unknown): Profiles {
 }
 
 /** Shows a place of the policy in the editor where it already is, or else in the first column. */
-async function go(uri: Uri, start: number, end: number): Promise<void> {
+export async function showPlace(uri: Uri, start: number, end: number): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const viewColumn =
     window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? ViewColumn.One;

@@ -18,6 +18,7 @@ import {
 } from "vscode-languageclient";
 import { createAudits } from "./audits.ts";
 import { createClauseView } from "./clauses.ts";
+import { createComparisons } from "./comparisons.ts";
 import { readText } from "./files.ts";
 import { fixAllOfKind } from "./fix-kinds.ts";
 import { pathOf, scopeOf, wholeWorkspace } from "./policies.ts";
@@ -29,7 +30,10 @@ import {
   auditFilesRequest,
   auditRequest,
   type ClausesResult,
+  type CompareParams,
+  type CompareResult,
   clausesRequest,
+  compareRequest,
   type ExportResult,
   exportRequest,
   type FilesProgress,
@@ -44,7 +48,7 @@ import {
   statusNotification,
   switchNotification,
 } from "./protocol.ts";
-import { besidePolicy, saveReport } from "./save.ts";
+import { besidePolicy, saveAudit, saveComparison } from "./save.ts";
 import { createStatus, type ServerState } from "./status.ts";
 import { createWorkspaceAudits, type Shown, withProgress } from "./workspace-audit.ts";
 
@@ -71,6 +75,7 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     audits.open,
     log,
   );
+  const comparisons = createComparisons(context.extensionUri, compare, log);
   const options: LanguageClientOptions = {
     documentSelector: [{ language: "markdown" }, { pattern: "**/.clauselint.json" }],
     outputChannel: output,
@@ -88,10 +93,19 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     audits,
     workspaceAudits,
     clauses,
+    comparisons,
     commands.registerCommand("clauselint.auditDocument", () => withMarkdown((document) => audits.open(document.uri))),
+    // Menus give the document first, which is the active one.
+    commands.registerCommand("clauselint.compare", (_document: unknown, earlier: unknown) =>
+      withMarkdown((document) => comparisons.open(document, earlier)),
+    ),
+    commands.registerCommand("clauselint.openDiff", () => comparisons.openDiff()),
     commands.registerCommand("clauselint.saveReport", () => {
       const many = workspaceAudits.active();
       if (many) return saveMany(many);
+      const compared = comparisons.active();
+      if (compared)
+        return saveComparison(besidePolicy(compared.uri, "changes"), async (form) => (await compared.ask())[form]);
       const shown = audits.active();
       return shown ? save(shown) : withMarkdown((document) => save(document.uri));
     }),
@@ -126,6 +140,7 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
       status.tell(uri, params);
       audits.refresh(uri);
       clauses.tell(uri, params);
+      comparisons.refresh(uri);
     });
     starting.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
       return { text: await readText(starting.protocol2CodeConverter.asUri(uri)) };
@@ -207,8 +222,15 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     return made;
   }
 
+  async function compare(uri: Uri, before: CompareParams["before"]): Promise<CompareResult> {
+    if (!client) throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and compare again."));
+    const document = await workspace.openTextDocument(uri);
+    const params: CompareParams = { uri: client.code2ProtocolConverter.asUri(document.uri), before };
+    return client.sendRequest<CompareResult>(compareRequest, params);
+  }
+
   async function save(uri: Uri): Promise<void> {
-    await saveReport(besidePolicy(uri), async (form) => {
+    await saveAudit(besidePolicy(uri, "audit"), async (form) => {
       if (form === "csv" || form === "sarif") return exported([{ uri: uri.toString(), path: pathOf(uri) }], form);
       return (await audit(uri))[form];
     });
@@ -217,7 +239,7 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
   async function saveMany({ scope, result }: Shown): Promise<void> {
     const [folder] = scope.folders;
     const name = `${scope.name.replace(/[^\p{L}\p{N}._-]+/gu, "-")}-audit.html`;
-    await saveReport(folder && Uri.joinPath(folder, name), async (form) =>
+    await saveAudit(folder && Uri.joinPath(folder, name), async (form) =>
       form === "csv" || form === "sarif" ? exported([...result.policies, ...result.unread], form) : result[form],
     );
   }

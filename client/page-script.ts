@@ -27,8 +27,8 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href^='#']");
   if (!link) return;
   event.preventDefault();
-  const { start, end } = link.dataset;
-  if (start) return api.postMessage({ type: "go", start: Number(start), end: Number(end) });
+  const { start, end, side } = link.dataset;
+  if (start) return api.postMessage({ type: "go", start: Number(start), end: Number(end), side });
   const target = document.getElementById(link.getAttribute("href").slice(1));
   for (let it = target; it; it = it.parentElement) if (it.localName === "details") it.open = true;
   if (!target?.matches(focusable)) target?.setAttribute("tabindex", "-1");

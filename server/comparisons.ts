@@ -43,7 +43,12 @@ export function createComparisons(): Comparisons {
         mainLanguage(now.policy.clauses) ??
         mainLanguage(then.policy.clauses) ??
         (locale.startsWith("fr") ? "fr" : "en");
-      const report = compareReport(then, now, { fileName: fileNameOf(uri), before: before.name, language });
+      const report = compareReport(then, now, {
+        fileName: fileNameOf(uri),
+        before: before.name,
+        date: before.date === undefined ? undefined : new Date(before.date),
+        language,
+      });
       return {
         title: titles[language](fileNameOf(uri)),
         html: comparePage(report),

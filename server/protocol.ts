@@ -75,8 +75,13 @@ export const compareRequest = "clauselint/compare";
 
 export interface CompareParams {
   readonly uri: string;
-  /** The earlier version, and its name for the reader. */
-  readonly before: { readonly text: string; readonly name: string };
+  readonly before: {
+    readonly text: string;
+    /** What the reader calls it. */
+    readonly name: string;
+    /** When it was written, in ISO 8601, if that is known: shown in the report's language. */
+    readonly date?: string | undefined;
+  };
 }
 
 export interface CompareResult extends AuditResult {

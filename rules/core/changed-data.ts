@@ -61,7 +61,7 @@ export function differences(
   const { pairs, gone, added } = paired(before, after, languages);
   const news = added.filter((it) => !known.before.has(dataKey(it)));
   const lost = gone.filter((it) => !known.after.has(dataKey(it)));
-  return [...pairs.flatMap(([a, b]) => rewording(a, b)), ...exchange(lost, news, before, after)];
+  return [...pairs.flatMap(([a, b]) => rewording(a, b, languages)), ...exchange(lost, news, before, after)];
 }
 
 /** A denial that covers less data promises less. */
@@ -101,16 +101,19 @@ function paired(a: readonly DataObject[], b: readonly DataObject[], languages: C
 }
 
 /** The same data in other words, or with another say on who can see it. */
-function rewording(before: DataObject, after: DataObject): Difference[] {
+function rewording(before: DataObject, after: DataObject, languages: Compared<Language>): Difference[] {
   const differs = (change: Change, of: (it: DataObject) => boolean): Difference[] =>
     of(before) === of(after) ? [] : [one(change, of(after) ? "weakened" : "strengthened", [before], [after])];
   // The same words mean something else only where a definition does, and that is told.
   if (dataKey(before) === dataKey(after)) return [];
-  return [
+  const told = [
     ...differs("data-catch-all", isCatchAll),
     ...differs("data-public", ({ visibility }) => visibility !== "public"),
     ...differs("data-deidentified", ({ deidentified }) => !deidentified),
   ];
+  if (told.length > 0) return told;
+  const [was, is] = [tellingWords(before.text, languages.before), tellingWords(after.text, languages.after)];
+  return likeness(was, is) < 1 ? [one("data", "changed", [before], [after])] : [];
 }
 
 /** Data that stands in one version only. */

@@ -17,24 +17,25 @@ import { hasMention } from "./mentions.ts";
 import type { Clause, Phrase, Policy, Practice, Purpose, Recipient, Retention } from "./model.ts";
 import { comparePeriods } from "./periods.ts";
 
-/**
- * Judges how a practice differs from its earlier form, fact by fact.
- * @param known keys of data that each version uses as freely in any of its practices of this topic
- */
-export function judge(
-  both: Compared<Stated>,
-  policies: Compared<Policy>,
-  known: Compared<ReadonlySet<string>>,
-): Difference[] {
+/** What each version says of the topic anywhere, as keys of data. */
+export interface Known {
+  /** Data that it uses as freely as the practice in question, whose new mention adds nothing. */
+  readonly used: Compared<ReadonlySet<string>>;
+  /** Data that it keeps out by a denial or an exclusion. */
+  readonly ruledOut: Compared<ReadonlySet<string>>;
+}
+
+/** Judges how a practice differs from its earlier form, fact by fact. */
+export function judge(both: Compared<Stated>, policies: Compared<Policy>, known: Known): Difference[] {
   const { before, after } = both;
   const denied = { before: isDenial(before.practice), after: isDenial(after.practice) };
   const free = [...freedom(both)];
   if (denied.before !== denied.after) return free;
   if (denied.after) return [...free, ...denial(both)];
-  const data = dataDifferences(both, known);
+  const data = dataDifferences(both, known.used);
   const facts = [
     ...free,
-    ...exclusions(both),
+    ...exclusions(both, known.ruledOut),
     ...data,
     ...purposes(both),
     ...retention(both),
@@ -45,7 +46,7 @@ export function judge(
   if (facts.some(({ direction }) => direction !== "changed")) return facts;
   // Data that came from another clause, or went there, is judged there as well.
   const isSame = data.length > 0 || sameData(both);
-  const rest = [...(isSame ? separation(both) : []), ...(free.length ? [] : limits(both))];
+  const rest = [...(isSame ? separation(both, policies) : []), ...(free.length ? [] : limits(both))];
   return [...facts, ...rest];
 }
 
@@ -132,8 +133,10 @@ function denial(both: Compared<Stated>): Difference[] {
 }
 
 /** What is kept out, wherever the policy says so. */
-function exclusions({ before, after }: Compared<Stated>): Difference[] {
-  const { gone, added } = unlike(before.practice.exclusions, after.practice.exclusions, before.clause, after.clause);
+function exclusions({ before, after }: Compared<Stated>, ruledOut: Known["ruledOut"]): Difference[] {
+  const found = unlike(before.practice.exclusions, after.practice.exclusions, before.clause, after.clause);
+  const gone = found.gone.filter((it) => !ruledOut.after.has(dataKey(it)));
+  const added = found.added.filter((it) => !ruledOut.before.has(dataKey(it)));
   if (gone.length + added.length === 0) return [];
   const direction = gone.length && added.length ? "changed" : added.length ? "strengthened" : "weakened";
   return [{ change: "exclusion", direction, before: gone, after: added }];
@@ -239,6 +242,10 @@ function limits({ before, after }: Compared<Stated>): Difference[] {
   return was === is ? [] : [{ change: "only", direction: was ? "weakened" : "strengthened", before: [], after: [] }];
 }
 
+function sameWords(a: Clause, b: Clause): boolean {
+  return wordsIn(a.text).join(" ") === wordsIn(b.text).join(" ");
+}
+
 function sameData({ before, after }: Compared<Stated>): boolean {
   const [a, b] = [before, after].map(({ practice }) => ownData(practice).map(dataKey).sort().join("|"));
   return a === b;
@@ -252,10 +259,16 @@ function isLimited({ text, language }: Clause): boolean {
 
 const verdicts = { adequate: 0, partial: 1, unknown: 2, unseparated: 2, "not-applicable": 0 } as const;
 
-function separation({ before, after }: Compared<Stated>): Difference[] {
+function separation({ before, after }: Compared<Stated>, policies: Compared<Policy>): Difference[] {
   const [from, to] = [before.practice.separation, after.practice.separation];
   const worse = verdicts[to.verdict] - verdicts[from.verdict];
   if (worse === 0 || [from, to].some(({ verdict }) => verdict === "not-applicable")) return [];
+  // In the same words it is the same, wherever its section now stands, as long as what decided is said anywhere.
+  if (sameWords(before.clause, after.clause)) {
+    const gone = from.because.filter(({ text }) => !policies.after.text.includes(text));
+    const added = to.because.filter(({ text }) => !policies.before.text.includes(text));
+    if (gone.length + added.length === 0) return [];
+  }
   return [
     {
       change: "separation",

@@ -1,5 +1,5 @@
-import { likeness, pairsOf, tellingWords, wordsIn } from "./likeness.ts";
-import type { Clause, Policy, Practice } from "./model.ts";
+import { beginAlike, looseLikeness, pairsOf, tellingWords, wordsIn } from "./likeness.ts";
+import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
 /** A clause of one version, made comparable. */
 export interface Unit {
@@ -30,32 +30,52 @@ export function isBinding({ topic, speechAct, stance, separation }: Practice): b
 export function unitsOf({ text, clauses, improvements }: Policy): Unit[] {
   const others = improvements
     .filter(({ bounds }) => !clauses.some(({ span }) => span.start < bounds.end && bounds.start < span.end))
-    .map(
-      ({ bounds, language }): Clause => ({
-        text: text.slice(bounds.start, bounds.end),
-        span: bounds,
-        kind: "sentence",
-        language,
-        headings: [],
-        leadIns: [],
-        column: undefined,
-        row: undefined,
-        practices: [],
-      }),
-    );
-  return [...clauses, ...others].map((clause) => {
-    const around = [...clause.leadIns, clause.row, clause.column].flatMap((it) => it?.text ?? []);
-    const said = [...around, clause.text].join(" ");
-    return {
-      clause,
-      practices: clause.practices.filter(isBinding),
-      key: wordsIn(said).join(" "),
-      own: wordsIn(clause.text).join(" "),
-      words: tellingWords(said, clause.language),
-      path: clause.headings.map(({ text }) => wordsIn(text).join(" ")).join("/"),
-    };
-  });
+    .map(({ bounds, language }) => plainClause(text.slice(bounds.start, bounds.end), bounds, language));
+  return [...clauses, ...others].map(unitOf);
 }
+
+function plainClause(text: string, span: Span, language: Language): Clause {
+  const around = { headings: [], leadIns: [], column: undefined, row: undefined };
+  return { text, span, kind: "sentence", language, ...around, practices: [] };
+}
+
+function unitOf(clause: Clause): Unit {
+  const around = [...clause.leadIns, clause.row, clause.column].flatMap((it) => it?.text ?? []);
+  const said = [...around, clause.text].join(" ");
+  return {
+    clause,
+    practices: clause.practices.filter(isBinding),
+    key: wordsIn(said).join(" "),
+    own: wordsIn(clause.text).join(" "),
+    words: tellingWords(said, clause.language),
+    path: clause.headings.map(({ text }) => wordsIn(text).join(" ")).join("/"),
+  };
+}
+
+/**
+ * A sentence of a text that has nearly the words of a clause of the other version, those of its practices among them.
+ * We read nothing in it, or it would have been among the clauses; a clause is not gone as long as its words are there.
+ */
+export function unreadSentence({ text }: Policy, { clause, practices, words }: Unit): Unit | undefined {
+  const acts = practices.flatMap(({ predicate }) => tellingWords(predicate.text, clause.language));
+  let best: { readonly score: number; readonly unit: Unit } | undefined;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n|]+/g)) {
+    for (const { segment, index: at } of new Intl.Segmenter(clause.language, { granularity: "sentence" }).segment(
+      line,
+    )) {
+      const own = tellingWords(segment, clause.language);
+      const score = looseLikeness(words, own);
+      if (score < nearlyAll || score <= (best?.score ?? 0)) continue;
+      if (!acts.every((word) => own.some((other) => beginAlike(word, other)))) continue;
+      const start = index + at;
+      const span = { start, end: start + segment.trimEnd().length };
+      best = { score, unit: unitOf(plainClause(segment.trim(), span, clause.language)) };
+    }
+  }
+  return best?.unit;
+}
+
+const nearlyAll = 0.7;
 
 /** Which clause of the later text is which of the earlier one: by equal words first, then by the most like ones. */
 export function pairClauses(before: readonly Unit[], after: readonly Unit[]): ClausePair[] {
@@ -93,17 +113,19 @@ function under(before: Unit, after: Unit): number {
 /** Only clauses that bind count here: whatever else was written anew is none of our business. */
 function alike(before: Unit, after: Unit): number {
   if (before.practices.length + after.practices.length === 0) return 0;
-  const score = likeness(before.words, after.words);
-  return score >= least(before, after) ? score + (before.path === after.path ? samePlace : 0) : 0;
+  const score = looseLikeness(before.words, after.words);
+  const same = saySame(before, after);
+  // A denial is not taken for an earlier form of a permission unless most of its words are.
+  if (score < (same ? 0.4 : 0.6)) return 0;
+  return score + (same ? sameSense : 0) + (before.path === after.path ? samePlace : 0);
 }
 
+const sameSense = 0.3;
 const samePlace = 0.1;
 
-/** A denial is not taken for an earlier form of a permission unless nearly all of its words are. */
-function least({ practices: before }: Unit, { practices: after }: Unit): number {
-  const inBoth = before.filter((a) => after.some((b) => a.topic === b.topic));
-  const alike = inBoth.some((a) => after.some((b) => a.topic === b.topic && isDenial(a) === isDenial(b)));
-  return alike ? 0.4 : 0.6;
+/** Both rule something out, or both permit something, on one topic; be it only mentioned. */
+function saySame({ clause: { practices: before } }: Unit, { clause: { practices: after } }: Unit): boolean {
+  return before.some((a) => after.some((b) => a.topic === b.topic && isDenial(a) === isDenial(b)));
 }
 
 /** Whether the practice is ruled out. */

@@ -1,9 +1,9 @@
 import type { Analysis } from "./analyze.ts";
 import { type Compared, dataKey, ownData, type Stated } from "./changed-data.ts";
-import { freedomLevel, judge } from "./changed-facts.ts";
-import { type ClausePair, isDenial, pairClauses, type Unit, unitsOf } from "./clause-pairs.ts";
+import { freedomLevel, judge, type Known } from "./changed-facts.ts";
+import { type ClausePair, isDenial, pairClauses, type Unit, unitsOf, unreadSentence } from "./clause-pairs.ts";
 import type { ChangeKind, ClauseChange, Comparison, FactChange } from "./comparison.ts";
-import { likeness, pairsOf, tellingWords, wordsIn } from "./likeness.ts";
+import { beginAlike, likeness, pairsOf, tellingWords, wordsIn } from "./likeness.ts";
 import type { Phrase, Policy, Practice, Span, Topic } from "./model.ts";
 
 /**
@@ -15,7 +15,12 @@ import type { Phrase, Policy, Practice, Span, Topic } from "./model.ts";
 export function compare({ policy: before }: Analysis, { policy: after }: Analysis): Comparison {
   const units = { before: unitsOf(before), after: unitsOf(after) };
   const said: Whole = { policies: { before, after }, before: statedIn(units.before), after: statedIn(units.after) };
-  const pairs = pairClauses(units.before, units.after);
+  const pairs = pairClauses(units.before, units.after).map((pair): ClausePair => {
+    // A clause that we cannot read any more, or could not yet, is not taken for gone or new.
+    if (pair.before?.practices.length && !pair.after) return { ...pair, after: unreadSentence(after, pair.before) };
+    if (pair.after?.practices.length && !pair.before) return { ...pair, before: unreadSentence(before, pair.after) };
+    return pair;
+  });
   const judged = pairs.map((pair) => ({ pair, facts: factsOf(pair, said) }));
   const told = withoutRepeats(judged);
   const changes = told.flatMap(({ pair, facts }) => changeOf(pair, facts));
@@ -54,30 +59,45 @@ function factsOf(pair: ClausePair, said: Whole): FactChange[] {
   const both = found.flatMap(([i, j]) => {
     const [before, after] = [from[i], to[j]];
     if (!before || !after) return [];
-    const known = { before: dataUsed(said.before, after), after: dataUsed(said.after, before) };
+    const { topic } = after.practice;
+    const known: Known = {
+      used: { before: dataUsed(said.before, after), after: dataUsed(said.after, before) },
+      ruledOut: { before: ruledOut(said.before, topic), after: ruledOut(said.after, topic) },
+    };
     const practices = { before: before.practice, after: after.practice };
     return judge({ before, after }, said.policies, known).map((it): FactChange => ({ ...it, practices }));
   });
-  const gone = from.filter((_, index) => !found.some(([i]) => i === index)).map((it) => alone(it, "before", said));
-  const added = to.filter((_, index) => !found.some(([, j]) => j === index)).map((it) => alone(it, "after", said));
-  return distinct([...both, ...gone, ...added]);
+  const gone = from.filter((_, index) => !found.some(([i]) => i === index));
+  const added = to.filter((_, index) => !found.some(([, j]) => j === index));
+  const alone = [
+    ...gone.map((it) => onlyIn("before", it, pair, said)),
+    ...added.map((it) => onlyIn("after", it, pair, said)),
+  ];
+  return distinct([...both, ...alone]);
 }
 
-/** A practice that only one version has; unless that version only says anew what the other says elsewhere. */
-function alone(stated: Stated, side: "before" | "after", said: Whole): FactChange {
+/** A practice that only one version has; unless the other has it elsewhere, or in words that we do not read. */
+function onlyIn(side: "before" | "after", stated: Stated, pair: ClausePair, said: Whole): FactChange {
   const { practice } = stated;
+  const other = side === "before" ? "after" : "before";
   const phrase = [practice.predicate];
   const place = { before: side === "before" ? phrase : [], after: side === "after" ? phrase : [] };
   const practices = {
     before: side === "before" ? practice : undefined,
     after: side === "after" ? practice : undefined,
   };
-  if (isSaidIn(side === "before" ? said.after : said.before, stated)) {
-    return { change: "restated", direction: "changed", ...place, practices };
-  }
+  if (isSaidIn(said[other], stated)) return { change: "restated", direction: "changed", ...place, practices };
+  if (hasWordsOf(pair[other], stated)) return { change: "unread", direction: "changed", ...place, practices };
   const worse = isDenial(practice) === (side === "before");
   const change = isDenial(practice) ? "promise" : "permission";
   return { change, direction: worse ? "weakened" : "strengthened", ...place, practices };
+}
+
+/** The clause has the words of the practice, in which no practice is read. */
+function hasWordsOf(unit: Unit | undefined, { clause, practice: { predicate } }: Stated): boolean {
+  if (!unit || unit.practices.length > 0) return false;
+  const acts = tellingWords(predicate.text, clause.language);
+  return acts.length > 0 && acts.every((word) => unit.words.some((other) => beginAlike(word, other)));
 }
 
 /** Which practice of a clause is which of the other: of one topic, and the more alike in its data and words. */
@@ -100,11 +120,18 @@ function dataUsed(others: readonly Stated[], stated: Stated): ReadonlySet<string
   );
 }
 
+/** Data that a version keeps out of the topic, by a denial or by an exclusion, as keys. */
+function ruledOut(all: readonly Stated[], topic: Topic): ReadonlySet<string> {
+  const own = all.filter(({ practice }) => practice.topic === topic).map(({ practice }) => practice);
+  return new Set(own.flatMap((it): readonly Phrase[] => (isDenial(it) ? ownData(it) : it.exclusions)).map(dataKey));
+}
+
 /** Another clause rules out, or permits as freely, all that this one does. */
 function isSaidIn(others: readonly Stated[], stated: Stated): boolean {
   const { practice } = stated;
   const keys = ownData(practice).map(dataKey);
   if (keys.length === 0) return false;
+  if (isDenial(practice) && keys.every((key) => ruledOut(others, practice.topic).has(key))) return true;
   return others.some(({ clause, practice: other }) => {
     if (other.topic !== practice.topic || isDenial(other) !== isDenial(practice)) return false;
     const level = freedomLevel({ clause, practice: other });
@@ -144,15 +171,14 @@ function withoutRepeats(judged: readonly Judged[]): Judged[] {
   const touched = judged.filter(
     ({ pair, facts }) => binds(pair) && pair.before?.key !== pair.after?.key && facts.length > 0,
   );
+  const own = judged.map((one): Judged => {
+    return { pair: one.pair, facts: one.facts.filter((fact) => !isToldIn(touched, one, fact)) };
+  });
   const firsts = new Map<string, Judged>();
-  const order = [...judged].sort((a, b) => placeOf(a.pair) - placeOf(b.pair));
-  for (const one of order) {
+  for (const one of [...own].sort((a, b) => placeOf(a.pair) - placeOf(b.pair))) {
     for (const fact of one.facts) if (!firsts.has(keyOf(fact))) firsts.set(keyOf(fact), one);
   }
-  return judged.map((one) => ({
-    pair: one.pair,
-    facts: one.facts.filter((fact) => firsts.get(keyOf(fact)) === one && !isToldIn(touched, one, fact)),
-  }));
+  return own.map((one) => ({ ...one, facts: one.facts.filter((fact) => firsts.get(keyOf(fact)) === one) }));
 }
 
 /** All words that decided stand in other clauses, of which they are told. */

@@ -40,7 +40,8 @@ export type Change =
   | "definition"
   | "permission"
   | "promise"
-  | "restated";
+  | "restated"
+  | "unread";
 
 /** One fact that differs between two versions of a clause. */
 export interface FactChange {

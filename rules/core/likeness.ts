@@ -28,6 +28,21 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   return (2 * a.filter((word) => others.has(word)).length) / (a.length + b.length);
 }
 
+/** The same, where words with the same beginning are the same: "train" and "training", « vendons » and « vendre ». */
+export function looseLikeness(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 1;
+  const common = (these: readonly string[], those: readonly string[]): number =>
+    these.filter((word) => those.some((other) => beginAlike(word, other))).length;
+  return (common(a, b) + common(b, a)) / (a.length + b.length);
+}
+
+/** Whether two words have so long a beginning in common that they are forms of one. */
+export function beginAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const least = Math.max(4, Math.ceil(0.55 * Math.max(a.length, b.length)));
+  return a.slice(0, least) === b.slice(0, least);
+}
+
 /**
  * Pairs what two lists have in common, the most alike first; what has no partner is left out.
  * @param score how alike two of them are; 0 or less where they may not be paired

@@ -20,8 +20,10 @@ import { createLineCounter, quote } from "./quote.ts";
 export interface CompareOptions {
   /** The later version's name as the reader knows it. */
   readonly fileName: string;
-  /** The earlier version's: a file, or a revision with its date. */
+  /** The earlier version's: a file, or a revision. */
   readonly before: string;
+  /** When the earlier version was written, if that is known. */
+  readonly date?: Date | undefined;
   readonly language: Language;
 }
 
@@ -66,7 +68,7 @@ export interface ChangeEntry {
 
 export type GroupName = "loses" | "gains" | "other" | "reworded";
 
-export interface CompareReport extends CompareOptions {
+export interface CompareReport extends Omit<CompareOptions, "date"> {
   readonly headline: string;
   /** One or more sentences under the headline. */
   readonly summary: string;
@@ -89,7 +91,9 @@ export const changeKinds: readonly ChangeKind[] = [
 ];
 
 /** Compares two analyses and makes of it what is shown, whatever form it is shown in. */
-export function compareReport(before: Analysis, after: Analysis, options: CompareOptions): CompareReport {
+export function compareReport(before: Analysis, after: Analysis, { date, ...options }: CompareOptions): CompareReport {
+  const words = compareWords[options.language];
+  const when = date && new Intl.DateTimeFormat(options.language, { dateStyle: "long" }).format(date);
   const comparison = compare(before, after);
   const texts = { before: before.policy.text, after: after.policy.text };
   const lines = { before: createLineCounter(texts.before), after: createLineCounter(texts.after) };
@@ -106,8 +110,14 @@ export function compareReport(before: Analysis, after: Analysis, options: Compar
   ) as Record<ChangeKind, number>;
   return {
     ...options,
+    before: when ? `${when} (${options.before})` : options.before,
     headline: headlineOf(comparison, counts, options.language),
-    summary: summaryOf(comparison, before, after, options),
+    summary: summaryOf(
+      comparison,
+      [before, after],
+      when ? words.comparedWithVersion(when, options.before) : words.comparedWith(options.before),
+      options.language,
+    ),
     counts,
     unchanged: comparison.unchanged,
     groups: (["loses", "gains", "other", "reworded"] as const)
@@ -162,7 +172,13 @@ function joined(pieces: readonly Piece[]): Piece[] {
     if (last?.differs === differs) all.splice(-1, 1, { text: last.text + piece.text, differs });
     else all.push({ text: piece.text, differs });
   }
-  return all;
+  return all.flatMap(({ text, differs }): Piece[] => {
+    if (!differs) return [{ text, differs }];
+    const core = text.trim();
+    const start = text.indexOf(core);
+    const parts = [text.slice(0, start), core, text.slice(start + core.length)];
+    return parts.map((part, index) => ({ text: part, differs: index === 1 })).filter((part) => part.text !== "");
+  });
 }
 
 function plain(text: string, span: Span): string {
@@ -184,7 +200,7 @@ function toldOf({ facts, before, after }: ClauseChange, texts: Texts, language: 
     const { change, direction } = first;
     const sentence = compareWords[language].facts[change][direction];
     if (!sentence) return [];
-    const whole = change === "permission" || change === "promise" || change === "restated";
+    const whole = change === "permission" || change === "promise" || change === "restated" || change === "unread";
     // One clause alone is quoted as a whole, right above.
     const quotes = !speaksForItself.has(change) && !(whole && !(before && after));
     const words = (side: "before" | "after", clause: Clause | undefined): string[] =>
@@ -206,7 +222,13 @@ function toldOf({ facts, before, after }: ClauseChange, texts: Texts, language: 
 const order: readonly Direction[] = ["weakened", "strengthened", "changed"];
 
 /** The clause stands beside it, and no part of it says more than the whole. */
-const speaksForItself: ReadonlySet<Change> = new Set(["denial", "certainty-less", "certainty-more", "restated"]);
+const speaksForItself: ReadonlySet<Change> = new Set([
+  "denial",
+  "certainty-less",
+  "certainty-more",
+  "restated",
+  "unread",
+]);
 
 /** Without words that stand in others. */
 function distinct(quotes: readonly string[]): string[] {
@@ -247,14 +269,14 @@ function headlineOf({ changes, unchanged }: Comparison, counts: CompareReport["c
 
 function summaryOf(
   { unchanged, moved }: Comparison,
-  before: Analysis,
-  after: Analysis,
-  { language, before: name }: CompareOptions,
+  both: readonly Analysis[],
+  comparedWith: string,
+  language: Language,
 ): string {
   const words = compareWords[language];
-  const [was, is] = [before, after].map(({ policy }) => mainLanguage(policy.clauses));
+  const [was, is] = both.map(({ policy }) => mainLanguage(policy.clauses));
   return [
-    words.comparedWith(name),
+    comparedWith,
     ...(was && is && was !== is ? [words.otherLanguage] : []),
     ...(unchanged ? [words.unchanged(unchanged, moved)] : []),
   ].join(" ");

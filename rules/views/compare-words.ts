@@ -6,6 +6,7 @@ export interface CompareWords {
   readonly comparison: string;
   readonly title: (fileName: string, before: string) => string;
   readonly comparedWith: (before: string) => string;
+  readonly comparedWithVersion: (date: string, name: string) => string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
   /** How many clauses changed so, for the headline. */
   readonly counted: (count: number, kind: ChangeKind) => string;
@@ -32,6 +33,7 @@ const english: CompareWords = {
   comparison: "Clauselint comparison",
   title: (fileName, before) => `${fileName} since ${before}`,
   comparedWith: (before) => `Compared with ${before}.`,
+  comparedWithVersion: (date, name) => `Compared with the version of ${date} (${name}).`,
   kinds: {
     "promise-gone": "Promise gone",
     weakened: "Weakened",
@@ -63,7 +65,7 @@ const english: CompareWords = {
       case "changed":
         return `${count} ${count === 1 ? "clause" : "clauses"} otherwise changed`;
       case "reworded":
-        return `${count} reworded`;
+        return `${count} ${count === 1 ? "clause" : "clauses"} reworded`;
     }
   },
   and: (parts) => listed(parts, " and "),
@@ -217,6 +219,10 @@ const english: CompareWords = {
     },
     permission: { weakened: "The policy now allows this.", strengthened: "The policy no longer says this." },
     promise: { weakened: "The policy no longer rules this out.", strengthened: "The policy now rules this out." },
+    unread: {
+      changed:
+        "Nearly the same words stand in the other version, but we do not read this in them. Compare them yourself.",
+    },
     restated: { changed: "The other version says the same in another clause." },
   },
   caution:
@@ -227,6 +233,7 @@ const french: CompareWords = {
   comparison: "Comparaison Clauselint",
   title: (fileName, before) => `${fileName} depuis ${before}`,
   comparedWith: (before) => `Comparée à ${before}.`,
+  comparedWithVersion: (date, name) => `Comparée à la version du ${date} (${name}).`,
   kinds: {
     "promise-gone": "Engagement disparu",
     weakened: "Affaiblie",
@@ -258,7 +265,7 @@ const french: CompareWords = {
       case "changed":
         return `${count} clause${s} autrement modifiée${s}`;
       case "reworded":
-        return `${count} reformulée${s}`;
+        return `${count} clause${s} reformulée${s}`;
     }
   },
   and: (parts) => listed(parts, " et "),
@@ -440,6 +447,9 @@ const french: CompareWords = {
     promise: {
       weakened: "La politique ne l’exclut plus.",
       strengthened: "La politique l’exclut désormais.",
+    },
+    unread: {
+      changed: "L’autre version contient presque les mêmes mots, mais nous n’y lisons pas cela. À comparer vous-même.",
     },
     restated: { changed: "L’autre version dit la même chose dans une autre clause." },
   },

@@ -28,14 +28,16 @@ const tidy = {
 /**
  * Opens a workbench on a folder with the samples in it, with Clauselint installed.
  * @param theme the name of a colour theme
- * @param file the name of the sample that is open
+ * @param file the name of the file that is open
  * @param settings user settings, over those that keep the screen tidy
+ * @param prepare makes more of the folder, given by its path, before it is opened
  * @returns `page`, Playwright's; `folder`, where the files are; and what a reader does, each resolving when it is seen
  *   to be done; `close()` ends all of it
  */
-export async function openWorkbench({ name, theme, file, settings: wanted = {} }) {
+export async function openWorkbench({ name, theme, file, settings: own = {}, prepare = async () => {} }) {
   const folder = await freshWorkspace(name);
-  const settings = { ...tidy, ...wanted, "workbench.colorTheme": theme };
+  await prepare(folder);
+  const settings = { ...tidy, "workbench.colorTheme": theme, ...own };
   const editor = await startEditor({ vsix: `${out}clauselint.vsix`, settings });
   let browser;
   const close = async () => {

@@ -1,0 +1,344 @@
+/** Two versions of a passage, and what became of it: for each clause that changed its kind, with the facts judged. */
+export interface CompareCase {
+  readonly before: string;
+  readonly after: string;
+  /** "kind: direction change, direction change"; none where nothing is to be told. */
+  readonly changes: readonly string[];
+}
+
+/** English. */
+export const comparedInEnglish: readonly CompareCase[] = [
+  {
+    before: "We do not train our models on your private messages.",
+    after: "We may train our models on your private messages.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "We train our models on your reviews, but never on your direct messages.",
+    after: "We train our models on your reviews.",
+    changes: ["weakened: weakened exclusion"],
+  },
+  {
+    before: "We train our models on your reviews.",
+    after: "We train our models on all the information we collect.",
+    changes: ["weakened: weakened data-catch-all"],
+  },
+  {
+    before: "We train our models on your reviews and ratings.",
+    after: "We train our models on your reviews, your ratings and your private messages.",
+    changes: ["weakened: weakened data-private"],
+  },
+  {
+    before: "We train our models on your reviews and ratings.",
+    after: "We train our models on your reviews, ratings and photos.",
+    changes: ["weakened: weakened data"],
+  },
+  {
+    before: "We train our models on posts that are visible to everyone.",
+    after: "We train our models on posts.",
+    changes: ["weakened: weakened data-public"],
+  },
+  {
+    before: "With your consent, we train our models on your chats.",
+    after: "We train our models on your chats.",
+    changes: ["weakened: weakened consent"],
+  },
+  {
+    before: "With your consent, we train our models on your chats.",
+    after: "We train our models on your chats unless you opt out.",
+    changes: ["weakened: weakened opt-in"],
+  },
+  {
+    before: "We train our models on your chats. You can opt out in your settings.",
+    after: "We train our models on your chats.",
+    changes: ["weakened: weakened choice"],
+  },
+  {
+    before: "We train our models on your reviews to rank your feed.",
+    after: "We train our models on your reviews to rank your feed and for other purposes.",
+    changes: ["weakened: weakened purpose-open"],
+  },
+  {
+    before: "We train our models on your reviews to filter spam.",
+    after: "We train our models on your reviews.",
+    changes: ["weakened: weakened purpose-stated"],
+  },
+  {
+    before: "We do not train our models on your chats or your drafts.",
+    after: "We do not train our models on your chats.",
+    changes: ["weakened: weakened data-denied"],
+  },
+  {
+    before: "We will train our models on your reviews.",
+    after: "We may train our models on your reviews.",
+    changes: ["changed: changed certainty-less"],
+  },
+  {
+    before: "We train our models on your reviews.",
+    after: "We train our models on your reviews. Our partners may use them to train their own models.",
+    changes: ["new-permission: weakened permission"],
+  },
+  {
+    before: "We train our models on your reviews. We never train our models on your messages.",
+    after: "We train our models on your reviews.",
+    changes: ["promise-gone: weakened promise"],
+  },
+  {
+    before: "We use your reviews to improve our services.",
+    after: "We use your reviews to improve our services and to train our AI models.",
+    changes: ["new-permission: weakened permission"],
+  },
+  {
+    before: "We bill you every month.",
+    after:
+      "We bill you every month. We may use the information we collect and publicly available information to help train our artificial intelligence models.",
+    changes: ["new-permission: weakened permission"],
+  },
+  {
+    before: "We train our models on your purchase history. We bill you every month.",
+    after: "We bill you every month.",
+    changes: ["permission-gone: strengthened permission"],
+  },
+  {
+    before: "We collect a face template from your selfie to verify your identity and delete it after 30 days.",
+    after: "We collect a face template from your selfie to verify your identity and delete it after 3 years.",
+    changes: ["weakened: weakened retention"],
+  },
+  {
+    before: "We collect a face template from your selfie to verify your identity and delete it after 30 days.",
+    after: "We collect a face template from your selfie to verify your identity and keep it as long as necessary.",
+    changes: ["weakened: weakened retention-open"],
+  },
+  {
+    before: "We collect a face template from your selfie to verify your identity and delete it after 30 days.",
+    after: "We collect a face template from your selfie to verify your identity.",
+    changes: ["weakened: weakened retention-stated"],
+  },
+  {
+    before:
+      "We collect a face template from your selfie to verify your identity. We keep the face template for 30 days.",
+    after:
+      "We collect a face template from your selfie to verify your identity. We keep the face template for 3 years.",
+    changes: ["weakened: weakened retention"],
+  },
+  {
+    before: "With your consent, we collect a face template from your selfie to verify your identity.",
+    after: "We collect a face template from your selfie to verify your identity.",
+    changes: ["weakened: weakened consent"],
+  },
+  {
+    before: "We collect a face template from your selfie to verify your identity.",
+    after: "We collect a face template and a voiceprint from your selfie to verify your identity.",
+    changes: ["weakened: weakened data"],
+  },
+  {
+    before: "We never sell your face template.",
+    after: "We may sell your face template to partners.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "We share your face template with Tarn Verify Ltd. to verify your identity.",
+    after: "We share your face template with third parties to verify your identity.",
+    changes: ["weakened: weakened recipients-open"],
+  },
+  {
+    before: "“Content” means the posts and comments that anyone can see.\n\nWe train our models on Content.",
+    after:
+      "“Content” means the posts, comments and private messages that you write.\n\nWe train our models on Content.",
+    changes: ["weakened: weakened definition"],
+  },
+  {
+    before: "We train our models on your chats only if you are on the free plan.",
+    after: "We train our models on your chats if you are on the free plan.",
+    changes: ["weakened: weakened only"],
+  },
+  {
+    before: "We train our models on public posts. We train our models on reviews.",
+    after: "We train our models on public posts and reviews.",
+    changes: ["reworded:", "changed: changed restated"],
+  },
+  {
+    before: "We train our AI models using your reviews.",
+    after: "Using your reviews, we train our AI models.",
+    changes: ["reworded:"],
+  },
+  {
+    before: "We train our models on your reviews.",
+    after: "We train our models on *your reviews*!",
+    changes: [],
+  },
+  {
+    before: "We train our models on your reviews. We keep invoices for ten years.",
+    after: "We keep invoices for seven years. We train our models on your reviews.",
+    changes: [],
+  },
+  {
+    before: "We train our models on your reviews and never on your drafts.",
+    after: "We train our models on your reviews. We never train our models on your drafts.",
+    changes: ["reworded:", "changed: changed restated"],
+  },
+];
+
+/** French. */
+export const comparedInFrench: readonly CompareCase[] = [
+  {
+    before: "Nous n'entraînons pas nos modèles sur vos messages privés.",
+    after: "Nous pouvons entraîner nos modèles sur vos messages privés.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis, à l'exception de vos messages privés.",
+    after: "Nous entraînons nos modèles sur vos avis.",
+    changes: ["weakened: weakened exclusion"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis.",
+    after: "Nous entraînons nos modèles sur toutes les données que nous recueillons.",
+    changes: ["weakened: weakened data-catch-all"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis et vos évaluations.",
+    after: "Nous entraînons nos modèles sur vos avis, vos évaluations et vos messages privés.",
+    changes: ["weakened: weakened data-private"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis et vos évaluations.",
+    after: "Nous entraînons nos modèles sur vos avis, vos évaluations et vos photos.",
+    changes: ["weakened: weakened data"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis publics.",
+    after: "Nous entraînons nos modèles sur vos avis.",
+    changes: ["weakened: weakened data-public"],
+  },
+  {
+    before: "Avec votre consentement, nous entraînons nos modèles sur vos conversations.",
+    after: "Nous entraînons nos modèles sur vos conversations.",
+    changes: ["weakened: weakened consent"],
+  },
+  {
+    before: "Avec votre consentement, nous entraînons nos modèles sur vos conversations.",
+    after: "Nous entraînons nos modèles sur vos conversations, à moins que vous ne refusiez dans vos paramètres.",
+    changes: ["weakened: weakened opt-in"],
+  },
+  {
+    before: "Avec votre consentement, nous entraînons nos modèles sur vos conversations.",
+    // Read as an instruction to the reader, which it is not: so it is only said that the words are there.
+    after: "Nous entraînons nos modèles sur vos conversations, sauf si vous vous y opposez.",
+    changes: ["changed: changed unread"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos conversations. Vous pouvez vous y opposer dans vos paramètres.",
+    after: "Nous entraînons nos modèles sur vos conversations.",
+    changes: ["weakened: weakened choice"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis pour classer votre fil.",
+    after: "Nous entraînons nos modèles sur vos avis pour classer votre fil et à d'autres fins.",
+    changes: ["weakened: weakened purpose-open"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis pour filtrer les courriels indésirables.",
+    after: "Nous entraînons nos modèles sur vos avis.",
+    changes: ["weakened: weakened purpose-stated"],
+  },
+  {
+    before: "Nous n'entraînons pas nos modèles sur vos conversations ni sur vos brouillons.",
+    after: "Nous n'entraînons pas nos modèles sur vos conversations.",
+    changes: ["weakened: weakened data-denied"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis.",
+    after: "Nous pouvons entraîner nos modèles sur vos avis.",
+    changes: ["changed: changed certainty-less"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis.",
+    after:
+      "Nous entraînons nos modèles sur vos avis. Nos partenaires peuvent utiliser vos avis pour entraîner leurs propres modèles.",
+    changes: ["new-permission: weakened permission"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis. Nous n'entraînons jamais nos modèles sur vos messages.",
+    after: "Nous entraînons nos modèles sur vos avis.",
+    changes: ["promise-gone: weakened promise"],
+  },
+  {
+    before: "Nous utilisons vos avis pour améliorer nos services.",
+    after: "Nous utilisons vos avis pour améliorer nos services et pour entraîner nos modèles d'IA.",
+    changes: ["new-permission: weakened permission"],
+  },
+  {
+    before: "Nous vous facturons chaque mois.",
+    after:
+      "Nous vous facturons chaque mois. Nous pouvons utiliser les informations que nous recueillons et des informations accessibles au public pour entraîner nos modèles d'intelligence artificielle.",
+    changes: ["new-permission: weakened permission"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur votre historique d'achats. Nous vous facturons chaque mois.",
+    after: "Nous vous facturons chaque mois.",
+    changes: ["permission-gone: strengthened permission"],
+  },
+  {
+    before:
+      "Nous recueillons un gabarit facial tiré de votre égoportrait pour vérifier votre identité et le conservons pendant 30 jours.",
+    after:
+      "Nous recueillons un gabarit facial tiré de votre égoportrait pour vérifier votre identité et le conservons pendant 3 ans.",
+    changes: ["weakened: weakened retention"],
+  },
+  {
+    before: "Nous conservons le gabarit facial tiré de votre égoportrait pendant 24 heures.",
+    after: "Nous conservons le gabarit facial tiré de votre égoportrait aussi longtemps que nécessaire.",
+    changes: ["weakened: weakened retention-open"],
+  },
+  {
+    before:
+      "Nous recueillons un gabarit facial tiré de votre égoportrait pour vérifier votre identité. Nous conservons ce gabarit pendant 30 jours.",
+    after: "Nous recueillons un gabarit facial tiré de votre égoportrait pour vérifier votre identité.",
+    changes: ["weakened: weakened retention-stated"],
+  },
+  {
+    before:
+      "Avec votre consentement, nous recueillons un gabarit facial tiré de votre égoportrait pour vérifier votre identité.",
+    after: "Nous recueillons un gabarit facial tiré de votre égoportrait pour vérifier votre identité.",
+    changes: ["weakened: weakened consent"],
+  },
+  {
+    before: "Nous recueillons un gabarit facial tiré de votre égoportrait pour vérifier votre identité.",
+    after:
+      "Nous recueillons un gabarit facial et une empreinte vocale tirés de votre égoportrait pour vérifier votre identité.",
+    changes: ["weakened: weakened data"],
+  },
+  {
+    before: "Nous ne vendons jamais votre gabarit facial.",
+    after: "Nous pouvons vendre votre gabarit facial à des partenaires.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "Nous communiquons votre gabarit facial à Tarn Vérif SAS pour vérifier votre identité.",
+    after: "Nous communiquons votre gabarit facial à des tiers pour vérifier votre identité.",
+    changes: ["weakened: weakened recipients-open"],
+  },
+  {
+    before:
+      "« Contenu » désigne les publications et les commentaires visibles par tous.\n\nNous entraînons nos modèles sur le Contenu.",
+    after:
+      "« Contenu » désigne les publications, les commentaires et les messages privés que vous écrivez.\n\nNous entraînons nos modèles sur le Contenu.",
+    changes: ["weakened: weakened definition"],
+  },
+  {
+    before: "Nous entraînons nos modèles d'IA à partir de vos avis.",
+    after: "À partir de vos avis, nous entraînons nos modèles d'IA.",
+    changes: ["reworded:"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis.",
+    after: "Nous entraînons nos modèles sur **vos avis** !",
+    changes: [],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis. Les factures sont conservées dix ans.",
+    after: "Les factures sont conservées sept ans. Nous entraînons nos modèles sur vos avis.",
+    changes: [],
+  },
+];
