@@ -32,6 +32,19 @@ export function judge(both: Compared<Stated>, policies: Compared<Policy>, known:
   const free = [...freedom(both)];
   if (denied.before !== denied.after) return free;
   if (denied.after) return [...free, ...denial(both)];
+  const found = permission(both, policies, known, free);
+  // Around the same words much comes and goes; what it does to them, if that cannot be told, helps nobody.
+  return sameWords(before.clause, after.clause)
+    ? found.filter(({ change, direction }) => direction !== "changed" || change === "definition")
+    : found;
+}
+
+function permission(
+  both: Compared<Stated>,
+  policies: Compared<Policy>,
+  known: Known,
+  free: readonly Difference[],
+): Difference[] {
   const data = dataDifferences(both, known.used);
   const facts = [
     ...free,
@@ -233,8 +246,14 @@ function* conditions({ before, after }: Compared<Stated>, free: readonly Differe
   if (free.length > 0) return;
   // "by default" stands among them, which limits nothing: which version permits more cannot be told.
   yield* presence("condition", before.practice.scopes, after.practice.scopes, "changed");
-  const { gone, added } = unlike(before.practice.bases, after.practice.bases, before.clause, after.clause);
+  const [from, to] = [before, after].map(({ clause, practice }) => practice.bases.filter((it) => stands(it, clause)));
+  const { gone, added } = unlike(from ?? [], to ?? [], before.clause, after.clause);
   if (gone.length + added.length > 0) yield { change: "basis", direction: "changed", before: gone, after: added };
+}
+
+/** In the clause itself or its row, not somewhere around it. */
+function stands({ span }: Phrase, { row, ...clause }: Clause): boolean {
+  return [clause, ...(row ? [row] : [])].some((it) => it.span.start <= span.start && span.end <= it.span.end);
 }
 
 function limits({ before, after }: Compared<Stated>): Difference[] {

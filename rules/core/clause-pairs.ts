@@ -55,18 +55,21 @@ function unitOf(clause: Clause): Unit {
 /**
  * A sentence of a text that has nearly the words of a clause of the other version, those of its practices among them.
  * We read nothing in it, or it would have been among the clauses; a clause is not gone as long as its words are there.
+ * @param own the clause's own version: a sentence that it has as well is no other form of the clause
  */
-export function unreadSentence({ text }: Policy, { clause, practices, words }: Unit): Unit | undefined {
+export function unreadSentence({ text }: Policy, own: Policy, { clause, practices, words }: Unit): Unit | undefined {
   const acts = practices.flatMap(({ predicate }) => tellingWords(predicate.text, clause.language));
+  const known = ` ${wordsIn(own.text).join(" ")} `;
   let best: { readonly score: number; readonly unit: Unit } | undefined;
   for (const { 0: line, index } of text.matchAll(/[^\r\n|]+/g)) {
     for (const { segment, index: at } of new Intl.Segmenter(clause.language, { granularity: "sentence" }).segment(
       line,
     )) {
-      const own = tellingWords(segment, clause.language);
-      const score = looseLikeness(words, own);
+      const there = tellingWords(segment, clause.language);
+      const score = looseLikeness(words, there);
       if (score < nearlyAll || score <= (best?.score ?? 0)) continue;
-      if (!acts.every((word) => own.some((other) => beginAlike(word, other)))) continue;
+      if (!acts.every((word) => there.some((other) => beginAlike(word, other)))) continue;
+      if (known.includes(` ${wordsIn(segment).join(" ")} `)) continue;
       const start = index + at;
       const span = { start, end: start + segment.trimEnd().length };
       best = { score, unit: unitOf(plainClause(segment.trim(), span, clause.language)) };

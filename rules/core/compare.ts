@@ -3,7 +3,7 @@ import { type Compared, dataKey, ownData, type Stated } from "./changed-data.ts"
 import { freedomLevel, judge, type Known } from "./changed-facts.ts";
 import { type ClausePair, isDenial, pairClauses, type Unit, unitsOf, unreadSentence } from "./clause-pairs.ts";
 import type { ChangeKind, ClauseChange, Comparison, FactChange } from "./comparison.ts";
-import { beginAlike, likeness, pairsOf, tellingWords, wordsIn } from "./likeness.ts";
+import { beginAlike, likeness, pairsOf, tellingWords } from "./likeness.ts";
 import type { Phrase, Policy, Practice, Span, Topic } from "./model.ts";
 
 /**
@@ -17,8 +17,10 @@ export function compare({ policy: before }: Analysis, { policy: after }: Analysi
   const said: Whole = { policies: { before, after }, before: statedIn(units.before), after: statedIn(units.after) };
   const pairs = pairClauses(units.before, units.after).map((pair): ClausePair => {
     // A clause that we cannot read any more, or could not yet, is not taken for gone or new.
-    if (pair.before?.practices.length && !pair.after) return { ...pair, after: unreadSentence(after, pair.before) };
-    if (pair.after?.practices.length && !pair.before) return { ...pair, before: unreadSentence(before, pair.after) };
+    if (pair.before?.practices.length && !pair.after)
+      return { ...pair, after: unreadSentence(after, before, pair.before) };
+    if (pair.after?.practices.length && !pair.before)
+      return { ...pair, before: unreadSentence(before, after, pair.after) };
     return pair;
   });
   const judged = pairs.map((pair) => ({ pair, facts: factsOf(pair, said) }));
@@ -126,27 +128,32 @@ function ruledOut(all: readonly Stated[], topic: Topic): ReadonlySet<string> {
   return new Set(own.flatMap((it): readonly Phrase[] => (isDenial(it) ? ownData(it) : it.exclusions)).map(dataKey));
 }
 
-/** Another clause rules out, or permits as freely, all that this one does. */
+/** Another clause rules out, or permits as freely, all that this one does, and has nearly all of its words. */
 function isSaidIn(others: readonly Stated[], stated: Stated): boolean {
-  const { practice } = stated;
+  const { clause, practice } = stated;
   const keys = ownData(practice).map(dataKey);
-  if (keys.length === 0) return false;
-  if (isDenial(practice) && keys.every((key) => ruledOut(others, practice.topic).has(key))) return true;
-  return others.some(({ clause, practice: other }) => {
-    if (other.topic !== practice.topic || isDenial(other) !== isDenial(practice)) return false;
-    const level = freedomLevel({ clause, practice: other });
-    if (level < freedomLevel(stated) || other.actor !== practice.actor) return false;
-    const others = ownData(other).map(dataKey);
-    const news = [...practice.trainers, ...practice.recipients].filter(
-      (it) => ![...other.trainers, ...other.recipients].some(({ text }) => sameWords(text, it.text)),
-    );
+  const words = tellingWords(clause.text, clause.language);
+  const kept = ruledOut(others, practice.topic);
+  return others.some(({ clause: { text, language }, practice: other }) => {
+    if (other.topic !== practice.topic || keys.length === 0) return false;
+    const there = tellingWords(text, language);
+    if (words.filter((word) => there.some((it) => beginAlike(word, it))).length < nearlyAll * words.length)
+      return false;
+    if (isDenial(practice) && keys.every((key) => kept.has(key))) return true;
+    if (isDenial(other) !== isDenial(practice) || other.actor !== practice.actor) return false;
+    if (freedomLevel({ clause, practice: other }) < freedomLevel(stated)) return false;
+    const known = new Set(ownData(other).map(dataKey));
     const actions = practice.actions.filter((it) => !other.actions.includes(it));
-    return keys.every((key) => others.includes(key)) && news.length === 0 && actions.length === 0;
+    return keys.every((key) => known.has(key)) && actions.length === 0 && knowsOthers(other, practice);
   });
 }
 
-function sameWords(a: string, b: string): boolean {
-  return wordsIn(a).join(" ") === wordsIn(b).join(" ");
+const nearlyAll = 0.8;
+
+/** It names everybody that the practice names. */
+function knowsOthers(known: Practice, { trainers, recipients }: Practice): boolean {
+  const names = new Set([...known.trainers, ...known.recipients].map(dataKey));
+  return [...trainers, ...recipients].every((it) => names.has(dataKey(it)));
 }
 
 /** Practices of one clause may be read from the same words: what is told of the one is not told of the other again. */
@@ -181,12 +188,13 @@ function withoutRepeats(judged: readonly Judged[]): Judged[] {
   return own.map((one) => ({ ...one, facts: one.facts.filter((fact) => firsts.get(keyOf(fact)) === one) }));
 }
 
-/** All words that decided stand in other clauses, of which they are told. */
-function isToldIn(touched: readonly Judged[], one: Judged, { before, after }: FactChange): boolean {
-  const within = (side: "before" | "after", { span }: Phrase): boolean =>
-    touched.some((other) => other !== one && holds(other.pair[side]?.clause.span, span));
-  const told = [...before.map((it) => within("before", it)), ...after.map((it) => within("after", it))];
-  return told.length > 0 && told.every(Boolean);
+/** The words that are gone, or those that came, stand in other clauses, of which they are told. */
+function isToldIn(touched: readonly Judged[], one: Judged, fact: FactChange): boolean {
+  return (["before", "after"] as const).some((side) => {
+    const within = ({ span }: Phrase): boolean =>
+      touched.some((other) => other !== one && holds(other.pair[side]?.clause.span, span));
+    return fact[side].length > 0 && fact[side].every(within);
+  });
 }
 
 function holds(outer: Span | undefined, inner: Span): boolean {
