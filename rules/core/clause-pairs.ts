@@ -1,4 +1,4 @@
-import { beginAlike, looseLikeness, pairsOf, tellingWords, wordsIn } from "./likeness.ts";
+import { looseLikeness, pairsOf, tellingWords, wordsIn } from "./likeness.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
 /** A clause of one version, made comparable. */
@@ -34,12 +34,14 @@ export function unitsOf({ text, clauses, improvements }: Policy): Unit[] {
   return [...clauses, ...others].map(unitOf);
 }
 
-function plainClause(text: string, span: Span, language: Language): Clause {
+/** A clause that stands for itself, with no practice read in it. @param span in UTF-16 code units */
+export function plainClause(text: string, span: Span, language: Language): Clause {
   const around = { headings: [], leadIns: [], column: undefined, row: undefined };
   return { text, span, kind: "sentence", language, ...around, practices: [] };
 }
 
-function unitOf(clause: Clause): Unit {
+/** Makes a clause comparable. */
+export function unitOf(clause: Clause): Unit {
   const around = [...clause.leadIns, clause.row, clause.column].flatMap((it) => it?.text ?? []);
   const said = [...around, clause.text].join(" ");
   return {
@@ -51,34 +53,6 @@ function unitOf(clause: Clause): Unit {
     path: clause.headings.map(({ text }) => wordsIn(text).join(" ")).join("/"),
   };
 }
-
-/**
- * A sentence of a text that has nearly the words of a clause of the other version, those of its practices among them.
- * We read nothing in it, or it would have been among the clauses; a clause is not gone as long as its words are there.
- * @param own the clause's own version: a sentence that it has as well is no other form of the clause
- */
-export function unreadSentence({ text }: Policy, own: Policy, { clause, practices, words }: Unit): Unit | undefined {
-  const acts = practices.flatMap(({ predicate }) => tellingWords(predicate.text, clause.language));
-  const known = ` ${wordsIn(own.text).join(" ")} `;
-  let best: { readonly score: number; readonly unit: Unit } | undefined;
-  for (const { 0: line, index } of text.matchAll(/[^\r\n|]+/g)) {
-    for (const { segment, index: at } of new Intl.Segmenter(clause.language, { granularity: "sentence" }).segment(
-      line,
-    )) {
-      const there = tellingWords(segment, clause.language);
-      const score = looseLikeness(words, there);
-      if (score < nearlyAll || score <= (best?.score ?? 0)) continue;
-      if (!acts.every((word) => there.some((other) => beginAlike(word, other)))) continue;
-      if (known.includes(` ${wordsIn(segment).join(" ")} `)) continue;
-      const start = index + at;
-      const span = { start, end: start + segment.trimEnd().length };
-      best = { score, unit: unitOf(plainClause(segment.trim(), span, clause.language)) };
-    }
-  }
-  return best?.unit;
-}
-
-const nearlyAll = 0.7;
 
 /** Which clause of the later text is which of the earlier one: by equal words first, then by the most like ones. */
 export function pairClauses(before: readonly Unit[], after: readonly Unit[]): ClausePair[] {

@@ -1,10 +1,11 @@
 import type { Analysis } from "./analyze.ts";
 import { type Compared, dataKey, ownData, type Stated } from "./changed-data.ts";
 import { freedomLevel, judge, type Known } from "./changed-facts.ts";
-import { type ClausePair, isDenial, pairClauses, type Unit, unitsOf, unreadSentence } from "./clause-pairs.ts";
+import { type ClausePair, isDenial, pairClauses, type Unit, unitsOf } from "./clause-pairs.ts";
 import type { ChangeKind, ClauseChange, Comparison, FactChange } from "./comparison.ts";
 import { beginAlike, likeness, pairsOf, tellingWords } from "./likeness.ts";
 import type { Phrase, Policy, Practice, Span, Topic } from "./model.ts";
+import { createSearch } from "./unread.ts";
 
 /**
  * Compares two versions of a policy: which clauses on AI training and biometric data are new, changed or gone, and what
@@ -15,12 +16,11 @@ import type { Phrase, Policy, Practice, Span, Topic } from "./model.ts";
 export function compare({ policy: before }: Analysis, { policy: after }: Analysis): Comparison {
   const units = { before: unitsOf(before), after: unitsOf(after) };
   const said: Whole = { policies: { before, after }, before: statedIn(units.before), after: statedIn(units.after) };
+  const searched = { before: createSearch(before, after), after: createSearch(after, before) };
   const pairs = pairClauses(units.before, units.after).map((pair): ClausePair => {
     // A clause that we cannot read any more, or could not yet, is not taken for gone or new.
-    if (pair.before?.practices.length && !pair.after)
-      return { ...pair, after: unreadSentence(after, before, pair.before) };
-    if (pair.after?.practices.length && !pair.before)
-      return { ...pair, before: unreadSentence(before, after, pair.after) };
+    if (pair.before?.practices.length && !pair.after) return { ...pair, after: searched.after(pair.before) };
+    if (pair.after?.practices.length && !pair.before) return { ...pair, before: searched.before(pair.after) };
     return pair;
   });
   const judged = pairs.map((pair) => ({ pair, facts: factsOf(pair, said) }));

@@ -99,6 +99,8 @@ for (const { name, theme, policy } of [
     });
     const { page, press, type, runCommand, goTo, webview, picture } = workbench;
     t.after(workbench.close);
+    // The palette lists what can be run at the moment it opens.
+    await page.locator(".monaco-editor [class*=squiggly-]").first().waitFor();
     const rows = page.locator(".quick-input-widget .monaco-list-row");
     const report = webview();
 
