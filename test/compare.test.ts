@@ -241,10 +241,35 @@ suite("the report", () => {
     const optOut = "You can opt out in your settings.";
     const clause = `${titles.en}We train our models on your chats.`;
     const { groups } = compareReport(analyze(`${clause} ${optOut}\n`), analyze(`${clause}\n`), options);
+    const quoted = [[optOut]];
     assert.deepEqual(
       groups[0]?.entries[0]?.told.map((it) => it.before),
-      [[optOut]],
+      quoted,
     );
+    const windows = (text: string) => analyze(text.replaceAll("\n", "\r\n"));
+    const [group] = compareReport(
+      windows(`${clause}\n\n${optOut}\n\nWrite to us.\n`),
+      windows(`${clause}\n`),
+      options,
+    ).groups;
+    assert.deepEqual(
+      group?.entries[0]?.told.map((it) => it.before),
+      quoted,
+    );
+  });
+
+  test("quotes a sentence that goes over lines, and no more of a list than the item", () => {
+    const clause = `${titles.en}We train our models on your chats.\n`;
+    const quotedOf = (offer: string) =>
+      compareReport(analyze(`${clause}${offer}`), analyze(clause), options).groups[0]?.entries[0]?.told.map(
+        (it) => it.before,
+      );
+    assert.deepEqual(quotedOf("You can opt out\nin your settings. Thank you.\n"), [
+      ["You can opt out in your settings."],
+    ]);
+    assert.deepEqual(quotedOf("\n- You can opt out in your settings\n- Thank you\n"), [
+      ["You can opt out in your settings"],
+    ]);
   });
 
   test("says so where the two versions are in different languages", () => {

@@ -238,13 +238,19 @@ function distinct(quotes: readonly string[]): string[] {
 /** Words of the clause as they are; words elsewhere with their sentence, without which nobody knows what they say. */
 function inFull(text: string, { span }: Phrase, clause: Clause | undefined): string {
   const inside = clause && clause.span.start <= span.start && span.end <= clause.span.end;
-  return plain(text, inside ? span : sentenceAround(text, span, clause?.language));
+  if (inside) return plain(text, span);
+  return plain(text, sentenceAround(text, span, clause?.language)).replace(/^(?:[-*+•]|\d+[.)])\s+/, "");
 }
 
 function sentenceAround(text: string, { start, end }: Span, language: Language | undefined): Span {
-  const from = text.lastIndexOf("\n\n", start) + 1;
-  const next = text.indexOf("\n\n", end);
-  const paragraph = text.slice(from, next < 0 ? text.length : next);
+  // No sentence that is quoted is longer than this, nor reaches beyond its paragraph.
+  const near = { before: text.slice(Math.max(0, start - longest), start), after: text.slice(end, end + longest) };
+  const from = start - near.before.length + (near.before.match(/.*\n[^\S\n]*\n/s)?.[0].length ?? 0);
+  const until = near.after.search(/\n[^\S\n]*\n/);
+  // A line of a paragraph goes on with the next, unless that begins a list item, a row or a heading.
+  const paragraph = text
+    .slice(from, until < 0 ? end + near.after.length : end + until)
+    .replace(/\r?\n(?!\s*(?:[-*+>|#]|\d+[.)]\s))/g, (ending) => " ".repeat(ending.length));
   const sentence = new Intl.Segmenter(language, { granularity: "sentence" })
     .segment(paragraph)
     .containing(start - from);

@@ -41,7 +41,7 @@ const english: CompareWords = {
     "new-permission": "New permission",
     strengthened: "Strengthened",
     "new-promise": "New promise",
-    "permission-gone": "Clause gone",
+    "permission-gone": "Permission gone",
     changed: "Changed",
     reworded: "Reworded",
   },
@@ -61,7 +61,7 @@ const english: CompareWords = {
       case "new-promise":
         return `${count} new ${promises}`;
       case "permission-gone":
-        return `${count} ${count === 1 ? "clause" : "clauses"} gone`;
+        return `${count} ${count === 1 ? "permission" : "permissions"} gone`;
       case "changed":
         return `${count} ${count === 1 ? "clause" : "clauses"} otherwise changed`;
       case "reworded":
@@ -241,7 +241,7 @@ const french: CompareWords = {
     "new-permission": "Nouvelle permission",
     strengthened: "Renforcée",
     "new-promise": "Nouvel engagement",
-    "permission-gone": "Clause disparue",
+    "permission-gone": "Permission disparue",
     changed: "Modifiée",
     reworded: "Reformulée",
   },
@@ -261,7 +261,7 @@ const french: CompareWords = {
       case "new-promise":
         return count < 2 ? `${count} nouvel engagement` : `${count} nouveaux engagements`;
       case "permission-gone":
-        return `${count} clause${s} disparue${s}`;
+        return `${count} permission${s} disparue${s}`;
       case "changed":
         return `${count} clause${s} autrement modifiée${s}`;
       case "reworded":
