@@ -1,5 +1,4 @@
 import { auditStyle } from "./audit-style.ts";
-import { auditWords } from "./audit-words.ts";
 import { type ChangeEntry, type CompareReport, changeKinds, type Side, type Told } from "./compare-report.ts";
 import { compareStyle } from "./compare-style.ts";
 import { type CompareWords, compareWords } from "./compare-words.ts";
@@ -30,8 +29,8 @@ ${report.groups.map(
   ({
     name,
     entries,
-  }) => html`<section aria-labelledby="${name}" class="${name}"><h2 id="${name}">${words.groups[name].title}<span class="tally">${auditWords[report.language].clauses(entries.length)}</span></h2><p class="caption">${words.groups[name].caption}</p>
-${entries.map((entry) => article(entry, report, words))}</section>`,
+  }) => html`<section aria-labelledby="${name}" class="${name}"><h2 id="${name}">${words.groups[name].title}<span class="tally">${words.clauses(entries.length)}</span></h2><p class="caption">${words.groups[name].caption}</p>
+${entries.map((entry) => article(entry, words))}</section>`,
 )}
 <footer><p>${words.caution}</p></footer>
 </main>
@@ -58,25 +57,25 @@ ${
 </header>`;
 }
 
-function article(entry: ChangeEntry, report: CompareReport, words: CompareWords): Markup {
+function article(entry: ChangeEntry, words: CompareWords): Markup {
   const { id, kind, topics, path, told } = entry;
   return html`<article id="${id}">
 <h3><span class="kind">${words.kinds[kind]}</span><span class="tally">${topics}</span></h3>
 ${path.length ? html`<p class="where"><span class="path">${path.join(" › ")}</span></p>` : ""}
 <div class="versions">
-${version(entry, "before", report, words)}
-${version(entry, "after", report, words)}
+${version(entry, "before", words)}
+${version(entry, "after", words)}
 </div>
-<ul class="told">${told.length ? told.map((it) => tell(it, report, words)) : html`<li><p>${words.reworded}</p></li>`}</ul>
+<ul class="told">${told.length ? told.map((it) => tell(it, words)) : html`<li><p>${words.reworded}</p></li>`}</ul>
 </article>`;
 }
 
-function version(entry: ChangeEntry, side: "before" | "after", report: CompareReport, words: CompareWords): Markup {
+function version(entry: ChangeEntry, side: "before" | "after", words: CompareWords): Markup {
   const it = entry[side];
   if (!it)
     return html`<div class="version absent"><p class="where"><span>${words[side]}</span></p><p class="none">${words.absent[side]}</p></div>`;
   return html`<div class="version">
-<p class="where"><span>${words[side]}</span>${link(it, side, entry.id, report, words)}</p>
+<p class="where"><span>${words[side]}</span>${link(it, side, entry.id, words)}</p>
 ${it.under ? html`<p class="under">${it.under}</p>` : ""}
 <blockquote lang="${it.language}">${it.pieces.map(({ text, differs }) => {
     if (!differs) return html`${text}`;
@@ -85,26 +84,14 @@ ${it.under ? html`<p class="under">${it.under}</p>` : ""}
 </div>`;
 }
 
-function link(
-  { span, line }: Side,
-  side: "before" | "after",
-  id: string,
-  report: CompareReport,
-  words: CompareWords,
-): Markup {
-  const audit = auditWords[report.language];
-  const label = side === "before" ? words.goToBefore(line) : audit.goTo(line);
+function link({ span, line }: Side, side: "before" | "after", id: string, words: CompareWords): Markup {
+  const label = side === "before" ? words.goToBefore(line) : words.goTo(line);
   const from = side === "before" ? html` data-side="before"` : "";
-  return html`<a href="#${id}" data-start="${span.start}" data-end="${span.end}"${from} aria-label="${label}" title="${label}">${audit.line(line)}</a>`;
+  return html`<a href="#${id}" data-start="${span.start}" data-end="${span.end}"${from} aria-label="${label}" title="${label}">${words.line(line)}</a>`;
 }
 
-function tell(
-  { direction, judged, sentence, before, after }: Told,
-  { language }: CompareReport,
-  words: CompareWords,
-): Markup {
-  const { quoted } = auditWords[language];
-  const quotes = (all: readonly string[]) => all.map((it) => quoted(it)).join(", ");
+function tell({ direction, judged, sentence, before, after }: Told, words: CompareWords): Markup {
+  const quotes = (all: readonly string[]) => all.map((it) => words.quoted(it)).join(", ");
   const row = (name: string, all: readonly string[]) =>
     all.length ? html`<span class="quoted"><span class="note-name">${name}</span> ${quotes(all)}</span>` : "";
   return html`<li class="${direction}"><p>${judged ? html`<b>${words.directions[direction]}</b> ` : ""}${sentence}</p>

@@ -1,5 +1,4 @@
 import { escaped } from "./audit-markdown.ts";
-import { auditWords } from "./audit-words.ts";
 import type { ChangeEntry, CompareReport, Side, Told } from "./compare-report.ts";
 import { type CompareWords, compareWords } from "./compare-words.ts";
 
@@ -11,7 +10,7 @@ import { type CompareWords, compareWords } from "./compare-words.ts";
  */
 export function compareDocument(report: CompareReport): string {
   const words = compareWords[report.language];
-  const { colon } = auditWords[report.language];
+  const { colon } = words;
   const blocks = [
     `# ${escaped(report.headline)}`,
     `${words.comparison}${colon} **${escaped(report.fileName)}**`,
@@ -19,7 +18,7 @@ export function compareDocument(report: CompareReport): string {
     ...report.groups.flatMap(({ name, entries }) => [
       `## ${words.groups[name].title} (${entries.length})`,
       words.groups[name].caption,
-      ...entries.flatMap((entry) => entryOf(entry, report, words)),
+      ...entries.flatMap((entry) => entryOf(entry, words)),
     ]),
     "---",
     words.caution,
@@ -27,24 +26,19 @@ export function compareDocument(report: CompareReport): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-function entryOf(entry: ChangeEntry, report: CompareReport, words: CompareWords): string[] {
+function entryOf(entry: ChangeEntry, words: CompareWords): string[] {
   const path = entry.path.map(escaped).join(" › ");
-  const told = entry.told.map((it) => tell(it, report, words));
+  const told = entry.told.map((it) => tell(it, words));
   return [
     `### ${[words.kinds[entry.kind], entry.topics, path].filter(Boolean).join(" · ")}`,
-    version(entry.before, "before", report, words),
-    version(entry.after, "after", report, words),
+    version(entry.before, "before", words),
+    version(entry.after, "after", words),
     (told.length ? told : [`- ${words.reworded}`]).join("\n"),
   ];
 }
 
-function version(
-  side: Side | undefined,
-  which: "before" | "after",
-  report: CompareReport,
-  words: CompareWords,
-): string {
-  const { colon, line } = auditWords[report.language];
+function version(side: Side | undefined, which: "before" | "after", words: CompareWords): string {
+  const { colon, line } = words;
   if (!side) return `${words[which]}${colon} *${words.absent[which]}*`;
   const mark = which === "before" ? "~~" : "**";
   const quoted = side.pieces
@@ -56,12 +50,8 @@ function version(
   return `${words[which]}, ${line(side.line).toLowerCase()}${colon}\n\n> ${under}${quoted}`;
 }
 
-function tell(
-  { direction, judged, sentence, before, after }: Told,
-  { language }: CompareReport,
-  words: CompareWords,
-): string {
-  const { quoted } = auditWords[language];
+function tell({ direction, judged, sentence, before, after }: Told, words: CompareWords): string {
+  const { quoted } = words;
   const quotes = [
     ...(before.length ? [`${words.was} ${before.map((it) => quoted(escaped(it))).join(", ")}`] : []),
     ...(after.length ? [`${words.is} ${after.map((it) => quoted(escaped(it))).join(", ")}`] : []),

@@ -12,7 +12,6 @@ import {
 } from "../core/comparison.ts";
 import type { Clause, Language, Phrase, Span } from "../core/model.ts";
 import { surroundings } from "./audit.ts";
-import { auditWords } from "./audit-words.ts";
 import { compareWords } from "./compare-words.ts";
 import { createLineCounter, quote } from "./quote.ts";
 
@@ -100,7 +99,7 @@ export function compareReport(before: Analysis, after: Analysis, { date, ...opti
   const entries = comparison.changes.map((change, index) => ({
     id: `change-${index + 1}`,
     kind: change.kind,
-    topics: change.topics.map((topic) => auditWords[options.language].topics[topic]).join(", "),
+    topics: change.topics.map((topic) => words.topics[topic]).join(", "),
     path: pathOf(change),
     ...sidesOf(change, texts, lines),
     told: toldOf(change, texts, options.language),

@@ -1,8 +1,12 @@
 import type { Change, ChangeKind, Direction } from "../core/comparison.ts";
 import type { Language } from "../core/model.ts";
+import type { AuditWords } from "./audit-words.ts";
 
-/** Everything that a comparison says in one language, beside the words that it shares with the audit. */
-export interface CompareWords {
+/**
+ * Everything that a comparison says in one language. What the audit says as well stands here once more, since the command
+ * line has no use for the rest of the audit's words; a test holds them equal.
+ */
+export interface CompareWords extends Pick<AuditWords, "line" | "goTo" | "quoted" | "colon" | "topics" | "clauses"> {
   readonly comparison: string;
   readonly title: (fileName: string, before: string) => string;
   readonly comparedWith: (before: string) => string;
@@ -30,6 +34,12 @@ export interface CompareWords {
 }
 
 const english: CompareWords = {
+  line: (line) => `Line ${line}`,
+  goTo: (line) => `Go to line ${line} of the policy`,
+  quoted: (text) => `“${text}”`,
+  colon: ":",
+  topics: { "ai-training": "AI training", "ai-use": "AI use", biometric: "Biometric data" },
+  clauses: (count) => (count === 1 ? "1 clause" : `${count} clauses`),
   comparison: "Clauselint comparison",
   title: (fileName, before) => `${fileName} since ${before}`,
   comparedWith: (before) => `Compared with ${before}.`,
@@ -230,6 +240,12 @@ const english: CompareWords = {
 };
 
 const french: CompareWords = {
+  line: (line) => `Ligne ${line}`,
+  goTo: (line) => `Aller à la ligne ${line} de la politique`,
+  quoted: (text) => `« ${text} »`,
+  colon: " :",
+  topics: { "ai-training": "Entraînement d’IA", "ai-use": "Usage d’IA", biometric: "Données biométriques" },
+  clauses: (count) => (count < 2 ? `${count} clause` : `${count} clauses`),
   comparison: "Comparaison Clauselint",
   title: (fileName, before) => `${fileName} depuis ${before}`,
   comparedWith: (before) => `Comparée à ${before}.`,
