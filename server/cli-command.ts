@@ -11,9 +11,9 @@ export { work } from "./cli-threads.ts";
 
 const usage = `Clauselint ${version}: finds AI-training and biometric clauses that do not separate public from private data.
 
-  clauselint audit [options] FILE…    audit policies written in Markdown; - reads standard input
-  clauselint compare [options] OLD NEW    what changed in a policy: promises weakened, new permissions, clauses gone
-  clauselint lsp --stdio              serve an editor by the Language Server Protocol
+  clauselint audit [options] FILE…      audit policies written in Markdown; - reads standard input
+  clauselint compare [options] OLD NEW  what changed in a policy: promises weakened, new permissions, clauses gone
+  clauselint lsp --stdio                serve an editor by the Language Server Protocol
 
   --format FORMAT         ${formats.join(", ")}: how findings are written (text)
                           compare: ${compareFormats.join(", ")}
