@@ -247,7 +247,7 @@ const french: CompareWords = {
   topics: { "ai-training": "Entraînement d’IA", "ai-use": "Usage d’IA", biometric: "Données biométriques" },
   clauses: (count) => (count < 2 ? `${count} clause` : `${count} clauses`),
   comparison: "Comparaison Clauselint",
-  title: (fileName, before) => `${fileName} depuis ${before}`,
+  title: (fileName, before) => `${fileName}, version antérieure : ${before}`,
   comparedWith: (before) => `Comparée à ${before}.`,
   comparedWithVersion: (date, name) => `Comparée à la version du ${date} (${name}).`,
   kinds: {
