@@ -1,7 +1,8 @@
 import type { Analysis } from "../core/analyze.ts";
 import type { Language, Span, Topic } from "../core/model.ts";
 import type { Finding, Severity } from "../core/rule.ts";
-import { auditReport, type Entry, standings, topics } from "./audit.ts";
+import { auditReport, type Entry } from "./audit.ts";
+import { standings, topics } from "./audit-flows.ts";
 import { auditWords, type Standing } from "./audit-words.ts";
 import { escaped, hoverMarkdown } from "./hover.ts";
 import { shortened } from "./quote.ts";
