@@ -11,7 +11,8 @@ import { advice, ended, run, step } from "./steps.mjs";
 /** code-server 4.139.1 carries VS Code 1.139.1. */
 const codeServer = "4.139.1";
 const home = join(root, ".editor", `code-server-${codeServer}`);
-const vscode = join(home, "node_modules/code-server/lib/vscode");
+/** VS Code as code-server carries it, once installEditor has run. */
+export const vscode = join(home, "node_modules/code-server/lib/vscode");
 
 /**
  * Installs the VS Code server into `.editor/` unless it is there. A half install is never used: it gets its name last.
@@ -111,7 +112,8 @@ export const browserArgs = [
   "--disable-sync",
 ];
 
-const quietSettings = {
+/** User settings that keep a workbench from asking the network, and from showing what nobody asked for. */
+export const quietSettings = {
   "chat.disableAIFeatures": true,
   "telemetry.telemetryLevel": "off",
   "workbench.startupEditor": "none",

@@ -5,26 +5,14 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { browserArgs, installBrowser, startEditor } from "../../scripts/editor-host.mjs";
+import { chosen, report, runSuite } from "./extension-host.mjs";
 import { freshWorkspace } from "./workspace.mjs";
 
 const out = fileURLToPath(new URL("../../out/", import.meta.url));
-/** In milliseconds: so long the suite may take on a slow machine. */
-const longest = 420_000;
-/** The part of a title that narrows the suite down to some of its tests. */
-const { CLAUSELINT_TESTS } = process.env;
-const chosen = CLAUSELINT_TESTS ? { CLAUSELINT_TESTS } : {};
 
-test("in the extension host", async (t) => {
-  const results = await runSuite();
-  for (const { title, error } of results) {
-    await t.test(title, () => {
-      if (error !== undefined) throw Object.assign(new Error(error.message), { stack: error.stack });
-    });
-  }
-  if (results.length === 0) throw new Error("The suite ran no test.");
-});
+test("in the extension host", async (t) => report(t, await runOnNode()));
 
-async function runSuite() {
+async function runOnNode() {
   const resultsFile = `${out}editor/results.json`;
   await rm(resultsFile, { force: true });
   const folder = await freshWorkspace("suite");
@@ -33,37 +21,21 @@ async function runSuite() {
   try {
     browser = await chromium.launch({ executablePath: await installBrowser(), args: browserArgs });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const said = [];
-    page.on("console", (message) =>
-      said.push(
-        message
-          .text()
-          .replace(/^%c|color: \S+/g, "")
-          .slice(0, 500),
-      ),
-    );
-    const ended = new Promise((resolve) => page.exposeFunction("codeAutomationExit", resolve));
+    const environment = { CLAUSELINT_RESULTS: resultsFile, ...(chosen && { CLAUSELINT_TESTS: chosen }) };
     const payload = [
       ["extensionDevelopmentPath", editor.file(await stubExtension())],
       ["extensionTestsPath", editor.file(`${out}editor/suite/index.js`)],
-      ["extensionEnvironment", JSON.stringify({ CLAUSELINT_RESULTS: resultsFile, ...chosen })],
+      ["extensionEnvironment", JSON.stringify(environment)],
       ["skipWelcome", "true"],
     ];
-    await page.goto(editor.url({ folder, payload }));
-    await within(longest, ended, () => `The suite did not end. ${lastWords(said)}`);
-    const results = await readFile(resultsFile, "utf8").catch(() => undefined);
-    if (!results) throw new Error(`The suite did not start. ${lastWords(said)}`);
-    return JSON.parse(results);
+    return await runSuite(page, editor.url({ folder, payload }), async () => {
+      const results = await readFile(resultsFile, "utf8").catch(() => undefined);
+      return results && JSON.parse(results);
+    });
   } finally {
     await browser?.close();
     await editor.stop();
   }
-}
-
-/** Without what a server with no native parts and no gallery says every time. */
-function lastWords(said) {
-  const telling = said.filter((line) => !/bindings file|watchdog|from gallery|service ?worker/i.test(line));
-  return `The workbench said:\n${telling.slice(-20).join("\n")}`;
 }
 
 /** The workbench runs a suite only for an extension under development; ours is installed as readers get it. */
@@ -73,12 +45,4 @@ async function stubExtension() {
   const manifest = { name: "stub", publisher: "clauselint", version: "0.0.0", engines: { vscode: "^1.91.0" } };
   await writeFile(`${folder}/package.json`, JSON.stringify(manifest));
   return folder;
-}
-
-async function within(milliseconds, promise, message) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(message())), milliseconds);
-  });
-  await Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

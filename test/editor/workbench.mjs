@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { filesOfVsix, startBrowserHost } from "../../scripts/browser-host.mjs";
 import { browserArgs, installBrowser, startEditor } from "../../scripts/editor-host.mjs";
+import { suiteExtension, folder as virtualFolder } from "./browser/bundle.mjs";
 import { freshWorkspace } from "./workspace.mjs";
 
 const out = fileURLToPath(new URL("../../out/", import.meta.url));
@@ -39,22 +41,35 @@ export async function openWorkbench({ name, theme, file, settings: own = {}, pre
   await prepare(folder);
   const settings = { ...tidy, "workbench.colorTheme": theme, ...own };
   const editor = await startEditor({ vsix: `${out}clauselint.vsix`, settings });
+  const payload = [["openFile", editor.file(`${folder}/${file}`)]];
+  return { folder, ...(await show(editor.url({ folder, payload }), editor.stop)) };
+}
+
+/** As `openWorkbench`, but in a browser without a server behind it, and on files that are on no disk. */
+export async function openBrowserWorkbench({ theme, file }) {
+  const extensions = { clauselint: await filesOfVsix(`${out}clauselint.vsix`), suite: await suiteExtension() };
+  const host = await startBrowserHost({ extensions, settings: { ...tidy, "workbench.colorTheme": theme } });
+  const payload = [["openFile", `${virtualFolder}/${file}`]];
+  return show(host.url({ folder: virtualFolder, payload }), host.stop);
+}
+
+/** Shows a workbench in which a file is open; `stop` ends what serves it. */
+async function show(url, stop) {
   let browser;
   const close = async () => {
     await browser?.close();
-    await editor.stop();
+    await stop();
   };
   try {
     browser = await chromium.launch({ executablePath: await installBrowser(), args: browserArgs });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
-    const payload = [["openFile", editor.file(`${folder}/${file}`)]];
-    await page.goto(editor.url({ folder, payload }));
+    await page.goto(url);
     await page.locator(".monaco-editor .view-lines").waitFor();
     await page.locator(".explorer-folders-view").waitFor();
     await page.keyboard.press("Control+b");
     await page.locator(".explorer-folders-view").waitFor({ state: "hidden" });
-    return { page, folder, close, ...hands(page) };
+    return { page, close, ...hands(page) };
   } catch (error) {
     await close();
     throw error;

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 
 const out = fileURLToPath(new URL("../../out/editor/workspaces/", import.meta.url));
 const corpus = fileURLToPath(new URL("../corpus/", import.meta.url));
-const samples = ["sample-policy.md", "exemple-politique.md", "notes.md"];
+/** The names of the samples, in test/corpus. */
+export const samples = ["sample-policy.md", "exemple-politique.md", "notes.md"];
 
 /**
  * Makes a folder with the samples in it, removing what an earlier run left there.

@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { founding, policyWith } from "./policies.ts";
-import { has, open, openNew, rangeOf, remove, replace, type Shown, shownIn, shownWhen, write } from "./support.ts";
+import { has, open, openNew, remove, replace, type Shown, shownIn, shownWhen, write } from "./support.ts";
 
 const mixed = "ai-training/public-private-mixed";
 const silent = "ai-training/private-data-silent";
@@ -45,17 +45,6 @@ suite("a project's file", () => {
     await file.save();
   });
 
-  test("is completed from its schema", async () => {
-    const text = '{ "severities": { "" } }';
-    const file = await openNew("schema/.clauselint.json", text);
-    const labels = await completions(file, rangeOf(file, '""').start.translate(0, 1));
-    assert.ok(
-      labels.some((label) => label.includes(mixed)),
-      labels.join(", "),
-    );
-    await remove("schema/.clauselint.json");
-  });
-
   test("keeps a file from being read", async () => {
     await write("kept/.clauselint.json", '{ "overrides": [{ "files": ["archive/**"], "enable": false }] }');
     await write("kept/archive/privacy.md", policyWith(founding.training));
@@ -69,18 +58,3 @@ suite("a project's file", () => {
     await shownWhen(archived, has(mixed));
   });
 });
-
-/** What VS Code offers at a place. Asks again while it offers nothing: the extension that reads schemas starts late. */
-async function completions(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-      "vscode.executeCompletionItemProvider",
-      document.uri,
-      position,
-    );
-    const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
-    if (labels.some((label) => label.includes("/"))) return labels;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Nothing of the schema was offered in ${document.fileName}.`);
-}

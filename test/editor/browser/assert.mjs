@@ -1,0 +1,19 @@
+// What the suite uses of node:assert/strict, where there is no Node.
+import { assert } from "chai";
+
+export const { fail, ok, match, doesNotMatch, throws } = assert;
+export const equal = assert.strictEqual;
+export const notEqual = assert.notStrictEqual;
+export const deepEqual = assert.deepStrictEqual;
+export const notDeepEqual = assert.notDeepEqual;
+
+export async function rejects(promise, expected) {
+  const error = await promise.then(
+    () => undefined,
+    (reason) => ({ reason }),
+  );
+  assert.ok(error, "The promise is rejected.");
+  throws(() => {
+    throw error.reason;
+  }, expected);
+}
