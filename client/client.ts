@@ -3,6 +3,7 @@ import {
   commands,
   type ExtensionContext,
   l10n,
+  ProgressLocation,
   type TextDocument,
   Uri,
   type WorkspaceEdit,
@@ -19,6 +20,7 @@ import {
 import { createAudits } from "./audits.ts";
 import { createClauseView } from "./clauses.ts";
 import { createComparisons } from "./comparisons.ts";
+import { openExample } from "./example.ts";
 import { readText } from "./files.ts";
 import { fixAllOfKind } from "./fix-kinds.ts";
 import { pathOf, scopeOf, wholeWorkspace } from "./policies.ts";
@@ -48,8 +50,10 @@ import {
   statusNotification,
   switchNotification,
 } from "./protocol.ts";
+import { createRecovery } from "./recovery.ts";
 import { besidePolicy, saveAudit, saveComparison } from "./save.ts";
 import { createStatus, type ServerState } from "./status.ts";
+import { withMarkdown } from "./target.ts";
 import { createWorkspaceAudits, type Shown, withProgress } from "./workspace-audit.ts";
 
 /** Makes a client that reaches the server the way its host can: by a process, or by a worker. */
@@ -94,10 +98,11 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     workspaceAudits,
     clauses,
     comparisons,
-    commands.registerCommand("clauselint.auditDocument", () => withMarkdown((document) => audits.open(document.uri))),
-    // Menus give the document first, which is the active one.
-    commands.registerCommand("clauselint.compare", (_document: unknown, earlier: unknown) =>
-      withMarkdown((document) => comparisons.open(document, earlier)),
+    commands.registerCommand("clauselint.auditDocument", (uri: unknown) =>
+      withMarkdown(uri, (document) => audits.open(document.uri)),
+    ),
+    commands.registerCommand("clauselint.compare", (uri: unknown, earlier: unknown) =>
+      withMarkdown(uri, (document) => comparisons.open(document, earlier)),
     ),
     commands.registerCommand("clauselint.openDiff", () => comparisons.openDiff()),
     commands.registerCommand("clauselint.saveReport", () => {
@@ -107,7 +112,7 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
       if (compared)
         return saveComparison(besidePolicy(compared.uri, "changes"), async (form) => (await compared.ask())[form]);
       const shown = audits.active();
-      return shown ? save(shown) : withMarkdown((document) => save(document.uri));
+      return shown ? save(shown) : withMarkdown(undefined, (document) => save(document.uri));
     }),
     commands.registerCommand("clauselint.auditWorkspace", auditWorkspace),
     commands.registerCommand("clauselint.auditFolder", auditWorkspace),
@@ -115,14 +120,17 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
       const many = workspaceAudits.active();
       return many && workspaceAudits.run(many.scope);
     }),
-    commands.registerCommand("clauselint.toggleDocument", () => withMarkdown(toggle)),
     commands.registerCommand("clauselint.fixAllOfKind", () =>
-      withMarkdown((document) => fixAllOfKind(document, askForFixKinds, toEdit)),
+      withMarkdown(undefined, (document) => fixAllOfKind(document, askForFixKinds, toEdit)),
     ),
-    commands.registerCommand("clauselint.restart", () => {
-      stop();
-      return start();
-    }),
+    commands.registerCommand("clauselint.toggleDocument", () => withMarkdown(undefined, toggle)),
+    commands.registerCommand("clauselint.openExample", (language: unknown) =>
+      openExample(context.extensionUri, language),
+    ),
+    commands.registerCommand("clauselint.getStarted", () =>
+      commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`, false),
+    ),
+    commands.registerCommand("clauselint.restart", restart),
     commands.registerCommand("clauselint.showOutput", () => output.show()),
   );
 
@@ -133,7 +141,12 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
   return { start, stop };
 
   async function startClient(): Promise<void> {
-    const starting = connect("clauselint", "Clauselint", options);
+    let hasRun = false;
+    const errorHandler = createRecovery(
+      () => hasRun,
+      () => complain(l10n.t("Clauselint has stopped, and stops again whenever it is restarted.")),
+    );
+    const starting = connect("clauselint", "Clauselint", { ...options, errorHandler });
     client = starting;
     starting.onNotification(statusNotification, (params: StatusParams) => {
       const uri = starting.protocol2CodeConverter.asUri(params.uri);
@@ -146,6 +159,7 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
       return { text: await readText(starting.protocol2CodeConverter.asUri(uri)) };
     });
     starting.onDidChangeState(({ newState }) => {
+      hasRun ||= newState === State.Running;
       if (client === starting)
         enter(newState === State.Running ? "running" : newState === State.Starting ? "starting" : "stopped");
     });
@@ -153,16 +167,31 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
       await starting.start();
     } catch (error) {
       enter("stopped");
-      const show = l10n.t("Show Output");
-      const message = l10n.t("Clauselint could not start: {0}", String(error));
-      // Not awaited: the message stays until the user closes it.
-      window.showErrorMessage(message, show).then((chosen) => chosen === show && output.show());
+      complain(l10n.t("Clauselint could not start: {0}", String(error)));
     }
   }
 
   function enter(state: ServerState): void {
     status.enter(state);
     clauses.enter(state);
+  }
+
+  /** Says that nothing is linted any more, and what may help. Not awaited: the message stays until the user closes it. */
+  function complain(message: string): void {
+    const [again, show] = [l10n.t("Restart"), l10n.t("Show Output")];
+    window.showErrorMessage(message, again, show).then((chosen) => {
+      if (chosen === again) commands.executeCommand("clauselint.restart");
+      if (chosen === show) output.show();
+    });
+  }
+
+  async function restart(): Promise<void> {
+    const location = ProgressLocation.Window;
+    await window.withProgress({ location, title: l10n.t("Restarting Clauselint…") }, async () => {
+      stop();
+      await start();
+    });
+    if (client?.isRunning()) window.setStatusBarMessage(`$(check) ${l10n.t("Clauselint has restarted.")}`, 5000);
   }
 
   async function stopClient(): Promise<void> {
@@ -284,11 +313,4 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     const linted = !status.isLinted(uri);
     await client?.sendNotification(switchNotification, { uri: client.code2ProtocolConverter.asUri(uri), linted });
   }
-}
-
-/** Runs a command on the Markdown document in the active editor; says what is missing where there is none. */
-async function withMarkdown(run: (document: TextDocument) => Promise<void>): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId === "markdown") return run(document);
-  window.showInformationMessage(l10n.t("Clauselint works on Markdown: open a policy draft first."));
 }

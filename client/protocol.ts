@@ -108,6 +108,10 @@ export interface StatusParams {
   readonly linted: boolean;
   readonly disabledBy: "editor" | "project" | "nobody";
   readonly counts: Readonly<Record<"error" | "warning" | "info" | "hint", number>>;
+  /** The laws that are taken into account, by their names; none for the rules' own severities. */
+  readonly profiles: readonly string[];
+  /** The address of the `.clauselint.json` that counts for it; null where there is none. */
+  readonly projectFile: string | null;
 }
 
 /** Notification to the server, `{ uri, linted }`: lint this document, or do not, until the session ends. */

@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { createLaws } from "./laws.ts";
 import type { StatusParams } from "./protocol.ts";
 
 /** The item in the status bar that says whether the active file is linted, why, and with what result. */
@@ -22,6 +23,7 @@ export interface Status extends Disposable {
 export type ServerState = "starting" | "running" | "stopped";
 
 export function createStatus(): Status {
+  const laws = createLaws();
   const item = languages.createLanguageStatusItem("clauselint.status", { language: "markdown" });
   const told = new Map<string, StatusParams>();
   let state: ServerState = "starting";
@@ -35,6 +37,9 @@ export function createStatus(): Status {
 
   return {
     tell: (uri, params) => {
+      const before = told.get(uri.toString());
+      // A step of the walkthrough waits for it.
+      if (before && total(params) < total(before)) setContext("clauselint.settled", true);
       told.set(uri.toString(), params);
       show();
     },
@@ -46,13 +51,15 @@ export function createStatus(): Status {
     dispose: () => {
       for (const one of listening) one.dispose();
       item.dispose();
+      laws.dispose();
     },
   };
 
   function show(): void {
     const uri = window.activeTextEditor?.document.uri;
     const params = uri && told.get(uri.toString());
-    commands.executeCommand("setContext", "clauselint.linted", params?.linted ?? false);
+    setContext("clauselint.linted", params?.linted ?? false);
+    laws.show(state === "running" && params?.linted ? params : undefined);
     item.busy = state === "starting";
     item.severity = state === "stopped" ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     if (state === "stopped") {
@@ -66,8 +73,17 @@ export function createStatus(): Status {
     item.command = {
       command: "clauselint.toggleDocument",
       title: params?.linted ? l10n.t("Stop Linting") : l10n.t("Lint It"),
+      tooltip: l10n.t("For this file, until you close VS Code"),
     };
   }
+}
+
+function setContext(name: string, value: boolean): void {
+  commands.executeCommand("setContext", name, value);
+}
+
+function total({ counts }: StatusParams): number {
+  return counts.error + counts.warning + counts.info + counts.hint;
 }
 
 function result({ error, warning, info, hint }: StatusParams["counts"]): string {

@@ -127,27 +127,26 @@ export const quietSettings = {
   "git.enabled": false,
 };
 
+/** Restricted mode at once, instead of a question. */
+const untrusting = { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never" };
+
 /**
  * Starts a VS Code server on 127.0.0.1, on a free port, with data folders of its own that end with it. A secret in the
  * address keeps other users of the machine out.
  * @param vsix the packaged extension that is installed first
  * @param settings user settings, besides those that keep the workbench quiet
  * @param testDriver lets a page run an extension's test suite
+ * @param asksForTrust whether folders are opened in restricted mode, as VS Code does before its user trusts them
  * @param exitCode with which this process ends when it is interrupted, after the server has
- * @returns `url({ folder, payload })`, the address of a workbench; `file(path)`, the URI by which it names a file;
- *   `stop()`, which ends the server and removes its data
+ * @returns `url({ folder, payload })`, the address of a workbench, where `folder` may be a `.code-workspace` file;
+ *   `file(path)`, the URI by which it names a file; `extensions`, the folder that extensions are in; `stop()`, which ends
+ *   the server and removes its data
  * @throws an advice with the server's last words when it does not start
  */
-export async function startEditor({ vsix, settings = {}, testDriver = false, exitCode = 1 }) {
+export async function startEditor({ vsix, settings = {}, testDriver = false, asksForTrust = false, exitCode = 1 }) {
   const data = await mkdtemp(join(tmpdir(), "clauselint-editor-"));
-  const folders = [
-    "--server-data-dir",
-    data,
-    "--user-data-dir",
-    join(data, "user"),
-    "--extensions-dir",
-    join(data, "ext"),
-  ];
+  const extensions = join(data, "ext");
+  const folders = ["--server-data-dir", data, "--user-data-dir", join(data, "user"), "--extensions-dir", extensions];
   const token = randomBytes(16).toString("hex");
   let running;
   const interrupted = () => stop().finally(() => process.exit(exitCode));
@@ -159,22 +158,29 @@ export async function startEditor({ vsix, settings = {}, testDriver = false, exi
   };
   try {
     await mkdir(join(data, "user/User"), { recursive: true });
-    await writeFile(join(data, "user/User/settings.json"), JSON.stringify({ ...quietSettings, ...settings }));
+    await writeFile(
+      join(data, "user/User/settings.json"),
+      JSON.stringify({ ...quietSettings, ...(asksForTrust && untrusting), ...settings }),
+    );
     await runServer([...folders, "--install-extension", vsix]);
     running = spawnServer([
       ...folders,
       ...["--host", "127.0.0.1", "--port", "0", "--connection-token", token],
-      ...["--accept-server-license-terms", "--disable-workspace-trust", "--telemetry-level", "off"],
+      ...["--accept-server-license-terms", "--telemetry-level", "off"],
+      ...(asksForTrust ? [] : ["--disable-workspace-trust"]),
       ...(testDriver ? ["--enable-smoke-test-driver"] : []),
     ]);
     const port = await portOf(running);
     const file = (path) => `vscode-remote://127.0.0.1:${port}${path}`;
     const url = ({ folder, payload = [] }) => {
-      const query = new URLSearchParams({ tkn: token, folder });
+      const query = new URLSearchParams({
+        tkn: token,
+        [folder.endsWith(".code-workspace") ? "workspace" : "folder"]: folder,
+      });
       if (payload.length > 0) query.set("payload", JSON.stringify(payload));
       return `http://127.0.0.1:${port}/?${query}`;
     };
-    return { url, file, stop };
+    return { url, file, extensions, stop };
   } catch (error) {
     await stop();
     throw error;

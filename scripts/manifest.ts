@@ -57,12 +57,23 @@ function manifest(text: string): string {
 /** The texts of the manifest: those of rules and profiles at the end, made from them. */
 function texts(text: string, language: Language): string {
   const others = Object.entries<string>(JSON.parse(text)).filter(([key]) => !/^(?:rule|profile)\./.test(key));
+  const set = language === "fr" ? setInFrench : (words: string) => words.replaceAll("'", "’");
   const made = {
     ...Object.fromEntries(others),
-    ...Object.fromEntries(Object.entries(profiles).map(([name, { title }]) => [`profile.${name}`, title[language]])),
-    ...Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, summary[language].replaceAll("'", "’")])),
+    ...Object.fromEntries(
+      Object.entries(profiles).map(([name, { title }]) => [`profile.${name}`, set(title[language])]),
+    ),
+    ...Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, set(summary[language])])),
   };
   return `${JSON.stringify(made, null, 2)}\n`;
+}
+
+/** French words as a printer sets them: no line may begin with “:” or end with “«”. */
+function setInFrench(words: string): string {
+  return words
+    .replaceAll("'", "’")
+    .replace(/ (?=[:;?!»])/g, "\u00a0")
+    .replaceAll("« ", "«\u00a0");
 }
 
 function readme(text: string): string {

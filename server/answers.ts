@@ -50,10 +50,11 @@ export function toClauses({ version, analysis }: Reading, { docs, locale }: Abil
 }
 
 /** What a client's status item says of a document. */
-export function toStatus({ uri, recognition, linted, disabledBy, findings }: Reading): StatusParams {
+export function toStatus(reading: Reading): StatusParams {
+  const { uri, recognition, linted, disabledBy, profiles, projectFile = null, findings } = reading;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info"), hint: count("hint") };
-  return { uri, recognition, linted, disabledBy, counts };
+  return { uri, recognition, linted, disabledBy, counts, profiles, projectFile };
 }
 
 /** The language to speak to a reader whose editor has a locale. */

@@ -55,5 +55,5 @@ export function createProjects(readFile: ReadFile, topOf: (uri: string) => strin
 
 /** The settings of a document, with those of its project over the editor's. */
 export function settledIn({ uri: file, project }: ProjectFile, uri: string, settings: Settings): Settings {
-  return settledBy(project, pathFrom(folderOf(file), uri), settings);
+  return { ...settledBy(project, pathFrom(folderOf(file), uri), settings), projectFile: file };
 }

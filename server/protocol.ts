@@ -112,6 +112,10 @@ export interface StatusParams {
   /** What keeps findings of policies from being shown for it: `clauselint.enable`, or the project's file. */
   readonly disabledBy: "editor" | "project" | "nobody";
   readonly counts: Readonly<Record<Severity, number>>;
+  /** The laws that are taken into account, by their names; none for the rules' own severities. */
+  readonly profiles: readonly string[];
+  /** The address of the `.clauselint.json` that counts for it; null where there is none. */
+  readonly projectFile: string | null;
 }
 
 /** Notification from the client: lint this document, or do not, whatever it is recognised as, until the session ends. */

@@ -20,6 +20,7 @@ export interface Reading extends Version {
   readonly recognition: Recognition;
   readonly linted: boolean;
   readonly disabledBy: "editor" | "project" | "nobody";
+  readonly projectFile: string | undefined;
   /** What is shown while writing: nothing for a document that is not linted. */
   readonly findings: readonly Finding[];
   /** The whole analysis, made on first use, also for a document that is not linted. */
@@ -64,9 +65,10 @@ export function createReadings(): Readings {
     const linted = overrides.get(uri) ?? (settings.enable && recognised);
     const disabledBy = settings.enable ? "nobody" : settings.enabledBy;
     const findings = linted ? analysis().findings : [];
-    const { profiles } = settings;
+    const { profiles, projectFile } = settings;
     const analysisBy = (others: readonly ProfileName[]) => analyze(text, { ...optionsOf(settings), profiles: others });
-    return { uri, version, text, recognition, linted, disabledBy, findings, analysis, profiles, analysisBy };
+    const asFor = { recognition, linted, disabledBy, profiles, projectFile } as const;
+    return { uri, version, text, ...asFor, findings, analysis, analysisBy };
   }
 
   return {

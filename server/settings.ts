@@ -20,6 +20,8 @@ export interface Settings {
   readonly language: Language | "auto";
   /** Comes from the project's file alone. */
   readonly vocabulary: Vocabulary;
+  /** The address of the project's file that counts; undefined where there is none. */
+  readonly projectFile?: string;
 }
 
 export const severityNames = ["error", "warning", "info", "hint", "off"] as const satisfies readonly (

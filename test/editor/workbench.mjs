@@ -32,17 +32,21 @@ const tidy = {
  * @param theme the name of a colour theme
  * @param file the name of the file that is open
  * @param settings user settings, over those that keep the screen tidy
- * @param prepare makes more of the folder, given by its path, before it is opened
- * @returns `page`, Playwright's; `folder`, where the files are; and what a reader does, each resolving when it is seen
- *   to be done; `close()` ends all of it
+ * @param language the code of the display language; the workbench's own words stay English, for want of a language pack
+ * @param asksForTrust whether the folder is opened in restricted mode
+ * @param prepare writes more into the folder, given by its path, before it is opened, and may return the path of a
+ *   `.code-workspace` in it
+ * @returns `page`, Playwright's; `folder`, where the files are; `extensions`, where Clauselint is installed; and what a
+ *   reader does, each resolving when it is seen to be done; `close()` ends all of it
  */
-export async function openWorkbench({ name, theme, file, settings: own = {}, prepare = async () => {} }) {
+export async function openWorkbench({ name, theme, file, settings: own, language, asksForTrust, prepare }) {
   const folder = await freshWorkspace(name);
-  await prepare(folder);
+  const opened = (await prepare?.(folder)) ?? folder;
   const settings = { ...tidy, "workbench.colorTheme": theme, ...own };
-  const editor = await startEditor({ vsix: `${out}clauselint.vsix`, settings });
+  const editor = await startEditor({ vsix: `${out}clauselint.vsix`, settings, asksForTrust });
   const payload = [["openFile", editor.file(`${folder}/${file}`)]];
-  return { folder, ...(await show(editor.url({ folder, payload }), editor.stop)) };
+  const shown = await show(editor.url({ folder: opened, payload }), editor.stop, language);
+  return { folder, extensions: editor.extensions, ...shown };
 }
 
 /** As `openWorkbench`, but in a browser without a server behind it, and on files that are on no disk. */
@@ -54,7 +58,7 @@ export async function openBrowserWorkbench({ theme, file }) {
 }
 
 /** Shows a workbench in which a file is open; `stop` ends what serves it. */
-async function show(url, stop) {
+async function show(url, stop, language) {
   let browser;
   const close = async () => {
     await browser?.close();
@@ -64,6 +68,8 @@ async function show(url, stop) {
     browser = await chromium.launch({ executablePath: await installBrowser(), args: browserArgs });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
+    if (language)
+      await page.addInitScript((code) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: code }), language);
     await page.goto(url);
     await page.locator(".monaco-editor .view-lines").waitFor();
     await page.locator(".explorer-folders-view").waitFor();
@@ -145,6 +151,9 @@ function hands(page) {
     webview() {
       return page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
     },
+
+    /** Where a picture goes that is taken while the mouse stays where it is. */
+    pathOf: (name) => `${out}screenshots/${name}.png`,
 
     /** Takes a picture for the README. */
     async picture(name) {
