@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { columnBeside } from "./columns.ts";
 import type { AuditResult } from "./protocol.ts";
 import { partsOf, webviewPage } from "./webview.ts";
 
@@ -62,7 +63,7 @@ export function createAudits(
       // Asked for first: a panel that opens only to say that there is nothing to show helps nobody.
       const result = await audit(uri);
       const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
-      adopt(uri, window.createWebviewPanel(viewType, result.title, ViewColumn.Beside, options)).show(result);
+      adopt(uri, window.createWebviewPanel(viewType, result.title, columnBeside(uri), options)).show(result);
     },
     refresh,
     active: () => [...reports.values()].find(({ panel }) => panel.active)?.uri,

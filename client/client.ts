@@ -23,6 +23,7 @@ import { createComparisons } from "./comparisons.ts";
 import { openExample } from "./example.ts";
 import { readText } from "./files.ts";
 import { fixAllOfKind } from "./fix-kinds.ts";
+import { showFixes, showNextFinding } from "./guide.ts";
 import { pathOf, scopeOf, wholeWorkspace } from "./policies.ts";
 import {
   type AuditFile,
@@ -127,6 +128,8 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     commands.registerCommand("clauselint.openExample", (language: unknown) =>
       openExample(context.extensionUri, language),
     ),
+    commands.registerCommand("clauselint.nextFinding", () => withMarkdown(undefined, showNextFinding)),
+    commands.registerCommand("clauselint.showFixes", () => withMarkdown(undefined, showFixes)),
     commands.registerCommand("clauselint.getStarted", () =>
       commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`, false),
     ),

@@ -1,4 +1,5 @@
 import { env, Uri, window, workspace } from "vscode";
+import { columnForExample } from "./columns.ts";
 
 const languages = ["en", "fr"] as const;
 
@@ -12,5 +13,6 @@ export async function openExample(extension: Uri, wanted: unknown): Promise<void
     languages.find((code) => code === wanted) ?? languages.find((code) => env.language.startsWith(code)) ?? "en";
   const file = Uri.joinPath(extension, "media", `example.${language}.md`);
   const content = new TextDecoder().decode(await workspace.fs.readFile(file));
-  await window.showTextDocument(await workspace.openTextDocument({ language: "markdown", content }));
+  const document = await workspace.openTextDocument({ language: "markdown", content });
+  await window.showTextDocument(document, { viewColumn: columnForExample(), preview: false });
 }

@@ -39,6 +39,7 @@ export function createConfiguration(
   const kept = new Map<string, Promise<Settings>>();
   const settled = new Map<string, Settled>();
   const reported = new Set<string>();
+  const language = abilities.locale.startsWith("fr") ? "fr" : "en";
   let common = abilities.givesConfiguration ? readSettings({}).settings : checked(abilities.settings);
 
   function show(message: ShowMessageParams): void {
@@ -57,13 +58,12 @@ export function createConfiguration(
   }
 
   function checked(given: unknown): Settings {
-    const { settings, problems } = readSettings(given);
+    const { settings, problems } = readSettings(given, language);
     for (const problem of problems) report(problem);
     return settings;
   }
 
   function reportFaults({ uri, text, faults }: ProjectFile): void {
-    const language = abilities.locale.startsWith("fr") ? "fr" : "en";
     const [first, ...others] = placedFaults(pathOf(uri), text, faults, language);
     if (first) report(others.length > 0 ? `${first} ${andMore[language](others.length)}` : first);
   }

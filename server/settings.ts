@@ -8,6 +8,7 @@ import {
   type Severity,
   type Vocabulary,
 } from "../rules/index.ts";
+import { type SettingsFaults, settingsFaults } from "./settings-faults.ts";
 
 /** What a user may set, as `clauselint.*` or in the project's file. */
 export interface Settings {
@@ -34,24 +35,32 @@ export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 /**
  * Checks settings as an editor gives them. What is missing or wrong takes its default.
+ * @param language in which faults are told
  * @returns the settings, and a sentence for each thing that is wrong: its name, and what to write instead
  */
-export function readSettings(given: unknown): { settings: Settings; problems: readonly string[] } {
+export function readSettings(
+  given: unknown,
+  language: Language = "en",
+): { settings: Settings; problems: readonly string[] } {
   const problems: string[] = [];
+  const report: Report = (tell) => problems.push(tell(settingsFaults[language]));
   const values = isRecord(given) ? given : {};
   const settings: Settings = {
-    enable: readEnable(values.enable, problems),
+    enable: readEnable(values.enable, report),
     enabledBy: "editor",
-    severities: readSeverities(values.severities, problems),
-    profiles: readList(values.profiles, "profiles", problems).filter((it) => isProfile(it, problems)),
+    severities: readSeverities(values.severities, report),
+    profiles: readList(values.profiles, "profiles", report).filter((it) => isProfile(it, report)),
     filePatterns: isGiven(values.filePatterns)
-      ? readList(values.filePatterns, "filePatterns", problems)
+      ? readList(values.filePatterns, "filePatterns", report)
       : defaultFilePatterns,
-    language: readLanguage(values.language, problems),
+    language: readLanguage(values.language, report),
     vocabulary: noVocabulary,
   };
   return { settings, problems };
 }
+
+/** Takes a fault, as one of the sentences that there are for faults. */
+type Report = (tell: (faults: SettingsFaults) => string) => void;
 
 const noVocabulary: Vocabulary = {};
 
@@ -65,55 +74,48 @@ export function oneOf<T extends string>(names: readonly T[], value: unknown): T 
   return names.find((name) => name === value);
 }
 
-function readEnable(value: unknown, problems: string[]): boolean {
+function readEnable(value: unknown, report: Report): boolean {
   if (typeof value === "boolean") return value;
-  if (isGiven(value)) problems.push(`clauselint.enable is ${show(value)}: write true or false. Until then it is true.`);
+  if (isGiven(value)) report(({ enable }) => enable(show(value)));
   return true;
 }
 
-function readLanguage(value: unknown, problems: string[]): Settings["language"] {
-  const language = oneOf(languageNames, value);
-  if (language) return language;
-  if (isGiven(value))
-    problems.push(
-      `clauselint.language is ${show(value)}: write one of ${languageNames.join(", ")}. Until then it is auto.`,
-    );
+function readLanguage(value: unknown, report: Report): Settings["language"] {
+  const known = oneOf(languageNames, value);
+  if (known) return known;
+  if (isGiven(value)) report(({ language }) => language(show(value), languageNames));
   return "auto";
 }
 
-function readSeverities(value: unknown, problems: string[]): Settings["severities"] {
+function readSeverities(value: unknown, report: Report): Settings["severities"] {
   if (isGiven(value) && !isRecord(value)) {
-    problems.push(`clauselint.severities is ${show(value)}: write an object such as { "${ruleIds[0]}": "warning" }.`);
+    report(({ severities }) => severities(show(value), `{ "${ruleIds[0]}": "warning" }`));
   }
   const read: Record<string, Severity | "off"> = {};
   for (const [id, level] of isRecord(value) ? Object.entries(value) : []) {
-    const severity = oneOf(severityNames, level);
-    if (!ruleIds.includes(id))
-      problems.push(`clauselint.severities names "${id}", which is no rule. The rules are ${ruleIds.join(", ")}.`);
-    else if (severity) read[id] = severity;
-    else
-      problems.push(`clauselint.severities sets "${id}" to ${show(level)}: write one of ${severityNames.join(", ")}.`);
+    const known = oneOf(severityNames, level);
+    if (!ruleIds.includes(id)) report(({ rule }) => rule(id, ruleIds));
+    else if (known) read[id] = known;
+    else report(({ severity }) => severity(id, show(level), severityNames));
   }
   return read;
 }
 
-function isProfile(name: string, problems: string[]): name is ProfileName {
+function isProfile(name: string, report: Report): name is ProfileName {
   if (oneOf(profileNames, name)) return true;
-  problems.push(
-    `clauselint.profiles names "${name}", which is no profile. The profiles are ${profileNames.join(", ")}.`,
-  );
+  report(({ profile }) => profile(name, profileNames));
   return false;
 }
 
-function readList(value: unknown, name: string, problems: string[]): string[] {
+function readList(value: unknown, name: string, report: Report): string[] {
   if (!isGiven(value)) return [];
   if (!Array.isArray(value)) {
-    problems.push(`clauselint.${name} is ${show(value)}: write a list of texts, such as ["…"].`);
+    report(({ list }) => list(name, show(value)));
     return [];
   }
-  return value.filter((entry): entry is string => {
-    const isText = typeof entry === "string";
-    if (!isText) problems.push(`clauselint.${name} holds ${show(entry)}: write texts only.`);
+  return value.filter((it): it is string => {
+    const isText = typeof it === "string";
+    if (!isText) report(({ entry }) => entry(name, show(it)));
     return isText;
   });
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { defaultFilePatterns, profiles, rules } from "../rules/index.ts";
+import { analyze, defaultFilePatterns, profiles, rules } from "../rules/index.ts";
+import { terminalFindings } from "../rules/views/terminal.ts";
 import { projectFileName } from "../server/project.ts";
 import { overrideKeys, projectKeys, termVisibilities, vocabularyKeys } from "../server/project-file.ts";
 import { ruleIds } from "../server/settings.ts";
@@ -91,6 +92,36 @@ test("every text of the client is there in French, with the same blanks, and non
   for (const [english, french] of Object.entries(bundle)) {
     assert.deepEqual(found(/\{(\d+)\}/g, french), found(/\{(\d+)\}/g, english), english);
   }
+});
+
+test("French words are set as a printer sets them", () => {
+  for (const file of ["package.nls.fr.json", "l10n/bundle.l10n.fr.json"]) {
+    for (const [key, french] of Object.entries<string>(JSON.parse(read(file)))) {
+      const prose = french.replace(/`[^`]*`|\]\([^)]*\)/g, "");
+      assert.doesNotMatch(prose, / [:;?!»]|« |\w[?!;»]|'/, `${file}: ${key}`);
+    }
+  }
+});
+
+test("the problem matcher reads what the command line prints", () => {
+  const [matcher] = manifest.contributes.problemMatchers;
+  const text = "# Privacy Policy of Larkfold\n\nWe train our AI models on your content.\n";
+  const { findings } = analyze(text);
+  const lines = terminalFindings("C:\\drafts: new/privacy.md", text, findings, "plain").split("\n");
+  const read = lines.map((line) => new RegExp(matcher.pattern.regexp).exec(line)).filter((it) => it !== null);
+  assert.ok(findings.length > 0);
+  assert.deepEqual(
+    read.map((it) => [it[matcher.pattern.file], it[matcher.pattern.severity], it[matcher.pattern.code]]),
+    findings.map(({ severity, ruleId }) => ["C:\\drafts: new/privacy.md", severity, ruleId]),
+  );
+  assert.deepEqual(
+    read.map((it) => it[matcher.pattern.message]),
+    findings.map(({ message }) => message),
+  );
+});
+
+test("it runs where the files are, and otherwise where the window is", () => {
+  assert.deepEqual(manifest.extensionKind, ["workspace", "ui"]);
 });
 
 test("it works without trust and without files, in both hosts", () => {

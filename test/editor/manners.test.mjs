@@ -1,14 +1,17 @@
 // Clauselint as somebody meets it for the first time: the walkthrough, the example, menus and the status, in both themes
 // and languages; and in restricted mode, with several folders, until its server ends.
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { openWorkbench } from "./workbench.mjs";
 
 const texts = (name) => JSON.parse(readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), "utf8"));
 const english = texts("package.nls.json");
-const french = texts("package.nls.fr.json");
 
 /** The steps of the walkthrough as its page shows them. */
 function walkthroughOf({ page }, words) {
@@ -21,7 +24,7 @@ function walkthroughOf({ page }, words) {
       await page.locator(".getting-started-step.expanded", { hasText: words[`walkthrough.${id}.title`] }).waitFor();
     },
     button: (name) => page.locator(".getting-started-step.expanded").getByRole("button", { name }),
-    done: (id) => step(id).locator(".codicon-getting-started-step-checked.complete").waitFor(),
+    done: (id) => step(id).locator(".codicon.complete").waitFor({ state: "attached" }),
     picture: page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").locator("svg"),
   };
 }
@@ -58,7 +61,7 @@ for (const { name, theme } of [
     await t.test("the next one leads to the first finding", async () => {
       await walkthrough.open("read");
       await walkthrough.button("Show the Next Finding").click();
-      await page.locator(".marker-widget").getByText("Public data and everything you collect").waitFor();
+      await page.locator(".monaco-hover:visible").getByText("Public data and everything you collect").waitFor();
       await walkthrough.done("read");
       await picture(`walkthrough-next-finding-${name}`);
       await press("Escape");
@@ -118,4 +121,158 @@ for (const { name, theme } of [
       await webview().getByRole("heading", { level: 1 }).waitFor();
     });
   });
+}
+
+test("met in French", async (t) => {
+  const language = "fr";
+  const workbench = await openWorkbench({
+    name: "manners-fr",
+    theme: "Default Light Modern",
+    file: "notes.md",
+    language,
+  });
+  const { page, runCommand, picture } = workbench;
+  t.after(workbench.close);
+  const french = texts("package.nls.fr.json");
+  const walkthrough = walkthroughOf(workbench, french);
+
+  await t.test("the walkthrough, the example, its findings and the status are in French", async () => {
+    await runCommand(`Clauselint: ${french["command.getStarted"]}`);
+    await walkthrough.title.waitFor();
+    await picture("walkthrough-french");
+    await walkthrough.button("Ouvrir l’exemple").click();
+    await page.locator(".tab.active", { hasText: "Politique de confidentialité de Port-Dentelle" }).waitFor();
+    await page.locator(".monaco-editor .squiggly-error").first().waitFor();
+    await walkthrough.open("read");
+    await walkthrough.button("Montrer le constat suivant").click();
+    await page.locator(".monaco-hover:visible").getByText("Les données publiques et toutes celles").waitFor();
+    await page.locator("[id='status.languageStatus']").hover();
+    const hover = page.locator(".monaco-hover:visible");
+    await hover.getByText(/Clauselint\u00a0: 1 erreur, 4 avertissements, 1 remarque/).waitFor();
+    await hover.getByText("Lois\u00a0: aucune choisie").waitFor();
+    await page.screenshot({ path: workbench.pathOf("language-status-french") });
+  });
+});
+
+test("in restricted mode, with two folders", async (t) => {
+  const workbench = await openWorkbench({
+    name: "manners-folders",
+    theme: "Default Dark Modern",
+    file: "notes.md",
+    asksForTrust: true,
+    prepare: twoFolders,
+  });
+  const { page, press, openFile, runCommand } = workbench;
+  t.after(workbench.close);
+  const hover = page.locator(".monaco-hover:visible");
+  const status = async (words) => {
+    // What the server says of a file may come after the box has opened, which then stays as it was.
+    for (let tries = 0; tries < 20; tries += 1) {
+      await page
+        .locator(".monaco-editor .view-lines")
+        .first()
+        .hover({ position: { x: 5, y: 5 } });
+      await hover.first().waitFor({ state: "detached" });
+      await page.locator("[id='status.languageStatus']").hover();
+      const seen = hover.getByText(words).waitFor({ timeout: 3000 });
+      if (
+        await seen.then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+    }
+    throw new Error(`The status does not say “${words}”.`);
+  };
+
+  await t.test("the workspace is not trusted, and policies are read all the same", async () => {
+    await page.locator(".statusbar").getByText("Restricted Mode").waitFor();
+    await openFile("privacy-north.md");
+    await page.locator(".monaco-editor .squiggly-error").first().waitFor();
+  });
+
+  await t.test("each folder has its own settings, or its own file", async () => {
+    await status("Laws: gdpr");
+    await hover.getByText("by your settings").waitFor();
+    await openFile("privacy-south.md");
+    await status("Laws: bipa, uk");
+    await hover.getByText("with .clauselint.json").waitFor();
+    await page.screenshot({ path: workbench.pathOf("language-status-folders") });
+  });
+
+  await t.test("the output shows the traffic with the server once its level is Trace", async () => {
+    await runCommand("Developer: Set Log Level...");
+    for (const choice of ["Clauselint", "Trace"]) {
+      await page.locator(".quick-input-widget .monaco-list-row", { hasText: choice }).first().waitFor();
+      await page.locator(".quick-input-widget input").fill(choice);
+      await press("Enter");
+    }
+    await runCommand("Clauselint: Show Output");
+    await openFile("privacy-north.md");
+    await page
+      .locator(".output-view")
+      .getByText(/Sending (?:request|notification) 'textDocument\//)
+      .first()
+      .waitFor();
+    await page.screenshot({ path: workbench.pathOf("output-trace") });
+    await runCommand("View: Hide Panel");
+  });
+
+  await t.test(
+    "a server that ends is started again; one that keeps ending is told once, with what may help",
+    async () => {
+      let ended;
+      for (let times = 1; times <= 5; times += 1) ended = await endServer(workbench.extensions, ended);
+      const message = page.locator(".notification-list-item", { hasText: "Clauselint has stopped" });
+      await message.waitFor();
+      await page.screenshot({ path: workbench.pathOf("stopped-dark") });
+      assert.equal(await page.locator(".notification-list-item").count(), 1);
+      await message.getByRole("button", { name: "Restart" }).click();
+      await page.locator(".statusbar").getByText("Clauselint has restarted.").waitFor();
+      await page.locator(".monaco-editor .squiggly-error").first().waitFor();
+      await runCommand("Clauselint: Show Output");
+      await page.locator(".output-view").getByText("Connection to server got closed").first().waitFor();
+    },
+  );
+});
+
+/** A workspace of two folders: one settles its laws by settings, the other by a file. */
+async function twoFolders(folder) {
+  const policy = (name) =>
+    `# Privacy Policy of ${name}\n\nWe train our AI models on your content and on publicly available information.\n`;
+  const written = {
+    "north/privacy-north.md": policy("Northam"),
+    "north/.vscode/settings.json": JSON.stringify({ "clauselint.profiles": ["gdpr"] }),
+    "south/privacy-south.md": policy("Southam"),
+    "south/.clauselint.json": JSON.stringify({ profiles: ["bipa", "uk"] }),
+    "both.code-workspace": JSON.stringify({ folders: [{ path: "north" }, { path: "south" }] }),
+  };
+  for (const [name, text] of Object.entries(written)) {
+    await mkdir(dirname(`${folder}/${name}`), { recursive: true });
+    await writeFile(`${folder}/${name}`, text);
+  }
+  return `${folder}/both.code-workspace`;
+}
+
+/**
+ * Ends the language server of this workbench, and of no other, once it runs.
+ * @param extensions the folder that this workbench has its extensions in
+ * @param before the server that was ended before
+ * @returns the id of its process
+ */
+async function endServer(extensions, before) {
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    const { stdout } = await promisify(execFile)("ps", ["-eo", "pid=,args="]);
+    const line = stdout
+      .split("\n")
+      .find((it) => it.includes(`${extensions}/clauselint.`) && it.includes("dist/server.js"));
+    const pid = Number(line?.trim().split(" ")[0]);
+    if (pid && pid !== before) {
+      process.kill(pid, "SIGKILL");
+      return pid;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("There is no other language server.");
 }

@@ -14,6 +14,7 @@ const out = fileURLToPath(new URL("../../out/", import.meta.url));
 const tidy = {
   "workbench.activityBar.location": "hidden",
   "workbench.layoutControl.enabled": false,
+  "workbench.reduceMotion": "on",
   "workbench.navigationControl.enabled": false,
   "window.commandCenter": false,
   "breadcrumbs.enabled": false,

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { type StatusParams, statusNotification } from "../server/protocol.ts";
+import { readSettings } from "../server/settings.ts";
+import { settingsFaults } from "../server/settings-faults.ts";
+import { capable, startSession } from "./session.ts";
+
+const policy = "# Privacy Policy of Larkfold\n\nWe train our AI models on your content.\n";
+
+suite("the status of a policy", () => {
+  test("tells which laws count, and the file that settled them", async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), "clauselint-"));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const session = await startSession(capable, {}, {});
+    t.after(() => session.end());
+    session.settings = { profiles: ["gdpr"] };
+    const draft = pathToFileURL(join(folder, "draft.md")).href;
+    const told = (wanted: string) =>
+      session.heard<StatusParams>(
+        statusNotification,
+        ({ uri, profiles }) => uri === draft && profiles.join() === wanted,
+      );
+    session.open(draft, policy);
+    await session.pull(draft);
+    assert.equal((await told("gdpr")).projectFile, null);
+    writeFileSync(join(folder, ".clauselint.json"), JSON.stringify({ profiles: ["bipa", "uk"] }));
+    await session.pull(draft);
+    assert.equal((await told("bipa,uk")).projectFile, pathToFileURL(join(folder, ".clauselint.json")).href);
+  });
+});
+
+suite("faults of settings", () => {
+  test("are told in the editor's language", async (t) => {
+    const session = await startSession(capable, {}, { locale: "fr" });
+    t.after(() => session.end());
+    session.settings = { enable: "oui" };
+    session.open("file:///drafts/privacy.md", policy);
+    await session.pull("file:///drafts/privacy.md");
+    const { message } = await session.heard<{ message: string }>("window/showMessage", () => true);
+    assert.equal(message, 'clauselint.enable vaut "oui"\u00A0: écrivez true ou false. D’ici là, c’est true.');
+  });
+
+  test("name the same setting in both languages", () => {
+    const given = { enable: 1, language: 1, severities: { none: "error" }, profiles: ["mars", 7], filePatterns: "x" };
+    const named = (problems: readonly string[]) => problems.map((it) => /^clauselint\.\w+/.exec(it)?.[0]);
+    const [english, french] = [readSettings(given, "en").problems, readSettings(given, "fr").problems];
+    assert.deepEqual(named(french), named(english));
+    assert.equal(french.length, 6);
+    assert.deepEqual(Object.keys(settingsFaults.fr), Object.keys(settingsFaults.en));
+  });
+});
