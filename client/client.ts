@@ -89,6 +89,13 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
       readsFiles: true,
     },
   };
+  const recovery = createRecovery(
+    () => {
+      stop();
+      start();
+    },
+    () => complain(l10n.t("Clauselint has stopped, and stops again whenever it is restarted.")),
+  );
   let client: BaseLanguageClient | undefined;
   let asks = 0;
 
@@ -144,11 +151,8 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
   return { start, stop };
 
   async function startClient(): Promise<void> {
-    let hasRun = false;
-    const errorHandler = createRecovery(
-      () => hasRun,
-      () => complain(l10n.t("Clauselint has stopped, and stops again whenever it is restarted.")),
-    );
+    let isReady = false;
+    const errorHandler = recovery.handlerFor(() => isReady);
     const starting = connect("clauselint", "Clauselint", { ...options, errorHandler });
     client = starting;
     starting.onNotification(statusNotification, (params: StatusParams) => {
@@ -162,7 +166,7 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
       return { text: await readText(starting.protocol2CodeConverter.asUri(uri)) };
     });
     starting.onDidChangeState(({ newState }) => {
-      hasRun ||= newState === State.Running;
+      isReady ||= newState === State.Running;
       if (client === starting)
         enter(newState === State.Running ? "running" : newState === State.Starting ? "starting" : "stopped");
     });

@@ -4,27 +4,34 @@ import { CloseAction, ErrorAction, type ErrorHandler } from "vscode-languageclie
 const most = 4;
 const period = 180_000;
 
+/** What a client does when its server ends by itself, or cannot be talked to. */
+export interface Recovery {
+  /** @param isReady whether the client's server was ready; where it never was, whoever started it says so */
+  readonly handlerFor: (isReady: () => boolean) => ErrorHandler;
+}
+
 /**
- * What the client does when the server ends by itself: starts it again without a word, and gives up, once, when it keeps
- * ending. Everything goes into the output.
- * @param hasRun whether the server was ever ready; where it never was, whoever started it says so
- * @param giveUp is called when the server is not started again
+ * Lets the server be started again without a word, and gives up when it keeps ending. The client is told to do nothing:
+ * by itself it would say in English, and without a way out, that a start has failed.
+ * @param startAgain replaces the client
+ * @param giveUp is called in place of it
  */
-export function createRecovery(hasRun: () => boolean, giveUp: () => void): ErrorHandler {
+export function createRecovery(startAgain: () => void, giveUp: () => void): Recovery {
   let ends: readonly number[] = [];
   return {
-    // A message that could not be sent or read: the next may be sound, and a server that is gone ends the connection.
-    error: (_error, _message, count) => {
-      if ((count ?? 0) <= 3) return { action: ErrorAction.Continue, handled: true };
-      giveUp();
-      return { action: ErrorAction.Shutdown, handled: true };
-    },
-    closed: () => {
-      const now = Date.now();
-      ends = [...ends, now].filter((end) => now - end < period);
-      if (hasRun() && ends.length <= most) return { action: CloseAction.Restart, handled: true };
-      if (hasRun()) giveUp();
-      return { action: CloseAction.DoNotRestart, handled: true };
-    },
+    handlerFor: (isReady) => ({
+      // A message that could not be sent or read: the next may be sound, and a server that is gone ends the connection.
+      error: (_error, _message, count) => {
+        if ((count ?? 0) <= 3) return { action: ErrorAction.Continue, handled: true };
+        giveUp();
+        return { action: ErrorAction.Shutdown, handled: true };
+      },
+      closed: () => {
+        const now = Date.now();
+        ends = [...ends, now].filter((end) => now - end < period);
+        if (isReady()) (ends.length <= most ? startAgain : giveUp)();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    }),
   };
 }

@@ -88,7 +88,8 @@ suite("manners", () => {
         .getDiagnostics()
         .filter(([uri]) => uri.path.endsWith("/matched/privacy.md"))
         .flatMap(([, diagnostics]) => diagnostics);
-    const execution = new vscode.CustomExecution(async () => terminalWith(printed));
+    const closed = new vscode.EventEmitter<number>();
+    const execution = new vscode.CustomExecution(async () => terminalWith(printed, closed.event));
     const task = new vscode.Task({ type: "audit" }, folder, "audit", "clauselint", execution, ["$clauselint"]);
     const shown = new Promise<void>((resolve) => {
       const listener = vscode.languages.onDidChangeDiagnostics(() => {
@@ -99,6 +100,7 @@ suite("manners", () => {
     });
     await vscode.tasks.executeTask(task);
     await shown;
+    closed.fire(0);
     const lines = printed.split("\n").filter((line) => line.startsWith("matched/"));
     assert.equal(found().length, lines.length);
     const [error] = found().filter(({ code }) => code === mixed);
@@ -143,16 +145,12 @@ async function audit(files: readonly string[], cwd: string): Promise<string> {
   return stdout;
 }
 
-function terminalWith(text: string): vscode.Pseudoterminal {
+function terminalWith(text: string, onDidClose: vscode.Event<number>): vscode.Pseudoterminal {
   const written = new vscode.EventEmitter<string>();
-  const closed = new vscode.EventEmitter<number>();
   return {
     onDidWrite: written.event,
-    onDidClose: closed.event,
-    open: () => {
-      written.fire(text.replaceAll("\n", "\r\n"));
-      closed.fire(0);
-    },
+    onDidClose,
+    open: () => written.fire(text.replaceAll("\n", "\r\n")),
     close: () => undefined,
   };
 }
