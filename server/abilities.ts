@@ -11,6 +11,13 @@ export interface Abilities {
   readonly snippetEdits: boolean;
   /** It shows edits before it makes them, and lets its reader choose among them. */
   readonly changeAnnotations: boolean;
+  /** Completions may hold tab stops. */
+  readonly snippetCompletions: boolean;
+  readonly labelDetails: boolean;
+  readonly markdownCompletions: boolean;
+  readonly showsHints: boolean;
+  readonly refreshesHints: boolean;
+  readonly preparesRename: boolean;
   /** It tells when a file that we name has changed. */
   readonly watchesFiles: boolean;
   /** It reads files for us, also where there is no disk: an ability of our own client. */
@@ -42,6 +49,12 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     changeAnnotations:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
+    markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes("markdown") ?? false,
+    showsHints: textDocument?.inlayHint !== undefined,
+    refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     readsFiles: brought.readsFiles === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),

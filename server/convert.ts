@@ -213,7 +213,8 @@ function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], abiliti
   return { documentChanges: [{ textDocument: { uri, version }, edits: toEdits(document, edits) }] };
 }
 
-function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+/** Edits of a document, just as they are. */
+export function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
   return edits.map((edit) => toTextEdit(document, edit));
 }
 
@@ -239,13 +240,14 @@ function toSnippet(replacement: string, stops: Map<string, number>): string {
 }
 
 /** The braces stay within the stop: typing replaces all of it, and what is left unfilled is still reported as a blank. */
-function toTabStop(name: string, stops: Map<string, number>): string {
+export function toTabStop(name: string, stops: Map<string, number>): string {
   const stop = stops.get(name) ?? stops.size + 1;
   stops.set(name, stop);
   return `\${${stop}:${escapeSnippet(`{{${name}}}`)}}`;
 }
 
-function escapeSnippet(words: string): string {
+/** Words as a snippet inserts them: just as they are. */
+export function escapeSnippet(words: string): string {
   return words.replace(/[\\$}]/g, "\\$&");
 }
 
@@ -266,11 +268,12 @@ function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-function toDocument({ uri, version, text }: Reading): TextDocument {
+/** The document of a reading, which knows its lines. */
+export function toDocument({ uri, version, text }: Reading): TextDocument {
   return TextDocument.create(uri, "markdown", version, text);
 }
 
-function toRange(document: TextDocument, { start, end }: Span): Range {
+export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 

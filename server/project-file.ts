@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { foldedWord, type TermVisibility, type Vocabulary } from "../rules/index.ts";
 import type { Override, Project } from "./project.ts";
 import { emptyFile, type Fault, inTwoLists, namesNothing, noFiles, notJson, unknownRule } from "./project-faults.ts";
@@ -61,6 +61,14 @@ function inTextOrder(a: Fault, b: Fault): number {
 }
 
 const nothing: Project = { overrides: [], vocabulary: {} };
+
+/** Where a project's file names a term of its vocabulary, without the quotation marks: offsets in UTF-16 code units. */
+export function keyOfTerm(text: string, term: string): { readonly start: number; readonly end: number } | undefined {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const value = root && findNodeAtLocation(root, ["vocabulary", "terms", term]);
+  const key = value?.parent?.children?.[0];
+  return key && { start: key.offset + 1, end: key.offset + key.length - 1 };
+}
 
 function readProject(root: Node | undefined, report: Report): Project {
   if (!root) return nothing;

@@ -21,6 +21,8 @@ export interface Reading extends Version {
   readonly linted: boolean;
   readonly disabledBy: "editor" | "project" | "nobody";
   readonly projectFile: string | undefined;
+  /** Whether it is shown behind data how it was read. */
+  readonly showsHints: boolean;
   /** What is shown while writing: nothing for a document that is not linted. */
   readonly findings: readonly Finding[];
   /** The whole analysis, made on first use, also for a document that is not linted. */
@@ -65,9 +67,9 @@ export function createReadings(): Readings {
     const linted = overrides.get(uri) ?? (settings.enable && recognised);
     const disabledBy = settings.enable ? "nobody" : settings.enabledBy;
     const findings = linted ? analysis().findings : [];
-    const { profiles, projectFile } = settings;
+    const { profiles, projectFile, inlayHints: showsHints } = settings;
     const analysisBy = (others: readonly ProfileName[]) => analyze(text, { ...optionsOf(settings), profiles: others });
-    const asFor = { recognition, linted, disabledBy, profiles, projectFile } as const;
+    const asFor = { recognition, linted, disabledBy, profiles, projectFile, showsHints } as const;
     return { uri, version, text, ...asFor, findings, analysis, analysisBy };
   }
 

@@ -16,6 +16,7 @@ import { toAudit, toClauses, toStatus } from "./answers.ts";
 import { createComparisons } from "./comparisons.ts";
 import { createConfiguration } from "./configuration.ts";
 import { toCodeActions, toDiagnostics, toFaultDiagnostics, toFixKinds, toHover, toIgnoreEdit } from "./convert.ts";
+import { answerDrafting, draftingCapabilities } from "./drafting.ts";
 import { createFiles } from "./files.ts";
 import { createFolders } from "./folders.ts";
 import { projectFileName } from "./project.ts";
@@ -59,6 +60,7 @@ export function serve(connection: Connection, readLocal: ReadFile | undefined): 
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: { codeActionKinds: ["quickfix"] },
         hoverProvider: true,
+        ...draftingCapabilities(abilities),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         // A project's file bears on its policies: an editor that we cannot ask to look again has to know.
         ...(abilities.pullsDiagnostics && {
@@ -131,6 +133,8 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
     const reading = await read(uri);
     return reading ? toHover(reading, position, abilities) : null;
   });
+
+  answerDrafting(connection, abilities, projects, read);
 
   connection.onRequest(auditRequest, async ({ uri, profiles }: AuditParams) => {
     const reading = await read(uri);
@@ -240,6 +244,7 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
   function showAll(): void {
     if (!abilities.pullsDiagnostics) for (const uri of documents.keys()) attempt(publish(uri));
     else if (abilities.refreshesDiagnostics) attempt(connection.languages.diagnostics.refresh());
+    if (abilities.refreshesHints) attempt(connection.languages.inlayHint.refresh());
   }
 
   /** Lets something go on by itself. That it failed is no reason to stop serving. */

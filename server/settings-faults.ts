@@ -3,6 +3,8 @@ import type { Language } from "../rules/index.ts";
 /** What may be wrong in the editor's settings, as a sentence each: which setting, and what to write instead. */
 export interface SettingsFaults {
   readonly enable: (value: string) => string;
+  readonly hints: (value: string) => string;
+  readonly hintsObject: (value: string) => string;
   readonly language: (value: string, names: readonly string[]) => string;
   readonly severities: (value: string, example: string) => string;
   readonly rule: (id: string, ids: readonly string[]) => string;
@@ -15,6 +17,8 @@ export interface SettingsFaults {
 export const settingsFaults: Readonly<Record<Language, SettingsFaults>> = {
   en: {
     enable: (value) => `clauselint.enable is ${value}: write true or false. Until then it is true.`,
+    hints: (value) => `clauselint.inlayHints.enable is ${value}: write true or false. Until then it is false.`,
+    hintsObject: (value) => `clauselint.inlayHints is ${value}: write an object such as { "enable": true }.`,
     language: (value, names) =>
       `clauselint.language is ${value}: write one of ${names.join(", ")}. Until then it is auto.`,
     severities: (value, example) => `clauselint.severities is ${value}: write an object such as ${example}.`,
@@ -27,6 +31,8 @@ export const settingsFaults: Readonly<Record<Language, SettingsFaults>> = {
   },
   fr: {
     enable: (value) => `clauselint.enable vaut ${value}\u00A0: écrivez true ou false. D’ici là, c’est true.`,
+    hints: (value) => `clauselint.inlayHints.enable vaut ${value}\u00A0: écrivez true ou false. D’ici là, c’est false.`,
+    hintsObject: (value) => `clauselint.inlayHints vaut ${value}\u00A0: écrivez un objet comme { "enable": true }.`,
     language: (value, names) =>
       `clauselint.language vaut ${value}\u00A0: écrivez l’un de ${names.join(", ")}. D’ici là, c’est auto.`,
     severities: (value, example) => `clauselint.severities vaut ${value}\u00A0: écrivez un objet comme ${example}.`,

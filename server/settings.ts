@@ -19,6 +19,8 @@ export interface Settings {
   /** Globs for the names of files that are policies. */
   readonly filePatterns: readonly string[];
   readonly language: Language | "auto";
+  /** Whether it is shown behind each kind of data how it was read. */
+  readonly inlayHints: boolean;
   /** Comes from the project's file alone. */
   readonly vocabulary: Vocabulary;
   /** The address of the project's file that counts; undefined where there is none. */
@@ -54,6 +56,7 @@ export function readSettings(
       ? readList(values.filePatterns, "filePatterns", report)
       : defaultFilePatterns,
     language: readLanguage(values.language, report),
+    inlayHints: readInlayHints(values.inlayHints, report),
     vocabulary: noVocabulary,
   };
   return { settings, problems };
@@ -78,6 +81,14 @@ function readEnable(value: unknown, report: Report): boolean {
   if (typeof value === "boolean") return value;
   if (isGiven(value)) report(({ enable }) => enable(show(value)));
   return true;
+}
+
+function readInlayHints(value: unknown, report: Report): boolean {
+  const enable = isRecord(value) ? value.enable : undefined;
+  if (typeof enable === "boolean") return enable;
+  if (isGiven(enable)) report(({ hints }) => hints(show(enable)));
+  else if (isGiven(value) && !isRecord(value)) report(({ hintsObject }) => hintsObject(show(value)));
+  return false;
 }
 
 function readLanguage(value: unknown, report: Report): Settings["language"] {

@@ -282,6 +282,9 @@ export const sample: Analysis = {
         used: ["vague/open-condition"],
       },
     ],
+    glossary: [],
+    literals: [comment.span],
+    languageAt: () => "en",
   },
   findings: [
     finding(

@@ -21,7 +21,7 @@ function filesIn(folder: string): string[] {
 }
 
 const files = filesIn("");
-const ruleFiles = files.filter((path) => /^rules\/(?!core\/|lexicons\/|views\/)[^/]+\/.+\.ts$/.test(path));
+const ruleFiles = files.filter((path) => /^rules\/(?!core\/|drafting\/|lexicons\/|views\/)[^/]+\/.+\.ts$/.test(path));
 
 /** What a file names after `from`, `import` or `import(`: our own files as paths from the root. */
 function importsOf(path: string): string[] {
@@ -47,7 +47,7 @@ interface Wall {
 const walls: readonly Wall[] = [
   {
     name: "a rule imports core/rule.ts only",
-    from: /^rules\/(?!core\/|lexicons\/|views\/)[^/]+\//,
+    from: /^rules\/(?!core\/|drafting\/|lexicons\/|views\/)[^/]+\//,
     may: /^rules\/core\/rule\.ts$/,
   },
   {
@@ -61,9 +61,14 @@ const walls: readonly Wall[] = [
     may: /^rules\/(?:core|lexicons)\/|^rules\/(?:citations|profiles)\.ts$|^(?:unified|remark-parse|remark-gfm|remark-frontmatter|mdast)$|^micromark|^mdast-util/,
   },
   {
-    name: "a view imports types of core, other views, what lays out its picture, and the diff of words",
+    name: "a clause to draft with imports the shape of clauses, types of the model and the keys of citations",
+    from: /^rules\/drafting\//,
+    may: /^rules\/drafting\/|^rules\/core\/model\.ts$|^rules\/citations\.ts$/,
+  },
+  {
+    name: "a view imports types of core, clauses to draft with, other views, what lays out its picture, and the diff of words",
     from: /^rules\/views\//,
-    may: /^rules\/(?:core|views)\/|^rules\/(?:citations|profiles)\.ts$|^d3-(?:sankey|shape)$|^diff$/,
+    may: /^rules\/(?:core|drafting|views)\/|^rules\/(?:citations|profiles)\.ts$|^d3-(?:sankey|shape)$|^diff$/,
   },
   {
     name: "rules import nothing of the hosts",
@@ -101,17 +106,22 @@ suite("the walls", () => {
     });
   }
 
-  test("convert.ts alone joins our types with the protocol's", () => {
+  test("the files of convert alone join our types with the protocol's", () => {
     const joining = files.filter((path) => {
       if (!/^server\/.+\.ts$/.test(path)) return false;
       const source = readFileSync(join(root, path), "utf8");
       return (
-        /from "vscode-languageserver-types"|\b(?:Diagnostic|CodeAction|TextEdit|Hover)\b[^"]*from "vscode-languageserver/.test(
+        /from "vscode-languageserver-types"|\b(?:Diagnostic|CodeAction|CompletionItem|TextEdit|Hover|InlayHint|Location)\b[^"]*from "vscode-languageserver/.test(
           source,
-        ) && /from "\.\.\/rules\/index\.ts"/.test(source)
+        ) && /from "\.\.\/rules\/(?:index|views\/\w+)\.ts"/.test(source)
       );
     });
-    assert.deepEqual(joining, ["server/convert.ts"]);
+    assert.deepEqual(joining.toSorted(), [
+      "server/convert-drafting.ts",
+      "server/convert-hints.ts",
+      "server/convert-terms.ts",
+      "server/convert.ts",
+    ]);
   });
 });
 

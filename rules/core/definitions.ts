@@ -22,16 +22,20 @@ import { termKey, termsIn } from "./terms.ts";
 /** The terms that a section defines: “Public Content” means …, **Inputs:** …, the prompts you type (“Inputs”). */
 export function definitionsIn(segments: readonly Segment[]): Definition[] {
   return segments.flatMap((segment) => {
-    if (segment.kind === "heading") return underHeading(segments, segment);
+    if (segment.kind === "heading") return underHeading(segments, segment).map(inexplicit);
     return [
       ...inOtherDocument(segment),
       ...spelledOut(segments, segment),
-      ...titled(segments, segment),
+      ...titled(segments, segment).map(inexplicit),
       ...inBrackets(segment),
-      ...inGlossary(segment),
-      ...inPassing(segment),
+      ...inGlossary(segment).map(inexplicit),
+      ...inPassing(segment).map(inexplicit),
     ];
   });
+}
+
+function inexplicit(definition: Definition): Definition {
+  return { ...definition, explicit: false };
 }
 
 /** "Capitalised terms have the meaning given in our Terms": words of a section that leave its terms to another document. */
@@ -276,6 +280,7 @@ function explained(passage: Passage, term: string): Definition {
     anchored: false,
     postable: false,
     elsewhere: false,
+    explicit: true,
   };
 }
 

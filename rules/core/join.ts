@@ -7,12 +7,14 @@ import { createGlossary, type DefinedTerm, type Entry, type Glossary, namesTerm 
 import { headingsOf } from "./headings.ts";
 import type { Known, Placed, Selection, Sign } from "./known.ts";
 import { keptChoice, keptWhileSame, lazily, lazyObject } from "./lazily.ts";
+import type { Prose } from "./markdown.ts";
 import type { Phrase, Policy, Suppression } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { clausesOf, placed, type SectionDraft } from "./policy.ts";
 import type { Told } from "./section.ts";
 import { moved } from "./span.ts";
 import { readSuppression } from "./suppress.ts";
+import { termsOf as termsInUse } from "./term-uses.ts";
 
 /** Joins what the sections of a text say. @param told the terms that the project tells */
 export type Join = (text: string, sections: readonly Placed[], told: readonly DefinedTerm[]) => Policy;
@@ -80,6 +82,14 @@ export function createJoin(selection: Selection): Join {
         inSource("<!--", "comments")
           .map(({ start, end }) => readSuppression(text, start, end))
           .filter((it): it is Suppression => it !== undefined),
+      glossary: () => {
+        const defined = saidIn(sections, "terms").map((it) => it.definition);
+        const beside = told.map((it) => it.definition);
+        return termsInUse(defined, beside, (search) => sections.flatMap((section) => searched(section, search)));
+      },
+      literals: () => saidIn(sections, "literals"),
+      languageAt: () => (offset) =>
+        (sections.findLast(({ start }) => start <= offset) ?? sections[0])?.known.language ?? "en",
     });
 
     function titles(): Passage[] {
@@ -103,6 +113,11 @@ export function createJoin(selection: Selection): Join {
       return all(["withdraw-consent"], "withdrawal")[0];
     }
   };
+}
+
+/** What a search finds in the words of a section, at its place in the text. */
+function searched<T>({ known, start, above }: Placed, search: (prose: Prose) => readonly T[]): readonly T[] {
+  return moved(known.reading("prose").flatMap(search), start, above);
 }
 
 /** @param lists the terms that each section defines, then those that the project tells */

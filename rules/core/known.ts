@@ -1,5 +1,6 @@
 import type { Names } from "./defining.ts";
 import type { Glance, GlancedKind } from "./glance.ts";
+import type { Language } from "./model.ts";
 import type { PlacedSection } from "./outline.ts";
 import type { PathHeading, PathNode } from "./paths.ts";
 import type { PlacedReading } from "./policy.ts";
@@ -16,6 +17,7 @@ export interface Known {
   /** How many of those that it stands under it leaves open. */
   readonly kept: number;
   readonly glance: Glance;
+  readonly language: Language;
   readonly headings: readonly PathHeading[];
   /** What it says, read when it is first asked for. */
   readonly reading: Reading;

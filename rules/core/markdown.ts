@@ -64,6 +64,36 @@ export function readPieces(pieces: readonly Piece[], parse: typeof parseMarkdown
   }
 }
 
+/** A run of words that a reader sees, wherever it stands: also in quotations, in the head of a table, in a table of contents. */
+export interface Prose {
+  readonly flat: Flat;
+  readonly isHeading: boolean;
+}
+
+/**
+ * All that a reader sees as words in the pieces of a section.
+ * @param parse parses one piece
+ */
+export function proseIn(pieces: readonly Piece[], parse: typeof parseMarkdown): readonly Prose[] {
+  try {
+    return pieces.flatMap(({ source: text, start, place }) => {
+      const mark = text.startsWith("\uFEFF") ? 1 : 0;
+      const source = text.slice(mark);
+      return parse(source, place).flatMap((node) => proseOf(source, node, start + mark));
+    });
+  } catch {
+    return [];
+  }
+}
+
+function proseOf(source: string, node: Nodes, base: number): Prose[] {
+  const isHeading = node.type === "heading";
+  if (isHeading || node.type === "paragraph" || node.type === "tableCell") {
+    return [{ flat: flatten(source, node, base), isHeading }];
+  }
+  return "children" in node ? node.children.flatMap((child) => proseOf(source, child, base)) : [];
+}
+
 /** Whether a piece may begin with a heading, or with what looks like one; where this is false it does not. */
 export function mayOpenSection(source: string): boolean {
   const end = source.indexOf("\n");

@@ -320,6 +320,25 @@ export interface Definition {
   readonly postable: boolean;
   /** It only says in which other document the definition stands. */
   readonly elsewhere: boolean;
+  /** It is put as a definition: by a verb, quotation marks or brackets. A title over a text may be nothing but a title. */
+  readonly explicit: boolean;
+}
+
+/** A term with every place in the text where it stands. */
+export interface Term {
+  readonly name: string;
+  readonly origin: Definition["origin"];
+  readonly language: Language;
+  /** Where the policy defines it, in text order; none for one that only the project tells. */
+  readonly definitions: readonly TermUse[];
+  /** Where else it stands, in text order. */
+  readonly uses: readonly TermUse[];
+}
+
+/** A term where it stands, in the singular or the plural. */
+export interface TermUse extends Phrase {
+  /** Its words, each without markup. */
+  readonly words: readonly Phrase[];
 }
 
 /** `<!-- clauselint-disable-next-line rule -- reason -->` */
@@ -376,4 +395,10 @@ export interface Policy {
   readonly deidentification: readonly Phrase[];
   readonly placeholders: readonly Phrase[];
   readonly suppressions: readonly Suppression[];
+  /** Every term that it defines or that the project tells, whatever for, with all places where it stands. */
+  readonly glossary: readonly Term[];
+  /** Code, front matter and comments, which are no prose. */
+  readonly literals: readonly Span[];
+  /** The language of the section around an offset in UTF-16 code units. */
+  readonly languageAt: (offset: number) => Language;
 }

@@ -117,7 +117,8 @@ export function createReader(
   ): Known {
     const { source } = section;
     const glance = known.get(section)?.glance ?? glanceAt(source, lexicons);
-    const ways = { above: path.passages, lexicon: glance.lexicon ?? fallback, lexicons };
+    const lexicon = glance.lexicon ?? fallback;
+    const ways = { above: path.passages, lexicon, lexicons };
     const reading = readSection(section, ways, () => {
       work.sectionsRead += 1;
     });
@@ -127,7 +128,7 @@ export function createReader(
     }));
     return {
       ...{ before, path, ...wayBehind(path, headings, fallback) },
-      ...{ glance, headings, reading },
+      ...{ glance, language: lexicon.messages, headings, reading },
       drafts: () => reading("drafts"),
       mayDefine: createDefining(source),
       shows: { "{{": source.includes("{{"), "<!--": source.includes("<!--") },

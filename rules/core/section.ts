@@ -7,7 +7,7 @@ import { definitionsIn, termsElsewhereIn } from "./definitions.ts";
 import { type DefinedTerm, definedTerm } from "./glossary.ts";
 import type { SectionHeading } from "./headings.ts";
 import { aiWordsIn, improvementsIn } from "./improvements.ts";
-import { type Block, type Markdown, readPieces } from "./markdown.ts";
+import { type Block, type Markdown, type Prose, proseIn, readPieces } from "./markdown.ts";
 import type { Improvement, Phrase, Span } from "./model.ts";
 import type { Section } from "./outline.ts";
 import { parseMarkdown } from "./parse.ts";
@@ -28,6 +28,9 @@ export interface Told {
   readonly termsElsewhere: readonly Phrase[];
   readonly aiWords: readonly Phrase[];
   readonly placeholders: readonly Phrase[];
+  /** Code and comments: no words of the policy. */
+  readonly literals: readonly Span[];
+  readonly prose: readonly Prose[];
   readonly biometricPolicies: readonly Phrase[];
   readonly deidentification: readonly Phrase[];
   /** Where it says that consent can be taken back: at most one place. */
@@ -81,6 +84,8 @@ const tellers: { readonly [K in keyof Told]: (words: SectionWords, section: Sect
   termsElsewhere: ({ segments }) => termsElsewhereIn(segments),
   aiWords: ({ segments }) => aiWordsIn(segments),
   placeholders: ({ literals }, { source }) => placeholdersIn(source, literals),
+  literals: ({ literals, comments }) => [...literals, ...comments],
+  prose: (_, { pieces }) => proseIn(pieces, parse),
   biometricPolicies: ({ segments }) => biometricPoliciesIn(segments),
   deidentification: ({ segments }) => deidentificationIn(segments),
   withdrawal: ({ segments }) => withdrawalIn(segments),

@@ -90,6 +90,7 @@ export function projectDefinitions({ terms = {} }: Vocabulary): Definition[] {
     postable: visibility === "mixed",
     excluded: [],
     elsewhere: false,
+    explicit: true,
   }));
 }
 

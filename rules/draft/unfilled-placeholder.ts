@@ -17,8 +17,8 @@ export default rule({
     for (const { text, span } of policy.placeholders) {
       if (templateVariable.test(text)) continue;
       const clause = clauseAt(policy, span);
-      const language = clause?.language ?? "en";
-      yield { span, message: messages[language](quote(text, language)), ...(clause && { clause }) };
+      const language = clause?.language ?? policy.languageAt(span.start);
+      yield { span, message: messages[language](quote(text, language)), language, ...(clause && { clause }) };
     }
   },
 

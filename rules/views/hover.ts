@@ -40,7 +40,7 @@ function tellPractice(practice: Practice, language: Language): string {
 }
 
 /** What came of it, and what decided; "" where data is used by AI without training, of which nothing is asked. */
-function tellVerdict(practice: Practice, language: Language): string {
+export function tellVerdict(practice: Practice, language: Language): string {
   const { topic, speechAct, separation } = practice;
   if (topic === "ai-use" && speechAct === "assertion") return "";
   const words = auditWords[language];
@@ -88,7 +88,8 @@ function tellRows(practice: Practice, language: Language): string[] {
   ];
 }
 
-function tellData({ visibility, grain, source, deidentified }: DataObject, words: AuditWords): string[] {
+/** What is known of data, note by note. */
+export function tellData({ visibility, grain, source, deidentified }: DataObject, words: AuditWords): string[] {
   const grains = grain === "catch-all" ? [words.catchAll] : [];
   return [
     words.visibilities[visibility],
@@ -98,7 +99,8 @@ function tellData({ visibility, grain, source, deidentified }: DataObject, words
   ];
 }
 
-function noted({ text }: Phrase, words: AuditWords, notes: readonly string[]): string {
+/** Words as a quotation, with notes in brackets. */
+export function noted({ text }: Phrase, words: AuditWords, notes: readonly string[]): string {
   const told = notes.filter(Boolean).join(", ");
   return `${words.quoted(escaped(shortened(text)))}${told ? ` (${told})` : ""}`;
 }
@@ -111,15 +113,19 @@ const verdictStandings: Readonly<Record<Verdict, Standing | undefined>> = {
   "not-applicable": undefined,
 };
 
-/** What only a hover says. The rest of its words are the audit's, so that both say the same. */
-interface HoverWords {
+/** What only a hover or a hint says. The rest of its words are the audit's, so that both say the same. */
+export interface HoverWords {
   readonly why: string;
   readonly missing: string;
   readonly places: Readonly<Record<Place, string>>;
   readonly distances: Readonly<Record<Exclusion["distance"], string>>;
+  /** What stands behind data in the text itself. */
+  readonly hints: Readonly<
+    Record<"public" | "private" | "named" | "notTold" | "definedTerm" | "deidentified" | "covers", string>
+  >;
 }
 
-const hoverWords: Readonly<Record<Language, HoverWords>> = {
+export const hoverWords: Readonly<Record<Language, HoverWords>> = {
   en: {
     why: "Why it matters",
     missing: "Not stated",
@@ -134,6 +140,15 @@ const hoverWords: Readonly<Record<Language, HoverWords>> = {
       definition: "from its definition",
     },
     distances: { clause: "in this clause", section: "in this section", elsewhere: "elsewhere in the policy" },
+    hints: {
+      public: "public",
+      private: "private",
+      named: "named",
+      notTold: "not told apart",
+      definedTerm: "defined term",
+      deidentified: "de-identified",
+      covers: "By its definition it covers",
+    },
   },
   fr: {
     why: "Pourquoi c’est important",
@@ -149,6 +164,15 @@ const hoverWords: Readonly<Record<Language, HoverWords>> = {
       definition: "d’après sa définition",
     },
     distances: { clause: "dans cette clause", section: "dans cette section", elsewhere: "ailleurs dans la politique" },
+    hints: {
+      public: "public",
+      private: "privé",
+      named: "nommé",
+      notTold: "non distingué",
+      definedTerm: "terme défini",
+      deidentified: "dépersonnalisé",
+      covers: "D’après sa définition, ce terme recouvre",
+    },
   },
 };
 
