@@ -103,7 +103,7 @@ export function toRename(
   const fault = renameFault(reading.analysis().policy.glossary, term, name);
   if (fault) return { message: words.faults[fault](name.trim()) };
   const document = toDocument(reading);
-  const edits = toTextEdits(document, renameTerm(term, name));
+  const edits = toTextEdits(document, renameTerm(reading.text, term, name));
   const { uri, version } = document;
   if (!abilities.documentChanges) return { changes: { [uri]: edits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };

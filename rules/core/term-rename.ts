@@ -21,29 +21,49 @@ export function renameFault(terms: readonly Term[], term: Term, name: string): R
 const longestName = 60;
 
 /**
- * Gives a term another name wherever it stands. A use in the plural stays in the plural, and the markup, line breaks and
- * no-break spaces within a name stay where as many words take the place of the old ones.
+ * Gives a term another name wherever it stands. A use in the plural stays in the plural, one that begins a sentence keeps
+ * its capital, and the markup, line breaks and no-break spaces within a name stay where as many words take its place.
+ * @param text the whole Markdown text in which the term was found
  * @param name one against which `renameFault` has nothing
  */
-export function renameTerm(term: Term, name: string): Edit[] {
+export function renameTerm(text: string, term: Term, name: string): Edit[] {
   const wanted = name.trim();
   if (wanted === term.name) return [];
   return [...term.definitions, ...term.uses]
     .sort((a, b) => a.span.start - b.span.start)
-    .flatMap((use) => rewritten(use, inNumberOf(use, term, wanted).split(/[ \u00A0]+/)));
+    .flatMap((use) => rewritten(text, use, inCaseOf(use, term, inNumberOf(use, term, wanted)).split(/[ \u00A0]+/)));
 }
 
-function rewritten({ words }: TermUse, wanted: readonly string[]): Edit[] {
-  const isSame = words.length === wanted.length;
-  const last = words.length - 1;
-  return words.flatMap(({ span, text }, index): Edit[] => {
-    if (isSame) return text === wanted[index] ? [] : [{ span, replacement: wanted[index] ?? "" }];
-    // More words than before stand in the place of the last; of fewer, the first words stand, and the others go.
-    if (index === last && wanted.length > last) return [{ span, replacement: wanted.slice(last).join(" ") }];
-    if (index < wanted.length) return [{ span, replacement: wanted[index] ?? "" }];
-    const before = words[index - 1]?.span.end ?? span.start;
-    return [{ span: { start: before, end: span.end }, replacement: "" }];
+function rewritten(text: string, { span: whole, words }: TermUse, wanted: readonly string[]): Edit[] {
+  if (words.length === wanted.length) {
+    return words.flatMap(({ span, text: word }, index) => {
+      const replacement = wanted[index] ?? "";
+      return word === replacement ? [] : [{ span, replacement }];
+    });
+  }
+  if (isBalanced(text.slice(whole.start, whole.end))) return [{ span: whole, replacement: wanted.join(" ") }];
+  // Markup begins or ends within the name: all of it stands in the place of the first word, and the others go.
+  return words.map(({ span: { start, end } }, index) => {
+    const gap = /[ \t]*$/.exec(text.slice(whole.start, start))?.[0].length ?? 0;
+    return index === 0
+      ? { span: { start, end }, replacement: wanted.join(" ") }
+      : { span: { start: start - gap, end }, replacement: "" };
   });
+}
+
+/** Whether all markup that begins within words also ends there. */
+function isBalanced(words: string): boolean {
+  const count = (sign: string) => words.split(sign).length - 1;
+  return (
+    ["*", "_", "~"].every((sign) => count(sign) % 2 === 0 && count(`${sign}${sign}`) % 2 === 0) &&
+    !/[[\]<>]/.test(words)
+  );
+}
+
+/** A term in small letters has a capital where a sentence begins. */
+function inCaseOf({ text }: TermUse, { name }: Term, wanted: string): string {
+  const isRaised = /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(name);
+  return isRaised ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;
 }
 
 /** The new name in the number in which the old one stands. */

@@ -31,13 +31,12 @@ export function termsOf(
   const beside = grouped(told.filter(({ term }) => ![...own.values()].some((it) => isSame(it, term))));
   if (own.size + beside.size === 0) return [];
   const searches = [...ownSearch(own), ...besideSearch(beside)];
-  const found = inProse((prose) => withoutOverlaps(searches.flatMap((search) => search(prose))));
-  return [...own, ...beside].flatMap(([key, definitions]) => {
-    return termOf(
-      definitions,
-      found.filter((it) => it.key === key),
-    );
-  });
+  const found = inProse((prose) => searches.flatMap((search) => search(prose)));
+  const byKey = (all: readonly Found[]) => (key: string) => all.filter((it) => it.key === key);
+  const terms = [...own, ...beside].filter(([key, definitions]) => isTerm(definitions, byKey(found)(key)));
+  const names = new Set(terms.map(([key]) => key));
+  const apart = byKey(withoutOverlaps(found.filter((it) => names.has(it.key))));
+  return terms.flatMap(([key, definitions]) => termOf(definitions, apart(key)));
 }
 
 type Groups = ReadonlyMap<string, readonly Definition[]>;
@@ -92,9 +91,15 @@ function termOf(definitions: readonly Definition[], found: readonly Found[]): Te
   const places = origin === "project" ? [] : definitions.flatMap((it) => placeOf(it, found));
   const starts = new Set(places.map(({ span }) => span.start));
   const uses = found.filter(({ span }) => !starts.has(span.start));
-  const isTerm = definitions.some(({ explicit }) => explicit) || uses.some(({ isMarked }) => isMarked);
-  if (!isTerm || (origin === "policy" && places.length === 0)) return [];
+  if (origin === "policy" && places.length === 0) return [];
   return [{ name: nameOf(first.term), origin, language, definitions: unique(places).map(bare), uses: uses.map(bare) }];
+}
+
+/** What is not put as a definition makes a term only where the text elsewhere writes it like one. */
+function isTerm(definitions: readonly Definition[], found: readonly Found[]): boolean {
+  if (definitions.some(({ explicit }) => explicit)) return true;
+  const places = new Set(definitions.flatMap((it) => placeOf(it, found)));
+  return found.some((it) => it.isMarked && !places.has(it));
 }
 
 /** Where a definition names its term. */
@@ -113,9 +118,14 @@ function bare({ text, span, words }: Found): TermUse {
 
 /** The longer name wins: “Public Content” is no “Content”. */
 function withoutOverlaps(found: readonly Found[]): Found[] {
-  return found.filter(
-    (it) => !found.some((other) => length(other.span) > length(it.span) && overlap(other.span, it.span)),
-  );
+  const longestFirst = found.toSorted((a, b) => a.span.start - b.span.start || length(b.span) - length(a.span));
+  const kept: Found[] = [];
+  for (const it of longestFirst) {
+    const last = kept.at(-1);
+    if (!last || !overlap(last.span, it.span)) kept.push(it);
+    else if (length(it.span) > length(last.span)) kept[kept.length - 1] = it;
+  }
+  return kept;
 }
 
 function length({ start, end }: Span): number {
@@ -142,7 +152,7 @@ function ownSearch(groups: Groups): Search[] {
           const neighbours = neighboursOf(flat, range, language);
           const isPart = isWritten && neighbours.inName && !(isHeading && /\s/.test(name));
           const isMarked = isWritten && !isHeading && !neighbours.opens && !isTitle(flat);
-          return isPart ? [] : [{ ...useIn(flat, range), key, isMarked }];
+          return isPart || isInAddress(flat.text, range) ? [] : [{ ...useIn(flat, range), key, isMarked }];
         }),
     ];
   });
@@ -156,9 +166,9 @@ function besideSearch(groups: Groups): Search[] {
     const pattern = new RegExp(`${ahead}${escaped(word).replaceAll(" ", "\\s+")}${behind}`, "gu");
     return [
       ({ flat }: Prose) =>
-        [...flat.folded.matchAll(pattern)].map((match) => {
+        [...flat.folded.matchAll(pattern)].flatMap((match) => {
           const range = { start: match.index, end: match.index + match[0].length };
-          return { ...useIn(flat, range), key, isMarked: true };
+          return isInAddress(flat.text, range) ? [] : [{ ...useIn(flat, range), key, isMarked: true }];
         }),
     ];
   });
@@ -207,7 +217,15 @@ function isSentenceStart(text: string, at: number): boolean {
   return /(?:^|[.!?…:;•●▪|\n]|["“«(]|\d[.)])\s*$/u.test(text.slice(Math.max(0, at - longestWord), at));
 }
 
+/** An address may be shown as it is: what stands in it is no word of the policy. */
+function isInAddress(text: string, { start, end }: Span): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - longestAddress), start))?.[0] ?? "";
+  const after = /^\S*/.exec(text.slice(end, end + longestAddress))?.[0] ?? "";
+  return /:\/\/|^www\.|@/.test(before) || /^[\w.-]*@|^\.\w|^\/\w+[./]/.test(after);
+}
+
 /** In UTF-16 code units. */
+const longestAddress = 200;
 const longestWord = 40;
 
 /** A word that has a capital for what it means, not for its place. */

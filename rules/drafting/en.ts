@@ -7,14 +7,14 @@ export const englishTexts: Readonly<Record<ClauseId, ClauseText>> = {
     keywords: "ai train training public data only model",
     promises:
       "Only what others can already see trains your own model; private data stays out. It says who can see it, what the model is for, how to refuse and when copies go.",
-    text: "We train {{our reply-ranking model}} only on public data, meaning {{posts and comments}} that {{anyone can open without signing in / every member can open}}. {{Private messages, drafts and posts with a limited audience}} are not used for this training; nor are {{health data, biometric data and the accounts of people under 18}}. The model is ours alone, and we train it to {{put the most useful replies first}}, on the basis of {{our legitimate interest in useful replies}}. You can refuse at any time in {{Settings > Privacy > AI}}, without giving a reason; from then on, your posts are no longer used. We delete the copies used for training after {{12 months}}.",
+    text: "We train {{our reply-ranking model}} only on public data, meaning {{posts and comments}} that {{anyone can open without signing in / every member can open}}. {{Private messages, drafts and posts with a limited audience}} are not used for this training; nor are {{health data, biometric data and the accounts of people under 18}}. The model is ours alone, and we train it to {{put the most useful replies first}}, on the basis of {{our legitimate interest in useful replies}}. You can refuse at any time in {{Settings > Privacy > AI}}, without giving a reason; from then on, your posts are no longer used. We delete the copies made for this purpose after {{12 months}}.",
   },
   "train-opt-in": {
     label: "AI training on private data, only with consent",
     keywords: "ai train training opt-in private consent model",
     promises:
       "Private data trains your model only for those who switch this on. It says what for, how to stop, and that refusing has no drawback.",
-    text: "Only if you turn on {{“Help improve answers” in Settings > Privacy}}, which is off by default, do we use {{your chats with the assistant}} to train {{our own answer model}}, so that it can {{give clearer answers}}. The legal basis is your consent. You can turn this off at any time; from then on, your chats are no longer used, and we delete the copies used for training within {{30 days}}. We never use {{health data, biometric data or the accounts of people under 18}} for this training. Nobody else trains AI models on your chats. If you leave it off, you can use the service in full.",
+    text: "Only if you turn on {{“Help improve answers” in Settings > Privacy}}, which is off by default, do we use {{your chats with the assistant}} to train {{our own answer model}}, so that it can {{give clearer answers}}. The legal basis is your consent. You can turn this off at any time; from then on, your chats are no longer used, and we delete the copies made for this purpose within {{30 days}}. We never use {{health data, biometric data or the accounts of people under 18}} for this training. Nobody else trains AI models on your chats. If you leave it off, you can use the service in full.",
   },
   "train-none": {
     label: "No AI training at all",
