@@ -4,7 +4,7 @@ import type { Span } from "../rules/index.ts";
 export type CompletionPlace =
   | { readonly kind: "clause"; readonly typed: Span; readonly inBlock: "paragraph" | "item" }
   | { readonly kind: "comment"; readonly typed: Span }
-  | { readonly kind: "rule"; readonly typed: Span; readonly named: readonly string[] }
+  | { readonly kind: "rule"; readonly typed: Span; readonly named: readonly string[]; readonly comment: Span }
   | { readonly kind: "key"; readonly typed: Span }
   | { readonly kind: "value"; readonly typed: Span };
 
@@ -81,10 +81,12 @@ function inComment(before: string, after: string, offset: number): CompletionPla
   if (!names || /(?:^|\s)--\s/.test(names[1] ?? "")) return undefined;
   const typed = names[2] ?? "";
   if (typed.startsWith("-")) return undefined;
+  const comment = { start: offset - names[0].length, end: offset + after.length };
   const rest = /^[\w/-]*/.exec(after)?.[0].replace(/-+$/, "") ?? "";
   return {
     kind: "rule",
     typed: { start: offset - typed.length, end: offset + rest.length },
     named: (names[1] ?? "").split(/[\s,]+/).filter(Boolean),
+    comment,
   };
 }

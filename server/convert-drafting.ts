@@ -25,9 +25,9 @@ export function toCompletions(reading: Reading, position: Position, abilities: A
   const site: Site = { document, place, language, abilities };
   if (place.kind === "key" || place.kind === "value") return frontMatterItems(site);
   if (!reading.linted) return [];
-  if (place.kind === "rule") return ruleItems(site, rulesBelow(reading, offset), place.named);
-  if (place.kind === "comment") return [commentItem(site, rulesBelow(reading, offset))];
-  return clauseItems(site, rulesBelow(reading, offset), place.inBlock);
+  if (place.kind === "rule") return ruleItems(site, rulesBelow(reading, place.comment), place.named);
+  if (place.kind === "comment") return [commentItem(site, rulesBelow(reading, place.typed))];
+  return clauseItems(site, () => rulesBelow(reading, place.typed), place.inBlock);
 }
 
 function localeOf({ locale }: Abilities): Language {
@@ -42,7 +42,7 @@ interface Site {
 }
 
 /** The clauses that what is typed may look for. A single letter looks for nothing: it may begin any sentence. */
-function clauseItems(site: Site, below: readonly string[], inBlock: "paragraph" | "item"): CompletionItem[] {
+function clauseItems(site: Site, below: () => readonly string[], inBlock: "paragraph" | "item"): CompletionItem[] {
   const { language, document, place } = site;
   const typed = foldedWord(document.getText(toRange(document, place.typed)));
   if (typed.length === 1) return [];
@@ -54,7 +54,7 @@ function clauseItems(site: Site, below: readonly string[], inBlock: "paragraph" 
   const comment = typed === "" || words.every((it) => "clauselint".startsWith(it) || "disable".startsWith(it));
   return [
     ...clauses.map((clause) => clauseItem(site, clause)),
-    ...(comment && inBlock === "paragraph" ? [commentItem(site, below)] : []),
+    ...(comment && inBlock === "paragraph" ? [commentItem(site, below())] : []),
   ];
 }
 
@@ -135,12 +135,18 @@ function frontMatterItems({ document, place, language, abilities }: Site): Compl
   });
 }
 
-/** The rules that find something in the paragraph, item or table right below an offset. */
-function rulesBelow({ text, findings }: Reading, offset: number): readonly string[] {
-  const start = offset + (/^[^\r\n]*\s*/.exec(text.slice(offset))?.[0].length ?? 0);
+/**
+ * The rules that find something in the paragraph, item or table right below what is typed. A comment that is still open
+ * hides all that follows: it is left out.
+ */
+function rulesBelow(reading: Reading, typed: Span): readonly string[] {
+  const text = reading.text.slice(0, typed.start) + reading.text.slice(typed.end);
+  const start = typed.start + (/^[^\r\n]*\s*/.exec(text.slice(typed.start))?.[0].length ?? 0);
   const length = /\r?\n[ \t]*(?:\r?\n|$)/.exec(text.slice(start))?.index ?? text.length - start;
   const block: Span = { start, end: start + length };
-  const inBlock = findings.filter(({ span }) => span.start >= block.start && span.start < block.end);
+  const inBlock = reading
+    .findingsWithout(typed)
+    .filter(({ span }) => span.start >= block.start && span.start < block.end);
   return [...new Set(inBlock.map(({ ruleId }) => ruleId))].filter((id) => !id.startsWith("suppression/"));
 }
 

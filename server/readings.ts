@@ -5,6 +5,7 @@ import {
   type ProfileName,
   type Recognition,
   recognise,
+  type Span,
 } from "../rules/index.ts";
 import { optionsOf, type Settings } from "./settings.ts";
 
@@ -25,6 +26,8 @@ export interface Reading extends Version {
   readonly showsHints: boolean;
   /** What is shown while writing: nothing for a document that is not linted. */
   readonly findings: readonly Finding[];
+  /** What would be shown if some words were not there, such as a comment that is still open. */
+  readonly findingsWithout: (words: Span) => readonly Finding[];
   /** The whole analysis, made on first use, also for a document that is not linted. */
   readonly analysis: () => Analysis;
   /** The profiles that it was judged by. */
@@ -68,9 +71,11 @@ export function createReadings(): Readings {
     const disabledBy = settings.enable ? "nobody" : settings.enabledBy;
     const findings = linted ? analysis().findings : [];
     const { profiles, projectFile, inlayHints: showsHints } = settings;
+    const findingsWithout = ({ start, end }: Span) =>
+      linted ? analyze(text.slice(0, start) + text.slice(end), optionsOf(settings)).findings : [];
     const analysisBy = (others: readonly ProfileName[]) => analyze(text, { ...optionsOf(settings), profiles: others });
     const asFor = { recognition, linted, disabledBy, profiles, projectFile, showsHints } as const;
-    return { uri, version, text, ...asFor, findings, analysis, analysisBy };
+    return { uri, version, text, ...asFor, findings, findingsWithout, analysis, analysisBy };
   }
 
   return {

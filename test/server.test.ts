@@ -64,6 +64,11 @@ suite("a server for an editor that pulls", () => {
       textDocumentSync: 2,
       codeActionProvider: { codeActionKinds: ["quickfix"] },
       hoverProvider: true,
+      completionProvider: { resolveProvider: false },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       diagnosticProvider: { identifier: "clauselint", interFileDependencies: false, workspaceDiagnostics: false },
     });
