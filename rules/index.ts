@@ -43,7 +43,7 @@ export { type ChangeKind, type Comparison, isWorse } from "./core/comparison.ts"
 export type * from "./core/model.ts";
 export { defaultFilePatterns, type Recognition, recognise } from "./core/recognise.ts";
 export type { Edit, Example, Finding, Fix, Related, Rule, Severity } from "./core/rule.ts";
-export { type RenameFault, renameFault, renameTerm } from "./core/term-rename.ts";
+export { linkEdits, type RenameFault, renameFault, renameTerm } from "./core/term-rename.ts";
 export { foldedWord, type TermVisibility, type Vocabulary } from "./core/vocabulary.ts";
 export { type ProfileName, profiles } from "./profiles.ts";
 export { csvHead, csvRows } from "./views/audit-csv.ts";

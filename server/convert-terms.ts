@@ -1,6 +1,6 @@
 import type { DocumentHighlight, Location, Position, PrepareRenameResult, WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { renameFault, renameTerm, type Span, type Term, type TermUse } from "../rules/index.ts";
+import { analyze, linkEdits, renameFault, renameTerm, type Span, type Term, type TermUse } from "../rules/index.ts";
 import type { Abilities } from "./abilities.ts";
 import { toDocument, toRange, toTextEdits } from "./convert.ts";
 import { draftingWords } from "./drafting-words.ts";
@@ -100,10 +100,13 @@ export function toRename(
   const { term } = termAt(reading, position) ?? {};
   if (!term) return { message: words.noTerm };
   if (term.origin === "project") return { message: words.ofProject(term.name) };
-  const fault = renameFault(reading.analysis().policy.glossary, term, name);
+  const { policy } = reading.analysis();
+  const fault = renameFault(policy.glossary, term, name);
   if (fault) return { message: words.faults[fault](name.trim()) };
   const document = toDocument(reading);
-  const edits = toTextEdits(document, renameTerm(reading.text, term, name));
+  const renaming = renameTerm(reading.text, term, name);
+  const renamed = TextDocument.applyEdits(document, toTextEdits(document, renaming));
+  const edits = toTextEdits(document, [...renaming, ...linkEdits(policy, analyze(renamed).policy)]);
   const { uri, version } = document;
   if (!abilities.documentChanges) return { changes: { [uri]: edits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };

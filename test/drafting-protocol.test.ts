@@ -349,6 +349,19 @@ suite("terms", () => {
     );
   });
 
+  test("are renamed in headings together with the links that lead there", async (t) => {
+    const session = await start(t);
+    const linked = `${text}\n## Use of Public Posts\n\nSee [above](#use-of-public-posts), [there][x] and \`[code](#use-of-public-posts)\`; not [this](#use-of-public-posts-2).\n\n[x]: #use-of-public-posts\n`;
+    const document = session.open(policy, linked);
+    const edit = await ask<WorkspaceEdit>(session, "rename", document, "Public Posts", { newName: "Open Entry" });
+    const [change] = edit.documentChanges ?? [];
+    assert.ok(change && "edits" in change);
+    assert.match(
+      TextDocument.applyEdits(document, change.edits as TextEdit[]),
+      /## Use of Open Entries\n\nSee \[above\]\(#use-of-open-entries\), \[there\]\[x\] and `\[code\]\(#use-of-public-posts\)`; not \[this\]\(#use-of-public-posts-2\)\.\n\n\[x\]: #use-of-open-entries\n$/,
+    );
+  });
+
   test("are renamed by plain changes for an editor that knows no versions", async (t) => {
     const session = await start(t, { capabilities: {} });
     const document = session.open(policy, text);

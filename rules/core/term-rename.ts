@@ -1,6 +1,6 @@
 import { lexiconOf } from "../lexicons/index.ts";
 import { flatOf } from "./flat.ts";
-import type { Language, Term, TermUse } from "./model.ts";
+import type { Language, Policy, Span, Term, TermUse } from "./model.ts";
 import type { Edit } from "./rule.ts";
 import { termKey } from "./terms.ts";
 
@@ -32,6 +32,34 @@ export function renameTerm(text: string, term: Term, name: string): Edit[] {
   return [...term.definitions, ...term.uses]
     .sort((a, b) => a.span.start - b.span.start)
     .flatMap((use) => rewritten(text, use, inCaseOf(use, term, inNumberOf(use, term, wanted)).split(/[ \u00A0]+/)));
+}
+
+/**
+ * Links within a policy to headings that were renamed, made to reach them again.
+ * @param before the policy as it is
+ * @param after the same with the headings renamed
+ * @returns edits of the policy as it is
+ */
+export function linkEdits(before: Policy, after: Policy): Edit[] {
+  if (before.headings.length !== after.headings.length) return [];
+  return before.headings.flatMap(({ anchor }, index) => {
+    const renamed = after.headings[index]?.anchor;
+    if (!anchor || !renamed || anchor === renamed) return [];
+    return ["](#", "]: #"]
+      .flatMap((mark) => placesOf(before, mark, anchor))
+      .map((span) => ({ span, replacement: renamed }));
+  });
+}
+
+/** Where an anchor stands behind the mark of a link, outside of code. */
+function placesOf({ text, literals }: Policy, mark: string, anchor: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(mark + anchor); at >= 0; at = text.indexOf(mark + anchor, at + 1)) {
+    const span = { start: at + mark.length, end: at + mark.length + anchor.length };
+    const ends = /^(?:[)\s]|$)/.test(text.slice(span.end, span.end + 1));
+    if (ends && !literals.some((it) => it.start < span.end && span.start < it.end)) places.push(span);
+  }
+  return places;
 }
 
 function rewritten(text: string, { span: whole, words }: TermUse, wanted: readonly string[]): Edit[] {
