@@ -209,7 +209,7 @@ suite("a project's own words", () => {
 });
 
 /** All that is read and found, without what only looks things up. */
-function told({ findings, policy: { defined: _, ...read } }: Analysis) {
+function told({ findings, policy: { defined: _, languageAt: _at, ...read } }: Analysis) {
   return { findings, read };
 }
 
