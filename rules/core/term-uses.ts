@@ -63,16 +63,22 @@ function keyOf({ term, origin, language }: Definition): string {
 function isName(name: string, language: Language): boolean {
   const lexicon = lexiconOf(language);
   const { folded } = flatOf(name);
-  const [first = ""] = folded.split(/[^\p{L}\p{N}]+/u);
+  const words = folded.split(/[^\p{L}\p{N}]+/u);
+  const first = words[0] ?? "";
+  const isAcronym = /^\P{Ll}+$/u.test(name);
   if (!lexicon || !/\p{L}/u.test(name) || name.includes("/")) return false;
-  if (!/\p{Lu}/u.test(name) && folded.length <= longestPronoun && !/\s/.test(name)) return false;
+  if (isAcronym) return true;
   if (first.length <= longestArticle && (lexicon.commonWords.has(first) || lexicon.fillers.has(first))) return false;
-  return /\s/.test(name) || !pronouns.some((kind) => hasMention(folded, lexicon, kind));
+  if (folded.length < longestPronoun) return false;
+  if (words.length === 1 && pronouns.some((kind) => hasMention(folded, lexicon, kind))) return false;
+  // In small letters only a short name is told from any other words.
+  return /\p{Lu}/u.test(name) || (words.length <= mostSmallWords && folded.length > longestPronoun);
 }
 
 /** In UTF-16 code units. */
 const longestPronoun = 3;
 const longestArticle = 4;
+const mostSmallWords = 4;
 const pronouns = ["we", "reader", "anaphor", "enumeration-of"] as const satisfies readonly MentionKind[];
 
 /** A term without the small word that stands before it in its definition: « vos Contenus ». */
@@ -97,10 +103,16 @@ function termOf(definitions: readonly Definition[], found: readonly Found[]): Te
 
 /** What is not put as a definition makes a term only where the text elsewhere writes it like one. */
 function isTerm(definitions: readonly Definition[], found: readonly Found[]): boolean {
+  // Who says the same words again and again in quotation marks or brackets defines nothing by them.
+  const isSmall = definitions.every(({ term }) => !/\p{Lu}/u.test(term));
+  if (isSmall && definitions.length > mostDefinitions) return false;
   if (definitions.some(({ explicit }) => explicit)) return true;
   const places = new Set(definitions.flatMap((it) => placeOf(it, found)));
   return found.some((it) => it.isMarked && !places.has(it));
 }
+
+/** Of a term in small letters; a bilingual policy has two of each. */
+const mostDefinitions = 4;
 
 /** Where a definition names its term. */
 function placeOf({ span }: Definition, found: readonly Found[]): Found[] {
