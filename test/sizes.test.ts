@@ -9,9 +9,9 @@ const root = join(import.meta.dirname, "..");
 
 /** In KB of 1024 bytes: what there is, with some room for further rules. The command line counts as a whole. */
 const most: readonly { files: RegExp; size: number }[] = [
-  { files: /^client\.js$/, size: 470 },
-  { files: /^server\.js$/, size: 1000 },
-  { files: /^cli(?!ent).*\.js$/, size: 1000 },
+  { files: /^client\.js$/, size: 490 },
+  { files: /^server\.js$/, size: 1130 },
+  { files: /^cli(?!ent).*\.js$/, size: 1020 },
 ];
 
 /** Of the packed extension. */

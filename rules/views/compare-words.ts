@@ -242,8 +242,8 @@ const english: CompareWords = {
 const french: CompareWords = {
   line: (line) => `Ligne ${line}`,
   goTo: (line) => `Aller à la ligne ${line} de la politique`,
-  quoted: (text) => `« ${text} »`,
-  colon: " :",
+  quoted: (text) => `« ${text} »`,
+  colon: " :",
   topics: { "ai-training": "Entraînement d’IA", "ai-use": "Usage d’IA", biometric: "Données biométriques" },
   clauses: (count) => (count < 2 ? `${count} clause` : `${count} clauses`),
   comparison: "Comparaison Clauselint",
