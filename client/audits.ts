@@ -1,14 +1,6 @@
-import {
-  type Disposable,
-  Range,
-  TextEditorRevealType,
-  Uri,
-  ViewColumn,
-  type WebviewPanel,
-  window,
-  workspace,
-} from "vscode";
+import { type Disposable, Uri, type WebviewPanel, window, workspace } from "vscode";
 import { columnBeside } from "./columns.ts";
+import { showPlace } from "./places.ts";
 import type { AuditResult } from "./protocol.ts";
 import { partsOf, webviewPage } from "./webview.ts";
 
@@ -20,8 +12,8 @@ export interface Audits extends Disposable {
   readonly refresh: (uri: Uri) => void;
   /** The document whose report has the focus. */
   readonly active: () => Uri | undefined;
-  /** The profiles chosen in a document's report; undefined while it goes by the settings. */
-  readonly profiles: (uri: Uri) => Profiles;
+  /** Asks for a document's report, judged as the one that is shown. */
+  readonly ask: (uri: Uri) => Promise<AuditResult>;
 }
 
 /** Profiles that a reader chose for one report. */
@@ -33,12 +25,12 @@ const pause = 250;
 
 /**
  * @param extension the extension's folder
- * @param audit asks the server for a document's report, judged by the profiles chosen in it
+ * @param askBy asks the server for a document's report, judged by some profiles, or else by those of the settings
  * @param log takes what went wrong without the user having asked for anything
  */
 export function createAudits(
   extension: Uri,
-  audit: (uri: Uri) => Promise<AuditResult>,
+  askBy: (uri: Uri, profiles: Profiles) => Promise<AuditResult>,
   log: (error: unknown) => void,
 ): Audits {
   const reports = new Map<string, Report>();
@@ -61,25 +53,29 @@ export function createAudits(
       const open = reports.get(uri.toString());
       if (open) return open.panel.reveal();
       // Asked for first: a panel that opens only to say that there is nothing to show helps nobody.
-      const result = await audit(uri);
+      const result = await ask(uri);
       const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
       adopt(uri, window.createWebviewPanel(viewType, result.title, columnBeside(uri), options)).show(result);
     },
     refresh,
     active: () => [...reports.values()].find(({ panel }) => panel.active)?.uri,
-    profiles: (uri) => reports.get(uri.toString())?.profiles(),
+    ask,
     dispose: () => {
       for (const one of listening) one.dispose();
       for (const { panel } of reports.values()) panel.dispose();
     },
   };
 
+  function ask(uri: Uri): Promise<AuditResult> {
+    return askBy(uri, reports.get(uri.toString())?.profiles());
+  }
+
   function refresh(uri: Uri): void {
     reports.get(uri.toString())?.update();
   }
 
   function adopt(uri: Uri, panel: WebviewPanel, profiles?: Profiles): Report {
-    const report = createReport(uri, panel, profiles, audit, log);
+    const report = createReport(uri, panel, profiles, ask, log);
     panel.iconPath = Uri.joinPath(extension, "docs", "images", "icon.png");
     reports.set(uri.toString(), report);
     panel.onDidDispose(() => reports.delete(uri.toString()));
@@ -109,7 +105,8 @@ export function createReport(
   kept: Profiles,
   audit: (uri: Uri) => Promise<AuditResult>,
   log: (error: unknown) => void,
-  go: (start: number, end: number, isBefore: boolean) => Promise<void> = (start, end) => showPlace(uri, start, end),
+  go: (start: number, end: number, isBefore: boolean) => Promise<void> = (start, end) =>
+    showPlace(uri, { span: { start, end }, focus: "editor" }),
 ): Report {
   let profiles = kept;
   let latest: AuditResult | undefined;
@@ -177,14 +174,4 @@ export function createReport(
 /** What a page says of profiles; anything but names is none. */
 function readProfiles(given: unknown): Profiles {
   return Array.isArray(given) ? given.filter((name): name is string => typeof name === "string") : undefined;
-}
-
-/** Shows a place of the policy in the editor where it already is, or else in the first column. */
-export async function showPlace(uri: Uri, start: number, end: number): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const viewColumn =
-    window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? ViewColumn.One;
-  const selection = new Range(document.positionAt(start), document.positionAt(end));
-  const editor = await window.showTextDocument(document, { viewColumn, selection });
-  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -1,61 +1,21 @@
-import {
-  type CancellationToken,
-  commands,
-  type ExtensionContext,
-  l10n,
-  ProgressLocation,
-  type TextDocument,
-  Uri,
-  type WorkspaceEdit,
-  window,
-  workspace,
-} from "vscode";
-import {
-  type BaseLanguageClient,
-  type LanguageClientOptions,
-  ProgressType,
-  type WorkspaceEdit as ProtocolEdit,
-  State,
-} from "vscode-languageclient";
+import { commands, type ExtensionContext, l10n, ProgressLocation, Uri, window } from "vscode";
+import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
+import { createAsking } from "./asking.ts";
 import { createAudits } from "./audits.ts";
 import { createClauseView } from "./clauses.ts";
+import { registerCommands } from "./commands.ts";
 import { createComparisons } from "./comparisons.ts";
-import { openExample } from "./example.ts";
 import { readText } from "./files.ts";
-import { fixAllOfKind } from "./fix-kinds.ts";
-import { showFixes, showNextFinding } from "./guide.ts";
-import { pathOf, scopeOf, wholeWorkspace } from "./policies.ts";
 import {
-  type AuditFile,
-  type AuditFilesResult,
-  type AuditParams,
-  type AuditResult,
-  auditFilesRequest,
-  auditRequest,
-  type ClausesResult,
-  type CompareParams,
-  type CompareResult,
-  clausesRequest,
-  compareRequest,
-  type ExportResult,
-  exportRequest,
-  type FilesProgress,
-  type FindingRow,
-  type FixKindsResult,
-  fixKindsRequest,
-  ignoreRequest,
   type ReadFileParams,
   type ReadFileResult,
   readFileRequest,
   type StatusParams,
   statusNotification,
-  switchNotification,
 } from "./protocol.ts";
 import { createRecovery } from "./recovery.ts";
-import { besidePolicy, saveAudit, saveComparison } from "./save.ts";
 import { createStatus, type ServerState } from "./status.ts";
-import { withMarkdown } from "./target.ts";
-import { createWorkspaceAudits, type Shown, withProgress } from "./workspace-audit.ts";
+import { createWorkspaceAudits } from "./workspace-audit.ts";
 
 /** Makes a client that reaches the server the way its host can: by a process, or by a worker. */
 export type Connect = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -72,15 +32,16 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
   const output = window.createOutputChannel("Clauselint", { log: true });
   const log = (error: unknown) => output.error(String(error));
   const status = createStatus();
-  const audits = createAudits(context.extensionUri, audit, log);
-  const clauses = createClauseView({ ask: askForClauses, ignoring, memory: context.workspaceState, log });
-  const workspaceAudits = createWorkspaceAudits(
-    context.extensionUri,
-    (params, heard, token) => askForMany<AuditFilesResult>(auditFilesRequest, params, heard, token),
-    audits.open,
+  const asking = createAsking(() => client);
+  const audits = createAudits(context.extensionUri, asking.audit, log);
+  const clauses = createClauseView({
+    ask: asking.clauses,
+    ignoring: asking.ignoring,
+    memory: context.workspaceState,
     log,
-  );
-  const comparisons = createComparisons(context.extensionUri, compare, log);
+  });
+  const workspaceAudits = createWorkspaceAudits(context.extensionUri, asking.auditFiles, audits.open, log);
+  const comparisons = createComparisons(context.extensionUri, asking.compare, log);
   const options: LanguageClientOptions = {
     documentSelector: [{ language: "markdown" }, { pattern: "**/.clauselint.json" }],
     outputChannel: output,
@@ -97,7 +58,6 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     () => complain(l10n.t("Clauselint has stopped, and stops again whenever it is restarted.")),
   );
   let client: BaseLanguageClient | undefined;
-  let asks = 0;
 
   context.subscriptions.push(
     output,
@@ -106,42 +66,7 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     workspaceAudits,
     clauses,
     comparisons,
-    commands.registerCommand("clauselint.auditDocument", (uri: unknown) =>
-      withMarkdown(uri, (document) => audits.open(document.uri)),
-    ),
-    commands.registerCommand("clauselint.compare", (uri: unknown, earlier: unknown) =>
-      withMarkdown(uri, (document) => comparisons.open(document, earlier)),
-    ),
-    commands.registerCommand("clauselint.openDiff", () => comparisons.openDiff()),
-    commands.registerCommand("clauselint.saveReport", () => {
-      const many = workspaceAudits.active();
-      if (many) return saveMany(many);
-      const compared = comparisons.active();
-      if (compared)
-        return saveComparison(besidePolicy(compared.uri, "changes"), async (form) => (await compared.ask())[form]);
-      const shown = audits.active();
-      return shown ? save(shown) : withMarkdown(undefined, (document) => save(document.uri));
-    }),
-    commands.registerCommand("clauselint.auditWorkspace", auditWorkspace),
-    commands.registerCommand("clauselint.auditFolder", auditWorkspace),
-    commands.registerCommand("clauselint.auditAgain", () => {
-      const many = workspaceAudits.active();
-      return many && workspaceAudits.run(many.scope);
-    }),
-    commands.registerCommand("clauselint.fixAllOfKind", () =>
-      withMarkdown(undefined, (document) => fixAllOfKind(document, askForFixKinds, toEdit)),
-    ),
-    commands.registerCommand("clauselint.toggleDocument", () => withMarkdown(undefined, toggle)),
-    commands.registerCommand("clauselint.openExample", (language: unknown) =>
-      openExample(context.extensionUri, language),
-    ),
-    commands.registerCommand("clauselint.nextFinding", () => withMarkdown(undefined, showNextFinding)),
-    commands.registerCommand("clauselint.showFixes", () => withMarkdown(undefined, showFixes)),
-    commands.registerCommand("clauselint.getStarted", () =>
-      commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`, false),
-    ),
-    commands.registerCommand("clauselint.restart", restart),
-    commands.registerCommand("clauselint.showOutput", () => output.show()),
+    ...registerCommands(context, { output, status, asking, audits, workspaceAudits, comparisons, restart }),
   );
 
   // One after the other: a client that is still starting cannot be stopped.
@@ -209,115 +134,5 @@ export function createSession(context: ExtensionContext, connect: Connect): Sess
     await new Promise((resolve) => setTimeout(resolve, 0));
     // A server that did not start, or has died, cannot be stopped; there is nothing left to do for it.
     await stopping?.dispose().catch((error: unknown) => output.warn(String(error)));
-  }
-
-  /** @throws where the server does not run, in words for the user */
-  function running(): BaseLanguageClient {
-    if (client) return client;
-    throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and audit again."));
-  }
-
-  /** What is saved is judged as what is shown. */
-  async function audit(uri: Uri): Promise<AuditResult> {
-    const asked = running();
-    // A report may outlive its editor; the server knows open documents only.
-    const document = await workspace.openTextDocument(uri);
-    const profiles = audits.profiles(uri);
-    const params: AuditParams = {
-      uri: asked.code2ProtocolConverter.asUri(document.uri),
-      ...(profiles && { profiles }),
-    };
-    return asked.sendRequest<AuditResult>(auditRequest, params);
-  }
-
-  async function askForClauses(uri: Uri): Promise<ClausesResult | null> {
-    if (!client) return null;
-    return client.sendRequest<ClausesResult | null>(clausesRequest, { uri: client.code2ProtocolConverter.asUri(uri) });
-  }
-
-  async function askForFixKinds({ uri }: TextDocument): Promise<FixKindsResult | null> {
-    if (!client) throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and try again."));
-    return client.sendRequest<FixKindsResult | null>(fixKindsRequest, {
-      uri: client.code2ProtocolConverter.asUri(uri),
-    });
-  }
-
-  async function ignoring(
-    uri: Uri,
-    version: number,
-    { ruleId, span: { start } }: FindingRow,
-  ): Promise<WorkspaceEdit | undefined> {
-    const params = { uri: client?.code2ProtocolConverter.asUri(uri), version, ruleId, start };
-    const edit = await client?.sendRequest<ProtocolEdit | null>(ignoreRequest, params);
-    return edit ? toEdit(edit) : undefined;
-  }
-
-  async function toEdit(edit: ProtocolEdit): Promise<WorkspaceEdit> {
-    const made = await client?.protocol2CodeConverter.asWorkspaceEdit(edit);
-    if (!made) throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and try again."));
-    return made;
-  }
-
-  async function compare(uri: Uri, before: CompareParams["before"]): Promise<CompareResult> {
-    if (!client) throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and compare again."));
-    const document = await workspace.openTextDocument(uri);
-    const params: CompareParams = { uri: client.code2ProtocolConverter.asUri(document.uri), before };
-    return client.sendRequest<CompareResult>(compareRequest, params);
-  }
-
-  async function save(uri: Uri): Promise<void> {
-    await saveAudit(besidePolicy(uri, "audit"), async (form) => {
-      if (form === "csv" || form === "sarif") return exported([{ uri: uri.toString(), path: pathOf(uri) }], form);
-      return (await audit(uri))[form];
-    });
-  }
-
-  async function saveMany({ scope, result }: Shown): Promise<void> {
-    const [folder] = scope.folders;
-    const name = `${scope.name.replace(/[^\p{L}\p{N}._-]+/gu, "-")}-audit.html`;
-    await saveAudit(folder && Uri.joinPath(folder, name), async (form) =>
-      form === "csv" || form === "sarif" ? exported([...result.policies, ...result.unread], form) : result[form],
-    );
-  }
-
-  /** The audits of files for a program that reads them; undefined where the user stops that. */
-  function exported(files: readonly AuditFile[], format: "csv" | "sarif"): Promise<string | undefined> {
-    return withProgress(l10n.t("Saving audits"), async (heard, token) => {
-      const params = { files, format };
-      const { content } = await askForMany<ExportResult>(exportRequest, params, heard(files.length), token);
-      return token.isCancellationRequested ? undefined : content;
-    });
-  }
-
-  /** Sends a request on many files, and hears how it goes on. */
-  async function askForMany<T>(
-    method: string,
-    params: object,
-    heard: (progress: FilesProgress) => void,
-    token: CancellationToken,
-  ): Promise<T> {
-    const asked = running();
-    const progress = `clauselint-${++asks}`;
-    const listening = asked.onProgress(new ProgressType<FilesProgress>(), progress, heard);
-    try {
-      return await asked.sendRequest<T>(method, { ...params, progress }, token);
-    } finally {
-      listening.dispose();
-    }
-  }
-
-  /** Audits the folders that were chosen in the explorer, or else the whole workspace. */
-  async function auditWorkspace(chosen?: unknown, all?: unknown): Promise<AuditFilesResult | undefined> {
-    const folders = (Array.isArray(all) ? all : [chosen]).filter((it): it is Uri => it instanceof Uri);
-    const inWorkspace = folders.filter((uri) => workspace.getWorkspaceFolder(uri));
-    const scope = inWorkspace.length ? scopeOf(inWorkspace) : wholeWorkspace();
-    if (scope) return workspaceAudits.run(scope);
-    window.showInformationMessage(l10n.t("No folder is open: open the one that your policies are in."));
-    return undefined;
-  }
-
-  async function toggle({ uri }: TextDocument): Promise<void> {
-    const linted = !status.isLinted(uri);
-    await client?.sendNotification(switchNotification, { uri: client.code2ProtocolConverter.asUri(uri), linted });
   }
 }

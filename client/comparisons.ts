@@ -10,8 +10,9 @@ import {
   window,
   workspace,
 } from "vscode";
-import { createReport, type Report, showPlace } from "./audits.ts";
+import { createReport, type Report } from "./audits.ts";
 import { askForEarlier, type Earlier } from "./earlier.ts";
+import { showPlace } from "./places.ts";
 import type { CompareParams, CompareResult } from "./protocol.ts";
 
 /** The comparisons that are open, one for each document. */
@@ -100,7 +101,7 @@ export function createComparisons(
     const panel = window.createWebviewPanel(viewType, result.title, ViewColumn.Beside, options);
     panel.iconPath = Uri.joinPath(extension, "docs", "images", "icon.png");
     const report = createReport(uri, panel, undefined, ask, log, (start, end, isBefore) =>
-      isBefore ? openDiff(uri, start) : showPlace(uri, start, end),
+      isBefore ? openDiff(uri, start) : showPlace(uri, { span: { start, end }, focus: "editor" }),
     );
     shown.set(key, { report, earlier });
     panel.onDidDispose(() => shown.delete(key));

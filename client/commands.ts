@@ -1,0 +1,113 @@
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  l10n,
+  type OutputChannel,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+import type { Asking } from "./asking.ts";
+import type { Audits } from "./audits.ts";
+import type { Comparisons } from "./comparisons.ts";
+import { openExample } from "./example.ts";
+import { fixAllOfKind } from "./fix-kinds.ts";
+import { showFixes, showNextFinding } from "./guide.ts";
+import { pathOf, scopeOf, wholeWorkspace } from "./policies.ts";
+import type { AuditFile, AuditFilesResult } from "./protocol.ts";
+import { besidePolicy, saveAudit, saveComparison } from "./save.ts";
+import type { Status } from "./status.ts";
+import { withMarkdown } from "./target.ts";
+import { type Shown, type WorkspaceAudits, withProgress } from "./workspace-audit.ts";
+
+/** What the commands are about. */
+export interface Parts {
+  readonly output: OutputChannel;
+  readonly status: Status;
+  readonly asking: Asking;
+  readonly audits: Audits;
+  readonly workspaceAudits: WorkspaceAudits;
+  readonly comparisons: Comparisons;
+  readonly restart: () => Promise<void>;
+}
+
+/** Registers the commands that are not those of the list of clauses. */
+export function registerCommands({ extension, extensionUri }: ExtensionContext, parts: Parts): Disposable[] {
+  const { output, status, asking, audits, workspaceAudits, comparisons, restart } = parts;
+
+  return [
+    commands.registerCommand("clauselint.auditDocument", (uri: unknown) =>
+      withMarkdown(uri, (document) => audits.open(document.uri)),
+    ),
+    commands.registerCommand("clauselint.auditWorkspace", auditWorkspace),
+    commands.registerCommand("clauselint.auditFolder", auditWorkspace),
+    commands.registerCommand("clauselint.auditAgain", () => {
+      const many = workspaceAudits.active();
+      return many && workspaceAudits.run(many.scope);
+    }),
+    commands.registerCommand("clauselint.compare", (uri: unknown, earlier: unknown) =>
+      withMarkdown(uri, (document) => comparisons.open(document, earlier)),
+    ),
+    commands.registerCommand("clauselint.openDiff", () => comparisons.openDiff()),
+    commands.registerCommand("clauselint.saveReport", saveReport),
+    commands.registerCommand("clauselint.fixAllOfKind", () =>
+      withMarkdown(undefined, (document) => fixAllOfKind(document, () => asking.fixKinds(document.uri), asking.toEdit)),
+    ),
+    commands.registerCommand("clauselint.toggleDocument", () =>
+      withMarkdown(undefined, ({ uri }) => asking.override(uri, !status.isLinted(uri))),
+    ),
+    commands.registerCommand("clauselint.openExample", (language: unknown) => openExample(extensionUri, language)),
+    commands.registerCommand("clauselint.nextFinding", () => withMarkdown(undefined, showNextFinding)),
+    commands.registerCommand("clauselint.showFixes", () => withMarkdown(undefined, showFixes)),
+    commands.registerCommand("clauselint.getStarted", () =>
+      commands.executeCommand("workbench.action.openWalkthrough", `${extension.id}#start`, false),
+    ),
+    commands.registerCommand("clauselint.restart", restart),
+    commands.registerCommand("clauselint.showOutput", () => output.show()),
+  ];
+
+  /** Audits the folders that were chosen in the explorer, or else the whole workspace. */
+  async function auditWorkspace(chosen?: unknown, all?: unknown): Promise<AuditFilesResult | undefined> {
+    const folders = (Array.isArray(all) ? all : [chosen]).filter((it): it is Uri => it instanceof Uri);
+    const inWorkspace = folders.filter((uri) => workspace.getWorkspaceFolder(uri));
+    const scope = inWorkspace.length ? scopeOf(inWorkspace) : wholeWorkspace();
+    if (scope) return workspaceAudits.run(scope);
+    window.showInformationMessage(l10n.t("No folder is open: open the one that your policies are in."));
+    return undefined;
+  }
+
+  /** Saves the report that has the focus, or else the audit of the document. */
+  async function saveReport(): Promise<void> {
+    const many = workspaceAudits.active();
+    if (many) return saveMany(many);
+    const compared = comparisons.active();
+    if (compared)
+      return saveComparison(besidePolicy(compared.uri, "changes"), async (form) => (await compared.ask())[form]);
+    const shown = audits.active();
+    return shown ? saveOne(shown) : withMarkdown(undefined, ({ uri }) => saveOne(uri));
+  }
+
+  function saveOne(uri: Uri): Promise<void> {
+    return saveAudit(besidePolicy(uri, "audit"), async (form) => {
+      if (form === "csv" || form === "sarif") return exported([{ uri: uri.toString(), path: pathOf(uri) }], form);
+      return (await audits.ask(uri))[form];
+    });
+  }
+
+  function saveMany({ scope, result }: Shown): Promise<void> {
+    const [folder] = scope.folders;
+    const name = `${scope.name.replace(/[^\p{L}\p{N}._-]+/gu, "-")}-audit.html`;
+    return saveAudit(folder && Uri.joinPath(folder, name), async (form) =>
+      form === "csv" || form === "sarif" ? exported([...result.policies, ...result.unread], form) : result[form],
+    );
+  }
+
+  /** The audits of files for a program that reads them; undefined where the user stops that. */
+  function exported(files: readonly AuditFile[], format: "csv" | "sarif"): Promise<string | undefined> {
+    return withProgress(l10n.t("Saving audits"), async (heard, token) => {
+      const { content } = await asking.exportFiles(files, format, heard(files.length), token);
+      return token.isCancellationRequested ? undefined : content;
+    });
+  }
+}
