@@ -96,7 +96,7 @@ suite("completion of clauses", () => {
       `${title}We never sell your letters, and we do not lend them.\n\n## Entraînement de nos modèles\n\nCette section est là pour les lecteurs de langue française, et elle vaut pour eux.\n\n¶\n`,
     ]) {
       const { items } = await complete(session, text);
-      labelled(items, "Entraînement d’IA sur les seules données publiques");
+      labelled(items, "Données publiques uniquement");
       assert.ok(!items.some(({ label }) => label === "No AI training at all"));
     }
   });
@@ -110,9 +110,9 @@ suite("completion of clauses", () => {
   for (const [words, label] of [
     ["ai", "AI training on public data only"],
     ["train", "No AI training at all"],
-    ["AI tr", "AI training on de-identified data, with how"],
-    ["biom", "Biometric sign-in, checked on a server"],
-    ["defin", "Definition: “Personal Data”"],
+    ["AI tr", "AI training on de-identified data"],
+    ["biom", "Biometric sign-in on a server"],
+    ["defin", "“Personal Data”"],
   ] as const) {
     test(`“${words}” finds “${label}”, and gives way to it`, async (t) => {
       const session = await start(t);
@@ -162,7 +162,7 @@ suite("completion of clauses", () => {
 
   test("offers what takes several paragraphs only where one begins", async (t) => {
     const session = await start(t);
-    const several = "Biometric retention and destruction schedule";
+    const several = "Biometric retention schedule";
     labelled((await complete(session, `${title}¶\n`)).items, several);
     assert.ok(!(await complete(session, `${title}- ¶\n`)).items.some(({ label }) => label === several));
   });
@@ -445,6 +445,16 @@ suite("inlay hints", () => {
     assert.match(tooltipOf(last), /catch-all.*\n\n\*\*Not separated\.\*\* The words take in all data/);
     const line = { start: { line: 6, character: 0 }, end: { line: 6, character: 60 } };
     assert.deepEqual(placed(document, (await hints(session, line)) ?? []), ["your private messages · private"]);
+  });
+
+  test("are none in a blank", async (t) => {
+    const session = await start(t);
+    session.settings = { inlayHints: { enable: true } };
+    session.open(policy, `${title}We train our AI models on {{your private messages}} and public reviews.\n`);
+    assert.deepEqual(
+      (await hints(session))?.map(({ label }) => label),
+      ["public"],
+    );
   });
 
   test("speak French behind French words", async (t) => {

@@ -10,7 +10,7 @@ export const englishTexts: Readonly<Record<ClauseId, ClauseText>> = {
     text: "We train {{our reply-ranking model}} only on public data, meaning {{posts and comments}} that {{anyone can open without signing in / every member can open}}. {{Private messages, drafts and posts with a limited audience}} are not used for this training; nor are {{health data, biometric data and the accounts of people under 18}}. The model is ours alone, and we train it to {{put the most useful replies first}}, on the basis of {{our legitimate interest in useful replies}}. You can refuse at any time in {{Settings > Privacy > AI}}, without giving a reason; from then on, your posts are no longer used. We delete the copies made for this purpose after {{12 months}}.",
   },
   "train-opt-in": {
-    label: "AI training on private data, only with consent",
+    label: "AI training with consent only",
     keywords: "ai train training opt-in private consent model",
     promises:
       "Private data trains your model only for those who switch this on. It says what for, how to stop, and that refusing has no drawback.",
@@ -24,7 +24,7 @@ export const englishTexts: Readonly<Record<ClauseId, ClauseText>> = {
     text: "We do not train AI models on your data: neither on what you make public nor on what you keep private, such as {{private messages, drafts and files}}. We do not let anyone else train AI models on it either. Should we ever wish to change this, we will tell you {{by e-mail}} at least {{30 days}} in advance and ask for your consent first.",
   },
   "train-deidentified": {
-    label: "AI training on de-identified data, with how",
+    label: "AI training on de-identified data",
     keywords: "ai train training deidentified de-identified anonymised anonymized aggregated model",
     promises:
       "Data trains your model only after what points to a person has been removed. It says what is removed, and that nobody tries to undo it.",
@@ -38,55 +38,55 @@ export const englishTexts: Readonly<Record<ClauseId, ClauseText>> = {
     text: "When you use {{the writing assistant}}, an AI model processes {{the text you enter there}} in order to {{suggest wording}}. Neither this text nor the answers are used to train AI models, ours or anyone else’s. We delete both after {{30 days}}. You can use the service without {{the writing assistant}}.",
   },
   "provider-no-training": {
-    label: "Third-party AI providers do not train",
+    label: "AI providers do not train",
     keywords: "ai provider third party third-party vendor processor no train training",
     promises:
       "A provider that you name gets certain data to run a feature, on your instructions, and is forbidden by contract to train its models on it.",
     text: "For {{the writing assistant}} we use AI models of {{name of the provider}}. This provider receives {{the text you enter there}} only to answer you, and acts on our instructions. It does not train AI models on this data: our contract forbids it. It deletes the data within {{30 days}}.",
   },
   "biometric-sign-in": {
-    label: "Biometric sign-in, checked on a server",
+    label: "Biometric sign-in on a server",
     keywords: "biometric biometrics sign-in login face voice fingerprint consent",
     promises:
       "One named identifier, from one named recording, for sign-in alone, only with consent. It says how to consent and withdraw, what else there is, and when the data is destroyed; no sale, no training.",
     text: "If you choose biometric sign-in, we create {{a face template from the selfie you take at enrolment / a voiceprint from the phrase you record at enrolment / a fingerprint template from the scan you make at enrolment}} and store it on {{our own servers, in encrypted form}}. We use it only to verify that it is you who signs in. We do this only with your consent, which you give by {{ticking “Use biometric sign-in” on a screen of its own}} and can withdraw at any time in {{Settings > Sign-in}}. If you prefer not to, you can sign in with {{a password}} instead. We do not sell this biometric data, we do not disclose it to anyone, and we do not train AI models on it. We destroy it permanently within {{30 days}} after you withdraw your consent or close your account, and at the latest {{one year}} after you last signed in.",
   },
   "biometric-on-device": {
-    label: "Biometric sign-in, on the person’s own device",
+    label: "Biometric sign-in on the device",
     keywords: "biometric biometrics sign-in device face id touch id fingerprint unlock",
     promises:
       "The device checks the face or the finger; you learn the result and nothing else, and hold no biometric data.",
     text: "You can unlock {{the app}} with {{the fingerprint / the face}} that you have registered on your own device. Your device makes the check and tells us only whether it matched; {{the fingerprint / the face}} data never leaves your device. You can turn this off at any time in {{Settings > Sign-in}} and sign in with {{a password}} instead.",
   },
   "biometric-none": {
-    label: "No biometric data: face and voice are not measured",
+    label: "No biometric data",
     keywords: "no biometric biometrics face voice none never",
     promises: "Photos, videos and recordings stay what they are: nobody measures a face or a voice in them.",
     text: "We do not collect biometric data. We do not create face templates or voiceprints from {{the photos, videos and voice messages you upload}}, and we do not let anyone else do so.",
   },
   "biometric-retention": {
-    label: "Biometric retention and destruction schedule",
+    label: "Biometric retention schedule",
     keywords: "biometric biometrics retention destruction schedule bipa delete",
     promises:
       "A schedule that anyone can read: which biometric data, what for, and the first event after which it is destroyed for good, copies and processors included. The last day is a fixed one.",
     text: "We keep {{the face template}} that we create from {{the selfie you take at enrolment}} in order to {{verify that it is you who signs in}}. We destroy it permanently within {{30 days}} after the first of these events:\n\n- you withdraw your consent;\n- you close your account;\n- {{one year}} has passed since you last signed in.\n\nThe same holds for copies of this template in backups, and for {{everyone who stores it for us}}.",
   },
   "define-content": {
-    label: "Definitions: “Public Content” and “Private Content”",
+    label: "“Public Content”, “Private Content”",
     keywords: "define definition public content private terms train",
     promises:
       "Two terms that share no data: what others can see, and all the rest. Other clauses can then say in two words which of them they mean.",
     text: "“Public Content” means {{posts, comments and profile pages}} that {{anyone can open without signing in / every member can open}}. It does not include {{private messages, drafts and posts with a limited audience}}.\n\n“Private Content” means {{private messages, drafts and posts with a limited audience}}.",
   },
   "define-personal-data": {
-    label: "Definition: “Personal Data”",
+    label: "“Personal Data”",
     keywords: "define definition personal data terms",
     promises:
       "The term covers what points to a person, with examples of your own, and stops where nobody can be told from the data.",
     text: "“Personal Data” means information that relates to you and by which you can be identified, directly or together with other information: {{your name, e-mail address, account number and IP address}}. It does not include data from which nobody can be identified any more.",
   },
   "define-biometric-data": {
-    label: "Definition: “Biometric Data”",
+    label: "“Biometric Data”",
     keywords: "define definition biometric biometrics data terms",
     promises:
       "The term covers measurements by which a person is recognised, named one by one, and leaves out mere pictures and recordings.",

@@ -16,7 +16,7 @@ export function hintsIn(policy: Policy, range: Span): readonly Hint[] {
   const hints = new Map<number, Hint>();
   for (const clause of policy.clauses.filter(({ span }) => span.start <= range.end && span.end >= range.start)) {
     for (const practice of clause.practices) {
-      for (const object of practice.data.filter((it) => isWritten(it, range))) {
+      for (const object of practice.data.filter((it) => isWritten(it, range) && !isInBlank(policy, it))) {
         const at = object.span.end;
         if (!hints.has(at)) hints.set(at, hintOf(policy, clause, practice, object));
       }
@@ -28,6 +28,11 @@ export function hintsIn(policy: Policy, range: Span): readonly Hint[] {
 /** What a definition says stands at the definition, not where the term is used. */
 function isWritten({ span, place }: DataObject, range: Span): boolean {
   return place !== "definition" && span.end > span.start && span.end >= range.start && span.start <= range.end;
+}
+
+/** Nobody has written yet what stands in a blank. */
+function isInBlank({ placeholders }: Policy, { span }: DataObject): boolean {
+  return placeholders.some((blank) => blank.span.start < span.end && span.start < blank.span.end);
 }
 
 function hintOf(policy: Policy, { language }: Clause, practice: Practice, object: DataObject): Hint {

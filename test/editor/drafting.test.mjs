@@ -54,7 +54,7 @@ for (const { name, theme } of [
 
     await t.test("a word typed first narrows them", async () => {
       await type("biom");
-      await suggestions.filter({ hasText: "Biometric sign-in, checked on a server" }).waitFor();
+      await suggestions.filter({ hasText: "Biometric sign-in on a server" }).waitFor();
       await suggestions.filter({ hasText: label }).waitFor({ state: "detached" });
       await picture(`clauses-typed-${name}`);
       await press("Escape");
