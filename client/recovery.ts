@@ -29,8 +29,11 @@ export function createRecovery(startAgain: () => void, giveUp: () => void): Reco
       closed: () => {
         const now = Date.now();
         ends = [...ends, now].filter((end) => now - end < period);
-        if (isReady()) (ends.length <= most ? startAgain : giveUp)();
-        return { action: CloseAction.DoNotRestart, handled: true };
+        const again = isReady() && ends.length <= most;
+        if (again) startAgain();
+        else if (isReady()) giveUp();
+        const message = `The language server has ended; it is ${again ? "" : "not "}started again.`;
+        return { action: CloseAction.DoNotRestart, handled: true, message };
       },
     }),
   };

@@ -1,6 +1,5 @@
 import * as assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import * as vscode from "vscode";
 import { createMemoryFiles } from "./memory-files.ts";
@@ -77,37 +76,6 @@ suite("manners", () => {
     assert.notEqual(await serverOf(process.pid), before);
     await shownWhen(document, has(mixed));
   });
-
-  test("what the command line prints in a task becomes problems of files that are closed", async () => {
-    await write("matched/privacy.md", policyWith(founding.training));
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(folder);
-    const printed = await audit(["matched/privacy.md"], folder.uri.fsPath);
-    const found = (): vscode.Diagnostic[] =>
-      vscode.languages
-        .getDiagnostics()
-        .filter(([uri]) => uri.path.endsWith("/matched/privacy.md"))
-        .flatMap(([, diagnostics]) => diagnostics);
-    const closed = new vscode.EventEmitter<number>();
-    const execution = new vscode.CustomExecution(async () => terminalWith(printed, closed.event));
-    const task = new vscode.Task({ type: "audit" }, folder, "audit", "clauselint", execution, ["$clauselint"]);
-    const shown = new Promise<void>((resolve) => {
-      const listener = vscode.languages.onDidChangeDiagnostics(() => {
-        if (found().length === 0) return;
-        listener.dispose();
-        resolve();
-      });
-    });
-    await vscode.tasks.executeTask(task);
-    await shown;
-    closed.fire(0);
-    const lines = printed.split("\n").filter((line) => line.startsWith("matched/"));
-    assert.equal(found().length, lines.length);
-    const [error] = found().filter(({ code }) => code === mixed);
-    assert.equal(error?.severity, vscode.DiagnosticSeverity.Error);
-    assert.equal(error.range.start.line, 6);
-    assert.match(error.message, /^Public data and everything you collect/);
-  });
 });
 
 /** Waits for the tab of a report, and closes it. */
@@ -135,22 +103,4 @@ async function serverOf(host: number): Promise<number> {
     .filter((line) => Number(line?.[2]) === host && /clauselint.*dist[\\/]server\.js/.test(line?.[3] ?? ""));
   assert.equal(servers.length, 1, stdout);
   return Number(servers[0]?.[1]);
-}
-
-/** What an audit on the command line prints. */
-async function audit(files: readonly string[], cwd: string): Promise<string> {
-  const cli = join(__dirname, "../../../dist/cli.js");
-  const env = { ...process.env, ELECTRON_RUN_AS_NODE: "1" };
-  const { stdout } = await run(process.execPath, [cli, "audit", "--fail-on", "never", ...files], { cwd, env });
-  return stdout;
-}
-
-function terminalWith(text: string, onDidClose: vscode.Event<number>): vscode.Pseudoterminal {
-  const written = new vscode.EventEmitter<string>();
-  return {
-    onDidWrite: written.event,
-    onDidClose,
-    open: () => written.fire(text.replaceAll("\n", "\r\n")),
-    close: () => undefined,
-  };
 }
