@@ -41,6 +41,8 @@ for (const { name, theme } of [
     const squiggles = page.locator(".monaco-editor .squiggly-error");
 
     await t.test("the walkthrough shows each step with its picture", async () => {
+      // The palette does not offer what is registered while it is open.
+      await showStatus(workbench, "Clauselint: off");
       await runCommand("Clauselint: Get Started");
       await walkthrough.title.waitFor();
       for (const id of ["project", "audit", "fix", "read", "open"]) {
@@ -135,6 +137,7 @@ test("met in French", async (t) => {
   const walkthrough = walkthroughOf(workbench, french);
 
   await t.test("the walkthrough, the example, its findings and the status are in French", async () => {
+    await showStatus(workbench, "Clauselint\u00a0: désactivé");
     await runCommand(`Clauselint: ${french["command.getStarted"]}`);
     await walkthrough.title.waitFor();
     await picture("walkthrough-french");
@@ -191,6 +194,7 @@ test("in restricted mode, with two folders", async (t) => {
         await squiggle.first().waitFor({ state: "detached" });
       }
       await message.waitFor();
+      await page.mouse.move(600, 300, { steps: 10 });
       await page.screenshot({ path: workbench.pathOf("stopped-dark") });
       assert.equal(await page.locator(".notification-list-item").count(), 1);
       await message.getByRole("button", { name: "Restart" }).click();
@@ -207,8 +211,8 @@ test("in restricted mode, with two folders", async (t) => {
 async function showStatus({ page }, words) {
   const hover = page.locator(".monaco-hover:visible");
   for (let tries = 0; tries < 20; tries += 1) {
-    await page.mouse.move(600, 300);
-    await hover.first().waitFor({ state: "detached" });
+    await page.mouse.move(300, 400, { steps: 10 });
+    await page.mouse.move(600, 300, { steps: 10 });
     await page.locator("[id='status.languageStatus']").hover();
     const seen = hover.getByText(words).waitFor({ timeout: 3000 });
     const isSo = await seen.then(
