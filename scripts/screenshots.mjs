@@ -1,5 +1,5 @@
 // npm run screenshots: runs the tests in the workbench and keeps the pictures that they take for the README.
-import { cp, readdir } from "node:fs/promises";
+import { cp, readdir, readFile } from "node:fs/promises";
 import { runCommand } from "./ready.mjs";
 import { run, step } from "./steps.mjs";
 import { testEditor, workbench } from "./test-editor.mjs";
@@ -7,7 +7,8 @@ import { testEditor, workbench } from "./test-editor.mjs";
 await runCommand(async () => {
   await step("Bundle", () => run(process.execPath, ["scripts/build.mjs"]));
   await step("Tests in the workbench", () => testEditor(workbench));
-  const names = await readdir("out/screenshots");
+  const readme = await readFile("README.md", "utf8");
+  const names = (await readdir("out/screenshots")).filter((name) => readme.includes(`docs/images/${name}`));
   for (const name of names) await cp(`out/screenshots/${name}`, `docs/images/${name}`);
   console.log(`\ndocs/images: ${names.join(", ")}`);
 });

@@ -1,13 +1,12 @@
 // Clauselint as somebody meets it for the first time: the walkthrough, the example, menus and the status, in both themes
 // and languages; and in restricted mode, with several folders, until its server ends.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { processesWith } from "./processes.mjs";
 import { openWorkbench } from "./workbench.mjs";
 
 const texts = (name) => JSON.parse(readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), "utf8"));
@@ -190,7 +189,7 @@ test("in restricted mode, with two folders", async (t) => {
       const message = page.locator(".notification-list-item", { hasText: "Clauselint has stopped" });
       for (let times = 1; times <= 5; times += 1) {
         await squiggle.first().waitFor();
-        await endServer(workbench.extensions);
+        endServer(workbench.extensions);
         await squiggle.first().waitFor({ state: "detached" });
       }
       await message.waitFor();
@@ -246,11 +245,8 @@ async function twoFolders(folder) {
  * Ends the language server of this workbench, and of no other.
  * @param extensions the folder that this workbench has its extensions in
  */
-async function endServer(extensions) {
-  const { stdout } = await promisify(execFile)("ps", ["-eo", "pid=,args="]);
-  const line = stdout
-    .split("\n")
-    .find((it) => it.includes(`${extensions}/clauselint.`) && it.includes("dist/server.js"));
-  if (!line) throw new Error(`No language server runs from ${extensions}.`);
-  process.kill(Number(line.trim().split(" ")[0]), "SIGKILL");
+function endServer(extensions) {
+  const [server] = processesWith([`${extensions}/clauselint.`, "dist/server.js"]);
+  if (!server) throw new Error(`No language server runs from ${extensions}.`);
+  process.kill(server, "SIGKILL");
 }

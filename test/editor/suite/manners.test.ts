@@ -1,13 +1,10 @@
 import * as assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import * as vscode from "vscode";
 import { createMemoryFiles } from "./memory-files.ts";
 import { founding, policyWith } from "./policies.ts";
-import { apply, has, openNew, quickFixes, replace, shownWhen, write } from "./support.ts";
+import { apply, has, openNew, quickFixes, shownWhen, write } from "./support.ts";
 
 const mixed = "ai-training/public-private-mixed";
-const run = promisify(execFile);
 
 suite("manners", () => {
   for (const [language, title] of [
@@ -57,25 +54,6 @@ suite("manners", () => {
     assert.ok(vscode.window.visibleTextEditors.some(({ document }) => document.uri.path === uri.path));
     await closeReport("Audit of privacy.md");
   });
-
-  test("a server that was ended is started again, and goes on with what is open", async () => {
-    const document = await openNew("privacy-ended.md", policyWith(founding.training));
-    await shownWhen(document, has(mixed));
-    process.kill(await serverOf(process.pid), "SIGKILL");
-    await replace(document, founding.training, founding.separated);
-    await shownWhen(document, (all) => all.length === 0);
-    await replace(document, founding.separated, founding.training);
-    await shownWhen(document, has(mixed));
-  });
-
-  test("a restart is over when findings can be asked for again", async () => {
-    const document = await openNew("privacy-restarted.md", policyWith(founding.training));
-    await shownWhen(document, has(mixed));
-    const before = await serverOf(process.pid);
-    await vscode.commands.executeCommand("clauselint.restart");
-    assert.notEqual(await serverOf(process.pid), before);
-    await shownWhen(document, has(mixed));
-  });
 });
 
 /** Waits for the tab of a report, and closes it. */
@@ -92,15 +70,4 @@ async function closeReport(label: string): Promise<void> {
   });
   const open = tab();
   if (open) await vscode.window.tabGroups.close(open);
-}
-
-/** The process of the language server that an extension host has started. */
-async function serverOf(host: number): Promise<number> {
-  const { stdout } = await run("ps", ["-eo", "pid=,ppid=,args="]);
-  const servers = stdout
-    .split("\n")
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((line) => Number(line?.[2]) === host && /clauselint.*dist[\\/]server\.js/.test(line?.[3] ?? ""));
-  assert.equal(servers.length, 1, stdout);
-  return Number(servers[0]?.[1]);
 }
