@@ -1,5 +1,6 @@
 import { type CancellationToken, RelativePattern, type Uri, workspace } from "vscode";
 import type { AuditFile } from "./protocol.ts";
+import { canSearch, filesBelow } from "./walk.ts";
 
 /** What is to be audited: some folders, and what to call them together. */
 export interface Scope {
@@ -8,7 +9,7 @@ export interface Scope {
 }
 
 /** What VS Code takes for Markdown, by the ending of the name. */
-const markdown = "**/*.{md,markdown,mdown,mkd,mkdn,mkdown,mdwn,mdtext,mdtxt}";
+const endings = ["md", "markdown", "mdown", "mkd", "mkdn", "mkdown", "mdwn", "mdtext", "mdtxt"];
 
 /** All folders of the workspace; undefined where none is open. */
 export function wholeWorkspace(): Scope | undefined {
@@ -35,15 +36,22 @@ function folderName(folder: Uri): string {
 export async function findMarkdown({ folders }: Scope, token: CancellationToken): Promise<AuditFile[]> {
   // Searched from the folder that is open, also for one within it: the settings' globs begin there.
   const roots = new Map(folders.map((folder) => workspace.getWorkspaceFolder(folder)?.uri ?? folder).map(keyed));
-  const found = await Promise.all(
-    [...roots.values()].map((root) =>
-      workspace.findFiles(new RelativePattern(root, markdown), hiddenIn(root), undefined, token),
-    ),
-  );
+  const found = await Promise.all([...roots.values()].map((root) => markdownIn(root, token)));
   const wanted = found.flat().filter((uri) => folders.some((folder) => uri.toString().startsWith(`${bare(folder)}/`)));
   // A folder may be open together with one above it.
   const files = new Map(wanted.map((uri) => [uri.toString(), { uri: uri.toString(), path: pathOf(uri) }]));
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function markdownIn(root: Uri, token: CancellationToken): Promise<Uri[]> {
+  const hidden = hiddenIn(root, "search");
+  if (!canSearch(root)) {
+    const isMarkdown = (path: string) => endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`));
+    return filesBelow(root, isMarkdown, [...hiddenIn(root, "files"), ...hidden], token);
+  }
+  const markdown = new RelativePattern(root, `**/*.{${endings.join()}}`);
+  // VS Code itself adds `files.exclude`.
+  return workspace.findFiles(markdown, hidden.length ? `{${hidden.join()}}` : undefined, undefined, token);
 }
 
 function keyed(uri: Uri): [string, Uri] {
@@ -61,9 +69,8 @@ export function pathOf(uri: Uri): string {
   return uri.path.slice(uri.path.lastIndexOf("/") + 1);
 }
 
-/** VS Code itself adds `files.exclude`. What holds only beside another file, or is a glob with braces, cannot be joined. */
-function hiddenIn(folder: Uri): string | undefined {
-  const hidden = workspace.getConfiguration("search", folder).get<Record<string, unknown>>("exclude") ?? {};
-  const globs = Object.keys(hidden).filter((glob) => hidden[glob] === true && !/[{}]/.test(glob));
-  return globs.length ? `{${globs.join()}}` : undefined;
+/** What a group of settings hides. What holds only beside another file, or is a glob with braces, cannot be joined. */
+function hiddenIn(folder: Uri, group: "files" | "search"): string[] {
+  const hidden = workspace.getConfiguration(group, folder).get<Record<string, unknown>>("exclude") ?? {};
+  return Object.keys(hidden).filter((glob) => hidden[glob] === true && !/[{}]/.test(glob));
 }

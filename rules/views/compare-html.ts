@@ -23,8 +23,9 @@ export function comparePage(report: CompareReport): string {
 <style>${{ markup: auditStyle + compareStyle }}</style>
 </head>
 <body>
-<main lang="${report.language}">
+<div class="report" lang="${report.language}">
 ${head(report, words)}
+<main>
 ${report.groups.map(
   ({
     name,
@@ -32,8 +33,9 @@ ${report.groups.map(
   }) => html`<section aria-labelledby="${name}" class="${name}"><h2 id="${name}">${words.groups[name].title}<span class="tally">${words.clauses(entries.length)}</span></h2><p class="caption">${words.groups[name].caption}</p>
 ${entries.map((entry) => article(entry, words))}</section>`,
 )}
-<footer><p>${words.caution}</p></footer>
 </main>
+<footer><p>${words.caution}</p></footer>
+</div>
 </body>
 </html>
 `.markup;

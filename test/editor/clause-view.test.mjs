@@ -34,8 +34,9 @@ for (const { name, theme } of [
       theme,
       file: "sample-policy.md",
       settings: { "workbench.activityBar.location": "default" },
+      prepare: (inside) => writeFile(`${inside}/privacy-notice.md`, notice),
     });
-    const { page, folder, press, type, goTo, runCommand, openFile, picture } = workbench;
+    const { page, choose, folder, press, type, goTo, runCommand, openFile, picture, visibleText } = workbench;
     t.after(workbench.close);
     const sideBar = page.locator(".part.sidebar");
     const rows = sideBar.locator(".monaco-list-row");
@@ -85,7 +86,28 @@ for (const { name, theme } of [
       assert.ok(await isIn(".editor-group-container"));
     });
 
+    await t.test("the menu of a finding ignores it here, and opens its rule's page", async () => {
+      const openMenu = () => row(mixed).locator(".label-name").click({ button: "right" });
+      await openMenu();
+      await choose("Ignore Here");
+      await row(mixed).waitFor({ state: "detached" });
+      const text = (await visibleText()).replace(/\s+/g, " ");
+      assert.ok(text.includes(`<!-- clauselint-disable-next-line ${mixed} -- {{reason}} -->`), text);
+      await press("Escape");
+      await press("Control+z");
+      await row(mixed).waitFor();
+      await openMenu();
+      await choose("Open Rule Page");
+      await page.locator('.tab.active[data-resource-name="public-private-mixed.md"]').waitFor();
+      await page.locator('.tab[data-resource-name="sample-policy.md"]').click();
+      await row("We may train our artificial").locator(".label-name").click();
+      await press("ArrowRight");
+      await row(mixed).waitFor();
+    });
+
     await t.test("tells of a clause in its tooltip", async () => {
+      // A tooltip comes when the mouse comes, not where it already is.
+      await page.mouse.move(1200, 700);
       await row("We may train our artificial").locator(".label-name").hover();
       const hover = page.locator(".monaco-hover:visible");
       await hover.getByText("Not separated.").first().waitFor();
@@ -105,7 +127,7 @@ for (const { name, theme } of [
 
     await t.test("is arranged by section, and narrowed down to clauses with findings", async () => {
       await sideBar.getByRole("button", { name: "Group By" }).click();
-      await page.locator(".context-view").getByRole("menuitem", { name: "Group by Section" }).click();
+      await choose("Group by Section");
       await row("5.1 Training our models").waitFor();
       await sideBar.getByRole("button", { name: "Show Only Clauses with Findings" }).click();
       await row("To train our moderation").waitFor({ state: "detached" });
@@ -113,7 +135,7 @@ for (const { name, theme } of [
       await sideBar.getByRole("button", { name: "Show All Clauses" }).click();
       await row("To train our moderation").waitFor();
       await sideBar.getByRole("button", { name: "Group By" }).click();
-      await page.locator(".context-view").getByRole("menuitem", { name: "Group by Verdict" }).click();
+      await choose("Group by Verdict");
       await row("Not separated").waitFor();
       await picture(`clause-view-verdicts-${name}`);
     });
@@ -127,7 +149,6 @@ for (const { name, theme } of [
     });
 
     await t.test("the palette lists the kinds of fixes, with how many there are of each", async () => {
-      await writeFile(`${folder}/privacy-notice.md`, notice);
       await openFile("privacy-notice.md");
       await row("We use your information").waitFor();
       await runCommand("Clauselint: Fix All of One Kind");

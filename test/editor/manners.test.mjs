@@ -11,6 +11,8 @@ import { openWorkbench } from "./workbench.mjs";
 
 const texts = (name) => JSON.parse(readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), "utf8"));
 const english = texts("package.nls.json");
+/** A page that is still moving is no picture. */
+const still = { "workbench.reduceMotion": "on" };
 
 /** The steps of the walkthrough as its page shows them. */
 function walkthroughOf({ page }, words) {
@@ -33,7 +35,7 @@ for (const { name, theme } of [
   { name: "dark", theme: "Default Dark Modern" },
 ]) {
   test(`met for the first time, ${name}`, async (t) => {
-    const workbench = await openWorkbench({ name: `manners-${name}`, theme, file: "notes.md" });
+    const workbench = await openWorkbench({ name: `manners-${name}`, theme, file: "notes.md", settings: still });
     const { page, press, runCommand, webview, picture } = workbench;
     t.after(workbench.close);
     const walkthrough = walkthroughOf(workbench, english);
@@ -128,6 +130,7 @@ test("met in French", async (t) => {
     name: "manners-fr",
     theme: "Default Light Modern",
     file: "notes.md",
+    settings: still,
     language,
   });
   const { page, runCommand, picture } = workbench;
@@ -159,6 +162,7 @@ test("in restricted mode, with two folders", async (t) => {
     name: "manners-folders",
     theme: "Default Dark Modern",
     file: "notes.md",
+    settings: still,
     asksForTrust: true,
     prepare: twoFolders,
   });

@@ -14,7 +14,6 @@ const out = fileURLToPath(new URL("../../out/", import.meta.url));
 const tidy = {
   "workbench.activityBar.location": "hidden",
   "workbench.layoutControl.enabled": false,
-  "workbench.reduceMotion": "on",
   "workbench.navigationControl.enabled": false,
   "window.commandCenter": false,
   "breadcrumbs.enabled": false,
@@ -102,10 +101,26 @@ function hands(page) {
 
     /** Runs a command by its title, as the palette shows it. */
     async runCommand(title) {
-      await press("F1");
-      await page.locator(".quick-input-widget input").fill(`>${title}`);
+      const input = page.locator(".quick-input-widget input").first();
+      const opened = async () => {
+        await press("F1");
+        return input.fill(`>${title}`, { timeout: 3000 }).then(
+          () => true,
+          () => false,
+        );
+      };
+      // A page that was just shown does not hand the key on yet.
+      for (let tries = 0; tries < 10 && !(await opened()); tries += 1);
       await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().waitFor();
       await press("Enter");
+    },
+
+    /** Chooses an item of the menu that is open, by the keyboard: a menu that was just opened takes no clicks. */
+    async choose(title) {
+      const item = page.locator(".context-view").getByRole("menuitem", { name: title });
+      await item.hover();
+      await press("Enter");
+      await item.waitFor({ state: "detached" });
     },
 
     /** Opens a file of the folder by its name. */

@@ -27,7 +27,7 @@ for (const { name, theme } of [
 ]) {
   test(`the audit of a workspace, ${name}`, async (t) => {
     const workbench = await openWorkbench({ name: `workspace-${name}`, theme, file: "notes.md" });
-    const { page, folder, press, runCommand, webview, picture } = workbench;
+    const { choose, page, folder, press, runCommand, webview, picture } = workbench;
     t.after(workbench.close);
     const report = webview();
     const tab = (label) => page.locator(".tab", { hasText: label });
@@ -80,7 +80,8 @@ for (const { name, theme } of [
       await tab("Audit of workspace-").click();
       await runCommand("Clauselint: Save Audit Report…");
       const input = page.locator(".quick-input-widget input[type='text']");
-      await input.waitFor();
+      // The dialog writes its suggestion into the box when it has looked into the folder.
+      await page.waitForFunction((box) => /audit\.html$/.test(box.value), await input.elementHandle());
       await input.fill(`${folder}/all.csv`);
       await press("Enter");
       await page.locator(".notification-toast", { hasText: "Audit saved to all.csv" }).waitFor();
@@ -94,7 +95,7 @@ for (const { name, theme } of [
     await t.test("a folder of the explorer is audited alone, from its menu", async () => {
       await runCommand("View: Toggle Primary Side Bar Visibility");
       await page.getByRole("treeitem", { name: "legal", exact: true }).click({ button: "right" });
-      await page.locator(".monaco-menu").getByText("Audit Policies in Folder").click();
+      await choose("Audit Policies in Folder");
       await tab("Audit of legal").waitFor();
       await tab("Audit of legal").click({ button: "middle" });
       await tab("Audit of legal").waitFor({ state: "detached" });

@@ -8,7 +8,7 @@ export const deepEqual = assert.deepStrictEqual;
 export const notDeepEqual = assert.notDeepEqual;
 
 export async function rejects(promise, expected) {
-  const error = await promise.then(
+  const error = await (typeof promise === "function" ? promise() : promise).then(
     () => undefined,
     (reason) => ({ reason }),
   );
