@@ -54,28 +54,32 @@ export async function bundleSuite() {
   });
 }
 
-/** Runs test files. Of a file in which a test failed, none counts as passed. */
+/** Runs test files, one after the other. Of a file in which a test failed, none counts as passed. */
 async function runAll(files) {
-  const counts = new Map(files.map((name) => [join(root, name), { passed: 0, failed: 0 }]));
-  const of = (file) => counts.get(file) ?? { passed: 0, failed: 0 };
-  const tests = runTests({ files, concurrency: 1 });
-  tests.on("test:pass", ({ details, nesting, file }) => {
-    if (details.type !== "suite" && nesting > 0) of(file).passed += 1;
+  const all = { passed: 0, failed: 0, failedFiles: [] };
+  for (const name of files) {
+    const { passed, failed } = await runOne(name);
+    if (failed === 0) all.passed += passed;
+    else all.failedFiles.push(name);
+    all.failed += failed;
+  }
+  return all;
+}
+
+async function runOne(name) {
+  const counts = { passed: 0, failed: 0 };
+  const tests = runTests({ files: [name] });
+  tests.on("test:pass", ({ details, nesting }) => {
+    if (details.type !== "suite" && nesting > 0) counts.passed += 1;
   });
-  tests.on("test:fail", ({ details, file }) => {
+  tests.on("test:fail", ({ details }) => {
     // What fails only because a part of it did is no failure of its own.
-    if (details.type !== "suite" && details.error?.failureType !== "subtestsFailed") of(file).failed += 1;
+    if (details.type !== "suite" && details.error?.failureType !== "subtestsFailed") counts.failed += 1;
   });
   const report = tests.compose(spec);
   report.pipe(process.stdout, { end: false });
   await new Promise((done) => report.once("end", done));
-  const all = files.map((name) => ({ name, ...of(join(root, name)) }));
-  const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
-  return {
-    passed: sum(all.filter(({ failed }) => failed === 0).map(({ passed }) => passed)),
-    failed: sum(all.map(({ failed }) => failed)),
-    failedFiles: all.filter(({ failed }) => failed > 0).map(({ name }) => name),
-  };
+  return counts;
 }
 
 if (isMain(import.meta.url)) {
