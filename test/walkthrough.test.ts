@@ -37,7 +37,7 @@ function linksOf(words: string): readonly string[] {
 
 test("the client opens the walkthrough by its id", () => {
   assert.equal(walkthrough.id, "start");
-  assert.match(read("client/client.ts"), /"workbench\.action\.openWalkthrough", `[^`]+#start`/);
+  assert.match(read("client/commands.ts"), /"workbench\.action\.openWalkthrough", `[^`]+#start`/);
 });
 
 for (const { id, title, description, media, completionEvents } of steps) {
