@@ -4,11 +4,6 @@ import type { AuditReport, Entry } from "./audit.ts";
 import { auditPageWords } from "./audit-page-words.ts";
 import { type AuditWords, auditWords, type Standing } from "./audit-words.ts";
 
-/** What the audit comes to, in one line: the verdict on the topic that stands worst. */
-export function auditHeadline(report: AuditReport): string {
-  return verdictsOf(report)[0] ?? auditWords[report.language].headline.nothing;
-}
-
 /**
  * The verdicts on the topics that the policy speaks of, the worst first; AI training first where two are alike. Where all
  * is well, one says it for both.
