@@ -4,6 +4,7 @@ import { SourceMap } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { lexiconTables } from "../scripts/lexicon-tables.mjs";
 import { runOnce } from "./measure.mjs";
 import { root } from "./places.mjs";
 
@@ -93,6 +94,7 @@ export async function profileCli(folder, args) {
     mainFields: ["module", "main"],
     format: "cjs",
     target: "es2023",
+    define: { lexiconTables: await lexiconTables() },
     sourcemap: "external",
     logLevel: "error",
   });

@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { lexiconTables } from "./lexicon-tables.mjs";
 
 const shared = {
   bundle: true,
@@ -44,7 +45,7 @@ await Promise.all([
       "import.meta.dirname": "__dirname",
       "import.meta.filename": "__filename",
       // A server makes them once, when it starts; in the extension they would weigh more than that.
-      lexiconTables: JSON.stringify(await lexiconTables()),
+      lexiconTables: await lexiconTables(),
     },
     // As `require`, which is there at once; `import` would first start Node's other loader.
     supported: { "dynamic-import": false },
@@ -59,19 +60,3 @@ await Promise.all([
     ],
   }),
 ]);
-
-/** What the indexes of the lexicons are made of: to make that takes longer than to audit a policy. */
-async function lexiconTables() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: 'export * from "./rules/core/lexicon-index.ts"; export * from "./rules/lexicons/index.ts";',
-      resolveDir: ".",
-    },
-    bundle: true,
-    format: "esm",
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { lexicons, tablesFor } = await import(`data:text/javascript;base64,${code}`);
-  return lexicons.map((lexicon) => JSON.stringify(tablesFor(lexicon)));
-}

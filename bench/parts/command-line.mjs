@@ -20,6 +20,7 @@ export async function commandLine(folder) {
   const results = await inTurns(
     {
       "node -e 0": () => runOnce([process.execPath, "-e", "0"]).ms,
+      "Clauselint, only its help": () => runOnce([process.execPath, cli, "--help"], { stdio: "ignore" }).ms,
       Clauselint: () => runOnce([process.execPath, cli, ...audit]).ms,
       "rumdl (Rust)": () => runOnce([rumdl(), "check", "--no-cache", file]).ms,
     },

@@ -1,0 +1,22 @@
+// What a bundle of the command line is given beside its sources.
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/**
+ * What the indexes of the lexicons are made of: to make that takes longer than to audit a policy.
+ * @returns for esbuild's `define`: what `rules/core/lexicon-index.ts` declares
+ */
+export async function lexiconTables() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: 'export * from "./rules/core/lexicon-index.ts"; export * from "./rules/lexicons/index.ts";',
+      resolveDir: fileURLToPath(new URL("..", import.meta.url)),
+    },
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString("base64");
+  const { lexicons, tablesFor } = await import(`data:text/javascript;base64,${code}`);
+  return JSON.stringify(lexicons.map((lexicon) => JSON.stringify(tablesFor(lexicon))));
+}
