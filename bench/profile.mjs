@@ -13,7 +13,7 @@ const parts = [
   ["parsing Markdown", /^node_modules\/(?!vscode-|jsonc-parser)|^rules\/core\/(?:parse|plain-[a-z]+)\.ts/],
   [
     "cutting, and reading blocks",
-    /^rules\/core\/(?:sections|outline|paths|markdown|flat|segments|sentences|language|span)\.ts/,
+    /^rules\/core\/(?:sections|outline|references|paths|markdown|flat|segments|sentences|language|span)\.ts/,
   ],
   [
     "looking for words",

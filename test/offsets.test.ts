@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { type Flat, sourceOf } from "../rules/core/flat.ts";
 import { type Block, readMarkdown, readPieces, type Piece as SourcePiece } from "../rules/core/markdown.ts";
+import { outlineOf } from "../rules/core/outline.ts";
 import { parseMarkdown } from "../rules/core/parse.ts";
 import { cut } from "../rules/core/sections.ts";
 import fc from "./random.ts";
@@ -284,7 +285,17 @@ const entities: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a text says in one place about the links and notes in all of them. */
-const definitions = ["[name]: https://example.com", "[^1]: the note", "> [name]: https://example.com"];
+const definitions = [
+  "[name]: https://example.com",
+  "[NAME]: https://example.com 'title",
+  "[^1]: the note",
+  "- [^1]: the note",
+  "> [name]: https://example.com",
+  "[two words]: <>",
+  "> [two\n> words]: #",
+  "[a\\]b]: #",
+  "[é]: #",
+];
 
 /** Lines that open, close or interrupt blocks, some of them inside others. */
 const blockLines = [
@@ -344,6 +355,10 @@ const blockLines = [
   "|---|---|",
   "| c | d |",
   "words with [name] and [words][name]",
+  "[*words*] [Two\nwords][], ![name] and [a\\]b]",
+  "> quoted [two",
+  "> words] and [É][]",
+  "**[Name]**",
   "words with a note[^1]",
   "    more of the note",
   "\u00A0",
@@ -354,7 +369,7 @@ const anyLine = fc.oneof(
   { weight: 60, arbitrary: fc.constant("") },
   { weight: 40, arbitrary: fc.constantFrom("# One", "## Two") },
   { weight: 120, arbitrary: fc.constantFrom(...blockLines) },
-  { weight: 1, arbitrary: fc.constantFrom(...definitions) },
+  { weight: 8, arbitrary: fc.constantFrom(...definitions) },
 );
 
 const frontMatters = [
@@ -401,18 +416,26 @@ suite("pieces cut apart are read as the whole is", () => {
 
   test("a policy is cut before each of its blocks, but not within a list, code or HTML", () => {
     const source =
-      "Before\n\n# One\n\nWords\nof it\n\n- item\n\n  more\n\n- item\n\n```\n\n# code\n\n```\n\n## Two\n\n<!--\n\nnote -->\n\nWords\n";
+      "Before[^1]\n\n# One\n\nWords\nof it\n\n- item\n\n  more\n\n- item\n\n```\n\n# code\n\n```\n\n## Two\n\n<!--\n\nnote -->\n\nWords\n\n[^1]: A note\n";
     const heads = piecesOf(source).map((piece) => piece.source.split("\n")[0]);
-    assert.deepEqual(heads, ["Before", "# One", "Words", "- item", "```", "## Two", "<!--", "Words"]);
+    assert.deepEqual(heads, [
+      "Before[^1]",
+      "# One",
+      "Words",
+      "- item",
+      "```",
+      "## Two",
+      "<!--",
+      "Words",
+      "[^1]: A note",
+    ]);
   });
 });
 
 function piecesOf(text: string): SourcePiece[] {
-  return cut(text).map(({ start, end }) => ({
-    source: text.slice(start, end),
-    start,
-    place: start === 0 ? "first" : "later",
-  }));
+  return outlineOf(text, undefined).sections.flatMap(({ section, start }) =>
+    section.pieces.map((piece) => ({ ...piece, start: start + piece.start })),
+  );
 }
 
 /** A block with the words of what it refers to. */

@@ -92,8 +92,9 @@ suite("what is kept is as good as what is read afresh", () => {
   });
 
   test("a letter typed into a section has only that section read again, however long the policy is", () => {
-    for (const copies of [1, 4]) {
-      const text = Array.from({ length: copies }, () => policies.join("\n\n")).join("\n\n");
+    const notes = ["", "\n\nUntil we say so.[^1]\n\n[^1]: In our next report.\n"];
+    for (const [copies, note] of [1, 4].flatMap((it) => notes.map((note) => [it, note] as const))) {
+      const text = Array.from({ length: copies }, () => policies.join("\n\n")).join("\n\n") + note;
       const work: Work = { sectionsCut: 0, sectionsRead: 0 };
       const next = createAnalyzer(rules, createReader(undefined, work));
       next(text);
@@ -155,6 +156,11 @@ const words = fc.constantFrom(
     "---\nclauselint: true\n---\n\n",
     "> ",
     "[name]: https://example.com\n",
+    "\n\n> [name]: #\n\n",
+    "[name]",
+    "[train][name] ",
+    "[^1]",
+    "\n\n[^1]: Until our next report.\n\n",
     "&eacute;",
     "tra**in**",
     "\u00AD",

@@ -44,11 +44,13 @@ export interface Piece {
   readonly start: number;
   /** Whether the whole text begins with it. */
   readonly place: "first" | "later";
+  /** For the definitions of links and notes, of other pieces, that it refers to; see `standInsFor`. */
+  readonly standIns: string;
 }
 
 /** Reads Markdown into blocks of prose. Code, HTML, front matter and quoted text have none. */
 export function readMarkdown(text: string): Markdown {
-  return readPieces([{ source: text, start: 0, place: "first" }], parseMarkdown);
+  return readPieces([{ source: text, start: 0, place: "first", standIns: "" }], parseMarkdown);
 }
 
 /**
@@ -76,10 +78,10 @@ export interface Prose {
  */
 export function proseIn(pieces: readonly Piece[], parse: typeof parseMarkdown): readonly Prose[] {
   try {
-    return pieces.flatMap(({ source: text, start, place }) => {
+    return pieces.flatMap(({ source: text, start, place, standIns }) => {
       const mark = text.startsWith("\uFEFF") ? 1 : 0;
       const source = text.slice(mark);
-      return parse(source, place).flatMap((node) => proseOf(source, node, start + mark));
+      return parse(source, place, standIns).flatMap((node) => proseOf(source, node, start + mark));
     });
   } catch {
     return [];
@@ -110,11 +112,12 @@ export function mayOpenSection(source: string): boolean {
 /**
  * The level of the heading that a piece begins with; 7 for what only looks like one, undefined where it begins with
  * none.
+ * @param standIns see `Piece`
  */
-export function depthOf(piece: string): number | undefined {
+export function depthOf(piece: string, standIns: string): number | undefined {
   try {
     const source = piece.startsWith("\uFEFF") ? piece.slice(1) : piece;
-    const [first] = parseMarkdown(source, "later");
+    const [first] = parseMarkdown(source, "later", standIns);
     if (first?.type === "heading") return first.depth;
     if (first?.type !== "paragraph" || isContentsEntry(first)) return undefined;
     return isHeadingLike(first, flatten(source, first, 0)) ? 7 : undefined;
@@ -137,11 +140,11 @@ interface Flow {
 }
 
 function read(pieces: readonly Piece[], parse: typeof parseMarkdown): Markdown {
-  const parsed = pieces.map(({ source: text, start, place }) => {
+  const parsed = pieces.map(({ source: text, start, place, standIns }) => {
     // The parser leaves out a byte order mark and counts its offsets from behind it.
     const mark = text.startsWith("\uFEFF") ? 1 : 0;
     const source = text.slice(mark);
-    return { source, base: start + mark, nodes: parse(source, place) };
+    return { source, base: start + mark, nodes: parse(source, place, standIns) };
   });
   const isQuoted = parsed.every(({ nodes }) => nodes.every(isQuoteOrHeading));
   const blocks: Block[] = [];

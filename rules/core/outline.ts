@@ -1,6 +1,7 @@
 import { depthOf, mayOpenSection, type Piece } from "./markdown.ts";
 import { createRecent } from "./recent.ts";
-import { cut, frontMatterEnd, reachesAcross } from "./sections.ts";
+import { namesDefinedIn, standInsFor } from "./references.ts";
+import { cut, frontMatterEnd, loneReturn } from "./sections.ts";
 
 /** A heading, or what looks like one, with all up to the next. The same object stands for the same words. */
 export interface Section {
@@ -9,6 +10,8 @@ export interface Section {
   readonly depth: number | undefined;
   /** Their offsets count from the beginning of the section. */
   readonly pieces: readonly Piece[];
+  /** The names of links and notes that it defines; see `namesDefinedIn`. */
+  readonly defines: readonly string[];
 }
 
 /** A section at its place in the text. */
@@ -22,33 +25,36 @@ export interface PlacedSection {
 export interface Outline {
   readonly text: string;
   readonly sections: readonly PlacedSection[];
-  /** Whether a section may say something about another, so that it is one section only. */
-  readonly reachesAcross: boolean;
+  /** The names of links and notes that it defines; see `namesDefinedIn`. */
+  readonly names: readonly string[];
+  /** Whether it is not cut: it is one section only. */
+  readonly uncut: boolean;
   /** How many sections were cut out of the text: those of an earlier outline were not. */
   readonly cutAnew: number;
 }
 
 /** Cuts a text into sections. @param before an outline of an earlier text, which is kept where the texts are the same */
 export function outlineOf(text: string, before: Outline | undefined): Outline {
-  return (before && keptOutline(text, before)) ?? cutOutline(text);
+  return (before && keptOutline(text, before)) ?? cutOutline(text, before);
 }
 
-function cutOutline(text: string): Outline {
-  const sections = sectionsIn(text, 0);
-  return { text, sections, reachesAcross: reachesAcross.test(text), cutAnew: sections.length };
+function cutOutline(text: string, before: Outline | undefined): Outline {
+  const sections = reuse(sectionsIn(text, 0), before?.sections ?? []);
+  return { text, sections, names: namesOf(sections), uncut: loneReturn.test(text), cutAnew: sections.length };
 }
 
 /**
  * Cuts anew only around the change: from the section before it, which it may lengthen, to the first old section that
- * begins behind it as it did. Undefined where the change reaches further, or that section begins the text now.
+ * begins behind it as it did. Undefined where the change reaches further, as it does when other names are defined, or
+ * where that section begins the text now.
  */
 function keptOutline(text: string, before: Outline): Outline | undefined {
-  const { text: old, sections } = before;
+  const { text: old, sections, names } = before;
   if (text === old) return { ...before, cutAnew: 0 };
   const first = commonStart(text, old);
   const last = commonEnd(text, old, first);
   const frontMatter = frontMatterEnd(text);
-  if (frontMatter !== frontMatterEnd(old) || first < frontMatter || before.reachesAcross) return undefined;
+  if (frontMatter !== frontMatterEnd(old) || first < frontMatter || before.uncut) return undefined;
   const by = text.length - old.length;
   const changed = Math.max(0, lastIndex(sections, ({ start }) => start <= first) - 1);
   const from = sections[changed]?.start ?? 0;
@@ -58,21 +64,34 @@ function keptOutline(text: string, before: Outline): Outline | undefined {
     if (resumes === 0) return undefined;
     const until = (sections[rest + 1]?.start ?? 0) + by;
     const middle = detached(text.slice(from, until));
-    if (reachesAcross.test(text.slice(Math.max(0, from - 1), until + 1))) return undefined;
-    const found = sectionsIn(middle, from);
+    if (loneReturn.test(text.slice(Math.max(0, from - 1), until + 1))) return undefined;
+    const found = sectionsIn(middle, from, names);
     const resumed = found.findIndex(({ start }) => start === resumes);
     if (resumed < 0) continue;
-    const anew = reuse(found.slice(0, resumed), sections.slice(changed, rest));
     const after = sections.slice(rest).map(({ section, start }) => ({ section, start: start + by }));
-    return keptWith([...sections.slice(0, changed), ...anew, ...after], anew.length);
+    return keptWith(found.slice(0, resumed), sections.slice(changed, rest), after);
   }
-  if (reachesAcross.test(text.slice(Math.max(0, from - 1)))) return undefined;
-  const anew = reuse(sectionsIn(detached(text.slice(from)), from), sections.slice(changed));
-  return keptWith([...sections.slice(0, changed), ...anew], anew.length);
+  if (loneReturn.test(text.slice(Math.max(0, from - 1)))) return undefined;
+  return keptWith(sectionsIn(detached(text.slice(from)), from, names), sections.slice(changed), []);
 
-  function keptWith(kept: readonly PlacedSection[], cutAnew: number): Outline {
-    return { text, sections: kept, reachesAcross: false, cutAnew };
+  function keptWith(
+    found: readonly PlacedSection[],
+    instead: readonly PlacedSection[],
+    after: readonly PlacedSection[],
+  ): Outline | undefined {
+    if (!isSame(namesOf(found), namesOf(instead))) return undefined;
+    const anew = reuse(found, instead);
+    return { ...before, text, sections: [...sections.slice(0, changed), ...anew, ...after], cutAnew: anew.length };
   }
+}
+
+/** In order, each once. */
+function namesOf(sections: readonly PlacedSection[]): readonly string[] {
+  return [...new Set(sections.flatMap(({ section }) => section.defines))].sort();
+}
+
+function isSame(names: readonly string[], others: readonly string[]): boolean {
+  return names.length === others.length && names.every((name, index) => name === others[index]);
 }
 
 /** Keeps the old object of a section whose words are the same. */
@@ -81,31 +100,41 @@ function reuse(found: readonly PlacedSection[], old: readonly PlacedSection[]): 
   return found.map(({ section, start }) => ({ section: known.get(keyOf(section)) ?? section, start }));
 }
 
-function keyOf({ source, pieces: [first] }: Section): string {
-  return `${first?.place}:${source}`;
+function keyOf({ source, pieces }: Section): string {
+  return `${pieces[0]?.place}:${pieces.map(({ standIns }) => standIns).join("")}${source}`;
 }
 
-/** @param from where the source begins in its text */
-function sectionsIn(source: string, from: number): PlacedSection[] {
-  const place = from === 0 ? "first" : "later";
-  const sections: { start: number; depth: number | undefined; pieces: Piece[] }[] = [];
-  for (const { start, end } of cut(source, place)) {
+/**
+ * @param from where the source begins in its text
+ * @param names of links and notes that the text defines; left out where the source is all of it
+ */
+function sectionsIn(source: string, from: number, names?: readonly string[]): PlacedSection[] {
+  const pieces = cut(source, from === 0 ? "first" : "later").map(({ start, end }) => {
     const piece = source.slice(start, end);
-    const depth = mayOpenSection(piece) ? knownDepthOf(piece) : undefined;
-    if (depth !== undefined || sections.length === 0) sections.push({ start, depth, pieces: [] });
+    const place: Piece["place"] = from + start === 0 ? "first" : "later";
+    return { source: piece, start, place, defines: namesDefinedIn(piece, place) };
+  });
+  const all = names ?? [...new Set(pieces.flatMap(({ defines }) => defines))];
+  const sections: { start: number; depth: number | undefined; pieces: Piece[]; defines: string[] }[] = [];
+  for (const { source: piece, start, place, defines } of pieces) {
+    const standIns = standInsFor(piece, defines.length > 0 ? all.filter((name) => !defines.includes(name)) : all);
+    const depth = mayOpenSection(piece) ? knownDepthOf(piece, standIns) : undefined;
+    if (depth !== undefined || sections.length === 0) sections.push({ start, depth, pieces: [], defines: [] });
     const last = sections.at(-1);
-    last?.pieces.push({ source: piece, start: start - last.start, place: start === 0 ? place : "later" });
+    last?.pieces.push({ source: piece, start: start - last.start, place, standIns });
+    last?.defines.push(...defines);
   }
-  return sections.map(({ start, depth, pieces }, index) => {
+  return sections.map(({ start, depth, pieces, defines }, index) => {
     const words = source.slice(start, sections[index + 1]?.start ?? source.length);
-    return { section: { source: words, depth, pieces }, start: from + start };
+    return { section: { source: words, depth, pieces, defines }, start: from + start };
   });
 }
 
 /** As `depthOf`; around a change the same pieces are met again and again. */
-function knownDepthOf(piece: string): number | undefined {
-  if (piece.length > longestKept) return depthOf(piece);
-  const { depth } = depths.get(piece) ?? depths.put(detached(piece), { depth: depthOf(piece) });
+function knownDepthOf(piece: string, standIns: string): number | undefined {
+  if (piece.length > longestKept) return depthOf(piece, standIns);
+  const key = standIns + piece;
+  const { depth } = depths.get(key) ?? depths.put(detached(key), { depth: depthOf(piece, standIns) });
   return depth;
 }
 

@@ -13,9 +13,11 @@ const frontMatterParser = unified().use(remarkParse).use(remarkGfm).use(remarkFr
 /**
  * Parses a piece of Markdown.
  * @param place whether the piece begins its text: only there front matter stands
+ * @param standIns for the definitions of links and notes that it refers to, as Markdown; see `standInsFor`
  * @returns its blocks; the places of nodes hold offsets in UTF-16 code units, from behind a byte order mark
  */
-export function parseMarkdown(source: string, place: "first" | "later"): readonly RootContent[] {
+export function parseMarkdown(source: string, place: "first" | "later", standIns = ""): readonly RootContent[] {
+  if (standIns !== "") return parseBeside(standIns, source, place);
   const mayBePlain = place === "later" || frontMatterEnd(source) === 0;
   return (mayBePlain ? plainBlocks(source, fullParser) : undefined) ?? parseFully(source, place);
 }
@@ -29,6 +31,19 @@ export const fullParser: Parser = {
     return cell?.children.map((child) => movedNode(child, (offset) => offset - "| ".length));
   },
 };
+
+/** Parses a piece behind what stands in for definitions, of which nothing is returned. */
+function parseBeside(standIns: string, source: string, place: "first" | "later"): readonly RootContent[] {
+  const start = place === "first" ? frontMatterEnd(source) : 0;
+  const end = start + standIns.length;
+  return parseFully(source.slice(0, start) + standIns + source.slice(start), place)
+    .filter(({ position }) => !isBetween(position?.start.offset ?? 0, start, end))
+    .map((node) => movedNode(node, (offset) => (offset < end ? offset : offset - standIns.length)));
+}
+
+function isBetween(offset: number, start: number, end: number): boolean {
+  return offset >= start && offset < end;
+}
 
 /** As `parseMarkdown`, by the parser of all Markdown. */
 export function parseFully(source: string, place: "first" | "later"): readonly RootContent[] {

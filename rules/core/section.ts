@@ -146,10 +146,10 @@ function isHeading({ depth }: Block): boolean {
 /** Parses a piece once as long as it is among the latest: who types changes one piece of a section again and again. */
 function createParser(): typeof parseMarkdown {
   const latest = createRecent<ReturnType<typeof parseMarkdown>>(mostPieces);
-  return (source, place) => {
-    if (source.length > longestKept) return parseMarkdown(source, place);
-    const key = `${place}:${source}`;
-    return latest.get(key) ?? latest.put(key, parseMarkdown(source, place));
+  return (source, place, standIns) => {
+    if (source.length > longestKept) return parseMarkdown(source, place, standIns);
+    const key = `${place}:${standIns}${source}`;
+    return latest.get(key) ?? latest.put(key, parseMarkdown(source, place, standIns));
   };
 }
 

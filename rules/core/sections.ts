@@ -2,11 +2,11 @@ import type { Span } from "./model.ts";
 
 /**
  * Cuts a Markdown text where a block surely begins: behind a blank line, outside lists, fenced code and HTML. The pieces
- * cover the whole text and mean apart what they mean together.
+ * cover the whole text and mean apart what they mean together, but for links and notes that others define (`references.ts`).
  * @param place whether the text is the beginning of the whole, where front matter may stand
  */
 export function cut(text: string, place: "first" | "later" = "first"): Span[] {
-  if (reachesAcross.test(text)) return text === "" ? [] : [{ start: 0, end: text.length }];
+  if (loneReturn.test(text)) return text === "" ? [] : [{ start: 0, end: text.length }];
   const cuts = [0];
   let closer: RegExp | undefined;
   let blankBefore = false;
@@ -50,11 +50,8 @@ export function frontMatterEnd(text: string): number {
 /** A line that begins a list item, or a rule of hyphens or stars: what is indented behind it may belong to it. */
 const itemAhead = /^[ \t]*(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)/;
 
-/**
- * What one section may say about another: definitions of links and notes, whose names may go over lines but not over a
- * blank one. A lone carriage return is a line end that we do not count.
- */
-export const reachesAcross = /^[ \t>*+\d.)-]*\[(?:[^[\]\\\n]|\\[^\n]|\\?\n(?![ \t]*\r?\n))*\]:|\r(?!\n)/m;
+/** A line end that we do not count: a text that has one is not cut. */
+export const loneReturn = /\r(?!\n)/;
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);
