@@ -1,9 +1,10 @@
 // Bundles the extension, its server and the command line into dist/. `--watch` is left to the editor's task runner.
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { lexiconTables } from "./lexicon-tables.mjs";
+import { noticesOf } from "./notices.mjs";
 
 const shared = {
   bundle: true,
@@ -11,7 +12,9 @@ const shared = {
   target: "es2023",
   outdir: "dist",
   logLevel: "info",
+  // `noticesOf` tells the licences.
   legalComments: "none",
+  metafile: true,
   // "module" first: the main file of jsonc-parser is UMD, whose parts esbuild does not find.
   mainFields: ["module", "main"],
 };
@@ -33,7 +36,7 @@ const anywhere = {
 const apart = { "./cli-command.ts": "./cli-command.js", "./node.ts": "./server.js" };
 
 await rm("dist", { recursive: true, force: true });
-await Promise.all([
+const built = await Promise.all([
   build({ ...anywhere, format: "cjs", entryPoints: { client: "client/main.ts" } }),
   build({ ...anywhere, format: "iife", entryPoints: { server: "server/main.ts" } }),
   build({
@@ -60,3 +63,4 @@ await Promise.all([
     ],
   }),
 ]);
+await writeFile("dist/THIRD-PARTY-NOTICES.txt", noticesOf(built.map(({ metafile }) => metafile)));

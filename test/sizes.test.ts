@@ -31,7 +31,7 @@ test("each bundle keeps to its size", () => {
   );
 });
 
-test(`the packed extension has at most ${mostPacked} KB, with nothing of the bench in it`, async (t) => {
+test(`the packed extension has at most ${mostPacked} KB, with the licences of others and nothing of the bench in it`, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "clauselint-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const target = join(folder, "clauselint.vsix");
@@ -42,7 +42,15 @@ test(`the packed extension has at most ${mostPacked} KB, with nothing of the ben
   // The names of files stand in a .vsix as they are.
   const names = readFileSync(target, "latin1");
   assert.ok(names.includes("extension/dist/server.js"));
+  assert.ok(names.includes("extension/dist/THIRD-PARTY-NOTICES.txt"));
   assert.ok(!names.includes("extension/bench/"));
+});
+
+test("the licence of every package that a bundle holds is told", () => {
+  const notices = readFileSync(join(root, "dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+  for (const name of ["remark-parse", "d3-sankey", "vscode-languageclient", "vscode-languageserver", "format"])
+    assert.match(notices, new RegExp(`^${name} \\d`, "m"));
+  assert.match(notices, /Mike Bostock/);
 });
 
 function kilobytes(path: string): number {
