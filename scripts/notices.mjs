@@ -30,7 +30,7 @@ function licenceIn(folder, name) {
     return file && readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
   };
   const licence =
-    textOf(/^licen[cs]e/i) ?? /^(?:#+ )?licen[cs]e\n(?:=+\n|-+\n)?([^]*)/im.exec(textOf(/^readme/i) ?? "")?.[1];
+    textOf(/^licen[cs]e/i) ?? /^(?:#+ )?licen[cs]e\n(?:=+\n|-+\n)?([\s\S]*)/im.exec(textOf(/^readme/i) ?? "")?.[1];
   if (!licence) throw new Error(`${name} is bundled, and nothing in its folder tells its licence.`);
   return licence.trim();
 }
