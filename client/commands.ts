@@ -38,7 +38,7 @@ export function registerCommands({ extension, extensionUri }: ExtensionContext, 
 
   return [
     commands.registerCommand("clauselint.auditDocument", (uri: unknown) =>
-      withMarkdown(uri, (document) => audits.open(document.uri)),
+      withMarkdown(uri ?? reported(), (document) => audits.open(document.uri)),
     ),
     commands.registerCommand("clauselint.auditWorkspace", auditWorkspace),
     commands.registerCommand("clauselint.auditFolder", auditWorkspace),
@@ -47,7 +47,7 @@ export function registerCommands({ extension, extensionUri }: ExtensionContext, 
       return many && workspaceAudits.run(many.scope);
     }),
     commands.registerCommand("clauselint.compare", (uri: unknown, earlier: unknown) =>
-      withMarkdown(uri, (document) => comparisons.open(document, earlier)),
+      withMarkdown(uri ?? reported(), (document) => comparisons.open(document, earlier)),
     ),
     commands.registerCommand("clauselint.openDiff", () => comparisons.openDiff()),
     commands.registerCommand("clauselint.saveReport", saveReport),
@@ -66,6 +66,11 @@ export function registerCommands({ extension, extensionUri }: ExtensionContext, 
     commands.registerCommand("clauselint.restart", restart),
     commands.registerCommand("clauselint.showOutput", () => output.show()),
   ];
+
+  /** The policy whose report has the focus. */
+  function reported(): Uri | undefined {
+    return audits.active() ?? comparisons.active()?.uri;
+  }
 
   /** Audits the folders that were chosen in the explorer, or else the whole workspace. */
   async function auditWorkspace(chosen?: unknown, all?: unknown): Promise<AuditFilesResult | undefined> {

@@ -11,6 +11,7 @@ import {
   workspace,
 } from "vscode";
 import { createReport, type Report } from "./audits.ts";
+import { columnBeside } from "./columns.ts";
 import { askForEarlier, type Earlier } from "./earlier.ts";
 import { showPlace } from "./places.ts";
 import type { CompareParams, CompareResult } from "./protocol.ts";
@@ -98,7 +99,7 @@ export function createComparisons(
       return open.report.panel.reveal();
     }
     const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
-    const panel = window.createWebviewPanel(viewType, result.title, ViewColumn.Beside, options);
+    const panel = window.createWebviewPanel(viewType, result.title, columnBeside(uri), options);
     panel.iconPath = Uri.joinPath(extension, "docs", "images", "icon.png");
     const report = createReport(uri, panel, undefined, ask, log, (start, end, isBefore) =>
       isBefore ? openDiff(uri, start) : showPlace(uri, { span: { start, end }, focus: "editor" }),

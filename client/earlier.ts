@@ -32,12 +32,15 @@ export async function askForEarlier(document: TextDocument): Promise<Earlier | u
   picked.matchOnDescription = true;
   picked.matchOnDetail = true;
   picked.busy = true;
-  picked.items = elsewhere(document, undefined);
   picked.show();
-  // Git may take its time; whatever else there is can be chosen meanwhile.
+  // Git may take its time; whatever else there is can be chosen meanwhile. Not at once: what is listed should not move away.
+  const waiting = setTimeout(() => {
+    picked.items = elsewhere(document, undefined);
+  }, patience);
   historyOf(document.uri)
     .catch(String)
     .then((history) => {
+      clearTimeout(waiting);
       picked.items = typeof history === "string" ? elsewhere(document, history) : withHistory(document, history);
       picked.busy = false;
     });
@@ -45,9 +48,13 @@ export async function askForEarlier(document: TextDocument): Promise<Earlier | u
     picked.onDidAccept(() => resolve(picked.selectedItems[0]));
     picked.onDidHide(() => resolve(undefined));
   });
+  clearTimeout(waiting);
   picked.dispose();
   return chosen?.take?.();
 }
+
+/** In milliseconds. */
+const patience = 1500;
 
 function withHistory(document: TextDocument, history: History): Item[] {
   const items = (kind: readonly Revision["kind"][]): Item[] =>

@@ -84,27 +84,65 @@ export function clausesOf(
 }
 
 /**
- * What the whole policy says, as far as it bears on each practice: the drafts that may tell something of another, chosen
- * once, since each practice looks through all of them.
+ * What the whole policy says, as far as it bears on each practice: chosen once, since each practice looks through all of
+ * it.
  */
 interface Whole {
-  readonly withBases: readonly PlacedDraft[];
-  readonly withOffers: readonly PlacedDraft[];
+  readonly bases: readonly Alike<Phrase>[];
+  readonly offers: readonly Alike<Offer>[];
   readonly biometric: readonly PlacedDraft[];
   /** Of training, but for those that their own exception undoes: they keep nothing out. */
-  readonly denials: readonly PlacedDraft[];
+  readonly denials: ReadonlySet<PlacedDraft>;
+  /** The data that they keep out everywhere. */
+  readonly denied: readonly Alike<DataObject>[];
   readonly definitions: Definitions;
 }
 
 function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions): Whole {
-  const undone = drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment);
+  const undone = new Set(drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment));
+  const denials = drafts.filter((it) => assertsTraining(it) && it.stance === "does-not" && !undone.has(it.segment));
   return {
-    withBases: drafts.filter(({ bases }) => bases.length > 0),
-    withOffers: drafts.filter(({ offers }) => offers.length > 0),
+    bases: alikeIn(drafts, ({ bases }) => bases, wordsOf),
+    offers: alikeIn(
+      drafts,
+      ({ offers }) => offers.filter(({ distance }) => distance === "clause"),
+      (it) => `${it.kind} ${it.actionable} ${wordsOf(it)}`,
+    ),
     biometric: drafts.filter(({ topic }) => topic === "biometric"),
-    denials: drafts.filter((it) => assertsTraining(it) && it.stance === "does-not" && !undone.includes(it.segment)),
+    denials: new Set(denials),
+    denied: alikeIn(denials, ({ data }) => data.filter(isKeptOutEverywhere), wordsOf),
     definitions,
   };
+}
+
+/** What drafts say alike, in text order: where it bears on a practice, once is enough. */
+type Alike<T> = readonly { readonly draft: PlacedDraft; readonly said: T }[];
+
+/** @param keyOf is the same for what is said alike */
+function alikeIn<T>(
+  drafts: readonly PlacedDraft[],
+  saidBy: (draft: PlacedDraft) => readonly T[],
+  keyOf: (said: T) => string,
+): Alike<T>[] {
+  const groups = new Map<string, { draft: PlacedDraft; said: T }[]>();
+  for (const draft of drafts) {
+    for (const said of saidBy(draft)) {
+      const key = keyOf(said);
+      const group = groups.get(key);
+      if (group) group.push({ draft, said });
+      else groups.set(key, [{ draft, said }]);
+    }
+  }
+  return [...groups.values()];
+}
+
+function wordsOf({ text }: Phrase): string {
+  return text.toLowerCase();
+}
+
+/** Of what is said alike each time the first that bears on a practice. */
+function firstOf<T>(all: readonly Alike<T>[], bears: (draft: PlacedDraft, said: T) => boolean): T[] {
+  return all.flatMap((alike) => alike.find(({ draft, said }) => bears(draft, said))?.said ?? []);
 }
 
 /** Says that AI is trained, or denies it. */
@@ -220,7 +258,7 @@ function judged(
   whole: Whole,
   withdrawal: () => Phrase | undefined,
 ): Practice {
-  const { withBases, withOffers, biometric, denials, definitions } = whole;
+  const { bases, offers, biometric, definitions } = whole;
   const near = own.filter(
     (it) =>
       it !== draft &&
@@ -237,13 +275,13 @@ function judged(
   const retention = retentionFor(draft, biometric);
   return {
     ...practice,
-    bases: [...practice.bases, ...withBases.filter((it) => speaksOfSame(it, draft)).flatMap(({ bases }) => bases)],
-    offers: [...practice.offers, ...withOffers.flatMap((it) => offersElsewhere(it, draft))],
+    bases: [...practice.bases, ...firstOf(bases, (it) => it !== draft && speaksOfSame(it, draft))],
+    offers: [...practice.offers, ...firstOf(offers, (it) => holdsElsewhere(it, draft)).map(elsewhere)],
     retention,
     consentTerms: withWithdrawal(consentTermsOf(draft, biometric), draft, withdrawal),
     separation: separate(retention === draft.retention ? draft : { ...draft, retention }, {
       exclusions: [
-        ...denials.filter((it) => it !== draft).flatMap((it) => exclusionsIn(it, draft)),
+        ...exclusionsFor(draft, own, whole),
         ...terms.flatMap((it) => definitions.inPlace(exclusionsOf(it.definition), it)),
       ],
       privateMembers: (terms.length > 0 && usesWhole(draft) ? terms : []).flatMap((it) =>
@@ -265,9 +303,12 @@ function judged(
 }
 
 /** Where another section speaks of the same topic, the way to agree or refuse that it names holds here too. */
-function offersElsewhere(other: PlacedDraft, draft: PlacedDraft): Offer[] {
-  if (!speaksOfSame(other, draft) || inSameSection(other, draft)) return [];
-  return other.offers.filter(({ distance }) => distance === "clause").map((it) => ({ ...it, distance: "elsewhere" }));
+function holdsElsewhere(other: PlacedDraft, draft: PlacedDraft): boolean {
+  return speaksOfSame(other, draft) && !inSameSection(other, draft);
+}
+
+function elsewhere(offer: Offer): Offer {
+  return { ...offer, distance: "elsewhere" };
 }
 
 /** Prompts and files alone are private to everybody who reads it; beside posts they are not told apart. */
@@ -325,19 +366,31 @@ function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
   return ["assertion", "label", "instruction"].includes(other.speechAct) && sameTraits(other.traits, draft.traits);
 }
 
-/** What a denied training keeps out: anything in the same section, private data named without a condition elsewhere. */
-function exclusionsIn(denied: PlacedDraft, draft: PlacedDraft): Exclusion[] {
-  if (denied.scopes.length > 0 || denied.choices.length > 0) return [];
-  if (denied.actor === "third-party" || draft.actor === "third-party" || isInOtherRow(denied, draft)) return [];
-  const distance = inSameSection(denied, draft) ? "section" : "elsewhere";
-  return denied.data
-    .filter(
-      ({ place, visibility, grain, text }) =>
-        (place === "clause" || place === "row") &&
-        !(distance === "elsewhere" && isBlank(text)) &&
-        (visibility === "private" || (distance === "section" && grain === "named")),
-    )
-    .map(({ text, span, visibility }) => ({ text, span, visibility, distance }));
+/** What denied training keeps out: anything in the same section, private data named without a condition elsewhere. */
+function exclusionsFor(draft: PlacedDraft, own: readonly PlacedDraft[], { denials, denied }: Whole): Exclusion[] {
+  const near = own.filter((it) => denials.has(it) && inSameSection(it, draft) && keepsOut(it, draft));
+  const far = firstOf(denied, (it) => !inSameSection(it, draft) && keepsOut(it, draft));
+  return [
+    ...near.flatMap(({ data }) => data.filter(isKeptOutNearby).map((it) => exclusionOf(it, "section"))),
+    ...far.map((it) => exclusionOf(it, "elsewhere")),
+  ];
+}
+
+function keepsOut(denied: PlacedDraft, draft: PlacedDraft): boolean {
+  if (denied === draft || denied.scopes.length > 0 || denied.choices.length > 0) return false;
+  return denied.actor !== "third-party" && draft.actor !== "third-party" && !isInOtherRow(denied, draft);
+}
+
+function isKeptOutNearby({ place, visibility, grain }: DataObject): boolean {
+  return (place === "clause" || place === "row") && (visibility === "private" || grain === "named");
+}
+
+function isKeptOutEverywhere(object: DataObject): boolean {
+  return isKeptOutNearby(object) && object.visibility === "private" && !isBlank(object.text);
+}
+
+function exclusionOf({ text, span, visibility }: DataObject, distance: Exclusion["distance"]): Exclusion {
+  return { text, span, visibility, distance };
 }
 
 /** What the definition of a term keeps out of it is kept out wherever the term is used. */

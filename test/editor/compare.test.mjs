@@ -82,6 +82,9 @@ Nous recueillons un gabarit facial tiré de votre égoportrait de vérification 
   typed: { from: "Nous pouvons entraîner nos modèles", to: "Nous n’entraînons pas nos modèles" },
 };
 
+/** An earlier version that no history knows. */
+const earlierFile = "as-it-was.md";
+
 if (!onPath("git")) throw new Error("This test makes a Git repository, and there is no git on the path: install it.");
 
 for (const { name, theme, policy } of [
@@ -147,6 +150,28 @@ for (const { name, theme, policy } of [
       await page.locator(".monaco-diff-editor .original .view-lines", { hasText: policy.gone }).waitFor();
       await picture(`compare-diff-${name}`);
     });
+
+    await t.test("another file is chosen by its name", async () => {
+      await runCommand(policy.command);
+      await rows.filter({ hasText: "Another File…" }).click();
+      await rows.filter({ hasText: earlierFile }).waitFor();
+      await type(earlierFile);
+      await press("Enter");
+      await report.getByText(earlierFile).first().waitFor();
+    });
+
+    await t.test("what was copied is compared, and that nothing was is said", async () => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      const copy = async (text) => {
+        await page.evaluate((it) => navigator.clipboard.writeText(it), text);
+        await runCommand(policy.command);
+        await rows.filter({ hasText: "The Clipboard’s Text" }).click();
+      };
+      await copy(" ");
+      await page.locator(".notifications-toasts").getByText("The clipboard holds no text").waitFor();
+      await copy(policy.before);
+      await report.getByText("the clipboard’s text").first().waitFor();
+    });
   });
 }
 
@@ -172,4 +197,5 @@ async function makeHistory(folder, { file, before, after, subject }) {
   await writeFile(`${folder}/${file}`, before);
   git("commit", "-q", "-a", "-m", subject);
   await writeFile(`${folder}/${file}`, after);
+  await writeFile(`${folder}/${earlierFile}`, before);
 }
