@@ -22,11 +22,13 @@ import unspecifiedIdentifier from "./biometric/unspecified-identifier.ts";
 import vagueBiometricPurpose from "./biometric/vague-purpose.ts";
 import contradiction from "./consistency/contradiction.ts";
 import { type Analysis, createAnalyzer as createAnalyzerOf, type Options } from "./core/analyze.ts";
+import { isInOtherLanguage as isInOther } from "./core/language.ts";
 import type { Rule } from "./core/rule.ts";
 import broadDefinition from "./definitions/broad-definition.ts";
 import undefinedTerm from "./definitions/undefined-term.ts";
 import trainingStatementMissing from "./disclosure/training-statement-missing.ts";
 import unfilledPlaceholder from "./draft/unfilled-placeholder.ts";
+import { lexicons } from "./lexicons/index.ts";
 import distantExclusion from "./separation/distant-exclusion.ts";
 import exclusionSwallowed from "./separation/exclusion-swallowed.ts";
 import publicUndefined from "./separation/public-undefined.ts";
@@ -94,6 +96,11 @@ export const rules: readonly Rule[] = [
   openCondition,
   openEnumeration,
 ];
+
+/** Whether a text is in no language that we read, so that no finding in it says nothing; of short texts nobody can tell. */
+export function isInOtherLanguage(text: string): boolean {
+  return isInOther(text, lexicons);
+}
 
 /** An `analyze` for one document as it is typed: what did not change is not read again. */
 export function createAnalyzer(): (text: string, options?: Options) => Analysis {

@@ -38,8 +38,9 @@ Exit status: 0 nothing at or above the level; 1 findings; 2 misuse, or a file th
  */
 export async function run(args: string[]): Promise<void> {
   // A reader who has seen enough, such as `head`, is no failure: the audit goes on for its exit status.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
+  process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED") return;
+    process.exit(complain(`what was found cannot be written: ${message}.\nMake room there, or write it elsewhere.`));
   });
   try {
     process.exitCode = await statusOf(args);
@@ -99,8 +100,15 @@ function parse(args: string[]) {
 }
 
 async function serve(): Promise<number> {
-  await import("./node.ts");
-  return 0;
+  try {
+    await import("./node.ts");
+    return 0;
+  } catch (error) {
+    if (Object(error).code !== "MODULE_NOT_FOUND") throw error;
+    return complain(
+      "the server is not there: server.js belongs beside cli.js. Copy it from where the others come from.",
+    );
+  }
 }
 
 function say(words: string): number {

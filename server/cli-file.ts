@@ -6,6 +6,7 @@ import {
   analyze,
   csvRows,
   type Finding,
+  isInOtherLanguage,
   type Options,
   type Severity,
   sarifPart,
@@ -42,12 +43,16 @@ export interface Report {
 export function auditFile({ path, input: read, options }: Task, manner: Manner): Report {
   try {
     const { text, warning } = decode(read ?? readFileSync(path));
-    const told = warning ? [complaint(`${path === "-" ? "standard input" : path}: ${warning}.`)] : [];
-    return { told, ...auditText(path, text, options, manner) };
+    const name = path === "-" ? "standard input" : path;
+    const warnings = [warning, isInOtherLanguage(text) ? unknownLanguage : ""].filter(Boolean);
+    return { told: warnings.map((it) => complaint(`${name}: ${it}.`)), ...auditText(path, text, options, manner) };
   } catch (error) {
     return { told: [complaint(`${path}: ${reasonOf(error, path)}.`)] };
   }
 }
+
+const unknownLanguage =
+  "it is in a language that Clauselint does not read; that nothing is found means nothing. English and French are read";
 
 function auditText(path: string, text: string, options: Options, manner: Manner): Partial<Report> {
   try {

@@ -9,8 +9,11 @@ export interface Decoded {
 /**
  * Decodes a file: UTF-8, or UTF-16 with a byte order mark. What is neither is read as the older Windows-1252, since with
  * its accents lost a French policy would look clean; unless it is UTF-8 that was damaged in a few places.
+ * @throws for what is no Markdown, with what it is and the cure: nothing would be found in it, whatever it says
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const other = otherForm(bytes);
+  if (other) throw new Error(other);
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? "utf-16le"
@@ -38,3 +41,17 @@ function isSound(bytes: Uint8Array): boolean {
     return false;
   }
 }
+
+/** What a file is that holds no Markdown, as its first bytes tell, and the cure, without a full stop. */
+function otherForm(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, beginning));
+  if (start.startsWith("%PDF-")) return "this is a PDF; save its text as Markdown";
+  if (start.startsWith("PK\x03\x04")) return "this is a Word document or another archive; save its text as Markdown";
+  if (/^(?:\xEF\xBB\xBF)?\s*<(?:!doctype\s+html|html)[\s>]/i.test(start))
+    return "this is HTML; save its text as Markdown";
+  if (start.includes("\0") && !/^(?:\xFF\xFE|\xFE\xFF)/.test(start)) return "this is no text; name a file in Markdown";
+  return undefined;
+}
+
+/** In bytes. */
+const beginning = 4096;

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, suite, test } from "node:test";
@@ -140,6 +150,45 @@ suite("clauselint audit", () => {
       /^clauselint: ancien\.md: it is not UTF-8 and was read as Windows-1252\. Save it as UTF-8\.$/m,
     );
     assert.equal(status, 1);
+  });
+
+  for (const [name, bytes, said] of [
+    ["policy.pdf", "%PDF-1.7\n", "a PDF"],
+    ["policy.docx", "PK\x03\x04\x14\0", "a Word document"],
+    ["policy.html", `<!DOCTYPE html>\n<p>${bad}</p>`, "HTML"],
+    ["policy.bin", "\x01\0\x02", "no text"],
+  ] as const) {
+    test(`audits no ${name}, and says so`, () => {
+      const { status, stdout, stderr } = run(["audit", put(name, Buffer.from(bytes, "latin1")), "bad.md"]);
+      assert.match(stderr, new RegExp(`^clauselint: ${name}: this is ${said}.* Markdown\\.$`, "m"));
+      assert.match(stdout, /^bad\.md:/m);
+      assert.equal(status, 2);
+      assert.match(run(["compare", name, "bad.md"]).stderr, new RegExp(`^clauselint: ${name}: this is ${said}`, "m"));
+    });
+  }
+
+  test("says that it reads no German, but nothing of the kind of what it reads", () => {
+    const german =
+      "# Datenschutz\n\nWir von Marrowbrook nehmen den Schutz deiner Daten ernst. Was du schreibst, nutzen wir, um die KI zu trainieren, mit der wir deine Fragen beantworten. Du kannst das in den Einstellungen jederzeit ablehnen, ohne dass sich sonst etwas ändert.\n";
+    assert.match(
+      run(["audit", put("datenschutz.md", german)]).stderr,
+      /^clauselint: datenschutz\.md: .* does not read/m,
+    );
+    for (const text of [bad.repeat(5), french.repeat(5)]) assert.equal(run(["audit", "-"], text).stderr, "");
+  });
+
+  test("says where what was found cannot be written", (t) => {
+    if (!existsSync("/dev/full")) return t.skip("There is no device here that is always full.");
+    const full = openSync("/dev/full", "w");
+    t.after(() => closeSync(full));
+    const { status, stderr } = spawnSync(process.execPath, [...cli, "audit", "bad.md"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    assert.match(stderr, /^clauselint: what was found cannot be written: /m);
+    assert.ok(!/^ +at /m.test(stderr), stderr);
+    assert.equal(status, 2);
   });
 
   test("reads damaged UTF-8 as far as it goes, and says so", () => {

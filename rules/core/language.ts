@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicons/lexicon.ts";
+import { flatOf } from "./flat.ts";
 import { createRecent, type Recent } from "./recent.ts";
 
 /**
@@ -43,3 +44,19 @@ function isPlainLetter(code: number): boolean {
 function isOtherLetter(folded: string, at: number): boolean {
   return folded.charCodeAt(at) > 127 && /\p{L}/u.test(folded.charAt(at));
 }
+
+/**
+ * Whether a text is long enough to tell its language and is in none that we read: no finding in it says nothing then.
+ * @param text as it is written
+ */
+export function isInOtherLanguage(text: string, lexicons: readonly Lexicon[]): boolean {
+  const words = flatOf(text.slice(0, longSample)).folded.match(/\p{L}{2,}/gu) ?? [];
+  const shares = lexicons.map(({ commonWords }) => words.filter((word) => commonWords.has(word)).length / words.length);
+  return words.length >= fewestWords && shares.every((share) => share < leastShare);
+}
+
+/** In UTF-16 code units. */
+const longSample = 20_000;
+const fewestWords = 40;
+/** The common words of a language are 28 to 40 % of a policy in it; they are at most 14 % of one in German, Spanish or Italian. */
+const leastShare = 0.2;
