@@ -2,8 +2,8 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
+  type LogOutputChannel,
   l10n,
-  type OutputChannel,
   Uri,
   window,
   workspace,
@@ -23,7 +23,7 @@ import { type Shown, type WorkspaceAudits, withProgress } from "./workspace-audi
 
 /** What the commands are about. */
 export interface Parts {
-  readonly output: OutputChannel;
+  readonly output: LogOutputChannel;
   readonly status: Status;
   readonly asking: Asking;
   readonly audits: Audits;
@@ -37,35 +37,48 @@ export function registerCommands({ extension, extensionUri }: ExtensionContext, 
   const { output, status, asking, audits, workspaceAudits, comparisons, restart } = parts;
 
   return [
-    commands.registerCommand("clauselint.auditDocument", (uri: unknown) =>
+    register("clauselint.auditDocument", (uri: unknown) =>
       withMarkdown(uri ?? reported(), (document) => audits.open(document.uri)),
     ),
-    commands.registerCommand("clauselint.auditWorkspace", auditWorkspace),
-    commands.registerCommand("clauselint.auditFolder", auditWorkspace),
-    commands.registerCommand("clauselint.auditAgain", () => {
+    register("clauselint.auditWorkspace", auditWorkspace),
+    register("clauselint.auditFolder", auditWorkspace),
+    register("clauselint.auditAgain", () => {
       const many = workspaceAudits.active();
       return many && workspaceAudits.run(many.scope);
     }),
-    commands.registerCommand("clauselint.compare", (uri: unknown, earlier: unknown) =>
+    register("clauselint.compare", (uri: unknown, earlier: unknown) =>
       withMarkdown(uri ?? reported(), (document) => comparisons.open(document, earlier)),
     ),
-    commands.registerCommand("clauselint.openDiff", () => comparisons.openDiff()),
-    commands.registerCommand("clauselint.saveReport", saveReport),
-    commands.registerCommand("clauselint.fixAllOfKind", () =>
+    register("clauselint.openDiff", () => comparisons.openDiff()),
+    register("clauselint.saveReport", saveReport),
+    register("clauselint.fixAllOfKind", () =>
       withMarkdown(undefined, (document) => fixAllOfKind(document, () => asking.fixKinds(document.uri), asking.toEdit)),
     ),
-    commands.registerCommand("clauselint.toggleDocument", () =>
+    register("clauselint.toggleDocument", () =>
       withMarkdown(undefined, ({ uri }) => asking.override(uri, !status.isLinted(uri))),
     ),
-    commands.registerCommand("clauselint.openExample", (language: unknown) => openExample(extensionUri, language)),
-    commands.registerCommand("clauselint.nextFinding", () => withMarkdown(undefined, showNextFinding)),
-    commands.registerCommand("clauselint.showFixes", () => withMarkdown(undefined, showFixes)),
-    commands.registerCommand("clauselint.getStarted", () =>
+    register("clauselint.openExample", (language: unknown) => openExample(extensionUri, language)),
+    register("clauselint.nextFinding", () => withMarkdown(undefined, showNextFinding)),
+    register("clauselint.showFixes", () => withMarkdown(undefined, showFixes)),
+    register("clauselint.getStarted", () =>
       commands.executeCommand("workbench.action.openWalkthrough", `${extension.id}#start`, false),
     ),
-    commands.registerCommand("clauselint.restart", restart),
-    commands.registerCommand("clauselint.showOutput", () => output.show()),
+    register("clauselint.restart", restart),
+    register("clauselint.showOutput", () => output.show()),
   ];
+
+  /** What goes wrong is told in a notification: VS Code itself would stop the reader with a dialog. */
+  function register(id: string, run: (...given: unknown[]) => unknown): Disposable {
+    return commands.registerCommand(id, async (...given: unknown[]) => {
+      try {
+        return await run(...given);
+      } catch (error) {
+        output.error(error instanceof Error ? error : String(error));
+        window.showErrorMessage(error instanceof Error ? error.message : String(error));
+        return undefined;
+      }
+    });
+  }
 
   /** The policy whose report has the focus. */
   function reported(): Uri | undefined {
