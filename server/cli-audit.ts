@@ -40,7 +40,7 @@ export async function audit(paths: readonly string[], request: Request): Promise
     const report: Report | undefined = entry.task && (await reports.next()).value;
     const told = [...entry.told, ...(report?.told ?? [])];
     for (const line of told) process.stderr.write(`${line}\n`);
-    if (entry.failed || (report !== undefined && !report.audited))
+    if (entry.failed || (report !== undefined && !report.audited && !report.skipped))
       problems.push({ message: told.join("\n").replace(/^clauselint: /gm, ""), uri: addressOf(entry.path) });
     if (!report?.audited) continue;
     severities.push(...report.audited.severities);
@@ -49,6 +49,8 @@ export async function audit(paths: readonly string[], request: Request): Promise
   }
   if (format === "json") process.stdout.write(`{"version":1,"files":[${files.join()}]}\n`);
   if (format === "sarif") process.stdout.write(sarifOf(files, problems));
+  // Nothing was found where nothing was audited, but that is no result.
+  if (files.length === 0 && problems.length > 0) return 2;
   const summaryTo = format === "text" ? process.stdout : process.stderr;
   summaryTo.write(terminalSummary(severities, files.length, (process.uptime() - begun) * 1000, styleOf(summaryTo)));
   if (problems.length > 0) return 2;

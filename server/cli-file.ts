@@ -8,6 +8,7 @@ import {
   type Finding,
   isInOtherLanguage,
   type Options,
+  recognise,
   type Severity,
   sarifPart,
 } from "../rules/index.ts";
@@ -35,7 +36,9 @@ export interface Manner {
 export interface Report {
   /** What the reader has to be told beside the findings, in lines. */
   readonly told: readonly string[];
-  /** Undefined where the file could not be audited. */
+  /** Whether the file is left out, as its author wants it. */
+  readonly skipped?: boolean;
+  /** Undefined where the file could not be audited, or is skipped. */
   readonly audited?: { readonly severities: readonly Severity[]; readonly written: string };
 }
 
@@ -44,6 +47,12 @@ export function auditFile({ path, input: read, options }: Task, manner: Manner):
   try {
     const { text, warning } = decode(read ?? readFileSync(path));
     const name = path === "-" ? "standard input" : path;
+    if (recognise(text, "", []) === "switched-off") {
+      return {
+        told: [complaint(`${name}: not audited, since its front matter says clauselint: false.`)],
+        skipped: true,
+      };
+    }
     const warnings = [warning, isInOtherLanguage(text) ? unknownLanguage : ""].filter(Boolean);
     return { told: warnings.map((it) => complaint(`${name}: ${it}.`)), ...auditText(path, text, options, manner) };
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Options, Severity } from "../rules/index.ts";
 import { languageNames, oneOf, optionsOf, profileNames, ruleIds, type Settings, severityNames } from "./settings.ts";
 
 export const formats = ["text", "json", "csv", "sarif"] as const;
-export const failLevels = ["error", "warning", "info", "never"] as const;
+export const failLevels = ["error", "warning", "info", "hint", "never"] as const;
 
 /** What the reader of the command line asks of an audit. */
 export interface Request {

@@ -152,6 +152,17 @@ suite("clauselint audit", () => {
     assert.equal(status, 1);
   });
 
+  test("leaves out what its front matter switches off, and says so", () => {
+    const { status, stdout, stderr } = run([
+      "audit",
+      put("off.md", `---\nclauselint: false\n---\n\n${bad}`),
+      "good.md",
+    ]);
+    assert.equal(stderr, "clauselint: off.md: not audited, since its front matter says clauselint: false.\n");
+    assert.match(stdout, /^No findings in 1 file /m);
+    assert.equal(status, 0);
+  });
+
   for (const [name, bytes, said] of [
     ["policy.pdf", "%PDF-1.7\n", "a PDF"],
     ["policy.docx", "PK\x03\x04\x14\0", "a Word document"],
@@ -280,6 +291,7 @@ suite("the exit status", () => {
     { args: ["--severity", `${mixed}=warning`, "bad.md"], status: 0 },
     { args: ["--severity", `${mixed}=warning`, "--fail-on", "warning", "bad.md"], status: 1 },
     { args: ["--severity", `${mixed}=hint`, "--fail-on", "info", "good.md"], status: 0 },
+    { args: ["--severity", `${mixed}=hint`, "--fail-on", "hint", "bad.md"], status: 1 },
     { args: ["--fail-on", "info", "-"], input: good, status: 0 },
     { args: ["bad.md", "gone.md"], status: 2 },
     { args: ["--fail-on", "never", "gone.md"], status: 2 },
@@ -329,8 +341,8 @@ suite("what cannot be done", () => {
     { args: ["audit"], says: /audit needs a FILE, or - for standard input/ },
     { args: ["audit", "--format", "xml", "bad.md"], says: /--format xml: write one of text, json/ },
     {
-      args: ["audit", "--fail-on", "hint", "bad.md"],
-      says: /--fail-on hint: write one of error, warning, info, never/,
+      args: ["audit", "--fail-on", "fatal", "bad.md"],
+      says: /--fail-on fatal: write one of error, warning, info, hint, never/,
     },
     {
       args: ["audit", "--severity", "bogus=error", "bad.md"],

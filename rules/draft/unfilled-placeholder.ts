@@ -41,8 +41,8 @@ export default rule({
   ],
 });
 
-// Site generators fill in `{{ site.title }}`, `{{ date | long }}` and `{{< contact >}}` themselves.
-const templateVariable = /^\{\{(?:[<%]|-?\s*[\w-]+(?:\.[\w-]+)+|-?\s*[\w.-]+\s*\|)/;
+// Site generators fill in `{{ site.title }}`, `{{ date | long }}`, `{{#if eu}}` and `{{< contact >}}` themselves.
+const templateVariable = /^\{\{(?:[<%#/^>!&]|\s*else\s*\}|-?\s*[\w-]+(?:\.[\w-]+)+|-?\s*[\w.-]+\s*\|)/;
 
 const messages = {
   en: (blank: string) => `Fill in ${blank}: only you know what belongs here.`,
