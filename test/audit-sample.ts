@@ -276,6 +276,7 @@ export const sample: Analysis = {
     suppressions: [
       {
         span: comment.span,
+        directive: phrase("clauselint-disable-next-line"),
         covers: comment.span,
         ruleIds: [phrase("vague/open-condition")],
         reason: "counsel asked for this wording",

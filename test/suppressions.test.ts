@@ -6,6 +6,25 @@ import { lines } from "./support.ts";
 const rule = "ai-training/unseparated-data";
 const comment = `<!-- clauselint-disable-next-line ${rule} -- agreed with counsel -->`;
 
+test("a directive that there is none of does nothing, and that is said", () => {
+  for (const [text, said] of [
+    [
+      `<!-- clauselint-disable ${rule} -- agreed -->\nWe train our AI models on your content.`,
+      /^There is no clauselint-disable: write/,
+    ],
+    [
+      "<!-- clauselint-disable-line -->\nNous entraînons nos modèles d'IA avec votre contenu.",
+      /^clauselint-disable-line n'existe pas/,
+    ],
+  ] as const) {
+    const { findings, suppressed } = analyze(text);
+    const about = findings.filter(({ ruleId }) => ruleId.startsWith("suppression/"));
+    assert.deepEqual([about.length, suppressed.length], [1, 0]);
+    assert.match(about[0]?.message ?? "", said);
+    assert.ok(findings.some(({ ruleId }) => ruleId === rule));
+  }
+});
+
 suite("a suppression covers the block that follows, and no more", () => {
   const cases: readonly { readonly name: string; readonly text: string; readonly left: readonly string[] }[] = [
     {

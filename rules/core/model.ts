@@ -344,6 +344,8 @@ export interface TermUse extends Phrase {
 /** `<!-- clauselint-disable-next-line rule -- reason -->` */
 export interface Suppression {
   readonly span: Span;
+  /** What it says to do: only `clauselint-disable-next-line` does something. */
+  readonly directive: Phrase;
   /** The text that it covers: the next block line. */
   readonly covers: Span;
   readonly ruleIds: readonly Phrase[];

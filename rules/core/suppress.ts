@@ -7,18 +7,27 @@ export interface Suppressed<T extends Finding = Finding> {
   readonly suppression: Suppression;
 }
 
-/** Reads `<!-- clauselint-disable-next-line rule, rule -- reason -->` out of a comment; undefined for other comments. */
+/** The one directive that there is. */
+export const disableNextLine = "clauselint-disable-next-line";
+
+/**
+ * Reads `<!-- clauselint-disable-next-line rule, rule -- reason -->` out of a comment, and what is like it;
+ * undefined for other comments. What there is no such directive for covers nothing.
+ */
 export function readSuppression(text: string, start: number, end: number): Suppression | undefined {
-  const comment = /^<!--\s*clauselint-disable-next-line\b([\s\S]*?)(?:-->|$)/.exec(text.slice(start, end));
+  const comment = /^(<!--\s*)(clauselint-[\w-]*\w)([\s\S]*?)(?:-->|$)/.exec(text.slice(start, end));
   if (!comment) return undefined;
-  const body = comment[1] ?? "";
-  const bodyStart = start + comment[0].indexOf(body, "<!--".length);
+  const [, opening = "", name = "", body = ""] = comment;
+  const nameStart = start + opening.length;
+  const bodyStart = nameStart + name.length;
+  const directive = { text: name, span: { start: nameStart, end: bodyStart } };
   const [names = "", ...reason] = body.split(/(?:^|\s)--\s/);
   const ruleIds = [...names.matchAll(/[^\s,]+/g)].map((match) => ({
     text: match[0],
     span: { start: bodyStart + match.index, end: bodyStart + match.index + match[0].length },
   }));
-  return { span: { start, end }, covers: nextBlock(text, end), ruleIds, reason: reason.join(" -- ").trim(), used: [] };
+  const covers = name === disableNextLine ? nextBlock(text, end) : { start: end, end };
+  return { span: { start, end }, directive, covers, ruleIds, reason: reason.join(" -- ").trim(), used: [] };
 }
 
 /** From a comment's end to the end of the block that follows: a paragraph, a table, or one item of a list with what is nested in it. */

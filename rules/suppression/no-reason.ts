@@ -1,4 +1,5 @@
 import { clauseAt, type Policy, rule } from "../core/rule.ts";
+import { disableNextLine } from "../core/suppress.ts";
 
 type Suppression = Policy["suppressions"][number];
 
@@ -17,7 +18,7 @@ export default rule({
   citations: [],
 
   *check(policy) {
-    for (const suppression of policy.suppressions.filter(({ reason }) => reason === "")) {
+    for (const suppression of policy.suppressions.filter(isWithoutReason)) {
       const clause = clauseAt(policy, suppression.covers);
       const language = clause?.language ?? "en";
       yield {
@@ -42,6 +43,10 @@ export default rule({
     },
   ],
 });
+
+function isWithoutReason({ directive, reason }: Suppression): boolean {
+  return directive.text === disableNextLine && reason === "";
+}
 
 function reasonEdit({ text }: Policy, { span }: Suppression, blank: string) {
   const close = /\s*(?:--\s*)?(?:-->)?$/.exec(text.slice(span.start, span.end))?.[0] ?? "";

@@ -1,4 +1,5 @@
 import { clauseAt, type Policy, quote, rule, type Span } from "../core/rule.ts";
+import { disableNextLine } from "../core/suppress.ts";
 
 export default rule({
   id: "suppression/unused",
@@ -15,10 +16,14 @@ export default rule({
   citations: [],
 
   *check(policy) {
-    for (const { span, covers, ruleIds, reason, used } of policy.suppressions) {
-      if (reason === "") continue;
+    for (const { span, directive, covers, ruleIds, reason, used } of policy.suppressions) {
       const clause = clauseAt(policy, covers);
-      const language = clause?.language ?? "en";
+      const language = clause?.language ?? policy.languageAt(span.start);
+      if (directive.text !== disableNextLine) {
+        yield { span: directive.span, message: unknown[language](directive.text), language };
+        continue;
+      }
+      if (reason === "") continue;
       const about = clause ? { clause } : {};
       if (ruleIds.length === 0) yield { span, message: nameless[language], ...about };
       for (const { text, span: where } of ruleIds.filter((it) => !used.includes(it.text))) {
@@ -59,6 +64,12 @@ const titles = { en: "Let the rule judge this again", fr: "Laisser la règle jug
 const messages = {
   en: (id: string) => `${id} finds nothing here. Remove it, or correct the rule's name.`,
   fr: (id: string) => `${id} ne trouve rien ici. Retirez-la, ou corrigez le nom de la règle.`,
+};
+
+const unknown = {
+  en: (name: string) => `There is no ${name}: write ${disableNextLine} above each paragraph, list item or table.`,
+  fr: (name: string) =>
+    `${name} n'existe pas : écrivez ${disableNextLine} au-dessus de chaque paragraphe, élément de liste ou tableau.`,
 };
 
 const nameless = {

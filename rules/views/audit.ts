@@ -2,6 +2,7 @@ import { type Citation, type CitationKey, citations } from "../citations.ts";
 import type { Analysis } from "../core/analyze.ts";
 import type { Clause, Language, Phrase, Practice, Span, Suppression, Topic } from "../core/model.ts";
 import type { Finding, Severity } from "../core/rule.ts";
+import { disableNextLine } from "../core/suppress.ts";
 import type { ProfileName } from "../profiles.ts";
 import { type Flow, flowsOf, standings } from "./audit-flows.ts";
 import type { Standing } from "./audit-words.ts";
@@ -104,7 +105,9 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
     elsewhere: findings
       .filter((finding) => !homes.get(finding))
       .map((finding) => ({ place: placed(finding.span), finding, quoted: quote(policy.text, finding.span, []) })),
-    setAside: policy.suppressions.map((suppression) => ({ place: placed(suppression.span), suppression })),
+    setAside: policy.suppressions
+      .filter(({ directive }) => directive.text === disableNextLine)
+      .map((suppression) => ({ place: placed(suppression.span), suppression })),
     bibliography: [...new Set(findings.flatMap((finding) => finding.citations))].map((key) => ({
       key,
       ...citations[key],
