@@ -54,9 +54,10 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
   }
   chosen.sort((a, b) => a.start - b.start);
   return joinModifiers(passage, chosen).map((found) => {
-    const whole = withTail(passage, withTerm(passage, found, taken), range);
+    const head = withTerm(passage, found, taken);
+    const whole = withTail(passage, head, range);
     const object = objectOf(passage, { ...found, ...whole }, place);
-    return { ...whole, passage, object: { ...object, head: passage.text.slice(found.start, found.end) } };
+    return { ...whole, passage, object: { ...object, head: passage.text.slice(head.start, head.end) } };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { tellingWords } from "./likeness.ts";
 import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Verdict } from "./model.ts";
 import { hasMentionIn } from "./passages.ts";
 
@@ -60,10 +61,7 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
   if (around.namedBeside && data.every(({ place }) => place !== "clause")) {
     return ["partial", "catch-all-with-examples"];
   }
-  if (
-    around.privateMembers.length > 0 &&
-    draft.exclusions.length + around.exclusions.length + draft.choices.length === 0
-  ) {
+  if (around.privateMembers.length > 0 && draft.choices.length === 0 && !keepsOutMembers(draft, around)) {
     return ["unseparated", "private-in-definition", around.privateMembers];
   }
   if (data.some(isOpen)) return judgeOpen(draft, around);
@@ -78,6 +76,16 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
   }
   if (privates.length === 0) return ["adequate", "named"];
   return draft.choices.length > 0 ? ["adequate", "private-with-choice"] : ["partial", "private-without-choice"];
+}
+
+/** Something is kept out close by, or private members of the terms by their name anywhere. */
+function keepsOutMembers({ exclusions, segment }: Draft, around: Surroundings): boolean {
+  const wordsOf = ({ text }: Phrase) => tellingWords(text, segment.passage.lexicon.messages);
+  const members = around.privateMembers.flatMap(wordsOf);
+  return (
+    exclusions.length > 0 ||
+    around.exclusions.some((it) => it.distance !== "elsewhere" || wordsOf(it).some((word) => members.includes(word)))
+  );
 }
 
 /** An exception that the law demands cannot be closed by its author; any other can. */
@@ -104,7 +112,7 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   // "Any other" at the end of a short list reaches further than it; a long one tells what is meant all the same.
   const broad = named.length < longList && opens.some((object) => object.broad);
   // A row of concrete kinds tells which data is meant, even with a vague one among them.
-  if (!broad && data.every(({ place }) => place === "row") && named.length >= 2) {
+  if (!broad && data.every(({ place }) => place === "row") && named.filter(isConcrete).length >= 2) {
     return ["partial", "catch-all-with-examples"];
   }
   if (draft.apart && named.length > 0) return ["partial", "catch-all-with-examples"];
@@ -115,6 +123,11 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   const inherited = data.every(({ place }) => place !== "clause") && named.length >= opens.length;
   const exampled = !broad && named.length > 0 && (inherited || exemplified(draft));
   return exampled ? ["partial", "catch-all-with-examples"] : ["unseparated", "catch-all"];
+}
+
+/** A term that takes in private data beside other data tells no more than a vague word. */
+function isConcrete({ grain, visibility }: DataObject): boolean {
+  return grain !== "defined-term" || visibility !== "private";
 }
 
 /** A list names so many kinds, or kinds that the policy writes as its own terms, that a vague one among them misleads nobody. */

@@ -6,6 +6,24 @@ const broad = "definitions/broad-definition";
 
 /** English clauses on the policy as a whole, of companies that do not exist. */
 export const documentEn: readonly PolicyCase[] = [
+  // Terms of several words
+  found(
+    "a term of two words takes in private messages",
+    "ai-training/unseparated-data",
+    blocks(
+      "“Member Content” means the posts, comments and private messages that you write.",
+      "We train our AI models on [[Member Content]].",
+    ),
+  ),
+  quiet(
+    "a term of two words, with another of which it is the end",
+    "ai-training/unseparated-data",
+    blocks(
+      "“Content” means the posts, comments and private messages that you write.",
+      "“Shared Content” means posts and comments that anyone can see.",
+      "We train our AI models on Shared Content. We do not use your private messages.",
+    ),
+  ),
   // Contradiction: two statements
   found(
     "a promise in one section, the opposite in another",
@@ -448,6 +466,15 @@ export const documentEn: readonly PolicyCase[] = [
 
 /** French clauses on the policy as a whole. */
 export const documentFr: readonly PolicyCase[] = [
+  // Termes de plusieurs mots
+  found(
+    "un terme de deux mots comprend les messages privés",
+    "ai-training/unseparated-data",
+    blocks(
+      "« Contenus Membres » désigne les publications, les commentaires et les messages privés que vous écrivez.",
+      "Nous entraînons nos modèles d’IA sur [[les Contenus Membres]].",
+    ),
+  ),
   // Contradiction: two statements
   found(
     "une promesse dans une section, le contraire dans une autre",
