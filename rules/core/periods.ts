@@ -1,10 +1,12 @@
+import { lexiconOf } from "../lexicons/index.ts";
+import { flatOf } from "./flat.ts";
 import type { Language } from "./model.ts";
 
 /** Days in each unit, by the units' names for `Intl`. */
 const days = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.4, year: 365 } as const;
 
 /**
- * Compares how long two periods last: "30 days", "3 (trois) ans".
+ * Compares how long two periods last: "30 days", "three months", « 3 (trois) ans ».
  * @returns below 0 where the second is shorter, above where it is longer; 0 where they are about equal or cannot be told
  */
 export function comparePeriods(before: string, beforeIn: Language, after: string, afterIn: Language): number {
@@ -17,13 +19,22 @@ export function comparePeriods(before: string, beforeIn: Language, after: string
 
 /** In days; undefined where the words hold no number with a unit, or several. */
 function daysOf(text: string, language: Language): number | undefined {
-  const numbers = [...text.matchAll(/\d+(?:[.,]\d+)?/g)];
-  const [number] = numbers;
-  if (!number || numbers.length > 1) return undefined;
-  const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const { folded } = flatOf(text);
+  const words: readonly string[] = folded.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
   const found = unitsOf(language).filter(({ names }) => words.some((word) => names.includes(word)));
   const [unit] = found;
-  return unit && found.length === 1 ? Number(number[0].replace(",", ".")) * unit.days : undefined;
+  const number = numberIn(folded, words, language);
+  return unit && found.length === 1 && number !== undefined ? number * unit.days : undefined;
+}
+
+/** The number that a text holds, in digits, in words or in both; undefined where there is none, or several. */
+function numberIn(text: string, words: readonly string[], language: Language): number | undefined {
+  const digits = (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((it) => Number(it.replace(",", ".")));
+  const spelled = words.flatMap((word) => lexiconOf(language)?.numbers.get(word) ?? []);
+  const more = [...digits, ...spelled.filter((it) => it !== 1)];
+  // "a period of three years": the article counts nothing.
+  const numbers = new Set(more.length > 0 ? more : spelled);
+  return numbers.size === 1 ? [...numbers][0] : undefined;
 }
 
 /** What a language calls the units, for one and for several of them. */
@@ -33,7 +44,7 @@ function unitsOf(language: Language): readonly { readonly names: readonly string
   const made = (Object.keys(days) as (keyof typeof days)[]).map((unit) => {
     const format = new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" });
     const names = [1, 2].flatMap((count) => format.formatToParts(count).filter(({ type }) => type === "unit"));
-    return { names: names.map(({ value }) => value.trim().toLowerCase()), days: days[unit] };
+    return { names: names.map(({ value }) => flatOf(value.trim()).folded), days: days[unit] };
   });
   units.set(language, made);
   return made;

@@ -87,9 +87,13 @@ function fronts(passage: Passage, predicate: Range): boolean {
   const comma = passage.folded.indexOf(",", predicate.end);
   if (comma < 0 || wordsBetween(passage, 0, predicate.start) > 5 || wordsBetween(passage, predicate.end, comma) > 3)
     return false;
-  return passage
-    .mentions("reader-choice")
-    .some(({ start }) => start > comma && wordsBetween(passage, comma, start) <= 2);
+  return passage.mentions("reader-choice").some(
+    (it) =>
+      it.start > comma &&
+      wordsBetween(passage, comma, it.start) <= 2 &&
+      // "We train our models, unless you object": that is a condition.
+      !hasMentionIn(passage, "subordinator", { start: comma, end: it.end }),
+  );
 }
 
 /** Inside quotation marks of a sentence that says more than the quotation. */
@@ -146,5 +150,6 @@ export function stanceOf(
   if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
   if (choices.some(({ kind }) => kind === "opt-out") && hasMentionIn(passage, "subordinator", wholeOf(passage)))
     return "unless-refused";
-  return hasMentionIn(passage, "modal", { start: region.start, end: predicate.start }) ? "may" : "does";
+  // "AI models may be trained on": the predicate begins with the model.
+  return hasMentionIn(passage, "modal", { start: region.start, end: predicate.end }) ? "may" : "does";
 }

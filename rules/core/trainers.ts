@@ -1,6 +1,6 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { Recipient } from "./model.ts";
-import { hasMentionIn, overlaps, type Passage, phraseOf, type Range, wordsBetween } from "./passages.ts";
+import { hasMentionIn, mentionsIn, overlaps, type Passage, phraseOf, type Range, wordsBetween } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
 /**
@@ -53,7 +53,13 @@ function isSubject(passage: Passage, { start, end }: Range, region: Range, predi
   const isRelative = passage
     .mentions("relative")
     .some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
-  return isRelative || !hasMentionIn(passage, "we", { start: region.start, end: predicate.start });
+  const ours = mentionsIn(passage, "we", { start: region.start, end: predicate.start });
+  return isRelative || ours.every((we) => isJoined(passage, we, start));
+}
+
+/** "We and our partners train …" */
+function isJoined(passage: Passage, { end }: Range, at: number): boolean {
+  return end <= at && wordsBetween(passage, end, at) <= 2 && hasMentionIn(passage, "and", { start: end, end: at });
 }
 
 /** "with partners", "to buyers", "let others": who is handed the data, or allowed to use it. */

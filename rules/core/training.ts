@@ -5,6 +5,7 @@ import { dataIn, type FoundData, spanFrom } from "./data.ts";
 import type { Draft } from "./draft.ts";
 import { localExclusions } from "./exclusions.ts";
 import { inherited, refersBack, wholeCell } from "./inheritance.ts";
+import type { Mention } from "./mentions.ts";
 import type { Circumstances, Phrase } from "./model.ts";
 import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "./negation.ts";
 import {
@@ -303,15 +304,15 @@ function fragmentAfter(
   ];
 }
 
-/** "Yes" or "No" in a column headed "Used to train our models?": the data is what the row is about. */
+/** "Yes", "No" or "With your consent" in a column headed "Used to train our models?": the data is what the row is about. */
 function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
   const { passage, cells } = segment;
   const predicate = cells && trainingPredicates(cells.header)[0];
-  const word = (["yes", "no"] as const).find((kind) => passage.mentions(kind)[0]?.start === 0);
-  if (!cells?.label || !predicate || !word) return undefined;
+  const choices = choicesOf(passage);
+  const answer = answerIn(passage);
+  if (!cells?.label || !predicate || !answer) return undefined;
   const asked = draftOf(segments, { ...segment, passage: cells.header, cells: undefined }, predicate);
   const found = dataIn(cells.label, wholeOf(cells.label), "row", []);
-  const answer = { start: 0, end: passage.mentions(word)[0]?.end ?? 0 };
   return [
     {
       ...asked,
@@ -320,15 +321,23 @@ function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | un
       region: wholeOf(passage),
       range: answer,
       speechAct: "assertion",
-      stance: word === "no" ? "does-not" : stanceOf(passage, wholeOf(passage), answer, false, choicesOf(passage)),
+      stance: answer.kind === "no" ? "does-not" : stanceOf(passage, wholeOf(passage), answer, false, choices),
       predicate: phraseOf(passage, answer),
       data: found.length > 0 ? found.map(({ object }) => object) : [wholeCell(cells.label).object],
       dataSpan: undefined,
-      choices: choicesOf(passage),
+      choices,
       exclusions: [],
       anchored: cells.label.mentions("public-anchor").length > 0,
     },
   ];
+}
+
+/** The words at the beginning of a cell that answer its header. "Only with your consent" is a yes with a condition. */
+function answerIn(passage: Passage): Mention | undefined {
+  const word = (["yes", "no"] as const)
+    .flatMap((kind) => passage.mentions(kind).slice(0, 1))
+    .find(({ start }) => start === 0);
+  return word ?? passage.mentions("consent").find(({ start }) => wordsBetween(passage, 0, start) <= 1);
 }
 
 /** "Direct messages are never used for this": goes on about the training of a sentence shortly before. */
@@ -345,11 +354,14 @@ function continuationOf(segments: readonly Segment[], segment: Segment, drafts: 
   if (!back || segment.kind === "heading" || segment.kind === "cell") return [];
   const cue =
     passage.mentions("for-this")[0] ??
-    passage.mentions("plain-denial").find(({ end }) => /^\W*(?:$|[,;(])/.test(passage.folded.slice(end)));
-  if (!cue || passage.mentions("other-use").length > 0) return [];
+    passage.mentions("plain-denial").find(({ end }) => /^\W*(?:$|[,;(])/.test(passage.folded.slice(end))) ??
+    keptOutRightBehind(segment, back);
+  if (!cue || (cue.kind !== "kept-out" && passage.mentions("other-use").length > 0)) return [];
   const before = { start: 0, end: cue.start };
-  const denied = cue.kind === "plain-denial" || isDenied(passage, whole, { start: cue.start, end: cue.end });
-  const found = dataIn(passage, whole, "clause", []).filter(({ start }) => start < cue.start || !denied);
+  const denied = cue.kind !== "for-this" || isDenied(passage, whole, { start: cue.start, end: cue.end });
+  const found = dataIn(passage, whole, "clause", []).filter(
+    ({ start }) => !denied || (cue.kind === "kept-out" ? start >= cue.end : start < cue.start),
+  );
   const exclusions = localExclusions(passage, cue, denied);
   const used = found.filter(({ object }) => denied || !exclusions.some(({ span }) => span.start === object.span.start));
   if (used.length === 0) return [];
@@ -376,6 +388,12 @@ function continuationOf(segments: readonly Segment[], segment: Segment, drafts: 
       anchored: passage.mentions("public-anchor").length > 0,
     },
   ];
+}
+
+/** "This does not include messages", as the next sentence about the same. */
+function keptOutRightBehind({ passage, index, block }: Segment, { segment }: Draft): Mention | undefined {
+  if (segment.index !== index - 1 || segment.block !== block) return undefined;
+  return passage.mentions("kept-out").find(({ start }) => start === 0);
 }
 
 function useOf(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {

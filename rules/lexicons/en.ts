@@ -3,6 +3,33 @@ import type { Lexicon } from "./lexicon.ts";
 const concreteThing =
   "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*|search*|query|queries|question*|answer*|prompt*|input*|output*|suggestion*|transaction*|purchase*|order*|payment*|billing|card|bank|credit|financial|invoice*|booking*|reservation*|travel|trip*|route*|location*|geolocation|gps|position|movement*|browsing|viewing|watch|listening|reading|readership|click*|page view*|log|logs|cookie*|crash|error|diagnostic*|telemetry|sensor*|device*|vehicle*|driving|battery|network|ip|keystroke*|typing|contact*|address book|calendar|health|medical|fitness|sleep|nutrition|genetic|employment|job|resume*|cv|education|demographic|age|gender|profile|gameplay|game|support|ticket*|sample*|facial|face|body|thermal|meter|energy|consumption|tax|insurance|claim*|test|exam*|exchange*|summar(y|ies)|homework|grade*|listing*|product|website|app|api|code|repositor*|interaction*|engagement|playback|subscription|delivery|shipping|loyalty|response*|poll*|quiz*|event|events|form|forms|speech|motion|accelerometer|camera|dashcam|lidar|traffic|mapping|flight|hotel|itinerar*|basket|cart|wishlist|refund*|warranty|repair|maintenance|appointment*|prescription*|lab|clinical|patient|imaging|student|learning|classroom|attendance|property|mortgage|loan|lending|investment|trading|wallet|blockchain|betting|workout|training plan|weather|crop|farm|menu|recipe*|grocery|music|song*|playlist*|podcast*|session|mouse|scroll*|touch*|clipboard|code snippet*|commit*|edit*|revision*|correction*|accept*|rejection*|thumbs|vote*|like*|reaction*|report*|complaint*|dispute*|chargeback*|login|log-in|sign-in|authentication|dna|genomic|microbiome|glucose|heart[- ]rate|step*|cycle|pregnancy|symptom*|mood|journal)";
 
+/** Numbers that periods are told in. */
+const numbers = new Map([
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["twelve", 12],
+  ["fourteen", 14],
+  ["fifteen", 15],
+  ["eighteen", 18],
+  ["twenty", 20],
+  ["twenty-four", 24],
+  ["thirty", 30],
+  ["thirty-six", 36],
+  ["forty-eight", 48],
+  ["sixty", 60],
+  ["seventy-two", 72],
+  ["ninety", 90],
+]);
+const numberWords = [...numbers.keys()].join("|");
+
 export const en: Lexicon = {
   language: "en",
   messages: "en",
@@ -27,6 +54,7 @@ export const en: Lexicon = {
       " ",
     ),
   ),
+  numbers: new Map([["a", 1], ["an", 1], ...numbers]),
   abbreviations:
     "e.g i.e ex eg ie etc.) cf vs viz al inc ltd co corp llc plc mr mrs ms dr prof st u.s u.k e.u u.s.c c.f.r dept approx a.k.a incl resp".split(
       " ",
@@ -361,6 +389,7 @@ export const en: Lexicon = {
     consent: [
       "(with|on|upon|subject to|based on|given|after|having) … (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
       "(if|when|where|once|unless and until|provided|provided that|should) you [have] [first|expressly|explicitly|actively] (consent*|agree*|opt* in|opt-in|choose* to|chose to|chosen to|allow*|permit*|authori(s|z)e*|enable*|turn* on|switch* on|activate*|accept*|ask us|request*)",
+      "(if|when|where|once|unless and until|provided|provided that|should) you [have] [first|expressly|explicitly|actively] (turn*|switch*) (it|this|that|them|the feature|the setting) on",
       "(you|who|users who|members who) [have] [actively|expressly|explicitly] (opt*-in|turn* on|switch* on|enable*|chose* to|choose* to|chosen to|consent*|agree*)",
       "(opt-?in|opting in|opted in)",
       "(ask|asks|seek|seeks|obtain|obtains|request|requests|get|gets|receive|receives) … (consent|permission|authori(s|z)ation)",
@@ -372,6 +401,8 @@ export const en: Lexicon = {
     "without-consent": [
       "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] [your|their|the user's|prior|explicit|express|separate|a user's]* (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
       "unless … (consent|opt* in|agree|permission|turn* on|choose)",
+      "unless … (turn*|switch*) (it|this|that|them) on",
+      "except (where|when|if) … (consent*|agree*|opt* in|permission|permitted|chosen|chose|choose)",
       "except (with|after|upon|on) [your|their|the user's|prior|explicit|express]* (consent|permission|approval|agreement|opt-in)",
     ],
     stopping: ["(stop|prevent|avoid|keep|exclude|refuse|object)"],
@@ -843,7 +874,8 @@ export const en: Lexicon = {
       "(in accordance|consistent) with (this|our) (privacy )?(policy|notice|statement)",
     ],
     "biometric-act": [
-      "(to|for|that) (verify*|check*|confirm*|match*|compare*|unlock*|authenticat*|prove|sign you in|log you in|recogni(s|z)*|estimat*|open*|board*|pay|prevent*) _",
+      "(to|for|that) (verify*|check*|confirm*|match*|compare*|unlock*|authenticat*|prove|recogni(s|z)*|estimat*|open*|board*|pay|prevent*) _",
+      "(to|for|that) (sign|log) you in",
     ],
     "biometric-occasion": ["(sign-in|login|log-in|boarding|unlocking|age check|identity check|time tracking|payment)"],
     "purpose-broad-biometric": [
@@ -865,7 +897,7 @@ export const en: Lexicon = {
       "(purpose*|why|how|basis|bases|reason*|choice*|control*|retention|recipient*|shared|sharing|who|rights?|interests?|example of use)",
     ],
     "retention-period": [
-      "(within|for|after|in|no later than|not later than|no longer than|not longer than|no more than|not more than|up to|at most|at the latest|a maximum of|maximum of|approximately|about|every|limited to|is|are|of) [a|an|the|another|further|additional|retention|maximum|total|period|term|of|up to|at most|no more than|about|approximately|only]* (#|a|an|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen|twenty|twenty-four|thirty|forty-eight|sixty|seventy-two|ninety)( |-)((business|working|calendar|full|more) )?(second|minute|hour|day|week|month|year)s?",
+      `(within|for|after|in|no later than|not later than|no longer than|not longer than|no more than|not more than|up to|at most|at the latest|a maximum of|maximum of|approximately|about|every|limited to|is|are|of) [a|an|the|another|further|additional|retention|maximum|total|period|term|of|up to|at most|no more than|about|approximately|only]* (#|a|an|${numberWords})( |-)((business|working|calendar|full|more) )?(second|minute|hour|day|week|month|year)s?`,
       "(immediately|instantly|straight away|at once) [and permanently] (deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?)",
       "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?) … (immediately|instantly|straight away|at once|the same day)",
       "(not|never|nor) [be|ever|we|it|otherwise]* (stored|kept|retained|saved|store|keep|retain|save)",
@@ -899,7 +931,7 @@ export const en: Lexicon = {
       "(kept|keep|keeping|stored?|storage|retain|retained|retention|deleted?|deletion|destroyed|duration|period|how long|until|time limit)",
     ],
     duration: [
-      "(#|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen|twenty|twenty-four|thirty|forty-eight|sixty|seventy-two|ninety)( |-)((business|working|calendar|full) )?(second|minute|hour|day|week|month|year)s?",
+      `(#|${numberWords})( |-)((business|working|calendar|full) )?(second|minute|hour|day|week|month|year)s?`,
       "(until|while) _",
       "(not|never) (stored|kept|retained|saved)",
     ],

@@ -3,6 +3,34 @@ import type { Lexicon } from "./lexicon.ts";
 const concreteThing =
   "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis|sondage*|evaluation*|requete*|question*|reponse*|invite*|prompt*|entree*|sortie*|suggestion*|transaction*|achat*|commande*|paiement*|facturation|carte*|bancaire*|credit|financiere*|facture*|reservation*|voyage*|trajet*|itineraire*|localisation|geolocalisation|gps|position*|deplacement*|navigation|visionnage|lecture*|ecoute*|clic*|cookie*|plantage*|erreur*|diagnostic*|telemetrie|capteur*|appareil*|terminal|vehicule*|conduite|batterie|reseau|ip|frappe*|contact*|carnet*|agenda*|sante|medical*|clinique*|scan|scans|sport*|sommeil|emploi|cv|formation scolaire|demographique*|age|genre|jeu*|partie*|assistance|ticket*|echantillon*|facial*|visage*|compteur|consommation|energie|fiscal*|assurance|sinistre*|examen*|devoir*|annonce*|produit*|code|depot*|interaction*|abonnement*|livraison*|fidelite)";
 
+/** Numbers that periods are told in. */
+const numbers = new Map([
+  ["un", 1],
+  ["une", 1],
+  ["deux", 2],
+  ["trois", 3],
+  ["quatre", 4],
+  ["cinq", 5],
+  ["six", 6],
+  ["sept", 7],
+  ["huit", 8],
+  ["neuf", 9],
+  ["dix", 10],
+  ["douze", 12],
+  ["quatorze", 14],
+  ["quinze", 15],
+  ["dix-huit", 18],
+  ["vingt", 20],
+  ["vingt-quatre", 24],
+  ["trente", 30],
+  ["trente-six", 36],
+  ["quarante-huit", 48],
+  ["soixante", 60],
+  ["soixante-douze", 72],
+  ["quatre-vingt-dix", 90],
+]);
+const numberWords = [...numbers.keys()].join("|");
+
 export const fr: Lexicon = {
   language: "fr",
   messages: "fr",
@@ -28,6 +56,7 @@ export const fr: Lexicon = {
       " ",
     ),
   ),
+  numbers,
   abbreviations:
     "p. ex|ex|p.ex|m|mm|mme|mlle|dr|pr|me|cf|art|etc.)|c.-a-d|c.a.d|env|ste|sarl|s.a|inc|al|tel|av|bd|st|ste|no|n|resp|req|i.e|e.g".split(
       "|",
@@ -354,6 +383,7 @@ export const fr: Lexicon = {
       "sans … (consentement|accord|autorisation|permission)",
       "(sauf|hormis|excepte) [avec|apres] [votre|leur|un|le] (consentement|accord|autorisation)",
       "(a moins que|sauf si) vous … (consent*|accept*|activ*|autoris*|choisi*)",
+      "(a moins que|sauf si|sauf lorsque|sauf quand) [la |le |les |l']?(personne*|client*|utilisat*|membre*|titulaire*) … (consent*|accept*|activ*|autoris*|choisi*|accord)",
     ],
     stopping: ["(empecher|eviter|exclure|refuser|m'opposer|s'opposer|interdire)"],
     refusal: [
@@ -776,7 +806,7 @@ export const fr: Lexicon = {
       "(finalite*|fins?|pourquoi|comment|base legale|bases|utilisation*|raison*|choix|conservation|duree*|destinataire*|partage|droits?|motif*)",
     ],
     "retention-period": [
-      "(pendant|sous|apres|dans|durant|au plus tard|au plus|au maximum|maximum|maximale de|jusqu'a|pour|est de|sont de|delai de|periode de|duree de|limitee a) [dans|apres|un|une|delai|periode|duree|maximum|maximale|max|d'|de|les|au|plus|tard|environ|seulement]* (#|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quatorze|quinze|vingt|vingt-quatre|trente|quarante-huit|soixante|soixante-douze|quatre-vingt-dix) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)",
+      `(pendant|sous|apres|dans|durant|au plus tard|au plus|au maximum|maximum|maximale de|jusqu'a|pour|est de|sont de|delai de|periode de|duree de|limitee a) [dans|apres|un|une|delai|periode|duree|maximum|maximale|max|d'|de|les|au|plus|tard|environ|seulement]* (#|${numberWords}) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
       "(immediatement|aussitot|sans delai) [et definitivement] (supprime*|detrui*|efface*)",
       "(supprim*|detrui*|effac*) … (immediatement|aussitot|sans delai|le jour meme)",
       "(pas|jamais|plus|ni|aucunement|sans) (etre )?(conserv*|stock*|enregistr*|gard(er|ee?s?|es?))",
@@ -806,7 +836,7 @@ export const fr: Lexicon = {
       "(conserv*|duree*|suppression|supprime*|effac*|destruction|delai*|combien de temps|jusqu'a|stock*)",
     ],
     duration: [
-      "(#|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quatorze|quinze|vingt|vingt-quatre|trente|quarante-huit|soixante|soixante-douze|quatre-vingt-dix) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)",
+      `(#|${numberWords}) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
       "(jusqu'a|jusqu'au) _",
       "(non|jamais) (conserve*|stocke*)",
     ],

@@ -279,6 +279,8 @@ export interface Lexicon {
   readonly everydayWords: ReadonlySet<string>;
   /** More small words, which name no data when nothing else stands beside them. */
   readonly fillers: ReadonlySet<string>;
+  /** Numbers that periods are told in, in words, folded; articles that may stand for one among them. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Written with a full stop that ends no sentence; folded, without the stop. */
   readonly abbreviations: readonly string[];
   /** The same, only before a number: "no. 5", « art. 6 ». */
