@@ -1,6 +1,6 @@
 import type { Change, Direction } from "./comparison.ts";
 import { likeness, pairsOf, tellingWords, wordsIn } from "./likeness.ts";
-import type { Clause, DataObject, Language, Phrase, Practice } from "./model.ts";
+import type { Clause, DataObject, Language, Phrase, Place, Practice } from "./model.ts";
 
 /** What was found to differ in one respect; see `FactChange`. */
 export interface Difference {
@@ -19,14 +19,17 @@ export interface Stated {
 /** Two statements of one thing, made for the comparison in either order. */
 export type Compared<T> = { readonly before: T; readonly after: T };
 
-/** The data that a clause names itself or takes from its list or table: what comes from further away changes with that. */
+/**
+ * The data that a clause names itself, or takes from its list or table or the question that it answers: what comes from
+ * further away changes with that.
+ */
 export function ownData({ data }: Practice): DataObject[] {
-  const own = data.filter(
-    ({ place }) => place === "clause" || place === "lead-in" || place === "row" || place === "column",
-  );
+  const own = data.filter(({ place }) => ownPlaces.has(place));
   // "ratings you post" and the "post" in it are one.
   return own.filter((it) => !own.some((other) => other !== it && holds(other, it)));
 }
+
+const ownPlaces: ReadonlySet<Place> = new Set(["clause", "lead-in", "row", "column", "question"]);
 
 function holds(outer: Phrase, inner: Phrase): boolean {
   const { span: a } = outer;
@@ -39,6 +42,9 @@ export function dataKey({ text }: Phrase): string {
   return wordsIn(text).join(" ");
 }
 
+/** Whether data of the later version is, under another name, the term that data of the earlier one is. */
+export type IsRenamed = (before: DataObject, after: DataObject) => boolean;
+
 /**
  * How the data of a practice that takes place differs.
  * @param known keys of data that the other version uses elsewhere as freely: nothing is new or gone with it
@@ -46,10 +52,11 @@ export function dataKey({ text }: Phrase): string {
 export function dataDifferences(
   { before, after }: Compared<Stated>,
   known: Compared<ReadonlySet<string>>,
+  isRenamed: IsRenamed,
 ): Difference[] {
   const [from, to] = [ownData(before.practice), ownData(after.practice)];
   const languages = { before: before.clause.language, after: after.clause.language };
-  return differences({ before: from, after: to }, languages, known);
+  return differences({ before: from, after: to }, languages, known, isRenamed);
 }
 
 /** How two lists of data differ that stand for the same: those of a practice, or the members of a term. */
@@ -57,17 +64,18 @@ export function differences(
   { before, after }: Compared<readonly DataObject[]>,
   languages: Compared<Language>,
   known: Compared<ReadonlySet<string>>,
+  isRenamed: IsRenamed,
 ): Difference[] {
-  const { pairs, gone, added } = paired(before, after, languages);
+  const { pairs, gone, added } = paired(before, after, languages, isRenamed);
   const news = added.filter((it) => !known.before.has(dataKey(it)));
   const lost = gone.filter((it) => !known.after.has(dataKey(it)));
   return [...pairs.flatMap(([a, b]) => rewording(a, b, languages)), ...exchange(lost, news, before, after)];
 }
 
 /** A denial that covers less data promises less. */
-export function deniedDataDifferences({ before, after }: Compared<Stated>): Difference[] {
+export function deniedDataDifferences({ before, after }: Compared<Stated>, isRenamed: IsRenamed): Difference[] {
   const languages = { before: before.clause.language, after: after.clause.language };
-  const { gone, added, pairs } = paired(ownData(before.practice), ownData(after.practice), languages);
+  const { gone, added, pairs } = paired(ownData(before.practice), ownData(after.practice), languages, isRenamed);
   if (gone.length && !added.length)
     return coversMore(after.practice, gone) ? [] : [one("data-denied", "weakened", gone, [])];
   if (added.length && !gone.length)
@@ -82,19 +90,26 @@ export function deniedDataDifferences({ before, after }: Compared<Stated>): Diff
   );
 }
 
-/** It takes in all data, so that to name some more or less changes nothing. */
+/** It takes in all data, so that to name some more or less changes nothing. "Content of children" takes in not all. */
 function coversMore(practice: Practice, data: readonly DataObject[]): boolean {
-  return ownData(practice).some(isCatchAll) && !data.some(isCatchAll);
+  const limited = new Set(practice.claim?.data.filter((it) => it.limited).map(({ span }) => span.start));
+  return ownData(practice).some((it) => isCatchAll(it) && !limited.has(it.span.start)) && !data.some(isCatchAll);
 }
 
-function paired(a: readonly DataObject[], b: readonly DataObject[], languages: Compared<Language>) {
+/** Which data is which of the other version; in `pairs` without terms that only got another name. */
+function paired(
+  a: readonly DataObject[],
+  b: readonly DataObject[],
+  languages: Compared<Language>,
+  isRenamed: IsRenamed,
+) {
   const found = pairsOf(a, b, (x, y) => {
-    if (dataKey(x) === dataKey(y)) return 2;
+    if (dataKey(x) === dataKey(y) || isRenamed(x, y)) return 2;
     const score = likeness(tellingWords(x.text, languages.before), tellingWords(y.text, languages.after));
     return score >= 0.5 ? score : 0;
   });
   return {
-    pairs: found.flatMap(([i, j]) => (a[i] && b[j] ? [[a[i], b[j]] as const] : [])),
+    pairs: found.flatMap(([i, j]) => (a[i] && b[j] && !isRenamed(a[i], b[j]) ? [[a[i], b[j]] as const] : [])),
     gone: a.filter((_, index) => !found.some(([i]) => i === index)),
     added: b.filter((_, index) => !found.some(([, j]) => j === index)),
   };
@@ -104,12 +119,13 @@ function paired(a: readonly DataObject[], b: readonly DataObject[], languages: C
 function rewording(before: DataObject, after: DataObject, languages: Compared<Language>): Difference[] {
   const differs = (change: Change, of: (it: DataObject) => boolean): Difference[] =>
     of(before) === of(after) ? [] : [one(change, of(after) ? "weakened" : "strengthened", [before], [after])];
-  // The same words mean something else only where a definition does, and that is told.
-  if (dataKey(before) === dataKey(after)) return [];
+  const deidentified = differs("data-deidentified", (it) => !it.deidentified);
+  // Else the same words mean something else only where a definition does, and that is told.
+  if (dataKey(before) === dataKey(after)) return deidentified;
   const told = [
     ...differs("data-catch-all", isCatchAll),
     ...differs("data-public", ({ visibility }) => visibility !== "public"),
-    ...differs("data-deidentified", ({ deidentified }) => !deidentified),
+    ...deidentified,
   ];
   if (told.length > 0) return told;
   const [was, is] = [tellingWords(before.text, languages.before), tellingWords(after.text, languages.after)];

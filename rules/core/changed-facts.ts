@@ -8,7 +8,7 @@ import {
   ownData,
   type Stated,
 } from "./changed-data.ts";
-import { termDifferences } from "./changed-terms.ts";
+import { createIsRenamed, termDifferences } from "./changed-terms.ts";
 import { isDenial } from "./clause-pairs.ts";
 import type { Change, Direction } from "./comparison.ts";
 import { flatOf } from "./flat.ts";
@@ -17,12 +17,14 @@ import { hasMention } from "./mentions.ts";
 import type { Clause, Phrase, Policy, Practice, Purpose, Recipient, Retention } from "./model.ts";
 import { comparePeriods } from "./periods.ts";
 
-/** What each version says of the topic anywhere, as keys of data. */
+/** What each version says anywhere; data as keys. */
 export interface Known {
   /** Data that it uses as freely as the practice in question, whose new mention adds nothing. */
   readonly used: Compared<ReadonlySet<string>>;
   /** Data that it keeps out by a denial or an exclusion. */
   readonly ruledOut: Compared<ReadonlySet<string>>;
+  /** Whether words of the other version stand in sentences that only this one has. */
+  readonly anew: Compared<(words: Phrase) => boolean>;
 }
 
 /** Judges how a practice differs from its earlier form, fact by fact. */
@@ -31,7 +33,7 @@ export function judge(both: Compared<Stated>, policies: Compared<Policy>, known:
   const denied = { before: isDenial(before.practice), after: isDenial(after.practice) };
   const free = [...freedom(both)];
   if (denied.before !== denied.after) return free;
-  if (denied.after) return [...free, ...denial(both)];
+  if (denied.after) return [...free, ...denial(both, policies)];
   const found = permission(both, policies, known, free);
   // Around the same words much comes and goes; what it does to them, if that cannot be told, helps nobody.
   return sameWords(before.clause, after.clause)
@@ -45,16 +47,17 @@ function permission(
   known: Known,
   free: readonly Difference[],
 ): Difference[] {
-  const data = dataDifferences(both, known.used);
+  const isRenamed = createIsRenamed(policies);
+  const data = dataDifferences(both, known.used, isRenamed);
   const facts = [
     ...free,
     ...exclusions(both, known.ruledOut),
     ...data,
-    ...purposes(both),
+    ...purposes(both, known.anew),
     ...retention(both),
     ...recipients(both),
     ...conditions(both, free),
-    ...termDifferences(both, policies),
+    ...termDifferences(both, policies, isRenamed),
   ];
   if (facts.some(({ direction }) => direction !== "changed")) return facts;
   // Data that came from another clause, or went there, is judged there as well.
@@ -137,10 +140,10 @@ function opposite(direction: Direction): Direction {
 }
 
 /** A denial promises less with less data, and with a condition on it. */
-function denial(both: Compared<Stated>): Difference[] {
+function denial(both: Compared<Stated>, policies: Compared<Policy>): Difference[] {
   const { before, after } = both;
   return [
-    ...deniedDataDifferences(both),
+    ...deniedDataDifferences(both, createIsRenamed(policies)),
     ...presence("condition", before.practice.scopes, after.practice.scopes, "weakened"),
   ];
 }
@@ -182,9 +185,11 @@ function distinct<T extends Phrase>(phrases: readonly T[]): T[] {
   );
 }
 
-function purposes({ before, after }: Compared<Stated>): Difference[] {
+function purposes({ before, after }: Compared<Stated>, anew: Known["anew"]): Difference[] {
   const [from, to] = [before.practice.purposes, after.practice.purposes];
-  const { gone, added } = unlike<Purpose>(from, to, before.clause, after.clause);
+  const found = unlike<Purpose>(from, to, before.clause, after.clause);
+  const gone = found.gone.filter((it) => !anew.after(it));
+  const added = found.added.filter((it) => !anew.before(it));
   if (gone.length + added.length === 0) return [];
   const open = (it: Purpose): boolean => it.kind !== "specific";
   const difference = (change: Change, direction: Direction): Difference[] => [

@@ -6,7 +6,7 @@ export interface Unit {
   readonly clause: Clause;
   /** What it promises or permits; none where it only mentions. */
   readonly practices: readonly Practice[];
-  /** Its words with those of its list or table, as a key. */
+  /** Its words with those of its list, its table or the question that it answers, as a key. */
   readonly key: string;
   /** Its words alone, as a key. */
   readonly own: string;
@@ -42,7 +42,9 @@ export function plainClause(text: string, span: Span, language: Language): Claus
 
 /** Makes a clause comparable. */
 export function unitOf(clause: Clause): Unit {
-  const around = [...clause.leadIns, clause.row, clause.column].flatMap((it) => it?.text ?? []);
+  const answers = clause.practices.some(({ data }) => data.some(({ place }) => place === "question"));
+  const question = answers ? clause.headings.at(-1) : undefined;
+  const around = [question, ...clause.leadIns, clause.row, clause.column].flatMap((it) => it?.text ?? []);
   const said = [...around, clause.text].join(" ");
   return {
     clause,

@@ -5,7 +5,7 @@ import { type ClausePair, isDenial, pairClauses, type Unit, unitsOf } from "./cl
 import type { ChangeKind, ClauseChange, Comparison, FactChange } from "./comparison.ts";
 import { beginAlike, likeness, pairsOf, tellingWords } from "./likeness.ts";
 import type { Phrase, Policy, Practice, Span, Topic } from "./model.ts";
-import { createSearch } from "./unread.ts";
+import { createSaidAnew, createSearch } from "./unread.ts";
 
 /**
  * Compares two versions of a policy: which clauses on AI training and biometric data are new, changed or gone, and what
@@ -15,7 +15,12 @@ import { createSearch } from "./unread.ts";
  */
 export function compare({ policy: before }: Analysis, { policy: after }: Analysis): Comparison {
   const units = { before: unitsOf(before), after: unitsOf(after) };
-  const said: Whole = { policies: { before, after }, before: statedIn(units.before), after: statedIn(units.after) };
+  const said: Whole = {
+    policies: { before, after },
+    before: statedIn(units.before),
+    after: statedIn(units.after),
+    anew: { before: createSaidAnew(before, after), after: createSaidAnew(after, before) },
+  };
   const searched = { before: createSearch(before, after), after: createSearch(after, before) };
   const pairs = pairClauses(units.before, units.after).map((pair): ClausePair => {
     // A clause that we cannot read any more, or could not yet, is not taken for gone or new.
@@ -43,6 +48,7 @@ interface Whole {
   readonly policies: Compared<Policy>;
   readonly before: readonly Stated[];
   readonly after: readonly Stated[];
+  readonly anew: Known["anew"];
 }
 
 function statedIn(units: readonly Unit[]): Stated[] {
@@ -65,6 +71,7 @@ function factsOf(pair: ClausePair, said: Whole): FactChange[] {
     const known: Known = {
       used: { before: dataUsed(said.before, after), after: dataUsed(said.after, before) },
       ruledOut: { before: ruledOut(said.before, topic), after: ruledOut(said.after, topic) },
+      anew: said.anew,
     };
     const practices = { before: before.practice, after: after.practice };
     return judge({ before, after }, said.policies, known).map((it): FactChange => ({ ...it, practices }));

@@ -1,6 +1,6 @@
 import { plainClause, type Unit, unitOf } from "./clause-pairs.ts";
 import { beginAlike, looseLikeness, tellingWords, wordsIn } from "./likeness.ts";
-import type { Language, Policy, Span } from "./model.ts";
+import type { Language, Phrase, Policy, Span } from "./model.ts";
 
 /** A sentence of a text, made comparable. */
 interface Sentence {
@@ -34,6 +34,16 @@ export function createSearch(there: Policy, own: Policy): (unit: Unit) => Unit |
 }
 
 const nearlyAll = 0.7;
+
+/** Prepares to tell whether words of one version stand in sentences that only the other has: a sentence may have been split. */
+export function createSaidAnew(there: Policy, own: Policy): (words: Phrase) => boolean {
+  let sentences: readonly Sentence[] | undefined;
+  return ({ text, span }) => {
+    sentences ??= sentencesOnlyIn(there, own, own.languageAt(span.start));
+    const words = wordsIn(text).join(" ");
+    return sentences.some(({ key }) => ` ${key} `.includes(` ${words} `));
+  };
+}
 
 function sentencesOnlyIn(there: Policy, own: Policy, language: Language): Sentence[] {
   const known = new Set(sentencesIn(own.text, language).map(({ key }) => key));

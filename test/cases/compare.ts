@@ -177,6 +177,77 @@ export const comparedInEnglish: readonly CompareCase[] = [
     after: "We train our models on your reviews. We never train our models on your drafts.",
     changes: ["reworded:", "changed: changed restated"],
   },
+  {
+    before: "We train our models on your chats if you turn it on.",
+    after: "We train our models on your chats until you turn it off.",
+    changes: ["weakened: weakened opt-in"],
+  },
+  {
+    before: "We do not train our models on your chats unless you turn this on in settings.",
+    after: "We train our models on your chats by default. You can turn this off in settings.",
+    changes: ["weakened: weakened opt-in"],
+  },
+  {
+    before: "We do not train our models on customer files.",
+    after: "We do not train our models on customer files, except where the customer has agreed.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "| Data | Used to train AI? |\n|---|---|\n| Direct messages | Only with your consent |",
+    after: "| Data | Used to train AI? |\n|---|---|\n| Direct messages | Yes, unless you opt out |",
+    changes: ["weakened: weakened opt-in"],
+  },
+  {
+    before:
+      "We train our models on posts. This does not include messages, drafts or files shared with a limited audience.",
+    after: "We train our models on posts. This does not include messages.",
+    changes: ["weakened: weakened data-denied"],
+  },
+  {
+    before: "We never train our models on private messages, health data or content of children.",
+    after: "We never train our models on health data or content of children.",
+    changes: ["weakened: weakened data-denied"],
+  },
+  {
+    before: "“Shared Content” means posts and comments that anyone can see.\n\nWe train our models on Shared Content.",
+    after: "“Public Content” means posts and comments that anyone can see.\n\nWe train our models on Public Content.",
+    changes: ["reworded:"],
+  },
+  {
+    before: "“Shared Content” means posts and comments that anyone can see.\n\nWe train our models on Shared Content.",
+    after: "“Public Content” means posts, comments and private messages.\n\nWe train our models on Public Content.",
+    changes: ["weakened: weakened definition"],
+  },
+  {
+    before: "We may use your public posts to train AI models.",
+    after: "AI models may be trained on your public posts.",
+    changes: ["reworded:"],
+  },
+  {
+    before: "We use public posts to train our models and to rank results.",
+    after: "We use public posts to rank results. We use public posts to train our models.",
+    changes: ["reworded:"],
+  },
+  {
+    before: "We collect your voiceprint to verify your account and to prevent fraud.",
+    after: "We collect your voiceprint to verify your account. We also use it to prevent fraud.",
+    changes: ["reworded:"],
+  },
+  {
+    before: "We collect your voiceprint to sign you in only after you have given written consent.",
+    after: "We collect your voiceprint to sign you in.",
+    changes: ["weakened: weakened consent"],
+  },
+  {
+    before: "### Do you train AI on my messages?\n\nNo.",
+    after: "We do not train AI on your messages.",
+    changes: ["reworded:"],
+  },
+  {
+    before: "We keep your faceprint for three months.",
+    after: "We keep your faceprint for a period of eighteen months.",
+    changes: ["weakened: weakened retention"],
+  },
 ];
 
 /** French. */
@@ -223,9 +294,8 @@ export const comparedInFrench: readonly CompareCase[] = [
   },
   {
     before: "Avec votre consentement, nous entraînons nos modèles sur vos conversations.",
-    // Read as an instruction to the reader, which it is not: so it is only said that the words are there.
     after: "Nous entraînons nos modèles sur vos conversations, sauf si vous vous y opposez.",
-    changes: ["changed: changed unread"],
+    changes: ["weakened: weakened opt-in"],
   },
   {
     before: "Nous entraînons nos modèles sur vos conversations. Vous pouvez vous y opposer dans vos paramètres.",
@@ -340,5 +410,49 @@ export const comparedInFrench: readonly CompareCase[] = [
     before: "Nous entraînons nos modèles sur vos avis. Les factures sont conservées dix ans.",
     after: "Les factures sont conservées sept ans. Nous entraînons nos modèles sur vos avis.",
     changes: [],
+  },
+  {
+    before:
+      "Nous n'utilisons vos enregistrements pour entraîner nos modèles d'IA que si vous l'acceptez dans vos réglages.",
+    after:
+      "Nous utilisons vos enregistrements pour entraîner nos modèles d'IA, sauf si vous le refusez dans vos réglages.",
+    changes: ["weakened: weakened opt-in"],
+  },
+  {
+    before: "Nous n'entraînons pas nos modèles sur les fichiers de nos clients.",
+    after: "Nous n'entraînons pas nos modèles sur les fichiers de nos clients, sauf si le client y a consenti.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "Nous entraînons des modèles d'IA sur vos avis publics.",
+    after: "Nous et nos partenaires entraînons des modèles d'IA sur vos avis publics.",
+    changes: ["weakened: weakened trainers"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos conversations.",
+    after: "Nous entraînons nos modèles sur vos conversations anonymisées et agrégées.",
+    changes: ["strengthened: strengthened data-deidentified"],
+  },
+  {
+    before: "| Données | Entraînement de l'IA |\n|---|---|\n| Messages privés | Uniquement avec votre accord |",
+    after: "| Données | Entraînement de l'IA |\n|---|---|\n| Messages privés | Oui |",
+    changes: ["weakened: weakened consent"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos avis. Cela ne comprend ni vos messages ni vos brouillons.",
+    after: "Nous entraînons nos modèles sur vos avis. Cela ne comprend pas vos brouillons.",
+    changes: ["weakened: weakened data-denied"],
+  },
+  {
+    before:
+      "« Contributions » désigne les avis et commentaires visibles de tous.\n\nNous entraînons nos modèles sur vos Contributions.",
+    after:
+      "« Contenus publics » désigne les avis et commentaires visibles de tous.\n\nNous entraînons nos modèles sur vos Contenus publics.",
+    changes: ["reworded:"],
+  },
+  {
+    before: "Nous conservons votre empreinte vocale pendant trois ans.",
+    after: "Nous conservons votre empreinte vocale pendant une durée de dix-huit mois.",
+    changes: ["strengthened: strengthened retention"],
   },
 ];
