@@ -238,6 +238,25 @@ test("words that only stand for somebody are no terms", () => {
   );
 });
 
+test("titles of what is done are no terms, however they are written elsewhere", () => {
+  const text = blocks(
+    "# Privacy Policy",
+    lines(
+      "- **Communicate with You:** we write.",
+      "- **Improve the Service:** we train models on posts.",
+      "- **Usage Data:** clicks.",
+    ),
+    "We Communicate with You, Improve the Service and keep Usage Data.",
+  );
+  const frenchText = blocks(
+    "# Politique de confidentialité",
+    lines("- **Améliorer nos Services** : nous entraînons nos modèles.", "- **Contenus de l’Espace** : vos avis."),
+    "Nous voulons Améliorer nos Services grâce aux Contenus de l’Espace.",
+  );
+  const namesOf = (policy: string) => analyze(policy).policy.glossary.map(({ name }) => name);
+  assert.deepEqual([namesOf(text), namesOf(frenchText)], [["Usage Data"], ["Contenus de l’Espace"]]);
+});
+
 test("a term of the project stands in any case and accents, and the policy's own definition wins", () => {
   const vocabulary: Vocabulary = { terms: { "Contenu partagé": "public", Inputs: "private" } };
   const text = "“Inputs” means the prompts that you give.\n\nLe contenu partage, le Contenu Partagé et les Inputs.";

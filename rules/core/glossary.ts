@@ -1,3 +1,6 @@
+import { lexicons } from "../lexicons/index.ts";
+import { flatOf } from "./flat.ts";
+import { hasMention } from "./mentions.ts";
 import type { Definition } from "./model.ts";
 import { createRecent } from "./recent.ts";
 import { foldedWord } from "./vocabulary.ts";
@@ -69,7 +72,10 @@ export function createGlossary(lists: readonly (readonly DefinedTerm[])[]): Glos
   };
 }
 
-/** The names that words may be: they themselves, and what is behind one or two small words such as an article. */
+/**
+ * The names that words may be: they themselves, and what is behind one or two small words such as an article: “all your
+ * Content”. “User” in “User Data” is a part of the name.
+ */
 function namesIn(words: string): string[] {
   const first = behindSmallWord(words, 0);
   const starts = new Set([0, ...first, ...first.flatMap((start) => behindSmallWord(words, start))]);
@@ -78,13 +84,20 @@ function namesIn(words: string): string[] {
 
 /** Where words may go on behind a small word that begins at an offset. */
 function behindSmallWord(words: string, start: number): number[] {
-  smallWord.lastIndex = start;
-  if (!smallWord.test(words)) return [];
-  const end = smallWord.lastIndex;
+  const [found, word, mark] = /^(\p{L}{1,5})(['’]|\s)/u.exec(words.slice(start)) ?? [];
+  if (!found || !word) return [];
+  const end = start + found.length;
+  const nameBegins = /^\p{Ll}/u.test(word) && /^\s?\p{Lu}/u.test(words.slice(end));
+  if (mark?.trim() === "" && !nameBegins && !isSmall(flatOf(word).folded)) return [];
   return /\s/.test(words.charAt(end)) ? [end, end + 1] : [end];
 }
 
-const smallWord = /\p{L}{1,5}['’\s]/uy;
+/** A small word of any language: in which of them a name is written is not known. */
+function isSmall(word: string): boolean {
+  return lexicons.some(
+    (lexicon) => lexicon.commonWords.has(word) || lexicon.fillers.has(word) || hasMention(word, lexicon, "broad"),
+  );
+}
 
 /** Its words without the endings of the plural. */
 function singular(words: string): string {

@@ -27,7 +27,7 @@ export function termsOf(
   told: readonly Definition[],
   inProse: (search: (prose: Prose) => Found[]) => Found[],
 ): readonly Term[] {
-  const own = grouped(defined);
+  const own = grouped(defined.filter((it) => it.explicit || isNounPhrase(it)));
   const beside = grouped(told.filter(({ term }) => ![...own.values()].some((it) => isSame(it, term))));
   if (own.size + beside.size === 0) return [];
   const searches = [...ownSearch(own), ...besideSearch(beside)];
@@ -73,6 +73,16 @@ function isName(name: string, language: Language): boolean {
   if (words.length === 1 && pronouns.some((kind) => hasMention(folded, lexicon, kind))) return false;
   // In small letters only a short name is told from any other words.
   return /\p{Lu}/u.test(name) || (words.length <= mostSmallWords && folded.length > longestPronoun);
+}
+
+/** “Communicate with You” and “Improve the Service” are titles of what is done. */
+function isNounPhrase({ term, language }: Definition): boolean {
+  const lexicon = lexiconOf(language);
+  const words = flatOf(nameOf(term)).folded.split(/[^\p{L}\p{N}]+/u);
+  if (!lexicon || hasMention(words[0] ?? "", lexicon, "building-verb")) return false;
+  const persons = ["first-party", "reader"] as const satisfies readonly MentionKind[];
+  // "users" is a word for readers too, and may be a part of a name.
+  return !words.some((it) => lexicon.commonWords.has(it) && persons.some((kind) => hasMention(it, lexicon, kind)));
 }
 
 /** In UTF-16 code units. */

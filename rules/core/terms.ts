@@ -43,11 +43,14 @@ interface Word extends Range {
 }
 
 function wordsOf({ text }: Passage): Word[] {
-  return [...text.matchAll(/\p{L}[\p{L}\p{N}]*(?:[-’'](?=\p{L}{2})[\p{L}\p{N}]+)*/gu)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    capital: /^\p{Lu}.*\p{Ll}/u.test(word),
-  }));
+  // « d'Usage » is two words, "Opt-out" is one.
+  return [...text.matchAll(/\p{L}[\p{L}\p{N}]+(?:[-’'](?=\p{L}{2})[\p{L}\p{N}]+)*|\p{L}/gu)].map(
+    ({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+      capital: /^\p{Lu}.*\p{Ll}/u.test(word),
+    }),
+  );
 }
 
 /** "Shared Content", « Données d'Usage », « Contenu de l'Espace ». */

@@ -7,6 +7,14 @@ const broad = "definitions/broad-definition";
 /** English clauses on the policy as a whole, of companies that do not exist. */
 export const documentEn: readonly PolicyCase[] = [
   // Terms of several words
+  quiet(
+    "a short word before a term is a part of another",
+    "ai-training/unseparated-data",
+    blocks(
+      "“Data” means the posts, comments and private messages that you write. “Team Data” means the ratings you give.",
+      "We train our spam filter on Team Data.",
+    ),
+  ),
   found(
     "a term of two words takes in private messages",
     "ai-training/unseparated-data",
@@ -467,6 +475,15 @@ export const documentEn: readonly PolicyCase[] = [
 /** French clauses on the policy as a whole. */
 export const documentFr: readonly PolicyCase[] = [
   // Termes de plusieurs mots
+  quiet(
+    "un terme avec une élision n’est pas celui dont il commence par le nom",
+    "ai-training/unseparated-data",
+    blocks(
+      "« Données » désigne vos messages privés et vos avis.",
+      "- **Données d’Usage** : vos clics et vos recherches.",
+      "Nous entraînons notre filtre anti-spam sur vos Données d’Usage.",
+    ),
+  ),
   found(
     "un terme de deux mots comprend les messages privés",
     "ai-training/unseparated-data",
