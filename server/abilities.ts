@@ -1,4 +1,5 @@
 import type { InitializeParams } from "vscode-languageserver";
+import type { Language } from "../rules/index.ts";
 
 /** What a client can do, and what it brought along when it started the server. */
 export interface Abilities {
@@ -30,7 +31,8 @@ export interface Abilities {
   readonly docs: string | undefined;
   /** `clauselint.*` as given at the start, for clients that cannot be asked. */
   readonly settings: unknown;
-  readonly locale: string;
+  /** The language to speak to who writes in it. */
+  readonly language: Language;
 }
 
 /** Reads what a client says of itself; whatever it leaves out, it cannot do. */
@@ -61,6 +63,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     changesFolders: workspace?.workspaceFolders ?? false,
     docs: typeof docs === "string" && docs ? docs.replace(/\/+$/, "") : undefined,
     settings: brought.settings,
-    locale: locale ?? "en",
+    // "fr-CA" is French, "frr" North Frisian.
+    language: /^fr\b/i.test(locale ?? "") ? "fr" : "en",
   };
 }

@@ -5,6 +5,7 @@ import {
   comparePage,
   compareReport,
   createAnalyzer,
+  type Language,
   mainLanguage,
 } from "../rules/index.ts";
 import type { CompareParams, CompareResult } from "./protocol.ts";
@@ -16,9 +17,14 @@ export interface Comparisons {
   /**
    * @param reading the document as it is now
    * @param settings those that it was read with, and that the earlier version is read with
-   * @param locale the editor's language, for a policy that has none
+   * @param spoken the editor's language, for a policy that has none
    */
-  readonly of: (reading: Reading, settings: Settings, before: CompareParams["before"], locale: string) => CompareResult;
+  readonly of: (
+    reading: Reading,
+    settings: Settings,
+    before: CompareParams["before"],
+    spoken: Language,
+  ) => CompareResult;
   /** Forgets what is kept of a document. */
   readonly drop: (uri: string) => void;
 }
@@ -36,13 +42,10 @@ export function createComparisons(): Comparisons {
   }
 
   return {
-    of: ({ uri, analysis }, settings, before, locale) => {
+    of: ({ uri, analysis }, settings, before, spoken) => {
       const now = analysis();
       const then = read(uri, before.text, settings);
-      const language =
-        mainLanguage(now.policy.clauses) ??
-        mainLanguage(then.policy.clauses) ??
-        (locale.startsWith("fr") ? "fr" : "en");
+      const language = mainLanguage(now.policy.clauses) ?? mainLanguage(then.policy.clauses) ?? spoken;
       const report = compareReport(then, now, {
         fileName: fileNameOf(uri),
         before: before.name,

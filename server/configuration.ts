@@ -39,7 +39,7 @@ export function createConfiguration(
   const kept = new Map<string, Promise<Settings>>();
   const settled = new Map<string, Settled>();
   const reported = new Set<string>();
-  const language = abilities.locale.startsWith("fr") ? "fr" : "en";
+  const { language } = abilities;
   let common = abilities.givesConfiguration ? readSettings({}).settings : checked(abilities.settings);
 
   function show(message: ShowMessageParams): void {

@@ -21,17 +21,13 @@ export function toCompletions(reading: Reading, position: Position, abilities: A
   const { policy } = reading.analysis();
   const place = completionPlace(reading.text, offset, policy.literals);
   if (!place) return [];
-  const language = /\p{L}/u.test(reading.text) ? policy.languageAt(offset) : localeOf(abilities);
+  const language = /\p{L}/u.test(reading.text) ? policy.languageAt(offset) : abilities.language;
   const site: Site = { document, place, language, abilities };
   if (place.kind === "key" || place.kind === "value") return frontMatterItems(site);
   if (!reading.linted) return [];
   if (place.kind === "rule") return ruleItems(site, rulesBelow(reading, place.comment), place.named);
   if (place.kind === "comment") return [commentItem(site, rulesBelow(reading, place.typed))];
   return clauseItems(site, () => rulesBelow(reading, place.typed), place.inBlock);
-}
-
-function localeOf({ locale }: Abilities): Language {
-  return locale.startsWith("fr") ? "fr" : "en";
 }
 
 interface Site {

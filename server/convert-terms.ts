@@ -82,7 +82,7 @@ export function toRenameStart(
   position: Position,
   abilities: Abilities,
 ): PrepareRenameResult | Refusal {
-  const words = draftingWords[abilities.locale.startsWith("fr") ? "fr" : "en"];
+  const words = draftingWords[abilities.language];
   const here = termAt(reading, position);
   if (!here) return { message: words.noTerm };
   if (here.term.origin === "project") return { message: words.ofProject(here.term.name) };
@@ -96,7 +96,7 @@ export function toRename(
   name: string,
   abilities: Abilities,
 ): WorkspaceEdit | Refusal {
-  const words = draftingWords[abilities.locale.startsWith("fr") ? "fr" : "en"];
+  const words = draftingWords[abilities.language];
   const { term } = termAt(reading, position) ?? {};
   if (!term) return { message: words.noTerm };
   if (term.origin === "project") return { message: words.ofProject(term.name) };

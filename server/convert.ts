@@ -50,9 +50,8 @@ function toDiagnostic(document: TextDocument, finding: Finding, { docs }: Abilit
 }
 
 /** What is wrong in a project's file, as an editor shows it. */
-export function toFaultDiagnostics({ uri, text, faults }: ProjectFile, { locale }: Abilities): Diagnostic[] {
+export function toFaultDiagnostics({ uri, text, faults }: ProjectFile, { language }: Abilities): Diagnostic[] {
   const document = TextDocument.create(uri, "jsonc", 0, text);
-  const language = locale.startsWith("fr") ? "fr" : "en";
   return faults.map(({ span, message }) => ({
     range: toRange(document, span),
     severity: severities.error,

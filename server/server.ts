@@ -146,11 +146,7 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
       );
     }
     const chosen = profiles && profileNames.filter((name) => profiles.includes(name));
-    if (reading) return toAudit(reading, abilities.locale, chosen);
-    return new ResponseError(
-      ErrorCodes.InvalidParams,
-      `${uri} is not open in the editor: open it, then audit it again.`,
-    );
+    return reading ? toAudit(reading, abilities.language, chosen) : notOpen(uri, "audit");
   });
 
   connection.onRequest(auditFilesRequest, (params: AuditFilesParams, token) =>
@@ -176,11 +172,8 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
 
   connection.onRequest(compareRequest, async ({ uri, before }: CompareParams) => {
     const reading = await read(uri);
-    if (reading) return comparisons.of(reading, await configuration.of(uri), before, abilities.locale);
-    return new ResponseError(
-      ErrorCodes.InvalidParams,
-      `${uri} is not open in the editor: open it, then compare it again.`,
-    );
+    if (!reading) return notOpen(uri, "compare");
+    return comparisons.of(reading, await configuration.of(uri), before, abilities.language);
   });
 
   connection.onNotification(switchNotification, ({ uri, linted }: SwitchParams) => {
@@ -220,7 +213,7 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
   function runOf({ progress }: { readonly progress: string }, token: CancellationToken): Run {
     return {
       read: readAny,
-      locale: abilities.locale,
+      language: abilities.language,
       token,
       tell: (params) => attempt(connection.sendProgress(filesProgress, progress, params)),
     };
@@ -263,6 +256,14 @@ const filesProgress = new ProgressType<FilesProgress>();
 interface Diagnosed {
   readonly version: number | undefined;
   readonly diagnostics: Diagnostic[];
+}
+
+/** @param wanted what the reader asked for */
+function notOpen(uri: string, wanted: "audit" | "compare"): ResponseError<void> {
+  return new ResponseError(
+    ErrorCodes.InvalidParams,
+    `${fileNameOf(uri)} is not open in the editor: open it, then ${wanted} it again.`,
+  );
 }
 
 function isProjectFile(uri: string): boolean {

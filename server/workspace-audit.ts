@@ -1,6 +1,8 @@
 import {
   csvHead,
   csvRows,
+  type Language,
+  mainLanguage,
   type PolicySummary,
   policySummary,
   rules,
@@ -13,7 +15,6 @@ import {
   worstFirst,
 } from "../rules/index.ts";
 import { workspaceWords } from "../rules/views/workspace-words.ts";
-import { languageOf, spokenIn } from "./answers.ts";
 import type {
   AuditFile,
   AuditFilesParams,
@@ -29,7 +30,8 @@ import { version } from "./version.ts";
 export interface Run {
   /** The text of a file under its settings; undefined where there is none. @throws where it cannot be read */
   readonly read: (uri: string) => Promise<Reading | undefined>;
-  readonly locale: string;
+  /** The editor's. */
+  readonly language: Language;
   /** Asks to stop before the next file. */
   readonly token: { readonly isCancellationRequested: boolean };
   readonly tell: (progress: FilesProgress) => void;
@@ -37,14 +39,14 @@ export interface Run {
 
 /** Audits those of some files that are policies and are to be linted, to one page. Holds one text at a time. */
 export async function auditFiles({ files, name }: AuditFilesParams, run: Run): Promise<AuditFilesResult> {
-  const language = spokenIn(run.locale);
+  const { language } = run;
   const policies: { readonly file: AuditFile; readonly summary: PolicySummary }[] = [];
   const unread: { readonly file: AuditFile; readonly reason: string }[] = [];
   let others = 0;
   let switchedOff = 0;
   const looked = await eachFile(files, run, (file, reading) => {
     if (typeof reading === "string") unread.push({ file, reason: reading });
-    else if (reading.linted) policies.push({ file, summary: summaryOf(file, reading, run.locale) });
+    else if (reading.linted) policies.push({ file, summary: summaryOf(file, reading, language) });
     else if (reading.recognition === "not-a-policy") others++;
     else switchedOff++;
   });
@@ -77,7 +79,7 @@ export async function exportFiles({ files, format }: ExportParams, run: Run): Pr
   const rows: string[] = [];
   const parts: SarifPart[] = [];
   const problems: { readonly message: string; readonly uri: string }[] = [];
-  let language = spokenIn(run.locale);
+  let { language } = run;
   await eachFile(files, run, ({ path }, reading) => {
     const uri = path.split("/").map(encodeURIComponent).join("/");
     if (typeof reading === "string") {
@@ -85,7 +87,7 @@ export async function exportFiles({ files, format }: ExportParams, run: Run): Pr
       return;
     }
     const analysis = reading.analysis();
-    if (files.length === 1) language = languageOf(analysis.policy.clauses, run.locale);
+    if (files.length === 1) language = mainLanguage(analysis.policy.clauses) ?? language;
     if (format === "csv") rows.push(csvRows(analysis, { fileName: path, language }));
     else parts.push(sarifPart(analysis, uri));
   });
@@ -94,10 +96,10 @@ export async function exportFiles({ files, format }: ExportParams, run: Run): Pr
   return { content };
 }
 
-function summaryOf({ path }: AuditFile, { analysis }: Reading, locale: string): PolicySummary {
+function summaryOf({ path }: AuditFile, { analysis }: Reading, language: Language): PolicySummary {
   const analysed = analysis();
   const { clauses, headings } = analysed.policy;
-  return policySummary(analysed, path, languageOf(clauses.length ? clauses : headings, locale));
+  return policySummary(analysed, path, mainLanguage(clauses.length ? clauses : headings) ?? language);
 }
 
 /**
@@ -108,10 +110,10 @@ function summaryOf({ path }: AuditFile, { analysis }: Reading, locale: string): 
  */
 async function eachFile(
   files: readonly AuditFile[],
-  { read, locale, token, tell }: Run,
+  { read, language, token, tell }: Run,
   visit: (file: AuditFile, reading: Reading | string) => void,
 ): Promise<number> {
-  const { gone, forbidden } = workspaceWords[spokenIn(locale)].unread;
+  const { gone, forbidden } = workspaceWords[language].unread;
   let begun = performance.now();
   for (const [done, file] of files.entries()) {
     if (token.isCancellationRequested) return done;

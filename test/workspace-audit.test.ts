@@ -234,7 +234,12 @@ suite("the audit of many files, over the protocol", () => {
         ? Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" })
         : new Error("The disk is worn out.");
     };
-    const run = { read: failing, locale: "en", token: { isCancellationRequested: false }, tell: () => undefined };
+    const run = {
+      read: failing,
+      language: "en" as const,
+      token: { isCancellationRequested: false },
+      tell: () => undefined,
+    };
     const { markdown, unread } = await auditFiles({ files, name: "legal", progress: "run" }, run);
     assert.deepEqual(paths(unread), ["locked.md", "broken.md"]);
     assert.match(markdown, /^- locked\.md: you may not read this file; change its permissions or copy it$/m);

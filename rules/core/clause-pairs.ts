@@ -21,7 +21,7 @@ export interface ClausePair {
 }
 
 /** A practice that binds the company: asserted, and its own. */
-export function isBinding({ topic, speechAct, stance, separation }: Practice): boolean {
+function isBinding({ topic, speechAct, stance, separation }: Practice): boolean {
   if (topic === "ai-use" || speechAct !== "assertion") return false;
   return stance === "does-not" || separation.verdict !== "not-applicable";
 }
