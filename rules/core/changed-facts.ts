@@ -139,13 +139,17 @@ function opposite(direction: Direction): Direction {
   return direction === "changed" ? direction : direction === "weakened" ? "strengthened" : "weakened";
 }
 
-/** A denial promises less with less data, and with a condition on it. */
+/** A denial promises less with less data, and with a condition on it; of two conditions we cannot tell which is wider. */
 function denial(both: Compared<Stated>, policies: Compared<Policy>): Difference[] {
-  const { before, after } = both;
-  return [
-    ...deniedDataDifferences(both, createIsRenamed(policies)),
-    ...presence("condition", before.practice.scopes, after.practice.scopes, "weakened"),
-  ];
+  return [...deniedDataDifferences(both, createIsRenamed(policies)), ...scopes(both)];
+}
+
+function* scopes({ before, after }: Compared<Stated>): Iterable<Difference> {
+  const [from, to] = [before.practice.scopes, after.practice.scopes];
+  yield* presence("condition", from, to, "weakened");
+  const { gone, added } = unlike(from, to, before.clause, after.clause);
+  if (from.length > 0 && to.length > 0 && gone.length + added.length > 0)
+    yield { change: "condition", direction: "changed", before: gone, after: added };
 }
 
 /** What is kept out, wherever the policy says so. */
@@ -219,7 +223,8 @@ function retention({ before, after }: Compared<Stated>): Difference[] {
   }
   if (gone.length === 1 && added.length === 1 && gone[0] && added[0]) {
     const longer = comparePeriods(gone[0].text, before.clause.language, added[0].text, after.clause.language);
-    if (longer) return difference("retention", longer > 0 ? "weakened" : "strengthened");
+    if (longer === 0) return [];
+    if (longer !== undefined) return difference("retention", longer > 0 ? "weakened" : "strengthened");
   }
   return difference("retention", "changed");
 }

@@ -3,7 +3,7 @@ import { type Compared, dataKey, ownData, type Stated } from "./changed-data.ts"
 import { freedomLevel, judge, type Known } from "./changed-facts.ts";
 import { type ClausePair, isDenial, pairClauses, type Unit, unitsOf } from "./clause-pairs.ts";
 import type { ChangeKind, ClauseChange, Comparison, FactChange } from "./comparison.ts";
-import { beginAlike, likeness, pairsOf, tellingWords } from "./likeness.ts";
+import { areAllAmong, beginAlike, likeness, pairsOf, tellingWords } from "./likeness.ts";
 import type { Phrase, Policy, Practice, Span, Topic } from "./model.ts";
 import { createSaidAnew, createSearch } from "./unread.ts";
 
@@ -106,7 +106,7 @@ function onlyIn(side: "before" | "after", stated: Stated, pair: ClausePair, said
 function hasWordsOf(unit: Unit | undefined, { clause, practice: { predicate } }: Stated): boolean {
   if (!unit || unit.practices.length > 0) return false;
   const acts = tellingWords(predicate.text, clause.language);
-  return acts.length > 0 && acts.every((word) => unit.words.some((other) => beginAlike(word, other)));
+  return acts.length > 0 && areAllAmong(acts, unit.words);
 }
 
 /** Which practice of a clause is which of the other: of one topic, and the more alike in its data and words. */

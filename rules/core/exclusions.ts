@@ -2,7 +2,7 @@ import { dataIn } from "./data.ts";
 import type { Exclusion } from "./model.ts";
 import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "./passages.ts";
 
-/** Data that the sentence keeps out: "except direct messages", "never drafts", "(messages are excluded)". */
+/** Data that the sentence keeps out: "except direct messages", "never drafts", "and leave drafts out". */
 export function localExclusions(passage: Passage, predicate: Range, denied: boolean): Exclusion[] {
   const everything = dataIn(passage, wholeOf(passage), "clause", [predicate]);
   const excluding = passage.mentions("excluding");
@@ -15,6 +15,7 @@ export function localExclusions(passage: Passage, predicate: Range, denied: bool
   return everything
     .filter((found) => {
       if (!denied && isDeniedBeside(passage, found, predicate)) return true;
+      if (!denied && excluding.some((it) => it.start < found.start && found.end < it.end)) return true;
       const mark = marks.findLast(
         ({ start, end }) =>
           start <= found.start && end <= found.end && !fakes.some((it) => overlaps(it, { start, end })),

@@ -43,6 +43,23 @@ export function beginAlike(a: string, b: string): boolean {
   return a.slice(0, least) === b.slice(0, least);
 }
 
+/** Whether all words are among others, in any form or with a slip of the pen: a corrected "trian" is no new "train". */
+export function areAllAmong(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.some((other) => beginAlike(word, other) || isSlip(word, other)));
+}
+
+/** Whether two longer words differ by one letter, or by two that are swapped. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [ours, theirs] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const areSwapped = ours.length === 2 && ours === [...theirs].reverse().join("");
+  return areSwapped || Math.max(ours.length, theirs.length) <= 1;
+}
+
 /**
  * Pairs what two lists have in common, the most alike first; what has no partner is left out.
  * @param score how alike two of them are; 0 or less where they may not be paired

@@ -7,12 +7,18 @@ const days = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.4, yea
 
 /**
  * Compares how long two periods last: "30 days", "three months", « 3 (trois) ans ».
- * @returns below 0 where the second is shorter, above where it is longer; 0 where they are about equal or cannot be told
+ * @returns below 0 where the second is shorter, above where it is longer, 0 where they are about equal; undefined where
+ *   that cannot be told
  */
-export function comparePeriods(before: string, beforeIn: Language, after: string, afterIn: Language): number {
+export function comparePeriods(
+  before: string,
+  beforeIn: Language,
+  after: string,
+  afterIn: Language,
+): number | undefined {
   const from = daysOf(before, beforeIn);
   const to = daysOf(after, afterIn);
-  if (from === undefined || to === undefined) return 0;
+  if (from === undefined || to === undefined) return undefined;
   // A month is 28 to 31 days.
   return Math.abs(to / from - 1) < 0.1 ? 0 : to - from;
 }

@@ -1,5 +1,5 @@
 import { plainClause, type Unit, unitOf } from "./clause-pairs.ts";
-import { beginAlike, looseLikeness, tellingWords, wordsIn } from "./likeness.ts";
+import { areAllAmong, looseLikeness, tellingWords, wordsIn } from "./likeness.ts";
 import type { Language, Phrase, Policy, Span } from "./model.ts";
 
 /** A sentence of a text, made comparable. */
@@ -25,7 +25,7 @@ export function createSearch(there: Policy, own: Policy): (unit: Unit) => Unit |
     const acts = practices.flatMap(({ predicate }) => tellingWords(predicate.text, clause.language));
     let best: { readonly score: number; readonly sentence: Sentence } | undefined;
     for (const sentence of candidates) {
-      if (!acts.every((word) => sentence.words.some((other) => beginAlike(word, other)))) continue;
+      if (!areAllAmong(acts, sentence.words)) continue;
       const score = looseLikeness(words, sentence.words);
       if (score >= nearlyAll && score > (best?.score ?? 0)) best = { score, sentence };
     }

@@ -358,6 +358,7 @@ export const en: Lexicon = {
       "(generally|normally|usually|typically|ordinarily|routinely) (do|does|will|would|is|are) not",
     ],
     excluding: [
+      "(leave|leaves|leaving|keep|keeps|keeping) … out",
       "(and|but) (no other|not any other)",
       "(excluding|except for|except|other than|apart from|but not|not including|aside from|with the exception of|and not|rather than|instead of)",
     ],
@@ -1156,6 +1157,7 @@ export const en: Lexicon = {
       "(untick|uncheck|deselect|say no)",
     ],
     "not-choice": [
+      "(opt-?out|opt-?ing out|objection|objecting|refusal|withdrawal|choice) … (is|are) (not|no longer) [currently|yet]* (possible|available|offered|permitted|allowed)",
       "(cannot|can't|can not|could not|may not|unable to|not able to|not possible to|impossible to|(no|without any|without a) (way|option|possibility|means|ability|right) (to|of)) … (opt|opts|opting|opt-out|object|objecting|refuse|refusing|decline|declining|withdraw|withdrawing|disable|disabling|turn|switch) [off|out]",
       "(no|without an|without any|not [currently|yet] offer an?) (opt-?out|opt-?in|objection|choice|consent)",
       "(consent|permission|agreement|opt-?in) is not (needed|required|necessary|asked)",

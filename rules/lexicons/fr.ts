@@ -372,6 +372,7 @@ export const fr: Lexicon = {
       "(consentement|accord|autorisation|autorisations) (explicite|prealable|expres|ecrit|exprès)",
       "(demandons|recueillons|obtenons|demander|recueillir|obtenir) … (consentement|accord|autorisation)",
       "vous [y] avez consenti",
+      "(personnes|utilisateurs|utilisatrices|clients|membres|ceux|celles) qui [y|l'|nous|en]* (ont|avaient) [expressement|explicitement|prealablement]* (consenti|accepte|autorise*|donne leur (accord|consentement|autorisation))",
       "ayant consenti",
       "(vous|personnes qui) … (signalez|signales|nous envoyez|nous signalez)",
       "(consentement|consentir|consentez) (a|au|aux)",
@@ -387,7 +388,7 @@ export const fr: Lexicon = {
     ],
     stopping: ["(empecher|eviter|exclure|refuser|m'opposer|s'opposer|interdire)"],
     refusal: [
-      "(opposer|opposition|oppose|opposez|s'opposer|vous y opposer|vous opposer|opposiez|objection)",
+      "(opposer|opposition|oppose|opposez|opposes|opposees?|opposent|s'opposer|vous y opposer|vous opposer|opposiez|objection)",
       "(refuser|refusez|refus|retirer|retirez|retrait|desactiver|desactivez|desinscrire|revoquer|decocher|renoncer)",
       "(parametres|preferences|reglages|reglage)",
     ],
@@ -1049,6 +1050,7 @@ export const fr: Lexicon = {
       "pour (arreter|empecher|faire cesser|refuser) (cela|cet|cette|l'|le|la|ce)",
     ],
     "not-choice": [
+      "(opposition|refus|retrait|desinscription|choix) … (n'est|ne sont) (pas|plus) (possibles?|prevue?s?|offerte?s?|disponibles?|permise?s?)",
       "(ne|n') [vous|les utilisateurs]* (pouvez|peut|peuvent|pourrez) [pas|y|vous|vous y|en|s'|s'y]* [pas]* (opposer|refuser|desactiver|retirer|revoquer)",
       "(sans|aucun|aucune|ni) [possibilite|moyen|droit|option]* [de|d'] [vous|y|vous y|s'y]* (opposer|opposition|refuser|refus|desactiver|retirer|choix|accord|consentement)",
       "(il est impossible|il n'est pas possible|pas possible) [de|d'] [vous|y|vous y|s'y]* (opposer|refuser|desactiver|retirer)",

@@ -244,9 +244,39 @@ export const comparedInEnglish: readonly CompareCase[] = [
     changes: ["reworded:"],
   },
   {
+    before: "We use your public reviews to trian our AI models.",
+    after: "We use your public reviews to train our AI models.",
+    changes: ["changed: changed unread"],
+  },
+  {
     before: "We keep your faceprint for three months.",
     after: "We keep your faceprint for a period of eighteen months.",
     changes: ["weakened: weakened retention"],
+  },
+  {
+    before: "We keep voiceprints for 12 months.",
+    after: "We keep voiceprints for at most one year.",
+    changes: ["reworded:"],
+  },
+  {
+    before: "We train our models on posts.",
+    after: "We train our models on posts and leave private posts out.",
+    changes: ["strengthened: strengthened exclusion"],
+  },
+  {
+    before: "We train our models on your chats. To opt out, go to Settings.",
+    after: "We train our models on your chats. Opting out is not possible.",
+    changes: ["weakened: weakened choice"],
+  },
+  {
+    before: "If you are on a Business plan, we do not train our models on your chats.",
+    after: "If you are on an Enterprise plan, we do not train our models on your chats.",
+    changes: ["changed: changed condition"],
+  },
+  {
+    before: "We only train our models on chats of users who have opted in.",
+    after: "We train our models on chats of all users, except those who have opted out.",
+    changes: ["weakened: weakened opt-in"],
   },
 ];
 
@@ -454,5 +484,16 @@ export const comparedInFrench: readonly CompareCase[] = [
     before: "Nous conservons votre empreinte vocale pendant trois ans.",
     after: "Nous conservons votre empreinte vocale pendant une durée de dix-huit mois.",
     changes: ["strengthened: strengthened retention"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur les conversations des utilisateurs qui y ont consenti.",
+    after:
+      "Nous entraînons nos modèles sur les conversations de tous les utilisateurs, sauf ceux qui s'y sont opposés.",
+    changes: ["weakened: weakened opt-in"],
+  },
+  {
+    before: "Nous entraînons nos modèles sur vos conversations. Vous pouvez vous y opposer dans vos paramètres.",
+    after: "Nous entraînons nos modèles sur vos conversations. L'opposition n'est pas possible.",
+    changes: ["weakened: weakened choice"],
   },
 ];
