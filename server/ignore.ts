@@ -149,5 +149,7 @@ function leadingSpace(words: string): string {
 
 /** The column behind white space; tabs end at every fourth. */
 function width(space: string): number {
-  return [...space].reduce((column, character) => (character === "\t" ? column + 4 - (column % 4) : column + 1), 0);
+  let column = 0;
+  for (const character of space) column += character === "\t" ? 4 - (column % 4) : 1;
+  return column;
 }

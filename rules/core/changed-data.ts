@@ -86,7 +86,9 @@ export function deniedDataDifferences({ before, after }: Compared<Stated>, isRen
     return [one("data-denied", direction, gone, added)];
   }
   return pairs.flatMap(([a, b]) =>
-    isCatchAll(a) === isCatchAll(b) ? [] : [one("data-denied", isCatchAll(a) ? "weakened" : "strengthened", [a], [b])],
+    isCatchAll(a) === isCatchAll(b) || dataKey(a) === dataKey(b)
+      ? []
+      : [one("data-denied", isCatchAll(a) ? "weakened" : "strengthened", [a], [b])],
   );
 }
 
@@ -120,7 +122,7 @@ function rewording(before: DataObject, after: DataObject, languages: Compared<La
   const differs = (change: Change, of: (it: DataObject) => boolean): Difference[] =>
     of(before) === of(after) ? [] : [one(change, of(after) ? "weakened" : "strengthened", [before], [after])];
   const deidentified = differs("data-deidentified", (it) => !it.deidentified);
-  // Else the same words mean something else only where a definition does, and that is told.
+  // Otherwise only a definition can make equal words mean something else, and that is told.
   if (dataKey(before) === dataKey(after)) return deidentified;
   const told = [
     ...differs("data-catch-all", isCatchAll),

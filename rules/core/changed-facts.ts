@@ -139,11 +139,16 @@ function opposite(direction: Direction): Direction {
   return direction === "changed" ? direction : direction === "weakened" ? "strengthened" : "weakened";
 }
 
-/** A denial promises less with less data, and with a condition on it; of two conditions we cannot tell which is wider. */
+/** A denial promises less with less data or a narrower term, and with a condition on it. */
 function denial(both: Compared<Stated>, policies: Compared<Policy>): Difference[] {
-  return [...deniedDataDifferences(both, createIsRenamed(policies)), ...scopes(both)];
+  const isRenamed = createIsRenamed(policies);
+  const terms = termDifferences(both, policies, isRenamed).map((it): Difference => {
+    return it.direction === "changed" ? it : { ...it, change: "data-denied", direction: opposite(it.direction) };
+  });
+  return [...deniedDataDifferences(both, isRenamed), ...terms, ...scopes(both)];
 }
 
+/** Of two conditions we cannot tell which is wider. */
 function* scopes({ before, after }: Compared<Stated>): Iterable<Difference> {
   const [from, to] = [before.practice.scopes, after.practice.scopes];
   yield* presence("condition", from, to, "weakened");

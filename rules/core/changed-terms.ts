@@ -14,7 +14,7 @@ export function termDifferences(
       before.practice.data.find((it) => isRenamed(it, object));
     const from = old && definitionOf(policies.before, old);
     const to = definitionOf(policies.after, object);
-    return from && to ? difference(from, to, policies) : [];
+    return from && to ? difference(from, to, policies, isRenamed) : [];
   });
 }
 
@@ -32,10 +32,10 @@ function definitionOf(policy: Policy, { head }: DataObject): Definition | undefi
   return policy.defined(head).find(({ origin, elsewhere }) => origin === "policy" && !elsewhere);
 }
 
-function difference(from: Definition, to: Definition, policies: Compared<Policy>): Difference[] {
+function difference(from: Definition, to: Definition, policies: Compared<Policy>, isRenamed: IsRenamed): Difference[] {
   const [was, is] = [quoted(from, policies.before), quoted(to, policies.after)];
   const languages = { before: from.language, after: to.language };
-  const members = differences({ before: from.members, after: to.members }, languages, nothingKnown, () => false);
+  const members = differences({ before: from.members, after: to.members }, languages, nothingKnown, isRenamed);
   const undone = from.excluded.filter((it) => !names(to.excluded, it));
   const excluded = to.excluded.filter((it) => !names(from.excluded, it));
   const wider = undone.length > 0 || members.some(({ direction }) => direction === "weakened");

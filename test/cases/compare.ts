@@ -278,6 +278,19 @@ export const comparedInEnglish: readonly CompareCase[] = [
     after: "We train our models on chats of all users, except those who have opted out.",
     changes: ["weakened: weakened opt-in"],
   },
+  {
+    before:
+      "“Private Content” means the messages and drafts that you write.\n\nWe never train our models on Private Content.",
+    after: "“Private Content” means the messages that you write.\n\nWe never train our models on Private Content.",
+    changes: ["weakened: weakened data-denied"],
+  },
+  {
+    before:
+      "“Prompts” means what you type. “Content” means Prompts and reviews.\n\nWe train our models on Content. We keep Prompts.",
+    after:
+      "“Inputs” means what you type. “Content” means Inputs and reviews.\n\nWe train our models on Content. We keep Inputs.",
+    changes: ["changed: changed definition"],
+  },
 ];
 
 /** French. */
