@@ -1,5 +1,5 @@
 // Bundles the extension, its server and the command line into dist/. `--watch` is left to the editor's task runner.
-import { rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -32,13 +32,23 @@ const anywhere = {
   ),
 };
 
+/** Of the manifest nothing but the version is needed to run. */
+const manifest = {
+  name: "manifest",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /package\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, "utf8"));
+      return { contents: JSON.stringify({ version }), loader: "json" };
+    }),
+};
+
 /** What the command line loads when it is asked for, from which bundle. */
 const apart = { "./cli-command.ts": "./cli-command.js", "./node.ts": "./server.js" };
 
 await rm("dist", { recursive: true, force: true });
 const built = await Promise.all([
   build({ ...anywhere, format: "cjs", entryPoints: { client: "client/main.ts" } }),
-  build({ ...anywhere, format: "iife", entryPoints: { server: "server/main.ts" } }),
+  build({ ...anywhere, format: "iife", entryPoints: { server: "server/main.ts" }, plugins: [manifest] }),
   build({
     ...shared,
     platform: "node",
@@ -53,6 +63,7 @@ const built = await Promise.all([
     // As `require`, which is there at once; `import` would first start Node's other loader.
     supported: { "dynamic-import": false },
     plugins: [
+      manifest,
       {
         name: "apart",
         setup: ({ onResolve }) =>
