@@ -8,6 +8,7 @@ import { auditReport } from "../rules/views/audit.ts";
 import { layOut, tagWidth } from "../rules/views/audit-layout.ts";
 import { verdictsOf } from "../rules/views/audit-text.ts";
 import { auditWords } from "../rules/views/audit-words.ts";
+import { emphasised, escaped } from "../rules/views/markdown.ts";
 import { createLineCounter, quote } from "../rules/views/quote.ts";
 import { languages, sample, sampleOf, sampleText } from "./audit-sample.ts";
 
@@ -305,11 +306,57 @@ for (const language of languages) {
   });
 }
 
+/** What the words are after they were written as Markdown, with marks around, and read again. */
+function readAgain(markdown: string): { readonly words: string; readonly marked: string } {
+  const read = (node: object): string =>
+    "value" in node ? String(node.value) : "children" in node ? (node.children as object[]).map(read).join("") : "";
+  const [item] = parseFully(`- ${markdown}`, "later");
+  assert.ok(item?.type === "list" && item.children.length === 1 && item.children[0]?.children.length === 1, markdown);
+  const inline = item.children[0]?.children[0];
+  assert.ok(inline?.type === "paragraph", markdown);
+  const strong = inline.children.find(({ type }) => type === "strong" || type === "delete");
+  return { words: read(inline), marked: strong ? read(strong) : "" };
+}
+
+for (const words of [
+  "1. Privacy | terms.md",
+  "+ more - less",
+  "*a* _b_ `c` [d](e) <f> &amp; ~~g~~ {h} \\ ![i](j)",
+  "# a & b",
+  "see https://a.example/b_c*d and www.b_c.example",
+])
+  test(`Markdown leaves ${words} as it is`, () => {
+    assert.equal(readAgain(escaped(words)).words, words);
+    assert.equal(readAgain(emphasised(words, "**")).words, words);
+  });
+
+test("Markdown has one line of words that were on several, whatever ends them", () => {
+  for (const end of ["\n", "\r\n", "\r"]) assert.equal(escaped(`one${end} two`), "one two");
+});
+
+for (const [text, marked] of [
+  ["may train", "may train"],
+  [", and", "and"],
+  ["(all your content)", "all your content"],
+  ["“IA”", "IA"],
+  ["…", ""],
+  [",", ""],
+] as const)
+  test(`the marks around ${text} are marks to Markdown too, between letters as between blanks`, () => {
+    for (const beside of ["a", " "])
+      assert.deepEqual(readAgain(`a${beside}${emphasised(text, "~~")}${beside}a`), {
+        words: `a${beside}${text}${beside}a`,
+        marked,
+      });
+  });
+
 const quotations: readonly (readonly [markdown: string, plain: string])[] = [
   ["**We may** use [your content](https://a.example/(b)) to _train_ it", "We may use your content to train it"],
   ["a snake_case name and 2 \\* 3 &amp; more&nbsp;so", "a snake_case name and 2 * 3 & more\u00A0so"],
   ["one<br>two <b>three</b>\n> four", "one two three four"],
   ["see [terms][1] and `code`", "see terms and code"],
+  ["no ~~further~~ use for ~30 days", "no further use for ~30 days"],
+  ["one\rtwo\r> three", "one two three"],
   ["an 🙂 emoji and {{a blank}}", "an 🙂 emoji and {{a blank}}"],
 ];
 

@@ -6,6 +6,7 @@ import { type Cell, matrixOf, questions, shortened } from "./audit-matrix.ts";
 import { auditPageWords } from "./audit-page-words.ts";
 import { caseOf, noteData, numbersOf, totals, verdictsOf } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
+import { emphasised, escaped, tableOf } from "./markdown.ts";
 import type { Quoted } from "./quote.ts";
 
 /**
@@ -59,7 +60,7 @@ function picture({ flows }: AuditReport, words: AuditWords): string[] {
       ),
     ]),
   ];
-  return [`## ${words.picture.title}`, table.map((row) => `| ${row.join(" | ")} |`).join("\n")];
+  return [`## ${words.picture.title}`, tableOf(table)];
 }
 
 /** The same as in the page. A clause that says nothing is marked where somebody asks. */
@@ -77,16 +78,14 @@ function matrix(report: AuditReport, words: AuditWords): string[] {
   };
   const tables = asked.flatMap(({ topic, rows }) => [
     `### ${words.topics[topic]}`,
-    [
+    tableOf([
       [page.clause, ...questions.map((question) => page.questions[question])],
       ["---", ...questions.map(() => "---")],
       ...rows.map(({ entry, cells }) => [
         `${escaped(shortened(entry.quoted.map(({ text }) => text).join(""), 80))} (${words.line(entry.place.line)})`,
         ...questions.map((question) => cell(cells[question])),
       ]),
-    ]
-      .map((row) => `| ${row.join(" | ")} |`)
-      .join("\n"),
+    ]),
   ]);
   return [`## ${page.title}`, page.caption, ...tables];
 }
@@ -108,9 +107,7 @@ function entryOf(entry: Entry, report: AuditReport, words: AuditWords): string[]
 }
 
 function quotation(pieces: readonly Quoted[]): string {
-  return pieces
-    .map(({ text, mark }) => (mark ? text.replace(/\S(?:.*\S)?/su, (words) => `**${escaped(words)}**`) : escaped(text)))
-    .join("");
+  return pieces.map(({ text, mark }) => (mark ? emphasised(text, "**") : escaped(text))).join("");
 }
 
 function reading(entry: Entry, words: AuditWords): string {
@@ -176,14 +173,4 @@ function bibliography({ bibliography: sources }: AuditReport, words: AuditWords)
   if (sources.length === 0) return [];
   const lines = sources.map(({ title, url }, index) => `${index + 1}. [${escaped(title)}](<${url}>)`);
   return [`## ${words.bibliography}`, lines.join("\n")];
-}
-
-/** Words that mean nothing to Markdown, on one line. */
-export function escaped(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/[\\`*_[\]{}<>|#~]/g, "\\$&")
-    .replace(/&/g, "&amp;")
-    .replace(/^(\s*)([-+])/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
 }

@@ -4,7 +4,8 @@ import type { Finding, Severity } from "../core/rule.ts";
 import { auditReport, type Entry } from "./audit.ts";
 import { standings, topics } from "./audit-flows.ts";
 import { auditWords, type Standing } from "./audit-words.ts";
-import { escaped, hoverMarkdown } from "./hover.ts";
+import { hoverMarkdown } from "./hover.ts";
+import { escaped } from "./markdown.ts";
 import { shortened } from "./quote.ts";
 
 /** What a list of clauses beside the text shows, as plain data. */

@@ -1,6 +1,6 @@
-import { escaped } from "./audit-markdown.ts";
 import type { ChangeEntry, CompareReport, Side, Told } from "./compare-report.ts";
 import { type CompareWords, compareWords } from "./compare-words.ts";
+import { emphasised, escaped } from "./markdown.ts";
 
 /**
  * Shows what changed between two versions of a policy as Markdown, for a repository, an e-mail or a ticket: words that
@@ -41,11 +41,7 @@ function version(side: Side | undefined, which: "before" | "after", words: Compa
   const { colon, line } = words;
   if (!side) return `${words[which]}${colon} *${words.absent[which]}*`;
   const mark = which === "before" ? "~~" : "**";
-  const quoted = side.pieces
-    .map(({ text, differs }) =>
-      differs ? text.replace(/\S(?:.*\S)?/su, (it) => `${mark}${escaped(it)}${mark}`) : escaped(text),
-    )
-    .join("");
+  const quoted = side.pieces.map(({ text, differs }) => (differs ? emphasised(text, mark) : escaped(text))).join("");
   const under = side.under ? `*${escaped(side.under)}* ` : "";
   return `${words[which]}, ${line(side.line).toLowerCase()}${colon}\n\n> ${under}${quoted}`;
 }

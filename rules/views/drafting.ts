@@ -2,7 +2,7 @@ import { citations } from "../citations.ts";
 import type { Language } from "../core/model.ts";
 import type { ClauseGroup, DraftedClause } from "../drafting/shape.ts";
 import { auditWords } from "./audit-words.ts";
-import { escaped } from "./hover.ts";
+import { escaped } from "./markdown.ts";
 
 /** What a clause that is offered is about, in a word or two. */
 export function groupOf({ group }: DraftedClause, language: Language): string {

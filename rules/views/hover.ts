@@ -3,6 +3,7 @@ import type { Clause, DataObject, Exclusion, Language, Phrase, Place, Practice, 
 import type { Finding } from "../core/rule.ts";
 import { caseOf } from "./audit-text.ts";
 import { type AuditWords, auditWords, type Standing } from "./audit-words.ts";
+import { escaped } from "./markdown.ts";
 
 /** What a hover tells about: the clause at a place of the text, and the findings there. */
 export interface HoverSubject {
@@ -181,8 +182,3 @@ function shortened(text: string): string {
 }
 
 const longest = 160;
-
-/** Makes words of a policy safe as inline Markdown: they show as they are, on one line. */
-export function escaped(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, " ").replace(/[\\`*_{}[\]<>#|~!]|&(?=[#\w]+;)/g, "\\$&");
-}

@@ -44,12 +44,12 @@ function plain(markdown: string): string {
     .replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]/g, "")
     .replace(/<br\s*\/?>|<!--[\s\S]*?-->/gi, " ")
     .replace(/<\/?[a-z][^<>\n]*>/gi, "")
-    .replace(/(^|[^\\])[*`[\]]+/g, "$1")
+    .replace(/(^|[^\\])(?:[*`[\]]|~~)+/g, "$1")
     .replace(/(^|[^\p{L}\p{N}\\])_+|_+(?=$|[^\p{L}\p{N}])/gu, "$1")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/&(?:nbsp|#160);/g, "\u00A0")
     .replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => characters[name] ?? whole)
-    .replace(/[ \t]*\r?\n[ \t>]*/g, " ")
+    .replace(/[ \t]*(?:\r\n?|\n)[ \t>]*/g, " ")
     .replace(/[ \t]{2,}/g, " ");
 }
 

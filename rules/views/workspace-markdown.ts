@@ -1,4 +1,5 @@
 import { auditWords } from "./audit-words.ts";
+import { escaped, tableOf } from "./markdown.ts";
 import { numbersShown, type WorkspaceAudit } from "./workspace-audit.ts";
 import { verdictName, workspaceHeadline, workspaceLines, workspaceWords } from "./workspace-words.ts";
 
@@ -48,13 +49,5 @@ function table({ policies, language }: WorkspaceAudit): string {
     ...severities.map((it) => String(one.severities[it])),
     languages[one.language],
   ]);
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-/** Words that mean nothing to Markdown, on one line. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/[\\`*_[\]{}<>|#~]/g, "\\$&")
-    .replace(/&/g, "&amp;");
+  return tableOf([head, rule, ...rows]);
 }
