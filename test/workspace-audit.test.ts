@@ -131,6 +131,12 @@ suite("the page on many policies", () => {
       assert.ok(workspaceMarkdown(audit).includes(`**${stopped}**`));
     });
 
+    test(`keeps its header and its footer beside what is the main thing (${language})`, () => {
+      const page = workspaceHtml(audit);
+      assert.match(page, /<\/header>\n<main>[\s\S]*<\/main>\n<footer>/);
+      assert.match(page, new RegExp(`<div class="report workspace" lang="${language}">`));
+    });
+
     test(`has a row for each policy, with its verdict in words and its links (${language})`, () => {
       const page = workspaceHtml(audit);
       assert.deepEqual(

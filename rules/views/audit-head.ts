@@ -27,15 +27,13 @@ export function auditHead(report: AuditReport): Markup {
     ["well-said", page.wellSaid.title, counts.separated + counts["kept-out"] > 0],
     ["sources", words.bibliography, report.bibliography.length > 0],
   ];
-  return html`<header>
-<p class="eyebrow"><span>${words.audit}</span><span>${report.fileName}</span></p>
+  return html`<p class="eyebrow"><span>${words.audit}</span><span>${report.fileName}</span></p>
 <h1>${verdict}</h1>
 ${others.map((other) => html`<p class="verdict">${other}.</p>`)}
 <p class="summary">${summary} <b>${found}</b></p>
 ${judgedFor(report, page)}
 ${report.topics.length ? html`<ul class="tiles">${tiles}</ul>` : ""}
-<nav aria-label="${page.contents}"><ul class="contents">${contents.filter(([, , shown]) => shown).map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
-</header>`;
+<nav aria-label="${page.contents}"><ul class="contents">${contents.filter(([, , shown]) => shown).map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
 }
 
 /** The profiles that findings were judged by, and, where a viewer offers it, a choice of others. */

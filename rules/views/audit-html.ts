@@ -5,16 +5,15 @@ import { createFilter, type Filter } from "./audit-filter.ts";
 import { auditHead } from "./audit-head.ts";
 import { auditPageWords } from "./audit-page-words.ts";
 import { auditPicture, mark, shapes } from "./audit-picture.ts";
-import { auditStyle } from "./audit-style.ts";
 import { auditTable } from "./audit-table.ts";
 import { numbersOf, typeset } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import { html, type Markup } from "./markup.ts";
+import { pageOf } from "./page.ts";
 
 /**
- * Shows an analysis as a page that stands alone: no script, nothing loaded, no inline styles, everything escaped.
- * A viewer finds one `<meta http-equiv="Content-Security-Policy">`, one `<style>` and, in the body, one `.report` that
- * holds all, in this order. Links to the text carry its offsets, in UTF-16 code units, as `data-start` and `data-end`.
+ * Shows an analysis as a page that stands alone. Links to the text carry its offsets, in UTF-16 code units, as
+ * `data-start` and `data-end`.
  * What serves only beside the text is `hidden` and has `data-live`: a viewer that answers it shows it.
  * @returns the whole page as HTML
  */
@@ -27,36 +26,28 @@ export function auditHtml(analysis: Analysis, options: AuditOptions): string {
     ...parts.toJudge.flatMap(({ entries }) => entries.flatMap(({ findings: own }) => own)),
     ...report.elsewhere.map(({ finding }) => finding),
   ]);
-  return html`<!DOCTYPE html>
-<html lang="${options.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.audit} – ${options.fileName}</title>
-<style>${{ markup: `${auditStyle}${filter.style}\n` }}</style>
-</head>
-<body>
-<div class="report" lang="${options.language}">
-<a class="skip" href="#findings">${page.skip}</a>
-${shapes}
-${auditHead(report)}
-<main>
-${report.flows.length ? html`<section aria-labelledby="picture"><h2 id="picture">${words.picture.title}</h2>${auditPicture(report)}</section>` : ""}
-${auditTable(report)}
-${findings(report, parts.toJudge, filter)}
-${wellSaid(parts.good, report)}
-${why(filter, report)}
-${setAside(report, words)}
-${aside("no-promise", page.noPromise, parts.noPromise, words)}
-${aside("other-use", words.otherUse, report.otherUse, words)}
-${bibliography(report, words)}
-</main>
-<footer><p>${words.caution}</p></footer>
-</div>
-</body>
-</html>
-`.markup;
+  return pageOf({
+    language: options.language,
+    title: `${words.audit} – ${options.fileName}`,
+    style: filter.style,
+    before: html`<a class="skip" href="#findings">${page.skip}</a>
+${shapes}`,
+    header: auditHead(report),
+    main: [
+      report.flows.length
+        ? html`<section aria-labelledby="picture"><h2 id="picture">${words.picture.title}</h2>${auditPicture(report)}</section>`
+        : "",
+      auditTable(report),
+      findings(report, parts.toJudge, filter),
+      wellSaid(parts.good, report),
+      why(filter, report),
+      setAside(report, words),
+      aside("no-promise", page.noPromise, parts.noPromise, words),
+      aside("other-use", words.otherUse, report.otherUse, words),
+      bibliography(report, words),
+    ],
+    caution: words.caution,
+  });
 }
 
 /** Where each clause is shown: in full once, and with its findings if it has any. */

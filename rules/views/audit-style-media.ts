@@ -7,7 +7,7 @@ export const auditMedia = `
   .report > main > section, .report > main > details.aside { margin-top: 2.4rem; }
 }
 @media screen and (max-width: 36rem) {
-  .report, body > main { padding: 1.5rem 1.1rem 3rem; }
+  .report { padding: 1.5rem 1.1rem 3rem; }
   h1 { font-size: 1.5rem; }
   h1 + .verdict { font-size: 1.1rem; }
   .flows.wide { display: none; }
@@ -33,8 +33,8 @@ ${highContrast(".vscode-high-contrast")}
   :root, body { --paper: #fff; --ink: #000; --quiet: #444; --link: #000; --hair: #bbb; --red: #a01b14; --amber: #7a5200; --green: #185c3d; --blue: #234f8c; color-scheme: light; }
   :root { font-size: 13.6px; }
   body { font-size: 0.88rem; }
-  .report, body > main { padding: 0; }
-  body > main, .report > header, .report > footer, .report > main > *, .report > main > .matrix, .matrix > h2, .matrix > .caption, .caption { max-width: none; }
+  .report { padding: 0; }
+  .report > header, .report > footer, .report > main > *, .report > main > .matrix, .matrix > h2, .matrix > .caption, .caption { max-width: none; }
   .skip, nav, .filter, .read, #choose-profiles, .also, .filtering:not(:has(.filter :checked)) > .shown { display: none; }
   main > section, main > details.aside { margin-top: 2rem; }
   h2, h3, h4, .caption, .where { break-after: avoid; }

@@ -31,9 +31,8 @@ const page = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 0; background: var(--paper); color: var(--ink); font: 14px/1.55 var(--sans); -webkit-text-size-adjust: 100%; }
-.report, body > main { padding: 2.5rem 1.75rem 4rem; }
-body > main { max-width: 47rem; margin: 0 auto; }
-.report > header, .report > footer, .report > main > * { max-width: 47rem; margin-inline: auto; }
+.report { --measure: 47rem; padding: 2.5rem 1.75rem 4rem; }
+.report > header, .report > footer, .report > main > * { max-width: var(--measure); margin-inline: auto; }
 .report > main > .matrix { max-width: 76rem; }
 a { color: var(--link); text-decoration: underline 1px; text-underline-offset: 0.18em; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 2px; }

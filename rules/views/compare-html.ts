@@ -1,8 +1,8 @@
-import { auditStyle } from "./audit-style.ts";
 import { type ChangeEntry, type CompareReport, changeKinds, type Side, type Told } from "./compare-report.ts";
 import { compareStyle } from "./compare-style.ts";
 import { type CompareWords, compareWords } from "./compare-words.ts";
 import { html, type Markup } from "./markup.ts";
+import { pageOf } from "./page.ts";
 
 /**
  * Shows what changed between two versions of a policy as a page that stands alone, built like the audit's.
@@ -13,39 +13,26 @@ import { html, type Markup } from "./markup.ts";
  */
 export function comparePage(report: CompareReport): string {
   const words = compareWords[report.language];
-  return html`<!DOCTYPE html>
-<html lang="${report.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.comparison} – ${words.title(report.fileName, report.before)}</title>
-<style>${{ markup: auditStyle + compareStyle }}</style>
-</head>
-<body>
-<div class="report" lang="${report.language}">
-${head(report, words)}
-<main>
-${report.groups.map(
-  ({
-    name,
-    entries,
-  }) => html`<section aria-labelledby="${name}" class="${name}"><h2 id="${name}">${words.groups[name].title}<span class="tally">${words.clauses(entries.length)}</span></h2><p class="caption">${words.groups[name].caption}</p>
-${entries.map((entry) => article(entry, words))}</section>`,
-)}
-</main>
-<footer><p>${words.caution}</p></footer>
-</div>
-</body>
-</html>
-`.markup;
+  return pageOf({
+    language: report.language,
+    title: `${words.comparison} – ${words.title(report.fileName, report.before)}`,
+    style: compareStyle,
+    header: head(report, words),
+    main: report.groups.map((group) => section(group, words)),
+    caution: words.caution,
+  });
+}
+
+function section({ name, entries }: CompareReport["groups"][number], words: CompareWords): Markup {
+  const { title, caption } = words.groups[name];
+  return html`<section aria-labelledby="${name}" class="${name}"><h2 id="${name}">${title}<span class="tally">${words.clauses(entries.length)}</span></h2><p class="caption">${caption}</p>
+${entries.map((entry) => article(entry, words))}</section>`;
 }
 
 function head(report: CompareReport, words: CompareWords): Markup {
   const { counts, groups, headline, summary } = report;
   const told = changeKinds.filter((kind) => counts[kind] > 0);
-  return html`<header>
-<p class="eyebrow"><span>${words.comparison}</span><span>${words.title(report.fileName, report.before)}</span></p>
+  return html`<p class="eyebrow"><span>${words.comparison}</span><span>${words.title(report.fileName, report.before)}</span></p>
 <h1>${headline}</h1>
 <p class="summary">${summary}</p>
 ${
@@ -55,8 +42,7 @@ ${
         return html`<li><a href="#${entry?.id ?? ""}"><span class="count">${counts[kind]}</span><span class="what">${words.kinds[kind]}</span></a></li>`;
       })}</ul>`
     : ""
-}
-</header>`;
+}`;
 }
 
 function article(entry: ChangeEntry, words: CompareWords): Markup {

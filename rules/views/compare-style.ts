@@ -1,6 +1,6 @@
 /** What the page of a comparison has beside the audit's looks. No mark relies on its colour: words gone are struck out, words added underlined. */
 export const compareStyle = `
-.report > header, .report > footer, .report > main > * { max-width: 62rem; }
+.report { --measure: 62rem; }
 .tiles { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
 .tiles .what { align-items: flex-start; line-height: 1.35; }
 article { margin-left: 0; margin-top: 1.5rem; padding-top: 1rem; }

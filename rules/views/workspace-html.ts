@@ -1,7 +1,7 @@
 import { mark, shapes } from "./audit-picture.ts";
-import { auditStyle } from "./audit-style.ts";
 import { auditWords } from "./audit-words.ts";
 import { html, type Markup } from "./markup.ts";
+import { pageOf } from "./page.ts";
 import {
   numbersShown,
   type PolicySummary,
@@ -19,10 +19,9 @@ import {
 } from "./workspace-words.ts";
 
 /**
- * Shows an audit of many files as a page that stands alone, in the looks of the audit of one: no script, nothing loaded,
- * everything escaped. A viewer finds one `<meta http-equiv="Content-Security-Policy">` and one `<style>`, in this order.
- * A link carries the place of its file in the audit's list, from 0: `data-policy` where it leads to the file's audit,
- * `data-text` where it leads to its text, `data-unread` where it leads to a file that could not be read.
+ * Shows an audit of many files as a page that stands alone, in the looks of the audit of one. A link carries the place
+ * of its file in the audit's list, from 0: `data-policy` where it leads to the file's audit, `data-text` where it leads
+ * to its text, `data-unread` where it leads to a file that could not be read.
  * @returns the whole page as HTML
  */
 export function workspaceHtml(audit: WorkspaceAudit): string {
@@ -30,34 +29,22 @@ export function workspaceHtml(audit: WorkspaceAudit): string {
   const words = workspaceWords[language];
   const { audit: eyebrow, caution } = auditWords[language];
   const { stopped, summary, findings, leftOut } = workspaceLines(audit);
-  return html`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${eyebrow} – ${name}</title>
-<style>${{ markup: auditStyle + workspaceStyle }}</style>
-</head>
-<body>
-<main class="workspace">
-${shapes}
-<header>
-<p class="eyebrow"><span>${eyebrow}</span><span>${name}</span></p>
+  return pageOf({
+    language,
+    title: `${eyebrow} – ${name}`,
+    style: workspaceStyle,
+    kind: "workspace",
+    before: shapes,
+    header: html`<p class="eyebrow"><span>${eyebrow}</span><span>${name}</span></p>
 <h1>${workspaceHeadline(audit)}</h1>
 ${stopped === undefined ? "" : html`<p class="stopped">${stopped}</p>`}
 <p class="summary">${summary}</p>
 <p class="findings-line">${findings}</p>
 ${leftOut ? html`<p class="findings-line">${leftOut}</p>` : ""}
-${audit.policies.length ? tiles(audit) : ""}
-</header>
-${audit.policies.length ? table(audit, words) : ""}
-${unread(audit, words)}
-<footer><p>${caution}</p></footer>
-</main>
-</body>
-</html>
-`.markup;
+${audit.policies.length ? tiles(audit) : ""}`,
+    main: [audit.policies.length ? table(audit, words) : "", unread(audit, words)],
+    caution,
+  });
 }
 
 function tiles({ policies, language }: WorkspaceAudit): Markup {
@@ -111,7 +98,7 @@ function unread({ unread: files }: WorkspaceAudit, words: WorkspaceWords): Marku
 }
 
 const workspaceStyle = `
-main.workspace { max-width: 66rem; }
+.report { --measure: 66rem; }
 .stopped { margin-top: 0.9rem; padding-left: 0.9rem; border-left: 3px double var(--amber); }
 .workspace section { overflow-x: auto; }
 .workspace table { margin-top: 0.4rem; }
@@ -128,7 +115,6 @@ main.workspace { max-width: 66rem; }
 .folder { color: var(--ink); font-weight: 400; }
 .verdict { display: flex; align-items: center; gap: 0.45rem; white-space: nowrap; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 54rem) {
   .workspace .beside { display: none; }
   .workspace table { font-size: 0.85rem; }
@@ -136,7 +122,6 @@ main.workspace { max-width: 66rem; }
   .verdict span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 }
 @media print {
-  main.workspace { max-width: none; }
   .workspace section { overflow: visible; }
   [data-text] { display: none; }
 }
