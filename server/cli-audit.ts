@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { csvHead, rules, type SarifPart, type Severity, sarifLog } from "../rules/index.ts";
+import { severities } from "../rules/views/severities.ts";
 import { type Style, terminalSummary } from "../rules/views/terminal.ts";
 import { addressOf, auditFile, type Manner, type Report, reasonOf, type Task } from "./cli-file.ts";
 import { createSettingsFinder } from "./cli-projects.ts";
@@ -32,7 +33,7 @@ export async function audit(paths: readonly string[], request: Request): Promise
   const entries = await enter(paths, request);
   const tasks = entries.flatMap(({ task }) => task ?? []);
   const reports = reportsOf(tasks, { format, style: styleOf(process.stdout) }, jobs);
-  const severities: Severity[] = [];
+  const found: Severity[] = [];
   const files: string[] = [];
   const problems: Problem[] = [];
   if (format === "csv") process.stdout.write(csvHead("en"));
@@ -43,7 +44,7 @@ export async function audit(paths: readonly string[], request: Request): Promise
     if (entry.failed || (report !== undefined && !report.audited && !report.skipped))
       problems.push({ message: told.join("\n").replace(/^clauselint: /gm, ""), uri: addressOf(entry.path) });
     if (!report?.audited) continue;
-    severities.push(...report.audited.severities);
+    found.push(...report.audited.severities);
     files.push(report.audited.written);
     if (format === "text" || format === "csv") process.stdout.write(report.audited.written);
   }
@@ -52,10 +53,11 @@ export async function audit(paths: readonly string[], request: Request): Promise
   // Nothing was found where nothing was audited, but that is no result.
   if (files.length === 0 && problems.length > 0) return 2;
   const summaryTo = format === "text" ? process.stdout : process.stderr;
-  summaryTo.write(terminalSummary(severities, files.length, (process.uptime() - begun) * 1000, styleOf(summaryTo)));
+  summaryTo.write(terminalSummary(found, files.length, (process.uptime() - begun) * 1000, styleOf(summaryTo)));
   if (problems.length > 0) return 2;
+  const gravestFirst: readonly string[] = severities;
   const failing = gravestFirst.slice(0, gravestFirst.indexOf(failOn) + 1);
-  return severities.some((severity) => failing.includes(severity)) ? 1 : 0;
+  return found.some((severity) => failing.includes(severity)) ? 1 : 0;
 }
 
 /** Why a file was not audited, and which it was. */
@@ -69,8 +71,6 @@ function sarifOf(parts: readonly string[], problems: readonly Problem[]): string
   const read = parts.map((part): SarifPart => JSON.parse(part));
   return sarifLog(read, { rules, version, language: "en", problems });
 }
-
-const gravestFirst: readonly string[] = ["error", "warning", "info", "hint"];
 
 /** Finds out what each policy is held to, and reads standard input. */
 async function enter(paths: readonly string[], { project, options }: Request): Promise<Entry[]> {

@@ -137,7 +137,7 @@ function toConfirmedEdit(document: TextDocument, { fixes }: FixKind): WorkspaceE
 function toAnnotation(document: TextDocument, { finding, title, clause }: KindOfFix): ChangeAnnotation {
   const { line } = document.positionAt(finding.span.start);
   const pieces = quote(document.getText(), clause?.span ?? finding.span, []);
-  const words = shortened(pieces.map(({ text }) => text).join(""));
+  const words = shortened(pieces.map(({ text }) => text).join(""), 60);
   return {
     label: kindWords[finding.language].place(line + 1, words),
     needsConfirmation: true,

@@ -8,6 +8,7 @@ import {
   type Severity,
   type Vocabulary,
 } from "../rules/index.ts";
+import { severities } from "../rules/views/severities.ts";
 import { type SettingsFaults, settingsFaults } from "./settings-faults.ts";
 
 /** What a user may set, as `clauselint.*` or in the project's file. */
@@ -27,10 +28,7 @@ export interface Settings {
   readonly projectFile?: string;
 }
 
-export const severityNames = ["error", "warning", "info", "hint", "off"] as const satisfies readonly (
-  | Severity
-  | "off"
-)[];
+export const severityNames = [...severities, "off"] as const satisfies readonly (Severity | "off")[];
 export const profileNames = Object.keys(profiles) as readonly ProfileName[];
 export const languageNames = ["auto", "en", "fr"] as const satisfies readonly (Language | "auto")[];
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);

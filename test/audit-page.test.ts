@@ -3,8 +3,11 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { type Analysis, analyze, auditHtml, auditMarkdown, type ProfileName } from "../rules/index.ts";
 import { auditReport } from "../rules/views/audit.ts";
-import { matrixOf, questions, shortened } from "../rules/views/audit-matrix.ts";
+import { matrixOf, mostCharacters, questions } from "../rules/views/audit-matrix.ts";
 import { auditPageWords } from "../rules/views/audit-page-words.ts";
+import { auditWords } from "../rules/views/audit-words.ts";
+import { noted } from "../rules/views/hover.ts";
+import { shortened } from "../rules/views/quote.ts";
 import { languages, sample } from "./audit-sample.ts";
 
 const english = { fileName: "tarn-privacy.md", language: "en" } as const;
@@ -83,7 +86,7 @@ suite("the matrix", () => {
         };
         for (const question of questions) {
           const { sayings, more, state } = cells[question];
-          const told = new Set(facts[question].map(({ text }) => shortened(text)));
+          const told = new Set(facts[question].map(({ text }) => shortened(text, mostCharacters)));
           const shown = sayings.flatMap(({ words }) => words);
           assert.ok(
             shown.every((words) => told.has(words)),
@@ -122,6 +125,9 @@ suite("the matrix", () => {
     assert.equal(shortened("one  two\nthree", 40), "one two three");
     assert.equal(shortened("one two three", 9), "one two…");
     assert.equal(shortened(`${"a".repeat(9)}🙂🙂`, 10), `${"a".repeat(9)}…`);
+    assert.equal(shortened("est\u00A0:  «\u00A0oui\u00A0»", 40), "est\u00A0: «\u00A0oui\u00A0»");
+    const text = "🙂".repeat(200);
+    assert.doesNotMatch(noted({ text, span: { start: 0, end: text.length } }, auditWords.en, []), /\p{Cs}/u);
   });
 
   for (const language of languages) {

@@ -8,8 +8,9 @@ import { auditReport } from "../rules/views/audit.ts";
 import { layOut, tagWidth } from "../rules/views/audit-layout.ts";
 import { verdictsOf } from "../rules/views/audit-text.ts";
 import { auditWords } from "../rules/views/audit-words.ts";
+import { createLineCounter } from "../rules/views/locate.ts";
 import { emphasised, escaped } from "../rules/views/markdown.ts";
-import { createLineCounter, quote } from "../rules/views/quote.ts";
+import { quote } from "../rules/views/quote.ts";
 import { languages, sample, sampleOf, sampleText } from "./audit-sample.ts";
 
 const english = { fileName: "larkmere-privacy.md", language: "en" } as const;

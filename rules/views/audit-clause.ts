@@ -2,12 +2,13 @@ import type { Phrase } from "../core/model.ts";
 import type { Finding } from "../core/rule.ts";
 import { type AuditReport, type Entry, type Place, surroundings } from "./audit.ts";
 import type { Filter } from "./audit-filter.ts";
-import { shortened } from "./audit-matrix.ts";
+import { mostCharacters } from "./audit-matrix.ts";
 import { auditPageWords } from "./audit-page-words.ts";
-import { caseOf, gravestFirst, noteData, noteOf, numbersOf, typeset } from "./audit-text.ts";
+import { caseOf, noteData, noteOf, numbersOf, typeset } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import { html, type Markup } from "./markup.ts";
-import type { Quoted } from "./quote.ts";
+import { type Quoted, shortened } from "./quote.ts";
+import { gravestFirst } from "./severities.ts";
 
 /** A clause with its words, what came of it, how it was read, and what is to be said of it. */
 export function clauseOf(entry: Entry, report: AuditReport, filter: Filter): Markup {
@@ -29,7 +30,9 @@ export function linkTo({ span, line }: Place, id: string, words: AuditWords): Ma
 /** The words of a clause, below those of its list or table that they are read with; a lead-in with the data it leads to. */
 export function quotationOf({ clause, practice, quoted }: Entry, words: AuditWords): Markup {
   const above = surroundings(clause).map(({ text }) => shortened(text, 110));
-  const below = /:\s*$/.test(clause.text) ? practice.data.map(({ text }) => words.quoted(shortened(text))) : [];
+  const below = /:\s*$/.test(clause.text)
+    ? practice.data.map(({ text }) => words.quoted(shortened(text, mostCharacters)))
+    : [];
   const around = (texts: readonly string[], join: string): Markup | "" =>
     texts.length ? html`<p class="under">${texts.join(join)}</p>` : "";
   return html`<blockquote lang="${clause.language}">${around(above, " › ")}<p>${marked(quoted)}</p>${around(below, ", ")}</blockquote>`;

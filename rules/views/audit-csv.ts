@@ -5,8 +5,8 @@ import { type AuditOptions, auditReport, type Entry } from "./audit.ts";
 import { type Column, csvWords } from "./audit-csv-words.ts";
 import { caseOf, noteData, noteOf } from "./audit-text.ts";
 import { auditWords } from "./audit-words.ts";
+import { createLocator } from "./locate.ts";
 import { quote } from "./quote.ts";
-import { createLocator } from "./terminal.ts";
 
 /**
  * The first line of a table of audits, as RFC 4180 has it. Before it stands a byte order mark, without which Excel takes

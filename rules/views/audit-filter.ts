@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../core/rule.ts";
 import type { AuditPageWords } from "./audit-page-words.ts";
 import type { AuditWords } from "./audit-words.ts";
 import { html, type Markup } from "./markup.ts";
+import { severities } from "./severities.ts";
 
 /** Shows the findings of some severities and rules only. It works by style alone: the page has no script. */
 export interface Filter {
@@ -15,8 +16,6 @@ export interface Filter {
   readonly controls: (words: AuditWords, page: AuditPageWords) => Markup;
   readonly style: string;
 }
-
-const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
 
 /** @param findings all that the page shows, in its order */
 export function createFilter(findings: readonly Finding[]): Filter {

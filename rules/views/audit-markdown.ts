@@ -2,12 +2,12 @@ import type { Analysis } from "../core/analyze.ts";
 import type { Finding } from "../core/rule.ts";
 import { type AuditOptions, type AuditReport, auditReport, type Entry, surroundings } from "./audit.ts";
 import { audiences, topics } from "./audit-flows.ts";
-import { type Cell, matrixOf, questions, shortened } from "./audit-matrix.ts";
+import { type Cell, matrixOf, questions } from "./audit-matrix.ts";
 import { auditPageWords } from "./audit-page-words.ts";
 import { caseOf, noteData, numbersOf, totals, verdictsOf } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import { emphasised, escaped, tableOf } from "./markdown.ts";
-import type { Quoted } from "./quote.ts";
+import { type Quoted, shortened } from "./quote.ts";
 
 /**
  * Shows an analysis as Markdown, for a repository, an e-mail or a ticket. Holds what the page holds; words of the

@@ -3,6 +3,7 @@ import type { AuditReport, Entry } from "./audit.ts";
 import { auditPageWords, type Question } from "./audit-page-words.ts";
 import { noteData, noteOf } from "./audit-text.ts";
 import { auditWords } from "./audit-words.ts";
+import { shortened } from "./quote.ts";
 
 /** Clauses by question: what each of them says to what a reader asks. */
 export interface Matrix {
@@ -35,7 +36,7 @@ export const questions: readonly Question[] = ["act", "data", "purpose", "choice
 
 /** The most quotations in one cell, and the most characters of one: beyond it, the clause itself is the place to read. */
 const mostQuoted = 4;
-const mostCharacters = 56;
+export const mostCharacters = 56;
 
 /** Asks every clause on AI training and biometric data the same questions. Judges nothing: all is among the facts. */
 export function matrixOf(report: AuditReport): Matrix {
@@ -153,16 +154,7 @@ function onTheDevice({ data }: Entry["practice"]): boolean {
 }
 
 function answer({ text }: Phrase, note: string, distance: Distance = "clause"): Answer {
-  return { words: shortened(text), note, from: distance };
-}
-
-/** At most so many characters, whole words, on one line. */
-export function shortened(text: string, most = mostCharacters): string {
-  const flat = text.replace(/\s+/g, " ").trim();
-  if (flat.length <= most) return flat;
-  const cut = flat.slice(0, most);
-  const end = cut.lastIndexOf(" ");
-  return `${(end > most / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, "")).replace(/[\s,;:–-]+$/, "")}…`;
+  return { words: shortened(text, mostCharacters), note, from: distance };
 }
 
 function distinct(all: readonly Answer[]): Answer[] {

@@ -1,10 +1,11 @@
 import type { AuditReport } from "./audit.ts";
 import { linkTo } from "./audit-clause.ts";
-import { type Cell, matrixOf, questions, type Row, type Saying, shortened } from "./audit-matrix.ts";
+import { type Cell, matrixOf, questions, type Row, type Saying } from "./audit-matrix.ts";
 import { type AuditPageWords, auditPageWords } from "./audit-page-words.ts";
 import { mark } from "./audit-picture.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import { html, type Markup } from "./markup.ts";
+import { shortened } from "./quote.ts";
 
 /** The matrix of clauses by question, as a section with a table that scrolls in a box of its own; "" without clauses. */
 export function auditTable(report: AuditReport): Markup | "" {

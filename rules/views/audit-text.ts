@@ -3,6 +3,7 @@ import type { Finding } from "../core/rule.ts";
 import type { AuditReport, Entry } from "./audit.ts";
 import { auditPageWords } from "./audit-page-words.ts";
 import { type AuditWords, auditWords, type Standing } from "./audit-words.ts";
+import { foundIn } from "./severities.ts";
 
 /**
  * The verdicts on the topics that the policy speaks of, the worst first; AI training first where two are alike. Where all
@@ -51,12 +52,9 @@ export function totals({ language, topics, severities }: AuditReport): {
   const words = auditWords[language];
   const count = (topic: Topic): number =>
     topics.filter((it) => it.topic === topic).flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)).length;
-  const found = (["error", "warning", "info", "hint"] as const)
-    .filter((severity) => severities[severity] > 0)
-    .map((severity) => words.found(severities[severity], severity));
   return {
     summary: topics.length ? words.summary(count("ai-training"), count("biometric")) : words.noSummary,
-    findings: `${found.join(", ") || words.noFindings}.`,
+    findings: `${foundIn((severity) => severities[severity], language)}.`,
   };
 }
 
@@ -95,12 +93,6 @@ export function numbersOf({ citations }: Finding, { bibliography }: AuditReport)
 /** The note of a kind; nothing for the kind that goes without saying. */
 export function noteOf<Kind extends string>(notes: Readonly<Record<Kind, string>>, kind: Kind, obvious: Kind): string {
   return kind === obvious ? "" : notes[kind];
-}
-
-/** Gravest first; what is alike keeps its order. */
-export function gravestFirst(findings: readonly Finding[]): Finding[] {
-  const order = ["error", "warning", "info", "hint"] as const;
-  return findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 
 /** A rule's words as French sets them: spaces beside its signs at which no line may break, and curved apostrophes. */

@@ -6,7 +6,9 @@ import { disableNextLine } from "../core/suppress.ts";
 import type { ProfileName } from "../profiles.ts";
 import { type Flow, flowsOf, standings } from "./audit-flows.ts";
 import type { Standing } from "./audit-words.ts";
-import { createLineCounter, type Quoted, quote } from "./quote.ts";
+import { createLineCounter } from "./locate.ts";
+import { type Quoted, quote } from "./quote.ts";
+import { severities } from "./severities.ts";
 
 /** What the audit is about, and the language it is written in. */
 export interface AuditOptions {
@@ -99,7 +101,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
       .map((topic) => ({ topic, groups: groups(judged.filter((entry) => entry.topic === topic)) }))
       .filter(({ groups }) => groups.length > 0),
     counts: tally(standings, judged, ({ standing }) => standing),
-    severities: tally(["error", "warning", "info", "hint"], findings, ({ severity }) => severity),
+    severities: tally(severities, findings, ({ severity }) => severity),
     flows: flowsOf(entries),
     otherUse: entries.filter(({ topic, standing }) => topic === "ai-use" && standing !== "no-promise"),
     elsewhere: findings

@@ -7,6 +7,7 @@ import { auditWords, type Standing } from "./audit-words.ts";
 import { hoverMarkdown } from "./hover.ts";
 import { escaped } from "./markdown.ts";
 import { shortened } from "./quote.ts";
+import { foundIn } from "./severities.ts";
 
 /** What a list of clauses beside the text shows, as plain data. */
 export interface ClauseList {
@@ -129,7 +130,7 @@ function toClause(entries: Entries, lineOf: (offset: number) => number, options:
       `${words.topics[topic]}, ${words.standings[verdict].toLowerCase()}`,
       words.quoted(shortened(quote, longestQuote)),
       [words.line(place.line), ...path.slice(-1)].join(", "),
-      tallyOf(found, options.language),
+      foundIn((severity) => found.filter((it) => it.severity === severity).length, options.language),
     ].join(". "),
     findings,
   };
@@ -138,15 +139,6 @@ function toClause(entries: Entries, lineOf: (offset: number) => number, options:
 /** In UTF-16 code units: what a side bar has room for, and a tooltip. */
 const longestLabel = 40;
 const longestQuote = 300;
-
-function tallyOf(findings: readonly Finding[], language: Language): string {
-  const { found, noFindings } = auditWords[language];
-  const counts = (["error", "warning", "info", "hint"] as const).map((severity) => {
-    const count = findings.filter((it) => it.severity === severity).length;
-    return count ? found(count, severity) : "";
-  });
-  return counts.filter(Boolean).join(", ") || noFindings;
-}
 
 function toFinding(finding: Finding, line: number, options: ClauseListOptions): FindingRow {
   const { ruleId, severity, message, why, language, span } = finding;

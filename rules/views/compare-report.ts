@@ -13,7 +13,8 @@ import {
 import type { Clause, Language, Phrase, Span } from "../core/model.ts";
 import { surroundings } from "./audit.ts";
 import { compareWords } from "./compare-words.ts";
-import { createLineCounter, quote } from "./quote.ts";
+import { createLineCounter } from "./locate.ts";
+import { quote } from "./quote.ts";
 
 /** What is compared, and the language that it is told in. */
 export interface CompareOptions {

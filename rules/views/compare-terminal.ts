@@ -1,6 +1,7 @@
 import type { ChangeEntry, CompareReport, Side } from "./compare-report.ts";
 import { compareWords } from "./compare-words.ts";
-import { createLocator, painted, printable, type Style } from "./terminal.ts";
+import { createLocator } from "./locate.ts";
+import { painted, printable, type Style } from "./terminal.ts";
 
 /** The two files as the reader named them, and their texts. */
 export interface ComparedFiles {

@@ -4,6 +4,7 @@ import type { Finding } from "../core/rule.ts";
 import { caseOf } from "./audit-text.ts";
 import { type AuditWords, auditWords, type Standing } from "./audit-words.ts";
 import { escaped } from "./markdown.ts";
+import { shortened } from "./quote.ts";
 
 /** What a hover tells about: the clause at a place of the text, and the findings there. */
 export interface HoverSubject {
@@ -103,7 +104,7 @@ export function tellData({ visibility, grain, source, deidentified }: DataObject
 /** Words as a quotation, with notes in brackets. */
 export function noted({ text }: Phrase, words: AuditWords, notes: readonly string[]): string {
   const told = notes.filter(Boolean).join(", ");
-  return `${words.quoted(escaped(shortened(text)))}${told ? ` (${told})` : ""}`;
+  return `${words.quoted(escaped(shortened(text, longest)))}${told ? ` (${told})` : ""}`;
 }
 
 const verdictStandings: Readonly<Record<Verdict, Standing | undefined>> = {
@@ -177,8 +178,5 @@ export const hoverWords: Readonly<Record<Language, HoverWords>> = {
   },
 };
 
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
-}
-
+/** In UTF-16 code units. */
 const longest = 160;

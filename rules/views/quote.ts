@@ -30,12 +30,14 @@ export function quote(text: string, span: Span, findings: readonly Finding[]): Q
   return trimmed(pieces.filter((piece) => piece.text));
 }
 
-/** The beginning of words, where a line has no room for more: whole words, and “…”. */
-export function shortened(words: string, longest = 60): string {
+/** The beginning of words, where there is no room for more: on one line, whole words, and “…”. */
+export function shortened(text: string, longest: number): string {
+  const words = text.replace(/[ \t\r\n]+/g, " ").trim();
   if (words.length <= longest) return words;
   const cut = words.slice(0, longest);
   const end = cut.search(/\s\S*$/u);
-  return `${(end > longest / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, "")).replace(/[\s,;:([«“]+$/u, "")}…`;
+  const whole = end > longest / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, "");
+  return `${whole.replace(/[\s,;:([«“–-]+$/u, "")}…`;
 }
 
 /** Takes Markdown's own characters out of a piece that may begin or end in the middle of a link. */
@@ -63,19 +65,4 @@ function trimmed(pieces: readonly Quoted[]): Quoted[] {
       return { ...piece, text: index === last ? start.trimEnd() : start };
     })
     .filter((piece) => piece.text);
-}
-
-/** Prepares to say on which line an offset stands; lines count from 1 and end with `\n`, `\r\n` or `\r`. */
-export function createLineCounter(text: string): (offset: number) => number {
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }

@@ -4,7 +4,7 @@ import type { Language, Policy, Span } from "../core/model.ts";
 import type { Finding, Rule, Severity } from "../core/rule.ts";
 import type { Suppressed } from "../core/suppress.ts";
 import { auditWords } from "./audit-words.ts";
-import { createLocator, type Position } from "./terminal.ts";
+import { createLocator, type Position } from "./locate.ts";
 
 /** What SARIF says of one policy. Plain data, which may go from one thread to another. */
 export interface SarifPart {

@@ -1,31 +1,10 @@
 import type { Finding, Severity } from "../core/rule.ts";
-
-/** A place as protocols count it: both from 0, `character` in UTF-16 code units of its line. */
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
+import { auditWords } from "./audit-words.ts";
+import { createLocator } from "./locate.ts";
+import { shortened } from "./quote.ts";
+import { severities } from "./severities.ts";
 
 export type Style = "plain" | "colour";
-
-/**
- * Returns a function from offsets (UTF-16 code units of the text) to positions. Lines end with `\n`, `\r\n` or `\r`;
- * an offset beyond the text is its end.
- */
-export function createLocator(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-  return (offset) => {
-    const at = Math.max(0, Math.min(offset, text.length));
-    let low = 0;
-    for (let high = starts.length; high - low > 1; ) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle;
-    }
-    return { line: low, character: at - (starts[low] ?? 0) };
-  };
-}
 
 /**
  * Shows the findings of one file for a terminal, two lines each, lines and columns counted from 1; "" if there is none.
@@ -39,14 +18,14 @@ export function terminalFindings(path: string, text: string, findings: readonly 
       const { line, character } = locate(span.start);
       const place = painted(printable(`${path}:${line + 1}:${character + 1}`), "bold", style);
       const head = `${place}: ${painted(severity, severity, style)}: ${printable(message)} ${painted(`[${ruleId}]`, "dim", style)}`;
-      const [open, close] = quotes[language];
-      const words = shortened(printable(text.slice(span.start, span.end)));
-      return `${head}\n${words ? `    ${painted(`${open}${words}${close}`, "dim", style)}\n` : ""}`;
+      const words = shortened(printable(text.slice(span.start, span.end)), longest);
+      return `${head}\n${words ? `    ${painted(auditWords[language].quoted(words), "dim", style)}\n` : ""}`;
     })
     .join("");
 }
 
-const quotes = { en: ["“", "”"], fr: ["«\u00A0", "\u00A0»"] } as const;
+/** In UTF-16 code units. */
+const longest = 160;
 
 /**
  * Sums up an audit in one line.
@@ -63,8 +42,6 @@ export function terminalSummary(found: readonly Severity[], files: number, elaps
   return `${counts.join(", ") || "No findings"} in ${counted(files, "file")} (${duration(elapsed)})\n`;
 }
 
-const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
-
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -72,12 +49,6 @@ function counted(count: number, noun: string): string {
 function duration(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
-
-function shortened(words: string): string {
-  return words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words;
-}
-
-const longest = 160;
 
 /** Keeps a file's words on one line, and control characters away from the terminal. */
 export function printable(words: string): string {

@@ -3,6 +3,7 @@ import type { Language } from "../core/model.ts";
 import type { Severity } from "../core/rule.ts";
 import { auditReport } from "./audit.ts";
 import type { Standing } from "./audit-words.ts";
+import { severities } from "./severities.ts";
 
 /** What a policy comes to: the standing of its worst clause; `silent` where no clause uses data or says no to it. */
 export type PolicyVerdict = "unseparated" | "partial" | "unknown" | "separated" | "kept-out" | "silent";
@@ -82,7 +83,6 @@ export function numbersShown(policies: readonly PolicySummary[]): {
   readonly severities: readonly Severity[];
 } {
   const verdicts = ["unseparated", "partial", "unknown", "separated", "kept-out"] as const;
-  const severities = ["error", "warning", "info", "hint"] as const;
   return {
     standings: verdicts.filter((it) => policies.some(({ counts }) => counts[it] > 0)),
     severities: severities.filter((it) => policies.some((policy) => policy.severities[it] > 0)),

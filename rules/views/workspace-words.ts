@@ -1,6 +1,7 @@
 import type { Language } from "../core/model.ts";
 import type { Severity } from "../core/rule.ts";
 import { auditWords, type Standing } from "./audit-words.ts";
+import { foundIn } from "./severities.ts";
 import { type PolicyVerdict, verdictCounts, type WorkspaceAudit } from "./workspace-audit.ts";
 
 /** What the audit of many files says beside the words of the audit of one. */
@@ -157,13 +158,8 @@ export function workspaceLines(audit: WorkspaceAudit): {
 } {
   const { policies, language, looked, asked, others, switchedOff } = audit;
   const words = workspaceWords[language];
-  const { found, noFindings } = auditWords[language];
   const sum = (numberOf: (policy: (typeof policies)[number]) => number): number =>
     policies.reduce((all, policy) => all + numberOf(policy), 0);
-  const findings = (["error", "warning", "info", "hint"] as const)
-    .map((severity) => ({ severity, count: sum(({ severities }) => severities[severity]) }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => found(count, severity));
   return {
     stopped: looked < asked ? words.stopped(looked, asked) : undefined,
     summary: words.summary(
@@ -172,7 +168,7 @@ export function workspaceLines(audit: WorkspaceAudit): {
       sum(({ training }) => training),
       sum(({ biometric }) => biometric),
     ),
-    findings: `${findings.join(", ") || noFindings}.`,
+    findings: `${foundIn((severity) => sum(({ severities }) => severities[severity]), language)}.`,
     leftOut: [...(others ? [words.others(others)] : []), ...(switchedOff ? [words.switchedOff(switchedOff)] : [])].join(
       " ",
     ),
