@@ -276,7 +276,11 @@ Nous n'utilisons pas vos messages privés pour entraîner nos modèles d'IA.
     );
     assert.match(page, /«\u00A0messages privés\u00A0»/);
     const prose = page.replace(/<style>[\s\S]*?<\/style>|<ol class="bibliography">[\s\S]*?<\/ol>|<[^>]*>/g, "");
-    assert.doesNotMatch(prose, /« | [»;?!:]/);
+    assert.doesNotMatch(prose, /« | [»;?!:]|\u00A0[;?!]/);
+    const markdown = auditMarkdown(analyze(text), { fileName: "confidentialite.md", language: "fr" });
+    const [told = ""] = markdown.split("## Sources");
+    assert.doesNotMatch(told, /« | [»;?!:]|\u00A0[;?!]|[^\u202F];/);
+    assert.match(told, /Aucun moyen de refuser n’est indiqué/);
     assert.doesNotMatch(prose, /\b(?:of|the|clauses read|not said)\b/i);
   });
 

@@ -277,6 +277,13 @@ test("a clause keeps its name while its words or another section change", () => 
   assert.ok(ids(text.replace("All is well.", "We train our models on your posts.")).includes("clause-models-1"));
 });
 
+test("tells the words that decided one from the other", () => {
+  const text =
+    "# Privacy\n\nWe train our AI models on all your content. We do not use private messages or drafts to train models.\n";
+  const page = auditHtml(analyze(text), english);
+  assert.match(page, /“private messages” \(<a [^>]*>line 3<\/a>\), “drafts” \(<a [^>]*>line 3<\/a>\)\./);
+});
+
 test("numbers the sources by first mention, and lists each once", () => {
   const page = auditHtml(sample, english);
   const titles = [...page.matchAll(/<li id="source-(\d+)"><a href="https:\/\/[^"]+">/g)].map((it) => it[1]);

@@ -14,7 +14,6 @@ import {
   compareReport,
   type Language,
 } from "../rules/index.ts";
-import { auditWords } from "../rules/views/audit-words.ts";
 import { compareWords } from "../rules/views/compare-words.ts";
 import { type CompareResult, compareRequest } from "../server/protocol.ts";
 import { type CompareCase, comparedInEnglish, comparedInFrench } from "./cases/compare.ts";
@@ -276,23 +275,6 @@ suite("the report", () => {
   test("says so where the two versions are in different languages", () => {
     const other = `${titles.fr}Nous entraînons nos modèles sur vos avis.\n`;
     assert.match(compareReport(analyze(before), analyze(other), options).summary, /in different languages/);
-  });
-
-  test("says in the audit's words what the audit says as well", () => {
-    for (const language of ["en", "fr"] as const) {
-      const [own, audit] = [compareWords[language], auditWords[language]].map(
-        ({ line, goTo, quoted, colon, topics, clauses }) => [
-          line(7),
-          goTo(7),
-          quoted("a"),
-          colon,
-          topics,
-          clauses(1),
-          clauses(2),
-        ],
-      );
-      assert.deepEqual(own, audit);
-    }
   });
 
   test("counts every kind in words, in both languages", () => {

@@ -54,9 +54,9 @@ export function caseLine(entry: Entry, report: AuditReport): Markup | "" {
 function because({ id, practice }: Entry, report: AuditReport): Markup | "" {
   const words = auditWords[report.language];
   if (practice.separation.because.length === 0) return "";
-  const places = practice.separation.because.map(({ text, span }) => {
+  const places = practice.separation.because.map(({ text, span }, index) => {
     const line = report.lineOf(span.start);
-    return html` ${words.quoted(text)} (<a href="#${id}" data-start="${span.start}" data-end="${span.end}" aria-label="${words.goTo(line)}">${words.line(line).toLowerCase()}</a>)`;
+    return html`${index ? "," : ""} ${words.quoted(text)} (<a href="#${id}" data-start="${span.start}" data-end="${span.end}" aria-label="${words.goTo(line)}">${words.line(line).toLowerCase()}</a>)`;
   });
   return html` <span class="because">${words.because}${words.colon}${places}.</span>`;
 }

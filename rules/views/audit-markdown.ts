@@ -4,7 +4,7 @@ import { type AuditOptions, type AuditReport, auditReport, type Entry, surroundi
 import { audiences, topics } from "./audit-flows.ts";
 import { type Cell, matrixOf, questions } from "./audit-matrix.ts";
 import { auditPageWords } from "./audit-page-words.ts";
-import { caseOf, noteData, numbersOf, totals, verdictsOf } from "./audit-text.ts";
+import { caseOf, noteData, numbersOf, totals, typeset, verdictsOf } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import { emphasised, escaped, tableOf } from "./markdown.ts";
 import { type Quoted, shortened } from "./quote.ts";
@@ -74,7 +74,7 @@ function matrix(report: AuditReport, words: AuditWords): string[] {
       const quoted = own.map((it) => words.quoted(escaped(it))).join(", ");
       return `${from === "clause" ? "" : `${page.from[from]}${words.colon} `}${[quoted, note].filter(Boolean).join(" – ")}`;
     });
-    return [...told, ...(more ? [page.more(more)] : [])].join("; ");
+    return [...told, ...(more ? [page.more(more)] : [])].join(words.semicolon);
   };
   const tables = asked.flatMap(({ topic, rows }) => [
     `### ${words.topics[topic]}`,
@@ -126,7 +126,7 @@ function reading(entry: Entry, words: AuditWords): string {
   ];
   return rows
     .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => `- ${name}${words.colon} ${values.join("; ")}`)
+    .map(([name, values]) => `- ${name}${words.colon} ${values.join(words.semicolon)}`)
     .join("\n");
 }
 
@@ -135,10 +135,10 @@ function findingOf(finding: Finding, report: AuditReport, words: AuditWords): st
   const cited = numbers.length ? ` (${words.bibliography}${words.colon} ${numbers.join(", ")})` : "";
   const lines = [
     `**${words.severities[finding.severity]}** \`${finding.ruleId}\`  `,
-    `${escaped(finding.message)}  `,
-    `*${escaped(finding.why)}*${cited}`,
+    `${escaped(typeset(finding.message, finding.language))}  `,
+    `*${escaped(typeset(finding.why, finding.language))}*${cited}`,
   ];
-  const offered = finding.fixes.map(({ title }) => `- ${escaped(title)}`);
+  const offered = finding.fixes.map(({ title }) => `- ${escaped(typeset(title, finding.language))}`);
   return [lines.join("\n"), ...(offered.length ? [`${words.offered}${words.colon}`, offered.join("\n")] : [])].join(
     "\n\n",
   );

@@ -46,7 +46,6 @@ export interface AuditPageWords {
   };
   readonly filter: {
     readonly title: string;
-    readonly severity: string;
     readonly rule: string;
     readonly reset: string;
   };
@@ -146,7 +145,7 @@ const english: AuditPageWords = {
         }[standing]
       }`,
   },
-  filter: { title: "Show only", severity: "By severity", rule: "By rule", reset: "Show all" },
+  filter: { title: "Show only", rule: "By rule", reset: "Show all" },
   readAs: "How the clause was read",
   wellSaid: {
     title: "What is well said",
@@ -214,7 +213,7 @@ const french: AuditPageWords = {
   matrix: {
     title: "Ce que dit chaque clause",
     caption:
-      "Dans les mots de l’auteur, abrégés. « Non précisé » signale ce que la clause tait alors qu’une règle ou la loi le demande ; un tiret, ce que personne ne lui demande.",
+      "Dans les mots de l’auteur, abrégés. « Non précisé » signale ce que la clause tait alors qu’une règle ou la loi le demande ; un tiret, ce que personne ne lui demande.",
     clause: "Clause",
     questions: {
       act: "Qui fait quoi",
@@ -236,7 +235,7 @@ const french: AuditPageWords = {
   findings: {
     title: "Constats",
     none: "Aucun constat : rien n’a été signalé dans ces clauses.",
-    shown: (all) => (all < 2 ? `constat affiché sur ${all}` : `constats affichés sur ${all}`),
+    shown: (all) => `sur ${all} constat${all < 2 ? "" : "s"} à l’affichage`,
     group: (topic, standing) =>
       `${topic} : ${
         {
@@ -250,7 +249,7 @@ const french: AuditPageWords = {
         }[standing]
       }`,
   },
-  filter: { title: "N’afficher que", severity: "Par gravité", rule: "Par règle", reset: "Tout afficher" },
+  filter: { title: "N’afficher que", rule: "Par règle", reset: "Tout afficher" },
   readAs: "Comment la clause a été lue",
   wellSaid: {
     title: "Ce qui est bien dit",
@@ -270,7 +269,7 @@ const french: AuditPageWords = {
   },
   profiles: {
     title: "Référentiel",
-    chosen: "choisi pour ce rapport seulement ; les réglages restent inchangés",
+    chosen: "choisi pour ce rapport seulement ; les réglages restent inchangés",
     choose: "Choisir les profils",
     hint: "La gravité des constats suit les profils, pour ce rapport seulement. Sans profil, le rapport vaut pour tout lecteur.",
     reset: "Comme dans les réglages",

@@ -99,7 +99,7 @@ export function noteOf<Kind extends string>(notes: Readonly<Record<Kind, string>
 export function typeset(text: string, language: Language): string {
   if (language !== "fr") return text;
   return text
-    .replace(/ (?=[»;:?!])/g, "\u00A0")
-    .replace(/« /g, "«\u00A0")
+    .replace(/[ \u00A0](?=[;?!])/g, "\u202F")
+    .replace(/ (?=[»:])|(?<=«) /g, "\u00A0")
     .replace(/(?<=\p{L})'(?=[\p{L}«])/gu, "’");
 }

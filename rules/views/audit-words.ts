@@ -14,6 +14,8 @@ export interface AuditWords {
   readonly goTo: (line: number) => string;
   readonly quoted: (text: string) => string;
   readonly colon: string;
+  /** Between parts of a list, with the space behind it. */
+  readonly semicolon: string;
   readonly topics: Readonly<Record<Topic, string>>;
   readonly standings: Readonly<Record<Standing, string>>;
   /** How many clauses stand so, in running text. */
@@ -78,12 +80,21 @@ export interface AuditWords {
   readonly caution: string;
 }
 
+/** Of groups that are alike for training and for biometric data. */
+const englishCaptions = {
+  unknown: "The answer is behind a link, not in this policy.",
+  "kept-out": "The policy says that this does not take place.",
+  "not-judged": "Nothing is asked of these words here.",
+  "no-promise": "Read, but these words promise nothing by themselves.",
+};
+
 const english: AuditWords = {
   audit: "Clauselint audit",
   line: (line) => `Line ${line}`,
   goTo: (line) => `Go to line ${line} of the policy`,
   quoted: (text) => `“${text}”`,
   colon: ":",
+  semicolon: "; ",
   topics: { "ai-training": "AI training", "ai-use": "AI use", biometric: "Biometric data" },
   standings: {
     unseparated: "Not separated",
@@ -97,22 +108,16 @@ const english: AuditWords = {
   tally: (count, standing) => `${count} ${english.standings[standing].toLowerCase()}`,
   captions: {
     "ai-training": {
+      ...englishCaptions,
       unseparated: "A reader cannot tell whether private data is used.",
       partial: "Some of the answer is given; the rest is left open.",
-      unknown: "The answer is behind a link, not in this policy.",
       separated: "A reader can tell which data is used and which is not.",
-      "kept-out": "The policy says that this does not take place.",
-      "not-judged": "Nothing is asked of these words here.",
-      "no-promise": "Read, but these words promise nothing by themselves.",
     },
     biometric: {
+      ...englishCaptions,
       unseparated: "The trait, or where it is taken from, is not named.",
       partial: "The trait or its source is told; something else that a reader needs is left open.",
-      unknown: "The answer is behind a link, not in this policy.",
       separated: "Trait, source, purpose and retention are told.",
-      "kept-out": "The policy says that this does not take place.",
-      "not-judged": "Nothing is asked of these words here.",
-      "no-promise": "Read, but these words promise nothing by themselves.",
     },
   },
   clauses: (count) => (count === 1 ? "1 clause" : `${count} clauses`),
@@ -255,12 +260,20 @@ const english: AuditWords = {
     "Clauselint judges wording, not lawfulness, and gives no legal advice. Clear separation helps the reader; data that is public is not for that reason free to use.",
 };
 
+const frenchCaptions = {
+  unknown: "La réponse se trouve derrière un lien, pas dans cette politique.",
+  "kept-out": "La politique dit que cela n’a pas lieu.",
+  "not-judged": "Rien n’est demandé à ces mots ici.",
+  "no-promise": "Lu, mais ces mots n’engagent à rien par eux-mêmes.",
+};
+
 const french: AuditWords = {
   audit: "Audit Clauselint",
   line: (line) => `Ligne ${line}`,
   goTo: (line) => `Aller à la ligne ${line} de la politique`,
   quoted: (text) => `« ${text} »`,
   colon: " :",
+  semicolon: "\u202F; ",
   topics: { "ai-training": "Entraînement d’IA", "ai-use": "Usage d’IA", biometric: "Données biométriques" },
   standings: {
     unseparated: "Non séparées",
@@ -277,22 +290,16 @@ const french: AuditWords = {
   },
   captions: {
     "ai-training": {
+      ...frenchCaptions,
       unseparated: "Le lecteur ne peut pas savoir si des données privées sont utilisées.",
-      partial: "Une partie de la réponse est donnée ; le reste demeure ouvert.",
-      unknown: "La réponse se trouve derrière un lien, pas dans cette politique.",
+      partial: "Une partie de la réponse est donnée ; le reste demeure ouvert.",
       separated: "Le lecteur sait quelles données sont utilisées et lesquelles ne le sont pas.",
-      "kept-out": "La politique dit que cela n’a pas lieu.",
-      "not-judged": "Rien n’est demandé à ces mots ici.",
-      "no-promise": "Lu, mais ces mots n’engagent à rien par eux-mêmes.",
     },
     biometric: {
+      ...frenchCaptions,
       unseparated: "Le trait, ou ce dont il est tiré, n’est pas nommé.",
-      partial: "Le trait ou sa source est indiqué ; un autre point utile au lecteur demeure ouvert.",
-      unknown: "La réponse se trouve derrière un lien, pas dans cette politique.",
+      partial: "Le trait ou sa source est indiqué ; un autre point utile au lecteur demeure ouvert.",
       separated: "Le trait, la source, la finalité et la durée sont indiqués.",
-      "kept-out": "La politique dit que cela n’a pas lieu.",
-      "not-judged": "Rien n’est demandé à ces mots ici.",
-      "no-promise": "Lu, mais ces mots n’engagent à rien par eux-mêmes.",
     },
   },
   clauses: (count) => (count < 2 ? `${count} clause` : `${count} clauses`),
@@ -320,7 +327,7 @@ const french: AuditWords = {
   picture: {
     title: "Quelles données vont où",
     caption:
-      "Chaque bande est aussi large que le nombre de clauses qu’elle représente ; ce qui est exclu s’arrête avant l’usage.",
+      "Chaque bande est aussi large que le nombre de clauses qu’elle représente ; ce qui est exclu s’arrête avant l’usage.",
     table: "Le même schéma en chiffres",
     data: "Données",
     audiences: {
@@ -386,18 +393,18 @@ const french: AuditWords = {
       "Quelques types ne sont cités qu’en exemple : les mots visent toujours toutes les données.",
     "private-in-definition": "Le terme employé comprend des données privées, selon sa définition.",
     "catch-all-excluded-here":
-      "Les données privées sont exclues dans la même phrase ; ce qui est utilisé reste un fourre-tout.",
+      "Les données privées sont exclues dans la même phrase ; ce qui est utilisé reste un fourre-tout.",
     "catch-all-excluded-in-section":
-      "Les données privées sont exclues dans la même section ; ce qui est utilisé reste un fourre-tout.",
+      "Les données privées sont exclues dans la même section ; ce qui est utilisé reste un fourre-tout.",
     "catch-all-excluded-elsewhere":
       "Les données privées sont exclues, mais dans une autre section, où le lecteur peut ne pas regarder.",
     "deidentified-only":
-      "Seules des données dites désidentifiées sont utilisées ; leur valeur dépend de la façon dont elles le sont.",
+      "Seules des données dites désidentifiées sont utilisées ; leur valeur dépend de la façon dont elles le sont.",
     "deidentified-unnamed":
-      "Des données dites désidentifiées sont utilisées ; il n’est pas dit de quelles données elles proviennent.",
+      "Des données dites désidentifiées sont utilisées ; il n’est pas dit de quelles données elles proviennent.",
     "public-only": "Seules des données publiques sont utilisées, et il est dit qui peut les voir.",
     "public-only-undefined": "Seules des données publiques sont utilisées, mais il n’est pas dit qui peut les voir.",
-    "public-silent": "Des données publiques sont nommées ; le sort des données privées n’est pas indiqué.",
+    "public-silent": "Des données publiques sont nommées ; le sort des données privées n’est pas indiqué.",
     "public-silent-undefined":
       "Des données publiques sont nommées, sans dire qui peut les voir ni ce qu’il advient des données privées.",
     "private-with-choice": "Des données privées sont nommées, et la personne a le choix.",
@@ -410,9 +417,9 @@ const french: AuditWords = {
   },
   acts: {
     assertion: "Une affirmation.",
-    question: "Une question ; seule la réponse peut engager.",
+    question: "Une question ; seule la réponse peut engager.",
     quotation: "Des mots cités d’ailleurs.",
-    definition: "Une définition ; elle n’engage à rien par elle-même.",
+    definition: "Une définition ; elle n’engage à rien par elle-même.",
     law: "Une description de la loi, non de ce que fait l’entreprise.",
     instruction: "Une consigne au lecteur.",
     presupposition: "Évoqué en passant, non affirmé.",
@@ -436,7 +443,7 @@ const french: AuditWords = {
   bibliography: "Sources",
   source: (number) => `Source ${number}`,
   caution:
-    "Clauselint juge la rédaction, non la licéité, et ne donne pas de conseil juridique. Une séparation claire aide le lecteur ; une donnée publique n’est pas pour autant libre d’usage.",
+    "Clauselint juge la rédaction, non la licéité, et ne donne pas de conseil juridique. Une séparation claire aide le lecteur ; une donnée publique n’est pas pour autant libre d’usage.",
 };
 
 /** The audit's words in every language that we speak. */

@@ -151,7 +151,7 @@ function toFinding(finding: Finding, line: number, options: ClauseListOptions): 
     place: words.line(line),
     page: options.pageOf(ruleId, language) ?? null,
     tooltip: `${tellFinding(finding, options)}\n\n${escaped(why)}`,
-    spoken: `${words.severities[severity]}: ${message} ${words.line(line)}, ${ruleId}`,
+    spoken: `${words.severities[severity]}${words.colon} ${message} ${words.line(line)}, ${ruleId}`,
   };
 }
 

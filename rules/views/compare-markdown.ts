@@ -47,10 +47,10 @@ function version(side: Side | undefined, which: "before" | "after", words: Compa
 }
 
 function tell({ direction, judged, sentence, before, after }: Told, words: CompareWords): string {
-  const { quoted } = words;
+  const { quoted, semicolon } = words;
   const quotes = [
     ...(before.length ? [`${words.was} ${before.map((it) => quoted(escaped(it))).join(", ")}`] : []),
     ...(after.length ? [`${words.is} ${after.map((it) => quoted(escaped(it))).join(", ")}`] : []),
   ];
-  return `- ${judged ? `**${words.directions[direction]}** ` : ""}${sentence}${quotes.length ? ` (${quotes.join("; ")})` : ""}`;
+  return `- ${judged ? `**${words.directions[direction]}** ` : ""}${sentence}${quotes.length ? ` (${quotes.join(semicolon)})` : ""}`;
 }

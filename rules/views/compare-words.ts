@@ -1,12 +1,12 @@
 import type { Change, ChangeKind, Direction } from "../core/comparison.ts";
 import type { Language } from "../core/model.ts";
-import type { AuditWords } from "./audit-words.ts";
+import { type AuditWords, auditWords } from "./audit-words.ts";
 
-/**
- * Everything that a comparison says in one language. What the audit says as well stands here once more, since the command
- * line has no use for the rest of the audit's words; a test holds them equal.
- */
-export interface CompareWords extends Pick<AuditWords, "line" | "goTo" | "quoted" | "colon" | "topics" | "clauses"> {
+/** Everything that a comparison says in one language: words of its own, and of the audit. */
+export type CompareWords = OwnWords &
+  Pick<AuditWords, "line" | "goTo" | "quoted" | "colon" | "semicolon" | "topics" | "clauses">;
+
+interface OwnWords {
   readonly comparison: string;
   readonly title: (fileName: string, before: string) => string;
   readonly comparedWith: (before: string) => string;
@@ -33,13 +33,7 @@ export interface CompareWords extends Pick<AuditWords, "line" | "goTo" | "quoted
   readonly caution: string;
 }
 
-const english: CompareWords = {
-  line: (line) => `Line ${line}`,
-  goTo: (line) => `Go to line ${line} of the policy`,
-  quoted: (text) => `“${text}”`,
-  colon: ":",
-  topics: { "ai-training": "AI training", "ai-use": "AI use", biometric: "Biometric data" },
-  clauses: (count) => (count === 1 ? "1 clause" : `${count} clauses`),
+const english: OwnWords = {
   comparison: "Clauselint comparison",
   title: (fileName, before) => `${fileName} since ${before}`,
   comparedWith: (before) => `Compared with ${before}.`,
@@ -61,21 +55,21 @@ const english: CompareWords = {
       case "promise-gone":
         return `${count} ${promises} gone`;
       case "weakened":
-        return `${count} ${count === 1 ? "clause" : "clauses"} weakened`;
+        return `${auditWords.en.clauses(count)} weakened`;
       case "mixed":
-        return `${count} ${count === 1 ? "clause" : "clauses"} weakened in one point, strengthened in another`;
+        return `${auditWords.en.clauses(count)} weakened in one point, strengthened in another`;
       case "new-permission":
         return `${count} new ${count === 1 ? "permission" : "permissions"}`;
       case "strengthened":
-        return `${count} ${count === 1 ? "clause" : "clauses"} strengthened`;
+        return `${auditWords.en.clauses(count)} strengthened`;
       case "new-promise":
         return `${count} new ${promises}`;
       case "permission-gone":
         return `${count} ${count === 1 ? "permission" : "permissions"} gone`;
       case "changed":
-        return `${count} ${count === 1 ? "clause" : "clauses"} otherwise changed`;
+        return `${auditWords.en.clauses(count)} otherwise changed`;
       case "reworded":
-        return `${count} ${count === 1 ? "clause" : "clauses"} reworded`;
+        return `${auditWords.en.clauses(count)} reworded`;
     }
   },
   and: (parts) => listed(parts, " and "),
@@ -239,13 +233,7 @@ const english: CompareWords = {
     "Clauselint compares wording, not lawfulness, and gives no legal advice. It reads clauses on AI training and biometric data only; what it could not read it cannot compare. That something is no longer said is no promise.",
 };
 
-const french: CompareWords = {
-  line: (line) => `Ligne ${line}`,
-  goTo: (line) => `Aller à la ligne ${line} de la politique`,
-  quoted: (text) => `« ${text} »`,
-  colon: " :",
-  topics: { "ai-training": "Entraînement d’IA", "ai-use": "Usage d’IA", biometric: "Données biométriques" },
-  clauses: (count) => (count < 2 ? `${count} clause` : `${count} clauses`),
+const french: OwnWords = {
   comparison: "Comparaison Clauselint",
   title: (fileName, before) => `${fileName}, version antérieure : ${before}`,
   comparedWith: (before) => `Comparée à ${before}.`,
@@ -478,4 +466,7 @@ function listed(parts: readonly string[], and: string): string {
 }
 
 /** A comparison's words in every language that we speak. */
-export const compareWords: Readonly<Record<Language, CompareWords>> = { en: english, fr: french };
+export const compareWords: Readonly<Record<Language, CompareWords>> = {
+  en: { ...auditWords.en, ...english },
+  fr: { ...auditWords.fr, ...french },
+};

@@ -20,7 +20,7 @@ export function clauseMarkdown(
 ): string {
   const { promises, text } = texts[language];
   const { satisfies, asked } = words[language];
-  const { colon } = auditWords[language];
+  const { colon, semicolon } = auditWords[language];
   const pages = rules.map((id) => {
     const page = pageOf(id, language);
     return page ? `[${id}](<${page}>)` : `\`${id}\``;
@@ -30,7 +30,7 @@ export function clauseMarkdown(
     promises,
     text.replace(/^/gm, "> "),
     `**${satisfies}**${colon} ${pages.join(", ")}`,
-    `**${asked}**${colon} ${sources.join("; ")}`,
+    `**${asked}**${colon} ${sources.join(semicolon)}`,
   ].join("\n\n");
 }
 

@@ -62,6 +62,6 @@ function tellDefinition(policy: Policy, { grain, head }: DataObject, language: L
   if (grain !== "defined-term") return "";
   const words = auditWords[language];
   const members = policy.defined(head).flatMap(({ members }) => members);
-  const told = members.map((it) => noted(it, words, [words.visibilities[it.visibility]])).join("; ");
+  const told = members.map((it) => noted(it, words, [words.visibilities[it.visibility]])).join(words.semicolon);
   return told && `${hoverWords[language].hints.covers}${words.colon} ${told}`;
 }

@@ -25,11 +25,11 @@ export function hoverMarkdown({ clause, findings, pageOf }: HoverSubject): strin
 }
 
 function tellFinding({ ruleId, why, citations: keys }: Finding, language: Language, page: string | undefined): string {
-  const { bibliography, colon } = auditWords[language];
+  const { bibliography, colon, semicolon } = auditWords[language];
   const rule = page ? `[${ruleId}](<${page}>)` : `\`${ruleId}\``;
   const sources = keys.map((key) => `[${escaped(citations[key].title)}](<${citations[key].url}>)`);
   const lines = [`**${hoverWords[language].why}** · ${rule}`, escaped(why)];
-  return [...lines, ...(sources.length ? [`${bibliography}${colon} ${sources.join("; ")}`] : [])].join("\n\n");
+  return [...lines, ...(sources.length ? [`${bibliography}${colon} ${sources.join(semicolon)}`] : [])].join("\n\n");
 }
 
 function tellPractice(practice: Practice, language: Language): string {
@@ -85,7 +85,9 @@ function tellRows(practice: Practice, language: Language): string[] {
     .filter(({ told, expected }) => expected && told.length === 0)
     .map(({ name }) => name.toLowerCase());
   return [
-    ...rows.filter(({ told }) => told.length > 0).map(({ name, told }) => `- ${name}${words.colon} ${told.join("; ")}`),
+    ...rows
+      .filter(({ told }) => told.length > 0)
+      .map(({ name, told }) => `- ${name}${words.colon} ${told.join(words.semicolon)}`),
     ...(missing.length ? [`- ${hoverWords[language].missing}${words.colon} ${missing.join(", ")}`] : []),
   ];
 }

@@ -116,7 +116,7 @@ const french: WorkspaceWords = {
   silent: "Rien n’est dit",
   table: {
     title: "Politiques",
-    caption: "Les pires d’abord ; le verdict est celui de la pire clause.",
+    caption: "Les pires d’abord ; le verdict est celui de la pire clause.",
     policy: "Politique",
     verdict: "Verdict",
     clauses: "Clauses",
@@ -131,8 +131,8 @@ const french: WorkspaceWords = {
   unread: {
     title: "Fichiers illisibles",
     caption: "Ces fichiers ne figurent dans aucun des chiffres ci-dessus.",
-    gone: "ce fichier n’existe plus ; relancez l’audit",
-    forbidden: "vous n’avez pas le droit de lire ce fichier ; changez ses permissions ou copiez-le",
+    gone: "ce fichier n’existe plus ; relancez l’audit",
+    forbidden: "vous n’avez pas le droit de lire ce fichier ; changez ses permissions ou copiez-le",
   },
 };
 
