@@ -22,11 +22,12 @@ We collect biometric information for "safety", and keep it as long as necessary.
 const analysis = analyze(policy);
 const french = "# Confidentialité\n\nNous utilisons toutes les données recueillies pour entraîner nos modèles d’IA.\n";
 
-/** Reads a table as RFC 4180 writes it. @throws where a quote stands in a cell without quotes */
-function readCsv(text: string): string[][] {
+/** Reads a table as RFC 4180 writes it, or with semicolons. @throws where a quote stands in a cell without quotes */
+function readCsv(text: string, separator: "," | ";"): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\r\n)`, "gy");
+  for (const [, quoted, plain = "", end] of text.matchAll(cell)) {
     row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
     if (end === "\r\n") rows.push(row.splice(0));
     row = end === "\r\n" ? [] : row;
@@ -36,7 +37,10 @@ function readCsv(text: string): string[][] {
 }
 
 function table(one: Analysis, language: Language, fileName = "privacy.md"): Readonly<Record<string, string>>[] {
-  const [head = [], ...rows] = readCsv(csvHead(language).slice(1) + csvRows(one, { fileName, language }));
+  const [head = [], ...rows] = readCsv(
+    csvHead(language).slice(1) + csvRows(one, { fileName, language }),
+    language === "fr" ? ";" : ",",
+  );
   return rows.map((row) => {
     assert.equal(row.length, head.length);
     return Object.fromEntries(head.map((name, index) => [name, row[index] ?? ""]));
@@ -46,7 +50,7 @@ function table(one: Analysis, language: Language, fileName = "privacy.md"): Read
 suite("an audit as CSV", () => {
   test("begins with a byte order mark, and names its columns in the report's language", () => {
     assert.equal(csvHead("en").charCodeAt(0), 0xfeff);
-    assert.match(csvHead("fr"), /^\uFEFFfichier,ligne,colonne,type,règle,gravité,thème,verdict,.*\r\n$/);
+    assert.match(csvHead("fr"), /^\uFEFFfichier;ligne;colonne;type;règle;gravité;thème;verdict;.*\r\n$/);
   });
 
   test("has a line for each clause, finding and finding set aside, in the order of the text", () => {
@@ -97,6 +101,13 @@ suite("an audit as CSV", () => {
   test("keeps quotes, commas and line breaks within a cell", () => {
     const rows = table(analyze(policy.replace("biometric information", "biometric\ninformation")), "en");
     assert.ok(rows.some(({ quote }) => /"safety", and keep/.test(quote ?? "")));
+  });
+
+  test("keeps to its columns in French too, where semicolons part them", () => {
+    const rows = table(analyze(policy), "fr", "a;b,c.md");
+    assert.ok(rows.some(({ citation }) => /"safety", and keep/.test(citation ?? "")));
+    assert.ok(rows.every(({ fichier }) => fichier === "a;b,c.md"));
+    assert.ok(rows.some(({ données }) => données?.includes("; ")));
   });
 
   for (const sign of ["=", "+", "-", "@", "＝"]) {

@@ -371,7 +371,7 @@ suite("the audit of many files, over the protocol", () => {
       format: "csv",
       progress: "run",
     });
-    assert.match(content, /^\uFEFFfichier,ligne,[\s\S]*notes\.md,3,\d+,constat,/);
+    assert.match(content, /^\uFEFFfichier;ligne;[\s\S]*notes\.md;3;\d+;constat;/);
     await session.end();
   });
 });

@@ -21,6 +21,11 @@ export type Column =
 
 /** What the table says beside the words of the audit. */
 export interface CsvWords {
+  /**
+   * Between cells. A spreadsheet expects that of its reader's region, or shows all in one column: where the comma stands
+   * in numbers, as it does in French, a semicolon.
+   */
+  readonly separator: "," | ";";
   /** The names of the columns, in their order. */
   readonly columns: Readonly<Record<Column, string>>;
   /** The kinds of its lines. */
@@ -31,6 +36,7 @@ export interface CsvWords {
 
 export const csvWords: Readonly<Record<Language, CsvWords>> = {
   en: {
+    separator: ",",
     columns: {
       file: "file",
       line: "line",
@@ -54,6 +60,7 @@ export const csvWords: Readonly<Record<Language, CsvWords>> = {
     setAside: "set aside",
   },
   fr: {
+    separator: ";",
     columns: {
       file: "fichier",
       line: "ligne",

@@ -2,19 +2,19 @@ import type { Analysis } from "../core/analyze.ts";
 import type { Language, Phrase } from "../core/model.ts";
 import type { Finding } from "../core/rule.ts";
 import { type AuditOptions, auditReport, type Entry } from "./audit.ts";
-import { type Column, csvWords } from "./audit-csv-words.ts";
-import { caseOf, noteData, noteOf } from "./audit-text.ts";
+import { type Column, type CsvWords, csvWords } from "./audit-csv-words.ts";
+import { caseOf, noteData, noteOf, typeset } from "./audit-text.ts";
 import { auditWords } from "./audit-words.ts";
 import { createLocator } from "./locate.ts";
 import { quote } from "./quote.ts";
 
 /**
- * The first line of a table of audits, as RFC 4180 has it. Before it stands a byte order mark, without which Excel takes
- * accents for two characters each.
+ * The first line of a table of audits, as RFC 4180 has it but for the separator of a French one, which is that of French
+ * spreadsheets. Before it stands a byte order mark, without which Excel takes accents for two characters each.
  * @returns the line with the names of the columns in a language, ending in CR LF
  */
 export function csvHead(language: Language): string {
-  return `\uFEFF${line(csvWords[language].columns)}`;
+  return `\uFEFF${line(csvWords[language])}`;
 }
 
 /**
@@ -46,7 +46,7 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
     severity: severities[finding.severity],
     ...(entry && readingOf(entry, language)),
     quote: textOf(policy.text, finding),
-    message: finding.message,
+    message: typeset(finding.message, finding.language),
     sources: report.bibliography
       .filter(({ key }) => finding.citations.includes(key))
       .map(({ title, url }) => `${title} (${url})`)
@@ -76,13 +76,13 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
       cells: {
         ...found(finding, undefined),
         kind: words.setAside,
-        message: `${finding.message} (${setAside.title}${colon} ${suppression.reason})`,
+        message: `${typeset(finding.message, finding.language)} (${setAside.title}${colon} ${suppression.reason})`,
       },
     })),
   ];
   return rows
     .sort((a, b) => a.at - b.at)
-    .map(({ cells }) => line(words.columns, cells))
+    .map(({ cells }) => line(words, cells))
     .join("");
 }
 
@@ -116,16 +116,16 @@ function textOf(text: string, { span }: Finding): string {
 }
 
 /** @param cells what stands in the columns; their names where it is left out */
-function line(columns: Readonly<Record<Column, string>>, cells: Cells = columns): string {
+function line({ columns, separator }: CsvWords, cells: Cells = columns): string {
   const names = Object.keys(columns) as Column[];
-  return `${names.map((name) => cell(cells[name] ?? "")).join()}\r\n`;
+  return `${names.map((name) => cell(cells[name] ?? "", separator)).join(separator)}\r\n`;
 }
 
 /**
  * A spreadsheet takes for a formula what begins with one of these signs, also in their wide forms, and a policy is a text
  * from anybody: an apostrophe before it makes it text.
  */
-function cell(value: string | number): string {
+function cell(value: string | number, separator: string): string {
   const safe = typeof value === "number" ? String(value) : value.replace(/^[=+\-@\t\r\n＝＋－＠]/u, "'$&");
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
