@@ -38,7 +38,7 @@ import modalWithoutCondition from "./vague/modal-without-condition.ts";
 import openCondition from "./vague/open-condition.ts";
 import openEnumeration from "./vague/open-enumeration.ts";
 
-export { type Citation, type CitationKey, citations } from "./citations.ts";
+export { type Citation, type CitationKey, citations, sourceIn } from "./citations.ts";
 export type { Analysis, Options } from "./core/analyze.ts";
 export { compare } from "./core/compare.ts";
 export { type ChangeKind, type Comparison, isWorse } from "./core/comparison.ts";

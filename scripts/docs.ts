@@ -1,7 +1,7 @@
 // Writes docs/rules from the rules. With --check it writes nothing and fails where a page is missing, stale or left over.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { analyze, citations, type Fix, type Language, profiles, type Rule, rules } from "../rules/index.ts";
+import { analyze, citations, type Fix, type Language, profiles, type Rule, rules, sourceIn } from "../rules/index.ts";
 
 const severities = {
   en: { error: "error", warning: "warning", info: "info", hint: "hint", off: "off" },
@@ -166,7 +166,7 @@ function fixesOf(rule: Rule, examples: readonly string[], language: Language): s
 function sourcesOf({ citations: keys }: Rule, language: Language): string {
   if (keys.length === 0) return texts[language].noSource;
   return keys
-    .map((key) => citations[key])
+    .map((key) => ({ ...citations[key], ...sourceIn(key, language) }))
     .map(({ title, url, checked }) => `- [${title}](${url}), ${texts[language].checked} ${checked}`)
     .join("\n");
 }

@@ -286,8 +286,15 @@ test("tells the words that decided one from the other", () => {
 
 test("numbers the sources by first mention, and lists each once", () => {
   const page = auditHtml(sample, english);
-  const titles = [...page.matchAll(/<li id="source-(\d+)"><a href="https:\/\/[^"]+">/g)].map((it) => it[1]);
+  const titles = [...page.matchAll(/<li id="source-(\d+)"><a href="https:\/\/[^"]+" lang="en">/g)].map((it) => it[1]);
   assert.deepEqual(titles, ["1", "2", "3"]);
+});
+
+test("names a source by its French title in a French report, and tells which it has in English only", () => {
+  const page = auditHtml(sample, { ...english, language: "fr" });
+  assert.match(page, /<a href="[^"]+" lang="fr">Groupe de travail «\u00A0Article 29\u00A0», Lignes directrices/);
+  assert.match(page, /<a href="[^"]+" lang="en">EDPB, Opinion 28\/2024/);
+  assert.doesNotMatch(auditMarkdown(sample, english), /Groupe de travail/);
 });
 
 for (const language of languages) {

@@ -161,5 +161,5 @@ function aside(
 function bibliography(report: AuditReport, words: AuditWords): Markup | "" {
   if (report.bibliography.length === 0) return "";
   return html`<section aria-labelledby="sources"><h2 id="sources">${words.bibliography}</h2>
-<ol class="bibliography">${report.bibliography.map(({ title, url }, index) => html`<li id="source-${index + 1}"><a href="${url}">${title}</a></li>`)}</ol></section>`;
+<ol class="bibliography">${report.bibliography.map(({ title, language, url }, index) => html`<li id="source-${index + 1}"><a href="${url}" lang="${language}">${title}</a></li>`)}</ol></section>`;
 }

@@ -6,7 +6,7 @@ import { type Cell, matrixOf, questions } from "./audit-matrix.ts";
 import { auditPageWords } from "./audit-page-words.ts";
 import { caseOf, noteData, numbersOf, totals, typeset, verdictsOf } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
-import { emphasised, escaped, tableOf } from "./markdown.ts";
+import { emphasised, escaped, linkTo, tableOf } from "./markdown.ts";
 import { type Quoted, shortened } from "./quote.ts";
 
 /**
@@ -171,6 +171,6 @@ function setAside(report: AuditReport, words: AuditWords): string[] {
 
 function bibliography({ bibliography: sources }: AuditReport, words: AuditWords): string[] {
   if (sources.length === 0) return [];
-  const lines = sources.map(({ title, url }, index) => `${index + 1}. [${escaped(title)}](<${url}>)`);
+  const lines = sources.map((source, index) => `${index + 1}. ${linkTo(source)}`);
   return [`## ${words.bibliography}`, lines.join("\n")];
 }

@@ -1,4 +1,4 @@
-import { type Citation, type CitationKey, citations } from "../citations.ts";
+import { type Source, sourceIn } from "../citations.ts";
 import type { Analysis } from "../core/analyze.ts";
 import type { Clause, Language, Phrase, Practice, Span, Suppression, Topic } from "../core/model.ts";
 import type { Finding, Severity } from "../core/rule.ts";
@@ -63,7 +63,7 @@ export interface AuditReport extends AuditOptions {
   }[];
   readonly setAside: readonly { readonly place: Place; readonly suppression: Suppression }[];
   /** The sources that the findings cite, in the order of their first mention; their numbers are positions from 1. */
-  readonly bibliography: readonly (Citation & { readonly key: CitationKey })[];
+  readonly bibliography: readonly Source[];
   readonly lineOf: (offset: number) => number;
 }
 
@@ -110,10 +110,9 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
     setAside: policy.suppressions
       .filter(({ directive }) => directive.text === disableNextLine)
       .map((suppression) => ({ place: placed(suppression.span), suppression })),
-    bibliography: [...new Set(findings.flatMap((finding) => finding.citations))].map((key) => ({
-      key,
-      ...citations[key],
-    })),
+    bibliography: [...new Set(findings.flatMap((finding) => finding.citations))].map((key) =>
+      sourceIn(key, options.language),
+    ),
     lineOf,
   };
 }

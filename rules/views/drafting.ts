@@ -1,8 +1,8 @@
-import { citations } from "../citations.ts";
+import { sourceIn } from "../citations.ts";
 import type { Language } from "../core/model.ts";
 import type { ClauseGroup, DraftedClause } from "../drafting/shape.ts";
 import { auditWords } from "./audit-words.ts";
-import { escaped } from "./markdown.ts";
+import { linkTo } from "./markdown.ts";
 
 /** What a clause that is offered is about, in a word or two. */
 export function groupOf({ group }: DraftedClause, language: Language): string {
@@ -25,7 +25,7 @@ export function clauseMarkdown(
     const page = pageOf(id, language);
     return page ? `[${id}](<${page}>)` : `\`${id}\``;
   });
-  const sources = keys.map((key) => `[${escaped(citations[key].title)}](<${citations[key].url}>)`);
+  const sources = keys.map((key) => linkTo(sourceIn(key, language)));
   return [
     promises,
     text.replace(/^/gm, "> "),

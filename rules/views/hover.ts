@@ -1,9 +1,9 @@
-import { citations } from "../citations.ts";
+import { sourceIn } from "../citations.ts";
 import type { Clause, DataObject, Exclusion, Language, Phrase, Place, Practice, Verdict } from "../core/model.ts";
 import type { Finding } from "../core/rule.ts";
 import { caseOf } from "./audit-text.ts";
 import { type AuditWords, auditWords, type Standing } from "./audit-words.ts";
-import { escaped } from "./markdown.ts";
+import { escaped, linkTo } from "./markdown.ts";
 import { shortened } from "./quote.ts";
 
 /** What a hover tells about: the clause at a place of the text, and the findings there. */
@@ -27,7 +27,7 @@ export function hoverMarkdown({ clause, findings, pageOf }: HoverSubject): strin
 function tellFinding({ ruleId, why, citations: keys }: Finding, language: Language, page: string | undefined): string {
   const { bibliography, colon, semicolon } = auditWords[language];
   const rule = page ? `[${ruleId}](<${page}>)` : `\`${ruleId}\``;
-  const sources = keys.map((key) => `[${escaped(citations[key].title)}](<${citations[key].url}>)`);
+  const sources = keys.map((key) => linkTo(sourceIn(key, language)));
   const lines = [`**${hoverWords[language].why}** · ${rule}`, escaped(why)];
   return [...lines, ...(sources.length ? [`${bibliography}${colon} ${sources.join(semicolon)}`] : [])].join("\n\n");
 }

@@ -19,6 +19,11 @@ export function emphasised(text: string, mark: "**" | "~~"): string {
   return `${escaped(text.slice(0, found.index))}${mark}${escaped(words)}${mark}${escaped(text.slice(end))}`;
 }
 
+/** A link to a page, by its title. */
+export function linkTo({ title, url }: { readonly title: string; readonly url: string }): string {
+  return `[${escaped(title)}](<${url}>)`;
+}
+
 /** A table out of its rows: the head, the line below it, and the rest. Cells are Markdown. */
 export function tableOf(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");

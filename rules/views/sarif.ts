@@ -1,10 +1,11 @@
-import { citations } from "../citations.ts";
+import { sourceIn } from "../citations.ts";
 import type { Analysis } from "../core/analyze.ts";
 import type { Language, Policy, Span } from "../core/model.ts";
 import type { Finding, Rule, Severity } from "../core/rule.ts";
 import type { Suppressed } from "../core/suppress.ts";
 import { auditWords } from "./audit-words.ts";
 import { createLocator, type Position } from "./locate.ts";
+import { linkTo } from "./markdown.ts";
 
 /** What SARIF says of one policy. Plain data, which may go from one thread to another. */
 export interface SarifPart {
@@ -146,7 +147,7 @@ function regionOf(text: string, { start, end }: Span, locate: (offset: number) =
 /** Pages of the rules have no public address, so the help holds all that there is to say. */
 function descriptorOf({ id, severity, summary, why, citations: keys }: Rule, language: Language) {
   const { bibliography, colon } = auditWords[language];
-  const sources = keys.map((key) => citations[key]);
+  const sources = keys.map((key) => sourceIn(key, language));
   const help = (source: (one: (typeof sources)[number]) => string): string =>
     [
       summary[language],
@@ -159,7 +160,7 @@ function descriptorOf({ id, severity, summary, why, citations: keys }: Rule, lan
     fullDescription: { text: why[language] },
     help: {
       text: help(({ title, url }) => `- ${title}, ${url}`),
-      markdown: help(({ title, url }) => `- [${title.replace(/[\\[\]*_`]/g, "\\$&")}](<${url}>)`),
+      markdown: help((source) => `- ${linkTo(source)}`),
     },
     defaultConfiguration: severity === "off" ? { enabled: false } : { level: levels[severity] },
     properties: {
