@@ -3,7 +3,7 @@ import type { Language } from "./core/model.ts";
 /** A law, guidance or paper that a rule rests on. */
 export interface Citation {
   readonly title: string;
-  /** Its own title in French; left out where it has none. */
+  /** The title by which it is known in French; left out where we are sure of none. */
   readonly french?: string;
   readonly url: string;
   /** The day the source was last checked, as YYYY-MM-DD. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { analyze, auditHtml, auditMarkdown, type Practice } from "../rules/index.ts";
+import { analyze, auditHtml, auditMarkdown, csvRows, type Practice } from "../rules/index.ts";
 import { auditReport } from "../rules/views/audit.ts";
 import { layOut, tagWidth } from "../rules/views/audit-layout.ts";
 import { verdictsOf } from "../rules/views/audit-text.ts";
@@ -275,6 +275,22 @@ test("a clause keeps its name while its words or another section change", () => 
   assert.deepEqual(ids(text), ["clause-models-1"]);
   assert.deepEqual(ids(text.replace("your data", "your messages")), ["clause-models-1"]);
   assert.ok(ids(text.replace("All is well.", "We train our models on your posts.")).includes("clause-models-1"));
+});
+
+test("quotes a comment that a finding is about as it is written", () => {
+  const comment = "<!-- clauselint-disable-next-line ai-training/no-choice -->";
+  const analysis = analyze(`# Privacy\n\n${comment}\nWe train our AI models on your messages.\n`);
+  assert.ok(auditHtml(analysis, english).includes(comment.replace("<", "&lt;").replace(">", "&gt;")));
+  assert.ok(auditMarkdown(analysis, english).includes(`> ${escaped(comment)}\n`));
+  assert.match(csvRows(analysis, english), /<!-- clauselint-disable-next-line/);
+});
+
+test("the Markdown says too by which laws it was judged, and where AI is used without training", () => {
+  const text = "# Privacy\n\nWe use AI to answer your questions with your messages.\n";
+  const options = { ...english, judgedBy: { profiles: ["gdpr", "bipa"], chosen: "for-this-report" } } as const;
+  const document = auditMarkdown(analyze(text), options);
+  assert.match(document, /^Judged for: European Union.* · Illinois.*[^.] \(chosen for this report only/m);
+  assert.match(document, /## AI use without training \(1\)\n\n.*\n\n- Line 3: We use AI to answer/);
 });
 
 test("tells the words that decided one from the other", () => {

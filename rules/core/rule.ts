@@ -43,6 +43,7 @@ export type {
   VagueTerm,
 } from "./model.ts";
 export { emptyPurpose, replacePurposes } from "./purposes.ts";
+export { disableNextLine } from "./suppress.ts";
 export { doNotTrain, trainOnNamedData, trainOnPrivateDataByChoice, trainOnPublicDataOnly } from "./training-fixes.ts";
 export { firstOfEachTrait, sameTraits } from "./traits.ts";
 export {

@@ -1,5 +1,4 @@
-import { clauseAt, type Policy, rule } from "../core/rule.ts";
-import { disableNextLine } from "../core/suppress.ts";
+import { clauseAt, disableNextLine, type Policy, rule } from "../core/rule.ts";
 
 type Suppression = Policy["suppressions"][number];
 

@@ -1,5 +1,4 @@
-import { clauseAt, type Policy, quote, rule, type Span } from "../core/rule.ts";
-import { disableNextLine } from "../core/suppress.ts";
+import { clauseAt, disableNextLine, type Policy, quote, rule, type Span } from "../core/rule.ts";
 
 export default rule({
   id: "suppression/unused",

@@ -39,7 +39,7 @@ export function quotationOf({ clause, practice, quoted }: Entry, words: AuditWor
 }
 
 /** Words with those marked that a finding is about. */
-export function marked(pieces: readonly Quoted[]): Markup[] {
+function marked(pieces: readonly Quoted[]): Markup[] {
   return pieces.map(({ text, mark: severity }) =>
     severity ? html`<mark class="${severity}">${text}</mark>` : html`${text}`,
   );

@@ -6,7 +6,7 @@ import { type Column, type CsvWords, csvWords } from "./audit-csv-words.ts";
 import { caseOf, noteData, noteOf, typeset } from "./audit-text.ts";
 import { auditWords } from "./audit-words.ts";
 import { createLocator } from "./locate.ts";
-import { quote } from "./quote.ts";
+import { wordsOf } from "./quote.ts";
 
 /**
  * The first line of a table of audits, as RFC 4180 has it but for the separator of a French one, which is that of French
@@ -45,7 +45,7 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
     rule: finding.ruleId,
     severity: severities[finding.severity],
     ...(entry && readingOf(entry, language)),
-    quote: textOf(policy.text, finding),
+    quote: wordsOf(finding, policy.text),
     message: typeset(finding.message, finding.language),
     sources: report.bibliography
       .filter(({ key }) => finding.citations.includes(key))
@@ -107,12 +107,6 @@ function readingOf(entry: Entry, language: Language): Cells {
 
 function plain({ text }: Phrase): string {
   return text.replace(/\s+/g, " ");
-}
-
-function textOf(text: string, { span }: Finding): string {
-  return quote(text, span, [])
-    .map((piece) => piece.text)
-    .join("");
 }
 
 /** @param cells what stands in the columns; their names where it is left out */

@@ -1,8 +1,8 @@
-import { profiles } from "../profiles.ts";
+import { type ProfileName, profiles } from "../profiles.ts";
 import type { AuditReport } from "./audit.ts";
 import { type AuditPageWords, auditPageWords } from "./audit-page-words.ts";
 import { mark } from "./audit-picture.ts";
-import { totals, verdictsOf } from "./audit-text.ts";
+import { lawName, lawsOf, totals, verdictsOf } from "./audit-text.ts";
 import { auditWords } from "./audit-words.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -37,16 +37,17 @@ ${report.topics.length ? html`<ul class="tiles">${tiles}</ul>` : ""}
 }
 
 /** The profiles that findings were judged by, and, where a viewer offers it, a choice of others. */
-function judgedFor({ judgedBy, language }: AuditReport, { profiles: page }: AuditPageWords): Markup | "" {
+function judgedFor(report: AuditReport, { profiles: page }: AuditPageWords): Markup | "" {
+  const { judgedBy, language } = report;
   if (!judgedBy) return "";
-  const { baseline, ...others } = profiles;
-  const names = judgedBy.profiles.filter((name) => name !== "baseline");
-  const titles = names.length ? names.map((name) => profiles[name].title[language]) : [baseline.title[language]];
-  const options = Object.entries(others).map(
-    ([name, { title }]) =>
-      html`<label for="profile-${name}"><input type="checkbox" id="profile-${name}" name="profile" value="${name}"${{ markup: names.some((it) => it === name) ? " checked" : "" }}><span>${title[language].replace(/\.$/, "")}</span></label>`,
-  );
+  const names = Object.keys(profiles) as readonly ProfileName[];
+  const options = names
+    .filter((name) => name !== "baseline")
+    .map(
+      (name) =>
+        html`<label for="profile-${name}"><input type="checkbox" id="profile-${name}" name="profile" value="${name}"${{ markup: judgedBy.profiles.includes(name) ? " checked" : "" }}><span>${lawName(name, language)}</span></label>`,
+    );
   const only = judgedBy.chosen === "for-this-report";
-  return html`<div class="judged"><p><span class="label">${page.title}${auditWords[language].colon}</span> ${titles.map((title) => title.replace(/\.$/, "")).join(" · ")}${only ? html` <span class="note">${page.chosen}</span>` : ""}</p>
+  return html`<div class="judged"><p><span class="label">${page.title}${auditWords[language].colon}</span> ${lawsOf(report).join(" · ")}${only ? html` <span class="note">${page.chosen}</span>` : ""}</p>
 <details id="choose-profiles" hidden data-live><summary>${page.choose}</summary><form class="profiles" method="dialog"><fieldset><legend>${page.hint}</legend>${options}</fieldset>${only ? html`<button type="button" id="reset-profiles">${page.reset}</button>` : ""}</form></details></div>`;
 }

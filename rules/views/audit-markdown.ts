@@ -4,7 +4,7 @@ import { type AuditOptions, type AuditReport, auditReport, type Entry, surroundi
 import { audiences, topics } from "./audit-flows.ts";
 import { type Cell, matrixOf, questions } from "./audit-matrix.ts";
 import { auditPageWords } from "./audit-page-words.ts";
-import { caseOf, noteData, numbersOf, totals, typeset, verdictsOf } from "./audit-text.ts";
+import { caseOf, lawsOf, noteData, numbersOf, totals, typeset, verdictsOf } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import { emphasised, escaped, linkTo, tableOf } from "./markdown.ts";
 import { type Quoted, shortened } from "./quote.ts";
@@ -24,6 +24,7 @@ export function auditMarkdown(analysis: Analysis, options: AuditOptions): string
     ...others.map((other) => `**${escaped(other)}.**`),
     `${words.audit}${words.colon} **${escaped(options.fileName)}**`,
     `${summary} ${findings}`,
+    ...judgedFor(report, words),
     ...picture(report, words),
     ...matrix(report, words),
     ...report.topics.flatMap(({ topic, groups }) => [
@@ -36,11 +37,19 @@ export function auditMarkdown(analysis: Analysis, options: AuditOptions): string
     ]),
     ...elsewhere(report, words),
     ...setAside(report, words),
+    ...otherUse(report, words),
     ...bibliography(report, words),
     "---",
     words.caution,
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+function judgedFor(report: AuditReport, { colon }: AuditWords): string[] {
+  const laws = lawsOf(report);
+  const { title, chosen } = auditPageWords[report.language].profiles;
+  const only = report.judgedBy?.chosen === "for-this-report" ? ` (${chosen})` : "";
+  return laws.length ? [`${title}${colon} ${laws.join(" · ")}${only}`] : [];
 }
 
 function picture({ flows }: AuditReport, words: AuditWords): string[] {
@@ -149,9 +158,9 @@ function elsewhere(report: AuditReport, words: AuditWords): string[] {
   return [
     `## ${words.elsewhere.title}`,
     words.elsewhere.caption,
-    ...report.elsewhere.flatMap(({ place, finding, quoted }) => [
+    ...report.elsewhere.flatMap(({ place, finding, words: about }) => [
       `#### ${words.line(place.line)}`,
-      `> ${quotation(quoted)}`,
+      `> ${escaped(about)}`,
       findingOf(finding, report, words),
     ]),
   ];
@@ -167,6 +176,13 @@ function setAside(report: AuditReport, words: AuditWords): string[] {
     return `- ${words.line(place.line)}${words.colon} ${rules.join(", ")} – ${escaped(reason) || bare}`;
   });
   return [`## ${title}`, caption, lines.join("\n")];
+}
+
+function otherUse({ otherUse: entries }: AuditReport, words: AuditWords): string[] {
+  if (entries.length === 0) return [];
+  const { title, caption } = words.otherUse;
+  const lines = entries.map(({ place, quoted }) => `- ${words.line(place.line)}${words.colon} ${quotation(quoted)}`);
+  return [`## ${title} (${entries.length})`, caption, lines.join("\n")];
 }
 
 function bibliography({ bibliography: sources }: AuditReport, words: AuditWords): string[] {

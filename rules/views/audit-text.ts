@@ -1,5 +1,6 @@
 import type { DataObject, Language, Practice, Topic } from "../core/model.ts";
 import type { Finding } from "../core/rule.ts";
+import { type ProfileName, profiles } from "../profiles.ts";
 import type { AuditReport, Entry } from "./audit.ts";
 import { auditPageWords } from "./audit-page-words.ts";
 import { type AuditWords, auditWords, type Standing } from "./audit-words.ts";
@@ -56,6 +57,18 @@ export function totals({ language, topics, severities }: AuditReport): {
     summary: topics.length ? words.summary(count("ai-training"), count("biometric")) : words.noSummary,
     findings: `${foundIn((severity) => severities[severity], language)}.`,
   };
+}
+
+/** The laws that findings were judged by, by their names; none where that is not told. */
+export function lawsOf({ judgedBy, language }: AuditReport): string[] {
+  if (!judgedBy) return [];
+  const chosen = judgedBy.profiles.filter((name) => name !== "baseline");
+  return (chosen.length ? chosen : (["baseline"] as const)).map((name) => lawName(name, language));
+}
+
+/** A law's name, without the full stop of its description. */
+export function lawName(name: ProfileName, language: Language): string {
+  return profiles[name].title[language].replace(/\.$/, "");
 }
 
 /** Why a practice stands where it stands, in a sentence. */

@@ -7,7 +7,7 @@ import type { ProfileName } from "../profiles.ts";
 import { type Flow, flowsOf, standings } from "./audit-flows.ts";
 import type { Standing } from "./audit-words.ts";
 import { createLineCounter } from "./locate.ts";
-import { type Quoted, quote } from "./quote.ts";
+import { type Quoted, quote, wordsOf } from "./quote.ts";
 import { severities } from "./severities.ts";
 
 /** What the audit is about, and the language it is written in. */
@@ -59,7 +59,8 @@ export interface AuditReport extends AuditOptions {
   readonly elsewhere: readonly {
     readonly place: Place;
     readonly finding: Finding;
-    readonly quoted: readonly Quoted[];
+    /** What it is about, without Markdown. */
+    readonly words: string;
   }[];
   readonly setAside: readonly { readonly place: Place; readonly suppression: Suppression }[];
   /** The sources that the findings cite, in the order of their first mention; their numbers are positions from 1. */
@@ -106,7 +107,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
     otherUse: entries.filter(({ topic, standing }) => topic === "ai-use" && standing !== "no-promise"),
     elsewhere: findings
       .filter((finding) => !homes.get(finding))
-      .map((finding) => ({ place: placed(finding.span), finding, quoted: quote(policy.text, finding.span, []) })),
+      .map((finding) => ({ place: placed(finding.span), finding, words: wordsOf(finding, policy.text) })),
     setAside: policy.suppressions
       .filter(({ directive }) => directive.text === disableNextLine)
       .map((suppression) => ({ place: placed(suppression.span), suppression })),

@@ -14,7 +14,7 @@ import type { Clause, Language, Phrase, Span } from "../core/model.ts";
 import { surroundings } from "./audit.ts";
 import { compareWords } from "./compare-words.ts";
 import { createLineCounter } from "./locate.ts";
-import { quote } from "./quote.ts";
+import { plainText } from "./quote.ts";
 
 /** What is compared, and the language that it is told in. */
 export interface CompareOptions {
@@ -141,8 +141,8 @@ type Texts = { readonly before: string; readonly after: string };
 type Lines = { readonly before: (offset: number) => number; readonly after: (offset: number) => number };
 
 function sidesOf({ before, after }: ClauseChange, texts: Texts, lines: Lines): Pick<ChangeEntry, "before" | "after"> {
-  const was = before && plain(texts.before, before.span);
-  const is = after && plain(texts.after, after.span);
+  const was = before && plainText(texts.before, before.span);
+  const is = after && plainText(texts.after, after.span);
   const parts = was !== undefined && is !== undefined ? diffWordsWithSpace(was, is) : undefined;
   const side = (clause: Clause | undefined, text: string | undefined, which: "before" | "after"): Side | undefined => {
     if (!clause || text === undefined) return undefined;
@@ -154,7 +154,7 @@ function sidesOf({ before, after }: ClauseChange, texts: Texts, lines: Lines): P
       line: lines[which](clause.span.start),
       pieces: pieces ? joined(pieces) : [{ text, differs: false }],
       under: surroundings(clause)
-        .map((it) => plain(texts[which], it.span))
+        .map((it) => plainText(texts[which], it.span))
         .join(" › "),
     };
   };
@@ -179,12 +179,6 @@ function joined(pieces: readonly Piece[]): Piece[] {
     const parts = [text.slice(0, start), core, text.slice(start + core.length)];
     return parts.map((part, index) => ({ text: part, differs: index === 1 })).filter((part) => part.text !== "");
   });
-}
-
-function plain(text: string, span: Span): string {
-  return quote(text, span, [])
-    .map((piece) => piece.text)
-    .join("");
 }
 
 /** What differs, the worse first; practices of one clause that changed alike are told once. */
@@ -238,8 +232,8 @@ function distinct(quotes: readonly string[]): string[] {
 /** Words of the clause as they are; words elsewhere with their sentence, without which nobody knows what they say. */
 function inFull(text: string, { span }: Phrase, clause: Clause | undefined): string {
   const inside = clause && clause.span.start <= span.start && span.end <= clause.span.end;
-  if (inside) return plain(text, span);
-  return plain(text, sentenceAround(text, span, clause?.language)).replace(/^(?:[-*+•]|\d+[.)])\s+/, "");
+  if (inside) return plainText(text, span);
+  return plainText(text, sentenceAround(text, span, clause?.language)).replace(/^(?:[-*+•]|\d+[.)])\s+/, "");
 }
 
 function sentenceAround(text: string, { start, end }: Span, language: Language | undefined): Span {

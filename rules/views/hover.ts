@@ -174,7 +174,7 @@ export const hoverWords: Readonly<Record<Language, HoverWords>> = {
       named: "nommé",
       notTold: "non distingué",
       definedTerm: "terme défini",
-      deidentified: "dépersonnalisé",
+      deidentified: "désidentifié",
       covers: "D’après sa définition, ce terme recouvre",
     },
   },

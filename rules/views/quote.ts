@@ -30,6 +30,18 @@ export function quote(text: string, span: Span, findings: readonly Finding[]): Q
   return trimmed(pieces.filter((piece) => piece.text));
 }
 
+/** A piece of the policy as it reads, without its Markdown, as one text. */
+export function plainText(text: string, span: Span): string {
+  return quote(text, span, [])
+    .map((piece) => piece.text)
+    .join("");
+}
+
+/** What a finding is about: its words as they read, or as they are written where it is about a comment. */
+export function wordsOf({ span }: Finding, text: string): string {
+  return plainText(text, span) || text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
+}
+
 /** The beginning of words, where there is no room for more: on one line, whole words, and “…”. */
 export function shortened(text: string, longest: number): string {
   const words = text.replace(/[ \t\r\n]+/g, " ").trim();
