@@ -3,7 +3,7 @@ import { test } from "node:test";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { analyze, auditHtml, auditMarkdown, csvRows, type Practice } from "../rules/index.ts";
+import { type Analysis, analyze, auditHtml, auditMarkdown, csvRows, type Practice } from "../rules/index.ts";
 import { auditReport } from "../rules/views/audit.ts";
 import { layOut, tagWidth } from "../rules/views/audit-layout.ts";
 import { verdictsOf } from "../rules/views/audit-text.ts";
@@ -275,6 +275,14 @@ test("a clause keeps its name while its words or another section change", () => 
   assert.deepEqual(ids(text), ["clause-models-1"]);
   assert.deepEqual(ids(text.replace("your data", "your messages")), ["clause-models-1"]);
   assert.ok(ids(text.replace("All is well.", "We train our models on your posts.")).includes("clause-models-1"));
+});
+
+test("counts at the top what is decided elsewhere, where anything is", () => {
+  const text = "# Privacy\n\nThe data that we train our AI models on is listed in our [model card](https://a.example).\n";
+  const tiles = (of: Analysis) => [...auditHtml(of, english).matchAll(/<span class="count">(\d+)<\/span>/g)].length;
+  assert.equal(auditReport(analyze(text), english).counts.unknown, 1);
+  assert.equal(tiles(analyze(text)), 5);
+  assert.equal(tiles(analyze("# Privacy\n\nWe train our AI models on your messages.\n")), 4);
 });
 
 test("quotes a comment that a finding is about as it is written", () => {

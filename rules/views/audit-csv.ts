@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/analyze.ts";
 import type { Language, Phrase } from "../core/model.ts";
 import type { Finding } from "../core/rule.ts";
-import { type AuditOptions, auditReport, type Entry } from "./audit.ts";
+import { type AuditOptions, auditReport, type Entry, entriesOf } from "./audit.ts";
 import { type Column, type CsvWords, csvWords } from "./audit-csv-words.ts";
 import { caseOf, noteData, noteOf, typeset } from "./audit-text.ts";
 import { auditWords } from "./audit-words.ts";
@@ -30,10 +30,7 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
   const words = csvWords[language];
   const { severities, setAside, colon } = auditWords[language];
   const locate = createLocator(policy.text);
-  const entries = [
-    ...report.topics.flatMap(({ groups }) => groups.flatMap((group) => group.entries)),
-    ...report.otherUse,
-  ];
+  const entries = [...entriesOf(report), ...report.otherUse];
 
   const placed = (start: number): Cells => {
     const { line, character } = locate(start);

@@ -12,7 +12,10 @@ export function auditHead(report: AuditReport): Markup {
   const page = auditPageWords[report.language];
   const { counts } = report;
   const [verdict = words.headline.nothing, ...others] = verdictsOf(report);
-  const tiles = (["unseparated", "partial", "separated", "kept-out"] as const).map((standing) => {
+  const shown = (["unseparated", "partial", "unknown", "separated", "kept-out"] as const).filter(
+    (standing) => standing !== "unknown" || counts.unknown > 0,
+  );
+  const tiles = shown.map((standing) => {
     const tile = html`<span class="count">${counts[standing]}</span><span class="what">${mark(standing)}<span>${words.standings[standing]}</span></span>`;
     const good = standing === "separated" || standing === "kept-out";
     return counts[standing]
@@ -20,7 +23,7 @@ export function auditHead(report: AuditReport): Markup {
       : html`<li class="zero">${tile}</li>`;
   });
   const { summary, findings: found } = totals(report);
-  const contents: readonly (readonly [id: string, title: string, shown: boolean])[] = [
+  const contents: readonly (readonly [id: string, title: string, isShown: boolean])[] = [
     ["picture", words.picture.title, report.flows.length > 0],
     ["matrix", page.matrix.title, report.topics.length > 0],
     ["findings", page.findings.title, true],
@@ -33,7 +36,7 @@ ${others.map((other) => html`<p class="verdict">${other}.</p>`)}
 <p class="summary">${summary} <b>${found}</b></p>
 ${judgedFor(report, page)}
 ${report.topics.length ? html`<ul class="tiles">${tiles}</ul>` : ""}
-<nav aria-label="${page.contents}"><ul class="contents">${contents.filter(([, , shown]) => shown).map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
+<nav aria-label="${page.contents}"><ul class="contents">${contents.filter(([, , isShown]) => isShown).map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
 }
 
 /** The profiles that findings were judged by, and, where a viewer offers it, a choice of others. */

@@ -1,7 +1,7 @@
-import type { DataObject, Language, Practice, Topic } from "../core/model.ts";
+import type { DataObject, Language, Practice } from "../core/model.ts";
 import type { Finding } from "../core/rule.ts";
 import { type ProfileName, profiles } from "../profiles.ts";
-import type { AuditReport, Entry } from "./audit.ts";
+import { type AuditReport, type Entry, entriesOf } from "./audit.ts";
 import { auditPageWords } from "./audit-page-words.ts";
 import { type AuditWords, auditWords, type Standing } from "./audit-words.ts";
 import { foundIn } from "./severities.ts";
@@ -46,15 +46,15 @@ function rank(standing: (typeof ranked)[number] | undefined): number {
 }
 
 /** The two lines under the headline: what was read, and what was found. */
-export function totals({ language, topics, severities }: AuditReport): {
+export function totals(report: AuditReport): {
   readonly summary: string;
   readonly findings: string;
 } {
+  const { language, topics, severities } = report;
   const words = auditWords[language];
-  const count = (topic: Topic): number =>
-    topics.filter((it) => it.topic === topic).flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)).length;
+  const [training, biometric] = [entriesOf(report, "ai-training").length, entriesOf(report, "biometric").length];
   return {
-    summary: topics.length ? words.summary(count("ai-training"), count("biometric")) : words.noSummary,
+    summary: topics.length ? words.summary(training, biometric) : words.noSummary,
     findings: `${foundIn((severity) => severities[severity], language)}.`,
   };
 }

@@ -118,6 +118,13 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
   };
 }
 
+/** All entries on AI training and biometric data, or on one of them. */
+export function entriesOf({ topics }: AuditReport, wanted?: "ai-training" | "biometric"): Entry[] {
+  return topics
+    .filter(({ topic }) => wanted === undefined || topic === wanted)
+    .flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
+}
+
 /** Names by heading and order: they stay as they are while other sections, or the words of the clause, change. */
 function createNames(): (clause: Clause) => string {
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/analyze.ts";
 import type { Language, Span, Topic } from "../core/model.ts";
 import type { Finding, Severity } from "../core/rule.ts";
-import { auditReport, type Entry } from "./audit.ts";
+import { auditReport, type Entry, entriesOf } from "./audit.ts";
 import { standings, topics } from "./audit-flows.ts";
 import { auditWords, type Standing } from "./audit-words.ts";
 import { hoverMarkdown } from "./hover.ts";
@@ -70,11 +70,12 @@ export function clauseList(analysis: Analysis, options: ClauseListOptions): Clau
   const { language } = options;
   const words = auditWords[language];
   const report = auditReport(analysis, { fileName: "", language });
-  const judged = report.topics.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
   return {
     topics: topics.map((key) => ({ key, label: words.topics[key] })),
     verdicts: standings.map((key) => ({ key, label: words.standings[key] })),
-    clauses: together([...judged, ...report.otherUse]).map((entries) => toClause(entries, report.lineOf, options)),
+    clauses: together([...entriesOf(report), ...report.otherUse]).map((entries) =>
+      toClause(entries, report.lineOf, options),
+    ),
     elsewhere: {
       label: words.elsewhere.title,
       findings: report.elsewhere.map(({ finding, place }) => toFinding(finding, place.line, options)),

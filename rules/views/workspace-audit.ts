@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/analyze.ts";
 import type { Language } from "../core/model.ts";
 import type { Severity } from "../core/rule.ts";
-import { auditReport } from "./audit.ts";
+import { auditReport, entriesOf } from "./audit.ts";
 import type { Standing } from "./audit-words.ts";
 import { severities } from "./severities.ts";
 
@@ -50,18 +50,16 @@ export const policyVerdicts: readonly PolicyVerdict[] = [
 
 /** Sums a policy up. @param path as the reader knows it */
 export function policySummary(analysis: Analysis, path: string, language: Language): PolicySummary {
-  const { counts, severities, topics } = auditReport(analysis, { fileName: path, language });
-  const count = (wanted: "ai-training" | "biometric"): number =>
-    topics.filter(({ topic }) => topic === wanted).flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))
-      .length;
+  const report = auditReport(analysis, { fileName: path, language });
+  const { counts, severities } = report;
   return {
     path,
     language,
     verdict: policyVerdicts.find((verdict) => verdict !== "silent" && counts[verdict] > 0) ?? "silent",
     counts,
     severities,
-    training: count("ai-training"),
-    biometric: count("biometric"),
+    training: entriesOf(report, "ai-training").length,
+    biometric: entriesOf(report, "biometric").length,
   };
 }
 
