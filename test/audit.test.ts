@@ -46,8 +46,8 @@ const headlines: readonly {
   {
     name: "a question only",
     kept: ({ speechAct }) => speechAct === "question",
-    en: "No clause about AI training or biometric data was found",
-    fr: "Aucune clause sur l’entraînement d’IA ou la biométrie n’a été trouvée",
+    en: "What is said about AI training or biometric data promises nothing",
+    fr: "Ce qui est dit de l’entraînement d’IA ou de la biométrie n’engage à rien",
   },
   {
     name: "nothing at all",
@@ -277,8 +277,17 @@ test("a clause keeps its name while its words or another section change", () => 
   assert.ok(ids(text.replace("All is well.", "We train our models on your posts.")).includes("clause-models-1"));
 });
 
+test("says of words that promise nothing that they do, and leads to no table of them", () => {
+  const question = analyze("# Privacy\n\nDo you train AI models on my messages?\n");
+  const page = auditHtml(question, english);
+  assert.match(page, /<h1>What is said about AI training or biometric data promises nothing<\/h1>/);
+  for (const [, id] of page.matchAll(/href="#([^"]*)"/g)) assert.ok(page.includes(`id="${id}"`), id);
+  assert.match(auditHtml(question, { ...english, language: "fr" }), /<h1>[^<]+ n’engage à rien<\/h1>/);
+});
+
 test("counts at the top what is decided elsewhere, where anything is", () => {
-  const text = "# Privacy\n\nThe data that we train our AI models on is listed in our [model card](https://a.example).\n";
+  const text =
+    "# Privacy\n\nThe data that we train our AI models on is listed in our [model card](https://a.example).\n";
   const tiles = (of: Analysis) => [...auditHtml(of, english).matchAll(/<span class="count">(\d+)<\/span>/g)].length;
   assert.equal(auditReport(analyze(text), english).counts.unknown, 1);
   assert.equal(tiles(analyze(text)), 5);

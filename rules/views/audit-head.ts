@@ -11,7 +11,8 @@ export function auditHead(report: AuditReport): Markup {
   const words = auditWords[report.language];
   const page = auditPageWords[report.language];
   const { counts } = report;
-  const [verdict = words.headline.nothing, ...others] = verdictsOf(report);
+  const [verdict = "", ...others] = verdictsOf(report);
+  const isJudged = report.topics.some(({ groups }) => groups.some(({ standing }) => standing !== "no-promise"));
   const shown = (["unseparated", "partial", "unknown", "separated", "kept-out"] as const).filter(
     (standing) => standing !== "unknown" || counts.unknown > 0,
   );
@@ -25,7 +26,7 @@ export function auditHead(report: AuditReport): Markup {
   const { summary, findings: found } = totals(report);
   const contents: readonly (readonly [id: string, title: string, isShown: boolean])[] = [
     ["picture", words.picture.title, report.flows.length > 0],
-    ["matrix", page.matrix.title, report.topics.length > 0],
+    ["matrix", page.matrix.title, isJudged],
     ["findings", page.findings.title, true],
     ["well-said", page.wellSaid.title, counts.separated + counts["kept-out"] > 0],
     ["sources", words.bibliography, report.bibliography.length > 0],
@@ -35,7 +36,7 @@ export function auditHead(report: AuditReport): Markup {
 ${others.map((other) => html`<p class="verdict">${other}.</p>`)}
 <p class="summary">${summary} <b>${found}</b></p>
 ${judgedFor(report, page)}
-${report.topics.length ? html`<ul class="tiles">${tiles}</ul>` : ""}
+${isJudged ? html`<ul class="tiles">${tiles}</ul>` : ""}
 <nav aria-label="${page.contents}"><ul class="contents">${contents.filter(([, , isShown]) => isShown).map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
 }
 

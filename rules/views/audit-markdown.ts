@@ -18,7 +18,7 @@ export function auditMarkdown(analysis: Analysis, options: AuditOptions): string
   const report = auditReport(analysis, options);
   const words = auditWords[options.language];
   const { summary, findings } = totals(report);
-  const [verdict = words.headline.nothing, ...others] = verdictsOf(report);
+  const [verdict = "", ...others] = verdictsOf(report);
   const blocks = [
     `# ${escaped(verdict)}`,
     ...others.map((other) => `**${escaped(other)}.**`),

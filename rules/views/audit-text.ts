@@ -9,6 +9,7 @@ import { foundIn } from "./severities.ts";
 /**
  * The verdicts on the topics that the policy speaks of, the worst first; AI training first where two are alike. Where all
  * is well, one says it for both.
+ * @returns at least one, without full stops
  */
 export function verdictsOf(report: AuditReport): string[] {
   const { headline } = auditWords[report.language];
@@ -22,6 +23,7 @@ export function verdictsOf(report: AuditReport): string[] {
     })
     .filter(({ worst }) => worst !== undefined)
     .sort((a, b) => rank(a.worst) - rank(b.worst));
+  if (judged.length === 0) return [report.topics.length ? headline.noPromise : headline.nothing];
   if (judged.length > 1 && judged.every(({ worst }) => worst === "kept-out")) return [headline.keptOut];
   if (judged.length > 1 && judged.every(({ worst }) => rank(worst) >= rank("separated"))) return [headline.separated];
   return judged.map(({ topic, worst, count, active }) => {

@@ -25,6 +25,7 @@ export interface AuditWords {
   readonly clauses: (count: number) => string;
   readonly headline: {
     readonly nothing: string;
+    readonly noPromise: string;
     readonly keptOut: string;
     readonly separated: string;
   };
@@ -123,6 +124,7 @@ const english: AuditWords = {
   clauses: (count) => (count === 1 ? "1 clause" : `${count} clauses`),
   headline: {
     nothing: "No clause about AI training or biometric data was found",
+    noPromise: "What is said about AI training or biometric data promises nothing",
     keptOut: "Every clause about AI training and biometric data says no",
     separated: "Every clause tells public and private data apart",
   },
@@ -305,6 +307,7 @@ const french: AuditWords = {
   clauses: (count) => (count < 2 ? `${count} clause` : `${count} clauses`),
   headline: {
     nothing: "Aucune clause sur l’entraînement d’IA ou la biométrie n’a été trouvée",
+    noPromise: "Ce qui est dit de l’entraînement d’IA ou de la biométrie n’engage à rien",
     keptOut: "Toutes les clauses sur l’entraînement d’IA et la biométrie disent non",
     separated: "Chaque clause distingue les données publiques des données privées",
   },
