@@ -1,5 +1,5 @@
 // Bundles the extension, its server and the command line into dist/. `--watch` is left to the editor's task runner.
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
