@@ -6,7 +6,9 @@ import { has, openNew, rangeOf, set, shownWhen } from "./support.ts";
 const mixed = "ai-training/public-private-mixed";
 const terms = `“Public Note” means a note that anyone can open without signing in. 🙂
 
-We train our models on Public Notes only. A Public Note stays yours, and a public note of others is not ours.`;
+We train our models on Public Notes only. A Public Note stays yours, and a public note of others is not ours.
+
+${founding.training}`;
 
 suite("drafting", () => {
   test("offers clauses where a paragraph begins, with what they promise", async () => {
