@@ -175,6 +175,47 @@ test("what the manifest points to is there and is shipped", () => {
   }
 });
 
+/** The name that GitHub and VS Code give a heading, to be linked by. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replace(/\s/g, "-");
+}
+
+for (const page of ["README.md", "README.fr.md"]) {
+  test(`the links of ${page} lead to files and headings that exist`, () => {
+    const links = found(/\]\(([^)\s]+)\)/g, read(page)).filter((link) => !/^https?:/.test(link));
+    assert.ok(links.length > 0);
+    for (const link of links) {
+      const [path = "", heading] = link.split("#");
+      const target = path || page;
+      assert.ok(existsSync(new URL(`../${target}`, import.meta.url)), link);
+      if (heading !== undefined)
+        assert.ok(
+          found(/^#+ (.+)$/gm, read(target))
+            .map(anchorOf)
+            .includes(decodeURI(heading)),
+          link,
+        );
+    }
+  });
+
+  test(`the pictures of ${page} are there, light and dark, each with words for who cannot see it`, () => {
+    const pictures = found(/<picture>([\s\S]*?)<\/picture>/g, read(page));
+    assert.ok(pictures.length > 0);
+    assert.equal(pictures.length, read(page).match(/<img\b/g)?.length);
+    for (const picture of pictures) {
+      const [, dark = ""] = /<source media="\(prefers-color-scheme: dark\)" srcset="([^"]+)">/.exec(picture) ?? [];
+      const [, light = "", alt = ""] = /<img src="([^"]+)" alt="([^"]+)">/.exec(picture) ?? [];
+      assert.equal(dark, light.replace("-light.", "-dark."), picture);
+      assert.notEqual(dark, light, picture);
+      for (const path of [dark, light]) assert.ok(existsSync(new URL(`../${path}`, import.meta.url)), path);
+      assert.ok(alt.trim(), picture);
+    }
+  });
+}
+
 // The grammar's expressions use only what JavaScript understands the same way; the workbench's own tokeniser needs a
 // grammar of Markdown around them.
 const grammar = JSON.parse(read("syntaxes/policy.injection.tmLanguage.json"));
