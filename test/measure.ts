@@ -1,6 +1,7 @@
 import { type Analysis, analyze, type Rule, rules } from "../rules/index.ts";
 import { biometricEn, biometricFr } from "./cases/biometric.ts";
 import { borderline } from "./cases/borderline.ts";
+import { borrowedEn, borrowedFr } from "./cases/borrowed.ts";
 import { choiceEn, choiceFr } from "./cases/choice.ts";
 import { clausesEn } from "./cases/clauses.en.ts";
 import { clausesFr } from "./cases/clauses.fr.ts";
@@ -24,11 +25,11 @@ export interface Score {
 export const written: Readonly<Record<"en" | "fr", readonly PolicyCase[]>> = {
   en: [
     ...borderline.filter(({ id }) => id.endsWith(" en")),
-    ...[clausesEn, choiceEn, dataEn, biometricEn, documentEn, wildEn].flat(),
+    ...[clausesEn, choiceEn, dataEn, biometricEn, borrowedEn, documentEn, wildEn].flat(),
   ],
   fr: [
     ...borderline.filter(({ id }) => id.endsWith(" fr")),
-    ...[clausesFr, choiceFr, dataFr, biometricFr, documentFr, wildFr].flat(),
+    ...[clausesFr, choiceFr, dataFr, biometricFr, borrowedFr, documentFr, wildFr].flat(),
   ],
 };
 

@@ -110,6 +110,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     purposes: purposesIn(passage),
     recipients,
     trainers: [],
+    models: [],
     choices,
     retention: retentionAround(segments, segment, circumstances.traits),
     exclusions: [],

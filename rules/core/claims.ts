@@ -2,6 +2,7 @@ import type { MentionKind } from "../lexicons/lexicon.ts";
 import { claimedData } from "./claimed-data.ts";
 import type { Draft } from "./draft.ts";
 import type { Action, Claim, ClaimedData, DataObject, Phrase } from "./model.ts";
+import { limitingWords } from "./models.ts";
 import {
   hasMentionIn,
   mentionsIn,
@@ -201,17 +202,4 @@ function aimOf({ topic, data }: Draft, { passage, region, range }: Statement): s
 
 function endOfData(passage: Passage, data: readonly DataObject[], range: Range): number {
   return Math.max(range.end, ...data.map(({ text }) => passage.text.indexOf(text) + text.length));
-}
-
-/** The words of a range that are neither small, nor a verb of training, nor true of every model. */
-function limitingWords(passage: Passage, range: Range): string[] {
-  const free = (["training-verb", "building-verb", "verb-joint", "any-model", "yes", "no"] as const).flatMap((kind) =>
-    passage.mentions(kind),
-  );
-  const { commonWords, fillers } = passage.lexicon;
-  return [...passage.folded.slice(range.start, range.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)]
-    .map(({ index, 0: word }) => ({ word, start: range.start + index, end: range.start + index + word.length }))
-    .filter(({ word }) => word.length > 1 && !commonWords.has(word) && !fillers.has(word))
-    .filter((it) => !free.some((other) => overlaps(other, it)))
-    .map(({ word }) => word.replace(/(?<=..)s$/, ""));
 }

@@ -1,4 +1,5 @@
 import type { Phrase, Practice } from "./model.ts";
+import type { MeantModels } from "./models.ts";
 import type { Range } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
@@ -9,6 +10,8 @@ export interface Draft extends Omit<Practice, "separation" | "claim"> {
   readonly region: Range;
   /** Where the predicate stands in the segment. */
   readonly range: Range;
+  /** The models that are trained. */
+  readonly models: MeantModels;
   /** Words show who can see the public data it names. */
   readonly anchored: boolean;
   /** The items of its list each say what happens to their data. */

@@ -2,9 +2,19 @@ import { dataIn } from "./data.ts";
 import type { Exclusion } from "./model.ts";
 import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "./passages.ts";
 
-/** Data that the sentence keeps out: "except direct messages", "never drafts", "and leave drafts out". */
-export function localExclusions(passage: Passage, predicate: Range, denied: boolean): Exclusion[] {
-  const everything = dataIn(passage, wholeOf(passage), "clause", [predicate]);
+/**
+ * Data that the sentence keeps out: "except direct messages", "never drafts", "and leave drafts out".
+ * @param beyond parts of the sentence that speak of something else
+ */
+export function localExclusions(
+  passage: Passage,
+  predicate: Range,
+  denied: boolean,
+  beyond: readonly Range[] = [],
+): Exclusion[] {
+  const everything = dataIn(passage, wholeOf(passage), "clause", [predicate]).filter(
+    (found) => !beyond.some((it) => overlaps(it, found)),
+  );
   const excluding = passage.mentions("excluding");
   const marks = (["excluding", "exception", "negator"] as const)
     .flatMap((kind) => passage.mentions(kind))

@@ -15,6 +15,7 @@ import type {
   Practice,
   Retention,
 } from "./model.ts";
+import { coversModels } from "./models.ts";
 import { type Passage, phraseOf, wholeOf } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
@@ -271,7 +272,17 @@ function judged(
       draft.data.flatMap(({ head, grain }) => (grain === "defined-term" ? definitions.glossary.named(head) : [])),
     ),
   ];
-  const { segment: _s, region: _r, range: _p, section: _i, anchored, swallows: _w, exception: _e, ...practice } = draft;
+  const {
+    segment: _s,
+    region: _r,
+    range: _p,
+    section: _i,
+    anchored,
+    swallows: _w,
+    exception: _e,
+    models: _m,
+    ...practice
+  } = draft;
   const retention = retentionFor(draft, biometric);
   return {
     ...practice,
@@ -366,7 +377,7 @@ function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
   return ["assertion", "label", "instruction"].includes(other.speechAct) && sameTraits(other.traits, draft.traits);
 }
 
-/** What denied training keeps out: anything in the same section, private data named without a condition elsewhere. */
+/** What denied training of the same models keeps out: anything in the same section, private data named without a condition elsewhere. */
 function exclusionsFor(draft: PlacedDraft, own: readonly PlacedDraft[], { denials, denied }: Whole): Exclusion[] {
   const near = own.filter((it) => denials.has(it) && inSameSection(it, draft) && keepsOut(it, draft));
   const far = firstOf(denied, (it) => !inSameSection(it, draft) && keepsOut(it, draft));
@@ -378,7 +389,8 @@ function exclusionsFor(draft: PlacedDraft, own: readonly PlacedDraft[], { denial
 
 function keepsOut(denied: PlacedDraft, draft: PlacedDraft): boolean {
   if (denied === draft || denied.scopes.length > 0 || denied.choices.length > 0) return false;
-  return denied.actor !== "third-party" && draft.actor !== "third-party" && !isInOtherRow(denied, draft);
+  if (denied.actor === "third-party" || draft.actor === "third-party" || isInOtherRow(denied, draft)) return false;
+  return coversModels(denied.models, draft.models);
 }
 
 function isKeptOutNearby({ place, visibility, grain }: DataObject): boolean {

@@ -52,7 +52,9 @@ export function trainingPredicates(passage: Passage): Predicate[] {
       return speaksOfAi(passage, verb) ? [{ start: verb.start, end: verb.end, confidence: "medium" }] : [];
     });
   const nouns = [...passage.mentions("training-noun"), ...passage.mentions("learns-from")]
-    .filter((mention) => free(mention) && !describesModel(passage, models, mention))
+    .filter(
+      (mention) => free(mention) && !describesModel(passage, models, mention) && !crosses(passage, mention, governed),
+    )
     .map(({ start, end }): Predicate => ({ start, end, confidence: "high" }));
   return merged(passage, [...governed, ...unnamed, ...nouns]);
 }
@@ -127,6 +129,20 @@ function describesModel(passage: Passage, models: readonly Range[], { start }: R
   return passage
     .mentions("relative")
     .some((it) => start - it.end === 1 && models.some((model) => it.start - model.end === 1));
+}
+
+/** "train our models, but our spell checker is never trained on": whose model is an object already is no subject. */
+function crosses(passage: Passage, mention: Range, governed: readonly Range[]): boolean {
+  const next = passage
+    .mentions("first-party")
+    .some(
+      ({ start, end }) =>
+        end < mention.end && passage.mentions("and").some((and) => and.start > mention.start && start - and.end === 1),
+    );
+  return (
+    governed.some((it) => it.start < mention.start && overlaps(it, mention)) &&
+    (hasMentionIn(passage, "boundary", mention) || next)
+  );
 }
 
 /** What stands in brackets explains and governs nothing: "affiner (« fine-tuning ») des modèles". */

@@ -96,6 +96,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, { kind, act, st
     purposes: [],
     recipients: [],
     trainers: [],
+    models: [],
     choices,
     retention: [],
     exclusions: [],

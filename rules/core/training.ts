@@ -7,6 +7,7 @@ import { localExclusions } from "./exclusions.ts";
 import { inherited, refersBack, wholeCell } from "./inheritance.ts";
 import type { Mention } from "./mentions.ts";
 import type { Circumstances, Phrase } from "./model.ts";
+import { coversModels, type MeantModels, modelsMeant } from "./models.ts";
 import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "./negation.ts";
 import {
   hasMentionIn,
@@ -126,7 +127,8 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
       : [];
   const found = around.length > 0 ? around : own;
   const choices = choicesOf(passage);
-  const exclusions = localExclusions(passage, predicate, denied);
+  const models = modelsMeant(segments, segment, region, predicate);
+  const exclusions = localExclusions(passage, predicate, denied, partsOnOthers(segments, segment, predicate, models));
   const used = denied
     ? found
     : found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
@@ -147,6 +149,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     purposes: purposesOf(passage, { start: region.start, end: passage.text.length }, predicate),
     recipients: recipientsOf(passage),
     trainers: trainersOf(segments, segment, region, predicate),
+    models,
     choices,
     retention: retentionOf(passage),
     exclusions,
@@ -157,6 +160,18 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
       used.some(({ passage: where }) => where.mentions("public-anchor").length > 0) ||
       passage.mentions("public-anchor").length > 0,
   };
+}
+
+/** "…, but our spell checker is never trained on drafts": the parts of a sentence that speak of other models. */
+function partsOnOthers(segments: readonly Segment[], segment: Segment, predicate: Range, models: MeantModels): Range[] {
+  const { passage } = segment;
+  const own = regionOf(passage, predicate);
+  return trainingPredicates(passage)
+    .map((it) => ({ it, region: regionOf(passage, it) }))
+    .filter(
+      ({ it, region }) => !overlaps(region, own) && !coversModels(modelsMeant(segments, segment, region, it), models),
+    )
+    .map(({ region }) => region);
 }
 
 /** Words of a kind wherever the data is named: in the clause, or in what it inherits from. */
@@ -416,6 +431,7 @@ function useOf(segments: readonly Segment[], segment: Segment, predicate: Predic
     purposes: [],
     recipients: [],
     trainers: [],
+    models: [],
     choices: choicesOf(passage),
     retention: retentionOf(passage),
     exclusions: [],

@@ -1246,7 +1246,7 @@ export const en: Lexicon = {
     ],
     "any-model": [
       "(any|all|our|own|new|such|the|a|an|ai|a.i.?|artificial|intelligence|machine|learning|machine-learning|ml|deep|automated|internal|proprietary|models?|systems?|algorithms?|algorithmic|technolog(y|ies)|tools?|features?|products?|services?|assistants?|classifiers?|engine|in-house|underlying|kind|kinds|sort|sorts|type|types|of|on|with|from|using|only|data|set|sets|dataset|datasets)",
-      "(is|are|be|been|being|was|were|may|might|can|could|will|would)",
+      "(is|are|be|been|being|was|were|may|might|can|could|will|would|do|does|did)",
       "(learns?|learning|learnt|learned|improv(e|es|ed|ing)|tests?|testing|evaluat(e|es|ing)|develop(s|ing|ment)?|purposes?|research)",
     ],
     "place-name": [
