@@ -91,7 +91,8 @@ function keepsOutMembers({ exclusions, segment }: Draft, around: Surroundings): 
 /** An exception that the law demands cannot be closed by its author; any other can. */
 function judgeException({ segment: { passage }, region, exception }: Draft): Judgement {
   const words = exception ? [exception] : [];
-  return hasMentionIn(passage, "required-by-law", region)
+  const forced = hasMentionIn(passage, "required-by-law", region);
+  return forced && !hasMentionIn(passage, "permitted-by-law", region)
     ? ["partial", "exclusion-under-law", words]
     : ["unseparated", "exclusion-swallowed", words];
 }

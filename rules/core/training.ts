@@ -226,13 +226,17 @@ const undoings = [
   "open-condition",
   "open-exception",
   "required-by-law",
+  "permitted-by-law",
   "purpose-generic",
   "purpose-circular",
   "data-catch-all",
 ] as const;
 const readerTriggers = ["consent", "reader-trigger"] as const;
 
-/** Words that take something out of a denial, behind it or in front: "Except as needed, we do not …". */
+/**
+ * Words that take something out of a denial, behind it or in front: "Except as needed, we do not …". A promise that holds
+ * only as far as the law permits is none where the law permits more.
+ */
 function exceptionIn(passage: Passage, predicate: Range): (Range & { readonly region: Range }) | undefined {
   const { folded, text } = passage;
   const marks = passage.mentions("exception");
@@ -243,6 +247,8 @@ function exceptionIn(passage: Passage, predicate: Range): (Range & { readonly re
     const words = text.slice(behind.start, region.end).replace(/[\s.!?…;:*_]+$/, "");
     return { start: behind.start, end: behind.start + words.length, region };
   }
+  const limit = passage.mentions("as-far-as-law")[0];
+  if (limit) return { start: limit.start, end: limit.end, region: limit };
   const ahead = marks.find(({ start }) => wordsBetween(passage, 0, start) === 0);
   const comma = ahead ? folded.indexOf(",", ahead.end) : -1;
   if (!ahead || comma < 0 || comma > predicate.start) return undefined;

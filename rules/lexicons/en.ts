@@ -381,6 +381,16 @@ export const en: Lexicon = {
       "(comply|complying) with … (law|laws|legal obligation*|regulation*|court order*|legal process)",
       "(legal obligation*|court order*|subpoena*)",
     ],
+    "permitted-by-law": [
+      "(permitted|allowed|authori(s|z)ed|possible|lawful) (by|under) [the|any|all|an]* [applicable|relevant|local|data protection|privacy]* (law|laws|legislation|regulation*|statute*)",
+      "(law|laws|legislation|regulation*|statute*) [so|expressly|otherwise]* (allow|allows|permit|permits|authori(s|z)es?|let|lets|leaves? us free)",
+      "(legally|lawfully) (permitted|allowed|authori(s|z)ed|possible|able)",
+      "(permitted|allowed) to [do so] [by|under] [applicable] law",
+    ],
+    "as-far-as-law": [
+      "(to|in) the [maximum|fullest|full|greatest] extent [that] … (permitted|allowed|authori(s|z)ed) (by|under) [the|any]* [applicable|relevant]* (law|laws|legislation|regulation*)",
+      "(to the extent|as far as|insofar as|so far as) [that] [the|any]* [applicable|relevant]* (law|laws|legislation|regulation*) … (allow|allows|permit|permits|authori(s|z)es?)",
+    ],
     "reader-trigger": [
       "(you|users|members) [have] [first|actively|explicitly|yourself|specifically] (choose|chose|chosen|decide|decided|report|reported|flag|flagged|rate|rated|ask|asked|allow|allowed|agree|agreed|permit|permitted|mark|marked|select|selected|donate|donated|volunteer|volunteered|enable|enabled|tell us|told us|instruct us|instructed us)",
       "(you|users|members) [have] (turn|turned|switch|switched|opt|opted) [it|this] (on|in)",
@@ -1285,6 +1295,7 @@ export const en: Lexicon = {
     "heading-cookies": ["(cookie*|pixel|pixels|beacon*|local storage|similar technolog*|tracking technolog*)"],
     "open-condition": [
       "(as|where|to the extent|if) … (permitted|allowed|required|authori(s|z)ed) (by|under) [the]? ?(applicable)? ?(law|laws|regulation*|legislation)",
+      "(as|where|wherever|when|whenever|if|to the extent [that]|as far as|insofar as) [the|any]* [applicable|relevant]* (law|laws|legislation|regulation*) [so] (allow|allows|permit|permits|authori(s|z)es?)",
       "(as|where|if|when|whenever) [is|it is]? ?(necessary|needed|appropriate|applicable|possible|practicable|feasible|permitted|required|relevant|desirable)",
       "(under|in) (certain|some|limited|various|specific|appropriate|particular) (circumstances|cases|situations|instances|contexts)",
       "from time to time",

@@ -355,6 +355,15 @@ export const fr: Lexicon = {
       "(loi|lois|reglementation|juge|tribunal|autorite*|droit) … (l'exige*|l'impose*|exige*|impose*|oblige*|contraint|ordonne*)",
       "(obligation* (legale*|reglementaire*)|decision* de justice|injonction*|requisition*)",
     ],
+    "permitted-by-law": [
+      "(permis*|autorise*|admis*|licite*) (par|en vertu de|selon) (la |une |l'|le |un |toute |les )?(loi|lois|legislation|reglementation|reglement*|droit)[ applicable*]",
+      "(loi|lois|legislation|reglementation|droit)[ applicable*] (ne )?(le |l'|nous y |nous le |y )?(permet*|autorise*|admet*)",
+      "legalement (permis*|autorise*|possible*)",
+    ],
+    "as-far-as-law": [
+      "dans [toute] la [seule] (mesure|limite) (permise|autorisee|admise) par … (loi|lois|legislation|reglementation|droit)[ applicable*]",
+      "(dans la mesure ou|pour autant que|autant que) (la |l'|le |les )?(loi|lois|legislation|reglementation|droit)[ applicable*] (le |l'|nous y |nous le |y )?(permet*|autorise*|admet*)",
+    ],
     "reader-trigger": [
       "vous [nous|les|le|l'|y|en|nous les|nous le] [avez|aurez] [expressement|vous-meme] (signalez|signale*|choisissez|choisi|autorisez|autorise*|acceptez|accepte|activez|active|notez|note*|demandez|demande|cochez|coche|decidez|decide|donnez|designez|designe*|selectionnez|selectionne*)",
       "(signalement*|demande) de votre part",
@@ -1179,7 +1188,8 @@ export const fr: Lexicon = {
     "open-condition": [
       "(si necessaire|au besoin|le cas echeant|s'il y a lieu|si besoin|en tant que de besoin)",
       "(lorsque|si|quand|lorsqu'il) [cela|c'est|il] [est|s'avere] (approprie|possible|permis|necessaire|opportun|pertinent|utile)",
-      "dans la mesure (permise|autorisee|ou la loi) … (loi|reglementation|droit)",
+      "dans [toute] la (mesure|limite) (permise|autorisee|admise) … (loi|lois|legislation|reglementation|droit)[ applicable*]",
+      "(lorsque|quand|si|la ou|dans la mesure ou|pour autant que|autant que) (la |l'|le |les )?(loi|lois|legislation|reglementation|droit)[ applicable*] (le |l'|nous y |nous le |y )?(permet*|autorise*|admet*)",
       "(dans|selon) (certains|certaines|les|le) (cas|circonstances|situations|contexte)",
       "de temps (a|en) (autre|temps)",
       "(generalement|habituellement|parfois|souvent|periodiquement|occasionnellement)",

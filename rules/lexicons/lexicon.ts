@@ -57,6 +57,8 @@ export const mentionKinds = [
   "open-exception",
   "to-serve",
   "required-by-law",
+  "permitted-by-law",
+  "as-far-as-law",
   "reader-trigger",
   "exclusive",
   "consent",

@@ -191,6 +191,41 @@ export const dataEn: readonly PolicyCase[] = [
     text: "[[Except where a court order requires it]], we do not use your documents to train AI models.",
     must: [`info ${swallowed}`],
   },
+  found(
+    "swallowed: what the law allows",
+    `warning ${swallowed}`,
+    "We do not train our models on your drafts, [[except where the law allows]].",
+  ),
+  found(
+    "swallowed: what the law permits",
+    `warning ${swallowed}`,
+    "We never use your recordings to train AI [[unless permitted by law]].",
+  ),
+  found(
+    "swallowed: what the law requires or permits",
+    `warning ${swallowed}`,
+    "We do not train our models on your drafts, [[unless required or permitted by law]].",
+  ),
+  found(
+    "swallowed: as far as the law permits",
+    `warning ${swallowed}`,
+    "[[To the extent permitted by applicable law]], we do not train our models on your drafts.",
+  ),
+  {
+    id: "swallowed: what the law permits keeps nothing out",
+    text: "We may use your content to train our AI models. Direct messages are not used to train AI models, [[unless permitted by law]].",
+    must: [swallowed, "error ai-training/unseparated-data"],
+  },
+  quiet(
+    "swallowed: unless you allow it",
+    swallowed,
+    "We do not train AI on your notes unless you allow it under Settings.",
+  ),
+  found(
+    "open: where the law allows",
+    "vague/open-condition",
+    "We use the ratings you leave to train our spam filter model [[where the law allows]].",
+  ),
   {
     id: "swallowed: such a promise keeps nothing out",
     text: blocks(
@@ -687,6 +722,41 @@ export const dataFr: readonly PolicyCase[] = [
     text: "[[Sauf obligation légale]], nous n'utilisons pas vos documents pour entraîner une IA.",
     must: [`info ${swallowed}`],
   },
+  ...(
+    [
+      ["lorsque", "lorsque la loi le permet"],
+      ["si", "si la loi l'autorise"],
+      ["dans la mesure", "dans la mesure permise par la loi"],
+    ] as const
+  ).map(([id, condition]) =>
+    found(
+      `swallowed: the law permits, ${id}`,
+      `warning ${swallowed}`,
+      french(`Nous n'entraînons pas nos modèles avec vos brouillons, [[sauf ${condition}]].`),
+    ),
+  ),
+  found(
+    "swallowed: à moins que la loi",
+    `warning ${swallowed}`,
+    french("Nous n'utilisons jamais vos photos pour entraîner une IA, [[à moins que la loi ne le permette]]."),
+  ),
+  found(
+    "swallowed: as far as the law permits",
+    `warning ${swallowed}`,
+    french("Nous n'entraînons pas nos modèles avec vos brouillons, [[dans la mesure permise par la loi]]."),
+  ),
+  quiet(
+    "swallowed: unless you allow it",
+    swallowed,
+    french("Nous n'entraînons pas nos modèles avec vos brouillons, sauf si vous l'autorisez dans vos réglages."),
+  ),
+  found(
+    "open: where the law allows",
+    "vague/open-condition",
+    french(
+      "Nous utilisons les notes que vous laissez pour entraîner notre modèle anti-spam [[lorsque la loi le permet]].",
+    ),
+  ),
   quiet(
     "swallowed: the reader turns it on",
     swallowed,
