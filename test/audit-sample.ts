@@ -103,6 +103,7 @@ function practice(
     hedges: [],
     traits: [],
     restricted: [],
+    unbounded: false,
     claim: undefined,
     separation: { because: [], anchored: false, ...separation },
     ...more,

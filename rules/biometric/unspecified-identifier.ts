@@ -28,7 +28,9 @@ export default rule({
   *check(policy) {
     const places = activePractices(policy, "biometric");
     const named = places.filter(({ practice: { data } }) => data.some(({ grain }) => grain !== "catch-all"));
-    const unnamed = places.filter((it) => !named.some((other) => other === it || isInSameSection(other, it)));
+    const unnamed = places.filter(
+      (it) => !named.some((other) => other === it || (!it.practice.unbounded && isInSameSection(other, it))),
+    );
     if (unnamed.length === 0 || (named.length > 0 && isOnBiometrics(policy))) return;
     for (const place of firstInEachSection(unnamed)) {
       const { clause, practice } = place;

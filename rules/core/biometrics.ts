@@ -2,6 +2,7 @@ import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, vagueTermsOf } from "./conditions.ts";
 import { termIn } from "./data.ts";
 import type { Draft } from "./draft.ts";
+import { isNamedBeside, isUnbounded, lendsTo } from "./lending.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
 import { deniedAround, isDenied, isDeniedSubject, regionOf } from "./negation.ts";
 import { hasMentionIn, mentionsIn, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
@@ -95,6 +96,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
   const { actions, recipients } = disclosureOf(segments, segment, region);
   return {
     ...circumstances,
+    unbounded: isUnbounded(segment) && !isNamedBeside(segments, segment),
     actions: [...circumstances.actions.filter((it) => it !== "share" && it !== "sell"), ...actions],
     segment,
     region,
@@ -156,12 +158,14 @@ function isCategory(segments: readonly Segment[], segment: Segment): boolean {
   );
 }
 
-/** The passages under the same heading that stand at most so many segments away. */
+/** The passages under the same heading that stand at most so many segments away and may speak of the same data. */
 function around(segments: readonly Segment[], segment: Segment, distance: number): Passage[] {
+  const unbounded = isUnbounded(segment);
   return segments
     .filter(
       ({ index, block }) => Math.abs(index - segment.index) <= distance && isUnderSameHeading(block, segment.block),
     )
+    .filter((it) => !unbounded || lendsTo(segments, segment, it))
     .map(({ passage }) => passage);
 }
 

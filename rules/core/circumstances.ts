@@ -1,5 +1,6 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import { basesOf } from "./bases.ts";
+import { describesFeature, isUnbounded, lendsTo } from "./lending.ts";
 import type { Action, Circumstances, ConsentTerms, Phrase, SpecialData } from "./model.ts";
 import { offersOf } from "./offers.ts";
 import { overlaps, type Passage, phraseOf } from "./passages.ts";
@@ -33,6 +34,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     hedges: phrasesIn([passage], "hedged-negator"),
     traits: traitsIn(clause),
     restricted: [],
+    unbounded: false,
   };
 }
 
@@ -127,8 +129,10 @@ function specialIn(passage: Passage): SpecialData[] {
 /** What stands beside a clause in its section, or speaks there of consent or of biometrics. */
 function besideIn(segments: readonly Segment[], segment: Segment): Passage[] {
   const { block, index } = segment;
+  const unbounded = isUnbounded(segment);
   return segments
     .filter((it) => it !== segment && isUnderSameHeading(it.block, block))
+    .filter((it) => !unbounded || lendsTo(segments, segment, it) || !describesFeature(segments, it))
     .filter((it) => {
       const near = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);
       return near || speaksOfBiometrics(it.passage) || it.passage.mentions("consent-term").length > 0;

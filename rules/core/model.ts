@@ -176,6 +176,11 @@ export interface Circumstances {
   readonly hedges: readonly Phrase[];
   /** Which traits biometric words in the clause speak of; none where only the general word stands. */
   readonly traits: readonly Trait[];
+  /**
+   * It names no trait of its own or beside it, and only a purpose as broad as safety: what the policy says of a feature is
+   * not said of it.
+   */
+  readonly unbounded: boolean;
   /** What of it Article 5 or 50 of the AI Act speaks of; each stands as a practice of its own. */
   readonly restricted: readonly Restricted[];
 }

@@ -2,6 +2,7 @@ import { lexiconOf } from "../lexicons/index.ts";
 import type { Draft } from "./draft.ts";
 import { flatOf } from "./flat.ts";
 import type { Entry, Glossary } from "./glossary.ts";
+import { isUnbounded } from "./lending.ts";
 import { hasMention } from "./mentions.ts";
 import type {
   Claim,
@@ -374,6 +375,8 @@ function withWithdrawal(
 /** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */
 function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
   if (other.topic !== "biometric" || draft.topic !== "biometric" || other === draft) return false;
+  // Under its own heading the section has told already; elsewhere only the general term speaks of all of it.
+  if (isUnbounded(draft.segment) && (inSameSection(other, draft) || !other.data.some(isCatchAll))) return false;
   return ["assertion", "label", "instruction"].includes(other.speechAct) && sameTraits(other.traits, draft.traits);
 }
 

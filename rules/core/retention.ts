@@ -1,4 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
+import { isUnbounded, lendsTo } from "./lending.ts";
 import type { Retention, Trait } from "./model.ts";
 import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "./passages.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
@@ -30,12 +31,14 @@ function isWithin(it: Range, others: readonly Range[]): boolean {
 /** How long biometric data of a segment is kept, as far as the clause and its section say so of this data. */
 export function retentionAround(segments: readonly Segment[], segment: Segment, traits: readonly Trait[]): Retention[] {
   const row = segment.block.table?.row;
+  const unbounded = isUnbounded(segment);
   const inRow = (it: Segment): boolean => it === segment || (row !== undefined && it.block.table?.row === row);
   return [
     ...segments.filter(inRow).flatMap(retentionIn),
     ...segment.leadIns.flatMap((it) => retentionOf(it)),
     ...segments
       .filter((it) => !inRow(it) && isUnderSameHeading(it.block, segment.block) && belongs(it, segment, traits))
+      .filter((it) => !unbounded || lendsTo(segments, segment, it))
       .flatMap(retentionIn)
       .map((it) => ({ ...it, distance: "section" as const })),
   ];

@@ -1,8 +1,19 @@
-import { blocks, flagged, french, type PolicyCase, partial } from "../support.ts";
+import { blocks, flagged, french, lines, type PolicyCase, partial } from "../support.ts";
 
 const unseparated = "error ai-training/unseparated-data";
 const mixed = "error ai-training/public-private-mixed";
 const excluded = "info ai-training/unseparated-data";
+const unbounded = [
+  "warning biometric/source-unseparated",
+  "warning biometric/unspecified-identifier",
+  "warning biometric/no-retention",
+  "warning biometric/consent-unspecified",
+  "warning biometric/vague-purpose",
+];
+const faceSignIn =
+  "If you tick “I agree to face sign-in”, we create a face template from the selfie you take, to let you sign in, and delete it after 30 days. You can take your consent back at any time under Settings > Sign-in.";
+const connexionFaciale =
+  "Si vous cochez « J'accepte la connexion faciale », nous créons un gabarit facial à partir de l'égoportrait que vous prenez, pour vous connecter, et le supprimons après 30 jours. Vous pouvez retirer cet accord à tout moment dans Réglages > Connexion.";
 
 /** English clauses beside sentences that may bear on them, or speak of something else; of companies that do not exist. */
 export const borrowedEn: readonly PolicyCase[] = [
@@ -82,6 +93,84 @@ export const borrowedEn: readonly PolicyCase[] = [
     excluded,
     "We use [[your content]] to train the model that filters spam. Private messages are never used to train the model that filters spam.",
   ),
+  // What is said of a feature is not said of biometric data for whatever is safe
+  flagged(
+    "a feature in the next paragraph",
+    unbounded,
+    blocks(
+      "# Privacy at Tarnbrook",
+      "## What we collect",
+      "With your consent, we may collect and use your [[biometric information]] for safety, security and identification purposes.",
+      faceSignIn,
+    ),
+  ),
+  flagged(
+    "a feature in the paragraph before",
+    unbounded,
+    blocks(
+      "# Privacy at Tarnbrook",
+      "## What we collect",
+      faceSignIn,
+      "Where you agree, with your consent we may use [[biometric data]] for security purposes.",
+    ),
+  ),
+  flagged(
+    "a feature in another section",
+    unbounded,
+    blocks(
+      "# Privacy at Tarnbrook",
+      "## Signing in",
+      faceSignIn,
+      "## Safety",
+      "With your consent, we may use your [[biometric information]] to keep Tarnbrook safe and to identify you.",
+    ),
+  ),
+  flagged(
+    "a feature in the same paragraph",
+    unbounded.slice(0, 3),
+    "We use [[biometric data]] for security purposes. To sign in by face, we create a face template from the selfie you take and delete it after 30 days.",
+  ),
+  flagged(
+    "a feature in another item",
+    unbounded,
+    lines(
+      "- **Sign-in.** To let you sign in, we create a voiceprint from the phrase you record, if you tick “Voice sign-in”, and erase it after 30 days.",
+      "- **Other.** With your consent, we may use your [[biometric information]] for safety, security and identification purposes.",
+    ),
+  ),
+  flagged(
+    "a feature under a heading on biometric data",
+    unbounded.slice(0, 1),
+    blocks(
+      "# Privacy at Tarnbrook",
+      "## Biometric information",
+      "We may use your [[biometric information]] for safety, security and identification purposes.",
+      faceSignIn,
+    ),
+  ),
+  ...(
+    [
+      [
+        "by the same term",
+        "Biometric information comes from the selfie you take at enrolment. We delete it after 30 days.",
+      ],
+      ["by a word that goes back", "We obtain this information from the selfie you take, and delete it after 30 days."],
+    ] as const
+  ).map(
+    ([id, sentence]): PolicyCase => ({
+      id: `told of the same data ${id}`,
+      text: blocks("We may use your biometric information for safety and security purposes.", sentence),
+      mustNot: ["biometric/source-unseparated", "biometric/no-retention"],
+    }),
+  ),
+  {
+    id: "told before of such data",
+    text: blocks(
+      "Members of Brightoak place a palm on the reader to open the gate; the palm print is erased after 30 days.",
+      "We use such biometric data for security purposes.",
+    ),
+    mustNot: ["biometric/source-unseparated", "biometric/no-retention"],
+  },
 ];
 
 /** French clauses beside sentences that may bear on them, or speak of something else; of companies that do not exist. */
@@ -141,4 +230,61 @@ export const borrowedFr: readonly PolicyCase[] = [
       french(`Nous entraînons nos modèles d'IA avec [[vos contenus]]. ${sentence}`),
     ),
   ),
+  flagged(
+    "une autre fonction à l'alinéa suivant",
+    unbounded,
+    french(
+      blocks(
+        "# Confidentialité chez Tarnbrook",
+        "## Ce que nous recueillons",
+        "Avec votre consentement, nous pouvons recueillir et utiliser vos [[informations biométriques]] à des fins de sûreté, de sécurité et d'identification.",
+        connexionFaciale,
+      ),
+    ),
+  ),
+  flagged(
+    "une autre fonction à l'alinéa précédent",
+    unbounded,
+    french(
+      blocks(
+        "# Confidentialité chez Tarnbrook",
+        "## Ce que nous recueillons",
+        connexionFaciale,
+        "Avec votre consentement, nous pouvons utiliser des [[données biométriques]] à des fins de sécurité.",
+      ),
+    ),
+  ),
+  flagged(
+    "une autre fonction dans une autre rubrique",
+    unbounded,
+    french(
+      blocks(
+        "# Confidentialité chez Tarnbrook",
+        "## Connexion",
+        connexionFaciale,
+        "## Sécurité",
+        "Avec votre consentement, nous pouvons utiliser vos [[données biométriques]] à des fins de sécurité et d'identification.",
+      ),
+    ),
+  ),
+  {
+    id: "les mêmes données, par le même terme",
+    text: french(
+      blocks(
+        "Nous pouvons utiliser vos données biométriques à des fins de sécurité.",
+        "Les données biométriques proviennent de l'égoportrait que vous prenez. Nous les supprimons après 30 jours.",
+      ),
+    ),
+    mustNot: ["biometric/source-unseparated", "biometric/no-retention"],
+  },
+  {
+    id: "les mêmes données, par un renvoi",
+    text: french(
+      blocks(
+        "Nous pouvons utiliser vos données biométriques à des fins de sécurité.",
+        "Ces données proviennent de l'égoportrait que vous prenez et sont supprimées après 30 jours.",
+      ),
+    ),
+    mustNot: ["biometric/source-unseparated", "biometric/no-retention"],
+  },
 ];

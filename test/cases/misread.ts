@@ -12,7 +12,6 @@ export const misreadEn: ReadonlySet<string> = new Set([
   "a general truth",
   "reviews anyone can read",
   "a defined term of its own",
-  "an item beside one that is traced",
 ]);
 
 export const misreadFr: ReadonlySet<string> = new Set([
