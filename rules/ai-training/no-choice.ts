@@ -9,6 +9,7 @@ import {
   type Practice,
   type Problem,
   quote,
+  quoteTraining,
   rule,
   trainingOnPeople,
 } from "../core/rule.ts";
@@ -84,7 +85,7 @@ function* missing(places: readonly Place[]): Iterable<Problem> {
   const outside = isOutside(first);
   const atMost = outside ? "hint" : practice.confidence === "medium" ? "info" : undefined;
   yield {
-    ...report(first, refusal ?? practice.predicate, refusal ? nowhere : outside ? outsiders : none),
+    ...(refusal ? report(first, refusal, nowhere) : reportAct(first, outside ? outsiders : none)),
     ...(atMost && { atMost }),
     fixes: () => (refusal || outside ? canRefuse(first) : [...canRefuse(first), ...byChoice(first)]),
     related: open
@@ -106,6 +107,12 @@ function isOutside({ practice: { data } }: Place): boolean {
 
 function report({ clause, practice }: Place, { text, span }: Phrase, say: Message): Problem {
   return { span, message: say[clause.language](quote(text, clause.language)), clause, practice };
+}
+
+/** On what is done. */
+function reportAct(place: Place, say: Message): Problem {
+  const { clause, practice } = place;
+  return { span: practice.predicate.span, message: say[clause.language](quoteTraining(place)), clause, practice };
 }
 
 /** Who asks first will say where; a refusal needs a place to go. */

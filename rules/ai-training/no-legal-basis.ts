@@ -1,4 +1,4 @@
-import { appendSentence, fix, quote, rule, trainingOnPeople } from "../core/rule.ts";
+import { appendSentence, fix, quoteTraining, rule, trainingOnPeople } from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/no-legal-basis",
@@ -24,7 +24,7 @@ export default rule({
     const { clause, practice } = first;
     yield {
       span: practice.predicate.span,
-      message: messages[clause.language](quote(practice.predicate.text, clause.language)),
+      message: messages[clause.language](quoteTraining(first)),
       clause,
       practice,
       ...(practice.confidence !== "high" && { atMost: "info" as const }),

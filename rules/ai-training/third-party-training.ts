@@ -1,4 +1,4 @@
-import { activePractices, appendSentence, fix, quote, rule } from "../core/rule.ts";
+import { activePractices, appendSentence, fix, quote, quoteTraining, rule } from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/third-party-training",
@@ -20,7 +20,7 @@ export default rule({
       if (trainers.length === 0) continue;
       const named = trainers.find(({ kind }) => kind === "named");
       if (named && offers.length > 0) continue;
-      const act = quote(predicate.text, clause.language);
+      const act = quoteTraining(place);
       yield {
         span: predicate.span,
         message: named

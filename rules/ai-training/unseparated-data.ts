@@ -32,7 +32,7 @@ export default rule({
   *check(policy) {
     for (const place of activePractices(policy, "ai-training")) {
       const { clause, practice } = place;
-      const variant = variants[practice.separation.case];
+      const variant = variantOf(practice.separation);
       if (!variant) continue;
       const open = practice.data.filter(({ grain }) => grain === "catch-all" || grain === "defined-term");
       // What "your messages, except where needed" lets in is named; how far the exception goes is for another rule.
@@ -131,6 +131,20 @@ const all: Variant = {
       `Cette phrase permet d'entraîner une IA avec ${open} sans dire si les données privées (messages, brouillons, publications à audience limitée) en font partie. Nommez ce qui est utilisé et ce qui ne l'est pas.`,
   },
 };
+
+/** The clause itself says that private data is in it, and leaves open which. */
+const withPrivate: Variant = {
+  message: {
+    en: (open, because) =>
+      `${open} takes in private data${because && `: ${because}`}. Say which private data trains the model, and on what choice, or keep it out.`,
+    fr: (open, because) =>
+      `${open} comprend des données privées${because && ` : ${because}`}. Dites lesquelles entraînent le modèle et selon quel choix, ou excluez-les.`,
+  },
+};
+
+function variantOf({ case: row, because }: Practice["separation"]): Variant | undefined {
+  return row === "catch-all" && because.length > 0 ? withPrivate : variants[row];
+}
 
 const variants: Readonly<Record<string, Variant>> = {
   "catch-all": all,

@@ -7,6 +7,7 @@ import {
   type Phrase,
   type Place,
   quote,
+  quoteBiometrics,
   rule,
   takesOrKeeps,
 } from "../core/rule.ts";
@@ -31,7 +32,7 @@ export default rule({
       const { clause, practice } = place;
       const empty = emptyEnd(place);
       const separate = policy.biometricPolicy;
-      const data = quote(practice.predicate.text, clause.language);
+      const data = quoteBiometrics(place);
       const messages = said[clause.language];
       yield {
         span: empty?.span ?? dataPlace(place),
@@ -138,7 +139,7 @@ const said = {
     empty: (words: string, data: string) =>
       `${words} ne fixe aucun terme pour ${data}. Donnez une durée ou l'événement qui déclenche la destruction.`,
     separate: (policy: string, data: string) =>
-      `La durée de conservation de ${data} figure peut-être dans ${policy}. Dites ici aussi quand ces données sont détruites.`,
+      `Pour ${data}, la durée de conservation figure peut-être dans ${policy}. Dites ici aussi quand ces données sont détruites.`,
     named: "La politique distincte est nommée ici.",
   },
 };

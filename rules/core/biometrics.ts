@@ -88,6 +88,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
       deidentified: false,
       head: passage.text.slice(mention.start, mention.end),
       exampled: false,
+      ...(isAct(passage, mention) && { act: true as const }),
       term: termIn(passage, mention),
       place: "clause",
     }),
@@ -113,6 +114,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     recipients,
     trainers: [],
     models: [],
+    publicOrNot: [],
     choices,
     retention: retentionAround(segments, segment, circumstances.traits),
     exclusions: [],
@@ -121,6 +123,11 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     swallows: false,
     anchored: false,
   };
+}
+
+/** "facial recognition", "recognise your voice": no data by themselves. */
+function isAct(passage: Passage, { kind, start }: BiometricMention): boolean {
+  return kind === "feature" || passage.mentions("biometric-verb").some((verb) => verb.start === start);
 }
 
 function extentOf(mentions: readonly Range[], { start }: Range): Range {

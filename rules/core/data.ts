@@ -53,12 +53,24 @@ export function dataIn(passage: Passage, range: Range, place: Place, taken: read
     if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(withModifier(passage, candidate, taken));
   }
   chosen.sort((a, b) => a.start - b.start);
-  return joinModifiers(passage, chosen).map((found) => {
+  return joinModifiers(
+    passage,
+    chosen.map((it) => withAudiences(passage, it)),
+  ).map((found) => {
     const head = withTerm(passage, found, taken);
     const whole = withTail(passage, head, range);
     const object = objectOf(passage, { ...found, ...whole }, place);
     return { ...whole, passage, object: { ...object, head: passage.text.slice(head.start, head.end) } };
   });
+}
+
+/** "private and public content": names no less than both. */
+function withAudiences<T extends Range & { kind: DataKind }>(passage: Passage, found: T): T {
+  if (found.kind !== "data-public") return found;
+  const both = passage
+    .mentions("public-or-not")
+    .find((it) => it.start < found.start && it.end > found.start && it.end <= found.end);
+  return both ? { ...found, kind: "data-catch-all", start: both.start } : found;
 }
 
 /** "soil data", « données agricoles »: a word of its own beside bare "data" tells which, whatever word it is. */

@@ -12,12 +12,12 @@ export interface Draft extends Omit<Practice, "separation" | "claim"> {
   readonly range: Range;
   /** The models that are trained. */
   readonly models: MeantModels;
+  /** Words that its data is meant whoever can see it: "whether public or private". */
+  readonly publicOrNot: readonly Phrase[];
   /** Words show who can see the public data it names. */
   readonly anchored: boolean;
   /** The items of its list each say what happens to their data. */
   readonly apart: boolean;
   /** It is the exception to a denial, and open enough to undo it. */
   readonly swallows: boolean;
-  /** The words of the exception that it is, with "except". */
-  readonly exception?: Phrase;
 }

@@ -71,6 +71,8 @@ export interface DataObject extends Phrase {
   readonly head: string;
   /** Examples behind it tell what is meant: "your data, such as ratings". */
   readonly exampled: boolean;
+  /** Its words are what is done, and the data is what comes of it: "scan your face", "facial recognition". */
+  readonly act?: true;
   /** The words of it that are written like a term that the policy defines: in capitals within a sentence. */
   readonly term: Phrase | undefined;
   readonly place: Place;
@@ -265,7 +267,7 @@ export type Verdict = "adequate" | "partial" | "unseparated" | "not-applicable" 
 export interface Separation {
   readonly verdict: Verdict;
   readonly case: SeparationCase;
-  /** Words elsewhere that decided: the exclusion, the definition, the capture. */
+  /** Words beside the data that decided: the exclusion, the definition, the capture, or those that let private data in. */
   readonly because: readonly Phrase[];
   /** The text says who can see the public data that it names. */
   readonly anchored: boolean;
@@ -280,6 +282,8 @@ export interface Practice extends Circumstances {
   readonly actor: Actor;
   /** The words that say what is done: "train our models". */
   readonly predicate: Phrase;
+  /** The words of the exception to a denial that it is, with "except". */
+  readonly exception?: Phrase;
   readonly data: readonly DataObject[];
   /** From the first data object in the clause to the last, with what joins them; undefined when the clause names none. */
   readonly dataSpan: Span | undefined;

@@ -280,8 +280,8 @@ function judged(
     section: _i,
     anchored,
     swallows: _w,
-    exception: _e,
     models: _m,
+    publicOrNot: _o,
     ...practice
   } = draft;
   const retention = retentionFor(draft, biometric);

@@ -97,6 +97,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, { kind, act, st
     recipients: [],
     trainers: [],
     models: [],
+    publicOrNot: [],
     choices,
     retention: [],
     exclusions: [],

@@ -52,6 +52,8 @@ export {
   namedData,
   privateIsOut,
   quote,
+  quoteBiometrics,
+  quoteTraining,
   trainingPurpose,
   whoCanSee,
 } from "./wording.ts";

@@ -123,13 +123,26 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   if (around.exclusions.length > 0) return ["partial", "catch-all-excluded-elsewhere", around.exclusions];
   const inherited = data.every(({ place }) => place !== "clause") && named.length >= opens.length;
   const exampled = !broad && named.length > 0 && (inherited || exemplified(draft));
-  return exampled ? ["partial", "catch-all-with-examples"] : ["unseparated", "catch-all"];
+  return exampled ? ["partial", "catch-all-with-examples"] : ["unseparated", "catch-all", privateWords(draft)];
 }
 
 /** A term that takes in private data beside other data tells no more than a vague word. */
 function isConcrete({ grain, visibility }: DataObject): boolean {
   return grain !== "defined-term" || visibility !== "private";
 }
+
+/** Words that say that private data is among all that is used: "public or private", "including private messages". */
+function privateWords({ segment: { passage }, publicOrNot, data }: Draft): Phrase[] {
+  const cues = (["enumeration-of", "open-enumeration"] as const).flatMap((kind) => passage.mentions(kind));
+  const examples = data.filter(({ place, visibility, text }) => {
+    const at = passage.text.indexOf(text);
+    return place === "clause" && visibility === "private" && cues.some(({ end }) => end <= at && at - end <= sameList);
+  });
+  return [...publicOrNot, ...examples];
+}
+
+/** In UTF-16 code units. */
+const sameList = 40;
 
 /** A list names so many kinds, or kinds that the policy writes as its own terms, that a vague one among them misleads nobody. */
 function outweighed(opens: readonly DataObject[], named: readonly DataObject[]): boolean {
@@ -152,7 +165,7 @@ function exemplified({ segment: { passage }, data }: Draft): boolean {
     .filter((it) => !open.some(({ start, end }) => start <= it.start && end > it.end));
   return named.some(({ text }) => {
     const at = passage.text.indexOf(text);
-    return closed.some(({ end }) => end <= at && at - end <= 40);
+    return closed.some(({ end }) => end <= at && at - end <= sameList);
   });
 }
 

@@ -150,6 +150,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, predicate: Pred
     recipients: recipientsOf(passage),
     trainers: trainersOf(segments, segment, region, predicate),
     models,
+    publicOrNot: mentionsIn(passage, "public-or-not", region).map((it) => phraseOf(passage, it)),
     choices,
     retention: retentionOf(passage),
     exclusions,
@@ -210,7 +211,7 @@ function exceptionTo(draft: Draft): Draft[] {
       ...(open && { vague: [], purposes: [] }),
       region,
       stance: choices.some(({ kind }) => kind === "opt-in") ? "only-with-consent" : "may",
-      predicate: phraseOf(passage, region),
+      predicate: phraseOf(passage, wordsOf(passage, region)),
       data,
       dataSpan: concrete.length > 0 ? spanFrom(concrete, passage, region) : undefined,
       choices,
@@ -219,6 +220,13 @@ function exceptionTo(draft: Draft): Draft[] {
       exception: phraseOf(passage, exception),
     },
   ];
+}
+
+/** A range without the spaces and the stop around its words. */
+function wordsOf(passage: Passage, { start, end }: Range): Range {
+  const words = passage.text.slice(start, end);
+  const ahead = words.length - words.trimStart().length;
+  return { start: start + ahead, end: start + words.replace(/[\s.!?…;:*_]+$/, "").length };
 }
 
 /** What leaves an exception open, and what leaves it to the reader. */
@@ -314,7 +322,7 @@ function fragmentAfter(
       range: whole,
       speechAct: "assertion",
       actor: "unknown",
-      predicate: phraseOf(passage, whole),
+      predicate: phraseOf(passage, wordsOf(passage, whole)),
       data: found.map(({ object }) => object),
       dataSpan: spanFrom(found, passage, whole),
       choices: choicesOf(passage),
@@ -406,6 +414,7 @@ function continuationOf(segments: readonly Segment[], segment: Segment, drafts: 
       retention: retentionOf(passage),
       exclusions,
       vague: vagueTermsOf(passage, whole),
+      publicOrNot: mentionsIn(passage, "public-or-not", whole).map((it) => phraseOf(passage, it)),
       anchored: passage.mentions("public-anchor").length > 0,
     },
   ];
@@ -438,6 +447,7 @@ function useOf(segments: readonly Segment[], segment: Segment, predicate: Predic
     recipients: [],
     trainers: [],
     models: [],
+    publicOrNot: [],
     choices: choicesOf(passage),
     retention: retentionOf(passage),
     exclusions: [],

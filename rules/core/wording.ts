@@ -1,3 +1,4 @@
+import type { Place } from "./active.ts";
 import type { Wording } from "./agreement.ts";
 import type { Clause, Language, Policy, Span } from "./model.ts";
 import type { PurposeWording } from "./purposes.ts";
@@ -11,6 +12,23 @@ export function quote(words: string, language: Language): string {
 }
 
 const longest = 80;
+
+/** How a message names a training: by its words, or as what an exception to a denial lets in. */
+export function quoteTraining({ clause: { language }, practice: { predicate, exception } }: Place): string {
+  if (!exception) return quote(predicate.text, language);
+  const words = quote(exception.text, language);
+  return language === "fr" ? `ce que ${words} laisse passer` : `what ${words} lets in`;
+}
+
+/** How a message names the biometric data of a practice: by its words, or as what comes of the act that they name. */
+export function quoteBiometrics({ clause: { language }, practice: { data, predicate } }: Place): string {
+  const named = data.some(({ span, act }) => act && span.start === predicate.span.start)
+    ? data.find(({ act }) => !act)
+    : predicate;
+  if (named) return quote(named.text, language);
+  const act = quote(predicate.text, language);
+  return language === "fr" ? `les données que suppose ${act}` : `the data behind ${act}`;
+}
 
 /** The clause in which a range stands, or the nearest before it: it tells the language to speak. */
 export function clauseAt({ clauses }: Policy, { start }: Span): Clause | undefined {

@@ -689,7 +689,12 @@ export const en: Lexicon = {
       "you (publish|post|share|set|make|made|posted|published) … (public|publicly|everyone)",
       "logged-out",
     ],
-    "public-or-not": ["public (and|or) (non-?public|private|not)", "public or otherwise"],
+    "public-or-not": [
+      "(public|publicly visible) (and|or|as well as) (non-?public|private|not|restricted)",
+      "(private|non-?public) (and|or|as well as) public",
+      "in public (and|or|as well as) in private",
+      "public or otherwise",
+    ],
     "data-private": [
       "(private|direct|personal|instant|text|inbox|voice|encrypted|unsent) messag*",
       "(messag*|chat*|chats|conversation*|correspondence)",

@@ -620,7 +620,11 @@ export const fr: Lexicon = {
       "(registre|journal) (du commerce|officiel|national|foncier)",
       "que vous avez rendu*",
     ],
-    "public-or-not": ["publi* (ou non|ou pas|et privee?s?|ou privee?s?|et non publi*)"],
+    "public-or-not": [
+      "publi* (ou non|ou pas|et privee?s?|ou privee?s?|comme privee?s?|et non publi*|ou non publi*)",
+      "privee?s? (et|ou|comme) publi*",
+      "en public (et|ou|comme) en prive",
+    ],
     "data-private": [
       "(messages?|messagerie) (prives?|privee|directs?|directes?|personnels?|vocaux|instantanee?s?|chiffres?)",
       "(messages?|messagerie|conversations?|discussions?|echanges|correspondances?|chats?|clavardages?)",
