@@ -126,6 +126,7 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   const before = { start: region.start, end: predicate.end };
   if (hasMentionIn(passage, "other-speaker", { start: 0, end: predicate.start })) return "other";
   if (hasMentionIn(passage, "others-act", { start: 0, end: predicate.start + 1 })) return "other";
+  if (tellsOfOthers(passage, region, predicate)) return "other";
   if (mentionsIn(passage, "reader-act", before).length > 0) return "reader";
   const ours = hasMentionIn(passage, "first-party", predicate) || passage.mentions("we").length > 0;
   if (!ours && passage.mentions("reader-supplies").some((it) => overlaps(it, predicate))) return "reader";
@@ -135,6 +136,35 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (hasMentionIn(passage, "we", subject)) return "first-party";
   if (hasMentionIn(passage, "third-party", subject)) return "third-party";
   return mentionsIn(passage, "affiliate", subject).length > 0 ? "affiliate" : "unknown";
+}
+
+/**
+ * "Some companies train AI on all they collect; we do not", "The AI Act allows providers to train": an account of the
+ * law or of others, who have nothing from us and nothing to do with the reader.
+ */
+function tellsOfOthers(passage: Passage, region: Range, predicate: Range): boolean {
+  const ahead = { start: region.start, end: predicate.start };
+  if (hasMentionIn(passage, "we", ahead)) return false;
+  if (passage.mentions("law-permits").some(({ start, end }) => start >= region.start && end <= predicate.end))
+    return true;
+  const contrasts = passage.mentions("not-us");
+  const bare = contrasts.length > 0 || hasMentionIn(passage, "law-named", { start: 0, end: predicate.start });
+  const subjects = [
+    ...mentionsIn(passage, "companies-at-large", ahead),
+    ...(bare ? mentionsIn(passage, "companies-bare", ahead) : []),
+  ];
+  if (!subjects.some((it) => beginsClause(passage, region, it))) return false;
+  const tied = ties.flatMap((kind) => mentionsIn(passage, kind, region));
+  return tied.every((it) => contrasts.some((other) => overlaps(other, it)));
+}
+
+/** What ties others to us: they get data from us, or do it on our service. */
+const ties = ["first-party", "affiliate", "disclose-verb", "sell-verb", "on-the-service", "on-instructions"] as const;
+
+/** Nothing stands in front of it in its clause, unless set off by a comma. */
+function beginsClause(passage: Passage, region: Range, { start }: Range): boolean {
+  const comma = passage.folded.lastIndexOf(",", start - 1);
+  return wordsBetween(passage, Math.max(region.start, comma), start) === 0;
 }
 
 /** Whether it takes place, and on whose word. */

@@ -134,6 +134,7 @@ export const fr: Lexicon = {
     "not-training": [
       "(s'|se |m'|nous nous |vous vous )(entrain*|reentrain*)",
       "(former|forme|formons|forment|formation|formations) (de|des|du|nos|notre|les|a l'intention de|a l'intention des) [nos|les|tous] [_] (salarie*|employe*|personnel|equipe*|collaborateur*|agent|agents|stagiaire*|prestataire*|conseillers|conducteurs|benevoles|utilisateurs|clients|eleves|enseignants|moderateurs)",
+      "(entraine(r|nt|ra|ront|ons)?|reentraine(r|nt|ons)?) [regulierement|aussi|egalement]* [nos|notre|les|leurs|vos|des|tous|toutes]* [nouveaux|nouvelles|propres] (equipes?|salarie*|employe*|personnel|collaborateurs?|collaboratrices?|stagiaires?|conseillers?|conseilleres?|conducteurs?|benevoles|eleves|enseignants?|moderateurs?|athletes?|joueurs?|cavaliers?|coureurs?|apprentis?)",
       "(outils?|plateformes?|parcours|contenus?|experiences?|objectifs?|progression) d'apprentissage (par|en ligne|personnalise*|assiste*|interactif*|des eleves|adapte*|linguistique*)",
       "formation (professionnelle|continue|interne|initiale|scolaire|academique|obligatoire|a la|en matiere|sur|et de (qualite|controle))",
       "(a des fins|aux fins|en vue) de (formation|qualite)[ et de (qualite|formation|controle)]*",
@@ -551,6 +552,27 @@ export const fr: Lexicon = {
       "(autorites|gestionnaires?|exploitants?) … (aeroports|aeroport|aeroportuaires?|frontieres?|douanes)",
       "(la |les )?(politique|conditions|documentation|declaration) (de confidentialite )?(de |d')_ (indique*|precise*|prevoi*|dispose*|explique*|enonce*)",
       "(selon|d'apres) (la politique|les conditions) (de |d')",
+    ],
+    "companies-at-large": [
+      "(certaines|beaucoup d'|de nombreuses|nombre d'|plusieurs|la plupart des|bien des|quelques|tant d'|nombreuses sont les) ?[autres|grandes|grosses]* (entreprises|societes|firmes|organisations|plateformes|applications|start-?ups)",
+      "(certains|beaucoup de|de nombreux|plusieurs|la plupart des|quelques) [autres|grands|gros]* (services|acteurs|concurrents|organismes|developpeurs|employeurs|geants)",
+      "[les|des|d'autres]* (entreprises|societes|geants|developpeurs|laboratoires) (d'ia|de l'ia|d'intelligence artificielle|de l'intelligence artificielle|du numerique|de la tech|du web|technologiques)",
+      "[des|les|plusieurs|la|l'|une|un|le|certains|certaines]* ?(regulateurs?|autorites?( de (controle|protection des donnees))?|tribunal|tribunaux|juges?|cnil) [a|ont|avait|avaient|recemment]* (sanctionn*|condamn*|poursuivi*|interdit*|averti*|puni*|ordonn*|mis en demeure)",
+    ],
+    "companies-bare": [
+      "[les|des|d'autres|une|toute|chaque|aucune] (entreprises?|societes?|firmes?|organisations?)",
+      "[les|des|d'autres|un|tout] (responsables? (de|du) traitement|developpeurs?|employeurs?|organismes?|concurrents)",
+      "d'autres",
+    ],
+    "law-named": [
+      "(selon|en vertu d*|aux termes d*|au titre d*|sous l'empire d*|d'apres) [le|la|l'|du|de]* ?(rgpd|loi|reglement sur l'ia|reglement europeen|reglement (ue) #|ia act|ai act|code civil|l'article #|article #)",
+    ],
+    "law-permits": [
+      "(rgpd|loi|lois|reglement|reglements|directive|ia act|ai act|article #|exception|legislation|droit europeen) … (permet|permettent|autorise|autorisent|laisse|laissent) [a|aux|les|des|toute|toutes|toutes les|certaines|certains|une|un|l'|la|le|petites|grandes]* ?(entreprises?|societes?|firmes?|organisations?|organismes?|fournisseurs?|developpeurs?|responsables? (de|du) traitement|employeurs?|chercheurs|editeurs|plateformes|acteurs)",
+    ],
+    "not-us": [
+      "nous[,]? [nous]* ne (le|l') ?(faisons|ferons|avons) (pas|jamais)[ fait]?",
+      "(pas nous|nous[,]? non|contrairement a nous|ce n'est pas notre cas)",
     ],
     we: ["nous"],
     "third-party": [

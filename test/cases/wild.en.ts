@@ -239,6 +239,39 @@ export const wildEn: readonly PolicyCase[] = [
 
   // Training that is none, or somebody else's
   silent(
+    "what a law lets companies do",
+    "Under GDPR Article 6, companies may use personal data to train AI models only if they have a legal basis.",
+  ),
+  silent(
+    "what a law lets providers do",
+    "The EU AI Act allows providers to train AI systems on all the data they collect, within limits.",
+  ),
+  silent("a company that was fined", "In 2023, regulators fined a company that trained AI on personal data."),
+  silent("what some companies do and we do not", "Some companies train AI on all the data they collect; we do not."),
+  silent("what other companies do and we do not", "Other companies train AI on your data, but we do not."),
+  silent("what AI companies may not do", "AI companies may not scrape this site to train models."),
+  flagged(
+    "what other companies may do with your data",
+    unseparated,
+    "Other companies may use [[your data]] to train their AI models.",
+  ),
+  flagged(
+    "under the same law, but ourselves",
+    unseparated,
+    "Under GDPR Article 6, we may use [[personal data]] to train AI.",
+  ),
+  flagged(
+    "as the law allows companies to do",
+    unseparated,
+    "Where the law allows companies to do so, we use [[personal data]] to train AI.",
+  ),
+  flagged(
+    "shared with some companies",
+    unseparated,
+    "We share [[personal data]] with some companies that train AI models.",
+  ),
+  flagged("some companies, with our data", unseparated, "Some companies train AI models on [[data that we collect]]."),
+  silent(
     "suppliers do not get permission",
     "We do not permit the providers of the large language models that we use to train on customer data.",
   ),

@@ -235,6 +235,49 @@ const written: readonly PolicyCase[] = [
   },
 
   // Ce qui parle de l'entraînement sans rien en promettre
+  silent(
+    "ce que la loi permet aux entreprises",
+    "Le RGPD permet aux entreprises d'entraîner des IA sur des données personnelles si elles ont une base légale.",
+  ),
+  silent(
+    "selon l'article 6",
+    "En vertu de l'article 6 du RGPD, les entreprises peuvent utiliser des données personnelles pour entraîner des IA.",
+  ),
+  silent(
+    "une société sanctionnée",
+    "En 2023, des régulateurs ont sanctionné une société qui avait entraîné une IA sur des données personnelles.",
+  ),
+  silent(
+    "ce que font certaines entreprises",
+    "Certaines entreprises entraînent des IA sur toutes les données qu'elles recueillent ; nous ne le faisons pas.",
+  ),
+  silent(
+    "ce que font d'autres entreprises",
+    "D'autres entreprises entraînent des IA sur vos données ; nous, nous ne le faisons pas.",
+  ),
+  silent(
+    "ce que les entreprises d'IA ne peuvent pas faire",
+    "Les entreprises d'IA ne peuvent pas aspirer ce site pour entraîner des modèles.",
+  ),
+  silent(
+    "des équipes qui s'exercent",
+    "Nos formateurs entraînent nos équipes grâce aux informations que nous recueillons.",
+  ),
+  flagged(
+    "contrairement à d'autres, nous",
+    unseparated,
+    "Contrairement à d'autres entreprises, nous entraînons nos IA sur [[les données que nous recueillons]].",
+  ),
+  flagged(
+    "certaines entreprises, avec nos données",
+    unseparated,
+    "Certaines entreprises entraînent des IA sur [[les données]] que nous leur transmettons.",
+  ),
+  flagged(
+    "des agents qui ne sont personne",
+    unseparated,
+    "Nous entraînons nos agents conversationnels grâce aux [[informations que nous recueillons]].",
+  ),
   named(
     "titre en gras dans l'alinéa",
     blocks(
