@@ -4,6 +4,7 @@ import {
   doNotTrain,
   type Fix,
   fix,
+  type Heading,
   insertBeforeStop,
   type Language,
   type Place,
@@ -24,7 +25,7 @@ export default rule({
   },
   citations: ["policylint", "poligraph"],
 
-  *check({ text, conflicts }) {
+  *check({ text, conflicts, headings }) {
     const told = new Set<unknown>();
     for (const conflict of conflicts) {
       const { later, earlier } = inOrder(conflict);
@@ -39,7 +40,7 @@ export default rule({
         message: said[language](
           quote(later.data.text, language),
           acts[conflict.action][language],
-          where(earlier, language),
+          where(earlier, headings, language),
         ),
         clause,
         practice,
@@ -85,8 +86,11 @@ function spanOf({ clause, practice, data: { span } }: ConflictSide) {
   return span.start >= clause.span.start && span.end <= clause.span.end ? span : practice.predicate.span;
 }
 
-function where({ clause }: ConflictSide, language: Language): string {
-  return quote(clause.headings.at(-1)?.text ?? clause.text, language);
+/** The heading above it, or its own words where it stands under nothing but the title of all. */
+function where({ clause }: ConflictSide, headings: readonly Heading[], language: Language): string {
+  const nearest = clause.headings.at(-1);
+  const isTitle = clause.headings.length === 1 && headings[0]?.span.start === nearest?.span.start;
+  return quote(nearest && !isTitle ? nearest.text : clause.text.replace(/[\s.;:]+$/, ""), language);
 }
 
 function fixesFor(text: string, conflict: Conflict): Fix[] {

@@ -118,7 +118,8 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     choices,
     retention: retentionAround(segments, segment, circumstances.traits),
     exclusions: [],
-    vague: vagueTermsOf(passage, region),
+    // "Your phone may unlock it with Face ID": whether it does is up to the person who holds it.
+    vague: vagueTermsOf(passage, region).filter(({ kind }) => kind !== "modality" || source !== "on-device"),
     apart: false,
     swallows: false,
     anchored: false,

@@ -142,6 +142,7 @@ const verbKinds: readonly MentionKind[] = [
   "building-verb",
   "biometric-verb",
   "destroy-verb",
+  "scrape-verb",
 ];
 
 /** The negator reaches the predicate itself, or a verb before it with few words between. */

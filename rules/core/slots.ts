@@ -21,6 +21,8 @@ import {
  */
 export function localData(passage: Passage, region: Range, predicate: Range, taken: readonly Range[]): FoundData[] {
   const blocked = [...taken, predicate];
+  const acquired = acquiredData(passage, region, predicate);
+  if (acquired) return [acquired];
   const behind = forwardSlot(passage, region, predicate);
   const before = { start: region.start, end: predicate.start };
   const conjunct = ownConjunct(passage, before, blocked);
@@ -42,6 +44,13 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
       : unknownData(passage, behind, blocked);
   }
   return slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
+}
+
+/** "The training data of our model was licensed from …": where it was got says which data it is. */
+function acquiredData(passage: Passage, region: Range, predicate: Range): FoundData | undefined {
+  const subject = passage.mentions("training-data").find((it) => overlaps(it, predicate));
+  const got = subject && mentionsIn(passage, "acquired", { start: subject.end, end: region.end })[0];
+  return got && namedAs(passage, got, "licensed");
 }
 
 /** Right behind "train … on": "based on" and "with your consent" say something else. */
@@ -221,20 +230,25 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
   const object = /^[\s]*((?:[^\s,.;:()]+\s+){0,8}?[^\s,.;:()]+)\s*(?=$|[,.;:()])/.exec(words)?.[1] ?? "";
   if (!hasContent(object, passage)) return [];
   const start = slot.start + words.indexOf(object);
-  const range = { start, end: start + object.length };
-  const data: DataObject = {
+  return [namedAs(passage, { start, end: start + object.length }, "unspecified")];
+}
+
+/** Words that are a name of data, though no lexicon knows them as such. */
+function namedAs(passage: Passage, { start, end }: Range, source: DataObject["source"]): FoundData {
+  const range = { start, end };
+  const object: DataObject = {
     ...phraseOf(passage, range),
     grain: "named",
     visibility: "unspecified",
     broad: false,
-    source: "unspecified",
+    source,
     deidentified: hasMentionIn(passage, "deidentified", range),
     head: passage.text.slice(range.start, range.end),
     exampled: false,
     term: termIn(passage, range),
     place: "clause",
   };
-  return [{ ...range, passage, object: data }];
+  return { ...range, passage, object };
 }
 
 /** More than small words stand there. */

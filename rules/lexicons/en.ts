@@ -1077,9 +1077,15 @@ export const en: Lexicon = {
       "(training|training data|dataset|model)-(summary|card|cards|sheet|statement)",
       "data (card|cards|sheet|sheets|statement)",
     ],
+    "training-data": ["(training|fine-?tuning) (data|dataset*|data-?sets?|set|sets|corpus|corpora|material)"],
+    acquired: [
+      "(licen(s|c)ed|purchased|bought|acquired) [and (licen(s|c)ed|purchased)]* [under (licen(s|c)e|contract)]* from [a|an|the|our|its|their]* _",
+      "(comes|come|came|obtained) from … under [a|an]* licen(s|c)e",
+    ],
     "provenance-of": [
       "(licen(s|c)ed|licen(s|c)e|purchased|purchase|bought|buy|acquired|acquire|obtained|obtain|sourced|supplied|provided|published|compiled|released|maintained|delivered) [it|them|these|this|data]* (from|by|under|through)",
       "(partnership|agreement|contract|licen(s|c)e) with",
+      "(comes|come|came) from",
     ],
     dataset: ["(corpus|corpora|dataset|datasets|data-set|data-sets|archive|collection|library|database)"],
     "data-third-party": [

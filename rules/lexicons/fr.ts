@@ -974,10 +974,16 @@ export const fr: Lexicon = {
       "(liste|resume|synthese|description|inventaire) (de|des|du|de nos) (sources|jeux de donnees|corpus|donnees d'entrainement|contenus utilises)",
       "(resume|fiche|synthese) (du modele|des donnees|de l'entrainement|d'entrainement)",
     ],
+    "training-data": ["(donnees|jeu de donnees|jeux de donnees|corpus) (d'entrainement|d'apprentissage)"],
+    acquired: [
+      "(acquise?s?|achete*|obtenue?s?|cedee?s?) [sous licence|par contrat]* (aupres (de|d'|du|des)|par) ?[un|une|la|le|l'|notre]* ?_",
+      "(proviennent|provient|viennent|vient) (de|d'|du|des) …[,]? sous licence",
+    ],
     "provenance-of": [
       "sous licence (de|d'|du|des|aupres de|aupres d'|aupres du|aupres des)",
       "(achete*|acquis*|obtenu*|provenant|issu*|fourni*|publie*|edite*|diffuse*|etabli*) (aupres de|aupres d'|de|d'|du|des|par|chez)",
       "(accord|contrat|partenariat|licence) (avec|de|d')",
+      "(provient|proviennent|vient|viennent) (de|d'|du|des)",
     ],
     dataset: ["(corpus|jeu de donnees|jeux de donnees|archive|archives|collection|bibliotheque|base|bases)"],
     "data-third-party": [

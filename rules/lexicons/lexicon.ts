@@ -193,6 +193,8 @@ export const mentionKinds = [
   "minors",
   "provenance",
   "provenance-of",
+  "training-data",
+  "acquired",
   "dataset",
   "data-third-party",
   "deidentification",

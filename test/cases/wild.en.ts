@@ -310,6 +310,23 @@ export const wildEn: readonly PolicyCase[] = [
   ),
 
   // Data that is named well
+  {
+    id: "training data under licence",
+    text: "The training data of our translation model was licensed from Lexcorp and contains no personal data.",
+    verdict: "adequate",
+    mustNot: ["*"],
+  },
+  {
+    id: "training data that comes from a licensor",
+    text: "The training data for our speech model comes from Lexcorp under a licence.",
+    verdict: "adequate",
+    mustNot: ["*"],
+  },
+  flagged(
+    "training data that is nowhere from",
+    "ai-training/no-data-object",
+    "The [[training data of our AI models]] may contain errors.",
+  ),
   named(
     "flagged inputs after an opt-out",
     "Even where you have opted out, we use the prompts that our abuse filter flags to train that filter.",
@@ -336,6 +353,16 @@ export const wildEn: readonly PolicyCase[] = [
   ),
 
   // Biometric: spoken of, not handled
+  {
+    id: "unlocked by the phone of its owner",
+    text: blocks("## Information we collect", "Your phone may unlock the app with Face ID; data stays on your phone."),
+    mustNot: ["*"],
+  },
+  {
+    id: "shared by the phone of its owner",
+    text: "Your device [[may]] share your fingerprint with our partners.",
+    must: ["vague/modal-without-condition"],
+  },
   silent(
     "defined without quotation marks",
     "Biometric data means personal data resulting from specific technical processing of physical characteristics.",

@@ -59,6 +59,24 @@ const written: readonly PolicyCase[] = [
   ),
 
   // Les données et ce qui les suit
+  {
+    id: "données d'entraînement sous licence",
+    text: "Les données d'entraînement de notre modèle de traduction ont été acquises sous licence auprès de Lexcorp et ne contiennent aucune donnée personnelle.",
+    verdict: "adequate",
+    mustNot: ["*"],
+  },
+  {
+    id: "données d'entraînement qui proviennent d'un concédant",
+    text: "Les données d'entraînement de notre modèle de parole proviennent de Lexcorp, sous licence.",
+    verdict: "adequate",
+    mustNot: ["*"],
+  },
+  flagged(
+    "données d'entraînement venues de nulle part",
+    "ai-training/no-data-object",
+    "Les données d'[[entraînement de nos modèles d'IA]] peuvent contenir des erreurs.",
+  ),
+  silent("interdit d'aspirer", "Il est interdit d'aspirer ce site pour entraîner des modèles d'IA."),
   flagged(
     "sur la base des données de nos clients",
     unseparated,
@@ -425,6 +443,19 @@ const written: readonly PolicyCase[] = [
   },
 
   // Biométrie : située, niée ou mentionnée
+  {
+    id: "déverrouillé par le téléphone de chacun",
+    text: blocks(
+      "## Données que nous recueillons",
+      "Votre téléphone peut déverrouiller l'application avec Face ID ; les données restent sur votre téléphone.",
+    ),
+    mustNot: ["*"],
+  },
+  {
+    id: "partagé par le téléphone de chacun",
+    text: "Votre téléphone [[peut]] transmettre votre empreinte digitale à nos partenaires.",
+    must: ["vague/modal-without-condition"],
+  },
   traced(
     "pointeuse",
     "Nous traitons l'empreinte digitale que vous enregistrez à la pointeuse de l'atelier, uniquement pour vous laisser entrer ; elle est effacée le jour de votre départ.",
