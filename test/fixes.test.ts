@@ -68,11 +68,11 @@ const founding: readonly (Rewrite & {
     ruleId: "ai-training/public-private-mixed",
     becomes: {
       "N'entraîner que sur des données publiques, jamais sur les messages privés ni les brouillons":
-        "Nous pouvons utiliser uniquement les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner nos modèles d’IA pour {{filtrer les commentaires indésirables}}. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
+        "Nous pouvons utiliser uniquement les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner nos modèles d’IA afin de {{filtrer les commentaires indésirables}}. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
       "Entraîner sur les données publiques, et sur les données privées seulement si la personne l'accepte":
-        "Nous pouvons utiliser les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner nos modèles d’IA pour {{filtrer les commentaires indésirables}}. {{Les messages privés et les brouillons}} ne servent à entraîner ces modèles que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
+        "Nous pouvons utiliser les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner nos modèles d’IA afin de {{filtrer les commentaires indésirables}}. {{Les messages privés et les brouillons}} ne servent à entraîner ces modèles que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
       "N'entraîner que sur les données nommées ici":
-        "Nous pouvons utiliser uniquement les {{notes et évaluations que vous publiez}} pour entraîner nos modèles d’IA pour {{filtrer les commentaires indésirables}}.",
+        "Nous pouvons utiliser uniquement les {{notes et évaluations que vous publiez}} pour entraîner nos modèles d’IA afin de {{filtrer les commentaires indésirables}}.",
     },
     blanks: {
       "les publications et commentaires visibles par tous sans compte":
@@ -92,10 +92,10 @@ const founding: readonly (Rewrite & {
     ruleId: "biometric/unspecified-identifier",
     becomes: {
       "Nommer le trait et sa provenance":
-        "Avec votre accord, nous pouvons recueillir et utiliser {{une empreinte faciale}}, provenant uniquement {{de l’égoportrait que vous prenez pour vérifier votre compte}}, à des fins de sécurité et d’identification.",
+        "Avec votre accord, nous pouvons recueillir et utiliser {{un gabarit facial}}, provenant uniquement {{de l’égoportrait que vous prenez pour vérifier votre compte}}, à des fins de sécurité et d’identification.",
     },
     blanks: {
-      "une empreinte faciale": "une empreinte vocale",
+      "un gabarit facial": "une empreinte vocale",
       "de l’égoportrait que vous prenez pour vérifier votre compte":
         "de la phrase que vous enregistrez à l’inscription",
     },
@@ -153,6 +153,88 @@ suite("the founding case", () => {
 });
 
 const agreement: readonly Rewrite[] = [
+  {
+    clause: "Vos contenus peuvent être utilisés pour entraîner nos modèles d’IA de tri.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "N'entraîner que sur les données nommées ici":
+        "Seuls les {{avis et commentaires que vous publiez}} peuvent être utilisés pour entraîner nos modèles d’IA de tri afin de {{filtrer les commentaires indésirables}}.",
+    },
+  },
+  {
+    clause: "Vos informations peuvent être utilisées pour entraîner nos modèles d’IA de tri.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "N'entraîner que sur les données nommées ici":
+        "Seules les {{notes et évaluations que vous publiez}} peuvent être utilisées pour entraîner nos modèles d’IA de tri afin de {{filtrer les commentaires indésirables}}.",
+    },
+  },
+  {
+    clause:
+      "Les données que vous nous confiez, ainsi que celles issues de sources publiques, sont susceptibles d’alimenter l’entraînement de nos modèles d’IA.",
+    ruleId: "ai-training/public-private-mixed",
+    becomes: {
+      "N'entraîner que sur les données nommées ici":
+        "Seules les {{notes et évaluations que vous publiez}} sont susceptibles d’alimenter l’entraînement de nos modèles d’IA.",
+    },
+  },
+  {
+    clause: "The data you give us, as well as that from public sources, may feed the training of our sorting models.",
+    ruleId: "ai-training/public-private-mixed",
+    becomes: {
+      "Train only on data that is named here":
+        "Only {{the ratings and reviews you post}} may feed the training of our sorting models in order to {{filter spam comments}}.",
+    },
+  },
+  {
+    clause: "Your notes are used to train the AI model that answers your questions, along with everything you upload.",
+    ruleId: "ai-training/special-data-silent",
+    becomes: {
+      "Keep health data, biometric data and minors out of training":
+        "Your notes are used to train the AI model that answers your questions, along with everything you upload. {{Health data, biometric data and the accounts of people under 18}} are not used to train this model.",
+    },
+  },
+  {
+    clause: "Your content is used to train the AI model that answers your questions.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Train on public data only, never on private messages or drafts":
+        "Only public data, meaning {{posts and comments visible to anyone without signing in}}, is used to train the AI model that answers your questions. {{Direct messages, drafts and posts with a limited audience}} are not used to train this model.",
+    },
+  },
+  {
+    clause: "Vos données servent à entraîner le modèle d’IA qui répond à vos questions.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "N'entraîner que sur des données publiques, jamais sur les messages privés ni les brouillons":
+        "Seules les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, servent à entraîner le modèle d’IA qui répond à vos questions. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ce modèle.",
+    },
+  },
+  {
+    clause: "We use the reviews you write to train AI models for the purposes outlined in this policy.",
+    ruleId: "ai-training/no-choice",
+    becomes: {
+      "Do this only if the person turns it on":
+        "We use the reviews you write to train AI models for the purposes outlined in this policy, but only if you turn on {{this option in your settings}}.",
+    },
+  },
+  {
+    clause: "Nous utilisons vos avis pour entraîner nos modèles d’IA aux fins décrites dans la présente politique.",
+    ruleId: "ai-training/no-choice",
+    becomes: {
+      "Ne le faire que si la personne l'active":
+        "Nous utilisons vos avis pour entraîner nos modèles d’IA aux fins décrites dans la présente politique, uniquement si vous activez {{cette option dans vos réglages}}.",
+    },
+  },
+  {
+    clause:
+      "Nous utilisons vos avis pour contribuer à entraîner nos modèles d’IA aux fins décrites dans la présente politique.",
+    ruleId: "ai-training/vague-purpose",
+    becomes: {
+      "Dire à quoi sert le modèle":
+        "Nous utilisons vos avis pour contribuer à entraîner nos modèles d’IA afin de {{filtrer les commentaires indésirables}}.",
+    },
+  },
   {
     clause: "We train our models on your content.",
     ruleId: "ai-training/unseparated-data",
@@ -319,7 +401,7 @@ const inPlace: readonly Rewrite[] = [
     ruleId: "ai-training/private-data-silent",
     becomes: {
       "N'entraîner que sur des données publiques, jamais sur les messages privés ni les brouillons":
-        "Nous utilisons uniquement les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner notre modèle de classement. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
+        "Nous utilisons uniquement les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner notre modèle de classement. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ce modèle.",
     },
   },
   {

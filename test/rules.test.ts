@@ -28,7 +28,6 @@ const samples: Readonly<Record<string, string>> = {
   "filter spam comments": "rank replies",
   "filtrer les commentaires indésirables": "classer les réponses",
   "a face template": "a fingerprint",
-  "une empreinte faciale": "une empreinte digitale",
   "un gabarit facial": "une empreinte digitale",
   "the selfie you take to verify your account": "the selfie you take at enrolment",
   "de l'égoportrait que vous prenez pour vérifier votre compte": "de l'égoportrait pris à l'inscription",

@@ -1,7 +1,7 @@
 import {
   appendSentence,
   fix,
-  insertBeforeStop,
+  insertCondition,
   type Language,
   type Offer,
   type Phrase,
@@ -132,7 +132,7 @@ function byChoice(place: Place) {
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
-    insertBeforeStop(place, onlyIf[place.clause.language]),
+    insertCondition(place, onlyIf[place.clause.language]),
   );
 }
 

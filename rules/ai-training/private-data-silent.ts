@@ -1,6 +1,6 @@
 import {
   activePractices,
-  appendSentence,
+  appendOfModels,
   dataPlace,
   fix,
   type Place,
@@ -65,7 +65,7 @@ function onlyThis(place: Place) {
       en: "Keep private messages and drafts out of training",
       fr: "Exclure de l'entraînement les messages privés et les brouillons",
     },
-    appendSentence(place, privateIsOut),
+    appendOfModels(place, privateIsOut),
   );
 }
 

@@ -1,4 +1,4 @@
-import { activePractices, appendSentence, dataPlace, fix, type Place, practicesIn, rule } from "../core/rule.ts";
+import { activePractices, appendOfModels, dataPlace, fix, type Place, practicesIn, rule } from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/special-data-silent",
@@ -73,9 +73,11 @@ function keepItOut(place: Place) {
       en: "Keep health data, biometric data and minors out of training",
       fr: "Exclure de l'entraînement les données de santé, biométriques et de mineurs",
     },
-    appendSentence(place, {
-      en: "{{Health data, biometric data and the accounts of people under 18}} are not used to train these models.",
-      fr: "{{Les données de santé, les données biométriques et les comptes des moins de 18 ans}} ne servent pas à entraîner ces modèles.",
+    appendOfModels(place, {
+      en: (models) =>
+        `{{Health data, biometric data and the accounts of people under 18}} are not used to train ${models}.`,
+      fr: (models) =>
+        `{{Les données de santé, les données biométriques et les comptes des moins de 18 ans}} ne servent pas à entraîner ${models}.`,
     }),
   );
 }

@@ -84,9 +84,9 @@ const trait = {
   en: { plural: "{{a face template}}", singular: "{{a face template}}" },
   fr: {
     masculine: "{{un gabarit facial}}",
-    feminine: "{{une empreinte faciale}}",
+    feminine: "{{un gabarit facial}}",
     masculineSingular: "{{un gabarit facial}}",
-    feminineSingular: "{{une empreinte faciale}}",
+    feminineSingular: "{{un gabarit facial}}",
   },
   aside: { en: "", fr: "" },
 } as const;

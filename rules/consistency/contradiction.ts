@@ -5,7 +5,7 @@ import {
   type Fix,
   fix,
   type Heading,
-  insertBeforeStop,
+  insertCondition,
   type Language,
   type Place,
   quote,
@@ -107,8 +107,8 @@ function byChoice(yes: Place, no: Place): Fix[] {
       en: "Do this only if the person turns it on, and say so in both places",
       fr: "Ne le faire que si la personne l'active, et le dire aux deux endroits",
     },
-    insertBeforeStop(yes, onlyIf[yes.clause.language]),
-    insertBeforeStop(no, unless[no.clause.language]),
+    insertCondition(yes, onlyIf[yes.clause.language]),
+    insertCondition(no, unless[no.clause.language]),
   );
 }
 

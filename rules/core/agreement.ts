@@ -47,6 +47,7 @@ export function fit(
   if (!isWhole(language, setting, reach)) return undefined;
   // "{{a face template}} are stored": these words have one number only.
   if (wording.article === "own" && pluralVerb.test(plain(setting.after))) return undefined;
+  if (wording.article === "own" && language === "fr" && !agrees(wording, setting.after)) return undefined;
   const needed = limited[language].test(setting.before) ? "as-it-is" : limit;
   const { words, takesBefore } =
     language === "fr" ? fitFrench(wording, needed, setting) : fitEnglish(wording, needed, setting);
@@ -179,6 +180,14 @@ interface Agreement {
   readonly subject: boolean;
 }
 
+/** "est stockée" asks for a noun of its gender; words that bring their own article may have one gender only. */
+function agrees({ fr }: Wording, after: string): boolean {
+  return fr.masculine !== fr.feminine || !feminine.test(plain(after));
+}
+
+const feminine =
+  /^[\s,]*(?:n['’])?(?:est|sera|a été|(?:peut|pourra) être)\s+(?:\p{L}+ment\s+|pas\s+|jamais\s+)?\p{L}+(?:é|i|u|t|s)e(?!\p{L})/iu;
+
 /** Which form the verb behind the words asks for. */
 function frenchAgreement(after: string): Agreement {
   const rest = plain(after);
@@ -187,7 +196,7 @@ function frenchAgreement(after: string): Agreement {
   const singular =
     /^[\s,]*(?:est|sera|peut|pourra|pourrait|a|sert|aide|permet|alimente|contribue|entraîne)(?![\p{L}])/iu;
   const passive =
-    /\b(?:sont|seront|être|est|sera|été)\s+(?:[\p{L}’']+\s+){0,2}?\p{L}+(?:é|i|u|t|(?<=m?pri|mi)s)(e?)s?(?![\p{L}])/u.exec(
+    /(?<!\p{L})(?:sont|seront|être|est|sera|été)\s+(?:[\p{L}’']+\s+){0,2}?\p{L}+(?:é|i|u|t|(?<=m?pri|mi)s)(e?)s?(?![\p{L}])/u.exec(
       rest,
     );
   return {

@@ -94,6 +94,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     }),
   );
   const circumstances = circumstancesOf(segments, segment);
+  const actor = actorOf(passage, region, main);
   const { actions, recipients } = disclosureOf(segments, segment, region);
   return {
     ...circumstances,
@@ -106,7 +107,7 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     speechAct: actOf(segments, segment, region, main),
     stance: stanceOf(passage, region, main, denied, choices),
     confidence: mentions.some(({ kind }) => kind === "generic") ? "high" : "medium",
-    actor: actorOf(passage, region, main),
+    actor,
     predicate: phraseOf(passage, main),
     data,
     dataSpan: phraseOf(passage, main).span,
@@ -119,7 +120,9 @@ function draftOf(segments: readonly Segment[], segment: Segment, mentions: reado
     retention: retentionAround(segments, segment, circumstances.traits),
     exclusions: [],
     // "Your phone may unlock it with Face ID": whether it does is up to the person who holds it.
-    vague: vagueTermsOf(passage, region).filter(({ kind }) => kind !== "modality" || source !== "on-device"),
+    vague: vagueTermsOf(passage, region).filter(
+      ({ kind }) => kind !== "modality" || source !== "on-device" || actor === "first-party",
+    ),
     apart: false,
     swallows: false,
     anchored: false,

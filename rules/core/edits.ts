@@ -4,6 +4,7 @@ import { afterMarkup, isRunInTitle, withMarkup } from "./markup.ts";
 import type { Phrase, Span } from "./model.ts";
 import { overlaps } from "./passages.ts";
 import type { Edit, Fix, Translated } from "./rule.ts";
+import type { OfModels } from "./wording.ts";
 
 /**
  * A fix of several edits, given in any order. None where one of them could not be made: half a rewrite would promise
@@ -89,6 +90,7 @@ export function insertData(place: Place, wording: Wording, limit: Limit): Edit |
   const { text: act, span } = practice.predicate;
   const at = afterMarkup(text, span.end);
   const rest = text.slice(at, clause.span.end);
+  if (fed.test(text.slice(clause.span.start, span.start))) return undefined;
   if (at > endOf(text, clause.span).at || answers.test(act) || unfinished.test(act)) return undefined;
   if (/^[-\p{L}\p{N}]/u.test(rest) || (/^\s*\)/.test(rest) && act.includes("("))) return undefined;
   // "models and algorithms": what goes on with the model is not to be torn from it.
@@ -100,6 +102,9 @@ export function insertData(place: Place, wording: Wording, limit: Limit): Edit |
   return insert(at, ` ${said}${aside && !closed ? "," : ""}`);
 }
 
+/** "Your notes feed | the training of our models": they stay the subject, whatever is added. */
+const fed =
+  /(?<!\p{L})(?:feeds?|fed|feeding|fuels?|supports?|informs?|aliment(?:er?|ent|era|eront)|nourri(?:r|t|ssent)|contribuent? à)\s+(?:the |our |la |le |les |l['’])?$/iu;
 const answers = /^(?:yes|no|oui|non)(?!\p{L})|(?<!\p{L})(?:yes|no|oui|non)[.!]?$/iu;
 const unfinished = /(?<!\p{L})(?:on|with|using|from|by|avec|sur|par|partir|utilisant|de|du|des|d['’])\s*$/iu;
 /** ", including generative ones,": says more about the models, between commas. */
@@ -128,6 +133,25 @@ export function appendSentence(place: Place, sentence: Translated): Edit {
   return appendBehind(text, bounds, sentence[clause.language]);
 }
 
+/** Adds a sentence that takes up the models of the clause: "this model" where it trains one. */
+export function appendOfModels(place: Place, sentence: OfModels): Edit {
+  const { language } = place.clause;
+  const number = oneModel[language].test(place.practice.predicate.text) ? "one" : "several";
+  const words = sentence[language](takenUp[language][number]);
+  return appendSentence(place, { en: words, fr: words });
+}
+
+const takenUp = {
+  en: { one: "this model", several: "these models" },
+  fr: { one: "ce modèle", several: "ces modèles" },
+} as const;
+
+/** A model in the singular, as the last words in English and as the first noun in French. */
+const oneModel = {
+  en: /\b(?:an?|the|this|our|its|one)\s+(?:[\w-]+\s+){0,5}(?:model|system|algorithm|assistant|chatbot|classifier|engine|filter|tool|network)\W*$/i,
+  fr: /(?<!\p{L})(?:une?|le|la|l['’]|notre|cet?|cette|du)\s*(?:\p{L}+\s+)?(?:modèle|système|algorithme|assistant|classificateur|moteur|filtre|outil|réseau|robot)(?!\p{L})(?!.*(?:modèles|systèmes|algorithmes))/iu,
+} as const;
+
 /** Adds a sentence behind another, as `appendSentence` does. @param words end with a full stop */
 export function appendBehind(text: string, bounds: Span, words: string): Edit {
   const { at, stop } = endOf(text, bounds);
@@ -142,7 +166,22 @@ export function appendBehind(text: string, bounds: Span, words: string): Edit {
  * or dash where another clause begins.
  * Undefined where it cannot be told what they would belong to.
  */
-export function insertBeforeStop({ text, clause, practice }: Place, words: string): Edit | undefined {
+export function insertBeforeStop(place: Place, words: string): Edit | undefined {
+  const end = ownEnd(place);
+  return end && insert(end.at, ` ${words}`);
+}
+
+/**
+ * Adds a condition, as `insertBeforeStop` does: behind a comma where other words follow what is done, "for the purposes
+ * in this policy", since it is not for these that the condition holds.
+ */
+export function insertCondition(place: Place, words: string): Edit | undefined {
+  const end = ownEnd(place);
+  return end && insert(end.at, end.goesOn ? `, ${words.replace(/^only(?= if )/, "but only")}` : ` ${words}`);
+}
+
+/** Where what a practice says of itself ends, and whether it goes on behind its act and its data. */
+function ownEnd({ text, clause, practice }: Place): { at: number; goesOn: boolean } | undefined {
   const { predicate, dataSpan } = practice;
   const inClause = predicate.span.start >= clause.span.start && predicate.span.end <= clause.span.end;
   if (!inClause || answers.test(predicate.text)) return undefined;
@@ -154,7 +193,7 @@ export function insertBeforeStop({ text, clause, practice }: Place, words: strin
   const own = rest.slice(0, next?.index);
   if (conditions.test(own)) return undefined;
   if (next && /^\s*[,:(]/.test(next[0]) && !isClauseBehind(clause.language, rest.slice(next.index))) return undefined;
-  return insert(next ? from + next.index : end, ` ${words}`);
+  return { at: next ? from + next.index : end, goesOn: /\p{L}/u.test(own) };
 }
 
 /** "used without restriction, including for training": what is added would belong to the aside alone. */

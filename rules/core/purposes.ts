@@ -106,8 +106,10 @@ const baseVerb =
 
 function inFrench({ before, words }: Setting, { fr }: PurposeWording): Said {
   const opener = /(?:aux?|à des|à ces) fins\s+d(?:es?\s+|['’]|u\s+)$/i.exec(before)?.[0].length ?? 0;
+  // "pour contribuer à entraîner … pour filtrer" would read as two purposes in a row.
+  const link = /(?<!\p{L})pour(?!\p{L})/iu.test(before.slice(0, before.length - opener)) ? "afin de" : "pour";
   const opens = /^(?:(?:aux?|à des|à d['’]autres) fins|pour|afin|conform|comme|selon|tel)/i.test(words);
-  if (opener || opens) return { words: `pour ${fr.verb}`, taken: opener, takesAfter: 0 };
+  if (opener || opens) return { words: `${link} ${fr.verb}`, taken: opener, takesAfter: 0 };
   const elision = /d['’]$/i.test(before);
   return { words: elision ? `de ${fr.verb}` : fr.verb, taken: elision ? 2 : 0, takesAfter: 0 };
 }

@@ -16,10 +16,12 @@ export { isSameTerm, whereDefined } from "./definitions.ts";
 export {
   addAside,
   appendBehind,
+  appendOfModels,
   appendSentence,
   fix,
   insertAtEnd,
   insertBeforeStop,
+  insertCondition,
   insertParagraph,
   remove,
   replaceWords,

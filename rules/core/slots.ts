@@ -157,8 +157,14 @@ function objectSlot(passage: Passage, range: Range): Range | undefined {
   const verb = verbs.at(-1);
   if (!verb) return undefined;
   const active = { start: verb.end, end: endOfObject(passage, verb.end, range.end) };
-  const passive = isPassive(passage, verb);
+  const passive = isPassive(passage, verb) || feedsIt(passage, verb, range.end);
   return passive ? { start: range.start, end: verb.start } : active;
+}
+
+/** "Your notes may feed the training of our models": the training is what the verb acts on, and the data its subject. */
+function feedsIt(passage: Passage, verb: Range, training: number): boolean {
+  const feeds = passage.mentions("feeds").some((it) => overlaps(it, verb));
+  return feeds && wordsBetween(passage, verb.end, training) <= 1;
 }
 
 function usesIn(passage: Passage, range: Range): Range[] {

@@ -1,7 +1,7 @@
 import { dataSite, listedData, otherUses, type Place } from "./active.ts";
 import type { Limit, Wording } from "./agreement.ts";
 import { deny } from "./denial.ts";
-import { appendSentence, fix, insertData, replaceData, replaceWords } from "./edits.ts";
+import { appendOfModels, fix, insertData, replaceData, replaceWords } from "./edits.ts";
 import { sayPurpose } from "./purposes.ts";
 import type { Edit, Fix } from "./rule.ts";
 import { namedData, privateByChoice, privateIsOut, publicData, trainingPurpose } from "./wording.ts";
@@ -19,7 +19,7 @@ export function trainOnPublicDataOnly(place: Place): Fix[] {
       fr: "N'entraîner que sur des données publiques, jamais sur les messages privés ni les brouillons",
     },
     data,
-    said ? [] : appendSentence(place, privateIsOut),
+    said ? [] : appendOfModels(place, privateIsOut),
     purposeEdits(place, data, publicData),
   );
 }
@@ -34,7 +34,7 @@ export function trainOnPrivateDataByChoice(place: Place): Fix[] {
       fr: "Entraîner sur les données publiques, et sur les données privées seulement si la personne l'accepte",
     },
     data,
-    appendSentence(place, privateByChoice),
+    appendOfModels(place, privateByChoice),
     purposeEdits(place, data, publicData),
   );
 }

@@ -65,14 +65,20 @@ export const namedData: Wording = {
   aside: { en: "", fr: "" },
 };
 
-export const privateIsOut: Translated = {
-  en: "{{Direct messages, drafts and posts with a limited audience}} are not used to train these models.",
-  fr: "{{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
+/** A sentence that speaks of the models that are trained, whether one or several. */
+export type OfModels = Readonly<Record<Language, (models: string) => string>>;
+
+export const privateIsOut: OfModels = {
+  en: (models) => `{{Direct messages, drafts and posts with a limited audience}} are not used to train ${models}.`,
+  fr: (models) =>
+    `{{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ${models}.`,
 };
 
-export const privateByChoice: Translated = {
-  en: "{{Private messages and drafts}} are used to train these models only if you turn on {{this option in your settings}}, which is off by default.",
-  fr: "{{Les messages privés et les brouillons}} ne servent à entraîner ces modèles que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
+export const privateByChoice: OfModels = {
+  en: (models) =>
+    `{{Private messages and drafts}} are used to train ${models} only if you turn on {{this option in your settings}}, which is off by default.`,
+  fr: (models) =>
+    `{{Les messages privés et les brouillons}} ne servent à entraîner ${models} que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.`,
 };
 
 export const trainingPurpose: PurposeWording = {

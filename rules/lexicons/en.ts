@@ -660,6 +660,7 @@ export const en: Lexicon = {
     "active-form": [
       "(use|uses|using|process|processes|collect|collects|share|shares|disclose|sell|analy(s|z)e|combine|take|obtain|receive|gather|retain|store|maintain|rely on|draw on)",
     ],
+    feeds: ["(feed|feeds|fed|feeding|fuel|fuels|inform|informs)"],
     helps: ["(help|helps|allow|allows|enable|enables) (us|our teams|the company) [to]"],
     "passive-cue": ["(is|are|be|been|being|was|were|gets?|helps|help us|help our)"],
     "object-end": [

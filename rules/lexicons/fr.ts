@@ -599,6 +599,7 @@ export const fr: Lexicon = {
     ],
     opener: ["(par exemple|de plus|en outre|ainsi|egalement)"],
     "active-form": ["(_er|_ir|_ons|_ant|utilisent|traitent|partagent|conservent|collectent|exploitent)"],
+    feeds: ["(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent)"],
     helps: ["(aident|aide|aideront|permettent|permet|permettront|contribuent|contribue|servent|sert) (a|de|d')"],
     "passive-cue": [
       "(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|servir|contribuent|aident|alimentent)",
@@ -708,7 +709,7 @@ export const fr: Lexicon = {
     ],
     broad: ["(autres?|toute?s?|tous|tout|quelconques?)"],
     "data-tail": [
-      "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons|y avons]* (recueill*|collect*|detenons|detenir|traitons|trait*|obten*|recevons|recu*|dispos*|conserv*|stock*|fourn*|partag*|envoy*|transm*|publi*|communiqu*|gener*|cre*|possed*|utilis*|televers*|depos*|import*)[ (a votre sujet|sur vous|vous concernant|aupres de vous)]",
+      "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons|y avons]* (recueill*|collect*|detenons|detenir|traitons|trait*|obten*|recevons|recu*|dispos*|conserv*|stock*|fourn*|partag*|envoy*|transm*|publi*|communiqu*|gener*|cre*|possed*|utilis*|televers*|depos*|import*|confi*|soumet*|soumis*|saisi*|remett*|remis*|ajout*|donn*)[ (a votre sujet|sur vous|vous concernant|aupres de vous)]",
       "(vous concernant|a votre sujet|sur vous|relatives a vous|issues de [l'|votre] utilisation)",
       "(decrites|collectees|recueillies|obtenues|fournies|traitees|detenues|recues) (ci-dessus|ci-dessous|par nous|aupres de vous|via _|dans l'application|par l'application|a votre sujet)",
     ],

@@ -120,6 +120,7 @@ export const mentionKinds = [
   "passive-cue",
   "helps",
   "active-form",
+  "feeds",
   "object-end",
   "not-an-end",
   "and",

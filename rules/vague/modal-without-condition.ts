@@ -2,7 +2,7 @@ import {
   activePractices,
   dropModal,
   fix,
-  insertBeforeStop,
+  insertCondition,
   type Phrase,
   type Place,
   quote,
@@ -67,7 +67,7 @@ function sayWhenItHappens(place: Place) {
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
-    insertBeforeStop(place, condition[place.clause.language]),
+    insertCondition(place, condition[place.clause.language]),
   );
 }
 
