@@ -229,10 +229,15 @@ function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataK
     mentionsIn(passage, kind, range).some(
       (mention) =>
         !passage.mentions("not-data").some((guard) => overlaps(guard, mention)) &&
-        !(kind === "data-private" && isRating(passage, mention)),
+        !(kind === "data-private" && (isRating(passage, mention) || isWhole(passage, range, mention))),
     ),
   );
   return inner ?? range.kind;
+}
+
+/** « tout | ce que vous saisissez » : the whole of it is open, however private some of it is. */
+function isWhole(passage: Passage, range: Range, { start }: Range): boolean {
+  return passage.mentions("broad").some((it) => it.start === range.start && start - it.end === 1);
 }
 
 /** « les notes et évaluations que vous publiez » : marks given to something, not private notes. */

@@ -129,13 +129,21 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (tellsOfOthers(passage, region, predicate)) return "other";
   if (mentionsIn(passage, "reader-act", before).length > 0) return "reader";
   const ours = hasMentionIn(passage, "first-party", predicate) || passage.mentions("we").length > 0;
-  if (!ours && passage.mentions("reader-supplies").some((it) => overlaps(it, predicate))) return "reader";
+  if (!ours && passage.mentions("reader-supplies").some((it) => suppliesFor(passage, it, predicate))) return "reader";
   const subject = { start: region.start, end: predicate.start };
   // "We share it so that they train their models": the models are theirs, whoever the subject is.
   if (hasMentionIn(passage, "theirs", predicate) && passage.mentions("third-party").length > 0) return "third-party";
   if (hasMentionIn(passage, "we", subject)) return "first-party";
   if (hasMentionIn(passage, "third-party", subject)) return "third-party";
   return mentionsIn(passage, "affiliate", subject).length > 0 ? "affiliate" : "unknown";
+}
+
+/** "You upload posts to train a model", but not "Content you upload is used to train": that is done by somebody else. */
+function suppliesFor(passage: Passage, supplies: Range, predicate: Range): boolean {
+  return (
+    overlaps(supplies, predicate) &&
+    !hasMentionIn(passage, "passive-cue", { start: supplies.start, end: predicate.start })
+  );
 }
 
 /**

@@ -238,6 +238,13 @@ export const wildEn: readonly PolicyCase[] = [
   flagged("to train it", unseparated, "We use machine learning. To train it, we need [[your data]]."),
 
   // Training that is none, or somebody else's
+  flagged(
+    "ingested by models",
+    unseparated,
+    "[[Personal information]] will be ingested into our large language models.",
+  ),
+  silent("ingested for an answer", "Your question is ingested by our language model to generate an answer."),
+  flagged("content you submit, used by others", unseparated, "[[Content you submit]] is used to train AI."),
   silent(
     "what a law lets companies do",
     "Under GDPR Article 6, companies may use personal data to train AI models only if they have a legal basis.",
@@ -391,6 +398,8 @@ export const wildEn: readonly PolicyCase[] = [
   ),
 
   // Biometric: handled, and from nowhere
+  flagged("a face that is analysed", [bare, "biometric/vague-purpose"], "We [[analyse your face]] to ensure security."),
+  silent("faces in a film", "Our editors analyse the faces of the characters in each film."),
   flagged(
     "to keep people safe",
     "biometric/source-unseparated",

@@ -151,6 +151,31 @@ const written: readonly PolicyCase[] = [
 
   // D'autres mots pour entraîner
   flagged(
+    "ingérés par des modèles",
+    unseparated,
+    "[[Les renseignements personnels]] seront ingérés par nos grands modèles de langage.",
+  ),
+  silent("ingérée pour répondre", "Votre question est ingérée par notre modèle de langage pour produire une réponse."),
+  flagged(
+    "serve à l'apprentissage automatique",
+    [`error ${unseparated}`, "vague/modal-without-condition"],
+    "Il se peut que [[tout ce que vous saisissez]] serve à l'apprentissage automatique.",
+  ),
+  silent(
+    "recourir à l'apprentissage automatique",
+    "Nous recourons à l'apprentissage automatique pour corriger ce que vous saisissez.",
+  ),
+  flagged(
+    "que vous soumettez",
+    `error ${unseparated}`,
+    "[[Les contenus que vous soumettez]] servent à entraîner des IA.",
+  ),
+  flagged(
+    "que vous nous confiez",
+    `error ${unseparated}`,
+    "Nous entraînons nos modèles d'IA sur [[les contenus que vous nous confiez]].",
+  ),
+  flagged(
     "apprentissage automatique dans une liste de finalités",
     unseparated,
     lines(
@@ -365,6 +390,12 @@ const written: readonly PolicyCase[] = [
   silent("données fictives", "Nous testons nos algorithmes de chiffrement avec des données fictives."),
 
   // Biométrie : à signaler
+  flagged(
+    "un visage analysé",
+    [noSource, "biometric/vague-purpose"],
+    "Nous [[analysons votre visage]] pour assurer la sécurité.",
+  ),
+  silent("des visages dans un film", "Nos monteurs analysent le visage des personnages de chaque film."),
   flagged("sont hébergées", noSource, "Vos [[données biométriques]] sont hébergées en France."),
   flagged(
     "peuvent être communiqués",
