@@ -82,9 +82,9 @@ const datasets = {
 
 const messages = {
   en: (data: string) =>
-    `Say where ${data} comes from: name the sites, datasets or licensors, or link to a list of them.`,
+    `Say where this data comes from (${data}): name the sites, datasets or licensors, or link to a list of them.`,
   fr: (data: string) =>
-    `Indiquez d'où vient ${data} : nommez les sites, jeux de données ou concédants, ou renvoyez à leur liste.`,
+    `Indiquez d'où viennent ces données (${data}) : nommez les sites, jeux de données ou concédants, ou renvoyez à leur liste.`,
 };
 
 const alsoHere = { en: "It is used here too.", fr: "Elles servent ici aussi." };

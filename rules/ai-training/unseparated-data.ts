@@ -151,24 +151,26 @@ const variants: Readonly<Record<string, Variant>> = {
   "private-in-definition": {
     message: {
       en: (open, because) =>
-        `By its definition, ${open} includes private data: ${because}. Name what trains the model and what does not.`,
+        `The definition of ${open} includes private data: ${because}. Name what trains the model and what does not.`,
       fr: (open, because) =>
-        `D'après sa définition, ${open} comprend des données privées : ${because}. Nommez ce qui entraîne le modèle et ce qui ne l'entraîne pas.`,
+        `La définition de ${open} comprend des données privées : ${because}. Nommez ce qui entraîne le modèle et ce qui ne l'entraîne pas.`,
     },
   },
   "catch-all-excluded-here": {
     atMost: "warning",
     message: {
-      en: (open) => `You say what is kept out, but ${open} leaves the rest open. Name what you do use.`,
-      fr: (open) => `Vous dites ce qui est exclu, mais ${open} laisse le reste ouvert. Nommez ce que vous utilisez.`,
+      en: (open) => `You say what is kept out, but with ${open} the rest stays open. Name what you do use.`,
+      fr: (open) =>
+        `Vous dites ce qui est exclu, mais avec ${open} le reste demeure ouvert. Nommez ce que vous utilisez.`,
     },
   },
   "catch-all-excluded-in-section": {
     atMost: "info",
     message: {
-      en: (open) => `Another sentence keeps private data out, but ${open} leaves the rest open. Name what you do use.`,
+      en: (open) =>
+        `Another sentence keeps private data out, but with ${open} the rest stays open. Name what you do use.`,
       fr: (open) =>
-        `Une autre phrase exclut des données privées, mais ${open} laisse le reste ouvert. Nommez ce que vous utilisez.`,
+        `Une autre phrase exclut des données privées, mais avec ${open} le reste demeure ouvert. Nommez ce que vous utilisez.`,
     },
   },
   "catch-all-excluded-elsewhere": {
@@ -177,16 +179,16 @@ const variants: Readonly<Record<string, Variant>> = {
     message: {
       en: (open) => `Another section keeps private data out of ${open}. Say so here, and name what you do use.`,
       fr: (open) =>
-        `Une autre section exclut des données privées de ${open}. Dites-le ici et nommez ce que vous utilisez.`,
+        `Une autre section exclut des données privées de ce que vous appelez ${open}. Dites-le ici et nommez ce que vous utilisez.`,
     },
   },
   "exclusion-swallowed": {
     atMost: "warning",
     message: {
       en: (open) =>
-        `The exception takes in whatever ${open} covers, private data included. Name the data that it lets in.`,
+        `The exception takes in all that is meant by ${open}, private data included. Name the data that it lets in.`,
       fr: (open) =>
-        `L'exception vise tout ce que couvre ${open}, données privées comprises. Nommez les données qu'elle laisse passer.`,
+        `L'exception s'étend à tout ce qui est visé par ${open}, données privées comprises. Nommez les données qu'elle laisse passer.`,
     },
   },
   "deidentified-unnamed": {
@@ -194,15 +196,15 @@ const variants: Readonly<Record<string, Variant>> = {
     message: {
       en: (open) => `${open} may be made from anything, private data included. Name the data that it is made from.`,
       fr: (open) =>
-        `${open} peut provenir de n'importe quelles données, privées comprises. Nommez celles dont il s'agit.`,
+        `N'importe quelles données peuvent se trouver derrière ${open}, privées comprises. Nommez celles dont il s'agit.`,
     },
   },
   "catch-all-with-examples": {
     atMost: "info",
     message: {
-      en: (open) => `${open} reaches further than its examples. Close the list, or say which data is not used.`,
+      en: (open) => `The examples do not limit ${open}. Close the list, or say which data is not used.`,
       fr: (open) =>
-        `${open} va plus loin que ses exemples. Fermez la liste ou dites quelles données ne sont pas utilisées.`,
+        `Les exemples ne limitent pas ${open}. Fermez la liste ou dites quelles données ne sont pas utilisées.`,
     },
   },
 };

@@ -7,7 +7,6 @@ import {
   type Phrase,
   type Place,
   quote,
-  quoteBiometrics,
   rule,
   takesOrKeeps,
 } from "../core/rule.ts";
@@ -32,7 +31,7 @@ export default rule({
       const { clause, practice } = place;
       const empty = emptyEnd(place);
       const separate = policy.biometricPolicy;
-      const data = quoteBiometrics(place);
+      const data = quote(practice.predicate.text, clause.language);
       const messages = said[clause.language];
       yield {
         span: empty?.span ?? dataPlace(place),
@@ -126,20 +125,20 @@ const sentence = {
 const said = {
   en: {
     silent: (data: string) =>
-      `Nothing says how long ${data} is kept. Give a period, or the event after which it is destroyed.`,
+      `Nothing says how long this data (${data}) is kept. Give a period, or the event after which it is destroyed.`,
     empty: (words: string, data: string) =>
-      `${words} sets no end for ${data}. Give a period, or the event after which it is destroyed.`,
+      `${words} sets no end for this data (${data}). Give a period, or the event after which it is destroyed.`,
     separate: (policy: string, data: string) =>
-      `How long ${data} is kept may stand in ${policy}. Say here too when it is destroyed.`,
+      `How long this data (${data}) is kept may stand in ${policy}. Say here too when it is destroyed.`,
     named: "The separate policy is named here.",
   },
   fr: {
     silent: (data: string) =>
-      `Aucune durée de conservation n'est donnée pour ${data}. Donnez-en une, ou l'événement qui déclenche la destruction.`,
+      `Aucune durée de conservation n'est donnée pour ces données (${data}). Donnez-en une, ou l'événement qui déclenche la destruction.`,
     empty: (words: string, data: string) =>
-      `${words} ne fixe aucun terme pour ${data}. Donnez une durée ou l'événement qui déclenche la destruction.`,
+      `${words} ne fixe aucun terme pour ces données (${data}). Donnez une durée ou l'événement qui déclenche la destruction.`,
     separate: (policy: string, data: string) =>
-      `Pour ${data}, la durée de conservation figure peut-être dans ${policy}. Dites ici aussi quand ces données sont détruites.`,
+      `La durée de conservation de ces données (${data}) figure peut-être dans ${policy}. Dites ici aussi quand ces données sont détruites.`,
     named: "La politique distincte est nommée ici.",
   },
 };

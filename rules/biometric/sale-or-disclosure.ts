@@ -6,7 +6,6 @@ import {
   fix,
   type Place,
   quote,
-  quoteBiometrics,
   rule,
 } from "../core/rule.ts";
 
@@ -28,7 +27,7 @@ export default rule({
     for (const place of firstInEachSection([...given.filter(isSold), ...given])) {
       const { clause, practice } = place;
       const [recipient] = practice.recipients;
-      const data = quoteBiometrics(place);
+      const data = quote(practice.predicate.text, clause.language);
       const messages = said[clause.language];
       const sold = isSold(place);
       yield {
@@ -99,18 +98,18 @@ function nameTheRecipient(place: Place) {
 const said = {
   en: {
     sold: (data: string) =>
-      `This sells, leases or trades ${data}. Say that you never do, or name the buyer, the purpose and the consent.`,
+      `This sells, leases or trades this data (${data}). Say that you never do, or name the buyer, the purpose and the consent.`,
     unnamed: (recipient: string, data: string) =>
-      `${recipient} does not say who receives ${data}. Name the company or its trade, its task, and the consent that allows it.`,
+      `${recipient} does not say who receives this data (${data}). Name the company or its trade, its task, and the consent that allows it.`,
     silent: (data: string) =>
-      `Say who receives ${data}: the company or its trade, its task, and the consent that allows it.`,
+      `Say who receives this data (${data}): the company or its trade, its task, and the consent that allows it.`,
   },
   fr: {
     sold: (data: string) =>
-      `Cette phrase vend, loue ou échange ${data}. Dites que vous ne le faites jamais, ou nommez l'acheteur, la finalité et le consentement.`,
+      `Cette phrase vend, loue ou échange ces données (${data}). Dites que vous ne le faites jamais, ou nommez l'acheteur, la finalité et le consentement.`,
     unnamed: (recipient: string, data: string) =>
-      `${recipient} ne dit pas qui reçoit ${data}. Nommez la société ou son métier, sa mission et le consentement qui le permet.`,
+      `${recipient} ne dit pas qui reçoit ces données (${data}). Nommez la société ou son métier, sa mission et le consentement qui le permet.`,
     silent: (data: string) =>
-      `Dites qui reçoit ${data}\u00A0: la société ou son métier, sa mission et le consentement qui le permet.`,
+      `Dites qui reçoit ces données (${data})\u00A0: la société ou son métier, sa mission et le consentement qui le permet.`,
   },
 };

@@ -7,7 +7,7 @@ import {
   type Place,
   type Policy,
   practicesIn,
-  quoteBiometrics,
+  quote,
   rule,
   sameTraits,
   takesOrKeeps,
@@ -34,10 +34,10 @@ export default rule({
       .filter(({ practice }) => !denied.some((it) => sameTraits(it.practice.traits, practice.traits)));
     const place = handled.find(takesOrKeeps) ?? handled[0];
     if (!training || !place || practicesIn(policy, "ai-training").some(namesBiometrics(policy))) return;
-    const { clause } = place;
+    const { clause, practice } = place;
     yield {
       span: dataPlace(place),
-      message: said[clause.language](quoteBiometrics(place)),
+      message: said[clause.language](quote(practice.predicate.text, clause.language)),
       clause,
       fixes: () =>
         fix(
@@ -97,7 +97,7 @@ const trained = { en: "AI is trained here.", fr: "Une IA est entraînée ici." }
 
 const said = {
   en: (data: string) =>
-    `The policy trains AI and handles ${data}, but does not say whether this trains a model. Say that it never does, or for which model and on what consent.`,
+    `The policy trains AI and handles this data (${data}), but does not say whether it trains a model. Say that it never does, or for which model and on what consent.`,
   fr: (data: string) =>
-    `La politique entraîne une IA et traite ${data} sans dire si cela entraîne un modèle. Dites que non, ou pour quel modèle et avec quel consentement.`,
+    `La politique entraîne une IA et traite ces données (${data}) sans dire si elles entraînent un modèle. Dites que non, ou pour quel modèle et avec quel consentement.`,
 };

@@ -100,7 +100,8 @@ const traitWithSource = {
 };
 
 const messages = {
-  en: (term: string) => `${term} does not say which trait or template. Name it, or say that none is created.`,
+  en: (term: string) =>
+    `Nothing says which trait or template is meant by ${term}. Name it, or say that none is created.`,
   fr: (term: string) =>
-    `${term} ne dit pas de quel trait ou gabarit il s'agit. Nommez-le, ou dites qu'aucun n'est créé.`,
+    `Rien ne dit quel trait ou gabarit est visé par ${term}. Nommez-le, ou dites qu'aucun n'est créé.`,
 };

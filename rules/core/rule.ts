@@ -54,7 +54,6 @@ export {
   namedData,
   privateIsOut,
   quote,
-  quoteBiometrics,
   quoteTraining,
   trainingPurpose,
   whoCanSee,

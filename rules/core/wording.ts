@@ -20,16 +20,6 @@ export function quoteTraining({ clause: { language }, practice: { predicate, exc
   return language === "fr" ? `ce que ${words} laisse passer` : `what ${words} lets in`;
 }
 
-/** How a message names the biometric data of a practice: by its words, or as what comes of the act that they name. */
-export function quoteBiometrics({ clause: { language }, practice: { data, predicate } }: Place): string {
-  const named = data.some(({ span, act }) => act && span.start === predicate.span.start)
-    ? data.find(({ act }) => !act)
-    : predicate;
-  if (named) return quote(named.text, language);
-  const act = quote(predicate.text, language);
-  return language === "fr" ? `les données que suppose ${act}` : `the data behind ${act}`;
-}
-
 /** The clause in which a range stands, or the nearest before it: it tells the language to speak. */
 export function clauseAt({ clauses }: Policy, { start }: Span): Clause | undefined {
   return clauses.findLast(({ span }) => span.start <= start) ?? clauses[0];

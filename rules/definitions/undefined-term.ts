@@ -120,14 +120,15 @@ const traits = {
 
 const messages = {
   nowhere: {
-    en: (term: string) => `${term} decides which data is meant, and the policy never says what it covers. Define it.`,
+    en: (term: string) =>
+      `Which data is meant depends on ${term}, and the policy never says what it covers. Define it.`,
     fr: (term: string) =>
-      `${term} détermine les données visées, et la politique ne dit jamais ce que ce terme recouvre. Définissez-le.`,
+      `Les données visées dépendent de ${term}, et la politique ne dit jamais ce que ce terme recouvre. Définissez-le.`,
   },
   elsewhere: {
     en: (term: string) =>
-      `${term} decides which data is meant, and only another document says what it covers. Say it here too.`,
+      `Which data is meant depends on ${term}, and only another document says what it covers. Say it here too.`,
     fr: (term: string) =>
-      `${term} détermine les données visées, et seul un autre document dit ce que ce terme recouvre. Dites-le aussi ici.`,
+      `Les données visées dépendent de ${term}, et seul un autre document dit ce que ce terme recouvre. Dites-le aussi ici.`,
   },
 };

@@ -58,7 +58,7 @@ const concerned: ReadonlySet<string> = new Set(["public-only-undefined", "public
 
 const messages = {
   en: (term: string) =>
-    `${term} is not defined. Say who can see this data (anyone, members, followers) and who made it public.`,
+    `The policy does not define ${term}. Say who can see this data (anyone, members, followers) and who made it public.`,
   fr: (term: string) =>
-    `${term} n'est pas défini. Indiquez qui peut voir ces données (tout le monde, les membres, les abonnés) et qui les a rendues publiques.`,
+    `La politique ne définit pas ${term}. Indiquez qui peut voir ces données (tout le monde, les membres, les abonnés) et qui les a rendues publiques.`,
 };
