@@ -154,6 +154,22 @@ suite("the founding case", () => {
 
 const agreement: readonly Rewrite[] = [
   {
+    clause: "Vos données sont aussi utilisées pour entraîner nos modèles d’IA de tri.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "N'entraîner que sur les données nommées ici":
+        "Seules les {{notes et évaluations que vous publiez}} sont aussi utilisées pour entraîner nos modèles d’IA de tri.",
+    },
+  },
+  {
+    clause: "Vos données peuvent être également utilisées pour entraîner nos modèles d’IA de tri.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "N'entraîner que sur les données nommées ici":
+        "Seules les {{notes et évaluations que vous publiez}} peuvent être également utilisées pour entraîner nos modèles d’IA de tri afin de {{filtrer les commentaires indésirables}}.",
+    },
+  },
+  {
     clause: "Vos contenus peuvent être utilisés pour entraîner nos modèles d’IA de tri.",
     ruleId: "ai-training/unseparated-data",
     becomes: {

@@ -196,7 +196,7 @@ function frenchAgreement(after: string): Agreement {
   const singular =
     /^[\s,]*(?:est|sera|peut|pourra|pourrait|a|sert|aide|permet|alimente|contribue|entraîne)(?![\p{L}])/iu;
   const passive =
-    /(?<!\p{L})(?:sont|seront|être|est|sera|été)\s+(?:[\p{L}’']+\s+){0,2}?\p{L}+(?:é|i|u|t|(?<=m?pri|mi)s)(e?)s?(?![\p{L}])/u.exec(
+    /(?<!\p{L})(?:sont|seront|être|est|sera|été)\s+(?:[\p{L}’']+\s+){0,2}?(?!(?:aussi|ainsi|surtout|\p{L}*ment|souvent|partout)\s)\p{L}+(?:é|i|u|t|(?<=m?pri|mi)s)(e?)s?(?![\p{L}])/u.exec(
       rest,
     );
   return {
