@@ -156,14 +156,19 @@ function tellsOfOthers(passage: Passage, region: Range, predicate: Range): boole
   if (passage.mentions("law-permits").some(({ start, end }) => start >= region.start && end <= predicate.end))
     return true;
   const contrasts = passage.mentions("not-us");
-  const bare = contrasts.length > 0 || hasMentionIn(passage, "law-named", { start: 0, end: predicate.start });
+  const told =
+    contrasts.length > 0 ||
+    hasMentionIn(passage, "law-named", { start: 0, end: predicate.start }) ||
+    hasMentionIn(passage, "negator", ahead);
   const subjects = [
     ...mentionsIn(passage, "companies-at-large", ahead),
-    ...(bare ? mentionsIn(passage, "companies-bare", ahead) : []),
+    ...(told ? mentionsIn(passage, "companies-bare", ahead) : []),
   ];
   if (!subjects.some((it) => beginsClause(passage, region, it))) return false;
   const tied = ties.flatMap((kind) => mentionsIn(passage, kind, region));
-  return tied.every((it) => contrasts.some((other) => overlaps(other, it)));
+  // "Some companies train AI on your data; we do not": the reader is only an example.
+  const addressed = told ? [] : mentionsIn(passage, "addressed", region);
+  return [...tied, ...addressed].every((it) => contrasts.some((other) => overlaps(other, it)));
 }
 
 /** What ties others to us: they get data from us, or do it on our service. */

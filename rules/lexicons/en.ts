@@ -621,12 +621,14 @@ export const en: Lexicon = {
       "(according to|as stated by) _'s",
     ],
     "companies-at-large": [
-      "[(some|many|most|several|numerous|countless|a few|a number of|plenty of)] [of] [the] [other|large|big|major|well-known]* (ai|a.i.|artificial intelligence|tech|technology|social media) (companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
+      "(some|many|most|several|numerous|countless|a few|a number of|plenty of) [of] [the] [other|large|big|major|well-known]* (ai|a.i.|artificial intelligence|tech|technology|social media) (companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
       "(some|many|most|several|numerous|countless|a few|a number of|plenty of) [other|large|big|major|well-known]* (companies|businesses|firms|organi(s|z)ations|corporations|start-?ups|platforms|services|apps|employers|competitors|industries)",
-      "[the|data protection|privacy|european|national|several|some|many|foreign|two|three]* (regulators?|(supervisory|protection) authorit(y|ies)|courts?|judges?|attorneys? general) [has|have|recently]* (fined|sanctioned|sued|ordered|warned|banned|stopped|condemned|punished|investigated|ruled)",
+      "[the|data protection|privacy|european|national|several|some|many|foreign|two|three]* (regulators?|(supervisory|protection) authorit(y|ies)|courts?|judges?|attorneys? general) [has|have|recently]* (fined|sanctioned|sued|ordered|warned|banned|stopped|condemned|punished|investigated|ruled|found|held)",
+      "(a|an|one|two|several)? ?(company|companies|businesses|firms?|developers?) (has|have|had) been (fined|sanctioned|sued|ordered|warned|banned|criticis*|criticiz*|condemned|punished|investigated)",
     ],
     "companies-bare": [
       "[(other|a|any|an|no|every)] (company|companies|business|businesses|firm|firms|organi(s|z)ations?|corporations?|controllers?|developers?|employers?)",
+      "[the] [other|large|big|major|well-known]* (ai|a.i.|artificial intelligence|tech|technology|social media) (companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
       "(others|competitors)",
     ],
     "law-named": [
@@ -634,11 +636,13 @@ export const en: Lexicon = {
     ],
     "law-permits": [
       "(gdpr|ccpa|cpra|bipa|act|law|laws|statute|regulation|regulations|directive|article #|exception|exemption) … (allow|allows|permit|permits|let|lets|authori(s|z)e|authori(s|z)es|enable|enables|entitle|entitles) [any|all|some|certain|most|the|ai|model|private|public|large|small]* (company|companies|business|businesses|firms?|organi(s|z)ations?|providers?|developers?|controllers?|employers?|researchers|publishers|platforms)",
+      "(gdpr|ccpa|cpra|bipa|ai act) … (allow|allows|permit|permits|authori(s|z)e|authori(s|z)es) [the]* (training|use of|using|processing)",
     ],
     "not-us": [
       "we (do not|don't|never do|never did|never will|will not|won't|have not|haven't)[ (do|done)]?[ (so|this|that|it)]?",
       "(unlike us|not us)",
     ],
+    addressed: ["(you|your|yours)"],
     we: ["we"],
     "third-party": [
       "compan(y|ies) (behind|that|which|we work)",

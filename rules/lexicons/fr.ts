@@ -559,14 +559,16 @@ export const fr: Lexicon = {
       "(selon|d'apres) (la politique|les conditions) (de |d')",
     ],
     "companies-at-large": [
+      "(beaucoup|nombre|tant|bien) (d'entreprises|de societes|de firmes|d'organisations|de plateformes|d'applications|d'acteurs)",
+      "(une|des|plusieurs|deux) (entreprises?|societes?|firmes?) (a|ont|avait|avaient) (deja )?ete (sanctionn*|condamn*|poursuivi*|averti*|critique*|puni*|mises? en demeure)",
       "(certaines|beaucoup d'|de nombreuses|nombre d'|plusieurs|la plupart des|bien des|quelques|tant d'|nombreuses sont les) ?[autres|grandes|grosses]* (entreprises|societes|firmes|organisations|plateformes|applications|start-?ups)",
       "(certains|beaucoup de|de nombreux|plusieurs|la plupart des|quelques) [autres|grands|gros]* (services|acteurs|concurrents|organismes|developpeurs|employeurs|geants)",
-      "[les|des|d'autres]* (entreprises|societes|geants|developpeurs|laboratoires) (d'ia|de l'ia|d'intelligence artificielle|de l'intelligence artificielle|du numerique|de la tech|du web|technologiques)",
       "[des|les|plusieurs|la|l'|une|un|le|certains|certaines]* ?(regulateurs?|autorites?( de (controle|protection des donnees))?|tribunal|tribunaux|juges?|cnil) [a|ont|avait|avaient|recemment]* (sanctionn*|condamn*|poursuivi*|interdit*|averti*|puni*|ordonn*|mis en demeure)",
     ],
     "companies-bare": [
       "[les|des|d'autres|une|toute|chaque|aucune] (entreprises?|societes?|firmes?|organisations?)",
       "[les|des|d'autres|un|tout] (responsables? (de|du) traitement|developpeurs?|employeurs?|organismes?|concurrents)",
+      "[les|des|d'autres]* (entreprises|societes|geants|developpeurs|laboratoires) (d'ia|de l'ia|d'intelligence artificielle|de l'intelligence artificielle|du numerique|de la tech|du web|technologiques)",
       "d'autres",
     ],
     "law-named": [
@@ -574,11 +576,13 @@ export const fr: Lexicon = {
     ],
     "law-permits": [
       "(rgpd|loi|lois|reglement|reglements|directive|ia act|ai act|article #|exception|legislation|droit europeen) … (permet|permettent|autorise|autorisent|laisse|laissent) [a|aux|les|des|toute|toutes|toutes les|certaines|certains|une|un|l'|la|le|petites|grandes]* ?(entreprises?|societes?|firmes?|organisations?|organismes?|fournisseurs?|developpeurs?|responsables? (de|du) traitement|employeurs?|chercheurs|editeurs|plateformes|acteurs)",
+      "(rgpd|ia act|ai act|reglement sur l'ia) … (permet|permettent|autorise|autorisent) (d'entrainer|l'entrainement|l'utilisation|d'utiliser|le traitement)",
     ],
     "not-us": [
       "nous[,]? [nous]* ne (le|l') ?(faisons|ferons|avons) (pas|jamais)[ fait]?",
       "(pas nous|nous[,]? non|contrairement a nous|ce n'est pas notre cas)",
     ],
+    addressed: ["(vous|votre|vos)"],
     we: ["nous"],
     "third-party": [
       "(tiers|partenaire*|prestataire*|fournisseur*|destinataire*|sous-traitant*|annonceur*|collaborateur*|editeur*|concedant*|licencie*|autres societes)",

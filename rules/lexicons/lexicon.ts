@@ -108,6 +108,7 @@ export const mentionKinds = [
   "law-named",
   "law-permits",
   "not-us",
+  "addressed",
   "third-party",
   "theirs",
   "affiliate",

@@ -238,6 +238,14 @@ export const wildEn: readonly PolicyCase[] = [
   flagged("to train it", unseparated, "We use machine learning. To train it, we need [[your data]]."),
 
   // Training that is none, or somebody else's
+  silent("companies that were fined", "Companies have been fined for training AI on personal data."),
+  silent("what a law permits", "The GDPR permits the training of AI models on personal data within limits."),
+  {
+    id: "AI companies that may",
+    text: "AI companies may use your prompts to [[train their models]].",
+    must: ["ai-training/third-party-training"],
+  },
+  flagged("the company itself", unseparated, "The company may use [[personal data]] to train AI models."),
   flagged(
     "ingested by models",
     unseparated,

@@ -279,6 +279,24 @@ const written: readonly PolicyCase[] = [
 
   // Ce qui parle de l'entraînement sans rien en promettre
   silent(
+    "beaucoup d'entreprises",
+    "Beaucoup d'entreprises entraînent leurs IA avec toutes les données qu'elles trouvent.",
+  ),
+  silent(
+    "des entreprises condamnées",
+    "Des entreprises ont été condamnées pour avoir entraîné des IA sur des données personnelles.",
+  ),
+  silent(
+    "ce que permet le règlement",
+    "Le RGPD permet d'entraîner des IA sur des données personnelles dans certaines limites.",
+  ),
+  {
+    id: "des entreprises d'IA qui peuvent",
+    text: "Les entreprises d'IA peuvent utiliser vos messages pour [[entraîner leurs modèles]].",
+    must: ["ai-training/third-party-training"],
+  },
+  flagged("la société elle-même", unseparated, "La société peut utiliser [[vos données]] pour entraîner ses IA."),
+  silent(
     "ce que la loi permet aux entreprises",
     "Le RGPD permet aux entreprises d'entraîner des IA sur des données personnelles si elles ont une base légale.",
   ),
