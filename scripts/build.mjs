@@ -6,6 +6,16 @@ import { build } from "esbuild";
 import { lexiconTables } from "./lexicon-tables.mjs";
 import { noticesOf } from "./notices.mjs";
 
+/** Only the rules' pages and the tests read their examples: a bundle goes without. */
+const withoutExamples = {
+  name: "without examples",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]rules[\\/][a-z-]+[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return { loader: "ts", contents: source.replace(/^ {2}examples: \[\n[\s\S]*?^ {2}\],$/m, "  examples: [],") };
+    }),
+};
+
 const shared = {
   bundle: true,
   minify: true,
@@ -15,6 +25,7 @@ const shared = {
   // `noticesOf` tells the licences.
   legalComments: "none",
   metafile: true,
+  plugins: [withoutExamples],
   // "module" first: the main file of jsonc-parser is UMD, whose parts esbuild does not find.
   mainFields: ["module", "main"],
 };
@@ -64,6 +75,7 @@ const built = await Promise.all([
     supported: { "dynamic-import": false },
     plugins: [
       manifest,
+      withoutExamples,
       {
         name: "apart",
         setup: ({ onResolve }) =>
