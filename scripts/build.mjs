@@ -59,7 +59,12 @@ const apart = { "./cli-command.ts": "./cli-command.js", "./node.ts": "./server.j
 await rm("dist", { recursive: true, force: true });
 const built = await Promise.all([
   build({ ...anywhere, format: "cjs", entryPoints: { client: "client/main.ts" } }),
-  build({ ...anywhere, format: "iife", entryPoints: { server: "server/main.ts" }, plugins: [manifest] }),
+  build({
+    ...anywhere,
+    format: "iife",
+    entryPoints: { server: "server/main.ts" },
+    plugins: [withoutExamples, manifest],
+  }),
   build({
     ...shared,
     platform: "node",

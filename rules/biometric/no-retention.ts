@@ -7,6 +7,7 @@ import {
   type Phrase,
   type Place,
   quote,
+  quoteBiometrics,
   rule,
   takesOrKeeps,
 } from "../core/rule.ts";
@@ -31,7 +32,7 @@ export default rule({
       const { clause, practice } = place;
       const empty = emptyEnd(place);
       const separate = policy.biometricPolicy;
-      const data = quote(practice.predicate.text, clause.language);
+      const data = quoteBiometrics(place);
       const messages = said[clause.language];
       yield {
         span: empty?.span ?? dataPlace(place),

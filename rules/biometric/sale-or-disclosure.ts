@@ -6,6 +6,7 @@ import {
   fix,
   type Place,
   quote,
+  quoteBiometrics,
   rule,
 } from "../core/rule.ts";
 
@@ -27,7 +28,7 @@ export default rule({
     for (const place of firstInEachSection([...given.filter(isSold), ...given])) {
       const { clause, practice } = place;
       const [recipient] = practice.recipients;
-      const data = quote(practice.predicate.text, clause.language);
+      const data = quoteBiometrics(place);
       const messages = said[clause.language];
       const sold = isSold(place);
       yield {

@@ -7,7 +7,7 @@ import {
   type Place,
   type Policy,
   practicesIn,
-  quote,
+  quoteBiometrics,
   rule,
   sameTraits,
   takesOrKeeps,
@@ -34,10 +34,10 @@ export default rule({
       .filter(({ practice }) => !denied.some((it) => sameTraits(it.practice.traits, practice.traits)));
     const place = handled.find(takesOrKeeps) ?? handled[0];
     if (!training || !place || practicesIn(policy, "ai-training").some(namesBiometrics(policy))) return;
-    const { clause, practice } = place;
+    const { clause } = place;
     yield {
       span: dataPlace(place),
-      message: said[clause.language](quote(practice.predicate.text, clause.language)),
+      message: said[clause.language](quoteBiometrics(place)),
       clause,
       fixes: () =>
         fix(

@@ -54,6 +54,7 @@ export {
   namedData,
   privateIsOut,
   quote,
+  quoteBiometrics,
   quoteTraining,
   trainingPurpose,
   whoCanSee,

@@ -20,6 +20,13 @@ export function quoteTraining({ clause: { language }, practice: { predicate, exc
   return language === "fr" ? `ce que ${words} laisse passer` : `what ${words} lets in`;
 }
 
+/** How a message names the biometric data of a practice: by its name, or else by the act that it comes of. */
+export function quoteBiometrics({ clause: { language }, practice: { data, predicate } }: Place): string {
+  const isAct = data.some(({ span, act }) => act && span.start === predicate.span.start);
+  const named = isAct ? data.find(({ act }) => !act) : undefined;
+  return quote((named ?? predicate).text, language);
+}
+
 /** The clause in which a range stands, or the nearest before it: it tells the language to speak. */
 export function clauseAt({ clauses }: Policy, { start }: Span): Clause | undefined {
   return clauses.findLast(({ span }) => span.start <= start) ?? clauses[0];

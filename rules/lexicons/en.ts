@@ -418,7 +418,7 @@ export const en: Lexicon = {
       "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] [your|their|the user's|prior|explicit|express|separate|a user's]* (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
       "unless … (consent|opt* in|agree|permission|turn* on|choose)",
       "unless … (turn*|switch*) (it|this|that|them) on",
-      "except (where|when|if) … (consent*|agree*|opt* in|permission|permitted|chosen|chose|choose)",
+      "except (where|when|if) [the|a|an|that|your|our]* (you|they|customer*|person*|people|user*|member*|individual*|owner*|administrator*|employee*|parent*|guardian*) … (consent*|agree*|opt* in|permission|permitted|permits?|chosen|chose|choose)",
       "except (with|after|upon|on) [your|their|the user's|prior|explicit|express]* (consent|permission|approval|agreement|opt-in)",
     ],
     stopping: ["(stop|prevent|avoid|keep|exclude|refuse|object)"],
