@@ -93,6 +93,8 @@ interface Whole {
   readonly bases: readonly Alike<Phrase>[];
   readonly offers: readonly Alike<Offer>[];
   readonly biometric: readonly PlacedDraft[];
+  /** Of biometric data. */
+  readonly retentions: readonly Alike<Retention>[];
   /** Of training, but for those that their own exception undoes: they keep nothing out. */
   readonly denials: ReadonlySet<PlacedDraft>;
   /** The data that they keep out everywhere. */
@@ -102,6 +104,7 @@ interface Whole {
 
 function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions): Whole {
   const undone = new Set(drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment));
+  const biometric = drafts.filter(({ topic }) => topic === "biometric");
   const denials = drafts.filter((it) => assertsTraining(it) && it.stance === "does-not" && !undone.has(it.segment));
   return {
     bases: alikeIn(drafts, ({ bases }) => bases, wordsOf),
@@ -110,7 +113,12 @@ function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions)
       ({ offers }) => offers.filter(({ distance }) => distance === "clause"),
       (it) => `${it.kind} ${it.actionable} ${wordsOf(it)}`,
     ),
-    biometric: drafts.filter(({ topic }) => topic === "biometric"),
+    biometric,
+    retentions: alikeIn(
+      biometric,
+      ({ retention }) => retention,
+      (it) => `${it.kind} ${wordsOf(it)}`,
+    ),
     denials: new Set(denials),
     denied: alikeIn(denials, ({ data }) => data.filter(isKeptOutEverywhere), wordsOf),
     definitions,
@@ -284,7 +292,7 @@ function judged(
     publicOrNot: _o,
     ...practice
   } = draft;
-  const retention = retentionFor(draft, biometric);
+  const retention = retentionFor(draft, whole);
   return {
     ...practice,
     bases: [...practice.bases, ...firstOf(bases, (it) => it !== draft && speaksOfSame(it, draft))],
@@ -300,10 +308,7 @@ function judged(
         definitions.inPlace(privateMembers(it.definition), it),
       ),
       namedBeside: own.some((it) => it !== draft && namesBeside(it, draft)),
-      capturedBefore: biometric
-        .filter((it) => tellsCapture(it, draft))
-        .map(({ predicate }) => predicate)
-        .slice(0, 1),
+      capturedBefore: captureBefore(draft, biometric),
       treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
       anchored:
         anchored ||
@@ -334,24 +339,20 @@ function speaksOfSame(other: PlacedDraft, draft: PlacedDraft): boolean {
 }
 
 /** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
-function retentionFor(draft: PlacedDraft, biometric: readonly PlacedDraft[]): readonly Retention[] {
+function retentionFor(draft: PlacedDraft, { retentions }: Whole): readonly Retention[] {
   if (draft.topic !== "biometric" || draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
-  const others = biometric.filter((it) => tellsOfSameData(it, draft) && !inSameSection(it, draft));
-  const told = new Map(others.flatMap((it) => it.retention).map((it) => [it.span.start, it]));
-  return [...draft.retention, ...[...told.values()].map((it) => ({ ...it, distance: "elsewhere" as const }))];
+  const told = firstOf(retentions, (it) => !inSameSection(it, draft) && tellsOfSameData(it, draft));
+  return [...draft.retention, ...told.map((it) => ({ ...it, distance: "elsewhere" as const }))];
 }
 
 /** Where another section says how to consent to the same biometric data, or how to take it back, that holds here too. */
 function consentTermsOf(draft: PlacedDraft, biometric: readonly PlacedDraft[]): ConsentTerms {
-  const [own, ...others] = [draft, ...biometric.filter((it) => tellsOfSameData(it, draft))].map(
-    (it) => it.consentTerms,
-  );
-  return {
-    ...draft.consentTerms,
-    act: own?.act ?? others.find(({ act }) => act)?.act,
-    withdrawal: own?.withdrawal ?? others.find(({ withdrawal }) => withdrawal)?.withdrawal,
-    alternative: own?.alternative ?? others.find(({ alternative }) => alternative)?.alternative,
-  };
+  const { consentTerms } = draft;
+  if (draft.topic !== "biometric") return consentTerms;
+  const told = <K extends keyof ConsentTerms>(what: K) =>
+    consentTerms[what] ??
+    biometric.find((it) => it.consentTerms[what] && tellsOfSameData(it, draft))?.consentTerms[what];
+  return { ...consentTerms, act: told("act"), withdrawal: told("withdrawal"), alternative: told("alternative") };
 }
 
 /** "You can withdraw your consent at any time", wherever it stands, is said of every consent. */
@@ -459,14 +460,15 @@ function isCatchAll({ grain }: DataObject): boolean {
   return grain === "catch-all";
 }
 
+/** The first practice before a biometric one that says which capture it speaks of; at most one. */
+function captureBefore(draft: PlacedDraft, biometric: readonly PlacedDraft[]): Phrase[] {
+  const before = draft.topic === "biometric" ? biometric.find((it) => tellsCapture(it, draft)) : undefined;
+  return before ? [before.predicate] : [];
+}
+
 /** A notice on biometric data says once which capture it speaks of; what follows under its heading goes on about that. */
 function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
-  if (
-    before.topic !== "biometric" ||
-    draft.topic !== "biometric" ||
-    before.predicate.span.start >= draft.predicate.span.start
-  )
-    return false;
+  if (before.predicate.span.start >= draft.predicate.span.start) return false;
   const told = before.data.some(({ source }) => source === "capture" || source === "on-device");
   const sameTrait =
     draft.traits.length > 0 &&
@@ -486,16 +488,21 @@ function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
 }
 
 function underSameBiometricHeading(a: PlacedDraft, b: PlacedDraft): boolean {
+  const biometric = b.segment.headings.filter((it) => it.mentions("biometric").length > 0);
+  if (biometric.length === 0) return false;
   const places = a.segment.headings.map((it) => placeOf(it, a.section));
-  return b.segment.headings.some(
-    (it) => it.mentions("biometric").length > 0 && places.includes(placeOf(it, b.section)),
-  );
+  return biometric.some((it) => places.includes(placeOf(it, b.section)));
 }
 
 /** Where a passage of a section, or of a heading above, begins in the text. */
 function placeOf(passage: Passage, section: SectionPlace): number {
-  return placed(phraseOf(passage, wholeOf(passage)), section).span.start;
+  const words = wholePhrases.get(passage) ?? phraseOf(passage, wholeOf(passage));
+  wholePhrases.set(passage, words);
+  return placed(words, section).span.start;
 }
+
+/** Kept, since each two biometric clauses of a policy ask for their headings. */
+const wholePhrases = new WeakMap<Passage, Phrase>();
 
 function treatsOtherKind(other: Draft, draft: Draft): boolean {
   return other.data.some(
