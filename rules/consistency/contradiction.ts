@@ -25,7 +25,8 @@ export default rule({
   },
   citations: ["policylint", "poligraph"],
 
-  *check({ text, conflicts, headings }) {
+  *check(policy) {
+    const { text, conflicts } = policy;
     const told = new Set<unknown>();
     for (const conflict of conflicts) {
       const { later, earlier } = inOrder(conflict);
@@ -40,7 +41,7 @@ export default rule({
         message: said[language](
           quote(later.data.text, language),
           acts[conflict.action][language],
-          where(earlier, headings, language),
+          where(earlier, policy.headings, language),
         ),
         clause,
         practice,
