@@ -4,10 +4,10 @@ import {
   doNotTrain,
   type Fix,
   fix,
-  type Heading,
   insertCondition,
   type Language,
   type Place,
+  type Policy,
   quote,
   rule,
 } from "../core/rule.ts";
@@ -41,7 +41,7 @@ export default rule({
         message: said[language](
           quote(later.data.text, language),
           acts[conflict.action][language],
-          where(earlier, policy.headings, language),
+          where(earlier, policy, language),
         ),
         clause,
         practice,
@@ -88,9 +88,10 @@ function spanOf({ clause, practice, data: { span } }: ConflictSide) {
 }
 
 /** The heading above it, or its own words where it stands under nothing but the title of all. */
-function where({ clause }: ConflictSide, headings: readonly Heading[], language: Language): string {
+function where({ clause }: ConflictSide, policy: Policy, language: Language): string {
   const nearest = clause.headings.at(-1);
-  const isTitle = clause.headings.length === 1 && headings[0]?.span.start === nearest?.span.start;
+  // Asked only where it can be the title: all headings of a long policy are not looked for at every letter.
+  const isTitle = clause.headings.length === 1 && policy.headings[0]?.span.start === nearest?.span.start;
   return quote(nearest && !isTitle ? nearest.text : clause.text.replace(/[\s.;:]+$/, ""), language);
 }
 
