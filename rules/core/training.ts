@@ -337,9 +337,9 @@ function fragmentAfter(
 function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
   const { passage, cells } = segment;
   const predicate = cells && trainingPredicates(cells.header)[0];
-  const choices = choicesOf(passage);
-  const answer = answerIn(passage);
+  const answer = predicate && answerIn(passage);
   if (!cells?.label || !predicate || !answer) return undefined;
+  const choices = choicesOf(passage);
   const asked = draftOf(segments, { ...segment, passage: cells.header, cells: undefined }, predicate);
   const found = dataIn(cells.label, wholeOf(cells.label), "row", []);
   return [
