@@ -2,6 +2,7 @@ import { lexiconOf } from "../lexicons/index.ts";
 import type { Place } from "./active.ts";
 import { dataIn } from "./data.ts";
 import { localExclusions } from "./exclusions.ts";
+import { keptFor } from "./lazily.ts";
 import type { Mention } from "./mentions.ts";
 import type { Clause, DataObject, Definition, Exclusion, Phrase, Policy } from "./model.ts";
 import {
@@ -301,24 +302,30 @@ export function whereDefined(
   { clause }: Place,
   term: string,
 ): "here" | "elsewhere" | "nowhere" {
-  const own = terms.filter((it) => isSameTerm(it.term, term));
+  const own = definitionsByTerm(terms).get(keyWithoutArticle(term)) ?? [];
   if (own.some(({ elsewhere }) => !elsewhere) || isNamed(terms, clause, term)) return "here";
   return own.length > 0 || termsElsewhere.length > 0 ? "elsewhere" : "nowhere";
 }
 
+/** By what `isSameTerm` compares. */
+const definitionsByTerm = keptFor((terms: Policy["terms"]) =>
+  Map.groupBy(terms, ({ term }) => keyWithoutArticle(term)),
+);
+
 function isNamed(terms: Policy["terms"], { headings, language }: Clause, term: string): boolean {
   const words = term.split(/[\s\u00A0]+/);
   const title = headings[0]?.text.split(/[^\p{L}\p{N}]+/u) ?? [];
-  const known = new Set([...title, ...terms.map((it) => it.term)].map(termKey));
-  const rest = lexiconOf(language)?.nounHead === "first" ? words.slice(1) : words.slice(0, -1);
-  return known.has(termKey(rest.join(" ")));
+  const rest = termKey((lexiconOf(language)?.nounHead === "first" ? words.slice(1) : words.slice(0, -1)).join(" "));
+  return title.some((word) => termKey(word) === rest) || termKeys(terms).has(rest);
 }
+
+const termKeys = keptFor((terms: Policy["terms"]) => new Set(terms.map(({ term }) => termKey(term))));
 
 /** Whether two names are of one term, whatever their capitals, their number and the article in front. */
 export function isSameTerm(a: string, b: string): boolean {
-  return termKey(withoutArticle(a)) === termKey(withoutArticle(b));
+  return keyWithoutArticle(a) === keyWithoutArticle(b);
 }
 
-function withoutArticle(term: string): string {
-  return term.replace(/^["“«\s]*(?:(?:your|our|the|user['’]s|le|la|les|vos|votre|nos|notre)\s+|l['’])/i, "");
+function keyWithoutArticle(term: string): string {
+  return termKey(term.replace(/^["“«\s]*(?:(?:your|our|the|user['’]s|le|la|les|vos|votre|nos|notre)\s+|l['’])/i, ""));
 }

@@ -3,7 +3,7 @@ import { conflictsIn } from "./contradictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Names, namesOf } from "./defining.ts";
 import type { GlancedKind } from "./glance.ts";
-import { createGlossary, type DefinedTerm, type Entry, type Glossary, namesTerm } from "./glossary.ts";
+import { createGlossary, type DefinedTerm, type Entry, namesTerm } from "./glossary.ts";
 import { headingsOf } from "./headings.ts";
 import type { Known, Placed, Selection, Sign } from "./known.ts";
 import { keptChoice, keptWhileSame, lazily, lazyObject } from "./lazily.ts";
@@ -56,7 +56,10 @@ export function createJoin(selection: Selection): Join {
     const defining = at(mayDefine(knowns, namesOfAll(practising.map(({ drafts }) => drafts())))).filter(
       ({ known }) => known.reading("terms").length > 0,
     );
-    const { glossary, definesPublic } = termsOfAll([...defining.map(({ known }) => known.reading("terms")), told]);
+    const { glossary, definesPublic, definitions } = termsOfAll([
+      ...defining.map(({ known }) => known.reading("terms")),
+      told,
+    ]);
     /** What is said of a definition of the glossary, at its place in the text. */
     const inPlace = <T extends object>(said: T, { list }: Entry) => {
       const section = defining[list];
@@ -68,7 +71,7 @@ export function createJoin(selection: Selection): Join {
       text: () => text,
       clauses: () => clauses,
       conflicts: () => conflictsIn(clauses),
-      terms: () => [...defining.flatMap(({ known }) => known.reading("terms")), ...told].map((it) => it.definition),
+      terms: () => definitions,
       defined: () => (words) => glossary.named(words).map((it) => inPlace(it.definition, it)),
       termsElsewhere: () => all(["terms-elsewhere"], "termsElsewhere"),
       improvements: () => all(["improve-service"], "improvements"),
@@ -121,10 +124,14 @@ function searched<T>({ known, start, above }: Placed, search: (prose: Prose) => 
 }
 
 /** @param lists the terms that each section defines, then those that the project tells */
-function termsOf(lists: readonly (readonly DefinedTerm[])[]): { glossary: Glossary; definesPublic: boolean } {
+function termsOf(lists: readonly (readonly DefinedTerm[])[]) {
   const written = lists.slice(0, -1);
   const lasting = [...written, toldBeside(written.flat(), lists.at(-1) ?? [])];
-  return { glossary: createGlossary(lasting), definesPublic: lasting.some((terms) => terms.some(definesPublic)) };
+  return {
+    glossary: createGlossary(lasting),
+    definesPublic: lasting.some((terms) => terms.some(definesPublic)),
+    definitions: lists.flat().map(({ definition }) => definition),
+  };
 }
 
 /** The terms that the project tells and the policy itself does not define: the policy's own definitions win. */

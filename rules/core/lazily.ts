@@ -7,6 +7,19 @@ export function lazily<T>(make: () => T): () => T {
   };
 }
 
+/** Makes a value of each object when it is first asked for, and keeps it as long as the object. */
+export function keptFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (of) => {
+    let kept = made.get(of);
+    if (!kept) {
+      kept = { value: make(of) };
+      made.set(of, kept);
+    }
+    return kept.value;
+  };
+}
+
 /** An object whose values are made when they are first asked for. */
 export function lazyObject<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
   const descriptors = Object.entries<() => unknown>(makers).map(([key, make]) => [

@@ -1,27 +1,19 @@
+import { keptFor } from "./lazily.ts";
 import { hasMentionIn, overlaps, type Passage } from "./passages.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
 import { traitsIn } from "./traits.ts";
 
 /**
  * A clause on biometric data that names no trait and only a purpose as broad as safety: it reaches beyond any feature that
- * the policy describes, so what is said of one of them is not said of it.
+ * the policy describes, so what is said of one of them is not said of it. Each two biometric clauses of a policy ask for it.
  */
-export function isUnbounded(segment: Segment): boolean {
-  const known = unbounded.get(segment) ?? readUnbounded(segment);
-  unbounded.set(segment, known);
-  return known;
-}
-
-/** Kept, since each two biometric clauses of a policy ask for it. */
-const unbounded = new WeakMap<Segment, boolean>();
-
-function readUnbounded({ passage, leadIns, cells }: Segment): boolean {
+export const isUnbounded = keptFor(({ passage, leadIns, cells }: Segment): boolean => {
   const links = passage.mentions("purpose-link");
   const broad = passage.mentions("purpose-broad-biometric").some((it) => links.some((link) => overlaps(link, it)));
   const row = cells ? cells.others.map(({ cell }) => cell) : [];
   const names = [passage, ...leadIns, ...row].some(namesTrait);
   return broad && !namesAct(passage) && !names && namesGenerally(passage) && !goesBack(passage);
-}
+});
 
 /**
  * Whether what another segment says may be said of the data of an unbounded clause: by the same term, in the same row or

@@ -2,6 +2,7 @@ import { lexiconOf } from "../lexicons/index.ts";
 import type { Draft } from "./draft.ts";
 import { flatOf } from "./flat.ts";
 import type { Entry, Glossary } from "./glossary.ts";
+import { keptFor } from "./lazily.ts";
 import { isUnbounded } from "./lending.ts";
 import { hasMention } from "./mentions.ts";
 import type {
@@ -205,19 +206,12 @@ function isSamePlace(a: SectionPlace, b: SectionPlace): boolean {
 }
 
 function clauseOf(section: PlacedReading, segment: Segment, practices: readonly Practice[]): Clause {
-  let words = clauseWords.get(segment);
-  if (!words) {
-    words = clauseWordsOf(segment);
-    clauseWords.set(segment, words);
-  }
-  return { ...placed(words, section), practices };
+  return { ...placed(clauseWords(segment), section), practices };
 }
 
 /** Made once for each segment, so that they are placed anew only where they move. */
-const clauseWords = new WeakMap<Segment, Omit<Clause, "practices">>();
-
-function clauseWordsOf({ passage, kind, headings, leadIns, cells }: Segment): Omit<Clause, "practices"> {
-  return {
+const clauseWords = keptFor(
+  ({ passage, kind, headings, leadIns, cells }: Segment): Omit<Clause, "practices"> => ({
     ...phraseOf(passage, wholeOf(passage)),
     headings: headings.map((it) => phraseOf(it, wholeOf(it))),
     leadIns: leadIns.map((it) => phraseOf(it, wholeOf(it))),
@@ -225,8 +219,8 @@ function clauseWordsOf({ passage, kind, headings, leadIns, cells }: Segment): Om
     row: cells?.label && phraseOf(cells.label, wholeOf(cells.label)),
     kind,
     language: passage.lexicon.messages,
-  };
-}
+  }),
+);
 
 /**
  * A defined term stands for its members: public if all of them are, private if one of them is.
@@ -496,13 +490,11 @@ function underSameBiometricHeading(a: PlacedDraft, b: PlacedDraft): boolean {
 
 /** Where a passage of a section, or of a heading above, begins in the text. */
 function placeOf(passage: Passage, section: SectionPlace): number {
-  const words = wholePhrases.get(passage) ?? phraseOf(passage, wholeOf(passage));
-  wholePhrases.set(passage, words);
-  return placed(words, section).span.start;
+  return placed(wholePhrase(passage), section).span.start;
 }
 
 /** Kept, since each two biometric clauses of a policy ask for their headings. */
-const wholePhrases = new WeakMap<Passage, Phrase>();
+const wholePhrase = keptFor((passage: Passage): Phrase => phraseOf(passage, wholeOf(passage)));
 
 function treatsOtherKind(other: Draft, draft: Draft): boolean {
   return other.data.some(

@@ -1,4 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
+import { keptFor } from "./lazily.ts";
 import type { Confidence } from "./model.ts";
 import {
   hasMentionIn,
@@ -25,8 +26,15 @@ interface Verb extends Range {
 }
 
 /** Finds what says "AI is trained": a verb with its model, a noun phrase, or a model that learns. */
-export function trainingPredicates(passage: Passage): Predicate[] {
-  if (!predicateKinds.some((kind) => passage.mentions(kind).length > 0)) return [];
+export function trainingPredicates(passage: Passage): readonly Predicate[] {
+  return predicateKinds.some((kind) => passage.mentions(kind).length > 0) ? predicatesOf(passage) : [];
+}
+
+/** Without any of these, nothing says that a model learns. */
+const predicateKinds = ["training-verb", "building-verb", "training-noun", "learns-from"] as const;
+
+/** Found once: each row of a table asks for those of its header. */
+const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
   const guards = passage.mentions("not-training");
   const free = (mention: Range): boolean => !guards.some((guard) => overlaps(guard, mention));
   const training = passage.mentions("training-verb").map((verb) => ({ ...verb, strong: true }));
@@ -57,10 +65,7 @@ export function trainingPredicates(passage: Passage): Predicate[] {
     )
     .map(({ start, end }): Predicate => ({ start, end, confidence: "high" }));
   return merged(passage, [...governed, ...unnamed, ...nouns]);
-}
-
-/** Without any of these, nothing says that a model learns. */
-const predicateKinds = ["training-verb", "building-verb", "training-noun", "learns-from"] as const;
+});
 
 /** The verbs whose object the model is: the nearest, and those joined to it ("develop, train and improve"). */
 function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model): Predicate[] {

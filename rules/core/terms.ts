@@ -1,4 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
+import { keptFor } from "./lazily.ts";
 import { overlaps, type Passage, type Range } from "./passages.ts";
 import { createRecent } from "./recent.ts";
 
@@ -11,15 +12,7 @@ export function termAround(passage: Passage, range: Range): Range | undefined {
 }
 
 /** Every such name of a passage, in text order; none where all of its words are in capitals, as in a title. */
-export function termsIn(passage: Passage): readonly Range[] {
-  const known = termsOf.get(passage) ?? findTerms(passage);
-  termsOf.set(passage, known);
-  return known;
-}
-
-const termsOf = new WeakMap<Passage, readonly Range[]>();
-
-function findTerms(passage: Passage): Range[] {
+export const termsIn = keptFor((passage: Passage): readonly Range[] => {
   const words = wordsOf(passage);
   if (!words.some((word) => !word.capital && word.end - word.start >= 4 && !isSmall(passage, word))) return [];
   const runs: Range[] = [];
@@ -36,7 +29,7 @@ function findTerms(passage: Passage): Range[] {
     .map((run) => (passage.lexicon.nounHead === "first" ? withAdjective(passage, run) : run))
     .filter(({ start, end }) => end > start)
     .filter((run) => !(first && run.start === first.start && run.end === first.end));
-}
+});
 
 interface Word extends Range {
   readonly capital: boolean;

@@ -5,6 +5,7 @@ import { dataIn, type FoundData, spanFrom } from "./data.ts";
 import type { Draft } from "./draft.ts";
 import { localExclusions } from "./exclusions.ts";
 import { inherited, refersBack, wholeCell } from "./inheritance.ts";
+import { keptFor } from "./lazily.ts";
 import type { Mention } from "./mentions.ts";
 import type { Circumstances, Phrase } from "./model.ts";
 import { coversModels, type MeantModels, modelsMeant } from "./models.ts";
@@ -336,11 +337,10 @@ function fragmentAfter(
 /** "Yes", "No" or "With your consent" in a column headed "Used to train our models?": the data is what the row is about. */
 function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
   const { passage, cells } = segment;
-  const predicate = cells && trainingPredicates(cells.header)[0];
-  const answer = predicate && answerIn(passage);
-  if (!cells?.label || !predicate || !answer) return undefined;
+  const asked = cells && askedIn(segments)(cells.header);
+  const answer = asked && answerIn(passage);
+  if (!cells?.label || !answer) return undefined;
   const choices = choicesOf(passage);
-  const asked = draftOf(segments, { ...segment, passage: cells.header, cells: undefined }, predicate);
   const found = dataIn(cells.label, wholeOf(cells.label), "row", []);
   return [
     {
@@ -360,6 +360,15 @@ function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | un
     },
   ];
 }
+
+/** What a header asks, found once for all of its column. */
+const askedIn = keptFor((segments: readonly Segment[]) =>
+  keptFor((header: Passage): Draft | undefined => {
+    const first = segments.find(({ cells }) => cells?.header === header);
+    const [predicate] = trainingPredicates(header);
+    return first && predicate && draftOf(segments, { ...first, passage: header, cells: undefined }, predicate);
+  }),
+);
 
 /** The words at the beginning of a cell that answer its header. "Only with your consent" is a yes with a condition. */
 function answerIn(passage: Passage): Mention | undefined {
