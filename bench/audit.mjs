@@ -9,8 +9,7 @@ import { lexicons } from "../rules/lexicons/index.ts";
 const texts = process.argv.slice(2).map((file) => readFileSync(file, "utf8"));
 
 const scan = () => {
-  for (const text of texts)
-    for (const { section } of outlineOf(text, undefined).sections) glanceAt(section.source, lexicons);
+  for (const text of texts) for (const { source } of outlineOf(text, undefined).sections) glanceAt(source, lexicons);
 };
 const again = () => {
   for (const text of texts) analyze(text);

@@ -36,12 +36,14 @@ function englishPolicies() {
     const { clauses } = analyze(text).policy;
     // None of the real policies defines a footnote or a link apart from the text.
     if (mayDefine.test(text) || clauses.some(({ language }) => language !== "en")) return [];
-    const sections = outlineOf(text, undefined).sections.map(({ section: { source }, start }) => ({
-      source,
-      clauses: clauses.filter(({ span }) => span.start >= start && span.start < start + source.length).length,
-    }));
+    const { sections, starts } = outlineOf(text, undefined);
+    const counted = sections.map(({ source }, index) => {
+      const start = starts[index];
+      const within = clauses.filter(({ span }) => span.start >= start && span.start < start + source.length);
+      return { source, clauses: within.length };
+    });
     // Nor has one front matter in its midst.
-    return [sections.filter(({ source }) => !source.startsWith("---"))];
+    return [counted.filter(({ source }) => !source.startsWith("---"))];
   });
 }
 

@@ -21,7 +21,7 @@ const parts = [
   ],
   [
     "joining",
-    /^rules\/core\/(?:read|known|join|lazily|policy|definitions|glossary|terms|separation|headings|circumstances|contradictions|coverage)\.ts/,
+    /^rules\/core\/(?:read|known|layout|join|lazily|policy|definitions|glossary|terms|separation|headings|circumstances|contradictions|coverage)\.ts/,
   ],
   [
     "rules and fixes",

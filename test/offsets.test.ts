@@ -433,8 +433,9 @@ suite("pieces cut apart are read as the whole is", () => {
 });
 
 function piecesOf(text: string): SourcePiece[] {
-  return outlineOf(text, undefined).sections.flatMap(({ section, start }) =>
-    section.pieces.map((piece) => ({ ...piece, start: start + piece.start })),
+  const { sections, starts } = outlineOf(text, undefined);
+  return sections.flatMap(({ pieces }, index) =>
+    pieces.map((piece) => ({ ...piece, start: (starts[index] ?? 0) + piece.start })),
   );
 }
 

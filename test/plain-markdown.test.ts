@@ -29,7 +29,7 @@ suite("plain Markdown", () => {
 const policies = policiesInCorpus().map((name) => readFileSync(join(corpusFolder, name), "utf8"));
 
 function piecesOf(text: string): string[] {
-  return outlineOf(text, undefined).sections.flatMap(({ section }) => section.pieces.map(({ source }) => source));
+  return outlineOf(text, undefined).sections.flatMap(({ pieces }) => pieces.map(({ source }) => source));
 }
 
 function assertAlike(source: string): void {

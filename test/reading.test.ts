@@ -49,9 +49,10 @@ suite("what is kept is as good as what is read afresh", () => {
     );
   });
 
+  const heading = "Why we do this. Legal basis: our legitimate interests\n===\n\n";
+  const section = "### Do you use my data to train AI?\n\nYes, we train our AI models on your prompts.\n";
+
   test("what a heading says stays at the heading, wherever that moves", () => {
-    const heading = "Why we do this. Legal basis: our legitimate interests\n===\n\n";
-    const section = "### Do you use my data to train AI?\n\nYes, we train our AI models on your prompts.\n";
     const next = createAnalyzer(rules);
     for (const before of ["Hello.\n\n", "", "A longer way down than before.\n\n", "x"]) {
       const text = before + heading + section;
@@ -59,6 +60,16 @@ suite("what is kept is as good as what is read afresh", () => {
       assert.ok(analysis.policy.clauses.length > 0);
       assertSame(analysis, createAnalyzer(rules)(text, everyLaw), text);
       assertInPlace(analysis, text);
+    }
+  });
+
+  test("of two headings of the same words, the nearer one is meant, also once it comes or goes", () => {
+    const next = createAnalyzer(rules);
+    const others = "### Something else\n\nHello.\n\n";
+    for (const nearer of [heading + others, "", others, heading, others + others, heading]) {
+      const text = `${heading}${others}${nearer}${others}${section}`;
+      assertSame(next(text, everyLaw), createAnalyzer(rules)(text, everyLaw), text);
+      assert.match(JSON.stringify(next(text).policy.clauses), new RegExp(`"start":${text.lastIndexOf("Legal basis")}`));
     }
   });
 

@@ -6,6 +6,7 @@ import type { GlancedKind } from "./glance.ts";
 import { createGlossary, type DefinedTerm, type Entry, namesTerm } from "./glossary.ts";
 import { headingsOf } from "./headings.ts";
 import type { Known, Placed, Selection, Sign } from "./known.ts";
+import type { Layout } from "./layout.ts";
 import { keptChoice, keptWhileSame, lazily, lazyObject } from "./lazily.ts";
 import type { Prose } from "./markdown.ts";
 import type { Phrase, Policy, Suppression } from "./model.ts";
@@ -17,7 +18,7 @@ import { readSuppression } from "./suppress.ts";
 import { termsOf as termsInUse } from "./term-uses.ts";
 
 /** Joins what the sections of a text say. @param told the terms that the project tells */
-export type Join = (text: string, sections: readonly Placed[], told: readonly DefinedTerm[]) => Policy;
+export type Join = (text: string, layout: Layout, told: readonly DefinedTerm[]) => Policy;
 
 /**
  * Joins the sections of one document again and again as it is typed: a letter changes one section of thousands, so each
@@ -47,9 +48,7 @@ export function createJoin(selection: Selection): Join {
     return chosen(knowns, "definitions", (known) => selection.mayDefine(known, asked));
   }
 
-  return (text, sections, told) => {
-    const knowns = sections.map(({ known }) => known);
-    const at = (places: readonly number[]) => places.flatMap((place) => sections[place] ?? []);
+  return (text, { knowns, at, all }, told) => {
     const practising = at(
       chosen(knowns, "practices", (known) => selection.hasPractice(known) && known.drafts().length > 0),
     );
@@ -73,34 +72,34 @@ export function createJoin(selection: Selection): Join {
       conflicts: () => conflictsIn(clauses),
       terms: () => definitions,
       defined: () => (words) => glossary.named(words).map((it) => inPlace(it.definition, it)),
-      termsElsewhere: () => all(["terms-elsewhere"], "termsElsewhere"),
-      improvements: () => all(["improve-service"], "improvements"),
-      aiWords: () => all(["ai-word"], "aiWords"),
+      termsElsewhere: () => saying(["terms-elsewhere"], "termsElsewhere"),
+      improvements: () => saying(["improve-service"], "improvements"),
+      aiWords: () => saying(["ai-word"], "aiWords"),
       covers: () => coverageOf(titles()),
-      biometricPolicy: () => separatePolicy(all(["biometric-policy"], "biometricPolicies"), titles()),
-      headings: () => headingsOf(sections.map(({ known, start }) => ({ headings: known.headings, start }))),
-      deidentification: () => all(["deidentify", "deidentification"], "deidentification"),
+      biometricPolicy: () => separatePolicy(saying(["biometric-policy"], "biometricPolicies"), titles()),
+      headings: () => headingsOf(all().map(({ known, start }) => ({ headings: known.headings, start }))),
+      deidentification: () => saying(["deidentify", "deidentification"], "deidentification"),
       placeholders: () => inSource("{{", "placeholders"),
       suppressions: () =>
         inSource("<!--", "comments")
           .map(({ start, end }) => readSuppression(text, start, end))
           .filter((it): it is Suppression => it !== undefined),
       glossary: () => {
-        const defined = saidIn(sections, "terms").map((it) => it.definition);
+        const defined = saidIn(all(), "terms").map((it) => it.definition);
         const beside = told.map((it) => it.definition);
-        return termsInUse(defined, beside, (search) => sections.flatMap((section) => searched(section, search)));
+        return termsInUse(defined, beside, (search) => all().flatMap((section) => searched(section, search)));
       },
-      literals: () => saidIn(sections, "literals"),
+      literals: () => saidIn(all(), "literals"),
       languageAt: () => (offset) =>
-        (sections.findLast(({ start }) => start <= offset) ?? sections[0])?.known.language ?? "en",
+        (all().findLast(({ start }) => start <= offset) ?? all()[0])?.known.language ?? "en",
     });
 
     function titles(): Passage[] {
-      return sections.flatMap(({ known }) => known.headings.map(({ passage }) => passage));
+      return knowns.flatMap(({ headings }) => headings.map(({ passage }) => passage));
     }
 
     /** What is said in the sections that may have mentions of all kinds. */
-    function all<K extends keyof Told>(kinds: readonly GlancedKind[], what: K): readonly Told[K][number][] {
+    function saying<K extends keyof Told>(kinds: readonly GlancedKind[], what: K): readonly Told[K][number][] {
       return saidIn(at(speaking(kinds)), what);
     }
 
@@ -113,7 +112,7 @@ export function createJoin(selection: Selection): Join {
     }
 
     function withdrawal(): Phrase | undefined {
-      return all(["withdraw-consent"], "withdrawal")[0];
+      return saying(["withdraw-consent"], "withdrawal")[0];
     }
   };
 }

@@ -1,7 +1,6 @@
 import type { Names } from "./defining.ts";
 import type { Glance, GlancedKind } from "./glance.ts";
 import type { Language } from "./model.ts";
-import type { PlacedSection } from "./outline.ts";
 import type { PathHeading, PathNode } from "./paths.ts";
 import type { PlacedReading } from "./policy.ts";
 import type { Reading } from "./section.ts";
@@ -32,10 +31,7 @@ export type Sign = "{{" | "<!--";
 
 /** A section at its place. */
 export interface Placed extends PlacedReading {
-  readonly section: PlacedSection;
   readonly known: Known;
-  /** Where the sections of the headings that it leaves open begin in the text. */
-  readonly below: readonly number[];
 }
 
 /** Which sections are read, and for what. A section that is not read has nothing to say of it. */

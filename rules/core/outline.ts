@@ -15,7 +15,7 @@ export interface Section {
 }
 
 /** A section at its place in the text. */
-export interface PlacedSection {
+interface PlacedSection {
   readonly section: Section;
   /** Offset in UTF-16 code units. */
   readonly start: number;
@@ -24,7 +24,9 @@ export interface PlacedSection {
 /** A text and its sections, which cover it. */
 export interface Outline {
   readonly text: string;
-  readonly sections: readonly PlacedSection[];
+  readonly sections: readonly Section[];
+  /** Where each begins: offsets in UTF-16 code units. */
+  readonly starts: readonly number[];
   /** The names of links and notes that it defines; see `namesDefinedIn`. */
   readonly names: readonly string[];
   /** Whether it is not cut: it is one section only. */
@@ -39,8 +41,10 @@ export function outlineOf(text: string, before: Outline | undefined): Outline {
 }
 
 function cutOutline(text: string, before: Outline | undefined): Outline {
-  const sections = reuse(sectionsIn(text, 0), before?.sections ?? []);
-  return { text, sections, names: namesOf(sections), uncut: loneReturn.test(text), cutAnew: sections.length };
+  const found = sectionsIn(text, 0);
+  const sections = reuse(found, before?.sections ?? []);
+  const starts = found.map(({ start }) => start);
+  return { text, sections, starts, names: namesOf(sections), uncut: loneReturn.test(text), cutAnew: sections.length };
 }
 
 /**
@@ -49,45 +53,52 @@ function cutOutline(text: string, before: Outline | undefined): Outline {
  * where that section begins the text now.
  */
 function keptOutline(text: string, before: Outline): Outline | undefined {
-  const { text: old, sections, names } = before;
+  const { text: old, sections, starts, names } = before;
   if (text === old) return { ...before, cutAnew: 0 };
   const first = commonStart(text, old);
   const last = commonEnd(text, old, first);
   const frontMatter = frontMatterEnd(text);
   if (frontMatter !== frontMatterEnd(old) || first < frontMatter || before.uncut) return undefined;
   const by = text.length - old.length;
-  const changed = Math.max(0, lastIndex(sections, ({ start }) => start <= first) - 1);
-  const from = sections[changed]?.start ?? 0;
-  const behind = sections.findIndex(({ start }, index) => index > changed && start >= old.length - last);
+  const changed = Math.max(0, lastIndex(starts, (start) => start <= first) - 1);
+  const from = starts[changed] ?? 0;
+  const behind = starts.findIndex((start, index) => index > changed && start >= old.length - last);
   for (const rest of [behind, behind + 1].filter((it) => behind >= 0 && it + 1 < sections.length)) {
-    const resumes = (sections[rest]?.start ?? 0) + by;
+    const resumes = (starts[rest] ?? 0) + by;
     if (resumes === 0) return undefined;
-    const until = (sections[rest + 1]?.start ?? 0) + by;
+    const until = (starts[rest + 1] ?? 0) + by;
     const middle = detached(text.slice(from, until));
     if (loneReturn.test(text.slice(Math.max(0, from - 1), until + 1))) return undefined;
     const found = sectionsIn(middle, from, names);
     const resumed = found.findIndex(({ start }) => start === resumes);
     if (resumed < 0) continue;
-    const after = sections.slice(rest).map(({ section, start }) => ({ section, start: start + by }));
-    return keptWith(found.slice(0, resumed), sections.slice(changed, rest), after);
+    return keptWith(found.slice(0, resumed), rest);
   }
   if (loneReturn.test(text.slice(Math.max(0, from - 1)))) return undefined;
-  return keptWith(sectionsIn(detached(text.slice(from)), from, names), sections.slice(changed), []);
+  return keptWith(sectionsIn(detached(text.slice(from)), from, names), sections.length);
 
-  function keptWith(
-    found: readonly PlacedSection[],
-    instead: readonly PlacedSection[],
-    after: readonly PlacedSection[],
-  ): Outline | undefined {
-    if (!isSame(namesOf(found), namesOf(instead))) return undefined;
+  /** @param rest the first of the old sections that is kept behind those found */
+  function keptWith(found: readonly PlacedSection[], rest: number): Outline | undefined {
+    const instead = sections.slice(changed, rest);
     const anew = reuse(found, instead);
-    return { ...before, text, sections: [...sections.slice(0, changed), ...anew, ...after], cutAnew: anew.length };
+    if (!isSame(namesOf(anew), namesOf(instead))) return undefined;
+    return {
+      ...before,
+      text,
+      sections: [...sections.slice(0, changed), ...anew, ...sections.slice(rest)],
+      starts: [
+        ...starts.slice(0, changed),
+        ...found.map(({ start }) => start),
+        ...starts.slice(rest).map((start) => start + by),
+      ],
+      cutAnew: anew.length,
+    };
   }
 }
 
 /** In order, each once. */
-function namesOf(sections: readonly PlacedSection[]): readonly string[] {
-  return [...new Set(sections.flatMap(({ section }) => section.defines))].sort();
+function namesOf(sections: readonly Section[]): readonly string[] {
+  return [...new Set(sections.flatMap(({ defines }) => defines))].sort();
 }
 
 function isSame(names: readonly string[], others: readonly string[]): boolean {
@@ -95,9 +106,9 @@ function isSame(names: readonly string[], others: readonly string[]): boolean {
 }
 
 /** Keeps the old object of a section whose words are the same. */
-function reuse(found: readonly PlacedSection[], old: readonly PlacedSection[]): PlacedSection[] {
-  const known = new Map(old.map(({ section }) => [keyOf(section), section]));
-  return found.map(({ section, start }) => ({ section: known.get(keyOf(section)) ?? section, start }));
+function reuse(found: readonly PlacedSection[], old: readonly Section[]): Section[] {
+  const known = new Map(old.map((section) => [keyOf(section), section]));
+  return found.map(({ section }) => known.get(keyOf(section)) ?? section);
 }
 
 function keyOf({ source, pieces }: Section): string {

@@ -5,10 +5,11 @@ import { glanceAt, withoutAccents } from "./glance.ts";
 import { type DefinedTerm, definedTerm } from "./glossary.ts";
 import type { SectionHeading } from "./headings.ts";
 import { createJoin } from "./join.ts";
-import { type Known, type Placed, type Selection, whatMatters } from "./known.ts";
+import { type Known, type Selection, whatMatters } from "./known.ts";
 import { lexiconTold } from "./language.ts";
+import { createLayout } from "./layout.ts";
 import type { Language, Policy } from "./model.ts";
-import { type Outline, outlineOf, type PlacedSection, type Section } from "./outline.ts";
+import { type Outline, outlineOf, type Section } from "./outline.ts";
 import { createPaths, type PathHeading, type PathNode } from "./paths.ts";
 import { forgetWords, headingsOfSection, readSection } from "./section.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "./vocabulary.ts";
@@ -35,8 +36,9 @@ export function createReader(
   let keptFor = "";
   let sampled = { text: "", lexicon: undefined as Lexicon | undefined };
   let paths = createPaths();
-  let placed: readonly Placed[] = [];
+  let layOut = createLayout(knownOf);
   let told: readonly DefinedTerm[] = [];
+  let languages: { readonly lexicons: readonly Lexicon[]; readonly fallback: Lexicon };
   const join = createJoin(selection);
 
   return (text, language, vocabulary) => {
@@ -51,70 +53,33 @@ export function createReader(
     if (wanted !== keptFor || paths.count() > mostPaths) {
       known = new WeakMap();
       paths = createPaths();
-      placed = [];
+      layOut = createLayout(knownOf);
     }
     if (wanted !== keptFor) told = projectDefinitions(vocabulary).map(definedTerm);
     keptFor = wanted;
-    const fallback = sampled.lexicon ?? every[0];
+    languages = { lexicons, fallback: sampled.lexicon ?? every[0] };
     outline = outlineOf(text, outline);
     work.sectionsCut = outline.cutAnew;
     work.sectionsRead = 0;
     forgetWords();
-    placed = place(outline.sections, fallback, lexicons);
-    return join(text, placed, told);
+    return join(text, layOut(outline, paths.nodeOf(languages.fallback.language, [])), told);
   };
 
-  /** Finds each section's headings on the way down, from where the way is no longer the same as the last time. */
-  function place(sections: readonly PlacedSection[], fallback: Lexicon, lexicons: readonly Lexicon[]): Placed[] {
-    const top = paths.nodeOf(fallback.language, []);
-    const changed = placed.findIndex(({ section, known }, index) => {
-      return section !== sections[index] || (index === 0 && known.before !== top);
-    });
-    const made = placed.slice(0, changed < 0 ? sections.length : changed);
-    for (const section of sections.slice(made.length)) {
-      const last = made.at(-1);
-      made.push(placedBelow(section, last?.known.after ?? top, last?.below ?? [], fallback, lexicons));
-    }
-    return made;
-  }
-
-  /** @param starts where the sections of the headings before it begin in the text */
-  function placedBelow(
-    section: PlacedSection,
-    before: PathNode,
-    starts: readonly number[],
-    fallback: Lexicon,
-    lexicons: readonly Lexicon[],
-  ): Placed {
-    const { start } = section;
-    const known = knownOf(section.section, before, fallback, lexicons);
-    const { path, kept, after, headings } = known;
-    const above = path === before ? starts : starts.slice(0, path.headings.length);
-    const below =
-      headings.length === 0 ? above : [...above.slice(0, kept), ...after.headings.slice(kept).map(() => start)];
-    return { section, start, above, known, below, drafts: known.drafts };
-  }
-
-  function knownOf(section: Section, before: PathNode, fallback: Lexicon, lexicons: readonly Lexicon[]): Known {
+  function knownOf(section: Section, before: PathNode): Known {
     const latest = known.get(section);
     if (latest?.before === before) return latest;
     const { depth = Number.POSITIVE_INFINITY } = section;
     const path = paths.nodeOf(
-      fallback.language,
+      languages.fallback.language,
       before.headings.filter((it) => it.depth < depth),
     );
-    const made = latest?.path === path ? { ...latest, before } : createKnown(section, before, path, fallback, lexicons);
+    const made = latest?.path === path ? { ...latest, before } : createKnown(section, before, path);
     known.set(section, made);
     return made;
   }
 
-  function createKnown(
-    section: Section,
-    before: PathNode,
-    path: PathNode,
-    fallback: Lexicon,
-    lexicons: readonly Lexicon[],
-  ): Known {
+  function createKnown(section: Section, before: PathNode, path: PathNode): Known {
+    const { lexicons, fallback } = languages;
     const { source } = section;
     const glance = known.get(section)?.glance ?? glanceAt(source, lexicons);
     const lexicon = glance.lexicon ?? fallback;
@@ -127,7 +92,7 @@ export function createReader(
       key: keyOf(heading, source),
     }));
     return {
-      ...{ before, path, ...wayBehind(path, headings, fallback) },
+      ...{ before, path, ...wayBehind(path, headings) },
       ...{ glance, language: lexicon.messages, headings, reading },
       drafts: () => reading("drafts"),
       mayDefine: createDefining(source),
@@ -136,7 +101,7 @@ export function createReader(
   }
 
   /** Each heading ends those above that are not of a higher level. */
-  function wayBehind(path: PathNode, headings: readonly PathHeading[], fallback: Lexicon) {
+  function wayBehind(path: PathNode, headings: readonly PathHeading[]) {
     let open = path.headings;
     let kept = open.length;
     for (const heading of headings) {
@@ -144,7 +109,7 @@ export function createReader(
       kept = Math.min(kept, rest.length);
       open = [...rest, heading];
     }
-    return { after: headings.length > 0 ? paths.nodeOf(fallback.language, open) : path, kept };
+    return { after: headings.length > 0 ? paths.nodeOf(languages.fallback.language, open) : path, kept };
   }
 }
 
