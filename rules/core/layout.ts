@@ -31,16 +31,20 @@ export function createLayout(
     const { sections: old, knowns: before } = latest;
     const same = before[0]?.before === top ? commonStart(sections, old) : 0;
     const grown = sections.length - old.length;
-    const knowns = before.slice(0, same);
+    const sameBehind = sections.length - commonEnd(sections, old, same);
+    const anew = before.slice(0, same);
     const openers = createOpeners(latest.openers, same);
-    for (let index = same; index < sections.length; index++) {
-      const section = sections[index] as Section;
-      const open = knowns[index - 1]?.after ?? top;
-      const kept = old[index - grown] === section ? before[index - grown] : undefined;
-      const known = kept?.before === open ? kept : knownBelow(section, open);
-      knowns.push(known);
-      openers.push(known);
+    let open = anew.at(-1)?.after ?? top;
+    for (const section of sections.slice(same)) {
+      // From where the same sections stand below the same headings, all is as it was.
+      if (anew.length >= sameBehind && before[anew.length - grown]?.before === open) break;
+      const known = knownBelow(section, open);
+      openers.push(known.headings.length > 0, known.kept);
+      anew.push(known);
+      open = known.after;
     }
+    openers.copy(latest.openers, anew.length - grown);
+    const knowns = anew.concat(before.slice(anew.length - grown));
     latest = { sections, knowns, openers };
 
     function placed(index: number): Placed {
@@ -64,15 +68,17 @@ export function createLayout(
 
 /** Which sections opened the headings that others stand under, by their numbers. */
 interface Openers {
-  /** Goes on with the next section. */
-  readonly push: (known: Known) => void;
+  /** Goes on with the next section. @param kept how many of the headings above it it leaves open */
+  readonly push: (opens: boolean, kept: number) => void;
+  /** Goes on with the sections of others, from one of them on. */
+  readonly copy: (others: Openers, from: number) => void;
   /** Those of so many headings above a section, outermost first. */
   readonly above: (index: number, count: number) => readonly number[];
   /** Of each section the last one up to it that has headings, below zero where there is none. */
   readonly latest: readonly number[];
   /** Of each section the one whose last heading is the last that it leaves open of those above it. */
   readonly parents: readonly number[];
-  /** How many of the headings above it each section leaves open. */
+  /** How many of the headings above it each leaves open. */
   readonly kept: readonly number[];
 }
 
@@ -89,13 +95,19 @@ function createOpeners(before?: Openers, count = 0): Openers {
     return opener;
   }
 
+  function push(opens: boolean, count: number): void {
+    const index = latest.length;
+    latest.push(opens ? index : (latest[index - 1] ?? -1));
+    parents.push(opens ? openerOf(count, index - 1) : -1);
+    kept.push(count);
+  }
+
   return {
-    ...{ latest, parents, kept },
-    push: (known) => {
-      const index = latest.length;
-      latest.push(known.headings.length > 0 ? index : (latest[index - 1] ?? -1));
-      parents.push(known.headings.length > 0 ? openerOf(known.kept, index - 1) : -1);
-      kept.push(known.kept);
+    ...{ latest, parents, kept, push },
+    copy: (others, from) => {
+      for (let index = from; index < others.latest.length; index++) {
+        push(others.latest[index] === index, others.kept[index] ?? 0);
+      }
     },
     above: (index, count) => {
       const found: number[] = [];
@@ -113,6 +125,14 @@ function createOpeners(before?: Openers, count = 0): Openers {
 function commonStart(sections: readonly Section[], others: readonly Section[]): number {
   const changed = sections.findIndex((section, index) => section !== others[index]);
   return changed < 0 ? sections.length : changed;
+}
+
+/** With how many sections two texts end alike, behind those that they begin with alike. */
+function commonEnd(sections: readonly Section[], others: readonly Section[], start: number): number {
+  const most = Math.min(sections.length, others.length) - start;
+  let count = 0;
+  while (count < most && sections[sections.length - 1 - count] === others[others.length - 1 - count]) count++;
+  return count;
 }
 
 function isSame(starts: readonly number[], others: readonly number[]): boolean {
