@@ -110,11 +110,11 @@ function createOpeners(before?: Openers, count = 0): Openers {
       }
     },
     above: (index, count) => {
-      const found: number[] = [];
+      const found = new Array<number>(count);
       let opener = openerOf(count, index - 1);
       for (let level = count; level > 0; level--) {
         if (level <= (kept[opener] ?? 0)) opener = parents[opener] ?? -1;
-        found.unshift(opener);
+        found[level - 1] = opener;
       }
       return found;
     },

@@ -39,15 +39,24 @@ export interface PlacedReading extends SectionPlace {
 }
 
 /** A draft whose facts can be placed apart from the words they were read in. */
-export interface SectionDraft extends Pick<Draft, "segment" | "region" | "range"> {
+export interface SectionDraft extends Pick<Draft, Words> {
   readonly facts: DraftFacts;
+  readonly signs: Pick<Draft, Signs>;
 }
 
-export interface DraftFacts extends Omit<Draft, "segment" | "region" | "range"> {
+/** Where the words of a draft stand in its section. */
+type Words = "segment" | "region" | "range";
+/** What only decides how a practice is judged. */
+type Signs = "anchored" | "swallows" | "models" | "publicOrNot";
+
+/** What becomes a practice. */
+export interface DraftFacts extends Omit<Draft, Words | Signs> {
   readonly claim: Claim | undefined;
 }
 
-interface PlacedDraft extends DraftFacts, Pick<Draft, "segment" | "region" | "range"> {
+interface PlacedDraft extends DraftFacts, Pick<Draft, Words | Signs> {
+  /** The same at their places. */
+  readonly facts: DraftFacts;
   readonly section: PlacedReading;
 }
 
@@ -164,8 +173,9 @@ function assertsTraining({ topic, speechAct }: PlacedDraft): boolean {
 function draftsOf(section: PlacedReading, glossary: Glossary): readonly PlacedDraft[] {
   const before = placedDrafts.get(section);
   if (before?.glossary === glossary) return before.drafts;
-  const drafts = section.drafts().map(({ facts, segment, region, range }): PlacedDraft => {
-    return { ...placed(factsWith(glossary, facts), section), segment, region, range, section };
+  const drafts = section.drafts().map(({ facts, signs, ...words }): PlacedDraft => {
+    const there = placed(factsWith(glossary, facts), section);
+    return { ...there, ...placed(signs, section), ...words, facts: there, section };
   });
   placedDrafts.set(section, { glossary, drafts });
   return drafts;
@@ -275,22 +285,12 @@ function judged(
       draft.data.flatMap(({ head, grain }) => (grain === "defined-term" ? definitions.glossary.named(head) : [])),
     ),
   ];
-  const {
-    segment: _s,
-    region: _r,
-    range: _p,
-    section: _i,
-    anchored,
-    swallows: _w,
-    models: _m,
-    publicOrNot: _o,
-    ...practice
-  } = draft;
+  const { facts, anchored } = draft;
   const retention = retentionFor(draft, whole);
   return {
-    ...practice,
-    bases: [...practice.bases, ...firstOf(bases, (it) => it !== draft && speaksOfSame(it, draft))],
-    offers: [...practice.offers, ...firstOf(offers, (it) => holdsElsewhere(it, draft)).map(elsewhere)],
+    ...facts,
+    bases: [...facts.bases, ...firstOf(bases, (it) => it !== draft && speaksOfSame(it, draft))],
+    offers: [...facts.offers, ...firstOf(offers, (it) => holdsElsewhere(it, draft)).map(elsewhere)],
     retention,
     consentTerms: withWithdrawal(consentTermsOf(draft, biometric), draft, withdrawal),
     separation: separate(retention === draft.retention ? draft : { ...draft, retention }, {

@@ -74,8 +74,12 @@ export function readSection(section: Section, ways: Ways, onRead: () => void): R
 const tellers: { readonly [K in keyof Told]: (words: SectionWords, section: Section) => Told[K] } = {
   drafts: ({ segments }) =>
     [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => {
-      const { segment, region, range, ...facts } = draft;
-      return { segment, region, range, facts: { ...facts, claim: claimOf(segments, draft) } };
+      const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;
+      return {
+        ...{ segment, region, range },
+        facts: { ...facts, claim: claimOf(segments, draft) },
+        signs: { anchored, swallows, models, publicOrNot },
+      };
     }),
   headings: ({ segments }) => headingsIn(segments),
   terms: ({ segments }) => definitionsIn(segments).map(definedTerm),
