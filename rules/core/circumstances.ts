@@ -1,5 +1,6 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import { basesOf } from "./bases.ts";
+import { keptFor } from "./lazily.ts";
 import { describesFeature, isUnbounded, lendsTo } from "./lending.ts";
 import type { Action, Circumstances, ConsentTerms, Phrase, SpecialData } from "./model.ts";
 import { offersOf } from "./offers.ts";
@@ -39,7 +40,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
 }
 
 /** Words that name where outside data comes from: by a kind of source, or by a name in capitals. */
-function provenanceIn(passage: Passage): Phrase[] {
+const provenanceIn = keptFor((passage: Passage): readonly Phrase[] => {
   const { text } = passage;
   const common = (["reader", "first-party", "third-party", "affiliate"] as const).flatMap((kind) =>
     passage.mentions(kind),
@@ -58,7 +59,7 @@ function provenanceIn(passage: Passage): Phrase[] {
     },
   );
   return [...passage.mentions("provenance"), ...named].map((it) => phraseOf(passage, it));
-}
+});
 
 /** What a section explains of how data loses its persons, where it or its heading says that this is what it speaks of. */
 export function deidentificationIn(segments: readonly Segment[]): Phrase[] {
@@ -120,11 +121,11 @@ const specialKinds = [
   ["special-category", "other"],
 ] as const satisfies readonly (readonly [MentionKind, SpecialData["kind"]])[];
 
-function specialIn(passage: Passage): SpecialData[] {
-  return specialKinds
+const specialIn = keptFor((passage: Passage): readonly SpecialData[] =>
+  specialKinds
     .filter(([, kind]) => kind !== "biometric" || speaksOfBiometrics(passage))
-    .flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind })));
-}
+    .flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind }))),
+);
 
 /** What stands beside a clause in its section, or speaks there of consent or of biometrics. */
 function besideIn(segments: readonly Segment[], segment: Segment): Passage[] {

@@ -302,15 +302,18 @@ export function whereDefined(
   { clause }: Place,
   term: string,
 ): "here" | "elsewhere" | "nowhere" {
-  const own = definitionsByTerm(terms).get(keyWithoutArticle(term)) ?? [];
-  if (own.some(({ elsewhere }) => !elsewhere) || isNamed(terms, clause, term)) return "here";
-  return own.length > 0 || termsElsewhere.length > 0 ? "elsewhere" : "nowhere";
+  const { here, elsewhere } = termsByPlace(terms);
+  const name = keyWithoutArticle(term);
+  if (here.has(name) || isNamed(terms, clause, term)) return "here";
+  return elsewhere.has(name) || termsElsewhere.length > 0 ? "elsewhere" : "nowhere";
 }
 
-/** By what `isSameTerm` compares. */
-const definitionsByTerm = keptFor((terms: Policy["terms"]) =>
-  Map.groupBy(terms, ({ term }) => keyWithoutArticle(term)),
-);
+/** The terms that the policy defines, and those that it says another document defines, as `isSameTerm` compares them. */
+const termsByPlace = keptFor((terms: Policy["terms"]) => {
+  const names = (elsewhere: boolean) =>
+    new Set(terms.filter((it) => it.elsewhere === elsewhere).map(({ term }) => keyWithoutArticle(term)));
+  return { here: names(false), elsewhere: names(true) };
+});
 
 function isNamed(terms: Policy["terms"], { headings, language }: Clause, term: string): boolean {
   const words = term.split(/[\s\u00A0]+/);

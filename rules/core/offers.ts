@@ -1,4 +1,5 @@
 import { choicesOf } from "./conditions.ts";
+import { keptFor } from "./lazily.ts";
 import type { Choice, Distance, Offer, Topic } from "./model.ts";
 import { overlaps, type Passage, phraseOf } from "./passages.ts";
 import { modelsIn, trainingPredicates } from "./predicates.ts";
@@ -28,11 +29,11 @@ function offersIn(passage: Passage, distance: Distance, behind: readonly Passage
 }
 
 /** Also in words that offer a way out without saying what it is: "If you do not want this, write to us". */
-function choicesIn(passage: Passage): Choice[] {
+const choicesIn = keptFor((passage: Passage): readonly Choice[] => {
   const known = choicesOf(passage);
   const others = passage.mentions("opt-out-offer").map((it): Choice => ({ ...phraseOf(passage, it), kind: "opt-out" }));
   return known.length > 0 ? known : others;
-}
+});
 
 function namesPlace(passage: Passage): boolean {
   return passage.mentions("choice-path").length > 0 || isLinked(passage);
@@ -81,8 +82,8 @@ function namesPractice(passage: Passage): boolean {
 }
 
 /** What a passage speaks of: a consent to biometric data is none to training. */
-function topicsOf(passage: Passage): Topic[] {
+const topicsOf = keptFor((passage: Passage): readonly Topic[] => {
   const training = trainingPredicates(passage).length > 0 ? (["ai-training"] as const) : [];
   const biometric = passage.mentions("biometric").length > 0 ? (["biometric"] as const) : [];
   return [...training, ...biometric];
-}
+});

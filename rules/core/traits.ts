@@ -1,5 +1,6 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { Place } from "./active.ts";
+import { keptFor } from "./lazily.ts";
 import type { Trait } from "./model.ts";
 import { overlaps, type Passage } from "./passages.ts";
 
@@ -19,12 +20,12 @@ export function traitsIn(passages: readonly Passage[]): Trait[] {
 }
 
 /** Whether any word of a passage is biometric, and not about devices or door locks. */
-export function speaksOfBiometrics(passage: Passage): boolean {
+export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
   const guards = passage.mentions("not-biometric");
   return (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
     passage.mentions(kind).some((it) => !guards.some((guard) => overlaps(guard, it))),
   );
-}
+});
 
 /** Whether what is said of some traits holds for others; the general word covers all of them. */
 export function sameTraits(a: readonly Trait[], b: readonly Trait[]): boolean {
