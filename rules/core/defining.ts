@@ -86,16 +86,26 @@ export function createDefining(source: string): (names: Names) => boolean {
 
 /** One of the names that a section may define; undefined where it defines none. */
 function nameDefinedIn(source: string, lookup: Lookup): string | undefined {
-  // A few names are looked for much faster one by one.
-  if (lookup.size <= fewWords && ![...lookup.keys()].some((word) => source.includes(word))) return undefined;
   const titleEnd = /\n|$/.exec(source)?.index ?? 0;
+  const definedAt = (start: number, end: number, names: readonly Name[] | undefined) =>
+    names?.find((name) => isDefinedAt(source, end, name, start < titleEnd))?.join(" ");
+  // A few names are looked for much faster one by one.
+  if (lookup.size <= fewWords) {
+    for (const [word, names] of lookup) {
+      for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
+        const end = at + word.length;
+        const isWhole = !isPlainLetter(source.charCodeAt(at - 1)) && !isPlainLetter(source.charCodeAt(end));
+        const found = isWhole ? definedAt(at, end, names) : undefined;
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
   for (let at = 0; at < source.length; at++) {
     const start = at;
     while (isPlainLetter(source.charCodeAt(at))) at++;
-    const names = at > start ? lookup.get(source.slice(start, at)) : undefined;
-    const end = at;
-    const found = names?.find((name) => isDefinedAt(source, end, name, start < titleEnd));
-    if (found) return found.join(" ");
+    const found = at > start ? definedAt(start, at, lookup.get(source.slice(start, at))) : undefined;
+    if (found) return found;
   }
   return undefined;
 }

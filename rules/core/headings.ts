@@ -1,7 +1,7 @@
 import { coverageOf } from "./coverage.ts";
-import { sourceOf } from "./flat.ts";
+import { keptFor } from "./lazily.ts";
 import type { Clause, Heading, Policy, Span } from "./model.ts";
-import { type Passage, passageOf } from "./passages.ts";
+import { type Passage, passageOf, phraseOf, wholeOf } from "./passages.ts";
 import { moved } from "./span.ts";
 
 /** A heading that later sections stand under. */
@@ -22,20 +22,24 @@ export function headingsOf(sections: readonly PlacedHeadings[]): Heading[] {
   return sections.flatMap(({ headings, start }) =>
     headings
       .filter(({ passage }) => passage.start === 0)
-      .map(({ depth, passage }) => {
-        const { flat } = passage;
-        const whole = passageOf(flat, 0, flat.text.length, passage.lexicon);
-        return {
-          text: flat.text,
-          span: moved(sourceOf(flat, 0, flat.text.length), start),
-          depth,
-          language: passage.lexicon.messages,
-          anchor: numbered(slugOf(whole), named),
-          covers: coverageOf([whole]),
-        };
+      .map((heading) => {
+        const { slug, span, ...told } = headingOf(heading);
+        return { ...told, span: moved(span, start), anchor: numbered(slug, named) };
       }),
   );
 }
+
+/** What a heading says in any place. */
+const headingOf = keptFor(({ depth, passage: { flat, lexicon } }: SectionHeading) => {
+  const whole = passageOf(flat, 0, flat.text.length, lexicon);
+  return {
+    ...phraseOf(whole, wholeOf(whole)),
+    depth,
+    language: lexicon.messages,
+    slug: slugOf(whole),
+    covers: coverageOf([whole]),
+  };
+});
 
 /** Two headings of the same words are told apart by a number. */
 function numbered(slug: string | undefined, named: Map<string, number>): string | undefined {

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import { flatOf } from "./flat.ts";
+import { keptFor } from "./lazily.ts";
 import { createRecent, type Recent } from "./recent.ts";
 
 /**
@@ -20,18 +21,27 @@ const mostKept = 1000;
 
 /** As `detectLexicon`, but undefined where the words do not tell, and nothing is kept. */
 export function lexiconTold(folded: string, lexicons: readonly Lexicon[]): Lexicon | undefined {
+  const known = speakersOf(lexicons);
   const counts = lexicons.map((lexicon) => ({ lexicon, words: 0 }));
   for (let at = 0; at < Math.min(folded.length, sample); at++) {
     const start = at;
     while (isPlainLetter(folded.charCodeAt(at))) at++;
     if (at - start < 2 || isOtherLetter(folded, start - 1) || isOtherLetter(folded, at)) continue;
-    const word = folded.slice(start, at);
-    for (const count of counts) if (count.lexicon.commonWords.has(word)) count.words++;
+    for (const number of known.get(folded.slice(start, at)) ?? []) (counts[number] as { words: number }).words++;
   }
   const [first, second] = counts.sort((a, b) => b.words - a.words);
   const lead = (first?.words ?? 0) - (second?.words ?? 0);
   return lead >= 2 || (lead === 1 && !second?.words) ? first?.lexicon : undefined;
 }
+
+/** The numbers of the lexicons that each common word is of. */
+const speakersOf = keptFor((lexicons: readonly Lexicon[]) => {
+  const speakers = new Map<string, number[]>();
+  for (const [number, { commonWords }] of lexicons.entries()) {
+    for (const word of commonWords) speakers.set(word, [...(speakers.get(word) ?? []), number]);
+  }
+  return speakers;
+});
 
 /** In UTF-16 code units. */
 const sample = 4000;
