@@ -117,11 +117,13 @@ async function profilesOf(results) {
 
 async function writePage(results, profiles, loads) {
   const [{ pageOf }, { draw }] = await Promise.all([import("./page.mjs"), import("./peers/chart.mjs")]);
+  // Before anything is written: it tells whether something was changed since the commit.
+  const page = pageOf(results, profiles, loads);
   const points = results.flatMap((result) => result.points ?? []);
   const speeds = results.flatMap((result) => result.speeds ?? []);
   for (const theme of ["light", "dark"])
     writeFileSync(`docs/images/performance-${theme}.svg`, `${await draw(points, speeds, theme)}\n`);
-  writeFileSync("docs/performance.md", pageOf(results, profiles, loads));
+  writeFileSync("docs/performance.md", page);
 }
 
 function plain(words) {
