@@ -9,7 +9,7 @@ import { digits } from "./words.mjs";
 
 /**
  * @param results of each part: `title`, `about`, and what it measured
- * @param profiles of what does not meet its mark: `title`, with what `readProfile` tells or `failed`
+ * @param profiles of what does not meet its mark: `title`, `limit`: what it cannot do without, with what `readProfile` tells or `failed`
  * @param loads how many processes wanted the machine when the run began, and when its clocks stopped
  */
 export function pageOf(results, profiles, loads) {
@@ -82,10 +82,12 @@ shares overlap, then what they take themselves, in V8 and in packages included.
 ${profiles.map(profileSection).join("\n\n")}`;
 }
 
-function profileSection({ title, failed, parts, functions, ms, beyond }) {
+function profileSection({ title, limit, failed, parts, functions, ms, beyond }) {
   if (failed) return `### ${title}\n\nNo profile could be made: ${failed}`;
   const measured = `${digits(ms)} ms were profiled${beyond === undefined ? "" : `; Node took ${digits(beyond)} ms more to start and to end`}.`;
   return `### ${title}
+
+${limit}
 
 ${measured}
 

@@ -34,7 +34,10 @@ const parts = {
   },
   memory: {
     title: "Memory",
-    about: "Of the server's process, in MB of 1024 KB.",
+    about:
+      "Of the server's process, in MB of 1024 KB. The files are Node itself and what it loads. What V8 keeps between the rows is\n" +
+      "for the most part not needed any more: flags that have it given back sooner (`--optimize-for-size`) bring it to 122 to\n" +
+      "130 MB and make each letter in 700 KB take twice as long, so they are not set.",
     load: async () => (await import("./parts/memory.mjs")).memory,
   },
   sizes: {
@@ -101,11 +104,11 @@ async function profilesOf(results) {
     return [...new Set(names)].map((name) => profiles[name]);
   });
   const made = [];
-  for (const { title, make } of wanted) {
+  for (const { title, limit, make } of wanted) {
     try {
-      made.push({ title, ...(await make()) });
+      made.push({ title, limit, ...(await make()) });
     } catch (error) {
-      made.push({ title, failed: error.message });
+      made.push({ title, limit, failed: error.message });
     }
     const { parts: shares = [], failed } = made.at(-1);
     console.log(
