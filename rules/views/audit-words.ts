@@ -199,22 +199,24 @@ const english: AuditWords = {
     "on-device": "stays on the device",
   },
   deidentified: "de-identified",
-  catchAll: "catch-all",
-  purposes: { specific: "specific", generic: "too general", circular: "points back to the policy" },
+  catchAll: "takes in all kinds",
+  purposes: { specific: "specific", generic: "too general", circular: "names no purpose of its own" },
   choices: { "opt-in": "asked first", "opt-out": "can be refused" },
   retentions: { period: "period", event: "ends with an event", empty: "no limit a reader can check" },
   cases: {
     "not-active": "The policy says that this does not take place.",
     "no-data": "No data is named anywhere around this sentence.",
     "linked-only": "Which data is used stands behind a link only.",
-    mixed: "Public data stands beside a catch-all, so private data may be meant as well.",
+    mixed: "Public data stands beside words that take in everything, so private data may be meant as well.",
     "catch-all": "The words take in all data, and nothing keeps private data out.",
     "exclusion-swallowed": "The exception is open enough to undo the promise.",
     "exclusion-under-law": "The promise yields to whatever the law demands.",
     "catch-all-with-examples": "A few kinds are named as examples only, so the words still take in all data.",
     "private-in-definition": "The term that is used takes in private data by its definition.",
-    "catch-all-excluded-here": "Private data is kept out in the same sentence; what is used remains a catch-all.",
-    "catch-all-excluded-in-section": "Private data is kept out in the same section; what is used remains a catch-all.",
+    "catch-all-excluded-here":
+      "Private data is kept out in the same sentence; what is used still takes in everything else.",
+    "catch-all-excluded-in-section":
+      "Private data is kept out in the same section; what is used still takes in everything else.",
     "catch-all-excluded-elsewhere": "Private data is kept out, but in another section, where a reader may not look.",
     "deidentified-only": "Only data said to be de-identified is used; how that is done decides what it is worth.",
     "deidentified-unnamed": "Data said to be de-identified is used; of which data it was made is not said.",
@@ -380,15 +382,16 @@ const french: AuditWords = {
     "on-device": "reste sur l’appareil",
   },
   deidentified: "désidentifié",
-  catchAll: "fourre-tout",
-  purposes: { specific: "précise", generic: "trop générale", circular: "renvoie à la politique" },
+  catchAll: "englobe toutes sortes de données",
+  purposes: { specific: "précise", generic: "trop générale", circular: "ne nomme aucune finalité propre" },
   choices: { "opt-in": "demandé d’abord", "opt-out": "refus possible" },
   retentions: { period: "durée", event: "prend fin avec un événement", empty: "aucune limite vérifiable" },
   cases: {
     "not-active": "La politique dit que cela n’a pas lieu.",
     "no-data": "Aucune donnée n’est nommée autour de cette phrase.",
     "linked-only": "Les données utilisées ne sont indiquées que derrière un lien.",
-    mixed: "Des données publiques côtoient un fourre-tout : des données privées peuvent être visées aussi.",
+    mixed:
+      "Des données publiques côtoient des mots qui englobent tout : des données privées peuvent être visées aussi.",
     "catch-all": "Les mots visent toutes les données, et rien n’en exclut les données privées.",
     "exclusion-swallowed": "L’exception est assez ouverte pour annuler la promesse.",
     "exclusion-under-law": "La promesse cède devant tout ce que la loi impose.",
@@ -396,9 +399,9 @@ const french: AuditWords = {
       "Quelques types ne sont cités qu’en exemple : les mots visent toujours toutes les données.",
     "private-in-definition": "Le terme employé comprend des données privées, selon sa définition.",
     "catch-all-excluded-here":
-      "Les données privées sont exclues dans la même phrase ; ce qui est utilisé reste un fourre-tout.",
+      "Les données privées sont exclues dans la même phrase ; les mots visent encore tout le reste.",
     "catch-all-excluded-in-section":
-      "Les données privées sont exclues dans la même section ; ce qui est utilisé reste un fourre-tout.",
+      "Les données privées sont exclues dans la même section ; les mots visent encore tout le reste.",
     "catch-all-excluded-elsewhere":
       "Les données privées sont exclues, mais dans une autre section, où le lecteur peut ne pas regarder.",
     "deidentified-only":

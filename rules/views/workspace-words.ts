@@ -68,7 +68,8 @@ const english: WorkspaceWords = {
   silent: "Silent",
   table: {
     title: "Policies",
-    caption: "The worst first; a verdict is that of the worst clause.",
+    caption:
+      "The worst first: by the verdict, which is that of the worst clause, by how many clauses have it, and by errors.",
     policy: "Policy",
     verdict: "Verdict",
     clauses: "Clauses",
@@ -116,7 +117,8 @@ const french: WorkspaceWords = {
   silent: "Rien n’est dit",
   table: {
     title: "Politiques",
-    caption: "Les pires d’abord ; le verdict est celui de la pire clause.",
+    caption:
+      "Les pires d’abord : selon le verdict, qui est celui de la pire clause, le nombre de clauses de ce verdict, puis les erreurs.",
     policy: "Politique",
     verdict: "Verdict",
     clauses: "Clauses",
