@@ -1,5 +1,6 @@
 import { type Disposable, Uri, type WebviewPanel, window, workspace } from "vscode";
 import { columnBeside } from "./columns.ts";
+import { pageScript } from "./page-script.ts";
 import { showPlace } from "./places.ts";
 import type { AuditResult } from "./protocol.ts";
 import { partsOf, webviewPage } from "./webview.ts";
@@ -142,7 +143,7 @@ export function createReport(
     const first = latest === undefined;
     latest = result;
     panel.title = result.title;
-    if (first) panel.webview.html = webviewPage(result.html, uri.toString());
+    if (first) panel.webview.html = webviewPage(result.html, pageScript, uri.toString());
     else send();
   }
 

@@ -12,7 +12,8 @@ import {
 } from "vscode";
 import { findMarkdown, type Scope } from "./policies.ts";
 import type { AuditFile, AuditFilesParams, AuditFilesResult, FilesProgress } from "./protocol.ts";
-import { workspacePage } from "./workspace-page.ts";
+import { webviewPage } from "./webview.ts";
+import { workspaceScript } from "./workspace-script.ts";
 
 /** The audits of folders that are shown, one for each choice of folders. */
 export interface WorkspaceAudits extends Disposable {
@@ -89,7 +90,7 @@ export function createWorkspaceAudits(
     const page: Page = { panel, shown: { scope, result } };
     pages.set(key, page);
     panel.title = result.title;
-    panel.webview.html = workspacePage(result.html);
+    panel.webview.html = webviewPage(result.html, workspaceScript);
     if (before) {
       panel.reveal();
       return;

@@ -84,6 +84,21 @@ async function show(url, stop, language) {
 
 function hands(page) {
   const press = (key) => page.keyboard.press(key);
+
+  /** Opens the box at the top by a key, and writes into it. A page that was just shown does not hand the key on yet. */
+  async function ask(key, words) {
+    const input = page.locator(".quick-input-widget input").first();
+    const written = async () => {
+      await press(key);
+      return input.fill(words, { timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    for (let tries = 0; tries < 10; tries += 1) if (await written()) return;
+    throw new Error(`${key} opens no box to write into.`);
+  }
+
   return {
     press,
     type: (text) => page.keyboard.type(text),
@@ -93,24 +108,14 @@ function hands(page) {
       const offset = text.indexOf(words);
       if (offset < 0) throw new Error(`“${words}” is not in the file.`);
       const lines = text.slice(0, offset).split("\n");
-      await press("Control+g");
-      await page.locator(".quick-input-widget input").fill(`:${lines.length}:${lines.at(-1).length + 1}`);
+      await ask("Control+g", `:${lines.length}:${lines.at(-1).length + 1}`);
       await press("Enter");
       await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     },
 
     /** Runs a command by its title, as the palette shows it. */
     async runCommand(title) {
-      const input = page.locator(".quick-input-widget input").first();
-      const opened = async () => {
-        await press("F1");
-        return input.fill(`>${title}`, { timeout: 3000 }).then(
-          () => true,
-          () => false,
-        );
-      };
-      // A page that was just shown does not hand the key on yet.
-      for (let tries = 0; tries < 10 && !(await opened()); tries += 1);
+      await ask("F1", `>${title}`);
       await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().waitFor();
       await press("Enter");
     },
@@ -125,8 +130,7 @@ function hands(page) {
 
     /** Opens a file of the folder by its name. */
     async openFile(file) {
-      await press("Control+p");
-      await page.locator(".quick-input-widget input").fill(file);
+      await ask("Control+p", file);
       await page.locator(".quick-input-widget .monaco-list-row", { hasText: file }).first().waitFor();
       await press("Enter");
       await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();

@@ -99,7 +99,7 @@ for (const { name, theme } of [
       await tab("Audit of legal").waitFor();
       await tab("Audit of legal").click({ button: "middle" });
       await tab("Audit of legal").waitFor({ state: "detached" });
-      await page.keyboard.press("Control+b");
+      await runCommand("View: Close Primary Side Bar");
       await page.locator(".explorer-folders-view").waitFor({ state: "hidden" });
     });
 
