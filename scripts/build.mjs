@@ -16,6 +16,19 @@ const withoutExamples = {
     }),
 };
 
+/** Tables and task lists bring along what writes Markdown; here it is only read. */
+const withoutWriter = {
+  name: "without writer",
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^mdast-util-to-markdown$/ }, () => ({
+      path: "none",
+      namespace: "writer",
+      sideEffects: false,
+    }));
+    onLoad({ filter: /./, namespace: "writer" }, () => ({ contents: "export const defaultHandlers = {};" }));
+  },
+};
+
 const shared = {
   bundle: true,
   minify: true,
@@ -25,7 +38,7 @@ const shared = {
   // `noticesOf` tells the licences.
   legalComments: "none",
   metafile: true,
-  plugins: [withoutExamples],
+  plugins: [withoutExamples, withoutWriter],
   // "module" first: the main file of jsonc-parser is UMD, whose parts esbuild does not find.
   mainFields: ["module", "main"],
 };
@@ -63,7 +76,7 @@ const built = await Promise.all([
     ...anywhere,
     format: "iife",
     entryPoints: { server: "server/main.ts" },
-    plugins: [withoutExamples, manifest],
+    plugins: [withoutExamples, withoutWriter, manifest],
   }),
   build({
     ...shared,
@@ -81,6 +94,7 @@ const built = await Promise.all([
     plugins: [
       manifest,
       withoutExamples,
+      withoutWriter,
       {
         name: "apart",
         setup: ({ onResolve }) =>

@@ -56,7 +56,7 @@ suite("the matrix", () => {
   test("says in the author's words what each clause answers, and marks what it does not say", () => {
     assert.deepEqual(cellsOf("recommendation models"), {
       act: "train our recommendation models (may take place, by the company)",
-      data: "the information we collect (public or private not said, catch-all); publicly available posts (public)",
+      data: "the information we collect (public or private not said, takes in all kinds); publicly available posts (public)",
       purpose: "for the purposes set out in this notice (names no purpose of its own)",
       choice: "section: if you turn on (asked first); section: turn it off (can be refused)",
       retention: "not-asked",
@@ -117,7 +117,7 @@ suite("the matrix", () => {
       assert.equal(silent[question], states.filter((state) => state === "not-said").length);
     }
     assert.ok(silent.purpose > 0);
-    const head = `<th scope="col">What for<span class="tally">${silent.purpose} not said</span></th>`;
+    const head = `<th scope="col" role="columnheader">What for<span class="tally">${silent.purpose} not said</span></th>`;
     assert.ok(auditHtml(analysis, english).includes(head));
   });
 
@@ -133,15 +133,16 @@ suite("the matrix", () => {
   for (const language of languages) {
     test(`is a table with heads of columns, rows and groups, in ${language}`, () => {
       const page = auditHtml(analysis, { ...english, language });
-      const table = /<section class="matrix"[\s\S]*?<table>([\s\S]*?)<\/table>/.exec(page)?.[1] ?? "";
+      const table = /<section class="matrix"[\s\S]*?<table role="table">([\s\S]*?)<\/table>/.exec(page)?.[1] ?? "";
       const { questions: heads } = auditPageWords[language].matrix;
-      for (const head of Object.values(heads)) assert.ok(table.includes(`<th scope="col">${head}`), head);
-      const rows = [...table.matchAll(/<tr><th scope="row">/g)].length;
+      for (const head of Object.values(heads))
+        assert.ok(table.includes(`<th scope="col" role="columnheader">${head}`), head);
+      const rows = [...table.matchAll(/<tr role="row"><th scope="row" role="rowheader">/g)].length;
       assert.equal(
         rows,
         matrixOf(auditReport(analysis, { ...english, language })).topics.flatMap((it) => it.rows).length,
       );
-      assert.equal([...table.matchAll(/scope="rowgroup" colspan="7"/g)].length, 2);
+      assert.equal([...table.matchAll(/scope="rowgroup" role="rowheader" colspan="7"/g)].length, 2);
       assert.equal([...table.matchAll(/<td[ >]/g)].length, rows * questions.length);
     });
   }
@@ -288,7 +289,7 @@ Nous n'utilisons pas vos messages privés pour entraîner nos modèles d'IA.
     const section = (at: number) => `## Part ${at}\n\n${policy.slice(policy.indexOf("We may train"))}\n`;
     const long = analyze(`# Tarn\n\n${Array.from({ length: 30 }, (_, at) => section(at)).join("\n")}`);
     const page = auditHtml(long, english);
-    const rows = [...page.matchAll(/<tr><th scope="row">/g)].length;
+    const rows = [...page.matchAll(/<tr role="row"><th scope="row"/g)].length;
     assert.ok(rows > 120, `${rows} rows`);
     assert.ok(page.length < 1_500_000, `${page.length} characters`);
   });

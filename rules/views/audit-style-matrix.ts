@@ -1,4 +1,4 @@
-/** The looks of tables: of the numbers behind the picture, and of the matrix in its box. */
+/** The looks of tables: of the numbers behind the picture, and of the matrix in its box; on a narrow page it is a row of cards. */
 export const matrixStyle = `
 table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.92rem; }
 caption { text-align: left; color: var(--quiet); padding-bottom: 0.35rem; }
@@ -33,6 +33,20 @@ tbody th { font-weight: 600; }
 .matrix td .note { color: var(--quiet); }
 .not-said span { display: inline-block; border: 1px dashed var(--amber); padding: 0 0.4rem; white-space: nowrap; }
 .not-asked { color: var(--quiet); }
+@media screen and (max-width: 46rem) {
+  .scroll { overflow: visible; max-height: none; border: 0; }
+  .matrix table, .matrix tbody, .matrix tr, .matrix tbody th { display: block; min-width: 0; }
+  .matrix thead, .matrix td.not-asked { display: none; }
+  .matrix tbody tr:not(.topic) { border: 1px solid var(--hair); margin-bottom: 0.8rem; padding: 0.4rem 0; }
+  .matrix tbody th, .matrix tbody td { border: 0; padding: 0.3rem 0.8rem; }
+  .matrix .topic th { padding-inline: 0; }
+  .matrix td { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); justify-items: start; }
+  .matrix td::before { content: attr(data-question); grid-row: 1 / 9; color: var(--quiet); }
+}
+@media screen and (max-width: 36rem) {
+  .matrix td { grid-template-columns: minmax(0, 1fr); }
+  .matrix td::before { grid-row: auto; }
+}
 @media (min-width: 56rem) {
   .matrix thead th:first-child, .matrix tbody tr:not(.topic) th { position: sticky; left: 0; background: var(--paper); border-right: 1px solid var(--hair); }
   .matrix tbody tr:not(.topic) th { z-index: 1; }

@@ -15,7 +15,6 @@ export const auditMedia = `
   article, .good > li, h3 + .caption { margin-left: 0; }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dt { margin-top: 0.35rem; }
-  .matrix table { min-width: 58rem; }
   .by-rule { grid-template-columns: minmax(0, 1fr); }
 }
 ${highContrast(".vscode-high-contrast")}

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
 import { analyze, auditHtml } from "../../rules/index.ts";
@@ -228,7 +228,7 @@ test("the report as a file of its own", async (t) => {
   });
 
   await t.test("the matrix keeps its heads in view, and scrolls in its own box by keyboard", async () => {
-    const page = await open("en", { viewport: { width: 400, height: 800 } });
+    const page = await open("en", { viewport: { width: 800, height: 800 } });
     const box = page.locator("#matrix-box");
     await box.focus();
     await page.keyboard.press("End");
@@ -239,6 +239,29 @@ test("the report as a file of its own", async (t) => {
     ]);
     assert.ok(Math.abs(head - top) <= 2);
     await page.context().close();
+  });
+
+  await t.test("on a narrow page each clause is a card with its questions, and nothing is cut", async () => {
+    for (const width of [640, 400]) {
+      const page = await open("en", { viewport: { width, height: 800 } });
+      const clause = page.getByRole("row", { name: /information we collect/ }).first();
+      const cell = clause.getByRole("cell").nth(1);
+      const question = await cell.getAttribute("data-question");
+      assert.equal(await cell.evaluate((it) => getComputedStyle(it, "::before").content), `"${question}"`);
+      const beyond = await page.evaluate(
+        () =>
+          [...document.querySelectorAll("body, .matrix *")].filter(
+            (it) => it.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+          ).length,
+      );
+      assert.equal(beyond, 0);
+      assert.deepEqual(await faults(page), []);
+      await clause.scrollIntoViewIfNeeded();
+      await page.screenshot({
+        path: fileURLToPath(new URL(`../../out/screenshots/audit-${width}.png`, import.meta.url)),
+      });
+      await page.context().close();
+    }
   });
 
   await t.test(

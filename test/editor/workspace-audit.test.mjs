@@ -99,6 +99,8 @@ for (const { name, theme } of [
       await tab("Audit of legal").waitFor();
       await tab("Audit of legal").click({ button: "middle" });
       await tab("Audit of legal").waitFor({ state: "detached" });
+      // The page behind it takes the focus when it is there again.
+      await report.getByRole("heading", { level: 1 }).waitFor();
       await runCommand("View: Close Primary Side Bar");
       await page.locator(".explorer-folders-view").waitFor({ state: "hidden" });
     });
