@@ -20,6 +20,12 @@ const politique = [
   "\n\nÉcrivez à confidentialite@fernway.example.\n",
 ] as const;
 
+/** What is offered where the words of a clause have to stay as they are. */
+const addition = {
+  en: "Add a sentence that keeps private messages and drafts out of the training",
+  fr: "Ajouter une phrase qui exclut de l'entraînement les messages privés et les brouillons",
+};
+
 const founding: readonly (Rewrite & {
   readonly around: readonly [string, string];
   readonly blanks: Readonly<Record<string, string>>;
@@ -428,6 +434,23 @@ const inPlace: readonly Rewrite[] = [
         "Nous puisons uniquement dans les {{notes et évaluations que vous publiez}} pour entraîner notre algorithme.",
     },
   },
+  // Words that serve other uses too stay as they are
+  {
+    clause: "We use your content to train our ranking model and to bill you.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      [addition.en]:
+        "We use your content to train our ranking model and to bill you. {{Direct messages, drafts and posts with a limited audience}} are not used to train this model.",
+    },
+  },
+  {
+    clause: "Nous utilisons vos contenus pour entraîner nos modèles d’IA et pour vous facturer.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      [addition.fr]:
+        "Nous utilisons vos contenus pour entraîner nos modèles d’IA et pour vous facturer. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
+    },
+  },
 ];
 
 suite("a fix changes what it is about, and nothing beside it", () => {
@@ -436,6 +459,15 @@ suite("a fix changes what it is about, and nothing beside it", () => {
       test(`${title}: ${clause}`, () => assert.equal(applied(clause, ruleId, title), expected));
     }
   }
+});
+
+test("what others train is not ruled out by a sentence of ours", () => {
+  const text = "We share your information with partners, who may use it to bill you and to train their own AI models.";
+  const reported = analyze(text).findings.filter(({ ruleId }) => ruleId === "ai-training/unseparated-data");
+  assert.deepEqual(
+    reported.map(({ fixes }) => fixes.length),
+    [0],
+  );
 });
 
 const unfixable: readonly { readonly why: string; readonly clause: string; readonly ruleId: string }[] = [
@@ -482,13 +514,15 @@ const unfixable: readonly { readonly why: string; readonly clause: string; reado
   },
 ];
 
-suite("a fix that cannot be right is not offered", () => {
+suite("a fix that cannot be right is not offered; at most a sentence is added", () => {
   for (const { why, clause, ruleId } of unfixable) {
     test(`${why}: ${clause}`, () => {
       const reported = analyze(clause).findings.filter((finding) => finding.ruleId === ruleId);
       assert.notEqual(reported.length, 0, `not reported: ${found(clause).join("; ")}`);
       assert.deepEqual(
-        reported.flatMap(({ fixes }) => fixes.map(({ title }) => title)),
+        reported
+          .flatMap(({ fixes }) => fixes.map(({ title }) => title))
+          .filter((title) => !Object.values<string>(addition).includes(title)),
         [],
       );
     });

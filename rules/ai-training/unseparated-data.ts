@@ -3,6 +3,7 @@ import {
   type DataObject,
   dataPlace,
   doNotTrain,
+  keepPrivateDataOut,
   type Phrase,
   type Place,
   type Practice,
@@ -48,12 +49,17 @@ export default rule({
         clause,
         practice,
         ...(atMost && { atMost }),
-        fixes: () => [
-          ...trainOnPublicDataOnly(place),
-          ...trainOnPrivateDataByChoice(place),
-          ...trainOnNamedData(place),
-          ...doNotTrain(place),
-        ],
+        fixes: () => {
+          const rewrites = [
+            ...trainOnPublicDataOnly(place),
+            ...trainOnPrivateDataByChoice(place),
+            ...trainOnNamedData(place),
+            ...doNotTrain(place),
+          ];
+          // What others do with their models is not ours to rule out in a sentence.
+          const isOurs = practice.separation.verdict === "unseparated" && practice.actor !== "third-party";
+          return rewrites.length > 0 || !isOurs ? rewrites : keepPrivateDataOut(place);
+        },
         related: relatedTo(decidedElsewhere, place, open),
       };
     }

@@ -46,7 +46,13 @@ export type {
 } from "./model.ts";
 export { emptyPurpose, replacePurposes } from "./purposes.ts";
 export { disableNextLine } from "./suppress.ts";
-export { doNotTrain, trainOnNamedData, trainOnPrivateDataByChoice, trainOnPublicDataOnly } from "./training-fixes.ts";
+export {
+  doNotTrain,
+  keepPrivateDataOut,
+  trainOnNamedData,
+  trainOnPrivateDataByChoice,
+  trainOnPublicDataOnly,
+} from "./training-fixes.ts";
 export { firstOfEachTrait, sameTraits } from "./traits.ts";
 export {
   biometricPurpose,

@@ -55,6 +55,21 @@ function nameEntry(place: Place): Edit | undefined {
   return open && others.length === 0 ? replaceWords(place, open.span, namedData, "as-it-is") : undefined;
 }
 
+/**
+ * Private data kept out in a sentence of its own: for a clause whose words serve other uses too, so that none of them can
+ * be changed for this one.
+ */
+export function keepPrivateDataOut(place: Place): Fix[] {
+  return fix(
+    place,
+    {
+      en: "Add a sentence that keeps private messages and drafts out of the training",
+      fr: "Ajouter une phrase qui exclut de l'entraînement les messages privés et les brouillons",
+    },
+    appendOfModels(place, privateIsOut),
+  );
+}
+
 /** No training on this data at all. */
 export function doNotTrain(place: Place): Fix[] {
   return fix(place, { en: "Do not train AI on this data", fr: "Ne pas entraîner d'IA avec ces données" }, deny(place));
