@@ -781,6 +781,8 @@ export const fr: Lexicon = {
       "(ces|cette|ce|de telles|de tels|lesdites) (donnees|informations|renseignements|contenus?|elements)",
       "(les|des) (elements|donnees|informations) suivant(s|es)",
       "ce qui suit",
+      // « et pouvons les utiliser », « et les traitons »
+      "(les |l')(utilis|reutilis|trait|exploit|analys|employ)(er|ons)",
       "(les|des) (donnees|informations|renseignements|contenus) (ainsi )?(collectees|recueillies|recueillis|obtenues|susmentionnees|precitees)",
     ],
     "list-ahead": [

@@ -67,6 +67,15 @@ const written: readonly PolicyCase[] = [
     "ai-training/unseparated-data",
     "[[Vos contenus]] alimentent l'apprentissage de nos modèles.",
   ),
+  flagged(
+    "repris par un pronom",
+    unseparated,
+    "Nous recueillons [[vos contenus]] et pouvons les utiliser pour entraîner nos modèles d'IA.",
+  ),
+  silent(
+    "un pronom qui reprend autre chose",
+    "Nous analysons la façon dont vous vous servez de nos outils et les utilisons nous-mêmes pour former notre personnel.",
+  ),
   flagged("aider à entraîner", unseparated, "[[Vos informations]] nous aident à entraîner nos modèles."),
   flagged(
     "renseignements, au Québec",
