@@ -27,18 +27,19 @@ export function lexiconTold(folded: string, lexicons: readonly Lexicon[]): Lexic
     const start = at;
     while (isPlainLetter(folded.charCodeAt(at))) at++;
     if (at - start < 2 || isOtherLetter(folded, start - 1) || isOtherLetter(folded, at)) continue;
-    for (const number of known.get(folded.slice(start, at)) ?? []) (counts[number] as { words: number }).words++;
+    const speakers = known.get(folded.slice(start, at));
+    if (speakers) for (const count of counts) if (speakers.includes(count.lexicon)) count.words++;
   }
   const [first, second] = counts.sort((a, b) => b.words - a.words);
   const lead = (first?.words ?? 0) - (second?.words ?? 0);
   return lead >= 2 || (lead === 1 && !second?.words) ? first?.lexicon : undefined;
 }
 
-/** The numbers of the lexicons that each common word is of. */
+/** The lexicons that each common word is of. */
 const speakersOf = keptFor((lexicons: readonly Lexicon[]) => {
-  const speakers = new Map<string, number[]>();
-  for (const [number, { commonWords }] of lexicons.entries()) {
-    for (const word of commonWords) speakers.set(word, [...(speakers.get(word) ?? []), number]);
+  const speakers = new Map<string, readonly Lexicon[]>();
+  for (const lexicon of lexicons) {
+    for (const word of lexicon.commonWords) speakers.set(word, [...(speakers.get(word) ?? []), lexicon]);
   }
   return speakers;
 });

@@ -90,7 +90,8 @@ if (!onPath("git")) throw new Error("This test makes a Git repository, and there
 for (const { name, theme, policy } of [
   { name: "light", theme: "Default Light Modern", policy: english },
   { name: "dark", theme: "Default Dark Modern", policy: english },
-  { name: "french", theme: "Default Light Modern", policy: french },
+  { name: "french-light", theme: "Default Light Modern", policy: french },
+  { name: "french-dark", theme: "Default Dark Modern", policy: french },
 ]) {
   test(`what changed since, ${name}`, async (t) => {
     const { file } = policy;

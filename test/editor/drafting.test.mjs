@@ -128,7 +128,7 @@ for (const { name, theme } of [
         .getByText(/not\stold\sapart/)
         .first()
         .hover();
-      await page.locator(".monaco-hover:visible").getByText("catch-all").first().waitFor();
+      await page.locator(".monaco-hover:visible").getByText("takes in all kinds").first().waitFor();
       await page.locator(".monaco-hover:visible").getByText("AI training").first().waitFor();
     });
 

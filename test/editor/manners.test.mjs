@@ -7,7 +7,7 @@ import { dirname } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { processesWith } from "./processes.mjs";
-import { openWorkbench } from "./workbench.mjs";
+import { openWorkbench, sample } from "./workbench.mjs";
 
 const texts = (name) => JSON.parse(readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), "utf8"));
 const english = texts("package.nls.json");
@@ -124,38 +124,74 @@ for (const { name, theme } of [
   });
 }
 
-test("met in French", async (t) => {
-  const language = "fr";
-  const workbench = await openWorkbench({
-    name: "manners-fr",
-    theme: "Default Light Modern",
-    file: "notes.md",
-    settings: still,
-    language,
-  });
-  const { page, runCommand, picture } = workbench;
-  t.after(workbench.close);
-  const french = texts("package.nls.fr.json");
-  const walkthrough = walkthroughOf(workbench, french);
+for (const { look, theme } of [
+  { look: "light", theme: "Default Light Modern" },
+  { look: "dark", theme: "Default Dark Modern" },
+]) {
+  test(`met in French, ${look}`, async (t) => {
+    const language = "fr";
+    const workbench = await openWorkbench({
+      name: `manners-fr-${look}`,
+      theme,
+      file: "notes.md",
+      settings: still,
+      language,
+    });
+    const { page, runCommand, picture } = workbench;
+    t.after(workbench.close);
+    const french = texts("package.nls.fr.json");
+    const walkthrough = walkthroughOf(workbench, french);
 
-  await t.test("the walkthrough, the example, its findings and the status are in French", async () => {
-    await showStatus(workbench, "Clauselint\u00a0: désactivé");
-    await runCommand(`Clauselint: ${french["command.getStarted"]}`);
-    await walkthrough.title.waitFor();
-    await picture("walkthrough-french");
-    await walkthrough.button("Ouvrir l’exemple").click();
-    await page.locator(".tab.active", { hasText: "# Politique de confidentialité" }).waitFor();
-    await page.locator(".monaco-editor .squiggly-error").first().waitFor();
-    await walkthrough.open("read");
-    await walkthrough.button("Montrer le constat suivant").click();
-    await page.locator(".monaco-hover:visible").getByText("Les données publiques et toutes celles").waitFor();
-    await page.locator("[id='status.languageStatus']").hover();
-    const hover = page.locator(".monaco-hover:visible");
-    await hover.getByText(/Clauselint\u00a0: 1 erreur, 4 avertissements, 1 remarque/).waitFor();
-    await hover.getByText("Lois\u00a0: aucune choisie").waitFor();
-    await page.screenshot({ path: workbench.pathOf("language-status-french") });
+    await t.test("the walkthrough, the example, its findings and the status are in French", async () => {
+      await showStatus(workbench, "Clauselint\u00a0: désactivé");
+      await runCommand(`Clauselint: ${french["command.getStarted"]}`);
+      await walkthrough.title.waitFor();
+      await walkthrough.picture.waitFor();
+      await picture(`walkthrough-french-${look}`);
+      await walkthrough.button("Ouvrir l’exemple").click();
+      await page.locator(".tab.active", { hasText: "# Politique de confidentialité" }).waitFor();
+      await page.locator(".monaco-editor .squiggly-error").first().waitFor();
+      await walkthrough.open("read");
+      await walkthrough.button("Montrer le constat suivant").click();
+      await page.locator(".monaco-hover:visible").getByText("Les données publiques et toutes celles").waitFor();
+      await page.locator("[id='status.languageStatus']").hover();
+      const hover = page.locator(".monaco-hover:visible");
+      await hover.getByText(/Clauselint\u00a0: 1 erreur, 4 avertissements, 1 remarque/).waitFor();
+      await hover.getByText("Lois\u00a0: aucune choisie").waitFor();
+      await page.screenshot({ path: workbench.pathOf(`language-status-french-${look}`) });
+    });
+
+    await t.test("so are findings, fixes, the list of clauses and the audit of a French policy", async () => {
+      const { goTo, openFile, openQuickFixes, press, webview } = workbench;
+      await runCommand("View: Single Column Editor Layout");
+      await openFile("exemple-politique.md");
+      const words = "informations que nous recueillons à votre";
+      await goTo(sample("exemple-politique.md"), words);
+      await page.locator(".monaco-editor .squiggly-error").first().waitFor();
+      await runCommand("Show or Focus Hover");
+      await page.locator(".monaco-hover:visible").getByText("ai-training/public-private-mixed").first().waitFor();
+      await picture(`squiggles-french-${look}`);
+      await press("Escape");
+      const fixes = await openQuickFixes();
+      assert.ok(
+        fixes.some((title) => /^N[’']entraîner que sur des données publiques/.test(title)),
+        fixes.join("\n"),
+      );
+      await picture(`quick-fix-french-${look}`);
+      await press("Escape");
+      await runCommand("Clauselint: Focus on Clauses View");
+      await page.locator(".pane", { hasText: "Entraînement d’IA" }).first().waitFor();
+      await picture(`clause-view-french-${look}`);
+      await runCommand("View: Close Primary Side Bar");
+      await runCommand(`Clauselint: ${french["command.auditDocument"]}`);
+      const report = webview();
+      await report.getByRole("heading", { level: 1 }).waitFor();
+      await report.locator('nav a[href="#picture"]').click();
+      await report.locator("#picture:focus").waitFor();
+      await picture(`audit-french-${look}`);
+    });
   });
-});
+}
 
 test("in restricted mode, with two folders", async (t) => {
   const workbench = await openWorkbench({
