@@ -42,7 +42,8 @@ const parts = {
   },
   sizes: {
     title: "Sizes and activation",
-    about: "In KB of 1024 bytes.",
+    about:
+      "In KB of 1024 bytes. VS Code itself tells how long an extension takes to be activated, ours beside one of its own.",
     load: async () => (await import("./parts/sizes.mjs")).sizes,
   },
 };
