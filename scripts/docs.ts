@@ -1,6 +1,7 @@
 // Writes docs/rules from the rules. With --check it writes nothing and fails where a page is missing, stale or left over.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { typeset } from "../rules/core/wording.ts";
 import { analyze, citations, type Fix, type Language, profiles, type Rule, rules, sourceIn } from "../rules/index.ts";
 
 const severities = {
@@ -67,8 +68,8 @@ const folder = join(root, "docs", "rules");
 
 const wanted = new Map(
   (["en", "fr"] as const).flatMap((language) => [
-    [pathOf(language, "README"), indexPage(language)] as const,
-    ...rules.map((rule) => [pathOf(language, rule.id), rulePage(rule, language)] as const),
+    [pathOf(language, "README"), typeset(indexPage(language), language)] as const,
+    ...rules.map((rule) => [pathOf(language, rule.id), typeset(rulePage(rule, language), language)] as const),
   ]),
 );
 const present = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { typeset } from "../rules/core/wording.ts";
 import { type Analysis, analyze, type Finding, type Fix, type Options, type Rule, rules } from "../rules/index.ts";
 import { biometricSamples } from "./samples/biometric.ts";
 import { choiceSamples } from "./samples/choice.ts";
@@ -68,7 +69,7 @@ for (const rule of rules) {
       test(`speaks ${language} about ${clause}`, () => {
         for (const finding of findingsOf(rule, text)) {
           assert.equal(finding.language, language);
-          assert.equal(finding.why, rule.why[language]);
+          assert.equal(finding.why, typeset(rule.why[language], language));
         }
       });
 

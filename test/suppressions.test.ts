@@ -14,7 +14,7 @@ test("a directive that there is none of does nothing, and that is said", () => {
     ],
     [
       "<!-- clauselint-disable-line -->\nNous entraînons nos modèles d'IA avec votre contenu.",
-      /^clauselint-disable-line n'existe pas/,
+      /^clauselint-disable-line n’existe pas/,
     ],
   ] as const) {
     const { findings, suppressed } = analyze(text);

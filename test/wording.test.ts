@@ -45,7 +45,7 @@ const said: readonly {
       "Nous utilisons vos messages pour entraîner nos modèles.",
     ),
     message:
-      "Ce passage annonce l'entraînement d'une IA pour « vos messages » ; « Nous n'utilisons jamais vos messages pour entraîner nos modèles » l'exclut. Gardez l'un des deux, ou dites pour quelle offre, quelle région ou quel réglage chacun vaut.",
+      "Ce passage annonce l’entraînement d’une IA pour « vos messages » ; « Nous n’utilisons jamais vos messages pour entraîner nos modèles » l’exclut. Gardez l’un des deux, ou dites pour quelle offre, quelle région ou quel réglage chacun vaut.",
   },
   {
     id: "public data that nothing defines",
@@ -73,7 +73,7 @@ const said: readonly {
     ruleId: "ai-training/source-undisclosed",
     text: "Nous entraînons nos modèles d'IA sur des pages web.",
     message:
-      "Indiquez d'où viennent ces données (« pages web ») : nommez les sites, jeux de données ou concédants, ou renvoyez à leur liste.",
+      "Indiquez d’où viennent ces données (« pages web ») : nommez les sites, jeux de données ou concédants, ou renvoyez à leur liste.",
   },
   {
     id: "biometric data without an article",
@@ -101,7 +101,7 @@ const said: readonly {
     ruleId: "biometric/unspecified-identifier",
     text: "Nous conservons vos informations biométriques pour vérifier votre identité.",
     message:
-      "Rien ne dit quel trait ou gabarit est visé par « informations biométriques ». Nommez-le, ou dites qu'aucun n'est créé.",
+      "Rien ne dit quel trait ou gabarit est visé par « informations biométriques ». Nommez-le, ou dites qu’aucun n’est créé.",
   },
   {
     id: "no end for data in the plural",
@@ -115,7 +115,7 @@ const said: readonly {
     ruleId: "biometric/no-retention",
     text: "Nous conservons vos informations biométriques pour vérifier votre identité.",
     message:
-      "Aucune durée de conservation n'est donnée pour ces données (« informations biométriques »). Donnez-en une, ou l'événement qui déclenche la destruction.",
+      "Aucune durée de conservation n’est donnée pour ces données (« informations biométriques »). Donnez-en une, ou l’événement qui déclenche la destruction.",
   },
   {
     id: "content that is open but for an exclusion",
@@ -137,7 +137,7 @@ suite("messages", () => {
     test(id, () => {
       const found = analyze(text).findings.filter((it) => it.ruleId === ruleId);
       assert.deepEqual(
-        found.map((it) => it.message.replaceAll("\u00A0", " ")),
+        found.map((it) => it.message.replaceAll(/[\u00A0\u202F]/g, " ")),
         [message],
       );
     });

@@ -4,6 +4,7 @@ import { createReader, type Reader } from "./read.ts";
 import type { Finding, Fix, Problem, Rule, Severity } from "./rule.ts";
 import { applySuppressions, type Suppressed } from "./suppress.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { typeset } from "./wording.ts";
 
 /** How a text is to be read and judged. Everything is optional. */
 export interface Options {
@@ -77,15 +78,15 @@ function check(rule: Rule, policy: Policy, options: Options): Found[] {
       ruleId: rule.id,
       severity: lower(severity, problem.atMost),
       span: problem.span,
-      message: problem.message,
-      why: rule.why[language],
+      message: typeset(problem.message, language),
+      why: typeset(rule.why[language], language),
       language,
       citations: rule.citations,
       get fixes() {
-        fixes ??= problem.fixes?.() ?? [];
+        fixes ??= (problem.fixes?.() ?? []).map((fix) => ({ ...fix, title: typeset(fix.title, language) }));
         return fixes;
       },
-      related: problem.related ?? [],
+      related: (problem.related ?? []).map((it) => ({ ...it, message: typeset(it.message, language) })),
     };
     return { rule, problem, finding };
   });

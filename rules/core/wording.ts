@@ -13,6 +13,15 @@ export function quote(words: string, language: Language): string {
 
 const longest = 80;
 
+/** A rule's words as French sets them: spaces beside its signs at which no line may break, and curved apostrophes. */
+export function typeset(words: string, language: Language): string {
+  if (language !== "fr") return words;
+  return words
+    .replace(/[ \u00A0](?=[;?!])/g, "\u202F")
+    .replace(/ (?=[»:])|(?<=«) /g, "\u00A0")
+    .replace(/(?<=\p{L})'(?=[\p{L}«])/gu, "’");
+}
+
 /** How a message names a training: by its words, or as what an exception to a denial lets in. */
 export function quoteTraining({ clause: { language }, practice: { predicate, exception } }: Place): string {
   if (!exception) return quote(predicate.text, language);

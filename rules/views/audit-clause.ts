@@ -4,7 +4,7 @@ import { type AuditReport, type Entry, type Place, surroundings } from "./audit.
 import type { Filter } from "./audit-filter.ts";
 import { mostCharacters } from "./audit-matrix.ts";
 import { auditPageWords } from "./audit-page-words.ts";
-import { caseOf, noteData, noteOf, numbersOf, typeset } from "./audit-text.ts";
+import { caseOf, noteData, noteOf, numbersOf } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import { html, type Markup } from "./markup.ts";
 import { type Quoted, shortened } from "./quote.ts";
@@ -111,7 +111,7 @@ export function findingOf(finding: Finding, report: AuditReport, filter: Filter)
   const { severity, ruleId, language, message, fixes } = finding;
   return html`<li class="finding ${severity} ${filter.classesOf([finding])}" lang="${language}">
 <p class="head" lang="${report.language}"><b>${words.severities[severity]}</b><a class="rule" href="#rule-${filter.ruleNumber(ruleId)}"><code>${ruleId}</code></a><span class="sources-cited">${cited}</span></p>
-<p>${typeset(message, language)}</p>
-${fixes.length ? html`<div class="offered"><span lang="${report.language}">${words.offered}${words.colon}</span><ul>${fixes.map(({ title }) => html`<li>${typeset(title, language)}</li>`)}</ul></div>` : ""}
+<p>${message}</p>
+${fixes.length ? html`<div class="offered"><span lang="${report.language}">${words.offered}${words.colon}</span><ul>${fixes.map(({ title }) => html`<li>${title}</li>`)}</ul></div>` : ""}
 </li>`;
 }

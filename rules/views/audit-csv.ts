@@ -3,7 +3,7 @@ import type { Language, Phrase } from "../core/model.ts";
 import type { Finding } from "../core/rule.ts";
 import { type AuditOptions, auditReport, type Entry, entriesOf } from "./audit.ts";
 import { type Column, type CsvWords, csvWords } from "./audit-csv-words.ts";
-import { caseOf, noteData, noteOf, typeset } from "./audit-text.ts";
+import { caseOf, noteData, noteOf } from "./audit-text.ts";
 import { auditWords } from "./audit-words.ts";
 import { createLocator } from "./locate.ts";
 import { wordsOf } from "./quote.ts";
@@ -43,7 +43,7 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
     severity: severities[finding.severity],
     ...(entry && readingOf(entry, language)),
     quote: wordsOf(finding, policy.text),
-    message: typeset(finding.message, finding.language),
+    message: finding.message,
     sources: report.bibliography
       .filter(({ key }) => finding.citations.includes(key))
       .map(({ title, url }) => `${title} (${url})`)
@@ -73,7 +73,7 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
       cells: {
         ...found(finding, undefined),
         kind: words.setAside,
-        message: `${typeset(finding.message, finding.language)} (${setAside.title}${colon} ${suppression.reason})`,
+        message: `${finding.message} (${setAside.title}${colon} ${suppression.reason})`,
       },
     })),
   ];

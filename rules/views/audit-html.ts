@@ -6,7 +6,7 @@ import { auditHead } from "./audit-head.ts";
 import { auditPageWords } from "./audit-page-words.ts";
 import { auditPicture, mark, shapes } from "./audit-picture.ts";
 import { auditTable } from "./audit-table.ts";
-import { numbersOf, typeset } from "./audit-text.ts";
+import { numbersOf } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import { html, type Markup } from "./markup.ts";
 import { pageOf } from "./page.ts";
@@ -134,7 +134,7 @@ function why(filter: Filter, report: AuditReport): Markup | "" {
     const cited = numbersOf(first, report).map(
       (number) => html` <a href="#source-${number}" aria-label="${words.source(number)}">[${number}]</a>`,
     );
-    return html`<li id="rule-${filter.ruleNumber(ruleId)}"><h3><code>${ruleId}</code><span class="tally">${page.findings(more.length + 1)}</span></h3><p lang="${first.language}">${typeset(first.why, first.language)}<span class="sources-cited">${cited}</span></p></li>`;
+    return html`<li id="rule-${filter.ruleNumber(ruleId)}"><h3><code>${ruleId}</code><span class="tally">${page.findings(more.length + 1)}</span></h3><p lang="${first.language}">${first.why}<span class="sources-cited">${cited}</span></p></li>`;
   });
   return html`<section aria-labelledby="why"><h2 id="why">${page.title}</h2><p class="caption">${page.caption}</p><ul class="rules">${rules}</ul></section>`;
 }

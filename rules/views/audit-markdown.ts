@@ -4,7 +4,7 @@ import { type AuditOptions, type AuditReport, auditReport, type Entry, surroundi
 import { audiences, topics } from "./audit-flows.ts";
 import { type Cell, matrixOf, questions } from "./audit-matrix.ts";
 import { auditPageWords } from "./audit-page-words.ts";
-import { caseOf, lawsOf, noteData, numbersOf, totals, typeset, verdictsOf } from "./audit-text.ts";
+import { caseOf, lawsOf, noteData, numbersOf, totals, verdictsOf } from "./audit-text.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 import { emphasised, escaped, linkTo, tableOf } from "./markdown.ts";
 import { type Quoted, shortened } from "./quote.ts";
@@ -144,10 +144,10 @@ function findingOf(finding: Finding, report: AuditReport, words: AuditWords): st
   const cited = numbers.length ? ` (${words.bibliography}${words.colon} ${numbers.join(", ")})` : "";
   const lines = [
     `**${words.severities[finding.severity]}** \`${finding.ruleId}\`  `,
-    `${escaped(typeset(finding.message, finding.language))}  `,
-    `*${escaped(typeset(finding.why, finding.language))}*${cited}`,
+    `${escaped(finding.message)}  `,
+    `*${escaped(finding.why)}*${cited}`,
   ];
-  const offered = finding.fixes.map(({ title }) => `- ${escaped(typeset(title, finding.language))}`);
+  const offered = finding.fixes.map(({ title }) => `- ${escaped(title)}`);
   return [lines.join("\n"), ...(offered.length ? [`${words.offered}${words.colon}`, offered.join("\n")] : [])].join(
     "\n\n",
   );

@@ -109,12 +109,3 @@ export function numbersOf({ citations }: Finding, { bibliography }: AuditReport)
 export function noteOf<Kind extends string>(notes: Readonly<Record<Kind, string>>, kind: Kind, obvious: Kind): string {
   return kind === obvious ? "" : notes[kind];
 }
-
-/** A rule's words as French sets them: spaces beside its signs at which no line may break, and curved apostrophes. */
-export function typeset(text: string, language: Language): string {
-  if (language !== "fr") return text;
-  return text
-    .replace(/[ \u00A0](?=[;?!])/g, "\u202F")
-    .replace(/ (?=[»:])|(?<=«) /g, "\u00A0")
-    .replace(/(?<=\p{L})'(?=[\p{L}«])/gu, "’");
-}
