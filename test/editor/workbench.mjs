@@ -108,9 +108,23 @@ function hands(page) {
       const offset = text.indexOf(words);
       if (offset < 0) throw new Error(`“${words}” is not in the file.`);
       const lines = text.slice(0, offset).split("\n");
-      await ask("Control+g", `:${lines.length}:${lines.at(-1).length + 1}`);
-      await press("Enter");
-      await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+      const gone = async () => {
+        await ask("Control+g", `:${lines.length}:${lines.at(-1).length + 1}`);
+        await press("Enter");
+        return page
+          .locator(".quick-input-widget")
+          .waitFor({ state: "hidden", timeout: 3000 })
+          .then(
+            () => true,
+            () => false,
+          );
+      };
+      // An editor that was just opened has no lines to go to yet.
+      for (let tries = 0; tries < 8; tries += 1) {
+        if (await gone()) return;
+        await press("Escape");
+      }
+      throw new Error(`There is no way to “${words}”.`);
     },
 
     /** Runs a command by its title, as the palette shows it. */
