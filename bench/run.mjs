@@ -34,10 +34,7 @@ const parts = {
   },
   memory: {
     title: "Memory",
-    about:
-      "Of the server's process, in MB of 1024 KB. The files are Node itself and what it loads. What V8 keeps between the rows is\n" +
-      "for the most part not needed any more: flags that have it given back sooner (`--optimize-for-size`) bring it to 122 to\n" +
-      "130 MB and make each letter in 700 KB take twice as long, so they are not set.",
+    about: "Of the server's process, in MB of 1024 KB. The files are Node itself and what it loads.",
     load: async () => (await import("./parts/memory.mjs")).memory,
   },
   sizes: {

@@ -163,7 +163,7 @@ function leadMark(what, leads, wanted) {
 const limits = {
   "4 KB":
     "Nothing in it grows with the text: the section that is typed into is cut out, looked through and read, the language is\n" +
-    "told, and each rule is asked. It is as much in a text of 64 KB, where the others take ten times as long as here.",
+    "told, and each rule is asked, in a text of any length.",
   "64 KB": "The same as in 4 KB, and what is said elsewhere in the policy.",
   "700 KB":
     "`recognise` is where the text is first touched: V8 then joins what stands before the letter, the letter and what stands\n" +
