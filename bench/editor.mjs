@@ -49,7 +49,10 @@ export async function startEditor([command, ...args], folder) {
   async function end() {
     await within(
       2000,
-      connection.sendRequest("shutdown").then(() => connection.sendNotification("exit")),
+      connection
+        .sendRequest("shutdown")
+        .then(() => connection.sendNotification("exit"))
+        .then(() => ended),
     ).catch(() => {});
     server.kill("SIGKILL");
     await ended;

@@ -9,7 +9,7 @@ import { digits } from "./words.mjs";
 
 /**
  * @param results of each part: `title`, `about`, and what it measured
- * @param profiles of what does not meet its mark: `title`, `limit`: what it cannot do without, with what `readProfile` tells or `failed`
+ * @param profiles of what does not meet its mark: `title`, `limit`: what it cannot do without, with what `profile.mjs` tells or `failed`
  * @param loads how many processes wanted the machine when the run began, and when its clocks stopped
  */
 export function pageOf(results, profiles, loads) {
@@ -38,7 +38,7 @@ ${table(
 ${chart}
 
 ${results.map(section).join("\n\n")}
-${profiles.length > 0 ? `\n${whereTheTimeGoes(profiles)}\n` : ""}`;
+${profiles.length > 0 ? `\n${whereItGoes(profiles)}\n` : ""}`;
 }
 
 /** A mark in one word or a few. */
@@ -73,23 +73,22 @@ function facts(rows) {
   );
 }
 
-function whereTheTimeGoes(profiles) {
-  return `## Where the time goes
+function whereItGoes(profiles) {
+  return `## Where time and memory go
 
-CPU profiles of what does not meet its mark. The functions are ours: first their share with all that they call, so that these
+Profiles of what does not meet its mark. The functions are ours: first their share with all that they call, so that these
 shares overlap, then what they take themselves, in V8 and in packages included.
 
 ${profiles.map(profileSection).join("\n\n")}`;
 }
 
-function profileSection({ title, limit, failed, parts, functions, ms, beyond }) {
+function profileSection({ title, limit, failed, parts, functions, ...amounts }) {
   if (failed) return `### ${title}\n\nNo profile could be made: ${failed}`;
-  const measured = `${digits(ms)} ms were profiled${beyond === undefined ? "" : `; Node took ${digits(beyond)} ms more to start and to end`}.`;
   return `### ${title}
 
 ${limit}
 
-${measured}
+${profiled(amounts)}
 
 ${table(
   ["Part", "Share"],
@@ -100,6 +99,12 @@ ${table(
   ["Function", "With what it calls", "Itself"],
   functions.map(({ name, share, itself }) => [name, percent(share), percent(itself)]),
 )}`;
+}
+
+function profiled({ ms, beyond, megabytes }) {
+  if (megabytes !== undefined) return `${digits(megabytes)} MB on V8's heap were profiled.`;
+  const more = beyond === undefined ? "" : `; Node took ${digits(beyond)} ms more to start and to end`;
+  return `${digits(ms)} ms were profiled${more}.`;
 }
 
 function percent(share) {

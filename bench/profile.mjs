@@ -1,9 +1,10 @@
-// Where the time goes: a CPU profile of V8, told by part of the program and by function of ours.
+// Where time and memory go: profiles of V8, told by part of the program and by function of ours.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { SourceMap } from "node:module";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { serverFlags } from "../client/server-flags.ts";
 import { lexiconTables } from "../scripts/lexicon-tables.mjs";
 import { runOnce } from "./measure.mjs";
 import { root } from "./places.mjs";
@@ -38,11 +39,10 @@ const longestTable = 20;
 const anonymous = "(anonymous)";
 
 /**
- * Reads a profile of sources.
+ * Reads a CPU profile.
  * @param file a .cpuprofile
  * @param locate turns a call frame into the path of its source from the root, and its line, counted from 1
- * @returns shares from 0 to 1: `parts` by name; `functions` of ours, with what they call, and `itself`, with what they call
- *   that is not ours; and `ms`, what all of them are shares of
+ * @returns what `sharesOf` tells of the time, and `ms`, how long it was
  */
 export function readProfile(file, locate = locateSource) {
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, "utf8"));
@@ -51,73 +51,128 @@ export function readProfile(file, locate = locateSource) {
     node.place = locate(node.callFrame);
     for (const child of node.children ?? []) byId.get(child).parent = node;
   }
+  const { total, ...shares } = sharesOf(
+    samples
+      .map((id, index) => ({ stack: stackOf(byId.get(id)), amount: timeDeltas[index] }))
+      // Neither waiting counts, nor the making of the profile.
+      .filter(
+        ({ stack }) =>
+          stack[0].callFrame.functionName !== "(idle)" && !stack.some(({ place }) => place.path === "node:inspector"),
+      ),
+  );
+  return { ...shares, ms: total / 1000 };
+}
+
+/**
+ * Reads a profile of the objects on V8's heap: by whom each was made that is still there.
+ * @param file a .heapprofile
+ * @param locate see `readProfile`
+ * @returns what `sharesOf` tells of the memory, and `megabytes`, of 1024 KB, how much it was
+ */
+function readHeapProfile(file, locate) {
+  const { head } = JSON.parse(readFileSync(file, "utf8"));
+  const nodes = [head];
+  for (const node of nodes) {
+    node.place = locate(node.callFrame);
+    for (const child of node.children) child.parent = node;
+    nodes.push(...node.children);
+  }
+  const { total, ...shares } = sharesOf(nodes.map((node) => ({ stack: stackOf(node), amount: node.selfSize })));
+  return { ...shares, megabytes: total / 2 ** 20 };
+}
+
+/**
+ * @param samples an `amount` each, and the `stack` of functions that it is charged to, the innermost first
+ * @returns shares from 0 to 1: `parts` by name; `functions` of ours, with what they call, and `itself`, with what they call
+ *   that is not ours; and `total`, what all of them are shares of
+ */
+function sharesOf(samples) {
   const byPart = new Map();
   const byFunction = new Map();
   const byInnermost = new Map();
   let total = 0;
-  for (const [index, id] of samples.entries()) {
-    const stack = stackOf(byId.get(id));
-    // Neither waiting counts, nor the making of the profile.
-    if (stack[0].callFrame.functionName === "(idle)" || stack.some(({ place }) => place.path === "node:inspector"))
-      continue;
-    const time = timeDeltas[index];
-    total += time;
-    add(byPart, partOf(stack), time);
+  for (const { stack, amount } of samples) {
+    total += amount;
+    add(byPart, partOf(stack), amount);
     const names = stack.map(nameOf).filter(Boolean);
-    for (const name of new Set(names)) add(byFunction, name, time);
-    if (names.length > 0) add(byInnermost, names[0], time);
+    for (const name of new Set(names)) add(byFunction, name, amount);
+    if (names.length > 0) add(byInnermost, names[0], amount);
   }
-  const shares = (times) =>
-    [...times].map(([name, time]) => ({ name, share: time / total })).sort((a, b) => b.share - a.share);
+  const shares = (amounts) =>
+    [...amounts].map(([name, amount]) => ({ name, share: amount / total })).sort((a, b) => b.share - a.share);
   const functions = shares(byFunction).map((it) => ({ ...it, itself: (byInnermost.get(it.name) ?? 0) / total }));
   const telling = functions.filter(({ name, itself }) => !name.startsWith(anonymous) || itself >= 0.01);
-  return {
-    parts: shares(byPart),
-    functions: telling.slice(0, longestTable),
-    ms: total / 1000,
-  };
+  return { parts: shares(byPart), functions: telling.slice(0, longestTable), total };
 }
 
 /**
- * Profiles a run of the command line: the bundle, but with its names left as they are.
+ * Profiles a run of the command line.
  * @param folder an empty one
  * @param args those of the command line
+ * @returns what `readProfile` does, and `beyond`, how many milliseconds more the process took
  */
 export async function profileCli(folder, args) {
-  const outfile = join(folder, "profiled/cli-command.js");
+  const { outfile, locate } = await bundleWithNames(folder, "server/cli-command.ts");
+  // As server/cli.ts starts it; the first run fills Node's cache of what it compiles.
+  const starter = join(folder, "profiled/cli.js");
+  writeFileSync(
+    starter,
+    `require("node:module").enableCompileCache?.(); require(${JSON.stringify(outfile)}).run(process.argv.slice(2));`,
+  );
+  runOnce([process.execPath, starter, ...args]);
+  const flags = ["--cpu-prof", "--cpu-prof-interval", "200", "--cpu-prof-dir", folder];
+  const { ms } = runOnce([process.execPath, ...flags, starter, ...args]);
+  const profile = readProfile(fileIn(folder, ".cpuprofile"), locate);
+  return { ...profile, beyond: Math.max(0, ms - profile.ms) };
+}
+
+/**
+ * Profiles what a server holds.
+ * @param folder an empty one
+ * @param use is given the command that starts the server, uses it, and ends it
+ * @returns what `readHeapProfile` does
+ */
+export async function profileServer(folder, use) {
+  const { outfile, locate } = await bundleWithNames(folder, "server/node.ts");
+  const flags = ["--heap-prof", "--heap-prof-interval", "16384", "--heap-prof-dir", folder];
+  await use([process.execPath, ...serverFlags, ...flags, outfile, "--stdio"]);
+  return readHeapProfile(fileIn(folder, ".heapprofile"), locate);
+}
+
+/**
+ * Bundles a program as it is shipped, but leaves its names as they are.
+ * @returns `outfile`, its path, and `locate` for `readProfile`
+ */
+async function bundleWithNames(folder, entry) {
+  const outfile = join(folder, "profiled", basename(entry).replace(/ts$/, "js"));
   await build({
     absWorkingDir: root,
-    entryPoints: ["server/cli-command.ts"],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: "node",
     mainFields: ["module", "main"],
     format: "cjs",
     target: "es2023",
-    define: { lexiconTables: await lexiconTables() },
+    define: entry.includes("cli") ? { lexiconTables: await lexiconTables() } : {},
     sourcemap: "external",
     logLevel: "error",
   });
-  // As server/cli.ts starts it; the first run fills Node's cache of what it compiles.
-  const starter = join(folder, "profiled/cli.js");
-  writeFileSync(
-    starter,
-    'require("node:module").enableCompileCache?.(); require("./cli-command.js").run(process.argv.slice(2));',
-  );
-  runOnce([process.execPath, starter, ...args]);
-  const flags = ["--cpu-prof", "--cpu-prof-interval", "200", "--cpu-prof-dir", folder];
-  const { ms } = runOnce([process.execPath, ...flags, starter, ...args]);
   const map = new SourceMap(JSON.parse(readFileSync(`${outfile}.map`, "utf8")));
-  const [file] = readdirSync(folder).filter((name) => name.endsWith(".cpuprofile"));
   const locate = ({ url, lineNumber, columnNumber }) => {
-    if (!url.endsWith("profiled/cli-command.js")) return locateSource({ url, lineNumber });
+    if (!url.endsWith(`profiled/${basename(outfile)}`)) return locateSource({ url, lineNumber });
     const { originalSource, originalLine } = map.findEntry(lineNumber, columnNumber);
     return originalSource === undefined
-      ? { path: "server/cli-command.ts", line: 1 }
+      ? { path: entry, line: 1 }
       : { path: pathFromRoot(join(folder, "profiled", originalSource)), line: originalLine + 1 };
   };
-  const profile = readProfile(join(folder, file), locate);
-  return { ...profile, beyond: Math.max(0, ms - profile.ms) };
+  return { outfile, locate };
+}
+
+function fileIn(folder, ending) {
+  const name = readdirSync(folder).find((it) => it.endsWith(ending));
+  if (!name) throw new Error("V8 wrote none");
+  return join(folder, name);
 }
 
 function locateSource({ url, lineNumber }) {

@@ -34,7 +34,9 @@ const parts = {
   },
   memory: {
     title: "Memory",
-    about: "Of the server's process, in MB of 1024 KB. The files are Node itself and what it loads.",
+    about:
+      "Of the server's process, in MB of 1024 KB. The files are Node itself and what it loads. “At most” is what it had at\n" +
+      "any time before; two seconds after the last question the server gives back what it does not need.",
     load: async () => (await import("./parts/memory.mjs")).memory,
   },
   sizes: {
@@ -60,7 +62,7 @@ await runCommand(async () => {
       after = loadavg()[0];
       results.push(await step(parts[name].title, () => measure(name, join(folder, name))));
     }
-    const profiles = await step("Where the time goes", () => profilesOf(results));
+    const profiles = await step("Where time and memory go", () => profilesOf(results));
     if (chosen.length === Object.keys(parts).length)
       await step("Page", () => writePage(results, profiles, [before, after]));
     else console.log("\nOnly some parts were measured: docs/performance.md stays as it is.");
