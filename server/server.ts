@@ -19,6 +19,7 @@ import { toCodeActions, toDiagnostics, toFaultDiagnostics, toFixKinds, toHover, 
 import { answerDrafting, draftingCapabilities } from "./drafting.ts";
 import { createFiles } from "./files.ts";
 import { createFolders } from "./folders.ts";
+import { createIdleTimer } from "./idle.ts";
 import { projectFileName } from "./project.ts";
 import { createProjects, type ReadFile } from "./projects.ts";
 import {
@@ -49,11 +50,16 @@ import { auditFiles, exportFiles, type Run } from "./workspace-audit.ts";
 /**
  * Serves one editor. Knows the protocol; knows nothing of Node, of workers, or of privacy.
  * @param readLocal reads files of this machine by their `file:` addresses; undefined where there is no disk
+ * @param releaseMemory gives back what is not needed while nobody writes
  */
-export function serve(connection: Connection, readLocal: ReadFile | undefined): void {
+export function serve(
+  connection: Connection,
+  readLocal: ReadFile | undefined,
+  releaseMemory: () => Promise<void> = async () => {},
+): void {
   connection.onInitialize((params): InitializeResult => {
     const abilities = abilitiesOf(params);
-    answer(connection, abilities, readLocal);
+    answer(connection, abilities, readLocal, releaseMemory);
     return {
       serverInfo: { name: "clauselint", version },
       capabilities: {
@@ -76,7 +82,12 @@ export function serve(connection: Connection, readLocal: ReadFile | undefined): 
   connection.listen();
 }
 
-function answer(connection: Connection, abilities: Abilities, readLocal: ReadFile | undefined): void {
+function answer(
+  connection: Connection,
+  abilities: Abilities,
+  readLocal: ReadFile | undefined,
+  releaseMemory: () => Promise<void>,
+): void {
   const documents = new TextDocuments(TextDocument);
   const folders = createFolders(connection, abilities);
   const files = createFiles(connection, abilities, readLocal, (uri) => folders.of(uri) !== undefined);
@@ -86,6 +97,7 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
   const readings = createReadings();
   const comparisons = createComparisons();
   const told = new WeakSet<Reading>();
+  const restartIdleTimer = createIdleTimer(() => attempt(releaseMemory()));
 
   connection.onInitialized(() => {
     if (abilities.registersConfiguration) {
@@ -186,6 +198,7 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
 
   /** The latest text of an open document under its settings; undefined if it is not, or no longer, open. */
   async function read(uri: string): Promise<Reading | undefined> {
+    restartIdleTimer();
     if (isProjectFile(uri)) return undefined;
     const settings = documents.get(uri) && (await configuration.of(uri));
     const document = documents.get(uri);

@@ -81,8 +81,8 @@ const walls: readonly Wall[] = [
     may: /^(?:server|rules)\/|^package\.json$|^jsonc-parser$|^vscode-(?:languageserver|jsonrpc)|^node:/,
   },
   {
-    name: "only the server's entries, the disk and the command line know Node",
-    from: /^server\/(?!node\.ts|disk\.ts|cli)/,
+    name: "only the server's entries, the disk, the memory and the command line know Node",
+    from: /^server\/(?!node\.ts|disk\.ts|memory\.ts|cli)/,
     may: /^(?!node:)/,
   },
   {

@@ -98,7 +98,8 @@ export function sessionOverIpc(script: string, capabilities: ClientCapabilities,
   return sessionOver(reader, new IPCMessageWriter(server), exitOf(server))(capabilities, options);
 }
 
-function exitOf(server: ChildProcess): () => Promise<number | null> {
+/** Waits for the end of a process. */
+export function exitOf(server: ChildProcess): () => Promise<number | null> {
   const exited = once(server, "exit");
   return async () => {
     const [status]: (number | null)[] = await exited;
