@@ -1,21 +1,19 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { Phrase } from "./model.ts";
+import { saidBeside, saidBy, underHeadingOf } from "./neighbours.ts";
 import { overlaps, type Passage, phraseOf } from "./passages.ts";
-import { isUnderSameHeading, type Segment } from "./segments.ts";
+import type { Segment } from "./segments.ts";
 
 /** The legal bases named for what a segment says: in it, its row or its headings, or stated in its section. */
 export function basesOf(segments: readonly Segment[], segment: Segment): Phrase[] {
   const { passage, cells, leadIns, headings } = segment;
   const row = cells?.others.map(({ cell }) => cell) ?? [];
   const own = [passage, ...row, ...leadIns, ...headings.slice(-2)];
-  const section = segments.filter(
-    (it) => it !== segment && isUnderSameHeading(it.block, segment.block) && !isOtherCase(it, segment),
-  );
-  return [
-    ...own.flatMap((it) => phrasesOf(it, "legal-basis")),
-    ...section.flatMap((it) => phrasesOf(it.passage, "basis-statement")),
-  ];
+  const section = statements(underHeadingOf(segments, segment)).filter((it) => !isOtherCase(it.segment, segment));
+  return [...own.flatMap((it) => phrasesOf(it, "legal-basis")), ...saidBeside(section, segment)];
 }
+
+const statements = saidBy(({ passage }) => phrasesOf(passage, "basis-statement"));
 
 function phrasesOf(passage: Passage, kind: MentionKind): Phrase[] {
   const none = (["not-choice", "bundled-consent", "residual"] as const).flatMap((it) => passage.mentions(it));

@@ -2,9 +2,11 @@ import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf, vagueTermsOf } from "./conditions.ts";
 import { termIn } from "./data.ts";
 import type { Draft } from "./draft.ts";
+import { keptFor } from "./lazily.ts";
 import { isNamedBeside, isUnbounded, lendsTo } from "./lending.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
 import { deniedAround, isDenied, isDeniedSubject, regionOf } from "./negation.ts";
+import { inBlock, segmentOf } from "./neighbours.ts";
 import { hasMentionIn, mentionsIn, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { disclosureOf } from "./recipients.ts";
@@ -47,7 +49,7 @@ interface BiometricMention extends Range {
   readonly kind: "generic" | "trait" | "feature";
 }
 
-function biometricMentions(passage: Passage): BiometricMention[] {
+const biometricMentions = keptFor((passage: Passage): readonly BiometricMention[] => {
   const guards = passage.mentions("not-biometric");
   const traits = passage
     .mentions("biometric-identifier")
@@ -64,7 +66,7 @@ function biometricMentions(passage: Passage): BiometricMention[] {
   return [...named, ...generic]
     .filter((it) => !guards.some((guard) => overlaps(guard, it)))
     .sort((a, b) => a.start - b.start);
-}
+});
 
 function draftOf(segments: readonly Segment[], segment: Segment, mentions: readonly BiometricMention[]): Draft {
   const { passage } = segment;
@@ -162,7 +164,7 @@ function isCategory(segments: readonly Segment[], segment: Segment): boolean {
   if (kind !== "item" || segment.passage.start > 0) return false;
   const listed = [...leadIns.slice(-1), ...headings.slice(-1)].some((it) => it.mentions("collect-verb").length > 0);
   if (segment.passage.text.length > block.titleEnd + 2) return false;
-  const rest = segments.filter((it) => it.block === block && it !== segment);
+  const rest = inBlock(segments, block).filter((it) => it !== segment);
   return (
     listed &&
     rest.every(({ passage }) => biometricMentions(passage).length === 0 && passage.mentions("negator").length === 0)
@@ -173,9 +175,8 @@ function isCategory(segments: readonly Segment[], segment: Segment): boolean {
 function around(segments: readonly Segment[], segment: Segment, distance: number): Passage[] {
   const unbounded = isUnbounded(segment);
   return segments
-    .filter(
-      ({ index, block }) => Math.abs(index - segment.index) <= distance && isUnderSameHeading(block, segment.block),
-    )
+    .slice(Math.max(0, segment.index - distance), segment.index + distance + 1)
+    .filter(({ block }) => isUnderSameHeading(block, segment.block))
     .filter((it) => !unbounded || lendsTo(segments, segment, it))
     .map(({ passage }) => passage);
 }
@@ -291,7 +292,8 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
 
 /** Another item of its list: a passport among the data that is collected is no source of the item beside it. */
 function isSibling(segments: readonly Segment[], { block }: Segment, passage: Passage): boolean {
-  return segments.some((it) => it.passage === passage && it.kind === "item" && it.block.group === block.group);
+  const it = segmentOf(segments, passage);
+  return it?.kind === "item" && it.block.group === block.group;
 }
 
 /** "passport copies, security images and biometric data": one entry of a list is no source of another. */
@@ -311,11 +313,12 @@ function goesBeyond(passage: Passage, mentions: readonly BiometricMention[]): bo
 /** Another row, or another item of the list with biometric data of its own: its capture is its own, too. */
 function isTracedItem(segments: readonly Segment[], segment: Segment, passage: Passage): boolean {
   const { table } = segment.block;
-  const other = segments.find((it) => it.passage === passage);
+  const other = segmentOf(segments, passage);
   if (table && other?.block.table && other.block.table.row !== table.row) return true;
   return (
     segment.kind === "item" &&
-    segments.some((it) => it.passage === passage && it.block !== segment.block && it.kind === "item") &&
+    other?.kind === "item" &&
+    other.block !== segment.block &&
     biometricMentions(passage).length > 0
   );
 }

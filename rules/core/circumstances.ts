@@ -3,10 +3,11 @@ import { basesOf } from "./bases.ts";
 import { keptFor } from "./lazily.ts";
 import { describesFeature, isUnbounded, lendsTo } from "./lending.ts";
 import type { Action, Circumstances, ConsentTerms, Phrase, SpecialData } from "./model.ts";
+import { itemsBelow, saidBeside, saidBy, underHeadingOf } from "./neighbours.ts";
 import { offersOf } from "./offers.ts";
 import { overlaps, type Passage, phraseOf } from "./passages.ts";
 import { salesIn } from "./recipients.ts";
-import { isUnderSameHeading, type Segment } from "./segments.ts";
+import type { Segment } from "./segments.ts";
 import { speaksOfBiometrics, traitsIn } from "./traits.ts";
 
 /** What the clause of a practice says besides its data, and what the section around it adds. */
@@ -14,7 +15,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
   const { passage, cells, leadIns } = segment;
   const row = cells ? cells.others.map(({ cell }) => cell) : [];
   const clause = [passage, ...row, ...leadIns];
-  const section = sectionOf(segments, segment);
+  const around = underHeadingOf(segments, segment);
   const next = nextSentences(segments, segment);
   return {
     actions: actionsOf(passage),
@@ -23,13 +24,13 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     bundled: phrasesIn([...clause, ...next], "bundled-consent"),
     residual: phrasesIn([passage, ...next], "residual"),
     instructed: phrasesIn(clause, "as-processor"),
-    retroactive: phrasesIn([...clause, ...next.filter(takesUp), ...itemsBelow(segments, segment)], "retroactive"),
-    notices: phrasesIn([...clause, ...section], "notice-given"),
+    retroactive: phrasesIn([...clause, ...next.filter(takesUp), ...itemsBehind(segments, segment)], "retroactive"),
+    notices: [...phrasesIn(clause, "notice-given"), ...saidBeside(notices(around), segment)],
     special: clause.flatMap(specialIn),
-    specialNearby: section.flatMap(specialIn),
-    provenance: [...clause, ...section].flatMap(provenanceIn),
+    specialNearby: saidBeside(specials(around), segment),
+    provenance: [...clause.flatMap(provenanceIn), ...saidBeside(provenances(around), segment)],
     deidentifiedWords: phrasesIn(clause, "deidentified"),
-    deidentification: phrasesIn([...clause, ...section], "deidentification"),
+    deidentification: [...phrasesIn(clause, "deidentification"), ...saidBeside(deidentifications(around), segment)],
     scopes: phrasesIn([passage], "scope"),
     consentTerms: consentTermsIn(clause, besideIn(segments, segment)),
     hedges: phrasesIn([passage], "hedged-negator"),
@@ -69,13 +70,6 @@ export function deidentificationIn(segments: readonly Segment[]): Phrase[] {
   });
 }
 
-/** The other passages under the same heading. */
-function sectionOf(segments: readonly Segment[], segment: Segment): Passage[] {
-  return segments
-    .filter((it) => it !== segment && isUnderSameHeading(it.block, segment.block))
-    .map(({ passage }) => passage);
-}
-
 /** The sentence behind it in the same paragraph. */
 function nextSentences(segments: readonly Segment[], { index, block }: Segment): Passage[] {
   const next = segments[index + 1];
@@ -83,9 +77,9 @@ function nextSentences(segments: readonly Segment[], { index, block }: Segment):
 }
 
 /** What its list names, where it is a lead-in. */
-function itemsBelow(segments: readonly Segment[], { block, index }: Segment): Passage[] {
-  return segments
-    .filter((it) => it.index > index && it.leadIns.at(-1)?.flat === block.flat)
+function itemsBehind(segments: readonly Segment[], { block, index }: Segment): Passage[] {
+  return itemsBelow(segments, block)
+    .filter((it) => it.index > index)
     .map(({ passage }) => passage);
 }
 
@@ -97,6 +91,11 @@ function takesUp(passage: Passage): boolean {
 function phrasesIn(passages: readonly Passage[], kind: MentionKind): Phrase[] {
   return passages.flatMap((passage) => passage.mentions(kind).map((it) => phraseOf(passage, it)));
 }
+
+const notices = saidBy(({ passage }) => phrasesIn([passage], "notice-given"));
+const deidentifications = saidBy(({ passage }) => phrasesIn([passage], "deidentification"));
+const provenances = saidBy(({ passage }) => provenanceIn(passage));
+const specials = saidBy(({ passage }) => specialIn(passage));
 
 const actionKinds = [
   ["collect-verb", "collect"],
@@ -130,16 +129,24 @@ const specialIn = keptFor((passage: Passage): readonly SpecialData[] =>
 /** What stands beside a clause in its section, or speaks there of consent or of biometrics. */
 function besideIn(segments: readonly Segment[], segment: Segment): Passage[] {
   const { block, index } = segment;
+  const around = underHeadingOf(segments, segment);
+  const speaking = speakers(around);
   const unbounded = isUnbounded(segment);
-  return segments
-    .filter((it) => it !== segment && isUnderSameHeading(it.block, block))
-    .filter((it) => !unbounded || lendsTo(segments, segment, it) || !describesFeature(segments, it))
+  return around
     .filter((it) => {
       const near = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);
-      return near || speaksOfBiometrics(it.passage) || it.passage.mentions("consent-term").length > 0;
+      return it !== segment && (near || speaking.has(it));
     })
+    .filter((it) => !unbounded || lendsTo(segments, segment, it) || !describesFeature(segments, it))
     .map(({ passage }) => passage);
 }
+
+const speakers = keptFor(
+  (segments: readonly Segment[]): ReadonlySet<Segment> =>
+    new Set(
+      segments.filter(({ passage }) => speaksOfBiometrics(passage) || passage.mentions("consent-term").length > 0),
+    ),
+);
 
 function consentTermsIn(clause: readonly Passage[], beside: readonly Passage[]): ConsentTerms {
   const all = [...clause, ...beside];

@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.ts";
 import { indexAt } from "./flat.ts";
 import type { ClaimedData, DataObject } from "./model.ts";
+import { itemsBelow } from "./neighbours.ts";
 import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, within } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
@@ -21,7 +22,7 @@ interface Site {
 function siteOf(segments: readonly Segment[], segment: Segment, { span, text, place }: DataObject): Site | undefined {
   const { passage, leadIns, cells, index, block } = segment;
   const question = segments[index - 1]?.passage;
-  const below = segments.filter((it) => it.leadIns.at(-1)?.flat === block.flat).map((it) => it.passage);
+  const below = itemsBelow(segments, block).map((it) => it.passage);
   const passages = {
     clause: [passage],
     row: cells?.others.map(({ cell }) => cell) ?? [],

@@ -5,6 +5,7 @@ import { localExclusions } from "./exclusions.ts";
 import { keptFor } from "./lazily.ts";
 import type { Mention } from "./mentions.ts";
 import type { Clause, DataObject, Definition, Exclusion, Phrase, Policy } from "./model.ts";
+import { itemsBelow } from "./neighbours.ts";
 import {
   hasMentionIn,
   mentionsIn,
@@ -200,9 +201,9 @@ function underHeading(segments: readonly Segment[], { passage, index }: Segment)
 
 /** "Customer Content (as defined in our Terms)", "“Inputs” has the meaning given in our Terms". */
 function inOtherDocument({ passage }: Segment): Definition[] {
-  const named = [...quotedIn(passage), ...termsIn(passage)];
-  if (named.length === 0) return [];
-  return passage.mentions("defined-elsewhere").flatMap((cue) => {
+  const cues = passage.mentions("defined-elsewhere");
+  const named = cues.length > 0 ? [...quotedIn(passage), ...termsIn(passage)] : [];
+  return cues.flatMap((cue) => {
     const names = named.filter(({ end }) => end <= cue.start && wordsBetween(passage, end, cue.start) <= 2);
     const [name] = names.sort((a, b) => b.end - a.end);
     if (!name) return [];
@@ -214,7 +215,7 @@ function inOtherDocument({ passage }: Segment): Definition[] {
 /** A definition with its members: in the sentence, in the list below it, and in "It includes …", "It does not …" right behind. */
 function definitionOf(segments: readonly Segment[], segment: Segment, term: string, body: Range): Definition[] {
   const { passage, block, index } = segment;
-  const below = segments.filter((it) => it.index > index && it.leadIns.at(-1)?.flat === block.flat);
+  const below = itemsBelow(segments, block).filter((it) => it.index > index);
   const behind = segments.slice(index + 1, index + 3).filter((it) => it.block === block);
   const out = behind.filter((it) => it.passage.mentions("kept-out").length > 0).map((it) => it.passage);
   const goesOn = behind.slice(0, 1).filter(({ passage: it }) => !out.includes(it) && addsMembers(it));

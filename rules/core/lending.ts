@@ -1,6 +1,7 @@
 import { keptFor } from "./lazily.ts";
+import { inBlock, underHeadingOf } from "./neighbours.ts";
 import { hasMentionIn, overlaps, type Passage } from "./passages.ts";
-import { isUnderSameHeading, type Segment } from "./segments.ts";
+import type { Segment } from "./segments.ts";
 import { traitsIn } from "./traits.ts";
 
 /**
@@ -23,9 +24,7 @@ export function lendsTo(segments: readonly Segment[], clause: Segment, other: Se
   const { block, headings, index } = clause;
   if (isInSameRow(other, clause)) return true;
   if (other.block === block) return namesGenerally(other.passage) || !isPartedByFeature(segments, clause, other);
-  const term = segments.findLast(
-    (it) => it.block === other.block && it.index <= other.index && namesGenerally(it.passage),
-  );
+  const term = inBlock(segments, other.block).findLast((it) => it.index <= other.index && namesGenerally(it.passage));
   if (term && !isPartedByFeature(segments, term, other)) return true;
   if (headings.some(namesGenerally) && !describesFeature(segments, other)) return true;
   const distance = other.index - index;
@@ -45,18 +44,14 @@ function isPartedByFeature(segments: readonly Segment[], clause: Segment, other:
 
 /** Whether the paragraph or item of a segment names a trait and what it serves: a feature of its own. */
 export function describesFeature(segments: readonly Segment[], { block }: Segment): boolean {
-  const own = segments.filter((it) => it.block === block).map(({ passage }) => passage);
+  const own = inBlock(segments, block).map(({ passage }) => passage);
   return own.some(namesTrait) && own.some(namesAct);
 }
 
 /** Whether a segment under the same heading names the trait of an unbounded clause. */
 export function isNamedBeside(segments: readonly Segment[], clause: Segment): boolean {
-  return segments.some(
-    (it) =>
-      it !== clause &&
-      isUnderSameHeading(it.block, clause.block) &&
-      namesTrait(it.passage) &&
-      lendsTo(segments, clause, it),
+  return underHeadingOf(segments, clause).some(
+    (it) => it !== clause && namesTrait(it.passage) && lendsTo(segments, clause, it),
   );
 }
 

@@ -1,6 +1,7 @@
 import { choicesOf } from "./conditions.ts";
 import { keptFor } from "./lazily.ts";
 import type { Choice, Distance, Offer, Topic } from "./model.ts";
+import { saidBy, underHeadingOf } from "./neighbours.ts";
 import { overlaps, type Passage, phraseOf } from "./passages.ts";
 import { modelsIn, trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";
@@ -9,22 +10,21 @@ import { isUnderSameHeading, type Segment } from "./segments.ts";
 export function offersOf(segments: readonly Segment[], segment: Segment): Offer[] {
   const beside = [...(segment.cells?.others.map(({ cell }) => cell) ?? []), ...segment.leadIns];
   const asked = segment.headings.slice(-1).flatMap((it) => offersIn(it, "clause").filter(isConsent));
-  const around = segments.filter((it) => it !== segment && isUnderSameHeading(it.block, segment.block));
+  const around = choosing(underHeadingOf(segments, segment)).map((it) => it.segment);
   return [
-    ...offersIn(segment.passage, "clause", placesBehind(segments, segment)),
+    ...offersIn(segment.passage, "clause", () => placesBehind(segments, segment)),
     ...beside.flatMap((it) => offersIn(it, "clause")),
     ...asked,
-    ...around.flatMap((it) => {
-      const offers = offersIn(it.passage, "section", placesBehind(segments, it));
-      return offers.length > 0 && bearsOn(it, segment) ? offers : [];
-    }),
+    ...around
+      .filter((it) => it !== segment && bearsOn(it, segment))
+      .flatMap((it) => offersIn(it.passage, "section", () => placesBehind(segments, it))),
   ];
 }
 
-/** @param behind sentences that may say where, as the passage itself may */
-function offersIn(passage: Passage, distance: Distance, behind: readonly Passage[] = []): Offer[] {
+/** @param behind gives the sentences that may say where, as the passage itself may */
+function offersIn(passage: Passage, distance: Distance, behind: () => readonly Passage[] = () => []): Offer[] {
   const choices = choicesIn(passage);
-  const actionable = choices.length > 0 && [passage, ...behind].some(namesPlace);
+  const actionable = choices.length > 0 && [passage, ...behind()].some(namesPlace);
   return choices.map((choice) => ({ ...choice, distance, actionable }));
 }
 
@@ -34,6 +34,8 @@ const choicesIn = keptFor((passage: Passage): readonly Choice[] => {
   const others = passage.mentions("opt-out-offer").map((it): Choice => ({ ...phraseOf(passage, it), kind: "opt-out" }));
   return known.length > 0 ? known : others;
 });
+
+const choosing = saidBy(({ passage }) => choicesIn(passage));
 
 function namesPlace(passage: Passage): boolean {
   return passage.mentions("choice-path").length > 0 || isLinked(passage);

@@ -1,7 +1,9 @@
+import { keptFor } from "./lazily.ts";
 import type { Action, Recipient } from "./model.ts";
 import { isDenied, isNo } from "./negation.ts";
+import { underHeadingOf } from "./neighbours.ts";
 import { mentionsIn, overlaps, type Passage, phraseOf, type Range, wholeOf, within, wordsBetween } from "./passages.ts";
-import { isUnderSameHeading, type Segment } from "./segments.ts";
+import type { Segment } from "./segments.ts";
 
 /** Who else gets the data, in a sentence that says that it is given to somebody. */
 export function recipientsOf(passage: Passage): Recipient[] {
@@ -73,13 +75,16 @@ function isOnlyOfSale(header: Passage): boolean {
 
 /** Who is named in the list that the sentence opens, or right beside "our provider" in another sentence of the section. */
 function namedBeside(segments: readonly Segment[], segment: Segment): Recipient[] {
-  return segments
-    .filter((it) => it !== segment && isUnderSameHeading(it.block, segment.block))
-    .flatMap(({ passage, leadIns }) => {
-      if (leadIns.some(({ flat }) => flat === segment.passage.flat)) return recipientsIn(passage, -1);
-      return namesIn(passage, 0, others(passage)).map((it) => ({ ...phraseOf(passage, it), kind: "named" as const }));
-    });
+  return underHeadingOf(segments, segment)
+    .filter((it) => it !== segment)
+    .flatMap(({ passage, leadIns }) =>
+      leadIns.some(({ flat }) => flat === segment.passage.flat) ? recipientsIn(passage, -1) : namedIn(passage),
+    );
 }
+
+const namedIn = keptFor((passage: Passage): readonly Recipient[] =>
+  namesIn(passage, 0, others(passage)).map((it) => ({ ...phraseOf(passage, it), kind: "named" })),
+);
 
 /** Recipients behind an offset of a passage, in text order; behind -1, the first words may name one. */
 function recipientsIn(passage: Passage, from: number): Recipient[] {

@@ -1,8 +1,9 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import { isUnbounded, lendsTo } from "./lending.ts";
 import type { Retention, Trait } from "./model.ts";
+import { saidBy, underHeadingOf } from "./neighbours.ts";
 import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "./passages.ts";
-import { isUnderSameHeading, type Segment } from "./segments.ts";
+import type { Segment } from "./segments.ts";
 import { sameTraits, speaksOfBiometrics, traitsIn } from "./traits.ts";
 
 /** How long it lasts, as far as the words of a passage say. */
@@ -34,15 +35,17 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
   const unbounded = isUnbounded(segment);
   const inRow = (it: Segment): boolean => it === segment || (row !== undefined && it.block.table?.row === row);
   return [
-    ...segments.filter(inRow).flatMap(retentionIn),
+    ...retentions(segments).flatMap((it) => (inRow(it.segment) ? it.said : [])),
     ...segment.leadIns.flatMap((it) => retentionOf(it)),
-    ...segments
-      .filter((it) => !inRow(it) && isUnderSameHeading(it.block, segment.block) && belongs(it, segment, traits))
-      .filter((it) => !unbounded || lendsTo(segments, segment, it))
-      .flatMap(retentionIn)
+    ...retentions(underHeadingOf(segments, segment))
+      .filter((it) => !inRow(it.segment) && belongs(it.segment, segment, traits))
+      .filter((it) => !unbounded || lendsTo(segments, segment, it.segment))
+      .flatMap(({ said }) => said)
       .map((it) => ({ ...it, distance: "section" as const })),
   ];
 }
+
+const retentions = saidBy(retentionIn);
 
 /** What a segment says; where a heading or a column asks how long, the bare duration answers. */
 function retentionIn({ passage, headings, leadIns, cells }: Segment): Retention[] {
