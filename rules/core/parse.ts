@@ -4,6 +4,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { movedNode, type Parser, plainBlocks } from "./plain-markdown.ts";
+import { createRecent } from "./recent.ts";
 import { frontMatterEnd } from "./sections.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -24,13 +25,23 @@ export function parseMarkdown(source: string, place: "first" | "later", standIns
 
 /** The parser of all Markdown, as it parses parts of a plain text. */
 export const fullParser: Parser = {
-  blocks: (source) => parseFully(source, "later"),
+  blocks: parsePart,
   cell: (words) => {
-    const [table] = parseFully(`| ${words} |\n|-|`, "later");
+    const [table] = parsePart(`| ${words} |\n|-|`);
     const cell = table?.type === "table" ? table.children[0]?.children[0] : undefined;
     return cell?.children.map((child) => movedNode(child, (offset) => offset - "| ".length));
   },
 };
+
+/** Parses a part once as long as it is among the latest: who types in a long list changes one of its items. */
+function parsePart(source: string): readonly RootContent[] {
+  if (source.length > longestKept) return parseFully(source, "later");
+  return parts.get(source) ?? parts.put(source, parseFully(source, "later"));
+}
+
+const parts = createRecent<readonly RootContent[]>(200);
+/** In UTF-16 code units. */
+const longestKept = 5_000;
 
 /** Parses a piece behind what stands in for definitions, of which nothing is returned. */
 function parseBeside(standIns: string, source: string, place: "first" | "later"): readonly RootContent[] {
