@@ -1,3 +1,4 @@
+import { createMemory } from "./lazily.ts";
 import type { Clause, DataObject, Policy, Practice, Span, Topic } from "./model.ts";
 
 /** A practice where it stands: what a rule judges and a fix rewrites. */
@@ -45,7 +46,7 @@ export function practicesIn({ text, clauses }: Policy, topic: Topic): readonly P
   return known.filter(({ practice }) => practice.topic === topic);
 }
 
-const placesOf = new WeakMap<readonly Clause[], readonly Place[]>();
+const placesOf = createMemory<readonly Clause[], readonly Place[]>();
 
 /** The first place under each heading: one sentence of a section can mend what the section lacks. */
 export function firstInEachSection(places: readonly Place[]): Place[] {

@@ -1,7 +1,8 @@
 import { type ProfileName, profiles } from "../profiles.ts";
+import { lazyCopy, lazyObject } from "./lazily.ts";
 import type { Language, Policy } from "./model.ts";
 import { createReader, type Reader } from "./read.ts";
-import type { Finding, Fix, Problem, Rule, Severity } from "./rule.ts";
+import type { Finding, Problem, Rule, Severity } from "./rule.ts";
 import { applySuppressions, type Suppressed } from "./suppress.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { typeset } from "./wording.ts";
@@ -41,7 +42,7 @@ export function createAnalyzer(
       policy,
       fewPerPractice(found).map(({ finding }) => finding),
     );
-    const judged: Policy = withSuppressions(policy, suppressions);
+    const judged = lazyCopy(policy, { suppressions });
     const late = rules
       .filter(({ phase }) => phase)
       .flatMap((rule) => check(rule, judged, options))
@@ -53,14 +54,6 @@ export function createAnalyzer(
 /** One and the same, so that its lexicons are made once. */
 const noVocabulary: Vocabulary = {};
 
-/** A copy that leaves unasked what nobody has asked for yet. */
-function withSuppressions(policy: Policy, suppressions: Policy["suppressions"]): Policy {
-  return Object.defineProperties({} as Policy, {
-    ...Object.getOwnPropertyDescriptors(policy),
-    suppressions: { value: suppressions, enumerable: true },
-  });
-}
-
 interface Found {
   readonly rule: Rule;
   readonly problem: Problem;
@@ -71,23 +64,21 @@ function check(rule: Rule, policy: Policy, options: Options): Found[] {
   const severity = severityOf(rule, options);
   if (severity === "off") return [];
   return [...rule.check(policy)].map((problem) => {
-    // Only who opens the menu at a finding asks for them.
-    let fixes: readonly Fix[] | undefined;
     const language = problem.clause?.language ?? problem.language ?? languageAt(policy, problem.span.start);
-    const finding: Finding = {
-      ruleId: rule.id,
-      severity: lower(severity, problem.atMost),
-      span: problem.span,
-      message: typeset(problem.message, language),
-      why: typeset(rule.why[language], language),
-      language,
-      citations: rule.citations,
-      get fixes() {
-        fixes ??= (problem.fixes?.() ?? []).map((fix) => ({ ...fix, title: typeset(fix.title, language) }));
-        return fixes;
+    const finding = lazyObject<Finding, "fixes">(
+      {
+        ruleId: rule.id,
+        severity: lower(severity, problem.atMost),
+        span: problem.span,
+        message: typeset(problem.message, language),
+        why: typeset(rule.why[language], language),
+        language,
+        citations: rule.citations,
+        related: (problem.related ?? []).map((it) => ({ ...it, message: typeset(it.message, language) })),
       },
-      related: (problem.related ?? []).map((it) => ({ ...it, message: typeset(it.message, language) })),
-    };
+      // Only who opens the menu at a finding asks for them.
+      { fixes: () => (problem.fixes?.() ?? []).map((fix) => ({ ...fix, title: typeset(fix.title, language) })) },
+    );
     return { rule, problem, finding };
   });
 }

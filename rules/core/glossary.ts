@@ -1,5 +1,6 @@
 import { lexicons } from "../lexicons/index.ts";
 import { flatOf } from "./flat.ts";
+import { keptFor } from "./lazily.ts";
 import { hasMention } from "./mentions.ts";
 import type { Definition } from "./model.ts";
 import { createRecent } from "./recent.ts";
@@ -28,6 +29,8 @@ export function namesTerm(words: string, definition: Definition): boolean {
 
 /** Definitions, looked up by words that name their terms. */
 export interface Glossary {
+  /** The same object as long as its definitions say the same, wherever they stand. */
+  readonly meaning: object;
   readonly named: (words: string) => readonly Entry[];
 }
 
@@ -40,8 +43,19 @@ export interface Entry {
   readonly order: number;
 }
 
-/** Words are looked up once: a policy names the same data again and again. */
-export function createGlossary(lists: readonly (readonly DefinedTerm[])[]): Glossary {
+/** What definitions say, without their places. */
+export const meaningOf = keptFor((terms: readonly DefinedTerm[]) =>
+  JSON.stringify(
+    terms.map(({ definition }) => definition),
+    (key, value: unknown) => (key === "span" ? undefined : value),
+  ),
+);
+
+/**
+ * Words are looked up once: a policy names the same data again and again.
+ * @param meaning see `Glossary`
+ */
+export function createGlossary(lists: readonly (readonly DefinedTerm[])[], meaning: object): Glossary {
   const byName = new Map<DefinedTerm["comparable"], Map<string, Entry[]>>();
   let count = 0;
   for (const [list, terms] of lists.entries()) {
@@ -64,6 +78,7 @@ export function createGlossary(lists: readonly (readonly DefinedTerm[])[]): Glos
   }
 
   return {
+    meaning,
     named: (words) => {
       const found = known.get(words) ?? find(words);
       known.set(words, found);

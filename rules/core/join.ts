@@ -3,7 +3,7 @@ import { conflictsIn } from "./contradictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Names, namesOf } from "./defining.ts";
 import type { GlancedKind } from "./glance.ts";
-import { createGlossary, type DefinedTerm, type Entry, namesTerm } from "./glossary.ts";
+import { createGlossary, type DefinedTerm, type Entry, meaningOf, namesTerm } from "./glossary.ts";
 import { headingsOf } from "./headings.ts";
 import type { Known, Placed, Selection, Sign } from "./known.ts";
 import type { Layout } from "./layout.ts";
@@ -28,7 +28,8 @@ export function createJoin(selection: Selection): Join {
   const namesOfAll = keptWhileSame((drafts: readonly (readonly SectionDraft[])[]) =>
     namesOf(drafts.flat().map(({ facts }) => facts)),
   );
-  const termsOfAll = keptWhileSame(termsOf);
+  const meaningOfAll = keptWhileSame((_: readonly string[]) => ({}));
+  const termsOfAll = keptWhileSame((lists: readonly (readonly DefinedTerm[])[]) => termsOf(lists, meaningOfAll));
   const choices = new Map<string, ReturnType<typeof keptChoice<Known>>>();
   let names: Names | undefined;
 
@@ -66,33 +67,33 @@ export function createJoin(selection: Selection): Join {
     };
     const clauses = clausesOf(practising, { glossary, inPlace, definesPublic }, lazily(withdrawal));
     // What only some policies are asked for is looked for when it is asked for.
-    return lazyObject<Policy>({
-      text: () => text,
-      clauses: () => clauses,
-      conflicts: () => conflictsIn(clauses),
-      terms: () => definitions,
-      defined: () => (words) => glossary.named(words).map((it) => inPlace(it.definition, it)),
-      termsElsewhere: () => saying(["terms-elsewhere"], "termsElsewhere"),
-      improvements: () => saying(["improve-service"], "improvements"),
-      aiWords: () => saying(["ai-word"], "aiWords"),
-      covers: () => coverageOf(titles()),
-      biometricPolicy: () => separatePolicy(saying(["biometric-policy"], "biometricPolicies"), titles()),
-      headings: () => headingsOf(all().map(({ known, start }) => ({ headings: known.headings, start }))),
-      deidentification: () => saying(["deidentify", "deidentification"], "deidentification"),
-      placeholders: () => inSource("{{", "placeholders"),
-      suppressions: () =>
-        inSource("<!--", "comments")
-          .map(({ start, end }) => readSuppression(text, start, end))
-          .filter((it): it is Suppression => it !== undefined),
-      glossary: () => {
-        const defined = saidIn(all(), "terms").map((it) => it.definition);
-        const beside = told.map((it) => it.definition);
-        return termsInUse(defined, beside, (search) => all().flatMap((section) => searched(section, search)));
+    return lazyObject<Policy, Exclude<keyof Policy, "text" | "clauses" | "terms">>(
+      { text, clauses, terms: definitions },
+      {
+        conflicts: () => conflictsIn(clauses),
+        defined: () => (words) => glossary.named(words).map((it) => inPlace(it.definition, it)),
+        termsElsewhere: () => saying(["terms-elsewhere"], "termsElsewhere"),
+        improvements: () => saying(["improve-service"], "improvements"),
+        aiWords: () => saying(["ai-word"], "aiWords"),
+        covers: () => coverageOf(titles()),
+        biometricPolicy: () => separatePolicy(saying(["biometric-policy"], "biometricPolicies"), titles()),
+        headings: () => headingsOf(all().map(({ known, start }) => ({ headings: known.headings, start }))),
+        deidentification: () => saying(["deidentify", "deidentification"], "deidentification"),
+        placeholders: () => inSource("{{", "placeholders"),
+        suppressions: () =>
+          inSource("<!--", "comments")
+            .map(({ start, end }) => readSuppression(text, start, end))
+            .filter((it): it is Suppression => it !== undefined),
+        glossary: () => {
+          const defined = saidIn(all(), "terms").map((it) => it.definition);
+          const beside = told.map((it) => it.definition);
+          return termsInUse(defined, beside, (search) => all().flatMap((section) => searched(section, search)));
+        },
+        literals: () => saidIn(all(), "literals"),
+        languageAt: () => (offset) =>
+          (all().findLast(({ start }) => start <= offset) ?? all()[0])?.known.language ?? "en",
       },
-      literals: () => saidIn(all(), "literals"),
-      languageAt: () => (offset) =>
-        (all().findLast(({ start }) => start <= offset) ?? all()[0])?.known.language ?? "en",
-    });
+    );
 
     function titles(): Passage[] {
       return knowns.flatMap(({ headings }) => headings.map(({ passage }) => passage));
@@ -122,12 +123,15 @@ function searched<T>({ known, start, above }: Placed, search: (prose: Prose) => 
   return moved(known.reading("prose").flatMap(search), start, above);
 }
 
-/** @param lists the terms that each section defines, then those that the project tells */
-function termsOf(lists: readonly (readonly DefinedTerm[])[]) {
+/**
+ * @param lists the terms that each section defines, then those that the project tells
+ * @param meaningOfAll gives one object for the same definitions
+ */
+function termsOf(lists: readonly (readonly DefinedTerm[])[], meaningOfAll: (meanings: readonly string[]) => object) {
   const written = lists.slice(0, -1);
   const lasting = [...written, toldBeside(written.flat(), lists.at(-1) ?? [])];
   return {
-    glossary: createGlossary(lasting),
+    glossary: createGlossary(lasting, meaningOfAll(lasting.map(meaningOf))),
     definesPublic: lasting.some((terms) => terms.some(definesPublic)),
     definitions: lists.flat().map(({ definition }) => definition),
   };

@@ -1,5 +1,5 @@
 import type { Known, Placed } from "./known.ts";
-import { lazily } from "./lazily.ts";
+import { createMemory, lazily } from "./lazily.ts";
 import type { Outline, Section } from "./outline.ts";
 import type { PathNode } from "./paths.ts";
 
@@ -25,7 +25,6 @@ export function createLayout(
       knowns: [],
       openers: createOpeners(),
     };
-  const places = new WeakMap<Known, Placed>();
 
   return ({ sections, starts }, top) => {
     const { sections: old, knowns: before } = latest;
@@ -65,6 +64,9 @@ export function createLayout(
     };
   };
 }
+
+/** Where sections stand, as far as they were asked. */
+const places = createMemory<Known, Placed>();
 
 /** Which sections opened the headings that others stand under, by their numbers. */
 interface Openers {

@@ -7,9 +7,12 @@ export function lazily<T>(make: () => T): () => T {
   };
 }
 
-/** Makes a value of each object when it is first asked for, and keeps it as long as the object. */
+/**
+ * Makes a value of each object when it is first asked for, and keeps it as long as the object. For the whole program, as
+ * `createMemory`.
+ */
 export function keptFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
-  const made = new WeakMap<K, { readonly value: V }>();
+  const made = createMemory<K, { readonly value: V }>();
   return (of) => {
     let kept = made.get(of);
     if (!kept) {
@@ -20,17 +23,106 @@ export function keptFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
   };
 }
 
-/** An object whose values are made when they are first asked for. */
-export function lazyObject<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
-  const descriptors = Object.entries<() => unknown>(makers).map(([key, make]) => [
-    key,
-    { get: lazily(make), enumerable: true, configurable: true },
-  ]);
-  return Object.defineProperties({}, Object.fromEntries(descriptors)) as T;
+/** What is remembered of objects as long as they live. */
+export interface Memory<K extends object, V> {
+  readonly get: (of: K) => V | undefined;
+  readonly set: (of: K, value: V) => void;
 }
 
-/** Makes a value of a list, and keeps it as long as the list has the same objects in the same order. */
-export function keptWhileSame<T extends object, V>(make: (list: readonly T[]) => V): (list: readonly T[]) => V {
+/**
+ * As a WeakMap, for objects of which most live shortly: what a WeakMap holds for one outlives it up to V8's next full
+ * collection, which is dozens of letters later, and is copied until then. It is kept with the object itself, where
+ * neither a copy of it nor a comparison meets it. Made once for the whole program: it takes room in each of the objects.
+ */
+export function createMemory<K extends object, V>(): Memory<K, V> {
+  const place = places++;
+  return {
+    get: (of) => (of as Remembering)[memory]?.[place] as V | undefined,
+    set: (of, value) => {
+      const all = (of as Remembering)[memory];
+      if (all) all[place] = value;
+      else Object.defineProperty(of, memory, { value: arrayWith(place, value) });
+    },
+  };
+}
+
+function arrayWith(place: number, value: unknown): unknown[] {
+  const all: unknown[] = [];
+  all[place] = value;
+  return all;
+}
+
+const memory = Symbol("memory");
+let places = 0;
+
+interface Remembering {
+  readonly [memory]?: unknown[];
+}
+
+/**
+ * An object of which some values are made when they are first asked for.
+ * @param values those that are there at once
+ * @param makers make the others
+ */
+export function lazyObject<T extends object, K extends keyof T>(
+  values: Omit<T, K>,
+  makers: { readonly [P in K]: () => T[P] },
+): T {
+  const names = Object.keys(makers) as (K & string)[];
+  return lazyOf<T>(values, names, (name) => makers[name as K]());
+}
+
+/** A copy of such an object with some other values; what nobody has asked for yet is left unasked. */
+export function lazyCopy<T extends object>(of: T, values: Partial<T>): T {
+  const names: string[] = [];
+  for (const name in of) if (!(name in values)) names.push(name);
+  return lazyOf<T>(values, names, (name) => of[name as keyof T]);
+}
+
+/**
+ * All objects with the same names of such values have their getters in common: V8 holds the getter of a single object, and
+ * all that it can reach, up to its next full collection, which is dozens of letters later.
+ */
+function lazyOf<T extends object>(values: object, names: readonly string[], make: (name: string) => unknown): T {
+  const key = names.join();
+  const Lazy = classes.get(key) ?? lazyClass(names);
+  classes.set(key, Lazy);
+  return Object.assign(new Lazy(make), values) as T;
+}
+
+type LazyClass = new (make: (name: string) => unknown) => object;
+
+const classes = new Map<string, LazyClass>();
+
+function lazyClass(names: readonly string[]): LazyClass {
+  return class Lazy {
+    readonly #make: (name: string) => unknown;
+    readonly #made = new Map<string, unknown>();
+
+    static {
+      for (const name of names) {
+        Object.defineProperty(Lazy.prototype, name, {
+          enumerable: true,
+          get(this: Lazy) {
+            return this.#valueOf(name);
+          },
+        });
+      }
+    }
+
+    constructor(make: (name: string) => unknown) {
+      this.#make = make;
+    }
+
+    #valueOf(name: string): unknown {
+      if (!this.#made.has(name)) this.#made.set(name, this.#make(name));
+      return this.#made.get(name);
+    }
+  };
+}
+
+/** Makes a value of a list, and keeps it as long as the list has the same items in the same order. */
+export function keptWhileSame<T, V>(make: (list: readonly T[]) => V): (list: readonly T[]) => V {
   let latest: { readonly list: readonly T[]; readonly value: V } | undefined;
   return (list) => {
     const before = latest?.list;

@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, RootContent, Table, TableCell } from "mdast";
 import { createFlatBuilder, emptyFlat, type Flat, type FlatBuilder } from "./flat.ts";
+import { createMemory } from "./lazily.ts";
 import type { Span } from "./model.ts";
 import { parseMarkdown } from "./parse.ts";
 
@@ -343,7 +344,7 @@ function flatten(source: string, node: Parents, base: number): Flat {
 }
 
 /** A piece that did not change is not parsed again, nor are its words looked for again. */
-const flats = new WeakMap<Parents, Flat>();
+const flats = createMemory<Parents, Flat>();
 
 function flattenAt(source: string, node: Parents): Flat {
   const builder = createFlatBuilder();

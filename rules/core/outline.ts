@@ -1,3 +1,4 @@
+import { detached } from "./detached.ts";
 import { depthOf, mayOpenSection, type Piece } from "./markdown.ts";
 import { createRecent } from "./recent.ts";
 import { namesDefinedIn, standInsFor } from "./references.ts";
@@ -152,11 +153,6 @@ function knownDepthOf(piece: string, standIns: string): number | undefined {
 /** In UTF-16 code units: a heading is shorter, and what is kept is kept often. */
 const longestKept = 2_000;
 const depths = createRecent<{ readonly depth: number | undefined }>(500);
-
-/** A copy that holds no other text in memory: a part of a string may keep the whole of it, and each letter typed makes a new one. */
-function detached(part: string): string {
-  return JSON.parse(JSON.stringify(part)) as string;
-}
 
 /** How many code units two texts begin with alike. Whole stretches are compared first: that is much faster. */
 function commonStart(a: string, b: string): number {

@@ -2,7 +2,7 @@ import { lexiconOf } from "../lexicons/index.ts";
 import type { Draft } from "./draft.ts";
 import { flatOf } from "./flat.ts";
 import type { Entry, Glossary } from "./glossary.ts";
-import { keptFor } from "./lazily.ts";
+import { createMemory, keptFor } from "./lazily.ts";
 import { isUnbounded } from "./lending.ts";
 import { hasMention } from "./mentions.ts";
 import type {
@@ -172,31 +172,31 @@ function assertsTraining({ topic, speechAct }: PlacedDraft): boolean {
 
 function draftsOf(section: PlacedReading, glossary: Glossary): readonly PlacedDraft[] {
   const before = placedDrafts.get(section);
-  if (before?.glossary === glossary) return before.drafts;
+  if (before?.meaning === glossary.meaning) return before.drafts;
   const drafts = section.drafts().map(({ facts, signs, ...words }): PlacedDraft => {
     const there = placed(factsWith(glossary, facts), section);
     return { ...there, ...placed(signs, section), ...words, facts: there, section };
   });
-  placedDrafts.set(section, { glossary, drafts });
+  placedDrafts.set(section, { meaning: glossary.meaning, drafts });
   return drafts;
 }
 
 /** What the latest glossary made of a section that stands where it stood. */
-const placedDrafts = new WeakMap<
+const placedDrafts = createMemory<
   PlacedReading,
-  { readonly glossary: Glossary; readonly drafts: readonly PlacedDraft[] }
+  { readonly meaning: object; readonly drafts: readonly PlacedDraft[] }
 >();
 
 /** The same object as long as the definitions of the policy are the same. */
 function factsWith(glossary: Glossary, facts: DraftFacts): DraftFacts {
   const before = termsApplied.get(facts);
-  if (before?.glossary === glossary) return before.facts;
+  if (before?.meaning === glossary.meaning) return before.facts;
   const applied = withTerms(facts, glossary);
-  termsApplied.set(facts, { glossary, facts: applied });
+  termsApplied.set(facts, { meaning: glossary.meaning, facts: applied });
   return applied;
 }
 
-const termsApplied = new WeakMap<DraftFacts, { readonly glossary: Glossary; readonly facts: DraftFacts }>();
+const termsApplied = createMemory<DraftFacts, { readonly meaning: object; readonly facts: DraftFacts }>();
 
 /** What a section says, at its place in the text: the same object as long as that, and what is said, is the same. */
 export function placed<T extends object>(said: T, place: SectionPlace): T {
@@ -208,7 +208,7 @@ export function placed<T extends object>(said: T, place: SectionPlace): T {
   return there;
 }
 
-const latest = new WeakMap<object, { readonly place: SectionPlace; readonly there: object }>();
+const latest = createMemory<object, { readonly place: SectionPlace; readonly there: object }>();
 
 function isSamePlace(a: SectionPlace, b: SectionPlace): boolean {
   if (a.start !== b.start || a.above.length !== b.above.length) return false;

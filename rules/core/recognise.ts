@@ -1,4 +1,5 @@
 import { lexicons } from "../lexicons/index.ts";
+import { detached } from "./detached.ts";
 import { flatOf } from "./flat.ts";
 import { hasMention } from "./mentions.ts";
 import { frontMatterEnd } from "./sections.ts";
@@ -43,7 +44,7 @@ const beginning = 8192;
 const firstHeading = /^(?:#{1,6}[ \t]+(.+)|([^\n#>|-][^\n]*)\n(?:=+|-+)[ \t]*)$/m;
 
 function isPolicyTitle(heading: string): boolean {
-  const { folded } = flatOf(heading);
+  const { folded } = flatOf(detached(heading));
   return lexicons.some((lexicon) => hasMention(folded, lexicon, "policy-title"));
 }
 

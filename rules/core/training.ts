@@ -337,7 +337,7 @@ function fragmentAfter(
 /** "Yes", "No" or "With your consent" in a column headed "Used to train our models?": the data is what the row is about. */
 function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
   const { passage, cells } = segment;
-  const asked = cells && askedIn(segments)(cells.header);
+  const asked = cells && askedIn(segments, cells.header);
   const answer = asked && answerIn(passage);
   if (!cells?.label || !answer) return undefined;
   const choices = choicesOf(passage);
@@ -362,13 +362,18 @@ function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | un
 }
 
 /** What a header asks, found once for all of its column. */
-const askedIn = keptFor((segments: readonly Segment[]) =>
-  keptFor((header: Passage): Draft | undefined => {
+function askedIn(segments: readonly Segment[], header: Passage): Draft | undefined {
+  const asked = questions(segments);
+  if (!asked.has(header)) {
     const first = segments.find(({ cells }) => cells?.header === header);
     const [predicate] = trainingPredicates(header);
-    return first && predicate && draftOf(segments, { ...first, passage: header, cells: undefined }, predicate);
-  }),
-);
+    const question = first && { ...first, passage: header, cells: undefined };
+    asked.set(header, question && predicate && draftOf(segments, question, predicate));
+  }
+  return asked.get(header);
+}
+
+const questions = keptFor((_: readonly Segment[]) => new Map<Passage, Draft | undefined>());
 
 /** The words at the beginning of a cell that answer its header. "Only with your consent" is a yes with a condition. */
 function answerIn(passage: Passage): Mention | undefined {
