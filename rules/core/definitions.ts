@@ -18,6 +18,7 @@ import {
   wordsBetween,
 } from "./passages.ts";
 import { modelsIn } from "./predicates.ts";
+import { createRecent } from "./recent.ts";
 import type { Segment } from "./segments.ts";
 import { termKey, termsIn } from "./terms.ts";
 
@@ -331,5 +332,12 @@ export function isSameTerm(a: string, b: string): boolean {
 }
 
 function keyWithoutArticle(term: string): string {
-  return termKey(term.replace(/^["“«\s]*(?:(?:your|our|the|user['’]s|le|la|les|vos|votre|nos|notre)\s+|l['’])/i, ""));
+  return keys.get(term) ?? keys.put(term, termKey(withoutArticle(term)));
+}
+
+/** Who types has the same terms looked for again and again. */
+const keys = createRecent<string>(1000);
+
+function withoutArticle(term: string): string {
+  return term.replace(/^["“«\s]*(?:(?:your|our|the|user['’]s|le|la|les|vos|votre|nos|notre)\s+|l['’])/i, "");
 }

@@ -35,28 +35,35 @@ export interface Memory<K extends object, V> {
  * neither a copy of it nor a comparison meets it. Made once for the whole program: it takes room in each of the objects.
  */
 export function createMemory<K extends object, V>(): Memory<K, V> {
-  const place = places++;
+  const owner = owners++;
   return {
-    get: (of) => (of as Remembering)[memory]?.[place] as V | undefined,
+    get: (of) => {
+      let it = (of as Remembering)[memory];
+      while (it && it.owner !== owner) it = it.next;
+      return it?.value as V | undefined;
+    },
     set: (of, value) => {
-      const all = (of as Remembering)[memory];
-      if (all) all[place] = value;
-      else Object.defineProperty(of, memory, { value: arrayWith(place, value) });
+      let it = (of as Remembering)[memory];
+      while (it && it.owner !== owner && it.next) it = it.next;
+      if (it?.owner === owner) it.value = value;
+      else if (it) it.next = { owner, value, next: undefined };
+      else Object.defineProperty(of, memory, { value: { owner, value, next: undefined } satisfies Remembered });
     },
   };
 }
 
-function arrayWith(place: number, value: unknown): unknown[] {
-  const all: unknown[] = [];
-  all[place] = value;
-  return all;
-}
-
 const memory = Symbol("memory");
-let places = 0;
+let owners = 0;
 
 interface Remembering {
-  readonly [memory]?: unknown[];
+  readonly [memory]?: Remembered;
+}
+
+/** One of the memories of an object: it has few, which take less room in a row than in a table. */
+interface Remembered {
+  readonly owner: number;
+  value: unknown;
+  next: Remembered | undefined;
 }
 
 /**

@@ -24,7 +24,7 @@ export function moved<T>(value: T, by: number, above: readonly number[] = []): T
 
 function shift(value: unknown, by: number, above: readonly number[]): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.length === 0 ? value : value.map((item) => shift(item, by, above));
+  if (Array.isArray(value)) return shiftAll(value, by, above);
   const before = value as Record<string, unknown>;
   let copy: Record<string, unknown> | undefined;
   for (const key in before) {
@@ -36,6 +36,18 @@ function shift(value: unknown, by: number, above: readonly number[]): unknown {
     copy[key] = there;
   }
   return copy ?? value;
+}
+
+function shiftAll(list: readonly unknown[], by: number, above: readonly number[]): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index];
+    const there = shift(item, by, above);
+    if (there === item) continue;
+    copy ??= list.slice();
+    copy[index] = there;
+  }
+  return copy ?? list;
 }
 
 function shifted(offset: number, by: number, above: readonly number[]): number {
