@@ -67,7 +67,7 @@ interface Remembered {
 }
 
 /**
- * An object of which some values are made when they are first asked for.
+ * An object of which some values are made when they are first asked for. A spread of it leaves these out: see `lazyCopy`.
  * @param values those that are there at once
  * @param makers make the others
  */

@@ -3,6 +3,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { detached } from "./detached.ts";
 import { movedNode, type Parser, plainBlocks } from "./plain-markdown.ts";
 import { createRecent } from "./recent.ts";
 import { frontMatterEnd } from "./sections.ts";
@@ -36,7 +37,10 @@ export const fullParser: Parser = {
 /** Parses a part once as long as it is among the latest: who types in a long list changes one of its items. */
 function parsePart(source: string): readonly RootContent[] {
   if (source.length > longestKept) return parseFully(source, "later");
-  return parts.get(source) ?? parts.put(source, parseFully(source, "later"));
+  const known = parts.get(source);
+  if (known) return known;
+  const own = detached(source);
+  return parts.put(own, parseFully(own, "later"));
 }
 
 const parts = createRecent<readonly RootContent[]>(200);
