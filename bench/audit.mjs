@@ -3,13 +3,14 @@
 import { readFileSync } from "node:fs";
 import { glanceAt } from "../rules/core/glance.ts";
 import { outlineOf } from "../rules/core/outline.ts";
-import { analyze } from "../rules/index.ts";
+import { analyze, textOf } from "../rules/index.ts";
 import { lexicons } from "../rules/lexicons/index.ts";
 
 const texts = process.argv.slice(2).map((file) => readFileSync(file, "utf8"));
 
 const scan = () => {
-  for (const text of texts) for (const { source } of outlineOf(text, undefined).sections) glanceAt(source, lexicons);
+  for (const text of texts)
+    for (const { source } of outlineOf(textOf(text), undefined).sections) glanceAt(source, lexicons);
 };
 const again = () => {
   for (const text of texts) analyze(text);

@@ -6,6 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { textOf } from "../rules/index.ts";
 import { createReadings } from "../server/readings.ts";
 import { readSettings } from "../server/settings.ts";
 import { linters } from "./peers/linters.mjs";
@@ -17,21 +18,31 @@ import { typing } from "./policies.mjs";
  */
 const { tool, policies, warmUp, most, budget, profile } = JSON.parse(process.argv[2]);
 
-/** What there is beside the linters of peers/. Each makes a function that checks a text once. */
-const own = {
+/** Each makes a function that checks a text: a whole one, or with a `letter` one in which it was typed `at` an offset. */
+const tools = {
+  // An editor tells its server the letter, not the text: it is put into the text here, and that is measured too.
   Clauselint: () => {
     const { settings } = readSettings({});
     const readings = createReadings();
+    const texts = new Map();
     let version = 0;
-    return (text, uri) => readings.of({ uri, version: version++, text }, settings).findings;
+    return ({ text, at, letter }, uri) => {
+      texts.set(uri, letter ? texts.get(uri).replaced(at, at, letter) : textOf(text));
+      return readings.of({ uri, version: version++, text: texts.get(uri) }, settings).findings;
+    };
   },
   "remark-parse": () => {
     const parser = unified().use(remarkParse).freeze();
-    return (text) => parser.parse(text);
+    return ({ text }) => parser.parse(text);
   },
 };
 
-const check = await (own[tool] ?? linters[tool].load)();
+async function loaded() {
+  const check = await linters[tool].load();
+  return ({ text }, uri) => check(text, uri);
+}
+
+const check = await (tools[tool] ?? loaded)();
 const results = [];
 for (const { file, places } of policies) {
   results.push(await typeInto(readFileSync(file, "utf8"), places, pathToFileURL(file).href));
@@ -41,16 +52,16 @@ process.stdout.write(JSON.stringify(results), () => process.exit());
 
 /** @returns in milliseconds: `first` for the text as it is, `taken` for each letter */
 async function typeInto(text, places, uri) {
-  const timed = async (current) => {
+  const timed = async (stroke) => {
     const start = performance.now();
-    await check(current, uri);
+    await check(stroke, uri);
     return performance.now() - start;
   };
   const letters = typing(text, places);
-  const first = await timed(text);
+  const first = await timed({ text });
   // A person leaves a pause behind each letter, in which Node may finish what it has put off.
   const typed = async () => {
-    const ms = await timed(letters.next().value.text);
+    const ms = await timed(letters.next().value);
     await setImmediate();
     return ms;
   };

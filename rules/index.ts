@@ -24,6 +24,7 @@ import contradiction from "./consistency/contradiction.ts";
 import { type Analysis, createAnalyzer as createAnalyzerOf, type Options } from "./core/analyze.ts";
 import { isInOtherLanguage as isInOther } from "./core/language.ts";
 import type { Rule } from "./core/rule.ts";
+import type { Text } from "./core/text.ts";
 import broadDefinition from "./definitions/broad-definition.ts";
 import undefinedTerm from "./definitions/undefined-term.ts";
 import trainingStatementMissing from "./disclosure/training-statement-missing.ts";
@@ -46,6 +47,7 @@ export type * from "./core/model.ts";
 export { defaultFilePatterns, type Recognition, recognise } from "./core/recognise.ts";
 export type { Edit, Example, Finding, Fix, Related, Rule, Severity } from "./core/rule.ts";
 export { linkEdits, type RenameFault, renameFault, renameTerm } from "./core/term-rename.ts";
+export { pieceAt, type Text, type TextPiece, textOf } from "./core/text.ts";
 export { foldedWord, type TermVisibility, type Vocabulary } from "./core/vocabulary.ts";
 export { type ProfileName, profiles } from "./profiles.ts";
 export { csvHead, csvRows } from "./views/audit-csv.ts";
@@ -103,11 +105,11 @@ export function isInOtherLanguage(text: string): boolean {
 }
 
 /** An `analyze` for one document as it is typed: what did not change is not read again. */
-export function createAnalyzer(): (text: string, options?: Options) => Analysis {
+export function createAnalyzer(): (text: string | Text, options?: Options) => Analysis {
   return createAnalyzerOf(rules);
 }
 
 /** Text in, findings out. Never fails and never waits: any text is some policy. */
-export function analyze(text: string, options?: Options): Analysis {
+export function analyze(text: string | Text, options?: Options): Analysis {
   return createAnalyzer()(text, options);
 }

@@ -1,5 +1,4 @@
 import type { CompletionItem, MarkupContent, Position } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { draftedClauses } from "../rules/drafting/clauses.ts";
 import type { DraftedClause } from "../rules/drafting/shape.ts";
 import { foldedWord, type Language, rules, type Span } from "../rules/index.ts";
@@ -7,6 +6,7 @@ import { clauseMarkdown, groupOf } from "../rules/views/drafting.ts";
 import type { Abilities } from "./abilities.ts";
 import { type CompletionPlace, completionPlace } from "./completion-place.ts";
 import { escapeSnippet, pageOf, toDocument, toRange, toTabStop } from "./convert.ts";
+import type { Document } from "./document.ts";
 import { draftingWords } from "./drafting-words.ts";
 import type { Reading } from "./readings.ts";
 
@@ -19,9 +19,9 @@ export function toCompletions(reading: Reading, position: Position, abilities: A
   const document = toDocument(reading);
   const offset = document.offsetAt(position);
   const { policy } = reading.analysis();
-  const place = completionPlace(reading.text, offset, policy.literals);
+  const place = completionPlace(reading.text.whole(), offset, policy.literals);
   if (!place) return [];
-  const language = /\p{L}/u.test(reading.text) ? policy.languageAt(offset) : abilities.language;
+  const language = /\p{L}/u.test(reading.text.whole()) ? policy.languageAt(offset) : abilities.language;
   const site: Site = { document, place, language, abilities };
   if (place.kind === "key" || place.kind === "value") return frontMatterItems(site);
   if (!reading.linted) return [];
@@ -31,7 +31,7 @@ export function toCompletions(reading: Reading, position: Position, abilities: A
 }
 
 interface Site {
-  readonly document: TextDocument;
+  readonly document: Document;
   readonly place: CompletionPlace;
   readonly language: Language;
   readonly abilities: Abilities;
@@ -40,7 +40,7 @@ interface Site {
 /** The clauses that what is typed may look for. A single letter looks for nothing: it may begin any sentence. */
 function clauseItems(site: Site, below: () => readonly string[], inBlock: "paragraph" | "item"): CompletionItem[] {
   const { language, document, place } = site;
-  const typed = foldedWord(document.getText(toRange(document, place.typed)));
+  const typed = foldedWord(document.wordsIn(toRange(document, place.typed)));
   if (typed.length === 1) return [];
   const words = typed.split(" ");
   const clauses = draftedClauses.filter(({ texts, severalBlocks }) => {
@@ -112,7 +112,7 @@ function frontMatterItems({ document, place, language, abilities }: Site): Compl
   const range = toRange(document, place.typed);
   const { linted, ignored } = draftingWords[language];
   const isKey = place.kind === "key";
-  if (isKey && /^clauselint:/m.test(document.getText({ start: { line: 0, character: 0 }, end: range.start })))
+  if (isKey && /^clauselint:/m.test(document.wordsIn({ start: { line: 0, character: 0 }, end: range.start })))
     return [];
   return (
     [
@@ -136,7 +136,7 @@ function frontMatterItems({ document, place, language, abilities }: Site): Compl
  * hides all that follows: it is left out.
  */
 function rulesBelow(reading: Reading, typed: Span): readonly string[] {
-  const text = reading.text.slice(0, typed.start) + reading.text.slice(typed.end);
+  const text = reading.text.replaced(typed.start, typed.end, "");
   const start = typed.start + (/^[^\r\n]*\s*/.exec(text.slice(typed.start))?.[0].length ?? 0);
   const length = /\r?\n[ \t]*(?:\r?\n|$)/.exec(text.slice(start))?.index ?? text.length - start;
   const block: Span = { start, end: start + length };
@@ -148,7 +148,7 @@ function rulesBelow(reading: Reading, typed: Span): readonly string[] {
 
 /** Where an editor has no tab stops the blanks remain, in their braces. */
 function inserted({ document, place, abilities }: Site, text: string): Partial<CompletionItem> {
-  const lineEnd = /\r\n?|\n/.exec(document.getText())?.[0] ?? "\n";
+  const lineEnd = /\r\n?|\n/.exec(document.text.whole())?.[0] ?? "\n";
   const words = text.replaceAll("\n", lineEnd);
   const range = toRange(document, place.typed);
   const { snippetCompletions } = abilities;

@@ -11,11 +11,11 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Edit, Finding, Language, Severity, Span } from "../rules/index.ts";
+import { type Edit, type Finding, type Language, type Severity, type Span, textOf } from "../rules/index.ts";
 import { hoverMarkdown } from "../rules/views/hover.ts";
 import { quote, shortened } from "../rules/views/quote.ts";
 import type { Abilities } from "./abilities.ts";
+import { type Document, documentOf } from "./document.ts";
 import { type FixKind, fixKinds, type KindOfFix } from "./fix-kinds.ts";
 import { ignoreEdit } from "./ignore.ts";
 import type { ProjectFile } from "./projects.ts";
@@ -30,7 +30,7 @@ export function toDiagnostics(reading: Reading, abilities: Abilities): Diagnosti
   return reading.findings.map((finding) => toDiagnostic(document, finding, abilities));
 }
 
-function toDiagnostic(document: TextDocument, finding: Finding, { docs }: Abilities): Diagnostic {
+function toDiagnostic(document: Document, finding: Finding, { docs }: Abilities): Diagnostic {
   const { ruleId, severity, span, message, related, language } = finding;
   const href = pageOf(docs, ruleId, language);
   return {
@@ -51,7 +51,7 @@ function toDiagnostic(document: TextDocument, finding: Finding, { docs }: Abilit
 
 /** What is wrong in a project's file, as an editor shows it. */
 export function toFaultDiagnostics({ uri, text, faults }: ProjectFile, { language }: Abilities): Diagnostic[] {
-  const document = TextDocument.create(uri, "jsonc", 0, text);
+  const document = documentOf(uri, 0, textOf(text));
   return faults.map(({ span, message }) => ({
     range: toRange(document, span),
     severity: severities.error,
@@ -81,7 +81,7 @@ export function toCodeActions(reading: Reading, range: Range, abilities: Abiliti
 
 /** The fixes of the whole document that are of one kind with those of some findings. */
 function toKindActions(
-  document: TextDocument,
+  document: Document,
   { findings, analysis }: Reading,
   touched: readonly Finding[],
   abilities: Abilities,
@@ -122,7 +122,7 @@ export function toFixKinds(reading: Reading, { changeAnnotations }: Abilities): 
 }
 
 /** An edit that no editor applies before its reader has agreed to each part of it. Blanks are plain text: a preview has no tab stops. */
-function toConfirmedEdit(document: TextDocument, { fixes }: FixKind): WorkspaceEdit {
+function toConfirmedEdit(document: Document, { fixes }: FixKind): WorkspaceEdit {
   const { uri, version } = document;
   const edits = fixes.map(({ edit }, index): AnnotatedTextEdit => {
     return { ...toTextEdit(document, edit), annotationId: String(index + 1) };
@@ -134,9 +134,9 @@ function toConfirmedEdit(document: TextDocument, { fixes }: FixKind): WorkspaceE
   };
 }
 
-function toAnnotation(document: TextDocument, { finding, title, clause }: KindOfFix): ChangeAnnotation {
+function toAnnotation(document: Document, { finding, title, clause }: KindOfFix): ChangeAnnotation {
   const { line } = document.positionAt(finding.span.start);
-  const pieces = quote(document.getText(), clause?.span ?? finding.span, []);
+  const pieces = quote(document.text.whole(), clause?.span ?? finding.span, []);
   const words = shortened(pieces.map(({ text }) => text).join(""), 60);
   return {
     label: kindWords[finding.language].place(line + 1, words),
@@ -158,14 +158,14 @@ const kindWords: Readonly<
   },
 };
 
-function toIgnoreActions(document: TextDocument, findings: readonly Finding[], abilities: Abilities): CodeAction[] {
+function toIgnoreActions(document: Document, findings: readonly Finding[], abilities: Abilities): CodeAction[] {
   const offered = new Map<string, CodeAction>();
   for (const finding of findings) {
     const { ruleId, span, language } = finding;
     // A finding about a comment like this one is settled by changing that comment.
     if (ruleId.startsWith("suppression/")) continue;
     const { title, reason } = ignoreWords[language];
-    const edit = ignoreEdit(document.getText(), span.start, ruleId, reason);
+    const edit = ignoreEdit(document.text.whole(), span.start, ruleId, reason);
     const action = toCodeAction(document, finding, title(ruleId), [edit], abilities);
     const place = `${ruleId} ${edit.span.start}`;
     if (!offered.has(place)) offered.set(place, action);
@@ -179,7 +179,7 @@ const ignoreWords: Readonly<Record<Language, { title: (ruleId: string) => string
 };
 
 function toCodeAction(
-  document: TextDocument,
+  document: Document,
   finding: Finding,
   title: string,
   edits: readonly Edit[],
@@ -202,10 +202,10 @@ export function toIgnoreEdit(
   const finding = reading.findings.find((it) => it.ruleId === ruleId && it.span.start === start);
   if (!finding) return null;
   const { reason } = ignoreWords[finding.language];
-  return toWorkspaceEdit(toDocument(reading), [ignoreEdit(reading.text, start, ruleId, reason)], abilities);
+  return toWorkspaceEdit(toDocument(reading), [ignoreEdit(reading.text.whole(), start, ruleId, reason)], abilities);
 }
 
-function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
+function toWorkspaceEdit(document: Document, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
   const { uri, version } = document;
   if (!abilities.documentChanges) return { changes: { [uri]: edits.map((edit) => toTextEdit(document, edit)) } };
   const toEdits = abilities.snippetEdits ? toSnippetEdits : toTextEdits;
@@ -213,16 +213,16 @@ function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], abiliti
 }
 
 /** Edits of a document, just as they are. */
-export function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+export function toTextEdits(document: Document, edits: readonly Edit[]): TextEdit[] {
   return edits.map((edit) => toTextEdit(document, edit));
 }
 
-function toTextEdit(document: TextDocument, { span, replacement }: Edit): TextEdit {
+function toTextEdit(document: Document, { span, replacement }: Edit): TextEdit {
   return { range: toRange(document, span), newText: replacement };
 }
 
 /** Edits whose placeholders are tab stops; equal placeholders share one, also across edits. */
-function toSnippetEdits(document: TextDocument, edits: readonly Edit[]): (TextEdit | SnippetTextEdit)[] {
+function toSnippetEdits(document: Document, edits: readonly Edit[]): (TextEdit | SnippetTextEdit)[] {
   if (!edits.some(({ replacement }) => placeholder.test(replacement))) return toTextEdits(document, edits);
   const stops = new Map<string, number>();
   return edits.map(({ span, replacement }) => ({
@@ -268,11 +268,11 @@ function holds({ start, end }: Span, offset: number): boolean {
 }
 
 /** The document of a reading, which knows its lines. */
-export function toDocument({ uri, version, text }: Reading): TextDocument {
-  return TextDocument.create(uri, "markdown", version, text);
+export function toDocument({ uri, version, text }: Reading): Document {
+  return documentOf(uri, version, text);
 }
 
-export function toRange(document: TextDocument, { start, end }: Span): Range {
+export function toRange(document: Document, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 

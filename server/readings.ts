@@ -6,6 +6,8 @@ import {
   type Recognition,
   recognise,
   type Span,
+  type Text,
+  textOf,
 } from "../rules/index.ts";
 import { optionsOf, type Settings } from "./settings.ts";
 
@@ -13,7 +15,7 @@ import { optionsOf, type Settings } from "./settings.ts";
 export interface Version {
   readonly uri: string;
   readonly version: number;
-  readonly text: string;
+  readonly text: Text;
 }
 
 /** One version of a document under one choice of settings, read at most once. */
@@ -38,8 +40,8 @@ export interface Reading extends Version {
 
 export interface Readings {
   readonly of: (version: Version, settings: Settings) => Reading;
-  /** Reads a document that nobody types in, and keeps nothing of it. */
-  readonly once: (version: Version, settings: Settings) => Reading;
+  /** Reads a file that is not open, and keeps nothing of it. */
+  readonly once: (uri: string, text: string, settings: Settings) => Reading;
   /** Lints a document, or does not, whatever it is recognised as. */
   readonly override: (uri: string, linted: boolean) => void;
   readonly drop: (uri: string) => void;
@@ -72,7 +74,7 @@ export function createReadings(): Readings {
     const findings = linted ? analysis().findings : [];
     const { profiles, projectFile, inlayHints: showsHints } = settings;
     const findingsWithout = ({ start, end }: Span) =>
-      linted ? analyze(text.slice(0, start) + text.slice(end), optionsOf(settings)).findings : [];
+      linted ? analyze(text.replaced(start, end, ""), optionsOf(settings)).findings : [];
     const analysisBy = (others: readonly ProfileName[]) => analyze(text, { ...optionsOf(settings), profiles: others });
     const asFor = { recognition, linted, disabledBy, profiles, projectFile, showsHints } as const;
     return { uri, version, text, ...asFor, findings, findingsWithout, analysis, analysisBy };
@@ -87,7 +89,7 @@ export function createReadings(): Readings {
       kept.set(uri, { reading, settings });
       return reading;
     },
-    once: (version, settings) => read(version, settings, createAnalyzer()),
+    once: (uri, text, settings) => read({ uri, version: 0, text: textOf(text) }, settings, createAnalyzer()),
     override: (uri, linted) => {
       overrides.set(uri, linted);
       kept.delete(uri);

@@ -10,12 +10,12 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { toAudit, toClauses, toStatus } from "./answers.ts";
 import { createComparisons } from "./comparisons.ts";
 import { createConfiguration } from "./configuration.ts";
 import { toCodeActions, toDiagnostics, toFaultDiagnostics, toFixKinds, toHover, toIgnoreEdit } from "./convert.ts";
+import { documentConfiguration } from "./document.ts";
 import { answerDrafting, draftingCapabilities } from "./drafting.ts";
 import { createFiles } from "./files.ts";
 import { createFolders } from "./folders.ts";
@@ -88,11 +88,11 @@ function answer(
   readLocal: ReadFile | undefined,
   releaseMemory: () => Promise<void>,
 ): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(documentConfiguration);
   const folders = createFolders(connection, abilities);
   const files = createFiles(connection, abilities, readLocal, (uri) => folders.of(uri) !== undefined);
   // What an editor holds counts before what is saved.
-  const projects = createProjects(async (uri) => documents.get(uri)?.getText() ?? files.read(uri), folders.of);
+  const projects = createProjects(async (uri) => documents.get(uri)?.text.whole() ?? files.read(uri), folders.of);
   const configuration = createConfiguration(connection, abilities, projects, (uri) => documents.get(uri) !== undefined);
   const readings = createReadings();
   const comparisons = createComparisons();
@@ -203,7 +203,7 @@ function answer(
     const settings = documents.get(uri) && (await configuration.of(uri));
     const document = documents.get(uri);
     if (!document || !settings) return undefined;
-    const reading = readings.of({ uri, version: document.version, text: document.getText() }, settings);
+    const reading = readings.of({ uri, version: document.version, text: document.text }, settings);
     if (!told.has(reading)) {
       told.add(reading);
       attempt(connection.sendNotification(statusNotification, toStatus(reading)));
@@ -219,7 +219,7 @@ function answer(
     if (text === undefined) return undefined;
     const settings = await configuration.of(uri);
     if (!documents.get(uri)) configuration.drop(uri);
-    return readings.once({ uri, version: 0, text }, settings);
+    return readings.once(uri, text, settings);
   }
 
   /** How an audit of many files goes on. */

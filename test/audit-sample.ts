@@ -262,6 +262,7 @@ const comment = between("<!--", "-->");
 export const sample: Analysis = {
   policy: {
     text: sampleText,
+    slice: (start, end) => sampleText.slice(start, end),
     clauses,
     terms: [],
     defined: () => [],

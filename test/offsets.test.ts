@@ -5,6 +5,7 @@ import { type Block, readMarkdown, readPieces, type Piece as SourcePiece } from 
 import { outlineOf } from "../rules/core/outline.ts";
 import { parseMarkdown } from "../rules/core/parse.ts";
 import { cut } from "../rules/core/sections.ts";
+import { textOf } from "../rules/core/text.ts";
 import fc from "./random.ts";
 
 /** Markdown and the words that a reader sees of it; `\uFFFC` stands for code and images. */
@@ -433,7 +434,7 @@ suite("pieces cut apart are read as the whole is", () => {
 });
 
 function piecesOf(text: string): SourcePiece[] {
-  const { sections, starts } = outlineOf(text, undefined);
+  const { sections, starts } = outlineOf(textOf(text), undefined);
   return sections.flatMap(({ pieces }, index) =>
     pieces.map((piece) => ({ ...piece, start: (starts[index] ?? 0) + piece.start })),
   );

@@ -7,6 +7,7 @@ import type { Nodes } from "mdast";
 import { outlineOf } from "../rules/core/outline.ts";
 import { fullParser, parseFully } from "../rules/core/parse.ts";
 import { plainBlocks } from "../rules/core/plain-markdown.ts";
+import { textOf } from "../rules/core/text.ts";
 import fc from "./random.ts";
 import { corpusFolder, policiesInCorpus, realPolicies } from "./snapshot.ts";
 
@@ -29,7 +30,7 @@ suite("plain Markdown", () => {
 const policies = policiesInCorpus().map((name) => readFileSync(join(corpusFolder, name), "utf8"));
 
 function piecesOf(text: string): string[] {
-  return outlineOf(text, undefined).sections.flatMap(({ pieces }) => pieces.map(({ source }) => source));
+  return outlineOf(textOf(text), undefined).sections.flatMap(({ pieces }) => pieces.map(({ source }) => source));
 }
 
 function assertAlike(source: string): void {

@@ -22,9 +22,7 @@ export default rule({
       const span = word?.span ?? dataPlace(place);
       yield {
         span,
-        message: messages[clause.language](
-          quote(word?.text ?? place.text.slice(span.start, span.end), clause.language),
-        ),
+        message: messages[clause.language](quote(word?.text ?? place.slice(span.start, span.end), clause.language)),
         clause,
         practice,
         fixes: () => sayHow(place),

@@ -26,7 +26,7 @@ export default rule({
   citations: ["policylint", "poligraph"],
 
   *check(policy) {
-    const { text, conflicts } = policy;
+    const { conflicts } = policy;
     const told = new Set<unknown>();
     for (const conflict of conflicts) {
       const { later, earlier } = inOrder(conflict);
@@ -45,7 +45,7 @@ export default rule({
         ),
         clause,
         practice,
-        fixes: () => fixesFor(text, conflict),
+        fixes: () => fixesFor(policy, conflict),
         related: others.slice(0, 3).map((it) => ({ span: it.earlier.clause.span, message: opposite[language] })),
       };
     }
@@ -95,9 +95,9 @@ function where({ clause }: ConflictSide, policy: Policy, language: Language): st
   return quote(nearest && !isTitle ? nearest.text : clause.text.replace(/[\s.;:]+$/, ""), language);
 }
 
-function fixesFor(text: string, conflict: Conflict): Fix[] {
-  const yes = { text, ...conflict.affirmed };
-  const no = { text, ...conflict.denied };
+function fixesFor({ text, slice }: Policy, conflict: Conflict): Fix[] {
+  const yes = { text, slice, ...conflict.affirmed };
+  const no = { text, slice, ...conflict.denied };
   if (conflict.kind === "table") return sayYes(yes, no);
   return [...byChoice(yes, no), ...(conflict.action === "train" ? doNotTrain(yes) : [])];
 }

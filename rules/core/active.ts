@@ -1,9 +1,9 @@
 import { createMemory } from "./lazily.ts";
 import type { Clause, DataObject, Policy, Practice, Span, Topic } from "./model.ts";
+import { lastIndexIn } from "./text.ts";
 
 /** A practice where it stands: what a rule judges and a fix rewrites. */
-export interface Place {
-  readonly text: string;
+export interface Place extends Pick<Policy, "text" | "slice"> {
   readonly clause: Clause;
   readonly practice: Practice;
 }
@@ -35,18 +35,36 @@ function isAboutPeople({ source, deidentified }: DataObject): boolean {
 }
 
 /** Every practice of a topic, whether it takes place or not. */
-export function practicesIn({ text, clauses }: Policy, topic: Topic): readonly Place[] {
+export function practicesIn(policy: Policy, topic: Topic): readonly Place[] {
   // Nearly every rule asks.
+  const { clauses } = policy;
   const known =
     placesOf.get(clauses) ??
-    clauses.flatMap((clause) => {
-      return clause.practices.map((practice): Place => ({ text, clause, practice }));
-    });
+    clauses.flatMap((clause) => clause.practices.map((practice) => new PlaceIn(policy, clause, practice)));
   placesOf.set(clauses, known);
   return known.filter(({ practice }) => practice.topic === topic);
 }
 
 const placesOf = createMemory<readonly Clause[], readonly Place[]>();
+
+/** The text of the policy is joined only for who asks: most often a fix. */
+class PlaceIn implements Place {
+  readonly #policy: Policy;
+  readonly slice: Place["slice"];
+  readonly clause: Clause;
+  readonly practice: Practice;
+
+  constructor(policy: Policy, clause: Clause, practice: Practice) {
+    this.#policy = policy;
+    this.slice = policy.slice;
+    this.clause = clause;
+    this.practice = practice;
+  }
+
+  get text(): string {
+    return this.#policy.text;
+  }
+}
 
 /** The first place under each heading: one sentence of a section can mend what the section lacks. */
 export function firstInEachSection(places: readonly Place[]): Place[] {
@@ -73,24 +91,23 @@ export interface DataSite {
  * Where a practice names its data in one piece: in its own clause, or in another cell of its row.
  * Undefined where it does not: what a lead-in or the sentence before names serves other clauses too.
  */
-export function dataSite({ text, clause, practice }: Place): DataSite | undefined {
+export function dataSite({ slice, clause, practice }: Place): DataSite | undefined {
   if (practice.dataSpan) return { span: practice.dataSpan, bounds: clause.span };
   // In a table the purpose stands first, and the data in a cell of its own.
   const inRow = clause.column && !clause.row && practice.data.every(({ place }) => place === "row");
   const span = inRow ? extentOf(practice.data) : undefined;
-  if (!span || clause.kind !== "cell" || /[\n|]/.test(text.slice(span.start, span.end))) return undefined;
-  if (/\n/.test(text.slice(Math.min(span.end, clause.span.end), Math.max(span.start, clause.span.start))))
-    return undefined;
-  const start = text.lastIndexOf("|", span.start) + 1;
-  const cell = /^[^\n|]*/.exec(text.slice(start))?.[0] ?? "";
+  if (!span || clause.kind !== "cell" || /[\n|]/.test(slice(span.start, span.end))) return undefined;
+  if (/\n/.test(slice(Math.min(span.end, clause.span.end), Math.max(span.start, clause.span.start)))) return undefined;
+  const start = lastIndexIn(slice, "|", span.start) + 1;
+  const cell = /^[^\n|]*/.exec(slice(start, span.end + longestCell))?.[0] ?? "";
   const bounds = { start: start + (/^\s*/.exec(cell)?.[0].length ?? 0), end: start + cell.trimEnd().length };
-  return { span: wholeEntries(text, span, bounds), bounds };
+  return { span: wholeEntries(slice, span, bounds), bounds };
 }
 
 /** Cells list what they name: an entry of which only a part was read goes as a whole. */
-function wholeEntries(text: string, span: Span, bounds: Span): Span {
-  const ahead = /[^,;>]*$/.exec(text.slice(bounds.start, span.start))?.[0].trimStart() ?? "";
-  const behind = /^[^,;<.]*/.exec(text.slice(span.end, bounds.end))?.[0].trimEnd() ?? "";
+function wholeEntries(slice: Place["slice"], span: Span, bounds: Span): Span {
+  const ahead = /[^,;>]*$/.exec(slice(bounds.start, span.start))?.[0].trimStart() ?? "";
+  const behind = /^[^,;<.]*/.exec(slice(span.end, bounds.end))?.[0].trimEnd() ?? "";
   return { start: span.start - ahead.length, end: span.end + behind.length };
 }
 
@@ -99,26 +116,29 @@ function wholeEntries(text: string, span: Span, bounds: Span): Span {
  * done there too. "listed": one of several purposes that are set apart, so that each may have its own data. "joined":
  * in one breath with another, or taken up again by a pronoun.
  */
-export function otherUses({ text, clause, practice }: Place): "none" | "listed" | "joined" {
+export function otherUses({ slice, clause, practice }: Place): "none" | "listed" | "joined" {
   const { dataSpan, predicate, purposes } = practice;
   const ahead = practice.data.filter(({ place, span }) => place === "clause" && span.end <= predicate.span.start);
   const end = dataSpan?.end ?? extentOf(ahead)?.end;
-  if (end === undefined) return clause.kind === "cell" && isOneOfMany(text, clause.span) ? "listed" : "none";
-  const between = text.slice(end, predicate.span.start);
+  if (end === undefined) return clause.kind === "cell" && isOneOfMany(slice, clause.span) ? "listed" : "none";
+  const between = slice(end, predicate.span.start);
   if (asides.test(between) || takenUp.test(between)) return "joined";
   if (listed.test(between)) return "listed";
-  const behind = text.slice(Math.max(end, predicate.span.end), clause.span.end);
+  const behind = slice(Math.max(end, predicate.span.end), clause.span.end);
   // A purpose that says nothing gives way to one that does: no other use is left.
   const replaced = purposes.some(({ kind, span }) => kind !== "specific" && span.start >= predicate.span.end);
   return joined.test(between) || !dataSpan || (alsoTo.test(behind) && !replaced) ? "joined" : "none";
 }
 
 /** A cell that lists several purposes of which the clause is one. */
-function isOneOfMany(text: string, { start, end }: Span): boolean {
-  const before = text.slice(text.lastIndexOf("|", start) + 1, start);
-  const after = /^[^|\n]*/.exec(text.slice(end))?.[0] ?? "";
+function isOneOfMany(slice: Place["slice"], { start, end }: Span): boolean {
+  const before = /[^|\n]*$/.exec(slice(Math.max(0, start - longestCell), start))?.[0] ?? "";
+  const after = /^[^|\n]*/.exec(slice(end, end + longestCell))?.[0] ?? "";
   return /(?:<br|;)/.test(before.replace(/^(?:\s|\*\*[^*]*\*\*|<br>)+/, "") + after);
 }
+
+/** In UTF-16 code units. */
+const longestCell = 4_000;
 
 const listed = /;|<br|\(\p{L}{1,4}\)|\(\d+\)|\p{L}.*:\s/iu;
 const asides = /(?<!\p{L})(?:includ\p{L}*|which|dont|y compris|notamment)(?!\p{L})/iu;

@@ -4,6 +4,7 @@ import type { Language, Policy } from "./model.ts";
 import { createReader, type Reader } from "./read.ts";
 import type { Finding, Problem, Rule, Severity } from "./rule.ts";
 import { applySuppressions, type Suppressed } from "./suppress.ts";
+import { type Text, textOf } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { typeset } from "./wording.ts";
 
@@ -34,9 +35,10 @@ export interface Analysis {
 export function createAnalyzer(
   rules: readonly Rule[],
   read: Reader = createReader(),
-): (text: string, options?: Options) => Analysis {
+): (text: string | Text, options?: Options) => Analysis {
   return (text, options = {}) => {
-    const policy = read(text, options.language ?? "auto", options.vocabulary ?? noVocabulary);
+    const typed = typeof text === "string" ? textOf(text) : text;
+    const policy = read(typed, options.language ?? "auto", options.vocabulary ?? noVocabulary);
     const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options));
     const { kept, suppressed, suppressions } = applySuppressions(
       policy,

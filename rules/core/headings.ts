@@ -3,6 +3,7 @@ import { keptFor } from "./lazily.ts";
 import type { Clause, Heading, Policy, Span } from "./model.ts";
 import { type Passage, passageOf, phraseOf, wholeOf } from "./passages.ts";
 import { moved } from "./span.ts";
+import { indexIn, lastIndexIn } from "./text.ts";
 
 /** A heading that later sections stand under. */
 export interface SectionHeading {
@@ -81,10 +82,10 @@ export function shareSection(policy: Policy, a: Span, b: Span): boolean {
 }
 
 /** Whether the paragraph of a clause sends its reader to a section: by a link, by its title or by its number. */
-export function pointsTo({ text }: Policy, { span }: Clause, { text: heading, anchor }: Heading): boolean {
-  const start = Math.max(0, text.lastIndexOf("\n\n", span.start));
-  const end = text.indexOf("\n\n", span.end);
-  const paragraph = text.slice(start, end < 0 ? text.length : end).toLowerCase();
+export function pointsTo({ slice }: Policy, { span }: Clause, { text: heading, anchor }: Heading): boolean {
+  const start = Math.max(0, lastIndexIn(slice, "\n\n", span.start));
+  const end = indexIn(slice, "\n\n", span.end);
+  const paragraph = slice(start, end < 0 ? undefined : end).toLowerCase();
   if (anchor !== undefined && paragraph.includes(`](#${anchor})`)) return true;
   const [, number, title = heading] = /^(?:section\s+)?(\d+(?:\.\d+)*)[.):]?\s+(.*)$/i.exec(heading) ?? [];
   if (number && new RegExp(`(?:section|rubrique|point|§)\\s*${escaped(number)}(?![.\\d]*\\d)`).test(paragraph))

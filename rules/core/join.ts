@@ -16,9 +16,10 @@ import type { Told } from "./section.ts";
 import { moved } from "./span.ts";
 import { readSuppression } from "./suppress.ts";
 import { termsOf as termsInUse } from "./term-uses.ts";
+import type { Text } from "./text.ts";
 
 /** Joins what the sections of a text say. @param told the terms that the project tells */
-export type Join = (text: string, layout: Layout, told: readonly DefinedTerm[]) => Policy;
+export type Join = (text: Text, layout: Layout, told: readonly DefinedTerm[]) => Policy;
 
 /**
  * Joins the sections of one document again and again as it is typed: a letter changes one section of thousands, so each
@@ -67,9 +68,10 @@ export function createJoin(selection: Selection): Join {
     };
     const clauses = clausesOf(practising, { glossary, inPlace, definesPublic }, lazily(withdrawal));
     // What only some policies are asked for is looked for when it is asked for.
-    return lazyObject<Policy, Exclude<keyof Policy, "text" | "clauses" | "terms">>(
-      { text, clauses, terms: definitions },
+    return lazyObject<Policy, Exclude<keyof Policy, "slice" | "clauses" | "terms">>(
+      { slice: text.slice, clauses, terms: definitions },
       {
+        text: text.whole,
         conflicts: () => conflictsIn(clauses),
         defined: () => (words) => glossary.named(words).map((it) => inPlace(it.definition, it)),
         termsElsewhere: () => saying(["terms-elsewhere"], "termsElsewhere"),
@@ -82,7 +84,7 @@ export function createJoin(selection: Selection): Join {
         placeholders: () => inSource("{{", "placeholders"),
         suppressions: () =>
           inSource("<!--", "comments")
-            .map(({ start, end }) => readSuppression(text, start, end))
+            .map(({ start, end }) => readSuppression(text.slice, start, end))
             .filter((it): it is Suppression => it !== undefined),
         glossary: () => {
           const defined = saidIn(all(), "terms").map((it) => it.definition);

@@ -1,4 +1,5 @@
 // The vocabulary of the program. Text becomes clauses, clauses hold practices, rules judge practices.
+import type { Text } from "./text.ts";
 
 /** A range of the whole text: offsets in UTF-16 code units, `end` exclusive. */
 export interface Span {
@@ -386,7 +387,9 @@ export interface Heading extends Phrase {
 }
 
 export interface Policy {
+  /** Joined when it is first asked for: who needs a few words of a draft that is typed takes them by `slice`. */
   readonly text: string;
+  readonly slice: Text["slice"];
   readonly clauses: readonly Clause[];
   /** The terms that it defines, or that the project tells. */
   readonly terms: readonly Pick<Definition, "term" | "elsewhere">[];

@@ -2,7 +2,8 @@ import { detached } from "./detached.ts";
 import { depthOf, mayOpenSection, type Piece } from "./markdown.ts";
 import { createRecent } from "./recent.ts";
 import { namesDefinedIn, standInsFor } from "./references.ts";
-import { cut, frontMatterEnd, loneReturn } from "./sections.ts";
+import { cut, frontMatterEnd, loneReturn, mayBeFrontMatter } from "./sections.ts";
+import { commonEnd, commonStart, type Text } from "./text.ts";
 
 /** A heading, or what looks like one, with all up to the next. The same object stands for the same words. */
 export interface Section {
@@ -24,7 +25,7 @@ interface PlacedSection {
 
 /** A text and its sections, which cover it. */
 export interface Outline {
-  readonly text: string;
+  readonly text: Text;
   readonly sections: readonly Section[];
   /** Where each begins: offsets in UTF-16 code units. */
   readonly starts: readonly number[];
@@ -37,15 +38,16 @@ export interface Outline {
 }
 
 /** Cuts a text into sections. @param before an outline of an earlier text, which is kept where the texts are the same */
-export function outlineOf(text: string, before: Outline | undefined): Outline {
+export function outlineOf(text: Text, before: Outline | undefined): Outline {
   return (before && keptOutline(text, before)) ?? cutOutline(text, before);
 }
 
-function cutOutline(text: string, before: Outline | undefined): Outline {
-  const found = sectionsIn(text, 0);
+function cutOutline(text: Text, before: Outline | undefined): Outline {
+  const whole = text.whole();
+  const found = sectionsIn(whole, 0);
   const sections = reuse(found, before?.sections ?? []);
   const starts = found.map(({ start }) => start);
-  return { text, sections, starts, names: namesOf(sections), uncut: loneReturn.test(text), cutAnew: sections.length };
+  return { text, sections, starts, names: namesOf(sections), uncut: loneReturn.test(whole), cutAnew: sections.length };
 }
 
 /**
@@ -53,13 +55,13 @@ function cutOutline(text: string, before: Outline | undefined): Outline {
  * begins behind it as it did. Undefined where the change reaches further, as it does when other names are defined, or
  * where that section begins the text now.
  */
-function keptOutline(text: string, before: Outline): Outline | undefined {
+function keptOutline(text: Text, before: Outline): Outline | undefined {
   const { text: old, sections, starts, names } = before;
-  if (text === old) return { ...before, cutAnew: 0 };
   const first = commonStart(text, old);
+  if (first === text.length && first === old.length) return { ...before, text, cutAnew: 0 };
   const last = commonEnd(text, old, first);
-  const frontMatter = frontMatterEnd(text);
-  if (frontMatter !== frontMatterEnd(old) || first < frontMatter || before.uncut) return undefined;
+  const frontMatter = frontMatterEndOf(text);
+  if (frontMatter !== frontMatterEndOf(old) || first < frontMatter || before.uncut) return undefined;
   const by = text.length - old.length;
   const changed = Math.max(0, lastIndex(starts, (start) => start <= first) - 1);
   const from = starts[changed] ?? 0;
@@ -95,6 +97,12 @@ function keptOutline(text: string, before: Outline): Outline | undefined {
       cutAnew: anew.length,
     };
   }
+}
+
+/** Only a text that begins as front matter does, and whose first piece does not end it, is joined. */
+function frontMatterEndOf({ pieces: [first], whole }: Text): number {
+  const end = first ? frontMatterEnd(first.words) : 0;
+  return end === 0 && first && mayBeFrontMatter.test(first.words) ? frontMatterEnd(whole()) : end;
 }
 
 /** In order, each once. */
@@ -153,32 +161,6 @@ function knownDepthOf(piece: string, standIns: string): number | undefined {
 /** In UTF-16 code units: a heading is shorter, and what is kept is kept often. */
 const longestKept = 2_000;
 const depths = createRecent<{ readonly depth: number | undefined }>(500);
-
-/** How many code units two texts begin with alike. Whole stretches are compared first: that is much faster. */
-function commonStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at + stretch <= most && a.slice(at, at + stretch) === b.slice(at, at + stretch)) at += stretch;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-/** How many code units two texts end with alike, behind what they begin with alike. */
-function commonEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let count = 0;
-  while (
-    count + stretch <= most &&
-    a.slice(a.length - count - stretch, a.length - count) === b.slice(b.length - count - stretch, b.length - count)
-  ) {
-    count += stretch;
-  }
-  while (count < most && a.charCodeAt(a.length - count - 1) === b.charCodeAt(b.length - count - 1)) count++;
-  return count;
-}
-
-/** In UTF-16 code units. */
-const stretch = 4096;
 
 /** The last one that satisfies what the first of them do, and none behind them. */
 function lastIndex<T>(items: readonly T[], satisfies: (item: T) => boolean): number {

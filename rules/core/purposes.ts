@@ -15,19 +15,18 @@ export interface PurposeWording {
  * The words of a practice that give a purpose which says nothing; several such side by side count as one.
  * Undefined where one of its purposes is specific: that one tells what it is for.
  */
-export function emptyPurpose({ text, clause, practice: { purposes, predicate } }: Place): Phrase | undefined {
+export function emptyPurpose({ slice, clause, practice: { purposes, predicate } }: Place): Phrase | undefined {
   if (purposes.some(({ kind }) => kind === "specific")) return undefined;
   const said = purposes.filter((it) => !entries.test(it.text));
   const own = said.filter(({ span }) => within(span, clause.span)).toSorted((a, b) => a.span.start - b.span.start);
   const first = own.find(({ span }) => span.start >= predicate.span.end) ?? own[0];
   if (!first) return said[0];
   let { start, end } = first.span;
-  for (const { span } of own) if (span.start >= end && isJoint(text.slice(end, span.start))) end = span.end;
-  for (const { span } of own.toReversed())
-    if (span.end <= start && isJoint(text.slice(span.end, start))) start = span.start;
+  for (const { span } of own) if (span.start >= end && isJoint(slice(end, span.start))) end = span.end;
+  for (const { span } of own.toReversed()) if (span.end <= start && isJoint(slice(span.end, start))) start = span.start;
   return start === first.span.start && end === first.span.end
     ? first
-    : { span: { start, end }, text: text.slice(start, end) };
+    : { span: { start, end }, text: slice(start, end) };
 }
 
 /** "gait patterns and other identifiers": goes on with the data, and tells no purpose. */

@@ -12,6 +12,7 @@ import type { Language, Policy } from "./model.ts";
 import { type Outline, outlineOf, type Section } from "./outline.ts";
 import { createPaths, type PathHeading, type PathNode } from "./paths.ts";
 import { forgetWords, headingsOfSection, readSection } from "./section.ts";
+import type { Text } from "./text.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "./vocabulary.ts";
 
 /** What a reader did for the latest text: a measure of work that no clock gives. */
@@ -20,7 +21,7 @@ export interface Work {
   sectionsRead: number;
 }
 
-export type Reader = (text: string, language: Language | "auto", vocabulary: Vocabulary) => Policy;
+export type Reader = (text: Text, language: Language | "auto", vocabulary: Vocabulary) => Policy;
 
 /**
  * Reads one document again and again as it is typed: a section whose words and headings did not change is not read again,

@@ -3,6 +3,7 @@ import { detached } from "./detached.ts";
 import { flatOf } from "./flat.ts";
 import { hasMention } from "./mentions.ts";
 import { frontMatterEnd } from "./sections.ts";
+import type { Text } from "./text.ts";
 
 /** Why a Markdown file counts as a policy, or why not. */
 export type Recognition = "front-matter" | "file-name" | "heading" | "switched-off" | "not-a-policy";
@@ -23,11 +24,11 @@ export const defaultFilePatterns: readonly string[] = [
 /**
  * Says whether a Markdown text is a policy. Front matter (`clauselint: true` or `false`) decides first, then the
  * file's name, then its first heading.
- * @param text the whole Markdown text
+ * @param text the whole Markdown text, of which the beginning is read
  * @param fileName the file's name without its folder
  * @param patterns globs without a folder, compared without regard to case
  */
-export function recognise(text: string, fileName: string, patterns = defaultFilePatterns): Recognition {
+export function recognise(text: Pick<Text, "slice">, fileName: string, patterns = defaultFilePatterns): Recognition {
   const start = text.slice(0, beginning).replaceAll("\r\n", "\n");
   const body = frontMatterEnd(start);
   const switched = /^clauselint:[ \t]*(true|false)[ \t]*$/m.exec(start.slice(0, body));
