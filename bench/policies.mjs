@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { outlineOf } from "../rules/core/outline.ts";
 import { mayDefine } from "../rules/core/references.ts";
+import { indexIn } from "../rules/core/text.ts";
 import { analyze, textOf } from "../rules/index.ts";
 import { corpusFolder, policiesInCorpus } from "../test/snapshot.ts";
 
@@ -77,15 +78,23 @@ export function placesIn(text, letters) {
  * @returns for each letter where it goes, in UTF-16 code units, the letter, and the text with it
  */
 export function* typing(text, places) {
-  let current = text;
+  let current = textOf(text);
   const before = [];
   for (const [index, place] of places.entries()) {
     const word = words[index % words.length];
     const grown = before.filter((it) => it.place <= place).reduce((sum, it) => sum + it.length, 0);
-    const at = current.indexOf(" ", place + grown) + 1 || current.length;
+    const at = indexIn(current.slice, " ", place + grown) + 1 || current.length;
     for (const [count, letter] of [...word].entries()) {
-      current = current.slice(0, at + count) + letter + current.slice(at + count);
-      yield { at: at + count, letter, text: current };
+      current = current.replaced(at + count, at + count, letter);
+      const { whole } = current;
+      yield {
+        at: at + count,
+        letter,
+        // Joined for who asks: what a tool that is told the letter alone does not need, it shall not clear away either.
+        get text() {
+          return whole();
+        },
+      };
     }
     before.push({ place, length: word.length });
   }

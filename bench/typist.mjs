@@ -26,8 +26,8 @@ const tools = {
     const readings = createReadings();
     const texts = new Map();
     let version = 0;
-    return ({ text, at, letter }, uri) => {
-      texts.set(uri, letter ? texts.get(uri).replaced(at, at, letter) : textOf(text));
+    return (stroke, uri) => {
+      texts.set(uri, withStroke(texts.get(uri), stroke));
       return readings.of({ uri, version: version++, text: texts.get(uri) }, settings).findings;
     };
   },
@@ -36,6 +36,11 @@ const tools = {
     return ({ text }) => parser.parse(text);
   },
 };
+
+/** The text of a stroke is not asked for. */
+function withStroke(before, stroke) {
+  return stroke.letter ? before.replaced(stroke.at, stroke.at, stroke.letter) : textOf(stroke.text);
+}
 
 async function loaded() {
   const check = await linters[tool].load();

@@ -9,7 +9,9 @@ import { build } from "esbuild";
 export async function lexiconTables() {
   const { outputFiles } = await build({
     stdin: {
-      contents: 'export * from "./rules/core/lexicon-index.ts"; export * from "./rules/lexicons/index.ts";',
+      contents: ["core/lexicon-index", "core/glance", "lexicons/index"]
+        .map((it) => `export * from "./rules/${it}.ts";`)
+        .join(""),
       resolveDir: fileURLToPath(new URL("..", import.meta.url)),
     },
     bundle: true,
@@ -17,6 +19,6 @@ export async function lexiconTables() {
     write: false,
   });
   const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { lexicons, tablesFor } = await import(`data:text/javascript;base64,${code}`);
-  return JSON.stringify(lexicons.map((lexicon) => JSON.stringify(tablesFor(lexicon))));
+  const { lexicons, tablesFor, glanceTables, scannedKinds } = await import(`data:text/javascript;base64,${code}`);
+  return JSON.stringify([...lexicons.map(tablesFor), glanceTables(scannedKinds)].map((it) => JSON.stringify(it)));
 }

@@ -1,7 +1,9 @@
 import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
 import { flatOf } from "./flat.ts";
 import { lexiconTold } from "./language.ts";
-import { createScanner, ownMentions } from "./mentions.ts";
+import { lazily } from "./lazily.ts";
+import { glanceIndexOf } from "./lexicon-index.ts";
+import { ownMentions } from "./mentions.ts";
 
 /** What a piece of Markdown may speak of, told from its source alone, before it is parsed. */
 export interface Glance {
@@ -33,6 +35,45 @@ const allKinds: ReadonlySet<GlancedKind> = new Set(glancedKinds);
 /** One for all the many sections. */
 const noKinds: ReadonlySet<GlancedKind> = new Set();
 
+const practiceWords = [
+  "training-verb",
+  "training-noun",
+  "learns-from",
+  "used-for-training",
+  "learning-alone",
+  "model",
+  "biometric",
+  "biometric-identifier",
+  "biometric-feature",
+] as const satisfies readonly MentionKind[];
+
+const emotionKinds = ["emotion-inference", "emotion", "sensitive-trait"] as const satisfies readonly MentionKind[];
+
+/** All that is looked for. */
+export const scannedKinds = [
+  ...glancedKinds,
+  ...practiceWords,
+  ...emotionKinds,
+  ...(["building-verb", "plain-model", "plain-algorithm", "body-signal"] as const),
+  ...(["faces", "outside-source", "scrape-verb", "gather-verb"] as const),
+] as const satisfies readonly MentionKind[];
+
+type ScannedKind = (typeof scannedKinds)[number];
+
+/**
+ * Tells of which kinds stretches of a text may have mentions in any language, the project's own words aside; of the others
+ * they have none. `look` looks at a stretch, given by offsets, and `may` answers for it.
+ */
+const scanner = lazily(() => {
+  const index = glanceIndexOf(scannedKinds);
+  const found = index.createFound();
+  const numbers = new Map(scannedKinds.map((kind, number) => [kind, number]));
+  return {
+    look: (folded: string, start: number, end: number) => index.search(folded, start, end, found),
+    may: (kind: ScannedKind) => index.mayMatch(found, numbers.get(kind) ?? 0),
+  };
+});
+
 /** @param lexicons the languages that it may be written in */
 export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
   const folded = withoutAccents(withoutAddresses(source));
@@ -40,28 +81,27 @@ export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
   if (/[&[\]<>]/.test(folded) && mayHideWords.test(folded)) {
     return { ...told, practice: true, kinds: allKinds };
   }
+  const text = withJoinedWords(folded);
+  const namesModel = lexicons.some(({ own }) => own && ownMentions(flatOf(source).folded, own).some(isModel));
+  const { look, may } = scanner();
+  look(text, 0, text.length);
+  const candidates = scannedKinds.filter(may);
+  if (candidates.length === 0) return { ...told, practice: namesModel, kinds: noKinds };
   const kinds = new Set<GlancedKind>();
-  let practice = lexicons.some(({ own }) => own && ownMentions(flatOf(source).folded, own).some(isModel));
-  let signals = false;
-  let inferences = false;
-  const joins = mark.test(folded) && joinsLetters.test(folded);
-  for (const text of joins ? [folded, folded.replace(marks, "")] : [folded]) {
-    for (const lexicon of lexicons) {
-      const { look, may } = createScanner(lexicon);
-      for (let start = 0; start < text.length; ) {
-        const end = endOfPart(text, start);
-        look(text, start, end);
-        practice ||= mayHoldPractice(may);
-        signals ||= may("body-signal");
-        inferences ||= may("emotion-inference") || may("emotion") || may("sensitive-trait");
-        for (const kind of glancedKinds) if (!kinds.has(kind) && may(kind)) kinds.add(kind);
-        start = end;
-      }
-    }
+  const found = new Set<ScannedKind>();
+  let practice = namesModel;
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPart(text, start);
+    look(text, start, end);
+    const here = candidates.filter(may);
+    practice ||= here.length > 0 && mayHoldPractice(here);
+    for (const kind of here) found.add(kind);
+    start = end;
   }
+  for (const kind of glancedKinds) if (found.has(kind)) kinds.add(kind);
   return {
     ...told,
-    practice: practice || (signals && inferences),
+    practice: practice || (found.has("body-signal") && emotionKinds.some((kind) => found.has(kind))),
     kinds: kinds.size > 0 ? kinds : noKinds,
   };
 }
@@ -75,25 +115,14 @@ function endOfPart(text: string, start: number): number {
 const partBreak = /\n(?=[ \t]*(?:\r?\n|[*+-][ \t]|\d{1,9}[.)][ \t]|\|))/g;
 
 /** In one part; what its list or its heading says may make a practice of emotions, too. */
-function mayHoldPractice(may: (kind: MentionKind) => boolean): boolean {
+function mayHoldPractice(kinds: readonly ScannedKind[]): boolean {
+  const may = (kind: ScannedKind) => kinds.includes(kind);
   return (
     practiceWords.some(may) ||
     (may("building-verb") && (may("plain-model") || may("plain-algorithm"))) ||
     (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb")))
   );
 }
-
-const practiceWords = [
-  "training-verb",
-  "training-noun",
-  "learns-from",
-  "used-for-training",
-  "learning-alone",
-  "model",
-  "biometric",
-  "biometric-identifier",
-  "biometric-feature",
-] as const satisfies readonly MentionKind[];
 
 function isModel({ kind }: { readonly kind: MentionKind }): boolean {
   return kind === "model";
@@ -117,7 +146,27 @@ function withoutAddresses(source: string): string {
 /** Signs of which the parser makes letters, or none: entities, links and tags within a word. */
 const mayHideWords =
   /&(?:#|[a-z])[a-z\d]*;|[\p{L}\p{N}]\[|\](?:\([^()]*\))?[\p{L}\p{N}]|[\p{L}\p{N}]<(?!br\b)|(?<!<br ?\/?)>[\p{L}\p{N}]/u;
-/** Marks, and characters that show nothing, within a word. */
-const joinsLetters = /[\p{L}\p{N}][*_~`\\\u00AD\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{N}]/u;
-const mark = /[*_~`\\\u00AD\u200B-\u200D\u2060\uFEFF]/;
+
+/**
+ * Puts each word that marks stand in, or characters that show nothing, once more behind it, without them: the parser may
+ * leave them out.
+ */
+function withJoinedWords(text: string): string {
+  let joined = "";
+  let done = 0;
+  for (const { 0: between, index } of text.matchAll(marks)) {
+    let start = index;
+    let end = index + between.length;
+    if (start < done || !inWord.test(text.charAt(start - 1)) || !inWord.test(text.charAt(end))) continue;
+    while (start > done && inMarkedWord.test(text.charAt(start - 1))) start--;
+    while (inMarkedWord.test(text.charAt(end))) end++;
+    joined += `${text.slice(done, end)} ${text.slice(start, end).replace(marks, "")}`;
+    done = end;
+  }
+  return done === 0 ? text : joined + text.slice(done);
+}
+
 const marks = /[*_~`\\\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+/** Letters, digits, and the stops of "a.i"; beyond ASCII any sign, such as an invisible one. */
+const inWord = /[a-z\d.\u0080-\uFFFF]/;
+const inMarkedWord = /[a-z\d.*_~`\\\u0080-\uFFFF]/;

@@ -1,8 +1,9 @@
 import { lexicons } from "../lexicons/index.ts";
+import type { Lexicon } from "../lexicons/lexicon.ts";
 import { flatOf } from "./flat.ts";
 import { keptFor } from "./lazily.ts";
-import { hasMention } from "./mentions.ts";
 import type { Definition } from "./model.ts";
+import { compilePhrases } from "./phrases.ts";
 import { createRecent } from "./recent.ts";
 import { foldedWord } from "./vocabulary.ts";
 
@@ -110,9 +111,12 @@ function behindSmallWord(words: string, start: number): number[] {
 /** A small word of any language: in which of them a name is written is not known. */
 function isSmall(word: string): boolean {
   return lexicons.some(
-    (lexicon) => lexicon.commonWords.has(word) || lexicon.fillers.has(word) || hasMention(word, lexicon, "broad"),
+    (lexicon) => lexicon.commonWords.has(word) || lexicon.fillers.has(word) || broadWords(lexicon).test(word),
   );
 }
+
+/** For one word: to make the index of a language's phrases takes long, and a policy in another has no other use for it. */
+const broadWords = keptFor(({ phrases }: Lexicon) => new RegExp(compilePhrases(phrases.broad).source, "u"));
 
 /** Its words without the endings of the plural. */
 function singular(words: string): string {

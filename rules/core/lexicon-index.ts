@@ -1,10 +1,13 @@
 import { lexicons } from "../lexicons/index.ts";
-import { type Lexicon, mentionKinds } from "../lexicons/lexicon.ts";
-import { anchorsOf } from "./anchors.ts";
+import { type Lexicon, type MentionKind, mentionKinds } from "../lexicons/lexicon.ts";
+import { type Anchors, anchorsOf } from "./anchors.ts";
 import { phraseSource } from "./phrases.ts";
 import { createWordIndex, type IndexTables, tablesOf, type WordIndex } from "./word-index.ts";
 
-/** For each of the lexicons what `tablesFor` gives, as JSON, where `scripts/build.mjs` puts it in: making it takes time. */
+/**
+ * For each of the lexicons what `tablesFor` gives, and at last what `glanceTables` gives, as JSON, where `scripts/build.mjs`
+ * puts it in: making it takes time.
+ */
 declare const lexiconTables: readonly string[] | undefined;
 
 const prepared = typeof lexiconTables === "undefined" ? [] : lexiconTables;
@@ -16,8 +19,24 @@ export function indexOf(lexicon: Lexicon): WordIndex {
   return createWordIndex(json === undefined ? tablesFor(lexicon) : JSON.parse(json));
 }
 
+/** The index of some kinds of phrases in all languages; each kind is a group. */
+export function glanceIndexOf(kinds: readonly MentionKind[]): WordIndex {
+  const json = prepared[lexicons.length];
+  return createWordIndex(json === undefined ? glanceTables(kinds) : JSON.parse(json));
+}
+
 /** What the index of a lexicon's phrases is made of. */
-export function tablesFor({ phrases, commonWords, everydayWords }: Lexicon): IndexTables {
+export function tablesFor(lexicon: Lexicon): IndexTables {
+  return tablesOf(mentionKinds.map((kind) => anchorsFor(lexicon, kind)));
+}
+
+/** What the index of some kinds of phrases in all languages is made of. */
+export function glanceTables(kinds: readonly MentionKind[]): IndexTables {
+  return tablesOf(kinds.map((kind) => lexicons.flatMap((lexicon) => anchorsFor(lexicon, kind))));
+}
+
+/** For each phrase what a match contains, in each of its forms. */
+function anchorsFor({ phrases, commonWords, everydayWords }: Lexicon, kind: MentionKind): (readonly Anchors[])[] {
   const common = new Set([...commonWords, ...everydayWords]);
-  return tablesOf(mentionKinds.map((kind) => phrases[kind].map((phrase) => anchorsOf(phraseSource(phrase), common))));
+  return phrases[kind].map((phrase) => anchorsOf(phraseSource(phrase), common));
 }

@@ -121,22 +121,6 @@ export function ownMentions(folded: string, own: NonNullable<Lexicon["own"]>): M
 
 const ownPatterns = new WeakMap<NonNullable<Lexicon["own"]>, RegExp>();
 
-/**
- * Tells of which kinds stretches of a text may have mentions, the project's own words aside; of the others they have none.
- * @returns looks at a stretch, given by offsets, and answers for it until it looks at the next
- */
-export function createScanner(lexicon: Lexicon): {
-  readonly look: (folded: string, start: number, end: number) => void;
-  readonly may: (kind: MentionKind) => boolean;
-} {
-  const { index } = patternsOf(lexicon);
-  const found = index.createFound();
-  return {
-    look: (folded, start, end) => index.search(folded, start, end, found),
-    may: (kind) => index.mayMatch(found, numberOf[kind]),
-  };
-}
-
 /** Whether a mention of the kind occurs. @param folded see `Flat.folded` */
 export function hasMention(folded: string, lexicon: Lexicon, kind: MentionKind): boolean {
   return mentionsOf(folded, lexicon)(kind).length > 0;
