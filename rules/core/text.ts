@@ -1,5 +1,3 @@
-import { detached } from "./detached.ts";
-
 /**
  * A text that is typed into: a change copies the piece that it is in, not the text. Two texts of which one was made from
  * the other have all other pieces in common. All offsets are in UTF-16 code units.
@@ -54,7 +52,7 @@ function joined(pieces: readonly TextPiece[], known?: string): Text {
     const first = pieceAt(starts, start);
     const last = pieceAt(starts, end);
     const changed = slice(starts[first] ?? 0, start) + words + slice(end, starts[last + 1]);
-    return joined([...pieces.slice(0, first), ...piecesOf(detached(changed)), ...pieces.slice(last + 1)]);
+    return joined([...pieces.slice(0, first), ...piecesOf(changed), ...pieces.slice(last + 1)]);
   }
 
   function whole(): string {
@@ -93,13 +91,11 @@ const pieceLength = 4096;
 
 /** How many code units two texts begin with alike. */
 export function commonStart(a: Text, b: Text): number {
-  const most = Math.min(a.length, b.length);
   let index = 0;
   while (index < a.pieces.length && a.pieces[index] === b.pieces[index]) index++;
-  let at = a.starts[index] ?? 0;
-  while (at + stretch <= most && a.slice(at, at + stretch) === b.slice(at, at + stretch)) at += stretch;
-  const [ours, theirs] = [a, b].map((it) => it.slice(at, Math.min(most, at + stretch))) as [string, string];
-  return at + commonLetters(ours, theirs, (index) => index);
+  const start = a.starts[index] ?? 0;
+  const isAlike = (from: number, to: number) => a.slice(start + from, start + to) === b.slice(start + from, start + to);
+  return start + alike(Math.min(a.length, b.length) - start, isAlike);
 }
 
 /** How many code units two texts end with alike, behind what they begin with alike. */
@@ -111,20 +107,23 @@ export function commonEnd(a: Text, b: Text, start: number): number {
     if (grown > most) break;
     count = grown;
   }
-  const end = (it: Text, length: number) => it.slice(it.length - count - length, it.length - count);
-  while (count + stretch <= most && end(a, stretch) === end(b, stretch)) count += stretch;
-  const length = Math.min(stretch, most - count);
-  return count + commonLetters(end(a, length), end(b, length), (index) => length - 1 - index);
+  const [ours, theirs] = [a.length - count, b.length - count];
+  return (
+    count + alike(most - count, (from, to) => a.slice(ours - to, ours - from) === b.slice(theirs - to, theirs - from))
+  );
 }
 
-/** How many letters two strings of the same length have in common, in the order that `at` tells. */
-function commonLetters(a: string, b: string, at: (index: number) => number): number {
+/** How many code units are alike, of some. @param isAlike tells it of the stretch from one to another */
+function alike(most: number, isAlike: (from: number, to: number) => boolean): number {
   let count = 0;
-  while (count < a.length && a.charCodeAt(at(count)) === b.charCodeAt(at(count))) count++;
+  for (let step = stretch; step >= 1; ) {
+    if (count + step <= most && isAlike(count, count + step)) count += step;
+    else step /= 2;
+  }
   return count;
 }
 
-/** In UTF-16 code units. Whole stretches are compared first: that is much faster. */
+/** In UTF-16 code units; a power of two. */
 const stretch = 4096;
 
 /** As `String.prototype.indexOf`, in a text of which only as much is taken as is needed. */
