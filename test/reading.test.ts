@@ -33,23 +33,12 @@ suite("what is not read has nothing to say", () => {
 
 suite("what is kept is as good as what is read afresh", () => {
   test("through edits of all kinds", () => {
-    fc.assert(
-      fc.property(documents, fc.array(edits, { minLength: 1, maxLength: 20 }), (text, changes) => {
-        const next = createAnalyzer(rules);
-        const assertAfresh = (typed: Text) =>
-          assertSame(next(typed, everyLaw), createAnalyzer(rules)(typed.whole(), everyLaw), typed.whole());
-        let current = textOf(text);
-        next(current, everyLaw);
-        for (const change of changes) {
-          const changed = edited(current, change);
-          assertAfresh(changed);
-          // Undo, now and then.
-          if (change.undone) assertAfresh(current);
-          else current = changed;
-        }
-      }),
-      { numRuns: 1000 },
-    );
+    fc.assert(fc.property(documents, fc.array(edits, { minLength: 1, maxLength: 20 }), assertKept), { numRuns: 1000 });
+  });
+
+  test("through edits of whole policies, real ones among them", () => {
+    const texts = fc.constantFrom(...policies, policies.join("\n\n"), ...realPolicies());
+    fc.assert(fc.property(texts, fc.array(edits, { minLength: 1, maxLength: 6 }), assertKept), { numRuns: 60 });
   });
 
   const heading = "Why we do this. Legal basis: our legitimate interests\n===\n\n";
@@ -130,6 +119,21 @@ suite("what is kept is as good as what is read afresh", () => {
     }
   });
 });
+
+function assertKept(text: string, changes: readonly Edit[]): void {
+  const next = createAnalyzer(rules);
+  const assertAfresh = (typed: Text) =>
+    assertSame(next(typed, everyLaw), createAnalyzer(rules)(typed.whole(), everyLaw), typed.whole());
+  let current = textOf(text);
+  next(current, everyLaw);
+  for (const change of changes) {
+    const changed = edited(current, change);
+    assertAfresh(changed);
+    // Undo, now and then.
+    if (change.undone) assertAfresh(current);
+    else current = changed;
+  }
+}
 
 function assertUnreadIsSilent(text: string): void {
   const all = createAnalyzer(rules, createReader(everything));
