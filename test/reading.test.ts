@@ -153,6 +153,7 @@ function assertSame(actual: Analysis, expected: Analysis, text: string): void {
   const shown = ({ findings, policy }: Analysis) => ({
     findings: findings.map(({ ruleId, severity, span, message }) => ({ ruleId, severity, span, message })),
     clauses: policy.clauses,
+    glossary: policy.glossary,
   });
   assert.deepEqual(shown(actual), shown(expected), text);
 }

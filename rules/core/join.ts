@@ -7,12 +7,12 @@ import { createGlossary, type DefinedTerm, type Entry, meaningOf, namesTerm } fr
 import { headingsOf } from "./headings.ts";
 import type { Known, Placed, Selection, Sign } from "./known.ts";
 import type { Layout } from "./layout.ts";
-import { keptChoice, keptWhileSame, lazily, lazyObject } from "./lazily.ts";
+import { createMemory, keptChoice, keptWhileSame, lazily, lazyObject } from "./lazily.ts";
 import type { Prose } from "./markdown.ts";
 import type { Phrase, Policy, Suppression } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { clausesOf, placed, type SectionDraft } from "./policy.ts";
-import type { Told } from "./section.ts";
+import type { Reading, Told } from "./section.ts";
 import { moved } from "./span.ts";
 import { readSuppression } from "./suppress.ts";
 import { termsOf as termsInUse } from "./term-uses.ts";
@@ -89,7 +89,9 @@ export function createJoin(selection: Selection): Join {
         glossary: () => {
           const defined = saidIn(all(), "terms").map((it) => it.definition);
           const beside = told.map((it) => it.definition);
-          return termsInUse(defined, beside, (search) => all().flatMap((section) => searched(section, search)));
+          return termsInUse(defined, beside, (search, key) =>
+            all().flatMap((section) => placed(searched(section.known, search, key), section)),
+          );
         },
         literals: () => saidIn(all(), "literals"),
         languageAt: () => (offset) =>
@@ -120,10 +122,16 @@ export function createJoin(selection: Selection): Join {
   };
 }
 
-/** What a search finds in the words of a section, at its place in the text. */
-function searched<T>({ known, start, above }: Placed, search: (prose: Prose) => readonly T[]): readonly T[] {
-  return moved(known.reading("prose").flatMap(search), start, above);
+/** What a search finds in the words of a section, found once for the same search. */
+function searched<T>({ reading }: Known, search: (prose: Prose) => readonly T[], key: string): readonly T[] {
+  const before = latestSearch.get(reading);
+  if (before?.key === key) return before.found as readonly T[];
+  const found = reading("prose").flatMap(search);
+  latestSearch.set(reading, { key, found });
+  return found;
 }
+
+const latestSearch = createMemory<Reading, { readonly key: string; readonly found: readonly unknown[] }>();
 
 /**
  * @param lists the terms that each section defines, then those that the project tells
