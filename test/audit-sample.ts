@@ -273,6 +273,7 @@ export const sample: Analysis = {
     covers: [],
     biometricPolicy: undefined,
     headings: [],
+    title: undefined,
     deidentification: [],
     placeholders: [phrase("{{period}}")],
     suppressions: [

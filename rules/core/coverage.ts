@@ -1,3 +1,4 @@
+import { keptFor } from "./lazily.ts";
 import type { Coverage } from "./model.ts";
 import type { Passage } from "./passages.ts";
 
@@ -12,7 +13,12 @@ const kinds = [
 
 /** What a policy has headings for: a whole policy has several, a notice on one matter few. */
 export function coverageOf(headings: readonly Passage[]): Coverage[] {
-  // A notice on cookies has the same headings, of cookies only.
-  const own = headings.filter((heading) => heading.mentions("heading-cookies").length === 0);
-  return kinds.filter((kind) => own.some((heading) => heading.mentions(`heading-${kind}`).length > 0));
+  return kinds.filter((kind) => headings.some((heading) => coveredBy(heading).includes(kind)));
 }
+
+/** A notice on cookies has the same headings, of cookies only. */
+const coveredBy = keptFor((heading: Passage): readonly Coverage[] =>
+  heading.mentions("heading-cookies").length > 0
+    ? []
+    : kinds.filter((kind) => heading.mentions(`heading-${kind}`).length > 0),
+);

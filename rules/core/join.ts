@@ -9,7 +9,7 @@ import type { Known, Placed, Selection, Sign } from "./known.ts";
 import type { Layout } from "./layout.ts";
 import { createMemory, keptChoice, keptWhileSame, lazily, lazyObject } from "./lazily.ts";
 import type { Prose } from "./markdown.ts";
-import type { Phrase, Policy, Suppression } from "./model.ts";
+import type { Heading, Phrase, Policy, Suppression } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { clausesOf, placed, type SectionDraft } from "./policy.ts";
 import type { Reading, Told } from "./section.ts";
@@ -77,9 +77,16 @@ export function createJoin(selection: Selection): Join {
         termsElsewhere: () => saying(["terms-elsewhere"], "termsElsewhere"),
         improvements: () => saying(["improve-service"], "improvements"),
         aiWords: () => saying(["ai-word"], "aiWords"),
-        covers: () => coverageOf(titles()),
-        biometricPolicy: () => separatePolicy(saying(["biometric-policy"], "biometricPolicies"), titles()),
-        headings: () => headingsOf(all().map(({ known, start }) => ({ headings: known.headings, start }))),
+        covers: () => coverageOf(chosen(knowns, "coverage", coversAny).flatMap((index) => titlesOf(knowns[index]))),
+        biometricPolicy: () => separatePolicy(saying(["biometric-policy"], "biometricPolicies"), titles),
+        title: () => {
+          for (const index of knowns.keys()) {
+            const title = headingsIn(at([index])).find(({ text }) => text.trim() !== "");
+            if (title) return title;
+          }
+          return undefined;
+        },
+        headings: () => headingsIn(all()),
         deidentification: () => saying(["deidentify", "deidentification"], "deidentification"),
         placeholders: () => inSource("{{", "placeholders"),
         suppressions: () =>
@@ -100,7 +107,7 @@ export function createJoin(selection: Selection): Join {
     );
 
     function titles(): Passage[] {
-      return knowns.flatMap(({ headings }) => headings.map(({ passage }) => passage));
+      return knowns.flatMap(titlesOf);
     }
 
     /** What is said in the sections that may have mentions of all kinds. */
@@ -120,6 +127,18 @@ export function createJoin(selection: Selection): Join {
       return saying(["withdraw-consent"], "withdrawal")[0];
     }
   };
+}
+
+function titlesOf(known: Known | undefined): Passage[] {
+  return known?.headings.map(({ passage }) => passage) ?? [];
+}
+
+function coversAny(known: Known): boolean {
+  return coverageOf(titlesOf(known)).length > 0;
+}
+
+function headingsIn(sections: readonly Placed[]): Heading[] {
+  return headingsOf(sections.map(({ known, start }) => ({ headings: known.headings, start })));
 }
 
 /** What a search finds in the words of a section, found once for the same search. */

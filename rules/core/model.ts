@@ -405,6 +405,8 @@ export interface Policy {
   /** A separate policy on biometric data that the text names. */
   readonly biometricPolicy: Phrase | undefined;
   readonly headings: readonly Heading[];
+  /** The first of them that has words. */
+  readonly title: Heading | undefined;
   /** Explains, anywhere in the policy, how data loses its persons. */
   readonly deidentification: readonly Phrase[];
   readonly placeholders: readonly Phrase[];

@@ -15,9 +15,8 @@ export default rule({
 
   *check(policy) {
     if (practicesIn(policy, "ai-training").length > 0) return;
-    const title = policy.headings.find(({ text }) => text.trim() !== "");
-    const covered = core.filter((kind) => policy.covers.includes(kind));
-    if (!title || covered.length < 3) return;
+    const { title, covers } = policy;
+    if (!title || core.filter((kind) => covers.includes(kind)).length < 3) return;
     yield {
       span: title.span,
       message: messages[title.language],
