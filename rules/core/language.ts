@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import { flatOf } from "./flat.ts";
 import { keptFor } from "./lazily.ts";
-import { createRecent, type Recent } from "./recent.ts";
+import { keptLately } from "./recent.ts";
 
 /**
  * The lexicon of a text's language, by the commonest small words; `otherwise` where it is too short or too mixed to tell.
@@ -9,15 +9,14 @@ import { createRecent, type Recent } from "./recent.ts";
  * @param lexicons those that it may be
  */
 export function detectLexicon(folded: string, otherwise: Lexicon, lexicons: readonly Lexicon[]): Lexicon {
-  const recent = detected.get(lexicons) ?? createRecent(mostKept);
-  detected.set(lexicons, recent);
-  const known = recent.get(folded) ?? recent.put(folded, { lexicon: lexiconTold(folded, lexicons) });
-  return known.lexicon ?? otherwise;
+  return detected(folded, lexicons).lexicon ?? otherwise;
 }
 
-/** By the languages that were asked for: who types changes one block, and all around it are asked for again. */
-const detected = new WeakMap<readonly Lexicon[], Recent<{ readonly lexicon: Lexicon | undefined }>>();
-const mostKept = 1000;
+const detected = keptLately(
+  1000,
+  (folded, lexicons: readonly Lexicon[]) => ({ lexicon: lexiconTold(folded, lexicons) }),
+  (folded: string) => folded,
+);
 
 /** As `detectLexicon`, but undefined where the words do not tell, and nothing is kept. */
 export function lexiconTold(folded: string, lexicons: readonly Lexicon[]): Lexicon | undefined {

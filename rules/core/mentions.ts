@@ -1,7 +1,7 @@
 import { type Lexicon, type MentionKind, mentionKinds } from "../lexicons/lexicon.ts";
 import { indexOf } from "./lexicon-index.ts";
 import { compileForStandIns, compileWords, withStandIns } from "./phrases.ts";
-import { createRecent, type Recent } from "./recent.ts";
+import { keptLately } from "./recent.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** Words of a lexicon, found in a text: offsets into that text. */
@@ -14,19 +14,10 @@ export interface Mention {
 type Mentions = (kind: MentionKind) => readonly Mention[];
 
 /**
- * The mentions in a text, those of a kind found when they are first asked for. What is known of a text is kept for a
- * while: who types changes one sentence of a section, and all others are read with it again.
+ * The mentions in a text, those of a kind found when they are first asked for.
  * @param folded see `Flat.folded`
  */
-export function mentionsOf(folded: string, lexicon: Lexicon): Mentions {
-  const kept = recent.get(lexicon) ?? createRecent<Mentions>(mostKept);
-  recent.set(lexicon, kept);
-  return kept.get(folded) ?? kept.put(folded, createMentions(folded, lexicon));
-}
-
-const recent = new WeakMap<Lexicon, Recent<Mentions>>();
-/** In sentences: a long section with all around it. */
-const mostKept = 2000;
+export const mentionsOf = keptLately(2000, createMentions, (folded: string) => folded);
 
 function createMentions(folded: string, lexicon: Lexicon): Mentions {
   const patterns = patternsOf(lexicon);

@@ -1,3 +1,5 @@
+import { keptFor } from "./lazily.ts";
+
 /** Keeps what was used lately, by a key: at least so many of the latest, at most twice as many. */
 export interface Recent<T, K = string> {
   readonly get: (key: K) => T | undefined;
@@ -27,4 +29,23 @@ export function createRecent<T, K = string>(least: number): Recent<T, K> {
   }
 
   return { get, put };
+}
+
+/**
+ * Makes a value of something under something else, such as a language, and keeps it while it is among the latest: who types
+ * changes one sentence of a section, and all others are read with it again.
+ * @param least how many values are kept in any case, for each of what they are made under
+ * @param keyOf the same for what the same value is made of
+ */
+export function keptLately<T, K extends object, V>(
+  least: number,
+  make: (of: T, under: K) => V,
+  keyOf: (of: T) => string,
+): (of: T, under: K) => V {
+  const recent = keptFor((_: K) => createRecent<V>(least));
+  return (of, under) => {
+    const kept = recent(under);
+    const key = keyOf(of);
+    return kept.get(key) ?? kept.put(key, make(of, under));
+  };
 }

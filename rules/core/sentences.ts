@@ -1,13 +1,15 @@
 import type { Lexicon } from "../lexicons/lexicon.ts";
 import type { Flat } from "./flat.ts";
 import type { Span } from "./model.ts";
+import { keptLately } from "./recent.ts";
 
 /**
  * Splits a block's words into sentences. Offsets are into `flat.text`, trimmed of spaces.
  * A line break set by the author (`<br>`, two spaces) ends a sentence where a new one plainly begins.
  */
-export function splitSentences(flat: Flat, lexicon: Lexicon): Span[] {
-  const { text, folded } = flat;
+export const splitSentences = keptLately(1000, split, ({ text }: Flat) => text);
+
+function split({ text, folded }: Flat, lexicon: Lexicon): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.!?…]+["”’»)\]]*(?=\s)|\n/g)) {

@@ -1,7 +1,7 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import { keptFor } from "./lazily.ts";
 import { overlaps, type Passage, type Range } from "./passages.ts";
-import { createRecent } from "./recent.ts";
+import { createRecent, keptLately } from "./recent.ts";
 
 /**
  * The whole of a name around a range that is written like a term that the policy defines: in capitals within a sentence.
@@ -12,7 +12,11 @@ export function termAround(passage: Passage, range: Range): Range | undefined {
 }
 
 /** Every such name of a passage, in text order; none where all of its words are in capitals, as in a title. */
-export const termsIn = keptFor((passage: Passage): readonly Range[] => {
+export const termsIn = keptFor((passage: Passage): readonly Range[] => termsOf(passage, passage.lexicon));
+
+const termsOf = keptLately(2000, findTerms, ({ text }: Passage) => text);
+
+function findTerms(passage: Passage): readonly Range[] {
   const words = wordsOf(passage);
   if (!words.some((word) => !word.capital && word.end - word.start >= 4 && !isSmall(passage, word))) return [];
   const runs: Range[] = [];
@@ -29,7 +33,7 @@ export const termsIn = keptFor((passage: Passage): readonly Range[] => {
     .map((run) => (passage.lexicon.nounHead === "first" ? withAdjective(passage, run) : run))
     .filter(({ start, end }) => end > start)
     .filter((run) => !(first && run.start === first.start && run.end === first.end));
-});
+}
 
 interface Word extends Range {
   readonly capital: boolean;

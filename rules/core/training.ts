@@ -78,6 +78,7 @@ function deniedUse({ passage }: Segment): Predicate[] {
 
 /** "**AI training:** we do not use … to train …": the title, bold or not, only announces what the sentence says. */
 function withoutTitle({ passage, block }: Segment, predicates: readonly Predicate[]): readonly Predicate[] {
+  if (predicates.length === 0) return predicates;
   const titleEnd = passage.start > 0 ? 0 : block.titleEnd || plainTitleEnd(passage);
   const behind = titleEnd === 0 ? [] : predicates.filter(({ start }) => start >= titleEnd);
   return behind.length > 0 ? behind : predicates;
