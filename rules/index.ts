@@ -44,6 +44,7 @@ export type { Analysis, Options } from "./core/analyze.ts";
 export { compare } from "./core/compare.ts";
 export { type ChangeKind, type Comparison, isWorse } from "./core/comparison.ts";
 export type * from "./core/model.ts";
+export { forgetRecent } from "./core/recent.ts";
 export { defaultFilePatterns, type Recognition, recognise } from "./core/recognise.ts";
 export type { Edit, Example, Finding, Fix, Related, Rule, Severity } from "./core/rule.ts";
 export { linkEdits, type RenameFault, renameFault, renameTerm } from "./core/term-rename.ts";

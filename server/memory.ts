@@ -1,3 +1,5 @@
+import { forgetRecent } from "../rules/index.ts";
+
 /** In bytes of V8's heap: for less it is not worth a tenth of a second. */
 const worthwhile = 24 * 2 ** 20;
 
@@ -15,6 +17,7 @@ export async function releaseMemory(): Promise<void> {
   const { Session } = await import("node:inspector/promises");
   const session = new Session();
   session.connect();
+  forgetRecent();
   try {
     await session.post("HeapProfiler.collectGarbage");
   } finally {
