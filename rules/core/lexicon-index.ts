@@ -1,6 +1,7 @@
 import { lexicons } from "../lexicons/index.ts";
 import { type Lexicon, type MentionKind, mentionKinds } from "../lexicons/lexicon.ts";
 import { type Anchors, anchorsOf } from "./anchors.ts";
+import { keptFor } from "./lazily.ts";
 import { phraseSource } from "./phrases.ts";
 import { createWordIndex, type IndexTables, tablesOf, type WordIndex } from "./word-index.ts";
 
@@ -36,7 +37,8 @@ export function glanceTables(kinds: readonly MentionKind[]): IndexTables {
 }
 
 /** For each phrase what a match contains, in each of its forms. */
-function anchorsFor({ phrases, commonWords, everydayWords }: Lexicon, kind: MentionKind): (readonly Anchors[])[] {
-  const common = new Set([...commonWords, ...everydayWords]);
-  return phrases[kind].map((phrase) => anchorsOf(phraseSource(phrase), common));
+function anchorsFor(lexicon: Lexicon, kind: MentionKind): (readonly Anchors[])[] {
+  return lexicon.phrases[kind].map((phrase) => anchorsOf(phraseSource(phrase), frequentWords(lexicon)));
 }
+
+const frequentWords = keptFor(({ commonWords, everydayWords }: Lexicon) => new Set([...commonWords, ...everydayWords]));

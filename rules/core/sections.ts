@@ -47,6 +47,7 @@ export function frontMatterEnd(text: string): number {
   return /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 }
 
+/** What begins otherwise has none. */
 export const mayBeFrontMatter = /^\uFEFF?---/;
 
 /** A line that begins a list item, or a rule of hyphens or stars: what is indented behind it may belong to it. */
