@@ -1,6 +1,6 @@
 // npm run test:electron: the suite of test/editor/suite in a desktop VS Code. Not part of npm test: it downloads one.
 import { join } from "node:path";
-import { freshWorkspace } from "../test/editor/workspace.mjs";
+import { freshWorkspace, watchedFolders } from "../test/editor/workspace.mjs";
 import { root, runCommand } from "./ready.mjs";
 import { advice, run, step } from "./steps.mjs";
 import { bundleSuite } from "./test-editor.mjs";
@@ -10,7 +10,7 @@ await runCommand(async () => {
   const executable = process.env.VSCODE_EXECUTABLE;
   await step("Bundle", () => run(process.execPath, ["scripts/build.mjs"]));
   await bundleSuite();
-  const workspace = await freshWorkspace("electron");
+  const workspace = await freshWorkspace("electron", watchedFolders);
   if (!executable) {
     console.log(
       "\nDownloads a desktop VS Code into .vscode-test/ unless it is there. VSCODE_EXECUTABLE names one to use instead.",

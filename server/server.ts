@@ -122,6 +122,13 @@ function answer(
     else if (!abilities.pullsDiagnostics) attempt(publish(uri));
   });
 
+  // An editor may have missed a change, such as of a file in a folder that was made a moment before.
+  documents.onDidOpen(() => files.change());
+  documents.onDidSave(() => {
+    files.change();
+    showAll();
+  });
+
   documents.onDidClose(({ document: { uri } }) => {
     configuration.drop(uri);
     readings.drop(uri);

@@ -103,6 +103,22 @@ suite("a project's file", () => {
     assert.equal(severityOf(await session.pull(folder.uri("privacy.md")), silent), undefined);
   });
 
+  test("is found when a policy is opened or saved, though the editor told of no change", async (t) => {
+    const folder = newFolder(t);
+    const [first, second] = [folder.uri("privacy.md"), folder.uri("terms/privacy.md")];
+    const session = await watching(t, folder);
+    session.open(first, policy);
+    assert.equal(severityOf(await session.pull(first), mixed), 1);
+    folder.put(".clauselint.json", asHint);
+    assert.equal(severityOf(await session.pull(first), mixed), 1, "nothing is read again without need");
+    session.connection.sendNotification("textDocument/didSave", { textDocument: { uri: first } });
+    await session.heard("workspace/diagnostic/refresh", () => true);
+    assert.equal(severityOf(await session.pull(first), mixed), 4);
+    folder.put("terms/.clauselint.json", JSON.stringify({ severities: { [mixed]: "info" } }));
+    session.open(second, policy);
+    assert.equal(severityOf(await session.pull(second), mixed), 3);
+  });
+
   test("counts alone if it is the nearest, and not above the editor's folder", async (t) => {
     const folder = newFolder(t);
     folder.put(".clauselint.json", JSON.stringify({ severities: { [mixed]: "off" } }));

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { browserArgs, installBrowser, startEditor } from "../../scripts/editor-host.mjs";
 import { chosen, report, runSuite } from "./extension-host.mjs";
-import { freshWorkspace } from "./workspace.mjs";
+import { freshWorkspace, watchedFolders } from "./workspace.mjs";
 
 const out = fileURLToPath(new URL("../../out/", import.meta.url));
 
@@ -15,7 +15,7 @@ test("in the extension host", async (t) => report(t, await runOnNode()));
 async function runOnNode() {
   const resultsFile = `${out}editor/results.json`;
   await rm(resultsFile, { force: true });
-  const folder = await freshWorkspace("suite");
+  const folder = await freshWorkspace("suite", watchedFolders);
   const editor = await startEditor({ vsix: `${out}clauselint.vsix`, testDriver: true });
   let browser;
   try {

@@ -8,14 +8,22 @@ const corpus = fileURLToPath(new URL("../corpus/", import.meta.url));
 export const samples = ["sample-policy.md", "exemple-politique.md", "notes.md"];
 
 /**
+ * Folders of the suite that are there before the editor watches them: it may miss what is put into a folder just after that
+ * was made, and a test tells whether it is seen.
+ */
+export const watchedFolders = ["agreed/legal"];
+
+/**
  * Makes a folder with the samples in it, removing what an earlier run left there.
  * @param name the folder's name below `out/editor/workspaces/`
+ * @param folders the names of empty ones in it
  * @returns its absolute path
  */
-export async function freshWorkspace(name) {
+export async function freshWorkspace(name, folders = []) {
   const folder = `${out}${name}`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  for (const inner of folders) await mkdir(`${folder}/${inner}`, { recursive: true });
   for (const sample of samples) await cp(`${corpus}${sample}`, `${folder}/${sample}`);
   return folder;
 }
