@@ -5,6 +5,7 @@ import type {
   TextDocumentsConfiguration,
 } from "vscode-languageserver";
 import { pieceAt, type Text, type TextPiece, textOf } from "../rules/index.ts";
+import { lineStarts } from "../rules/views/locate.ts";
 
 /**
  * One version of an open document, which never changes. That of vscode-languageserver-textdocument copies its text, and
@@ -14,9 +15,11 @@ export interface Document {
   readonly uri: string;
   readonly version: number;
   readonly text: Text;
+  /** The words of a range, which may be told from its end. */
   readonly wordsIn: (range: Range) => string;
   /** Where an offset stands, in UTF-16 code units; within the end of a line it stands before it. */
   readonly positionAt: (offset: number) => Position;
+  /** In UTF-16 code units; for a position beyond its line the end of the line, beyond the last line that of the text. */
   readonly offsetAt: (position: Position) => number;
 }
 
@@ -32,6 +35,10 @@ function changed(text: Text, change: TextDocumentContentChangeEvent): Text {
   return text.replaced(start, end, change.text);
 }
 
+/**
+ * A version of a document.
+ * @param text is not copied
+ */
 export function documentOf(uri: string, version: number, text: Text): Document {
   const lines = createLines(text);
   const { positionAt, offsetAt } = lines;
@@ -76,10 +83,10 @@ function createLines({ pieces, starts, length }: Text): Lines {
     if (offset === length && endsOnNewLine()) return { line: count() - 1, character: 0 };
     const index = pieceAt(starts, offset);
     const piece = pieces[index] as TextPiece;
-    const lineStarts = lineStartsOf(piece);
+    const lines = lineStartsOf(piece);
     const within = offset - (starts[index] ?? 0);
-    const line = lineStarts.findLastIndex((start) => start <= within);
-    const start = lineStarts[line] ?? 0;
+    const line = lines.findLastIndex((start) => start <= within);
+    const start = lines[line] ?? 0;
     return { line: (linesBefore()[index] ?? 0) + line, character: beforeLineEnd(piece, start, within) - start };
   }
 
@@ -88,11 +95,11 @@ function createLines({ pieces, starts, length }: Text): Lines {
     if (line >= count()) return length;
     const index = pieceAt(linesBefore(), line);
     const piece = pieces[index];
-    const lineStarts = piece ? lineStartsOf(piece) : [];
+    const lines = piece ? lineStartsOf(piece) : [];
     const number = line - (linesBefore()[index] ?? 0);
-    const start = lineStarts[number];
+    const start = lines[number];
     if (!piece || start === undefined) return length;
-    const end = Math.min(start + Math.max(0, character), lineStarts[number + 1] ?? piece.words.length);
+    const end = Math.min(start + Math.max(0, character), lines[number + 1] ?? piece.words.length);
     return (starts[index] ?? 0) + beforeLineEnd(piece, start, end);
   }
 
@@ -107,14 +114,10 @@ function beforeLineEnd({ words }: TextPiece, lineStart: number, offset: number):
 
 /** Where the lines of a piece begin, found once. */
 function lineStartsOf(piece: TextPiece): readonly number[] {
-  const known = lineStarts.get(piece);
-  if (known) return known;
-  const starts = [0];
-  for (const { 0: end, index } of piece.words.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   // What begins behind the piece is a line of the next.
-  if (starts.at(-1) === piece.words.length) starts.pop();
-  lineStarts.set(piece, starts);
+  const starts = known.get(piece) ?? lineStarts(piece.words).filter((start) => start < piece.words.length);
+  known.set(piece, starts);
   return starts;
 }
 
-const lineStarts = new WeakMap<TextPiece, readonly number[]>();
+const known = new WeakMap<TextPiece, readonly number[]>();

@@ -124,10 +124,7 @@ function answer(
 
   // An editor may have missed a change, such as of a file in a folder that was made a moment before.
   documents.onDidOpen(() => files.change());
-  documents.onDidSave(() => {
-    files.change();
-    showAll();
-  });
+  documents.onDidSave(() => attempt(lookAgain()));
 
   documents.onDidClose(({ document: { uri } }) => {
     configuration.drop(uri);
@@ -252,6 +249,15 @@ function answer(
   async function publish(uri: string): Promise<void> {
     const { version, diagnostics } = await diagnosed(uri);
     if (version !== undefined) await connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  /** Shows all anew if the files that settle it are not as they were. */
+  async function lookAgain(): Promise<void> {
+    const settled = () => Promise.all(documents.keys().map(configuration.of));
+    const before = await settled();
+    files.change();
+    const now = await settled();
+    if (now.some((settings, index) => settings !== before[index])) showAll();
   }
 
   function showAll(): void {

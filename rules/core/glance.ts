@@ -87,7 +87,6 @@ export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
   look(text, 0, text.length);
   const candidates = scannedKinds.filter(may);
   if (candidates.length === 0) return { ...told, practice: namesModel, kinds: noKinds };
-  const kinds = new Set<GlancedKind>();
   const found = new Set<ScannedKind>();
   let practice = namesModel;
   for (let start = 0; start < text.length; ) {
@@ -98,11 +97,11 @@ export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
     for (const kind of here) found.add(kind);
     start = end;
   }
-  for (const kind of glancedKinds) if (found.has(kind)) kinds.add(kind);
+  const kinds = glancedKinds.filter((kind) => found.has(kind));
   return {
     ...told,
     practice: practice || (found.has("body-signal") && emotionKinds.some((kind) => found.has(kind))),
-    kinds: kinds.size > 0 ? kinds : noKinds,
+    kinds: kinds.length > 0 ? new Set(kinds) : noKinds,
   };
 }
 

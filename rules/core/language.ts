@@ -20,13 +20,12 @@ const detected = keptLately(
 
 /** As `detectLexicon`, but undefined where the words do not tell, and nothing is kept. */
 export function lexiconTold(folded: string, lexicons: readonly Lexicon[]): Lexicon | undefined {
-  const { speakers: known, lengths } = speakersOf(lexicons);
+  const known = speakersOf(lexicons);
   const counts = lexicons.map((lexicon) => ({ lexicon, words: 0 }));
   for (let at = 0; at < Math.min(folded.length, sample); at++) {
     const start = at;
     while (isPlainLetter(folded.charCodeAt(at))) at++;
-    if (at === start || !(((lengths[folded.charCodeAt(start)] ?? 0) >> (at - start)) & 1)) continue;
-    if (isOtherLetter(folded, start - 1) || isOtherLetter(folded, at)) continue;
+    if (at - start < 2 || isOtherLetter(folded, start - 1) || isOtherLetter(folded, at)) continue;
     const speakers = known.get(folded.slice(start, at));
     if (speakers) for (const count of counts) if (speakers.includes(count.lexicon)) count.words++;
   }
@@ -35,18 +34,13 @@ export function lexiconTold(folded: string, lexicons: readonly Lexicon[]): Lexic
   return lead >= 2 || (lead === 1 && !second?.words) ? first?.lexicon : undefined;
 }
 
-/** The lexicons that each common word is of; and how long those are that begin with a letter, as bits. */
+/** The lexicons that each common word is of. */
 const speakersOf = keptFor((lexicons: readonly Lexicon[]) => {
   const speakers = new Map<string, readonly Lexicon[]>();
-  const lengths = new Uint32Array(128);
   for (const lexicon of lexicons) {
-    for (const word of lexicon.commonWords) {
-      speakers.set(word, [...(speakers.get(word) ?? []), lexicon]);
-      const first = word.charCodeAt(0);
-      lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
-    }
+    for (const word of lexicon.commonWords) speakers.set(word, [...(speakers.get(word) ?? []), lexicon]);
   }
-  return { speakers, lengths };
+  return speakers;
 });
 
 /** In UTF-16 code units. */

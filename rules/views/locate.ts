@@ -9,8 +9,7 @@ export interface Position {
  * an offset beyond the text is its end.
  */
 export function createLocator(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  const starts = lineStarts(text);
   return (offset) => {
     const at = Math.max(0, Math.min(offset, text.length));
     let low = 0;
@@ -21,6 +20,11 @@ export function createLocator(text: string): (offset: number) => Position {
     }
     return { line: low, character: at - (starts[low] ?? 0) };
   };
+}
+
+/** Where the lines of a text begin, in UTF-16 code units: at 0, and behind each `\n`, `\r\n` or `\r`. */
+export function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
 }
 
 /** Returns a function from offsets to lines as people count them, from 1. */
