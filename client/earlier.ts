@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { askInBox } from "./boxes.ts";
 import { type History, historyOf, type Revision } from "./git.ts";
 import type { CompareParams } from "./protocol.ts";
 
@@ -26,6 +27,12 @@ interface Item extends QuickPickItem {
  * @throws with a message for the reader when the version cannot be read
  */
 export async function askForEarlier(document: TextDocument): Promise<Earlier | undefined> {
+  const chosen = await askInBox(() => pick(document));
+  return chosen?.take?.();
+}
+
+/** @returns undefined when the box is closed without a choice */
+async function pick(document: TextDocument): Promise<Item | undefined> {
   const picked = window.createQuickPick<Item>();
   picked.title = l10n.t("What Changed Since…");
   picked.placeholder = l10n.t("Compare with an earlier version");
@@ -50,7 +57,7 @@ export async function askForEarlier(document: TextDocument): Promise<Earlier | u
   });
   clearTimeout(waiting);
   picked.dispose();
-  return chosen?.take?.();
+  return chosen;
 }
 
 /** In milliseconds. */
@@ -104,14 +111,14 @@ function separator(label: string): Item {
 }
 
 async function askForFile({ uri }: TextDocument): Promise<Earlier | undefined> {
-  const [file] =
-    (await window.showOpenDialog({
-      title: l10n.t("Earlier Version of the Policy"),
-      openLabel: l10n.t("Compare"),
-      canSelectMany: false,
-      filters: { Markdown: ["md", "markdown", "mdown", "txt"] },
-      ...(uri.scheme !== "untitled" && { defaultUri: folderOf(uri) }),
-    })) ?? [];
+  const options = {
+    title: l10n.t("Earlier Version of the Policy"),
+    openLabel: l10n.t("Compare"),
+    canSelectMany: false,
+    filters: { Markdown: ["md", "markdown", "mdown", "txt"] },
+    ...(uri.scheme !== "untitled" && { defaultUri: folderOf(uri) }),
+  };
+  const [file] = (await askInBox(() => window.showOpenDialog(options))) ?? [];
   if (!file) return undefined;
   const { type } = await workspace.fs.stat(file);
   if (type & FileType.Directory) throw new Error(l10n.t("{0} is a folder: choose a file in it.", baseName(file)));

@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, type TextDocument, type WorkspaceEdit, window, workspace } from "vscode";
+import { askInBox } from "./boxes.ts";
 import { sayItMoved } from "./clause-actions.ts";
 import type { FixKindsResult } from "./protocol.ts";
 
@@ -27,11 +28,12 @@ export async function fixAllOfKind(
     detail: kind.ruleId,
     chosen: kind,
   }));
-  const picked = await window.showQuickPick(items, {
+  const options = {
     title: l10n.t("Fix All of One Kind"),
     placeHolder: l10n.t("A preview shows each change; none is made before you tick it."),
     matchOnDetail: true,
-  });
+  };
+  const picked = await askInBox(() => window.showQuickPick(items, options));
   if (!picked) return;
   if (document.version !== answer.version) return sayItMoved();
   await workspace.applyEdit(await convert(picked.chosen.edit), { isRefactoring: true });

@@ -1,4 +1,5 @@
 import { commands, env, l10n, Uri, window, workspace } from "vscode";
+import { askInBox } from "./boxes.ts";
 
 /** The forms that a report can be saved in, by the ending of its name. */
 const endings = { html: ["html"], markdown: ["md", "markdown"], csv: ["csv"], sarif: ["sarif", "sarif.json"] } as const;
@@ -35,7 +36,8 @@ async function save<F extends Form>(
   said: (name: string) => string,
 ): Promise<void> {
   const filters = Object.fromEntries(forms.map((form) => [names[form], [endings[form][0]]]));
-  const target = await window.showSaveDialog({ title, filters, ...(suggested && { defaultUri: suggested }) });
+  const options = { title, filters, ...(suggested && { defaultUri: suggested }) };
+  const target = await askInBox(() => window.showSaveDialog(options));
   if (!target) return;
   const content = await contentIn(formOf(target, forms));
   if (content === undefined) return;

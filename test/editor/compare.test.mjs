@@ -162,6 +162,15 @@ for (const { name, theme, policy } of [
       await report.getByText(earlierFile).first().waitFor();
     });
 
+    await t.test("the choice stays when the page takes the focus back as it opens", async () => {
+      await runCommand(policy.command);
+      await page.locator(".quick-input-title", { hasText: "What Changed Since…" }).waitFor();
+      await page.evaluate(() => document.querySelector("iframe.webview.ready").focus());
+      await page.waitForFunction(() => document.activeElement.closest(".quick-input-widget"));
+      await rows.filter({ hasText: policy.subject }).click();
+      await report.getByText(earlierFile).first().waitFor({ state: "detached" });
+    });
+
     await t.test("what was copied is compared, and that nothing was is said", async () => {
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       const copy = async (text) => {

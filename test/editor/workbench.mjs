@@ -85,18 +85,27 @@ async function show(url, stop, language) {
 function hands(page) {
   const press = (key) => page.keyboard.press(key);
 
+  const box = page.locator(".quick-input-widget input").first();
+
   /** Opens the box at the top by a key, and writes into it. A page that was just shown does not hand the key on yet. */
   async function ask(key, words) {
-    const input = page.locator(".quick-input-widget input").first();
-    const written = async () => {
+    for (let tries = 0; tries < 10; tries += 1) {
       await press(key);
-      return input.fill(words, { timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-    };
-    for (let tries = 0; tries < 10; tries += 1) if (await written()) return;
+      if (await does(box.fill(words, { timeout: 3000 }))) return;
+    }
     throw new Error(`${key} opens no box to write into.`);
+  }
+
+  /** Opens the box as `ask` does, and takes the row with certain words. */
+  async function take(key, words, label) {
+    const row = page.locator(".quick-input-widget .monaco-list-row", { hasText: label }).first();
+    for (let tries = 0; tries < 5; tries += 1) {
+      await ask(key, words);
+      // A page that VS Code gives the focus back to takes it once more a moment later, from what was opened meanwhile:
+      // Enter would go to the page.
+      if ((await does(row.waitFor({ timeout: 6000 }))) && (await hasFocus(box))) return press("Enter");
+    }
+    throw new Error(`There is no “${label}” to take behind ${key}.`);
   }
 
   return {
@@ -111,13 +120,7 @@ function hands(page) {
       const gone = async () => {
         await ask("Control+g", `:${lines.length}:${lines.at(-1).length + 1}`);
         await press("Enter");
-        return page
-          .locator(".quick-input-widget")
-          .waitFor({ state: "hidden", timeout: 3000 })
-          .then(
-            () => true,
-            () => false,
-          );
+        return does(page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: 3000 }));
       };
       // An editor that was just opened has no lines to go to yet.
       for (let tries = 0; tries < 8; tries += 1) {
@@ -129,9 +132,7 @@ function hands(page) {
 
     /** Runs a command by its title, as the palette shows it. */
     async runCommand(title) {
-      await ask("F1", `>${title}`);
-      await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().waitFor();
-      await press("Enter");
+      await take("F1", `>${title}`, title);
     },
 
     /** Chooses an item of the menu that is open, by the keyboard: a menu that was just opened takes no clicks. */
@@ -144,9 +145,7 @@ function hands(page) {
 
     /** Opens a file of the folder by its name. */
     async openFile(file) {
-      await ask("Control+p", file);
-      await page.locator(".quick-input-widget .monaco-list-row", { hasText: file }).first().waitFor();
-      await press("Enter");
+      await take("Control+p", file, file);
       await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
     },
 
@@ -155,14 +154,7 @@ function hands(page) {
       const rows = page.locator(".action-widget .monaco-list-row.action");
       for (let tries = 0; tries < 20; tries += 1) {
         await press("Control+.");
-        const shown = await rows
-          .first()
-          .waitFor({ timeout: 2000 })
-          .then(
-            () => true,
-            () => false,
-          );
-        if (shown) return rows.allInnerTexts();
+        if (await does(rows.first().waitFor({ timeout: 2000 }))) return rows.allInnerTexts();
         await press("Escape");
       }
       throw new Error("There is no quick fix at the cursor.");
@@ -197,6 +189,18 @@ function hands(page) {
       await page.screenshot({ path: `${out}screenshots/${name}.png` });
     },
   };
+}
+
+function hasFocus(locator) {
+  return locator.evaluate((element) => element === document.activeElement);
+}
+
+/** Whether something that is waited for comes, rather than running out of time. */
+function does(waiting) {
+  return waiting.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The text of a sample, as it is in every fresh workspace. */
