@@ -88,16 +88,14 @@ for (const { name, theme } of [
 
     await t.test("the menu of a finding ignores it here, and opens its rule's page", async () => {
       const openMenu = () => row(mixed).locator(".label-name").click({ button: "right" });
-      await openMenu();
-      await choose("Ignore Here");
+      await choose("Ignore Here", openMenu);
       await row(mixed).waitFor({ state: "detached" });
       const text = (await visibleText()).replace(/\s+/g, " ");
       assert.ok(text.includes(`<!-- clauselint-disable-next-line ${mixed} -- {{reason}} -->`), text);
       await press("Escape");
       await press("Control+z");
       await row(mixed).waitFor();
-      await openMenu();
-      await choose("Open Rule Page");
+      await choose("Open Rule Page", openMenu);
       await page.locator('.tab.active[data-resource-name="public-private-mixed.md"]').waitFor();
       await page.locator('.tab[data-resource-name="sample-policy.md"]').click();
       await row("We may train our artificial").waitFor();
@@ -133,16 +131,15 @@ for (const { name, theme } of [
     });
 
     await t.test("is arranged by section, and narrowed down to clauses with findings", async () => {
-      await sideBar.getByRole("button", { name: "Group By" }).click();
-      await choose("Group by Section");
+      const groupBy = sideBar.getByRole("button", { name: "Group By" });
+      await choose("Group by Section", () => groupBy.click());
       await row("5.1 Training our models").waitFor();
       await sideBar.getByRole("button", { name: "Show Only Clauses with Findings" }).click();
       await row("To train our moderation").waitFor({ state: "detached" });
       await picture(`clause-view-sections-${name}`);
       await sideBar.getByRole("button", { name: "Show All Clauses" }).click();
       await row("To train our moderation").waitFor();
-      await sideBar.getByRole("button", { name: "Group By" }).click();
-      await choose("Group by Verdict");
+      await choose("Group by Verdict", () => groupBy.click());
       await row("Not separated").waitFor();
       await picture(`clause-view-verdicts-${name}`);
     });

@@ -135,12 +135,21 @@ function hands(page) {
       await take("F1", `>${title}`, title);
     },
 
-    /** Chooses an item of the menu that is open, by the keyboard: a menu that was just opened takes no clicks. */
-    async choose(title) {
+    /**
+     * Chooses an item of a menu, by the keyboard: a menu that was just opened takes no clicks.
+     * @param open opens the menu, once more where a page took the focus back and closed it
+     */
+    async choose(title, open) {
       const item = page.locator(".context-view").getByRole("menuitem", { name: title });
-      await item.hover();
-      await press("Enter");
-      await item.waitFor({ state: "detached" });
+      for (let tries = 0; tries < 5; tries += 1) {
+        await open();
+        if (await does(item.hover({ timeout: 6000 }))) {
+          await press("Enter");
+          return item.waitFor({ state: "detached" });
+        }
+        await press("Escape");
+      }
+      throw new Error(`There is no “${title}” in the menu.`);
     },
 
     /** Opens a file of the folder by its name. */

@@ -94,8 +94,8 @@ for (const { name, theme } of [
 
     await t.test("a folder of the explorer is audited alone, from its menu", async () => {
       await runCommand("View: Toggle Primary Side Bar Visibility");
-      await page.getByRole("treeitem", { name: "legal", exact: true }).click({ button: "right" });
-      await choose("Audit Policies in Folder");
+      const legal = page.getByRole("treeitem", { name: "legal", exact: true });
+      await choose("Audit Policies in Folder", () => legal.click({ button: "right" }));
       await tab("Audit of legal").waitFor();
       await tab("Audit of legal").click({ button: "middle" });
       await tab("Audit of legal").waitFor({ state: "detached" });
