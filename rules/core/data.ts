@@ -1,6 +1,7 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { DataObject, Phrase, Place, Source, Span } from "./model.ts";
 import {
+  areFewWords,
   hasMentionIn,
   mentionsIn,
   onlyBetween,
@@ -9,7 +10,6 @@ import {
   phraseOf,
   type Range,
   within,
-  wordsBetween,
 } from "./passages.ts";
 import { termAround } from "./terms.ts";
 
@@ -202,7 +202,7 @@ function isExampled(passage: Passage, { end }: Range): boolean {
   const cue = passage.mentions("enumeration-of").find(
     (it) =>
       it.start >= end &&
-      wordsBetween(passage, end, it.start) <= longestTail &&
+      areFewWords(passage, end, it.start, longestTail) &&
       !/[.;:]/.test(passage.folded.slice(end, it.start)) &&
       // "for example to train our models", "for purposes such as": examples of what it is for.
       !purposes.some(({ start }) => start >= it.end && start - it.end <= 2) &&

@@ -1,8 +1,9 @@
 import { dataIn, type FoundData } from "./data.ts";
+import { keptFor } from "./lazily.ts";
 import type { Place } from "./model.ts";
 import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordsIn } from "./passages.ts";
 import { modelsIn, trainingPredicates } from "./predicates.ts";
-import { bulletAhead, isUnderSameHeading, type Segment } from "./segments.ts";
+import { bulletAhead, isUnderSameHeading, type RowCells, type Segment } from "./segments.ts";
 import { mainData } from "./slots.ts";
 
 /** Looks around the clause for the data, from the nearest surroundings outwards; the first that names any decides. */
@@ -13,7 +14,7 @@ export function inherited(
   predicate: Range,
 ): FoundData[] {
   const { passage, leadIns, cells } = segment;
-  const row = rowData(cells);
+  const row = cells ? rowData(cells) : [];
   const rowNames = row.filter(({ object }) => object.grain !== "catch-all").length >= 2;
   const surroundings: (() => FoundData[])[] = [
     () => columnData(cells),
@@ -55,14 +56,13 @@ function dataOf(passage: Passage, place: Place): FoundData[] {
 }
 
 /** The data cells of the row: those under a header that speaks of data, or where none does, those that have no purpose of their own. */
-function rowData(cells: Segment["cells"]): FoundData[] {
-  if (!cells) return [];
+const rowData = keptFor((cells: RowCells): FoundData[] => {
   const others = cells.others.filter(({ header }) => header.mentions("purpose-header").length === 0);
   const speaking = others.filter(({ header }) => dataKinds.some((kind) => header.mentions(kind).length > 0));
   return (speaking.length > 0 ? speaking : others).flatMap(({ cell }) =>
     speaking.length > 0 ? entriesOf(cell) : dataOf(cell, "row"),
   );
-}
+});
 
 /** "May be used to train models", in a column headed "Usage data". */
 function columnData(cells: Segment["cells"]): FoundData[] {

@@ -87,6 +87,18 @@ export function wordsBetween(passage: Passage, from: number, to: number): number
   return wordsIn(passage.folded.slice(from, to));
 }
 
+/** Whether at most so many words begin between two offsets: those beyond are not counted. */
+export function areFewWords(passage: Passage, from: number, to: number, most: number): boolean {
+  word.lastIndex = from;
+  for (let count = 0; count <= most; count++) {
+    const found = word.exec(passage.folded);
+    if (!found || found.index >= to) return true;
+  }
+  return false;
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+
 /** How many words a text has. */
 export function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
