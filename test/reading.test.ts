@@ -110,13 +110,30 @@ suite("what is kept is as good as what is read afresh", () => {
     const notes = ["", "\n\nUntil we say so.[^1]\n\n[^1]: In our next report.\n"];
     for (const [copies, note] of [1, 4].flatMap((it) => notes.map((note) => [it, note] as const))) {
       const text = Array.from({ length: copies }, () => policies.join("\n\n")).join("\n\n") + note;
-      const work: Work = { sectionsCut: 0, sectionsRead: 0 };
+      const work: Work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 };
       const next = createAnalyzer(rules, createReader(undefined, work));
       next(text);
       const at = text.indexOf("train", text.length / 2);
       next(`${text.slice(0, at)}x${text.slice(at)}`);
       assert.ok(work.sectionsCut <= 3, `${work.sectionsCut} sections cut`);
       assert.ok(work.sectionsRead <= 2, `${work.sectionsRead} sections read`);
+    }
+  });
+
+  test("of a long list or table only the items are searched that may speak of training", () => {
+    const items = Array.from({ length: 300 }, (_, index) => `Item ${index}: we keep your address for the delivery.`);
+    items[150] = "We train our AI models on your messages.";
+    const list = items.map((it) => `- ${it}`);
+    const table = ["| What we do |", "| --- |", ...items.map((it) => `| ${it} |`)];
+    for (const lines of [list, table]) {
+      const text = `# Privacy Policy\n\n${lines.join("\n")}\n`;
+      const work: Work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 };
+      const next = createAnalyzer(rules, createReader(undefined, work));
+      assert.equal(next(text).policy.clauses.length, 1);
+      assert.equal(work.segmentsSearched, 1);
+      const at = text.indexOf("messages");
+      next(`${text.slice(0, at)}x${text.slice(at)}`);
+      assert.equal(work.segmentsSearched, 1);
     }
   });
 

@@ -11,12 +11,12 @@ import { hasMentionIn, mentionsIn, overlaps, type Passage, phraseOf, type Range,
 import { trainingPredicates } from "./predicates.ts";
 import { disclosureOf } from "./recipients.ts";
 import { retentionAround } from "./retention.ts";
-import { isUnderSameHeading, type Segment } from "./segments.ts";
+import { isUnderSameHeading, mayPractise, type Segment } from "./segments.ts";
 import { actorOf, speechActOf, stanceOf } from "./speech.ts";
 
 /** The biometric practices that the segments of a section state, one for each part of a sentence. */
 export function biometricDrafts(segments: readonly Segment[]): Draft[] {
-  const drafts = segments.flatMap((segment) => {
+  const drafts = segments.filter(mayPractise).flatMap((segment) => {
     const parts = new Map<number, BiometricMention[]>();
     for (const mention of biometricMentions(segment.passage)) {
       const { start } = regionOf(segment.passage, mention);

@@ -4,6 +4,14 @@ import { lexiconTold } from "./language.ts";
 import { lazily } from "./lazily.ts";
 import { glanceIndexOf } from "./lexicon-index.ts";
 import { ownMentions } from "./mentions.ts";
+import type { Span } from "./model.ts";
+
+/** Some of the parts of a text, as `partsOf` cuts it, by their numbers. */
+export type Parts = "all" | readonly number[];
+
+export function isNone(parts: Parts): boolean {
+  return parts !== "all" && parts.length === 0;
+}
 
 /** What a piece of Markdown may speak of, told from its source alone, before it is parsed. */
 export interface Glance {
@@ -11,8 +19,8 @@ export interface Glance {
   readonly lexicon: Lexicon | undefined;
   /** Whether it says "public" in any form. */
   readonly saysPublic: boolean;
-  /** Whether it may hold a practice of any kind; where this is false it holds none. */
-  readonly practice: boolean;
+  /** Those that may hold a practice of any kind; the others hold none. */
+  readonly practices: Parts;
   /** The kinds of which its words may hold a mention, in any of the languages; they hold none of any other. */
   readonly kinds: ReadonlySet<GlancedKind>;
 }
@@ -79,33 +87,51 @@ export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
   const folded = withoutAccents(withoutAddresses(source));
   const told = { lexicon: lexiconTold(folded, lexicons), saysPublic: /publi[cq]/.test(folded) };
   if (/[&[\]<>]/.test(folded) && mayHideWords.test(folded)) {
-    return { ...told, practice: true, kinds: allKinds };
+    return { ...told, practices: "all", kinds: allKinds };
   }
   const text = withJoinedWords(folded);
   const namesModel = lexicons.some(({ own }) => own && ownMentions(flatOf(source).folded, own).some(isModel));
   const { look, may } = scanner();
   look(text, 0, text.length);
   const candidates = scannedKinds.filter(may);
-  if (candidates.length === 0) return { ...told, practice: namesModel, kinds: noKinds };
+  if (candidates.length === 0) return { ...told, practices: namesModel ? "all" : none, kinds: noKinds };
   const found = new Set<ScannedKind>();
-  let practice = namesModel;
-  for (let start = 0; start < text.length; ) {
-    const end = endOfPart(text, start);
+  const practices: number[] = [];
+  const emotions: number[] = [];
+  for (const [number, { start, end }] of partsOf(text).entries()) {
     look(text, start, end);
     const here = candidates.filter(may);
-    practice ||= here.length > 0 && mayHoldPractice(here);
+    if (here.length === 0) continue;
+    if (mayHoldPractice(here)) practices.push(number);
+    else if (emotionKinds.some((kind) => here.includes(kind))) emotions.push(number);
     for (const kind of here) found.add(kind);
-    start = end;
   }
   const kinds = glancedKinds.filter((kind) => found.has(kind));
+  const all = found.has("body-signal") ? [...practices, ...emotions] : practices;
   return {
     ...told,
-    practice: practice || (found.has("body-signal") && emotionKinds.some((kind) => found.has(kind))),
+    practices: namesModel ? "all" : all.length > 0 ? all : none,
     kinds: kinds.length > 0 ? new Set(kinds) : noKinds,
   };
 }
 
-/** The words of a mention stand in one part: behind a blank line, a bullet or a new row another block begins. */
+const none: readonly number[] = [];
+
+/**
+ * Cuts a text, or its folded form, where another block may begin: the words of a mention stand in one part.
+ * @returns ranges that cover it
+ */
+export function partsOf(text: string): Span[] {
+  const parts: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPart(text, start);
+    parts.push({ start, end });
+    start = end;
+  }
+  return parts;
+}
+
+/** Behind a blank line, a bullet or a new row another block begins. */
 function endOfPart(text: string, start: number): number {
   partBreak.lastIndex = start + 1;
   return partBreak.exec(text)?.index ?? text.length;

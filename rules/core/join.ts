@@ -2,7 +2,7 @@ import { separatePolicy } from "./biometric-policy.ts";
 import { conflictsIn } from "./contradictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Names, namesOf } from "./defining.ts";
-import type { GlancedKind } from "./glance.ts";
+import { type GlancedKind, isNone } from "./glance.ts";
 import { createGlossary, type DefinedTerm, type Entry, meaningOf, namesTerm } from "./glossary.ts";
 import { headingsOf } from "./headings.ts";
 import type { Known, Placed, Selection, Sign } from "./known.ts";
@@ -52,7 +52,7 @@ export function createJoin(selection: Selection): Join {
 
   return (text, { knowns, at, all }, told) => {
     const practising = at(
-      chosen(knowns, "practices", (known) => selection.hasPractice(known) && known.drafts().length > 0),
+      chosen(knowns, "practices", ({ glance, drafts }) => !isNone(selection.practices(glance)) && drafts().length > 0),
     );
     const defining = at(mayDefine(knowns, namesOfAll(practising.map(({ drafts }) => drafts())))).filter(
       ({ known }) => known.reading("terms").length > 0,

@@ -1,5 +1,5 @@
 import type { Names } from "./defining.ts";
-import type { Glance, GlancedKind } from "./glance.ts";
+import type { Glance, GlancedKind, Parts } from "./glance.ts";
 import type { Language } from "./model.ts";
 import type { PathHeading, PathNode } from "./paths.ts";
 import type { PlacedReading } from "./policy.ts";
@@ -36,7 +36,7 @@ export interface Placed extends PlacedReading {
 
 /** Which sections are read, and for what. A section that is not read has nothing to say of it. */
 export interface Selection {
-  readonly hasPractice: (known: Known) => boolean;
+  readonly practices: (glance: Glance) => Parts;
   readonly mayDefine: (known: Known, names: Names) => boolean;
   readonly may: (known: Known, kind: GlancedKind) => boolean;
   readonly shows: (known: Known, sign: Sign) => boolean;
@@ -44,7 +44,7 @@ export interface Selection {
 
 /** Only what can matter. */
 export const whatMatters: Selection = {
-  hasPractice: ({ glance }) => glance.practice,
+  practices: ({ practices }) => practices,
   mayDefine: ({ glance, mayDefine }, names) =>
     mayDefine(names) || (glance.saysPublic && glance.kinds.has("public-anchor")),
   may: ({ glance }, kind) => glance.kinds.has(kind),
@@ -53,7 +53,7 @@ export const whatMatters: Selection = {
 
 /** The whole text, for comparison. */
 export const everything: Selection = {
-  hasPractice: () => true,
+  practices: () => "all",
   mayDefine: () => true,
   may: () => true,
   shows: () => true,

@@ -12,6 +12,7 @@ import type { Language, Policy } from "./model.ts";
 import { type Outline, outlineOf, type Section } from "./outline.ts";
 import { createPaths, type PathHeading, type PathNode } from "./paths.ts";
 import { forgetWords, headingsOfSection, readSection } from "./section.ts";
+import { mayPractise } from "./segments.ts";
 import type { Text } from "./text.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "./vocabulary.ts";
 
@@ -19,18 +20,20 @@ import { lexiconsWith, projectDefinitions, type Vocabulary } from "./vocabulary.
 export interface Work {
   sectionsCut: number;
   sectionsRead: number;
+  /** In how many of their segments practices were looked for. */
+  segmentsSearched: number;
 }
 
 export type Reader = (text: Text, language: Language | "auto", vocabulary: Vocabulary) => Policy;
 
 /**
  * Reads one document again and again as it is typed: a section whose words and headings did not change is not read again,
- * and one in which nothing can matter is not read at all.
+ * one in which nothing can matter is not read at all, and in the others practices are looked for only where they may be.
  * @param work is counted here
  */
 export function createReader(
   selection: Selection = whatMatters,
-  work: Work = { sectionsCut: 0, sectionsRead: 0 },
+  work: Work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 },
 ): Reader {
   let outline: Outline | undefined;
   let known = new WeakMap<Section, Known>();
@@ -62,6 +65,7 @@ export function createReader(
     outline = outlineOf(text, outline);
     work.sectionsCut = outline.cutAnew;
     work.sectionsRead = 0;
+    work.segmentsSearched = 0;
     forgetWords();
     return join(text, layOut(outline, paths.nodeOf(languages.fallback.language, [])), told);
   };
@@ -84,9 +88,10 @@ export function createReader(
     const { source } = section;
     const glance = known.get(section)?.glance ?? glanceAt(source, lexicons);
     const lexicon = glance.lexicon ?? fallback;
-    const ways = { above: path.passages, lexicon, lexicons };
-    const reading = readSection(section, ways, () => {
+    const ways = { above: path.passages, lexicon, lexicons, practices: selection.practices(glance) };
+    const reading = readSection(section, ways, (segments) => {
       work.sectionsRead += 1;
+      work.segmentsSearched += segments.filter(mayPractise).length;
     });
     const headings = headingsOfSection(section, ways, reading).map((heading) => ({
       ...heading,

@@ -5,12 +5,14 @@ import type { Draft } from "./draft.ts";
 import type { Restricted } from "./model.ts";
 import { deniedAround, isDenied, isDeniedSubject, regionOf } from "./negation.ts";
 import { mentionsIn, type Passage, phraseOf, type Range, wordsBetween } from "./passages.ts";
-import type { Segment } from "./segments.ts";
+import { mayPractise, type Segment } from "./segments.ts";
 import { actorOf, speechActOf, stanceOf } from "./speech.ts";
 
 /** Practices that Article 5 or 50 of the AI Act speaks of, whether or not the sentence is about biometric data otherwise. */
 export function restrictedDrafts(segments: readonly Segment[]): Draft[] {
-  return segments.flatMap((segment) => restrictedIn(segment).map((found) => draftOf(segments, segment, found)));
+  return segments
+    .filter(mayPractise)
+    .flatMap((segment) => restrictedIn(segment).map((found) => draftOf(segments, segment, found)));
 }
 
 interface Found extends Range {

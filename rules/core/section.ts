@@ -4,6 +4,8 @@ import { biometricDrafts } from "./biometrics.ts";
 import { deidentificationIn } from "./circumstances.ts";
 import { claimOf } from "./claims.ts";
 import { definitionsIn, termsElsewhereIn } from "./definitions.ts";
+import { sourceOf } from "./flat.ts";
+import { type Parts, partsOf } from "./glance.ts";
 import { type DefinedTerm, definedTerm } from "./glossary.ts";
 import type { SectionHeading } from "./headings.ts";
 import { aiWordsIn, improvementsIn } from "./improvements.ts";
@@ -48,6 +50,8 @@ export interface Ways {
   readonly lexicon: Lexicon;
   /** The languages that a block of it may have. */
   readonly lexicons: readonly Lexicon[];
+  /** Where practices are looked for. */
+  readonly practices: Parts;
 }
 
 /** The words of a section. */
@@ -55,12 +59,13 @@ interface SectionWords extends Pick<Markdown, "comments" | "literals"> {
   readonly segments: readonly Segment[];
 }
 
-/** @param onRead is called whenever the words of the section are looked for */
-export function readSection(section: Section, ways: Ways, onRead: () => void): Reading {
+/** @param onRead is called whenever the section is cut into segments, with these */
+export function readSection(section: Section, ways: Ways, onRead: (segments: readonly Segment[]) => void): Reading {
   const told: { -readonly [K in keyof Told]?: Told[K] } = {};
   const words = whileLatest(() => {
-    onRead();
-    return wordsOf(section, ways);
+    const made = wordsOf(section, ways);
+    onRead(made.segments);
+    return made;
   });
   return (what) => {
     const before = told[what];
@@ -95,9 +100,21 @@ const tellers: { readonly [K in keyof Told]: (words: SectionWords, section: Sect
   withdrawal: ({ segments }) => withdrawalIn(segments),
 };
 
-function wordsOf({ pieces }: Section, { above, lexicon, lexicons }: Ways): SectionWords {
+function wordsOf({ source, pieces }: Section, { above, lexicon, lexicons, practices }: Ways): SectionWords {
   const { blocks, comments, literals } = readPieces(pieces, parse);
-  return { segments: segmentsOf(blocks, above, lexicon, lexicons), comments, literals };
+  const mayPractise = touching(source, practices);
+  return { segments: segmentsOf(blocks, above, lexicon, lexicons, mayPractise), comments, literals };
+}
+
+/** Tells of a block whether it has words in some parts of its section. */
+function touching(source: string, parts: Parts): (block: Block) => boolean {
+  if (parts === "all") return () => true;
+  const all = partsOf(source);
+  const chosen = all.filter((_, number) => parts.includes(number));
+  return ({ flat }) => {
+    const words = sourceOf(flat, 0, flat.text.length);
+    return chosen.some((part) => overlaps(part, words));
+  };
 }
 
 /**
@@ -130,7 +147,8 @@ export function headingsOfSection(
   reading: Reading,
 ): readonly SectionHeading[] {
   if (!first || headingWithin.test(source.slice(first.source.length))) return reading("headings");
-  return headingsIn(segmentsOf(readPieces([first], parse).blocks.filter(isHeading), above, lexicon, lexicons));
+  const blocks = readPieces([first], parse).blocks.filter(isHeading);
+  return headingsIn(segmentsOf(blocks, above, lexicon, lexicons, () => false));
 }
 
 /** A bold paragraph heads only its own section. */

@@ -15,6 +15,8 @@ export interface Segment {
   /** The last sentence of each lead-in, outermost first. */
   readonly leadIns: readonly Passage[];
   readonly cells: RowCells | undefined;
+  /** Whether it may state a practice by words of its own. */
+  readonly mayPractise: boolean;
   /** Its place among the segments of the section. */
   readonly index: number;
 }
@@ -24,6 +26,10 @@ export interface RowCells {
   readonly header: Passage;
   readonly label: Passage | undefined;
   readonly others: readonly { readonly header: Passage; readonly cell: Passage }[];
+}
+
+export function mayPractise(segment: Segment): boolean {
+  return segment.mayPractise;
 }
 
 /** A line that begins with a bullet that Markdown does not know. */
@@ -38,12 +44,14 @@ export function isUnderSameHeading(a: Block, b: Block): boolean {
  * Cuts blocks into segments. Each block's language is its own, or the section's where it is too short to tell.
  * @param lexicon the section's
  * @param lexicons those that a block may have
+ * @param mayPractise whether a block may state a practice by words of its own
  */
 export function segmentsOf(
   blocks: readonly Block[],
   above: readonly Passage[],
   lexicon: Lexicon,
   lexicons: readonly Lexicon[],
+  mayPractise: (block: Block) => boolean,
 ): Segment[] {
   const passages = createPassages();
   const segments: Segment[] = [];
@@ -52,11 +60,12 @@ export function segmentsOf(
     const headings = [...above, ...block.headings.map((flat) => passages.whole(flat, own))];
     const leadIns = block.leadIns.map((flat) => passages.lastSentence(flat, own)).filter(introduces);
     const cells = block.table && rowCells(block.table, (flat) => passages.whole(flat, own));
+    const facing = { block, headings, leadIns, cells, mayPractise: mayPractise(block) };
     for (const { start, end } of splitSentences(block.flat, own)) {
       const passage = passageOf(block.flat, start, end, own);
       const index = segments.length;
       const kind = bulletAhead.test(passage.text) ? "item" : block.kind;
-      segments.push({ passage, kind, block, headings, leadIns, cells, index });
+      segments.push({ ...facing, passage, kind, index });
     }
   }
   return segments;

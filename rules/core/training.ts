@@ -32,14 +32,12 @@ import { trainersOf } from "./trainers.ts";
 export function trainingDrafts(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   for (const segment of segments) {
-    const predicates = withoutTitle(segment, [
-      ...trainingPredicates(segment.passage),
-      ...purposeAlone(segment),
-      ...deniedUse(segment),
-    ]);
-    const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
-    drafts.push(...own, ...own.flatMap(exceptionTo));
-    drafts.push(...aiUsePredicates(segment.passage, predicates).map((use) => useOf(segments, segment, use)));
+    const predicates = segment.mayPractise ? predicatesOf(segment) : [];
+    if (segment.mayPractise) {
+      const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
+      drafts.push(...own, ...own.flatMap(exceptionTo));
+      drafts.push(...aiUsePredicates(segment.passage, predicates).map((use) => useOf(segments, segment, use)));
+    }
     if (predicates.length === 0) {
       drafts.push(
         ...(answerTo(segments, segment) ?? cellUnder(segments, segment) ?? continuationOf(segments, segment, drafts)),
@@ -47,6 +45,14 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
     }
   }
   return drafts;
+}
+
+function predicatesOf(segment: Segment): readonly Predicate[] {
+  return withoutTitle(segment, [
+    ...trainingPredicates(segment.passage),
+    ...purposeAlone(segment),
+    ...deniedUse(segment),
+  ]);
 }
 
 /** "Data used for training stays on your machine and is not sent to us": we get none of it. */
@@ -269,7 +275,7 @@ function exceptionIn(passage: Passage, predicate: Range): (Range & { readonly re
 function answerTo(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
   const { passage } = segment;
   const question = segments[segment.index - 1];
-  if (!question || !/\?\s*$/.test(question.passage.text)) return undefined;
+  if (!question?.mayPractise || !/\?\s*$/.test(question.passage.text)) return undefined;
   const predicate = trainingPredicates(question.passage)[0];
   // "Can I stop you from training on my photos? Yes": the answer affirms the refusal.
   const stops = question.passage.mentions("refusal").length + question.passage.mentions("stopping").length > 0;
