@@ -29,6 +29,14 @@ suite("what is not read has nothing to say", () => {
   test("in texts made of clauses, headings and blocks of all kinds", () => {
     fc.assert(fc.property(documents, assertUnreadIsSilent), { numRuns: 2500 });
   });
+
+  test("and where they end in a section of many paragraphs, which is looked at one by one", () => {
+    const many = "\n\nWe keep your order for the delivery.".repeat(150);
+    fc.assert(
+      fc.property(documents, (text) => assertUnreadIsSilent(text + many)),
+      { numRuns: 300 },
+    );
+  });
 });
 
 suite("what is kept is as good as what is read afresh", () => {
@@ -229,10 +237,21 @@ const words = fc.constantFrom(
   ...["not ", "train", "“Content” means posts.\n\n", "You can withdraw your consent at any time.\n\n", "{{blank}}"],
 );
 
+/** Clauses whose words show only once they are parsed. */
+const hidden = fc.constantFrom(
+  "We tr&#97;in our A&#73; mod&#101;ls on your m&#101;ssages.",
+  "We tr<b>ain</b> our A<b>I</b> mod<i>els</i> on your messages.",
+  "We tr[ain](/a) our A[I](#b) mod[els](https://example.com/c) on your messages.",
+  "We [tr](/a 'one\n2. two')ain our [mod](/b 'one\n2. two')els on your messages.",
+  "- We tr**ai**n our A\u00ADI mod`els`\u200B on your messages.",
+  "We collect your fac&#105;al templ<b>ates</b> and read your em[otions](/a) from your v&#111;ice.",
+);
+
 const lines = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...clauses) },
   { weight: 3, arbitrary: words },
   { weight: 1, arbitrary: fc.constantFrom(...policies.flatMap((text) => text.split(/\n{2,}/))) },
+  { weight: 1, arbitrary: hidden },
 );
 
 const documents = fc

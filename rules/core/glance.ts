@@ -1,10 +1,12 @@
 import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
+import { detached } from "./detached.ts";
 import { flatOf } from "./flat.ts";
 import { lexiconTold } from "./language.ts";
 import { lazily } from "./lazily.ts";
 import { glanceIndexOf } from "./lexicon-index.ts";
 import { ownMentions } from "./mentions.ts";
 import type { Span } from "./model.ts";
+import { createRecent } from "./recent.ts";
 
 /** Some of the parts of a text, as `partsOf` cuts it, by their numbers. */
 export type Parts = "all" | readonly number[];
@@ -69,53 +71,77 @@ export const scannedKinds = [
 type ScannedKind = (typeof scannedKinds)[number];
 
 /**
- * Tells of which kinds stretches of a text may have mentions in any language, the project's own words aside; of the others
- * they have none. `look` looks at a stretch, given by offsets, and `may` answers for it.
+ * Tells of which kinds a text may have mentions in any language, the project's own words aside; of the others it has none.
+ * `look` looks at a text, and `may` answers for it.
  */
 const scanner = lazily(() => {
   const index = glanceIndexOf(scannedKinds);
   const found = index.createFound();
   const numbers = new Map(scannedKinds.map((kind, number) => [kind, number]));
   return {
-    look: (folded: string, start: number, end: number) => index.search(folded, start, end, found),
+    look: (folded: string) => index.search(folded, found),
     may: (kind: ScannedKind) => index.mayMatch(found, numbers.get(kind) ?? 0),
   };
 });
 
 /** @param lexicons the languages that it may be written in */
 export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
-  const folded = withoutAccents(withoutAddresses(source));
-  const told = { lexicon: lexiconTold(folded, lexicons), saysPublic: /publi[cq]/.test(folded) };
-  if (/[&[\]<>]/.test(folded) && mayHideWords.test(folded)) {
-    return { ...told, practices: "all", kinds: allKinds };
-  }
-  const text = withJoinedWords(folded);
+  const shown = withoutAddresses(source);
+  const isLong = shown.length > longSource;
+  const folded = withoutAccents(isLong ? shown.slice(0, longSource) : shown);
+  const looks = isLong ? partsOf(shown).map(({ start, end }) => lookedAt(shown.slice(start, end))) : looksAt(folded);
+  const found = new Set(looks.flatMap(({ kinds }) => kinds));
+  const hides = looks.some((it) => it.hides);
+  const mayReadEmotions = hides || found.has("body-signal");
   const namesModel = lexicons.some(({ own }) => own && ownMentions(flatOf(source).folded, own).some(isModel));
-  const { look, may } = scanner();
-  look(text, 0, text.length);
-  const candidates = scannedKinds.filter(may);
-  if (candidates.length === 0) return { ...told, practices: namesModel ? "all" : none, kinds: noKinds };
-  const found = new Set<ScannedKind>();
-  const practices: number[] = [];
-  const emotions: number[] = [];
-  for (const [number, { start, end }] of partsOf(text).entries()) {
-    look(text, start, end);
-    const here = candidates.filter(may);
-    if (here.length === 0) continue;
-    if (mayHoldPractice(here)) practices.push(number);
-    else if (emotionKinds.some((kind) => here.includes(kind))) emotions.push(number);
-    for (const kind of here) found.add(kind);
-  }
-  const kinds = glancedKinds.filter((kind) => found.has(kind));
-  const all = found.has("body-signal") ? [...practices, ...emotions] : practices;
   return {
-    ...told,
-    practices: namesModel ? "all" : all.length > 0 ? all : none,
-    kinds: kinds.length > 0 ? new Set(kinds) : noKinds,
+    lexicon: lexiconTold(folded, lexicons),
+    saysPublic: looks.some((it) => it.saysPublic),
+    practices: namesModel ? "all" : looks.flatMap((it, number) => (mayPractise(it, mayReadEmotions) ? number : [])),
+    kinds: hides ? allKinds : kindsOf(found),
   };
 }
 
-const none: readonly number[] = [];
+/** In UTF-16 code units, enough to tell a language. What is longer is looked at part by part: as it is typed, few change. */
+const longSource = 5000;
+
+/** What the source of a part may speak of. */
+interface Look {
+  readonly kinds: readonly ScannedKind[];
+  readonly saysPublic: boolean;
+  /** Whether it may say more than its source shows. */
+  readonly hides: boolean;
+}
+
+/** @returns for each part; or for the first alone, where there is nothing in any */
+function looksAt(folded: string): readonly Look[] {
+  const whole = lookAt(folded, scannedKinds);
+  if (whole.kinds.length === 0 && !whole.hides) return [whole];
+  return partsOf(folded).map(({ start, end }) => lookAt(folded.slice(start, end), whole.kinds));
+}
+
+/** @param kinds those that there may be */
+function lookAt(folded: string, kinds: readonly ScannedKind[]): Look {
+  const { look, may } = scanner();
+  look(withJoinedWords(folded));
+  return {
+    kinds: kinds.filter(may),
+    saysPublic: /publi[cq]/.test(folded),
+    hides: /[&[\]<>]/.test(folded) && mayHideWords.test(folded),
+  };
+}
+
+/** @param part as it is written, without addresses */
+function lookedAt(part: string): Look {
+  return latest.get(part) ?? latest.put(detached(part), lookAt(withoutAccents(part), scannedKinds));
+}
+
+const latest = createRecent<Look>(2000);
+
+function kindsOf(found: ReadonlySet<ScannedKind>): ReadonlySet<GlancedKind> {
+  const kinds = glancedKinds.filter((kind) => found.has(kind));
+  return kinds.length > 0 ? new Set(kinds) : noKinds;
+}
 
 /**
  * Cuts a text, or its folded form, where another block may begin: the words of a mention stand in one part.
@@ -139,13 +165,15 @@ function endOfPart(text: string, start: number): number {
 
 const partBreak = /\n(?=[ \t]*(?:\r?\n|[*+-][ \t]|\d{1,9}[.)][ \t]|\|))/g;
 
-/** In one part; what its list or its heading says may make a practice of emotions, too. */
-function mayHoldPractice(kinds: readonly ScannedKind[]): boolean {
+/** @param mayReadEmotions whether the list or the heading of the part may say that they are read from a body */
+function mayPractise({ kinds, hides }: Look, mayReadEmotions: boolean): boolean {
   const may = (kind: ScannedKind) => kinds.includes(kind);
   return (
+    hides ||
     practiceWords.some(may) ||
     (may("building-verb") && (may("plain-model") || may("plain-algorithm"))) ||
-    (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb")))
+    (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb"))) ||
+    (mayReadEmotions && emotionKinds.some(may))
   );
 }
 
@@ -155,12 +183,24 @@ function isModel({ kind }: { readonly kind: MentionKind }): boolean {
 
 /** A text in small letters without accents, to look for words in it. */
 export function withoutAccents(text: string): string {
-  const small = text.toLowerCase();
-  return mayHaveAccents.test(small) ? small.normalize("NFD").replace(/\p{M}+/gu, "") : small;
+  return text.toLowerCase().replace(mayHaveAccents, bare);
 }
 
-/** Latin letters with accents, and accents that stand by themselves. */
-const mayHaveAccents = /[\u00C0-\u024F\u1E00-\u1EFF]|\p{M}/u;
+/** Letters with accents, and accents that stand by themselves: all but ASCII, spaces, punctuation and symbols. */
+const mayHaveAccents = /[^\0-\u00BF\u2000-\u20CF\u2100-\u2BFF]+/g;
+
+function bare(letters: string): string {
+  if (letters.length > fewLetters) return withoutMarks(letters);
+  const known = bared.get(letters);
+  return known ?? bared.put(letters, withoutMarks(letters));
+}
+
+function withoutMarks(letters: string): string {
+  return letters.normalize("NFD").replace(/\p{M}+/gu, "");
+}
+
+const fewLetters = 4;
+const bared = createRecent<string>(500);
 
 /** Where links lead: their words are not shown. A backslash may make a link of it that is none. */
 function withoutAddresses(source: string): string {
@@ -170,7 +210,7 @@ function withoutAddresses(source: string): string {
 
 /** Signs of which the parser makes letters, or none: entities, links and tags within a word. */
 const mayHideWords =
-  /&(?:#|[a-z])[a-z\d]*;|[\p{L}\p{N}]\[|\](?:\([^()]*\))?[\p{L}\p{N}]|[\p{L}\p{N}]<(?!br\b)|(?<!<br ?\/?)>[\p{L}\p{N}]/u;
+  /&(?:#|[a-z])[a-z\d]*;|[\p{L}\p{N}]\[|\](?:\([^()]*\))?[\p{L}\p{N}]|[\p{L}\p{N}]<(?!br\b)|(?<!<br ?\/?)>[\p{L}\p{N}]|\]\([^()]*$/u;
 
 /**
  * Puts each word that marks stand in, or characters that show nothing, once more behind it, without them: the parser may

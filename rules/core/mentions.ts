@@ -22,7 +22,7 @@ export const mentionsOf = keptLately(2000, createMentions, (folded: string) => f
 function createMentions(folded: string, lexicon: Lexicon): Mentions {
   const patterns = patternsOf(lexicon);
   const possible = patterns.index.createFound();
-  patterns.index.search(folded, 0, folded.length, possible);
+  patterns.index.search(folded, possible);
   const own = lexicon.own ? ownMentions(folded, lexicon.own) : none;
   const found = new Map<MentionKind, readonly Mention[]>();
   let text: string | undefined;

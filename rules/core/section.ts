@@ -110,7 +110,7 @@ function wordsOf({ source, pieces }: Section, { above, lexicon, lexicons, practi
 function touching(source: string, parts: Parts): (block: Block) => boolean {
   if (parts === "all") return () => true;
   const all = partsOf(source);
-  const chosen = all.filter((_, number) => parts.includes(number));
+  const chosen = parts.flatMap((number) => all[number] ?? []);
   return ({ flat }) => {
     const words = sourceOf(flat, 0, flat.text.length);
     return chosen.some((part) => overlaps(part, words));

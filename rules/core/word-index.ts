@@ -4,10 +4,9 @@ import type { Anchor, Anchors } from "./anchors.ts";
 export interface WordIndex {
   /**
    * @param folded see `Flat.folded`
-   * @param start with `end` the part of it that is searched, in UTF-16 code units
    * @param found takes what is found; its old content is lost
    */
-  readonly search: (folded: string, start: number, end: number, found: Found) => void;
+  readonly search: (folded: string, found: Found) => void;
   /** Whether a text may match an expression of the group of a number; where this is false it matches none. */
   readonly mayMatch: (found: Found, group: number) => boolean;
   /** Which expressions of a group a text may match, by their numbers in it; it matches no others. */
@@ -67,9 +66,10 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
   const starts = sumsOf(tables.expressions);
   const groups = sumsOf(tables.groups);
 
-  function search(folded: string, start: number, end: number, found: Found): void {
+  function search(folded: string, found: Found): void {
     found.fill(0);
-    let at = start;
+    const end = folded.length;
+    let at = 0;
     while (at < end) {
       // What is no plain letter may stand between words: an anchor may begin behind it.
       while (at < end && !(letterOf[folded.charCodeAt(at)] ?? 0)) at++;
@@ -84,19 +84,19 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
       }
       if (state) {
         add(found, whole[state]);
-        if (folded.charCodeAt(at) === stop) addStopped(folded, at, end, state, found);
+        if (folded.charCodeAt(at) === stop) addStopped(folded, at, state, found);
       }
       while (at < end && letterOf[folded.charCodeAt(at)]) at++;
     }
   }
 
   /** Goes on over full stops between single letters. */
-  function addStopped(folded: string, from: number, end: number, before: number, found: Found): void {
+  function addStopped(folded: string, from: number, before: number, found: Found): void {
     let state = before;
     for (let at = from; state; at++) {
       const code = folded.charCodeAt(at);
       const letter = code === stop ? width - 1 : (letterOf[code] ?? 0);
-      if (!letter || at >= end) {
+      if (!letter) {
         add(found, whole[state]);
         return;
       }
