@@ -94,8 +94,8 @@ function isLimited(passage: Passage, range: Range, act: Range, tail: Range | und
     .find(({ start }) => start >= range.end && /^[\s,(]{1,2}$/.test(passage.folded.slice(range.end, start)));
   const isLink = behind && behind.end >= act.start - 12 && behind.start <= act.start;
   if (behind && !isLink) return true;
-  const gap = passage.folded.lastIndexOf(" ", range.start - 2) + 1;
-  const before = /(\p{L}[\p{L}'-]*) $/u.exec(passage.folded.slice(gap, range.start));
+  const wordStart = passage.folded.lastIndexOf(" ", range.start - 2) + 1;
+  const before = /(\p{L}[\p{L}'-]*) $/u.exec(passage.folded.slice(wordStart, range.start));
   if (!before?.[1]) return false;
   const word = { start: range.start - before[0].length, end: range.start - 1 };
   const { commonWords, fillers } = passage.lexicon;

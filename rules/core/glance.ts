@@ -199,6 +199,7 @@ function withoutMarks(letters: string): string {
   return letters.normalize("NFD").replace(/\p{M}+/gu, "");
 }
 
+/** Accents stand alone or a few together; a text in other letters is one long run. */
 const fewLetters = 4;
 const bared = createRecent<string>(500);
 

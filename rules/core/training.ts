@@ -33,11 +33,9 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   for (const segment of segments) {
     const predicates = segment.mayPractise ? predicatesOf(segment) : [];
-    if (segment.mayPractise) {
-      const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
-      drafts.push(...own, ...own.flatMap(exceptionTo));
-      drafts.push(...aiUsePredicates(segment.passage, predicates).map((use) => useOf(segments, segment, use)));
-    }
+    const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
+    const uses = segment.mayPractise ? aiUsePredicates(segment.passage, predicates) : [];
+    drafts.push(...own, ...own.flatMap(exceptionTo), ...uses.map((use) => useOf(segments, segment, use)));
     if (predicates.length === 0) {
       drafts.push(
         ...(answerTo(segments, segment) ?? cellUnder(segments, segment) ?? continuationOf(segments, segment, drafts)),
