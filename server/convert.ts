@@ -165,7 +165,7 @@ function toIgnoreActions(document: Document, findings: readonly Finding[], abili
     // A finding about a comment like this one is settled by changing that comment.
     if (ruleId.startsWith("suppression/")) continue;
     const { title, reason } = ignoreWords[language];
-    const edit = ignoreEdit(document.text.whole(), span.start, ruleId, reason);
+    const edit = ignoreEdit(document, span.start, ruleId, reason);
     const action = toCodeAction(document, finding, title(ruleId), [edit], abilities);
     const place = `${ruleId} ${edit.span.start}`;
     if (!offered.has(place)) offered.set(place, action);
@@ -202,7 +202,8 @@ export function toIgnoreEdit(
   const finding = reading.findings.find((it) => it.ruleId === ruleId && it.span.start === start);
   if (!finding) return null;
   const { reason } = ignoreWords[finding.language];
-  return toWorkspaceEdit(toDocument(reading), [ignoreEdit(reading.text.whole(), start, ruleId, reason)], abilities);
+  const document = toDocument(reading);
+  return toWorkspaceEdit(document, [ignoreEdit(document, start, ruleId, reason)], abilities);
 }
 
 function toWorkspaceEdit(document: Document, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {

@@ -1,25 +1,27 @@
 import type { Edit } from "../rules/index.ts";
+import type { Document } from "./document.ts";
 
 /**
  * The comment that suppresses a rule in the block around an offset, on a line of its own above that block. It stands
  * where it changes nothing that a reader sees: above a whole table, inside the quotation, and within a list at the end
  * of the item before, so that the list is not cut in two.
- * @param text the whole Markdown text
+ * @param document a whole Markdown text
  * @param offset of the finding, in UTF-16 code units
  * @param reason what stands for the reason: words, or a `{{placeholder}}`
  */
-export function ignoreEdit(text: string, offset: number, ruleId: string, reason: string): Edit {
-  const lines = linesOf(text);
-  const at = blockStart(
-    lines,
-    lines.findLastIndex(({ start }) => start <= offset),
-  );
+export function ignoreEdit(document: Document, offset: number, ruleId: string, reason: string): Edit {
+  const lines = linesOf(document);
+  const at = blockStart(lines, document.positionAt(offset).line);
   const { start, quote, words } = lineAt(lines, at);
   const indent = isItem(lines, at) ? siblingContent(lines, at) : undefined;
   const comment = `<!-- clauselint-disable-next-line ${ruleId} -- ${reason} -->`;
-  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
-  const replacement = `${quote}${indent ?? leadingSpace(words)}${comment}${lineEnd}`;
+  const replacement = `${quote}${indent ?? leadingSpace(words)}${comment}${lineEndOf(document)}`;
   return { span: { start, end: start }, replacement };
+}
+
+/** The first line's end; that of a text of one line is LF. */
+function lineEndOf({ text, offsetAt }: Document): string {
+  return text.slice(offsetAt({ line: 0, character: text.length }), offsetAt({ line: 1, character: 0 })) || "\n";
 }
 
 interface Line {
@@ -30,26 +32,38 @@ interface Line {
   readonly words: string;
 }
 
-function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g)].map(({ 0: line, index }) => {
+/** The lines of a document by their numbers, each read when it is first asked for: few stand around a finding. */
+type Lines = (at: number) => Line;
+
+function linesOf({ text, offsetAt }: Document): Lines {
+  const read = new Map<number, Line>();
+  return (at) => {
+    const known = read.get(at) ?? readLine(at);
+    read.set(at, known);
+    return known;
+  };
+
+  function readLine(at: number): Line {
+    const start = offsetAt({ line: at, character: 0 });
+    const line = text.slice(start, offsetAt({ line: at, character: text.length }));
     const quote = /^(?: {0,3}>[ \t]?)*/.exec(line)?.[0] ?? "";
-    return { start: index, quote, words: line.slice(quote.length).replace(/[\r\n]+$/, "") };
-  });
+    return { start, quote, words: line.slice(quote.length) };
+  }
 }
 
-function lineAt(lines: readonly Line[], at: number): Line {
-  return lines[at] ?? { start: 0, quote: "", words: "" };
+function lineAt(lines: Lines, at: number): Line {
+  return at < 0 ? { start: 0, quote: "", words: "" } : lines(at);
 }
 
 /** The first line of the paragraph, list item, heading or table that a line belongs to. */
-function blockStart(lines: readonly Line[], from: number): number {
+function blockStart(lines: Lines, from: number): number {
   let at = tableHeader(lines, from) ?? from;
   if (at !== from) return at;
   while (at > 0 && !isOpening(lines, at) && goesOnFrom(lines, at - 1)) at--;
   return Math.max(at, 0);
 }
 
-function tableHeader(lines: readonly Line[], from: number): number | undefined {
+function tableHeader(lines: Lines, from: number): number | undefined {
   for (let at = from; at > 0 && lineAt(lines, at).words.trim(); at--) {
     if (isDelimiterRow(lineAt(lines, at).words)) return at - 1;
     if (isDelimiterRow(lineAt(lines, at + 1).words) || isOpening(lines, at)) return undefined;
@@ -66,14 +80,14 @@ function isDelimiterRow(words: string): boolean {
 }
 
 /** Whether a line begins a block, whatever stands above it. */
-function isOpening(lines: readonly Line[], at: number): boolean {
+function isOpening(lines: Lines, at: number): boolean {
   const { words } = lineAt(lines, at);
   if (isDelimiterRow(lineAt(lines, at + 1).words) || isItem(lines, at)) return true;
   return /^[ \t]*(?:#{1,6}(?:[ \t]|$)|\[\^[^\]]+\]:)/.test(words) && !isTooDeep(lines, at);
 }
 
 /** Whether a paragraph may go on after a line, into a line that begins no block itself. */
-function goesOnFrom(lines: readonly Line[], at: number): boolean {
+function goesOnFrom(lines: Lines, at: number): boolean {
   const { quote, words } = lineAt(lines, at);
   const closed =
     /^[ \t]*(?:$|#{1,6}(?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$|(?:[-*_][ \t]*){3,}$|`{3,}[^`]*$|~{3})|-->[ \t]*$/.test(words);
@@ -87,7 +101,7 @@ function depth(quote: string): number {
 const marker = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)/;
 
 /** Whether a line begins a list item. Within a paragraph only "1." does: "2026. We …" may be words that were wrapped. */
-function isItem(lines: readonly Line[], at: number): boolean {
+function isItem(lines: Lines, at: number): boolean {
   const found = marker.exec(lineAt(lines, at).words);
   if (!found?.[2] || isTooDeep(lines, at)) return false;
   if (/^(?:\D|1[.)])/.test(found[2]) || at === 0 || !goesOnFrom(lines, at - 1)) return true;
@@ -95,7 +109,7 @@ function isItem(lines: readonly Line[], at: number): boolean {
 }
 
 /** Whether a line is indented so far, without a list around it, that it begins nothing and goes on from the line above. */
-function isTooDeep(lines: readonly Line[], at: number): boolean {
+function isTooDeep(lines: Lines, at: number): boolean {
   const own = width(leadingSpace(lineAt(lines, at).words));
   if (own < 4) return false;
   let bound = own;
@@ -113,7 +127,7 @@ function isTooDeep(lines: readonly Line[], at: number): boolean {
 }
 
 /** How far the words of the item before are indented; undefined for the first item of a list. */
-function siblingContent(lines: readonly Line[], at: number): string | undefined {
+function siblingContent(lines: Lines, at: number): string | undefined {
   const own = lineAt(lines, at);
   const column = width(leadingSpace(own.words));
   let inParagraph = false;

@@ -7,7 +7,8 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { analyze } from "../rules/index.ts";
+import { analyze, type Edit, textOf } from "../rules/index.ts";
+import { documentOf } from "../server/document.ts";
 import { ignoreEdit } from "../server/ignore.ts";
 
 const ruleId = "ai-training/unseparated-data";
@@ -105,7 +106,7 @@ suite("the comment that ignores a rule", () => {
   for (const { name, before, after } of places) {
     test(`stands ${name}`, () => {
       const text = before.replace("¶", "");
-      const { span, replacement } = ignoreEdit(text, before.indexOf("¶"), ruleId, "reason");
+      const { span, replacement } = ignore(text, before.indexOf("¶"), ruleId, "reason");
       const ignored = text.slice(0, span.start) + replacement + text.slice(span.end);
       assert.equal(ignored.replace(`<!-- clauselint-disable-next-line ${ruleId} -- reason -->`, "§"), after);
       assert.deepEqual(shape(ignored), shape(text), "the comment changes what the text around it is");
@@ -118,7 +119,7 @@ suite("the comment that ignores a rule", () => {
       const { findings } = analyze(text);
       assert.ok(findings.length > 0);
       for (const finding of findings) {
-        const { span, replacement } = ignoreEdit(text, finding.span.start, finding.ruleId, "agreed with counsel");
+        const { span, replacement } = ignore(text, finding.span.start, finding.ruleId, "agreed with counsel");
         const ignored = analyze(text.slice(0, span.start) + replacement + text.slice(span.end)).findings;
         const places = ignored.map(({ ruleId, span: { start } }) =>
           placeOf(ruleId, start < span.start ? start : start - replacement.length),
@@ -137,6 +138,10 @@ suite("the comment that ignores a rule", () => {
     });
   }
 });
+
+function ignore(text: string, ...what: [offset: number, ruleId: string, reason: string]): Edit {
+  return ignoreEdit(documentOf("file:///policy.md", 0, textOf(text)), ...what);
+}
 
 function placeOf(ruleId: string, start: number): string {
   return `${ruleId} at ${start}`;
