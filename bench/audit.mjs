@@ -2,7 +2,7 @@
 // all take, in milliseconds: `scan` cuts them into sections and looks for words in these, which no audit can leave out; `again`
 // audits them when V8 has compiled everything; `closest` audits no more of them than what may state a practice.
 import { readFileSync } from "node:fs";
-import { glanceAt, partsOf } from "../rules/core/glance.ts";
+import { glanceAt, isNone, partsOf } from "../rules/core/glance.ts";
 import { outlineOf } from "../rules/core/outline.ts";
 import { fullParser } from "../rules/core/parse.ts";
 import { plainBlocks } from "../rules/core/plain-markdown.ts";
@@ -10,7 +10,7 @@ import { analyze, textOf } from "../rules/index.ts";
 import { lexicons } from "../rules/lexicons/index.ts";
 
 const texts = process.argv.slice(2).map((file) => readFileSync(file, "utf8"));
-const read = texts.map((text) => sectionsOf(text).filter(({ practices }) => practices.length > 0));
+const read = texts.map((text) => sectionsOf(text).filter(({ practices }) => !isNone(practices)));
 const searched = read.map((sections) => sections.map(partsWithPractices).join("\n\n"));
 
 const actions = {

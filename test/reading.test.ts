@@ -243,6 +243,7 @@ const hidden = fc.constantFrom(
   "We tr<b>ain</b> our A<b>I</b> mod<i>els</i> on your messages.",
   "We tr[ain](/a) our A[I](#b) mod[els](https://example.com/c) on your messages.",
   "We [tr](/a 'one\n2. two')ain our [mod](/b 'one\n2. two')els on your messages.",
+  "We [tr](/a_(one))ain our [mod](/b_(two))els on your messages.",
   "- We tr**ai**n our A\u00ADI mod`els`\u200B on your messages.",
   "We collect your fac&#105;al templ<b>ates</b> and read your em[otions](/a) from your v&#111;ice.",
 );

@@ -209,9 +209,12 @@ function withoutAddresses(source: string): string {
   return source.replace(/\]\((?:https?:|mailto:|#|\/)[^()\s]*\)/g, "]");
 }
 
-/** Signs of which the parser makes letters, or none: entities, links and tags within a word. */
+/**
+ * Signs of which the parser makes letters, or none: entities, links and tags within a word. Where the address of a link does
+ * not plainly end, a word may go on behind it.
+ */
 const mayHideWords =
-  /&(?:#|[a-z])[a-z\d]*;|[\p{L}\p{N}]\[|\](?:\([^()]*\))?[\p{L}\p{N}]|[\p{L}\p{N}]<(?!br\b)|(?<!<br ?\/?)>[\p{L}\p{N}]|\]\([^()]*$/u;
+  /&(?:#|[a-z])[a-z\d]*;|[\p{L}\p{N}]\[|\](?:\([^()]*\))?[\p{L}\p{N}]|[\p{L}\p{N}]<(?!br\b)|(?<!<br ?\/?)>[\p{L}\p{N}]|\]\([^()]*(?:\(|$)/u;
 
 /**
  * Puts each word that marks stand in, or characters that show nothing, once more behind it, without them: the parser may

@@ -101,5 +101,5 @@ const word = /[\p{L}\p{N}]+/gu;
 
 /** How many words a text has. */
 export function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return text.match(word)?.length ?? 0;
 }
