@@ -8,6 +8,7 @@ import { createJoin } from "./join.ts";
 import { type Known, type Selection, whatMatters } from "./known.ts";
 import { lexiconTold } from "./language.ts";
 import { createLayout } from "./layout.ts";
+import { keptFor } from "./lazily.ts";
 import type { Language, Policy } from "./model.ts";
 import { type Outline, outlineOf, type Section } from "./outline.ts";
 import { createPaths, type PathHeading, type PathNode } from "./paths.ts";
@@ -49,7 +50,7 @@ export function createReader(
     const wanted = JSON.stringify([language, vocabulary]);
     const every = lexiconsWith(vocabulary);
     const chosen = every.find((lexicon) => lexicon.language === language);
-    const lexicons = chosen ? [chosen] : every;
+    const lexicons = chosen ? alone(chosen) : every;
     const sample = text.slice(0, languageSample);
     if (wanted !== keptFor || sample !== sampled.text) {
       sampled = { text: sample, lexicon: chosen ?? lexiconTold(withoutAccents(sample), every) ?? every[0] };
@@ -118,6 +119,9 @@ export function createReader(
     return { after: headings.length > 0 ? paths.nodeOf(languages.fallback.language, open) : path, kept };
   }
 }
+
+/** One and the same list, under which the languages of its blocks are kept. */
+const alone = keptFor((lexicon: Lexicon): readonly Lexicon[] => [lexicon]);
 
 /** A document has far fewer headings, also while they are typed. */
 const mostPaths = 20_000;
