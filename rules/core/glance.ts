@@ -70,17 +70,13 @@ export const scannedKinds = [
 
 type ScannedKind = (typeof scannedKinds)[number];
 
-/**
- * Tells of which kinds a text may have mentions in any language, the project's own words aside; of the others it has none.
- * `look` looks at a text, and `may` answers for it.
- */
+/** Tells of which kinds a folded text may have mentions in any language, the project's own words aside; of others it has none. */
 const scanner = lazily(() => {
   const index = glanceIndexOf(scannedKinds);
   const found = index.createFound();
-  const numbers = new Map(scannedKinds.map((kind, number) => [kind, number]));
-  return {
-    look: (folded: string) => index.search(folded, found),
-    may: (kind: ScannedKind) => index.mayMatch(found, numbers.get(kind) ?? 0),
+  return (folded: string): readonly ScannedKind[] => {
+    index.search(folded, found);
+    return index.groupsIn(found).flatMap((number) => scannedKinds[number] ?? []);
   };
 });
 
@@ -115,17 +111,14 @@ interface Look {
 
 /** @returns for each part; or for the first alone, where there is nothing in any */
 function looksAt(folded: string): readonly Look[] {
-  const whole = lookAt(folded, scannedKinds);
+  const whole = lookAt(folded);
   if (whole.kinds.length === 0 && !whole.hides) return [whole];
-  return partsOf(folded).map(({ start, end }) => lookAt(folded.slice(start, end), whole.kinds));
+  return partsOf(folded).map(({ start, end }) => lookAt(folded.slice(start, end)));
 }
 
-/** @param kinds those that there may be */
-function lookAt(folded: string, kinds: readonly ScannedKind[]): Look {
-  const { look, may } = scanner();
-  look(withJoinedWords(folded));
+function lookAt(folded: string): Look {
   return {
-    kinds: kinds.filter(may),
+    kinds: scanner()(withJoinedWords(folded)),
     saysPublic: /publi[cq]/.test(folded),
     hides: /[&[\]<>]/.test(folded) && mayHideWords.test(folded),
   };
@@ -133,7 +126,7 @@ function lookAt(folded: string, kinds: readonly ScannedKind[]): Look {
 
 /** @param part as it is written, without addresses */
 function lookedAt(part: string): Look {
-  return latest.get(part) ?? latest.put(detached(part), lookAt(withoutAccents(part), scannedKinds));
+  return latest.get(part) ?? latest.put(detached(part), lookAt(withoutAccents(part)));
 }
 
 const latest = createRecent<Look>(2000);
@@ -214,7 +207,7 @@ function withoutAddresses(source: string): string {
  * not plainly end, a word may go on behind it.
  */
 const mayHideWords =
-  /&(?:#|[a-z])[a-z\d]*;|[\p{L}\p{N}]\[|\](?:\([^()]*\))?[\p{L}\p{N}]|[\p{L}\p{N}]<(?!br\b)|(?<!<br ?\/?)>[\p{L}\p{N}]|\]\([^()]*(?:\(|$)/u;
+  /&(?:#|[a-z])[a-z\d]*;|(?<=[\p{L}\p{N}])\[|\](?:\([^()]*\))?[\p{L}\p{N}]|(?<=[\p{L}\p{N}])<(?!br\b)|(?<!<br ?\/?)>[\p{L}\p{N}]|\]\([^()]*(?:\(|$)/u;
 
 /**
  * Puts each word that marks stand in, or characters that show nothing, once more behind it, without them: the parser may

@@ -1,4 +1,5 @@
 import type { Anchor, Anchors } from "./anchors.ts";
+import { lazily } from "./lazily.ts";
 
 /** Finds, in one pass over a text, which of many expressions it may match at all. They stand in groups. */
 export interface WordIndex {
@@ -7,8 +8,8 @@ export interface WordIndex {
    * @param found takes what is found; its old content is lost
    */
   readonly search: (folded: string, found: Found) => void;
-  /** Whether a text may match an expression of the group of a number; where this is false it matches none. */
-  readonly mayMatch: (found: Found, group: number) => boolean;
+  /** The groups of which a text may match an expression, by their numbers; it matches none of any other. */
+  readonly groupsIn: (found: Found) => readonly number[];
   /** Which expressions of a group a text may match, by their numbers in it; it matches no others. */
   readonly mayMatchOf: (found: Found, group: number) => readonly number[];
   /** Makes room for what a search finds. */
@@ -69,24 +70,24 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
   function search(folded: string, found: Found): void {
     found.fill(0);
     const end = folded.length;
-    let at = 0;
-    while (at < end) {
-      // What is no plain letter may stand between words: an anchor may begin behind it.
-      while (at < end && !(letterOf[folded.charCodeAt(at)] ?? 0)) at++;
-      let state = 0;
-      let letter = at < end ? (letterOf[folded.charCodeAt(at)] ?? 0) : 0;
-      while (letter) {
+    let state = 0;
+    let isLost = false;
+    for (let at = 0; at <= end; at++) {
+      const code = at < end ? folded.charCodeAt(at) : 0;
+      const letter = code < letterOf.length ? letterOf[code] : 0;
+      if (!letter) {
+        // What is no plain letter may stand between words: an anchor may begin behind it.
+        if (state) {
+          add(found, whole[state]);
+          if (code === stop) addStopped(folded, at, state, found);
+        }
+        state = 0;
+        isLost = false;
+      } else if (!isLost) {
         state = next[state * width + letter] ?? 0;
-        if (!state) break;
+        isLost = state === 0;
         add(found, begun[state]);
-        at++;
-        letter = at < end ? (letterOf[folded.charCodeAt(at)] ?? 0) : 0;
       }
-      if (state) {
-        add(found, whole[state]);
-        if (folded.charCodeAt(at) === stop) addStopped(folded, at, state, found);
-      }
-      while (at < end && letterOf[folded.charCodeAt(at)]) at++;
     }
   }
 
@@ -116,9 +117,32 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
     }
   }
 
-  function mayMatch(found: Found, group: number): boolean {
-    return hasForm(found, groups[group] ?? 0, groups[group + 1] ?? 0);
+  function groupsIn(found: Found): readonly number[] {
+    const { always, beginning } = firsts();
+    const begun = [...always];
+    for (let word = 0; word < found.length; word++) {
+      for (let bits = found[word] ?? 0; bits; bits &= bits - 1) {
+        for (const group of beginning[word * 32 + 31 - Math.clz32(bits & -bits)] ?? []) {
+          if (!begun.includes(group)) begun.push(group);
+        }
+      }
+    }
+    return begun.filter((group) => hasForm(found, groups[group] ?? 0, groups[group + 1] ?? 0));
   }
+
+  /** For each set the groups of which a form begins with it, and those of which a form needs no set. */
+  const firsts = lazily(() => {
+    const always: number[] = [];
+    const beginning: number[][] = Array.from({ length: sets }, () => []);
+    for (let group = 0; group + 1 < groups.length; group++) {
+      const end = starts[groups[group + 1] ?? 0] ?? 0;
+      for (let at = starts[groups[group] ?? 0] ?? 0; at < end; at += 1 + (needs[at] ?? 0)) {
+        const begun = needs[at] ? beginning[needs[at + 1] ?? 0] : always;
+        if (begun && !begun.includes(group)) begun.push(group);
+      }
+    }
+    return { always, beginning };
+  });
 
   function mayMatchOf(found: Found, group: number): readonly number[] {
     const first = groups[group] ?? 0;
@@ -141,7 +165,7 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
     return false;
   }
 
-  return { search, mayMatch, mayMatchOf, createFound: () => new Uint32Array((sets + 31) >> 5) };
+  return { search, groupsIn, mayMatchOf, createFound: () => new Uint32Array((sets + 31) >> 5) };
 }
 
 function has(found: Found, set: number): boolean {
