@@ -66,26 +66,41 @@ function addText(source: string, from: number, to: number, { link }: Around, nod
       at += spaces.length;
     }
     if (mayMeanMore.test(part) && meansMore.test(part)) return false;
-    for (const [number, words] of (link ? [part] : part.split(mailAddress)).entries()) {
+    const mayLink = !link && mayBeAddress.test(part);
+    if (mayLink && reachesOut(part, source.charAt(at - 1), at + part.length === to ? source.charAt(to) : ""))
+      return false;
+    for (const [number, words] of (mayLink ? part.split(address) : [part]).entries()) {
       const value = words.includes("\n") || words.includes("\\") ? shownOf(words) : words;
       const start = at + words.search(/(?! +\n)/);
       at += words.length;
       const node: Text = { type: "text", value, position: place(start, at) };
-      if (number % 2 === 1) nodes.push(linkTo(`mailto:${words}`, node));
-      else if (!link && isAddress.test(value)) return false;
+      if (number % 2 === 1) nodes.push(linkTo(words, node));
+      else if (mayLink && mayBeAddress.test(value)) return false;
       else if (words) nodes.push(node);
     }
   }
   return true;
 }
 
-function linkTo(url: string, words: Text): Link {
+function linkTo(address: string, words: Text): Link {
+  const scheme = address.includes("@") ? "mailto:" : address.startsWith("www.") ? "http://" : "";
+  const url = scheme + address;
   return { type: "link", title: null, url, children: [words], ...(words.position && { position: words.position }) };
 }
 
-/** One that is surely a whole one: "privacy@larkfield.example", between spaces. */
-const mailAddress =
-  /(?<=^|[\s(])([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*@[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*\.[A-Za-z]{2,})(?=$|[\s,;:)]|\.(?:\s|$))/;
+/** One that is surely a whole one: "privacy@larkfield.example" or "https://larkfield.example/privacy", between spaces. */
+const address =
+  /(?<=^|[\s(])([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*@[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*\.[A-Za-z]{2,}(?=$|[\s,;:)]|\.(?:\s|$))|(?:https?:\/\/|www\.)[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*\.[A-Za-z]{2,}(?:[/?#][\w/.?=&#%+-]*[A-Za-z0-9/=])?(?=\)?[.,;:]?(?:\s|$)))/;
+
+/** Whether an address at the beginning or at the end of some words is another one, or none, for what stands around them. */
+function reachesOut(words: string, before: string, behind: string): boolean {
+  return (
+    (/^www\./i.test(words) && !outside.test(before)) || (/(?:https?:|www\.)\S*$/i.test(words) && !outside.test(behind))
+  );
+}
+
+/** What stands before and behind the words of a block, if anything does. */
+const outside = /^[\s|]?$/;
 
 /** Without its escapes, and without the spaces around its line ends. */
 function shownOf(words: string): string {
@@ -97,8 +112,8 @@ const hardBreakAhead = / {2,}\n */y;
 /** Signs that are more than words: entities, code, struck text, and marks of emphasis of which we do not know the other end. */
 const mayMeanMore = /[\\&`~\]_]/;
 const meansMore = /\\(?![!-/:-@[-`{-~])|&(?=[#\w]+;)|(?<!\\)[`~\]]|(?<![\p{L}\p{N}\\])_|(?<!\\)_(?![\p{L}\p{N}])/iu;
-/** What becomes a link by itself. */
-const isAddress = /@|www\.|https?:/i;
+/** What may become a link by itself. */
+const mayBeAddress = /@|www\.|https?:/i;
 
 /** Read the node that begins at an offset; undefined where it is none of the plain ones. */
 const readers: Readonly<Record<string, (source: string, at: number, around: Around) => PhrasingContent | undefined>> = {
@@ -121,9 +136,9 @@ function emphasisAt(source: string, at: number, around: Around): Strong | Emphas
 }
 
 const starsAhead =
-  /(?:(?<![^\s(["“«>_])(?=\*\*?[\p{L}\p{N}])|(?<!\S)(?=\*\*?[("“«…_]))(\*\*?)([^*\n]*(?<=[\p{L}\p{N}.:,;!?)_"”»'’%]))\1(?=[\s\]),.;:"”»<_]|$)/uy;
+  /(?:(?<![^\s(["“«>_])(?=\*\*?[\p{L}\p{N}])|(?<!\S)(?=\*\*?[("“«…_]))(\*\*?)([^*\n]*(?<=[\p{L}\p{N}.:,;!?…)_"”»'’%]))\1(?=[\s\]),.;:"”»<_]|$)/uy;
 const underlineAhead =
-  /(?:(?<![^\s*])(?=_[\p{L}\p{N}])|(?<!\S)(?=_[("“«…*]))(_)((?:[^_\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*(?<=[\p{L}\p{N}.:,;!?)*"”»'’%]))_(?=[\s*]|$)/uy;
+  /(?:(?<![^\s*(["“«>])(?=_[\p{L}\p{N}])|(?<!\S)(?=_[("“«…*]))(_)((?:[^_\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*(?<=[\p{L}\p{N}.:,;!?…)*"”»'’%]))_(?=[\s*\]),.;:"”»<]|$)/uy;
 
 /** A link to an address in which no sign means anything else. */
 function linkAt(source: string, at: number, around: Around): Link | undefined {
