@@ -1,7 +1,8 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
+import { meantIn } from "./conditions.ts";
 import type { Phrase } from "./model.ts";
 import { saidBeside, saidBy, underHeadingOf } from "./neighbours.ts";
-import { overlaps, type Passage, phraseOf } from "./passages.ts";
+import { type Passage, phraseOf } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 
 /** The legal bases named for what a segment says: in it, its row or its headings, or stated in its section. */
@@ -16,11 +17,7 @@ export function basesOf(segments: readonly Segment[], segment: Segment): Phrase[
 const statements = saidBy(({ passage }) => phrasesOf(passage, "basis-statement"));
 
 function phrasesOf(passage: Passage, kind: MentionKind): Phrase[] {
-  const none = (["not-choice", "bundled-consent", "residual"] as const).flatMap((it) => passage.mentions(it));
-  return passage
-    .mentions(kind)
-    .filter((it) => !none.some((other) => overlaps(other, it)))
-    .map((it) => phraseOf(passage, it));
+  return meantIn(passage, kind).map((it) => phraseOf(passage, it));
 }
 
 /** Another row or another item: its basis is that of another purpose. */

@@ -2,6 +2,7 @@ import type { MentionKind } from "../lexicons/lexicon.ts";
 import { basesOf } from "./bases.ts";
 import { keptFor } from "./lazily.ts";
 import { describesFeature, isUnbounded, lendsTo } from "./lending.ts";
+import type { Mention } from "./mentions.ts";
 import type { Action, Circumstances, ConsentTerms, Phrase, SpecialData } from "./model.ts";
 import { itemsBelow, saidBeside, saidBy, underHeadingOf } from "./neighbours.ts";
 import { offersOf } from "./offers.ts";
@@ -43,24 +44,23 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
 /** Words that name where outside data comes from: by a kind of source, or by a name in capitals. */
 const provenanceIn = keptFor((passage: Passage): readonly Phrase[] => {
   const { text } = passage;
-  const common = (["reader", "first-party", "third-party", "affiliate"] as const).flatMap((kind) =>
-    passage.mentions(kind),
-  );
-  const named = [...passage.mentions("provenance-of"), ...passage.mentions("dataset")].filter(
-    ({ kind, start, end }) => {
-      const behind = /^(?:\s+[\p{Ll}'’]+){0,2}\s+["“«]?\s*(\p{Lu}[\p{L}\p{N}&-]+)/u.exec(text.slice(end));
-      const ahead =
-        kind === "dataset"
-          ? /(\p{Lu}[\p{L}\p{N}&-]+)\s*["”»]?(?:\s+\p{Ll}+){0,2}\s+$/u.exec(text.slice(0, start))
-          : null;
-      const starts = [behind && end + behind[0].length - (behind[1]?.length ?? 0), ahead?.index].filter(
-        (at) => at != null,
-      );
-      return starts.some((at) => at > 0 && !common.some((it) => it.start <= at && it.end > at));
-    },
-  );
+  const sources = [...passage.mentions("provenance-of"), ...passage.mentions("dataset")];
+  const common = sources.length > 0 ? commonIn(passage) : [];
+  const named = sources.filter(({ kind, start, end }) => {
+    const behind = /^(?:\s+[\p{Ll}'’]+){0,2}\s+["“«]?\s*(\p{Lu}[\p{L}\p{N}&-]+)/u.exec(text.slice(end));
+    const ahead =
+      kind === "dataset" ? /(\p{Lu}[\p{L}\p{N}&-]+)\s*["”»]?(?:\s+\p{Ll}+){0,2}\s+$/u.exec(text.slice(0, start)) : null;
+    const starts = [behind && end + behind[0].length - (behind[1]?.length ?? 0), ahead?.index].filter(
+      (at) => at != null,
+    );
+    return starts.some((at) => at > 0 && !common.some((it) => it.start <= at && it.end > at));
+  });
   return [...passage.mentions("provenance"), ...named].map((it) => phraseOf(passage, it));
 });
+
+function commonIn(passage: Passage): Mention[] {
+  return (["reader", "first-party", "third-party", "affiliate"] as const).flatMap((kind) => passage.mentions(kind));
+}
 
 /** What a section explains of how data loses its persons, where it or its heading says that this is what it speaks of. */
 export function deidentificationIn(segments: readonly Segment[]): Phrase[] {

@@ -1,4 +1,5 @@
 import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { Mention } from "./mentions.ts";
 import type { Choice, Purpose, VagueKind, VagueTerm } from "./model.ts";
 import { mentionsIn, overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";
 
@@ -34,13 +35,19 @@ function specificPurposes(passage: Passage, range: Range, predicate: Range): Pur
 
 /** The choices that a sentence offers. "Even if you opt out", "you cannot opt out" and "by using it you consent" offer none. */
 export function choicesOf(passage: Passage): Choice[] {
-  const none = (["residual", "not-choice", "bundled-consent"] as const).flatMap((kind) => passage.mentions(kind));
-  const offered = (kind: "refusal" | "consent") =>
-    passage.mentions(kind).filter((it) => !none.some((other) => overlaps(other, it)));
-  const refusals = offered("refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
-  const consents = offered("consent").map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
+  const refusals = meantIn(passage, "refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
+  const consents = meantIn(passage, "consent").map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
   return [...consents, ...refusals];
 }
+
+/** The mentions of a kind that are not part of words which give no choice. */
+export function meantIn(passage: Passage, kind: MentionKind): Mention[] {
+  return passage
+    .mentions(kind)
+    .filter((it) => !choiceless.some((other) => passage.mentions(other).some((none) => overlaps(none, it))));
+}
+
+const choiceless = ["residual", "not-choice", "bundled-consent"] as const;
 
 const vagueKinds: readonly (readonly [MentionKind, VagueKind])[] = [
   ["modal", "modality"],

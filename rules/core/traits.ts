@@ -21,9 +21,8 @@ export function traitsIn(passages: readonly Passage[]): Trait[] {
 
 /** Whether any word of a passage is biometric, and not about devices or door locks. */
 export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
-  const guards = passage.mentions("not-biometric");
   return (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
-    passage.mentions(kind).some((it) => !guards.some((guard) => overlaps(guard, it))),
+    passage.mentions(kind).some((it) => !passage.mentions("not-biometric").some((guard) => overlaps(guard, it))),
   );
 });
 
