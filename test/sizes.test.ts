@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 const most: readonly { files: RegExp; size: number }[] = [
   { files: /^client\.js$/, size: 490 },
   { files: /^server\.js$/, size: 1130 },
-  { files: /^cli(?!ent).*\.js$/, size: 1020 },
+  { files: /^cli(?!ent).*\.js$/, size: 1060 },
 ];
 
 /** Of the packed extension. */
