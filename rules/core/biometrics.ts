@@ -284,9 +284,7 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
       (it) => it !== passage && !sameRow.has(it.flat) && !headings.some(({ flat }) => flat === it.flat),
     ),
   ];
-  const told = beside.some(
-    (it) => it.mentions("biometric-identifier").length > 0 || it.mentions("biometric-feature").length > 0,
-  );
+  const told = beside.some((it) => biometricMentions(it).some(({ kind }) => kind !== "generic"));
   return told ? "observed" : "unspecified";
 }
 

@@ -84,7 +84,10 @@ function withModifier<T extends Range & { kind: DataKind }>(passage: Passage, fo
   if (!match || !word) return found;
   const start = offset + match.index + match[0].lastIndexOf(word);
   const modifier = { start, end: start + word.length };
+  const subject = [...passage.mentions("we"), ...passage.mentions("modal"), ...passage.mentions("purpose-link")];
+  const isVerb = !first && subject.some((it) => start - it.end === 1);
   const tells =
+    !isVerb &&
     !taken.some((it) => overlaps(it, modifier)) &&
     !tellsNothing.some((kind) => passage.mentions(kind).some((it) => overlaps(it, modifier)));
   if (!tells) return found;

@@ -82,10 +82,14 @@ export function onlyBetween(
   return signs.test(passage.folded.slice(at, to));
 }
 
-/** How many words begin between two offsets. */
+/** How many words begin between two offsets. The number of a clause is none of its words. */
 export function wordsBetween(passage: Passage, from: number, to: number): number {
-  return wordsIn(passage.folded.slice(from, to));
+  const words = passage.folded.slice(from, to);
+  return wordsIn(from === 0 && /^[\d(]/.test(words) ? words.replace(numbering, "") : words);
 }
+
+/** "2.1", "3.", "(b)". */
+const numbering = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\))(?=\s)/;
 
 /** Whether at most so many words begin between two offsets: those beyond are not counted. */
 export function areFewWords(passage: Passage, from: number, to: number, most: number): boolean {

@@ -35,14 +35,17 @@ const predicateKinds = ["training-verb", "building-verb", "training-noun", "lear
 
 /** Found once: each row of a table asks for those of its header. */
 const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
-  const guards = passage.mentions("not-training");
+  const models = modelsIn(passage);
+  // "train our AI agents": these are no staff.
+  const guards = passage
+    .mentions("not-training")
+    .filter((guard) => !models.some(({ kind, end }) => kind === "ai" && end === guard.end));
   const free = (mention: Range): boolean => !guards.some((guard) => overlaps(guard, mention));
   const training = passage.mentions("training-verb").map((verb) => ({ ...verb, strong: true }));
   const building = passage.mentions("building-verb").map((verb) => ({ ...verb, strong: false }));
   const verbs: Verb[] = [...training, ...building.filter((verb) => !training.some((other) => overlaps(other, verb)))]
     .filter((verb) => free(verb) && !isAside(passage, verb))
     .sort((a, b) => a.start - b.start);
-  const models = modelsIn(passage);
   const governed = models.flatMap((model, index) => {
     const before = models[index - 1];
     const verb = verbs.findLast(({ end }) => end <= model.start);

@@ -38,12 +38,21 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   if (verb && subject.length > 0 && hasMentionIn(passage, "passive-cue", { start: region.start, end: verb.start }))
     return subject;
   if (!ahead) {
+    const fed = fedSubject(passage, before, predicate);
     const subjects = subjectsIn(passage, before, predicate, blocked);
+    if (subjects.length === 0 && fed) return unknownData(passage, fed, blocked);
     return subjects.length > 0 || !behind || !isTrainedOn(passage, behind)
       ? subjects
       : unknownData(passage, behind, blocked);
   }
   return slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
+}
+
+/** "Job offers are fed into our classifier": what stands in front of the passive, where the predicate is what is done with data. */
+function fedSubject(passage: Passage, before: Range, predicate: Range): Range | undefined {
+  if (!passage.mentions("training-noun").some(({ start }) => start === predicate.start)) return undefined;
+  const cue = passage.mentions("passive-cue").find(({ end }) => predicate.start - end === 1);
+  return cue && { start: before.start, end: cue.start };
 }
 
 /** "The training data of our model was licensed from …": where it was got says which data it is. */
@@ -151,14 +160,27 @@ function objectSlot(passage: Passage, range: Range): Range | undefined {
   const verbs = usesIn(passage, range);
   // "Your data helps us answer questions, improve the app and train": the subject is what is used throughout.
   const helps = mentionsIn(passage, "helps", range).find(
-    ({ end }) => mentionsIn(passage, "we", { start: end, end: range.end }).length === 0,
+    ({ start, end }) =>
+      mentionsIn(passage, "we", { start: end, end: range.end }).length === 0 && !isByReader(passage, start),
   );
   if (helps) return { start: range.start, end: helps.start };
   const verb = verbs.at(-1);
   if (!verb) return undefined;
   const active = { start: verb.end, end: endOfObject(passage, verb.end, range.end) };
-  const passive = isPassive(passage, verb) || feedsIt(passage, verb, range.end);
+  const isGiven = passage.mentions("given-to").some((it) => overlaps(it, verb));
+  const passive = !isGiven && (isPassive(passage, verb) || feedsIt(passage, verb, range.end));
   return passive ? { start: range.start, end: verb.start } : active;
+}
+
+/** "You allow us to use X": the subject is who gives the data. */
+function isByReader(passage: Passage, verb: number): boolean {
+  return passage.mentions("reader").some(({ start, end }) => {
+    return (
+      end <= verb &&
+      wordsBetween(passage, end, verb) <= 1 &&
+      !/^(?:your|vos|votre)/.test(passage.folded.slice(start, end))
+    );
+  });
 }
 
 /** "Your notes may feed the training of our models": the training is what the verb acts on, and the data its subject. */
@@ -229,7 +251,10 @@ function endOfObject(passage: Passage, from: number, to: number): number {
 function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): FoundData[] {
   if (passage.mentions("anaphor").some((it) => overlaps(it, slot)) || hasMentionIn(passage, "not-data", slot))
     return [];
-  if (taken.some((it) => overlaps(it, slot)) || hasMentionIn(passage, "not-an-object", slot)) return [];
+  // "gizmo readings that our partners publish": what is told of it is not what it is.
+  const told = mentionsIn(passage, "relative", slot).find(({ start }) => wordsBetween(passage, slot.start, start) > 0);
+  const head = { start: slot.start, end: told?.start ?? slot.end };
+  if (taken.some((it) => overlaps(it, slot)) || hasMentionIn(passage, "not-an-object", head)) return [];
   if (mentionsIn(passage, "third-party", slot).some(({ start }) => wordsBetween(passage, slot.start, start) <= 1))
     return [];
   const words = passage.folded.slice(slot.start, slot.end);

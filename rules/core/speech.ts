@@ -155,6 +155,8 @@ function tellsOfOthers(passage: Passage, region: Range, predicate: Range): boole
   if (hasMentionIn(passage, "we", ahead)) return false;
   if (passage.mentions("law-permits").some(({ start, end }) => start >= region.start && end <= predicate.end))
     return true;
+  const own = hasMentionIn(passage, "their-own-data", { start: predicate.end, end: region.end });
+  if (own && ties.every((kind) => mentionsIn(passage, kind, region).length === 0)) return true;
   const contrasts = passage.mentions("not-us");
   const told =
     contrasts.length > 0 ||

@@ -520,6 +520,9 @@ export const fr: Lexicon = {
       "(permettant|permet|permettent) aux (utilisateurs|clients) (de|d')",
       "(votre propre|vos propres) (modele|modeles|ia)",
     ],
+    "their-own-data": [
+      "(qu'ils|qu'elles|qu'il|qu'elle) [eux-memes|elles-memes|lui-meme|elle-meme|deja]* (collecte|collectent|recueille|recueillent|detient|detiennent|recoit|recoivent|possede|possedent|rassemblent)",
+    ],
     "others-act": ["(activite*|tentative*|comportement*|robots?|agissements|operations) (visant|destine*|tendant) a"],
     "denial-heading": [
       "ce que nous ne (faisons|collectons|recueillons|traitons|conservons|demandons|utilisons|partageons) (pas|jamais)",
@@ -608,6 +611,7 @@ export const fr: Lexicon = {
     ],
     opener: ["(par exemple|de plus|en outre|ainsi|egalement)"],
     "active-form": ["(_er|_ir|_ons|_ant|utilisent|traitent|partagent|conservent|collectent|exploitent)"],
+    "given-to": ["se (voit|voient|voir|verra|verront) (accorder|octroyer|communiquer|transmettre|remettre)"],
     feeds: ["(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent)"],
     helps: ["(aident|aide|aideront|permettent|permet|permettront|contribuent|contribue|servent|sert) (a|de|d')"],
     "passive-cue": [
