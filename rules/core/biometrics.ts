@@ -281,7 +281,11 @@ function sourceAround(segments: readonly Segment[], segment: Segment, mentions: 
   const beside = [
     ...leadIns,
     ...around(segments, segment, 5).filter(
-      (it) => it !== passage && !sameRow.has(it.flat) && !headings.some(({ flat }) => flat === it.flat),
+      (it) =>
+        it !== passage &&
+        !sameRow.has(it.flat) &&
+        !headings.some(({ flat }) => flat === it.flat) &&
+        it.mentions("law").length === 0,
     ),
   ];
   const told = beside.some((it) => biometricMentions(it).some(({ kind }) => kind !== "generic"));

@@ -84,14 +84,19 @@ function withModifier<T extends Range & { kind: DataKind }>(passage: Passage, fo
   if (!match || !word) return found;
   const start = offset + match.index + match[0].lastIndexOf(word);
   const modifier = { start, end: start + word.length };
-  const subject = [...passage.mentions("we"), ...passage.mentions("modal"), ...passage.mentions("purpose-link")];
-  const isVerb = !first && subject.some((it) => start - it.end === 1);
   const tells =
-    !isVerb &&
+    !(isVerb(passage, start) && !first) &&
     !taken.some((it) => overlaps(it, modifier)) &&
     !tellsNothing.some((kind) => passage.mentions(kind).some((it) => overlaps(it, modifier)));
   if (!tells) return found;
   return { ...found, kind: "data-named", ...(first ? { end: modifier.end } : { start: modifier.start }) };
+}
+
+/** "we make data available", "we may also release data": the word in front of the data is what is done with it. */
+function isVerb(passage: Passage, start: number): boolean {
+  const isRightBefore = (kind: MentionKind) => passage.mentions(kind).some(({ end }) => start - end === 1);
+  const modal = passage.mentions("modal").some(({ end }) => end <= start && areFewWords(passage, end, start, 1));
+  return modal || isRightBefore("we") || isRightBefore("purpose-link");
 }
 
 /** Words beside "data" that are no noun or adjective of its own, or say nothing about it. */

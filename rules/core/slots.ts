@@ -249,19 +249,24 @@ function endOfObject(passage: Passage, from: number, to: number): number {
 
 /** Data in words that no lexicon knows, where the sentence plainly has an object: "we use gizmo readings to train". */
 function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): FoundData[] {
-  if (passage.mentions("anaphor").some((it) => overlaps(it, slot)) || hasMentionIn(passage, "not-data", slot))
-    return [];
+  if ([...passage.mentions("anaphor"), ...taken].some((it) => overlaps(it, slot))) return [];
   // "gizmo readings that our partners publish": what is told of it is not what it is.
   const told = mentionsIn(passage, "relative", slot).find(({ start }) => wordsBetween(passage, slot.start, start) > 0);
   const head = { start: slot.start, end: told?.start ?? slot.end };
-  if (taken.some((it) => overlaps(it, slot)) || hasMentionIn(passage, "not-an-object", head)) return [];
+  if ((["not-data", "not-an-object"] as const).some((kind) => hasMentionIn(passage, kind, head))) return [];
   if (mentionsIn(passage, "third-party", slot).some(({ start }) => wordsBetween(passage, slot.start, start) <= 1))
     return [];
-  const words = passage.folded.slice(slot.start, slot.end);
-  const object = /^[\s]*((?:[^\s,.;:()]+\s+){0,8}?[^\s,.;:()]+)\s*(?=$|[,.;:()])/.exec(words)?.[1] ?? "";
-  if (!hasContent(object, passage)) return [];
-  const start = slot.start + words.indexOf(object);
-  return [namedAs(passage, { start, end: start + object.length }, "unspecified")];
+  const object = fewWordsOf(passage, slot) ?? fewWordsOf(passage, head);
+  return object && hasContent(passage, object) ? [namedAs(passage, object, "unspecified")] : [];
+}
+
+/** The words of a range up to a comma or a stop, where they are no more than a name may have. */
+function fewWordsOf(passage: Passage, { start, end }: Range): Range | undefined {
+  const [whole, words] =
+    /^\s*((?:[^\s,.;:()]+\s+){0,8}?[^\s,.;:()]+)\s*(?=$|[,.;:()])/.exec(passage.folded.slice(start, end)) ?? [];
+  if (whole === undefined || words === undefined) return undefined;
+  const first = start + whole.indexOf(words);
+  return { start: first, end: first + words.length };
 }
 
 /** Words that are a name of data, though no lexicon knows them as such. */
@@ -283,8 +288,8 @@ function namedAs(passage: Passage, { start, end }: Range, source: DataObject["so
 }
 
 /** More than small words stand there. */
-function hasContent(folded: string, { lexicon: { commonWords, fillers } }: Passage): boolean {
-  return (folded.match(/\p{L}+/gu) ?? []).some(
+function hasContent({ folded, lexicon: { commonWords, fillers } }: Passage, { start, end }: Range): boolean {
+  return (folded.slice(start, end).match(/\p{L}+/gu) ?? []).some(
     (word) => word.length > 2 && !commonWords.has(word) && !fillers.has(word),
   );
 }

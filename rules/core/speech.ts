@@ -1,3 +1,4 @@
+import type { MentionKind } from "../lexicons/lexicon.ts";
 import type { Actor, Choice, SpeechAct, Stance } from "./model.ts";
 import {
   hasMentionIn,
@@ -55,7 +56,15 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (isFronted(segment, predicate)) return "presupposition";
   const when = mentionsIn(passage, "when", own).find(({ end }) => end <= predicate.start);
   const leads = when && wordsBetween(passage, region.start, when.start) <= 2;
-  return leads && wordsBetween(passage, when.end, predicate.start) <= 14 ? "presupposition" : "assertion";
+  return leads && wordsBetween(passage, when.end, predicate.start) <= 14 && !isBehindComma(passage, when, predicate)
+    ? "presupposition"
+    : "assertion";
+}
+
+/** "Where we have your consent, we collect X": in the main clause, behind the one in front. */
+function isBehindComma(passage: Passage, front: Range, predicate: Range): boolean {
+  const comma = passage.folded.indexOf(",", front.end);
+  return comma >= 0 && hasMentionIn(passage, "we", { start: comma, end: predicate.start });
 }
 
 /** "Where a feature trains a model, we ask first", "When developing models, …": the training is taken as known. */
@@ -155,8 +164,7 @@ function tellsOfOthers(passage: Passage, region: Range, predicate: Range): boole
   if (hasMentionIn(passage, "we", ahead)) return false;
   if (passage.mentions("law-permits").some(({ start, end }) => start >= region.start && end <= predicate.end))
     return true;
-  const own = hasMentionIn(passage, "their-own-data", { start: predicate.end, end: region.end });
-  if (own && ties.every((kind) => mentionsIn(passage, kind, region).length === 0)) return true;
+  if (isTheirs(passage, region)) return true;
   const contrasts = passage.mentions("not-us");
   const told =
     contrasts.length > 0 ||
@@ -171,6 +179,17 @@ function tellsOfOthers(passage: Passage, region: Range, predicate: Range): boole
   // "Some companies train AI on your data; we do not": the reader is only an example.
   const addressed = told ? [] : mentionsIn(passage, "addressed", region);
   return [...tied, ...addressed].every((it) => contrasts.some((other) => overlaps(other, it)));
+}
+
+/** "Agencies build models from the data they hold", "under its own policy": nothing says that it has to do with us. */
+function isTheirs(passage: Passage, region: Range): boolean {
+  const untied = (kinds: readonly MentionKind[]) =>
+    kinds.every((kind) => mentionsIn(passage, kind, region).length === 0);
+  if (!untied(ties)) return false;
+  return (
+    hasMentionIn(passage, "on-their-own", region) ||
+    (hasMentionIn(passage, "their-own-data", region) && untied(["third-party"]))
+  );
 }
 
 /** What ties others to us: they get data from us, or do it on our service. */

@@ -173,7 +173,8 @@ export const en: Lexicon = {
       "(teach|teaches|teaching|taught) (you|students|children|people|users|others|us|them|a (class|course))",
     ],
     "not-model": [
-      "(ai|a.i.|artificial intelligence)-(generated|assisted|translated|written)",
+      "(ai|a.i.|artificial intelligence)-(generated|translated|written)",
+      "(ai|a.i.|artificial intelligence)-assisted (content|text*|translation*|review*|image*|summar*|draft*|writing)",
       "(business|role|3d|data protection|contract*|car|vehicle|device|phone|hardware|product|revenue|operating|licen(s|c)e|subscription|governance|service|consent|opt-?in|opt-?out|delivery|payment|advertising|cookie|make and|make,|make or|browser|brand and|brand,|manufacturer and|manufacturer,|attribution|franchise|partnership|hybrid|work|threat|controller) model*",
       "(verified|content|adult|fashion|photo) model*",
       "(encryption|cryptographic|hashing|compression|consensus) algorithm*",
@@ -287,7 +288,7 @@ export const en: Lexicon = {
       "(passport|driv(er's|ing) licen(s|c)e|driver licen(s|c)e|photo id|government-issued)",
     ],
     "on-device": [
-      "(on|to|in|within|of) (your|the|their|a user's|the user's|the person's) [own] [mobile|local]* (device*|phone*|handset*|computer*|tablet*|watch|headset|machine)",
+      "(on|to|in|within|of) (your|the|their|a user's|the user's|the person's) [own] [mobile|local]* (device*|phone*|handset*|computer*|tablet*|watch|headset)",
       "(stay|stays|remain|remains|stored|kept|processed|held) (on|locally)",
       "(never|not|does not|do not|cannot) … (leave|leaves) (your|the) (device|phone|computer)",
       "locally on",
@@ -367,8 +368,11 @@ export const en: Lexicon = {
       "no longer limited",
       "whether or not",
       "if (not|you do not|you don't|no)",
-      "not (public|publicly|yet|directly|identif*|able)",
-      "(do|does) not (identif*|directly identif*|reveal)",
+      "not (public|publicly|yet|directly|identifiable|identifying|able)",
+      "(that|which|and) (do|does) not identif*",
+      "(do|does) not (directly|personally) identif*",
+      "(do|does) not identif* (you|anyone|any|a) _",
+      "(do|does) not reveal",
       "(cannot|can't|can not|not) (be used to identify|identify|be attributed|be linked|be associated)",
     ],
     "hedged-negator": [
@@ -532,6 +536,7 @@ export const en: Lexicon = {
       "(act|law|statute|regulation|gdpr|ccpa|bipa|code|directive) … (defines|applies|requires|prohibits|considers|treats|says|provides|regulates|gives|lays down|sets out|obliges)",
       "(as|which) (that term is|those terms are|is|are) defined",
       "such as, but not limited to, [an individual's]",
+      "(law|laws|act|statute|regulation) (uses?|defines?|employs?) the terms?",
       "(law|laws|act|statute|regulation|regulations|rules|gdpr|ccpa) (give|gives|grant|grants|afford|affords) (consumers|individuals|people|residents|persons|you|data subjects) [certain|the|a|specific|some|additional]* rights?",
       "(is|are|counts? as|belongs? to|falls? (under|within)) [a|one of the|the|among the]* special categor(y|ies)",
       "a (term|category|notion|concept|definition) (that|which) (includes|covers|takes in|encompasses)",
@@ -637,6 +642,9 @@ export const en: Lexicon = {
       "(airport|border|immigration|customs) (authorit*|operator*|officers) … (may|might|can|use|uses|will)",
       "_'s (privacy )?(policy|terms|notice|documentation|statement) (says|states|explains|provides|indicates|notes)",
       "(according to|as stated by) _'s",
+    ],
+    "on-their-own": [
+      "(under|on|by) (its|their) own (terms|policy|policies|privacy policy|conditions|rules|responsibility)",
     ],
     "their-own-data": [
       "(they|it) [themselves|itself|already|otherwise|lawfully]* (collect|collects|receive|receives|hold|holds|gather|gathers|obtain|obtains|own|owns)",

@@ -73,6 +73,8 @@ export const fr: Lexicon = {
       "(specialiser|eduquer)",
     ],
     "building-verb": [
+      "(constitution|constituer|elaboration|evaluation|test|affinage|enrichissement|calibrage|concretisation|realisation) (de|d'|des)",
+      "(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point|construction)[,] (et|ou) [l'|la |le ]?(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point|construction) (de|d'|des)",
       "(mettre au point|mettons au point|met au point|mise au point de|mise au point d'|batir|batissons|batit)",
       "(developper|developpe|developpent|developpons|developpant|developpement de|developpement des|developpement d'|developpees|developpes)",
       "(construire|construisons|construit|construisant|construction de|construction d')",
@@ -88,6 +90,7 @@ export const fr: Lexicon = {
       "(avons|a|ont) [egalement|aussi|recemment|deja] (developpe|cree|concu|bati|construit|ameliore|lance|mis au point)",
     ],
     model: [
+      "(fonctionnalites?|outils?|services?|modules?|technologies|systemes?) [_] (reposant|fondee?s?|basee?s?|s'appuyant) sur (l')?(intelligence artificielle|ia|apprentissage automatique|machine learning)",
       "(modele|modeles|algorithme|algorithmes|systeme|systemes|technologie|technologies|outil|outils|fonctionnalite|fonctionnalites|services|produits|assistant|assistants|agent|agents|moteur|moteurs)[ internes|generatifs|propres|maison]* (d'|de l'|reposant sur l'|fondes? sur l'|fondees? sur l'|bases? sur l'|basees? sur l'|utilisant l'|lies? a l'|liees? a l')(ia|intelligence artificielle|apprentissage automatique|apprentissage machine|apprentissage profond)[ (ou|et) (d'|de l'|l')(intelligence artificielle|ia|apprentissage automatique|apprentissage machine)][ generative]",
       "(modele|modeles|algorithme|algorithmes|systeme|systemes) (de langage|de fondation|generatif*|generateur*|predictif*|statistique*|de (recommandation|classement|detection|prediction|moderation|recherche|traduction|reconnaissance|notation|score|scoring|risque*|fraude|machine learning|legende*|qualite|filtrage|suggestion*|correction|transcription|synthese|vision))",
       "modeles … (d'intelligence artificielle|de l'ia|d'ia|de machine learning|d'apprentissage (automatique|machine|profond))",
@@ -112,6 +115,11 @@ export const fr: Lexicon = {
     "verb-joint": ["(validation|evaluation|test|tests|deploiement|developpement|et|ou|a|de|d')"],
     "train-on": ["(sur|avec|a partir|grace|a l'aide)"],
     "training-noun": [
+      "rendre [_] plus (malin*|intelligent*|precis*|fiable*|performant*|pertinent*) (les|nos|notre|l'|leurs) [_] (modeles?|algorithmes?|ia|assistants?)",
+      "(nourrir|nourrit|nourrissent|nourrissons|alimenter|alimente|alimentent|alimentons) (l'|nos |notre |leurs |les |des |de |d')[futures|propres|nouvelles|autres]* ?(ia|intelligences? artificielles?)",
+      "(bases?|corpus|entrepots?) (d'apprentissage|d'entrainement)",
+      "(travaux|recherches?|projets) (en|sur|d'|autour de) (l')?(intelligence artificielle|ia|apprentissage automatique)",
+      "(apprendre|apprend|apprenons|apprennent|enseigner|enseignons) (a|aux) [nos|notre|leurs|des|l'|la|le]* (systemes?|modeles?|algorithmes?|ia|assistants?|logiciels?|outils?) [automatise*|_]* (a|comment)",
       "pour (de l'|l')? ?apprentissage (automatique|machine|profond)",
       "(servir|sert|servent|serve|serviront|servira|utilise*|exploite*|destine*) [egalement|aussi|notamment]* a l'apprentissage (automatique|machine|profond)",
       "(ingere*|absorbe*|assimile*) (dans|par|a) [nos|notre|les|leurs|ses] [propres|grands|futurs|nouveaux]* (modeles? de langage|modeles?( d'ia| d'intelligence artificielle)?|llms?|ia|intelligences? artificielles?|reseaux? de neurones)",
@@ -168,7 +176,7 @@ export const fr: Lexicon = {
       "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … (developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] (en utilisant|avec|a partir|sur|grace)",
       "(aider|aide|aident|aidons) (nos|notre|les|leurs) … (modele*|ia|algorithme*) a (apprendre|s'ameliorer)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … (apprend|apprennent|apprenne) … (de|du|d'|des|a partir|grace|avec)",
-      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateur|moteur) … (est|sont|etre|ete|soit|soient) … (entraine|entraines|entrainee|entrainees|affine|affines|developpe|developpes|ameliore|ameliores) [uniquement|exclusivement|seulement|en partie] (avec|sur|a partir|grace|au moyen|a l'aide)",
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateurs?|classifieurs?|moteur) … (est|sont|etre|ete|soit|soient) … (entraine|entraines|entrainee|entrainees|affine|affines|developpe|developpes|ameliore|ameliores) [uniquement|exclusivement|seulement|en partie] (avec|sur|a partir|grace|au moyen|a l'aide)",
       "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … (modele*|ia|algorithme*|systemes d'ia)",
       "(rendre|rend|rendent|rendons) (nos|notre|leurs|les|l'|le) … (modele*|ia|algorithme*|assistant*|detecteur*|systeme*) [_] plus (intelligent*|precis*|fiable*|performant*|efficace*|pertinent*|utile*|robuste*)",
     ],
@@ -287,6 +295,7 @@ export const fr: Lexicon = {
       "il (se peut|est possible) que",
     ],
     negator: [
+      "(interdit|defendu|proscrit|exclu) … (a|aux) … (de|d')",
       "(rien|personne) (ne|n')",
       "pas (pour|d'|de)",
       "non (collect*|conserv*|recueilli*|stocke*|utilise*|partage*|transmis*)",
@@ -345,6 +354,7 @@ export const fr: Lexicon = {
     ],
     exception: ["(sauf|hormis|hors|a l'exception|excepte|sous reserve|a moins que|exclusion faite|a l'exclusion)"],
     "open-exception": [
+      "(le|la|l'|les) (justifie*|requier*|exige*|impose*|commande*|necessite*)",
       "(nous|l'|le|la) (jugeons|jugerons|estimons|estimerons|considerons|trouvons|souhaitons|decidons) [cela|cet|utile|necessaire]*",
       "(nous est|nous serait|serait|est) utile",
       "(interets?|raisons?|besoins?|motifs?|necessites?) (legitimes?|commerciales?|commerciaux|operationnel*|de service|du service|internes?|techniques?)",
@@ -492,6 +502,7 @@ export const fr: Lexicon = {
       "droits (relatifs|concernant|a l'egard)",
     ],
     "reader-choice": [
+      "(tu|vous|il|elle|ils|elles|l'utilisateur|le client|la personne|chacun) (peux|pouvez|peut|peuvent) [_] [_] [_] (t'opposer|vous opposer|s'opposer|refuser|desactiver)",
       "(vous|les utilisateurs|les clients|les personnes) (pouvez|pourrez|peuvent) [aussi|egalement|toujours|a tout moment|nous]* (demander|obtenir|solliciter|exiger) [la |le |une |l']?(effacement|suppression|destruction|rectification|copie|acces|communication)",
       "(controlez|gerez|choisissez|decidez|definissez|verifiez) (comment|si|la facon|la maniere|quelles)",
       "(consentement|accord) [separe|distinct|explicite|prealable]* pour (tout|toute)",
@@ -519,6 +530,11 @@ export const fr: Lexicon = {
       "(vous|leur) permet* (de|d') (entrainer|creer|developper|ameliorer|utiliser)",
       "(permettant|permet|permettent) aux (utilisateurs|clients) (de|d')",
       "(votre propre|vos propres) (modele|modeles|ia)",
+    ],
+    "on-their-own": [
+      "(selon|sous) (sa|ses|leur|leurs) (propre |propres )?(politiques?|conditions|regles|responsabilite)",
+      "a (ses|leurs) (propres )?conditions",
+      "(n'y (prend|prennent|prenons)|sans que nous y prenions) (aucune )?part",
     ],
     "their-own-data": [
       "(qu'ils|qu'elles|qu'il|qu'elle) [eux-memes|elles-memes|lui-meme|elle-meme|deja]* (collecte|collectent|recueille|recueillent|detient|detiennent|recoit|recoivent|possede|possedent|rassemblent)",
@@ -595,6 +611,7 @@ export const fr: Lexicon = {
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
     "use-verb": [
+      "(reutilise|reutilises|reutilisent|mobiliser|mobilisons|mobilisent|mobilisee?s?|exploites|mis a disposition|mises? a disposition|mettre a disposition|mettons a disposition|puisee?s?)",
       "(ceder|cedons|cedent|cede|cedees?|cedes)",
       "(utiliser|utilisons|utilise|utilisent|utilisee?s?|utilisant|utilisation|reutiliser|reutilisons|reutilisees?|reutilisation|servir|servent|sert|serviront|employer|employons|exploiter|exploitons|exploitees?|exploitant)",
       "(traiter|traitons|traite|traitent|traitees?|traitant|traitement)",
@@ -713,6 +730,9 @@ export const fr: Lexicon = {
       "(personnelles|numeriques|electroniques|techniques|statistiques|analytiques|necessaires|pertinentes|utiles|sensibles|publiques|privees|individuelles|nominatives|confidentielles|generales|supplementaires|complementaires|additionnelles|actuelles|reelles|veritables|principales|totales|speciales|speciaux|particulieres|specifiques|demographiques|biometriques|identiques|automatiques|anonymes|brutes|internes|externes|disponibles|possibles|accessibles|exploitables|identifiables|propres|existantes|suivantes|precedentes|anciennes|nouvelles|historiques|massives|nombreuses|importantes|suffisantes|adequates|relatives|issues|propices|quelles|telles|comme|grandes|dites|sous-jacentes|structurees|lisibles|comportementales|contextuelles|professionnelles|essentielles|fonctionnelles|operationnelles|synthetiques|uniques|completes|exactes|precises|diverses|variees|differentes|fiables|protegees|reglementees)",
     ],
     "data-catch-all": [
+      "[des|les|tes|vos|nos]* infos[ (te|vous) concernant]",
+      "(ce qui se passe|ce qui est (dit|publie|echange)) (sur|dans)",
+      "[toute|toutes|les|des] (donnee|donnees|information|informations) [utiles?|pertinentes?|necessaires?] (vous|te|les|le) concernant",
       "[les|vos|des|nos] (donnees|informations|contenus|publications) [personnelles|personnels] [qu'elles soient|qu'ils soient] publi* (ou non|et privee?s?|ou privee?s?|et non publi*)",
       "[(toutes|tous|tout|toute|certaines|certains|l'ensemble|la totalite|une partie|d'autres|plusieurs) [de|des|d']] [les|vos|nos|ces|leurs|ses|des|autres|le|votre|leur] [autres|autre] (donnee|information|renseignement|donnees|informations|renseignements|contenus|contenu|elements)[ (personnelles|personnels|personnel|utilisateur|utilisateurs|client|clients|a caractere personnel|nominatives|d'utilisation|d'usage|d'activite|de compte|d'identification|de profil|techniques|collectees|recueillies|existantes|brutes|sous-jacentes|disponibles)]*",
       "(ce que|tout ce que) (nous|vous) [y|nous|avons|avez] (recueillons|collectons|savons|detenons|faites|partagez|publiez|envoyez|ecrivez|fournissez|fourni|partage)",
@@ -894,6 +914,7 @@ export const fr: Lexicon = {
       "(non|jamais) (conserve*|stocke*)",
     ],
     "disclose-verb": [
+      "(mis a disposition|mises? a disposition|echange(r|ons|ees?|s)|donn(er|ons) acces)",
       "(partager|partageons|partagees?|partages|communiquer|communiquons|communiquees?|communiques|divulguer|divulguons|divulguees?|divulgues|transmettre|transmettons|transmis|transmises?|transfer(er|ons|ees?|es)|vendre|vendons|vendus?|vendues?|ceder|cedons|cedees?|remettons|conceder|fournir|fournissons)",
     ],
     "collect-verb": [

@@ -95,6 +95,7 @@ export const mentionKinds = [
   "change-heading",
   "others-act",
   "their-own-data",
+  "on-their-own",
   "denial-heading",
   "policy-title",
   "scope",
