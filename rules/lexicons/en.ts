@@ -373,7 +373,8 @@ export const en: Lexicon = {
       "(do|does) not (directly|personally) identif*",
       "(do|does) not identif* (you|anyone|any|a) _",
       "(do|does) not reveal",
-      "(cannot|can't|can not|not) (be used to identify|identify|be attributed|be linked|be associated)",
+      "(cannot|can't|can not) identify",
+      "(cannot|can't|can not|not) be (used to identify|attributed|linked|associated)",
     ],
     "hedged-negator": [
       "(do|does|did|will|would|is|are) not [and will not] (generally|normally|usually|typically|ordinarily|routinely|as a rule|by default)",

@@ -1,6 +1,18 @@
-import { blocks, flagged, lines, named, type PolicyCase, partial, separated, silent, traced } from "../support.ts";
+import {
+  blocks,
+  flagged,
+  lines,
+  named,
+  type PolicyCase,
+  partial,
+  quiet,
+  separated,
+  silent,
+  traced,
+} from "../support.ts";
 
 const unseparated = "error ai-training/unseparated-data";
+const weakly = "ai-training/unseparated-data";
 const bare = "warning biometric/source-unseparated";
 
 /** Clauses as strangers write them: each was misread once, or stands close to one that was. */
@@ -55,7 +67,7 @@ export const wildEn: readonly PolicyCase[] = [
   ),
   flagged(
     "a pointer to everything",
-    "ai-training/unseparated-data",
+    weakly,
     lines("| Purpose | Categories of data |", "| --- | --- |", "| [[AI training | All categories listed above]] |"),
   ),
   flagged(
@@ -170,7 +182,7 @@ export const wildEn: readonly PolicyCase[] = [
   ),
   flagged(
     "not by default, but",
-    "ai-training/unseparated-data",
+    weakly,
     "[[Your data]] is not used to train our models by default, but may be if your administrator allows it.",
   ),
   flagged("not sold, but shared", bare, "We do not sell your [[biometric data]] but may share it with affiliates."),
@@ -209,18 +221,18 @@ export const wildEn: readonly PolicyCase[] = [
   ),
   flagged(
     "a question answered by default",
-    "ai-training/unseparated-data",
+    weakly,
     blocks("### Do you train AI on [[my content]]?", "By default, yes."),
   ),
   flagged("a product's name", unseparated, "Larkfield AI is trained on [[the information its users provide]]."),
   flagged(
     "our algorithms, customers' data",
-    "ai-training/unseparated-data",
+    weakly,
     "We rely on legitimate interest to train our algorithms using [[customers' data]].",
   ),
   flagged(
     "machine learning among purposes",
-    "ai-training/unseparated-data",
+    weakly,
     "We process [[personal data]] for analytics, machine learning and product development.",
   ),
   flagged("part of the corpus", unseparated, "[[User content]] is part of the corpus used for training our models."),
@@ -361,11 +373,7 @@ export const wildEn: readonly PolicyCase[] = [
     "reviews anyone can read",
     "Only the reviews that you publish on our site, visible to anyone, train the summary model. Messages in your account do not.",
   ),
-  partial(
-    "by consent alone",
-    "ai-training/unseparated-data",
-    "We train our models on [[your content]], but never on your messages or drafts.",
-  ),
+  partial("by consent alone", weakly, "We train our models on [[your content]], but never on your messages or drafts."),
 
   // Biometric: spoken of, not handled
   {
@@ -617,4 +625,159 @@ export const wildEn: readonly PolicyCase[] = [
     mustNot: ["biometric/source-unseparated"],
   },
   flagged("feeds pipelines", unseparated, "We feed [[user data]] into our machine learning pipelines."),
+
+  // Verbs and nouns that say "train" in their own way
+  flagged(
+    "sharpens",
+    weakly,
+    "[[Your information]] also helps us sharpen the machine-learning systems that sort parcels.",
+  ),
+  flagged(
+    "so that models learn",
+    unseparated,
+    "[[User data]] may be kept for longer so that our classifiers can keep learning.",
+  ),
+  flagged(
+    "so that models are improved",
+    unseparated,
+    "We use [[your information]] so that our models can be improved.",
+  ),
+  flagged(
+    "becomes more accurate",
+    unseparated,
+    "[[Your data]] may be studied so that our predictive models become more accurate.",
+  ),
+  partial("fed into networks", weakly, "[[Pseudonymised data]] may be fed into neural networks of selected partners."),
+  silent("fed into a model for the answer", "Your question is fed into the language model to answer it."),
+  flagged(
+    "informs models",
+    unseparated,
+    "[[The information we collect]] may also inform the Company's predictive models.",
+  ),
+  flagged(
+    "serves their enhancement",
+    weakly,
+    "[[Your information]] may also serve the enhancement of AI-assisted features.",
+  ),
+  flagged(
+    "enhancement as a purpose",
+    weakly,
+    "[[Your information]] may be used for the enhancement of predictive models.",
+  ),
+  flagged(
+    "whatever else we know",
+    unseparated,
+    "We use [[whatever else we know]] about an account to train our models.",
+  ),
+  flagged("AI agents are no staff", unseparated, "We use [[your data]] to train our AI agents."),
+  silent("agents who are", "We use recorded calls to train our support agents."),
+
+  // What the data is
+  flagged(
+    "makes data available",
+    unseparated,
+    "We make [[data]] available to universities, which may use it to train large language models.",
+  ),
+  flagged("may also release data", unseparated, "We may also release [[data]] so that others can train AI models."),
+  flagged("is given data", weakly, "Universities may be given [[user data]] to build machine-learning models."),
+  flagged(
+    "is given access",
+    unseparated,
+    "Suppliers of AI may be given access to [[the information we collect]] so that their models can be improved.",
+  ),
+  flagged(
+    "the reader allows it",
+    unseparated,
+    "By taking part you allow us and our partners to use [[your content]] to train AI models.",
+  ),
+  flagged(
+    "is evaluated",
+    weakly,
+    "[[Your information]] may be evaluated by specialists so as to enhance our algorithms.",
+  ),
+  named(
+    "none of which is personal",
+    "The forecasting model has been trained on tide tables and wind maps, none of which contain passenger data.",
+  ),
+  named(
+    "in words of its own, and who publishes it",
+    "The tide model is trained solely on harbour and buoy records that the national weather services publish.",
+  ),
+  named("fed, in words of its own", "Job advertisements are fed into our skills classifier."),
+
+  // Others, on their own
+  silent("from what they hold", "Credit agencies build scoring models of their own from the data they hold."),
+  silent(
+    "on what they collect",
+    "Console makers may train models on what they themselves collect; that is their affair.",
+  ),
+  silent("under their own terms", "Another AI service may use the text to train its models under its own terms."),
+  flagged(
+    "from what we give them",
+    unseparated,
+    "We share [[your information with partners who train their models on the data they receive]].",
+  ),
+  flagged(
+    "partners, on what they collect",
+    weakly,
+    "Third-party vendors may use [[the information they collect]] to train their own AI models.",
+  ),
+
+  // Denials, law and what is only thought of
+  silent(
+    "kept out of data sets",
+    "Card numbers are excluded from every data set which is prepared for machine learning.",
+  ),
+  silent(
+    "a law on automated decisions",
+    "The regulations give consumers certain rights where a business uses personal information to train automated decision-making technology.",
+  ),
+  silent(
+    "should we one day want to",
+    "Should we one day want to license match records to an AI lab as training data, we would announce it first.",
+  ),
+  flagged(
+    "an exception in front of a numbered denial",
+    weakly,
+    "2.2 Save [[as reasonably required for its business]], the Provider will not use Customer Data to develop artificial intelligence.",
+  ),
+
+  // Biometrics
+  flagged("exchanged", bare, "[[Biometric data]] may be exchanged with alliance partners where appropriate."),
+  flagged("access is granted", bare, "Companies in our group may be granted access to [[biometric data]]."),
+  flagged(
+    "behind a condition",
+    bare,
+    "Where we have obtained your consent, we may collect, store and use your [[biometric identifiers]].",
+  ),
+  silent("not identified by voice", "Callers are not identified by voiceprint."),
+  silent("nor do we identify them", "We do not identify callers by voiceprint."),
+  silent(
+    "a special category",
+    "Under Article 9 of the GDPR, biometric data processed to identify a person is a special category of personal data.",
+  ),
+  silent(
+    "a term that includes it",
+    "Residents may direct a business to limit its use of sensitive data, a term that includes biometric data.",
+  ),
+  quiet(
+    "a typed sample",
+    "biometric/source-unseparated",
+    "The test taker types a sentence of forty words, and its keystroke dynamics are compared with those of the essay.",
+  ),
+  flagged(
+    "beside a device fingerprint",
+    bare,
+    lines(
+      "We collect:",
+      "",
+      "- [[Biometric identifiers]] and biometric information, where permitted by law.",
+      "- Phone type, crash logs and a device fingerprint.",
+    ),
+  ),
+  flagged(
+    "beside what a law calls so",
+    bare,
+    "Illinois law uses the term “biometric identifier” for a fingerprint or a voiceprint. Over the past year we have collected identifiers, [[biometric information]] and inferences.",
+  ),
 ];

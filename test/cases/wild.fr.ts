@@ -636,6 +636,75 @@ const written: readonly PolicyCase[] = [
     "[[Les données]] obtenues servent à entraîner nos modèles d'IA.",
   ),
   flagged("rend l'IA plus précise", unseparated, "[[Vos données]] nous aident à rendre nos modèles d'IA plus précis."),
+
+  // D'autres façons de dire « entraîner »
+  flagged(
+    "plus malins",
+    unseparated,
+    "Nous utilisons [[vos données]] pour rendre plus malins les modèles d'IA de l'application.",
+  ),
+  flagged(
+    "apprend à des systèmes",
+    unseparated,
+    "Nous utilisons [[vos données]] pour apprendre à nos systèmes automatisés à trier les colis.",
+  ),
+  flagged(
+    "nourrit une IA",
+    unseparated,
+    "Nous utilisons [[vos informations]] pour nourrir l'IA de nos autres applications.",
+  ),
+  flagged(
+    "classifieurs",
+    unseparated,
+    "Nos classifieurs sont développés à partir [[des données dont nous disposons]].",
+  ),
+  flagged(
+    "bases d'apprentissage",
+    unseparated,
+    "[[Des données à caractère personnel]] viennent enrichir les bases d'apprentissage de la Société.",
+  ),
+  silent("jeux d'apprentissage", "Les parents choisissent les jeux d'apprentissage que voit leur enfant."),
+  flagged(
+    "travaux en IA",
+    unseparated,
+    "[[Les données des utilisateurs peuvent être mises à disposition de laboratoires pour alimenter leurs travaux en intelligence artificielle]].",
+  ),
+  flagged(
+    "constitution de modèles",
+    unseparated,
+    "La constitution de grands modèles de langage pourra s'appuyer sur [[les données que vous nous fournissez]].",
+  ),
+  flagged(
+    "mobilisés",
+    unseparated,
+    "[[Les contenus]] déposés par les utilisateurs pourront être mobilisés pour l'amélioration de nos modèles d'IA.",
+  ),
+  flagged(
+    "des infos",
+    unseparated,
+    "Des partenaires peuvent recevoir [[des infos te concernant]] pour perfectionner leurs propres systèmes d'IA.",
+  ),
+
+  // Droits, refus, et ce que font les autres
+  silent("tu peux t'opposer", "Tu peux aussi t'opposer à l'entraînement de nos modèles dans les réglages."),
+  silent("il peut s'opposer", "Il peut s'opposer à l'emploi de ses données pour l'entraînement des modèles de score."),
+  silent(
+    "pas réutilisés",
+    "Les bulletins de paie qui lui sont confiés ne sont pas réutilisés par l'Éditeur pour entraîner des modèles d'IA.",
+  ),
+  silent(
+    "interdit par contrat",
+    "Il est interdit par contrat à ce fournisseur d'entraîner ses modèles avec les requêtes transmises.",
+  ),
+  silent(
+    "selon sa propre politique",
+    "L'éditeur du portefeuille peut, selon sa propre politique, entraîner ses modèles avec les informations que le client lui confie.",
+  ),
+  flagged(
+    "une exception ouverte",
+    unseparated,
+    "La Société n'utilise pas [[les données pour entraîner des IA génératives, sauf lorsque l'amélioration de la relation le justifie]].",
+  ),
 ];
 
 /** French clauses as they are met in the wild: other words, other orders, other layouts. */
