@@ -215,6 +215,7 @@ function isExampled(passage: Passage, { end }: Range): boolean {
       // "for example to train our models", "for purposes such as": examples of what it is for.
       !purposes.some(({ start }) => start >= it.end && start - it.end <= 2) &&
       !ends.some((noun) => noun.end <= it.start && it.start - noun.end <= 1) &&
+      !namesUse(passage, it.end) &&
       !open.some(({ start, end: to }) => start <= it.end + 2 && to > it.end),
   );
   if (!cue) return false;
@@ -223,6 +224,13 @@ function isExampled(passage: Passage, { end }: Range): boolean {
   // Words that no lexicon knows are kinds, too, where there are several of them.
   const several = hasMentionIn(passage, "and", behind) || passage.folded.slice(behind.start, behind.end).includes(",");
   return several && !hasMentionIn(passage, "not-an-object", behind) && !hasMentionIn(passage, "data-catch-all", behind);
+}
+
+/** "…, including the training of our models": what is named is what the data is for. */
+function namesUse(passage: Passage, from: number): boolean {
+  return (["training-verb", "building-verb", "training-noun"] as const).some((kind) =>
+    passage.mentions(kind).some(({ start }) => start >= from && areFewWords(passage, from, start, 1)),
+  );
 }
 
 /** In words: "the information that you share when you use the app, such as …". */

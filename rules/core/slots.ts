@@ -23,6 +23,8 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   const blocked = [...taken, predicate];
   const acquired = acquiredData(passage, region, predicate);
   if (acquired) return [acquired];
+  const included = includedData(passage, region, predicate, blocked);
+  if (included.length > 0) return included;
   const behind = forwardSlot(passage, region, predicate);
   const before = { start: region.start, end: predicate.start };
   const conjunct = ownConjunct(passage, before, blocked);
@@ -60,6 +62,13 @@ function acquiredData(passage: Passage, region: Range, predicate: Range): FoundD
   const subject = passage.mentions("training-data").find((it) => overlaps(it, predicate));
   const got = subject && mentionsIn(passage, "acquired", { start: subject.end, end: region.end })[0];
   return got && namedAs(passage, got, "licensed");
+}
+
+/** "The training data of our model includes X". */
+function includedData(passage: Passage, region: Range, predicate: Range, blocked: readonly Range[]): FoundData[] {
+  const subject = passage.mentions("training-data").find((it) => overlaps(it, predicate));
+  const verb = subject && mentionsIn(passage, "covers-verb", { start: subject.end, end: region.end })[0];
+  return verb ? dataIn(passage, { start: verb.end, end: region.end }, "clause", blocked) : [];
 }
 
 /** Right behind "train … on": "based on" and "with your consent" say something else. */

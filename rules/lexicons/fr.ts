@@ -537,7 +537,7 @@ export const fr: Lexicon = {
       "(n'y (prend|prennent|prenons)|sans que nous y prenions) (aucune )?part",
     ],
     "their-own-data": [
-      "(qu'ils|qu'elles|qu'il|qu'elle) [eux-memes|elles-memes|lui-meme|elle-meme|deja]* (collecte|collectent|recueille|recueillent|detient|detiennent|recoit|recoivent|possede|possedent|rassemblent)",
+      "(qu'ils|qu'elles) [eux-memes|elles-memes|deja]* (collectent|recueillent|detiennent|recoivent|possedent|rassemblent)",
     ],
     "others-act": ["(activite*|tentative*|comportement*|robots?|agissements|operations) (visant|destine*|tendant) a"],
     "denial-heading": [
@@ -639,6 +639,7 @@ export const fr: Lexicon = {
       "(pour|afin|en vue|aux fins|a des fins|a d'autres fins|avec nos|avec des|avec les|avec certains|sauf|si|lorsque|lorsqu'|selon|dans le cadre|sur la base|conformement|sous reserve|a condition|etant donne|notamment pour)",
     ],
     "not-an-end": [
+      "(conjointement|combine*|croise*|en combinaison|fusionne*|de pair) avec (nos|des|les|certains)",
       "(ainsi que|de meme que|outre|en plus de|en sus de) (sur|des|de|les|vos|le|la)",
       "(accessibles?|visibles?|ouvert*|reserve*|disponible*|limitee?s?|partage*|publie*|regle*) … (pour tous|a tous|au public)",
       "(publications?|contenus?|photos?|videos?) pour (tous|abonnes|vos)",

@@ -780,4 +780,47 @@ export const wildEn: readonly PolicyCase[] = [
     bare,
     "Illinois law uses the term “biometric identifier” for a fingerprint or a voiceprint. Over the past year we have collected identifiers, [[biometric information]] and inferences.",
   ),
+
+  // What goes in beside it, and what does not
+  flagged(
+    "along with the information above",
+    unseparated,
+    "We may collect publicly available information and use it, along with [[the information above]], to help train our AI models.",
+  ),
+  named("videos that are uploaded", "We may use the videos you upload to train our captioning models."),
+  flagged("the training data includes", unseparated, "The training data of our models includes [[your information]]."),
+  separated(
+    "marked as public",
+    "Only content you have marked as public, so that anyone can open it, is used to train our models; drafts and messages are never used.",
+  ),
+  flagged("makes a chatbot smarter", unseparated, "We use [[the data you give us]] to make our chatbot smarter."),
+  flagged(
+    "what the company itself collects",
+    weakly,
+    "Brightfold may use [[the information it collects]] to develop its own language models.",
+  ),
+  flagged(
+    "including the training",
+    unseparated,
+    "We may disclose [[Personal Data]] to partners for research, including the training of their algorithms.",
+  ),
+  flagged(
+    "machine learning included",
+    unseparated,
+    "We may use [[your data]] for any purpose, machine learning included.",
+  ),
+  flagged(
+    "with a hyphen, among other functions",
+    unseparated,
+    "We use [[your data]] to develop, train and validate driver-assistance and other artificial-intelligence functions.",
+  ),
+  flagged(
+    "models are built and trained",
+    "ai-training/no-data-object",
+    "[[Machine learning models are built, trained]] and improved for the purposes described in this notice.",
+  ),
+  silent(
+    "may ask whether",
+    "A parent may also ask whether a child's work has been used in the development of an AI tool.",
+  ),
 ];
