@@ -7,7 +7,17 @@ import { isNamedBeside, isUnbounded, lendsTo } from "./lending.ts";
 import type { DataObject, Purpose, Source } from "./model.ts";
 import { deniedAround, isDenied, isDeniedSubject, regionOf } from "./negation.ts";
 import { inBlock, segmentOf } from "./neighbours.ts";
-import { hasMentionIn, mentionsIn, overlaps, type Passage, phraseOf, type Range, wholeOf, within } from "./passages.ts";
+import {
+  hasMentionIn,
+  mentionsIn,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  wholeOf,
+  within,
+  wordsIn,
+} from "./passages.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { disclosureOf } from "./recipients.ts";
 import { retentionAround } from "./retention.ts";
@@ -34,11 +44,23 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
 
 /** "**Types of biometric data:** We collect facial templates": the sentence behind the title names the data itself. */
 function isTitleOf({ segment, range, data }: Draft, drafts: readonly Draft[]): boolean {
+  if (data.every(({ grain }) => grain === "catch-all") && isLabelOf(segment, drafts)) return true;
   const { titleEnd } = segment.block;
   if (segment.passage.start > 0 || range.end > titleEnd || data.some(({ grain }) => grain !== "catch-all"))
     return false;
   return drafts.some((it) => it.segment === segment && it.range.start >= titleEnd);
 }
+
+/** "Biometrics | Biometric data, where needed": a label of the row in which a cell says the same. */
+function isLabelOf({ passage, block: { table } }: Segment, drafts: readonly Draft[]): boolean {
+  if (table?.column !== 0 || wordsIn(passage.text) > longestLabel) return false;
+  return drafts.some(({ segment: { block }, data }) => {
+    return block.table?.row === table.row && block.table.column > 0 && data.some(({ grain }) => grain === "catch-all");
+  });
+}
+
+/** In words. */
+const longestLabel = 4;
 
 function isHedged({ segment: { passage }, region }: Draft): boolean {
   return passage.mentions("hedged-negator").some((it) => within(it, region));

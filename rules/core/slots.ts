@@ -148,13 +148,15 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
     .mentions("data-link")
     .find(({ start, end }) => start >= predicate.start && end >= predicate.end && end <= region.end);
   const learns = passage.mentions("learns-from").some(({ end }) => end === predicate.end);
-  if (!link && learns) return { start: predicate.end, end: endOfObject(passage, predicate.end, region.end) };
+  // "learns from posts on the board": what it learns from stands right behind it.
+  if (learns && (!link || wordsBetween(passage, predicate.end, link.start) > 0))
+    return { start: predicate.end, end: endOfObject(passage, predicate.end, region.end) };
   if (!link || wordsBetween(passage, predicate.end, link.start) > 8) return undefined;
   const gap = { start: predicate.end, end: link.start };
   // "models that answer with text": the link belongs to the relative clause, unless a comma sets it off.
   if (
     gap.end >= gap.start &&
-    hasMentionIn(passage, "relative", gap) &&
+    mentionsIn(passage, "relative", gap).some(({ start }) => start - gap.start <= 1) &&
     !/,\s*$/.test(passage.folded.slice(gap.start, gap.end))
   )
     return undefined;
@@ -272,7 +274,7 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
 /** The words of a range up to a comma or a stop, where they are no more than a name may have. */
 function fewWordsOf(passage: Passage, { start, end }: Range): Range | undefined {
   const [whole, words] =
-    /^\s*((?:[^\s,.;:()]+\s+){0,8}?[^\s,.;:()]+)\s*(?=$|[,.;:()])/.exec(passage.folded.slice(start, end)) ?? [];
+    /^\s*((?:[^\s,.;:()]+\s+){0,11}?[^\s,.;:()]+)\s*(?=$|[,.;:()])/.exec(passage.folded.slice(start, end)) ?? [];
   if (whole === undefined || words === undefined) return undefined;
   const first = start + whole.indexOf(words);
   return { start: first, end: first + words.length };

@@ -191,6 +191,7 @@ export const en: Lexicon = {
       "(with|using|through|via|by|by means of|by using|thanks to|powered by|based on|with the help of|leveraging|use of|help of|in|from|on) [the] [help of] [use of] [our|its|their|an|a|such as|certain]",
     ],
     "learns-from": [
+      "(model|models|algorithm|algorithms|ai|assistant|classifier|engine) … (improve|improves|get better|gets better) [over time|constantly|continuously]* (with|from|thanks to|based on|by learning from)",
       "(ai|artificial-intelligence|machine-learning) [technology|technologies|system|systems|tool|tools|feature|features|models] (that|which) we [may|also] … (train|develop|build|improve|create)* (using|with|on|from)",
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … (learn|learns|learned|learnt|learning) [only|solely|exclusively|also|mainly|in part] from",
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … (is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) [only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",

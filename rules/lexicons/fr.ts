@@ -75,6 +75,7 @@ export const fr: Lexicon = {
     "building-verb": [
       "(constitution|constituer|elaboration|evaluation|test|affinage|enrichissement|calibrage|concretisation|realisation) (de|d'|des)",
       "(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point|construction)[,] (et|ou) [l'|la |le ]?(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point|construction) (de|d'|des)",
+      "(elaborer|elaborons|elabore|elaborent|valider|validons|validation de|validation des)",
       "(mettre au point|mettons au point|met au point|mise au point de|mise au point d'|batir|batissons|batit)",
       "(developper|developpe|developpent|developpons|developpant|developpement de|developpement des|developpement d'|developpees|developpes)",
       "(construire|construisons|construit|construisant|construction de|construction d')",
@@ -117,8 +118,9 @@ export const fr: Lexicon = {
     "training-noun": [
       "rendre [_] plus (malin*|intelligent*|precis*|fiable*|performant*|pertinent*) (les|nos|notre|l'|leurs) [_] (modeles?|algorithmes?|ia|assistants?)",
       "(nourrir|nourrit|nourrissent|nourrissons|alimenter|alimente|alimentent|alimentons) (l'|nos |notre |leurs |les |des |de |d')[futures|propres|nouvelles|autres]* ?(ia|intelligences? artificielles?)",
-      "(bases?|corpus|entrepots?) (d'apprentissage|d'entrainement)",
-      "(travaux|recherches?|projets) (en|sur|d'|autour de) (l')?(intelligence artificielle|ia|apprentissage automatique)",
+      "(enrichir|enrichit|enrichissent|alimenter|alimente|alimentent|constituer|constitue|constituent|rejoindre|rejoint|rejoignent) (les|nos|des|ses|leurs|un|une|le|la|notre|leur) (bases?|corpus|jeux?|entrepots?) (d'apprentissage|d'entrainement)",
+      "(corpus|jeux?) d'entrainement (reuni(t|ssent)|compren(d|nent)|contien(t|nent)|inclu(t|ent)|rassemblent?)",
+      "(travaux|recherches?|projets) (en |sur |sur l'|d'|autour de l'|en matiere d')(intelligence artificielle|ia|apprentissage (automatique|machine|profond))",
       "(apprendre|apprend|apprenons|apprennent|enseigner|enseignons) (a|aux) [nos|notre|leurs|des|l'|la|le]* (systemes?|modeles?|algorithmes?|ia|assistants?|logiciels?|outils?) [automatise*|_]* (a|comment)",
       "pour (de l'|l')? ?apprentissage (automatique|machine|profond)",
       "(servir|sert|servent|serve|serviront|servira|utilise*|exploite*|destine*) [egalement|aussi|notamment]* a l'apprentissage (automatique|machine|profond)",
@@ -150,7 +152,7 @@ export const fr: Lexicon = {
       "formation (professionnelle|continue|interne|initiale|scolaire|academique|obligatoire|a la|en matiere|sur|et de (qualite|controle))",
       "(a des fins|aux fins|en vue) de (formation|qualite)[ et de (qualite|formation|controle)]*",
       "entrainement* (sportif*|physique*|cardio*|musculaire*|de course|personnalise*|personnel*)",
-      "(seance*|programme*|plan*|journal|carnet|coach|salle|historique|objectif*|charge) d'entrainement",
+      "(module*|exercice*|mode|parcours|sujets?|epreuve*|seance*|programme*|plan*|journal|carnet|coach|salle|historique|objectif*|charge) d'entrainement",
       "(peut|peuvent|pourra|pourrait|pourraient|pouvant|risque* d'|susceptible* d'|va|pour|a|ont|aurait)? ?(entrainer|entraine|entrainent|entrainera|entrainant|entrainerait) [pas|egalement|aussi|automatiquement|immediatement]? ?(la|le|l'|une|un|des|de plein droit|sa|son|votre|vos|de|d'|ainsi|certaines?|aucune?)? ?(perte*|resiliation|suspension|suppression*|sanction*|frais|refus|rejet|consequence*|risque*|modification*|responsabilite|fermeture|annulation|impossibilite|limitation*|interruption*|dommage*|obligation*|effet*|cout*|retard*|transfert*|cloture|blocage|dysfonctionnement*|degradation|incapacite|desactivation|changement*|discrimination*|decision*|prejudice*|erreur*|traitement*|nullite|application|limitations)",
       "personnel (forme|qualifie)",
       "(forme|formes|formee|formees) (a|aux|au|en)",
@@ -159,7 +161,7 @@ export const fr: Lexicon = {
       "(sous (la )?forme|forme (de|d'|du|des)|en forme)",
     ],
     "not-model": [
-      "modeles? (de|d') ?(documents?|factures?|devis|lettres?|invitations?|e-mails?|courriels?|messages|presentations?|cv|pages?|sites?|formulaires?|rapports?|cartes?)",
+      "modeles? (de|d') ?(epreuves?|examens?|exercices?|copies|sujets?|corriges|documents?|factures?|devis|lettres?|invitations?|e-mails?|courriels?|messages|presentations?|cv|pages?|sites?|formulaires?|rapports?|cartes?)",
       "(modele|modeles) (economique*|de (nos )?(voiture*|vehicule*|telephone*|smartphone*|montre*|chaussure*|meuble*|machine*|imprimante*|moto*|velo*|produit*|contrat*|gouvernance|menace*|maturite|financement|licence|abonnement|consentement)|de contrat*|de lettre*|de formulaire*|reduit*|d'affaires|de (voiture|vehicule|telephone|terminal|l'appareil|votre appareil|appareil|produit|clause*|notice|document|consentement))",
       "(marque|type|fabricant|constructeur)(,| et| ou) (le )?modele*",
       "clauses … types",
@@ -171,12 +173,13 @@ export const fr: Lexicon = {
       "(avec|au moyen de|a l'aide de|a l'aide d'|par|via|grace a|grace aux|en utilisant|en ayant recours a|en recourant a|reposant sur|s'appuyant sur|fondes? sur|bases? sur|recours a|recours aux|utilisation de|propulse* par|dans|sur|y compris par) [l'|le|la|les|des|d'|nos|notre|un|une|des]",
     ],
     "learns-from": [
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|classifieurs?) … (s'ameliore|s'ameliorent|se perfectionne|se perfectionnent|s'affine|s'affinent) … (grace a|avec|a partir de|a partir des|au fil de|sur la base de)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … (se nourri*|s'alimente*|alimente*) (de|d'|par|avec|des)",
       "(nourrit|nourrissent|alimente|alimentent|nourrir|alimenter) (nos|notre|leurs|les|son|ses) … (modele*|ia|algorithme*|assistant*)",
       "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … (developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] (en utilisant|avec|a partir|sur|grace)",
       "(aider|aide|aident|aidons) (nos|notre|les|leurs) … (modele*|ia|algorithme*) a (apprendre|s'ameliorer)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … (apprend|apprennent|apprenne) … (de|du|d'|des|a partir|grace|avec)",
-      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateurs?|classifieurs?|moteur) … (est|sont|etre|ete|soit|soient) … (entraine|entraines|entrainee|entrainees|affine|affines|developpe|developpes|ameliore|ameliores) [uniquement|exclusivement|seulement|en partie] (avec|sur|a partir|grace|au moyen|a l'aide)",
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateurs?|classifieurs?|moteur) … (est|sont|etre|ete|soit|soient) … (entrainee?s?|affinee?s?|developpee?s?|amelioree?s?|construite?s?|concue?s?|ajustee?s?|calibree?s?|alimentee?s?|mis a jour) [uniquement|exclusivement|seulement|en partie] (avec|sur|a partir|grace|au moyen|a l'aide)",
       "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … (modele*|ia|algorithme*|systemes d'ia)",
       "(rendre|rend|rendent|rendons) (nos|notre|leurs|les|l'|le) … (modele*|ia|algorithme*|assistant*|detecteur*|systeme*) [_] plus (intelligent*|precis*|fiable*|performant*|efficace*|pertinent*|utile*|robuste*)",
     ],
@@ -274,7 +277,7 @@ export const fr: Lexicon = {
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
       "(capter|captons|scanner|scannons|scanne|numeriser|numerisons|analyser|analysons|analyse|analysent|generer|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir|convertissons)",
       "(comparer|comparons|verifier|verifions|identifier|identifions|authentifier|reconnaitre|detecter)",
-      "(recourir|recourons|avoir recours)",
+      "(recourir|recourons|avoir recours|recueillions|collections|traitions|utilisions|conservions)",
       "(enregistrons|enregistre|enregistrent|recueillent|conservent|creent|cree|calculent|calcule|captent|capte)",
     ],
     "include-verb": [
@@ -444,7 +447,7 @@ export const fr: Lexicon = {
       "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|nous appelons|on appelle|est defini|sont definis|est definie|entendu comme)",
     ],
     "covers-verb": [
-      "(comprend|comprennent|inclut|incluent|regroupe|regroupent|recouvre|recouvrent|couvre|couvrent|englobe|englobent|vise|visent)",
+      "(reunit|reunissent|rassemble|rassemblent|se composent? de|comprend|comprennent|inclut|incluent|regroupe|regroupent|recouvre|recouvrent|couvre|couvrent|englobe|englobent|vise|visent)",
       "(est|sont|s'agit) (toute?s?|tous|tout|les|l'ensemble|ce que|celui|celles?|ceux|des)",
     ],
     "kept-out": [
@@ -611,7 +614,7 @@ export const fr: Lexicon = {
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
     "use-verb": [
-      "(reutilise|reutilises|reutilisent|mobiliser|mobilisons|mobilisent|mobilisee?s?|exploites|mis a disposition|mises? a disposition|mettre a disposition|mettons a disposition|puisee?s?)",
+      "(reunir|reunissons|reunit|rassembler|rassemblons|compiler|compilons|croiser|croisons|croisees?|reutilise|reutilises|reutilisent|mobiliser|mobilisons|mobilisent|mobilisee?s?|exploites|mis a disposition|mises? a disposition|mettre a disposition|mettons a disposition|puisee?s?)",
       "(ceder|cedons|cedent|cede|cedees?|cedes)",
       "(utiliser|utilisons|utilise|utilisent|utilisee?s?|utilisant|utilisation|reutiliser|reutilisons|reutilisees?|reutilisation|servir|servent|sert|serviront|employer|employons|exploiter|exploitons|exploitees?|exploitant)",
       "(traiter|traitons|traite|traitent|traitees?|traitant|traitement)",
@@ -726,7 +729,7 @@ export const fr: Lexicon = {
       "textes? que vous (soumettez|saisissez|redigez|importez|envoyez|collez)",
     ],
     "plain-modifier": [
-      "(utilisateur*|utilisatrice*|client*|personne*|individu*|membre*|abonne*|patient*|salarie*|collaborateur*|employe*|candidat*|visiteur*|usager*|internaute*|consommateur*|tiers|partenaire*|fournisseur*|enfant*|mineur*|parent*|locataire*|conducteur*|passager*|voyageur*|joueur*|vendeur*|acheteur*|eleve*|adherent*|beneficiaire*|titulaire*|contact|contacts)",
+      "(utilisateur*|utilisatrice*|client*|personne*|individu*|membre*|abonne*|patient*|salarie*|collaborateur*|employe*|candidat*|visiteur*|usager*|internaute*|consommateur*|tiers|partenaire*|fournisseur*|enfant*|mineur*|parent*|locataire*|conducteur*|passager*|voyageur*|joueur*|vendeur*|acheteur*|eleve*|adherent*|beneficiaire*|titulaire*|contact|contacts|assure*|apprenant*|etudiant*|resident*|habitant*|souscripteur*|annonceur*|createur*|spectateur*|auditeur*|lecteur*|proprietaire*|visee?s?|mentionnee?s?|enumeree?s?|listee?s?|decrite?s?|precitee?s?|susvisee?s?|indiquee?s?|evoquee?s?)",
       "(base|bases|profil|profils|compte|comptes|usage|usages|utilisation|activite|activites|travail|test|tests|entrainement|qualite|production|reference|identification|entree|sortie|source|sources|service|services|application|applications|site|sites|plateforme|systeme|entreprise|organisation|toute*|tout|tous|nature|type|types|sorte|maniere|facon|deux|trois|autre*|certain*|differente*|diverse*|cette|chaque|notre|votre|nos|vos|leur*|elle*|l)",
       "(personnelles|numeriques|electroniques|techniques|statistiques|analytiques|necessaires|pertinentes|utiles|sensibles|publiques|privees|individuelles|nominatives|confidentielles|generales|supplementaires|complementaires|additionnelles|actuelles|reelles|veritables|principales|totales|speciales|speciaux|particulieres|specifiques|demographiques|biometriques|identiques|automatiques|anonymes|brutes|internes|externes|disponibles|possibles|accessibles|exploitables|identifiables|propres|existantes|suivantes|precedentes|anciennes|nouvelles|historiques|massives|nombreuses|importantes|suffisantes|adequates|relatives|issues|propices|quelles|telles|comme|grandes|dites|sous-jacentes|structurees|lisibles|comportementales|contextuelles|professionnelles|essentielles|fonctionnelles|operationnelles|synthetiques|uniques|completes|exactes|precises|diverses|variees|differentes|fiables|protegees|reglementees)",
     ],
@@ -788,6 +791,8 @@ export const fr: Lexicon = {
     "not-data": [
       "dans la mesure",
       "en mesure de",
+      "(a|de|par|aux|des) l'?articles? #",
+      "articles? #",
       "(interet|pouvoir|ordre|sante|securite|service|secteur|autorite|cle|organisme|societe|fonction|tresor|marche|agent|ministere|etablissement|personne|transport*|wi-?fi)s? publi(c|cs|que|ques)",
       "(autorites|pouvoirs|services|organismes) (publiques|publics)",
       "vie privee",
@@ -1013,7 +1018,7 @@ export const fr: Lexicon = {
       "(liste|resume|synthese|description|inventaire) (de|des|du|de nos) (sources|jeux de donnees|corpus|donnees d'entrainement|contenus utilises)",
       "(resume|fiche|synthese) (du modele|des donnees|de l'entrainement|d'entrainement)",
     ],
-    "training-data": ["(donnees|jeu de donnees|jeux de donnees|corpus) (d'entrainement|d'apprentissage)"],
+    "training-data": ["(donnees|jeu de donnees|jeux de donnees|jeux?|corpus) (d'entrainement|d'apprentissage)"],
     acquired: [
       "(acquise?s?|achete*|obtenue?s?|cedee?s?) [sous licence|par contrat]* (aupres (de|d'|du|des)|par) ?[un|une|la|le|l'|notre]* ?_",
       "(proviennent|provient|viennent|vient) (de|d'|du|des) …[,]? sous licence",

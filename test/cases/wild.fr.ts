@@ -705,6 +705,61 @@ const written: readonly PolicyCase[] = [
     unseparated,
     "La Société n'utilise pas [[les données pour entraîner des IA génératives, sauf lorsque l'amélioration de la relation le justifie]].",
   ),
+
+  // Ce qui sert, et ce qui n'y ressemble que par le mot
+  flagged(
+    "élaborer des modèles",
+    unseparated,
+    "[[Les données d'usage]] pourront être mobilisées pour élaborer des modèles d'apprentissage machine.",
+  ),
+  flagged(
+    "les données des assurés",
+    unseparated,
+    "[[Les données des assurés]] peuvent être utilisées pour l'entraînement de modèles de tarification.",
+  ),
+  flagged(
+    "données visées à l'article 2",
+    unseparated,
+    lines(
+      "| Finalité | Données |",
+      "| --- | --- |",
+      "| [[Entraînement d'outils d'intelligence artificielle | Toutes catégories de données visées à l'article 2]] |",
+    ),
+  ),
+  flagged(
+    "projets d'apprentissage",
+    unseparated,
+    "Nous pourrons utiliser [[vos données]] dans de futurs projets d'apprentissage automatique.",
+  ),
+  flagged(
+    "s'améliorent grâce à",
+    unseparated,
+    "Nos algorithmes de classement s'améliorent sans cesse grâce à [[ce que nous savons]] de vous.",
+  ),
+  flagged(
+    "construit à partir de",
+    unseparated,
+    "Un modèle prédictif est construit et régulièrement ajusté à partir de [[l'ensemble des informations disponibles]] sur l'élève.",
+  ),
+  named(
+    "un long nom de données",
+    "Les photographies de véhicules accidentés jointes aux déclarations de sinistre sont utilisées pour entraîner l'outil d'estimation.",
+  ),
+  named("rien que pour toi", "On affine un modèle rien que pour toi à partir des dix selfies que tu importes."),
+  silent(
+    "module d'entraînement",
+    "Le module d'entraînement propose des sujets rédigés d'après des modèles d'épreuves officielles.",
+  ),
+  flagged(
+    "une rubrique et ce qu'elle contient",
+    noSource,
+    lines(
+      "| Catégorie | Données collectées |",
+      "| --- | --- |",
+      "| Santé | Questionnaire médical |",
+      "| Biométrie | [[Données biométriques]], lorsque leur traitement s'avère nécessaire |",
+    ),
+  ),
 ];
 
 /** French clauses as they are met in the wild: other words, other orders, other layouts. */
