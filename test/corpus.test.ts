@@ -21,6 +21,15 @@ suite("the corpus reads as its snapshots say", () => {
   }
 });
 
+test("no message quotes nothing", () => {
+  const messages = policies.flatMap(({ analysis }) => analysis.findings.map(({ message }) => message));
+  assert.ok(messages.length > 0);
+  assert.deepEqual(
+    messages.filter((message) => /“\s*”|«\s*»/.test(message)),
+    [],
+  );
+});
+
 test("a difference is told by its first lines", () => {
   const differences = [
     firstDifference("a\nb\nc", "a\nb\nc"),

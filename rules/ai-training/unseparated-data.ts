@@ -37,7 +37,7 @@ export default rule({
       if (!variant) continue;
       const open = practice.data.filter(({ grain }) => grain === "catch-all" || grain === "defined-term");
       // What "your messages, except where needed" lets in is named; how far the exception goes is for another rule.
-      if (practice.separation.case === "exclusion-swallowed" && open.length === 0) continue;
+      if (open.length === 0) continue;
       const decidedElsewhere = decidingApart(practice, open);
       const atMost = lower(variant.atMost, byConfidence[practice.confidence]);
       yield {

@@ -226,9 +226,9 @@ function isExampled(passage: Passage, { end }: Range): boolean {
   return several && !hasMentionIn(passage, "not-an-object", behind) && !hasMentionIn(passage, "data-catch-all", behind);
 }
 
-/** "…, including the training of our models": what is named is what the data is for. */
+/** "…, including research and the training of our models": what is named is what the data is for. */
 function namesUse(passage: Passage, from: number): boolean {
-  return (["training-verb", "building-verb", "training-noun"] as const).some((kind) =>
+  return (["training-verb", "building-verb", "training-noun", "purpose-noun"] as const).some((kind) =>
     passage.mentions(kind).some(({ start }) => start >= from && areFewWords(passage, from, start, 1)),
   );
 }

@@ -172,7 +172,8 @@ function objectSlot(passage: Passage, range: Range): Range | undefined {
   // "Your data helps us answer questions, improve the app and train": the subject is what is used throughout.
   const helps = mentionsIn(passage, "helps", range).find(
     ({ start, end }) =>
-      mentionsIn(passage, "we", { start: end, end: range.end }).length === 0 && !isByReader(passage, start),
+      mentionsIn(passage, "we", { start: end, end: range.end }).length === 0 &&
+      !isByReader(passage, { start: range.start, end: start }),
   );
   if (helps) return { start: range.start, end: helps.start };
   const verb = verbs.at(-1);
@@ -183,15 +184,10 @@ function objectSlot(passage: Passage, range: Range): Range | undefined {
   return passive ? { start: range.start, end: verb.start } : active;
 }
 
-/** "You allow us to use X": the subject is who gives the data. */
-function isByReader(passage: Passage, verb: number): boolean {
-  return passage.mentions("reader").some(({ start, end }) => {
-    return (
-      end <= verb &&
-      wordsBetween(passage, end, verb) <= 1 &&
-      !/^(?:your|vos|votre)/.test(passage.folded.slice(start, end))
-    );
-  });
+/** "You allow us to use X": the subject is who gives the data, unless it is what comes from them. */
+function isByReader(passage: Passage, { start: from, end: verb }: Range): boolean {
+  const reader = passage.mentions("reader").some(({ end }) => end <= verb && wordsBetween(passage, end, verb) <= 1);
+  return reader && dataIn(passage, { start: from, end: verb }, "clause").length === 0;
 }
 
 /** "Your notes may feed the training of our models": the training is what the verb acts on, and the data its subject. */
@@ -267,7 +263,8 @@ function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): Fo
   if ((["not-data", "not-an-object"] as const).some((kind) => hasMentionIn(passage, kind, head))) return [];
   if (mentionsIn(passage, "third-party", slot).some(({ start }) => wordsBetween(passage, slot.start, start) <= 1))
     return [];
-  const object = fewWordsOf(passage, slot) ?? fewWordsOf(passage, head);
+  const first = { start: slot.start, end: mentionsIn(passage, "and", head)[0]?.start ?? head.end };
+  const object = fewWordsOf(passage, slot) ?? fewWordsOf(passage, head) ?? fewWordsOf(passage, first);
   return object && hasContent(passage, object) ? [namedAs(passage, object, "unspecified")] : [];
 }
 

@@ -582,7 +582,7 @@ export const en: Lexicon = {
       "(to|how to|can|if you wish to|if you want to) (opt-out|object|withdraw|turn off|switch off|disable|manage|exercise|stop|refuse|deactivate)",
       "(if|should) you (do not|don't|would rather not|prefer not|no longer) (want|wish|agree|like|consent)",
       "(if|when|where) you (opt-out|object|withdraw|disable)",
-      "(opt|opting|opted|opt-out|objection|object|right to object) (out of|to) [the|our|any] (use|using|processing|training|having|collection|sharing|model|ai)",
+      "(opt|opting|opted|opt-out|objection|object|right to object) (out of|to) [the|our|any|its|their|this|that|such] (use|using|processing|training|having|collection|sharing|model|ai)",
       "your (right|rights|choices|ability|option|options) (to|regarding|about|over|in relation to|with respect to)",
       "(withdraw|withdrawing|revoke|revoking|withdrawal of) [your] consent",
       "(control|controls|toggle|setting|settings|form|option|preference|preferences|mechanism) (which|that|to|for) … (allows|lets|enables|opt|manage|control|turn|withdraw)",
@@ -694,7 +694,8 @@ export const en: Lexicon = {
       "(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|receive|receives|received)",
       "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|give|gives|given|giving|sell|sells|sold|selling|licen(s|c)e|licen(s|c)es|licen(s|c)ed|provide|provides|provided|transfer|transfers|transferred|send|sends|sent)",
       "(helps|help us|help our)",
-      "(serve|serves)",
+      "(we|may|can|will|might|shall|also) keep",
+      "(may|can|will|might|also) serve the",
       "(evaluated|reviewed|inspected|annotated|labell?ed|examined) by",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing|examine|examines|study|studies|combine|combines|combined|listen to|anonymi(s|z)e|anonymi(s|z)es|take|takes|draw on|draws on|rely on|relies on|learn from|learns from|feed|feeds|fed|ingest|ingests|ingested|incorporate|incorporates|leverage|leverages|retain|retains|retained|store|stores|stored|maintain|maintains|utili(s|z)e|utili(s|z)es|utili(s|z)ed|need|needs)",
     ],
@@ -706,7 +707,7 @@ export const en: Lexicon = {
     "active-form": [
       "(use|uses|using|process|processes|collect|collects|share|shares|disclose|sell|analy(s|z)e|combine|take|obtain|receive|gather|retain|store|maintain|rely on|draw on)",
     ],
-    feeds: ["(feed|feeds|fed|feeding|fuel|fuels|inform|informs|serve|serves)"],
+    feeds: ["(feed|feeds|fed|feeding|fuel|fuels|inform|informs)", "(may|can|will|might|also) serve the"],
     "given-to": [
       "(is|are|be|been|being|was|were) [also|only]* (given|granted|offered) access to",
       "(is|are|be|been|being|was|were) [also|only]* (supplied|provided) with",
@@ -942,7 +943,7 @@ export const en: Lexicon = {
     "enumeration-of": [
       "(including|such as|which (may|might|could) (include|comprise|contain)|which can include|which includes|which include|that may include|that includes|may include|like|primarily|mainly|namely|for example|e.g.?|i.e.?|specifically|in particular|consisting of|comprising|meaning|that is)",
     ],
-    "purpose-noun": ["(purposes?|reasons?|ends|aims?|goals?|objectives?)"],
+    "purpose-noun": ["(purposes?|reasons?|ends|aims?|goals?|objectives?|research|analytics)"],
     "purpose-link": ["(for|in order to|to|so that|so as to)"],
     "named-model": [
       "(spam|abuse|fraud|toxicity|caption*|ranking|comment-ranking|reply-ranking|recommendation|recommender|translation|transcription|speech|speech-to-text|voice|search|moderation|safety|filter|answer|reply|replies|summar*|grammar|autocomplete|autocorrect|spelling|handwriting|route|price|pricing|delivery|fit|sizing|matching|tagging|photo-tagging|object-detection|weather|risk|churn|scoring|credit|noise|image|vision|ocr|dictation)(-| )(detection|filtering|ranking|suggestion|estimation|recognition)? ?(model|models|filter|filters|classifier|classifiers|assistant|engine)",

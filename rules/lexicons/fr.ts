@@ -633,7 +633,9 @@ export const fr: Lexicon = {
     "active-form": ["(_er|_ir|_ons|_ant|utilisent|traitent|partagent|conservent|collectent|exploitent)"],
     "given-to": ["se (voit|voient|voir|verra|verront) (accorder|octroyer|communiquer|transmettre|remettre)"],
     feeds: ["(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent)"],
-    helps: ["(aident|aide|aideront|permettent|permet|permettront|contribuent|contribue|servent|sert) (a|de|d')"],
+    helps: [
+      "(aident|aide|aideront|permettent|permet|permettront|contribuent|contribue|servent|sert) [egalement|aussi|notamment|ainsi|entre autres]* (a|de|d')",
+    ],
     "passive-cue": [
       "(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|servir|contribuent|aident|alimentent)",
     ],
@@ -839,7 +841,7 @@ export const fr: Lexicon = {
     "enumeration-of": [
       "(notamment|y compris|pouvant (comprendre|inclure)|qui (peuvent|peut) (comprendre|inclure)|qui (comprennent|comprend|incluent)|tels que|telles que|tel que|telle que|comme|par exemple|a savoir|c'est-a-dire|soit|en particulier|comprenant|p. ?ex.?)",
     ],
-    "purpose-noun": ["(fins?|finalites?|buts?|objectifs?|raisons?)"],
+    "purpose-noun": ["(fins?|finalites?|buts?|objectifs?|raisons?|recherche|recherches)"],
     "purpose-link": ["(pour|afin de|afin d'|en vue de|en vue d'|aux fins de|a des fins de|a des fins d')"],
     "named-model": [
       "(modele|modeles|filtre|filtres|classificateur|assistant|moteur) (de|d'|du|des) (detection|classement|recommandation|traduction|transcription|parole|voix|recherche|moderation|legendes?|filtrage|reponses?|resume*|grammaire|correction|orthographe|itineraire*|prix|risque*|fraude|spam|indesirables|reconnaissance|suggestion*|redaction|notation|score|synthese|vision|dictee|tri)",

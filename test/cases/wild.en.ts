@@ -823,4 +823,18 @@ export const wildEn: readonly PolicyCase[] = [
     "may ask whether",
     "A parent may also ask whether a child's work has been used in the development of an AI tool.",
   ),
+  flagged(
+    "including research and the training",
+    unseparated,
+    "We may use [[personal information]] for any lawful purpose, including research and the training of artificial intelligence.",
+  ),
+  flagged(
+    "is kept for it",
+    weakly,
+    "We may keep [[other information about former subscribers]] for longer to test and refine our predictive models.",
+  ),
+  silent(
+    "object to its use",
+    "You may ask to see the information we hold, or object to its use in training our models.",
+  ),
 ];

@@ -760,6 +760,15 @@ const written: readonly PolicyCase[] = [
       "| Biométrie | [[Données biométriques]], lorsque leur traitement s'avère nécessaire |",
     ),
   ),
+  flagged(
+    "nous permettent également",
+    unseparated,
+    "[[Les informations obtenues auprès de vous]] nous permettent également de développer et de tester nos modèles d'IA.",
+  ),
+  named(
+    "deux sortes de données en beaucoup de mots",
+    "Les traces GPS des courses terminées et les temps d'attente au point de prise en charge servent à entraîner le modèle d'arrivée.",
+  ),
 ];
 
 /** French clauses as they are met in the wild: other words, other orders, other layouts. */
