@@ -181,7 +181,7 @@ function tellsOfOthers(passage: Passage, region: Range, predicate: Range): boole
   return [...tied, ...addressed].every((it) => contrasts.some((other) => overlaps(other, it)));
 }
 
-/** "Agencies build models from the data they hold", "under its own policy": nothing says that it has to do with us. */
+/** "Agencies build models of their own from the data they hold", "under its own policy": nothing ties it to us. */
 function isTheirs(passage: Passage, region: Range): boolean {
   const untied = (kinds: readonly MentionKind[]) =>
     kinds.every((kind) => mentionsIn(passage, kind, region).length === 0);

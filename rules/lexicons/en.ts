@@ -649,12 +649,11 @@ export const en: Lexicon = {
       "(according to|as stated by) _'s",
     ],
     "on-their-own": [
+      "they themselves (collect|receive|hold|gather|obtain|own)",
+      "it itself (collects|receives|holds|gathers|obtains|owns)",
       "(under|on|by) (its|their) own (terms|policy|policies|privacy policy|conditions|rules|responsibility)",
     ],
-    "their-own-data": [
-      "they [themselves|already|otherwise|lawfully]* (collect|receive|hold|gather|obtain|own)",
-      "it itself (collects|receives|holds|gathers|obtains|owns)",
-    ],
+    "their-own-data": ["their own … they [already|otherwise|lawfully]* (collect|receive|hold|gather|obtain|own)"],
     "companies-at-large": [
       "(some|many|most|several|numerous|countless|a few|a number of|plenty of) [of] [the] [other|large|big|major|well-known]* (ai|a.i.|artificial-intelligence|tech|technology|social media) (companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
       "(some|many|most|several|numerous|countless|a few|a number of|plenty of) [other|large|big|major|well-known]* (companies|businesses|firms|organi(s|z)ations|corporations|start-?ups|platforms|services|apps|employers|competitors|industries)",

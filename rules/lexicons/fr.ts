@@ -535,12 +535,14 @@ export const fr: Lexicon = {
       "(votre propre|vos propres) (modele|modeles|ia)",
     ],
     "on-their-own": [
+      "(qu'ils|qu'elles) (eux-memes|elles-memes) (collectent|recueillent|detiennent|recoivent|possedent)",
+      "(qu'ils|qu'elles) (collectent|recueillent|detiennent|recoivent|possedent) (eux-memes|elles-memes)",
       "(selon|sous) (sa|ses|leur|leurs) (propre |propres )?(politiques?|conditions|regles|responsabilite)",
       "a (ses|leurs) (propres )?conditions",
       "(n'y (prend|prennent|prenons)|sans que nous y prenions) (aucune )?part",
     ],
     "their-own-data": [
-      "(qu'ils|qu'elles) [eux-memes|elles-memes|deja]* (collectent|recueillent|detiennent|recoivent|possedent|rassemblent)",
+      "leurs propres … (qu'ils|qu'elles) [deja] (collectent|recueillent|detiennent|recoivent|possedent)",
     ],
     "others-act": ["(activite*|tentative*|comportement*|robots?|agissements|operations) (visant|destine*|tendant) a"],
     "denial-heading": [

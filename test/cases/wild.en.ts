@@ -837,4 +837,9 @@ export const wildEn: readonly PolicyCase[] = [
     "object to its use",
     "You may ask to see the information we hold, or object to its use in training our models.",
   ),
+  flagged(
+    "two companies, on what they collect",
+    unseparated,
+    "Larkfield and Oriel may use [[the information they collect]] to train their AI models.",
+  ),
 ];
