@@ -7,7 +7,7 @@ import { outlineOf } from "../rules/core/outline.ts";
 import { fullParser } from "../rules/core/parse.ts";
 import { plainBlocks } from "../rules/core/plain-markdown.ts";
 import { analyze, textOf } from "../rules/index.ts";
-import { lexicons } from "../rules/lexicons/index.ts";
+import { lexicons } from "../rules/languages/index.ts";
 
 const texts = process.argv.slice(2).map((file) => readFileSync(file, "utf8"));
 const read = texts.map((text) => sectionsOf(text).filter(({ practices }) => !isNone(practices)));

@@ -18,7 +18,7 @@ const parts = [
   ],
   [
     "looking for words",
-    /^rules\/(?:lexicons\/|core\/(?:glance|defining|anchors|word-index|lexicon-index|recent|mentions|phrases|passages|vocabulary)\.ts)/,
+    /^rules\/(?:languages\/|core\/(?:glance|defining|anchors|word-index|lexicon-index|recent|mentions|phrases|passages|vocabulary)\.ts)/,
   ],
   [
     "joining",
@@ -26,7 +26,7 @@ const parts = [
   ],
   [
     "rules and fixes",
-    /^rules\/(?!core\/|views\/|lexicons\/)|^rules\/core\/(?:analyze|suppress|active|wording|edits|agreement|markup|training-fixes)\.ts/,
+    /^rules\/(?!core\/|views\/|languages\/)|^rules\/core\/(?:analyze|suppress|active|wording|edits|agreement|markup|training-fixes)\.ts/,
   ],
   ["facts", /^rules\/core\//],
   ["views", /^rules\/views\//],

@@ -29,7 +29,7 @@ import broadDefinition from "./definitions/broad-definition.ts";
 import undefinedTerm from "./definitions/undefined-term.ts";
 import trainingStatementMissing from "./disclosure/training-statement-missing.ts";
 import unfilledPlaceholder from "./draft/unfilled-placeholder.ts";
-import { lexicons } from "./lexicons/index.ts";
+import { lexicons } from "./languages/index.ts";
 import distantExclusion from "./separation/distant-exclusion.ts";
 import exclusionSwallowed from "./separation/exclusion-swallowed.ts";
 import publicUndefined from "./separation/public-undefined.ts";

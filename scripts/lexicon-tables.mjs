@@ -9,7 +9,7 @@ import { build } from "esbuild";
 export async function lexiconTables() {
   const { outputFiles } = await build({
     stdin: {
-      contents: ["core/lexicon-index", "core/glance", "lexicons/index"]
+      contents: ["core/lexicon-index", "core/glance", "languages/index"]
         .map((it) => `export * from "./rules/${it}.ts";`)
         .join(""),
       resolveDir: fileURLToPath(new URL("..", import.meta.url)),

@@ -8,7 +8,7 @@ import { Worker } from "node:worker_threads";
 import { PortMessageReader, PortMessageWriter } from "vscode-languageserver/node";
 import { scannedKinds } from "../rules/core/glance.ts";
 import { glanceTables, tablesFor } from "../rules/core/lexicon-index.ts";
-import { lexicons } from "../rules/lexicons/index.ts";
+import { lexicons } from "../rules/languages/index.ts";
 import {
   type AuditFilesResult,
   type AuditResult,

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { suite, test } from "node:test";
 import { citations, profiles, rules } from "../rules/index.ts";
-import { lexicons } from "../rules/lexicons/index.ts";
-import { mentionKinds } from "../rules/lexicons/lexicon.ts";
+import { lexicons } from "../rules/languages/index.ts";
+import { mentionKinds } from "../rules/languages/lexicon.ts";
 
 const root = join(import.meta.dirname, "..");
 const skipped = new Set(["node_modules", "dist", "out", ".git", ".editor"]);
@@ -21,7 +21,7 @@ function filesIn(folder: string): string[] {
 }
 
 const files = filesIn("");
-const ruleFiles = files.filter((path) => /^rules\/(?!core\/|drafting\/|lexicons\/|views\/)[^/]+\/.+\.ts$/.test(path));
+const ruleFiles = files.filter((path) => /^rules\/(?!core\/|drafting\/|languages\/|views\/)[^/]+\/.+\.ts$/.test(path));
 
 /** What a file names after `from`, `import` or `import(`: our own files as paths from the root. */
 function importsOf(path: string): string[] {
@@ -47,18 +47,18 @@ interface Wall {
 const walls: readonly Wall[] = [
   {
     name: "a rule imports core/rule.ts only",
-    from: /^rules\/(?!core\/|drafting\/|lexicons\/|views\/)[^/]+\//,
+    from: /^rules\/(?!core\/|drafting\/|languages\/|views\/)[^/]+\//,
     may: /^rules\/core\/rule\.ts$/,
   },
   {
     name: "a lexicon imports the shape of lexicons only",
-    from: /^rules\/lexicons\/(?!index)/,
-    may: /^rules\/lexicons\/lexicon\.ts$|^rules\/core\/model\.ts$/,
+    from: /^rules\/languages\/(?!index)/,
+    may: /^rules\/languages\/lexicon\.ts$|^rules\/core\/model\.ts$/,
   },
   {
     name: "core imports core, lexicons and the Markdown parser",
     from: /^rules\/core\//,
-    may: /^rules\/(?:core|lexicons)\/|^rules\/(?:citations|profiles)\.ts$|^(?:unified|remark-parse|remark-gfm|remark-frontmatter|mdast)$|^micromark|^mdast-util/,
+    may: /^rules\/(?:core|languages)\/|^rules\/(?:citations|profiles)\.ts$|^(?:unified|remark-parse|remark-gfm|remark-frontmatter|mdast)$|^micromark|^mdast-util/,
   },
   {
     name: "a clause to draft with imports the shape of clauses, types of the model and the keys of citations",

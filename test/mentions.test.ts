@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { mentionsOf } from "../rules/core/mentions.ts";
 import { compilePhrases, gap, phraseSource } from "../rules/core/phrases.ts";
-import { lexicons } from "../rules/lexicons/index.ts";
-import { type Lexicon, type MentionKind, mentionKinds } from "../rules/lexicons/lexicon.ts";
+import { lexicons } from "../rules/languages/index.ts";
+import { type Lexicon, type MentionKind, mentionKinds } from "../rules/languages/lexicon.ts";
 import fc from "./random.ts";
 
 /** For each phrase. All lexicons together have some 1,700. */

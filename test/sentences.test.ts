@@ -3,7 +3,7 @@ import { suite, test } from "node:test";
 import { readMarkdown } from "../rules/core/markdown.ts";
 import { splitSentences } from "../rules/core/sentences.ts";
 import type { Language } from "../rules/index.ts";
-import { lexiconOf } from "../rules/lexicons/index.ts";
+import { lexiconOf } from "../rules/languages/index.ts";
 import { french } from "./support.ts";
 
 /** Paragraphs with a ‖ between their sentences. A line break of Markdown is written as it is. */

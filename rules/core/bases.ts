@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import { meantIn } from "./conditions.ts";
 import type { Phrase } from "./model.ts";
 import { saidBeside, saidBy, underHeadingOf } from "./neighbours.ts";

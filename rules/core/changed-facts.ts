@@ -1,4 +1,4 @@
-import { lexiconOf } from "../lexicons/index.ts";
+import { lexiconOf } from "../languages/index.ts";
 import {
   type Compared,
   type Difference,

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import { basesOf } from "./bases.ts";
 import { keptFor } from "./lazily.ts";
 import { describesFeature, isUnbounded, lendsTo } from "./lending.ts";

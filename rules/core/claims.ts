@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import { claimedData } from "./claimed-data.ts";
 import type { Draft } from "./draft.ts";
 import type { Action, Claim, ClaimedData, DataObject, Phrase } from "./model.ts";

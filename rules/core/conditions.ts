@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Choice, Purpose, VagueKind, VagueTerm } from "./model.ts";
 import { mentionsIn, overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "./passages.ts";

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import type { DataObject, Phrase, Place, Source, Span } from "./model.ts";
 import {
   areFewWords,

@@ -1,4 +1,4 @@
-import { lexiconOf } from "../lexicons/index.ts";
+import { lexiconOf } from "../languages/index.ts";
 import type { Place } from "./active.ts";
 import { dataIn } from "./data.ts";
 import { localExclusions } from "./exclusions.ts";

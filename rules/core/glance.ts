@@ -1,4 +1,4 @@
-import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
+import type { Lexicon, MentionKind } from "../languages/lexicon.ts";
 import { detached } from "./detached.ts";
 import { flatOf } from "./flat.ts";
 import { lexiconTold } from "./language.ts";

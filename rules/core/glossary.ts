@@ -1,5 +1,5 @@
-import { lexicons } from "../lexicons/index.ts";
-import type { Lexicon } from "../lexicons/lexicon.ts";
+import { lexicons } from "../languages/index.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
 import { flatOf } from "./flat.ts";
 import { keptFor } from "./lazily.ts";
 import type { Definition } from "./model.ts";

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicons/lexicon.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
 import { flatOf } from "./flat.ts";
 import { keptFor } from "./lazily.ts";
 import { keptLately } from "./recent.ts";

@@ -1,5 +1,5 @@
-import { lexicons } from "../lexicons/index.ts";
-import { type Lexicon, type MentionKind, mentionKinds } from "../lexicons/lexicon.ts";
+import { lexicons } from "../languages/index.ts";
+import { type Lexicon, type MentionKind, mentionKinds } from "../languages/lexicon.ts";
 import { type Anchors, anchorsOf } from "./anchors.ts";
 import { keptFor } from "./lazily.ts";
 import { phraseSource } from "./phrases.ts";

@@ -1,4 +1,4 @@
-import { lexiconOf } from "../lexicons/index.ts";
+import { lexiconOf } from "../languages/index.ts";
 import type { Language } from "./model.ts";
 
 /** The words of a text in their order, without case, punctuation and spacing: equal for a text that was only set anew. */

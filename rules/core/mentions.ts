@@ -1,4 +1,4 @@
-import { type Lexicon, type MentionKind, mentionKinds } from "../lexicons/lexicon.ts";
+import { type Lexicon, type MentionKind, mentionKinds } from "../languages/lexicon.ts";
 import { indexOf } from "./lexicon-index.ts";
 import { compileForStandIns, compileWords, withStandIns } from "./phrases.ts";
 import { keptLately } from "./recent.ts";

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "./passages.ts";
 import { modelsIn, trainingPredicates } from "./predicates.ts";
 import { isUnderSameHeading, type Segment } from "./segments.ts";

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "./passages.ts";
 import type { Segment } from "./segments.ts";
 

@@ -1,4 +1,4 @@
-import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
+import type { Lexicon, MentionKind } from "../languages/lexicon.ts";
 import { type Flat, sourceOf } from "./flat.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import type { Phrase } from "./model.ts";

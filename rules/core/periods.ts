@@ -1,4 +1,4 @@
-import { lexiconOf } from "../lexicons/index.ts";
+import { lexiconOf } from "../languages/index.ts";
 import { flatOf } from "./flat.ts";
 import type { Language } from "./model.ts";
 

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import { keptFor } from "./lazily.ts";
 import type { Confidence } from "./model.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicons/lexicon.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
 import { createDefining } from "./defining.ts";
 import { sourceOf } from "./flat.ts";
 import { glanceAt, withoutAccents } from "./glance.ts";

@@ -1,4 +1,4 @@
-import { lexicons } from "../lexicons/index.ts";
+import { lexicons } from "../languages/index.ts";
 import { detached } from "./detached.ts";
 import { flatOf } from "./flat.ts";
 import { hasMention } from "./mentions.ts";

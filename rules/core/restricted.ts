@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import { circumstancesOf } from "./circumstances.ts";
 import { choicesOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import { isUnbounded, lendsTo } from "./lending.ts";
 import type { Retention, Trait } from "./model.ts";
 import { saidBy, underHeadingOf } from "./neighbours.ts";

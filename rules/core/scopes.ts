@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import type { Draft } from "./draft.ts";
 import { overlaps, type Passage, phraseOf } from "./passages.ts";
 import type { Segment } from "./segments.ts";

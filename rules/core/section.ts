@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicons/lexicon.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
 import { biometricPoliciesIn } from "./biometric-policy.ts";
 import { biometricDrafts } from "./biometrics.ts";
 import { deidentificationIn } from "./circumstances.ts";

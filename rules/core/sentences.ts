@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicons/lexicon.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
 import type { Flat } from "./flat.ts";
 import type { Span } from "./model.ts";
 import { keptLately } from "./recent.ts";

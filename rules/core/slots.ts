@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import { dataIn, type FoundData, termIn } from "./data.ts";
 import type { DataObject } from "./model.ts";
 import {

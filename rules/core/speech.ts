@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import type { Actor, Choice, SpeechAct, Stance } from "./model.ts";
 import {
   hasMentionIn,

@@ -1,5 +1,5 @@
-import { lexiconOf } from "../lexicons/index.ts";
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import { lexiconOf } from "../languages/index.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import { type Flat, flatOf, sourceOf } from "./flat.ts";
 import type { Prose } from "./markdown.ts";
 import { hasMention } from "./mentions.ts";

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import { keptFor } from "./lazily.ts";
 import { overlaps, type Passage, type Range } from "./passages.ts";
 import { createRecent, keptLately } from "./recent.ts";

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import type { Recipient } from "./model.ts";
 import { hasMentionIn, mentionsIn, overlaps, type Passage, phraseOf, type Range, wordsBetween } from "./passages.ts";
 import type { Segment } from "./segments.ts";

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../lexicons/lexicon.ts";
+import type { MentionKind } from "../languages/lexicon.ts";
 import type { Place } from "./active.ts";
 import { keptFor } from "./lazily.ts";
 import type { Trait } from "./model.ts";

@@ -1,5 +1,5 @@
-import { lexicons } from "../lexicons/index.ts";
-import type { Lexicon, MentionKind } from "../lexicons/lexicon.ts";
+import { lexicons } from "../languages/index.ts";
+import type { Lexicon, MentionKind } from "../languages/lexicon.ts";
 import { flatOf } from "./flat.ts";
 import type { Definition, Visibility } from "./model.ts";
 

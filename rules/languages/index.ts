@@ -1,5 +1,5 @@
-import { en } from "./en.ts";
-import { fr } from "./fr.ts";
+import { en } from "./en/lexicon.ts";
+import { fr } from "./fr/lexicon.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Every language that we read; the first is assumed where a text does not tell. A new one is a file of its own and its name here. */
