@@ -2,10 +2,10 @@
 // all take, in milliseconds: `scan` cuts them into sections and looks for words in these, which no audit can leave out; `again`
 // audits them when V8 has compiled everything; `closest` audits no more of them than what may state a practice.
 import { readFileSync } from "node:fs";
-import { glanceAt, isNone, partsOf } from "../rules/core/glance.ts";
-import { outlineOf } from "../rules/core/outline.ts";
-import { fullParser } from "../rules/core/parse.ts";
-import { plainBlocks } from "../rules/core/plain-markdown.ts";
+import { fullParser } from "../rules/core/markdown/parse.ts";
+import { plainBlocks } from "../rules/core/markdown/plain-markdown.ts";
+import { glanceAt, isNone, partsOf } from "../rules/core/typing/glance.ts";
+import { outlineOf } from "../rules/core/typing/outline.ts";
 import { analyze, textOf } from "../rules/index.ts";
 import { lexicons } from "../rules/languages/index.ts";
 

@@ -1,9 +1,9 @@
 // Policies of any length, made of our own: with as many clauses on AI and biometrics as real ones have.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { outlineOf } from "../rules/core/outline.ts";
-import { mayDefine } from "../rules/core/references.ts";
-import { indexIn } from "../rules/core/text.ts";
+import { mayDefine } from "../rules/core/markdown/references.ts";
+import { indexIn } from "../rules/core/text/text.ts";
+import { outlineOf } from "../rules/core/typing/outline.ts";
 import { analyze, textOf } from "../rules/index.ts";
 import { corpusFolder, policiesInCorpus } from "../test/snapshot.ts";
 

@@ -11,22 +11,22 @@ import { root } from "./places.mjs";
 
 /** By the path of a source; the first that fits counts. They are those of ARCHITECTURE.md. */
 const parts = [
-  ["parsing Markdown", /^node_modules\/(?!vscode-|jsonc-parser)|^rules\/core\/(?:parse|plain-[a-z]+)\.ts/],
+  ["parsing Markdown", /^node_modules\/(?!vscode-|jsonc-parser)|^rules\/core\/markdown\/(?:parse|plain-[a-z]+)\.ts/],
   [
     "cutting, and reading blocks",
-    /^rules\/core\/(?:sections|outline|references|paths|markdown|flat|segments|sentences|language|span)\.ts/,
+    /^rules\/core\/(?:text|markdown)\/|^rules\/core\/(?:typing\/(?:outline|paths)|reading\/segments|words\/(?:sentences|language))\.ts/,
   ],
   [
     "looking for words",
-    /^rules\/(?:languages\/|core\/(?:glance|defining|anchors|word-index|lexicon-index|recent|mentions|phrases|passages|vocabulary)\.ts)/,
-  ],
-  [
-    "joining",
-    /^rules\/core\/(?:read|known|layout|join|lazily|policy|definitions|glossary|terms|separation|headings|circumstances|contradictions|coverage)\.ts/,
+    /^rules\/(?:languages|core\/words)\/|^rules\/core\/(?:typing\/glance|definitions\/defining)\.ts/,
   ],
   [
     "rules and fixes",
-    /^rules\/(?!core\/|views\/|languages\/)|^rules\/core\/(?:analyze|suppress|active|wording|edits|agreement|markup|training-fixes)\.ts/,
+    /^rules\/(?!core\/|views\/)|^rules\/core\/(?:analyze|policy\/(?:active|suppress)|fixes\/[a-z-]+)\.ts/,
+  ],
+  [
+    "joining",
+    /^rules\/core\/(?:typing|keep|policy|definitions)\/|^rules\/core\/reading\/(?:headings|coverage|around\/circumstances)\.ts/,
   ],
   ["facts", /^rules\/core\//],
   ["views", /^rules\/views\//],
@@ -204,7 +204,7 @@ function partOf(stack) {
   );
 }
 
-/** Our own functions only: "policyOf, rules/core/read.ts:201". */
+/** Our own functions only: "policyOf, rules/core/typing/read.ts:201". */
 function nameOf({ callFrame: { functionName }, place: { path, line } }) {
   if (!/^(?:rules|server)\//.test(path)) return undefined;
   return `${functionName || anonymous}, ${path}:${line}`;

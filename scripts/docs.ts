@@ -1,7 +1,7 @@
 // Writes docs/rules from the rules. With --check it writes nothing and fails where a page is missing, stale or left over.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { typeset } from "../rules/core/wording.ts";
+import { typeset } from "../rules/core/fixes/wording.ts";
 import { analyze, citations, type Fix, type Language, profiles, type Rule, rules, sourceIn } from "../rules/index.ts";
 
 const severities = {

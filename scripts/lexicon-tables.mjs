@@ -4,12 +4,12 @@ import { build } from "esbuild";
 
 /**
  * What the indexes of the lexicons are made of: to make that takes longer than to audit a policy.
- * @returns for esbuild's `define`: what `rules/core/lexicon-index.ts` declares
+ * @returns for esbuild's `define`: what `rules/core/words/lexicon-index.ts` declares
  */
 export async function lexiconTables() {
   const { outputFiles } = await build({
     stdin: {
-      contents: ["core/lexicon-index", "core/glance", "languages/index"]
+      contents: ["core/words/lexicon-index", "core/typing/glance", "languages/index"]
         .map((it) => `export * from "./rules/${it}.ts";`)
         .join(""),
       resolveDir: fileURLToPath(new URL("..", import.meta.url)),

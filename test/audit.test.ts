@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseFully } from "../rules/core/parse.ts";
+import { parseFully } from "../rules/core/markdown/parse.ts";
 import { type Analysis, analyze, auditHtml, auditMarkdown, csvRows, type Practice } from "../rules/index.ts";
 import { auditReport } from "../rules/views/audit.ts";
 import { layOut, tagWidth } from "../rules/views/audit-layout.ts";

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { PortMessageReader, PortMessageWriter } from "vscode-languageserver/node";
-import { scannedKinds } from "../rules/core/glance.ts";
-import { glanceTables, tablesFor } from "../rules/core/lexicon-index.ts";
+import { scannedKinds } from "../rules/core/typing/glance.ts";
+import { glanceTables, tablesFor } from "../rules/core/words/lexicon-index.ts";
 import { lexicons } from "../rules/languages/index.ts";
 import {
   type AuditFilesResult,

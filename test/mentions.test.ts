@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { mentionsOf } from "../rules/core/mentions.ts";
-import { compilePhrases, gap, phraseSource } from "../rules/core/phrases.ts";
+import { mentionsOf } from "../rules/core/words/mentions.ts";
+import { compilePhrases, gap, phraseSource } from "../rules/core/words/phrases.ts";
 import { lexicons } from "../rules/languages/index.ts";
 import { type Lexicon, type MentionKind, mentionKinds } from "../rules/languages/lexicon.ts";
 import fc from "./random.ts";

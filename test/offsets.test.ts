@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { type Flat, sourceOf } from "../rules/core/flat.ts";
-import { type Block, readMarkdown, readPieces, type Piece as SourcePiece } from "../rules/core/markdown.ts";
-import { outlineOf } from "../rules/core/outline.ts";
-import { parseMarkdown } from "../rules/core/parse.ts";
-import { cut } from "../rules/core/sections.ts";
-import { textOf } from "../rules/core/text.ts";
+import { type Flat, sourceOf } from "../rules/core/markdown/flat.ts";
+import { type Block, readMarkdown, readPieces, type Piece as SourcePiece } from "../rules/core/markdown/markdown.ts";
+import { parseMarkdown } from "../rules/core/markdown/parse.ts";
+import { cut } from "../rules/core/markdown/sections.ts";
+import { textOf } from "../rules/core/text/text.ts";
+import { outlineOf } from "../rules/core/typing/outline.ts";
 import fc from "./random.ts";
 
 /** Markdown and the words that a reader sees of it; `\uFFFC` stands for code and images. */

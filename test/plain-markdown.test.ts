@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import type { Nodes } from "mdast";
-import { outlineOf } from "../rules/core/outline.ts";
-import { fullParser, parseFully } from "../rules/core/parse.ts";
-import { plainBlocks } from "../rules/core/plain-markdown.ts";
-import { textOf } from "../rules/core/text.ts";
+import { fullParser, parseFully } from "../rules/core/markdown/parse.ts";
+import { plainBlocks } from "../rules/core/markdown/plain-markdown.ts";
+import { textOf } from "../rules/core/text/text.ts";
+import { outlineOf } from "../rules/core/typing/outline.ts";
 import fc from "./random.ts";
 import { corpusFolder, policiesInCorpus, realPolicies } from "./snapshot.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { typeset } from "../rules/core/wording.ts";
+import { typeset } from "../rules/core/fixes/wording.ts";
 import { type Analysis, analyze, type Finding, type Fix, type Options, type Rule, rules } from "../rules/index.ts";
 import { biometricSamples } from "./samples/biometric.ts";
 import { choiceSamples } from "./samples/choice.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { readMarkdown } from "../rules/core/markdown.ts";
-import { splitSentences } from "../rules/core/sentences.ts";
+import { readMarkdown } from "../rules/core/markdown/markdown.ts";
+import { splitSentences } from "../rules/core/words/sentences.ts";
 import type { Language } from "../rules/index.ts";
 import { lexiconOf } from "../rules/languages/index.ts";
 import { french } from "./support.ts";

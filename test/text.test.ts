@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { commonEnd, commonStart, indexIn, lastIndexIn, textOf } from "../rules/core/text.ts";
+import { commonEnd, commonStart, indexIn, lastIndexIn, textOf } from "../rules/core/text/text.ts";
 import { documentConfiguration } from "../server/document.ts";
 import fc from "./random.ts";
 

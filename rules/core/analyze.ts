@@ -1,12 +1,12 @@
 import { type ProfileName, profiles } from "../profiles.ts";
-import { lazyCopy, lazyObject } from "./lazily.ts";
+import { typeset } from "./fixes/wording.ts";
+import { lazyCopy, lazyObject } from "./keep/lazily.ts";
 import type { Language, Policy } from "./model.ts";
-import { createReader, type Reader } from "./read.ts";
+import { applySuppressions, type Suppressed } from "./policy/suppress.ts";
 import type { Finding, Problem, Rule, Severity } from "./rule.ts";
-import { applySuppressions, type Suppressed } from "./suppress.ts";
-import { type Text, textOf } from "./text.ts";
-import type { Vocabulary } from "./vocabulary.ts";
-import { typeset } from "./wording.ts";
+import { type Text, textOf } from "./text/text.ts";
+import { createReader, type Reader } from "./typing/read.ts";
+import type { Vocabulary } from "./words/vocabulary.ts";
 
 /** How a text is to be read and judged. Everything is optional. */
 export interface Options {

@@ -1,5 +1,5 @@
 // The vocabulary of the program. Text becomes clauses, clauses hold practices, rules judge practices.
-import type { Text } from "./text.ts";
+import type { Text } from "./text/text.ts";
 
 /** A range of the whole text: offsets in UTF-16 code units, `end` exclusive. */
 export interface Span {

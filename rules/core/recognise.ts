@@ -1,9 +1,9 @@
 import { lexicons } from "../languages/index.ts";
-import { detached } from "./detached.ts";
-import { flatOf } from "./flat.ts";
-import { hasMention } from "./mentions.ts";
-import { frontMatterEnd } from "./sections.ts";
-import type { Text } from "./text.ts";
+import { flatOf } from "./markdown/flat.ts";
+import { frontMatterEnd } from "./markdown/sections.ts";
+import { detached } from "./text/detached.ts";
+import type { Text } from "./text/text.ts";
+import { hasMention } from "./words/mentions.ts";
 
 /** Why a Markdown file counts as a policy, or why not. */
 export type Recognition = "front-matter" | "file-name" | "heading" | "switched-off" | "not-a-policy";

@@ -1,18 +1,8 @@
 import type { CitationKey } from "../citations.ts";
 import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
 
-export {
-  activePractices,
-  comesFromOthers,
-  dataPlace,
-  firstInEachSection,
-  isInSameSection,
-  type Place,
-  practicesIn,
-  takesOrKeeps,
-  trainingOnPeople,
-} from "./active.ts";
-export { isSameTerm, whereDefined } from "./definitions.ts";
+export { isSameTerm, whereDefined } from "./definitions/definitions.ts";
+export { namesTerm } from "./definitions/glossary.ts";
 export {
   addAside,
   appendBehind,
@@ -25,10 +15,27 @@ export {
   insertParagraph,
   remove,
   replaceWords,
-} from "./edits.ts";
-export { namesTerm } from "./glossary.ts";
-export { pointsTo, sectionsAt, shareSection } from "./headings.ts";
-export { dropModal } from "./modal.ts";
+} from "./fixes/edits.ts";
+export { dropModal } from "./fixes/modal.ts";
+export { emptyPurpose, replacePurposes } from "./fixes/purposes.ts";
+export {
+  doNotTrain,
+  keepPrivateDataOut,
+  trainOnNamedData,
+  trainOnPrivateDataByChoice,
+  trainOnPublicDataOnly,
+} from "./fixes/training-fixes.ts";
+export {
+  biometricPurpose,
+  clauseAt,
+  namedData,
+  privateIsOut,
+  quote,
+  quoteBiometrics,
+  quoteTraining,
+  trainingPurpose,
+  whoCanSee,
+} from "./fixes/wording.ts";
 export type {
   Clause,
   Conflict,
@@ -44,27 +51,20 @@ export type {
   Span,
   VagueTerm,
 } from "./model.ts";
-export { emptyPurpose, replacePurposes } from "./purposes.ts";
-export { disableNextLine } from "./suppress.ts";
 export {
-  doNotTrain,
-  keepPrivateDataOut,
-  trainOnNamedData,
-  trainOnPrivateDataByChoice,
-  trainOnPublicDataOnly,
-} from "./training-fixes.ts";
-export { firstOfEachTrait, sameTraits } from "./traits.ts";
-export {
-  biometricPurpose,
-  clauseAt,
-  namedData,
-  privateIsOut,
-  quote,
-  quoteBiometrics,
-  quoteTraining,
-  trainingPurpose,
-  whoCanSee,
-} from "./wording.ts";
+  activePractices,
+  comesFromOthers,
+  dataPlace,
+  firstInEachSection,
+  isInSameSection,
+  type Place,
+  practicesIn,
+  takesOrKeeps,
+  trainingOnPeople,
+} from "./policy/active.ts";
+export { disableNextLine } from "./policy/suppress.ts";
+export { pointsTo, sectionsAt, shareSection } from "./reading/headings.ts";
+export { firstOfEachTrait, sameTraits } from "./reading/sentence/traits.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 

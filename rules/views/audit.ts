@@ -1,8 +1,8 @@
 import { type Source, sourceIn } from "../citations.ts";
 import type { Analysis } from "../core/analyze.ts";
 import type { Clause, Language, Phrase, Practice, Span, Suppression, Topic } from "../core/model.ts";
+import { disableNextLine } from "../core/policy/suppress.ts";
 import type { Finding, Severity } from "../core/rule.ts";
-import { disableNextLine } from "../core/suppress.ts";
 import type { ProfileName } from "../profiles.ts";
 import { type Flow, flowsOf, standings } from "./audit-flows.ts";
 import type { Standing } from "./audit-words.ts";

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from "diff";
 import type { Analysis } from "../core/analyze.ts";
-import { compare } from "../core/compare.ts";
+import { compare } from "../core/compare/compare.ts";
 import {
   type Change,
   type ChangeKind,
@@ -9,7 +9,7 @@ import {
   type Direction,
   type FactChange,
   isWorse,
-} from "../core/comparison.ts";
+} from "../core/compare/comparison.ts";
 import type { Clause, Language, Phrase, Span } from "../core/model.ts";
 import { surroundings } from "./audit.ts";
 import { compareWords } from "./compare-words.ts";

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, Direction } from "../core/comparison.ts";
+import type { Change, ChangeKind, Direction } from "../core/compare/comparison.ts";
 import type { Language } from "../core/model.ts";
 import { type AuditWords, auditWords } from "./audit-words.ts";
 

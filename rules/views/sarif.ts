@@ -1,8 +1,8 @@
 import { sourceIn } from "../citations.ts";
 import type { Analysis } from "../core/analyze.ts";
 import type { Language, Policy, Span } from "../core/model.ts";
+import type { Suppressed } from "../core/policy/suppress.ts";
 import type { Finding, Rule, Severity } from "../core/rule.ts";
-import type { Suppressed } from "../core/suppress.ts";
 import { auditWords } from "./audit-words.ts";
 import { createLocator, type Position } from "./locate.ts";
 import { linkTo } from "./markdown.ts";

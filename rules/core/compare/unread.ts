@@ -1,0 +1,63 @@
+import type { Language, Phrase, Policy, Span } from "../model.ts";
+import { areAllAmong, looseLikeness, tellingWords, wordsIn } from "../words/likeness.ts";
+import { plainClause, type Unit, unitOf } from "./clause-pairs.ts";
+
+/** A sentence of a text, made comparable. */
+interface Sentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Prepares to find sentences of one version that have nearly the words of a clause of the other, those of its practices
+ * among them. We read nothing in such a sentence, or it would be among the clauses; and a clause is not gone as long as
+ * its words are there. A sentence that both versions have is no other form of the clause.
+ * @param there the version that is searched
+ * @param own the version that the clauses stand in
+ */
+export function createSearch(there: Policy, own: Policy): (unit: Unit) => Unit | undefined {
+  // Most versions have all clauses in common, and nobody asks.
+  let candidates: readonly Sentence[] | undefined;
+  return ({ clause, practices, words }) => {
+    candidates ??= sentencesOnlyIn(there, own, clause.language);
+    const acts = practices.flatMap(({ predicate }) => tellingWords(predicate.text, clause.language));
+    let best: { readonly score: number; readonly sentence: Sentence } | undefined;
+    for (const sentence of candidates) {
+      if (!areAllAmong(acts, sentence.words)) continue;
+      const score = looseLikeness(words, sentence.words);
+      if (score >= nearlyAll && score > (best?.score ?? 0)) best = { score, sentence };
+    }
+    return best && unitOf(plainClause(best.sentence.text, best.sentence.span, clause.language));
+  };
+}
+
+const nearlyAll = 0.7;
+
+/** Prepares to tell whether words of one version stand in sentences that only the other has: a sentence may have been split. */
+export function createSaidAnew(there: Policy, own: Policy): (words: Phrase) => boolean {
+  let sentences: readonly Sentence[] | undefined;
+  return ({ text, span }) => {
+    sentences ??= sentencesOnlyIn(there, own, own.languageAt(span.start));
+    const words = wordsIn(text).join(" ");
+    return sentences.some(({ key }) => ` ${key} `.includes(` ${words} `));
+  };
+}
+
+function sentencesOnlyIn(there: Policy, own: Policy, language: Language): Sentence[] {
+  const known = new Set(sentencesIn(own.text, language).map(({ key }) => key));
+  return sentencesIn(there.text, language).filter(({ key }) => key && !known.has(key));
+}
+
+function sentencesIn(text: string, language: Language): Sentence[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  return [...text.matchAll(/[^\r\n|]+/g)].flatMap(({ 0: line, index }) =>
+    [...segmenter.segment(line)].map(({ segment, index: at }) => {
+      const said = segment.trim();
+      const start = index + at + segment.indexOf(said);
+      const span = { start, end: start + said.length };
+      return { text: said, span, key: wordsIn(said).join(" "), words: tellingWords(said, language) };
+    }),
+  );
+}

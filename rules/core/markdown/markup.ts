@@ -1,0 +1,49 @@
+import type { Span } from "../model.ts";
+
+/** Behind the delimiters that close emphasis or a link right at an offset. */
+export function afterMarkup(text: string, at: number): number {
+  let end = at;
+  for (let close = closerAt(text, end); close; close = closerAt(text, end)) end += close.length;
+  return end;
+}
+
+/** The range, widened over delimiters at its ends until it opens and closes the same Markdown; undefined if it never does. */
+export function withMarkup(text: string, span: Span): Span | undefined {
+  const starts = [span.start];
+  const ends = [span.end];
+  for (let at = span.start, open = openerBefore(text, at); open; open = openerBefore(text, at)) {
+    at -= open.length;
+    starts.push(at);
+  }
+  for (let at = span.end, close = closerAt(text, at); close; close = closerAt(text, at)) {
+    at += close.length;
+    ends.push(at);
+  }
+  const wholes = starts.flatMap((start) => ends.map((end) => ({ start, end })));
+  // Emphasis or a link around all of the words goes with them: it was theirs.
+  const widest = wholes.findLast(
+    ({ start, end }) => start < span.start && end > span.end && balanced(text.slice(start, end)),
+  );
+  return widest ?? wholes.find(({ start, end }) => balanced(text.slice(start, end)));
+}
+
+/** Whether a clause is a title in bold with its paragraph behind it: "**How we learn.** We train …". A sentence of ours is none. */
+export function isRunInTitle(text: string, { start, end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, end) + closerAt(text, end);
+  const behind = /^[^\n]*(?:\r?\n[^\n]+)?/.exec(text.slice(end + closerAt(text, end).length))?.[0] ?? "";
+  return /^[\s>*+\d.)-]*(\*\*|__)(?!\s|we\s|nous\s)(?:(?!\1).)+\1\s*[.:]?$/i.test(line) && /\p{L}/u.test(behind);
+}
+
+function openerBefore(text: string, at: number): string {
+  return /(?:\*\*|__|\*|_|~~|\[)$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+}
+
+function closerAt(text: string, at: number): string {
+  return /^(?:\*\*|__|\*|_|~~|\]\([^)\s]*\)|\]\[[^\]]*\])/.exec(text.slice(at))?.[0] ?? "";
+}
+
+function balanced(markdown: string): boolean {
+  const bare = markdown.replace(/\[[^[\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, "").replace(/\\./g, "");
+  const even = ["**", "~~", "*", "_"].every((mark) => (bare.split(mark).length - 1) % 2 === 0);
+  return even && !/[[\]]/.test(bare);
+}

@@ -1,0 +1,68 @@
+import type { Root, RootContent } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { createRecent } from "../keep/recent.ts";
+import { detached } from "../text/detached.ts";
+import { movedNode, type Parser, plainBlocks } from "./plain-markdown.ts";
+import { frontMatterEnd } from "./sections.ts";
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+/** Only for a text that has front matter: one that merely begins with a line `---` would lose its first list. */
+const frontMatterParser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/**
+ * Parses a piece of Markdown.
+ * @param place whether the piece begins its text: only there front matter stands
+ * @param standIns for the definitions of links and notes that it refers to, as Markdown; see `standInsFor`
+ * @returns its blocks; the places of nodes hold offsets in UTF-16 code units, from behind a byte order mark
+ */
+export function parseMarkdown(source: string, place: "first" | "later", standIns = ""): readonly RootContent[] {
+  if (standIns !== "") return parseBeside(standIns, source, place);
+  const mayBePlain = place === "later" || frontMatterEnd(source) === 0;
+  return (mayBePlain ? plainBlocks(source, fullParser) : undefined) ?? parseFully(source, place);
+}
+
+/** The parser of all Markdown, as it parses parts of a plain text. */
+export const fullParser: Parser = {
+  blocks: parsePart,
+  cell: (words) => {
+    const [table] = parsePart(`| ${words} |\n|-|`);
+    const cell = table?.type === "table" ? table.children[0]?.children[0] : undefined;
+    return cell?.children.map((child) => movedNode(child, (offset) => offset - "| ".length));
+  },
+};
+
+/** Parses a part once as long as it is among the latest: who types in a long list changes one of its items. */
+function parsePart(source: string): readonly RootContent[] {
+  if (source.length > longestKept) return parseFully(source, "later");
+  const known = parts.get(source);
+  if (known) return known;
+  const own = detached(source);
+  return parts.put(own, parseFully(own, "later"));
+}
+
+const parts = createRecent<readonly RootContent[]>(200);
+/** In UTF-16 code units. */
+const longestKept = 5_000;
+
+/** Parses a piece behind what stands in for definitions, of which nothing is returned. */
+function parseBeside(standIns: string, source: string, place: "first" | "later"): readonly RootContent[] {
+  const start = place === "first" ? frontMatterEnd(source) : 0;
+  const end = start + standIns.length;
+  return parseFully(source.slice(0, start) + standIns + source.slice(start), place)
+    .filter(({ position }) => !isBetween(position?.start.offset ?? 0, start, end))
+    .map((node) => movedNode(node, (offset) => (offset < end ? offset : offset - standIns.length)));
+}
+
+function isBetween(offset: number, start: number, end: number): boolean {
+  return offset >= start && offset < end;
+}
+
+/** As `parseMarkdown`, by the parser of all Markdown. */
+export function parseFully(source: string, place: "first" | "later"): readonly RootContent[] {
+  const hasFrontMatter = place === "first" && frontMatterEnd(source) > 0;
+  const root: Root = (hasFrontMatter ? frontMatterParser : parser).parse(source);
+  return root.children;
+}

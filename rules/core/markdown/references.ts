@@ -1,0 +1,60 @@
+import type { Nodes } from "mdast";
+import { createRecent } from "../keep/recent.ts";
+import { parseMarkdown } from "./parse.ts";
+
+/**
+ * The names of links and notes that a piece of Markdown defines: all of the text may refer to them.
+ * @returns each as the parser compares it, that of a note behind "^"
+ */
+export function namesDefinedIn(piece: string, place: "first" | "later"): readonly string[] {
+  const source = piece.startsWith("\uFEFF") ? piece.slice(1) : piece;
+  if (!mayDefine.test(source)) return none;
+  const key = `${place}:${source}`;
+  return known.get(key) ?? known.put(key, namesIn(source, place));
+}
+
+/** Whether a piece may define a link or a note. Their names may go over lines, but not over a blank one. */
+export const mayDefine = /^[ \t>*+\d.)-]*\[(?:[^[\]\\\n]|\\[^\n]|\\?\n(?![ \t]*\r?\n))*\]:/m;
+
+const none: readonly string[] = [];
+const known = createRecent<readonly string[]>(200);
+
+function namesIn(source: string, place: "first" | "later"): string[] {
+  try {
+    return [...new Set(parseMarkdown(source, place).flatMap(namesOf))];
+  } catch {
+    // Too many lists or quotations within each other: nothing is read in it.
+    return [];
+  }
+}
+
+function namesOf(node: Nodes): string[] {
+  if (node.type === "definition") return [node.identifier];
+  const own = node.type === "footnoteDefinition" ? [`^${node.identifier}`] : [];
+  return "children" in node ? [...own, ...node.children.flatMap(namesOf)] : own;
+}
+
+/**
+ * What stands in for the definitions that a piece refers to: parsed with it, its links and notes are what they are in
+ * the whole text.
+ * @param names that other pieces define, as `namesDefinedIn` gives them
+ * @returns Markdown; "" where the piece refers to none of them
+ */
+export function standInsFor(piece: string, names: readonly string[]): string {
+  if (names.length === 0 || !piece.includes("[")) return "";
+  const folded = foldedName(piece);
+  const meant = names.filter((name) => mayReferTo(folded, name));
+  // The rule ends a note, which what is indented behind it would go on with.
+  return meant.length > 0 ? `${meant.map((name) => `[${name}]: #`).join("\n\n")}\n\n***\n\n` : "";
+}
+
+/** Told by the first word: between the words of a name there may be other spaces, also the signs of a quotation. */
+function mayReferTo(folded: string, name: string): boolean {
+  const [word = ""] = name.replace("^", "").split(" ");
+  return !/^[!-~]+$/.test(word) || folded.includes(foldedName(word));
+}
+
+/** As the parser compares names. */
+function foldedName(name: string): string {
+  return name.toLowerCase().toUpperCase();
+}

@@ -1,0 +1,189 @@
+import { createMemory } from "../keep/lazily.ts";
+import type { Clause, DataObject, Policy, Practice, Span, Topic } from "../model.ts";
+import { lastIndexIn } from "../text/text.ts";
+
+/** A practice where it stands: what a rule judges and a fix rewrites. */
+export interface Place extends Pick<Policy, "text" | "slice"> {
+  readonly clause: Clause;
+  readonly practice: Practice;
+}
+
+/** The practices of a topic that the policy itself says take place, or may. */
+export function activePractices(policy: Policy, topic: Topic): Place[] {
+  return practicesIn(policy, topic).filter(
+    ({ practice: { speechAct, stance, separation } }) =>
+      speechAct === "assertion" && stance !== "does-not" && separation.case !== "not-active",
+  );
+}
+
+/**
+ * Where the policy trains models of its own on data about people, the surest reading first: licensed or synthetic data
+ * and bare statistics are about nobody who could refuse, and for a customer's data the customer answers.
+ */
+export function trainingOnPeople(policy: Policy): Place[] {
+  const order = ["high", "medium", "low"] as const;
+  return activePractices(policy, "ai-training")
+    .filter(
+      ({ practice: { trainers, instructed, data } }) =>
+        trainers.length + instructed.length === 0 && data.some(isAboutPeople),
+    )
+    .toSorted((a, b) => order.indexOf(a.practice.confidence) - order.indexOf(b.practice.confidence));
+}
+
+function isAboutPeople({ source, deidentified }: DataObject): boolean {
+  return source !== "licensed" && source !== "synthetic" && !deidentified;
+}
+
+/** Every practice of a topic, whether it takes place or not. */
+export function practicesIn(policy: Policy, topic: Topic): readonly Place[] {
+  // Nearly every rule asks.
+  const { clauses } = policy;
+  const known =
+    placesOf.get(clauses) ??
+    clauses.flatMap((clause) => clause.practices.map((practice) => new PlaceIn(policy, clause, practice)));
+  placesOf.set(clauses, known);
+  return known.filter(({ practice }) => practice.topic === topic);
+}
+
+const placesOf = createMemory<readonly Clause[], readonly Place[]>();
+
+/** The text of the policy is joined only for who asks: most often a fix. */
+class PlaceIn implements Place {
+  readonly #policy: Policy;
+  readonly slice: Place["slice"];
+  readonly clause: Clause;
+  readonly practice: Practice;
+
+  constructor(policy: Policy, clause: Clause, practice: Practice) {
+    this.#policy = policy;
+    this.slice = policy.slice;
+    this.clause = clause;
+    this.practice = practice;
+  }
+
+  get text(): string {
+    return this.#policy.text;
+  }
+}
+
+/** The first place under each heading: one sentence of a section can mend what the section lacks. */
+export function firstInEachSection(places: readonly Place[]): Place[] {
+  return places.filter((place, index) => places.findIndex((it) => isInSameSection(it, place)) === index);
+}
+
+/** Whether two places stand under the same heading. */
+export function isInSameSection(a: Place, b: Place): boolean {
+  return a.clause.headings.at(-1)?.span.start === b.clause.headings.at(-1)?.span.start;
+}
+
+/** The clause says that the data is taken or kept, not only that there is such data. */
+export function takesOrKeeps({ practice: { actions } }: Place): boolean {
+  return actions.includes("collect") || actions.includes("keep");
+}
+
+/** Words that name data, and the sentence, list item or table cell around them: offsets in UTF-16 code units. */
+export interface DataSite {
+  readonly span: Span;
+  readonly bounds: Span;
+}
+
+/**
+ * Where a practice names its data in one piece: in its own clause, or in another cell of its row.
+ * Undefined where it does not: what a lead-in or the sentence before names serves other clauses too.
+ */
+export function dataSite({ slice, clause, practice }: Place): DataSite | undefined {
+  if (practice.dataSpan) return { span: practice.dataSpan, bounds: clause.span };
+  // In a table the purpose stands first, and the data in a cell of its own.
+  const inRow = clause.column && !clause.row && practice.data.every(({ place }) => place === "row");
+  const span = inRow ? extentOf(practice.data) : undefined;
+  if (!span || clause.kind !== "cell" || /[\n|]/.test(slice(span.start, span.end))) return undefined;
+  if (/\n/.test(slice(Math.min(span.end, clause.span.end), Math.max(span.start, clause.span.start)))) return undefined;
+  const start = lastIndexIn(slice, "|", span.start) + 1;
+  const cell = /^[^\n|]*/.exec(slice(start, span.end + longestCell))?.[0] ?? "";
+  const bounds = { start: start + (/^\s*/.exec(cell)?.[0].length ?? 0), end: start + cell.trimEnd().length };
+  return { span: wholeEntries(slice, span, bounds), bounds };
+}
+
+/** Cells list what they name: an entry of which only a part was read goes as a whole. */
+function wholeEntries(slice: Place["slice"], span: Span, bounds: Span): Span {
+  const ahead = /[^,;>]*$/.exec(slice(bounds.start, span.start))?.[0].trimStart() ?? "";
+  const behind = /^[^,;<.]*/.exec(slice(span.end, bounds.end))?.[0].trimEnd() ?? "";
+  return { start: span.start - ahead.length, end: span.end + behind.length };
+}
+
+/**
+ * How else the sentence or the row uses the data that the practice uses: other words in its place would change what is
+ * done there too. "listed": one of several purposes that are set apart, so that each may have its own data. "joined":
+ * in one breath with another, or taken up again by a pronoun.
+ */
+export function otherUses({ slice, clause, practice }: Place): "none" | "listed" | "joined" {
+  const { dataSpan, predicate, purposes } = practice;
+  const ahead = practice.data.filter(({ place, span }) => place === "clause" && span.end <= predicate.span.start);
+  const end = dataSpan?.end ?? extentOf(ahead)?.end;
+  if (end === undefined) return clause.kind === "cell" && isOneOfMany(slice, clause.span) ? "listed" : "none";
+  const between = slice(end, predicate.span.start);
+  if (asides.test(between) || takenUp.test(between)) return "joined";
+  if (listed.test(between)) return "listed";
+  const behind = slice(Math.max(end, predicate.span.end), clause.span.end);
+  // A purpose that says nothing gives way to one that does: no other use is left.
+  const replaced = purposes.some(({ kind, span }) => kind !== "specific" && span.start >= predicate.span.end);
+  return joined.test(between) || !dataSpan || (alsoTo.test(behind) && !replaced) ? "joined" : "none";
+}
+
+/** A cell that lists several purposes of which the clause is one. */
+function isOneOfMany(slice: Place["slice"], { start, end }: Span): boolean {
+  const before = /[^|\n]*$/.exec(slice(Math.max(0, start - longestCell), start))?.[0] ?? "";
+  const after = /^[^|\n]*/.exec(slice(end, end + longestCell))?.[0] ?? "";
+  return /(?:<br|;)/.test(before.replace(/^(?:\s|\*\*[^*]*\*\*|<br>)+/, "") + after);
+}
+
+/** In UTF-16 code units. */
+const longestCell = 4_000;
+
+const listed = /;|<br|\(\p{L}{1,4}\)|\(\d+\)|\p{L}.*:\s/iu;
+const asides = /(?<!\p{L})(?:includ\p{L}*|which|dont|y compris|notamment)(?!\p{L})/iu;
+const takenUp = /(?<!\p{L})(?:it|them|this|nous (?:les?|la|l['’]|y|en))(?!\p{L})/iu;
+/** "to run the service and to train". */
+const joined = /(?<!\p{L})(?:to|for|pour|afin)(?!\p{L}).*(?:,|(?<!\p{L})(?:and|or|et|ou)(?!\p{L}))/iu;
+const alsoTo =
+  /^[^.;]*?[,\s](?:and|or|et|ou) (?:also |aussi |également )?(?:to|for|in order|pour|afin|aux fins)(?!\p{L})/iu;
+
+/** Data that a list below the clause names, entry by entry. */
+export function listedData({ clause, practice }: Place): readonly DataObject[] {
+  return practice.data.filter(({ place, span }) => span.start >= clause.span.end && place !== "row");
+}
+
+/**
+ * The words on which to report what is wrong with the data: the data itself, or what is done where none stands close. In
+ * a row of a table it takes both cells to see what is wrong, so the words reach from the one to the other.
+ */
+export function dataPlace(place: Place): Span {
+  const { practice, clause } = place;
+  const { span: predicate } = practice.predicate;
+  const data = dataSite(place)?.span;
+  if (!data) return predicate;
+  const elsewhere = data.start >= clause.span.end || data.end <= clause.span.start;
+  if (!elsewhere) return data;
+  const whole = { start: Math.min(data.start, predicate.start), end: Math.max(data.end, predicate.end) };
+  return whole.end - whole.start <= longestRow ? whole : data;
+}
+
+/** In UTF-16 code units: beyond this the two cells are no longer seen at one glance. */
+const longestRow = 600;
+
+function extentOf(data: readonly DataObject[]): Span | undefined {
+  if (data.length === 0) return undefined;
+  return {
+    start: Math.min(...data.map(({ span }) => span.start)),
+    end: Math.max(...data.map(({ span }) => span.end)),
+  };
+}
+
+/** The clause itself says that others provide the data: no capture of ours may be put beside that. */
+export function comesFromOthers({ clause, practice: { actor } }: Place): boolean {
+  return fromOthers.test(clause.text) || (actor === "third-party" && provides.test(clause.text));
+}
+
+const fromOthers =
+  /(?<!\p{L})(?:from\s+(?:\p{L}+\s+){0,2}(?:partner|third part|affiliate|compan|vendor|supplier|broker|employer|source)|(?:auprès|de la part|provenant|issues|reçues)\s+d(?:e|es|['’])\s*(?:\p{L}+\s+){0,2}(?:partenaire|tiers|filiale|société|fournisseur|courtier|employeur|source|autrui))/iu;
+const provides = /(?<!\p{L})(?:provid|suppl|shar|send|fourni|transm)/iu;

@@ -1,0 +1,74 @@
+import type { Action, Claim, ClaimedData, Clause, Conflict, Practice } from "../model.ts";
+import { consent } from "../reading/claims/scopes.ts";
+
+/** A claim with the practice that makes it. */
+interface Stated {
+  readonly clause: Clause;
+  readonly practice: Practice;
+  readonly claim: Claim;
+}
+
+/**
+ * Pairs of statements of which one denies what the other says of the same data, act, actor, purpose and scope. A denial
+ * of everything is contradicted by each kind that is used all the same; "your data" is not contradicted by the denial
+ * of one kind, which is an exception to it.
+ */
+export function conflictsIn(clauses: readonly Clause[]): Conflict[] {
+  const stated = clauses.flatMap((clause) =>
+    clause.practices.flatMap((practice): Stated[] =>
+      practice.claim ? [{ clause, practice, claim: practice.claim }] : [],
+    ),
+  );
+  const denied = stated.filter(({ claim }) => claim.denies);
+  const affirmed = stated.filter(({ claim }) => !claim.denies);
+  return denied.flatMap((no) => affirmed.flatMap((yes) => conflictOf(no, yes)));
+}
+
+function conflictOf(no: Stated, yes: Stated): Conflict[] {
+  if (no.clause === yes.clause || no.practice.topic !== yes.practice.topic) return [];
+  const act = yes.claim.actions.find((it) => no.claim.actions.some((denied) => entailed[denied].includes(it)));
+  if (!act || no.claim.party !== yes.claim.party || !sameScope(no.claim, yes.claim)) return [];
+  if (no.claim.aim.some((word) => !yes.claim.aim.includes(word))) return [];
+  const { recipients } = no.claim;
+  if (recipients.length > 0 && !recipients.some((it) => yes.claim.recipients.includes(it))) return [];
+  for (const ours of no.claim.data) {
+    const theirs = yes.claim.data.find((it) => covers(ours, it));
+    if (theirs) {
+      return [
+        {
+          kind: no.claim.answer ? "table" : "statements",
+          action: act,
+          denied: { clause: no.clause, practice: no.practice, data: ours },
+          affirmed: { clause: yes.clause, practice: yes.practice, data: theirs },
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** What cannot be done either, once an act is denied: nobody keeps what nobody collects. */
+const entailed: Readonly<Record<Action, readonly Action[]>> = {
+  train: ["train"],
+  collect: ["collect", "keep", "use"],
+  keep: ["keep"],
+  use: ["use"],
+  share: ["share", "sell"],
+  sell: ["sell"],
+};
+
+/** A table of what is collected says "no" for everybody it is for, whoever agrees elsewhere. */
+function sameScope(no: Claim, yes: Claim): boolean {
+  if (no.answer) return yes.scopes.every((scope) => scope === consent || no.scopes.includes(scope));
+  return no.scopes.length === yes.scopes.length && no.scopes.every((scope, index) => scope === yes.scopes[index]);
+}
+
+/** Whether data that is denied takes in data that is affirmed. */
+function covers(no: ClaimedData, yes: ClaimedData): boolean {
+  if (no.people !== yes.people) return false;
+  if (no.limited) return yes.limited && no.text.toLowerCase() === yes.text.toLowerCase();
+  if (no.reach === "everything") return true;
+  if (no.reach === "content") return yes.reach === "content" || (yes.reach === "kind" && yes.content);
+  if (no.head === "" || yes.reach !== "kind") return false;
+  return no.head === yes.head && no.words.every((word) => yes.words.includes(word));
+}

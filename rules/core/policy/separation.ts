@@ -1,0 +1,182 @@
+import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Verdict } from "../model.ts";
+import type { Draft } from "../reading/draft.ts";
+import { tellingWords } from "../words/likeness.ts";
+import { hasMentionIn } from "../words/passages.ts";
+
+/** What the document says elsewhere that bears on a practice. */
+export interface Surroundings {
+  /** Exclusions of training that apply, in the section or elsewhere. */
+  readonly exclusions: readonly Exclusion[];
+  /** The private members of defined terms that the practice uses whole. */
+  readonly privateMembers: readonly Phrase[];
+  /** A neighbour treats the other kind of data on its own. */
+  readonly treatedApart: boolean;
+  /** Public data is defined, or tied to an audience, near the practice. */
+  readonly anchored: boolean;
+  /** The sentence beside it says which data is used. */
+  readonly namedBeside: boolean;
+  /** Words before, in the same notice on biometric data, that say from which capture it comes. */
+  readonly capturedBefore: readonly Phrase[];
+}
+
+/** Judges a practice by the decision table of the rule catalogue (1.6); the first row that matches decides. */
+export function separate(draft: Draft, around: Surroundings): Separation {
+  const [verdict, row, because] =
+    draft.topic === "biometric" ? judgeBiometric(draft, around) : judgeTraining(draft, around);
+  return { verdict, case: row, because: because ?? [], anchored: around.anchored };
+}
+
+type Judgement = readonly [Verdict, SeparationCase, (readonly Phrase[])?];
+
+/** Only what the policy itself says takes place can separate data or not. */
+function isActive({ topic, speechAct, stance, actor }: Draft): boolean {
+  return (
+    topic !== "ai-use" && speechAct === "assertion" && stance !== "does-not" && actor !== "reader" && actor !== "other"
+  );
+}
+
+function judgeBiometric(draft: Draft, { capturedBefore }: Surroundings): Judgement {
+  if (!isActive(draft)) return ["not-applicable", "not-active"];
+  const bare = draft.data.every(({ source }) => source === "unspecified");
+  if (bare && capturedBefore.length > 0) return ["partial", "biometric-separate", capturedBefore];
+  if (bare) return ["unseparated", "biometric-bare"];
+  return [saysEverything(draft) ? "adequate" : "partial", "biometric-separate"];
+}
+
+/** Which trait, from which capture, what for and until when; and how to consent, where it rests on consent. */
+function saysEverything({ data, purposes, retention, stance, choices }: Draft): boolean {
+  const named = data.every(
+    ({ grain, source }) => grain !== "catch-all" && (source === "capture" || source === "on-device"),
+  );
+  const purpose = purposes.length > 0 && purposes.every(({ kind }) => kind === "specific");
+  const end = retention.some(({ kind }) => kind !== "empty") || data.every(({ source }) => source === "on-device");
+  return named && purpose && end && (stance !== "only-with-consent" || choices.length > 0);
+}
+
+function judgeTraining(draft: Draft, around: Surroundings): Judgement {
+  if (!isActive(draft)) return ["not-applicable", "not-active"];
+  const { data } = draft;
+  if (draft.swallows) return judgeException(draft);
+  if (data.length === 0) return ["unseparated", "no-data"];
+  if (around.namedBeside && data.every(({ place }) => place !== "clause")) {
+    return ["partial", "catch-all-with-examples"];
+  }
+  if (around.privateMembers.length > 0 && draft.choices.length === 0 && !keepsOutMembers(draft, around)) {
+    return ["unseparated", "private-in-definition", around.privateMembers];
+  }
+  if (data.some(isOpen)) return judgeOpen(draft, around);
+  if (data.every(({ deidentified }) => deidentified)) {
+    return ["partial", data.every(({ grain }) => grain === "catch-all") ? "deidentified-unnamed" : "deidentified-only"];
+  }
+  const publics = data.filter(({ visibility }) => visibility === "public");
+  const privates = data.filter(({ visibility }) => visibility === "private");
+  if (publics.length === data.length) return judgePublic(draft, around);
+  if (publics.length > 0 && privates.length > 0) {
+    return around.treatedApart || draft.apart ? ["adequate", "both-separate"] : ["partial", "both-in-one-list"];
+  }
+  if (privates.length === 0) return ["adequate", "named"];
+  return draft.choices.length > 0 ? ["adequate", "private-with-choice"] : ["partial", "private-without-choice"];
+}
+
+/** Something is kept out close by, or private members of the terms by their name anywhere. */
+function keepsOutMembers({ exclusions, segment }: Draft, around: Surroundings): boolean {
+  const wordsOf = ({ text }: Phrase) => tellingWords(text, segment.passage.lexicon.messages);
+  const members = around.privateMembers.flatMap(wordsOf);
+  return (
+    exclusions.length > 0 ||
+    around.exclusions.some((it) => it.distance !== "elsewhere" || wordsOf(it).some((word) => members.includes(word)))
+  );
+}
+
+/** An exception that the law demands cannot be closed by its author; any other can. */
+function judgeException({ segment: { passage }, region, exception }: Draft): Judgement {
+  const words = exception ? [exception] : [];
+  const forced = hasMentionIn(passage, "required-by-law", region);
+  return forced && !hasMentionIn(passage, "permitted-by-law", region)
+    ? ["partial", "exclusion-under-law", words]
+    : ["unseparated", "exclusion-swallowed", words];
+}
+
+function isOpen({ grain, deidentified }: DataObject): boolean {
+  return grain === "catch-all" && !deidentified;
+}
+
+/** A catch-all stays open, whatever stands beside it; an exclusion narrows it. */
+function judgeOpen(draft: Draft, around: Surroundings): Judgement {
+  const { data, exclusions: own } = draft;
+  const opens = data.filter(isOpen);
+  const named = data.filter(({ grain }) => grain !== "catch-all");
+  if (draft.segment.passage.mentions("listed-elsewhere").length > 0) return ["unknown", "linked-only"];
+  if (own.length > 0) return ["partial", "catch-all-excluded-here", own];
+  const near = around.exclusions.filter(({ distance }) => distance === "section");
+  if (near.length > 0) return ["partial", "catch-all-excluded-in-section", near];
+  // "Any other" at the end of a short list reaches further than it; a long one tells what is meant all the same.
+  const broad = named.length < longList && opens.some((object) => object.broad);
+  // A row of concrete kinds tells which data is meant, even with a vague one among them.
+  if (!broad && data.every(({ place }) => place === "row") && named.filter(isConcrete).length >= 2) {
+    return ["partial", "catch-all-with-examples"];
+  }
+  if (draft.apart && named.length > 0) return ["partial", "catch-all-with-examples"];
+  if (!broad && (opens.every(({ exampled }) => exampled) || outweighed(opens, named)))
+    return ["partial", "catch-all-with-examples"];
+  if (data.some(({ visibility }) => visibility === "public")) return ["unseparated", "mixed"];
+  if (around.exclusions.length > 0) return ["partial", "catch-all-excluded-elsewhere", around.exclusions];
+  const inherited = data.every(({ place }) => place !== "clause") && named.length >= opens.length;
+  const exampled = !broad && named.length > 0 && (inherited || exemplified(draft));
+  return exampled ? ["partial", "catch-all-with-examples"] : ["unseparated", "catch-all", privateWords(draft)];
+}
+
+/** A term that takes in private data beside other data tells no more than a vague word. */
+function isConcrete({ grain, visibility }: DataObject): boolean {
+  return grain !== "defined-term" || visibility !== "private";
+}
+
+/** Words that say that private data is among all that is used: "public or private", "including private messages". */
+function privateWords({ segment: { passage }, publicOrNot, data }: Draft): Phrase[] {
+  const cues = (["enumeration-of", "open-enumeration"] as const).flatMap((kind) => passage.mentions(kind));
+  const examples = data.filter(({ place, visibility, text }) => {
+    const at = passage.text.indexOf(text);
+    return place === "clause" && visibility === "private" && cues.some(({ end }) => end <= at && at - end <= sameList);
+  });
+  return [...publicOrNot, ...examples];
+}
+
+/** In UTF-16 code units. */
+const sameList = 40;
+
+/** A list names so many kinds, or kinds that the policy writes as its own terms, that a vague one among them misleads nobody. */
+function outweighed(opens: readonly DataObject[], named: readonly DataObject[]): boolean {
+  const terms = opens.every(({ text }) => /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text)) && named.length >= 2;
+  return (
+    terms || (named.length >= 4 && named.length >= 2 * opens.length && named.every(({ place }) => place !== "clause"))
+  );
+}
+
+/** In kinds of data. */
+const longList = 8;
+
+/** "your data, such as ratings": the examples tell what is meant. */
+function exemplified({ segment: { passage }, data }: Draft): boolean {
+  const named = data.filter(({ grain, place }) => grain !== "catch-all" && place === "clause");
+  const open = passage.mentions("open-enumeration");
+  // "including but not limited to" is more than "including": it says that the examples are not all.
+  const closed = passage
+    .mentions("enumeration-of")
+    .filter((it) => !open.some(({ start, end }) => start <= it.start && end > it.end));
+  return named.some(({ text }) => {
+    const at = passage.text.indexOf(text);
+    return closed.some(({ end }) => end <= at && at - end <= sameList);
+  });
+}
+
+function judgePublic(
+  { segment, exclusions: own, region }: Draft,
+  { exclusions, treatedApart, anchored }: Surroundings,
+): Judgement {
+  const only = segment.passage.mentions("exclusive").some(({ start }) => start >= region.start && start <= region.end);
+  if (treatedApart && anchored) return ["adequate", "both-separate"];
+  if (only || own.length > 0 || exclusions.length > 0) {
+    return anchored ? ["adequate", "public-only"] : ["partial", "public-only-undefined"];
+  }
+  return ["partial", anchored ? "public-silent" : "public-silent-undefined"];
+}

@@ -1,0 +1,168 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
+import { keptFor } from "../../keep/lazily.ts";
+import type { Action, Circumstances, ConsentTerms, Phrase, SpecialData } from "../../model.ts";
+import type { Mention } from "../../words/mentions.ts";
+import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
+import { itemsBelow, saidBeside, saidBy, underHeadingOf } from "../neighbours.ts";
+import type { Segment } from "../segments.ts";
+import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
+import { basesOf } from "./bases.ts";
+import { describesFeature, isUnbounded, lendsTo } from "./lending.ts";
+import { offersOf } from "./offers.ts";
+import { salesIn } from "./recipients.ts";
+
+/** What the clause of a practice says besides its data, and what the section around it adds. */
+export function circumstancesOf(segments: readonly Segment[], segment: Segment): Circumstances {
+  const { passage, cells, leadIns } = segment;
+  const row = cells ? cells.others.map(({ cell }) => cell) : [];
+  const clause = [passage, ...row, ...leadIns];
+  const around = underHeadingOf(segments, segment);
+  const next = nextSentences(segments, segment);
+  return {
+    actions: actionsOf(passage),
+    bases: basesOf(segments, segment),
+    offers: offersOf(segments, segment),
+    bundled: phrasesIn([...clause, ...next], "bundled-consent"),
+    residual: phrasesIn([passage, ...next], "residual"),
+    instructed: phrasesIn(clause, "as-processor"),
+    retroactive: phrasesIn([...clause, ...next.filter(takesUp), ...itemsBehind(segments, segment)], "retroactive"),
+    notices: [...phrasesIn(clause, "notice-given"), ...saidBeside(notices(around), segment)],
+    special: clause.flatMap(specialIn),
+    specialNearby: saidBeside(specials(around), segment),
+    provenance: [...clause.flatMap(provenanceIn), ...saidBeside(provenances(around), segment)],
+    deidentifiedWords: phrasesIn(clause, "deidentified"),
+    deidentification: [...phrasesIn(clause, "deidentification"), ...saidBeside(deidentifications(around), segment)],
+    scopes: phrasesIn([passage], "scope"),
+    consentTerms: consentTermsIn(clause, besideIn(segments, segment)),
+    hedges: phrasesIn([passage], "hedged-negator"),
+    traits: traitsIn(clause),
+    restricted: [],
+    unbounded: false,
+  };
+}
+
+/** Words that name where outside data comes from: by a kind of source, or by a name in capitals. */
+const provenanceIn = keptFor((passage: Passage): readonly Phrase[] => {
+  const { text } = passage;
+  const sources = [...passage.mentions("provenance-of"), ...passage.mentions("dataset")];
+  const common = sources.length > 0 ? commonIn(passage) : [];
+  const named = sources.filter(({ kind, start, end }) => {
+    const behind = /^(?:\s+[\p{Ll}'’]+){0,2}\s+["“«]?\s*(\p{Lu}[\p{L}\p{N}&-]+)/u.exec(text.slice(end));
+    const ahead =
+      kind === "dataset" ? /(\p{Lu}[\p{L}\p{N}&-]+)\s*["”»]?(?:\s+\p{Ll}+){0,2}\s+$/u.exec(text.slice(0, start)) : null;
+    const starts = [behind && end + behind[0].length - (behind[1]?.length ?? 0), ahead?.index].filter(
+      (at) => at != null,
+    );
+    return starts.some((at) => at > 0 && !common.some((it) => it.start <= at && it.end > at));
+  });
+  return [...passage.mentions("provenance"), ...named].map((it) => phraseOf(passage, it));
+});
+
+function commonIn(passage: Passage): Mention[] {
+  return (["reader", "first-party", "third-party", "affiliate"] as const).flatMap((kind) => passage.mentions(kind));
+}
+
+/** What a section explains of how data loses its persons, where it or its heading says that this is what it speaks of. */
+export function deidentificationIn(segments: readonly Segment[]): Phrase[] {
+  return segments.flatMap(({ passage, headings }) => {
+    const speaks = [passage, ...headings].some((it) => it.mentions("deidentify").length > 0);
+    return speaks ? phrasesIn([passage], "deidentification") : [];
+  });
+}
+
+/** The sentence behind it in the same paragraph. */
+function nextSentences(segments: readonly Segment[], { index, block }: Segment): Passage[] {
+  const next = segments[index + 1];
+  return next?.block === block ? [next.passage] : [];
+}
+
+/** What its list names, where it is a lead-in. */
+function itemsBehind(segments: readonly Segment[], { block, index }: Segment): Passage[] {
+  return itemsBelow(segments, block)
+    .filter((it) => it.index > index)
+    .map(({ passage }) => passage);
+}
+
+/** "This applies to …": goes on about what was said before. */
+function takesUp(passage: Passage): boolean {
+  return passage.mentions("anaphor")[0]?.start === 0;
+}
+
+function phrasesIn(passages: readonly Passage[], kind: MentionKind): Phrase[] {
+  return passages.flatMap((passage) => passage.mentions(kind).map((it) => phraseOf(passage, it)));
+}
+
+const notices = saidBy(({ passage }) => phrasesIn([passage], "notice-given"));
+const deidentifications = saidBy(({ passage }) => phrasesIn([passage], "deidentification"));
+const provenances = saidBy(({ passage }) => provenanceIn(passage));
+const specials = saidBy(({ passage }) => specialIn(passage));
+
+const actionKinds = [
+  ["collect-verb", "collect"],
+  ["keep-verb", "keep"],
+  ["process-verb", "use"],
+  ["disclose-verb", "share"],
+  ["sell-verb", "sell"],
+] as const satisfies readonly (readonly [MentionKind, Action])[];
+
+function actionsOf(passage: Passage): Action[] {
+  return actionKinds
+    .filter(([kind]) => (kind === "sell-verb" ? salesIn(passage) : passage.mentions(kind)).length > 0)
+    .map(([, action]) => action);
+}
+
+const specialKinds = [
+  ["special-health", "health"],
+  ["biometric", "biometric"],
+  ["biometric-identifier", "biometric"],
+  ["biometric-feature", "biometric"],
+  ["minors", "minors"],
+  ["special-category", "other"],
+] as const satisfies readonly (readonly [MentionKind, SpecialData["kind"]])[];
+
+const specialIn = keptFor((passage: Passage): readonly SpecialData[] =>
+  specialKinds
+    .filter(([, kind]) => kind !== "biometric" || speaksOfBiometrics(passage))
+    .flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind }))),
+);
+
+/** What stands beside a clause in its section, or speaks there of consent or of biometrics. */
+function besideIn(segments: readonly Segment[], segment: Segment): Passage[] {
+  const { block, index } = segment;
+  const around = underHeadingOf(segments, segment);
+  const speaking = speakers(around);
+  const unbounded = isUnbounded(segment);
+  return around
+    .filter((it) => {
+      const near = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);
+      return it !== segment && (near || speaking.has(it));
+    })
+    .filter((it) => !unbounded || lendsTo(segments, segment, it) || !describesFeature(segments, it))
+    .map(({ passage }) => passage);
+}
+
+const speakers = keptFor(
+  (segments: readonly Segment[]): ReadonlySet<Segment> =>
+    new Set(
+      segments.filter(({ passage }) => speaksOfBiometrics(passage) || passage.mentions("consent-term").length > 0),
+    ),
+);
+
+function consentTermsIn(clause: readonly Passage[], beside: readonly Passage[]): ConsentTerms {
+  const all = [...clause, ...beside];
+  return {
+    term: clause.flatMap(consentIn)[0],
+    act: phrasesIn(all, "consent-act")[0],
+    withdrawal: phrasesIn(all, "consent-withdrawal")[0],
+    alternative: phrasesIn(all, "consent-alternative")[0],
+  };
+}
+
+/** Words that invoke consent; "your consent is not needed" invokes none. */
+function consentIn(passage: Passage): Phrase[] {
+  const guards = passage.mentions("not-consent");
+  return passage
+    .mentions("consent-term")
+    .filter((it) => !guards.some((guard) => overlaps(guard, it)))
+    .map((it) => phraseOf(passage, it));
+}

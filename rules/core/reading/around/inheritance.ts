@@ -1,0 +1,203 @@
+import { keptFor } from "../../keep/lazily.ts";
+import type { Place } from "../../model.ts";
+import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordsIn } from "../../words/passages.ts";
+import { bulletAhead, isUnderSameHeading, type RowCells, type Segment } from "../segments.ts";
+import { dataIn, type FoundData } from "../sentence/data.ts";
+import { modelsIn, trainingPredicates } from "../sentence/predicates.ts";
+import { mainData } from "../sentence/slots.ts";
+
+/** Looks around the clause for the data, from the nearest surroundings outwards; the first that names any decides. */
+export function inherited(
+  segments: readonly Segment[],
+  segment: Segment,
+  before: number,
+  predicate: Range,
+): FoundData[] {
+  const { passage, leadIns, cells } = segment;
+  const row = cells ? rowData(cells) : [];
+  const rowNames = row.filter(({ object }) => object.grain !== "catch-all").length >= 2;
+  const surroundings: (() => FoundData[])[] = [
+    () => columnData(cells),
+    () => (rowNames ? row : []),
+    () => dataIn(passage, { start: 0, end: before }, "clause", [predicate, ...modelsIn(passage)]),
+    () => row,
+    () => recordData(segments, segment),
+    () => itemsBelow(segments, segment),
+    () => siblings(segments, segment),
+    ...[...leadIns].reverse().map((leadIn) => () => leadInData(segments, leadIn)),
+    () => previousData(segments, segment),
+    () =>
+      ownHeadings(segment)
+        .filter((heading) => trainingPredicates(heading).length > 0)
+        .flatMap((heading) => dataOf(heading, "heading").filter(({ object }) => object.grain !== "catch-all")),
+  ];
+  let pointing: FoundData[] = [];
+  for (const look of surroundings) {
+    const found = look();
+    if (found.length > 0 && !found.every(refersBack)) return found;
+    // "We store this content and use it …": goes on to what "this content" was.
+    if (pointing.length === 0) pointing = found;
+  }
+  return pointing;
+}
+
+/** The nearest headings of the section itself: what an earlier section's heading names is not at hand. */
+function ownHeadings({ headings, block }: Segment): Passage[] {
+  return headings
+    .slice(headings.length - block.headings.length)
+    .slice(-2)
+    .reverse();
+}
+
+function dataOf(passage: Passage, place: Place): FoundData[] {
+  return place === "lead-in" || place === "previous"
+    ? mainData(passage, place, modelsIn(passage))
+    : dataIn(passage, wholeOf(passage), place, modelsIn(passage));
+}
+
+/** The data cells of the row: those under a header that speaks of data, or where none does, those that have no purpose of their own. */
+const rowData = keptFor((cells: RowCells): FoundData[] => {
+  const others = cells.others.filter(({ header }) => header.mentions("purpose-header").length === 0);
+  const speaking = others.filter(({ header }) => dataKinds.some((kind) => header.mentions(kind).length > 0));
+  return (speaking.length > 0 ? speaking : others).flatMap(({ cell }) =>
+    speaking.length > 0 ? entriesOf(cell) : dataOf(cell, "row"),
+  );
+});
+
+/** "May be used to train models", in a column headed "Usage data". */
+function columnData(cells: Segment["cells"]): FoundData[] {
+  if (!cells || cells.header.mentions("purpose-header").length > 0 || trainingPredicates(cells.header).length > 0)
+    return [];
+  return dataOf(cells.header, "column").map((it) => ({ ...it, object: { ...it.object, grain: "category" } }));
+}
+
+/** A table that says one thing a row, "Purpose | …", "Data | …": the data stands in a row of its own. */
+function recordData(segments: readonly Segment[], { cells, block }: Segment): FoundData[] {
+  if (!cells?.label || cells.label.mentions("purpose-header").length === 0 || wordsIn(cells.label.text) > 4) return [];
+  return segments
+    .filter(
+      ({ block: other, cells: theirs }) =>
+        other.group === block.group &&
+        theirs?.label &&
+        theirs.label !== cells.label &&
+        dataKinds.some((kind) => theirs.label?.mentions(kind).length),
+    )
+    .flatMap(({ passage }) => entriesOf(passage));
+}
+
+/** A cell under a header that speaks of data lists data, in whatever words: what no lexicon knows is a kind of its own. */
+function entriesOf(cell: Passage): FoundData[] {
+  const known = dataOf(cell, "row");
+  // Whole sentences are no list.
+  if (cell.mentions("we").length > 0) return known;
+  const entries = [...cell.text.matchAll(/[^,;\n•]+/g)].map(({ index, 0: words }) => {
+    const start = index + (/^[\s*\-–]*/.exec(words)?.[0].length ?? 0);
+    return { start, end: index + words.trimEnd().length };
+  });
+  const unknown = entries.filter(
+    (entry) => /\p{L}{3}/u.test(cell.text.slice(entry.start, entry.end)) && !known.some((it) => overlaps(it, entry)),
+  );
+  return [...known, ...unknown.map((entry) => namedIn(cell, entry))].sort((a, b) => a.start - b.start);
+}
+
+const dataKinds = ["data-catch-all", "data-named"] as const;
+
+/** The whole of a cell as one kind of data, in whatever words. */
+export function wholeCell(cell: Passage): FoundData {
+  return namedIn(cell, wholeOf(cell));
+}
+
+function namedIn(cell: Passage, range: Range): FoundData {
+  const object = {
+    ...phraseOf(cell, range),
+    grain: "category" as const,
+    visibility: "unspecified" as const,
+    broad: false,
+    source: "unspecified" as const,
+    deidentified: false,
+    head: cell.text.slice(range.start, range.end),
+    exampled: false,
+    term: undefined,
+    place: "row" as const,
+  };
+  return { ...range, passage: cell, object };
+}
+
+/** "We use the following to train our models:", or an item that names the purpose, and the items of its own list. */
+function itemsBelow(segments: readonly Segment[], segment: Segment): FoundData[] {
+  return segments
+    .filter(({ leadIns, index }) => index > segment.index && leadIns.at(-1)?.flat === segment.block.flat)
+    .flatMap(({ passage, block }) => {
+      // "**Public data:** what anyone can read": the title names it, the rest explains it.
+      const title = { start: 0, end: block.titleEnd };
+      const titled = passage.start === 0 ? dataIn(passage, title, "lead-in", modelsIn(passage)) : [];
+      return titled.length > 0 ? titled : dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage));
+    });
+}
+
+/** "We use these data to:" names what stands before the lead-in. */
+function leadInData(segments: readonly Segment[], leadIn: Passage): FoundData[] {
+  const found = dataOf(leadIn, "lead-in");
+  const own = segments.findLast(({ passage }) => passage.flat === leadIn.flat);
+  const refers = found.length > 0 && found.every((it) => refersBack(it));
+  const before = refers && own ? previousData(segments, own, 3) : [];
+  return before.length > 0 ? before : found;
+}
+
+/** "this data", "the following": it names what is said elsewhere. */
+export function refersBack({ passage, start, end }: FoundData): boolean {
+  if (passage.mentions("list-ahead").some((it) => it.start <= start && it.end >= end)) return true;
+  return passage
+    .mentions("anaphor")
+    .some((it) => it.start <= start && it.end >= Math.min(end, it.end) && it.end > start);
+}
+
+/** Under a lead-in that names the purpose, the other items say with which data. */
+function siblings(segments: readonly Segment[], segment: Segment): FoundData[] {
+  const leadIn = segment.leadIns.at(-1);
+  if (!leadIn || trainingPredicates(leadIn).length === 0) return [];
+  return segments
+    .filter(
+      ({ block, leadIns }) =>
+        block !== segment.block && block.group === segment.block.group && leadIns.at(-1)?.flat === leadIn.flat,
+    )
+    .flatMap(({ passage }) => dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage)));
+}
+
+/**
+ * The sentence before, in the same block; or the block before where this one plainly goes on from it. What answers a
+ * question or only tells a purpose ("To improve our models.") goes on from all that stands above it.
+ */
+function previousData(segments: readonly Segment[], segment: Segment, reach = 2): FoundData[] {
+  if (isBulleted(segment)) {
+    // The other bullets of the paragraph stand beside it; what opens them stands before.
+    const opener = segments.findLast((it) => it.block === segment.block && !isBulleted(it) && it.index < segment.index);
+    return opener ? dataOf(opener.passage, "previous") : [];
+  }
+  const answers =
+    reach > 2 || /\?(?:\s*:)?\s*$/.test(segments[segment.index - 1]?.passage.text ?? "") || isFragment(segment);
+  for (const back of answers ? [1, 2, 3, 4] : [1, 2]) {
+    const previous = segments[segment.index - back];
+    if (!previous) return [];
+    const apart = previous.block !== segment.block;
+    if (answers && !isUnderSameHeading(previous.block, segment.block)) return [];
+    if (!answers && apart && (back > 1 || segment.kind !== "sentence" || previous.kind === "heading")) return [];
+    const found = dataOf(previous.passage, "previous");
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function isBulleted({ passage }: Segment): boolean {
+  return bulletAhead.test(passage.text);
+}
+
+/** "To provide the service and improve our models." has no subject. */
+function isFragment({ passage, kind }: Segment): boolean {
+  return (
+    kind === "sentence" &&
+    passage.mentions("purpose-link")[0]?.start === 0 &&
+    passage.mentions("first-party").length > 0 &&
+    passage.mentions("we").length === 0
+  );
+}

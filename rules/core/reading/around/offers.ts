@@ -1,0 +1,91 @@
+import { keptFor } from "../../keep/lazily.ts";
+import type { Choice, Distance, Offer, Topic } from "../../model.ts";
+import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
+import { saidBy, underHeadingOf } from "../neighbours.ts";
+import { isUnderSameHeading, type Segment } from "../segments.ts";
+import { choicesOf } from "../sentence/conditions.ts";
+import { modelsIn, trainingPredicates } from "../sentence/predicates.ts";
+
+/** The ways to agree or refuse that a segment and its section offer for what the segment says. */
+export function offersOf(segments: readonly Segment[], segment: Segment): Offer[] {
+  const beside = [...(segment.cells?.others.map(({ cell }) => cell) ?? []), ...segment.leadIns];
+  const asked = segment.headings.slice(-1).flatMap((it) => offersIn(it, "clause").filter(isConsent));
+  const around = choosing(underHeadingOf(segments, segment)).map((it) => it.segment);
+  return [
+    ...offersIn(segment.passage, "clause", () => placesBehind(segments, segment)),
+    ...beside.flatMap((it) => offersIn(it, "clause")),
+    ...asked,
+    ...around
+      .filter((it) => it !== segment && bearsOn(it, segment))
+      .flatMap((it) => offersIn(it.passage, "section", () => placesBehind(segments, it))),
+  ];
+}
+
+/** @param behind gives the sentences that may say where, as the passage itself may */
+function offersIn(passage: Passage, distance: Distance, behind: () => readonly Passage[] = () => []): Offer[] {
+  const choices = choicesIn(passage);
+  const actionable = choices.length > 0 && [passage, ...behind()].some(namesPlace);
+  return choices.map((choice) => ({ ...choice, distance, actionable }));
+}
+
+/** Also in words that offer a way out without saying what it is: "If you do not want this, write to us". */
+const choicesIn = keptFor((passage: Passage): readonly Choice[] => {
+  const known = choicesOf(passage);
+  const others = passage.mentions("opt-out-offer").map((it): Choice => ({ ...phraseOf(passage, it), kind: "opt-out" }));
+  return known.length > 0 ? known : others;
+});
+
+const choosing = saidBy(({ passage }) => choicesIn(passage));
+
+function namesPlace(passage: Passage): boolean {
+  return passage.mentions("choice-path").length > 0 || isLinked(passage);
+}
+
+/** "You can opt out. Write to …": the next sentences, and what stands below a list of rights, unless about something else. */
+function placesBehind(segments: readonly Segment[], { index, block }: Segment): Passage[] {
+  const below = block.group > 0 ? segments.findLastIndex((it) => it.block.group === block.group) + 1 : index + 1;
+  return [...segments.slice(index + 1, index + 3), ...segments.slice(below, below + 2)]
+    .filter((it) => isUnderSameHeading(it.block, block))
+    .map(({ passage }) => passage)
+    .filter((passage) => passage.mentions("other-choice").length === 0);
+}
+
+function isConsent({ kind }: Offer): boolean {
+  return kind === "opt-in";
+}
+
+function isLinked({ flat, start, text }: Passage): boolean {
+  return flat.links.some((link) => overlaps(link, { start, end: start + text.length }));
+}
+
+/** The choice is about the same use: it names it, stands in a section about it, or close by and about nothing else. */
+function bearsOn(other: Segment, segment: Segment): boolean {
+  const { passage, block, index } = other;
+  if (namesPractice(passage)) return topicsOf(passage).some((topic) => topicsOf(segment.passage).includes(topic));
+  if (passage.mentions("other-choice").length > 0 || isParallel(other, segment)) return false;
+  if (segment.headings.slice(-1).some((it) => namesPractice(it) || modelsIn(it).length > 0)) return true;
+  const apart = Math.abs(index - segment.index);
+  if (apart > 3) return false;
+  // "With your consent, we share …": beside it in another paragraph, an agreement is about something else.
+  return (
+    block === segment.block ||
+    passage.mentions("for-this").length > 0 ||
+    choicesIn(passage).some(({ kind }) => kind === "opt-out")
+  );
+}
+
+/** Another item of the same list or another row of the same table says what happens in another case. */
+function isParallel({ block }: Segment, segment: Segment): boolean {
+  return block !== segment.block && block.group > 0 && block.group === segment.block.group;
+}
+
+function namesPractice(passage: Passage): boolean {
+  return topicsOf(passage).length > 0;
+}
+
+/** What a passage speaks of: a consent to biometric data is none to training. */
+const topicsOf = keptFor((passage: Passage): readonly Topic[] => {
+  const training = trainingPredicates(passage).length > 0 ? (["ai-training"] as const) : [];
+  const biometric = passage.mentions("biometric").length > 0 ? (["biometric"] as const) : [];
+  return [...training, ...biometric];
+});

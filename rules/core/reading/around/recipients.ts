@@ -1,0 +1,148 @@
+import { keptFor } from "../../keep/lazily.ts";
+import type { Action, Recipient } from "../../model.ts";
+import {
+  mentionsIn,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  wholeOf,
+  within,
+  wordsBetween,
+} from "../../words/passages.ts";
+import { underHeadingOf } from "../neighbours.ts";
+import type { Segment } from "../segments.ts";
+import { isDenied, isNo } from "../sentence/negation.ts";
+
+/** Who else gets the data, in a sentence that says that it is given to somebody. */
+export function recipientsOf(passage: Passage): Recipient[] {
+  const [verb] = passage.mentions("disclose-verb");
+  return verb ? recipientsIn(passage, verb.start) : [];
+}
+
+/** Words of selling, leasing or trading data; "trade union" and the sale of a company are none. */
+export function salesIn(passage: Passage): Range[] {
+  const guards = passage.mentions("not-sale");
+  return passage.mentions("sell-verb").filter((it) => !guards.some((guard) => overlaps(guard, it)));
+}
+
+export interface Disclosure {
+  readonly actions: readonly Action[];
+  readonly recipients: readonly Recipient[];
+}
+
+/** Whether a clause gives away what a range of it names, and to whom: in its sentence, its lead-ins, its row, its list. */
+export function disclosureOf(segments: readonly Segment[], segment: Segment, region: Range): Disclosure {
+  const { passage, leadIns } = segment;
+  const own = givingIn(passage, region);
+  const above = leadIns.map((it) => givingIn(it, wholeOf(it)));
+  const row = givenInRow(segment);
+  const all = [own, row, ...above];
+  const actions = [...new Set(all.flatMap((it) => it.actions))];
+  if (actions.length === 0) return { actions, recipients: [] };
+  return { actions, recipients: [...all.flatMap((it) => it.recipients), ...namedBeside(segments, segment)] };
+}
+
+const nothing: Disclosure = { actions: [], recipients: [] };
+
+function givingIn(passage: Passage, region: Range): Disclosure {
+  const gives = mentionsIn(passage, "disclose-verb", region).filter((verb) => isOurs(passage, region, verb));
+  const sales = salesIn(passage).filter((verb) => within(verb, region) && isOurs(passage, region, verb));
+  const [first] = [...gives, ...sales].sort((a, b) => a.start - b.start);
+  if (!first) return nothing;
+  const recipients = recipientsIn(passage, first.start);
+  const weak = passage.mentions("provide-verb");
+  const plain = gives.some((verb) => !weak.some((it) => overlaps(it, verb)));
+  const shares = plain || (gives.length > 0 && recipients.length > 0);
+  const actions: Action[] = [...(shares ? (["share"] as const) : []), ...(sales.length > 0 ? (["sell"] as const) : [])];
+  return actions.length > 0 ? { actions, recipients } : nothing;
+}
+
+/** We give it, and do not deny it: it is not the reader who gives it to us. */
+function isOurs(passage: Passage, region: Range, verb: Range): boolean {
+  if (passage.mentions("not-disclosure").some((guard) => overlaps(guard, verb))) return false;
+  const reader = mentionsIn(passage, "reader", { start: region.start, end: verb.start }).at(-1);
+  const ours = mentionsIn(passage, "we", { start: reader?.end ?? 0, end: verb.start }).length > 0;
+  if (reader && !ours && wordsBetween(passage, reader.end, verb.start) <= 2) return false;
+  return !isDenied(passage, region, verb);
+}
+
+/** A column that asks who gets the data, and a cell that does not say "no". */
+function givenInRow({ cells, passage }: Segment): Disclosure {
+  if (!cells) return nothing;
+  const columns = [{ header: cells.header, cell: passage }, ...cells.others];
+  const given = columns.filter(({ header, cell }) => header.mentions("disclosure-header").length > 0 && !isNo(cell));
+  return {
+    actions: given.map(({ header }) => (isOnlyOfSale(header) ? "sell" : "share")),
+    recipients: given.flatMap(({ cell }) => recipientsIn(cell, 0)),
+  };
+}
+
+function isOnlyOfSale(header: Passage): boolean {
+  return salesIn(header).length > 0 && header.mentions("disclosure-header").length === salesIn(header).length;
+}
+
+/** Who is named in the list that the sentence opens, or right beside "our provider" in another sentence of the section. */
+function namedBeside(segments: readonly Segment[], segment: Segment): Recipient[] {
+  return underHeadingOf(segments, segment)
+    .filter((it) => it !== segment)
+    .flatMap(({ passage, leadIns }) =>
+      leadIns.some(({ flat }) => flat === segment.passage.flat) ? recipientsIn(passage, -1) : namedIn(passage),
+    );
+}
+
+const namedIn = keptFor((passage: Passage): readonly Recipient[] =>
+  namesIn(passage, 0, others(passage)).map((it) => ({ ...phraseOf(passage, it), kind: "named" })),
+);
+
+/** Recipients behind an offset of a passage, in text order; behind -1, the first words may name one. */
+function recipientsIn(passage: Passage, from: number): Recipient[] {
+  const first = from < 0 ? [{ start: 0, end: 0 }] : [];
+  const cues = [...first, ...others(passage), ...passage.mentions("name-link")];
+  const names = [...namesIn(passage, from, cues), ...passage.mentions("listed-elsewhere")];
+  const companies = passage.mentions("known-company");
+  const kinds: readonly (readonly [Recipient["kind"], readonly Range[]])[] = [
+    ["named", [...names, ...companies]],
+    ["category", [...passage.mentions("recipient-category"), ...passage.mentions("affiliate")]],
+    ["category", passage.mentions("legal-demand")],
+    ["unnamed", passage.mentions("third-party")],
+  ];
+  const found: { readonly it: Range; readonly kind: Recipient["kind"] }[] = [];
+  for (const [kind, ranges] of kinds) {
+    const free = ranges.filter((it) => it.end > from && !found.some((other) => overlaps(other.it, it)));
+    found.push(...free.map((it) => ({ it, kind })));
+  }
+  return found.sort((a, b) => a.it.start - b.it.start).map(({ it, kind }) => ({ ...phraseOf(passage, it), kind }));
+}
+
+function others(passage: Passage): Range[] {
+  return (["third-party", "affiliate", "recipient-category"] as const).flatMap((kind) => passage.mentions(kind));
+}
+
+/** Proper names right behind words that introduce a recipient, or behind another name: "our providers, Veritas and Idem". */
+function namesIn(passage: Passage, from: number, cues: readonly Range[]): Range[] {
+  const guards = [
+    ...others(passage),
+    ...(["not-a-name", "biometric", "biometric-identifier", "biometric-feature"] as const).flatMap((kind) =>
+      passage.mentions(kind),
+    ),
+  ];
+  const names: Range[] = [];
+  for (const match of passage.text.matchAll(properName)) {
+    const name = { start: match.index, end: match.index + match[0].length };
+    const introduced = [...cues, ...names].some(
+      ({ end }) => end <= name.start && wordsBetween(passage, end, name.start) <= 1,
+    );
+    if (name.start > from && introduced && (isCompany(match[0]) || !guards.some(({ start }) => start === name.start)))
+      names.push(name);
+  }
+  return names;
+}
+
+/** A name that ends in a legal form. */
+function isCompany(name: string): boolean {
+  return /\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|GmbH|AG|BV|SA|SAS|SARL|SpA|AB|Oy)$/.test(name);
+}
+
+const properName =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}|\p{Ll}(?=\p{Lu}))[\p{L}\p{N}&'’.-]*[\p{L}\p{N}](?:\s+\p{Lu}[\p{L}\p{N}&'’-]*)*/gu;

@@ -1,0 +1,69 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
+import type { Retention, Trait } from "../../model.ts";
+import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "../../words/passages.ts";
+import { saidBy, underHeadingOf } from "../neighbours.ts";
+import type { Segment } from "../segments.ts";
+import { sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
+import { isUnbounded, lendsTo } from "./lending.ts";
+
+/** How long it lasts, as far as the words of a passage say. */
+export function retentionOf(passage: Passage): Retention[] {
+  const empty = passage.mentions("retention-empty");
+  if (empty.length + passage.mentions("retention-verb").length === 0) return [];
+  const ends = (kind: MentionKind): Range[] =>
+    passage.mentions(kind).filter((it) => !empty.some((other) => leadsTo(passage, it, other)));
+  const event = ends("retention-event");
+  const said = { period: ends("retention-period"), event, empty: empty.filter((it) => !isWithin(it, event)) };
+  return (["period", "event", "empty"] as const).flatMap((kind) =>
+    said[kind].map((it) => ({ ...phraseOf(passage, it), kind, distance: "clause" as const })),
+  );
+}
+
+/** "deleted when | no longer needed": the event is that of the empty words. */
+function leadsTo(passage: Passage, event: Range, empty: Range): boolean {
+  if (within(empty, event) && empty.end < event.end) return false;
+  return empty.end >= event.end && wordsBetween(passage, event.end, empty.start) <= 3 && empty.start >= event.start;
+}
+
+function isWithin(it: Range, others: readonly Range[]): boolean {
+  return others.some((other) => overlaps(it, other) && other.end - other.start >= it.end - it.start);
+}
+
+/** How long biometric data of a segment is kept, as far as the clause and its section say so of this data. */
+export function retentionAround(segments: readonly Segment[], segment: Segment, traits: readonly Trait[]): Retention[] {
+  const row = segment.block.table?.row;
+  const unbounded = isUnbounded(segment);
+  const inRow = (it: Segment): boolean => it === segment || (row !== undefined && it.block.table?.row === row);
+  return [
+    ...retentions(segments).flatMap((it) => (inRow(it.segment) ? it.said : [])),
+    ...segment.leadIns.flatMap((it) => retentionOf(it)),
+    ...retentions(underHeadingOf(segments, segment))
+      .filter((it) => !inRow(it.segment) && belongs(it.segment, segment, traits))
+      .filter((it) => !unbounded || lendsTo(segments, segment, it.segment))
+      .flatMap(({ said }) => said)
+      .map((it) => ({ ...it, distance: "section" as const })),
+  ];
+}
+
+const retentions = saidBy(retentionIn);
+
+/** What a segment says; where a heading or a column asks how long, the bare duration answers. */
+function retentionIn({ passage, headings, leadIns, cells }: Segment): Retention[] {
+  const told = retentionOf(passage);
+  const asked = [cells?.header, cells ? undefined : headings.at(-1), ...leadIns];
+  if (told.length > 0 || !asked.some((it) => it && it.mentions("retention-header").length > 0)) return told;
+  return passage
+    .mentions("duration")
+    .map((it) => ({ ...phraseOf(passage, it), kind: "period" as const, distance: "clause" as const }));
+}
+
+/** It speaks of this data: it names it or its recording, or is a sentence beside it that names no other data. */
+function belongs(it: Segment, segment: Segment, traits: readonly Trait[]): boolean {
+  const { passage, leadIns, cells, block } = it;
+  const named = [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])].filter(speaksOfBiometrics);
+  if (named.length > 0) return sameTraits(traits, traitsIn(named));
+  if (cells) return false;
+  if (passage.mentions("capture").length + passage.mentions("recorded-media").length > 0) return true;
+  if (block.kind === "item" && block !== segment.block) return false;
+  return passage.mentions("data-named").length + passage.mentions("data-private").length === 0;
+}

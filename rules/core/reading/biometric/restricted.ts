@@ -1,0 +1,111 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
+import type { Restricted } from "../../model.ts";
+import { mentionsIn, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
+import { circumstancesOf } from "../around/circumstances.ts";
+import type { Draft } from "../draft.ts";
+import { mayPractise, type Segment } from "../segments.ts";
+import { choicesOf } from "../sentence/conditions.ts";
+import { deniedAround, isDenied, isDeniedSubject, regionOf } from "../sentence/negation.ts";
+import { actorOf, speechActOf, stanceOf } from "../sentence/speech.ts";
+
+/** Practices that Article 5 or 50 of the AI Act speaks of, whether or not the sentence is about biometric data otherwise. */
+export function restrictedDrafts(segments: readonly Segment[]): Draft[] {
+  return segments
+    .filter(mayPractise)
+    .flatMap((segment) => restrictedIn(segment).map((found) => draftOf(segments, segment, found)));
+}
+
+interface Found extends Range {
+  readonly kind: Restricted["kind"];
+  /** The verb, or the noun that says the same: what a negator denies. */
+  readonly act: Range;
+}
+
+function restrictedIn(segment: Segment): Found[] {
+  const { passage } = segment;
+  if (segment.kind === "heading" || passage.mentions("not-restricted").length > 0) return [];
+  const [scraping] = scrapingsIn(passage);
+  const [emotion] = emotionsIn(segment);
+  const [trait] = pairsIn(passage, "infer-verb", "sensitive-trait").filter(() => hasSignal(segment));
+  return [
+    ...(scraping ? [{ ...scraping, kind: "face-scraping" as const }] : []),
+    ...(emotion
+      ? [{ ...emotion, kind: isAtWork(segment) ? ("emotion-at-work" as const) : ("emotion-elsewhere" as const) }]
+      : []),
+    ...(trait ? [{ ...trait, kind: "sensitive-category" as const }] : []),
+  ];
+}
+
+type Pair = Omit<Found, "kind">;
+
+/** Faces taken from the web or from cameras: by a crawler, or for an index of faces. */
+function scrapingsIn(passage: Passage): Pair[] {
+  if (passage.mentions("outside-source").length === 0) return [];
+  const indexed = passage.mentions("face-index").length > 0;
+  return [...pairsIn(passage, "scrape-verb", "faces"), ...(indexed ? pairsIn(passage, "gather-verb", "faces") : [])];
+}
+
+/** Emotions read from a body: what somebody writes or tells of a mood is none. */
+function emotionsIn(segment: Segment): Pair[] {
+  if (!hasSignal(segment)) return [];
+  const { passage } = segment;
+  const nouns = passage.mentions("emotion-inference").map(({ start, end }) => ({ start, end, act: { start, end } }));
+  return [...nouns, ...pairsIn(passage, "infer-verb", "emotion")];
+}
+
+/** A verb and what it is about, close to each other in one part of the sentence, in either order. */
+function pairsIn(passage: Passage, verbs: MentionKind, nouns: MentionKind): Pair[] {
+  return passage.mentions(nouns).flatMap((noun) => {
+    const verb = mentionsIn(passage, verbs, regionOf(passage, noun)).find(
+      (it) => wordsBetween(passage, Math.min(it.end, noun.end), Math.max(it.start, noun.start)) <= 8,
+    );
+    if (!verb) return [];
+    return [{ start: Math.min(verb.start, noun.start), end: Math.max(verb.end, noun.end), act: verb }];
+  });
+}
+
+function hasSignal({ passage, leadIns }: Segment): boolean {
+  return [passage, ...leadIns].some((it) => it.mentions("body-signal").length > 0);
+}
+
+function isAtWork({ passage, leadIns, headings }: Segment): boolean {
+  return [passage, ...leadIns, ...headings.slice(-1)].some((it) => it.mentions("workplace").length > 0);
+}
+
+function draftOf(segments: readonly Segment[], segment: Segment, { kind, act, start, end }: Found): Draft {
+  const { passage } = segment;
+  const region = regionOf(passage, act);
+  const choices = choicesOf(passage);
+  const denied =
+    isDenied(passage, region, act) ||
+    isDeniedSubject(passage, region, { start, end: act.end }) ||
+    deniedAround(segment);
+  const words = phraseOf(passage, { start, end });
+  return {
+    ...circumstancesOf(segments, segment),
+    restricted: [{ ...words, kind }],
+    segment,
+    region,
+    range: act,
+    topic: "ai-use",
+    speechAct: speechActOf(segment, region, act),
+    stance: stanceOf(passage, region, act, denied, choices),
+    confidence: "medium",
+    actor: actorOf(passage, region, act),
+    predicate: words,
+    data: [],
+    dataSpan: undefined,
+    purposes: [],
+    recipients: [],
+    trainers: [],
+    models: [],
+    publicOrNot: [],
+    choices,
+    retention: [],
+    exclusions: [],
+    vague: [],
+    apart: false,
+    swallows: false,
+    anchored: false,
+  };
+}

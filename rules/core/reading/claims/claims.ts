@@ -1,0 +1,205 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
+import type { Action, Claim, ClaimedData, DataObject, Phrase } from "../../model.ts";
+import {
+  hasMentionIn,
+  mentionsIn,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  wholeOf,
+  wordsBetween,
+} from "../../words/passages.ts";
+import type { Draft } from "../draft.ts";
+import type { Segment } from "../segments.ts";
+import { limitingWords } from "../sentence/models.ts";
+import { trainingPredicates } from "../sentence/predicates.ts";
+import { claimedData } from "./claimed-data.ts";
+import { scopesOf } from "./scopes.ts";
+
+/**
+ * What a practice claims flatly, to be held against the other claims of the policy. Undefined where it hedges, sets a
+ * condition or names an exception of its own: most contradictions that a program finds are none (rule catalogue, E1).
+ */
+export function claimOf(segments: readonly Segment[], draft: Draft): Claim | undefined {
+  const denies = draft.stance === "does-not";
+  if (draft.topic === "ai-use" || draft.speechAct !== "assertion") return undefined;
+  if (draft.topic === "ai-training" && draft.confidence !== "high") return undefined;
+  if (draft.actor === "reader" || draft.actor === "other" || draft.actor === "affiliate") return undefined;
+  if (denies ? !deniesFlatly(segments, draft) : !affirmsFlatly(draft)) return undefined;
+  const said = statementOf(segments, draft);
+  const data = draft.data.length > 0 ? claimedData(segments, draft) : anyData(draft);
+  const actions: readonly Action[] = draft.topic === "biometric" ? handlingOf(draft, said) : ["train"];
+  if (data.length === 0 || actions.length === 0) return undefined;
+  return {
+    denies,
+    actions,
+    party: partyOf(said, actions),
+    recipients: actions.includes("share") || actions.includes("sell") ? othersIn(said) : [],
+    data,
+    aim: aimOf(draft, said),
+    scopes: scopesOf(segments, draft),
+    answer: answerOf(draft, denies),
+  };
+}
+
+/** "We do not train AI models": on nothing at all. */
+function anyData({ topic, stance, predicate }: Draft): ClaimedData[] {
+  if (topic !== "ai-training" || stance !== "does-not") return [];
+  return [{ ...predicate, words: [], head: "", reach: "everything", people: true, content: false, limited: false }];
+}
+
+/** Where the words stand that say what is done: in the clause, or in the question or header that it answers. */
+interface Statement {
+  readonly passage: Passage;
+  readonly region: Range;
+  readonly range: Range;
+}
+
+function statementOf(segments: readonly Segment[], { segment, region, range }: Draft): Statement {
+  const { passage, cells } = segment;
+  const asked = [cells?.header, segments[segment.index - 1]?.passage].find(
+    (it) => it && isAnswer(passage, range) && trainingPredicates(it).length > 0,
+  );
+  const predicate = asked && trainingPredicates(asked)[0];
+  return asked && predicate ? { passage: asked, region: wholeOf(asked), range: predicate } : { passage, region, range };
+}
+
+function isAnswer(passage: Passage, range: Range): boolean {
+  return (["yes", "no"] as const).some((kind) => passage.mentions(kind).some((it) => overlaps(it, range)));
+}
+
+/** Words that take something of a denial back, or leave open how far it goes. */
+const softens: readonly MentionKind[] = [
+  "exception",
+  "excluding",
+  "subordinator",
+  "despite",
+  "without-consent",
+  "consent",
+  "hedged-negator",
+  "open-condition",
+  "generalisation",
+  "intent",
+  "past",
+  "fronted-clause",
+  "when",
+  "no-guarantee",
+];
+
+function deniesFlatly(segments: readonly Segment[], { segment, choices }: Draft): boolean {
+  const { passage, leadIns, index, block } = segment;
+  if (choices.length > 0) return false;
+  if ([passage, ...leadIns].some((it) => softens.some((kind) => it.mentions(kind).length > 0))) return false;
+  // "If you opt out, we stop. New messages are not used": the condition stands in the sentence before.
+  const before = segments[index - 1];
+  const conditions: readonly MentionKind[] = ["fronted-clause", "refusal", "consent"];
+  return before?.block !== block || conditions.every((kind) => before.passage.mentions(kind).length === 0);
+}
+
+/** "However, reported chats are": whoever begins so speaks of an exception. */
+function affirmsFlatly({ segment: { passage }, region, range, stance }: Draft): boolean {
+  if (passage.mentions("past").length > 0) return false;
+  // "unless you opt out" excepts nobody who has done nothing.
+  if (stance !== "unless-refused" && passage.mentions("exception").length > 0) return false;
+  if (passage.mentions("boundary").some(({ start }) => wordsBetween(passage, 0, start) === 0)) return false;
+  const fakes = passage.mentions("not-negator");
+  return !mentionsIn(passage, "negator", { start: region.start, end: Math.max(range.end, region.end) }).some(
+    (negator) => !fakes.some((fake) => overlaps(fake, negator)),
+  );
+}
+
+/** Us, or the kind of others whose act it is. Those who only receive the data act not. */
+function partyOf({ passage, region, range }: Statement, actions: readonly Action[]): string {
+  if (actions.includes("share") || actions.includes("sell")) return "";
+  const within = actions.includes("train") ? { start: region.start, end: range.end } : region;
+  const others = mentionsIn(passage, "third-party", within)[0] ?? agentOf(passage, range, region);
+  return others ? nameOf(passage, others) : "";
+}
+
+function nameOf(passage: Passage, { start, end }: Range): string {
+  return passage.folded.slice(start, end).replace(/(?:ies|y|s)$/, "");
+}
+
+/** To whom. Those who work for us are no third parties to everybody: only the same word says the same. */
+function othersIn({ passage, region }: Statement): string[] {
+  return mentionsIn(passage, "third-party", region).map((it) => nameOf(passage, it));
+}
+
+/** "are not used by our providers to train their models". */
+function agentOf(passage: Passage, range: Range, region: Range) {
+  const theirs = hasMentionIn(passage, "theirs", range);
+  return mentionsIn(passage, "third-party", region).find(({ start }) => theirs || start <= range.end + 30);
+}
+
+const handling = [
+  ["collect-verb", ["collect"]],
+  ["keep-verb", ["keep"]],
+  ["handle-verb", ["use"]],
+  ["process-verb", ["collect", "keep", "use"]],
+  ["disclose-verb", ["share"]],
+  ["sell-verb", ["sell"]],
+] as const satisfies readonly (readonly [MentionKind, readonly Action[]])[];
+
+/** What is done with biometric data, by the verbs that govern it. */
+function handlingOf({ segment, range }: Draft, { passage, region }: Statement): Action[] {
+  const leadIn = segment.leadIns.at(-1);
+  const own = handling.filter(([kind]) => governs(passage, kind, region, range));
+  const above = handling.filter(
+    ([kind]) =>
+      leadIn && governs(leadIn, kind, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }),
+  );
+  const header = handling.filter(([kind]) => collectedColumn(segment, kind));
+  return [...new Set([...own, ...above, ...header].flatMap(([, actions]) => actions))];
+}
+
+/** "we store your face template", "your face template is stored". */
+function governs(passage: Passage, kind: MentionKind, region: Range, object: Range): boolean {
+  return mentionsIn(passage, kind, region).some((verb) => {
+    if (verb.end <= object.start) {
+      const subject = hasMentionIn(passage, "we", { start: region.start, end: verb.start });
+      return subject && wordsBetween(passage, verb.end, object.start) <= 8;
+    }
+    const between = { start: object.end, end: verb.end };
+    return (
+      verb.start >= object.end &&
+      hasMentionIn(passage, "passive-cue", between) &&
+      wordsBetween(passage, object.end, verb.start) <= 4
+    );
+  });
+}
+
+/** A table of what is collected answers by "Yes" or "No" under a header that says so. */
+function collectedColumn({ cells }: Segment, kind: MentionKind): boolean {
+  return (
+    kind === "collect-verb" &&
+    (cells?.others.some(
+      ({ header, cell }) =>
+        header.mentions("disclosure-header").length === 0 &&
+        header.mentions("collect-verb").length > 0 &&
+        isAnswer(cell, wholeOf(cell)),
+    ) ??
+      false)
+  );
+}
+
+/** The cell that says no, in a row whose first cells name the data. */
+function answerOf({ segment: { cells }, topic }: Draft, denies: boolean): Phrase | undefined {
+  if (topic !== "biometric" || !denies) return undefined;
+  const cell = cells?.others.find(
+    ({ header, cell }) => header.mentions("disclosure-header").length === 0 && cell.mentions("no")[0]?.start === 0,
+  )?.cell;
+  return cell && phraseOf(cell, wholeOf(cell));
+}
+
+/** What for, in words that set it apart: "large language" models, "for advertising". */
+function aimOf({ topic, data }: Draft, { passage, region, range }: Statement): string[] {
+  const model = topic === "ai-training" ? limitingWords(passage, range) : [];
+  const end = topic === "ai-training" ? range.end : endOfData(passage, data, range);
+  const link = mentionsIn(passage, "purpose-link", { start: end, end: region.end })[0];
+  return [...model, ...(link ? limitingWords(passage, { start: link.end, end: region.end }) : [])];
+}
+
+function endOfData(passage: Passage, data: readonly DataObject[], range: Range): number {
+  return Math.max(range.end, ...data.map(({ text }) => passage.text.indexOf(text) + text.length));
+}

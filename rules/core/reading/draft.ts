@@ -1,0 +1,23 @@
+import type { Phrase, Practice } from "../model.ts";
+import type { Range } from "../words/passages.ts";
+import type { Segment } from "./segments.ts";
+import type { MeantModels } from "./sentence/models.ts";
+
+/** A practice before its section and its document have been looked at. */
+export interface Draft extends Omit<Practice, "separation" | "claim"> {
+  readonly segment: Segment;
+  /** The part of the segment that belongs to the predicate. */
+  readonly region: Range;
+  /** Where the predicate stands in the segment. */
+  readonly range: Range;
+  /** The models that are trained. */
+  readonly models: MeantModels;
+  /** Words that its data is meant whoever can see it: "whether public or private". */
+  readonly publicOrNot: readonly Phrase[];
+  /** Words show who can see the public data it names. */
+  readonly anchored: boolean;
+  /** The items of its list each say what happens to their data. */
+  readonly apart: boolean;
+  /** It is the exception to a denial, and open enough to undo it. */
+  readonly swallows: boolean;
+}

@@ -1,0 +1,100 @@
+import { keptFor } from "../keep/lazily.ts";
+import type { Clause, Heading, Policy, Span } from "../model.ts";
+import { moved } from "../text/span.ts";
+import { indexIn, lastIndexIn } from "../text/text.ts";
+import { type Passage, passageOf, phraseOf, wholeOf } from "../words/passages.ts";
+import { coverageOf } from "./coverage.ts";
+
+/** A heading that later sections stand under. */
+export interface SectionHeading {
+  readonly depth: number;
+  readonly passage: Passage;
+}
+
+/** A section's headings, and where it begins in the text: an offset in UTF-16 code units. */
+interface PlacedHeadings {
+  readonly headings: readonly SectionHeading[];
+  readonly start: number;
+}
+
+/** The headings of a policy in text order; a paragraph in bold is none, since no link reaches it. */
+export function headingsOf(sections: readonly PlacedHeadings[]): Heading[] {
+  const named = new Map<string, number>();
+  return sections.flatMap(({ headings, start }) =>
+    headings
+      .filter(({ passage }) => passage.start === 0)
+      .map((heading) => {
+        const { slug, span, ...told } = headingOf(heading);
+        return { ...told, span: moved(span, start), anchor: numbered(slug, named) };
+      }),
+  );
+}
+
+/** What a heading says in any place. */
+const headingOf = keptFor(({ depth, passage: { flat, lexicon } }: SectionHeading) => {
+  const whole = passageOf(flat, 0, flat.text.length, lexicon);
+  return {
+    ...phraseOf(whole, wholeOf(whole)),
+    depth,
+    language: lexicon.messages,
+    slug: slugOf(whole),
+    covers: coverageOf([whole]),
+  };
+});
+
+/** Two headings of the same words are told apart by a number. */
+function numbered(slug: string | undefined, named: Map<string, number>): string | undefined {
+  if (slug === undefined) return undefined;
+  const before = named.get(slug) ?? 0;
+  named.set(slug, before + 1);
+  return before === 0 ? slug : `${slug}-${before}`;
+}
+
+/** The name that GitHub and VS Code make of a heading; undefined where they differ, or where nothing is left. */
+function slugOf({ text }: Passage): string | undefined {
+  const small = text.trim().toLowerCase();
+  const github = small.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
+  const editor = small
+    .replace(/\s+/g, "-")
+    .replace(droppedByEditor, "")
+    .replace(/^-+|-+$/g, "");
+  return github === editor && github !== "" ? github : undefined;
+}
+
+const droppedByEditor = /[\][!/'"#$%&()*+,.:;<=>?@\\^{|}~`‘’“”…—·¨]/g;
+
+/** The headings that a place stands under, outermost first, without the title of the whole. */
+export function sectionsAt({ headings }: Policy, { start }: Span): Heading[] {
+  const [first, ...others] = headings;
+  const title = others.every(({ depth }) => first && depth > first.depth) ? first : undefined;
+  const path: Heading[] = [];
+  for (const heading of headings.filter((it) => it !== title && it.span.start <= start)) {
+    while ((path.at(-1)?.depth ?? 0) >= heading.depth) path.pop();
+    path.push(heading);
+  }
+  return path;
+}
+
+/** Whether two places stand under one heading, so that a reader of the one has the other at hand. */
+export function shareSection(policy: Policy, a: Span, b: Span): boolean {
+  const other = sectionsAt(policy, b);
+  return sectionsAt(policy, a).some((heading) => other.includes(heading));
+}
+
+/** Whether the paragraph of a clause sends its reader to a section: by a link, by its title or by its number. */
+export function pointsTo({ slice }: Policy, { span }: Clause, { text: heading, anchor }: Heading): boolean {
+  const start = Math.max(0, lastIndexIn(slice, "\n\n", span.start));
+  const end = indexIn(slice, "\n\n", span.end);
+  const paragraph = slice(start, end < 0 ? undefined : end).toLowerCase();
+  if (anchor !== undefined && paragraph.includes(`](#${anchor})`)) return true;
+  const [, number, title = heading] = /^(?:section\s+)?(\d+(?:\.\d+)*)[.):]?\s+(.*)$/i.exec(heading) ?? [];
+  if (number && new RegExp(`(?:section|rubrique|point|§)\\s*${escaped(number)}(?![.\\d]*\\d)`).test(paragraph))
+    return true;
+  return new RegExp(`(?:["“«*\\[]|section|rubrique|see|voir)\\s*${escaped(title.trim().toLowerCase())}`).test(
+    paragraph,
+  );
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

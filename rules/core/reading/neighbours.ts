@@ -1,0 +1,70 @@
+import { keptFor } from "../keep/lazily.ts";
+import type { Flat } from "../markdown/flat.ts";
+import type { Block } from "../markdown/markdown.ts";
+import type { Passage } from "../words/passages.ts";
+import type { Segment } from "./segments.ts";
+
+// Each practice of a section asks what stands around it: it is found once for the section.
+
+/** The segments under the heading of one of them, itself included, in order. */
+export function underHeadingOf(segments: readonly Segment[], { block }: Segment): readonly Segment[] {
+  return byHeading(segments).get(block.headings.at(-1)) ?? [];
+}
+
+const byHeading = keptFor((segments: readonly Segment[]) => grouped(segments, ({ block }) => block.headings.at(-1)));
+
+/** The segments of a block, in order. */
+export function inBlock(segments: readonly Segment[], block: Block): readonly Segment[] {
+  return byBlock(segments).get(block) ?? [];
+}
+
+const byBlock = keptFor((segments: readonly Segment[]) => grouped(segments, ({ block }) => block));
+
+/** The items of the list that a block leads into, in order; none where it leads into none. */
+export function itemsBelow(segments: readonly Segment[], { flat }: Block): readonly Segment[] {
+  return byLeadIn(segments).get(flat) ?? [];
+}
+
+const byLeadIn = keptFor((segments: readonly Segment[]) =>
+  grouped(segments, ({ leadIns }): Flat | undefined => leadIns.at(-1)?.flat),
+);
+
+/** The segment of which a passage is the words; undefined for one that stands around segments only. */
+export function segmentOf(segments: readonly Segment[], passage: Passage): Segment | undefined {
+  return byPassage(segments).get(passage);
+}
+
+const byPassage = keptFor(
+  (segments: readonly Segment[]) => new Map(segments.map((segment) => [segment.passage, segment])),
+);
+
+/** What a segment says of something. */
+export interface Said<T> {
+  readonly segment: Segment;
+  readonly said: readonly T[];
+}
+
+/** @returns tells, of a list of segments, what each of them says, without those that say nothing */
+export function saidBy<T>(
+  find: (segment: Segment) => readonly T[],
+): (segments: readonly Segment[]) => readonly Said<T>[] {
+  return keptFor((segments) =>
+    segments.map((segment) => ({ segment, said: find(segment) })).filter(({ said }) => said.length > 0),
+  );
+}
+
+/** What all but one segment say. */
+export function saidBeside<T>(all: readonly Said<T>[], segment: Segment): T[] {
+  return all.flatMap((it) => (it.segment === segment ? [] : it.said));
+}
+
+function grouped<K>(segments: readonly Segment[], keyOf: (segment: Segment) => K): ReadonlyMap<K, readonly Segment[]> {
+  const groups = new Map<K, Segment[]>();
+  for (const segment of segments) {
+    const key = keyOf(segment);
+    const group = groups.get(key);
+    if (group) group.push(segment);
+    else groups.set(key, [segment]);
+  }
+  return groups;
+}

@@ -1,0 +1,76 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
+import type { Choice, Purpose, VagueKind, VagueTerm } from "../../model.ts";
+import type { Mention } from "../../words/mentions.ts";
+import {
+  mentionsIn,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  wholeOf,
+  wordsBetween,
+} from "../../words/passages.ts";
+
+/** What a practice is for, in the part of the sentence from its predicate on. */
+export function purposesOf(passage: Passage, range: Range, predicate: Range): Purpose[] {
+  const circular = mentionsIn(passage, "purpose-circular", range).map((it) => ({
+    ...phraseOf(passage, it),
+    kind: "circular" as const,
+    it,
+  }));
+  const generic = mentionsIn(passage, "purpose-generic", range)
+    .filter((it) => !circular.some((other) => overlaps(other.it, it)))
+    .map((it) => ({ ...phraseOf(passage, it), kind: "generic" as const, it }));
+  const open = [...circular, ...generic].map(({ text, span, kind }) => ({ text, span, kind }));
+  return [...open, ...(open.length === 0 ? specificPurposes(passage, range, predicate) : [])];
+}
+
+/** "to train our spam filter", "…, which orders replies", "for filtering comments": a model or an act that a reader knows. */
+function specificPurposes(passage: Passage, range: Range, predicate: Range): Purpose[] {
+  const said = [...mentionsIn(passage, "named-model", range), ...mentionsIn(passage, "named-act", range)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const behind = mentionsIn(passage, "purpose-link", { start: predicate.end, end: range.end }).filter(
+    ({ start, end }) =>
+      (wordsBetween(passage, predicate.end, start) <= 2 && wordsBetween(passage, end, range.end) >= 2) ||
+      passage.folded.startsWith(" {{", end),
+  );
+  const first = said[0] ?? behind[0];
+  if (!first) return [];
+  const rest = /^[^,.;:()]{0,60}(?=[,.;:()]|\s|$)/.exec(passage.text.slice(first.end))?.[0] ?? "";
+  return [{ ...phraseOf(passage, { start: first.start, end: first.end + rest.trimEnd().length }), kind: "specific" }];
+}
+
+/** The choices that a sentence offers. "Even if you opt out", "you cannot opt out" and "by using it you consent" offer none. */
+export function choicesOf(passage: Passage): Choice[] {
+  const refusals = meantIn(passage, "refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
+  const consents = meantIn(passage, "consent").map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
+  return [...consents, ...refusals];
+}
+
+/** The mentions of a kind that are not part of words which give no choice. */
+export function meantIn(passage: Passage, kind: MentionKind): Mention[] {
+  return passage
+    .mentions(kind)
+    .filter((it) => !choiceless.some((other) => passage.mentions(other).some((none) => overlaps(none, it))));
+}
+
+const choiceless = ["residual", "not-choice", "bundled-consent"] as const;
+
+const vagueKinds: readonly (readonly [MentionKind, VagueKind])[] = [
+  ["modal", "modality"],
+  ["open-condition", "open-condition"],
+  ["open-enumeration", "open-enumeration"],
+  ["quantifier", "quantifier"],
+  ["generalisation", "generalisation"],
+];
+
+/** Words that leave open whether, when or with what: the modals of the region, the rest of the whole sentence. */
+export function vagueTermsOf(passage: Passage, region: Range): VagueTerm[] {
+  return vagueKinds.flatMap(([mention, kind]) =>
+    mentionsIn(passage, mention, kind === "modality" ? region : wholeOf(passage)).map((it) => ({
+      ...phraseOf(passage, it),
+      kind,
+    })),
+  );
+}

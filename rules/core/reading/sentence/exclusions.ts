@@ -1,0 +1,58 @@
+import type { Exclusion } from "../../model.ts";
+import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { dataIn } from "./data.ts";
+
+/**
+ * Data that the sentence keeps out: "except direct messages", "never drafts", "and leave drafts out".
+ * @param beyond parts of the sentence that speak of something else
+ */
+export function localExclusions(
+  passage: Passage,
+  predicate: Range,
+  denied: boolean,
+  beyond: readonly Range[] = [],
+): Exclusion[] {
+  const everything = dataIn(passage, wholeOf(passage), "clause", [predicate]).filter(
+    (found) => !beyond.some((it) => overlaps(it, found)),
+  );
+  const excluding = passage.mentions("excluding");
+  const marks = (["excluding", "exception", "negator"] as const)
+    .flatMap((kind) => passage.mentions(kind))
+    // "and no other content": the "no" belongs to the exclusion.
+    .filter((it) => it.kind !== "negator" || !excluding.some((other) => overlaps(other, it)))
+    .sort((a, b) => a.start - b.start);
+  const fakes = passage.mentions("not-negator");
+  return everything
+    .filter((found) => {
+      if (!denied && isDeniedBeside(passage, found, predicate)) return true;
+      if (!denied && excluding.some((it) => it.start < found.start && found.end < it.end)) return true;
+      const mark = marks.findLast(
+        ({ start, end }) =>
+          start <= found.start && end <= found.end && !fakes.some((it) => overlaps(it, { start, end })),
+      );
+      if (!mark || denied) return false;
+      if (mark.kind === "negator" && mark.start < predicate.start && found.start < predicate.end) return false;
+      const between = passage.folded.slice(mark.end, found.start);
+      if (mark.start < predicate.start && between.includes(",")) return false;
+      return !/[.;:]/.test(between) && wordsBetween(passage, mark.end, found.start) <= 12;
+    })
+    .map(({ object }) => ({
+      text: object.text,
+      span: object.span,
+      visibility: object.visibility,
+      distance: "clause" as const,
+    }));
+}
+
+/** "We train on public reviews; private messages are never used": denied in a part of its own behind the practice. */
+function isDeniedBeside(passage: Passage, { start, end }: Range, predicate: Range): boolean {
+  if (start < predicate.end || !passage.folded.slice(predicate.end, start).includes(";")) return false;
+  return passage
+    .mentions("plain-denial")
+    .some(
+      (it) =>
+        it.start >= end &&
+        wordsBetween(passage, end, it.start) <= 3 &&
+        /^\W*(?:$|[,;(])/.test(passage.folded.slice(it.end)),
+    );
+}

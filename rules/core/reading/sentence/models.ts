@@ -1,0 +1,190 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
+import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { isUnderSameHeading, type Segment } from "../segments.ts";
+import { modelsIn, trainingPredicates } from "./predicates.ts";
+
+/** The models that a training is of, each by the words that set it apart from others; without such words it is any model. */
+export type MeantModels = readonly (readonly string[])[];
+
+const anyModel: MeantModels = [[]];
+
+/** Whether what is said of some models holds for all of the others: what is said of any model holds for each. */
+export function coversModels(said: MeantModels, others: MeantModels): boolean {
+  return others.every((other) => said.some((words) => words.every((word) => other.includes(word))));
+}
+
+/**
+ * Which models a training is of, as its clause says: what the verb acts on ("train our ranking model"), else the subject
+ * ("our spell checker is never trained on"). A pronoun goes back to the sentence before.
+ * @param region the part of the segment that belongs to the predicate
+ */
+export function modelsMeant(
+  segments: readonly Segment[],
+  segment: Segment,
+  region: Range,
+  predicate: Range,
+): MeantModels {
+  const { passage } = segment;
+  const object = objectOf(passage, predicate);
+  if (object) {
+    const said = namedIn(passage, object);
+    const described = said.some((words) => words.length > 0);
+    if (!described && pointsBack(passage, object)) return modelsBefore(segments, segment);
+    if (said.length > 0) return said;
+  }
+  const subject = subjectOf(passage, region, predicate);
+  if (!subject || hasMentionIn(passage, "we", subject)) return anyModel;
+  const said = namedIn(passage, subject);
+  const described = said.some((words) => words.length > 0);
+  if (!described && pointsBack(passage, subject)) return modelsBefore(segments, segment);
+  return said.length > 0 ? said : anyModel;
+}
+
+/** What the verb of the predicate acts on: the model behind it, or what stands before "on" and the data. */
+function objectOf(passage: Passage, predicate: Range): Range | undefined {
+  const verb = (["training-verb", "building-verb"] as const)
+    .flatMap((kind) => mentionsIn(passage, kind, predicate))
+    .filter((it) => passage.folded.slice(it.end, predicate.end).trim() !== "")
+    .sort((a, b) => a.end - b.end)
+    .findLast(({ end }) => modelsIn(passage).some((model) => model.start >= end && model.end <= predicate.end));
+  if (verb) return { start: verb.end, end: endOfDescription(passage, predicate.end) };
+  if (modelsIn(passage).some((model) => overlaps(model, predicate)) && !isLearner(passage, predicate)) return predicate;
+  const pronoun = passage
+    .mentions("model-pronoun")
+    .find(({ start, end }) => start - predicate.end === 1 || (predicate.start - end <= 1 && end <= predicate.start));
+  if (pronoun) return pronoun;
+  const link = passage.mentions("data-link").find(({ start }) => start >= predicate.end);
+  const near = link && wordsBetween(passage, predicate.end, link.start) <= longestObject;
+  return near && wordsBetween(passage, predicate.end, link.start) > 0
+    ? { start: predicate.end, end: link.start }
+    : undefined;
+}
+
+/** In words. */
+const longestObject = 5;
+
+/** "the model that filters spam": the words behind it tell which. */
+function endOfDescription(passage: Passage, end: number): number {
+  const relative = passage.mentions("relative").find(({ start }) => start - end === 1);
+  if (!relative) return end;
+  const stop = /[,.;:()]/.exec(passage.folded.slice(relative.end))?.index ?? passage.text.length - relative.end;
+  const link = passage.mentions("data-link").find(({ start }) => start >= relative.end);
+  return Math.min(relative.end + stop, link?.start ?? passage.text.length);
+}
+
+/** "Our assistant learns from", "our models are trained on": the model is the subject. */
+function isLearner(passage: Passage, predicate: Range): boolean {
+  const [model] = modelsIn(passage).filter((it) => overlaps(it, predicate));
+  const cue = cuesIn(passage, { start: predicate.start, end: predicate.end })[0];
+  return (
+    passage.mentions("learns-from").some((it) => overlaps(it, predicate)) &&
+    model !== undefined &&
+    (cue === undefined || model.start < cue.start) &&
+    model.start <= predicate.start + 1
+  );
+}
+
+/** What stands in front of the first verb or negator of the predicate's own clause. */
+function subjectOf(passage: Passage, region: Range, predicate: Range): Range | undefined {
+  const whole = { start: region.start, end: predicate.end };
+  const verbs = (["training-verb", "building-verb"] as const).flatMap((kind) => mentionsIn(passage, kind, whole));
+  const cues = [...cuesIn(passage, whole), ...verbs].sort((a, b) => a.start - b.start);
+  // "None of our models is trained", "Neither our filter nor …": the subject stands behind its negator.
+  const ahead = cues[0] && wordsBetween(passage, region.start, cues[0].start) === 0 ? cues[0] : undefined;
+  const start = ahead?.end ?? region.start;
+  const end = cues.find((it) => it !== ahead && wordsBetween(passage, start, it.start) > 0)?.start;
+  if (end === undefined) return undefined;
+  const comma = passage.folded.lastIndexOf(",", end);
+  const behind = comma > start && wordsBetween(passage, comma, end) > 0;
+  return { start: behind ? comma + 1 : start, end };
+}
+
+function cuesIn(passage: Passage, range: Range): Range[] {
+  return (["negator", "passive-cue", "modal"] as const)
+    .flatMap((kind) => mentionsIn(passage, kind, range))
+    .sort((a, b) => a.start - b.start);
+}
+
+function pointsBack(passage: Passage, range: Range): boolean {
+  return (["model-pronoun", "anaphor"] as const).some((kind) =>
+    passage.mentions(kind).some((it) => overlaps(it, range)),
+  );
+}
+
+/** The models of the nearest sentence before that speaks of any. */
+function modelsBefore(segments: readonly Segment[], { index, block }: Segment): MeantModels {
+  for (const before of segments.slice(Math.max(0, index - furthestBack), index).reverse()) {
+    if (!isUnderSameHeading(before.block, block)) break;
+    const { passage } = before;
+    const [training] = trainingPredicates(passage);
+    if (training) return modelsMeant(segments, before, { start: 0, end: passage.text.length }, training);
+    const subject = announced(passage);
+    if (subject) return [subject];
+  }
+  return anyModel;
+}
+
+/** In sentences. */
+const furthestBack = 3;
+
+/** The model that a sentence is about: "Our ranking model orders replies", "Our spell checker marks errors". */
+function announced(passage: Passage): readonly string[] | undefined {
+  const ours = passage.mentions("first-party").find(({ start }) => wordsBetween(passage, 0, start) === 0);
+  const [model] = modelsIn(passage);
+  if (model)
+    return limitingWords(passage, { start: Math.min(model.start, ours?.end ?? model.start), end: model.end }, ofModels);
+  if (!ours || passage.mentions("we").some((it) => overlaps(it, ours))) return undefined;
+  const words = limitingWords(passage, { start: ours.end, end: passage.text.length }, ofModels).slice(0, longestName);
+  return words.length > 0 ? words : undefined;
+}
+
+/** In words: a verb may follow at once, where no lexicon tells it from a name. */
+const longestName = 2;
+
+/** The models that a range names, "our ranking and search models" as two. */
+function namedIn(passage: Passage, range: Range): string[][] {
+  const joints = [
+    ...mentionsIn(passage, "and", range),
+    ...[...passage.folded.slice(range.start, range.end).matchAll(/[,/]/g)].map(({ index }) => ({
+      start: range.start + index,
+      end: range.start + index + 1,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  const starts = [range.start, ...joints.map(({ end }) => end)];
+  const ends = [...joints.map(({ start }) => start), range.end];
+  return starts.flatMap((start, index) => {
+    const part = { start, end: Math.max(start, ends[index] ?? range.end) };
+    const words = limitingWords(passage, part, ofModels);
+    return words.length > 0 || modelsIn(passage).some((model) => overlaps(model, part)) ? [words] : [];
+  });
+}
+
+/** Words around a model that do not tell which one it is. */
+const ofModels: readonly MentionKind[] = [
+  "quality-of",
+  "passive-cue",
+  "modal",
+  "negator",
+  "exclusive",
+  "anaphor",
+  "model-pronoun",
+  "first-party",
+  "helps",
+  "use-verb",
+];
+
+/**
+ * The words of a range that are neither small, nor a verb of training, nor true of every model.
+ * @param kinds of words that do not count either
+ */
+export function limitingWords(passage: Passage, range: Range, kinds: readonly MentionKind[] = []): string[] {
+  const free = (["training-verb", "building-verb", "verb-joint", "any-model", "yes", "no", ...kinds] as const).flatMap(
+    (kind) => passage.mentions(kind),
+  );
+  const { commonWords, fillers } = passage.lexicon;
+  return [...passage.folded.slice(range.start, range.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)]
+    .map(({ index, 0: word }) => ({ word, start: range.start + index, end: range.start + index + word.length }))
+    .filter(({ word }) => word.length > 1 && !commonWords.has(word) && !fillers.has(word))
+    .filter((it) => !free.some((other) => overlaps(other, it)))
+    .map(({ word }) => word.replace(/(?<=..)s$/, ""));
+}

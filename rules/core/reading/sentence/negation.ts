@@ -1,0 +1,203 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
+import {
+  hasMentionIn,
+  mentionsIn,
+  overlaps,
+  type Passage,
+  type Range,
+  wholeOf,
+  wordsBetween,
+} from "../../words/passages.ts";
+import type { Segment } from "../segments.ts";
+
+/** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
+export function regionOf(passage: Passage, predicate: Range): Range {
+  const marks = [...passage.folded.matchAll(/[;:]/g)].map(({ index }) => ({ start: index, end: index + 1 }));
+  const closed = passage
+    .mentions("subordinator")
+    .filter(({ end }) => end > predicate.start || !passage.folded.slice(end, predicate.start).includes(","));
+  const exclusive = passage.mentions("exclusive");
+  const clauses = passage
+    .mentions("boundary")
+    .filter((it) => ![...exclusive, ...passage.mentions("not-boundary")].some((other) => overlaps(other, it)));
+  const boundaries = [...marks, ...clauses, ...closed].filter((it) => !overlaps(it, predicate));
+  const before = boundaries
+    .filter(({ end }) => end <= predicate.start)
+    .map(({ start, end }) => (end - start === 1 ? end : start));
+  const after = boundaries.filter(({ start }) => start >= predicate.end).map(({ start }) => start);
+  return { start: Math.max(0, ...before), end: Math.min(passage.text.length, ...after) };
+}
+
+/** Whether the predicate is denied: a negator stands before it, on the verb that governs it. */
+export function isDenied(passage: Passage, region: Range, predicate: Range): boolean {
+  if (passage.mentions("without-notice").length > 0) return false;
+  if (crossedOut.test(passage.text)) return true;
+  const before = { start: region.start, end: predicate.end };
+  const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
+  const negators = passage
+    .mentions("negator")
+    // "models are not trained on": it may stand within the predicate too.
+    .filter(({ start, end }) => start >= region.start && (start <= predicate.start || end <= predicate.end))
+    .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
+    .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
+  if (isUnderDenialTitle(passage, predicate) || isAnsweredNo(passage, predicate)) return true;
+  if (hasMentionIn(passage, "no-guarantee", { start: region.start, end: predicate.start })) return false;
+  if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
+  const behind = mentionsIn(passage, "denied-behind", { start: predicate.end, end: region.end })[0];
+  if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
+  return mentionsIn(passage, "excluding", before).some(
+    ({ end }) =>
+      end <= predicate.start &&
+      wordsBetween(passage, end, predicate.start) <= 3 &&
+      !/,/.test(passage.folded.slice(end, predicate.start)),
+  );
+}
+
+/** "Not collected: …", "Excluded purposes: …": a title in front of its colon. */
+function isUnderDenialTitle(passage: Passage, predicate: Range): boolean {
+  const colon = passage.folded.indexOf(":");
+  if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
+  return hasMentionIn(passage, "denial-heading", { start: 0, end: Math.min(colon, predicate.start) });
+}
+
+/** "Biometric data: not collected": a title that names it, and a no behind its colon. */
+function isAnsweredNo(passage: Passage, predicate: Range): boolean {
+  const colon = passage.folded.indexOf(":", predicate.end);
+  if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
+  const answer = { start: colon + 1, end: passage.text.length };
+  if (wordsBetween(passage, answer.start, answer.end) > longestAnswer) return false;
+  const no = [...mentionsIn(passage, "no", answer), ...mentionsIn(passage, "negator", answer)];
+  return (
+    no.some(({ start }) => wordsBetween(passage, answer.start, start) === 0) &&
+    !hasMentionIn(passage, "exception", answer) &&
+    !hasMentionIn(passage, "not-negator", answer)
+  );
+}
+
+/** In words: "not collected by us". */
+const longestAnswer = 6;
+
+/** In words: with brackets, "Purposes ruled out (never to be added without a new assessment)". */
+const longestTitle = 14;
+
+/** A cross in front of an item says no. */
+const crossedOut = /^\s*(?:[❌✖✗✘🚫⛔]|:x:)/u;
+
+/** A lead-in such as "We do not:" or "Our providers are forbidden to:". */
+export function deniesWhatFollows(leadIn: Passage): boolean {
+  const end = { start: leadIn.text.length, end: leadIn.text.length };
+  if (isDenied(leadIn, wholeOf(leadIn), end)) return true;
+  return leadIn
+    .mentions("forbidding")
+    .some(
+      (it) =>
+        wordsBetween(leadIn, it.end, leadIn.text.length) <= 8 &&
+        !leadIn.mentions("not-negator").some((fake) => overlaps(fake, it)),
+    );
+}
+
+/** "Voiceprints are never collected": the subject of the sentence stands in front of its negator. */
+export function isDeniedSubject(passage: Passage, region: Range, subject: Range): boolean {
+  const before = { start: region.start, end: subject.start };
+  if (
+    hasMentionIn(passage, "we", before) ||
+    hasMentionIn(passage, "biometric-verb", before) ||
+    hasMentionIn(passage, "destroy-verb", before)
+  )
+    return false;
+  const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
+  const negator = mentionsIn(passage, "negator", { start: subject.end, end: region.end })[0];
+  if (!negator || fakes.some((fake) => overlaps(fake, negator))) return false;
+  const between = { start: subject.end, end: negator.start };
+  if (
+    wordsBetween(passage, between.start, between.end) > 5 ||
+    passage.folded.slice(subject.end, negator.start).includes(",")
+  )
+    return false;
+  return !(["biometric-verb", "destroy-verb", "retention-verb", "relative", "exception"] as const).some((kind) =>
+    hasMentionIn(passage, kind, between),
+  );
+}
+
+/** "Although we never sell it, …", "Where you have not refused, …": what a clause in front says ends at its comma. */
+function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): boolean {
+  const comma = passage.folded.indexOf(",", negator.end);
+  if (comma < 0 || comma > predicate.start) return false;
+  return [...passage.mentions("subordinator"), ...passage.mentions("fronted-clause")].some(
+    ({ start }) =>
+      start <= negator.start &&
+      wordsBetween(passage, 0, start) <= 1 &&
+      !passage.folded.slice(start, negator.start).includes(","),
+  );
+}
+
+/** "all your data, except what the law forbids us to use, to train": the exclusion ends at its comma. */
+function isInExclusion(passage: Passage, negator: Range, predicate: Range): boolean {
+  if (!passage.folded.slice(negator.end, predicate.start).includes(",")) return false;
+  return passage
+    .mentions("excluding")
+    .some(
+      ({ start, end }) => end <= negator.start && start > 0 && !passage.folded.slice(end, negator.start).includes(","),
+    );
+}
+
+const dataKinds: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];
+
+const verbKinds: readonly MentionKind[] = [
+  "permit-verb",
+  "use-verb",
+  "training-verb",
+  "building-verb",
+  "biometric-verb",
+  "destroy-verb",
+  "scrape-verb",
+];
+
+/** The negator reaches the predicate itself, or a verb before it with few words between. */
+function governsVerb(passage: Passage, negator: Range, predicate: Range): boolean {
+  // "None of it …", "At no time do we …": a negated subject or adverb in front governs the whole clause.
+  const front = wordsBetween(passage, 0, negator.start) === 0;
+  if (front && !passage.mentions("without").some((it) => overlaps(it, negator))) return true;
+  if (negator.end >= predicate.start || wordsBetween(passage, negator.end, predicate.start) <= 4) return true;
+  const reach = { start: negator.start, end: predicate.start };
+  const verb = verbKinds
+    .flatMap((kind) => mentionsIn(passage, kind, reach))
+    .filter(({ end }) => end > negator.start)
+    .sort((a, b) => a.start - b.start)
+    .find(({ start }) => wordsBetween(passage, negator.end, start) <= 5);
+  return verb !== undefined && !isEmbedded(passage, negator);
+}
+
+/** Within "data that …", so that it speaks of the data and not of the practice. */
+function isEmbedded(passage: Passage, range: Range): boolean {
+  return passage
+    .mentions("relative")
+    .some(
+      ({ start, end }) =>
+        end <= range.start &&
+        wordsBetween(passage, end, range.start) <= 3 &&
+        dataKinds.some((kind) => passage.mentions(kind).some((data) => data.end <= start && start - data.end <= 2)),
+    );
+}
+
+/** A "No" in the row says that what its first cell names does not take place, unless it only says that nobody else gets it. */
+export function deniedInRow({ cells }: Segment): boolean {
+  return cells?.others.some(({ header, cell }) => isNo(cell) && answersForTheRow(header)) ?? false;
+}
+
+/** The row says no, or the lead-in of the list denies what its items name. */
+export function deniedAround(segment: Segment): boolean {
+  if (deniedInRow(segment) || segment.headings.at(-1)?.mentions("denial-heading").length) return true;
+  return segment.kind === "item" && segment.leadIns.some(deniesWhatFollows);
+}
+
+/** "Stored abroad?" and "Sold?" ask for less than whether it is done at all. */
+function answersForTheRow(header: Passage): boolean {
+  return header.mentions("disclosure-header").length === 0 && header.mentions("place-header").length === 0;
+}
+
+/** A cell that says no, in a word or a few. */
+export function isNo(cell: Passage): boolean {
+  const no = cell.mentions("no")[0];
+  return no !== undefined && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4;
+}

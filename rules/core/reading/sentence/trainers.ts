@@ -1,0 +1,126 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
+import type { Recipient } from "../../model.ts";
+import {
+  hasMentionIn,
+  mentionsIn,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  wordsBetween,
+} from "../../words/passages.ts";
+import type { Segment } from "../segments.ts";
+
+/**
+ * Others who train models of their own with the data. Who works for us trains our models, whatever the subject of the
+ * sentence is; whose models they are is told by "their", or by who gets the data where nothing says "our".
+ */
+export function trainersOf(
+  segments: readonly Segment[],
+  segment: Segment,
+  region: Range,
+  predicate: Range,
+): Recipient[] {
+  const { passage } = segment;
+  const trainers = othersIn(passage, region, predicate);
+  if (trainers.length === 0) return [];
+  const names = [passage, ...nextSentences(segments, segment)].flatMap(namesIn);
+  return names.length > 0 ? names : trainers;
+}
+
+function othersIn(passage: Passage, region: Range, predicate: Range): Recipient[] {
+  const theirs = hasMentionIn(passage, "theirs", predicate) || passage.mentions("own-purposes").length > 0;
+  if (hasMentionIn(passage, "first-party", predicate)) return [];
+  if (!theirs && passage.mentions("on-instructions").length > 0) return [];
+  const independent = passage.mentions("independent");
+  const any = theirs ? [...independent, ...passage.mentions("third-party")] : independent;
+  const found = any.filter(
+    (it) => isSubject(passage, it, region, predicate) || getsData(passage, it) || trainsBehind(passage, it, predicate),
+  );
+  if (found.length > 0) return found.map((it) => recipientOf(passage, it));
+  const names = theirs ? namesIn(passage) : [];
+  // "for use in their model training", "we license posts for AI training": others, whoever they are.
+  const somebody = [
+    ...passage.mentions("own-purposes").filter((it) => overlaps(it, predicate)),
+    ...passage.mentions("license-out"),
+  ];
+  return names.length > 0 ? names : somebody.slice(0, 1).map((it) => recipientOf(passage, it));
+}
+
+/** "Microsoft" is a name; "Partners" at the beginning of a sentence or in a title is none. */
+function recipientOf(passage: Passage, found: Range): Recipient {
+  const capital = /^\p{Lu}/u.test(passage.text.slice(found.start, found.end));
+  const named =
+    capital && found.start > 0 && !kinds.some((kind) => passage.mentions(kind).some((it) => overlaps(it, found)));
+  return { ...phraseOf(passage, found), kind: named ? "named" : "unnamed" };
+}
+
+/** "Partners may use it to train …", or "with partners, who may": nobody else stands between them and the training. */
+function isSubject(passage: Passage, { start, end }: Range, region: Range, predicate: Range): boolean {
+  if (start < region.start || end > predicate.start || follows(passage, "source-link", start, 2)) return false;
+  const isRelative = passage
+    .mentions("relative")
+    .some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
+  const ours = mentionsIn(passage, "we", { start: region.start, end: predicate.start });
+  return isRelative || ours.every((we) => isJoined(passage, we, start));
+}
+
+/** "We and our partners train …" */
+function isJoined(passage: Passage, { end }: Range, at: number): boolean {
+  return end <= at && wordsBetween(passage, end, at) <= 2 && hasMentionIn(passage, "and", { start: end, end: at });
+}
+
+/** "with partners", "to buyers", "let others": who is handed the data, or allowed to use it. */
+function getsData(passage: Passage, { start }: Range): boolean {
+  if (follows(passage, "permit-verb", start, 3)) return true;
+  const links = passage.mentions("recipient-link").filter((link) => {
+    const between = passage.folded.slice(link.end, start);
+    return link.end <= start && !/[.;:]/.test(between) && wordsBetween(passage, link.end, start) <= 12;
+  });
+  return links.some((link) => follows(passage, "disclose-verb", link.start, 8));
+}
+
+/** "for AI model training by third parties". */
+function trainsBehind(passage: Passage, { start }: Range, predicate: Range): boolean {
+  return start >= predicate.end && wordsBetween(passage, predicate.end, start) <= 3 && follows(passage, "by", start, 2);
+}
+
+function follows(passage: Passage, kind: MentionKind, at: number, words: number): boolean {
+  return passage.mentions(kind).some(({ end }) => end <= at && wordsBetween(passage, end, at) <= words);
+}
+
+/** The sentence behind it in the same paragraph, which may name them. */
+function nextSentences(segments: readonly Segment[], { index, block }: Segment): Passage[] {
+  const next = segments[index + 1];
+  return next?.block === block ? [next.passage] : [];
+}
+
+/** Who is named where data is handed over or a use is allowed; an example of many is no name. */
+function namesIn(passage: Passage): Recipient[] {
+  const hands = passage.mentions("disclose-verb").length > 0 || passage.mentions("permit-verb").length > 0;
+  if (!hands) return [];
+  const known = nameless.flatMap((kind) => passage.mentions(kind));
+  return [...passage.text.matchAll(name)]
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .filter((it) => !known.some((other) => overlaps(other, { start: it.start, end: it.start + 1 })))
+    .filter(({ start }) =>
+      (["recipient-link", "permit-verb"] as const).some((kind) => follows(passage, kind, start, 2)),
+    )
+    .filter(({ start }) => !follows(passage, "enumeration-of", start, 2))
+    .map((it) => ({ ...phraseOf(passage, it), kind: "named" }));
+}
+
+/** Words for anyone of a kind. */
+const kinds = ["independent", "processor"] as const;
+const nameless = [
+  ...kinds,
+  "reader",
+  "first-party",
+  "data-catch-all",
+  "data-named",
+  "data-private",
+  "model",
+  "public-anchor",
+] as const;
+/** One or more words in capitals. */
+const name = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\d&.-]*(?: (?:\p{Lu}[\p{L}\d&.-]*|\d+))*/gu;

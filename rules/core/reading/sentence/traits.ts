@@ -1,0 +1,41 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
+import { keptFor } from "../../keep/lazily.ts";
+import type { Trait } from "../../model.ts";
+import type { Place } from "../../policy/active.ts";
+import { overlaps, type Passage } from "../../words/passages.ts";
+
+const kinds = [
+  ["trait-face", "face"],
+  ["trait-voice", "voice"],
+  ["trait-hand", "hand"],
+  ["trait-eye", "eye"],
+  ["trait-movement", "movement"],
+] as const satisfies readonly (readonly [MentionKind, Trait])[];
+
+/** The traits that the biometric words of passages name. */
+export function traitsIn(passages: readonly Passage[]): Trait[] {
+  return kinds
+    .filter(([kind]) => passages.some((it) => speaksOfBiometrics(it) && it.mentions(kind).length > 0))
+    .map(([, trait]) => trait);
+}
+
+/** Whether any word of a passage is biometric, and not about devices or door locks. */
+export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
+  return (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
+    passage.mentions(kind).some((it) => !passage.mentions("not-biometric").some((guard) => overlaps(guard, it))),
+  );
+});
+
+/** Whether what is said of some traits holds for others; the general word covers all of them. */
+export function sameTraits(a: readonly Trait[], b: readonly Trait[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((trait) => b.includes(trait));
+}
+
+/** The first place for each kind of biometric data: what is missing for this data is missing in the whole policy. */
+export function firstOfEachTrait(places: readonly Place[]): Place[] {
+  const first: Place[] = [];
+  for (const place of places) {
+    if (!first.some(({ practice }) => sameTraits(practice.traits, place.practice.traits))) first.push(place);
+  }
+  return first;
+}

@@ -1,0 +1,234 @@
+import type { Lexicon, MentionKind } from "../../languages/lexicon.ts";
+import { lazily } from "../keep/lazily.ts";
+import { createRecent } from "../keep/recent.ts";
+import { flatOf } from "../markdown/flat.ts";
+import type { Span } from "../model.ts";
+import { detached } from "../text/detached.ts";
+import { lexiconTold } from "../words/language.ts";
+import { glanceIndexOf } from "../words/lexicon-index.ts";
+import { ownMentions } from "../words/mentions.ts";
+
+/** Some of the parts of a text, as `partsOf` cuts it, by their numbers. */
+export type Parts = "all" | readonly number[];
+
+export function isNone(parts: Parts): boolean {
+  return parts !== "all" && parts.length === 0;
+}
+
+/** What a piece of Markdown may speak of, told from its source alone, before it is parsed. */
+export interface Glance {
+  /** The lexicon of its language, where its words tell it. */
+  readonly lexicon: Lexicon | undefined;
+  /** Whether it says "public" in any form. */
+  readonly saysPublic: boolean;
+  /** Those that may hold a practice of any kind; the others hold none. */
+  readonly practices: Parts;
+  /** The kinds of which its words may hold a mention, in any of the languages; they hold none of any other. */
+  readonly kinds: ReadonlySet<GlancedKind>;
+}
+
+/** What a policy is asked for beside its practices. */
+const glancedKinds = [
+  "withdraw-consent",
+  "terms-elsewhere",
+  "improve-service",
+  "ai-word",
+  "biometric-policy",
+  "deidentify",
+  "deidentification",
+  "public-anchor",
+] as const satisfies readonly MentionKind[];
+
+export type GlancedKind = (typeof glancedKinds)[number];
+
+const allKinds: ReadonlySet<GlancedKind> = new Set(glancedKinds);
+/** One for all the many sections. */
+const noKinds: ReadonlySet<GlancedKind> = new Set();
+
+const practiceWords = [
+  "training-verb",
+  "training-noun",
+  "learns-from",
+  "used-for-training",
+  "learning-alone",
+  "model",
+  "biometric",
+  "biometric-identifier",
+  "biometric-feature",
+] as const satisfies readonly MentionKind[];
+
+const emotionKinds = ["emotion-inference", "emotion", "sensitive-trait"] as const satisfies readonly MentionKind[];
+
+/** All that is looked for. */
+export const scannedKinds = [
+  ...glancedKinds,
+  ...practiceWords,
+  ...emotionKinds,
+  ...(["building-verb", "plain-model", "plain-algorithm", "body-signal"] as const),
+  ...(["faces", "outside-source", "scrape-verb", "gather-verb"] as const),
+] as const satisfies readonly MentionKind[];
+
+type ScannedKind = (typeof scannedKinds)[number];
+
+/** Tells of which kinds a folded text may have mentions in any language, the project's own words aside; of others it has none. */
+const scanner = lazily(() => {
+  const index = glanceIndexOf(scannedKinds);
+  const found = index.createFound();
+  return (folded: string): readonly ScannedKind[] => {
+    index.search(folded, found);
+    return index.groupsIn(found).flatMap((number) => scannedKinds[number] ?? []);
+  };
+});
+
+/** @param lexicons the languages that it may be written in */
+export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
+  const shown = withoutAddresses(source);
+  const isLong = shown.length > longSource;
+  const folded = withoutAccents(isLong ? shown.slice(0, longSource) : shown);
+  const looks = isLong ? partsOf(shown).map(({ start, end }) => lookedAt(shown.slice(start, end))) : looksAt(folded);
+  const found = new Set(looks.flatMap(({ kinds }) => kinds));
+  const hides = looks.some((it) => it.hides);
+  const mayReadEmotions = hides || found.has("body-signal");
+  const namesModel = lexicons.some(({ own }) => own && ownMentions(flatOf(source).folded, own).some(isModel));
+  return {
+    lexicon: lexiconTold(folded, lexicons),
+    saysPublic: looks.some((it) => it.saysPublic),
+    practices: namesModel ? "all" : looks.flatMap((it, number) => (mayPractise(it, mayReadEmotions) ? number : [])),
+    kinds: hides ? allKinds : kindsOf(found),
+  };
+}
+
+/** In UTF-16 code units, enough to tell a language. What is longer is looked at part by part: as it is typed, few change. */
+const longSource = 5000;
+
+/** What the source of a part may speak of. */
+interface Look {
+  readonly kinds: readonly ScannedKind[];
+  readonly saysPublic: boolean;
+  /** Whether it may say more than its source shows. */
+  readonly hides: boolean;
+}
+
+/** @returns for each part; or for the first alone, where there is nothing in any */
+function looksAt(folded: string): readonly Look[] {
+  const whole = lookAt(folded);
+  if (whole.kinds.length === 0 && !whole.hides) return [whole];
+  return partsOf(folded).map(({ start, end }) => lookAt(folded.slice(start, end)));
+}
+
+function lookAt(folded: string): Look {
+  return {
+    kinds: scanner()(withJoinedWords(folded)),
+    saysPublic: /publi[cq]/.test(folded),
+    hides: /[&[\]<>]/.test(folded) && mayHideWords.test(folded),
+  };
+}
+
+/** @param part as it is written, without addresses */
+function lookedAt(part: string): Look {
+  return latest.get(part) ?? latest.put(detached(part), lookAt(withoutAccents(part)));
+}
+
+const latest = createRecent<Look>(2000);
+
+function kindsOf(found: ReadonlySet<ScannedKind>): ReadonlySet<GlancedKind> {
+  const kinds = glancedKinds.filter((kind) => found.has(kind));
+  return kinds.length > 0 ? new Set(kinds) : noKinds;
+}
+
+/**
+ * Cuts a text, or its folded form, where another block may begin: the words of a mention stand in one part.
+ * @returns ranges that cover it
+ */
+export function partsOf(text: string): Span[] {
+  const parts: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPart(text, start);
+    parts.push({ start, end });
+    start = end;
+  }
+  return parts;
+}
+
+/** Behind a blank line, a bullet or a new row another block begins. */
+function endOfPart(text: string, start: number): number {
+  partBreak.lastIndex = start + 1;
+  return partBreak.exec(text)?.index ?? text.length;
+}
+
+const partBreak = /\n(?=[ \t]*(?:\r?\n|[*+-][ \t]|\d{1,9}[.)][ \t]|\|))/g;
+
+/** @param mayReadEmotions whether the list or the heading of the part may say that they are read from a body */
+function mayPractise({ kinds, hides }: Look, mayReadEmotions: boolean): boolean {
+  const may = (kind: ScannedKind) => kinds.includes(kind);
+  return (
+    hides ||
+    practiceWords.some(may) ||
+    (may("building-verb") && (may("plain-model") || may("plain-algorithm"))) ||
+    (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb"))) ||
+    (mayReadEmotions && emotionKinds.some(may))
+  );
+}
+
+function isModel({ kind }: { readonly kind: MentionKind }): boolean {
+  return kind === "model";
+}
+
+/** A text in small letters without accents, to look for words in it. */
+export function withoutAccents(text: string): string {
+  return text.toLowerCase().replace(mayHaveAccents, bare);
+}
+
+/** Letters with accents, and accents that stand by themselves: all but ASCII, spaces, punctuation and symbols. */
+const mayHaveAccents = /[^\0-\u00BF\u2000-\u20CF\u2100-\u2BFF]+/g;
+
+function bare(letters: string): string {
+  if (letters.length > fewLetters) return withoutMarks(letters);
+  const known = bared.get(letters);
+  return known ?? bared.put(letters, withoutMarks(letters));
+}
+
+function withoutMarks(letters: string): string {
+  return letters.normalize("NFD").replace(/\p{M}+/gu, "");
+}
+
+/** Accents stand alone or a few together; a text in other letters is one long run. */
+const fewLetters = 4;
+const bared = createRecent<string>(500);
+
+/** Where links lead: their words are not shown. A backslash may make a link of it that is none. */
+function withoutAddresses(source: string): string {
+  if (!source.includes("](") || source.includes("\\")) return source;
+  return source.replace(/\]\((?:https?:|mailto:|#|\/)[^()\s]*\)/g, "]");
+}
+
+/**
+ * Signs of which the parser makes letters, or none: entities, links and tags within a word. Where the address of a link does
+ * not plainly end, a word may go on behind it.
+ */
+const mayHideWords =
+  /&(?:#|[a-z])[a-z\d]*;|(?<=[\p{L}\p{N}])\[|\](?:\([^()]*\))?[\p{L}\p{N}]|(?<=[\p{L}\p{N}])<(?!br\b)|(?<!<br ?\/?)>[\p{L}\p{N}]|\]\([^()]*(?:\(|$)/u;
+
+/**
+ * Puts each word that marks stand in, or characters that show nothing, once more behind it, without them: the parser may
+ * leave them out.
+ */
+function withJoinedWords(text: string): string {
+  let joined = "";
+  let done = 0;
+  for (const { 0: between, index } of text.matchAll(marks)) {
+    let start = index;
+    let end = index + between.length;
+    if (start < done || !inWord.test(text.charAt(start - 1)) || !inWord.test(text.charAt(end))) continue;
+    while (start > done && inMarkedWord.test(text.charAt(start - 1))) start--;
+    while (inMarkedWord.test(text.charAt(end))) end++;
+    joined += `${text.slice(done, end)} ${text.slice(start, end).replace(marks, "")}`;
+    done = end;
+  }
+  return done === 0 ? text : joined + text.slice(done);
+}
+
+const marks = /[*_~`\\\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+/** Letters, digits, and the stops of "a.i"; beyond ASCII any sign, such as an invisible one. */
+const inWord = /[a-z\d.\u0080-\uFFFF]/;
+const inMarkedWord = /[a-z\d.*_~`\\\u0080-\uFFFF]/;

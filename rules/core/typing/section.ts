@@ -1,0 +1,189 @@
+import type { Lexicon } from "../../languages/lexicon.ts";
+import { definitionsIn, termsElsewhereIn } from "../definitions/definitions.ts";
+import { type DefinedTerm, definedTerm } from "../definitions/glossary.ts";
+import { createRecent } from "../keep/recent.ts";
+import { sourceOf } from "../markdown/flat.ts";
+import { type Block, type Markdown, type Prose, proseIn, readPieces } from "../markdown/markdown.ts";
+import { parseMarkdown } from "../markdown/parse.ts";
+import type { Improvement, Phrase, Span } from "../model.ts";
+import { type SectionDraft, withdrawalIn } from "../policy/policy.ts";
+import { deidentificationIn } from "../reading/around/circumstances.ts";
+import { biometricPoliciesIn } from "../reading/biometric/biometric-policy.ts";
+import { biometricDrafts } from "../reading/biometric/biometrics.ts";
+import { restrictedDrafts } from "../reading/biometric/restricted.ts";
+import { claimOf } from "../reading/claims/claims.ts";
+import type { SectionHeading } from "../reading/headings.ts";
+import { type Segment, segmentsOf } from "../reading/segments.ts";
+import { aiWordsIn, improvementsIn } from "../reading/training/improvements.ts";
+import { trainingDrafts } from "../reading/training/training.ts";
+import { overlaps, type Passage } from "../words/passages.ts";
+import { type Parts, partsOf } from "./glance.ts";
+import type { Section } from "./outline.ts";
+
+/** What one section says. Offsets count from its beginning. */
+export interface Told {
+  readonly drafts: readonly SectionDraft[];
+  readonly headings: readonly SectionHeading[];
+  readonly terms: readonly DefinedTerm[];
+  readonly comments: readonly Span[];
+  readonly improvements: readonly Improvement[];
+  readonly termsElsewhere: readonly Phrase[];
+  readonly aiWords: readonly Phrase[];
+  readonly placeholders: readonly Phrase[];
+  /** Code and comments: no words of the policy. */
+  readonly literals: readonly Span[];
+  readonly prose: readonly Prose[];
+  readonly biometricPolicies: readonly Phrase[];
+  readonly deidentification: readonly Phrase[];
+  /** Where it says that consent can be taken back: at most one place. */
+  readonly withdrawal: readonly Phrase[];
+}
+
+/** Tells what a section says, found when it is first asked for: few policies are asked for all of it. */
+export type Reading = <K extends keyof Told>(what: K) => Told[K];
+
+/** How a section is to be read. */
+export interface Ways {
+  /** The headings of earlier sections that it stands under, outermost first. */
+  readonly above: readonly Passage[];
+  /** The language of the section. */
+  readonly lexicon: Lexicon;
+  /** The languages that a block of it may have. */
+  readonly lexicons: readonly Lexicon[];
+  /** Where practices are looked for. */
+  readonly practices: Parts;
+}
+
+/** The words of a section. */
+interface SectionWords extends Pick<Markdown, "comments" | "literals"> {
+  readonly segments: readonly Segment[];
+}
+
+/** @param onRead is called whenever the section is cut into segments, with these */
+export function readSection(section: Section, ways: Ways, onRead: (segments: readonly Segment[]) => void): Reading {
+  const told: { -readonly [K in keyof Told]?: Told[K] } = {};
+  const words = whileLatest(() => {
+    const made = wordsOf(section, ways);
+    onRead(made.segments);
+    return made;
+  });
+  return (what) => {
+    const before = told[what];
+    if (before) return before;
+    const found = tellers[what](words(), section);
+    told[what] = found;
+    return found;
+  };
+}
+
+const tellers: { readonly [K in keyof Told]: (words: SectionWords, section: Section) => Told[K] } = {
+  drafts: ({ segments }) =>
+    [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => {
+      const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;
+      return {
+        ...{ segment, region, range },
+        facts: { ...facts, claim: claimOf(segments, draft) },
+        signs: { anchored, swallows, models, publicOrNot },
+      };
+    }),
+  headings: ({ segments }) => headingsIn(segments),
+  terms: ({ segments }) => definitionsIn(segments).map(definedTerm),
+  comments: ({ comments }) => comments,
+  improvements: ({ segments }) => improvementsIn(segments),
+  termsElsewhere: ({ segments }) => termsElsewhereIn(segments),
+  aiWords: ({ segments }) => aiWordsIn(segments),
+  placeholders: ({ literals }, { source }) => placeholdersIn(source, literals),
+  literals: ({ literals, comments }) => [...literals, ...comments],
+  prose: (_, { pieces }) => proseIn(pieces, parse),
+  biometricPolicies: ({ segments }) => biometricPoliciesIn(segments),
+  deidentification: ({ segments }) => deidentificationIn(segments),
+  withdrawal: ({ segments }) => withdrawalIn(segments),
+};
+
+function wordsOf({ source, pieces }: Section, { above, lexicon, lexicons, practices }: Ways): SectionWords {
+  const { blocks, comments, literals } = readPieces(pieces, parse);
+  const mayPractise = touching(source, practices);
+  return { segments: segmentsOf(blocks, above, lexicon, lexicons, mayPractise), comments, literals };
+}
+
+/** Tells of a block whether it has words in some parts of its section. */
+function touching(source: string, parts: Parts): (block: Block) => boolean {
+  if (parts === "all") return () => true;
+  const all = partsOf(source);
+  const chosen = parts.flatMap((number) => all[number] ?? []);
+  return ({ flat }) => {
+    const words = sourceOf(flat, 0, flat.text.length);
+    return chosen.some((part) => overlaps(part, words));
+  };
+}
+
+/**
+ * Makes the words of a section again when they are asked for at a later text: what they tell is asked for at once, and of
+ * most sections it is nothing. To keep all words takes twenty times the memory of the text.
+ */
+function whileLatest(make: () => SectionWords): () => SectionWords {
+  return () => {
+    const words = latestWords.get(make) ?? make();
+    latestWords.set(make, words);
+    return words;
+  };
+}
+
+/** Of the text that was read last, whichever document it is of. */
+const latestWords = new Map<() => SectionWords, SectionWords>();
+
+/** Is called before another text is read. */
+export function forgetWords(): void {
+  latestWords.clear();
+}
+
+/**
+ * The headings that later sections stand under.
+ * @param reading reads all of the section: only where a heading stands within it
+ */
+export function headingsOfSection(
+  { source, pieces: [first] }: Section,
+  { above, lexicon, lexicons }: Ways,
+  reading: Reading,
+): readonly SectionHeading[] {
+  if (!first || headingWithin.test(source.slice(first.source.length))) return reading("headings");
+  const blocks = readPieces([first], parse).blocks.filter(isHeading);
+  return headingsIn(segmentsOf(blocks, above, lexicon, lexicons, () => false));
+}
+
+/** A bold paragraph heads only its own section. */
+function headingsIn(segments: readonly Segment[]): SectionHeading[] {
+  return segments.flatMap(({ block, passage }) =>
+    block.depth !== undefined && block.depth <= 6 ? [{ depth: block.depth, passage }] : [],
+  );
+}
+
+/** Any heading but that at the beginning, also within a list or a quotation. */
+const headingWithin = /^[ \t>*+\d.)-]*(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
+
+function isHeading({ depth }: Block): boolean {
+  return depth !== undefined;
+}
+
+/** Parses a piece once as long as it is among the latest: who types changes one piece of a section again and again. */
+function createParser(): typeof parseMarkdown {
+  const latest = createRecent<ReturnType<typeof parseMarkdown>>(mostPieces);
+  return (source, place, standIns) => {
+    if (source.length > longestKept) return parseMarkdown(source, place, standIns);
+    const key = `${place}:${standIns}${source}`;
+    return latest.get(key) ?? latest.put(key, parseMarkdown(source, place, standIns));
+  };
+}
+
+const mostPieces = 64;
+/** One for all documents: only one of them is typed into. */
+const parse = createParser();
+/** In UTF-16 code units. */
+const longestKept = 20_000;
+
+/** Blanks, also in headings, links and comments, but not in code: there they mean something else. */
+function placeholdersIn(source: string, literals: readonly Span[]): Phrase[] {
+  return [...source.matchAll(/\{\{[^{}\n]*\}\}/g)]
+    .map((match) => ({ text: match[0], span: { start: match.index, end: match.index + match[0].length } }))
+    .filter(({ span }) => !literals.some((literal) => overlaps(literal, span)));
+}

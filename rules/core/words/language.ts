@@ -1,0 +1,89 @@
+import type { Lexicon } from "../../languages/lexicon.ts";
+import { keptFor } from "../keep/lazily.ts";
+import { keptLately } from "../keep/recent.ts";
+import { flatOf } from "../markdown/flat.ts";
+
+/**
+ * The lexicon of a text's language, by the commonest small words; `otherwise` where it is too short or too mixed to tell.
+ * @param folded see `Flat.folded`
+ * @param lexicons those that it may be
+ */
+export function detectLexicon(folded: string, otherwise: Lexicon, lexicons: readonly Lexicon[]): Lexicon {
+  return detected(folded, lexicons).lexicon ?? otherwise;
+}
+
+const detected = keptLately(
+  1000,
+  (folded, lexicons: readonly Lexicon[]) => ({ lexicon: lexiconTold(folded, lexicons) }),
+  (folded: string) => folded,
+);
+
+/** As `detectLexicon`, but undefined where the words do not tell, and nothing is kept. */
+export function lexiconTold(folded: string, lexicons: readonly Lexicon[]): Lexicon | undefined {
+  const { next, speakers } = commonWordsOf(lexicons);
+  const counts = lexicons.map((lexicon) => ({ lexicon, words: 0 }));
+  for (let at = 0; at < Math.min(folded.length, sample); at++) {
+    const start = at;
+    let state = 1;
+    for (let code = folded.charCodeAt(at); isPlainLetter(code); code = folded.charCodeAt(++at)) {
+      state = next[state * letters + code - firstLetter] ?? 0;
+    }
+    const known = speakers[state];
+    if (!known || isOtherLetter(folded, start - 1) || isOtherLetter(folded, at)) continue;
+    for (const count of counts) if (known.includes(count.lexicon)) count.words++;
+  }
+  const [first, second] = counts.sort((a, b) => b.words - a.words);
+  const lead = (first?.words ?? 0) - (second?.words ?? 0);
+  return lead >= 2 || (lead === 1 && !second?.words) ? first?.lexicon : undefined;
+}
+
+/**
+ * The common words of some lexicons as a trie: `next[state * letters + letter]` is the state behind a letter, from 1 on; 0
+ * where no word goes on. `speakers` are for each state the lexicons that have a word which ends there.
+ */
+const commonWordsOf = keptFor((lexicons: readonly Lexicon[]) => {
+  const words = new Set(lexicons.flatMap(({ commonWords }) => [...commonWords].filter((word) => word.length > 1)));
+  const next = new Uint16Array(([...words].join("").length + 2) * letters);
+  const speakers: (readonly Lexicon[] | undefined)[] = [undefined, undefined];
+  for (const word of words) {
+    let state = 1;
+    for (const letter of word) {
+      const place = state * letters + letter.charCodeAt(0) - firstLetter;
+      next[place] ||= speakers.push(undefined) - 1;
+      state = next[place] ?? 0;
+    }
+    speakers[state] = lexicons.filter(({ commonWords }) => commonWords.has(word));
+  }
+  return { next, speakers };
+});
+
+/** In UTF-16 code units. */
+const sample = 4000;
+
+/** The letters a to z, of which all common words are made. */
+function isPlainLetter(code: number): boolean {
+  return code >= firstLetter && code < firstLetter + letters;
+}
+
+const firstLetter = 97;
+const letters = 26;
+
+function isOtherLetter(folded: string, at: number): boolean {
+  return folded.charCodeAt(at) > 127 && /\p{L}/u.test(folded.charAt(at));
+}
+
+/**
+ * Whether a text is long enough to tell its language and is in none that we read: no finding in it says nothing then.
+ * @param text as it is written
+ */
+export function isInOtherLanguage(text: string, lexicons: readonly Lexicon[]): boolean {
+  const words = flatOf(text.slice(0, longSample)).folded.match(/\p{L}{2,}/gu) ?? [];
+  const shares = lexicons.map(({ commonWords }) => words.filter((word) => commonWords.has(word)).length / words.length);
+  return words.length >= fewestWords && shares.every((share) => share < leastShare);
+}
+
+/** In UTF-16 code units. */
+const longSample = 20_000;
+const fewestWords = 40;
+/** The common words of a language are 28 to 40 % of a policy in it; they are at most 14 % of one in German, Spanish or Italian. */
+const leastShare = 0.2;

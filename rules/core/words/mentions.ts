@@ -1,0 +1,156 @@
+import { type Lexicon, type MentionKind, mentionKinds } from "../../languages/lexicon.ts";
+import { keptLately } from "../keep/recent.ts";
+import { indexOf } from "./lexicon-index.ts";
+import { compileForStandIns, compileWords, withStandIns } from "./phrases.ts";
+import type { WordIndex } from "./word-index.ts";
+
+/** Words of a lexicon, found in a text: offsets into that text. */
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Mentions = (kind: MentionKind) => readonly Mention[];
+
+/**
+ * The mentions in a text, those of a kind found when they are first asked for.
+ * @param folded see `Flat.folded`
+ */
+export const mentionsOf = keptLately(2000, createMentions, (folded: string) => folded);
+
+function createMentions(folded: string, lexicon: Lexicon): Mentions {
+  const patterns = patternsOf(lexicon);
+  const possible = patterns.index.createFound();
+  patterns.index.search(folded, possible);
+  const own = lexicon.own ? ownMentions(folded, lexicon.own) : none;
+  const found = new Map<MentionKind, readonly Mention[]>();
+  let text: string | undefined;
+  return (kind) => {
+    const known = found.get(kind);
+    if (known) return known;
+    const phrases = patterns.index.mayMatchOf(possible, numberOf[kind]);
+    let words: readonly Mention[] = none;
+    if (phrases.length > 0) {
+      text ??= withStandIns(folded);
+      const expressions = phrases.map((phrase) => patterns.of(kind, phrase));
+      words = allOf(text, expressions, kind);
+    }
+    const mentions = own.length > 0 ? withOwn(words, kind, own) : words;
+    found.set(kind, mentions);
+    return mentions;
+  };
+}
+
+const none: readonly Mention[] = [];
+
+/**
+ * What any of some expressions finds, as their alternation would: what begins first, and of those that begin at the same
+ * place what the first of them finds; then on from its end.
+ */
+function allOf(folded: string, patterns: readonly RegExp[], kind: MentionKind): Mention[] {
+  const mentions: Mention[] = [];
+  const next = patterns.map((pattern) => nextOf(folded, pattern, 0, kind));
+  for (;;) {
+    let first: Mention | undefined;
+    for (const it of next) if (it && (!first || it.start < first.start)) first = it;
+    if (!first) return mentions;
+    mentions.push(first);
+    for (const [number, pattern] of patterns.entries()) {
+      const it = next[number];
+      if (it && it.start < first.end) next[number] = nextOf(folded, pattern, first.end, kind);
+    }
+  }
+}
+
+function nextOf(folded: string, pattern: RegExp, from: number, kind: MentionKind): Mention | undefined {
+  pattern.lastIndex = from;
+  const match = pattern.exec(folded);
+  return match ? { kind, start: match.index, end: pattern.lastIndex } : undefined;
+}
+
+/** Adds the project's words of a kind. A name that the project gives means nothing else, nor does any part of it. */
+function withOwn(found: readonly Mention[], kind: MentionKind, own: readonly Mention[]): Mention[] {
+  const others = hidden.has(kind) ? found.filter((it) => !own.some((name) => isWithin(it, name))) : found;
+  const added = own.filter((name) => name.kind === kind && !others.some((it) => isWithin(name, it)));
+  return [...others, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** What a name could be taken for: other data, another model, what is neither, and words that say what is done. */
+const hidden: ReadonlySet<MentionKind> = new Set([
+  "data-public",
+  "data-private",
+  "data-named",
+  "data-catch-all",
+  "data-licensed",
+  "not-data",
+  "model",
+  "plain-model",
+  "plain-algorithm",
+  "plain-system",
+  "not-model",
+  "training-verb",
+  "building-verb",
+  "use-verb",
+  "use-noun",
+  "negator",
+]);
+
+function isWithin(inner: Mention, outer: Mention): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The words of the project's own in a text. @param folded see `Flat.folded` */
+export function ownMentions(folded: string, own: NonNullable<Lexicon["own"]>): Mention[] {
+  const pattern = ownPatterns.get(own) ?? compileWords(own.keys());
+  ownPatterns.set(own, pattern);
+  return [...folded.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+    const kind = own.get(words.replace(/\s+/g, " "));
+    return kind ? [{ kind, start: index, end: index + words.length }] : [];
+  });
+}
+
+const ownPatterns = new WeakMap<NonNullable<Lexicon["own"]>, RegExp>();
+
+/** Whether a mention of the kind occurs. @param folded see `Flat.folded` */
+export function hasMention(folded: string, lexicon: Lexicon, kind: MentionKind): boolean {
+  return mentionsOf(folded, lexicon)(kind).length > 0;
+}
+
+/** The phrases of a language as expressions, for texts with stand-ins. */
+interface Patterns {
+  readonly of: (kind: MentionKind, phrase: number) => RegExp;
+  readonly index: WordIndex;
+}
+
+const numberOf = Object.fromEntries(mentionKinds.map((kind, number) => [kind, number])) as Record<MentionKind, number>;
+
+/** Made when a text of the language is first met. */
+const made = new Map<Lexicon["phrases"], Patterns>();
+
+function patternsOf(lexicon: Lexicon): Patterns {
+  const known = made.get(lexicon.phrases) ?? createPatterns(lexicon);
+  made.set(lexicon.phrases, known);
+  return known;
+}
+
+/** An expression is compiled when a text may match it: of the phrases of a kind, a text has few. */
+function createPatterns(lexicon: Lexicon): Patterns {
+  const { phrases } = lexicon;
+  return {
+    index: indexOf(lexicon),
+    of: once((kind, phrase) => compileForStandIns(phrases[kind].slice(phrase, phrase + 1))),
+  };
+}
+
+/** Makes a value for each phrase of each kind when it is first asked for. */
+function once<T>(make: (kind: MentionKind, phrase: number) => T): (kind: MentionKind, phrase: number) => T {
+  const made: Partial<Record<MentionKind, T[]>> = {};
+  return (kind, phrase) => {
+    const ofKind = made[kind] ?? [];
+    made[kind] = ofKind;
+    const value = ofKind[phrase] ?? make(kind, phrase);
+    ofKind[phrase] = value;
+    return value;
+  };
+}

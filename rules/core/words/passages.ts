@@ -1,0 +1,109 @@
+import type { Lexicon, MentionKind } from "../../languages/lexicon.ts";
+import { type Flat, sourceOf } from "../markdown/flat.ts";
+import type { Phrase } from "../model.ts";
+import { type Mention, mentionsOf } from "./mentions.ts";
+
+/** A stretch of a block's words in one language. Offsets within it are into `text` and `folded`. */
+export interface Passage {
+  readonly flat: Flat;
+  /** Where it begins in `flat.text`. */
+  readonly start: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly lexicon: Lexicon;
+  /** The mentions of a kind, found once. */
+  readonly mentions: (kind: MentionKind) => readonly Mention[];
+}
+
+/** A range within a passage. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexicon): Passage {
+  const folded = flat.folded.slice(start, end);
+  let mentions: Passage["mentions"] | undefined;
+  return {
+    flat,
+    start,
+    text: flat.text.slice(start, end),
+    folded,
+    lexicon,
+    mentions: (kind) => {
+      mentions ??= mentionsOf(folded, lexicon);
+      return mentions(kind);
+    },
+  };
+}
+
+/** The words of a range, with their place in the source. */
+export function phraseOf(passage: Passage, { start, end }: Range): Phrase {
+  return {
+    text: passage.text.slice(start, end),
+    span: sourceOf(passage.flat, passage.start + start, passage.start + end),
+  };
+}
+
+export function wholeOf(passage: Passage): Range {
+  return { start: 0, end: passage.text.length };
+}
+
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function within(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The mentions of a kind that lie wholly in a range. */
+export function mentionsIn(passage: Passage, kind: MentionKind, range: Range): Mention[] {
+  return passage.mentions(kind).filter((mention) => within(mention, range));
+}
+
+export function hasMentionIn(passage: Passage, kind: MentionKind, range: Range): boolean {
+  return passage.mentions(kind).some((mention) => within(mention, range));
+}
+
+/** Whether nothing stands between two offsets but mentions of the kind, spaces and the given signs. */
+export function onlyBetween(
+  passage: Passage,
+  kind: MentionKind,
+  from: number,
+  to: number,
+  signs = /^[\s,]*$/,
+): boolean {
+  let at = from;
+  for (const mention of mentionsIn(passage, kind, { start: from, end: to })) {
+    if (!signs.test(passage.folded.slice(at, mention.start))) return false;
+    at = mention.end;
+  }
+  return signs.test(passage.folded.slice(at, to));
+}
+
+/** How many words begin between two offsets. The number of a clause is none of its words. */
+export function wordsBetween(passage: Passage, from: number, to: number): number {
+  const words = passage.folded.slice(from, to);
+  return wordsIn(from === 0 && /^[\d(]/.test(words) ? words.replace(numbering, "") : words);
+}
+
+/** "2.1", "3.", "(b)". */
+const numbering = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\))(?=\s)/;
+
+/** Whether at most so many words begin between two offsets: those beyond are not counted. */
+export function areFewWords(passage: Passage, from: number, to: number, most: number): boolean {
+  word.lastIndex = from;
+  for (let count = 0; count <= most; count++) {
+    const found = word.exec(passage.folded);
+    if (!found || found.index >= to) return true;
+  }
+  return false;
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/** How many words a text has. */
+export function wordsIn(text: string): number {
+  return text.match(word)?.length ?? 0;
+}

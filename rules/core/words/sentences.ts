@@ -1,0 +1,93 @@
+import type { Lexicon } from "../../languages/lexicon.ts";
+import { keptLately } from "../keep/recent.ts";
+import type { Flat } from "../markdown/flat.ts";
+import type { Span } from "../model.ts";
+
+/**
+ * Splits a block's words into sentences. Offsets are into `flat.text`, trimmed of spaces.
+ * A line break set by the author (`<br>`, two spaces) ends a sentence where a new one plainly begins.
+ */
+export const splitSentences = keptLately(1000, split, ({ text }: Flat) => text);
+
+function split({ text, folded }: Flat, lexicon: Lexicon): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?…]+["”’»)\]]*(?=\s)|\n/g)) {
+    const end = match.index + match[0].length;
+    if (match[0] !== "\n" && match.index - start < 16 && isMarker(text.slice(start, match.index))) continue;
+    const ends = match[0] === "\n" ? beginsItem(text, end) : endsSentence(text, folded, match.index, end, lexicon);
+    if (!ends) continue;
+    push(start, end);
+    start = end;
+  }
+  push(start, text.length);
+  return sentences;
+
+  function push(from: number, to: number): void {
+    let rest = from;
+    while (to - rest > longest) {
+      const end = lastBreak(text, rest, rest + longest);
+      sentences.push(trimmed(text, rest, end));
+      rest = end;
+    }
+    const span = trimmed(text, rest, to);
+    if (span.end > span.start) sentences.push(span);
+  }
+}
+
+/** No sentence is read in one piece beyond this, in UTF-16 code units: what goes on so long is no sentence, but it must not stop us. */
+const longest = 2000;
+
+/** Behind the last mark or space of a range; its end where there is none. */
+function lastBreak(text: string, from: number, to: number): number {
+  for (const mark of [";", ",", " "]) {
+    const at = text.lastIndexOf(mark, to - 1);
+    if (at > from) return at + 1;
+  }
+  return to;
+}
+
+/** The number of a list item or a heading that the author wrote by hand: "5.", "viii.", "b.", "3.1." */
+function isMarker(words: string): boolean {
+  return /^\s*(?:[ivxlc]{1,5}|[a-z]|\d{1,2}(?:\.\d{1,2})*)$/i.test(words);
+}
+
+/** The range without the white space at its ends. */
+export function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** After a line break: a bullet, a number, a capital or nothing more. */
+function beginsItem(text: string, at: number): boolean {
+  return /^\s*(?:[-•*·–—]|\(?[a-z\d]{1,3}[.)]\s|\p{Lu}|["“«(]|\d|\n|$)/u.test(text.slice(at, at + 12));
+}
+
+function endsSentence(text: string, folded: string, at: number, end: number, lexicon: Lexicon): boolean {
+  // French sets a space before ! and ?, and » after one: the next visible character tells.
+  const next = /^\s*(?:["“«([]\s*)*(.)/su.exec(text.slice(end, end + 12))?.[1] ?? "";
+  if (next === "") return true;
+  if (/[»)\]]/.test(next)) return false;
+  if (text[at] !== ".") return /[\p{Lu}\d•–—*-]/u.test(next) || !/\p{Ll}/u.test(next);
+  if (!/[\p{Lu}\d•–—*{]/u.test(next)) return false;
+  const word = /[\p{L}\d.]*$/u.exec(folded.slice(Math.max(0, at - 24), at))?.[0] ?? "";
+  if (closesName(text, folded, at - word.length, end, lexicon)) return true;
+  if (lexicon.abbreviations.includes(word)) return false;
+  if (/\d/.test(next) && lexicon.numberedAbbreviations.includes(word)) return false;
+  // A single capital is an initial: "J. Doe".
+  return !(/^\p{L}$/u.test(word) && /\p{Lu}/u.test(text.charAt(at - 1)) && word !== "i");
+}
+
+/**
+ * A name may end in an abbreviation or a letter, and the sentence with it: "in the U.S. We …", "Halvor, Inc. The …",
+ * "Schedule A. You …". A small word follows then, which begins no other name.
+ */
+function closesName(text: string, folded: string, wordStart: number, end: number, lexicon: Lexicon): boolean {
+  const next = /^[\s"([«]*(\p{L}+)/u.exec(folded.slice(end, end + 32))?.[1] ?? "";
+  if (!lexicon.commonWords.has(next)) return false;
+  const inName = /(?:^|[^\p{L}])\p{Lu}[\p{L}\p{M}]*,?\s+$/u.test(text.slice(Math.max(0, wordStart - 40), wordStart));
+  return /^\p{Lu}/u.test(text.slice(wordStart)) && (inName || /^(?:\p{Lu}\.){2,}/u.test(text.slice(wordStart)));
+}
