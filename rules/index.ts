@@ -51,16 +51,16 @@ export type { Edit, Example, Finding, Fix, Related, Rule, Severity } from "./cor
 export { pieceAt, type Text, type TextPiece, textOf } from "./core/text/text.ts";
 export { foldedWord, type TermVisibility, type Vocabulary } from "./core/words/vocabulary.ts";
 export { type ProfileName, profiles } from "./profiles.ts";
-export { csvHead, csvRows } from "./views/audit-csv.ts";
-export { auditHtml } from "./views/audit-html.ts";
-export { auditMarkdown } from "./views/audit-markdown.ts";
-export { comparePage } from "./views/compare-html.ts";
-export { compareDocument } from "./views/compare-markdown.ts";
-export { compareReport, mainLanguage } from "./views/compare-report.ts";
-export { type SarifPart, sarifLog, sarifPart } from "./views/sarif.ts";
-export { type PolicySummary, policySummary, type WorkspaceAudit, worstFirst } from "./views/workspace-audit.ts";
-export { workspaceHtml } from "./views/workspace-html.ts";
-export { workspaceMarkdown } from "./views/workspace-markdown.ts";
+export { csvHead, csvRows } from "./views/audit/csv.ts";
+export { auditHtml } from "./views/audit/html.ts";
+export { auditMarkdown } from "./views/audit/markdown.ts";
+export { type SarifPart, sarifLog, sarifPart } from "./views/audit/sarif.ts";
+export { comparePage } from "./views/compare/html.ts";
+export { compareDocument } from "./views/compare/markdown.ts";
+export { compareReport, mainLanguage } from "./views/compare/report.ts";
+export { type PolicySummary, policySummary, type WorkspaceAudit, worstFirst } from "./views/workspace/audit.ts";
+export { workspaceHtml } from "./views/workspace/html.ts";
+export { workspaceMarkdown } from "./views/workspace/markdown.ts";
 
 /** Every rule. The separation group stands first, the more telling rule before the less: a clause gets one of them. */
 export const rules: readonly Rule[] = [

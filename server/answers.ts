@@ -1,5 +1,5 @@
 import { auditHtml, auditMarkdown, type Language, mainLanguage, type ProfileName } from "../rules/index.ts";
-import { clauseList } from "../rules/views/clauses.ts";
+import { clauseList } from "../rules/views/editor/clauses.ts";
 import type { Abilities } from "./abilities.ts";
 import { pageOf } from "./convert.ts";
 import type { AuditResult, ClausesResult, StatusParams } from "./protocol.ts";

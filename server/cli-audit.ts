@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { csvHead, rules, type SarifPart, type Severity, sarifLog } from "../rules/index.ts";
-import { severities } from "../rules/views/severities.ts";
-import { type Style, terminalSummary } from "../rules/views/terminal.ts";
+import { type Style, terminalSummary } from "../rules/views/audit/terminal.ts";
+import { severities } from "../rules/views/wording/severities.ts";
 import { addressOf, auditFile, type Manner, type Report, reasonOf, type Task } from "./cli-file.ts";
 import { createSettingsFinder } from "./cli-projects.ts";
 import { auditOnThreads } from "./cli-threads.ts";

@@ -10,8 +10,8 @@ import {
   mainLanguage,
   type Phrase,
 } from "../rules/index.ts";
-import { terminalComparison } from "../rules/views/compare-terminal.ts";
-import { createLocator, type Position } from "../rules/views/locate.ts";
+import { terminalComparison } from "../rules/views/compare/terminal.ts";
+import { createLocator, type Position } from "../rules/views/wording/locate.ts";
 import { readInput, styleOf } from "./cli-audit.ts";
 import { reasonOf } from "./cli-file.ts";
 import { createSettingsFinder } from "./cli-projects.ts";

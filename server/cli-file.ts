@@ -12,8 +12,8 @@ import {
   type Severity,
   sarifPart,
 } from "../rules/index.ts";
-import { createLocator } from "../rules/views/locate.ts";
-import { type Style, terminalFindings } from "../rules/views/terminal.ts";
+import { type Style, terminalFindings } from "../rules/views/audit/terminal.ts";
+import { createLocator } from "../rules/views/wording/locate.ts";
 import { complaint, describe } from "./cli-words.ts";
 import { decode } from "./decode.ts";
 import type { Request } from "./request.ts";

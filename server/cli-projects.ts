@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { printable } from "../rules/views/terminal.ts";
+import { printable } from "../rules/views/audit/terminal.ts";
 import { readFromDisk } from "./disk.ts";
 import { placedFaults } from "./project-faults.ts";
 import { createProjects, type ProjectFile, type ReadFile, settledIn } from "./projects.ts";

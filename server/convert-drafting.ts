@@ -2,7 +2,7 @@ import type { CompletionItem, MarkupContent, Position } from "vscode-languageser
 import { draftedClauses } from "../rules/drafting/clauses.ts";
 import type { DraftedClause } from "../rules/drafting/shape.ts";
 import { foldedWord, type Language, rules, type Span } from "../rules/index.ts";
-import { clauseMarkdown, groupOf } from "../rules/views/drafting.ts";
+import { clauseMarkdown, groupOf } from "../rules/views/editor/drafting.ts";
 import type { Abilities } from "./abilities.ts";
 import { type CompletionPlace, completionPlace } from "./completion-place.ts";
 import { escapeSnippet, pageOf, toDocument, toRange, toTabStop } from "./convert.ts";

@@ -1,5 +1,5 @@
 import type { InlayHint, Range } from "vscode-languageserver";
-import { hintsIn } from "../rules/views/hints.ts";
+import { hintsIn } from "../rules/views/editor/hints.ts";
 import { toDocument } from "./convert.ts";
 import type { Reading } from "./readings.ts";
 

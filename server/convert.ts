@@ -12,8 +12,8 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import { type Edit, type Finding, type Language, type Severity, type Span, textOf } from "../rules/index.ts";
-import { hoverMarkdown } from "../rules/views/hover.ts";
-import { quote, shortened } from "../rules/views/quote.ts";
+import { hoverMarkdown } from "../rules/views/editor/hover.ts";
+import { quote, shortened } from "../rules/views/wording/quote.ts";
 import type { Abilities } from "./abilities.ts";
 import { type Document, documentOf } from "./document.ts";
 import { type FixKind, fixKinds, type KindOfFix } from "./fix-kinds.ts";

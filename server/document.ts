@@ -5,7 +5,7 @@ import type {
   TextDocumentsConfiguration,
 } from "vscode-languageserver";
 import { pieceAt, type Text, type TextPiece, textOf } from "../rules/index.ts";
-import { lineStarts } from "../rules/views/locate.ts";
+import { lineStarts } from "../rules/views/wording/locate.ts";
 
 /**
  * One version of an open document, which never changes. That of vscode-languageserver-textdocument copies its text, and

@@ -1,5 +1,5 @@
 import type { Language, Span } from "../rules/index.ts";
-import { createLocator } from "../rules/views/locate.ts";
+import { createLocator } from "../rules/views/wording/locate.ts";
 
 /** Something that is wrong in a project's file: its place, and what to write instead. */
 export interface Fault {

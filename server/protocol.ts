@@ -1,7 +1,7 @@
 // What client and server say to each other beyond LSP. The client keeps its own copy: it may not import the server.
 import type { WorkspaceEdit } from "vscode-languageserver";
 import type { ChangeKind, Recognition, Severity } from "../rules/index.ts";
-import type { ClauseList } from "../rules/views/clauses.ts";
+import type { ClauseList } from "../rules/views/editor/clauses.ts";
 
 /** Request from the client: the audit of an open document. */
 export const auditRequest = "clauselint/audit";

@@ -8,7 +8,7 @@ import {
   type Severity,
   type Vocabulary,
 } from "../rules/index.ts";
-import { severities } from "../rules/views/severities.ts";
+import { severities } from "../rules/views/wording/severities.ts";
 import { type SettingsFaults, settingsFaults } from "./settings-faults.ts";
 
 /** What a user may set, as `clauselint.*` or in the project's file. */

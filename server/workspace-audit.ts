@@ -14,7 +14,7 @@ import {
   workspaceMarkdown,
   worstFirst,
 } from "../rules/index.ts";
-import { workspaceWords } from "../rules/views/workspace-words.ts";
+import { workspaceWords } from "../rules/views/workspace/words.ts";
 import type {
   AuditFile,
   AuditFilesParams,

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { type Analysis, analyze, auditHtml, auditMarkdown, type ProfileName } from "../rules/index.ts";
-import { auditReport } from "../rules/views/audit.ts";
-import { matrixOf, mostCharacters, questions } from "../rules/views/audit-matrix.ts";
-import { auditPageWords } from "../rules/views/audit-page-words.ts";
-import { auditWords } from "../rules/views/audit-words.ts";
-import { noted } from "../rules/views/hover.ts";
-import { shortened } from "../rules/views/quote.ts";
+import { auditReport } from "../rules/views/audit/audit.ts";
+import { matrixOf, mostCharacters, questions } from "../rules/views/audit/matrix.ts";
+import { auditPageWords } from "../rules/views/audit/page-words.ts";
+import { noted } from "../rules/views/editor/hover.ts";
+import { auditWords } from "../rules/views/wording/facts.ts";
+import { shortened } from "../rules/views/wording/quote.ts";
 import { languages, sample } from "./audit-sample.ts";
 
 const english = { fileName: "tarn-privacy.md", language: "en" } as const;

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { suite, type TestContext, test } from "node:test";
 import { clauseTree, identify, type Node, type TreeOptions } from "../client/clause-tree.ts";
 import { analyze, type Language } from "../rules/index.ts";
-import { type ClauseList, clauseList } from "../rules/views/clauses.ts";
-import { shortened } from "../rules/views/quote.ts";
+import { type ClauseList, clauseList } from "../rules/views/editor/clauses.ts";
+import { shortened } from "../rules/views/wording/quote.ts";
 import {
   type ClausesResult,
   clausesRequest,

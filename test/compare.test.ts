@@ -14,7 +14,7 @@ import {
   compareReport,
   type Language,
 } from "../rules/index.ts";
-import { compareWords } from "../rules/views/compare-words.ts";
+import { compareWords } from "../rules/views/compare/words.ts";
 import { type CompareResult, compareRequest } from "../server/protocol.ts";
 import { type CompareCase, comparedInEnglish, comparedInFrench } from "./cases/compare.ts";
 import fc from "./random.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { analyze, defaultFilePatterns, profiles, rules } from "../rules/index.ts";
-import { terminalFindings } from "../rules/views/terminal.ts";
+import { terminalFindings } from "../rules/views/audit/terminal.ts";
 import { projectFileName } from "../server/project.ts";
 import { overrideKeys, projectKeys, termVisibilities, vocabularyKeys } from "../server/project-file.ts";
 import { ruleIds } from "../server/settings.ts";

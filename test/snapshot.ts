@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Analysis, Clause, DataObject, Exclusion, Finding, Practice, Span } from "../rules/index.ts";
-import { createLocator } from "../rules/views/locate.ts";
+import { createLocator } from "../rules/views/wording/locate.ts";
 
 /** Whole policies of companies that do not exist, each beside what is read and found in it. */
 export const corpusFolder = join(import.meta.dirname, "corpus");

@@ -17,7 +17,7 @@ import {
   workspaceMarkdown,
   worstFirst,
 } from "../rules/index.ts";
-import { workspaceHeadline, workspaceLines } from "../rules/views/workspace-words.ts";
+import { workspaceHeadline, workspaceLines } from "../rules/views/workspace/words.ts";
 import {
   type AuditFile,
   type AuditFilesResult,

@@ -1,0 +1,213 @@
+import { type Source, sourceIn } from "../../citations.ts";
+import type { Analysis } from "../../core/analyze.ts";
+import type { Clause, Language, Phrase, Practice, Span, Suppression, Topic } from "../../core/model.ts";
+import { disableNextLine } from "../../core/policy/suppress.ts";
+import type { Finding, Severity } from "../../core/rule.ts";
+import type { ProfileName } from "../../profiles.ts";
+import type { Standing } from "../wording/facts.ts";
+import { createLineCounter } from "../wording/locate.ts";
+import { type Quoted, quote, wordsOf } from "../wording/quote.ts";
+import { severities } from "../wording/severities.ts";
+import { type Flow, flowsOf, standings } from "./flows.ts";
+
+/** What the audit is about, and the language it is written in. */
+export interface AuditOptions {
+  /** The file's name as the reader knows it. */
+  readonly fileName: string;
+  readonly language: Language;
+  /** By which profiles the findings were judged, and where these were chosen; not told when left out. */
+  readonly judgedBy?: { readonly profiles: readonly ProfileName[]; readonly chosen: "in-settings" | "for-this-report" };
+}
+
+/** One practice of one clause, as the audit lists it. */
+export interface Entry {
+  /** Unique within the report; fit for an HTML id. */
+  readonly id: string;
+  readonly topic: Topic;
+  readonly standing: Standing;
+  readonly clause: Clause;
+  readonly practice: Practice;
+  readonly place: Place;
+  /** The headings above it; without the title that everything in the document stands under. */
+  readonly path: readonly string[];
+  /** The clause's words without Markdown, with the findings' words marked. */
+  readonly quoted: readonly Quoted[];
+  readonly findings: readonly Finding[];
+}
+
+/** Where something stands: offsets in UTF-16 code units, and the line as people count it, from 1. */
+export interface Place {
+  readonly span: Span;
+  readonly line: number;
+}
+
+/** Entries that stand alike. */
+export interface Group {
+  readonly standing: Standing;
+  readonly entries: readonly Entry[];
+}
+
+export interface AuditReport extends AuditOptions {
+  /** AI training and biometric data, as far as there are clauses; each with its groups, worst first. */
+  readonly topics: readonly { readonly topic: "ai-training" | "biometric"; readonly groups: readonly Group[] }[];
+  readonly counts: Readonly<Record<Standing, number>>;
+  readonly severities: Readonly<Record<Severity, number>>;
+  readonly flows: readonly Flow[];
+  /** AI that uses data without a word of training. */
+  readonly otherUse: readonly Entry[];
+  /** Findings that no entry shows. */
+  readonly elsewhere: readonly {
+    readonly place: Place;
+    readonly finding: Finding;
+    /** What it is about, without Markdown. */
+    readonly words: string;
+  }[];
+  readonly setAside: readonly { readonly place: Place; readonly suppression: Suppression }[];
+  /** The sources that the findings cite, in the order of their first mention; their numbers are positions from 1. */
+  readonly bibliography: readonly Source[];
+  readonly lineOf: (offset: number) => number;
+}
+
+/** Makes of an analysis what the audit shows, whatever form it is shown in. Reads nothing but the analysis. */
+export function auditReport(analysis: Analysis, options: AuditOptions): AuditReport {
+  const { policy, findings } = analysis;
+  const lineOf = createLineCounter(policy.text);
+  const placed = (span: Span): Place => ({ span, line: lineOf(span.start) });
+  const read = policy.clauses.flatMap((clause) =>
+    clause.practices.filter(({ speechAct }) => speechAct !== "label").map((practice) => ({ clause, practice })),
+  );
+  const titled = new Set(read.map(({ clause }) => clause.headings[0]?.text)).size === 1;
+  const homes = new Map(findings.map((finding) => [finding, home(finding, read)]));
+
+  const idOf = createNames();
+  const entries = read.map(({ clause, practice }): Entry => {
+    const own = findings.filter((finding) => homes.get(finding)?.practice === practice);
+    return {
+      id: idOf(clause),
+      topic: practice.topic,
+      standing: standingOf(practice),
+      clause,
+      practice,
+      place: placed(clause.span),
+      path: clause.headings.slice(titled && clause.headings.length > 1 ? 1 : 0).map(({ text }) => text),
+      quoted: quote(policy.text, clause.span, own),
+      findings: own,
+    };
+  });
+  const judged = entries.filter(({ topic }) => topic !== "ai-use");
+
+  return {
+    ...options,
+    topics: (["ai-training", "biometric"] as const)
+      .map((topic) => ({ topic, groups: groups(judged.filter((entry) => entry.topic === topic)) }))
+      .filter(({ groups }) => groups.length > 0),
+    counts: tally(standings, judged, ({ standing }) => standing),
+    severities: tally(severities, findings, ({ severity }) => severity),
+    flows: flowsOf(entries),
+    otherUse: entries.filter(({ topic, standing }) => topic === "ai-use" && standing !== "no-promise"),
+    elsewhere: findings
+      .filter((finding) => !homes.get(finding))
+      .map((finding) => ({ place: placed(finding.span), finding, words: wordsOf(finding, policy.text) })),
+    setAside: policy.suppressions
+      .filter(({ directive }) => directive.text === disableNextLine)
+      .map((suppression) => ({ place: placed(suppression.span), suppression })),
+    bibliography: [...new Set(findings.flatMap((finding) => finding.citations))].map((key) =>
+      sourceIn(key, options.language),
+    ),
+    lineOf,
+  };
+}
+
+/** All entries on AI training and biometric data, or on one of them. */
+export function entriesOf({ topics }: AuditReport, wanted?: "ai-training" | "biometric"): Entry[] {
+  return topics
+    .filter(({ topic }) => wanted === undefined || topic === wanted)
+    .flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
+}
+
+/** Names by heading and order: they stay as they are while other sections, or the words of the clause, change. */
+function createNames(): (clause: Clause) => string {
+  const counts = new Map<string, number>();
+  return ({ headings }) => {
+    const heading = (headings.at(-1)?.text ?? "").normalize("NFD").toLowerCase();
+    const words = heading.replace(/\p{M}/gu, "").match(/[a-z0-9]+/g) ?? [];
+    const name = ["clause", ...words.slice(0, 6)].join("-").slice(0, 60);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return `${name}-${count}`;
+  };
+}
+
+/** The practice that a finding is about: the narrowest words around it decide. A clause's own practices come first. */
+function home(finding: Finding, read: readonly Read[]): Read | undefined {
+  const topic = topicOf(finding);
+  const candidates = read.filter(({ practice }) => (topic ? practice.topic === topic : practice.topic !== "ai-use"));
+  return (
+    candidates.find(({ practice }) => phrases(practice).some(({ span }) => same(span, finding.span))) ??
+    candidates.find(
+      ({ clause, practice }) =>
+        holds(clause.span, finding.span) && phrases(practice).some(({ span }) => holds(span, finding.span)),
+    ) ??
+    candidates.find(({ clause }) => holds(clause.span, finding.span)) ??
+    candidates.find(({ practice }) => phrases(practice).some(({ span }) => holds(span, finding.span))) ??
+    candidates.find(({ practice }) => phrases(practice).some(({ span }) => holds(finding.span, span)))
+  );
+}
+
+interface Read {
+  readonly clause: Clause;
+  readonly practice: Practice;
+}
+
+function topicOf({ ruleId }: Finding): Topic | undefined {
+  if (ruleId.startsWith("ai-training/")) return "ai-training";
+  return ruleId.startsWith("biometric/") ? "biometric" : undefined;
+}
+
+function phrases(practice: Practice): { readonly span: Span }[] {
+  const { predicate, data, dataSpan, purposes, recipients, choices, retention, vague } = practice;
+  const all = [predicate, ...data, ...purposes, ...recipients, ...choices, ...retention, ...vague];
+  return dataSpan ? [{ span: dataSpan }, ...all] : all;
+}
+
+function same(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A denial, a use that nobody asks to separate, and a mere mention are all "not applicable"; for a reader they differ. */
+function standingOf({ topic, separation, stance, speechAct }: Practice): Standing {
+  if (topic === "ai-use" && speechAct === "assertion" && stance !== "does-not") return "not-judged";
+  switch (separation.verdict) {
+    case "adequate":
+      return "separated";
+    case "not-applicable":
+      return stance === "does-not" && speechAct === "assertion" ? "kept-out" : "no-promise";
+    default:
+      return separation.verdict;
+  }
+}
+
+function groups(entries: readonly Entry[]): Group[] {
+  return standings
+    .map((standing) => ({ standing, entries: entries.filter((entry) => entry.standing === standing) }))
+    .filter((group) => group.entries.length > 0);
+}
+
+function tally<Key extends string, T>(
+  keys: readonly Key[],
+  all: readonly T[],
+  keyOf: (one: T) => Key,
+): Record<Key, number> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  for (const one of all) counts[keyOf(one)]++;
+  return counts;
+}
+
+/** What the clause says only together with its surroundings: headings, lead-ins, the table's column and row. */
+export function surroundings({ leadIns, column, row }: Clause): readonly Phrase[] {
+  return [...leadIns, ...(column ? [column] : []), ...(row ? [row] : [])];
+}

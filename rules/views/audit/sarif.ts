@@ -1,0 +1,196 @@
+import { sourceIn } from "../../citations.ts";
+import type { Analysis } from "../../core/analyze.ts";
+import type { Language, Policy, Span } from "../../core/model.ts";
+import type { Suppressed } from "../../core/policy/suppress.ts";
+import type { Finding, Rule, Severity } from "../../core/rule.ts";
+import { auditWords } from "../wording/facts.ts";
+import { createLocator, type Position } from "../wording/locate.ts";
+import { linkTo } from "../wording/markdown.ts";
+
+/** What SARIF says of one policy. Plain data, which may go from one thread to another. */
+export interface SarifPart {
+  readonly artifact: { readonly location: Location };
+  readonly results: readonly (object & { readonly ruleId: string })[];
+}
+
+/** What SARIF says beside the policies. */
+export interface SarifFrame {
+  /** All rules: a reader of the file may ask for one that found nothing. */
+  readonly rules: readonly Rule[];
+  /** The version of Clauselint. */
+  readonly version: string;
+  /** In which the rules are described; a finding speaks that of its clause. */
+  readonly language: Language;
+  /** What kept policies from being audited. */
+  readonly problems: readonly { readonly message: string; readonly uri?: string }[];
+}
+
+/**
+ * What a log of SARIF 2.1.0 says of one policy: its findings, and those that the author has set aside, with the reason.
+ * @param uri the policy's address: escaped, and relative to the folder that was audited, or whole
+ */
+export function sarifPart({ policy, findings, suppressed }: Analysis, uri: string): SarifPart {
+  const locate = createLocator(policy.text);
+  const fingerprint = createFingerprints(policy);
+  const location = locationOf(uri);
+  const physical = (span: Span) => ({
+    physicalLocation: { artifactLocation: location, region: regionOf(policy.text, span, locate) },
+  });
+  const result = (finding: Finding, suppression?: Suppressed["suppression"]) => ({
+    ruleId: finding.ruleId,
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    locations: [physical(finding.span)],
+    ...(finding.related.length > 0 && {
+      relatedLocations: finding.related.map(({ span, message }, index) => ({
+        id: index + 1,
+        ...physical(span),
+        message: { text: message },
+      })),
+    }),
+    partialFingerprints: { "clauselint/v1": fingerprint(finding) },
+    // All results of a run have the list, or none has.
+    suppressions: suppression
+      ? [{ kind: "inSource", justification: suppression.reason, location: physical(suppression.span) }]
+      : [],
+    properties: { severity: finding.severity },
+  });
+  return {
+    artifact: { location },
+    results: [
+      ...findings.map((finding) => result(finding)),
+      ...suppressed.map(({ finding, suppression }) => result(finding, suppression)),
+    ],
+  };
+}
+
+/** A log of SARIF 2.1.0 with one run, made of what is said of each policy. @returns JSON, ending in a line feed */
+export function sarifLog(parts: readonly SarifPart[], { rules, version, language, problems }: SarifFrame): string {
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const artifacts = new Map(parts.map(({ artifact }) => [artifact.location.uri, artifact]));
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Clauselint",
+            version,
+            semanticVersion: version,
+            rules: rules.map((rule) => descriptorOf(rule, language)),
+          },
+        },
+        language,
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { [base]: { description: { text: baseIs[language] } } },
+        invocations: [
+          {
+            executionSuccessful: problems.length === 0,
+            toolExecutionNotifications: problems.map(({ message, uri }) => ({
+              level: "error",
+              message: { text: message },
+              ...(uri !== undefined && { locations: [{ physicalLocation: { artifactLocation: locationOf(uri) } }] }),
+            })),
+          },
+        ],
+        artifacts: [...artifacts.values()].map((it) => ({
+          ...it,
+          mimeType: "text/markdown",
+          roles: ["analysisTarget"],
+        })),
+        results: parts.flatMap(({ results }) =>
+          results.map((it) => ({ ...it, ruleIndex: indexes.get(it.ruleId) ?? -1 })),
+        ),
+      },
+    ],
+  };
+  return `${JSON.stringify(log)}\n`;
+}
+
+type Level = "error" | "warning" | "note";
+
+const levels: Readonly<Record<Severity, Level>> = { error: "error", warning: "warning", info: "note", hint: "note" };
+
+/** The name that GitHub and others give to the root of the sources. */
+const base = "%SRCROOT%";
+
+const baseIs: Readonly<Record<Language, string>> = {
+  en: "The folder that was audited.",
+  fr: "Le dossier qui a été audité.",
+};
+
+interface Location {
+  readonly uri: string;
+  readonly uriBaseId?: string;
+}
+
+function locationOf(uri: string): Location {
+  return /^[a-z][a-z0-9+.-]*:/i.test(uri) ? { uri } : { uri, uriBaseId: base };
+}
+
+/** Lines and columns count from 1; the end is behind the last character. */
+function regionOf(text: string, { start, end }: Span, locate: (offset: number) => Position) {
+  const from = locate(start);
+  const to = locate(end);
+  return {
+    startLine: from.line + 1,
+    startColumn: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+    charOffset: start,
+    charLength: end - start,
+    snippet: { text: text.slice(start, end) },
+  };
+}
+
+/** Pages of the rules have no public address, so the help holds all that there is to say. */
+function descriptorOf({ id, severity, summary, why, citations: keys }: Rule, language: Language) {
+  const { bibliography, colon } = auditWords[language];
+  const sources = keys.map((key) => sourceIn(key, language));
+  const help = (source: (one: (typeof sources)[number]) => string): string =>
+    [
+      summary[language],
+      why[language],
+      ...(sources.length ? [[`${bibliography}${colon}`, "", ...sources.map(source)].join("\n")] : []),
+    ].join("\n\n");
+  return {
+    id,
+    shortDescription: { text: summary[language] },
+    fullDescription: { text: why[language] },
+    help: {
+      text: help(({ title, url }) => `- ${title}, ${url}`),
+      markdown: help((source) => `- ${linkTo(source)}`),
+    },
+    defaultConfiguration: severity === "off" ? { enabled: false } : { level: levels[severity] },
+    properties: {
+      tags: ["privacy", id.slice(0, id.indexOf("/"))],
+      // By this name GitHub sorts alerts that are no weaknesses.
+      "problem.severity": severity === "error" || severity === "warning" ? severity : "recommendation",
+    },
+  };
+}
+
+/**
+ * Makes for each finding a sign by which it is known again in a later version of the policy: of its rule, its words and
+ * its clause, not of where they stand. Where the same clause stands twice, the second is told from the first.
+ */
+function createFingerprints({ text, clauses }: Policy): (finding: Finding) => string {
+  const counts = new Map<string, number>();
+  return ({ ruleId, span }) => {
+    const clause = clauses.find((it) => it.span.start <= span.start && span.end <= it.span.end);
+    const words = [ruleId, text.slice(span.start, span.end), clause?.text ?? ""];
+    const sign = hashOf(words.map((it) => it.replace(/\s+/g, " ")).join("\n"));
+    const count = (counts.get(sign) ?? 0) + 1;
+    counts.set(sign, count);
+    return `${sign}:${count}`;
+  };
+}
+
+/** FNV-1a with 64 bits over UTF-16 code units: the same everywhere, and quick for a sentence. @returns 16 hex digits */
+function hashOf(words: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (let index = 0; index < words.length; index++)
+    hash = BigInt.asUintN(64, (hash ^ BigInt(words.charCodeAt(index))) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, "0");
+}

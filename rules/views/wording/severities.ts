@@ -1,0 +1,19 @@
+import type { Language } from "../../core/model.ts";
+import type { Finding, Severity } from "../../core/rule.ts";
+import { auditWords } from "./facts.ts";
+
+/** Gravest first. */
+export const severities = ["error", "warning", "info", "hint"] as const satisfies readonly Severity[];
+
+/** What is alike keeps its order. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+/** How many findings there are of each severity, in words, without a full stop. */
+export function foundIn(countOf: (severity: Severity) => number, language: Language): string {
+  const { found, noFindings } = auditWords[language];
+  const counts = severities.map((severity) => ({ severity, count: countOf(severity) }));
+  const told = counts.filter(({ count }) => count > 0).map(({ severity, count }) => found(count, severity));
+  return told.join(", ") || noFindings;
+}
