@@ -112,7 +112,7 @@ function sharesOf(samples) {
  * @returns what `readProfile` does, and `beyond`, how many milliseconds more the process took
  */
 export async function profileCli(folder, args) {
-  const { outfile, locate } = await bundleWithNames(folder, "server/cli-command.ts");
+  const { outfile, locate } = await bundleWithNames(folder, "server/cli/command.ts");
   // As server/cli.ts starts it; the first run fills Node's cache of what it compiles.
   const starter = join(folder, "profiled/cli.js");
   writeFileSync(

@@ -7,8 +7,8 @@ import { pathToFileURL } from "node:url";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { textOf } from "../rules/index.ts";
-import { createReadings } from "../server/readings.ts";
-import { readSettings } from "../server/settings.ts";
+import { readSettings } from "../server/project/settings.ts";
+import { createReadings } from "../server/session/readings.ts";
 import { linters } from "./peers/linters.mjs";
 import { typing } from "./policies.mjs";
 

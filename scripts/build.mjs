@@ -67,7 +67,11 @@ const manifest = {
 };
 
 /** What the command line loads when it is asked for, from which bundle. */
-const apart = { "./cli-command.ts": "./cli-command.js", "./node.ts": "./server.js" };
+const apart = {
+  "./cli/command.ts": "./cli-command.js",
+  "./command.ts": "./cli-command.js",
+  "../node.ts": "./server.js",
+};
 
 await rm("dist", { recursive: true, force: true });
 const built = await Promise.all([
@@ -82,7 +86,11 @@ const built = await Promise.all([
     ...shared,
     platform: "node",
     format: "cjs",
-    entryPoints: ["server/cli.ts", "server/cli-worker.ts", "server/cli-command.ts"],
+    entryPoints: {
+      cli: "server/cli.ts",
+      "cli-worker": "server/cli/cli-worker.ts",
+      "cli-command": "server/cli/command.ts",
+    },
     define: {
       "import.meta.dirname": "__dirname",
       "import.meta.filename": "__filename",

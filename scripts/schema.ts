@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { profiles, rules, type TermVisibility } from "../rules/index.ts";
-import { projectFileName } from "../server/project.ts";
-import type { overrideKeys, projectKeys, vocabularyKeys } from "../server/project-file.ts";
-import { languageNames, severityNames } from "../server/settings.ts";
+import type { overrideKeys, projectKeys, vocabularyKeys } from "../server/project/file.ts";
+import { projectFileName } from "../server/project/project.ts";
+import { languageNames, severityNames } from "../server/project/settings.ts";
 
 /** What a schema is made of, as far as editors show it. */
 type Schema = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { serve } from "./server.ts";
+import { serve } from "./lsp/server.ts";
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), undefined);

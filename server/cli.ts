@@ -5,4 +5,4 @@ import module from "node:module";
 module.enableCompileCache?.();
 
 // Loaded from here, so that the cache has it.
-import("./cli-command.ts").then(({ run }) => run(process.argv.slice(2)));
+import("./cli/command.ts").then(({ run }) => run(process.argv.slice(2)));

@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { readFromDisk } from "./disk.ts";
-import { releaseMemory } from "./memory.ts";
-import { serve } from "./server.ts";
+import { serve } from "./lsp/server.ts";
+import { readFromDisk } from "./platform/disk.ts";
+import { releaseMemory } from "./platform/memory.ts";
 
 serve(createConnection(ProposedFeatures.all), readFromDisk, releaseMemory);

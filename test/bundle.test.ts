@@ -16,7 +16,7 @@ import {
   auditRequest,
   type ExportResult,
   exportRequest,
-} from "../server/protocol.ts";
+} from "../server/session/protocol.ts";
 import { applied, capable, type Session, sessionOver, sessionOverIpc, sessionWith } from "./session.ts";
 
 const policy = "file:///drafts/privacy.md";

@@ -10,7 +10,7 @@ import {
   ignoreRequest,
   type StatusParams,
   statusNotification,
-} from "../server/protocol.ts";
+} from "../server/session/protocol.ts";
 import { applied, capable, type Session, startSession } from "./session.ts";
 
 const english = `# Privacy at Quillmere

@@ -15,7 +15,7 @@ import {
   type Language,
 } from "../rules/index.ts";
 import { compareWords } from "../rules/views/compare/words.ts";
-import { type CompareResult, compareRequest } from "../server/protocol.ts";
+import { type CompareResult, compareRequest } from "../server/session/protocol.ts";
 import { type CompareCase, comparedInEnglish, comparedInFrench } from "./cases/compare.ts";
 import fc from "./random.ts";
 import { startSession } from "./session.ts";

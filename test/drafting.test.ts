@@ -3,7 +3,7 @@ import { suite, test } from "node:test";
 import { citations } from "../rules/citations.ts";
 import { draftedClauses } from "../rules/drafting/clauses.ts";
 import { analyze, type Language, type ProfileName, profiles, rules, type Severity } from "../rules/index.ts";
-import { toClauseSnippet } from "../server/convert-drafting.ts";
+import { toClauseSnippet } from "../server/convert/drafting.ts";
 import { draftingSamples } from "./samples/drafting.ts";
 
 const titles: Readonly<Record<Language, string>> = {

@@ -9,8 +9,8 @@ import type {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze } from "../rules/index.ts";
-import { fixKinds } from "../server/fix-kinds.ts";
-import { type FixKindsResult, fixKindsRequest } from "../server/protocol.ts";
+import { fixKinds } from "../server/convert/fix-kinds.ts";
+import { type FixKindsResult, fixKindsRequest } from "../server/session/protocol.ts";
 import { capable, type Session, startSession } from "./session.ts";
 
 const english = `# Privacy at Quillmere

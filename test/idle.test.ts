@@ -6,7 +6,7 @@ import { suite, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { serverFlags } from "../client/server-flags.ts";
-import { createIdleTimer } from "../server/idle.ts";
+import { createIdleTimer } from "../server/session/idle.ts";
 import { capable, exitOf, sessionOver } from "./session.ts";
 import { corpusFolder, policiesInCorpus } from "./snapshot.ts";
 

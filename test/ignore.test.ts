@@ -8,8 +8,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { analyze, type Edit, textOf } from "../rules/index.ts";
-import { documentOf } from "../server/document.ts";
-import { ignoreEdit } from "../server/ignore.ts";
+import { ignoreEdit } from "../server/convert/ignore.ts";
+import { documentOf } from "../server/session/document.ts";
 
 const ruleId = "ai-training/unseparated-data";
 

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { analyze, defaultFilePatterns, profiles, rules } from "../rules/index.ts";
 import { terminalFindings } from "../rules/views/audit/terminal.ts";
-import { projectFileName } from "../server/project.ts";
-import { overrideKeys, projectKeys, termVisibilities, vocabularyKeys } from "../server/project-file.ts";
-import { ruleIds } from "../server/settings.ts";
+import { overrideKeys, projectKeys, termVisibilities, vocabularyKeys } from "../server/project/file.ts";
+import { projectFileName } from "../server/project/project.ts";
+import { ruleIds } from "../server/project/settings.ts";
 
 const manifest = JSON.parse(read("package.json"));
 const client = readdirSync(new URL("../client", import.meta.url))
@@ -58,13 +58,13 @@ test("the list of clauses is the one that the client fills, and each of its stat
 });
 
 test("every setting that client and server read is in the manifest, and the reverse", () => {
-  const server = read("server/settings.ts");
+  const server = read("server/project/settings.ts");
   const contributed = Object.keys(settings).map((key) => key.replace("clauselint.", ""));
   // The language client reads the trace setting by itself.
   const ours = contributed.filter((key) => key !== "trace.server");
   // A setting within a group is read out of the group.
   const names = ours.map((key) => key.replace(/\..*/, ""));
-  for (const key of names) assert.match(server, new RegExp(`\\b${key}\\b`), `server/settings.ts reads ${key}`);
+  for (const key of names) assert.match(server, new RegExp(`\\b${key}\\b`), `server/project/settings.ts reads ${key}`);
   for (const key of found(/getConfiguration\("clauselint"[^)]*\)\.get\("([^"]+)"/g, client))
     assert.ok(contributed.includes(key), key);
 });

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { profiles } from "../rules/index.ts";
-import { matchesGlob } from "../server/glob.ts";
-import { nearest } from "../server/nearest.ts";
-import { settledBy } from "../server/project.ts";
-import { readProjectFile } from "../server/project-file.ts";
-import { readSettings, ruleIds } from "../server/settings.ts";
+import { readProjectFile } from "../server/project/file.ts";
+import { matchesGlob } from "../server/project/glob.ts";
+import { nearest } from "../server/project/nearest.ts";
+import { settledBy } from "../server/project/project.ts";
+import { readSettings, ruleIds } from "../server/project/settings.ts";
 
 /** Texts of a `.clauselint.json` in which `⟦…⟧` marks each fault, and what is said of them in English, in that order. */
 const faulty: readonly (readonly [text: string, ...messages: readonly string[]])[] = [

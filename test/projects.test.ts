@@ -6,8 +6,8 @@ import { suite, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, PublishDiagnosticsParams } from "vscode-languageserver/node";
 import { profiles } from "../rules/index.ts";
-import { foldersAbove, pathFrom } from "../server/addresses.ts";
-import { type StatusParams, statusNotification } from "../server/protocol.ts";
+import { foldersAbove, pathFrom } from "../server/project/addresses.ts";
+import { type StatusParams, statusNotification } from "../server/session/protocol.ts";
 import { capable, type Session, type Surroundings, startSession, wordsAt } from "./session.ts";
 
 const policy = `# Privacy at Tarnwhistle

@@ -8,17 +8,17 @@ import type {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Finding, textOf } from "../rules/index.ts";
-import { abilitiesOf } from "../server/abilities.ts";
-import { toCodeActions } from "../server/convert.ts";
+import { toCodeActions } from "../server/convert/findings.ts";
+import { readSettings } from "../server/project/settings.ts";
+import { abilitiesOf } from "../server/session/abilities.ts";
 import {
   type AuditResult,
   auditRequest,
   type StatusParams,
   statusNotification,
   switchNotification,
-} from "../server/protocol.ts";
-import { createReadings } from "../server/readings.ts";
-import { readSettings } from "../server/settings.ts";
+} from "../server/session/protocol.ts";
+import { createReadings } from "../server/session/readings.ts";
 import { applied, capable, type Session, startSession, wordsAt } from "./session.ts";
 
 const policy = "file:///drafts/privacy.md";

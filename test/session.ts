@@ -21,7 +21,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type ReadFileParams, readFileRequest, statusNotification } from "../server/protocol.ts";
+import { type ReadFileParams, readFileRequest, statusNotification } from "../server/session/protocol.ts";
 
 /** An editor as the server sees it, with the documents that are open in it. */
 export interface Session {

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { type StatusParams, statusNotification } from "../server/protocol.ts";
-import { readSettings } from "../server/settings.ts";
-import { settingsFaults } from "../server/settings-faults.ts";
+import { readSettings } from "../server/project/settings.ts";
+import { settingsFaults } from "../server/project/settings-faults.ts";
+import { type StatusParams, statusNotification } from "../server/session/protocol.ts";
 import { capable, startSession } from "./session.ts";
 
 const policy = "# Privacy Policy of Larkfold\n\nWe train our AI models on your content.\n";

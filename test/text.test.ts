@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { commonEnd, commonStart, indexIn, lastIndexIn, textOf } from "../rules/core/text/text.ts";
-import { documentConfiguration } from "../server/document.ts";
+import { documentConfiguration } from "../server/session/document.ts";
 import fc from "./random.ts";
 
 /** Short, and of more than one piece: a piece has some 4,100 code units. */

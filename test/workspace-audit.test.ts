@@ -18,6 +18,7 @@ import {
   worstFirst,
 } from "../rules/index.ts";
 import { workspaceHeadline, workspaceLines } from "../rules/views/workspace/words.ts";
+import { auditFiles } from "../server/lsp/workspace-audit.ts";
 import {
   type AuditFile,
   type AuditFilesResult,
@@ -25,8 +26,7 @@ import {
   type ExportResult,
   exportRequest,
   type FilesProgress,
-} from "../server/protocol.ts";
-import { auditFiles } from "../server/workspace-audit.ts";
+} from "../server/session/protocol.ts";
 import { languages, sample } from "./audit-sample.ts";
 import { capable, type Session, startSession } from "./session.ts";
 

@@ -1,0 +1,123 @@
+import { parseArgs } from "node:util";
+import { version } from "../platform/version.ts";
+import { projectFileName } from "../project/project.ts";
+import { languageNames, profileNames, severityNames } from "../project/settings.ts";
+import { audit } from "./audit.ts";
+import { compareFormats, compareLevels, compareVersions, readCompareRequest } from "./compare.ts";
+import { failLevels, formats, readRequest } from "./request.ts";
+import { complain, describe } from "./words.ts";
+
+export { work } from "./threads.ts";
+
+const usage = `Clauselint ${version}: finds AI-training and biometric clauses that do not separate public from private data.
+
+  clauselint audit [options] FILE…      audit policies written in Markdown; - reads standard input
+  clauselint compare [options] OLD NEW  what changed in a policy: promises weakened, new permissions, clauses gone
+  clauselint lsp --stdio                serve an editor by the Language Server Protocol
+
+  --format FORMAT         ${formats.join(", ")}: how findings are written (text)
+                          compare: ${compareFormats.join(", ")}
+  --fail-on LEVEL         ${failLevels.join(", ")}: exit with 1 for findings at or above it (error)
+                          compare: ${compareLevels.join(", ")}: exit with 1 if the reader is promised less (weakened)
+  --severity RULE=LEVEL   ${severityNames.join(", ")}: another severity for a rule; may be repeated
+  --profile NAME          ${profileNames.join(", ")}: severities for a law; may be repeated
+  --language LANGUAGE     ${languageNames.join(", ")}: of the policies (auto: judged for each section)
+  --config FILE           a project's file for all policies (the nearest ${projectFileName} above each of them)
+  --no-config             no project's file
+  --jobs N                how many threads share the files (auto: one for each core, if there is enough to read)
+  --help, --version
+
+A project's file sets profiles, severities, language and words of its own; the options above win over it. compare reads
+both versions as the project of NEW says; for a revision: git show REVISION:policy.md | clauselint compare - policy.md
+Exit status: 0 nothing at or above the level; 1 findings; 2 misuse, or a file that is faulty or cannot be read.
+`;
+
+/**
+ * Runs the command line, to the exit status of the process. Never fails.
+ * @param args what was written behind the program's name
+ */
+export async function run(args: string[]): Promise<void> {
+  // A reader who has seen enough, such as `head`, is no failure: the audit goes on for its exit status.
+  process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED") return;
+    process.exit(complain(`what was found cannot be written: ${message}.\nMake room there, or write it elsewhere.`));
+  });
+  try {
+    process.exitCode = await statusOf(args);
+  } catch (error) {
+    process.exitCode = complain(describe(error));
+  }
+}
+
+async function statusOf(args: string[]): Promise<number> {
+  const { values, positionals, problem } = parse(args);
+  if (!values) return misused(problem);
+  const [command, ...paths] = positionals;
+  if (values.help) return say(usage);
+  if (values.version) return say(`${version}\n`);
+  if (command === "lsp")
+    return values.stdio ? serve() : misused("lsp serves standard input and output only: add --stdio");
+  if (command === "compare") return compare(paths, values);
+  if (command !== "audit") return misused(command ? `there is no command "${command}"` : "a command is missing");
+  if (paths.length === 0) return misused("audit needs a FILE, or - for standard input");
+  const { request, problems } = readRequest(values);
+  return problems.length ? misused(problems.join("\n")) : audit(paths, request);
+}
+
+async function compare(paths: readonly string[], values: Parameters<typeof readCompareRequest>[0]): Promise<number> {
+  const [before, after] = paths;
+  if (before === undefined || after === undefined || paths.length > 2)
+    return misused("compare needs two files: the earlier version, then the later one", compareAdvice);
+  const { request, problems } = readCompareRequest(values);
+  return problems.length ? misused(problems.join("\n"), compareAdvice) : compareVersions({ before, after }, request);
+}
+
+function parse(args: string[]) {
+  try {
+    const parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        format: { type: "string" },
+        "fail-on": { type: "string" },
+        severity: { type: "string", multiple: true, default: [] },
+        profile: { type: "string", multiple: true, default: [] },
+        language: { type: "string" },
+        config: { type: "string" },
+        "no-config": { type: "boolean" },
+        jobs: { type: "string", default: "auto" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+        stdio: { type: "boolean" },
+        // Editors add the number of their own process, so that a server does not outlive them.
+        clientProcessId: { type: "string" },
+      },
+    });
+    return { ...parsed, problem: "" };
+  } catch (error) {
+    return { values: undefined, positionals: [], problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function serve(): Promise<number> {
+  try {
+    await import("../node.ts");
+    return 0;
+  } catch (error) {
+    if (Object(error).code !== "MODULE_NOT_FOUND") throw error;
+    return complain(
+      "the server is not there: server.js belongs beside cli.js. Copy it from where the others come from.",
+    );
+  }
+}
+
+function say(words: string): number {
+  process.stdout.write(words);
+  return 0;
+}
+
+function misused(problem: string, advice = "clauselint audit FILE…"): number {
+  return complain(`${problem}.\nWrite \`${advice}\`, or \`clauselint --help\` for all that can be written.`);
+}
+
+const compareAdvice = "clauselint compare OLD.md NEW.md";

@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import {
+  analyze,
+  compare,
+  compareDocument,
+  comparePage,
+  compareReport,
+  isWorse,
+  mainLanguage,
+  type Phrase,
+} from "../../rules/index.ts";
+import { terminalComparison } from "../../rules/views/compare/terminal.ts";
+import { createLocator, type Position } from "../../rules/views/wording/locate.ts";
+import { decode } from "../platform/decode.ts";
+import { readInput, styleOf } from "./audit.ts";
+import { reasonOf } from "./file.ts";
+import { createSettingsFinder } from "./projects.ts";
+import { chooser, optionsOver, type Request, readRequest, type Written } from "./request.ts";
+import { complain, complaint } from "./words.ts";
+
+export const compareFormats = ["text", "markdown", "html", "json"] as const;
+export const compareLevels = ["weakened", "never"] as const;
+
+/** What the reader of the command line asks of a comparison. */
+interface CompareRequest extends Pick<Request, "project" | "options"> {
+  readonly format: (typeof compareFormats)[number];
+  readonly failOn: (typeof compareLevels)[number];
+}
+
+/**
+ * Checks the options of a comparison.
+ * @returns the request, and a sentence for each option that is wrong, with what may be written instead
+ */
+export function readCompareRequest(written: Written): { request: CompareRequest; problems: readonly string[] } {
+  const { format = "text", "fail-on": failOn = "weakened", ...shared } = written;
+  const problems: string[] = [];
+  const chosen = chooser(problems);
+  const audit = readRequest(shared);
+  const request = {
+    project: audit.request.project,
+    options: audit.request.options,
+    format: chosen("format", compareFormats, format) ?? "text",
+    failOn: chosen("fail-on", compareLevels, failOn) ?? "weakened",
+  };
+  return { request, problems: [...problems, ...audit.problems] };
+}
+
+/**
+ * Compares two versions of a policy and writes what changed.
+ * @param paths as the reader wrote them; one of them may be -, standard input
+ * @returns the exit status
+ */
+export async function compareVersions(
+  paths: { readonly before: string; readonly after: string },
+  { format, failOn, project, options: own }: CompareRequest,
+): Promise<number> {
+  if (paths.before === "-" && paths.after === "-")
+    return complain("only one of the two versions can be standard input.");
+  // The project of the later version holds for both: the same words are to mean the same.
+  const settingsOf = createSettingsFinder(project, (line) => process.stderr.write(`${line}\n`));
+  const settings = await settingsOf(paths.after === "-" ? paths.before : paths.after);
+  const texts = { before: await read(paths.before), after: await read(paths.after) };
+  if (!settings || texts.before === undefined || texts.after === undefined) return 2;
+
+  const options = optionsOver(settings, own);
+  const [before, after] = [analyze(texts.before, options), analyze(texts.after, options)];
+  const language = mainLanguage(after.policy.clauses) ?? mainLanguage(before.policy.clauses) ?? "en";
+  const report = compareReport(before, after, {
+    fileName: nameOf(paths.after),
+    before: nameOf(paths.before),
+    language,
+  });
+  const { changes, unchanged } = compare(before, after);
+  switch (format) {
+    case "text": {
+      const files = {
+        before: { path: paths.before, text: texts.before },
+        after: { path: paths.after, text: texts.after },
+      };
+      process.stdout.write(terminalComparison(report, files, styleOf(process.stdout)));
+      break;
+    }
+    case "markdown":
+      process.stdout.write(compareDocument(report));
+      break;
+    case "html":
+      process.stdout.write(comparePage(report));
+      break;
+    case "json":
+      process.stdout.write(
+        `${JSON.stringify({ version: 1, unchanged, changes: changes.map(toJson(texts.before, texts.after)) })}\n`,
+      );
+  }
+  return failOn === "weakened" && changes.some(isWorse) ? 1 : 0;
+}
+
+/** The text of a file; undefined where it cannot be read, which the reader is told. */
+async function read(path: string): Promise<string | undefined> {
+  try {
+    const { text, warning } = decode(path === "-" ? await readInput() : readFileSync(path));
+    if (warning) process.stderr.write(`${complaint(`${nameOf(path)}: ${warning}.`)}\n`);
+    return text;
+  } catch (error) {
+    complain(`${path}: ${reasonOf(error, path)}.`);
+    return undefined;
+  }
+}
+
+function nameOf(path: string): string {
+  return path === "-" ? "standard input" : basename(path);
+}
+
+/** Positions count from 0, `character` in UTF-16 code units of its line. */
+function toJson(textBefore: string, textAfter: string) {
+  const locate = { before: createLocator(textBefore), after: createLocator(textAfter) };
+  const placed = (side: "before" | "after", phrase: Phrase | undefined) =>
+    phrase ? { text: phrase.text, range: rangeOf(locate[side], phrase) } : null;
+  return ({ kind, topics, before, after, facts }: ReturnType<typeof compare>["changes"][number]) => ({
+    kind,
+    topics,
+    before: placed("before", before),
+    after: placed("after", after),
+    facts: facts.map(({ change, direction, ...words }) => ({
+      change,
+      direction,
+      before: words.before.map((phrase) => placed("before", phrase)),
+      after: words.after.map((phrase) => placed("after", phrase)),
+    })),
+  });
+}
+
+function rangeOf(locate: (offset: number) => Position, { span }: Phrase): { start: Position; end: Position } {
+  return { start: locate(span.start), end: locate(span.end) };
+}

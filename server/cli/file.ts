@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  type Analysis,
+  analyze,
+  csvRows,
+  type Finding,
+  isInOtherLanguage,
+  type Options,
+  recognise,
+  type Severity,
+  sarifPart,
+} from "../../rules/index.ts";
+import { type Style, terminalFindings } from "../../rules/views/audit/terminal.ts";
+import { createLocator } from "../../rules/views/wording/locate.ts";
+import { decode } from "../platform/decode.ts";
+import type { Request } from "./request.ts";
+import { complaint, describe } from "./words.ts";
+
+/** A file to be audited. Any thread may do it. */
+export interface Task {
+  /** As the reader wrote it. */
+  readonly path: string;
+  /** What standard input held; a file is read by the thread that audits it. */
+  readonly input?: Uint8Array;
+  readonly options: Options;
+}
+
+/** How findings are written. */
+export interface Manner {
+  readonly format: Request["format"];
+  readonly style: Style;
+}
+
+/** What became of a task. */
+export interface Report {
+  /** What the reader has to be told beside the findings, in lines. */
+  readonly told: readonly string[];
+  /** Whether the file is left out, as its author wants it. */
+  readonly skipped?: boolean;
+  /** Undefined where the file could not be audited, or is skipped. */
+  readonly audited?: { readonly severities: readonly Severity[]; readonly written: string };
+}
+
+/** Reads a file and audits it. Never fails. */
+export function auditFile({ path, input: read, options }: Task, manner: Manner): Report {
+  try {
+    const { text, warning } = decode(read ?? readFileSync(path));
+    const name = path === "-" ? "standard input" : path;
+    if (recognise(text, "", []) === "switched-off") {
+      return {
+        told: [complaint(`${name}: not audited, since its front matter says clauselint: false.`)],
+        skipped: true,
+      };
+    }
+    const warnings = [warning, isInOtherLanguage(text) ? unknownLanguage : ""].filter(Boolean);
+    return { told: warnings.map((it) => complaint(`${name}: ${it}.`)), ...auditText(path, text, options, manner) };
+  } catch (error) {
+    return { told: [complaint(`${path}: ${reasonOf(error, path)}.`)] };
+  }
+}
+
+const unknownLanguage =
+  "it is in a language that Clauselint does not read; that nothing is found means nothing. English and French are read";
+
+function auditText(path: string, text: string, options: Options, manner: Manner): Partial<Report> {
+  try {
+    const analysis = analyze(text, options);
+    const severities = analysis.findings.map(({ severity }) => severity);
+    return { audited: { severities, written: written(path, analysis, manner) } };
+  } catch (error) {
+    return brokenOff(path, describe(error));
+  }
+}
+
+/** What an audit writes of one file; what stands around all of them is added where they come together. */
+function written(path: string, analysis: Analysis, { format, style }: Manner): string {
+  const { policy, findings } = analysis;
+  switch (format) {
+    case "json":
+      return JSON.stringify(toJson(path, policy.text, findings));
+    case "csv":
+      return csvRows(analysis, { fileName: path === "-" ? input : path, language: "en" });
+    case "sarif":
+      return JSON.stringify(sarifPart(analysis, addressOf(path)));
+    case "text":
+      return terminalFindings(path, policy.text, findings, style);
+  }
+}
+
+/** The name of what has none. */
+const input = "stdin";
+
+/** The address of a file from the folder one is in, which means the same on another machine; whole for a file elsewhere. */
+export function addressOf(path: string): string {
+  if (path === "-") return input;
+  const here = pathToFileURL(`${resolve("")}/`).href;
+  const { href } = pathToFileURL(resolve(path));
+  return href.startsWith(here) ? href.slice(here.length) : href;
+}
+
+/** The report on a file whose audit ended before its time. @param reason what is known of it */
+export function brokenOff(path: string, reason: string): Report {
+  return {
+    told: [complaint(`${path}: its audit broke off. This is a fault of Clauselint: please report it. ${reason}`)],
+  };
+}
+
+/** Why a file cannot be read, as the reader is told it: with the cure, without a full stop. */
+export function reasonOf(error: unknown, path: string): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons[code]?.(path) ?? (error instanceof Error ? error.message : String(error));
+}
+
+const reasons: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: () => "there is no such file; check its name and the folder you are in",
+  ENOTDIR: () => "there is no such file; a part of its path is a file, not a folder",
+  EISDIR: (path) => `this is a folder; name the files in it, for example ${path.replace(/[\\/]+$/, "")}/*.md`,
+  EACCES: () => "you may not read this file; change its permissions or copy it",
+};
+
+function toJson(path: string, text: string, findings: readonly Finding[]) {
+  const locate = createLocator(text);
+  return {
+    path,
+    findings: findings.map(({ ruleId, severity, message, span }) => ({
+      ruleId,
+      severity,
+      message,
+      range: { start: locate(span.start), end: locate(span.end) },
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import { auditHtml, auditMarkdown, type Language, mainLanguage, type ProfileName } from "../../rules/index.ts";
+import { clauseList } from "../../rules/views/editor/clauses.ts";
+import { pageOf } from "../convert/findings.ts";
+import type { Abilities } from "../session/abilities.ts";
+import type { AuditResult, ClausesResult, StatusParams } from "../session/protocol.ts";
+import { fileNameOf, type Reading } from "../session/readings.ts";
+
+/**
+ * The audit of a document, also of one that is not linted.
+ * @param spoken the editor's language, for a document that has none
+ * @param chosen the profiles to judge it by; those of the settings when left out
+ */
+export function toAudit(
+  { uri, profiles, analysis, analysisBy }: Reading,
+  spoken: Language,
+  chosen?: readonly ProfileName[],
+): AuditResult {
+  const analysed = chosen ? analysisBy(chosen) : analysis();
+  const language = mainLanguage(analysed.policy.clauses) ?? spoken;
+  const judgedBy = chosen
+    ? ({ profiles: chosen, chosen: "for-this-report" } as const)
+    : ({ profiles, chosen: "in-settings" } as const);
+  const options = { fileName: fileNameOf(uri), language, judgedBy };
+  return {
+    title: titles[language](options.fileName),
+    html: auditHtml(analysed, options),
+    markdown: auditMarkdown(analysed, options),
+  };
+}
+
+const titles: Readonly<Record<Language, (fileName: string) => string>> = {
+  en: (fileName) => `Audit of ${fileName}`,
+  fr: (fileName) => `Audit de ${fileName}`,
+};
+
+/** The clauses of a document, also of one that is not linted. */
+export function toClauses({ version, analysis }: Reading, { docs, language }: Abilities): ClausesResult {
+  const list = clauseList(analysis(), {
+    language,
+    pageOf: (ruleId, spoken) => pageOf(docs, ruleId, spoken),
+  });
+  return { version, ...list };
+}
+
+/** What a client's status item says of a document. */
+export function toStatus(reading: Reading): StatusParams {
+  const { uri, recognition, linted, disabledBy, profiles, projectFile = null, findings } = reading;
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { error: count("error"), warning: count("warning"), info: count("info"), hint: count("hint") };
+  return { uri, recognition, linted, disabledBy, counts, profiles, projectFile };
+}

@@ -1,0 +1,106 @@
+import { type Connection, MessageType, ShowMessageNotification, type ShowMessageParams } from "vscode-languageserver";
+import { pathOf } from "../project/addresses.ts";
+import { placedFaults } from "../project/faults.ts";
+import type { Project } from "../project/project.ts";
+import { type ProjectFile, type Projects, settledIn } from "../project/projects.ts";
+import { readSettings, type Settings } from "../project/settings.ts";
+import type { Abilities } from "./abilities.ts";
+
+/** The settings of each document: the editor's, asked for once and kept until they change, and its project's over them. */
+export interface Configuration {
+  /** The same object for as long as nothing has changed. */
+  readonly of: (uri: string) => Promise<Settings>;
+  /** Forgets what is kept. `pushed` is what the client sent with its notice, which only some clients do. */
+  readonly change: (pushed: unknown) => void;
+  readonly drop: (uri: string) => void;
+}
+
+const andMore = {
+  en: (count: number) => `Open the file to see ${count} more.`,
+  fr: (count: number) => `Ouvrez le fichier pour en voir ${count} de plus.`,
+};
+
+interface Settled {
+  readonly own: Settings;
+  readonly project: Project;
+  readonly settings: Settings;
+}
+
+/**
+ * Takes settings from the client where it can be asked, otherwise from what it brought or sends. Reports wrong ones once,
+ * and what is wrong in a project's file that is not open, where nobody would see it otherwise.
+ */
+export function createConfiguration(
+  connection: Connection,
+  abilities: Abilities,
+  projects: Projects,
+  isOpen: (uri: string) => boolean,
+): Configuration {
+  const kept = new Map<string, Promise<Settings>>();
+  const settled = new Map<string, Settled>();
+  const reported = new Set<string>();
+  const { language } = abilities;
+  let common = abilities.givesConfiguration ? readSettings({}).settings : checked(abilities.settings);
+
+  function show(message: ShowMessageParams): void {
+    connection.sendNotification(ShowMessageNotification.type, message).catch(() => undefined);
+  }
+
+  async function ask(uri: string): Promise<Settings> {
+    try {
+      return checked(await connection.workspace.getConfiguration({ scopeUri: uri, section: "clauselint" }));
+    } catch (error) {
+      connection.console.error(
+        `The editor did not give the settings clauselint.* of ${uri}; the defaults are used: ${error}`,
+      );
+      return common;
+    }
+  }
+
+  function checked(given: unknown): Settings {
+    const { settings, problems } = readSettings(given, language);
+    for (const problem of problems) report(problem);
+    return settings;
+  }
+
+  function reportFaults({ uri, text, faults }: ProjectFile): void {
+    const [first, ...others] = placedFaults(pathOf(uri), text, faults, language);
+    if (first) report(others.length > 0 ? `${first} ${andMore[language](others.length)}` : first);
+  }
+
+  function report(problem: string): void {
+    if (reported.has(problem)) return;
+    reported.add(problem);
+    // window.showWarningMessage would ask for an answer, which not every editor can give.
+    show({ type: MessageType.Warning, message: problem });
+  }
+
+  function ownOf(uri: string): Promise<Settings> {
+    if (!abilities.givesConfiguration) return Promise.resolve(common);
+    const settings = kept.get(uri) ?? ask(uri);
+    kept.set(uri, settings);
+    return settings;
+  }
+
+  return {
+    of: async (uri) => {
+      const [own, file] = await Promise.all([ownOf(uri), projects.for(uri)]);
+      if (!file) return own;
+      if (!isOpen(file.uri)) reportFaults(file);
+      const latest = settled.get(uri);
+      if (latest?.own === own && latest.project === file.project) return latest.settings;
+      const settings = settledIn(file, uri, own);
+      settled.set(uri, { own, project: file.project, settings });
+      return settings;
+    },
+    change: (pushed) => {
+      kept.clear();
+      const section: unknown = Object(pushed).clauselint;
+      if (!abilities.givesConfiguration && section !== undefined) common = checked(section);
+    },
+    drop: (uri) => {
+      kept.delete(uri);
+      settled.delete(uri);
+    },
+  };
+}

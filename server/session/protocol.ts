@@ -1,0 +1,168 @@
+// What client and server say to each other beyond LSP. The client keeps its own copy: it may not import the server.
+import type { WorkspaceEdit } from "vscode-languageserver";
+import type { ChangeKind, Recognition, Severity } from "../../rules/index.ts";
+import type { ClauseList } from "../../rules/views/editor/clauses.ts";
+
+/** Request from the client: the audit of an open document. */
+export const auditRequest = "clauselint/audit";
+
+export interface AuditParams {
+  readonly uri: string;
+  /** The profiles to judge this one report by, instead of those in the settings. */
+  readonly profiles?: readonly string[];
+}
+
+export interface AuditResult {
+  readonly title: string;
+  /** A whole page without scripts. */
+  readonly html: string;
+  readonly markdown: string;
+}
+
+/**
+ * Request from the client: the audit of many files, `AuditFilesParams` in, `AuditFilesResult` out. What an editor holds
+ * counts before what is saved; of files that are not open nothing is kept. Who cancels it gets what was done until then.
+ */
+export const auditFilesRequest = "clauselint/auditFiles";
+
+export interface AuditFile {
+  readonly uri: string;
+  /** As the reader knows it, with forward slashes. */
+  readonly path: string;
+}
+
+export interface AuditFilesParams {
+  readonly files: readonly AuditFile[];
+  /** What is audited, as the reader knows it. */
+  readonly name: string;
+  /** The token of `$/progress`, by which `FilesProgress` comes before each file. */
+  readonly progress: string;
+}
+
+export interface FilesProgress {
+  /** How many files are behind it. */
+  readonly done: number;
+  readonly path: string;
+}
+
+export interface AuditFilesResult {
+  readonly title: string;
+  /** A whole page without scripts; its links carry places in the lists below. */
+  readonly html: string;
+  readonly markdown: string;
+  /** The files that are policies, in the order of the page. */
+  readonly policies: readonly AuditFile[];
+  readonly unread: readonly AuditFile[];
+  /** How many files were looked at. */
+  readonly looked: number;
+}
+
+/** Request from the client: the audit of each of some files for a program that reads it, whatever they are recognised as. */
+export const exportRequest = "clauselint/export";
+
+export interface ExportParams {
+  readonly files: readonly AuditFile[];
+  readonly format: "csv" | "sarif";
+  readonly progress: string;
+}
+
+export interface ExportResult {
+  readonly content: string;
+}
+
+/** Request from the client: how an open document differs from an earlier version of it. */
+export const compareRequest = "clauselint/compare";
+
+export interface CompareParams {
+  readonly uri: string;
+  readonly before: {
+    readonly text: string;
+    /** What the reader calls it. */
+    readonly name: string;
+    /** When it was written, in ISO 8601, if that is known: shown in the report's language. */
+    readonly date?: string | undefined;
+  };
+}
+
+export interface CompareResult extends AuditResult {
+  readonly counts: Readonly<Record<ChangeKind | "unchanged", number>>;
+}
+
+/** Request from the server: the text of a file, wherever the editor has it. Asked of a client that said `readsFiles`. */
+export const readFileRequest = "clauselint/readFile";
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export interface ReadFileResult {
+  /** null where there is no such file. */
+  readonly text: string | null;
+}
+
+/** Notification from the server, after each new analysis of an open document. */
+export const statusNotification = "clauselint/status";
+
+export interface StatusParams {
+  readonly uri: string;
+  /** Why the document counts as a policy, or why not. */
+  readonly recognition: Recognition;
+  /** Whether findings are shown for it. */
+  readonly linted: boolean;
+  /** What keeps findings of policies from being shown for it: `clauselint.enable`, or the project's file. */
+  readonly disabledBy: "editor" | "project" | "nobody";
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The laws that are taken into account, by their names; none for the rules' own severities. */
+  readonly profiles: readonly string[];
+  /** The address of the `.clauselint.json` that counts for it; null where there is none. */
+  readonly projectFile: string | null;
+}
+
+/** Notification from the client: lint this document, or do not, whatever it is recognised as, until the session ends. */
+export const switchNotification = "clauselint/switch";
+
+export interface SwitchParams {
+  readonly uri: string;
+  readonly linted: boolean;
+}
+
+/** Request from the client: the clauses of an open document with their findings, for a list beside the text. */
+export const clausesRequest = "clauselint/clauses";
+
+export interface ClausesParams {
+  readonly uri: string;
+}
+
+export interface ClausesResult extends ClauseList {
+  /** The version of the document that its offsets count in. */
+  readonly version: number;
+}
+
+/** Request from the client: the edit by which a comment silences the finding of a rule; null where it is no longer there. */
+export const ignoreRequest = "clauselint/ignore";
+
+export interface IgnoreParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly ruleId: string;
+  /** Where the finding starts, in UTF-16 code units. */
+  readonly start: number;
+}
+
+/** Request from the client: the kinds of fixes that an open document has more than one of, each with its edit. */
+export const fixKindsRequest = "clauselint/fixKinds";
+
+export interface FixKindsParams {
+  readonly uri: string;
+}
+
+export interface FixKindsResult {
+  readonly version: number;
+  readonly kinds: readonly {
+    readonly ruleId: string;
+    readonly title: string;
+    readonly count: number;
+    /** Each part of it waits for its reader's consent. */
+    readonly edit: WorkspaceEdit;
+  }[];
+}

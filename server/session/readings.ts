@@ -1,0 +1,113 @@
+import {
+  type Analysis,
+  createAnalyzer,
+  type Finding,
+  type ProfileName,
+  type Recognition,
+  recognise,
+  type Span,
+  type Text,
+  textOf,
+} from "../../rules/index.ts";
+import { optionsOf, type Settings } from "../project/settings.ts";
+
+/** One version of an open document. */
+export interface Version {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: Text;
+}
+
+/** One version of a document under one choice of settings, read at most once. */
+export interface Reading extends Version {
+  readonly recognition: Recognition;
+  readonly linted: boolean;
+  readonly disabledBy: "editor" | "project" | "nobody";
+  readonly projectFile: string | undefined;
+  /** Whether it is shown behind data how it was read. */
+  readonly showsHints: boolean;
+  /** What is shown while writing: nothing for a document that is not linted. */
+  readonly findings: readonly Finding[];
+  /** What would be shown if some words were not there, such as a comment that is still open. */
+  readonly findingsWithout: (words: Span) => readonly Finding[];
+  /** The whole analysis, made on first use, also for a document that is not linted. */
+  readonly analysis: () => Analysis;
+  /** The profiles that it was judged by. */
+  readonly profiles: readonly ProfileName[];
+  /** The same, judged by other profiles; made anew each time, from the sections that are read already. */
+  readonly analysisBy: (profiles: readonly ProfileName[]) => Analysis;
+}
+
+export interface Readings {
+  readonly of: (version: Version, settings: Settings) => Reading;
+  /** Reads a file that is not open, and keeps nothing of it. */
+  readonly once: (uri: string, text: string, settings: Settings) => Reading;
+  /** Lints a document, or does not, whatever it is recognised as. */
+  readonly override: (uri: string, linted: boolean) => void;
+  readonly drop: (uri: string) => void;
+}
+
+type Analyzer = ReturnType<typeof createAnalyzer>;
+
+/** Keeps the latest reading of every open document. */
+export function createReadings(): Readings {
+  const analyzers = new Map<string, Analyzer>();
+  const kept = new Map<string, { reading: Reading; settings: Settings }>();
+  const overrides = new Map<string, boolean>();
+
+  function analyzerOf(uri: string): Analyzer {
+    const analyze = analyzers.get(uri) ?? createAnalyzer();
+    analyzers.set(uri, analyze);
+    return analyze;
+  }
+
+  function read({ uri, version, text }: Version, settings: Settings, analyze: Analyzer): Reading {
+    let made: Analysis | undefined;
+    const analysis = () => {
+      made ??= analyze(text, optionsOf(settings));
+      return made;
+    };
+    const recognition = recognise(text, fileNameOf(uri), settings.filePatterns);
+    const recognised = recognition !== "not-a-policy" && recognition !== "switched-off";
+    const linted = overrides.get(uri) ?? (settings.enable && recognised);
+    const disabledBy = settings.enable ? "nobody" : settings.enabledBy;
+    const findings = linted ? analysis().findings : [];
+    const { profiles, projectFile, inlayHints: showsHints } = settings;
+    const findingsWithout = ({ start, end }: Span) =>
+      linted ? analyze(text.replaced(start, end, ""), optionsOf(settings)).findings : [];
+    const analysisBy = (others: readonly ProfileName[]) => analyze(text, { ...optionsOf(settings), profiles: others });
+    const asFor = { recognition, linted, disabledBy, profiles, projectFile, showsHints } as const;
+    return { uri, version, text, ...asFor, findings, findingsWithout, analysis, analysisBy };
+  }
+
+  return {
+    of: (wanted, settings) => {
+      const { uri, version } = wanted;
+      const latest = kept.get(uri);
+      if (latest?.reading.version === version && latest.settings === settings) return latest.reading;
+      const reading = read(wanted, settings, analyzerOf(uri));
+      kept.set(uri, { reading, settings });
+      return reading;
+    },
+    once: (uri, text, settings) => read({ uri, version: 0, text: textOf(text) }, settings, createAnalyzer()),
+    override: (uri, linted) => {
+      overrides.set(uri, linted);
+      kept.delete(uri);
+    },
+    drop: (uri) => {
+      kept.delete(uri);
+      analyzers.delete(uri);
+    },
+  };
+}
+
+/** The name of a document's file without its folder, for people: unescaped where its escapes are sound. */
+export function fileNameOf(uri: string): string {
+  const path = uri.replace(/[?#].*$/s, "");
+  const name = path.slice(Math.max(path.lastIndexOf("/"), path.indexOf(":")) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
