@@ -1,10 +1,11 @@
 import { commands, type ExtensionContext, l10n, ProgressLocation, Uri, window } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
-import { createAsking } from "./asking.ts";
-import { createAudits } from "./audits.ts";
-import { createClauseView } from "./clauses.ts";
+import { createAsking } from "./audits/asking.ts";
+import { createAudits } from "./audits/audits.ts";
+import { createWorkspaceAudits } from "./audits/workspace-audit.ts";
+import { createClauseView } from "./clauses/clauses.ts";
 import { registerCommands } from "./commands.ts";
-import { createComparisons } from "./comparisons.ts";
+import { createComparisons } from "./compare/comparisons.ts";
 import { readText } from "./files.ts";
 import {
   type ReadFileParams,
@@ -13,9 +14,8 @@ import {
   type StatusParams,
   statusNotification,
 } from "./protocol.ts";
-import { createRecovery } from "./recovery.ts";
-import { createStatus, type ServerState } from "./status.ts";
-import { createWorkspaceAudits } from "./workspace-audit.ts";
+import { createRecovery } from "./status/recovery.ts";
+import { createStatus, type ServerState } from "./status/status.ts";
 
 /** Makes a client that reaches the server the way its host can: by a process, or by a worker. */
 export type Connect = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;

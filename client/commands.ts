@@ -8,18 +8,18 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { Asking } from "./asking.ts";
-import type { Audits } from "./audits.ts";
-import type { Comparisons } from "./comparisons.ts";
-import { openExample } from "./example.ts";
-import { fixAllOfKind } from "./fix-kinds.ts";
-import { showFixes, showNextFinding } from "./guide.ts";
-import { pathOf, scopeOf, wholeWorkspace } from "./policies.ts";
+import type { Asking } from "./audits/asking.ts";
+import type { Audits } from "./audits/audits.ts";
+import { pathOf, scopeOf, wholeWorkspace } from "./audits/policies.ts";
+import { besidePolicy, saveAudit, saveComparison } from "./audits/save.ts";
+import { type Shown, type WorkspaceAudits, withProgress } from "./audits/workspace-audit.ts";
+import { fixAllOfKind } from "./clauses/fix-kinds.ts";
+import type { Comparisons } from "./compare/comparisons.ts";
 import type { AuditFile, AuditFilesResult } from "./protocol.ts";
-import { besidePolicy, saveAudit, saveComparison } from "./save.ts";
-import type { Status } from "./status.ts";
-import { withMarkdown } from "./target.ts";
-import { type Shown, type WorkspaceAudits, withProgress } from "./workspace-audit.ts";
+import { openExample } from "./start/example.ts";
+import { showFixes, showNextFinding } from "./start/guide.ts";
+import type { Status } from "./status/status.ts";
+import { withMarkdown } from "./window/target.ts";
 
 /** What the commands are about. */
 export interface Parts {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, type TestContext, test } from "node:test";
-import { clauseTree, identify, type Node, type TreeOptions } from "../client/clause-tree.ts";
+import { clauseTree, identify, type Node, type TreeOptions } from "../client/clauses/tree.ts";
 import { analyze, type Language } from "../rules/index.ts";
 import { type ClauseList, clauseList } from "../rules/views/editor/clauses.ts";
 import { shortened } from "../rules/views/wording/quote.ts";

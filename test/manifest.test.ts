@@ -8,7 +8,7 @@ import { projectFileName } from "../server/project/project.ts";
 import { ruleIds } from "../server/project/settings.ts";
 
 const manifest = JSON.parse(read("package.json"));
-const client = readdirSync(new URL("../client", import.meta.url))
+const client = readdirSync(new URL("../client", import.meta.url), { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
   .map((name) => read(`client/${name}`))
   .join("\n");

@@ -57,7 +57,7 @@ for (const { id, title, description, media, completionEvents } of steps) {
     for (const name of named) assert.ok(commands.includes(name), name);
     assert.ok(completionEvents.length > 0);
     for (const event of completionEvents.filter((it) => it.startsWith("onContext:"))) {
-      assert.ok(read("client/status.ts").includes(`"${event.slice("onContext:".length)}"`), event);
+      assert.ok(read("client/status/status.ts").includes(`"${event.slice("onContext:".length)}"`), event);
     }
   });
 

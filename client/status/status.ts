@@ -8,8 +8,8 @@ import {
   window,
   workspace,
 } from "vscode";
+import type { StatusParams } from "../protocol.ts";
 import { createLaws } from "./laws.ts";
-import type { StatusParams } from "./protocol.ts";
 
 /** The item in the status bar that says whether the active file is linted, why, and with what result. */
 export interface Status extends Disposable {

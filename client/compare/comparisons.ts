@@ -10,11 +10,11 @@ import {
   window,
   workspace,
 } from "vscode";
-import { createReport, type Report } from "./audits.ts";
-import { columnBeside } from "./columns.ts";
+import { createReport, type Report } from "../audits/audits.ts";
+import type { CompareParams, CompareResult } from "../protocol.ts";
+import { columnBeside } from "../window/columns.ts";
+import { showPlace } from "../window/places.ts";
 import { askForEarlier, type Earlier } from "./earlier.ts";
-import { showPlace } from "./places.ts";
-import type { CompareParams, CompareResult } from "./protocol.ts";
 
 /** The comparisons that are open, one for each document. */
 export interface Comparisons extends Disposable {

@@ -11,8 +11,10 @@ import {
   window,
   workspace,
 } from "vscode";
-import { registerClauseActions, type WantedPlace } from "./clause-actions.ts";
-import { toItem } from "./clause-items.ts";
+import type { ClausesResult, FindingRow, StatusParams } from "../protocol.ts";
+import type { ServerState } from "../status/status.ts";
+import { registerClauseActions, type WantedPlace } from "./actions.ts";
+import { toItem } from "./items.ts";
 import {
   type ClauseTree,
   childrenOf,
@@ -22,9 +24,7 @@ import {
   identify,
   type Node,
   type TreeOptions,
-} from "./clause-tree.ts";
-import type { ClausesResult, FindingRow, StatusParams } from "./protocol.ts";
-import type { ServerState } from "./status.ts";
+} from "./tree.ts";
 
 /** The view in the side bar that lists the clauses of the policy that is read or written. */
 export interface ClauseView extends Disposable {

@@ -1,5 +1,5 @@
 import { type CancellationToken, RelativePattern, type Uri, workspace } from "vscode";
-import type { AuditFile } from "./protocol.ts";
+import type { AuditFile } from "../protocol.ts";
 import { canSearch, filesBelow } from "./walk.ts";
 
 /** What is to be audited: some folders, and what to call them together. */

@@ -9,9 +9,9 @@ import {
   window,
   workspace,
 } from "vscode";
-import { askInBox } from "./boxes.ts";
+import type { CompareParams } from "../protocol.ts";
+import { askInBox } from "../window/boxes.ts";
 import { type History, historyOf, type Revision } from "./git.ts";
-import type { CompareParams } from "./protocol.ts";
 
 /** An earlier version of a document; its name is a file's or a revision's. */
 export type Earlier = CompareParams["before"];

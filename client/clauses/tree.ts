@@ -1,4 +1,4 @@
-import type { ClauseRow, ClausesResult, FindingRow } from "./protocol.ts";
+import type { ClauseRow, ClausesResult, FindingRow } from "../protocol.ts";
 
 /** What the clauses of the view stand under. */
 export type Grouping = "topic" | "section" | "verdict";

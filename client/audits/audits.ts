@@ -1,8 +1,8 @@
 import { type Disposable, Uri, type WebviewPanel, window, workspace } from "vscode";
-import { columnBeside } from "./columns.ts";
+import type { AuditResult } from "../protocol.ts";
+import { columnBeside } from "../window/columns.ts";
+import { showPlace } from "../window/places.ts";
 import { pageScript } from "./page-script.ts";
-import { showPlace } from "./places.ts";
-import type { AuditResult } from "./protocol.ts";
 import { partsOf, webviewPage } from "./webview.ts";
 
 /** The audit reports that are open, one for each document. */

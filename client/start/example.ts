@@ -1,5 +1,5 @@
 import { env, Uri, window, workspace } from "vscode";
-import { columnForExample } from "./columns.ts";
+import { columnForExample } from "../window/columns.ts";
 
 const languages = ["en", "fr"] as const;
 

@@ -1,5 +1,5 @@
 import { type Disposable, l10n, languages, Uri } from "vscode";
-import type { StatusParams } from "./protocol.ts";
+import type { StatusParams } from "../protocol.ts";
 
 /** The item in the language status that says which laws the open policy is held to, and where that was settled. */
 export interface Laws extends Disposable {

@@ -1,6 +1,5 @@
 import { type CancellationToken, l10n, type Uri, type WorkspaceEdit, workspace } from "vscode";
 import { type BaseLanguageClient, ProgressType, type WorkspaceEdit as ProtocolEdit } from "vscode-languageclient";
-import type { Profiles } from "./audits.ts";
 import {
   type AuditFile,
   type AuditFilesParams,
@@ -22,7 +21,8 @@ import {
   fixKindsRequest,
   ignoreRequest,
   switchNotification,
-} from "./protocol.ts";
+} from "../protocol.ts";
+import type { Profiles } from "./audits.ts";
 
 /** What the server is asked beyond LSP. What the user has asked for throws, in words for the user, while it does not run. */
 export interface Asking {

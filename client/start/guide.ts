@@ -1,5 +1,5 @@
 import { commands, l10n, languages, type Range, Selection, type TextDocument, type TextEditor, window } from "vscode";
-import { columnOf } from "./columns.ts";
+import { columnOf } from "../window/columns.ts";
 
 // What the walkthrough's buttons do. VS Code's own commands need the text to have the focus, which the walkthrough has.
 

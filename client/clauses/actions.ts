@@ -10,9 +10,9 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { ClauseNode, FindingNode, Node } from "./clause-tree.ts";
-import { showPlace } from "./places.ts";
-import type { FindingRow } from "./protocol.ts";
+import type { FindingRow } from "../protocol.ts";
+import { showPlace } from "../window/places.ts";
+import type { ClauseNode, FindingNode, Node } from "./tree.ts";
 
 /** A clause or a finding in the text as it is now. */
 export interface WantedPlace {

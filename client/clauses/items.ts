@@ -1,6 +1,6 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
-import type { ClauseNode, FindingNode, GroupNode, Node } from "./clause-tree.ts";
-import type { FindingRow, Verdict } from "./protocol.ts";
+import type { FindingRow, Verdict } from "../protocol.ts";
+import type { ClauseNode, FindingNode, GroupNode, Node } from "./tree.ts";
 
 /** How a group, a clause or a finding looks in the view, and what a screen reader says of it. */
 export function toItem(node: Node): TreeItem {

@@ -10,8 +10,8 @@ import {
   window,
   workspace,
 } from "vscode";
+import type { AuditFile, AuditFilesParams, AuditFilesResult, FilesProgress } from "../protocol.ts";
 import { findMarkdown, type Scope } from "./policies.ts";
-import type { AuditFile, AuditFilesParams, AuditFilesResult, FilesProgress } from "./protocol.ts";
 import { webviewPage } from "./webview.ts";
 import { workspaceScript } from "./workspace-script.ts";
 

@@ -1,5 +1,5 @@
 import { commands, env, l10n, Uri, window, workspace } from "vscode";
-import { askInBox } from "./boxes.ts";
+import { askInBox } from "../window/boxes.ts";
 
 /** The forms that a report can be saved in, by the ending of its name. */
 const endings = { html: ["html"], markdown: ["md", "markdown"], csv: ["csv"], sarif: ["sarif", "sarif.json"] } as const;
