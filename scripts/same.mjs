@@ -86,7 +86,7 @@ async function questionsOn(policies, ours) {
         commandLine("audit", "--no-config", "--fail-on", "never", "--format", format, ...options, ...policies),
       ]),
     ),
-    ...policies
+    ...ours
       .slice(1)
       .flatMap((policy, at) =>
         compareFormats.map((format) => [
