@@ -1,4 +1,4 @@
-import type { Severity, Translated } from "./core/rule.ts";
+import type { Severity, Translated } from "./core/finding.ts";
 
 /** A named choice of severities, for a law or a practice. */
 export interface Profile {

@@ -56,7 +56,7 @@ const walls: readonly Wall[] = [
     may: /^rules\/languages\/lexicon\.ts$|^rules\/core\/model\.ts$/,
   },
   {
-    name: "core imports core, lexicons and the Markdown parser",
+    name: "core imports core, languages and the Markdown parser",
     from: /^rules\/core\//,
     may: /^rules\/(?:core|languages)\/|^rules\/(?:citations|profiles)\.ts$|^(?:unified|remark-parse|remark-gfm|remark-frontmatter|mdast)$|^micromark|^mdast-util/,
   },
@@ -91,6 +91,131 @@ const walls: readonly Wall[] = [
     may: /^client\/|^vscode$|^vscode-languageclient/,
   },
 ];
+
+/**
+ * The folders of each floor, with the others that each may use, imports of types included; what stands under `everywhere`
+ * all of them may. Files that stand in no folder, such as `core/analyze.ts` or `server/node.ts`, lead through the rooms.
+ */
+const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "rules/core": {
+    everywhere: ["model.ts", "finding.ts"],
+    text: [],
+    keep: [],
+    markdown: ["text", "keep"],
+    words: ["keep", "markdown"],
+    reading: ["text", "keep", "markdown", "words"],
+    "reading/sentence": ["keep", "words", "reading"],
+    "reading/around": ["keep", "words", "reading", "reading/sentence"],
+    "reading/training": ["keep", "words", "reading", "reading/sentence", "reading/around"],
+    "reading/biometric": ["keep", "words", "reading", "reading/sentence", "reading/around"],
+    "reading/claims": ["markdown", "words", "reading", "reading/sentence"],
+    definitions: ["keep", "markdown", "words", "reading", "reading/sentence"],
+    policy: [
+      "text",
+      "keep",
+      "markdown",
+      "words",
+      "reading",
+      "reading/sentence",
+      "reading/around",
+      "reading/claims",
+      "definitions",
+    ],
+    typing: [
+      "text",
+      "keep",
+      "markdown",
+      "words",
+      "reading",
+      "reading/around",
+      "reading/training",
+      "reading/biometric",
+      "reading/claims",
+      "definitions",
+      "policy",
+    ],
+    fixes: ["markdown", "words", "policy"],
+    compare: ["markdown", "words", "analyze.ts"],
+  },
+  "rules/views": {
+    everywhere: [],
+    wording: [],
+    page: [],
+    audit: ["wording", "page"],
+    editor: ["wording", "audit"],
+    compare: ["wording", "page", "audit"],
+    workspace: ["wording", "page", "audit"],
+  },
+  server: {
+    everywhere: [],
+    project: [],
+    platform: [],
+    session: ["project"],
+    convert: ["project", "session"],
+    lsp: ["project", "platform", "session", "convert"],
+    cli: ["project", "platform", "node.ts"],
+  },
+  client: {
+    everywhere: ["protocol.ts"],
+    window: [],
+    status: [],
+    start: ["window"],
+    audits: ["window"],
+    clauses: ["window", "status"],
+    compare: ["window", "audits"],
+  },
+};
+
+suite("the rooms", () => {
+  for (const [floor, plan] of Object.entries(rooms)) {
+    const { everywhere = [], ...inside } = plan;
+
+    test(`each folder of ${floor} is in the plan`, () => {
+      const folders = files.filter((path) => path.startsWith(`${floor}/`)).map((path) => dirname(path));
+      const found = new Set(folders.filter((it) => it !== floor).map((it) => it.slice(floor.length + 1)));
+      assert.deepEqual([...found].sort(), Object.keys(inside).sort());
+    });
+
+    for (const [room, others] of Object.entries(inside)) {
+      test(`${floor}/${room} uses ${[...others, ...everywhere].join(", ") || "no other room"}`, () => {
+        const crossed = files
+          .filter((path) => dirname(path) === `${floor}/${room}`)
+          .flatMap((path) =>
+            importsOf(path)
+              .filter((it) => it.startsWith(`${floor}/`))
+              .map((it) => it.slice(floor.length + 1))
+              .filter((it) => ![room, ...others].includes(dirname(it)) && ![...others, ...everywhere].includes(it))
+              .map((it) => `${path} imports ${it}`),
+          );
+        assert.deepEqual(crossed, []);
+      });
+    }
+
+    test(`no two rooms of ${floor} use each other, over however many others`, () => {
+      const reached = (room: string, seen: ReadonlySet<string>): readonly string[] =>
+        (inside[room] ?? []).flatMap((it) => (seen.has(it) ? [it] : [it, ...reached(it, new Set([...seen, it]))]));
+      assert.deepEqual(
+        Object.keys(inside).filter((room) => reached(room, new Set()).includes(room)),
+        [],
+      );
+    });
+  }
+
+  test("no file uses itself over others, types included", () => {
+    const sources = files.filter((path) => /^(?:rules|server|client)\/.+\.ts$/.test(path));
+    const imports = new Map(sources.map((path) => [path, importsOf(path)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (path: string, way: readonly string[]): void => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(" → "));
+      if (way.includes(path) || done.has(path)) return;
+      for (const next of imports.get(path) ?? []) follow(next, [...way, path]);
+      done.add(path);
+    };
+    for (const path of sources) follow(path, []);
+    assert.deepEqual(circles, []);
+  });
+});
 
 suite("the walls", () => {
   for (const { name, from, may } of walls) {

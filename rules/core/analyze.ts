@@ -1,9 +1,10 @@
 import { type ProfileName, profiles } from "../profiles.ts";
+import type { Finding, Problem, Severity } from "./finding.ts";
 import { typeset } from "./fixes/wording.ts";
 import { lazyCopy, lazyObject } from "./keep/lazily.ts";
 import type { Language, Policy } from "./model.ts";
 import { applySuppressions, type Suppressed } from "./policy/suppress.ts";
-import type { Finding, Problem, Rule, Severity } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { type Text, textOf } from "./text/text.ts";
 import { createReader, type Reader } from "./typing/read.ts";
 import type { Vocabulary } from "./words/vocabulary.ts";

@@ -1,8 +1,10 @@
 import type { CitationKey } from "../citations.ts";
-import type { Clause, Language, Policy, Practice, Span } from "./model.ts";
+import type { Problem, Severity, Translated } from "./finding.ts";
+import type { Language, Policy } from "./model.ts";
 
 export { isSameTerm, whereDefined } from "./definitions/definitions.ts";
 export { namesTerm } from "./definitions/glossary.ts";
+export type { Edit, Fix, Problem, Related, Severity, Translated } from "./finding.ts";
 export {
   addAside,
   appendBehind,
@@ -65,61 +67,6 @@ export {
 export { disableNextLine } from "./policy/suppress.ts";
 export { pointsTo, sectionsAt, shareSection } from "./reading/headings.ts";
 export { firstOfEachTrait, sameTraits } from "./reading/sentence/traits.ts";
-
-export type Severity = "error" | "warning" | "info" | "hint";
-
-/** A text in every language that we speak. */
-export type Translated = Readonly<Record<Language, string>>;
-
-/** One change of the text. `replacement` may hold `{{placeholders}}` for what only the author knows. */
-export interface Edit {
-  /** Offsets in UTF-16 code units of the whole text. */
-  readonly span: Span;
-  readonly replacement: string;
-}
-
-/** A rewrite that is offered, never applied unasked. */
-export interface Fix {
-  /** What the policy will promise after it. */
-  readonly title: string;
-  /** In text order, not overlapping. */
-  readonly edits: readonly Edit[];
-}
-
-/** Another place of the text that explains a finding. */
-export interface Related {
-  readonly span: Span;
-  readonly message: string;
-}
-
-/** What a rule reports. The analysis adds the rest of a finding. */
-export interface Problem {
-  readonly span: Span;
-  readonly message: string;
-  readonly clause?: Clause;
-  readonly practice?: Practice;
-  /** The language to speak where no clause tells it. */
-  readonly language?: Language;
-  /** Made when somebody asks for them. */
-  readonly fixes?: () => readonly Fix[];
-  readonly related?: readonly Related[];
-  /** Less than the rule's own severity, when the facts are less sure. Never more. */
-  readonly atMost?: Severity;
-}
-
-/** A problem with everything that a view needs to show it. */
-export interface Finding {
-  readonly ruleId: string;
-  readonly severity: Severity;
-  readonly span: Span;
-  readonly message: string;
-  /** Why it matters to the reader, in the language of the message. */
-  readonly why: string;
-  readonly language: Language;
-  readonly citations: readonly CitationKey[];
-  readonly fixes: readonly Fix[];
-  readonly related: readonly Related[];
-}
 
 /** A drafted clause and its better form; `[[…]]` marks the words that are flagged. Both are tests. */
 export interface Example {

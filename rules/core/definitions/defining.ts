@@ -1,4 +1,4 @@
-import type { Draft } from "../reading/draft.ts";
+import type { DataObject } from "../model.ts";
 
 /** Names that a policy may define. */
 export interface Names {
@@ -18,12 +18,12 @@ type Lookup = ReadonlyMap<string, readonly Name[]>;
 type Name = readonly string[];
 
 /** The names of all data that some practices use. */
-export function namesOf(drafts: readonly Pick<Draft, "data">[]): Names {
+export function namesOf(practices: readonly { readonly data: readonly DataObject[] }[]): Names {
   const names = new Map<string, Name>();
   const add = (words: Name) => {
     if (words[0]) names.set(words.join(" "), words);
   };
-  for (const { head, term } of drafts.flatMap(({ data }) => data)) {
+  for (const { head, term } of practices.flatMap(({ data }) => data)) {
     const words = wordsOf(head);
     // As many small words may stand before the term as `namesTerm` passes over.
     for (const from of [0, 1, 2]) {

@@ -2,7 +2,6 @@ import { lexiconOf } from "../../languages/index.ts";
 import { keptFor } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
 import type { Clause, DataObject, Definition, Exclusion, Phrase, Policy } from "../model.ts";
-import type { Place } from "../policy/active.ts";
 import { itemsBelow } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
 import { dataIn } from "../reading/sentence/data.ts";
@@ -301,7 +300,7 @@ function isPronoun(passage: Passage, term: string): boolean {
  */
 export function whereDefined(
   { terms, termsElsewhere }: Policy,
-  { clause }: Place,
+  { clause }: { readonly clause: Clause },
   term: string,
 ): "here" | "elsewhere" | "nowhere" {
   const { here, elsewhere } = termsByPlace(terms);

@@ -1,7 +1,7 @@
 import { lexiconOf } from "../../languages/index.ts";
+import type { Edit } from "../finding.ts";
 import { flatOf } from "../markdown/flat.ts";
 import type { Language, Policy, Span, Term, TermUse } from "../model.ts";
-import type { Edit } from "../rule.ts";
 import { termKey } from "../words/terms.ts";
 
 /** Why a term cannot get a name. */

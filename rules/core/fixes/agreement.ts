@@ -22,6 +22,12 @@ export interface Wording {
   readonly aside: Readonly<Record<Language, string>>;
 }
 
+/** Words for a purpose: after "for" a noun, after "to" a verb; French has the verb after both. */
+export interface PurposeWording {
+  readonly en: { readonly noun: string; readonly verb: string };
+  readonly fr: { readonly verb: string };
+}
+
 /** How a sentence is to be limited to the data: "only", or left as it is. */
 export type Limit = "only" | "as-it-is";
 

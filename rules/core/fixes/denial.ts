@@ -1,5 +1,5 @@
+import type { Edit } from "../finding.ts";
 import { otherUses, type Place } from "../policy/active.ts";
-import type { Edit } from "../rule.ts";
 
 /**
  * Turns a practice into its opposite and keeps the sentence. Offered for plain sentences only,

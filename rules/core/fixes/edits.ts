@@ -1,7 +1,7 @@
+import type { Edit, Fix, Translated } from "../finding.ts";
 import { afterMarkup, isRunInTitle, withMarkup } from "../markdown/markup.ts";
 import type { Phrase, Span } from "../model.ts";
 import { type DataSite, dataSite, otherUses, type Place } from "../policy/active.ts";
-import type { Edit, Fix, Translated } from "../rule.ts";
 import { overlaps } from "../words/passages.ts";
 import { endsHere, fit, isClauseBehind, type Limit, type Reach, type Wording } from "./agreement.ts";
 import type { OfModels } from "./wording.ts";

@@ -1,6 +1,6 @@
+import type { Edit } from "../finding.ts";
 import type { Phrase } from "../model.ts";
 import type { Place } from "../policy/active.ts";
-import type { Edit } from "../rule.ts";
 
 /**
  * Says that something happens instead of that it may: "may use" becomes "use", "uses" or "are used".

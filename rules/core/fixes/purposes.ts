@@ -1,15 +1,9 @@
+import type { Edit } from "../finding.ts";
 import type { Language, Phrase, Span } from "../model.ts";
 import type { Place } from "../policy/active.ts";
-import type { Edit } from "../rule.ts";
 import { overlaps, within } from "../words/passages.ts";
-import type { Setting } from "./agreement.ts";
+import type { PurposeWording, Setting } from "./agreement.ts";
 import { insertBeforeStop } from "./edits.ts";
-
-/** Words for a purpose: after "for" a noun, after "to" a verb; French has the verb after both. */
-export interface PurposeWording {
-  readonly en: { readonly noun: string; readonly verb: string };
-  readonly fr: { readonly verb: string };
-}
 
 /**
  * The words of a practice that give a purpose which says nothing; several such side by side count as one.

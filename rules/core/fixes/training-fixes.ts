@@ -1,5 +1,5 @@
+import type { Edit, Fix } from "../finding.ts";
 import { dataSite, listedData, otherUses, type Place } from "../policy/active.ts";
-import type { Edit, Fix } from "../rule.ts";
 import type { Limit, Wording } from "./agreement.ts";
 import { deny } from "./denial.ts";
 import { appendOfModels, fix, insertData, replaceData, replaceWords } from "./edits.ts";

@@ -1,8 +1,7 @@
+import type { Translated } from "../finding.ts";
 import type { Clause, Language, Policy, Span } from "../model.ts";
 import type { Place } from "../policy/active.ts";
-import type { Translated } from "../rule.ts";
-import type { Wording } from "./agreement.ts";
-import type { PurposeWording } from "./purposes.ts";
+import type { PurposeWording, Wording } from "./agreement.ts";
 
 /** Words of the text as a message quotes them: one line, not too long, in the quotation marks of the language. */
 export function quote(words: string, language: Language): string {

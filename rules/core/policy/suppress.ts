@@ -1,5 +1,5 @@
+import type { Finding } from "../finding.ts";
 import type { Policy, Suppression } from "../model.ts";
-import type { Finding } from "../rule.ts";
 import { lastIndexIn } from "../text/text.ts";
 
 /** A finding that the author has set aside, and the comment that does it. */

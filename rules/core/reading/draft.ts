@@ -1,7 +1,6 @@
 import type { Phrase, Practice } from "../model.ts";
 import type { Range } from "../words/passages.ts";
 import type { Segment } from "./segments.ts";
-import type { MeantModels } from "./sentence/models.ts";
 
 /** A practice before its section and its document have been looked at. */
 export interface Draft extends Omit<Practice, "separation" | "claim"> {
@@ -21,3 +20,6 @@ export interface Draft extends Omit<Practice, "separation" | "claim"> {
   /** It is the exception to a denial, and open enough to undo it. */
   readonly swallows: boolean;
 }
+
+/** The models that a training is of, each by the words that set it apart from others; without such words it is any model. */
+export type MeantModels = readonly (readonly string[])[];

@@ -1,8 +1,8 @@
 import { type Source, sourceIn } from "../../citations.ts";
 import type { Analysis } from "../../core/analyze.ts";
+import type { Finding, Severity } from "../../core/finding.ts";
 import type { Clause, Language, Phrase, Practice, Span, Suppression, Topic } from "../../core/model.ts";
 import { disableNextLine } from "../../core/policy/suppress.ts";
-import type { Finding, Severity } from "../../core/rule.ts";
 import type { ProfileName } from "../../profiles.ts";
 import type { Standing } from "../wording/facts.ts";
 import { createLineCounter } from "../wording/locate.ts";

@@ -1,5 +1,5 @@
+import type { Finding } from "../../core/finding.ts";
 import type { Phrase } from "../../core/model.ts";
-import type { Finding } from "../../core/rule.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
 import { type Quoted, shortened } from "../wording/quote.ts";

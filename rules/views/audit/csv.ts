@@ -1,6 +1,6 @@
 import type { Analysis } from "../../core/analyze.ts";
+import type { Finding } from "../../core/finding.ts";
 import type { Language, Phrase } from "../../core/model.ts";
-import type { Finding } from "../../core/rule.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator } from "../wording/locate.ts";
 import { wordsOf } from "../wording/quote.ts";

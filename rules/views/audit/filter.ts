@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../core/rule.ts";
+import type { Finding, Severity } from "../../core/finding.ts";
 import { html, type Markup } from "../page/markup.ts";
 import type { AuditWords } from "../wording/facts.ts";
 import { severities } from "../wording/severities.ts";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../core/analyze.ts";
-import type { Finding } from "../../core/rule.ts";
+import type { Finding } from "../../core/finding.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
 import { emphasised, escaped, linkTo, tableOf } from "../wording/markdown.ts";
 import { type Quoted, shortened } from "../wording/quote.ts";

@@ -1,8 +1,9 @@
 import { sourceIn } from "../../citations.ts";
 import type { Analysis } from "../../core/analyze.ts";
+import type { Finding, Severity } from "../../core/finding.ts";
 import type { Language, Policy, Span } from "../../core/model.ts";
 import type { Suppressed } from "../../core/policy/suppress.ts";
-import type { Finding, Rule, Severity } from "../../core/rule.ts";
+import type { Rule } from "../../core/rule.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator, type Position } from "../wording/locate.ts";
 import { linkTo } from "../wording/markdown.ts";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../core/rule.ts";
+import type { Finding, Severity } from "../../core/finding.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator } from "../wording/locate.ts";
 import { shortened } from "../wording/quote.ts";

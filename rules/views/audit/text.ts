@@ -1,5 +1,5 @@
+import type { Finding } from "../../core/finding.ts";
 import type { DataObject, Language, Practice } from "../../core/model.ts";
-import type { Finding } from "../../core/rule.ts";
 import { type ProfileName, profiles } from "../../profiles.ts";
 import { type AuditWords, auditWords, type Standing } from "../wording/facts.ts";
 import { foundIn } from "../wording/severities.ts";

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../core/analyze.ts";
+import type { Finding, Severity } from "../../core/finding.ts";
 import type { Language, Span, Topic } from "../../core/model.ts";
-import type { Finding, Severity } from "../../core/rule.ts";
 import { auditReport, type Entry, entriesOf } from "../audit/audit.ts";
 import { standings, topics } from "../audit/flows.ts";
 import { auditWords, type Standing } from "../wording/facts.ts";

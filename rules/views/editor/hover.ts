@@ -1,6 +1,6 @@
 import { sourceIn } from "../../citations.ts";
+import type { Finding } from "../../core/finding.ts";
 import type { Clause, DataObject, Exclusion, Language, Phrase, Place, Practice, Verdict } from "../../core/model.ts";
-import type { Finding } from "../../core/rule.ts";
 import { caseOf } from "../audit/text.ts";
 import { type AuditWords, auditWords, type Standing } from "../wording/facts.ts";
 import { escaped, linkTo } from "../wording/markdown.ts";

@@ -1,5 +1,5 @@
+import type { Severity } from "../../core/finding.ts";
 import type { Actor, DataObject, Language, SeparationCase, SpeechAct, Stance, Topic } from "../../core/model.ts";
-import type { Severity } from "../../core/rule.ts";
 
 /** How a practice stands in the audit, worst first. */
 export type Standing = "unseparated" | "partial" | "unknown" | "separated" | "kept-out" | "not-judged" | "no-promise";

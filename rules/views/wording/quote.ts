@@ -1,5 +1,5 @@
+import type { Finding, Severity } from "../../core/finding.ts";
 import type { Span } from "../../core/model.ts";
-import type { Finding, Severity } from "../../core/rule.ts";
 
 /** A piece of a quotation; marked pieces are what a finding is about. */
 export interface Quoted {

@@ -1,5 +1,5 @@
+import type { Finding, Severity } from "../../core/finding.ts";
 import type { Language } from "../../core/model.ts";
-import type { Finding, Severity } from "../../core/rule.ts";
 import { auditWords } from "./facts.ts";
 
 /** Gravest first. */

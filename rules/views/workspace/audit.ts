@@ -1,6 +1,6 @@
 import type { Analysis } from "../../core/analyze.ts";
+import type { Severity } from "../../core/finding.ts";
 import type { Language } from "../../core/model.ts";
-import type { Severity } from "../../core/rule.ts";
 import { auditReport, entriesOf } from "../audit/audit.ts";
 import type { Standing } from "../wording/facts.ts";
 import { severities } from "../wording/severities.ts";

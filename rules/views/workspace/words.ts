@@ -1,5 +1,5 @@
+import type { Severity } from "../../core/finding.ts";
 import type { Language } from "../../core/model.ts";
-import type { Severity } from "../../core/rule.ts";
 import { auditWords, type Standing } from "../wording/facts.ts";
 import { foundIn } from "../wording/severities.ts";
 import { type PolicyVerdict, verdictCounts, type WorkspaceAudit } from "./audit.ts";

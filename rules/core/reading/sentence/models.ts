@@ -1,10 +1,8 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import type { MeantModels } from "../draft.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { modelsIn, trainingPredicates } from "./predicates.ts";
-
-/** The models that a training is of, each by the words that set it apart from others; without such words it is any model. */
-export type MeantModels = readonly (readonly string[])[];
 
 const anyModel: MeantModels = [[]];
 

@@ -1,7 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
-import type { Trait } from "../../model.ts";
-import type { Place } from "../../policy/active.ts";
+import type { Practice, Trait } from "../../model.ts";
 import { overlaps, type Passage } from "../../words/passages.ts";
 
 const kinds = [
@@ -32,8 +31,8 @@ export function sameTraits(a: readonly Trait[], b: readonly Trait[]): boolean {
 }
 
 /** The first place for each kind of biometric data: what is missing for this data is missing in the whole policy. */
-export function firstOfEachTrait(places: readonly Place[]): Place[] {
-  const first: Place[] = [];
+export function firstOfEachTrait<T extends { readonly practice: Pick<Practice, "traits"> }>(places: readonly T[]): T[] {
+  const first: T[] = [];
   for (const place of places) {
     if (!first.some(({ practice }) => sameTraits(practice.traits, place.practice.traits))) first.push(place);
   }
