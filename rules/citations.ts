@@ -1,10 +1,11 @@
 import type { Language } from "./core/model.ts";
+import { fallbackLanguage } from "./languages/translated.ts";
 
 /** A law, guidance or paper that a rule rests on. */
 export interface Citation {
   readonly title: string;
-  /** The title by which it is known in French; left out where we are sure of none. */
-  readonly french?: string;
+  /** The titles by which it is known in other languages; left out where we are sure of none. */
+  readonly translated?: Readonly<Record<Language, string>>;
   readonly url: string;
   /** The day the source was last checked, as YYYY-MM-DD. */
   readonly checked: string;
@@ -13,39 +14,43 @@ export interface Citation {
 export const citations = {
   "gdpr-9": {
     title: "Regulation (EU) 2016/679 (GDPR), Articles 4(14) and 9",
-    french: "Règlement (UE) 2016/679 (RGPD), article 4, point 14), et article 9",
+    translated: { fr: "Règlement (UE) 2016/679 (RGPD), article 4, point 14), et article 9" },
     url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
     checked: "2026-11-24",
   },
   "gdpr-13-14": {
     title: "Regulation (EU) 2016/679 (GDPR), Articles 13 and 14",
-    french: "Règlement (UE) 2016/679 (RGPD), articles 13 et 14",
+    translated: { fr: "Règlement (UE) 2016/679 (RGPD), articles 13 et 14" },
     url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
     checked: "2026-11-25",
   },
   "gdpr-21": {
     title: "Regulation (EU) 2016/679 (GDPR), Article 21(4)",
-    french: "Règlement (UE) 2016/679 (RGPD), article 21, paragraphe 4",
+    translated: { fr: "Règlement (UE) 2016/679 (RGPD), article 21, paragraphe 4" },
     url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
     checked: "2026-11-25",
   },
   "ai-act-5": {
     title: "Regulation (EU) 2024/1689 (AI Act), Articles 5(1)(e) to (g) and 50(3)",
-    french:
-      "Règlement (UE) 2024/1689 (règlement sur l’intelligence artificielle), article 5, paragraphe 1, points e) à g), et article 50, paragraphe 3",
+    translated: {
+      fr: "Règlement (UE) 2024/1689 (règlement sur l’intelligence artificielle), article 5, paragraphe 1, points e) à g), et article 50, paragraphe 3",
+    },
     url: "https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
     checked: "2026-11-24",
   },
   "ai-act-53": {
     title: "Regulation (EU) 2024/1689 (AI Act), Article 53(1)(d)",
-    french: "Règlement (UE) 2024/1689 (règlement sur l’intelligence artificielle), article 53, paragraphe 1, point d)",
+    translated: {
+      fr: "Règlement (UE) 2024/1689 (règlement sur l’intelligence artificielle), article 53, paragraphe 1, point d)",
+    },
     url: "https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
     checked: "2026-11-24",
   },
   wp260: {
     title: "Article 29 Working Party, Guidelines on transparency under Regulation 2016/679 (WP260 rev.01, 2018)",
-    french:
-      "Groupe de travail « Article 29 », Lignes directrices sur la transparence au sens du règlement (UE) 2016/679 (WP260 rev.01, 2018)",
+    translated: {
+      fr: "Groupe de travail « Article 29 », Lignes directrices sur la transparence au sens du règlement (UE) 2016/679 (WP260 rev.01, 2018)",
+    },
     url: "https://ec.europa.eu/newsroom/article29/items/622227",
     checked: "2026-11-24",
   },
@@ -61,14 +66,15 @@ export const citations = {
   },
   "cnil-ai-informing": {
     title: "CNIL, AI: informing data subjects (deliberation 2025-010 of 6 February 2025)",
-    french: "CNIL, IA : informer les personnes concernées (délibération 2025-010 du 6 février 2025)",
+    translated: { fr: "CNIL, IA : informer les personnes concernées (délibération 2025-010 du 6 février 2025)" },
     url: "https://cnil.fr/fr/ia-informer-les-personnes-concernees",
     checked: "2026-11-24",
   },
   "cjeu-c-252-21": {
     title: "CJEU, C-252/21 Meta Platforms v Bundeskartellamt (4 July 2023)",
-    french:
-      "CJUE, C-252/21, Meta Platforms e.a. (Conditions générales d’utilisation d’un réseau social), 4 juillet 2023",
+    translated: {
+      fr: "CJUE, C-252/21, Meta Platforms e.a. (Conditions générales d’utilisation d’un réseau social), 4 juillet 2023",
+    },
     url: "https://eur-lex.europa.eu/legal-content/en/TXT/HTML/?uri=ecli%3AECLI%3AEU%3AC%3A2023%3A537",
     checked: "2026-11-24",
   },
@@ -164,6 +170,7 @@ export interface Source {
 
 /** Names a citation by its title in a language, or by its English one where it has no other. */
 export function sourceIn(key: CitationKey, language: Language): Source {
-  const { title, french, url }: Citation = citations[key];
-  return language === "fr" && french ? { key, title: french, language, url } : { key, title, language: "en", url };
+  const { title, translated, url }: Citation = citations[key];
+  const own = translated?.[language];
+  return own ? { key, title: own, language, url } : { key, title, language: fallbackLanguage, url };
 }

@@ -22,6 +22,7 @@ import unspecifiedIdentifier from "./biometric/unspecified-identifier.ts";
 import vagueBiometricPurpose from "./biometric/vague-purpose.ts";
 import contradiction from "./consistency/contradiction.ts";
 import { type Analysis, createAnalyzer as createAnalyzerOf, type Options } from "./core/analyze.ts";
+import type { Language } from "./core/model.ts";
 import type { Rule } from "./core/rule.ts";
 import type { Text } from "./core/text/text.ts";
 import { isInOtherLanguage as isInOther } from "./core/words/language.ts";
@@ -51,6 +52,7 @@ export { defaultFilePatterns, type Recognition, recognise } from "./core/recogni
 export type { Example, Rule } from "./core/rule.ts";
 export { pieceAt, type Text, type TextPiece, textOf } from "./core/text/text.ts";
 export { foldedWord, type TermVisibility, type Vocabulary } from "./core/words/vocabulary.ts";
+export { fallbackLanguage, inLanguage, type Translated } from "./languages/translated.ts";
 export { type ProfileName, profiles } from "./profiles.ts";
 export { csvHead, csvRows } from "./views/audit/csv.ts";
 export { auditHtml } from "./views/audit/html.ts";
@@ -100,6 +102,9 @@ export const rules: readonly Rule[] = [
   openCondition,
   openEnumeration,
 ];
+
+/** The languages that we read, by their codes. */
+export const languages: readonly Language[] = lexicons.map(({ language }) => language);
 
 /** Whether a text is in no language that we read, so that no finding in it says nothing; of short texts nobody can tell. */
 export function isInOtherLanguage(text: string): boolean {

@@ -1,4 +1,5 @@
-import type { Severity, Translated } from "./core/finding.ts";
+import type { Severity } from "./core/finding.ts";
+import type { Translated } from "./languages/translated.ts";
 
 /** A named choice of severities, for a law or a practice. */
 export interface Profile {

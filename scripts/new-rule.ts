@@ -79,7 +79,7 @@ function endOf(match: RegExpExecArray | undefined): number {
 }
 
 function template(id: string, topic: string): string {
-  return `import { activePractices, dataPlace, rule } from "../core/rule.ts";
+  return `import { activePractices, dataPlace, inLanguage, rule } from "../core/rule.ts";
 
 export default rule({
   id: "${id}",
@@ -98,7 +98,7 @@ export default rule({
     for (const place of activePractices(policy, "${topic}")) {
       const { clause, practice } = place;
       if (practice.data.length >= 0) continue;
-      yield { span: dataPlace(place), message: messages[clause.language], clause, practice };
+      yield { span: dataPlace(place), message: inLanguage(messages, clause.language), clause, practice };
     }
   },
 

@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { type Analysis, analyze, auditHtml, auditMarkdown, type ProfileName } from "../rules/index.ts";
+import { inLanguage } from "../rules/languages/translated.ts";
 import { auditReport } from "../rules/views/audit/audit.ts";
 import { matrixOf, mostCharacters, questions } from "../rules/views/audit/matrix.ts";
-import { auditPageWords } from "../rules/views/audit/page-words.ts";
+import { type AuditPageWords, auditPageWords } from "../rules/views/audit/page-words.ts";
 import { noted } from "../rules/views/editor/hover.ts";
 import { auditWords } from "../rules/views/wording/facts.ts";
 import { shortened } from "../rules/views/wording/quote.ts";
@@ -134,7 +135,7 @@ suite("the matrix", () => {
     test(`is a table with heads of columns, rows and groups, in ${language}`, () => {
       const page = auditHtml(analysis, { ...english, language });
       const table = /<section class="matrix"[\s\S]*?<table role="table">([\s\S]*?)<\/table>/.exec(page)?.[1] ?? "";
-      const { questions: heads } = auditPageWords[language].matrix;
+      const { questions: heads } = inLanguage<AuditPageWords>(auditPageWords, language).matrix;
       for (const head of Object.values(heads))
         assert.ok(table.includes(`<th scope="col" role="columnheader">${head}`), head);
       const rows = [...table.matchAll(/<tr role="row"><th scope="row" role="rowheader">/g)].length;

@@ -9,6 +9,7 @@ import type {
   Separation,
   Topic,
 } from "../rules/index.ts";
+import { grammarFor } from "../rules/languages/index.ts";
 
 /** A policy of a company that does not exist, and an analysis of it made by hand: the audit is shown what we say was read. */
 export const sampleText = `# Larkmere privacy policy
@@ -264,6 +265,7 @@ export const sample: Analysis = {
     text: sampleText,
     slice: (start, end) => sampleText.slice(start, end),
     clauses,
+    grammarOf: grammarFor,
     terms: [],
     defined: () => [],
     termsElsewhere: [],

@@ -12,6 +12,7 @@ import {
   compareDocument,
   comparePage,
   compareReport,
+  inLanguage,
   type Language,
 } from "../rules/index.ts";
 import { compareWords } from "../rules/views/compare/words.ts";
@@ -26,7 +27,7 @@ const titles = { en: "# Privacy Policy\n\n## Data\n\n", fr: "# Politique de conf
 
 /** Both versions of a case, each as a policy. */
 function versionsOf({ before, after }: CompareCase, language: Language): { before: string; after: string } {
-  const set = (text: string) => titles[language] + (language === "fr" ? french(text) : text);
+  const set = (text: string) => inLanguage(titles, language) + (language === "fr" ? french(text) : text);
   return { before: set(before), after: set(after) };
 }
 

@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { citations } from "../rules/citations.ts";
 import { draftedClauses } from "../rules/drafting/clauses.ts";
-import { analyze, type Language, type ProfileName, profiles, rules, type Severity } from "../rules/index.ts";
+import {
+  analyze,
+  inLanguage,
+  type Language,
+  type ProfileName,
+  profiles,
+  rules,
+  type Severity,
+} from "../rules/index.ts";
 import { toClauseSnippet } from "../server/convert/drafting.ts";
 import { draftingSamples } from "./samples/drafting.ts";
 
@@ -18,7 +26,7 @@ const everyRule: Readonly<Record<string, Severity>> = Object.fromEntries(rules.m
 for (const { id, texts, rules: satisfied, citations: keys } of draftedClauses) {
   suite(id, () => {
     for (const language of ["en", "fr"] as const) {
-      const { text } = texts[language];
+      const { text } = inLanguage(texts, language);
 
       for (const [name, filled] of fillings(text, language)) {
         test(`(${language}) has no finding under any law, ${name}`, () => {
@@ -54,7 +62,7 @@ for (const { id, texts, rules: satisfied, citations: keys } of draftedClauses) {
 
     test("leaves the same blanks and choices in both languages", () => {
       const shape = (language: Language) =>
-        [...texts[language].text.matchAll(blank)].map(([, words = ""]) => words.split(" / ").length).sort();
+        [...inLanguage(texts, language).text.matchAll(blank)].map(([, words = ""]) => words.split(" / ").length).sort();
       assert.deepEqual([...new Set(shape("fr"))], [...new Set(shape("en"))]);
     });
   });
@@ -62,7 +70,8 @@ for (const { id, texts, rules: satisfied, citations: keys } of draftedClauses) {
 
 test("French is set as French typography asks", () => {
   for (const { texts } of draftedClauses) {
-    for (const words of Object.values(texts.fr)) assert.doesNotMatch(words, /« | »|[^\u00A0]:(?=\s)| [;!?]|\p{L}'/u);
+    for (const words of Object.values(inLanguage(texts, "fr")))
+      assert.doesNotMatch(words, /« | »|[^\u00A0]:(?=\s)| [;!?]|\p{L}'/u);
   }
 });
 
@@ -96,7 +105,7 @@ function fillings(text: string, language: Language): [name: string, filled: stri
 }
 
 function sampleFor(words: string, language: Language): string {
-  const sample = draftingSamples[language][words.replace(/[\u00A0\u202F]/g, " ")];
+  const sample = inLanguage(draftingSamples, language)[words.replace(/[\u00A0\u202F]/g, " ")];
   assert.ok(sample, `test/samples/drafting.ts has nothing for {{${words}}}: add a line`);
   return sample;
 }

@@ -51,9 +51,9 @@ const walls: readonly Wall[] = [
     may: /^rules\/core\/rule\.ts$/,
   },
   {
-    name: "a lexicon imports the shape of lexicons only",
-    from: /^rules\/languages\/(?!index)/,
-    may: /^rules\/languages\/lexicon\.ts$|^rules\/core\/model\.ts$/,
+    name: "a language imports languages only",
+    from: /^rules\/languages\//,
+    may: /^rules\/languages\//,
   },
   {
     name: "core imports core, languages and the Markdown parser",
@@ -63,12 +63,12 @@ const walls: readonly Wall[] = [
   {
     name: "a clause to draft with imports the shape of clauses, types of the model and the keys of citations",
     from: /^rules\/drafting\//,
-    may: /^rules\/drafting\/|^rules\/core\/model\.ts$|^rules\/citations\.ts$/,
+    may: /^rules\/drafting\/|^rules\/core\/model\.ts$|^rules\/citations\.ts$|^rules\/languages\/translated\.ts$/,
   },
   {
     name: "a view imports types of core, clauses to draft with, other views, what lays out its picture, and the diff of words",
     from: /^rules\/views\//,
-    may: /^rules\/(?:core|drafting|views)\/|^rules\/(?:citations|profiles)\.ts$|^d3-(?:sankey|shape)$|^diff$/,
+    may: /^rules\/(?:core|drafting|views)\/|^rules\/languages\/(?:index|translated)\.ts$|^rules\/(?:citations|profiles)\.ts$|^d3-(?:sankey|shape)$|^diff$/,
   },
   {
     name: "rules import nothing of the hosts",
@@ -249,6 +249,57 @@ suite("the walls", () => {
     ]);
   });
 });
+
+suite("words", () => {
+  const knowNoLanguage = files.filter((path) => /^rules\/core\/.+\.ts$/.test(path) || ruleFiles.includes(path));
+
+  test("of a language stand in rules/languages: no pattern of core or of a rule's check has any", () => {
+    const found = knowNoLanguage.flatMap((path) =>
+      patternsOf(readFileSync(join(root, path), "utf8")).flatMap((pattern) =>
+        wordsOf(pattern).map((word) => `${path}: ${word} in ${pattern}`),
+      ),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  test("are chosen by nothing that asks for a language by its name", () => {
+    const asking = files.filter(
+      (path) => /^(?:rules|server)\/.+\.ts$/.test(path) && !path.startsWith("rules/languages/"),
+    );
+    const found = asking.flatMap((path) =>
+      [...readFileSync(join(root, path), "utf8").matchAll(/.*(?:[!=]==\s*"(?:en|fr)"|case "(?:en|fr)").*/g)].map(
+        ([line]) => `${path}: ${line.trim()}`,
+      ),
+    );
+    assert.deepEqual(found, []);
+  });
+});
+
+/** The regular expressions that stand in a source, without those in comments and strings. */
+function patternsOf(source: string): string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "").replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
+  return [
+    ...code.matchAll(/(?<=[(,=:?!&|[{]\s*|\breturn\s+)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n[])+\/[a-z]*/g),
+  ].map(([pattern]) => pattern);
+}
+
+/** The words that a regular expression finds as they are: not its signs, classes and groups, and not the words of markup. */
+function wordsOf(pattern: string): string[] {
+  const bare = pattern
+    .replace(/\/[a-z]*$/, "")
+    .replace(/\\[pP]\{\w+\}|\\u\{?[\dA-Fa-f]+\}?|\[(?:\\.|[^\]])*\]|\\.|\(\?<\w+>|\(\?<?[!=:]/g, " ");
+  return (bare.match(/\p{L}{2,}/gu) ?? []).filter((word) => !markup.has(word));
+}
+
+/** What HTML, addresses, front matter and templates are written with. */
+const markup = new Set(
+  ["br", "script", "pre", "style", "textarea", "CDATA", "amp", "http", "https", "www", "mailto"].concat([
+    "clauselint",
+    "true",
+    "false",
+    "else",
+  ]),
+);
 
 suite("the list of rules", () => {
   test("a rule's file is its id", () => {

@@ -97,7 +97,7 @@ suite("what is wrong in a project's file", () => {
       );
       assert.equal(markedWith(text, faults), marked);
       for (const { message } of faults) {
-        assert.match(message.fr, /\.$/);
+        assert.match(message.fr ?? "", /\.$/);
         assert.notEqual(message.fr, message.en);
       }
     });

@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { typeset } from "../rules/core/fixes/wording.ts";
-import { type Analysis, analyze, type Finding, type Fix, type Options, type Rule, rules } from "../rules/index.ts";
+import {
+  type Analysis,
+  analyze,
+  type Finding,
+  type Fix,
+  inLanguage,
+  type Options,
+  type Rule,
+  rules,
+} from "../rules/index.ts";
 import { biometricSamples } from "./samples/biometric.ts";
 import { choiceSamples } from "./samples/choice.ts";
 import { dataSamples } from "./samples/data.ts";
@@ -69,7 +78,7 @@ for (const rule of rules) {
       test(`speaks ${language} about ${clause}`, () => {
         for (const finding of findingsOf(rule, text)) {
           assert.equal(finding.language, language);
-          assert.equal(finding.why, typeset(rule.why[language], language));
+          assert.equal(finding.why, typeset(inLanguage(rule.why, language), language));
         }
       });
 

@@ -1,4 +1,4 @@
-import { activePractices, appendSentence, dataPlace, fix, type Place, quote, rule } from "../core/rule.ts";
+import { activePractices, appendSentence, dataPlace, fix, inLanguage, type Place, quote, rule } from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/deidentified-unexplained",
@@ -22,7 +22,10 @@ export default rule({
       const span = word?.span ?? dataPlace(place);
       yield {
         span,
-        message: messages[clause.language](quote(word?.text ?? place.slice(span.start, span.end), clause.language)),
+        message: inLanguage(
+          messages,
+          clause.language,
+        )(quote(word?.text ?? place.slice(span.start, span.end), clause.language)),
         clause,
         practice,
         fixes: () => sayHow(place),

@@ -1,4 +1,13 @@
-import { appendBehind, quote, rule } from "../core/rule.ts";
+import {
+  appendBehind,
+  type Fix,
+  type Improvement,
+  inLanguage,
+  type Policy,
+  quote,
+  rule,
+  type Translated,
+} from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/euphemism",
@@ -19,13 +28,13 @@ export default rule({
     const [ai] = policy.aiWords;
     const first = ai && policy.improvements.find(({ namesData }) => namesData);
     if (!first) return;
-    const { language, bounds } = first;
+    const { language } = first;
     yield {
       span: first.span,
-      message: messages[language](quote(first.text, language)),
+      message: inLanguage(messages, language)(quote(first.text, language)),
       language,
-      fixes: () => [{ title: title[language], edits: [appendBehind(policy.text, bounds, plainWords[language])] }],
-      related: [{ span: ai.span, message: hasAi[language] }],
+      fixes: () => sayIt(policy, first),
+      related: [{ span: ai.span, message: inLanguage(hasAi, language) }],
     };
   },
 
@@ -43,12 +52,17 @@ export default rule({
   ],
 });
 
+function sayIt({ text }: Policy, { language, bounds }: Improvement): Fix[] {
+  const words = plainWords[language];
+  return words ? [{ title: inLanguage(title, language), edits: [appendBehind(text, bounds, words)] }] : [];
+}
+
 const title = {
   en: "Say whether this trains AI models",
   fr: "Dire si cela entraîne des modèles d'IA",
 };
 
-const plainWords = {
+const plainWords: Translated = {
   en: "This {{does not include}} training AI models.",
   fr: "Cela {{ne comprend pas}} l'entraînement de modèles d'IA.",
 };

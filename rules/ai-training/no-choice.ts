@@ -1,8 +1,8 @@
 import {
   appendSentence,
   fix,
+  inLanguage,
   insertCondition,
-  type Language,
   type Offer,
   type Phrase,
   type Place,
@@ -11,6 +11,7 @@ import {
   quote,
   quoteTraining,
   rule,
+  type Translated,
   trainingOnPeople,
 } from "../core/rule.ts";
 
@@ -91,7 +92,7 @@ function* missing(places: readonly Place[]): Iterable<Problem> {
     related: open
       .filter((it) => it !== first)
       .slice(0, 3)
-      .map(({ practice: { predicate } }) => ({ span: predicate.span, message: also[clause.language] })),
+      .map(({ practice: { predicate } }) => ({ span: predicate.span, message: inLanguage(also, clause.language) })),
   };
 }
 
@@ -106,13 +107,18 @@ function isOutside({ practice: { data } }: Place): boolean {
 }
 
 function report({ clause, practice }: Place, { text, span }: Phrase, say: Message): Problem {
-  return { span, message: say[clause.language](quote(text, clause.language)), clause, practice };
+  return { span, message: inLanguage(say, clause.language)(quote(text, clause.language)), clause, practice };
 }
 
 /** On what is done. */
 function reportAct(place: Place, say: Message): Problem {
   const { clause, practice } = place;
-  return { span: practice.predicate.span, message: say[clause.language](quoteTraining(place)), clause, practice };
+  return {
+    span: practice.predicate.span,
+    message: inLanguage(say, clause.language)(quoteTraining(place)),
+    clause,
+    practice,
+  };
 }
 
 /** Who asks first will say where; a refusal needs a place to go. */
@@ -132,7 +138,7 @@ function byChoice(place: Place) {
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
-    insertCondition(place, onlyIf[place.clause.language]),
+    insertCondition(place, onlyIf),
   );
 }
 
@@ -146,7 +152,7 @@ const onlyIf = {
   fr: "uniquement si vous activez {{cette option dans vos réglages}}",
 };
 
-type Message = Readonly<Record<Language, (words: string) => string>>;
+type Message = Translated<(words: string) => string>;
 
 const none: Message = {
   en: (act) =>

@@ -1,4 +1,4 @@
-import { activePractices, rule, trainOnNamedData, trainOnPublicDataOnly } from "../core/rule.ts";
+import { activePractices, inLanguage, rule, trainOnNamedData, trainOnPublicDataOnly } from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/no-data-object",
@@ -22,7 +22,7 @@ export default rule({
       const atMost = which === "linked-only" ? "hint" : practice.confidence === "low" ? "info" : undefined;
       yield {
         span: practice.predicate.span,
-        message: (which === "no-data" ? unnamed : linked)[clause.language],
+        message: inLanguage(which === "no-data" ? unnamed : linked, clause.language),
         clause,
         practice,
         ...(atMost && { atMost }),

@@ -1,4 +1,4 @@
-import { appendSentence, fix, quoteTraining, rule, trainingOnPeople } from "../core/rule.ts";
+import { appendSentence, fix, inLanguage, quoteTraining, rule, trainingOnPeople } from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/no-legal-basis",
@@ -24,7 +24,7 @@ export default rule({
     const { clause, practice } = first;
     yield {
       span: practice.predicate.span,
-      message: messages[clause.language](quoteTraining(first)),
+      message: inLanguage(messages, clause.language)(quoteTraining(first)),
       clause,
       practice,
       ...(practice.confidence !== "high" && { atMost: "info" as const }),
@@ -34,7 +34,9 @@ export default rule({
           { en: "Name the legal basis of this training", fr: "Nommer la base légale de cet entraînement" },
           appendSentence(first, basis),
         ),
-      related: others.slice(0, 3).map((it) => ({ span: it.practice.predicate.span, message: also[clause.language] })),
+      related: others
+        .slice(0, 3)
+        .map((it) => ({ span: it.practice.predicate.span, message: inLanguage(also, clause.language) })),
     };
   },
 

@@ -3,6 +3,7 @@ import {
   appendOfModels,
   dataPlace,
   fix,
+  inLanguage,
   type Place,
   privateIsOut,
   rule,
@@ -31,7 +32,7 @@ export default rule({
       if (!inOneList && !practice.separation.case.startsWith("public-silent")) continue;
       yield {
         span: dataPlace(place),
-        message: (inOneList ? sameTreatment : silent)[clause.language],
+        message: inLanguage(inOneList ? sameTreatment : silent, clause.language),
         clause,
         practice,
         ...(inOneList && { atMost: "info" as const }),

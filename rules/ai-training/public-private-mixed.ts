@@ -1,6 +1,7 @@
 import {
   activePractices,
   dataPlace,
+  inLanguage,
   rule,
   trainOnNamedData,
   trainOnPrivateDataByChoice,
@@ -27,7 +28,7 @@ export default rule({
       if (practice.separation.case !== "mixed") continue;
       yield {
         span: dataPlace(place),
-        message: messages[clause.language],
+        message: inLanguage(messages, clause.language),
         clause,
         practice,
         fixes: () => [

@@ -1,4 +1,14 @@
-import { activePractices, appendSentence, fix, type Phrase, type Place, quote, remove, rule } from "../core/rule.ts";
+import {
+  activePractices,
+  appendSentence,
+  fix,
+  inLanguage,
+  type Phrase,
+  type Place,
+  quote,
+  remove,
+  rule,
+} from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/retroactive-use",
@@ -20,7 +30,7 @@ export default rule({
       if (!words || isSettled(place)) continue;
       yield {
         span: words.span,
-        message: messages[clause.language](quote(words.text, clause.language)),
+        message: inLanguage(messages, clause.language)(quote(words.text, clause.language)),
         clause,
         practice,
         ...(practice.confidence === "low" && { atMost: "info" as const }),
@@ -64,12 +74,10 @@ function byChoice(place: Place, words: Phrase) {
       en: "Use earlier data only if the person turns it on",
       fr: "N'utiliser les données antérieures que si la personne l'active",
     },
-    isAside.test(words.text) ? remove(place, words) : [],
+    place.grammar.regardless.test(words.text) ? remove(place, words) : [],
     appendSentence(place, earlierByChoice),
   );
 }
-
-const isAside = /^(?:regardless|irrespective|whenever|quelle que|indépendamment|sans égard|peu importe)/i;
 
 const earlierByChoice = {
   en: "What you gave us before {{1 March 2027}} is used for this only if you turn on {{this option in your settings}}, which is off by default.",

@@ -1,4 +1,13 @@
-import { activePractices, appendSentence, type DataObject, fix, type Place, quote, rule } from "../core/rule.ts";
+import {
+  activePractices,
+  appendSentence,
+  type DataObject,
+  fix,
+  inLanguage,
+  type Place,
+  quote,
+  rule,
+} from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/source-undisclosed",
@@ -29,13 +38,14 @@ export default rule({
       if (!object) continue;
       yield {
         span: object.span,
-        message: messages[clause.language](quote(object.text, clause.language)),
+        message: inLanguage(messages, clause.language)(quote(object.text, clause.language)),
         clause,
         practice,
         fixes: () => nameTheSource(place, source),
-        related: others
-          .slice(0, 3)
-          .map(({ practice: { predicate } }) => ({ span: predicate.span, message: alsoHere[clause.language] })),
+        related: others.slice(0, 3).map(({ practice: { predicate } }) => ({
+          span: predicate.span,
+          message: inLanguage(alsoHere, clause.language),
+        })),
       };
     }
   },

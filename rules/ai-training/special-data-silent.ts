@@ -1,4 +1,13 @@
-import { activePractices, appendOfModels, dataPlace, fix, type Place, practicesIn, rule } from "../core/rule.ts";
+import {
+  activePractices,
+  appendOfModels,
+  dataPlace,
+  fix,
+  inLanguage,
+  type Place,
+  practicesIn,
+  rule,
+} from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/special-data-silent",
@@ -24,13 +33,16 @@ export default rule({
     const { clause } = place;
     yield {
       span: dataPlace(place),
-      message: messages[clause.language],
+      message: inLanguage(messages, clause.language),
       clause,
       fixes: () => keepItOut(place),
       related: places
         .filter((other) => other !== place)
         .slice(0, 3)
-        .map(({ practice: { predicate } }) => ({ span: predicate.span, message: alsoHere[clause.language] })),
+        .map(({ practice: { predicate } }) => ({
+          span: predicate.span,
+          message: inLanguage(alsoHere, clause.language),
+        })),
     };
   },
 

@@ -1,4 +1,4 @@
-import { activePractices, appendSentence, fix, quote, quoteTraining, rule } from "../core/rule.ts";
+import { activePractices, appendSentence, fix, inLanguage, quote, quoteTraining, rule } from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/third-party-training",
@@ -24,8 +24,8 @@ export default rule({
       yield {
         span: predicate.span,
         message: named
-          ? unrefusable[clause.language](act, quote(named.text, clause.language))
-          : unnamed[clause.language](act),
+          ? inLanguage(unrefusable, clause.language)(act, quote(named.text, clause.language))
+          : inLanguage(unnamed, clause.language)(act),
         clause,
         practice,
         ...(practice.confidence === "low" && { atMost: "info" as const }),

@@ -3,6 +3,7 @@ import {
   type DataObject,
   dataPlace,
   doNotTrain,
+  inLanguage,
   keepPrivateDataOut,
   type Phrase,
   type Place,
@@ -42,7 +43,7 @@ export default rule({
       const atMost = lower(variant.atMost, byConfidence[practice.confidence]);
       yield {
         span: spanOf(place, open),
-        message: variant.message[clause.language](
+        message: inLanguage(variant.message, clause.language)(
           quote(wordsOf(open), clause.language),
           decidedElsewhere.length ? quote(wordsOf(decidedElsewhere), clause.language) : "",
         ),
@@ -110,8 +111,8 @@ function decidingApart({ separation }: Practice, open: readonly DataObject[]): P
 function relatedTo(because: readonly Phrase[], { clause }: Place, open: readonly DataObject[]): Related[] {
   const elsewhere = open.filter(({ place }) => place !== "clause");
   return [
-    ...because.map(({ span }) => ({ span, message: decided[clause.language] })),
-    ...elsewhere.slice(0, 3).map(({ span }) => ({ span, message: named[clause.language] })),
+    ...because.map(({ span }) => ({ span, message: inLanguage(decided, clause.language) })),
+    ...elsewhere.slice(0, 3).map(({ span }) => ({ span, message: inLanguage(named, clause.language) })),
   ];
 }
 

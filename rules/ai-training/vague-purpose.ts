@@ -1,4 +1,13 @@
-import { activePractices, emptyPurpose, fix, quote, replacePurposes, rule, trainingPurpose } from "../core/rule.ts";
+import {
+  activePractices,
+  emptyPurpose,
+  fix,
+  inLanguage,
+  quote,
+  replacePurposes,
+  rule,
+  trainingPurpose,
+} from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/vague-purpose",
@@ -20,7 +29,7 @@ export default rule({
       if (!empty) continue;
       yield {
         span: empty.span,
-        message: messages[clause.language](quote(empty.text, clause.language)),
+        message: inLanguage(messages, clause.language)(quote(empty.text, clause.language)),
         clause,
         practice,
         fixes: () => fix(place, title, replacePurposes(place, trainingPurpose)),

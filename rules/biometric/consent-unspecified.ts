@@ -3,6 +3,7 @@ import {
   appendSentence,
   firstOfEachTrait,
   fix,
+  inLanguage,
   type Place,
   quote,
   rule,
@@ -29,7 +30,7 @@ export default rule({
       const { clause, practice } = place;
       const { term, act, withdrawal } = practice.consentTerms;
       if (!term) continue;
-      const messages = said[clause.language];
+      const messages = inLanguage(said, clause.language);
       const message = act ? messages.withdrawal : withdrawal ? messages.act : messages.both;
       const separate = policy.biometricPolicy;
       yield {

@@ -4,10 +4,12 @@ import {
   dataPlace,
   firstOfEachTrait,
   fix,
+  inLanguage,
   type Phrase,
   type Place,
   quote,
   quoteBiometrics,
+  replaceSpan,
   rule,
   takesOrKeeps,
 } from "../core/rule.ts";
@@ -33,7 +35,7 @@ export default rule({
       const empty = emptyEnd(place);
       const separate = policy.biometricPolicy;
       const data = quoteBiometrics(place);
-      const messages = said[clause.language];
+      const messages = inLanguage(said, clause.language);
       yield {
         span: empty?.span ?? dataPlace(place),
         message: empty
@@ -96,18 +98,16 @@ function setAnEnd(place: Place, empty: Phrase | undefined) {
       en: "Destroy the data after an event, and at a set time at the latest",
       fr: "Détruire les données après un événement, et au plus tard à une échéance",
     },
-    empty && givesWay(place, empty)
-      ? { span: empty.span, replacement: end[place.clause.language] }
-      : appendSentence(place, sentence),
+    empty && givesWay(place, empty) ? replaceSpan(place, empty.span, end) : appendSentence(place, sentence),
   );
 }
 
 /** "for as long as necessary | to serve you": the rest would hang in the air. */
-function givesWay({ text }: Place, { text: words, span }: Phrase): boolean {
+function givesWay({ text, grammar }: Place, { text: words, span }: Phrase): boolean {
   return (
-    /^(?:(?:as|so) long|no longer than|indef|aussi|tant que|indéf)/i.test(words) &&
+    grammar.emptyEnd.test(words) &&
     ends.test(text.slice(span.end)) &&
-    !/(?<!\p{L})for\s$/iu.test(text.slice(0, span.start))
+    !grammar.asksForLength.test(text.slice(0, span.start))
   );
 }
 

@@ -1,4 +1,4 @@
-import { practicesIn, quote, rule } from "../core/rule.ts";
+import { inLanguage, practicesIn, quote, rule } from "../core/rule.ts";
 
 export default rule({
   id: "biometric/prohibited-practice",
@@ -18,7 +18,10 @@ export default rule({
       const { speechAct, stance, actor, restricted } = practice;
       if (speechAct !== "assertion" || stance === "does-not" || actor === "reader" || actor === "other") continue;
       for (const { kind, text, span } of restricted) {
-        const message = messages[kind][clause.language](quote(text, clause.language));
+        const message = inLanguage<(words: string) => string>(
+          messages[kind],
+          clause.language,
+        )(quote(text, clause.language));
         yield { span, message, clause, practice };
       }
     }

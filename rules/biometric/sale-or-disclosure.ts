@@ -4,6 +4,7 @@ import {
   dataPlace,
   firstInEachSection,
   fix,
+  inLanguage,
   type Place,
   quote,
   quoteBiometrics,
@@ -29,7 +30,7 @@ export default rule({
       const { clause, practice } = place;
       const [recipient] = practice.recipients;
       const data = quoteBiometrics(place);
-      const messages = said[clause.language];
+      const messages = inLanguage(said, clause.language);
       const sold = isSold(place);
       yield {
         span: sold || !recipient ? dataPlace(place) : recipient.span,

@@ -1,4 +1,14 @@
-import { activePractices, addAside, comesFromOthers, dataPlace, fix, type Place, rule } from "../core/rule.ts";
+import {
+  activePractices,
+  addAside,
+  comesFromOthers,
+  dataPlace,
+  fix,
+  type Grammar,
+  inLanguage,
+  type Place,
+  rule,
+} from "../core/rule.ts";
 
 export default rule({
   id: "biometric/source-unseparated",
@@ -20,7 +30,7 @@ export default rule({
       if (practice.separation.case !== "biometric-bare") continue;
       yield {
         span: dataPlace(place),
-        message: messages[clause.language],
+        message: inLanguage(messages, clause.language),
         clause,
         practice,
         fixes: () => sayWhereFrom(place),
@@ -43,10 +53,11 @@ export default rule({
 });
 
 function sayWhereFrom(place: Place) {
-  const { clause, practice } = place;
+  const { clause, practice, grammar } = place;
   const last = practice.data.findLast(({ place: where }) => where === "clause");
-  if (!last || last.span.end > clause.span.end || comesFromOthers(place) || act.test(last.text)) return [];
-  const capture = captureOf(practice.data.map(({ text }) => text).join(" "));
+  if (!last || last.span.end > clause.span.end || comesFromOthers(place) || grammar.traitAct.test(last.text)) return [];
+  const words = practice.data.map(({ text }) => text).join(" ");
+  const capture = captureOf((trait) => grammar.traitNames[trait].test(words));
   if (!capture) return [];
   return fix(
     place,
@@ -58,17 +69,14 @@ function sayWhereFrom(place: Place) {
   );
 }
 
-/** What is done with a trait comes from nowhere: "facial recognition". */
-const act = /(?:recogni|reconnaissance|authenti|detect|détect|verif|vérif|match|compar|\bID$)/i;
-
 /** How the traits are captured, by their names; undefined where they are captured in several ways. */
-function captureOf(traits: string) {
-  const [first = faceCapture, ...others] = captures.filter((it) => it.traits.test(traits));
+function captureOf(names: (trait: keyof Grammar["traitNames"]) => boolean) {
+  const [first = faceCapture, ...others] = captures.filter(({ trait }) => names(trait));
   return others.length === 0 ? first.source : undefined;
 }
 
 const faceCapture = {
-  traits: /face|facial|visage/i,
+  trait: "face",
   source: {
     en: "derived only from {{the selfie you take to verify your account}}",
     fr: "provenant uniquement {{de l'égoportrait que vous prenez pour vérifier votre compte}}",
@@ -78,28 +86,28 @@ const faceCapture = {
 const captures = [
   faceCapture,
   {
-    traits: /voice|voix|vocal/i,
+    trait: "voice",
     source: {
       en: "derived only from {{the phrase you record at enrolment}}",
       fr: "provenant uniquement {{de la phrase que vous enregistrez à l'inscription}}",
     },
   },
   {
-    traits: /finger|thumb|palm|vein|digital|paume|veine/i,
+    trait: "hand",
     source: {
       en: "derived only from {{the scan you make at the reader}}",
       fr: "provenant uniquement {{de la lecture que vous faites au capteur}}",
     },
   },
   {
-    traits: /iris|retina|rétin|eye|œil|yeux/i,
+    trait: "eye",
     source: {
       en: "derived only from {{the eye scan you make at enrolment}}",
       fr: "provenant uniquement {{de la photo de l'œil que vous prenez à l'inscription}}",
     },
   },
   {
-    traits: /gait|keystroke|typing|démarche|frappe|signature/i,
+    trait: "movement",
     source: {
       en: "derived only from {{the recording you start to set this up}}",
       fr: "provenant uniquement {{de l'enregistrement que vous lancez pour activer cette fonction}}",

@@ -3,6 +3,7 @@ import {
   appendSentence,
   dataPlace,
   fix,
+  inLanguage,
   type Phrase,
   type Place,
   type Policy,
@@ -37,7 +38,7 @@ export default rule({
     const { clause } = place;
     yield {
       span: dataPlace(place),
-      message: said[clause.language](quoteBiometrics(place)),
+      message: inLanguage(said, clause.language)(quoteBiometrics(place)),
       clause,
       fixes: () =>
         fix(
@@ -45,7 +46,7 @@ export default rule({
           { en: "Keep biometric data out of AI training", fr: "Ne pas entraîner d'IA avec les données biométriques" },
           appendSentence(place, neverTrained),
         ),
-      related: [{ span: training.practice.predicate.span, message: trained[clause.language] }],
+      related: [{ span: training.practice.predicate.span, message: inLanguage(trained, clause.language) }],
     };
   },
 

@@ -3,6 +3,7 @@ import {
   comesFromOthers,
   firstInEachSection,
   fix,
+  inLanguage,
   isInSameSection,
   type Phrase,
   type Place,
@@ -10,6 +11,7 @@ import {
   quote,
   replaceWords,
   rule,
+  type Wording,
 } from "../core/rule.ts";
 
 export default rule({
@@ -38,7 +40,7 @@ export default rule({
       if (!generic) continue;
       yield {
         span: generic.span,
-        message: messages[clause.language](quote(generic.text, clause.language)),
+        message: inLanguage(messages, clause.language)(quote(generic.text, clause.language)),
         clause,
         practice,
         fixes: () => nameTraitAndSource(place, generic),
@@ -79,19 +81,16 @@ function nameTraitAndSource(place: Place, { span }: Phrase) {
   );
 }
 
-const trait = {
+const trait: Wording = {
   article: "own",
-  en: { plural: "{{a face template}}", singular: "{{a face template}}" },
-  fr: {
-    masculine: "{{un gabarit facial}}",
-    feminine: "{{un gabarit facial}}",
-    masculineSingular: "{{un gabarit facial}}",
-    feminineSingular: "{{un gabarit facial}}",
+  nouns: {
+    en: [{ plural: "{{a face template}}", singular: "{{a face template}}" }],
+    fr: [{ gender: "masculine", plural: "{{un gabarit facial}}", singular: "{{un gabarit facial}}" }],
   },
   aside: { en: "", fr: "" },
-} as const;
+};
 
-const traitWithSource = {
+const traitWithSource: Wording = {
   ...trait,
   aside: {
     en: "derived only from {{the selfie you take to verify your account}}",

@@ -1,4 +1,13 @@
-import { activePractices, biometricPurpose, emptyPurpose, fix, quote, replacePurposes, rule } from "../core/rule.ts";
+import {
+  activePractices,
+  biometricPurpose,
+  emptyPurpose,
+  fix,
+  inLanguage,
+  quote,
+  replacePurposes,
+  rule,
+} from "../core/rule.ts";
 
 export default rule({
   id: "biometric/vague-purpose",
@@ -20,7 +29,7 @@ export default rule({
       if (!empty) continue;
       yield {
         span: empty.span,
-        message: messages[clause.language](quote(empty.text, clause.language)),
+        message: inLanguage(messages, clause.language)(quote(empty.text, clause.language)),
         clause,
         practice,
         fixes: () => fix(place, title, replacePurposes(place, biometricPurpose)),

@@ -4,12 +4,15 @@ import {
   doNotTrain,
   type Fix,
   fix,
+  inLanguage,
   insertCondition,
   type Language,
   type Place,
   type Policy,
+  placeOf,
   quote,
   rule,
+  type Translated,
 } from "../core/rule.ts";
 
 export default rule({
@@ -38,15 +41,17 @@ export default rule({
       const others = conflicts.map(inOrder).filter((it) => it.later.practice === practice);
       yield {
         span: spanOf(later),
-        message: said[language](
+        message: inLanguage(said, language)(
           quote(later.data.text, language),
-          acts[conflict.action][language],
+          inLanguage<string>(acts[conflict.action], language),
           where(earlier, policy, language),
         ),
         clause,
         practice,
         fixes: () => fixesFor(policy, conflict),
-        related: others.slice(0, 3).map((it) => ({ span: it.earlier.clause.span, message: opposite[language] })),
+        related: others
+          .slice(0, 3)
+          .map((it) => ({ span: it.earlier.clause.span, message: inLanguage(opposite, language) })),
       };
     }
   },
@@ -95,9 +100,10 @@ function where({ clause }: ConflictSide, policy: Policy, language: Language): st
   return quote(nearest && !isTitle ? nearest.text : clause.text.replace(/[\s.;:]+$/, ""), language);
 }
 
-function fixesFor({ text, slice }: Policy, conflict: Conflict): Fix[] {
-  const yes = { text, slice, ...conflict.affirmed };
-  const no = { text, slice, ...conflict.denied };
+function fixesFor(policy: Policy, conflict: Conflict): Fix[] {
+  const { affirmed, denied } = conflict;
+  const yes = placeOf(policy, affirmed.clause, affirmed.practice);
+  const no = placeOf(policy, denied.clause, denied.practice);
   if (conflict.kind === "table") return sayYes(yes, no);
   return [...byChoice(yes, no), ...(conflict.action === "train" ? doNotTrain(yes) : [])];
 }
@@ -109,17 +115,17 @@ function byChoice(yes: Place, no: Place): Fix[] {
       en: "Do this only if the person turns it on, and say so in both places",
       fr: "Ne le faire que si la personne l'active, et le dire aux deux endroits",
     },
-    insertCondition(yes, onlyIf[yes.clause.language]),
-    insertCondition(no, unless[no.clause.language]),
+    insertCondition(yes, onlyIf),
+    insertCondition(no, unless),
   );
 }
 
 /** Where the table says a plain "No", it says "Yes". */
 function sayYes(yes: Place, no: Place): Fix[] {
   const cell = no.practice.claim?.answer;
-  const word = cell && plainNo[no.clause.language].exec(cell.text)?.[0];
+  const word = cell && no.grammar.plainNo.exec(cell.text)?.[0];
   if (!cell || !word) return [];
-  const answer = no.clause.language === "fr" ? "Oui" : "Yes";
+  const answer = no.grammar.yes;
   const replacement = word === word.toUpperCase() ? answer.toUpperCase() : answer;
   return fix(
     yes,
@@ -127,8 +133,6 @@ function sayYes(yes: Place, no: Place): Fix[] {
     { span: cell.span, replacement },
   );
 }
-
-const plainNo = { en: /^no\.?$/i, fr: /^non\.?$/i };
 
 const onlyIf = {
   en: "only if you turn on {{this option in your settings}}",
@@ -148,7 +152,7 @@ const acts = {
   sell: { en: "the sale of", fr: "la vente" },
 } as const;
 
-type Message = Readonly<Record<Language, (data: string, act: string, place: string) => string>>;
+type Message = Translated<(data: string, act: string, place: string) => string>;
 
 const affirms: Message = {
   en: (data, act, place) =>

@@ -1,3 +1,4 @@
+import { inLanguage } from "../languages/translated.ts";
 import { type ProfileName, profiles } from "../profiles.ts";
 import type { Finding, Problem, Severity } from "./finding.ts";
 import { typeset } from "./fixes/wording.ts";
@@ -74,7 +75,7 @@ function check(rule: Rule, policy: Policy, options: Options): Found[] {
         severity: lower(severity, problem.atMost),
         span: problem.span,
         message: typeset(problem.message, language),
-        why: typeset(rule.why[language], language),
+        why: typeset(inLanguage(rule.why, language), language),
         language,
         citations: rule.citations,
         related: (problem.related ?? []).map((it) => ({ ...it, message: typeset(it.message, language) })),

@@ -4,9 +4,6 @@ import type { Clause, Language, Practice, Span } from "./model.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 
-/** A text in every language that we speak. */
-export type Translated = Readonly<Record<Language, string>>;
-
 /** One change of the text. `replacement` may hold `{{placeholders}}` for what only the author knows. */
 export interface Edit {
   /** Offsets in UTF-16 code units of the whole text. */

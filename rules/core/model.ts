@@ -1,5 +1,9 @@
 // The vocabulary of the program. Text becomes clauses, clauses hold practices, rules judge practices.
+import type { Grammar } from "../languages/grammar.ts";
+import type { Language } from "../languages/translated.ts";
 import type { Text } from "./text/text.ts";
+
+export type { Language };
 
 /** A range of the whole text: offsets in UTF-16 code units, `end` exclusive. */
 export interface Span {
@@ -12,8 +16,6 @@ export interface Phrase {
   readonly text: string;
   readonly span: Span;
 }
-
-export type Language = "en" | "fr";
 
 export type Topic = "ai-training" | "ai-use" | "biometric";
 
@@ -391,6 +393,8 @@ export interface Policy {
   readonly text: string;
   readonly slice: Text["slice"];
   readonly clauses: readonly Clause[];
+  /** How the sentences of a language in it are built. */
+  readonly grammarOf: (language: Language) => Grammar;
   /** The terms that it defines, or that the project tells. */
   readonly terms: readonly Pick<Definition, "term" | "elsewhere">[];
   /** The definitions of the terms that words name. */

@@ -1,10 +1,13 @@
 import type { CitationKey } from "../citations.ts";
-import type { Problem, Severity, Translated } from "./finding.ts";
+import type { Translated } from "../languages/translated.ts";
+import type { Problem, Severity } from "./finding.ts";
 import type { Language, Policy } from "./model.ts";
 
+export type { Grammar, Wording } from "../languages/grammar.ts";
+export { inLanguage, type Translated } from "../languages/translated.ts";
 export { isSameTerm, whereDefined } from "./definitions/definitions.ts";
 export { namesTerm } from "./definitions/glossary.ts";
-export type { Edit, Fix, Problem, Related, Severity, Translated } from "./finding.ts";
+export type { Edit, Fix, Problem, Related, Severity } from "./finding.ts";
 export {
   addAside,
   appendBehind,
@@ -16,6 +19,7 @@ export {
   insertCondition,
   insertParagraph,
   remove,
+  replaceSpan,
   replaceWords,
 } from "./fixes/edits.ts";
 export { dropModal } from "./fixes/modal.ts";
@@ -45,6 +49,7 @@ export type {
   DataObject,
   Definition,
   Heading,
+  Improvement,
   Language,
   Offer,
   Phrase,
@@ -60,6 +65,7 @@ export {
   firstInEachSection,
   isInSameSection,
   type Place,
+  placeOf,
   practicesIn,
   takesOrKeeps,
   trainingOnPeople,

@@ -4,12 +4,14 @@ import {
   type Definition,
   type Edit,
   fix,
+  inLanguage,
   isSameTerm,
   namesTerm,
   type Place,
   type Policy,
   quote,
   rule,
+  type Translated,
 } from "../core/rule.ts";
 
 export default rule({
@@ -38,12 +40,15 @@ export default rule({
       const list = privates.map(({ text }) => text).join(", ");
       yield {
         span: first.span,
-        message: messages[clause.language](quote(definition.term, clause.language), quote(list, clause.language)),
+        message: inLanguage(messages, clause.language)(
+          quote(definition.term, clause.language),
+          quote(list, clause.language),
+        ),
         clause,
         fixes: () => split(policy.text, places, definition),
         related: places
           .slice(0, 3)
-          .map((it) => ({ span: it.practice.predicate.span, message: used[it.clause.language] })),
+          .map((it) => ({ span: it.practice.predicate.span, message: inLanguage(used, it.clause.language) })),
       };
     }
   },
@@ -88,7 +93,10 @@ function usesOfTerms(places: readonly Place[], { defined }: Policy): (readonly [
 function split(text: string, places: readonly Place[], definition: Definition) {
   const [place] = places;
   const { term, span, language } = definition;
-  const { open, closed } = narrower[language](term);
+  const halves = place?.grammar.halves(term);
+  const sentence = definitions[language];
+  if (!halves || !sentence) return [];
+  const { open, closed } = halves;
   const stop = text.slice(span.start, span.end).trimEnd();
   // Where the definition goes on in a list or ends in no sentence, there is no place behind it.
   if (!place || !/[.!]["”»*_]*$/.test(stop)) return [];
@@ -98,7 +106,10 @@ function split(text: string, places: readonly Place[], definition: Definition) {
     en: `Train on “${open}” only, and keep “${closed}” out`,
     fr: `N'entraîner que sur «\u00A0${open}\u00A0», et exclure «\u00A0${closed}\u00A0»`,
   };
-  const added = { span: { start: span.end, end: span.end }, replacement: ` ${definitions[language](open, closed)}` };
+  const added = {
+    span: { start: span.end, end: span.end },
+    replacement: ` ${sentence(open, closed)}`,
+  };
   return fix(place, title, added, ...apart(uses.flatMap((it) => it ?? [])));
 }
 
@@ -113,23 +124,7 @@ function apart(edits: readonly Edit[]): Edit[] {
   return edits.filter(({ span }, index) => edits.findIndex((it) => it.span.start === span.start) === index);
 }
 
-/** The names of the two halves: the noun of the term with "public" and "private". */
-const narrower = {
-  en: (term: string) => {
-    const noun = term.split(/\s+/).at(-1) ?? term;
-    return { open: `Public ${noun}`, closed: `Private ${noun}` };
-  },
-  fr: (term: string) => {
-    const noun = term.split(/\s+/)[0] ?? term;
-    const ending = (feminine.test(noun) ? "e" : "") + (/s$/.test(noun) ? "s" : "");
-    return { open: `${noun} public${ending}`.replace("publice", "publique"), closed: `${noun} privé${ending}` };
-  },
-};
-
-const feminine =
-  /^(?:donn|inform|contrib|publica|communi|entr|sort|requ|œuv|inter|acti|photo|vid|image|conver|invite)/i;
-
-const definitions = {
+const definitions: Translated<(open: string, closed: string) => string> = {
   en: (open: string, closed: string) =>
     `**${open}** means {{posts and comments visible to anyone without signing in}}. It does not include {{messages, drafts and posts with a limited audience}} (“${closed}”), which are not used for training.`,
   fr: (open: string, closed: string) =>

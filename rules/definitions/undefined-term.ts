@@ -1,6 +1,7 @@
 import {
   type DataObject,
   fix,
+  inLanguage,
   insertParagraph,
   type Phrase,
   type Place,
@@ -34,7 +35,7 @@ export default rule({
       told.add(term.text);
       yield {
         span: term.span,
-        message: messages[where][clause.language](quote(term.text, clause.language)),
+        message: inLanguage(messages[where], clause.language)(quote(term.text, clause.language)),
         clause,
         practice,
         ...(where === "elsewhere" && { atMost: "info" as const }),

@@ -1,4 +1,4 @@
-import { type Fix, type Heading, type Policy, practicesIn, rule } from "../core/rule.ts";
+import { type Fix, type Heading, inLanguage, type Policy, practicesIn, rule, type Translated } from "../core/rule.ts";
 
 export default rule({
   id: "disclosure/training-statement-missing",
@@ -19,7 +19,7 @@ export default rule({
     if (!title || core.filter((kind) => covers.includes(kind)).length < 3) return;
     yield {
       span: title.span,
-      message: messages[title.language],
+      message: inLanguage(messages, title.language),
       language: title.language,
       fixes: () => stateIt(policy, title),
     };
@@ -44,18 +44,17 @@ const core = ["collection", "use", "sharing", "rights"] as const;
 /** A paragraph of its own at the end of the section on use, or on collection where there is none on use. */
 function stateIt(policy: Policy, title: Heading): Fix[] {
   const home = sectionOn(policy, "use") ?? sectionOn(policy, "collection");
-  if (!home) return [];
+  const words = home && sentence[home.language];
+  if (!words) return [];
   const { text, headings } = policy;
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const next = headings[headings.indexOf(home) + 1];
   const at = next ? text.lastIndexOf("\n", next.span.start - 1) + 1 : text.trimEnd().length;
   const apart = /(?:^|\n[ \t]*\r?\n)$/.test(text.slice(0, at)) ? "" : lineEnd;
-  const replacement = next
-    ? apart + sentence[home.language] + lineEnd.repeat(2)
-    : lineEnd.repeat(2) + sentence[home.language];
+  const replacement = next ? apart + words + lineEnd.repeat(2) : lineEnd.repeat(2) + words;
   return [
     {
-      title: titles[title.language],
+      title: inLanguage(titles, title.language),
       edits: [{ span: { start: at, end: at }, replacement }],
     },
   ];
@@ -70,7 +69,7 @@ const titles = {
   fr: "Dire si des données personnelles entraînent des modèles de langage",
 };
 
-const sentence = {
+const sentence: Translated = {
   en: "We {{do / do not}} collect, use or sell personal data to train large language models.",
   fr: "Des données personnelles {{sont / ne sont pas}} recueillies, utilisées ou vendues pour entraîner de grands modèles de langage.",
 };

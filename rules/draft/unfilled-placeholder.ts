@@ -1,4 +1,4 @@
-import { clauseAt, quote, rule } from "../core/rule.ts";
+import { clauseAt, inLanguage, quote, rule } from "../core/rule.ts";
 
 export default rule({
   id: "draft/unfilled-placeholder",
@@ -18,7 +18,12 @@ export default rule({
       if (templateVariable.test(text)) continue;
       const clause = clauseAt(policy, span);
       const language = clause?.language ?? policy.languageAt(span.start);
-      yield { span, message: messages[language](quote(text, language)), language, ...(clause && { clause }) };
+      yield {
+        span,
+        message: inLanguage(messages, language)(quote(text, language)),
+        language,
+        ...(clause && { clause }),
+      };
     }
   },
 

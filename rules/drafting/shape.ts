@@ -1,5 +1,6 @@
 import type { CitationKey } from "../citations.ts";
-import type { Language, Topic } from "../core/model.ts";
+import type { Topic } from "../core/model.ts";
+import type { Translated } from "../languages/translated.ts";
 
 /** A clause done right, in one language. */
 export interface ClauseText {
@@ -29,7 +30,7 @@ export interface DraftedClause {
   readonly citations: readonly CitationKey[];
   /** It takes several paragraphs: an item of a list is no place for it. */
   readonly severalBlocks: boolean;
-  readonly texts: Readonly<Record<Language, ClauseText>>;
+  readonly texts: Translated<ClauseText>;
 }
 
 /** In the order in which they are offered. */

@@ -1,4 +1,4 @@
-import type { Language } from "../core/model.ts";
+import type { Grammar } from "./grammar.ts";
 
 /** The kinds of words that a reading needs. Every language has phrases for each. */
 export const mentionKinds = [
@@ -278,8 +278,8 @@ export type MentionKind = (typeof mentionKinds)[number];
 export interface Lexicon {
   /** Its code in BCP 47: `en`, `fr`. */
   readonly language: string;
-  /** The language in which findings about its texts are told: its own, once the messages are translated. */
-  readonly messages: Language;
+  /** How its sentences are built. */
+  readonly grammar: Grammar;
   /** Where the noun stands in a name of several words: "shared content", « contenu partagé ». A term has its capital there. */
   readonly nounHead: "first" | "last";
   /**

@@ -5,6 +5,7 @@ import {
   dataPlace,
   fix,
   type Heading,
+  inLanguage,
   insertAtEnd,
   type Phrase,
   type Place,
@@ -44,14 +45,14 @@ export default rule({
       const title = home?.headings.at(-1);
       yield {
         span: dataPlace(place),
-        message: messages[clause.language](
+        message: inLanguage(messages, clause.language)(
           quote(exclusion.text, clause.language),
           title && quote(title.text, clause.language),
         ),
         clause,
         practice,
         fixes: () => [...linkToIt(place, policy, exclusion, title), ...repeatIt(place, excludedIn(because, home))],
-        related: [{ span: exclusion.span, message: standsHere[clause.language] }],
+        related: [{ span: exclusion.span, message: inLanguage(standsHere, clause.language) }],
       };
     }
   },
@@ -86,10 +87,10 @@ function linkToIt(place: Place, policy: Policy, { span }: Phrase, title: Phrase 
       en: `Send the reader to ${quote(target.text, "en")} for what is kept out`,
       fr: `Renvoyer à ${quote(target.text, "fr")} pour ce qui est exclu`,
     },
-    insertAtEnd(
-      place,
-      { en: `(for what is kept out, see ${link})`, fr: `(pour ce qui est exclu, voir ${link})` }[place.clause.language],
-    ),
+    insertAtEnd(place, {
+      en: `(for what is kept out, see ${link})`,
+      fr: `(pour ce qui est exclu, voir ${link})`,
+    }),
   );
 }
 
@@ -102,15 +103,15 @@ function repeatIt(place: Place, excluded: readonly string[]) {
   const last = place.practice.data.findLast(({ place: where }) => where === "clause");
   if (!last || excluded.length === 0) return [];
   const words = excluded.map(withoutCapital);
-  // « hors messages privés », but « sauf vos messages ».
-  const except = /^(?:mes|nos|vos|les?|la|l['’]|des|tous|toutes)(?!\p{L})/iu.test(words[0] ?? "") ? "sauf" : "hors";
+  const { and, except } = place.grammar;
+  const said = except(listed(words, and));
   return fix(
     place,
     {
       en: `Keep ${quote(words.join(", "), "en")} out here too`,
       fr: `Exclure ici aussi ${quote(words.join(", "), "fr")}`,
     },
-    addAside(place, last, { en: `except ${listed(words, "and")}`, fr: `${except} ${listed(words, "et")}` }),
+    addAside(place, last, { en: said, [place.clause.language]: said }),
   );
 }
 
@@ -120,7 +121,7 @@ function withoutCapital(words: string): string {
 }
 
 function listed(words: readonly string[], and: string): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")}${and}${words.at(-1)}`;
 }
 
 const messages = {

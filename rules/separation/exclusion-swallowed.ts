@@ -1,4 +1,15 @@
-import { activePractices, fix, type Phrase, type Place, quote, remove, rule, type Span } from "../core/rule.ts";
+import {
+  activePractices,
+  fix,
+  inLanguage,
+  type Phrase,
+  type Place,
+  quote,
+  remove,
+  replaceSpan,
+  rule,
+  type Span,
+} from "../core/rule.ts";
 
 export default rule({
   id: "separation/exclusion-swallowed",
@@ -22,7 +33,7 @@ export default rule({
       if (!exception || (row !== "exclusion-swallowed" && !underLaw)) continue;
       yield {
         span: exception.span,
-        message: (underLaw ? leftToTheLaw : open)[clause.language](quote(exception.text, clause.language)),
+        message: inLanguage(underLaw ? leftToTheLaw : open, clause.language)(quote(exception.text, clause.language)),
         clause,
         practice,
         ...(underLaw && { atMost: "info" as const }),
@@ -51,15 +62,13 @@ export default rule({
 });
 
 function closeIt(place: Place, { span }: Phrase) {
-  const { language } = place.clause;
-  const replacement = closed[language];
+  const exception = replaceSpan(place, span, closed);
   return fix(
     place,
     { en: "Make one exception only, of data that is named", fr: "Ne faire qu'une exception, pour des données nommées" },
-    {
-      span,
-      replacement: isFirst(place, span) ? replacement.replace(/^\w/, (letter) => letter.toUpperCase()) : replacement,
-    },
+    exception && isFirst(place, span)
+      ? { span, replacement: exception.replacement.replace(/^\w/, (letter) => letter.toUpperCase()) }
+      : exception,
   );
 }
 

@@ -1,4 +1,4 @@
-import { activePractices, addAside, fix, type Place, quote, rule, whoCanSee } from "../core/rule.ts";
+import { activePractices, addAside, fix, inLanguage, type Place, quote, rule, whoCanSee } from "../core/rule.ts";
 
 export default rule({
   id: "separation/public-undefined",
@@ -21,7 +21,7 @@ export default rule({
       if (!term || anchored || !concerned.has(which)) continue;
       yield {
         span: term.span,
-        message: messages[clause.language](quote(term.text, clause.language)),
+        message: inLanguage(messages, clause.language)(quote(term.text, clause.language)),
         clause,
         practice,
         fixes: () => sayWhoCanSee(place),

@@ -1,4 +1,4 @@
-import { clauseAt, disableNextLine, type Policy, rule } from "../core/rule.ts";
+import { clauseAt, disableNextLine, inLanguage, type Policy, rule } from "../core/rule.ts";
 
 type Suppression = Policy["suppressions"][number];
 
@@ -22,9 +22,14 @@ export default rule({
       const language = clause?.language ?? "en";
       yield {
         span: suppression.span,
-        message: messages[language],
+        message: inLanguage(messages, language),
         ...(clause && { clause }),
-        fixes: () => [{ title: titles[language], edits: [reasonEdit(policy, suppression, blanks[language])] }],
+        fixes: () => [
+          {
+            title: inLanguage(titles, language),
+            edits: [reasonEdit(policy, suppression, inLanguage(blanks, language))],
+          },
+        ],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { clauseAt, disableNextLine, type Policy, quote, rule, type Span } from "../core/rule.ts";
+import { clauseAt, disableNextLine, inLanguage, type Policy, quote, rule, type Span } from "../core/rule.ts";
 
 export default rule({
   id: "suppression/unused",
@@ -19,18 +19,20 @@ export default rule({
       const clause = clauseAt(policy, covers);
       const language = clause?.language ?? policy.languageAt(span.start);
       if (directive.text !== disableNextLine) {
-        yield { span: directive.span, message: unknown[language](directive.text), language };
+        yield { span: directive.span, message: inLanguage(unknown, language)(directive.text), language };
         continue;
       }
       if (reason === "") continue;
       const about = clause ? { clause } : {};
-      if (ruleIds.length === 0) yield { span, message: nameless[language], ...about };
+      if (ruleIds.length === 0) yield { span, message: inLanguage(nameless, language), ...about };
       for (const { text, span: where } of ruleIds.filter((it) => !used.includes(it.text))) {
         yield {
           span: where,
-          message: messages[language](quote(text, language)),
+          message: inLanguage(messages, language)(quote(text, language)),
           ...about,
-          fixes: () => [{ title: titles[language], edits: [without(policy, ruleIds.length === 1 ? span : where)] }],
+          fixes: () => [
+            { title: inLanguage(titles, language), edits: [without(policy, ruleIds.length === 1 ? span : where)] },
+          ],
         };
       }
     }

@@ -2,6 +2,7 @@ import {
   activePractices,
   dropModal,
   fix,
+  inLanguage,
   insertCondition,
   type Phrase,
   type Place,
@@ -30,7 +31,7 @@ export default rule({
         if (!modal || practice.stance !== "may" || practice.choices.length > 0 || isPlain(place)) continue;
         yield {
           span: modal.span,
-          message: messages[clause.language](quote(modal.text, clause.language)),
+          message: inLanguage(messages, clause.language)(quote(modal.text, clause.language)),
           clause,
           practice,
           fixes: () => [...sayThatItHappens(place, modal), ...sayWhenItHappens(place)],
@@ -67,7 +68,7 @@ function sayWhenItHappens(place: Place) {
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
-    insertCondition(place, condition[place.clause.language]),
+    insertCondition(place, condition),
   );
 }
 

@@ -1,4 +1,15 @@
-import { activePractices, fix, type Phrase, type Place, quote, remove, rule, type Span } from "../core/rule.ts";
+import {
+  activePractices,
+  fix,
+  inLanguage,
+  type Phrase,
+  type Place,
+  quote,
+  remove,
+  replaceSpan,
+  rule,
+  type Span,
+} from "../core/rule.ts";
 
 export default rule({
   id: "vague/open-condition",
@@ -20,7 +31,7 @@ export default rule({
         for (const term of practice.vague.filter(({ kind }) => kind === "open-condition")) {
           yield {
             span: term.span,
-            message: messages[clause.language](quote(term.text, clause.language)),
+            message: inLanguage(messages, clause.language)(quote(term.text, clause.language)),
             clause,
             practice,
             fixes: () => [...nameTheEvent(place, term), ...dropIt(place, term)],
@@ -47,17 +58,17 @@ export default rule({
 function nameTheEvent(place: Place, { span }: Phrase) {
   const before = place.text.slice(place.clause.span.start, span.start);
   // "with your consent where required", "for as long as necessary": no condition of the whole.
-  if (ofSomethingElse.test(before) || goesOn(place, span)) return [];
+  if (place.grammar.ofSomethingElse.test(before) || goesOn(place, span)) return [];
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
-    { span, replacement: event[place.clause.language] },
+    replaceSpan(place, span, event),
   );
 }
 
 function dropIt(place: Place, term: Phrase) {
   const before = place.text.slice(place.clause.span.start, term.span.start);
-  if (duration.test(before) || goesOn(place, term.span)) return [];
+  if (place.grammar.duration.test(before) || goesOn(place, term.span)) return [];
   return fix(
     place,
     { en: "Do this without the open condition", fr: "Le faire sans cette condition ouverte" },
@@ -66,16 +77,9 @@ function dropIt(place: Place, term: Phrase) {
 }
 
 /** "to the extent needed | to improve the service": only half of the condition. */
-function goesOn({ text }: Place, { start, end }: Span): boolean {
-  const needed = /(?:necessary|needed|required|nécessaires?|requise?s?|utiles?)$/i.test(text.slice(start, end));
-  return needed && /^\s+(?:to|for|by|à|au|aux|pour|afin|par)(?!\p{L})/iu.test(text.slice(end));
+function goesOn({ text, grammar }: Place, { start, end }: Span): boolean {
+  return grammar.needed.test(text.slice(start, end)) && grammar.neededFor.test(text.slice(end));
 }
-
-const duration = /(?<!\p{L})(?:for as long|as long|for|until|aussi longtemps|tant|le temps|la durée|pendant)\s+$/iu;
-const ofSomethingElse = new RegExp(
-  `${duration.source}|(?<!\\p{L})(?:consent|permission|agreement|notice|accord|consentement|autorisation)\\s*,?\\s+$`,
-  "iu",
-);
 
 const event = {
   en: "only if you turn on {{this option in your settings}}",

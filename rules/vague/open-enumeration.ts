@@ -2,6 +2,7 @@ import {
   activePractices,
   type Edit,
   fix,
+  inLanguage,
   namedData,
   type Place,
   quote,
@@ -34,7 +35,7 @@ export default rule({
           if (!concernsData(place, term)) continue;
           yield {
             span: term.span,
-            message: messages[clause.language](quote(term.text, clause.language)),
+            message: inLanguage(messages, clause.language)(quote(term.text, clause.language)),
             clause,
             practice,
             fixes: () => closeTheList(place, term),
@@ -72,7 +73,9 @@ function near(a: Span, b: Span, characters: number): boolean {
 
 function closeTheList(place: Place, term: VagueTerm) {
   if (term.kind === "quantifier") {
-    const named = dataNouns.test(term.text) ? replaceWords(place, term.span, namedData, "as-it-is") : undefined;
+    const named = place.grammar.dataNoun.test(term.text)
+      ? replaceWords(place, term.span, namedData, "as-it-is")
+      : undefined;
     return fix(place, { en: "Name the data that is meant", fr: "Nommer les données visées" }, named);
   }
   // A list that is open twice is closed at once.
@@ -86,42 +89,30 @@ function closeTheList(place: Place, term: VagueTerm) {
 }
 
 function closeAt(place: Place, term: VagueTerm): Edit[] | undefined {
-  const opener = openers[place.clause.language];
-  if (!opener.words.test(term.text)) return endTheList(place, term);
-  if (opener.unlessBefore.test(place.text.slice(term.span.end, place.clause.span.end))) return undefined;
-  return [{ span: term.span, replacement: opener.closed }];
+  const { opensList } = place.grammar;
+  if (!opensList.words.test(term.text)) return endTheList(place, term);
+  if (opensList.unlessBefore.test(place.text.slice(term.span.end, place.clause.span.end))) return undefined;
+  return [{ span: term.span, replacement: opensList.closed }];
 }
 
 /** Takes the open end off, with its noun ("and other | sources"), and joins the last two entries that are left. */
 function endTheList(place: Place, term: VagueTerm): Edit[] | undefined {
-  const { text, clause } = place;
+  const { text, clause, grammar } = place;
   const rest = text.slice(term.span.end, clause.span.end);
-  const noun = /(?:others?|any|autres?)$/i.test(term.text)
-    ? openNoun[clause.language].exec(rest)?.[0]
-    : (/^(?:\s+about you(?!\p{L})|\.(?=\s*[),;]|\s+\p{Ll}))/u.exec(rest)?.[0] ?? "");
+  const noun = grammar.openEnd.test(term.text)
+    ? grammar.openNoun.exec(rest)?.[0]
+    : (grammar.afterOpen.exec(rest)?.[0] ?? "");
   if (noun === undefined) return undefined;
   const end = { ...term, span: { start: term.span.start, end: term.span.end + noun.length } };
   const listed = text.slice(clause.span.start, term.span.start);
   const last = /,\s+(?=(?:[\p{L}\p{N}'’-]+\s+){0,3}[\p{L}\p{N}'’-]+\s*,?\s*$)/u.exec(listed);
-  const joint = clause.language === "fr" ? " et " : " and ";
   const start = clause.span.start + (last?.index ?? 0);
-  const join = last && !/\s(?:and|or|et|ou)\s/i.test(listed.slice(last.index));
-  return [...(join ? [{ span: { start, end: start + last[0].length }, replacement: joint }] : []), remove(place, end)];
+  const join = last && !grammar.joined.test(listed.slice(last.index));
+  return [
+    ...(join ? [{ span: { start, end: start + last[0].length }, replacement: grammar.and }] : []),
+    remove(place, end),
+  ];
 }
-
-/** What is left open, up to where the sentence goes on. Undefined is better than half of it. */
-const openNoun = {
-  en: /^(?:\s+(?!(?:to|for|in|is|are|may|can|will|of|from|that|which|you|we|they|with|on|by|about)\b)[\p{L}-]+){1,3}(?:\s+about you)?(?=\s*[.,;:)]|\s+(?:to|for|is|are|may|can|will|in order)\s|$)/iu,
-  fr: /^(?:\s+(?!(?:pour|afin|sont|est|peuvent|peut|que|qui|dont|de|des)\s)[\p{L}-]+){1,3}(?:\s+vous concernant)?(?=\s*[.,;:)]|\s+(?:pour|afin|sont|peuvent|est|peut)\s|$)/iu,
-} as const;
-
-const dataNouns = /(?:data|information|content|données|informations|contenus|renseignements)$/i;
-
-/** Words that open the list behind them, and what closes it in their place. */
-const openers = {
-  en: { words: /^includ/i, closed: "namely", unlessBefore: /^\s+(?:but|for|to)\s/i },
-  fr: { words: /^(?:notamment|y compris|entre autres)/i, closed: "à savoir", unlessBefore: /^\s+d(?:e\s|['’])/i },
-} as const;
 
 const messages = {
   en: (opener: string) => `${opener} leaves the list open. Close it, or say “for example” and link to the full list.`,

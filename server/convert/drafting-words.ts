@@ -1,4 +1,4 @@
-import type { Language, RenameFault } from "../../rules/index.ts";
+import type { RenameFault, Translated } from "../../rules/index.ts";
 
 /** What is said while a policy is drafted, in one language. */
 interface DraftingWords {
@@ -14,7 +14,7 @@ interface DraftingWords {
   readonly faults: Readonly<Record<RenameFault, (name: string) => string>>;
 }
 
-export const draftingWords: Readonly<Record<Language, DraftingWords>> = {
+export const draftingWords: Translated<DraftingWords> = {
   en: {
     comment: "Suppress a rule below, with a reason",
     why: "Sets the findings of a rule aside in the block below. Without a reason it does nothing.",

@@ -1,7 +1,7 @@
 import type { CompletionItem, MarkupContent, Position } from "vscode-languageserver";
 import { draftedClauses } from "../../rules/drafting/clauses.ts";
 import type { DraftedClause } from "../../rules/drafting/shape.ts";
-import { foldedWord, type Language, rules, type Span } from "../../rules/index.ts";
+import { foldedWord, inLanguage, type Language, rules, type Span } from "../../rules/index.ts";
 import { clauseMarkdown, groupOf } from "../../rules/views/editor/drafting.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Document } from "../session/document.ts";
@@ -44,7 +44,9 @@ function clauseItems(site: Site, below: () => readonly string[], inBlock: "parag
   if (typed.length === 1) return [];
   const words = typed.split(" ");
   const clauses = draftedClauses.filter(({ texts, severalBlocks }) => {
-    const known = foldedWord(`${texts[language].keywords} ${texts[language].label}`).split(/[^\p{L}\p{N}]+/u);
+    const known = foldedWord(`${inLanguage(texts, language).keywords} ${inLanguage(texts, language).label}`).split(
+      /[^\p{L}\p{N}]+/u,
+    );
     return words.every((word) => known.some((it) => it.startsWith(word))) && !(severalBlocks && inBlock === "item");
   });
   const comment = typed === "" || words.every((it) => "clauselint".startsWith(it) || "disable".startsWith(it));
@@ -56,7 +58,7 @@ function clauseItems(site: Site, below: () => readonly string[], inBlock: "parag
 
 function clauseItem(site: Site, clause: DraftedClause): CompletionItem {
   const { language, abilities } = site;
-  const { label, keywords, text } = clause.texts[language];
+  const { label, keywords, text } = inLanguage(clause.texts, language);
   const group = groupOf(clause, language);
   return {
     label,
@@ -76,7 +78,7 @@ function clauseItem(site: Site, clause: DraftedClause): CompletionItem {
 
 /** A comment that suppresses the rules that find something below it; any rule, where nothing is found there. */
 function commentItem(site: Site, below: readonly string[]): CompletionItem {
-  const { comment, why, reason, rule } = draftingWords[site.language];
+  const { comment, why, reason, rule } = inLanguage(draftingWords, site.language);
   const ids = below.length > 0 ? below.join(" / ") : rule;
   const choice = below.length === 1 ? (below[0] ?? ids) : `{{${ids}}}`;
   return {
@@ -99,8 +101,8 @@ function ruleItems({ document, place, language, abilities }: Site, below: readon
       return {
         label: id,
         kind: kinds.value,
-        ...(isBelow && { detail: draftingWords[language].found, preselect: id === below[0] }),
-        documentation: documented(`${summary[language]}\n\n${why[language]}`, abilities),
+        ...(isBelow && { detail: inLanguage(draftingWords, language).found, preselect: id === below[0] }),
+        documentation: documented(`${inLanguage(summary, language)}\n\n${inLanguage(why, language)}`, abilities),
         sortText: `${isBelow ? "!0" : "!1"}${id}`,
         filterText: id,
         textEdit: { range, newText: id },
@@ -110,7 +112,7 @@ function ruleItems({ document, place, language, abilities }: Site, below: readon
 
 function frontMatterItems({ document, place, language, abilities }: Site): CompletionItem[] {
   const range = toRange(document, place.typed);
-  const { linted, ignored } = draftingWords[language];
+  const { linted, ignored } = inLanguage(draftingWords, language);
   const isKey = place.kind === "key";
   if (isKey && /^clauselint:/m.test(document.wordsIn({ start: { line: 0, character: 0 }, end: range.start })))
     return [];

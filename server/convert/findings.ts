@@ -11,7 +11,17 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
-import { type Edit, type Finding, type Language, type Severity, type Span, textOf } from "../../rules/index.ts";
+import {
+  type Edit,
+  type Finding,
+  fallbackLanguage,
+  inLanguage,
+  type Language,
+  type Severity,
+  type Span,
+  type Translated,
+  textOf,
+} from "../../rules/index.ts";
 import { hoverMarkdown } from "../../rules/views/editor/hover.ts";
 import { quote, shortened } from "../../rules/views/wording/quote.ts";
 import type { ProjectFile } from "../project/projects.ts";
@@ -56,7 +66,7 @@ export function toFaultDiagnostics({ uri, text, faults }: ProjectFile, { languag
     range: toRange(document, span),
     severity: severities.error,
     source: "clauselint",
-    message: message[language],
+    message: inLanguage(message, language),
   }));
 }
 
@@ -98,7 +108,7 @@ function toKindActions(
     const [first] = here;
     if (!first) return [];
     return {
-      title: kindWords[first.finding.language].all(kind.fixes.length, kind.title),
+      title: inLanguage(kindWords, first.finding.language).all(kind.fixes.length, kind.title),
       kind: "quickfix",
       diagnostics: here.map(({ finding }) => toDiagnostic(document, finding, abilities)),
       edit: toConfirmedEdit(document, kind),
@@ -139,15 +149,16 @@ function toAnnotation(document: Document, { finding, title, clause }: KindOfFix)
   const pieces = quote(document.text.whole(), clause?.span ?? finding.span, []);
   const words = shortened(pieces.map(({ text }) => text).join(""), 60);
   return {
-    label: kindWords[finding.language].place(line + 1, words),
+    label: inLanguage(kindWords, finding.language).place(line + 1, words),
     needsConfirmation: true,
     description: title,
   };
 }
 
-const kindWords: Readonly<
-  Record<Language, { all: (count: number, title: string) => string; place: (line: number, words: string) => string }>
-> = {
+const kindWords: Translated<{
+  all: (count: number, title: string) => string;
+  place: (line: number, words: string) => string;
+}> = {
   en: {
     all: (count, title) => `Fix all in the document… (${count}): ${title}`,
     place: (line, words) => `Line ${line}: “${words}”`,
@@ -164,7 +175,7 @@ function toIgnoreActions(document: Document, findings: readonly Finding[], abili
     const { ruleId, span, language } = finding;
     // A finding about a comment like this one is settled by changing that comment.
     if (ruleId.startsWith("suppression/")) continue;
-    const { title, reason } = ignoreWords[language];
+    const { title, reason } = inLanguage(ignoreWords, language);
     const edit = ignoreEdit(document, span.start, ruleId, reason);
     const action = toCodeAction(document, finding, title(ruleId), [edit], abilities);
     const place = `${ruleId} ${edit.span.start}`;
@@ -173,7 +184,7 @@ function toIgnoreActions(document: Document, findings: readonly Finding[], abili
   return [...offered.values()];
 }
 
-const ignoreWords: Readonly<Record<Language, { title: (ruleId: string) => string; reason: string }>> = {
+const ignoreWords: Translated<{ title: (ruleId: string) => string; reason: string }> = {
   en: { title: (ruleId) => `Ignore ${ruleId} here, with a reason`, reason: "{{reason}}" },
   fr: { title: (ruleId) => `Ignorer ${ruleId} ici, en donnant une raison`, reason: "{{raison}}" },
 };
@@ -201,7 +212,7 @@ export function toIgnoreEdit(
 ): WorkspaceEdit | null {
   const finding = reading.findings.find((it) => it.ruleId === ruleId && it.span.start === start);
   if (!finding) return null;
-  const { reason } = ignoreWords[finding.language];
+  const { reason } = inLanguage(ignoreWords, finding.language);
   const document = toDocument(reading);
   return toWorkspaceEdit(document, [ignoreEdit(document, start, ruleId, reason)], abilities);
 }
@@ -279,5 +290,5 @@ export function toRange(document: Document, { start, end }: Span): Range {
 
 /** The address of a rule's page below the folder of pages, which has one folder more for each language but English. */
 export function pageOf(docs: string | undefined, ruleId: string, language: Language): string | undefined {
-  return docs && `${docs}/${language === "en" ? "" : `${language}/`}${ruleId}.md`;
+  return docs && `${docs}/${language === fallbackLanguage ? "" : `${language}/`}${ruleId}.md`;
 }

@@ -1,6 +1,7 @@
 import type { DocumentHighlight, Location, Position, PrepareRenameResult, WorkspaceEdit } from "vscode-languageserver";
 import {
   analyze,
+  inLanguage,
   linkEdits,
   renameFault,
   renameTerm,
@@ -91,7 +92,7 @@ export function toRenameStart(
   position: Position,
   abilities: Abilities,
 ): PrepareRenameResult | Refusal {
-  const words = draftingWords[abilities.language];
+  const words = inLanguage(draftingWords, abilities.language);
   const here = termAt(reading, position);
   if (!here) return { message: words.noTerm };
   if (here.term.origin === "project") return { message: words.ofProject(here.term.name) };
@@ -105,7 +106,7 @@ export function toRename(
   name: string,
   abilities: Abilities,
 ): WorkspaceEdit | Refusal {
-  const words = draftingWords[abilities.language];
+  const words = inLanguage(draftingWords, abilities.language);
   const { term } = termAt(reading, position) ?? {};
   if (!term) return { message: words.noTerm };
   if (term.origin === "project") return { message: words.ofProject(term.name) };

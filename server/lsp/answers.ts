@@ -1,4 +1,12 @@
-import { auditHtml, auditMarkdown, type Language, mainLanguage, type ProfileName } from "../../rules/index.ts";
+import {
+  auditHtml,
+  auditMarkdown,
+  inLanguage,
+  type Language,
+  mainLanguage,
+  type ProfileName,
+  type Translated,
+} from "../../rules/index.ts";
 import { clauseList } from "../../rules/views/editor/clauses.ts";
 import { pageOf } from "../convert/findings.ts";
 import type { Abilities } from "../session/abilities.ts";
@@ -22,13 +30,13 @@ export function toAudit(
     : ({ profiles, chosen: "in-settings" } as const);
   const options = { fileName: fileNameOf(uri), language, judgedBy };
   return {
-    title: titles[language](options.fileName),
+    title: inLanguage(titles, language)(options.fileName),
     html: auditHtml(analysed, options),
     markdown: auditMarkdown(analysed, options),
   };
 }
 
-const titles: Readonly<Record<Language, (fileName: string) => string>> = {
+const titles: Translated<(fileName: string) => string> = {
   en: (fileName) => `Audit of ${fileName}`,
   fr: (fileName) => `Audit de ${fileName}`,
 };

@@ -5,6 +5,7 @@ import {
   comparePage,
   compareReport,
   createAnalyzer,
+  inLanguage,
   type Language,
   mainLanguage,
 } from "../../rules/index.ts";
@@ -53,7 +54,7 @@ export function createComparisons(): Comparisons {
         language,
       });
       return {
-        title: titles[language](fileNameOf(uri)),
+        title: inLanguage(titles, language)(fileNameOf(uri)),
         html: comparePage(report),
         markdown: compareDocument(report),
         counts: { ...report.counts, unchanged: report.unchanged } satisfies Record<ChangeKind | "unchanged", number>,

@@ -1,6 +1,7 @@
 import {
   csvHead,
   csvRows,
+  inLanguage,
   type Language,
   mainLanguage,
   type PolicySummary,
@@ -62,7 +63,7 @@ export async function auditFiles({ files, name }: AuditFilesParams, run: Run): P
     switchedOff,
   };
   return {
-    title: workspaceWords[language].title(name),
+    title: inLanguage(workspaceWords, language).title(name),
     html: workspaceHtml(audit),
     markdown: workspaceMarkdown(audit),
     policies: policies.map(({ file }) => file),
@@ -113,7 +114,7 @@ async function eachFile(
   { read, language, token, tell }: Run,
   visit: (file: AuditFile, reading: Reading | string) => void,
 ): Promise<number> {
-  const { gone, forbidden } = workspaceWords[language].unread;
+  const { gone, forbidden } = inLanguage(workspaceWords, language).unread;
   let begun = performance.now();
   for (const [done, file] of files.entries()) {
     if (token.isCancellationRequested) return done;

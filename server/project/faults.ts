@@ -1,4 +1,4 @@
-import type { Language, Span } from "../../rules/index.ts";
+import { inLanguage, type Language, type Span, type Translated } from "../../rules/index.ts";
 import { createLocator } from "../../rules/views/wording/locate.ts";
 
 /** Something that is wrong in a project's file: its place, and what to write instead. */
@@ -7,7 +7,7 @@ export interface Fault {
   readonly message: Message;
 }
 
-export type Message = Readonly<Record<Language, string>>;
+export type Message = Translated<string>;
 
 /**
  * Faults as lines that can be clicked in a terminal: `file:line:column: message`, counted from 1.
@@ -18,7 +18,7 @@ export function placedFaults(path: string, text: string, faults: readonly Fault[
   const locate = createLocator(text);
   return faults.map(({ span, message }) => {
     const { line, character } = locate(span.start);
-    return `${path}:${line + 1}:${character + 1}: ${message[language]}`;
+    return `${path}:${line + 1}:${character + 1}: ${inLanguage(message, language)}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../rules/index.ts";
+import type { Translated } from "../../rules/index.ts";
 
 /** What may be wrong in the editor's settings, as a sentence each: which setting, and what to write instead. */
 export interface SettingsFaults {
@@ -14,7 +14,7 @@ export interface SettingsFaults {
   readonly entry: (setting: string, value: string) => string;
 }
 
-export const settingsFaults: Readonly<Record<Language, SettingsFaults>> = {
+export const settingsFaults = {
   en: {
     enable: (value) => `clauselint.enable is ${value}: write true or false. Until then it is true.`,
     hints: (value) => `clauselint.inlayHints.enable is ${value}: write true or false. Until then it is false.`,
@@ -45,4 +45,4 @@ export const settingsFaults: Readonly<Record<Language, SettingsFaults>> = {
     list: (setting, value) => `clauselint.${setting} vaut ${value}\u00A0: écrivez une liste de textes, comme ["…"].`,
     entry: (setting, value) => `clauselint.${setting} contient ${value}\u00A0: n’écrivez que des textes.`,
   },
-};
+} satisfies Translated<SettingsFaults>;

@@ -1,6 +1,8 @@
 import {
   defaultFilePatterns,
+  inLanguage,
   type Language,
+  languages,
   type Options,
   type ProfileName,
   profiles,
@@ -30,7 +32,7 @@ export interface Settings {
 
 export const severityNames = [...severities, "off"] as const satisfies readonly (Severity | "off")[];
 export const profileNames = Object.keys(profiles) as readonly ProfileName[];
-export const languageNames = ["auto", "en", "fr"] as const satisfies readonly (Language | "auto")[];
+export const languageNames: readonly (Language | "auto")[] = ["auto", ...languages];
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 /**
@@ -43,7 +45,7 @@ export function readSettings(
   language: Language = "en",
 ): { settings: Settings; problems: readonly string[] } {
   const problems: string[] = [];
-  const report: Report = (tell) => problems.push(tell(settingsFaults[language]));
+  const report: Report = (tell) => problems.push(tell(inLanguage(settingsFaults, language)));
   const values = isRecord(given) ? given : {};
   const settings: Settings = {
     enable: readEnable(values.enable, report),

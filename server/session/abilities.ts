@@ -1,5 +1,5 @@
 import type { InitializeParams } from "vscode-languageserver";
-import type { Language } from "../../rules/index.ts";
+import { fallbackLanguage, type Language, languages } from "../../rules/index.ts";
 
 /** What a client can do, and what it brought along when it started the server. */
 export interface Abilities {
@@ -64,6 +64,6 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     docs: typeof docs === "string" && docs ? docs.replace(/\/+$/, "") : undefined,
     settings: brought.settings,
     // "fr-CA" is French, "frr" North Frisian.
-    language: /^fr\b/i.test(locale ?? "") ? "fr" : "en",
+    language: languages.find((code) => new RegExp(`^${code}\\b`, "i").test(locale ?? "")) ?? fallbackLanguage,
   };
 }

@@ -1,4 +1,5 @@
 import { type Connection, MessageType, ShowMessageNotification, type ShowMessageParams } from "vscode-languageserver";
+import { inLanguage } from "../../rules/index.ts";
 import { pathOf } from "../project/addresses.ts";
 import { placedFaults } from "../project/faults.ts";
 import type { Project } from "../project/project.ts";
@@ -65,7 +66,7 @@ export function createConfiguration(
 
   function reportFaults({ uri, text, faults }: ProjectFile): void {
     const [first, ...others] = placedFaults(pathOf(uri), text, faults, language);
-    if (first) report(others.length > 0 ? `${first} ${andMore[language](others.length)}` : first);
+    if (first) report(others.length > 0 ? `${first} ${inLanguage(andMore, language)(others.length)}` : first);
   }
 
   function report(problem: string): void {

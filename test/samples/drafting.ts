@@ -1,7 +1,7 @@
-import type { Language } from "../../rules/index.ts";
+import type { Translated } from "../../rules/index.ts";
 
 /** Other answers than the example in a blank, as authors of different services might give them. */
-export const draftingSamples: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+export const draftingSamples: Translated<Readonly<Record<string, string>>> = {
   en: {
     "our reply-ranking model": "our caption model",
     "posts and comments": "reviews and photos",

@@ -1,3 +1,4 @@
+import { plurals } from "../../languages/endings.ts";
 import type { DataObject } from "../model.ts";
 
 /** Names that a policy may define. */
@@ -61,8 +62,6 @@ function lookupOf(names: readonly Name[]): Lookup {
   }
   return found;
 }
-
-const plurals = ["s", "x"] as const;
 
 /**
  * Tells whether a section may define one of some names; where it does not, it defines none of them. Who types the name of

@@ -1,3 +1,4 @@
+import { anyArticle, anyOwner } from "../../languages/any.ts";
 import { lexiconOf } from "../../languages/index.ts";
 import { keptFor } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
@@ -276,7 +277,7 @@ function explained(passage: Passage, term: string): Definition {
     term,
     origin: "policy",
     span: phraseOf(passage, wholeOf(passage)).span,
-    language: passage.lexicon.messages,
+    language: passage.lexicon.language,
     members: [],
     excluded: [],
     anchored: false,
@@ -338,5 +339,7 @@ function keyWithoutArticle(term: string): string {
 const keys = createRecent<string>(1000);
 
 function withoutArticle(term: string): string {
-  return term.replace(/^["“«\s]*(?:(?:your|our|the|user['’]s|le|la|les|vos|votre|nos|notre)\s+|l['’])/i, "");
+  const bare = term.replace(/^["“«\s]*/, "");
+  const [opening = ""] = anyArticle.exec(bare) ?? anyOwner.exec(bare) ?? [];
+  return opening ? bare.slice(opening.length) : term;
 }

@@ -1,3 +1,4 @@
+import { withoutPlurals } from "../../languages/endings.ts";
 import { lexicons } from "../../languages/index.ts";
 import type { Lexicon } from "../../languages/lexicon.ts";
 import { keptFor } from "../keep/lazily.ts";
@@ -120,9 +121,7 @@ const broadWords = keptFor(({ phrases }: Lexicon) => new RegExp(compilePhrases(p
 
 /** Its words without the endings of the plural. */
 function singular(words: string): string {
-  return (
-    singulars.get(words) ?? singulars.put(words, words.normalize("NFC").replace(/(?<=\p{L}{3})[sx](?!\p{L})/gu, ""))
-  );
+  return singulars.get(words) ?? singulars.put(words, withoutPlurals(words.normalize("NFC")));
 }
 
 /** Who types has the same terms compared again and again. */

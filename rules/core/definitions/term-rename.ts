@@ -1,4 +1,4 @@
-import { lexiconOf } from "../../languages/index.ts";
+import { grammarFor, lexiconOf } from "../../languages/index.ts";
 import type { Edit } from "../finding.ts";
 import { flatOf } from "../markdown/flat.ts";
 import type { Language, Policy, Span, Term, TermUse } from "../model.ts";
@@ -99,49 +99,10 @@ function inNumberOf({ text }: TermUse, { name, language }: Term, wanted: string)
   const here = text.replace(/\s+/g, " ").length;
   const there = name.replace(/\s+/g, " ").length;
   if (here === there || text.replace(/\s+/g, " ") === name) return wanted;
-  return here > there ? pluralOf(wanted, language) : singularOf(wanted, language);
-}
-
-function pluralOf(name: string, language: Language): string {
-  return inflected(name, language, language === "en" ? englishPlural : frenchPlural);
-}
-
-function singularOf(name: string, language: Language): string {
-  return inflected(name, language, language === "en" ? englishSingular : frenchSingular);
-}
-
-/** In English the last word changes; in French the noun with its adjectives, up to the first small word. */
-function inflected(name: string, language: Language, change: (word: string) => string): string {
-  const words = name.split(/([ \u00A0]+)/);
-  if (language === "en") return [...words.slice(0, -1), change(words.at(-1) ?? "")].join("");
-  const small = words.findIndex((word) => /^(?:d|l)['’]/iu.test(word) || isSmall(word, language));
-  return words.map((word, index) => (small >= 0 && index >= small ? word : word.trim() ? change(word) : word)).join("");
+  const inflected = grammarFor(language)[here > there ? "plural" : "singular"];
+  return inflected(wanted, (word) => isSmall(word, language));
 }
 
 function isSmall(word: string, language: Language): boolean {
   return word.length <= 3 && (lexiconOf(language)?.commonWords.has(flatOf(word).folded) ?? false);
-}
-
-function englishPlural(word: string): string {
-  if (/[^aeiou]y$/iu.test(word)) return `${word.slice(0, -1)}ies`;
-  if (/(?:ss|us|is|x|z|[cs]h)$/iu.test(word)) return `${word}es`;
-  return /s$/iu.test(word) ? word : `${word}s`;
-}
-
-function englishSingular(word: string): string {
-  if (/[^aeiou]ies$/iu.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|us|x|z|[cs]h)es$/iu.test(word)) return word.slice(0, -2);
-  return /(?:ss|us|is)$/iu.test(word) ? word : word.replace(/s$/u, "");
-}
-
-function frenchPlural(word: string): string {
-  if (/[sxz]$/iu.test(word)) return word;
-  if (/al$/iu.test(word)) return `${word.slice(0, -1)}ux`;
-  return /(?:eau|eu|au)$/iu.test(word) ? `${word}x` : `${word}s`;
-}
-
-function frenchSingular(word: string): string {
-  if (/(?:is|us|as|os|ès|oix|ix)$/iu.test(word)) return word;
-  if (/[^e]aux$/iu.test(word)) return `${word.slice(0, -2)}l`;
-  return word.replace(/[sx]$/u, "");
 }

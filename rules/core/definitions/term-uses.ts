@@ -1,4 +1,6 @@
-import { lexiconOf } from "../../languages/index.ts";
+import { anyArticle } from "../../languages/any.ts";
+import { escaped } from "../../languages/grammar.ts";
+import { grammarFor, lexiconOf } from "../../languages/index.ts";
 import type { MentionKind } from "../../languages/lexicon.ts";
 import { type Flat, flatOf, sourceOf } from "../markdown/flat.ts";
 import type { Prose } from "../markdown/markdown.ts";
@@ -94,7 +96,7 @@ const pronouns = ["we", "reader", "anaphor", "enumeration-of"] as const satisfie
 
 /** A term without the small word that stands before it in its definition: « vos Contenus ». */
 function nameOf(term: string): string {
-  return term.normalize("NFC").replace(/^(?:(?:your|our|the|les?|la|vos|votre|nos|notre)\s+|l['’])/iu, "");
+  return term.normalize("NFC").replace(anyArticle, "");
 }
 
 function isSame(definitions: readonly Definition[], term: string): boolean {
@@ -209,29 +211,14 @@ const behind = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
 
 /** What finds a term in the singular and the plural, with its capitals. */
 function patternOf(name: string, language: Language): RegExp {
+  const { bothNumbers } = grammarFor(language);
   const words = name.split(/\s+/);
   const parts = words.map((word, index) => {
-    const isInflected = language === "fr" || index === words.length - 1;
-    return isInflected ? inflected(word, language) : escaped(word);
+    return bothNumbers(word, index === words.length - 1 ? "last" : "before");
   });
   const first = /^\p{Ll}/u.test(name) ? `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]` : "";
   const body = parts.join("\\s+");
   return new RegExp(`${ahead}${first ? first + body.slice(1) : body}${behind}`, "gu");
-}
-
-function inflected(word: string, language: Language): string {
-  if (language === "fr" && /a(?:l|ux)$/u.test(word)) return `${escaped(word.replace(/a(?:l|ux)$/u, ""))}a(?:l|ux)`;
-  const [, stem = word, ending = ""] = /^(.*\p{L}{2}\p{L})(s|x)$/u.exec(word) ?? [];
-  if (language === "en" && /[^aeiou](?:y|ies)$/iu.test(word))
-    return `${escaped(word.replace(/(?:y|ies)$/, ""))}(?:y|ies)`;
-  if (language === "en" && /(?:[sx]|[cs]h)es$/u.test(word)) return `${escaped(word.slice(0, -2))}(?:es)?`;
-  if (language === "en" && ending === "" && /(?:s|x|[cs]h)$/u.test(word)) return `${escaped(word)}(?:es)?`;
-  if (language === "en" && /ss$/u.test(word)) return `${escaped(word)}(?:es)?`;
-  return /\p{L}{3}$/u.test(stem) ? `${escaped(stem)}[sx]?` : escaped(word);
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/['’]/g, "['’]");
 }
 
 /** What stands right around a name: whether it begins a sentence, and whether a word in capitals makes it a longer name. */

@@ -1,10 +1,10 @@
+import type { Limit, Wording } from "../../languages/grammar.ts";
 import type { Edit, Fix } from "../finding.ts";
 import { dataSite, listedData, otherUses, type Place } from "../policy/active.ts";
-import type { Limit, Wording } from "./agreement.ts";
 import { deny } from "./denial.ts";
 import { appendOfModels, fix, insertData, replaceData, replaceWords } from "./edits.ts";
 import { sayPurpose } from "./purposes.ts";
-import { namedData, privateByChoice, privateIsOut, publicData, trainingPurpose } from "./wording.ts";
+import { inEachLanguage, namedData, privateByChoice, privateIsOut, publicData, trainingPurpose } from "./wording.ts";
 
 /** Public data only, and private data kept out by name. */
 export function trainOnPublicDataOnly(place: Place): Fix[] {
@@ -14,10 +14,7 @@ export function trainOnPublicDataOnly(place: Place): Fix[] {
   const data = dataEdit(place, publicData, "only");
   return fix(
     place,
-    {
-      en: "Train on public data only, never on private messages or drafts",
-      fr: "N'entraîner que sur des données publiques, jamais sur les messages privés ni les brouillons",
-    },
+    inEachLanguage(({ titles }) => titles.publicDataOnly),
     data,
     said ? [] : appendOfModels(place, privateIsOut),
     purposeEdits(place, data, publicData),
@@ -29,10 +26,7 @@ export function trainOnPrivateDataByChoice(place: Place): Fix[] {
   const data = dataEdit(place, publicData, "as-it-is");
   return fix(
     place,
-    {
-      en: "Train on public data, and on private data only if the person opts in",
-      fr: "Entraîner sur les données publiques, et sur les données privées seulement si la personne l'accepte",
-    },
+    inEachLanguage(({ titles }) => titles.privateDataByChoice),
     data,
     appendOfModels(place, privateByChoice),
     purposeEdits(place, data, publicData),
@@ -43,7 +37,7 @@ export function trainOnPrivateDataByChoice(place: Place): Fix[] {
 export function trainOnNamedData(place: Place): Fix[] {
   return fix(
     place,
-    { en: "Train only on data that is named here", fr: "N'entraîner que sur les données nommées ici" },
+    inEachLanguage(({ titles }) => titles.namedData),
     listedData(place).length > 0 ? nameEntry(place) : dataEdit(place, namedData, "only"),
     sayPurpose(place, trainingPurpose),
   );
@@ -62,17 +56,18 @@ function nameEntry(place: Place): Edit | undefined {
 export function keepPrivateDataOut(place: Place): Fix[] {
   return fix(
     place,
-    {
-      en: "Add a sentence that keeps private messages and drafts out of the training",
-      fr: "Ajouter une phrase qui exclut de l'entraînement les messages privés et les brouillons",
-    },
+    inEachLanguage(({ titles }) => titles.privateDataOut),
     appendOfModels(place, privateIsOut),
   );
 }
 
 /** No training on this data at all. */
 export function doNotTrain(place: Place): Fix[] {
-  return fix(place, { en: "Do not train AI on this data", fr: "Ne pas entraîner d'IA avec ces données" }, deny(place));
+  return fix(
+    place,
+    inEachLanguage(({ titles }) => titles.noTraining),
+    deny(place),
+  );
 }
 
 /**

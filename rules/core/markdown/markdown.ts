@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, RootContent, Table, TableCell } from "mdast";
+import { anyQuotationSource } from "../../languages/any.ts";
 import { createMemory } from "../keep/lazily.ts";
 import type { Span } from "../model.ts";
 import { createFlatBuilder, emptyFlat, type Flat, type FlatBuilder } from "./flat.ts";
@@ -290,7 +291,8 @@ function unquoted(node: RootContent): RootContent[] {
   const last = node.children.at(-1);
   const words =
     last && "children" in last ? last.children.map((child) => ("value" in child ? child.value : "")).join("") : "";
-  return /^\s*[—–-]\s*\S|^(?:source|quoted from|extrait de)\b/i.test(words) ? [] : (node.children as RootContent[]);
+  const isQuoted = /^\s*[—–-]\s*\S/.test(words) || anyQuotationSource.test(words);
+  return isQuoted ? [] : (node.children as RootContent[]);
 }
 
 function isHeadingLike(node: Paragraph, flat: Flat): boolean {

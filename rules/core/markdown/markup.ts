@@ -27,11 +27,15 @@ export function withMarkup(text: string, span: Span): Span | undefined {
   return widest ?? wholes.find(({ start, end }) => balanced(text.slice(start, end)));
 }
 
-/** Whether a clause is a title in bold with its paragraph behind it: "**How we learn.** We train …". A sentence of ours is none. */
-export function isRunInTitle(text: string, { start, end }: Span): boolean {
+/**
+ * Whether a clause is a title in bold with its paragraph behind it: "**How we learn.** We train …".
+ * @param sentence how a sentence about ourselves begins, which is no title
+ */
+export function isRunInTitle(text: string, { start, end }: Span, sentence: RegExp): boolean {
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, end) + closerAt(text, end);
   const behind = /^[^\n]*(?:\r?\n[^\n]+)?/.exec(text.slice(end + closerAt(text, end).length))?.[0] ?? "";
-  return /^[\s>*+\d.)-]*(\*\*|__)(?!\s|we\s|nous\s)(?:(?!\1).)+\1\s*[.:]?$/i.test(line) && /\p{L}/u.test(behind);
+  const title = /^[\s>*+\d.)-]*(\*\*|__)(?!\s)((?:(?!\1).)+)\1\s*[.:]?$/i.exec(line)?.[2];
+  return title !== undefined && !sentence.test(title) && /\p{L}/u.test(behind);
 }
 
 function openerBefore(text: string, at: number): string {

@@ -1,3 +1,4 @@
+import type { Grammar } from "../../languages/grammar.ts";
 import { createMemory } from "../keep/lazily.ts";
 import type { Clause, DataObject, Policy, Practice, Span, Topic } from "../model.ts";
 import { lastIndexIn } from "../text/text.ts";
@@ -6,6 +7,8 @@ import { lastIndexIn } from "../text/text.ts";
 export interface Place extends Pick<Policy, "text" | "slice"> {
   readonly clause: Clause;
   readonly practice: Practice;
+  /** Of the clause's language. */
+  readonly grammar: Grammar;
 }
 
 /** The practices of a topic that the policy itself says take place, or may. */
@@ -40,12 +43,17 @@ export function practicesIn(policy: Policy, topic: Topic): readonly Place[] {
   const { clauses } = policy;
   const known =
     placesOf.get(clauses) ??
-    clauses.flatMap((clause) => clause.practices.map((practice) => new PlaceIn(policy, clause, practice)));
+    clauses.flatMap((clause) => clause.practices.map((practice) => placeOf(policy, clause, practice)));
   placesOf.set(clauses, known);
   return known.filter(({ practice }) => practice.topic === topic);
 }
 
 const placesOf = createMemory<readonly Clause[], readonly Place[]>();
+
+/** A practice of a policy where it stands. */
+export function placeOf(policy: Policy, clause: Clause, practice: Practice): Place {
+  return new PlaceIn(policy, clause, practice);
+}
 
 /** The text of the policy is joined only for who asks: most often a fix. */
 class PlaceIn implements Place {
@@ -53,12 +61,14 @@ class PlaceIn implements Place {
   readonly slice: Place["slice"];
   readonly clause: Clause;
   readonly practice: Practice;
+  readonly grammar: Grammar;
 
   constructor(policy: Policy, clause: Clause, practice: Practice) {
     this.#policy = policy;
     this.slice = policy.slice;
     this.clause = clause;
     this.practice = practice;
+    this.grammar = policy.grammarOf(clause.language);
   }
 
   get text(): string {
@@ -116,18 +126,20 @@ function wholeEntries(slice: Place["slice"], span: Span, bounds: Span): Span {
  * done there too. "listed": one of several purposes that are set apart, so that each may have its own data. "joined":
  * in one breath with another, or taken up again by a pronoun.
  */
-export function otherUses({ slice, clause, practice }: Place): "none" | "listed" | "joined" {
+export function otherUses({ slice, clause, practice, grammar }: Place): "none" | "listed" | "joined" {
   const { dataSpan, predicate, purposes } = practice;
   const ahead = practice.data.filter(({ place, span }) => place === "clause" && span.end <= predicate.span.start);
   const end = dataSpan?.end ?? extentOf(ahead)?.end;
   if (end === undefined) return clause.kind === "cell" && isOneOfMany(slice, clause.span) ? "listed" : "none";
   const between = slice(end, predicate.span.start);
-  if (asides.test(between) || takenUp.test(between)) return "joined";
+  if (grammar.asides.test(between) || grammar.takenUp.test(between)) return "joined";
   if (listed.test(between)) return "listed";
   const behind = slice(Math.max(end, predicate.span.end), clause.span.end);
   // A purpose that says nothing gives way to one that does: no other use is left.
   const replaced = purposes.some(({ kind, span }) => kind !== "specific" && span.start >= predicate.span.end);
-  return joined.test(between) || !dataSpan || (alsoTo.test(behind) && !replaced) ? "joined" : "none";
+  return grammar.joinedPurposes.test(between) || !dataSpan || (grammar.alsoTo.test(behind) && !replaced)
+    ? "joined"
+    : "none";
 }
 
 /** A cell that lists several purposes of which the clause is one. */
@@ -141,12 +153,6 @@ function isOneOfMany(slice: Place["slice"], { start, end }: Span): boolean {
 const longestCell = 4_000;
 
 const listed = /;|<br|\(\p{L}{1,4}\)|\(\d+\)|\p{L}.*:\s/iu;
-const asides = /(?<!\p{L})(?:includ\p{L}*|which|dont|y compris|notamment)(?!\p{L})/iu;
-const takenUp = /(?<!\p{L})(?:it|them|this|nous (?:les?|la|l['’]|y|en))(?!\p{L})/iu;
-/** "to run the service and to train". */
-const joined = /(?<!\p{L})(?:to|for|pour|afin)(?!\p{L}).*(?:,|(?<!\p{L})(?:and|or|et|ou)(?!\p{L}))/iu;
-const alsoTo =
-  /^[^.;]*?[,\s](?:and|or|et|ou) (?:also |aussi |également )?(?:to|for|in order|pour|afin|aux fins)(?!\p{L})/iu;
 
 /** Data that a list below the clause names, entry by entry. */
 export function listedData({ clause, practice }: Place): readonly DataObject[] {
@@ -180,10 +186,6 @@ function extentOf(data: readonly DataObject[]): Span | undefined {
 }
 
 /** The clause itself says that others provide the data: no capture of ours may be put beside that. */
-export function comesFromOthers({ clause, practice: { actor } }: Place): boolean {
-  return fromOthers.test(clause.text) || (actor === "third-party" && provides.test(clause.text));
+export function comesFromOthers({ clause, grammar, practice: { actor } }: Place): boolean {
+  return grammar.fromOthers.test(clause.text) || (actor === "third-party" && grammar.provides.test(clause.text));
 }
-
-const fromOthers =
-  /(?<!\p{L})(?:from\s+(?:\p{L}+\s+){0,2}(?:partner|third part|affiliate|compan|vendor|supplier|broker|employer|source)|(?:auprès|de la part|provenant|issues|reçues)\s+d(?:e|es|['’])\s*(?:\p{L}+\s+){0,2}(?:partenaire|tiers|filiale|société|fournisseur|courtier|employeur|source|autrui))/iu;
-const provides = /(?<!\p{L})(?:provid|suppl|shar|send|fourni|transm)/iu;

@@ -228,7 +228,7 @@ const clauseWords = keptFor(
     column: cells && phraseOf(cells.header, wholeOf(cells.header)),
     row: cells?.label && phraseOf(cells.label, wholeOf(cells.label)),
     kind,
-    language: passage.lexicon.messages,
+    language: passage.lexicon.language,
   }),
 );
 

@@ -80,7 +80,7 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
 
 /** Something is kept out close by, or private members of the terms by their name anywhere. */
 function keepsOutMembers({ exclusions, segment }: Draft, around: Surroundings): boolean {
-  const wordsOf = ({ text }: Phrase) => tellingWords(text, segment.passage.lexicon.messages);
+  const wordsOf = ({ text }: Phrase) => tellingWords(text, segment.passage.lexicon.language);
   const members = around.privateMembers.flatMap(wordsOf);
   return (
     exclusions.length > 0 ||

@@ -1,3 +1,4 @@
+import { anyReference, anySection } from "../../languages/any.ts";
 import { keptFor } from "../keep/lazily.ts";
 import type { Clause, Heading, Policy, Span } from "../model.ts";
 import { moved } from "../text/span.ts";
@@ -36,7 +37,7 @@ const headingOf = keptFor(({ depth, passage: { flat, lexicon } }: SectionHeading
   return {
     ...phraseOf(whole, wholeOf(whole)),
     depth,
-    language: lexicon.messages,
+    language: lexicon.language,
     slug: slugOf(whole),
     covers: coverageOf([whole]),
   };
@@ -81,18 +82,20 @@ export function shareSection(policy: Policy, a: Span, b: Span): boolean {
   return sectionsAt(policy, a).some((heading) => other.includes(heading));
 }
 
+const numberedTitle = new RegExp(`^(?:(?:${anySection.source})\\s+)?(\\d+(?:\\.\\d+)*)[.):]?\\s+(.*)$`, "i");
+
 /** Whether the paragraph of a clause sends its reader to a section: by a link, by its title or by its number. */
 export function pointsTo({ slice }: Policy, { span }: Clause, { text: heading, anchor }: Heading): boolean {
   const start = Math.max(0, lastIndexIn(slice, "\n\n", span.start));
   const end = indexIn(slice, "\n\n", span.end);
   const paragraph = slice(start, end < 0 ? undefined : end).toLowerCase();
   if (anchor !== undefined && paragraph.includes(`](#${anchor})`)) return true;
-  const [, number, title = heading] = /^(?:section\s+)?(\d+(?:\.\d+)*)[.):]?\s+(.*)$/i.exec(heading) ?? [];
-  if (number && new RegExp(`(?:section|rubrique|point|§)\\s*${escaped(number)}(?![.\\d]*\\d)`).test(paragraph))
+  const [, number, title = heading] = numberedTitle.exec(heading) ?? [];
+  if (number && new RegExp(`(?:${anySection.source}|§)\\s*${escaped(number)}(?![.\\d]*\\d)`).test(paragraph))
     return true;
-  return new RegExp(`(?:["“«*\\[]|section|rubrique|see|voir)\\s*${escaped(title.trim().toLowerCase())}`).test(
-    paragraph,
-  );
+  return new RegExp(
+    `(?:["“«*\\[]|${anySection.source}|${anyReference.source})\\s*${escaped(title.trim().toLowerCase())}`,
+  ).test(paragraph);
 }
 
 function escaped(words: string): string {

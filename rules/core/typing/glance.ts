@@ -1,3 +1,4 @@
+import { anyPublic } from "../../languages/any.ts";
 import type { Lexicon, MentionKind } from "../../languages/lexicon.ts";
 import { lazily } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
@@ -119,7 +120,7 @@ function looksAt(folded: string): readonly Look[] {
 function lookAt(folded: string): Look {
   return {
     kinds: scanner()(withJoinedWords(folded)),
-    saysPublic: /publi[cq]/.test(folded),
+    saysPublic: anyPublic.test(folded),
     hides: /[&[\]<>]/.test(folded) && mayHideWords.test(folded),
   };
 }

@@ -1,9 +1,12 @@
+import { anyPublic } from "../../languages/any.ts";
+import { grammarOf } from "../../languages/grammar.ts";
+import type { Lexicon } from "../../languages/lexicon.ts";
 import { type Names, namesOf } from "../definitions/defining.ts";
 import { createGlossary, type DefinedTerm, type Entry, meaningOf, namesTerm } from "../definitions/glossary.ts";
 import { termsOf as termsInUse } from "../definitions/term-uses.ts";
-import { createMemory, keptChoice, keptWhileSame, lazily, lazyObject } from "../keep/lazily.ts";
+import { createMemory, keptChoice, keptFor, keptWhileSame, lazily, lazyObject } from "../keep/lazily.ts";
 import type { Prose } from "../markdown/markdown.ts";
-import type { Heading, Phrase, Policy, Suppression } from "../model.ts";
+import type { Heading, Language, Phrase, Policy, Suppression } from "../model.ts";
 import { conflictsIn } from "../policy/contradictions.ts";
 import { clausesOf, placed, type SectionDraft } from "../policy/policy.ts";
 import { readSuppression } from "../policy/suppress.ts";
@@ -19,7 +22,7 @@ import type { Layout } from "./layout.ts";
 import type { Reading, Told } from "./section.ts";
 
 /** Joins what the sections of a text say. @param told the terms that the project tells */
-export type Join = (text: Text, layout: Layout, told: readonly DefinedTerm[]) => Policy;
+export type Join = (text: Text, layout: Layout, told: readonly DefinedTerm[], lexicons: readonly Lexicon[]) => Policy;
 
 /**
  * Joins the sections of one document again and again as it is typed: a letter changes one section of thousands, so each
@@ -50,7 +53,7 @@ export function createJoin(selection: Selection): Join {
     return chosen(knowns, "definitions", (known) => selection.mayDefine(known, asked));
   }
 
-  return (text, { knowns, at, all }, told) => {
+  return (text, { knowns, at, all }, told, lexicons) => {
     const practising = at(
       chosen(knowns, "practices", ({ glance, drafts }) => !isNone(selection.practices(glance)) && drafts().length > 0),
     );
@@ -68,8 +71,8 @@ export function createJoin(selection: Selection): Join {
     };
     const clauses = clausesOf(practising, { glossary, inPlace, definesPublic }, lazily(withdrawal));
     // What only some policies are asked for is looked for when it is asked for.
-    return lazyObject<Policy, Exclude<keyof Policy, "slice" | "clauses" | "terms">>(
-      { slice: text.slice, clauses, terms: definitions },
+    return lazyObject<Policy, Exclude<keyof Policy, "slice" | "clauses" | "terms" | "grammarOf">>(
+      { slice: text.slice, clauses, terms: definitions, grammarOf: grammarIn(lexicons) },
       {
         text: text.whole,
         conflicts: () => conflictsIn(clauses),
@@ -129,6 +132,12 @@ export function createJoin(selection: Selection): Join {
   };
 }
 
+/** Looks a language's grammar up among those that the text may be written in. */
+const grammarIn = keptFor(
+  (lexicons: readonly Lexicon[]) => (language: Language) =>
+    lexicons.find((it) => it.language === language)?.grammar ?? grammarOf({ language }),
+);
+
 function titlesOf(known: Known | undefined): Passage[] {
   return known?.headings.map(({ passage }) => passage) ?? [];
 }
@@ -172,7 +181,7 @@ function toldBeside(written: readonly DefinedTerm[], told: readonly DefinedTerm[
 }
 
 function definesPublic({ definition: { term, anchored } }: DefinedTerm): boolean {
-  return anchored && /publi[cq]/i.test(term);
+  return anchored && anyPublic.test(term);
 }
 
 /** What sections say of something, at its places in the text. */

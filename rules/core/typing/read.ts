@@ -1,3 +1,4 @@
+import { type Languages, lexicons } from "../../languages/index.ts";
 import type { Lexicon } from "../../languages/lexicon.ts";
 import { createDefining } from "../definitions/defining.ts";
 import { type DefinedTerm, definedTerm } from "../definitions/glossary.ts";
@@ -31,10 +32,12 @@ export type Reader = (text: Text, language: Language | "auto", vocabulary: Vocab
  * Reads one document again and again as it is typed: a section whose words and headings did not change is not read again,
  * one in which nothing can matter is not read at all, and in the others practices are looked for only where they may be.
  * @param work is counted here
+ * @param spoken the languages that a text may be written in
  */
 export function createReader(
   selection: Selection = whatMatters,
   work: Work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 },
+  spoken: Languages = lexicons,
 ): Reader {
   let outline: Outline | undefined;
   let known = new WeakMap<Section, Known>();
@@ -48,9 +51,9 @@ export function createReader(
 
   return (text, language, vocabulary) => {
     const wanted = JSON.stringify([language, vocabulary]);
-    const every = lexiconsWith(vocabulary);
+    const every = lexiconsWith(vocabulary, spoken);
     const chosen = every.find((lexicon) => lexicon.language === language);
-    const lexicons = chosen ? alone(chosen) : every;
+    const possible = chosen ? alone(chosen) : every;
     const sample = text.slice(0, languageSample);
     if (wanted !== keptFor || sample !== sampled.text) {
       sampled = { text: sample, lexicon: chosen ?? lexiconTold(withoutAccents(sample), every) ?? every[0] };
@@ -62,13 +65,13 @@ export function createReader(
     }
     if (wanted !== keptFor) told = projectDefinitions(vocabulary).map(definedTerm);
     keptFor = wanted;
-    languages = { lexicons, fallback: sampled.lexicon ?? every[0] };
+    languages = { lexicons: possible, fallback: sampled.lexicon ?? every[0] };
     outline = outlineOf(text, outline);
     work.sectionsCut = outline.cutAnew;
     work.sectionsRead = 0;
     work.segmentsSearched = 0;
     forgetWords();
-    return join(text, layOut(outline, paths.nodeOf(languages.fallback.language, [])), told);
+    return join(text, layOut(outline, paths.nodeOf(languages.fallback.language, [])), told, every);
   };
 
   function knownOf(section: Section, before: PathNode): Known {
@@ -100,7 +103,7 @@ export function createReader(
     }));
     return {
       ...{ before, path, ...wayBehind(path, headings) },
-      ...{ glance, language: lexicon.messages, headings, reading },
+      ...{ glance, language: lexicon.language, headings, reading },
       drafts: () => reading("drafts"),
       mayDefine: createDefining(source),
       shows: { "{{": source.includes("{{"), "<!--": source.includes("<!--") },

@@ -1,3 +1,4 @@
+import { comparedWord } from "../../languages/endings.ts";
 import { lexiconOf } from "../../languages/index.ts";
 import type { Language } from "../model.ts";
 
@@ -17,7 +18,7 @@ export function tellingWords(text: string, language: Language): string[] {
   const told = wordsIn(text)
     .map((word) => word.normalize("NFD").replace(/\p{M}/gu, ""))
     .filter((word) => word.length > 1 && !lexicon?.commonWords.has(word) && !lexicon?.fillers.has(word))
-    .map((word) => word.replace(/(?<=..)ies$/, "y").replace(/(?<=...)[sx]$/, ""));
+    .map(comparedWord);
   return [...new Set(told)];
 }
 

@@ -1,3 +1,4 @@
+import { anyNameJoint } from "../../languages/any.ts";
 import type { MentionKind } from "../../languages/lexicon.ts";
 import { keptFor } from "../keep/lazily.ts";
 import { createRecent, keptLately } from "../keep/recent.ts";
@@ -22,7 +23,7 @@ function findTerms(passage: Passage): readonly Range[] {
   const runs: Range[] = [];
   for (const [index, word] of words.entries()) {
     const last = runs.at(-1);
-    const goesOn = last !== undefined && joiner.test(passage.text.slice(last.end, word.start));
+    const goesOn = last !== undefined && anyNameJoint.test(passage.text.slice(last.end, word.start));
     if (!word.capital || (index === 0 && isSmallOrVerb(passage, word))) continue;
     if (goesOn && last) runs[runs.length - 1] = { start: last.start, end: word.end };
     else runs.push({ start: word.start, end: word.end });
@@ -50,9 +51,6 @@ function wordsOf({ text }: Passage): Word[] {
   );
 }
 
-/** "Shared Content", « Données d'Usage », « Contenu de l'Espace ». */
-const joiner = /^(?: |-| (?:d['’]|de |du |des |de l['’]))$/u;
-
 /** "Your Shared Content", "The Information": the small word is in capitals by its place alone. */
 function withoutSmallWords(passage: Passage, { start, end }: Range): Range {
   let from = start;
@@ -78,12 +76,10 @@ const verbs: readonly MentionKind[] = ["training-verb", "building-verb", "active
 /** « le Contenu partagé »: only the noun has a capital. */
 function withAdjective(passage: Passage, { start, end }: Range): Range {
   const next = /^ (\p{Ll}+)(?![\p{L}’'])/u.exec(passage.text.slice(end));
-  if (!next?.[1] || !adjective.test(next[1])) return { start, end };
+  if (!next?.[1] || !passage.lexicon.grammar.adjective.test(next[1])) return { start, end };
   const range = { start: end + 1, end: end + next[0].length };
   return isSmall(passage, range) ? { start, end } : { start, end: range.end };
 }
-
-const adjective = /(?:[ée]e?s?|ifs?|ives?|els?|elles?|als?|ales?|aux|eurs?|ques?|ics?|clients?|membres?)$/;
 
 /** The words of a term as its definition and its uses share them: without capitals, endings of the plural and articles. */
 export function termKey(term: string): string {
@@ -101,6 +97,6 @@ function makeKey(term: string): string {
     .replace(/[’']/g, "'")
     .trim()
     .split(/[\s\u00A0]+/)
-    .map((word) => word.replace(/(?<=\p{L}{3})(?:s|x)$/u, ""))
+    .map((word) => word.replace(/(?<=\p{L}{3})[sx]$/u, ""))
     .join(" ");
 }

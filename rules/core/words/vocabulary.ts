@@ -1,4 +1,4 @@
-import { lexicons } from "../../languages/index.ts";
+import type { Languages } from "../../languages/index.ts";
 import type { Lexicon, MentionKind } from "../../languages/lexicon.ts";
 import { flatOf } from "../markdown/flat.ts";
 import type { Definition, Visibility } from "../model.ts";
@@ -27,19 +27,19 @@ export function foldedWord(word: string): string {
   return /[\p{L}\p{N}]/u.test(folded) ? folded.replace(/\s+/g, " ").trim() : "";
 }
 
-/** Every lexicon, with a project's own words in it. Made once for a vocabulary. */
-export function lexiconsWith(vocabulary: Vocabulary): typeof lexicons {
+/** Some lexicons, with a project's own words in it. Made once for a vocabulary. */
+export function lexiconsWith(vocabulary: Vocabulary, languages: Languages): Languages {
   const known = extended.get(vocabulary);
-  if (known) return known;
+  if (known?.languages === languages) return known.made;
   const own = ownWords(vocabulary);
-  const [first, ...others] = lexicons;
+  const [first, ...others] = languages;
   const add = (lexicon: Lexicon): Lexicon => (own.size > 0 ? { ...lexicon, own } : lexicon);
   const made = [add(first), ...others.map(add)] as const;
-  extended.set(vocabulary, made);
+  extended.set(vocabulary, { languages, made });
   return made;
 }
 
-const extended = new WeakMap<Vocabulary, typeof lexicons>();
+const extended = new WeakMap<Vocabulary, { readonly languages: Languages; readonly made: Languages }>();
 
 /** Where a word stands in several lists, the first counts. A term is data whose visibility the definitions decide. */
 function ownWords({

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { grammar } from "./grammar.ts";
 
 const concreteThing =
   "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*|search*|query|queries|question*|answer*|prompt*|input*|output*|suggestion*|transaction*|purchase*|order*|payment*|billing|card|bank|credit|financial|invoice*|booking*|reservation*|travel|trip*|route*|location*|geolocation|gps|position|movement*|browsing|viewing|watch|listening|reading|readership|click*|page view*|log|logs|cookie*|crash|error|diagnostic*|telemetry|sensor*|device*|vehicle*|driving|battery|network|ip|keystroke*|typing|contact*|address book|calendar|health|medical|fitness|sleep|nutrition|genetic|employment|job|resume*|cv|education|demographic|age|gender|profile|gameplay|game|support|ticket*|sample*|facial|face|body|thermal|meter|energy|consumption|tax|insurance|claim*|test|exam*|exchange*|summar(y|ies)|homework|grade*|listing*|product|website|app|api|code|repositor*|interaction*|engagement|playback|subscription|delivery|shipping|loyalty|response*|poll*|quiz*|event|events|form|forms|speech|motion|accelerometer|camera|dashcam|lidar|traffic|mapping|flight|hotel|itinerar*|basket|cart|wishlist|refund*|warranty|repair|maintenance|appointment*|prescription*|lab|clinical|patient|imaging|student|learning|classroom|attendance|property|mortgage|loan|lending|investment|trading|wallet|blockchain|betting|workout|training plan|weather|crop|farm|menu|recipe*|grocery|music|song*|playlist*|podcast*|session|mouse|scroll*|touch*|clipboard|code snippet*|commit*|edit*|revision*|correction*|accept*|rejection*|thumbs|vote*|like*|reaction*|report*|complaint*|dispute*|chargeback*|login|log-in|sign-in|authentication|dna|genomic|microbiome|glucose|heart[- ]rate|step*|cycle|pregnancy|symptom*|mood|journal)";
@@ -32,7 +33,7 @@ const numberWords = [...numbers.keys()].join("|");
 
 export const en: Lexicon = {
   language: "en",
-  messages: "en",
+  grammar,
   nounHead: "last",
   // "using data", "collected data", "only data": participles and adverbs name nothing.
   bareData: {

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { grammar } from "./grammar.ts";
 
 const concreteThing =
   "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis|sondage*|evaluation*|requete*|question*|reponse*|invite*|prompt*|entree*|sortie*|suggestion*|transaction*|achat*|commande*|paiement*|facturation|carte*|bancaire*|credit|financiere*|facture*|reservation*|voyage*|trajet*|itineraire*|localisation|geolocalisation|gps|position*|deplacement*|navigation|visionnage|lecture*|ecoute*|clic*|cookie*|plantage*|erreur*|diagnostic*|telemetrie|capteur*|appareil*|terminal|vehicule*|conduite|batterie|reseau|ip|frappe*|contact*|carnet*|agenda*|sante|medical*|clinique*|scan|scans|sport*|sommeil|emploi|cv|formation scolaire|demographique*|age|genre|jeu*|partie*|assistance|ticket*|echantillon*|facial*|visage*|compteur|consommation|energie|fiscal*|assurance|sinistre*|examen*|devoir*|annonce*|produit*|code|depot*|interaction*|abonnement*|livraison*|fidelite)";
@@ -33,7 +34,7 @@ const numberWords = [...numbers.keys()].join("|");
 
 export const fr: Lexicon = {
   language: "fr",
-  messages: "fr",
+  grammar,
   nounHead: "first",
   // « données agricoles », « données de sol » tell; participles such as « collectées » name nothing.
   bareData: {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/finding.ts";
 import type { Phrase } from "../../core/model.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
 import { type Quoted, shortened } from "../wording/quote.ts";
@@ -12,13 +13,13 @@ import { caseOf, noteData, noteOf, numbersOf } from "./text.ts";
 
 /** A clause with its words, what came of it, how it was read, and what is to be said of it. */
 export function clauseOf(entry: Entry, report: AuditReport, filter: Filter): Markup {
-  const words = auditWords[report.language];
+  const words = inLanguage(auditWords, report.language);
   return html`<article id="${entry.id}" class="${filter.classesOf(entry.findings)}">
 <h4 class="where">${entry.path.length ? html`<span class="path">${entry.path.join(" › ")}</span>` : ""}${linkTo(entry.place, entry.id, words)}</h4>
 ${quotationOf(entry, words)}
 ${caseLine(entry, report)}
 ${entry.findings.length ? html`<ul class="findings">${gravestFirst(entry.findings).map((finding) => findingOf(finding, report, filter))}</ul>` : ""}
-<details class="read" id="read-${entry.id}"><summary>${auditPageWords[report.language].readAs}</summary>${reading(entry, words)}</details>
+<details class="read" id="read-${entry.id}"><summary>${inLanguage(auditPageWords, report.language).readAs}</summary>${reading(entry, words)}</details>
 </article>`;
 }
 
@@ -52,7 +53,7 @@ export function caseLine(entry: Entry, report: AuditReport): Markup | "" {
 }
 
 function because({ id, practice }: Entry, report: AuditReport): Markup | "" {
-  const words = auditWords[report.language];
+  const words = inLanguage(auditWords, report.language);
   if (practice.separation.because.length === 0) return "";
   const places = practice.separation.because.map(({ text, span }, index) => {
     const line = report.lineOf(span.start);
@@ -104,7 +105,7 @@ ${row(read.recipients, noted(practice.recipients, none), false)}
 
 /** What a rule says of a clause: an instruction, and what rewrites are offered for it. */
 export function findingOf(finding: Finding, report: AuditReport, filter: Filter): Markup {
-  const words = auditWords[report.language];
+  const words = inLanguage(auditWords, report.language);
   const cited = numbersOf(finding, report).map((number) => {
     return html` <a href="#source-${number}" aria-label="${words.source(number)}">[${number}]</a>`;
   });

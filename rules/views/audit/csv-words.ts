@@ -1,4 +1,4 @@
-import type { Language } from "../../core/model.ts";
+import type { Translated } from "../../languages/translated.ts";
 
 /** What stands in a column of the audit as a table. */
 export type Column =
@@ -34,7 +34,7 @@ export interface CsvWords {
   readonly setAside: string;
 }
 
-export const csvWords: Readonly<Record<Language, CsvWords>> = {
+export const csvWords: Translated<CsvWords> = {
   en: {
     separator: ",",
     columns: {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../core/analyze.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Language, Phrase } from "../../core/model.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator } from "../wording/locate.ts";
 import { wordsOf } from "../wording/quote.ts";
@@ -14,7 +15,7 @@ import { caseOf, noteData, noteOf } from "./text.ts";
  * @returns the line with the names of the columns in a language, ending in CR LF
  */
 export function csvHead(language: Language): string {
-  return `\uFEFF${line(csvWords[language])}`;
+  return `\uFEFF${line(inLanguage(csvWords, language))}`;
 }
 
 /**
@@ -27,8 +28,8 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
   const { policy, findings, suppressed } = analysis;
   const { language } = options;
   const report = auditReport(analysis, options);
-  const words = csvWords[language];
-  const { severities, setAside, colon } = auditWords[language];
+  const words = inLanguage(csvWords, language);
+  const { severities, setAside, colon } = inLanguage(auditWords, language);
   const locate = createLocator(policy.text);
   const entries = [...entriesOf(report), ...report.otherUse];
 
@@ -87,7 +88,7 @@ type Cells = Readonly<Partial<Record<Column, string | number>>>;
 
 /** What a clause says, in the words of the audit. */
 function readingOf(entry: Entry, language: Language): Cells {
-  const words = auditWords[language];
+  const words = inLanguage(auditWords, language);
   const { topic, standing, practice } = entry;
   const listed = <T extends Phrase>(phrases: readonly T[], note: (phrase: T) => string): string =>
     [...new Set(phrases.map((it) => (note(it) ? `${plain(it)} (${note(it)})` : plain(it))))].join("; ");

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../languages/translated.ts";
 import { type ProfileName, profiles } from "../../profiles.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { auditWords } from "../wording/facts.ts";
@@ -8,8 +9,8 @@ import { lawName, lawsOf, totals, verdictsOf } from "./text.ts";
 
 /** What stands at the top: the verdict, what was read and found, for whom it was judged, and what follows. */
 export function auditHead(report: AuditReport): Markup {
-  const words = auditWords[report.language];
-  const page = auditPageWords[report.language];
+  const words = inLanguage(auditWords, report.language);
+  const page = inLanguage(auditPageWords, report.language);
   const { counts } = report;
   const [verdict = "", ...others] = verdictsOf(report);
   const isJudged = report.topics.some(({ groups }) => groups.some(({ standing }) => standing !== "no-promise"));
@@ -52,6 +53,6 @@ function judgedFor(report: AuditReport, { profiles: page }: AuditPageWords): Mar
         html`<label for="profile-${name}"><input type="checkbox" id="profile-${name}" name="profile" value="${name}"${{ markup: judgedBy.profiles.includes(name) ? " checked" : "" }}><span>${lawName(name, language)}</span></label>`,
     );
   const only = judgedBy.chosen === "for-this-report";
-  return html`<div class="judged"><p><span class="label">${page.title}${auditWords[language].colon}</span> ${lawsOf(report).join(" · ")}${only ? html` <span class="note">${page.chosen}</span>` : ""}</p>
+  return html`<div class="judged"><p><span class="label">${page.title}${inLanguage(auditWords, language).colon}</span> ${lawsOf(report).join(" · ")}${only ? html` <span class="note">${page.chosen}</span>` : ""}</p>
 <details id="choose-profiles" hidden data-live><summary>${page.choose}</summary><form class="profiles" method="dialog"><fieldset><legend>${page.hint}</legend>${options}</fieldset>${only ? html`<button type="button" id="reset-profiles">${page.reset}</button>` : ""}</form></details></div>`;
 }

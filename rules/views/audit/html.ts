@@ -1,4 +1,5 @@
 import type { Analysis } from "../../core/analyze.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { pageOf } from "../page/page.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
@@ -19,8 +20,8 @@ import { numbersOf } from "./text.ts";
  */
 export function auditHtml(analysis: Analysis, options: AuditOptions): string {
   const report = auditReport(analysis, options);
-  const words = auditWords[options.language];
-  const page = auditPageWords[options.language];
+  const words = inLanguage(auditWords, options.language);
+  const page = inLanguage(auditPageWords, options.language);
   const parts = partsOf(report);
   const filter = createFilter([
     ...parts.toJudge.flatMap(({ entries }) => entries.flatMap(({ findings: own }) => own)),
@@ -82,8 +83,8 @@ function hasFindings({ findings: own }: Entry): boolean {
 }
 
 function findings(report: AuditReport, parts: readonly Part[], filter: Filter): Markup {
-  const words = auditWords[report.language];
-  const page = auditPageWords[report.language];
+  const words = inLanguage(auditWords, report.language);
+  const page = inLanguage(auditPageWords, report.language);
   const all = filter.rules.reduce((sum, { findings: own }) => sum + own.length, 0);
   const groups = parts.map(({ topic, standing, entries: own }) => {
     const id = `${topic}-${standing}`;
@@ -109,8 +110,8 @@ function elsewhere(report: AuditReport, words: AuditWords, filter: Filter): Mark
 /** What may stay as it is. A clause that stands among the findings too is led to there. */
 function wellSaid(parts: readonly Part[], report: AuditReport): Markup | "" {
   if (parts.length === 0) return "";
-  const words = auditWords[report.language];
-  const page = auditPageWords[report.language];
+  const words = inLanguage(auditWords, report.language);
+  const page = inLanguage(auditPageWords, report.language);
   const count = parts.reduce((sum, { entries }) => sum + entries.length, 0);
   const groups = parts.map(({ topic, standing, entries: own }) => {
     return html`<h3>${mark(standing)}<span>${page.wellSaid.group(words.topics[topic], standing === "separated" ? standing : "kept-out")}<span class="tally">${words.clauses(own.length)}</span></span></h3>
@@ -127,8 +128,8 @@ function wellSaid(parts: readonly Part[], report: AuditReport): Markup | "" {
 
 function why(filter: Filter, report: AuditReport): Markup | "" {
   if (filter.rules.length === 0) return "";
-  const words = auditWords[report.language];
-  const page = auditPageWords[report.language].why;
+  const words = inLanguage(auditWords, report.language);
+  const page = inLanguage(auditPageWords, report.language).why;
   const rules = filter.rules.flatMap(({ ruleId, findings: [first, ...more] }) => {
     if (!first) return [];
     const cited = numbersOf(first, report).map(

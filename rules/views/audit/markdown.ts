@@ -1,5 +1,6 @@
 import type { Analysis } from "../../core/analyze.ts";
 import type { Finding } from "../../core/finding.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
 import { emphasised, escaped, linkTo, tableOf } from "../wording/markdown.ts";
 import { type Quoted, shortened } from "../wording/quote.ts";
@@ -16,7 +17,7 @@ import { caseOf, lawsOf, noteData, numbersOf, totals, verdictsOf } from "./text.
  */
 export function auditMarkdown(analysis: Analysis, options: AuditOptions): string {
   const report = auditReport(analysis, options);
-  const words = auditWords[options.language];
+  const words = inLanguage(auditWords, options.language);
   const { summary, findings } = totals(report);
   const [verdict = "", ...others] = verdictsOf(report);
   const blocks = [
@@ -47,7 +48,7 @@ export function auditMarkdown(analysis: Analysis, options: AuditOptions): string
 
 function judgedFor(report: AuditReport, { colon }: AuditWords): string[] {
   const laws = lawsOf(report);
-  const { title, chosen } = auditPageWords[report.language].profiles;
+  const { title, chosen } = inLanguage(auditPageWords, report.language).profiles;
   const only = report.judgedBy?.chosen === "for-this-report" ? ` (${chosen})` : "";
   return laws.length ? [`${title}${colon} ${laws.join(" · ")}${only}`] : [];
 }
@@ -76,7 +77,7 @@ function picture({ flows }: AuditReport, words: AuditWords): string[] {
 function matrix(report: AuditReport, words: AuditWords): string[] {
   const { topics: asked } = matrixOf(report);
   if (asked.length === 0) return [];
-  const page = auditPageWords[report.language].matrix;
+  const page = inLanguage(auditPageWords, report.language).matrix;
   const cell = ({ state, sayings, more }: Cell): string => {
     if (state !== "said") return state === "not-said" ? `**${page.notSaid}**` : "–";
     const told = sayings.map(({ words: own, note, from }) => {

@@ -1,4 +1,5 @@
 import type { Distance, Phrase, Topic } from "../../core/model.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { shortened } from "../wording/quote.ts";
 import type { AuditReport, Entry } from "./audit.ts";
@@ -71,8 +72,8 @@ interface Answer {
 
 function answers(question: Question, entry: Entry, language: AuditReport["language"]): Answer[] {
   const { practice } = entry;
-  const words = auditWords[language];
-  const { matrix } = auditPageWords[language];
+  const words = inLanguage(auditWords, language);
+  const { matrix } = inLanguage(auditPageWords, language);
   switch (question) {
     case "act":
       return [

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/model.ts";
+import type { Translated } from "../../languages/translated.ts";
 import type { Standing } from "../wording/facts.ts";
 
 /** What a reader asks each clause. */
@@ -277,4 +277,4 @@ const french: AuditPageWords = {
 };
 
 /** The words of the audit's parts in every language that we speak. */
-export const auditPageWords: Readonly<Record<Language, AuditPageWords>> = { en: english, fr: french };
+export const auditPageWords = { en: english, fr: french } satisfies Translated<AuditPageWords>;

@@ -1,4 +1,5 @@
 import type { Topic } from "../../core/model.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { type Audience, type AuditWords, auditWords, type Standing } from "../wording/facts.ts";
 import type { AuditReport } from "./audit.ts";
@@ -12,7 +13,7 @@ import { type Band, type Box, layOut, type Post, type Room, tagWidth } from "./l
  * @returns a figure of SVG with a legend, a text alternative, and the same numbers as a table
  */
 export function auditPicture(report: AuditReport): Markup {
-  const words = auditWords[report.language];
+  const words = inLanguage(auditWords, report.language);
   const present = standings.filter((standing) => report.flows.some((flow) => flow.standing === standing));
   return html`<figure class="picture">
 <figcaption>${words.picture.caption}</figcaption>

@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../../core/finding.ts";
 import type { Language, Policy, Span } from "../../core/model.ts";
 import type { Suppressed } from "../../core/policy/suppress.ts";
 import type { Rule } from "../../core/rule.ts";
+import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator, type Position } from "../wording/locate.ts";
 import { linkTo } from "../wording/markdown.ts";
@@ -84,7 +85,7 @@ export function sarifLog(parts: readonly SarifPart[], { rules, version, language
         },
         language,
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { [base]: { description: { text: baseIs[language] } } },
+        originalUriBaseIds: { [base]: { description: { text: inLanguage(baseIs, language) } } },
         invocations: [
           {
             executionSuccessful: problems.length === 0,
@@ -116,7 +117,7 @@ const levels: Readonly<Record<Severity, Level>> = { error: "error", warning: "wa
 /** The name that GitHub and others give to the root of the sources. */
 const base = "%SRCROOT%";
 
-const baseIs: Readonly<Record<Language, string>> = {
+const baseIs: Translated<string> = {
   en: "The folder that was audited.",
   fr: "Le dossier qui a été audité.",
 };
@@ -147,18 +148,18 @@ function regionOf(text: string, { start, end }: Span, locate: (offset: number) =
 
 /** Pages of the rules have no public address, so the help holds all that there is to say. */
 function descriptorOf({ id, severity, summary, why, citations: keys }: Rule, language: Language) {
-  const { bibliography, colon } = auditWords[language];
+  const { bibliography, colon } = inLanguage(auditWords, language);
   const sources = keys.map((key) => sourceIn(key, language));
   const help = (source: (one: (typeof sources)[number]) => string): string =>
     [
-      summary[language],
-      why[language],
+      inLanguage(summary, language),
+      inLanguage(why, language),
       ...(sources.length ? [[`${bibliography}${colon}`, "", ...sources.map(source)].join("\n")] : []),
     ].join("\n\n");
   return {
     id,
-    shortDescription: { text: summary[language] },
-    fullDescription: { text: why[language] },
+    shortDescription: { text: inLanguage(summary, language) },
+    fullDescription: { text: inLanguage(why, language) },
     help: {
       text: help(({ title, url }) => `- ${title}, ${url}`),
       markdown: help((source) => `- ${linkTo(source)}`),

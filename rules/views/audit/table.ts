@@ -1,3 +1,4 @@
+import { inLanguage } from "../../languages/translated.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
 import { shortened } from "../wording/quote.ts";
@@ -14,8 +15,8 @@ import { mark } from "./picture.ts";
 export function auditTable(report: AuditReport): Markup | "" {
   const { topics, silent } = matrixOf(report);
   if (topics.length === 0) return "";
-  const words = auditWords[report.language];
-  const page = auditPageWords[report.language];
+  const words = inLanguage(auditWords, report.language);
+  const page = inLanguage(auditPageWords, report.language);
   const { matrix } = page;
   const heads = questions.map((question) => {
     const count = silent[question];

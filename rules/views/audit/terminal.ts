@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../../core/finding.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator } from "../wording/locate.ts";
 import { shortened } from "../wording/quote.ts";
@@ -19,7 +20,7 @@ export function terminalFindings(path: string, text: string, findings: readonly 
       const place = painted(printable(`${path}:${line + 1}:${character + 1}`), "bold", style);
       const head = `${place}: ${painted(severity, severity, style)}: ${printable(message)} ${painted(`[${ruleId}]`, "dim", style)}`;
       const words = shortened(printable(text.slice(span.start, span.end)), longest);
-      return `${head}\n${words ? `    ${painted(auditWords[language].quoted(words), "dim", style)}\n` : ""}`;
+      return `${head}\n${words ? `    ${painted(inLanguage(auditWords, language).quoted(words), "dim", style)}\n` : ""}`;
     })
     .join("");
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/finding.ts";
 import type { DataObject, Language, Practice } from "../../core/model.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { type ProfileName, profiles } from "../../profiles.ts";
 import { type AuditWords, auditWords, type Standing } from "../wording/facts.ts";
 import { foundIn } from "../wording/severities.ts";
@@ -12,7 +13,7 @@ import { auditPageWords } from "./page-words.ts";
  * @returns at least one, without full stops
  */
 export function verdictsOf(report: AuditReport): string[] {
-  const { headline } = auditWords[report.language];
+  const { headline } = inLanguage(auditWords, report.language);
   const judged = report.topics
     .map(({ topic, groups }) => {
       const count = (standing: Standing): number =>
@@ -27,7 +28,7 @@ export function verdictsOf(report: AuditReport): string[] {
   if (judged.length > 1 && judged.every(({ worst }) => worst === "kept-out")) return [headline.keptOut];
   if (judged.length > 1 && judged.every(({ worst }) => rank(worst) >= rank("separated"))) return [headline.separated];
   return judged.map(({ topic, worst, count, active }) => {
-    const verdicts = auditPageWords[report.language].verdicts[topic];
+    const verdicts = inLanguage(auditPageWords, report.language).verdicts[topic];
     switch (worst) {
       case "unseparated":
         return verdicts.unseparated(count(worst), active, count("partial"));
@@ -53,7 +54,7 @@ export function totals(report: AuditReport): {
   readonly findings: string;
 } {
   const { language, topics, severities } = report;
-  const words = auditWords[language];
+  const words = inLanguage(auditWords, language);
   const [training, biometric] = [entriesOf(report, "ai-training").length, entriesOf(report, "biometric").length];
   return {
     summary: topics.length ? words.summary(training, biometric) : words.noSummary,
@@ -70,12 +71,12 @@ export function lawsOf({ judgedBy, language }: AuditReport): string[] {
 
 /** A law's name, without the full stop of its description. */
 export function lawName(name: ProfileName, language: Language): string {
-  return profiles[name].title[language].replace(/\.$/, "");
+  return inLanguage(profiles[name].title, language).replace(/\.$/, "");
 }
 
 /** Why a practice stands where it stands, in a sentence. */
 export function caseOf({ separation, speechAct, stance }: Practice, language: Language): string {
-  const words = auditWords[language];
+  const words = inLanguage(auditWords, language);
   if (separation.verdict !== "not-applicable") return words.cases[separation.case];
   if (speechAct !== "assertion") return words.acts[speechAct];
   return stance === "does-not" ? words.cases["not-active"] : words.someoneElse;

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../languages/translated.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { pageOf } from "../page/page.ts";
 import { type ChangeEntry, type CompareReport, changeKinds, type Side, type Told } from "./report.ts";
@@ -12,7 +13,7 @@ import { type CompareWords, compareWords } from "./words.ts";
  * @returns the whole page as HTML
  */
 export function comparePage(report: CompareReport): string {
-  const words = compareWords[report.language];
+  const words = inLanguage(compareWords, report.language);
   return pageOf({
     language: report.language,
     title: `${words.comparison} – ${words.title(report.fileName, report.before)}`,

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../languages/translated.ts";
 import { emphasised, escaped } from "../wording/markdown.ts";
 import type { ChangeEntry, CompareReport, Side, Told } from "./report.ts";
 import { type CompareWords, compareWords } from "./words.ts";
@@ -9,7 +10,7 @@ import { type CompareWords, compareWords } from "./words.ts";
  * @returns the whole document, ending in a line feed
  */
 export function compareDocument(report: CompareReport): string {
-  const words = compareWords[report.language];
+  const words = inLanguage(compareWords, report.language);
   const { colon } = words;
   const blocks = [
     `# ${escaped(report.headline)}`,

@@ -11,6 +11,8 @@ import {
   isWorse,
 } from "../../core/compare/comparison.ts";
 import type { Clause, Language, Phrase, Span } from "../../core/model.ts";
+import { lexicons } from "../../languages/index.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { surroundings } from "../audit/audit.ts";
 import { createLineCounter } from "../wording/locate.ts";
 import { plainText } from "../wording/quote.ts";
@@ -92,7 +94,7 @@ export const changeKinds: readonly ChangeKind[] = [
 
 /** Compares two analyses and makes of it what is shown, whatever form it is shown in. */
 export function compareReport(before: Analysis, after: Analysis, { date, ...options }: CompareOptions): CompareReport {
-  const words = compareWords[options.language];
+  const words = inLanguage(compareWords, options.language);
   const when = date && new Intl.DateTimeFormat(options.language, { dateStyle: "long" }).format(date);
   const comparison = compare(before, after);
   const texts = { before: before.policy.text, after: after.policy.text };
@@ -192,7 +194,7 @@ function toldOf({ facts, before, after }: ClauseChange, texts: Texts, language: 
     const [first] = all;
     if (!first) return [];
     const { change, direction } = first;
-    const sentence = compareWords[language].facts[change][direction];
+    const sentence = inLanguage(compareWords, language).facts[change][direction];
     if (!sentence) return [];
     const whole = change === "permission" || change === "promise" || change === "restated" || change === "unread";
     // One clause alone is quoted as a whole, right above.
@@ -257,7 +259,7 @@ function sentenceAround(text: string, { start, end }: Span, language: Language |
 const longest = 300;
 
 function headlineOf({ changes, unchanged }: Comparison, counts: CompareReport["counts"], language: Language): string {
-  const { headline, counted, and } = compareWords[language];
+  const { headline, counted, and } = inLanguage(compareWords, language);
   if (changes.length === 0) return unchanged ? headline.none : headline.nothing;
   if (changes.length === counts.reworded) return headline.onlyWords(counts.reworded);
   const parts = changeKinds
@@ -273,7 +275,7 @@ function summaryOf(
   comparedWith: string,
   language: Language,
 ): string {
-  const words = compareWords[language];
+  const words = inLanguage(compareWords, language);
   const [was, is] = both.map(({ policy }) => mainLanguage(policy.clauses));
   return [
     comparedWith,
@@ -284,6 +286,10 @@ function summaryOf(
 
 /** The language of most clauses; undefined where there is none. */
 export function mainLanguage(clauses: readonly Pick<Clause, "language">[]): Language | undefined {
-  const french = clauses.filter(({ language }) => language === "fr").length;
-  return clauses.length === 0 ? undefined : french * 2 > clauses.length ? "fr" : "en";
+  const counts = lexicons.map(({ language }) => ({
+    language,
+    clauses: clauses.filter((it) => it.language === language).length,
+  }));
+  const most = Math.max(...counts.map((it) => it.clauses));
+  return most === 0 ? undefined : counts.find((it) => it.clauses === most)?.language;
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../languages/translated.ts";
 import { painted, printable, type Style } from "../audit/terminal.ts";
 import { createLocator } from "../wording/locate.ts";
 import type { ChangeEntry, CompareReport, Side } from "./report.ts";
@@ -22,9 +23,9 @@ export function terminalComparison(report: CompareReport, files: ComparedFiles, 
     const side = entry.after ? "after" : "before";
     const { line, character } = locate[side]((entry.after ?? entry.before)?.span.start ?? 0);
     const place = painted(printable(`${files[side].path}:${line + 1}:${character + 1}`), "bold", style);
-    const name = painted(compareWords[report.language].kinds[entry.kind], colours[entry.kind], style);
+    const name = painted(inLanguage(compareWords, report.language).kinds[entry.kind], colours[entry.kind], style);
     const told = entry.told.map(({ sentence, change }) => `${sentence} ${painted(`[${change}]`, "dim", style)}`);
-    const heads = (told.length ? told : [compareWords[report.language].reworded]).map(
+    const heads = (told.length ? told : [inLanguage(compareWords, report.language).reworded]).map(
       (it) => `${place}: ${name}: ${it}\n`,
     );
     return `${heads.join("")}${versionOf(entry.before, "-", style)}${versionOf(entry.after, "+", style)}`;

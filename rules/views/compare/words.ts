@@ -1,5 +1,5 @@
 import type { Change, ChangeKind, Direction } from "../../core/compare/comparison.ts";
-import type { Language } from "../../core/model.ts";
+import type { Translated } from "../../languages/translated.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
 
 /** Everything that a comparison says in one language: words of its own, and of the audit. */
@@ -466,7 +466,7 @@ function listed(parts: readonly string[], and: string): string {
 }
 
 /** A comparison's words in every language that we speak. */
-export const compareWords: Readonly<Record<Language, CompareWords>> = {
+export const compareWords = {
   en: { ...auditWords.en, ...english },
   fr: { ...auditWords.fr, ...french },
-};
+} satisfies Translated<CompareWords>;

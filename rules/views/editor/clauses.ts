@@ -1,6 +1,7 @@
 import type { Analysis } from "../../core/analyze.ts";
 import type { Finding, Severity } from "../../core/finding.ts";
 import type { Language, Span, Topic } from "../../core/model.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { auditReport, type Entry, entriesOf } from "../audit/audit.ts";
 import { standings, topics } from "../audit/flows.ts";
 import { auditWords, type Standing } from "../wording/facts.ts";
@@ -68,7 +69,7 @@ export interface ClauseListOptions {
 /** Makes of an analysis the list of its clauses, each once for each topic, with its verdict, its facts and its findings. */
 export function clauseList(analysis: Analysis, options: ClauseListOptions): ClauseList {
   const { language } = options;
-  const words = auditWords[language];
+  const words = inLanguage(auditWords, language);
   const report = auditReport(analysis, { fileName: "", language });
   return {
     topics: topics.map((key) => ({ key, label: words.topics[key] })),
@@ -102,7 +103,7 @@ function together(entries: readonly Entry[]): Entries[] {
 
 function toClause(entries: Entries, lineOf: (offset: number) => number, options: ClauseListOptions): ClauseRow {
   const [{ clause, topic, place, path, quoted }] = entries;
-  const words = auditWords[options.language];
+  const words = inLanguage(auditWords, options.language);
   const verdict = standings.find((it) => entries.some(({ standing }) => standing === it)) ?? "unknown";
   const quote = quoted.map(({ text }) => text).join("");
   const found = entries.flatMap(({ findings }) => findings).sort((a, b) => a.span.start - b.span.start);
@@ -121,7 +122,7 @@ function toClause(entries: Entries, lineOf: (offset: number) => number, options:
     span: place.span,
     place: words.line(place.line),
     tooltip: [
-      auditWords[clause.language].quoted(escaped(shortened(quote, longestQuote))),
+      inLanguage(auditWords, clause.language).quoted(escaped(shortened(quote, longestQuote))),
       told,
       found.map((finding) => `- ${tellFinding(finding, options)}`).join("\n"),
     ]
@@ -143,7 +144,7 @@ const longestQuote = 300;
 
 function toFinding(finding: Finding, line: number, options: ClauseListOptions): FindingRow {
   const { ruleId, severity, message, why, language, span } = finding;
-  const words = auditWords[options.language];
+  const words = inLanguage(auditWords, options.language);
   return {
     ruleId,
     severity,
@@ -159,6 +160,6 @@ function toFinding(finding: Finding, line: number, options: ClauseListOptions): 
 function tellFinding({ ruleId, severity, message, language }: Finding, { pageOf }: ClauseListOptions): string {
   const page = pageOf(ruleId, language);
   const rule = page ? `[${ruleId}](<${page}>)` : `\`${ruleId}\``;
-  const { severities, colon } = auditWords[language];
+  const { severities, colon } = inLanguage(auditWords, language);
   return `**${severities[severity]}**${colon} ${escaped(message)} (${rule})`;
 }

@@ -1,12 +1,15 @@
 import { sourceIn } from "../../citations.ts";
 import type { Language } from "../../core/model.ts";
 import type { ClauseGroup, DraftedClause } from "../../drafting/shape.ts";
+import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { linkTo } from "../wording/markdown.ts";
 
 /** What a clause that is offered is about, in a word or two. */
 export function groupOf({ group }: DraftedClause, language: Language): string {
-  return group === "terms" || group === "rights" ? words[language][group] : auditWords[language].topics[group];
+  return group === "terms" || group === "rights"
+    ? inLanguage(words, language)[group]
+    : inLanguage(auditWords, language).topics[group];
 }
 
 /**
@@ -18,9 +21,9 @@ export function clauseMarkdown(
   language: Language,
   pageOf: (ruleId: string, language: Language) => string | undefined,
 ): string {
-  const { promises, text } = texts[language];
-  const { satisfies, asked } = words[language];
-  const { colon, semicolon } = auditWords[language];
+  const { promises, text } = inLanguage(texts, language);
+  const { satisfies, asked } = inLanguage(words, language);
+  const { colon, semicolon } = inLanguage(auditWords, language);
   const pages = rules.map((id) => {
     const page = pageOf(id, language);
     return page ? `[${id}](<${page}>)` : `\`${id}\``;
@@ -39,7 +42,7 @@ interface DraftingWords extends Readonly<Record<Extract<ClauseGroup, "terms" | "
   readonly asked: string;
 }
 
-const words: Readonly<Record<Language, DraftingWords>> = {
+const words: Translated<DraftingWords> = {
   en: { terms: "Definition", rights: "Rights", satisfies: "Satisfies", asked: "Sources" },
   fr: { terms: "Définition", rights: "Droits", satisfies: "Satisfait à", asked: "Sources" },
 };

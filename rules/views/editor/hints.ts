@@ -1,4 +1,5 @@
 import type { Clause, DataObject, Language, Policy, Practice, Span } from "../../core/model.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { type HoverWords, hoverWords, noted, tellData, tellVerdict } from "./hover.ts";
 
@@ -36,13 +37,16 @@ function isInBlank({ placeholders }: Policy, { span }: DataObject): boolean {
 }
 
 function hintOf(policy: Policy, { language }: Clause, practice: Practice, object: DataObject): Hint {
-  const words = auditWords[language];
+  const words = inLanguage(auditWords, language);
   const head = `**${words.topics[practice.topic]}** · ${noted(practice.predicate, words, [])}`;
-  const read = noted(object, words, [...tellData(object, words), hoverWords[language].places[object.place]]);
+  const read = noted(object, words, [
+    ...tellData(object, words),
+    inLanguage(hoverWords, language).places[object.place],
+  ]);
   const tooltip = [head, read, tellDefinition(policy, object, language), tellVerdict(practice, language)];
   return {
     at: object.span.end,
-    label: labelOf(object, hoverWords[language]),
+    label: labelOf(object, inLanguage(hoverWords, language)),
     tooltip: tooltip.filter(Boolean).join("\n\n"),
   };
 }
@@ -60,8 +64,8 @@ function untold(grain: DataObject["grain"], { named, notTold }: HoverWords["hint
 /** What the definition of a term takes in, by which the term is read. */
 function tellDefinition(policy: Policy, { grain, head }: DataObject, language: Language): string {
   if (grain !== "defined-term") return "";
-  const words = auditWords[language];
+  const words = inLanguage(auditWords, language);
   const members = policy.defined(head).flatMap(({ members }) => members);
   const told = members.map((it) => noted(it, words, [words.visibilities[it.visibility]])).join(words.semicolon);
-  return told && `${hoverWords[language].hints.covers}${words.colon} ${told}`;
+  return told && `${inLanguage(hoverWords, language).hints.covers}${words.colon} ${told}`;
 }

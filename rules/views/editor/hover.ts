@@ -1,6 +1,7 @@
 import { sourceIn } from "../../citations.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Clause, DataObject, Exclusion, Language, Phrase, Place, Practice, Verdict } from "../../core/model.ts";
+import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { caseOf } from "../audit/text.ts";
 import { type AuditWords, auditWords, type Standing } from "../wording/facts.ts";
 import { escaped, linkTo } from "../wording/markdown.ts";
@@ -25,15 +26,15 @@ export function hoverMarkdown({ clause, findings, pageOf }: HoverSubject): strin
 }
 
 function tellFinding({ ruleId, why, citations: keys }: Finding, language: Language, page: string | undefined): string {
-  const { bibliography, colon, semicolon } = auditWords[language];
+  const { bibliography, colon, semicolon } = inLanguage(auditWords, language);
   const rule = page ? `[${ruleId}](<${page}>)` : `\`${ruleId}\``;
   const sources = keys.map((key) => linkTo(sourceIn(key, language)));
-  const lines = [`**${hoverWords[language].why}** · ${rule}`, escaped(why)];
+  const lines = [`**${inLanguage(hoverWords, language).why}** · ${rule}`, escaped(why)];
   return [...lines, ...(sources.length ? [`${bibliography}${colon} ${sources.join(semicolon)}`] : [])].join("\n\n");
 }
 
 function tellPractice(practice: Practice, language: Language): string {
-  const words = auditWords[language];
+  const words = inLanguage(auditWords, language);
   const { topic, speechAct, predicate, stance, actor } = practice;
   const head = `**${words.topics[topic]}** · ${noted(predicate, words, [words.stances[stance], words.actors[actor]])}`;
   const verdict = tellVerdict(practice, language);
@@ -45,7 +46,7 @@ function tellPractice(practice: Practice, language: Language): string {
 export function tellVerdict(practice: Practice, language: Language): string {
   const { topic, speechAct, separation } = practice;
   if (topic === "ai-use" && speechAct === "assertion") return "";
-  const words = auditWords[language];
+  const words = inLanguage(auditWords, language);
   const standing = verdictStandings[separation.verdict];
   const because = separation.because.map((it) => noted(it, words, [])).join(", ");
   return [
@@ -59,9 +60,9 @@ export function tellVerdict(practice: Practice, language: Language): string {
 
 function tellRows(practice: Practice, language: Language): string[] {
   const { data, exclusions, purposes, choices, retention } = practice;
-  const words = auditWords[language];
+  const words = inLanguage(auditWords, language);
   const { read } = words;
-  const { places, distances } = hoverWords[language];
+  const { places, distances } = inLanguage(hoverWords, language);
   const rows: readonly { name: string; told: readonly string[]; expected: boolean }[] = [
     {
       name: read.data,
@@ -88,7 +89,7 @@ function tellRows(practice: Practice, language: Language): string[] {
     ...rows
       .filter(({ told }) => told.length > 0)
       .map(({ name, told }) => `- ${name}${words.colon} ${told.join(words.semicolon)}`),
-    ...(missing.length ? [`- ${hoverWords[language].missing}${words.colon} ${missing.join(", ")}`] : []),
+    ...(missing.length ? [`- ${inLanguage(hoverWords, language).missing}${words.colon} ${missing.join(", ")}`] : []),
   ];
 }
 
@@ -129,7 +130,7 @@ export interface HoverWords {
   >;
 }
 
-export const hoverWords: Readonly<Record<Language, HoverWords>> = {
+export const hoverWords: Translated<HoverWords> = {
   en: {
     why: "Why it matters",
     missing: "Not stated",

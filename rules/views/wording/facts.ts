@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/finding.ts";
-import type { Actor, DataObject, Language, SeparationCase, SpeechAct, Stance, Topic } from "../../core/model.ts";
+import type { Actor, DataObject, SeparationCase, SpeechAct, Stance, Topic } from "../../core/model.ts";
+import type { Translated } from "../../languages/translated.ts";
 
 /** How a practice stands in the audit, worst first. */
 export type Standing = "unseparated" | "partial" | "unknown" | "separated" | "kept-out" | "not-judged" | "no-promise";
@@ -453,4 +454,4 @@ const french: AuditWords = {
 };
 
 /** The audit's words in every language that we speak. */
-export const auditWords: Readonly<Record<Language, AuditWords>> = { en: english, fr: french };
+export const auditWords = { en: english, fr: french } satisfies Translated<AuditWords>;

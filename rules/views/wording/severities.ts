@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../../core/finding.ts";
 import type { Language } from "../../core/model.ts";
+import { inLanguage } from "../../languages/translated.ts";
 import { auditWords } from "./facts.ts";
 
 /** Gravest first. */
@@ -12,7 +13,7 @@ export function gravestFirst(findings: readonly Finding[]): Finding[] {
 
 /** How many findings there are of each severity, in words, without a full stop. */
 export function foundIn(countOf: (severity: Severity) => number, language: Language): string {
-  const { found, noFindings } = auditWords[language];
+  const { found, noFindings } = inLanguage(auditWords, language);
   const counts = severities.map((severity) => ({ severity, count: countOf(severity) }));
   const told = counts.filter(({ count }) => count > 0).map(({ severity, count }) => found(count, severity));
   return told.join(", ") || noFindings;

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../languages/translated.ts";
 import { mark, shapes } from "../audit/picture.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { pageOf } from "../page/page.ts";
@@ -20,8 +21,8 @@ import {
  */
 export function workspaceHtml(audit: WorkspaceAudit): string {
   const { language, name } = audit;
-  const words = workspaceWords[language];
-  const { audit: eyebrow, caution } = auditWords[language];
+  const words = inLanguage(workspaceWords, language);
+  const { audit: eyebrow, caution } = inLanguage(auditWords, language);
   const { stopped, summary, findings, leftOut } = workspaceLines(audit);
   return pageOf({
     language,
@@ -52,7 +53,7 @@ function tiles({ policies, language }: WorkspaceAudit): Markup {
 
 function table({ policies, language }: WorkspaceAudit, words: WorkspaceWords): Markup {
   const { standings, severities } = numbersShown(policies);
-  const { standings: named } = auditWords[language];
+  const { standings: named } = inLanguage(auditWords, language);
   const { title, caption, policy, verdict, clauses, findings, language: speaks } = words.table;
   return html`<section aria-labelledby="policies"><h2 id="policies">${title}<span class="tally">${policies.length}</span></h2>
 <table>
@@ -80,7 +81,7 @@ function row(
     .split(/(?<=\/)/)
     .map(
       (part) => html`${part}<wbr>`,
-    )}</span><span class="name">${path.slice(cut)}</span></a></th><td><span class="verdict">${mark(markOf(verdict))}<span>${verdictName(verdict, language)}</span></span></td>${numbers.map((number) => html`<td class="figure${number ? "" : " none"}">${number}</td>`)}<td class="beside">${words.languages[spoken]}</td><td class="beside"><a href="#policy-${index + 1}" data-text="${index}" aria-label="${words.textOf(path)}">${words.text}</a></td></tr>
+    )}</span><span class="name">${path.slice(cut)}</span></a></th><td><span class="verdict">${mark(markOf(verdict))}<span>${verdictName(verdict, language)}</span></span></td>${numbers.map((number) => html`<td class="figure${number ? "" : " none"}">${number}</td>`)}<td class="beside">${words.languages[spoken] ?? spoken}</td><td class="beside"><a href="#policy-${index + 1}" data-text="${index}" aria-label="${words.textOf(path)}">${words.text}</a></td></tr>
 `;
 }
 

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { escaped, tableOf } from "../wording/markdown.ts";
 import { numbersShown, type WorkspaceAudit } from "./audit.ts";
@@ -9,8 +10,8 @@ import { verdictName, workspaceHeadline, workspaceLines, workspaceWords } from "
  */
 export function workspaceMarkdown(audit: WorkspaceAudit): string {
   const { name, language, unread } = audit;
-  const words = workspaceWords[language];
-  const { audit: eyebrow, colon, caution } = auditWords[language];
+  const words = inLanguage(workspaceWords, language);
+  const { audit: eyebrow, colon, caution } = inLanguage(auditWords, language);
   const { stopped, summary, findings, leftOut } = workspaceLines(audit);
   const blocks = [
     `# ${escaped(workspaceHeadline(audit))}`,
@@ -33,11 +34,17 @@ export function workspaceMarkdown(audit: WorkspaceAudit): string {
 
 function table({ policies, language }: WorkspaceAudit): string {
   const { standings, severities } = numbersShown(policies);
-  const { policy, verdict, severities: named, language: speaks, languages } = workspaceWords[language].table;
+  const {
+    policy,
+    verdict,
+    severities: named,
+    language: speaks,
+    languages,
+  } = inLanguage(workspaceWords, language).table;
   const head = [
     policy,
     verdict,
-    ...standings.map((it) => auditWords[language].standings[it]),
+    ...standings.map((it) => inLanguage(auditWords, language).standings[it]),
     ...severities.map((it) => named[it]),
     speaks,
   ];
@@ -47,7 +54,7 @@ function table({ policies, language }: WorkspaceAudit): string {
     verdictName(one.verdict, language),
     ...standings.map((it) => String(one.counts[it])),
     ...severities.map((it) => String(one.severities[it])),
-    languages[one.language],
+    languages[one.language] ?? one.language,
   ]);
   return tableOf([head, rule, ...rows]);
 }

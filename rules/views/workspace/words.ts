@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/finding.ts";
 import type { Language } from "../../core/model.ts";
+import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { auditWords, type Standing } from "../wording/facts.ts";
 import { foundIn } from "../wording/severities.ts";
 import { type PolicyVerdict, verdictCounts, type WorkspaceAudit } from "./audit.ts";
@@ -139,11 +140,11 @@ const french: WorkspaceWords = {
 };
 
 /** In every language that we speak. */
-export const workspaceWords: Readonly<Record<Language, WorkspaceWords>> = { en: english, fr: french };
+export const workspaceWords: Translated<WorkspaceWords> = { en: english, fr: french };
 
 /** What the audit comes to, in one line. */
 export function workspaceHeadline({ policies, language }: WorkspaceAudit): string {
-  const { headline } = workspaceWords[language];
+  const { headline } = inLanguage(workspaceWords, language);
   if (policies.length === 0) return headline.none;
   const counts = verdictCounts(policies);
   const worst = [...counts].find(([, count]) => count > 0)?.[0] ?? "silent";
@@ -159,7 +160,7 @@ export function workspaceLines(audit: WorkspaceAudit): {
   readonly leftOut: string;
 } {
   const { policies, language, looked, asked, others, switchedOff } = audit;
-  const words = workspaceWords[language];
+  const words = inLanguage(workspaceWords, language);
   const sum = (numberOf: (policy: (typeof policies)[number]) => number): number =>
     policies.reduce((all, policy) => all + numberOf(policy), 0);
   return {
@@ -179,7 +180,9 @@ export function workspaceLines(audit: WorkspaceAudit): {
 
 /** A verdict as the audit names it. */
 export function verdictName(verdict: PolicyVerdict, language: Language): string {
-  return verdict === "silent" ? workspaceWords[language].silent : auditWords[language].standings[verdict];
+  return verdict === "silent"
+    ? inLanguage(workspaceWords, language).silent
+    : inLanguage(auditWords, language).standings[verdict];
 }
 
 /** The standing whose mark a verdict wears. */

@@ -1,3 +1,4 @@
+import { isCompany } from "../../../languages/any.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Action, Recipient } from "../../model.ts";
 import {
@@ -137,11 +138,6 @@ function namesIn(passage: Passage, from: number, cues: readonly Range[]): Range[
       names.push(name);
   }
   return names;
-}
-
-/** A name that ends in a legal form. */
-function isCompany(name: string): boolean {
-  return /\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|GmbH|AG|BV|SA|SAS|SARL|SpA|AB|Oy)$/.test(name);
 }
 
 const properName =

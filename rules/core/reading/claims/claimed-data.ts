@@ -1,3 +1,4 @@
+import { comparedWord } from "../../../languages/endings.ts";
 import { indexAt } from "../../markdown/flat.ts";
 import type { ClaimedData, DataObject } from "../../model.ts";
 import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, within } from "../../words/passages.ts";
@@ -79,7 +80,7 @@ function contentWords(passage: Passage, { start, end }: Range): string[] {
   const { commonWords, fillers } = passage.lexicon;
   return (passage.folded.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => word.length > 1 && !commonWords.has(word) && !fillers.has(word))
-    .map((word) => word.replace(/(?<=..)(?:ies)$/, "y").replace(/(?<=...)[sx]$/, ""));
+    .map(comparedWord);
 }
 
 /** A modifier or a clause tells which of the data is meant: "chats that you report", "Workspace chats". */

@@ -1,3 +1,4 @@
+import { commonStem } from "../../../languages/endings.ts";
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Action, Claim, ClaimedData, DataObject, Phrase } from "../../model.ts";
 import {
@@ -118,7 +119,7 @@ function partyOf({ passage, region, range }: Statement, actions: readonly Action
 }
 
 function nameOf(passage: Passage, { start, end }: Range): string {
-  return passage.folded.slice(start, end).replace(/(?:ies|y|s)$/, "");
+  return commonStem(passage.folded.slice(start, end));
 }
 
 /** To whom. Those who work for us are no third parties to everybody: only the same word says the same. */

@@ -185,15 +185,14 @@ function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Mo
 
 /** "improve our AI receptionist service": what is improved is a product, and AI is only its kind. */
 function namesProduct(passage: Passage, start: number): boolean {
-  const words = /^(?:a\.?i\.?|artificial intelligence|intelligence artificielle) (\p{L}+)/u.exec(
-    passage.folded.slice(start),
-  );
-  const next = words?.[1];
+  const folded = passage.folded.slice(start);
+  const name = passage.lexicon.grammar.aiName.exec(folded)?.[0];
+  const next = name === undefined ? undefined : /^ (\p{L}+)/u.exec(folded.slice(name.length))?.[1];
   return (
     next !== undefined &&
     !passage.lexicon.commonWords.has(next) &&
     !passage.lexicon.fillers.has(next) &&
-    !passage.mentions("model").some(({ start: at, end }) => at === start && end > start + (words?.[0].length ?? 0) - 1)
+    !passage.mentions("model").some(({ start: at, end }) => at === start && end > start + `${name} ${next}`.length - 1)
   );
 }
 

@@ -1,3 +1,4 @@
+import { isNoAbbreviation } from "../../../languages/any.ts";
 import type { Improvement, Phrase } from "../../model.ts";
 import { type Passage, phraseOf, type Range, wholeOf } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
@@ -14,7 +15,7 @@ export function improvementsIn(segments: readonly Segment[]): Improvement[] {
     if (isDenied(passage, regionOf(passage, words), words)) return [];
     const namesData = [passage, ...leadIns].some((it) => dataIn(it, wholeOf(it), "clause").length > 0);
     const { span: bounds } = phraseOf(passage, wholeOf(passage));
-    return [{ ...phraseOf(passage, words), language: passage.lexicon.messages, bounds, namesData }];
+    return [{ ...phraseOf(passage, words), language: passage.lexicon.language, bounds, namesData }];
   });
 }
 
@@ -31,5 +32,5 @@ export function aiWordsIn(segments: readonly Segment[]): Phrase[] {
 
 /** "privacy@larkfield.ai", and the "ai" of other languages. */
 function isNoWord({ text }: Passage, { start, end }: Range): boolean {
-  return /[.@/-]$/.test(text.slice(0, start)) || /^ai$/.test(text.slice(start, end));
+  return /[.@/-]$/.test(text.slice(0, start)) || isNoAbbreviation(text.slice(start, end));
 }

@@ -1,0 +1,34 @@
+// What holds for words of which nobody can tell the language: of names, of what stands before it is known, of references.
+import type { Grammar } from "./grammar.ts";
+import { lexicons } from "./index.ts";
+
+/** What may stand in front of a name, and of what it belongs to. */
+export const anyArticle: RegExp = inAny(({ article }) => article);
+export const anyOwner: RegExp = inAny(({ owner }) => owner);
+
+/** What joins the words of a name: "Shared Content", « Données d'Usage », « Contenu de l'Espace ». */
+export const anyNameJoint: RegExp = inAny(({ nameJoint }) => nameJoint);
+
+/** Says where a quotation comes from, at the start of its last line. */
+export const anyQuotationSource: RegExp = inAny(({ quotationSource }) => quotationSource);
+
+/** Says that something is public. */
+export const anyPublic: RegExp = inAny(({ saysPublic }) => saysPublic);
+
+/** What a section is called by in references to it, and what sends a reader there. */
+export const anySection: RegExp = inAny(({ section }) => section);
+export const anyReference: RegExp = inAny(({ reference }) => reference);
+
+/** Whether a name ends in the legal form of a company, in whatever country. */
+export function isCompany(name: string): boolean {
+  return /\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|GmbH|AG|BV|SA|SAS|SARL|SpA|AB|Oy)$/.test(name);
+}
+
+/** Whether what looks like the abbreviation of artificial intelligence is a word: « j'ai ». @param words as they are written */
+export function isNoAbbreviation(words: string): boolean {
+  return words === "ai";
+}
+
+function inAny(part: (grammar: Grammar) => RegExp): RegExp {
+  return new RegExp(lexicons.map(({ grammar }) => part(grammar).source).join("|"), "iu");
+}

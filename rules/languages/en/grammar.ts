@@ -1,0 +1,235 @@
+import {
+  escaped,
+  type Fit,
+  type Grammar,
+  grammarOf,
+  type Limit,
+  type Noun,
+  nounOf,
+  type PurposeForms,
+  type Said,
+  type SaidPurpose,
+  type Setting,
+  withoutDelimiters,
+} from "../grammar.ts";
+
+/** How English sentences are built. */
+export const grammar: Grammar = grammarOf({
+  language: "en",
+  quote: (words) => `“${words}”`,
+  plural: (name) => lastChanged(name, pluralOf),
+  singular: (name) => lastChanged(name, singularOf),
+  bothNumbers,
+  article: /^(?:your|our|the)\s+/i,
+  nameJoint: /^(?: |-)$/,
+  owner: /^user['’]s\s+/i,
+  halves: (term) => {
+    const noun = term.split(/\s+/).at(-1) ?? term;
+    return { open: `Public ${noun}`, closed: `Private ${noun}` };
+  },
+  joints: {
+    verbs:
+      /\b(?:(?:re-?|pre-?)?(?:us|utili[sz]|process|analy[sz]|collect|gather|obtain|receiv|shar|tak|feed|leverag|combin|retain|keep|stor|disclos|review|need|requir|sell|buy|licen[cs]|apply|appli|run|giv|provid|transfer|transmit|send|access|exploit|employ|pool|examin|scan|read|mine|min|scrap|crawl|copy|copi|purpos|includ|incorporat|ingest|creat|generat|deriv|extract|captur|record|match|compar|hold|log|handl|upload|request)(?:e|es|s|ed|ing|d)?)\s+$/i,
+    links:
+      /(?:\b(?:on|upon|with|from|by|in|into|through|via|of|to|for|about|as|also|only|solely|then|therefore|otherwise|instead|such as|e\.g\.|not|\w+ly)|\([a-z\d]{1,4}\)|\b[a-z\d]{1,2}[.)])\s+$/i,
+    and: /\b(?:and|or|plus|both|either|along with|together with|as well as|in addition to|combined with|including)\s+$/i,
+    openers: /\b(?:that|because|when|whenever|if|before|after|while|where|whether|how|since|so|unless|but|then)\s+$/i,
+    verbBehind:
+      /^\s+(?:also |then |always |never |now |only )?(?:is|are|was|were|has|have|had|be|may|might|can|could|will|would|shall|should|must|does|do|helps?|lets?|allows?|enables?|makes?|feeds?|trains?|teach(?:es)?|serves?|goes|go|improves?|powers?|forms?|contributes?|becomes?|remains?|supports?)(?![\w-])/i,
+    behind:
+      /^\s+(?:(?:also |only |solely |exclusively |partly |mainly )?(?:to(?! (?:which|whom))|in order|for(?! (?:which|whom)))|so that|if|unless|when|where(?:ver)?|while|until|because|under|subject to|as (?!well)|into|without|using|during|but|even|in (?:order|developing|training|building|the (?:training|development)|our|connection|accordance|line|compliance|this)|with (?:your|their|the user['’]s) (?:\w+ )?(?:consent|permission|agreement))(?![\w-])/i,
+    entryBehind: /^\s+(?:and|or|from|via|through|with|by|on|at|before|after|in|within)(?![\w-])/i,
+    clauseBehind:
+      /^(?:(?:also |only |solely )?(?:to|in order|for)|but|so|if|unless|when|where(?:ver)?|while|until|because|although|even|we|you|they|with (?:your|their) (?:\w+ )?(?:consent|permission)|subject|provided|in accordance|as (?:described|explained|set|permitted|allowed|required|necessary|appropriate|needed)|and (?:we|you|they|this|to|for)|in each case|including (?:to|for)|(?:and |or )?\((?:\w{1,4})\)\s|(?:is|are|may|might|can|could|will|helps?|serves?|trains?))(?![\w-])|^$/i,
+    denied: /(?:\b(?:never|not|cannot|without)|n['’]t)\b(?! only)[^,;:.—–]*$|\bnot (?:only|just|merely)\b[^;:.]*$/i,
+    deniedBehind: /^\s+\w+(?:n['’]t|\s+(?:not|never))\b/i,
+  },
+  articleBefore: (before) =>
+    /\b(?:(?:any|all|some|certain|an?|these|those|your|the|our|their|users['’]|user) )+$/i.exec(before)?.[0] ?? "",
+  limited: /\b(?:only|solely|exclusively)\s+(?:(?:on|with|from|by|in|through)\s+)?$/i,
+  clashes: (_, after) => /^[\s,]*(?:also )?(?:are|were|have|do)(?!\p{L})/iu.test(withoutDelimiters(after)),
+  fit: (nouns, _, limit, setting) => fitted(nouns, limit, setting),
+  setApart: /,\s+(?:along|together|as well|in addition|plus|combined|and)\b(?!.*,\s+and\b)/i,
+  outOf: (nouns, limit) => `using ${limit === "only" ? "only " : ""}${nounOf(nouns)?.plural}`,
+  tail: /^\s+(?:(?:about|of|from|to|with|relating to|concerning) and )?(?:about|of|from|relating to|concerning) (?:you|yours|users|individuals|people|members|customers)(?![\p{L}])/iu,
+  and: " and ",
+  joined: /\s(?:and|or)\s/i,
+  goesOnWith: /^[\s*_]+(?:and|or)\s/i,
+  asides: /(?<!\p{L})(?:includ\p{L}*|which)(?!\p{L})/iu,
+  takenUp: /(?<!\p{L})(?:it|them|this)(?!\p{L})/iu,
+  joinedPurposes: /(?<!\p{L})(?:to|for)(?!\p{L}).*(?:,|(?<!\p{L})(?:and|or)(?!\p{L}))/iu,
+  alsoTo: /^[^.;]*?[,\s](?:and|or) (?:also )?(?:to|for|in order)(?!\p{L})/iu,
+  fromOthers:
+    /(?<!\p{L})from\s+(?:\p{L}+\s+){0,2}(?:partner|third part|affiliate|compan|vendor|supplier|broker|employer|source)/iu,
+  provides: /(?<!\p{L})(?:provid|suppl|shar|send)/iu,
+  feeds: /(?<!\p{L})(?:feeds?|fed|feeding|fuels?|supports?|informs?)\s+(?:the |our )?$/iu,
+  answers: /^(?:yes|no)(?!\p{L})|(?<!\p{L})(?:yes|no)[.!]?$/iu,
+  plainNo: /^no\.?$/i,
+  yes: "Yes",
+  unfinished: /(?<!\p{L})(?:on|with|using|from|by)\s*$/iu,
+  isAside: /^\s*,\s*(?:including|such as)\s[^,;]*,/i,
+  inAside: /(?<!\p{L})(?:including|such as)\s[^,;)]*$/iu,
+  conditions: /(?<!\p{L})(?:if|unless|when|where|even|until|while|although)(?!\p{L})/iu,
+  nextClause: /\s*(?:[,;:—–(]|\sbut\s|<br)/i,
+  conditionBehind: (words) => words.replace(/^only(?= if )/, "but only"),
+  thisModel: (words) => (oneModel.test(words) ? "this model" : "these models"),
+  denial: {
+    goesOn: /(?<!\p{L})(?:but|however)(?!\p{L})|,\s*and\s/iu,
+    limits: /(?<!\p{L})(?:only|solely|exclusively)(?!\p{L})/iu,
+    uses: /^([\s*_]*(?:we|\p{Lu}[\p{L}\d]*))\s+(?:(?:may|might|can|could|will|shall|also)\s+)*(?:use|uses|process|processes|analy[sz]es?)\s+$/iu,
+    inOrderTo: /^[\s,]*(?:in order )?to\s+(?:help\s+)?$/i,
+    trains: /^([\s*_]*we)\s+(?:(?:may|might|can|could|will|shall|also)\s+)*(train|retrain|fine-tune|teach)(?=\s)/i,
+    dataVerbs: [
+      [/^(\s*)(is|are)\s(?:also\s)?/i, "$1$2 not "],
+      [/^(\s*)(?:may|might|can|could|will|shall)\s(?:also\s)?be\s/i, "$1will not be "],
+      [/^(\s*)helps\s/i, "$1does not help "],
+      [/^(\s*)help\s/i, "$1do not help "],
+    ],
+    doNotUse: (subject) => (/\b(?:we|they)$/i.test(subject) ? " do not use " : " does not use "),
+    doNotTrain: (verb) => ` do not ${verb}`,
+  },
+  withoutModal,
+  notAPurpose: /^(?:(?:and|or|any)\s*)*others?$/i,
+  besidePurpose: /(?<!\p{L})(?:and|or|which|this|that|includ\p{L}*)(?!\p{L})|[;:(]|<br/iu,
+  halfPurpose: /^\s+of(?!\p{L})/iu,
+  purposeJoint: /^(?:[,\s]+|(?:and|or)\s+)+/i,
+  purpose: purposeIn,
+  purposeBehind: ({ verb }, clause) => `${/\bin order to\b/i.test(clause) ? "to" : "in order to"} ${verb}`,
+  emptyEnd: /^(?:(?:as|so) long|no longer than|indef)/i,
+  asksForLength: /(?<!\p{L})for\s$/iu,
+  needed: /(?:necessary|needed|required)$/i,
+  neededFor: /^\s+(?:to|for|by)(?!\p{L})/iu,
+  duration: /(?<!\p{L})(?:for as long|as long|for|until)\s+$/iu,
+  ofSomethingElse:
+    /(?<!\p{L})(?:for as long|as long|for|until)\s+$|(?<!\p{L})(?:consent|permission|agreement|notice)\s*,?\s+$/iu,
+  regardless: /^(?:regardless|irrespective|whenever)/i,
+  openEnd: /(?:others?|any)$/i,
+  openNoun:
+    /^(?:\s+(?!(?:to|for|in|is|are|may|can|will|of|from|that|which|you|we|they|with|on|by|about)\b)[\p{L}-]+){1,3}(?:\s+about you)?(?=\s*[.,;:)]|\s+(?:to|for|is|are|may|can|will|in order)\s|$)/iu,
+  afterOpen: /^(?:\s+about you(?!\p{L})|\.(?=\s*[),;]|\s+\p{Ll}))/u,
+  dataNoun: /(?:data|information|content)$/i,
+  opensList: { words: /^includ/i, closed: "namely", unlessBefore: /^\s+(?:but|for|to)\s/i },
+  except: (words) => `except ${words}`,
+  traitAct: /(?:recogni|authenti|detect|verif|match|compar|\bID$)/i,
+  traitNames: {
+    face: /face|facial/i,
+    voice: /voice|vocal/i,
+    hand: /finger|thumb|palm|vein/i,
+    eye: /iris|retina|eye/i,
+    movement: /gait|keystroke|typing|signature/i,
+  },
+  quotationSource: /^(?:source|quoted from)\b/i,
+  saysPublic: /public/i,
+  aiName: /^(?:a\.?i\.?|artificial intelligence)(?= )/u,
+  section: /section|point/,
+  reference: /see/,
+  ofOurselves: /^we\s/i,
+});
+
+function lastChanged(name: string, change: (word: string) => string): string {
+  const words = name.split(/([ \u00A0]+)/);
+  return [...words.slice(0, -1), change(words.at(-1) ?? "")].join("");
+}
+
+function pluralOf(word: string): string {
+  if (/[^aeiou]y$/iu.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/(?:ss|us|is|x|z|[cs]h)$/iu.test(word)) return `${word}es`;
+  return /s$/iu.test(word) ? word : `${word}s`;
+}
+
+function singularOf(word: string): string {
+  if (/[^aeiou]ies$/iu.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|us|x|z|[cs]h)es$/iu.test(word)) return word.slice(0, -2);
+  return /(?:ss|us|is)$/iu.test(word) ? word : word.replace(/s$/u, "");
+}
+
+function bothNumbers(word: string, place: "last" | "before"): string {
+  if (place === "before") return escaped(word);
+  if (/[^aeiou](?:y|ies)$/iu.test(word)) return `${escaped(word.replace(/(?:y|ies)$/, ""))}(?:y|ies)`;
+  if (/(?:[sx]|[cs]h)es$/u.test(word)) return `${escaped(word.slice(0, -2))}(?:es)?`;
+  const [, stem = word, ending = ""] = /^(.*\p{L}{2}\p{L})(s|x)$/u.exec(word) ?? [];
+  if (ending === "" && /(?:s|x|[cs]h)$/u.test(word)) return `${escaped(word)}(?:es)?`;
+  if (/ss$/u.test(word)) return `${escaped(word)}(?:es)?`;
+  return /\p{L}{3}$/u.test(stem) ? `${escaped(stem)}[sx]?` : escaped(word);
+}
+
+/** A model in the singular, as the last words. */
+const oneModel =
+  /\b(?:an?|the|this|our|its|one)\s+(?:[\w-]+\s+){0,5}(?:model|system|algorithm|assistant|chatbot|classifier|engine|filter|tool|network)\W*$/i;
+
+function fitted(nouns: readonly Noun[], limit: Limit, { before, after }: Setting): Fit | undefined {
+  const singular = /^\W*(?:is|was|has|helps|lets|allows|makes|feeds|trains|teaches|serves|goes|improves|powers)\b/.test(
+    withoutDelimiters(after),
+  );
+  const noun = nounOf(nouns)?.[singular ? "singular" : "plural"];
+  if (noun === undefined) return undefined;
+  if (limit === "as-it-is") return { words: noun, takesBefore: 0 };
+  const link = /\b(?:on|with|from|by|in|through|of|to)\s+$/i.exec(before)?.[0] ?? "";
+  return { words: `only ${link}${noun}`, takesBefore: link.length };
+}
+
+function withoutModal(modal: string, before: string, after: string): Said | undefined {
+  if (!/^(?:may|might|could|can)$/i.test(modal.trim())) return undefined;
+  const adverb = /^\s+(?:also|then|therefore)(?=\s)/i.exec(after)?.[0] ?? "";
+  const rest = after.slice(adverb.length);
+  const passive = /^\s+be(?=\s)/.exec(rest);
+  const number = numberOf(before, passive ? "data" : "actor");
+  if (!number) return undefined;
+  const also = adverb.trim();
+  if (passive) {
+    const words = [number === "plural" ? "are" : "is", also].filter(Boolean).join(" ");
+    return { words, taken: adverb.length + passive[0].length };
+  }
+  const verbs = /^\s+[a-z]+(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)[a-z]+)*(?![\w-])/.exec(rest);
+  if (!verbs || notVerbs.test(verbs[0])) return undefined;
+  const said =
+    number === "plural"
+      ? verbs[0]
+      : verbs[0].replace(/[a-z]+/g, (word) => (/^(?:and|or)$/.test(word) ? word : third(word)));
+  return { words: [also, said.trim()].filter(Boolean).join(" "), taken: adverb.length + verbs[0].length };
+}
+
+/** Words that may stand between a modal and its verb: the verb's form is then not the next word's to show. */
+const notVerbs =
+  /\b(?:only|sometimes|further|instead|still|in|on|at|by|for|from|to|with|as|if|when|where|not|\w+ly|be|have|need|choose)\b/;
+
+function third(verb: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, "ies") : `${verb}s`;
+}
+
+/** Whether what stands before the verb takes "use" or "uses". Undefined when its first noun cannot be told. */
+function numberOf(before: string, subject: "actor" | "data"): "singular" | "plural" | undefined {
+  // "we collect it and may use it": whose verb this is stands further up.
+  if (/\b(?:and|or|but)\s+$/i.test(before)) return /\b(?:we|you|they)\b/i.test(before) ? "plural" : undefined;
+  const words = before
+    .replace(/[*_[\]]|\([^)]*\)/g, "")
+    .replace(/^.*,\s+(?=\S)/s, "")
+    .trim();
+  if (/(?:^|\s)(?:we|you|they)$/i.test(words)) return "plural";
+  if (/(?:^|\s)(?:it|he|she)$/i.test(words)) return "singular";
+  if (/(?:^|\s)(?:which|that|who)$/i.test(words)) return undefined;
+  const noun = words.split(/\s(?:you|we|they|that|which|from|in|of|on|about|to|with|for)\s/i)[0] ?? "";
+  const last = /[\p{L}-]+$/u.exec(noun)?.[0];
+  if (!last || noun.split(/\s+/).length > 6) return undefined;
+  if (/\s(?:and|or)\s/i.test(noun)) return /\sor\s/i.test(noun) ? undefined : "plural";
+  // "Fernways may use": a company's name is one, whatever it ends in.
+  const name = subject === "actor" && /^\p{Lu}\p{L}+$/u.test(noun);
+  return /(?:[^siu]s|people|children|media|data)$/i.test(last) && !name ? "plural" : "singular";
+}
+
+function purposeIn({ verb, noun }: PurposeForms, { before, words, after }: Setting): SaidPurpose | undefined {
+  const takesAfter =
+    /^(?:\s+(?:purposes?|reasons?|needs|ends)\b|\s+(?:and|or)\s+(?:new\s+|other\s+)?(?:features|services|products|technologies|experiences?)\b)/i.exec(
+      after,
+    )?.[0].length ?? 0;
+  const said = { taken: 0, takesAfter };
+  if (/^(?:for|as|in accordance|in the ways|consistent)\b/i.test(words))
+    return { ...said, words: `for ${noun ?? verb}` };
+  if (/^(?:in order )?to\b/i.test(words)) return { ...said, words: `to ${verb}` };
+  const asVerb = /\bto\s+$/i.test(before) || (!/\bfor\s+$/i.test(before) && baseVerb.test(words));
+  return { ...said, words: asVerb ? verb : (noun ?? verb) };
+}
+
+const baseVerb =
+  /^(?:improve|develop|enhance|create|build|provide|support|operate|optimi[sz]e|personali[sz]e|conduct|identify|protect|secure)\b/i;

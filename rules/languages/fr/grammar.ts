@@ -1,0 +1,338 @@
+import {
+  type Article,
+  escaped,
+  type Fit,
+  type Grammar,
+  grammarOf,
+  type Limit,
+  type Noun,
+  nounOf,
+  type PurposeForms,
+  type Said,
+  type SaidPurpose,
+  type Setting,
+  withoutDelimiters,
+} from "../grammar.ts";
+
+/** How French sentences are built. */
+export const grammar: Grammar = grammarOf({
+  language: "fr",
+  quote: (words) => `«\u00A0${words}\u00A0»`,
+  typeset: (words) =>
+    words
+      .replace(/[ \u00A0](?=[;?!])/g, "\u202F")
+      .replace(/ (?=[»:])|(?<=«) /g, "\u00A0")
+      .replace(/(?<=\p{L})'(?=[\p{L}«])/gu, "’"),
+  plural: (name, isSmall) => nounChanged(name, isSmall, pluralOf),
+  singular: (name, isSmall) => nounChanged(name, isSmall, singularOf),
+  bothNumbers,
+  article: /^(?:(?:les?|la|vos|votre|nos|notre)\s+|l['’])/i,
+  nameJoint: /^ (?:d['’]|de |du |des |de l['’])$/,
+  adjective: /(?:[ée]e?s?|ifs?|ives?|els?|elles?|als?|ales?|aux|eurs?|ques?|ics?|clients?|membres?)$/,
+  halves: (term) => {
+    const noun = term.split(/\s+/)[0] ?? term;
+    const ending = (feminineNoun.test(noun) ? "e" : "") + (/s$/.test(noun) ? "s" : "");
+    return { open: `${noun} public${ending}`.replace("publice", "publique"), closed: `${noun} privé${ending}` };
+  },
+  joints: {
+    verbs:
+      /(?<!\p{L})(?:(?!\p{L}*ions\s)\p{L}{3,}ons(?:-nous)?|(?:utilis|trait|exploit|analys|collect|partag|communiqu|conserv|emploi|croise|combin|recueill|transmet|vend|cèd|reçoi)\p{L}*|\p{L}{2,}(?:er|ir|dre|tre|ant)|a|ont|avons)\s+$/iu,
+    links:
+      /(?:(?<!\p{L})(?:avec|sur|par|grâce|à|au|aux|de|des|du|en|dans|sous|pour|via|selon|depuis|partir|également|aussi|ensuite|alors|y compris|comme|que|uniquement|seulement|exclusivement|ainsi|donc)|(?<!\p{L})[dlq]u?['’]|\([a-z\d]{1,4}\)|(?<!\p{L})[a-z\d]{1,2}[.)])\s*$/iu,
+    and: /(?<!\p{L})(?:et|ou|ainsi que|ni|plus|tant|outre|y compris|en plus des?|de même que)\s+(?:(?:de|d['’]|des|avec|sur|par|à partir des?)\s*)?$|(?<!\p{L})tant (?:avec|sur|par|à partir)\s+(?:des?\s+|d['’])?$/iu,
+    openers: /(?<!\p{L})(?:que|qu['’]|si|lorsque|quand|dont|où|car|puisque|comment|avant que|mais|alors)\s*$/iu,
+    verbBehind:
+      /^\s+(?:ne |n['’]|nous |vous )?(?:sont|seront|soient|est|sera|soit|ont|a|peuvent|pourront|pourraient|peut|pourra|pourrait|doivent|servent|sert|serviront|servira|aident|aide|aideront|permettent|permet|alimentent|alimente|contribuent|contribue|entraînent|entraîne|nourrissent|nourrit|enrichissent|enrichit|font|fait|entrent|entre|constituent|constitue|être)(?!\p{L})/iu,
+    behind:
+      /^\s+(?:(?:également |aussi |uniquement |seulement |exclusivement |notamment )?(?:pour|afin|en vue|à (?:des|d['’]autres|ces|cette|l['’]?\s?entra)|aux fins|au titre|dans le (?:but|cadre))|pendant|en (?:tant|vertu|application)|si|sauf|lorsqu|quand|tant que|sous réserve|avec votre (?:accord|consentement|autorisation)|sans|conformément|comme|mais|voir|depuis|lors)(?!\p{L})/iu,
+    entryBehind: /^\s+(?:et|ou|provenant|issue?s|à partir|auprès|par|via|dans|avec|sur)(?!\p{L})/iu,
+    clauseBehind:
+      /^(?:(?:également |aussi |uniquement |seulement )?(?:pour|afin|en vue|aux fins|à (?:des|ces))|mais|si|sauf|lorsqu|quand|tant que|même|sous|avec votre|conformément|dans (?:la mesure|le respect|le but|le cadre)|nous|vous|comme|et (?:nous|vous|pour|afin)|ce qui|y compris (?:pour|afin|aux)|sont|est|peuvent|peut|servent|sert|aident|aide)(?!\p{L})|^$/iu,
+    denied:
+      /(?<!\p{L})(?:ne|n['’]|sans|jamais)(?!\p{L})(?!.*\sque\s)(?!.*\squ['’])[^,;:.—–]*$|non seulement[^;:.]*$|pas (?:que|seulement|uniquement)(?!\p{L})[^;:.]*$/iu,
+    deniedBehind: /^\s+(?:ne |n['’])/i,
+  },
+  articleBefore: (before, words) => (headless.test(words) ? head : articles).exec(before)?.[0] ?? "",
+  limited:
+    /(?<!\p{L})(?:uniquement|seulement|exclusivement|que|qu['’])\s*(?:(?:avec|sur|par|à partir|à)\s+)?(?:des?\s+|d['’])?$/iu,
+  clashes: (nouns, after) => pluralVerb.test(withoutDelimiters(after)) || !agrees(nouns, after),
+  fit: fitted,
+  setApart: /,\s+(?:ainsi|de même|en plus|plus|outre|et)\b(?!.*,\s+et\b)/i,
+  outOf: (nouns, limit) => `${limit === "only" ? "uniquement " : ""}à partir des ${nounOf(nouns, "feminine")?.plural}`,
+  tail: /^\s+(?:(?:vous|les) concernant|à votre sujet|de nos (?:utilisateurs|membres|clients))(?![\p{L}])/iu,
+  and: " et ",
+  joined: /\s(?:et|ou)\s/i,
+  goesOnWith: /^[\s*_]+(?:et|ou)\s/i,
+  asides: /(?<!\p{L})(?:dont|y compris|notamment)(?!\p{L})/iu,
+  takenUp: /(?<!\p{L})nous (?:les?|la|l['’]|y|en)(?!\p{L})/iu,
+  joinedPurposes: /(?<!\p{L})(?:pour|afin)(?!\p{L}).*(?:,|(?<!\p{L})(?:et|ou)(?!\p{L}))/iu,
+  alsoTo: /^[^.;]*?[,\s](?:et|ou) (?:aussi |également )?(?:pour|afin|aux fins)(?!\p{L})/iu,
+  fromOthers:
+    /(?<!\p{L})(?:auprès|de la part|provenant|issues|reçues)\s+d(?:e|es|['’])\s*(?:\p{L}+\s+){0,2}(?:partenaire|tiers|filiale|société|fournisseur|courtier|employeur|source|autrui)/iu,
+  provides: /(?<!\p{L})(?:fourni|transm)/iu,
+  feeds: /(?<!\p{L})(?:aliment(?:er?|ent|era|eront)|nourri(?:r|t|ssent)|contribuent? à)\s+(?:la |le |les |l['’])?$/iu,
+  answers: /^(?:oui|non)(?!\p{L})|(?<!\p{L})(?:oui|non)[.!]?$/iu,
+  plainNo: /^non\.?$/i,
+  yes: "Oui",
+  unfinished: /(?<!\p{L})(?:avec|sur|par|partir|utilisant|de|du|des|d['’])\s*$/iu,
+  isAside: /^\s*,\s*(?:notamment|y compris|tels? que|telles? que)\s[^,;]*,/i,
+  inAside: /(?<!\p{L})(?:y compris|notamment)\s[^,;)]*$/iu,
+  conditions: /(?<!\p{L})(?:si|s['’]ils?|sauf|lorsqu\p{L}*|quand|même|tant que|à moins)(?!\p{L})/iu,
+  nextClause: /\s*(?:[,;:—–(]|\smais\s|<br)/i,
+  thisModel: (words) => (oneModel.test(words) ? "ce modèle" : "ces modèles"),
+  denial: {
+    goesOn: /(?<!\p{L})mais(?!\p{L})|,\s*et\s/iu,
+    limits: /(?<!\p{L})(?:uniquement|seulement|exclusivement|que)(?!\p{L})/iu,
+    uses: /^([\s*_]*nous)\s+(?:(?:pouvons|pourrons|pourrions|également|aussi)\s+)*(?:utilis|trait|exploit|analys|emplo[iy])(?:ons|er)\s+(?:également\s+|aussi\s+)?$/iu,
+    inOrderTo: /^[\s,]*(?:pour|afin d(?:e |['’]))\s*(?:(?:nous )?aider à |contribuer à )?$/i,
+    trains: /^([\s*_]*nous)\s+(?:(?:pouvons|pourrons|également|aussi)\s+)*((?:r[ée]|pré)?entra[iî]n)(?:ons|er)(?=\s)/iu,
+    dataVerbs: [
+      [/^(\s*)est\s(?:également\s|aussi\s)?/i, "$1n'est pas "],
+      [/^(\s*)(sont|seront|sera)\s(?:également\s|aussi\s)?/i, "$1ne $2 pas "],
+      [/^(\s*)(?:peuvent|pourront|pourraient)\s(?:également\s|aussi\s)?être\s/i, "$1ne seront pas "],
+      [/^(\s*)(?:peut|pourra|pourrait)\s(?:également\s|aussi\s)?être\s/i, "$1ne sera pas "],
+      [/^(\s*)(nous\s)?(servent|sert|aident|aide|contribuent|contribue)\s/i, "$1ne $2$3 pas "],
+    ],
+    doNotUse: () => " n'utilisons pas ",
+    doNotTrain: (stem) => (/^[aeiouyéè]/i.test(stem) ? ` n'${stem}ons pas` : ` ne ${stem}ons pas`),
+  },
+  withoutModal,
+  notAPurpose: /^(?:(?:et|ou|d['’])\s*)*autres?$/i,
+  besidePurpose: /(?<!\p{L})(?:et|ou|dont|qui|y compris|notamment)(?!\p{L})|[;:(]|<br/iu,
+  halfPurpose: /^\s+(?:de|des|du|d['’])(?!\p{L})/iu,
+  purposeJoint: /^(?:[,\s]+|(?:et|ou)\s+)+/i,
+  purpose: purposeIn,
+  purposeBehind: ({ verb }, clause) => `${/(?<!\p{L})afin(?!\p{L})/iu.test(clause) ? "pour" : "afin de"} ${verb}`,
+  emptyEnd: /^(?:indef|aussi|tant que|indéf)/i,
+  needed: /(?:nécessaires?|requise?s?|utiles?)$/i,
+  neededFor: /^\s+(?:à|au|aux|pour|afin|par)(?!\p{L})/iu,
+  duration: /(?<!\p{L})(?:aussi longtemps|tant|le temps|la durée|pendant)\s+$/iu,
+  ofSomethingElse:
+    /(?<!\p{L})(?:aussi longtemps|tant|le temps|la durée|pendant)\s+$|(?<!\p{L})(?:accord|consentement|autorisation)\s*,?\s+$/iu,
+  regardless: /^(?:quelle que|indépendamment|sans égard|peu importe)/i,
+  openEnd: /autres?$/i,
+  openNoun:
+    /^(?:\s+(?!(?:pour|afin|sont|est|peuvent|peut|que|qui|dont|de|des)\s)[\p{L}-]+){1,3}(?:\s+vous concernant)?(?=\s*[.,;:)]|\s+(?:pour|afin|sont|peuvent|est|peut)\s|$)/iu,
+  afterOpen: /^\.(?=\s*[),;]|\s+\p{Ll})/u,
+  dataNoun: /(?:données|informations|contenus|renseignements)$/i,
+  opensList: {
+    words: /^(?:notamment|y compris|entre autres)/i,
+    closed: "à savoir",
+    unlessBefore: /^\s+d(?:e\s|['’])/i,
+  },
+  // « hors messages privés », mais « sauf vos messages ».
+  except: (words) =>
+    `${/^(?:mes|nos|vos|les?|la|l['’]|des|tous|toutes)(?!\p{L})/iu.test(words) ? "sauf" : "hors"} ${words}`,
+  traitAct: /(?:reconnaissance|authenti|détect|vérif|compar|\bID$)/i,
+  traitNames: {
+    face: /face|facial|visage/i,
+    voice: /voix|vocal/i,
+    hand: /palm|digital|paume|veine/i,
+    eye: /iris|rétin|œil|yeux/i,
+    movement: /démarche|frappe|signature/i,
+  },
+  quotationSource: /^(?:source|extrait de)\b/i,
+  saysPublic: /publi[cq]/i,
+  aiName: /^(?:a\.?i\.?|intelligence artificielle)(?= )/u,
+  section: /section|rubrique|point/,
+  reference: /voir/,
+  ofOurselves: /^nous\s/i,
+});
+
+const feminineNoun =
+  /^(?:donn|inform|contrib|publica|communi|entr|sort|requ|œuv|inter|acti|photo|vid|image|conver|invite)/i;
+
+/** The noun changes with its adjectives, up to the first small word. */
+function nounChanged(name: string, isSmall: (word: string) => boolean, change: (word: string) => string): string {
+  const words = name.split(/([ \u00A0]+)/);
+  const small = words.findIndex((word) => /^(?:d|l)['’]/iu.test(word) || isSmall(word));
+  return words.map((word, index) => (small >= 0 && index >= small ? word : word.trim() ? change(word) : word)).join("");
+}
+
+function pluralOf(word: string): string {
+  if (/[sxz]$/iu.test(word)) return word;
+  if (/al$/iu.test(word)) return `${word.slice(0, -1)}ux`;
+  return /(?:eau|eu|au)$/iu.test(word) ? `${word}x` : `${word}s`;
+}
+
+function singularOf(word: string): string {
+  if (/(?:is|us|as|os|ès|oix|ix)$/iu.test(word)) return word;
+  if (/[^e]aux$/iu.test(word)) return `${word.slice(0, -2)}l`;
+  return word.replace(/[sx]$/u, "");
+}
+
+function bothNumbers(word: string): string {
+  if (/a(?:l|ux)$/u.test(word)) return `${escaped(word.replace(/a(?:l|ux)$/u, ""))}a(?:l|ux)`;
+  const [, stem = word] = /^(.*\p{L}{2}\p{L})(s|x)$/u.exec(word) ?? [];
+  return /\p{L}{3}$/u.test(stem) ? `${escaped(stem)}[sx]?` : escaped(word);
+}
+
+/** What an adjective or a participle says something about: « des informations | disponibles publiquement ». */
+const headless =
+  /^(?:(?:\p{L}+ent )?(?:disponibles?|accessibles?|publi(?:cs?|é\p{L}*|qu\p{L}*)(?!\p{L})|librement|rendue?s?|visibles?))/iu;
+const head =
+  /(?:(?:les|des|vos|nos|ces|d['’])\s*)?(?:informations?|données|contenus?|renseignements|publications?)\s+$/iu;
+const articles = /(?<![\p{L}’'])(?:vos|votre|tes|ton|ta|nos|notre|les?|la|l['’]|ces|certaines?|certains)\s*$/iu;
+
+const pluralVerb = /^[\s,]*(?:ne )?(?:sont|seront|ont|peuvent|pourront|pourraient|servent|permettent)(?!\p{L})/iu;
+
+/** A model in the singular, as the first noun. */
+const oneModel =
+  /(?<!\p{L})(?:une?|le|la|l['’]|notre|cet?|cette|du)\s*(?:\p{L}+\s+)?(?:modèle|système|algorithme|assistant|classificateur|moteur|filtre|outil|réseau|robot)(?!\p{L})(?!.*(?:modèles|systèmes|algorithmes))/iu;
+
+function fitted(nouns: readonly Noun[], article: Article, limit: Limit, setting: Setting): Fit | undefined {
+  const { number, gender, subject } = agreementWith(setting.after);
+  const noun = nounOf(nouns, gender);
+  if (!noun) return undefined;
+  const link = links.exec(setting.before);
+  if (article === "own") return withOwnArticle(noun.plural, setting.before, link);
+  if (subject && !link) {
+    const words = noun[number];
+    const the = number === "plural" ? "les " : elided(words) ? "l'" : gender === "masculine" ? "le " : "la ";
+    return { words: `${limit === "only" ? `${alone[number][gender]} ` : ""}${the}${words}`, takesBefore: 0 };
+  }
+  const own = determiner.test(setting.words);
+  const contracted = /^d[eu]s?\b|^d['’]/i.exec(setting.words);
+  const determined = link
+    ? contractedAfter(link[1] ?? "", own)
+    : contracted
+      ? articleFor(contracted[0])
+      : own
+        ? "les "
+        : "";
+  const before = setting.before.slice(0, link?.index);
+  const preposition = limit === "only" ? (prepositions.exec(before)?.[0] ?? "") : "";
+  return {
+    words: `${limit === "only" ? "uniquement " : ""}${preposition}${determined}${noun.plural}`,
+    takesBefore: (link?.[0].length ?? 0) + preposition.length,
+  };
+}
+
+const alone = {
+  plural: { masculine: "seuls", feminine: "seules" },
+  singular: { masculine: "seul", feminine: "seule" },
+} as const;
+
+/** "recueillons des données" takes an object, "à partir des données" and "la collecte des données" take "de". */
+function withOwnArticle(noun: string, before: string, link: RegExpExecArray | null) {
+  if (!link) return { words: noun, takesBefore: 0 };
+  const ahead = before.slice(0, link.index);
+  const ofNoun = /(?:partir|aide|moyen|(?:la|une|le|un)\s+\p{L}+|l['’]\p{L}+)\s+$/iu.test(ahead);
+  const to = /^(?:au|à)/i.test(link[1] ?? "");
+  return {
+    words: `${to ? "à " : ofNoun || /^d(?:e|['’])$/i.test(link[1] ?? "") ? "d'" : ""}${noun}`,
+    takesBefore: link[0].length,
+  };
+}
+
+/** A preposition that melts with the article behind it. */
+const links = /(?<![\p{L}’'])(des|du|de la|de l['’]|de|d['’]|aux|au|à la|à l['’]|à)\s*$/iu;
+/** One that « uniquement » goes before. */
+const prepositions = /(?:avec|sur|par|dans|grâce|à partir|à l['’]aide|au moyen|sur la base|en fonction|depuis)\s+$/i;
+const determiner =
+  /^(?:les?|la|l['’]|des|du|vos|votre|nos|notre|ses|son|sa|leurs?|tes|ton|ta|ces|cette|cet|toute?s?|tous|certaine?s|certains|quelques)(?![\p{L}])/iu;
+
+function contractedAfter(link: string, own: boolean): string {
+  if (/^(?:au|à)/i.test(link)) return "aux ";
+  return own || /^(?:des|du|de l)/i.test(link) ? "des " : "de ";
+}
+
+function articleFor(contracted: string): string {
+  return /^d['’]/.test(contracted) || contracted.toLowerCase() === "de" ? "de " : "des ";
+}
+
+interface Agreement {
+  readonly number: "singular" | "plural";
+  readonly gender: "masculine" | "feminine";
+  /** The verb follows: the words are what the sentence is about. */
+  readonly subject: boolean;
+}
+
+/** "est stockée" asks for a noun of its gender; nouns that bring their own article may have one gender only. */
+function agrees(nouns: readonly Noun[], after: string): boolean {
+  return nouns.some(({ gender }) => gender === "feminine") || !feminine.test(withoutDelimiters(after));
+}
+
+const feminine =
+  /^[\s,]*(?:n['’])?(?:est|sera|a été|(?:peut|pourra) être)\s+(?:\p{L}+ment\s+|pas\s+|jamais\s+)?\p{L}+(?:é|i|u|t|s)e(?!\p{L})/iu;
+
+/** Which form the verb behind the words asks for. */
+function agreementWith(after: string): Agreement {
+  const rest = withoutDelimiters(after);
+  const plural =
+    /^[\s,]*(?:sont|seront|peuvent|pourront|pourraient|ont|nous|servent|aident|permettent|alimentent|contribuent|entraînent)\b/i;
+  const singular =
+    /^[\s,]*(?:est|sera|peut|pourra|pourrait|a|sert|aide|permet|alimente|contribue|entraîne)(?![\p{L}])/iu;
+  const passive =
+    /(?<!\p{L})(?:sont|seront|être|est|sera|été)\s+(?:[\p{L}’']+\s+){0,2}?(?!(?:aussi|ainsi|surtout|\p{L}*ment|souvent|partout)\s)\p{L}+(?:é|i|u|t|(?<=m?pri|mi)s)(e?)s?(?![\p{L}])/u.exec(
+      rest,
+    );
+  return {
+    subject: plural.test(rest) || singular.test(rest),
+    number: singular.test(rest) ? "singular" : "plural",
+    gender: passive && passive[1] === "" ? "masculine" : "feminine",
+  };
+}
+
+function elided(noun: string): boolean {
+  return /^\P{L}*[aeiouyéèêàâîôûh]/iu.test(noun);
+}
+
+function withoutModal(modal: string, _: string, after: string): Said | undefined {
+  const person = persons.find(([form]) => form.test(modal.trim()))?.[1];
+  const found = infinitives.exec(after);
+  if (person === undefined || !found) return undefined;
+  const [whole, adverb = "", pronoun = "", verbs = ""] = found;
+  const said = verbs
+    .split(/(,?\s+(?:et|ou)\s+|,\s+)/)
+    .map((word, index) => (index % 2 ? word : conjugated(word, person)));
+  if (said.some((word) => word === undefined)) return undefined;
+  return { words: `${pronoun}${said.join("")}${adverb ? ` ${adverb.trim()}` : ""}`, taken: whole.length };
+}
+
+const infinitives =
+  /^\s+(?:être amenée?s? à\s+)?((?:également|aussi|notamment|alors)\s+)?(?:être amenée?s? à\s+)?((?:les|le|la|y|en)\s+|l['’])?(\p{L}+(?:(?:,?\s+(?:et|ou)\s+|,\s+)\p{L}+(?:er|ir|re))*)(?![\p{L}])/iu;
+
+type Person = 0 | 1 | 2;
+
+const persons: readonly (readonly [RegExp, Person])[] = [
+  [/^(?:pouvons|pourrons|pourrions)$/i, 0],
+  [/^(?:peut|pourra|pourrait)$/i, 1],
+  [/^(?:peuvent|pourront|pourraient)$/i, 2],
+];
+
+/** Present tense: nous, il, ils. */
+const irregular: Readonly<Record<string, readonly [string, string, string]>> = {
+  être: ["sommes", "est", "sont"],
+  avoir: ["avons", "a", "ont"],
+  faire: ["faisons", "fait", "font"],
+  recueillir: ["recueillons", "recueille", "recueillent"],
+  recourir: ["recourons", "recourt", "recourent"],
+  obtenir: ["obtenons", "obtient", "obtiennent"],
+  transmettre: ["transmettons", "transmet", "transmettent"],
+  servir: ["servons", "sert", "servent"],
+  fournir: ["fournissons", "fournit", "fournissent"],
+  employer: ["employons", "emploie", "emploient"],
+  extraire: ["extrayons", "extrait", "extraient"],
+};
+
+function conjugated(infinitive: string, person: Person): string | undefined {
+  const known = irregular[infinitive.toLowerCase()]?.[person];
+  if (known) return known;
+  const stem = /^(.+)er$/i.exec(infinitive)?.[1];
+  if (!stem) return undefined;
+  if (person === 0) return `${stem.replace(/g$/, "ge").replace(/c$/, "ç")}ons`;
+  // "accéder", "appeler" change their stem: better no fix than a wrong one.
+  if (/(?:é[^aeiouy]{1,2}|e[lt]|y)$/i.test(stem)) return undefined;
+  return person === 1 ? `${stem}e` : `${stem}ent`;
+}
+
+function purposeIn({ verb }: PurposeForms, { before, words }: Setting): SaidPurpose {
+  const opener = /(?:aux?|à des|à ces) fins\s+d(?:es?\s+|['’]|u\s+)$/i.exec(before)?.[0].length ?? 0;
+  // "pour contribuer à entraîner … pour filtrer" would read as two purposes in a row.
+  const link = /(?<!\p{L})pour(?!\p{L})/iu.test(before.slice(0, before.length - opener)) ? "afin de" : "pour";
+  const opens = /^(?:(?:aux?|à des|à d['’]autres) fins|pour|afin|conform|comme|selon|tel)/i.test(words);
+  if (opener || opens) return { words: `${link} ${verb}`, taken: opener, takesAfter: 0 };
+  const elision = /d['’]$/i.test(before);
+  return { words: elision ? `de ${verb}` : verb, taken: elision ? 2 : 0, takesAfter: 0 };
+}
