@@ -177,6 +177,24 @@ test("every lexicon has phrases of every kind", () => {
   assert.deepEqual(empty, []);
 });
 
+suite("the lines of a lexicon", () => {
+  for (const path of files.filter((it) => /^rules\/languages\/[\w-]+\/lexicon\.ts$/.test(it))) {
+    const source = readFileSync(join(root, path), "utf8");
+
+    test(`${path}: a phrase that is longer than a line is broken`, () => {
+      const strings = source.split("\n").filter((line) => /^\s*(?:[\w"-]+: \[)?["`]/.test(line));
+      assert.deepEqual(
+        strings.filter((line) => line.length > 120),
+        [],
+      );
+    });
+
+    test(`${path}: where a phrase is broken, two words stay two`, () => {
+      assert.deepEqual(source.match(/[\p{L}*]["`] \+\n *["`]\p{L}.*/gu) ?? [], []);
+    });
+  }
+});
+
 test("what is made from the rules is fresh: pages, settings, schema, tables of the README", () => {
   const { status, stderr } = run("scripts/generate.ts", "--check");
   assert.equal(status, 0, stderr);
