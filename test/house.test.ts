@@ -53,7 +53,12 @@ const walls: readonly Wall[] = [
   {
     name: "a lexicon imports the shape of lexicons only",
     from: /^rules\/languages\/(?!index)/,
-    may: /^rules\/languages\/lexicon\.ts$|^rules\/core\/model\.ts$/,
+    may: /^rules\/languages\/(?:lexicon|kinds)\.ts$|^rules\/core\/model\.ts$/,
+  },
+  {
+    name: "nothing of the product imports the examples of words",
+    from: /^(?:rules|server|client)\//,
+    may: /^(?!rules\/languages\/[\w-]+\/examples\.ts$)/,
   },
   {
     name: "core imports core, lexicons and the Markdown parser",
