@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { suite, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { flatOf } from "../rules/core/markdown/flat.ts";
-import { mentionsOf } from "../rules/core/words/mentions.ts";
+import { hasMention, mentionsOf } from "../rules/core/words/mentions.ts";
+import { compilePhrases } from "../rules/core/words/phrases.ts";
 import { lexicons } from "../rules/languages/index.ts";
 import { type KindExamples, type Lexicon, type MentionKind, mentionKinds } from "../rules/languages/lexicon.ts";
 import { unmark } from "./support.ts";
@@ -46,3 +47,25 @@ function markedBy(lexicon: Lexicon, kind: MentionKind, text: string): string {
       text,
     );
 }
+
+suite("a language that leaves kinds of words out", () => {
+  const [english] = lexicons;
+  const sparse: Lexicon = { ...english, language: "xx", phrases: { we: ["wir"], negator: [] } };
+
+  test("is read by those that it has", () => {
+    assert.equal(markedBy(sparse, "we", "wir lernen nicht"), "[[wir]] lernen nicht");
+    for (const kind of ["negator", "training-verb", "broad"] as const) {
+      assert.equal(hasMention("wir lernen nicht", sparse, kind), false, kind);
+    }
+    assert.doesNotMatch("wir, nicht", compilePhrases([]));
+  });
+
+  test("is told which those are, if another language has them", async () => {
+    const { emptyKinds } = await imported<{
+      emptyKinds: (lexicon: Lexicon, all: readonly Lexicon[]) => readonly MentionKind[];
+    }>("scripts/languages.ts");
+    const fuller: Lexicon = { ...english, phrases: { we: ["we"], negator: ["not"], no: ["no"], yes: [] } };
+    assert.deepEqual(emptyKinds(sparse, [fuller, sparse]), ["negator", "no"]);
+    assert.deepEqual(emptyKinds(fuller, [fuller, sparse]), []);
+  });
+});

@@ -38,7 +38,8 @@ export interface Lexicon {
   readonly abbreviations: readonly string[];
   /** The same, only before a number: "no. 5", « art. 6 ». */
   readonly numberedAbbreviations: readonly string[];
-  readonly phrases: Readonly<Record<MentionKind, readonly string[]>>;
+  /** A language may leave kinds out: what only they tell is not read in it. `npm run languages` lists them. */
+  readonly phrases: Readonly<Partial<Record<MentionKind, readonly string[]>>>;
   /** Words of the project's own, folded, with their meaning; no language has any by itself. */
   readonly own?: ReadonlyMap<string, MentionKind>;
 }
