@@ -6,14 +6,19 @@ import { build } from "esbuild";
 import { lexiconTables } from "./lexicon-tables.mjs";
 import { noticesOf } from "./notices.mjs";
 
-/** Only the rules' pages and the tests read their examples: a bundle goes without. */
+/** Only the rules' pages and the tests read examples of rules and meanings of words: a bundle goes without. */
 const withoutExamples = {
   name: "without examples",
-  setup: ({ onLoad }) =>
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]rules[\\/]languages[\\/]kinds\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return { loader: "ts", contents: source.replace(/(?<=^ {2}["\w-]+: )".*"(?=,$)/gm, '""') };
+    });
     onLoad({ filter: /[\\/]rules[\\/][a-z-]+[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       return { loader: "ts", contents: source.replace(/^ {2}examples: \[\n[\s\S]*?^ {2}\],$/m, "  examples: [],") };
-    }),
+    });
+  },
 };
 
 /** Tables and task lists bring along what writes Markdown; here it is only read. */

@@ -8,7 +8,9 @@ import { Worker } from "node:worker_threads";
 import { PortMessageReader, PortMessageWriter } from "vscode-languageserver/node";
 import { scannedKinds } from "../rules/core/typing/glance.ts";
 import { glanceTables, tablesFor } from "../rules/core/words/lexicon-index.ts";
+import { examples } from "../rules/languages/en/examples.ts";
 import { lexicons } from "../rules/languages/index.ts";
+import { kindMeanings } from "../rules/languages/kinds.ts";
 import {
   type AuditFilesResult,
   type AuditResult,
@@ -188,3 +190,16 @@ suite("dist/cli.js", () => {
     assert.ok(!readFileSync(bundle("cli-command.js"), "utf8").includes(join(import.meta.dirname, "..")));
   });
 });
+
+for (const name of ["server.js", "cli-command.js"]) {
+  test(`${name} goes without what explains the kinds of words`, () => {
+    const code = readFileSync(bundle(name), "utf8");
+    assert.match(code, /"training-verb":/);
+    // Other letters are written as escapes there.
+    const plain = [...Object.values(kindMeanings), ...Object.values(examples)].filter((it) => /^[ -~]+$/.test(it));
+    assert.deepEqual(
+      plain.filter((words) => code.includes(JSON.stringify(words).slice(1, -1))),
+      [],
+    );
+  });
+}

@@ -56,6 +56,11 @@ const walls: readonly Wall[] = [
     may: /^rules\/languages\//,
   },
   {
+    name: "nothing of the product imports the examples of words",
+    from: /^(?:rules|server|client)\//,
+    may: /^(?!rules\/languages\/[\w-]+\/examples\.ts$)/,
+  },
+  {
     name: "core imports core, languages and the Markdown parser",
     from: /^rules\/core\//,
     may: /^rules\/(?:core|languages)\/|^rules\/(?:citations|profiles)\.ts$|^(?:unified|remark-parse|remark-gfm|remark-frontmatter|mdast)$|^micromark|^mdast-util/,
@@ -346,11 +351,27 @@ suite("the list of rules", () => {
   });
 });
 
-test("every lexicon has phrases of every kind", () => {
-  const empty = lexicons.flatMap(({ language, phrases }) =>
-    mentionKinds.filter((kind) => phrases[kind].length === 0).map((kind) => `${language} ${kind}`),
-  );
+test("every kind of words has phrases in a language at least", () => {
+  const empty = mentionKinds.filter((kind) => lexicons.every(({ phrases }) => !phrases[kind]?.length));
   assert.deepEqual(empty, []);
+});
+
+suite("the lines of a lexicon", () => {
+  for (const path of files.filter((it) => /^rules\/languages\/[\w-]+\/lexicon\.ts$/.test(it))) {
+    const source = readFileSync(join(root, path), "utf8");
+
+    test(`${path}: a phrase that is longer than a line is broken`, () => {
+      const strings = source.split("\n").filter((line) => /^\s*(?:[\w"-]+: \[)?["`]/.test(line));
+      assert.deepEqual(
+        strings.filter((line) => line.length > 120),
+        [],
+      );
+    });
+
+    test(`${path}: where a phrase is broken, two words stay two`, () => {
+      assert.deepEqual(source.match(/[\p{L}*]["`] \+\n *["`]\p{L}.*/gu) ?? [], []);
+    });
+  }
 });
 
 test("what is made from the rules is fresh: pages, settings, schema, tables of the README", () => {

@@ -117,7 +117,7 @@ function isSmall(word: string): boolean {
 }
 
 /** For one word: to make the index of a language's phrases takes long, and a policy in another has no other use for it. */
-const broadWords = keptFor(({ phrases }: Lexicon) => new RegExp(compilePhrases(phrases.broad).source, "u"));
+const broadWords = keptFor(({ phrases }: Lexicon) => new RegExp(compilePhrases(phrases.broad ?? []).source, "u"));
 
 /** Its words without the endings of the plural. */
 function singular(words: string): string {

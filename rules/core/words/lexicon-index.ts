@@ -38,7 +38,7 @@ export function glanceTables(kinds: readonly MentionKind[]): IndexTables {
 
 /** For each phrase what a match contains, in each of its forms. */
 function anchorsFor(lexicon: Lexicon, kind: MentionKind): (readonly Anchors[])[] {
-  return lexicon.phrases[kind].map((phrase) => anchorsOf(phraseSource(phrase), frequentWords(lexicon)));
+  return (lexicon.phrases[kind] ?? []).map((phrase) => anchorsOf(phraseSource(phrase), frequentWords(lexicon)));
 }
 
 const frequentWords = keptFor(({ commonWords, everydayWords }: Lexicon) => new Set([...commonWords, ...everydayWords]));

@@ -139,7 +139,7 @@ function createPatterns(lexicon: Lexicon): Patterns {
   const { phrases } = lexicon;
   return {
     index: indexOf(lexicon),
-    of: once((kind, phrase) => compileForStandIns(phrases[kind].slice(phrase, phrase + 1))),
+    of: once((kind, phrase) => compileForStandIns(phrases[kind]?.slice(phrase, phrase + 1) ?? [])),
   };
 }
 

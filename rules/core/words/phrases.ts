@@ -55,8 +55,11 @@ function wholeWords(sources: readonly string[]): RegExp {
 
 function wholeWordsSource(sources: readonly string[]): string {
   // What ends in an apostrophe, such as the French "d'", ends before a letter.
-  return `(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?:(?<=')|(?![\\p{L}\\p{N}]))`;
+  return `(?<![\\p{L}\\p{N}])(?:${sources.join("|") || nothing})(?:(?<=')|(?![\\p{L}\\p{N}]))`;
 }
+
+/** An expression that finds nothing: no alternatives at all would find the empty text everywhere. */
+const nothing = "(?!)";
 
 /** Parses one phrase to the source of an expression. */
 function createPhraseParser(phrase: string): () => string {

@@ -2,7 +2,24 @@ import type { Lexicon } from "../lexicon.ts";
 import { grammar } from "./grammar.ts";
 
 const concreteThing =
-  "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*|search*|query|queries|question*|answer*|prompt*|input*|output*|suggestion*|transaction*|purchase*|order*|payment*|billing|card|bank|credit|financial|invoice*|booking*|reservation*|travel|trip*|route*|location*|geolocation|gps|position|movement*|browsing|viewing|watch|listening|reading|readership|click*|page view*|log|logs|cookie*|crash|error|diagnostic*|telemetry|sensor*|device*|vehicle*|driving|battery|network|ip|keystroke*|typing|contact*|address book|calendar|health|medical|fitness|sleep|nutrition|genetic|employment|job|resume*|cv|education|demographic|age|gender|profile|gameplay|game|support|ticket*|sample*|facial|face|body|thermal|meter|energy|consumption|tax|insurance|claim*|test|exam*|exchange*|summar(y|ies)|homework|grade*|listing*|product|website|app|api|code|repositor*|interaction*|engagement|playback|subscription|delivery|shipping|loyalty|response*|poll*|quiz*|event|events|form|forms|speech|motion|accelerometer|camera|dashcam|lidar|traffic|mapping|flight|hotel|itinerar*|basket|cart|wishlist|refund*|warranty|repair|maintenance|appointment*|prescription*|lab|clinical|patient|imaging|student|learning|classroom|attendance|property|mortgage|loan|lending|investment|trading|wallet|blockchain|betting|workout|training plan|weather|crop|farm|menu|recipe*|grocery|music|song*|playlist*|podcast*|session|mouse|scroll*|touch*|clipboard|code snippet*|commit*|edit*|revision*|correction*|accept*|rejection*|thumbs|vote*|like*|reaction*|report*|complaint*|dispute*|chargeback*|login|log-in|sign-in|authentication|dna|genomic|microbiome|glucose|heart[- ]rate|step*|cycle|pregnancy|symptom*|mood|journal)";
+  "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio" +
+  "|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*" +
+  "|search*|query|queries|question*|answer*|prompt*|input*|output*|suggestion*|transaction*|purchase*|order*" +
+  "|payment*|billing|card|bank|credit|financial|invoice*|booking*|reservation*|travel|trip*|route*|location*" +
+  "|geolocation|gps|position|movement*|browsing|viewing|watch|listening|reading|readership|click*|page view*" +
+  "|log|logs|cookie*|crash|error|diagnostic*|telemetry|sensor*|device*|vehicle*|driving|battery|network|ip" +
+  "|keystroke*|typing|contact*|address book|calendar|health|medical|fitness|sleep|nutrition|genetic|employment" +
+  "|job|resume*|cv|education|demographic|age|gender|profile|gameplay|game|support|ticket*|sample*|facial|face" +
+  "|body|thermal|meter|energy|consumption|tax|insurance|claim*|test|exam*|exchange*|summar(y|ies)|homework" +
+  "|grade*|listing*|product|website|app|api|code|repositor*|interaction*|engagement|playback|subscription" +
+  "|delivery|shipping|loyalty|response*|poll*|quiz*|event|events|form|forms|speech|motion|accelerometer|camera" +
+  "|dashcam|lidar|traffic|mapping|flight|hotel|itinerar*|basket|cart|wishlist|refund*|warranty|repair" +
+  "|maintenance|appointment*|prescription*|lab|clinical|patient|imaging|student|learning|classroom|attendance" +
+  "|property|mortgage|loan|lending|investment|trading|wallet|blockchain|betting|workout|training plan|weather" +
+  "|crop|farm|menu|recipe*|grocery|music|song*|playlist*|podcast*|session|mouse|scroll*|touch*|clipboard" +
+  "|code snippet*|commit*|edit*|revision*|correction*|accept*|rejection*|thumbs|vote*|like*|reaction*|report*" +
+  "|complaint*|dispute*|chargeback*|login|log-in|sign-in|authentication|dna|genomic|microbiome|glucose" +
+  "|heart[- ]rate|step*|cycle|pregnancy|symptom*|mood|journal)";
 
 /** Numbers that periods are told in. */
 const numbers = new Map([
@@ -41,29 +58,32 @@ export const en: Lexicon = {
     beside: /(?<![\p{L}\p{N}'’-])(?<word>\p{L}[\p{L}-]{3,})(?<!ing|ly|ed) $/u,
   },
   commonWords: new Set(
-    "the of and to we our you your is are be or in for with by on that this any which may not as from have has will it if such when other information at".split(
-      " ",
-    ),
+    (
+      "the of and to we our you your is are be or in for with by on that this any which may not as from have has " +
+      "will it if such when other information at"
+    ).split(" "),
   ),
   everydayWords: new Set(
-    "a i agent agents based create data develop feature features face hand identify improve information product products purpose purposes recogni service services system systems technology technologies tool tools".split(
-      " ",
-    ),
+    (
+      "a i agent agents based create data develop feature features face hand identify improve information product " +
+      "products purpose purposes recogni service services system systems technology technologies tool tools"
+    ).split(" "),
   ),
   fillers: new Set(
-    "my mine help helps helped can order purposes purpose better further also only solely some this that these those how own its their them they into behind such both as well order including".split(
-      " ",
-    ),
+    (
+      "my mine help helps helped can order purposes purpose better further also only solely some this that these " +
+      "those how own its their them they into behind such both as well order including"
+    ).split(" "),
   ),
   numbers: new Map([["a", 1], ["an", 1], ...numbers]),
-  abbreviations:
-    "e.g i.e ex eg ie etc.) cf vs viz al inc ltd co corp llc plc mr mrs ms dr prof st u.s u.k e.u u.s.c c.f.r dept approx a.k.a incl resp".split(
-      " ",
-    ),
-  numberedAbbreviations:
-    "no nos sec secs art arts p pp para paras ch cl vol fig sect ed reg jan feb mar apr jun jul aug sep sept oct nov dec".split(
-      " ",
-    ),
+  abbreviations: (
+    "e.g i.e ex eg ie etc.) cf vs viz al inc ltd co corp llc plc mr mrs ms dr prof st u.s u.k e.u u.s.c c.f.r " +
+    "dept approx a.k.a incl resp"
+  ).split(" "),
+  numberedAbbreviations: (
+    "no nos sec secs art arts p pp para paras ch cl vol fig sect ed reg jan feb mar apr jun jul aug sep sept oct " +
+    "nov dec"
+  ).split(" "),
   phrases: {
     "training-verb": [
       "(train|trains|trained|training)",
@@ -94,19 +114,31 @@ export const en: Lexicon = {
       "(enrich|enriches|enriching)",
     ],
     "has-built": [
-      "(we|our team|our engineers|have|has) [also|recently|since|already] (developed|built|created|improved|designed|introduced|launched|released)",
+      "(we|our team|our engineers|have|has) [also|recently|since|already] " +
+        "(developed|built|created|improved|designed|introduced|launched|released)",
     ],
     model: [
-      "((ai|a.i.?)|artificial-intelligence|machine-learning|ml|deep-learning|generative|gen ?ai|genai)[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms|capability|capabilities|product|products|service|services|assistant|assistants|agent|agents|classifier|classifiers|solution|solutions)]",
-      "((ai|a.i.?)|artificial-intelligence|machine-learning|ml)-(powered|enabled|driven|based|assisted|supported) (model|models|system|systems|technology|technologies|tool|tools|feature|features|capability|capabilities|product|products|service|services|function*|functionality)",
-      "(artificial-intelligence|(ai|a.i.?)) (and|or|and/or|/) (machine-learning|ml|deep learning)[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms)]",
-      "(machine-learning|ml|deep learning) (and|or|and/or|/) (artificial-intelligence|(ai|a.i.?))[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms)]",
+      "((ai|a.i.?)|artificial-intelligence|machine-learning|ml|deep-learning|generative|gen ?ai|genai)[ " +
+        "(model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms" +
+        "|capability|capabilities|product|products|service|services|assistant|assistants|agent|agents|classifier" +
+        "|classifiers|solution|solutions)]",
+      "((ai|a.i.?)|artificial-intelligence|machine-learning|ml)-(powered|enabled|driven|based|assisted|supported) " +
+        "(model|models|system|systems|technology|technologies|tool|tools|feature|features|capability|capabilities" +
+        "|product|products|service|services|function*|functionality)",
+      "(artificial-intelligence|(ai|a.i.?)) (and|or|and/or|/) (machine-learning|ml|deep learning)" +
+        "[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms)]",
+      "(machine-learning|ml|deep learning) (and|or|and/or|/) (artificial-intelligence|(ai|a.i.?))" +
+        "[ (model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms)]",
       "[large] language-model*",
       "(llm|llms|gpai)",
       "foundation[al] model*",
       "neural network*",
-      "(speech|voice|image|face|facial|audio|text|handwriting|object)-recognition (model|models|system|systems|technology|technologies|algorithm|algorithms)",
-      "(ranking|recommendation|recommender|prediction|predictive|classification|moderation|detection|search|caption*|translation|answer|speech|voice|vision|fraud|risk|scoring|spam|abuse|statistical|data|core recommendation|spam-detection|toxicity|safety|quality|rule|matching|pricing|churn|personali(s|z)ation|content|speech-to-text|embedding|diffusion|generative|filter|caption) (model|models)",
+      "(speech|voice|image|face|facial|audio|text|handwriting|object)-recognition " +
+        "(model|models|system|systems|technology|technologies|algorithm|algorithms)",
+      "(ranking|recommendation|recommender|prediction|predictive|classification|moderation|detection|search" +
+        "|caption*|translation|answer|speech|voice|vision|fraud|risk|scoring|spam|abuse|statistical|data" +
+        "|core recommendation|spam-detection|toxicity|safety|quality|rule|matching|pricing|churn|personali(s|z)ation" +
+        "|content|speech-to-text|embedding|diffusion|generative|filter|caption) (model|models)",
       "(recommendation|recommender|ranking) (system|systems|algorithm|algorithms|engine|engines)",
       "(automated|automatic|intelligent|self-learning) (system|systems|detection|classifier|classifiers)",
       "(classifier|classifiers|chatbot|chatbots|embeddings)",
@@ -127,25 +159,41 @@ export const en: Lexicon = {
     "verb-joint": ["(validation|evaluation|testing|deployment|development|and|or|otherwise|help|to|further|and/or)"],
     "train-on": ["(on|with|from|using)"],
     "training-noun": [
-      "((ai|a.i.?)|artificial-intelligence|machine-learning|ml|model|models|llm|algorithm|algorithmic|foundation model|language model|generative ai)-(training|pre-?training|fine-?tuning|re-?training)",
-      "((ai|a.i.?)|artificial-intelligence|machine-learning|ml|model|models|llm|foundation model|language model|generative ai)[ product|model|system]* (development|improvement|research)",
+      "((ai|a.i.?)|artificial-intelligence|machine-learning|ml|model|models|llm|algorithm|algorithmic" +
+        "|foundation model|language model|generative ai)-(training|pre-?training|fine-?tuning|re-?training)",
+      "((ai|a.i.?)|artificial-intelligence|machine-learning|ml|model|models|llm|foundation model|language model" +
+        "|generative ai)[ product|model|system]* (development|improvement|research)",
       "training (of|for) … (model|models|ai|algorithm|algorithms|llms|artificial-intelligence)",
       "for [the] [purposes of] machine-learning [purposes]",
-      "(for|purposes of) (analytics|analysis|data analysis|research|statistics|statistical purposes|testing|development|product development|profiling|quality)[,] … machine-learning",
-      "(as|into|in|to|for|of) [our|the|its|their|a] (training|fine-?tuning) (data|dataset*|data-?set*|set|sets|corpus|corpora)",
+      "(for|purposes of) " +
+        "(analytics|analysis|data analysis|research|statistics|statistical purposes|testing|development" +
+        "|product development|profiling|quality)[,] … machine-learning",
+      "(as|into|in|to|for|of) [our|the|its|their|a] (training|fine-?tuning) " +
+        "(data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "no-training",
-      "(inform|informs|informing) (our|the|its|their) [_] [_] (machine-learning|ai|artificial-intelligence|algorithms|models)",
+      "(inform|informs|informing) (our|the|its|their) [_] [_] " +
+        "(machine-learning|ai|artificial-intelligence|algorithms|models)",
       "for the purposes? of [ai|artificial-intelligence] [and|or] machine-learning",
       "(into|through) [our|the|its|their] [_] (machine-learning|ml|ai|training|model) pipelines?",
-      "(so that|in order that|to let|to make sure that) … (model|models|algorithm|algorithms|ai|classifier|classifiers|assistant|system|systems) (can|may|could|will|might) [go on|keep|continue|also|better]* (learn|learning|to learn|be (improved|trained|refined|retrained|enhanced|developed|fine-?tuned))",
-      "(model|models|algorithm|algorithms|ai|classifier|classifiers|assistant) (become|becomes|get|gets|grow|grows) [ever|even|_]* (smarter|better|more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust))",
+      "(so that|in order that|to let|to make sure that) … " +
+        "(model|models|algorithm|algorithms|ai|classifier|classifiers|assistant|system|systems) " +
+        "(can|may|could|will|might) [go on|keep|continue|also|better]* " +
+        "(learn|learning|to learn|be (improved|trained|refined|retrained|enhanced|developed|fine-?tuned))",
+      "(model|models|algorithm|algorithms|ai|classifier|classifiers|assistant) " +
+        "(become|becomes|get|gets|grow|grows) [ever|even|_]* " +
+        "(smarter|better|more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust))",
       "(machine-learning|ai-training|model training|training of (ai|models)) included",
       "(models?|algorithms?) (is|are|may be|can be|will be) … trained",
       "for [_] [and|or]* (model|ai|algorithm)-(development|improvement|building) (purposes?|work)",
-      "(feed|feeds|fed|feeding) [into] [our|the|its|their|an|a] [_] [_] (classifier|classifiers|neural networks?|algorithms?|machine-learning|language-models?|ai-models?|predictive models?)",
-      "data-?sets? [(that|which) (is|are)]? (prepared|used|built|assembled|compiled|collected|curated|created) for [the|our]* (machine-learning|training|ai|model training)",
-      "(ingested|absorbed|assimilated) (into|by) [our|the|its|their|an|a] [own|large|in-house|new]* (ai|artificial-intelligence|machine-learning|generative|language|foundation)-(model|models|systems?)",
-      "(ingested|absorbed|assimilated) (into|by) [our|the|its|their|an|a] [own|large|in-house|new]* (language-models?|models?|llms?|ai|neural networks?)",
+      "(feed|feeds|fed|feeding) [into] [our|the|its|their|an|a] [_] [_] " +
+        "(classifier|classifiers|neural networks?|algorithms?|machine-learning|language-models?|ai-models?" +
+        "|predictive models?)",
+      "data-?sets? [(that|which) (is|are)]? (prepared|used|built|assembled|compiled|collected|curated|created) for " +
+        "[the|our]* (machine-learning|training|ai|model training)",
+      "(ingested|absorbed|assimilated) (into|by) [our|the|its|their|an|a] [own|large|in-house|new]* " +
+        "(ai|artificial-intelligence|machine-learning|generative|language|foundation)-(model|models|systems?)",
+      "(ingested|absorbed|assimilated) (into|by) [our|the|its|their|an|a] [own|large|in-house|new]* " +
+        "(language-models?|models?|llms?|ai|neural networks?)",
       "ingestion (into|by) [our|the|its|their] [own|large|in-house|new|ai]* (language-models?|models?|llms?)",
       "ai research",
     ],
@@ -153,23 +201,39 @@ export const en: Lexicon = {
     "learning-alone": ["[ai|model|algorithm]* (training|machine-learning|deep-learning|model development)"],
     "not-training": [
       "(seminar*|workshop*|course*|webinar*|tutorial*|lesson*) … (train|trains|teach|teaches|training)",
-      "(employee*|staff|personnel|team|teams|workers|contractors|reviewers|moderators) … (is|are|be|been|being|get|gets|regularly) … trained",
-      "train* [and (supervise|manage|develop|evaluate|monitor|support)] [our|the|all|new|their|its|your|small|other|any|these] [_] (employee*|staff|personnel|team|teams|agents|workers|workforce|contractors|volunteers|drivers|interns|representatives|moderators|reviewers|people|users|students|pupils|customers|athletes|officers|colleagues|teachers|advisers|advisors|clinicians|pilots)",
-      "(employee|employees|staff|personnel|team|agent|agents|worker|workforce|user|customer|driver|safety|security|compliance|awareness|privacy|data protection|job|on-the-job|professional|vocational|sales|product|sports?|strength|weight|fitness|physical|marathon|cycling|running|personal|interval|toilet|potty|pilot|flight)-train(ing|er|ers|ings)",
-      "training (course*|session*|program*|programme*|video*|material*|plan*|load*|zone*|class*|workshop*|seminar*|event*|provider*|centre*|center*|certificate*|record*|history|goal*|log|logs|partner*|camp*)",
+      "(employee*|staff|personnel|team|teams|workers|contractors|reviewers|moderators) … " +
+        "(is|are|be|been|being|get|gets|regularly) … trained",
+      "train* [and (supervise|manage|develop|evaluate|monitor|support)] " +
+        "[our|the|all|new|their|its|your|small|other|any|these] [_] " +
+        "(employee*|staff|personnel|team|teams|agents|workers|workforce|contractors|volunteers|drivers|interns" +
+        "|representatives|moderators|reviewers|people|users|students|pupils|customers|athletes|officers|colleagues" +
+        "|teachers|advisers|advisors|clinicians|pilots)",
+      "(employee|employees|staff|personnel|team|agent|agents|worker|workforce|user|customer|driver|safety|security" +
+        "|compliance|awareness|privacy|data protection|job|on-the-job|professional|vocational|sales|product|sports?" +
+        "|strength|weight|fitness|physical|marathon|cycling|running|personal|interval|toilet|potty|pilot|flight)" +
+        "-train(ing|er|ers|ings)",
+      "training " +
+        "(course*|session*|program*|programme*|video*|material*|plan*|load*|zone*|class*|workshop*|seminar*|event*" +
+        "|provider*|centre*|center*|certificate*|record*|history|goal*|log|logs|partner*|camp*)",
       "(quality|monitoring|coaching) (and|or|and/or|,) training",
       "training (and|or|and/or|,) (quality|monitoring|coaching|awareness|certification|education)",
       "(train|trains) (station*|ticket*|journey*|travel|ride*|operator*|line*|service*|times?|tables?)",
       "(by|the|a|on|take|catch|high-speed) train(s)?",
       "(well|properly|specially|specifically|appropriately|regularly|fully|suitably|adequately|medically) trained",
       "train(s)? your (body|muscles|heart)",
-      "(trained|qualified) (employee*|staff|personnel|team*|agents|reviewers|moderators|people|professional*|experts|representatives|specialist*|individual*)",
+      "(trained|qualified) " +
+        "(employee*|staff|personnel|team*|agents|reviewers|moderators|people|professional*|experts|representatives" +
+        "|specialist*|individual*)",
       "(staff|employees|personnel|teams|agents) (are|is|were|receive|undergo|have been|has been) [regularly] train*",
       "pre-?trained _",
-      "(feed|feeds|fed|feeding) into … (model|models|networks?|algorithms?|classifiers?|learning) [in order|so as]? ?(to|which|that) (answer|generate|reply|respond|produce|summari*|translate|suggest|provide|show|detect|give) _",
-      "(ingested|absorbed|assimilated) (into|by) … (model|models|system|systems|llm|llms|ai) [in order|so as]? ?(to|and) (answer|generate|reply|respond|produce|summari*|translate|suggest) _",
+      "(feed|feeds|fed|feeding) into … (model|models|networks?|algorithms?|classifiers?|learning) " +
+        "[in order|so as]? ?(to|which|that) " +
+        "(answer|generate|reply|respond|produce|summari*|translate|suggest|provide|show|detect|give) _",
+      "(ingested|absorbed|assimilated) (into|by) … (model|models|system|systems|llm|llms|ai) [in order|so as]? ?" +
+        "(to|and) (answer|generate|reply|respond|produce|summari*|translate|suggest) _",
       "training on how",
-      "(complete|completes|attend|attends|receive|receives|undergo|undergoes|provide|provides|mandatory|annual|regular|ongoing|appropriate|specific) [_] training",
+      "(complete|completes|attend|attends|receive|receives|undergo|undergoes|provide|provides|mandatory|annual" +
+        "|regular|ongoing|appropriate|specific) [_] training",
       "train* (on|in) [the|our] (privacy|data protection|security|confidentiality|compliance|gdpr)",
       "(education|teaching)* (and|or) training (purposes|institution*|qualification*)",
       "(education|employment|qualifications|skills|experience) (and|or|,) training",
@@ -178,37 +242,62 @@ export const en: Lexicon = {
     "not-model": [
       "(ai|a.i.|artificial-intelligence)-(generated|translated|written)",
       "(ai|a.i.|artificial-intelligence)-assisted (content|text*|translation*|review*|image*|summar*|draft*|writing)",
-      "(business|role|3d|data protection|contract*|car|vehicle|device|phone|hardware|product|revenue|operating|licen(s|c)e|subscription|governance|service|consent|opt-?in|opt-?out|delivery|payment|advertising|cookie|make and|make,|make or|browser|brand and|brand,|manufacturer and|manufacturer,|attribution|franchise|partnership|hybrid|work|threat|controller) model*",
+      "(business|role|3d|data protection|contract*|car|vehicle|device|phone|hardware|product|revenue|operating" +
+        "|licen(s|c)e|subscription|governance|service|consent|opt-?in|opt-?out|delivery|payment|advertising|cookie" +
+        "|make and|make,|make or|browser|brand and|brand,|manufacturer and|manufacturer,|attribution|franchise" +
+        "|partnership|hybrid|work|threat|controller) model*",
       "(verified|content|adult|fashion|photo) model*",
       "(encryption|cryptographic|hashing|compression|consensus) algorithm*",
-      "model (account*|program*|contract*|clause*|release*|form|terms|number*|name|year|law|agreement*|of (car|vehicle|device|phone|your|the))",
+      "model " +
+        "(account*|program*|contract*|clause*|release*|form|terms|number*|name|year|law|agreement*" +
+        "|of (car|vehicle|device|phone|your|the))",
       "(make|brand|manufacturer|type|year) (and|or|,) model*",
-      "(information|payment|it|computer|operating|security|management|booking|reservation|file|filing|alert|alarm|gps|navigation|safety|tracking|back-?up|network|heating|hr|crm|record*|our technical|technical) system*",
-      "(cookie|cookies|tracking|similar|encryption|security|information|other|new|internet|web|communication*|privacy-enhancing|third-party|payment|advertising|ad|tokeni(s|z)ation|advanced|video) technolog*",
+      "(information|payment|it|computer|operating|security|management|booking|reservation|file|filing|alert|alarm" +
+        "|gps|navigation|safety|tracking|back-?up|network|heating|hr|crm|record*|our technical|technical) system*",
+      "(cookie|cookies|tracking|similar|encryption|security|information|other|new|internet|web|communication*" +
+        "|privacy-enhancing|third-party|payment|advertising|ad|tokeni(s|z)ation|advanced|video) technolog*",
       "(search|browser|ad|junk mail|content|parental) (filter*|engine*)",
       "(travel|personal|shop|sales|executive|admin*|research|teaching|shopping|customer) assistant*",
     ],
     "as-a-tool": [
-      "(with|using|through|via|by|by means of|by using|thanks to|powered by|based on|with the help of|leveraging|use of|help of|in|from|on) [the] [help of] [use of] [our|its|their|an|a|such as|certain]",
+      "(with|using|through|via|by|by means of|by using|thanks to|powered by|based on|with the help of|leveraging" +
+        "|use of|help of|in|from|on) [the] [help of] [use of] [our|its|their|an|a|such as|certain]",
     ],
     "learns-from": [
-      "(model|models|algorithm|algorithms|ai|assistant|classifier|engine) … (improve|improves|get better|gets better) [over time|constantly|continuously]* (with|from|thanks to|based on|by learning from)",
-      "(ai|artificial-intelligence|machine-learning) [technology|technologies|system|systems|tool|tools|feature|features|models] (that|which) we [may|also] … (train|develop|build|improve|create)* (using|with|on|from)",
-      "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … (learn|learns|learned|learnt|learning) [only|solely|exclusively|also|mainly|in part] from",
-      "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … (is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) [only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",
+      "(model|models|algorithm|algorithms|ai|assistant|classifier|engine) … " +
+        "(improve|improves|get better|gets better) [over time|constantly|continuously]* " +
+        "(with|from|thanks to|based on|by learning from)",
+      "(ai|artificial-intelligence|machine-learning) " +
+        "[technology|technologies|system|systems|tool|tools|feature|features|models] (that|which) we [may|also] … " +
+        "(train|develop|build|improve|create)* (using|with|on|from)",
+      "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … " +
+        "(learn|learns|learned|learnt|learning) [only|solely|exclusively|also|mainly|in part] from",
+      "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … " +
+        "(is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) " +
+        "[only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",
       "(build|builds|building) smarter (models|systems|ai)",
-      "(teach|teaches|teaching|taught) (our|its|their|the) … (model|models|ai|system|systems|algorithm|algorithms|assistant|software|machines)",
-      "(help|helps|helping) (our|the|its|their) … (model|models|ai|algorithms|assistant|system|systems|software|technology) learn",
-      "(make|makes|making) (our|the|its|their) … (model|models|ai|algorithms|system|systems|assistant|chatbot|bot|bots|engine) [_] (smarter|better|more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust))",
+      "(teach|teaches|teaching|taught) (our|its|their|the) … " +
+        "(model|models|ai|system|systems|algorithm|algorithms|assistant|software|machines)",
+      "(help|helps|helping) (our|the|its|their) … " +
+        "(model|models|ai|algorithms|assistant|system|systems|software|technology) learn",
+      "(make|makes|making) (our|the|its|their) … " +
+        "(model|models|ai|algorithms|system|systems|assistant|chatbot|bot|bots|engine) [_] " +
+        "(smarter|better|more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust))",
     ],
     "model-pronoun": ["(them|it|these models|those models|this model|that model)"],
     biometric: [
-      "(biometric|biometrics|biometrical|biometric-related|biometrics-related)[ (data|information|identifier|identifiers|characteristic*|template*|feature*|technolog*|measure*|record*|sample*|scan*|details|verification|authentication|processing|identification|recognition|facial data)]",
+      "(biometric|biometrics|biometrical|biometric-related|biometrics-related)[ " +
+        "(data|information|identifier|identifiers|characteristic*|template*|feature*|technolog*|measure*|record*" +
+        "|sample*|scan*|details|verification|authentication|processing|identification|recognition|facial data)]",
     ],
     "biometric-identifier": [
-      "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifying) [your|the|a|users'|people's|their] (face|faces|voice|voices)",
-      "(face|facial|voice|finger|thumb|palm|hand|iris|retina*|retinal|eye|ear|vein)-?(print*|template*|geometry|scan*|map*|signature*|embedding*|vector*|landmark*|recognition data|structure|biometric*)",
-      "(scan|scans|scanning|image|images|geometry|pattern|patterns|measurements?|features|template|map) of (your|a|the|their|his|her|an) (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?)",
+      "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifying) [your|the|a|users'|people's|their] " +
+        "(face|faces|voice|voices)",
+      "(face|facial|voice|finger|thumb|palm|hand|iris|retina*|retinal|eye|ear|vein)-?" +
+        "(print*|template*|geometry|scan*|map*|signature*|embedding*|vector*|landmark*|recognition data|structure" +
+        "|biometric*)",
+      "(scan|scans|scanning|image|images|geometry|pattern|patterns|measurements?|features|template|map) of " +
+        "(your|a|the|their|his|her|an) (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?)",
       "(fingerprint*|thumbprint*|faceprint*|voiceprint*|palmprint*|handprint*)",
       "(iris|retina|retinal) (scan*|image*|pattern*|recognition)",
       "(gait|keystroke|typing) (speed|cadence|pattern*|dynamics|rhythm*|recognition|analysis)",
@@ -219,13 +308,17 @@ export const en: Lexicon = {
       "(voice|speaker|photo|face|facial) identification",
       "(scan|scans|scanning) [your|the|a|users'|people's|their] (iris|irises|retina|retinas|palm|palms|finger|fingers)",
       "(face|facial|voice|speaker|iris|palm|fingerprint|gaze|biometric)-(lock|locks|unlocking|unlock)",
-      "(biometric|biometrics|face|fingerprint) (and|or|and/or|/) (passcode|pin|password|pattern)-(lock|locks|login|unlock|unlocking)",
-      "(face|facial|voice|speaker|iris|palm|fingerprint|gaze)-(recognition|identification|matching|verification|authentication|comparison*|unlock)",
+      "(biometric|biometrics|face|fingerprint) (and|or|and/or|/) (passcode|pin|password|pattern)" +
+        "-(lock|locks|login|unlock|unlocking)",
+      "(face|facial|voice|speaker|iris|palm|fingerprint|gaze)" +
+        "-(recognition|identification|matching|verification|authentication|comparison*|unlock)",
       "(iris|palm|fingerprint)-detection",
       "(face|touch) id",
       "windows hello",
       "liveness[ (check*|detection|test*)]",
-      "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|match|matches|matching|compare|compares|comparing|scan|scans|scanning|detect|detects|detecting) [your|the|a|users'|people's|their] (face|faces|voice|voices|fingerprint*)",
+      "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|match|matches|matching|compare|compares|comparing|scan|scans" +
+        "|scanning|detect|detects|detecting) [your|the|a|users'|people's|their] " +
+        "(face|faces|voice|voices|fingerprint*)",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) (your|users'|customers'|people's) (face|faces|facial features)",
       "(facial|face) age (estimation|recognition)",
       "(estimate|estimates|estimating|determine|guess) your age from … (face|selfie|photo|image|picture)",
@@ -234,18 +327,23 @@ export const en: Lexicon = {
       "unlock … with your (face|voice|finger)",
     ],
     "not-biometric": [
-      "biometric [information|identifier|data|privacy|security|protection]* (act|acts|law|laws|statute*|regulation*|ordinance)",
+      "biometric [information|identifier|data|privacy|security|protection]* " +
+        "(act|acts|law|laws|statute*|regulation*|ordinance)",
       "biometric (signal*|reading*|feedback|sensor*|api|sdk|app|application|platform|software|product*)",
       "biometric (access|lock*|entry|door*|gate*|badge*|access control*|safe|turnstile*)",
-      "(device|browser|canvas|digital|audio|webgl|font|system|tls|network|file|unique device|content|cryptographic|hash|certificate|ssl|key|sha-?#|acoustic|video|machine) fingerprint*",
+      "(device|browser|canvas|digital|audio|webgl|font|system|tls|network|file|unique device|content|cryptographic" +
+        "|hash|certificate|ssl|key|sha-?#|acoustic|video|machine) fingerprint*",
       "fingerprinting",
       "fingerprint* of [the|a|your|each|every|this] (device|browser|file|key|certificate|video|audio|content)",
     ],
     "recorded-media": [
-      "(photo*|picture*|image*|video*|footage|recording*|sample*|scan|scans|selfie*|template*|print|prints|id card*|passport*|identity document*|original*|result*)",
+      "(photo*|picture*|image*|video*|footage|recording*|sample*|scan|scans|selfie*|template*|print|prints|id card*" +
+        "|passport*|identity document*|original*|result*)",
     ],
     "biometric-policy": [
-      "(our|its|a|the|separate|applicable) [separate|dedicated|specific|applicable|own]* (biometric|biometrics) [and _|data|information|identifier|identifiers|specific|data-specific|privacy|retention|processing|time clock]* (policy|notice|statement|schedule)",
+      "(our|its|a|the|separate|applicable) [separate|dedicated|specific|applicable|own]* (biometric|biometrics) " +
+        "[and _|data|information|identifier|identifiers|specific|data-specific|privacy|retention|processing" +
+        "|time clock]* (policy|notice|statement|schedule)",
       "(policy|notice|statement|schedule) (on|for|about) [the] [use|processing|retention] [of] biometric*",
       "(facial|face|voice) (recognition|scan|verification|geometry) [data|privacy]* (policy|notice|statement)",
     ],
@@ -258,33 +356,48 @@ export const en: Lexicon = {
     "trait-movement": ["(gait|keystroke*|typing)"],
     capture: [
       "(selfie*|self-portrait*|live photo*|liveness)",
-      "(scan|scans|scanned|scanning|photograph*|photo|photos|picture*|image|images|video|videos|recording*|sample*|capture*|reading*) … (of|from) (your|a|the|their|his|her) [_] (face|hand|palm|finger|fingers|iris|eye|eyes|voice|id|identification|document*)",
-      "(you|they|he|she|customer*|member*|employee*|passenger*|student*) … (scan|scans|submit|submits|upload|uploads|record|records|speak|speaks|take|takes|enrol|enroll|enrols|enrolls|look|looks|place|places|provide|provides) … (face|selfie|fingerprint|finger|voice|palm|hand|iris|photo|photograph|picture|image|video|document*)",
+      "(scan|scans|scanned|scanning|photograph*|photo|photos|picture*|image|images|video|videos|recording*|sample*" +
+        "|capture*|reading*) … (of|from) (your|a|the|their|his|her) [_] " +
+        "(face|hand|palm|finger|fingers|iris|eye|eyes|voice|id|identification|document*)",
+      "(you|they|he|she|customer*|member*|employee*|passenger*|student*) … " +
+        "(scan|scans|submit|submits|upload|uploads|record|records|speak|speaks|take|takes|enrol|enroll|enrols|enrolls" +
+        "|look|looks|place|places|provide|provides) … " +
+        "(face|selfie|fingerprint|finger|voice|palm|hand|iris|photo|photograph|picture|image|video|document*)",
       "(at|during|for) (enrol|enroll)ment",
       "when you (contact|call|phone|speak to|talk to) (us|our)",
-      "(when|if|once|as) you (upload|take|submit|send|provide|add) [your|a|the|some|one or more]* (photos|photographs|pictures|images|selfies|videos)",
-      "(create|creates|generate|generates|derive|derives|compute|computes|build|builds|make|makes) … (template*|print|prints|voiceprint*|faceprint*|fingerprint*|vector*|embedding*) from",
-      "(generated|derived|extracted|created|computed|produced|obtained) (based on|using) [the|your|a|these|those]* (photo*|video*|selfie*|image*|picture*|recording*)",
+      "(when|if|once|as) you (upload|take|submit|send|provide|add) [your|a|the|some|one or more]* " +
+        "(photos|photographs|pictures|images|selfies|videos)",
+      "(create|creates|generate|generates|derive|derives|compute|computes|build|builds|make|makes) … " +
+        "(template*|print|prints|voiceprint*|faceprint*|fingerprint*|vector*|embedding*) from",
+      "(generated|derived|extracted|created|computed|produced|obtained) (based on|using) [the|your|a|these|those]* " +
+        "(photo*|video*|selfie*|image*|picture*|recording*)",
       "(template|print|voiceprint|faceprint|fingerprint)[s] from (the|your|photos|photographs|a|an|recordings)",
       "(wearable*|fitness tracker*|smart-?watch*)",
       "(while|when|as) you (type|walk|speak|swipe|tap|move your|hold your)",
-      "(type|types|typed|typing) [out] (a|an|the|one|two|three|some) [short|given|set|sample|few]* (sentence*|phrase*|passage*|paragraph*|text|lines|words)",
+      "(type|types|typed|typing) [out] (a|an|the|one|two|three|some) [short|given|set|sample|few]* " +
+        "(sentence*|phrase*|passage*|paragraph*|text|lines|words)",
       "(enrol|enroll)(ed|ing)? in (voice|face|facial|fingerprint|palm|biometric) _",
-      "(voice|face|facial|fingerprint|palm|iris) (sample|samples|sign-in|login|log-in|unlock|unlocking|check|enrol*ment)",
-      "(extracted|derived|generated|computed|created|obtained|taken|captured|collected|come|comes) [only|solely] from (photos|videos|images|the|your|an|a|these|those|this|publicly|public|user|users')",
+      "(voice|face|facial|fingerprint|palm|iris) " +
+        "(sample|samples|sign-in|login|log-in|unlock|unlocking|check|enrol*ment)",
+      "(extracted|derived|generated|computed|created|obtained|taken|captured|collected|come|comes) [only|solely] " +
+        "from (photos|videos|images|the|your|an|a|these|those|this|publicly|public|user|users')",
       "(turn|convert|transform)* … into a … (template|print)",
       "(id|identity|age)[ and (id|identity|age)] (check|checks|verification data)",
       "(generate|generates|derive|derives|extract|extracts) [and (store|stores|use|uses)] [your|the] biometric",
-      "(id|identity|age) (verification|estimation|assurance|proofing) (process|service|vendor|provider|partner|step|flow|check)",
+      "(id|identity|age) (verification|estimation|assurance|proofing) " +
+        "(process|service|vendor|provider|partner|step|flow|check)",
       "(verification|authentication) (process|flow|session|vendor|partner|provider|service provider|step)",
-      "(generated|created|produced|collected|provided|processed|obtained|captured) [only] by (our|a|the|an|third-party|its) … (provider|providers|vendor|vendors|partner|partners|processor)",
+      "(generated|created|produced|collected|provided|processed|obtained|captured) [only] by " +
+        "(our|a|the|an|third-party|its) … (provider|providers|vendor|vendors|partner|partners|processor)",
       "third-party (provider*|vendor*|service provider*) … biometric",
       "reference (photo|audio|recording|image)",
       "(recorded|captured|taken|scanned|enrolled|collected) (at|during|when|while|upon) _",
     ],
     "said-before": ["(such|this|these|those|that|said|the same)"],
     "from-others": [
-      "(from|by) [other|our|selected|various|external|certain|some|any]* (companies|partners|third-part(y|ies)|affiliates|vendors|suppliers|data brokers|brokers|employers|sources|agencies|public sources)",
+      "(from|by) [other|our|selected|various|external|certain|some|any]* " +
+        "(companies|partners|third-part(y|ies)|affiliates|vendors|suppliers|data brokers|brokers|employers|sources" +
+        "|agencies|public sources)",
     ],
     "loose-capture": [
       "(camera|microphone|reader|sensor|scanner|terminal|gate|kiosk)",
@@ -292,30 +405,39 @@ export const en: Lexicon = {
       "(passport|driv(er's|ing) licen(s|c)e|driver licen(s|c)e|photo id|government-issued)",
     ],
     "on-device": [
-      "(on|to|in|within|of) (your|the|their|a user's|the user's|the person's) [own] [mobile|local]* (device*|phone*|handset*|computer*|tablet*|watch|headset)",
+      "(on|to|in|within|of) (your|the|their|a user's|the user's|the person's) [own] [mobile|local]* " +
+        "(device*|phone*|handset*|computer*|tablet*|watch|headset)",
       "(stay|stays|remain|remains|stored|kept|processed|held) (on|locally)",
       "(never|not|does not|do not|cannot) … (leave|leaves) (your|the) (device|phone|computer)",
       "locally on",
       "on-device",
       "device's (secure|biometric|built-in)",
-      "(managed|handled|performed|controlled|processed|verified|done) [entirely|only|solely|exclusively] by (ios|android|your (device|phone)|the (operating system|device|phone))",
+      "(managed|handled|performed|controlled|processed|verified|done) [entirely|only|solely|exclusively] by " +
+        "(ios|android|your (device|phone)|the (operating system|device|phone))",
       "(not|never) … (outside|off|beyond) [of] (the|your|their) (device|phone)",
-      "(secure enclave|keychain|keystore|strongbox|trusted execution environment|trusted platform module|hardware-backed)",
+      "(secure enclave|keychain|keystore|strongbox|trusted execution environment|trusted platform module" +
+        "|hardware-backed)",
       "(face|touch) id",
       "windows hello",
     ],
     "destroy-verb": [
-      "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged|redact|redacts|redacted)",
+      "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged|redact|redacts" +
+        "|redacted)",
     ],
     "biometric-verb": [
       "(collect|collects|collected|collecting|collection)",
       "(process|processes|processed|processing)",
       "(use|uses|used|using)",
       "(store|stores|stored|storing|keep|keeps|kept|retain|retains|retained|hold|holds|held|save|saves|saved)",
-      "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|sell|sells|sold|transfer|transfers|transferred)",
-      "(obtain|obtains|obtained|receive|receives|received|gather|gathers|gathered|request|requests|requested|require|requires|required|provide|provides|provided|providing|submit|submits|submitted)",
-      "(capture|captures|captured|scan|scans|scanned|analy(s|z)e|analy(s|z)es|analy(s|z)ed|generate|generates|generated|create|creates|created|extract|extracts|extracted|derive|derives|derived|infer|infers|inferred|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts)",
-      "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
+      "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|sell|sells|sold|transfer|transfers" +
+        "|transferred)",
+      "(obtain|obtains|obtained|receive|receives|received|gather|gathers|gathered|request|requests|requested" +
+        "|require|requires|required|provide|provides|provided|providing|submit|submits|submitted)",
+      "(capture|captures|captured|scan|scans|scanned|analy(s|z)e|analy(s|z)es|analy(s|z)ed|generate|generates" +
+        "|generated|create|creates|created|extract|extracts|extracted|derive|derives|derived|infer|infers|inferred" +
+        "|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts)",
+      "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified" +
+        "|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
       "(ask|asks|asked|send|sends|enter|upload)",
       "(rely|relies|employ|employs|lease|leases|leased|rent|rents|rented)",
       "(exchange|exchanges|exchanged|exchanging|release|releases|released|pass|passes|passed) (with|to|on|along)",
@@ -324,7 +446,8 @@ export const en: Lexicon = {
     ],
     "include-verb": ["(include|includes|including)", "(categories|types|kinds) of [personal] (data|information)"],
     "special-category": [
-      "(racial|race|ethnic*|religio*|philosophical|political|trade-union|sexual orientation|sex life|criminal (record|background|convictions)|health|genetic*)",
+      "(racial|race|ethnic*|religio*|philosophical|political|trade-union|sexual orientation|sex life" +
+        "|criminal (record|background|convictions)|health|genetic*)",
       "(special categor*|sensitive (personal )?(data|information))",
     ],
     modal: [
@@ -338,7 +461,9 @@ export const en: Lexicon = {
       "(not|never|nor|neither|cannot|no longer|no one|nobody|none)",
       "(do|does|did|is|are|was|were|will|would|can|could|has|have|had|should)n't",
       "(won't|can't|shan't)",
-      "no (partner*|provider*|vendor*|third-part*|one|personal|user*|customer*|content|data|information|message*|private|part|such|biometric*|face*|facial|model*|template*|human)",
+      "no " +
+        "(partner*|provider*|vendor*|third-part*|one|personal|user*|customer*|content|data|information|message*" +
+        "|private|part|such|biometric*|face*|facial|model*|template*|human)",
       "(restrict*|prohibit*|forbid*|prevent*|bar|bars|barred|ban|bans|banned|stop|stops|preclude*|block|blocks) … from",
       "(disabled?|opted-out of|switched off|turned off|prohibit*|forbid*|refrain* from|excluded? from|no)",
       "without (using|training|being used)",
@@ -348,14 +473,16 @@ export const en: Lexicon = {
     without: ["without"],
     forbidding: ["(forbidden|prohibited|barred|banned|not (allowed|permitted)|must not|may not)"],
     "denied-behind": [
-      "(is|are|stays|remains) [always|permanently] (off|disabled|switched off|turned off|excluded|forbidden|prohibited)",
+      "(is|are|stays|remains) [always|permanently] " +
+        "(off|disabled|switched off|turned off|excluded|forbidden|prohibited)",
       "is (something|a thing|what) we (do not|don't|never) do",
       "which we (do not|don't|never) (do|collect|use|process)",
       "(does not|do not|never) (happen|take place)",
     ],
     "permit-verb": [
       "(grant|grants|granted|gives?|confers?) … (right|rights|licen(s|c)e|permission)",
-      "(permit|permits|permitted|allow|allows|allowed|let|lets|authori(s|z)e|authori(s|z)es|authori(s|z)ed|enable|enables)",
+      "(permit|permits|permitted|allow|allows|allowed|let|lets|authori(s|z)e|authori(s|z)es|authori(s|z)ed|enable" +
+        "|enables)",
     ],
     "no-guarantee": [
       "(cannot|can't|can not|do not|don't|not able to|no way to|unable to) (guarantee|ensure|exclude|rule out|promise)",
@@ -381,76 +508,106 @@ export const en: Lexicon = {
       "(cannot|can't|can not|not) be (used to identify|attributed|linked|associated)",
     ],
     "hedged-negator": [
-      "(do|does|did|will|would|is|are) not [and will not] (generally|normally|usually|typically|ordinarily|routinely|as a rule|by default)",
+      "(do|does|did|will|would|is|are) not [and will not] " +
+        "(generally|normally|usually|typically|ordinarily|routinely|as a rule|by default)",
       "(don't|doesn't|won't) (generally|normally|usually|typically|ordinarily|routinely)",
       "(generally|normally|usually|typically|ordinarily|routinely) (do|does|will|would|is|are) not",
     ],
     excluding: [
       "(leave|leaves|leaving|keep|keeps|keeping) … out",
       "(and|but) (no other|not any other)",
-      "(excluding|except for|except|other than|apart from|but not|not including|aside from|with the exception of|and not|rather than|instead of)",
+      "(excluding|except for|except|other than|apart from|but not|not including|aside from|with the exception of" +
+        "|and not|rather than|instead of)",
     ],
     exception: ["(except|unless|other than|apart from|save|aside from|with the exception of|excluding|but only)"],
     "to-serve": [
-      "(needed|necessary|required) (to|for) (provide|provision of|deliver|delivering|offer|operate|operating|run|perform) [you|with]* [the|our|its|this|any]* (service*|product*|feature*|platform|app|functionalit*|contract)",
-      "(to|for) (provide|deliver|offer|operate|perform) [the|our|its|this] (service*|product*|feature*|platform|app|functionalit*|contract)",
+      "(needed|necessary|required) (to|for) " +
+        "(provide|provision of|deliver|delivering|offer|operate|operating|run|perform) [you|with]* " +
+        "[the|our|its|this|any]* (service*|product*|feature*|platform|app|functionalit*|contract)",
+      "(to|for) (provide|deliver|offer|operate|perform) [the|our|its|this] " +
+        "(service*|product*|feature*|platform|app|functionalit*|contract)",
     ],
     "open-exception": [
       "we (need|deem|consider|believe|find|see|judge|think|decide|choose) [it]",
       "(it|this|that|doing so) (helps|would help|is useful|is helpful|benefits|serves)",
       "(legitimate|business|commercial|operational) (interest*|reason*|need*|purpose*)",
       "[reasonably] (required|necessary|needed) for (its|our|the|their) (business|operations|activities)",
-      "(to|for) (improve|improving|enhance|enhancing|maintain|maintaining) [the] [product|service]* (quality|performance|accuracy|reliability)",
-      "(limited|exceptional|rare|special|specific|particular|certain) (case*|circumstance*|situation*|instance*|purpose*)",
+      "(to|for) (improve|improving|enhance|enhancing|maintain|maintaining) [the] [product|service]* " +
+        "(quality|performance|accuracy|reliability)",
+      "(limited|exceptional|rare|special|specific|particular|certain) " +
+        "(case*|circumstance*|situation*|instance*|purpose*)",
     ],
     "required-by-law": [
-      "(required|requires|compelled|obliged|ordered|demanded|mandated) [to do so] (by|under) [the|any|an|applicable|a]* (law|laws|regulation*|statute*|court*|authorit*|legal process|legal obligation*)",
-      "(law|laws|legislation|regulation*|court|courts|authorit*) … (requires|require|orders|order|compels|compel|obliges|oblige|demands|demand)",
+      "(required|requires|compelled|obliged|ordered|demanded|mandated) [to do so] (by|under) " +
+        "[the|any|an|applicable|a]* (law|laws|regulation*|statute*|court*|authorit*|legal process|legal obligation*)",
+      "(law|laws|legislation|regulation*|court|courts|authorit*) … " +
+        "(requires|require|orders|order|compels|compel|obliges|oblige|demands|demand)",
       "(legally|by law) (required|obliged|compelled|obligated)",
       "(comply|complying) with … (law|laws|legal obligation*|regulation*|court order*|legal process)",
       "(legal obligation*|court order*|subpoena*)",
     ],
     "permitted-by-law": [
-      "(permitted|allowed|authori(s|z)ed|possible|lawful) (by|under) [the|any|all|an]* [applicable|relevant|local|data protection|privacy]* (law|laws|legislation|regulation*|statute*)",
-      "(law|laws|legislation|regulation*|statute*) [so|expressly|otherwise]* (allow|allows|permit|permits|authori(s|z)es?|let|lets|leaves? us free)",
+      "(permitted|allowed|authori(s|z)ed|possible|lawful) (by|under) [the|any|all|an]* " +
+        "[applicable|relevant|local|data protection|privacy]* (law|laws|legislation|regulation*|statute*)",
+      "(law|laws|legislation|regulation*|statute*) [so|expressly|otherwise]* " +
+        "(allow|allows|permit|permits|authori(s|z)es?|let|lets|leaves? us free)",
       "(legally|lawfully) (permitted|allowed|authori(s|z)ed|possible|able)",
       "(permitted|allowed) to [do so] [by|under] [applicable] law",
     ],
     "as-far-as-law": [
-      "(to|in) the [maximum|fullest|full|greatest] extent [that] … (permitted|allowed|authori(s|z)ed) (by|under) [the|any]* [applicable|relevant]* (law|laws|legislation|regulation*)",
-      "(to the extent|as far as|insofar as|so far as) [that] [the|any]* [applicable|relevant]* (law|laws|legislation|regulation*) … (allow|allows|permit|permits|authori(s|z)es?)",
+      "(to|in) the [maximum|fullest|full|greatest] extent [that] … (permitted|allowed|authori(s|z)ed) (by|under) " +
+        "[the|any]* [applicable|relevant]* (law|laws|legislation|regulation*)",
+      "(to the extent|as far as|insofar as|so far as) [that] [the|any]* [applicable|relevant]* " +
+        "(law|laws|legislation|regulation*) … (allow|allows|permit|permits|authori(s|z)es?)",
     ],
     "reader-trigger": [
-      "(you|users|members) [have] [first|actively|explicitly|yourself|specifically] (choose|chose|chosen|decide|decided|report|reported|flag|flagged|rate|rated|ask|asked|allow|allowed|agree|agreed|permit|permitted|mark|marked|select|selected|donate|donated|volunteer|volunteered|enable|enabled|tell us|told us|instruct us|instructed us)",
+      "(you|users|members) [have] [first|actively|explicitly|yourself|specifically] " +
+        "(choose|chose|chosen|decide|decided|report|reported|flag|flagged|rate|rated|ask|asked|allow|allowed|agree" +
+        "|agreed|permit|permitted|mark|marked|select|selected|donate|donated|volunteer|volunteered|enable|enabled" +
+        "|tell us|told us|instruct us|instructed us)",
       "(you|users|members) [have] (turn|turned|switch|switched|opt|opted) [it|this] (on|in)",
-      "(you|users|members) … (give|gave|given|submit|submitted|share|shared|send|sent) … (as feedback|as a bug report|for training|for this purpose|for review)",
+      "(you|users|members) … (give|gave|given|submit|submitted|share|shared|send|sent) … " +
+        "(as feedback|as a bug report|for training|for this purpose|for review)",
     ],
     exclusive: ["(only|just|nothing other than|solely|exclusively|nothing but|limited to|nothing else)"],
     consent: [
-      "(with|on|upon|subject to|based on|given|after|having) … (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
-      "(if|when|where|once|unless and until|provided|provided that|should) you [have] [first|expressly|explicitly|actively] (consent*|agree*|opt* in|opt-in|choose* to|chose to|chosen to|allow*|permit*|authori(s|z)e*|enable*|turn* on|switch* on|activate*|accept*|ask us|request*)",
-      "(if|when|where|once|unless and until|provided|provided that|should) you [have] [first|expressly|explicitly|actively] (turn*|switch*) (it|this|that|them|the feature|the setting) on",
-      "(you|who|users who|members who) [have] [actively|expressly|explicitly] (opt*-in|turn* on|switch* on|enable*|chose* to|choose* to|chosen to|consent*|agree*)",
+      "(with|on|upon|subject to|based on|given|after|having) … " +
+        "(consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
+      "(if|when|where|once|unless and until|provided|provided that|should) you [have] " +
+        "[first|expressly|explicitly|actively] " +
+        "(consent*|agree*|opt* in|opt-in|choose* to|chose to|chosen to|allow*|permit*|authori(s|z)e*|enable*|turn* on" +
+        "|switch* on|activate*|accept*|ask us|request*)",
+      "(if|when|where|once|unless and until|provided|provided that|should) you [have] " +
+        "[first|expressly|explicitly|actively] (turn*|switch*) (it|this|that|them|the feature|the setting) on",
+      "(you|who|users who|members who) [have] [actively|expressly|explicitly] " +
+        "(opt*-in|turn* on|switch* on|enable*|chose* to|choose* to|chosen to|consent*|agree*)",
       "(opt-?in|opting in|opted in)",
-      "(ask|asks|seek|seeks|obtain|obtains|request|requests|get|gets|receive|receives) … (consent|permission|authori(s|z)ation)",
+      "(ask|asks|seek|seeks|obtain|obtains|request|requests|get|gets|receive|receives) … " +
+        "(consent|permission|authori(s|z)ation)",
       "(explicit|express|prior|written|affirmative) (consent|permission|release|agreement)",
       "consent to",
       "you (flag|report|submit|share|send|choose) … (for|to) (review|us|this)",
     ],
     "without-notice": ["without [first] (telling|informing|notifying|letting) you"],
     "without-consent": [
-      "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] [your|their|the user's|prior|explicit|express|separate|a user's]* (consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
+      "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] " +
+        "[your|their|the user's|prior|explicit|express|separate|a user's]* " +
+        "(consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
       "unless … (consent|opt* in|agree|permission|turn* on|choose)",
       "unless … (turn*|switch*) (it|this|that|them) on",
-      "except (where|when|if) [the|a|an|that|your|our]* (you|they|customer*|person*|people|user*|member*|individual*|owner*|administrator*|employee*|parent*|guardian*) … (consent*|agree*|opt* in|permission|permitted|permits?|chosen|chose|choose)",
-      "except (with|after|upon|on) [your|their|the user's|prior|explicit|express]* (consent|permission|approval|agreement|opt-in)",
+      "except (where|when|if) [the|a|an|that|your|our]* " +
+        "(you|they|customer*|person*|people|user*|member*|individual*|owner*|administrator*|employee*|parent*" +
+        "|guardian*) … (consent*|agree*|opt* in|permission|permitted|permits?|chosen|chose|choose)",
+      "except (with|after|upon|on) [your|their|the user's|prior|explicit|express]* " +
+        "(consent|permission|approval|agreement|opt-in)",
     ],
     stopping: ["(stop|prevent|avoid|keep|exclude|refuse|object)"],
     refusal: [
       "(opt|opts|opted|opting)-out",
       "(object|objects|objected|objecting|objection) [to]",
       "(turn|turns|turned|switch|switches|switched) … off",
-      "(disable|disables|disabled|deactivate|deactivates|withdraw|withdraws|withdrew|withdrawn|revoke|revokes|refuse|refuses|unsubscribe*|decline|declines)",
+      "(disable|disables|disabled|deactivate|deactivates|withdraw|withdraws|withdrew|withdrawn|revoke|revokes" +
+        "|refuse|refuses|unsubscribe*|decline|declines)",
       "your (choice|choices|control|controls|preferences|settings)",
     ],
     boundary: [
@@ -469,19 +626,22 @@ export const en: Lexicon = {
     ],
     "title-cue": ["(how|what|why|when|where|which)"],
     "embedded-question": [
-      "(understand|know|see|learn|find out|assess|check|verify|evaluate|determine|consider|review|examine|explains?|describes?|says?|states?|disclose|indicates?|clear) (whether|if)",
+      "(understand|know|see|learn|find out|assess|check|verify|evaluate|determine|consider|review|examine|explains?" +
+        "|describes?|says?|states?|disclose|indicates?|clear) (whether|if)",
     ],
     presupposing: [
       "(must|needs to|has to|have to|need to) (provide|give|sign) … (consent|release|permission)",
       "purposes? (for|of|in) (collecting|obtaining|capturing|receiving|gathering)",
-      "(implement|implements|maintain|maintains|have|use) … security (practices|procedures|measures|safeguards|controls)",
+      "(implement|implements|maintain|maintains|have|use) … security " +
+        "(practices|procedures|measures|safeguards|controls)",
       "reasonable security (practices|procedures|measures)",
       "(difference|differences|distinction) between",
       "(does|do) not (apply|cover|extend) to",
       "(notify|inform|tell|ask) you before",
       "(should|if) we ever",
       "before (using|it is used|it may be used|being used|we use|they are used)",
-      "(if|before|when|once|should) we [ever|one day|some day|at some point|in [the] future|later]* (begin|start|decide|choose|plan|intend|want|wish) to",
+      "(if|before|when|once|should) we [ever|one day|some day|at some point|in [the] future|later]* " +
+        "(begin|start|decide|choose|plan|intend|want|wish) to",
       "(is|are) [the] [data] controller* [responsible] (of|for)",
       "(is|are|remain|remains) [solely|fully|also] responsible (for|to)",
       "(safeguards?|measures?|protections?) (when|for|in)",
@@ -490,7 +650,8 @@ export const en: Lexicon = {
       "(means|refers to|is defined as|shall mean|are defined as|stands for|denotes)",
       "(the terms?|as used (here|herein|in)|for (the )?purposes? of this (policy|notice|section))",
       "(by|what) … we mean",
-      "(is|are) [any|all|the|those]* (posts|content|information|data|messages|files|comments|items|profiles) (whose|that|which|you)",
+      "(is|are) [any|all|the|those]* (posts|content|information|data|messages|files|comments|items|profiles) " +
+        "(whose|that|which|you)",
       "(when|where) we (refer to|say|speak of|use the term*|use the word*|talk about)",
       "we (mean|define|call)",
     ],
@@ -520,29 +681,45 @@ export const en: Lexicon = {
     ],
     hereafter: ["(hereafter|hereinafter|collectively|together|referred to as|defined as|we call (this|these|them|it))"],
     "legal-term": [
-      "[sensitive|special|other|your]* (personal|personally identifiable|sensitive|protected health|biometric|non-personal|pseudonymous) [personal|health]* (data|information|identifier*)",
+      "[sensitive|special|other|your]* " +
+        "(personal|personally identifiable|sensitive|protected health|biometric|non-personal|pseudonymous) " +
+        "[personal|health]* (data|information|identifier*)",
       "(data subjects?|identification documents?)",
     ],
     "term-head": [
-      "(data|information|contents?|materials?|records?|files?|inputs?|outputs?|submissions?|contributions?|uploads?|messages?|posts?|communications?|documents?|recordings?|media|feedback|prompts?|works?|interactions?|activity|signals?|metadata|logs?|images?|photos?|videos?|templates?|identifiers?|scans?|prints?|samples?|conversations?|chats?|comments?|reviews?)",
+      "(data|information|contents?|materials?|records?|files?|inputs?|outputs?|submissions?|contributions?|uploads?" +
+        "|messages?|posts?|communications?|documents?|recordings?|media|feedback|prompts?|works?|interactions?" +
+        "|activity|signals?|metadata|logs?|images?|photos?|videos?|templates?|identifiers?|scans?|prints?|samples?" +
+        "|conversations?|chats?|comments?|reviews?)",
     ],
     law: [
       "(laws|statutes|acts|regulations) … (describe|define|classify|list) _",
-      "(laws?|rules|regulations?) … (govern|governs|governing|regulate|regulates|regulating|apply to|applies to|pertaining to|relating to|on the (collection|use))",
+      "(laws?|rules|regulations?) … " +
+        "(govern|governs|governing|regulate|regulates|regulating|apply to|applies to|pertaining to|relating to" +
+        "|on the (collection|use))",
       "(law|act|statute|regulation|code) … (requires|require|says|provides|prohibits|obliges)",
       "genetic, physiological",
       "under (that|this|the|such) (law|act|statute) [a|an|the|any]* _ (must|has to|is required|are required)",
       "(requires|require|obliges|oblige) (that|companies|businesses|controllers|organi(s|z)ations|employers)",
       "(includes|include|means), under _ law",
-      "(may|might|could|can) [also] be (considered|deemed|regarded as|classified as) [as] (“|'|‘)?(biometric|sensitive)",
+      "(may|might|could|can) [also] be (considered|deemed|regarded as|classified as) [as] (“|'|‘)?" +
+        "(biometric|sensitive)",
       "(requires|require|needs) [your|the|a|an] [explicit|express|prior|written|affirmative|opt-in]* consent",
-      "(may|might|could|would|is|are) [also] [be] (considered|deemed|regarded as|classified as|treated as) … (under|by) … (law|laws|act|regulation|regulations|statute)",
-      "(under|pursuant to|within the meaning of|as defined (by|in|under)) [the] [applicable] [state|local|illinois|texas|california|colorado|washington|federal|eu]? ?(law|laws|act|statute|regulation|regulations|ccpa|cpra|gdpr|bipa|article #|section #)… (means|defines|defined|considers?|is considered|include|includes|applies|requires|prohibits)",
-      "(act|law|statute|regulation|gdpr|ccpa|bipa|code|directive) … (defines|applies|requires|prohibits|considers|treats|says|provides|regulates|gives|lays down|sets out|obliges)",
+      "(may|might|could|would|is|are) [also] [be] (considered|deemed|regarded as|classified as|treated as) … " +
+        "(under|by) … (law|laws|act|regulation|regulations|statute)",
+      "(under|pursuant to|within the meaning of|as defined (by|in|under)) [the] [applicable] " +
+        "[state|local|illinois|texas|california|colorado|washington|federal|eu]? ?" +
+        "(law|laws|act|statute|regulation|regulations|ccpa|cpra|gdpr|bipa|article #|section #)… " +
+        "(means|defines|defined|considers?|is considered|include|includes|applies|requires|prohibits)",
+      "(act|law|statute|regulation|gdpr|ccpa|bipa|code|directive) … " +
+        "(defines|applies|requires|prohibits|considers|treats|says|provides|regulates|gives|lays down|sets out" +
+        "|obliges)",
       "(as|which) (that term is|those terms are|is|are) defined",
       "such as, but not limited to, [an individual's]",
       "(law|laws|act|statute|regulation) (uses?|defines?|employs?) the terms?",
-      "(law|laws|act|statute|regulation|regulations|rules|gdpr|ccpa) (give|gives|grant|grants|afford|affords) (consumers|individuals|people|residents|persons|you|data subjects) [certain|the|a|specific|some|additional]* rights?",
+      "(law|laws|act|statute|regulation|regulations|rules|gdpr|ccpa) (give|gives|grant|grants|afford|affords) " +
+        "(consumers|individuals|people|residents|persons|you|data subjects) " +
+        "[certain|the|a|specific|some|additional]* rights?",
       "(is|are|counts? as|belongs? to|falls? (under|within)) [a|one of the|the|among the]* special categor(y|ies)",
       "a (term|category|notion|concept|definition) (that|which) (includes|covers|takes in|encompasses)",
       "characteristics (of|under|protected by)",
@@ -551,7 +728,9 @@ export const en: Lexicon = {
       "(transparent|clear|open|honest) about (how|what|when|whether)",
       "(which|that) (governs|describes|explains|sets out|details|covers) (how|what|which)",
       "we (describe|explain|set out|specify) (how|what|which|when)",
-      "(this|our|the present) [privacy|biometric]* (section|policy|notice|statement|addendum|disclosure|document|page|version|part) (describes|explains|sets out|specifies|tells|outlines|details|supplements|addresses|governs)",
+      "(this|our|the present) [privacy|biometric]* " +
+        "(section|policy|notice|statement|addendum|disclosure|document|page|version|part) " +
+        "(describes|explains|sets out|specifies|tells|outlines|details|supplements|addresses|governs)",
       "you (will|can) find",
       "by way of (background|explanation)",
       "(for|to get|to find) (more|further|additional) (information|details?)",
@@ -569,24 +748,35 @@ export const en: Lexicon = {
       "(rights?|choices?|controls?) (with respect to|regarding|over|about|in relation to|concerning)",
     ],
     "reader-choice": [
-      "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* (request|ask for|ask us for|demand|obtain) [the] (deletion|erasure|removal|destruction|correction|a copy|access|information)",
+      "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
+        "(request|ask for|ask us for|demand|obtain) [the] " +
+        "(deletion|erasure|removal|destruction|correction|a copy|access|information)",
       "(control|manage|choose|decide|review) (how|whether|if|which)",
       "[separate|explicit|prior] consent (for|to) (any|all|every)",
       "(exclusion|opt-?out) options?",
       '(option|ability|right|opportunity|possibility) (to|of) "?(opt|opting)-out"? of',
-      "if you (want|wish|prefer|would like|would prefer) [us] [not] to (exclude|prevent|stop|opt-out|object|withdraw|disable|turn off|avoid|limit)",
+      "if you (want|wish|prefer|would like|would prefer) [us] [not] to " +
+        "(exclude|prevent|stop|opt-out|object|withdraw|disable|turn off|avoid|limit)",
       "if you (do not|don't) (want|wish) [us|your|that]",
       "who (do not|don't|does not|prefer not|would rather not|no longer) (wish|want|to)",
-      "(users?|customers?|members?|subscribers?|admins?|administrators?|people|individuals|owners?) (can|may|have the option to) [also|at any time] (opt-out|object|disable|turn off|refuse|withdraw|exclude)",
+      "(users?|customers?|members?|subscribers?|admins?|administrators?|people|individuals|owners?) " +
+        "(can|may|have the option to) [also|at any time] (opt-out|object|disable|turn off|refuse|withdraw|exclude)",
       "(consent|permission|authori(s|z)ation) … (may|can) be (withdrawn|revoked)",
-      "(you|users|members|customers|individuals|residents) (can|may|might|could|will be able to|have the (right|option|ability|choice) to|are (able|free|entitled) to|also have|have|get|retain) … (opt|object|objecting|choose|decide|control|controls|manage|adjust|withdraw|turn off|switch off|disable|refuse|restrict|opt-out|right|rights|deactivate|set your|choice|choices)",
-      "(to|how to|can|if you wish to|if you want to) (opt-out|object|withdraw|turn off|switch off|disable|manage|exercise|stop|refuse|deactivate)",
+      "(you|users|members|customers|individuals|residents) " +
+        "(can|may|might|could|will be able to|have the (right|option|ability|choice) to|are (able|free|entitled) to" +
+        "|also have|have|get|retain) … " +
+        "(opt|object|objecting|choose|decide|control|controls|manage|adjust|withdraw|turn off|switch off|disable" +
+        "|refuse|restrict|opt-out|right|rights|deactivate|set your|choice|choices)",
+      "(to|how to|can|if you wish to|if you want to) " +
+        "(opt-out|object|withdraw|turn off|switch off|disable|manage|exercise|stop|refuse|deactivate)",
       "(if|should) you (do not|don't|would rather not|prefer not|no longer) (want|wish|agree|like|consent)",
       "(if|when|where) you (opt-out|object|withdraw|disable)",
-      "(opt|opting|opted|opt-out|objection|object|right to object) (out of|to) [the|our|any|its|their|this|that|such] (use|using|processing|training|having|collection|sharing|model|ai)",
+      "(opt|opting|opted|opt-out|objection|object|right to object) (out of|to) " +
+        "[the|our|any|its|their|this|that|such] (use|using|processing|training|having|collection|sharing|model|ai)",
       "your (right|rights|choices|ability|option|options) (to|regarding|about|over|in relation to|with respect to)",
       "(withdraw|withdrawing|revoke|revoking|withdrawal of) [your] consent",
-      "(control|controls|toggle|setting|settings|form|option|preference|preferences|mechanism) (which|that|to|for) … (allows|lets|enables|opt|manage|control|turn|withdraw)",
+      "(control|controls|toggle|setting|settings|form|option|preference|preferences|mechanism) (which|that|to|for) " +
+        "… (allows|lets|enables|opt|manage|control|turn|withdraw)",
       "(right|rights) to (request|obtain|access|know|receive|ask|object|delete|opt)",
       "you (can|may|could) [also] (ask|tell|instruct|require) us",
       "you (decide|choose|determine|control) (whether|if|how|which)",
@@ -594,25 +784,33 @@ export const en: Lexicon = {
       "(may|can|could) [also] ask [us] (whether|if)",
     ],
     "reader-supplies": [
-      "(you|users|customers|clients) (upload|submit|provide|use|bring|supply)[s] … to (train|fine-tune|build|create|develop)",
+      "(you|users|customers|clients) (upload|submit|provide|use|bring|supply)[s] … to " +
+        "(train|fine-tune|build|create|develop)",
     ],
     "reader-act": [
-      "(you|users|customers|developers|you or your users|subscribers|members|your organi(s|z)ation) (may|can|could|might|will|choose to|are able to|agree|must|shall|should)[ not]? (use|train|upload|develop|build|create|fine-?tune|access|provide)",
-      "(allows?|lets?|enables?|helps?|permit*) (you|users|customers|developers) (to )?(train|build|create|develop|fine-?tune|improve|test|evaluate)",
+      "(you|users|customers|developers|you or your users|subscribers|members|your organi(s|z)ation) " +
+        "(may|can|could|might|will|choose to|are able to|agree|must|shall|should)[ not]? " +
+        "(use|train|upload|develop|build|create|fine-?tune|access|provide)",
+      "(allows?|lets?|enables?|helps?|permit*) (you|users|customers|developers) (to )?" +
+        "(train|build|create|develop|fine-?tune|improve|test|evaluate)",
       "(customers|users|developers|you) (train|fine-?tune)",
-      "(for|teach|teaches|show|shows|invite|invites|ask|asks|want|wants) (customers|users|developers|you) [how] to (train|fine-?tune)",
+      "(for|teach|teaches|show|shows|invite|invites|ask|asks|want|wants) (customers|users|developers|you) [how] to " +
+        "(train|fine-?tune)",
       "your (own )?(ai|model|models|custom model|fine-tuned)",
     ],
     "others-act": [
       "(attempt*|attempting) to",
-      "(activit*|attempt*|effort*|behavio*r|bots?|scrapers?|conduct) [that is|that are]* (designed|intended|made|meant|aimed|aiming) (to|at)",
+      "(activit*|attempt*|effort*|behavio*r|bots?|scrapers?|conduct) [that is|that are]* " +
+        "(designed|intended|made|meant|aimed|aiming) (to|at)",
     ],
     "denial-heading": [
       "what we (do not|don't|never) (do|collect|use|process|store|keep|ask|share|sell)",
       "(information|data) [that] we (do not|don't|never) (collect|use|process|store|keep|ask|share|sell)",
-      "(data|information|categories|types|what is|items)? ?(not|never) (collected|used|processed|stored|kept|shared|sold|included)",
+      "(data|information|categories|types|what is|items)? ?(not|never) " +
+        "(collected|used|processed|stored|kept|shared|sold|included)",
       "(excluded|prohibited|forbidden|banned) (uses?|purposes?|data|information|categories)",
-      "(uses?|purposes?|data|information|categories) [(explicitly|expressly|specifically|strictly)] (excluded|prohibited|forbidden|ruled out)",
+      "(uses?|purposes?|data|information|categories) [(explicitly|expressly|specifically|strictly)] " +
+        "(excluded|prohibited|forbidden|ruled out)",
       "non-use (for|of|in)",
     ],
     "change-heading": ["(changes?|change log|changelog|updates?|history|versions?|what's new)"],
@@ -622,9 +820,12 @@ export const en: Lexicon = {
       "biometric [information|data] (policy|notice)",
     ],
     scope: [
-      "(enterprise|business|team|paid|free|premium|consumer|api|commercial|education|beta|workspace) (plan*|customer*|version*|account*|tier*|user*|product*|edition*|subscriber*|api*|service*|offering*)",
+      "(enterprise|business|team|paid|free|premium|consumer|api|commercial|education|beta|workspace) " +
+        "(plan*|customer*|version*|account*|tier*|user*|product*|edition*|subscriber*|api*|service*|offering*)",
       "[le|our] (chat|product) (team|enterprise)",
-      "(in|of|from|within|outside) [the] (eu|eea|uk|us|usa|united states|european union|european economic area|united kingdom|california|texas|illinois|colorado|canada|quebec|switzerland|brazil|europe|france|germany|ireland)",
+      "(in|of|from|within|outside) [the] " +
+        "(eu|eea|uk|us|usa|united states|european union|european economic area|united kingdom|california|texas" +
+        "|illinois|colorado|canada|quebec|switzerland|brazil|europe|france|germany|ireland)",
       "(california|eea|eu|uk|us|swiss|brazil*|texas|illinois) (resident*|user*|consumer*)",
       "(identified|who are|known to be) (as )?(children|minors)",
       "(under|below) (the age of )?#",
@@ -636,9 +837,12 @@ export const en: Lexicon = {
       "(any )?new (conversations|data|content|chats)",
     ],
     "change-log": [
-      "we('ve|'ve also| have| have also)? (updated|clarified|introduced|revised|added|changed|made|amended|simplified|expanded|explained|described|reworded|rewrote|reorgani(s|z)ed)",
+      "we('ve|'ve also| have| have also)? " +
+        "(updated|clarified|introduced|revised|added|changed|made|amended|simplified|expanded|explained|described" +
+        "|reworded|rewrote|reorgani(s|z)ed)",
       "(updated|revised|changes?|changed|clarif(ied|ication)) … (this|our|the) (privacy|notice|policy|statement)",
-      "(removed|deleted|added|rewritten|rewrote|reworded|changed|clarified) [the|a|our] (sentence|paragraph|section|wording|clause|passage)",
+      "(removed|deleted|added|rewritten|rewrote|reworded|changed|clarified) [the|a|our] " +
+        "(sentence|paragraph|section|wording|clause|passage)",
       "(changelog|change log|what's new|what has changed|summary of changes|previous versions|update history)",
     ],
     yes: ["(yes|yes we do|yes, we do|indeed|it does)"],
@@ -656,32 +860,52 @@ export const en: Lexicon = {
     ],
     "their-own-data": ["their own … they [already|otherwise|lawfully]* (collect|receive|hold|gather|obtain|own)"],
     "companies-at-large": [
-      "(some|many|most|several|numerous|countless|a few|a number of|plenty of) [of] [the] [other|large|big|major|well-known]* (ai|a.i.|artificial-intelligence|tech|technology|social media) (companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
-      "(some|many|most|several|numerous|countless|a few|a number of|plenty of) [other|large|big|major|well-known]* (companies|businesses|firms|organi(s|z)ations|corporations|start-?ups|platforms|services|apps|employers|competitors|industries)",
-      "[the|data protection|privacy|european|national|several|some|many|foreign|two|three]* (regulators?|(supervisory|protection) authorit(y|ies)|courts?|judges?|attorneys? general) [has|have|recently]* (fined|sanctioned|sued|ordered|warned|banned|stopped|condemned|punished|investigated|ruled|found|held)",
-      "(a|an|one|two|several)? ?(company|companies|businesses|firms?|developers?) (has|have|had) been (fined|sanctioned|sued|ordered|warned|banned|criticis*|criticiz*|condemned|punished|investigated)",
+      "(some|many|most|several|numerous|countless|a few|a number of|plenty of) [of] [the] " +
+        "[other|large|big|major|well-known]* (ai|a.i.|artificial-intelligence|tech|technology|social media) " +
+        "(companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
+      "(some|many|most|several|numerous|countless|a few|a number of|plenty of) [other|large|big|major|well-known]* " +
+        "(companies|businesses|firms|organi(s|z)ations|corporations|start-?ups|platforms|services|apps|employers" +
+        "|competitors|industries)",
+      "[the|data protection|privacy|european|national|several|some|many|foreign|two|three]* " +
+        "(regulators?|(supervisory|protection) authorit(y|ies)|courts?|judges?|attorneys? general) " +
+        "[has|have|recently]* " +
+        "(fined|sanctioned|sued|ordered|warned|banned|stopped|condemned|punished|investigated|ruled|found|held)",
+      "(a|an|one|two|several)? ?(company|companies|businesses|firms?|developers?) (has|have|had) been " +
+        "(fined|sanctioned|sued|ordered|warned|banned|criticis*|criticiz*|condemned|punished|investigated)",
     ],
     "companies-bare": [
-      "[(other|a|any|an|no|every)] (company|companies|business|businesses|firm|firms|organi(s|z)ations?|corporations?|controllers?|developers?|employers?)",
-      "[the] [other|large|big|major|well-known]* (ai|a.i.|artificial-intelligence|tech|technology|social media) (companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
+      "[(other|a|any|an|no|every)] " +
+        "(company|companies|business|businesses|firm|firms|organi(s|z)ations?|corporations?|controllers?|developers?" +
+        "|employers?)",
+      "[the] [other|large|big|major|well-known]* (ai|a.i.|artificial-intelligence|tech|technology|social media) " +
+        "(companies|businesses|firms|developers|labs|giants|start-?ups|corporations)",
       "(others|competitors)",
     ],
     "law-named": [
-      "(under|according to|pursuant to) [the|eu|uk|european|illinois|california|california's]* (gdpr|ccpa|cpra|bipa|ai act|artificial-intelligence act|data protection act|biometric information privacy act|consumer privacy act|(article|art.|section) #)",
+      "(under|according to|pursuant to) [the|eu|uk|european|illinois|california|california's]* " +
+        "(gdpr|ccpa|cpra|bipa|ai act|artificial-intelligence act|data protection act" +
+        "|biometric information privacy act|consumer privacy act|(article|art.|section) #)",
     ],
     "law-permits": [
-      "(gdpr|ccpa|cpra|bipa|act|law|laws|statute|regulation|regulations|directive|article #|exception|exemption) … (allow|allows|permit|permits|let|lets|authori(s|z)e|authori(s|z)es|enable|enables|entitle|entitles) [any|all|some|certain|most|the|ai|model|private|public|large|small]* (company|companies|business|businesses|firms?|organi(s|z)ations?|providers?|developers?|controllers?|employers?|researchers|publishers|platforms)",
-      "(gdpr|ccpa|cpra|bipa|ai act) … (allow|allows|permit|permits|authori(s|z)e|authori(s|z)es) [the]* (training|use of|using|processing)",
+      "(gdpr|ccpa|cpra|bipa|act|law|laws|statute|regulation|regulations|directive|article #|exception|exemption) … " +
+        "(allow|allows|permit|permits|let|lets|authori(s|z)e|authori(s|z)es|enable|enables|entitle|entitles) " +
+        "[any|all|some|certain|most|the|ai|model|private|public|large|small]* " +
+        "(company|companies|business|businesses|firms?|organi(s|z)ations?|providers?|developers?|controllers?" +
+        "|employers?|researchers|publishers|platforms)",
+      "(gdpr|ccpa|cpra|bipa|ai act) … (allow|allows|permit|permits|authori(s|z)e|authori(s|z)es) [the]* " +
+        "(training|use of|using|processing)",
     ],
     "not-us": [
-      "we (do not|don't|never do|never did|never will|will not|won't|have not|haven't)[ (do|done)]?[ (so|this|that|it)]?",
+      "we (do not|don't|never do|never did|never will|will not|won't|have not|haven't)[ (do|done)]?" +
+        "[ (so|this|that|it)]?",
       "(unlike us|not us)",
     ],
     addressed: ["(you|your|yours)"],
     we: ["we"],
     "third-party": [
       "compan(y|ies) (behind|that|which|we work)",
-      "(third-part(y|ies)|partner*|vendor*|service provider*|provider*|recipient*|collaborator*|advertiser*|supplier*|contractor*|sub-?processor*|publisher*|developers|researchers|licensee*|other compan*|others)",
+      "(third-part(y|ies)|partner*|vendor*|service provider*|provider*|recipient*|collaborator*|advertiser*" +
+        "|supplier*|contractor*|sub-?processor*|publisher*|developers|researchers|licensee*|other compan*|others)",
       "(openai|anthropic|microsoft|google|meta|amazon)",
     ],
     theirs: ["(their|its) [own]"],
@@ -691,27 +915,37 @@ export const en: Lexicon = {
       "(feed|feeds|fed|feeding)",
       "(use|uses|used|using|reuse|reuses|reused)",
       "(process|processes|processed|processing)",
-      "(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|receive|receives|received)",
-      "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|give|gives|given|giving|sell|sells|sold|selling|licen(s|c)e|licen(s|c)es|licen(s|c)ed|provide|provides|provided|transfer|transfers|transferred|send|sends|sent)",
+      "(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|receive" +
+        "|receives|received)",
+      "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|give|gives|given|giving|sell|sells|sold" +
+        "|selling|licen(s|c)e|licen(s|c)es|licen(s|c)ed|provide|provides|provided|transfer|transfers|transferred|send" +
+        "|sends|sent)",
       "(helps|help us|help our)",
       "(we|may|can|will|might|shall|also) keep",
       "(may|can|will|might|also) serve the",
       "(evaluated|reviewed|inspected|annotated|labell?ed|examined) by",
-      "(analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing|examine|examines|study|studies|combine|combines|combined|listen to|anonymi(s|z)e|anonymi(s|z)es|take|takes|draw on|draws on|rely on|relies on|learn from|learns from|feed|feeds|fed|ingest|ingests|ingested|incorporate|incorporates|leverage|leverages|retain|retains|retained|store|stores|stored|maintain|maintains|utili(s|z)e|utili(s|z)es|utili(s|z)ed|need|needs)",
+      "(analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing|examine|examines|study|studies|combine|combines" +
+        "|combined|listen to|anonymi(s|z)e|anonymi(s|z)es|take|takes|draw on|draws on|rely on|relies on|learn from" +
+        "|learns from|feed|feeds|fed|ingest|ingests|ingested|incorporate|incorporates|leverage|leverages|retain" +
+        "|retains|retained|store|stores|stored|maintain|maintains|utili(s|z)e|utili(s|z)es|utili(s|z)ed|need|needs)",
     ],
     "use-noun": ["(use|processing|collection|analysis|sharing|disclosure|review) of"],
     "finite-cue": [
-      "(we|they|you|it|who|which|that|may|might|can|could|will|would|shall|must|also|is|are|be|been|was|were|being|has|have|not|never|by|our|us|partners?|providers?|parties|recipients|affiliates|companies|do|does|and)",
+      "(we|they|you|it|who|which|that|may|might|can|could|will|would|shall|must|also|is|are|be|been|was|were|being" +
+        "|has|have|not|never|by|our|us|partners?|providers?|parties|recipients|affiliates|companies|do|does|and)",
     ],
     opener: ["(for example|for instance|also|to|e.g.|in addition|similarly)"],
     "active-form": [
-      "(use|uses|using|process|processes|collect|collects|share|shares|disclose|sell|analy(s|z)e|combine|take|obtain|receive|gather|retain|store|maintain|rely on|draw on)",
+      "(use|uses|using|process|processes|collect|collects|share|shares|disclose|sell|analy(s|z)e|combine|take" +
+        "|obtain|receive|gather|retain|store|maintain|rely on|draw on)",
     ],
     feeds: ["(feed|feeds|fed|feeding|fuel|fuels|inform|informs)", "(may|can|will|might|also) serve the"],
     "given-to": [
       "(is|are|be|been|being|was|were) [also|only]* (given|granted|offered) access to",
       "(is|are|be|been|being|was|were) [also|only]* (supplied|provided) with",
-      "(is|are|be|been|being|was|were) [also|only]* (given|sent|handed|shown|offered) (your|user|users'|customer|customers'|member|personal|our|the|certain|some|any|all|aggregated?|anonymi(s|z)ed|de-?identified|pseudonymi(s|z)ed|raw|training|such|this|these)",
+      "(is|are|be|been|being|was|were) [also|only]* (given|sent|handed|shown|offered) " +
+        "(your|user|users'|customer|customers'|member|personal|our|the|certain|some|any|all|aggregated?" +
+        "|anonymi(s|z)ed|de-?identified|pseudonymi(s|z)ed|raw|training|such|this|these)",
     ],
     helps: ["(help|helps|allow|allows|enable|enables) (us|our teams|the company) [to]"],
     "passive-cue": ["(is|are|be|been|being|was|were|gets?|helps|help us|help our)"],
@@ -719,42 +953,70 @@ export const en: Lexicon = {
       "(which|that) (may|might|can|could|will) [also] (contain|include)",
       "even (if|when|though)",
       "(none|neither|some|all|most) of (which|whom)",
-      "(to|for|in order to|so that|so as to|solely to|only to|in connection with|with our|with the|with third|with selected|depending|unless|if|when|where|while|until|because|under|pursuant|subject to|in accordance|as described|as set out|as part of|on the basis of|based on)",
+      "(to|for|in order to|so that|so as to|solely to|only to|in connection with|with our|with the|with third" +
+        "|with selected|depending|unless|if|when|where|while|until|because|under|pursuant|subject to|in accordance" +
+        "|as described|as set out|as part of|on the basis of|based on)",
     ],
     "not-an-end": [
-      "(along|together|combined|in (combination|conjunction|connection)|alongside|linked|merged) with (the|our|third|selected)",
-      "(agreed|agree|consented|consent|chosen|choose|elected|volunteered|opted in|opt in) to (share|provide|contribute|donate|submit)",
-      "(in addition to|available to|accessible to|visible to|open to|limited to|set to|shared to|posted to|belonging to|related to|relating to|according to|access to|addressed to|sent to|tied to|linked to|up to|published to|specific to|for followers|for everyone|for friends|for our|for your|for the service|apply for)",
-      "(set|sent|given|shown|provided|made available|submitted|uploaded|posted|published) … to (everyone|public|us|anyone|our|your|friends|followers|the public)",
+      "(along|together|combined|in (combination|conjunction|connection)|alongside|linked|merged) with " +
+        "(the|our|third|selected)",
+      "(agreed|agree|consented|consent|chosen|choose|elected|volunteered|opted in|opt in) to " +
+        "(share|provide|contribute|donate|submit)",
+      "(in addition to|available to|accessible to|visible to|open to|limited to|set to|shared to|posted to" +
+        "|belonging to|related to|relating to|according to|access to|addressed to|sent to|tied to|linked to|up to" +
+        "|published to|specific to|for followers|for everyone|for friends|for our|for your|for the service|apply for)",
+      "(set|sent|given|shown|provided|made available|submitted|uploaded|posted|published) … to " +
+        "(everyone|public|us|anyone|our|your|friends|followers|the public)",
       "(posts?|content|photos?|videos?|comments) for _",
     ],
     and: ["(and|or)"],
     "not-an-object": [
-      "(service*|product*|purpose*|activit*|partner*|part(y|ies)|compan(y|ies)|technolog*|business|tool|tools|feature*|model*|legal|interest*|team*|provider*|program*|software|techniques?|methods?|procedures?)",
+      "(service*|product*|purpose*|activit*|partner*|part(y|ies)|compan(y|ies)|technolog*|business|tool|tools" +
+        "|feature*|model*|legal|interest*|team*|provider*|program*|software|techniques?|methods?|procedures?)",
     ],
     "data-link": [
-      "(on|with|using|from|based on|by using|by analy(s|z)ing|by processing|by reviewing|by studying|by means of|out of|drawing on|relying on|thanks to|against)",
+      "(on|with|using|from|based on|by using|by analy(s|z)ing|by processing|by reviewing|by studying|by means of" +
+        "|out of|drawing on|relying on|thanks to|against)",
     ],
     "data-public": [
-      "(public|publicly|openly|freely)-?(available|accessible|shared|posted|viewable|visible|disclosed|published)[ (data|information|content|personal (data|information)|source*|dataset*|data ?set*|material|web ?page*|website*|post*|internet|online source*)]",
-      "[the|any|all|some|personal|certain] (information|data|content|text|pages|material|posts|personal data|personal information|sources) [that is|that are|which is|which are|that's|that was|you have made|made] (publicly|freely|openly) (available|accessible|shared|posted|visible)[ on the internet| online| on the web]",
-      "[other|your|the|only] public (data|information|content|post*|comment*|profile*|review*|web ?page*|web ?site*|web|internet|source*|record*|repositor*|forum*|message*|tweet*|photo*|video*|post*|account*|channel*|group*|dataset*|data ?set*|page*|domain|material|text|account|user|figure* data|chat*|place*|database*|register*|space*|server*|thread*)",
+      "(public|publicly|openly|freely)-?(available|accessible|shared|posted|viewable|visible|disclosed|published)" +
+        "[ " +
+        "(data|information|content|personal (data|information)|source*|dataset*|data ?set*|material|web ?page*" +
+        "|website*|post*|internet|online source*)]",
+      "[the|any|all|some|personal|certain] " +
+        "(information|data|content|text|pages|material|posts|personal data|personal information|sources) " +
+        "[that is|that are|which is|which are|that's|that was|you have made|made] (publicly|freely|openly) " +
+        "(available|accessible|shared|posted|visible)[ on the internet| online| on the web]",
+      "[other|your|the|only] public " +
+        "(data|information|content|post*|comment*|profile*|review*|web ?page*|web ?site*|web|internet|source*|record*" +
+        "|repositor*|forum*|message*|tweet*|photo*|video*|post*|account*|channel*|group*|dataset*|data ?set*|page*" +
+        "|domain|material|text|account|user|figure* data|chat*|place*|database*|register*|space*|server*|thread*)",
       "(open|public) (web|internet)[ (data|text|page*)]",
-      "(data|information|content|posts|photos|videos|comments|items|reviews) [that|which]* (you|users|members) (have|had|have chosen to|choose to|chose to|decide to|decided to) (make|made|mark|marked|set|share|shared|publish|published|post|posted) [as|to]* (public|publicly|everyone)",
-      "(data|information|content|posts|photos|videos|comments|items|reviews) [that] [you] (make|made|mark|marked|post|posted|publish|published|share|shared|set|has made|have made) (public|publicly|to everyone|to the public)",
-      "(made|set|marked|posted|shared|published) (public|publicly|to public|to everyone|as public|for everyone|to the public)",
-      "(visible|available|open|accessible|shown) to (anyone|everyone|everybody|the public|all|the general public|any visitor)",
+      "(data|information|content|posts|photos|videos|comments|items|reviews) [that|which]* (you|users|members) " +
+        "(have|had|have chosen to|choose to|chose to|decide to|decided to) " +
+        "(make|made|mark|marked|set|share|shared|publish|published|post|posted) [as|to]* (public|publicly|everyone)",
+      "(data|information|content|posts|photos|videos|comments|items|reviews) [that] [you] " +
+        "(make|made|mark|marked|post|posted|publish|published|share|shared|set|has made|have made) " +
+        "(public|publicly|to everyone|to the public)",
+      "(made|set|marked|posted|shared|published) " +
+        "(public|publicly|to public|to everyone|as public|for everyone|to the public)",
+      "(visible|available|open|accessible|shown) to " +
+        "(anyone|everyone|everybody|the public|all|the general public|any visitor)",
       "(published|open) (data|datasets?|source|sources|web|posts|content|works?)",
       "(web|internet)-(scraped|crawled|crawl)",
       "(anyone|everyone|anybody|everybody) can (open|see|read|view|find|access)",
       "(manifestly|already) … public",
-      "(content|information|posts|data|photos|videos) [that] (you|users|members|people) (submit|post|share|send|contribute|upload|publish) (to|on|in) [our|the|any]* public (features|areas|spaces|forums|sections|channels|groups|boards|pages)",
+      "(content|information|posts|data|photos|videos) [that] (you|users|members|people) " +
+        "(submit|post|share|send|contribute|upload|publish) (to|on|in) [our|the|any]* public " +
+        "(features|areas|spaces|forums|sections|channels|groups|boards|pages)",
       "web pages",
       "(indexed by|found (by|through|in)) search engines",
     ],
     "public-anchor": [
-      '(set|sets|setting|shared|share|posted|published|publish|visible|shown|open|available|limited|audience) … (to|with|for|is) (everyone|anyone|public|all|the public|"?everyone"?|any visitor|everybody)',
-      "(without|no need to|not) [having to|needing to|a] (sign|signing|log|logging|logged|login|account|register*|registration)-?(in|on)?",
+      "(set|sets|setting|shared|share|posted|published|publish|visible|shown|open|available|limited|audience) … " +
+        '(to|with|for|is) (everyone|anyone|public|all|the public|"?everyone"?|any visitor|everybody)',
+      "(without|no need to|not) [having to|needing to|a] " +
+        "(sign|signing|log|logging|logged|login|account|register*|registration)-?(in|on)?",
       "(anyone|everyone|anybody|everybody|any person|any visitor) … (open|see|read|view|find|access|look)",
       "(visible|accessible|available|readable|open) (to|by|for) (anyone|everyone|everybody|all|any|the general public)",
       "(anyone|everyone) on the (internet|web)",
@@ -776,11 +1038,17 @@ export const en: Lexicon = {
       "(dms?|inmail|inbox|mailbox)",
       "(e-?mails?|mail content)",
       "(draft|drafts|unsent|unsaved|unpublished)[ (post*|content|message*|item*)]",
-      "(private|protected|locked|hidden|restricted|non-?public|limited-audience|followers-only|friends-only) (post*|account*|stor(y|ies)|group*|communit*|repositor*|content|data|information|photo*|video*|file*|note*|profile*|comment*|album*|channel*|server*|chat*|call*|playlist*|document*|workspace*|thread*|item*|board*)",
-      "(posts?|content|photos?|videos?|stories|items|comments) … (limited|restricted|visible|shared|shown) (to|with|only to|only with) (friend*|follower*|contact*|subscriber*|group*|a (group|few)|selected|certain|your|some|one)",
+      "(private|protected|locked|hidden|restricted|non-?public|limited-audience|followers-only|friends-only) " +
+        "(post*|account*|stor(y|ies)|group*|communit*|repositor*|content|data|information|photo*|video*|file*|note*" +
+        "|profile*|comment*|album*|channel*|server*|chat*|call*|playlist*|document*|workspace*|thread*|item*|board*)",
+      "(posts?|content|photos?|videos?|stories|items|comments) … (limited|restricted|visible|shared|shown) " +
+        "(to|with|only to|only with) " +
+        "(friend*|follower*|contact*|subscriber*|group*|a (group|few)|selected|certain|your|some|one)",
       "(posts?|content|items) … (limited|restricted|custom) audience",
       "(not|isn't|aren't|that is not|non-?) ?public",
-      "(camera roll|photo library|photo librar*|address book|call log*|call histor*|call recording*|phone book|bookmark*|saved item*|search histor*|browsing histor*|viewing histor*|watch histor*|location histor*|purchase histor*)",
+      "(camera roll|photo library|photo librar*|address book|call log*|call histor*|call recording*|phone book" +
+        "|bookmark*|saved item*|search histor*|browsing histor*|viewing histor*|watch histor*|location histor*" +
+        "|purchase histor*)",
       "(voice|phone|video|audio)-(call*|recording*|memo*|chat*|note*|messag*)",
       "(precise|exact|real-time|gps|device) (location*|geolocation)",
       "(payment|card|bank|banking|credit card|financial|billing)-(data|detail*|information|card*|account*)",
@@ -801,11 +1069,30 @@ export const en: Lexicon = {
     ],
     rating: ["(release|patch|liner|tasting|rating) notes"],
     "data-named": [
-      "(information|data|content|conversations|material) [that] (you|a customer|customers|users|members|people|participants) [has|have] [specifically|explicitly|expressly|actively|freely]* (agreed|consented|opted in|chosen|elected|volunteered|choose|agree|consent|opt in) to (share|provide|contribute|donate|submit)[ with us]",
-      `(information|data|content) [that] (we|you) [have] (collect|collected|receive|received|obtain|obtained|gather|gathered|provide|share|submit|enter) (through|from|via|in|when|during|with|by) [the|our|your|a|an] (surveys?|registration|questionnaires?|interviews?|forms?|customer support|support requests?|${concreteThing})`,
-      `${"(your|users'|user|their|members'|customers'|people's)"} ${concreteThing}`,
-      `${concreteThing}[s]? (data|information|content|record*|log*|histor*|detail*|metadata|file*|text|signal*|event*|sample*|transcript*|recording*|usage|activity|pattern*|behavio*r|readings?|statistics)`,
-      "(photos?|pictures?|videos?|images?|recordings?|transcripts?|audio|voice recordings?|comments?|posts?|reviews|ratings?|likes?|reactions?|feedback|surveys?|survey responses|answers|questions|search quer(y|ies)|quer(y|ies)|searches|clicks?|purchases?|orders?|transactions?|bookings?|listings?|telemetry|crash reports?|diagnostics?|tickets?|support requests?|help requests?|corrections?|suggestions?|bug reports?|usernames?|display names?|names?|e-?mail address*|phone number*|postal address*|ip address*|cookies?|log files?|device identifier*|playlists?|scores?|invoices?|receipts?|job applications?|resumes?|cvs?|scripts?|captions?|subtitles?|metadata|tags?|labels?|translations?|spam reports?|abuse reports?|moderation decisions?|blog posts?|articles?|source code|code snippets?|commits?|repositor(y|ies)|web ?pages?|books?|songs?|drawings?|designs?|recipes?|locations?|routes?|trips?|readings?|measurements?|sensor readings?|steps|heart rate*|sleep)",
+      "(information|data|content|conversations|material) [that] " +
+        "(you|a customer|customers|users|members|people|participants) [has|have] " +
+        "[specifically|explicitly|expressly|actively|freely]* " +
+        "(agreed|consented|opted in|chosen|elected|volunteered|choose|agree|consent|opt in) to " +
+        "(share|provide|contribute|donate|submit)[ with us]",
+      "(information|data|content) [that] (we|you) [have] " +
+        "(collect|collected|receive|received|obtain|obtained|gather|gathered|provide|share|submit|enter) " +
+        "(through|from|via|in|when|during|with|by) [the|our|your|a|an] " +
+        "(surveys?|registration|questionnaires?|interviews?|forms?|customer support|support requests?" +
+        `|${concreteThing})`,
+      `(your|users'|user|their|members'|customers'|people's) ${concreteThing}`,
+      `${concreteThing}[s]? ` +
+        "(data|information|content|record*|log*|histor*|detail*|metadata|file*|text|signal*|event*|sample*" +
+        "|transcript*|recording*|usage|activity|pattern*|behavio*r|readings?|statistics)",
+      "(photos?|pictures?|videos?|images?|recordings?|transcripts?|audio|voice recordings?|comments?|posts?|reviews" +
+        "|ratings?|likes?|reactions?|feedback|surveys?|survey responses|answers|questions|search quer(y|ies)" +
+        "|quer(y|ies)|searches|clicks?|purchases?|orders?|transactions?|bookings?|listings?|telemetry|crash reports?" +
+        "|diagnostics?|tickets?|support requests?|help requests?|corrections?|suggestions?|bug reports?|usernames?" +
+        "|display names?|names?|e-?mail address*|phone number*|postal address*|ip address*|cookies?|log files?" +
+        "|device identifier*|playlists?|scores?|invoices?|receipts?|job applications?|resumes?|cvs?|scripts?" +
+        "|captions?|subtitles?|metadata|tags?|labels?|translations?|spam reports?|abuse reports?" +
+        "|moderation decisions?|blog posts?|articles?|source code|code snippets?|commits?|repositor(y|ies)" +
+        "|web ?pages?|books?|songs?|drawings?|designs?|recipes?|locations?|routes?|trips?|readings?|measurements?" +
+        "|sensor readings?|steps|heart rate*|sleep)",
       "[your|users'|their] interactions with (our|the|ai|its) _",
       "information about your (interactions?|activity|use of|device|purchases?|searches|viewing)",
       "(roles|industries|company size|job titles?)",
@@ -817,21 +1104,47 @@ export const en: Lexicon = {
       "[the] (entire|whole|full|current|complete)[ current] (conversation|chat|dialog(ue)?|thread|recording)",
     ],
     "plain-modifier": [
-      "(sundry|assorted|miscellaneous|above|below|foregoing|following|aforementioned|aforesaid|workspace|team|performance|sensitive|valuable|useful|important|general|limited|appropriate|required|large|big|vast|real|actual|real-world|good|high-quality|quality|diverse|enough|sufficient|less|fewer|training|test|testing|input|output|source|sample|web|internet|online|offline|internal|external|confidential|proprietary|company|business|corporate|organi(s|z)ation(al)?|end-user|subscriber|employee|staff|worker|guest|driver|rider|passenger|candidate|applicant|tenant|participant|player|viewer|listener|shopper|buyer|seller|merchant|vendor|partner|teacher|parent|child|children|host|creator|people|citizen|resident|donor|personali(s|z)ed|such|said|same|different|various|several|multiple|specific|particular|certain|possible|potential|live|current|new|old|past|future|similar|related|associated|underlying|demographic|statistical|analytical|analytics|machine-readable|digital|electronic|application|platform|system|server|client-side|first-party|party|public|private|non-public|structured|unstructured|input|meta|basic|detailed|further|extra|anonymi(s|z)ation|privacy|security|protected|regulated|biometric|special|category|derived|inferred|observed|generated|synthetic|licensed|purchased|enriched|combined|merged|integrated|interaction|engagement|behaviou?r|insight|insights|research|operational|functional|performance-related|product-related|service-related|service-generated|when|where|while|before|after|without|than|into|about|from|with|over|under|based|whose|whether|because|given|including)",
+      "(sundry|assorted|miscellaneous|above|below|foregoing|following|aforementioned|aforesaid|workspace|team" +
+        "|performance|sensitive|valuable|useful|important|general|limited|appropriate|required|large|big|vast|real" +
+        "|actual|real-world|good|high-quality|quality|diverse|enough|sufficient|less|fewer|training|test|testing" +
+        "|input|output|source|sample|web|internet|online|offline|internal|external|confidential|proprietary|company" +
+        "|business|corporate|organi(s|z)ation(al)?|end-user|subscriber|employee|staff|worker|guest|driver|rider" +
+        "|passenger|candidate|applicant|tenant|participant|player|viewer|listener|shopper|buyer|seller|merchant" +
+        "|vendor|partner|teacher|parent|child|children|host|creator|people|citizen|resident|donor|personali(s|z)ed" +
+        "|such|said|same|different|various|several|multiple|specific|particular|certain|possible|potential|live" +
+        "|current|new|old|past|future|similar|related|associated|underlying|demographic|statistical|analytical" +
+        "|analytics|machine-readable|digital|electronic|application|platform|system|server|client-side|first-party" +
+        "|party|public|private|non-public|structured|unstructured|input|meta|basic|detailed|further|extra" +
+        "|anonymi(s|z)ation|privacy|security|protected|regulated|biometric|special|category|derived|inferred|observed" +
+        "|generated|synthetic|licensed|purchased|enriched|combined|merged|integrated|interaction|engagement" +
+        "|behaviou?r|insight|insights|research|operational|functional|performance-related|product-related" +
+        "|service-related|service-generated|when|where|while|before|after|without|than|into|about|from|with|over" +
+        "|under|based|whose|whether|because|given|including)",
     ],
     "data-catch-all": [
-      "(usage|user|user's|users'|platform|service|services|app|application|product|site|website)[ usage] (usage|patterns|trends|analytics|behaviou?r|activity)[ (patterns|trends|data)]",
-      "[(all|any|some|certain|most|much|more|other|additional|various|such|the rest|part) [of]] [the|your|our|their|this|that|these|those|other|users'|customers'|members'|people's] [other] [personal|user|customer|consumer|member|visitor|client|account|usage|activity|service|behaviou?ral|interaction|profile|technical|registration|statistical|personally identifiable|identifiable|private|collected|available|raw|existing|historical|submitted|uploaded|relevant|necessary|app]* (information|data|content|contents|material|materials|info|pii)",
+      "(usage|user|user's|users'|platform|service|services|app|application|product|site|website)[ usage] " +
+        "(usage|patterns|trends|analytics|behaviou?r|activity)[ (patterns|trends|data)]",
+      "[(all|any|some|certain|most|much|more|other|additional|various|such|the rest|part) [of]] " +
+        "[the|your|our|their|this|that|these|those|other|users'|customers'|members'|people's] [other] " +
+        "[personal|user|customer|consumer|member|visitor|client|account|usage|activity|service|behaviou?ral" +
+        "|interaction|profile|technical|registration|statistical|personally identifiable|identifiable|private" +
+        "|collected|available|raw|existing|historical|submitted|uploaded|relevant|necessary|app]* " +
+        "(information|data|content|contents|material|materials|info|pii)",
       "[both] public (and|or) (non-?public|private) (data|information|content|posts|material)",
       "(your|the|users'|their|our|customers'|user|customer) (submissions?|contributions?|uploads?)",
       "(submissions|contributions)",
-      "[the] (details|things|everything|anything|nothing|whatever) [that] (we|you|users|members|people|customers) [may|can] (collect|gather|hold|have|know|receive|store|keep|provide|share|submit|upload|post|give|gave|do|record|obtain|send|enter|type|write|say)*",
+      "[the] (details|things|everything|anything|nothing|whatever) [that] (we|you|users|members|people|customers) " +
+        "[may|can] " +
+        "(collect|gather|hold|have|know|receive|store|keep|provide|share|submit|upload|post|give|gave|do|record" +
+        "|obtain|send|enter|type|write|say)*",
       "[the] (details|records|data|material) (gathered|collected|obtained|generated|held|recorded|about you)",
       "[all|any] [the] categories (listed|described|set out) (above|below)",
       "what you (do|share|provide|give|submit|post|upload)",
       "[the] (categories|types|kinds) of [personal] (data|information)",
       "how (you|people|users|customers|members) (use|uses|interact|interacts|engage)",
-      "[your|users'|their|customers'|the] (use|usage|activity|activities|behaviou?r|interaction|interactions) (of|on|in|with|within|across) (our|the|its|this|these|your) … (service*|product*|app|apps|site|sites|platform|website*|application*|devices)",
+      "[your|users'|their|customers'|the] (use|usage|activity|activities|behaviou?r|interaction|interactions) " +
+        "(of|on|in|with|within|across) (our|the|its|this|these|your) … " +
+        "(service*|product*|app|apps|site|sites|platform|website*|application*|devices)",
       "(your|user) (account|accounts|profile)",
       "[other|similar|related|and other]* signals",
       "[user|your|customer|member]? ?activity (across|on|in|within|throughout)",
@@ -840,9 +1153,17 @@ export const en: Lexicon = {
     ],
     broad: ["(any|all|other|everything|anything|whatever|every)"],
     "data-tail": [
-      "[that|which|who] (we|you|they|us|users|members|customers|people|the company) [may|have|has|can|will|might|already|also|otherwise]* (collect*|gather*|hold*|have|know|receive*|obtain*|process*|store*|keep|kept|provide*|share*|submit*|upload*|post*|give|gave|generate*|create*|make|made|record*|access*|use|possess|maintain)[ (and|or|,) (collect|gather|hold|receive|obtain|process|store|keep|provide|share|generate|use|create)*][ (about|from) (you|users|customers|them)]",
-      "(about|from|relating to|related to|concerning) (you|your use|users|our users|members|customers|individuals|you and other customers)",
-      "(described|collected|gathered|obtained|provided|processed|held|received|listed|generated) (above|below|here|in this policy|by us|about you|from you|through the app|through our services|through the services|by you)",
+      "[that|which|who] (we|you|they|us|users|members|customers|people|the company) " +
+        "[may|have|has|can|will|might|already|also|otherwise]* " +
+        "(collect*|gather*|hold*|have|know|receive*|obtain*|process*|store*|keep|kept|provide*|share*|submit*|upload*" +
+        "|post*|give|gave|generate*|create*|make|made|record*|access*|use|possess|maintain)" +
+        "[ (and|or|,) (collect|gather|hold|receive|obtain|process|store|keep|provide|share|generate|use|create)*]" +
+        "[ (about|from) (you|users|customers|them)]",
+      "(about|from|relating to|related to|concerning) " +
+        "(you|your use|users|our users|members|customers|individuals|you and other customers)",
+      "(described|collected|gathered|obtained|provided|processed|held|received|listed|generated) " +
+        "(above|below|here|in this policy|by us|about you|from you|through the app|through our services" +
+        "|through the services|by you)",
       "(gathered|collected|obtained|recorded) (through|via|by|in|from|on) [the|our|your|this] _",
     ],
     "that-is": ["(that|which) (is|are|was|were)"],
@@ -853,50 +1174,79 @@ export const en: Lexicon = {
       "(written|made|created|recorded|produced) by (our (own )?)?(staff|employees|team|paid|annotators|professional)",
     ],
     "public-web": [
-      "(publicly|openly|freely)-?(available|accessible) [personal|online|web]* (information|data|content|source*|dataset*|data-set*|material|text|image*|code|web ?page*|website*|internet|web)",
-      "(information|data|content|text|pages|material|sources) [that|which]* [is|are|'s|was|were]* (publicly|freely|openly) (available|accessible)",
+      "(publicly|openly|freely)-?(available|accessible) [personal|online|web]* " +
+        "(information|data|content|source*|dataset*|data-set*|material|text|image*|code|web ?page*|website*|internet" +
+        "|web)",
+      "(information|data|content|text|pages|material|sources) [that|which]* [is|are|'s|was|were]* " +
+        "(publicly|freely|openly) (available|accessible)",
       "(on|from|across) the [open|public|wider]* (internet|web|world wide web)",
       "(open|public) (web|internet)[ (data|text|page*)]",
       "(web|internet)-(scraped|crawled|crawl)",
       "(web ?pages|web ?sites)",
-      "(public|publicly available|open|other public) (source*|dataset*|data-set*|record*|register*|registr*|database*|domain|repositor*|forum*)",
+      "(public|publicly available|open|other public) " +
+        "(source*|dataset*|data-set*|record*|register*|registr*|database*|domain|repositor*|forum*)",
       "open (data|source code)",
     ],
     "on-the-service": [
-      "(you|users|members|people|creators|sellers|authors|buyers|readers) [have|may|can|choose to|chose to|yourself]* (set|sets|make|makes|made|mark|marked|post|posts|posted|publish|publishes|published|share|shares|shared|upload|uploaded|leave|left|write|wrote|show)",
+      "(you|users|members|people|creators|sellers|authors|buyers|readers) " +
+        "[have|may|can|choose to|chose to|yourself]* " +
+        "(set|sets|make|makes|made|mark|marked|post|posts|posted|publish|publishes|published|share|shares|shared" +
+        "|upload|uploaded|leave|left|write|wrote|show)",
       "(on|through|in|within) (our|the) (service*|platform|site|app|forum*|network|marketplace|community|store)",
       "(set|shared|posted|published) to (everyone|public)",
     ],
     "data-licensed": [
       "(fictitious|dummy|fake|made-up|mock) (data|information|records|content|accounts)",
-      "(licen(s|c)ed|synthetic|artificial|simulated|open-source|open source|staff-made|in-house|staff-written|self-made|commissioned)[ (data|dataset*|data ?set*|content|material|corpus|corpora|text|image*|speech|example*|conversation*|dictionar*|sentence*|voice*|recording*|books?|articles?|photos?|music|scripts?|works?)]",
-      "purchased [and licen(s|c)ed]* (data|dataset*|data ?set*|content|material|corpus|corpora|text|image*|speech|recording*|books?|photos?|music)",
+      "(licen(s|c)ed|synthetic|artificial|simulated|open-source|open source|staff-made|in-house|staff-written" +
+        "|self-made|commissioned)[ " +
+        "(data|dataset*|data ?set*|content|material|corpus|corpora|text|image*|speech|example*|conversation*" +
+        "|dictionar*|sentence*|voice*|recording*|books?|articles?|photos?|music|scripts?|works?)]",
+      "purchased [and licen(s|c)ed]* " +
+        "(data|dataset*|data ?set*|content|material|corpus|corpora|text|image*|speech|recording*|books?|photos?" +
+        "|music)",
       "(dataset*|data set*|corpus|corpora) [that] (we|licen(s|c)ed|bought|from|published)",
-      "(data|content|text|images|speech|material|examples|sentences|conversations) [that] (we have|we|our staff|our employees|our team) (licen(s|c)e*|bought|buy|purchase*|wrote|write|make|made|create*|generate*)",
-      "(written|made|created|recorded|produced) by (our (own )?)?(staff|employees|paid (actors|writers|volunteers)|annotators|professional (actors|writers))",
+      "(data|content|text|images|speech|material|examples|sentences|conversations) [that] " +
+        "(we have|we|our staff|our employees|our team) " +
+        "(licen(s|c)e*|bought|buy|purchase*|wrote|write|make|made|create*|generate*)",
+      "(written|made|created|recorded|produced) by (our (own )?)?" +
+        "(staff|employees|paid (actors|writers|volunteers)|annotators|professional (actors|writers))",
       "speech corpus",
     ],
     "deidentified-form": [
-      "in [a|an|fully|strictly]* (de-?identified|aggregate*|anonymi(s|z)ed|anonymous|pseudonymi(s|z)ed)[ (and|or) (de-?identified|aggregate*|anonymi(s|z)ed|anonymous)] (form|format|manner|way|basis)",
+      "in [a|an|fully|strictly]* (de-?identified|aggregate*|anonymi(s|z)ed|anonymous|pseudonymi(s|z)ed)" +
+        "[ (and|or) (de-?identified|aggregate*|anonymi(s|z)ed|anonymous)] (form|format|manner|way|basis)",
     ],
     deidentified: [
-      "(de-?identified|aggregate*|anonymi(s|z)ed|anonymous|pseudonymi(s|z)ed|de-?personali(s|z)ed|anonymously|non-identif*|non-personal|hashed|hash)",
-      "(cannot|can not|does not|no longer|do not) [by itself] [directly] (identify|be attributed|be linked|be associated|reveal)",
+      "(de-?identified|aggregate*|anonymi(s|z)ed|anonymous|pseudonymi(s|z)ed|de-?personali(s|z)ed|anonymously" +
+        "|non-identif*|non-personal|hashed|hash)",
+      "(cannot|can not|does not|no longer|do not) [by itself] [directly] " +
+        "(identify|be attributed|be linked|be associated|reveal)",
     ],
     deidentify: ["(de-?identif*|anonymi(s|z)*|anonymous*|pseudonymi(s|z)*|de-?personali(s|z)*|aggregat*|non-identif*)"],
     "not-data": [
       "(manual|human|safety|security|legal|code|peer|internal|periodic|annual|quality|editorial|moderation) review*",
-      "public (interest*|authorit*|health|safety|order|polic(y|ies)|compan(y|ies)|law|key*|bod(y|ies)|officials?|sector|figure*|relations|security|servant*|institution*|entit(y|ies)|good|service*|office*|prosecutor*|procurement|ip|holiday*|transport*|school*|wi-?fi|offering*)",
+      "public " +
+        "(interest*|authorit*|health|safety|order|polic(y|ies)|compan(y|ies)|law|key*|bod(y|ies)|officials?|sector" +
+        "|figure*|relations|security|servant*|institution*|entit(y|ies)|good|service*|office*|prosecutor*|procurement" +
+        "|ip|holiday*|transport*|school*|wi-?fi|offering*)",
       "(go|going|went) public",
       "publicly-(traded|listed|held)",
       "notary public",
       "(general|member* of the) public",
-      "private (equity|sector|polic(y|ies)|browsing|mode|key*|entit(y|ies)|part(y|ies)|compan(y|ies)|individual*|life|ip|cloud|network*|insurance|use|limited)",
+      "private " +
+        "(equity|sector|polic(y|ies)|browsing|mode|key*|entit(y|ies)|part(y|ies)|compan(y|ies)|individual*|life|ip" +
+        "|cloud|network*|insurance|use|limited)",
       "privacy",
       "(for|more|further|additional) information",
       "information (security|technology|society|commissioner|request|practices|notice)",
-      "data (protection|controller*|processor*|subject*|security|breach*|centre*|center*|privacy|retention|hosting|processing|transfer*|exporter|importer|portability|broker*|partner*|analy*|science|scientist*|minimi(s|z)ation|safety|officer*|governance|practices)",
-      "(content|data|information|media|chat|document|file|message|photo|video) (provider*|service*|classification|recognition|understanding|quality|moderation|moderator*|creator*|management|delivery|partners|security|types?|sharing|feature*|function*|tool*|assistant|filter*|ranking|recommendation*|suggestions?|creation|bot|bots)",
+      "data " +
+        "(protection|controller*|processor*|subject*|security|breach*|centre*|center*|privacy|retention|hosting" +
+        "|processing|transfer*|exporter|importer|portability|broker*|partner*|analy*|science|scientist*" +
+        "|minimi(s|z)ation|safety|officer*|governance|practices)",
+      "(content|data|information|media|chat|document|file|message|photo|video) " +
+        "(provider*|service*|classification|recognition|understanding|quality|moderation|moderator*|creator*" +
+        "|management|delivery|partners|security|types?|sharing|feature*|function*|tool*|assistant|filter*|ranking" +
+        "|recommendation*|suggestions?|creation|bot|bots)",
       "(contact|call|email|e-?mail|write to|message|text|notify|inform) (us|you|me|our)",
       "training data",
       "order to",
@@ -905,22 +1255,27 @@ export const en: Lexicon = {
       "app store*",
       "note that",
       "personali(s|z)ed content",
-      "(relevant|inappropriate|harmful|illegal|new|generate|generating|personali(s|z)ed|recommend*|suggest*|better|tailored) (content|information|posts|videos)",
+      "(relevant|inappropriate|harmful|illegal|new|generate|generating|personali(s|z)ed|recommend*|suggest*|better" +
+        "|tailored) (content|information|posts|videos)",
       "(learn|personali(s|z)e|tailor|customi(s|z)e) [the] [your] (experience|content|information)",
     ],
     anaphor: [
       "(it|this|they|them|these|those)",
-      "(such|this|that|these|those|the same|said) [combined|collected|resulting|underlying|same] (information|data|content|material*|details|item*|categories|records)",
+      "(such|this|that|these|those|the same|said) [combined|collected|resulting|underlying|same] " +
+        "(information|data|content|material*|details|item*|categories|records)",
       "the following",
       "the (above|foregoing)",
       "the (collected|resulting|aforementioned|above-mentioned) (information|data|content)",
     ],
     "list-ahead": [
       "(information|data|content) (from|in|of) [the] following [_] (sources|categories|kinds|types)",
-      "(two|three|four|five|several|the following) [primary|main|broad]* (ways|sources|kinds|types|categories|purposes|steps)[ of (information|data|content)]",
+      "(two|three|four|five|several|the following) [primary|main|broad]* " +
+        "(ways|sources|kinds|types|categories|purposes|steps)[ of (information|data|content)]",
     ],
     "listed-elsewhere": [
-      "(listed|itemi(s|z)ed|set out|described|named|specified|detailed|shown) (in|on|at) (our|the|a|its) … (card|page|list|table|annex|appendix|schedule|overview|report|help cent(er|re)|catalog*|sheet|register|document)",
+      "(listed|itemi(s|z)ed|set out|described|named|specified|detailed|shown) (in|on|at) (our|the|a|its) … " +
+        "(card|page|list|table|annex|appendix|schedule|overview|report|help cent(er|re)|catalog*|sheet|register" +
+        "|document)",
     ],
     "for-this": [
       "for (this|that|these|those|such) (purpose|purposes|training|use|end|aim|reason|models|work)",
@@ -941,43 +1296,71 @@ export const en: Lexicon = {
       "(sold|shared|disclosed|advertis*|marketing)",
     ],
     "enumeration-of": [
-      "(including|such as|which (may|might|could) (include|comprise|contain)|which can include|which includes|which include|that may include|that includes|may include|like|primarily|mainly|namely|for example|e.g.?|i.e.?|specifically|in particular|consisting of|comprising|meaning|that is)",
+      "(including|such as|which (may|might|could) (include|comprise|contain)|which can include|which includes" +
+        "|which include|that may include|that includes|may include|like|primarily|mainly|namely|for example|e.g.?" +
+        "|i.e.?|specifically|in particular|consisting of|comprising|meaning|that is)",
     ],
     "purpose-noun": ["(purposes?|reasons?|ends|aims?|goals?|objectives?|research|analytics)"],
     "purpose-link": ["(for|in order to|to|so that|so as to)"],
     "named-model": [
-      "(spam|abuse|fraud|toxicity|caption*|ranking|comment-ranking|reply-ranking|recommendation|recommender|translation|transcription|speech|speech-to-text|voice|search|moderation|safety|filter|answer|reply|replies|summar*|grammar|autocomplete|autocorrect|spelling|handwriting|route|price|pricing|delivery|fit|sizing|matching|tagging|photo-tagging|object-detection|weather|risk|churn|scoring|credit|noise|image|vision|ocr|dictation)(-| )(detection|filtering|ranking|suggestion|estimation|recognition)? ?(model|models|filter|filters|classifier|classifiers|assistant|engine)",
+      "(spam|abuse|fraud|toxicity|caption*|ranking|comment-ranking|reply-ranking|recommendation|recommender" +
+        "|translation|transcription|speech|speech-to-text|voice|search|moderation|safety|filter|answer|reply|replies" +
+        "|summar*|grammar|autocomplete|autocorrect|spelling|handwriting|route|price|pricing|delivery|fit|sizing" +
+        "|matching|tagging|photo-tagging|object-detection|weather|risk|churn|scoring|credit|noise|image|vision|ocr" +
+        "|dictation)(-| )(detection|filtering|ranking|suggestion|estimation|recognition)? ?" +
+        "(model|models|filter|filters|classifier|classifiers|assistant|engine)",
       "(model|models|filter|classifier|assistant|algorithm) (that|which) _",
       "(model|models|filter|classifier|assistant), which _",
     ],
     "named-act": [
-      "(to|that|which|for) (detect*|filter*|rank*|translat*|transcrib*|caption*|suggest*|recogni(s|z)*|sort*|order|orders|ordering|summari*|answer|answers|answering|predict*|flag|flags|flagging|spot|spots|block|blocks|blocking|correct|corrects|describe*|label|labels|match|matches|estimate*|tag|tags|moderate*|classif*|complet*|recommend*|find|finds|understand|unlock) _",
+      "(to|that|which|for) " +
+        "(detect*|filter*|rank*|translat*|transcrib*|caption*|suggest*|recogni(s|z)*|sort*|order|orders|ordering" +
+        "|summari*|answer|answers|answering|predict*|flag|flags|flagging|spot|spots|block|blocks|blocking|correct" +
+        "|corrects|describe*|label|labels|match|matches|estimate*|tag|tags|moderate*|classif*|complet*|recommend*" +
+        "|find|finds|understand|unlock) _",
     ],
     "purpose-generic": [
-      "(improve|improving|enhance|enhancing|optimi(s|z)e|optimi(s|z)ing|develop|developing|support|supporting|operate|operating|provide|providing|for) [and (improve|develop|enhance|provide|operate)] (our|the|its|new|their|your)( new)? (service*|product*|experience*|business|platform|offering*|feature*|technolog*|operations|features and services|products and services|services and products)",
+      "(improve|improving|enhance|enhancing|optimi(s|z)e|optimi(s|z)ing|develop|developing|support|supporting" +
+        "|operate|operating|provide|providing|for) [and (improve|develop|enhance|provide|operate)] " +
+        "(our|the|its|new|their|your)( new)? " +
+        "(service*|product*|experience*|business|platform|offering*|feature*|technolog*|operations" +
+        "|features and services|products and services|services and products)",
       "(develop|developing|create|creating|build|building) new (product*|service*|feature*|technolog*)",
       "(product|business|service) (development|improvement)[ purposes]",
-      "(for|and) (research|innovation|analytics|internal|business|operational|commercial|related|other|various|general|legitimate business|research and development)[ (and|or) (research|innovation|analytics|development|related|other|similar|business)]? (purpose*|reason*|use|uses|activities|needs)",
+      "(for|and) " +
+        "(research|innovation|analytics|internal|business|operational|commercial|related|other|various|general" +
+        "|legitimate business|research and development)" +
+        "[ (and|or) (research|innovation|analytics|development|related|other|similar|business)]? " +
+        "(purpose*|reason*|use|uses|activities|needs)",
       "for (research|innovation|research and development)",
       "(and|or) (other|related|similar|further) (purposes|reasons|uses)",
       "product quality",
     ],
     "purpose-circular": [
-      "for [the|any|all] [of the] purpose* … (outlined|described|set out|set forth|stated|listed|explained|mentioned|specified|identified|indicated|given) [above|below]? ?(in|by|under|herein|above|below)? ?(this|our|the)? ?(privacy )?(policy|notice|statement|section|document)?",
-      "(as|in the ways|consistent with) … (described|set out|outlined|explained|provided|stated|permitted|set forth) (in|by|under) (this|our|the) (privacy )?(policy|notice|statement)",
+      "for [the|any|all] [of the] purpose* … " +
+        "(outlined|described|set out|set forth|stated|listed|explained|mentioned|specified|identified|indicated" +
+        "|given) [above|below]? ?(in|by|under|herein|above|below)? ?(this|our|the)? ?(privacy )?" +
+        "(policy|notice|statement|section|document)?",
+      "(as|in the ways|consistent with) … " +
+        "(described|set out|outlined|explained|provided|stated|permitted|set forth) (in|by|under) (this|our|the) " +
+        "(privacy )?(policy|notice|statement)",
       "for the purposes (of|in|under) (this|our) (privacy )?(policy|notice|statement)",
       "(in accordance|consistent) with (this|our) (privacy )?(policy|notice|statement)",
     ],
     "biometric-act": [
-      "(to|for|that) (verify*|check*|confirm*|match*|compare*|unlock*|authenticat*|prove|recogni(s|z)*|estimat*|open*|board*|pay|prevent*) _",
+      "(to|for|that) " +
+        "(verify*|check*|confirm*|match*|compare*|unlock*|authenticat*|prove|recogni(s|z)*|estimat*|open*|board*|pay" +
+        "|prevent*) _",
       "(to|for|that) (sign|log) you in",
     ],
     "biometric-occasion": ["(sign-in|login|log-in|boarding|unlocking|age check|identity check|time tracking|payment)"],
     "purpose-broad-biometric": [
       "(keep|keeping) … (safe|secure)",
-      "(ensure|ensures|ensuring|maintain|maintaining|guarantee|guaranteeing) [the|our|your|overall|general]* (safety|security)",
+      "(ensure|ensures|ensuring|maintain|maintaining|guarantee|guaranteeing) [the|our|your|overall|general]* " +
+        "(safety|security)",
       "(to|and) identify (you|users|people|members|persons|individuals)",
-      "(for|and|or|,) [public|general|online|your|our|user|account|platform]* (safety|security|identification|research|other|improvement|authentication and security)[ (purpose*|reason*)]",
+      "(for|and|or|,) [public|general|online|your|our|user|account|platform]* " +
+        "(safety|security|identification|research|other|improvement|authentication and security)[ (purpose*|reason*)]",
       "(safety|security|identification|research) (and|or|,) … (purposes|reasons)",
       "for (security|safety|identification|other) (and|or) other (reasons|purposes)",
       "(improve|enhance) (our|the) (service*|product*|security|safety)",
@@ -990,21 +1373,35 @@ export const en: Lexicon = {
       "(sold|sell|sale|shared?|sharing|disclosed?|disclosures?|recipients?|third part(y|ies)|parties|who)",
     ],
     "purpose-header": [
-      "(purpose*|why|how|basis|bases|reason*|choice*|control*|retention|recipient*|shared|sharing|who|rights?|interests?|example of use)",
+      "(purpose*|why|how|basis|bases|reason*|choice*|control*|retention|recipient*|shared|sharing|who|rights?" +
+        "|interests?|example of use)",
     ],
     "retention-period": [
-      `(within|for|after|in|no later than|not later than|no longer than|not longer than|no more than|not more than|up to|at most|at the latest|a maximum of|maximum of|approximately|about|every|limited to|is|are|of) [a|an|the|another|further|additional|retention|maximum|total|period|term|of|up to|at most|no more than|about|approximately|only]* (#|a|an|${numberWords})( |-)((business|working|calendar|full|more) )?(second|minute|hour|day|week|month|year)s?`,
-      "(immediately|instantly|straight away|at once) [and permanently] (deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?)",
-      "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?) … (immediately|instantly|straight away|at once|the same day)",
+      "(within|for|after|in|no later than|not later than|no longer than|not longer than|no more than|not more than" +
+        "|up to|at most|at the latest|a maximum of|maximum of|approximately|about|every|limited to|is|are|of) " +
+        "[a|an|the|another|further|additional|retention|maximum|total|period|term|of|up to|at most|no more than|about" +
+        `|approximately|only]* (#|a|an|${numberWords})( |-)((business|working|calendar|full|more) )?` +
+        "(second|minute|hour|day|week|month|year)s?",
+      "(immediately|instantly|straight away|at once) [and permanently] " +
+        "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?)",
+      "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?) … " +
+        "(immediately|instantly|straight away|at once|the same day)",
       "(not|never|nor) [be|ever|we|it|otherwise]* (stored|kept|retained|saved|store|keep|retain|save)",
       "without [ever] (storing|keeping|retaining|saving) (it|them|the|any|your)",
     ],
     "retention-event": [
-      "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|removed?|removes|discarded?|discards|purged?|purges|overwritten|expires?) … (when|until|once|after|as soon as|at the end of|upon|on|the day)",
-      "(kept|stored|retained|keep|keeps|store|stores|retain|retains|saved|saves?|hold|holds|held|remains?|stays?) … (until|while)",
-      "(until|when|once|as soon as|after|upon) (you|the|your|verification|enrol*ment|we|they) … (close|closes|closed|delete|deletes|withdraw|withdraws|withdrawn|ends?|ended|complete|completed|completes|finished|over|unenrol*|turn off|leave|leaves|left|terminated?|terminates|termination|cancel*)",
-      "(as long as|while) (you|your|the) … (account|feature|customer|employ*|member|enrol*|active|subscription|contract|programme|program|enabled|switched on|turned on|on)",
-      "(the|for the) (time|duration|period) (required|needed|necessary|it takes) to (perform|complete|carry out|verify|compare|check|match|confirm) _",
+      "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|removed?|removes|discarded?|discards" +
+        "|purged?|purges|overwritten|expires?) … (when|until|once|after|as soon as|at the end of|upon|on|the day)",
+      "(kept|stored|retained|keep|keeps|store|stores|retain|retains|saved|saves?|hold|holds|held|remains?|stays?) " +
+        "… (until|while)",
+      "(until|when|once|as soon as|after|upon) (you|the|your|verification|enrol*ment|we|they) … " +
+        "(close|closes|closed|delete|deletes|withdraw|withdraws|withdrawn|ends?|ended|complete|completed|completes" +
+        "|finished|over|unenrol*|turn off|leave|leaves|left|terminated?|terminates|termination|cancel*)",
+      "(as long as|while) (you|your|the) … " +
+        "(account|feature|customer|employ*|member|enrol*|active|subscription|contract|programme|program|enabled" +
+        "|switched on|turned on|on)",
+      "(the|for the) (time|duration|period) (required|needed|necessary|it takes) to " +
+        "(perform|complete|carry out|verify|compare|check|match|confirm) _",
       "for the duration of (the|your) _",
       "(deletion|destruction|erasure) (at|on|after|upon|when|once|within)",
     ],
@@ -1020,11 +1417,15 @@ export const en: Lexicon = {
       "when … (not needed|no longer needed|not necessary)",
     ],
     "retention-verb": [
-      "(store|stores|stored|storing|storage|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|hold|holds|held|save|saves|saved|stays?|remains?|lasts?|archived?|archives)",
-      "(delete|deletes|deleted|deleting|deletion|destroy|destroys|destroyed|destroying|destruction|erase|erases|erased|erasing|erasure|purge|purges|purged|discard|discards|discarded|remove|removes|removed|expire|expires|expired|overwritten|wiped?|wipes)",
+      "(store|stores|stored|storing|storage|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention" +
+        "|hold|holds|held|save|saves|saved|stays?|remains?|lasts?|archived?|archives)",
+      "(delete|deletes|deleted|deleting|deletion|destroy|destroys|destroyed|destroying|destruction|erase|erases" +
+        "|erased|erasing|erasure|purge|purges|purged|discard|discards|discarded|remove|removes|removed|expire|expires" +
+        "|expired|overwritten|wiped?|wipes)",
     ],
     "retention-header": [
-      "(kept|keep|keeping|stored?|storage|retain|retained|retention|deleted?|deletion|destroyed|duration|period|how long|until|time limit)",
+      "(kept|keep|keeping|stored?|storage|retain|retained|retention|deleted?|deletion|destroyed|duration|period" +
+        "|how long|until|time limit)",
     ],
     duration: [
       `(#|${numberWords})( |-)((business|working|calendar|full) )?(second|minute|hour|day|week|month|year)s?`,
@@ -1032,15 +1433,19 @@ export const en: Lexicon = {
       "(not|never) (stored|kept|retained|saved)",
     ],
     "disclose-verb": [
-      "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling|transfer*|give|gives|provide|provides|licen(s|c)e*|make available|makes available)",
+      "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling" +
+        "|transfer*|give|gives|provide|provides|licen(s|c)e*|make available|makes available)",
       "(exchange|exchanges|exchanged|exchanging) with",
       "(grant|grants|granted|given|allow|allows|allowed) access to",
     ],
     "collect-verb": [
-      "(collect|collects|collected|collecting|collection|obtain|obtains|obtained|receive|receives|received|gather|gathers|gathered|capture|captures|captured|scan|scans|scanned|extract|extracts|extracted|derive|derives|derived|generate|generates|generated|create|creates|created)",
+      "(collect|collects|collected|collecting|collection|obtain|obtains|obtained|receive|receives|received|gather" +
+        "|gathers|gathered|capture|captures|captured|scan|scans|scanned|extract|extracts|extracted|derive|derives" +
+        "|derived|generate|generates|generated|create|creates|created)",
     ],
     "keep-verb": [
-      "(store|stores|stored|storing|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|hold|holds|held|save|saves|saved)",
+      "(store|stores|stored|storing|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|hold|holds" +
+        "|held|save|saves|saved)",
     ],
     "process-verb": ["(process|processes|processed|processing|handle|handles|handled)"],
     "sell-verb": [
@@ -1052,7 +1457,8 @@ export const en: Lexicon = {
     ],
     "not-sale": [
       "trade-(union|secret|name|mark|association|show|register|body|bodies|group)s?",
-      "(sale|sales|sell|sold|selling) (of|or) [all|any|the|our|a|part|portion|some|or|substantially|of]* (asset*|business*|compan*|shares|stock|division*|merger|transfer)",
+      "(sale|sales|sell|sold|selling) (of|or) [all|any|the|our|a|part|portion|some|or|substantially|of]* " +
+        "(asset*|business*|compan*|shares|stock|division*|merger|transfer)",
       "(merger|merge|acquisition|reorgani*|bankruptcy|insolvency) … (sale|sold|sell)",
       "(sale|sold|sell) … (merger|acquisition|asset*|business)",
       "(point*|terms|conditions) of sale",
@@ -1069,23 +1475,33 @@ export const en: Lexicon = {
     "not-disclosure": [
       "(provided|shared|submitted|given|disclosed|transferred) … (by you|by the user|to us)",
       "(provide|share|give|send|disclose|transfer|provides|shares|gives)[ (it|them|this)]? (us|with us|to us)",
-      "(provide|provides|give|gives) [you|users|customers|members] [with] [our|the|access|your|a|these]* (access|service*|feature*|support|product*|notice|consent|permission|information about)",
+      "(provide|provides|give|gives) [you|users|customers|members] [with] [our|the|access|your|a|these]* " +
+        "(access|service*|feature*|support|product*|notice|consent|permission|information about)",
       "consent to (the )?(sharing|disclosure)",
-      "(asked|required|invited|requested|need|needs|able|choose*|chosen|chose) to (provide|share|submit|give|disclose|transfer)",
+      "(asked|required|invited|requested|need|needs|able|choose*|chosen|chose) to " +
+        "(provide|share|submit|give|disclose|transfer)",
     ],
     "legal-demand": [
-      "(required|compelled|ordered|obliged|obligated|permitted) (by|under) [applicable|a|the|any]* (law*|court*|regulat*|authorit*|statute*|subpoena*|warrant*)",
+      "(required|compelled|ordered|obliged|obligated|permitted) (by|under) [applicable|a|the|any]* " +
+        "(law*|court*|regulat*|authorit*|statute*|subpoena*|warrant*)",
       "(comply|complying|compliance) with … (law|laws|regulation*|legal|subpoena*|warrant*|order*)",
       "(subpoena*|warrant|warrants|court order*|legal process|judicial process)",
     ],
     "name-link": ["(to|with|by|from|such as|namely|like|including|called|named|is|are|via|through|use|uses|using)"],
     "not-a-name": [
       "(january|february|march|april|may|june|july|august|september|october|november|december)",
-      "(illinois|texas|california|colorado|washington|delaware|connecticut|virginia|canada|quebec|europe*|eu|eea|eu/eea|uk|us|usa|united|states|kingdom|america*|union|state|switzerland|france|germany|ireland)",
-      "(gdpr|ccpa|bipa|cubi|act|law|section|article|policy|policies|notice|privacy|statement|terms|annex|schedule|appendix)",
-      "(service*|platform*|app|apps|site|sites|website*|account*|feature*|product*|settings|id|ai|faq*|support|help|contact|internet|face|touch|voice|we|us|our|you|your|i|it|this|these|if|when|the|a|an|for|in|on|no|yes|see|please)",
-      "(merchant*|cookie*|to|recipient*|other|others|advertiser*|bank|banks|regulator*|court|courts|name|type|why|how|who|what)",
-      "(personal|biometric*|data|information|identifier*|sensitive|third|third-party|part(y|ies)|compan(y|ies)|customer*|user*|member*|client*|employee*|visitor*|applicant*|institution*|law enforcement|authorit*|agenc*|government*)",
+      "(illinois|texas|california|colorado|washington|delaware|connecticut|virginia|canada|quebec|europe*|eu|eea" +
+        "|eu/eea|uk|us|usa|united|states|kingdom|america*|union|state|switzerland|france|germany|ireland)",
+      "(gdpr|ccpa|bipa|cubi|act|law|section|article|policy|policies|notice|privacy|statement|terms|annex|schedule" +
+        "|appendix)",
+      "(service*|platform*|app|apps|site|sites|website*|account*|feature*|product*|settings|id|ai|faq*|support|help" +
+        "|contact|internet|face|touch|voice|we|us|our|you|your|i|it|this|these|if|when|the|a|an|for|in|on|no|yes|see" +
+        "|please)",
+      "(merchant*|cookie*|to|recipient*|other|others|advertiser*|bank|banks|regulator*|court|courts|name|type|why" +
+        "|how|who|what)",
+      "(personal|biometric*|data|information|identifier*|sensitive|third|third-party|part(y|ies)|compan(y|ies)" +
+        "|customer*|user*|member*|client*|employee*|visitor*|applicant*|institution*|law enforcement|authorit*|agenc*" +
+        "|government*)",
     ],
     "known-company": ["(openai|anthropic|microsoft|google|meta|amazon|apple)"],
     "legal-basis": [
@@ -1098,7 +1514,9 @@ export const en: Lexicon = {
       "consent",
     ],
     "choice-path": [
-      "(settings?|preferences|account (page|menu)|privacy (cent(er|re)|page|portal|tool*|menu|screen)|dashboard|control panel|panel|toggle|switch|checkbox|box|button|form|link|here|menu|tab|portal|help (cent(er|re)|desk|page)|hotline|web page|page)",
+      "(settings?|preferences|account (page|menu)|privacy (cent(er|re)|page|portal|tool*|menu|screen)|dashboard" +
+        "|control panel|panel|toggle|switch|checkbox|box|button|form|link|here|menu|tab|portal" +
+        "|help (cent(er|re)|desk|page)|hotline|web page|page)",
       "(in|under|see|at) [the]* (section|chapter|paragraph|part|article|clause) [titled|called]* _",
       "(section|chapter|paragraph|part|article|clause) #",
       "(as|see|in the (way|section|manner)) [further|also]* (described|explained|set out|detailed|shown|below|above)",
@@ -1108,21 +1526,42 @@ export const en: Lexicon = {
       "_@_",
     ],
     "bundled-consent": [
-      "by (using|accessing|continuing|visiting|registering|signing up|creating|installing|downloading|keeping|browsing|joining|opening|posting|uploading) … (you|users|members) … (agree|consent|accept|allow|authori(s|z)e|acknowledge)*[ to]",
-      "(if|when|where|once) you (use|keep using|continue using|continue to use|go on using|access|visit|keep) … you … (agree|consent|accept)[ to]",
-      "(continuing|continued use|your use|use of|using) … (means|constitutes|signifies|implies|is taken as|counts as) … (agree|consent|accept|agreement|acceptance)*[ to]",
+      "by " +
+        "(using|accessing|continuing|visiting|registering|signing up|creating|installing|downloading|keeping|browsing" +
+        "|joining|opening|posting|uploading) … (you|users|members) … " +
+        "(agree|consent|accept|allow|authori(s|z)e|acknowledge)*[ to]",
+      "(if|when|where|once) you (use|keep using|continue using|continue to use|go on using|access|visit|keep) " +
+        "… you … (agree|consent|accept)[ to]",
+      "(continuing|continued use|your use|use of|using) … " +
+        "(means|constitutes|signifies|implies|is taken as|counts as) … (agree|consent|accept|agreement|acceptance)*" +
+        "[ to]",
     ],
     retroactive: [
-      "(regardless|irrespective) of (when|the date|their date|its date) [on which] [(you|we|it|they|that|this|these|the _)] [was|were|is|are|have|has|had|first|originally|been|may have]* [_ed|given|gave|made|wrote|written|sent] [it|them|to us|with us]",
-      "whenever (it|they|you|that|these) [was|were|is|are|have|has|had|first|may have|been]* (posted|uploaded|gave|given|provided|created|shared|made|written|wrote|sent|collected|submitted|recorded|was|were) [it|them|to us]",
-      "(previously|already|historically) (collected|provided|uploaded|posted|shared|submitted|gathered|stored|given|received|obtained|published|created|gave|sent|recorded|written|hold|held)",
-      "(collected|provided|uploaded|posted|shared|submitted|gathered|stored|given|gave|received|obtained|published|created|sent|recorded|written) (so far|to date|previously|in the past|earlier|until now|up to now|before (this|the|our) … (policy|notice|change|changes|date|update))",
-      "(your|users'|user|customers'|customer|members'|member|their) (past|historical|historic|existing|earlier|older|old|previous) [and (current|present|future|new)] (data|information|content|posts|messages|conversations|chats|recordings|records|photos|videos|files|uploads|prompts|comments|reviews|images|calls|tickets)",
-      "(past|earlier|older|old|previous) [and (current|present|future|new)] (posts|messages|conversations|chats|recordings|uploads|prompts|comments|reviews|photos|videos|images|calls|tickets)",
+      "(regardless|irrespective) of (when|the date|their date|its date) [on which] " +
+        "[(you|we|it|they|that|this|these|the _)] [was|were|is|are|have|has|had|first|originally|been|may have]* " +
+        "[_ed|given|gave|made|wrote|written|sent] [it|them|to us|with us]",
+      "whenever (it|they|you|that|these) [was|were|is|are|have|has|had|first|may have|been]* " +
+        "(posted|uploaded|gave|given|provided|created|shared|made|written|wrote|sent|collected|submitted|recorded|was" +
+        "|were) [it|them|to us]",
+      "(previously|already|historically) " +
+        "(collected|provided|uploaded|posted|shared|submitted|gathered|stored|given|received|obtained|published" +
+        "|created|gave|sent|recorded|written|hold|held)",
+      "(collected|provided|uploaded|posted|shared|submitted|gathered|stored|given|gave|received|obtained|published" +
+        "|created|sent|recorded|written) " +
+        "(so far|to date|previously|in the past|earlier|until now|up to now" +
+        "|before (this|the|our) … (policy|notice|change|changes|date|update))",
+      "(your|users'|user|customers'|customer|members'|member|their) " +
+        "(past|historical|historic|existing|earlier|older|old|previous) [and (current|present|future|new)] " +
+        "(data|information|content|posts|messages|conversations|chats|recordings|records|photos|videos|files|uploads" +
+        "|prompts|comments|reviews|images|calls|tickets)",
+      "(past|earlier|older|old|previous) [and (current|present|future|new)] " +
+        "(posts|messages|conversations|chats|recordings|uploads|prompts|comments|reviews|photos|videos|images|calls" +
+        "|tickets)",
       "(older|earlier) ones",
     ],
     "special-health": [
-      "(health|medical|mental health|diagnosis|diagnoses|patient|patients|genetic*|reproductive|prescription*|wellness) [data|information|record*|note*|histor*|condition*]",
+      "(health|medical|mental health|diagnosis|diagnoses|patient|patients|genetic*|reproductive|prescription*" +
+        "|wellness) [data|information|record*|note*|histor*|condition*]",
     ],
     minors: [
       "(child|children|minors|a minor|teens?|teenagers?|adolescents?|young people|pupils)",
@@ -1133,38 +1572,58 @@ export const en: Lexicon = {
     provenance: [
       "(crawled|scraped|fetched) by",
       "(web crawler|web crawlers|crawler|crawlers|web robot)",
-      "(common crawl|wikipedia|wikimedia|robots.txt|openstreetmap|hugging face|kaggle|common voice|project gutenberg|stack overflow|stack exchange)",
-      "(sources?|datasets?|data-sets?|corpora|licensors?|publishers|data providers?) (are|is|include|includes|including|such as|like|named|listed)",
-      "(list|summary|overview|description) of [the|our|all|its]* [training]* (sources|datasets|data-sets|training data|content used)",
+      "(common crawl|wikipedia|wikimedia|robots.txt|openstreetmap|hugging face|kaggle|common voice" +
+        "|project gutenberg|stack overflow|stack exchange)",
+      "(sources?|datasets?|data-sets?|corpora|licensors?|publishers|data providers?) " +
+        "(are|is|include|includes|including|such as|like|named|listed)",
+      "(list|summary|overview|description) of [the|our|all|its]* [training]* " +
+        "(sources|datasets|data-sets|training data|content used)",
       "sources of [the|our|this|that]* (information|data|content|training data|material) [that|we|are|were]* used",
       "(training|training data|dataset|model)-(summary|card|cards|sheet|statement)",
       "data (card|cards|sheet|sheets|statement)",
     ],
     "training-data": ["(training|fine-?tuning) (data|dataset*|data-?sets?|set|sets|corpus|corpora|material)"],
     acquired: [
-      "(licen(s|c)ed|purchased|bought|acquired) [and (licen(s|c)ed|purchased)]* [under (licen(s|c)e|contract)]* from [a|an|the|our|its|their]* _",
+      "(licen(s|c)ed|purchased|bought|acquired) [and (licen(s|c)ed|purchased)]* [under (licen(s|c)e|contract)]* " +
+        "from [a|an|the|our|its|their]* _",
       "(comes|come|came|obtained) from … under [a|an]* licen(s|c)e",
     ],
     "provenance-of": [
-      "(licen(s|c)ed|licen(s|c)e|purchased|purchase|bought|buy|acquired|acquire|obtained|obtain|sourced|supplied|provided|published|compiled|released|maintained|delivered) [it|them|these|this|data]* (from|by|under|through)",
+      "(licen(s|c)ed|licen(s|c)e|purchased|purchase|bought|buy|acquired|acquire|obtained|obtain|sourced|supplied" +
+        "|provided|published|compiled|released|maintained|delivered) [it|them|these|this|data]* " +
+        "(from|by|under|through)",
       "(partnership|agreement|contract|licen(s|c)e) with",
       "(comes|come|came) from",
     ],
     dataset: ["(corpus|corpora|dataset|datasets|data-set|data-sets|archive|collection|library|database)"],
     "data-third-party": [
       "(third-part(y|ies)|external|outside) (source*|dataset*|data-set*|data provider*|data|corpus|corpora)",
-      "(information|data|content|material*|text|recordings|images|records) [that|which]* [we|it]* (from|obtain* from|receive* from|get from|licen(s|c)e* from|purchase* from|buy from|bought from|acquire* from|provided by|supplied by|shared by|collected by) [our|other|trusted|selected|various|certain|business|advertising|some|the]* (third-part*|partner*|data-broker*|broker*|data-supplier*|supplier*|vendor*|affiliates|publishers|other companies|other sources)",
+      "(information|data|content|material*|text|recordings|images|records) [that|which]* [we|it]* " +
+        "(from|obtain* from|receive* from|get from|licen(s|c)e* from|purchase* from|buy from|bought from" +
+        "|acquire* from|provided by|supplied by|shared by|collected by) " +
+        "[our|other|trusted|selected|various|certain|business|advertising|some|the]* " +
+        "(third-part*|partner*|data-broker*|broker*|data-supplier*|supplier*|vendor*|affiliates|publishers" +
+        "|other companies|other sources)",
     ],
     deidentification: [
-      "(remove|removes|removed|removing|strip|strips|stripped|stripping|delete|deletes|deleting|mask|masks|masked|masking|redact|redacts|redacted|redacting|replace|replaces|replaced|replacing|drop|drops|dropping|blur|blurs|blurred|cut|cuts) … (name|names|identifier*|account number*|account ids?|ids|contact details|e-?mail address*|phone number*|personal details|identifying|faces)",
+      "(remove|removes|removed|removing|strip|strips|stripped|stripping|delete|deletes|deleting|mask|masks|masked" +
+        "|masking|redact|redacts|redacted|redacting|replace|replaces|replaced|replacing|drop|drops|dropping|blur" +
+        "|blurs|blurred|cut|cuts) … " +
+        "(name|names|identifier*|account number*|account ids?|ids|contact details|e-?mail address*|phone number*" +
+        "|personal details|identifying|faces)",
       "(differential privacy|k-anonymity|added noise|add noise|adds noise|random noise)",
-      "(at least|groups of|averages? (of|over)|totals? (of|over)) [at least] (#|five|ten|twenty|fifty|hundred|thousand*) [or more] (people|persons|users|members|customers|accounts|readers|riders|households)",
-      "(do not|don't|never|will not|not|nobody|no one) [may|ever] [attempt|attempts|try|tries|seek|seeks] [to] (re-?identify|re-?identifies|link … back)",
+      "(at least|groups of|averages? (of|over)|totals? (of|over)) [at least] " +
+        "(#|five|ten|twenty|fifty|hundred|thousand*) [or more] " +
+        "(people|persons|users|members|customers|accounts|readers|riders|households)",
+      "(do not|don't|never|will not|not|nobody|no one) [may|ever] [attempt|attempts|try|tries|seek|seeks] [to] " +
+        "(re-?identify|re-?identifies|link … back)",
       "(cannot|can no longer|can not) … (re-?identif*|be linked back|be traced back)",
     ],
     "consent-term": [
-      "[your|the|their|his|her|prior|explicit|express|specific|separate|voluntary|informed|affirmative|valid|and|,]* (consent|consents|permission|authori(s|z)ation|written release|approval)",
-      "(you|users|who|they|customers|members) [have|first|expressly|explicitly|each]* (consent|consented|opt-in|opted-in|(agree|agreed) to (us|our|the|this|having))",
+      "[your|the|their|his|her|prior|explicit|express|specific|separate|voluntary|informed|affirmative|valid|and" +
+        "|,]* (consent|consents|permission|authori(s|z)ation|written release|approval)",
+      "(you|users|who|they|customers|members) [have|first|expressly|explicitly|each]* " +
+        "(consent|consented|opt-in|opted-in|(agree|agreed) to (us|our|the|this|having))",
     ],
     "not-consent": [
       "consent* … (is|are) not (needed|required|necessary|asked)",
@@ -1176,111 +1635,158 @@ export const en: Lexicon = {
       "(withdraw*|revoke|revokes|revoking|take back|withdrawal of) … consent",
     ],
     "consent-act": [
-      "(tap|taps|tapping|tick|ticks|ticking|check|checking|click|clicks|clicking|press|presses|pressing|swipe|swiping) … (box|button|agree|accept|yes|form|release|consent|agreement)",
+      "(tap|taps|tapping|tick|ticks|ticking|check|checking|click|clicks|clicking|press|presses|pressing|swipe" +
+        "|swiping) … (box|button|agree|accept|yes|form|release|consent|agreement)",
       "(written|signed|electronic|recorded|verbal|oral) (release|consent|signature|form|agreement|authori(s|z)ation)",
       "(turn|turns|turning|switch|switches|switching) … on",
       "(toggle|opt-in (screen|form|switch|box)|consent (screen|form|box|dialog*|page|prompt|pop-?up|flow))",
-      "(by|before|when|if|once|after|until|unless) [you|users|members] [first|have]* (enable|enabled|enabling|activate|activated|activating|enrol|enroll|enrols|enrolled|enrolling|tick|ticked|ticking|tap|tapped|tapping|click|clicked|clicking|press|pressing|checking|turn on|switch on|turning on|switching on)",
+      "(by|before|when|if|once|after|until|unless) [you|users|members] [first|have]* " +
+        "(enable|enabled|enabling|activate|activated|activating|enrol|enroll|enrols|enrolled|enrolling|tick|ticked" +
+        "|ticking|tap|tapped|tapping|click|clicked|clicking|press|pressing|checking|turn on|switch on|turning on" +
+        "|switching on)",
       "(sign|signs|signing|signed) (the|a|an|our|this|your) _",
       "(you|users|members|employee*) … (enrol|enroll|enrols|enrolls)",
       "by enrol*ing",
       "you (consent|agree|opt-in) (in|on|through|via) (the|our|a|your|this) _",
     ],
     "consent-withdrawal": [
-      "(withdraw|withdraws|withdrawing|withdrawal|withdrawn|revoke|revokes|revoking|revocation|revoked|take back|change your mind)",
+      "(withdraw|withdraws|withdrawing|withdrawal|withdrawn|revoke|revokes|revoking|revocation|revoked|take back" +
+        "|change your mind)",
       "(turn|turns|turning|switch|switches|switching) … off",
-      "you (can|may|could|are free to) [also|always|later]* (delete|remove|disable|deactivate|unenrol*|opt-out|stop|cancel|end)",
+      "you (can|may|could|are free to) [also|always|later]* " +
+        "(delete|remove|disable|deactivate|unenrol*|opt-out|stop|cancel|end)",
       "(unenrol|unenroll|unenrolling|opt-out|opting out)",
     ],
     "withdraw-consent": [
-      "(withdraw|withdraws|withdrawing|withdrawn|withdrawal|revoke|revoking|revoked|revocation|take back) … (consent|consents|permission|authori(s|z)ation)",
+      "(withdraw|withdraws|withdrawing|withdrawn|withdrawal|revoke|revoking|revoked|revocation|take back) … " +
+        "(consent|consents|permission|authori(s|z)ation)",
       "(consent|permission|authori(s|z)ation) … (withdrawn|revoked|withdraw|revoke)",
     ],
     "consent-alternative": [
       "(instead|alternatively|alternative|other way|another way|without it|rather than)",
-      "(use|choose|ask for|request|sign in with|enter) (a|your|the) (passcode|password|pin|code|badge|card|key|manual (check|review|verification))",
+      "(use|choose|ask for|request|sign in with|enter) (a|your|the) " +
+        "(passcode|password|pin|code|badge|card|key|manual (check|review|verification))",
       "(not required|optional|not mandatory|voluntary)",
     ],
     "recipient-category": [
-      "(payment|cloud|hosting|identity verification|identity-verification|verification|id verification|analytics|advertising|security|fraud[- ]prevention|background[- ]check|timekeeping|payroll|age verification|age-verification|authentication|email|it|storage|data) (provider*|vendor*|processor*|supplier*|partner*|service provider*|compan*)",
-      "(law enforcement|court|courts|regulator*|authorit*|government agenc*|police|tax authorit*|employer*|insurer*|bank|banks)",
+      "(payment|cloud|hosting|identity verification|identity-verification|verification|id verification|analytics" +
+        "|advertising|security|fraud[- ]prevention|background[- ]check|timekeeping|payroll|age verification" +
+        "|age-verification|authentication|email|it|storage|data) " +
+        "(provider*|vendor*|processor*|supplier*|partner*|service provider*|compan*)",
+      "(law enforcement|court|courts|regulator*|authorit*|government agenc*|police|tax authorit*|employer*|insurer*" +
+        "|bank|banks)",
     ],
     "scrape-verb": [
       "(scrape|scrapes|scraped|scraping|crawl|crawls|crawled|crawling|harvest|harvests|harvested|harvesting)",
     ],
     "gather-verb": [
-      "(collect|collects|collected|collecting|gather|gathers|gathered|gathering|download|downloads|downloaded|downloading|copy|copies|copied|extract|extracts|extracted|extracting|index|indexes|indexed|pull|pulls|take|takes|taken|obtain|obtains|obtained)",
+      "(collect|collects|collected|collecting|gather|gathers|gathered|gathering|download|downloads|downloaded" +
+        "|downloading|copy|copies|copied|extract|extracts|extracted|extracting|index|indexes|indexed|pull|pulls|take" +
+        "|takes|taken|obtain|obtains|obtained)",
     ],
     faces: [
       "(faces|facial images|face images|face photos|facial photographs|portraits|headshots|faceprints|face templates)",
       "(photos|photographs|pictures|images) of (people|faces|persons|individuals|people's faces|strangers)",
     ],
     "outside-source": [
-      "(internet|web|social (media|network*)|websites|web pages|public profiles|online (profiles|photos|albums)|news sites)",
+      "(internet|web|social (media|network*)|websites|web pages|public profiles|online (profiles|photos|albums)" +
+        "|news sites)",
       "(cctv|surveillance (footage|cameras|video*)|security cameras|street cameras)",
     ],
     "face-index": [
-      "(recognition|matching|biometric|face|facial) (index|database|search|engine|gallery|model|models|system|dataset|watch-?list)",
+      "(recognition|matching|biometric|face|facial) " +
+        "(index|database|search|engine|gallery|model|models|system|dataset|watch-?list)",
       "(index|database|gallery|watch-?list|search engine|dataset) of (faces|faceprints|people|persons)",
       "(facial|face)-recognition",
     ],
     emotion: [
-      "(emotion|emotions|emotional (state|states|response*|tone)|mood|moods|feelings|stress level*|frustration|anger|boredom)",
+      "(emotion|emotions|emotional (state|states|response*|tone)|mood|moods|feelings|stress level*|frustration" +
+        "|anger|boredom)",
     ],
     "emotion-inference": [
       "(emotion|mood|sentiment)-(recognition|detection|analysis|inference|scoring|tracking|monitoring)",
     ],
     "infer-verb": [
-      "(infer|infers|inferred|inferring|deduce|deduces|deduced|derive|derives|derived|detect|detects|detected|detecting|recogni(s|z)e|recogni(s|z)es|recogni(s|z)ed|analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing|estimate|estimates|estimated|estimating|predict|predicts|predicted|measure|measures|measured|measuring|score|scores|scored|scoring|assess|assesses|assessed|assessing|guess|guesses|determine|determines|determined|categori(s|z)e|categori(s|z)es|categori(s|z)ed|classify|classifies|classified|sort|sorts|sorted|read|reads|reading|evaluate|evaluates|evaluated|monitor|monitors|monitored|track|tracks|identify|identifies)",
+      "(infer|infers|inferred|inferring|deduce|deduces|deduced|derive|derives|derived|detect|detects|detected" +
+        "|detecting|recogni(s|z)e|recogni(s|z)es|recogni(s|z)ed|analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing" +
+        "|estimate|estimates|estimated|estimating|predict|predicts|predicted|measure|measures|measured|measuring" +
+        "|score|scores|scored|scoring|assess|assesses|assessed|assessing|guess|guesses|determine|determines" +
+        "|determined|categori(s|z)e|categori(s|z)es|categori(s|z)ed|classify|classifies|classified|sort|sorts|sorted" +
+        "|read|reads|reading|evaluate|evaluates|evaluated|monitor|monitors|monitored|track|tracks|identify" +
+        "|identifies)",
     ],
     "body-signal": [
-      "(face|faces|facial|voice|voices|vocal|tone of voice|camera*|webcam*|video*|calls|recorded calls|expression*|gesture*|gaze|heart rate|pulse|posture|keystroke*|gait|biometric*|portraits|selfie*|fingerprint*)",
+      "(face|faces|facial|voice|voices|vocal|tone of voice|camera*|webcam*|video*|calls|recorded calls|expression*" +
+        "|gesture*|gaze|heart rate|pulse|posture|keystroke*|gait|biometric*|portraits|selfie*|fingerprint*)",
     ],
     workplace: [
-      "(employee*|worker*|staff|workforce|agents|call agents|colleagues|candidate*|applicant*|job interview*|workplace|at work|student*|pupil*|learners|classroom*|school*|exam*|lesson*|drivers|couriers)",
+      "(employee*|worker*|staff|workforce|agents|call agents|colleagues|candidate*|applicant*|job interview*" +
+        "|workplace|at work|student*|pupil*|learners|classroom*|school*|exam*|lesson*|drivers|couriers)",
     ],
     "sensitive-trait": [
-      "(race|racial|ethnic*|religion|religious|political (opinion*|view*|belief*|leaning*)|sexual orientation|sex life|trade-union membership|philosophical belief*)",
+      "(race|racial|ethnic*|religion|religious|political (opinion*|view*|belief*|leaning*)|sexual orientation" +
+        "|sex life|trade-union membership|philosophical belief*)",
     ],
     "not-restricted": [
       "(medical|medically|clinical|therap*|patient*|health reasons|safety|drows*|fatigue|tiredness|accident*)",
       "(bias|fairness|discriminat*)",
     ],
     "own-purposes": [
-      "(for|to|in|of) (their|its|his|her) own [independent|internal|business|commercial]* (purpose*|use|uses|benefit|needs|ends|systems|products|models|services|research|development)",
+      "(for|to|in|of) (their|its|his|her) own [independent|internal|business|commercial]* " +
+        "(purpose*|use|uses|benefit|needs|ends|systems|products|models|services|research|development)",
       "(for|in) their [independent|further|internal]* (use|purposes)",
       "(their|its) [ai|model|machine-learning]* (training|development of)",
       "their own [_] [_] (model|models|ai|systems?|algorithms?)",
       "(models?|ai|systems?|algorithms?) of their own",
     ],
     "opt-out-offer": [
-      "(if|should) you (do not|don't|would rather not|would prefer not to|prefer not to) [want|wish|agree|like|consent]",
+      "(if|should) you (do not|don't|would rather not|would prefer not to|prefer not to) " +
+        "[want|wish|agree|like|consent]",
       "(to|how to) (stop|prevent|refuse) (this|it|the|that|us|such)",
-      "(you|members|customers|users|people|administrators|organi(s|z)ations) (can|may|could) [also|always|at any time|,]* (stop|prevent|manage|control|choose|decide|say no|exclude|limit|restrict|switch|toggle|untick|uncheck|disallow)",
+      "(you|members|customers|users|people|administrators|organi(s|z)ations) (can|may|could) " +
+        "[also|always|at any time|,]* " +
+        "(stop|prevent|manage|control|choose|decide|say no|exclude|limit|restrict|switch|toggle|untick|uncheck" +
+        "|disallow)",
       "(untick|uncheck|deselect|say no)",
     ],
     "not-choice": [
-      "(opt-?out|opt-?ing out|objection|objecting|refusal|withdrawal|choice) … (is|are) (not|no longer) [currently|yet]* (possible|available|offered|permitted|allowed)",
-      "(cannot|can't|can not|could not|may not|unable to|not able to|not possible to|impossible to|(no|without any|without a) (way|option|possibility|means|ability|right) (to|of)) … (opt|opts|opting|opt-out|object|objecting|refuse|refusing|decline|declining|withdraw|withdrawing|disable|disabling|turn|switch) [off|out]",
+      "(opt-?out|opt-?ing out|objection|objecting|refusal|withdrawal|choice) … (is|are) (not|no longer) " +
+        "[currently|yet]* (possible|available|offered|permitted|allowed)",
+      "(cannot|can't|can not|could not|may not|unable to|not able to|not possible to|impossible to" +
+        "|(no|without any|without a) (way|option|possibility|means|ability|right) (to|of)) … " +
+        "(opt|opts|opting|opt-out|object|objecting|refuse|refusing|decline|declining|withdraw|withdrawing|disable" +
+        "|disabling|turn|switch) [off|out]",
       "(no|without an|without any|not [currently|yet] offer an?) (opt-?out|opt-?in|objection|choice|consent)",
       "(consent|permission|agreement|opt-?in) is not (needed|required|necessary|asked)",
-      "without [first|ever]* (asking|seeking|obtaining|requesting|getting|waiting for|needing|requiring) … (consent|permission|agreement|authori(s|z)ation|approval)",
-      "(we|us) [may|can|could|will|might|must|also|reserve the right to|immediately|automatically]* (disable|deactivate|refuse|decline|revoke|withdraw|suspend|object)",
-      "(disable|disables|disabled|deactivate|deactivates|deactivated|decline|declines|declined|refuse|refuses|refused|revoke|revoked) [your|the|an?|that|any]* (account*|payment*|card*|transaction*|order*|application*|request*|content|post|posts|people|person|persons|users)",
+      "without [first|ever]* (asking|seeking|obtaining|requesting|getting|waiting for|needing|requiring) … " +
+        "(consent|permission|agreement|authori(s|z)ation|approval)",
+      "(we|us) [may|can|could|will|might|must|also|reserve the right to|immediately|automatically]* " +
+        "(disable|deactivate|refuse|decline|revoke|withdraw|suspend|object)",
+      "(disable|disables|disabled|deactivate|deactivates|deactivated|decline|declines|declined|refuse|refuses" +
+        "|refused|revoke|revoked) [your|the|an?|that|any]* " +
+        "(account*|payment*|card*|transaction*|order*|application*|request*|content|post|posts|people|person|persons" +
+        "|users)",
       "withdraw* [the|your|any]* (money|funds|cash|balance|amount*)",
       "(the|an|its|their) (object|objects|refuse) (of|in|is|are)",
       "(objects|object) (in|from) (photo*|image*|picture*|video*)",
     ],
     "other-choice": [
-      "(cookie*|pixel*|tracker*|marketing|newsletter*|promotional|advertis*|ads|notification*|do-not-track|location|bluetooth|camera|microphone|mailing list*|sms|text messages|commercial (messages|e-?mails)|direct mail|e-?mails from us|profiling|personali(s|z)*|sale of|sell|selling|sold|share with|sharing of|transfer*)",
+      "(cookie*|pixel*|tracker*|marketing|newsletter*|promotional|advertis*|ads|notification*|do-not-track|location" +
+        "|bluetooth|camera|microphone|mailing list*|sms|text messages|commercial (messages|e-?mails)|direct mail" +
+        "|e-?mails from us|profiling|personali(s|z)*|sale of|sell|selling|sold|share with|sharing of|transfer*)",
     ],
     residual: [
-      "(even (if|when|where|after|though)|regardless of whether|whether or not|no matter (if|whether)) … (opt|opts|opted|opting|opt-out|object|objects|objected|refuse|refuses|refused|decline|declined|withdraw|withdraws|withdrew|disable|disables|disabled|deactivate|deactivated|turn|turned|switch|switched) [out|off|your consent|it|this]",
+      "(even (if|when|where|after|though)|regardless of whether|whether or not|no matter (if|whether)) … " +
+        "(opt|opts|opted|opting|opt-out|object|objects|objected|refuse|refuses|refused|decline|declined|withdraw" +
+        "|withdraws|withdrew|disable|disables|disabled|deactivate|deactivated|turn|turned|switch|switched) " +
+        "[out|off|your consent|it|this]",
       "(whether or not|regardless of whether) … (consent*|agree*|accept*|opt* in|turn* on)",
-      "(regardless of|irrespective of|despite|notwithstanding) [your|the|an|any|a|these|this|user|users'|privacy]* (settings?|choices?|preferences?|objections?|refusals?|opt-?outs?|consent)",
+      "(regardless of|irrespective of|despite|notwithstanding) [your|the|an|any|a|these|this|user|users'|privacy]* " +
+        "(settings?|choices?|preferences?|objections?|refusals?|opt-?outs?|consent)",
     ],
     "notice-given": [
-      "(we|we have|we've) [also|already]* (told|informed|notified|e-?mailed|alerted) (you|members|users|everyone|them|people)",
+      "(we|we have|we've) [also|already]* (told|informed|notified|e-?mailed|alerted) " +
+        "(you|members|users|everyone|them|people)",
       "(told|informed|notified) [of|about] [this|it] … (by|in|on|before|when)",
       "(you|members|users|people) (were|are|will be|have been) [first|also]* (told|informed|notified|asked|alerted)",
       "we [will|shall|first|always]* (tell|inform|notify|e-?mail|ask|alert) (you|members|users|everyone|them|people)",
@@ -1294,21 +1800,30 @@ export const en: Lexicon = {
       "article 6",
     ],
     independent: [
-      "(third-part(y|ies)|partner*|collaborator*|recipient*|advertiser*|publisher*|licensee*|buyer*|purchaser*|researchers|others|universit(y|ies)|laborator(y|ies)|data brokers?)",
-      "(other|third-party|outside|external|ai|artificial-intelligence|technology|tech|research|selected|certain|trusted|carefully selected|unaffiliated) (compan(y|ies)|organi(s|z)ations?|businesses|firms?|labs?|developers?|institutions?|institutes?)",
+      "(third-part(y|ies)|partner*|collaborator*|recipient*|advertiser*|publisher*|licensee*|buyer*|purchaser*" +
+        "|researchers|others|universit(y|ies)|laborator(y|ies)|data brokers?)",
+      "(other|third-party|outside|external|ai|artificial-intelligence|technology|tech|research|selected|certain" +
+        "|trusted|carefully selected|unaffiliated) " +
+        "(compan(y|ies)|organi(s|z)ations?|businesses|firms?|labs?|developers?|institutions?|institutes?)",
       "(compan(y|ies)|organi(s|z)ations?|businesses|labs|developers) (that|which|who)",
     ],
     processor: [
-      "(vendor*|service provider*|provider*|supplier*|contractor*|sub-?contractor*|sub-?processor*|processor*|host|hosts)",
+      "(vendor*|service provider*|provider*|supplier*|contractor*|sub-?contractor*|sub-?processor*|processor*|host" +
+        "|hosts)",
     ],
     "on-instructions": [
-      "(on|under|following|according to|in line with|in accordance with|within) (our|the customer's|our customers') [documented|written|sole|strict|express]* (behalf|instruction*|direction*)",
-      "(for us|act for|acts for|acting for|works? for us|working for us|as [our|a|an]* (processor*|service provider*|sub-?processor*))",
+      "(on|under|following|according to|in line with|in accordance with|within) " +
+        "(our|the customer's|our customers') [documented|written|sole|strict|express]* " +
+        "(behalf|instruction*|direction*)",
+      "(for us|act for|acts for|acting for|works? for us|working for us" +
+        "|as [our|a|an]* (processor*|service provider*|sub-?processor*))",
       "(help|helps|helping|assist|assists|assisting|support|supports|supporting) us",
     ],
     "as-processor": [
       "(as|in our role as|acting as|act as) (a|your|their|the) [data] processor",
-      "(on|under|following|according to) [and (on|under)] (your|their|the customer's|our customers'|customers'|a customer's|your organi(s|z)ation's) [documented|written]* (behalf|instructions)",
+      "(on|under|following|according to) [and (on|under)] " +
+        "(your|their|the customer's|our customers'|customers'|a customer's|your organi(s|z)ation's) " +
+        "[documented|written]* (behalf|instructions)",
       "on behalf of [our|the|your|business]* (customers?|clients?|organi(s|z)ations?|employers?)",
     ],
     "license-out": [
@@ -1319,48 +1834,72 @@ export const en: Lexicon = {
     "source-link": ["(from|of|via|through|about|provided by|supplied by|collected by|obtained by)"],
     by: ["by"],
     "ai-word": [
-      "(ai|a.i.?|artificial-intelligence|machine-learning|deep-learning|gen ?ai|generative (models?|technolog*)|large language-models?|language-models?|llms?|neural networks?|chatbots?|chat bots?)",
+      "(ai|a.i.?|artificial-intelligence|machine-learning|deep-learning|gen ?ai|generative (models?|technolog*)" +
+        "|large language-models?|language-models?|llms?|neural networks?|chatbots?|chat bots?)",
     ],
     past: [
       "(currently|at present|presently|at this time|for now|yet|in [the] future|one day|later)",
       "(no longer|previously|in the past|formerly|earlier versions?|so far|to date|originally|historically)",
       "(until|before|since|as of|from|starting|beginning|effective|after) [on|the|in]* [_] [#] [_] (#|date)",
       "(was|were|had|did)",
-      "(we|it|they) [also|already|once] (used|trained|collected|processed|kept|stored|shared|built|developed|created|sold|received|obtained|gathered)",
+      "(we|it|they) [also|already|once] " +
+        "(used|trained|collected|processed|kept|stored|shared|built|developed|created|sold|received|obtained" +
+        "|gathered)",
     ],
     intent: [
       "(knowingly|intentionally|deliberately|purposely|purposefully|actively|directly)",
-      "(aim|aims|seek|seeks|intend|intends|intended|designed|encourage|encourages|expect|expects|require|requires|ask|asks|want|wants|need|needs|try|tries|plan|plans)",
+      "(aim|aims|seek|seeks|intend|intends|intended|designed|encourage|encourages|expect|expects|require|requires" +
+        "|ask|asks|want|wants|need|needs|try|tries|plan|plans)",
     ],
     "handle-verb": ["(use|uses|used|using|utili(s|z)e|utili(s|z)es|compare|compares|compared|match|matches|matched)"],
     "all-data": [
-      "[any|all|some|certain|most|much]* [of] [the] (your|our users'|users'|user|members'|member|people's|personal|any|all) [other|own]* [personal|personally identifiable|identifiable|user|member]* (data|information|info|pii)",
+      "[any|all|some|certain|most|much]* [of] [the] " +
+        "(your|our users'|users'|user|members'|member|people's|personal|any|all) [other|own]* " +
+        "[personal|personally identifiable|identifiable|user|member]* (data|information|info|pii)",
       "(data|information) (about|relating to) (you|users|people|our users)",
     ],
     "all-content": [
-      "[any|all|some|certain|most|much]* [of] [the] (your|our users'|users'|user|members'|member|customers'|customer|people's|any|all) [other|own]* [user|customer|member|personal|uploaded|submitted]* (contents?|materials?|submissions?|contributions?|uploads?|customer data)",
+      "[any|all|some|certain|most|much]* [of] [the] " +
+        "(your|our users'|users'|user|members'|member|customers'|customer|people's|any|all) [other|own]* " +
+        "[user|customer|member|personal|uploaded|submitted]* " +
+        "(contents?|materials?|submissions?|contributions?|uploads?|customer data)",
       "(customer|user-generated) (data|content)",
     ],
     "content-kind": [
-      "(messages?|dms?|chats?|conversations?|posts?|comments?|reviews?|photos?|pictures?|images?|videos?|recordings?|files?|documents?|attachments?|notes?|drafts?|e-?mails?|prompts?|inputs?|outputs?|stories|albums?|playlists?|listings?|code|texts?|drawings?|journals?|calendars?)",
+      "(messages?|dms?|chats?|conversations?|posts?|comments?|reviews?|photos?|pictures?|images?|videos?" +
+        "|recordings?|files?|documents?|attachments?|notes?|drafts?|e-?mails?|prompts?|inputs?|outputs?|stories" +
+        "|albums?|playlists?|listings?|code|texts?|drawings?|journals?|calendars?)",
     ],
     restrictor: [
-      "(that|which|who|whose|where|when|from|of|in|within|on|through|via|by|during|received|obtained|processed|collected|stored|created|generated|marked|labell?ed|accessed|shared|uploaded|submitted|relating|related|belonging|under|sent|set|held|covered|subject|protected|for)",
+      "(that|which|who|whose|where|when|from|of|in|within|on|through|via|by|during|received|obtained|processed" +
+        "|collected|stored|created|generated|marked|labell?ed|accessed|shared|uploaded|submitted|relating|related" +
+        "|belonging|under|sent|set|held|covered|subject|protected|for)",
     ],
     "any-model": [
-      "(any|all|our|own|new|such|the|a|an|ai|a.i.?|artificial|intelligence|machine|learning|machine-learning|ml|deep|automated|internal|proprietary|models?|systems?|algorithms?|algorithmic|technolog(y|ies)|tools?|features?|products?|services?|assistants?|classifiers?|engine|in-house|underlying|kind|kinds|sort|sorts|type|types|of|on|with|from|using|only|data|set|sets|dataset|datasets)",
+      "(any|all|our|own|new|such|the|a|an|ai|a.i.?|artificial|intelligence|machine|learning|machine-learning|ml" +
+        "|deep|automated|internal|proprietary|models?|systems?|algorithms?|algorithmic|technolog(y|ies)|tools?" +
+        "|features?|products?|services?|assistants?|classifiers?|engine|in-house|underlying|kind|kinds|sort|sorts" +
+        "|type|types|of|on|with|from|using|only|data|set|sets|dataset|datasets)",
       "(is|are|be|been|being|was|were|may|might|can|could|will|would|do|does|did)",
-      "(learns?|learning|learnt|learned|improv(e|es|ed|ing)|tests?|testing|evaluat(e|es|ing)|develop(s|ing|ment)?|purposes?|research)",
+      "(learns?|learning|learnt|learned|improv(e|es|ed|ing)|tests?|testing|evaluat(e|es|ing)|develop(s|ing|ment)?" +
+        "|purposes?|research)",
     ],
     "place-name": [
-      "(services?|platforms?|sites?|websites?|apps?|applications?|products?|privacy|policy|notice|statement|terms|agreement|conditions|settings?|account|section|internet|web|everyone|help|yes|no|ai|model|models)",
+      "(services?|platforms?|sites?|websites?|apps?|applications?|products?|privacy|policy|notice|statement|terms" +
+        "|agreement|conditions|settings?|account|section|internet|web|everyone|help|yes|no|ai|model|models)",
       "(january|february|march|april|may|june|july|august|september|october|november|december)",
     ],
     "general-heading": [
-      "(overview|introduction|summary|glance|key points?|highlights?|about|faqs?|questions?|general|who we are|our (promises?|commitments?|principles?|values)|promises?|commitments?|principles|privacy|definitions?|glossary|terms|learning|improv*|develop*|research|purposes?|basis|bases|legal|ai|artificial-intelligence|machine learning|models?|training|training data|faces?|voices?|fingerprints?|identity|verification|sign-in|log-?in|cookies|categories|details|more|what|how|why|when|do|does|are|is|can)",
+      "(overview|introduction|summary|glance|key points?|highlights?|about|faqs?|questions?|general|who we are" +
+        "|our (promises?|commitments?|principles?|values)|promises?|commitments?|principles|privacy|definitions?" +
+        "|glossary|terms|learning|improv*|develop*|research|purposes?|basis|bases|legal|ai|artificial-intelligence" +
+        "|machine learning|models?|training|training data|faces?|voices?|fingerprints?|identity|verification|sign-in" +
+        "|log-?in|cookies|categories|details|more|what|how|why|when|do|does|are|is|can)",
     ],
     "improve-service": [
-      "(improve|improves|improving|enhance|enhances|enhancing|develop|develops|developing|optimi(s|z)e|optimi(s|z)ing) [and (improve|develop|enhance|optimi(s|z)e)] (our|the|its|your|new)( new|existing)? (service*|product*|platform|offering*|feature*|technolog*|app|apps)",
+      "(improve|improves|improving|enhance|enhances|enhancing|develop|develops|developing|optimi(s|z)e" +
+        "|optimi(s|z)ing) [and (improve|develop|enhance|optimi(s|z)e)] (our|the|its|your|new)( new|existing)? " +
+        "(service*|product*|platform|offering*|feature*|technolog*|app|apps)",
       "make (the|our) (product*|service*|app|platform|site) better",
       "(product|service) (improvement|development)",
       "(for|conduct|do) [internal|our] research (and|&) development",
@@ -1387,10 +1926,15 @@ export const en: Lexicon = {
     "heading-security": ["(security|secure|protect*|safeguard*)"],
     "heading-cookies": ["(cookie*|pixel|pixels|beacon*|local storage|similar technolog*|tracking technolog*)"],
     "open-condition": [
-      "(as|where|to the extent|if) … (permitted|allowed|required|authori(s|z)ed) (by|under) [the]? ?(applicable)? ?(law|laws|regulation*|legislation)",
-      "(as|where|wherever|when|whenever|if|to the extent [that]|as far as|insofar as) [the|any]* [applicable|relevant]* (law|laws|legislation|regulation*) [so] (allow|allows|permit|permits|authori(s|z)es?)",
-      "(as|where|if|when|whenever) [is|it is]? ?(necessary|needed|appropriate|applicable|possible|practicable|feasible|permitted|required|relevant|desirable)",
-      "(under|in) (certain|some|limited|various|specific|appropriate|particular) (circumstances|cases|situations|instances|contexts)",
+      "(as|where|to the extent|if) … (permitted|allowed|required|authori(s|z)ed) (by|under) [the]? ?(applicable)? ?" +
+        "(law|laws|regulation*|legislation)",
+      "(as|where|wherever|when|whenever|if|to the extent [that]|as far as|insofar as) [the|any]* " +
+        "[applicable|relevant]* (law|laws|legislation|regulation*) [so] (allow|allows|permit|permits|authori(s|z)es?)",
+      "(as|where|if|when|whenever) [is|it is]? ?" +
+        "(necessary|needed|appropriate|applicable|possible|practicable|feasible|permitted|required|relevant" +
+        "|desirable)",
+      "(under|in) (certain|some|limited|various|specific|appropriate|particular) " +
+        "(circumstances|cases|situations|instances|contexts)",
       "from time to time",
       "depending on [the]? ?(circumstances|context|situation|case)",
       "subject to [applicable] law",
@@ -1402,18 +1946,22 @@ export const en: Lexicon = {
       "(including|includes|include|included)[,]? but [is|are]? ?not (limited|restricted) to",
       "including without limitation",
       "without limitation",
-      "(among other|amongst other|and other|or other|and similar|or similar|and related) (things|information|data|content|material*|type* of _|details|item*|purposes|signals|records)",
+      "(among other|amongst other|and other|or other|and similar|or similar|and related) " +
+        "(things|information|data|content|material*|type* of _|details|item*|purposes|signals|records)",
       "among others",
       "and (so on|so forth|more|the like)",
       "etc",
       "and other",
     ],
     quantifier: [
-      "(some|certain|various|several|many|most|limited|any|all (types|kinds|sorts) of|a number of|a variety of|numerous|other) (of (your|the|our) )?(data|information|content|types|kinds|categories|third parties|partners|providers|part* of|personal)",
+      "(some|certain|various|several|many|most|limited|any|all (types|kinds|sorts) of|a number of|a variety of" +
+        "|numerous|other) (of (your|the|our) )?" +
+        "(data|information|content|types|kinds|categories|third parties|partners|providers|part* of|personal)",
       "(some|most|many|part|parts|certain) of (your|the|our)",
     ],
     generalisation: [
-      "(generally|typically|usually|normally|commonly|primarily|mainly|mostly|often|largely|in general|for the most part)",
+      "(generally|typically|usually|normally|commonly|primarily|mainly|mostly|often|largely|in general" +
+        "|for the most part)",
     ],
   },
 };

@@ -2,7 +2,16 @@ import type { Lexicon } from "../lexicon.ts";
 import { grammar } from "./grammar.ts";
 
 const concreteThing =
-  "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis|sondage*|evaluation*|requete*|question*|reponse*|invite*|prompt*|entree*|sortie*|suggestion*|transaction*|achat*|commande*|paiement*|facturation|carte*|bancaire*|credit|financiere*|facture*|reservation*|voyage*|trajet*|itineraire*|localisation|geolocalisation|gps|position*|deplacement*|navigation|visionnage|lecture*|ecoute*|clic*|cookie*|plantage*|erreur*|diagnostic*|telemetrie|capteur*|appareil*|terminal|vehicule*|conduite|batterie|reseau|ip|frappe*|contact*|carnet*|agenda*|sante|medical*|clinique*|scan|scans|sport*|sommeil|emploi|cv|formation scolaire|demographique*|age|genre|jeu*|partie*|assistance|ticket*|echantillon*|facial*|visage*|compteur|consommation|energie|fiscal*|assurance|sinistre*|examen*|devoir*|annonce*|produit*|code|depot*|interaction*|abonnement*|livraison*|fidelite)";
+  "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*" +
+  "|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis" +
+  "|sondage*|evaluation*|requete*|question*|reponse*|invite*|prompt*|entree*|sortie*|suggestion*|transaction*" +
+  "|achat*|commande*|paiement*|facturation|carte*|bancaire*|credit|financiere*|facture*|reservation*|voyage*" +
+  "|trajet*|itineraire*|localisation|geolocalisation|gps|position*|deplacement*|navigation|visionnage|lecture*" +
+  "|ecoute*|clic*|cookie*|plantage*|erreur*|diagnostic*|telemetrie|capteur*|appareil*|terminal|vehicule*" +
+  "|conduite|batterie|reseau|ip|frappe*|contact*|carnet*|agenda*|sante|medical*|clinique*|scan|scans|sport*" +
+  "|sommeil|emploi|cv|formation scolaire|demographique*|age|genre|jeu*|partie*|assistance|ticket*|echantillon*" +
+  "|facial*|visage*|compteur|consommation|energie|fiscal*|assurance|sinistre*|examen*|devoir*|annonce*|produit*" +
+  "|code|depot*|interaction*|abonnement*|livraison*|fidelite)";
 
 /** Numbers that periods are told in. */
 const numbers = new Map([
@@ -43,59 +52,86 @@ export const fr: Lexicon = {
       /^ (?:(?:de |des |du |d')|(?=\p{L}+es(?!\p{L}))(?!\p{L}*(?:[ei]e|[^q]u|[iu]t|[iu]s|rt|int)es(?!\p{L})))(?<word>\p{L}{3,})(?![\p{L}\p{N}'-])/u,
   },
   commonWords: new Set(
-    "le la les des du de et un une vous nous vos nos votre notre est sont dans pour par sur que qui ne pas ou avec aux au ce cette ces lorsque afin etre peut pouvons donnees".split(
-      " ",
-    ),
+    (
+      "le la les des du de et un une vous nous vos nos votre notre est sont dans pour par sur que qui ne pas ou " +
+      "avec aux au ce cette ces lorsque afin etre peut pouvons donnees"
+    ).split(" "),
   ),
   everydayWords: new Set(
-    "agent agents ameliorer creer developper donnees en fonctionnalite fonctionnalites informations l outil outils produit produits service services systeme systemes technologie technologies".split(
-      " ",
-    ),
+    (
+      "agent agents ameliorer creer developper donnees en fonctionnalite fonctionnalites informations l outil " +
+      "outils produit produits service services systeme systemes technologie technologies"
+    ).split(" "),
   ),
   fillers: new Set(
-    "mon ma mes aider aide aident aidant mieux ainsi egalement uniquement exclusivement seulement notamment leur leurs nos ses comment cela ceci elles ils fins finalites propres".split(
-      " ",
-    ),
+    (
+      "mon ma mes aider aide aident aidant mieux ainsi egalement uniquement exclusivement seulement notamment leur " +
+      "leurs nos ses comment cela ceci elles ils fins finalites propres"
+    ).split(" "),
   ),
   numbers,
-  abbreviations:
-    "p. ex|ex|p.ex|m|mm|mme|mlle|dr|pr|me|cf|art|etc.)|c.-a-d|c.a.d|env|ste|sarl|s.a|inc|al|tel|av|bd|st|ste|no|n|resp|req|i.e|e.g".split(
-      "|",
-    ),
+  abbreviations: (
+    "p. ex|ex|p.ex|m|mm|mme|mlle|dr|pr|me|cf|art|etc.)|c.-a-d|c.a.d|env|ste|sarl|s.a|inc|al|tel|av|bd|st|ste|no" +
+    "|n|resp|req|i.e|e.g"
+  ).split("|"),
   numberedAbbreviations: "art|arts|al|no|nos|p|pp|sect|ch|chap|vol|fig|para|par|annexe".split("|"),
   phrases: {
     "training-verb": [
       "(fine-tuning|fine-tuner|fine-tunons|faire progresser|faisons progresser|faisons apprendre)",
-      "(entrainer|entraine|entraines|entrainent|entrainons|entrainant|entrainee|entrainees|entrainera|entrainerons|entraineront|entrainait|entrainions|entraines a|entrainement de|entrainement des|entrainement d'|entrainement et a l'amelioration|entrainement)",
+      "(entrainer|entraine|entraines|entrainent|entrainons|entrainant|entrainee|entrainees|entrainera|entrainerons" +
+        "|entraineront|entrainait|entrainions|entraines a|entrainement de|entrainement des|entrainement d'" +
+        "|entrainement et a l'amelioration|entrainement)",
       "(pre|re)-?entrain*",
       "(affiner|affine|affinent|affinons|affinant|affinage)",
-      "(former|forme|forment|formons|formant|formera|formerons|formeront|formation) (des|de|d'|nos|les|leurs|ses|un|le|notre)",
+      "(former|forme|forment|formons|formant|formera|formerons|formeront|formation) " +
+        "(des|de|d'|nos|les|leurs|ses|un|le|notre)",
       "(faire apprendre|apprentissage de|apprentissage des|apprentissage d')",
       "(specialiser|eduquer)",
     ],
     "building-verb": [
-      "(constitution|constituer|elaboration|evaluation|test|affinage|enrichissement|calibrage|concretisation|realisation) (de|d'|des)",
-      "(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point|construction)[,] (et|ou) [l'|la |le ]?(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point|construction) (de|d'|des)",
+      "(constitution|constituer|elaboration|evaluation|test|affinage|enrichissement|calibrage|concretisation" +
+        "|realisation) (de|d'|des)",
+      "(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point" +
+        "|construction)[,] (et|ou) [l'|la |le ]?" +
+        "(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point" +
+        "|construction) (de|d'|des)",
       "(elaborer|elaborons|elabore|elaborent|valider|validons|validation de|validation des)",
       "(mettre au point|mettons au point|met au point|mise au point de|mise au point d'|batir|batissons|batit)",
-      "(developper|developpe|developpent|developpons|developpant|developpement de|developpement des|developpement d'|developpees|developpes)",
+      "(developper|developpe|developpent|developpons|developpant|developpement de|developpement des" +
+        "|developpement d'|developpees|developpes)",
       "(construire|construisons|construit|construisant|construction de|construction d')",
       "(creer|cree|creent|creons|creant|creation de|creation d')",
       "(concevoir|concevons|conception de|conception d')",
-      "(ameliorer|ameliore|ameliorent|ameliorons|ameliorant|amelioration de|amelioration des|amelioration d'|d'amelioration|perfectionner|perfectionnons|perfectionnement de)",
+      "(ameliorer|ameliore|ameliorent|ameliorons|ameliorant|amelioration de|amelioration des|amelioration d'" +
+        "|d'amelioration|perfectionner|perfectionnons|perfectionnement de)",
       "(evaluer|evaluons|tester|testons)",
       "(optimiser|optimise|optimisons|optimisation de|optimisation des)",
       "(ajuster|ajustons|calibrer|regler|perfectionnant|enrichir)",
       "(etiqueter|annoter)",
     ],
     "has-built": [
-      "(avons|a|ont) [egalement|aussi|recemment|deja] (developpe|cree|concu|bati|construit|ameliore|lance|mis au point)",
+      "(avons|a|ont) [egalement|aussi|recemment|deja] " +
+        "(developpe|cree|concu|bati|construit|ameliore|lance|mis au point)",
     ],
     model: [
-      "(fonctionnalites?|outils?|services?|modules?|technologies|systemes?) [_] (reposant|fondee?s?|basee?s?|s'appuyant) sur (l')?(intelligence artificielle|ia|apprentissage automatique|machine learning)",
-      "(modele|modeles|algorithme|algorithmes|systeme|systemes|technologie|technologies|outil|outils|fonctionnalite|fonctionnalites|services|produits|assistant|assistants|agent|agents|moteur|moteurs)[ internes|generatifs|propres|maison]* (d'|de l'|reposant sur l'|fondes? sur l'|fondees? sur l'|bases? sur l'|basees? sur l'|utilisant l'|lies? a l'|liees? a l')(ia|intelligence artificielle|apprentissage automatique|apprentissage machine|apprentissage profond)[ (ou|et) (d'|de l'|l')(intelligence artificielle|ia|apprentissage automatique|apprentissage machine)][ generative]",
-      "(modele|modeles|algorithme|algorithmes|systeme|systemes) (de langage|de fondation|generatif*|generateur*|predictif*|statistique*|de (recommandation|classement|detection|prediction|moderation|recherche|traduction|reconnaissance|notation|score|scoring|risque*|fraude|machine learning|legende*|qualite|filtrage|suggestion*|correction|transcription|synthese|vision))",
-      "modeles … (d'intelligence artificielle|de l'ia|d'ia|de machine learning|d'apprentissage (automatique|machine|profond))",
+      "(fonctionnalites?|outils?|services?|modules?|technologies|systemes?) [_] " +
+        "(reposant|fondee?s?|basee?s?|s'appuyant) sur (l')?" +
+        "(intelligence artificielle|ia|apprentissage automatique|machine learning)",
+      "(modele|modeles|algorithme|algorithmes|systeme|systemes|technologie|technologies|outil|outils|fonctionnalite" +
+        "|fonctionnalites|services|produits|assistant|assistants|agent|agents|moteur|moteurs)" +
+        "[ internes|generatifs|propres|maison]* " +
+        "(d'|de l'|reposant sur l'|fondes? sur l'|fondees? sur l'|bases? sur l'|basees? sur l'|utilisant l'" +
+        "|lies? a l'|liees? a l')" +
+        "(ia|intelligence artificielle|apprentissage automatique|apprentissage machine|apprentissage profond)" +
+        "[ (ou|et) (d'|de l'|l')(intelligence artificielle|ia|apprentissage automatique|apprentissage machine)]" +
+        "[ generative]",
+      "(modele|modeles|algorithme|algorithmes|systeme|systemes) " +
+        "(de langage|de fondation|generatif*|generateur*|predictif*|statistique*|de " +
+        "(recommandation|classement|detection|prediction|moderation|recherche|traduction|reconnaissance|notation" +
+        "|score|scoring|risque*|fraude|machine learning|legende*|qualite|filtrage|suggestion*|correction" +
+        "|transcription|synthese|vision))",
+      "modeles … " +
+        "(d'intelligence artificielle|de l'ia|d'ia|de machine learning|d'apprentissage (automatique|machine|profond))",
       "(ia|intelligence artificielle|intelligences artificielles)[ generative*]",
       "(apprentissage (automatique|machine|profond)|machine learning|deep learning)",
       "(llm|gml|grand* modele* de langage)",
@@ -107,33 +143,51 @@ export const fr: Lexicon = {
     "plain-model": ["(modele|modeles)"],
     "plain-algorithm": ["(algorithme|algorithmes)"],
     "plain-system": [
-      "(un|une|des|d'autres|l'|cet|ces|de nouveaux|de futurs) ?(outil|outils|logiciel|logiciels|moteur|moteurs|systeme|systemes)",
+      "(un|une|des|d'autres|l'|cet|ces|de nouveaux|de futurs) ?" +
+        "(outil|outils|logiciel|logiciels|moteur|moteurs|systeme|systemes)",
       "(nos|notre|leurs|ses|le|les) (outil|outils|logiciel|logiciels)",
-      "(nos|notre|leurs|ses|les|ces|ce|cet|cette) (systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
+      "(nos|notre|leurs|ses|les|ces|ce|cet|cette) " +
+        "(systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
     ],
     "quality-of": [
-      "[la|les|l'] (performance|performances|precision|qualite|efficacite|fiabilite|securite) (de|des|du) [nos|notre|ses|leurs]",
+      "[la|les|l'] (performance|performances|precision|qualite|efficacite|fiabilite|securite) (de|des|du) " +
+        "[nos|notre|ses|leurs]",
     ],
     "verb-joint": ["(validation|evaluation|test|tests|deploiement|developpement|et|ou|a|de|d')"],
     "train-on": ["(sur|avec|a partir|grace|a l'aide)"],
     "training-noun": [
-      "rendre [_] plus (malin*|intelligent*|precis*|fiable*|performant*|pertinent*) (les|nos|notre|l'|leurs) [_] (modeles?|algorithmes?|ia|assistants?)",
-      "(nourrir|nourrit|nourrissent|nourrissons|alimenter|alimente|alimentent|alimentons) (l'|nos |notre |leurs |les |des |de |d')[futures|propres|nouvelles|autres]* ?(ia|intelligences? artificielles?)",
-      "(enrichir|enrichit|enrichissent|alimenter|alimente|alimentent|constituer|constitue|constituent|rejoindre|rejoint|rejoignent) (les|nos|des|ses|leurs|un|une|le|la|notre|leur) (bases?|corpus|jeux?|entrepots?) (d'apprentissage|d'entrainement)",
+      "rendre [_] plus (malin*|intelligent*|precis*|fiable*|performant*|pertinent*) (les|nos|notre|l'|leurs) [_] " +
+        "(modeles?|algorithmes?|ia|assistants?)",
+      "(nourrir|nourrit|nourrissent|nourrissons|alimenter|alimente|alimentent|alimentons) " +
+        "(l'|nos |notre |leurs |les |des |de |d')[futures|propres|nouvelles|autres]* ?" +
+        "(ia|intelligences? artificielles?)",
+      "(enrichir|enrichit|enrichissent|alimenter|alimente|alimentent|constituer|constitue|constituent|rejoindre" +
+        "|rejoint|rejoignent) (les|nos|des|ses|leurs|un|une|le|la|notre|leur) (bases?|corpus|jeux?|entrepots?) " +
+        "(d'apprentissage|d'entrainement)",
       "(corpus|jeux?) d'entrainement (reuni(t|ssent)|compren(d|nent)|contien(t|nent)|inclu(t|ent)|rassemblent?)",
-      "(travaux|recherches?|projets) (en |sur |sur l'|d'|autour de l'|en matiere d')(intelligence artificielle|ia|apprentissage (automatique|machine|profond))",
-      "(apprendre|apprend|apprenons|apprennent|enseigner|enseignons) (a|aux) [nos|notre|leurs|des|l'|la|le]* (systemes?|modeles?|algorithmes?|ia|assistants?|logiciels?|outils?) [automatise*|_]* (a|comment)",
+      "(travaux|recherches?|projets) (en |sur |sur l'|d'|autour de l'|en matiere d')" +
+        "(intelligence artificielle|ia|apprentissage (automatique|machine|profond))",
+      "(apprendre|apprend|apprenons|apprennent|enseigner|enseignons) (a|aux) [nos|notre|leurs|des|l'|la|le]* " +
+        "(systemes?|modeles?|algorithmes?|ia|assistants?|logiciels?|outils?) [automatise*|_]* (a|comment)",
       "pour (de l'|l')? ?apprentissage (automatique|machine|profond)",
-      "(servir|sert|servent|serve|serviront|servira|utilise*|exploite*|destine*) [egalement|aussi|notamment]* a l'apprentissage (automatique|machine|profond)",
-      "(ingere*|absorbe*|assimile*) (dans|par|a) [nos|notre|les|leurs|ses] [propres|grands|futurs|nouveaux]* (modeles? de langage|modeles?( d'ia| d'intelligence artificielle)?|llms?|ia|intelligences? artificielles?|reseaux? de neurones)",
+      "(servir|sert|servent|serve|serviront|servira|utilise*|exploite*|destine*) [egalement|aussi|notamment]* " +
+        "a l'apprentissage (automatique|machine|profond)",
+      "(ingere*|absorbe*|assimile*) (dans|par|a) [nos|notre|les|leurs|ses] [propres|grands|futurs|nouveaux]* " +
+        "(modeles? de langage|modeles?( d'ia| d'intelligence artificielle)?|llms?|ia|intelligences? artificielles?" +
+        "|reseaux? de neurones)",
       "aux fins de l'apprentissage (automatique|machine|profond)",
-      "(a des fins|aux fins|pour|fins) [de|d'|l'|du] [recherche et|statistiques et|developpement et] [de|d'|l'] apprentissage (automatique|machine|profond)",
+      "(a des fins|aux fins|pour|fins) [de|d'|l'|du] [recherche et|statistiques et|developpement et] [de|d'|l'] " +
+        "apprentissage (automatique|machine|profond)",
       "(a des fins|aux fins) (de|d'|du) … (d'|de l')(apprentissage (automatique|machine|profond)|ia|entrainement d'ia)",
       "r&d en (ia|intelligence artificielle)",
-      "(entrainement|pre-?entrainement|apprentissage|perfectionnement|affinage) (de|des|d'|du|de l'|de nos|de ses|de leurs|de notre) … (modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
+      "(entrainement|pre-?entrainement|apprentissage|perfectionnement|affinage) " +
+        "(de|des|d'|du|de l'|de nos|de ses|de leurs|de notre) … " +
+        "(modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
       "(formation) (de|des|d'|de nos|de ses|de leurs) … (modeles|algorithmes)",
-      "(comme|en tant que|dans les|dans nos|aux|parmi les) (donnees|jeux de donnees|corpus) (d'entrainement|d'apprentissage)",
-      "(developpement|amelioration) (de|des|de l'|d'|de nos) (modele*|ia|intelligence artificielle|algorithmes|systemes d'ia)",
+      "(comme|en tant que|dans les|dans nos|aux|parmi les) (donnees|jeux de donnees|corpus) " +
+        "(d'entrainement|d'apprentissage)",
+      "(developpement|amelioration) (de|des|de l'|d'|de nos) " +
+        "(modele*|ia|intelligence artificielle|algorithmes|systemes d'ia)",
       "(a des fins|aux fins|en vue) d'(entrainement|apprentissage)",
       "entrainement (ia|de l'ia|d'ia)",
       "donnees de formation ia",
@@ -142,19 +196,39 @@ export const fr: Lexicon = {
       "(utilise*|utilisons|servi*|serve*|sert|exploite*|inclus*) (a|pour|dans|lors de) l'(entrainement|apprentissage)",
     ],
     "learning-alone": [
-      "(apprentissage (automatique|machine|profond)|machine learning|deep learning|entrainement (d'ia|de modeles|d'algorithmes))",
+      "(apprentissage (automatique|machine|profond)|machine learning|deep learning" +
+        "|entrainement (d'ia|de modeles|d'algorithmes))",
     ],
     "not-training": [
       "(s'|se |m'|nous nous |vous vous )(entrain*|reentrain*)",
-      "(former|forme|formons|forment|formation|formations) (de|des|du|nos|notre|les|a l'intention de|a l'intention des) [nos|les|tous] [_] (salarie*|employe*|personnel|equipe*|collaborateur*|agent|agents|stagiaire*|prestataire*|conseillers|conducteurs|benevoles|utilisateurs|clients|eleves|enseignants|moderateurs)",
-      "(entraine(r|nt|ra|ront|ons)?|reentraine(r|nt|ons)?) [regulierement|aussi|egalement]* [nos|notre|les|leurs|vos|des|tous|toutes]* [nouveaux|nouvelles|propres] (equipes?|salarie*|employe*|personnel|collaborateurs?|collaboratrices?|stagiaires?|conseillers?|conseilleres?|conducteurs?|benevoles|eleves|enseignants?|moderateurs?|athletes?|joueurs?|cavaliers?|coureurs?|apprentis?)",
-      "(ingere*|absorbe*|assimile*) (dans|par|a) … (langage|modeles?|ia|llms?|artificielles?)( d'ia)? (pour|afin de|et) [vous]* (produi*|repond*|gener*|redig*|resum*|tradui*|suggerer) _",
-      "(outils?|plateformes?|parcours|contenus?|experiences?|objectifs?|progression) d'apprentissage (par|en ligne|personnalise*|assiste*|interactif*|des eleves|adapte*|linguistique*)",
-      "formation (professionnelle|continue|interne|initiale|scolaire|academique|obligatoire|a la|en matiere|sur|et de (qualite|controle))",
+      "(former|forme|formons|forment|formation|formations) " +
+        "(de|des|du|nos|notre|les|a l'intention de|a l'intention des) [nos|les|tous] [_] " +
+        "(salarie*|employe*|personnel|equipe*|collaborateur*|agent|agents|stagiaire*|prestataire*|conseillers" +
+        "|conducteurs|benevoles|utilisateurs|clients|eleves|enseignants|moderateurs)",
+      "(entraine(r|nt|ra|ront|ons)?|reentraine(r|nt|ons)?) [regulierement|aussi|egalement]* " +
+        "[nos|notre|les|leurs|vos|des|tous|toutes]* [nouveaux|nouvelles|propres] " +
+        "(equipes?|salarie*|employe*|personnel|collaborateurs?|collaboratrices?|stagiaires?|conseillers?" +
+        "|conseilleres?|conducteurs?|benevoles|eleves|enseignants?|moderateurs?|athletes?|joueurs?|cavaliers?" +
+        "|coureurs?|apprentis?)",
+      "(ingere*|absorbe*|assimile*) (dans|par|a) … (langage|modeles?|ia|llms?|artificielles?)( d'ia)? " +
+        "(pour|afin de|et) [vous]* (produi*|repond*|gener*|redig*|resum*|tradui*|suggerer) _",
+      "(outils?|plateformes?|parcours|contenus?|experiences?|objectifs?|progression) d'apprentissage " +
+        "(par|en ligne|personnalise*|assiste*|interactif*|des eleves|adapte*|linguistique*)",
+      "formation " +
+        "(professionnelle|continue|interne|initiale|scolaire|academique|obligatoire|a la|en matiere|sur" +
+        "|et de (qualite|controle))",
       "(a des fins|aux fins|en vue) de (formation|qualite)[ et de (qualite|formation|controle)]*",
       "entrainement* (sportif*|physique*|cardio*|musculaire*|de course|personnalise*|personnel*)",
-      "(module*|exercice*|mode|parcours|sujets?|epreuve*|seance*|programme*|plan*|journal|carnet|coach|salle|historique|objectif*|charge) d'entrainement",
-      "(peut|peuvent|pourra|pourrait|pourraient|pouvant|risque* d'|susceptible* d'|va|pour|a|ont|aurait)? ?(entrainer|entraine|entrainent|entrainera|entrainant|entrainerait) [pas|egalement|aussi|automatiquement|immediatement]? ?(la|le|l'|une|un|des|de plein droit|sa|son|votre|vos|de|d'|ainsi|certaines?|aucune?)? ?(perte*|resiliation|suspension|suppression*|sanction*|frais|refus|rejet|consequence*|risque*|modification*|responsabilite|fermeture|annulation|impossibilite|limitation*|interruption*|dommage*|obligation*|effet*|cout*|retard*|transfert*|cloture|blocage|dysfonctionnement*|degradation|incapacite|desactivation|changement*|discrimination*|decision*|prejudice*|erreur*|traitement*|nullite|application|limitations)",
+      "(module*|exercice*|mode|parcours|sujets?|epreuve*|seance*|programme*|plan*|journal|carnet|coach|salle" +
+        "|historique|objectif*|charge) d'entrainement",
+      "(peut|peuvent|pourra|pourrait|pourraient|pouvant|risque* d'|susceptible* d'|va|pour|a|ont|aurait)? ?" +
+        "(entrainer|entraine|entrainent|entrainera|entrainant|entrainerait) " +
+        "[pas|egalement|aussi|automatiquement|immediatement]? ?" +
+        "(la|le|l'|une|un|des|de plein droit|sa|son|votre|vos|de|d'|ainsi|certaines?|aucune?)? ?" +
+        "(perte*|resiliation|suspension|suppression*|sanction*|frais|refus|rejet|consequence*|risque*|modification*" +
+        "|responsabilite|fermeture|annulation|impossibilite|limitation*|interruption*|dommage*|obligation*|effet*" +
+        "|cout*|retard*|transfert*|cloture|blocage|dysfonctionnement*|degradation|incapacite|desactivation" +
+        "|changement*|discrimination*|decision*|prejudice*|erreur*|traitement*|nullite|application|limitations)",
       "personnel (forme|qualifie)",
       "(forme|formes|formee|formees) (a|aux|au|en)",
       "(train|trains|gare|rame)",
@@ -162,52 +236,85 @@ export const fr: Lexicon = {
       "(sous (la )?forme|forme (de|d'|du|des)|en forme)",
     ],
     "not-model": [
-      "modeles? (de|d') ?(epreuves?|examens?|exercices?|copies|sujets?|corriges|documents?|factures?|devis|lettres?|invitations?|e-mails?|courriels?|messages|presentations?|cv|pages?|sites?|formulaires?|rapports?|cartes?)",
-      "(modele|modeles) (economique*|de (nos )?(voiture*|vehicule*|telephone*|smartphone*|montre*|chaussure*|meuble*|machine*|imprimante*|moto*|velo*|produit*|contrat*|gouvernance|menace*|maturite|financement|licence|abonnement|consentement)|de contrat*|de lettre*|de formulaire*|reduit*|d'affaires|de (voiture|vehicule|telephone|terminal|l'appareil|votre appareil|appareil|produit|clause*|notice|document|consentement))",
+      "modeles? (de|d') ?" +
+        "(epreuves?|examens?|exercices?|copies|sujets?|corriges|documents?|factures?|devis|lettres?|invitations?" +
+        "|e-mails?|courriels?|messages|presentations?|cv|pages?|sites?|formulaires?|rapports?|cartes?)",
+      "(modele|modeles) " +
+        "(economique*|de (nos )?" +
+        "(voiture*|vehicule*|telephone*|smartphone*|montre*|chaussure*|meuble*|machine*|imprimante*|moto*|velo*" +
+        "|produit*|contrat*|gouvernance|menace*|maturite|financement|licence|abonnement|consentement)|de contrat*" +
+        "|de lettre*|de formulaire*|reduit*|d'affaires|de " +
+        "(voiture|vehicule|telephone|terminal|l'appareil|votre appareil|appareil|produit|clause*|notice|document" +
+        "|consentement))",
       "(marque|type|fabricant|constructeur)(,| et| ou) (le )?modele*",
       "clauses … types",
       "algorithmes? (de|d') (chiffrement|cryptographie|hachage|compression)",
-      "systeme* (d'exploitation|de paiement|d'information|de securite|informatique*|de gestion|de reservation|de fichiers|d'alerte|d'alarme|de navigation)",
+      "systeme* " +
+        "(d'exploitation|de paiement|d'information|de securite|informatique*|de gestion|de reservation|de fichiers" +
+        "|d'alerte|d'alarme|de navigation)",
       "technologies? (similaires?|de suivi|de cookies|de chiffrement|publicitaires?|de l'information)",
     ],
     "as-a-tool": [
-      "(avec|au moyen de|a l'aide de|a l'aide d'|par|via|grace a|grace aux|en utilisant|en ayant recours a|en recourant a|reposant sur|s'appuyant sur|fondes? sur|bases? sur|recours a|recours aux|utilisation de|propulse* par|dans|sur|y compris par) [l'|le|la|les|des|d'|nos|notre|un|une|des]",
+      "(avec|au moyen de|a l'aide de|a l'aide d'|par|via|grace a|grace aux|en utilisant|en ayant recours a" +
+        "|en recourant a|reposant sur|s'appuyant sur|fondes? sur|bases? sur|recours a|recours aux|utilisation de" +
+        "|propulse* par|dans|sur|y compris par) [l'|le|la|les|des|d'|nos|notre|un|une|des]",
     ],
     "learns-from": [
-      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|classifieurs?) … (s'ameliore|s'ameliorent|se perfectionne|se perfectionnent|s'affine|s'affinent) … (grace a|avec|a partir de|a partir des|au fil de|sur la base de)",
-      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … (se nourri*|s'alimente*|alimente*) (de|d'|par|avec|des)",
-      "(nourrit|nourrissent|alimente|alimentent|nourrir|alimenter) (nos|notre|leurs|les|son|ses) … (modele*|ia|algorithme*|assistant*)",
-      "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … (developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] (en utilisant|avec|a partir|sur|grace)",
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|classifieurs?) … " +
+        "(s'ameliore|s'ameliorent|se perfectionne|se perfectionnent|s'affine|s'affinent) … " +
+        "(grace a|avec|a partir de|a partir des|au fil de|sur la base de)",
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … " +
+        "(se nourri*|s'alimente*|alimente*) (de|d'|par|avec|des)",
+      "(nourrit|nourrissent|alimente|alimentent|nourrir|alimenter) (nos|notre|leurs|les|son|ses) … " +
+        "(modele*|ia|algorithme*|assistant*)",
+      "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … " +
+        "(developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] " +
+        "(en utilisant|avec|a partir|sur|grace)",
       "(aider|aide|aident|aidons) (nos|notre|les|leurs) … (modele*|ia|algorithme*) a (apprendre|s'ameliorer)",
-      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … (apprend|apprennent|apprenne) … (de|du|d'|des|a partir|grace|avec)",
-      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateurs?|classifieurs?|moteur) … (est|sont|etre|ete|soit|soient) … (entrainee?s?|affinee?s?|developpee?s?|amelioree?s?|construite?s?|concue?s?|ajustee?s?|calibree?s?|alimentee?s?|mis a jour) [uniquement|exclusivement|seulement|en partie] (avec|sur|a partir|grace|au moyen|a l'aide)",
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … " +
+        "(apprend|apprennent|apprenne) … (de|du|d'|des|a partir|grace|avec)",
+      "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateurs?|classifieurs?|moteur) " +
+        "… (est|sont|etre|ete|soit|soient) … " +
+        "(entrainee?s?|affinee?s?|developpee?s?|amelioree?s?|construite?s?|concue?s?|ajustee?s?|calibree?s?" +
+        "|alimentee?s?|mis a jour) [uniquement|exclusivement|seulement|en partie] " +
+        "(avec|sur|a partir|grace|au moyen|a l'aide)",
       "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … (modele*|ia|algorithme*|systemes d'ia)",
-      "(rendre|rend|rendent|rendons) (nos|notre|leurs|les|l'|le) … (modele*|ia|algorithme*|assistant*|detecteur*|systeme*) [_] plus (intelligent*|precis*|fiable*|performant*|efficace*|pertinent*|utile*|robuste*)",
+      "(rendre|rend|rendent|rendons) (nos|notre|leurs|les|l'|le) … " +
+        "(modele*|ia|algorithme*|assistant*|detecteur*|systeme*) [_] plus " +
+        "(intelligent*|precis*|fiable*|performant*|efficace*|pertinent*|utile*|robuste*)",
     ],
     "model-pronoun": ["(les|l'|ces modeles|ce modele)"],
     biometric: [
-      "(donnee|donnees|information|informations|renseignement|renseignements|identifiant|identifiants|caracteristique|caracteristiques|mesure|mesures|gabarit|gabarits|empreinte|empreintes)[ (personnelles|physiques|sensibles|genetiques|genetiques et|physiques et/ou)] biometrique*",
+      "(donnee|donnees|information|informations|renseignement|renseignements|identifiant|identifiants" +
+        "|caracteristique|caracteristiques|mesure|mesures|gabarit|gabarits|empreinte|empreintes)" +
+        "[ (personnelles|physiques|sensibles|genetiques|genetiques et|physiques et/ou)] biometrique*",
       "(biometrie|biometrique|biometriques)",
     ],
     "biometric-identifier": [
       "empreinte* (digitale*|palmaire*|vocale*|faciale*|retinienne*)",
-      "(geometrie|gabarit*|modele*|modelisation|cartographie|numerisation|scan|image|traits|caracteristiques) (du visage|de votre visage|facial*|faciaux|des visages|de la main|de l'iris|de la retine|de la voix)",
+      "(geometrie|gabarit*|modele*|modelisation|cartographie|numerisation|scan|image|traits|caracteristiques) " +
+        "(du visage|de votre visage|facial*|faciaux|des visages|de la main|de l'iris|de la retine|de la voix)",
       "(retine|iris)",
       "scan* (retinien|facial|du visage|de l'iris)",
       "(vitesse|rythme|cadence) de frappe",
       "donnees (faciales|de visage|du visage)",
-      "(signature vocale|signature faciale|reseau veineux|reconnaissance de la demarche|analyse de la demarche|dynamique de frappe)",
+      "(signature vocale|signature faciale|reseau veineux|reconnaissance de la demarche|analyse de la demarche" +
+        "|dynamique de frappe)",
       "visage numerise",
       "(reconnaitre|reconnaissons|reconnaissant|identifier|identifions) [votre|le|les|des|un] visage*",
       "gabarit* (facial|faciaux|vocal|vocaux|d'empreinte*)",
     ],
     "biometric-feature": [
-      "(reconnaissance|verification|identification|authentification|comparaison) (faciale*|vocale*|du visage|des visages|de visage*|de l'iris|du locuteur|de la voix|par le visage|par la voix|digitale)",
+      "(reconnaissance|verification|identification|authentification|comparaison) " +
+        "(faciale*|vocale*|du visage|des visages|de visage*|de l'iris|du locuteur|de la voix|par le visage" +
+        "|par la voix|digitale)",
       "(face|touch) id",
       "windows hello",
       "(detection|verification|preuve) du vivant",
-      "(numeriser|scanner|numerisons|scannons|reconnaitre|reconnaissons|reconnaissant|detecter|detectons|comparer|comparons|analyser) [votre|le|les|des|un] visage*",
-      "(analysons|analyse|analysent|analysant) (votre visage|le visage de nos|le visage des (clients|utilisateurs|membres))",
+      "(numeriser|scanner|numerisons|scannons|reconnaitre|reconnaissons|reconnaissant|detecter|detectons|comparer" +
+        "|comparons|analyser) [votre|le|les|des|un] visage*",
+      "(analysons|analyse|analysent|analysant) " +
+        "(votre visage|le visage de nos|le visage des (clients|utilisateurs|membres))",
       "(deverrouillage|verrouillage) (facial|biometrique|par (empreinte|visage|reconnaissance))",
       "(estimation|estimer) (de )?(l'age|votre age) … (visage|selfie|photo|image|facial*)",
       "(detection|reconnaissance|analyse) des emotions",
@@ -219,10 +326,14 @@ export const fr: Lexicon = {
       "signature electronique",
     ],
     "recorded-media": [
-      "(photo*|image*|video*|enregistrement*|echantillon*|scan|scans|egoportrait*|selfie*|gabarit*|empreinte*|piece* d'identite|carte* d'identite|passeport*|originau*|resultat*)",
+      "(photo*|image*|video*|enregistrement*|echantillon*|scan|scans|egoportrait*|selfie*|gabarit*|empreinte*" +
+        "|piece* d'identite|carte* d'identite|passeport*|originau*|resultat*)",
     ],
     "biometric-policy": [
-      "(notre|nos|une|la|sa) (politique|notice|charte|declaration|note)[ distincte| specifique| separee| dediee| d'information| de conservation| de confidentialite]* [relative aux |sur les |sur la |concernant les |applicable aux |en matiere de |de |des ]? ?[donnees |renseignements |caracteristiques ]? ?(biometri*)",
+      "(notre|nos|une|la|sa) (politique|notice|charte|declaration|note)" +
+        "[ distincte| specifique| separee| dediee| d'information| de conservation| de confidentialite]* " +
+        "[relative aux |sur les |sur la |concernant les |applicable aux |en matiere de |de |des ]? ?" +
+        "[donnees |renseignements |caracteristiques ]? ?(biometri*)",
     ],
     "trait-face": ["(visage*|facial|faciale|faciales|faciaux|egoportrait*|selfie*|autoportrait*)"],
     "trait-voice": ["(voix|vocal|vocale|vocales|vocaux|locuteur*)"],
@@ -230,14 +341,18 @@ export const fr: Lexicon = {
     "trait-eye": ["(iris|retine*|retinien*|oeil|œil|yeux|regard)"],
     "trait-movement": ["(demarche|frappe)"],
     capture: [
-      "(a partir|au moyen|a l'aide) (de|du|des|d'une|d'un) … (phrases|phrase|enregistrements?|video|photo|photos|selfie|image|images|lecture) que vous",
+      "(a partir|au moyen|a l'aide) (de|du|des|d'une|d'un) … " +
+        "(phrases|phrase|enregistrements?|video|photo|photos|selfie|image|images|lecture) que vous",
       "que vous (prononcez|enregistrez|prenez|scannez|posez|deposez|lisez|soumettez|presentez)",
       "(pointeuse|badgeuse|tourniquet)",
       "(selfie*|egoportrait*|autoportrait*)",
-      "(photo|photos|image|images|video|videos|enregistrement|scan|capture|echantillon) … (de|d') (votre|un|une|la|son|leur) (visage|voix|main|iris|doigt|paume|document|piece)",
+      "(photo|photos|image|images|video|videos|enregistrement|scan|capture|echantillon) … (de|d') " +
+        "(votre|un|une|la|son|leur) (visage|voix|main|iris|doigt|paume|document|piece)",
       "(lors de|a|pour) (l'enrolement|l'inscription|votre inscription)",
-      "(echantillon|connexion|controle|verification|embarquement) (vocal*|facial*|de la voix|du visage|biometrique*|d'identite|d'age|de l'age|de votre identite)",
-      "(extraite*|derivee*|generee*|calculee*|creee*|obtenue*|tiree*|captee*|recueillie*|provient|proviennent) [uniquement|exclusivement|seulement] (de|des|d'|a partir|du|lors)",
+      "(echantillon|connexion|controle|verification|embarquement) " +
+        "(vocal*|facial*|de la voix|du visage|biometrique*|d'identite|d'age|de l'age|de votre identite)",
+      "(extraite*|derivee*|generee*|calculee*|creee*|obtenue*|tiree*|captee*|recueillie*|provient|proviennent) " +
+        "[uniquement|exclusivement|seulement] (de|des|d'|a partir|du|lors)",
       "(pendant|lors de|au cours de) (la|votre) (saisie|frappe|navigation|session)",
       "(objets? connectes?|montres? connectees?|bracelets? connectes?|traqueurs? d'activite)",
       "lorsque vous nous (contactez|appelez|telephonez|parlez)",
@@ -246,7 +361,9 @@ export const fr: Lexicon = {
     ],
     "said-before": ["(ces|cette|ladite|lesdites|lesdits|de telles|de tels|ces memes)"],
     "from-others": [
-      "(de|d'|des|par|aupres de|aupres d'|provenant de|provenant d'|de la part de) [nos|autres|certains|divers|d'autres]* (partenaires|tiers|societes|entreprises|filiales|fournisseurs|courtiers|employeurs|sources|autorites)",
+      "(de|d'|des|par|aupres de|aupres d'|provenant de|provenant d'|de la part de) " +
+        "[nos|autres|certains|divers|d'autres]* " +
+        "(partenaires|tiers|societes|entreprises|filiales|fournisseurs|courtiers|employeurs|sources|autorites)",
     ],
     "loose-capture": [
       "(aeroport*|embarquement)",
@@ -259,9 +376,11 @@ export const fr: Lexicon = {
       "(reste|restent|stockee*|conservee*|traitee*) (sur|localement)",
       "(ne quitte|ne quittent) … (appareil|telephone|terminal)",
       "localement",
-      "(geree?s?|effectuee?s?|traitee?s?|realisee?s?|controlee?s?) [entierement|uniquement|exclusivement] par (ios|android|votre (appareil|telephone)|l'appareil|le (systeme d'exploitation|telephone))",
+      "(geree?s?|effectuee?s?|traitee?s?|realisee?s?|controlee?s?) [entierement|uniquement|exclusivement] par " +
+        "(ios|android|votre (appareil|telephone)|l'appareil|le (systeme d'exploitation|telephone))",
       "(sur|dans|de) (ton|ta) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
-      "(systeme|capteur|lecteur|module) biometrique (d'android|d'ios|de l'appareil|du telephone|de (votre|ton) (appareil|telephone))",
+      "(systeme|capteur|lecteur|module) biometrique " +
+        "(d'android|d'ios|de l'appareil|du telephone|de (votre|ton) (appareil|telephone))",
       "(secure enclave|enclave securisee|keystore|keychain|trousseau|strongbox|environnement d'execution de confiance)",
       "(face|touch) id",
       "windows hello",
@@ -269,14 +388,19 @@ export const fr: Lexicon = {
     "destroy-verb": ["(supprim(er|ons|e|ent|ees?)|detrui(re|sons|t|sent|tes?)|effac(er|ons|e|ent|ees?))"],
     "biometric-verb": [
       "(exploit(er|ons|e|ent|ees?)|tir(er|ons|e|ent|ees?))",
-      "(envoyer|soumettre|communique|communiques|heberge|hebergent|heberges|hebergee?s?|transferee?s?|transferer|transferons|procedons|procede|mettons en (oeuvre|œuvre)|dotee?s?|disposons|permet|permettent|vendue?s?|cedee?s?|partages?|recueillis|collectes|traites|conserves|fournis|obtenues|obtenus)",
+      "(envoyer|soumettre|communique|communiques|heberge|hebergent|heberges|hebergee?s?|transferee?s?|transferer" +
+        "|transferons|procedons|procede|mettons en (oeuvre|œuvre)|dotee?s?|disposons|permet|permettent|vendue?s?" +
+        "|cedee?s?|partages?|recueillis|collectes|traites|conserves|fournis|obtenues|obtenus)",
       "(collecter|collectons|collecte|collectent|collectees?|recueillir|recueillons|recueille|recueillies?)",
       "(traiter|traitons|traite|traitent|traitees?|traitement)",
       "(utiliser|utilisons|utilise|utilisent|utilisees?|utilisation)",
       "(conserver|conservons|conserve|conservees?|stocker|stockons|stockees?|detenir|detenons)",
-      "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre|transmettons|vendre|vendons)",
+      "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre" +
+        "|transmettons|vendre|vendons)",
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
-      "(capter|captons|scanner|scannons|scanne|numeriser|numerisons|analyser|analysons|analyse|analysent|generer|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir|convertissons)",
+      "(capter|captons|scanner|scannons|scanne|numeriser|numerisons|analyser|analysons|analyse|analysent|generer" +
+        "|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir" +
+        "|convertissons)",
       "(comparer|comparons|verifier|verifions|identifier|identifions|authentifier|reconnaitre|detecter)",
       "(recourir|recourons|avoir recours|recueillions|collections|traitions|utilisions|conservions)",
       "(enregistrons|enregistre|enregistrent|recueillent|conservent|creent|cree|calculent|calcule|captent|capte)",
@@ -286,8 +410,10 @@ export const fr: Lexicon = {
       "(categories|types) de (donnees|renseignements|informations)",
     ],
     "special-category": [
-      "(racial*|raciaux|ethnique*|religieu*|philosophique*|syndical*|orientation sexuelle|vie sexuelle|casier judiciaire|sante|genetique*)",
-      "(opinions?|convictions?|croyances?|affiliations?|appartenances?|idees) [religieuses?|philosophiques?|syndicales?|ou|et]* politiques?",
+      "(racial*|raciaux|ethnique*|religieu*|philosophique*|syndical*|orientation sexuelle|vie sexuelle" +
+        "|casier judiciaire|sante|genetique*)",
+      "(opinions?|convictions?|croyances?|affiliations?|appartenances?|idees) " +
+        "[religieuses?|philosophiques?|syndicales?|ou|et]* politiques?",
       "politiques (ou|et) (religieuses|philosophiques|syndicales)",
       "(categories? (particulieres?|speciales?)|(donnees|informations) (dites )?sensibles)",
     ],
@@ -308,7 +434,8 @@ export const fr: Lexicon = {
       "(ne|n') ?…(pas|jamais|plus|aucun|aucune|aucunement|nullement|ni|personne|rien)",
       "(aucun|aucune|ni|jamais)",
       "(sans) (utiliser|entrainer|que|etre)",
-      "(interdit|interdisons|interdisent|excluent|prohibe|prohibent|proscrivent|proscrit|interdite?s?|empechons|empeche|excluons|exclut|refusons|s'interdit|nous interdisons|s'interdisent)",
+      "(interdit|interdisons|interdisent|excluent|prohibe|prohibent|proscrivent|proscrit|interdite?s?|empechons" +
+        "|empeche|excluons|exclut|refusons|s'interdit|nous interdisons|s'interdisent)",
       "(pas|non) (utilise*|traite*|destine*)",
       "(en aucun cas|a aucun moment|sous aucun pretexte|en aucune maniere)",
       "(exclus|exclues|exclu|exclue|ecartees?|retires?|retirees?) (de|du|des)",
@@ -354,38 +481,54 @@ export const fr: Lexicon = {
     ],
     excluding: [
       "(et|mais) (aucun|aucune) autre",
-      "(a l'exception de|a l'exception des|a l'exclusion de|a l'exclusion des|hors|hormis|sauf|excepte|a l'exclusion du|autre que|autres que|et non)",
+      "(a l'exception de|a l'exception des|a l'exclusion de|a l'exclusion des|hors|hormis|sauf|excepte" +
+        "|a l'exclusion du|autre que|autres que|et non)",
     ],
     exception: ["(sauf|hormis|hors|a l'exception|excepte|sous reserve|a moins que|exclusion faite|a l'exclusion)"],
     "open-exception": [
       "(le|la|l'|les) (justifie*|requier*|exige*|impose*|commande*|necessite*)",
-      "(nous|l'|le|la) (jugeons|jugerons|estimons|estimerons|considerons|trouvons|souhaitons|decidons) [cela|cet|utile|necessaire]*",
+      "(nous|l'|le|la) (jugeons|jugerons|estimons|estimerons|considerons|trouvons|souhaitons|decidons) " +
+        "[cela|cet|utile|necessaire]*",
       "(nous est|nous serait|serait|est) utile",
-      "(interets?|raisons?|besoins?|motifs?|necessites?) (legitimes?|commerciales?|commerciaux|operationnel*|de service|du service|internes?|techniques?)",
+      "(interets?|raisons?|besoins?|motifs?|necessites?) " +
+        "(legitimes?|commerciales?|commerciaux|operationnel*|de service|du service|internes?|techniques?)",
       "(ameliorer|amelioration de|maintenir|maintien de) (la|notre) (qualite|performance|fiabilite|precision)",
       "(cas|circonstances|situations) (exceptionnel*|limite*|particulier*|rares|special*|specifiques?|speciaux)",
       "(besoins|necessites) (du|de|de nos|de notre|des) (service*|produit*|activite*)",
     ],
     "to-serve": [
-      "(necessaire*|requis*|besoin) (pour|a|afin de) (vous )?(fournir|fournie|fourniture de|la fourniture de|delivrer|offrir|exploiter|executer|l'execution de) [le|la|les|nos|notre|ce|cette|ces|du|des]* (service*|produit*|fonctionnalite*|plateforme|application|contrat)",
-      "(pour|afin de) (vous )?(fournir|offrir|exploiter|executer) [le|la|les|nos|notre|ce|cette|ces]* (service*|produit*|fonctionnalite*|plateforme|application|contrat)",
+      "(necessaire*|requis*|besoin) (pour|a|afin de) (vous )?" +
+        "(fournir|fournie|fourniture de|la fourniture de|delivrer|offrir|exploiter|executer|l'execution de) " +
+        "[le|la|les|nos|notre|ce|cette|ces|du|des]* " +
+        "(service*|produit*|fonctionnalite*|plateforme|application|contrat)",
+      "(pour|afin de) (vous )?(fournir|offrir|exploiter|executer) [le|la|les|nos|notre|ce|cette|ces]* " +
+        "(service*|produit*|fonctionnalite*|plateforme|application|contrat)",
     ],
     "required-by-law": [
-      "(exige*|impose*|requis|requise|requises|prescrit*|ordonne*|prevu*|contraint*|tenus?|obliges?) (par|en vertu de) (la|une|l'|le|un|toute|les) ?(loi*|reglementation*|reglement*|autorite*|juge|tribunal|decision|droit)",
-      "(loi|lois|reglementation|juge|tribunal|autorite*|droit) … (l'exige*|l'impose*|exige*|impose*|oblige*|contraint|ordonne*)",
+      "(exige*|impose*|requis|requise|requises|prescrit*|ordonne*|prevu*|contraint*|tenus?|obliges?) " +
+        "(par|en vertu de) (la|une|l'|le|un|toute|les) ?" +
+        "(loi*|reglementation*|reglement*|autorite*|juge|tribunal|decision|droit)",
+      "(loi|lois|reglementation|juge|tribunal|autorite*|droit) … " +
+        "(l'exige*|l'impose*|exige*|impose*|oblige*|contraint|ordonne*)",
       "(obligation* (legale*|reglementaire*)|decision* de justice|injonction*|requisition*)",
     ],
     "permitted-by-law": [
-      "(permis*|autorise*|admis*|licite*) (par|en vertu de|selon) (la |une |l'|le |un |toute |les )?(loi|lois|legislation|reglementation|reglement*|droit)[ applicable*]",
-      "(loi|lois|legislation|reglementation|droit)[ applicable*] (ne )?(le |l'|nous y |nous le |y )?(permet*|autorise*|admet*)",
+      "(permis*|autorise*|admis*|licite*) (par|en vertu de|selon) (la |une |l'|le |un |toute |les )?" +
+        "(loi|lois|legislation|reglementation|reglement*|droit)[ applicable*]",
+      "(loi|lois|legislation|reglementation|droit)[ applicable*] (ne )?(le |l'|nous y |nous le |y )?" +
+        "(permet*|autorise*|admet*)",
       "legalement (permis*|autorise*|possible*)",
     ],
     "as-far-as-law": [
-      "dans [toute] la [seule] (mesure|limite) (permise|autorisee|admise) par … (loi|lois|legislation|reglementation|droit)[ applicable*]",
-      "(dans la mesure ou|pour autant que|autant que) (la |l'|le |les )?(loi|lois|legislation|reglementation|droit)[ applicable*] (le |l'|nous y |nous le |y )?(permet*|autorise*|admet*)",
+      "dans [toute] la [seule] (mesure|limite) (permise|autorisee|admise) par … " +
+        "(loi|lois|legislation|reglementation|droit)[ applicable*]",
+      "(dans la mesure ou|pour autant que|autant que) (la |l'|le |les )?(loi|lois|legislation|reglementation|droit)" +
+        "[ applicable*] (le |l'|nous y |nous le |y )?(permet*|autorise*|admet*)",
     ],
     "reader-trigger": [
-      "vous [nous|les|le|l'|y|en|nous les|nous le] [avez|aurez] [expressement|vous-meme] (signalez|signale*|choisissez|choisi|autorisez|autorise*|acceptez|accepte|activez|active|notez|note*|demandez|demande|cochez|coche|decidez|decide|donnez|designez|designe*|selectionnez|selectionne*)",
+      "vous [nous|les|le|l'|y|en|nous les|nous le] [avez|aurez] [expressement|vous-meme] " +
+        "(signalez|signale*|choisissez|choisi|autorisez|autorise*|acceptez|accepte|activez|active|notez|note*" +
+        "|demandez|demande|cochez|coche|decidez|decide|donnez|designez|designe*|selectionnez|selectionne*)",
       "(signalement*|demande) de votre part",
       "a votre demande",
     ],
@@ -396,12 +539,17 @@ export const fr: Lexicon = {
     ],
     consent: [
       "(avec|sur la base de|sous reserve de|selon|apres|moyennant) … (consentement|autorisation|accord|permission)",
-      "(si|lorsque|des lors que|a condition que|une fois que) vous [y|l'|avez|nous|nous y|l'avez|y avez]* (consent*|acceptez|accepte|activez|active|autorisez|autorise|choisissez|choisi|donnez votre|donne votre|cochez|optez)",
-      "(si|lorsque|sauf si) vous (l'|nous l'|nous y |les |l'avez |y avez )(acceptez|accepte|autorisez|autorise|activez|active|demandez|souhaitez|permettez)",
+      "(si|lorsque|des lors que|a condition que|une fois que) vous [y|l'|avez|nous|nous y|l'avez|y avez]* " +
+        "(consent*|acceptez|accepte|activez|active|autorisez|autorise|choisissez|choisi|donnez votre|donne votre" +
+        "|cochez|optez)",
+      "(si|lorsque|sauf si) vous (l'|nous l'|nous y |les |l'avez |y avez )" +
+        "(acceptez|accepte|autorisez|autorise|activez|active|demandez|souhaitez|permettez)",
       "(consentement|accord|autorisation|autorisations) (explicite|prealable|expres|ecrit|exprès)",
       "(demandons|recueillons|obtenons|demander|recueillir|obtenir) … (consentement|accord|autorisation)",
       "vous [y] avez consenti",
-      "(personnes|utilisateurs|utilisatrices|clients|membres|ceux|celles) qui [y|l'|nous|en]* (ont|avaient) [expressement|explicitement|prealablement]* (consenti|accepte|autorise*|donne leur (accord|consentement|autorisation))",
+      "(personnes|utilisateurs|utilisatrices|clients|membres|ceux|celles) qui [y|l'|nous|en]* (ont|avaient) " +
+        "[expressement|explicitement|prealablement]* " +
+        "(consenti|accepte|autorise*|donne leur (accord|consentement|autorisation))",
       "ayant consenti",
       "(vous|personnes qui) … (signalez|signales|nous envoyez|nous signalez)",
       "(consentement|consentir|consentez) (a|au|aux)",
@@ -413,11 +561,13 @@ export const fr: Lexicon = {
       "sans … (consentement|accord|autorisation|permission)",
       "(sauf|hormis|excepte) [avec|apres] [votre|leur|un|le] (consentement|accord|autorisation)",
       "(a moins que|sauf si) vous … (consent*|accept*|activ*|autoris*|choisi*)",
-      "(a moins que|sauf si|sauf lorsque|sauf quand) [la |le |les |l']?(personne*|client*|utilisat*|membre*|titulaire*) … (consent*|accept*|activ*|autoris*|choisi*|accord)",
+      "(a moins que|sauf si|sauf lorsque|sauf quand) [la |le |les |l']?" +
+        "(personne*|client*|utilisat*|membre*|titulaire*) … (consent*|accept*|activ*|autoris*|choisi*|accord)",
     ],
     stopping: ["(empecher|eviter|exclure|refuser|m'opposer|s'opposer|interdire)"],
     refusal: [
-      "(opposer|opposition|oppose|opposez|opposes|opposees?|opposent|s'opposer|vous y opposer|vous opposer|opposiez|objection)",
+      "(opposer|opposition|oppose|opposez|opposes|opposees?|opposent|s'opposer|vous y opposer|vous opposer|opposiez" +
+        "|objection)",
       "(refuser|refusez|refus|retirer|retirez|retrait|desactiver|desactivez|desinscrire|revoquer|decocher|renoncer)",
       "(parametres|preferences|reglages|reglage)",
     ],
@@ -433,27 +583,32 @@ export const fr: Lexicon = {
     ],
     "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?)"],
     "embedded-question": [
-      "(comprendre|savoir|verifier|verifions|evaluer|evaluons|determiner|examiner|examinons|expliquer|explique|indiquer|indique|preciser|precise|dire|dit) si",
+      "(comprendre|savoir|verifier|verifions|evaluer|evaluons|determiner|examiner|examinons|expliquer|explique" +
+        "|indiquer|indique|preciser|precise|dire|dit) si",
     ],
     presupposing: [
       "(doit|doivent) (donner|fournir|signer) … (consentement|accord|autorisation)",
       "(finalite|finalites|objectif|objectifs|but) (de la collecte|de l'obtention|de leur collecte|initiale?s? de)",
-      "(mettons en place|mettons en (oeuvre|œuvre)|appliquons|maintenons|prenons) … mesures (de securite|techniques|appropriees)",
+      "(mettons en place|mettons en (oeuvre|œuvre)|appliquons|maintenons|prenons) … mesures " +
+        "(de securite|techniques|appropriees)",
       "avant que nous",
       "(ne s'applique|ne concerne) pas",
       "(est|sont|reste|restent|demeurent) [seul*|entierement] responsable* (du|de|des)",
       "(mesures|garanties|protections) (lorsque|pour|dans)",
     ],
     definition: [
-      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|nous appelons|on appelle|est defini|sont definis|est definie|entendu comme)",
+      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|nous appelons" +
+        "|on appelle|est defini|sont definis|est definie|entendu comme)",
     ],
     "covers-verb": [
-      "(reunit|reunissent|rassemble|rassemblent|se composent? de|comprend|comprennent|inclut|incluent|regroupe|regroupent|recouvre|recouvrent|couvre|couvrent|englobe|englobent|vise|visent)",
+      "(reunit|reunissent|rassemble|rassemblent|se composent? de|comprend|comprennent|inclut|incluent|regroupe" +
+        "|regroupent|recouvre|recouvrent|couvre|couvrent|englobe|englobent|vise|visent)",
       "(est|sont|s'agit) (toute?s?|tous|tout|les|l'ensemble|ce que|celui|celles?|ceux|des)",
     ],
     "kept-out": [
       "(n'en (fait|font) pas partie|en (est|sont) exclue?s?)",
-      "(il|ils|elle|elles|cela|ce terme) (ne|n') ?(comprend|comprennent|inclut|incluent|vise|visent|couvre|couvrent|recouvre|recouvrent) (pas|ni)",
+      "(il|ils|elle|elles|cela|ce terme) (ne|n') ?" +
+        "(comprend|comprennent|inclut|incluent|vise|visent|couvre|couvrent|recouvre|recouvrent) (pas|ni)",
       "(il|ils|elle|elles|cela|ce terme) exclu*",
     ],
     "defined-elsewhere": [
@@ -471,21 +626,30 @@ export const fr: Lexicon = {
     ],
     hereafter: ["(ci-apres|ensemble|collectivement|dite?s?|denomme*|designe*)"],
     "legal-term": [
-      "(donnees?|informations?|renseignements?) (personnel*|a caractere personnel|sensible*|biometrique*|nominatif*|nominative*|de sante)",
+      "(donnees?|informations?|renseignements?) " +
+        "(personnel*|a caractere personnel|sensible*|biometrique*|nominatif*|nominative*|de sante)",
       "identifiants? biometriques?",
     ],
     "term-head": [
-      "(donnees?|informations?|renseignements?|contenus?|elements?|documents?|fichiers?|entrees?|sorties?|contributions?|apports?|messages?|publications?|communications?|enregistrements?|requetes?|invites?|oeuvres?|interactions?|activites?|signaux|metadonnees|journaux|images?|photos?|videos?|gabarits?|empreintes?|identifiants?|echantillons?|conversations?|echanges?|commentaires?|avis)",
+      "(donnees?|informations?|renseignements?|contenus?|elements?|documents?|fichiers?|entrees?|sorties?" +
+        "|contributions?|apports?|messages?|publications?|communications?|enregistrements?|requetes?|invites?" +
+        "|oeuvres?|interactions?|activites?|signaux|metadonnees|journaux|images?|photos?|videos?|gabarits?" +
+        "|empreintes?|identifiants?|echantillons?|conversations?|echanges?|commentaires?|avis)",
     ],
     law: [
-      "(ia act|ai act|reglement sur l'ia|cnil|rgpd|loi) … (impose|exige|interdit|prevoit|rappelle|considere|recommande)",
+      "(ia act|ai act|reglement sur l'ia|cnil|rgpd|loi) … " +
+        "(impose|exige|interdit|prevoit|rappelle|considere|recommande)",
       "selon la (cnil|loi)",
-      "(peut|peuvent|pourrait|pourraient) [egalement] etre (considere*|qualifie*|regarde*) (comme|de) [des|de]* [donnees|informations|renseignements] (biometrique*|sensible*)",
+      "(peut|peuvent|pourrait|pourraient) [egalement] etre (considere*|qualifie*|regarde*) (comme|de) [des|de]* " +
+        "[donnees|informations|renseignements] (biometrique*|sensible*)",
       "(conformement a|au sens de|en application de) l'article … (suppose|requiert|necessite|exige|impose)",
       "interdit par l'article",
-      "(au sens de|selon|en vertu de|aux termes de|conformement a) (la|l'|le|du)? ?(loi|article|reglement|rgpd|code) … (designe|definit|s'entend|constitue*|considere*|sont)",
-      "(loi|reglement|rgpd|article|code|legislation|directive) … (definit|interdit|exige|impose|prevoit|considere|s'applique|encadre|range|classe|vise|comprend)",
-      "(exige|exigent|requiert|requierent|necessite|necessitent|suppose|supposent) [un|une|votre|le|l'|toujours]* (consentement|accord|autorisation) [expres|explicite|prealable|manifeste]*",
+      "(au sens de|selon|en vertu de|aux termes de|conformement a) (la|l'|le|du)? ?" +
+        "(loi|article|reglement|rgpd|code) … (designe|definit|s'entend|constitue*|considere*|sont)",
+      "(loi|reglement|rgpd|article|code|legislation|directive) … " +
+        "(definit|interdit|exige|impose|prevoit|considere|s'applique|encadre|range|classe|vise|comprend)",
+      "(exige|exigent|requiert|requierent|necessite|necessitent|suppose|supposent) [un|une|votre|le|l'|toujours]* " +
+        "(consentement|accord|autorisation) [expres|explicite|prealable|manifeste]*",
       "(constituent|constitue) (des|une) categories? (speciales?|particulieres?)",
       "soumis* a des regles",
     ],
@@ -495,9 +659,11 @@ export const fr: Lexicon = {
       "(merci|veuillez|priere) [de] (ne pas|n')",
       "pour savoir (quelles|quels|comment|si|ce)",
       "nous (decrivons|expliquons|precisons|indiquons) … (comment|quelles|quels|ce)",
-      "(la presente|cette|notre) (section|politique|version|page|rubrique|notice|charte) (decrit|explique|precise|indique|expose|determine|regit|fixe|definit|encadre)",
+      "(la presente|cette|notre) (section|politique|version|page|rubrique|notice|charte) " +
+        "(decrit|explique|precise|indique|expose|determine|regit|fixe|definit|encadre)",
       "vous trouverez",
-      "(pour|afin d') ?(en savoir plus|obtenir (plus|davantage)|plus (d'informations|d'information|de details)|toute question)",
+      "(pour|afin d') ?" +
+        "(en savoir plus|obtenir (plus|davantage)|plus (d'informations|d'information|de details)|toute question)",
       "(pour|afin de) (connaitre|comprendre) (comment|quelles|quels|ce que) (nous|vos|on)",
       "(plus|davantage) (d'informations|d'information|de details|de precisions)",
       "(veuillez|merci de|nous vous invitons a) (consulter|lire|vous reporter|vous referer|contacter|acceder)",
@@ -506,16 +672,22 @@ export const fr: Lexicon = {
       "droits (relatifs|concernant|a l'egard)",
     ],
     "reader-choice": [
-      "(tu|vous|il|elle|ils|elles|l'utilisateur|le client|la personne|chacun) (peux|pouvez|peut|peuvent) [_] [_] [_] (t'opposer|vous opposer|s'opposer|refuser|desactiver)",
-      "(vous|les utilisateurs|les clients|les personnes) (pouvez|pourrez|peuvent) [aussi|egalement|toujours|a tout moment|nous]* (demander|obtenir|solliciter|exiger) [la |le |une |l']?(effacement|suppression|destruction|rectification|copie|acces|communication)",
+      "(tu|vous|il|elle|ils|elles|l'utilisateur|le client|la personne|chacun) (peux|pouvez|peut|peuvent) [_] [_] " +
+        "[_] (t'opposer|vous opposer|s'opposer|refuser|desactiver)",
+      "(vous|les utilisateurs|les clients|les personnes) (pouvez|pourrez|peuvent) " +
+        "[aussi|egalement|toujours|a tout moment|nous]* (demander|obtenir|solliciter|exiger) [la |le |une |l']?" +
+        "(effacement|suppression|destruction|rectification|copie|acces|communication)",
       "(controlez|gerez|choisissez|decidez|definissez|verifiez) (comment|si|la facon|la maniere|quelles)",
       "(consentement|accord) [separe|distinct|explicite|prealable]* pour (tout|toute)",
       "options? (d'exclusion|de refus|de retrait)",
       "si vous (preferez|voulez|souhaitez|desirez) que (nous|vos|votre)",
       "qui ne (souhaitent|veulent|desirent) (pas|plus)",
-      "(utilisateurs|clients|membres|abonnes|administrateurs|personnes|proprietaires) (peuvent|ont la possibilite) [egalement|a tout moment] (s'y opposer|s'opposer|desactiver|refuser|exclure|demander)",
+      "(utilisateurs|clients|membres|abonnes|administrateurs|personnes|proprietaires) (peuvent|ont la possibilite) " +
+        "[egalement|a tout moment] (s'y opposer|s'opposer|desactiver|refuser|exclure|demander)",
       "consentement … (peut|peuvent|pourra) etre (retire|revoque)",
-      "vous [pouvez|avez|avez le droit de|avez la possibilite de|etes libre de|pourrez|disposez] … (opposer|opposez|refuser|refusez|desactiver|desactivez|retirer|retirez|choisir|controler|gerer|limiter|modifier|revoquer|decider|definir|regler|restreindre|desinscrire|droit|droits)",
+      "vous [pouvez|avez|avez le droit de|avez la possibilite de|etes libre de|pourrez|disposez] … " +
+        "(opposer|opposez|refuser|refusez|desactiver|desactivez|retirer|retirez|choisir|controler|gerer|limiter" +
+        "|modifier|revoquer|decider|definir|regler|restreindre|desinscrire|droit|droits)",
       "(pour|afin de|comment) [vous|l'] (opposer|refuser|desactiver|retirer|gerer|exercer|revoquer|desinscrire)",
       "si vous ne (souhaitez|voulez|desirez) pas",
       "(droit|opposition) d'opposition",
@@ -526,10 +698,12 @@ export const fr: Lexicon = {
       "(droit|droits) (de|d'|a) (demander|obtenir|acceder|connaitre|recevoir|vous opposer|l'opposition)",
     ],
     "reader-supplies": [
-      "(vous|utilisateurs|clients) (televersez|fournissez|utilisez|importez|televersent|fournissent|utilisent) … pour (entrainer|affiner|creer|developper)",
+      "(vous|utilisateurs|clients) (televersez|fournissez|utilisez|importez|televersent|fournissent|utilisent) " +
+        "… pour (entrainer|affiner|creer|developper)",
     ],
     "reader-act": [
-      "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (pouvez|peuvent|pourrez|devez|doivent) [pas|egalement|aussi] (utiliser|entrainer|developper|creer|affiner)",
+      "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (pouvez|peuvent|pourrez|devez|doivent) " +
+        "[pas|egalement|aussi] (utiliser|entrainer|developper|creer|affiner)",
       "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (entrainez|entrainent|affinez|affinent)",
       "(vous|leur) permet* (de|d') (entrainer|creer|developper|ameliorer|utiliser)",
       "(permettant|permet|permettent) aux (utilisateurs|clients) (de|d')",
@@ -551,7 +725,8 @@ export const fr: Lexicon = {
       "(donnees|informations|renseignements) (que nous ne|non) (collect*|recueill*|trait*|conserv*|utilis*)",
       "(non|jamais) (collecte*|recueilli*|traite*|conserve*|utilise*|partage*|vendu*)",
       "(non-utilisation|non utilisation|pas d'utilisation)",
-      "(finalites?|usages?|utilisations?|donnees|informations) [(explicitement|expressement|strictement|formellement)] (exclue?s?|interdite?s?|proscrite?s?)",
+      "(finalites?|usages?|utilisations?|donnees|informations) " +
+        "[(explicitement|expressement|strictement|formellement)] (exclue?s?|interdite?s?|proscrite?s?)",
     ],
     "change-heading": ["(modifications?|changements?|historique|versions?|mises? a jour|nouveautes)"],
     "policy-title": [
@@ -561,9 +736,12 @@ export const fr: Lexicon = {
       "protection des (donnees|renseignements)",
     ],
     scope: [
-      "(offre*|version*|compte*|abonnement*|client*|utilisateur*|formule*) (entreprise*|professionnel*|payant*|payante*|gratuit*|gratuite*|premium|equipe|grand public|beta|business|pro)",
+      "(offre*|version*|compte*|abonnement*|client*|utilisateur*|formule*) " +
+        "(entreprise*|professionnel*|payant*|payante*|gratuit*|gratuite*|premium|equipe|grand public|beta|business" +
+        "|pro)",
       "(dans|au sein de|hors de|de) (l'ue|l'union europeenne|l'eee|l'espace economique europeen)",
-      "(en|au|aux) (france|europe|californie|suisse|belgique|allemagne|etats-unis|royaume-uni|canada|quebec|bresil|luxembourg)",
+      "(en|au|aux) " +
+        "(france|europe|californie|suisse|belgique|allemagne|etats-unis|royaume-uni|canada|quebec|bresil|luxembourg)",
       "(residents?|utilisateurs?) (de l'ue|europeens|californiens?|du quebec|suisses|britanniques)",
       "(mineurs|enfants|moins de #)",
       "lorsque vous (utilisez|connectez|choisissez|activez|desactivez)",
@@ -571,8 +749,11 @@ export const fr: Lexicon = {
       "par defaut",
     ],
     "change-log": [
-      "nous (y )?avons (mis a jour|precise|clarifie|ajoute|introduit|modifie|revise|simplifie|apporte|explique|decrit|reformule|detaille)",
-      "(mise a jour|modification*|mise a jour du|changement*) (de|a|apportees? a) (la presente|cette|notre|la) (politique|declaration|charte|notice)",
+      "nous (y )?avons " +
+        "(mis a jour|precise|clarifie|ajoute|introduit|modifie|revise|simplifie|apporte|explique|decrit|reformule" +
+        "|detaille)",
+      "(mise a jour|modification*|mise a jour du|changement*) (de|a|apportees? a) (la presente|cette|notre|la) " +
+        "(politique|declaration|charte|notice)",
       "(historique des (versions|modifications)|journal des modifications|nouveautes|versions precedentes|en vigueur)",
     ],
     yes: ["(oui|en effet)"],
@@ -580,28 +761,46 @@ export const fr: Lexicon = {
     "first-party": ["(nous|nos|notre)"],
     "other-speaker": [
       "(autorites|gestionnaires?|exploitants?) … (aeroports|aeroport|aeroportuaires?|frontieres?|douanes)",
-      "(la |les )?(politique|conditions|documentation|declaration) (de confidentialite )?(de |d')_ (indique*|precise*|prevoi*|dispose*|explique*|enonce*)",
+      "(la |les )?(politique|conditions|documentation|declaration) (de confidentialite )?(de |d')_ " +
+        "(indique*|precise*|prevoi*|dispose*|explique*|enonce*)",
       "(selon|d'apres) (la politique|les conditions) (de |d')",
     ],
     "companies-at-large": [
-      "(beaucoup|nombre|tant|bien) (d'entreprises|de societes|de firmes|d'organisations|de plateformes|d'applications|d'acteurs)",
-      "(une|des|plusieurs|deux) (entreprises?|societes?|firmes?) (a|ont|avait|avaient) (deja )?ete (sanctionn*|condamn*|poursuivi*|averti*|critique*|puni*|mises? en demeure)",
-      "(certaines|beaucoup d'|de nombreuses|nombre d'|plusieurs|la plupart des|bien des|quelques|tant d'|nombreuses sont les) ?[autres|grandes|grosses]* (entreprises|societes|firmes|organisations|plateformes|applications|start-?ups)",
-      "(certains|beaucoup de|de nombreux|plusieurs|la plupart des|quelques) [autres|grands|gros]* (services|acteurs|concurrents|organismes|developpeurs|employeurs|geants)",
-      "[des|les|plusieurs|la|l'|une|un|le|certains|certaines]* ?(regulateurs?|autorites?( de (controle|protection des donnees))?|tribunal|tribunaux|juges?|cnil) [a|ont|avait|avaient|recemment]* (sanctionn*|condamn*|poursuivi*|interdit*|averti*|puni*|ordonn*|mis en demeure)",
+      "(beaucoup|nombre|tant|bien) " +
+        "(d'entreprises|de societes|de firmes|d'organisations|de plateformes|d'applications|d'acteurs)",
+      "(une|des|plusieurs|deux) (entreprises?|societes?|firmes?) (a|ont|avait|avaient) (deja )?ete " +
+        "(sanctionn*|condamn*|poursuivi*|averti*|critique*|puni*|mises? en demeure)",
+      "(certaines|beaucoup d'|de nombreuses|nombre d'|plusieurs|la plupart des|bien des|quelques|tant d'" +
+        "|nombreuses sont les) ?[autres|grandes|grosses]* " +
+        "(entreprises|societes|firmes|organisations|plateformes|applications|start-?ups)",
+      "(certains|beaucoup de|de nombreux|plusieurs|la plupart des|quelques) [autres|grands|gros]* " +
+        "(services|acteurs|concurrents|organismes|developpeurs|employeurs|geants)",
+      "[des|les|plusieurs|la|l'|une|un|le|certains|certaines]* ?" +
+        "(regulateurs?|autorites?( de (controle|protection des donnees))?|tribunal|tribunaux|juges?|cnil) " +
+        "[a|ont|avait|avaient|recemment]* " +
+        "(sanctionn*|condamn*|poursuivi*|interdit*|averti*|puni*|ordonn*|mis en demeure)",
     ],
     "companies-bare": [
       "[les|des|d'autres|une|toute|chaque|aucune] (entreprises?|societes?|firmes?|organisations?)",
       "[les|des|d'autres|un|tout] (responsables? (de|du) traitement|developpeurs?|employeurs?|organismes?|concurrents)",
-      "[les|des|d'autres]* (entreprises|societes|geants|developpeurs|laboratoires) (d'ia|de l'ia|d'intelligence artificielle|de l'intelligence artificielle|du numerique|de la tech|du web|technologiques)",
+      "[les|des|d'autres]* (entreprises|societes|geants|developpeurs|laboratoires) " +
+        "(d'ia|de l'ia|d'intelligence artificielle|de l'intelligence artificielle|du numerique|de la tech|du web" +
+        "|technologiques)",
       "d'autres",
     ],
     "law-named": [
-      "(selon|en vertu d*|aux termes d*|au titre d*|sous l'empire d*|d'apres) [le|la|l'|du|de]* ?(rgpd|loi|reglement sur l'ia|reglement europeen|reglement (ue) #|ia act|ai act|code civil|l'article #|article #)",
+      "(selon|en vertu d*|aux termes d*|au titre d*|sous l'empire d*|d'apres) [le|la|l'|du|de]* ?" +
+        "(rgpd|loi|reglement sur l'ia|reglement europeen|reglement (ue) #|ia act|ai act|code civil|l'article #" +
+        "|article #)",
     ],
     "law-permits": [
-      "(rgpd|loi|lois|reglement|reglements|directive|ia act|ai act|article #|exception|legislation|droit europeen) … (permet|permettent|autorise|autorisent|laisse|laissent) [a|aux|les|des|toute|toutes|toutes les|certaines|certains|une|un|l'|la|le|petites|grandes]* ?(entreprises?|societes?|firmes?|organisations?|organismes?|fournisseurs?|developpeurs?|responsables? (de|du) traitement|employeurs?|chercheurs|editeurs|plateformes|acteurs)",
-      "(rgpd|ia act|ai act|reglement sur l'ia) … (permet|permettent|autorise|autorisent) (d'entrainer|l'entrainement|l'utilisation|d'utiliser|le traitement)",
+      "(rgpd|loi|lois|reglement|reglements|directive|ia act|ai act|article #|exception|legislation|droit europeen) " +
+        "… (permet|permettent|autorise|autorisent|laisse|laissent) " +
+        "[a|aux|les|des|toute|toutes|toutes les|certaines|certains|une|un|l'|la|le|petites|grandes]* ?" +
+        "(entreprises?|societes?|firmes?|organisations?|organismes?|fournisseurs?|developpeurs?" +
+        "|responsables? (de|du) traitement|employeurs?|chercheurs|editeurs|plateformes|acteurs)",
+      "(rgpd|ia act|ai act|reglement sur l'ia) … (permet|permettent|autorise|autorisent) " +
+        "(d'entrainer|l'entrainement|l'utilisation|d'utiliser|le traitement)",
     ],
     "not-us": [
       "nous[,]? [nous]* ne (le|l') ?(faisons|ferons|avons) (pas|jamais)[ fait]?",
@@ -610,73 +809,104 @@ export const fr: Lexicon = {
     addressed: ["(vous|votre|vos)"],
     we: ["nous"],
     "third-party": [
-      "(tiers|partenaire*|prestataire*|fournisseur*|destinataire*|sous-traitant*|annonceur*|collaborateur*|editeur*|concedant*|licencie*|autres societes)",
+      "(tiers|partenaire*|prestataire*|fournisseur*|destinataire*|sous-traitant*|annonceur*|collaborateur*|editeur*" +
+        "|concedant*|licencie*|autres societes)",
       "(openai|anthropic|microsoft|google|meta|amazon)",
     ],
     theirs: ["(leurs|leur)"],
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
     "use-verb": [
-      "(reunir|reunissons|reunit|rassembler|rassemblons|compiler|compilons|croiser|croisons|croisees?|reutilise|reutilises|reutilisent|mobiliser|mobilisons|mobilisent|mobilisee?s?|exploites|mis a disposition|mises? a disposition|mettre a disposition|mettons a disposition|puisee?s?)",
+      "(reunir|reunissons|reunit|rassembler|rassemblons|compiler|compilons|croiser|croisons|croisees?|reutilise" +
+        "|reutilises|reutilisent|mobiliser|mobilisons|mobilisent|mobilisee?s?|exploites|mis a disposition" +
+        "|mises? a disposition|mettre a disposition|mettons a disposition|puisee?s?)",
       "(ceder|cedons|cedent|cede|cedees?|cedes)",
-      "(utiliser|utilisons|utilise|utilisent|utilisee?s?|utilisant|utilisation|reutiliser|reutilisons|reutilisees?|reutilisation|servir|servent|sert|serviront|employer|employons|exploiter|exploitons|exploitees?|exploitant)",
+      "(utiliser|utilisons|utilise|utilisent|utilisee?s?|utilisant|utilisation|reutiliser|reutilisons|reutilisees?" +
+        "|reutilisation|servir|servent|sert|serviront|employer|employons|exploiter|exploitons|exploitees?|exploitant)",
       "(traiter|traitons|traite|traitent|traitees?|traitant|traitement)",
-      "(collecter|collectons|collecte|collectees?|recueillir|recueillons|recueillies?|obtenir|obtenons|recevoir|recevons)",
-      "(partager|partageons|partagees?|partage|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre|transmettons|transmises?|fournir|fournissons|vendre|vendons|conceder|concedons|licencier|accordons|cedons)",
-      "(alimenter|alimente|alimentent|alimentons|analyser|analysons|analysent|analysees?|examiner|examinons|examinent|combiner|agreger|prendre|s'appuyer|appuyons|nourrir|injecter|injectees?|integrer|integrees?|acceder|conserver|conservons|conservees?|stocker|transformer|puiser|puisons|ecouter)",
-      "(recours|aident|aider|aide|contribuent|contribue|permettent|servent|appuyer|recourir|recourons|fonder|fondons|nous appuyer)",
+      "(collecter|collectons|collecte|collectees?|recueillir|recueillons|recueillies?|obtenir|obtenons|recevoir" +
+        "|recevons)",
+      "(partager|partageons|partagees?|partage|communiquer|communiquons|communiquees?|divulguer|divulguons" +
+        "|transmettre|transmettons|transmises?|fournir|fournissons|vendre|vendons|conceder|concedons|licencier" +
+        "|accordons|cedons)",
+      "(alimenter|alimente|alimentent|alimentons|analyser|analysons|analysent|analysees?|examiner|examinons" +
+        "|examinent|combiner|agreger|prendre|s'appuyer|appuyons|nourrir|injecter|injectees?|integrer|integrees?" +
+        "|acceder|conserver|conservons|conservees?|stocker|transformer|puiser|puisons|ecouter)",
+      "(recours|aident|aider|aide|contribuent|contribue|permettent|servent|appuyer|recourir|recourons|fonder" +
+        "|fondons|nous appuyer)",
     ],
     "use-noun": [
-      "(utilisation|reutilisation|exploitation|traitement|collecte|analyse|partage|communication|recours) (de|des|d'|a|aux)",
+      "(utilisation|reutilisation|exploitation|traitement|collecte|analyse|partage|communication|recours) " +
+        "(de|des|d'|a|aux)",
     ],
     "finite-cue": [
-      "(nous|nos|leurs|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires|que|et|notre|de|l'|a)",
+      "(nous|nos|leurs|vous|ils|elles|il|elle|on|pouvons|peut|peuvent|pourrons|pourra|pourront|pourrait|pourraient" +
+        "|est|sont|etre|ete|soient|sera|seront|avons|ont|qui|ne|n'|pas|egalement|en|tiers|partenaires|prestataires" +
+        "|que|et|notre|de|l'|a)",
     ],
     opener: ["(par exemple|de plus|en outre|ainsi|egalement)"],
     "active-form": ["(_er|_ir|_ons|_ant|utilisent|traitent|partagent|conservent|collectent|exploitent)"],
     "given-to": ["se (voit|voient|voir|verra|verront) (accorder|octroyer|communiquer|transmettre|remettre)"],
     feeds: ["(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent)"],
     helps: [
-      "(aident|aide|aideront|permettent|permet|permettront|contribuent|contribue|servent|sert) [egalement|aussi|notamment|ainsi|entre autres]* (a|de|d')",
+      "(aident|aide|aideront|permettent|permet|permettront|contribuent|contribue|servent|sert) " +
+        "[egalement|aussi|notamment|ainsi|entre autres]* (a|de|d')",
     ],
     "passive-cue": [
       "(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|servir|contribuent|aident|alimentent)",
     ],
     "object-end": [
       "qui (peuvent|peut|pourraient) (contenir|comprendre|inclure)",
-      "(pour|afin|en vue|aux fins|a des fins|a d'autres fins|avec nos|avec des|avec les|avec certains|sauf|si|lorsque|lorsqu'|selon|dans le cadre|sur la base|conformement|sous reserve|a condition|etant donne|notamment pour)",
+      "(pour|afin|en vue|aux fins|a des fins|a d'autres fins|avec nos|avec des|avec les|avec certains|sauf|si" +
+        "|lorsque|lorsqu'|selon|dans le cadre|sur la base|conformement|sous reserve|a condition|etant donne" +
+        "|notamment pour)",
     ],
     "not-an-end": [
       "(conjointement|combine*|croise*|en combinaison|fusionne*|de pair) avec (nos|des|les|certains)",
       "(ainsi que|de meme que|outre|en plus de|en sus de) (sur|des|de|les|vos|le|la)",
-      "(accessibles?|visibles?|ouvert*|reserve*|disponible*|limitee?s?|partage*|publie*|regle*) … (pour tous|a tous|au public)",
+      "(accessibles?|visibles?|ouvert*|reserve*|disponible*|limitee?s?|partage*|publie*|regle*) … " +
+        "(pour tous|a tous|au public)",
       "(publications?|contenus?|photos?|videos?) pour (tous|abonnes|vos)",
       "pour tous",
     ],
     and: ["(et|ou)"],
     "not-an-object": [
-      "(service*|produit*|fin|fins|finalite*|activite*|partenaire*|tiers|societe*|technologie*|outil*|fonctionnalite*|modele*|interet*|equipe*|prestataire*|fournisseur*|technique*|procede*|base legale)",
+      "(service*|produit*|fin|fins|finalite*|activite*|partenaire*|tiers|societe*|technologie*|outil*" +
+        "|fonctionnalite*|modele*|interet*|equipe*|prestataire*|fournisseur*|technique*|procede*|base legale)",
     ],
     "data-link": [
       "(avec|sur|a partir|a l'aide|en utilisant|en analysant|en traitant|grace|au moyen|par|a travers|sur la base)",
     ],
     "data-public": [
-      "(donnees|informations|contenus?|renseignements|publications?|pages?|textes?|sources?|photos?|videos?|avis|commentaires?|profils?|messages?|registres?|forums?|jeux de donnees|articles?|sites?|bases de donnees|depots?|comptes?|salons?|elements?)[ (personnelles|personnels|web)]* (public|publics|publique|publiques|publiquement (disponibles?|accessibles?|partages?|partagees?))",
-      "(accessible|accessibles|disponible|disponibles|visible|visibles|consultable|consultables|ouvert|ouverts|ouvertes)[ (librement|publiquement|gratuitement)]* (au public|a tous|pour tous|par tous|publiquement|a tout le monde|par tout le monde|a toute personne|par toute personne|de tous|en ligne)",
+      "(donnees|informations|contenus?|renseignements|publications?|pages?|textes?|sources?|photos?|videos?|avis" +
+        "|commentaires?|profils?|messages?|registres?|forums?|jeux de donnees|articles?|sites?|bases de donnees" +
+        "|depots?|comptes?|salons?|elements?)[ (personnelles|personnels|web)]* " +
+        "(public|publics|publique|publiques|publiquement (disponibles?|accessibles?|partages?|partagees?))",
+      "(accessible|accessibles|disponible|disponibles|visible|visibles|consultable|consultables|ouvert|ouverts" +
+        "|ouvertes)[ (librement|publiquement|gratuitement)]* " +
+        "(au public|a tous|pour tous|par tous|publiquement|a tout le monde|par tout le monde|a toute personne" +
+        "|par toute personne|de tous|en ligne)",
       "(librement|publiquement) (accessible*|disponible*|consultable*)",
       "(rendu|rendus|rendue|rendues) (public|publics|publique|publiques|publiquement)",
-      "(rendez|avez rendu|rendent|mettez|partagez|publiez) … (public|publics|publique|publiques|publiquement|pour tous|pour tout le monde)",
-      "(publication|publications|photos|videos|contenus|avis|commentaires|elements|donnees|articles|messages) [que vous avez] (publies?|publiees?|publiez|partagez) [publiquement]",
-      "(donnees ouvertes|open data|sources ouvertes|web ouvert|web public|internet public|registres publics|domaine public|sources publiques)",
+      "(rendez|avez rendu|rendent|mettez|partagez|publiez) … " +
+        "(public|publics|publique|publiques|publiquement|pour tous|pour tout le monde)",
+      "(publication|publications|photos|videos|contenus|avis|commentaires|elements|donnees|articles|messages) " +
+        "[que vous avez] (publies?|publiees?|publiez|partagez) [publiquement]",
+      "(donnees ouvertes|open data|sources ouvertes|web ouvert|web public|internet public|registres publics" +
+        "|domaine public|sources publiques)",
       "(pages|sites) (web|internet)",
       "(indexe*) par les moteurs de recherche",
       "que vous (publiez|partagez|reglez|mettez) … (tous|public|publiquement|tout le monde)",
       "d'acces (public|libre)",
     ],
     "public-anchor": [
-      "(reglees?|regles?|partagees?|partages?|publiees?|publies?|visibles?|accessibles?|ouvert*|consultables?|audience|reglez|publiez|partagez) … (tous|tout le monde|toute personne|n'importe qui|chacun|quiconque)",
-      "sans (compte|avoir a|s'inscrire|se connecter|inscription|connexion|creer|etre connecte|identification|ouvrir de compte)",
-      "(toute personne|tout le monde|n'importe qui|chacun|quiconque|tout visiteur|tout internaute) … (consulter|voir|lire|ouvrir|acceder|consulte|voit|lit)",
+      "(reglees?|regles?|partagees?|partages?|publiees?|publies?|visibles?|accessibles?|ouvert*|consultables?" +
+        "|audience|reglez|publiez|partagez) … (tous|tout le monde|toute personne|n'importe qui|chacun|quiconque)",
+      "sans " +
+        "(compte|avoir a|s'inscrire|se connecter|inscription|connexion|creer|etre connecte|identification" +
+        "|ouvrir de compte)",
+      "(toute personne|tout le monde|n'importe qui|chacun|quiconque|tout visiteur|tout internaute) … " +
+        "(consulter|voir|lire|ouvrir|acceder|consulte|voit|lit)",
       "moteurs de recherche",
       "(registres|archives|documents) publics",
       "(registre|journal) (du commerce|officiel|national|foncier)",
@@ -693,11 +923,18 @@ export const fr: Lexicon = {
       "(mp|dm|boite de reception)",
       "(courriels?|e-?mails?|courriers? electroniques?)",
       "(brouillons?|non publie*|non publiee*|non envoye*)",
-      "(publications?|comptes?|stories|groupes?|depots?|contenus?|donnees|informations|photos?|videos?|fichiers?|notes?|profils?|commentaires?|albums?|salons?|espaces?|elements?|documents?|enregistrements?|playlists?)[ (photo|personnelles|personnels)]* (prive|prives|privee|privees|protege|proteges|protegee|protegees|non publi*|restreint*|verrouille*|masque*|confidentiel*)",
-      "(publications?|contenus?|photos?|videos?|elements?|donnees|ce qui est|messages) … (audience|diffusion|acces) (limitee?|restreinte?|personnalisee?|reservee?)",
+      "(publications?|comptes?|stories|groupes?|depots?|contenus?|donnees|informations|photos?|videos?|fichiers?" +
+        "|notes?|profils?|commentaires?|albums?|salons?|espaces?|elements?|documents?|enregistrements?|playlists?)" +
+        "[ (photo|personnelles|personnels)]* " +
+        "(prive|prives|privee|privees|protege|proteges|protegee|protegees|non publi*|restreint*|verrouille*|masque*" +
+        "|confidentiel*)",
+      "(publications?|contenus?|photos?|videos?|elements?|donnees|ce qui est|messages) … " +
+        "(audience|diffusion|acces) (limitee?|restreinte?|personnalisee?|reservee?)",
       "(audience|diffusion) (limitee|restreinte|personnalisee)",
-      "(publications?|contenus?|photos?) … (limite*|reserve*|visible* seulement|visible* uniquement) (aux|a|par|pour) (vos |aux |des |certain* )?(abonne*|ami*|contact*|groupe|membre*)",
-      "(pellicule|phototheque|carnet d'adresses|journaux d'appels|historique* (de|d'|des) (recherche*|navigation|visionnage|ecoute|achat*|localisation|position*))",
+      "(publications?|contenus?|photos?) … (limite*|reserve*|visible* seulement|visible* uniquement) " +
+        "(aux|a|par|pour) (vos |aux |des |certain* )?(abonne*|ami*|contact*|groupe|membre*)",
+      "(pellicule|phototheque|carnet d'adresses|journaux d'appels" +
+        "|historique* (de|d'|des) (recherche*|navigation|visionnage|ecoute|achat*|localisation|position*))",
       "(enregistrements? (vocaux|audio|d'appels|de la voix|de vos appels)|appels? (vocaux|video|telephoniques)|appels)",
       "(position|localisation|geolocalisation) (precise|exacte|gps|en temps reel)",
       "(donnees|coordonnees|informations) (bancaires|de paiement|de carte|de sante|medicales|de localisation precise)",
@@ -719,42 +956,87 @@ export const fr: Lexicon = {
       "notes (des|aux|sur les) (produits|recettes|livres|films|restaurants|articles|vendeurs|chauffeurs|hotes)",
     ],
     "data-named": [
-      "(informations|donnees|contenus|conversations) (que|qu') (vous|un client|les clients|les utilisateurs|les membres|les participants) [a|avez|ont] [expressement|specifiquement|explicitement]* (accepte*|consenti*|choisi*) (de|a) (partager|fournir|nous fournir|nous confier|confier|donner)",
+      "(informations|donnees|contenus|conversations) (que|qu') " +
+        "(vous|un client|les clients|les utilisateurs|les membres|les participants) [a|avez|ont] " +
+        "[expressement|specifiquement|explicitement]* (accepte*|consenti*|choisi*) (de|a) " +
+        "(partager|fournir|nous fournir|nous confier|confier|donner)",
       "notes (et|ou|,) (evaluations?|avis|commentaires|etoiles|appreciations)",
       "notes (attribuees|laissees|donnees|que vous (attribuez|laissez|donnez|publiez|mettez))",
-      "(notes|evaluations?) (des|aux|sur les) (produits|recettes|livres|films|restaurants|articles|vendeurs|chauffeurs|hotes)",
+      "(notes|evaluations?) (des|aux|sur les) " +
+        "(produits|recettes|livres|films|restaurants|articles|vendeurs|chauffeurs|hotes)",
       `(ensembles?|jeux?|corpus|bases?) (de|d') ?donnees … (de|des|d') ?${concreteThing}`,
       `(donnees|informations|contenus)[ utilisateur| utilisateurs| personnelles]* ${concreteThing}`,
       `(vos|leurs|votre) ${concreteThing}`,
-      `(donnees|informations|journaux|historique*|renseignements|enregistrements|fichiers) (de|d'|du|des|relatives a|relatifs a|sur|concernant|liees a|liees aux) ?(la |l'|le |les |vos |votre )?${concreteThing}`,
-      "(photos?|images?|videos?|enregistrements?|transcriptions?|commentaires?|publications?|avis|notes attribuees|mentions j'aime|reactions?|sondages?|reponses?|questions?|recherches effectuees|requetes?|clics?|achats?|commandes?|transactions?|reservations?|annonces?|telemetrie|rapports? (d'erreur|de plantage)|tickets?|demandes d'assistance|corrections?|suggestions?|pseudonymes?|noms?|adresses?|numeros?|cookies?|identifiants?|interactions?|listes de lecture|scores?|factures?|formulaires?|candidatures?|cv|legendes?|sous-titres|metadonnees|etiquettes?|traductions?|signalements?|articles?|code source|extraits de code|livres?|chansons?|dessins?|recettes?|trajets?|mesures?|releves?|frequence cardiaque)",
+      "(donnees|informations|journaux|historique*|renseignements|enregistrements|fichiers) " +
+        "(de|d'|du|des|relatives a|relatifs a|sur|concernant|liees a|liees aux) ?(la |l'|le |les |vos |votre )?" +
+        `${concreteThing}`,
+      "(photos?|images?|videos?|enregistrements?|transcriptions?|commentaires?|publications?|avis|notes attribuees" +
+        "|mentions j'aime|reactions?|sondages?|reponses?|questions?|recherches effectuees|requetes?|clics?|achats?" +
+        "|commandes?|transactions?|reservations?|annonces?|telemetrie|rapports? (d'erreur|de plantage)|tickets?" +
+        "|demandes d'assistance|corrections?|suggestions?|pseudonymes?|noms?|adresses?|numeros?|cookies?" +
+        "|identifiants?|interactions?|listes de lecture|scores?|factures?|formulaires?|candidatures?|cv|legendes?" +
+        "|sous-titres|metadonnees|etiquettes?|traductions?|signalements?|articles?|code source|extraits de code" +
+        "|livres?|chansons?|dessins?|recettes?|trajets?|mesures?|releves?|frequence cardiaque)",
       "(gabarits?|empreintes?) (facial|faciaux|faciales?|vocal|vocaux|vocales?|digitales?|palmaires?)",
       "informations sur (votre activite|vos interactions|votre appareil|vos achats)",
-      "(l'integralite|la totalite|l'ensemble|le contenu|une copie) (de|de la|de votre|du|de cette|de l') (conversation|discussion|echange|dialogue|enregistrement)",
+      "(l'integralite|la totalite|l'ensemble|le contenu|une copie) (de|de la|de votre|du|de cette|de l') " +
+        "(conversation|discussion|echange|dialogue|enregistrement)",
       "textes? que vous (soumettez|saisissez|redigez|importez|envoyez|collez)",
     ],
     "plain-modifier": [
-      "(utilisateur*|utilisatrice*|client*|personne*|individu*|membre*|abonne*|patient*|salarie*|collaborateur*|employe*|candidat*|visiteur*|usager*|internaute*|consommateur*|tiers|partenaire*|fournisseur*|enfant*|mineur*|parent*|locataire*|conducteur*|passager*|voyageur*|joueur*|vendeur*|acheteur*|eleve*|adherent*|beneficiaire*|titulaire*|contact|contacts|assure*|apprenant*|etudiant*|resident*|habitant*|souscripteur*|annonceur*|createur*|spectateur*|auditeur*|lecteur*|proprietaire*|visee?s?|mentionnee?s?|enumeree?s?|listee?s?|decrite?s?|precitee?s?|susvisee?s?|indiquee?s?|evoquee?s?)",
-      "(base|bases|profil|profils|compte|comptes|usage|usages|utilisation|activite|activites|travail|test|tests|entrainement|qualite|production|reference|identification|entree|sortie|source|sources|service|services|application|applications|site|sites|plateforme|systeme|entreprise|organisation|toute*|tout|tous|nature|type|types|sorte|maniere|facon|deux|trois|autre*|certain*|differente*|diverse*|cette|chaque|notre|votre|nos|vos|leur*|elle*|l)",
-      "(personnelles|numeriques|electroniques|techniques|statistiques|analytiques|necessaires|pertinentes|utiles|sensibles|publiques|privees|individuelles|nominatives|confidentielles|generales|supplementaires|complementaires|additionnelles|actuelles|reelles|veritables|principales|totales|speciales|speciaux|particulieres|specifiques|demographiques|biometriques|identiques|automatiques|anonymes|brutes|internes|externes|disponibles|possibles|accessibles|exploitables|identifiables|propres|existantes|suivantes|precedentes|anciennes|nouvelles|historiques|massives|nombreuses|importantes|suffisantes|adequates|relatives|issues|propices|quelles|telles|comme|grandes|dites|sous-jacentes|structurees|lisibles|comportementales|contextuelles|professionnelles|essentielles|fonctionnelles|operationnelles|synthetiques|uniques|completes|exactes|precises|diverses|variees|differentes|fiables|protegees|reglementees)",
+      "(utilisateur*|utilisatrice*|client*|personne*|individu*|membre*|abonne*|patient*|salarie*|collaborateur*" +
+        "|employe*|candidat*|visiteur*|usager*|internaute*|consommateur*|tiers|partenaire*|fournisseur*|enfant*" +
+        "|mineur*|parent*|locataire*|conducteur*|passager*|voyageur*|joueur*|vendeur*|acheteur*|eleve*|adherent*" +
+        "|beneficiaire*|titulaire*|contact|contacts|assure*|apprenant*|etudiant*|resident*|habitant*|souscripteur*" +
+        "|annonceur*|createur*|spectateur*|auditeur*|lecteur*|proprietaire*|visee?s?|mentionnee?s?|enumeree?s?" +
+        "|listee?s?|decrite?s?|precitee?s?|susvisee?s?|indiquee?s?|evoquee?s?)",
+      "(base|bases|profil|profils|compte|comptes|usage|usages|utilisation|activite|activites|travail|test|tests" +
+        "|entrainement|qualite|production|reference|identification|entree|sortie|source|sources|service|services" +
+        "|application|applications|site|sites|plateforme|systeme|entreprise|organisation|toute*|tout|tous|nature|type" +
+        "|types|sorte|maniere|facon|deux|trois|autre*|certain*|differente*|diverse*|cette|chaque|notre|votre|nos|vos" +
+        "|leur*|elle*|l)",
+      "(personnelles|numeriques|electroniques|techniques|statistiques|analytiques|necessaires|pertinentes|utiles" +
+        "|sensibles|publiques|privees|individuelles|nominatives|confidentielles|generales|supplementaires" +
+        "|complementaires|additionnelles|actuelles|reelles|veritables|principales|totales|speciales|speciaux" +
+        "|particulieres|specifiques|demographiques|biometriques|identiques|automatiques|anonymes|brutes|internes" +
+        "|externes|disponibles|possibles|accessibles|exploitables|identifiables|propres|existantes|suivantes" +
+        "|precedentes|anciennes|nouvelles|historiques|massives|nombreuses|importantes|suffisantes|adequates|relatives" +
+        "|issues|propices|quelles|telles|comme|grandes|dites|sous-jacentes|structurees|lisibles|comportementales" +
+        "|contextuelles|professionnelles|essentielles|fonctionnelles|operationnelles|synthetiques|uniques|completes" +
+        "|exactes|precises|diverses|variees|differentes|fiables|protegees|reglementees)",
     ],
     "data-catch-all": [
       "[des|les|tes|vos|nos]* infos[ (te|vous) concernant]",
       "(ce qui se passe|ce qui est (dit|publie|echange)) (sur|dans)",
-      "[toute|toutes|les|des] (donnee|donnees|information|informations) [utiles?|pertinentes?|necessaires?] (vous|te|les|le) concernant",
-      "[les|vos|des|nos] (donnees|informations|contenus|publications) [personnelles|personnels] [qu'elles soient|qu'ils soient] publi* (ou non|et privee?s?|ou privee?s?|et non publi*)",
-      "[(toutes|tous|tout|toute|certaines|certains|l'ensemble|la totalite|une partie|d'autres|plusieurs) [de|des|d']] [les|vos|nos|ces|leurs|ses|des|autres|le|votre|leur] [autres|autre] (donnee|information|renseignement|donnees|informations|renseignements|contenus|contenu|elements)[ (personnelles|personnels|personnel|utilisateur|utilisateurs|client|clients|a caractere personnel|nominatives|d'utilisation|d'usage|d'activite|de compte|d'identification|de profil|techniques|collectees|recueillies|existantes|brutes|sous-jacentes|disponibles)]*",
-      "(ce que|tout ce que) (nous|vous) [y|nous|avons|avez] (recueillons|collectons|savons|detenons|faites|partagez|publiez|envoyez|ecrivez|fournissez|fourni|partage)",
-      "(tout|l'ensemble de|la totalite de) ce que vous [nous|y|lui]* (saisissez|ecrivez|tapez|dites|dictez|enregistrez|gardez|conservez|envoyez|importez|televersez|confiez)",
+      "[toute|toutes|les|des] (donnee|donnees|information|informations) [utiles?|pertinentes?|necessaires?] " +
+        "(vous|te|les|le) concernant",
+      "[les|vos|des|nos] (donnees|informations|contenus|publications) [personnelles|personnels] " +
+        "[qu'elles soient|qu'ils soient] publi* (ou non|et privee?s?|ou privee?s?|et non publi*)",
+      "[(toutes|tous|tout|toute|certaines|certains|l'ensemble|la totalite|une partie|d'autres|plusieurs) " +
+        "[de|des|d']] [les|vos|nos|ces|leurs|ses|des|autres|le|votre|leur] [autres|autre] " +
+        "(donnee|information|renseignement|donnees|informations|renseignements|contenus|contenu|elements)" +
+        "[ " +
+        "(personnelles|personnels|personnel|utilisateur|utilisateurs|client|clients|a caractere personnel|nominatives" +
+        "|d'utilisation|d'usage|d'activite|de compte|d'identification|de profil|techniques|collectees|recueillies" +
+        "|existantes|brutes|sous-jacentes|disponibles)]*",
+      "(ce que|tout ce que) (nous|vous) [y|nous|avons|avez] " +
+        "(recueillons|collectons|savons|detenons|faites|partagez|publiez|envoyez|ecrivez|fournissez|fourni|partage)",
+      "(tout|l'ensemble de|la totalite de) ce que vous [nous|y|lui]* " +
+        "(saisissez|ecrivez|tapez|dites|dictez|enregistrez|gardez|conservez|envoyez|importez|televersez|confiez)",
       "(analyse|habitudes|tendances) (des |de |d')(usages?|utilisations?)",
       "(votre|vos|leur|leurs) (utilisation|compte|comptes|activite|activites|usage|usages|profil)",
       "(vos|leurs|les) (contributions|apports)",
     ],
     broad: ["(autres?|toute?s?|tous|tout|quelconques?)"],
     "data-tail": [
-      "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons|y avons]* (recueill*|collect*|detenons|detenir|traitons|trait*|obten*|recevons|recu*|dispos*|conserv*|stock*|fourn*|partag*|envoy*|transm*|publi*|communiqu*|gener*|cre*|possed*|utilis*|televers*|depos*|import*|confi*|soumet*|soumis*|saisi*|remett*|remis*|ajout*|donn*)[ (a votre sujet|sur vous|vous concernant|aupres de vous)]",
+      "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons|y avons]* " +
+        "(recueill*|collect*|detenons|detenir|traitons|trait*|obten*|recevons|recu*|dispos*|conserv*|stock*|fourn*" +
+        "|partag*|envoy*|transm*|publi*|communiqu*|gener*|cre*|possed*|utilis*|televers*|depos*|import*|confi*" +
+        "|soumet*|soumis*|saisi*|remett*|remis*|ajout*|donn*)" +
+        "[ (a votre sujet|sur vous|vous concernant|aupres de vous)]",
       "(vous concernant|a votre sujet|sur vous|relatives a vous|issues de [l'|votre] utilisation)",
-      "(decrites|collectees|recueillies|obtenues|fournies|traitees|detenues|recues) (ci-dessus|ci-dessous|par nous|aupres de vous|via _|dans l'application|par l'application|a votre sujet)",
+      "(decrites|collectees|recueillies|obtenues|fournies|traitees|detenues|recues) " +
+        "(ci-dessus|ci-dessous|par nous|aupres de vous|via _|dans l'application|par l'application|a votre sujet)",
     ],
     "that-is": ["qui (est|sont|etait|etaient)"],
     postable: ["(publications?|commentaires?|avis|profils?|annonces?|stories|billets?|public|publics|publiques?)"],
@@ -764,32 +1046,44 @@ export const fr: Lexicon = {
       "par (des|nos) (acteurs|redacteurs|annotateurs)",
     ],
     "public-web": [
-      "(donnees|informations|contenus?|renseignements|textes?|sources?|pages?|images?)[ (personnelles|personnels|web)]* [qui (sont|est)] (publiquement|librement) (accessible*|disponible*|consultable*)",
-      "(accessibles?|disponibles?|consultables?|publie*) [librement|publiquement|gratuitement]* (en ligne|sur internet|sur le web|publiquement)",
+      "(donnees|informations|contenus?|renseignements|textes?|sources?|pages?|images?)" +
+        "[ (personnelles|personnels|web)]* [qui (sont|est)] (publiquement|librement) " +
+        "(accessible*|disponible*|consultable*)",
+      "(accessibles?|disponibles?|consultables?|publie*) [librement|publiquement|gratuitement]* " +
+        "(en ligne|sur internet|sur le web|publiquement)",
       "(accessibles?|disponibles?) (au public|publiquement|librement)",
       "(sur|depuis|d'|de l') ?(internet|le web|la toile)",
       "(web|internet) (ouvert|public)",
       "(pages|sites) (web|internet)",
-      "(sources?|registres?|bases? de donnees|jeux? de donnees|depots?|forums?) (public|publics|publique|publiques|ouverte?s?|libres?)",
+      "(sources?|registres?|bases? de donnees|jeux? de donnees|depots?|forums?) " +
+        "(public|publics|publique|publiques|ouverte?s?|libres?)",
       "(donnees ouvertes|open data|domaine public)",
     ],
     "on-the-service": [
-      "(vous|utilisateurs|membres|clients|auteurs|lecteurs|vendeurs) [nous|les|l'|avez|ont|pouvez|choisissez de]* [rendu|reglez|regle]* (publi*|partag*|rend*|rendu*|regl*|mettez|mis|affich*|depos*|laiss*)",
+      "(vous|utilisateurs|membres|clients|auteurs|lecteurs|vendeurs) [nous|les|l'|avez|ont|pouvez|choisissez de]* " +
+        "[rendu|reglez|regle]* (publi*|partag*|rend*|rendu*|regl*|mettez|mis|affich*|depos*|laiss*)",
       "(sur|dans|via) (notre|le|la|nos|l') ?(service*|plateforme|site|application|forum*|reseau|communaute|boutique)",
     ],
     "data-licensed": [
       "(donnees|informations|comptes|contenus) (fictives?|fictifs?|factices?)",
-      "(donnees|contenus|corpus|jeux? de donnees|textes|images|exemples|enregistrements|dictionnaires?|phrases?|voix|livres?|articles?|photos?|musiques?|oeuvres?) (sous licence|synthetiques?|de synthese|artificiel*|achetes?|achetees?|acquis*|simule*|internes|ecrits? par (nos|notre)|produits? par (nos|notre)|crees? par (nos|notre)|rediges? par (nos|notre))",
+      "(donnees|contenus|corpus|jeux? de donnees|textes|images|exemples|enregistrements|dictionnaires?|phrases?" +
+        "|voix|livres?|articles?|photos?|musiques?|oeuvres?) " +
+        "(sous licence|synthetiques?|de synthese|artificiel*|achetes?|achetees?|acquis*|simule*|internes" +
+        "|ecrits? par (nos|notre)|produits? par (nos|notre)|crees? par (nos|notre)|rediges? par (nos|notre))",
       "(corpus|jeu de donnees) … (sous licence|acquis|achete)",
-      "(ecrits?|rediges?|crees?|produits?|enregistres?) par (nos (equipes|salaries|employes)|notre (equipe|personnel)|des (acteurs|redacteurs|annotateurs))",
+      "(ecrits?|rediges?|crees?|produits?|enregistres?) par " +
+        "(nos (equipes|salaries|employes)|notre (equipe|personnel)|des (acteurs|redacteurs|annotateurs))",
     ],
     "deidentified-form": [
       "sous (une )?forme (anonym*|agreg*|pseudonym*|desidentifi*|depersonnalis*)",
       "de (maniere|facon) (anonym*|agreg*|pseudonym*)",
     ],
     deidentified: [
-      "(anonymis*|agrege*|pseudonymis*|desidentifi*|depersonnalis*|anonyme*|de maniere anonyme|non identifiantes?|statistique*)",
-      "(debarrasse*|expurge*|depouille*|prive*|purge*) (de|des|d') [tous|toutes|tout]* [les]* (elements?|donnees|informations|mentions) (identifiante?s?|nominatives?|nominatifs?|personnelles?|permettant)",
+      "(anonymis*|agrege*|pseudonymis*|desidentifi*|depersonnalis*|anonyme*|de maniere anonyme|non identifiantes?" +
+        "|statistique*)",
+      "(debarrasse*|expurge*|depouille*|prive*|purge*) (de|des|d') [tous|toutes|tout]* [les]* " +
+        "(elements?|donnees|informations|mentions) " +
+        "(identifiante?s?|nominatives?|nominatifs?|personnelles?|permettant)",
       "ne permet* (pas|plus) … identifier",
     ],
     deidentify: ["(desidentifi*|anonym*|pseudonym*|depersonnalis*|agreg*|non identifiant*)"],
@@ -798,16 +1092,19 @@ export const fr: Lexicon = {
       "en mesure de",
       "(a|de|par|aux|des) l'?articles? #",
       "articles? #",
-      "(interet|pouvoir|ordre|sante|securite|service|secteur|autorite|cle|organisme|societe|fonction|tresor|marche|agent|ministere|etablissement|personne|transport*|wi-?fi)s? publi(c|cs|que|ques)",
+      "(interet|pouvoir|ordre|sante|securite|service|secteur|autorite|cle|organisme|societe|fonction|tresor|marche" +
+        "|agent|ministere|etablissement|personne|transport*|wi-?fi)s? publi(c|cs|que|ques)",
       "(autorites|pouvoirs|services|organismes) (publiques|publics)",
       "vie privee",
       "(secteur|cle|navigation|entreprise|droit|societe|personne|usage|cercle|cloud|reseau) privee?s?",
       "protection des (donnees|renseignements)",
       "(plus|pour plus|davantage) d'informations?",
       "(securite|technologies?|systemes?) (de l'information|des informations|des donnees)",
-      "(responsable|sous-traitant|delegue|transfert*|bases|centre*|violation*|portabilite|traitement|traitements) (du|de|des|a la)? ?(traitement|donnees|renseignements)",
+      "(responsable|sous-traitant|delegue|transfert*|bases|centre*|violation*|portabilite|traitement|traitements) " +
+        "(du|de|des|a la)? ?(traitement|donnees|renseignements)",
       "donnees d'(entrainement|apprentissage)",
-      "(creation|generation|moderation|filtrage|recommandation|suggestion|personnalisation) (de|des) (contenu|contenus|messages|textes|images)",
+      "(creation|generation|moderation|filtrage|recommandation|suggestion|personnalisation) (de|des) " +
+        "(contenu|contenus|messages|textes|images)",
       "(contenus?|informations) (pertinent*|personnalis*|inapproprie*|illicite*|adapte*)",
       "(nous contacter|nous ecrire)",
     ],
@@ -818,14 +1115,19 @@ export const fr: Lexicon = {
       "ce qui suit",
       // « et pouvons les utiliser », « et les traitons »
       "(les |l')(utilis|reutilis|trait|exploit|analys|employ)(er|ons)",
-      "(les|des) (donnees|informations|renseignements|contenus) (ainsi )?(collectees|recueillies|recueillis|obtenues|susmentionnees|precitees)",
+      "(les|des) (donnees|informations|renseignements|contenus) (ainsi )?" +
+        "(collectees|recueillies|recueillis|obtenues|susmentionnees|precitees)",
     ],
     "list-ahead": [
-      "(informations|donnees|contenus) (provenant|issues?|issus?|tirees?|obtenues?) des (sources|categories|types) suivant(s|es)",
-      "(deux|trois|quatre|plusieurs|les) [principales|grandes|principaux|grands]* (facons|manieres|sources|types|categories|finalites)( suivant(s|es))?",
+      "(informations|donnees|contenus) (provenant|issues?|issus?|tirees?|obtenues?) des (sources|categories|types) " +
+        "suivant(s|es)",
+      "(deux|trois|quatre|plusieurs|les) [principales|grandes|principaux|grands]* " +
+        "(facons|manieres|sources|types|categories|finalites)( suivant(s|es))?",
     ],
     "listed-elsewhere": [
-      "(indiquees?|indiques?|listees?|enumerees?|decrites?|detaillees?|precisees?|figurant|mentionnees?) (dans|sur|a) (notre|la|le|une|son) … (fiche|page|liste|tableau|annexe|rapport|centre d'aide|catalogue|registre|document)",
+      "(indiquees?|indiques?|listees?|enumerees?|decrites?|detaillees?|precisees?|figurant|mentionnees?) " +
+        "(dans|sur|a) (notre|la|le|une|son) … " +
+        "(fiche|page|liste|tableau|annexe|rapport|centre d'aide|catalogue|registre|document)",
     ],
     "for-this": [
       "(pour|a) (cela|ceci|ce faire|cette fin|ces fins|cet usage|cet entrainement|ce but)",
@@ -833,7 +1135,8 @@ export const fr: Lexicon = {
       "dans ce (but|cadre)",
     ],
     "plain-denial": [
-      "(ne|n') [en|y] (sont|est|seront|sera) (pas|jamais|plus) (utilise*|inclus*|concerne*|pris* en compte|exploite*|repris*)",
+      "(ne|n') [en|y] (sont|est|seront|sera) (pas|jamais|plus) " +
+        "(utilise*|inclus*|concerne*|pris* en compte|exploite*|repris*)",
       "(ne|n') [le|l'] (font|fait|sont|est) pas",
       "(restent|reste|sont|est) (exclus|exclues|exclu|exclue|hors de portee)",
     ],
@@ -842,41 +1145,61 @@ export const fr: Lexicon = {
       "(vendues?|partagees?|publicit*|prospection)",
     ],
     "enumeration-of": [
-      "(notamment|y compris|pouvant (comprendre|inclure)|qui (peuvent|peut) (comprendre|inclure)|qui (comprennent|comprend|incluent)|tels que|telles que|tel que|telle que|comme|par exemple|a savoir|c'est-a-dire|soit|en particulier|comprenant|p. ?ex.?)",
+      "(notamment|y compris|pouvant (comprendre|inclure)|qui (peuvent|peut) (comprendre|inclure)" +
+        "|qui (comprennent|comprend|incluent)|tels que|telles que|tel que|telle que|comme|par exemple|a savoir" +
+        "|c'est-a-dire|soit|en particulier|comprenant|p. ?ex.?)",
     ],
     "purpose-noun": ["(fins?|finalites?|buts?|objectifs?|raisons?|recherche|recherches)"],
     "purpose-link": ["(pour|afin de|afin d'|en vue de|en vue d'|aux fins de|a des fins de|a des fins d')"],
     "named-model": [
-      "(modele|modeles|filtre|filtres|classificateur|assistant|moteur) (de|d'|du|des) (detection|classement|recommandation|traduction|transcription|parole|voix|recherche|moderation|legendes?|filtrage|reponses?|resume*|grammaire|correction|orthographe|itineraire*|prix|risque*|fraude|spam|indesirables|reconnaissance|suggestion*|redaction|notation|score|synthese|vision|dictee|tri)",
+      "(modele|modeles|filtre|filtres|classificateur|assistant|moteur) (de|d'|du|des) " +
+        "(detection|classement|recommandation|traduction|transcription|parole|voix|recherche|moderation|legendes?" +
+        "|filtrage|reponses?|resume*|grammaire|correction|orthographe|itineraire*|prix|risque*|fraude|spam" +
+        "|indesirables|reconnaissance|suggestion*|redaction|notation|score|synthese|vision|dictee|tri)",
       "(modele|modeles|filtre|classificateur|assistant|algorithme),? qui _",
       "filtre anti-_",
     ],
     "named-act": [
-      "(pour|afin de|afin d'|qui|a) (detecte*|filtre*|class*|tradui*|transcri*|legend*|sugger*|reconnai*|trie*|ordonn*|resum*|repond*|predi*|signal*|reper*|bloqu*|corrig*|decri*|etiquet*|estim*|moder*|complet*|recommand*|trouv*|deverrouill*) _",
+      "(pour|afin de|afin d'|qui|a) " +
+        "(detecte*|filtre*|class*|tradui*|transcri*|legend*|sugger*|reconnai*|trie*|ordonn*|resum*|repond*|predi*" +
+        "|signal*|reper*|bloqu*|corrig*|decri*|etiquet*|estim*|moder*|complet*|recommand*|trouv*|deverrouill*) _",
     ],
     "purpose-generic": [
-      "(ameliorer|optimiser|developper|soutenir|exploiter|fournir|l'amelioration de|le developpement de|amelioration de) (nos|notre|les|leurs|de nos|vos|votre)( nouveaux)? (services?|produits?|experience|activites?|plateforme|offres?|fonctionnalites?|technologies?)( et (services?|produits?))?",
+      "(ameliorer|optimiser|developper|soutenir|exploiter|fournir|l'amelioration de|le developpement de" +
+        "|amelioration de) (nos|notre|les|leurs|de nos|vos|votre)( nouveaux)? " +
+        "(services?|produits?|experience|activites?|plateforme|offres?|fonctionnalites?|technologies?)" +
+        "( et (services?|produits?))?",
       "(developper|creer|concevoir|developpement de) de nouveaux? (services?|produits?|offres?|fonctionnalites?)",
       "de nouvelles (fonctionnalites|offres|technologies)",
-      "(a des fins|aux fins|pour des raisons|fins) (de recherche|d'innovation|commerciales?|internes?|operationnelles?|connexes?|de recherche et developpement|statistiques|analytiques)",
+      "(a des fins|aux fins|pour des raisons|fins) " +
+        "(de recherche|d'innovation|commerciales?|internes?|operationnelles?|connexes?|de recherche et developpement" +
+        "|statistiques|analytiques)",
       "(et|ou) (d'autres|autres) (fins|finalites|raisons)",
       "a d'autres fins",
     ],
     "purpose-circular": [
-      "(aux|pour les|a des|pour toutes les) (fins|finalites) (decrites|enoncees|indiquees|prevues|exposees|mentionnees|definies|precisees|visees|enumerees) … (politique|declaration|charte|notice|document|section|ci-dessus|ci-dessous|presentes)",
-      "(conformement a|comme (decrit|indique|prevu|explique) dans|tel que decrit dans) (la presente|cette|notre|la) (politique|declaration|charte|notice)",
+      "(aux|pour les|a des|pour toutes les) (fins|finalites) " +
+        "(decrites|enoncees|indiquees|prevues|exposees|mentionnees|definies|precisees|visees|enumerees) … " +
+        "(politique|declaration|charte|notice|document|section|ci-dessus|ci-dessous|presentes)",
+      "(conformement a|comme (decrit|indique|prevu|explique) dans|tel que decrit dans) " +
+        "(la presente|cette|notre|la) (politique|declaration|charte|notice)",
     ],
     "biometric-act": [
-      "(pour|afin de|afin d'|permet de|permettant de) [vous] (verifi*|control*|confirm*|compar*|deverrouill*|authentifi*|connect*|reconnai*|estim*|ouvr*|embarqu*|pay*) _",
+      "(pour|afin de|afin d'|permet de|permettant de) [vous] " +
+        "(verifi*|control*|confirm*|compar*|deverrouill*|authentifi*|connect*|reconnai*|estim*|ouvr*|embarqu*|pay*) _",
     ],
     "biometric-occasion": [
       "(connexion|embarquement|deverrouillage|controle d'identite|controle de l'age|pointage|paiement)",
     ],
     "purpose-broad-biometric": [
       "(vous|les utilisateurs|les membres) identifier",
-      "(identifier|proteger) (les utilisateurs|les membres|les personnes|des personnes|les individus|les visiteurs|nos utilisateurs|nos membres|le service|la plateforme|nos services)",
+      "(identifier|proteger) " +
+        "(les utilisateurs|les membres|les personnes|des personnes|les individus|les visiteurs|nos utilisateurs" +
+        "|nos membres|le service|la plateforme|nos services)",
       "(assurer|garantir|preserver) (la|votre|notre) (securite|surete)",
-      "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?(securite|surete|identification|recherche|autres raisons|amelioration)[ (et|ou|et a d'autres fins) (de |d'|la |l')?(securite|surete|identification|recherche|autres)]*",
+      "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?" +
+        "(securite|surete|identification|recherche|autres raisons|amelioration)" +
+        "[ (et|ou|et a d'autres fins) (de |d'|la |l')?(securite|surete|identification|recherche|autres)]*",
       "(a|pour) d'autres (fins|raisons)",
       "a des (fins|raisons) (internes|commerciales|operationnelles|diverses)",
     ],
@@ -887,10 +1210,14 @@ export const fr: Lexicon = {
       "(vendue?s?|vente|partagee?s?|partage|communiquee?s?|divulguee?s?|destinataires?|tiers|cedee?s?)",
     ],
     "purpose-header": [
-      "(finalite*|fins?|pourquoi|comment|base legale|bases|utilisation*|raison*|choix|conservation|duree*|destinataire*|partage|droits?|motif*)",
+      "(finalite*|fins?|pourquoi|comment|base legale|bases|utilisation*|raison*|choix|conservation|duree*" +
+        "|destinataire*|partage|droits?|motif*)",
     ],
     "retention-period": [
-      `(pendant|sous|apres|dans|durant|au plus tard|au plus|au maximum|maximum|maximale de|jusqu'a|pour|est de|sont de|delai de|periode de|duree de|limitee a) [dans|apres|un|une|delai|periode|duree|maximum|maximale|max|d'|de|les|au|plus|tard|environ|seulement]* (#|${numberWords}) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
+      "(pendant|sous|apres|dans|durant|au plus tard|au plus|au maximum|maximum|maximale de|jusqu'a|pour|est de" +
+        "|sont de|delai de|periode de|duree de|limitee a) " +
+        "[dans|apres|un|une|delai|periode|duree|maximum|maximale|max|d'|de|les|au|plus|tard|environ|seulement]* " +
+        `(#|${numberWords}) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
       "(immediatement|aussitot|sans delai) [et definitivement] (supprime*|detrui*|efface*)",
       "(supprim*|detrui*|effac*) … (immediatement|aussitot|sans delai|le jour meme)",
       "(pas|jamais|plus|ni|aucunement|sans) (etre )?(conserv*|stock*|enregistr*|gard(er|ee?s?|es?))",
@@ -898,14 +1225,22 @@ export const fr: Lexicon = {
       "sans (les |la |le |l')?(conserver|stocker|garder|enregistrer)",
     ],
     "retention-event": [
-      "(supprim*|detrui*|effac*|destruction|effacement|suppression|expire*|purge*) … (des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|lorsqu'|quand|apres|au moment|le jour|a la cloture|au depart)",
+      "(supprim*|detrui*|effac*|destruction|effacement|suppression|expire*|purge*) … " +
+        "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|lorsqu'|quand|apres|au moment" +
+        "|le jour|a la cloture|au depart)",
       "(conserv*|stock*|gard(er|ons|ee?s?|es?)) … (jusqu'a|jusqu'au|jusqu'aux)",
-      "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|jusqu'a|jusqu'au|apres) … (verification|controle|comparaison|inscription|enrolement|contrat|depart|cloture|fermeture|resiliation|retrait|desactivation|desinscription|adhesion)",
-      "(tant que|aussi longtemps que) (vous|votre|le|la) … (compte|fonction*|client*|salarie*|employe*|membre|inscrit*|actif|active|activee?|contrat|abonnement)",
-      "(le temps|la duree|pendant la duree|durant la duree) (de|du|d'|strictement necessaire a|necessaire a|necessaire au|requise? pour) [la|l'|le|votre|vos]? ?(verification*|controle*|comparaison*|contrat|inscription|session|adhesion|embarquement|relation)",
+      "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|jusqu'a|jusqu'au|apres) … " +
+        "(verification|controle|comparaison|inscription|enrolement|contrat|depart|cloture|fermeture|resiliation" +
+        "|retrait|desactivation|desinscription|adhesion)",
+      "(tant que|aussi longtemps que) (vous|votre|le|la) … " +
+        "(compte|fonction*|client*|salarie*|employe*|membre|inscrit*|actif|active|activee?|contrat|abonnement)",
+      "(le temps|la duree|pendant la duree|durant la duree) " +
+        "(de|du|d'|strictement necessaire a|necessaire a|necessaire au|requise? pour) [la|l'|le|votre|vos]? ?" +
+        "(verification*|controle*|comparaison*|contrat|inscription|session|adhesion|embarquement|relation)",
     ],
     "retention-empty": [
-      "(aussi longtemps que|tant que|le temps|la duree|pendant la duree|autant de temps que) … (necessaire*|requise?s?|utiles?)",
+      "(aussi longtemps que|tant que|le temps|la duree|pendant la duree|autant de temps que) … " +
+        "(necessaire*|requise?s?|utiles?)",
       "(duree|delai|periode) (raisonnable|strictement necessaire|necessaire|appropriee?|adequate)",
       "(ne|n') … (plus|pas) … (necessaires?|utiles?)",
       "plus longtemps que … (necessaire|requis)",
@@ -913,7 +1248,8 @@ export const fr: Lexicon = {
       "indefiniment",
     ],
     "retention-verb": [
-      "(conserv*|stock*|gard(er|ons|ee?s?|es?|ent)|archiv*|detien*|detenu*|duree|dure|durent|reste|restent|enregistree?s?)",
+      "(conserv*|stock*|gard(er|ons|ee?s?|es?|ent)|archiv*|detien*|detenu*|duree|dure|durent|reste|restent" +
+        "|enregistree?s?)",
       "(supprim*|suppression|detrui*|detruit*|destruction|effac*|purg*|expir*|elimin*)",
     ],
     "retention-header": [
@@ -926,10 +1262,13 @@ export const fr: Lexicon = {
     ],
     "disclose-verb": [
       "(mis a disposition|mises? a disposition|echange(r|ons|ees?|s)|donn(er|ons) acces)",
-      "(partager|partageons|partagees?|partages|communiquer|communiquons|communiquees?|communiques|divulguer|divulguons|divulguees?|divulgues|transmettre|transmettons|transmis|transmises?|transfer(er|ons|ees?|es)|vendre|vendons|vendus?|vendues?|ceder|cedons|cedees?|remettons|conceder|fournir|fournissons)",
+      "(partager|partageons|partagees?|partages|communiquer|communiquons|communiquees?|communiques|divulguer" +
+        "|divulguons|divulguees?|divulgues|transmettre|transmettons|transmis|transmises?|transfer(er|ons|ees?|es)" +
+        "|vendre|vendons|vendus?|vendues?|ceder|cedons|cedees?|remettons|conceder|fournir|fournissons)",
     ],
     "collect-verb": [
-      "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|ee|ees|ent)|saisi*)",
+      "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*" +
+        "|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|ee|ees|ent)|saisi*)",
     ],
     "keep-verb": ["(conserv*|stock*|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)"],
     "process-verb": ["trait(er|ons|ent|ees?|es?|ement)"],
@@ -942,13 +1281,16 @@ export const fr: Lexicon = {
     "not-sale": [
       "(point*|conditions|conditions generales|lieu*) de vente*",
       "apres-vente",
-      "(vente|cession) (d'actifs|de l'entreprise|de la societe|de tout|d'une partie|de billets|en ligne|a distance|de produits|de nos)",
+      "(vente|cession) " +
+        "(d'actifs|de l'entreprise|de la societe|de tout|d'une partie|de billets|en ligne|a distance|de produits" +
+        "|de nos)",
       "(fusion|acquisition|restructuration) … (vente|cession|vendue?s?)",
       "(produits|articles|billets|services|biens) … (vendons|vendus?|vendues?)",
       "(service|equipe|equipes) de vente",
     ],
     "provide-verb": [
-      "(transmettre|transmettons|transmis|transmises?|fournir|fournissons|transfer(er|ons|ees?|es?)|remettons|remettre)",
+      "(transmettre|transmettons|transmis|transmises?|fournir|fournissons|transfer(er|ons|ees?|es?)|remettons" +
+        "|remettre)",
     ],
     "not-disclosure": [
       "(fourni*|transmis*|communique*|partage*|remis*) … (par vous|par vos soins|par l'utilisateur)",
@@ -957,20 +1299,26 @@ export const fr: Lexicon = {
       "(fournir|fournissons) [vous|nos|le|la|les|un|des]* (service*|acces|fonctionnalite*|produit*|assistance)",
     ],
     "legal-demand": [
-      "(exige*|requis*|impose*|ordonne*|oblige*|contraint*|permi*|prevu*) … (par|en vertu de) [la|le|un|une|l']? ?(loi|tribunal|juge|reglement*|autorite*|decision)",
+      "(exige*|requis*|impose*|ordonne*|oblige*|contraint*|permi*|prevu*) … (par|en vertu de) [la|le|un|une|l']? ?" +
+        "(loi|tribunal|juge|reglement*|autorite*|decision)",
       "(loi|tribunal|juge) [nous|l'|y|le]* (exige|impose|oblige|ordonne|contraint)",
       "(obligation legale|requisition*|mandat|decision de justice|ordonnance judiciaire|procedure judiciaire)",
     ],
     "name-link": [
-      "(a|au|aux|avec|par|aupres|chez|tel que|telle que|tels que|telles que|comme|notamment|savoir|nommee?s?|appelee?s?|est|sont|societe|prestataire)",
+      "(a|au|aux|avec|par|aupres|chez|tel que|telle que|tels que|telles que|comme|notamment|savoir|nommee?s?" +
+        "|appelee?s?|est|sont|societe|prestataire)",
     ],
     "not-a-name": [
       "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)",
-      "(france|europe|union|ue|eee|quebec|canada|suisse|belgique|luxembourg|etats-unis|royaume-uni|etat|etats|illinois|texas|californie)",
+      "(france|europe|union|ue|eee|quebec|canada|suisse|belgique|luxembourg|etats-unis|royaume-uni|etat|etats" +
+        "|illinois|texas|californie)",
       "(rgpd|cnil|loi|article|section|politique|charte|declaration|conditions|annexe|code)",
-      "(service*|plateforme|application|site|sites|compte*|fonction*|produit*|reglages|parametres|assistance|aide|contact|internet|face|touch|nous|vous|votre|vos|notre|nos|il|elle|le|la|les|l'|un|une|des|si|lorsque|pour|dans|en|voir|veuillez|oui|non)",
+      "(service*|plateforme|application|site|sites|compte*|fonction*|produit*|reglages|parametres|assistance|aide" +
+        "|contact|internet|face|touch|nous|vous|votre|vos|notre|nos|il|elle|le|la|les|l'|un|une|des|si|lorsque|pour" +
+        "|dans|en|voir|veuillez|oui|non)",
       "(commercant*|cookie*|destinataire*|autre*|banque*|tribunal|tribunaux|annonceur*|pourquoi|comment|qui|quoi)",
-      "(donnees|donnee|renseignements|informations|biometri*|personnel*|tiers|societe*|partenaire*|prestataire*|fournisseur*|client*|utilisateur*|membre*|salarie*|candidat*|autorite*)",
+      "(donnees|donnee|renseignements|informations|biometri*|personnel*|tiers|societe*|partenaire*|prestataire*" +
+        "|fournisseur*|client*|utilisateur*|membre*|salarie*|candidat*|autorite*)",
     ],
     "known-company": ["(openai|anthropic|microsoft|google|meta|amazon|apple)"],
     "legal-basis": [
@@ -983,7 +1331,9 @@ export const fr: Lexicon = {
       "article 6",
     ],
     "choice-path": [
-      "(reglages?|parametres?|preferences|page de votre compte|espace (client|personnel|membre)|tableau de bord|bouton|formulaire|lien|ici|case|interrupteur|onglet|rubrique|menu|portail|page|centre (d'aide|de confidentialite)|panneau)",
+      "(reglages?|parametres?|preferences|page de votre compte|espace (client|personnel|membre)|tableau de bord" +
+        "|bouton|formulaire|lien|ici|case|interrupteur|onglet|rubrique|menu|portail|page" +
+        "|centre (d'aide|de confidentialite)|panneau)",
       "(a|dans|voir|sous) (l'|la |le )?(article|section|paragraphe|partie|point|rubrique) _",
       "(article|section|paragraphe|partie|point) #",
       "(comme|tel que) (decrit|indique|explique|precise)",
@@ -995,20 +1345,35 @@ export const fr: Lexicon = {
       "_@_",
     ],
     "bundled-consent": [
-      "en (utilisant|accedant|continuant|visitant|poursuivant|vous inscrivant|creant|installant|telechargeant|gardant|conservant|publiant|naviguant) … vous [y]* (acceptez|consentez|autorisez|reconnaissez|convenez)[ (a|au|aux|que)]",
+      "en " +
+        "(utilisant|accedant|continuant|visitant|poursuivant|vous inscrivant|creant|installant|telechargeant|gardant" +
+        "|conservant|publiant|naviguant) … vous [y]* (acceptez|consentez|autorisez|reconnaissez|convenez)" +
+        "[ (a|au|aux|que)]",
       "si vous (continuez|utilisez|poursuivez|gardez) … vous [y]* (acceptez|consentez|autorisez)[ (a|au|aux|que)]",
-      "(poursuite|utilisation|continuation|continuer|utiliser|usage) … (vaut|emporte|implique|signifie|constitue) … (accord|consentement|acceptation|acceptez|consentez)[ (a|au|aux|que)]",
+      "(poursuite|utilisation|continuation|continuer|utiliser|usage) … (vaut|emporte|implique|signifie|constitue) " +
+        "… (accord|consentement|acceptation|acceptez|consentez)[ (a|au|aux|que)]",
     ],
     retroactive: [
-      "(quelle que soit|independamment de|sans egard a|peu importe) (la|leur) date [(a laquelle|de|d'|du|ou) (vous|ils|elles|nous|leur|votre|mise en)? ?(les |l'|nous les )?(avez|ont|ont ete|avons)? ?_]",
-      "(deja|precedemment|anterieurement|auparavant) (recueilli*|collecte*|fourni*|publie*|televerse*|partage*|transmis*|envoye*|mis en ligne|mises en ligne|confie*|conserve*|enregistre*|depose*)",
-      "(recueilli*|collecte*|fourni*|publie*|televerse*|partage*|transmis*|envoye*|deposes?|deposees?|mise?s? en ligne|confie*) (jusqu'ici|jusqu'a present|par le passe|auparavant|avant (cette|la presente|le|l'))",
-      "(vos|leurs) (donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis|fichiers|commentaires) (anterieur*|passe|passes|passees|existant*|ancien*)",
-      "(publications|messages|conversations|photos|videos|enregistrements|avis|commentaires) (anterieur*|passes|passees|existant*|ancien*)",
-      "(vos|leurs|les) (anciens|anciennes) (donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis|fichiers|commentaires)",
+      "(quelle que soit|independamment de|sans egard a|peu importe) (la|leur) date [(a laquelle|de|d'|du|ou) " +
+        "(vous|ils|elles|nous|leur|votre|mise en)? ?(les |l'|nous les )?(avez|ont|ont ete|avons)? ?_]",
+      "(deja|precedemment|anterieurement|auparavant) " +
+        "(recueilli*|collecte*|fourni*|publie*|televerse*|partage*|transmis*|envoye*|mis en ligne|mises en ligne" +
+        "|confie*|conserve*|enregistre*|depose*)",
+      "(recueilli*|collecte*|fourni*|publie*|televerse*|partage*|transmis*|envoye*|deposes?|deposees?" +
+        "|mise?s? en ligne|confie*) " +
+        "(jusqu'ici|jusqu'a present|par le passe|auparavant|avant (cette|la presente|le|l'))",
+      "(vos|leurs) " +
+        "(donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis" +
+        "|fichiers|commentaires) (anterieur*|passe|passes|passees|existant*|ancien*)",
+      "(publications|messages|conversations|photos|videos|enregistrements|avis|commentaires) " +
+        "(anterieur*|passes|passees|existant*|ancien*)",
+      "(vos|leurs|les) (anciens|anciennes) " +
+        "(donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis" +
+        "|fichiers|commentaires)",
     ],
     "special-health": [
-      "[donnees|informations|renseignements|dossier*] [de|sur la|relati*] (sante|medical*|medicaux|genetique*|patient|patients|patiente|patientes)",
+      "[donnees|informations|renseignements|dossier*] [de|sur la|relati*] " +
+        "(sante|medical*|medicaux|genetique*|patient|patients|patiente|patientes)",
     ],
     minors: [
       "(enfant|enfants|mineur|mineurs|adolescent*)",
@@ -1018,38 +1383,51 @@ export const fr: Lexicon = {
     provenance: [
       "(explore*|moissonne*|aspire*|visite*|parcouru*) par",
       "(robot|robots) (d'indexation|d'exploration|de collecte)",
-      "(common crawl|wikipedia|wikimedia|robots.txt|openstreetmap|hugging face|kaggle|common voice|gallica|projet gutenberg)",
+      "(common crawl|wikipedia|wikimedia|robots.txt|openstreetmap|hugging face|kaggle|common voice|gallica" +
+        "|projet gutenberg)",
       "(sources|jeux de donnees|corpus|concedants|editeurs) (sont|comprennent|tels que|telles que|comme|suivant*)",
-      "(liste|resume|synthese|description|inventaire) (de|des|du|de nos) (sources|jeux de donnees|corpus|donnees d'entrainement|contenus utilises)",
+      "(liste|resume|synthese|description|inventaire) (de|des|du|de nos) " +
+        "(sources|jeux de donnees|corpus|donnees d'entrainement|contenus utilises)",
       "(resume|fiche|synthese) (du modele|des donnees|de l'entrainement|d'entrainement)",
     ],
     "training-data": ["(donnees|jeu de donnees|jeux de donnees|jeux?|corpus) (d'entrainement|d'apprentissage)"],
     acquired: [
-      "(acquise?s?|achete*|obtenue?s?|cedee?s?) [sous licence|par contrat]* (aupres (de|d'|du|des)|par) ?[un|une|la|le|l'|notre]* ?_",
+      "(acquise?s?|achete*|obtenue?s?|cedee?s?) [sous licence|par contrat]* (aupres (de|d'|du|des)|par) ?" +
+        "[un|une|la|le|l'|notre]* ?_",
       "(proviennent|provient|viennent|vient) (de|d'|du|des) …[,]? sous licence",
     ],
     "provenance-of": [
       "sous licence (de|d'|du|des|aupres de|aupres d'|aupres du|aupres des)",
-      "(achete*|acquis*|obtenu*|provenant|issu*|fourni*|publie*|edite*|diffuse*|etabli*) (aupres de|aupres d'|de|d'|du|des|par|chez)",
+      "(achete*|acquis*|obtenu*|provenant|issu*|fourni*|publie*|edite*|diffuse*|etabli*) " +
+        "(aupres de|aupres d'|de|d'|du|des|par|chez)",
       "(accord|contrat|partenariat|licence) (avec|de|d')",
       "(provient|proviennent|vient|viennent) (de|d'|du|des)",
     ],
     dataset: ["(corpus|jeu de donnees|jeux de donnees|archive|archives|collection|bibliotheque|base|bases)"],
     "data-third-party": [
       "(sources|jeux de donnees|donnees|fournisseurs de donnees|corpus) (tierces|tiers|externes|de tiers)",
-      "(donnees|informations|renseignements|contenus|textes|images|enregistrements) (de|provenant de|issus? de|issues? de|obtenu*s? (de|aupres de)|recu*s? de|fourni*s? par|achete*s? (a|aupres de)) [nos|autres|certains|divers|differents]* (tiers|partenaires|fournisseurs|courtiers en donnees|courtiers|editeurs|affilies|sources tierces)",
-      "(donnees|informations|renseignements|contenus) que (nous|leur) (recevons|obtenons|achetons|acquerons|fournissent|transmettent) [aupres]* (de|d'|nos|des) [nos|autres|certains|divers]* (tiers|partenaires|fournisseurs|courtiers)",
+      "(donnees|informations|renseignements|contenus|textes|images|enregistrements) " +
+        "(de|provenant de|issus? de|issues? de|obtenu*s? (de|aupres de)|recu*s? de|fourni*s? par" +
+        "|achete*s? (a|aupres de)) [nos|autres|certains|divers|differents]* " +
+        "(tiers|partenaires|fournisseurs|courtiers en donnees|courtiers|editeurs|affilies|sources tierces)",
+      "(donnees|informations|renseignements|contenus) que (nous|leur) " +
+        "(recevons|obtenons|achetons|acquerons|fournissent|transmettent) [aupres]* (de|d'|nos|des) " +
+        "[nos|autres|certains|divers]* (tiers|partenaires|fournisseurs|courtiers)",
     ],
     deidentification: [
-      "(retir*|supprim*|enlev*|effac*|masqu*|remplac*|flout*|ot(er|ons)) … (noms?|identifiants?|identites?|coordonnees|numeros? (de compte|de telephone)|adresses? (e-?mail|electroniques?|de courriel)|elements identifiants|visages)",
+      "(retir*|supprim*|enlev*|effac*|masqu*|remplac*|flout*|ot(er|ons)) … " +
+        "(noms?|identifiants?|identites?|coordonnees|numeros? (de compte|de telephone)" +
+        "|adresses? (e-?mail|electroniques?|de courriel)|elements identifiants|visages)",
       "(confidentialite differentielle|k-anonymat|bruit aleatoire)",
-      "(groupes|moyennes?|totaux|au moins|ensembles) (de|sur|d'au moins|d'|a)? ?[au moins] (#|cinq|dix|vingt|cinquante|cent|mille) (personnes|utilisateurs|membres|clients|comptes|foyers|lecteurs)",
+      "(groupes|moyennes?|totaux|au moins|ensembles) (de|sur|d'au moins|d'|a)? ?[au moins] " +
+        "(#|cinq|dix|vingt|cinquante|cent|mille) (personnes|utilisateurs|membres|clients|comptes|foyers|lecteurs)",
       "(ne|n') … (cherch*|tent*|essay*) … (pas|jamais|personne) … (reidentifi*|identifi*)",
       "(ne|n') … (peut|peuvent|permet|permettent) (plus|pas) … (reidentifi*|remonter|rattach*)",
       "(ne cherchons|ne cherche) a (re)?identifier personne",
     ],
     "consent-term": [
-      "[votre|le|leur|son|un|notre]* (consentement|accord|autorisation|permission)[ (explicite|expres|prealable|specifique|ecrit|eclaire|libre|distinct|et)]*",
+      "[votre|le|leur|son|un|notre]* (consentement|accord|autorisation|permission)" +
+        "[ (explicite|expres|prealable|specifique|ecrit|eclaire|libre|distinct|et)]*",
       "(vous|qui|ils|elles) [y|l'|avez|ont]* (consentez|consenti|consentent|acceptez|accepte|acceptent)",
     ],
     "not-consent": [
@@ -1062,11 +1440,14 @@ export const fr: Lexicon = {
       "(en|d'un commun|d') accord",
     ],
     "consent-act": [
-      "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ee?s?|ature)|valid(er|ez|ant|ation)) … (case|bouton|accepte|j'accepte|formulaire|consentement|accord)",
+      "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ee?s?|ature)|valid(er|ez|ant|ation)) … " +
+        "(case|bouton|accepte|j'accepte|formulaire|consentement|accord)",
       "(formulaire|signature|ecran|case|page|fenetre) [_] (ecrit|signe|electronique|de consentement|d'accord|a cocher)",
       "(consentement|accord|autorisation) [_] (ecrit|ecrite|signe|signee|electronique)",
       "(activ(er|ez|ant|e)) … (option|fonction|fonctionnalite|reglage|connexion|deverrouillage)",
-      "(en|si|lorsque|quand|des que|avant de|apres avoir) (vous )?(cochant|cliquant|activant|signant|appuyant|validant|cochez|cliquez|activez|signez|appuyez|validez|cocher|signer|activer)",
+      "(en|si|lorsque|quand|des que|avant de|apres avoir) (vous )?" +
+        "(cochant|cliquant|activant|signant|appuyant|validant|cochez|cliquez|activez|signez|appuyez|validez|cocher" +
+        "|signer|activer)",
       "(vous inscri*|enrol*)",
     ],
     "consent-withdrawal": [
@@ -1084,14 +1465,18 @@ export const fr: Lexicon = {
       "(facultati*|pas obligatoire|optionnel*)",
     ],
     "recipient-category": [
-      "(prestataire*|fournisseur*|sous-traitant*|partenaire*|societe*) (de|d'|charge* (de|d')) (paiement|hebergement|verification|verification d'identite|verification de l'identite|authentification|securite|controle|analyse|lutte contre la fraude|stockage|paie|messagerie)",
+      "(prestataire*|fournisseur*|sous-traitant*|partenaire*|societe*) (de|d'|charge* (de|d')) " +
+        "(paiement|hebergement|verification|verification d'identite|verification de l'identite|authentification" +
+        "|securite|controle|analyse|lutte contre la fraude|stockage|paie|messagerie)",
       "(autorites [competentes|judiciaires|publiques]|forces de l'ordre|police|tribunaux|employeur*|assureur*|banque*)",
     ],
     "scrape-verb": [
       "(aspir(er|ons|e|ent|ees?|es?)|moissonn(er|ons|e|ent|ees?|es?)|explor(er|ons|e|ent)|scrap(er|ons|ees?|es?))",
     ],
     "gather-verb": [
-      "(collect(er|ons|e|ent|ees?|es?)|recueill(ir|ons|e|ent|ies?|is?)|telecharg(er|eons|e|ent|ees?|es?)|copi(er|ons|e|ent|ees?|es?)|extra(ire|yons|it|ient|ites?|its?)|index(er|ons|e|ent|ees?|es?)|repren(ons|nent)|prelev(er|ons|e|ent|ees?|es?))",
+      "(collect(er|ons|e|ent|ees?|es?)|recueill(ir|ons|e|ent|ies?|is?)|telecharg(er|eons|e|ent|ees?|es?)" +
+        "|copi(er|ons|e|ent|ees?|es?)|extra(ire|yons|it|ient|ites?|its?)|index(er|ons|e|ent|ees?|es?)" +
+        "|repren(ons|nent)|prelev(er|ons|e|ent|ees?|es?))",
     ],
     faces: [
       "(visages|images faciales|images de visages|portraits|photographies de visages|gabarits faciaux)",
@@ -1102,33 +1487,46 @@ export const fr: Lexicon = {
       "(videosurveillance|cameras de (rue|surveillance|securite))",
     ],
     "face-index": [
-      "(index|base|base de donnees|galerie|moteur|modele|modeles|systeme|liste) (de|d'|des) (reconnaissance|visages|comparaison|identification|recherche)",
+      "(index|base|base de donnees|galerie|moteur|modele|modeles|systeme|liste) (de|d'|des) " +
+        "(reconnaissance|visages|comparaison|identification|recherche)",
       "reconnaissance faciale",
     ],
     emotion: [
-      "(emotion|emotions|humeur|humeurs|etat emotionnel|etats emotionnels|niveau de stress|ressenti|colere|ennui|frustration)",
+      "(emotion|emotions|humeur|humeurs|etat emotionnel|etats emotionnels|niveau de stress|ressenti|colere|ennui" +
+        "|frustration)",
     ],
     "emotion-inference": [
-      "(reconnaissance|detection|analyse|deduction|mesure|suivi) (des emotions|de l'humeur|des humeurs|de l'etat emotionnel|du niveau de stress)",
+      "(reconnaissance|detection|analyse|deduction|mesure|suivi) " +
+        "(des emotions|de l'humeur|des humeurs|de l'etat emotionnel|du niveau de stress)",
     ],
     "infer-verb": [
-      "(dedui(re|sons|t|sent|tes?|ts?)|infer(er|ons|e|ent|ees?|es?)|detect(er|ons|e|ent|ees?|es?)|reconna(itre|issons|it|issent)|analys(er|ons|e|ent|ees?|es?)|estim(er|ons|e|ent|ees?|es?)|predi(re|sons|t|sent)|mesur(er|ons|e|ent|ees?|es?)|not(er|ons|e|ent)|evalu(er|ons|e|ent|ees?|es?)|devin(er|ons|e|ent)|determin(er|ons|e|ent|ees?|es?)|categoris(er|ons|e|ent|ees?|es?)|class(er|ons|e|ent|ees?|es?)|suiv(re|ons)|surveill(er|ons|e|ent)|identifi(er|ons|e|ent))",
+      "(dedui(re|sons|t|sent|tes?|ts?)|infer(er|ons|e|ent|ees?|es?)|detect(er|ons|e|ent|ees?|es?)" +
+        "|reconna(itre|issons|it|issent)|analys(er|ons|e|ent|ees?|es?)|estim(er|ons|e|ent|ees?|es?)" +
+        "|predi(re|sons|t|sent)|mesur(er|ons|e|ent|ees?|es?)|not(er|ons|e|ent)|evalu(er|ons|e|ent|ees?|es?)" +
+        "|devin(er|ons|e|ent)|determin(er|ons|e|ent|ees?|es?)|categoris(er|ons|e|ent|ees?|es?)" +
+        "|class(er|ons|e|ent|ees?|es?)|suiv(re|ons)|surveill(er|ons|e|ent)|identifi(er|ons|e|ent))",
     ],
     "body-signal": [
-      "(visage|visages|facial|faciale|faciales|faciaux|voix|vocal|vocale|vocales|vocaux|ton de la voix|camera*|webcam*|video*|appels|expression*|geste*|regard|rythme cardiaque|pouls|posture|frappe|demarche|biometrique*|portraits|egoportrait*|empreinte*)",
+      "(visage|visages|facial|faciale|faciales|faciaux|voix|vocal|vocale|vocales|vocaux|ton de la voix|camera*" +
+        "|webcam*|video*|appels|expression*|geste*|regard|rythme cardiaque|pouls|posture|frappe|demarche|biometrique*" +
+        "|portraits|egoportrait*|empreinte*)",
     ],
     workplace: [
-      "(salarie*|employe*|collaborateur*|personnel|candidat*|agents|conseillers|teleconseillers|lieu de travail|au travail|entretien* d'embauche|etudiant*|eleve*|apprenant*|en classe|ecole|examen*|cours|conducteurs|livreurs)",
+      "(salarie*|employe*|collaborateur*|personnel|candidat*|agents|conseillers|teleconseillers|lieu de travail" +
+        "|au travail|entretien* d'embauche|etudiant*|eleve*|apprenant*|en classe|ecole|examen*|cours|conducteurs" +
+        "|livreurs)",
     ],
     "sensitive-trait": [
-      "(race|raciale|origine ethnique|origines ethniques|ethnie|religion|religieu*|opinions? politiques?|orientation sexuelle|vie sexuelle|appartenance syndicale|convictions? philosophiques?)",
+      "(race|raciale|origine ethnique|origines ethniques|ethnie|religion|religieu*|opinions? politiques?" +
+        "|orientation sexuelle|vie sexuelle|appartenance syndicale|convictions? philosophiques?)",
     ],
     "not-restricted": [
       "(medical*|medicaux|clinique*|therap*|patient*|securite|somnolence|fatigue|accident*)",
       "(biais|discriminat*|equite)",
     ],
     "own-purposes": [
-      "(pour|a|de) (leur|leurs|ses|son|sa) (propre|propres) (fin|fins|compte|usage|usages|besoins|systemes|produits|modeles|services|recherches?)",
+      "(pour|a|de) (leur|leurs|ses|son|sa) (propre|propres) " +
+        "(fin|fins|compte|usage|usages|besoins|systemes|produits|modeles|services|recherches?)",
       "(fins|finalites|usages) qui leur sont propres",
       "(l'entrainement|le developpement) de (leur|leurs|ses)",
       "leurs propres (modeles?|ia|systemes?|algorithmes?|intelligences? artificielles?)",
@@ -1136,31 +1534,46 @@ export const fr: Lexicon = {
     "opt-out-offer": [
       "si vous ne (souhaitez|voulez|desirez|preferez) pas",
       "(decochez|decocher|decochant|dire non|dites non)",
-      "(vous|les membres|les utilisateurs|les clients|les administrateurs) (pouvez|peuvent|pourrez) [aussi|egalement|toujours|a tout moment|y|le|la|l'|en]* (gerer|choisir|decider|empecher|exclure|limiter|arreter|maitriser|restreindre)",
+      "(vous|les membres|les utilisateurs|les clients|les administrateurs) (pouvez|peuvent|pourrez) " +
+        "[aussi|egalement|toujours|a tout moment|y|le|la|l'|en]* " +
+        "(gerer|choisir|decider|empecher|exclure|limiter|arreter|maitriser|restreindre)",
       "pour (arreter|empecher|faire cesser|refuser) (cela|cet|cette|l'|le|la|ce)",
     ],
     "not-choice": [
-      "(opposition|refus|retrait|desinscription|choix) … (n'est|ne sont) (pas|plus) (possibles?|prevue?s?|offerte?s?|disponibles?|permise?s?)",
-      "(ne|n') [vous|les utilisateurs]* (pouvez|peut|peuvent|pourrez) [pas|y|vous|vous y|en|s'|s'y]* [pas]* (opposer|refuser|desactiver|retirer|revoquer)",
-      "(sans|aucun|aucune|ni) [possibilite|moyen|droit|option]* [de|d'] [vous|y|vous y|s'y]* (opposer|opposition|refuser|refus|desactiver|retirer|choix|accord|consentement)",
-      "(il est impossible|il n'est pas possible|pas possible) [de|d'] [vous|y|vous y|s'y]* (opposer|refuser|desactiver|retirer)",
+      "(opposition|refus|retrait|desinscription|choix) … (n'est|ne sont) (pas|plus) " +
+        "(possibles?|prevue?s?|offerte?s?|disponibles?|permise?s?)",
+      "(ne|n') [vous|les utilisateurs]* (pouvez|peut|peuvent|pourrez) [pas|y|vous|vous y|en|s'|s'y]* [pas]* " +
+        "(opposer|refuser|desactiver|retirer|revoquer)",
+      "(sans|aucun|aucune|ni) [possibilite|moyen|droit|option]* [de|d'] [vous|y|vous y|s'y]* " +
+        "(opposer|opposition|refuser|refus|desactiver|retirer|choix|accord|consentement)",
+      "(il est impossible|il n'est pas possible|pas possible) [de|d'] [vous|y|vous y|s'y]* " +
+        "(opposer|refuser|desactiver|retirer)",
       "(consentement|accord|autorisation) n'est (pas|jamais) (necessaire|requis|requise|demande|demandee)",
       "(ne|n') … (demandons|recueillons|sollicitons|demande) (pas|jamais) … (consentement|accord|autorisation)",
       "sans (vous )?(demander|recueillir|solliciter|obtenir|attendre) … (consentement|accord|autorisation)",
-      "nous [pouvons|pourrons|nous reservons le droit de|devons]* (desactiver|refuser|retirer|revoquer|suspendre|desactivons|refusons|retirons)",
-      "(desactiver|refuser|retirer|refus|retrait|desactivez) (de |d'|un |une |le |la |l'|les |votre |vos |des |du )*(compte*|paiement*|carte*|commande*|demande*|transaction*|contenu*|publication*|especes|argent|fonds)",
+      "nous [pouvons|pourrons|nous reservons le droit de|devons]* " +
+        "(desactiver|refuser|retirer|revoquer|suspendre|desactivons|refusons|retirons)",
+      "(desactiver|refuser|retirer|refus|retrait|desactivez) " +
+        "(de |d'|un |une |le |la |l'|les |votre |vos |des |du )*" +
+        "(compte*|paiement*|carte*|commande*|demande*|transaction*|contenu*|publication*|especes|argent|fonds)",
     ],
     "other-choice": [
-      "(cookie*|traceur*|temoins|pixel*|marketing|prospection|newsletter*|infolettre*|promotion*|publicit*|notification*|localisation|geolocalisation|bluetooth|camera|micro|microphone|sms|lettres? d'information|demarchage|profilage|personnalis*|vente|vendre|navigateur|transfert*)",
+      "(cookie*|traceur*|temoins|pixel*|marketing|prospection|newsletter*|infolettre*|promotion*|publicit*" +
+        "|notification*|localisation|geolocalisation|bluetooth|camera|micro|microphone|sms|lettres? d'information" +
+        "|demarchage|profilage|personnalis*|vente|vendre|navigateur|transfert*)",
     ],
     residual: [
-      "(meme (si|lorsque|quand|apres|en cas)|y compris (si|lorsque|en cas)) … (oppos*|refus*|desactiv*|retir*|retrait|revoqu*)",
+      "(meme (si|lorsque|quand|apres|en cas)|y compris (si|lorsque|en cas)) … " +
+        "(oppos*|refus*|desactiv*|retir*|retrait|revoqu*)",
       "que vous [y]* (consentiez|acceptiez|l'acceptiez) ou non",
-      "(quel|quelle|quels|quelles) que (soit|soient) (votre|vos) (choix|decision|reglages?|parametres?|preferences?|refus|opposition)",
-      "(malgre|nonobstant|independamment de|en depit de) (votre|vos|un|une|tout|toute|l'|le|la|les)* ?(choix|reglages?|parametres?|preferences?|refus|opposition|desactivation|retrait)",
+      "(quel|quelle|quels|quelles) que (soit|soient) (votre|vos) " +
+        "(choix|decision|reglages?|parametres?|preferences?|refus|opposition)",
+      "(malgre|nonobstant|independamment de|en depit de) (votre|vos|un|une|tout|toute|l'|le|la|les)* ?" +
+        "(choix|reglages?|parametres?|preferences?|refus|opposition|desactivation|retrait)",
     ],
     "notice-given": [
-      "nous (vous|les|en|vous en|vous l'|les en)* ?(avons|en avons) [deja]* (informe*|averti*|prevenu*|notifie*|ecrit|indique)",
+      "nous (vous|les|en|vous en|vous l'|les en)* ?(avons|en avons) [deja]* " +
+        "(informe*|averti*|prevenu*|notifie*|ecrit|indique)",
       "nous (vous|les) [en]* (informons|avertissons|prevenons|notifions|ecrivons|demandons)",
       "vous [en]* (avez ete|etes|serez) [deja|d'abord]* (informe*|averti*|prevenu*)",
       "(personnes|membres|utilisateurs|clients) [en]* (ont ete|sont|seront) (informe*|averti*|prevenu*)",
@@ -1174,9 +1587,12 @@ export const fr: Lexicon = {
       "article 6",
     ],
     independent: [
-      "(tiers|tierces|partenaire*|collaborateurs|destinataire*|annonceur*|editeur*|licencie*|acheteur*|acquereur*|chercheurs|autrui|universites?|laboratoires?|courtiers en donnees)",
+      "(tiers|tierces|partenaire*|collaborateurs|destinataire*|annonceur*|editeur*|licencie*|acheteur*|acquereur*" +
+        "|chercheurs|autrui|universites?|laboratoires?|courtiers en donnees)",
       "(autres|certaines) (societes|entreprises|organisations|organismes)",
-      "(societes|entreprises|organisations|laboratoires|developpeurs) (tierces|tiers|externes|partenaires|specialisee?s|d'ia|d'intelligence artificielle|technologiques|de recherche|qui)",
+      "(societes|entreprises|organisations|laboratoires|developpeurs) " +
+        "(tierces|tiers|externes|partenaires|specialisee?s|d'ia|d'intelligence artificielle|technologiques" +
+        "|de recherche|qui)",
     ],
     processor: ["(prestataire*|fournisseur*|sous-traitant*|hebergeur*)"],
     "on-instructions": [
@@ -1191,58 +1607,86 @@ export const fr: Lexicon = {
       "pour le compte de (nos|notre|vos|votre|ses) (clients?|organisation|employeur|entreprise)",
     ],
     "license-out": [
-      "nous [pouvons|pourrons|pourrions]* (vendre|vendons|ceder|cedons|conceder|concedons|louer|louons|monetiser|monetisons|accorder des licences|accordons des licences)",
+      "nous [pouvons|pourrons|pourrions]* " +
+        "(vendre|vendons|ceder|cedons|conceder|concedons|louer|louons|monetiser|monetisons|accorder des licences" +
+        "|accordons des licences)",
       "(est|sont|etre|seront|sera) [egalement|aussi]* (vendue?s?|cedee?s?|concedee?s?|louee?s?) [a|aux|pour|sous]",
     ],
     "recipient-link": ["(avec|a|aux|au|aupres de)"],
     "source-link": ["(de|d'|des|du|par|aupres|sur|provenant de)"],
     by: ["par"],
     "ai-word": [
-      "(ia|i.a.?|intelligence artificielle|intelligences artificielles|apprentissage (automatique|machine|profond)|machine learning|deep learning|modeles? de langage|llms?|gml|reseaux? de neurones|chatbots?|agents? conversationnels?)",
+      "(ia|i.a.?|intelligence artificielle|intelligences artificielles|apprentissage (automatique|machine|profond)" +
+        "|machine learning|deep learning|modeles? de langage|llms?|gml|reseaux? de neurones|chatbots?" +
+        "|agents? conversationnels?)",
     ],
     past: [
       "(actuellement|a ce jour|a ce stade|pour l'instant|pour le moment|a l'avenir|ulterieurement|un jour)",
-      "(auparavant|precedemment|par le passe|anciennement|autrefois|jusqu'ici|jusqu'a present|historiquement|initialement)",
+      "(auparavant|precedemment|par le passe|anciennement|autrefois|jusqu'ici|jusqu'a present|historiquement" +
+        "|initialement)",
       "(ne|n') … plus",
       "(jusqu'au|jusqu'en|avant|depuis|a compter d*|a partir d*|des) [le|l'|la|mois]* [_] [#] [_] (#|date)",
       "(etait|etaient|avait|avaient|avons|fut|furent|ete)",
     ],
     intent: [
       "(sciemment|intentionnellement|deliberement|volontairement|directement|activement)",
-      "(cherchons|cherche|visons|souhaitons|encourag*|exigeons|exige|demandons|demande|concu*|destine*|prevoyons|voulons|invitons)",
+      "(cherchons|cherche|visons|souhaitons|encourag*|exigeons|exige|demandons|demande|concu*|destine*|prevoyons" +
+        "|voulons|invitons)",
     ],
     "handle-verb": [
-      "(utiliser|utilis(e|es|ee|ees|ent|ons|ant)|exploit(er|ons|ees?)|employ(er|ons|ees?)|comparer|comparons|comparee?s?)",
+      "(utiliser|utilis(e|es|ee|ees|ent|ons|ant)|exploit(er|ons|ees?)|employ(er|ons|ees?)|comparer|comparons" +
+        "|comparee?s?)",
     ],
     "all-data": [
-      "[(toutes|tous|toute|certaines|aucune|l'ensemble) [de|des]]* (vos|les|des|de|d'|aucune|nos|votre)* [autres] (donnees?|informations?|renseignements?) (personnel*|personnelles|a caractere personnel|nominatives)",
-      "[(toutes|tous|toute|certaines|aucune|aucun|l'ensemble) [de|des]]* (vos|les) [autres] (donnees|informations|renseignements)",
+      "[(toutes|tous|toute|certaines|aucune|l'ensemble) [de|des]]* (vos|les|des|de|d'|aucune|nos|votre)* [autres] " +
+        "(donnees?|informations?|renseignements?) (personnel*|personnelles|a caractere personnel|nominatives)",
+      "[(toutes|tous|toute|certaines|aucune|aucun|l'ensemble) [de|des]]* (vos|les) [autres] " +
+        "(donnees|informations|renseignements)",
       "(donnees|informations|renseignements) (vous concernant|sur vous|a votre sujet)",
     ],
     "all-content": [
-      "[(toutes|tous|toute|certaines|certains|aucun|l'ensemble) [de|des]]* (vos|les|votre|le|aucun|d'aucun) [autres] (contenus?|contributions?|apports|elements) [(utilisateurs?|clients?|des utilisateurs|des clients)]",
+      "[(toutes|tous|toute|certaines|certains|aucun|l'ensemble) [de|des]]* (vos|les|votre|le|aucun|d'aucun) " +
+        "[autres] (contenus?|contributions?|apports|elements) [(utilisateurs?|clients?|des utilisateurs|des clients)]",
       "donnees (clients?|des clients)",
     ],
     "content-kind": [
-      "(messages?|mp|chats?|conversations?|discussions?|echanges|publications?|commentaires?|avis|photos?|images?|videos?|enregistrements?|fichiers?|documents?|pieces? jointes?|notes?|brouillons?|courriels?|e-?mails?|mails?|prompts?|invites?|requetes?|entrees?|sorties?|stories|albums?|annonces?|code|textes?|dessins?|journaux|agendas?)",
+      "(messages?|mp|chats?|conversations?|discussions?|echanges|publications?|commentaires?|avis|photos?|images?" +
+        "|videos?|enregistrements?|fichiers?|documents?|pieces? jointes?|notes?|brouillons?|courriels?|e-?mails?" +
+        "|mails?|prompts?|invites?|requetes?|entrees?|sorties?|stories|albums?|annonces?|code|textes?|dessins?" +
+        "|journaux|agendas?)",
     ],
     restrictor: [
-      "(qui|que|qu'|dont|ou|de|d'|du|des|dans|sur|issue?s?|provenant|recue?s?|obtenue?s?|traitee?s?|collectee?s?|recueillie?s?|stockee?s?|conservee?s?|creee?s?|generee?s?|partagee?s?|transmise?s?|envoyee?s?|relatif*|relative*|lie?e?s?|couvert*|soumis*|marquee?s?|importee?s?|par|via|au|aux|en|lors)",
+      "(qui|que|qu'|dont|ou|de|d'|du|des|dans|sur|issue?s?|provenant|recue?s?|obtenue?s?|traitee?s?|collectee?s?" +
+        "|recueillie?s?|stockee?s?|conservee?s?|creee?s?|generee?s?|partagee?s?|transmise?s?|envoyee?s?|relatif*" +
+        "|relative*|lie?e?s?|couvert*|soumis*|marquee?s?|importee?s?|par|via|au|aux|en|lors)",
     ],
     "any-model": [
-      "(nos|notre|un|une|des|de|d'|du|le|la|les|l'|aucun|tout|tous|propres?|nouveaux?|ia|intelligence|artificielle?s?|apprentissage|automatique|machine|learning|deep|profond|modeles?|systemes?|algorithmes?|algorithmiques?|technologies?|outils?|fonctionnalites?|produits?|services?|assistants?|classificateurs?|moteur|internes?|maison|sous-jacents?|type|genre|reposant|fondes?|fondees?|bases?|basees?|sur|a|avec|pour|partir|jeux|donnees|seulement|uniquement)",
+      "(nos|notre|un|une|des|de|d'|du|le|la|les|l'|aucun|tout|tous|propres?|nouveaux?|ia|intelligence" +
+        "|artificielle?s?|apprentissage|automatique|machine|learning|deep|profond|modeles?|systemes?|algorithmes?" +
+        "|algorithmiques?|technologies?|outils?|fonctionnalites?|produits?|services?|assistants?|classificateurs?" +
+        "|moteur|internes?|maison|sous-jacents?|type|genre|reposant|fondes?|fondees?|bases?|basees?|sur|a|avec|pour" +
+        "|partir|jeux|donnees|seulement|uniquement)",
       "(est|sont|etre|peut|peuvent|pourra|pourront|sert|servent|servir)",
       "(appren*|amelior*|test*|evalu*|developp*|fins?|finalites?|recherche|mise au point)",
     ],
     "place-name": [
-      "(services?|plateformes?|sites?|applications?|appli|produits?|politique|charte|notice|conditions|contrat|reglages|parametres|compte|section|article|rubrique|internet|web|tous|oui|non|ia|modeles?|loi|rgpd|cnil|europe)",
+      "(services?|plateformes?|sites?|applications?|appli|produits?|politique|charte|notice|conditions|contrat" +
+        "|reglages|parametres|compte|section|article|rubrique|internet|web|tous|oui|non|ia|modeles?|loi|rgpd|cnil" +
+        "|europe)",
       "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)",
     ],
     "general-heading": [
-      "(apercu|introduction|resume|en bref|points cles|essentiel|a propos|faq|questions?|general*|qui sommes-nous|engagements?|promesses?|principes?|confidentialite|vie privee|definitions?|glossaire|amelior*|developp*|recherche|finalites?|bases?|legales?|ia|intelligence artificielle|apprentissage|modeles?|entrainement|visages?|voix|empreintes?|identite|verification|connexion|cookies|categories|details|ce que|comment|pourquoi|quand|quelles?|quels?|est-ce)",
+      "(apercu|introduction|resume|en bref|points cles|essentiel|a propos|faq|questions?|general*|qui sommes-nous" +
+        "|engagements?|promesses?|principes?|confidentialite|vie privee|definitions?|glossaire|amelior*|developp*" +
+        "|recherche|finalites?|bases?|legales?|ia|intelligence artificielle|apprentissage|modeles?|entrainement" +
+        "|visages?|voix|empreintes?|identite|verification|connexion|cookies|categories|details|ce que|comment" +
+        "|pourquoi|quand|quelles?|quels?|est-ce)",
     ],
     "improve-service": [
-      "(amelior(er|ons|e|ant|ation de|ation du|ation des)|developp(er|ons|e|ant|ement de|ement des)|optimis(er|ons|e|ant|ation de|ation des)|perfectionn(er|ons|ement de)) [et (amelior*|developp*|optimis*)] (nos|notre|le|la|les|l'|de nouveaux|de nouvelles|votre) ?(service*|produit*|plateforme|offre*|fonctionnalite*|technologie*|application)",
+      "(amelior(er|ons|e|ant|ation de|ation du|ation des)|developp(er|ons|e|ant|ement de|ement des)" +
+        "|optimis(er|ons|e|ant|ation de|ation des)|perfectionn(er|ons|ement de)) [et (amelior*|developp*|optimis*)] " +
+        "(nos|notre|le|la|les|l'|de nouveaux|de nouvelles|votre) ?" +
+        "(service*|produit*|plateforme|offre*|fonctionnalite*|technologie*|application)",
       "(recherche et developpement|recherche et le developpement)",
       "rendre (le|notre|nos) (produit*|service*|application|plateforme) meilleur*",
     ],
@@ -1256,7 +1700,8 @@ export const fr: Lexicon = {
       "(comment|bases?|objet*) … (traitons|traitement|traitements)",
     ],
     "heading-sharing": [
-      "(partage*|partageons|communiqu*|communication (de|des|a|aux)|destinataire*|transfer*|divulg*|tiers|qui (a|voit|recoit))",
+      "(partage*|partageons|communiqu*|communication (de|des|a|aux)|destinataire*|transfer*|divulg*|tiers" +
+        "|qui (a|voit|recoit))",
     ],
     "heading-rights": [
       "(vos|mes|leurs|quels|les|des)? ?(droits|choix)",
@@ -1268,20 +1713,27 @@ export const fr: Lexicon = {
     "heading-security": ["(securite|securis*|proteg*|protection)"],
     "open-condition": [
       "(si necessaire|au besoin|le cas echeant|s'il y a lieu|si besoin|en tant que de besoin)",
-      "(lorsque|si|quand|lorsqu'il) [cela|c'est|il] [est|s'avere] (approprie|possible|permis|necessaire|opportun|pertinent|utile)",
-      "dans [toute] la (mesure|limite) (permise|autorisee|admise) … (loi|lois|legislation|reglementation|droit)[ applicable*]",
-      "(lorsque|quand|si|la ou|dans la mesure ou|pour autant que|autant que) (la |l'|le |les )?(loi|lois|legislation|reglementation|droit)[ applicable*] (le |l'|nous y |nous le |y )?(permet*|autorise*|admet*)",
+      "(lorsque|si|quand|lorsqu'il) [cela|c'est|il] [est|s'avere] " +
+        "(approprie|possible|permis|necessaire|opportun|pertinent|utile)",
+      "dans [toute] la (mesure|limite) (permise|autorisee|admise) … (loi|lois|legislation|reglementation|droit)" +
+        "[ applicable*]",
+      "(lorsque|quand|si|la ou|dans la mesure ou|pour autant que|autant que) (la |l'|le |les )?" +
+        "(loi|lois|legislation|reglementation|droit)[ applicable*] (le |l'|nous y |nous le |y )?" +
+        "(permet*|autorise*|admet*)",
       "(dans|selon) (certains|certaines|les|le) (cas|circonstances|situations|contexte)",
       "de temps (a|en) (autre|temps)",
       "(generalement|habituellement|parfois|souvent|periodiquement|occasionnellement)",
       "a notre (seule )?discretion",
     ],
     "open-enumeration": [
-      "(notamment|y compris,? mais sans (s'y limiter|limitation)|sans (que cette liste soit|s'y limiter|limitation)|entre autres|etc)",
+      "(notamment|y compris,? mais sans (s'y limiter|limitation)|sans (que cette liste soit|s'y limiter|limitation)" +
+        "|entre autres|etc)",
       "(et autres|ou autres|ou similaires|et similaires|et d'autres|ou d'autres)",
     ],
     quantifier: [
-      "(certains|certaines|quelques|divers|diverses|plusieurs|de nombreux|de nombreuses|la plupart|une partie|autres|tout type|tous types) (de |des |d'|de vos )?(vos|donnees|informations|renseignements|contenus|tiers|partenaires|elements|types|categories)",
+      "(certains|certaines|quelques|divers|diverses|plusieurs|de nombreux|de nombreuses|la plupart|une partie" +
+        "|autres|tout type|tous types) (de |des |d'|de vos )?" +
+        "(vos|donnees|informations|renseignements|contenus|tiers|partenaires|elements|types|categories)",
     ],
     generalisation: [
       "(generalement|en general|habituellement|normalement|principalement|le plus souvent|souvent|essentiellement)",
