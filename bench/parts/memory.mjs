@@ -13,7 +13,7 @@ import { fact, mark } from "../words.mjs";
 
 const policies = 20;
 /** In MB of 1024 KB. */
-const most = 120;
+const most = 200;
 /** In milliseconds; the server takes two seconds without a question for a pause. */
 const rest = 5000;
 const letters = 100;
