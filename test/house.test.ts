@@ -259,6 +259,9 @@ function copyOfProject(t: { after: (end: () => void) => void }): string {
     "test/rules.test.ts",
     "test/samples",
     "test/support.ts",
+    "test/reading.ts",
+    "test/facts.ts",
+    "test/parts.ts",
     "tsconfig.json",
     "package.json",
   ]) {

@@ -6,7 +6,7 @@ import { biometricSamples } from "./samples/biometric.ts";
 import { choiceSamples } from "./samples/choice.ts";
 import { dataSamples } from "./samples/data.ts";
 import { documentSamples } from "./samples/document.ts";
-import { unmark } from "./support.ts";
+import { unmark, withReading } from "./support.ts";
 
 /** What an author might write in the blanks of a fix. */
 const samples: Readonly<Record<string, string>> = {
@@ -60,10 +60,8 @@ for (const rule of rules) {
 
       test(`flags (${language}) ${bad}`, () => {
         const found = findingsOf(rule, text).map(({ span }) => text.slice(span.start, span.end));
-        assert.deepEqual(
-          found,
-          marks.map(({ start, end }) => clause.slice(start, end)),
-        );
+        const marked = marks.map(({ start, end }) => clause.slice(start, end));
+        withReading(text, () => assert.deepEqual(found, marked), on(rule.id));
       });
 
       test(`speaks ${language} about ${clause}`, () => {
@@ -75,11 +73,10 @@ for (const rule of rules) {
 
       test(`accepts (${language}) ${good}`, () => {
         const whole = headOf(good) + good + after;
-        assert.deepEqual(
-          findingsOf(rule, whole).map(({ message }) => message),
-          [],
-        );
-        assert.ok(dataIn(analyze(whole)).length > 0, `nothing of “${good}” is read`);
+        const messages = findingsOf(rule, whole).map(({ message }) => message);
+        withReading(whole, () => assert.deepEqual(messages, []), on(rule.id));
+        const isRead = dataIn(analyze(whole)).length > 0;
+        withReading(whole, () => assert.ok(isRead, `nothing of “${good}” is read`));
       });
 
       for (const fix of findingsOf(rule, text).flatMap(({ fixes }) => fixes)) {
@@ -104,6 +101,10 @@ function checkFix(rule: Rule, text: string, fix: Fix): void {
   assert.deepEqual(reported, blanks, "every blank is reported until it is filled");
 
   const filled = draft.replace(/\{\{(.*?)\}\}/g, (_, blank: string) => sampleFor(blank));
+  withReading(filled, () => checkFilled(rule, text, filled), on(rule.id));
+}
+
+function checkFilled(rule: Rule, text: string, filled: string): void {
   const settled = analyze(filled, on(rule.id));
   assert.deepEqual(
     described(

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type Analysis, analyze, type Finding, rules, type Span, type Verdict } from "../rules/index.ts";
+import { type ReadingOptions, readingOf } from "./reading.ts";
 
 /** A short policy and what the rule catalogue decides about it: that, and nothing else. */
 export interface PolicyCase {
@@ -61,25 +62,30 @@ export function french(text: string): string {
 
 /**
  * Analyzes the text of a case and compares.
- * @throws AssertionError with the text, what is expected and what was found
+ * @throws AssertionError with the text, what is expected and how it was read
  */
 export function checkCase(it: PolicyCase): void {
   const { text, marks } = unmark(it.text);
-  const analysis = analyze(text, { severities: turnedOn(it) });
-  const faults = [...faultsOf(it, analysis, marks)];
+  const options = { severities: turnedOn(it) };
+  const faults = [...faultsOf(it, analyze(text, options), marks)];
   if (faults.length === 0) return;
-  assert.fail(
-    [
-      it.id,
-      ...faults.map((fault) => `  ✗ ${fault}`),
-      "text:",
-      indented(it.text),
-      "found:",
-      indented(analysis.findings.map((finding) => shown(text, finding)).join("\n") || "(nothing)"),
-      "read as:",
-      indented(readAs(analysis) || "(no practice)"),
-    ].join("\n"),
-  );
+  const lines = [it.id, ...faults.map((fault) => `  ✗ ${fault}`), "text:", it.text.replace(/^/gm, "    ")];
+  withReading(text, () => assert.fail(lines.join("\n")), options);
+}
+
+/**
+ * Runs a check of what is said of a text.
+ * @throws what the check does; an AssertionError also tells how the text was read
+ */
+export function withReading(text: string, check: () => void, options?: ReadingOptions): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof assert.AssertionError)) throw error;
+    const { actual, expected, operator } = error;
+    const message = `${error.message}\nread as (npm run read shows the same):\n${readingOf(text, options)}`;
+    throw new assert.AssertionError({ message, actual, expected, operator });
+  }
 }
 
 /** A case that names a rule which only a profile turns on is about that rule. */
@@ -143,24 +149,6 @@ function shown(text: string, { severity, ruleId, span }: Finding): string {
 
 function quoted(text: string, { start, end }: Span): string {
   return `“${text.slice(start, end)}” (${start}–${end})`;
-}
-
-function readAs({ policy }: Analysis): string {
-  return policy.clauses
-    .flatMap(({ practices }) => practices)
-    .map(({ topic, speechAct, stance, confidence, predicate, data, exclusions, separation }) =>
-      [
-        `${topic}, ${speechAct}, ${stance}, ${confidence}: “${predicate.text}”`,
-        `data ${data.map((object) => `“${object.text}” ${object.grain} ${object.visibility} (${object.place})`).join("; ") || "none"}`,
-        `exclusions ${exclusions.map((exclusion) => `“${exclusion.text}” (${exclusion.distance})`).join("; ") || "none"}`,
-        `${separation.verdict} (${separation.case})`,
-      ].join(" | "),
-    )
-    .join("\n");
-}
-
-function indented(text: string): string {
-  return text.replace(/^/gm, "    ");
 }
 
 /** A text of which one rule says something, on the marked words. */

@@ -10,7 +10,7 @@ import type { Text } from "../text/text.ts";
 import { lexiconTold } from "../words/language.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "../words/vocabulary.ts";
 import { glanceAt, withoutAccents } from "./glance.ts";
-import { createJoin } from "./join.ts";
+import { createJoin, type Join } from "./join.ts";
 import { type Known, type Selection, whatMatters } from "./known.ts";
 import { createLayout } from "./layout.ts";
 import { type Outline, outlineOf, type Section } from "./outline.ts";
@@ -31,10 +31,12 @@ export type Reader = (text: Text, language: Language | "auto", vocabulary: Vocab
  * Reads one document again and again as it is typed: a section whose words and headings did not change is not read again,
  * one in which nothing can matter is not read at all, and in the others practices are looked for only where they may be.
  * @param work is counted here
+ * @param join makes a policy of the sections
  */
 export function createReader(
   selection: Selection = whatMatters,
   work: Work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 },
+  join: Join = createJoin(selection),
 ): Reader {
   let outline: Outline | undefined;
   let known = new WeakMap<Section, Known>();
@@ -44,7 +46,6 @@ export function createReader(
   let layOut = createLayout(knownOf);
   let told: readonly DefinedTerm[] = [];
   let languages: { readonly lexicons: readonly Lexicon[]; readonly fallback: Lexicon };
-  const join = createJoin(selection);
 
   return (text, language, vocabulary) => {
     const wanted = JSON.stringify([language, vocabulary]);
