@@ -7,6 +7,8 @@ import { partsIn } from "./parts.ts";
 import { readingOf } from "./reading.ts";
 import { lines, withReading } from "./support.ts";
 
+const root = join(import.meta.dirname, "..");
+
 const policy = lines(
   "# Privacy",
   "",
@@ -105,7 +107,7 @@ test("a failing check tells how its text was read, and stays what it was", () =>
 });
 
 suite("npm run read", () => {
-  const file = "test/corpus/sample-policy.md";
+  const file = join(root, "test/corpus/sample-policy.md");
 
   test("reads a clause of a file in its context", () => {
     const { status, stdout } = run("comments that you set to Everyone", "--file", file, "--language", "en");
@@ -122,7 +124,7 @@ suite("npm run read", () => {
       /sample-policy\.md does not hold.*leave out/,
     ],
     ["a file that there is none of", ["--file", "none.md"], /There is no file .*none\.md/],
-    ["a folder", ["--file", "test"], /is a folder/],
+    ["a folder", ["--file", root], /is a folder/],
     ["another language", ["We train.", "--language", "xx"], /--language xx is none of auto, en, fr/],
     ["another law", ["We train.", "--profile", "roman"], /--profile roman is none of baseline, gdpr/],
     ["another option", ["We train.", "--loud"], /Unknown option '--loud'[\s\S]*npm run read/],
@@ -136,6 +138,5 @@ suite("npm run read", () => {
 });
 
 function run(...args: readonly string[]) {
-  const root = join(import.meta.dirname, "..");
   return spawnSync(process.execPath, ["scripts/read.ts", ...args], { cwd: root, encoding: "utf8" });
 }

@@ -1,48 +1,19 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { suite, test } from "node:test";
 import { typeset } from "../rules/core/fixes/wording.ts";
 import { type Analysis, analyze, type Finding, type Fix, type Options, type Rule, rules } from "../rules/index.ts";
-import { biometricSamples } from "./samples/biometric.ts";
-import { choiceSamples } from "./samples/choice.ts";
-import { dataSamples } from "./samples/data.ts";
-import { documentSamples } from "./samples/document.ts";
 import { unmark, withReading } from "./support.ts";
 
-/** What an author might write in the blanks of a fix. */
-const samples: Readonly<Record<string, string>> = {
-  "posts and comments visible to anyone without signing in":
-    "reviews and profile pages visible to everyone without an account",
-  "les publications et commentaires visibles par tous sans compte":
-    "les avis et les profils visibles par tous sans compte",
-  "Direct messages, drafts and posts with a limited audience": "Direct messages, drafts and private albums",
-  "Les messages privés, les brouillons et les publications à audience limitée":
-    "Les messages privés, les brouillons et les albums privés",
-  "Private messages and drafts": "Your private messages",
-  "Les messages privés et les brouillons": "Vos messages privés",
-  "this option in your settings": "“Help improve replies” in your settings",
-  "cette option dans vos réglages": "« Améliorer les réponses » dans vos réglages",
-  "the ratings and reviews you post": "star ratings and product reviews",
-  "the feedback you send us": "the feedback you write in the app",
-  "avis et commentaires que vous publiez": "avis et commentaires sur les produits",
-  "notes et évaluations que vous publiez": "notes et évaluations des produits",
-  "filtering spam comments": "ranking replies",
-  "filter spam comments": "rank replies",
-  "filtrer les commentaires indésirables": "classer les réponses",
-  "a face template": "a fingerprint",
-  "un gabarit facial": "une empreinte digitale",
-  "the selfie you take to verify your account": "the selfie you take at enrolment",
-  "de l'égoportrait que vous prenez pour vérifier votre compte": "de l'égoportrait pris à l'inscription",
-  "checking that the person in the selfie holds the ID": "matching your selfie with your ID",
-  "check that the person in the selfie holds the ID": "match your selfie with your ID",
-  "vérifier que la personne sur l'égoportrait est titulaire de la pièce d'identité":
-    "comparer votre égoportrait à votre pièce d'identité",
-  "the reason": "agreed with counsel",
-  "le motif": "validé avec notre conseil",
-  ...choiceSamples,
-  ...dataSamples,
-  ...biometricSamples,
-  ...documentSamples,
-};
+/** What an author might write in the blanks of a fix, by the words of the blank: all of test/samples on rules. */
+const samples: Readonly<Record<string, string>> = await readSamples();
+
+async function readSamples(): Promise<Record<string, string>> {
+  const names = readdirSync(join(import.meta.dirname, "samples")).filter((name) => name !== "drafting.ts");
+  const files = await Promise.all(names.map((name) => import(`./samples/${name}`)));
+  return Object.assign({}, ...files.flatMap((file) => Object.values(file)));
+}
 
 const before = "# Privacy Policy of Ashgrove\n\n";
 const after = "\n\n## Contact\n\nWrite to privacy@ashgrove.example.\n";
@@ -68,6 +39,7 @@ for (const rule of rules) {
         for (const finding of findingsOf(rule, text)) {
           assert.equal(finding.language, language);
           assert.equal(finding.why, typeset(rule.why[language], language));
+          for (const words of [finding.message, ...finding.fixes.map(({ title }) => title)]) assertWritten(words);
         }
       });
 
@@ -84,6 +56,20 @@ for (const rule of rules) {
       }
     }
   });
+}
+
+for (const { id, summary, why } of rules) {
+  test(`${id} has a summary and a reason in each language`, () => {
+    for (const words of [...Object.values(summary), ...Object.values(why)]) assertWritten(words);
+  });
+}
+
+test("every answer for a blank is written", () => {
+  for (const words of Object.entries(samples).flat()) assertWritten(words);
+});
+
+function assertWritten(words: string): void {
+  assert.ok(words.trim() && !words.includes("TODO"), `still to be written: “${words}”`);
 }
 
 test("every rule has an example in each language", () => {
@@ -128,7 +114,7 @@ function applied(text: string, { edits }: Fix): string {
 
 function sampleFor(blank: string): string {
   const sample = samples[blank.replaceAll("’", "'")];
-  assert.ok(sample, `the table of samples in this file has nothing for {{${blank}}}: add a line`);
+  assert.ok(sample, `no file of test/samples has an answer for {{${blank}}}: add a line to that of the topic`);
   return sample;
 }
 
