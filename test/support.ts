@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type Analysis, analyze, type Finding, rules, type Span, type Verdict } from "../rules/index.ts";
+import { factsOf } from "./facts.ts";
 import { type ReadingOptions, readingOf } from "./reading.ts";
 
 /** A short policy and what the rule catalogue decides about it: that, and nothing else. */
@@ -13,6 +14,8 @@ export interface PolicyCase {
   readonly must?: readonly string[];
   /** Findings that must not be there: the same, or "folder/*", "*", "error *". */
   readonly mustNot?: readonly string[];
+  /** Facts that one of its practices has to hold, each as `npm run read` shows it, or its beginning: "retention “30 days”". */
+  readonly facts?: readonly string[];
 }
 
 /** What the rules of separation and of its surroundings are called. A text that separates well has none of them. */
@@ -107,6 +110,10 @@ function* faultsOf(it: PolicyCase, analysis: Analysis, marks: readonly Span[]): 
       yield `unwanted: ${shown(text, finding)}`;
     }
   }
+  const held = analysis.policy.clauses
+    .flatMap(({ practices }) => practices.flatMap((practice) => factsOf(practice)))
+    .map(({ name, told }) => `${name} ${told}`);
+  for (const fact of it.facts ?? []) if (!held.some((told) => told.startsWith(fact))) yield `no fact: ${fact}`;
   if (it.verdict) {
     const verdict = verdictOf(analysis);
     if (![it.verdict].flat().includes(verdict))
@@ -159,6 +166,11 @@ export function found(id: string, rule: string, text: string): PolicyCase {
 /** A text of which one rule says nothing, whatever the others say. */
 export function quiet(id: string, rule: string, text: string): PolicyCase {
   return { id, text, mustNot: [rule] };
+}
+
+/** A text of which a practice holds facts, whatever the rules say of it. */
+export function holds(id: string, facts: string | readonly string[], text: string): PolicyCase {
+  return { id, text, facts: [facts].flat() };
 }
 
 /** A clause that leaves open whether private data goes in. */
