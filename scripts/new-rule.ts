@@ -1,18 +1,17 @@
-// npm run new-rule -- topic/fault: writes the rule's file with two examples to fill in, and adds it to the list.
+// npm run new-rule -- topic/fault [--no-fix]: writes all that a rule needs but its words, which are marked TODO.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const rulesFolder = join(import.meta.dirname, "..", "rules");
+const root = join(import.meta.dirname, "..");
+const rulesFolder = join(root, "rules");
 const indexFile = join(rulesFolder, "index.ts");
-
-const problem = create(process.argv[2] ?? "");
-if (problem) {
-  console.error(problem);
-  process.exitCode = 2;
-}
+const withoutFixFile = join(root, "test/without-fix.ts");
 
 /** Makes the rule; returns what stands in the way, with its cure. */
-function create(id: string): string | undefined {
+function create(id: string, words: readonly string[]): string | undefined {
+  const other = words.find((word) => word !== "--no-fix");
+  if (other)
+    return `“${other}” says nothing here. Behind the id there may be --no-fix, for a rule that offers no rewrite.`;
   if (!/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id)) {
     return `“${id}” is no rule id. Write topic/fault in small letters: npm run new-rule -- biometric/unnamed-vendor`;
   }
@@ -21,14 +20,46 @@ function create(id: string): string | undefined {
   if (!topics.includes(topic)) return `rules/${topic} is no folder of rules. Take one of ${topics.join(", ")}.`;
   const file = join(rulesFolder, topic, `${fault}.ts`);
   if (existsSync(file)) return `rules/${id}.ts exists already. Choose another name, or edit that file.`;
-  const index = withRule(readFileSync(indexFile, "utf8"), id);
-  writeFileSync(file, template(id, topic === "biometric" ? "biometric" : "ai-training"));
-  writeFileSync(indexFile, index);
-  console.log(`rules/${id}.ts is in the list. Next:
-  1. Write a bad and a good sentence in each language, then the check.
-  2. npx node --test test/rules.test.ts (the project's own Node)
-  3. npm run docs, npm test`);
+  const offers = words.includes("--no-fix") ? "no fix" : "a fix";
+  writeFileSync(indexFile, withRule(readFileSync(indexFile, "utf8"), id));
+  writeFileSync(file, template(id, topic === "biometric" ? "biometric" : "ai-training", offers));
+  const beside = offers === "a fix" ? addSamples(topic) : addReason(id);
+  console.log(`Written: rules/${id}.ts, its line in rules/index.ts, and in ${beside}. Next:
+  1. In rules/${id}.ts, write a bad and a good sentence in each language, and see how they are read:
+     npm run read -- "the bad sentence"
+  2. Name the fact in “faultsIn”, then write what is marked TODO there and in ${beside}, until this passes:
+     npx node --test test/rules.test.ts test/fixes.test.ts
+  3. npm run docs, npm run corpus, npm test; then look at what git diff shows in test/corpus.`);
   return undefined;
+}
+
+/** Adds answers for the blanks of the fix; makes the file of the topic where there is none. */
+function addSamples(topic: string): string {
+  const path = `test/samples/${topic}.ts`;
+  const file = join(root, path);
+  const head = `/** What an author might write in the blanks of the fixes in rules/${topic}: by the words of the blank. */
+export const ${camel(topic)}Samples: Readonly<Record<string, string>> = {
+};
+`;
+  const samples = existsSync(file) ? readFileSync(file, "utf8") : head;
+  const missing = Object.values(blanks).filter((blank) => !samples.includes(`"${blank}"`));
+  writeFileSync(file, withLast(samples, missing.map((blank) => `  "${blank}": "TODO: an answer",\n`).join("")));
+  return path;
+}
+
+/** What only the author of a policy knows. */
+const blanks = { en: "TODO: 30 days", fr: "TODO : 30 jours" };
+
+function addReason(id: string): string {
+  const reasons = readFileSync(withoutFixFile, "utf8");
+  writeFileSync(withoutFixFile, withLast(reasons, `  "${id}": "TODO: why no rewrite can be right",\n`));
+  return "test/without-fix.ts";
+}
+
+/** A file that ends with an object, with more at the end of that. */
+function withLast(source: string, lines: string): string {
+  const end = source.lastIndexOf("};");
+  return source.slice(0, end) + lines + source.slice(end);
 }
 
 function topicsIn(index: string): string[] {
@@ -78,44 +109,74 @@ function endOf(match: RegExpExecArray | undefined): number {
   return match ? match.index + match[0].length : 0;
 }
 
-function template(id: string, topic: string): string {
-  return `import { activePractices, dataPlace, inLanguage, rule } from "../core/rule.ts";
+function template(id: string, topic: string, offers: "a fix" | "no fix"): string {
+  const fixes = offers === "a fix";
+  return `import { activePractices, ${fixes ? "fix, " : ""}inLanguage, type Phrase, type ${fixes ? "Place" : "Practice"}, ${fixes ? "type Practice, " : ""}quote, ${fixes ? "replaceSpan, " : ""}rule } from "../core/rule.ts";
 
 export default rule({
   id: "${id}",
   severity: "warning",
   summary: {
-    en: "",
-    fr: "",
+    en: "TODO: what is flagged.",
+    fr: "TODO : ce qui est signalé.",
   },
   why: {
-    en: "",
-    fr: "",
+    en: "TODO: two sentences to the drafter.",
+    fr: "TODO : deux phrases au rédacteur.",
   },
   citations: [],
 
   *check(policy) {
     for (const place of activePractices(policy, "${topic}")) {
       const { clause, practice } = place;
-      if (practice.data.length >= 0) continue;
-      yield { span: dataPlace(place), message: inLanguage(messages, clause.language), clause, practice };
+      for (const words of faultsIn(practice)) {
+        const message = inLanguage(messages, clause.language)(quote(words.text, clause.language));
+        yield { span: words.span, message, clause, practice${fixes ? ", fixes: () => mend(place, words)" : ""} };
+      }
     }
   },
 
   examples: [
     {
       language: "en",
-      bad: "Write the clause that is to be flagged, with the [[words to change]] in brackets.",
-      good: "Write the clause as a careful lawyer would sign it.",
+      bad: "TODO: the clause that is to be flagged, with the [[words to change]] in brackets.",
+      good: "TODO: the clause as a careful lawyer would sign it.",
     },
     {
       language: "fr",
-      bad: "Écrivez la clause à signaler, les [[mots à changer]] entre crochets.",
-      good: "Écrivez la clause qu'un juriste attentif signerait.",
+      bad: "TODO : la clause à signaler, les [[mots à changer]] entre crochets.",
+      good: "TODO : la clause qu'un juriste attentif signerait.",
     },
   ],
 });
 
-const messages = { en: "", fr: "" };
+// TODO: the fact at fault, as rules/core/model.ts and npm run read name it, such as practice.retention.
+function faultsIn(practice: Practice): readonly Phrase[] {
+  return practice.vague.filter(() => false);
+}
+${fixes ? mending : ""}
+const messages = {
+  en: (words: string) => \`\${words} TODO: what it leaves open, and what to write.\`,
+  fr: (words: string) => \`\${words} TODO : ce que cela laisse ouvert, et ce qu'il faut écrire.\`,
+};
 `;
+}
+
+const mending = `
+function mend(place: Place, { span }: Phrase) {
+  const title = { en: "TODO: what the policy then promises", fr: "TODO : ce que la politique promet alors" };
+  return fix(place, title, replaceSpan(place, span, instead));
+}
+
+const instead = {
+  en: "{{${blanks.en}}}",
+  fr: "{{${blanks.fr}}}",
+};
+`;
+
+const [id = "", ...words] = process.argv.slice(2);
+const problem = create(id, words);
+if (problem) {
+  console.error(problem);
+  process.exitCode = 2;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { suite, test } from "node:test";
@@ -380,32 +380,44 @@ test("what is made from the rules is fresh: pages, settings, schema, tables of t
 });
 
 suite("npm run new-rule", () => {
-  test("writes a rule, lists it in order, and leaves examples that fail", (t) => {
+  test("writes a rule, lists it in order, and leaves words that fail until they are written", (t) => {
     const copy = copyOfProject(t);
-    execFileSync(process.execPath, ["scripts/new-rule.ts", "biometric/made-up-fault"], { cwd: copy, stdio: "pipe" });
-    const ids = execFileSync(
-      process.execPath,
-      ["-e", 'import("./rules/index.ts").then(({ rules }) => console.log(rules.map(({ id }) => id).join()))'],
-      { cwd: copy, encoding: "utf8", stdio: "pipe" },
-    )
-      .trim()
-      .split(",");
-    const others = ids.slice(5);
-    assert.ok(others.includes("biometric/made-up-fault"));
-    assert.deepEqual(others, others.toSorted());
-    const examples = spawnSync(process.execPath, ["--test", "test/rules.test.ts"], {
-      cwd: copy,
-      encoding: "utf8",
-      env: withoutTestContext(),
-    });
-    assert.match(examples.stdout, /✖ flags \(en\) Write the clause/);
-    assert.match(examples.stdout, /✖ flags \(fr\) Écrivez la clause/);
-    const types = spawnSync(
-      process.execPath,
-      [join(root, "node_modules/typescript/bin/tsc"), "-p", "rules", "--noEmit"],
-      { cwd: copy, encoding: "utf8" },
+    const first = runIn(copy, "scripts/new-rule.ts", "biometric/made-up-fault");
+    const second = runIn(copy, "scripts/new-rule.ts", "vague/another-fault", "--no-fix");
+    assert.match(first.stdout, /1\..*biometric\/made-up-fault[\s\S]*2\..*test\/samples\/biometric\.ts[\s\S]*3\./);
+    assert.match(second.stdout, /test\/without-fix\.ts/);
+    const listed = runIn(
+      copy,
+      ...["-e", 'import("./rules/index.ts").then(({ rules }) => console.log(rules.map(({ id }) => id).join()))'],
     );
-    assert.doesNotMatch(types.stdout, /made-up-fault/);
+    const others = listed.stdout.trim().split(",").slice(5);
+    assert.ok(others.includes("biometric/made-up-fault") && others.includes("vague/another-fault"));
+    assert.deepEqual(others, others.toSorted());
+    const { stdout } = runIn(copy, "--test", ofFaults, "test/rules.test.ts");
+    assert.match(stdout, /✖ flags \(en\) TODO: the clause/);
+    assert.match(stdout, /✖ flags \(fr\) TODO : la clause/);
+    assert.match(stdout, /✖ vague\/another-fault has a summary/);
+    assert.match(stdout, /✖ every answer for a blank is written/);
+    const compiler = join(root, "node_modules/typescript/bin/tsc");
+    assert.doesNotMatch(runIn(copy, compiler, "-p", "rules", "--noEmit").stdout, /made-up-fault|another-fault/);
+  });
+
+  test("writes a rule that passes once its words are written", (t) => {
+    const copy = copyOfProject(t);
+    runIn(copy, "scripts/new-rule.ts", "vague/made-up-fault");
+    for (const [path, words] of Object.entries(written)) {
+      const file = join(copy, path);
+      const source = words.reduce(
+        (text, [todo, instead]) => text.replaceAll(todo, instead),
+        readFileSync(file, "utf8"),
+      );
+      assert.doesNotMatch(source, /TODO/);
+      writeFileSync(file, source);
+    }
+    const { status, stdout } = runIn(copy, "--test", ofFaults, "test/rules.test.ts", "test/fixes.test.ts");
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /✔ flags \(en\) We train/);
+    assert.match(stdout, /✔ every rule offers a rewrite/);
   });
 
   for (const [id, message] of [
@@ -413,14 +425,46 @@ suite("npm run new-rule", () => {
     ["Biometric/NoRetention", /no rule id/],
     ["cooking/no-salt", /no folder of rules/],
     ["biometric/vague-purpose", /exists already/],
+    ["biometric/no-salt --fix", /“--fix” says nothing here/],
   ] as const) {
     test(`refuses “${id}” and says what to do`, () => {
-      const { status, stderr } = run("scripts/new-rule.ts", id);
+      const { status, stderr } = run("scripts/new-rule.ts", ...id.split(" "));
       assert.equal(status, 2);
       assert.match(stderr, message);
     });
   }
 });
+
+/** Only the tests that a new rule is told by. */
+const ofFaults = "--test-name-pattern=made-up-fault|another-fault|every";
+
+/** What an author writes in place of what is marked TODO, by file. */
+const written: Readonly<Record<string, readonly (readonly [todo: string | RegExp, instead: string])[]>> = {
+  "rules/vague/made-up-fault.ts": [
+    [/\/\/ TODO: .*\n/g, ""],
+    ["filter(() => false)", 'filter(({ kind }) => kind === "generalisation")'],
+    [
+      "TODO: the clause that is to be flagged, with the [[words to change]] in brackets.",
+      "We train our spam filter model [[mostly]] on the reviews you post.",
+    ],
+    [
+      "TODO: the clause as a careful lawyer would sign it.",
+      "We train our spam filter model only on the reviews you post.",
+    ],
+    [
+      "TODO : la clause à signaler, les [[mots à changer]] entre crochets.",
+      "Nous entraînons notre modèle anti-spam [[principalement]] avec les avis que vous publiez.",
+    ],
+    [
+      "TODO : la clause qu'un juriste attentif signerait.",
+      "Nous entraînons notre modèle anti-spam uniquement avec les avis que vous publiez.",
+    ],
+    ["{{TODO: 30 days}}", "only"],
+    ["{{TODO : 30 jours}}", "uniquement"],
+    [/TODO ?: /g, ""],
+  ],
+  "test/samples/vague.ts": [[/ {2}"TODO.*\n/g, ""]],
+};
 
 test("files name no registry and no machine", () => {
   const named = files
@@ -436,8 +480,13 @@ test("files name no registry and no machine", () => {
   assert.deepEqual(named, []);
 });
 
-function run(script: string, ...args: readonly string[]): { status: number | null; stderr: string } {
-  return spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: "utf8" });
+function run(...args: readonly string[]) {
+  return runIn(root, ...args);
+}
+
+/** Runs a script, or Node with other arguments, in a folder. */
+function runIn(folder: string, ...args: readonly string[]) {
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env: withoutTestContext() });
 }
 
 /** The runner's own variables, without which a test within a test would report to it. */
@@ -456,6 +505,11 @@ function copyOfProject(t: { after: (end: () => void) => void }): string {
     "test/rules.test.ts",
     "test/samples",
     "test/support.ts",
+    "test/reading.ts",
+    "test/facts.ts",
+    "test/parts.ts",
+    "test/fixes.test.ts",
+    "test/without-fix.ts",
     "tsconfig.json",
     "package.json",
   ]) {

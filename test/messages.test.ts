@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { analyze } from "../rules/index.ts";
-import { french } from "./support.ts";
+import { french, withReading } from "./support.ts";
 
 /** What a rule says of a text: words of its message that have to be there, and words that must not. */
 interface MessageCase {
@@ -91,8 +91,8 @@ suite("messages name what they speak of", () => {
   for (const { id, text, ruleId, says, never } of cases) {
     test(id, () => {
       const message = analyze(text).findings.find((it) => it.ruleId === ruleId)?.message ?? "(no finding)";
-      assert.ok(message.includes(says), message);
-      if (never) assert.ok(!message.includes(never), message);
+      withReading(text, () => assert.ok(message.includes(says), message));
+      if (never) withReading(text, () => assert.ok(!message.includes(never), message));
     });
   }
 });

@@ -119,7 +119,7 @@ suite("what is kept is as good as what is read afresh", () => {
     for (const [copies, note] of [1, 4].flatMap((it) => notes.map((note) => [it, note] as const))) {
       const text = Array.from({ length: copies }, () => policies.join("\n\n")).join("\n\n") + note;
       const work: Work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 };
-      const next = createAnalyzer(rules, createReader(undefined, work));
+      const next = createAnalyzer(rules, createReader({ work }));
       next(text);
       const at = text.indexOf("train", text.length / 2);
       next(`${text.slice(0, at)}x${text.slice(at)}`);
@@ -136,7 +136,7 @@ suite("what is kept is as good as what is read afresh", () => {
     for (const lines of [list, table]) {
       const text = `# Privacy Policy\n\n${lines.join("\n")}\n`;
       const work: Work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 };
-      const next = createAnalyzer(rules, createReader(undefined, work));
+      const next = createAnalyzer(rules, createReader({ work }));
       assert.equal(next(text).policy.clauses.length, 1);
       assert.equal(work.segmentsSearched, 1);
       const at = text.indexOf("messages");
@@ -173,7 +173,7 @@ function assertKept(text: string, changes: readonly Edit[]): void {
 }
 
 function assertUnreadIsSilent(text: string): void {
-  const all = createAnalyzer(rules, createReader(everything));
+  const all = createAnalyzer(rules, createReader({ selection: everything }));
   assertSame(createAnalyzer(rules)(text, everyLaw), all(text, everyLaw), text);
 }
 

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { suite, test } from "node:test";
 import { typeset } from "../rules/core/fixes/wording.ts";
 import {
@@ -11,47 +13,16 @@ import {
   type Rule,
   rules,
 } from "../rules/index.ts";
-import { biometricSamples } from "./samples/biometric.ts";
-import { choiceSamples } from "./samples/choice.ts";
-import { dataSamples } from "./samples/data.ts";
-import { documentSamples } from "./samples/document.ts";
-import { unmark } from "./support.ts";
+import { unmark, withReading } from "./support.ts";
 
-/** What an author might write in the blanks of a fix. */
-const samples: Readonly<Record<string, string>> = {
-  "posts and comments visible to anyone without signing in":
-    "reviews and profile pages visible to everyone without an account",
-  "les publications et commentaires visibles par tous sans compte":
-    "les avis et les profils visibles par tous sans compte",
-  "Direct messages, drafts and posts with a limited audience": "Direct messages, drafts and private albums",
-  "Les messages privés, les brouillons et les publications à audience limitée":
-    "Les messages privés, les brouillons et les albums privés",
-  "Private messages and drafts": "Your private messages",
-  "Les messages privés et les brouillons": "Vos messages privés",
-  "this option in your settings": "“Help improve replies” in your settings",
-  "cette option dans vos réglages": "« Améliorer les réponses » dans vos réglages",
-  "the ratings and reviews you post": "star ratings and product reviews",
-  "the feedback you send us": "the feedback you write in the app",
-  "avis et commentaires que vous publiez": "avis et commentaires sur les produits",
-  "notes et évaluations que vous publiez": "notes et évaluations des produits",
-  "filtering spam comments": "ranking replies",
-  "filter spam comments": "rank replies",
-  "filtrer les commentaires indésirables": "classer les réponses",
-  "a face template": "a fingerprint",
-  "un gabarit facial": "une empreinte digitale",
-  "the selfie you take to verify your account": "the selfie you take at enrolment",
-  "de l'égoportrait que vous prenez pour vérifier votre compte": "de l'égoportrait pris à l'inscription",
-  "checking that the person in the selfie holds the ID": "matching your selfie with your ID",
-  "check that the person in the selfie holds the ID": "match your selfie with your ID",
-  "vérifier que la personne sur l'égoportrait est titulaire de la pièce d'identité":
-    "comparer votre égoportrait à votre pièce d'identité",
-  "the reason": "agreed with counsel",
-  "le motif": "validé avec notre conseil",
-  ...choiceSamples,
-  ...dataSamples,
-  ...biometricSamples,
-  ...documentSamples,
-};
+/** What an author might write in the blanks of a fix, by the words of the blank: all of test/samples on rules. */
+const samples: Readonly<Record<string, string>> = await readSamples();
+
+async function readSamples(): Promise<Record<string, string>> {
+  const names = readdirSync(join(import.meta.dirname, "samples")).filter((name) => name !== "drafting.ts");
+  const files = await Promise.all(names.map((name) => import(`./samples/${name}`)));
+  return Object.assign({}, ...files.flatMap((file) => Object.values(file)));
+}
 
 const before = "# Privacy Policy of Ashgrove\n\n";
 const after = "\n\n## Contact\n\nWrite to privacy@ashgrove.example.\n";
@@ -69,26 +40,24 @@ for (const rule of rules) {
 
       test(`flags (${language}) ${bad}`, () => {
         const found = findingsOf(rule, text).map(({ span }) => text.slice(span.start, span.end));
-        assert.deepEqual(
-          found,
-          marks.map(({ start, end }) => clause.slice(start, end)),
-        );
+        const marked = marks.map(({ start, end }) => clause.slice(start, end));
+        withReading(text, () => assert.deepEqual(found, marked), on(rule.id));
       });
 
       test(`speaks ${language} about ${clause}`, () => {
         for (const finding of findingsOf(rule, text)) {
           assert.equal(finding.language, language);
           assert.equal(finding.why, typeset(inLanguage(rule.why, language), language));
+          for (const words of [finding.message, ...finding.fixes.map(({ title }) => title)]) assertWritten(words);
         }
       });
 
       test(`accepts (${language}) ${good}`, () => {
         const whole = headOf(good) + good + after;
-        assert.deepEqual(
-          findingsOf(rule, whole).map(({ message }) => message),
-          [],
-        );
-        assert.ok(dataIn(analyze(whole)).length > 0, `nothing of “${good}” is read`);
+        const messages = findingsOf(rule, whole).map(({ message }) => message);
+        withReading(whole, () => assert.deepEqual(messages, []), on(rule.id));
+        const isRead = dataIn(analyze(whole)).length > 0;
+        withReading(whole, () => assert.ok(isRead, `nothing of “${good}” is read`));
       });
 
       for (const fix of findingsOf(rule, text).flatMap(({ fixes }) => fixes)) {
@@ -96,6 +65,20 @@ for (const rule of rules) {
       }
     }
   });
+}
+
+for (const { id, summary, why } of rules) {
+  test(`${id} has a summary and a reason in each language`, () => {
+    for (const words of [...Object.values(summary), ...Object.values(why)]) assertWritten(words);
+  });
+}
+
+test("every answer for a blank is written", () => {
+  for (const words of Object.entries(samples).flat()) assertWritten(words);
+});
+
+function assertWritten(words: string): void {
+  assert.ok(words.trim() && !words.includes("TODO"), `still to be written: “${words}”`);
 }
 
 test("every rule has an example in each language", () => {
@@ -113,6 +96,10 @@ function checkFix(rule: Rule, text: string, fix: Fix): void {
   assert.deepEqual(reported, blanks, "every blank is reported until it is filled");
 
   const filled = draft.replace(/\{\{(.*?)\}\}/g, (_, blank: string) => sampleFor(blank));
+  withReading(filled, () => checkFilled(rule, text, filled), on(rule.id));
+}
+
+function checkFilled(rule: Rule, text: string, filled: string): void {
   const settled = analyze(filled, on(rule.id));
   assert.deepEqual(
     described(
@@ -136,7 +123,7 @@ function applied(text: string, { edits }: Fix): string {
 
 function sampleFor(blank: string): string {
   const sample = samples[blank.replaceAll("’", "'")];
-  assert.ok(sample, `the table of samples in this file has nothing for {{${blank}}}: add a line`);
+  assert.ok(sample, `no file of test/samples has an answer for {{${blank}}}: add a line to that of the topic`);
   return sample;
 }
 

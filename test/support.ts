@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { type Analysis, analyze, type Finding, rules, type Span, type Verdict } from "../rules/index.ts";
+import { factsOf } from "./facts.ts";
+import { type ReadingOptions, readingOf } from "./reading.ts";
 
 /** A short policy and what the rule catalogue decides about it: that, and nothing else. */
 export interface PolicyCase {
@@ -12,6 +14,8 @@ export interface PolicyCase {
   readonly must?: readonly string[];
   /** Findings that must not be there: the same, or "folder/*", "*", "error *". */
   readonly mustNot?: readonly string[];
+  /** Facts that one of its practices has to hold, each as `npm run read` shows it, or its beginning: "retention “30 days”". */
+  readonly facts?: readonly string[];
 }
 
 /** What the rules of separation and of its surroundings are called. A text that separates well has none of them. */
@@ -61,25 +65,30 @@ export function french(text: string): string {
 
 /**
  * Analyzes the text of a case and compares.
- * @throws AssertionError with the text, what is expected and what was found
+ * @throws AssertionError with the text, what is expected and how it was read
  */
 export function checkCase(it: PolicyCase): void {
   const { text, marks } = unmark(it.text);
-  const analysis = analyze(text, { severities: turnedOn(it) });
-  const faults = [...faultsOf(it, analysis, marks)];
+  const options = { severities: turnedOn(it) };
+  const faults = [...faultsOf(it, analyze(text, options), marks)];
   if (faults.length === 0) return;
-  assert.fail(
-    [
-      it.id,
-      ...faults.map((fault) => `  ✗ ${fault}`),
-      "text:",
-      indented(it.text),
-      "found:",
-      indented(analysis.findings.map((finding) => shown(text, finding)).join("\n") || "(nothing)"),
-      "read as:",
-      indented(readAs(analysis) || "(no practice)"),
-    ].join("\n"),
-  );
+  const lines = [it.id, ...faults.map((fault) => `  ✗ ${fault}`), "text:", it.text.replace(/^/gm, "    ")];
+  withReading(text, () => assert.fail(lines.join("\n")), options);
+}
+
+/**
+ * Runs a check of what is said of a text.
+ * @throws what the check does; an AssertionError also tells how the text was read
+ */
+export function withReading(text: string, check: () => void, options?: ReadingOptions): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof assert.AssertionError)) throw error;
+    const { actual, expected, operator } = error;
+    const message = `${error.message}\nread as (npm run read shows the same):\n${readingOf(text, options)}`;
+    throw new assert.AssertionError({ message, actual, expected, operator });
+  }
 }
 
 /** A case that names a rule which only a profile turns on is about that rule. */
@@ -101,6 +110,10 @@ function* faultsOf(it: PolicyCase, analysis: Analysis, marks: readonly Span[]): 
       yield `unwanted: ${shown(text, finding)}`;
     }
   }
+  const held = analysis.policy.clauses
+    .flatMap(({ practices }) => practices.flatMap((practice) => factsOf(practice)))
+    .map(({ name, told }) => `${name} ${told}`);
+  for (const fact of it.facts ?? []) if (!held.some((told) => told.startsWith(fact))) yield `no fact: ${fact}`;
   if (it.verdict) {
     const verdict = verdictOf(analysis);
     if (![it.verdict].flat().includes(verdict))
@@ -145,24 +158,6 @@ function quoted(text: string, { start, end }: Span): string {
   return `“${text.slice(start, end)}” (${start}–${end})`;
 }
 
-function readAs({ policy }: Analysis): string {
-  return policy.clauses
-    .flatMap(({ practices }) => practices)
-    .map(({ topic, speechAct, stance, confidence, predicate, data, exclusions, separation }) =>
-      [
-        `${topic}, ${speechAct}, ${stance}, ${confidence}: “${predicate.text}”`,
-        `data ${data.map((object) => `“${object.text}” ${object.grain} ${object.visibility} (${object.place})`).join("; ") || "none"}`,
-        `exclusions ${exclusions.map((exclusion) => `“${exclusion.text}” (${exclusion.distance})`).join("; ") || "none"}`,
-        `${separation.verdict} (${separation.case})`,
-      ].join(" | "),
-    )
-    .join("\n");
-}
-
-function indented(text: string): string {
-  return text.replace(/^/gm, "    ");
-}
-
 /** A text of which one rule says something, on the marked words. */
 export function found(id: string, rule: string, text: string): PolicyCase {
   return { id, text, must: [rule] };
@@ -171,6 +166,11 @@ export function found(id: string, rule: string, text: string): PolicyCase {
 /** A text of which one rule says nothing, whatever the others say. */
 export function quiet(id: string, rule: string, text: string): PolicyCase {
   return { id, text, mustNot: [rule] };
+}
+
+/** A text of which a practice holds facts, whatever the rules say of it. */
+export function holds(id: string, facts: string | readonly string[], text: string): PolicyCase {
+  return { id, text, facts: [facts].flat() };
 }
 
 /** A clause that leaves open whether private data goes in. */

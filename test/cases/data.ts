@@ -1,4 +1,4 @@
-import { blocks, found, french, lines, type PolicyCase, quiet } from "../support.ts";
+import { blocks, found, french, holds, lines, type PolicyCase, quiet } from "../support.ts";
 
 const deidentified = "ai-training/deidentified-unexplained";
 const source = "ai-training/source-undisclosed";
@@ -603,6 +603,13 @@ export const dataEn: readonly PolicyCase[] = [
     blocks("# Children", "## What we collect from children", "Nothing.", "## Rights of parents", "Write to us."),
   ),
   quiet("statement: no headings", statement, "We collect your name, use it to greet you, and share it with nobody."),
+
+  // What a practice holds, before any rule asks for it
+  holds(
+    "facts: how long the data is kept",
+    ["data “captions” (grain named", "retention “after 30 days” (kind period"],
+    "We train our caption model on the captions you write, and delete them after 30 days.",
+  ),
 ];
 
 /** French clauses on data and its sources. */
@@ -995,5 +1002,12 @@ export const dataFr: readonly PolicyCase[] = [
     "statement: no headings",
     statement,
     "Nous recueillons votre nom pour vous saluer et ne le communiquons à personne.",
+  ),
+
+  // What a practice holds, before any rule asks for it
+  holds(
+    "faits : la durée de conservation",
+    ["data “légendes” (grain named", "retention “après 30 jours” (kind period"],
+    "Nous entraînons notre modèle de légende avec les légendes que vous écrivez, et les supprimons après 30 jours.",
   ),
 ];

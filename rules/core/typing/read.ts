@@ -11,7 +11,7 @@ import type { Text } from "../text/text.ts";
 import { lexiconTold } from "../words/language.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "../words/vocabulary.ts";
 import { glanceAt, withoutAccents } from "./glance.ts";
-import { createJoin } from "./join.ts";
+import { createJoin, type Join } from "./join.ts";
 import { type Known, type Selection, whatMatters } from "./known.ts";
 import { createLayout } from "./layout.ts";
 import { type Outline, outlineOf, type Section } from "./outline.ts";
@@ -31,14 +31,21 @@ export type Reader = (text: Text, language: Language | "auto", vocabulary: Vocab
 /**
  * Reads one document again and again as it is typed: a section whose words and headings did not change is not read again,
  * one in which nothing can matter is not read at all, and in the others practices are looked for only where they may be.
- * @param work is counted here
- * @param spoken the languages that a text may be written in
  */
-export function createReader(
-  selection: Selection = whatMatters,
-  work: Work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 },
-  spoken: Languages = lexicons,
-): Reader {
+export function createReader({
+  selection = whatMatters,
+  work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 },
+  spoken = lexicons,
+  join = createJoin(selection),
+}: {
+  readonly selection?: Selection;
+  /** Is counted here. */
+  readonly work?: Work;
+  /** The languages that a text may be written in. */
+  readonly spoken?: Languages;
+  /** Makes a policy of the sections. */
+  readonly join?: Join;
+} = {}): Reader {
   let outline: Outline | undefined;
   let known = new WeakMap<Section, Known>();
   let keptFor = "";
@@ -47,7 +54,6 @@ export function createReader(
   let layOut = createLayout(knownOf);
   let told: readonly DefinedTerm[] = [];
   let languages: { readonly lexicons: readonly Lexicon[]; readonly fallback: Lexicon };
-  const join = createJoin(selection);
 
   return (text, language, vocabulary) => {
     const wanted = JSON.stringify([language, vocabulary]);

@@ -22,6 +22,8 @@ import type { Section } from "./outline.ts";
 
 /** What one section says. Offsets count from its beginning. */
 export interface Told {
+  /** All that its words were cut into, for who wants to see how they were read. */
+  readonly segments: readonly Segment[];
   readonly drafts: readonly SectionDraft[];
   readonly headings: readonly SectionHeading[];
   readonly terms: readonly DefinedTerm[];
@@ -77,6 +79,7 @@ export function readSection(section: Section, ways: Ways, onRead: (segments: rea
 }
 
 const tellers: { readonly [K in keyof Told]: (words: SectionWords, section: Section) => Told[K] } = {
+  segments: ({ segments }) => segments,
   drafts: ({ segments }) =>
     [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => {
       const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;

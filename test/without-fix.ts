@@ -1,0 +1,8 @@
+/** Why no rewrite can be right: by the id of the rule. */
+export const withoutFix: Readonly<Record<string, string>> = {
+  "biometric/prohibited-practice":
+    "counsel decides whether an exception applies; other words would only hide the practice",
+  "biometric/sale-or-disclosure":
+    "of a sale, which no wording mends: it is given up, or the company names who buys what and why",
+  "draft/unfilled-placeholder": "only the author knows what belongs into the blank",
+};
