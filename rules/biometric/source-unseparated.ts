@@ -4,10 +4,11 @@ import {
   comesFromOthers,
   dataPlace,
   fix,
-  type Grammar,
   inLanguage,
   type Place,
   rule,
+  type Trait,
+  type Translated,
 } from "../core/rule.ts";
 
 export default rule({
@@ -57,7 +58,7 @@ function sayWhereFrom(place: Place) {
   const last = practice.data.findLast(({ place: where }) => where === "clause");
   if (!last || last.span.end > clause.span.end || comesFromOthers(place) || grammar.traitAct.test(last.text)) return [];
   const words = practice.data.map(({ text }) => text).join(" ");
-  const capture = captureOf((trait) => grammar.traitNames[trait].test(words));
+  const capture = captureOf(traits.filter((trait) => grammar.traitNames[trait].test(words)));
   if (!capture) return [];
   return fix(
     place,
@@ -65,55 +66,40 @@ function sayWhereFrom(place: Place) {
       en: "Say which capture it comes from, and nothing else",
       fr: "Dire de quelle capture elles proviennent, et d'aucune autre",
     },
-    addAside(place, last, capture),
+    addAside(place, last, capture[place.clause.language]),
   );
 }
 
 /** How the traits are captured, by their names; undefined where they are captured in several ways. */
-function captureOf(names: (trait: keyof Grammar["traitNames"]) => boolean) {
-  const [first = faceCapture, ...others] = captures.filter(({ trait }) => names(trait));
-  return others.length === 0 ? first.source : undefined;
+function captureOf(traits: readonly Trait[]): Translated | undefined {
+  const [trait = "face", ...others] = traits;
+  return others.length === 0 ? captures[trait] : undefined;
 }
 
-const faceCapture = {
-  trait: "face",
-  source: {
+const captures: Readonly<Record<Trait, Translated>> = {
+  face: {
     en: "derived only from {{the selfie you take to verify your account}}",
     fr: "provenant uniquement {{de l'égoportrait que vous prenez pour vérifier votre compte}}",
   },
-} as const;
+  voice: {
+    en: "derived only from {{the phrase you record at enrolment}}",
+    fr: "provenant uniquement {{de la phrase que vous enregistrez à l'inscription}}",
+  },
+  hand: {
+    en: "derived only from {{the scan you make at the reader}}",
+    fr: "provenant uniquement {{de la lecture que vous faites au capteur}}",
+  },
+  eye: {
+    en: "derived only from {{the eye scan you make at enrolment}}",
+    fr: "provenant uniquement {{de la photo de l'œil que vous prenez à l'inscription}}",
+  },
+  movement: {
+    en: "derived only from {{the recording you start to set this up}}",
+    fr: "provenant uniquement {{de l'enregistrement que vous lancez pour activer cette fonction}}",
+  },
+};
 
-const captures = [
-  faceCapture,
-  {
-    trait: "voice",
-    source: {
-      en: "derived only from {{the phrase you record at enrolment}}",
-      fr: "provenant uniquement {{de la phrase que vous enregistrez à l'inscription}}",
-    },
-  },
-  {
-    trait: "hand",
-    source: {
-      en: "derived only from {{the scan you make at the reader}}",
-      fr: "provenant uniquement {{de la lecture que vous faites au capteur}}",
-    },
-  },
-  {
-    trait: "eye",
-    source: {
-      en: "derived only from {{the eye scan you make at enrolment}}",
-      fr: "provenant uniquement {{de la photo de l'œil que vous prenez à l'inscription}}",
-    },
-  },
-  {
-    trait: "movement",
-    source: {
-      en: "derived only from {{the recording you start to set this up}}",
-      fr: "provenant uniquement {{de l'enregistrement que vous lancez pour activer cette fonction}}",
-    },
-  },
-] as const;
+const traits = Object.keys(captures) as readonly Trait[];
 
 const messages = {
   en: "Say where the biometric data comes from: submitted for this feature, extracted from content you post (public or private), obtained from others, or kept on your device.",

@@ -3,7 +3,7 @@ import type { Translated } from "../languages/translated.ts";
 import type { Problem, Severity } from "./finding.ts";
 import type { Language, Policy } from "./model.ts";
 
-export type { Grammar, Wording } from "../languages/grammar.ts";
+export type { Wording } from "../languages/grammar.ts";
 export { inLanguage, type Translated } from "../languages/translated.ts";
 export { isSameTerm, whereDefined } from "./definitions/definitions.ts";
 export { namesTerm } from "./definitions/glossary.ts";
@@ -56,6 +56,7 @@ export type {
   Policy,
   Practice,
   Span,
+  Trait,
   VagueTerm,
 } from "./model.ts";
 export {

@@ -9,6 +9,9 @@ export interface Grammar {
   /** Its code in BCP 47. */
   readonly language: Language;
 
+  /** Whether a verb may stand behind what it acts on, at the end of its clause: « um unsere Modelle zu trainieren ». */
+  readonly verbFinal: boolean;
+
   /** Words in the quotation marks of the language. */
   readonly quote: (words: string) => string;
   /** A sentence of ours with the spaces and apostrophes of its typesetters. */
@@ -288,6 +291,7 @@ const noDenial: Denial = {
 };
 
 const empty: Omit<Grammar, "language"> = {
+  verbFinal: false,
   quote: (words) => `“${words}”`,
   typeset: unchanged,
   plural: unchanged,

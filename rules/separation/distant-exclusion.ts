@@ -111,7 +111,7 @@ function repeatIt(place: Place, excluded: readonly string[]) {
       en: `Keep ${quote(words.join(", "), "en")} out here too`,
       fr: `Exclure ici aussi ${quote(words.join(", "), "fr")}`,
     },
-    addAside(place, last, { en: said, [place.clause.language]: said }),
+    addAside(place, last, said),
   );
 }
 

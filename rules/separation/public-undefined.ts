@@ -50,7 +50,7 @@ function sayWhoCanSee(place: Place) {
   return fix(
     place,
     { en: "Say who can see the public data", fr: "Dire qui peut voir les données publiques" },
-    addAside(place, last, whoCanSee),
+    addAside(place, last, whoCanSee[place.clause.language]),
   );
 }
 

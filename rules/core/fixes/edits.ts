@@ -110,10 +110,10 @@ export function insertData(place: Place, wording: Wording, limit: Limit): Edit |
 /**
  * Says more about data between commas, right after the words that name it.
  * Undefined where the name goes on: "facial recognition technology".
+ * @param said in the language of the clause; undefined where nobody has written it
  */
-export function addAside(place: Place, { span }: Phrase, aside: Translated): Edit | undefined {
+export function addAside(place: Place, { span }: Phrase, said: string | undefined): Edit | undefined {
   const { text, clause, grammar } = place;
-  const said = aside[clause.language];
   const at = afterMarkup(text, behindMatch(grammar.tail, text, span.end));
   const after = text.slice(at, clause.span.end);
   if (!said || !endsHere(grammar, after, "entry")) return undefined;

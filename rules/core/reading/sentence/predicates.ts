@@ -53,7 +53,9 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
     const joined =
       gap && (onlyBetween(passage, "and", gap.start, gap.end) || hasMentionIn(passage, "enumeration-of", gap));
     const taken = before && verb && before.start >= verb.end && !joined;
-    return taken && before.end <= model.start ? [] : withVerbs(passage, verbs, model);
+    if (taken && before.end <= model.start) return [];
+    const ahead = withVerbs(passage, verbs, model);
+    return ahead.length > 0 || !passage.lexicon.grammar.verbFinal ? ahead : verbBehind(passage, verbs, model);
   });
   const unnamed = verbs
     .filter((verb) => verb.strong && !governed.some((other) => overlaps(other, verb)))
@@ -83,6 +85,22 @@ function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model): Pred
   }
   const confidence = confidenceOf(passage, strong, model);
   return confidence ? [{ start: first.start, end: model.end, confidence }] : [];
+}
+
+/**
+ * Where verbs stand at the end, the verb whose object the model is: "um unsere Modelle zu trainieren". What stands between
+ * them, as in "unsere Modelle werden mit Ihren Beiträgen trainiert", is no part of what is said to happen.
+ */
+function verbBehind(passage: Passage, verbs: readonly Verb[], model: Model): Predicate[] {
+  const verb = verbs.find(({ start }) => start >= model.end);
+  if (!verb) return [];
+  const between = passage.folded.slice(model.end, verb.start);
+  const most = reach[verb.strong ? "strong" : "weak"];
+  if (/[.;:!?,()]/.test(between) || wordsIn(between) > most) return [];
+  if (hasMentionIn(passage, "boundary", { start: model.end, end: verb.start })) return [];
+  const confidence = confidenceOf(passage, verb.strong, model);
+  const start = wordsIn(between) <= 1 ? model.start : verb.start;
+  return confidence ? [{ start, end: verb.end, confidence }] : [];
 }
 
 interface Model extends Range {
