@@ -1,25 +1,13 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, suite, test } from "node:test";
+import { suite, test } from "node:test";
+import { bundledCommandLine, folderForTests, root } from "./command-line.ts";
 
-const root = join(import.meta.dirname, "..");
-const cli = ["--no-warnings", join(root, "server/cli.ts")];
-const folder = mkdtempSync(join(tmpdir(), "clauselint-"));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const cli = await bundledCommandLine();
+const folder = folderForTests();
 
 const mixed = "ai-training/public-private-mixed";
 const words = "the information we collect and publicly available posts";
@@ -43,9 +31,8 @@ interface Run {
 }
 
 function run(args: readonly string[], input: string | Uint8Array = "", variables: NodeJS.ProcessEnv = {}): Run {
-  // Compiled once for all runs: most of a run's time is Node reading TypeScript.
   const env = { ...process.env, NO_COLOR: "", NODE_COMPILE_CACHE: join(folder, "compiled"), ...variables };
-  return spawnSync(process.execPath, [...cli, ...args], { cwd: folder, input, encoding: "utf8", env });
+  return spawnSync(process.execPath, [cli, ...args], { cwd: folder, input, encoding: "utf8", env });
 }
 
 interface JsonFinding {
@@ -192,7 +179,7 @@ suite("clauselint audit", () => {
     if (!existsSync("/dev/full")) return t.skip("There is no device here that is always full.");
     const full = openSync("/dev/full", "w");
     t.after(() => closeSync(full));
-    const { status, stderr } = spawnSync(process.execPath, [...cli, "audit", "bad.md"], {
+    const { status, stderr } = spawnSync(process.execPath, [cli, "audit", "bad.md"], {
       cwd: folder,
       encoding: "utf8",
       stdio: ["ignore", full, "pipe"],
@@ -415,7 +402,7 @@ suite("a project's file", () => {
   });
 
   test("counts for standard input by the folder one is in", () => {
-    const { stdout } = spawnSync(process.execPath, [...cli, "audit", "--format", "json", "-"], {
+    const { stdout } = spawnSync(process.execPath, [cli, "audit", "--format", "json", "-"], {
       cwd: join(folder, "site"),
       input: bad,
       encoding: "utf8",
@@ -492,7 +479,7 @@ suite("--jobs", () => {
     "latin.md",
     "drafts",
     "bad.md",
-    ...policies.toReversed(),
+    ...policies.slice(0, 3).toReversed(),
   ];
   mkdirSync(join(folder, "drafts"), { recursive: true });
 
@@ -508,10 +495,14 @@ suite("--jobs", () => {
       const args = ["--format", format, ...paths];
       const alone = runWith("1", args);
       assert.deepEqual(runWith("3", args), alone);
-      assert.deepEqual(runWith("auto", args), alone);
       assert.equal(alone.status, 2);
     });
   }
+
+  test("may be as many as there are cores", () => {
+    const args = ["--format", "json", ...paths];
+    assert.deepEqual(runWith("auto", args), runWith("1", args));
+  });
 
   test("changes nothing of the exit status", () => {
     for (const [files, status] of [
@@ -602,8 +593,8 @@ suite("options", () => {
 });
 
 test("a reader who stops reading changes nothing", async () => {
-  const audits = Array.from({ length: 4000 }, () => "bad.md");
-  const audit = spawn(process.execPath, [...cli, "audit", ...audits], {
+  const audits = Array.from({ length: 1000 }, () => "bad.md");
+  const audit = spawn(process.execPath, [cli, "audit", ...audits], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
   });
