@@ -109,17 +109,20 @@ suite("clauselint audit", () => {
     assert.equal(mixedIn(report).range.start.line, 2);
   });
 
-  for (const [name, content] of [
-    ["carriage returns", bad.replaceAll("\n", "\r\n")],
-    ["a byte order mark", `\uFEFF${bad}`],
-    ["UTF-16", Buffer.from(`\uFEFF${bad}`, "utf16le")],
-    ["UTF-16, the other way round", Buffer.from(`\uFEFF${bad}`, "utf16le").swap16()],
-  ] as const) {
-    test(`finds the same places with ${name}`, () => {
-      const { ruleId, range } = mixedIn(audit([put("variant.md", content)]));
-      assert.deepEqual({ ruleId, range }, { ruleId: mixed, range: mixedIn(audit(["bad.md"])).range });
-    });
-  }
+  test("finds the same places however the file is encoded", () => {
+    const variants = {
+      "as-it-is.md": bad,
+      "carriage-returns.md": bad.replaceAll("\n", "\r\n"),
+      "byte-order-mark.md": `\uFEFF${bad}`,
+      "utf-16.md": Buffer.from(`\uFEFF${bad}`, "utf16le"),
+      "utf-16-the-other-way-round.md": Buffer.from(`\uFEFF${bad}`, "utf16le").swap16(),
+    };
+    const names = Object.entries(variants).map(([name, content]) => put(name, content));
+    const report = audit(names);
+    for (const [index, name] of names.entries()) {
+      assert.deepEqual(mixedIn(report, index).range, mixedIn(report).range, name);
+    }
+  });
 
   test("counts no byte order mark in the first line", () => {
     const line = bad.split("\n")[2] ?? "";
@@ -463,9 +466,10 @@ suite("a project's file", () => {
 
 suite("--jobs", () => {
   const corpus = join(root, "test/corpus");
-  const policies = readdirSync(corpus)
+  const all = readdirSync(corpus)
     .filter((name) => name.endsWith(".md"))
     .map((name) => join(corpus, name));
+  const policies = all.slice(0, 5);
   put("latin.md", Buffer.from(french.replace("’", "'"), "latin1"));
   const paths = [
     "good.md",
@@ -479,7 +483,7 @@ suite("--jobs", () => {
     "latin.md",
     "drafts",
     "bad.md",
-    ...policies.slice(0, 3).toReversed(),
+    ...policies.toReversed(),
   ];
   mkdirSync(join(folder, "drafts"), { recursive: true });
 
@@ -500,7 +504,7 @@ suite("--jobs", () => {
   }
 
   test("may be as many as there are cores", () => {
-    const args = ["--format", "json", ...paths];
+    const args = ["--format", "json", ...paths, ...all];
     assert.deepEqual(runWith("auto", args), runWith("1", args));
   });
 
@@ -536,16 +540,16 @@ suite("--jobs", () => {
         syncBuiltinESMExports();
       `,
     );
-    const all = [...policies, ...policies];
-    const { status, stdout, stderr } = runWith("2", ["--format", "json", ...all], {
+    const twice = [...policies, ...policies];
+    const { status, stdout, stderr } = runWith("2", ["--format", "json", ...twice], {
       NODE_OPTIONS: `--require "${join(folder, "ending.cjs").replaceAll("\\", "/")}"`,
     });
     const told = [...stderr.matchAll(/^clauselint: (.+\.md): its audit broke off\. .* Its thread ended with 3\.$/gm)];
     assert.equal(told.length, 1, stderr);
     const report: Json = JSON.parse(stdout);
     const audited = report.files.map(({ path }) => path);
-    assert.equal(audited.length, all.length - 1);
-    assert.deepEqual([...audited, told[0]?.[1]].toSorted(), all.toSorted());
+    assert.equal(audited.length, twice.length - 1);
+    assert.deepEqual([...audited, told[0]?.[1]].toSorted(), twice.toSorted());
     assert.equal(status, 2);
   });
 });
