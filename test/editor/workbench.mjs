@@ -8,7 +8,7 @@ import { browserArgs, installBrowser, startEditor } from "../../scripts/editor-h
 import { suiteExtension, folder as virtualFolder } from "./browser/bundle.mjs";
 import { freshWorkspace } from "./workspace.mjs";
 
-const out = fileURLToPath(new URL("../../out", import.meta.url));
+const out = fileURLToPath(new URL("../../out/", import.meta.url));
 
 /** No more on the screen than the text and what Clauselint says about it. */
 const tidy = {

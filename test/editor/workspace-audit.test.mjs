@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { openWorkbench, sample } from "./workbench.mjs";
 
-const corpus = fileURLToPath(new URL("../corpus", import.meta.url));
+const corpus = fileURLToPath(new URL("../corpus/", import.meta.url));
 const policies = {
   "legal/en/privacy.md": "sample-policy.md",
   "legal/en/photo-privacy.md": "photo-network.md",
