@@ -7,7 +7,7 @@ import { dirname } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { processesWith } from "./processes.mjs";
-import { openWorkbench, sample } from "./workbench.mjs";
+import { looks, openWorkbench, sample } from "./workbench.mjs";
 
 const texts = (name) => JSON.parse(readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), "utf8"));
 const english = texts("package.nls.json");
@@ -30,10 +30,7 @@ function walkthroughOf({ page }, words) {
   };
 }
 
-for (const { name, theme } of [
-  { name: "light", theme: "Default Light Modern" },
-  { name: "dark", theme: "Default Dark Modern" },
-]) {
+for (const { name, theme } of looks) {
   test(`met for the first time, ${name}`, async (t) => {
     const workbench = await openWorkbench({ name: `manners-${name}`, theme, file: "notes.md", settings: still });
     const { page, press, runCommand, webview, picture } = workbench;
@@ -124,10 +121,7 @@ for (const { name, theme } of [
   });
 }
 
-for (const { look, theme } of [
-  { look: "light", theme: "Default Light Modern" },
-  { look: "dark", theme: "Default Dark Modern" },
-]) {
+for (const { name: look, theme } of looks) {
   test(`met in French, ${look}`, async (t) => {
     const language = "fr";
     const workbench = await openWorkbench({
