@@ -69,8 +69,7 @@ for (const { name, theme } of looks) {
 
     await t.test("the next one offers the fixes there, and is done once a finding has gone", async () => {
       await walkthrough.open("fix");
-      await walkthrough.button("Show the Fixes").click();
-      await page.locator(".action-widget").getByText("Train on public data only").waitFor();
+      await menuOf(walkthrough.button("Show the Fixes"), page.locator(".action-widget"), "Train on public data only");
       await picture(`walkthrough-fixes-${name}`);
       await press("Enter");
       await page.locator(".monaco-editor .snippet-placeholder").first().waitFor();
@@ -236,6 +235,20 @@ test("in restricted mode, with two folders", async (t) => {
     },
   );
 });
+
+/** Presses a button until the menu that it opens has an item. VS Code closes the menu over what gets the focus meanwhile. */
+async function menuOf(button, menu, item) {
+  for (let tries = 0; tries < 5; tries += 1) {
+    await button.click();
+    const seen = menu.getByText(item).waitFor({ timeout: 6000 });
+    const isSo = await seen.then(
+      () => true,
+      () => false,
+    );
+    if (isSo) return;
+  }
+  throw new Error(`No menu with “${item}” opens.`);
+}
 
 /**
  * Points at the language status until it says something. What the server tells of a file may come after the box has
