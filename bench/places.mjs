@@ -6,9 +6,6 @@ import { serverFlags } from "../client/server-flags.ts";
 /** The folder of the project. */
 export const root = join(import.meta.dirname, "..");
 
-/** Node, without a word on sources whose type no package.json names. */
-export const node = [process.execPath, "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"];
-
 export const cli = join(root, "dist/cli.js");
 /** Starts the server as VS Code does. */
 export const server = [process.execPath, ...serverFlags, join(root, "dist/server.js")];

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { lexiconTables } from "./lexicon-tables.mjs";
 import { noticesOf } from "./notices.mjs";
+import { isMain } from "./ready.mjs";
 
 /** Only the rules' pages and the tests read examples of rules and meanings of words: a bundle goes without. */
 const withoutExamples = {
@@ -78,16 +79,27 @@ const apart = {
   "../node.ts": "./server.js",
 };
 
-await rm("dist", { recursive: true, force: true });
-const built = await Promise.all([
-  build({ ...anywhere, format: "cjs", entryPoints: { client: "client/main.ts" } }),
-  build({
-    ...anywhere,
-    format: "iife",
-    entryPoints: { server: "server/main.ts" },
-    plugins: [withoutExamples, withoutWriter, manifest],
-  }),
-  build({
+if (isMain(import.meta.url)) {
+  await rm("dist", { recursive: true, force: true });
+  const built = await Promise.all([
+    build({ ...anywhere, format: "cjs", entryPoints: { client: "client/main.ts" } }),
+    build({
+      ...anywhere,
+      format: "iife",
+      entryPoints: { server: "server/main.ts" },
+      plugins: [withoutExamples, withoutWriter, manifest],
+    }),
+    buildCommandLine(),
+  ]);
+  await writeFile("dist/THIRD-PARTY-NOTICES.txt", noticesOf(built.map(({ metafile }) => metafile)));
+}
+
+/**
+ * Bundles the command line alone.
+ * @param options of esbuild, before our own: `outdir`, for another folder than dist/
+ */
+export async function buildCommandLine(options = {}) {
+  return build({
     ...shared,
     platform: "node",
     format: "cjs",
@@ -116,6 +128,6 @@ const built = await Promise.all([
           ),
       },
     ],
-  }),
-]);
-await writeFile("dist/THIRD-PARTY-NOTICES.txt", noticesOf(built.map(({ metafile }) => metafile)));
+    ...options,
+  });
+}

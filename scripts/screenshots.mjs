@@ -4,6 +4,9 @@ import { runCommand } from "./ready.mjs";
 import { run, step } from "./steps.mjs";
 import { testEditor, workbench } from "./test-editor.mjs";
 
+// The tests look at one theme, and make the pictures of both where they are asked for.
+process.env.CLAUSELINT_PICTURES = "1";
+
 await runCommand(async () => {
   await step("Bundle", () => run(process.execPath, ["scripts/build.mjs"]));
   await step("Tests in the workbench", () => testEditor(workbench));

@@ -3,6 +3,7 @@
 import { runCommand } from "./ready.mjs";
 import { advice, run, runPackage, seconds, step } from "./steps.mjs";
 import { testEditor } from "./test-editor.mjs";
+import { testUnit } from "./test-unit.mjs";
 
 await runCommand(async () => {
   const start = performance.now();
@@ -16,7 +17,7 @@ await runCommand(async () => {
   await attempt("Types", () => runPackage("typescript/bin/tsc", ["-b"]));
   await attempt("Format and lint", () => runPackage("@biomejs/biome/bin/biome", ["check"]));
   await attempt("Bundle", () => run(process.execPath, ["scripts/build.mjs"]));
-  await attempt("Unit, protocol and bundle tests", () => run(process.execPath, ["--test", "test/*.test.ts"]));
+  await attempt("Unit, protocol and bundle tests", () => testUnit());
   if (failed.includes("Bundle")) failed.push("Tests in VS Code (not run: there is no bundle)");
   else await attempt("Tests in VS Code", () => testEditor());
 

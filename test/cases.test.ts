@@ -78,10 +78,14 @@ suite("a text says the same", () => {
 
   for (const [name, rewrite] of Object.entries(rewritings)) {
     test(name, () => {
-      const differing = fresh
-        .map(({ id, text, before }) => ({ id, text: rewrite(text), before, after: found(analyze(rewrite(text))) }))
-        .filter(({ before, after }) => before !== after);
-      assert.deepEqual(differing, []);
+      const rewritten = fresh
+        .filter(({ text }) => rewrite(text) !== text)
+        .map(({ id, text, before }) => ({ id, text: rewrite(text), before, after: found(analyze(rewrite(text))) }));
+      assert.ok(rewritten.length > 0);
+      assert.deepEqual(
+        rewritten.filter(({ before, after }) => before !== after),
+        [],
+      );
     });
   }
 

@@ -1,25 +1,13 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, suite, test } from "node:test";
+import { suite, test } from "node:test";
+import { bundledCommandLine, folderForTests, root } from "./command-line.ts";
 
-const root = join(import.meta.dirname, "..");
-const cli = ["--no-warnings", join(root, "server/cli.ts")];
-const folder = mkdtempSync(join(tmpdir(), "clauselint-"));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const cli = await bundledCommandLine();
+const folder = folderForTests();
 
 const mixed = "ai-training/public-private-mixed";
 const words = "the information we collect and publicly available posts";
@@ -43,9 +31,8 @@ interface Run {
 }
 
 function run(args: readonly string[], input: string | Uint8Array = "", variables: NodeJS.ProcessEnv = {}): Run {
-  // Compiled once for all runs: most of a run's time is Node reading TypeScript.
   const env = { ...process.env, NO_COLOR: "", NODE_COMPILE_CACHE: join(folder, "compiled"), ...variables };
-  return spawnSync(process.execPath, [...cli, ...args], { cwd: folder, input, encoding: "utf8", env });
+  return spawnSync(process.execPath, [cli, ...args], { cwd: folder, input, encoding: "utf8", env });
 }
 
 interface JsonFinding {
@@ -122,17 +109,20 @@ suite("clauselint audit", () => {
     assert.equal(mixedIn(report).range.start.line, 2);
   });
 
-  for (const [name, content] of [
-    ["carriage returns", bad.replaceAll("\n", "\r\n")],
-    ["a byte order mark", `\uFEFF${bad}`],
-    ["UTF-16", Buffer.from(`\uFEFF${bad}`, "utf16le")],
-    ["UTF-16, the other way round", Buffer.from(`\uFEFF${bad}`, "utf16le").swap16()],
-  ] as const) {
-    test(`finds the same places with ${name}`, () => {
-      const { ruleId, range } = mixedIn(audit([put("variant.md", content)]));
-      assert.deepEqual({ ruleId, range }, { ruleId: mixed, range: mixedIn(audit(["bad.md"])).range });
-    });
-  }
+  test("finds the same places however the file is encoded", () => {
+    const variants = {
+      "as-it-is.md": bad,
+      "carriage-returns.md": bad.replaceAll("\n", "\r\n"),
+      "byte-order-mark.md": `\uFEFF${bad}`,
+      "utf-16.md": Buffer.from(`\uFEFF${bad}`, "utf16le"),
+      "utf-16-the-other-way-round.md": Buffer.from(`\uFEFF${bad}`, "utf16le").swap16(),
+    };
+    const names = Object.entries(variants).map(([name, content]) => put(name, content));
+    const report = audit(names);
+    for (const [index, name] of names.entries()) {
+      assert.deepEqual(mixedIn(report, index).range, mixedIn(report).range, name);
+    }
+  });
 
   test("counts no byte order mark in the first line", () => {
     const line = bad.split("\n")[2] ?? "";
@@ -192,7 +182,7 @@ suite("clauselint audit", () => {
     if (!existsSync("/dev/full")) return t.skip("There is no device here that is always full.");
     const full = openSync("/dev/full", "w");
     t.after(() => closeSync(full));
-    const { status, stderr } = spawnSync(process.execPath, [...cli, "audit", "bad.md"], {
+    const { status, stderr } = spawnSync(process.execPath, [cli, "audit", "bad.md"], {
       cwd: folder,
       encoding: "utf8",
       stdio: ["ignore", full, "pipe"],
@@ -415,7 +405,7 @@ suite("a project's file", () => {
   });
 
   test("counts for standard input by the folder one is in", () => {
-    const { stdout } = spawnSync(process.execPath, [...cli, "audit", "--format", "json", "-"], {
+    const { stdout } = spawnSync(process.execPath, [cli, "audit", "--format", "json", "-"], {
       cwd: join(folder, "site"),
       input: bad,
       encoding: "utf8",
@@ -476,9 +466,10 @@ suite("a project's file", () => {
 
 suite("--jobs", () => {
   const corpus = join(root, "test/corpus");
-  const policies = readdirSync(corpus)
+  const all = readdirSync(corpus)
     .filter((name) => name.endsWith(".md"))
     .map((name) => join(corpus, name));
+  const policies = all.slice(0, 5);
   put("latin.md", Buffer.from(french.replace("’", "'"), "latin1"));
   const paths = [
     "good.md",
@@ -508,10 +499,14 @@ suite("--jobs", () => {
       const args = ["--format", format, ...paths];
       const alone = runWith("1", args);
       assert.deepEqual(runWith("3", args), alone);
-      assert.deepEqual(runWith("auto", args), alone);
       assert.equal(alone.status, 2);
     });
   }
+
+  test("may be as many as there are cores", () => {
+    const args = ["--format", "json", ...paths, ...all];
+    assert.deepEqual(runWith("auto", args), runWith("1", args));
+  });
 
   test("changes nothing of the exit status", () => {
     for (const [files, status] of [
@@ -545,16 +540,16 @@ suite("--jobs", () => {
         syncBuiltinESMExports();
       `,
     );
-    const all = [...policies, ...policies];
-    const { status, stdout, stderr } = runWith("2", ["--format", "json", ...all], {
+    const twice = [...policies, ...policies];
+    const { status, stdout, stderr } = runWith("2", ["--format", "json", ...twice], {
       NODE_OPTIONS: `--require "${join(folder, "ending.cjs").replaceAll("\\", "/")}"`,
     });
     const told = [...stderr.matchAll(/^clauselint: (.+\.md): its audit broke off\. .* Its thread ended with 3\.$/gm)];
     assert.equal(told.length, 1, stderr);
     const report: Json = JSON.parse(stdout);
     const audited = report.files.map(({ path }) => path);
-    assert.equal(audited.length, all.length - 1);
-    assert.deepEqual([...audited, told[0]?.[1]].toSorted(), all.toSorted());
+    assert.equal(audited.length, twice.length - 1);
+    assert.deepEqual([...audited, told[0]?.[1]].toSorted(), twice.toSorted());
     assert.equal(status, 2);
   });
 });
@@ -602,8 +597,8 @@ suite("options", () => {
 });
 
 test("a reader who stops reading changes nothing", async () => {
-  const audits = Array.from({ length: 4000 }, () => "bad.md");
-  const audit = spawn(process.execPath, [...cli, "audit", ...audits], {
+  const audits = Array.from({ length: 1000 }, () => "bad.md");
+  const audit = spawn(process.execPath, [cli, "audit", ...audits], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, suite, test } from "node:test";
+import { suite, test } from "node:test";
 import {
   analyze,
   type ChangeKind,
@@ -18,7 +17,8 @@ import {
 import { compareWords } from "../rules/views/compare/words.ts";
 import { type CompareResult, compareRequest } from "../server/session/protocol.ts";
 import { type CompareCase, comparedInEnglish, comparedInFrench } from "./cases/compare.ts";
-import fc from "./random.ts";
+import { bundledCommandLine, folderForTests } from "./command-line.ts";
+import fc, { runs } from "./random.ts";
 import { startSession } from "./session.ts";
 import { corpusFolder, policiesInCorpus } from "./snapshot.ts";
 import { french } from "./support.ts";
@@ -120,7 +120,7 @@ suite("nothing changed", () => {
         fc.property(fc.infiniteStream(fc.nat(99)), (numbers) => {
           assert.deepEqual(since(reordered(text, numbers)), []);
         }),
-        { numRuns: 5 },
+        runs(2),
       );
     });
 
@@ -131,7 +131,7 @@ suite("nothing changed", () => {
           const later = text.replace(/\n\n(?=## )/g, () => `\n\n${sentences[count++ % 8]}\n\n`);
           assert.deepEqual(since(later), []);
         }),
-        { numRuns: 5 },
+        runs(2),
       );
     });
 
@@ -317,16 +317,15 @@ suite("over the protocol", () => {
   });
 });
 
-suite("clauselint compare", () => {
-  const folder = mkdtempSync(join(tmpdir(), "clauselint-"));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+suite("clauselint compare", async () => {
+  const folder = folderForTests();
+  const cli = await bundledCommandLine();
   const old = `${titles.en}We do not train our models on your messages.\n`;
   writeFileSync(join(folder, "old.md"), old);
   writeFileSync(join(folder, "new.md"), `${titles.en}We may train our models on your messages.\n`);
 
   function run(args: readonly string[], input = "") {
-    const cli = ["--no-warnings", join(import.meta.dirname, "../server/cli.ts"), "compare"];
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...cli, ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, "compare", ...args], {
       cwd: folder,
       input,
       encoding: "utf8",

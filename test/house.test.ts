@@ -502,6 +502,7 @@ function copyOfProject(t: { after: (end: () => void) => void }): string {
   for (const name of [
     "rules",
     "scripts",
+    "test/package.json",
     "test/rules.test.ts",
     "test/samples",
     "test/support.ts",

@@ -14,7 +14,7 @@ suite("a server that is asked nothing", () => {
   test("is idle two seconds after the last question, once", (t) => {
     t.mock.timers.enable({ apis: ["setTimeout"] });
     let times = 0;
-    const ask = createIdleTimer(() => {
+    const { restart: ask, stop } = createIdleTimer(() => {
       times += 1;
     });
     t.mock.timers.tick(10_000);
@@ -31,13 +31,17 @@ suite("a server that is asked nothing", () => {
     ask();
     t.mock.timers.tick(2000);
     assert.equal(times, 2, "after the next question");
+    ask();
+    stop();
+    t.mock.timers.tick(10_000);
+    assert.equal(times, 2, "and no more once it is stopped");
   });
 
   const untold = existsSync("/proc/self/status") ? false : "only Linux tells the memory of a process";
   test("gives memory back, and answers as before", { skip: untold }, async (t) => {
     const server = spawn(
       process.execPath,
-      [...serverFlags, "--no-warnings", join(import.meta.dirname, "../server/node.ts"), "--stdio"],
+      [...serverFlags, join(import.meta.dirname, "../server/node.ts"), "--stdio"],
       { stdio: ["pipe", "pipe", "inherit"] },
     );
     t.after(() => server.kill());

@@ -4,10 +4,10 @@ import { mentionsOf } from "../rules/core/words/mentions.ts";
 import { compilePhrases, gap, phraseSource } from "../rules/core/words/phrases.ts";
 import { lexicons } from "../rules/languages/index.ts";
 import { type Lexicon, type MentionKind, mentionKinds } from "../rules/languages/lexicon.ts";
-import fc from "./random.ts";
+import fc, { runs } from "./random.ts";
 
 /** For each phrase. All lexicons together have some 1,700. */
-const samples = 7;
+const samples = 3;
 /** For each kind. */
 const mixtures = 15;
 
@@ -22,7 +22,7 @@ suite("the index of words keeps no mention back", () => {
             .map(([before, found, after]) => before + found + after);
           fc.assert(
             fc.property(texts, (text) => assert.deepEqual(found(text, lexicon, kind), allOf(text, pattern))),
-            { numRuns: samples },
+            runs(samples),
           );
         }
       }
@@ -37,7 +37,7 @@ suite("the index of words keeps no mention back", () => {
         const texts = fc.array(fc.tuple(matches, words), { maxLength: 4 }).map((parts) => parts.flat().join(""));
         fc.assert(
           fc.property(texts, (text) => assert.deepEqual(found(text, lexicon, kind), allOf(text, pattern))),
-          { numRuns: mixtures },
+          runs(mixtures),
         );
       }
     });
@@ -75,6 +75,16 @@ function matching(phrase: string): fc.Arbitrary<string> {
   const source = phraseSource(phrase)
     .replaceAll(gap, "\\s(?:of our |them, )?")
     .replaceAll("\\p{L}", "a-z")
-    .replaceAll("\\s", "[ ]");
-  return fc.stringMatching(new RegExp(`^(?:${source.replaceAll("[-[ ]]", "[- ]")})$`));
+    .replaceAll("[-\\s]", "[- ]")
+    .replaceAll("\\s", " ");
+  return fc.stringMatching(new RegExp(`^(?:${unrepeated(source)})$`));
+}
+
+/** Writes repetitions as alternatives, up to three times the same: fast-check takes very long to prepare a repetition. */
+function unrepeated(source: string): string {
+  return source
+    .replaceAll(/(\[[^\]]*\]|\\d| )\*/g, "(?:|$1|$1$1|$1$1$1)")
+    .replaceAll(/(\[[^\]]*\]|\\d| )\+/g, "(?:$1|$1$1|$1$1$1)")
+    .replaceAll(/(\[[^\]]*\]|\\.|[^\\()?*])\?/g, "(?:|$1)")
+    .replaceAll(/\)\?+/g, "|)");
 }

@@ -6,7 +6,7 @@ import { parseMarkdown } from "../rules/core/markdown/parse.ts";
 import { cut } from "../rules/core/markdown/sections.ts";
 import { textOf } from "../rules/core/text/text.ts";
 import { outlineOf } from "../rules/core/typing/outline.ts";
-import fc from "./random.ts";
+import fc, { runs } from "./random.ts";
 
 /** Markdown and the words that a reader sees of it; `\uFFFC` stands for code and images. */
 interface Written {
@@ -181,7 +181,7 @@ suite("every word of a block maps back to its source", () => {
           seen.map(spaced),
         );
       }),
-      { numRuns: 400 },
+      runs(200),
     );
   });
 
@@ -190,7 +190,7 @@ suite("every word of a block maps back to its source", () => {
       fc.property(documentOf, ({ source }) => {
         for (const { flat } of readMarkdown(source).blocks) assertMapsBack(source, flat);
       }),
-      { numRuns: 400 },
+      runs(200),
     );
   });
 
@@ -199,7 +199,7 @@ suite("every word of a block maps back to its source", () => {
       fc.property(documentOf, ({ source }) => {
         for (const { flat } of readMarkdown(source).blocks) assertMonotone(source, flat);
       }),
-      { numRuns: 200 },
+      runs(100),
     );
   });
 
@@ -214,7 +214,7 @@ suite("every word of a block maps back to its source", () => {
       fc.property(soup, (source) => {
         for (const { flat } of readMarkdown(source).blocks) assertMonotone(source, flat);
       }),
-      { numRuns: 1000 },
+      runs(500),
     );
   });
 });
@@ -411,7 +411,7 @@ suite("pieces cut apart are read as the whole is", () => {
         assert.deepEqual(apart.blocks.map(placed), whole.blocks.map(placed));
         assert.deepEqual([apart.comments, apart.literals], [whole.comments, whole.literals]);
       }),
-      { numRuns: 10_000 },
+      runs(1000),
     );
   });
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { createConnection } from "vscode-languageserver";
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -13,6 +14,7 @@ import {
   IPCMessageWriter,
   type MessageReader,
   type MessageWriter,
+  ProposedFeatures,
   type ProtocolConnection,
   type Range,
   StreamMessageReader,
@@ -21,6 +23,8 @@ import {
   type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { serve } from "../server/lsp/server.ts";
+import { readFromDisk } from "../server/platform/disk.ts";
 import { type ReadFileParams, readFileRequest, statusNotification } from "../server/session/protocol.ts";
 
 /** An editor as the server sees it, with the documents that are open in it. */
@@ -66,13 +70,31 @@ export const capable: ClientCapabilities = {
   textDocument: { diagnostic: { dynamicRegistration: true, relatedDocumentSupport: false } },
 };
 
-/** Starts the server from its source, in a process of its own. */
+/**
+ * Starts the server from its source in this process, where it is there at once, and shakes hands with it over streams. In a
+ * process of its own it takes a second to start: `sessionWith` is for what only a process shows.
+ */
 export function startSession(
   capabilities: ClientCapabilities,
   options: object = {},
   surroundings: Surroundings = {},
 ): Promise<Session> {
-  return sessionWith([join(import.meta.dirname, "../server/node.ts"), "--stdio"], capabilities, options, surroundings);
+  const toServer = new PassThrough();
+  const toEditor = new PassThrough();
+  const exited = new Promise<number>((exit) => {
+    const connection = createConnection(
+      (logger) =>
+        createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor), logger),
+      { shutdownReceived: false, initialize: () => undefined, exit },
+      ProposedFeatures.all,
+    );
+    serve(connection, readFromDisk);
+  });
+  return sessionOver(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer), () => exited)(
+    capabilities,
+    options,
+    surroundings,
+  );
 }
 
 /** Starts a server by the arguments that Node gets, and shakes hands with it over standard input and output. */
@@ -82,7 +104,7 @@ export function sessionWith(
   options: object,
   surroundings: Surroundings = {},
 ): Promise<Session> {
-  const server = spawn(process.execPath, ["--no-warnings", ...args], { stdio: ["pipe", "pipe", "inherit"] });
+  const server = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const reader = new StreamMessageReader(server.stdout);
   return sessionOver(reader, new StreamMessageWriter(server.stdin), exitOf(server))(
     capabilities,

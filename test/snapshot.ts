@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Analysis, Clause, DataObject, Exclusion, Finding, Practice, Span } from "../rules/index.ts";
 import { createLocator } from "../rules/views/wording/locate.ts";
@@ -15,15 +15,6 @@ export function policiesInCorpus(): string[] {
 
 /** A file that must not be taken for a policy. */
 const noPolicy = "notes.md";
-
-/** The texts of real policies, where these lie beside the project; none where they do not. */
-export function realPolicies(): string[] {
-  const folder = join(import.meta.dirname, "../../shared/evaluate/policies");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith("Privacy Policy.md"))
-    .map((name) => readFileSync(join(folder, name), "utf8"));
-}
 
 /** The file beside a policy that holds its snapshot. */
 export function snapshotFileOf(policy: string): string {

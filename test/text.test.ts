@@ -4,7 +4,7 @@ import { suite, test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { commonEnd, commonStart, indexIn, lastIndexIn, textOf } from "../rules/core/text/text.ts";
 import { documentConfiguration } from "../server/session/document.ts";
-import fc from "./random.ts";
+import fc, { runs } from "./random.ts";
 
 /** Short, and of more than one piece: a piece has some 4,100 code units. */
 const words = fc.constantFrom(
@@ -30,7 +30,7 @@ suite("a text in pieces", () => {
         }
         assert.equal(typed.whole(), string);
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 
@@ -44,7 +44,7 @@ suite("a text in pieces", () => {
         assert.equal(indexIn(slice, sought, start), string.indexOf(sought, start));
         assert.equal(lastIndexIn(slice, sought, start), string.lastIndexOf(sought, start));
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 
@@ -68,7 +68,7 @@ suite("a text in pieces", () => {
           assert.equal(commonEnd(a, b, start), alike(reversed(a.whole()), reversed(b.whole()), most));
         }
       }),
-      { numRuns: 1000 },
+      runs(300),
     );
   });
 
@@ -115,7 +115,7 @@ suite("an open document", () => {
           assert.equal(document.wordsIn(range), theirs.getText(range));
         }
       }),
-      { numRuns: 1500 },
+      runs(300),
     );
   });
 });

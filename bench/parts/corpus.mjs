@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { inTurns, runOnce } from "../measure.mjs";
-import { cli, node, realPolicies, root, rumdl } from "../places.mjs";
+import { cli, realPolicies, root, rumdl } from "../places.mjs";
 import { profileCli } from "../profile.mjs";
 import { digits, fact, mark, row, times } from "../words.mjs";
 
@@ -34,7 +34,8 @@ export async function corpus(folder) {
     {
       [names.parser]: () =>
         Number(
-          runOnce([...node, join(root, "bench/parse.mjs"), ...files], { stdio: ["ignore", "pipe", "pipe"] }).stdout,
+          runOnce([process.execPath, join(root, "bench/parse.mjs"), ...files], { stdio: ["ignore", "pipe", "pipe"] })
+            .stdout,
         ),
       [names.one]: () => runOnce([process.execPath, cli, ...one]).ms,
       ...(able && {
@@ -96,7 +97,9 @@ export async function corpus(folder) {
 
 /** How near we are to what such an audit takes at least. */
 function nearness(files, megabytes) {
-  const { stdout } = runOnce([...node, join(root, "bench/audit.mjs"), ...files], { stdio: ["ignore", "pipe", "pipe"] });
+  const { stdout } = runOnce([process.execPath, join(root, "bench/audit.mjs"), ...files], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const { read, searched, byRemark, scan, again, closest } = JSON.parse(stdout);
   const told = (ms) => [`${digits(ms)} ms`, `${digits((1000 * megabytes) / ms)} MB/s`];
   const thousands = (length) => `${Math.round(length / 1000)} KB`;

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runOnce, summary } from "../measure.mjs";
 import { linters } from "../peers/linters.mjs";
-import { node, realPolicies, root } from "../places.mjs";
+import { realPolicies, root } from "../places.mjs";
 import { makePolicy, placesIn } from "../policies.mjs";
 import { readProfile } from "../profile.mjs";
 import { digits, mark, row, times } from "../words.mjs";
@@ -65,7 +65,7 @@ function policyAt(file, text, { warmUp, most }) {
 function type(tool, policies, options) {
   const typist = join(root, "bench/typist.mjs");
   try {
-    const { stdout } = runOnce([...node, typist, JSON.stringify({ tool, policies, ...options })], {
+    const { stdout } = runOnce([process.execPath, typist, JSON.stringify({ tool, policies, ...options })], {
       stdio: ["ignore", "pipe", "pipe"],
       timeout: 120_000,
       maxBuffer: 1 << 26,

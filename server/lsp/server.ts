@@ -104,7 +104,7 @@ function answer(
   const readings = createReadings();
   const comparisons = createComparisons();
   const told = new WeakSet<Reading>();
-  const restartIdleTimer = createIdleTimer(() => attempt(releaseMemory()));
+  const idleTimer = createIdleTimer(() => attempt(releaseMemory()));
 
   connection.onInitialized(() => {
     if (abilities.registersConfiguration) {
@@ -205,11 +205,13 @@ function answer(
     showAll();
   });
 
+  connection.onShutdown(idleTimer.stop);
+
   documents.listen(connection);
 
   /** The latest text of an open document under its settings; undefined if it is not, or no longer, open. */
   async function read(uri: string): Promise<Reading | undefined> {
-    restartIdleTimer();
+    idleTimer.restart();
     if (isProjectFile(uri)) return undefined;
     const settings = documents.get(uri) && (await configuration.of(uri));
     const document = documents.get(uri);

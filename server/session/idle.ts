@@ -1,14 +1,22 @@
 /** In milliseconds: who writes pauses for less, and longer while reading what was found. */
 const pause = 2000;
 
-/**
- * Does something once whenever nothing was asked for a while.
- * @returns is to be called whenever something is asked
- */
-export function createIdleTimer(whenIdle: () => void): () => void {
+/** Tells when nothing was asked for a while. */
+export interface IdleTimer {
+  /** Is to be called whenever something is asked. */
+  readonly restart: () => void;
+  readonly stop: () => void;
+}
+
+/** Does something once whenever nothing was asked for a while. */
+export function createIdleTimer(whenIdle: () => void): IdleTimer {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(whenIdle, pause);
+  const stop = () => clearTimeout(timer);
+  return {
+    restart: () => {
+      stop();
+      timer = setTimeout(whenIdle, pause);
+    },
+    stop,
   };
 }

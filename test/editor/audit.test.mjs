@@ -1,15 +1,15 @@
 // The report as its readers see it: beside the text in four themes, and saved, in a browser without script.
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
 import { analyze, auditHtml } from "../../rules/index.ts";
 import { browserArgs, installBrowser } from "../../scripts/editor-host.mjs";
-import { openWorkbench, sample } from "./workbench.mjs";
+import { looks, openWorkbench, sample } from "./workbench.mjs";
 
 const policy = sample("sample-policy.md");
 const trained =
@@ -17,12 +17,14 @@ const trained =
 const onlyPosts =
   "We do not train artificial intelligence models on private messages, and we do not use any other\ninformation";
 
-for (const { name, theme } of [
-  { name: "light", theme: "Default Light Modern" },
-  { name: "dark", theme: "Default Dark Modern" },
-  { name: "hc-black", theme: "Default High Contrast" },
-  { name: "hc-light", theme: "Default High Contrast Light" },
-]) {
+/** The other themes, by the class that VS Code gives a page in them. */
+const otherThemes = {
+  "vscode-dark": "Default Dark Modern",
+  "vscode-high-contrast:not(.vscode-high-contrast-light)": "Default High Contrast",
+  "vscode-high-contrast-light": "Default High Contrast Light",
+};
+
+for (const { name, theme } of looks) {
   test(`the report beside the text, ${name}`, async (t) => {
     const workbench = await openWorkbench({ name: `audit-${name}`, theme, file: "sample-policy.md" });
     const { page, press, type, goTo, runCommand, webview, picture } = workbench;
@@ -53,7 +55,7 @@ for (const { name, theme } of [
       for (const part of ["picture", "matrix", "findings"]) {
         await report.locator(`nav a[href="#${part}"]`).click();
         await report.locator(`#${part}:focus`).waitFor();
-        if (!name.startsWith("hc")) await picture(`audit-${part}-${name}`);
+        await picture(`audit-${part}-${name}`);
       }
     });
 
@@ -133,6 +135,19 @@ for (const { name, theme } of [
     });
 
     if (name !== "light") return;
+    await t.test("nothing in it is out of reach in any other theme", async () => {
+      const frame = await (await report.locator("body").elementHandle()).ownerFrame();
+      const settings = `${workbench.folder}/.vscode/settings.json`;
+      await mkdir(dirname(settings), { recursive: true });
+      for (const [as, other] of Object.entries(otherThemes)) {
+        await writeFile(settings, JSON.stringify({ "workbench.colorTheme": other }));
+        await report.locator(`body.${as}`).waitFor();
+        assert.deepEqual(await faults(frame), [], other);
+      }
+      await rm(settings);
+      await report.locator("body.vscode-light").waitFor();
+    });
+
     await t.test("comes back after the window is loaded anew, with its filter and its profiles", async () => {
       await report.locator("#show-warning").check();
       await report.locator("#profile-bipa").check();

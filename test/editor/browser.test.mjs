@@ -8,7 +8,7 @@ import { filesOfVsix, startBrowserHost } from "../../scripts/browser-host.mjs";
 import { browserArgs, installBrowser } from "../../scripts/editor-host.mjs";
 import { folder, suiteExtension } from "./browser/bundle.mjs";
 import { chosen, report, runSuite } from "./extension-host.mjs";
-import { openBrowserWorkbench, sample } from "./workbench.mjs";
+import { looks, openBrowserWorkbench, sample } from "./workbench.mjs";
 
 const vsix = fileURLToPath(new URL("../../out/clauselint.vsix", import.meta.url));
 const policy = sample("sample-policy.md");
@@ -44,10 +44,7 @@ async function runInBrowser() {
   }
 }
 
-for (const { name, theme } of [
-  { name: "light", theme: "Default Light Modern" },
-  { name: "dark", theme: "Default Dark Modern" },
-]) {
+for (const { name, theme } of looks) {
   test(`in the workbench of a browser, ${name}`, async (t) => {
     const workbench = await openBrowserWorkbench({ theme, file: "sample-policy.md" });
     const { page, press, type, goTo, runCommand, openQuickFixes, visibleText, webview, picture } = workbench;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { test } from "node:test";
-import { openWorkbench, sample } from "./workbench.mjs";
+import { looks, openWorkbench, sample } from "./workbench.mjs";
 
 const policy = sample("sample-policy.md");
 const mixed = "ai-training/public-private-mixed";
@@ -24,10 +24,7 @@ We may use the content you upload to train the models of our sound search, as pe
 `;
 const named = "Train only on data that is named here";
 
-for (const { name, theme } of [
-  { name: "light", theme: "Default Light Modern" },
-  { name: "dark", theme: "Default Dark Modern" },
-]) {
+for (const { name, theme } of looks) {
   test(`the list of clauses, ${name}`, async (t) => {
     const workbench = await openWorkbench({
       name: `clauses-${name}`,

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { test } from "node:test";
-import { openWorkbench } from "./workbench.mjs";
+import { looks, openWorkbench } from "./workbench.mjs";
 
 const file = "privacy-draft.md";
 const draft = `# Privacy Policy of Ashgrove
@@ -25,10 +25,7 @@ Public Content stays yours. We delete Public Content when you do.
 `;
 const label = "AI training on public data only";
 
-for (const { name, theme } of [
-  { name: "light", theme: "Default Light Modern" },
-  { name: "dark", theme: "Default Dark Modern" },
-]) {
+for (const { name, theme } of looks) {
   test(`drafting in the workbench, ${name}`, async (t) => {
     const workbench = await openWorkbench({ name: `drafting-${name}`, theme, file: "sample-policy.md" });
     const { page, press, type, goTo, openFile, visibleText, picture } = workbench;

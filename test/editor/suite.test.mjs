@@ -8,7 +8,7 @@ import { browserArgs, installBrowser, startEditor } from "../../scripts/editor-h
 import { chosen, report, runSuite } from "./extension-host.mjs";
 import { freshWorkspace, watchedFolders } from "./workspace.mjs";
 
-const out = fileURLToPath(new URL("../../out", import.meta.url));
+const out = fileURLToPath(new URL("../../out/", import.meta.url));
 
 test("in the extension host", async (t) => report(t, await runOnNode()));
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { openWorkbench, sample } from "./workbench.mjs";
+import { looks, openWorkbench, sample } from "./workbench.mjs";
 
 const policy = sample("sample-policy.md");
 const flagged = "information we collect about you and on publicly available";
@@ -14,10 +14,7 @@ const rewritten =
   "signing in, for ranking your feed. Direct messages and drafts are not used to train these models.";
 const mixed = "ai-training/public-private-mixed";
 
-for (const { name, theme } of [
-  { name: "light", theme: "Default Light Modern" },
-  { name: "dark", theme: "Default Dark Modern" },
-]) {
+for (const { name, theme } of looks) {
   test(`in the workbench, ${name}`, async (t) => {
     const workbench = await openWorkbench({ name, theme, file: "sample-policy.md" });
     const { page, press, type, goTo, runCommand, openFile, openQuickFixes, problems, visibleText, picture } = workbench;

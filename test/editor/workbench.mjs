@@ -8,7 +8,13 @@ import { browserArgs, installBrowser, startEditor } from "../../scripts/editor-h
 import { suiteExtension, folder as virtualFolder } from "./browser/bundle.mjs";
 import { freshWorkspace } from "./workspace.mjs";
 
-const out = fileURLToPath(new URL("../../out", import.meta.url));
+const light = { name: "light", theme: "Default Light Modern" };
+const dark = { name: "dark", theme: "Default Dark Modern" };
+
+/** What the workbench is looked at in: one theme tells whether it works; `npm run screenshots` takes the pictures in two. */
+export const looks = process.env.CLAUSELINT_PICTURES ? [light, dark] : [light];
+
+const out = fileURLToPath(new URL("../../out/", import.meta.url));
 
 /** No more on the screen than the text and what Clauselint says about it. */
 const tidy = {
@@ -67,7 +73,7 @@ async function show(url, stop, language) {
   try {
     browser = await chromium.launch({ executablePath: await installBrowser(), args: browserArgs });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     if (language)
       await page.addInitScript((code) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: code }), language);
     await page.goto(url);

@@ -4,9 +4,9 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { openWorkbench, sample } from "./workbench.mjs";
+import { looks, openWorkbench, sample } from "./workbench.mjs";
 
-const corpus = fileURLToPath(new URL("../corpus", import.meta.url));
+const corpus = fileURLToPath(new URL("../corpus/", import.meta.url));
 const policies = {
   "legal/en/privacy.md": "sample-policy.md",
   "legal/en/photo-privacy.md": "photo-network.md",
@@ -21,10 +21,7 @@ const policies = {
 };
 const lamps = "# Privacy Policy of Tarnfield\n\nWe mend lamps, and keep your address for that.\n";
 
-for (const { name, theme } of [
-  { name: "light", theme: "Default Light Modern" },
-  { name: "dark", theme: "Default Dark Modern" },
-]) {
+for (const { name, theme } of looks) {
   test(`the audit of a workspace, ${name}`, async (t) => {
     const workbench = await openWorkbench({ name: `workspace-${name}`, theme, file: "notes.md" });
     const { choose, page, folder, press, runCommand, webview, picture } = workbench;

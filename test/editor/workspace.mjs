@@ -3,7 +3,7 @@ import { cp, mkdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 const out = fileURLToPath(new URL("../../out/editor/workspaces/", import.meta.url));
-const corpus = fileURLToPath(new URL("../corpus", import.meta.url));
+const corpus = fileURLToPath(new URL("../corpus/", import.meta.url));
 /** The names of the samples, in test/corpus. */
 export const samples = ["sample-policy.md", "exemple-politique.md", "notes.md"];
 

@@ -6,8 +6,8 @@ import { build } from "esbuild";
 import { samples } from "../workspace.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const suite = fileURLToPath(new URL("../suite", import.meta.url));
-const corpus = fileURLToPath(new URL("../../corpus", import.meta.url));
+const suite = fileURLToPath(new URL("../suite/", import.meta.url));
+const corpus = fileURLToPath(new URL("../../corpus/", import.meta.url));
 const scheme = "memfs";
 
 /** The folder that the extension of `suiteExtension` brings along, with the samples in it: on no disk, as on vscode.dev. */

@@ -9,11 +9,13 @@ const blank = "draft/unfilled-placeholder";
 
 suite("quick fixes", () => {
   for (const { id, examples } of rules) {
-    // One in each language: that VS Code applies a fix as it is; that every fix is right is tested without it.
+    // That VS Code applies a fix as it is: the first of each rule, and of the founding rule all, in both languages. That
+    // every fix is right is tested without it.
     const first = examples.filter((it) => examples.find(({ language }) => language === it.language) === it);
-    const texts = first.map(({ bad }) => bad.replaceAll(/\[\[|\]\]/g, ""));
+    const texts = first.slice(0, id === mixed ? 2 : 1).map(({ bad }) => bad.replaceAll(/\[\[|\]\]/g, ""));
     for (const [example, text] of texts.entries()) {
-      for (const [at, { finding, fix }] of fixesOf(id, text).entries()) {
+      const fixes = fixesOf(id, text);
+      for (const [at, { finding, fix }] of fixes.slice(0, id === mixed ? fixes.length : 1).entries()) {
         test(`${id}: ${fix.title} (example ${example + 1}, fix ${at + 1})`, () =>
           appliesAlone(`privacy-${id.replace("/", "-")}-${example}-${at}.md`, text, finding, fix));
       }
@@ -74,6 +76,7 @@ async function appliesAlone(name: string, text: string, finding: Finding, fix: F
   const wanted = left.map(({ ruleId, span }) => `${ruleId} ${span.start}`).sort();
   const placed = ({ rule, range: place }: Shown) => `${rule} ${document.offsetAt(place.start)}`;
   await shownWhen(document, (shown) => shown.map(placed).sort().join() === wanted.join());
+  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 }
 
 /** What is more than a remark. */
