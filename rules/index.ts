@@ -46,7 +46,6 @@ export { compare } from "./core/compare/compare.ts";
 export { type ChangeKind, type Comparison, isWorse } from "./core/compare/comparison.ts";
 export { linkEdits, type RenameFault, renameFault, renameTerm } from "./core/definitions/term-rename.ts";
 export type { Edit, Finding, Fix, Related, Severity } from "./core/finding.ts";
-export { forgetRecent } from "./core/keep/recent.ts";
 export type * from "./core/model.ts";
 export { defaultFilePatterns, type Recognition, recognise } from "./core/recognise.ts";
 export type { Example, Rule } from "./core/rule.ts";

@@ -5,7 +5,7 @@ import { type Analysis, createAnalyzer, type Options } from "../rules/core/analy
 import { type Text, textOf } from "../rules/core/text/text.ts";
 import { everything } from "../rules/core/typing/known.ts";
 import { createReader, type Work } from "../rules/core/typing/read.ts";
-import { forgetRecent, profiles, rules } from "../rules/index.ts";
+import { profiles, rules } from "../rules/index.ts";
 import { written } from "./measure.ts";
 import fc, { runs } from "./random.ts";
 import { otherPolicies, policies } from "./whole-policies.ts";
@@ -44,18 +44,6 @@ suite("what is kept is as good as what is read afresh", () => {
   test("through edits of whole policies", () => {
     const texts = fc.constantFrom(...policies, policies.join("\n\n"), ...others);
     fc.assert(fc.property(texts, fc.array(edits, { minLength: 1, maxLength: 6 }), assertKept), runs(20));
-  });
-
-  test("once what was used lately is forgotten", () => {
-    for (const text of policies) {
-      const next = createAnalyzer(rules);
-      const before = textOf(text);
-      next(before, everyLaw);
-      forgetRecent();
-      const middle = Math.floor(text.length / 2);
-      const typed = before.replaced(middle, middle, "We train our AI models on your posts.");
-      assertSame(next(typed, everyLaw), createAnalyzer(rules)(typed.whole(), everyLaw), typed.whole());
-    }
   });
 
   const heading = "Why we do this. Legal basis: our legitimate interests\n===\n\n";

@@ -27,7 +27,6 @@ import { createConfiguration } from "../session/configuration.ts";
 import { documentConfiguration } from "../session/document.ts";
 import { createFiles } from "../session/files.ts";
 import { createFolders } from "../session/folders.ts";
-import { createIdleTimer } from "../session/idle.ts";
 import {
   type AuditFilesParams,
   type AuditParams,
@@ -57,16 +56,11 @@ import { auditFiles, exportFiles, type Run } from "./workspace-audit.ts";
 /**
  * Serves one editor. Knows the protocol; knows nothing of Node, of workers, or of privacy.
  * @param readLocal reads files of this machine by their `file:` addresses; undefined where there is no disk
- * @param releaseMemory gives back what is not needed while nobody writes
  */
-export function serve(
-  connection: Connection,
-  readLocal: ReadFile | undefined,
-  releaseMemory: () => Promise<void> = async () => {},
-): void {
+export function serve(connection: Connection, readLocal: ReadFile | undefined): void {
   connection.onInitialize((params): InitializeResult => {
     const abilities = abilitiesOf(params);
-    answer(connection, abilities, readLocal, releaseMemory);
+    answer(connection, abilities, readLocal);
     return {
       serverInfo: { name: "clauselint", version },
       capabilities: {
@@ -89,12 +83,7 @@ export function serve(
   connection.listen();
 }
 
-function answer(
-  connection: Connection,
-  abilities: Abilities,
-  readLocal: ReadFile | undefined,
-  releaseMemory: () => Promise<void>,
-): void {
+function answer(connection: Connection, abilities: Abilities, readLocal: ReadFile | undefined): void {
   const documents = new TextDocuments(documentConfiguration);
   const folders = createFolders(connection, abilities);
   const files = createFiles(connection, abilities, readLocal, (uri) => folders.of(uri) !== undefined);
@@ -104,7 +93,6 @@ function answer(
   const readings = createReadings();
   const comparisons = createComparisons();
   const told = new WeakSet<Reading>();
-  const idleTimer = createIdleTimer(() => attempt(releaseMemory()));
 
   connection.onInitialized(() => {
     if (abilities.registersConfiguration) {
@@ -205,13 +193,10 @@ function answer(
     showAll();
   });
 
-  connection.onShutdown(idleTimer.stop);
-
   documents.listen(connection);
 
   /** The latest text of an open document under its settings; undefined if it is not, or no longer, open. */
   async function read(uri: string): Promise<Reading | undefined> {
-    idleTimer.restart();
     if (isProjectFile(uri)) return undefined;
     const settings = documents.get(uri) && (await configuration.of(uri));
     const document = documents.get(uri);

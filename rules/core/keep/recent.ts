@@ -5,18 +5,6 @@ export interface Recent<T, K = string> {
   readonly get: (key: K) => T | undefined;
   /** Keeps a value and returns it. */
   readonly put: (key: K, value: T) => T;
-  readonly forget: () => void;
-}
-
-const all = new Set<WeakRef<Pick<Recent<unknown>, "forget">>>();
-
-/** Forgets all that was used lately: it takes memory, and is made again when it is asked for. */
-export function forgetRecent(): void {
-  for (const it of all) {
-    const recent = it.deref();
-    if (recent) recent.forget();
-    else all.delete(it);
-  }
 }
 
 /** @param least how many values are kept in any case */
@@ -40,14 +28,7 @@ export function createRecent<T, K = string>(least: number): Recent<T, K> {
     return before === undefined ? undefined : put(key, before);
   }
 
-  function forget(): void {
-    young = new Map();
-    old = new Map();
-  }
-
-  const recent = { get, put, forget };
-  all.add(new WeakRef(recent));
-  return recent;
+  return { get, put };
 }
 
 /**
