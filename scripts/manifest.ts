@@ -1,4 +1,4 @@
-// Writes what package.json, its texts and the README say of rules and profiles. With --check it writes nothing and fails
+// Writes what package.json, its texts, the README and docs/accuracy.md say of rules and profiles. With --check it writes nothing and fails
 // where one of them is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,8 @@ const wanted: Readonly<Record<string, string>> = {
   "package.json": manifest(read("package.json")),
   "package.nls.json": texts(read("package.nls.json"), "en"),
   "package.nls.fr.json": texts(read("package.nls.fr.json"), "fr"),
-  "README.md": readme(read("README.md")),
+  "README.md": withTables("README.md", { rules: rulesTable(), profiles: profilesTable() }),
+  "docs/accuracy.md": withTables("docs/accuracy.md", { accuracy: accuracyTable() }),
 };
 
 for (const [name, text] of Object.entries(wanted)) {
@@ -76,16 +77,14 @@ function setInFrench(words: string): string {
     .replaceAll("« ", "«\u00a0");
 }
 
-function readme(text: string): string {
-  const blocks = { rules: rulesTable(), accuracy: accuracyTable(), profiles: profilesTable() };
-  return Object.entries(blocks).reduce((all, [name, lines]) => between(all, name, lines), text);
+/** A page with its tables made anew, each between `<!-- name -->` and `<!-- /name -->`. */
+function withTables(page: string, tables: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(tables).reduce((text, [name, lines]) => between(page, text, name, lines), read(page));
 }
 
-/** Puts lines between `<!-- name -->` and `<!-- /name -->`. */
-function between(text: string, name: string, lines: readonly string[]): string {
+function between(page: string, text: string, name: string, lines: readonly string[]): string {
   const place = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`);
-  if (!place.test(text))
-    throw new Error(`README.md has lost its <!-- ${name} --> and <!-- /${name} -->: put them back.`);
+  if (!place.test(text)) throw new Error(`${page} has lost its <!-- ${name} --> and <!-- /${name} -->: put them back.`);
   return text.replace(place, (_, start: string, end: string) => `${start}\n${lines.join("\n")}\n${end}`);
 }
 

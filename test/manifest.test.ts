@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { test } from "node:test";
 import { analyze, defaultFilePatterns, profiles, rules } from "../rules/index.ts";
 import { terminalFindings } from "../rules/views/audit/terminal.ts";
@@ -183,13 +184,17 @@ function anchorOf(heading: string): string {
     .replace(/\s/g, "-");
 }
 
-for (const page of ["README.md", "README.fr.md"]) {
+const readmes = ["README.md", "README.fr.md"];
+const pagesOfDocs = readdirSync(new URL("../docs", import.meta.url))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `docs/${name}`);
+
+for (const page of [...readmes, ...pagesOfDocs, "ARCHITECTURE.md", "CONTRIBUTING.md"]) {
   test(`the links of ${page} lead to files and headings that exist`, () => {
     const links = found(/\]\(([^)\s]+)\)/g, read(page)).filter((link) => !/^https?:/.test(link));
-    assert.ok(links.length > 0);
     for (const link of links) {
       const [path = "", heading] = link.split("#");
-      const target = path || page;
+      const target = path ? posix.join(posix.dirname(page), path) : page;
       assert.ok(existsSync(new URL(`../${target}`, import.meta.url)), link);
       if (heading !== undefined)
         assert.ok(
@@ -200,7 +205,9 @@ for (const page of ["README.md", "README.fr.md"]) {
         );
     }
   });
+}
 
+for (const page of readmes) {
   test(`the pictures of ${page} are there, light and dark, each with words for who cannot see it`, () => {
     const pictures = found(/<picture>([\s\S]*?)<\/picture>/g, read(page));
     assert.ok(pictures.length > 0);
