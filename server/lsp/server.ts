@@ -52,7 +52,7 @@ import { createReadings, fileNameOf, type Reading } from "../session/readings.ts
 import { toAudit, toClauses, toStatus } from "./answers.ts";
 import { createComparisons } from "./comparisons.ts";
 import { answerDrafting, draftingCapabilities } from "./drafting.ts";
-import { auditFiles, exportFiles, type Run } from "./workspace-audit.ts";
+import { type AuditRun, auditFiles, exportFiles } from "./workspace-audit.ts";
 
 /**
  * Serves one editor. Knows the protocol; knows nothing of Node, of workers, or of privacy.
@@ -103,7 +103,7 @@ function answer(
   const configuration = createConfiguration(connection, abilities, projects, (uri) => documents.get(uri) !== undefined);
   const readings = createReadings();
   const comparisons = createComparisons();
-  const told = new WeakSet<Reading>();
+  const reported = new WeakSet<Reading>();
   const restartIdleTimer = createIdleTimer(() => attempt(releaseMemory()));
 
   connection.onInitialized(() => {
@@ -215,8 +215,8 @@ function answer(
     const document = documents.get(uri);
     if (!document || !settings) return undefined;
     const reading = readings.of({ uri, version: document.version, text: document.text }, settings);
-    if (!told.has(reading)) {
-      told.add(reading);
+    if (!reported.has(reading)) {
+      reported.add(reading);
       attempt(connection.sendNotification(statusNotification, toStatus(reading)));
     }
     return reading;
@@ -234,7 +234,7 @@ function answer(
   }
 
   /** How an audit of many files goes on. */
-  function runOf({ progress }: { readonly progress: string }, token: CancellationToken): Run {
+  function runOf({ progress }: { readonly progress: string }, token: CancellationToken): AuditRun {
     return {
       read: readAny,
       language: abilities.language,

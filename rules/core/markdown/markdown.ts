@@ -132,7 +132,7 @@ export function depthOf(piece: string, standIns: string): number | undefined {
 const longestTitle = 600;
 
 /** What stands before a node among its siblings. */
-interface Flow {
+interface BlockFlow {
   readonly leadIns: readonly Flat[];
   readonly group: number;
   readonly kind: Block["kind"];
@@ -157,7 +157,14 @@ function read(pieces: readonly Piece[], parse: typeof parseMarkdown): Markdown {
   let source = "";
   let base = 0;
 
-  const flow: Flow = { leadIns: [], group: 0, kind: "sentence", leadIn: undefined, numbered: undefined, first: true };
+  const flow: BlockFlow = {
+    leadIns: [],
+    group: 0,
+    kind: "sentence",
+    leadIn: undefined,
+    numbered: undefined,
+    first: true,
+  };
   for (const piece of parsed) {
     ({ source, base } = piece);
     readFlow(isQuoted ? piece.nodes.flatMap(unquoted) : piece.nodes, flow);
@@ -176,7 +183,7 @@ function read(pieces: readonly Piece[], parse: typeof parseMarkdown): Markdown {
     readFlow(nodes, { leadIns, group, kind, leadIn: undefined, numbered: undefined, first: true });
   }
 
-  function readFlow(nodes: readonly RootContent[], flow: Flow): void {
+  function readFlow(nodes: readonly RootContent[], flow: BlockFlow): void {
     const { leadIns, group, kind } = flow;
     for (const node of nodes) {
       const inner = flow.leadIn ? [...leadIns, flow.leadIn] : leadIns;

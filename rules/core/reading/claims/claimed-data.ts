@@ -14,13 +14,17 @@ export function claimedData(segments: readonly Segment[], draft: Draft): Claimed
   });
 }
 
-interface Site {
+interface DataMention {
   readonly passage: Passage;
   readonly range: Range;
 }
 
 /** Where the words of a data object were read; undefined for what was only taken from a sentence before. */
-function siteOf(segments: readonly Segment[], segment: Segment, { span, text, place }: DataObject): Site | undefined {
+function siteOf(
+  segments: readonly Segment[],
+  segment: Segment,
+  { span, text, place }: DataObject,
+): DataMention | undefined {
   const { passage, leadIns, cells, index, block } = segment;
   const question = segments[index - 1]?.passage;
   const below = itemsBelow(segments, block).map((it) => it.passage);

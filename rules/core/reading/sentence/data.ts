@@ -1,5 +1,5 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import type { DataObject, Phrase, Place, Source, Span } from "../../model.ts";
+import type { DataObject, DataPlace, Phrase, Source, Span } from "../../model.ts";
 import {
   areFewWords,
   hasMentionIn,
@@ -35,7 +35,7 @@ const kinds: readonly DataKind[] = [
  * Finds the data that a range of a passage names, in text order.
  * @param taken ranges that are something else: the predicate, the model
  */
-export function dataIn(passage: Passage, range: Range, place: Place, taken: readonly Range[] = []): FoundData[] {
+export function dataIn(passage: Passage, range: Range, place: DataPlace, taken: readonly Range[] = []): FoundData[] {
   const guards = [...passage.mentions("not-data"), ...taken];
   const audiences = passage.mentions("public-anchor");
   const candidates = kinds.flatMap((kind, rank) =>
@@ -170,7 +170,7 @@ function withClosingQuote(passage: Passage, start: number, end: number): number 
   return end + (/^\s*["”»]/.exec(passage.text.slice(end))?.[0].length ?? 0);
 }
 
-function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Place): DataObject {
+function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: DataPlace): DataObject {
   const found = { ...range, kind: visibleKind(passage, range) };
   const nearby = { start: Math.max(0, found.start - 30), end: Math.min(passage.text.length, found.end + 30) };
   return {

@@ -8,8 +8,8 @@ import {
   overlaps,
   type Passage,
   type Range,
+  wordCount,
   wordsBetween,
-  wordsIn,
 } from "../../words/passages.ts";
 
 /** The words that say that a model learns, and how sure that is. */
@@ -96,10 +96,10 @@ function verbBehind(passage: Passage, verbs: readonly Verb[], model: Model): Pre
   if (!verb) return [];
   const between = passage.folded.slice(model.end, verb.start);
   const most = reach[verb.strong ? "strong" : "weak"];
-  if (/[.;:!?,()]/.test(between) || wordsIn(between) > most) return [];
+  if (/[.;:!?,()]/.test(between) || wordCount(between) > most) return [];
   if (hasMentionIn(passage, "boundary", { start: model.end, end: verb.start })) return [];
   const confidence = confidenceOf(passage, verb.strong, model);
-  const start = wordsIn(between) <= 1 ? model.start : verb.start;
+  const start = wordCount(between) <= 1 ? model.start : verb.start;
   return confidence ? [{ start, end: verb.end, confidence }] : [];
 }
 
@@ -177,7 +177,7 @@ const asides = /\([^()]{0,60}\)/g;
 /** Whether the model is what the verb acts on: close behind it, with no new clause and no "using" between. */
 function governs(passage: Passage, verb: Verb, model: Model): boolean {
   const between = passage.folded.slice(verb.end, objectStart(passage, verb, model)).replace(asides, " ");
-  if (/[.;:!?()]/.test(between) || wordsIn(between) > reach[verb.strong ? "strong" : "weak"]) return false;
+  if (/[.;:!?()]/.test(between) || wordCount(between) > reach[verb.strong ? "strong" : "weak"]) return false;
   const gap = { start: verb.end, end: model.start };
   if (hasMentionIn(passage, "boundary", gap)) return false;
   // "As part of improving search, we use machine learning": the model is what the second verb acts on.

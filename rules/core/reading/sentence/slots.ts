@@ -9,8 +9,8 @@ import {
   phraseOf,
   type Range,
   wholeOf,
+  wordCount,
   wordsBetween,
-  wordsIn,
 } from "../../words/passages.ts";
 import { dataIn, type FoundData, termIn } from "./data.ts";
 
@@ -132,7 +132,7 @@ function isSubject(passage: Passage, data: Range, predicate: Range): boolean {
   // ", visible to anyone," is an aside.
   const words = passage.folded.slice(between.start, between.end).replace(/,[^,;:()]*,/g, " ");
   if (/[,;:()]/.test(words)) return false;
-  return wordsIn(words) <= reach && !hasMentionIn(passage, "as-a-tool", between);
+  return wordCount(words) <= reach && !hasMentionIn(passage, "as-a-tool", between);
 }
 
 /** The data that a sentence's main verb acts on, for clauses that inherit it; all of its data where no verb is found. */
