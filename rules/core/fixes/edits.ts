@@ -5,6 +5,7 @@ import { afterMarkup, isRunInTitle, withMarkup } from "../markdown/markup.ts";
 import type { Language, Phrase, Span } from "../model.ts";
 import { type DataSite, dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { overlaps } from "../words/passages.ts";
+import { lettersAway } from "../words/reach.ts";
 import { endsHere, fit, type Inserted, isClauseBehind, type ReplacedPart } from "./agreement.ts";
 
 /**
@@ -39,10 +40,12 @@ const longestBeginning = 8_000;
 export function replaceData(place: PlacedPractice, wording: Wording, limit: Limit): Edit | undefined {
   const site = dataSite(place);
   if (!site || overlaps(site.span, place.practice.predicate.span)) return undefined;
-  // A whole paragraph of data is the author's work: nobody wants it gone at a key press.
-  if (site.span.end - site.span.start > 240) return undefined;
+  if (site.span.end - site.span.start > longestData) return undefined;
   return fitted(place, site, wording, limit, "object");
 }
+
+/** In UTF-16 code units. A whole paragraph of data is the author's work: nobody wants it gone at a key press. */
+const longestData = 240;
 
 /**
  * Puts other words in the place of an entry that names data, and makes them agree with the sentence.
@@ -198,7 +201,7 @@ export function replaceSpan({ clause }: PlacedPractice, span: Span, words: Trans
 
 /** Takes words out, with the commas that set them apart. */
 export function remove({ text }: PlacedPractice, { span }: Phrase): Edit {
-  const before = text.slice(Math.max(0, span.start - 20), span.start);
+  const before = text.slice(Math.max(0, span.start - lettersAway.commaAhead), span.start);
   const after = text.slice(span.end);
   const left = /(?:\s*,)?\s*$/.exec(before)?.[0] ?? "";
   const right = /^\s*,(?=\s)/.exec(after)?.[0] ?? "";

@@ -11,6 +11,7 @@ import {
   wordCount,
   wordsBetween,
 } from "../../words/passages.ts";
+import { lettersAway, wordsAway } from "../../words/reach.ts";
 
 /** The words that say that a model learns, and how sure that is. */
 export interface Predicate extends Range {
@@ -195,9 +196,13 @@ function governs(passage: Passage, verb: Verb, model: Model): boolean {
 function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Model): Confidence | undefined {
   if (strongVerb) return kind === "system" ? "medium" : "high";
   if (kind === "system") return undefined;
-  const quality = mentionsIn(passage, "quality-of", { start: Math.max(0, start - 40), end: start }).length > 0;
+  const quality =
+    mentionsIn(passage, "quality-of", { start: Math.max(0, start - lettersAway.quality), end: start }).length > 0;
   if (kind === "ai" && !quality && namesProduct(passage, start)) return "low";
-  const isExample = hasMentionIn(passage, "enumeration-of", { start: Math.max(0, start - 20), end: start });
+  const isExample = hasMentionIn(passage, "enumeration-of", {
+    start: Math.max(0, start - lettersAway.exampleAhead),
+    end: start,
+  });
   return kind === "algorithm" && isExample ? "low" : "medium";
 }
 
@@ -225,7 +230,7 @@ function trainsOnData(passage: Passage, verb: Range): boolean {
         !/[.,;:]/.test(passage.folded.slice(verb.end, start)),
     );
   if (!link) return false;
-  const after = { start: link.end, end: Math.min(passage.text.length, link.end + 60) };
+  const after = { start: link.end, end: link.end + lettersAway.trainedOn };
   const named = (["data-public", "data-private", "data-named", "data-catch-all", "anaphor"] as const).some((kind) =>
     hasMentionIn(passage, kind, after),
   );
@@ -247,7 +252,7 @@ function speaksOfAi(passage: Passage, verb: Range): boolean {
       kind === "ai" &&
       start >= verb.end &&
       !/[.;:]/.test(passage.folded.slice(verb.end, start)) &&
-      wordsBetween(passage, verb.end, start) <= 20,
+      wordsBetween(passage, verb.end, start) <= wordsAway.laterAi,
   );
 }
 

@@ -12,6 +12,7 @@ import {
   wholeOf,
   wordsBetween,
 } from "../../words/passages.ts";
+import { lettersAway } from "../../words/reach.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { inherited, refersBack, wholeCell } from "../around/inheritance.ts";
 import { recipientsOf } from "../around/recipients.ts";
@@ -117,7 +118,7 @@ function trainsSystem(passage: Passage, range: Range): boolean {
 
 /** The predicate with the two words in front of it. */
 function reachOf({ start, end }: Range): Range {
-  return { start: Math.max(0, start - 20), end };
+  return { start: Math.max(0, start - lettersAway.builtAhead), end };
 }
 
 function trainingDraft(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {
