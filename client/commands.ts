@@ -22,7 +22,7 @@ import type { Status } from "./status/status.ts";
 import { withMarkdown } from "./window/target.ts";
 
 /** What the commands are about. */
-export interface Parts {
+export interface CommandParts {
   readonly output: LogOutputChannel;
   readonly status: Status;
   readonly asking: Asking;
@@ -33,7 +33,7 @@ export interface Parts {
 }
 
 /** Registers the commands that are not those of the list of clauses. */
-export function registerCommands({ extension, extensionUri }: ExtensionContext, parts: Parts): Disposable[] {
+export function registerCommands({ extension, extensionUri }: ExtensionContext, parts: CommandParts): Disposable[] {
   const { output, status, asking, audits, workspaceAudits, comparisons, restart } = parts;
 
   return [

@@ -125,7 +125,7 @@ export interface ClausesResult {
   readonly version: number;
   /** What clauses can be about, in the order to list it, named in the editor's language. */
   readonly topics: readonly Named[];
-  readonly verdicts: readonly Named<Verdict>[];
+  readonly verdicts: readonly Named<Standing>[];
   readonly clauses: readonly ClauseRow[];
   /** Findings that belong to no clause. */
   readonly elsewhere: { readonly label: string; readonly findings: readonly FindingRow[] };
@@ -136,9 +136,9 @@ export interface Named<Key extends string = string> {
   readonly label: string;
 }
 
-export type Verdict = "unseparated" | "partial" | "unknown" | "separated" | "kept-out" | "not-judged" | "no-promise";
+export type Standing = "unseparated" | "partial" | "unknown" | "separated" | "kept-out" | "not-judged" | "no-promise";
 
-export interface Row {
+export interface ListRow {
   /** Offsets in UTF-16 code units. */
   readonly span: { readonly start: number; readonly end: number };
   /** "Line 12". */
@@ -149,9 +149,9 @@ export interface Row {
   readonly spoken: string;
 }
 
-export interface ClauseRow extends Row {
+export interface ClauseRow extends ListRow {
   readonly topic: string;
-  readonly verdict: Verdict;
+  readonly verdict: Standing;
   /** The clause in its author's words, without Markdown. */
   readonly quote: string;
   /** The beginning of it. */
@@ -161,7 +161,7 @@ export interface ClauseRow extends Row {
   readonly findings: readonly FindingRow[];
 }
 
-export interface FindingRow extends Row {
+export interface FindingRow extends ListRow {
   readonly ruleId: string;
   readonly severity: "error" | "warning" | "info" | "hint";
   readonly message: string;

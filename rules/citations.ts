@@ -160,7 +160,7 @@ export const citations = {
 export type CitationKey = keyof typeof citations;
 
 /** A citation as it is named in a language. */
-export interface Source {
+export interface CitedSource {
   readonly key: CitationKey;
   readonly title: string;
   /** That of the title. */
@@ -169,7 +169,7 @@ export interface Source {
 }
 
 /** Names a citation by its title in a language, or by its English one where it has no other. */
-export function sourceIn(key: CitationKey, language: Language): Source {
+export function sourceIn(key: CitationKey, language: Language): CitedSource {
   const { title, translated, url }: Citation = citations[key];
   const own = translated?.[language];
   return own ? { key, title: own, language, url } : { key, title, language: fallbackLanguage, url };

@@ -111,7 +111,7 @@ function endOf(match: RegExpExecArray | undefined): number {
 
 function template(id: string, topic: string, offers: "a fix" | "no fix"): string {
   const fixes = offers === "a fix";
-  return `import { activePractices, ${fixes ? "fix, " : ""}inLanguage, type Phrase, type ${fixes ? "Place" : "Practice"}, ${fixes ? "type Practice, " : ""}quote, ${fixes ? "replaceSpan, " : ""}rule } from "../core/rule.ts";
+  return `import { activePractices, ${fixes ? "fix, " : ""}inLanguage, type Phrase, type ${fixes ? "PlacedPractice" : "Practice"}, ${fixes ? "type Practice, " : ""}quote, ${fixes ? "replaceSpan, " : ""}rule } from "../core/rule.ts";
 
 export default rule({
   id: "${id}",
@@ -163,7 +163,7 @@ const messages = {
 }
 
 const mending = `
-function mend(place: Place, { span }: Phrase) {
+function mend(place: PlacedPractice, { span }: Phrase) {
   const title = { en: "TODO: what the policy then promises", fr: "TODO : ce que la politique promet alors" };
   return fix(place, title, replaceSpan(place, span, instead));
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, type TestContext, test } from "node:test";
-import { clauseTree, identify, type Node, type TreeOptions } from "../client/clauses/tree.ts";
+import { type ClauseTreeNode, clauseTree, identify, type TreeOptions } from "../client/clauses/tree.ts";
 import { analyze, type Language } from "../rules/index.ts";
 import { type ClauseList, clauseList } from "../rules/views/editor/clauses.ts";
 import { shortened } from "../rules/views/wording/quote.ts";
@@ -137,7 +137,7 @@ suite("the tree of clauses", () => {
   const ids = identify([], list.clauses);
   const treeOf = (options: Partial<TreeOptions>) =>
     clauseTree(list, ids, { grouping: "topic", shown: "all", noSection: "No heading", ...options });
-  const shape = (nodes: readonly Node[]): unknown[] =>
+  const shape = (nodes: readonly ClauseTreeNode[]): unknown[] =>
     nodes.map((node) => (node.kind === "group" ? [node.label, shape(node.children)] : node.id));
 
   test("groups by topic, by section or by verdict, with what belongs to no clause at the end", () => {

@@ -244,7 +244,7 @@ suite("the report", () => {
     const { groups } = compareReport(analyze(`${clause} ${optOut}\n`), analyze(`${clause}\n`), options);
     const quoted = [[optOut]];
     assert.deepEqual(
-      groups[0]?.entries[0]?.told.map((it) => it.before),
+      groups[0]?.entries[0]?.sentences.map((it) => it.before),
       quoted,
     );
     const windows = (text: string) => analyze(text.replaceAll("\n", "\r\n"));
@@ -254,7 +254,7 @@ suite("the report", () => {
       options,
     ).groups;
     assert.deepEqual(
-      group?.entries[0]?.told.map((it) => it.before),
+      group?.entries[0]?.sentences.map((it) => it.before),
       quoted,
     );
   });
@@ -262,7 +262,7 @@ suite("the report", () => {
   test("quotes a sentence that goes over lines, and no more of a list than the item", () => {
     const clause = `${titles.en}We train our models on your chats.\n`;
     const quotedOf = (offer: string) =>
-      compareReport(analyze(`${clause}${offer}`), analyze(clause), options).groups[0]?.entries[0]?.told.map(
+      compareReport(analyze(`${clause}${offer}`), analyze(clause), options).groups[0]?.entries[0]?.sentences.map(
         (it) => it.before,
       );
     assert.deepEqual(quotedOf("You can opt out\nin your settings. Thank you.\n"), [

@@ -5,7 +5,7 @@ import type { Segment } from "../rules/core/reading/segments.ts";
 import { moved } from "../rules/core/text/span.ts";
 import { createJoin, type Join } from "../rules/core/typing/join.ts";
 import { whatMatters } from "../rules/core/typing/known.ts";
-import type { Layout } from "../rules/core/typing/layout.ts";
+import type { SectionLayout } from "../rules/core/typing/layout.ts";
 import { createReader } from "../rules/core/typing/read.ts";
 import { phraseOf, type Range, wholeOf } from "../rules/core/words/passages.ts";
 import { type Analysis, type Options, type Phrase, rules, type Span } from "../rules/index.ts";
@@ -27,7 +27,7 @@ export interface PlacedMention extends Phrase {
 /** Reads and judges a text as `analyze` does. */
 export function partsIn(text: string, options: Options): { readonly analysis: Analysis; readonly parts: Part[] } {
   const joinAll = createJoin(whatMatters);
-  let layout: Layout | undefined;
+  let layout: SectionLayout | undefined;
   const join: Join = (typed, sections, ...rest) => {
     layout = sections;
     return joinAll(typed, sections, ...rest);

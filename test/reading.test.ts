@@ -4,7 +4,7 @@ import { suite, test } from "node:test";
 import { type Analysis, createAnalyzer, type Options } from "../rules/core/analyze.ts";
 import { type Text, textOf } from "../rules/core/text/text.ts";
 import { everything } from "../rules/core/typing/known.ts";
-import { createReader, type Work } from "../rules/core/typing/read.ts";
+import { createReader, type ReadingWork } from "../rules/core/typing/read.ts";
 import { profiles, rules } from "../rules/index.ts";
 import { written } from "./measure.ts";
 import fc, { runs } from "./random.ts";
@@ -103,7 +103,7 @@ suite("what is kept is as good as what is read afresh", () => {
     const notes = ["", "\n\nUntil we say so.[^1]\n\n[^1]: In our next report.\n"];
     for (const [copies, note] of [1, 4].flatMap((it) => notes.map((note) => [it, note] as const))) {
       const text = Array.from({ length: copies }, () => policies.join("\n\n")).join("\n\n") + note;
-      const work: Work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 };
+      const work: ReadingWork = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 };
       const next = createAnalyzer(rules, createReader({ work }));
       next(text);
       const at = text.indexOf("train", text.length / 2);
@@ -120,7 +120,7 @@ suite("what is kept is as good as what is read afresh", () => {
     const table = ["| What we do |", "| --- |", ...items.map((it) => `| ${it} |`)];
     for (const lines of [list, table]) {
       const text = `# Privacy Policy\n\n${lines.join("\n")}\n`;
-      const work: Work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 };
+      const work: ReadingWork = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 };
       const next = createAnalyzer(rules, createReader({ work }));
       assert.equal(next(text).policy.clauses.length, 1);
       assert.equal(work.segmentsSearched, 1);

@@ -34,14 +34,18 @@ export interface Asking {
   /** The edit that ignores a finding of a version of a document; undefined where there is none, or the text has moved on. */
   readonly ignoring: (uri: Uri, version: number, finding: FindingRow) => Promise<WorkspaceEdit | undefined>;
   readonly toEdit: (edit: ProtocolEdit) => Promise<WorkspaceEdit>;
-  readonly auditFiles: (params: Omit<AuditFilesParams, "progress">, ...run: Run) => Promise<AuditFilesResult>;
-  readonly exportFiles: (files: readonly AuditFile[], format: "csv" | "sarif", ...run: Run) => Promise<ExportResult>;
+  readonly auditFiles: (params: Omit<AuditFilesParams, "progress">, ...run: AskingRun) => Promise<AuditFilesResult>;
+  readonly exportFiles: (
+    files: readonly AuditFile[],
+    format: "csv" | "sarif",
+    ...run: AskingRun
+  ) => Promise<ExportResult>;
   /** Lints a document, or does not, until the session ends. */
   readonly override: (uri: Uri, linted: boolean) => Promise<void>;
 }
 
 /** How a request on many files goes on, and what stops it. */
-export type Run = readonly [heard: (progress: FilesProgress) => void, token: CancellationToken];
+export type AskingRun = readonly [heard: (progress: FilesProgress) => void, token: CancellationToken];
 
 /** @param client the client while the server runs */
 export function createAsking(client: () => BaseLanguageClient | undefined): Asking {
@@ -59,7 +63,7 @@ export function createAsking(client: () => BaseLanguageClient | undefined): Aski
     return running().code2ProtocolConverter.asUri(document.uri);
   }
 
-  async function onMany<T>(method: string, params: object, [heard, token]: Run): Promise<T> {
+  async function onMany<T>(method: string, params: object, [heard, token]: AskingRun): Promise<T> {
     const asked = running();
     const progress = `clauselint-${++asks}`;
     const listening = asked.onProgress(new ProgressType<FilesProgress>(), progress, heard);

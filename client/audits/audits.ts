@@ -34,7 +34,7 @@ export function createAudits(
   askBy: (uri: Uri, profiles: Profiles) => Promise<AuditResult>,
   log: (error: unknown) => void,
 ): Audits {
-  const reports = new Map<string, Report>();
+  const reports = new Map<string, OpenReport>();
 
   const listening = [
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -75,7 +75,7 @@ export function createAudits(
     reports.get(uri.toString())?.update();
   }
 
-  function adopt(uri: Uri, panel: WebviewPanel, profiles?: Profiles): Report {
+  function adopt(uri: Uri, panel: WebviewPanel, profiles?: Profiles): OpenReport {
     const report = createReport(uri, panel, profiles, ask, log);
     panel.iconPath = Uri.joinPath(extension, "docs", "images", "icon.png");
     reports.set(uri.toString(), report);
@@ -85,7 +85,7 @@ export function createAudits(
 }
 
 /** A panel that reports on a document, and follows its text. */
-export interface Report {
+export interface OpenReport {
   readonly uri: Uri;
   readonly panel: WebviewPanel;
   readonly profiles: () => Profiles;
@@ -108,7 +108,7 @@ export function createReport(
   log: (error: unknown) => void,
   go: (start: number, end: number, isBefore: boolean) => Promise<void> = (start, end) =>
     showPlace(uri, { span: { start, end }, focus: "editor" }),
-): Report {
+): OpenReport {
   let profiles = kept;
   let latest: AuditResult | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -52,7 +52,7 @@ export function createWorkspaceAudits(
   openAudit: (uri: Uri) => Promise<void>,
   log: (error: unknown) => void,
 ): WorkspaceAudits {
-  const pages = new Map<string, Page>();
+  const pages = new Map<string, OpenPage>();
   const running = new Map<string, Promise<AuditFilesResult | undefined>>();
 
   return {
@@ -87,7 +87,7 @@ export function createWorkspaceAudits(
     const before = pages.get(key);
     const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
     const panel = before?.panel ?? window.createWebviewPanel(viewType, result.title, ViewColumn.Active, options);
-    const page: Page = { panel, shown: { scope, result } };
+    const page: OpenPage = { panel, shown: { scope, result } };
     pages.set(key, page);
     panel.title = result.title;
     panel.webview.html = webviewPage(result.html, workspaceScript);
@@ -105,7 +105,7 @@ export function createWorkspaceAudits(
   }
 }
 
-interface Page {
+interface OpenPage {
   readonly panel: WebviewPanel;
   readonly shown: Shown;
 }

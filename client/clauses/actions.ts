@@ -12,7 +12,7 @@ import {
 } from "vscode";
 import type { FindingRow } from "../protocol.ts";
 import { showPlace } from "../window/places.ts";
-import type { ClauseNode, FindingNode, Node } from "./tree.ts";
+import type { ClauseNode, ClauseTreeNode, FindingNode } from "./tree.ts";
 
 /** A clause or a finding in the text as it is now. */
 export interface WantedPlace {
@@ -24,9 +24,9 @@ export interface WantedPlace {
 
 export interface ClauseActions {
   /** The node that is selected in the view, for a command by key. */
-  readonly selected: () => Node | undefined;
+  readonly selected: () => ClauseTreeNode | undefined;
   /** Finds a node again; undefined where its clause is gone. */
-  readonly find: (node: Node) => Promise<WantedPlace | undefined>;
+  readonly find: (node: ClauseTreeNode) => Promise<WantedPlace | undefined>;
   /** Is told to which offset, in UTF-16 code units, a command is about to move the cursor. */
   readonly going: (offset: number) => void;
   readonly ignoring: (uri: Uri, version: number, row: FindingRow) => Promise<WorkspaceEdit | undefined>;
@@ -43,7 +43,7 @@ export function registerClauseActions({ selected, find, going, ignoring }: Claus
     commands.registerCommand("clauselint.clauses.ignore", at(ignore)),
   ];
 
-  function at(run: (place: WantedPlace) => Promise<void>): (node?: Node) => Promise<void> {
+  function at(run: (place: WantedPlace) => Promise<void>): (node?: ClauseTreeNode) => Promise<void> {
     return async (node) => {
       const wanted = node ?? selected();
       const place = wanted && (await find(wanted));

@@ -17,12 +17,12 @@ import { registerClauseActions, type WantedPlace } from "./actions.ts";
 import { toItem } from "./items.ts";
 import {
   type ClauseTree,
+  type ClauseTreeNode,
   childrenOf,
   clauseTree,
   type Grouping,
   type Identity,
   identify,
-  type Node,
   type TreeOptions,
 } from "./tree.ts";
 
@@ -61,7 +61,7 @@ export function createClauseView({ ask, ignoring, memory, log }: ClauseViewHost)
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let turn = Promise.resolve();
 
-  const view = window.createTreeView<Node>("clauselint.clauses", {
+  const view = window.createTreeView<ClauseTreeNode>("clauselint.clauses", {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
@@ -209,7 +209,7 @@ export function createClauseView({ ask, ignoring, memory, log }: ClauseViewHost)
   }
 
   /** Where a node stands in the text as it is now; undefined where it is gone. */
-  async function find({ id }: Node): Promise<WantedPlace | undefined> {
+  async function find({ id }: ClauseTreeNode): Promise<WantedPlace | undefined> {
     if (list?.version !== shown?.version) await load();
     const node = tree.byId(id);
     if (!shown || !list || !node || node.kind === "group") return undefined;

@@ -1,9 +1,9 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
-import type { FindingRow, Verdict } from "../protocol.ts";
-import type { ClauseNode, FindingNode, GroupNode, Node } from "./tree.ts";
+import type { FindingRow, Standing } from "../protocol.ts";
+import type { ClauseNode, ClauseTreeNode, FindingNode, GroupNode } from "./tree.ts";
 
 /** How a group, a clause or a finding looks in the view, and what a screen reader says of it. */
-export function toItem(node: Node): TreeItem {
+export function toItem(node: ClauseTreeNode): TreeItem {
   switch (node.kind) {
     case "group":
       return toGroup(node);
@@ -65,12 +65,12 @@ function isAboutComment({ ruleId }: FindingRow): boolean {
   return ruleId.startsWith("suppression/");
 }
 
-function goTo(node: Node): TreeItem["command"] & object {
+function goTo(node: ClauseTreeNode): TreeItem["command"] & object {
   return { command: "clauselint.clauses.goTo", title: l10n.t("Go to Text"), arguments: [node] };
 }
 
 /** Each of a shape of its own, so that no colour is needed to tell them apart. */
-const verdictIcons: Readonly<Record<Verdict, ThemeIcon>> = {
+const verdictIcons: Readonly<Record<Standing, ThemeIcon>> = {
   unseparated: icon("error", "problemsErrorIcon.foreground"),
   partial: icon("color-mode", "problemsWarningIcon.foreground"),
   unknown: icon("question", "problemsInfoIcon.foreground"),

@@ -3,7 +3,7 @@ import type { ClauseRow, ClausesResult, FindingRow } from "../protocol.ts";
 /** What the clauses of the view stand under. */
 export type Grouping = "topic" | "section" | "verdict";
 
-export type Node = GroupNode | ClauseNode | FindingNode;
+export type ClauseTreeNode = GroupNode | ClauseNode | FindingNode;
 
 export interface GroupNode {
   readonly kind: "group";
@@ -32,8 +32,8 @@ export interface FindingNode {
 
 export interface ClauseTree {
   readonly roots: readonly GroupNode[];
-  readonly parentOf: (node: Node) => Node | undefined;
-  readonly byId: (id: string) => Node | undefined;
+  readonly parentOf: (node: ClauseTreeNode) => ClauseTreeNode | undefined;
+  readonly byId: (id: string) => ClauseTreeNode | undefined;
   /** The clauses around an offset in UTF-16 code units, the narrowest first. */
   readonly at: (offset: number) => readonly ClauseNode[];
 }
@@ -69,9 +69,9 @@ export function clauseTree(list: ClausesResult, ids: readonly Identity[], option
     children: toFindings("elsewhere", list.elsewhere.findings),
   };
   const roots = [...groups(shown, list, options), elsewhere].filter(({ children }) => children.length > 0);
-  const parents = new Map<string, Node>();
-  const known = new Map<string, Node>();
-  const learn = (node: Node): void => {
+  const parents = new Map<string, ClauseTreeNode>();
+  const known = new Map<string, ClauseTreeNode>();
+  const learn = (node: ClauseTreeNode): void => {
     known.set(node.id, node);
     for (const child of childrenOf(node)) {
       parents.set(child.id, node);
@@ -90,7 +90,7 @@ export function clauseTree(list: ClausesResult, ids: readonly Identity[], option
   };
 }
 
-export function childrenOf(node: Node): readonly (ClauseNode | FindingNode)[] {
+export function childrenOf(node: ClauseTreeNode): readonly (ClauseNode | FindingNode)[] {
   return node.kind === "finding" ? [] : node.children;
 }
 

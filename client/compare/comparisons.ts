@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { createReport, type Report } from "../audits/audits.ts";
+import { createReport, type OpenReport } from "../audits/audits.ts";
 import type { CompareParams, CompareResult } from "../protocol.ts";
 import { columnBeside } from "../window/columns.ts";
 import { showPlace } from "../window/places.ts";
@@ -45,7 +45,7 @@ export function createComparisons(
   compare: (uri: Uri, before: CompareParams["before"]) => Promise<CompareResult>,
   log: (error: unknown) => void,
 ): Comparisons {
-  const shown = new Map<string, { report: Report; earlier: Earlier }>();
+  const shown = new Map<string, { report: OpenReport; earlier: Earlier }>();
   const changed = new EventEmitter<Uri>();
 
   const listening = [

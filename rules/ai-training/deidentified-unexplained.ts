@@ -1,4 +1,13 @@
-import { activePractices, appendSentence, dataPlace, fix, inLanguage, type Place, quote, rule } from "../core/rule.ts";
+import {
+  activePractices,
+  appendSentence,
+  dataPlace,
+  fix,
+  inLanguage,
+  type PlacedPractice,
+  quote,
+  rule,
+} from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/deidentified-unexplained",
@@ -47,7 +56,7 @@ export default rule({
   ],
 });
 
-function sayHow(place: Place) {
+function sayHow(place: PlacedPractice) {
   return fix(
     place,
     {

@@ -5,7 +5,7 @@ import {
   insertCondition,
   type Offer,
   type Phrase,
-  type Place,
+  type PlacedPractice,
   type Practice,
   type Problem,
   quote,
@@ -64,7 +64,7 @@ export default rule({
 });
 
 /** A refusal without effect, and agreement by mere use: each on its own words. */
-function* takenBack(place: Place): Iterable<Problem> {
+function* takenBack(place: PlacedPractice): Iterable<Problem> {
   const { residual: refused, bundled: agreed, offers } = place.practice;
   for (const words of refused.slice(0, 1)) yield report(place, words, residual);
   if (offers.length > 0) return;
@@ -72,7 +72,7 @@ function* takenBack(place: Place): Iterable<Problem> {
 }
 
 /** Once for the whole policy: a choice that is offered for one training is taken to serve the others. */
-function* missing(places: readonly Place[]): Iterable<Problem> {
+function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
   const sure = places.filter(
     ({ practice }) => practice.confidence !== "low" && !isPublicOnly(practice.separation.case),
   );
@@ -102,16 +102,16 @@ function isPublicOnly(which: Practice["separation"]["case"]): boolean {
 }
 
 /** All its data is from people who need not have an account. */
-function isOutside({ practice: { data } }: Place): boolean {
+function isOutside({ practice: { data } }: PlacedPractice): boolean {
   return data.every(({ source }) => source === "public-web");
 }
 
-function report({ clause, practice }: Place, { text, span }: Phrase, say: Message): Problem {
+function report({ clause, practice }: PlacedPractice, { text, span }: Phrase, say: Message): Problem {
   return { span, message: inLanguage(say, clause.language)(quote(text, clause.language)), clause, practice };
 }
 
 /** On what is done. */
-function reportAct(place: Place, say: Message): Problem {
+function reportAct(place: PlacedPractice, say: Message): Problem {
   const { clause, practice } = place;
   return {
     span: practice.predicate.span,
@@ -126,7 +126,7 @@ function isWithinReach({ kind, actionable }: Offer): boolean {
   return kind === "opt-in" || actionable;
 }
 
-function canRefuse(place: Place) {
+function canRefuse(place: PlacedPractice) {
   return fix(
     place,
     { en: "Offer a way to refuse, and say what it changes", fr: "Offrir un moyen de refuser et dire ce qu'il change" },
@@ -134,7 +134,7 @@ function canRefuse(place: Place) {
   );
 }
 
-function byChoice(place: Place) {
+function byChoice(place: PlacedPractice) {
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },

@@ -4,7 +4,7 @@ import {
   dataPlace,
   fix,
   inLanguage,
-  type Place,
+  type PlacedPractice,
   privateIsOut,
   rule,
   trainOnPrivateDataByChoice,
@@ -59,7 +59,7 @@ export default rule({
 });
 
 /** Keeps the public data as the author named it. */
-function onlyThis(place: Place) {
+function onlyThis(place: PlacedPractice) {
   return fix(
     place,
     {

@@ -4,7 +4,7 @@ import {
   fix,
   inLanguage,
   type Phrase,
-  type Place,
+  type PlacedPractice,
   quote,
   remove,
   rule,
@@ -59,13 +59,13 @@ export default rule({
 });
 
 /** People agree to it, or were told and can refuse. */
-function isSettled({ practice: { offers, notices } }: Place): boolean {
+function isSettled({ practice: { offers, notices } }: PlacedPractice): boolean {
   const near = offers.filter(({ distance }) => distance !== "elsewhere");
   return near.some(({ kind }) => kind === "opt-in") || (near.length > 0 && notices.length > 0);
 }
 
 /** Takes out "whenever they were uploaded", which the promise would contradict; "already uploaded" only names the data. */
-function byChoice(place: Place, words: Phrase) {
+function byChoice(place: PlacedPractice, words: Phrase) {
   const { clause } = place;
   if (words.span.start < clause.span.start || words.span.end > clause.span.end) return [];
   return fix(

@@ -4,7 +4,7 @@ import {
   type DataObject,
   fix,
   inLanguage,
-  type Place,
+  type PlacedPractice,
   quote,
   rule,
 } from "../core/rule.ts";
@@ -26,7 +26,7 @@ export default rule({
     const places = activePractices(policy, "ai-training").filter(
       ({ practice: { actor, confidence } }) => actor !== "third-party" && confidence !== "low",
     );
-    const told = new Set<Place>();
+    const told = new Set<PlacedPractice>();
     for (const source of outside) {
       const silent = places.filter(({ practice }) => practice.data.some((it) => it.source === source));
       const [place, ...others] = silent;
@@ -71,7 +71,7 @@ export default rule({
 
 const outside = ["public-web", "third-party", "licensed"] as const satisfies readonly DataObject["source"][];
 
-function nameTheSource(place: Place, source: (typeof outside)[number]) {
+function nameTheSource(place: PlacedPractice, source: (typeof outside)[number]) {
   const sources = source === "public-web" ? webSources : datasets;
   return fix(
     place,

@@ -4,7 +4,7 @@ import {
   dataPlace,
   fix,
   inLanguage,
-  type Place,
+  type PlacedPractice,
   practicesIn,
   rule,
 } from "../core/rule.ts";
@@ -61,7 +61,7 @@ export default rule({
 });
 
 /** What is bounded by name, by audience or by the person's own choice lets in no special data unseen. */
-function mayTrainOnIt({ practice: { actor, confidence, separation, data } }: Place): boolean {
+function mayTrainOnIt({ practice: { actor, confidence, separation, data } }: PlacedPractice): boolean {
   if (
     confidence !== "high" ||
     actor === "third-party" ||
@@ -78,7 +78,7 @@ function mayTrainOnIt({ practice: { actor, confidence, separation, data } }: Pla
   );
 }
 
-function keepItOut(place: Place) {
+function keepItOut(place: PlacedPractice) {
   return fix(
     place,
     {

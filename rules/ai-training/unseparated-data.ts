@@ -6,7 +6,7 @@ import {
   inLanguage,
   keepPrivateDataOut,
   type Phrase,
-  type Place,
+  type PlacedPractice,
   type Practice,
   quote,
   type Related,
@@ -44,8 +44,8 @@ export default rule({
       yield {
         span: spanOf(place, open),
         message: inLanguage(variant.message, clause.language)(
-          quote(wordsOf(open), clause.language),
-          decidedElsewhere.length ? quote(wordsOf(decidedElsewhere), clause.language) : "",
+          quote(listedWords(open), clause.language),
+          decidedElsewhere.length ? quote(listedWords(decidedElsewhere), clause.language) : "",
         ),
         clause,
         practice,
@@ -91,14 +91,14 @@ export default rule({
 });
 
 /** The open words alone, where there is one such close to the training; otherwise all that names the data. */
-function spanOf(place: Place, open: readonly DataObject[]) {
+function spanOf(place: PlacedPractice, open: readonly DataObject[]) {
   const [only] = open;
   const near = place.practice.dataSpan;
   const isNear = only && near && only.span.start >= near.start && only.span.end <= near.end;
   return isNear && open.length === 1 ? only.span : dataPlace(place);
 }
 
-function wordsOf(phrases: readonly Phrase[]): string {
+function listedWords(phrases: readonly Phrase[]): string {
   return phrases.map(({ text }) => text).join(", ");
 }
 
@@ -108,7 +108,7 @@ function decidingApart({ separation }: Practice, open: readonly DataObject[]): P
 }
 
 /** What decided, and the words that name the data where they stand elsewhere. */
-function relatedTo(because: readonly Phrase[], { clause }: Place, open: readonly DataObject[]): Related[] {
+function relatedTo(because: readonly Phrase[], { clause }: PlacedPractice, open: readonly DataObject[]): Related[] {
   const elsewhere = open.filter(({ place }) => place !== "clause");
   return [
     ...because.map(({ span }) => ({ span, message: inLanguage(decided, clause.language) })),

@@ -4,7 +4,7 @@ import {
   firstOfEachTrait,
   fix,
   inLanguage,
-  type Place,
+  type PlacedPractice,
   quote,
   rule,
   type Translated,
@@ -64,7 +64,7 @@ export default rule({
 });
 
 /** A consent to disclose is another one than that to the capture. */
-function leavesConsentOpen({ practice: { consentTerms, actions, data, hedges } }: Place): boolean {
+function leavesConsentOpen({ practice: { consentTerms, actions, data, hedges } }: PlacedPractice): boolean {
   const { term, act, withdrawal } = consentTerms;
   if (!term || (act && withdrawal) || hedges.length > 0) return false;
   const onlyShared = actions.length > 0 && actions.every((it) => it === "share" || it === "sell");
@@ -72,11 +72,11 @@ function leavesConsentOpen({ practice: { consentTerms, actions, data, hedges } }
 }
 
 /** The act, the way back, or both: what the policy does not say yet. */
-function missing({ practice: { consentTerms } }: Place): Translated[] {
+function missing({ practice: { consentTerms } }: PlacedPractice): Translated[] {
   return [...(consentTerms.act ? [] : [act]), ...(consentTerms.withdrawal ? [] : [wayBack])];
 }
 
-function sayHow(place: Place) {
+function sayHow(place: PlacedPractice) {
   return fix(
     place,
     {
@@ -87,7 +87,7 @@ function sayHow(place: Place) {
   );
 }
 
-function sayHowAndOtherwise(place: Place) {
+function sayHowAndOtherwise(place: PlacedPractice) {
   if (place.practice.consentTerms.alternative) return [];
   return fix(
     place,

@@ -6,7 +6,7 @@ import {
   fix,
   inLanguage,
   type Phrase,
-  type Place,
+  type PlacedPractice,
   quote,
   quoteBiometrics,
   replaceSpan,
@@ -77,21 +77,21 @@ export default rule({
 });
 
 /** "We do not generally …" promises nothing, and what is only seen is not yet kept. */
-function isHeld(place: Place): boolean {
+function isHeld(place: PlacedPractice): boolean {
   const { hedges, data } = place.practice;
   return hedges.length === 0 && (takesOrKeeps(place) || data.some(({ source }) => source !== "observed"));
 }
 
-function emptyEnd({ practice: { retention } }: Place): Phrase | undefined {
+function emptyEnd({ practice: { retention } }: PlacedPractice): Phrase | undefined {
   return retention.find(({ distance }) => distance !== "elsewhere");
 }
 
 /** What never leaves the reader's device is theirs to delete. */
-function hasNoEnd({ practice: { data, retention } }: Place): boolean {
+function hasNoEnd({ practice: { data, retention } }: PlacedPractice): boolean {
   return !data.every(({ source }) => source === "on-device") && retention.every(({ kind }) => kind === "empty");
 }
 
-function setAnEnd(place: Place, empty: Phrase | undefined) {
+function setAnEnd(place: PlacedPractice, empty: Phrase | undefined) {
   return fix(
     place,
     {
@@ -103,7 +103,7 @@ function setAnEnd(place: Place, empty: Phrase | undefined) {
 }
 
 /** "for as long as necessary | to serve you": the rest would hang in the air. */
-function givesWay({ text, grammar }: Place, { text: words, span }: Phrase): boolean {
+function givesWay({ text, grammar }: PlacedPractice, { text: words, span }: Phrase): boolean {
   return (
     grammar.emptyEnd.test(words) &&
     ends.test(text.slice(span.end)) &&

@@ -5,7 +5,7 @@ import {
   firstInEachSection,
   fix,
   inLanguage,
-  type Place,
+  type PlacedPractice,
   quote,
   quoteBiometrics,
   rule,
@@ -73,17 +73,17 @@ export default rule({
 });
 
 /** Handed on by us, for sale or to somebody without a name. */
-function isGivenAway(place: Place): boolean {
+function isGivenAway(place: PlacedPractice): boolean {
   const { actions, recipients, actor, hedges } = place.practice;
   if (actor === "third-party" || hedges.length > 0) return false;
   return isSold(place) || (actions.includes("share") && recipients.every(({ kind }) => kind === "unnamed"));
 }
 
-function isSold({ practice }: Place): boolean {
+function isSold({ practice }: PlacedPractice): boolean {
   return practice.actions.includes("sell");
 }
 
-function nameTheRecipient(place: Place) {
+function nameTheRecipient(place: PlacedPractice) {
   return fix(
     place,
     {

@@ -5,7 +5,7 @@ import {
   dataPlace,
   fix,
   inLanguage,
-  type Place,
+  type PlacedPractice,
   rule,
   type Trait,
   type Translated,
@@ -53,7 +53,7 @@ export default rule({
   ],
 });
 
-function sayWhereFrom(place: Place) {
+function sayWhereFrom(place: PlacedPractice) {
   const { clause, practice, grammar } = place;
   const last = practice.data.findLast(({ place: where }) => where === "clause");
   if (!last || last.span.end > clause.span.end || comesFromOthers(place) || grammar.traitAct.test(last.text)) return [];

@@ -5,7 +5,7 @@ import {
   fix,
   inLanguage,
   type Phrase,
-  type Place,
+  type PlacedPractice,
   type Policy,
   practicesIn,
   quoteBiometrics,
@@ -65,18 +65,18 @@ export default rule({
 });
 
 /** Whether biometric data can be among what trains: whatever is not named, save data without persons. */
-function leavesInputsOpen({ practice: { data, confidence, separation } }: Place): boolean {
+function leavesInputsOpen({ practice: { data, confidence, separation } }: PlacedPractice): boolean {
   if (confidence === "low" || separation.verdict === "adequate") return false;
   const closed = data.every(({ grain, deidentified }) => deidentified || grain === "named" || grain === "category");
   return data.length === 0 || !closed;
 }
 
-function isInOurHands({ practice: { data, actor, hedges } }: Place): boolean {
+function isInOurHands({ practice: { data, actor, hedges } }: PlacedPractice): boolean {
   return actor !== "third-party" && hedges.length === 0 && !data.every(({ source }) => source === "on-device");
 }
 
 /** "We do not process face recognition data": what others do with it is not ours to train on. */
-function isDenied({ practice: { stance, speechAct, actions, scopes } }: Place): boolean {
+function isDenied({ practice: { stance, speechAct, actions, scopes } }: PlacedPractice): boolean {
   const held = actions.some((it) => it === "collect" || it === "keep" || it === "use");
   return stance === "does-not" && speechAct === "assertion" && held && scopes.length === 0;
 }
@@ -85,7 +85,7 @@ function isDenied({ practice: { stance, speechAct, actions, scopes } }: Place): 
 function namesBiometrics(policy: Policy) {
   const words = practicesIn(policy, "biometric").map(({ practice }) => practice.predicate);
   const isOne = ({ span }: Phrase) => words.some((it) => it.span.start < span.end && span.start < it.span.end);
-  return ({ practice: { special, data, exclusions } }: Place): boolean =>
+  return ({ practice: { special, data, exclusions } }: PlacedPractice): boolean =>
     special.some(({ kind }) => kind === "biometric") || [...data, ...exclusions].some(isOne);
 }
 

@@ -6,7 +6,7 @@ import {
   inLanguage,
   isInSameSection,
   type Phrase,
-  type Place,
+  type PlacedPractice,
   type Policy,
   quote,
   replaceWords,
@@ -70,7 +70,7 @@ function isOnBiometrics({ headings: [title], clauses }: Policy): boolean {
   );
 }
 
-function nameTraitAndSource(place: Place, { span }: Phrase) {
+function nameTraitAndSource(place: PlacedPractice, { span }: Phrase) {
   const known = place.practice.separation.case === "biometric-separate" || comesFromOthers(place);
   return fix(
     place,

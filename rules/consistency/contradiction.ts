@@ -7,9 +7,9 @@ import {
   inLanguage,
   insertCondition,
   type Language,
-  type Place,
+  type PlacedPractice,
   type Policy,
-  placeOf,
+  placedPractice,
   quote,
   rule,
   type Translated,
@@ -102,13 +102,13 @@ function where({ clause }: ConflictSide, policy: Policy, language: Language): st
 
 function fixesFor(policy: Policy, conflict: Conflict): Fix[] {
   const { affirmed, denied } = conflict;
-  const yes = placeOf(policy, affirmed.clause, affirmed.practice);
-  const no = placeOf(policy, denied.clause, denied.practice);
+  const yes = placedPractice(policy, affirmed.clause, affirmed.practice);
+  const no = placedPractice(policy, denied.clause, denied.practice);
   if (conflict.kind === "table") return sayYes(yes, no);
   return [...byChoice(yes, no), ...(conflict.action === "train" ? doNotTrain(yes) : [])];
 }
 
-function byChoice(yes: Place, no: Place): Fix[] {
+function byChoice(yes: PlacedPractice, no: PlacedPractice): Fix[] {
   return fix(
     yes,
     {
@@ -121,7 +121,7 @@ function byChoice(yes: Place, no: Place): Fix[] {
 }
 
 /** Where the table says a plain "No", it says "Yes". */
-function sayYes(yes: Place, no: Place): Fix[] {
+function sayYes(yes: PlacedPractice, no: PlacedPractice): Fix[] {
   const cell = no.practice.claim?.answer;
   const word = cell && no.grammar.plainNo.exec(cell.text)?.[0];
   if (!cell || !word) return [];

@@ -58,13 +58,13 @@ export function createAnalyzer(
 /** One and the same, so that its lexicons are made once. */
 const noVocabulary: Vocabulary = {};
 
-interface Found {
+interface FoundProblem {
   readonly rule: Rule;
   readonly problem: Problem;
   readonly finding: Finding;
 }
 
-function check(rule: Rule, policy: Policy, options: Options): Found[] {
+function check(rule: Rule, policy: Policy, options: Options): FoundProblem[] {
   const severity = severityOf(rule, options);
   if (severity === "off") return [];
   return [...rule.check(policy)].map((problem) => {
@@ -109,7 +109,7 @@ function lower(severity: Severity, atMost: Severity | undefined): Severity {
  * hint or remark only as long as there are fewer than three. Who is told everything at once reads nothing (rule
  * catalogue, section 8).
  */
-function fewPerPractice(found: readonly Found[]): Found[] {
+function fewPerPractice(found: readonly FoundProblem[]): FoundProblem[] {
   const counts = new Map<unknown, { separation: number; others: number }>();
   const gravestFirst = [...found].sort((a, b) => rank(b.finding.severity) - rank(a.finding.severity));
   const kept = new Set(

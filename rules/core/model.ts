@@ -59,7 +59,7 @@ export type Source =
   | "unspecified";
 
 /** Where in the structure around the practice the words were found. */
-export type Place = "clause" | "lead-in" | "heading" | "row" | "column" | "previous" | "question" | "definition";
+export type DataPlace = "clause" | "lead-in" | "heading" | "row" | "column" | "previous" | "question" | "definition";
 
 /** Data that a practice uses. */
 export interface DataObject extends Phrase {
@@ -78,7 +78,7 @@ export interface DataObject extends Phrase {
   readonly act?: true;
   /** The words of it that are written like a term that the policy defines: in capitals within a sentence. */
   readonly term: Phrase | undefined;
-  readonly place: Place;
+  readonly place: DataPlace;
 }
 
 /** Data that the text keeps out of a practice. */

@@ -7,7 +7,7 @@ import {
   inLanguage,
   isSameTerm,
   namesTerm,
-  type Place,
+  type PlacedPractice,
   type Policy,
   quote,
   rule,
@@ -75,13 +75,16 @@ function privateMembers(definition: Definition): DataObject[] {
 }
 
 /** Nothing is kept out of the data that the practice uses, and nobody is asked. */
-function takesWhole({ practice: { exclusions, choices } }: Place): boolean {
+function takesWhole({ practice: { exclusions, choices } }: PlacedPractice): boolean {
   return exclusions.length === 0 && choices.length === 0;
 }
 
 /** The definitions in text order, each with the places that use its term. */
-function usesOfTerms(places: readonly Place[], { defined }: Policy): (readonly [Definition, readonly Place[]])[] {
-  const uses = new Map<Definition, Place[]>();
+function usesOfTerms(
+  places: readonly PlacedPractice[],
+  { defined }: Policy,
+): (readonly [Definition, readonly PlacedPractice[]])[] {
+  const uses = new Map<Definition, PlacedPractice[]>();
   for (const place of places) {
     const named = place.practice.data.flatMap(({ text, term }) => (term ? defined(text) : []));
     for (const definition of new Set(named)) uses.set(definition, [...(uses.get(definition) ?? []), place]);
@@ -90,7 +93,7 @@ function usesOfTerms(places: readonly Place[], { defined }: Policy): (readonly [
 }
 
 /** Adds the two narrower terms to the definition, and puts the public one wherever AI is trained on the whole. */
-function split(text: string, places: readonly Place[], definition: Definition) {
+function split(text: string, places: readonly PlacedPractice[], definition: Definition) {
   const [place] = places;
   const { term, span, language } = definition;
   const halves = place?.grammar.halves(term);
@@ -113,7 +116,7 @@ function split(text: string, places: readonly Place[], definition: Definition) {
   return fix(place, title, added, ...apart(uses.flatMap((it) => it ?? [])));
 }
 
-function usesOf({ practice: { data } }: Place, definition: Definition, open: string): (Edit | undefined)[] {
+function usesOf({ practice: { data } }: PlacedPractice, definition: Definition, open: string): (Edit | undefined)[] {
   return data
     .filter(({ text }) => namesTerm(text, definition))
     .map(({ term }) => (term && namesTerm(term.text, definition) ? { span: term.span, replacement: open } : undefined));

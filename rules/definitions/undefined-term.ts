@@ -4,7 +4,7 @@ import {
   inLanguage,
   insertParagraph,
   type Phrase,
-  type Place,
+  type PlacedPractice,
   type Policy,
   type Practice,
   practicesIn,
@@ -64,7 +64,7 @@ export default rule({
 });
 
 /** The terms of several words by which a practice names its data, in the text's own order. */
-function termsOf(policy: Policy): { place: Place; term: Phrase }[] {
+function termsOf(policy: Policy): { place: PlacedPractice; term: Phrase }[] {
   return (["ai-training", "biometric"] as const)
     .flatMap((topic) => practicesIn(policy, topic))
     .filter(
@@ -82,7 +82,7 @@ function termIn({ term, place, grain }: DataObject, { topic }: Practice): Phrase
   return term && decides && /\s/.test(term.text) ? [term] : [];
 }
 
-function define(place: Place, { text: term }: Phrase) {
+function define(place: PlacedPractice, { text: term }: Phrase) {
   const { en, fr } = place.practice.topic === "biometric" ? traits : contents;
   return fix(
     place,

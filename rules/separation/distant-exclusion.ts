@@ -8,7 +8,7 @@ import {
   inLanguage,
   insertAtEnd,
   type Phrase,
-  type Place,
+  type PlacedPractice,
   type Policy,
   pointsTo,
   quote,
@@ -77,7 +77,7 @@ function excludedIn(because: readonly Phrase[], home: Clause | undefined): strin
   return [...new Set(own.map(({ text }) => text))];
 }
 
-function linkToIt(place: Place, policy: Policy, { span }: Phrase, title: Phrase | undefined) {
+function linkToIt(place: PlacedPractice, policy: Policy, { span }: Phrase, title: Phrase | undefined) {
   const target = sectionsAt(policy, span).at(-1);
   if (!target || target.span.start !== title?.span.start || !isLinkable(target)) return [];
   const link = `[${target.text}](#${target.anchor})`;
@@ -99,7 +99,7 @@ function isLinkable({ text, anchor }: Heading): boolean {
 }
 
 /** The exclusion in the author's own words, right behind the data that it limits. */
-function repeatIt(place: Place, excluded: readonly string[]) {
+function repeatIt(place: PlacedPractice, excluded: readonly string[]) {
   const last = place.practice.data.findLast(({ place: where }) => where === "clause");
   if (!last || excluded.length === 0) return [];
   const words = excluded.map(withoutCapital);

@@ -3,7 +3,7 @@ import {
   fix,
   inLanguage,
   type Phrase,
-  type Place,
+  type PlacedPractice,
   quote,
   remove,
   replaceSpan,
@@ -61,7 +61,7 @@ export default rule({
   ],
 });
 
-function closeIt(place: Place, { span }: Phrase) {
+function closeIt(place: PlacedPractice, { span }: Phrase) {
   const exception = replaceSpan(place, span, closed);
   return fix(
     place,
@@ -72,7 +72,7 @@ function closeIt(place: Place, { span }: Phrase) {
   );
 }
 
-function dropIt(place: Place, exception: Phrase) {
+function dropIt(place: PlacedPractice, exception: Phrase) {
   // What would be left begins with a small letter.
   if (isFirst(place, exception.span)) return [];
   return fix(
@@ -82,11 +82,11 @@ function dropIt(place: Place, exception: Phrase) {
   );
 }
 
-function isFirst({ text, clause }: Place, { start }: Span): boolean {
+function isFirst({ text, clause }: PlacedPractice, { start }: Span): boolean {
   return !/\p{L}/u.test(text.slice(clause.span.start, start));
 }
 
-function withBrackets({ text }: Place, { start, end }: Span): Span {
+function withBrackets({ text }: PlacedPractice, { start, end }: Span): Span {
   const both = text[start - 1] === "(" && text[end] === ")";
   return both ? { start: start - 1, end: end + 1 } : { start, end };
 }

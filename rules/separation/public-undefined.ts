@@ -1,4 +1,13 @@
-import { activePractices, addAside, fix, inLanguage, type Place, quote, rule, whoCanSee } from "../core/rule.ts";
+import {
+  activePractices,
+  addAside,
+  fix,
+  inLanguage,
+  type PlacedPractice,
+  quote,
+  rule,
+  whoCanSee,
+} from "../core/rule.ts";
 
 export default rule({
   id: "separation/public-undefined",
@@ -43,7 +52,7 @@ export default rule({
   ],
 });
 
-function sayWhoCanSee(place: Place) {
+function sayWhoCanSee(place: PlacedPractice) {
   const { clause, practice } = place;
   const last = practice.data.findLast(({ visibility, place: where }) => visibility === "public" && where === "clause");
   if (!last || last.span.end > clause.span.end) return [];

@@ -5,7 +5,7 @@ import {
   inLanguage,
   insertCondition,
   type Phrase,
-  type Place,
+  type PlacedPractice,
   quote,
   rule,
 } from "../core/rule.ts";
@@ -55,16 +55,16 @@ export default rule({
 });
 
 /** A modal is precise enough where the data has a name and the purpose is specific. */
-function isPlain({ practice: { data, purposes } }: Place): boolean {
+function isPlain({ practice: { data, purposes } }: PlacedPractice): boolean {
   const named = data.length > 0 && data.every(({ grain }) => grain !== "catch-all");
   return named && purposes.some(({ kind }) => kind === "specific");
 }
 
-function sayThatItHappens(place: Place, modal: Phrase) {
+function sayThatItHappens(place: PlacedPractice, modal: Phrase) {
   return fix(place, { en: "Say that this does happen", fr: "Dire que cela a bien lieu" }, dropModal(place, modal));
 }
 
-function sayWhenItHappens(place: Place) {
+function sayWhenItHappens(place: PlacedPractice) {
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },

@@ -3,7 +3,7 @@ import {
   fix,
   inLanguage,
   type Phrase,
-  type Place,
+  type PlacedPractice,
   quote,
   remove,
   replaceSpan,
@@ -55,7 +55,7 @@ export default rule({
   ],
 });
 
-function nameTheEvent(place: Place, { span }: Phrase) {
+function nameTheEvent(place: PlacedPractice, { span }: Phrase) {
   const before = place.text.slice(place.clause.span.start, span.start);
   // "with your consent where required", "for as long as necessary": no condition of the whole.
   if (place.grammar.ofSomethingElse.test(before) || goesOn(place, span)) return [];
@@ -66,7 +66,7 @@ function nameTheEvent(place: Place, { span }: Phrase) {
   );
 }
 
-function dropIt(place: Place, term: Phrase) {
+function dropIt(place: PlacedPractice, term: Phrase) {
   const before = place.text.slice(place.clause.span.start, term.span.start);
   if (place.grammar.duration.test(before) || goesOn(place, term.span)) return [];
   return fix(
@@ -77,7 +77,7 @@ function dropIt(place: Place, term: Phrase) {
 }
 
 /** "to the extent needed | to improve the service": only half of the condition. */
-function goesOn({ text, grammar }: Place, { start, end }: Span): boolean {
+function goesOn({ text, grammar }: PlacedPractice, { start, end }: Span): boolean {
   return grammar.needed.test(text.slice(start, end)) && grammar.neededFor.test(text.slice(end));
 }
 

@@ -4,7 +4,7 @@ import {
   fix,
   inLanguage,
   namedData,
-  type Place,
+  type PlacedPractice,
   quote,
   remove,
   replaceWords,
@@ -60,7 +60,7 @@ export default rule({
 });
 
 /** Whether the words leave open which data is meant, or who gets it: an open purpose is another rule's concern. */
-function concernsData({ practice }: Place, { kind, span }: VagueTerm): boolean {
+function concernsData({ practice }: PlacedPractice, { kind, span }: VagueTerm): boolean {
   if (practice.purposes.some((it) => near(it.span, span, 0))) return false;
   const reach = kind === "quantifier" ? 2 : 60;
   return [...practice.data, ...practice.recipients].some((it) => near(it.span, span, reach));
@@ -71,7 +71,7 @@ function near(a: Span, b: Span, characters: number): boolean {
   return a.start <= b.end + characters && b.start <= a.end + characters;
 }
 
-function closeTheList(place: Place, term: VagueTerm) {
+function closeTheList(place: PlacedPractice, term: VagueTerm) {
   if (term.kind === "quantifier") {
     const named = place.grammar.dataNoun.test(term.text)
       ? replaceWords(place, term.span, namedData, "as-it-is")
@@ -88,7 +88,7 @@ function closeTheList(place: Place, term: VagueTerm) {
   );
 }
 
-function closeAt(place: Place, term: VagueTerm): Edit[] | undefined {
+function closeAt(place: PlacedPractice, term: VagueTerm): Edit[] | undefined {
   const { opensList } = place.grammar;
   if (!opensList.words.test(term.text)) return endTheList(place, term);
   if (opensList.unlessBefore.test(place.text.slice(term.span.end, place.clause.span.end))) return undefined;
@@ -96,7 +96,7 @@ function closeAt(place: Place, term: VagueTerm): Edit[] | undefined {
 }
 
 /** Takes the open end off, with its noun ("and other | sources"), and joins the last two entries that are left. */
-function endTheList(place: Place, term: VagueTerm): Edit[] | undefined {
+function endTheList(place: PlacedPractice, term: VagueTerm): Edit[] | undefined {
   const { text, clause, grammar } = place;
   const rest = text.slice(term.span.end, clause.span.end);
   const noun = grammar.openEnd.test(term.text)

@@ -5,14 +5,14 @@ import { type Style, terminalSummary } from "../../rules/views/audit/terminal.ts
 import { severities } from "../../rules/views/wording/severities.ts";
 import { version } from "../platform/version.ts";
 import { projectFileName } from "../project/project.ts";
-import { addressOf, auditFile, type Manner, type Report, reasonOf, type Task } from "./file.ts";
+import { addressOf, auditFile, type FileReport, type Manner, reasonOf, type Task } from "./file.ts";
 import { createSettingsFinder } from "./projects.ts";
 import { optionsOver, type Request } from "./request.ts";
 import { auditOnThreads } from "./threads.ts";
 import { complaint } from "./words.ts";
 
 /** What is known of a path before its file is audited. */
-interface Entry {
+interface AuditedFile {
   readonly path: string;
   /** What the reader has to be told of it, in lines. */
   readonly told: readonly string[];
@@ -35,10 +35,10 @@ export async function audit(paths: readonly string[], request: Request): Promise
   const reports = reportsOf(tasks, { format, style: styleOf(process.stdout) }, jobs);
   const found: Severity[] = [];
   const files: string[] = [];
-  const problems: Problem[] = [];
+  const problems: FileProblem[] = [];
   if (format === "csv") process.stdout.write(csvHead("en"));
   for (const entry of entries) {
-    const report: Report | undefined = entry.task && (await reports.next()).value;
+    const report: FileReport | undefined = entry.task && (await reports.next()).value;
     const told = [...entry.told, ...(report?.told ?? [])];
     for (const line of told) process.stderr.write(`${line}\n`);
     if (entry.failed || (report !== undefined && !report.audited && !report.skipped))
@@ -61,29 +61,29 @@ export async function audit(paths: readonly string[], request: Request): Promise
 }
 
 /** Why a file was not audited, and which it was. */
-interface Problem {
+interface FileProblem {
   readonly message: string;
   readonly uri: string;
 }
 
 /** @param parts what the threads say of each file, as JSON */
-function sarifOf(parts: readonly string[], problems: readonly Problem[]): string {
+function sarifOf(parts: readonly string[], problems: readonly FileProblem[]): string {
   const read = parts.map((part): SarifPart => JSON.parse(part));
   return sarifLog(read, { rules, version, language: "en", problems });
 }
 
 /** Finds out what each policy is held to, and reads standard input. */
-async function enter(paths: readonly string[], { project, options }: Request): Promise<Entry[]> {
+async function enter(paths: readonly string[], { project, options }: Request): Promise<AuditedFile[]> {
   let told: string[] = [];
   const settingsOf = createSettingsFinder(project, (line) => told.push(line));
-  const entries: Entry[] = [];
+  const entries: AuditedFile[] = [];
   for (const path of paths) {
     told = [];
     entries.push({ ...(await entryOf(path)), path, told });
   }
   return entries;
 
-  async function entryOf(path: string): Promise<Omit<Entry, "path" | "told">> {
+  async function entryOf(path: string): Promise<Omit<AuditedFile, "path" | "told">> {
     const settings = await settingsOf(path);
     if (!settings) return { failed: true };
     if (!settings.enable) {
@@ -109,7 +109,7 @@ export async function readInput(): Promise<Uint8Array> {
 }
 
 /** The reports on all tasks, in their order. */
-async function* reportsOf(tasks: readonly Task[], manner: Manner, jobs: Request["jobs"]): AsyncGenerator<Report> {
+async function* reportsOf(tasks: readonly Task[], manner: Manner, jobs: Request["jobs"]): AsyncGenerator<FileReport> {
   const sizes = tasks.map(sizeOf);
   const threads = Math.min(tasks.length, jobs === "auto" ? threadsFor(sizes) : jobs);
   if (threads > 1) yield* auditOnThreads(tasks, sizes, manner, threads);

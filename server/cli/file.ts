@@ -34,7 +34,7 @@ export interface Manner {
 }
 
 /** What became of a task. */
-export interface Report {
+export interface FileReport {
   /** What the reader has to be told beside the findings, in lines. */
   readonly told: readonly string[];
   /** Whether the file is left out, as its author wants it. */
@@ -44,7 +44,7 @@ export interface Report {
 }
 
 /** Reads a file and audits it. Never fails. */
-export function auditFile({ path, input: read, options }: Task, manner: Manner): Report {
+export function auditFile({ path, input: read, options }: Task, manner: Manner): FileReport {
   try {
     const { text, warning } = decode(read ?? readFileSync(path));
     const name = path === "-" ? "standard input" : path;
@@ -64,7 +64,7 @@ export function auditFile({ path, input: read, options }: Task, manner: Manner):
 const unknownLanguage =
   "it is in a language that Clauselint does not read; that nothing is found means nothing. English and French are read";
 
-function auditText(path: string, text: string, options: Options, manner: Manner): Partial<Report> {
+function auditText(path: string, text: string, options: Options, manner: Manner): Partial<FileReport> {
   try {
     const analysis = analyze(text, options);
     const severities = analysis.findings.map(({ severity }) => severity);
@@ -101,7 +101,7 @@ export function addressOf(path: string): string {
 }
 
 /** The report on a file whose audit ended before its time. @param reason what is known of it */
-export function brokenOff(path: string, reason: string): Report {
+export function brokenOff(path: string, reason: string): FileReport {
   return {
     told: [complaint(`${path}: its audit broke off. This is a fault of Clauselint: please report it. ${reason}`)],
   };

@@ -1,5 +1,5 @@
 import { extname, join } from "node:path";
-import { auditFile, brokenOff, type Manner, type Report, type Task } from "./file.ts";
+import { auditFile, brokenOff, type FileReport, type Manner, type Task } from "./file.ts";
 import { describe } from "./words.ts";
 
 /** What the threads of an audit share. */
@@ -29,14 +29,14 @@ export async function* auditOnThreads(
   sizes: readonly number[],
   manner: Manner,
   threads: number,
-): AsyncGenerator<Report> {
+): AsyncGenerator<FileReport> {
   const turns = tasks.map((task, number) => ({ number, task }));
   turns.sort((a, b) => (sizes[b.number] ?? 0) - (sizes[a.number] ?? 0));
   const taken = new Int32Array(new SharedArrayBuffer((threads + 1) * Int32Array.BYTES_PER_ELEMENT));
   const shared: Shared = { turns, manner, taken };
-  const reports = new Map<number, Report>();
+  const reports = new Map<number, FileReport>();
   let wake = () => {};
-  const put = (number: number, report: Report) => {
+  const put = (number: number, report: FileReport) => {
     reports.set(number, report);
     wake();
   };
@@ -61,12 +61,12 @@ export async function* auditOnThreads(
 async function startThread(
   shared: Shared,
   thread: number,
-  put: (number: number, report: Report) => void,
+  put: (number: number, report: FileReport) => void,
 ): Promise<void> {
   // Few audits need it, and loading it takes time.
   const { Worker } = await import("node:worker_threads");
   const file = join(import.meta.dirname, `cli-worker${extname(import.meta.filename)}`);
-  const worker = new Worker(file, { workerData: { shared, thread } satisfies Work });
+  const worker = new Worker(file, { workerData: { shared, thread } satisfies ThreadWork });
   let latest = -1;
   let reason = "";
   worker.on("message", ({ number, report }: Done) => {
@@ -85,20 +85,20 @@ async function startThread(
   });
 }
 
-interface Work {
+interface ThreadWork {
   readonly shared: Shared;
   readonly thread: number;
 }
 
 interface Done {
   readonly number: number;
-  readonly report: Report;
+  readonly report: FileReport;
 }
 
 /** What a further thread does, from its start to its end. */
 export async function work(): Promise<void> {
   const { parentPort, workerData } = await import("node:worker_threads");
-  const { shared, thread } = workerData as Work;
+  const { shared, thread } = workerData as ThreadWork;
   for (let turn = take(shared, thread); turn; turn = take(shared, thread)) {
     const done: Done = { number: turn.number, report: auditFile(turn.task, shared.manner) };
     parentPort?.postMessage(done);

@@ -22,7 +22,7 @@ export function toCompletions(reading: Reading, position: Position, abilities: A
   const place = completionPlace(reading.text.whole(), offset, policy.literals);
   if (!place) return [];
   const language = /\p{L}/u.test(reading.text.whole()) ? policy.languageAt(offset) : abilities.language;
-  const site: Site = { document, place, language, abilities };
+  const site: DraftingSite = { document, place, language, abilities };
   if (place.kind === "key" || place.kind === "value") return frontMatterItems(site);
   if (!reading.linted) return [];
   if (place.kind === "rule") return ruleItems(site, rulesBelow(reading, place.comment), place.named);
@@ -30,7 +30,7 @@ export function toCompletions(reading: Reading, position: Position, abilities: A
   return clauseItems(site, () => rulesBelow(reading, place.typed), place.inBlock);
 }
 
-interface Site {
+interface DraftingSite {
   readonly document: Document;
   readonly place: CompletionPlace;
   readonly language: Language;
@@ -38,7 +38,11 @@ interface Site {
 }
 
 /** The clauses that what is typed may look for. A single letter looks for nothing: it may begin any sentence. */
-function clauseItems(site: Site, below: () => readonly string[], inBlock: "paragraph" | "item"): CompletionItem[] {
+function clauseItems(
+  site: DraftingSite,
+  below: () => readonly string[],
+  inBlock: "paragraph" | "item",
+): CompletionItem[] {
   const { language, document, place } = site;
   const typed = foldedWord(document.wordsIn(toRange(document, place.typed)));
   if (typed.length === 1) return [];
@@ -56,7 +60,7 @@ function clauseItems(site: Site, below: () => readonly string[], inBlock: "parag
   ];
 }
 
-function clauseItem(site: Site, clause: DraftedClause): CompletionItem {
+function clauseItem(site: DraftingSite, clause: DraftedClause): CompletionItem {
   const { language, abilities } = site;
   const { label, keywords, text } = inLanguage(clause.texts, language);
   const group = groupOf(clause, language);
@@ -77,7 +81,7 @@ function clauseItem(site: Site, clause: DraftedClause): CompletionItem {
 }
 
 /** A comment that suppresses the rules that find something below it; any rule, where nothing is found there. */
-function commentItem(site: Site, below: readonly string[]): CompletionItem {
+function commentItem(site: DraftingSite, below: readonly string[]): CompletionItem {
   const { comment, why, reason, rule } = inLanguage(draftingWords, site.language);
   const ids = below.length > 0 ? below.join(" / ") : rule;
   const choice = below.length === 1 ? (below[0] ?? ids) : `{{${ids}}}`;
@@ -92,7 +96,11 @@ function commentItem(site: Site, below: readonly string[]): CompletionItem {
   };
 }
 
-function ruleItems({ document, place, language, abilities }: Site, below: readonly string[], named: readonly string[]) {
+function ruleItems(
+  { document, place, language, abilities }: DraftingSite,
+  below: readonly string[],
+  named: readonly string[],
+) {
   const range = toRange(document, place.typed);
   return rules
     .filter(({ id }) => !named.includes(id) && !id.startsWith("suppression/"))
@@ -110,7 +118,7 @@ function ruleItems({ document, place, language, abilities }: Site, below: readon
     });
 }
 
-function frontMatterItems({ document, place, language, abilities }: Site): CompletionItem[] {
+function frontMatterItems({ document, place, language, abilities }: DraftingSite): CompletionItem[] {
   const range = toRange(document, place.typed);
   const { linted, ignored } = inLanguage(draftingWords, language);
   const isKey = place.kind === "key";
@@ -149,7 +157,7 @@ function rulesBelow(reading: Reading, typed: Span): readonly string[] {
 }
 
 /** Where an editor has no tab stops the blanks remain, in their braces. */
-function inserted({ document, place, abilities }: Site, text: string): Partial<CompletionItem> {
+function inserted({ document, place, abilities }: DraftingSite, text: string): Partial<CompletionItem> {
   const lineEnd = /\r\n?|\n/.exec(document.text.whole())?.[0] ?? "\n";
   const words = text.replaceAll("\n", lineEnd);
   const range = toRange(document, place.typed);

@@ -24,7 +24,7 @@ function lineEndOf({ text, offsetAt }: Document): string {
   return text.slice(offsetAt({ line: 0, character: text.length }), offsetAt({ line: 1, character: 0 })) || "\n";
 }
 
-interface Line {
+interface QuotedLine {
   readonly start: number;
   /** The marks of quotations at its beginning: `> `. */
   readonly quote: string;
@@ -33,17 +33,17 @@ interface Line {
 }
 
 /** The lines of a document by their numbers, each read when it is first asked for: few stand around a finding. */
-type Lines = (at: number) => Line;
+type LineAt = (at: number) => QuotedLine;
 
-function linesOf({ text, offsetAt }: Document): Lines {
-  const read = new Map<number, Line>();
+function linesOf({ text, offsetAt }: Document): LineAt {
+  const read = new Map<number, QuotedLine>();
   return (at) => {
     const known = read.get(at) ?? readLine(at);
     read.set(at, known);
     return known;
   };
 
-  function readLine(at: number): Line {
+  function readLine(at: number): QuotedLine {
     const start = offsetAt({ line: at, character: 0 });
     const line = text.slice(start, offsetAt({ line: at, character: text.length }));
     const quote = /^(?: {0,3}>[ \t]?)*/.exec(line)?.[0] ?? "";
@@ -51,19 +51,19 @@ function linesOf({ text, offsetAt }: Document): Lines {
   }
 }
 
-function lineAt(lines: Lines, at: number): Line {
+function lineAt(lines: LineAt, at: number): QuotedLine {
   return at < 0 ? { start: 0, quote: "", words: "" } : lines(at);
 }
 
 /** The first line of the paragraph, list item, heading or table that a line belongs to. */
-function blockStart(lines: Lines, from: number): number {
+function blockStart(lines: LineAt, from: number): number {
   let at = tableHeader(lines, from) ?? from;
   if (at !== from) return at;
   while (at > 0 && !isOpening(lines, at) && goesOnFrom(lines, at - 1)) at--;
   return Math.max(at, 0);
 }
 
-function tableHeader(lines: Lines, from: number): number | undefined {
+function tableHeader(lines: LineAt, from: number): number | undefined {
   for (let at = from; at > 0 && lineAt(lines, at).words.trim(); at--) {
     if (isDelimiterRow(lineAt(lines, at).words)) return at - 1;
     if (isDelimiterRow(lineAt(lines, at + 1).words) || isOpening(lines, at)) return undefined;
@@ -80,14 +80,14 @@ function isDelimiterRow(words: string): boolean {
 }
 
 /** Whether a line begins a block, whatever stands above it. */
-function isOpening(lines: Lines, at: number): boolean {
+function isOpening(lines: LineAt, at: number): boolean {
   const { words } = lineAt(lines, at);
   if (isDelimiterRow(lineAt(lines, at + 1).words) || isItem(lines, at)) return true;
   return /^[ \t]*(?:#{1,6}(?:[ \t]|$)|\[\^[^\]]+\]:)/.test(words) && !isTooDeep(lines, at);
 }
 
 /** Whether a paragraph may go on after a line, into a line that begins no block itself. */
-function goesOnFrom(lines: Lines, at: number): boolean {
+function goesOnFrom(lines: LineAt, at: number): boolean {
   const { quote, words } = lineAt(lines, at);
   const closed =
     /^[ \t]*(?:$|#{1,6}(?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$|(?:[-*_][ \t]*){3,}$|`{3,}[^`]*$|~{3})|-->[ \t]*$/.test(words);
@@ -101,7 +101,7 @@ function depth(quote: string): number {
 const marker = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)/;
 
 /** Whether a line begins a list item. Within a paragraph only "1." does: "2026. We …" may be words that were wrapped. */
-function isItem(lines: Lines, at: number): boolean {
+function isItem(lines: LineAt, at: number): boolean {
   const found = marker.exec(lineAt(lines, at).words);
   if (!found?.[2] || isTooDeep(lines, at)) return false;
   if (/^(?:\D|1[.)])/.test(found[2]) || at === 0 || !goesOnFrom(lines, at - 1)) return true;
@@ -109,7 +109,7 @@ function isItem(lines: Lines, at: number): boolean {
 }
 
 /** Whether a line is indented so far, without a list around it, that it begins nothing and goes on from the line above. */
-function isTooDeep(lines: Lines, at: number): boolean {
+function isTooDeep(lines: LineAt, at: number): boolean {
   const own = width(leadingSpace(lineAt(lines, at).words));
   if (own < 4) return false;
   let bound = own;
@@ -127,7 +127,7 @@ function isTooDeep(lines: Lines, at: number): boolean {
 }
 
 /** How far the words of the item before are indented; undefined for the first item of a list. */
-function siblingContent(lines: Lines, at: number): string | undefined {
+function siblingContent(lines: LineAt, at: number): string | undefined {
   const own = lineAt(lines, at);
   const column = width(leadingSpace(own.words));
   let inParagraph = false;

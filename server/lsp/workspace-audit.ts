@@ -28,7 +28,7 @@ import type {
 import type { Reading } from "../session/readings.ts";
 
 /** How an audit of many files gets at them, and who follows it. */
-export interface Run {
+export interface AuditRun {
   /** The text of a file under its settings; undefined where there is none. @throws where it cannot be read */
   readonly read: (uri: string) => Promise<Reading | undefined>;
   /** The editor's. */
@@ -39,7 +39,7 @@ export interface Run {
 }
 
 /** Audits those of some files that are policies and are to be linted, to one page. Holds one text at a time. */
-export async function auditFiles({ files, name }: AuditFilesParams, run: Run): Promise<AuditFilesResult> {
+export async function auditFiles({ files, name }: AuditFilesParams, run: AuditRun): Promise<AuditFilesResult> {
   const { language } = run;
   const policies: { readonly file: AuditFile; readonly summary: PolicySummary }[] = [];
   const unread: { readonly file: AuditFile; readonly reason: string }[] = [];
@@ -76,7 +76,7 @@ export async function auditFiles({ files, name }: AuditFilesParams, run: Run): P
  * Audits every one of some files, to one table or one log. One file alone speaks its own language, as its report does;
  * several speak that of the editor.
  */
-export async function exportFiles({ files, format }: ExportParams, run: Run): Promise<ExportResult> {
+export async function exportFiles({ files, format }: ExportParams, run: AuditRun): Promise<ExportResult> {
   const rows: string[] = [];
   const parts: SarifPart[] = [];
   const problems: { readonly message: string; readonly uri: string }[] = [];
@@ -111,7 +111,7 @@ function summaryOf({ path }: AuditFile, { analysis }: Reading, language: Languag
  */
 async function eachFile(
   files: readonly AuditFile[],
-  { read, language, token, tell }: Run,
+  { read, language, token, tell }: AuditRun,
   visit: (file: AuditFile, reading: Reading | string) => void,
 ): Promise<number> {
   const { gone, forbidden } = inLanguage(workspaceWords, language).unread;

@@ -4,10 +4,10 @@ import { createLocator } from "../../rules/views/wording/locate.ts";
 /** Something that is wrong in a project's file: its place, and what to write instead. */
 export interface Fault {
   readonly span: Span;
-  readonly message: Message;
+  readonly message: FaultMessage;
 }
 
-export type Message = Translated<string>;
+export type FaultMessage = Translated<string>;
 
 /**
  * Faults as lines that can be clicked in a terminal: `file:line:column: message`, counted from 1.
@@ -27,7 +27,7 @@ export function placedFaults(path: string, text: string, faults: readonly Fault[
  * @param given what stands there
  * @param example what could stand there instead, in JSON
  */
-export function wrongType(what: string, given: string, example: string): Message {
+export function wrongType(what: string, given: string, example: string): FaultMessage {
   const kind = kinds[example.charAt(0)];
   return {
     en: `${what || "The file"} is ${given}: write ${kind ? `${kind.en} such as ${example}` : "true or false"}.`,
@@ -35,27 +35,27 @@ export function wrongType(what: string, given: string, example: string): Message
   };
 }
 
-const kinds: Readonly<Record<string, Message>> = {
+const kinds: Readonly<Record<string, FaultMessage>> = {
   "{": { en: "an object", fr: "un objet" },
   "[": { en: "a list", fr: "une liste" },
   '"': { en: "a text", fr: "un texte" },
 };
 
-export function unknownKey(what: string, key: string, cure: Cure): Message {
+export function unknownKey(what: string, key: string, cure: Cure): FaultMessage {
   return {
     en: `There is no ${key}${what && ` in ${what}`}: ${write(cure).en}.`,
     fr: `Il n'y a pas de ${key}${what && ` dans ${what}`} : ${write(cure).fr}.`,
   };
 }
 
-export function unknownValue(what: string, given: string, cure: Cure): Message {
+export function unknownValue(what: string, given: string, cure: Cure): FaultMessage {
   return {
     en: `${what} is ${given}: ${write(cure).en}.`,
     fr: `${what} vaut ${given} : ${write(cure).fr}.`,
   };
 }
 
-export function unknownRule(given: string, cure: Cure): Message {
+export function unknownRule(given: string, cure: Cure): FaultMessage {
   return {
     en: `${given} is no rule: ${write(cure).en}.`,
     fr: `${given} n'est pas une règle : ${write(cure).fr}.`,
@@ -68,57 +68,57 @@ export interface Cure {
   readonly names: readonly string[];
 }
 
-function write({ meant, names }: Cure): Message {
+function write({ meant, names }: Cure): FaultMessage {
   return {
     en: meant === undefined ? `write one of ${names.join(", ")}` : `write "${meant}"`,
     fr: meant === undefined ? `écrivez l'un de ${names.join(", ")}` : `écrivez "${meant}"`,
   };
 }
 
-export function twice(key: string): Message {
+export function twice(key: string): FaultMessage {
   return {
     en: `${key} stands here twice, and only the last counts: keep one.`,
     fr: `${key} figure ici deux fois, et seul le dernier compte : gardez-en un.`,
   };
 }
 
-export function namesNothing(what: string, given: string): Message {
+export function namesNothing(what: string, given: string): FaultMessage {
   return {
     en: `${what} is ${given} and names nothing: write a word, or take the entry out.`,
     fr: `${what} vaut ${given} et ne désigne rien : écrivez un mot, ou retirez l'entrée.`,
   };
 }
 
-export function inTwoLists(word: string, first: string): Message {
+export function inTwoLists(word: string, first: string): FaultMessage {
   return {
     en: `${word} stands in ${first} already, and that is what counts: keep it in one place.`,
     fr: `${word} figure déjà dans ${first}, et c'est ce qui compte : gardez-le à un seul endroit.`,
   };
 }
 
-export function noFiles(what: string): Message {
+export function noFiles(what: string): FaultMessage {
   return {
     en: `${what} names no files, so it has no effect: add "files": ["archive/**"].`,
     fr: `${what} ne nomme aucun fichier et reste sans effet : ajoutez "files": ["archive/**"].`,
   };
 }
 
-export const emptyFile: Message = {
+export const emptyFile: FaultMessage = {
   en: "The file is empty: write { } at least, or delete it.",
   fr: "Le fichier est vide : écrivez au moins { }, ou supprimez-le.",
 };
 
 /** @param code as jsonc-parser names it */
-export function notJson(code: string): Message {
+export function notJson(code: string): FaultMessage {
   return syntax[code] ?? otherwise;
 }
 
-const otherwise: Message = {
+const otherwise: FaultMessage = {
   en: "This is no JSON: write a text in double quotes, a number, a list or an object.",
   fr: "Ce n'est pas du JSON : écrivez un texte entre guillemets doubles, un nombre, une liste ou un objet.",
 };
 
-const syntax: Readonly<Record<string, Message>> = {
+const syntax: Readonly<Record<string, FaultMessage>> = {
   PropertyNameExpected: {
     en: "A name in double quotes is missing here.",
     fr: "Il manque ici un nom entre guillemets doubles.",

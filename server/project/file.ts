@@ -10,7 +10,7 @@ import {
   itemsOf,
   membersOf,
   nameOf,
-  type Report,
+  type ReportFault,
   shown,
   textOf,
   textsOf,
@@ -70,7 +70,7 @@ export function keyOfTerm(text: string, term: string): { readonly start: number;
   return key && { start: key.offset + 1, end: key.offset + key.length - 1 };
 }
 
-function readProject(root: Node | undefined, report: Report): Project {
+function readProject(root: Node | undefined, report: ReportFault): Project {
   if (!root) return nothing;
   const names = ["$schema", ...projectKeys] as const;
   const members = membersOf({ node: root, path: "" }, names, '{ "profiles": ["bipa"] }', report);
@@ -84,7 +84,7 @@ function readProject(root: Node | undefined, report: Report): Project {
   };
 }
 
-function readOverride(value: Value, report: Report): Override[] {
+function readOverride(value: Value, report: ReportFault): Override[] {
   const members = membersOf(value, overrideKeys, '{ "files": ["archive/**"] }', report);
   const files = members.files && textsOf(members.files, '"archive/**"', report);
   const enable = members.enable && truthOf(members.enable, report);
@@ -96,7 +96,7 @@ function readOverride(value: Value, report: Report): Override[] {
   return [];
 }
 
-function readChoices(members: Partial<Record<"profiles" | "severities" | "language", Value>>, report: Report) {
+function readChoices(members: Partial<Record<"profiles" | "severities" | "language", Value>>, report: ReportFault) {
   const profiles =
     members.profiles &&
     itemsOf(members.profiles, `["${profileNames[0]}"]`, report)?.flatMap(
@@ -110,7 +110,7 @@ function readChoices(members: Partial<Record<"profiles" | "severities" | "langua
   };
 }
 
-function readSeverities(value: Value, report: Report): Settings["severities"] {
+function readSeverities(value: Value, report: ReportFault): Settings["severities"] {
   const severities: Record<string, Settings["severities"][string]> = {};
   for (const entry of entriesOf(value, `{ "${ruleIds[0]}": "warning" }`, report)) {
     const severity = nameOf(entry.value, severityNames, report);
@@ -121,7 +121,7 @@ function readSeverities(value: Value, report: Report): Settings["severities"] {
   return severities;
 }
 
-function readVocabulary(value: Value, report: Report): Vocabulary {
+function readVocabulary(value: Value, report: ReportFault): Vocabulary {
   const members = membersOf(value, vocabularyKeys, '{ "publicData": ["Chirps"] }', report);
   const places = new Map<string, string>();
   const readWords = (list: Value | undefined, example: string): readonly string[] =>
@@ -137,7 +137,7 @@ function readVocabulary(value: Value, report: Report): Vocabulary {
   };
 }
 
-function readTerms(value: Value, places: Map<string, string>, report: Report): NonNullable<Vocabulary["terms"]> {
+function readTerms(value: Value, places: Map<string, string>, report: ReportFault): NonNullable<Vocabulary["terms"]> {
   const terms: Record<string, TermVisibility> = {};
   for (const { key, name, value: told } of entriesOf(value, '{ "Shared Works": "public" }', report)) {
     const visibility = nameOf(told, termVisibilities, report);
@@ -156,7 +156,7 @@ function isNewWord(
   { node, path }: Value,
   list: string,
   places: Map<string, string>,
-  report: Report,
+  report: ReportFault,
 ): boolean {
   const folded = foldedWord(word);
   if (!folded) report(faultAt(node, namesNothing(path, shown(node))));

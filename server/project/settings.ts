@@ -45,7 +45,7 @@ export function readSettings(
   language: Language = "en",
 ): { settings: Settings; problems: readonly string[] } {
   const problems: string[] = [];
-  const report: Report = (tell) => problems.push(tell(inLanguage(settingsFaults, language)));
+  const report: TellFaults = (tell) => problems.push(tell(inLanguage(settingsFaults, language)));
   const values = isRecord(given) ? given : {};
   const settings: Settings = {
     enable: readEnable(values.enable, report),
@@ -63,7 +63,7 @@ export function readSettings(
 }
 
 /** Takes a fault, as one of the sentences that there are for faults. */
-type Report = (tell: (faults: SettingsFaults) => string) => void;
+type TellFaults = (tell: (faults: SettingsFaults) => string) => void;
 
 const noVocabulary: Vocabulary = {};
 
@@ -77,13 +77,13 @@ export function oneOf<T extends string>(names: readonly T[], value: unknown): T 
   return names.find((name) => name === value);
 }
 
-function readEnable(value: unknown, report: Report): boolean {
+function readEnable(value: unknown, report: TellFaults): boolean {
   if (typeof value === "boolean") return value;
   if (isGiven(value)) report(({ enable }) => enable(show(value)));
   return true;
 }
 
-function readInlayHints(value: unknown, report: Report): boolean {
+function readInlayHints(value: unknown, report: TellFaults): boolean {
   const enable = isRecord(value) ? value.enable : undefined;
   if (typeof enable === "boolean") return enable;
   if (isGiven(enable)) report(({ hints }) => hints(show(enable)));
@@ -91,14 +91,14 @@ function readInlayHints(value: unknown, report: Report): boolean {
   return false;
 }
 
-function readLanguage(value: unknown, report: Report): Settings["language"] {
+function readLanguage(value: unknown, report: TellFaults): Settings["language"] {
   const known = oneOf(languageNames, value);
   if (known) return known;
   if (isGiven(value)) report(({ language }) => language(show(value), languageNames));
   return "auto";
 }
 
-function readSeverities(value: unknown, report: Report): Settings["severities"] {
+function readSeverities(value: unknown, report: TellFaults): Settings["severities"] {
   if (isGiven(value) && !isRecord(value)) {
     report(({ severities }) => severities(show(value), `{ "${ruleIds[0]}": "warning" }`));
   }
@@ -112,13 +112,13 @@ function readSeverities(value: unknown, report: Report): Settings["severities"] 
   return read;
 }
 
-function isProfile(name: string, report: Report): name is ProfileName {
+function isProfile(name: string, report: TellFaults): name is ProfileName {
   if (oneOf(profileNames, name)) return true;
   report(({ profile }) => profile(name, profileNames));
   return false;
 }
 
-function readList(value: unknown, name: string, report: Report): string[] {
+function readList(value: unknown, name: string, report: TellFaults): string[] {
   if (!isGiven(value)) return [];
   if (!Array.isArray(value)) {
     report(({ list }) => list(name, show(value)));

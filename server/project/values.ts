@@ -2,7 +2,7 @@ import type { Node } from "jsonc-parser";
 import {
   type Cure,
   type Fault,
-  type Message,
+  type FaultMessage,
   namesNothing,
   twice,
   unknownKey,
@@ -18,22 +18,22 @@ export interface Value {
 }
 
 /** Takes what is wrong, one by one. */
-export type Report = (fault: Fault) => void;
+export type ReportFault = (fault: Fault) => void;
 
 /** One entry of an object, as it stands in the file. */
-export interface Entry {
+export interface NamedValue {
   readonly key: string;
   readonly name: Node;
   readonly value: Value;
 }
 
 /** The entries of an object whose names are open; none, and a fault, for anything else. */
-export function entriesOf({ node, path }: Value, example: string, report: Report): Entry[] {
+export function entriesOf({ node, path }: Value, example: string, report: ReportFault): NamedValue[] {
   if (node.type !== "object") {
     report(faultAt(node, wrongType(path, shown(node), example)));
     return [];
   }
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, NamedValue>();
   for (const [name, value] of (node.children ?? []).map(({ children = [] }) => children)) {
     if (!name || !value) continue;
     const key = String(name.value);
@@ -48,7 +48,7 @@ export function membersOf<Name extends string>(
   value: Value,
   names: readonly Name[],
   example: string,
-  report: Report,
+  report: ReportFault,
 ): Partial<Record<Name, Value>> {
   const members: Partial<Record<Name, Value>> = {};
   for (const { key, name, value: member } of entriesOf(value, example, report)) {
@@ -65,21 +65,21 @@ function isOurs(name: string): boolean {
 }
 
 /** The entries of a list; undefined, and a fault, for anything else. */
-export function itemsOf({ node, path }: Value, example: string, report: Report): Value[] | undefined {
+export function itemsOf({ node, path }: Value, example: string, report: ReportFault): Value[] | undefined {
   if (node.type === "array") return (node.children ?? []).map((it, index) => ({ node: it, path: `${path}[${index}]` }));
   report(faultAt(node, wrongType(path, shown(node), example)));
   return undefined;
 }
 
 /** A text; undefined, and a fault, for anything else. */
-export function textOf({ node, path }: Value, example: string, report: Report): string | undefined {
+export function textOf({ node, path }: Value, example: string, report: ReportFault): string | undefined {
   if (node.type === "string") return String(node.value);
   report(faultAt(node, wrongType(path, shown(node), example)));
   return undefined;
 }
 
 /** The texts of a list that are not empty; undefined, and a fault, for anything but a list. */
-export function textsOf(value: Value, example: string, report: Report): string[] | undefined {
+export function textsOf(value: Value, example: string, report: ReportFault): string[] | undefined {
   return itemsOf(value, `[${example}]`, report)?.flatMap((item) => {
     const text = textOf(item, example, report);
     if (text?.trim() === "") report(faultAt(item.node, namesNothing(item.path, shown(item.node))));
@@ -91,7 +91,7 @@ export function textsOf(value: Value, example: string, report: Report): string[]
 export function nameOf<Name extends string>(
   { node, path }: Value,
   names: readonly Name[],
-  report: Report,
+  report: ReportFault,
 ): Name | undefined {
   const known = names.find((name) => name === node.value);
   if (!known) report(faultAt(node, unknownValue(path, shown(node), cureFor(node.value, names))));
@@ -99,7 +99,7 @@ export function nameOf<Name extends string>(
 }
 
 /** Yes or no; undefined, and a fault, for anything else. */
-export function truthOf({ node, path }: Value, report: Report): boolean | undefined {
+export function truthOf({ node, path }: Value, report: ReportFault): boolean | undefined {
   if (node.type === "boolean") return node.value === true;
   report(faultAt(node, wrongType(path, shown(node), "false")));
   return undefined;
@@ -111,7 +111,7 @@ export function cureFor(word: unknown, names: readonly string[]): Cure {
 }
 
 /** A fault on the whole of a value or name. */
-export function faultAt({ offset, length }: Node, message: Message): Fault {
+export function faultAt({ offset, length }: Node, message: FaultMessage): Fault {
   return { span: { start: offset, end: offset + length }, message };
 }
 

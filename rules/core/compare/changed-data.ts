@@ -1,5 +1,5 @@
-import type { Clause, DataObject, Language, Phrase, Place, Practice } from "../model.ts";
-import { likeness, pairsOf, tellingWords, wordsIn } from "../words/likeness.ts";
+import type { Clause, DataObject, DataPlace, Language, Phrase, Practice } from "../model.ts";
+import { comparableWords, likeness, pairsOf, tellingWords } from "../words/likeness.ts";
 import type { Change, Direction } from "./comparison.ts";
 
 /** What was found to differ in one respect; see `FactChange`. */
@@ -11,7 +11,7 @@ export interface Difference {
 }
 
 /** A practice with the clause that it stands in. */
-export interface Stated {
+export interface StatedPractice {
   readonly clause: Clause;
   readonly practice: Practice;
 }
@@ -29,7 +29,7 @@ export function ownData({ data }: Practice): DataObject[] {
   return own.filter((it) => !own.some((other) => other !== it && holds(other, it)));
 }
 
-const ownPlaces: ReadonlySet<Place> = new Set(["clause", "lead-in", "row", "column", "question"]);
+const ownPlaces: ReadonlySet<DataPlace> = new Set(["clause", "lead-in", "row", "column", "question"]);
 
 function holds(outer: Phrase, inner: Phrase): boolean {
   const { span: a } = outer;
@@ -39,7 +39,7 @@ function holds(outer: Phrase, inner: Phrase): boolean {
 
 /** Data as a key: equal for equal words. */
 export function dataKey({ text }: Phrase): string {
-  return wordsIn(text).join(" ");
+  return comparableWords(text).join(" ");
 }
 
 /** Whether data of the later version is, under another name, the term that data of the earlier one is. */
@@ -50,7 +50,7 @@ export type IsRenamed = (before: DataObject, after: DataObject) => boolean;
  * @param known keys of data that the other version uses elsewhere as freely: nothing is new or gone with it
  */
 export function dataDifferences(
-  { before, after }: Compared<Stated>,
+  { before, after }: Compared<StatedPractice>,
   known: Compared<ReadonlySet<string>>,
   isRenamed: IsRenamed,
 ): Difference[] {
@@ -73,7 +73,7 @@ export function differences(
 }
 
 /** A denial that covers less data promises less. */
-export function deniedDataDifferences({ before, after }: Compared<Stated>, isRenamed: IsRenamed): Difference[] {
+export function deniedDataDifferences({ before, after }: Compared<StatedPractice>, isRenamed: IsRenamed): Difference[] {
   const languages = { before: before.clause.language, after: after.clause.language };
   const { gone, added, pairs } = paired(ownData(before.practice), ownData(after.practice), languages, isRenamed);
   if (gone.length && !added.length)

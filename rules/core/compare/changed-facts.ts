@@ -1,7 +1,7 @@
 import { lexiconOf } from "../../languages/index.ts";
 import { flatOf } from "../markdown/flat.ts";
 import type { Clause, Phrase, Policy, Practice, Purpose, Recipient, Retention } from "../model.ts";
-import { likeness, pairsOf, tellingWords, wordsIn } from "../words/likeness.ts";
+import { comparableWords, likeness, pairsOf, tellingWords } from "../words/likeness.ts";
 import { hasMention } from "../words/mentions.ts";
 import {
   type Compared,
@@ -10,7 +10,7 @@ import {
   dataKey,
   deniedDataDifferences,
   ownData,
-  type Stated,
+  type StatedPractice,
 } from "./changed-data.ts";
 import { createIsRenamed, termDifferences } from "./changed-terms.ts";
 import { isDenial } from "./clause-pairs.ts";
@@ -18,7 +18,7 @@ import type { Change, Direction } from "./comparison.ts";
 import { comparePeriods } from "./periods.ts";
 
 /** What each version says anywhere; data as keys. */
-export interface Known {
+export interface BothVersions {
   /** Data that it uses as freely as the practice in question, whose new mention adds nothing. */
   readonly used: Compared<ReadonlySet<string>>;
   /** Data that it keeps out by a denial or an exclusion. */
@@ -28,7 +28,7 @@ export interface Known {
 }
 
 /** Judges how a practice differs from its earlier form, fact by fact. */
-export function judge(both: Compared<Stated>, policies: Compared<Policy>, known: Known): Difference[] {
+export function judge(both: Compared<StatedPractice>, policies: Compared<Policy>, known: BothVersions): Difference[] {
   const { before, after } = both;
   const denied = { before: isDenial(before.practice), after: isDenial(after.practice) };
   const free = [...freedom(both)];
@@ -42,9 +42,9 @@ export function judge(both: Compared<Stated>, policies: Compared<Policy>, known:
 }
 
 function permission(
-  both: Compared<Stated>,
+  both: Compared<StatedPractice>,
   policies: Compared<Policy>,
-  known: Known,
+  known: BothVersions,
   free: readonly Difference[],
 ): Difference[] {
   const isRenamed = createIsRenamed(policies);
@@ -67,7 +67,7 @@ function permission(
 }
 
 /** How freely it may take place, from 0, ruled out, over 1, only if asked first, and 2, unless refused, to 3. */
-function freedomOf({ practice }: Stated): { readonly level: 0 | 1 | 2 | 3; readonly words: readonly Phrase[] } {
+function freedomOf({ practice }: StatedPractice): { readonly level: 0 | 1 | 2 | 3; readonly words: readonly Phrase[] } {
   const { stance, choices, offers, predicate, consentTerms } = practice;
   if (stance === "does-not") return { level: 0, words: [predicate] };
   const own = [...choices, ...offers.filter(({ distance }) => distance === "clause")];
@@ -88,11 +88,11 @@ const ladder = [
 ] as const;
 
 /** How freely a practice may take place: 0 is ruled out, 3 has no choice at all. */
-export function freedomLevel(stated: Stated): number {
+export function freedomLevel(stated: StatedPractice): number {
   return freedomOf(stated).level;
 }
 
-function* freedom({ before, after }: Compared<Stated>): Iterable<Difference> {
+function* freedom({ before, after }: Compared<StatedPractice>): Iterable<Difference> {
   const was = freedomOf(before);
   const is = freedomOf(after);
   const from = before.practice;
@@ -140,7 +140,7 @@ function opposite(direction: Direction): Direction {
 }
 
 /** A denial promises less with less data or a narrower term, and with a condition on it. */
-function denial(both: Compared<Stated>, policies: Compared<Policy>): Difference[] {
+function denial(both: Compared<StatedPractice>, policies: Compared<Policy>): Difference[] {
   const isRenamed = createIsRenamed(policies);
   const terms = termDifferences(both, policies, isRenamed).map((it): Difference => {
     return it.direction === "changed" ? it : { ...it, change: "data-denied", direction: opposite(it.direction) };
@@ -149,7 +149,7 @@ function denial(both: Compared<Stated>, policies: Compared<Policy>): Difference[
 }
 
 /** Of two conditions we cannot tell which is wider. */
-function* scopes({ before, after }: Compared<Stated>): Iterable<Difference> {
+function* scopes({ before, after }: Compared<StatedPractice>): Iterable<Difference> {
   const [from, to] = [before.practice.scopes, after.practice.scopes];
   yield* presence("condition", from, to, "weakened");
   const { gone, added } = unlike(from, to, before.clause, after.clause);
@@ -158,7 +158,7 @@ function* scopes({ before, after }: Compared<Stated>): Iterable<Difference> {
 }
 
 /** What is kept out, wherever the policy says so. */
-function exclusions({ before, after }: Compared<Stated>, ruledOut: Known["ruledOut"]): Difference[] {
+function exclusions({ before, after }: Compared<StatedPractice>, ruledOut: BothVersions["ruledOut"]): Difference[] {
   const found = unlike(before.practice.exclusions, after.practice.exclusions, before.clause, after.clause);
   const gone = found.gone.filter((it) => !ruledOut.after.has(dataKey(it)));
   const added = found.added.filter((it) => !ruledOut.before.has(dataKey(it)));
@@ -174,7 +174,7 @@ function unlike<T extends Phrase>(
   { language: a }: Clause,
   { language: b }: Clause,
 ): { gone: T[]; added: T[] } {
-  const key = ({ text }: T) => wordsIn(text).join(" ");
+  const key = ({ text }: T) => comparableWords(text).join(" ");
   // Said twice is said: what is there in the same words is never gone.
   const old = before.filter((it) => !after.some((other) => key(other) === key(it)));
   const fresh = after.filter((it) => !before.some((other) => key(other) === key(it)));
@@ -194,7 +194,7 @@ function distinct<T extends Phrase>(phrases: readonly T[]): T[] {
   );
 }
 
-function purposes({ before, after }: Compared<Stated>, anew: Known["anew"]): Difference[] {
+function purposes({ before, after }: Compared<StatedPractice>, anew: BothVersions["anew"]): Difference[] {
   const [from, to] = [before.practice.purposes, after.practice.purposes];
   const found = unlike<Purpose>(from, to, before.clause, after.clause);
   const gone = found.gone.filter((it) => !anew.after(it));
@@ -213,7 +213,7 @@ function purposes({ before, after }: Compared<Stated>, anew: Known["anew"]): Dif
   return difference("purpose", added.length ? "weakened" : "strengthened");
 }
 
-function retention({ before, after }: Compared<Stated>): Difference[] {
+function retention({ before, after }: Compared<StatedPractice>): Difference[] {
   if (before.practice.topic !== "biometric") return [];
   const [from, to] = [before.practice.retention, after.practice.retention];
   const { gone, added } = unlike<Retention>(from, to, before.clause, after.clause);
@@ -234,7 +234,7 @@ function retention({ before, after }: Compared<Stated>): Difference[] {
   return difference("retention", "changed");
 }
 
-function* recipients({ before, after }: Compared<Stated>): Iterable<Difference> {
+function* recipients({ before, after }: Compared<StatedPractice>): Iterable<Difference> {
   const from = before.practice;
   const to = after.practice;
   yield* presence("trainers", distinct(from.trainers), distinct(to.trainers), "weakened");
@@ -256,7 +256,7 @@ function* recipients({ before, after }: Compared<Stated>): Iterable<Difference> 
   }
 }
 
-function* conditions({ before, after }: Compared<Stated>, free: readonly Difference[]): Iterable<Difference> {
+function* conditions({ before, after }: Compared<StatedPractice>, free: readonly Difference[]): Iterable<Difference> {
   // A change of the choice is told as such, with the condition that it is.
   if (free.length > 0) return;
   // "by default" stands among them, which limits nothing: which version permits more cannot be told.
@@ -271,16 +271,16 @@ function stands({ span }: Phrase, { row, ...clause }: Clause): boolean {
   return [clause, ...(row ? [row] : [])].some((it) => it.span.start <= span.start && span.end <= it.span.end);
 }
 
-function limits({ before, after }: Compared<Stated>): Difference[] {
+function limits({ before, after }: Compared<StatedPractice>): Difference[] {
   const [was, is] = [isLimited(before.clause), isLimited(after.clause)];
   return was === is ? [] : [{ change: "only", direction: was ? "weakened" : "strengthened", before: [], after: [] }];
 }
 
 function sameWords(a: Clause, b: Clause): boolean {
-  return wordsIn(a.text).join(" ") === wordsIn(b.text).join(" ");
+  return comparableWords(a.text).join(" ") === comparableWords(b.text).join(" ");
 }
 
-function sameData({ before, after }: Compared<Stated>): boolean {
+function sameData({ before, after }: Compared<StatedPractice>): boolean {
   const [a, b] = [before, after].map(({ practice }) => ownData(practice).map(dataKey).sort().join("|"));
   return a === b;
 }
@@ -293,7 +293,7 @@ function isLimited({ text, language }: Clause): boolean {
 
 const verdicts = { adequate: 0, partial: 1, unknown: 2, unseparated: 2, "not-applicable": 0 } as const;
 
-function separation({ before, after }: Compared<Stated>, policies: Compared<Policy>): Difference[] {
+function separation({ before, after }: Compared<StatedPractice>, policies: Compared<Policy>): Difference[] {
   const [from, to] = [before.practice.separation, after.practice.separation];
   const worse = verdicts[to.verdict] - verdicts[from.verdict];
   if (worse === 0 || [from, to].some(({ verdict }) => verdict === "not-applicable")) return [];

@@ -1,10 +1,17 @@
 import type { DataObject, Definition, Phrase, Policy } from "../model.ts";
-import { likeness, wordsIn } from "../words/likeness.ts";
-import { type Compared, type Difference, dataKey, differences, type IsRenamed, type Stated } from "./changed-data.ts";
+import { comparableWords, likeness } from "../words/likeness.ts";
+import {
+  type Compared,
+  type Difference,
+  dataKey,
+  differences,
+  type IsRenamed,
+  type StatedPractice,
+} from "./changed-data.ts";
 
 /** How the definitions of the terms that both versions of a practice use differ. */
 export function termDifferences(
-  { before, after }: Compared<Stated>,
+  { before, after }: Compared<StatedPractice>,
   policies: Compared<Policy>,
   isRenamed: IsRenamed,
 ): Difference[] {
@@ -57,5 +64,5 @@ function quoted({ span }: Definition, { text }: Policy): Phrase {
 
 /** The words of a definition without the term, as a key. */
 function explanation({ text }: Phrase, { term }: Definition): string {
-  return wordsIn(text.replace(term, "")).join(" ");
+  return comparableWords(text.replace(term, "")).join(" ");
 }

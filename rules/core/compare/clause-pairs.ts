@@ -1,8 +1,8 @@
 import type { Clause, Language, Policy, Practice, Span } from "../model.ts";
-import { looseLikeness, pairsOf, tellingWords, wordsIn } from "../words/likeness.ts";
+import { comparableWords, looseLikeness, pairsOf, tellingWords } from "../words/likeness.ts";
 
 /** A clause of one version, made comparable. */
-export interface Unit {
+export interface ComparedClause {
   readonly clause: Clause;
   /** What it promises or permits; none where it only mentions. */
   readonly practices: readonly Practice[];
@@ -16,8 +16,8 @@ export interface Unit {
 }
 
 export interface ClausePair {
-  readonly before: Unit | undefined;
-  readonly after: Unit | undefined;
+  readonly before: ComparedClause | undefined;
+  readonly after: ComparedClause | undefined;
 }
 
 /** A practice that binds the company: asserted, and its own. */
@@ -27,11 +27,11 @@ function isBinding({ topic, speechAct, stance, separation }: Practice): boolean 
 }
 
 /** The clauses of a version; those too that use AI or improve a service, since a practice may be added to them. */
-export function unitsOf({ text, clauses, improvements }: Policy): Unit[] {
+export function comparedClauses({ text, clauses, improvements }: Policy): ComparedClause[] {
   const others = improvements
     .filter(({ bounds }) => !clauses.some(({ span }) => span.start < bounds.end && bounds.start < span.end))
     .map(({ bounds, language }) => plainClause(text.slice(bounds.start, bounds.end), bounds, language));
-  return [...clauses, ...others].map(unitOf);
+  return [...clauses, ...others].map(comparedClause);
 }
 
 /** A clause that stands for itself, with no practice read in it. @param span in UTF-16 code units */
@@ -41,7 +41,7 @@ export function plainClause(text: string, span: Span, language: Language): Claus
 }
 
 /** Makes a clause comparable. */
-export function unitOf(clause: Clause): Unit {
+export function comparedClause(clause: Clause): ComparedClause {
   const answers = clause.practices.some(({ data }) => data.some(({ place }) => place === "question"));
   const question = answers ? clause.headings.at(-1) : undefined;
   const around = [question, ...clause.leadIns, clause.row, clause.column].flatMap((it) => it?.text ?? []);
@@ -49,15 +49,15 @@ export function unitOf(clause: Clause): Unit {
   return {
     clause,
     practices: clause.practices.filter(isBinding),
-    key: wordsIn(said).join(" "),
-    own: wordsIn(clause.text).join(" "),
+    key: comparableWords(said).join(" "),
+    own: comparableWords(clause.text).join(" "),
     words: tellingWords(said, clause.language),
-    path: clause.headings.map(({ text }) => wordsIn(text).join(" ")).join("/"),
+    path: clause.headings.map(({ text }) => comparableWords(text).join(" ")).join("/"),
   };
 }
 
 /** Which clause of the later text is which of the earlier one: by equal words first, then by the most like ones. */
-export function pairClauses(before: readonly Unit[], after: readonly Unit[]): ClausePair[] {
+export function pairClauses(before: readonly ComparedClause[], after: readonly ComparedClause[]): ClausePair[] {
   const pairs: ClausePair[] = [];
   let left = { before, after };
   for (const score of [inPlace, moved, under, alike]) {
@@ -76,21 +76,21 @@ export function pairClauses(before: readonly Unit[], after: readonly Unit[]): Cl
   ];
 }
 
-function inPlace(before: Unit, after: Unit): number {
+function inPlace(before: ComparedClause, after: ComparedClause): number {
   return before.path === after.path ? moved(before, after) : 0;
 }
 
-function moved(before: Unit, after: Unit): number {
+function moved(before: ComparedClause, after: ComparedClause): number {
   return before.key === after.key ? 1 : 0;
 }
 
 /** The same words in another list or table. */
-function under(before: Unit, after: Unit): number {
+function under(before: ComparedClause, after: ComparedClause): number {
   return before.own === after.own && alike(before, after) > 0 ? 1 : 0;
 }
 
 /** Only clauses that bind count here: whatever else was written anew is none of our business. */
-function alike(before: Unit, after: Unit): number {
+function alike(before: ComparedClause, after: ComparedClause): number {
   if (before.practices.length + after.practices.length === 0) return 0;
   const score = looseLikeness(before.words, after.words);
   const same = saySame(before, after);
@@ -103,7 +103,10 @@ const sameSense = 0.3;
 const samePlace = 0.1;
 
 /** Both rule something out, or both permit something, on one topic; be it only mentioned. */
-function saySame({ clause: { practices: before } }: Unit, { clause: { practices: after } }: Unit): boolean {
+function saySame(
+  { clause: { practices: before } }: ComparedClause,
+  { clause: { practices: after } }: ComparedClause,
+): boolean {
   return before.some((a) => after.some((b) => a.topic === b.topic && isDenial(a) === isDenial(b)));
 }
 

@@ -1,9 +1,9 @@
 import type { Analysis } from "../analyze.ts";
 import type { Phrase, Policy, Practice, Span, Topic } from "../model.ts";
 import { areAllAmong, beginAlike, likeness, pairsOf, tellingWords } from "../words/likeness.ts";
-import { type Compared, dataKey, ownData, type Stated } from "./changed-data.ts";
-import { freedomLevel, judge, type Known } from "./changed-facts.ts";
-import { type ClausePair, isDenial, pairClauses, type Unit, unitsOf } from "./clause-pairs.ts";
+import { type Compared, dataKey, ownData, type StatedPractice } from "./changed-data.ts";
+import { type BothVersions, freedomLevel, judge } from "./changed-facts.ts";
+import { type ClausePair, type ComparedClause, comparedClauses, isDenial, pairClauses } from "./clause-pairs.ts";
 import type { ChangeKind, ClauseChange, Comparison, FactChange } from "./comparison.ts";
 import { createSaidAnew, createSearch } from "./unread.ts";
 
@@ -14,11 +14,11 @@ import { createSaidAnew, createSearch } from "./unread.ts";
  * @param after the later one, read with the same options
  */
 export function compare({ policy: before }: Analysis, { policy: after }: Analysis): Comparison {
-  const units = { before: unitsOf(before), after: unitsOf(after) };
-  const said: Whole = {
+  const units = { before: comparedClauses(before), after: comparedClauses(after) };
+  const said: WholeVersions = {
     policies: { before, after },
-    before: statedIn(units.before),
-    after: statedIn(units.after),
+    before: statedPractices(units.before),
+    after: statedPractices(units.after),
     anew: { before: createSaidAnew(before, after), after: createSaidAnew(after, before) },
   };
   const searched = { before: createSearch(before, after), after: createSearch(after, before) };
@@ -44,14 +44,14 @@ interface Judged {
   readonly facts: readonly FactChange[];
 }
 
-interface Whole {
+interface WholeVersions {
   readonly policies: Compared<Policy>;
-  readonly before: readonly Stated[];
-  readonly after: readonly Stated[];
-  readonly anew: Known["anew"];
+  readonly before: readonly StatedPractice[];
+  readonly after: readonly StatedPractice[];
+  readonly anew: BothVersions["anew"];
 }
 
-function statedIn(units: readonly Unit[]): Stated[] {
+function statedPractices(units: readonly ComparedClause[]): StatedPractice[] {
   return units.flatMap(({ clause, practices }) => practices.map((practice) => ({ clause, practice })));
 }
 
@@ -60,15 +60,15 @@ function binds({ before, after }: ClausePair): boolean {
 }
 
 /** Every fact that differs between the two clauses of a pair, or that only one of them has. */
-function factsOf(pair: ClausePair, said: Whole): FactChange[] {
-  const from = pair.before ? statedIn([pair.before]) : [];
-  const to = pair.after ? statedIn([pair.after]) : [];
+function factsOf(pair: ClausePair, said: WholeVersions): FactChange[] {
+  const from = pair.before ? statedPractices([pair.before]) : [];
+  const to = pair.after ? statedPractices([pair.after]) : [];
   const found = pairsOf(from, to, likenessOfPractices);
   const both = found.flatMap(([i, j]) => {
     const [before, after] = [from[i], to[j]];
     if (!before || !after) return [];
     const { topic } = after.practice;
-    const known: Known = {
+    const known: BothVersions = {
       used: { before: dataUsed(said.before, after), after: dataUsed(said.after, before) },
       ruledOut: { before: ruledOut(said.before, topic), after: ruledOut(said.after, topic) },
       anew: said.anew,
@@ -86,7 +86,7 @@ function factsOf(pair: ClausePair, said: Whole): FactChange[] {
 }
 
 /** A practice that only one version has; unless the other has it elsewhere, or in words that we do not read. */
-function onlyIn(side: "before" | "after", stated: Stated, pair: ClausePair, said: Whole): FactChange {
+function onlyIn(side: "before" | "after", stated: StatedPractice, pair: ClausePair, said: WholeVersions): FactChange {
   const { practice } = stated;
   const other = side === "before" ? "after" : "before";
   const phrase = [practice.predicate];
@@ -103,23 +103,23 @@ function onlyIn(side: "before" | "after", stated: Stated, pair: ClausePair, said
 }
 
 /** The clause has the words of the practice, in which no practice is read. */
-function hasWordsOf(unit: Unit | undefined, { clause, practice: { predicate } }: Stated): boolean {
+function hasWordsOf(unit: ComparedClause | undefined, { clause, practice: { predicate } }: StatedPractice): boolean {
   if (!unit || unit.practices.length > 0) return false;
   const acts = tellingWords(predicate.text, clause.language);
   return acts.length > 0 && areAllAmong(acts, unit.words);
 }
 
 /** Which practice of a clause is which of the other: of one topic, and the more alike in its data and words. */
-function likenessOfPractices(before: Stated, after: Stated): number {
+function likenessOfPractices(before: StatedPractice, after: StatedPractice): number {
   const [a, b] = [before.practice, after.practice];
   if (a.topic !== b.topic) return 0;
-  const words = ({ clause, practice }: Stated) =>
+  const words = ({ clause, practice }: StatedPractice) =>
     [practice.predicate, ...practice.data].flatMap(({ text }) => tellingWords(text, clause.language));
   return 0.1 + likeness(words(before), words(after)) + (isDenial(a) === isDenial(b) ? 1 : 0);
 }
 
 /** Data that any practice of the topic uses as freely as this one does, as keys. */
-function dataUsed(others: readonly Stated[], stated: Stated): ReadonlySet<string> {
+function dataUsed(others: readonly StatedPractice[], stated: StatedPractice): ReadonlySet<string> {
   const { topic } = stated.practice;
   const level = freedomLevel(stated);
   return new Set(
@@ -130,13 +130,13 @@ function dataUsed(others: readonly Stated[], stated: Stated): ReadonlySet<string
 }
 
 /** Data that a version keeps out of the topic, by a denial or by an exclusion, as keys. */
-function ruledOut(all: readonly Stated[], topic: Topic): ReadonlySet<string> {
+function ruledOut(all: readonly StatedPractice[], topic: Topic): ReadonlySet<string> {
   const own = all.filter(({ practice }) => practice.topic === topic).map(({ practice }) => practice);
   return new Set(own.flatMap((it): readonly Phrase[] => (isDenial(it) ? ownData(it) : it.exclusions)).map(dataKey));
 }
 
 /** Another clause rules out, or permits as freely, all that this one does, and has nearly all of its words. */
-function isSaidIn(others: readonly Stated[], stated: Stated): boolean {
+function isSaidIn(others: readonly StatedPractice[], stated: StatedPractice): boolean {
   const { clause, practice } = stated;
   const keys = ownData(practice).map(dataKey);
   const words = tellingWords(clause.text, clause.language);
@@ -220,7 +220,11 @@ function changeOf({ before, after }: ClausePair, facts: readonly FactChange[]): 
   return [{ kind: kindOf(before, after, facts), topics, before: before?.clause, after: after?.clause, facts }];
 }
 
-function kindOf(before: Unit | undefined, after: Unit | undefined, facts: readonly FactChange[]): ChangeKind {
+function kindOf(
+  before: ComparedClause | undefined,
+  after: ComparedClause | undefined,
+  facts: readonly FactChange[],
+): ChangeKind {
   const has = (wanted: FactChange["direction"]): boolean => facts.some(({ direction }) => direction === wanted);
   if (!has("weakened") && !has("strengthened")) return facts.length > 0 ? "changed" : "reworded";
   const onlyAfter = !before?.practices.length;

@@ -1,6 +1,6 @@
 import type { Language, Phrase, Policy, Span } from "../model.ts";
-import { areAllAmong, looseLikeness, tellingWords, wordsIn } from "../words/likeness.ts";
-import { plainClause, type Unit, unitOf } from "./clause-pairs.ts";
+import { areAllAmong, comparableWords, looseLikeness, tellingWords } from "../words/likeness.ts";
+import { type ComparedClause, comparedClause, plainClause } from "./clause-pairs.ts";
 
 /** A sentence of a text, made comparable. */
 interface Sentence {
@@ -17,7 +17,7 @@ interface Sentence {
  * @param there the version that is searched
  * @param own the version that the clauses stand in
  */
-export function createSearch(there: Policy, own: Policy): (unit: Unit) => Unit | undefined {
+export function createSearch(there: Policy, own: Policy): (unit: ComparedClause) => ComparedClause | undefined {
   // Most versions have all clauses in common, and nobody asks.
   let candidates: readonly Sentence[] | undefined;
   return ({ clause, practices, words }) => {
@@ -29,7 +29,7 @@ export function createSearch(there: Policy, own: Policy): (unit: Unit) => Unit |
       const score = looseLikeness(words, sentence.words);
       if (score >= nearlyAll && score > (best?.score ?? 0)) best = { score, sentence };
     }
-    return best && unitOf(plainClause(best.sentence.text, best.sentence.span, clause.language));
+    return best && comparedClause(plainClause(best.sentence.text, best.sentence.span, clause.language));
   };
 }
 
@@ -40,7 +40,7 @@ export function createSaidAnew(there: Policy, own: Policy): (words: Phrase) => b
   let sentences: readonly Sentence[] | undefined;
   return ({ text, span }) => {
     sentences ??= sentencesOnlyIn(there, own, own.languageAt(span.start));
-    const words = wordsIn(text).join(" ");
+    const words = comparableWords(text).join(" ");
     return sentences.some(({ key }) => ` ${key} `.includes(` ${words} `));
   };
 }
@@ -57,7 +57,7 @@ function sentencesIn(text: string, language: Language): Sentence[] {
       const said = segment.trim();
       const start = index + at + segment.indexOf(said);
       const span = { start, end: start + said.length };
-      return { text: said, span, key: wordsIn(said).join(" "), words: tellingWords(said, language) };
+      return { text: said, span, key: comparableWords(said).join(" "), words: tellingWords(said, language) };
     }),
   );
 }

@@ -2,12 +2,12 @@ import { plurals } from "../../languages/endings.ts";
 import type { DataObject } from "../model.ts";
 
 /** Names that a policy may define. */
-export interface Names {
+export interface DefinableNames {
   readonly key: string;
   readonly all: ReadonlyMap<string, Name>;
   readonly lookup: Lookup;
   /** Those that are not among some others. */
-  readonly beyond: (others: Names) => Lookup;
+  readonly beyond: (others: DefinableNames) => Lookup;
   /** Whether one of them begins with letters by which it cannot be looked up: any section may define it. */
   readonly isUnusual: boolean;
 }
@@ -19,24 +19,24 @@ type Lookup = ReadonlyMap<string, readonly Name[]>;
 type Name = readonly string[];
 
 /** The names of all data that some practices use. */
-export function namesOf(practices: readonly { readonly data: readonly DataObject[] }[]): Names {
+export function definableNames(practices: readonly { readonly data: readonly DataObject[] }[]): DefinableNames {
   const names = new Map<string, Name>();
   const add = (words: Name) => {
     if (words[0]) names.set(words.join(" "), words);
   };
   for (const { head, term } of practices.flatMap(({ data }) => data)) {
-    const words = wordsOf(head);
+    const words = singularWords(head);
     // As many small words may stand before the term as `namesTerm` passes over.
     for (const from of [0, 1, 2]) {
       if (words.slice(0, from).every((word) => word.length <= 5)) add(words.slice(from));
     }
     // A term is the same in small letters, and may be made of the name of another.
-    for (const word of wordsOf(term?.text ?? "")) {
+    for (const word of singularWords(term?.text ?? "")) {
       add([word]);
       add([word.toLowerCase()]);
     }
   }
-  const beyond = new WeakMap<Names, Lookup>();
+  const beyond = new WeakMap<DefinableNames, Lookup>();
   return {
     key: [...names.keys()].sort().join("|"),
     all: names,
@@ -67,10 +67,10 @@ function lookupOf(names: readonly Name[]): Lookup {
  * Tells whether a section may define one of some names; where it does not, it defines none of them. Who types the name of
  * data has the names change at each letter: a section is only asked for the new one.
  */
-export function createDefining(source: string): (names: Names) => boolean {
-  let latest: { readonly names: Names; readonly defined: string | undefined } | undefined;
+export function createDefining(source: string): (names: DefinableNames) => boolean {
+  let latest: { readonly names: DefinableNames; readonly defined: string | undefined } | undefined;
 
-  function definedOf(names: Names): string | undefined {
+  function definedOf(names: DefinableNames): string | undefined {
     if (names.isUnusual) return "";
     if (!latest || latest.names.isUnusual) return nameDefinedIn(source, names.lookup);
     if (latest.defined === undefined) return nameDefinedIn(source, names.beyond(latest.names));
@@ -146,6 +146,6 @@ function isPlainLetter(code: number): boolean {
 }
 
 /** Its words without the endings of the plural. */
-function wordsOf(name: string): string[] {
+function singularWords(name: string): string[] {
   return (name.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=\p{L}{3})[sx]$/u, ""));
 }

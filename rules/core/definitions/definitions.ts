@@ -81,11 +81,11 @@ function endOf(passage: Passage): number {
   return passage.text.length;
 }
 
-interface Quoted extends Range {
+interface QuotedTerm extends Range {
   readonly text: string;
 }
 
-function quotedIn({ text }: Passage): Quoted[] {
+function quotedIn({ text }: Passage): QuotedTerm[] {
   return [...text.matchAll(/["“«]\s*([^"“”«»]{2,60}?)[\s,.]*["”»]/gu)].flatMap(({ index, 0: whole, 1: words }) =>
     words ? [{ start: index, end: index + whole.length, text: words }] : [],
   );

@@ -33,11 +33,11 @@ export function namesTerm(words: string, definition: Definition): boolean {
 export interface Glossary {
   /** The same object as long as its definitions say the same, wherever they stand. */
   readonly meaning: object;
-  readonly named: (words: string) => readonly Entry[];
+  readonly named: (words: string) => readonly GlossaryEntry[];
 }
 
 /** A definition in a glossary. */
-export interface Entry {
+export interface GlossaryEntry {
   readonly definition: Definition;
   /** The number of the list that it stands in. */
   readonly list: number;
@@ -58,11 +58,11 @@ export const meaningOf = keptFor((terms: readonly DefinedTerm[]) =>
  * @param meaning see `Glossary`
  */
 export function createGlossary(lists: readonly (readonly DefinedTerm[])[], meaning: object): Glossary {
-  const byName = new Map<DefinedTerm["comparable"], Map<string, Entry[]>>();
+  const byName = new Map<DefinedTerm["comparable"], Map<string, GlossaryEntry[]>>();
   let count = 0;
   for (const [list, terms] of lists.entries()) {
     for (const { comparable, name, definition } of terms) {
-      const names = byName.get(comparable) ?? new Map<string, Entry[]>();
+      const names = byName.get(comparable) ?? new Map<string, GlossaryEntry[]>();
       byName.set(comparable, names);
       const entry = { definition, list, order: count++ };
       const others = names.get(name);
@@ -70,9 +70,9 @@ export function createGlossary(lists: readonly (readonly DefinedTerm[])[], meani
       else names.set(name, [entry]);
     }
   }
-  const known = new Map<string, readonly Entry[]>();
+  const known = new Map<string, readonly GlossaryEntry[]>();
 
-  function find(words: string): Entry[] {
+  function find(words: string): GlossaryEntry[] {
     const found = [...byName].flatMap(([comparable, names]) =>
       namesIn(comparable(words)).flatMap((name) => names.get(name) ?? []),
     );

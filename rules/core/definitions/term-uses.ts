@@ -10,7 +10,7 @@ import { termKey } from "../words/terms.ts";
 import { foldedWord } from "../words/vocabulary.ts";
 
 /** A term found in a run of words. */
-interface Found extends TermUse {
+interface FoundUse extends TermUse {
   readonly key: string;
   /** In capitals where no sentence and no title begins, so that the capitals must mean something. */
   readonly isMarked: boolean;
@@ -25,17 +25,17 @@ interface Found extends TermUse {
  * @param inProse runs a search over all words that a reader sees, and gives what it finds at its place in the text; the
  *   key is the same for searches that find the same
  */
-export function termsOf(
+export function termsInUse(
   defined: readonly Definition[],
   told: readonly Definition[],
-  inProse: (search: (prose: Prose) => Found[], key: string) => readonly Found[],
+  inProse: (search: (prose: Prose) => FoundUse[], key: string) => readonly FoundUse[],
 ): readonly Term[] {
   const own = grouped(defined.filter((it) => it.explicit || isNounPhrase(it)));
   const beside = grouped(told.filter(({ term }) => ![...own.values()].some((it) => isSame(it, term))));
   if (own.size + beside.size === 0) return [];
   const searches = [...ownSearch(own), ...besideSearch(beside)];
   const found = inProse((prose) => searches.flatMap((search) => search(prose)), keyOfSearch([own, beside]));
-  const byKey = (all: readonly Found[]) => (key: string) => all.filter((it) => it.key === key);
+  const byKey = (all: readonly FoundUse[]) => (key: string) => all.filter((it) => it.key === key);
   const terms = [...own, ...beside].filter(([key, definitions]) => isTerm(definitions, byKey(found)(key)));
   const names = new Set(terms.map(([key]) => key));
   const apart = byKey(withoutOverlaps(found.filter((it) => names.has(it.key))));
@@ -103,7 +103,7 @@ function isSame(definitions: readonly Definition[], term: string): boolean {
   return definitions.some((it) => termKey(nameOf(it.term)) === termKey(nameOf(term)));
 }
 
-function termOf(definitions: readonly Definition[], found: readonly Found[]): Term[] {
+function termOf(definitions: readonly Definition[], found: readonly FoundUse[]): Term[] {
   const [first] = definitions;
   if (!first) return [];
   const { origin, language } = first;
@@ -115,7 +115,7 @@ function termOf(definitions: readonly Definition[], found: readonly Found[]): Te
 }
 
 /** What is not put as a definition makes a term only where the text elsewhere writes it like one. */
-function isTerm(definitions: readonly Definition[], found: readonly Found[]): boolean {
+function isTerm(definitions: readonly Definition[], found: readonly FoundUse[]): boolean {
   // Who says the same words again and again in quotation marks or brackets defines nothing by them.
   const isSmall = definitions.every(({ term }) => !/\p{Lu}/u.test(term));
   if (isSmall && definitions.length > mostDefinitions) return false;
@@ -128,23 +128,23 @@ function isTerm(definitions: readonly Definition[], found: readonly Found[]): bo
 const mostDefinitions = 4;
 
 /** Where a definition names its term. */
-function placeOf({ span }: Definition, found: readonly Found[]): Found[] {
+function placeOf({ span }: Definition, found: readonly FoundUse[]): FoundUse[] {
   const place = found.find((it) => it.span.start >= span.start && it.span.end <= span.end);
   return place ? [place] : [];
 }
 
-function unique(places: readonly Found[]): Found[] {
+function unique(places: readonly FoundUse[]): FoundUse[] {
   return [...new Set(places)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function bare({ text, span, words }: Found): TermUse {
+function bare({ text, span, words }: FoundUse): TermUse {
   return { text, span, words };
 }
 
 /** The longer name wins: “Public Content” is no “Content”. */
-function withoutOverlaps(found: readonly Found[]): Found[] {
+function withoutOverlaps(found: readonly FoundUse[]): FoundUse[] {
   const longestFirst = found.toSorted((a, b) => a.span.start - b.span.start || length(b.span) - length(a.span));
-  const kept: Found[] = [];
+  const kept: FoundUse[] = [];
   for (const it of longestFirst) {
     const last = kept.at(-1);
     if (!last || !overlap(last.span, it.span)) kept.push(it);
@@ -161,7 +161,7 @@ function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-type Search = (prose: Prose) => Found[];
+type Search = (prose: Prose) => FoundUse[];
 
 function keyOfSearch(groups: readonly Groups[]): string {
   const sought = groups.map((it) => [...it].map(([key, [first]]) => [key, first?.language, first?.term]));

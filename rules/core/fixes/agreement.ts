@@ -23,7 +23,7 @@ export function fit(
   grammar: Grammar,
   { nouns, article, aside }: Inserted,
   limit: Limit,
-  reach: Reach,
+  reach: ReplacedPart,
   given: Setting,
 ): Fitted | undefined {
   const setting = withArticle(given, grammar);
@@ -62,14 +62,14 @@ function capitalised(words: string): string {
 }
 
 /** What is to be put somewhere else: all that a verb acts on, or one entry of a list. */
-export type Reach = "object" | "entry";
+export type ReplacedPart = "object" | "entry";
 
 /**
  * Whether other words may take the place of these: their noun begins and ends with them, no bracket is torn, and where
  * they are the whole object, no list goes on at either side. Only what is known to stand beside an object counts, since
  * half of "session data" replaced is worse than nothing replaced.
  */
-export function isWhole(grammar: Grammar, { before, words, after }: Setting, reach: Reach): boolean {
+export function isWhole(grammar: Grammar, { before, words, after }: Setting, reach: ReplacedPart): boolean {
   const left = withoutDelimiters(before).replace(/["“«]\s*$/, "");
   const right = withoutDelimiters(after).replace(/^["”]|^\s?»/, "");
   const { verbBehind, denied, deniedBehind } = grammar.joints;
@@ -82,7 +82,7 @@ export function isWhole(grammar: Grammar, { before, words, after }: Setting, rea
 }
 
 /** Whether the noun that ends here goes on to the right: "facial recognition | technology". */
-export function endsHere({ joints }: Grammar, after: string, reach: Reach): boolean {
+export function endsHere({ joints }: Grammar, after: string, reach: ReplacedPart): boolean {
   const { verbBehind, behind, entryBehind, clauseBehind } = joints;
   const right = withoutDelimiters(after);
   if (/^\s*(?:[.;:!?…)|\]”"»]|[—–]|<br|$)/.test(right)) return true;
@@ -95,7 +95,7 @@ export function isClauseBehind({ joints }: Grammar, after: string): boolean {
   return joints.clauseBehind.test(withoutDelimiters(after).replace(/^\s*,\s*/, ""));
 }
 
-function beginsHere({ joints }: Grammar, left: string, reach: Reach, isSubject: boolean): boolean {
+function beginsHere({ joints }: Grammar, left: string, reach: ReplacedPart, isSubject: boolean): boolean {
   const { verbs, links, and, openers } = joints;
   if (/^\W*$|[.:;!?(|>—–]\s*$/.test(left)) return true;
   if (/,\s*$/.test(left)) return reach === "entry" || isSubject;

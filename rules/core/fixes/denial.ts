@@ -1,11 +1,11 @@
 import type { Edit } from "../finding.ts";
-import { otherUses, type Place } from "../policy/active.ts";
+import { otherUses, type PlacedPractice } from "../policy/active.ts";
 
 /**
  * Turns a practice into its opposite and keeps the sentence. Offered for plain sentences only,
  * which say nothing but that the data is used for this: the rest of a longer one would be denied too.
  */
-export function deny(place: Place): Edit | undefined {
+export function deny(place: PlacedPractice): Edit | undefined {
   const { text, clause, practice } = place;
   const { denial } = place.grammar;
   const data = practice.dataSpan;

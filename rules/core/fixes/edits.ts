@@ -3,16 +3,17 @@ import { inLanguage, type Translated } from "../../languages/translated.ts";
 import type { Edit, Fix } from "../finding.ts";
 import { afterMarkup, isRunInTitle, withMarkup } from "../markdown/markup.ts";
 import type { Language, Phrase, Span } from "../model.ts";
-import { type DataSite, dataSite, otherUses, type Place } from "../policy/active.ts";
+import { type DataSite, dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { overlaps } from "../words/passages.ts";
-import { endsHere, fit, type Inserted, isClauseBehind, type Reach } from "./agreement.ts";
+import { lettersAway } from "../words/reach.ts";
+import { endsHere, fit, type Inserted, isClauseBehind, type ReplacedPart } from "./agreement.ts";
 
 /**
  * A fix of several edits, given in any order. None where one of them could not be made: half a rewrite would promise
  * something else. None in a title either, which promises nothing.
  */
 export function fix(
-  { text, clause, grammar }: Place,
+  { text, clause, grammar }: PlacedPractice,
   title: Translated,
   ...edits: readonly (Edit | readonly Edit[] | undefined)[]
 ): Fix[] {
@@ -36,30 +37,32 @@ function withApostrophesOf(text: string, words: string): string {
 const longestBeginning = 8_000;
 
 /** Puts other words in the place of a practice's data; undefined where it does not name them in one piece. */
-export function replaceData(place: Place, wording: Wording, limit: Limit): Edit | undefined {
+export function replaceData(place: PlacedPractice, wording: Wording, limit: Limit): Edit | undefined {
   const site = dataSite(place);
   if (!site || overlaps(site.span, place.practice.predicate.span)) return undefined;
-  // A whole paragraph of data is the author's work: nobody wants it gone at a key press.
-  if (site.span.end - site.span.start > 240) return undefined;
+  if (site.span.end - site.span.start > longestData) return undefined;
   return fitted(place, site, wording, limit, "object");
 }
+
+/** In UTF-16 code units. A whole paragraph of data is the author's work: nobody wants it gone at a key press. */
+const longestData = 240;
 
 /**
  * Puts other words in the place of an entry that names data, and makes them agree with the sentence.
  * Undefined where the range is only a part of a longer name.
  */
-export function replaceWords(place: Place, span: Span, wording: Wording, limit: Limit): Edit | undefined {
+export function replaceWords(place: PlacedPractice, span: Span, wording: Wording, limit: Limit): Edit | undefined {
   const { start, end } = place.clause.span;
   const bounds = { start: Math.min(start, span.start), end: Math.max(end, span.end) };
   return fitted(place, { span, bounds }, wording, limit, "entry");
 }
 
 function fitted(
-  { text, clause, grammar }: Place,
+  { text, clause, grammar }: PlacedPractice,
   { span, bounds }: DataSite,
   wording: Wording,
   limit: Limit,
-  reach: Reach,
+  reach: ReplacedPart,
 ): Edit | undefined {
   const whole = withMarkup(text, { start: span.start, end: behindMatch(grammar.tail, text, span.end) });
   const inserted = insertedIn(clause.language, wording);
@@ -85,7 +88,7 @@ function insertedIn(language: Language, { article, nouns, aside }: Wording): Ins
  * Names the data right after the words that say what is done: "train our models using only …".
  * Undefined where these words are no verb with its object, or go on behind a comma.
  */
-export function insertData(place: Place, wording: Wording, limit: Limit): Edit | undefined {
+export function insertData(place: PlacedPractice, wording: Wording, limit: Limit): Edit | undefined {
   const { text, clause, practice, grammar } = place;
   const inserted = insertedIn(clause.language, wording);
   const words = inserted && grammar.outOf(inserted.nouns, limit);
@@ -112,7 +115,7 @@ export function insertData(place: Place, wording: Wording, limit: Limit): Edit |
  * Undefined where the name goes on: "facial recognition technology".
  * @param said in the language of the clause; undefined where nobody has written it
  */
-export function addAside(place: Place, { span }: Phrase, said: string | undefined): Edit | undefined {
+export function addAside(place: PlacedPractice, { span }: Phrase, said: string | undefined): Edit | undefined {
   const { text, clause, grammar } = place;
   const at = afterMarkup(text, behindMatch(grammar.tail, text, span.end));
   const after = text.slice(at, clause.span.end);
@@ -126,7 +129,7 @@ export function addAside(place: Place, { span }: Phrase, said: string | undefine
  * semicolon where a list goes on.
  * @param sentence ends with a full stop, which is left out where the text around has none
  */
-export function appendSentence(place: Place, sentence: Translated): Edit | undefined {
+export function appendSentence(place: PlacedPractice, sentence: Translated): Edit | undefined {
   const { text, clause } = place;
   const words = sentence[clause.language];
   const bounds = (otherUses(place) === "none" && dataSite(place)?.bounds) || clause.span;
@@ -134,7 +137,10 @@ export function appendSentence(place: Place, sentence: Translated): Edit | undef
 }
 
 /** Adds a sentence that takes up the models of the clause: "this model" where it trains one. */
-export function appendOfModels(place: Place, sentence: Translated<(models: string) => string>): Edit | undefined {
+export function appendOfModels(
+  place: PlacedPractice,
+  sentence: Translated<(models: string) => string>,
+): Edit | undefined {
   const { language } = place.clause;
   const models = place.grammar.thisModel(place.practice.predicate.text);
   const words = models && sentence[language]?.(models);
@@ -155,7 +161,7 @@ export function appendBehind(text: string, bounds: Span, words: string): Edit {
  * or dash where another clause begins.
  * Undefined where it cannot be told what they would belong to.
  */
-export function insertBeforeStop(place: Place, words: string | undefined): Edit | undefined {
+export function insertBeforeStop(place: PlacedPractice, words: string | undefined): Edit | undefined {
   const end = ownEnd(place);
   return end && words !== undefined ? insert(end.at, ` ${words}`) : undefined;
 }
@@ -164,7 +170,7 @@ export function insertBeforeStop(place: Place, words: string | undefined): Edit 
  * Adds a condition, as `insertBeforeStop` does: behind a comma where other words follow what is done, "for the purposes
  * in this policy", since it is not for these that the condition holds.
  */
-export function insertCondition(place: Place, condition: Translated): Edit | undefined {
+export function insertCondition(place: PlacedPractice, condition: Translated): Edit | undefined {
   const end = ownEnd(place);
   const words = condition[place.clause.language];
   if (!end || words === undefined) return undefined;
@@ -172,7 +178,7 @@ export function insertCondition(place: Place, condition: Translated): Edit | und
 }
 
 /** Where what a practice says of itself ends, and whether it goes on behind its act and its data. */
-function ownEnd({ text, clause, practice, grammar }: Place): { at: number; goesOn: boolean } | undefined {
+function ownEnd({ text, clause, practice, grammar }: PlacedPractice): { at: number; goesOn: boolean } | undefined {
   const { predicate, dataSpan } = practice;
   const inClause = predicate.span.start >= clause.span.start && predicate.span.end <= clause.span.end;
   if (!inClause || grammar.answers.test(predicate.text)) return undefined;
@@ -188,14 +194,14 @@ function ownEnd({ text, clause, practice, grammar }: Place): { at: number; goesO
 }
 
 /** Puts words in the place of others. */
-export function replaceSpan({ clause }: Place, span: Span, words: Translated): Edit | undefined {
+export function replaceSpan({ clause }: PlacedPractice, span: Span, words: Translated): Edit | undefined {
   const replacement = words[clause.language];
   return replacement === undefined ? undefined : { span, replacement };
 }
 
 /** Takes words out, with the commas that set them apart. */
-export function remove({ text }: Place, { span }: Phrase): Edit {
-  const before = text.slice(Math.max(0, span.start - 20), span.start);
+export function remove({ text }: PlacedPractice, { span }: Phrase): Edit {
+  const before = text.slice(Math.max(0, span.start - lettersAway.commaAhead), span.start);
   const after = text.slice(span.end);
   const left = /(?:\s*,)?\s*$/.exec(before)?.[0] ?? "";
   const right = /^\s*,(?=\s)/.exec(after)?.[0] ?? "";
@@ -215,7 +221,7 @@ function behindMatch(pattern: RegExp, text: string, at: number): number {
  * Adds a paragraph behind the block of a clause: its paragraph, its whole list or its table.
  * Undefined inside a quotation, which is nobody's to go on with.
  */
-export function insertParagraph({ text, clause }: Place, words: Translated): Edit | undefined {
+export function insertParagraph({ text, clause }: PlacedPractice, words: Translated): Edit | undefined {
   const line = text.slice(text.lastIndexOf("\n", clause.span.start - 1) + 1, clause.span.start);
   const said = words[clause.language];
   if (said === undefined || /^\s*>/.test(line)) return undefined;
@@ -231,7 +237,7 @@ export function insertParagraph({ text, clause }: Place, words: Translated): Edi
 }
 
 /** Adds words at the end of the clause, before what closes it. */
-export function insertAtEnd({ text, clause }: Place, words: Translated): Edit | undefined {
+export function insertAtEnd({ text, clause }: PlacedPractice, words: Translated): Edit | undefined {
   const said = words[clause.language];
   return said === undefined ? undefined : insert(endOf(text, clause.span).at, ` ${said}`);
 }

@@ -1,7 +1,7 @@
 import type { PurposeForms, PurposeWording } from "../../languages/grammar.ts";
 import type { Edit } from "../finding.ts";
 import type { Phrase, Span } from "../model.ts";
-import type { Place } from "../policy/active.ts";
+import type { PlacedPractice } from "../policy/active.ts";
 import { overlaps, within } from "../words/passages.ts";
 import { insertBeforeStop } from "./edits.ts";
 
@@ -9,7 +9,12 @@ import { insertBeforeStop } from "./edits.ts";
  * The words of a practice that give a purpose which says nothing; several such side by side count as one.
  * Undefined where one of its purposes is specific: that one tells what it is for.
  */
-export function emptyPurpose({ slice, clause, grammar, practice: { purposes, predicate } }: Place): Phrase | undefined {
+export function emptyPurpose({
+  slice,
+  clause,
+  grammar,
+  practice: { purposes, predicate },
+}: PlacedPractice): Phrase | undefined {
   if (purposes.some(({ kind }) => kind === "specific")) return undefined;
   const said = purposes.filter((it) => !grammar.notAPurpose.test(it.text));
   const own = said.filter(({ span }) => within(span, clause.span)).toSorted((a, b) => a.span.start - b.span.start);
@@ -29,7 +34,7 @@ function isJoint(between: string): boolean {
 }
 
 /** Puts a purpose that says something in the place of one that does not. */
-export function replacePurposes(place: Place, wording: PurposeWording): Edit[] {
+export function replacePurposes(place: PlacedPractice, wording: PurposeWording): Edit[] {
   const { text, clause, practice, grammar } = place;
   const empty = emptyPurpose(place);
   const forms = wording[clause.language];
@@ -43,7 +48,7 @@ export function replacePurposes(place: Place, wording: PurposeWording): Edit[] {
 }
 
 /** What a fix does about the purpose: a promise about data is worth little while the purpose is open. */
-export function sayPurpose(place: Place, wording: PurposeWording): Edit[] {
+export function sayPurpose(place: PlacedPractice, wording: PurposeWording): Edit[] {
   const { clause, practice, grammar } = place;
   if (practice.purposes.length > 0) return replacePurposes(place, wording);
   if (practice.stance !== "may" || practice.choices.length > 0) return [];
@@ -52,7 +57,7 @@ export function sayPurpose(place: Place, wording: PurposeWording): Edit[] {
   return [insertBeforeStop(place, forms && grammar.purposeBehind(forms, clause.text)) ?? []].flat();
 }
 
-function replacePurpose({ text, clause, grammar }: Place, span: Span, forms: PurposeForms): Edit | undefined {
+function replacePurpose({ text, clause, grammar }: PlacedPractice, span: Span, forms: PurposeForms): Edit | undefined {
   const joint = grammar.purposeJoint.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   const start = span.start + joint;
   const setting = {

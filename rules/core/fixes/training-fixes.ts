@@ -1,13 +1,13 @@
 import type { Limit, Wording } from "../../languages/grammar.ts";
 import type { Edit, Fix } from "../finding.ts";
-import { dataSite, listedData, otherUses, type Place } from "../policy/active.ts";
+import { dataSite, listedData, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { deny } from "./denial.ts";
 import { appendOfModels, fix, insertData, replaceData, replaceWords } from "./edits.ts";
 import { sayPurpose } from "./purposes.ts";
 import { inEachLanguage, namedData, privateByChoice, privateIsOut, publicData, trainingPurpose } from "./wording.ts";
 
 /** Public data only, and private data kept out by name. */
-export function trainOnPublicDataOnly(place: Place): Fix[] {
+export function trainOnPublicDataOnly(place: PlacedPractice): Fix[] {
   const said = place.practice.exclusions.some(
     ({ visibility, distance }) => visibility === "private" && distance !== "elsewhere",
   );
@@ -22,7 +22,7 @@ export function trainOnPublicDataOnly(place: Place): Fix[] {
 }
 
 /** Public data as a rule, private data by a choice of the person: each on its own. */
-export function trainOnPrivateDataByChoice(place: Place): Fix[] {
+export function trainOnPrivateDataByChoice(place: PlacedPractice): Fix[] {
   const data = dataEdit(place, publicData, "as-it-is");
   return fix(
     place,
@@ -34,7 +34,7 @@ export function trainOnPrivateDataByChoice(place: Place): Fix[] {
 }
 
 /** The data by name, and nothing else. */
-export function trainOnNamedData(place: Place): Fix[] {
+export function trainOnNamedData(place: PlacedPractice): Fix[] {
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.namedData),
@@ -44,7 +44,7 @@ export function trainOnNamedData(place: Place): Fix[] {
 }
 
 /** Where a list below names the data, its open entry gives way to one that says what it is. */
-function nameEntry(place: Place): Edit | undefined {
+function nameEntry(place: PlacedPractice): Edit | undefined {
   const [open, ...others] = listedData(place).filter(({ grain }) => grain === "catch-all");
   return open && others.length === 0 ? replaceWords(place, open.span, namedData, "as-it-is") : undefined;
 }
@@ -53,7 +53,7 @@ function nameEntry(place: Place): Edit | undefined {
  * Private data kept out in a sentence of its own: for a clause whose words serve other uses too, so that none of them can
  * be changed for this one.
  */
-export function keepPrivateDataOut(place: Place): Fix[] {
+export function keepPrivateDataOut(place: PlacedPractice): Fix[] {
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.privateDataOut),
@@ -62,7 +62,7 @@ export function keepPrivateDataOut(place: Place): Fix[] {
 }
 
 /** No training on this data at all. */
-export function doNotTrain(place: Place): Fix[] {
+export function doNotTrain(place: PlacedPractice): Fix[] {
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.noTraining),
@@ -74,7 +74,7 @@ export function doNotTrain(place: Place): Fix[] {
  * In the place of the data, or behind the words for training where the data stands elsewhere (under a lead-in, after
  * another sentence) or serves other purposes of a list too.
  */
-function dataEdit(place: Place, wording: Wording, limit: Limit): Edit | undefined {
+function dataEdit(place: PlacedPractice, wording: Wording, limit: Limit): Edit | undefined {
   const uses = otherUses(place);
   if (uses === "joined") return undefined;
   if (uses === "none" && dataSite(place)) return replaceData(place, wording, limit);
@@ -82,7 +82,7 @@ function dataEdit(place: Place, wording: Wording, limit: Limit): Edit | undefine
 }
 
 /** The purpose behind the data: right behind an aside about it, that aside is closed first. */
-function purposeEdits(place: Place, data: Edit | readonly Edit[] | undefined, { aside }: Wording): Edit[] {
+function purposeEdits(place: PlacedPractice, data: Edit | readonly Edit[] | undefined, { aside }: Wording): Edit[] {
   const ends = [data ?? []].flat().map(({ span }) => span.end);
   return sayPurpose(place, trainingPurpose).map((edit) =>
     aside[place.clause.language] && edit.span.start === edit.span.end && ends.includes(edit.span.start)

@@ -3,7 +3,7 @@ import type { PurposeWording, Wording } from "../../languages/grammar.ts";
 import { fixWords, grammarFor } from "../../languages/index.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
 import type { Clause, Language, Policy, Span } from "../model.ts";
-import type { Place } from "../policy/active.ts";
+import type { PlacedPractice } from "../policy/active.ts";
 
 /** Words of the text as a message quotes them: one line, not too long, in the quotation marks of the language. */
 export function quote(words: string, language: Language): string {
@@ -20,14 +20,14 @@ export function typeset(words: string, language: Language): string {
 }
 
 /** How a message names a training: by its words, or as what an exception to a denial lets in. */
-export function quoteTraining({ clause: { language }, practice: { predicate, exception } }: Place): string {
+export function quoteTraining({ clause: { language }, practice: { predicate, exception } }: PlacedPractice): string {
   if (!exception) return quote(predicate.text, language);
   const words = quote(exception.text, language);
   return inLanguage<FixWords>(fixWords, language).letIn(words);
 }
 
 /** How a message names the biometric data of a practice: by its name, or else by the act that it comes of. */
-export function quoteBiometrics({ clause: { language }, practice: { data, predicate } }: Place): string {
+export function quoteBiometrics({ clause: { language }, practice: { data, predicate } }: PlacedPractice): string {
   const isAct = data.some(({ span, act }) => act && span.start === predicate.span.start);
   const named = isAct ? data.find(({ act }) => !act) : undefined;
   return quote((named ?? predicate).text, language);

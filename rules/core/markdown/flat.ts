@@ -6,7 +6,7 @@ export interface Flat {
   /** For matching, and as long as `text`: lower case, without accents, with plain apostrophes, hyphens and spaces. */
   readonly folded: string;
   /** Where its characters stand in the piece that it was read in, in order. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly SourceRun[];
   /** Where that piece begins. */
   readonly base: number;
   /** Where words of `text` are linked: offsets into it. */
@@ -14,7 +14,7 @@ export interface Flat {
 }
 
 /** Characters that stand one for one for their source, or all of them for all of it. */
-interface Run {
+interface SourceRun {
   /** Where they begin in `text`; they end where the next run begins. */
   readonly at: number;
   readonly start: number;
@@ -177,7 +177,7 @@ function sourceAt({ runs }: Flat, at: number): Span {
 }
 
 /** The last run that begins at or before an offset. */
-function indexOfRun(runs: readonly Run[], at: number): number {
+function indexOfRun(runs: readonly SourceRun[], at: number): number {
   let low = 0;
   let high = runs.length;
   while (high - low > 1) {

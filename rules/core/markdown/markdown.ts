@@ -131,16 +131,6 @@ export function depthOf(piece: string, standIns: string): number | undefined {
 /** Of its source, in UTF-16 code units. */
 const longestTitle = 600;
 
-/** What stands before a node among its siblings. */
-interface Flow {
-  readonly leadIns: readonly Flat[];
-  readonly group: number;
-  readonly kind: Block["kind"];
-  leadIn: Flat | undefined;
-  numbered: readonly Flat[] | undefined;
-  first: boolean;
-}
-
 function read(pieces: readonly Piece[], parse: typeof parseMarkdown): Markdown {
   const parsed = pieces.map(({ source: text, start, place, standIns }) => {
     // The parser leaves out a byte order mark and counts its offsets from behind it.
@@ -149,127 +139,143 @@ function read(pieces: readonly Piece[], parse: typeof parseMarkdown): Markdown {
     return { source, base: start + mark, nodes: parse(source, place, standIns) };
   });
   const isQuoted = parsed.every(({ nodes }) => nodes.every(isQuoteOrHeading));
-  const blocks: Block[] = [];
-  const comments: Span[] = [];
   const literals: Span[] = [];
-  let headings: { depth: number; flat: Flat }[] = [];
-  let groups = 0;
-  let source = "";
-  let base = 0;
-
-  const flow: Flow = { leadIns: [], group: 0, kind: "sentence", leadIn: undefined, numbered: undefined, first: true };
-  for (const piece of parsed) {
-    ({ source, base } = piece);
-    readFlow(isQuoted ? piece.nodes.flatMap(unquoted) : piece.nodes, flow);
-    for (const { start, end } of piece.nodes.flatMap(literalsIn)) {
-      literals.push({ start: base + start, end: base + end });
-    }
+  const state: ReadSoFar = { source: "", base: 0, blocks: [], comments: [], headings: [], groups: 0 };
+  const flow = flowOf([], 0, "sentence");
+  for (const { source, base, nodes } of parsed) {
+    state.source = source;
+    state.base = base;
+    readFlow(state, isQuoted ? nodes.flatMap(unquoted) : nodes, flow);
+    for (const { start, end } of nodes.flatMap(literalsIn)) literals.push({ start: base + start, end: base + end });
   }
-  return { blocks, comments, literals };
+  return { blocks: state.blocks, comments: state.comments, literals };
+}
 
-  function readInner(
-    nodes: readonly RootContent[],
-    leadIns: readonly Flat[],
-    group: number,
-    kind: Block["kind"],
-  ): void {
-    readFlow(nodes, { leadIns, group, kind, leadIn: undefined, numbered: undefined, first: true });
-  }
+/** What was read of a section up to a node, and the piece that the node stands in. */
+interface ReadSoFar {
+  source: string;
+  base: number;
+  readonly blocks: Block[];
+  readonly comments: Span[];
+  /** Those that are open, outermost first. */
+  headings: readonly { readonly depth: number; readonly flat: Flat }[];
+  /** How many lists and tables there were. */
+  groups: number;
+}
 
-  function readFlow(nodes: readonly RootContent[], flow: Flow): void {
-    const { leadIns, group, kind } = flow;
-    for (const node of nodes) {
-      const inner = flow.leadIn ? [...leadIns, flow.leadIn] : leadIns;
-      switch (node.type) {
-        case "heading":
-          readHeading(flatten(source, node, base), node.depth);
-          flow.leadIn = undefined;
-          break;
-        case "paragraph": {
-          if (isContentsEntry(node)) break;
-          const flat = flatten(source, node, base);
-          if (!leadIns.length && isHeadingLike(node, flat)) {
-            readHeading(flat, 7);
-            flow.leadIn = undefined;
-          } else if (isNumbered(flat)) {
-            flow.numbered ??= inner;
-            blocks.push({ ...block("item", flat, flow.numbered, undefined, group), titleEnd: titleEnd(node, flat) });
-          } else {
-            const own = block(flow.first ? kind : "sentence", flat, leadIns, undefined, group);
-            blocks.push({ ...own, titleEnd: titleEnd(node, flat) });
-            flow.leadIn = flat;
-            flow.numbered = undefined;
-          }
-          break;
-        }
-        case "list": {
-          const number = ++groups;
-          for (const item of node.children) readInner(item.children, inner, number, "item");
-          break;
-        }
-        case "table":
-          readTable(node, inner);
-          break;
-        case "footnoteDefinition":
-          readInner(node.children, [], group, "sentence");
-          break;
-        case "html":
-          collectComments(node);
-          break;
-        default:
-          flow.leadIn = undefined;
+/** What stands before a node among its siblings. */
+interface BlockFlow {
+  readonly leadIns: readonly Flat[];
+  readonly group: number;
+  readonly kind: Block["kind"];
+  leadIn: Flat | undefined;
+  numbered: readonly Flat[] | undefined;
+  first: boolean;
+}
+
+function flowOf(leadIns: readonly Flat[], group: number, kind: Block["kind"]): BlockFlow {
+  return { leadIns, group, kind, leadIn: undefined, numbered: undefined, first: true };
+}
+
+function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: BlockFlow): void {
+  for (const node of nodes) {
+    const leadIns = flow.leadIn ? [...flow.leadIns, flow.leadIn] : flow.leadIns;
+    switch (node.type) {
+      case "heading":
+        readHeading(state, flatten(state.source, node, state.base), node.depth);
+        flow.leadIn = undefined;
+        break;
+      case "paragraph":
+        if (!isContentsEntry(node)) readParagraph(state, node, flow, leadIns);
+        break;
+      case "list": {
+        const group = ++state.groups;
+        for (const item of node.children) readFlow(state, item.children, flowOf(leadIns, group, "item"));
+        break;
       }
-      flow.first = false;
+      case "table":
+        readTable(state, node, leadIns);
+        break;
+      case "footnoteDefinition":
+        readFlow(state, node.children, flowOf([], flow.group, "sentence"));
+        break;
+      case "html":
+        state.comments.push(...commentsIn(state, node));
+        break;
+      default:
+        flow.leadIn = undefined;
+    }
+    flow.first = false;
+  }
+}
+
+/** @param inner the lead-ins of what the paragraphs before it lead into */
+function readParagraph(state: ReadSoFar, node: Paragraph, flow: BlockFlow, inner: readonly Flat[]): void {
+  const { leadIns, group, kind } = flow;
+  const flat = flatten(state.source, node, state.base);
+  if (!leadIns.length && isHeadingLike(node, flat)) {
+    readHeading(state, flat, 7);
+    flow.leadIn = undefined;
+    return;
+  }
+  const isItem = isNumbered(flat);
+  if (isItem) flow.numbered ??= inner;
+  const own = isItem
+    ? blockOf(state, "item", flat, flow.numbered ?? inner, group)
+    : blockOf(state, flow.first ? kind : "sentence", flat, leadIns, group);
+  state.blocks.push({ ...own, titleEnd: titleEnd(state, node, flat) });
+  if (isItem) return;
+  flow.leadIn = flat;
+  flow.numbered = undefined;
+}
+
+function readHeading(state: ReadSoFar, flat: Flat, depth: number): void {
+  state.headings = state.headings.filter((above) => above.depth < depth);
+  state.blocks.push({ ...blockOf(state, "heading", flat, [], 0), depth });
+  state.headings = [...state.headings, { depth, flat }];
+}
+
+function readTable(state: ReadSoFar, table: Table, leadIns: readonly Flat[]): void {
+  const group = ++state.groups;
+  const rows = table.children.map((row) => row.children.map((cell) => flatten(state.source, cell, state.base)));
+  const [head = [], ...body] = rows;
+  // Converters leave the header empty and put the titles, in bold, into the first row.
+  const titled = head.every(({ text }) => text.trim() === "") && table.children[1]?.children.every(isAllStrong);
+  const headers = (titled ? body[0] : head) ?? [];
+  for (const row of titled ? body.slice(1) : body) {
+    for (const [column, flat] of row.entries()) {
+      const cell = { header: headers[column] ?? emptyFlat, headers, column, row };
+      state.blocks.push({ ...blockOf(state, "cell", flat, leadIns, group), table: cell });
     }
   }
+}
 
-  function readHeading(flat: Flat, depth: number): void {
-    headings = headings.filter((above) => above.depth < depth);
-    blocks.push({ ...block("heading", flat, [], undefined, 0), depth });
-    headings = [...headings, { depth, flat }];
-  }
+function blockOf(
+  { headings }: ReadSoFar,
+  kind: Block["kind"],
+  flat: Flat,
+  leadIns: readonly Flat[],
+  group: number,
+): Block {
+  const above = headings.map(({ flat: heading }) => heading);
+  return { kind, flat, headings: above, leadIns, table: undefined, group, depth: undefined, titleEnd: 0 };
+}
 
-  function readTable(table: Table, leadIns: readonly Flat[]): void {
-    const number = ++groups;
-    const [head = [], ...body] = table.children.map((row) => row.children.map((cell) => flatten(source, cell, base)));
-    // Converters leave the header empty and put the titles, in bold, into the first row.
-    const titled = head.every(({ text }) => text.trim() === "") && table.children[1]?.children.every(isAllStrong);
-    const headers = (titled ? body[0] : head) ?? [];
-    for (const row of titled ? body.slice(1) : body) {
-      for (const [column, flat] of row.entries()) {
-        const cell = { header: headers[column] ?? emptyFlat, headers, column, row };
-        blocks.push(block("cell", flat, leadIns, cell, number));
-      }
-    }
-  }
+function titleEnd({ source, base }: ReadSoFar, { children }: Paragraph, flat: Flat): number {
+  const [first, second] = children;
+  // "• **Title:** …": a bullet that Markdown does not know.
+  const before = first?.type === "text" && /^[^\p{L}]*$/u.test(first.value) ? first.value.length : 0;
+  const title = before > 0 ? second : first;
+  if (!title || children.length < (before > 0 ? 3 : 2) || !isStrong(title)) return 0;
+  return Math.min(flat.text.length, before + flatten(source, title as Parents, base).text.length);
+}
 
-  function block(
-    kind: Block["kind"],
-    flat: Flat,
-    leadIns: readonly Flat[],
-    table: Cell | undefined,
-    group: number,
-  ): Block {
-    const above = headings.map(({ flat: heading }) => heading);
-    return { kind, flat, headings: above, leadIns, table, group, depth: undefined, titleEnd: 0 };
-  }
-
-  function titleEnd({ children }: Paragraph, flat: Flat): number {
-    const [first, second] = children;
-    // "• **Title:** …": a bullet that Markdown does not know.
-    const before = first?.type === "text" && /^[^\p{L}]*$/u.test(first.value) ? first.value.length : 0;
-    const title = before > 0 ? second : first;
-    if (!title || children.length < (before > 0 ? 3 : 2) || !isStrong(title)) return 0;
-    return Math.min(flat.text.length, before + flatten(source, title as Parents, base).text.length);
-  }
-
-  function collectComments(node: Nodes): void {
-    const { start, end } = extentOf(node);
-    for (const match of source.slice(start, end).matchAll(/<!--[\s\S]*?(?:-->|$)/g)) {
-      const at = base + start + match.index;
-      comments.push({ start: at, end: at + match[0].length });
-    }
-  }
+function commentsIn({ source, base }: ReadSoFar, node: Nodes): Span[] {
+  const { start, end } = extentOf(node);
+  return [...source.slice(start, end).matchAll(/<!--[\s\S]*?(?:-->|$)/g)].map(({ index, 0: { length } }) => {
+    const at = base + start + index;
+    return { start: at, end: at + length };
+  });
 }
 
 function isAllStrong({ children }: TableCell): boolean {

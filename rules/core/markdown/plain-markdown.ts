@@ -21,7 +21,7 @@ export interface Parser {
 }
 
 /** What is parsed. */
-interface Text {
+interface PlainSource {
   readonly source: string;
   readonly lines: readonly Line[];
   readonly parser: Parser;
@@ -37,7 +37,7 @@ interface Text {
  */
 export function plainBlocks(source: string, parser: Parser): RootContent[] | undefined {
   if (neverPlain.test(source)) return undefined;
-  const text: Text = { source, lines: linesOf(source), parser, isApart: !reachesFurther.test(source) };
+  const text: PlainSource = { source, lines: linesOf(source), parser, isApart: !reachesFurther.test(source) };
   const blocks: RootContent[] = [];
   for (let at = 0; at < text.lines.length; ) {
     const found = blockAt(text, at);
@@ -113,12 +113,12 @@ const markerAhead = /(?:([*+-])|(\d{1,9})([.)])) {1,4}(?=[^ \n])/y;
 const ruleAhead = /(?:(?:\* *){3,}|(?:- *){3,}) *$/my;
 
 /** Blocks, and the number of the line behind them. */
-interface Found<T> {
+interface ParsedBlocks<T> {
   readonly blocks: readonly T[];
   readonly next: number;
 }
 
-function blockAt(text: Text, at: number): Found<RootContent> | undefined {
+function blockAt(text: PlainSource, at: number): ParsedBlocks<RootContent> | undefined {
   const line = text.lines[at];
   if (!line || line.indent > 0) return undefined;
   if (!line.marker) return leafAt(text, at, 0);
@@ -129,13 +129,13 @@ function blockAt(text: Text, at: number): Found<RootContent> | undefined {
 }
 
 /** What is no list. @param indent of its other lines, in spaces */
-function leafAt(text: Text, at: number, indent: number): Found<Leaf> | undefined {
+function leafAt(text: PlainSource, at: number, indent: number): ParsedBlocks<Leaf> | undefined {
   return plainLeafAt(text, at, indent) ?? parsedLeafAt(text, at, indent);
 }
 
 type Leaf = Heading | Paragraph | Table | ThematicBreak;
 
-function plainLeafAt(text: Text, at: number, indent: number): Found<Leaf> | undefined {
+function plainLeafAt(text: PlainSource, at: number, indent: number): ParsedBlocks<Leaf> | undefined {
   const line = text.lines[at];
   if (!line) return undefined;
   if (line.isHeading) return headingAt(text, line, at);
@@ -147,7 +147,11 @@ function plainLeafAt(text: Text, at: number, indent: number): Found<Leaf> | unde
 }
 
 /** Has the lines up to the next that is blank, or that begins a list, parsed by themselves. */
-function parsedLeafAt({ source, lines, parser, isApart }: Text, at: number, indent: number): Found<Leaf> | undefined {
+function parsedLeafAt(
+  { source, lines, parser, isApart }: PlainSource,
+  at: number,
+  indent: number,
+): ParsedBlocks<Leaf> | undefined {
   let next = at + 1;
   for (let line = lines[next]; line && !line.behindBlank && !line.marker && !line.isHeading; line = lines[next]) next++;
   const behind = lines[next];
@@ -194,7 +198,7 @@ export function movedNode<T extends RootContent>(node: T, placeOf: (offset: numb
   return { ...node, ...children, ...position };
 }
 
-function headingAt(text: Text, { start, end, stop }: Line, at: number): Found<Heading> | undefined {
+function headingAt(text: PlainSource, { start, end, stop }: Line, at: number): ParsedBlocks<Heading> | undefined {
   const [whole, hashes = ""] = matchAt(hashesAhead, text.source, start) ?? [];
   if (whole === undefined || text.source.slice(start + whole.length, end).includes("#")) return undefined;
   const words = Math.min(start + whole.length, end);
@@ -207,7 +211,11 @@ function headingAt(text: Text, { start, end, stop }: Line, at: number): Found<He
 const hashesAhead = /(#{1,6})(?: +|(?=\n|$))/y;
 
 /** Lines of words, with a line of hyphens or equals signs below if they are a heading. */
-function paragraphOrHeadingAt(text: Text, at: number, indent: number): Found<Paragraph | Heading> | undefined {
+function paragraphOrHeadingAt(
+  text: PlainSource,
+  at: number,
+  indent: number,
+): ParsedBlocks<Paragraph | Heading> | undefined {
   const { source, lines } = text;
   const found = paragraphAt(text, at);
   const below = found && lines[found.next];
@@ -226,7 +234,7 @@ function paragraphOrHeadingAt(text: Text, at: number, indent: number): Found<Par
 const underlines: Readonly<Record<string, 1 | 2>> = { "=": 1, "-": 2 };
 
 /** A paragraph up to the first line that does not surely go on with it. */
-function paragraphAt(text: Text, from: number): Found<Paragraph> | undefined {
+function paragraphAt(text: PlainSource, from: number): ParsedBlocks<Paragraph> | undefined {
   const { source, lines } = text;
   const first = lines[from];
   if (!first || !beginsWithWords(source, first.start)) return undefined;
@@ -256,7 +264,7 @@ const wordsAhead =
   /[\p{L}"“”«»'’‘(…–—•●▪◦‣·$€£%§©®!?\u00A0\u2800]|\\[!-/:-@[-`{-~]|\d(?!\d{0,8}[.)](?:\s|$))|[*_]{1,4}[\p{L}\p{N}"“«'’([]|\[(?![ xX]\])|: /uy;
 
 /** Items of words, with more paragraphs and lists in them. */
-function listAt(text: Text, from: number): Found<List> | undefined {
+function listAt(text: PlainSource, from: number): ParsedBlocks<List> | undefined {
   const { lines } = text;
   const first = lines[from];
   if (!first?.marker) return undefined;
@@ -281,7 +289,7 @@ function listAt(text: Text, from: number): Found<List> | undefined {
 }
 
 /** What belongs to an item. */
-function contentAt(text: Text, at: number, { width }: Marker): Found<BlockContent> | undefined {
+function contentAt(text: PlainSource, at: number, { width }: Marker): ParsedBlocks<BlockContent> | undefined {
   const { lines } = text;
   const blocks: BlockContent[] = [];
   let next = at;
@@ -303,7 +311,7 @@ function contentAt(text: Text, at: number, { width }: Marker): Found<BlockConten
 }
 
 /** A table whose rows all have as many cells as its head. */
-function tableAt(text: Text, from: number, indent: number): Found<Table> | undefined {
+function tableAt(text: PlainSource, from: number, indent: number): ParsedBlocks<Table> | undefined {
   const { source, lines } = text;
   const [head, ruler] = [lines[from], lines[from + 1]];
   const first = head && rowOf(text, head);
@@ -322,7 +330,7 @@ function tableAt(text: Text, from: number, indent: number): Found<Table> | undef
   return { blocks: [{ type: "table", children: rows, position: place(head.start, last.stop) }], next };
 }
 
-function rowOf(text: Text, { start, end, stop, sign }: Line): TableRow | undefined {
+function rowOf(text: PlainSource, { start, end, stop, sign }: Line): TableRow | undefined {
   const { source } = text;
   if (sign !== "|" || end - start < 2 || source[end - 1] !== "|") return undefined;
   // A bar may be escaped, or stand in code.
@@ -342,7 +350,11 @@ function rowOf(text: Text, { start, end, stop, sign }: Line): TableRow | undefin
   return { type: "tableRow", children, position: place(start, stop) };
 }
 
-function parsedCell({ source, parser, isApart }: Text, start: number, end: number): PhrasingContent[] | undefined {
+function parsedCell(
+  { source, parser, isApart }: PlainSource,
+  start: number,
+  end: number,
+): PhrasingContent[] | undefined {
   if (!isApart) return undefined;
   return parser.cell(source.slice(start, end))?.map((child) => movedNode(child, (offset) => offset + start));
 }

@@ -4,7 +4,7 @@ import type { Clause, DataObject, Policy, Practice, Span, Topic } from "../model
 import { lastIndexIn } from "../text/text.ts";
 
 /** A practice where it stands: what a rule judges and a fix rewrites. */
-export interface Place extends Pick<Policy, "text" | "slice"> {
+export interface PlacedPractice extends Pick<Policy, "text" | "slice"> {
   readonly clause: Clause;
   readonly practice: Practice;
   /** Of the clause's language. */
@@ -12,7 +12,7 @@ export interface Place extends Pick<Policy, "text" | "slice"> {
 }
 
 /** The practices of a topic that the policy itself says take place, or may. */
-export function activePractices(policy: Policy, topic: Topic): Place[] {
+export function activePractices(policy: Policy, topic: Topic): PlacedPractice[] {
   return practicesIn(policy, topic).filter(
     ({ practice: { speechAct, stance, separation } }) =>
       speechAct === "assertion" && stance !== "does-not" && separation.case !== "not-active",
@@ -23,7 +23,7 @@ export function activePractices(policy: Policy, topic: Topic): Place[] {
  * Where the policy trains models of its own on data about people, the surest reading first: licensed or synthetic data
  * and bare statistics are about nobody who could refuse, and for a customer's data the customer answers.
  */
-export function trainingOnPeople(policy: Policy): Place[] {
+export function trainingOnPeople(policy: Policy): PlacedPractice[] {
   const order = ["high", "medium", "low"] as const;
   return activePractices(policy, "ai-training")
     .filter(
@@ -38,27 +38,27 @@ function isAboutPeople({ source, deidentified }: DataObject): boolean {
 }
 
 /** Every practice of a topic, whether it takes place or not. */
-export function practicesIn(policy: Policy, topic: Topic): readonly Place[] {
+export function practicesIn(policy: Policy, topic: Topic): readonly PlacedPractice[] {
   // Nearly every rule asks.
   const { clauses } = policy;
   const known =
     placesOf.get(clauses) ??
-    clauses.flatMap((clause) => clause.practices.map((practice) => placeOf(policy, clause, practice)));
+    clauses.flatMap((clause) => clause.practices.map((practice) => placedPractice(policy, clause, practice)));
   placesOf.set(clauses, known);
   return known.filter(({ practice }) => practice.topic === topic);
 }
 
-const placesOf = createMemory<readonly Clause[], readonly Place[]>();
+const placesOf = createMemory<readonly Clause[], readonly PlacedPractice[]>();
 
 /** A practice of a policy where it stands. */
-export function placeOf(policy: Policy, clause: Clause, practice: Practice): Place {
-  return new PlaceIn(policy, clause, practice);
+export function placedPractice(policy: Policy, clause: Clause, practice: Practice): PlacedPractice {
+  return new LazilyPlacedPractice(policy, clause, practice);
 }
 
 /** The text of the policy is joined only for who asks: most often a fix. */
-class PlaceIn implements Place {
+class LazilyPlacedPractice implements PlacedPractice {
   readonly #policy: Policy;
-  readonly slice: Place["slice"];
+  readonly slice: PlacedPractice["slice"];
   readonly clause: Clause;
   readonly practice: Practice;
   readonly grammar: Grammar;
@@ -77,17 +77,17 @@ class PlaceIn implements Place {
 }
 
 /** The first place under each heading: one sentence of a section can mend what the section lacks. */
-export function firstInEachSection(places: readonly Place[]): Place[] {
+export function firstInEachSection(places: readonly PlacedPractice[]): PlacedPractice[] {
   return places.filter((place, index) => places.findIndex((it) => isInSameSection(it, place)) === index);
 }
 
 /** Whether two places stand under the same heading. */
-export function isInSameSection(a: Place, b: Place): boolean {
+export function isInSameSection(a: PlacedPractice, b: PlacedPractice): boolean {
   return a.clause.headings.at(-1)?.span.start === b.clause.headings.at(-1)?.span.start;
 }
 
 /** The clause says that the data is taken or kept, not only that there is such data. */
-export function takesOrKeeps({ practice: { actions } }: Place): boolean {
+export function takesOrKeeps({ practice: { actions } }: PlacedPractice): boolean {
   return actions.includes("collect") || actions.includes("keep");
 }
 
@@ -101,7 +101,7 @@ export interface DataSite {
  * Where a practice names its data in one piece: in its own clause, or in another cell of its row.
  * Undefined where it does not: what a lead-in or the sentence before names serves other clauses too.
  */
-export function dataSite({ slice, clause, practice }: Place): DataSite | undefined {
+export function dataSite({ slice, clause, practice }: PlacedPractice): DataSite | undefined {
   if (practice.dataSpan) return { span: practice.dataSpan, bounds: clause.span };
   // In a table the purpose stands first, and the data in a cell of its own.
   const inRow = clause.column && !clause.row && practice.data.every(({ place }) => place === "row");
@@ -115,7 +115,7 @@ export function dataSite({ slice, clause, practice }: Place): DataSite | undefin
 }
 
 /** Cells list what they name: an entry of which only a part was read goes as a whole. */
-function wholeEntries(slice: Place["slice"], span: Span, bounds: Span): Span {
+function wholeEntries(slice: PlacedPractice["slice"], span: Span, bounds: Span): Span {
   const ahead = /[^,;>]*$/.exec(slice(bounds.start, span.start))?.[0].trimStart() ?? "";
   const behind = /^[^,;<.]*/.exec(slice(span.end, bounds.end))?.[0].trimEnd() ?? "";
   return { start: span.start - ahead.length, end: span.end + behind.length };
@@ -126,7 +126,7 @@ function wholeEntries(slice: Place["slice"], span: Span, bounds: Span): Span {
  * done there too. "listed": one of several purposes that are set apart, so that each may have its own data. "joined":
  * in one breath with another, or taken up again by a pronoun.
  */
-export function otherUses({ slice, clause, practice, grammar }: Place): "none" | "listed" | "joined" {
+export function otherUses({ slice, clause, practice, grammar }: PlacedPractice): "none" | "listed" | "joined" {
   const { dataSpan, predicate, purposes } = practice;
   const ahead = practice.data.filter(({ place, span }) => place === "clause" && span.end <= predicate.span.start);
   const end = dataSpan?.end ?? extentOf(ahead)?.end;
@@ -143,7 +143,7 @@ export function otherUses({ slice, clause, practice, grammar }: Place): "none" |
 }
 
 /** A cell that lists several purposes of which the clause is one. */
-function isOneOfMany(slice: Place["slice"], { start, end }: Span): boolean {
+function isOneOfMany(slice: PlacedPractice["slice"], { start, end }: Span): boolean {
   const before = /[^|\n]*$/.exec(slice(Math.max(0, start - longestCell), start))?.[0] ?? "";
   const after = /^[^|\n]*/.exec(slice(end, end + longestCell))?.[0] ?? "";
   return /(?:<br|;)/.test(before.replace(/^(?:\s|\*\*[^*]*\*\*|<br>)+/, "") + after);
@@ -155,7 +155,7 @@ const longestCell = 4_000;
 const listed = /;|<br|\(\p{L}{1,4}\)|\(\d+\)|\p{L}.*:\s/iu;
 
 /** Data that a list below the clause names, entry by entry. */
-export function listedData({ clause, practice }: Place): readonly DataObject[] {
+export function listedData({ clause, practice }: PlacedPractice): readonly DataObject[] {
   return practice.data.filter(({ place, span }) => span.start >= clause.span.end && place !== "row");
 }
 
@@ -163,7 +163,7 @@ export function listedData({ clause, practice }: Place): readonly DataObject[] {
  * The words on which to report what is wrong with the data: the data itself, or what is done where none stands close. In
  * a row of a table it takes both cells to see what is wrong, so the words reach from the one to the other.
  */
-export function dataPlace(place: Place): Span {
+export function dataPlace(place: PlacedPractice): Span {
   const { practice, clause } = place;
   const { span: predicate } = practice.predicate;
   const data = dataSite(place)?.span;
@@ -186,6 +186,6 @@ function extentOf(data: readonly DataObject[]): Span | undefined {
 }
 
 /** The clause itself says that others provide the data: no capture of ours may be put beside that. */
-export function comesFromOthers({ clause, grammar, practice: { actor } }: Place): boolean {
+export function comesFromOthers({ clause, grammar, practice: { actor } }: PlacedPractice): boolean {
   return grammar.fromOthers.test(clause.text) || (actor === "third-party" && grammar.provides.test(clause.text));
 }

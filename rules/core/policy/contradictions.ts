@@ -2,7 +2,7 @@ import type { Action, Claim, ClaimedData, Clause, Conflict, Practice } from "../
 import { consent } from "../reading/claims/scopes.ts";
 
 /** A claim with the practice that makes it. */
-interface Stated {
+interface ClaimedPractice {
   readonly clause: Clause;
   readonly practice: Practice;
   readonly claim: Claim;
@@ -15,7 +15,7 @@ interface Stated {
  */
 export function conflictsIn(clauses: readonly Clause[]): Conflict[] {
   const stated = clauses.flatMap((clause) =>
-    clause.practices.flatMap((practice): Stated[] =>
+    clause.practices.flatMap((practice): ClaimedPractice[] =>
       practice.claim ? [{ clause, practice, claim: practice.claim }] : [],
     ),
   );
@@ -24,7 +24,7 @@ export function conflictsIn(clauses: readonly Clause[]): Conflict[] {
   return denied.flatMap((no) => affirmed.flatMap((yes) => conflictOf(no, yes)));
 }
 
-function conflictOf(no: Stated, yes: Stated): Conflict[] {
+function conflictOf(no: ClaimedPractice, yes: ClaimedPractice): Conflict[] {
   if (no.clause === yes.clause || no.practice.topic !== yes.practice.topic) return [];
   const act = yes.claim.actions.find((it) => no.claim.actions.some((denied) => entailed[denied].includes(it)));
   if (!act || no.claim.party !== yes.claim.party || !sameScope(no.claim, yes.claim)) return [];

@@ -1,5 +1,5 @@
 import { lexiconOf } from "../../languages/index.ts";
-import type { Entry, Glossary } from "../definitions/glossary.ts";
+import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
 import { createMemory, keptFor } from "../keep/lazily.ts";
 import { flatOf } from "../markdown/flat.ts";
 import type {
@@ -33,31 +33,31 @@ export interface SectionPlace {
 }
 
 /** What a section says of practices, and its place in the text. */
-export interface PlacedReading extends SectionPlace {
+export interface SectionWithDrafts extends SectionPlace {
   /** Their offsets count from the beginning of the section. */
-  readonly drafts: () => readonly SectionDraft[];
+  readonly drafts: () => readonly UnplacedDraft[];
 }
 
 /** A draft whose facts can be placed apart from the words they were read in. */
-export interface SectionDraft extends Pick<Draft, Words> {
+export interface UnplacedDraft extends Pick<Draft, PlaceFields> {
   readonly facts: DraftFacts;
-  readonly signs: Pick<Draft, Signs>;
+  readonly judging: Pick<Draft, JudgingFields>;
 }
 
 /** Where the words of a draft stand in its section. */
-type Words = "segment" | "region" | "range";
+type PlaceFields = "segment" | "region" | "range";
 /** What only decides how a practice is judged. */
-type Signs = "anchored" | "swallows" | "models" | "publicOrNot";
+type JudgingFields = "anchored" | "swallows" | "models" | "publicOrNot";
 
 /** What becomes a practice. */
-export interface DraftFacts extends Omit<Draft, Words | Signs> {
+export interface DraftFacts extends Omit<Draft, PlaceFields | JudgingFields> {
   readonly claim: Claim | undefined;
 }
 
-interface PlacedDraft extends DraftFacts, Pick<Draft, Words | Signs> {
+interface PlacedDraft extends DraftFacts, Pick<Draft, PlaceFields | JudgingFields> {
   /** The same at their places. */
   readonly facts: DraftFacts;
-  readonly section: PlacedReading;
+  readonly section: SectionWithDrafts;
 }
 
 /** The definitions that bear on the practices of a policy. */
@@ -65,7 +65,7 @@ export interface Definitions {
   /** Their offsets count from the beginning of their sections. */
   readonly glossary: Glossary;
   /** What is said of one of them, at its place in the text. */
-  readonly inPlace: <T extends object>(said: T, entry: Entry) => T;
+  readonly inPlace: <T extends object>(said: T, entry: GlossaryEntry) => T;
   /** Whether one of them tells what is public. */
   readonly definesPublic: boolean;
 }
@@ -75,7 +75,7 @@ export interface Definitions {
  * @param withdrawal finds where the policy says that consent can be taken back
  */
 export function clausesOf(
-  sections: readonly PlacedReading[],
+  sections: readonly SectionWithDrafts[],
   definitions: Definitions,
   withdrawal: () => Phrase | undefined,
 ): Clause[] {
@@ -99,7 +99,7 @@ export function clausesOf(
  * What the whole policy says, as far as it bears on each practice: chosen once, since each practice looks through all of
  * it.
  */
-interface Whole {
+interface WholePolicy {
   readonly bases: readonly Alike<Phrase>[];
   readonly offers: readonly Alike<Offer>[];
   readonly biometric: readonly PlacedDraft[];
@@ -112,25 +112,25 @@ interface Whole {
   readonly definitions: Definitions;
 }
 
-function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions): Whole {
+function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions): WholePolicy {
   const undone = new Set(drafts.filter(({ swallows }) => swallows).map(({ segment }) => segment));
   const biometric = drafts.filter(({ topic }) => topic === "biometric");
   const denials = drafts.filter((it) => assertsTraining(it) && it.stance === "does-not" && !undone.has(it.segment));
   return {
-    bases: alikeIn(drafts, ({ bases }) => bases, wordsOf),
+    bases: alikeIn(drafts, ({ bases }) => bases, lowerCase),
     offers: alikeIn(
       drafts,
       ({ offers }) => offers.filter(({ distance }) => distance === "clause"),
-      (it) => `${it.kind} ${it.actionable} ${wordsOf(it)}`,
+      (it) => `${it.kind} ${it.actionable} ${lowerCase(it)}`,
     ),
     biometric,
     retentions: alikeIn(
       biometric,
       ({ retention }) => retention,
-      (it) => `${it.kind} ${wordsOf(it)}`,
+      (it) => `${it.kind} ${lowerCase(it)}`,
     ),
     denials: new Set(denials),
-    denied: alikeIn(denials, ({ data }) => data.filter(isKeptOutEverywhere), wordsOf),
+    denied: alikeIn(denials, ({ data }) => data.filter(isKeptOutEverywhere), lowerCase),
     definitions,
   };
 }
@@ -156,7 +156,7 @@ function alikeIn<T>(
   return [...groups.values()];
 }
 
-function wordsOf({ text }: Phrase): string {
+function lowerCase({ text }: Phrase): string {
   return text.toLowerCase();
 }
 
@@ -170,12 +170,12 @@ function assertsTraining({ topic, speechAct }: PlacedDraft): boolean {
   return topic === "ai-training" && speechAct === "assertion";
 }
 
-function draftsOf(section: PlacedReading, glossary: Glossary): readonly PlacedDraft[] {
+function draftsOf(section: SectionWithDrafts, glossary: Glossary): readonly PlacedDraft[] {
   const before = placedDrafts.get(section);
   if (before?.meaning === glossary.meaning) return before.drafts;
-  const drafts = section.drafts().map(({ facts, signs, ...words }): PlacedDraft => {
+  const drafts = section.drafts().map(({ facts, judging, ...words }): PlacedDraft => {
     const there = placed(factsWith(glossary, facts), section);
-    return { ...there, ...placed(signs, section), ...words, facts: there, section };
+    return { ...there, ...placed(judging, section), ...words, facts: there, section };
   });
   placedDrafts.set(section, { meaning: glossary.meaning, drafts });
   return drafts;
@@ -183,7 +183,7 @@ function draftsOf(section: PlacedReading, glossary: Glossary): readonly PlacedDr
 
 /** What the latest glossary made of a section that stands where it stood. */
 const placedDrafts = createMemory<
-  PlacedReading,
+  SectionWithDrafts,
   { readonly meaning: object; readonly drafts: readonly PlacedDraft[] }
 >();
 
@@ -215,7 +215,7 @@ function isSamePlace(a: SectionPlace, b: SectionPlace): boolean {
   return a.above === b.above || a.above.every((start, index) => start === b.above[index]);
 }
 
-function clauseOf(section: PlacedReading, segment: Segment, practices: readonly Practice[]): Clause {
+function clauseOf(section: SectionWithDrafts, segment: Segment, practices: readonly Practice[]): Clause {
   return { ...placed(clauseWords(segment), section), practices };
 }
 
@@ -269,7 +269,7 @@ function visibilityOf(object: DataObject, { members, anchored }: Definition): Da
 function judged(
   draft: PlacedDraft,
   own: readonly PlacedDraft[],
-  whole: Whole,
+  whole: WholePolicy,
   withdrawal: () => Phrase | undefined,
 ): Practice {
   const { bases, offers, biometric, definitions } = whole;
@@ -333,7 +333,7 @@ function speaksOfSame(other: PlacedDraft, draft: PlacedDraft): boolean {
 }
 
 /** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
-function retentionFor(draft: PlacedDraft, { retentions }: Whole): readonly Retention[] {
+function retentionFor(draft: PlacedDraft, { retentions }: WholePolicy): readonly Retention[] {
   if (draft.topic !== "biometric" || draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
   const told = firstOf(retentions, (it) => !inSameSection(it, draft) && tellsOfSameData(it, draft));
   return [...draft.retention, ...told.map((it) => ({ ...it, distance: "elsewhere" as const }))];
@@ -376,7 +376,7 @@ function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
 }
 
 /** What denied training of the same models keeps out: anything in the same section, private data named without a condition elsewhere. */
-function exclusionsFor(draft: PlacedDraft, own: readonly PlacedDraft[], { denials, denied }: Whole): Exclusion[] {
+function exclusionsFor(draft: PlacedDraft, own: readonly PlacedDraft[], { denials, denied }: WholePolicy): Exclusion[] {
   const near = own.filter((it) => denials.has(it) && inSameSection(it, draft) && keepsOut(it, draft));
   const far = firstOf(denied, (it) => !inSameSection(it, draft) && keepsOut(it, draft));
   return [

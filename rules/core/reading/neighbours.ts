@@ -39,23 +39,23 @@ const byPassage = keptFor(
 );
 
 /** What a segment says of something. */
-export interface Said<T> {
+export interface SegmentFacts<T> {
   readonly segment: Segment;
-  readonly said: readonly T[];
+  readonly facts: readonly T[];
 }
 
 /** @returns tells, of a list of segments, what each of them says, without those that say nothing */
-export function saidBy<T>(
+export function factsBySegment<T>(
   find: (segment: Segment) => readonly T[],
-): (segments: readonly Segment[]) => readonly Said<T>[] {
+): (segments: readonly Segment[]) => readonly SegmentFacts<T>[] {
   return keptFor((segments) =>
-    segments.map((segment) => ({ segment, said: find(segment) })).filter(({ said }) => said.length > 0),
+    segments.map((segment) => ({ segment, facts: find(segment) })).filter(({ facts }) => facts.length > 0),
   );
 }
 
 /** What all but one segment say. */
-export function saidBeside<T>(all: readonly Said<T>[], segment: Segment): T[] {
-  return all.flatMap((it) => (it.segment === segment ? [] : it.said));
+export function factsBeside<T>(all: readonly SegmentFacts<T>[], segment: Segment): T[] {
+  return all.flatMap((it) => (it.segment === segment ? [] : it.facts));
 }
 
 function grouped<K>(segments: readonly Segment[], keyOf: (segment: Segment) => K): ReadonlyMap<K, readonly Segment[]> {

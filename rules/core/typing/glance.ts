@@ -10,9 +10,9 @@ import { glanceIndexOf } from "../words/lexicon-index.ts";
 import { ownMentions } from "../words/mentions.ts";
 
 /** Some of the parts of a text, as `partsOf` cuts it, by their numbers. */
-export type Parts = "all" | readonly number[];
+export type SectionParts = "all" | readonly number[];
 
-export function isNone(parts: Parts): boolean {
+export function isNone(parts: SectionParts): boolean {
   return parts !== "all" && parts.length === 0;
 }
 
@@ -23,7 +23,7 @@ export interface Glance {
   /** Whether it says "public" in any form. */
   readonly saysPublic: boolean;
   /** Those that may hold a practice of any kind; the others hold none. */
-  readonly practices: Parts;
+  readonly practices: SectionParts;
   /** The kinds of which its words may hold a mention, in any of the languages; they hold none of any other. */
   readonly kinds: ReadonlySet<GlancedKind>;
 }

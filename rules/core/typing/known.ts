@@ -1,12 +1,12 @@
-import type { Names } from "../definitions/defining.ts";
+import type { DefinableNames } from "../definitions/defining.ts";
 import type { Language } from "../model.ts";
-import type { PlacedReading } from "../policy/policy.ts";
-import type { Glance, GlancedKind, Parts } from "./glance.ts";
+import type { SectionWithDrafts } from "../policy/policy.ts";
+import type { Glance, GlancedKind, SectionParts } from "./glance.ts";
 import type { PathHeading, PathNode } from "./paths.ts";
-import type { Reading } from "./section.ts";
+import type { SectionReading } from "./section.ts";
 
 /** What is known of a section under certain headings. */
-export interface Known {
+export interface KnownSection {
   /** The headings that the section before it leaves open. */
   readonly before: PathNode;
   /** Those of them that it stands under. */
@@ -19,27 +19,27 @@ export interface Known {
   readonly language: Language;
   readonly headings: readonly PathHeading[];
   /** What it says, read when it is first asked for. */
-  readonly reading: Reading;
-  readonly drafts: PlacedReading["drafts"];
+  readonly reading: SectionReading;
+  readonly drafts: SectionWithDrafts["drafts"];
   /** Whether it may define one of some names. */
-  readonly mayDefine: (names: Names) => boolean;
-  readonly shows: Readonly<Record<Sign, boolean>>;
+  readonly mayDefine: (names: DefinableNames) => boolean;
+  readonly shows: Readonly<Record<Opening, boolean>>;
 }
 
 /** What begins a blank, and a comment. */
-export type Sign = "{{" | "<!--";
+export type Opening = "{{" | "<!--";
 
 /** A section at its place. */
-export interface Placed extends PlacedReading {
-  readonly known: Known;
+export interface PlacedSection extends SectionWithDrafts {
+  readonly known: KnownSection;
 }
 
 /** Which sections are read, and for what. A section that is not read has nothing to say of it. */
 export interface Selection {
-  readonly practices: (glance: Glance) => Parts;
-  readonly mayDefine: (known: Known, names: Names) => boolean;
-  readonly may: (known: Known, kind: GlancedKind) => boolean;
-  readonly shows: (known: Known, sign: Sign) => boolean;
+  readonly practices: (glance: Glance) => SectionParts;
+  readonly mayDefine: (known: KnownSection, names: DefinableNames) => boolean;
+  readonly may: (known: KnownSection, kind: GlancedKind) => boolean;
+  readonly shows: (known: KnownSection, sign: Opening) => boolean;
 }
 
 /** Only what can matter. */

@@ -1,14 +1,14 @@
 import { createMemory, lazily } from "../keep/lazily.ts";
-import type { Known, Placed } from "./known.ts";
+import type { KnownSection, PlacedSection } from "./known.ts";
 import type { Outline, Section } from "./outline.ts";
 import type { PathNode } from "./paths.ts";
 
 /** What is known of the sections of a text, in order. */
-export interface Layout {
-  readonly knowns: readonly Known[];
+export interface SectionLayout {
+  readonly sections: readonly KnownSection[];
   /** Sections at their places. They are made when they are asked for: of thousands, few have anything to say. */
-  readonly at: (indexes: readonly number[]) => readonly Placed[];
-  readonly all: () => readonly Placed[];
+  readonly at: (indexes: readonly number[]) => readonly PlacedSection[];
+  readonly all: () => readonly PlacedSection[];
 }
 
 /**
@@ -17,17 +17,20 @@ export interface Layout {
  * @param knownBelow what is known of a section below the headings that the section before it leaves open
  */
 export function createLayout(
-  knownBelow: (section: Section, before: PathNode) => Known,
-): (outline: Outline, top: PathNode) => Layout {
-  let latest: { readonly sections: readonly Section[]; readonly knowns: readonly Known[]; readonly openers: Openers } =
-    {
-      sections: [],
-      knowns: [],
-      openers: createOpeners(),
-    };
+  knownBelow: (section: Section, before: PathNode) => KnownSection,
+): (outline: Outline, top: PathNode) => SectionLayout {
+  let latest: {
+    readonly sections: readonly Section[];
+    readonly knownSections: readonly KnownSection[];
+    readonly openers: Openers;
+  } = {
+    sections: [],
+    knownSections: [],
+    openers: createOpeners(),
+  };
 
   return ({ sections, starts }, top) => {
-    const { sections: old, knowns: before } = latest;
+    const { sections: old, knownSections: before } = latest;
     const same = before[0]?.before === top ? commonStart(sections, old) : 0;
     const grown = sections.length - old.length;
     const sameBehind = sections.length - commonEnd(sections, old, same);
@@ -43,30 +46,30 @@ export function createLayout(
       open = known.after;
     }
     openers.copy(latest.openers, anew.length - grown);
-    const knowns = anew.concat(before.slice(anew.length - grown));
-    latest = { sections, knowns, openers };
+    const knownSections = anew.concat(before.slice(anew.length - grown));
+    latest = { sections, knownSections, openers };
 
-    function placed(index: number): Placed {
-      const known = knowns[index] as Known;
+    function atPlace(index: number): PlacedSection {
+      const known = knownSections[index] as KnownSection;
       const start = starts[index] as number;
       const above = openers.above(index, known.path.headings.length).map((opener) => starts[opener] as number);
       const before = places.get(known);
       if (before?.start === start && isSame(before.above, above)) return before;
-      const moved: Placed = { known, start, above, drafts: known.drafts };
+      const moved: PlacedSection = { known, start, above, drafts: known.drafts };
       places.set(known, moved);
       return moved;
     }
 
     return {
-      knowns,
-      at: (indexes) => indexes.map(placed),
-      all: lazily(() => knowns.map((_, index) => placed(index))),
+      sections: knownSections,
+      at: (indexes) => indexes.map(atPlace),
+      all: lazily(() => knownSections.map((_, index) => atPlace(index))),
     };
   };
 }
 
 /** Where sections stand, as far as they were asked. */
-const places = createMemory<Known, Placed>();
+const places = createMemory<KnownSection, PlacedSection>();
 
 /** Which sections opened the headings that others stand under, by their numbers. */
 interface Openers {

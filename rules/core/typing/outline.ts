@@ -17,7 +17,7 @@ export interface Section {
 }
 
 /** A section at its place in the text. */
-interface PlacedSection {
+interface CutSection {
   readonly section: Section;
   /** Offset in UTF-16 code units. */
   readonly start: number;
@@ -81,7 +81,7 @@ function keptOutline(text: Text, before: Outline): Outline | undefined {
   return keptWith(sectionsIn(detached(text.slice(from)), from, names), sections.length);
 
   /** @param rest the first of the old sections that is kept behind those found */
-  function keptWith(found: readonly PlacedSection[], rest: number): Outline | undefined {
+  function keptWith(found: readonly CutSection[], rest: number): Outline | undefined {
     const instead = sections.slice(changed, rest);
     const anew = reuse(found, instead);
     if (!isSame(namesOf(anew), namesOf(instead))) return undefined;
@@ -115,7 +115,7 @@ function isSame(names: readonly string[], others: readonly string[]): boolean {
 }
 
 /** Keeps the old object of a section whose words are the same. */
-function reuse(found: readonly PlacedSection[], old: readonly Section[]): Section[] {
+function reuse(found: readonly CutSection[], old: readonly Section[]): Section[] {
   const known = new Map(old.map((section) => [keyOf(section), section]));
   return found.map(({ section }) => known.get(keyOf(section)) ?? section);
 }
@@ -128,7 +128,7 @@ function keyOf({ source, pieces }: Section): string {
  * @param from where the source begins in its text
  * @param names of links and notes that the text defines; left out where the source is all of it
  */
-function sectionsIn(source: string, from: number, names?: readonly string[]): PlacedSection[] {
+function sectionsIn(source: string, from: number, names?: readonly string[]): CutSection[] {
   const pieces = cut(source, from === 0 ? "first" : "later").map(({ start, end }) => {
     const piece = source.slice(start, end);
     const place: Piece["place"] = from + start === 0 ? "first" : "later";

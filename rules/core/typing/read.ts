@@ -12,14 +12,14 @@ import { lexiconTold } from "../words/language.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "../words/vocabulary.ts";
 import { glanceAt, withoutAccents } from "./glance.ts";
 import { createJoin, type Join } from "./join.ts";
-import { type Known, type Selection, whatMatters } from "./known.ts";
+import { type KnownSection, type Selection, whatMatters } from "./known.ts";
 import { createLayout } from "./layout.ts";
 import { type Outline, outlineOf, type Section } from "./outline.ts";
 import { createPaths, type PathHeading, type PathNode } from "./paths.ts";
 import { forgetWords, headingsOfSection, readSection } from "./section.ts";
 
 /** What a reader did for the latest text: a measure of work that no clock gives. */
-export interface Work {
+export interface ReadingWork {
   sectionsCut: number;
   sectionsRead: number;
   /** In how many of their segments practices were looked for. */
@@ -40,19 +40,19 @@ export function createReader({
 }: {
   readonly selection?: Selection;
   /** Is counted here. */
-  readonly work?: Work;
+  readonly work?: ReadingWork;
   /** The languages that a text may be written in. */
   readonly spoken?: Languages;
   /** Makes a policy of the sections. */
   readonly join?: Join;
 } = {}): Reader {
   let outline: Outline | undefined;
-  let known = new WeakMap<Section, Known>();
+  let known = new WeakMap<Section, KnownSection>();
   let keptFor = "";
   let sampled = { text: "", lexicon: undefined as Lexicon | undefined };
   let paths = createPaths();
   let layOut = createLayout(knownOf);
-  let told: readonly DefinedTerm[] = [];
+  let projectTerms: readonly DefinedTerm[] = [];
   let languages: { readonly lexicons: readonly Lexicon[]; readonly fallback: Lexicon };
 
   return (text, language, vocabulary) => {
@@ -69,7 +69,7 @@ export function createReader({
       paths = createPaths();
       layOut = createLayout(knownOf);
     }
-    if (wanted !== keptFor) told = projectDefinitions(vocabulary).map(definedTerm);
+    if (wanted !== keptFor) projectTerms = projectDefinitions(vocabulary).map(definedTerm);
     keptFor = wanted;
     languages = { lexicons: possible, fallback: sampled.lexicon ?? every[0] };
     outline = outlineOf(text, outline);
@@ -77,10 +77,10 @@ export function createReader({
     work.sectionsRead = 0;
     work.segmentsSearched = 0;
     forgetWords();
-    return join(text, layOut(outline, paths.nodeOf(languages.fallback.language, [])), told, every);
+    return join(text, layOut(outline, paths.nodeOf(languages.fallback.language, [])), projectTerms, every);
   };
 
-  function knownOf(section: Section, before: PathNode): Known {
+  function knownOf(section: Section, before: PathNode): KnownSection {
     const latest = known.get(section);
     if (latest?.before === before) return latest;
     const { depth = Number.POSITIVE_INFINITY } = section;
@@ -93,17 +93,17 @@ export function createReader({
     return made;
   }
 
-  function createKnown(section: Section, before: PathNode, path: PathNode): Known {
+  function createKnown(section: Section, before: PathNode, path: PathNode): KnownSection {
     const { lexicons, fallback } = languages;
     const { source } = section;
     const glance = known.get(section)?.glance ?? glanceAt(source, lexicons);
     const lexicon = glance.lexicon ?? fallback;
-    const ways = { above: path.passages, lexicon, lexicons, practices: selection.practices(glance) };
-    const reading = readSection(section, ways, (segments) => {
+    const options = { above: path.passages, lexicon, lexicons, practices: selection.practices(glance) };
+    const reading = readSection(section, options, (segments) => {
       work.sectionsRead += 1;
       work.segmentsSearched += segments.filter(mayPractise).length;
     });
-    const headings = headingsOfSection(section, ways, reading).map((heading) => ({
+    const headings = headingsOfSection(section, options, reading).map((heading) => ({
       ...heading,
       key: keyOf(heading, source),
     }));

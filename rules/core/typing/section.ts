@@ -6,7 +6,7 @@ import { sourceOf } from "../markdown/flat.ts";
 import { type Block, type Markdown, type Prose, proseIn, readPieces } from "../markdown/markdown.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import type { Improvement, Phrase, Span } from "../model.ts";
-import { type SectionDraft, withdrawalIn } from "../policy/policy.ts";
+import { type UnplacedDraft, withdrawalIn } from "../policy/policy.ts";
 import { deidentificationIn } from "../reading/around/circumstances.ts";
 import { biometricPoliciesIn } from "../reading/biometric/biometric-policy.ts";
 import { biometricDrafts } from "../reading/biometric/biometrics.ts";
@@ -17,14 +17,14 @@ import { type Segment, segmentsOf } from "../reading/segments.ts";
 import { aiWordsIn, improvementsIn } from "../reading/training/improvements.ts";
 import { trainingDrafts } from "../reading/training/training.ts";
 import { overlaps, type Passage } from "../words/passages.ts";
-import { type Parts, partsOf } from "./glance.ts";
+import { partsOf, type SectionParts } from "./glance.ts";
 import type { Section } from "./outline.ts";
 
 /** What one section says. Offsets count from its beginning. */
-export interface Told {
+export interface SectionContent {
   /** All that its words were cut into, for who wants to see how they were read. */
   readonly segments: readonly Segment[];
-  readonly drafts: readonly SectionDraft[];
+  readonly drafts: readonly UnplacedDraft[];
   readonly headings: readonly SectionHeading[];
   readonly terms: readonly DefinedTerm[];
   readonly comments: readonly Span[];
@@ -42,10 +42,10 @@ export interface Told {
 }
 
 /** Tells what a section says, found when it is first asked for: few policies are asked for all of it. */
-export type Reading = <K extends keyof Told>(what: K) => Told[K];
+export type SectionReading = <K extends keyof SectionContent>(what: K) => SectionContent[K];
 
 /** How a section is to be read. */
-export interface Ways {
+export interface SectionOptions {
   /** The headings of earlier sections that it stands under, outermost first. */
   readonly above: readonly Passage[];
   /** The language of the section. */
@@ -53,7 +53,7 @@ export interface Ways {
   /** The languages that a block of it may have. */
   readonly lexicons: readonly Lexicon[];
   /** Where practices are looked for. */
-  readonly practices: Parts;
+  readonly practices: SectionParts;
 }
 
 /** The words of a section. */
@@ -62,55 +62,63 @@ interface SectionWords extends Pick<Markdown, "comments" | "literals"> {
 }
 
 /** @param onRead is called whenever the section is cut into segments, with these */
-export function readSection(section: Section, ways: Ways, onRead: (segments: readonly Segment[]) => void): Reading {
-  const told: { -readonly [K in keyof Told]?: Told[K] } = {};
+export function readSection(
+  section: Section,
+  options: SectionOptions,
+  onRead: (segments: readonly Segment[]) => void,
+): SectionReading {
+  const content: { -readonly [K in keyof SectionContent]?: SectionContent[K] } = {};
   const words = whileLatest(() => {
-    const made = wordsOf(section, ways);
+    const made = cutIntoSegments(section, options);
     onRead(made.segments);
     return made;
   });
   return (what) => {
-    const before = told[what];
+    const before = content[what];
     if (before) return before;
-    const found = tellers[what](words(), section);
-    told[what] = found;
+    const found = finders[what](words(), section);
+    content[what] = found;
     return found;
   };
 }
 
-const tellers: { readonly [K in keyof Told]: (words: SectionWords, section: Section) => Told[K] } = {
-  segments: ({ segments }) => segments,
-  drafts: ({ segments }) =>
-    [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => {
-      const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;
-      return {
-        ...{ segment, region, range },
-        facts: { ...facts, claim: claimOf(segments, draft) },
-        signs: { anchored, swallows, models, publicOrNot },
-      };
-    }),
-  headings: ({ segments }) => headingsIn(segments),
-  terms: ({ segments }) => definitionsIn(segments).map(definedTerm),
-  comments: ({ comments }) => comments,
-  improvements: ({ segments }) => improvementsIn(segments),
-  termsElsewhere: ({ segments }) => termsElsewhereIn(segments),
-  aiWords: ({ segments }) => aiWordsIn(segments),
-  placeholders: ({ literals }, { source }) => placeholdersIn(source, literals),
-  literals: ({ literals, comments }) => [...literals, ...comments],
-  prose: (_, { pieces }) => proseIn(pieces, parse),
-  biometricPolicies: ({ segments }) => biometricPoliciesIn(segments),
-  deidentification: ({ segments }) => deidentificationIn(segments),
-  withdrawal: ({ segments }) => withdrawalIn(segments),
-};
+const finders: { readonly [K in keyof SectionContent]: (words: SectionWords, section: Section) => SectionContent[K] } =
+  {
+    segments: ({ segments }) => segments,
+    drafts: ({ segments }) =>
+      [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => {
+        const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;
+        return {
+          ...{ segment, region, range },
+          facts: { ...facts, claim: claimOf(segments, draft) },
+          judging: { anchored, swallows, models, publicOrNot },
+        };
+      }),
+    headings: ({ segments }) => headingsIn(segments),
+    terms: ({ segments }) => definitionsIn(segments).map(definedTerm),
+    comments: ({ comments }) => comments,
+    improvements: ({ segments }) => improvementsIn(segments),
+    termsElsewhere: ({ segments }) => termsElsewhereIn(segments),
+    aiWords: ({ segments }) => aiWordsIn(segments),
+    placeholders: ({ literals }, { source }) => placeholdersIn(source, literals),
+    literals: ({ literals, comments }) => [...literals, ...comments],
+    prose: (_, { pieces }) => proseIn(pieces, parse),
+    biometricPolicies: ({ segments }) => biometricPoliciesIn(segments),
+    deidentification: ({ segments }) => deidentificationIn(segments),
+    withdrawal: ({ segments }) => withdrawalIn(segments),
+  };
 
-function wordsOf({ source, pieces }: Section, { above, lexicon, lexicons, practices }: Ways): SectionWords {
+function cutIntoSegments(
+  { source, pieces }: Section,
+  { above, lexicon, lexicons, practices }: SectionOptions,
+): SectionWords {
   const { blocks, comments, literals } = readPieces(pieces, parse);
   const mayPractise = touching(source, practices);
   return { segments: segmentsOf(blocks, above, lexicon, lexicons, mayPractise), comments, literals };
 }
 
 /** Tells of a block whether it has words in some parts of its section. */
-function touching(source: string, parts: Parts): (block: Block) => boolean {
+function touching(source: string, parts: SectionParts): (block: Block) => boolean {
   if (parts === "all") return () => true;
   const all = partsOf(source);
   const chosen = parts.flatMap((number) => all[number] ?? []);
@@ -146,8 +154,8 @@ export function forgetWords(): void {
  */
 export function headingsOfSection(
   { source, pieces: [first] }: Section,
-  { above, lexicon, lexicons }: Ways,
-  reading: Reading,
+  { above, lexicon, lexicons }: SectionOptions,
+  reading: SectionReading,
 ): readonly SectionHeading[] {
   if (!first || headingWithin.test(source.slice(first.source.length))) return reading("headings");
   const blocks = readPieces([first], parse).blocks.filter(isHeading);

@@ -9,15 +9,15 @@ export interface Anchor {
   readonly extent: "word" | "beginning";
 }
 
-type Node =
+type PatternNode =
   | { readonly type: "character"; readonly text: string }
   /** Something between words: spaces, a hyphen, an apostrophe, a gap of several words. */
   | { readonly type: "break" }
   | { readonly type: "stop" }
   /** Something that may or may not go on with the word. */
   | { readonly type: "unknown" }
-  | { readonly type: "group"; readonly choices: readonly (readonly Node[])[] }
-  | { readonly type: "optional"; readonly choices: readonly (readonly Node[])[] };
+  | { readonly type: "group"; readonly choices: readonly (readonly PatternNode[])[] }
+  | { readonly type: "optional"; readonly choices: readonly (readonly PatternNode[])[] };
 
 /** Sets of words, of each of which at least one stands in a match. */
 export type Anchors = readonly (readonly Anchor[])[];
@@ -42,7 +42,7 @@ function telling(anchors: Anchors, common: ReadonlySet<string>): Anchors {
 const mostSets = 4;
 
 /** @param end "word" where no letter follows the nodes */
-function anchorsIn(nodes: readonly Node[], end: Anchor["extent"], common: ReadonlySet<string>): Anchors {
+function anchorsIn(nodes: readonly PatternNode[], end: Anchor["extent"], common: ReadonlySet<string>): Anchors {
   const found: (readonly Anchor[])[] = [];
   // The word so far; undefined where we may be in the middle of one.
   let word: string | undefined = "";
@@ -75,7 +75,7 @@ function anchorsIn(nodes: readonly Node[], end: Anchor["extent"], common: Readon
  * "pretrain", "(pre|re)train" is "pretrain" and "retrain", "(deep learning|ai) model" is "deep learning model" and "ai model".
  * @param most how many there may be; what would be more stays as it is
  */
-function formsOf(nodes: readonly Node[], most = mostForms): readonly (readonly Node[])[] {
+function formsOf(nodes: readonly PatternNode[], most = mostForms): readonly (readonly PatternNode[])[] {
   for (const [index, node] of nodes.entries()) {
     const choices = isPerhapsBreak(node) ? [[], [between]] : node.type === "group" ? node.choices : [];
     const isPart = isPerhapsBreak(node) || isJoined(nodes, index);
@@ -91,19 +91,19 @@ function formsOf(nodes: readonly Node[], most = mostForms): readonly (readonly N
 const mostForms = 384;
 /** Several words are told apart well enough by one of them: they get few of the forms. */
 const severalCost = 32;
-const between: Node = { type: "break" };
+const between: PatternNode = { type: "break" };
 
 /** Whether a group is a part of a word. */
-function isJoined(nodes: readonly Node[], index: number): boolean {
+function isJoined(nodes: readonly PatternNode[], index: number): boolean {
   return [nodes[index - 1], nodes[index + 1]].some((node) => node?.type === "character" || node?.type === "group");
 }
 
-function hasSeveralWords(choice: readonly Node[]): boolean {
+function hasSeveralWords(choice: readonly PatternNode[]): boolean {
   return choice.some(({ type }) => type === "break" || type === "group");
 }
 
 /** A space or a hyphen that may be missing. */
-function isPerhapsBreak(node: Node): boolean {
+function isPerhapsBreak(node: PatternNode): boolean {
   return (
     node.type === "optional" &&
     node.choices.every((choice) => choice.length === 1 && (choice[0]?.type === "break" || choice[0]?.type === "stop"))
@@ -111,7 +111,7 @@ function isPerhapsBreak(node: Node): boolean {
 }
 
 /** Whether a word that stands before a node is whole, or may go on. */
-function extentBefore(nodes: readonly Node[], index: number, end: Anchor["extent"]): Anchor["extent"] {
+function extentBefore(nodes: readonly PatternNode[], index: number, end: Anchor["extent"]): Anchor["extent"] {
   for (const node of nodes.slice(index)) {
     if (node.type === "break" || node.type === "stop") return "word";
     if (node.type !== "optional" || !node.choices.every(([first]) => first?.type === "break")) return "beginning";
@@ -120,7 +120,7 @@ function extentBefore(nodes: readonly Node[], index: number, end: Anchor["extent
 }
 
 /** Whether we may be in the middle of a word behind a node. */
-function leavesWord(node: Node, fresh: boolean): boolean {
+function leavesWord(node: PatternNode, fresh: boolean): boolean {
   if (node.type === "break" || node.type === "stop") return false;
   if (node.type === "optional" && !fresh) return true;
   return node.type === "unknown" || !("choices" in node) || node.choices.some((it) => it.at(-1)?.type !== "break");
@@ -137,13 +137,13 @@ function worth(anchors: readonly Anchor[], common: ReadonlySet<string>): number 
 }
 
 /** Reads an expression of the few forms that `phrases.ts` writes. */
-function parse(source: string): readonly (readonly Node[])[] {
+function parse(source: string): readonly (readonly PatternNode[])[] {
   let at = 0;
   return alternatives();
 
-  function alternatives(): (readonly Node[])[] {
-    const choices: (readonly Node[])[] = [];
-    let nodes: Node[] = [];
+  function alternatives(): (readonly PatternNode[])[] {
+    const choices: (readonly PatternNode[])[] = [];
+    let nodes: PatternNode[] = [];
     while (at < source.length && source[at] !== ")") {
       if (source[at] === "|") {
         at++;
@@ -157,7 +157,7 @@ function parse(source: string): readonly (readonly Node[])[] {
     return choices;
   }
 
-  function atom(): Node {
+  function atom(): PatternNode {
     if (source.startsWith(gap, at)) {
       at += gap.length;
       return { type: "break" };
@@ -184,7 +184,7 @@ function parse(source: string): readonly (readonly Node[])[] {
     return { type: /[\p{L}\p{N}.]/u.test(character) ? "unknown" : "break" };
   }
 
-  function quantified(node: Node): Node {
+  function quantified(node: PatternNode): PatternNode {
     const quantifier = /^[*+?]/.exec(source.slice(at, at + 1))?.[0];
     if (!quantifier) return node;
     at++;

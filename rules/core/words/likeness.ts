@@ -3,7 +3,7 @@ import { lexiconOf } from "../../languages/index.ts";
 import type { Language } from "../model.ts";
 
 /** The words of a text in their order, without case, punctuation and spacing: equal for a text that was only set anew. */
-export function wordsIn(text: string): string[] {
+export function comparableWords(text: string): string[] {
   return (
     text
       .normalize("NFC")
@@ -15,7 +15,7 @@ export function wordsIn(text: string): string[] {
 /** The words that tell what a text speaks of: without small words and endings of the plural; in order, once each. */
 export function tellingWords(text: string, language: Language): string[] {
   const lexicon = lexiconOf(language);
-  const told = wordsIn(text)
+  const told = comparableWords(text)
     .map((word) => word.normalize("NFD").replace(/\p{M}/gu, ""))
     .filter((word) => word.length > 1 && !lexicon?.commonWords.has(word) && !lexicon?.fillers.has(word))
     .map(comparedWord);

@@ -85,7 +85,7 @@ export function onlyBetween(
 /** How many words begin between two offsets. The number of a clause is none of its words. */
 export function wordsBetween(passage: Passage, from: number, to: number): number {
   const words = passage.folded.slice(from, to);
-  return wordsIn(from === 0 && /^[\d(]/.test(words) ? words.replace(numbering, "") : words);
+  return wordCount(from === 0 && /^[\d(]/.test(words) ? words.replace(numbering, "") : words);
 }
 
 /** "2.1", "3.", "(b)". */
@@ -104,6 +104,6 @@ export function areFewWords(passage: Passage, from: number, to: number, most: nu
 const word = /[\p{L}\p{N}]+/gu;
 
 /** How many words a text has. */
-export function wordsIn(text: string): number {
+export function wordCount(text: string): number {
   return text.match(word)?.length ?? 0;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../../languages/lexicon.ts";
 import { keptLately } from "../keep/recent.ts";
 import type { Flat } from "../markdown/flat.ts";
 import type { Span } from "../model.ts";
+import { lettersAway } from "./reach.ts";
 
 /**
  * Splits a block's words into sentences. Offsets are into `flat.text`, trimmed of spaces.
@@ -14,7 +15,8 @@ function split({ text, folded }: Flat, lexicon: Lexicon): readonly Span[] {
   let start = 0;
   for (const match of text.matchAll(/[.!?…]+["”’»)\]]*(?=\s)|\n/g)) {
     const end = match.index + match[0].length;
-    if (match[0] !== "\n" && match.index - start < 16 && isMarker(text.slice(start, match.index))) continue;
+    if (match[0] !== "\n" && match.index - start < lettersAway.itemNumber && isMarker(text.slice(start, match.index)))
+      continue;
     const ends = match[0] === "\n" ? beginsItem(text, end) : endsSentence(text, folded, match.index, end, lexicon);
     if (!ends) continue;
     push(start, end);
@@ -63,17 +65,19 @@ export function trimmed(text: string, from: number, to: number): Span {
 
 /** After a line break: a bullet, a number, a capital or nothing more. */
 function beginsItem(text: string, at: number): boolean {
-  return /^\s*(?:[-•*·–—]|\(?[a-z\d]{1,3}[.)]\s|\p{Lu}|["“«(]|\d|\n|$)/u.test(text.slice(at, at + 12));
+  return /^\s*(?:[-•*·–—]|\(?[a-z\d]{1,3}[.)]\s|\p{Lu}|["“«(]|\d|\n|$)/u.test(
+    text.slice(at, at + lettersAway.nextSign),
+  );
 }
 
 function endsSentence(text: string, folded: string, at: number, end: number, lexicon: Lexicon): boolean {
   // French sets a space before ! and ?, and » after one: the next visible character tells.
-  const next = /^\s*(?:["“«([]\s*)*(.)/su.exec(text.slice(end, end + 12))?.[1] ?? "";
+  const next = /^\s*(?:["“«([]\s*)*(.)/su.exec(text.slice(end, end + lettersAway.nextSign))?.[1] ?? "";
   if (next === "") return true;
   if (/[»)\]]/.test(next)) return false;
   if (text[at] !== ".") return /[\p{Lu}\d•–—*-]/u.test(next) || !/\p{Ll}/u.test(next);
   if (!/[\p{Lu}\d•–—*{]/u.test(next)) return false;
-  const word = /[\p{L}\d.]*$/u.exec(folded.slice(Math.max(0, at - 24), at))?.[0] ?? "";
+  const word = /[\p{L}\d.]*$/u.exec(folded.slice(Math.max(0, at - lettersAway.abbreviation), at))?.[0] ?? "";
   if (closesName(text, folded, at - word.length, end, lexicon)) return true;
   if (lexicon.abbreviations.includes(word)) return false;
   if (/\d/.test(next) && lexicon.numberedAbbreviations.includes(word)) return false;
@@ -86,8 +90,10 @@ function endsSentence(text: string, folded: string, at: number, end: number, lex
  * "Schedule A. You …". A small word follows then, which begins no other name.
  */
 function closesName(text: string, folded: string, wordStart: number, end: number, lexicon: Lexicon): boolean {
-  const next = /^[\s"([«]*(\p{L}+)/u.exec(folded.slice(end, end + 32))?.[1] ?? "";
+  const next = /^[\s"([«]*(\p{L}+)/u.exec(folded.slice(end, end + lettersAway.nextWord))?.[1] ?? "";
   if (!lexicon.commonWords.has(next)) return false;
-  const inName = /(?:^|[^\p{L}])\p{Lu}[\p{L}\p{M}]*,?\s+$/u.test(text.slice(Math.max(0, wordStart - 40), wordStart));
+  const inName = /(?:^|[^\p{L}])\p{Lu}[\p{L}\p{M}]*,?\s+$/u.test(
+    text.slice(Math.max(0, wordStart - lettersAway.name), wordStart),
+  );
   return /^\p{Lu}/u.test(text.slice(wordStart)) && (inName || /^(?:\p{Lu}\.){2,}/u.test(text.slice(wordStart)));
 }

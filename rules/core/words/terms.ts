@@ -18,7 +18,7 @@ export const termsIn = keptFor((passage: Passage): readonly Range[] => termsOf(p
 const termsOf = keptLately(2000, findTerms, ({ text }: Passage) => text);
 
 function findTerms(passage: Passage): readonly Range[] {
-  const words = wordsOf(passage);
+  const words = capitalisedWords(passage);
   if (!words.some((word) => !word.capital && word.end - word.start >= 4 && !isSmall(passage, word))) return [];
   const runs: Range[] = [];
   for (const [index, word] of words.entries()) {
@@ -40,7 +40,7 @@ interface Word extends Range {
   readonly capital: boolean;
 }
 
-function wordsOf({ text }: Passage): Word[] {
+function capitalisedWords({ text }: Passage): Word[] {
   // « d'Usage » is two words, "Opt-out" is one.
   return [...text.matchAll(/\p{L}[\p{L}\p{N}]+(?:[-’'](?=\p{L}{2})[\p{L}\p{N}]+)*|\p{L}/gu)].map(
     ({ index, 0: word }) => ({

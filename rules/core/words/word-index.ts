@@ -7,17 +7,17 @@ export interface WordIndex {
    * @param folded see `Flat.folded`
    * @param found takes what is found; its old content is lost
    */
-  readonly search: (folded: string, found: Found) => void;
+  readonly search: (folded: string, found: FoundPhrases) => void;
   /** The groups of which a text may match an expression, by their numbers; it matches none of any other. */
-  readonly groupsIn: (found: Found) => readonly number[];
+  readonly groupsIn: (found: FoundPhrases) => readonly number[];
   /** Which expressions of a group a text may match, by their numbers in it; it matches no others. */
-  readonly mayMatchOf: (found: Found, group: number) => readonly number[];
+  readonly mayMatchOf: (found: FoundPhrases, group: number) => readonly number[];
   /** Makes room for what a search finds. */
-  readonly createFound: () => Found;
+  readonly createFound: () => FoundPhrases;
 }
 
 /** What a search has found: a set of bits. */
-export type Found = Uint32Array;
+export type FoundPhrases = Uint32Array;
 
 /** What an index is made of, as JSON holds it. */
 export interface IndexTables {
@@ -67,7 +67,7 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
   const starts = sumsOf(tables.expressions);
   const groups = sumsOf(tables.groups);
 
-  function search(folded: string, found: Found): void {
+  function search(folded: string, found: FoundPhrases): void {
     found.fill(0);
     const end = folded.length;
     let state = 0;
@@ -92,7 +92,7 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
   }
 
   /** Goes on over full stops between single letters. */
-  function addStopped(folded: string, from: number, before: number, found: Found): void {
+  function addStopped(folded: string, from: number, before: number, found: FoundPhrases): void {
     let state = before;
     for (let at = from; state; at++) {
       const code = folded.charCodeAt(at);
@@ -108,7 +108,7 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
   }
 
   /** @param place of a list of sets, counted from 1, 0 for none */
-  function add(found: Found, place: number | undefined): void {
+  function add(found: FoundPhrases, place: number | undefined): void {
     if (!place) return;
     const end = place + (lists[place - 1] ?? 0);
     for (let at = place; at < end; at++) {
@@ -117,7 +117,7 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
     }
   }
 
-  function groupsIn(found: Found): readonly number[] {
+  function groupsIn(found: FoundPhrases): readonly number[] {
     const { always, beginning } = firsts();
     const begun = [...always];
     for (let word = 0; word < found.length; word++) {
@@ -144,7 +144,7 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
     return { always, beginning };
   });
 
-  function mayMatchOf(found: Found, group: number): readonly number[] {
+  function mayMatchOf(found: FoundPhrases, group: number): readonly number[] {
     const first = groups[group] ?? 0;
     const end = groups[group + 1] ?? 0;
     const expressions: number[] = [];
@@ -153,7 +153,7 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
   }
 
   /** Whether all sets of a form are found, of any of the expressions from one to another. */
-  function hasForm(found: Found, from: number, to: number): boolean {
+  function hasForm(found: FoundPhrases, from: number, to: number): boolean {
     const end = starts[to] ?? 0;
     for (let at = starts[from] ?? 0; at < end; ) {
       const next = at + 1 + (needs[at] ?? 0);
@@ -168,7 +168,7 @@ export function createWordIndex({ letters, shared, added, lists, sets, ...tables
   return { search, groupsIn, mayMatchOf, createFound: () => new Uint32Array((sets + 31) >> 5) };
 }
 
-function has(found: Found, set: number): boolean {
+function has(found: FoundPhrases, set: number): boolean {
   return (((found[set >> 5] ?? 0) >>> (set & 31)) & 1) === 1;
 }
 

@@ -1,4 +1,4 @@
-import { type Source, sourceIn } from "../../citations.ts";
+import { type CitedSource, sourceIn } from "../../citations.ts";
 import type { Analysis } from "../../core/analyze.ts";
 import type { Finding, Severity } from "../../core/finding.ts";
 import type { Clause, Language, Phrase, Practice, Span, Suppression, Topic } from "../../core/model.ts";
@@ -6,7 +6,7 @@ import { disableNextLine } from "../../core/policy/suppress.ts";
 import type { ProfileName } from "../../profiles.ts";
 import type { Standing } from "../wording/facts.ts";
 import { createLineCounter } from "../wording/locate.ts";
-import { type Quoted, quote, wordsOf } from "../wording/quote.ts";
+import { findingWords, type QuotedPiece, quote } from "../wording/quote.ts";
 import { severities } from "../wording/severities.ts";
 import { type Flow, flowsOf, standings } from "./flows.ts";
 
@@ -20,23 +20,23 @@ export interface AuditOptions {
 }
 
 /** One practice of one clause, as the audit lists it. */
-export interface Entry {
+export interface AuditEntry {
   /** Unique within the report; fit for an HTML id. */
   readonly id: string;
   readonly topic: Topic;
   readonly standing: Standing;
   readonly clause: Clause;
   readonly practice: Practice;
-  readonly place: Place;
+  readonly place: LineSpan;
   /** The headings above it; without the title that everything in the document stands under. */
   readonly path: readonly string[];
   /** The clause's words without Markdown, with the findings' words marked. */
-  readonly quoted: readonly Quoted[];
+  readonly quoted: readonly QuotedPiece[];
   readonly findings: readonly Finding[];
 }
 
 /** Where something stands: offsets in UTF-16 code units, and the line as people count it, from 1. */
-export interface Place {
+export interface LineSpan {
   readonly span: Span;
   readonly line: number;
 }
@@ -44,7 +44,7 @@ export interface Place {
 /** Entries that stand alike. */
 export interface Group {
   readonly standing: Standing;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly AuditEntry[];
 }
 
 export interface AuditReport extends AuditOptions {
@@ -54,17 +54,17 @@ export interface AuditReport extends AuditOptions {
   readonly severities: Readonly<Record<Severity, number>>;
   readonly flows: readonly Flow[];
   /** AI that uses data without a word of training. */
-  readonly otherUse: readonly Entry[];
+  readonly otherUse: readonly AuditEntry[];
   /** Findings that no entry shows. */
   readonly elsewhere: readonly {
-    readonly place: Place;
+    readonly place: LineSpan;
     readonly finding: Finding;
     /** What it is about, without Markdown. */
     readonly words: string;
   }[];
-  readonly setAside: readonly { readonly place: Place; readonly suppression: Suppression }[];
+  readonly setAside: readonly { readonly place: LineSpan; readonly suppression: Suppression }[];
   /** The sources that the findings cite, in the order of their first mention; their numbers are positions from 1. */
-  readonly bibliography: readonly Source[];
+  readonly bibliography: readonly CitedSource[];
   readonly lineOf: (offset: number) => number;
 }
 
@@ -72,7 +72,7 @@ export interface AuditReport extends AuditOptions {
 export function auditReport(analysis: Analysis, options: AuditOptions): AuditReport {
   const { policy, findings } = analysis;
   const lineOf = createLineCounter(policy.text);
-  const placed = (span: Span): Place => ({ span, line: lineOf(span.start) });
+  const placed = (span: Span): LineSpan => ({ span, line: lineOf(span.start) });
   const read = policy.clauses.flatMap((clause) =>
     clause.practices.filter(({ speechAct }) => speechAct !== "label").map((practice) => ({ clause, practice })),
   );
@@ -80,7 +80,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
   const homes = new Map(findings.map((finding) => [finding, home(finding, read)]));
 
   const idOf = createNames();
-  const entries = read.map(({ clause, practice }): Entry => {
+  const entries = read.map(({ clause, practice }): AuditEntry => {
     const own = findings.filter((finding) => homes.get(finding)?.practice === practice);
     return {
       id: idOf(clause),
@@ -107,7 +107,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
     otherUse: entries.filter(({ topic, standing }) => topic === "ai-use" && standing !== "no-promise"),
     elsewhere: findings
       .filter((finding) => !homes.get(finding))
-      .map((finding) => ({ place: placed(finding.span), finding, words: wordsOf(finding, policy.text) })),
+      .map((finding) => ({ place: placed(finding.span), finding, words: findingWords(finding, policy.text) })),
     setAside: policy.suppressions
       .filter(({ directive }) => directive.text === disableNextLine)
       .map((suppression) => ({ place: placed(suppression.span), suppression })),
@@ -119,7 +119,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
 }
 
 /** All entries on AI training and biometric data, or on one of them. */
-export function entriesOf({ topics }: AuditReport, wanted?: "ai-training" | "biometric"): Entry[] {
+export function entriesOf({ topics }: AuditReport, wanted?: "ai-training" | "biometric"): AuditEntry[] {
   return topics
     .filter(({ topic }) => wanted === undefined || topic === wanted)
     .flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
@@ -139,7 +139,7 @@ function createNames(): (clause: Clause) => string {
 }
 
 /** The practice that a finding is about: the narrowest words around it decide. A clause's own practices come first. */
-function home(finding: Finding, read: readonly Read[]): Read | undefined {
+function home(finding: Finding, read: readonly PracticeInClause[]): PracticeInClause | undefined {
   const topic = topicOf(finding);
   const candidates = read.filter(({ practice }) => (topic ? practice.topic === topic : practice.topic !== "ai-use"));
   return (
@@ -154,7 +154,7 @@ function home(finding: Finding, read: readonly Read[]): Read | undefined {
   );
 }
 
-interface Read {
+interface PracticeInClause {
   readonly clause: Clause;
   readonly practice: Practice;
 }
@@ -191,7 +191,7 @@ function standingOf({ topic, separation, stance, speechAct }: Practice): Standin
   }
 }
 
-function groups(entries: readonly Entry[]): Group[] {
+function groups(entries: readonly AuditEntry[]): Group[] {
   return standings
     .map((standing) => ({ standing, entries: entries.filter((entry) => entry.standing === standing) }))
     .filter((group) => group.entries.length > 0);

@@ -3,16 +3,16 @@ import type { Phrase } from "../../core/model.ts";
 import { inLanguage } from "../../languages/translated.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
-import { type Quoted, shortened } from "../wording/quote.ts";
+import { type QuotedPiece, shortened } from "../wording/quote.ts";
 import { gravestFirst } from "../wording/severities.ts";
-import { type AuditReport, type Entry, type Place, surroundings } from "./audit.ts";
+import { type AuditEntry, type AuditReport, type LineSpan, surroundings } from "./audit.ts";
 import type { Filter } from "./filter.ts";
 import { mostCharacters } from "./matrix.ts";
 import { auditPageWords } from "./page-words.ts";
 import { caseOf, noteData, noteOf, numbersOf } from "./text.ts";
 
 /** A clause with its words, what came of it, how it was read, and what is to be said of it. */
-export function clauseOf(entry: Entry, report: AuditReport, filter: Filter): Markup {
+export function clauseOf(entry: AuditEntry, report: AuditReport, filter: Filter): Markup {
   const words = inLanguage(auditWords, report.language);
   return html`<article id="${entry.id}" class="${filter.classesOf(entry.findings)}">
 <h4 class="where">${entry.path.length ? html`<span class="path">${entry.path.join(" › ")}</span>` : ""}${linkTo(entry.place, entry.id, words)}</h4>
@@ -24,12 +24,12 @@ ${entry.findings.length ? html`<ul class="findings">${gravestFirst(entry.finding
 }
 
 /** A link to a place of the text; in a page that is not beside the text, to the element that shows it. */
-export function linkTo({ span, line }: Place, id: string, words: AuditWords): Markup {
+export function linkTo({ span, line }: LineSpan, id: string, words: AuditWords): Markup {
   return html`<a href="#${id}" data-start="${span.start}" data-end="${span.end}" aria-label="${words.goTo(line)}">${words.line(line)}</a>`;
 }
 
 /** The words of a clause, below those of its list or table that they are read with; a lead-in with the data it leads to. */
-export function quotationOf({ clause, practice, quoted }: Entry, words: AuditWords): Markup {
+export function quotationOf({ clause, practice, quoted }: AuditEntry, words: AuditWords): Markup {
   const above = surroundings(clause).map(({ text }) => shortened(text, 110));
   const below = /:\s*$/.test(clause.text)
     ? practice.data.map(({ text }) => words.quoted(shortened(text, mostCharacters)))
@@ -40,19 +40,19 @@ export function quotationOf({ clause, practice, quoted }: Entry, words: AuditWor
 }
 
 /** Words with those marked that a finding is about. */
-function marked(pieces: readonly Quoted[]): Markup[] {
+function marked(pieces: readonly QuotedPiece[]): Markup[] {
   return pieces.map(({ text, mark: severity }) =>
     severity ? html`<mark class="${severity}">${text}</mark>` : html`${text}`,
   );
 }
 
 /** Why a clause stands where it stands, and which words elsewhere decided. */
-export function caseLine(entry: Entry, report: AuditReport): Markup | "" {
+export function caseLine(entry: AuditEntry, report: AuditReport): Markup | "" {
   if (entry.standing === "kept-out") return "";
   return html`<p class="case">${caseOf(entry.practice, report.language)}${because(entry, report)}</p>`;
 }
 
-function because({ id, practice }: Entry, report: AuditReport): Markup | "" {
+function because({ id, practice }: AuditEntry, report: AuditReport): Markup | "" {
   const words = inLanguage(auditWords, report.language);
   if (practice.separation.because.length === 0) return "";
   const places = practice.separation.because.map(({ text, span }, index) => {
@@ -63,7 +63,7 @@ function because({ id, practice }: Entry, report: AuditReport): Markup | "" {
 }
 
 /** How a clause was read, fact by fact. */
-function reading(entry: Entry, words: AuditWords): Markup {
+function reading(entry: AuditEntry, words: AuditWords): Markup {
   const { practice, standing } = entry;
   const { read } = words;
   const judged = standing !== "kept-out";

@@ -4,8 +4,8 @@ import type { Language, Phrase } from "../../core/model.ts";
 import { inLanguage } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator } from "../wording/locate.ts";
-import { wordsOf } from "../wording/quote.ts";
-import { type AuditOptions, auditReport, type Entry, entriesOf } from "./audit.ts";
+import { findingWords } from "../wording/quote.ts";
+import { type AuditEntry, type AuditOptions, auditReport, entriesOf } from "./audit.ts";
 import { type Column, type CsvWords, csvWords } from "./csv-words.ts";
 import { caseOf, noteData, noteOf } from "./text.ts";
 
@@ -37,13 +37,13 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
     const { line, character } = locate(start);
     return { file: options.fileName, line: line + 1, column: character + 1 };
   };
-  const found = (finding: Finding, entry: Entry | undefined): Cells => ({
+  const found = (finding: Finding, entry: AuditEntry | undefined): Cells => ({
     ...placed(finding.span.start),
     kind: words.finding,
     rule: finding.ruleId,
     severity: severities[finding.severity],
     ...(entry && readingOf(entry, language)),
-    quote: wordsOf(finding, policy.text),
+    quote: findingWords(finding, policy.text),
     message: finding.message,
     sources: report.bibliography
       .filter(({ key }) => finding.citations.includes(key))
@@ -87,7 +87,7 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
 type Cells = Readonly<Partial<Record<Column, string | number>>>;
 
 /** What a clause says, in the words of the audit. */
-function readingOf(entry: Entry, language: Language): Cells {
+function readingOf(entry: AuditEntry, language: Language): Cells {
   const words = inLanguage(auditWords, language);
   const { topic, standing, practice } = entry;
   const listed = <T extends Phrase>(phrases: readonly T[], note: (phrase: T) => string): string =>

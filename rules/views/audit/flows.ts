@@ -10,7 +10,7 @@ export interface Flow {
 }
 
 /** What a flow is made of. */
-interface Read {
+interface PracticeStanding {
   readonly topic: Topic;
   readonly standing: Standing;
   readonly practice: Practice;
@@ -36,7 +36,7 @@ export const standings: readonly Standing[] = [
  * each audience it excludes.
  * @returns the flows by audience, use and standing
  */
-export function flowsOf(read: readonly Read[]): Flow[] {
+export function flowsOf(read: readonly PracticeStanding[]): Flow[] {
   const counts = new Map<string, Flow>();
   for (const { topic, standing, practice } of read) {
     if (standing === "no-promise") continue;

@@ -3,7 +3,7 @@ import { inLanguage } from "../../languages/translated.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { pageOf } from "../page/page.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
-import { type AuditOptions, type AuditReport, auditReport, type Entry, type Group } from "./audit.ts";
+import { type AuditEntry, type AuditOptions, type AuditReport, auditReport, type Group } from "./audit.ts";
 import { caseLine, clauseOf, findingOf, linkTo, quotationOf } from "./clause.ts";
 import { createFilter, type Filter } from "./filter.ts";
 import { auditHead } from "./head.ts";
@@ -55,7 +55,7 @@ ${shapes}`,
 interface Parts {
   readonly toJudge: readonly Part[];
   readonly good: readonly Part[];
-  readonly noPromise: readonly Entry[];
+  readonly noPromise: readonly AuditEntry[];
 }
 
 interface Part extends Group {
@@ -78,7 +78,7 @@ function partsOf({ topics }: AuditReport): Parts {
   };
 }
 
-function hasFindings({ findings: own }: Entry): boolean {
+function hasFindings({ findings: own }: AuditEntry): boolean {
   return own.length > 0;
 }
 
@@ -151,7 +151,7 @@ function setAside(report: AuditReport, words: AuditWords): Markup | "" {
 function aside(
   id: string,
   { title, caption }: { readonly title: string; readonly caption: string },
-  entries: readonly Entry[],
+  entries: readonly AuditEntry[],
   words: AuditWords,
 ): Markup | "" {
   if (entries.length === 0) return "";

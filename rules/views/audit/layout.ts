@@ -17,7 +17,7 @@ export interface Room {
 }
 
 /** Where everything of a drawing is, in units of its view box. */
-export interface Layout {
+export interface PictureLayout {
   readonly height: number;
   readonly sources: readonly Post<Audience>[];
   readonly uses: readonly Post<Topic>[];
@@ -65,21 +65,21 @@ export function tagWidth(count: number): number {
   return 25 + 8.5 * String(count).length;
 }
 
-type Node = { readonly id: string; readonly key: Audience | Topic };
+type PictureNode = { readonly id: string; readonly key: Audience | Topic };
 type Link = { readonly flow: Flow };
-type PlacedLink = SankeyLink<Node, Link> & { readonly flow: Flow };
+type PlacedLink = SankeyLink<PictureNode, Link> & { readonly flow: Flow };
 
 /**
  * Lays the flows out as a Sankey diagram: sources left, uses right, a band for each flow.
  * @param flows at least one
  */
-export function layOut(flows: readonly Flow[], { width, left, right, padding, top }: Room): Layout {
+export function layOut(flows: readonly Flow[], { width, left, right, padding, top }: Room): PictureLayout {
   const from = audiences.filter((audience) => flows.some((flow) => flow.audience === audience));
   const to = topics.filter((topic) => flows.some((flow) => flow.topic === topic));
   const clauses = flows.reduce((all, { count }) => all + count, 0);
   const bandsHeight = clauses * Math.min(perClause, mostWide / clauses);
   const inner = bandsHeight + (Math.max(from.length, to.length) - 1) * padding;
-  const graph = sankey<Node, Link>()
+  const graph = sankey<PictureNode, Link>()
     .nodeId(({ id }) => id)
     .nodeWidth(post)
     .nodePadding(padding)
@@ -115,7 +115,7 @@ function order({ audience, topic, standing }: Flow): number {
   );
 }
 
-function postOf<Key>({ x0 = 0, y0 = 0, y1 = 0, targetLinks = [] }: SankeyNode<Node, Link>, key: Key): Post<Key> {
+function postOf<Key>({ x0 = 0, y0 = 0, y1 = 0, targetLinks = [] }: SankeyNode<PictureNode, Link>, key: Key): Post<Key> {
   const barred = targetLinks
     .filter(({ flow }) => flow.standing === "kept-out")
     .reduce((sum, { width = 0 }) => sum + width, 0);

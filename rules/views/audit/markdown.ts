@@ -3,10 +3,10 @@ import type { Finding } from "../../core/finding.ts";
 import { inLanguage } from "../../languages/translated.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
 import { emphasised, escaped, linkTo, tableOf } from "../wording/markdown.ts";
-import { type Quoted, shortened } from "../wording/quote.ts";
-import { type AuditOptions, type AuditReport, auditReport, type Entry, surroundings } from "./audit.ts";
+import { type QuotedPiece, shortened } from "../wording/quote.ts";
+import { type AuditEntry, type AuditOptions, type AuditReport, auditReport, surroundings } from "./audit.ts";
 import { audiences, topics } from "./flows.ts";
-import { type Cell, matrixOf, questions } from "./matrix.ts";
+import { type MatrixCell, matrixOf, questions } from "./matrix.ts";
 import { auditPageWords } from "./page-words.ts";
 import { caseOf, lawsOf, noteData, numbersOf, totals, verdictsOf } from "./text.ts";
 
@@ -78,7 +78,7 @@ function matrix(report: AuditReport, words: AuditWords): string[] {
   const { topics: asked } = matrixOf(report);
   if (asked.length === 0) return [];
   const page = inLanguage(auditPageWords, report.language).matrix;
-  const cell = ({ state, sayings, more }: Cell): string => {
+  const cell = ({ state, sayings, more }: MatrixCell): string => {
     if (state !== "said") return state === "not-said" ? `**${page.notSaid}**` : "–";
     const told = sayings.map(({ words: own, note, from }) => {
       const quoted = own.map((it) => words.quoted(escaped(it))).join(", ");
@@ -100,7 +100,7 @@ function matrix(report: AuditReport, words: AuditWords): string[] {
   return [`## ${page.title}`, page.caption, ...tables];
 }
 
-function entryOf(entry: Entry, report: AuditReport, words: AuditWords): string[] {
+function entryOf(entry: AuditEntry, report: AuditReport, words: AuditWords): string[] {
   const { practice, place } = entry;
   const path = entry.path.map(escaped).join(" › ");
   const decided = practice.separation.because.map(
@@ -116,11 +116,11 @@ function entryOf(entry: Entry, report: AuditReport, words: AuditWords): string[]
   ];
 }
 
-function quotation(pieces: readonly Quoted[]): string {
+function quotation(pieces: readonly QuotedPiece[]): string {
   return pieces.map(({ text, mark }) => (mark ? emphasised(text, "**") : escaped(text))).join("");
 }
 
-function reading(entry: Entry, words: AuditWords): string {
+function reading(entry: AuditEntry, words: AuditWords): string {
   const { clause, practice } = entry;
   const { read, quoted } = words;
   const noted = (text: string, note: string): string => `${quoted(escaped(text))}${note ? ` (${note})` : ""}`;

@@ -2,24 +2,24 @@ import type { Distance, Phrase, Topic } from "../../core/model.ts";
 import { inLanguage } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { shortened } from "../wording/quote.ts";
-import type { AuditReport, Entry } from "./audit.ts";
+import type { AuditEntry, AuditReport } from "./audit.ts";
 import { auditPageWords, type Question } from "./page-words.ts";
 import { noteData, noteOf } from "./text.ts";
 
 /** Clauses by question: what each of them says to what a reader asks. */
 export interface Matrix {
-  readonly topics: readonly { readonly topic: Topic; readonly rows: readonly Row[] }[];
+  readonly topics: readonly { readonly topic: Topic; readonly rows: readonly MatrixRow[] }[];
   /** How many clauses do not answer, by question. */
   readonly silent: Readonly<Record<Question, number>>;
 }
 
-export interface Row {
-  readonly entry: Entry;
-  readonly cells: Readonly<Record<Question, Cell>>;
+export interface MatrixRow {
+  readonly entry: AuditEntry;
+  readonly cells: Readonly<Record<Question, MatrixCell>>;
 }
 
 /** What a clause answers. Where it says nothing: `not-said` if a rule or the law asks, `not-asked` if nobody does. */
-export interface Cell {
+export interface MatrixCell {
   readonly state: "said" | "not-said" | "not-asked";
   readonly sayings: readonly Saying[];
   /** How many more there are than those that are shown. */
@@ -48,7 +48,7 @@ export function matrixOf(report: AuditReport): Matrix {
         .flatMap(({ entries }) => entries)
         .filter(({ standing }) => standing !== "no-promise")
         .toSorted((a, b) => a.place.span.start - b.place.span.start)
-        .map((entry): Row => ({ entry, cells: cellsOf(entry, report) })),
+        .map((entry): MatrixRow => ({ entry, cells: cellsOf(entry, report) })),
     }))
     .filter(({ rows }) => rows.length > 0);
   const silent = (question: Question): number =>
@@ -56,7 +56,7 @@ export function matrixOf(report: AuditReport): Matrix {
   return { topics, silent: forEach(silent) };
 }
 
-function cellsOf(entry: Entry, { language }: AuditReport): Row["cells"] {
+function cellsOf(entry: AuditEntry, { language }: AuditReport): MatrixRow["cells"] {
   return forEach((question) => {
     const all = distinct(answers(question, entry, language));
     const state = all.length > 0 ? "said" : isAsked(question, entry) ? "not-said" : "not-asked";
@@ -70,7 +70,7 @@ interface Answer {
   readonly from: Saying["from"];
 }
 
-function answers(question: Question, entry: Entry, language: AuditReport["language"]): Answer[] {
+function answers(question: Question, entry: AuditEntry, language: AuditReport["language"]): Answer[] {
   const { practice } = entry;
   const words = inLanguage(auditWords, language);
   const { matrix } = inLanguage(auditPageWords, language);
@@ -105,7 +105,7 @@ function answers(question: Question, entry: Entry, language: AuditReport["langua
 }
 
 /** What is kept out needs no way to refuse; that of its neighbours is not about it. */
-function offersOf({ standing, practice: { offers } }: Entry): Entry["practice"]["offers"] {
+function offersOf({ standing, practice: { offers } }: AuditEntry): AuditEntry["practice"]["offers"] {
   return standing === "kept-out" ? offers.filter(({ distance }) => distance === "clause") : offers;
 }
 
@@ -125,7 +125,7 @@ const asking: Readonly<Record<string, Question>> = {
  * Data and purpose are asked of all that takes place; a choice, where data about people is used that is not public; an
  * end, of biometric data. What is kept out answers by that.
  */
-function isAsked(question: Question, { topic, standing, practice, findings }: Entry): boolean {
+function isAsked(question: Question, { topic, standing, practice, findings }: AuditEntry): boolean {
   if (standing === "kept-out") return false;
   if (findings.some(({ ruleId }) => asking[ruleId] === question)) return true;
   switch (question) {
@@ -141,7 +141,7 @@ function isAsked(question: Question, { topic, standing, practice, findings }: En
   }
 }
 
-function aboutNobody({ separation, data }: Entry["practice"]): boolean {
+function aboutNobody({ separation, data }: AuditEntry["practice"]): boolean {
   if (separation.case === "public-only" || separation.case === "public-only-undefined") return true;
   return (
     data.length > 0 &&
@@ -150,7 +150,7 @@ function aboutNobody({ separation, data }: Entry["practice"]): boolean {
 }
 
 /** What never leaves the reader's device is theirs to delete. */
-function onTheDevice({ data }: Entry["practice"]): boolean {
+function onTheDevice({ data }: AuditEntry["practice"]): boolean {
   return data.length > 0 && data.every(({ source }) => source === "on-device");
 }
 

@@ -4,7 +4,7 @@ import { type AuditWords, auditWords } from "../wording/facts.ts";
 import { shortened } from "../wording/quote.ts";
 import type { AuditReport } from "./audit.ts";
 import { linkTo } from "./clause.ts";
-import { type Cell, matrixOf, questions, type Row, type Saying } from "./matrix.ts";
+import { type MatrixCell, type MatrixRow, matrixOf, questions, type Saying } from "./matrix.ts";
 import { type AuditPageWords, auditPageWords } from "./page-words.ts";
 import { mark } from "./picture.ts";
 
@@ -30,14 +30,14 @@ ${topics.map(({ topic, rows }) => html`<tbody role="rowgroup"><tr class="topic" 
 </table></div></section>`;
 }
 
-function rowOf({ entry, cells }: Row, words: AuditWords, page: AuditPageWords): Markup {
+function rowOf({ entry, cells }: MatrixRow, words: AuditWords, page: AuditPageWords): Markup {
   const text = shortened(entry.quoted.map((piece) => piece.text).join(""), 80);
   return html`<tr role="row"><th scope="row" role="rowheader"><span class="standing">${mark(entry.standing)}<span>${words.standings[entry.standing]}</span></span><a class="quoted" href="#${entry.id}" lang="${entry.clause.language}">${text}</a>${linkTo(entry.place, entry.id, words)}</th>${questions.map((question) => cellOf(cells[question], page.matrix.questions[question], entry.clause.language, words, page))}</tr>`;
 }
 
 /** @param question what the head of its column asks */
 function cellOf(
-  { state, sayings, more }: Cell,
+  { state, sayings, more }: MatrixCell,
   question: string,
   language: string,
   words: AuditWords,

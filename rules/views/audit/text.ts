@@ -4,7 +4,7 @@ import { inLanguage } from "../../languages/translated.ts";
 import { type ProfileName, profiles } from "../../profiles.ts";
 import { type AuditWords, auditWords, type Standing } from "../wording/facts.ts";
 import { foundIn } from "../wording/severities.ts";
-import { type AuditReport, type Entry, entriesOf } from "./audit.ts";
+import { type AuditEntry, type AuditReport, entriesOf } from "./audit.ts";
 import { auditPageWords } from "./page-words.ts";
 
 /**
@@ -88,7 +88,7 @@ export function caseOf({ separation, speechAct, stance }: Practice, language: La
  */
 export function noteData(
   { visibility, source, deidentified, grain }: DataObject,
-  { topic, standing }: Pick<Entry, "topic" | "standing">,
+  { topic, standing }: Pick<AuditEntry, "topic" | "standing">,
   words: AuditWords,
 ): string {
   const silent = visibility === "unspecified" && (topic === "biometric" || standing === "separated");

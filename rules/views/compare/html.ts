@@ -1,7 +1,7 @@
 import { inLanguage } from "../../languages/translated.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { pageOf } from "../page/page.ts";
-import { type ChangeEntry, type CompareReport, changeKinds, type Side, type Told } from "./report.ts";
+import { type ChangeEntry, type ChangeSentence, type CompareReport, changeKinds, type Side } from "./report.ts";
 import { compareStyle } from "./style.ts";
 import { type CompareWords, compareWords } from "./words.ts";
 
@@ -47,7 +47,7 @@ ${
 }
 
 function article(entry: ChangeEntry, words: CompareWords): Markup {
-  const { id, kind, topics, path, told } = entry;
+  const { id, kind, topics, path, sentences } = entry;
   return html`<article id="${id}">
 <h3><span class="kind">${words.kinds[kind]}</span><span class="tally">${topics}</span></h3>
 ${path.length ? html`<p class="where"><span class="path">${path.join(" › ")}</span></p>` : ""}
@@ -55,7 +55,7 @@ ${path.length ? html`<p class="where"><span class="path">${path.join(" › ")}</
 ${version(entry, "before", words)}
 ${version(entry, "after", words)}
 </div>
-<ul class="told">${told.length ? told.map((it) => tell(it, words)) : html`<li><p>${words.reworded}</p></li>`}</ul>
+<ul class="told">${sentences.length ? sentences.map((it) => tell(it, words)) : html`<li><p>${words.reworded}</p></li>`}</ul>
 </article>`;
 }
 
@@ -79,7 +79,7 @@ function link({ span, line }: Side, side: "before" | "after", id: string, words:
   return html`<a href="#${id}" data-start="${span.start}" data-end="${span.end}"${from} aria-label="${label}" title="${label}">${words.line(line)}</a>`;
 }
 
-function tell({ direction, judged, sentence, before, after }: Told, words: CompareWords): Markup {
+function tell({ direction, judged, sentence, before, after }: ChangeSentence, words: CompareWords): Markup {
   const quotes = (all: readonly string[]) => all.map((it) => words.quoted(it)).join(", ");
   const row = (name: string, all: readonly string[]) =>
     all.length ? html`<span class="quoted"><span class="note-name">${name}</span> ${quotes(all)}</span>` : "";

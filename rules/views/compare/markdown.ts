@@ -1,6 +1,6 @@
 import { inLanguage } from "../../languages/translated.ts";
 import { emphasised, escaped } from "../wording/markdown.ts";
-import type { ChangeEntry, CompareReport, Side, Told } from "./report.ts";
+import type { ChangeEntry, ChangeSentence, CompareReport, Side } from "./report.ts";
 import { type CompareWords, compareWords } from "./words.ts";
 
 /**
@@ -29,12 +29,12 @@ export function compareDocument(report: CompareReport): string {
 
 function entryOf(entry: ChangeEntry, words: CompareWords): string[] {
   const path = entry.path.map(escaped).join(" › ");
-  const told = entry.told.map((it) => tell(it, words));
+  const sentences = entry.sentences.map((it) => tell(it, words));
   return [
     `### ${[words.kinds[entry.kind], entry.topics, path].filter(Boolean).join(" · ")}`,
     version(entry.before, "before", words),
     version(entry.after, "after", words),
-    (told.length ? told : [`- ${words.reworded}`]).join("\n"),
+    (sentences.length ? sentences : [`- ${words.reworded}`]).join("\n"),
   ];
 }
 
@@ -47,7 +47,7 @@ function version(side: Side | undefined, which: "before" | "after", words: Compa
   return `${words[which]}, ${line(side.line).toLowerCase()}${colon}\n\n> ${under}${quoted}`;
 }
 
-function tell({ direction, judged, sentence, before, after }: Told, words: CompareWords): string {
+function tell({ direction, judged, sentence, before, after }: ChangeSentence, words: CompareWords): string {
   const { quoted, semicolon } = words;
   const quotes = [
     ...(before.length ? [`${words.was} ${before.map((it) => quoted(escaped(it))).join(", ")}`] : []),

@@ -36,18 +36,18 @@ export interface Side {
   /** As people count it, from 1. */
   readonly line: number;
   /** The words without Markdown; `differs` where the other version has others. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly MarkedPiece[];
   /** What the clause says only together with it: lead-ins, the table's column and row. */
   readonly under: string;
 }
 
-export interface Piece {
+export interface MarkedPiece {
   readonly text: string;
   readonly differs: boolean;
 }
 
 /** One sentence on what a change does, with the words that decided on either side. */
-export interface Told {
+export interface ChangeSentence {
   readonly change: Change;
   readonly direction: Direction;
   /** Whether the direction is to be named beside the sentence; not where the sentence is about a clause of one version. */
@@ -65,7 +65,7 @@ export interface ChangeEntry {
   readonly path: readonly string[];
   readonly before: Side | undefined;
   readonly after: Side | undefined;
-  readonly told: readonly Told[];
+  readonly sentences: readonly ChangeSentence[];
 }
 
 export type GroupName = "loses" | "gains" | "other" | "reworded";
@@ -105,7 +105,7 @@ export function compareReport(before: Analysis, after: Analysis, { date, ...opti
     topics: change.topics.map((topic) => words.topics[topic]).join(", "),
     path: pathOf(change),
     ...sidesOf(change, texts, lines),
-    told: toldOf(change, texts, options.language),
+    sentences: sentencesOf(change, texts, options.language),
   }));
   const counts = Object.fromEntries(
     changeKinds.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length]),
@@ -164,8 +164,8 @@ function sidesOf({ before, after }: ClauseChange, texts: Texts, lines: Lines): P
 }
 
 /** Words that differ are marked in one go, with the spaces between them. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const all: Piece[] = [];
+function joined(pieces: readonly MarkedPiece[]): MarkedPiece[] {
+  const all: MarkedPiece[] = [];
   for (const [index, piece] of pieces.entries()) {
     const between =
       !/\S/.test(piece.text) && pieces[index - 1]?.differs === true && pieces[index + 1]?.differs === true;
@@ -174,7 +174,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
     if (last?.differs === differs) all.splice(-1, 1, { text: last.text + piece.text, differs });
     else all.push({ text: piece.text, differs });
   }
-  return all.flatMap(({ text, differs }): Piece[] => {
+  return all.flatMap(({ text, differs }): MarkedPiece[] => {
     if (!differs) return [{ text, differs }];
     const core = text.trim();
     const start = text.indexOf(core);
@@ -184,13 +184,13 @@ function joined(pieces: readonly Piece[]): Piece[] {
 }
 
 /** What differs, the worse first; practices of one clause that changed alike are told once. */
-function toldOf({ facts, before, after }: ClauseChange, texts: Texts, language: Language): Told[] {
+function sentencesOf({ facts, before, after }: ClauseChange, texts: Texts, language: Language): ChangeSentence[] {
   const alike = new Map<string, FactChange[]>();
   for (const fact of facts) {
     const key = `${fact.direction} ${fact.change}`;
     alike.set(key, [...(alike.get(key) ?? []), fact]);
   }
-  const told = [...alike.values()].flatMap((all): Told[] => {
+  const sentences = [...alike.values()].flatMap((all): ChangeSentence[] => {
     const [first] = all;
     if (!first) return [];
     const { change, direction } = first;
@@ -212,7 +212,7 @@ function toldOf({ facts, before, after }: ClauseChange, texts: Texts, language: 
       },
     ];
   });
-  return told.sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
+  return sentences.sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
 }
 
 const order: readonly Direction[] = ["weakened", "strengthened", "changed"];
@@ -265,8 +265,8 @@ function headlineOf({ changes, unchanged }: Comparison, counts: CompareReport["c
   const parts = changeKinds
     .filter((kind) => counts[kind] && kind !== "reworded")
     .map((kind) => counted(counts[kind], kind));
-  const told = and(parts);
-  return told.charAt(0).toUpperCase() + told.slice(1);
+  const sentence = and(parts);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function summaryOf(

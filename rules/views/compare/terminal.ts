@@ -24,8 +24,10 @@ export function terminalComparison(report: CompareReport, files: ComparedFiles, 
     const { line, character } = locate[side]((entry.after ?? entry.before)?.span.start ?? 0);
     const place = painted(printable(`${files[side].path}:${line + 1}:${character + 1}`), "bold", style);
     const name = painted(inLanguage(compareWords, report.language).kinds[entry.kind], colours[entry.kind], style);
-    const told = entry.told.map(({ sentence, change }) => `${sentence} ${painted(`[${change}]`, "dim", style)}`);
-    const heads = (told.length ? told : [inLanguage(compareWords, report.language).reworded]).map(
+    const sentences = entry.sentences.map(
+      ({ sentence, change }) => `${sentence} ${painted(`[${change}]`, "dim", style)}`,
+    );
+    const heads = (sentences.length ? sentences : [inLanguage(compareWords, report.language).reworded]).map(
       (it) => `${place}: ${name}: ${it}\n`,
     );
     return `${heads.join("")}${versionOf(entry.before, "-", style)}${versionOf(entry.after, "+", style)}`;

@@ -2,7 +2,7 @@ import type { Analysis } from "../../core/analyze.ts";
 import type { Finding, Severity } from "../../core/finding.ts";
 import type { Language, Span, Topic } from "../../core/model.ts";
 import { inLanguage } from "../../languages/translated.ts";
-import { auditReport, type Entry, entriesOf } from "../audit/audit.ts";
+import { type AuditEntry, auditReport, entriesOf } from "../audit/audit.ts";
 import { standings, topics } from "../audit/flows.ts";
 import { auditWords, type Standing } from "../wording/facts.ts";
 import { escaped } from "../wording/markdown.ts";
@@ -27,7 +27,7 @@ export interface Named<Key extends string> {
 }
 
 /** What clauses and findings have in common. */
-export interface Row {
+export interface ListRow {
   /** Offsets in UTF-16 code units. */
   readonly span: Span;
   /** "Line 12". */
@@ -38,7 +38,7 @@ export interface Row {
   readonly spoken: string;
 }
 
-export interface ClauseRow extends Row {
+export interface ClauseRow extends ListRow {
   readonly topic: Topic;
   /** The worst among its practices. */
   readonly verdict: Standing;
@@ -51,7 +51,7 @@ export interface ClauseRow extends Row {
   readonly findings: readonly FindingRow[];
 }
 
-export interface FindingRow extends Row {
+export interface FindingRow extends ListRow {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly message: string;
@@ -84,11 +84,11 @@ export function clauseList(analysis: Analysis, options: ClauseListOptions): Clau
   };
 }
 
-type Entries = readonly [Entry, ...Entry[]];
+type Entries = readonly [AuditEntry, ...AuditEntry[]];
 
 /** The practices of one clause on one topic, in text order. */
-function together(entries: readonly Entry[]): Entries[] {
-  const rows = new Map<string, [Entry, ...Entry[]]>();
+function together(entries: readonly AuditEntry[]): Entries[] {
+  const rows = new Map<string, [AuditEntry, ...AuditEntry[]]>();
   for (const entry of entries) {
     const { start, end } = entry.place.span;
     const key = `${start} ${end} ${entry.topic}`;

@@ -1,6 +1,15 @@
 import { sourceIn } from "../../citations.ts";
 import type { Finding } from "../../core/finding.ts";
-import type { Clause, DataObject, Exclusion, Language, Phrase, Place, Practice, Verdict } from "../../core/model.ts";
+import type {
+  Clause,
+  DataObject,
+  DataPlace,
+  Exclusion,
+  Language,
+  Phrase,
+  Practice,
+  Verdict,
+} from "../../core/model.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { caseOf } from "../audit/text.ts";
 import { type AuditWords, auditWords, type Standing } from "../wording/facts.ts";
@@ -122,7 +131,7 @@ const verdictStandings: Readonly<Record<Verdict, Standing | undefined>> = {
 export interface HoverWords {
   readonly why: string;
   readonly missing: string;
-  readonly places: Readonly<Record<Place, string>>;
+  readonly places: Readonly<Record<DataPlace, string>>;
   readonly distances: Readonly<Record<Exclusion["distance"], string>>;
   /** What stands behind data in the text itself. */
   readonly hints: Readonly<

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../../core/finding.ts";
 import type { Span } from "../../core/model.ts";
 
 /** A piece of a quotation; marked pieces are what a finding is about. */
-export interface Quoted {
+export interface QuotedPiece {
   readonly text: string;
   readonly mark: Severity | undefined;
 }
@@ -13,8 +13,8 @@ export interface Quoted {
  * @param span the piece to quote, in UTF-16 code units
  * @param findings those whose words are to be marked; where two overlap, the earlier one keeps its words
  */
-export function quote(text: string, span: Span, findings: readonly Finding[]): Quoted[] {
-  const pieces: Quoted[] = [];
+export function quote(text: string, span: Span, findings: readonly Finding[]): QuotedPiece[] {
+  const pieces: QuotedPiece[] = [];
   let at = span.start;
   for (const { span: marked, severity } of [...findings].sort((a, b) => a.span.start - b.span.start)) {
     const start = Math.max(marked.start, at);
@@ -38,7 +38,7 @@ export function plainText(text: string, span: Span): string {
 }
 
 /** What a finding is about: its words as they read, or as they are written where it is about a comment. */
-export function wordsOf({ span }: Finding, text: string): string {
+export function findingWords({ span }: Finding, text: string): string {
   return plainText(text, span) || text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
 }
 
@@ -69,7 +69,7 @@ function plain(markdown: string): string {
 
 const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
-function trimmed(pieces: readonly Quoted[]): Quoted[] {
+function trimmed(pieces: readonly QuotedPiece[]): QuotedPiece[] {
   const last = pieces.length - 1;
   return pieces
     .map((piece, index) => {

@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Phrase } from "../../model.ts";
 import { type Passage, phraseOf } from "../../words/passages.ts";
-import { saidBeside, saidBy, underHeadingOf } from "../neighbours.ts";
+import { factsBeside, factsBySegment, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { meantIn } from "../sentence/conditions.ts";
 
@@ -11,10 +11,10 @@ export function basesOf(segments: readonly Segment[], segment: Segment): Phrase[
   const row = cells?.others.map(({ cell }) => cell) ?? [];
   const own = [passage, ...row, ...leadIns, ...headings.slice(-2)];
   const section = statements(underHeadingOf(segments, segment)).filter((it) => !isOtherCase(it.segment, segment));
-  return [...own.flatMap((it) => phrasesOf(it, "legal-basis")), ...saidBeside(section, segment)];
+  return [...own.flatMap((it) => phrasesOf(it, "legal-basis")), ...factsBeside(section, segment)];
 }
 
-const statements = saidBy(({ passage }) => phrasesOf(passage, "basis-statement"));
+const statements = factsBySegment(({ passage }) => phrasesOf(passage, "basis-statement"));
 
 function phrasesOf(passage: Passage, kind: MentionKind): Phrase[] {
   return meantIn(passage, kind).map((it) => phraseOf(passage, it));

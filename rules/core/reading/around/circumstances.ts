@@ -3,7 +3,7 @@ import { keptFor } from "../../keep/lazily.ts";
 import type { Action, Circumstances, ConsentTerms, Phrase, SpecialData } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
 import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
-import { itemsBelow, saidBeside, saidBy, underHeadingOf } from "../neighbours.ts";
+import { factsBeside, factsBySegment, itemsBelow, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
@@ -26,12 +26,12 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     residual: phrasesIn([passage, ...next], "residual"),
     instructed: phrasesIn(clause, "as-processor"),
     retroactive: phrasesIn([...clause, ...next.filter(takesUp), ...itemsBehind(segments, segment)], "retroactive"),
-    notices: [...phrasesIn(clause, "notice-given"), ...saidBeside(notices(around), segment)],
+    notices: [...phrasesIn(clause, "notice-given"), ...factsBeside(notices(around), segment)],
     special: clause.flatMap(specialIn),
-    specialNearby: saidBeside(specials(around), segment),
-    provenance: [...clause.flatMap(provenanceIn), ...saidBeside(provenances(around), segment)],
+    specialNearby: factsBeside(specials(around), segment),
+    provenance: [...clause.flatMap(provenanceIn), ...factsBeside(provenances(around), segment)],
     deidentifiedWords: phrasesIn(clause, "deidentified"),
-    deidentification: [...phrasesIn(clause, "deidentification"), ...saidBeside(deidentifications(around), segment)],
+    deidentification: [...phrasesIn(clause, "deidentification"), ...factsBeside(deidentifications(around), segment)],
     scopes: phrasesIn([passage], "scope"),
     consentTerms: consentTermsIn(clause, besideIn(segments, segment)),
     hedges: phrasesIn([passage], "hedged-negator"),
@@ -92,10 +92,10 @@ function phrasesIn(passages: readonly Passage[], kind: MentionKind): Phrase[] {
   return passages.flatMap((passage) => passage.mentions(kind).map((it) => phraseOf(passage, it)));
 }
 
-const notices = saidBy(({ passage }) => phrasesIn([passage], "notice-given"));
-const deidentifications = saidBy(({ passage }) => phrasesIn([passage], "deidentification"));
-const provenances = saidBy(({ passage }) => provenanceIn(passage));
-const specials = saidBy(({ passage }) => specialIn(passage));
+const notices = factsBySegment(({ passage }) => phrasesIn([passage], "notice-given"));
+const deidentifications = factsBySegment(({ passage }) => phrasesIn([passage], "deidentification"));
+const provenances = factsBySegment(({ passage }) => provenanceIn(passage));
+const specials = factsBySegment(({ passage }) => specialIn(passage));
 
 const actionKinds = [
   ["collect-verb", "collect"],

@@ -1,6 +1,6 @@
 import { keptFor } from "../../keep/lazily.ts";
-import type { Place } from "../../model.ts";
-import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordsIn } from "../../words/passages.ts";
+import type { DataPlace } from "../../model.ts";
+import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordCount } from "../../words/passages.ts";
 import { bulletAhead, isUnderSameHeading, type RowCells, type Segment } from "../segments.ts";
 import { dataIn, type FoundData } from "../sentence/data.ts";
 import { modelsIn, trainingPredicates } from "../sentence/predicates.ts";
@@ -49,7 +49,7 @@ function ownHeadings({ headings, block }: Segment): Passage[] {
     .reverse();
 }
 
-function dataOf(passage: Passage, place: Place): FoundData[] {
+function dataOf(passage: Passage, place: DataPlace): FoundData[] {
   return place === "lead-in" || place === "previous"
     ? mainData(passage, place, modelsIn(passage))
     : dataIn(passage, wholeOf(passage), place, modelsIn(passage));
@@ -73,7 +73,8 @@ function columnData(cells: Segment["cells"]): FoundData[] {
 
 /** A table that says one thing a row, "Purpose | …", "Data | …": the data stands in a row of its own. */
 function recordData(segments: readonly Segment[], { cells, block }: Segment): FoundData[] {
-  if (!cells?.label || cells.label.mentions("purpose-header").length === 0 || wordsIn(cells.label.text) > 4) return [];
+  if (!cells?.label || cells.label.mentions("purpose-header").length === 0 || wordCount(cells.label.text) > 4)
+    return [];
   return segments
     .filter(
       ({ block: other, cells: theirs }) =>

@@ -1,7 +1,7 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Distance, Offer, Topic } from "../../model.ts";
 import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
-import { saidBy, underHeadingOf } from "../neighbours.ts";
+import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { modelsIn, trainingPredicates } from "../sentence/predicates.ts";
@@ -35,7 +35,7 @@ const choicesIn = keptFor((passage: Passage): readonly Choice[] => {
   return known.length > 0 ? known : others;
 });
 
-const choosing = saidBy(({ passage }) => choicesIn(passage));
+const choosing = factsBySegment(({ passage }) => choicesIn(passage));
 
 function namesPlace(passage: Passage): boolean {
   return passage.mentions("choice-path").length > 0 || isLinked(passage);

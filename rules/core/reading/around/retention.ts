@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Retention, Trait } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "../../words/passages.ts";
-import { saidBy, underHeadingOf } from "../neighbours.ts";
+import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { isUnbounded, lendsTo } from "./lending.ts";
@@ -35,17 +35,17 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
   const unbounded = isUnbounded(segment);
   const inRow = (it: Segment): boolean => it === segment || (row !== undefined && it.block.table?.row === row);
   return [
-    ...retentions(segments).flatMap((it) => (inRow(it.segment) ? it.said : [])),
+    ...retentions(segments).flatMap((it) => (inRow(it.segment) ? it.facts : [])),
     ...segment.leadIns.flatMap((it) => retentionOf(it)),
     ...retentions(underHeadingOf(segments, segment))
       .filter((it) => !inRow(it.segment) && belongs(it.segment, segment, traits))
       .filter((it) => !unbounded || lendsTo(segments, segment, it.segment))
-      .flatMap(({ said }) => said)
+      .flatMap(({ facts }) => facts)
       .map((it) => ({ ...it, distance: "section" as const })),
   ];
 }
 
-const retentions = saidBy(retentionIn);
+const retentions = factsBySegment(retentionIn);
 
 /** What a segment says; where a heading or a column asks how long, the bare duration answers. */
 function retentionIn({ passage, headings, leadIns, cells }: Segment): Retention[] {

@@ -9,7 +9,7 @@ import {
   type Range,
   wholeOf,
   within,
-  wordsIn,
+  wordCount,
 } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { isNamedBeside, isUnbounded, lendsTo } from "../around/lending.ts";
@@ -32,7 +32,7 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
       const { start } = regionOf(segment.passage, mention);
       parts.set(start, [...(parts.get(start) ?? []), mention]);
     }
-    return [...parts.values()].map((mentions) => draftOf(segments, segment, mentions));
+    return [...parts.values()].map((mentions) => biometricDraft(segments, segment, mentions));
   });
   // "We do not normally …, although we may …": what follows says it; the hedge is reported only where it stands alone.
   return drafts.filter((draft, index) => {
@@ -53,7 +53,7 @@ function isTitleOf({ segment, range, data }: Draft, drafts: readonly Draft[]): b
 
 /** "Biometrics | Biometric data, where needed": a label of the row in which a cell says the same. */
 function isLabelOf({ passage, block: { table } }: Segment, drafts: readonly Draft[]): boolean {
-  if (table?.column !== 0 || wordsIn(passage.text) > longestLabel) return false;
+  if (table?.column !== 0 || wordCount(passage.text) > longestLabel) return false;
   return drafts.some(({ segment: { block }, data }) => {
     return block.table?.row === table.row && block.table.column > 0 && data.some(({ grain }) => grain === "catch-all");
   });
@@ -90,7 +90,7 @@ const biometricMentions = keptFor((passage: Passage): readonly BiometricMention[
     .sort((a, b) => a.start - b.start);
 });
 
-function draftOf(segments: readonly Segment[], segment: Segment, mentions: readonly BiometricMention[]): Draft {
+function biometricDraft(segments: readonly Segment[], segment: Segment, mentions: readonly BiometricMention[]): Draft {
   const { passage } = segment;
   const main = mentions.find(({ kind }) => kind === "generic") ?? mentions[0] ?? { start: 0, end: 0 };
   const region = regionOf(passage, main);

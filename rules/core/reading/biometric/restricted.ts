@@ -12,16 +12,16 @@ import { actorOf, speechActOf, stanceOf } from "../sentence/speech.ts";
 export function restrictedDrafts(segments: readonly Segment[]): Draft[] {
   return segments
     .filter(mayPractise)
-    .flatMap((segment) => restrictedIn(segment).map((found) => draftOf(segments, segment, found)));
+    .flatMap((segment) => restrictedIn(segment).map((found) => restrictedDraft(segments, segment, found)));
 }
 
-interface Found extends Range {
+interface RestrictedMention extends Range {
   readonly kind: Restricted["kind"];
   /** The verb, or the noun that says the same: what a negator denies. */
   readonly act: Range;
 }
 
-function restrictedIn(segment: Segment): Found[] {
+function restrictedIn(segment: Segment): RestrictedMention[] {
   const { passage } = segment;
   if (segment.kind === "heading" || passage.mentions("not-restricted").length > 0) return [];
   const [scraping] = scrapingsIn(passage);
@@ -36,7 +36,7 @@ function restrictedIn(segment: Segment): Found[] {
   ];
 }
 
-type Pair = Omit<Found, "kind">;
+type Pair = Omit<RestrictedMention, "kind">;
 
 /** Faces taken from the web or from cameras: by a crawler, or for an index of faces. */
 function scrapingsIn(passage: Passage): Pair[] {
@@ -72,7 +72,11 @@ function isAtWork({ passage, leadIns, headings }: Segment): boolean {
   return [passage, ...leadIns, ...headings.slice(-1)].some((it) => it.mentions("workplace").length > 0);
 }
 
-function draftOf(segments: readonly Segment[], segment: Segment, { kind, act, start, end }: Found): Draft {
+function restrictedDraft(
+  segments: readonly Segment[],
+  segment: Segment,
+  { kind, act, start, end }: RestrictedMention,
+): Draft {
   const { passage } = segment;
   const region = regionOf(passage, act);
   const choices = choicesOf(passage);

@@ -2,6 +2,7 @@ import { comparedWord } from "../../../languages/endings.ts";
 import { indexAt } from "../../markdown/flat.ts";
 import type { ClaimedData, DataObject } from "../../model.ts";
 import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, within } from "../../words/passages.ts";
+import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import { itemsBelow } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
@@ -14,13 +15,17 @@ export function claimedData(segments: readonly Segment[], draft: Draft): Claimed
   });
 }
 
-interface Site {
+interface DataMention {
   readonly passage: Passage;
   readonly range: Range;
 }
 
 /** Where the words of a data object were read; undefined for what was only taken from a sentence before. */
-function siteOf(segments: readonly Segment[], segment: Segment, { span, text, place }: DataObject): Site | undefined {
+function siteOf(
+  segments: readonly Segment[],
+  segment: Segment,
+  { span, text, place }: DataObject,
+): DataMention | undefined {
   const { passage, leadIns, cells, index, block } = segment;
   const question = segments[index - 1]?.passage;
   const below = itemsBelow(segments, block).map((it) => it.passage);
@@ -93,7 +98,7 @@ function isLimited(passage: Passage, range: Range, act: Range, tail: Range | und
   const behind = passage
     .mentions("restrictor")
     .find(({ start }) => start >= range.end && /^[\s,(]{1,2}$/.test(passage.folded.slice(range.end, start)));
-  const isLink = behind && behind.end >= act.start - 12 && behind.start <= act.start;
+  const isLink = behind && behind.end >= act.start - lettersAway.actLink && behind.start <= act.start;
   if (behind && !isLink) return true;
   const wordStart = passage.folded.lastIndexOf(" ", range.start - 2) + 1;
   const before = /(\p{L}[\p{L}'-]*) $/u.exec(passage.folded.slice(wordStart, range.start));

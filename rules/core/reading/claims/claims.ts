@@ -11,6 +11,7 @@ import {
   wholeOf,
   wordsBetween,
 } from "../../words/passages.ts";
+import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { limitingWords } from "../sentence/models.ts";
@@ -130,7 +131,9 @@ function othersIn({ passage, region }: Statement): string[] {
 /** "are not used by our providers to train their models". */
 function agentOf(passage: Passage, range: Range, region: Range) {
   const theirs = hasMentionIn(passage, "theirs", range);
-  return mentionsIn(passage, "third-party", region).find(({ start }) => theirs || start <= range.end + 30);
+  return mentionsIn(passage, "third-party", region).find(
+    ({ start }) => theirs || start <= range.end + lettersAway.agentBehind,
+  );
 }
 
 const handling = [

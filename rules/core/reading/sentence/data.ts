@@ -1,5 +1,5 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import type { DataObject, Phrase, Place, Source, Span } from "../../model.ts";
+import type { DataObject, DataPlace, Phrase, Source, Span } from "../../model.ts";
 import {
   areFewWords,
   hasMentionIn,
@@ -11,6 +11,7 @@ import {
   type Range,
   within,
 } from "../../words/passages.ts";
+import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { termAround } from "../../words/terms.ts";
 
 /** A data object with its range in the passage it was found in. */
@@ -35,7 +36,7 @@ const kinds: readonly DataKind[] = [
  * Finds the data that a range of a passage names, in text order.
  * @param taken ranges that are something else: the predicate, the model
  */
-export function dataIn(passage: Passage, range: Range, place: Place, taken: readonly Range[] = []): FoundData[] {
+export function dataIn(passage: Passage, range: Range, place: DataPlace, taken: readonly Range[] = []): FoundData[] {
   const guards = [...passage.mentions("not-data"), ...taken];
   const audiences = passage.mentions("public-anchor");
   const candidates = kinds.flatMap((kind, rank) =>
@@ -126,7 +127,7 @@ const tellsNothing = [
 
 /** "Settings > Data": a way through menus names no data. */
 function isInPath(passage: Passage, { start }: Range): boolean {
-  return /[>›→]\s*(?:\p{L}{2,4} )?$/u.test(passage.folded.slice(Math.max(0, start - 12), start));
+  return /[>›→]\s*(?:\p{L}{2,4} )?$/u.test(passage.folded.slice(Math.max(0, start - lettersAway.menuPath), start));
 }
 
 /** "informations accessibles au public": a head that says little and what comes right behind it are one object. */
@@ -170,9 +171,9 @@ function withClosingQuote(passage: Passage, start: number, end: number): number 
   return end + (/^\s*["”»]/.exec(passage.text.slice(end))?.[0].length ?? 0);
 }
 
-function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: Place): DataObject {
+function objectOf(passage: Passage, range: Range & { kind: DataKind }, place: DataPlace): DataObject {
   const found = { ...range, kind: visibleKind(passage, range) };
-  const nearby = { start: Math.max(0, found.start - 30), end: Math.min(passage.text.length, found.end + 30) };
+  const nearby = around(found, lettersAway.deidentified, lettersAway.deidentified);
   return {
     ...phraseOf(passage, found),
     grain: grainOf(passage, found),
@@ -210,7 +211,7 @@ function isExampled(passage: Passage, { end }: Range): boolean {
   const cue = passage.mentions("enumeration-of").find(
     (it) =>
       it.start >= end &&
-      areFewWords(passage, end, it.start, longestTail) &&
+      areFewWords(passage, end, it.start, wordsAway.examplesBehind) &&
       !/[.;:]/.test(passage.folded.slice(end, it.start)) &&
       // "for example to train our models", "for purposes such as": examples of what it is for.
       !purposes.some(({ start }) => start >= it.end && start - it.end <= 2) &&
@@ -219,7 +220,7 @@ function isExampled(passage: Passage, { end }: Range): boolean {
       !open.some(({ start, end: to }) => start <= it.end + 2 && to > it.end),
   );
   if (!cue) return false;
-  const behind = { start: cue.end, end: Math.min(passage.text.length, cue.end + 60) };
+  const behind = { start: cue.end, end: cue.end + lettersAway.examples };
   if (exampleKinds.some((kind) => hasMentionIn(passage, kind, behind))) return true;
   // Words that no lexicon knows are kinds, too, where there are several of them.
   const several = hasMentionIn(passage, "and", behind) || passage.folded.slice(behind.start, behind.end).includes(",");
@@ -233,8 +234,6 @@ function namesUse(passage: Passage, from: number): boolean {
   );
 }
 
-/** In words: "the information that you share when you use the app, such as …". */
-const longestTail = 10;
 const exampleKinds = ["data-private", "data-public", "data-named"] as const;
 
 /** "your messages" is private for its "messages", "reviews you publish" public for its "you publish". */
@@ -276,9 +275,9 @@ function sourceOf(passage: Passage, found: Range & { kind: DataKind }): Source {
   if (found.kind !== "data-public") return "unspecified";
   // "posts you set to Everyone" are public, and their author reads this.
   if (hasMentionIn(passage, "reader", found)) return "user-provided";
-  const around = { start: Math.max(0, found.start - 20), end: Math.min(passage.text.length, found.end + 40) };
+  const nearby = around(found, lettersAway.serviceAhead, lettersAway.serviceBehind);
   // Posts that people set to everyone on the service itself are no web data, however public they are.
-  if (hasMentionIn(passage, "on-the-service", around)) return "user-provided";
+  if (hasMentionIn(passage, "on-the-service", nearby)) return "user-provided";
   return touches("public-web") ? "public-web" : "unspecified";
 }
 
@@ -288,17 +287,17 @@ function adjoins(passage: Passage, a: Range, b: Range): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = { start: first.end, end: second.start };
   const joined = hasMentionIn(passage, "and", between);
-  return (
-    between.end - between.start <= 24 && !joined && !/[.;:()\n]/.test(passage.folded.slice(first.end, second.start))
-  );
+  if (between.end - between.start > lettersAway.deidentifiedJoin || joined) return false;
+  return !/[.;:()\n]/.test(passage.folded.slice(first.end, second.start));
 }
 
 /** "often de-identified", "your data or anonymised data": some of it stays identified. */
 function isHedged(passage: Passage, mention: Range, found: Range): boolean {
-  const around = { start: Math.max(0, Math.min(mention.start, found.start) - 14), end: mention.end + 24 };
+  const both = { start: Math.min(mention.start, found.start), end: mention.end };
+  const nearby = around(both, lettersAway.hedgeAhead, lettersAway.hedgeBehind);
   const promises = passage.mentions("deidentified");
   return (
-    mentionsIn(passage, "generalisation", around).length > 0 ||
+    mentionsIn(passage, "generalisation", nearby).length > 0 ||
     passage
       .mentions("and")
       // "de-identified and aggregated": both are promised of the same data.
@@ -312,18 +311,25 @@ function isHedged(passage: Passage, mention: Range, found: Range): boolean {
  */
 export function spanFrom(found: readonly FoundData[], passage: Passage, predicate: Range): Span | undefined {
   const own = found.filter((it) => it.passage === passage).sort((a, b) => a.start - b.start);
-  const near = own.filter((it) => within(it, { start: predicate.start - closeBy, end: predicate.end + closeBy }));
+  const near = own.filter((it) =>
+    within(it, {
+      start: predicate.start - lettersAway.dataByPredicate,
+      end: predicate.end + lettersAway.dataByPredicate,
+    }),
+  );
   let first = near[0];
   let last = near.at(-1);
   if (!first || !last) return undefined;
-  for (const it of [...own].reverse()) if (it.start < first.start && first.start - it.end <= sameList) first = it;
-  for (const it of own) if (it.start > last.start && it.start - last.end <= sameList) last = it;
+  for (const it of [...own].reverse())
+    if (it.start < first.start && first.start - it.end <= lettersAway.sameList) first = it;
+  for (const it of own) if (it.start > last.start && it.start - last.end <= lettersAway.sameList) last = it;
   return { start: first.object.span.start, end: last.object.span.end };
 }
 
-/** In UTF-16 code units. */
-const closeBy = 90;
-const sameList = 40;
+/** Where a word stands, with so many characters before it and behind it. */
+function around({ start, end }: Range, ahead: number, behind: number): Range {
+  return { start: Math.max(0, start - ahead), end: end + behind };
+}
 
 function lengthOf({ start, end }: Range): number {
   return end - start;

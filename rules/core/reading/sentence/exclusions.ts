@@ -1,5 +1,6 @@
 import type { Exclusion } from "../../model.ts";
 import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { wordsAway } from "../../words/reach.ts";
 import { dataIn } from "./data.ts";
 
 /**
@@ -34,7 +35,7 @@ export function localExclusions(
       if (mark.kind === "negator" && mark.start < predicate.start && found.start < predicate.end) return false;
       const between = passage.folded.slice(mark.end, found.start);
       if (mark.start < predicate.start && between.includes(",")) return false;
-      return !/[.;:]/.test(between) && wordsBetween(passage, mark.end, found.start) <= 12;
+      return !/[.;:]/.test(between) && wordsBetween(passage, mark.end, found.start) <= wordsAway.exclusion;
     })
     .map(({ object }) => ({
       text: object.text,

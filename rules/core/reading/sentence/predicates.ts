@@ -8,9 +8,10 @@ import {
   overlaps,
   type Passage,
   type Range,
+  wordCount,
   wordsBetween,
-  wordsIn,
 } from "../../words/passages.ts";
+import { lettersAway, wordsAway } from "../../words/reach.ts";
 
 /** The words that say that a model learns, and how sure that is. */
 export interface Predicate extends Range {
@@ -96,10 +97,10 @@ function verbBehind(passage: Passage, verbs: readonly Verb[], model: Model): Pre
   if (!verb) return [];
   const between = passage.folded.slice(model.end, verb.start);
   const most = reach[verb.strong ? "strong" : "weak"];
-  if (/[.;:!?,()]/.test(between) || wordsIn(between) > most) return [];
+  if (/[.;:!?,()]/.test(between) || wordCount(between) > most) return [];
   if (hasMentionIn(passage, "boundary", { start: model.end, end: verb.start })) return [];
   const confidence = confidenceOf(passage, verb.strong, model);
-  const start = wordsIn(between) <= 1 ? model.start : verb.start;
+  const start = wordCount(between) <= 1 ? model.start : verb.start;
   return confidence ? [{ start, end: verb.end, confidence }] : [];
 }
 
@@ -177,7 +178,7 @@ const asides = /\([^()]{0,60}\)/g;
 /** Whether the model is what the verb acts on: close behind it, with no new clause and no "using" between. */
 function governs(passage: Passage, verb: Verb, model: Model): boolean {
   const between = passage.folded.slice(verb.end, objectStart(passage, verb, model)).replace(asides, " ");
-  if (/[.;:!?()]/.test(between) || wordsIn(between) > reach[verb.strong ? "strong" : "weak"]) return false;
+  if (/[.;:!?()]/.test(between) || wordCount(between) > reach[verb.strong ? "strong" : "weak"]) return false;
   const gap = { start: verb.end, end: model.start };
   if (hasMentionIn(passage, "boundary", gap)) return false;
   // "As part of improving search, we use machine learning": the model is what the second verb acts on.
@@ -195,9 +196,13 @@ function governs(passage: Passage, verb: Verb, model: Model): boolean {
 function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Model): Confidence | undefined {
   if (strongVerb) return kind === "system" ? "medium" : "high";
   if (kind === "system") return undefined;
-  const quality = mentionsIn(passage, "quality-of", { start: Math.max(0, start - 40), end: start }).length > 0;
+  const quality =
+    mentionsIn(passage, "quality-of", { start: Math.max(0, start - lettersAway.quality), end: start }).length > 0;
   if (kind === "ai" && !quality && namesProduct(passage, start)) return "low";
-  const isExample = hasMentionIn(passage, "enumeration-of", { start: Math.max(0, start - 20), end: start });
+  const isExample = hasMentionIn(passage, "enumeration-of", {
+    start: Math.max(0, start - lettersAway.exampleAhead),
+    end: start,
+  });
   return kind === "algorithm" && isExample ? "low" : "medium";
 }
 
@@ -225,7 +230,7 @@ function trainsOnData(passage: Passage, verb: Range): boolean {
         !/[.,;:]/.test(passage.folded.slice(verb.end, start)),
     );
   if (!link) return false;
-  const after = { start: link.end, end: Math.min(passage.text.length, link.end + 60) };
+  const after = { start: link.end, end: link.end + lettersAway.trainedOn };
   const named = (["data-public", "data-private", "data-named", "data-catch-all", "anaphor"] as const).some((kind) =>
     hasMentionIn(passage, kind, after),
   );
@@ -247,7 +252,7 @@ function speaksOfAi(passage: Passage, verb: Range): boolean {
       kind === "ai" &&
       start >= verb.end &&
       !/[.;:]/.test(passage.folded.slice(verb.end, start)) &&
-      wordsBetween(passage, verb.end, start) <= 20,
+      wordsBetween(passage, verb.end, start) <= wordsAway.laterAi,
   );
 }
 

@@ -9,9 +9,10 @@ import {
   phraseOf,
   type Range,
   wholeOf,
+  wordCount,
   wordsBetween,
-  wordsIn,
 } from "../../words/passages.ts";
+import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { dataIn, type FoundData, termIn } from "./data.ts";
 
 /**
@@ -76,7 +77,12 @@ function isTrainedOn(passage: Passage, slot: Range): boolean {
   const on = passage.mentions("train-on").find(({ end }) => slot.start >= end && slot.start - end <= 1);
   const longer = passage.mentions("data-link").some((it) => on && it.start < on.start && it.end >= on.end);
   const condition = (["consent", "refusal", "legal-basis", "open-condition"] as const).some((kind) =>
-    passage.mentions(kind).some((it) => it.start - slot.start < 30 && it.end > slot.start - 10),
+    passage
+      .mentions(kind)
+      .some(
+        ({ start, end }) =>
+          start - slot.start < lettersAway.conditionBehind && end > slot.start - lettersAway.conditionAhead,
+      ),
   );
   return on !== undefined && !longer && !condition;
 }
@@ -107,7 +113,8 @@ function frontedObject(passage: Passage, before: Range): Range | undefined {
 function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Range | undefined {
   if (wordsBetween(passage, region.start, predicate.start) > 3) return undefined;
   const comma = passage.folded.indexOf(",", predicate.end);
-  if (comma < 0 || comma >= region.end || wordsBetween(passage, predicate.end, comma) > 20) return undefined;
+  if (comma < 0 || comma >= region.end || wordsBetween(passage, predicate.end, comma) > wordsAway.frontedPurpose)
+    return undefined;
   const after = { start: comma + 1, end: region.end };
   const verb = usesIn(passage, after)[0];
   if (!verb || wordsBetween(passage, comma, verb.start) > 4) return undefined;
@@ -132,7 +139,7 @@ function isSubject(passage: Passage, data: Range, predicate: Range): boolean {
   // ", visible to anyone," is an aside.
   const words = passage.folded.slice(between.start, between.end).replace(/,[^,;:()]*,/g, " ");
   if (/[,;:()]/.test(words)) return false;
-  return wordsIn(words) <= reach && !hasMentionIn(passage, "as-a-tool", between);
+  return wordCount(words) <= reach && !hasMentionIn(passage, "as-a-tool", between);
 }
 
 /** The data that a sentence's main verb acts on, for clauses that inherit it; all of its data where no verb is found. */

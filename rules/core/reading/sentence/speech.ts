@@ -10,6 +10,7 @@ import {
   within,
   wordsBetween,
 } from "../../words/passages.ts";
+import { wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
 
 /** What a sentence does with the practice that it names. */
@@ -56,7 +57,9 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (isFronted(segment, predicate)) return "presupposition";
   const when = mentionsIn(passage, "when", own).find(({ end }) => end <= predicate.start);
   const leads = when && wordsBetween(passage, region.start, when.start) <= 2;
-  return leads && wordsBetween(passage, when.end, predicate.start) <= 14 && !isBehindComma(passage, when, predicate)
+  return leads &&
+    wordsBetween(passage, when.end, predicate.start) <= wordsAway.presupposed &&
+    !isBehindComma(passage, when, predicate)
     ? "presupposition"
     : "assertion";
 }

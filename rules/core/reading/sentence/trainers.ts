@@ -9,6 +9,7 @@ import {
   type Range,
   wordsBetween,
 } from "../../words/passages.ts";
+import { wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
 
 /**
@@ -75,7 +76,9 @@ function getsData(passage: Passage, { start }: Range): boolean {
   if (follows(passage, "permit-verb", start, 3)) return true;
   const links = passage.mentions("recipient-link").filter((link) => {
     const between = passage.folded.slice(link.end, start);
-    return link.end <= start && !/[.;:]/.test(between) && wordsBetween(passage, link.end, start) <= 12;
+    return (
+      link.end <= start && !/[.;:]/.test(between) && wordsBetween(passage, link.end, start) <= wordsAway.otherTrainer
+    );
   });
   return links.some((link) => follows(passage, "disclose-verb", link.start, 8));
 }

@@ -12,6 +12,7 @@ import {
   wholeOf,
   wordsBetween,
 } from "../../words/passages.ts";
+import { lettersAway } from "../../words/reach.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { inherited, refersBack, wholeCell } from "../around/inheritance.ts";
 import { recipientsOf } from "../around/recipients.ts";
@@ -33,7 +34,7 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   for (const segment of segments) {
     const predicates = segment.mayPractise ? predicatesOf(segment) : [];
-    const own = predicates.map((predicate) => draftOf(segments, segment, predicate)).filter(saysWhatLearns);
+    const own = predicates.map((predicate) => trainingDraft(segments, segment, predicate)).filter(saysWhatLearns);
     const uses = segment.mayPractise ? aiUsePredicates(segment.passage, predicates) : [];
     drafts.push(...own, ...own.flatMap(exceptionTo), ...uses.map((use) => useOf(segments, segment, use)));
     if (predicates.length === 0) {
@@ -117,10 +118,10 @@ function trainsSystem(passage: Passage, range: Range): boolean {
 
 /** The predicate with the two words in front of it. */
 function reachOf({ start, end }: Range): Range {
-  return { start: Math.max(0, start - 20), end };
+  return { start: Math.max(0, start - lettersAway.builtAhead), end };
 }
 
-function draftOf(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {
+function trainingDraft(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {
   const { passage } = segment;
   const region = regionOf(passage, predicate);
   const denied =
@@ -217,7 +218,7 @@ function exceptionTo(draft: Draft): Draft[] {
       ...(open && { vague: [], purposes: [] }),
       region,
       stance: choices.some(({ kind }) => kind === "opt-in") ? "only-with-consent" : "may",
-      predicate: phraseOf(passage, wordsOf(passage, region)),
+      predicate: phraseOf(passage, trimmedRange(passage, region)),
       data,
       dataSpan: concrete.length > 0 ? spanFrom(concrete, passage, region) : undefined,
       choices,
@@ -229,7 +230,7 @@ function exceptionTo(draft: Draft): Draft[] {
 }
 
 /** A range without the spaces and the stop around its words. */
-function wordsOf(passage: Passage, { start, end }: Range): Range {
+function trimmedRange(passage: Passage, { start, end }: Range): Range {
   const words = passage.text.slice(start, end);
   const ahead = words.length - words.trimStart().length;
   return { start: start + ahead, end: start + words.replace(/[\s.!?…;:*_]+$/, "").length };
@@ -282,7 +283,7 @@ function answerTo(segments: readonly Segment[], segment: Segment): Draft[] | und
     passage.mentions(kind).some(({ start }) => wordsBetween(passage, 0, start) <= 2),
   );
   if (!word) return fragmentAfter(segments, segment, question, predicate);
-  const asked = draftOf(segments, question, predicate);
+  const asked = trainingDraft(segments, question, predicate);
   const answer = { start: 0, end: passage.mentions(word)[0]?.end ?? 0 };
   const choices = choicesOf(passage);
   const here = { start: 0, end: passage.text.length };
@@ -318,7 +319,7 @@ function fragmentAfter(
   if (passage.mentions("data-link")[0]?.start !== 0 || passage.mentions("we").length > 0) return undefined;
   const found = dataIn(passage, whole, "clause", []);
   if (found.length === 0) return undefined;
-  const asked = draftOf(segments, question, predicate);
+  const asked = trainingDraft(segments, question, predicate);
   return [
     {
       ...asked,
@@ -328,7 +329,7 @@ function fragmentAfter(
       range: whole,
       speechAct: "assertion",
       actor: "unknown",
-      predicate: phraseOf(passage, wordsOf(passage, whole)),
+      predicate: phraseOf(passage, trimmedRange(passage, whole)),
       data: found.map(({ object }) => object),
       dataSpan: spanFrom(found, passage, whole),
       choices: choicesOf(passage),
@@ -373,7 +374,7 @@ function askedIn(segments: readonly Segment[], header: Passage): Draft | undefin
     const first = segments.find(({ cells }) => cells?.header === header);
     const [predicate] = trainingPredicates(header);
     const question = first && { ...first, passage: header, cells: undefined };
-    asked.set(header, question && predicate && draftOf(segments, question, predicate));
+    asked.set(header, question && predicate && trainingDraft(segments, question, predicate));
   }
   return asked.get(header);
 }

@@ -1,0 +1,67 @@
+/** How far from words others may stand and still belong to them, in UTF-16 code units. */
+export const lettersAway = {
+  /** Words that call data de-identified, before it or behind it. */
+  deidentified: 30,
+  /** Between such words and the data, when small words alone join them. */
+  deidentifiedJoin: 24,
+  /** "often de-identified": what takes the promise back, before the words. */
+  hedgeAhead: 14,
+  /** The same, behind the words. */
+  hedgeBehind: 24,
+  /** "on our service", before public data. */
+  serviceAhead: 20,
+  /** The same, behind it. */
+  serviceBehind: 40,
+  /** "Settings > ": the end of a way through menus, before its last name. */
+  menuPath: 12,
+  /** The first of the examples behind "such as". */
+  examples: 60,
+  /** Between two objects that are marked as one list. */
+  sameList: 40,
+  /** From the predicate to data that is marked on its behalf. */
+  dataByPredicate: 90,
+  /** "the quality of", before the AI that is improved. */
+  quality: 40,
+  /** "such as", before an algorithm that is one example. */
+  exampleAhead: 20,
+  /** Data behind "train on". */
+  trainedOn: 60,
+  /** "with your consent", from where "train on" would have its data. */
+  conditionBehind: 30,
+  /** The same, ending before there. */
+  conditionAhead: 10,
+  /** "we have built", before the predicate: about two words. */
+  builtAhead: 20,
+  /** "by our providers", behind what they do. */
+  agentBehind: 30,
+  /** A word that would tell which data is meant, before the act that it links to instead. */
+  actLink: 12,
+  /** The number of an item at the beginning of a sentence: "viii." */
+  itemNumber: 16,
+  /** The first sign behind the end of a sentence. */
+  nextSign: 12,
+  /** The word before a full stop. */
+  abbreviation: 24,
+  /** The first word behind a full stop. */
+  nextWord: 32,
+  /** The word in capitals before an abbreviation that is part of a name. */
+  name: 40,
+  /** The comma and the spaces before words that are taken out. */
+  commaAhead: 20,
+} as const;
+
+/** The same, in words: those of more than a few. */
+export const wordsAway = {
+  /** "When you …": from there to the predicate that it presupposes. */
+  presupposed: 14,
+  /** "train our features, including those that rest on AI". */
+  laterAi: 20,
+  /** "to train our models, we use X": from the predicate to its comma. */
+  frontedPurpose: 20,
+  /** Others who train, behind what links them to the predicate. */
+  otherTrainer: 12,
+  /** Data behind the word that keeps it out. */
+  exclusion: 12,
+  /** "such as", behind the data that it is about: "the information that you share when you use the app, such as …". */
+  examplesBehind: 10,
+} as const;

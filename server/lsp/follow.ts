@@ -1,0 +1,88 @@
+import { type Diagnostic, DidChangeConfigurationNotification } from "vscode-languageserver";
+import { toDiagnostics, toFaultDiagnostics } from "../convert/findings.ts";
+import { type SwitchParams, switchNotification } from "../session/protocol.ts";
+import { type EditorSession, isProjectFile } from "./session.ts";
+
+/** Keeps what is read, and what the editor shows, up with the documents, the files and the settings. */
+export function followEditor(session: EditorSession): void {
+  const { connection, abilities, documents, files, folders, configuration, readings, attempt } = session;
+
+  connection.onInitialized(() => {
+    if (abilities.registersConfiguration) {
+      attempt(connection.client.register(DidChangeConfigurationNotification.type, { section: "clauselint" }));
+    }
+    attempt(files.watch());
+    folders.follow(showAll);
+  });
+
+  connection.onDidChangeWatchedFiles(() => {
+    files.change();
+    showAll();
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.change(settings);
+    showAll();
+  });
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (isProjectFile(uri)) showAll();
+    else if (!abilities.pullsDiagnostics) attempt(publish(uri));
+  });
+
+  // An editor may have missed a change, such as of a file in a folder that was made a moment before.
+  documents.onDidOpen(() => files.change());
+  documents.onDidSave(() => attempt(lookAgain()));
+
+  documents.onDidClose(({ document: { uri } }) => {
+    configuration.drop(uri);
+    readings.drop(uri);
+    if (!abilities.pullsDiagnostics) attempt(connection.sendDiagnostics({ uri, diagnostics: [] }));
+    if (isProjectFile(uri)) showAll();
+  });
+
+  connection.onNotification(switchNotification, ({ uri, linted }: SwitchParams) => {
+    readings.override(uri, linted);
+    attempt(session.read(uri));
+    showAll();
+  });
+
+  async function publish(uri: string): Promise<void> {
+    const { version, diagnostics } = await diagnosed(session, uri);
+    if (version !== undefined) await connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  /** Shows all anew if the files that settle it are not as they were. */
+  async function lookAgain(): Promise<void> {
+    const settled = () => Promise.all(documents.keys().map(configuration.of));
+    const before = await settled();
+    files.change();
+    const now = await settled();
+    if (now.some((settings, index) => settings !== before[index])) showAll();
+  }
+
+  function showAll(): void {
+    if (!abilities.pullsDiagnostics) for (const uri of documents.keys()) attempt(publish(uri));
+    else if (abilities.refreshesDiagnostics) attempt(connection.languages.diagnostics.refresh());
+    if (abilities.refreshesHints) attempt(connection.languages.inlayHint.refresh());
+  }
+}
+
+/** All that is to be said of an open document, and of which version of it. */
+export async function diagnosed(
+  { abilities, documents, projects, read }: EditorSession,
+  uri: string,
+): Promise<Diagnosed> {
+  if (isProjectFile(uri)) {
+    const file = documents.get(uri) && (await projects.at(uri));
+    return { version: documents.get(uri)?.version, diagnostics: file ? toFaultDiagnostics(file, abilities) : [] };
+  }
+  const reading = await read(uri);
+  return { version: reading?.version, diagnostics: reading ? toDiagnostics(reading, abilities) : [] };
+}
+
+/** `version` is undefined for a document that is not, or no longer, open. */
+interface Diagnosed {
+  readonly version: number | undefined;
+  readonly diagnostics: Diagnostic[];
+}

@@ -1,0 +1,73 @@
+import { type Connection, TextDocuments } from "vscode-languageserver";
+import { projectFileName } from "../project/project.ts";
+import { createProjects, type Projects, type ReadFile } from "../project/projects.ts";
+import type { Abilities } from "../session/abilities.ts";
+import { type Configuration, createConfiguration } from "../session/configuration.ts";
+import { type Document, documentConfiguration } from "../session/document.ts";
+import { createFiles, type Files } from "../session/files.ts";
+import { createFolders, type Folders } from "../session/folders.ts";
+import { statusNotification } from "../session/protocol.ts";
+import { createReadings, fileNameOf, type Reading, type Readings } from "../session/readings.ts";
+import { toStatus } from "./answers.ts";
+
+/** One editor that is served: what it has open, the settings of that, and what was read of it. */
+export interface EditorSession {
+  readonly connection: Connection;
+  readonly abilities: Abilities;
+  readonly documents: TextDocuments<Document>;
+  readonly folders: Folders;
+  readonly files: Files;
+  readonly projects: Projects;
+  readonly configuration: Configuration;
+  readonly readings: Readings;
+  /** The latest text of an open document under its settings; undefined if it is not, or no longer, open. */
+  readonly read: (uri: string) => Promise<Reading | undefined>;
+  /** Lets something go on by itself. That it failed is no reason to stop serving. */
+  readonly attempt: (done: Promise<unknown>) => void;
+}
+
+export function createEditorSession(
+  connection: Connection,
+  abilities: Abilities,
+  readLocal: ReadFile | undefined,
+): EditorSession {
+  const documents = new TextDocuments(documentConfiguration);
+  const folders = createFolders(connection, abilities);
+  const files = createFiles(connection, abilities, readLocal, (uri) => folders.of(uri) !== undefined);
+  // What an editor holds counts before what is saved.
+  const projects = createProjects(async (uri) => documents.get(uri)?.text.whole() ?? files.read(uri), folders.of);
+  const configuration = createConfiguration(connection, abilities, projects, (uri) => documents.get(uri) !== undefined);
+  const readings = createReadings();
+  const reported = new WeakSet<Reading>();
+
+  return {
+    ...{ connection, abilities, documents, folders, files, projects, configuration, readings },
+    ...{ read, attempt },
+  };
+
+  async function read(uri: string): Promise<Reading | undefined> {
+    if (isProjectFile(uri)) return undefined;
+    const settings = documents.get(uri) && (await configuration.of(uri));
+    const document = documents.get(uri);
+    if (!document || !settings) return undefined;
+    const reading = readings.of({ uri, version: document.version, text: document.text }, settings);
+    if (!reported.has(reading)) {
+      reported.add(reading);
+      attempt(connection.sendNotification(statusNotification, toStatus(reading)));
+    }
+    return reading;
+  }
+
+  function attempt(done: Promise<unknown>): void {
+    done.catch(report);
+  }
+
+  function report(error: unknown): void {
+    connection.console.error(`clauselint: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+}
+
+/** Whether a file holds a project's settings. */
+export function isProjectFile(uri: string): boolean {
+  return fileNameOf(uri) === projectFileName;
+}
