@@ -3,11 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join, relative } from "node:path";
 import { typeset } from "../rules/core/fixes/wording.ts";
 import { analyze, citations, type Fix, type Language, profiles, type Rule, rules, sourceIn } from "../rules/index.ts";
+import { severityWords } from "./severity-words.ts";
 
-const severities = {
-  en: { error: "error", warning: "warning", info: "info", hint: "hint", off: "off" },
-  fr: { error: "erreur", warning: "avertissement", info: "information", hint: "suggestion", off: "désactivée" },
-} as const;
+/** In the order of the index; what is about the draft itself comes last. */
+const topics = ["ai-training", "separation", "biometric", "consistency", "definitions", "disclosure", "vague"];
 
 const texts = {
   en: {
@@ -104,11 +103,17 @@ function pathOf(language: Language, name: string): string {
 function indexPage(language: Language): string {
   const { title, intro, head, other } = texts[language].index;
   const rows = rules
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => rank(a) - rank(b))
     .map(
-      ({ id, severity, summary }) => `| [${id}](${id}.md) | ${severities[language][severity]} | ${summary[language]} |`,
+      ({ id, severity, summary }) =>
+        `| [${id}](${id}.md) | ${severityWords[language][severity]} | ${summary[language]} |`,
     );
   return page(`# ${title}`, intro, [head, "|---|---|---|", ...rows].join("\n"), texts[language].caution, other);
+}
+
+function rank({ id }: Rule): number {
+  const topic = topics.indexOf(id.split("/")[0] ?? "");
+  return topic < 0 ? topics.length : topic;
 }
 
 function rulePage(rule: Rule, language: Language): string {
@@ -139,14 +144,14 @@ function rulePage(rule: Rule, language: Language): string {
 }
 
 function severityLine({ severity }: Rule, language: Language): string {
-  return `${texts[language].severity} **${severities[language][severity]}**`;
+  return `${texts[language].severity} **${severityWords[language][severity]}**`;
 }
 
 /** What laws make of the severity, most of them nothing. */
 function profilesOf({ id }: Rule, language: Language): string {
   const raised = Object.entries(profiles).flatMap(([name, { title, severities: own }]) => {
     const other = own[id];
-    return other ? [`- \`${name}\`: **${severities[language][other]}**. ${title[language]}`] : [];
+    return other ? [`- \`${name}\`: **${severityWords[language][other]}**. ${title[language]}`] : [];
   });
   return raised.length > 0 ? raised.join("\n") : texts[language].noProfile;
 }

@@ -1,21 +1,23 @@
-// Writes what package.json, its texts, the README and docs/accuracy.md say of rules and profiles. With --check it writes nothing and fails
-// where one of them is stale.
+// Writes what package.json, its texts and the pages on settings and accuracy say of rules and profiles. With --check it
+// writes nothing and fails where one of them is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Language, profiles, type Rule, rules } from "../rules/index.ts";
+import { typeset } from "../rules/core/fixes/wording.ts";
+import { type Language, profiles, rules } from "../rules/index.ts";
 import { measure, written } from "../test/measure.ts";
 import { precisionOf, recallOf } from "./accuracy.ts";
+import { severityWords } from "./severity-words.ts";
 
 const root = join(import.meta.dirname, "..");
 const levels = ["error", "warning", "info", "hint", "off"] as const;
-const topics = ["ai-training", "separation", "biometric", "consistency", "definitions", "disclosure", "vague"];
 
 const wanted: Readonly<Record<string, string>> = {
   "package.json": manifest(read("package.json")),
   "package.nls.json": texts(read("package.nls.json"), "en"),
   "package.nls.fr.json": texts(read("package.nls.fr.json"), "fr"),
-  "README.md": withTables("README.md", { rules: rulesTable(), profiles: profilesTable() }),
-  "docs/accuracy.md": withTables("docs/accuracy.md", { accuracy: accuracyTable() }),
+  "docs/settings.md": between("docs/settings.md", "profiles", profilesTable("en")),
+  "docs/settings.fr.md": between("docs/settings.fr.md", "profiles", profilesTable("fr")),
+  "docs/accuracy.md": between("docs/accuracy.md", "accuracy", accuracyTable()),
 };
 
 for (const [name, text] of Object.entries(wanted)) {
@@ -77,39 +79,21 @@ function setInFrench(words: string): string {
     .replaceAll("« ", "«\u00a0");
 }
 
-/** A page with its tables made anew, each between `<!-- name -->` and `<!-- /name -->`. */
-function withTables(page: string, tables: Readonly<Record<string, readonly string[]>>): string {
-  return Object.entries(tables).reduce((text, [name, lines]) => between(page, text, name, lines), read(page));
-}
-
-function between(page: string, text: string, name: string, lines: readonly string[]): string {
+/** A page with other lines between `<!-- name -->` and `<!-- /name -->`. */
+function between(page: string, name: string, lines: readonly string[]): string {
+  const text = read(page);
   const place = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`);
   if (!place.test(text)) throw new Error(`${page} has lost its <!-- ${name} --> and <!-- /${name} -->: put them back.`);
   return text.replace(place, (_, start: string, end: string) => `${start}\n${lines.join("\n")}\n${end}`);
 }
 
-function rulesTable(): string[] {
-  return [
-    "| Rule | Severity | What it flags |",
-    "|---|---|---|",
-    ...rules
-      .toSorted((a, b) => rank(a) - rank(b))
-      .map(({ id, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${summary.en} |`),
-  ];
-}
-
-function profilesTable(): string[] {
+function profilesTable(language: "en" | "fr"): string[] {
+  const heads = { en: "| Profile | For | Raises |", fr: "| Profil | Pour | Gravité rehaussée |" };
   const rows = Object.entries(profiles).map(([name, { title, severities }]) => {
-    const raised = Object.entries(severities).map(([id, level]) => `\`${id}\` ${level}`);
-    return `| \`${name}\` | ${title.en} | ${raised.join(", ") || "–"} |`;
+    const raised = Object.entries(severities).map(([id, level]) => `\`${id}\` ${severityWords[language][level]}`);
+    return `| \`${name}\` | ${title[language]} | ${raised.join(", ") || "–"} |`;
   });
-  return ["| Profile | For | Raises |", "|---|---|---|", ...rows];
-}
-
-/** In the order of the topics; what is about the draft itself comes last. */
-function rank({ id }: Rule): number {
-  const topic = topics.indexOf(id.split("/")[0] ?? "");
-  return topic < 0 ? topics.length : topic;
+  return [heads[language], "|---|---|---|", ...rows.map((row) => typeset(row, language))];
 }
 
 function accuracyTable(): string[] {

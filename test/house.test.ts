@@ -374,7 +374,7 @@ suite("the lines of a lexicon", () => {
   }
 });
 
-test("what is made from the rules is fresh: pages, settings, schema, tables of the README", () => {
+test("what is made from the rules is fresh: pages, settings, schema, tables of the manual", () => {
   const { status, stderr } = run("scripts/generate.ts", "--check");
   assert.equal(status, 0, stderr);
 });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
 import { test } from "node:test";
 import { analyze, defaultFilePatterns, profiles, rules } from "../rules/index.ts";
 import { terminalFindings } from "../rules/views/audit/terminal.ts";
@@ -48,7 +47,7 @@ test("the view that the menus and activation wait for is the one that the client
 
 test("the list of clauses is the one that the client fills, and each of its states but two has words of its own", () => {
   const [view] = manifest.contributes.views.clauselint;
-  assert.deepEqual(found(/createTreeView<Node>\("([^"]+)"/g, client), [view.id]);
+  assert.deepEqual(found(/createTreeView<\w+>\("([^"]+)"/g, client), [view.id]);
   const states: string[] = found(/stateNow\(\): ([^{]+)/g, client)[0]?.match(/[a-z-]+/g) ?? [];
   const welcomed = manifest.contributes.viewsWelcome.map(({ when }: { when: string }) => /== (.+)$/.exec(when)?.[1]);
   assert.deepEqual(states.filter((state) => !welcomed.includes(state)).sort(), ["filled", "waiting"]);
@@ -169,6 +168,12 @@ test("what the manifest points to is there and is shipped", () => {
     "!media/**",
     "!package.nls.fr.json",
     "!docs/rules/**",
+    "!docs/accuracy.md",
+    "!docs/command-line.md",
+    "!docs/editors.md",
+    "!docs/project-file.md",
+    "!docs/settings.md",
+    "!docs/settings.fr.md",
     "!schema/*.json",
     "!media/**",
   ]) {
@@ -176,38 +181,7 @@ test("what the manifest points to is there and is shipped", () => {
   }
 });
 
-/** The name that GitHub and VS Code give a heading, to be linked by. */
-function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
-    .replace(/\s/g, "-");
-}
-
-const readmes = ["README.md", "README.fr.md"];
-const pagesOfDocs = readdirSync(new URL("../docs", import.meta.url))
-  .filter((name) => name.endsWith(".md"))
-  .map((name) => `docs/${name}`);
-
-for (const page of [...readmes, ...pagesOfDocs, "ARCHITECTURE.md", "CONTRIBUTING.md"]) {
-  test(`the links of ${page} lead to files and headings that exist`, () => {
-    const links = found(/\]\(([^)\s]+)\)/g, read(page)).filter((link) => !/^https?:/.test(link));
-    for (const link of links) {
-      const [path = "", heading] = link.split("#");
-      const target = path ? posix.join(posix.dirname(page), path) : page;
-      assert.ok(existsSync(new URL(`../${target}`, import.meta.url)), link);
-      if (heading !== undefined)
-        assert.ok(
-          found(/^#+ (.+)$/gm, read(target))
-            .map(anchorOf)
-            .includes(decodeURI(heading)),
-          link,
-        );
-    }
-  });
-}
-
-for (const page of readmes) {
+for (const page of ["README.md", "README.fr.md"]) {
   test(`the pictures of ${page} are there, light and dark, each with words for who cannot see it`, () => {
     const pictures = found(/<picture>([\s\S]*?)<\/picture>/g, read(page));
     assert.ok(pictures.length > 0);
