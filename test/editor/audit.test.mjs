@@ -87,7 +87,7 @@ for (const { name, theme } of looks) {
       await press("Control+z");
       await report.locator("h1", { hasText: before ?? "" }).waitFor();
       await press("Control+s");
-      await page.locator(".tab.active:not(.dirty)").waitFor();
+      await page.locator('.tab.active[data-resource-name="sample-policy.md"]:not(.dirty)').waitFor();
     });
 
     await t.test("keeps the focus, the place and what is unfolded when the file changes under it", async () => {
