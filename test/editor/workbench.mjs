@@ -110,6 +110,8 @@ function hands(page) {
       // A page that VS Code gives the focus back to takes it once more a moment later, from what was opened meanwhile:
       // Enter would go to the page.
       if ((await does(row.waitFor({ timeout: 6000 }))) && (await hasFocus(box))) return press("Enter");
+      // The palette lists what there was when it opened: an extension that came later is seen in another one only.
+      await press("Escape");
     }
     throw new Error(`There is no “${label}” to take behind ${key}.`);
   }
