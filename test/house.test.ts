@@ -271,10 +271,10 @@ suite("words", () => {
     const asking = files.filter(
       (path) => /^(?:rules|server)\/.+\.ts$/.test(path) && !path.startsWith("rules/languages/"),
     );
+    const codes = lexicons.map(({ language }) => `"${language}"`).join("|");
+    const asked = new RegExp(`.*(?:[!=]==\\s*|case )(?:${codes}).*`, "g");
     const found = asking.flatMap((path) =>
-      [...readFileSync(join(root, path), "utf8").matchAll(/.*(?:[!=]==\s*"(?:en|fr)"|case "(?:en|fr)").*/g)].map(
-        ([line]) => `${path}: ${line.trim()}`,
-      ),
+      [...readFileSync(join(root, path), "utf8").matchAll(asked)].map(([line]) => `${path}: ${line.trim()}`),
     );
     assert.deepEqual(found, []);
   });

@@ -7,7 +7,7 @@ export const anyArticle: RegExp = inAny(({ article }) => article);
 export const anyOwner: RegExp = inAny(({ owner }) => owner);
 
 /** What joins the words of a name: "Shared Content", « Données d'Usage », « Contenu de l'Espace ». */
-export const anyNameJoint: RegExp = inAny(({ nameJoint }) => nameJoint);
+export const anyNameJoint: RegExp = inAny(({ nameJoint }) => nameJoint, "u");
 
 /** Says where a quotation comes from, at the start of its last line. */
 export const anyQuotationSource: RegExp = inAny(({ quotationSource }) => quotationSource);
@@ -15,9 +15,10 @@ export const anyQuotationSource: RegExp = inAny(({ quotationSource }) => quotati
 /** Says that something is public. */
 export const anyPublic: RegExp = inAny(({ saysPublic }) => saysPublic);
 
-/** What a section is called by in references to it, and what sends a reader there. */
-export const anySection: RegExp = inAny(({ section }) => section);
-export const anyReference: RegExp = inAny(({ reference }) => reference);
+/** What the title of a numbered section may begin with, and what stands before its number or its title in a reference. */
+export const anySectionTitle: RegExp = inAny(({ sectionTitle }) => sectionTitle);
+export const anyNumberReference: RegExp = inAny(({ numberReference }) => numberReference);
+export const anyTitleReference: RegExp = inAny(({ titleReference }) => titleReference);
 
 /** Whether a name ends in the legal form of a company, in whatever country. */
 export function isCompany(name: string): boolean {
@@ -29,6 +30,7 @@ export function isNoAbbreviation(words: string): boolean {
   return words === "ai";
 }
 
-function inAny(part: (grammar: Grammar) => RegExp): RegExp {
-  return new RegExp(lexicons.map(({ grammar }) => part(grammar).source).join("|"), "iu");
+/** @param flags of the expression; those of its parts do not count */
+function inAny(part: (grammar: Grammar) => RegExp, flags = "iu"): RegExp {
+  return new RegExp(lexicons.map(({ grammar }) => part(grammar).source).join("|"), flags);
 }

@@ -115,7 +115,7 @@ export interface Grammar {
   /** A condition of which the half that says for what is still to come. */
   readonly needed: RegExp;
   readonly neededFor: RegExp;
-  /** Behind these words an open condition is a length of time, or belongs to something else. */
+  /** Behind these words an open condition is a length of time, or belongs to something else: "with your consent where …". */
   readonly duration: RegExp;
   readonly ofSomethingElse: RegExp;
   /** "regardless of when": words that only widen what a clause says. */
@@ -142,9 +142,11 @@ export interface Grammar {
   readonly saysPublic: RegExp;
   /** Artificial intelligence by its name, at the start of folded words. */
   readonly aiName: RegExp;
-  /** What a section is called by in a reference to it, and what sends a reader there; in small letters. */
-  readonly section: RegExp;
-  readonly reference: RegExp;
+  /** What the title of a numbered section may begin with. */
+  readonly sectionTitle: RegExp;
+  /** What stands before the number of a section in a reference to it, and before its title; in small letters. */
+  readonly numberReference: RegExp;
+  readonly titleReference: RegExp;
   /** The start of a sentence about ourselves, which is no title. */
   readonly ofOurselves: RegExp;
 }
@@ -356,7 +358,8 @@ const empty: Omit<Grammar, "language"> = {
   quotationSource: never,
   saysPublic: never,
   aiName: never,
-  section: never,
-  reference: never,
+  sectionTitle: never,
+  numberReference: never,
+  titleReference: never,
   ofOurselves: never,
 };

@@ -58,7 +58,8 @@ export default rule({
 function nameTheEvent(place: PlacedPractice, { span }: Phrase) {
   const before = place.text.slice(place.clause.span.start, span.start);
   // "with your consent where required", "for as long as necessary": no condition of the whole.
-  if (place.grammar.ofSomethingElse.test(before) || goesOn(place, span)) return [];
+  if (place.grammar.duration.test(before) || place.grammar.ofSomethingElse.test(before) || goesOn(place, span))
+    return [];
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },

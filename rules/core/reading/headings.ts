@@ -1,4 +1,4 @@
-import { anyReference, anySection } from "../../languages/any.ts";
+import { anyNumberReference, anySectionTitle, anyTitleReference } from "../../languages/any.ts";
 import { keptFor } from "../keep/lazily.ts";
 import type { Clause, Heading, Policy, Span } from "../model.ts";
 import { moved } from "../text/span.ts";
@@ -82,7 +82,7 @@ export function shareSection(policy: Policy, a: Span, b: Span): boolean {
   return sectionsAt(policy, a).some((heading) => other.includes(heading));
 }
 
-const numberedTitle = new RegExp(`^(?:(?:${anySection.source})\\s+)?(\\d+(?:\\.\\d+)*)[.):]?\\s+(.*)$`, "i");
+const numberedTitle = new RegExp(`^(?:(?:${anySectionTitle.source})\\s+)?(\\d+(?:\\.\\d+)*)[.):]?\\s+(.*)$`, "i");
 
 /** Whether the paragraph of a clause sends its reader to a section: by a link, by its title or by its number. */
 export function pointsTo({ slice }: Policy, { span }: Clause, { text: heading, anchor }: Heading): boolean {
@@ -91,11 +91,11 @@ export function pointsTo({ slice }: Policy, { span }: Clause, { text: heading, a
   const paragraph = slice(start, end < 0 ? undefined : end).toLowerCase();
   if (anchor !== undefined && paragraph.includes(`](#${anchor})`)) return true;
   const [, number, title = heading] = numberedTitle.exec(heading) ?? [];
-  if (number && new RegExp(`(?:${anySection.source}|§)\\s*${escaped(number)}(?![.\\d]*\\d)`).test(paragraph))
+  if (number && new RegExp(`(?:${anyNumberReference.source}|§)\\s*${escaped(number)}(?![.\\d]*\\d)`).test(paragraph))
     return true;
-  return new RegExp(
-    `(?:["“«*\\[]|${anySection.source}|${anyReference.source})\\s*${escaped(title.trim().toLowerCase())}`,
-  ).test(paragraph);
+  return new RegExp(`(?:["“«*\\[]|${anyTitleReference.source})\\s*${escaped(title.trim().toLowerCase())}`).test(
+    paragraph,
+  );
 }
 
 function escaped(words: string): string {

@@ -100,8 +100,7 @@ export const grammar: Grammar = grammarOf({
   needed: /(?:necessary|needed|required)$/i,
   neededFor: /^\s+(?:to|for|by)(?!\p{L})/iu,
   duration: /(?<!\p{L})(?:for as long|as long|for|until)\s+$/iu,
-  ofSomethingElse:
-    /(?<!\p{L})(?:for as long|as long|for|until)\s+$|(?<!\p{L})(?:consent|permission|agreement|notice)\s*,?\s+$/iu,
+  ofSomethingElse: /(?<!\p{L})(?:consent|permission|agreement|notice)\s*,?\s+$/iu,
   regardless: /^(?:regardless|irrespective|whenever)/i,
   openEnd: /(?:others?|any)$/i,
   openNoun:
@@ -121,8 +120,9 @@ export const grammar: Grammar = grammarOf({
   quotationSource: /^(?:source|quoted from)\b/i,
   saysPublic: /public/i,
   aiName: /^(?:a\.?i\.?|artificial intelligence)(?= )/u,
-  section: /section|point/,
-  reference: /see/,
+  sectionTitle: /section/,
+  numberReference: /section|point/,
+  titleReference: /section|see/,
   ofOurselves: /^we\s/i,
 });
 

@@ -107,8 +107,7 @@ export const grammar: Grammar = grammarOf({
   needed: /(?:nécessaires?|requise?s?|utiles?)$/i,
   neededFor: /^\s+(?:à|au|aux|pour|afin|par)(?!\p{L})/iu,
   duration: /(?<!\p{L})(?:aussi longtemps|tant|le temps|la durée|pendant)\s+$/iu,
-  ofSomethingElse:
-    /(?<!\p{L})(?:aussi longtemps|tant|le temps|la durée|pendant)\s+$|(?<!\p{L})(?:accord|consentement|autorisation)\s*,?\s+$/iu,
+  ofSomethingElse: /(?<!\p{L})(?:accord|consentement|autorisation)\s*,?\s+$/iu,
   regardless: /^(?:quelle que|indépendamment|sans égard|peu importe)/i,
   openEnd: /autres?$/i,
   openNoun:
@@ -134,8 +133,9 @@ export const grammar: Grammar = grammarOf({
   quotationSource: /^(?:source|extrait de)\b/i,
   saysPublic: /publi[cq]/i,
   aiName: /^(?:a\.?i\.?|intelligence artificielle)(?= )/u,
-  section: /section|rubrique|point/,
-  reference: /voir/,
+  sectionTitle: /section/,
+  numberReference: /section|rubrique|point/,
+  titleReference: /section|rubrique|voir/,
   ofOurselves: /^nous\s/i,
 });
 
