@@ -5,12 +5,12 @@ import { readFileSync } from "node:fs";
 import { fullParser } from "../rules/core/markdown/parse.ts";
 import { plainBlocks } from "../rules/core/markdown/plain-markdown.ts";
 import { glanceAt, isNone, partsOf } from "../rules/core/typing/glance.ts";
-import { outlineOf } from "../rules/core/typing/outline.ts";
-import { analyze, textOf } from "../rules/index.ts";
+import { sectionsOf } from "../rules/core/typing/sections.ts";
+import { analyze } from "../rules/index.ts";
 import { lexicons } from "../rules/languages/index.ts";
 
 const texts = process.argv.slice(2).map((file) => readFileSync(file, "utf8"));
-const read = texts.map((text) => sectionsOf(text).filter(({ practices }) => !isNone(practices)));
+const read = texts.map((text) => glancedAt(text).filter(({ practices }) => !isNone(practices)));
 const searched = read.map((sections) => sections.map(partsWithPractices).join("\n\n"));
 
 const actions = {
@@ -39,8 +39,8 @@ for (const [name, action] of Object.entries(actions)) {
 }
 console.log(JSON.stringify(measured));
 
-function sectionsOf(text) {
-  return outlineOf(textOf(text), undefined).sections.map(({ source, pieces }) => {
+function glancedAt(text) {
+  return sectionsOf(text).map(({ source, pieces }) => {
     return { source, pieces, practices: glanceAt(source, lexicons).practices };
   });
 }

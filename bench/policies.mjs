@@ -2,9 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mayDefine } from "../rules/core/markdown/references.ts";
-import { indexIn } from "../rules/core/text/text.ts";
-import { outlineOf } from "../rules/core/typing/outline.ts";
-import { analyze, textOf } from "../rules/index.ts";
+import { sectionsOf } from "../rules/core/typing/sections.ts";
+import { analyze } from "../rules/index.ts";
 import { corpusFolder, policiesInCorpus } from "../test/snapshot.ts";
 
 /** For how much text there is one such clause, in UTF-16 code units: 86 real policies have 560 of them in 4,980,000. */
@@ -37,9 +36,7 @@ function englishPolicies() {
     const { clauses } = analyze(text).policy;
     // None of the real policies defines a footnote or a link apart from the text.
     if (mayDefine.test(text) || clauses.some(({ language }) => language !== "en")) return [];
-    const { sections, starts } = outlineOf(textOf(text), undefined);
-    const counted = sections.map(({ source }, index) => {
-      const start = starts[index];
+    const counted = sectionsOf(text).map(({ source, start }) => {
       const within = clauses.filter(({ span }) => span.start >= start && span.start < start + source.length);
       return { source, clauses: within.length };
     });
@@ -78,23 +75,15 @@ export function placesIn(text, letters) {
  * @returns for each letter where it goes, in UTF-16 code units, the letter, and the text with it
  */
 export function* typing(text, places) {
-  let current = textOf(text);
+  let current = text;
   const before = [];
   for (const [index, place] of places.entries()) {
     const word = words[index % words.length];
     const grown = before.filter((it) => it.place <= place).reduce((sum, it) => sum + it.length, 0);
-    const at = indexIn(current.slice, " ", place + grown) + 1 || current.length;
+    const at = current.indexOf(" ", place + grown) + 1 || current.length;
     for (const [count, letter] of [...word].entries()) {
-      current = current.replaced(at + count, at + count, letter);
-      const { whole } = current;
-      yield {
-        at: at + count,
-        letter,
-        // Joined for who asks: what a tool that is told the letter alone does not need, it shall not clear away either.
-        get text() {
-          return whole();
-        },
-      };
+      current = current.slice(0, at + count) + letter + current.slice(at + count);
+      yield { at: at + count, letter, text: current };
     }
     before.push({ place, length: word.length });
   }

@@ -6,7 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { textOf } from "../rules/index.ts";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { readSettings } from "../server/project/settings.ts";
 import { createReadings } from "../server/session/readings.ts";
 import { linters } from "./peers/linters.mjs";
@@ -24,11 +24,11 @@ const tools = {
   Clauselint: () => {
     const { settings } = readSettings({});
     const readings = createReadings();
-    const texts = new Map();
+    const documents = new Map();
     let version = 0;
     return (stroke, uri) => {
-      texts.set(uri, withStroke(texts.get(uri), stroke));
-      return readings.of({ uri, version: version++, text: texts.get(uri) }, settings).findings;
+      documents.set(uri, withStroke(documents.get(uri), stroke, uri, ++version));
+      return readings.of({ uri, version, text: documents.get(uri).getText() }, settings).findings;
     };
   },
   "remark-parse": () => {
@@ -37,9 +37,10 @@ const tools = {
   },
 };
 
-/** The text of a stroke is not asked for. */
-function withStroke(before, stroke) {
-  return stroke.letter ? before.replaced(stroke.at, stroke.at, stroke.letter) : textOf(stroke.text);
+function withStroke(before, { letter, at, text }, uri, version) {
+  if (!letter) return TextDocument.create(uri, "markdown", version, text);
+  const place = before.positionAt(at);
+  return TextDocument.update(before, [{ range: { start: place, end: place }, text: letter }], version);
 }
 
 async function loaded() {

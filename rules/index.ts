@@ -24,7 +24,6 @@ import contradiction from "./consistency/contradiction.ts";
 import { type Analysis, createAnalyzer as createAnalyzerOf, type Options } from "./core/analyze.ts";
 import type { Language } from "./core/model.ts";
 import type { Rule } from "./core/rule.ts";
-import type { Text } from "./core/text/text.ts";
 import { isInOtherLanguage as isInOther } from "./core/words/language.ts";
 import broadDefinition from "./definitions/broad-definition.ts";
 import undefinedTerm from "./definitions/undefined-term.ts";
@@ -49,7 +48,6 @@ export type { Edit, Finding, Fix, Related, Severity } from "./core/finding.ts";
 export type * from "./core/model.ts";
 export { defaultFilePatterns, type Recognition, recognise } from "./core/recognise.ts";
 export type { Example, Rule } from "./core/rule.ts";
-export { pieceAt, type Text, type TextPiece, textOf } from "./core/text/text.ts";
 export { foldedWord, type TermVisibility, type Vocabulary } from "./core/words/vocabulary.ts";
 export { fallbackLanguage, inLanguage, type Translated } from "./languages/translated.ts";
 export { type ProfileName, profiles } from "./profiles.ts";
@@ -111,11 +109,11 @@ export function isInOtherLanguage(text: string): boolean {
 }
 
 /** An `analyze` for one document as it is typed: what did not change is not read again. */
-export function createAnalyzer(): (text: string | Text, options?: Options) => Analysis {
+export function createAnalyzer(): (text: string, options?: Options) => Analysis {
   return createAnalyzerOf(rules);
 }
 
 /** Text in, findings out. Never fails and never waits: any text is some policy. */
-export function analyze(text: string | Text, options?: Options): Analysis {
+export function analyze(text: string, options?: Options): Analysis {
   return createAnalyzer()(text, options);
 }

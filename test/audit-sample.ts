@@ -263,7 +263,6 @@ const comment = between("<!--", "-->");
 export const sample: Analysis = {
   policy: {
     text: sampleText,
-    slice: (start, end) => sampleText.slice(start, end),
     clauses,
     grammarOf: grammarFor,
     terms: [],

@@ -7,9 +7,9 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { analyze, type Edit, textOf } from "../rules/index.ts";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { analyze, type Edit } from "../rules/index.ts";
 import { ignoreEdit } from "../server/convert/ignore.ts";
-import { documentOf } from "../server/session/document.ts";
 
 const ruleId = "ai-training/unseparated-data";
 
@@ -140,7 +140,7 @@ suite("the comment that ignores a rule", () => {
 });
 
 function ignore(text: string, ...what: [offset: number, ruleId: string, reason: string]): Edit {
-  return ignoreEdit(documentOf("file:///policy.md", 0, textOf(text)), ...what);
+  return ignoreEdit(TextDocument.create("file:///policy.md", "markdown", 0, text), ...what);
 }
 
 function placeOf(ruleId: string, start: number): string {

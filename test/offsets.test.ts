@@ -2,10 +2,8 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { type Flat, sourceOf } from "../rules/core/markdown/flat.ts";
 import { type Block, readMarkdown, readPieces, type Piece as SourcePiece } from "../rules/core/markdown/markdown.ts";
-import { parseMarkdown } from "../rules/core/markdown/parse.ts";
 import { cut } from "../rules/core/markdown/sections.ts";
-import { textOf } from "../rules/core/text/text.ts";
-import { outlineOf } from "../rules/core/typing/outline.ts";
+import { sectionsOf } from "../rules/core/typing/sections.ts";
 import fc, { runs } from "./random.ts";
 
 /** Markdown and the words that a reader sees of it; `\uFFFC` stands for code and images. */
@@ -406,7 +404,7 @@ suite("pieces cut apart are read as the whole is", () => {
   test("what is read in the pieces is what is read in the whole", () => {
     fc.assert(
       fc.property(blockSoup, (source) => {
-        const apart = readPieces(piecesOf(source), parseMarkdown);
+        const apart = readPieces(piecesOf(source));
         const whole = readMarkdown(source);
         assert.deepEqual(apart.blocks.map(placed), whole.blocks.map(placed));
         assert.deepEqual([apart.comments, apart.literals], [whole.comments, whole.literals]);
@@ -434,9 +432,8 @@ suite("pieces cut apart are read as the whole is", () => {
 });
 
 function piecesOf(text: string): SourcePiece[] {
-  const { sections, starts } = outlineOf(textOf(text), undefined);
-  return sections.flatMap(({ pieces }, index) =>
-    pieces.map((piece) => ({ ...piece, start: (starts[index] ?? 0) + piece.start })),
+  return sectionsOf(text).flatMap(({ start, pieces }) =>
+    pieces.map((piece) => ({ ...piece, start: start + piece.start })),
   );
 }
 

@@ -1,14 +1,10 @@
 // The sentences, items and cells of a text at their places, out of one reading with its analysis.
-import { createAnalyzer } from "../rules/core/analyze.ts";
 import { readMarkdown } from "../rules/core/markdown/markdown.ts";
 import type { Segment } from "../rules/core/reading/segments.ts";
 import { moved } from "../rules/core/text/span.ts";
-import { createJoin, type Join } from "../rules/core/typing/join.ts";
-import { whatMatters } from "../rules/core/typing/known.ts";
-import type { SectionLayout } from "../rules/core/typing/layout.ts";
-import { createReader } from "../rules/core/typing/read.ts";
+import { createSectionReader } from "../rules/core/typing/read.ts";
 import { phraseOf, type Range, wholeOf } from "../rules/core/words/passages.ts";
-import { type Analysis, type Options, type Phrase, rules, type Span } from "../rules/index.ts";
+import { type Analysis, analyze, type Options, type Phrase, type Span } from "../rules/index.ts";
 import { type MentionKind, mentionKinds } from "../rules/languages/lexicon.ts";
 
 /** A sentence, item or cell at its place in the text. */
@@ -26,15 +22,9 @@ export interface PlacedMention extends Phrase {
 
 /** Reads and judges a text as `analyze` does. */
 export function partsIn(text: string, options: Options): { readonly analysis: Analysis; readonly parts: Part[] } {
-  const joinAll = createJoin(whatMatters);
-  let layout: SectionLayout | undefined;
-  const join: Join = (typed, sections, ...rest) => {
-    layout = sections;
-    return joinAll(typed, sections, ...rest);
-  };
-  const read = createReader({ join });
-  const analysis = createAnalyzer(rules, read)(text, options);
-  const parts = (layout?.all() ?? []).flatMap(({ known, start, above }) =>
+  const analysis = analyze(text, options);
+  const { language = "auto", vocabulary = {} } = options;
+  const parts = createSectionReader({})(text, language, vocabulary).flatMap(({ known, start, above }) =>
     known.reading("segments").map((segment) => {
       const { passage } = segment;
       const placed = (range: Range) => moved(phraseOf(passage, range), start, above);

@@ -97,7 +97,7 @@ function findingLines({ findings, suppressed, parts, policy, lineOf }: Read, par
   return here.flatMap((finding) => {
     const { ruleId, severity, span, message, related, fixes } = finding;
     const state = setAside.includes(finding) ? ", suppressed by a comment," : "";
-    const words = quoted(policy.slice(span.start, span.end));
+    const words = quoted(policy.text.slice(span.start, span.end));
     return [
       ...row(4, `! ${severity}`, `${ruleId}${state} on ${words}, line ${lineOf(span.start)}`),
       ...row(6, "message", message),

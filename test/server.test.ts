@@ -7,7 +7,7 @@ import type {
   TextDocumentEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Finding, textOf } from "../rules/index.ts";
+import type { Finding } from "../rules/index.ts";
 import { toCodeActions } from "../server/convert/findings.ts";
 import { readSettings } from "../server/project/settings.ts";
 import { abilitiesOf } from "../server/session/abilities.ts";
@@ -405,7 +405,7 @@ suite("edits", () => {
     related: [],
   };
   const reading = {
-    ...createReadings().of({ uri: policy, version: 7, text: textOf(text) }, readSettings({}).settings),
+    ...createReadings().of({ uri: policy, version: 7, text }, readSettings({}).settings),
     findings: [finding],
   };
   const range = { start: { line: 2, character: 12 }, end: { line: 2, character: 12 } };
@@ -450,7 +450,7 @@ suite("readings", () => {
   test("read one version under one choice of settings once", () => {
     const readings = createReadings();
     const { settings } = readSettings({});
-    const version = { uri: policy, version: 1, text: textOf(english) };
+    const version = { uri: policy, version: 1, text: english };
     const first = readings.of(version, settings);
     assert.equal(readings.of({ ...version }, settings), first);
     assert.equal(first.analysis(), first.analysis());

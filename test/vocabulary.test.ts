@@ -210,7 +210,7 @@ suite("a project's own words", () => {
 });
 
 /** All that is read and found, without what only looks things up. */
-function told({ findings, policy: { defined: _, languageAt: _at, ...read } }: Analysis) {
+function told({ findings, policy: { defined: _, languageAt: _at, grammarOf: _of, ...read } }: Analysis) {
   return { findings, read };
 }
 

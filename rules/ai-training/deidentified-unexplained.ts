@@ -34,7 +34,7 @@ export default rule({
         message: inLanguage(
           messages,
           clause.language,
-        )(quote(word?.text ?? place.slice(span.start, span.end), clause.language)),
+        )(quote(word?.text ?? place.text.slice(span.start, span.end), clause.language)),
         clause,
         practice,
         fixes: () => sayHow(place),

@@ -6,7 +6,6 @@ import { lazyCopy, lazyObject } from "./keep/lazily.ts";
 import type { Language, Policy } from "./model.ts";
 import { applySuppressions, type Suppressed } from "./policy/suppress.ts";
 import type { Rule } from "./rule.ts";
-import { type Text, textOf } from "./text/text.ts";
 import { createReader, type Reader } from "./typing/read.ts";
 import type { Vocabulary } from "./words/vocabulary.ts";
 
@@ -37,10 +36,9 @@ export interface Analysis {
 export function createAnalyzer(
   rules: readonly Rule[],
   read: Reader = createReader(),
-): (text: string | Text, options?: Options) => Analysis {
+): (text: string, options?: Options) => Analysis {
   return (text, options = {}) => {
-    const typed = typeof text === "string" ? textOf(text) : text;
-    const policy = read(typed, options.language ?? "auto", options.vocabulary ?? noVocabulary);
+    const policy = read(text, options.language ?? "auto", options.vocabulary ?? noVocabulary);
     const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options));
     const { kept, suppressed, suppressions } = applySuppressions(
       policy,

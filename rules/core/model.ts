@@ -1,7 +1,6 @@
 // The vocabulary of the program. Text becomes clauses, clauses hold practices, rules judge practices.
 import type { Grammar } from "../languages/grammar.ts";
 import type { Language } from "../languages/translated.ts";
-import type { Text } from "./text/text.ts";
 
 export type { Language };
 
@@ -389,9 +388,7 @@ export interface Heading extends Phrase {
 }
 
 export interface Policy {
-  /** Joined when it is first asked for: who needs a few words of a draft that is typed takes them by `slice`. */
   readonly text: string;
-  readonly slice: Text["slice"];
   readonly clauses: readonly Clause[];
   /** How the sentences of a language in it are built. */
   readonly grammarOf: (language: Language) => Grammar;

@@ -2,7 +2,6 @@ import { lexicons } from "../languages/index.ts";
 import { flatOf } from "./markdown/flat.ts";
 import { frontMatterEnd } from "./markdown/sections.ts";
 import { detached } from "./text/detached.ts";
-import type { Text } from "./text/text.ts";
 import { hasMention } from "./words/mentions.ts";
 
 /** Why a Markdown file counts as a policy, or why not. */
@@ -28,7 +27,7 @@ export const defaultFilePatterns: readonly string[] = [
  * @param fileName the file's name without its folder
  * @param patterns globs without a folder, compared without regard to case
  */
-export function recognise(text: Pick<Text, "slice">, fileName: string, patterns = defaultFilePatterns): Recognition {
+export function recognise(text: string, fileName: string, patterns = defaultFilePatterns): Recognition {
   const start = text.slice(0, beginning).replaceAll("\r\n", "\n");
   const body = frontMatterEnd(start);
   const switched = /^clauselint:[ \t]*(true|false)[ \t]*$/m.exec(start.slice(0, body));

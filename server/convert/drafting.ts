@@ -1,10 +1,10 @@
 import type { CompletionItem, MarkupContent, Position } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { draftedClauses } from "../../rules/drafting/clauses.ts";
 import type { DraftedClause } from "../../rules/drafting/shape.ts";
 import { foldedWord, inLanguage, type Language, rules, type Span } from "../../rules/index.ts";
 import { clauseMarkdown, groupOf } from "../../rules/views/editor/drafting.ts";
 import type { Abilities } from "../session/abilities.ts";
-import type { Document } from "../session/document.ts";
 import type { Reading } from "../session/readings.ts";
 import { type CompletionPlace, completionPlace } from "./completion-place.ts";
 import { draftingWords } from "./drafting-words.ts";
@@ -19,9 +19,9 @@ export function toCompletions(reading: Reading, position: Position, abilities: A
   const document = toDocument(reading);
   const offset = document.offsetAt(position);
   const { policy } = reading.analysis();
-  const place = completionPlace(reading.text.whole(), offset, policy.literals);
+  const place = completionPlace(reading.text, offset, policy.literals);
   if (!place) return [];
-  const language = /\p{L}/u.test(reading.text.whole()) ? policy.languageAt(offset) : abilities.language;
+  const language = /\p{L}/u.test(reading.text) ? policy.languageAt(offset) : abilities.language;
   const site: DraftingSite = { document, place, language, abilities };
   if (place.kind === "key" || place.kind === "value") return frontMatterItems(site);
   if (!reading.linted) return [];
@@ -31,7 +31,7 @@ export function toCompletions(reading: Reading, position: Position, abilities: A
 }
 
 interface DraftingSite {
-  readonly document: Document;
+  readonly document: TextDocument;
   readonly place: CompletionPlace;
   readonly language: Language;
   readonly abilities: Abilities;
@@ -44,7 +44,7 @@ function clauseItems(
   inBlock: "paragraph" | "item",
 ): CompletionItem[] {
   const { language, document, place } = site;
-  const typed = foldedWord(document.wordsIn(toRange(document, place.typed)));
+  const typed = foldedWord(document.getText(toRange(document, place.typed)));
   if (typed.length === 1) return [];
   const words = typed.split(" ");
   const clauses = draftedClauses.filter(({ texts, severalBlocks }) => {
@@ -122,7 +122,7 @@ function frontMatterItems({ document, place, language, abilities }: DraftingSite
   const range = toRange(document, place.typed);
   const { linted, ignored } = inLanguage(draftingWords, language);
   const isKey = place.kind === "key";
-  if (isKey && /^clauselint:/m.test(document.wordsIn({ start: { line: 0, character: 0 }, end: range.start })))
+  if (isKey && /^clauselint:/m.test(document.getText({ start: { line: 0, character: 0 }, end: range.start })))
     return [];
   return (
     [
@@ -146,7 +146,7 @@ function frontMatterItems({ document, place, language, abilities }: DraftingSite
  * hides all that follows: it is left out.
  */
 function rulesBelow(reading: Reading, typed: Span): readonly string[] {
-  const text = reading.text.replaced(typed.start, typed.end, "");
+  const text = reading.text.slice(0, typed.start) + reading.text.slice(typed.end);
   const start = typed.start + (/^[^\r\n]*\s*/.exec(text.slice(typed.start))?.[0].length ?? 0);
   const length = /\r?\n[ \t]*(?:\r?\n|$)/.exec(text.slice(start))?.index ?? text.length - start;
   const block: Span = { start, end: start + length };
@@ -158,7 +158,7 @@ function rulesBelow(reading: Reading, typed: Span): readonly string[] {
 
 /** Where an editor has no tab stops the blanks remain, in their braces. */
 function inserted({ document, place, abilities }: DraftingSite, text: string): Partial<CompletionItem> {
-  const lineEnd = /\r\n?|\n/.exec(document.text.whole())?.[0] ?? "\n";
+  const lineEnd = /\r\n?|\n/.exec(document.getText())?.[0] ?? "\n";
   const words = text.replaceAll("\n", lineEnd);
   const range = toRange(document, place.typed);
   const { snippetCompletions } = abilities;

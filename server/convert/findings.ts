@@ -11,6 +11,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   type Edit,
   type Finding,
@@ -20,13 +21,11 @@ import {
   type Severity,
   type Span,
   type Translated,
-  textOf,
 } from "../../rules/index.ts";
 import { hoverMarkdown } from "../../rules/views/editor/hover.ts";
 import { quote, shortened } from "../../rules/views/wording/quote.ts";
 import type { ProjectFile } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
-import { type Document, documentOf } from "../session/document.ts";
 import type { FixKindsResult } from "../session/protocol.ts";
 import type { Reading } from "../session/readings.ts";
 import { type FixKind, fixKinds, type KindOfFix } from "./fix-kinds.ts";
@@ -40,7 +39,7 @@ export function toDiagnostics(reading: Reading, abilities: Abilities): Diagnosti
   return reading.findings.map((finding) => toDiagnostic(document, finding, abilities));
 }
 
-function toDiagnostic(document: Document, finding: Finding, { docs }: Abilities): Diagnostic {
+function toDiagnostic(document: TextDocument, finding: Finding, { docs }: Abilities): Diagnostic {
   const { ruleId, severity, span, message, related, language } = finding;
   const href = pageOf(docs, ruleId, language);
   return {
@@ -61,7 +60,7 @@ function toDiagnostic(document: Document, finding: Finding, { docs }: Abilities)
 
 /** What is wrong in a project's file, as an editor shows it. */
 export function toFaultDiagnostics({ uri, text, faults }: ProjectFile, { language }: Abilities): Diagnostic[] {
-  const document = documentOf(uri, 0, textOf(text));
+  const document = TextDocument.create(uri, "markdown", 0, text);
   return faults.map(({ span, message }) => ({
     range: toRange(document, span),
     severity: severities.error,
@@ -91,7 +90,7 @@ export function toCodeActions(reading: Reading, range: Range, abilities: Abiliti
 
 /** The fixes of the whole document that are of one kind with those of some findings. */
 function toKindActions(
-  document: Document,
+  document: TextDocument,
   { findings, analysis }: Reading,
   touched: readonly Finding[],
   abilities: Abilities,
@@ -132,7 +131,7 @@ export function toFixKinds(reading: Reading, { changeAnnotations }: Abilities): 
 }
 
 /** An edit that no editor applies before its reader has agreed to each part of it. Blanks are plain text: a preview has no tab stops. */
-function toConfirmedEdit(document: Document, { fixes }: FixKind): WorkspaceEdit {
+function toConfirmedEdit(document: TextDocument, { fixes }: FixKind): WorkspaceEdit {
   const { uri, version } = document;
   const edits = fixes.map(({ edit }, index): AnnotatedTextEdit => {
     return { ...toTextEdit(document, edit), annotationId: String(index + 1) };
@@ -144,9 +143,9 @@ function toConfirmedEdit(document: Document, { fixes }: FixKind): WorkspaceEdit 
   };
 }
 
-function toAnnotation(document: Document, { finding, title, clause }: KindOfFix): ChangeAnnotation {
+function toAnnotation(document: TextDocument, { finding, title, clause }: KindOfFix): ChangeAnnotation {
   const { line } = document.positionAt(finding.span.start);
-  const pieces = quote(document.text.whole(), clause?.span ?? finding.span, []);
+  const pieces = quote(document.getText(), clause?.span ?? finding.span, []);
   const words = shortened(pieces.map(({ text }) => text).join(""), 60);
   return {
     label: inLanguage(kindWords, finding.language).place(line + 1, words),
@@ -169,7 +168,7 @@ const kindWords: Translated<{
   },
 };
 
-function toIgnoreActions(document: Document, findings: readonly Finding[], abilities: Abilities): CodeAction[] {
+function toIgnoreActions(document: TextDocument, findings: readonly Finding[], abilities: Abilities): CodeAction[] {
   const offered = new Map<string, CodeAction>();
   for (const finding of findings) {
     const { ruleId, span, language } = finding;
@@ -190,7 +189,7 @@ const ignoreWords: Translated<{ title: (ruleId: string) => string; reason: strin
 };
 
 function toCodeAction(
-  document: Document,
+  document: TextDocument,
   finding: Finding,
   title: string,
   edits: readonly Edit[],
@@ -217,7 +216,7 @@ export function toIgnoreEdit(
   return toWorkspaceEdit(document, [ignoreEdit(document, start, ruleId, reason)], abilities);
 }
 
-function toWorkspaceEdit(document: Document, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
+function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
   const { uri, version } = document;
   if (!abilities.documentChanges) return { changes: { [uri]: edits.map((edit) => toTextEdit(document, edit)) } };
   const toEdits = abilities.snippetEdits ? toSnippetEdits : toTextEdits;
@@ -225,16 +224,16 @@ function toWorkspaceEdit(document: Document, edits: readonly Edit[], abilities: 
 }
 
 /** Edits of a document, just as they are. */
-export function toTextEdits(document: Document, edits: readonly Edit[]): TextEdit[] {
+export function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
   return edits.map((edit) => toTextEdit(document, edit));
 }
 
-function toTextEdit(document: Document, { span, replacement }: Edit): TextEdit {
+function toTextEdit(document: TextDocument, { span, replacement }: Edit): TextEdit {
   return { range: toRange(document, span), newText: replacement };
 }
 
 /** Edits whose placeholders are tab stops; equal placeholders share one, also across edits. */
-function toSnippetEdits(document: Document, edits: readonly Edit[]): (TextEdit | SnippetTextEdit)[] {
+function toSnippetEdits(document: TextDocument, edits: readonly Edit[]): (TextEdit | SnippetTextEdit)[] {
   if (!edits.some(({ replacement }) => placeholder.test(replacement))) return toTextEdits(document, edits);
   const stops = new Map<string, number>();
   return edits.map(({ span, replacement }) => ({
@@ -280,11 +279,11 @@ function holds({ start, end }: Span, offset: number): boolean {
 }
 
 /** The document of a reading, which knows its lines. */
-export function toDocument({ uri, version, text }: Reading): Document {
-  return documentOf(uri, version, text);
+export function toDocument({ uri, version, text }: Reading): TextDocument {
+  return TextDocument.create(uri, "markdown", version, text);
 }
 
-export function toRange(document: Document, { start, end }: Span): Range {
+export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 

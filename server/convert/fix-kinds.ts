@@ -25,12 +25,12 @@ export interface KindOfFix {
  * @param findings of the policy, in text order
  * @returns the kinds with more than one fix, in the order of their first
  */
-export function fixKinds({ slice, clauses }: Policy, findings: readonly Finding[]): FixKind[] {
+export function fixKinds({ text, clauses }: Policy, findings: readonly Finding[]): FixKind[] {
   const kinds = new Map<string, KindOfFix[]>();
   for (const finding of findings) {
     const clause = clauses.findLast(({ span }) => span.start <= finding.span.start && finding.span.end <= span.end);
     for (const { title, edits } of finding.fixes) {
-      const edit = joined(slice, edits);
+      const edit = joined(text, edits);
       if (!edit) continue;
       const key = `${finding.ruleId} ${promiseOf(title)}`;
       const fixes = kinds.get(key) ?? [];
@@ -53,15 +53,15 @@ function promiseOf(title: string): string {
 }
 
 /** The edits of a fix as one, with the text between them as it is; undefined where a paragraph ends between them. */
-function joined(slice: Policy["slice"], edits: Fix["edits"]): Edit | undefined {
+function joined(text: string, edits: Fix["edits"]): Edit | undefined {
   const [first, last] = [edits[0], edits.at(-1)];
   if (!first || !last) return undefined;
   const span = { start: first.span.start, end: last.span.end };
-  if (/(?:\r\n?|\n)[ \t>]*[\r\n]/.test(slice(span.start, span.end))) return undefined;
+  if (/(?:\r\n?|\n)[ \t>]*[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
   let at = span.start;
   let replacement = "";
   for (const edit of edits) {
-    replacement += slice(at, edit.span.start) + edit.replacement;
+    replacement += text.slice(at, edit.span.start) + edit.replacement;
     at = edit.span.end;
   }
   return { span, replacement };

@@ -1,5 +1,6 @@
+import { type Position, uinteger } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit } from "../../rules/index.ts";
-import type { Document } from "../session/document.ts";
 
 /**
  * The comment that suppresses a rule in the block around an offset, on a line of its own above that block. It stands
@@ -9,7 +10,7 @@ import type { Document } from "../session/document.ts";
  * @param offset of the finding, in UTF-16 code units
  * @param reason what stands for the reason: words, or a `{{placeholder}}`
  */
-export function ignoreEdit(document: Document, offset: number, ruleId: string, reason: string): Edit {
+export function ignoreEdit(document: TextDocument, offset: number, ruleId: string, reason: string): Edit {
   const lines = linesOf(document);
   const at = blockStart(lines, document.positionAt(offset).line);
   const { start, quote, words } = lineAt(lines, at);
@@ -20,8 +21,12 @@ export function ignoreEdit(document: Document, offset: number, ruleId: string, r
 }
 
 /** The first line's end; that of a text of one line is LF. */
-function lineEndOf({ text, offsetAt }: Document): string {
-  return text.slice(offsetAt({ line: 0, character: text.length }), offsetAt({ line: 1, character: 0 })) || "\n";
+function lineEndOf(document: TextDocument): string {
+  return document.getText({ start: lineEnd(0), end: { line: 1, character: 0 } }) || "\n";
+}
+
+function lineEnd(line: number): Position {
+  return { line, character: uinteger.MAX_VALUE };
 }
 
 interface QuotedLine {
@@ -32,23 +37,16 @@ interface QuotedLine {
   readonly words: string;
 }
 
-/** The lines of a document by their numbers, each read when it is first asked for: few stand around a finding. */
+/** The lines of a document by their numbers, each read when it is asked for: few stand around a finding. */
 type LineAt = (at: number) => QuotedLine;
 
-function linesOf({ text, offsetAt }: Document): LineAt {
-  const read = new Map<number, QuotedLine>();
+function linesOf(document: TextDocument): LineAt {
   return (at) => {
-    const known = read.get(at) ?? readLine(at);
-    read.set(at, known);
-    return known;
-  };
-
-  function readLine(at: number): QuotedLine {
-    const start = offsetAt({ line: at, character: 0 });
-    const line = text.slice(start, offsetAt({ line: at, character: text.length }));
+    const start = { line: at, character: 0 };
+    const line = document.getText({ start, end: lineEnd(at) });
     const quote = /^(?: {0,3}>[ \t]?)*/.exec(line)?.[0] ?? "";
-    return { start, quote, words: line.slice(quote.length) };
-  }
+    return { start: document.offsetAt(start), quote, words: line.slice(quote.length) };
+  };
 }
 
 function lineAt(lines: LineAt, at: number): QuotedLine {

@@ -1,4 +1,5 @@
 import type { DocumentHighlight, Location, Position, PrepareRenameResult, WorkspaceEdit } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   analyze,
   inLanguage,
@@ -8,12 +9,10 @@ import {
   type Span,
   type Term,
   type TermUse,
-  textOf,
 } from "../../rules/index.ts";
 import { keyOfTerm } from "../project/file.ts";
 import type { ProjectFile } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
-import { type Document, documentOf } from "../session/document.ts";
 import type { Reading } from "../session/readings.ts";
 import { draftingWords } from "./drafting-words.ts";
 import { toDocument, toRange, toTextEdits } from "./findings.ts";
@@ -59,7 +58,7 @@ export function toDefinitions(reading: Reading, position: Position, file: Projec
 
 function toProjectLocation({ uri, text }: ProjectFile, term: string): Location[] {
   const span = keyOfTerm(text, term);
-  return span ? [toLocation(documentOf(uri, 0, textOf(text)), span)] : [];
+  return span ? [toLocation(TextDocument.create(uri, "markdown", 0, text), span)] : [];
 }
 
 /** Where the term at a position stands. */
@@ -114,18 +113,14 @@ export function toRename(
   const fault = renameFault(policy.glossary, term, name);
   if (fault) return { message: words.faults[fault](name.trim()) };
   const document = toDocument(reading);
-  const renaming = renameTerm(reading.text.whole(), term, name);
-  const fromBehind = renaming.toSorted((a, b) => b.span.start - a.span.start);
-  const renamed = fromBehind.reduce(
-    (text, { span, replacement }) => text.replaced(span.start, span.end, replacement),
-    reading.text,
-  );
+  const renaming = renameTerm(reading.text, term, name);
+  const renamed = TextDocument.applyEdits(document, toTextEdits(document, renaming));
   const edits = toTextEdits(document, [...renaming, ...linkEdits(policy, analyze(renamed).policy)]);
   const { uri, version } = document;
   if (!abilities.documentChanges) return { changes: { [uri]: edits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }
 
-function toLocation(document: Document, span: Span): Location {
+function toLocation(document: TextDocument, span: Span): Location {
   return { uri: document.uri, range: toRange(document, span) };
 }

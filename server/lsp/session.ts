@@ -1,9 +1,9 @@
 import { type Connection, TextDocuments } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { projectFileName } from "../project/project.ts";
 import { createProjects, type Projects, type ReadFile } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
 import { type Configuration, createConfiguration } from "../session/configuration.ts";
-import { type Document, documentConfiguration } from "../session/document.ts";
 import { createFiles, type Files } from "../session/files.ts";
 import { createFolders, type Folders } from "../session/folders.ts";
 import { statusNotification } from "../session/protocol.ts";
@@ -14,7 +14,7 @@ import { toStatus } from "./answers.ts";
 export interface EditorSession {
   readonly connection: Connection;
   readonly abilities: Abilities;
-  readonly documents: TextDocuments<Document>;
+  readonly documents: TextDocuments<TextDocument>;
   readonly folders: Folders;
   readonly files: Files;
   readonly projects: Projects;
@@ -31,11 +31,11 @@ export function createEditorSession(
   abilities: Abilities,
   readLocal: ReadFile | undefined,
 ): EditorSession {
-  const documents = new TextDocuments(documentConfiguration);
+  const documents = new TextDocuments(TextDocument);
   const folders = createFolders(connection, abilities);
   const files = createFiles(connection, abilities, readLocal, (uri) => folders.of(uri) !== undefined);
   // What an editor holds counts before what is saved.
-  const projects = createProjects(async (uri) => documents.get(uri)?.text.whole() ?? files.read(uri), folders.of);
+  const projects = createProjects(async (uri) => documents.get(uri)?.getText() ?? files.read(uri), folders.of);
   const configuration = createConfiguration(connection, abilities, projects, (uri) => documents.get(uri) !== undefined);
   const readings = createReadings();
   const reported = new WeakSet<Reading>();
@@ -50,7 +50,7 @@ export function createEditorSession(
     const settings = documents.get(uri) && (await configuration.of(uri));
     const document = documents.get(uri);
     if (!document || !settings) return undefined;
-    const reading = readings.of({ uri, version: document.version, text: document.text }, settings);
+    const reading = readings.of({ uri, version: document.version, text: document.getText() }, settings);
     if (!reported.has(reading)) {
       reported.add(reading);
       attempt(connection.sendNotification(statusNotification, toStatus(reading)));

@@ -6,8 +6,6 @@ import {
   type Recognition,
   recognise,
   type Span,
-  type Text,
-  textOf,
 } from "../../rules/index.ts";
 import { optionsOf, type Settings } from "../project/settings.ts";
 
@@ -15,7 +13,7 @@ import { optionsOf, type Settings } from "../project/settings.ts";
 export interface Version {
   readonly uri: string;
   readonly version: number;
-  readonly text: Text;
+  readonly text: string;
 }
 
 /** One version of a document under one choice of settings, read at most once. */
@@ -74,7 +72,7 @@ export function createReadings(): Readings {
     const findings = linted ? analysis().findings : [];
     const { profiles, projectFile, inlayHints: showsHints } = settings;
     const findingsWithout = ({ start, end }: Span) =>
-      linted ? analyze(text.replaced(start, end, ""), optionsOf(settings)).findings : [];
+      linted ? analyze(text.slice(0, start) + text.slice(end), optionsOf(settings)).findings : [];
     const analysisBy = (others: readonly ProfileName[]) => analyze(text, { ...optionsOf(settings), profiles: others });
     const asFor = { recognition, linted, disabledBy, profiles, projectFile, showsHints } as const;
     return { uri, version, text, ...asFor, findings, findingsWithout, analysis, analysisBy };
@@ -89,7 +87,7 @@ export function createReadings(): Readings {
       kept.set(uri, { reading, settings });
       return reading;
     },
-    once: (uri, text, settings) => read({ uri, version: 0, text: textOf(text) }, settings, createAnalyzer()),
+    once: (uri, text, settings) => read({ uri, version: 0, text }, settings, createAnalyzer()),
     override: (uri, linted) => {
       overrides.set(uri, linted);
       kept.delete(uri);

@@ -3,11 +3,9 @@ import type { DataObject } from "../model.ts";
 
 /** Names that a policy may define. */
 export interface DefinableNames {
+  /** The same for the same names. */
   readonly key: string;
-  readonly all: ReadonlyMap<string, Name>;
   readonly lookup: Lookup;
-  /** Those that are not among some others. */
-  readonly beyond: (others: DefinableNames) => Lookup;
   /** Whether one of them begins with letters by which it cannot be looked up: any section may define it. */
   readonly isUnusual: boolean;
 }
@@ -36,18 +34,9 @@ export function definableNames(practices: readonly { readonly data: readonly Dat
       add([word.toLowerCase()]);
     }
   }
-  const beyond = new WeakMap<DefinableNames, Lookup>();
   return {
     key: [...names.keys()].sort().join("|"),
-    all: names,
     lookup: lookupOf([...names.values()]),
-    beyond: (others) => {
-      const known = beyond.get(others);
-      if (known) return known;
-      const added = lookupOf([...names].filter(([key]) => !others.all.has(key)).map(([, name]) => name));
-      beyond.set(others, added);
-      return added;
-    },
     isUnusual: [...names.values()].some(([first = ""]) => [...first].some((it) => !isPlainLetter(it.charCodeAt(0)))),
   };
 }
@@ -63,24 +52,9 @@ function lookupOf(names: readonly Name[]): Lookup {
   return found;
 }
 
-/**
- * Tells whether a section may define one of some names; where it does not, it defines none of them. Who types the name of
- * data has the names change at each letter: a section is only asked for the new one.
- */
-export function createDefining(source: string): (names: DefinableNames) => boolean {
-  let latest: { readonly names: DefinableNames; readonly defined: string | undefined } | undefined;
-
-  function definedOf(names: DefinableNames): string | undefined {
-    if (names.isUnusual) return "";
-    if (!latest || latest.names.isUnusual) return nameDefinedIn(source, names.lookup);
-    if (latest.defined === undefined) return nameDefinedIn(source, names.beyond(latest.names));
-    return names.all.has(latest.defined) ? latest.defined : nameDefinedIn(source, names.lookup);
-  }
-
-  return (names) => {
-    if (latest?.names !== names) latest = { names, defined: definedOf(names) };
-    return latest.defined !== undefined;
-  };
+/** Whether a section may define one of some names; where it does not, it defines none of them. */
+export function mayDefine(source: string, names: DefinableNames): boolean {
+  return names.isUnusual || nameDefinedIn(source, names.lookup) !== undefined;
 }
 
 /** One of the names that a section may define; undefined where it defines none. */

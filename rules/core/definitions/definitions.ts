@@ -1,7 +1,6 @@
 import { anyArticle, anyOwner } from "../../languages/any.ts";
 import { lexiconOf } from "../../languages/index.ts";
 import { keptFor } from "../keep/lazily.ts";
-import { createRecent } from "../keep/recent.ts";
 import type { Clause, DataObject, Definition, Exclusion, Phrase, Policy } from "../model.ts";
 import { itemsBelow } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
@@ -332,11 +331,8 @@ export function isSameTerm(a: string, b: string): boolean {
 }
 
 function keyWithoutArticle(term: string): string {
-  return keys.get(term) ?? keys.put(term, termKey(withoutArticle(term)));
+  return termKey(withoutArticle(term));
 }
-
-/** Who types has the same terms looked for again and again. */
-const keys = createRecent<string>(1000);
 
 function withoutArticle(term: string): string {
   const bare = term.replace(/^["“«\s]*/, "");

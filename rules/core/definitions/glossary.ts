@@ -2,7 +2,6 @@ import { withoutPlurals } from "../../languages/endings.ts";
 import { lexicons } from "../../languages/index.ts";
 import type { Lexicon } from "../../languages/lexicon.ts";
 import { keptFor } from "../keep/lazily.ts";
-import { createRecent } from "../keep/recent.ts";
 import { flatOf } from "../markdown/flat.ts";
 import type { Definition } from "../model.ts";
 import { compilePhrases } from "../words/phrases.ts";
@@ -31,8 +30,6 @@ export function namesTerm(words: string, definition: Definition): boolean {
 
 /** Definitions, looked up by words that name their terms. */
 export interface Glossary {
-  /** The same object as long as its definitions say the same, wherever they stand. */
-  readonly meaning: object;
   readonly named: (words: string) => readonly GlossaryEntry[];
 }
 
@@ -45,19 +42,8 @@ export interface GlossaryEntry {
   readonly order: number;
 }
 
-/** What definitions say, without their places. */
-export const meaningOf = keptFor((terms: readonly DefinedTerm[]) =>
-  JSON.stringify(
-    terms.map(({ definition }) => definition),
-    (key, value: unknown) => (key === "span" ? undefined : value),
-  ),
-);
-
-/**
- * Words are looked up once: a policy names the same data again and again.
- * @param meaning see `Glossary`
- */
-export function createGlossary(lists: readonly (readonly DefinedTerm[])[], meaning: object): Glossary {
+/** Words are looked up once: a policy names the same data again and again. */
+export function createGlossary(lists: readonly (readonly DefinedTerm[])[]): Glossary {
   const byName = new Map<DefinedTerm["comparable"], Map<string, GlossaryEntry[]>>();
   let count = 0;
   for (const [list, terms] of lists.entries()) {
@@ -80,7 +66,6 @@ export function createGlossary(lists: readonly (readonly DefinedTerm[])[], meani
   }
 
   return {
-    meaning,
     named: (words) => {
       const found = known.get(words) ?? find(words);
       known.set(words, found);
@@ -121,8 +106,5 @@ const broadWords = keptFor(({ phrases }: Lexicon) => new RegExp(compilePhrases(p
 
 /** Its words without the endings of the plural. */
 function singular(words: string): string {
-  return singulars.get(words) ?? singulars.put(words, withoutPlurals(words.normalize("NFC")));
+  return withoutPlurals(words.normalize("NFC"));
 }
-
-/** Who types has the same terms compared again and again. */
-const singulars = createRecent<string>(1000);

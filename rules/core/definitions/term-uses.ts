@@ -22,19 +22,18 @@ interface FoundUse extends TermUse {
  * over a text, counts where the text elsewhere writes it like a term.
  * @param defined what the policy defines, at its place in the text
  * @param told what the project tells; the policy's own definitions win
- * @param inProse runs a search over all words that a reader sees, and gives what it finds at its place in the text; the
- *   key is the same for searches that find the same
+ * @param inProse runs a search over all words that a reader sees, and gives what it finds at its place in the text
  */
 export function termsInUse(
   defined: readonly Definition[],
   told: readonly Definition[],
-  inProse: (search: (prose: Prose) => FoundUse[], key: string) => readonly FoundUse[],
+  inProse: (search: (prose: Prose) => FoundUse[]) => readonly FoundUse[],
 ): readonly Term[] {
   const own = grouped(defined.filter((it) => it.explicit || isNounPhrase(it)));
   const beside = grouped(told.filter(({ term }) => ![...own.values()].some((it) => isSame(it, term))));
   if (own.size + beside.size === 0) return [];
   const searches = [...ownSearch(own), ...besideSearch(beside)];
-  const found = inProse((prose) => searches.flatMap((search) => search(prose)), keyOfSearch([own, beside]));
+  const found = inProse((prose) => searches.flatMap((search) => search(prose)));
   const byKey = (all: readonly FoundUse[]) => (key: string) => all.filter((it) => it.key === key);
   const terms = [...own, ...beside].filter(([key, definitions]) => isTerm(definitions, byKey(found)(key)));
   const names = new Set(terms.map(([key]) => key));
@@ -162,11 +161,6 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 type Search = (prose: Prose) => FoundUse[];
-
-function keyOfSearch(groups: readonly Groups[]): string {
-  const sought = groups.map((it) => [...it].map(([key, [first]]) => [key, first?.language, first?.term]));
-  return JSON.stringify(sought);
-}
 
 function ownSearch(groups: Groups): Search[] {
   return [...groups].flatMap(([key, [first]]) => {

@@ -10,7 +10,7 @@ import { insertBeforeStop } from "./edits.ts";
  * Undefined where one of its purposes is specific: that one tells what it is for.
  */
 export function emptyPurpose({
-  slice,
+  text,
   clause,
   grammar,
   practice: { purposes, predicate },
@@ -21,11 +21,12 @@ export function emptyPurpose({
   const first = own.find(({ span }) => span.start >= predicate.span.end) ?? own[0];
   if (!first) return said[0];
   let { start, end } = first.span;
-  for (const { span } of own) if (span.start >= end && isJoint(slice(end, span.start))) end = span.end;
-  for (const { span } of own.toReversed()) if (span.end <= start && isJoint(slice(span.end, start))) start = span.start;
+  for (const { span } of own) if (span.start >= end && isJoint(text.slice(end, span.start))) end = span.end;
+  for (const { span } of own.toReversed())
+    if (span.end <= start && isJoint(text.slice(span.end, start))) start = span.start;
   return start === first.span.start && end === first.span.end
     ? first
-    : { span: { start, end }, text: slice(start, end) };
+    : { span: { start, end }, text: text.slice(start, end) };
 }
 
 /** No more than a word or two of a list between them. */

@@ -1,6 +1,5 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, RootContent, Table, TableCell } from "mdast";
 import { anyQuotationSource } from "../../languages/any.ts";
-import { createMemory } from "../keep/lazily.ts";
 import type { Span } from "../model.ts";
 import { createFlatBuilder, emptyFlat, type Flat, type FlatBuilder } from "./flat.ts";
 import { parseMarkdown } from "./parse.ts";
@@ -52,16 +51,13 @@ export interface Piece {
 
 /** Reads Markdown into blocks of prose. Code, HTML, front matter and quoted text have none. */
 export function readMarkdown(text: string): Markdown {
-  return readPieces([{ source: text, start: 0, place: "first", standIns: "" }], parseMarkdown);
+  return readPieces([{ source: text, start: 0, place: "first", standIns: "" }]);
 }
 
-/**
- * Reads the pieces of a section as `readMarkdown` reads the whole of them.
- * @param parse parses one piece
- */
-export function readPieces(pieces: readonly Piece[], parse: typeof parseMarkdown): Markdown {
+/** Reads the pieces of a section as `readMarkdown` reads the whole of them. */
+export function readPieces(pieces: readonly Piece[]): Markdown {
   try {
-    return read(pieces, parse);
+    return read(pieces);
   } catch {
     // The parser, and we, go one call deeper for each level of a list or quotation: thousands of levels have no words for us.
     return { blocks: [], comments: [], literals: [] };
@@ -74,16 +70,13 @@ export interface Prose {
   readonly isHeading: boolean;
 }
 
-/**
- * All that a reader sees as words in the pieces of a section.
- * @param parse parses one piece
- */
-export function proseIn(pieces: readonly Piece[], parse: typeof parseMarkdown): readonly Prose[] {
+/** All that a reader sees as words in the pieces of a section. */
+export function proseIn(pieces: readonly Piece[]): readonly Prose[] {
   try {
     return pieces.flatMap(({ source: text, start, place, standIns }) => {
       const mark = text.startsWith("\uFEFF") ? 1 : 0;
       const source = text.slice(mark);
-      return parse(source, place, standIns).flatMap((node) => proseOf(source, node, start + mark));
+      return parseMarkdown(source, place, standIns).flatMap((node) => proseOf(source, node, start + mark));
     });
   } catch {
     return [];
@@ -131,12 +124,12 @@ export function depthOf(piece: string, standIns: string): number | undefined {
 /** Of its source, in UTF-16 code units. */
 const longestTitle = 600;
 
-function read(pieces: readonly Piece[], parse: typeof parseMarkdown): Markdown {
+function read(pieces: readonly Piece[]): Markdown {
   const parsed = pieces.map(({ source: text, start, place, standIns }) => {
     // The parser leaves out a byte order mark and counts its offsets from behind it.
     const mark = text.startsWith("\uFEFF") ? 1 : 0;
     const source = text.slice(mark);
-    return { source, base: start + mark, nodes: parse(source, place, standIns) };
+    return { source, base: start + mark, nodes: parseMarkdown(source, place, standIns) };
   });
   const isQuoted = parsed.every(({ nodes }) => nodes.every(isQuoteOrHeading));
   const literals: Span[] = [];
@@ -346,18 +339,10 @@ function isTitle({ text }: Flat): boolean {
 
 /** The words of a node with their places in the source. */
 function flatten(source: string, node: Parents, base: number): Flat {
-  const known = flats.get(node) ?? flattenAt(source, node);
-  flats.set(node, known);
-  return base === 0 ? known : { ...known, base };
-}
-
-/** A piece that did not change is not parsed again, nor are its words looked for again. */
-const flats = createMemory<Parents, Flat>();
-
-function flattenAt(source: string, node: Parents): Flat {
   const builder = createFlatBuilder();
   addChildren(source, node, extentOf(node).start, builder);
-  return builder.done();
+  const flat = builder.done();
+  return base === 0 ? flat : { ...flat, base };
 }
 
 /** Adds the words of a node's children; returns the offset behind the last. Some nodes have no place: autolinks. */

@@ -4,7 +4,6 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { createRecent } from "../keep/recent.ts";
-import { detached } from "../text/detached.ts";
 import { movedNode, type Parser, plainBlocks } from "./plain-markdown.ts";
 import { frontMatterEnd } from "./sections.ts";
 
@@ -34,18 +33,9 @@ export const fullParser: Parser = {
   },
 };
 
-/** Parses a part once as long as it is among the latest: who types in a long list changes one of its items. */
 function parsePart(source: string): readonly RootContent[] {
-  if (source.length > longestKept) return parseFully(source, "later");
-  const known = parts.get(source);
-  if (known) return known;
-  const own = detached(source);
-  return parts.put(own, parseFully(own, "later"));
+  return parseFully(source, "later");
 }
-
-const parts = createRecent<readonly RootContent[]>(200);
-/** In UTF-16 code units. */
-const longestKept = 5_000;
 
 /** Parses a piece behind what stands in for definitions, of which nothing is returned. */
 function parseBeside(standIns: string, source: string, place: "first" | "later"): readonly RootContent[] {
@@ -60,9 +50,17 @@ function isBetween(offset: number, start: number, end: number): boolean {
   return offset >= start && offset < end;
 }
 
-/** As `parseMarkdown`, by the parser of all Markdown. */
+/** As `parseMarkdown`, by the parser of all Markdown: once while it is among the latest, as who types changes one piece of a section. */
 export function parseFully(source: string, place: "first" | "later"): readonly RootContent[] {
+  return source.length > longestKept ? parsed(source, place) : trees.of(place + source, () => parsed(source, place));
+}
+
+function parsed(source: string, place: "first" | "later"): readonly RootContent[] {
   const hasFrontMatter = place === "first" && frontMatterEnd(source) > 0;
   const root: Root = (hasFrontMatter ? frontMatterParser : parser).parse(source);
   return root.children;
 }
+
+const trees = createRecent<readonly RootContent[]>(200);
+/** In UTF-16 code units. */
+const longestKept = 20_000;

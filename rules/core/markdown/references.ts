@@ -1,5 +1,4 @@
 import type { Nodes } from "mdast";
-import { createRecent } from "../keep/recent.ts";
 import { parseMarkdown } from "./parse.ts";
 
 /**
@@ -9,15 +8,13 @@ import { parseMarkdown } from "./parse.ts";
 export function namesDefinedIn(piece: string, place: "first" | "later"): readonly string[] {
   const source = piece.startsWith("\uFEFF") ? piece.slice(1) : piece;
   if (!mayDefine.test(source)) return none;
-  const key = `${place}:${source}`;
-  return known.get(key) ?? known.put(key, namesIn(source, place));
+  return namesIn(source, place);
 }
 
 /** Whether a piece may define a link or a note. Their names may go over lines, but not over a blank one. */
 export const mayDefine = /^[ \t>*+\d.)-]*\[(?:[^[\]\\\n]|\\[^\n]|\\?\n(?![ \t]*\r?\n))*\]:/m;
 
 const none: readonly string[] = [];
-const known = createRecent<readonly string[]>(200);
 
 function namesIn(source: string, place: "first" | "later"): string[] {
   try {

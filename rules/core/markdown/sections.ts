@@ -67,6 +67,7 @@ function lineEnd(text: string, from: number): number {
  * Within a list or a quotation that end depends on the lines that follow, which only the parser understands.
  */
 function opening(line: string): RegExp | "within a list or quotation" | undefined {
+  if (!/[`~<]/.test(line)) return undefined;
   const [prefix = ""] = /^(?:[ \t>*+-]|\d{1,9}[.)][ \t])*/.exec(line) ?? [];
   const rest = line.slice(prefix.length);
   const closer = fenceCloser(rest) ?? htmlCloser(rest);

@@ -1,10 +1,8 @@
 import type { Grammar } from "../../languages/grammar.ts";
-import { createMemory } from "../keep/lazily.ts";
 import type { Clause, DataObject, Policy, Practice, Span, Topic } from "../model.ts";
-import { lastIndexIn } from "../text/text.ts";
 
 /** A practice where it stands: what a rule judges and a fix rewrites. */
-export interface PlacedPractice extends Pick<Policy, "text" | "slice"> {
+export interface PlacedPractice extends Pick<Policy, "text"> {
   readonly clause: Clause;
   readonly practice: Practice;
   /** Of the clause's language. */
@@ -38,42 +36,17 @@ function isAboutPeople({ source, deidentified }: DataObject): boolean {
 }
 
 /** Every practice of a topic, whether it takes place or not. */
-export function practicesIn(policy: Policy, topic: Topic): readonly PlacedPractice[] {
-  // Nearly every rule asks.
-  const { clauses } = policy;
-  const known =
-    placesOf.get(clauses) ??
-    clauses.flatMap((clause) => clause.practices.map((practice) => placedPractice(policy, clause, practice)));
-  placesOf.set(clauses, known);
-  return known.filter(({ practice }) => practice.topic === topic);
+export function practicesIn(policy: Policy, topic: Topic): PlacedPractice[] {
+  return policy.clauses.flatMap((clause) =>
+    clause.practices
+      .filter((practice) => practice.topic === topic)
+      .map((practice) => placedPractice(policy, clause, practice)),
+  );
 }
-
-const placesOf = createMemory<readonly Clause[], readonly PlacedPractice[]>();
 
 /** A practice of a policy where it stands. */
-export function placedPractice(policy: Policy, clause: Clause, practice: Practice): PlacedPractice {
-  return new LazilyPlacedPractice(policy, clause, practice);
-}
-
-/** The text of the policy is joined only for who asks: most often a fix. */
-class LazilyPlacedPractice implements PlacedPractice {
-  readonly #policy: Policy;
-  readonly slice: PlacedPractice["slice"];
-  readonly clause: Clause;
-  readonly practice: Practice;
-  readonly grammar: Grammar;
-
-  constructor(policy: Policy, clause: Clause, practice: Practice) {
-    this.#policy = policy;
-    this.slice = policy.slice;
-    this.clause = clause;
-    this.practice = practice;
-    this.grammar = policy.grammarOf(clause.language);
-  }
-
-  get text(): string {
-    return this.#policy.text;
-  }
+export function placedPractice({ text, grammarOf }: Policy, clause: Clause, practice: Practice): PlacedPractice {
+  return { text, clause, practice, grammar: grammarOf(clause.language) };
 }
 
 /** The first place under each heading: one sentence of a section can mend what the section lacks. */
@@ -101,23 +74,24 @@ export interface DataSite {
  * Where a practice names its data in one piece: in its own clause, or in another cell of its row.
  * Undefined where it does not: what a lead-in or the sentence before names serves other clauses too.
  */
-export function dataSite({ slice, clause, practice }: PlacedPractice): DataSite | undefined {
+export function dataSite({ text, clause, practice }: PlacedPractice): DataSite | undefined {
   if (practice.dataSpan) return { span: practice.dataSpan, bounds: clause.span };
   // In a table the purpose stands first, and the data in a cell of its own.
   const inRow = clause.column && !clause.row && practice.data.every(({ place }) => place === "row");
   const span = inRow ? extentOf(practice.data) : undefined;
-  if (!span || clause.kind !== "cell" || /[\n|]/.test(slice(span.start, span.end))) return undefined;
-  if (/\n/.test(slice(Math.min(span.end, clause.span.end), Math.max(span.start, clause.span.start)))) return undefined;
-  const start = lastIndexIn(slice, "|", span.start) + 1;
-  const cell = /^[^\n|]*/.exec(slice(start, span.end + longestCell))?.[0] ?? "";
+  if (!span || clause.kind !== "cell" || /[\n|]/.test(text.slice(span.start, span.end))) return undefined;
+  if (/\n/.test(text.slice(Math.min(span.end, clause.span.end), Math.max(span.start, clause.span.start))))
+    return undefined;
+  const start = text.lastIndexOf("|", span.start) + 1;
+  const cell = /^[^\n|]*/.exec(text.slice(start, span.end + longestCell))?.[0] ?? "";
   const bounds = { start: start + (/^\s*/.exec(cell)?.[0].length ?? 0), end: start + cell.trimEnd().length };
-  return { span: wholeEntries(slice, span, bounds), bounds };
+  return { span: wholeEntries(text, span, bounds), bounds };
 }
 
 /** Cells list what they name: an entry of which only a part was read goes as a whole. */
-function wholeEntries(slice: PlacedPractice["slice"], span: Span, bounds: Span): Span {
-  const ahead = /[^,;>]*$/.exec(slice(bounds.start, span.start))?.[0].trimStart() ?? "";
-  const behind = /^[^,;<.]*/.exec(slice(span.end, bounds.end))?.[0].trimEnd() ?? "";
+function wholeEntries(text: string, span: Span, bounds: Span): Span {
+  const ahead = /[^,;>]*$/.exec(text.slice(bounds.start, span.start))?.[0].trimStart() ?? "";
+  const behind = /^[^,;<.]*/.exec(text.slice(span.end, bounds.end))?.[0].trimEnd() ?? "";
   return { start: span.start - ahead.length, end: span.end + behind.length };
 }
 
@@ -126,15 +100,15 @@ function wholeEntries(slice: PlacedPractice["slice"], span: Span, bounds: Span):
  * done there too. "listed": one of several purposes that are set apart, so that each may have its own data. "joined":
  * in one breath with another, or taken up again by a pronoun.
  */
-export function otherUses({ slice, clause, practice, grammar }: PlacedPractice): "none" | "listed" | "joined" {
+export function otherUses({ text, clause, practice, grammar }: PlacedPractice): "none" | "listed" | "joined" {
   const { dataSpan, predicate, purposes } = practice;
   const ahead = practice.data.filter(({ place, span }) => place === "clause" && span.end <= predicate.span.start);
   const end = dataSpan?.end ?? extentOf(ahead)?.end;
-  if (end === undefined) return clause.kind === "cell" && isOneOfMany(slice, clause.span) ? "listed" : "none";
-  const between = slice(end, predicate.span.start);
+  if (end === undefined) return clause.kind === "cell" && isOneOfMany(text, clause.span) ? "listed" : "none";
+  const between = text.slice(end, predicate.span.start);
   if (grammar.asides.test(between) || grammar.takenUp.test(between)) return "joined";
   if (listed.test(between)) return "listed";
-  const behind = slice(Math.max(end, predicate.span.end), clause.span.end);
+  const behind = text.slice(Math.max(end, predicate.span.end), clause.span.end);
   // A purpose that says nothing gives way to one that does: no other use is left.
   const replaced = purposes.some(({ kind, span }) => kind !== "specific" && span.start >= predicate.span.end);
   return grammar.joinedPurposes.test(between) || !dataSpan || (grammar.alsoTo.test(behind) && !replaced)
@@ -143,9 +117,9 @@ export function otherUses({ slice, clause, practice, grammar }: PlacedPractice):
 }
 
 /** A cell that lists several purposes of which the clause is one. */
-function isOneOfMany(slice: PlacedPractice["slice"], { start, end }: Span): boolean {
-  const before = /[^|\n]*$/.exec(slice(Math.max(0, start - longestCell), start))?.[0] ?? "";
-  const after = /^[^|\n]*/.exec(slice(end, end + longestCell))?.[0] ?? "";
+function isOneOfMany(text: string, { start, end }: Span): boolean {
+  const before = /[^|\n]*$/.exec(text.slice(Math.max(0, start - longestCell), start))?.[0] ?? "";
+  const after = /^[^|\n]*/.exec(text.slice(end, end + longestCell))?.[0] ?? "";
   return /(?:<br|;)/.test(before.replace(/^(?:\s|\*\*[^*]*\*\*|<br>)+/, "") + after);
 }
 

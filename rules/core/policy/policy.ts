@@ -1,6 +1,5 @@
 import { lexiconOf } from "../../languages/index.ts";
 import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
-import { createMemory, keptFor } from "../keep/lazily.ts";
 import { flatOf } from "../markdown/flat.ts";
 import type {
   Claim,
@@ -170,58 +169,24 @@ function assertsTraining({ topic, speechAct }: PlacedDraft): boolean {
   return topic === "ai-training" && speechAct === "assertion";
 }
 
-function draftsOf(section: SectionWithDrafts, glossary: Glossary): readonly PlacedDraft[] {
-  const before = placedDrafts.get(section);
-  if (before?.meaning === glossary.meaning) return before.drafts;
-  const drafts = section.drafts().map(({ facts, judging, ...words }): PlacedDraft => {
-    const there = placed(factsWith(glossary, facts), section);
+function draftsOf(section: SectionWithDrafts, glossary: Glossary): PlacedDraft[] {
+  return section.drafts().map(({ facts, judging, ...words }) => {
+    const there = placed(withTerms(facts, glossary), section);
     return { ...there, ...placed(judging, section), ...words, facts: there, section };
   });
-  placedDrafts.set(section, { meaning: glossary.meaning, drafts });
-  return drafts;
 }
 
-/** What the latest glossary made of a section that stands where it stood. */
-const placedDrafts = createMemory<
-  SectionWithDrafts,
-  { readonly meaning: object; readonly drafts: readonly PlacedDraft[] }
->();
-
-/** The same object as long as the definitions of the policy are the same. */
-function factsWith(glossary: Glossary, facts: DraftFacts): DraftFacts {
-  const before = termsApplied.get(facts);
-  if (before?.meaning === glossary.meaning) return before.facts;
-  const applied = withTerms(facts, glossary);
-  termsApplied.set(facts, { meaning: glossary.meaning, facts: applied });
-  return applied;
-}
-
-const termsApplied = createMemory<DraftFacts, { readonly meaning: object; readonly facts: DraftFacts }>();
-
-/** What a section says, at its place in the text: the same object as long as that, and what is said, is the same. */
-export function placed<T extends object>(said: T, place: SectionPlace): T {
-  if (Array.isArray(said) && said.length === 0) return said;
-  const before = latest.get(said);
-  if (before && isSamePlace(before.place, place)) return before.there as T;
-  const there = moved(said, place.start, place.above);
-  latest.set(said, { place, there });
-  return there;
-}
-
-const latest = createMemory<object, { readonly place: SectionPlace; readonly there: object }>();
-
-function isSamePlace(a: SectionPlace, b: SectionPlace): boolean {
-  if (a.start !== b.start || a.above.length !== b.above.length) return false;
-  return a.above === b.above || a.above.every((start, index) => start === b.above[index]);
+/** What a section says, at its place in the text. */
+export function placed<T extends object>(said: T, { start, above }: SectionPlace): T {
+  return moved(said, start, above);
 }
 
 function clauseOf(section: SectionWithDrafts, segment: Segment, practices: readonly Practice[]): Clause {
   return { ...placed(clauseWords(segment), section), practices };
 }
 
-/** Made once for each segment, so that they are placed anew only where they move. */
-const clauseWords = keptFor(
-  ({ passage, kind, headings, leadIns, cells }: Segment): Omit<Clause, "practices"> => ({
+function clauseWords({ passage, kind, headings, leadIns, cells }: Segment): Omit<Clause, "practices"> {
+  return {
     ...phraseOf(passage, wholeOf(passage)),
     headings: headings.map((it) => phraseOf(it, wholeOf(it))),
     leadIns: leadIns.map((it) => phraseOf(it, wholeOf(it))),
@@ -229,8 +194,8 @@ const clauseWords = keptFor(
     row: cells?.label && phraseOf(cells.label, wholeOf(cells.label)),
     kind,
     language: passage.lexicon.language,
-  }),
-);
+  };
+}
 
 /**
  * A defined term stands for its members: public if all of them are, private if one of them is.
@@ -490,11 +455,8 @@ function underSameBiometricHeading(a: PlacedDraft, b: PlacedDraft): boolean {
 
 /** Where a passage of a section, or of a heading above, begins in the text. */
 function placeOf(passage: Passage, section: SectionPlace): number {
-  return placed(wholePhrase(passage), section).span.start;
+  return placed(phraseOf(passage, wholeOf(passage)), section).span.start;
 }
-
-/** Kept, since each two biometric clauses of a policy ask for their headings. */
-const wholePhrase = keptFor((passage: Passage): Phrase => phraseOf(passage, wholeOf(passage)));
 
 function treatsOtherKind(other: Draft, draft: Draft): boolean {
   return other.data.some(

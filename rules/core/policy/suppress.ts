@@ -1,6 +1,5 @@
 import type { Finding } from "../finding.ts";
 import type { Policy, Suppression } from "../model.ts";
-import { lastIndexIn } from "../text/text.ts";
 
 /** A finding that the author has set aside, and the comment that does it. */
 export interface Suppressed<T extends Finding = Finding> {
@@ -15,8 +14,8 @@ export const disableNextLine = "clauselint-disable-next-line";
  * Reads `<!-- clauselint-disable-next-line rule, rule -- reason -->` out of a comment, and what is like it;
  * undefined for other comments. What there is no such directive for covers nothing.
  */
-export function readSuppression(slice: Slice, start: number, end: number): Suppression | undefined {
-  const comment = /^(<!--\s*)(clauselint-[\w-]*\w)([\s\S]*?)(?:-->|$)/.exec(slice(start, end));
+export function readSuppression(text: string, start: number, end: number): Suppression | undefined {
+  const comment = /^(<!--\s*)(clauselint-[\w-]*\w)([\s\S]*?)(?:-->|$)/.exec(text.slice(start, end));
   if (!comment) return undefined;
   const [, opening = "", name = "", body = ""] = comment;
   const nameStart = start + opening.length;
@@ -27,29 +26,17 @@ export function readSuppression(slice: Slice, start: number, end: number): Suppr
     text: match[0],
     span: { start: bodyStart + match.index, end: bodyStart + match.index + match[0].length },
   }));
-  const covers = name === disableNextLine ? nextBlock(slice, end) : { start: end, end };
+  const covers = name === disableNextLine ? nextBlock(text, end) : { start: end, end };
   return { span: { start, end }, directive, covers, ruleIds, reason: reason.join(" -- ").trim(), used: [] };
 }
 
 /** From a comment's end to the end of the block that follows: a paragraph, a table, or one item of a list with what is nested in it. */
-function nextBlock(slice: Slice, from: number): { start: number; end: number } {
-  for (let reach = usualReach; ; reach *= 2) {
-    const ahead = slice(from, from + reach);
-    const rest = /^[ \t]*(?:\r?\n[ \t]*)*/.exec(ahead)?.[0].length ?? 0;
-    const blank = /\r?\n[ \t]*(?:\r?\n|$)/.exec(ahead.slice(rest));
-    // At the end of what was taken the block may go on.
-    const isWhole = blank && rest + blank.index + blank[0].length < ahead.length;
-    if (!isWhole && ahead.length === reach) continue;
-    const block = ahead.slice(rest, blank ? rest + blank.index : undefined);
-    const start = from + rest;
-    return { start, end: start + lengthOfItem(block, start - 1 - lastIndexIn(slice, "\n", start - 1)) };
-  }
+function nextBlock(text: string, from: number): { start: number; end: number } {
+  const start = from + (/^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(from))?.[0].length ?? 0);
+  const rest = text.slice(start);
+  const block = rest.slice(0, /\r?\n[ \t]*(?:\r?\n|$)/.exec(rest)?.index);
+  return { start, end: start + lengthOfItem(block, start - 1 - text.lastIndexOf("\n", start - 1)) };
 }
-
-/** In UTF-16 code units: most blocks end within it. */
-const usualReach = 4_000;
-
-type Slice = Policy["slice"];
 
 /** How much of a block its first list item takes: up to the next item that is indented no more; all, where it is no list. */
 function lengthOfItem(block: string, indent: number): number {

@@ -2,7 +2,6 @@ import { anyNumberReference, anySectionTitle, anyTitleReference } from "../../la
 import { keptFor } from "../keep/lazily.ts";
 import type { Clause, Heading, Policy, Span } from "../model.ts";
 import { moved } from "../text/span.ts";
-import { indexIn, lastIndexIn } from "../text/text.ts";
 import { type Passage, passageOf, phraseOf, wholeOf } from "../words/passages.ts";
 import { coverageOf } from "./coverage.ts";
 
@@ -85,10 +84,10 @@ export function shareSection(policy: Policy, a: Span, b: Span): boolean {
 const numberedTitle = new RegExp(`^(?:(?:${anySectionTitle.source})\\s+)?(\\d+(?:\\.\\d+)*)[.):]?\\s+(.*)$`, "i");
 
 /** Whether the paragraph of a clause sends its reader to a section: by a link, by its title or by its number. */
-export function pointsTo({ slice }: Policy, { span }: Clause, { text: heading, anchor }: Heading): boolean {
-  const start = Math.max(0, lastIndexIn(slice, "\n\n", span.start));
-  const end = indexIn(slice, "\n\n", span.end);
-  const paragraph = slice(start, end < 0 ? undefined : end).toLowerCase();
+export function pointsTo({ text }: Policy, { span }: Clause, { text: heading, anchor }: Heading): boolean {
+  const start = Math.max(0, text.lastIndexOf("\n\n", span.start));
+  const end = text.indexOf("\n\n", span.end);
+  const paragraph = text.slice(start, end < 0 ? undefined : end).toLowerCase();
   if (anchor !== undefined && paragraph.includes(`](#${anchor})`)) return true;
   const [, number, title = heading] = numberedTitle.exec(heading) ?? [];
   if (number && new RegExp(`(?:${anyNumberReference.source}|§)\\s*${escaped(number)}(?![.\\d]*\\d)`).test(paragraph))

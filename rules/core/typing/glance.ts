@@ -1,10 +1,8 @@
 import { anyPublic } from "../../languages/any.ts";
 import type { Lexicon, MentionKind } from "../../languages/lexicon.ts";
 import { lazily } from "../keep/lazily.ts";
-import { createRecent } from "../keep/recent.ts";
 import { flatOf } from "../markdown/flat.ts";
 import type { Span } from "../model.ts";
-import { detached } from "../text/detached.ts";
 import { lexiconTold } from "../words/language.ts";
 import { glanceIndexOf } from "../words/lexicon-index.ts";
 import { ownMentions } from "../words/mentions.ts";
@@ -84,9 +82,8 @@ const scanner = lazily(() => {
 /** @param lexicons the languages that it may be written in */
 export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
   const shown = withoutAddresses(source);
-  const isLong = shown.length > longSource;
-  const folded = withoutAccents(isLong ? shown.slice(0, longSource) : shown);
-  const looks = isLong ? partsOf(shown).map(({ start, end }) => lookedAt(shown.slice(start, end))) : looksAt(folded);
+  const folded = withoutAccents(shown);
+  const looks = looksAt(folded);
   const found = new Set(looks.flatMap(({ kinds }) => kinds));
   const hides = looks.some((it) => it.hides);
   const mayReadEmotions = hides || found.has("body-signal");
@@ -98,9 +95,6 @@ export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
     kinds: hides ? allKinds : kindsOf(found),
   };
 }
-
-/** In UTF-16 code units, enough to tell a language. What is longer is looked at part by part: as it is typed, few change. */
-const longSource = 5000;
 
 /** What the source of a part may speak of. */
 interface Look {
@@ -124,13 +118,6 @@ function lookAt(folded: string): Look {
     hides: /[&[\]<>]/.test(folded) && mayHideWords.test(folded),
   };
 }
-
-/** @param part as it is written, without addresses */
-function lookedAt(part: string): Look {
-  return latest.get(part) ?? latest.put(detached(part), lookAt(withoutAccents(part)));
-}
-
-const latest = createRecent<Look>(2000);
 
 function kindsOf(found: ReadonlySet<ScannedKind>): ReadonlySet<GlancedKind> {
   const kinds = glancedKinds.filter((kind) => found.has(kind));
@@ -177,25 +164,15 @@ function isModel({ kind }: { readonly kind: MentionKind }): boolean {
 
 /** A text in small letters without accents, to look for words in it. */
 export function withoutAccents(text: string): string {
-  return text.toLowerCase().replace(mayHaveAccents, bare);
+  return text.toLowerCase().replace(mayHaveAccents, withoutMarks);
 }
 
 /** Letters with accents, and accents that stand by themselves: all but ASCII, spaces, punctuation and symbols. */
 const mayHaveAccents = /[^\0-\u00BF\u2000-\u20CF\u2100-\u2BFF]+/g;
 
-function bare(letters: string): string {
-  if (letters.length > fewLetters) return withoutMarks(letters);
-  const known = bared.get(letters);
-  return known ?? bared.put(letters, withoutMarks(letters));
-}
-
 function withoutMarks(letters: string): string {
   return letters.normalize("NFD").replace(/\p{M}+/gu, "");
 }
-
-/** Accents stand alone or a few together; a text in other letters is one long run. */
-const fewLetters = 4;
-const bared = createRecent<string>(500);
 
 /** Where links lead: their words are not shown. A backslash may make a link of it that is none. */
 function withoutAddresses(source: string): string {

@@ -1,29 +1,26 @@
 import type { DefinableNames } from "../definitions/defining.ts";
 import type { Language } from "../model.ts";
 import type { SectionWithDrafts } from "../policy/policy.ts";
+import type { SectionHeading } from "../reading/headings.ts";
 import type { Glance, GlancedKind, SectionParts } from "./glance.ts";
-import type { PathHeading, PathNode } from "./paths.ts";
 import type { SectionReading } from "./section.ts";
 
-/** What is known of a section under certain headings. */
+/** A heading that sections stand under. */
+export interface KnownHeading extends SectionHeading {
+  /** The same for a heading of the same source at the same place of its section, read in the same language. */
+  readonly key: string;
+}
+
+/** What is known of a section under certain headings, wherever it stands. */
 export interface KnownSection {
-  /** The headings that the section before it leaves open. */
-  readonly before: PathNode;
-  /** Those of them that it stands under. */
-  readonly path: PathNode;
-  /** The headings that it leaves open itself: the first of those that it stands under, then its own. */
-  readonly after: PathNode;
-  /** How many of those that it stands under it leaves open. */
-  readonly kept: number;
+  readonly source: string;
   readonly glance: Glance;
   readonly language: Language;
-  readonly headings: readonly PathHeading[];
+  readonly headings: readonly KnownHeading[];
   /** What it says, read when it is first asked for. */
   readonly reading: SectionReading;
-  readonly drafts: SectionWithDrafts["drafts"];
   /** Whether it may define one of some names. */
   readonly mayDefine: (names: DefinableNames) => boolean;
-  readonly shows: Readonly<Record<Opening, boolean>>;
 }
 
 /** What begins a blank, and a comment. */
@@ -48,7 +45,7 @@ export const whatMatters: Selection = {
   mayDefine: ({ glance, mayDefine }, names) =>
     mayDefine(names) || (glance.saysPublic && glance.kinds.has("public-anchor")),
   may: ({ glance }, kind) => glance.kinds.has(kind),
-  shows: ({ shows }, sign) => shows[sign],
+  shows: ({ source }, sign) => source.includes(sign),
 };
 
 /** The whole text, for comparison. */

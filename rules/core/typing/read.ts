@@ -1,141 +1,147 @@
-import { type Languages, lexicons } from "../../languages/index.ts";
+import { lexicons as allLexicons, type Languages } from "../../languages/index.ts";
 import type { Lexicon } from "../../languages/lexicon.ts";
-import { createDefining } from "../definitions/defining.ts";
-import { type DefinedTerm, definedTerm } from "../definitions/glossary.ts";
+import { mayDefine } from "../definitions/defining.ts";
+import { definedTerm } from "../definitions/glossary.ts";
 import { keptFor } from "../keep/lazily.ts";
+import { createRecent } from "../keep/recent.ts";
 import { sourceOf } from "../markdown/flat.ts";
 import type { Language, Policy } from "../model.ts";
 import type { SectionHeading } from "../reading/headings.ts";
 import { mayPractise } from "../reading/segments.ts";
-import type { Text } from "../text/text.ts";
+import { detached } from "../text/detached.ts";
+import { baseAbove } from "../text/span.ts";
 import { lexiconTold } from "../words/language.ts";
+import { type Passage, passageOf } from "../words/passages.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "../words/vocabulary.ts";
 import { glanceAt, withoutAccents } from "./glance.ts";
-import { createJoin, type Join } from "./join.ts";
-import { type KnownSection, type Selection, whatMatters } from "./known.ts";
-import { createLayout } from "./layout.ts";
-import { type Outline, outlineOf, type Section } from "./outline.ts";
-import { createPaths, type PathHeading, type PathNode } from "./paths.ts";
-import { forgetWords, headingsOfSection, readSection } from "./section.ts";
+import { joinSections } from "./join.ts";
+import { type KnownHeading, type KnownSection, type PlacedSection, type Selection, whatMatters } from "./known.ts";
+import { headingsOfSection, readSection } from "./section.ts";
+import { createKnownPieces, type Section, sectionsOf } from "./sections.ts";
 
-/** What a reader did for the latest text: a measure of work that no clock gives. */
+/** What was read for the latest text: a measure of work that no clock gives. */
 export interface ReadingWork {
-  sectionsCut: number;
   sectionsRead: number;
   /** In how many of their segments practices were looked for. */
   segmentsSearched: number;
 }
 
-export type Reader = (text: Text, language: Language | "auto", vocabulary: Vocabulary) => Policy;
-
-/**
- * Reads one document again and again as it is typed: a section whose words and headings did not change is not read again,
- * one in which nothing can matter is not read at all, and in the others practices are looked for only where they may be.
- */
-export function createReader({
-  selection = whatMatters,
-  work = { sectionsCut: 0, sectionsRead: 0, segmentsSearched: 0 },
-  spoken = lexicons,
-  join = createJoin(selection),
-}: {
+/** How texts are read, for tests and for other languages. */
+export interface ReaderOptions {
   readonly selection?: Selection;
   /** Is counted here. */
   readonly work?: ReadingWork;
   /** The languages that a text may be written in. */
   readonly spoken?: Languages;
-  /** Makes a policy of the sections. */
-  readonly join?: Join;
-} = {}): Reader {
-  let outline: Outline | undefined;
-  let known = new WeakMap<Section, KnownSection>();
-  let keptFor = "";
-  let sampled = { text: "", lexicon: undefined as Lexicon | undefined };
-  let paths = createPaths();
-  let layOut = createLayout(knownOf);
-  let projectTerms: readonly DefinedTerm[] = [];
-  let languages: { readonly lexicons: readonly Lexicon[]; readonly fallback: Lexicon };
+}
+
+export type Reader = (text: string, language: Language | "auto", vocabulary: Vocabulary) => Policy;
+
+/**
+ * Reads one document again and again as it is typed: a section whose words and headings did not change is not read again,
+ * one in which nothing can matter is not read at all, and in the others practices are looked for only where they may be.
+ */
+export function createReader(options: ReaderOptions = {}): Reader {
+  const read = createSectionReader(options);
+  const { selection = whatMatters, spoken = allLexicons } = options;
+  return (text, language, vocabulary) =>
+    joinSections(text, read(text, language, vocabulary), {
+      selection,
+      projectTerms: projectTermsOf(vocabulary),
+      lexicons: lexiconsWith(vocabulary, spoken),
+    });
+}
+
+const projectTermsOf = keptFor((vocabulary: Vocabulary) => projectDefinitions(vocabulary).map(definedTerm));
+
+/** The sections of a text at their places, each read as far as it is asked. */
+export type SectionReader = (...asked: Parameters<Reader>) => PlacedSection[];
+
+/** As `createReader`: this is where everything is kept that is known of a document from one letter to the next. */
+export function createSectionReader({
+  selection = whatMatters,
+  work = { sectionsRead: 0, segmentsSearched: 0 },
+  spoken = allLexicons,
+}: ReaderOptions): SectionReader {
+  const pieces = createKnownPieces();
+  const known = createRecent<KnownSection>();
+  let latest: readonly Lexicon[] = [];
 
   return (text, language, vocabulary) => {
-    const wanted = JSON.stringify([language, vocabulary]);
     const every = lexiconsWith(vocabulary, spoken);
     const chosen = every.find((lexicon) => lexicon.language === language);
-    const possible = chosen ? alone(chosen) : every;
-    const sample = text.slice(0, languageSample);
-    if (wanted !== keptFor || sample !== sampled.text) {
-      sampled = { text: sample, lexicon: chosen ?? lexiconTold(withoutAccents(sample), every) ?? every[0] };
-    }
-    if (wanted !== keptFor || paths.count() > mostPaths) {
-      known = new WeakMap();
-      paths = createPaths();
-      layOut = createLayout(knownOf);
-    }
-    if (wanted !== keptFor) projectTerms = projectDefinitions(vocabulary).map(definedTerm);
-    keptFor = wanted;
-    languages = { lexicons: possible, fallback: sampled.lexicon ?? every[0] };
-    outline = outlineOf(text, outline);
-    work.sectionsCut = outline.cutAnew;
+    const lexicons = chosen ? alone(chosen) : every;
+    const fallback = chosen ?? lexiconTold(withoutAccents(text.slice(0, languageSample)), every) ?? every[0];
     work.sectionsRead = 0;
     work.segmentsSearched = 0;
-    forgetWords();
-    return join(text, layOut(outline, paths.nodeOf(languages.fallback.language, [])), projectTerms, every);
+    for (const it of [pieces.names, pieces.depths, known]) it.turn();
+    // Under other words nothing is as it was.
+    if (lexicons !== latest) known.turn();
+    latest = lexicons;
+    let open: OpenHeading[] = [];
+    return sectionsOf(text, pieces).map((section): PlacedSection => {
+      const { start, depth = Number.POSITIVE_INFINITY } = section;
+      const path = open.filter((it) => it.depth < depth);
+      const key = `${path.at(-1)?.path ?? fallback.language}\n${section.place}:${section.standIns}${section.source}`;
+      const here = known.of(key, () => know(section, path, lexicons, fallback));
+      open = here.headings.reduce(behind(start, fallback.language), path);
+      return { known: here, start, above: path.map((it) => it.start), drafts: () => here.reading("drafts") };
+    });
   };
 
-  function knownOf(section: Section, before: PathNode): KnownSection {
-    const latest = known.get(section);
-    if (latest?.before === before) return latest;
-    const { depth = Number.POSITIVE_INFINITY } = section;
-    const path = paths.nodeOf(
-      languages.fallback.language,
-      before.headings.filter((it) => it.depth < depth),
-    );
-    const made = latest?.path === path ? { ...latest, before } : createKnown(section, before, path);
-    known.set(section, made);
-    return made;
-  }
-
-  function createKnown(section: Section, before: PathNode, path: PathNode): KnownSection {
-    const { lexicons, fallback } = languages;
-    const { source } = section;
-    const glance = known.get(section)?.glance ?? glanceAt(source, lexicons);
+  function know(
+    section: Section,
+    path: readonly OpenHeading[],
+    lexicons: readonly Lexicon[],
+    fallback: Lexicon,
+  ): KnownSection {
+    const source = detached(section.source);
+    const pieces = section.pieces.map((it) => ({ ...it, source: source.slice(it.start, it.start + it.source.length) }));
+    const glance = glanceAt(source, lexicons);
     const lexicon = glance.lexicon ?? fallback;
-    const options = { above: path.passages, lexicon, lexicons, practices: selection.practices(glance) };
-    const reading = readSection(section, options, (segments) => {
+    const above = path.map(({ passage }, level) => passageAbove(passage, level));
+    const options = { above, lexicon, lexicons, practices: selection.practices(glance) };
+    const own = { source, pieces };
+    const reading = readSection(own, options, (segments) => {
       work.sectionsRead += 1;
       work.segmentsSearched += segments.filter(mayPractise).length;
     });
-    const headings = headingsOfSection(section, options, reading).map((heading) => ({
-      ...heading,
-      key: keyOf(heading, source),
-    }));
+    const headings = headingsOfSection(own, options, reading).map(
+      (heading): KnownHeading => ({ ...heading, key: headingKey(heading, source) }),
+    );
+    const defining = createRecent<boolean>(1);
     return {
-      ...{ before, path, ...wayBehind(path, headings) },
-      ...{ glance, language: lexicon.language, headings, reading },
-      drafts: () => reading("drafts"),
-      mayDefine: createDefining(source),
-      shows: { "{{": source.includes("{{"), "<!--": source.includes("<!--") },
+      ...{ source, glance, language: lexicon.language, headings, reading },
+      mayDefine: (names) => defining.of(names.key, () => mayDefine(source, names)),
     };
   }
+}
 
-  /** Each heading ends those above that are not of a higher level. */
-  function wayBehind(path: PathNode, headings: readonly PathHeading[]) {
-    let open = path.headings;
-    let kept = open.length;
-    for (const heading of headings) {
-      const rest = open.filter((it) => it.depth < heading.depth);
-      kept = Math.min(kept, rest.length);
-      open = [...rest, heading];
-    }
-    return { after: headings.length > 0 ? paths.nodeOf(languages.fallback.language, open) : path, kept };
-  }
+/** A heading that later sections may stand under. */
+interface OpenHeading extends KnownHeading {
+  /** Where its section begins. */
+  readonly start: number;
+  /** The same for the same headings from the outermost to this one, in a text of the same language. */
+  readonly path: string;
+}
+
+/** Each heading ends those above that are not of a higher level. */
+function behind(start: number, language: Language): (open: OpenHeading[], heading: KnownHeading) => OpenHeading[] {
+  return (open, heading) => {
+    const above = open.filter((it) => it.depth < heading.depth);
+    return [...above, { ...heading, start, path: `${above.at(-1)?.path ?? language}\n${heading.key}` }];
+  };
+}
+
+/** As the sections below count it: from its own base, since it may move without them. */
+function passageAbove({ flat, start, text, lexicon }: Passage, level: number): Passage {
+  return passageOf({ ...flat, base: baseAbove(level) + flat.base }, start, start + text.length, lexicon);
 }
 
 /** One and the same list, under which the languages of its blocks are kept. */
 const alone = keptFor((lexicon: Lexicon): readonly Lexicon[] => [lexicon]);
 
-/** A document has far fewer headings, also while they are typed. */
-const mostPaths = 20_000;
-
-function keyOf({ depth, passage: { flat, start, text, lexicon } }: SectionHeading, source: string): string {
+function headingKey({ depth, passage: { flat, start, text, lexicon } }: SectionHeading, source: string): string {
   const whole = sourceOf(flat, 0, flat.text.length);
   const place = [depth, lexicon.language, whole.start, start, text.length];
   return `${place.join(" ")} ${source.slice(whole.start, whole.end)}`;

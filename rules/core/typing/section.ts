@@ -4,7 +4,6 @@ import { type DefinedTerm, definedTerm } from "../definitions/glossary.ts";
 import { createRecent } from "../keep/recent.ts";
 import { sourceOf } from "../markdown/flat.ts";
 import { type Block, type Markdown, type Prose, proseIn, readPieces } from "../markdown/markdown.ts";
-import { parseMarkdown } from "../markdown/parse.ts";
 import type { Improvement, Phrase, Span } from "../model.ts";
 import { type UnplacedDraft, withdrawalIn } from "../policy/policy.ts";
 import { deidentificationIn } from "../reading/around/circumstances.ts";
@@ -18,7 +17,7 @@ import { aiWordsIn, improvementsIn } from "../reading/training/improvements.ts";
 import { trainingDrafts } from "../reading/training/training.ts";
 import { overlaps, type Passage } from "../words/passages.ts";
 import { partsOf, type SectionParts } from "./glance.ts";
-import type { Section } from "./outline.ts";
+import type { Section } from "./sections.ts";
 
 /** What one section says. Offsets count from its beginning. */
 export interface SectionContent {
@@ -56,6 +55,9 @@ export interface SectionOptions {
   readonly practices: SectionParts;
 }
 
+/** A section, wherever it stands. */
+export type SectionSource = Pick<Section, "source" | "pieces">;
+
 /** The words of a section. */
 interface SectionWords extends Pick<Markdown, "comments" | "literals"> {
   readonly segments: readonly Segment[];
@@ -63,16 +65,17 @@ interface SectionWords extends Pick<Markdown, "comments" | "literals"> {
 
 /** @param onRead is called whenever the section is cut into segments, with these */
 export function readSection(
-  section: Section,
+  section: SectionSource,
   options: SectionOptions,
   onRead: (segments: readonly Segment[]) => void,
 ): SectionReading {
   const content: { -readonly [K in keyof SectionContent]?: SectionContent[K] } = {};
-  const words = whileLatest(() => {
-    const made = cutIntoSegments(section, options);
-    onRead(made.segments);
-    return made;
-  });
+  const words = () =>
+    latestWords.of(content, () => {
+      const made = cutIntoSegments(section, options);
+      onRead(made.segments);
+      return made;
+    });
   return (what) => {
     const before = content[what];
     if (before) return before;
@@ -82,37 +85,38 @@ export function readSection(
   };
 }
 
-const finders: { readonly [K in keyof SectionContent]: (words: SectionWords, section: Section) => SectionContent[K] } =
-  {
-    segments: ({ segments }) => segments,
-    drafts: ({ segments }) =>
-      [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => {
-        const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;
-        return {
-          ...{ segment, region, range },
-          facts: { ...facts, claim: claimOf(segments, draft) },
-          judging: { anchored, swallows, models, publicOrNot },
-        };
-      }),
-    headings: ({ segments }) => headingsIn(segments),
-    terms: ({ segments }) => definitionsIn(segments).map(definedTerm),
-    comments: ({ comments }) => comments,
-    improvements: ({ segments }) => improvementsIn(segments),
-    termsElsewhere: ({ segments }) => termsElsewhereIn(segments),
-    aiWords: ({ segments }) => aiWordsIn(segments),
-    placeholders: ({ literals }, { source }) => placeholdersIn(source, literals),
-    literals: ({ literals, comments }) => [...literals, ...comments],
-    prose: (_, { pieces }) => proseIn(pieces, parse),
-    biometricPolicies: ({ segments }) => biometricPoliciesIn(segments),
-    deidentification: ({ segments }) => deidentificationIn(segments),
-    withdrawal: ({ segments }) => withdrawalIn(segments),
-  };
+const finders: {
+  readonly [K in keyof SectionContent]: (words: SectionWords, section: SectionSource) => SectionContent[K];
+} = {
+  segments: ({ segments }) => segments,
+  drafts: ({ segments }) =>
+    [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => {
+      const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;
+      return {
+        ...{ segment, region, range },
+        facts: { ...facts, claim: claimOf(segments, draft) },
+        judging: { anchored, swallows, models, publicOrNot },
+      };
+    }),
+  headings: ({ segments }) => headingsIn(segments),
+  terms: ({ segments }) => definitionsIn(segments).map(definedTerm),
+  comments: ({ comments }) => comments,
+  improvements: ({ segments }) => improvementsIn(segments),
+  termsElsewhere: ({ segments }) => termsElsewhereIn(segments),
+  aiWords: ({ segments }) => aiWordsIn(segments),
+  placeholders: ({ literals }, { source }) => placeholdersIn(source, literals),
+  literals: ({ literals, comments }) => [...literals, ...comments],
+  prose: (_, { pieces }) => proseIn(pieces),
+  biometricPolicies: ({ segments }) => biometricPoliciesIn(segments),
+  deidentification: ({ segments }) => deidentificationIn(segments),
+  withdrawal: ({ segments }) => withdrawalIn(segments),
+};
 
 function cutIntoSegments(
-  { source, pieces }: Section,
+  { source, pieces }: SectionSource,
   { above, lexicon, lexicons, practices }: SectionOptions,
 ): SectionWords {
-  const { blocks, comments, literals } = readPieces(pieces, parse);
+  const { blocks, comments, literals } = readPieces(pieces);
   const mayPractise = touching(source, practices);
   return { segments: segmentsOf(blocks, above, lexicon, lexicons, mayPractise), comments, literals };
 }
@@ -129,36 +133,22 @@ function touching(source: string, parts: SectionParts): (block: Block) => boolea
 }
 
 /**
- * Makes the words of a section again when they are asked for at a later text: what they tell is asked for at once, and of
- * most sections it is nothing. To keep all words takes twenty times the memory of the text.
+ * What a section says is asked for when it is read, and of most it is nothing: its words are kept for as long as some
+ * dozens of others are read. To keep all words takes twenty times the memory of the text.
  */
-function whileLatest(make: () => SectionWords): () => SectionWords {
-  return () => {
-    const words = latestWords.get(make) ?? make();
-    latestWords.set(make, words);
-    return words;
-  };
-}
-
-/** Of the text that was read last, whichever document it is of. */
-const latestWords = new Map<() => SectionWords, SectionWords>();
-
-/** Is called before another text is read. */
-export function forgetWords(): void {
-  latestWords.clear();
-}
+const latestWords = createRecent<SectionWords, object>(50);
 
 /**
  * The headings that later sections stand under.
  * @param reading reads all of the section: only where a heading stands within it
  */
 export function headingsOfSection(
-  { source, pieces: [first] }: Section,
+  { source, pieces: [first] }: SectionSource,
   { above, lexicon, lexicons }: SectionOptions,
   reading: SectionReading,
 ): readonly SectionHeading[] {
   if (!first || headingWithin.test(source.slice(first.source.length))) return reading("headings");
-  const blocks = readPieces([first], parse).blocks.filter(isHeading);
+  const blocks = readPieces([first]).blocks.filter(isHeading);
   return headingsIn(segmentsOf(blocks, above, lexicon, lexicons, () => false));
 }
 
@@ -175,22 +165,6 @@ const headingWithin = /^[ \t>*+\d.)-]*(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
 function isHeading({ depth }: Block): boolean {
   return depth !== undefined;
 }
-
-/** Parses a piece once as long as it is among the latest: who types changes one piece of a section again and again. */
-function createParser(): typeof parseMarkdown {
-  const latest = createRecent<ReturnType<typeof parseMarkdown>>(mostPieces);
-  return (source, place, standIns) => {
-    if (source.length > longestKept) return parseMarkdown(source, place, standIns);
-    const key = `${place}:${standIns}${source}`;
-    return latest.get(key) ?? latest.put(key, parseMarkdown(source, place, standIns));
-  };
-}
-
-const mostPieces = 64;
-/** One for all documents: only one of them is typed into. */
-const parse = createParser();
-/** In UTF-16 code units. */
-const longestKept = 20_000;
 
 /** Blanks, also in headings, links and comments, but not in code: there they mean something else. */
 function placeholdersIn(source: string, literals: readonly Span[]): Phrase[] {

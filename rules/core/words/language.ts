@@ -1,6 +1,5 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
 import { keptFor } from "../keep/lazily.ts";
-import { keptLately } from "../keep/recent.ts";
 import { flatOf } from "../markdown/flat.ts";
 
 /**
@@ -9,16 +8,10 @@ import { flatOf } from "../markdown/flat.ts";
  * @param lexicons those that it may be
  */
 export function detectLexicon(folded: string, otherwise: Lexicon, lexicons: readonly Lexicon[]): Lexicon {
-  return detected(folded, lexicons).lexicon ?? otherwise;
+  return lexiconTold(folded, lexicons) ?? otherwise;
 }
 
-const detected = keptLately(
-  1000,
-  (folded, lexicons: readonly Lexicon[]) => ({ lexicon: lexiconTold(folded, lexicons) }),
-  (folded: string) => folded,
-);
-
-/** As `detectLexicon`, but undefined where the words do not tell, and nothing is kept. */
+/** As `detectLexicon`, but undefined where the words do not tell. */
 export function lexiconTold(folded: string, lexicons: readonly Lexicon[]): Lexicon | undefined {
   const { next, speakers } = commonWordsOf(lexicons);
   const counts = lexicons.map((lexicon) => ({ lexicon, words: 0 }));

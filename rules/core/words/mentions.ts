@@ -1,5 +1,6 @@
 import { type Lexicon, type MentionKind, mentionKinds } from "../../languages/lexicon.ts";
-import { keptLately } from "../keep/recent.ts";
+import { keptFor } from "../keep/lazily.ts";
+import { createRecent } from "../keep/recent.ts";
 import { indexOf } from "./lexicon-index.ts";
 import { compileForStandIns, compileWords, withStandIns } from "./phrases.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -17,7 +18,12 @@ type Mentions = (kind: MentionKind) => readonly Mention[];
  * The mentions in a text, those of a kind found when they are first asked for.
  * @param folded see `Flat.folded`
  */
-export const mentionsOf = keptLately(2000, createMentions, (folded: string) => folded);
+export function mentionsOf(folded: string, lexicon: Lexicon): Mentions {
+  return recent(lexicon).of(folded, () => createMentions(folded, lexicon));
+}
+
+/** Who types changes one sentence of a section, and all others are read with it again. */
+const recent = keptFor((_: Lexicon) => createRecent<Mentions>(2000));
 
 function createMentions(folded: string, lexicon: Lexicon): Mentions {
   const patterns = patternsOf(lexicon);
@@ -102,15 +108,13 @@ function isWithin(inner: Mention, outer: Mention): boolean {
 
 /** The words of the project's own in a text. @param folded see `Flat.folded` */
 export function ownMentions(folded: string, own: NonNullable<Lexicon["own"]>): Mention[] {
-  const pattern = ownPatterns.get(own) ?? compileWords(own.keys());
-  ownPatterns.set(own, pattern);
-  return [...folded.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+  return [...folded.matchAll(patternOf(own))].flatMap(({ index, 0: words }) => {
     const kind = own.get(words.replace(/\s+/g, " "));
     return kind ? [{ kind, start: index, end: index + words.length }] : [];
   });
 }
 
-const ownPatterns = new WeakMap<NonNullable<Lexicon["own"]>, RegExp>();
+const patternOf = keptFor((own: NonNullable<Lexicon["own"]>) => compileWords(own.keys()));
 
 /** Whether a mention of the kind occurs. @param folded see `Flat.folded` */
 export function hasMention(folded: string, lexicon: Lexicon, kind: MentionKind): boolean {
@@ -125,7 +129,7 @@ interface Patterns {
 
 const numberOf = Object.fromEntries(mentionKinds.map((kind, number) => [kind, number])) as Record<MentionKind, number>;
 
-/** Made when a text of the language is first met. */
+/** Made when a text of the language is first met; those of a lexicon with words of a project's own are the same. */
 const made = new Map<Lexicon["phrases"], Patterns>();
 
 function patternsOf(lexicon: Lexicon): Patterns {

@@ -1,5 +1,4 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
-import { keptLately } from "../keep/recent.ts";
 import type { Flat } from "../markdown/flat.ts";
 import type { Span } from "../model.ts";
 import { lettersAway } from "./reach.ts";
@@ -8,9 +7,7 @@ import { lettersAway } from "./reach.ts";
  * Splits a block's words into sentences. Offsets are into `flat.text`, trimmed of spaces.
  * A line break set by the author (`<br>`, two spaces) ends a sentence where a new one plainly begins.
  */
-export const splitSentences = keptLately(1000, split, ({ text }: Flat) => text);
-
-function split({ text, folded }: Flat, lexicon: Lexicon): readonly Span[] {
+export function splitSentences({ text, folded }: Flat, lexicon: Lexicon): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.!?…]+["”’»)\]]*(?=\s)|\n/g)) {

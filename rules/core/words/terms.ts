@@ -1,7 +1,6 @@
 import { anyNameJoint } from "../../languages/any.ts";
 import type { MentionKind } from "../../languages/lexicon.ts";
 import { keptFor } from "../keep/lazily.ts";
-import { createRecent, keptLately } from "../keep/recent.ts";
 import { overlaps, type Passage, type Range } from "./passages.ts";
 
 /**
@@ -13,9 +12,7 @@ export function termAround(passage: Passage, range: Range): Range | undefined {
 }
 
 /** Every such name of a passage, in text order; none where all of its words are in capitals, as in a title. */
-export const termsIn = keptFor((passage: Passage): readonly Range[] => termsOf(passage, passage.lexicon));
-
-const termsOf = keptLately(2000, findTerms, ({ text }: Passage) => text);
+export const termsIn = keptFor((passage: Passage): readonly Range[] => findTerms(passage));
 
 function findTerms(passage: Passage): readonly Range[] {
   const words = capitalisedWords(passage);
@@ -83,13 +80,6 @@ function withAdjective(passage: Passage, { start, end }: Range): Range {
 
 /** The words of a term as its definition and its uses share them: without capitals, endings of the plural and articles. */
 export function termKey(term: string): string {
-  return keys.get(term) ?? keys.put(term, makeKey(term));
-}
-
-/** Who types has the same terms compared again and again. */
-const keys = createRecent<string>(1000);
-
-function makeKey(term: string): string {
   return term
     .normalize("NFC")
     .toLowerCase()

@@ -1,5 +1,6 @@
 import type { Languages } from "../../languages/index.ts";
 import type { Lexicon, MentionKind } from "../../languages/lexicon.ts";
+import { keptFor } from "../keep/lazily.ts";
 import { flatOf } from "../markdown/flat.ts";
 import type { Definition, Visibility } from "../model.ts";
 
@@ -29,17 +30,14 @@ export function foldedWord(word: string): string {
 
 /** Some lexicons, with a project's own words in it. Made once for a vocabulary. */
 export function lexiconsWith(vocabulary: Vocabulary, languages: Languages): Languages {
-  const known = extended.get(vocabulary);
-  if (known?.languages === languages) return known.made;
-  const own = ownWords(vocabulary);
-  const [first, ...others] = languages;
-  const add = (lexicon: Lexicon): Lexicon => (own.size > 0 ? { ...lexicon, own } : lexicon);
-  const made = [add(first), ...others.map(add)] as const;
-  extended.set(vocabulary, { languages, made });
-  return made;
+  return extended(vocabulary)(languages);
 }
 
-const extended = new WeakMap<Vocabulary, { readonly languages: Languages; readonly made: Languages }>();
+const extended = keptFor((vocabulary: Vocabulary) => {
+  const own = ownWords(vocabulary);
+  const add = (lexicon: Lexicon): Lexicon => (own.size > 0 ? { ...lexicon, own } : lexicon);
+  return keptFor(([first, ...others]: Languages): Languages => [add(first), ...others.map(add)]);
+});
 
 /** Where a word stands in several lists, the first counts. A term is data whose visibility the definitions decide. */
 function ownWords({
