@@ -7,12 +7,12 @@ import { termsInUse } from "../definitions/term-uses.ts";
 import { keptFor, lazily, lazyObject } from "../keep/lazily.ts";
 import type { Heading, Language, Phrase, Policy, Suppression } from "../model.ts";
 import { conflictsIn } from "../policy/contradictions.ts";
-import { clausesOf, placed } from "../policy/policy.ts";
+import { placed } from "../policy/placed-drafts.ts";
+import { clausesOf } from "../policy/policy.ts";
 import { readSuppression } from "../policy/suppress.ts";
 import { separatePolicy } from "../reading/biometric/biometric-policy.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import { headingsOf } from "../reading/headings.ts";
-import { moved } from "../text/span.ts";
 import type { Passage } from "../words/passages.ts";
 import { type GlancedKind, isNone } from "./glance.ts";
 import type { Opening, PlacedSection, Selection } from "./known.ts";
@@ -47,7 +47,7 @@ export function joinSections(
   /** What is said of a definition of the glossary, at its place in the text. */
   const inPlace = <T extends object>(said: T, { list }: GlossaryEntry) => {
     const section = defining[list];
-    return section ? moved(said, section.start, section.above) : said;
+    return section ? placed(said, section) : said;
   };
   const clauses = clausesOf(practising, { glossary, inPlace, definesPublic }, lazily(withdrawal));
   // What only some policies are asked for is looked for when it is asked for.
