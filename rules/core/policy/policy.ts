@@ -11,7 +11,7 @@ import { captureBefore, consentTermsOf, retentionFor } from "./same-biometrics.t
 import { separate } from "./separation.ts";
 
 /** The definitions that bear on the practices of a policy. */
-export interface Definitions {
+interface Definitions {
   /** Their offsets count from the beginning of their sections. */
   readonly glossary: Glossary;
   /** What is said of one of them, at its place in the text. */

@@ -4,7 +4,7 @@ import { tellingWords } from "../words/likeness.ts";
 import { hasMentionIn } from "../words/passages.ts";
 
 /** What the document says elsewhere that bears on a practice. */
-export interface Surroundings {
+interface Surroundings {
   /** Exclusions of training that apply, in the section or elsewhere. */
   readonly exclusions: readonly Exclusion[];
   /** The private members of defined terms that the practice uses whole. */

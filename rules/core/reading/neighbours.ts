@@ -39,7 +39,7 @@ const byPassage = keptFor(
 );
 
 /** What a segment says of something. */
-export interface SegmentFacts<T> {
+interface SegmentFacts<T> {
   readonly segment: Segment;
   readonly facts: readonly T[];
 }

@@ -45,7 +45,7 @@ export interface SectionContent {
 export type SectionReading = <K extends keyof SectionContent>(what: K) => SectionContent[K];
 
 /** How a section is to be read. */
-export interface SectionOptions {
+interface SectionOptions {
   /** The headings of earlier sections that it stands under, outermost first. */
   readonly above: readonly Passage[];
   /** The language of the section. */
@@ -57,7 +57,7 @@ export interface SectionOptions {
 }
 
 /** A section, wherever it stands. */
-export type SectionSource = Pick<Section, "source" | "pieces">;
+type SectionSource = Pick<Section, "source" | "pieces">;
 
 /** The words of a section. */
 interface SectionWords extends Pick<Markdown, "comments" | "literals"> {

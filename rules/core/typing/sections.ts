@@ -19,7 +19,7 @@ export interface Section {
 }
 
 /** What pieces of Markdown told when they were parsed. */
-export interface KnownPieces {
+interface KnownPieces {
   /** The names of links and notes that each defines. */
   readonly names: Recent<readonly string[]>;
   /** Of the heading that each begins with. */

@@ -17,7 +17,7 @@ export interface WordIndex {
 }
 
 /** What a search has found: a set of bits. */
-export type FoundPhrases = Uint32Array;
+type FoundPhrases = Uint32Array;
 
 /** What an index is made of, as JSON holds it. */
 export interface IndexTables {

@@ -27,7 +27,7 @@ export function salesIn(passage: Passage): Range[] {
   return passage.mentions("sell-verb").filter((it) => !guards.some((guard) => overlaps(guard, it)));
 }
 
-export interface Disclosure {
+interface Disclosure {
   readonly actions: readonly Action[];
   readonly recipients: readonly Recipient[];
 }
