@@ -32,6 +32,7 @@ export interface DraftFacts extends Omit<Draft, PlaceFields | JudgingFields> {
   readonly claim: Claim | undefined;
 }
 
+/** A draft at its place in the text. */
 export interface PlacedDraft extends DraftFacts, Pick<Draft, PlaceFields | JudgingFields> {
   /** The same at their places. */
   readonly facts: DraftFacts;

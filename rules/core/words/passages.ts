@@ -107,3 +107,10 @@ const word = /[\p{L}\p{N}]+/gu;
 export function wordCount(text: string): number {
   return text.match(word)?.length ?? 0;
 }
+
+/** A range without the spaces and the stop around its words. */
+export function trimmedRange(passage: Passage, { start, end }: Range): Range {
+  const words = passage.text.slice(start, end);
+  const ahead = words.length - words.trimStart().length;
+  return { start: start + ahead, end: start + words.replace(/[\s.!?…;:*_]+$/, "").length };
+}
