@@ -3,7 +3,7 @@ import { escaped } from "../../languages/grammar.ts";
 import { grammarFor, lexiconOf } from "../../languages/index.ts";
 import type { MentionKind } from "../../languages/lexicon.ts";
 import { type Flat, flatOf, sourceOf } from "../markdown/flat.ts";
-import type { Prose } from "../markdown/markdown.ts";
+import type { Prose } from "../markdown/prose.ts";
 import type { Definition, Language, Phrase, Span, Term, TermUse } from "../model.ts";
 import { hasMention } from "../words/mentions.ts";
 import { termKey } from "../words/terms.ts";

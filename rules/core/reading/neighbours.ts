@@ -1,6 +1,6 @@
 import { keptFor } from "../keep/lazily.ts";
+import type { Block } from "../markdown/blocks.ts";
 import type { Flat } from "../markdown/flat.ts";
-import type { Block } from "../markdown/markdown.ts";
 import type { Passage } from "../words/passages.ts";
 import type { Segment } from "./segments.ts";
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
+import type { Block, Cell } from "../markdown/blocks.ts";
 import type { Flat } from "../markdown/flat.ts";
-import type { Block, Cell } from "../markdown/markdown.ts";
 import { detectLexicon } from "../words/language.ts";
 import { type Passage, passageOf, wordsBetween } from "../words/passages.ts";
 import { splitSentences } from "../words/sentences.ts";

@@ -1,7 +1,8 @@
 import { createRecent, type Recent } from "../keep/recent.ts";
-import { depthOf, mayOpenSection, type Piece } from "../markdown/markdown.ts";
+import type { Piece } from "../markdown/parse.ts";
 import { namesDefinedIn, standInsFor } from "../markdown/references.ts";
 import { cut } from "../markdown/sections.ts";
+import { depthOf, mayOpenSection } from "../markdown/titles.ts";
 
 /** A heading, or what looks like one, with all up to the next. */
 export interface Section {
