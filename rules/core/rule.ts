@@ -5,8 +5,8 @@ import type { Language, Policy } from "./model.ts";
 
 export type { Wording } from "../languages/grammar.ts";
 export { inLanguage, type Translated } from "../languages/translated.ts";
-export { isSameTerm, whereDefined } from "./definitions/definitions.ts";
 export { namesTerm } from "./definitions/glossary.ts";
+export { isSameTerm, whereDefined } from "./definitions/where-defined.ts";
 export type { Edit, Fix, Problem, Related, Severity } from "./finding.ts";
 export {
   addAside,

@@ -49,6 +49,11 @@ export function wholeOf(passage: Passage): Range {
   return { start: 0, end: passage.text.length };
 }
 
+/** What stands behind a range. */
+export function after(passage: Passage, { end }: Range): Range {
+  return { start: end, end: passage.text.length };
+}
+
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }

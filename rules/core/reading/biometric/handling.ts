@@ -1,4 +1,4 @@
-import { hasMentionIn, mentionsIn, type Passage, type Range, wholeOf } from "../../words/passages.ts";
+import { after, hasMentionIn, mentionsIn, type Passage, type Range, wholeOf } from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
 import { inBlock } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
@@ -62,8 +62,8 @@ function isOnlyDestroyed(passage: Passage, region: Range, main: Range): boolean 
 }
 
 /** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */
-export function goesOn(passage: Passage, { end }: Range): boolean {
-  const rest = { start: end, end: passage.text.length };
+export function goesOn(passage: Passage, region: Range): boolean {
+  const rest = after(passage, region);
   return (
     hasMentionIn(passage, "anaphor", rest) &&
     handlings.some((kind) => hasMentionIn(passage, kind, rest)) &&
