@@ -3,7 +3,7 @@ import { itemsBelow } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
 import { dataIn } from "../reading/sentence/data.ts";
 import { localExclusions } from "../reading/sentence/exclusions.ts";
-import { modelsIn } from "../reading/sentence/predicates.ts";
+import { modelsIn } from "../reading/sentence/named-models.ts";
 import { onlyBetween, type Passage, phraseOf, type Range, wholeOf } from "../words/passages.ts";
 
 /** A definition with its members: in the sentence, in the list below it, and in "It includes …", "It does not …" right behind. */

@@ -3,7 +3,8 @@ import type { DataPlace } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordCount } from "../../words/passages.ts";
 import { bulletAhead, isUnderSameHeading, type RowCells, type Segment } from "../segments.ts";
 import { dataIn, type FoundData } from "../sentence/data.ts";
-import { modelsIn, trainingPredicates } from "../sentence/predicates.ts";
+import { modelsIn } from "../sentence/named-models.ts";
+import { trainingPredicates } from "../sentence/predicates.ts";
 import { mainData } from "../sentence/slots.ts";
 
 /** Looks around the clause for the data, from the nearest surroundings outwards; the first that names any decides. */

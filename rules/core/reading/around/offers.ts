@@ -4,7 +4,8 @@ import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
 import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { choicesOf } from "../sentence/conditions.ts";
-import { modelsIn, trainingPredicates } from "../sentence/predicates.ts";
+import { modelsIn } from "../sentence/named-models.ts";
+import { trainingPredicates } from "../sentence/predicates.ts";
 
 /** The ways to agree or refuse that a segment and its section offer for what the segment says. */
 export function offersOf(segments: readonly Segment[], segment: Segment): Offer[] {

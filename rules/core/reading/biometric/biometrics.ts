@@ -7,7 +7,7 @@ import { retentionAround } from "../around/retention.ts";
 import type { Draft } from "../draft.ts";
 import { mayPractise, type Segment } from "../segments.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
-import { termIn } from "../sentence/data.ts";
+import { termIn } from "../sentence/data-object.ts";
 import { deniedAround, isDenied, isDeniedSubject, regionOf } from "../sentence/negation.ts";
 import { actorOf, stanceOf } from "../sentence/speech.ts";
 import { type BiometricMention, biometricMentions, purposesIn } from "./biometric-words.ts";

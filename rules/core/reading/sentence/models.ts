@@ -2,7 +2,8 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import type { MeantModels } from "../draft.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
-import { modelsIn, trainingPredicates } from "./predicates.ts";
+import { modelsIn } from "./named-models.ts";
+import { trainingPredicates } from "./predicates.ts";
 
 const anyModel: MeantModels = [[]];
 

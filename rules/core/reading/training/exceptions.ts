@@ -11,7 +11,7 @@ import {
 import type { Draft } from "../draft.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { dataIn, spanFrom } from "../sentence/data.ts";
-import { modelsIn } from "../sentence/predicates.ts";
+import { modelsIn } from "../sentence/named-models.ts";
 
 /** "We do not train on chats, except …": what is excepted is a practice of its own. */
 export function exceptionTo(draft: Draft): Draft[] {

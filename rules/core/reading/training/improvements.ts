@@ -3,8 +3,8 @@ import type { Improvement, Phrase } from "../../model.ts";
 import { type Passage, phraseOf, type Range, wholeOf } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 import { dataIn } from "../sentence/data.ts";
+import { modelsIn } from "../sentence/named-models.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
-import { modelsIn } from "../sentence/predicates.ts";
 
 /** What a section says of data that makes the service better, in words that leave open whether a model learns from it. */
 export function improvementsIn(segments: readonly Segment[]): Improvement[] {
