@@ -1,5 +1,5 @@
 import type { Clause, Language, Policy, Practice, Span } from "../model.ts";
-import { comparableWords, looseLikeness, pairsOf, tellingWords } from "../words/likeness.ts";
+import { comparableWords, looseLikeness, pairsOf, tellingWords, unpaired } from "../words/likeness.ts";
 
 /** A clause of one version, made comparable. */
 export interface ComparedClause {
@@ -63,11 +63,7 @@ export function pairClauses(before: readonly ComparedClause[], after: readonly C
   for (const score of [inPlace, moved, under, alike]) {
     const found = pairsOf(left.before, left.after, score);
     pairs.push(...found.map(([i, j]) => ({ before: left.before[i], after: left.after[j] })));
-    const taken = { before: new Set(found.map(([i]) => i)), after: new Set(found.map(([, j]) => j)) };
-    left = {
-      before: left.before.filter((_, i) => !taken.before.has(i)),
-      after: left.after.filter((_, j) => !taken.after.has(j)),
-    };
+    left = unpaired(found, left.before, left.after);
   }
   return [
     ...pairs,
