@@ -4,7 +4,9 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { createRecent } from "../keep/recent.ts";
-import { movedNode, type Parser, plainBlocks } from "./plain-markdown.ts";
+import type { Parser } from "./plain-lines.ts";
+import { plainBlocks } from "./plain-markdown.ts";
+import { movedNode } from "./plain-words.ts";
 import { frontMatterEnd } from "./sections.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
