@@ -11,22 +11,22 @@ export function definitionOf(segments: readonly Segment[], segment: Segment, ter
   const { passage, block, index } = segment;
   const below = itemsBelow(segments, block).filter((it) => it.index > index);
   const behind = segments.slice(index + 1, index + 3).filter((it) => it.block === block);
-  const out = behind.filter((it) => it.passage.mentions("kept-out").length > 0).map((it) => it.passage);
+  const out = behind.filter((it) => it.passage.has("kept-out")).map((it) => it.passage);
   const goesOn = behind.slice(0, 1).filter(({ passage: it }) => !out.includes(it) && addsMembers(it));
   const more = [...(/:\s*$/.test(passage.text) ? below : []), ...goesOn].map((it) => it.passage);
   return plainDefinition(passage, term, body).map((definition) => ({
     ...definition,
     members: [...definition.members, ...more.flatMap((it) => membersOf(it, wholeOf(it)))],
     excluded: [...definition.excluded, ...out.flatMap(everythingIn)],
-    postable: definition.postable || more.some((it) => it.mentions("postable").length > 0),
-    anchored: definition.anchored || more.some((it) => it.mentions("public-anchor").length > 0),
+    postable: definition.postable || more.some((it) => it.has("postable")),
+    anchored: definition.anchored || more.some((it) => it.has("public-anchor")),
   }));
 }
 
 /** "It also includes …": goes on about the term. */
 function addsMembers(passage: Passage): boolean {
   const starts = passage.mentions("anaphor")[0]?.start === 0;
-  return starts && passage.mentions("covers-verb").length > 0 && passage.mentions("negator").length === 0;
+  return starts && passage.has("covers-verb") && !passage.has("negator");
 }
 
 /** "It does not include messages or drafts": all that is named there. */
@@ -45,8 +45,8 @@ export function plainDefinition(passage: Passage, term: string, body: Range): De
       ...explained(passage, name),
       members: membersOf(passage, body),
       excluded: excludedIn(passage),
-      anchored: passage.mentions("public-anchor").length > 0,
-      postable: passage.mentions("postable").length > 0,
+      anchored: passage.has("public-anchor"),
+      postable: passage.has("postable"),
     },
   ];
 }
@@ -84,6 +84,6 @@ export function membersOf(passage: Passage, body: Range): DataObject[] {
 }
 
 function excludedIn(passage: Passage): Exclusion[] {
-  const marks = (["excluding", "exception", "negator"] as const).some((kind) => passage.mentions(kind).length > 0);
+  const marks = (["excluding", "exception", "negator"] as const).some((kind) => passage.has(kind));
   return marks ? localExclusions(passage, { start: 0, end: 0 }, false) : [];
 }

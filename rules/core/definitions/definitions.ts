@@ -1,16 +1,7 @@
 import type { DataObject, Definition, Phrase } from "../model.ts";
 import type { Segment } from "../reading/segments.ts";
 import type { Mention } from "../words/mentions.ts";
-import {
-  after,
-  hasMentionIn,
-  mentionsIn,
-  overlaps,
-  type Passage,
-  phraseOf,
-  type Range,
-  wordsBetween,
-} from "../words/passages.ts";
+import { after, mentionsIn, overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../words/passages.ts";
 import { termsIn } from "../words/terms.ts";
 import { definitionOf, explained, membersOf, plainDefinition } from "./defined-members.ts";
 import { inGlossary, inPassing, titled, underHeading } from "./implied.ts";
@@ -38,7 +29,7 @@ function inexplicit(definition: Definition): Definition {
 export function termsElsewhereIn(segments: readonly Segment[]): Phrase[] {
   return segments.flatMap(({ passage }) => {
     const cue = passage.mentions("terms-elsewhere")[0];
-    return cue && passage.mentions("defined-elsewhere").length > 0 ? [phraseOf(passage, cue)] : [];
+    return cue && passage.has("defined-elsewhere") ? [phraseOf(passage, cue)] : [];
   });
 }
 
@@ -84,12 +75,7 @@ function writtenOut(passage: Passage, cue: Mention): string | undefined {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const adjectives = passage.lexicon.nounHead === "first" ? 2 : 0;
   const isTerm = capitals > 0 && words.length <= 5 && /^\p{Lu}/u.test(words[0] ?? "");
-  if (
-    !head ||
-    !isTerm ||
-    words.length - capitals > adjectives ||
-    hasMentionIn(passage, "negator", { start: 0, end: cue.start })
-  )
+  if (!head || !isTerm || words.length - capitals > adjectives || passage.has("negator", { start: 0, end: cue.start }))
     return undefined;
   return cue.kind === "covers-verb" && words.length < 2 ? undefined : head;
 }
@@ -105,9 +91,7 @@ function inBrackets({ passage }: Segment): Definition[] {
     const first = quoted[0];
     // "(for example, “summer holiday”)" gives no name.
     const gives =
-      first &&
-      (named || wordsBetween(passage, index, first.start) <= 1) &&
-      !hasMentionIn(passage, "enumeration-of", range);
+      first && (named || wordsBetween(passage, index, first.start) <= 1) && !passage.has("enumeration-of", range);
     const terms = gives ? quoted.map(({ text }) => text) : plain ? [passage.text.slice(plain.start, plain.end)] : [];
     const body = { start: Math.max(from, lastStop(passage, index)), end: index };
     from = range.end;

@@ -25,13 +25,13 @@ export function inGlossary({ passage, block, cells }: Segment): Definition[] {
   if (!cells?.label || block.table?.column !== 1 || passage.start > 0) return [];
   const first = cells.others.find(({ cell }) => cell === cells.label);
   const term = cells.label.text.replace(/^["“«\s]+|["”»\s:]+$/gu, "");
-  if (!first?.header.mentions("glossary-header").length || term.split(/\s+/).length > 6) return [];
+  if (!first?.header.has("glossary-header") || term.split(/\s+/).length > 6) return [];
   return plainDefinition(passage, term, wholeOf(passage));
 }
 
 /** "Shared Content (posts that anyone can open)", "Shared Content, meaning posts": explained where it is used. */
 export function inPassing({ passage }: Segment): Definition[] {
-  if (passage.mentions("enumeration-of").length === 0 && !passage.text.includes("(")) return [];
+  if (!passage.has("enumeration-of") && !passage.text.includes("(")) return [];
   return termsIn(passage)
     .filter((term) => {
       const body = explanationOf(passage, term);

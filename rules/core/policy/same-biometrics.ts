@@ -2,7 +2,7 @@ import type { ConsentTerms, Phrase, Retention } from "../model.ts";
 import { isUnbounded } from "../reading/around/lending.ts";
 import type { Segment } from "../reading/segments.ts";
 import { sameTraits } from "../reading/sentence/traits.ts";
-import { type Passage, phraseOf, wholeOf } from "../words/passages.ts";
+import { type Passage, phraseOf, phrasesIn, wholeOf } from "../words/passages.ts";
 import { inSameSection, type PlacedDraft, placed, type SectionPlace } from "./placed-drafts.ts";
 import { type Alike, firstOf } from "./said-alike.ts";
 
@@ -30,11 +30,10 @@ export function consentTermsOf(
 
 /** "You can withdraw your consent at any time", wherever it stands, is said of every consent. */
 export function withdrawalIn(segments: readonly Segment[]): Phrase[] {
-  for (const { passage } of segments) {
-    const [words] = passage.mentions("withdraw-consent");
-    if (words) return [phraseOf(passage, words)];
-  }
-  return [];
+  return phrasesIn(
+    segments.map(({ passage }) => passage),
+    "withdraw-consent",
+  ).slice(0, 1);
 }
 
 /** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */
@@ -77,7 +76,7 @@ function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
 }
 
 function underSameBiometricHeading(a: PlacedDraft, b: PlacedDraft): boolean {
-  const biometric = b.segment.headings.filter((it) => it.mentions("biometric").length > 0);
+  const biometric = b.segment.headings.filter((it) => it.has("biometric"));
   if (biometric.length === 0) return false;
   const places = a.segment.headings.map((it) => placeOf(it, a.section));
   return biometric.some((it) => places.includes(placeOf(it, b.section)));

@@ -108,5 +108,5 @@ function introduces(passage: Passage): boolean {
   if (passage.mentions("list-ahead").some(({ end }) => wordsBetween(passage, end, passage.text.length) <= 2))
     return true;
   if (/[:\p{L}\p{N}]\W*$/u.test(passage.text) && !/[.!?]\W*$/.test(passage.text)) return true;
-  return passage.mentions("use-verb").length > 0 && passage.mentions("data-catch-all").length > 0;
+  return passage.has("use-verb") && passage.has("data-catch-all");
 }

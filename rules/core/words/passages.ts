@@ -13,6 +13,10 @@ export interface Passage {
   readonly lexicon: Lexicon;
   /** The mentions of a kind, found once. */
   readonly mentions: (kind: MentionKind) => readonly Mention[];
+  /** Whether a mention of a kind lies wholly in a range, or anywhere. */
+  readonly has: (kind: MentionKind, range?: Range) => boolean;
+  /** Whether a mention of a kind shares words with a range. */
+  readonly touches: (kind: MentionKind, range: Range) => boolean;
 }
 
 /** A range within a passage. */
@@ -23,17 +27,20 @@ export interface Range {
 
 export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexicon): Passage {
   const folded = flat.folded.slice(start, end);
-  let mentions: Passage["mentions"] | undefined;
+  let found: Passage["mentions"] | undefined;
+  const mentions: Passage["mentions"] = (kind) => {
+    found ??= mentionsOf(folded, lexicon);
+    return found(kind);
+  };
   return {
     flat,
     start,
     text: flat.text.slice(start, end),
     folded,
     lexicon,
-    mentions: (kind) => {
-      mentions ??= mentionsOf(folded, lexicon);
-      return mentions(kind);
-    },
+    mentions,
+    has: (kind, range) => mentions(kind).some((it) => !range || within(it, range)),
+    touches: (kind, range) => mentions(kind).some((it) => overlaps(it, range)),
   };
 }
 
@@ -43,6 +50,11 @@ export function phraseOf(passage: Passage, { start, end }: Range): Phrase {
     text: passage.text.slice(start, end),
     span: sourceOf(passage.flat, passage.start + start, passage.start + end),
   };
+}
+
+/** The words of all mentions of a kind. */
+export function phrasesIn(passages: readonly Passage[], kind: MentionKind): Phrase[] {
+  return passages.flatMap((passage) => passage.mentions(kind).map((it) => phraseOf(passage, it)));
 }
 
 export function wholeOf(passage: Passage): Range {
@@ -65,10 +77,6 @@ export function within(inner: Range, outer: Range): boolean {
 /** The mentions of a kind that lie wholly in a range. */
 export function mentionsIn(passage: Passage, kind: MentionKind, range: Range): Mention[] {
   return passage.mentions(kind).filter((mention) => within(mention, range));
-}
-
-export function hasMentionIn(passage: Passage, kind: MentionKind, range: Range): boolean {
-  return passage.mentions(kind).some((mention) => within(mention, range));
 }
 
 /** Whether nothing stands between two offsets but mentions of the kind, spaces and the given signs. */

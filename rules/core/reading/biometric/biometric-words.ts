@@ -10,7 +10,6 @@ export interface BiometricMention extends Range {
 
 /** Those of a passage, in text order. */
 export const biometricMentions = keptFor((passage: Passage): readonly BiometricMention[] => {
-  const guards = passage.mentions("not-biometric");
   const traits = passage
     .mentions("biometric-identifier")
     .map(({ start, end }) => ({ start, end, kind: "trait" as const }));
@@ -23,9 +22,7 @@ export const biometricMentions = keptFor((passage: Passage): readonly BiometricM
     .mentions("biometric")
     .map(({ start, end }) => ({ start, end, kind: "generic" as const }))
     .filter((it) => !named.some((other) => overlaps(other, it)));
-  return [...named, ...generic]
-    .filter((it) => !guards.some((guard) => overlaps(guard, it)))
-    .sort((a, b) => a.start - b.start);
+  return [...named, ...generic].filter((it) => !passage.touches("not-biometric", it)).sort((a, b) => a.start - b.start);
 });
 
 /** What a passage says that biometric data is for. */

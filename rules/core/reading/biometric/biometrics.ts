@@ -7,7 +7,7 @@ import { retentionAround } from "../around/retention.ts";
 import type { Draft } from "../draft.ts";
 import { mayPractise, type Segment } from "../segments.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
-import { termIn } from "../sentence/data-object.ts";
+import { bareObject, termIn } from "../sentence/data-object.ts";
 import { deniedAround, isDenied, isDeniedSubject, regionOf } from "../sentence/negation.ts";
 import { actorOf, stanceOf } from "../sentence/speech.ts";
 import { type BiometricMention, biometricMentions, purposesIn } from "./biometric-words.ts";
@@ -106,17 +106,11 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
 
 function dataOf(passage: Passage, mention: BiometricMention, source: Source): DataObject {
   return {
-    ...phraseOf(passage, mention),
+    ...bareObject(passage, mention),
     grain: mention.kind === "generic" ? "catch-all" : "named",
-    visibility: "unspecified",
-    broad: false,
     source,
-    deidentified: false,
-    head: passage.text.slice(mention.start, mention.end),
-    exampled: false,
     ...(isAct(passage, mention) && { act: true }),
     term: termIn(passage, mention),
-    place: "clause",
   };
 }
 

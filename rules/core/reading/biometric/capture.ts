@@ -1,5 +1,5 @@
 import type { Source } from "../../model.ts";
-import { hasMentionIn, type Passage, type Range } from "../../words/passages.ts";
+import type { Passage, Range } from "../../words/passages.ts";
 import { isUnbounded, lendsTo } from "../around/lending.ts";
 import { segmentOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
@@ -18,22 +18,22 @@ export function sourceAround(
   const beyond = goesBeyond(passage, mentions)
     ? [passage]
     : around(segments, segment, 5).filter(
-        (it) => it === passage || (!isTracedItem(segments, segment, it) && it.mentions("negator").length === 0),
+        (it) => it === passage || (!isTracedItem(segments, segment, it) && !it.has("negator")),
       );
   const all = [...leadIns, ...headings.slice(-1), ...(cells?.others.map(({ cell }) => cell) ?? []), ...beyond];
-  if (all.some((it) => it.mentions("on-device").length > 0)) return "on-device";
-  if (all.some((it) => it.mentions("capture").length > 0)) return "capture";
+  if (all.some((it) => it.has("on-device"))) return "on-device";
+  if (all.some((it) => it.has("capture"))) return "capture";
   const close = all.filter((it) => it === passage || segment.kind !== "item" || !isSibling(segments, segment, it));
   if (close.some((it) => it.mentions("loose-capture").some((near) => it !== passage || !isListed(it, near, mentions))))
     return "capture";
   const titled = segment.block.titleEnd > 0 ? headings.slice(-1) : [];
-  const ours = [passage, ...leadIns, ...titled].some((it) => it.mentions("first-party").length > 0);
-  const taken = passage.mentions("passive-cue").length > 0 && passage.mentions("third-party").length === 0;
+  const ours = [passage, ...leadIns, ...titled].some((it) => it.has("first-party"));
+  const taken = passage.has("passive-cue") && !passage.has("third-party");
   const traits = (ours || taken) && mentions.some(({ kind }) => kind === "trait");
   if (traits && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
-  const broad = passage.mentions("purpose-broad-biometric").length > 0;
-  const acts = passage.mentions("biometric-act").length > 0;
-  const onlyBroad = broad && !acts && passage.mentions("biometric-occasion").length === 0;
+  const broad = passage.has("purpose-broad-biometric");
+  const acts = passage.has("biometric-act");
+  const onlyBroad = broad && !acts && !passage.has("biometric-occasion");
   if (ours && onlyBroad && mentions.every(({ kind }) => kind === "feature")) return "unspecified";
   if (mentions.every(({ kind }) => kind !== "generic")) return "observed";
   // "biometric data, such as face scans, to verify your identity": the trait is shown for that act.
@@ -47,10 +47,7 @@ export function sourceAround(
     ...leadIns,
     ...around(segments, segment, 5).filter(
       (it) =>
-        it !== passage &&
-        !sameRow.has(it.flat) &&
-        !headings.some(({ flat }) => flat === it.flat) &&
-        it.mentions("law").length === 0,
+        it !== passage && !sameRow.has(it.flat) && !headings.some(({ flat }) => flat === it.flat) && !it.has("law"),
     ),
   ];
   const told = beside.some((it) => biometricMentions(it).some(({ kind }) => kind !== "generic"));
@@ -84,7 +81,7 @@ function isListed(passage: Passage, near: Range, mentions: readonly BiometricMen
 /** "other biometric identifiers", "biometric data from partners": not what a capture close by has told. */
 function goesBeyond(passage: Passage, mentions: readonly BiometricMention[]): boolean {
   const others = passage.mentions("broad").some(({ end }) => mentions.some(({ start }) => start - end === 1));
-  return others || (passage.mentions("from-others").length > 0 && passage.mentions("collect-verb").length > 0);
+  return others || (passage.has("from-others") && passage.has("collect-verb"));
 }
 
 /** Another row, or another item of the list with biometric data of its own: its capture is its own, too. */
@@ -106,6 +103,6 @@ function explainedInBrackets(passage: Passage, { end }: Range): boolean {
   if (length === undefined) return false;
   const inside = { start: end, end: end + length };
   return (["biometric-identifier", "biometric-feature", "recorded-media"] as const).some((kind) =>
-    hasMentionIn(passage, kind, inside),
+    passage.has(kind, inside),
   );
 }

@@ -1,4 +1,4 @@
-import { after, hasMentionIn, mentionsIn, type Passage, type Range, wholeOf } from "../../words/passages.ts";
+import { after, mentionsIn, type Passage, type Range } from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
 import { inBlock } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
@@ -22,12 +22,11 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
     ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : []),
   ];
   const collected =
-    cells &&
-    [cells.header, ...(cells.label ? [cells.label] : [])].some((it) => hasMentionIn(it, "data-catch-all", wholeOf(it)));
+    cells && [cells.header, ...(cells.label ? [cells.label] : [])].some((it) => it.has("data-catch-all"));
   // A list of sensitive data says what is sensitive; only a verb of handling says that it is handled.
   const special = passage.mentions("special-category").length >= 2;
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
-  const handles = nearby.some((it) => verbs.some((kind) => it.mentions(kind).length > 0));
+  const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
   return collected || handles || purposed ? "assertion" : "label";
 }
@@ -42,13 +41,10 @@ function questionBefore(segments: readonly Segment[], { index }: Segment): Passa
 function isCategory(segments: readonly Segment[], segment: Segment): boolean {
   const { kind, block, leadIns, headings } = segment;
   if (kind !== "item" || segment.passage.start > 0) return false;
-  const listed = [...leadIns.slice(-1), ...headings.slice(-1)].some((it) => it.mentions("collect-verb").length > 0);
+  const listed = [...leadIns.slice(-1), ...headings.slice(-1)].some((it) => it.has("collect-verb"));
   if (segment.passage.text.length > block.titleEnd + 2) return false;
   const rest = inBlock(segments, block).filter((it) => it !== segment);
-  return (
-    listed &&
-    rest.every(({ passage }) => biometricMentions(passage).length === 0 && passage.mentions("negator").length === 0)
-  );
+  return listed && rest.every(({ passage }) => biometricMentions(passage).length === 0 && !passage.has("negator"));
 }
 
 const handlings = ["biometric-verb", "destroy-verb"] as const;
@@ -58,26 +54,21 @@ function isOnlyDestroyed(passage: Passage, region: Range, main: Range): boolean 
   const destroyed = mentionsIn(passage, "destroy-verb", region)[0];
   const handled = mentionsIn(passage, "biometric-verb", region)[0];
   if (!destroyed || (handled && handled.start < destroyed.start)) return false;
-  return destroyed.end <= main.start || hasMentionIn(passage, "passive-cue", { start: main.end, end: destroyed.start });
+  return destroyed.end <= main.start || passage.has("passive-cue", { start: main.end, end: destroyed.start });
 }
 
 /** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */
 export function goesOn(passage: Passage, region: Range): boolean {
   const rest = after(passage, region);
   return (
-    hasMentionIn(passage, "anaphor", rest) &&
-    handlings.some((kind) => hasMentionIn(passage, kind, rest)) &&
-    !hasMentionIn(passage, "negator", rest)
+    passage.has("anaphor", rest) && handlings.some((kind) => passage.has(kind, rest)) && !passage.has("negator", rest)
   );
 }
 
 /** "We process no biometric data, except where necessary": the exception is open enough to undo the denial. */
 export function isTakenBack(passage: Passage, main: Range): boolean {
   const exception = passage.mentions("exception").find(({ start }) => start >= main.end);
-  return (
-    exception !== undefined &&
-    hasMentionIn(passage, "open-condition", { start: exception.start, end: passage.text.length })
-  );
+  return exception !== undefined && passage.has("open-condition", { start: exception.start, end: passage.text.length });
 }
 
 /** "Your data, biometric data included, is never used to train AI": all that is said is that it does not train. */

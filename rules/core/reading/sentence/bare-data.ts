@@ -20,7 +20,7 @@ export function withModifier<T extends Range & { kind: DataKind }>(
   const tells =
     !(isVerb(passage, start) && !first) &&
     !taken.some((it) => overlaps(it, modifier)) &&
-    !tellsNothing.some((kind) => passage.mentions(kind).some((it) => overlaps(it, modifier)));
+    !tellsNothing.some((kind) => passage.touches(kind, modifier));
   if (!tells) return found;
   return { ...found, kind: "data-named", ...(first ? { end: modifier.end } : { start: modifier.start }) };
 }

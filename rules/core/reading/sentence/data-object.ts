@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { DataObject, DataPlace, Phrase, Source } from "../../model.ts";
-import { hasMentionIn, mentionsIn, overlaps, type Passage, phraseOf, type Range } from "../../words/passages.ts";
+import { mentionsIn, overlaps, type Passage, phraseOf, type Range } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import { termAround } from "../../words/terms.ts";
 import { isExampled } from "./examples.ts";
@@ -30,6 +30,22 @@ export function objectOf(passage: Passage, range: Range & { kind: DataKind }, pl
   };
 }
 
+/** Data of which nothing is known but its words. */
+export function bareObject(passage: Passage, range: Range): DataObject {
+  return {
+    ...phraseOf(passage, range),
+    grain: "named",
+    visibility: "unspecified",
+    broad: false,
+    source: "unspecified",
+    deidentified: false,
+    head: passage.text.slice(range.start, range.end),
+    exampled: false,
+    term: undefined,
+    place: "clause",
+  };
+}
+
 /** "our Shared Content": the words of a range that name data like a term of the policy. The law's own terms are none. */
 export function termIn(passage: Passage, range: Range): Phrase | undefined {
   const term = termAround(passage, range);
@@ -44,11 +60,11 @@ export function termIn(passage: Passage, range: Range): Phrase | undefined {
 /** "your messages" is private for its "messages", "reviews you publish" public for its "you publish". */
 function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataKind {
   if (range.kind !== "data-named" && range.kind !== "data-catch-all") return range.kind;
-  if (hasMentionIn(passage, "public-or-not", range)) return "data-catch-all";
+  if (passage.has("public-or-not", range)) return "data-catch-all";
   const inner = (["data-public", "data-private", "data-licensed"] as const).find((kind) =>
     mentionsIn(passage, kind, range).some(
       (mention) =>
-        !passage.mentions("not-data").some((guard) => overlaps(guard, mention)) &&
+        !passage.touches("not-data", mention) &&
         !(kind === "data-private" && (isRating(passage, mention) || isWhole(passage, range, mention))),
     ),
   );
@@ -62,27 +78,27 @@ function isWhole(passage: Passage, range: Range, { start }: Range): boolean {
 
 /** « les notes et évaluations que vous publiez » : marks given to something, not private notes. */
 export function isRating(passage: Passage, mention: Range): boolean {
-  return passage.mentions("rating").some((it) => overlaps(it, mention));
+  return passage.touches("rating", mention);
 }
 
 /** "Data from our partners" is as open as "data"; "third-party datasets" are a kind of data at least. */
 function grainOf(passage: Passage, found: Range & { kind: DataKind }): DataObject["grain"] {
   if (found.kind === "data-catch-all") return "catch-all";
   if (found.kind !== "data-third-party") return "named";
-  return passage.mentions("data-catch-all").some((it) => overlaps(it, found)) ? "catch-all" : "category";
+  return passage.touches("data-catch-all", found) ? "catch-all" : "category";
 }
 
 function sourceOf(passage: Passage, found: Range & { kind: DataKind }): Source {
-  const touches = (kind: MentionKind) => passage.mentions(kind).some((it) => overlaps(it, found));
+  const touches = (kind: MentionKind) => passage.touches(kind, found);
   if (found.kind === "data-licensed") return touches("self-made") ? "synthetic" : "licensed";
   if (touches("data-third-party")) return "third-party";
   if (found.kind === "data-private") return "user-provided";
   if (found.kind !== "data-public") return "unspecified";
   // "posts you set to Everyone" are public, and their author reads this.
-  if (hasMentionIn(passage, "reader", found)) return "user-provided";
+  if (passage.has("reader", found)) return "user-provided";
   const nearby = around(found, lettersAway.serviceAhead, lettersAway.serviceBehind);
   // Posts that people set to everyone on the service itself are no web data, however public they are.
-  if (hasMentionIn(passage, "on-the-service", nearby)) return "user-provided";
+  if (passage.has("on-the-service", nearby)) return "user-provided";
   return touches("public-web") ? "public-web" : "unspecified";
 }
 
@@ -91,7 +107,7 @@ function adjoins(passage: Passage, a: Range, b: Range): boolean {
   if (overlaps(a, b)) return true;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = { start: first.end, end: second.start };
-  const joined = hasMentionIn(passage, "and", between);
+  const joined = passage.has("and", between);
   if (between.end - between.start > lettersAway.deidentifiedJoin || joined) return false;
   return !/[.;:()\n]/.test(passage.folded.slice(first.end, second.start));
 }
@@ -102,7 +118,7 @@ function isHedged(passage: Passage, mention: Range, found: Range): boolean {
   const nearby = around(both, lettersAway.hedgeAhead, lettersAway.hedgeBehind);
   const promises = passage.mentions("deidentified");
   return (
-    mentionsIn(passage, "generalisation", nearby).length > 0 ||
+    passage.has("generalisation", nearby) ||
     passage
       .mentions("and")
       // "de-identified and aggregated": both are promised of the same data.

@@ -1,4 +1,4 @@
-import { areFewWords, hasMentionIn, type Passage, type Range } from "../../words/passages.ts";
+import { areFewWords, type Passage, type Range } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 
 /** "your data, such as ratings"; "including but not limited to" says that the examples are not all. */
@@ -19,10 +19,10 @@ export function isExampled(passage: Passage, { end }: Range): boolean {
   );
   if (!cue) return false;
   const behind = { start: cue.end, end: cue.end + lettersAway.examples };
-  if (exampleKinds.some((kind) => hasMentionIn(passage, kind, behind))) return true;
+  if (exampleKinds.some((kind) => passage.has(kind, behind))) return true;
   // Words that no lexicon knows are kinds, too, where there are several of them.
-  const several = hasMentionIn(passage, "and", behind) || passage.folded.slice(behind.start, behind.end).includes(",");
-  return several && !hasMentionIn(passage, "not-an-object", behind) && !hasMentionIn(passage, "data-catch-all", behind);
+  const several = passage.has("and", behind) || passage.folded.slice(behind.start, behind.end).includes(",");
+  return several && !passage.has("not-an-object", behind) && !passage.has("data-catch-all", behind);
 }
 
 /** "…, including research and the training of our models": what is named is what the data is for. */

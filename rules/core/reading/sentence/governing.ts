@@ -1,6 +1,5 @@
 import type { Confidence } from "../../model.ts";
 import {
-  hasMentionIn,
   mentionsIn,
   onlyBetween,
   overlaps,
@@ -43,7 +42,7 @@ export function verbBehind(passage: Passage, verbs: readonly Verb[], model: Mode
   const between = passage.folded.slice(model.end, verb.start);
   const most = reach[verb.strong ? "strong" : "weak"];
   if (/[.;:!?,()]/.test(between) || wordCount(between) > most) return [];
-  if (hasMentionIn(passage, "boundary", { start: model.end, end: verb.start })) return [];
+  if (passage.has("boundary", { start: model.end, end: verb.start })) return [];
   const confidence = confidenceOf(passage, verb.strong, model);
   const start = wordCount(between) <= 1 ? model.start : verb.start;
   return confidence ? [{ start, end: verb.end, confidence }] : [];
@@ -57,11 +56,10 @@ function governs(passage: Passage, verb: Verb, model: Model): boolean {
   const between = passage.folded.slice(verb.end, objectStart(passage, verb, model)).replace(asides, " ");
   if (/[.;:!?()]/.test(between) || wordCount(between) > reach[verb.strong ? "strong" : "weak"]) return false;
   const gap = { start: verb.end, end: model.start };
-  if (hasMentionIn(passage, "boundary", gap)) return false;
+  if (passage.has("boundary", gap)) return false;
   // "As part of improving search, we use machine learning": the model is what the second verb acts on.
   const comma = passage.folded.lastIndexOf(",", model.start);
-  if (!verb.strong && comma > verb.end && hasMentionIn(passage, "use-verb", { start: comma, end: model.start }))
-    return false;
+  if (!verb.strong && comma > verb.end && passage.has("use-verb", { start: comma, end: model.start })) return false;
   const examples = passage.mentions("enumeration-of");
   return !passage
     .mentions("as-a-tool")
@@ -90,10 +88,9 @@ const asides = /\([^()]{0,60}\)/g;
 function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Model): Confidence | undefined {
   if (strongVerb) return kind === "system" ? "medium" : "high";
   if (kind === "system") return undefined;
-  const quality =
-    mentionsIn(passage, "quality-of", { start: Math.max(0, start - lettersAway.quality), end: start }).length > 0;
+  const quality = passage.has("quality-of", { start: Math.max(0, start - lettersAway.quality), end: start });
   if (kind === "ai" && !quality && namesProduct(passage, start)) return "low";
-  const isExample = hasMentionIn(passage, "enumeration-of", {
+  const isExample = passage.has("enumeration-of", {
     start: Math.max(0, start - lettersAway.exampleAhead),
     end: start,
   });

@@ -1,5 +1,5 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import type { MeantModels } from "../draft.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { modelsIn } from "./named-models.ts";
@@ -32,7 +32,7 @@ export function modelsMeant(
     if (said.length > 0) return said;
   }
   const subject = subjectOf(passage, region, predicate);
-  if (!subject || hasMentionIn(passage, "we", subject)) return anyModel;
+  if (!subject || passage.has("we", subject)) return anyModel;
   const said = namedIn(passage, subject);
   const described = said.some((words) => words.length > 0);
   if (!described && pointsBack(passage, subject)) return modelsBefore(segments, segment);
@@ -76,7 +76,7 @@ function isLearner(passage: Passage, predicate: Range): boolean {
   const [model] = modelsIn(passage).filter((it) => overlaps(it, predicate));
   const cue = cuesIn(passage, { start: predicate.start, end: predicate.end })[0];
   return (
-    passage.mentions("learns-from").some((it) => overlaps(it, predicate)) &&
+    passage.touches("learns-from", predicate) &&
     model !== undefined &&
     (cue === undefined || model.start < cue.start) &&
     model.start <= predicate.start + 1
@@ -105,9 +105,7 @@ function cuesIn(passage: Passage, range: Range): Range[] {
 }
 
 function pointsBack(passage: Passage, range: Range): boolean {
-  return (["model-pronoun", "anaphor"] as const).some((kind) =>
-    passage.mentions(kind).some((it) => overlaps(it, range)),
-  );
+  return (["model-pronoun", "anaphor"] as const).some((kind) => passage.touches(kind, range));
 }
 
 /** The models of the nearest sentence before that speaks of any. */
@@ -132,7 +130,7 @@ function announced(passage: Passage): readonly string[] | undefined {
   const [model] = modelsIn(passage);
   if (model)
     return limitingWords(passage, { start: Math.min(model.start, ours?.end ?? model.start), end: model.end }, ofModels);
-  if (!ours || passage.mentions("we").some((it) => overlaps(it, ours))) return undefined;
+  if (!ours || passage.touches("we", ours)) return undefined;
   const words = limitingWords(passage, { start: ours.end, end: passage.text.length }, ofModels).slice(0, longestName);
   return words.length > 0 ? words : undefined;
 }

@@ -9,13 +9,12 @@ export interface Model extends Range {
 
 /** Names of models and AI, leaving out business models, operating systems and their like. */
 export function modelsIn(passage: Passage): Model[] {
-  const guards = passage.mentions("not-model");
   const ai = passage.mentions("model").map(({ start, end }) => ({ start, end, kind: "ai" as const }));
   const plain = (["model", "algorithm", "system"] as const).flatMap((kind) =>
     passage.mentions(`plain-${kind}`).map(({ start, end }) => ({ start, end, kind })),
   );
   return [...ai, ...plain.filter((model) => !ai.some((other) => overlaps(other, model)))]
-    .filter((model) => !guards.some((guard) => overlaps(guard, model)) && !isNamePart(passage, model))
+    .filter((model) => !passage.touches("not-model", model) && !isNamePart(passage, model))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,6 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Confidence } from "../../model.ts";
-import { hasMentionIn, onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { type Verb, verbBehind, withVerbs } from "./governing.ts";
 import { modelsIn } from "./named-models.ts";
@@ -12,7 +12,7 @@ export interface Predicate extends Range {
 
 /** Finds what says "AI is trained": a verb with its model, a noun phrase, or a model that learns. */
 export function trainingPredicates(passage: Passage): readonly Predicate[] {
-  return predicateKinds.some((kind) => passage.mentions(kind).length > 0) ? predicatesOf(passage) : [];
+  return predicateKinds.some((kind) => passage.has(kind)) ? predicatesOf(passage) : [];
 }
 
 /** Without any of these, nothing says that a model learns. */
@@ -35,8 +35,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
     const before = models[index - 1];
     const verb = verbs.findLast(({ end }) => end <= model.start);
     const gap = before && { start: before.end, end: model.start };
-    const joined =
-      gap && (onlyBetween(passage, "and", gap.start, gap.end) || hasMentionIn(passage, "enumeration-of", gap));
+    const joined = gap && (onlyBetween(passage, "and", gap.start, gap.end) || passage.has("enumeration-of", gap));
     const taken = before && verb && before.start >= verb.end && !joined;
     if (taken && before.end <= model.start) return [];
     const ahead = withVerbs(passage, verbs, model);
@@ -75,9 +74,9 @@ function trainsOnData(passage: Passage, verb: Range): boolean {
   if (!link) return false;
   const after = { start: link.end, end: link.end + lettersAway.trainedOn };
   const named = (["data-public", "data-private", "data-named", "data-catch-all", "anaphor"] as const).some((kind) =>
-    hasMentionIn(passage, kind, after),
+    passage.has(kind, after),
   );
-  return named && passage.mentions("train-on").some((it) => overlaps(it, link));
+  return named && passage.touches("train-on", link);
 }
 
 /** "used to train them", « pour les entraîner »: the models of the sentence before. */
@@ -85,7 +84,7 @@ function trainsThem(passage: Passage, verb: Range): boolean {
   const pronoun = passage
     .mentions("model-pronoun")
     .find(({ start, end }) => start - verb.end === 1 || (verb.start - end <= 1 && end <= verb.start));
-  return pronoun !== undefined && (passage.mentions("use-verb").length > 0 || passage.mentions("negator").length > 0);
+  return pronoun !== undefined && (passage.has("use-verb") || passage.has("negator"));
 }
 
 /** "train our features, including those that rest on AI": AI is named later in the same part of the sentence. */
@@ -116,7 +115,7 @@ function crosses(passage: Passage, mention: Range, governed: readonly Range[]): 
     );
   return (
     governed.some((it) => it.start < mention.start && overlaps(it, mention)) &&
-    (hasMentionIn(passage, "boundary", mention) || next)
+    (passage.has("boundary", mention) || next)
   );
 }
 

@@ -1,6 +1,5 @@
 import type { DataObject } from "../../model.ts";
 import {
-  hasMentionIn,
   mentionsIn,
   onlyBetween,
   overlaps,
@@ -36,9 +35,9 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   const found = slots.flatMap((slot) => dataIn(passage, slot, "clause", blocked));
   if (found.length > 0) return found;
   const verb = usesIn(passage, before).at(-1);
-  const active = verb && passage.mentions("active-form").some((it) => overlaps(it, verb));
+  const active = verb && passage.touches("active-form", verb);
   const subject = verb && !active ? dataIn(passage, { start: region.start, end: verb.start }, "clause", blocked) : [];
-  if (verb && subject.length > 0 && hasMentionIn(passage, "passive-cue", { start: region.start, end: verb.start }))
+  if (verb && subject.length > 0 && passage.has("passive-cue", { start: region.start, end: verb.start }))
     return subject;
   if (!ahead) {
     const fed = fedSubject(passage, before, predicate);
@@ -141,11 +140,11 @@ function subjectsIn(passage: Passage, before: Range, predicate: Range, blocked: 
 /** "Your ratings train our model", "your data helps us build models": right in front of the predicate. */
 function isSubject(passage: Passage, data: Range, predicate: Range): boolean {
   const between = { start: data.end, end: predicate.start };
-  const reach = hasMentionIn(passage, "passive-cue", between) || hasMentionIn(passage, "modal", between) ? 13 : 4;
+  const reach = passage.has("passive-cue", between) || passage.has("modal", between) ? 13 : 4;
   // ", visible to anyone," is an aside.
   const words = passage.folded.slice(between.start, between.end).replace(/,[^,;:()]*,/g, " ");
   if (/[,;:()]/.test(words)) return false;
-  return wordCount(words) <= reach && !hasMentionIn(passage, "as-a-tool", between);
+  return wordCount(words) <= reach && !passage.has("as-a-tool", between);
 }
 
 /** Right behind "train … on": "based on" and "with your consent" say something else. */

@@ -1,15 +1,7 @@
 import type { DataObject } from "../../model.ts";
-import {
-  hasMentionIn,
-  mentionsIn,
-  overlaps,
-  type Passage,
-  phraseOf,
-  type Range,
-  wordsBetween,
-} from "../../words/passages.ts";
+import { mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import type { FoundData } from "./data.ts";
-import { termIn } from "./data-object.ts";
+import { bareObject, termIn } from "./data-object.ts";
 
 /** Data in words that no lexicon knows, where the sentence plainly has an object: "we use gizmo readings to train". */
 export function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): FoundData[] {
@@ -17,7 +9,7 @@ export function unknownData(passage: Passage, slot: Range, taken: readonly Range
   // "gizmo readings that our partners publish": what is told of it is not what it is.
   const told = mentionsIn(passage, "relative", slot).find(({ start }) => wordsBetween(passage, slot.start, start) > 0);
   const head = { start: slot.start, end: told?.start ?? slot.end };
-  if ((["not-data", "not-an-object"] as const).some((kind) => hasMentionIn(passage, kind, head))) return [];
+  if ((["not-data", "not-an-object"] as const).some((kind) => passage.has(kind, head))) return [];
   if (mentionsIn(passage, "third-party", slot).some(({ start }) => wordsBetween(passage, slot.start, start) <= 1))
     return [];
   const first = { start: slot.start, end: mentionsIn(passage, "and", head)[0]?.start ?? head.end };
@@ -37,18 +29,8 @@ function fewWordsOf(passage: Passage, { start, end }: Range): Range | undefined 
 /** Words that are a name of data, though no lexicon knows them as such. */
 export function namedAs(passage: Passage, { start, end }: Range, source: DataObject["source"]): FoundData {
   const range = { start, end };
-  const object: DataObject = {
-    ...phraseOf(passage, range),
-    grain: "named",
-    visibility: "unspecified",
-    broad: false,
-    source,
-    deidentified: hasMentionIn(passage, "deidentified", range),
-    head: passage.text.slice(range.start, range.end),
-    exampled: false,
-    term: termIn(passage, range),
-    place: "clause",
-  };
+  const deidentified = passage.has("deidentified", range);
+  const object = { ...bareObject(passage, range), source, deidentified, term: termIn(passage, range) };
   return { ...range, passage, object };
 }
 

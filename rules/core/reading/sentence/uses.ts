@@ -11,14 +11,13 @@ export function objectSlot(passage: Passage, range: Range): Range | undefined {
   // "Your data helps us answer questions, improve the app and train": the subject is what is used throughout.
   const helps = mentionsIn(passage, "helps", range).find(
     ({ start, end }) =>
-      mentionsIn(passage, "we", { start: end, end: range.end }).length === 0 &&
-      !isByReader(passage, { start: range.start, end: start }),
+      !passage.has("we", { start: end, end: range.end }) && !isByReader(passage, { start: range.start, end: start }),
   );
   if (helps) return { start: range.start, end: helps.start };
   const verb = verbs.at(-1);
   if (!verb) return undefined;
   const active = { start: verb.end, end: endOfObject(passage, verb.end, range.end) };
-  const isGiven = passage.mentions("given-to").some((it) => overlaps(it, verb));
+  const isGiven = passage.touches("given-to", verb);
   const passive = !isGiven && (isPassive(passage, verb) || feedsIt(passage, verb, range.end));
   return passive ? { start: range.start, end: verb.start } : active;
 }
@@ -31,7 +30,7 @@ function isByReader(passage: Passage, { start: from, end: verb }: Range): boolea
 
 /** "Your notes may feed the training of our models": the training is what the verb acts on, and the data its subject. */
 function feedsIt(passage: Passage, verb: Range, training: number): boolean {
-  const feeds = passage.mentions("feeds").some((it) => overlaps(it, verb));
+  const feeds = passage.touches("feeds", verb);
   return feeds && wordsBetween(passage, verb.end, training) <= 1;
 }
 
@@ -59,7 +58,7 @@ const dataHeads: readonly MentionKind[] = ["data-catch-all", "data-named", "data
 /** With a subject, an auxiliary or another finite verb in front, or at the beginning of its clause. */
 function standsAsVerb(passage: Passage, verb: Range, range: Range): boolean {
   if (onlyBetween(passage, "opener", range.start, verb.start, /^[\s"“«(*•–,-]*$/)) return true;
-  if (passage.mentions("passive-cue").some((it) => overlaps(it, verb))) return true;
+  if (passage.touches("passive-cue", verb)) return true;
   return passage
     .mentions("finite-cue")
     .some(

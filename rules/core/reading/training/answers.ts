@@ -18,7 +18,7 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
   if (!question?.mayPractise || !/\?\s*$/.test(question.passage.text)) return undefined;
   const predicate = trainingPredicates(question.passage)[0];
   // "Can I stop you from training on my photos? Yes": the answer affirms the refusal.
-  const stops = question.passage.mentions("refusal").length + question.passage.mentions("stopping").length > 0;
+  const stops = question.passage.has("refusal") || question.passage.has("stopping");
   if (!predicate || stops) return undefined;
   const word = (["yes", "no"] as const).find((kind) =>
     passage.mentions(kind).some(({ start }) => wordsBetween(passage, 0, start) <= 2),
@@ -64,7 +64,7 @@ function fragmentAfter(
 ): Draft[] | undefined {
   const { passage } = segment;
   const whole = wholeOf(passage);
-  if (passage.mentions("data-link")[0]?.start !== 0 || passage.mentions("we").length > 0) return undefined;
+  if (passage.mentions("data-link")[0]?.start !== 0 || passage.has("we")) return undefined;
   const found = dataIn(passage, whole, "clause", []);
   if (found.length === 0) return undefined;
   return [
@@ -75,7 +75,7 @@ function fragmentAfter(
       data: found.map(({ object }) => object),
       dataSpan: spanFrom(found, passage, whole),
       vague: vagueTermsOf(passage, whole),
-      anchored: passage.mentions("public-anchor").length > 0,
+      anchored: passage.has("public-anchor"),
     },
   ];
 }
@@ -93,7 +93,7 @@ export function cellUnder(segments: readonly Segment[], segment: Segment): Draft
       ...answer,
       stance: word.kind === "no" ? "does-not" : stanceOf(passage, answer.region, word, false, answer.choices),
       data: found.length > 0 ? found.map(({ object }) => object) : [wholeCell(cells.label).object],
-      anchored: cells.label.mentions("public-anchor").length > 0,
+      anchored: cells.label.has("public-anchor"),
     },
   ];
 }

@@ -26,7 +26,7 @@ export function continuationOf(segments: readonly Segment[], segment: Segment, d
     passage.mentions("for-this")[0] ??
     passage.mentions("plain-denial").find(({ end }) => /^\W*(?:$|[,;(])/.test(passage.folded.slice(end))) ??
     keptOutRightBehind(segment, back);
-  if (!cue || (cue.kind !== "kept-out" && passage.mentions("other-use").length > 0)) return [];
+  if (!cue || (cue.kind !== "kept-out" && passage.has("other-use"))) return [];
   const before = { start: 0, end: cue.start };
   const denied = cue.kind !== "for-this" || isDenied(passage, whole, { start: cue.start, end: cue.end });
   const found = dataIn(passage, whole, "clause", []).filter(
@@ -56,7 +56,7 @@ export function continuationOf(segments: readonly Segment[], segment: Segment, d
       exclusions,
       vague: vagueTermsOf(passage, whole),
       publicOrNot: mentionsIn(passage, "public-or-not", whole).map((it) => phraseOf(passage, it)),
-      anchored: passage.mentions("public-anchor").length > 0,
+      anchored: passage.has("public-anchor"),
     },
   ];
 }

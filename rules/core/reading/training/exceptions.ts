@@ -1,5 +1,4 @@
 import {
-  hasMentionIn,
   mentionsIn,
   overlaps,
   type Passage,
@@ -21,15 +20,15 @@ export function exceptionTo(draft: Draft): Draft[] {
   if (!exception) return [];
   const { region } = exception;
   // "not stored or used for training except to provide the service": it is stored for that.
-  const keeps = hasMentionIn(passage, "keep-verb", { start: 0, end: draft.range.start });
-  if (keeps && hasMentionIn(passage, "to-serve", region)) return [];
+  const keeps = passage.has("keep-verb", { start: 0, end: draft.range.start });
+  if (keeps && passage.has("to-serve", region)) return [];
   const named = dataIn(passage, region, "clause", modelsIn(passage));
   const law = mentionsIn(passage, "required-by-law", region);
   const concrete = named.filter((it) => it.object.grain !== "catch-all" && !law.some((words) => overlaps(words, it)));
   const open =
     concrete.length === 0 &&
-    !readerTriggers.some((kind) => hasMentionIn(passage, kind, region)) &&
-    undoings.some((kind) => hasMentionIn(passage, kind, region));
+    !readerTriggers.some((kind) => passage.has(kind, region)) &&
+    undoings.some((kind) => passage.has(kind, region));
   const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(
     ({ grain }) => open || grain !== "catch-all",
   );

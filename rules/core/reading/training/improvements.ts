@@ -10,7 +10,7 @@ import { isDenied, regionOf } from "../sentence/negation.ts";
 export function improvementsIn(segments: readonly Segment[]): Improvement[] {
   return segments.flatMap(({ passage, kind, leadIns }) => {
     const words = passage.mentions("improve-service")[0];
-    const uses = [passage, ...leadIns].some((it) => it.mentions("use-verb").length > 0);
+    const uses = [passage, ...leadIns].some((it) => it.has("use-verb"));
     if (!words || !uses || kind === "heading" || modelsIn(passage).length > 0) return [];
     if (isDenied(passage, regionOf(passage, words), words)) return [];
     const namesData = [passage, ...leadIns].some((it) => dataIn(it, wholeOf(it), "clause").length > 0);

@@ -1,6 +1,5 @@
-import type { MentionKind } from "../../../languages/lexicon.ts";
-import type { Circumstances, Phrase } from "../../model.ts";
-import { mentionsIn, overlaps, type Passage, phraseOf, type Range } from "../../words/passages.ts";
+import type { Circumstances } from "../../model.ts";
+import { mentionsIn, overlaps, type Passage, phraseOf, phrasesIn, type Range } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { inherited, refersBack } from "../around/inheritance.ts";
 import { recipientsOf } from "../around/recipients.ts";
@@ -8,7 +7,7 @@ import { retentionOf } from "../around/retention.ts";
 import type { Draft, MeantModels } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { choicesOf, purposesOf, vagueTermsOf } from "../sentence/conditions.ts";
-import { type FoundData, spanFrom } from "../sentence/data.ts";
+import { spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
 import { coversModels, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";
@@ -39,7 +38,8 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     : found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
   return {
     ...trainingCircumstances(segments, segment),
-    deidentifiedWords: wordsAround(used, "deidentified"),
+    // Wherever the data is named: in the clause, or in what it inherits from.
+    deidentifiedWords: phrasesIn([...new Set(used.map((it) => it.passage))], "deidentified"),
     segment,
     region,
     range: predicate,
@@ -62,9 +62,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     vague: vagueTermsOf(passage, region),
     apart: used.some((it) => it.passage !== passage && it.object.place === "lead-in" && treatsOnItsOwn(it.passage)),
     swallows: false,
-    anchored:
-      used.some(({ passage: where }) => where.mentions("public-anchor").length > 0) ||
-      passage.mentions("public-anchor").length > 0,
+    anchored: used.some(({ passage: where }) => where.has("public-anchor")) || passage.has("public-anchor"),
   };
 }
 
@@ -72,7 +70,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
 function deniedAbove(segment: Segment, region: Range, predicate: Range): boolean {
   if (segment.passage.mentions("negator").some(({ start }) => start >= region.start && start < predicate.start))
     return false;
-  if (segment.headings.at(-1)?.mentions("denial-heading").length) return true;
+  if (segment.headings.at(-1)?.has("denial-heading")) return true;
   const leadIn = segment.leadIns.at(-1);
   if (!leadIn || segment.kind !== "item") return false;
   return /:\s*$/.test(leadIn.text) && deniesWhatFollows(leadIn);
@@ -102,19 +100,12 @@ export function trainingCircumstances(segments: readonly Segment[], segment: Seg
   return { ...around, actions: ["train", ...around.actions] };
 }
 
-/** Words of a kind wherever the data is named: in the clause, or in what it inherits from. */
-function wordsAround(data: readonly FoundData[], kind: MentionKind): Phrase[] {
-  return [...new Set(data.map(({ passage }) => passage))].flatMap((passage) =>
-    passage.mentions(kind).map((words) => phraseOf(passage, words)),
-  );
-}
-
 /** "Data used for training stays on your machine and is not sent to us": we get none of it. */
 function staysWithReader(passage: Passage): boolean {
-  return passage.mentions("on-device").length > 0 && passage.mentions("negator").length > 0;
+  return passage.has("on-device") && passage.has("negator");
 }
 
 /** "…: only if you turn it on", "…: never": the item has a condition of its own. */
 function treatsOnItsOwn(passage: Passage): boolean {
-  return (["consent", "refusal", "negator", "exclusive"] as const).some((kind) => passage.mentions(kind).length > 0);
+  return (["consent", "refusal", "negator", "exclusive"] as const).some((kind) => passage.has(kind));
 }

@@ -1,4 +1,4 @@
-import { hasMentionIn, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
@@ -21,8 +21,8 @@ function purposeAlone({ passage, leadIns, kind }: Segment): Predicate[] {
     .filter(
       ({ start, end }) => /^[\W\d]*$/.test(passage.folded.slice(0, start)) && /^\W*$/.test(passage.folded.slice(end)),
     );
-  const purposes = leadIns.at(-1)?.mentions("purpose-header").length ?? 0;
-  const found = kind === "item" && purposes > 0 && trainingPredicates(passage).length === 0 ? words : [];
+  const found =
+    kind === "item" && leadIns.at(-1)?.has("purpose-header") && trainingPredicates(passage).length === 0 ? words : [];
   return found.map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
 
@@ -31,7 +31,7 @@ function deniedUse({ passage }: Segment): Predicate[] {
   if (trainingPredicates(passage).length > 0) return [];
   return passage
     .mentions("used-for-training")
-    .filter((it) => !passage.mentions("not-training").some((guard) => overlaps(guard, it)))
+    .filter((it) => !passage.touches("not-training", it))
     .filter((it) => isDenied(passage, regionOf(passage, it), it))
     .map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
@@ -55,14 +55,14 @@ const longestTitle = 6;
 
 /** "We build AI tools" is a product, not a training, as long as no data is in sight. */
 export function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft): boolean {
-  if (data.every(({ place }) => place !== "clause") && hasMentionIn(passage, "has-built", reachOf(range))) return false;
+  if (data.every(({ place }) => place !== "clause") && passage.has("has-built", reachOf(range))) return false;
   if (confidence === "high" || data.length > 0 || trainsSystem(passage, range)) return true;
-  return hasMentionIn(passage, "plain-model", range) || hasMentionIn(passage, "plain-algorithm", range);
+  return passage.has("plain-model", range) || passage.has("plain-algorithm", range);
 }
 
 /** "train our voice systems", not "train our staff, and secure our systems". */
 function trainsSystem(passage: Passage, range: Range): boolean {
-  return hasMentionIn(passage, "training-verb", range) && !passage.folded.slice(range.start, range.end).includes(",");
+  return passage.has("training-verb", range) && !passage.folded.slice(range.start, range.end).includes(",");
 }
 
 /** The predicate with the two words in front of it. */
