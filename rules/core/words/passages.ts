@@ -11,8 +11,8 @@ export interface Passage {
   readonly text: string;
   readonly folded: string;
   readonly lexicon: Lexicon;
-  /** The mentions of a kind, found once. */
-  readonly mentions: (kind: MentionKind) => readonly Mention[];
+  /** The mentions of a kind, found once: those that lie wholly in a range, or all. */
+  readonly mentions: (kind: MentionKind, range?: Range) => readonly Mention[];
   /** Whether a mention of a kind lies wholly in a range, or anywhere. */
   readonly has: (kind: MentionKind, range?: Range) => boolean;
   /** Whether a mention of a kind shares words with a range. */
@@ -27,10 +27,10 @@ export interface Range {
 
 export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexicon): Passage {
   const folded = flat.folded.slice(start, end);
-  let found: Passage["mentions"] | undefined;
-  const mentions: Passage["mentions"] = (kind) => {
-    found ??= mentionsOf(folded, lexicon);
-    return found(kind);
+  let all: ((kind: MentionKind) => readonly Mention[]) | undefined;
+  const mentions: Passage["mentions"] = (kind, range) => {
+    all ??= mentionsOf(folded, lexicon);
+    return range ? all(kind).filter((it) => within(it, range)) : all(kind);
   };
   return {
     flat,
@@ -74,11 +74,6 @@ export function within(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** The mentions of a kind that lie wholly in a range. */
-export function mentionsIn(passage: Passage, kind: MentionKind, range: Range): Mention[] {
-  return passage.mentions(kind).filter((mention) => within(mention, range));
-}
-
 /** Whether nothing stands between two offsets but mentions of the kind, spaces and the given signs. */
 export function onlyBetween(
   passage: Passage,
@@ -88,7 +83,7 @@ export function onlyBetween(
   signs = /^[\s,]*$/,
 ): boolean {
   let at = from;
-  for (const mention of mentionsIn(passage, kind, { start: from, end: to })) {
+  for (const mention of passage.mentions(kind, { start: from, end: to })) {
     if (!signs.test(passage.folded.slice(at, mention.start))) return false;
     at = mention.end;
   }

@@ -1,6 +1,6 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Purpose } from "../../model.ts";
-import { mentionsIn, overlaps, type Passage, phraseOf, type Range, wholeOf } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range } from "../../words/passages.ts";
 
 /** A word for biometric data. */
 export interface BiometricMention extends Range {
@@ -27,7 +27,7 @@ export const biometricMentions = keptFor((passage: Passage): readonly BiometricM
 
 /** What a passage says that biometric data is for. */
 export function purposesIn(passage: Passage): Purpose[] {
-  const broad = mentionsIn(passage, "purpose-broad-biometric", wholeOf(passage));
+  const broad = passage.mentions("purpose-broad-biometric");
   if (broad.length > 0) return broad.map((it) => ({ ...phraseOf(passage, it), kind: "generic" }));
   return [...passage.mentions("biometric-act"), ...passage.mentions("biometric-occasion")].map((it) => ({
     ...phraseOf(passage, it),

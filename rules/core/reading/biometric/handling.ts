@@ -1,4 +1,4 @@
-import { after, mentionsIn, type Passage, type Range } from "../../words/passages.ts";
+import { after, type Passage, type Range } from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
 import { inBlock } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
@@ -51,8 +51,8 @@ const handlings = ["biometric-verb", "destroy-verb"] as const;
 
 /** "We delete biometric data within 30 days", "It is erased …": takes it as known that there is some. */
 function isOnlyDestroyed(passage: Passage, region: Range, main: Range): boolean {
-  const destroyed = mentionsIn(passage, "destroy-verb", region)[0];
-  const handled = mentionsIn(passage, "biometric-verb", region)[0];
+  const destroyed = passage.mentions("destroy-verb", region)[0];
+  const handled = passage.mentions("biometric-verb", region)[0];
   if (!destroyed || (handled && handled.start < destroyed.start)) return false;
   return destroyed.end <= main.start || passage.has("passive-cue", { start: main.end, end: destroyed.start });
 }

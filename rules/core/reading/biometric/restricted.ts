@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Restricted } from "../../model.ts";
-import { mentionsIn, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
+import { type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import type { Draft } from "../draft.ts";
 import { mayPractise, type Segment } from "../segments.ts";
@@ -56,9 +56,9 @@ function emotionsIn(segment: Segment): Pair[] {
 /** A verb and what it is about, close to each other in one part of the sentence, in either order. */
 function pairsIn(passage: Passage, verbs: MentionKind, nouns: MentionKind): Pair[] {
   return passage.mentions(nouns).flatMap((noun) => {
-    const verb = mentionsIn(passage, verbs, regionOf(passage, noun)).find(
-      (it) => wordsBetween(passage, Math.min(it.end, noun.end), Math.max(it.start, noun.start)) <= 8,
-    );
+    const verb = passage
+      .mentions(verbs, regionOf(passage, noun))
+      .find((it) => wordsBetween(passage, Math.min(it.end, noun.end), Math.max(it.start, noun.start)) <= 8);
     if (!verb) return [];
     return [{ start: Math.min(verb.start, noun.start), end: Math.max(verb.end, noun.end), act: verb }];
   });

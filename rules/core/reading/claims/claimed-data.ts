@@ -1,7 +1,7 @@
 import { comparedWord } from "../../../languages/endings.ts";
 import { indexAt } from "../../markdown/flat.ts";
 import type { ClaimedData, DataObject } from "../../model.ts";
-import { mentionsIn, overlaps, type Passage, type Range, within } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, within } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import { itemsBelow } from "../neighbours.ts";
@@ -47,7 +47,7 @@ function comparable(object: DataObject, passage: Passage, range: Range, { topic,
   if (passage.touches("anaphor", range)) return [];
   const named = topic === "biometric" ? traitOf(passage, range) : range;
   if (!named || object.deidentified) return [];
-  const tail = mentionsIn(passage, "data-tail", named)[0];
+  const tail = passage.mentions("data-tail", named)[0];
   const core = { start: named.start, end: tail ? passage.text.slice(0, tail.start).trimEnd().length : named.end };
   const words = contentWords(passage, core);
   const head = passage.lexicon.nounHead === "first" ? words[0] : words.at(-1);
@@ -92,7 +92,7 @@ function contentWords(passage: Passage, { start, end }: Range): string[] {
 function isLimited(passage: Passage, range: Range, act: Range, tail: Range | undefined): boolean {
   if (tail && passage.has("restrictor", { start: tail.start, end: tail.end })) {
     const words = passage.folded.slice(tail.start, tail.end);
-    if (/\p{L}/u.test(words) && mentionsIn(passage, "restrictor", tail).some(({ start }) => start > tail.start))
+    if (/\p{L}/u.test(words) && passage.mentions("restrictor", tail).some(({ start }) => start > tail.start))
       return true;
   }
   const behind = passage

@@ -1,7 +1,7 @@
 import { commonStem } from "../../../languages/endings.ts";
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Action, Claim, ClaimedData, DataObject, Phrase } from "../../model.ts";
-import { mentionsIn, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
@@ -96,16 +96,16 @@ function affirmsFlatly({ segment: { passage }, region, range, stance }: Draft): 
   // "unless you opt out" excepts nobody who has done nothing.
   if (stance !== "unless-refused" && passage.has("exception")) return false;
   if (passage.mentions("boundary").some(({ start }) => wordsBetween(passage, 0, start) === 0)) return false;
-  return !mentionsIn(passage, "negator", { start: region.start, end: Math.max(range.end, region.end) }).some(
-    (negator) => !passage.touches("not-negator", negator),
-  );
+  return !passage
+    .mentions("negator", { start: region.start, end: Math.max(range.end, region.end) })
+    .some((negator) => !passage.touches("not-negator", negator));
 }
 
 /** Us, or the kind of others whose act it is. Those who only receive the data act not. */
 function partyOf({ passage, region, range }: Statement, actions: readonly Action[]): string {
   if (actions.includes("share") || actions.includes("sell")) return "";
   const within = actions.includes("train") ? { start: region.start, end: range.end } : region;
-  const others = mentionsIn(passage, "third-party", within)[0] ?? agentOf(passage, range, region);
+  const others = passage.mentions("third-party", within)[0] ?? agentOf(passage, range, region);
   return others ? nameOf(passage, others) : "";
 }
 
@@ -115,15 +115,15 @@ function nameOf(passage: Passage, { start, end }: Range): string {
 
 /** To whom. Those who work for us are no third parties to everybody: only the same word says the same. */
 function othersIn({ passage, region }: Statement): string[] {
-  return mentionsIn(passage, "third-party", region).map((it) => nameOf(passage, it));
+  return passage.mentions("third-party", region).map((it) => nameOf(passage, it));
 }
 
 /** "are not used by our providers to train their models". */
 function agentOf(passage: Passage, range: Range, region: Range) {
   const theirs = passage.has("theirs", range);
-  return mentionsIn(passage, "third-party", region).find(
-    ({ start }) => theirs || start <= range.end + lettersAway.agentBehind,
-  );
+  return passage
+    .mentions("third-party", region)
+    .find(({ start }) => theirs || start <= range.end + lettersAway.agentBehind);
 }
 
 const handling = [
@@ -149,7 +149,7 @@ function handlingOf({ segment, range }: Draft, { passage, region }: Statement): 
 
 /** "we store your face template", "your face template is stored". */
 function governs(passage: Passage, kind: MentionKind, region: Range, object: Range): boolean {
-  return mentionsIn(passage, kind, region).some((verb) => {
+  return passage.mentions(kind, region).some((verb) => {
     if (verb.end <= object.start) {
       const subject = passage.has("we", { start: region.start, end: verb.start });
       return subject && wordsBetween(passage, verb.end, object.start) <= 8;
@@ -188,7 +188,7 @@ function answerOf({ segment: { cells }, topic }: Draft, denies: boolean): Phrase
 function aimOf({ topic, data }: Draft, { passage, region, range }: Statement): string[] {
   const model = topic === "ai-training" ? limitingWords(passage, range) : [];
   const end = topic === "ai-training" ? range.end : endOfData(passage, data, range);
-  const link = mentionsIn(passage, "purpose-link", { start: end, end: region.end })[0];
+  const link = passage.mentions("purpose-link", { start: end, end: region.end })[0];
   return [...model, ...(link ? limitingWords(passage, { start: link.end, end: region.end }) : [])];
 }
 

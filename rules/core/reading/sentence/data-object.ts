@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { DataObject, DataPlace, Phrase, Source } from "../../model.ts";
-import { mentionsIn, overlaps, type Passage, phraseOf, type Range } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import { termAround } from "../../words/terms.ts";
 import { isExampled } from "./examples.ts";
@@ -20,9 +20,9 @@ export function objectOf(passage: Passage, range: Range & { kind: DataKind }, pl
     broad: passage.mentions("broad").some(({ start }) => start === found.start),
     deidentified:
       passage.mentions("deidentified-form").some((it) => !isHedged(passage, it, it)) ||
-      mentionsIn(passage, "deidentified", nearby).some(
-        (mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found),
-      ),
+      passage
+        .mentions("deidentified", nearby)
+        .some((mention) => adjoins(passage, mention, found) && !isHedged(passage, mention, found)),
     head: passage.text.slice(found.start, found.end),
     exampled: isExampled(passage, found),
     term: termIn(passage, found),
@@ -50,9 +50,9 @@ export function bareObject(passage: Passage, range: Range): DataObject {
 export function termIn(passage: Passage, range: Range): Phrase | undefined {
   const term = termAround(passage, range);
   if (!term) return undefined;
-  const head = mentionsIn(passage, "term-head", term).some(({ start, end }) =>
-    passage.lexicon.nounHead === "first" ? start === term.start : end === term.end,
-  );
+  const head = passage
+    .mentions("term-head", term)
+    .some(({ start, end }) => (passage.lexicon.nounHead === "first" ? start === term.start : end === term.end));
   const isLegal = passage.mentions("legal-term").some((it) => overlaps(it, term) && it.end >= term.end);
   return head && !isLegal ? phraseOf(passage, term) : undefined;
 }
@@ -62,11 +62,13 @@ function visibleKind(passage: Passage, range: Range & { kind: DataKind }): DataK
   if (range.kind !== "data-named" && range.kind !== "data-catch-all") return range.kind;
   if (passage.has("public-or-not", range)) return "data-catch-all";
   const inner = (["data-public", "data-private", "data-licensed"] as const).find((kind) =>
-    mentionsIn(passage, kind, range).some(
-      (mention) =>
-        !passage.touches("not-data", mention) &&
-        !(kind === "data-private" && (isRating(passage, mention) || isWhole(passage, range, mention))),
-    ),
+    passage
+      .mentions(kind, range)
+      .some(
+        (mention) =>
+          !passage.touches("not-data", mention) &&
+          !(kind === "data-private" && (isRating(passage, mention) || isWhole(passage, range, mention))),
+      ),
   );
   return inner ?? range.kind;
 }

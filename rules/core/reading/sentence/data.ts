@@ -1,5 +1,5 @@
 import type { DataObject, DataPlace, Span } from "../../model.ts";
-import { mentionsIn, onlyBetween, overlaps, type Passage, type Range, within } from "../../words/passages.ts";
+import { onlyBetween, overlaps, type Passage, type Range, within } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import { termAround } from "../../words/terms.ts";
 import { withModifier } from "./bare-data.ts";
@@ -29,7 +29,8 @@ export function dataIn(passage: Passage, range: Range, place: DataPlace, taken: 
   const guards = [...passage.mentions("not-data"), ...taken];
   const audiences = passage.mentions("public-anchor");
   const candidates = kinds.flatMap((kind, rank) =>
-    mentionsIn(passage, kind, range)
+    passage
+      .mentions(kind, range)
       .filter((mention) => !guards.some((guard) => overlaps(guard, mention)) && !isInPath(passage, mention))
       .filter((mention) => kind !== "data-private" || !isRating(passage, mention))
       .filter(

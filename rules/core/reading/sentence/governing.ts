@@ -1,13 +1,5 @@
 import type { Confidence } from "../../model.ts";
-import {
-  mentionsIn,
-  onlyBetween,
-  overlaps,
-  type Passage,
-  type Range,
-  wordCount,
-  wordsBetween,
-} from "../../words/passages.ts";
+import { onlyBetween, overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Model } from "./named-models.ts";
 
@@ -70,9 +62,9 @@ function governs(passage: Passage, verb: Verb, model: Model): boolean {
 
 /** Where the words end that part a verb from what it acts on: "improve the accuracy of our models", "the app (including our models)". */
 function objectStart(passage: Passage, verb: Range, model: Range): number {
-  const quality = mentionsIn(passage, "quality-of", { start: verb.end, end: model.start }).find(
-    ({ end }) => wordsBetween(passage, end, model.start) <= 2,
-  );
+  const quality = passage
+    .mentions("quality-of", { start: verb.end, end: model.start })
+    .find(({ end }) => wordsBetween(passage, end, model.start) <= 2);
   const bracket = passage
     .mentions("enumeration-of")
     .find(

@@ -1,5 +1,5 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import { mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import type { MeantModels } from "../draft.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { modelsIn } from "./named-models.ts";
@@ -42,7 +42,7 @@ export function modelsMeant(
 /** What the verb of the predicate acts on: the model behind it, or what stands before "on" and the data. */
 function objectOf(passage: Passage, predicate: Range): Range | undefined {
   const verb = (["training-verb", "building-verb"] as const)
-    .flatMap((kind) => mentionsIn(passage, kind, predicate))
+    .flatMap((kind) => passage.mentions(kind, predicate))
     .filter((it) => passage.folded.slice(it.end, predicate.end).trim() !== "")
     .sort((a, b) => a.end - b.end)
     .findLast(({ end }) => modelsIn(passage).some((model) => model.start >= end && model.end <= predicate.end));
@@ -86,7 +86,7 @@ function isLearner(passage: Passage, predicate: Range): boolean {
 /** What stands in front of the first verb or negator of the predicate's own clause. */
 function subjectOf(passage: Passage, region: Range, predicate: Range): Range | undefined {
   const whole = { start: region.start, end: predicate.end };
-  const verbs = (["training-verb", "building-verb"] as const).flatMap((kind) => mentionsIn(passage, kind, whole));
+  const verbs = (["training-verb", "building-verb"] as const).flatMap((kind) => passage.mentions(kind, whole));
   const cues = [...cuesIn(passage, whole), ...verbs].sort((a, b) => a.start - b.start);
   // "None of our models is trained", "Neither our filter nor …": the subject stands behind its negator.
   const ahead = cues[0] && wordsBetween(passage, region.start, cues[0].start) === 0 ? cues[0] : undefined;
@@ -100,7 +100,7 @@ function subjectOf(passage: Passage, region: Range, predicate: Range): Range | u
 
 function cuesIn(passage: Passage, range: Range): Range[] {
   return (["negator", "passive-cue", "modal"] as const)
-    .flatMap((kind) => mentionsIn(passage, kind, range))
+    .flatMap((kind) => passage.mentions(kind, range))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -141,7 +141,7 @@ const longestName = 2;
 /** The models that a range names, "our ranking and search models" as two. */
 function namedIn(passage: Passage, range: Range): string[][] {
   const joints = [
-    ...mentionsIn(passage, "and", range),
+    ...passage.mentions("and", range),
     ...[...passage.folded.slice(range.start, range.end).matchAll(/[,/]/g)].map(({ index }) => ({
       start: range.start + index,
       end: range.start + index + 1,

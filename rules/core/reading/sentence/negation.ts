@@ -1,5 +1,5 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import { mentionsIn, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
@@ -34,20 +34,22 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   if (isUnderDenialTitle(passage, predicate) || isAnsweredNo(passage, predicate)) return true;
   if (passage.has("no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
-  const behind = mentionsIn(passage, "denied-behind", { start: predicate.end, end: region.end })[0];
+  const behind = passage.mentions("denied-behind", { start: predicate.end, end: region.end })[0];
   if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
-  return mentionsIn(passage, "excluding", before).some(
-    ({ end }) =>
-      end <= predicate.start &&
-      wordsBetween(passage, end, predicate.start) <= 3 &&
-      !/,/.test(passage.folded.slice(end, predicate.start)),
-  );
+  return passage
+    .mentions("excluding", before)
+    .some(
+      ({ end }) =>
+        end <= predicate.start &&
+        wordsBetween(passage, end, predicate.start) <= 3 &&
+        !/,/.test(passage.folded.slice(end, predicate.start)),
+    );
 }
 
 /** "not only", "do not usually": it denies nothing by itself. */
 function isFake(passage: Passage, region: Range, negator: Range): boolean {
   return (["not-negator", "hedged-negator"] as const).some((kind) =>
-    mentionsIn(passage, kind, region).some((it) => overlaps(it, negator)),
+    passage.mentions(kind, region).some((it) => overlaps(it, negator)),
   );
 }
 
@@ -64,7 +66,7 @@ function isAnsweredNo(passage: Passage, predicate: Range): boolean {
   if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
   const answer = { start: colon + 1, end: passage.text.length };
   if (wordsBetween(passage, answer.start, answer.end) > longestAnswer) return false;
-  const no = [...mentionsIn(passage, "no", answer), ...mentionsIn(passage, "negator", answer)];
+  const no = [...passage.mentions("no", answer), ...passage.mentions("negator", answer)];
   return (
     no.some(({ start }) => wordsBetween(passage, answer.start, start) === 0) &&
     !passage.has("exception", answer) &&
@@ -95,7 +97,7 @@ export function isDeniedSubject(passage: Passage, region: Range, subject: Range)
   const before = { start: region.start, end: subject.start };
   if (passage.has("we", before) || passage.has("biometric-verb", before) || passage.has("destroy-verb", before))
     return false;
-  const negator = mentionsIn(passage, "negator", { start: subject.end, end: region.end })[0];
+  const negator = passage.mentions("negator", { start: subject.end, end: region.end })[0];
   if (!negator || isFake(passage, region, negator)) return false;
   const between = { start: subject.end, end: negator.start };
   if (
@@ -150,7 +152,7 @@ function governsVerb(passage: Passage, negator: Range, predicate: Range): boolea
   if (negator.end >= predicate.start || wordsBetween(passage, negator.end, predicate.start) <= 4) return true;
   const reach = { start: negator.start, end: predicate.start };
   const verb = verbKinds
-    .flatMap((kind) => mentionsIn(passage, kind, reach))
+    .flatMap((kind) => passage.mentions(kind, reach))
     .filter(({ end }) => end > negator.start)
     .sort((a, b) => a.start - b.start)
     .find(({ start }) => wordsBetween(passage, negator.end, start) <= 5);

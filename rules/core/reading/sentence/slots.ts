@@ -1,6 +1,5 @@
 import type { DataObject } from "../../model.ts";
 import {
-  mentionsIn,
   onlyBetween,
   overlaps,
   type Passage,
@@ -53,14 +52,14 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
 /** "The training data of our model was licensed from …": where it was got says which data it is. */
 function acquiredData(passage: Passage, region: Range, predicate: Range): FoundData | undefined {
   const subject = passage.mentions("training-data").find((it) => overlaps(it, predicate));
-  const got = subject && mentionsIn(passage, "acquired", { start: subject.end, end: region.end })[0];
+  const got = subject && passage.mentions("acquired", { start: subject.end, end: region.end })[0];
   return got && namedAs(passage, got, "licensed");
 }
 
 /** "The training data of our model includes X". */
 function includedData(passage: Passage, region: Range, predicate: Range, blocked: readonly Range[]): FoundData[] {
   const subject = passage.mentions("training-data").find((it) => overlaps(it, predicate));
-  const verb = subject && mentionsIn(passage, "covers-verb", { start: subject.end, end: region.end })[0];
+  const verb = subject && passage.mentions("covers-verb", { start: subject.end, end: region.end })[0];
   return verb ? dataIn(passage, { start: verb.end, end: region.end }, "clause", blocked) : [];
 }
 
@@ -78,7 +77,7 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
   // "models that answer with text": the link belongs to the relative clause, unless a comma sets it off.
   if (
     gap.end >= gap.start &&
-    mentionsIn(passage, "relative", gap).some(({ start }) => start - gap.start <= 1) &&
+    passage.mentions("relative", gap).some(({ start }) => start - gap.start <= 1) &&
     !/,\s*$/.test(passage.folded.slice(gap.start, gap.end))
   )
     return undefined;
@@ -101,7 +100,7 @@ function ownConjunct(passage: Passage, before: Range, taken: readonly Range[]): 
 
 /** "With the data that …, we train": what the sentence begins with, up to its comma. */
 function frontedObject(passage: Passage, before: Range): Range | undefined {
-  const link = mentionsIn(passage, "data-link", before)[0];
+  const link = passage.mentions("data-link", before)[0];
   const comma = passage.folded.lastIndexOf(",", before.end);
   if (!link || comma < link.end || wordsBetween(passage, before.start, link.start) > 0) return undefined;
   return { start: link.end, end: comma };

@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Actor, Choice, SpeechAct, Stance } from "../../model.ts";
-import { mentionsIn, overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
 
@@ -40,7 +40,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (asks || fronts(passage, predicate) || leadIns.at(-1)?.has("reader-choice")) return "instruction";
   if (isRunInHeading(segment, predicate)) return "label";
   if (isFronted(segment, predicate)) return "presupposition";
-  const when = mentionsIn(passage, "when", own).find(({ end }) => end <= predicate.start);
+  const when = passage.mentions("when", own).find(({ end }) => end <= predicate.start);
   const leads = when && wordsBetween(passage, region.start, when.start) <= 2;
   return leads &&
     wordsBetween(passage, when.end, predicate.start) <= wordsAway.presupposed &&
@@ -156,13 +156,13 @@ function tellsOfOthers(passage: Passage, region: Range, predicate: Range): boole
     passage.has("law-named", { start: 0, end: predicate.start }) ||
     passage.has("negator", ahead);
   const subjects = [
-    ...mentionsIn(passage, "companies-at-large", ahead),
-    ...(told ? mentionsIn(passage, "companies-bare", ahead) : []),
+    ...passage.mentions("companies-at-large", ahead),
+    ...(told ? passage.mentions("companies-bare", ahead) : []),
   ];
   if (!subjects.some((it) => beginsClause(passage, region, it))) return false;
-  const tied = ties.flatMap((kind) => mentionsIn(passage, kind, region));
+  const tied = ties.flatMap((kind) => passage.mentions(kind, region));
   // "Some companies train AI on your data; we do not": the reader is only an example.
-  const addressed = told ? [] : mentionsIn(passage, "addressed", region);
+  const addressed = told ? [] : passage.mentions("addressed", region);
   return [...tied, ...addressed].every((it) => contrasts.some((other) => overlaps(other, it)));
 }
 

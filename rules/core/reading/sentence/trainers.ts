@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Recipient } from "../../model.ts";
-import { mentionsIn, overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import { nextSentences } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
@@ -54,7 +54,7 @@ function isSubject(passage: Passage, { start, end }: Range, region: Range, predi
   const isRelative = passage
     .mentions("relative")
     .some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
-  const ours = mentionsIn(passage, "we", { start: region.start, end: predicate.start });
+  const ours = passage.mentions("we", { start: region.start, end: predicate.start });
   return isRelative || ours.every((we) => isJoined(passage, we, start));
 }
 

@@ -1,5 +1,5 @@
 import type { DataObject } from "../../model.ts";
-import { mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import type { FoundData } from "./data.ts";
 import { bareObject, termIn } from "./data-object.ts";
 
@@ -7,12 +7,12 @@ import { bareObject, termIn } from "./data-object.ts";
 export function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): FoundData[] {
   if ([...passage.mentions("anaphor"), ...taken].some((it) => overlaps(it, slot))) return [];
   // "gizmo readings that our partners publish": what is told of it is not what it is.
-  const told = mentionsIn(passage, "relative", slot).find(({ start }) => wordsBetween(passage, slot.start, start) > 0);
+  const told = passage.mentions("relative", slot).find(({ start }) => wordsBetween(passage, slot.start, start) > 0);
   const head = { start: slot.start, end: told?.start ?? slot.end };
   if ((["not-data", "not-an-object"] as const).some((kind) => passage.has(kind, head))) return [];
-  if (mentionsIn(passage, "third-party", slot).some(({ start }) => wordsBetween(passage, slot.start, start) <= 1))
+  if (passage.mentions("third-party", slot).some(({ start }) => wordsBetween(passage, slot.start, start) <= 1))
     return [];
-  const first = { start: slot.start, end: mentionsIn(passage, "and", head)[0]?.start ?? head.end };
+  const first = { start: slot.start, end: passage.mentions("and", head)[0]?.start ?? head.end };
   const object = fewWordsOf(passage, slot) ?? fewWordsOf(passage, head) ?? fewWordsOf(passage, first);
   return object && hasContent(passage, object) ? [namedAs(passage, object, "unspecified")] : [];
 }

@@ -1,5 +1,5 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import { mentionsIn, onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { dataIn } from "./data.ts";
 
 /**
@@ -9,10 +9,12 @@ import { dataIn } from "./data.ts";
 export function objectSlot(passage: Passage, range: Range): Range | undefined {
   const verbs = usesIn(passage, range);
   // "Your data helps us answer questions, improve the app and train": the subject is what is used throughout.
-  const helps = mentionsIn(passage, "helps", range).find(
-    ({ start, end }) =>
-      !passage.has("we", { start: end, end: range.end }) && !isByReader(passage, { start: range.start, end: start }),
-  );
+  const helps = passage
+    .mentions("helps", range)
+    .find(
+      ({ start, end }) =>
+        !passage.has("we", { start: end, end: range.end }) && !isByReader(passage, { start: range.start, end: start }),
+    );
   if (helps) return { start: range.start, end: helps.start };
   const verb = verbs.at(-1);
   if (!verb) return undefined;
@@ -36,7 +38,7 @@ function feedsIt(passage: Passage, verb: Range, training: number): boolean {
 
 /** The verbs and nouns of use in a range, in text order. */
 export function usesIn(passage: Passage, range: Range): Range[] {
-  return [...mentionsIn(passage, "use-verb", range), ...mentionsIn(passage, "use-noun", range)]
+  return [...passage.mentions("use-verb", range), ...passage.mentions("use-noun", range)]
     .sort((a, b) => a.start - b.start)
     .filter((verb) => !describesData(passage, verb) && standsAsVerb(passage, verb, range));
 }

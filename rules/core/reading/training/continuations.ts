@@ -1,5 +1,5 @@
 import type { Mention } from "../../words/mentions.ts";
-import { mentionsIn, phraseOf, wholeOf } from "../../words/passages.ts";
+import { phraseOf, wholeOf } from "../../words/passages.ts";
 import { retentionOf } from "../around/retention.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
@@ -55,7 +55,7 @@ export function continuationOf(segments: readonly Segment[], segment: Segment, d
       retention: retentionOf(passage),
       exclusions,
       vague: vagueTermsOf(passage, whole),
-      publicOrNot: mentionsIn(passage, "public-or-not", whole).map((it) => phraseOf(passage, it)),
+      publicOrNot: passage.mentions("public-or-not", whole).map((it) => phraseOf(passage, it)),
       anchored: passage.has("public-anchor"),
     },
   ];

@@ -1,12 +1,4 @@
-import {
-  mentionsIn,
-  overlaps,
-  type Passage,
-  phraseOf,
-  type Range,
-  trimmedRange,
-  wordsBetween,
-} from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, trimmedRange, wordsBetween } from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { dataIn, spanFrom } from "../sentence/data.ts";
@@ -23,7 +15,7 @@ export function exceptionTo(draft: Draft): Draft[] {
   const keeps = passage.has("keep-verb", { start: 0, end: draft.range.start });
   if (keeps && passage.has("to-serve", region)) return [];
   const named = dataIn(passage, region, "clause", modelsIn(passage));
-  const law = mentionsIn(passage, "required-by-law", region);
+  const law = passage.mentions("required-by-law", region);
   const concrete = named.filter((it) => it.object.grain !== "catch-all" && !law.some((words) => overlaps(words, it)));
   const open =
     concrete.length === 0 &&

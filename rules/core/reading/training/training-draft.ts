@@ -1,5 +1,5 @@
 import type { Circumstances } from "../../model.ts";
-import { mentionsIn, overlaps, type Passage, phraseOf, phrasesIn, type Range } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, phrasesIn, type Range } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { inherited, refersBack } from "../around/inheritance.ts";
 import { recipientsOf } from "../around/recipients.ts";
@@ -55,7 +55,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     recipients: recipientsOf(passage),
     trainers: trainersOf(segments, segment, region, predicate),
     models,
-    publicOrNot: mentionsIn(passage, "public-or-not", region).map((it) => phraseOf(passage, it)),
+    publicOrNot: passage.mentions("public-or-not", region).map((it) => phraseOf(passage, it)),
     choices,
     retention: retentionOf(passage),
     exclusions,
