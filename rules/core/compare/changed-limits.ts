@@ -1,4 +1,5 @@
 import type { Clause, Phrase, Purpose, Recipient, Retention } from "../model.ts";
+import { within } from "../words/passages.ts";
 import type { Change, Direction } from "./comparison.ts";
 import {
   type Compared,
@@ -112,5 +113,5 @@ export function* scopes({ before, after }: Compared<StatedPractice>): Iterable<D
 
 /** In the clause itself or its row, not somewhere around it. */
 function stands({ span }: Phrase, { row, ...clause }: Clause): boolean {
-  return [clause, ...(row ? [row] : [])].some((it) => it.span.start <= span.start && span.end <= it.span.end);
+  return [clause, ...(row ? [row] : [])].some((it) => within(span, it.span));
 }

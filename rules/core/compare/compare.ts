@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyze.ts";
-import type { Phrase, Practice, Span, Topic } from "../model.ts";
+import type { Phrase, Practice, Topic } from "../model.ts";
+import { within } from "../words/passages.ts";
 import { type ClausePair, type ComparedClause, comparedClauses, isDenial, pairClauses } from "./clause-pairs.ts";
 import type { ChangeKind, ClauseChange, Comparison, FactChange } from "./comparison.ts";
 import { factsOf, keyOf, statedPractices, type WholeVersions } from "./pair-facts.ts";
@@ -67,14 +68,10 @@ function withoutRepeats(judged: readonly Judged[]): Judged[] {
 /** The words that are gone, or those that came, stand in other clauses, of which they are told. */
 function isToldIn(touched: readonly Judged[], one: Judged, fact: FactChange): boolean {
   return (["before", "after"] as const).some((side) => {
-    const within = ({ span }: Phrase): boolean =>
-      touched.some((other) => other !== one && holds(other.pair[side]?.clause.span, span));
-    return fact[side].length > 0 && fact[side].every(within);
+    const isTold = ({ span }: Phrase): boolean =>
+      touched.some(({ pair }) => pair !== one.pair && pair[side] && within(span, pair[side].clause.span));
+    return fact[side].length > 0 && fact[side].every(isTold);
   });
-}
-
-function holds(outer: Span | undefined, inner: Span): boolean {
-  return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The same for either order of the versions. */

@@ -124,6 +124,7 @@ function distinct(facts: readonly FactChange[]): FactChange[] {
   return facts.filter((it, index) => facts.findIndex((other) => keyOf(other) === keyOf(it)) === index);
 }
 
+/** The same for what tells a reader the same. */
 export function keyOf({ change, direction, before, after, practices }: FactChange): string {
   const spans = [before, after].map((phrases) => phrases.map(({ span }) => `${span.start}-${span.end}`).join());
   // With no words of its own, the change is the practice's.

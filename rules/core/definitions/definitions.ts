@@ -1,7 +1,7 @@
 import type { DataObject, Definition, Phrase } from "../model.ts";
 import type { Segment } from "../reading/segments.ts";
 import type { Mention } from "../words/mentions.ts";
-import { after, overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../words/passages.ts";
+import { after, overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "../words/passages.ts";
 import { termsIn } from "../words/terms.ts";
 import { definitionOf, explained, membersOf, plainDefinition } from "./defined-members.ts";
 import { inGlossary, inPassing, titled, underHeading } from "./implied.ts";
@@ -85,7 +85,7 @@ function inBrackets({ passage }: Segment): Definition[] {
   let from = 0;
   return [...passage.text.matchAll(/\(([^()]{2,90})\)/g)].flatMap(({ index, 0: whole, 1: inside = "" }) => {
     const range = { start: index, end: index + whole.length };
-    const quoted = quotedIn(passage).filter((it) => it.start >= range.start && it.end <= range.end);
+    const quoted = quotedIn(passage).filter((it) => within(it, range));
     const named = passage.mentions("hereafter", range)[0];
     const plain = named && termsIn(passage).find((it) => it.start >= named.end && it.end <= range.end);
     const first = quoted[0];

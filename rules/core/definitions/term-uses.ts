@@ -1,6 +1,6 @@
 import type { Prose } from "../markdown/prose.ts";
 import type { Definition, Span, Term, TermUse } from "../model.ts";
-import { overlaps } from "../words/passages.ts";
+import { overlaps, within } from "../words/passages.ts";
 import { termKey } from "../words/terms.ts";
 import { foldedWord } from "../words/vocabulary.ts";
 import { isName, isNounPhrase, nameOf } from "./term-names.ts";
@@ -78,7 +78,7 @@ const mostDefinitions = 4;
 
 /** Where a definition names its term. */
 function placeOf({ span }: Definition, found: readonly FoundUse[]): FoundUse[] {
-  const place = found.find((it) => it.span.start >= span.start && it.span.end <= span.end);
+  const place = found.find((it) => within(it.span, span));
   return place ? [place] : [];
 }
 

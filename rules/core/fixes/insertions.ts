@@ -4,6 +4,7 @@ import type { Edit } from "../finding.ts";
 import { afterMarkup } from "../markdown/markup.ts";
 import type { Phrase, Span } from "../model.ts";
 import { dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
+import { within } from "../words/passages.ts";
 import { endsHere, isClauseBehind } from "./agreement.ts";
 import { behindMatch, insertedIn } from "./edits.ts";
 
@@ -103,8 +104,7 @@ export function insertCondition(place: PlacedPractice, condition: Translated): E
 /** Where what a practice says of itself ends, and whether it goes on behind its act and its data. */
 function ownEnd({ text, clause, practice, grammar }: PlacedPractice): { at: number; goesOn: boolean } | undefined {
   const { predicate, dataSpan } = practice;
-  const inClause = predicate.span.start >= clause.span.start && predicate.span.end <= clause.span.end;
-  if (!inClause || grammar.answers.test(predicate.text)) return undefined;
+  if (!within(predicate.span, clause.span) || grammar.answers.test(predicate.text)) return undefined;
   if (grammar.inAside.test(text.slice(clause.span.start, predicate.span.start))) return undefined;
   const from = Math.max(predicate.span.end, dataSpan?.end ?? 0);
   const end = endOf(text, clause.span).at;

@@ -30,10 +30,7 @@ export function consentTermsOf(
 
 /** "You can withdraw your consent at any time", wherever it stands, is said of every consent. */
 export function withdrawalIn(segments: readonly Segment[]): Phrase[] {
-  return phrasesIn(
-    segments.map(({ passage }) => passage),
-    "withdraw-consent",
-  ).slice(0, 1);
+  return segments.flatMap(({ passage }) => phrasesIn([passage], "withdraw-consent")).slice(0, 1);
 }
 
 /** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */
