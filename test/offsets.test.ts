@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import type { Block } from "../rules/core/markdown/blocks.ts";
 import { type Flat, sourceOf } from "../rules/core/markdown/flat.ts";
-import { type Block, readMarkdown, readPieces, type Piece as SourcePiece } from "../rules/core/markdown/markdown.ts";
+import { readMarkdown, readPieces } from "../rules/core/markdown/markdown.ts";
+import type { Piece as SourcePiece } from "../rules/core/markdown/parse.ts";
 import { cut } from "../rules/core/markdown/sections.ts";
 import { sectionsOf } from "../rules/core/typing/sections.ts";
 import fc, { runs } from "./random.ts";

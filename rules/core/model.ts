@@ -43,7 +43,7 @@ export type Actor = "first-party" | "affiliate" | "third-party" | "reader" | "ot
 export type Visibility = "public" | "private" | "separated" | "mixed" | "unspecified";
 
 /** How narrowly the words name the data: "your comments" is named, "the information we collect" is a catch-all. */
-export type Grain = "named" | "category" | "catch-all" | "defined-term";
+type Grain = "named" | "category" | "catch-all" | "defined-term";
 
 /** Where the data comes from. */
 export type Source =

@@ -5,23 +5,20 @@ import type { Language, Policy } from "./model.ts";
 
 export type { Wording } from "../languages/grammar.ts";
 export { inLanguage, type Translated } from "../languages/translated.ts";
-export { isSameTerm, whereDefined } from "./definitions/definitions.ts";
 export { namesTerm } from "./definitions/glossary.ts";
+export { isSameTerm, whereDefined } from "./definitions/where-defined.ts";
 export type { Edit, Fix, Problem, Related, Severity } from "./finding.ts";
+export { fix, remove, replaceSpan, replaceWords } from "./fixes/edits.ts";
 export {
   addAside,
   appendBehind,
   appendOfModels,
   appendSentence,
-  fix,
   insertAtEnd,
   insertBeforeStop,
   insertCondition,
   insertParagraph,
-  remove,
-  replaceSpan,
-  replaceWords,
-} from "./fixes/edits.ts";
+} from "./fixes/insertions.ts";
 export { dropModal } from "./fixes/modal.ts";
 export { emptyPurpose, replacePurposes } from "./fixes/purposes.ts";
 export {

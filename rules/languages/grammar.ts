@@ -207,7 +207,7 @@ export interface SaidPurpose {
 }
 
 /** Where a noun, its object and its clause begin and end. */
-export interface Joints {
+interface Joints {
   /** Verbs that take data as their object, right before it. */
   readonly verbs: RegExp;
   /** Prepositions and adverbs, right before an object. */
@@ -230,7 +230,7 @@ export interface Joints {
 }
 
 /** How a plain sentence about a practice becomes one that denies it. */
-export interface Denial {
+interface Denial {
   /** A second clause behind what is denied, which would be denied too. */
   readonly goesOn: RegExp;
   /** "is used solely for training": denied, it would be used for more. */

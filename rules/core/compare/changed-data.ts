@@ -1,23 +1,7 @@
-import type { Clause, DataObject, DataPlace, Language, Phrase, Practice } from "../model.ts";
-import { comparableWords, likeness, pairsOf, tellingWords } from "../words/likeness.ts";
-import type { Change, Direction } from "./comparison.ts";
-
-/** What was found to differ in one respect; see `FactChange`. */
-export interface Difference {
-  readonly change: Change;
-  readonly direction: Direction;
-  readonly before: readonly Phrase[];
-  readonly after: readonly Phrase[];
-}
-
-/** A practice with the clause that it stands in. */
-export interface StatedPractice {
-  readonly clause: Clause;
-  readonly practice: Practice;
-}
-
-/** Two statements of one thing, made for the comparison in either order. */
-export type Compared<T> = { readonly before: T; readonly after: T };
+import type { DataObject, DataPlace, Language, Phrase, Practice } from "../model.ts";
+import { likeness, pairsOf, tellingWords, unpaired } from "../words/likeness.ts";
+import type { Change } from "./comparison.ts";
+import { type Compared, type Difference, dataKey, exchanged, one, type StatedPractice } from "./difference.ts";
 
 /**
  * The data that a clause names itself, or takes from its list or table or the question that it answers: what comes from
@@ -35,11 +19,6 @@ function holds(outer: Phrase, inner: Phrase): boolean {
   const { span: a } = outer;
   const { span: b } = inner;
   return a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
-}
-
-/** Data as a key: equal for equal words. */
-export function dataKey({ text }: Phrase): string {
-  return comparableWords(text).join(" ");
 }
 
 /** Whether data of the later version is, under another name, the term that data of the earlier one is. */
@@ -110,10 +89,11 @@ function paired(
     const score = likeness(tellingWords(x.text, languages.before), tellingWords(y.text, languages.after));
     return score >= 0.5 ? score : 0;
   });
+  const left = unpaired(found, a, b);
   return {
     pairs: found.flatMap(([i, j]) => (a[i] && b[j] && !isRenamed(a[i], b[j]) ? [[a[i], b[j]] as const] : [])),
-    gone: a.filter((_, index) => !found.some(([i]) => i === index)),
-    added: b.filter((_, index) => !found.some(([, j]) => j === index)),
+    gone: left.before,
+    added: left.after,
   };
 }
 
@@ -153,10 +133,9 @@ function exchange(
     if (grown.length && !was.length) return [one(change, "weakened", gone, grown)];
     if (shrunk.length && !now.length) return [one(change, "strengthened", shrunk, added)];
   }
-  if (gone.length && added.length) return [one("data", "changed", gone, added)];
   // All of it was covered by a catch-all already.
   const covered = (added.length ? before : after).some(isCatchAll);
-  return [one("data", covered ? "changed" : added.length ? "weakened" : "strengthened", gone, added)];
+  return [one("data", covered ? "changed" : exchanged(gone, added, "weakened"), gone, added)];
 }
 
 const wider: readonly (readonly [Change, (it: DataObject) => boolean])[] = [
@@ -166,8 +145,4 @@ const wider: readonly (readonly [Change, (it: DataObject) => boolean])[] = [
 
 function isCatchAll({ grain, broad, deidentified }: DataObject): boolean {
   return (grain === "catch-all" || broad) && !deidentified;
-}
-
-function one(change: Change, direction: Direction, before: readonly Phrase[], after: readonly Phrase[]): Difference {
-  return { change, direction, before, after };
 }

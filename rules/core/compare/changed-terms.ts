@@ -1,13 +1,7 @@
 import type { DataObject, Definition, Phrase, Policy } from "../model.ts";
 import { comparableWords, likeness } from "../words/likeness.ts";
-import {
-  type Compared,
-  type Difference,
-  dataKey,
-  differences,
-  type IsRenamed,
-  type StatedPractice,
-} from "./changed-data.ts";
+import { differences, type IsRenamed } from "./changed-data.ts";
+import { type Compared, type Difference, dataKey, one, type StatedPractice } from "./difference.ts";
 
 /** How the definitions of the terms that both versions of a practice use differ. */
 export function termDifferences(
@@ -49,7 +43,7 @@ function difference(from: Definition, to: Definition, policies: Compared<Policy>
   const narrower = excluded.length > 0 || members.some(({ direction }) => direction === "strengthened");
   if (!wider && !narrower && explanation(was, from) === explanation(is, to)) return [];
   const direction = wider === narrower ? "changed" : wider ? "weakened" : "strengthened";
-  return [{ change: "definition", direction, before: [was], after: [is] }];
+  return [one("definition", direction, [was], [is])];
 }
 
 const nothingKnown = { before: new Set<string>(), after: new Set<string>() };

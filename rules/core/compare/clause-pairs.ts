@@ -1,5 +1,6 @@
 import type { Clause, Language, Policy, Practice, Span } from "../model.ts";
-import { comparableWords, looseLikeness, pairsOf, tellingWords } from "../words/likeness.ts";
+import { comparableWords, looseLikeness, pairsOf, tellingWords, unpaired } from "../words/likeness.ts";
+import { overlaps } from "../words/passages.ts";
 
 /** A clause of one version, made comparable. */
 export interface ComparedClause {
@@ -29,7 +30,7 @@ function isBinding({ topic, speechAct, stance, separation }: Practice): boolean 
 /** The clauses of a version; those too that use AI or improve a service, since a practice may be added to them. */
 export function comparedClauses({ text, clauses, improvements }: Policy): ComparedClause[] {
   const others = improvements
-    .filter(({ bounds }) => !clauses.some(({ span }) => span.start < bounds.end && bounds.start < span.end))
+    .filter(({ bounds }) => !clauses.some(({ span }) => overlaps(span, bounds)))
     .map(({ bounds, language }) => plainClause(text.slice(bounds.start, bounds.end), bounds, language));
   return [...clauses, ...others].map(comparedClause);
 }
@@ -63,11 +64,7 @@ export function pairClauses(before: readonly ComparedClause[], after: readonly C
   for (const score of [inPlace, moved, under, alike]) {
     const found = pairsOf(left.before, left.after, score);
     pairs.push(...found.map(([i, j]) => ({ before: left.before[i], after: left.after[j] })));
-    const taken = { before: new Set(found.map(([i]) => i)), after: new Set(found.map(([, j]) => j)) };
-    left = {
-      before: left.before.filter((_, i) => !taken.before.has(i)),
-      after: left.after.filter((_, j) => !taken.after.has(j)),
-    };
+    left = unpaired(found, left.before, left.after);
   }
   return [
     ...pairs,

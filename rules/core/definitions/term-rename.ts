@@ -2,6 +2,7 @@ import { grammarFor, lexiconOf } from "../../languages/index.ts";
 import type { Edit } from "../finding.ts";
 import { flatOf } from "../markdown/flat.ts";
 import type { Language, Policy, Span, Term, TermUse } from "../model.ts";
+import { overlaps } from "../words/passages.ts";
 import { termKey } from "../words/terms.ts";
 
 /** Why a term cannot get a name. */
@@ -57,7 +58,7 @@ function placesOf({ text, literals }: Policy, mark: string, anchor: string): Spa
   for (let at = text.indexOf(mark + anchor); at >= 0; at = text.indexOf(mark + anchor, at + 1)) {
     const span = { start: at + mark.length, end: at + mark.length + anchor.length };
     const ends = /^(?:[)\s]|$)/.test(text.slice(span.end, span.end + 1));
-    if (ends && !literals.some((it) => it.start < span.end && span.start < it.end)) places.push(span);
+    if (ends && !literals.some((it) => overlaps(it, span))) places.push(span);
   }
   return places;
 }

@@ -2,7 +2,7 @@ import type { Article, Grammar, Limit, Noun, Setting } from "../../languages/gra
 import { withoutDelimiters } from "../../languages/grammar.ts";
 
 /** Data words as the sentence wants them, with how many characters before and after them they take the place of. */
-export interface Fitted {
+interface Fitted {
   readonly words: string;
   readonly takesBefore: number;
   readonly takesAfter: number;
@@ -69,7 +69,7 @@ export type ReplacedPart = "object" | "entry";
  * they are the whole object, no list goes on at either side. Only what is known to stand beside an object counts, since
  * half of "session data" replaced is worse than nothing replaced.
  */
-export function isWhole(grammar: Grammar, { before, words, after }: Setting, reach: ReplacedPart): boolean {
+function isWhole(grammar: Grammar, { before, words, after }: Setting, reach: ReplacedPart): boolean {
   const left = withoutDelimiters(before).replace(/["“«]\s*$/, "");
   const right = withoutDelimiters(after).replace(/^["”]|^\s?»/, "");
   const { verbBehind, denied, deniedBehind } = grammar.joints;

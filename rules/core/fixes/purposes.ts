@@ -3,7 +3,7 @@ import type { Edit } from "../finding.ts";
 import type { Phrase, Span } from "../model.ts";
 import type { PlacedPractice } from "../policy/active.ts";
 import { overlaps, within } from "../words/passages.ts";
-import { insertBeforeStop } from "./edits.ts";
+import { insertBeforeStop } from "./insertions.ts";
 
 /**
  * The words of a practice that give a purpose which says nothing; several such side by side count as one.

@@ -2,7 +2,8 @@ import type { Limit, Wording } from "../../languages/grammar.ts";
 import type { Edit, Fix } from "../finding.ts";
 import { dataSite, listedData, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { deny } from "./denial.ts";
-import { appendOfModels, fix, insertData, replaceData, replaceWords } from "./edits.ts";
+import { fix, replaceData, replaceWords } from "./edits.ts";
+import { appendOfModels, insertData } from "./insertions.ts";
 import { sayPurpose } from "./purposes.ts";
 import { inEachLanguage, namedData, privateByChoice, privateIsOut, publicData, trainingPurpose } from "./wording.ts";
 

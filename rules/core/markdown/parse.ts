@@ -4,12 +4,33 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { createRecent } from "../keep/recent.ts";
-import { movedNode, type Parser, plainBlocks } from "./plain-markdown.ts";
+import type { Parser } from "./plain-lines.ts";
+import { plainBlocks } from "./plain-markdown.ts";
+import { movedNode } from "./plain-words.ts";
 import { frontMatterEnd } from "./sections.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 /** Only for a text that has front matter: one that merely begins with a line `---` would lose its first list. */
 const frontMatterParser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/** A piece of a text that is parsed by itself. */
+export interface Piece {
+  readonly source: string;
+  /** Where it begins in what is read: an offset in UTF-16 code units. */
+  readonly start: number;
+  /** Whether the whole text begins with it. */
+  readonly place: "first" | "later";
+  /** For the definitions of links and notes, of other pieces, that it refers to; see `standInsFor`. */
+  readonly standIns: string;
+}
+
+/** Parses a piece; the places of its nodes count in the source that is returned, which begins in what is read at `base`. */
+export function parsePiece({ source: text, start, place, standIns }: Piece) {
+  // The parser leaves out a byte order mark and counts its offsets from behind it.
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const source = text.slice(mark);
+  return { source, base: start + mark, nodes: parseMarkdown(source, place, standIns) };
+}
 
 /**
  * Parses a piece of Markdown.

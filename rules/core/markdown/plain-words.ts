@@ -1,4 +1,4 @@
-import type { Emphasis, Html, Link, PhrasingContent, Strong, Text } from "mdast";
+import type { Emphasis, Html, Link, PhrasingContent, RootContent, Strong, Text } from "mdast";
 
 /** Within which nodes words stand: none of them holds another of its own kind. */
 interface Around {
@@ -166,4 +166,13 @@ export function matchAt(pattern: RegExp, source: string, at: number): RegExpExec
 /** A place of which only the offsets are told. */
 export function place(start: number, end: number): NonNullable<Text["position"]> {
   return { start: { line: 1, column: start + 1, offset: start }, end: { line: 1, column: end + 1, offset: end } };
+}
+
+/** A node at another place. @param placeOf where one of its offsets stands there */
+export function movedNode<T extends RootContent>(node: T, placeOf: (offset: number) => number): T {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  const position = start === undefined || end === undefined ? {} : { position: place(placeOf(start), placeOf(end)) };
+  const children = "children" in node ? { children: node.children.map((child) => movedNode(child, placeOf)) } : {};
+  return { ...node, ...children, ...position };
 }

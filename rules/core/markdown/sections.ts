@@ -47,14 +47,11 @@ export function frontMatterEnd(text: string): number {
   return /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 }
 
-/** What begins otherwise has none. */
-export const mayBeFrontMatter = /^\uFEFF?---/;
-
 /** A line that begins a list item, or a rule of hyphens or stars: what is indented behind it may belong to it. */
 const itemAhead = /^[ \t]*(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 /** A line end that we do not count: a text that has one is not cut. */
-export const loneReturn = /\r(?!\n)/;
+const loneReturn = /\r(?!\n)/;
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);

@@ -1,10 +1,9 @@
 import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Verdict } from "../model.ts";
 import type { Draft } from "../reading/draft.ts";
 import { tellingWords } from "../words/likeness.ts";
-import { hasMentionIn } from "../words/passages.ts";
 
 /** What the document says elsewhere that bears on a practice. */
-export interface Surroundings {
+interface Surroundings {
   /** Exclusions of training that apply, in the section or elsewhere. */
   readonly exclusions: readonly Exclusion[];
   /** The private members of defined terms that the practice uses whole. */
@@ -91,8 +90,8 @@ function keepsOutMembers({ exclusions, segment }: Draft, around: Surroundings): 
 /** An exception that the law demands cannot be closed by its author; any other can. */
 function judgeException({ segment: { passage }, region, exception }: Draft): Judgement {
   const words = exception ? [exception] : [];
-  const forced = hasMentionIn(passage, "required-by-law", region);
-  return forced && !hasMentionIn(passage, "permitted-by-law", region)
+  const forced = passage.has("required-by-law", region);
+  return forced && !passage.has("permitted-by-law", region)
     ? ["partial", "exclusion-under-law", words]
     : ["unseparated", "exclusion-swallowed", words];
 }
@@ -106,7 +105,7 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   const { data, exclusions: own } = draft;
   const opens = data.filter(isOpen);
   const named = data.filter(({ grain }) => grain !== "catch-all");
-  if (draft.segment.passage.mentions("listed-elsewhere").length > 0) return ["unknown", "linked-only"];
+  if (draft.segment.passage.has("listed-elsewhere")) return ["unknown", "linked-only"];
   if (own.length > 0) return ["partial", "catch-all-excluded-here", own];
   const near = around.exclusions.filter(({ distance }) => distance === "section");
   if (near.length > 0) return ["partial", "catch-all-excluded-in-section", near];

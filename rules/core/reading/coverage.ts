@@ -18,7 +18,5 @@ export function coverageOf(headings: readonly Passage[]): Coverage[] {
 
 /** A notice on cookies has the same headings, of cookies only. */
 const coveredBy = keptFor((heading: Passage): readonly Coverage[] =>
-  heading.mentions("heading-cookies").length > 0
-    ? []
-    : kinds.filter((kind) => heading.mentions(`heading-${kind}`).length > 0),
+  heading.has("heading-cookies") ? [] : kinds.filter((kind) => heading.mentions(`heading-${kind}`).length > 0),
 );

@@ -1,6 +1,6 @@
 import { keptFor } from "../keep/lazily.ts";
+import type { Block } from "../markdown/blocks.ts";
 import type { Flat } from "../markdown/flat.ts";
-import type { Block } from "../markdown/markdown.ts";
 import type { Passage } from "../words/passages.ts";
 import type { Segment } from "./segments.ts";
 
@@ -29,6 +29,12 @@ const byLeadIn = keptFor((segments: readonly Segment[]) =>
   grouped(segments, ({ leadIns }): Flat | undefined => leadIns.at(-1)?.flat),
 );
 
+/** The sentence behind a segment in the same paragraph. */
+export function nextSentences(segments: readonly Segment[], { index, block }: Segment): Passage[] {
+  const next = segments[index + 1];
+  return next?.block === block ? [next.passage] : [];
+}
+
 /** The segment of which a passage is the words; undefined for one that stands around segments only. */
 export function segmentOf(segments: readonly Segment[], passage: Passage): Segment | undefined {
   return byPassage(segments).get(passage);
@@ -39,7 +45,7 @@ const byPassage = keptFor(
 );
 
 /** What a segment says of something. */
-export interface SegmentFacts<T> {
+interface SegmentFacts<T> {
   readonly segment: Segment;
   readonly facts: readonly T[];
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
+import type { Block, Cell } from "../markdown/blocks.ts";
 import type { Flat } from "../markdown/flat.ts";
-import type { Block, Cell } from "../markdown/markdown.ts";
 import { detectLexicon } from "../words/language.ts";
 import { type Passage, passageOf, wordsBetween } from "../words/passages.ts";
 import { splitSentences } from "../words/sentences.ts";
@@ -108,5 +108,5 @@ function introduces(passage: Passage): boolean {
   if (passage.mentions("list-ahead").some(({ end }) => wordsBetween(passage, end, passage.text.length) <= 2))
     return true;
   if (/[:\p{L}\p{N}]\W*$/u.test(passage.text) && !/[.!?]\W*$/.test(passage.text)) return true;
-  return passage.mentions("use-verb").length > 0 && passage.mentions("data-catch-all").length > 0;
+  return passage.has("use-verb") && passage.has("data-catch-all");
 }

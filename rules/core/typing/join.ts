@@ -5,14 +5,14 @@ import { definableNames } from "../definitions/defining.ts";
 import { createGlossary, type DefinedTerm, type GlossaryEntry, namesTerm } from "../definitions/glossary.ts";
 import { termsInUse } from "../definitions/term-uses.ts";
 import { keptFor, lazily, lazyObject } from "../keep/lazily.ts";
-import type { Heading, Language, Phrase, Policy, Suppression } from "../model.ts";
+import type { Heading, Language, Policy, Term } from "../model.ts";
 import { conflictsIn } from "../policy/contradictions.ts";
-import { clausesOf, placed } from "../policy/policy.ts";
+import { placed } from "../policy/placed-drafts.ts";
+import { clausesOf } from "../policy/policy.ts";
 import { readSuppression } from "../policy/suppress.ts";
 import { separatePolicy } from "../reading/biometric/biometric-policy.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import { headingsOf } from "../reading/headings.ts";
-import { moved } from "../text/span.ts";
 import type { Passage } from "../words/passages.ts";
 import { type GlancedKind, isNone } from "./glance.ts";
 import type { Opening, PlacedSection, Selection } from "./known.ts";
@@ -47,9 +47,10 @@ export function joinSections(
   /** What is said of a definition of the glossary, at its place in the text. */
   const inPlace = <T extends object>(said: T, { list }: GlossaryEntry) => {
     const section = defining[list];
-    return section ? moved(said, section.start, section.above) : said;
+    return section ? placed(said, section) : said;
   };
-  const clauses = clausesOf(practising, { glossary, inPlace, definesPublic }, lazily(withdrawal));
+  const withdrawal = lazily(() => saying(["withdraw-consent"], "withdrawal")[0]);
+  const clauses = clausesOf(practising, { glossary, inPlace, definesPublic }, withdrawal);
   // What only some policies are asked for is looked for when it is asked for.
   return lazyObject<Policy, Exclude<keyof Policy, "text" | "clauses" | "terms" | "grammarOf">>(
     { text, clauses, terms: definitions, grammarOf: grammarIn(lexicons) },
@@ -59,59 +60,31 @@ export function joinSections(
       termsElsewhere: () => saying(["terms-elsewhere"], "termsElsewhere"),
       improvements: () => saying(["improve-service"], "improvements"),
       aiWords: () => saying(["ai-word"], "aiWords"),
-      covers: () => coverageOf(titles()),
-      biometricPolicy: () => separatePolicy(saying(["biometric-policy"], "biometricPolicies"), titles),
-      title: () => {
-        for (const section of sections) {
-          const title = headingsIn([section]).find(({ text }) => text.trim() !== "");
-          if (title) return title;
-        }
-        return undefined;
-      },
+      covers: () => coverageOf(titlesOf(sections)),
+      biometricPolicy: () =>
+        separatePolicy(saying(["biometric-policy"], "biometricPolicies"), () => titlesOf(sections)),
+      title: () => titleIn(sections),
       headings: () => headingsIn(sections),
       deidentification: () => saying(["deidentify", "deidentification"], "deidentification"),
       placeholders: () => inSource("{{", "placeholders"),
       suppressions: () =>
-        inSource("<!--", "comments")
-          .map(({ start, end }) => readSuppression(text, start, end))
-          .filter((it): it is Suppression => it !== undefined),
-      glossary: () => {
-        const defined = saidIn(sections, "terms").map((it) => it.definition);
-        const beside = projectTerms.map((it) => it.definition);
-        return termsInUse(defined, beside, (search) =>
-          sections.flatMap((section) => placed(section.known.reading("prose").flatMap(search), section)),
-        );
-      },
+        inSource("<!--", "comments").flatMap(({ start, end }) => readSuppression(text, start, end) ?? []),
+      glossary: () => glossaryOf(sections, projectTerms),
       literals: () => saidIn(sections, "literals"),
       languageAt: () => (offset) =>
         (sections.findLast(({ start }) => start <= offset) ?? sections[0])?.known.language ?? "en",
     },
   );
 
-  function titles(): Passage[] {
-    return sections.flatMap(({ known }) => known.headings.map(({ passage }) => passage));
-  }
-
   /** What is said in the sections that may have mentions of all kinds. */
-  function saying<K extends keyof SectionContent>(
-    kinds: readonly GlancedKind[],
-    what: K,
-  ): readonly SectionContent[K][number][] {
-    return saidIn(
-      sections.filter(({ known }) => kinds.every((kind) => selection.may(known, kind))),
-      what,
-    );
+  function saying<K extends keyof SectionContent>(kinds: readonly GlancedKind[], what: K) {
+    const among = sections.filter(({ known }) => kinds.every((kind) => selection.may(known, kind)));
+    return saidIn(among, what);
   }
 
-  function inSource<K extends keyof SectionContent>(sign: Opening, what: K): readonly SectionContent[K][number][] {
-    return saidIn(
-      sections.filter(({ known }) => selection.shows(known, sign)),
-      what,
-    );
-  }
-
-  function withdrawal(): Phrase | undefined {
-    return saying(["withdraw-consent"], "withdrawal")[0];
+  function inSource<K extends keyof SectionContent>(sign: Opening, what: K) {
+    const among = sections.filter(({ known }) => selection.shows(known, sign));
+    return saidIn(among, what);
   }
 }
 
@@ -123,6 +96,26 @@ const grammarIn = keptFor(
 
 function headingsIn(sections: readonly PlacedSection[]): Heading[] {
   return headingsOf(sections.map(({ known, start }) => ({ headings: known.headings, start })));
+}
+
+function titlesOf(sections: readonly PlacedSection[]): Passage[] {
+  return sections.flatMap(({ known }) => known.headings.map(({ passage }) => passage));
+}
+
+function titleIn(sections: readonly PlacedSection[]): Heading | undefined {
+  for (const section of sections) {
+    const title = headingsIn([section]).find(({ text }) => text.trim() !== "");
+    if (title) return title;
+  }
+  return undefined;
+}
+
+function glossaryOf(sections: readonly PlacedSection[], projectTerms: readonly DefinedTerm[]): readonly Term[] {
+  const defined = saidIn(sections, "terms").map((it) => it.definition);
+  const beside = projectTerms.map((it) => it.definition);
+  return termsInUse(defined, beside, (search) =>
+    sections.flatMap((section) => placed(section.known.reading("prose").flatMap(search), section)),
+  );
 }
 
 /** @param lists the terms that each section defines, then those that the project tells */

@@ -1,6 +1,6 @@
 import type { DefinableNames } from "../definitions/defining.ts";
 import type { Language } from "../model.ts";
-import type { SectionWithDrafts } from "../policy/policy.ts";
+import type { SectionWithDrafts } from "../policy/placed-drafts.ts";
 import type { SectionHeading } from "../reading/headings.ts";
 import type { Glance, GlancedKind, SectionParts } from "./glance.ts";
 import type { SectionReading } from "./section.ts";

@@ -27,7 +27,7 @@ export interface ReadingWork {
 }
 
 /** How texts are read, for tests and for other languages. */
-export interface ReaderOptions {
+interface ReaderOptions {
   readonly selection?: Selection;
   /** Is counted here. */
   readonly work?: ReadingWork;
@@ -55,7 +55,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
 const projectTermsOf = keptFor((vocabulary: Vocabulary) => projectDefinitions(vocabulary).map(definedTerm));
 
 /** The sections of a text at their places, each read as far as it is asked. */
-export type SectionReader = (...asked: Parameters<Reader>) => PlacedSection[];
+type SectionReader = (...asked: Parameters<Reader>) => PlacedSection[];
 
 /** As `createReader`: this is where everything is kept that is known of a document from one letter to the next. */
 export function createSectionReader({

@@ -2,10 +2,13 @@ import type { Lexicon } from "../../languages/lexicon.ts";
 import { definitionsIn, termsElsewhereIn } from "../definitions/definitions.ts";
 import { type DefinedTerm, definedTerm } from "../definitions/glossary.ts";
 import { createRecent } from "../keep/recent.ts";
+import type { Block } from "../markdown/blocks.ts";
 import { sourceOf } from "../markdown/flat.ts";
-import { type Block, type Markdown, type Prose, proseIn, readPieces } from "../markdown/markdown.ts";
+import { type Markdown, readPieces } from "../markdown/markdown.ts";
+import { type Prose, proseIn } from "../markdown/prose.ts";
 import type { Improvement, Phrase, Span } from "../model.ts";
-import { type UnplacedDraft, withdrawalIn } from "../policy/policy.ts";
+import type { UnplacedDraft } from "../policy/placed-drafts.ts";
+import { withdrawalIn } from "../policy/same-biometrics.ts";
 import { deidentificationIn } from "../reading/around/circumstances.ts";
 import { biometricPoliciesIn } from "../reading/biometric/biometric-policy.ts";
 import { biometricDrafts } from "../reading/biometric/biometrics.ts";
@@ -44,7 +47,7 @@ export interface SectionContent {
 export type SectionReading = <K extends keyof SectionContent>(what: K) => SectionContent[K];
 
 /** How a section is to be read. */
-export interface SectionOptions {
+interface SectionOptions {
   /** The headings of earlier sections that it stands under, outermost first. */
   readonly above: readonly Passage[];
   /** The language of the section. */
@@ -56,7 +59,7 @@ export interface SectionOptions {
 }
 
 /** A section, wherever it stands. */
-export type SectionSource = Pick<Section, "source" | "pieces">;
+type SectionSource = Pick<Section, "source" | "pieces">;
 
 /** The words of a section. */
 interface SectionWords extends Pick<Markdown, "comments" | "literals"> {

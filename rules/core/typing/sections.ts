@@ -1,7 +1,8 @@
 import { createRecent, type Recent } from "../keep/recent.ts";
-import { depthOf, mayOpenSection, type Piece } from "../markdown/markdown.ts";
+import type { Piece } from "../markdown/parse.ts";
 import { namesDefinedIn, standInsFor } from "../markdown/references.ts";
 import { cut } from "../markdown/sections.ts";
+import { depthOf, mayOpenSection } from "../markdown/titles.ts";
 
 /** A heading, or what looks like one, with all up to the next. */
 export interface Section {
@@ -19,7 +20,7 @@ export interface Section {
 }
 
 /** What pieces of Markdown told when they were parsed. */
-export interface KnownPieces {
+interface KnownPieces {
   /** The names of links and notes that each defines. */
   readonly names: Recent<readonly string[]>;
   /** Of the heading that each begins with. */

@@ -2,8 +2,9 @@ import { lexicons } from "../../languages/index.ts";
 import { type Lexicon, type MentionKind, mentionKinds } from "../../languages/lexicon.ts";
 import { keptFor } from "../keep/lazily.ts";
 import { type Anchors, anchorsOf } from "./anchors.ts";
+import { type IndexTables, tablesOf } from "./index-tables.ts";
 import { phraseSource } from "./phrases.ts";
-import { createWordIndex, type IndexTables, tablesOf, type WordIndex } from "./word-index.ts";
+import { createWordIndex, type WordIndex } from "./word-index.ts";
 
 /**
  * For each of the lexicons what `tablesFor` gives, and at last what `glanceTables` gives, as JSON, where `scripts/build.mjs`

@@ -87,3 +87,12 @@ export function pairsOf<T>(
     return [[i, j]];
   });
 }
+
+/** What pairs of indexes leave of two lists. */
+export function unpaired<T>(pairs: readonly (readonly [number, number])[], before: readonly T[], after: readonly T[]) {
+  const taken = { before: new Set(pairs.map(([i]) => i)), after: new Set(pairs.map(([, j]) => j)) };
+  return {
+    before: before.filter((_, index) => !taken.before.has(index)),
+    after: after.filter((_, index) => !taken.after.has(index)),
+  };
+}

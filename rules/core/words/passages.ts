@@ -11,8 +11,12 @@ export interface Passage {
   readonly text: string;
   readonly folded: string;
   readonly lexicon: Lexicon;
-  /** The mentions of a kind, found once. */
-  readonly mentions: (kind: MentionKind) => readonly Mention[];
+  /** The mentions of a kind, found once: those that lie wholly in a range, or all. */
+  readonly mentions: (kind: MentionKind, range?: Range) => readonly Mention[];
+  /** Whether a mention of a kind lies wholly in a range, or anywhere. */
+  readonly has: (kind: MentionKind, range?: Range) => boolean;
+  /** Whether a mention of a kind shares words with a range. */
+  readonly touches: (kind: MentionKind, range: Range) => boolean;
 }
 
 /** A range within a passage. */
@@ -23,17 +27,20 @@ export interface Range {
 
 export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexicon): Passage {
   const folded = flat.folded.slice(start, end);
-  let mentions: Passage["mentions"] | undefined;
+  let all: ((kind: MentionKind) => readonly Mention[]) | undefined;
+  const mentions: Passage["mentions"] = (kind, range) => {
+    all ??= mentionsOf(folded, lexicon);
+    return range ? all(kind).filter((it) => within(it, range)) : all(kind);
+  };
   return {
     flat,
     start,
     text: flat.text.slice(start, end),
     folded,
     lexicon,
-    mentions: (kind) => {
-      mentions ??= mentionsOf(folded, lexicon);
-      return mentions(kind);
-    },
+    mentions,
+    has: (kind, range) => mentions(kind).some((it) => !range || within(it, range)),
+    touches: (kind, range) => mentions(kind).some((it) => overlaps(it, range)),
   };
 }
 
@@ -45,8 +52,18 @@ export function phraseOf(passage: Passage, { start, end }: Range): Phrase {
   };
 }
 
+/** The words of all mentions of a kind. */
+export function phrasesIn(passages: readonly Passage[], kind: MentionKind): Phrase[] {
+  return passages.flatMap((passage) => passage.mentions(kind).map((it) => phraseOf(passage, it)));
+}
+
 export function wholeOf(passage: Passage): Range {
   return { start: 0, end: passage.text.length };
+}
+
+/** What stands behind a range. */
+export function after(passage: Passage, { end }: Range): Range {
+  return { start: end, end: passage.text.length };
 }
 
 export function overlaps(a: Range, b: Range): boolean {
@@ -55,15 +72,6 @@ export function overlaps(a: Range, b: Range): boolean {
 
 export function within(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** The mentions of a kind that lie wholly in a range. */
-export function mentionsIn(passage: Passage, kind: MentionKind, range: Range): Mention[] {
-  return passage.mentions(kind).filter((mention) => within(mention, range));
-}
-
-export function hasMentionIn(passage: Passage, kind: MentionKind, range: Range): boolean {
-  return passage.mentions(kind).some((mention) => within(mention, range));
 }
 
 /** Whether nothing stands between two offsets but mentions of the kind, spaces and the given signs. */
@@ -75,7 +83,7 @@ export function onlyBetween(
   signs = /^[\s,]*$/,
 ): boolean {
   let at = from;
-  for (const mention of mentionsIn(passage, kind, { start: from, end: to })) {
+  for (const mention of passage.mentions(kind, { start: from, end: to })) {
     if (!signs.test(passage.folded.slice(at, mention.start))) return false;
     at = mention.end;
   }
@@ -106,4 +114,11 @@ const word = /[\p{L}\p{N}]+/gu;
 /** How many words a text has. */
 export function wordCount(text: string): number {
   return text.match(word)?.length ?? 0;
+}
+
+/** A range without the spaces and the stop around its words. */
+export function trimmedRange(passage: Passage, { start, end }: Range): Range {
+  const words = passage.text.slice(start, end);
+  const ahead = words.length - words.trimStart().length;
+  return { start: start + ahead, end: start + words.replace(/[\s.!?…;:*_]+$/, "").length };
 }

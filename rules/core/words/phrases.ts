@@ -81,38 +81,13 @@ function createPhraseParser(phrase: string): () => string {
     let source = "";
     while (at < phrase.length && phrase[at] !== "|" && phrase[at] !== close) {
       const character = phrase.charAt(at++);
-      switch (character) {
-        case "(":
-          source += `(?:${alternatives(")")})`;
-          break;
-        case "[":
-          source = withOptional(source, close);
-          break;
-        case "*":
-          source += "[\\p{L}']*";
-          break;
-        case "?":
-          source += "?";
-          break;
-        case "_":
-          source += "[\\p{L}'-]+";
-          break;
-        case "#":
-          source += "\\d+";
-          break;
-        case "-":
-          source += "[-\\s]";
-          break;
-        case " ":
-          source += spaces();
-          break;
-        case "…":
-          source += gap;
-          while (phrase[at] === " ") at++;
-          break;
-        default:
-          source += /[.+^$\\{}\])/]/.test(character) ? `\\${character}` : character;
-      }
+      if (character === "(") source += `(?:${alternatives(")")})`;
+      else if (character === "[") source = withOptional(source, close);
+      else if (character === " ") source += spaces();
+      else if (character === "…") {
+        source += gap;
+        while (phrase[at] === " ") at++;
+      } else source += signs[character] ?? (/[.+^$\\{}\])/]/.test(character) ? `\\${character}` : character);
     }
     return source.endsWith(gap) ? source.slice(0, -gap.length) : source;
   }
@@ -138,6 +113,14 @@ function createPhraseParser(phrase: string): () => string {
     return `${before}${words}${repeats}`;
   }
 }
+
+/** What single signs of a phrase stand for. */
+const signs: Readonly<Record<string, string>> = {
+  "*": "[\\p{L}']*",
+  _: "[\\p{L}'-]+",
+  "#": "\\d+",
+  "-": "[-\\s]",
+};
 
 const space = "\\s+";
 

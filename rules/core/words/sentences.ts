@@ -52,7 +52,7 @@ function isMarker(words: string): boolean {
 }
 
 /** The range without the white space at its ends. */
-export function trimmed(text: string, from: number, to: number): Span {
+function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && /\s/.test(text.charAt(start))) start++;

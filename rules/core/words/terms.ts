@@ -65,7 +65,7 @@ function isSmall({ folded, lexicon }: Passage, { start, end }: Range): boolean {
 }
 
 function isSmallOrVerb(passage: Passage, word: Range): boolean {
-  return isSmall(passage, word) || verbs.some((kind) => passage.mentions(kind).some((it) => overlaps(it, word)));
+  return isSmall(passage, word) || verbs.some((kind) => passage.touches(kind, word));
 }
 
 const verbs: readonly MentionKind[] = ["training-verb", "building-verb", "active-form", "use-noun"];

@@ -17,7 +17,7 @@ export interface Room {
 }
 
 /** Where everything of a drawing is, in units of its view box. */
-export interface PictureLayout {
+interface PictureLayout {
   readonly height: number;
   readonly sources: readonly Post<Audience>[];
   readonly uses: readonly Post<Topic>[];

@@ -7,7 +7,7 @@ import { auditPageWords, type Question } from "./page-words.ts";
 import { noteData, noteOf } from "./text.ts";
 
 /** Clauses by question: what each of them says to what a reader asks. */
-export interface Matrix {
+interface Matrix {
   readonly topics: readonly { readonly topic: Topic; readonly rows: readonly MatrixRow[] }[];
   /** How many clauses do not answer, by question. */
   readonly silent: Readonly<Record<Question, number>>;

@@ -16,7 +16,7 @@ export interface SarifPart {
 }
 
 /** What SARIF says beside the policies. */
-export interface SarifFrame {
+interface SarifFrame {
   /** All rules: a reader of the file may ask for one that found nothing. */
   readonly rules: readonly Rule[];
   /** The version of Clauselint. */

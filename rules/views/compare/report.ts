@@ -19,7 +19,7 @@ import { plainText } from "../wording/quote.ts";
 import { compareWords } from "./words.ts";
 
 /** What is compared, and the language that it is told in. */
-export interface CompareOptions {
+interface CompareOptions {
   /** The later version's name as the reader knows it. */
   readonly fileName: string;
   /** The earlier version's: a file, or a revision. */
@@ -41,7 +41,7 @@ export interface Side {
   readonly under: string;
 }
 
-export interface MarkedPiece {
+interface MarkedPiece {
   readonly text: string;
   readonly differs: boolean;
 }
@@ -68,7 +68,7 @@ export interface ChangeEntry {
   readonly sentences: readonly ChangeSentence[];
 }
 
-export type GroupName = "loses" | "gains" | "other" | "reworded";
+type GroupName = "loses" | "gains" | "other" | "reworded";
 
 export interface CompareReport extends Omit<CompareOptions, "date"> {
   readonly headline: string;

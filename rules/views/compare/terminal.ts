@@ -5,7 +5,7 @@ import type { ChangeEntry, CompareReport, Side } from "./report.ts";
 import { compareWords } from "./words.ts";
 
 /** The two files as the reader named them, and their texts. */
-export interface ComparedFiles {
+interface ComparedFiles {
   readonly before: { readonly path: string; readonly text: string };
   readonly after: { readonly path: string; readonly text: string };
 }

@@ -21,13 +21,13 @@ export interface ClauseList {
   readonly elsewhere: { readonly label: string; readonly findings: readonly FindingRow[] };
 }
 
-export interface Named<Key extends string> {
+interface Named<Key extends string> {
   readonly key: Key;
   readonly label: string;
 }
 
 /** What clauses and findings have in common. */
-export interface ListRow {
+interface ListRow {
   /** Offsets in UTF-16 code units. */
   readonly span: Span;
   /** "Line 12". */
@@ -38,7 +38,7 @@ export interface ListRow {
   readonly spoken: string;
 }
 
-export interface ClauseRow extends ListRow {
+interface ClauseRow extends ListRow {
   readonly topic: Topic;
   /** The worst among its practices. */
   readonly verdict: Standing;
@@ -51,7 +51,7 @@ export interface ClauseRow extends ListRow {
   readonly findings: readonly FindingRow[];
 }
 
-export interface FindingRow extends ListRow {
+interface FindingRow extends ListRow {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly message: string;
@@ -59,7 +59,7 @@ export interface FindingRow extends ListRow {
   readonly page: string | null;
 }
 
-export interface ClauseListOptions {
+interface ClauseListOptions {
   /** The language of labels. What is told of a clause is told in its own. */
   readonly language: Language;
   /** The address of a rule's page in a language; undefined where there are no pages. */

@@ -4,7 +4,7 @@ import { auditWords } from "../wording/facts.ts";
 import { type HoverWords, hoverWords, noted, tellData, tellVerdict } from "./hover.ts";
 
 /** How data was read, to be shown behind its words. */
-export interface Hint {
+interface Hint {
   /** Behind the words: an offset in UTF-16 code units. */
   readonly at: number;
   readonly label: string;

@@ -17,7 +17,7 @@ import { escaped, linkTo } from "../wording/markdown.ts";
 import { shortened } from "../wording/quote.ts";
 
 /** What a hover tells about: the clause at a place of the text, and the findings there. */
-export interface HoverSubject {
+interface HoverSubject {
   readonly clause: Clause | undefined;
   readonly findings: readonly Finding[];
   /** The address of a rule's page in a language; undefined where there are no pages. */

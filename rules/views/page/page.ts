@@ -3,7 +3,7 @@ import { html, type Markup } from "./markup.ts";
 import { auditStyle } from "./style.ts";
 
 /** What the pages of an audit, of many audits and of a comparison differ in. */
-export interface Page {
+interface Page {
   readonly language: Language;
   /** What is shown: an audit or a comparison, and of what. */
   readonly title: string;

@@ -23,7 +23,7 @@ export function createLocator(text: string): (offset: number) => Position {
 }
 
 /** Where the lines of a text begin, in UTF-16 code units: at 0, and behind each `\n`, `\r\n` or `\r`. */
-export function lineStarts(text: string): number[] {
+function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
 }
 

@@ -2,8 +2,8 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Action, Circumstances, ConsentTerms, Phrase, SpecialData } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
-import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
-import { factsBeside, factsBySegment, itemsBelow, underHeadingOf } from "../neighbours.ts";
+import { type Passage, phraseOf, phrasesIn } from "../../words/passages.ts";
+import { factsBeside, factsBySegment, itemsBelow, nextSentences, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
@@ -65,15 +65,9 @@ function commonIn(passage: Passage): Mention[] {
 /** What a section explains of how data loses its persons, where it or its heading says that this is what it speaks of. */
 export function deidentificationIn(segments: readonly Segment[]): Phrase[] {
   return segments.flatMap(({ passage, headings }) => {
-    const speaks = [passage, ...headings].some((it) => it.mentions("deidentify").length > 0);
+    const speaks = [passage, ...headings].some((it) => it.has("deidentify"));
     return speaks ? phrasesIn([passage], "deidentification") : [];
   });
-}
-
-/** The sentence behind it in the same paragraph. */
-function nextSentences(segments: readonly Segment[], { index, block }: Segment): Passage[] {
-  const next = segments[index + 1];
-  return next?.block === block ? [next.passage] : [];
 }
 
 /** What its list names, where it is a lead-in. */
@@ -86,10 +80,6 @@ function itemsBehind(segments: readonly Segment[], { block, index }: Segment): P
 /** "This applies to …": goes on about what was said before. */
 function takesUp(passage: Passage): boolean {
   return passage.mentions("anaphor")[0]?.start === 0;
-}
-
-function phrasesIn(passages: readonly Passage[], kind: MentionKind): Phrase[] {
-  return passages.flatMap((passage) => passage.mentions(kind).map((it) => phraseOf(passage, it)));
 }
 
 const notices = factsBySegment(({ passage }) => phrasesIn([passage], "notice-given"));
@@ -143,9 +133,7 @@ function besideIn(segments: readonly Segment[], segment: Segment): Passage[] {
 
 const speakers = keptFor(
   (segments: readonly Segment[]): ReadonlySet<Segment> =>
-    new Set(
-      segments.filter(({ passage }) => speaksOfBiometrics(passage) || passage.mentions("consent-term").length > 0),
-    ),
+    new Set(segments.filter(({ passage }) => speaksOfBiometrics(passage) || passage.has("consent-term"))),
 );
 
 function consentTermsIn(clause: readonly Passage[], beside: readonly Passage[]): ConsentTerms {
@@ -160,9 +148,8 @@ function consentTermsIn(clause: readonly Passage[], beside: readonly Passage[]):
 
 /** Words that invoke consent; "your consent is not needed" invokes none. */
 function consentIn(passage: Passage): Phrase[] {
-  const guards = passage.mentions("not-consent");
   return passage
     .mentions("consent-term")
-    .filter((it) => !guards.some((guard) => overlaps(guard, it)))
+    .filter((it) => !passage.touches("not-consent", it))
     .map((it) => phraseOf(passage, it));
 }

@@ -1,9 +1,11 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { DataPlace } from "../../model.ts";
-import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordCount } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wholeOf, wordCount } from "../../words/passages.ts";
 import { bulletAhead, isUnderSameHeading, type RowCells, type Segment } from "../segments.ts";
 import { dataIn, type FoundData } from "../sentence/data.ts";
-import { modelsIn, trainingPredicates } from "../sentence/predicates.ts";
+import { bareObject } from "../sentence/data-object.ts";
+import { modelsIn } from "../sentence/named-models.ts";
+import { trainingPredicates } from "../sentence/predicates.ts";
 import { mainData } from "../sentence/slots.ts";
 
 /** Looks around the clause for the data, from the nearest surroundings outwards; the first that names any decides. */
@@ -57,8 +59,8 @@ function dataOf(passage: Passage, place: DataPlace): FoundData[] {
 
 /** The data cells of the row: those under a header that speaks of data, or where none does, those that have no purpose of their own. */
 const rowData = keptFor((cells: RowCells): FoundData[] => {
-  const others = cells.others.filter(({ header }) => header.mentions("purpose-header").length === 0);
-  const speaking = others.filter(({ header }) => dataKinds.some((kind) => header.mentions(kind).length > 0));
+  const others = cells.others.filter(({ header }) => !header.has("purpose-header"));
+  const speaking = others.filter(({ header }) => dataKinds.some((kind) => header.has(kind)));
   return (speaking.length > 0 ? speaking : others).flatMap(({ cell }) =>
     speaking.length > 0 ? entriesOf(cell) : dataOf(cell, "row"),
   );
@@ -66,22 +68,20 @@ const rowData = keptFor((cells: RowCells): FoundData[] => {
 
 /** "May be used to train models", in a column headed "Usage data". */
 function columnData(cells: Segment["cells"]): FoundData[] {
-  if (!cells || cells.header.mentions("purpose-header").length > 0 || trainingPredicates(cells.header).length > 0)
-    return [];
+  if (!cells || cells.header.has("purpose-header") || trainingPredicates(cells.header).length > 0) return [];
   return dataOf(cells.header, "column").map((it) => ({ ...it, object: { ...it.object, grain: "category" } }));
 }
 
 /** A table that says one thing a row, "Purpose | …", "Data | …": the data stands in a row of its own. */
 function recordData(segments: readonly Segment[], { cells, block }: Segment): FoundData[] {
-  if (!cells?.label || cells.label.mentions("purpose-header").length === 0 || wordCount(cells.label.text) > 4)
-    return [];
+  if (!cells?.label?.has("purpose-header") || wordCount(cells.label.text) > 4) return [];
   return segments
     .filter(
       ({ block: other, cells: theirs }) =>
         other.group === block.group &&
         theirs?.label &&
         theirs.label !== cells.label &&
-        dataKinds.some((kind) => theirs.label?.mentions(kind).length),
+        dataKinds.some((kind) => theirs.label?.has(kind)),
     )
     .flatMap(({ passage }) => entriesOf(passage));
 }
@@ -90,7 +90,7 @@ function recordData(segments: readonly Segment[], { cells, block }: Segment): Fo
 function entriesOf(cell: Passage): FoundData[] {
   const known = dataOf(cell, "row");
   // Whole sentences are no list.
-  if (cell.mentions("we").length > 0) return known;
+  if (cell.has("we")) return known;
   const entries = [...cell.text.matchAll(/[^,;\n•]+/g)].map(({ index, 0: words }) => {
     const start = index + (/^[\s*\-–]*/.exec(words)?.[0].length ?? 0);
     return { start, end: index + words.trimEnd().length };
@@ -109,18 +109,7 @@ export function wholeCell(cell: Passage): FoundData {
 }
 
 function namedIn(cell: Passage, range: Range): FoundData {
-  const object = {
-    ...phraseOf(cell, range),
-    grain: "category" as const,
-    visibility: "unspecified" as const,
-    broad: false,
-    source: "unspecified" as const,
-    deidentified: false,
-    head: cell.text.slice(range.start, range.end),
-    exampled: false,
-    term: undefined,
-    place: "row" as const,
-  };
+  const object = { ...bareObject(cell, range), grain: "category" as const, place: "row" as const };
   return { ...range, passage: cell, object };
 }
 
@@ -198,7 +187,7 @@ function isFragment({ passage, kind }: Segment): boolean {
   return (
     kind === "sentence" &&
     passage.mentions("purpose-link")[0]?.start === 0 &&
-    passage.mentions("first-party").length > 0 &&
-    passage.mentions("we").length === 0
+    passage.has("first-party") &&
+    !passage.has("we")
   );
 }

@@ -1,5 +1,5 @@
 import { keptFor } from "../../keep/lazily.ts";
-import { hasMentionIn, overlaps, type Passage } from "../../words/passages.ts";
+import { overlaps, type Passage } from "../../words/passages.ts";
 import { inBlock, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { traitsIn } from "../sentence/traits.ts";
@@ -63,7 +63,7 @@ function isInSameRow(a: Segment, b: Segment): boolean {
 function namesTrait(passage: Passage): boolean {
   return (
     traitsIn([passage]).length > 0 ||
-    (["biometric-identifier", "biometric-feature"] as const).some((kind) => passage.mentions(kind).length > 0)
+    (["biometric-identifier", "biometric-feature"] as const).some((kind) => passage.has(kind))
   );
 }
 
@@ -75,15 +75,14 @@ function goesBack(passage: Passage): boolean {
 
 /** "to unlock the app", "at sign-in": what it is for, as narrowly as a reader can check. */
 function namesAct(passage: Passage): boolean {
-  return passage.mentions("biometric-act").length + passage.mentions("biometric-occasion").length > 0;
+  return passage.has("biometric-act") || passage.has("biometric-occasion");
 }
 
 /** By the general term: "biometric data", not "biometric login". */
 function namesGenerally(passage: Passage): boolean {
-  const guards = passage.mentions("not-biometric");
   return passage
     .mentions("biometric")
-    .some((it) => !guards.some((guard) => overlaps(guard, it)) && hasMentionIn(passage, "term-head", it));
+    .some((it) => !passage.touches("not-biometric", it) && passage.has("term-head", it));
 }
 
 /** "We delete it …", "This information is …": goes on about what was said before. */

@@ -4,7 +4,8 @@ import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
 import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { choicesOf } from "../sentence/conditions.ts";
-import { modelsIn, trainingPredicates } from "../sentence/predicates.ts";
+import { modelsIn } from "../sentence/named-models.ts";
+import { trainingPredicates } from "../sentence/predicates.ts";
 
 /** The ways to agree or refuse that a segment and its section offer for what the segment says. */
 export function offersOf(segments: readonly Segment[], segment: Segment): Offer[] {
@@ -38,7 +39,7 @@ const choicesIn = keptFor((passage: Passage): readonly Choice[] => {
 const choosing = factsBySegment(({ passage }) => choicesIn(passage));
 
 function namesPlace(passage: Passage): boolean {
-  return passage.mentions("choice-path").length > 0 || isLinked(passage);
+  return passage.has("choice-path") || isLinked(passage);
 }
 
 /** "You can opt out. Write to …": the next sentences, and what stands below a list of rights, unless about something else. */
@@ -47,7 +48,7 @@ function placesBehind(segments: readonly Segment[], { index, block }: Segment): 
   return [...segments.slice(index + 1, index + 3), ...segments.slice(below, below + 2)]
     .filter((it) => isUnderSameHeading(it.block, block))
     .map(({ passage }) => passage)
-    .filter((passage) => passage.mentions("other-choice").length === 0);
+    .filter((passage) => !passage.has("other-choice"));
 }
 
 function isConsent({ kind }: Offer): boolean {
@@ -62,15 +63,13 @@ function isLinked({ flat, start, text }: Passage): boolean {
 function bearsOn(other: Segment, segment: Segment): boolean {
   const { passage, block, index } = other;
   if (namesPractice(passage)) return topicsOf(passage).some((topic) => topicsOf(segment.passage).includes(topic));
-  if (passage.mentions("other-choice").length > 0 || isParallel(other, segment)) return false;
+  if (passage.has("other-choice") || isParallel(other, segment)) return false;
   if (segment.headings.slice(-1).some((it) => namesPractice(it) || modelsIn(it).length > 0)) return true;
   const apart = Math.abs(index - segment.index);
   if (apart > 3) return false;
   // "With your consent, we share …": beside it in another paragraph, an agreement is about something else.
   return (
-    block === segment.block ||
-    passage.mentions("for-this").length > 0 ||
-    choicesIn(passage).some(({ kind }) => kind === "opt-out")
+    block === segment.block || passage.has("for-this") || choicesIn(passage).some(({ kind }) => kind === "opt-out")
   );
 }
 
@@ -86,6 +85,6 @@ function namesPractice(passage: Passage): boolean {
 /** What a passage speaks of: a consent to biometric data is none to training. */
 const topicsOf = keptFor((passage: Passage): readonly Topic[] => {
   const training = trainingPredicates(passage).length > 0 ? (["ai-training"] as const) : [];
-  const biometric = passage.mentions("biometric").length > 0 ? (["biometric"] as const) : [];
+  const biometric = passage.has("biometric") ? (["biometric"] as const) : [];
   return [...training, ...biometric];
 });

@@ -1,16 +1,7 @@
 import { isCompany } from "../../../languages/any.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Action, Recipient } from "../../model.ts";
-import {
-  mentionsIn,
-  overlaps,
-  type Passage,
-  phraseOf,
-  type Range,
-  wholeOf,
-  within,
-  wordsBetween,
-} from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, wholeOf, within, wordsBetween } from "../../words/passages.ts";
 import { underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, isNo } from "../sentence/negation.ts";
@@ -23,11 +14,10 @@ export function recipientsOf(passage: Passage): Recipient[] {
 
 /** Words of selling, leasing or trading data; "trade union" and the sale of a company are none. */
 export function salesIn(passage: Passage): Range[] {
-  const guards = passage.mentions("not-sale");
-  return passage.mentions("sell-verb").filter((it) => !guards.some((guard) => overlaps(guard, it)));
+  return passage.mentions("sell-verb").filter((it) => !passage.touches("not-sale", it));
 }
 
-export interface Disclosure {
+interface Disclosure {
   readonly actions: readonly Action[];
   readonly recipients: readonly Recipient[];
 }
@@ -47,7 +37,7 @@ export function disclosureOf(segments: readonly Segment[], segment: Segment, reg
 const nothing: Disclosure = { actions: [], recipients: [] };
 
 function givingIn(passage: Passage, region: Range): Disclosure {
-  const gives = mentionsIn(passage, "disclose-verb", region).filter((verb) => isOurs(passage, region, verb));
+  const gives = passage.mentions("disclose-verb", region).filter((verb) => isOurs(passage, region, verb));
   const sales = salesIn(passage).filter((verb) => within(verb, region) && isOurs(passage, region, verb));
   const [first] = [...gives, ...sales].sort((a, b) => a.start - b.start);
   if (!first) return nothing;
@@ -61,9 +51,9 @@ function givingIn(passage: Passage, region: Range): Disclosure {
 
 /** We give it, and do not deny it: it is not the reader who gives it to us. */
 function isOurs(passage: Passage, region: Range, verb: Range): boolean {
-  if (passage.mentions("not-disclosure").some((guard) => overlaps(guard, verb))) return false;
-  const reader = mentionsIn(passage, "reader", { start: region.start, end: verb.start }).at(-1);
-  const ours = mentionsIn(passage, "we", { start: reader?.end ?? 0, end: verb.start }).length > 0;
+  if (passage.touches("not-disclosure", verb)) return false;
+  const reader = passage.mentions("reader", { start: region.start, end: verb.start }).at(-1);
+  const ours = passage.has("we", { start: reader?.end ?? 0, end: verb.start });
   if (reader && !ours && wordsBetween(passage, reader.end, verb.start) <= 2) return false;
   return !isDenied(passage, region, verb);
 }
@@ -72,7 +62,7 @@ function isOurs(passage: Passage, region: Range, verb: Range): boolean {
 function givenInRow({ cells, passage }: Segment): Disclosure {
   if (!cells) return nothing;
   const columns = [{ header: cells.header, cell: passage }, ...cells.others];
-  const given = columns.filter(({ header, cell }) => header.mentions("disclosure-header").length > 0 && !isNo(cell));
+  const given = columns.filter(({ header, cell }) => header.has("disclosure-header") && !isNo(cell));
   return {
     actions: given.map(({ header }) => (isOnlyOfSale(header) ? "sell" : "share")),
     recipients: given.flatMap(({ cell }) => recipientsIn(cell, 0)),

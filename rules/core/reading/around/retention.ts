@@ -9,7 +9,7 @@ import { isUnbounded, lendsTo } from "./lending.ts";
 /** How long it lasts, as far as the words of a passage say. */
 export function retentionOf(passage: Passage): Retention[] {
   const empty = passage.mentions("retention-empty");
-  if (empty.length + passage.mentions("retention-verb").length === 0) return [];
+  if (empty.length === 0 && !passage.has("retention-verb")) return [];
   const ends = (kind: MentionKind): Range[] =>
     passage.mentions(kind).filter((it) => !empty.some((other) => leadsTo(passage, it, other)));
   const event = ends("retention-event");
@@ -51,7 +51,7 @@ const retentions = factsBySegment(retentionIn);
 function retentionIn({ passage, headings, leadIns, cells }: Segment): Retention[] {
   const told = retentionOf(passage);
   const asked = [cells?.header, cells ? undefined : headings.at(-1), ...leadIns];
-  if (told.length > 0 || !asked.some((it) => it && it.mentions("retention-header").length > 0)) return told;
+  if (told.length > 0 || !asked.some((it) => it?.has("retention-header"))) return told;
   return passage
     .mentions("duration")
     .map((it) => ({ ...phraseOf(passage, it), kind: "period" as const, distance: "clause" as const }));
@@ -63,7 +63,7 @@ function belongs(it: Segment, segment: Segment, traits: readonly Trait[]): boole
   const named = [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])].filter(speaksOfBiometrics);
   if (named.length > 0) return sameTraits(traits, traitsIn(named));
   if (cells) return false;
-  if (passage.mentions("capture").length + passage.mentions("recorded-media").length > 0) return true;
+  if (passage.has("capture") || passage.has("recorded-media")) return true;
   if (block.kind === "item" && block !== segment.block) return false;
-  return passage.mentions("data-named").length + passage.mentions("data-private").length === 0;
+  return !passage.has("data-named") && !passage.has("data-private");
 }

@@ -1,12 +1,10 @@
 import type { Phrase } from "../../model.ts";
-import { type Passage, phraseOf } from "../../words/passages.ts";
+import { type Passage, phrasesIn } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 
 /** Where a section speaks of a policy on biometric data. */
 export function biometricPoliciesIn(segments: readonly Segment[]): Phrase[] {
-  return segments.flatMap(({ passage, kind }) =>
-    kind === "heading" ? [] : passage.mentions("biometric-policy").map((it) => phraseOf(passage, it)),
-  );
+  return segments.flatMap(({ passage, kind }) => (kind === "heading" ? [] : phrasesIn([passage], "biometric-policy")));
 }
 
 /** The first of them that is a text of its own: what a heading of this text is called is part of it. */

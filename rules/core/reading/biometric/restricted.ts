@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Restricted } from "../../model.ts";
-import { mentionsIn, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
+import { type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import type { Draft } from "../draft.ts";
 import { mayPractise, type Segment } from "../segments.ts";
@@ -23,7 +23,7 @@ interface RestrictedMention extends Range {
 
 function restrictedIn(segment: Segment): RestrictedMention[] {
   const { passage } = segment;
-  if (segment.kind === "heading" || passage.mentions("not-restricted").length > 0) return [];
+  if (segment.kind === "heading" || passage.has("not-restricted")) return [];
   const [scraping] = scrapingsIn(passage);
   const [emotion] = emotionsIn(segment);
   const [trait] = pairsIn(passage, "infer-verb", "sensitive-trait").filter(() => hasSignal(segment));
@@ -40,8 +40,8 @@ type Pair = Omit<RestrictedMention, "kind">;
 
 /** Faces taken from the web or from cameras: by a crawler, or for an index of faces. */
 function scrapingsIn(passage: Passage): Pair[] {
-  if (passage.mentions("outside-source").length === 0) return [];
-  const indexed = passage.mentions("face-index").length > 0;
+  if (!passage.has("outside-source")) return [];
+  const indexed = passage.has("face-index");
   return [...pairsIn(passage, "scrape-verb", "faces"), ...(indexed ? pairsIn(passage, "gather-verb", "faces") : [])];
 }
 
@@ -56,20 +56,20 @@ function emotionsIn(segment: Segment): Pair[] {
 /** A verb and what it is about, close to each other in one part of the sentence, in either order. */
 function pairsIn(passage: Passage, verbs: MentionKind, nouns: MentionKind): Pair[] {
   return passage.mentions(nouns).flatMap((noun) => {
-    const verb = mentionsIn(passage, verbs, regionOf(passage, noun)).find(
-      (it) => wordsBetween(passage, Math.min(it.end, noun.end), Math.max(it.start, noun.start)) <= 8,
-    );
+    const verb = passage
+      .mentions(verbs, regionOf(passage, noun))
+      .find((it) => wordsBetween(passage, Math.min(it.end, noun.end), Math.max(it.start, noun.start)) <= 8);
     if (!verb) return [];
     return [{ start: Math.min(verb.start, noun.start), end: Math.max(verb.end, noun.end), act: verb }];
   });
 }
 
 function hasSignal({ passage, leadIns }: Segment): boolean {
-  return [passage, ...leadIns].some((it) => it.mentions("body-signal").length > 0);
+  return [passage, ...leadIns].some((it) => it.has("body-signal"));
 }
 
 function isAtWork({ passage, leadIns, headings }: Segment): boolean {
-  return [passage, ...leadIns, ...headings.slice(-1)].some((it) => it.mentions("workplace").length > 0);
+  return [passage, ...leadIns, ...headings.slice(-1)].some((it) => it.has("workplace"));
 }
 
 function restrictedDraft(

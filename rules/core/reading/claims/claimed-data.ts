@@ -1,7 +1,7 @@
 import { comparedWord } from "../../../languages/endings.ts";
 import { indexAt } from "../../markdown/flat.ts";
 import type { ClaimedData, DataObject } from "../../model.ts";
-import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, within } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, within } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import { itemsBelow } from "../neighbours.ts";
@@ -44,10 +44,10 @@ function siteOf(
 }
 
 function comparable(object: DataObject, passage: Passage, range: Range, { topic, range: act }: Draft): ClaimedData[] {
-  if (passage.mentions("anaphor").some((it) => overlaps(it, range))) return [];
+  if (passage.touches("anaphor", range)) return [];
   const named = topic === "biometric" ? traitOf(passage, range) : range;
   if (!named || object.deidentified) return [];
-  const tail = mentionsIn(passage, "data-tail", named)[0];
+  const tail = passage.mentions("data-tail", named)[0];
   const core = { start: named.start, end: tail ? passage.text.slice(0, tail.start).trimEnd().length : named.end };
   const words = contentWords(passage, core);
   const head = passage.lexicon.nounHead === "first" ? words[0] : words.at(-1);
@@ -60,7 +60,7 @@ function comparable(object: DataObject, passage: Passage, range: Range, { topic,
       head: head ?? "",
       reach: reachOf(object, passage, core, topic),
       people: isOwn && object.source !== "synthetic",
-      content: hasMentionIn(passage, "content-kind", core),
+      content: passage.has("content-kind", core),
       limited: isLimited(passage, { start: core.start, end: named.end }, act, tail),
     },
   ];
@@ -68,8 +68,8 @@ function comparable(object: DataObject, passage: Passage, range: Range, { topic,
 
 /** "biometric" alone says something about other things: "biometric access". */
 function traitOf(passage: Passage, range: Range): Range | undefined {
-  const isTrait = passage.mentions("biometric-identifier").some((it) => overlaps(it, range));
-  return isTrait || hasMentionIn(passage, "term-head", range) ? range : undefined;
+  const isTrait = passage.touches("biometric-identifier", range);
+  return isTrait || passage.has("term-head", range) ? range : undefined;
 }
 
 function reachOf(object: DataObject, passage: Passage, core: Range, topic: Draft["topic"]): ClaimedData["reach"] {
@@ -90,9 +90,9 @@ function contentWords(passage: Passage, { start, end }: Range): string[] {
 
 /** A modifier or a clause tells which of the data is meant: "chats that you report", "Workspace chats". */
 function isLimited(passage: Passage, range: Range, act: Range, tail: Range | undefined): boolean {
-  if (tail && hasMentionIn(passage, "restrictor", { start: tail.start, end: tail.end })) {
+  if (tail && passage.has("restrictor", { start: tail.start, end: tail.end })) {
     const words = passage.folded.slice(tail.start, tail.end);
-    if (/\p{L}/u.test(words) && mentionsIn(passage, "restrictor", tail).some(({ start }) => start > tail.start))
+    if (/\p{L}/u.test(words) && passage.mentions("restrictor", tail).some(({ start }) => start > tail.start))
       return true;
   }
   const behind = passage
@@ -106,7 +106,7 @@ function isLimited(passage: Passage, range: Range, act: Range, tail: Range | und
   const word = { start: range.start - before[0].length, end: range.start - 1 };
   const { commonWords, fillers } = passage.lexicon;
   if (commonWords.has(before[1]) || fillers.has(before[1])) return false;
-  return !known.some((kind) => passage.mentions(kind).some((it) => overlaps(it, word)));
+  return !known.some((kind) => passage.touches(kind, word));
 }
 
 /** What may stand right before data and leaves it as it is. */

@@ -1,16 +1,7 @@
 import { commonStem } from "../../../languages/endings.ts";
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Action, Claim, ClaimedData, DataObject, Phrase } from "../../model.ts";
-import {
-  hasMentionIn,
-  mentionsIn,
-  overlaps,
-  type Passage,
-  phraseOf,
-  type Range,
-  wholeOf,
-  wordsBetween,
-} from "../../words/passages.ts";
+import { type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
@@ -68,7 +59,7 @@ function statementOf(segments: readonly Segment[], { segment, region, range }: D
 }
 
 function isAnswer(passage: Passage, range: Range): boolean {
-  return (["yes", "no"] as const).some((kind) => passage.mentions(kind).some((it) => overlaps(it, range)));
+  return (["yes", "no"] as const).some((kind) => passage.touches(kind, range));
 }
 
 /** Words that take something of a denial back, or leave open how far it goes. */
@@ -92,30 +83,29 @@ const softens: readonly MentionKind[] = [
 function deniesFlatly(segments: readonly Segment[], { segment, choices }: Draft): boolean {
   const { passage, leadIns, index, block } = segment;
   if (choices.length > 0) return false;
-  if ([passage, ...leadIns].some((it) => softens.some((kind) => it.mentions(kind).length > 0))) return false;
+  if ([passage, ...leadIns].some((it) => softens.some((kind) => it.has(kind)))) return false;
   // "If you opt out, we stop. New messages are not used": the condition stands in the sentence before.
   const before = segments[index - 1];
   const conditions: readonly MentionKind[] = ["fronted-clause", "refusal", "consent"];
-  return before?.block !== block || conditions.every((kind) => before.passage.mentions(kind).length === 0);
+  return before?.block !== block || conditions.every((kind) => !before.passage.has(kind));
 }
 
 /** "However, reported chats are": whoever begins so speaks of an exception. */
 function affirmsFlatly({ segment: { passage }, region, range, stance }: Draft): boolean {
-  if (passage.mentions("past").length > 0) return false;
+  if (passage.has("past")) return false;
   // "unless you opt out" excepts nobody who has done nothing.
-  if (stance !== "unless-refused" && passage.mentions("exception").length > 0) return false;
+  if (stance !== "unless-refused" && passage.has("exception")) return false;
   if (passage.mentions("boundary").some(({ start }) => wordsBetween(passage, 0, start) === 0)) return false;
-  const fakes = passage.mentions("not-negator");
-  return !mentionsIn(passage, "negator", { start: region.start, end: Math.max(range.end, region.end) }).some(
-    (negator) => !fakes.some((fake) => overlaps(fake, negator)),
-  );
+  return !passage
+    .mentions("negator", { start: region.start, end: Math.max(range.end, region.end) })
+    .some((negator) => !passage.touches("not-negator", negator));
 }
 
 /** Us, or the kind of others whose act it is. Those who only receive the data act not. */
 function partyOf({ passage, region, range }: Statement, actions: readonly Action[]): string {
   if (actions.includes("share") || actions.includes("sell")) return "";
   const within = actions.includes("train") ? { start: region.start, end: range.end } : region;
-  const others = mentionsIn(passage, "third-party", within)[0] ?? agentOf(passage, range, region);
+  const others = passage.mentions("third-party", within)[0] ?? agentOf(passage, range, region);
   return others ? nameOf(passage, others) : "";
 }
 
@@ -125,15 +115,15 @@ function nameOf(passage: Passage, { start, end }: Range): string {
 
 /** To whom. Those who work for us are no third parties to everybody: only the same word says the same. */
 function othersIn({ passage, region }: Statement): string[] {
-  return mentionsIn(passage, "third-party", region).map((it) => nameOf(passage, it));
+  return passage.mentions("third-party", region).map((it) => nameOf(passage, it));
 }
 
 /** "are not used by our providers to train their models". */
 function agentOf(passage: Passage, range: Range, region: Range) {
-  const theirs = hasMentionIn(passage, "theirs", range);
-  return mentionsIn(passage, "third-party", region).find(
-    ({ start }) => theirs || start <= range.end + lettersAway.agentBehind,
-  );
+  const theirs = passage.has("theirs", range);
+  return passage
+    .mentions("third-party", region)
+    .find(({ start }) => theirs || start <= range.end + lettersAway.agentBehind);
 }
 
 const handling = [
@@ -159,15 +149,15 @@ function handlingOf({ segment, range }: Draft, { passage, region }: Statement): 
 
 /** "we store your face template", "your face template is stored". */
 function governs(passage: Passage, kind: MentionKind, region: Range, object: Range): boolean {
-  return mentionsIn(passage, kind, region).some((verb) => {
+  return passage.mentions(kind, region).some((verb) => {
     if (verb.end <= object.start) {
-      const subject = hasMentionIn(passage, "we", { start: region.start, end: verb.start });
+      const subject = passage.has("we", { start: region.start, end: verb.start });
       return subject && wordsBetween(passage, verb.end, object.start) <= 8;
     }
     const between = { start: object.end, end: verb.end };
     return (
       verb.start >= object.end &&
-      hasMentionIn(passage, "passive-cue", between) &&
+      passage.has("passive-cue", between) &&
       wordsBetween(passage, object.end, verb.start) <= 4
     );
   });
@@ -179,9 +169,7 @@ function collectedColumn({ cells }: Segment, kind: MentionKind): boolean {
     kind === "collect-verb" &&
     (cells?.others.some(
       ({ header, cell }) =>
-        header.mentions("disclosure-header").length === 0 &&
-        header.mentions("collect-verb").length > 0 &&
-        isAnswer(cell, wholeOf(cell)),
+        !header.has("disclosure-header") && header.has("collect-verb") && isAnswer(cell, wholeOf(cell)),
     ) ??
       false)
   );
@@ -191,7 +179,7 @@ function collectedColumn({ cells }: Segment, kind: MentionKind): boolean {
 function answerOf({ segment: { cells }, topic }: Draft, denies: boolean): Phrase | undefined {
   if (topic !== "biometric" || !denies) return undefined;
   const cell = cells?.others.find(
-    ({ header, cell }) => header.mentions("disclosure-header").length === 0 && cell.mentions("no")[0]?.start === 0,
+    ({ header, cell }) => !header.has("disclosure-header") && cell.mentions("no")[0]?.start === 0,
   )?.cell;
   return cell && phraseOf(cell, wholeOf(cell));
 }
@@ -200,7 +188,7 @@ function answerOf({ segment: { cells }, topic }: Draft, denies: boolean): Phrase
 function aimOf({ topic, data }: Draft, { passage, region, range }: Statement): string[] {
   const model = topic === "ai-training" ? limitingWords(passage, range) : [];
   const end = topic === "ai-training" ? range.end : endOfData(passage, data, range);
-  const link = mentionsIn(passage, "purpose-link", { start: end, end: region.end })[0];
+  const link = passage.mentions("purpose-link", { start: end, end: region.end })[0];
   return [...model, ...(link ? limitingWords(passage, { start: link.end, end: region.end }) : [])];
 }
 

@@ -9,7 +9,7 @@ export function scopesOf(segments: readonly Segment[], { segment, offers, stance
   const { passage, leadIns, headings, cells, index, block } = segment;
   const before = segments[index - 1];
   const title = headings[0];
-  const above = headings.filter((heading) => heading !== title || heading.mentions("policy-title").length === 0);
+  const above = headings.filter((heading) => heading !== title || !heading.has("policy-title"));
   const own = [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])];
   const around = [...own, ...above, ...(before?.block === block ? [before.passage] : [])];
   const known = new Set(title?.folded.match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -31,10 +31,8 @@ export function scopesOf(segments: readonly Segment[], { segment, offers, stance
 export const consent = "consent";
 
 function conditionsIn(passage: Passage): string[] {
-  const agreed = passage.mentions("consent").length > 0;
-  const conditional = (["fronted-clause", "subordinator", "exclusive"] as const).some(
-    (kind) => passage.mentions(kind).length > 0,
-  );
+  const agreed = passage.has("consent");
+  const conditional = (["fronted-clause", "subordinator", "exclusive"] as const).some((kind) => passage.has(kind));
   return [...(agreed ? [consent] : []), ...(conditional && !agreed ? [passage.folded] : [])];
 }
 
@@ -70,7 +68,7 @@ const topics: readonly MentionKind[] = [
 
 /** A heading on a matter of privacy; any other names a product or a group of people, for which alone its section holds. */
 function isGeneral(heading: Passage): boolean {
-  return topics.some((kind) => heading.mentions(kind).length > 0) || !/\p{L}/u.test(heading.text);
+  return topics.some((kind) => heading.has(kind)) || !/\p{L}/u.test(heading.text);
 }
 
 function stem(words: string): string {

@@ -1,24 +1,17 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Choice, Purpose, VagueKind, VagueTerm } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
-import {
-  mentionsIn,
-  overlaps,
-  type Passage,
-  phraseOf,
-  type Range,
-  wholeOf,
-  wordsBetween,
-} from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 
 /** What a practice is for, in the part of the sentence from its predicate on. */
 export function purposesOf(passage: Passage, range: Range, predicate: Range): Purpose[] {
-  const circular = mentionsIn(passage, "purpose-circular", range).map((it) => ({
+  const circular = passage.mentions("purpose-circular", range).map((it) => ({
     ...phraseOf(passage, it),
     kind: "circular" as const,
     it,
   }));
-  const generic = mentionsIn(passage, "purpose-generic", range)
+  const generic = passage
+    .mentions("purpose-generic", range)
     .filter((it) => !circular.some((other) => overlaps(other.it, it)))
     .map((it) => ({ ...phraseOf(passage, it), kind: "generic" as const, it }));
   const open = [...circular, ...generic].map(({ text, span, kind }) => ({ text, span, kind }));
@@ -27,14 +20,16 @@ export function purposesOf(passage: Passage, range: Range, predicate: Range): Pu
 
 /** "to train our spam filter", "…, which orders replies", "for filtering comments": a model or an act that a reader knows. */
 function specificPurposes(passage: Passage, range: Range, predicate: Range): Purpose[] {
-  const said = [...mentionsIn(passage, "named-model", range), ...mentionsIn(passage, "named-act", range)].sort(
+  const said = [...passage.mentions("named-model", range), ...passage.mentions("named-act", range)].sort(
     (a, b) => a.start - b.start,
   );
-  const behind = mentionsIn(passage, "purpose-link", { start: predicate.end, end: range.end }).filter(
-    ({ start, end }) =>
-      (wordsBetween(passage, predicate.end, start) <= 2 && wordsBetween(passage, end, range.end) >= 2) ||
-      passage.folded.startsWith(" {{", end),
-  );
+  const behind = passage
+    .mentions("purpose-link", { start: predicate.end, end: range.end })
+    .filter(
+      ({ start, end }) =>
+        (wordsBetween(passage, predicate.end, start) <= 2 && wordsBetween(passage, end, range.end) >= 2) ||
+        passage.folded.startsWith(" {{", end),
+    );
   const first = said[0] ?? behind[0];
   if (!first) return [];
   const rest = /^[^,.;:()]{0,60}(?=[,.;:()]|\s|$)/.exec(passage.text.slice(first.end))?.[0] ?? "";
@@ -68,7 +63,7 @@ const vagueKinds: readonly (readonly [MentionKind, VagueKind])[] = [
 /** Words that leave open whether, when or with what: the modals of the region, the rest of the whole sentence. */
 export function vagueTermsOf(passage: Passage, region: Range): VagueTerm[] {
   return vagueKinds.flatMap(([mention, kind]) =>
-    mentionsIn(passage, mention, kind === "modality" ? region : wholeOf(passage)).map((it) => ({
+    passage.mentions(mention, kind === "modality" ? region : wholeOf(passage)).map((it) => ({
       ...phraseOf(passage, it),
       kind,
     })),

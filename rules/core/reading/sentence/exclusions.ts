@@ -22,14 +22,12 @@ export function localExclusions(
     // "and no other content": the "no" belongs to the exclusion.
     .filter((it) => it.kind !== "negator" || !excluding.some((other) => overlaps(other, it)))
     .sort((a, b) => a.start - b.start);
-  const fakes = passage.mentions("not-negator");
   return everything
     .filter((found) => {
       if (!denied && isDeniedBeside(passage, found, predicate)) return true;
       if (!denied && excluding.some((it) => it.start < found.start && found.end < it.end)) return true;
       const mark = marks.findLast(
-        ({ start, end }) =>
-          start <= found.start && end <= found.end && !fakes.some((it) => overlaps(it, { start, end })),
+        (it) => it.start <= found.start && it.end <= found.end && !passage.touches("not-negator", it),
       );
       if (!mark || denied) return false;
       if (mark.kind === "negator" && mark.start < predicate.start && found.start < predicate.end) return false;

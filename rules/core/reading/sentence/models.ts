@@ -1,8 +1,9 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import { hasMentionIn, mentionsIn, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import type { MeantModels } from "../draft.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
-import { modelsIn, trainingPredicates } from "./predicates.ts";
+import { modelsIn } from "./named-models.ts";
+import { trainingPredicates } from "./predicates.ts";
 
 const anyModel: MeantModels = [[]];
 
@@ -31,7 +32,7 @@ export function modelsMeant(
     if (said.length > 0) return said;
   }
   const subject = subjectOf(passage, region, predicate);
-  if (!subject || hasMentionIn(passage, "we", subject)) return anyModel;
+  if (!subject || passage.has("we", subject)) return anyModel;
   const said = namedIn(passage, subject);
   const described = said.some((words) => words.length > 0);
   if (!described && pointsBack(passage, subject)) return modelsBefore(segments, segment);
@@ -41,7 +42,7 @@ export function modelsMeant(
 /** What the verb of the predicate acts on: the model behind it, or what stands before "on" and the data. */
 function objectOf(passage: Passage, predicate: Range): Range | undefined {
   const verb = (["training-verb", "building-verb"] as const)
-    .flatMap((kind) => mentionsIn(passage, kind, predicate))
+    .flatMap((kind) => passage.mentions(kind, predicate))
     .filter((it) => passage.folded.slice(it.end, predicate.end).trim() !== "")
     .sort((a, b) => a.end - b.end)
     .findLast(({ end }) => modelsIn(passage).some((model) => model.start >= end && model.end <= predicate.end));
@@ -75,7 +76,7 @@ function isLearner(passage: Passage, predicate: Range): boolean {
   const [model] = modelsIn(passage).filter((it) => overlaps(it, predicate));
   const cue = cuesIn(passage, { start: predicate.start, end: predicate.end })[0];
   return (
-    passage.mentions("learns-from").some((it) => overlaps(it, predicate)) &&
+    passage.touches("learns-from", predicate) &&
     model !== undefined &&
     (cue === undefined || model.start < cue.start) &&
     model.start <= predicate.start + 1
@@ -85,7 +86,7 @@ function isLearner(passage: Passage, predicate: Range): boolean {
 /** What stands in front of the first verb or negator of the predicate's own clause. */
 function subjectOf(passage: Passage, region: Range, predicate: Range): Range | undefined {
   const whole = { start: region.start, end: predicate.end };
-  const verbs = (["training-verb", "building-verb"] as const).flatMap((kind) => mentionsIn(passage, kind, whole));
+  const verbs = (["training-verb", "building-verb"] as const).flatMap((kind) => passage.mentions(kind, whole));
   const cues = [...cuesIn(passage, whole), ...verbs].sort((a, b) => a.start - b.start);
   // "None of our models is trained", "Neither our filter nor …": the subject stands behind its negator.
   const ahead = cues[0] && wordsBetween(passage, region.start, cues[0].start) === 0 ? cues[0] : undefined;
@@ -99,14 +100,12 @@ function subjectOf(passage: Passage, region: Range, predicate: Range): Range | u
 
 function cuesIn(passage: Passage, range: Range): Range[] {
   return (["negator", "passive-cue", "modal"] as const)
-    .flatMap((kind) => mentionsIn(passage, kind, range))
+    .flatMap((kind) => passage.mentions(kind, range))
     .sort((a, b) => a.start - b.start);
 }
 
 function pointsBack(passage: Passage, range: Range): boolean {
-  return (["model-pronoun", "anaphor"] as const).some((kind) =>
-    passage.mentions(kind).some((it) => overlaps(it, range)),
-  );
+  return (["model-pronoun", "anaphor"] as const).some((kind) => passage.touches(kind, range));
 }
 
 /** The models of the nearest sentence before that speaks of any. */
@@ -131,7 +130,7 @@ function announced(passage: Passage): readonly string[] | undefined {
   const [model] = modelsIn(passage);
   if (model)
     return limitingWords(passage, { start: Math.min(model.start, ours?.end ?? model.start), end: model.end }, ofModels);
-  if (!ours || passage.mentions("we").some((it) => overlaps(it, ours))) return undefined;
+  if (!ours || passage.touches("we", ours)) return undefined;
   const words = limitingWords(passage, { start: ours.end, end: passage.text.length }, ofModels).slice(0, longestName);
   return words.length > 0 ? words : undefined;
 }
@@ -142,7 +141,7 @@ const longestName = 2;
 /** The models that a range names, "our ranking and search models" as two. */
 function namedIn(passage: Passage, range: Range): string[][] {
   const joints = [
-    ...mentionsIn(passage, "and", range),
+    ...passage.mentions("and", range),
     ...[...passage.folded.slice(range.start, range.end).matchAll(/[,/]/g)].map(({ index }) => ({
       start: range.start + index,
       end: range.start + index + 1,

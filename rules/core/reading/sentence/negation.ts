@@ -1,13 +1,5 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import {
-  hasMentionIn,
-  mentionsIn,
-  overlaps,
-  type Passage,
-  type Range,
-  wholeOf,
-  wordsBetween,
-} from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
@@ -30,26 +22,34 @@ export function regionOf(passage: Passage, predicate: Range): Range {
 
 /** Whether the predicate is denied: a negator stands before it, on the verb that governs it. */
 export function isDenied(passage: Passage, region: Range, predicate: Range): boolean {
-  if (passage.mentions("without-notice").length > 0) return false;
+  if (passage.has("without-notice")) return false;
   if (crossedOut.test(passage.text)) return true;
   const before = { start: region.start, end: predicate.end };
-  const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
   const negators = passage
     .mentions("negator")
     // "models are not trained on": it may stand within the predicate too.
     .filter(({ start, end }) => start >= region.start && (start <= predicate.start || end <= predicate.end))
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
-    .filter((negator) => !fakes.some((fake) => overlaps(fake, negator)));
+    .filter((negator) => !isFake(passage, region, negator));
   if (isUnderDenialTitle(passage, predicate) || isAnsweredNo(passage, predicate)) return true;
-  if (hasMentionIn(passage, "no-guarantee", { start: region.start, end: predicate.start })) return false;
+  if (passage.has("no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
-  const behind = mentionsIn(passage, "denied-behind", { start: predicate.end, end: region.end })[0];
+  const behind = passage.mentions("denied-behind", { start: predicate.end, end: region.end })[0];
   if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
-  return mentionsIn(passage, "excluding", before).some(
-    ({ end }) =>
-      end <= predicate.start &&
-      wordsBetween(passage, end, predicate.start) <= 3 &&
-      !/,/.test(passage.folded.slice(end, predicate.start)),
+  return passage
+    .mentions("excluding", before)
+    .some(
+      ({ end }) =>
+        end <= predicate.start &&
+        wordsBetween(passage, end, predicate.start) <= 3 &&
+        !/,/.test(passage.folded.slice(end, predicate.start)),
+    );
+}
+
+/** "not only", "do not usually": it denies nothing by itself. */
+function isFake(passage: Passage, region: Range, negator: Range): boolean {
+  return (["not-negator", "hedged-negator"] as const).some((kind) =>
+    passage.mentions(kind, region).some((it) => overlaps(it, negator)),
   );
 }
 
@@ -57,7 +57,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
 function isUnderDenialTitle(passage: Passage, predicate: Range): boolean {
   const colon = passage.folded.indexOf(":");
   if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
-  return hasMentionIn(passage, "denial-heading", { start: 0, end: Math.min(colon, predicate.start) });
+  return passage.has("denial-heading", { start: 0, end: Math.min(colon, predicate.start) });
 }
 
 /** "Biometric data: not collected": a title that names it, and a no behind its colon. */
@@ -66,11 +66,11 @@ function isAnsweredNo(passage: Passage, predicate: Range): boolean {
   if (colon < 0 || wordsBetween(passage, 0, colon) > longestTitle) return false;
   const answer = { start: colon + 1, end: passage.text.length };
   if (wordsBetween(passage, answer.start, answer.end) > longestAnswer) return false;
-  const no = [...mentionsIn(passage, "no", answer), ...mentionsIn(passage, "negator", answer)];
+  const no = [...passage.mentions("no", answer), ...passage.mentions("negator", answer)];
   return (
     no.some(({ start }) => wordsBetween(passage, answer.start, start) === 0) &&
-    !hasMentionIn(passage, "exception", answer) &&
-    !hasMentionIn(passage, "not-negator", answer)
+    !passage.has("exception", answer) &&
+    !passage.has("not-negator", answer)
   );
 }
 
@@ -89,25 +89,16 @@ export function deniesWhatFollows(leadIn: Passage): boolean {
   if (isDenied(leadIn, wholeOf(leadIn), end)) return true;
   return leadIn
     .mentions("forbidding")
-    .some(
-      (it) =>
-        wordsBetween(leadIn, it.end, leadIn.text.length) <= 8 &&
-        !leadIn.mentions("not-negator").some((fake) => overlaps(fake, it)),
-    );
+    .some((it) => wordsBetween(leadIn, it.end, leadIn.text.length) <= 8 && !leadIn.touches("not-negator", it));
 }
 
 /** "Voiceprints are never collected": the subject of the sentence stands in front of its negator. */
 export function isDeniedSubject(passage: Passage, region: Range, subject: Range): boolean {
   const before = { start: region.start, end: subject.start };
-  if (
-    hasMentionIn(passage, "we", before) ||
-    hasMentionIn(passage, "biometric-verb", before) ||
-    hasMentionIn(passage, "destroy-verb", before)
-  )
+  if (passage.has("we", before) || passage.has("biometric-verb", before) || passage.has("destroy-verb", before))
     return false;
-  const fakes = [...mentionsIn(passage, "not-negator", region), ...mentionsIn(passage, "hedged-negator", region)];
-  const negator = mentionsIn(passage, "negator", { start: subject.end, end: region.end })[0];
-  if (!negator || fakes.some((fake) => overlaps(fake, negator))) return false;
+  const negator = passage.mentions("negator", { start: subject.end, end: region.end })[0];
+  if (!negator || isFake(passage, region, negator)) return false;
   const between = { start: subject.end, end: negator.start };
   if (
     wordsBetween(passage, between.start, between.end) > 5 ||
@@ -115,7 +106,7 @@ export function isDeniedSubject(passage: Passage, region: Range, subject: Range)
   )
     return false;
   return !(["biometric-verb", "destroy-verb", "retention-verb", "relative", "exception"] as const).some((kind) =>
-    hasMentionIn(passage, kind, between),
+    passage.has(kind, between),
   );
 }
 
@@ -157,11 +148,11 @@ const verbKinds: readonly MentionKind[] = [
 function governsVerb(passage: Passage, negator: Range, predicate: Range): boolean {
   // "None of it …", "At no time do we …": a negated subject or adverb in front governs the whole clause.
   const front = wordsBetween(passage, 0, negator.start) === 0;
-  if (front && !passage.mentions("without").some((it) => overlaps(it, negator))) return true;
+  if (front && !passage.touches("without", negator)) return true;
   if (negator.end >= predicate.start || wordsBetween(passage, negator.end, predicate.start) <= 4) return true;
   const reach = { start: negator.start, end: predicate.start };
   const verb = verbKinds
-    .flatMap((kind) => mentionsIn(passage, kind, reach))
+    .flatMap((kind) => passage.mentions(kind, reach))
     .filter(({ end }) => end > negator.start)
     .sort((a, b) => a.start - b.start)
     .find(({ start }) => wordsBetween(passage, negator.end, start) <= 5);
@@ -187,13 +178,13 @@ export function deniedInRow({ cells }: Segment): boolean {
 
 /** The row says no, or the lead-in of the list denies what its items name. */
 export function deniedAround(segment: Segment): boolean {
-  if (deniedInRow(segment) || segment.headings.at(-1)?.mentions("denial-heading").length) return true;
+  if (deniedInRow(segment) || segment.headings.at(-1)?.has("denial-heading")) return true;
   return segment.kind === "item" && segment.leadIns.some(deniesWhatFollows);
 }
 
 /** "Stored abroad?" and "Sold?" ask for less than whether it is done at all. */
 function answersForTheRow(header: Passage): boolean {
-  return header.mentions("disclosure-header").length === 0 && header.mentions("place-header").length === 0;
+  return !header.has("disclosure-header") && !header.has("place-header");
 }
 
 /** A cell that says no, in a word or a few. */

@@ -1,15 +1,8 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Recipient } from "../../model.ts";
-import {
-  hasMentionIn,
-  mentionsIn,
-  overlaps,
-  type Passage,
-  phraseOf,
-  type Range,
-  wordsBetween,
-} from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
+import { nextSentences } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 
 /**
@@ -30,9 +23,9 @@ export function trainersOf(
 }
 
 function othersIn(passage: Passage, region: Range, predicate: Range): Recipient[] {
-  const theirs = hasMentionIn(passage, "theirs", predicate) || passage.mentions("own-purposes").length > 0;
-  if (hasMentionIn(passage, "first-party", predicate)) return [];
-  if (!theirs && passage.mentions("on-instructions").length > 0) return [];
+  const theirs = passage.has("theirs", predicate) || passage.has("own-purposes");
+  if (passage.has("first-party", predicate)) return [];
+  if (!theirs && passage.has("on-instructions")) return [];
   const independent = passage.mentions("independent");
   const any = theirs ? [...independent, ...passage.mentions("third-party")] : independent;
   const found = any.filter(
@@ -51,8 +44,7 @@ function othersIn(passage: Passage, region: Range, predicate: Range): Recipient[
 /** "Microsoft" is a name; "Partners" at the beginning of a sentence or in a title is none. */
 function recipientOf(passage: Passage, found: Range): Recipient {
   const capital = /^\p{Lu}/u.test(passage.text.slice(found.start, found.end));
-  const named =
-    capital && found.start > 0 && !kinds.some((kind) => passage.mentions(kind).some((it) => overlaps(it, found)));
+  const named = capital && found.start > 0 && !kinds.some((kind) => passage.touches(kind, found));
   return { ...phraseOf(passage, found), kind: named ? "named" : "unnamed" };
 }
 
@@ -62,13 +54,13 @@ function isSubject(passage: Passage, { start, end }: Range, region: Range, predi
   const isRelative = passage
     .mentions("relative")
     .some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
-  const ours = mentionsIn(passage, "we", { start: region.start, end: predicate.start });
+  const ours = passage.mentions("we", { start: region.start, end: predicate.start });
   return isRelative || ours.every((we) => isJoined(passage, we, start));
 }
 
 /** "We and our partners train …" */
 function isJoined(passage: Passage, { end }: Range, at: number): boolean {
-  return end <= at && wordsBetween(passage, end, at) <= 2 && hasMentionIn(passage, "and", { start: end, end: at });
+  return end <= at && wordsBetween(passage, end, at) <= 2 && passage.has("and", { start: end, end: at });
 }
 
 /** "with partners", "to buyers", "let others": who is handed the data, or allowed to use it. */
@@ -92,15 +84,9 @@ function follows(passage: Passage, kind: MentionKind, at: number, words: number)
   return passage.mentions(kind).some(({ end }) => end <= at && wordsBetween(passage, end, at) <= words);
 }
 
-/** The sentence behind it in the same paragraph, which may name them. */
-function nextSentences(segments: readonly Segment[], { index, block }: Segment): Passage[] {
-  const next = segments[index + 1];
-  return next?.block === block ? [next.passage] : [];
-}
-
 /** Who is named where data is handed over or a use is allowed; an example of many is no name. */
 function namesIn(passage: Passage): Recipient[] {
-  const hands = passage.mentions("disclose-verb").length > 0 || passage.mentions("permit-verb").length > 0;
+  const hands = passage.has("disclose-verb") || passage.has("permit-verb");
   if (!hands) return [];
   const known = nameless.flatMap((kind) => passage.mentions(kind));
   return [...passage.text.matchAll(name)]

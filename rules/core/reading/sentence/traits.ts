@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Practice, Trait } from "../../model.ts";
-import { overlaps, type Passage } from "../../words/passages.ts";
+import type { Passage } from "../../words/passages.ts";
 
 const kinds = [
   ["trait-face", "face"],
@@ -14,14 +14,14 @@ const kinds = [
 /** The traits that the biometric words of passages name. */
 export function traitsIn(passages: readonly Passage[]): Trait[] {
   return kinds
-    .filter(([kind]) => passages.some((it) => speaksOfBiometrics(it) && it.mentions(kind).length > 0))
+    .filter(([kind]) => passages.some((it) => speaksOfBiometrics(it) && it.has(kind)))
     .map(([, trait]) => trait);
 }
 
 /** Whether any word of a passage is biometric, and not about devices or door locks. */
 export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
   return (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
-    passage.mentions(kind).some((it) => !passage.mentions("not-biometric").some((guard) => overlaps(guard, it))),
+    passage.mentions(kind).some((it) => !passage.touches("not-biometric", it)),
   );
 });
 

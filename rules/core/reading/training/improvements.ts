@@ -3,14 +3,14 @@ import type { Improvement, Phrase } from "../../model.ts";
 import { type Passage, phraseOf, type Range, wholeOf } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 import { dataIn } from "../sentence/data.ts";
+import { modelsIn } from "../sentence/named-models.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
-import { modelsIn } from "../sentence/predicates.ts";
 
 /** What a section says of data that makes the service better, in words that leave open whether a model learns from it. */
 export function improvementsIn(segments: readonly Segment[]): Improvement[] {
   return segments.flatMap(({ passage, kind, leadIns }) => {
     const words = passage.mentions("improve-service")[0];
-    const uses = [passage, ...leadIns].some((it) => it.mentions("use-verb").length > 0);
+    const uses = [passage, ...leadIns].some((it) => it.has("use-verb"));
     if (!words || !uses || kind === "heading" || modelsIn(passage).length > 0) return [];
     if (isDenied(passage, regionOf(passage, words), words)) return [];
     const namesData = [passage, ...leadIns].some((it) => dataIn(it, wholeOf(it), "clause").length > 0);

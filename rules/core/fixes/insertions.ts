@@ -1,0 +1,154 @@
+import type { Limit, Wording } from "../../languages/grammar.ts";
+import type { Translated } from "../../languages/translated.ts";
+import type { Edit } from "../finding.ts";
+import { afterMarkup } from "../markdown/markup.ts";
+import type { Phrase, Span } from "../model.ts";
+import { dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
+import { within } from "../words/passages.ts";
+import { endsHere, isClauseBehind } from "./agreement.ts";
+import { behindMatch, insertedIn } from "./edits.ts";
+
+/**
+ * Names the data right after the words that say what is done: "train our models using only …".
+ * Undefined where these words are no verb with its object, or go on behind a comma.
+ */
+export function insertData(place: PlacedPractice, wording: Wording, limit: Limit): Edit | undefined {
+  const { text, clause, practice, grammar } = place;
+  const inserted = insertedIn(clause.language, wording);
+  const words = inserted && grammar.outOf(inserted.nouns, limit);
+  if (!words) return undefined;
+  const { aside } = inserted;
+  const said = words + (aside && `, ${aside}`);
+  const { text: act, span } = practice.predicate;
+  const at = afterMarkup(text, span.end);
+  const rest = text.slice(at, clause.span.end);
+  if (grammar.feeds.test(text.slice(clause.span.start, span.start))) return undefined;
+  if (at > endOf(text, clause.span).at || grammar.answers.test(act) || grammar.unfinished.test(act)) return undefined;
+  if (/^[-\p{L}\p{N}]/u.test(rest) || (/^\s*\)/.test(rest) && act.includes("("))) return undefined;
+  // "models and algorithms": what goes on with the model is not to be torn from it.
+  if (grammar.goesOnWith.test(rest)) {
+    return /^[^,;:]{0,60}$/.test(rest) ? insert(endOf(text, clause.span).at, ` ${said}`) : undefined;
+  }
+  if (!endsHere(grammar, rest, "object") && !grammar.isAside.test(rest)) return undefined;
+  return insert(at, ` ${said}${aside && !closesAside.test(rest) ? "," : ""}`);
+}
+
+/**
+ * Says more about data between commas, right after the words that name it.
+ * Undefined where the name goes on: "facial recognition technology".
+ * @param said in the language of the clause; undefined where nobody has written it
+ */
+export function addAside(place: PlacedPractice, { span }: Phrase, said: string | undefined): Edit | undefined {
+  const { text, clause, grammar } = place;
+  const at = afterMarkup(text, behindMatch(grammar.tail, text, span.end));
+  const after = text.slice(at, clause.span.end);
+  if (!said || !endsHere(grammar, after, "entry")) return undefined;
+  return insert(at, `, ${said}${closesAside.test(after) ? "" : ","}`);
+}
+
+const closesAside = /^\s*(?:[.,;:)!?…—–|]|<br|$)/;
+
+/**
+ * Adds a sentence after the one that names the data, within its paragraph, list item or table cell; behind a
+ * semicolon where a list goes on.
+ * @param sentence ends with a full stop, which is left out where the text around has none
+ */
+export function appendSentence(place: PlacedPractice, sentence: Translated): Edit | undefined {
+  const { text, clause } = place;
+  const words = sentence[clause.language];
+  const bounds = (otherUses(place) === "none" && dataSite(place)?.bounds) || clause.span;
+  return words === undefined ? undefined : appendBehind(text, bounds, words);
+}
+
+/** Adds a sentence that takes up the models of the clause: "this model" where it trains one. */
+export function appendOfModels(
+  place: PlacedPractice,
+  sentence: Translated<(models: string) => string>,
+): Edit | undefined {
+  const { language } = place.clause;
+  const models = place.grammar.thisModel(place.practice.predicate.text);
+  const words = models && sentence[language]?.(models);
+  return words ? appendSentence(place, { en: words, [language]: words }) : undefined;
+}
+
+/** Adds a sentence behind another, as `appendSentence` does. @param words end with a full stop */
+export function appendBehind(text: string, bounds: Span, words: string): Edit {
+  const { at, stop } = endOf(text, bounds);
+  if (/[.!?…]/.test(stop)) return insert(afterMarkup(text, bounds.end), ` ${words}`);
+  const bare = words.replace(/\.$/, "");
+  const listed = /(\s*)[;,]/.exec(stop + text.slice(bounds.end, bounds.end + 2));
+  return insert(at, listed ? `${listed[1]}; ${bare}` : `. ${bare}`);
+}
+
+/**
+ * Adds words that say when or what for something is done: behind it and its data, before the full stop, or the comma
+ * or dash where another clause begins.
+ * Undefined where it cannot be told what they would belong to.
+ */
+export function insertBeforeStop(place: PlacedPractice, words: string | undefined): Edit | undefined {
+  const end = ownEnd(place);
+  return end && words !== undefined ? insert(end.at, ` ${words}`) : undefined;
+}
+
+/**
+ * Adds a condition, as `insertBeforeStop` does: behind a comma where other words follow what is done, "for the purposes
+ * in this policy", since it is not for these that the condition holds.
+ */
+export function insertCondition(place: PlacedPractice, condition: Translated): Edit | undefined {
+  const end = ownEnd(place);
+  const words = condition[place.clause.language];
+  if (!end || words === undefined) return undefined;
+  return insert(end.at, end.goesOn ? `, ${place.grammar.conditionBehind(words)}` : ` ${words}`);
+}
+
+/** Where what a practice says of itself ends, and whether it goes on behind its act and its data. */
+function ownEnd({ text, clause, practice, grammar }: PlacedPractice): { at: number; goesOn: boolean } | undefined {
+  const { predicate, dataSpan } = practice;
+  if (!within(predicate.span, clause.span) || grammar.answers.test(predicate.text)) return undefined;
+  if (grammar.inAside.test(text.slice(clause.span.start, predicate.span.start))) return undefined;
+  const from = Math.max(predicate.span.end, dataSpan?.end ?? 0);
+  const end = endOf(text, clause.span).at;
+  const rest = text.slice(from, end).replace(/\]\([^)]*\)/g, (link) => "_".repeat(link.length));
+  const next = grammar.nextClause.exec(rest);
+  const own = rest.slice(0, next?.index);
+  if (grammar.conditions.test(own)) return undefined;
+  if (next && /^\s*[,:(]/.test(next[0]) && !isClauseBehind(grammar, rest.slice(next.index))) return undefined;
+  return { at: next ? from + next.index : end, goesOn: /\p{L}/u.test(own) };
+}
+
+/** Adds words at the end of the clause, before what closes it. */
+export function insertAtEnd({ text, clause }: PlacedPractice, words: Translated): Edit | undefined {
+  const said = words[clause.language];
+  return said === undefined ? undefined : insert(endOf(text, clause.span).at, ` ${said}`);
+}
+
+/**
+ * Adds a paragraph behind the block of a clause: its paragraph, its whole list or its table.
+ * Undefined inside a quotation, which is nobody's to go on with.
+ */
+export function insertParagraph({ text, clause }: PlacedPractice, words: Translated): Edit | undefined {
+  const line = text.slice(text.lastIndexOf("\n", clause.span.start - 1) + 1, clause.span.start);
+  const said = words[clause.language];
+  if (said === undefined || /^\s*>/.test(line)) return undefined;
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const rest = text.slice(clause.span.end);
+  const inList =
+    clause.kind === "item" || clause.leadIns.length > 0 || /:[\s*_]*$/.test(text.slice(0, clause.span.end));
+  const ends = inList
+    ? /\r?\n[ \t]*\r?\n(?![ \t]*(?:\r?\n|[-*+•|]|\(?[\p{L}\d]{1,4}[.)]\s| {2,}\S|\t))/u
+    : /\r?\n[ \t]*\r?\n/;
+  const at = clause.span.end + (ends.exec(rest)?.index ?? rest.trimEnd().length);
+  return insert(at, `${lineEnd}${lineEnd}${said}`);
+}
+
+function insert(at: number, replacement: string): Edit {
+  return { span: { start: at, end: at }, replacement };
+}
+
+/** Where a clause's words end and what closes them: full stop, quotation marks, Markdown delimiters. */
+function endOf(text: string, { start, end }: Span): { at: number; stop: string } {
+  const stop = /[\s.!?…;:,"”’»)\]*_~]*$/.exec(text.slice(start, end))?.[0] ?? "";
+  // A bracket or a quotation mark that closes words inside the sentence stays with them.
+  const kept = /^(?:[)\]"”’»*_~]|\s»)*/.exec(stop)?.[0].length ?? 0;
+  return { at: end - stop.length + kept, stop };
+}

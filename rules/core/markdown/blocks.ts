@@ -1,0 +1,164 @@
+import type { Nodes, Paragraph, Parents, RootContent, Table, TableCell } from "mdast";
+import type { Span } from "../model.ts";
+import { emptyFlat, type Flat } from "./flat.ts";
+import { extentOf, flatten } from "./flatten.ts";
+import { isContentsEntry, isHeadingLike, isNumbered, isStrong } from "./titles.ts";
+
+/** A run of prose: a paragraph, a heading, a list item's own text or a table cell, with what stands around it. */
+export interface Block {
+  readonly kind: "sentence" | "item" | "cell" | "heading";
+  readonly flat: Flat;
+  /** Headings above within the same section, outermost first; a paragraph that is all bold counts as one. */
+  readonly headings: readonly Flat[];
+  /** What introduces the list around it, outermost first. */
+  readonly leadIns: readonly Flat[];
+  readonly table: Cell | undefined;
+  /** The number of the list or table it belongs to, 0 outside. Blocks of one group are read side by side. */
+  readonly group: number;
+  /** A heading's level from 1; 7 for a paragraph that is all bold; undefined for what is no heading. */
+  readonly depth: number | undefined;
+  /** Where bold words at its beginning end, in characters of `flat.text`: they often are a title. 0 without them. */
+  readonly titleEnd: number;
+}
+
+/** A table cell's place. */
+export interface Cell {
+  readonly header: Flat;
+  readonly headers: readonly Flat[];
+  readonly column: number;
+  /** Every cell of the row, from the left. */
+  readonly row: readonly Flat[];
+}
+
+/** What was read of a section up to a node, and the piece that the node stands in. */
+export interface ReadSoFar {
+  source: string;
+  base: number;
+  readonly blocks: Block[];
+  readonly comments: Span[];
+  /** Those that are open, outermost first. */
+  headings: readonly { readonly depth: number; readonly flat: Flat }[];
+  /** How many lists and tables there were. */
+  groups: number;
+}
+
+/** What stands before a node among its siblings. */
+interface BlockFlow {
+  readonly leadIns: readonly Flat[];
+  readonly group: number;
+  readonly kind: Block["kind"];
+  leadIn: Flat | undefined;
+  numbered: readonly Flat[] | undefined;
+  first: boolean;
+}
+
+/** A flow of nodes of which none has been read. */
+export function flowOf(leadIns: readonly Flat[], group: number, kind: Block["kind"]): BlockFlow {
+  return { leadIns, group, kind, leadIn: undefined, numbered: undefined, first: true };
+}
+
+/** Reads nodes that stand side by side into blocks. */
+export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: BlockFlow): void {
+  for (const node of nodes) {
+    const leadIns = flow.leadIn ? [...flow.leadIns, flow.leadIn] : flow.leadIns;
+    switch (node.type) {
+      case "heading":
+        readHeading(state, flatten(state.source, node, state.base), node.depth);
+        flow.leadIn = undefined;
+        break;
+      case "paragraph":
+        if (!isContentsEntry(node)) readParagraph(state, node, flow, leadIns);
+        break;
+      case "list": {
+        const group = ++state.groups;
+        for (const item of node.children) readFlow(state, item.children, flowOf(leadIns, group, "item"));
+        break;
+      }
+      case "table":
+        readTable(state, node, leadIns);
+        break;
+      case "footnoteDefinition":
+        readFlow(state, node.children, flowOf([], flow.group, "sentence"));
+        break;
+      case "html":
+        state.comments.push(...commentsIn(state, node));
+        break;
+      default:
+        flow.leadIn = undefined;
+    }
+    flow.first = false;
+  }
+}
+
+/** @param inner the lead-ins of what the paragraphs before it lead into */
+function readParagraph(state: ReadSoFar, node: Paragraph, flow: BlockFlow, inner: readonly Flat[]): void {
+  const { leadIns, group, kind } = flow;
+  const flat = flatten(state.source, node, state.base);
+  if (!leadIns.length && isHeadingLike(node, flat)) {
+    readHeading(state, flat, 7);
+    flow.leadIn = undefined;
+    return;
+  }
+  const isItem = isNumbered(flat);
+  if (isItem) flow.numbered ??= inner;
+  const own = isItem
+    ? blockOf(state, "item", flat, flow.numbered ?? inner, group)
+    : blockOf(state, flow.first ? kind : "sentence", flat, leadIns, group);
+  state.blocks.push({ ...own, titleEnd: titleEnd(state, node, flat) });
+  if (isItem) return;
+  flow.leadIn = flat;
+  flow.numbered = undefined;
+}
+
+function titleEnd({ source, base }: ReadSoFar, { children }: Paragraph, flat: Flat): number {
+  const [first, second] = children;
+  // "• **Title:** …": a bullet that Markdown does not know.
+  const before = first?.type === "text" && /^[^\p{L}]*$/u.test(first.value) ? first.value.length : 0;
+  const title = before > 0 ? second : first;
+  if (!title || children.length < (before > 0 ? 3 : 2) || !isStrong(title)) return 0;
+  return Math.min(flat.text.length, before + flatten(source, title as Parents, base).text.length);
+}
+
+function readHeading(state: ReadSoFar, flat: Flat, depth: number): void {
+  state.headings = state.headings.filter((above) => above.depth < depth);
+  state.blocks.push({ ...blockOf(state, "heading", flat, [], 0), depth });
+  state.headings = [...state.headings, { depth, flat }];
+}
+
+function readTable(state: ReadSoFar, table: Table, leadIns: readonly Flat[]): void {
+  const group = ++state.groups;
+  const rows = table.children.map((row) => row.children.map((cell) => flatten(state.source, cell, state.base)));
+  const [head = [], ...body] = rows;
+  // Converters leave the header empty and put the titles, in bold, into the first row.
+  const titled = head.every(({ text }) => text.trim() === "") && table.children[1]?.children.every(isAllStrong);
+  const headers = (titled ? body[0] : head) ?? [];
+  for (const row of titled ? body.slice(1) : body) {
+    for (const [column, flat] of row.entries()) {
+      const cell = { header: headers[column] ?? emptyFlat, headers, column, row };
+      state.blocks.push({ ...blockOf(state, "cell", flat, leadIns, group), table: cell });
+    }
+  }
+}
+
+function isAllStrong({ children }: TableCell): boolean {
+  return children.every((child) => isStrong(child) || (child.type === "text" && child.value.trim() === ""));
+}
+
+function blockOf(
+  { headings }: ReadSoFar,
+  kind: Block["kind"],
+  flat: Flat,
+  leadIns: readonly Flat[],
+  group: number,
+): Block {
+  const above = headings.map(({ flat: heading }) => heading);
+  return { kind, flat, headings: above, leadIns, table: undefined, group, depth: undefined, titleEnd: 0 };
+}
+
+function commentsIn({ source, base }: ReadSoFar, node: Nodes): Span[] {
+  const { start, end } = extentOf(node);
+  return [...source.slice(start, end).matchAll(/<!--[\s\S]*?(?:-->|$)/g)].map(({ index, 0: { length } }) => {
+    const at = base + start + index;
+    return { start: at, end: at + length };
+  });
+}

@@ -1,0 +1,59 @@
+import type { DataObject, Exclusion } from "../model.ts";
+import { coversModels } from "../reading/sentence/models.ts";
+import { trainingPredicates } from "../reading/sentence/predicates.ts";
+import { assertsTraining, inSameSection, type PlacedDraft } from "./placed-drafts.ts";
+import { type Alike, alikeIn, firstOf, lowerCase } from "./said-alike.ts";
+
+/** Denials of training, but for those that their own exception undoes: they keep nothing out. */
+export interface Denials {
+  readonly drafts: ReadonlySet<PlacedDraft>;
+  /** The data that they keep out everywhere. */
+  readonly data: readonly Alike<DataObject>[];
+}
+
+export function denialsIn(all: readonly PlacedDraft[]): Denials {
+  const undone = new Set(all.filter(({ swallows }) => swallows).map(({ segment }) => segment));
+  const drafts = all.filter((it) => assertsTraining(it) && it.stance === "does-not" && !undone.has(it.segment));
+  return { drafts: new Set(drafts), data: alikeIn(drafts, ({ data }) => data.filter(isKeptOutEverywhere), lowerCase) };
+}
+
+/** What denied training of the same models keeps out: anything in the same section, private data named without a condition elsewhere. */
+export function exclusionsFor(draft: PlacedDraft, own: readonly PlacedDraft[], denials: Denials): Exclusion[] {
+  const near = own.filter((it) => denials.drafts.has(it) && inSameSection(it, draft) && keepsOut(it, draft));
+  const far = firstOf(denials.data, (it) => !inSameSection(it, draft) && keepsOut(it, draft));
+  return [
+    ...near.flatMap(({ data }) => data.filter(isKeptOutNearby).map((it) => exclusionOf(it, "section"))),
+    ...far.map((it) => exclusionOf(it, "elsewhere")),
+  ];
+}
+
+function keepsOut(denied: PlacedDraft, draft: PlacedDraft): boolean {
+  if (denied === draft || denied.scopes.length > 0 || denied.choices.length > 0) return false;
+  if (denied.actor === "third-party" || draft.actor === "third-party" || isInOtherRow(denied, draft)) return false;
+  return coversModels(denied.models, draft.models);
+}
+
+function isInOtherRow(a: PlacedDraft, b: PlacedDraft): boolean {
+  const row = a.segment.block.table?.row;
+  if (row === undefined || row === b.segment.block.table?.row) return false;
+  const header = a.segment.cells?.header;
+  const answersColumn = header?.flat === b.segment.cells?.header.flat;
+  return !(header && answersColumn && trainingPredicates(header).length > 0);
+}
+
+function isKeptOutNearby({ place, visibility, grain }: DataObject): boolean {
+  return (place === "clause" || place === "row") && (visibility === "private" || grain === "named");
+}
+
+function isKeptOutEverywhere(object: DataObject): boolean {
+  return isKeptOutNearby(object) && object.visibility === "private" && !isBlank(object.text);
+}
+
+/** A blank that nobody has filled yet keeps nothing out. */
+function isBlank(text: string): boolean {
+  return text.includes("{{");
+}
+
+function exclusionOf({ text, span, visibility }: DataObject, distance: Exclusion["distance"]): Exclusion {
+  return { text, span, visibility, distance };
+}

@@ -1,0 +1,85 @@
+import type { ConsentTerms, Phrase, Retention } from "../model.ts";
+import { isUnbounded } from "../reading/around/lending.ts";
+import type { Segment } from "../reading/segments.ts";
+import { sameTraits } from "../reading/sentence/traits.ts";
+import { type Passage, phraseOf, phrasesIn, wholeOf } from "../words/passages.ts";
+import { inSameSection, type PlacedDraft, placed, type SectionPlace } from "./placed-drafts.ts";
+import { type Alike, firstOf } from "./said-alike.ts";
+
+/** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
+export function retentionFor(draft: PlacedDraft, retentions: readonly Alike<Retention>[]): readonly Retention[] {
+  if (draft.topic !== "biometric" || draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
+  const told = firstOf(retentions, (it) => !inSameSection(it, draft) && tellsOfSameData(it, draft));
+  return [...draft.retention, ...told.map((it) => ({ ...it, distance: "elsewhere" as const }))];
+}
+
+/** Where another section says how to consent to the same biometric data, or how to take it back, that holds here too. */
+export function consentTermsOf(
+  draft: PlacedDraft,
+  biometric: readonly PlacedDraft[],
+  withdrawal: () => Phrase | undefined,
+): ConsentTerms {
+  const { consentTerms } = draft;
+  if (draft.topic !== "biometric") return consentTerms;
+  const told = <K extends keyof ConsentTerms>(what: K) =>
+    consentTerms[what] ??
+    biometric.find((it) => it.consentTerms[what] && tellsOfSameData(it, draft))?.consentTerms[what];
+  const takenBack = told("withdrawal") ?? (consentTerms.term && withdrawal());
+  return { ...consentTerms, act: told("act"), withdrawal: takenBack, alternative: told("alternative") };
+}
+
+/** "You can withdraw your consent at any time", wherever it stands, is said of every consent. */
+export function withdrawalIn(segments: readonly Segment[]): Phrase[] {
+  return segments.flatMap(({ passage }) => phrasesIn([passage], "withdraw-consent")).slice(0, 1);
+}
+
+/** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */
+function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
+  if (other.topic !== "biometric" || draft.topic !== "biometric" || other === draft) return false;
+  // Under its own heading the section has told already; elsewhere only the general term speaks of all of it.
+  if (
+    isUnbounded(draft.segment) &&
+    (inSameSection(other, draft) || other.data.every(({ grain }) => grain !== "catch-all"))
+  )
+    return false;
+  return ["assertion", "label", "instruction"].includes(other.speechAct) && sameTraits(other.traits, draft.traits);
+}
+
+/** The first practice before a biometric one that says which capture it speaks of; at most one. */
+export function captureBefore(draft: PlacedDraft, biometric: readonly PlacedDraft[]): Phrase[] {
+  const before = draft.topic === "biometric" ? biometric.find((it) => tellsCapture(it, draft)) : undefined;
+  return before ? [before.predicate] : [];
+}
+
+/** A notice on biometric data says once which capture it speaks of; what follows under its heading goes on about that. */
+function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
+  if (before.predicate.span.start >= draft.predicate.span.start) return false;
+  const told = before.data.some(({ source }) => source === "capture" || source === "on-device");
+  const sameTrait =
+    draft.traits.length > 0 &&
+    before.traits.some((it) => draft.traits.includes(it)) &&
+    draft.data.every(({ grain }) => grain !== "catch-all");
+  if (sameTrait && before.stance !== "does-not" && before.data.some(({ source }) => source !== "unspecified"))
+    return true;
+  const sameTerm =
+    before.speechAct !== "assertion" &&
+    draft.data.every(({ text }) => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text) && before.data.some((it) => it.text === text));
+  return (
+    told &&
+    before.stance !== "does-not" &&
+    draft.data.every(({ grain }) => grain === "catch-all") &&
+    (sameTerm || underSameBiometricHeading(before, draft))
+  );
+}
+
+function underSameBiometricHeading(a: PlacedDraft, b: PlacedDraft): boolean {
+  const biometric = b.segment.headings.filter((it) => it.has("biometric"));
+  if (biometric.length === 0) return false;
+  const places = a.segment.headings.map((it) => placeOf(it, a.section));
+  return biometric.some((it) => places.includes(placeOf(it, b.section)));
+}
+
+/** Where a passage of a section, or of a heading above, begins in the text. */
+function placeOf(passage: Passage, section: SectionPlace): number {
+  return placed(phraseOf(passage, wholeOf(passage)), section).span.start;
+}

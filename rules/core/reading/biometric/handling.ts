@@ -1,0 +1,78 @@
+import { after, type Passage, type Range } from "../../words/passages.ts";
+import type { Draft } from "../draft.ts";
+import { inBlock } from "../neighbours.ts";
+import type { Segment } from "../segments.ts";
+import { isDenied, regionOf } from "../sentence/negation.ts";
+import { trainingPredicates } from "../sentence/predicates.ts";
+import { speechActOf } from "../sentence/speech.ts";
+import { biometricMentions, purposesIn } from "./biometric-words.ts";
+
+/** A clause about special categories, or one without any verb of handling around it, only names the topic. */
+export function actOf(segments: readonly Segment[], segment: Segment, region: Range, main: Range): Draft["speechAct"] {
+  const act = speechActOf(segment, region, main);
+  if (act === "label" && isCategory(segments, segment)) return "assertion";
+  if (act !== "assertion") return act;
+  const { passage, leadIns, headings, cells } = segment;
+  if (isOnlyDestroyed(passage, region, main)) return "presupposition";
+  const nearby: Passage[] = [
+    ...headings.slice(-1),
+    passage,
+    ...questionBefore(segments, segment),
+    ...leadIns,
+    ...(cells ? [cells.header, ...cells.others.map(({ header }) => header)] : []),
+  ];
+  const collected =
+    cells && [cells.header, ...(cells.label ? [cells.label] : [])].some((it) => it.has("data-catch-all"));
+  // A list of sensitive data says what is sensitive; only a verb of handling says that it is handled.
+  const special = passage.mentions("special-category").length >= 2;
+  const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
+  const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
+  const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
+  return collected || handles || purposed ? "assertion" : "label";
+}
+
+/** "Which data do you process?", right above. */
+function questionBefore(segments: readonly Segment[], { index }: Segment): Passage[] {
+  const before = segments[index - 1]?.passage;
+  return before && /\?\s*$/.test(before.text) ? [before] : [];
+}
+
+/** "**Biometric information.** We disclose it to …", in a list of what is collected: the title is all that names the data. */
+function isCategory(segments: readonly Segment[], segment: Segment): boolean {
+  const { kind, block, leadIns, headings } = segment;
+  if (kind !== "item" || segment.passage.start > 0) return false;
+  const listed = [...leadIns.slice(-1), ...headings.slice(-1)].some((it) => it.has("collect-verb"));
+  if (segment.passage.text.length > block.titleEnd + 2) return false;
+  const rest = inBlock(segments, block).filter((it) => it !== segment);
+  return listed && rest.every(({ passage }) => biometricMentions(passage).length === 0 && !passage.has("negator"));
+}
+
+const handlings = ["biometric-verb", "destroy-verb"] as const;
+
+/** "We delete biometric data within 30 days", "It is erased …": takes it as known that there is some. */
+function isOnlyDestroyed(passage: Passage, region: Range, main: Range): boolean {
+  const destroyed = passage.mentions("destroy-verb", region)[0];
+  const handled = passage.mentions("biometric-verb", region)[0];
+  if (!destroyed || (handled && handled.start < destroyed.start)) return false;
+  return destroyed.end <= main.start || passage.has("passive-cue", { start: main.end, end: destroyed.start });
+}
+
+/** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */
+export function goesOn(passage: Passage, region: Range): boolean {
+  const rest = after(passage, region);
+  return (
+    passage.has("anaphor", rest) && handlings.some((kind) => passage.has(kind, rest)) && !passage.has("negator", rest)
+  );
+}
+
+/** "We process no biometric data, except where necessary": the exception is open enough to undo the denial. */
+export function isTakenBack(passage: Passage, main: Range): boolean {
+  const exception = passage.mentions("exception").find(({ start }) => start >= main.end);
+  return exception !== undefined && passage.has("open-condition", { start: exception.start, end: passage.text.length });
+}
+
+/** "Your data, biometric data included, is never used to train AI": all that is said is that it does not train. */
+export function inDeniedTraining(passage: Passage, main: Range): boolean {
+  const training = trainingPredicates(passage).find(({ start }) => start >= main.end);
+  return training !== undefined && isDenied(passage, regionOf(passage, training), training);
+}

@@ -1,0 +1,103 @@
+import type { Confidence } from "../../model.ts";
+import { onlyBetween, overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
+import { lettersAway } from "../../words/reach.ts";
+import type { Model } from "./named-models.ts";
+
+/** A verb that a model may be the object of. */
+export interface Verb extends Range {
+  /** "train" says it all; "improve" only with a model behind it. */
+  readonly strong: boolean;
+}
+
+/** The verbs whose object the model is: the nearest, and those joined to it ("develop, train and improve"). */
+export function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model) {
+  const nearest = verbs.findLast((verb) => verb.end <= model.start);
+  if (!nearest || !governs(passage, nearest, model)) return [];
+  let first = nearest;
+  let strong = nearest.strong;
+  for (const verb of verbs.filter(({ end }) => end <= nearest.start).reverse()) {
+    if (!onlyBetween(passage, "verb-joint", verb.end, first.start)) break;
+    first = verb;
+    strong ||= verb.strong;
+  }
+  const confidence = confidenceOf(passage, strong, model);
+  return confidence ? [{ start: first.start, end: model.end, confidence }] : [];
+}
+
+/**
+ * Where verbs stand at the end, the verb whose object the model is: "um unsere Modelle zu trainieren". What stands between
+ * them, as in "unsere Modelle werden mit Ihren Beiträgen trainiert", is no part of what is said to happen.
+ */
+export function verbBehind(passage: Passage, verbs: readonly Verb[], model: Model) {
+  const verb = verbs.find(({ start }) => start >= model.end);
+  if (!verb) return [];
+  const between = passage.folded.slice(model.end, verb.start);
+  const most = reach[verb.strong ? "strong" : "weak"];
+  if (/[.;:!?,()]/.test(between) || wordCount(between) > most) return [];
+  if (passage.has("boundary", { start: model.end, end: verb.start })) return [];
+  const confidence = confidenceOf(passage, verb.strong, model);
+  const start = wordCount(between) <= 1 ? model.start : verb.start;
+  return confidence ? [{ start, end: verb.end, confidence }] : [];
+}
+
+/** How far the model may stand behind its verb, in words. */
+const reach = { strong: 11, weak: 8 } as const;
+
+/** Whether the model is what the verb acts on: close behind it, with no new clause and no "using" between. */
+function governs(passage: Passage, verb: Verb, model: Model): boolean {
+  const between = passage.folded.slice(verb.end, objectStart(passage, verb, model)).replace(asides, " ");
+  if (/[.;:!?()]/.test(between) || wordCount(between) > reach[verb.strong ? "strong" : "weak"]) return false;
+  const gap = { start: verb.end, end: model.start };
+  if (passage.has("boundary", gap)) return false;
+  // "As part of improving search, we use machine learning": the model is what the second verb acts on.
+  const comma = passage.folded.lastIndexOf(",", model.start);
+  if (!verb.strong && comma > verb.end && passage.has("use-verb", { start: comma, end: model.start })) return false;
+  const examples = passage.mentions("enumeration-of");
+  return !passage
+    .mentions("as-a-tool")
+    .some(
+      (tool) => tool.start >= verb.end && tool.end <= model.start + 1 && !examples.some((it) => overlaps(it, tool)),
+    );
+}
+
+/** Where the words end that part a verb from what it acts on: "improve the accuracy of our models", "the app (including our models)". */
+function objectStart(passage: Passage, verb: Range, model: Range): number {
+  const quality = passage
+    .mentions("quality-of", { start: verb.end, end: model.start })
+    .find(({ end }) => wordsBetween(passage, end, model.start) <= 2);
+  const bracket = passage
+    .mentions("enumeration-of")
+    .find(
+      ({ start, end }) =>
+        passage.folded[start - 1] === "(" && start > verb.end && wordsBetween(passage, end, model.start) <= 2,
+    );
+  return quality?.start ?? (bracket && bracket.start - 1) ?? model.start;
+}
+
+/** What stands in brackets explains and governs nothing: "affiner (« fine-tuning ») des modèles". */
+const asides = /\([^()]{0,60}\)/g;
+
+function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Model): Confidence | undefined {
+  if (strongVerb) return kind === "system" ? "medium" : "high";
+  if (kind === "system") return undefined;
+  const quality = passage.has("quality-of", { start: Math.max(0, start - lettersAway.quality), end: start });
+  if (kind === "ai" && !quality && namesProduct(passage, start)) return "low";
+  const isExample = passage.has("enumeration-of", {
+    start: Math.max(0, start - lettersAway.exampleAhead),
+    end: start,
+  });
+  return kind === "algorithm" && isExample ? "low" : "medium";
+}
+
+/** "improve our AI receptionist service": what is improved is a product, and AI is only its kind. */
+function namesProduct(passage: Passage, start: number): boolean {
+  const folded = passage.folded.slice(start);
+  const name = passage.lexicon.grammar.aiName.exec(folded)?.[0];
+  const next = name === undefined ? undefined : /^ (\p{L}+)/u.exec(folded.slice(name.length))?.[1];
+  return (
+    next !== undefined &&
+    !passage.lexicon.commonWords.has(next) &&
+    !passage.lexicon.fillers.has(next) &&
+    !passage.mentions("model").some(({ start: at, end }) => at === start && end > start + `${name} ${next}`.length - 1)
+  );
+}

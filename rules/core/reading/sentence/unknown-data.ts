@@ -1,0 +1,42 @@
+import type { DataObject } from "../../model.ts";
+import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import type { FoundData } from "./data.ts";
+import { bareObject, termIn } from "./data-object.ts";
+
+/** Data in words that no lexicon knows, where the sentence plainly has an object: "we use gizmo readings to train". */
+export function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): FoundData[] {
+  if ([...passage.mentions("anaphor"), ...taken].some((it) => overlaps(it, slot))) return [];
+  // "gizmo readings that our partners publish": what is told of it is not what it is.
+  const told = passage.mentions("relative", slot).find(({ start }) => wordsBetween(passage, slot.start, start) > 0);
+  const head = { start: slot.start, end: told?.start ?? slot.end };
+  if ((["not-data", "not-an-object"] as const).some((kind) => passage.has(kind, head))) return [];
+  if (passage.mentions("third-party", slot).some(({ start }) => wordsBetween(passage, slot.start, start) <= 1))
+    return [];
+  const first = { start: slot.start, end: passage.mentions("and", head)[0]?.start ?? head.end };
+  const object = fewWordsOf(passage, slot) ?? fewWordsOf(passage, head) ?? fewWordsOf(passage, first);
+  return object && hasContent(passage, object) ? [namedAs(passage, object, "unspecified")] : [];
+}
+
+/** The words of a range up to a comma or a stop, where they are no more than a name may have. */
+function fewWordsOf(passage: Passage, { start, end }: Range): Range | undefined {
+  const [whole, words] =
+    /^\s*((?:[^\s,.;:()]+\s+){0,11}?[^\s,.;:()]+)\s*(?=$|[,.;:()])/.exec(passage.folded.slice(start, end)) ?? [];
+  if (whole === undefined || words === undefined) return undefined;
+  const first = start + whole.indexOf(words);
+  return { start: first, end: first + words.length };
+}
+
+/** Words that are a name of data, though no lexicon knows them as such. */
+export function namedAs(passage: Passage, { start, end }: Range, source: DataObject["source"]): FoundData {
+  const range = { start, end };
+  const deidentified = passage.has("deidentified", range);
+  const object = { ...bareObject(passage, range), source, deidentified, term: termIn(passage, range) };
+  return { ...range, passage, object };
+}
+
+/** More than small words stand there. */
+function hasContent({ folded, lexicon: { commonWords, fillers } }: Passage, { start, end }: Range): boolean {
+  return (folded.slice(start, end).match(/\p{L}+/gu) ?? []).some(
+    (word) => word.length > 2 && !commonWords.has(word) && !fillers.has(word),
+  );
+}

@@ -1,0 +1,96 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
+import { onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { dataIn } from "./data.ts";
+
+/**
+ * What the last finite verb of a range acts on. Verbs in a list of purposes ("to …, process orders, train") and verbs
+ * that only describe the data ("the information we collect") do not count.
+ */
+export function objectSlot(passage: Passage, range: Range): Range | undefined {
+  const verbs = usesIn(passage, range);
+  // "Your data helps us answer questions, improve the app and train": the subject is what is used throughout.
+  const helps = passage
+    .mentions("helps", range)
+    .find(
+      ({ start, end }) =>
+        !passage.has("we", { start: end, end: range.end }) && !isByReader(passage, { start: range.start, end: start }),
+    );
+  if (helps) return { start: range.start, end: helps.start };
+  const verb = verbs.at(-1);
+  if (!verb) return undefined;
+  const active = { start: verb.end, end: endOfObject(passage, verb.end, range.end) };
+  const isGiven = passage.touches("given-to", verb);
+  const passive = !isGiven && (isPassive(passage, verb) || feedsIt(passage, verb, range.end));
+  return passive ? { start: range.start, end: verb.start } : active;
+}
+
+/** "You allow us to use X": the subject is who gives the data, unless it is what comes from them. */
+function isByReader(passage: Passage, { start: from, end: verb }: Range): boolean {
+  const reader = passage.mentions("reader").some(({ end }) => end <= verb && wordsBetween(passage, end, verb) <= 1);
+  return reader && dataIn(passage, { start: from, end: verb }, "clause").length === 0;
+}
+
+/** "Your notes may feed the training of our models": the training is what the verb acts on, and the data its subject. */
+function feedsIt(passage: Passage, verb: Range, training: number): boolean {
+  const feeds = passage.touches("feeds", verb);
+  return feeds && wordsBetween(passage, verb.end, training) <= 1;
+}
+
+/** The verbs and nouns of use in a range, in text order. */
+export function usesIn(passage: Passage, range: Range): Range[] {
+  return [...passage.mentions("use-verb", range), ...passage.mentions("use-noun", range)]
+    .sort((a, b) => a.start - b.start)
+    .filter((verb) => !describesData(passage, verb) && standsAsVerb(passage, verb, range));
+}
+
+/** "information we collect": the verb only says which information is meant. */
+function describesData(passage: Passage, verb: Range): boolean {
+  if (passage.mentions("data-catch-all").some((data) => data.start < verb.start && data.end >= verb.end)) return true;
+  return passage
+    .mentions("data-tail")
+    .some(
+      (tail) =>
+        overlaps(tail, verb) &&
+        dataHeads.some((kind) => passage.mentions(kind).some(({ end }) => end <= tail.start && tail.start - end <= 2)),
+    );
+}
+
+const dataHeads: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];
+
+/** With a subject, an auxiliary or another finite verb in front, or at the beginning of its clause. */
+function standsAsVerb(passage: Passage, verb: Range, range: Range): boolean {
+  if (onlyBetween(passage, "opener", range.start, verb.start, /^[\s"“«(*•–,-]*$/)) return true;
+  if (passage.touches("passive-cue", verb)) return true;
+  return passage
+    .mentions("finite-cue")
+    .some(
+      ({ start, end }) =>
+        start >= range.start &&
+        end <= verb.start &&
+        wordsBetween(passage, end, verb.start) <= 3 &&
+        !/^[^,]*[,;:]\s*$/.test(passage.folded.slice(end, verb.start)),
+    );
+}
+
+/** "X is used", « X sont utilisées », "X helps us". */
+function isPassive(passage: Passage, verb: Range): boolean {
+  const cues = passage.mentions("passive-cue");
+  if (cues.some((it) => overlaps(it, verb))) return true;
+  if (passage.mentions("active-form").some((it) => it.start <= verb.start && it.end === verb.end)) return false;
+  return cues.some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) <= 2);
+}
+
+/** Where the object ends and a purpose, a recipient or a new clause begins. */
+export function endOfObject(passage: Passage, from: number, to: number): number {
+  const joined = passage.mentions("not-an-end");
+  const next = passage
+    .mentions("object-end")
+    .find(
+      (it) =>
+        it.start > from &&
+        it.end <= to &&
+        wordsBetween(passage, from, it.start) >= 1 &&
+        !joined.some((other) => overlaps(other, it)),
+    );
+  return next?.start ?? to;
+}

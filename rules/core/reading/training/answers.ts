@@ -1,0 +1,121 @@
+import { keptFor } from "../../keep/lazily.ts";
+import type { Mention } from "../../words/mentions.ts";
+import { type Passage, phraseOf, type Range, trimmedRange, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { wholeCell } from "../around/inheritance.ts";
+import type { Draft } from "../draft.ts";
+import type { Segment } from "../segments.ts";
+import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
+import { dataIn, spanFrom } from "../sentence/data.ts";
+import { localExclusions } from "../sentence/exclusions.ts";
+import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
+import { stanceOf } from "../sentence/speech.ts";
+import { trainingCircumstances, trainingDraft } from "./training-draft.ts";
+
+/** A heading that asks "Do you use my data to train AI?", and the sentence below that says yes or no. */
+export function answerTo(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
+  const { passage } = segment;
+  const question = segments[segment.index - 1];
+  if (!question?.mayPractise || !/\?\s*$/.test(question.passage.text)) return undefined;
+  const predicate = trainingPredicates(question.passage)[0];
+  // "Can I stop you from training on my photos? Yes": the answer affirms the refusal.
+  const stops = question.passage.has("refusal") || question.passage.has("stopping");
+  if (!predicate || stops) return undefined;
+  const word = (["yes", "no"] as const).find((kind) =>
+    passage.mentions(kind).some(({ start }) => wordsBetween(passage, 0, start) <= 2),
+  );
+  if (!word) return fragmentAfter(segments, segment, question, predicate);
+  const range = { start: 0, end: passage.mentions(word)[0]?.end ?? 0 };
+  const answer = answered(segments, segment, trainingDraft(segments, question, predicate), range);
+  return [
+    {
+      ...answer,
+      actor: "unknown",
+      stance: stanceOf(passage, answer.region, range, word === "no", answer.choices),
+      data: answer.data.map((object) => ({ ...object, place: "question" as const })),
+      exclusions: localExclusions(passage, range, word === "no"),
+      vague: vagueTermsOf(passage, answer.region),
+    },
+  ];
+}
+
+/** What was asked, as a practice of the segment that answers it in its words of a range. */
+function answered(segments: readonly Segment[], segment: Segment, asked: Draft, range: Range): Draft {
+  const { passage } = segment;
+  return {
+    ...asked,
+    ...trainingCircumstances(segments, segment),
+    segment,
+    region: wholeOf(passage),
+    range,
+    speechAct: "assertion",
+    predicate: phraseOf(passage, range),
+    dataSpan: undefined,
+    choices: choicesOf(passage),
+    exclusions: [],
+  };
+}
+
+/** "What do your models learn from?" – "From public posts.": an answer that is only the data. */
+function fragmentAfter(
+  segments: readonly Segment[],
+  segment: Segment,
+  question: Segment,
+  predicate: Predicate,
+): Draft[] | undefined {
+  const { passage } = segment;
+  const whole = wholeOf(passage);
+  if (passage.mentions("data-link")[0]?.start !== 0 || passage.has("we")) return undefined;
+  const found = dataIn(passage, whole, "clause", []);
+  if (found.length === 0) return undefined;
+  return [
+    {
+      ...answered(segments, segment, trainingDraft(segments, question, predicate), whole),
+      actor: "unknown",
+      predicate: phraseOf(passage, trimmedRange(passage, whole)),
+      data: found.map(({ object }) => object),
+      dataSpan: spanFrom(found, passage, whole),
+      vague: vagueTermsOf(passage, whole),
+      anchored: passage.has("public-anchor"),
+    },
+  ];
+}
+
+/** "Yes", "No" or "With your consent" in a column headed "Used to train our models?": the data is what the row is about. */
+export function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
+  const { passage, cells } = segment;
+  const asked = cells && askedIn(segments, cells.header);
+  const word = asked && answerIn(passage);
+  if (!cells?.label || !word) return undefined;
+  const found = dataIn(cells.label, wholeOf(cells.label), "row", []);
+  const answer = answered(segments, segment, asked, word);
+  return [
+    {
+      ...answer,
+      stance: word.kind === "no" ? "does-not" : stanceOf(passage, answer.region, word, false, answer.choices),
+      data: found.length > 0 ? found.map(({ object }) => object) : [wholeCell(cells.label).object],
+      anchored: cells.label.has("public-anchor"),
+    },
+  ];
+}
+
+/** What a header asks, found once for all of its column. */
+function askedIn(segments: readonly Segment[], header: Passage): Draft | undefined {
+  const asked = questions(segments);
+  if (!asked.has(header)) {
+    const first = segments.find(({ cells }) => cells?.header === header);
+    const [predicate] = trainingPredicates(header);
+    const question = first && { ...first, passage: header, cells: undefined };
+    asked.set(header, question && predicate && trainingDraft(segments, question, predicate));
+  }
+  return asked.get(header);
+}
+
+const questions = keptFor((_: readonly Segment[]) => new Map<Passage, Draft | undefined>());
+
+/** The words at the beginning of a cell that answer its header. "Only with your consent" is a yes with a condition. */
+function answerIn(passage: Passage): Mention | undefined {
+  const word = (["yes", "no"] as const)
+    .flatMap((kind) => passage.mentions(kind).slice(0, 1))
+    .find(({ start }) => start === 0);
+  return word ?? passage.mentions("consent").find(({ start }) => wordsBetween(passage, 0, start) <= 1);
+}

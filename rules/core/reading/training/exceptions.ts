@@ -1,0 +1,79 @@
+import { overlaps, type Passage, phraseOf, type Range, trimmedRange, wordsBetween } from "../../words/passages.ts";
+import type { Draft } from "../draft.ts";
+import { choicesOf } from "../sentence/conditions.ts";
+import { dataIn, spanFrom } from "../sentence/data.ts";
+import { modelsIn } from "../sentence/named-models.ts";
+
+/** "We do not train on chats, except …": what is excepted is a practice of its own. */
+export function exceptionTo(draft: Draft): Draft[] {
+  const { passage } = draft.segment;
+  if (draft.stance !== "does-not" || draft.speechAct !== "assertion") return [];
+  const exception = exceptionIn(passage, draft.range);
+  if (!exception) return [];
+  const { region } = exception;
+  // "not stored or used for training except to provide the service": it is stored for that.
+  const keeps = passage.has("keep-verb", { start: 0, end: draft.range.start });
+  if (keeps && passage.has("to-serve", region)) return [];
+  const named = dataIn(passage, region, "clause", modelsIn(passage));
+  const law = passage.mentions("required-by-law", region);
+  const concrete = named.filter((it) => it.object.grain !== "catch-all" && !law.some((words) => overlaps(words, it)));
+  const open =
+    concrete.length === 0 &&
+    !readerTriggers.some((kind) => passage.has(kind, region)) &&
+    undoings.some((kind) => passage.has(kind, region));
+  const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(
+    ({ grain }) => open || grain !== "catch-all",
+  );
+  if (data.length === 0 && !open) return [];
+  const choices = choicesOf(passage);
+  return [
+    {
+      ...draft,
+      // What opens the exception is said once, of the exception itself.
+      ...(open && { vague: [], purposes: [] }),
+      region,
+      stance: choices.some(({ kind }) => kind === "opt-in") ? "only-with-consent" : "may",
+      predicate: phraseOf(passage, trimmedRange(passage, region)),
+      data,
+      dataSpan: concrete.length > 0 ? spanFrom(concrete, passage, region) : undefined,
+      choices,
+      exclusions: [],
+      swallows: open,
+      exception: phraseOf(passage, exception),
+    },
+  ];
+}
+
+/** What leaves an exception open, and what leaves it to the reader. */
+const undoings = [
+  "open-condition",
+  "open-exception",
+  "required-by-law",
+  "permitted-by-law",
+  "purpose-generic",
+  "purpose-circular",
+  "data-catch-all",
+] as const;
+const readerTriggers = ["consent", "reader-trigger"] as const;
+
+/**
+ * Words that take something out of a denial, behind it or in front: "Except as needed, we do not …". A promise that holds
+ * only as far as the law permits is none where the law permits more.
+ */
+function exceptionIn(passage: Passage, predicate: Range): (Range & { readonly region: Range }) | undefined {
+  const { folded, text } = passage;
+  const marks = passage.mentions("exception");
+  const behind = marks.find(({ start }) => start >= predicate.end);
+  if (behind) {
+    const bracket = folded[behind.start - 1] === "(" ? folded.indexOf(")", behind.end) : -1;
+    const region = { start: behind.end, end: bracket < 0 ? text.length : bracket };
+    const words = text.slice(behind.start, region.end).replace(/[\s.!?…;:*_]+$/, "");
+    return { start: behind.start, end: behind.start + words.length, region };
+  }
+  const limit = passage.mentions("as-far-as-law")[0];
+  if (limit) return { start: limit.start, end: limit.end, region: limit };
+  const ahead = marks.find(({ start }) => wordsBetween(passage, 0, start) === 0);
+  const comma = ahead ? folded.indexOf(",", ahead.end) : -1;
+  if (!ahead || comma < 0 || comma > predicate.start) return undefined;
+  return { start: ahead.start, end: comma, region: { start: ahead.end, end: comma } };
+}

@@ -1,0 +1,111 @@
+import type { Circumstances } from "../../model.ts";
+import { overlaps, type Passage, phraseOf, phrasesIn, type Range } from "../../words/passages.ts";
+import { circumstancesOf } from "../around/circumstances.ts";
+import { inherited, refersBack } from "../around/inheritance.ts";
+import { recipientsOf } from "../around/recipients.ts";
+import { retentionOf } from "../around/retention.ts";
+import type { Draft, MeantModels } from "../draft.ts";
+import type { Segment } from "../segments.ts";
+import { choicesOf, purposesOf, vagueTermsOf } from "../sentence/conditions.ts";
+import { spanFrom } from "../sentence/data.ts";
+import { localExclusions } from "../sentence/exclusions.ts";
+import { coversModels, modelsMeant } from "../sentence/models.ts";
+import { modelsIn } from "../sentence/named-models.ts";
+import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "../sentence/negation.ts";
+import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
+import { localData } from "../sentence/slots.ts";
+import { actorOf, speechActOf, stanceOf } from "../sentence/speech.ts";
+import { trainersOf } from "../sentence/trainers.ts";
+
+/** What a segment says of one training, with the data that it inherits. */
+export function trainingDraft(segments: readonly Segment[], segment: Segment, predicate: Predicate): Draft {
+  const { passage } = segment;
+  const region = regionOf(passage, predicate);
+  const denied =
+    isDenied(passage, region, predicate) || deniedAbove(segment, region, predicate) || deniedInRow(segment);
+  const taken = modelsIn(passage);
+  const own = localData(passage, region, predicate, taken);
+  const around =
+    own.every(refersBack) || (segment.cells && own.every(({ object }) => object.grain === "catch-all"))
+      ? inherited(segments, segment, own[0]?.start ?? pronounIn(passage, region, predicate) ?? region.start, predicate)
+      : [];
+  const found = around.length > 0 ? around : own;
+  const choices = choicesOf(passage);
+  const models = modelsMeant(segments, segment, region, predicate);
+  const exclusions = localExclusions(passage, predicate, denied, partsOnOthers(segments, segment, predicate, models));
+  const used = denied
+    ? found
+    : found.filter(({ object }) => !exclusions.some(({ span }) => span.start === object.span.start));
+  return {
+    ...trainingCircumstances(segments, segment),
+    // Wherever the data is named: in the clause, or in what it inherits from.
+    deidentifiedWords: phrasesIn([...new Set(used.map((it) => it.passage))], "deidentified"),
+    segment,
+    region,
+    range: predicate,
+    topic: "ai-training",
+    speechAct: speechActOf(segment, region, predicate),
+    stance: stanceOf(passage, region, predicate, denied, choices),
+    confidence: predicate.confidence,
+    actor: staysWithReader(passage) ? "reader" : actorOf(passage, region, predicate),
+    predicate: phraseOf(passage, predicate),
+    data: used.map(({ object }) => object),
+    dataSpan: spanFrom(used, passage, predicate),
+    purposes: purposesOf(passage, { start: region.start, end: passage.text.length }, predicate),
+    recipients: recipientsOf(passage),
+    trainers: trainersOf(segments, segment, region, predicate),
+    models,
+    publicOrNot: passage.mentions("public-or-not", region).map((it) => phraseOf(passage, it)),
+    choices,
+    retention: retentionOf(passage),
+    exclusions,
+    vague: vagueTermsOf(passage, region),
+    apart: used.some((it) => it.passage !== passage && it.object.place === "lead-in" && treatsOnItsOwn(it.passage)),
+    swallows: false,
+    anchored: used.some(({ passage: where }) => where.has("public-anchor")) || passage.has("public-anchor"),
+  };
+}
+
+/** "We do not use the following to:" passes its negation down to the items. */
+function deniedAbove(segment: Segment, region: Range, predicate: Range): boolean {
+  if (segment.passage.mentions("negator").some(({ start }) => start >= region.start && start < predicate.start))
+    return false;
+  if (segment.headings.at(-1)?.has("denial-heading")) return true;
+  const leadIn = segment.leadIns.at(-1);
+  if (!leadIn || segment.kind !== "item") return false;
+  return /:\s*$/.test(leadIn.text) && deniesWhatFollows(leadIn);
+}
+
+/** Where "it" or "them" stands for data that was named before: "we share X with partners, who may use it to train". */
+function pronounIn(passage: Passage, region: Range, predicate: Range): number | undefined {
+  return passage.mentions("anaphor").findLast(({ start, end }) => start >= region.start && end <= predicate.start)
+    ?.start;
+}
+
+/** "…, but our spell checker is never trained on drafts": the parts of a sentence that speak of other models. */
+function partsOnOthers(segments: readonly Segment[], segment: Segment, predicate: Range, models: MeantModels): Range[] {
+  const { passage } = segment;
+  const own = regionOf(passage, predicate);
+  return trainingPredicates(passage)
+    .map((it) => ({ it, region: regionOf(passage, it) }))
+    .filter(
+      ({ it, region }) => !overlaps(region, own) && !coversModels(modelsMeant(segments, segment, region, it), models),
+    )
+    .map(({ region }) => region);
+}
+
+/** Whatever else is done with the data, a model learns from it. */
+export function trainingCircumstances(segments: readonly Segment[], segment: Segment): Circumstances {
+  const around = circumstancesOf(segments, segment);
+  return { ...around, actions: ["train", ...around.actions] };
+}
+
+/** "Data used for training stays on your machine and is not sent to us": we get none of it. */
+function staysWithReader(passage: Passage): boolean {
+  return passage.has("on-device") && passage.has("negator");
+}
+
+/** "…: only if you turn it on", "…: never": the item has a condition of its own. */
+function treatsOnItsOwn(passage: Passage): boolean {
+  return (["consent", "refusal", "negator", "exclusive"] as const).some((kind) => passage.has(kind));
+}

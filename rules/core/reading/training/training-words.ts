@@ -1,0 +1,71 @@
+import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { lettersAway } from "../../words/reach.ts";
+import type { Draft } from "../draft.ts";
+import type { Segment } from "../segments.ts";
+import { isDenied, regionOf } from "../sentence/negation.ts";
+import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
+
+/** The words of a segment that speak of training. */
+export function predicatesOf(segment: Segment): readonly Predicate[] {
+  return withoutTitle(segment, [
+    ...trainingPredicates(segment.passage),
+    ...purposeAlone(segment),
+    ...deniedUse(segment),
+  ]);
+}
+
+/** "machine learning;", in a list of purposes. */
+function purposeAlone({ passage, leadIns, kind }: Segment): Predicate[] {
+  const words = passage
+    .mentions("learning-alone")
+    .filter(
+      ({ start, end }) => /^[\W\d]*$/.test(passage.folded.slice(0, start)) && /^\W*$/.test(passage.folded.slice(end)),
+    );
+  const found =
+    kind === "item" && leadIns.at(-1)?.has("purpose-header") && trainingPredicates(passage).length === 0 ? words : [];
+  return found.map(({ start, end }) => ({ start, end, confidence: "high" }));
+}
+
+/** "Your drafts are never used for training": as a denial it can mean nothing else; people are trained without drafts. */
+function deniedUse({ passage }: Segment): Predicate[] {
+  if (trainingPredicates(passage).length > 0) return [];
+  return passage
+    .mentions("used-for-training")
+    .filter((it) => !passage.touches("not-training", it))
+    .filter((it) => isDenied(passage, regionOf(passage, it), it))
+    .map(({ start, end }) => ({ start, end, confidence: "high" }));
+}
+
+/** "**AI training:** we do not use … to train …": the title, bold or not, only announces what the sentence says. */
+function withoutTitle({ passage, block }: Segment, predicates: readonly Predicate[]): readonly Predicate[] {
+  if (predicates.length === 0) return predicates;
+  const titleEnd = passage.start > 0 ? 0 : block.titleEnd || plainTitleEnd(passage);
+  const behind = titleEnd === 0 ? [] : predicates.filter(({ start }) => start >= titleEnd);
+  return behind.length > 0 ? behind : predicates;
+}
+
+/** "Model improvement: We use …": a few words, a colon, and a sentence of its own. */
+function plainTitleEnd(passage: Passage): number {
+  const end = /^[^.:;!?]+:\s+(?=\p{Lu})/u.exec(passage.text)?.[0].length ?? 0;
+  return wordsBetween(passage, 0, end) <= longestTitle ? end : 0;
+}
+
+/** In words. */
+const longestTitle = 6;
+
+/** "We build AI tools" is a product, not a training, as long as no data is in sight. */
+export function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft): boolean {
+  if (data.every(({ place }) => place !== "clause") && passage.has("has-built", reachOf(range))) return false;
+  if (confidence === "high" || data.length > 0 || trainsSystem(passage, range)) return true;
+  return passage.has("plain-model", range) || passage.has("plain-algorithm", range);
+}
+
+/** "train our voice systems", not "train our staff, and secure our systems". */
+function trainsSystem(passage: Passage, range: Range): boolean {
+  return passage.has("training-verb", range) && !passage.folded.slice(range.start, range.end).includes(",");
+}
+
+/** The predicate with the two words in front of it. */
+function reachOf({ start, end }: Range): Range {
+  return { start: Math.max(0, start - lettersAway.builtAhead), end };
+}
