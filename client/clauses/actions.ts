@@ -22,7 +22,7 @@ export interface WantedPlace {
   readonly node: ClauseNode | FindingNode;
 }
 
-export interface ClauseActions {
+interface ClauseActions {
   /** The node that is selected in the view, for a command by key. */
   readonly selected: () => ClauseTreeNode | undefined;
   /** Finds a node again; undefined where its clause is gone. */
