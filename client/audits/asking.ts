@@ -22,7 +22,7 @@ import {
   ignoreRequest,
   switchNotification,
 } from "../protocol.ts";
-import type { Profiles } from "./audits.ts";
+import type { Profiles } from "./report.ts";
 
 /** What the server is asked beyond LSP. What the user has asked for throws, in words for the user, while it does not run. */
 export interface Asking {

@@ -1,5 +1,6 @@
 import { type CancellationToken, RelativePattern, type Uri, workspace } from "vscode";
 import type { AuditFile } from "../protocol.ts";
+import { nameOf } from "../window/names.ts";
 import { canSearch, filesBelow } from "./walk.ts";
 
 /** What is to be audited: some folders, and what to call them together. */
@@ -65,8 +66,7 @@ function bare(folder: Uri): string {
 
 /** The path of a file from the folder that is open, with the folder's name where there are several. */
 export function pathOf(uri: Uri): string {
-  if (workspace.getWorkspaceFolder(uri)) return workspace.asRelativePath(uri).replaceAll("\\", "/");
-  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+  return workspace.getWorkspaceFolder(uri) ? workspace.asRelativePath(uri).replaceAll("\\", "/") : nameOf(uri);
 }
 
 /** What a group of settings hides. What holds only beside another file, or is a glob with braces, cannot be joined. */

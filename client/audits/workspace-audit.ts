@@ -11,6 +11,7 @@ import {
   workspace,
 } from "vscode";
 import type { AuditFile, AuditFilesParams, AuditFilesResult, FilesProgress } from "../protocol.ts";
+import { openPanel } from "./panel.ts";
 import { findMarkdown, type Scope } from "./policies.ts";
 import { webviewPage } from "./webview.ts";
 import { workspaceScript } from "./workspace-script.ts";
@@ -33,7 +34,7 @@ export interface Shown {
 }
 
 /** Asks the server for the audit of many files. */
-export type AskForFiles = (
+type AskForFiles = (
   params: Omit<AuditFilesParams, "progress">,
   heard: (progress: FilesProgress) => void,
   token: CancellationToken,
@@ -85,8 +86,7 @@ export function createWorkspaceAudits(
 
   function show(scope: Scope, key: string, result: AuditFilesResult): void {
     const before = pages.get(key);
-    const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
-    const panel = before?.panel ?? window.createWebviewPanel(viewType, result.title, ViewColumn.Active, options);
+    const panel = before?.panel ?? openPanel(extension, viewType, result.title, ViewColumn.Active);
     const page: OpenPage = { panel, shown: { scope, result } };
     pages.set(key, page);
     panel.title = result.title;
@@ -95,7 +95,6 @@ export function createWorkspaceAudits(
       panel.reveal();
       return;
     }
-    panel.iconPath = Uri.joinPath(extension, "docs", "images", "icon.png");
     panel.onDidDispose(() => pages.delete(key));
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const { type, index }: Readonly<Record<string, unknown>> = Object(message);
