@@ -124,7 +124,7 @@ export function registerCommands({ extension, extensionUri }: ExtensionContext, 
   /** The audits of files for a program that reads them; undefined where the user stops that. */
   function exported(files: readonly AuditFile[], format: "csv" | "sarif"): Promise<string | undefined> {
     return withProgress(l10n.t("Saving audits"), async (heard, token) => {
-      const { content } = await asking.exportFiles(files, format, heard(files.length), token);
+      const { content } = await asking.exportFiles({ files, format }, heard(files.length), token);
       return token.isCancellationRequested ? undefined : content;
     });
   }

@@ -1,6 +1,7 @@
 import { Disposable, Uri, type WebviewPanel, window } from "vscode";
 import type { AuditResult } from "../protocol.ts";
 import { columnBeside } from "../window/columns.ts";
+import type { Asking } from "./asking.ts";
 import { openPanel, withIcon } from "./panel.ts";
 import { createReport, type OpenReport, type Profiles, readProfiles } from "./report.ts";
 import { createReports, type Reports } from "./reports.ts";
@@ -22,11 +23,7 @@ const viewType = "clauselint.audit";
  * @param askBy asks the server for a document's report, judged by some profiles, or else by those of the settings
  * @param log takes what went wrong without the user having asked for anything
  */
-export function createAudits(
-  extension: Uri,
-  askBy: (uri: Uri, profiles: Profiles) => Promise<AuditResult>,
-  log: (error: unknown) => void,
-): Audits {
+export function createAudits(extension: Uri, askBy: Asking["audit"], log: (error: unknown) => void): Audits {
   const reports = createReports();
   const serializer = window.registerWebviewPanelSerializer(viewType, {
     deserializeWebviewPanel: async (panel, state: unknown) => {

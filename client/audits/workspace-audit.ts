@@ -10,7 +10,8 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { AuditFile, AuditFilesParams, AuditFilesResult, FilesProgress } from "../protocol.ts";
+import type { AuditFile, AuditFilesResult, FilesProgress } from "../protocol.ts";
+import type { Asking } from "./asking.ts";
 import { openPanel } from "./panel.ts";
 import { findMarkdown, type Scope } from "./policies.ts";
 import { webviewPage } from "./webview.ts";
@@ -33,23 +34,17 @@ export interface Shown {
   readonly result: AuditFilesResult;
 }
 
-/** Asks the server for the audit of many files. */
-type AskForFiles = (
-  params: Omit<AuditFilesParams, "progress">,
-  heard: (progress: FilesProgress) => void,
-  token: CancellationToken,
-) => Promise<AuditFilesResult>;
-
 const viewType = "clauselint.workspaceAudit";
 
 /**
  * @param extension the extension's folder
+ * @param ask asks the server
  * @param openAudit opens the audit of one policy
  * @param log takes what went wrong without the user having asked for anything
  */
 export function createWorkspaceAudits(
   extension: Uri,
-  ask: AskForFiles,
+  ask: Asking["auditFiles"],
   openAudit: (uri: Uri) => Promise<void>,
   log: (error: unknown) => void,
 ): WorkspaceAudits {

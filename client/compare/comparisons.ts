@@ -1,8 +1,9 @@
 import { Disposable, l10n, type TextDocument, type Uri } from "vscode";
+import type { Asking } from "../audits/asking.ts";
 import { openPanel } from "../audits/panel.ts";
 import { createReport } from "../audits/report.ts";
 import { createReports, type Reports } from "../audits/reports.ts";
-import type { CompareParams, CompareResult } from "../protocol.ts";
+import type { CompareResult } from "../protocol.ts";
 import { columnBeside } from "../window/columns.ts";
 import { createDiffs } from "./diffs.ts";
 import { askForEarlier, type Earlier } from "./earlier.ts";
@@ -29,7 +30,7 @@ const viewType = "clauselint.compare";
  */
 export function createComparisons(
   extension: Uri,
-  compare: (uri: Uri, before: CompareParams["before"]) => Promise<CompareResult>,
+  compare: Asking["compare"],
   log: (error: unknown) => void,
 ): Comparisons {
   const reports = createReports();
