@@ -28,7 +28,7 @@ interface CommandParts extends SavingParts {
 }
 
 /** Registers the commands that are not those of the list of clauses. */
-export function registerCommands({ extension, extensionUri }: ExtensionContext, parts: CommandParts): Disposable[] {
+export function registerCommands({ extension }: ExtensionContext, parts: CommandParts): Disposable[] {
   const { output, status, asking, audits, workspaceAudits, comparisons, connection } = parts;
   /** The policy whose report has the focus. */
   const reported = () => audits.active() ?? comparisons.active()?.uri;
@@ -55,7 +55,7 @@ export function registerCommands({ extension, extensionUri }: ExtensionContext, 
     register("clauselint.toggleDocument", () =>
       withMarkdown(undefined, ({ uri }) => asking.override(uri, !status.isLinted(uri))),
     ),
-    register("clauselint.openExample", (language: unknown) => openExample(extensionUri, language)),
+    register("clauselint.openExample", (language: unknown) => openExample(extension, language)),
     register("clauselint.nextFinding", () => withMarkdown(undefined, showNextFinding)),
     register("clauselint.showFixes", () => withMarkdown(undefined, showFixes)),
     register("clauselint.getStarted", () =>
