@@ -7,8 +7,9 @@ import { clauseMarkdown, groupOf } from "../../rules/views/editor/drafting.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
 import { type CompletionPlace, completionPlace } from "./completion-place.ts";
+import { pageOf, toDocument, toRange } from "./document.ts";
 import { draftingWords } from "./drafting-words.ts";
-import { escapeSnippet, pageOf, toDocument, toRange, toTabStop } from "./findings.ts";
+import { toClauseSnippet } from "./snippets.ts";
 
 /** LSP's numbers for what is completed, and for what is inserted. */
 const kinds = { snippet: 15, key: 10, value: 20 } as const;
@@ -166,28 +167,6 @@ function inserted({ document, place, abilities }: DraftingSite, text: string): P
     insertTextFormat: snippetCompletions ? formats.snippet : formats.plain,
     textEdit: { range, newText: snippetCompletions ? toClauseSnippet(words) : words },
   };
-}
-
-/** A text whose blanks are tab stops, and those with several answers choices; a blank that comes again follows the first. */
-export function toClauseSnippet(text: string): string {
-  const stops = new Map<string, number>();
-  const parts = text.split(/\{\{([^{}]*)\}\}/);
-  return parts
-    .map((part, index) => {
-      if (index % 2 === 0) return escapeSnippet(part);
-      const known = stops.get(part);
-      const stop = known ?? stops.size + 1;
-      const answers = part.split(" / ");
-      if (answers.length === 1) return toTabStop(part, stops);
-      stops.set(part, stop);
-      if (known !== undefined) return `$${stop}`;
-      return `\${${stop}|${[`{{${part}}}`, ...answers].map(escapeChoice).join(",")}|}`;
-    })
-    .join("");
-}
-
-function escapeChoice(words: string): string {
-  return words.replace(/[\\,|]/g, "\\$&");
 }
 
 function documented(value: string, { markdownCompletions }: Abilities): MarkupContent {

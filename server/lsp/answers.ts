@@ -8,7 +8,7 @@ import {
   type Translated,
 } from "../../rules/index.ts";
 import { clauseList } from "../../rules/views/editor/clauses.ts";
-import { pageOf } from "../convert/findings.ts";
+import { pageOf } from "../convert/document.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { AuditResult, ClausesResult, StatusParams } from "../session/protocol.ts";
 import { fileNameOf, type Reading } from "../session/readings.ts";

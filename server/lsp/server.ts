@@ -7,7 +7,9 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { toCodeActions, toFixKinds, toHover, toIgnoreEdit } from "../convert/findings.ts";
+import { toCodeActions, toIgnoreEdit } from "../convert/actions.ts";
+import { toHover } from "../convert/findings.ts";
+import { toFixKinds } from "../convert/kind-actions.ts";
 import { version } from "../platform/version.ts";
 import type { ReadFile } from "../project/projects.ts";
 import { oneOf, profileNames } from "../project/settings.ts";
