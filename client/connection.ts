@@ -1,13 +1,7 @@
 import { commands, type LogOutputChannel, l10n, Uri, window } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import { readText } from "./files.ts";
-import {
-  type ReadFileParams,
-  type ReadFileResult,
-  readFileRequest,
-  type StatusParams,
-  statusNotification,
-} from "./protocol.ts";
+import { type ReadFileResult, readFileRequest, type StatusParams, statusNotification } from "./protocol.ts";
 import { createRecovery } from "./status/recovery.ts";
 import type { ServerState } from "./status/status.ts";
 
@@ -100,7 +94,7 @@ function optionsOf(extension: Uri, outputChannel: LogOutputChannel): LanguageCli
 function answer(client: BaseLanguageClient, tell: Listener["tell"]): void {
   const { asUri } = client.protocol2CodeConverter;
   client.onNotification(statusNotification, (params: StatusParams) => tell(asUri(params.uri), params));
-  client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
+  client.onRequest(readFileRequest, async ({ uri }: { readonly uri: string }): Promise<ReadFileResult> => {
     return { text: await readText(asUri(uri)) };
   });
 }

@@ -22,9 +22,16 @@ export interface EditorSession {
   readonly readings: Readings;
   /** The latest text of an open document under its settings; undefined if it is not, or no longer, open. */
   readonly read: (uri: string) => Promise<Reading | undefined>;
+  /** A handler for requests on a document, which answers from its latest reading; null where there is none. */
+  readonly answering: <Params extends OnDocument, T>(
+    answer: (reading: Reading, params: Params) => T | Promise<T>,
+  ) => (params: Params) => Promise<T | null>;
   /** Lets something go on by itself. That it failed is no reason to stop serving. */
   readonly attempt: (done: Promise<unknown>) => void;
 }
+
+/** What names a document: in our own requests, or in those of LSP. */
+type OnDocument = { readonly uri: string } | { readonly textDocument: { readonly uri: string } };
 
 export function createEditorSession(
   connection: Connection,
@@ -43,6 +50,10 @@ export function createEditorSession(
   return {
     ...{ connection, abilities, documents, folders, files, projects, configuration, readings },
     ...{ read, attempt },
+    answering: (answer) => async (params) => {
+      const reading = await read("uri" in params ? params.uri : params.textDocument.uri);
+      return reading ? answer(reading, params) : null;
+    },
   };
 
   async function read(uri: string): Promise<Reading | undefined> {

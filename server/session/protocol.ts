@@ -3,6 +3,11 @@ import type { WorkspaceEdit } from "vscode-languageserver";
 import type { ChangeKind, Recognition, Severity } from "../../rules/index.ts";
 import type { ClauseList } from "../../rules/views/editor/clauses.ts";
 
+/** What is about one file, and nothing more. */
+export interface UriParams {
+  readonly uri: string;
+}
+
 /** Request from the client: the audit of an open document. */
 export const auditRequest = "clauselint/audit";
 
@@ -91,10 +96,6 @@ export interface CompareResult extends AuditResult {
 /** Request from the server: the text of a file, wherever the editor has it. Asked of a client that said `readsFiles`. */
 export const readFileRequest = "clauselint/readFile";
 
-export interface ReadFileParams {
-  readonly uri: string;
-}
-
 export interface ReadFileResult {
   /** null where there is no such file. */
   readonly text: string | null;
@@ -129,10 +130,6 @@ export interface SwitchParams {
 /** Request from the client: the clauses of an open document with their findings, for a list beside the text. */
 export const clausesRequest = "clauselint/clauses";
 
-export interface ClausesParams {
-  readonly uri: string;
-}
-
 export interface ClausesResult extends ClauseList {
   /** The version of the document that its offsets count in. */
   readonly version: number;
@@ -151,10 +148,6 @@ export interface IgnoreParams {
 
 /** Request from the client: the kinds of fixes that an open document has more than one of, each with its edit. */
 export const fixKindsRequest = "clauselint/fixKinds";
-
-export interface FixKindsParams {
-  readonly uri: string;
-}
 
 export interface FixKindsResult {
   readonly version: number;
