@@ -1,6 +1,6 @@
 import { Disposable, type TextDocument, type Uri, window, workspace } from "vscode";
 import type { ClausesResult, StatusParams } from "../protocol.ts";
-import { type Identity, identify } from "./tree.ts";
+import { type Identity, identify } from "./identity.ts";
 
 /** What there is to list: the document that is read or written, and its clauses. */
 export interface Listing extends Disposable {
