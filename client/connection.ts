@@ -31,7 +31,7 @@ export function createConnection(
   { enter, tell }: Listener,
 ): Connection {
   const complain = (message: string) => offerRestart(message, output);
-  const recovery = createRecovery(
+  const handlerFor = createRecovery(
     () => {
       stop();
       start();
@@ -54,7 +54,7 @@ export function createConnection(
 
   async function startClient(): Promise<void> {
     let isReady = false;
-    const errorHandler = recovery.handlerFor(() => isReady);
+    const errorHandler = handlerFor(() => isReady);
     const starting = connect("clauselint", "Clauselint", { ...optionsOf(extension, output), errorHandler });
     client = starting;
     answer(starting, tell);

@@ -36,8 +36,9 @@ function folderName(folder: Uri): string {
  */
 export async function findMarkdown({ folders }: Scope, token: CancellationToken): Promise<AuditFile[]> {
   // Searched from the folder that is open, also for one within it: the settings' globs begin there.
-  const roots = new Map(folders.map((folder) => workspace.getWorkspaceFolder(folder)?.uri ?? folder).map(keyed));
-  const found = await Promise.all([...roots.values()].map((root) => markdownIn(root, token)));
+  const roots = folders.map((folder) => workspace.getWorkspaceFolder(folder)?.uri ?? folder);
+  const searched = new Map(roots.map((root) => [root.toString(), root]));
+  const found = await Promise.all([...searched.values()].map((root) => markdownIn(root, token)));
   const wanted = found.flat().filter((uri) => folders.some((folder) => uri.toString().startsWith(`${bare(folder)}/`)));
   // A folder may be open together with one above it.
   const files = new Map(wanted.map((uri) => [uri.toString(), { uri: uri.toString(), path: pathOf(uri) }]));
@@ -53,10 +54,6 @@ async function markdownIn(root: Uri, token: CancellationToken): Promise<Uri[]> {
   const markdown = new RelativePattern(root, `**/*.{${endings.join()}}`);
   // VS Code itself adds `files.exclude`.
   return workspace.findFiles(markdown, hidden.length ? `{${hidden.join()}}` : undefined, undefined, token);
-}
-
-function keyed(uri: Uri): [string, Uri] {
-  return [uri.toString(), uri];
 }
 
 /** A folder's address without the slash that the root of a place ends in. */

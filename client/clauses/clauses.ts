@@ -9,7 +9,7 @@ import {
   type WorkspaceEdit,
   window,
 } from "vscode";
-import type { ClausesResult, FindingRow, StatusParams } from "../protocol.ts";
+import type { ClausesResult, FindingRow } from "../protocol.ts";
 import type { ServerState } from "../status/status.ts";
 import { nameOf } from "../window/names.ts";
 import { registerClauseActions, type WantedPlace } from "./actions.ts";
@@ -19,9 +19,7 @@ import { createPane, noTree, type Pane } from "./pane.ts";
 import { type ClauseTree, type ClauseTreeNode, clauseTree } from "./tree.ts";
 
 /** The view in the side bar that lists the clauses of the policy that is read or written. */
-interface ClauseView extends Disposable {
-  /** Takes what the server says of a document, after each new analysis of it. */
-  readonly tell: (uri: Uri, params: StatusParams) => void;
+interface ClauseView extends Pick<Listing, "tell" | "dispose"> {
   readonly enter: (state: ServerState) => void;
 }
 

@@ -3,7 +3,7 @@ import { nameOf } from "../window/names.ts";
 import type { Earlier } from "./earlier.ts";
 
 /** The earlier versions that documents are compared with, as documents for VS Code's own diff editor. */
-export interface Diffs extends Disposable {
+interface Diffs extends Disposable {
   readonly earlier: (uri: Uri) => Earlier | undefined;
   readonly keep: (uri: Uri, earlier: Earlier) => void;
   readonly drop: (uri: Uri) => void;
