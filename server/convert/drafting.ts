@@ -125,12 +125,7 @@ function frontMatterItems({ document, place, language, abilities }: DraftingSite
   const isKey = place.kind === "key";
   if (isKey && /^clauselint:/m.test(document.getText({ start: { line: 0, character: 0 }, end: range.start })))
     return [];
-  return (
-    [
-      ["true", linted],
-      ["false", ignored],
-    ] as const
-  ).map(([value, told]) => {
+  return Object.entries({ true: linted, false: ignored }).map(([value, told]) => {
     const words = isKey ? `clauselint: ${value}` : value;
     return {
       label: words,
