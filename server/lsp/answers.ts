@@ -9,9 +9,10 @@ import {
 } from "../../rules/index.ts";
 import { clauseList } from "../../rules/views/editor/clauses.ts";
 import { pageOf } from "../convert/document.ts";
+import { fileNameOf } from "../project/addresses.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { AuditResult, ClausesResult, StatusParams } from "../session/protocol.ts";
-import { fileNameOf, type Reading } from "../session/readings.ts";
+import type { Reading } from "../session/readings.ts";
 
 /**
  * The audit of a document, also of one that is not linted.

@@ -9,9 +9,10 @@ import {
   type Language,
   mainLanguage,
 } from "../../rules/index.ts";
+import { fileNameOf } from "../project/addresses.ts";
 import { optionsOf, type Settings } from "../project/settings.ts";
 import type { CompareParams, CompareResult } from "../session/protocol.ts";
-import { fileNameOf, type Reading } from "../session/readings.ts";
+import type { Reading } from "../session/readings.ts";
 
 /** Compares open documents with earlier versions of them. */
 export interface Comparisons {
@@ -47,14 +48,15 @@ export function createComparisons(): Comparisons {
       const now = analysis();
       const then = read(uri, before.text, settings);
       const language = mainLanguage(now.policy.clauses) ?? mainLanguage(then.policy.clauses) ?? spoken;
+      const fileName = fileNameOf(uri);
       const report = compareReport(then, now, {
-        fileName: fileNameOf(uri),
+        fileName,
         before: before.name,
         date: before.date === undefined ? undefined : new Date(before.date),
         language,
       });
       return {
-        title: inLanguage(titles, language)(fileNameOf(uri)),
+        title: inLanguage(titles, language)(fileName),
         html: comparePage(report),
         markdown: compareDocument(report),
         counts: { ...report.counts, unchanged: report.unchanged } satisfies Record<ChangeKind | "unchanged", number>,

@@ -11,6 +11,7 @@ import { toCodeActions, toIgnoreEdit } from "../convert/actions.ts";
 import { toHover } from "../convert/findings.ts";
 import { toFixKinds } from "../convert/kind-actions.ts";
 import { version } from "../platform/version.ts";
+import { fileNameOf } from "../project/addresses.ts";
 import type { ReadFile } from "../project/projects.ts";
 import { oneOf, profileNames } from "../project/settings.ts";
 import { type Abilities, abilitiesOf } from "../session/abilities.ts";
@@ -29,7 +30,7 @@ import {
   type IgnoreParams,
   ignoreRequest,
 } from "../session/protocol.ts";
-import { fileNameOf, type Reading } from "../session/readings.ts";
+import type { Reading } from "../session/readings.ts";
 import { toAudit, toClauses } from "./answers.ts";
 import { createComparisons } from "./comparisons.ts";
 import { answerDrafting, draftingCapabilities } from "./drafting.ts";

@@ -1,5 +1,6 @@
 import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { fileNameOf } from "../project/addresses.ts";
 import { projectFileName } from "../project/project.ts";
 import { createProjects, type Projects, type ReadFile } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
@@ -7,7 +8,7 @@ import { type Configuration, createConfiguration } from "../session/configuratio
 import { createFiles, type Files } from "../session/files.ts";
 import { createFolders, type Folders } from "../session/folders.ts";
 import { statusNotification } from "../session/protocol.ts";
-import { createReadings, fileNameOf, type Reading, type Readings } from "../session/readings.ts";
+import { createReadings, type Reading, type Readings } from "../session/readings.ts";
 import { toStatus } from "./answers.ts";
 
 /** One editor that is served: what it has open, the settings of that, and what was read of it. */

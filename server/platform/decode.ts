@@ -1,5 +1,5 @@
 /** A text out of the bytes of a file, and what to tell the reader about the way there. */
-export interface Decoded {
+interface Decoded {
   /** Without a byte order mark, which no editor counts as a character. */
   readonly text: string;
   /** "" where the bytes were sound. */
