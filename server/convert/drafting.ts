@@ -9,7 +9,7 @@ import type { Reading } from "../session/readings.ts";
 import { type CompletionPlace, completionPlace } from "./completion-place.ts";
 import { pageOf, toDocument, toRange } from "./document.ts";
 import { draftingWords } from "./drafting-words.ts";
-import { toClauseSnippet } from "./snippets.ts";
+import { toClauseSnippet } from "./edits.ts";
 
 /** LSP's numbers for what is completed, and for what is inserted. */
 const kinds = { snippet: 15, key: 10, value: 20 } as const;

@@ -70,21 +70,15 @@ async function publish(session: EditorSession, uri: string): Promise<void> {
   if (version !== undefined) await session.connection.sendDiagnostics({ uri, version, diagnostics });
 }
 
-/** All that is to be said of an open document, and of which version of it. */
+/** All that is to be said of an open document, and of which version of it; undefined for one that is not, or no longer, open. */
 export async function diagnosed(
   { abilities, documents, projects, read }: EditorSession,
   uri: string,
-): Promise<Diagnosed> {
+): Promise<{ readonly version: number | undefined; readonly diagnostics: Diagnostic[] }> {
   if (isProjectFile(uri)) {
     const file = documents.get(uri) && (await projects.at(uri));
     return { version: documents.get(uri)?.version, diagnostics: file ? toFaultDiagnostics(file, abilities) : [] };
   }
   const reading = await read(uri);
   return { version: reading?.version, diagnostics: reading ? toDiagnostics(reading, abilities) : [] };
-}
-
-/** `version` is undefined for a document that is not, or no longer, open. */
-interface Diagnosed {
-  readonly version: number | undefined;
-  readonly diagnostics: Diagnostic[];
 }

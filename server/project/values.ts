@@ -52,17 +52,14 @@ export function membersOf<Name extends string>(
   report: ReportFault,
 ): Partial<Record<Name, Value>> {
   const members: Partial<Record<Name, Value>> = {};
+  // "$schema" is for editors.
+  const ours = names.filter((name) => !name.startsWith("$"));
   for (const { key, name, value: member } of entriesOf(value, example, report)) {
     const known = names.find((it) => it === key);
     if (known) members[known] = member;
-    else report(faultAt(name, unknownKey(value.path, shown(name), cureFor(key, names.filter(isOurs)))));
+    else report(faultAt(name, unknownKey(value.path, shown(name), cureFor(key, ours))));
   }
   return members;
-}
-
-/** "$schema" is for editors. */
-function isOurs(name: string): boolean {
-  return !name.startsWith("$");
 }
 
 /** The entries of a list; undefined, and a fault, for anything else. */

@@ -16,12 +16,6 @@ export interface Configuration {
   readonly drop: (uri: string) => void;
 }
 
-interface Settled {
-  readonly own: Settings;
-  readonly project: Project;
-  readonly settings: Settings;
-}
-
 /**
  * Takes settings from the client where it can be asked, otherwise from what it brought or sends. Reports wrong ones once,
  * and what is wrong in a project's file that is not open, where nobody would see it otherwise.
@@ -33,7 +27,7 @@ export function createConfiguration(
   isOpen: (uri: string) => boolean,
 ): Configuration {
   const kept = new Map<string, Promise<Settings>>();
-  const settled = new Map<string, Settled>();
+  const settled = new Map<string, { own: Settings; project: Project; settings: Settings }>();
   const report = createReporter(connection);
   let common = abilities.givesConfiguration ? readSettings({}).settings : checked(abilities.settings);
 
