@@ -3,7 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from "vsco
 import { readText } from "./files.ts";
 import { type ReadFileResult, readFileRequest, type StatusParams, statusNotification } from "./protocol.ts";
 import { createRecovery } from "./status/recovery.ts";
-import type { ServerState } from "./status/status.ts";
+import type { Status } from "./status/status.ts";
 
 /** Makes a client that reaches the server the way its host can: by a process, or by a worker. */
 export type Connect = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -17,18 +17,15 @@ export interface Connection {
   readonly client: () => BaseLanguageClient | undefined;
 }
 
-/** Who wants to know what becomes of the server, and what it says of documents. */
-interface Listener {
-  readonly enter: (state: ServerState) => void;
-  readonly tell: (uri: Uri, params: StatusParams) => void;
-}
-
-/** @param extension the extension's folder */
+/**
+ * @param extension the extension's folder
+ * @param told is told what becomes of the server, and what it says of documents
+ */
 export function createConnection(
   connect: Connect,
   extension: Uri,
   output: LogOutputChannel,
-  { enter, tell }: Listener,
+  told: Pick<Status, "enter" | "tell">,
 ): Connection {
   const complain = (message: string) => offerRestart(message, output);
   const handlerFor = createRecovery(
@@ -57,16 +54,16 @@ export function createConnection(
     const errorHandler = handlerFor(() => isReady);
     const starting = connect("clauselint", "Clauselint", { ...optionsOf(extension, output), errorHandler });
     client = starting;
-    answer(starting, tell);
+    answer(starting, told.tell);
     starting.onDidChangeState(({ newState }) => {
       isReady ||= newState === State.Running;
       if (client === starting)
-        enter(newState === State.Running ? "running" : newState === State.Starting ? "starting" : "stopped");
+        told.enter(newState === State.Running ? "running" : newState === State.Starting ? "starting" : "stopped");
     });
     try {
       await starting.start();
     } catch (error) {
-      enter("stopped");
+      told.enter("stopped");
       complain(l10n.t("Clauselint could not start: {0}", String(error)));
     }
   }
@@ -91,7 +88,7 @@ function optionsOf(extension: Uri, outputChannel: LogOutputChannel): LanguageCli
 }
 
 /** Takes what the server says of documents, and answers what it asks. */
-function answer(client: BaseLanguageClient, tell: Listener["tell"]): void {
+function answer(client: BaseLanguageClient, tell: Status["tell"]): void {
   const { asUri } = client.protocol2CodeConverter;
   client.onNotification(statusNotification, (params: StatusParams) => tell(asUri(params.uri), params));
   client.onRequest(readFileRequest, async ({ uri }: { readonly uri: string }): Promise<ReadFileResult> => {

@@ -2,9 +2,9 @@ import { Disposable, Uri, type WebviewPanel, window } from "vscode";
 import type { AuditResult } from "../protocol.ts";
 import { columnBeside } from "../window/columns.ts";
 import type { Asking } from "./asking.ts";
-import { openPanel, withIcon } from "./panel.ts";
 import { createReport, type OpenReport, type Profiles, readProfiles } from "./report.ts";
 import { createReports, type Reports } from "./reports.ts";
+import { openPanel, withIcon } from "./webview.ts";
 
 /** The audit reports that are open, one for each document. */
 export interface Audits extends Pick<Reports, "refresh" | "dispose"> {

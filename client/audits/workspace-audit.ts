@@ -12,9 +12,8 @@ import {
 } from "vscode";
 import type { AuditFile, AuditFilesResult, FilesProgress } from "../protocol.ts";
 import type { Asking } from "./asking.ts";
-import { openPanel } from "./panel.ts";
 import { findMarkdown, type Scope } from "./policies.ts";
-import { webviewPage } from "./webview.ts";
+import { openPanel, webviewPage } from "./webview.ts";
 import { workspaceScript } from "./workspace-script.ts";
 
 /** The audits of folders that are shown, one for each choice of folders. */
@@ -48,7 +47,7 @@ export function createWorkspaceAudits(
   openAudit: (uri: Uri) => Promise<void>,
   log: (error: unknown) => void,
 ): WorkspaceAudits {
-  const pages = new Map<string, OpenPage>();
+  const pages = new Map<string, { readonly panel: WebviewPanel; readonly shown: Shown }>();
   const running = new Map<string, Promise<AuditFilesResult | undefined>>();
 
   return {
@@ -82,8 +81,7 @@ export function createWorkspaceAudits(
   function show(scope: Scope, key: string, result: AuditFilesResult): void {
     const before = pages.get(key);
     const panel = before?.panel ?? openPanel(extension, viewType, result.title, ViewColumn.Active);
-    const page: OpenPage = { panel, shown: { scope, result } };
-    pages.set(key, page);
+    pages.set(key, { panel, shown: { scope, result } });
     panel.title = result.title;
     panel.webview.html = webviewPage(result.html, workspaceScript);
     if (before) {
@@ -97,11 +95,6 @@ export function createWorkspaceAudits(
       if (latest && typeof index === "number") follow(latest, type, index, openAudit).catch(log);
     });
   }
-}
-
-interface OpenPage {
-  readonly panel: WebviewPanel;
-  readonly shown: Shown;
 }
 
 /** Leads from a link of the page to the audit of a policy, or to a text. */

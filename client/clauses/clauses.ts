@@ -41,7 +41,7 @@ export function createClauseView({ ask, ignoring, memory, log }: ClauseViewHost)
   const pane = createPane();
   const { view } = pane;
   const arrangement = createArrangement(memory, show, log);
-  const listing = createListing(ask, () => view.visible, take, log);
+  const listing = createListing(async (uri) => (view.visible ? ask(uri) : null), take, log);
   const listening = Disposable.from(
     view.onDidChangeVisibility(listing.load),
     window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),

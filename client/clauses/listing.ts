@@ -3,18 +3,6 @@ import type { ClausesResult, StatusParams } from "../protocol.ts";
 import { type Identity, identify } from "./identity.ts";
 
 /** What there is to list: the document that is read or written, and its clauses. */
-export interface Listing extends Disposable {
-  readonly now: () => Listed;
-  /** Turns to the document that is to be shown now. */
-  readonly settle: () => void;
-  /** Asks for what is shown, one request after the other. A view that nobody sees asks for nothing. */
-  readonly load: () => Promise<void>;
-  /** Takes what the server says of a document. */
-  readonly tell: (uri: Uri, params: StatusParams) => void;
-  /** Forgets what the server said of documents. */
-  readonly forget: () => void;
-}
-
 export interface Listed {
   readonly document: TextDocument | undefined;
   readonly status: StatusParams | undefined;
@@ -24,27 +12,27 @@ export interface Listed {
   readonly ids: readonly Identity[];
 }
 
+export type Listing = ReturnType<typeof createListing>;
+
 /** Milliseconds without a keystroke after which the list follows the text. */
 const pause = 250;
 
 /**
- * @param ask asks the server for the clauses of a document; null where it is no longer open
- * @param isSeen whether anybody sees the list
+ * Keeps up what there is to list, as documents are turned to and the server tells of them.
+ * @param ask asks the server for the clauses of a document; null where it is no longer open, or nobody sees the list
  * @param changed is told what there is to show anew
  */
 export function createListing(
   ask: (uri: Uri) => Promise<ClausesResult | null>,
-  isSeen: () => boolean,
   changed: (what: "document" | "clauses" | "counts") => void,
   log: (error: unknown) => void,
-): Listing {
+) {
   const told = new Map<string, StatusParams>();
   const names = new WeakMap<TextDocument, readonly Identity[]>();
   let shown: TextDocument | undefined;
   let list: ClausesResult | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let turn = Promise.resolve();
-
   const listening = Disposable.from(
     window.onDidChangeActiveTextEditor(settle),
     window.onDidChangeVisibleTextEditors(settle),
@@ -68,6 +56,7 @@ export function createListing(
     waiting = setTimeout(load, pause);
   }
 
+  /** Turns to the document that is to be shown now. */
   function settle(): void {
     const next = documentToShow(shown);
     if (next !== shown || !now().status?.linted) list = undefined;
@@ -76,6 +65,7 @@ export function createListing(
     if (!list) load();
   }
 
+  /** Asks for what is shown, one request after the other. */
   function load(): Promise<void> {
     clearTimeout(waiting);
     turn = turn.then(askFor).catch(log);
@@ -84,7 +74,7 @@ export function createListing(
 
   async function askFor(): Promise<void> {
     const { document, status, ids } = now();
-    if (!document || !isSeen() || !status?.linted) return;
+    if (!document || !status?.linted) return;
     const answer = await ask(document.uri);
     if (!answer || document !== shown || !now().status?.linted) return;
     list = answer;

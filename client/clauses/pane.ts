@@ -1,22 +1,14 @@
-import { Disposable, EventEmitter, l10n, type TreeView, window } from "vscode";
+import { Disposable, EventEmitter, l10n, window } from "vscode";
 import type { StatusParams } from "../protocol.ts";
 import { toItem } from "./items.ts";
 import { type ClauseTree, type ClauseTreeNode, childrenOf } from "./tree.ts";
 
-/** The pane in the side bar, and the tree that stands in it. */
-export interface Pane extends Disposable {
-  readonly view: TreeView<ClauseTreeNode>;
-  readonly tree: () => ClauseTree;
-  readonly show: (tree: ClauseTree) => void;
-  /** Shows at the icon how much the author is asked to change. */
-  readonly count: (status: StatusParams | undefined) => void;
-  /** Selects the narrowest clause at an offset, unless one there or a finding of one is selected already. */
-  readonly select: (offset: number) => Thenable<void> | undefined;
-}
-
 export const noTree: ClauseTree = { roots: [], parentOf: () => undefined, byId: () => undefined, at: () => [] };
 
-export function createPane(): Pane {
+export type Pane = ReturnType<typeof createPane>;
+
+/** The pane in the side bar, and the tree that stands in it. */
+export function createPane() {
   const changed = new EventEmitter<undefined>();
   let tree = noTree;
   const view = window.createTreeView<ClauseTreeNode>("clauselint.clauses", {
@@ -32,18 +24,20 @@ export function createPane(): Pane {
   return {
     view,
     tree: () => tree,
-    show: (next) => {
+    show: (next: ClauseTree) => {
       const before = tree;
       tree = next;
       if (before.roots.length + tree.roots.length > 0) changed.fire(undefined);
     },
-    count: (status) => {
+    /** Shows at the icon how much the author is asked to change. */
+    count: (status: StatusParams | undefined) => {
       const value = status?.linted ? status.counts.error + status.counts.warning : 0;
       if ((view.badge?.value ?? 0) === value) return;
       const tooltip = value === 1 ? l10n.t("1 error or warning") : l10n.t("{0} errors and warnings", value);
       view.badge = value > 0 ? { value, tooltip } : undefined;
     },
-    select: (offset) => {
+    /** Selects the narrowest clause at an offset, unless one there or a finding of one is selected already. */
+    select: (offset: number) => {
       const around = tree.at(offset);
       const [nearest] = around;
       const [selected] = view.selection;

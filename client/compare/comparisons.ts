@@ -1,8 +1,8 @@
 import { Disposable, l10n, type TextDocument, type Uri } from "vscode";
 import type { Asking } from "../audits/asking.ts";
-import { openPanel } from "../audits/panel.ts";
 import { createReport } from "../audits/report.ts";
 import { createReports, type Reports } from "../audits/reports.ts";
+import { openPanel } from "../audits/webview.ts";
 import type { CompareResult } from "../protocol.ts";
 import { columnBeside } from "../window/columns.ts";
 import { createDiffs } from "./diffs.ts";

@@ -2,22 +2,11 @@ import { commands, Disposable, EventEmitter, l10n, Range, Uri, ViewColumn, windo
 import { nameOf } from "../window/names.ts";
 import type { Earlier } from "./earlier.ts";
 
-/** The earlier versions that documents are compared with, as documents for VS Code's own diff editor. */
-interface Diffs extends Disposable {
-  readonly earlier: (uri: Uri) => Earlier | undefined;
-  readonly keep: (uri: Uri, earlier: Earlier) => void;
-  readonly drop: (uri: Uri) => void;
-  /**
-   * Opens both versions of a document.
-   * @param start offset in the earlier text, in UTF-16 code units, of what is to be seen
-   */
-  readonly open: (uri: Uri, start?: number) => Promise<void>;
-}
-
 /** Of the earlier versions. */
 const scheme = "clauselint-before";
 
-export function createDiffs(): Diffs {
+/** The earlier versions that documents are compared with, as documents for VS Code's own diff editor. */
+export function createDiffs() {
   const kept = new Map<string, Earlier>();
   const changed = new EventEmitter<Uri>();
   const provider = workspace.registerTextDocumentContentProvider(scheme, {
@@ -26,14 +15,18 @@ export function createDiffs(): Diffs {
   });
 
   return {
-    earlier: (uri) => kept.get(uri.toString()),
-    keep: (uri, earlier) => {
+    earlier: (uri: Uri) => kept.get(uri.toString()),
+    keep: (uri: Uri, earlier: Earlier) => {
       const isNew = !kept.has(uri.toString());
       kept.set(uri.toString(), earlier);
       if (!isNew) changed.fire(beforeUri(uri));
     },
-    drop: (uri) => kept.delete(uri.toString()),
-    open: async (uri, start = 0) => {
+    drop: (uri: Uri) => kept.delete(uri.toString()),
+    /**
+     * Opens both versions of a document.
+     * @param start offset in the earlier text, in UTF-16 code units, of what is to be seen
+     */
+    open: async (uri: Uri, start = 0): Promise<void> => {
       const earlier = kept.get(uri.toString());
       if (!earlier) return;
       const before = beforeUri(uri);
