@@ -72,10 +72,7 @@ export async function compareVersions(
     language,
   });
   const { changes, unchanged } = compare(before, after);
-  const sides = {
-    before: { path: paths.before, text: textBefore },
-    after: { path: paths.after, text: textAfter },
-  };
+  const sides = { before: { path: paths.before, text: textBefore }, after: { path: paths.after, text: textAfter } };
   const written = {
     text: () => terminalComparison(report, sides, styleOf(process.stdout)),
     markdown: () => compareDocument(report),

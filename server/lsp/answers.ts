@@ -26,9 +26,7 @@ export function toAudit(
 ): AuditResult {
   const analysed = chosen ? analysisBy(chosen) : analysis();
   const language = mainLanguage(analysed.policy.clauses) ?? spoken;
-  const judgedBy = chosen
-    ? ({ profiles: chosen, chosen: "for-this-report" } as const)
-    : ({ profiles, chosen: "in-settings" } as const);
+  const judgedBy = { profiles: chosen ?? profiles, chosen: chosen ? "for-this-report" : "in-settings" } as const;
   const options = { fileName: fileNameOf(uri), language, judgedBy };
   return {
     title: inLanguage(titles, language)(options.fileName),
@@ -44,10 +42,7 @@ const titles: Translated<(fileName: string) => string> = {
 
 /** The clauses of a document, also of one that is not linted. */
 export function toClauses({ version, analysis }: Reading, { docs, language }: Abilities): ClausesResult {
-  const list = clauseList(analysis(), {
-    language,
-    pageOf: (ruleId, spoken) => pageOf(docs, ruleId, spoken),
-  });
+  const list = clauseList(analysis(), { language, pageOf: (ruleId, spoken) => pageOf(docs, ruleId, spoken) });
   return { version, ...list };
 }
 

@@ -11,8 +11,7 @@ export interface UriParams {
 /** Request from the client: the audit of an open document. */
 export const auditRequest = "clauselint/audit";
 
-export interface AuditParams {
-  readonly uri: string;
+export interface AuditParams extends UriParams {
   /** The profiles to judge this one report by, instead of those in the settings. */
   readonly profiles?: readonly string[];
 }
@@ -78,8 +77,7 @@ export interface ExportResult {
 /** Request from the client: how an open document differs from an earlier version of it. */
 export const compareRequest = "clauselint/compare";
 
-export interface CompareParams {
-  readonly uri: string;
+export interface CompareParams extends UriParams {
   readonly before: {
     readonly text: string;
     /** What the reader calls it. */
@@ -122,8 +120,7 @@ export interface StatusParams {
 /** Notification from the client: lint this document, or do not, whatever it is recognised as, until the session ends. */
 export const switchNotification = "clauselint/switch";
 
-export interface SwitchParams {
-  readonly uri: string;
+export interface SwitchParams extends UriParams {
   readonly linted: boolean;
 }
 
@@ -138,8 +135,7 @@ export interface ClausesResult extends ClauseList {
 /** Request from the client: the edit by which a comment silences the finding of a rule; null where it is no longer there. */
 export const ignoreRequest = "clauselint/ignore";
 
-export interface IgnoreParams {
-  readonly uri: string;
+export interface IgnoreParams extends UriParams {
   readonly version: number;
   readonly ruleId: string;
   /** Where the finding starts, in UTF-16 code units. */
