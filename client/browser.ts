@@ -6,7 +6,7 @@ import {
   type LanguageClientOptions,
   type MessageTransports,
 } from "vscode-languageclient/browser";
-import type { Connect } from "./client.ts";
+import type { Connect } from "./connection.ts";
 import { provideDocs } from "./docs.ts";
 
 /** Runs the server in a worker. */

@@ -4,44 +4,42 @@ import {
   type ExtensionContext,
   type LogOutputChannel,
   l10n,
+  ProgressLocation,
   Uri,
   window,
   workspace,
 } from "vscode";
-import type { Asking } from "./audits/asking.ts";
-import type { Audits } from "./audits/audits.ts";
-import { pathOf, scopeOf, wholeWorkspace } from "./audits/policies.ts";
-import { besidePolicy, saveAudit, saveComparison } from "./audits/save.ts";
-import { type Shown, type WorkspaceAudits, withProgress } from "./audits/workspace-audit.ts";
+import { scopeOf, wholeWorkspace } from "./audits/policies.ts";
+import type { WorkspaceAudits } from "./audits/workspace-audit.ts";
 import { fixAllOfKind } from "./clauses/fix-kinds.ts";
-import type { Comparisons } from "./compare/comparisons.ts";
-import type { AuditFile, AuditFilesResult } from "./protocol.ts";
+import type { Connection } from "./connection.ts";
+import type { AuditFilesResult } from "./protocol.ts";
+import { type SavingParts, saveReport } from "./saving.ts";
 import { openExample } from "./start/example.ts";
 import { showFixes, showNextFinding } from "./start/guide.ts";
 import type { Status } from "./status/status.ts";
 import { withMarkdown } from "./window/target.ts";
 
 /** What the commands are about. */
-export interface CommandParts {
+interface CommandParts extends SavingParts {
   readonly output: LogOutputChannel;
   readonly status: Status;
-  readonly asking: Asking;
-  readonly audits: Audits;
-  readonly workspaceAudits: WorkspaceAudits;
-  readonly comparisons: Comparisons;
-  readonly restart: () => Promise<void>;
+  readonly connection: Connection;
 }
 
 /** Registers the commands that are not those of the list of clauses. */
-export function registerCommands({ extension, extensionUri }: ExtensionContext, parts: CommandParts): Disposable[] {
-  const { output, status, asking, audits, workspaceAudits, comparisons, restart } = parts;
+export function registerCommands({ extension }: ExtensionContext, parts: CommandParts): Disposable[] {
+  const { output, status, asking, audits, workspaceAudits, comparisons, connection } = parts;
+  /** The policy whose report has the focus. */
+  const reported = () => audits.active() ?? comparisons.active()?.uri;
+  const auditFolders = (chosen: unknown, all: unknown) => auditWorkspace(workspaceAudits, chosen, all);
 
   return [
     register("clauselint.auditDocument", (uri: unknown) =>
       withMarkdown(uri ?? reported(), (document) => audits.open(document.uri)),
     ),
-    register("clauselint.auditWorkspace", auditWorkspace),
-    register("clauselint.auditFolder", auditWorkspace),
+    register("clauselint.auditWorkspace", auditFolders),
+    register("clauselint.auditFolder", auditFolders),
     register("clauselint.auditAgain", () => {
       const many = workspaceAudits.active();
       return many && workspaceAudits.run(many.scope);
@@ -50,20 +48,20 @@ export function registerCommands({ extension, extensionUri }: ExtensionContext, 
       withMarkdown(uri ?? reported(), (document) => comparisons.open(document, earlier)),
     ),
     register("clauselint.openDiff", () => comparisons.openDiff()),
-    register("clauselint.saveReport", saveReport),
+    register("clauselint.saveReport", () => saveReport(parts)),
     register("clauselint.fixAllOfKind", () =>
       withMarkdown(undefined, (document) => fixAllOfKind(document, () => asking.fixKinds(document.uri), asking.toEdit)),
     ),
     register("clauselint.toggleDocument", () =>
       withMarkdown(undefined, ({ uri }) => asking.override(uri, !status.isLinted(uri))),
     ),
-    register("clauselint.openExample", (language: unknown) => openExample(extensionUri, language)),
+    register("clauselint.openExample", (language: unknown) => openExample(extension, language)),
     register("clauselint.nextFinding", () => withMarkdown(undefined, showNextFinding)),
     register("clauselint.showFixes", () => withMarkdown(undefined, showFixes)),
     register("clauselint.getStarted", () =>
       commands.executeCommand("workbench.action.openWalkthrough", `${extension.id}#start`, false),
     ),
-    register("clauselint.restart", restart),
+    register("clauselint.restart", () => restart(connection)),
     register("clauselint.showOutput", () => output.show()),
   ];
 
@@ -79,53 +77,27 @@ export function registerCommands({ extension, extensionUri }: ExtensionContext, 
       }
     });
   }
+}
 
-  /** The policy whose report has the focus. */
-  function reported(): Uri | undefined {
-    return audits.active() ?? comparisons.active()?.uri;
-  }
+/** Audits the folders that were chosen in the explorer, or else the whole workspace. */
+async function auditWorkspace(
+  audits: WorkspaceAudits,
+  chosen: unknown,
+  all: unknown,
+): Promise<AuditFilesResult | undefined> {
+  const folders = (Array.isArray(all) ? all : [chosen]).filter((it): it is Uri => it instanceof Uri);
+  const inWorkspace = folders.filter((uri) => workspace.getWorkspaceFolder(uri));
+  const scope = inWorkspace.length ? scopeOf(inWorkspace) : wholeWorkspace();
+  if (scope) return audits.run(scope);
+  window.showInformationMessage(l10n.t("No folder is open: open the one that your policies are in."));
+  return undefined;
+}
 
-  /** Audits the folders that were chosen in the explorer, or else the whole workspace. */
-  async function auditWorkspace(chosen?: unknown, all?: unknown): Promise<AuditFilesResult | undefined> {
-    const folders = (Array.isArray(all) ? all : [chosen]).filter((it): it is Uri => it instanceof Uri);
-    const inWorkspace = folders.filter((uri) => workspace.getWorkspaceFolder(uri));
-    const scope = inWorkspace.length ? scopeOf(inWorkspace) : wholeWorkspace();
-    if (scope) return workspaceAudits.run(scope);
-    window.showInformationMessage(l10n.t("No folder is open: open the one that your policies are in."));
-    return undefined;
-  }
-
-  /** Saves the report that has the focus, or else the audit of the document. */
-  async function saveReport(): Promise<void> {
-    const many = workspaceAudits.active();
-    if (many) return saveMany(many);
-    const compared = comparisons.active();
-    if (compared)
-      return saveComparison(besidePolicy(compared.uri, "changes"), async (form) => (await compared.ask())[form]);
-    const shown = audits.active();
-    return shown ? saveOne(shown) : withMarkdown(undefined, ({ uri }) => saveOne(uri));
-  }
-
-  function saveOne(uri: Uri): Promise<void> {
-    return saveAudit(besidePolicy(uri, "audit"), async (form) => {
-      if (form === "csv" || form === "sarif") return exported([{ uri: uri.toString(), path: pathOf(uri) }], form);
-      return (await audits.ask(uri))[form];
-    });
-  }
-
-  function saveMany({ scope, result }: Shown): Promise<void> {
-    const [folder] = scope.folders;
-    const name = `${scope.name.replace(/[^\p{L}\p{N}._-]+/gu, "-")}-audit.html`;
-    return saveAudit(folder && Uri.joinPath(folder, name), async (form) =>
-      form === "csv" || form === "sarif" ? exported([...result.policies, ...result.unread], form) : result[form],
-    );
-  }
-
-  /** The audits of files for a program that reads them; undefined where the user stops that. */
-  function exported(files: readonly AuditFile[], format: "csv" | "sarif"): Promise<string | undefined> {
-    return withProgress(l10n.t("Saving audits"), async (heard, token) => {
-      const { content } = await asking.exportFiles(files, format, heard(files.length), token);
-      return token.isCancellationRequested ? undefined : content;
-    });
-  }
+async function restart({ start, stop, client }: Connection): Promise<void> {
+  const location = ProgressLocation.Window;
+  await window.withProgress({ location, title: l10n.t("Restarting Clauselint…") }, async () => {
+    stop();
+    await start();
+  });
+  if (client()?.isRunning()) window.setStatusBarMessage(`$(check) ${l10n.t("Clauselint has restarted.")}`, 5000);
 }

@@ -1,7 +1,8 @@
 import type { ExtensionContext } from "vscode";
-import { createSession, type Session } from "./client.ts";
+import { createSession } from "./client.ts";
+import type { Connection } from "./connection.ts";
 
-let session: Session | undefined;
+let session: Connection | undefined;
 
 /** Called by VS Code, in a host on Node or in a browser: all but how the server is reached is the same. */
 export async function activate(context: ExtensionContext): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import type { Connect } from "./client.ts";
+import type { Connect } from "./connection.ts";
 import { serverFlags } from "./server-flags.ts";
 
 /** Runs the server in a process of its own. */

@@ -87,12 +87,8 @@ export interface CompareResult extends AuditResult {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** Request from the server, `ReadFileParams` in, `ReadFileResult` out: the text of a file, wherever VS Code has it. */
+/** Request from the server, `{ uri }` in, `ReadFileResult` out: the text of a file, wherever VS Code has it. */
 export const readFileRequest = "clauselint/readFile";
-
-export interface ReadFileParams {
-  readonly uri: string;
-}
 
 export interface ReadFileResult {
   /** null where there is no such file. */
@@ -131,14 +127,14 @@ export interface ClausesResult {
   readonly elsewhere: { readonly label: string; readonly findings: readonly FindingRow[] };
 }
 
-export interface Named<Key extends string = string> {
+interface Named<Key extends string = string> {
   readonly key: Key;
   readonly label: string;
 }
 
 export type Standing = "unseparated" | "partial" | "unknown" | "separated" | "kept-out" | "not-judged" | "no-promise";
 
-export interface ListRow {
+interface ListRow {
   /** Offsets in UTF-16 code units. */
   readonly span: { readonly start: number; readonly end: number };
   /** "Line 12". */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, type TestContext, test } from "node:test";
-import { type ClauseTreeNode, clauseTree, identify, type TreeOptions } from "../client/clauses/tree.ts";
+import { identify } from "../client/clauses/identity.ts";
+import { type ClauseTreeNode, clauseTree, type TreeOptions } from "../client/clauses/tree.ts";
 import { analyze, type Language } from "../rules/index.ts";
 import { type ClauseList, clauseList } from "../rules/views/editor/clauses.ts";
 import { shortened } from "../rules/views/wording/quote.ts";

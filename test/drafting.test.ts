@@ -11,7 +11,7 @@ import {
   rules,
   type Severity,
 } from "../rules/index.ts";
-import { toClauseSnippet } from "../server/convert/drafting.ts";
+import { toClauseSnippet } from "../server/convert/edits.ts";
 import { draftingSamples } from "./samples/drafting.ts";
 
 const titles: Readonly<Record<Language, string>> = {

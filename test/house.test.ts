@@ -247,9 +247,12 @@ suite("the walls", () => {
       );
     });
     assert.deepEqual(joining.toSorted(), [
+      "server/convert/actions.ts",
       "server/convert/drafting.ts",
+      "server/convert/edits.ts",
       "server/convert/findings.ts",
       "server/convert/hints.ts",
+      "server/convert/kind-actions.ts",
       "server/convert/terms.ts",
     ]);
   });

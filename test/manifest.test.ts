@@ -48,7 +48,7 @@ test("the view that the menus and activation wait for is the one that the client
 test("the list of clauses is the one that the client fills, and each of its states but two has words of its own", () => {
   const [view] = manifest.contributes.views.clauselint;
   assert.deepEqual(found(/createTreeView<\w+>\("([^"]+)"/g, client), [view.id]);
-  const states: string[] = found(/stateNow\(\): ([^{]+)/g, client)[0]?.match(/[a-z-]+/g) ?? [];
+  const states: string[] = found(/stateOf\([^)]+\): ([^{]+)/g, client)[0]?.match(/[a-z-]+/g) ?? [];
   const welcomed = manifest.contributes.viewsWelcome.map(({ when }: { when: string }) => /== (.+)$/.exec(when)?.[1]);
   assert.deepEqual(states.filter((state) => !welcomed.includes(state)).sort(), ["filled", "waiting"]);
   assert.deepEqual(

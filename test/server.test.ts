@@ -8,7 +8,7 @@ import type {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../rules/index.ts";
-import { toCodeActions } from "../server/convert/findings.ts";
+import { toCodeActions } from "../server/convert/actions.ts";
 import { readSettings } from "../server/project/settings.ts";
 import { abilitiesOf } from "../server/session/abilities.ts";
 import {

@@ -25,7 +25,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { serve } from "../server/lsp/server.ts";
 import { readFromDisk } from "../server/platform/disk.ts";
-import { type ReadFileParams, readFileRequest, statusNotification } from "../server/session/protocol.ts";
+import { readFileRequest, statusNotification, type UriParams } from "../server/session/protocol.ts";
 
 /** An editor as the server sees it, with the documents that are open in it. */
 export interface Session {
@@ -159,7 +159,7 @@ export function sessionOver(
     connection.onNotification(method, (params: unknown) => receive(method, params));
   }
   connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => settings));
-  connection.onRequest(readFileRequest, ({ uri }: ReadFileParams) => ({ text: files.get(uri) ?? null }));
+  connection.onRequest(readFileRequest, ({ uri }: UriParams) => ({ text: files.get(uri) ?? null }));
   for (const method of ["client/registerCapability", "workspace/diagnostic/refresh"]) {
     connection.onRequest(method, (params: unknown) => {
       receive(method, params);

@@ -1,7 +1,6 @@
 import { type CancellationToken, l10n, type Uri, type WorkspaceEdit, workspace } from "vscode";
 import { type BaseLanguageClient, ProgressType, type WorkspaceEdit as ProtocolEdit } from "vscode-languageclient";
 import {
-  type AuditFile,
   type AuditFilesParams,
   type AuditFilesResult,
   type AuditParams,
@@ -13,6 +12,7 @@ import {
   type CompareResult,
   clausesRequest,
   compareRequest,
+  type ExportParams,
   type ExportResult,
   exportRequest,
   type FilesProgress,
@@ -22,7 +22,7 @@ import {
   ignoreRequest,
   switchNotification,
 } from "../protocol.ts";
-import type { Profiles } from "./audits.ts";
+import type { Profiles } from "./report.ts";
 
 /** What the server is asked beyond LSP. What the user has asked for throws, in words for the user, while it does not run. */
 export interface Asking {
@@ -35,21 +35,39 @@ export interface Asking {
   readonly ignoring: (uri: Uri, version: number, finding: FindingRow) => Promise<WorkspaceEdit | undefined>;
   readonly toEdit: (edit: ProtocolEdit) => Promise<WorkspaceEdit>;
   readonly auditFiles: (params: Omit<AuditFilesParams, "progress">, ...run: AskingRun) => Promise<AuditFilesResult>;
-  readonly exportFiles: (
-    files: readonly AuditFile[],
-    format: "csv" | "sarif",
-    ...run: AskingRun
-  ) => Promise<ExportResult>;
+  readonly exportFiles: (params: Omit<ExportParams, "progress">, ...run: AskingRun) => Promise<ExportResult>;
   /** Lints a document, or does not, until the session ends. */
   readonly override: (uri: Uri, linted: boolean) => Promise<void>;
 }
 
 /** How a request on many files goes on, and what stops it. */
-export type AskingRun = readonly [heard: (progress: FilesProgress) => void, token: CancellationToken];
+type AskingRun = readonly [heard: (progress: FilesProgress) => void, token: CancellationToken];
 
 /** @param client the client while the server runs */
 export function createAsking(client: () => BaseLanguageClient | undefined): Asking {
   let asks = 0;
+
+  return {
+    audit: (uri, profiles) => ofOpened<AuditParams, AuditResult>(auditRequest, uri, profiles ? { profiles } : {}),
+    compare: (uri, before) => ofOpened<CompareParams, CompareResult>(compareRequest, uri, { before }),
+    fixKinds: async (uri) => of<FixKindsResult | null>(running(), fixKindsRequest, uri),
+    clauses: async (uri) => {
+      const asked = client();
+      return asked ? of<ClausesResult | null>(asked, clausesRequest, uri) : null;
+    },
+    ignoring: async (uri, version, { ruleId, span: { start } }) => {
+      const asked = client();
+      const edit = asked && (await of<ProtocolEdit | null>(asked, ignoreRequest, uri, { version, ruleId, start }));
+      return edit ? toEdit(edit) : undefined;
+    },
+    toEdit,
+    auditFiles: (params, ...run) => onMany<AuditFilesResult>(auditFilesRequest, params, run),
+    exportFiles: (params, ...run) => onMany<ExportResult>(exportRequest, params, run),
+    override: async (uri, linted) => {
+      const asked = client();
+      await asked?.sendNotification(switchNotification, { uri: asked.code2ProtocolConverter.asUri(uri), linted });
+    },
+  };
 
   function running(): BaseLanguageClient {
     const found = client();
@@ -57,10 +75,14 @@ export function createAsking(client: () => BaseLanguageClient | undefined): Aski
     throw new Error(l10n.t("Clauselint is not running: run “Clauselint: Restart” and try again."));
   }
 
+  function of<T>(asked: BaseLanguageClient, method: string, uri: Uri, params?: object): Promise<T> {
+    return asked.sendRequest<T>(method, { uri: asked.code2ProtocolConverter.asUri(uri), ...params });
+  }
+
   /** A report may outlive its editor; the server knows open documents only. */
-  async function opened(uri: Uri): Promise<string> {
+  async function ofOpened<Params, T>(method: string, uri: Uri, params: Omit<Params, "uri">): Promise<T> {
     const document = await workspace.openTextDocument(uri);
-    return running().code2ProtocolConverter.asUri(document.uri);
+    return of(running(), method, document.uri, params);
   }
 
   async function onMany<T>(method: string, params: object, [heard, token]: AskingRun): Promise<T> {
@@ -77,37 +99,4 @@ export function createAsking(client: () => BaseLanguageClient | undefined): Aski
   async function toEdit(edit: ProtocolEdit): Promise<WorkspaceEdit> {
     return running().protocol2CodeConverter.asWorkspaceEdit(edit);
   }
-
-  return {
-    audit: async (uri, profiles) => {
-      const params: AuditParams = { uri: await opened(uri), ...(profiles && { profiles }) };
-      return running().sendRequest<AuditResult>(auditRequest, params);
-    },
-    compare: async (uri, before) => {
-      const params: CompareParams = { uri: await opened(uri), before };
-      return running().sendRequest<CompareResult>(compareRequest, params);
-    },
-    fixKinds: async (uri) => {
-      const params = { uri: running().code2ProtocolConverter.asUri(uri) };
-      return running().sendRequest<FixKindsResult | null>(fixKindsRequest, params);
-    },
-    clauses: async (uri) => {
-      const asked = client();
-      if (!asked) return null;
-      return asked.sendRequest<ClausesResult | null>(clausesRequest, { uri: asked.code2ProtocolConverter.asUri(uri) });
-    },
-    ignoring: async (uri, version, { ruleId, span: { start } }) => {
-      const asked = client();
-      const params = { uri: asked?.code2ProtocolConverter.asUri(uri), version, ruleId, start };
-      const edit = await asked?.sendRequest<ProtocolEdit | null>(ignoreRequest, params);
-      return edit ? toEdit(edit) : undefined;
-    },
-    toEdit,
-    auditFiles: (params, ...run) => onMany<AuditFilesResult>(auditFilesRequest, params, run),
-    exportFiles: (files, format, ...run) => onMany<ExportResult>(exportRequest, { files, format }, run),
-    override: async (uri, linted) => {
-      const asked = client();
-      await asked?.sendNotification(switchNotification, { uri: asked.code2ProtocolConverter.asUri(uri), linted });
-    },
-  };
 }

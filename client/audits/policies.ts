@@ -1,5 +1,6 @@
 import { type CancellationToken, RelativePattern, type Uri, workspace } from "vscode";
 import type { AuditFile } from "../protocol.ts";
+import { nameOf } from "../window/names.ts";
 import { canSearch, filesBelow } from "./walk.ts";
 
 /** What is to be audited: some folders, and what to call them together. */
@@ -35,8 +36,9 @@ function folderName(folder: Uri): string {
  */
 export async function findMarkdown({ folders }: Scope, token: CancellationToken): Promise<AuditFile[]> {
   // Searched from the folder that is open, also for one within it: the settings' globs begin there.
-  const roots = new Map(folders.map((folder) => workspace.getWorkspaceFolder(folder)?.uri ?? folder).map(keyed));
-  const found = await Promise.all([...roots.values()].map((root) => markdownIn(root, token)));
+  const roots = folders.map((folder) => workspace.getWorkspaceFolder(folder)?.uri ?? folder);
+  const searched = new Map(roots.map((root) => [root.toString(), root]));
+  const found = await Promise.all([...searched.values()].map((root) => markdownIn(root, token)));
   const wanted = found.flat().filter((uri) => folders.some((folder) => uri.toString().startsWith(`${bare(folder)}/`)));
   // A folder may be open together with one above it.
   const files = new Map(wanted.map((uri) => [uri.toString(), { uri: uri.toString(), path: pathOf(uri) }]));
@@ -54,10 +56,6 @@ async function markdownIn(root: Uri, token: CancellationToken): Promise<Uri[]> {
   return workspace.findFiles(markdown, hidden.length ? `{${hidden.join()}}` : undefined, undefined, token);
 }
 
-function keyed(uri: Uri): [string, Uri] {
-  return [uri.toString(), uri];
-}
-
 /** A folder's address without the slash that the root of a place ends in. */
 function bare(folder: Uri): string {
   return folder.toString().replace(/\/$/, "");
@@ -65,8 +63,7 @@ function bare(folder: Uri): string {
 
 /** The path of a file from the folder that is open, with the folder's name where there are several. */
 export function pathOf(uri: Uri): string {
-  if (workspace.getWorkspaceFolder(uri)) return workspace.asRelativePath(uri).replaceAll("\\", "/");
-  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+  return workspace.getWorkspaceFolder(uri) ? workspace.asRelativePath(uri).replaceAll("\\", "/") : nameOf(uri);
 }
 
 /** What a group of settings hides. What holds only beside another file, or is a glob with braces, cannot be joined. */

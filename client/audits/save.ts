@@ -1,11 +1,12 @@
 import { commands, env, l10n, Uri, window, workspace } from "vscode";
 import { askInBox } from "../window/boxes.ts";
+import { nameOf } from "../window/names.ts";
 
 /** The forms that a report can be saved in, by the ending of its name. */
 const endings = { html: ["html"], markdown: ["md", "markdown"], csv: ["csv"], sarif: ["sarif", "sarif.json"] } as const;
-export type Form = keyof typeof endings;
+type Form = keyof typeof endings;
 /** A comparison is for people only. */
-export type FormForPeople = "html" | "markdown";
+type FormForPeople = "html" | "markdown";
 
 const names: Readonly<Record<Form, string>> = { html: "HTML", markdown: "Markdown", csv: "CSV", sarif: "SARIF" };
 
@@ -64,8 +65,4 @@ export function besidePolicy(policy: Uri, kind: "audit" | "changes"): Uri | unde
 async function openSaved(target: Uri): Promise<void> {
   if (target.path.endsWith(".html") && target.scheme === "file" && !env.remoteName) await env.openExternal(target);
   else await commands.executeCommand("vscode.open", target);
-}
-
-function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
 }

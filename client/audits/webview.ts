@@ -1,3 +1,17 @@
+import { Uri, type ViewColumn, type WebviewPanel, window } from "vscode";
+
+/** Opens a panel for a page of ours, which loads nothing. */
+export function openPanel(extension: Uri, viewType: string, title: string, column: ViewColumn): WebviewPanel {
+  const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
+  return withIcon(extension, window.createWebviewPanel(viewType, title, column, options));
+}
+
+/** @returns the same panel, with our icon */
+export function withIcon(extension: Uri, panel: WebviewPanel): WebviewPanel {
+  panel.iconPath = Uri.joinPath(extension, "docs", "images", "icon.png");
+  return panel;
+}
+
 /**
  * Makes of the server's page one for a webview: only its own style and the script below may run, by a nonce.
  * @param page the server's page: one CSP in a `<meta>`, one `<style>`, no script

@@ -10,9 +10,10 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { AuditFile, AuditFilesParams, AuditFilesResult, FilesProgress } from "../protocol.ts";
+import type { AuditFile, AuditFilesResult, FilesProgress } from "../protocol.ts";
+import type { Asking } from "./asking.ts";
 import { findMarkdown, type Scope } from "./policies.ts";
-import { webviewPage } from "./webview.ts";
+import { openPanel, webviewPage } from "./webview.ts";
 import { workspaceScript } from "./workspace-script.ts";
 
 /** The audits of folders that are shown, one for each choice of folders. */
@@ -32,27 +33,21 @@ export interface Shown {
   readonly result: AuditFilesResult;
 }
 
-/** Asks the server for the audit of many files. */
-export type AskForFiles = (
-  params: Omit<AuditFilesParams, "progress">,
-  heard: (progress: FilesProgress) => void,
-  token: CancellationToken,
-) => Promise<AuditFilesResult>;
-
 const viewType = "clauselint.workspaceAudit";
 
 /**
  * @param extension the extension's folder
+ * @param ask asks the server
  * @param openAudit opens the audit of one policy
  * @param log takes what went wrong without the user having asked for anything
  */
 export function createWorkspaceAudits(
   extension: Uri,
-  ask: AskForFiles,
+  ask: Asking["auditFiles"],
   openAudit: (uri: Uri) => Promise<void>,
   log: (error: unknown) => void,
 ): WorkspaceAudits {
-  const pages = new Map<string, OpenPage>();
+  const pages = new Map<string, { readonly panel: WebviewPanel; readonly shown: Shown }>();
   const running = new Map<string, Promise<AuditFilesResult | undefined>>();
 
   return {
@@ -85,17 +80,14 @@ export function createWorkspaceAudits(
 
   function show(scope: Scope, key: string, result: AuditFilesResult): void {
     const before = pages.get(key);
-    const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
-    const panel = before?.panel ?? window.createWebviewPanel(viewType, result.title, ViewColumn.Active, options);
-    const page: OpenPage = { panel, shown: { scope, result } };
-    pages.set(key, page);
+    const panel = before?.panel ?? openPanel(extension, viewType, result.title, ViewColumn.Active);
+    pages.set(key, { panel, shown: { scope, result } });
     panel.title = result.title;
     panel.webview.html = webviewPage(result.html, workspaceScript);
     if (before) {
       panel.reveal();
       return;
     }
-    panel.iconPath = Uri.joinPath(extension, "docs", "images", "icon.png");
     panel.onDidDispose(() => pages.delete(key));
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const { type, index }: Readonly<Record<string, unknown>> = Object(message);
@@ -103,11 +95,6 @@ export function createWorkspaceAudits(
       if (latest && typeof index === "number") follow(latest, type, index, openAudit).catch(log);
     });
   }
-}
-
-interface OpenPage {
-  readonly panel: WebviewPanel;
-  readonly shown: Shown;
 }
 
 /** Leads from a link of the page to the audit of a policy, or to a text. */

@@ -22,7 +22,7 @@ export interface WantedPlace {
   readonly node: ClauseNode | FindingNode;
 }
 
-export interface ClauseActions {
+interface ClauseActions {
   /** The node that is selected in the view, for a command by key. */
   readonly selected: () => ClauseTreeNode | undefined;
   /** Finds a node again; undefined where its clause is gone. */
@@ -79,11 +79,8 @@ export function sayItMoved(): void {
 }
 
 function gravest(findings: readonly FindingNode[]): FindingNode | undefined {
-  for (const severity of ["error", "warning", "info", "hint"] as const) {
-    const found = findings.find(({ row }) => row.severity === severity);
-    if (found) return found;
-  }
-  return undefined;
+  const gravestFirst = ["error", "warning", "info", "hint"];
+  return gravestFirst.flatMap((severity) => findings.filter(({ row }) => row.severity === severity))[0];
 }
 
 async function copyQuote(place: WantedPlace): Promise<void> {

@@ -11,6 +11,7 @@ import {
 } from "vscode";
 import type { CompareParams } from "../protocol.ts";
 import { askInBox } from "../window/boxes.ts";
+import { nameOf } from "../window/names.ts";
 import { type History, historyOf, type Revision } from "./git.ts";
 
 /** An earlier version of a document; its name is a file's or a revision's. */
@@ -84,11 +85,11 @@ function revisionItem(revision: Revision, history: History): Item {
     label: `$(${icons[kind]}) ${subject}`,
     description: hash,
     ...(told && { detail: told }),
-    take: async () => ({ text: await history.show(revision), name: nameOf(revision), date: date?.toISOString() }),
+    take: async () => ({ text: await history.show(revision), name: toldAs(revision), date: date?.toISOString() }),
   };
 }
 
-function nameOf({ kind, subject, hash }: Revision): string {
+function toldAs({ kind, subject, hash }: Revision): string {
   if (kind === "commit") return hash;
   return hash ? `${subject}, ${hash}` : subject;
 }
@@ -121,9 +122,9 @@ async function askForFile({ uri }: TextDocument): Promise<Earlier | undefined> {
   const [file] = (await askInBox(() => window.showOpenDialog(options))) ?? [];
   if (!file) return undefined;
   const { type } = await workspace.fs.stat(file);
-  if (type & FileType.Directory) throw new Error(l10n.t("{0} is a folder: choose a file in it.", baseName(file)));
+  if (type & FileType.Directory) throw new Error(l10n.t("{0} is a folder: choose a file in it.", nameOf(file)));
   // Unsaved changes count, and VS Code knows the encoding.
-  return { text: (await workspace.openTextDocument(file)).getText(), name: baseName(file) };
+  return { text: (await workspace.openTextDocument(file)).getText(), name: nameOf(file) };
 }
 
 async function copied(): Promise<Earlier | undefined> {
@@ -134,8 +135,4 @@ async function copied(): Promise<Earlier | undefined> {
 
 function folderOf(uri: Uri): Uri {
   return uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf("/")) || "/" });
-}
-
-function baseName({ path }: Uri): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -1,13 +1,11 @@
 import { type Disposable, l10n, languages, Uri } from "vscode";
 import type { StatusParams } from "../protocol.ts";
 
-/** The item in the language status that says which laws the open policy is held to, and where that was settled. */
-export interface Laws extends Disposable {
-  /** Shows what counts for a policy; nothing for `undefined`. */
-  readonly show: (params: StatusParams | undefined) => void;
-}
-
-export function createLaws(): Laws {
+/**
+ * The item in the language status that says which laws the open policy is held to, and where that was settled.
+ * @returns its `show` shows what counts for a policy; nothing for `undefined`
+ */
+export function createLaws(): Disposable & { readonly show: (params: StatusParams | undefined) => void } {
   const item = languages.createLanguageStatusItem("clauselint.laws", []);
   item.name = l10n.t("Clauselint: laws");
 

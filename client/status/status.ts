@@ -1,13 +1,4 @@
-import {
-  commands,
-  type Disposable,
-  LanguageStatusSeverity,
-  l10n,
-  languages,
-  type Uri,
-  window,
-  workspace,
-} from "vscode";
+import { commands, Disposable, LanguageStatusSeverity, l10n, languages, type Uri, window, workspace } from "vscode";
 import type { StatusParams } from "../protocol.ts";
 import { createLaws } from "./laws.ts";
 
@@ -30,10 +21,11 @@ export function createStatus(): Status {
   item.name = "Clauselint";
   show();
 
-  const listening = [
+  const listening = Disposable.from(
     window.onDidChangeActiveTextEditor(show),
     workspace.onDidCloseTextDocument(({ uri }) => told.delete(uri.toString())),
-  ];
+    ...[item, laws],
+  );
 
   return {
     tell: (uri, params) => {
@@ -48,11 +40,7 @@ export function createStatus(): Status {
       state = next;
       show();
     },
-    dispose: () => {
-      for (const one of listening) one.dispose();
-      item.dispose();
-      laws.dispose();
-    },
+    dispose: () => listening.dispose(),
   };
 
   function show(): void {

@@ -1,7 +1,8 @@
 import { Range, TextEditorRevealType, type Uri, ViewColumn, window, workspace } from "vscode";
+import { columnOf } from "./columns.ts";
 
 /** Where to go in a text. */
-export interface PlaceInText {
+interface PlaceInText {
   /** Offsets in UTF-16 code units. */
   readonly span: { readonly start: number; readonly end: number };
   /** Whether the keyboard goes there too. */
@@ -11,11 +12,9 @@ export interface PlaceInText {
 /** Selects words of a document in the editor where it already is, or else in the first column. */
 export async function showPlace(uri: Uri, { span, focus }: PlaceInText): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const viewColumn =
-    window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? ViewColumn.One;
   const selection = new Range(document.positionAt(span.start), document.positionAt(span.end));
   const editor = await window.showTextDocument(document, {
-    viewColumn,
+    viewColumn: columnOf(document.uri) ?? ViewColumn.One,
     selection,
     preserveFocus: focus === "stays",
   });

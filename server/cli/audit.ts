@@ -35,7 +35,7 @@ export async function audit(paths: readonly string[], request: Request): Promise
   const reports = reportsOf(tasks, { format, style: styleOf(process.stdout) }, jobs);
   const found: Severity[] = [];
   const files: string[] = [];
-  const problems: FileProblem[] = [];
+  const problems: { readonly message: string; readonly uri: string }[] = [];
   if (format === "csv") process.stdout.write(csvHead("en"));
   for (const entry of entries) {
     const report: FileReport | undefined = entry.task && (await reports.next()).value;
@@ -49,7 +49,10 @@ export async function audit(paths: readonly string[], request: Request): Promise
     if (format === "text" || format === "csv") process.stdout.write(report.audited.written);
   }
   if (format === "json") process.stdout.write(`{"version":1,"files":[${files.join()}]}\n`);
-  if (format === "sarif") process.stdout.write(sarifOf(files, problems));
+  if (format === "sarif") {
+    const parts = files.map((part): SarifPart => JSON.parse(part));
+    process.stdout.write(sarifLog(parts, { rules, version, language: "en", problems }));
+  }
   // Nothing was found where nothing was audited, but that is no result.
   if (files.length === 0 && problems.length > 0) return 2;
   const summaryTo = format === "text" ? process.stdout : process.stderr;
@@ -58,18 +61,6 @@ export async function audit(paths: readonly string[], request: Request): Promise
   const gravestFirst: readonly string[] = severities;
   const failing = gravestFirst.slice(0, gravestFirst.indexOf(failOn) + 1);
   return found.some((severity) => failing.includes(severity)) ? 1 : 0;
-}
-
-/** Why a file was not audited, and which it was. */
-interface FileProblem {
-  readonly message: string;
-  readonly uri: string;
-}
-
-/** @param parts what the threads say of each file, as JSON */
-function sarifOf(parts: readonly string[], problems: readonly FileProblem[]): string {
-  const read = parts.map((part): SarifPart => JSON.parse(part));
-  return sarifLog(read, { rules, version, language: "en", problems });
 }
 
 /** Finds out what each policy is held to, and reads standard input. */

@@ -60,11 +60,11 @@ export async function compareVersions(
   // The project of the later version holds for both: the same words are to mean the same.
   const settingsOf = createSettingsFinder(project, (line) => process.stderr.write(`${line}\n`));
   const settings = await settingsOf(paths.after === "-" ? paths.before : paths.after);
-  const texts = { before: await read(paths.before), after: await read(paths.after) };
-  if (!settings || texts.before === undefined || texts.after === undefined) return 2;
+  const [textBefore, textAfter] = [await read(paths.before), await read(paths.after)];
+  if (!settings || textBefore === undefined || textAfter === undefined) return 2;
 
   const options = optionsOver(settings, own);
-  const [before, after] = [analyze(texts.before, options), analyze(texts.after, options)];
+  const [before, after] = [analyze(textBefore, options), analyze(textAfter, options)];
   const language = mainLanguage(after.policy.clauses) ?? mainLanguage(before.policy.clauses) ?? "en";
   const report = compareReport(before, after, {
     fileName: nameOf(paths.after),
@@ -72,26 +72,14 @@ export async function compareVersions(
     language,
   });
   const { changes, unchanged } = compare(before, after);
-  switch (format) {
-    case "text": {
-      const files = {
-        before: { path: paths.before, text: texts.before },
-        after: { path: paths.after, text: texts.after },
-      };
-      process.stdout.write(terminalComparison(report, files, styleOf(process.stdout)));
-      break;
-    }
-    case "markdown":
-      process.stdout.write(compareDocument(report));
-      break;
-    case "html":
-      process.stdout.write(comparePage(report));
-      break;
-    case "json":
-      process.stdout.write(
-        `${JSON.stringify({ version: 1, unchanged, changes: changes.map(toJson(texts.before, texts.after)) })}\n`,
-      );
-  }
+  const sides = { before: { path: paths.before, text: textBefore }, after: { path: paths.after, text: textAfter } };
+  const written = {
+    text: () => terminalComparison(report, sides, styleOf(process.stdout)),
+    markdown: () => compareDocument(report),
+    html: () => comparePage(report),
+    json: () => `${JSON.stringify({ version: 1, unchanged, changes: changes.map(toJson(textBefore, textAfter)) })}\n`,
+  };
+  process.stdout.write(written[format]());
   return failOn === "weakened" && changes.some(isWorse) ? 1 : 0;
 }
 

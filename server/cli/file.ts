@@ -15,6 +15,7 @@ import {
 import { type Style, terminalFindings } from "../../rules/views/audit/terminal.ts";
 import { createLocator } from "../../rules/views/wording/locate.ts";
 import { decode } from "../platform/decode.ts";
+import { codeOf } from "../platform/error-code.ts";
 import type { Request } from "./request.ts";
 import { complaint, describe } from "./words.ts";
 
@@ -109,8 +110,7 @@ export function brokenOff(path: string, reason: string): FileReport {
 
 /** Why a file cannot be read, as the reader is told it: with the cure, without a full stop. */
 export function reasonOf(error: unknown, path: string): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return reasons[code]?.(path) ?? (error instanceof Error ? error.message : String(error));
+  return reasons[codeOf(error)]?.(path) ?? (error instanceof Error ? error.message : String(error));
 }
 
 const reasons: Readonly<Record<string, (path: string) => string>> = {

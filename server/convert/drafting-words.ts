@@ -1,18 +1,12 @@
 import type { RenameFault, Translated } from "../../rules/index.ts";
 
 /** What is said while a policy is drafted, in one language. */
-interface DraftingWords {
-  readonly comment: string;
-  readonly why: string;
-  readonly reason: string;
-  readonly rule: string;
-  readonly found: string;
-  readonly linted: string;
-  readonly ignored: string;
-  readonly noTerm: string;
+interface DraftingWords extends Readonly<Record<PlainWords, string>> {
   readonly ofProject: (term: string) => string;
   readonly faults: Readonly<Record<RenameFault, (name: string) => string>>;
 }
+
+type PlainWords = "comment" | "why" | "reason" | "rule" | "found" | "linted" | "ignored" | "noTerm";
 
 export const draftingWords: Translated<DraftingWords> = {
   en: {

@@ -7,8 +7,9 @@ import { clauseMarkdown, groupOf } from "../../rules/views/editor/drafting.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
 import { type CompletionPlace, completionPlace } from "./completion-place.ts";
+import { pageOf, toDocument, toRange } from "./document.ts";
 import { draftingWords } from "./drafting-words.ts";
-import { escapeSnippet, pageOf, toDocument, toRange, toTabStop } from "./findings.ts";
+import { toClauseSnippet } from "./edits.ts";
 
 /** LSP's numbers for what is completed, and for what is inserted. */
 const kinds = { snippet: 15, key: 10, value: 20 } as const;
@@ -124,12 +125,7 @@ function frontMatterItems({ document, place, language, abilities }: DraftingSite
   const isKey = place.kind === "key";
   if (isKey && /^clauselint:/m.test(document.getText({ start: { line: 0, character: 0 }, end: range.start })))
     return [];
-  return (
-    [
-      ["true", linted],
-      ["false", ignored],
-    ] as const
-  ).map(([value, told]) => {
+  return Object.entries({ true: linted, false: ignored }).map(([value, told]) => {
     const words = isKey ? `clauselint: ${value}` : value;
     return {
       label: words,
@@ -166,28 +162,6 @@ function inserted({ document, place, abilities }: DraftingSite, text: string): P
     insertTextFormat: snippetCompletions ? formats.snippet : formats.plain,
     textEdit: { range, newText: snippetCompletions ? toClauseSnippet(words) : words },
   };
-}
-
-/** A text whose blanks are tab stops, and those with several answers choices; a blank that comes again follows the first. */
-export function toClauseSnippet(text: string): string {
-  const stops = new Map<string, number>();
-  const parts = text.split(/\{\{([^{}]*)\}\}/);
-  return parts
-    .map((part, index) => {
-      if (index % 2 === 0) return escapeSnippet(part);
-      const known = stops.get(part);
-      const stop = known ?? stops.size + 1;
-      const answers = part.split(" / ");
-      if (answers.length === 1) return toTabStop(part, stops);
-      stops.set(part, stop);
-      if (known !== undefined) return `$${stop}`;
-      return `\${${stop}|${[`{{${part}}}`, ...answers].map(escapeChoice).join(",")}|}`;
-    })
-    .join("");
-}
-
-function escapeChoice(words: string): string {
-  return words.replace(/[\\,|]/g, "\\$&");
 }
 
 function documented(value: string, { markdownCompletions }: Abilities): MarkupContent {

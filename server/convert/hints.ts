@@ -1,7 +1,7 @@
 import type { InlayHint, Range } from "vscode-languageserver";
 import { hintsIn } from "../../rules/views/editor/hints.ts";
 import type { Reading } from "../session/readings.ts";
-import { toDocument } from "./findings.ts";
+import { toDocument } from "./document.ts";
 
 /** How the data in a range was read, behind its words. */
 export function toInlayHints(reading: Reading, range: Range): InlayHint[] {

@@ -13,7 +13,7 @@ import type { Edit } from "../../rules/index.ts";
 export function ignoreEdit(document: TextDocument, offset: number, ruleId: string, reason: string): Edit {
   const lines = linesOf(document);
   const at = blockStart(lines, document.positionAt(offset).line);
-  const { start, quote, words } = lineAt(lines, at);
+  const { start, quote, words } = lines(at);
   const indent = isItem(lines, at) ? siblingContent(lines, at) : undefined;
   const comment = `<!-- clauselint-disable-next-line ${ruleId} -- ${reason} -->`;
   const replacement = `${quote}${indent ?? leadingSpace(words)}${comment}${lineEndOf(document)}`;
@@ -42,15 +42,12 @@ type LineAt = (at: number) => QuotedLine;
 
 function linesOf(document: TextDocument): LineAt {
   return (at) => {
+    if (at < 0) return { start: 0, quote: "", words: "" };
     const start = { line: at, character: 0 };
     const line = document.getText({ start, end: lineEnd(at) });
     const quote = /^(?: {0,3}>[ \t]?)*/.exec(line)?.[0] ?? "";
     return { start: document.offsetAt(start), quote, words: line.slice(quote.length) };
   };
-}
-
-function lineAt(lines: LineAt, at: number): QuotedLine {
-  return at < 0 ? { start: 0, quote: "", words: "" } : lines(at);
 }
 
 /** The first line of the paragraph, list item, heading or table that a line belongs to. */
@@ -62,9 +59,9 @@ function blockStart(lines: LineAt, from: number): number {
 }
 
 function tableHeader(lines: LineAt, from: number): number | undefined {
-  for (let at = from; at > 0 && lineAt(lines, at).words.trim(); at--) {
-    if (isDelimiterRow(lineAt(lines, at).words)) return at - 1;
-    if (isDelimiterRow(lineAt(lines, at + 1).words) || isOpening(lines, at)) return undefined;
+  for (let at = from; at > 0 && lines(at).words.trim(); at--) {
+    if (isDelimiterRow(lines(at).words)) return at - 1;
+    if (isDelimiterRow(lines(at + 1).words) || isOpening(lines, at)) return undefined;
   }
   return undefined;
 }
@@ -79,17 +76,17 @@ function isDelimiterRow(words: string): boolean {
 
 /** Whether a line begins a block, whatever stands above it. */
 function isOpening(lines: LineAt, at: number): boolean {
-  const { words } = lineAt(lines, at);
-  if (isDelimiterRow(lineAt(lines, at + 1).words) || isItem(lines, at)) return true;
+  const { words } = lines(at);
+  if (isDelimiterRow(lines(at + 1).words) || isItem(lines, at)) return true;
   return /^[ \t]*(?:#{1,6}(?:[ \t]|$)|\[\^[^\]]+\]:)/.test(words) && !isTooDeep(lines, at);
 }
 
 /** Whether a paragraph may go on after a line, into a line that begins no block itself. */
 function goesOnFrom(lines: LineAt, at: number): boolean {
-  const { quote, words } = lineAt(lines, at);
+  const { quote, words } = lines(at);
   const closed =
     /^[ \t]*(?:$|#{1,6}(?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$|(?:[-*_][ \t]*){3,}$|`{3,}[^`]*$|~{3})|-->[ \t]*$/.test(words);
-  return !closed && depth(quote) >= depth(lineAt(lines, at + 1).quote);
+  return !closed && depth(quote) >= depth(lines(at + 1).quote);
 }
 
 function depth(quote: string): number {
@@ -100,7 +97,7 @@ const marker = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)/;
 
 /** Whether a line begins a list item. Within a paragraph only "1." does: "2026. We …" may be words that were wrapped. */
 function isItem(lines: LineAt, at: number): boolean {
-  const found = marker.exec(lineAt(lines, at).words);
+  const found = marker.exec(lines(at).words);
   if (!found?.[2] || isTooDeep(lines, at)) return false;
   if (/^(?:\D|1[.)])/.test(found[2]) || at === 0 || !goesOnFrom(lines, at - 1)) return true;
   return siblingContent(lines, at) !== undefined;
@@ -108,12 +105,12 @@ function isItem(lines: LineAt, at: number): boolean {
 
 /** Whether a line is indented so far, without a list around it, that it begins nothing and goes on from the line above. */
 function isTooDeep(lines: LineAt, at: number): boolean {
-  const own = width(leadingSpace(lineAt(lines, at).words));
+  const own = width(leadingSpace(lines(at).words));
   if (own < 4) return false;
   let bound = own;
   let outermost = own;
   for (let above = at - 1; above >= 0; above--) {
-    const { words } = lineAt(lines, above);
+    const { words } = lines(above);
     const indent = width(leadingSpace(words));
     const found = marker.exec(words);
     if (words.trim() === "") bound = Math.min(bound, outermost);
@@ -126,11 +123,11 @@ function isTooDeep(lines: LineAt, at: number): boolean {
 
 /** How far the words of the item before are indented; undefined for the first item of a list. */
 function siblingContent(lines: LineAt, at: number): string | undefined {
-  const own = lineAt(lines, at);
+  const own = lines(at);
   const column = width(leadingSpace(own.words));
   let inParagraph = false;
   for (let above = at - 1; above >= 0; above--) {
-    const { quote, words } = lineAt(lines, above);
+    const { quote, words } = lines(above);
     if (depth(quote) !== depth(own.quote) || (inParagraph && words.trim() === "")) return undefined;
     if (words.trim() === "" || width(leadingSpace(words)) > column) continue;
     const found = marker.exec(words);

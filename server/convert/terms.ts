@@ -14,8 +14,9 @@ import { keyOfTerm } from "../project/file.ts";
 import type { ProjectFile } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
+import { toDocument, toRange } from "./document.ts";
 import { draftingWords } from "./drafting-words.ts";
-import { toDocument, toRange, toTextEdits } from "./findings.ts";
+import { toPlainEdit, toTextEdits } from "./edits.ts";
 
 /** LSP's numbers for what is done where a word is highlighted. */
 const highlights = { read: 2, write: 3 } as const;
@@ -116,9 +117,7 @@ export function toRename(
   const renaming = renameTerm(reading.text, term, name);
   const renamed = TextDocument.applyEdits(document, toTextEdits(document, renaming));
   const edits = toTextEdits(document, [...renaming, ...linkEdits(policy, analyze(renamed).policy)]);
-  const { uri, version } = document;
-  if (!abilities.documentChanges) return { changes: { [uri]: edits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  return toPlainEdit(document, edits, abilities);
 }
 
 function toLocation(document: TextDocument, span: Span): Location {

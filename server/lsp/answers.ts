@@ -8,10 +8,11 @@ import {
   type Translated,
 } from "../../rules/index.ts";
 import { clauseList } from "../../rules/views/editor/clauses.ts";
-import { pageOf } from "../convert/findings.ts";
+import { pageOf } from "../convert/document.ts";
+import { fileNameOf } from "../project/addresses.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { AuditResult, ClausesResult, StatusParams } from "../session/protocol.ts";
-import { fileNameOf, type Reading } from "../session/readings.ts";
+import type { Reading } from "../session/readings.ts";
 
 /**
  * The audit of a document, also of one that is not linted.
@@ -25,9 +26,7 @@ export function toAudit(
 ): AuditResult {
   const analysed = chosen ? analysisBy(chosen) : analysis();
   const language = mainLanguage(analysed.policy.clauses) ?? spoken;
-  const judgedBy = chosen
-    ? ({ profiles: chosen, chosen: "for-this-report" } as const)
-    : ({ profiles, chosen: "in-settings" } as const);
+  const judgedBy = { profiles: chosen ?? profiles, chosen: chosen ? "for-this-report" : "in-settings" } as const;
   const options = { fileName: fileNameOf(uri), language, judgedBy };
   return {
     title: inLanguage(titles, language)(options.fileName),
@@ -43,10 +42,7 @@ const titles: Translated<(fileName: string) => string> = {
 
 /** The clauses of a document, also of one that is not linted. */
 export function toClauses({ version, analysis }: Reading, { docs, language }: Abilities): ClausesResult {
-  const list = clauseList(analysis(), {
-    language,
-    pageOf: (ruleId, spoken) => pageOf(docs, ruleId, spoken),
-  });
+  const list = clauseList(analysis(), { language, pageOf: (ruleId, spoken) => pageOf(docs, ruleId, spoken) });
   return { version, ...list };
 }
 

@@ -12,77 +12,73 @@ export function followEditor(session: EditorSession): void {
       attempt(connection.client.register(DidChangeConfigurationNotification.type, { section: "clauselint" }));
     }
     attempt(files.watch());
-    folders.follow(showAll);
+    folders.follow(() => showAll(session));
   });
 
   connection.onDidChangeWatchedFiles(() => {
     files.change();
-    showAll();
+    showAll(session);
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
-    showAll();
+    showAll(session);
   });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
-    if (isProjectFile(uri)) showAll();
-    else if (!abilities.pullsDiagnostics) attempt(publish(uri));
+    if (isProjectFile(uri)) showAll(session);
+    else if (!abilities.pullsDiagnostics) attempt(publish(session, uri));
   });
 
   // An editor may have missed a change, such as of a file in a folder that was made a moment before.
   documents.onDidOpen(() => files.change());
-  documents.onDidSave(() => attempt(lookAgain()));
+  documents.onDidSave(() => attempt(lookAgain(session)));
 
   documents.onDidClose(({ document: { uri } }) => {
     configuration.drop(uri);
     readings.drop(uri);
     if (!abilities.pullsDiagnostics) attempt(connection.sendDiagnostics({ uri, diagnostics: [] }));
-    if (isProjectFile(uri)) showAll();
+    if (isProjectFile(uri)) showAll(session);
   });
 
   connection.onNotification(switchNotification, ({ uri, linted }: SwitchParams) => {
     readings.override(uri, linted);
     attempt(session.read(uri));
-    showAll();
+    showAll(session);
   });
-
-  async function publish(uri: string): Promise<void> {
-    const { version, diagnostics } = await diagnosed(session, uri);
-    if (version !== undefined) await connection.sendDiagnostics({ uri, version, diagnostics });
-  }
-
-  /** Shows all anew if the files that settle it are not as they were. */
-  async function lookAgain(): Promise<void> {
-    const settled = () => Promise.all(documents.keys().map(configuration.of));
-    const before = await settled();
-    files.change();
-    const now = await settled();
-    if (now.some((settings, index) => settings !== before[index])) showAll();
-  }
-
-  function showAll(): void {
-    if (!abilities.pullsDiagnostics) for (const uri of documents.keys()) attempt(publish(uri));
-    else if (abilities.refreshesDiagnostics) attempt(connection.languages.diagnostics.refresh());
-    if (abilities.refreshesHints) attempt(connection.languages.inlayHint.refresh());
-  }
 }
 
-/** All that is to be said of an open document, and of which version of it. */
+/** Shows all anew if the files that settle it are not as they were. */
+async function lookAgain(session: EditorSession): Promise<void> {
+  const { documents, files, configuration } = session;
+  const settled = () => Promise.all(documents.keys().map(configuration.of));
+  const before = await settled();
+  files.change();
+  const now = await settled();
+  if (now.some((settings, index) => settings !== before[index])) showAll(session);
+}
+
+function showAll(session: EditorSession): void {
+  const { connection, abilities, documents, attempt } = session;
+  if (!abilities.pullsDiagnostics) for (const uri of documents.keys()) attempt(publish(session, uri));
+  else if (abilities.refreshesDiagnostics) attempt(connection.languages.diagnostics.refresh());
+  if (abilities.refreshesHints) attempt(connection.languages.inlayHint.refresh());
+}
+
+async function publish(session: EditorSession, uri: string): Promise<void> {
+  const { version, diagnostics } = await diagnosed(session, uri);
+  if (version !== undefined) await session.connection.sendDiagnostics({ uri, version, diagnostics });
+}
+
+/** All that is to be said of an open document, and of which version of it; undefined for one that is not, or no longer, open. */
 export async function diagnosed(
   { abilities, documents, projects, read }: EditorSession,
   uri: string,
-): Promise<Diagnosed> {
+): Promise<{ readonly version: number | undefined; readonly diagnostics: Diagnostic[] }> {
   if (isProjectFile(uri)) {
     const file = documents.get(uri) && (await projects.at(uri));
     return { version: documents.get(uri)?.version, diagnostics: file ? toFaultDiagnostics(file, abilities) : [] };
   }
   const reading = await read(uri);
   return { version: reading?.version, diagnostics: reading ? toDiagnostics(reading, abilities) : [] };
-}
-
-/** `version` is undefined for a document that is not, or no longer, open. */
-interface Diagnosed {
-  readonly version: number | undefined;
-  readonly diagnostics: Diagnostic[];
 }

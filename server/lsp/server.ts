@@ -7,8 +7,11 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { toCodeActions, toFixKinds, toHover, toIgnoreEdit } from "../convert/findings.ts";
+import { toCodeActions, toIgnoreEdit } from "../convert/actions.ts";
+import { toHover } from "../convert/findings.ts";
+import { toFixKinds } from "../convert/kind-actions.ts";
 import { version } from "../platform/version.ts";
+import { fileNameOf } from "../project/addresses.ts";
 import type { ReadFile } from "../project/projects.ts";
 import { oneOf, profileNames } from "../project/settings.ts";
 import { type Abilities, abilitiesOf } from "../session/abilities.ts";
@@ -17,19 +20,17 @@ import {
   type AuditParams,
   auditFilesRequest,
   auditRequest,
-  type ClausesParams,
   type CompareParams,
   clausesRequest,
   compareRequest,
   type ExportParams,
   exportRequest,
   type FilesProgress,
-  type FixKindsParams,
   fixKindsRequest,
   type IgnoreParams,
   ignoreRequest,
 } from "../session/protocol.ts";
-import { fileNameOf, type Reading } from "../session/readings.ts";
+import type { Reading } from "../session/readings.ts";
 import { toAudit, toClauses } from "./answers.ts";
 import { createComparisons } from "./comparisons.ts";
 import { answerDrafting, draftingCapabilities } from "./drafting.ts";
@@ -71,7 +72,7 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
   const session = createEditorSession(connection, abilities, readLocal);
   followEditor(session);
   answerOnText(session);
-  answerDrafting(connection, abilities, session.projects, session.read);
+  answerDrafting(session);
   answerWithReports(session);
   answerOnClauses(session);
   session.documents.listen(connection);
@@ -79,7 +80,7 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadFil
 
 /** Answers what an editor asks while a policy is read and written. */
 function answerOnText(session: EditorSession): void {
-  const { connection, abilities, read } = session;
+  const { connection, abilities, answering } = session;
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
     const { diagnostics } = await diagnosed(session, uri);
@@ -88,14 +89,11 @@ function answerOnText(session: EditorSession): void {
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     if (only && !only.some(isQuickFix)) return [];
-    const reading = await read(uri);
+    const reading = await session.read(uri);
     return reading ? toCodeActions(reading, range, abilities) : [];
   });
 
-  connection.onHover(async ({ textDocument: { uri }, position }) => {
-    const reading = await read(uri);
-    return reading ? toHover(reading, position, abilities) : null;
-  });
+  connection.onHover(answering((reading, { position }) => toHover(reading, position, abilities)));
 }
 
 /** Answers with reports on one document, on many, or on two versions of one. */
@@ -155,21 +153,21 @@ async function readAny(
 }
 
 /** Answers what the list of clauses asks. */
-function answerOnClauses({ connection, abilities, read }: EditorSession): void {
-  connection.onRequest(clausesRequest, async ({ uri }: ClausesParams) => {
-    const reading = await read(uri);
-    return reading ? toClauses(reading, abilities) : null;
-  });
-
-  connection.onRequest(fixKindsRequest, async ({ uri }: FixKindsParams) => {
-    const reading = await read(uri);
-    return reading ? toFixKinds(reading, abilities) : null;
-  });
-
-  connection.onRequest(ignoreRequest, async ({ uri, version, ruleId, start }: IgnoreParams) => {
-    const reading = await read(uri);
-    return reading?.version === version ? toIgnoreEdit(reading, ruleId, start, abilities) : null;
-  });
+function answerOnClauses({ connection, abilities, answering }: EditorSession): void {
+  connection.onRequest(
+    clausesRequest,
+    answering((reading) => toClauses(reading, abilities)),
+  );
+  connection.onRequest(
+    fixKindsRequest,
+    answering((reading) => toFixKinds(reading, abilities)),
+  );
+  connection.onRequest(
+    ignoreRequest,
+    answering((reading, { version, ruleId, start }: IgnoreParams) =>
+      reading.version === version ? toIgnoreEdit(reading, ruleId, start, abilities) : null,
+    ),
+  );
 }
 
 const filesProgress = new ProgressType<FilesProgress>();

@@ -1,5 +1,6 @@
 import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { fileNameOf } from "../project/addresses.ts";
 import { projectFileName } from "../project/project.ts";
 import { createProjects, type Projects, type ReadFile } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
@@ -7,7 +8,7 @@ import { type Configuration, createConfiguration } from "../session/configuratio
 import { createFiles, type Files } from "../session/files.ts";
 import { createFolders, type Folders } from "../session/folders.ts";
 import { statusNotification } from "../session/protocol.ts";
-import { createReadings, fileNameOf, type Reading, type Readings } from "../session/readings.ts";
+import { createReadings, type Reading, type Readings } from "../session/readings.ts";
 import { toStatus } from "./answers.ts";
 
 /** One editor that is served: what it has open, the settings of that, and what was read of it. */
@@ -22,9 +23,16 @@ export interface EditorSession {
   readonly readings: Readings;
   /** The latest text of an open document under its settings; undefined if it is not, or no longer, open. */
   readonly read: (uri: string) => Promise<Reading | undefined>;
+  /** A handler for requests on a document, which answers from its latest reading; null where there is none. */
+  readonly answering: <Params extends OnDocument, T>(
+    answer: (reading: Reading, params: Params) => T | Promise<T>,
+  ) => (params: Params) => Promise<T | null>;
   /** Lets something go on by itself. That it failed is no reason to stop serving. */
   readonly attempt: (done: Promise<unknown>) => void;
 }
+
+/** What names a document: in our own requests, or in those of LSP. */
+type OnDocument = { readonly uri: string } | { readonly textDocument: { readonly uri: string } };
 
 export function createEditorSession(
   connection: Connection,
@@ -43,6 +51,10 @@ export function createEditorSession(
   return {
     ...{ connection, abilities, documents, folders, files, projects, configuration, readings },
     ...{ read, attempt },
+    answering: (answer) => async (params) => {
+      const reading = await read("uri" in params ? params.uri : params.textDocument.uri);
+      return reading ? answer(reading, params) : null;
+    },
   };
 
   async function read(uri: string): Promise<Reading | undefined> {

@@ -16,6 +16,7 @@ import {
   worstFirst,
 } from "../../rules/index.ts";
 import { workspaceWords } from "../../rules/views/workspace/words.ts";
+import { codeOf } from "../platform/error-code.ts";
 import { version } from "../platform/version.ts";
 import type {
   AuditFile,
@@ -123,7 +124,7 @@ async function eachFile(
     try {
       reading = (await read(file.uri)) ?? gone;
     } catch (error) {
-      reading = isForbidden(error) ? forbidden : messageOf(error);
+      reading = forbiddenCodes.includes(codeOf(error)) ? forbidden : messageOf(error);
     }
     visit(file, reading);
     if (performance.now() - begun < slice) continue;
@@ -133,9 +134,7 @@ async function eachFile(
   return files.length;
 }
 
-function isForbidden(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EPERM");
-}
+const forbiddenCodes = ["EACCES", "EPERM"];
 
 function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");

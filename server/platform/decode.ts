@@ -1,5 +1,5 @@
 /** A text out of the bytes of a file, and what to tell the reader about the way there. */
-export interface Decoded {
+interface Decoded {
   /** Without a byte order mark, which no editor counts as a character. */
   readonly text: string;
   /** "" where the bytes were sound. */
@@ -14,12 +14,8 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const other = otherForm(bytes);
   if (other) throw new Error(other);
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : undefined;
+  const [first, second] = bytes;
+  const mark = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "";
   if (mark) return { text: new TextDecoder(mark).decode(bytes), warning: "" };
   const text = new TextDecoder("utf-8").decode(bytes);
   if (!text.includes("\uFFFD") || isSound(bytes)) return { text, warning: "" };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { decode } from "./decode.ts";
+import { codeOf } from "./error-code.ts";
 
 /**
  * The text of a file on this machine; undefined where there is none.
@@ -12,8 +13,7 @@ export async function readFromDisk(uri: string): Promise<string | undefined> {
   try {
     return decode(await read(fileURLToPath(uri))).text;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (absent.has(code)) return undefined;
+    if (absent.has(codeOf(error))) return undefined;
     throw error;
   }
 }

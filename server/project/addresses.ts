@@ -27,6 +27,12 @@ export function pathOf(uri: string): string {
   return unescaped(withoutQuery(uri).replace(/^[^/]+:(?:\/\/)?/, ""));
 }
 
+/** The name of a file without its folder, for people: unescaped where its escapes are sound. */
+export function fileNameOf(uri: string): string {
+  const path = withoutQuery(uri);
+  return unescaped(path.slice(Math.max(path.lastIndexOf("/"), path.indexOf(":")) + 1));
+}
+
 /** The folder that a file lies in, without a slash at its end. */
 export function folderOf(uri: string): string {
   return withoutQuery(uri).replace(/\/[^/]*$/, "");

@@ -10,6 +10,7 @@ import {
   wrongType,
 } from "./faults.ts";
 import { nearest } from "./nearest.ts";
+import { show } from "./settings.ts";
 
 /** A value of a JSON file, and the path that leads to it: `overrides[0].files`; "" for the whole. */
 export interface Value {
@@ -21,7 +22,7 @@ export interface Value {
 export type ReportFault = (fault: Fault) => void;
 
 /** One entry of an object, as it stands in the file. */
-export interface NamedValue {
+interface NamedValue {
   readonly key: string;
   readonly name: Node;
   readonly value: Value;
@@ -51,17 +52,14 @@ export function membersOf<Name extends string>(
   report: ReportFault,
 ): Partial<Record<Name, Value>> {
   const members: Partial<Record<Name, Value>> = {};
+  // "$schema" is for editors.
+  const ours = names.filter((name) => !name.startsWith("$"));
   for (const { key, name, value: member } of entriesOf(value, example, report)) {
     const known = names.find((it) => it === key);
     if (known) members[known] = member;
-    else report(faultAt(name, unknownKey(value.path, shown(name), cureFor(key, names.filter(isOurs)))));
+    else report(faultAt(name, unknownKey(value.path, shown(name), cureFor(key, ours))));
   }
   return members;
-}
-
-/** "$schema" is for editors. */
-function isOurs(name: string): boolean {
-  return !name.startsWith("$");
 }
 
 /** The entries of a list; undefined, and a fault, for anything else. */
@@ -119,8 +117,7 @@ export function faultAt({ offset, length }: Node, message: FaultMessage): Fault 
 export function shown({ type, value }: Node): string {
   if (type === "array") return "[…]";
   if (type === "object") return "{…}";
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return show(value);
 }
 
 function below(path: string, key: string): string {

@@ -39,8 +39,7 @@ export interface Abilities {
 export function abilitiesOf(params: InitializeParams): Abilities {
   const { capabilities, initializationOptions, locale } = params;
   const { workspace, textDocument } = capabilities ?? {};
-  const brought: Readonly<Record<string, unknown>> = Object(initializationOptions);
-  const docs = brought.docs;
+  const { docs, readsFiles, settings }: Readonly<Record<string, unknown>> = Object(initializationOptions);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
@@ -58,11 +57,11 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
-    readsFiles: brought.readsFiles === true,
+    readsFiles: readsFiles === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     changesFolders: workspace?.workspaceFolders ?? false,
     docs: typeof docs === "string" && docs ? docs.replace(/\/+$/, "") : undefined,
-    settings: brought.settings,
+    settings,
     // "fr-CA" is French, "frr" North Frisian.
     language: languages.find((code) => new RegExp(`^${code}\\b`, "i").test(locale ?? "")) ?? fallbackLanguage,
   };

@@ -1,4 +1,4 @@
-import { type Connection, MessageType, ShowMessageNotification, type ShowMessageParams } from "vscode-languageserver";
+import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { inLanguage } from "../../rules/index.ts";
 import { pathOf } from "../project/addresses.ts";
 import { placedFaults } from "../project/faults.ts";
@@ -16,17 +16,6 @@ export interface Configuration {
   readonly drop: (uri: string) => void;
 }
 
-const andMore = {
-  en: (count: number) => `Open the file to see ${count} more.`,
-  fr: (count: number) => `Ouvrez le fichier pour en voir ${count} de plus.`,
-};
-
-interface Settled {
-  readonly own: Settings;
-  readonly project: Project;
-  readonly settings: Settings;
-}
-
 /**
  * Takes settings from the client where it can be asked, otherwise from what it brought or sends. Reports wrong ones once,
  * and what is wrong in a project's file that is not open, where nobody would see it otherwise.
@@ -38,56 +27,15 @@ export function createConfiguration(
   isOpen: (uri: string) => boolean,
 ): Configuration {
   const kept = new Map<string, Promise<Settings>>();
-  const settled = new Map<string, Settled>();
-  const reported = new Set<string>();
-  const { language } = abilities;
+  const settled = new Map<string, { own: Settings; project: Project; settings: Settings }>();
+  const report = createReporter(connection);
   let common = abilities.givesConfiguration ? readSettings({}).settings : checked(abilities.settings);
-
-  function show(message: ShowMessageParams): void {
-    connection.sendNotification(ShowMessageNotification.type, message).catch(() => undefined);
-  }
-
-  async function ask(uri: string): Promise<Settings> {
-    try {
-      return checked(await connection.workspace.getConfiguration({ scopeUri: uri, section: "clauselint" }));
-    } catch (error) {
-      connection.console.error(
-        `The editor did not give the settings clauselint.* of ${uri}; the defaults are used: ${error}`,
-      );
-      return common;
-    }
-  }
-
-  function checked(given: unknown): Settings {
-    const { settings, problems } = readSettings(given, language);
-    for (const problem of problems) report(problem);
-    return settings;
-  }
-
-  function reportFaults({ uri, text, faults }: ProjectFile): void {
-    const [first, ...others] = placedFaults(pathOf(uri), text, faults, language);
-    if (first) report(others.length > 0 ? `${first} ${inLanguage(andMore, language)(others.length)}` : first);
-  }
-
-  function report(problem: string): void {
-    if (reported.has(problem)) return;
-    reported.add(problem);
-    // window.showWarningMessage would ask for an answer, which not every editor can give.
-    show({ type: MessageType.Warning, message: problem });
-  }
-
-  function ownOf(uri: string): Promise<Settings> {
-    if (!abilities.givesConfiguration) return Promise.resolve(common);
-    const settings = kept.get(uri) ?? ask(uri);
-    kept.set(uri, settings);
-    return settings;
-  }
 
   return {
     of: async (uri) => {
       const [own, file] = await Promise.all([ownOf(uri), projects.for(uri)]);
       if (!file) return own;
-      if (!isOpen(file.uri)) reportFaults(file);
+      if (!isOpen(file.uri)) for (const fault of told(file, abilities)) report(fault);
       const latest = settled.get(uri);
       if (latest?.own === own && latest.project === file.project) return latest.settings;
       const settings = settledIn(file, uri, own);
@@ -104,4 +52,52 @@ export function createConfiguration(
       settled.delete(uri);
     },
   };
+
+  function ownOf(uri: string): Promise<Settings> {
+    if (!abilities.givesConfiguration) return Promise.resolve(common);
+    const settings = kept.get(uri) ?? ask(uri);
+    kept.set(uri, settings);
+    return settings;
+  }
+
+  async function ask(uri: string): Promise<Settings> {
+    try {
+      return checked(await connection.workspace.getConfiguration({ scopeUri: uri, section: "clauselint" }));
+    } catch (error) {
+      connection.console.error(
+        `The editor did not give the settings clauselint.* of ${uri}; the defaults are used: ${error}`,
+      );
+      return common;
+    }
+  }
+
+  function checked(given: unknown): Settings {
+    const { settings, problems } = readSettings(given, abilities.language);
+    for (const problem of problems) report(problem);
+    return settings;
+  }
 }
+
+/** Shows each problem to the user once. */
+function createReporter(connection: Connection): (problem: string) => void {
+  const reported = new Set<string>();
+  return (message) => {
+    if (reported.has(message)) return;
+    reported.add(message);
+    // window.showWarningMessage would ask for an answer, which not every editor can give.
+    const shown = connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    shown.catch(() => undefined);
+  };
+}
+
+/** What is wrong in a project's file, as one message; none for a sound file. */
+function told({ uri, text, faults }: ProjectFile, { language }: Abilities): string[] {
+  const [first, ...others] = placedFaults(pathOf(uri), text, faults, language);
+  if (first === undefined) return [];
+  return [others.length > 0 ? `${first} ${inLanguage(andMore, language)(others.length)}` : first];
+}
+
+const andMore = {
+  en: (count: number) => `Open the file to see ${count} more.`,
+  fr: (count: number) => `Ouvrez le fichier pour en voir ${count} de plus.`,
+};

@@ -2,7 +2,7 @@ import { type Connection, DidChangeWatchedFilesNotification } from "vscode-langu
 import { projectFileName } from "../project/project.ts";
 import type { ReadFile } from "../project/projects.ts";
 import type { Abilities } from "./abilities.ts";
-import { type ReadFileParams, type ReadFileResult, readFileRequest } from "./protocol.ts";
+import { type ReadFileResult, readFileRequest, type UriParams } from "./protocol.ts";
 
 /** The files that the server reads besides open documents. */
 export interface Files {
@@ -32,7 +32,7 @@ export function createFiles(
   async function readOnce(uri: string): Promise<string | undefined> {
     if (readLocal && uri.startsWith("file:")) return readLocal(uri);
     if (!abilities.readsFiles) return undefined;
-    const params: ReadFileParams = { uri };
+    const params: UriParams = { uri };
     const { text }: ReadFileResult = await connection.sendRequest(readFileRequest, params);
     return text ?? undefined;
   }

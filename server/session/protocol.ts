@@ -3,11 +3,15 @@ import type { WorkspaceEdit } from "vscode-languageserver";
 import type { ChangeKind, Recognition, Severity } from "../../rules/index.ts";
 import type { ClauseList } from "../../rules/views/editor/clauses.ts";
 
+/** What is about one file, and nothing more. */
+export interface UriParams {
+  readonly uri: string;
+}
+
 /** Request from the client: the audit of an open document. */
 export const auditRequest = "clauselint/audit";
 
-export interface AuditParams {
-  readonly uri: string;
+export interface AuditParams extends UriParams {
   /** The profiles to judge this one report by, instead of those in the settings. */
   readonly profiles?: readonly string[];
 }
@@ -73,8 +77,7 @@ export interface ExportResult {
 /** Request from the client: how an open document differs from an earlier version of it. */
 export const compareRequest = "clauselint/compare";
 
-export interface CompareParams {
-  readonly uri: string;
+export interface CompareParams extends UriParams {
   readonly before: {
     readonly text: string;
     /** What the reader calls it. */
@@ -90,10 +93,6 @@ export interface CompareResult extends AuditResult {
 
 /** Request from the server: the text of a file, wherever the editor has it. Asked of a client that said `readsFiles`. */
 export const readFileRequest = "clauselint/readFile";
-
-export interface ReadFileParams {
-  readonly uri: string;
-}
 
 export interface ReadFileResult {
   /** null where there is no such file. */
@@ -121,17 +120,12 @@ export interface StatusParams {
 /** Notification from the client: lint this document, or do not, whatever it is recognised as, until the session ends. */
 export const switchNotification = "clauselint/switch";
 
-export interface SwitchParams {
-  readonly uri: string;
+export interface SwitchParams extends UriParams {
   readonly linted: boolean;
 }
 
 /** Request from the client: the clauses of an open document with their findings, for a list beside the text. */
 export const clausesRequest = "clauselint/clauses";
-
-export interface ClausesParams {
-  readonly uri: string;
-}
 
 export interface ClausesResult extends ClauseList {
   /** The version of the document that its offsets count in. */
@@ -141,8 +135,7 @@ export interface ClausesResult extends ClauseList {
 /** Request from the client: the edit by which a comment silences the finding of a rule; null where it is no longer there. */
 export const ignoreRequest = "clauselint/ignore";
 
-export interface IgnoreParams {
-  readonly uri: string;
+export interface IgnoreParams extends UriParams {
   readonly version: number;
   readonly ruleId: string;
   /** Where the finding starts, in UTF-16 code units. */
@@ -151,10 +144,6 @@ export interface IgnoreParams {
 
 /** Request from the client: the kinds of fixes that an open document has more than one of, each with its edit. */
 export const fixKindsRequest = "clauselint/fixKinds";
-
-export interface FixKindsParams {
-  readonly uri: string;
-}
 
 export interface FixKindsResult {
   readonly version: number;

@@ -7,6 +7,7 @@ import {
   recognise,
   type Span,
 } from "../../rules/index.ts";
+import { fileNameOf } from "../project/addresses.ts";
 import { optionsOf, type Settings } from "../project/settings.ts";
 
 /** One version of an open document. */
@@ -97,15 +98,4 @@ export function createReadings(): Readings {
       analyzers.delete(uri);
     },
   };
-}
-
-/** The name of a document's file without its folder, for people: unescaped where its escapes are sound. */
-export function fileNameOf(uri: string): string {
-  const path = uri.replace(/[?#].*$/s, "");
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.indexOf(":")) + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
