@@ -23,3 +23,18 @@ export interface Draft extends Omit<Practice, "separation" | "claim"> {
 
 /** The models that a training is of, each by the words that set it apart from others; without such words it is any model. */
 export type MeantModels = readonly (readonly string[])[];
+
+/** What a draft holds where its sentence says nothing of it. */
+export const unsaid = {
+  dataSpan: undefined,
+  purposes: [],
+  recipients: [],
+  trainers: [],
+  models: [],
+  publicOrNot: [],
+  exclusions: [],
+  vague: [],
+  apart: false,
+  swallows: false,
+  anchored: false,
+} as const satisfies Partial<Draft>;

@@ -13,11 +13,12 @@ import { baseAbove } from "../text/span.ts";
 import { lexiconTold } from "../words/language.ts";
 import { type Passage, passageOf } from "../words/passages.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "../words/vocabulary.ts";
-import { glanceAt, withoutAccents } from "./glance.ts";
+import { glanceAt } from "./glance.ts";
 import { joinSections } from "./join.ts";
 import { type KnownHeading, type KnownSection, type PlacedSection, type Selection, whatMatters } from "./known.ts";
 import { headingsOfSection, readSection } from "./section.ts";
 import { createKnownPieces, type Section, sectionsOf } from "./sections.ts";
+import { withoutAccents } from "./shown-words.ts";
 
 /** What was read for the latest text: a measure of work that no clock gives. */
 export interface ReadingWork {

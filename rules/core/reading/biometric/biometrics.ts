@@ -4,12 +4,13 @@ import { circumstancesOf } from "../around/circumstances.ts";
 import { isNamedBeside, isUnbounded } from "../around/lending.ts";
 import { disclosureOf } from "../around/recipients.ts";
 import { retentionAround } from "../around/retention.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, unsaid } from "../draft.ts";
 import { mayPractise, type Segment } from "../segments.ts";
+import { actorOf } from "../sentence/actors.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
 import { deniedAround, isDenied, isDeniedSubject, regionOf } from "../sentence/negation.ts";
-import { actorOf, stanceOf } from "../sentence/speech.ts";
+import { stanceOf } from "../sentence/speech.ts";
 import { type BiometricMention, biometricMentions, purposesIn } from "./biometric-words.ts";
 import { sourceAround } from "./capture.ts";
 import { actOf, goesOn, inDeniedTraining, isTakenBack } from "./handling.ts";
@@ -72,6 +73,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
   const actor = actorOf(passage, region, main);
   const { actions, recipients } = disclosureOf(segments, segment, region);
   return {
+    ...unsaid,
     ...circumstances,
     unbounded: isUnbounded(segment) && !isNamedBeside(segments, segment),
     actions: [...circumstances.actions.filter((it) => it !== "share" && it !== "sell"), ...actions],
@@ -88,19 +90,12 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
     dataSpan: phraseOf(passage, main).span,
     purposes: purposesIn(passage),
     recipients,
-    trainers: [],
-    models: [],
-    publicOrNot: [],
     choices,
     retention: retentionAround(segments, segment, circumstances.traits),
-    exclusions: [],
     // "Your phone may unlock it with Face ID": whether it does is up to the person who holds it.
     vague: vagueTermsOf(passage, region).filter(
       ({ kind }) => kind !== "modality" || source !== "on-device" || actor === "first-party",
     ),
-    apart: false,
-    swallows: false,
-    anchored: false,
   };
 }
 

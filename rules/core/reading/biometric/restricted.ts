@@ -2,11 +2,12 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Restricted } from "../../model.ts";
 import { type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, unsaid } from "../draft.ts";
 import { mayPractise, type Segment } from "../segments.ts";
+import { actorOf } from "../sentence/actors.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { deniedAround, isDenied, isDeniedSubject, regionOf } from "../sentence/negation.ts";
-import { actorOf, speechActOf, stanceOf } from "../sentence/speech.ts";
+import { speechActOf, stanceOf } from "../sentence/speech.ts";
 
 /** Practices that Article 5 or 50 of the AI Act speaks of, whether or not the sentence is about biometric data otherwise. */
 export function restrictedDrafts(segments: readonly Segment[]): Draft[] {
@@ -86,6 +87,7 @@ function restrictedDraft(
     deniedAround(segment);
   const words = phraseOf(passage, { start, end });
   return {
+    ...unsaid,
     ...circumstancesOf(segments, segment),
     restricted: [{ ...words, kind }],
     segment,
@@ -98,18 +100,7 @@ function restrictedDraft(
     actor: actorOf(passage, region, act),
     predicate: words,
     data: [],
-    dataSpan: undefined,
-    purposes: [],
-    recipients: [],
-    trainers: [],
-    models: [],
-    publicOrNot: [],
     choices,
     retention: [],
-    exclusions: [],
-    vague: [],
-    apart: false,
-    swallows: false,
-    anchored: false,
   };
 }

@@ -1,5 +1,4 @@
-import type { MentionKind } from "../../../languages/lexicon.ts";
-import type { Actor, Choice, SpeechAct, Stance } from "../../model.ts";
+import type { Choice, SpeechAct, Stance } from "../../model.ts";
 import { overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
@@ -116,70 +115,6 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
   }
   if (passage.has("first-party")) return false;
   return block.flat.text.length > end + 2 && wordsBetween(passage, 0, end) <= 7;
-}
-
-/** Who does it: the subject in front of the predicate; "we" where nobody is named. */
-export function actorOf(passage: Passage, region: Range, predicate: Range): Actor {
-  const before = { start: region.start, end: predicate.end };
-  if (passage.has("other-speaker", { start: 0, end: predicate.start })) return "other";
-  if (passage.has("others-act", { start: 0, end: predicate.start + 1 })) return "other";
-  if (tellsOfOthers(passage, region, predicate)) return "other";
-  if (passage.has("reader-act", before)) return "reader";
-  const ours = passage.has("first-party", predicate) || passage.has("we");
-  if (!ours && passage.mentions("reader-supplies").some((it) => suppliesFor(passage, it, predicate))) return "reader";
-  const subject = { start: region.start, end: predicate.start };
-  // "We share it so that they train their models": the models are theirs, whoever the subject is.
-  if (passage.has("theirs", predicate) && passage.has("third-party")) return "third-party";
-  if (passage.has("we", subject)) return "first-party";
-  if (passage.has("third-party", subject)) return "third-party";
-  return passage.has("affiliate", subject) ? "affiliate" : "unknown";
-}
-
-/** "You upload posts to train a model", but not "Content you upload is used to train": that is done by somebody else. */
-function suppliesFor(passage: Passage, supplies: Range, predicate: Range): boolean {
-  return overlaps(supplies, predicate) && !passage.has("passive-cue", { start: supplies.start, end: predicate.start });
-}
-
-/**
- * "Some companies train AI on all they collect; we do not", "The AI Act allows providers to train": an account of the
- * law or of others, who have nothing from us and nothing to do with the reader.
- */
-function tellsOfOthers(passage: Passage, region: Range, predicate: Range): boolean {
-  const ahead = { start: region.start, end: predicate.start };
-  if (passage.has("we", ahead)) return false;
-  if (passage.mentions("law-permits").some(({ start, end }) => start >= region.start && end <= predicate.end))
-    return true;
-  if (isTheirs(passage, region)) return true;
-  const contrasts = passage.mentions("not-us");
-  const told =
-    contrasts.length > 0 ||
-    passage.has("law-named", { start: 0, end: predicate.start }) ||
-    passage.has("negator", ahead);
-  const subjects = [
-    ...passage.mentions("companies-at-large", ahead),
-    ...(told ? passage.mentions("companies-bare", ahead) : []),
-  ];
-  if (!subjects.some((it) => beginsClause(passage, region, it))) return false;
-  const tied = ties.flatMap((kind) => passage.mentions(kind, region));
-  // "Some companies train AI on your data; we do not": the reader is only an example.
-  const addressed = told ? [] : passage.mentions("addressed", region);
-  return [...tied, ...addressed].every((it) => contrasts.some((other) => overlaps(other, it)));
-}
-
-/** "Agencies build models of their own from the data they hold", "under its own policy": nothing ties it to us. */
-function isTheirs(passage: Passage, region: Range): boolean {
-  const untied = (kinds: readonly MentionKind[]) => kinds.every((kind) => !passage.has(kind, region));
-  if (!untied(ties)) return false;
-  return passage.has("on-their-own", region) || (passage.has("their-own-data", region) && untied(["third-party"]));
-}
-
-/** What ties others to us: they get data from us, or do it on our service. */
-const ties = ["first-party", "affiliate", "disclose-verb", "sell-verb", "on-the-service", "on-instructions"] as const;
-
-/** Nothing stands in front of it in its clause, unless set off by a comma. */
-function beginsClause(passage: Passage, region: Range, { start }: Range): boolean {
-  const comma = passage.folded.lastIndexOf(",", start - 1);
-  return wordsBetween(passage, Math.max(region.start, comma), start) === 0;
 }
 
 /** Whether it takes place, and on whose word. */

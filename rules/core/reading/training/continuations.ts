@@ -3,11 +3,12 @@ import { phraseOf, wholeOf } from "../../words/passages.ts";
 import { retentionOf } from "../around/retention.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
+import { actorOf } from "../sentence/actors.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { dataIn, spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
 import { isDenied } from "../sentence/negation.ts";
-import { actorOf, speechActOf, stanceOf } from "../sentence/speech.ts";
+import { speechActOf, stanceOf } from "../sentence/speech.ts";
 import { trainingCircumstances } from "./training-draft.ts";
 
 /** "Direct messages are never used for this": goes on about the training of a sentence shortly before. */

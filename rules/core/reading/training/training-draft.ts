@@ -6,6 +6,7 @@ import { recipientsOf } from "../around/recipients.ts";
 import { retentionOf } from "../around/retention.ts";
 import type { Draft, MeantModels } from "../draft.ts";
 import type { Segment } from "../segments.ts";
+import { actorOf } from "../sentence/actors.ts";
 import { choicesOf, purposesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
@@ -14,7 +15,7 @@ import { modelsIn } from "../sentence/named-models.ts";
 import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { localData } from "../sentence/slots.ts";
-import { actorOf, speechActOf, stanceOf } from "../sentence/speech.ts";
+import { speechActOf, stanceOf } from "../sentence/speech.ts";
 import { trainersOf } from "../sentence/trainers.ts";
 
 /** What a segment says of one training, with the data that it inherits. */

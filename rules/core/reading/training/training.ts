@@ -1,14 +1,15 @@
 import { phraseOf, wholeOf } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { retentionOf } from "../around/retention.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, unsaid } from "../draft.ts";
 import type { Segment } from "../segments.ts";
+import { actorOf } from "../sentence/actors.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { dataIn } from "../sentence/data.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { aiUsePredicates, type Predicate } from "../sentence/predicates.ts";
-import { actorOf, speechActOf, stanceOf } from "../sentence/speech.ts";
+import { speechActOf, stanceOf } from "../sentence/speech.ts";
 import { answerTo, cellUnder } from "./answers.ts";
 import { continuationOf } from "./continuations.ts";
 import { exceptionTo } from "./exceptions.ts";
@@ -37,6 +38,7 @@ function useOf(segments: readonly Segment[], segment: Segment, predicate: Predic
   const region = regionOf(passage, predicate);
   const denied = isDenied(passage, region, predicate);
   return {
+    ...unsaid,
     ...circumstancesOf(segments, segment),
     segment,
     region,
@@ -48,18 +50,7 @@ function useOf(segments: readonly Segment[], segment: Segment, predicate: Predic
     actor: actorOf(passage, region, predicate),
     predicate: phraseOf(passage, predicate),
     data: dataIn(passage, wholeOf(passage), "clause", modelsIn(passage)).map(({ object }) => object),
-    dataSpan: undefined,
-    purposes: [],
-    recipients: [],
-    trainers: [],
-    models: [],
-    publicOrNot: [],
     choices: choicesOf(passage),
     retention: retentionOf(passage),
-    exclusions: [],
-    vague: [],
-    apart: false,
-    swallows: false,
-    anchored: false,
   };
 }
