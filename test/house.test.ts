@@ -115,6 +115,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "reading/biometric": ["keep", "words", "reading", "reading/sentence", "reading/around"],
     "reading/claims": ["markdown", "words", "reading", "reading/sentence"],
     definitions: ["keep", "markdown", "words", "reading", "reading/sentence"],
+    opinion: ["keep", "words", "reading", "reading/sentence"],
     policy: [
       "text",
       "keep",
@@ -125,6 +126,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       "reading/around",
       "reading/claims",
       "definitions",
+      "opinion",
     ],
     typing: [
       "text",
@@ -137,6 +139,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       "reading/biometric",
       "reading/claims",
       "definitions",
+      "opinion",
       "policy",
     ],
     fixes: ["markdown", "words", "policy"],

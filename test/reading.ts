@@ -86,6 +86,7 @@ function practiceLines(read: Read, part: Part, practice: Practice): string[] {
       row(6, "term", `${quoted(term, [`line ${read.lineOf(span.start)}`])}: ${factTold(members, noteOf)}`),
     ),
     ...row(6, "verdict", `${separation.verdict} (${separation.case}): ${caseOf(practice, "en")}`),
+    ...row(6, "second reader", `${practice.opinion < 0 ? "" : "+"}${(practice.opinion / 100).toFixed(1)}`),
     ...row(6, "because", factTold(separation.because, noteOf)),
   ];
 }

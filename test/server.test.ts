@@ -400,6 +400,7 @@ suite("edits", () => {
     message: "Name the data.",
     why: "",
     language: "en",
+    doubted: false,
     citations: [],
     fixes: [fix],
     related: [],

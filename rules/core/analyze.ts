@@ -4,6 +4,7 @@ import type { Finding, Problem, Severity } from "./finding.ts";
 import { typeset } from "./fixes/wording.ts";
 import { lazyCopy, lazyObject } from "./keep/lazily.ts";
 import type { Language, Policy } from "./model.ts";
+import { isDoubted } from "./opinion/weigh.ts";
 import { applySuppressions, type Suppressed } from "./policy/suppress.ts";
 import type { Rule } from "./rule.ts";
 import { createReader, type Reader } from "./typing/read.ts";
@@ -67,12 +68,16 @@ function check(rule: Rule, policy: Policy, options: Options): FoundProblem[] {
   if (severity === "off") return [];
   return [...rule.check(policy)].map((problem) => {
     const language = problem.clause?.language ?? problem.language ?? languageAt(policy, problem.span.start);
+    const ownSeverity = lower(severity, problem.atMost);
+    const doubted = isDoubtful(rule, problem) && rank(ownSeverity) >= rank("warning");
+    const message = doubted ? `${problem.message} ${inLanguage(doubt, language)}` : problem.message;
     const finding = lazyObject<Finding, "fixes">(
       {
         ruleId: rule.id,
-        severity: lower(severity, problem.atMost),
+        severity: doubted ? "info" : ownSeverity,
+        doubted,
         span: problem.span,
-        message: typeset(problem.message, language),
+        message: typeset(message, language),
         why: typeset(inLanguage(rule.why, language), language),
         language,
         citations: rule.citations,
@@ -84,6 +89,16 @@ function check(rule: Rule, policy: Policy, options: Options): FoundProblem[] {
     return { rule, problem, finding };
   });
 }
+
+/** Whether a second reader sees nothing to flag where a rule says that public data is not told from private. */
+function isDoubtful({ group }: Rule, { practice }: Problem): boolean {
+  return group === "separation" && practice?.separation.verdict === "unseparated" && isDoubted(practice);
+}
+
+const doubt = {
+  en: "A second reading, learned from labelled policies, sees nothing to flag here: decide yourself.",
+  fr: "Une seconde lecture, apprise sur des politiques annotées, n'y voit rien à signaler : à vous de juger.",
+};
 
 function severityOf(rule: Rule, options: Options): Severity | "off" {
   const chosen = options.severities?.[rule.id];

@@ -44,6 +44,8 @@ export interface Problem {
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
+  /** Whether it is a remark only because a second reader sees nothing to flag. */
+  readonly doubted: boolean;
   readonly span: Span;
   readonly message: string;
   /** Why it matters to the reader, in the language of the message. */

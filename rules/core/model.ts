@@ -298,6 +298,8 @@ export interface Practice extends Circumstances {
   readonly exclusions: readonly Exclusion[];
   readonly vague: readonly VagueTerm[];
   readonly separation: Separation;
+  /** What the second reader thinks of flagging it; see `weigh` of core/opinion. */
+  readonly opinion: number;
   readonly claim: Claim | undefined;
 }
 

@@ -20,6 +20,8 @@ export interface SectionWithDrafts extends SectionPlace {
 export interface UnplacedDraft extends Pick<Draft, PlaceFields> {
   readonly facts: DraftFacts;
   readonly judging: Pick<Draft, JudgingFields>;
+  /** What its words, and those around it, weigh for the second reader; see `weigh`. */
+  readonly opinion: number;
 }
 
 /** Where the words of a draft stand in its section. */
@@ -37,6 +39,8 @@ export interface PlacedDraft extends DraftFacts, Pick<Draft, PlaceFields | Judgi
   /** The same at their places. */
   readonly facts: DraftFacts;
   readonly section: SectionWithDrafts;
+  /** See `UnplacedDraft`. */
+  readonly opinion: number;
 }
 
 /** What a section says, at its place in the text. */

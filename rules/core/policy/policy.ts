@@ -1,5 +1,6 @@
 import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
 import type { Clause, Offer, Phrase, Practice, Retention } from "../model.ts";
+import { opinionOfFacts } from "../opinion/weigh.ts";
 import type { Draft } from "../reading/draft.ts";
 import type { Segment } from "../reading/segments.ts";
 import { phraseOf, wholeOf } from "../words/passages.ts";
@@ -46,9 +47,9 @@ export function clausesOf(
 }
 
 function draftsOf(section: SectionWithDrafts, glossary: Glossary): PlacedDraft[] {
-  return section.drafts().map(({ facts, judging, ...words }) => {
+  return section.drafts().map(({ facts, judging, opinion, ...words }) => {
     const there = placed(withTerms(facts, glossary), section);
-    return { ...there, ...placed(judging, section), ...words, facts: there, section };
+    return { ...there, ...placed(judging, section), ...words, facts: there, section, opinion };
   });
 }
 
@@ -124,29 +125,31 @@ function judged(
   ];
   const { facts, anchored } = draft;
   const retention = retentionFor(draft, retentions);
+  const separation = separate(retention === draft.retention ? draft : { ...draft, retention }, {
+    exclusions: [
+      ...exclusionsFor(draft, own, denials),
+      ...terms.flatMap((it) => definitions.inPlace(exclusionsOf(it.definition), it)),
+    ],
+    privateMembers: (terms.length > 0 && usesWhole(draft) ? terms : []).flatMap((it) =>
+      definitions.inPlace(privateMembers(it.definition), it),
+    ),
+    namedBeside: own.some((it) => it !== draft && namesBeside(it, draft)),
+    capturedBefore: captureBefore(draft, biometric),
+    treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
+    anchored:
+      anchored ||
+      terms.some((it) => it.definition.anchored) ||
+      definitions.definesPublic ||
+      near.some((it) => it.anchored),
+  });
   return {
     ...facts,
     bases: [...facts.bases, ...firstOf(bases, (it) => it !== draft && speaksOfSame(it, draft))],
     offers: [...facts.offers, ...firstOf(offers, (it) => holdsElsewhere(it, draft)).map(elsewhere)],
     retention,
     consentTerms: consentTermsOf(draft, biometric, withdrawal),
-    separation: separate(retention === draft.retention ? draft : { ...draft, retention }, {
-      exclusions: [
-        ...exclusionsFor(draft, own, denials),
-        ...terms.flatMap((it) => definitions.inPlace(exclusionsOf(it.definition), it)),
-      ],
-      privateMembers: (terms.length > 0 && usesWhole(draft) ? terms : []).flatMap((it) =>
-        definitions.inPlace(privateMembers(it.definition), it),
-      ),
-      namedBeside: own.some((it) => it !== draft && namesBeside(it, draft)),
-      capturedBefore: captureBefore(draft, biometric),
-      treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
-      anchored:
-        anchored ||
-        terms.some((it) => it.definition.anchored) ||
-        definitions.definesPublic ||
-        near.some((it) => it.anchored),
-    }),
+    separation,
+    opinion: draft.opinion + opinionOfFacts(facts, separation),
   };
 }
 

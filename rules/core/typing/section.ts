@@ -7,6 +7,7 @@ import { sourceOf } from "../markdown/flat.ts";
 import { type Markdown, readPieces } from "../markdown/markdown.ts";
 import { type Prose, proseIn } from "../markdown/prose.ts";
 import type { Improvement, Phrase, Span } from "../model.ts";
+import { opinionOfWords } from "../opinion/weigh.ts";
 import type { UnplacedDraft } from "../policy/placed-drafts.ts";
 import { withdrawalIn } from "../policy/same-biometrics.ts";
 import { deidentificationIn } from "../reading/around/circumstances.ts";
@@ -92,15 +93,18 @@ const finders: {
   readonly [K in keyof SectionContent]: (words: SectionWords, section: SectionSource) => SectionContent[K];
 } = {
   segments: ({ segments }) => segments,
-  drafts: ({ segments }) =>
-    [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)].map((draft) => {
+  drafts: ({ segments }) => {
+    const drafts = [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)];
+    return drafts.map((draft) => {
       const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;
       return {
         ...{ segment, region, range },
         facts: { ...facts, claim: claimOf(segments, draft) },
         judging: { anchored, swallows, models, publicOrNot },
+        opinion: opinionOfWords(draft, segments, drafts),
       };
-    }),
+    });
+  },
   headings: ({ segments }) => headingsIn(segments),
   terms: ({ segments }) => definitionsIn(segments).map(definedTerm),
   comments: ({ comments }) => comments,

@@ -1,0 +1,204 @@
+// Labelled passages and policies beside the project, as Clauselint reads them: what it learns from, and is measured on.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { evidenceIn, evidenceOf, speaksOf, type WeighedTopic, weighedTopics } from "../rules/core/opinion/evidence.ts";
+import { moved } from "../rules/core/text/span.ts";
+import { everything } from "../rules/core/typing/known.ts";
+import { createSectionReader } from "../rules/core/typing/read.ts";
+import { phraseOf, wholeOf } from "../rules/core/words/passages.ts";
+import { analyze, type Span } from "../rules/index.ts";
+import { written } from "../test/measure.ts";
+import { unmark } from "../test/support.ts";
+
+/** Where they lie, if they do: they are not ours to publish. */
+const folder = join(import.meta.dirname, "../../shared/evaluate");
+
+/** A labelled clause, with all that was read in it. */
+export interface Labelled {
+  /** The file of passages; "policies" for whole policies, "cases" for our own clauses. */
+  readonly set: string;
+  /** Of one company: what is learned from one of its texts is not measured on another. */
+  readonly company: string;
+  readonly topic: WeighedTopic;
+  readonly language: string;
+  /** F flag; S tells which data; D denies; M only mentions; N another sense; U nobody labelled it: nothing to flag. */
+  readonly label: "F" | "S" | "D" | "M" | "N" | "U";
+  /** Whether the rules flag it, at warning or error, whatever a second reader thinks. */
+  readonly flagged: boolean;
+  readonly readings: readonly Reading[];
+}
+
+/** A practice of the topic that was read in a sentence, or a sentence that may hold one. */
+export interface Reading {
+  /** What the words say, and what stands around them. */
+  readonly words: readonly string[];
+  /** What was made of them; nothing where no practice was read. */
+  readonly facts: readonly string[];
+  readonly sureness: number;
+}
+
+/** Our own clauses, and those of all sets that lie beside the project. */
+export function labelled(): Labelled[] {
+  return [...cases(), ...(existsSync(folder) ? [...passages(), ...policies()] : [])];
+}
+
+/** The clauses of test/cases, as far as they say whether a rule of separation flags them. */
+function cases(): Labelled[] {
+  return Object.values(written)
+    .flat()
+    .flatMap(({ id, text: marked, must = [], mustNot = [] }) => {
+      const { text, marks } = unmark(marked);
+      const { readings } = readingsIn(text);
+      return weighedTopics.flatMap((topic): Labelled[] => {
+        const rules = Object.keys(separationRules).filter((rule) => separationRules[rule] === topic);
+        const wanted = must.some((it) => rules.some((rule) => it.endsWith(rule)));
+        const unwanted = mustNot.some((it) => it === "*" || rules.includes(it));
+        const own = readings.filter((it) => it.topic === topic);
+        const here = wanted && marks.length > 0 ? own.filter(({ span }) => marks.some((it) => touches(it, span))) : own;
+        if (here.length === 0 || wanted === unwanted) return [];
+        const [{ language }] = here as [PlacedReading];
+        const label = wanted ? "F" : "U";
+        return [{ set: "cases", company: id, topic, language, label, flagged: wanted, readings: here }];
+      });
+    });
+}
+
+const separationRules: Readonly<Record<string, WeighedTopic>> = {
+  "ai-training/unseparated-data": "ai-training",
+  "ai-training/public-private-mixed": "ai-training",
+  "ai-training/no-data-object": "ai-training",
+  "biometric/source-unseparated": "biometric",
+};
+
+function passages(): Labelled[] {
+  const names = readdirSync(join(folder, "passages")).filter((name) => name.endsWith(".jsonl"));
+  return names.flatMap((name) => {
+    const set = name.replace(".jsonl", "");
+    return linesOf(join(folder, "passages", name))
+      .filter(({ label }) => label !== "E")
+      .map((passage, index) => {
+        const { topic, lang: language, label } = passage;
+        const { text, span } = laidOut(passage);
+        const { readings, flags } = readingsIn(text);
+        const here = (it: { topic: WeighedTopic; span: Span }) => it.topic === topic && touches(it.span, span);
+        return {
+          ...{ set, topic, language, label, flagged: flags.some(here), readings: readings.filter(here) },
+          company: passage.company ?? passage.source ?? `${set} ${index}`,
+        };
+      });
+  });
+}
+
+function policies(): Labelled[] {
+  const labels = linesOf(join(folder, "labels.jsonl")).filter(({ topic }) => topic !== "none");
+  return [...new Set(labels.map(({ doc }) => doc))].flatMap((doc) => {
+    const text = readFileSync(join(folder, "policies", doc), "utf8");
+    const lines = text.split("\n");
+    const lineStart = (line: number) => lines.slice(0, line - 1).reduce((sum, it) => sum + it.length + 1, 0);
+    const clauses = labels
+      .filter((it) => it.doc === doc)
+      .map(({ quote, line, ...it }) => {
+        const start = text.indexOf(quote, lineStart(line));
+        return { ...it, span: { start, end: start + quote.length } };
+      });
+    const { readings, flags } = readingsIn(text);
+    const segments = Map.groupBy(readings, ({ topic, span }) => `${topic} ${span.start}`);
+    return [...segments.values()].flatMap((own): Labelled[] => {
+      const [{ topic, span, language }] = own as [PlacedReading];
+      const here = clauses.filter((it) => it.topic === topic && touches(it.span, span));
+      const flag = here.some(({ expect }) => expect === "flag");
+      if (!flag && here.some(({ expect }) => expect === "either")) return [];
+      const flagged = flags.some((it) => it.topic === topic && touches(it.span, span));
+      return [{ set: "policies", company: doc, topic, language, label: flag ? "F" : "U", flagged, readings: own }];
+    });
+  });
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what the labels are is said where they lie
+function linesOf(file: string): any[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+interface PlacedReading extends Reading {
+  readonly topic: WeighedTopic;
+  readonly span: Span;
+  readonly language: string;
+}
+
+function readingsIn(text: string): { readings: PlacedReading[]; flags: { topic: WeighedTopic; span: Span }[] } {
+  const { policy, findings } = analyze(text);
+  const sections = createSectionReader({ selection: everything })(text, "auto", {});
+  const readings = sections.flatMap(({ known, start, above }) => {
+    const segments = known.reading("segments");
+    const practicesRead = known.reading("drafts").map(({ segment, facts }) => ({ ...facts, segment }));
+    return segments.flatMap((segment) => {
+      const { span } = moved(phraseOf(segment.passage, wholeOf(segment.passage)), start, above);
+      const practices = policy.clauses.find((it) => it.span.start === span.start)?.practices ?? [];
+      return weighedTopics.flatMap((topic): PlacedReading[] => {
+        const own = practices.filter((it) => it.topic === topic);
+        const around = [segment.leadIns.at(-1), segment.kind === "heading" ? undefined : segment.headings.at(-1)];
+        const row = segment.cells
+          ? [segment.cells.header, segment.cells.label, ...segment.cells.others.map(({ cell }) => cell)]
+          : [];
+        const isNear = [...around, ...row].some((it) => it && speaksOf(it, topic) === 2);
+        const sureness = speaksOf(segment.passage, topic);
+        if (sureness === 0 && !isNear && own.length === 0) return [];
+        const words = evidenceIn(segment, topic, segments, practicesRead);
+        const at = { topic, span, language: segment.passage.lexicon.language, words };
+        if (own.length === 0) return [{ ...at, facts: ["not read"], sureness }];
+        return own.map((it) => ({ ...at, facts: evidenceOf(it, it.separation), sureness: sureness + 5 }));
+      });
+    });
+  });
+  const flags = findings.flatMap(({ ruleId, severity, doubted, span }) => {
+    if (!doubted && severity !== "error" && severity !== "warning") return [];
+    const topic = separationRules[ruleId];
+    return topic ? [{ topic, span }] : [];
+  });
+  return { readings, flags };
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A passage in a small policy, as the evaluator of the passages lays it out. */
+function laidOut({ lang, heading = "", lead = "", prev = "", text, next = "" }: Readonly<Record<string, string>>) {
+  const titles = heading ? heading.split(" > ") : [];
+  const parts = [
+    lang === "fr" ? "# Politique de confidentialité" : "# Privacy Policy",
+    ...titles.map((title, depth) => `${"#".repeat(Math.min(6, depth + 2))} ${title}`),
+  ];
+  const bare = (item: string) => item.replace(/^[*-]\s+/, "");
+  let words = (text ?? "").trim();
+  let [open, close] = [prev ? `\n\n${prev} ` : "\n\n", ""];
+  const isRow = words.includes("|") && lead.includes("|");
+  const isItem = !isRow && /:\W*$/.test(lead);
+  if (isRow) {
+    const head = cellsOf(lead);
+    parts.push(...(prev ? [prev] : []), `| ${head.join(" | ")} |\n|${head.map(() => " --- |").join("")}`);
+    words = cellsOf(words).join(" | ");
+    [open, close] = ["\n| ", " |"];
+  } else if (isItem) {
+    parts.push(lead, ...(prev ? [`* ${bare(prev)}`] : []));
+    words = bare(words);
+    open = prev ? "\n* " : "\n\n* ";
+  } else if (lead) parts.push(lead);
+  const before = parts.join("\n\n") + open;
+  const behind = next ? (isItem ? `\n* ${bare(next)}` : `\n\n${next}`) : "";
+  return {
+    text: `${before}${words}${close}${behind}\n`,
+    span: { start: before.length, end: before.length + words.length },
+  };
+}
+
+function cellsOf(row: string): string[] {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
+}
