@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { fullParser } from "../rules/core/markdown/parse.ts";
 import { plainBlocks } from "../rules/core/markdown/plain-markdown.ts";
 import { glanceAt, isNone, partsOf } from "../rules/core/typing/glance.ts";
-import { sectionsOf } from "../rules/core/typing/sections.ts";
+import { outlineOf } from "../rules/core/typing/sections.ts";
 import { analyze } from "../rules/index.ts";
 import { lexicons } from "../rules/languages/index.ts";
 
@@ -40,7 +40,7 @@ for (const [name, action] of Object.entries(actions)) {
 console.log(JSON.stringify(measured));
 
 function glancedAt(text) {
-  return sectionsOf(text).map(({ source, pieces }) => {
+  return outlineOf(text).sections.map(({ source, pieces }) => {
     return { source, pieces, practices: glanceAt(source, lexicons).practices };
   });
 }

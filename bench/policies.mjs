@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mayDefine } from "../rules/core/markdown/references.ts";
-import { sectionsOf } from "../rules/core/typing/sections.ts";
+import { outlineOf } from "../rules/core/typing/sections.ts";
 import { analyze } from "../rules/index.ts";
 import { corpusFolder, policiesInCorpus } from "../test/snapshot.ts";
 
@@ -36,7 +36,9 @@ function englishPolicies() {
     const { clauses } = analyze(text).policy;
     // None of the real policies defines a footnote or a link apart from the text.
     if (mayDefine.test(text) || clauses.some(({ language }) => language !== "en")) return [];
-    const counted = sectionsOf(text).map(({ source, start }) => {
+    const { sections, starts } = outlineOf(text);
+    const counted = sections.map(({ source }, index) => {
+      const start = starts[index];
       const within = clauses.filter(({ span }) => span.start >= start && span.start < start + source.length);
       return { source, clauses: within.length };
     });

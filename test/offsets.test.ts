@@ -5,7 +5,7 @@ import { type Flat, sourceOf } from "../rules/core/markdown/flat.ts";
 import { readMarkdown, readPieces } from "../rules/core/markdown/markdown.ts";
 import type { Piece as SourcePiece } from "../rules/core/markdown/parse.ts";
 import { cut } from "../rules/core/markdown/sections.ts";
-import { sectionsOf } from "../rules/core/typing/sections.ts";
+import { outlineOf } from "../rules/core/typing/sections.ts";
 import fc, { runs } from "./random.ts";
 
 /** Markdown and the words that a reader sees of it; `\uFFFC` stands for code and images. */
@@ -434,8 +434,9 @@ suite("pieces cut apart are read as the whole is", () => {
 });
 
 function piecesOf(text: string): SourcePiece[] {
-  return sectionsOf(text).flatMap(({ start, pieces }) =>
-    pieces.map((piece) => ({ ...piece, start: start + piece.start })),
+  const { sections, starts } = outlineOf(text);
+  return sections.flatMap(({ pieces }, index) =>
+    pieces.map((piece) => ({ ...piece, start: (starts[index] ?? 0) + piece.start })),
   );
 }
 

@@ -4,7 +4,7 @@ import { suite, test } from "node:test";
 import type { Nodes } from "mdast";
 import { fullParser, parseFully } from "../rules/core/markdown/parse.ts";
 import { plainBlocks } from "../rules/core/markdown/plain-markdown.ts";
-import { sectionsOf } from "../rules/core/typing/sections.ts";
+import { outlineOf } from "../rules/core/typing/sections.ts";
 import fc, { runs } from "./random.ts";
 import { otherPolicies, policies } from "./whole-policies.ts";
 
@@ -25,7 +25,7 @@ suite("plain Markdown", () => {
 });
 
 function piecesOf(text: string): string[] {
-  return sectionsOf(text).flatMap(({ pieces }) => pieces.map(({ source }) => source));
+  return outlineOf(text).sections.flatMap(({ pieces }) => pieces.map(({ source }) => source));
 }
 
 function assertAlike(source: string): void {

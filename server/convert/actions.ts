@@ -3,7 +3,6 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Edit, type Finding, inLanguage, type Translated } from "../../rules/index.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
-import { toDocument } from "./document.ts";
 import { toSnippetEdit } from "./edits.ts";
 import { toDiagnostic } from "./findings.ts";
 import { ignoreEdit } from "./ignore.ts";
@@ -14,7 +13,7 @@ import { toKindActions } from "./kind-actions.ts";
  * silence a rule there.
  */
 export function toCodeActions(reading: Reading, range: Range, abilities: Abilities): CodeAction[] {
-  const document = toDocument(reading);
+  const document = reading.document;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const touched = reading.findings.filter(({ span }) => span.start <= end && span.end >= start);
@@ -72,6 +71,6 @@ export function toIgnoreEdit(
   const finding = reading.findings.find((it) => it.ruleId === ruleId && it.span.start === start);
   if (!finding) return null;
   const { reason } = inLanguage(ignoreWords, finding.language);
-  const document = toDocument(reading);
+  const document = reading.document;
   return toSnippetEdit(document, [ignoreEdit(document, start, ruleId, reason)], abilities);
 }

@@ -1,12 +1,6 @@
 import type { Range } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { fallbackLanguage, type Language, type Span } from "../../rules/index.ts";
-import type { Reading } from "../session/readings.ts";
-
-/** The document of a reading, which knows its lines. */
-export function toDocument({ uri, version, text }: Reading): TextDocument {
-  return TextDocument.create(uri, "markdown", version, text);
-}
 
 export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };

@@ -7,7 +7,7 @@ import { clauseMarkdown, groupOf } from "../../rules/views/editor/drafting.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
 import { type CompletionPlace, completionPlace } from "./completion-place.ts";
-import { pageOf, toDocument, toRange } from "./document.ts";
+import { pageOf, toRange } from "./document.ts";
 import { draftingWords } from "./drafting-words.ts";
 import { toClauseSnippet } from "./edits.ts";
 
@@ -17,7 +17,7 @@ const formats = { plain: 1, snippet: 2 } as const;
 
 /** What may be written at a position of a document: clauses, suppression comments, keys; nothing inside a sentence. */
 export function toCompletions(reading: Reading, position: Position, abilities: Abilities): CompletionItem[] {
-  const document = toDocument(reading);
+  const document = reading.document;
   const offset = document.offsetAt(position);
   const { policy } = reading.analysis();
   const place = completionPlace(reading.text, offset, policy.literals);

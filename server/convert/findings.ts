@@ -5,13 +5,13 @@ import { hoverMarkdown } from "../../rules/views/editor/hover.ts";
 import type { ProjectFile } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
-import { pageOf, toDocument, toRange } from "./document.ts";
+import { pageOf, toRange } from "./document.ts";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 };
 
 /** The findings of a reading as an editor shows them. */
 export function toDiagnostics(reading: Reading, abilities: Abilities): Diagnostic[] {
-  const document = toDocument(reading);
+  const document = reading.document;
   return reading.findings.map((finding) => toDiagnostic(document, finding, abilities));
 }
 
@@ -49,7 +49,7 @@ export function toFaultDiagnostics({ uri, text, faults }: ProjectFile, { languag
 /** How the clause at a position was read, and why its findings matter; null where there is nothing to tell. */
 export function toHover(reading: Reading, position: Position, { docs }: Abilities): Hover | null {
   if (!reading.linted) return null;
-  const document = toDocument(reading);
+  const document = reading.document;
   const offset = document.offsetAt(position);
   const { policy } = reading.analysis();
   const clause = policy.clauses.filter(({ span, practices }) => practices.length > 0 && holds(span, offset)).at(-1);

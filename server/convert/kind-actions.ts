@@ -5,7 +5,6 @@ import { quote, shortened } from "../../rules/views/wording/quote.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { FixKindsResult } from "../session/protocol.ts";
 import type { Reading } from "../session/readings.ts";
-import { toDocument } from "./document.ts";
 import { toTextEdits } from "./edits.ts";
 import { toDiagnostic } from "./findings.ts";
 import { type FixKind, fixKinds, type KindOfFix } from "./fix-kinds.ts";
@@ -39,7 +38,7 @@ export function toKindActions(
 
 /** All kinds of fixes of a reading that can be looked through together; none for an editor that cannot show them first. */
 export function toFixKinds(reading: Reading, { changeAnnotations }: Abilities): FixKindsResult {
-  const document = toDocument(reading);
+  const document = reading.document;
   const kinds = changeAnnotations && reading.linted ? fixKinds(reading.analysis().policy, reading.findings) : [];
   return {
     version: reading.version,

@@ -14,7 +14,7 @@ import { keyOfTerm } from "../project/file.ts";
 import type { ProjectFile } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
-import { toDocument, toRange } from "./document.ts";
+import { toRange } from "./document.ts";
 import { draftingWords } from "./drafting-words.ts";
 import { toPlainEdit, toTextEdits } from "./edits.ts";
 
@@ -29,7 +29,7 @@ interface TermHere {
 
 function termAt(reading: Reading, position: Position): TermHere | undefined {
   if (!reading.linted) return undefined;
-  const offset = toDocument(reading).offsetAt(position);
+  const offset = reading.document.offsetAt(position);
   for (const term of reading.analysis().policy.glossary) {
     const use = placesOf(term).find(({ span }) => span.start <= offset && offset <= span.end);
     if (use) return { term, use };
@@ -54,7 +54,7 @@ export function toDefinitions(reading: Reading, position: Position, file: Projec
   const here = termAt(reading, position);
   if (!here) return [];
   if (here.term.origin === "project") return file ? toProjectLocation(file, here.term.name) : [];
-  return here.term.definitions.map(({ span }) => toLocation(toDocument(reading), span));
+  return here.term.definitions.map(({ span }) => toLocation(reading.document, span));
 }
 
 function toProjectLocation({ uri, text }: ProjectFile, term: string): Location[] {
@@ -66,7 +66,7 @@ function toProjectLocation({ uri, text }: ProjectFile, term: string): Location[]
 export function toReferences(reading: Reading, position: Position, withDefinitions: boolean): Location[] {
   const { term } = termAt(reading, position) ?? {};
   if (!term) return [];
-  const document = toDocument(reading);
+  const document = reading.document;
   return (withDefinitions ? placesOf(term) : term.uses).map(({ span }) => toLocation(document, span));
 }
 
@@ -74,7 +74,7 @@ export function toReferences(reading: Reading, position: Position, withDefinitio
 export function toHighlights(reading: Reading, position: Position): DocumentHighlight[] {
   const { term } = termAt(reading, position) ?? {};
   if (!term) return [];
-  const document = toDocument(reading);
+  const document = reading.document;
   return placesOf(term).map((use) => ({
     range: toRange(document, use.span),
     kind: term.definitions.includes(use) ? highlights.write : highlights.read,
@@ -96,7 +96,7 @@ export function toRenameStart(
   const here = termAt(reading, position);
   if (!here) return { message: words.noTerm };
   if (here.term.origin === "project") return { message: words.ofProject(here.term.name) };
-  return { range: toRange(toDocument(reading), here.use.span), placeholder: here.term.name };
+  return { range: toRange(reading.document, here.use.span), placeholder: here.term.name };
 }
 
 /** Gives the term at a position another name, in its definition and wherever it stands; or says why not. */
@@ -113,7 +113,7 @@ export function toRename(
   const { policy } = reading.analysis();
   const fault = renameFault(policy.glossary, term, name);
   if (fault) return { message: words.faults[fault](name.trim()) };
-  const document = toDocument(reading);
+  const document = reading.document;
   const renaming = renameTerm(reading.text, term, name);
   const renamed = TextDocument.applyEdits(document, toTextEdits(document, renaming));
   const edits = toTextEdits(document, [...renaming, ...linkEdits(policy, analyze(renamed).policy)]);

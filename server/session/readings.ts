@@ -1,3 +1,4 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   type Analysis,
   createAnalyzer,
@@ -19,6 +20,8 @@ export interface Version {
 
 /** One version of a document under one choice of settings, read at most once. */
 export interface Reading extends Version {
+  /** The same text, with its lines. */
+  readonly document: TextDocument;
   readonly recognition: Recognition;
   readonly linted: boolean;
   readonly disabledBy: "editor" | "project" | "nobody";
@@ -76,7 +79,17 @@ export function createReadings(): Readings {
       linted ? analyze(text.slice(0, start) + text.slice(end), optionsOf(settings)).findings : [];
     const analysisBy = (others: readonly ProfileName[]) => analyze(text, { ...optionsOf(settings), profiles: others });
     const asFor = { recognition, linted, disabledBy, profiles, projectFile, showsHints } as const;
-    return { uri, version, text, ...asFor, findings, findingsWithout, analysis, analysisBy };
+    return {
+      uri,
+      version,
+      text,
+      document: TextDocument.create(uri, "markdown", version, text),
+      ...asFor,
+      findings,
+      findingsWithout,
+      analysis,
+      analysisBy,
+    };
   }
 
   return {

@@ -51,7 +51,7 @@ export function frontMatterEnd(text: string): number {
 const itemAhead = /^[ \t]*(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 /** A line end that we do not count: a text that has one is not cut. */
-const loneReturn = /\r(?!\n)/;
+export const loneReturn = /\r(?!\n)/;
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);

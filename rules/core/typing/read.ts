@@ -8,7 +8,6 @@ import { sourceOf } from "../markdown/flat.ts";
 import type { Language, Policy } from "../model.ts";
 import type { SectionHeading } from "../reading/headings.ts";
 import { mayPractise } from "../reading/segments.ts";
-import { detached } from "../text/detached.ts";
 import { baseAbove } from "../text/span.ts";
 import { lexiconTold } from "../words/language.ts";
 import { type Passage, passageOf } from "../words/passages.ts";
@@ -17,7 +16,7 @@ import { glanceAt } from "./glance.ts";
 import { joinSections } from "./join.ts";
 import { type KnownHeading, type KnownSection, type PlacedSection, type Selection, whatMatters } from "./known.ts";
 import { headingsOfSection, readSection } from "./section.ts";
-import { createKnownPieces, type Section, sectionsOf } from "./sections.ts";
+import { type Outline, outlineOf, type Section } from "./sections.ts";
 import { withoutAccents } from "./shown-words.ts";
 
 /** What was read for the latest text: a measure of work that no clock gives. */
@@ -64,8 +63,8 @@ export function createSectionReader({
   work = { sectionsRead: 0, segmentsSearched: 0 },
   spoken = allLexicons,
 }: ReaderOptions): SectionReader {
-  const pieces = createKnownPieces();
-  const known = createRecent<KnownSection>();
+  let known = new WeakMap<Section, { readonly path: string; readonly here: KnownSection }>();
+  let outline: Outline | undefined;
   let latest: readonly Lexicon[] = [];
 
   return (text, language, vocabulary) => {
@@ -75,18 +74,22 @@ export function createSectionReader({
     const fallback = chosen ?? lexiconTold(withoutAccents(text.slice(0, languageSample)), every) ?? every[0];
     work.sectionsRead = 0;
     work.segmentsSearched = 0;
-    for (const it of [pieces.names, pieces.depths, known]) it.turn();
     // Under other words nothing is as it was.
-    if (lexicons !== latest) known.turn();
+    if (lexicons !== latest) known = new WeakMap();
     latest = lexicons;
-    let open: OpenHeading[] = [];
-    return sectionsOf(text, pieces).map((section): PlacedSection => {
-      const { start, depth = Number.POSITIVE_INFINITY } = section;
-      const path = open.filter((it) => it.depth < depth);
-      const key = `${path.at(-1)?.path ?? fallback.language}\n${section.place}:${section.standIns}${section.source}`;
-      const here = known.of(key, () => know(section, path, lexicons, fallback));
-      open = here.headings.reduce(behind(start, fallback.language), path);
-      return { known: here, start, above: path.map((it) => it.start), drafts: () => here.reading("drafts") };
+    outline = outlineOf(text, outline);
+    const { sections, starts } = outline;
+    let open: readonly OpenHeading[] = [];
+    return sections.map((section, index): PlacedSection => {
+      const start = starts[index] ?? 0;
+      const { depth } = section;
+      const above = depth === undefined ? open : open.filter((it) => it.depth < depth);
+      const path = above.at(-1)?.path ?? fallback.language;
+      const before = known.get(section);
+      const here = before?.path === path ? before.here : know(section, above, lexicons, fallback);
+      if (here !== before?.here) known.set(section, { path, here });
+      open = here.headings.reduce(behind(start, fallback.language), above);
+      return { known: here, start, above: above.map((it) => it.start), drafts: () => here.reading("drafts") };
     });
   };
 
@@ -96,18 +99,16 @@ export function createSectionReader({
     lexicons: readonly Lexicon[],
     fallback: Lexicon,
   ): KnownSection {
-    const source = detached(section.source);
-    const pieces = section.pieces.map((it) => ({ ...it, source: source.slice(it.start, it.start + it.source.length) }));
+    const { source } = section;
     const glance = glanceAt(source, lexicons);
     const lexicon = glance.lexicon ?? fallback;
     const above = path.map(({ passage }, level) => passageAbove(passage, level));
     const options = { above, lexicon, lexicons, practices: selection.practices(glance) };
-    const own = { source, pieces };
-    const reading = readSection(own, options, (segments) => {
+    const reading = readSection(section, options, (segments) => {
       work.sectionsRead += 1;
       work.segmentsSearched += segments.filter(mayPractise).length;
     });
-    const headings = headingsOfSection(own, options, reading).map(
+    const headings = headingsOfSection(section, options, reading).map(
       (heading): KnownHeading => ({ ...heading, key: headingKey(heading, source) }),
     );
     const defining = createRecent<boolean>(1);
@@ -127,7 +128,10 @@ interface OpenHeading extends KnownHeading {
 }
 
 /** Each heading ends those above that are not of a higher level. */
-function behind(start: number, language: Language): (open: OpenHeading[], heading: KnownHeading) => OpenHeading[] {
+function behind(
+  start: number,
+  language: Language,
+): (open: readonly OpenHeading[], heading: KnownHeading) => readonly OpenHeading[] {
   return (open, heading) => {
     const above = open.filter((it) => it.depth < heading.depth);
     return [...above, { ...heading, start, path: `${above.at(-1)?.path ?? language}\n${heading.key}` }];

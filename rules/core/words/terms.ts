@@ -1,6 +1,7 @@
 import { anyNameJoint } from "../../languages/any.ts";
 import type { MentionKind } from "../../languages/lexicon.ts";
 import { keptFor } from "../keep/lazily.ts";
+import { createRecent } from "../keep/recent.ts";
 import { overlaps, type Passage, type Range } from "./passages.ts";
 
 /**
@@ -80,6 +81,13 @@ function withAdjective(passage: Passage, { start, end }: Range): Range {
 
 /** The words of a term as its definition and its uses share them: without capitals, endings of the plural and articles. */
 export function termKey(term: string): string {
+  return keys.of(term, () => makeKey(term));
+}
+
+/** Who types has the same terms compared again and again. */
+const keys = createRecent<string>(1000);
+
+function makeKey(term: string): string {
   return term
     .normalize("NFC")
     .toLowerCase()
