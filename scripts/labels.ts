@@ -12,10 +12,12 @@ import { unmark } from "../test/support.ts";
 
 /** Where they lie, if they do: they are not ours to publish. */
 const folder = join(import.meta.dirname, "../../shared/evaluate");
+/** Whole drafts of ours. */
+const drafts = join(import.meta.dirname, "../test/labelled");
 
 /** A labelled clause, with all that was read in it. */
 export interface Labelled {
-  /** The file of passages; "policies" for whole policies, "cases" for our own clauses. */
+  /** The file of passages; "policies" for whole policies, "drafts" and "cases" for our own. */
   readonly set: string;
   /** Of one company: what is learned from one of its texts is not measured on another. */
   readonly company: string;
@@ -39,7 +41,8 @@ export interface Reading {
 
 /** Our own clauses, and those of all sets that lie beside the project. */
 export function labelled(): Labelled[] {
-  return [...cases(), ...(existsSync(folder) ? [...passages(), ...policies()] : [])];
+  const beside = existsSync(folder) ? [...passages(), ...policies("policies", folder, join(folder, "policies"))] : [];
+  return [...cases(), ...policies("drafts", drafts, drafts), ...beside];
 }
 
 /** The clauses of test/cases, as far as they say whether a rule of separation flags them. */
@@ -89,10 +92,11 @@ function passages(): Labelled[] {
   });
 }
 
-function policies(): Labelled[] {
-  const labels = linesOf(join(folder, "labels.jsonl")).filter(({ topic }) => topic !== "none");
+/** @param labelFolder where `labels.jsonl` lies */
+function policies(set: string, labelFolder: string, texts: string): Labelled[] {
+  const labels = linesOf(join(labelFolder, "labels.jsonl")).filter(({ topic }) => topic !== "none");
   return [...new Set(labels.map(({ doc }) => doc))].flatMap((doc) => {
-    const text = readFileSync(join(folder, "policies", doc), "utf8");
+    const text = readFileSync(join(texts, doc), "utf8");
     const lines = text.split("\n");
     const lineStart = (line: number) => lines.slice(0, line - 1).reduce((sum, it) => sum + it.length + 1, 0);
     const clauses = labels
@@ -109,7 +113,7 @@ function policies(): Labelled[] {
       const flag = here.some(({ expect }) => expect === "flag");
       if (!flag && here.some(({ expect }) => expect === "either")) return [];
       const flagged = flags.some((it) => it.topic === topic && touches(it.span, span));
-      return [{ set: "policies", company: doc, topic, language, label: flag ? "F" : "U", flagged, readings: own }];
+      return [{ set, company: doc, topic, language, label: flag ? "F" : "U", flagged, readings: own }];
     });
   });
 }

@@ -9,8 +9,8 @@ import { type LearningExample, learn, type Weights } from "./learning.ts";
 /** How much an example counts: written text does not stand for real text, and unlabelled sentences are many. */
 const weightOf = (set: string) => (isWritten(set) ? 0.5 : set === "policies" ? 0.7 : 1);
 /** The facts of texts that the reading was mended on are better than those of others: nothing is learned from them. */
-const isTuned = (set: string) => set === "policies" || set === "cases";
-const isWritten = (set: string) => set === "cases" || set.startsWith("written");
+const isTuned = (set: string) => ["policies", "drafts", "cases"].includes(set);
+const isWritten = (set: string) => set === "drafts" || set === "cases" || set.startsWith("written");
 
 /** The weights of a topic. */
 export function learnFrom(all: readonly Labelled[], topic: WeighedTopic): Weights {
@@ -88,7 +88,7 @@ function tellCross(all: readonly Labelled[]): void {
         const wanted = here.filter((it) => it.label === "F").length;
         return `${Math.round((100 * hits) / (hits + alarms || 1))}/${Math.round((100 * hits) / wanted)}`;
       };
-      const both = [-300, -250, -220, -200, -170, -140, -100, -50].map(
+      const both = [-500, -400, -350, -300, -250, -200, -100].map(
         (least) => `${least}: ${tell((it) => it.flagged && score(it) > least)}`,
       );
       const alone = [-100, -50, 0, 100].map((least) => `${least}: ${tell((it) => score(it) > least)}`);

@@ -60,6 +60,7 @@ suite("a second reader", () => {
       const rules = [
         "ai-training/public-private-mixed",
         "ai-training/unseparated-data",
+        "ai-training/private-data-silent",
         "biometric/source-unseparated",
       ];
       assert.ok(

@@ -90,9 +90,13 @@ function check(rule: Rule, policy: Policy, options: Options): FoundProblem[] {
   });
 }
 
-/** Whether a second reader sees nothing to flag where a rule says that public data is not told from private. */
+/**
+ * Whether a second reader sees nothing to flag where a rule says that public data is not told from private. Of public
+ * data that is lumped with the rest nobody is in doubt: the words say it.
+ */
 function isDoubtful({ group }: Rule, { practice }: Problem): boolean {
-  return group === "separation" && practice?.separation.verdict === "unseparated" && isDoubted(practice);
+  if (group !== "separation" || practice?.separation.verdict !== "unseparated") return false;
+  return practice.separation.case !== "mixed" && isDoubted(practice);
 }
 
 const doubt = {
