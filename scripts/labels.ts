@@ -25,8 +25,8 @@ export interface Labelled {
   readonly language: string;
   /** F flag; S tells which data; D denies; M only mentions; N another sense; U nobody labelled it: nothing to flag. */
   readonly label: "F" | "S" | "D" | "M" | "N" | "U";
-  /** Whether the rules flag it, at warning or error, whatever a second reader thinks. */
-  readonly flagged: boolean;
+  /** Whether the rules flag it, at warning or error: in any case, or unless a second reader doubts it. */
+  readonly flagged: "surely" | "unless doubted" | "not";
   readonly readings: readonly Reading[];
 }
 
@@ -61,7 +61,7 @@ function cases(): Labelled[] {
         if (here.length === 0 || wanted === unwanted) return [];
         const [{ language }] = here as [PlacedReading];
         const label = wanted ? "F" : "U";
-        return [{ set: "cases", company: id, topic, language, label, flagged: wanted, readings: here }];
+        return [{ set: "cases", company: id, topic, language, label, flagged: "not", readings: here }];
       });
     });
 }
@@ -85,7 +85,7 @@ function passages(): Labelled[] {
         const { readings, flags } = readingsIn(text);
         const here = (it: { topic: WeighedTopic; span: Span }) => it.topic === topic && touches(it.span, span);
         return {
-          ...{ set, topic, language, label, flagged: flags.some(here), readings: readings.filter(here) },
+          ...{ set, topic, language, label, flagged: flaggedBy(flags.filter(here)), readings: readings.filter(here) },
           company: passage.company ?? passage.source ?? `${set} ${index}`,
         };
       });
@@ -112,7 +112,7 @@ function policies(set: string, labelFolder: string, texts: string): Labelled[] {
       const here = clauses.filter((it) => it.topic === topic && touches(it.span, span));
       const flag = here.some(({ expect }) => expect === "flag");
       if (!flag && here.some(({ expect }) => expect === "either")) return [];
-      const flagged = flags.some((it) => it.topic === topic && touches(it.span, span));
+      const flagged = flaggedBy(flags.filter((it) => it.topic === topic && touches(it.span, span)));
       return [{ set, company: doc, topic, language, label: flag ? "F" : "U", flagged, readings: own }];
     });
   });
@@ -132,7 +132,19 @@ interface PlacedReading extends Reading {
   readonly language: string;
 }
 
-function readingsIn(text: string): { readings: PlacedReading[]; flags: { topic: WeighedTopic; span: Span }[] } {
+/** Words that a rule of separation stands on. */
+interface Flag {
+  readonly topic: WeighedTopic;
+  readonly span: Span;
+  /** Whether no second reader can doubt it; see `isDoubtful` in `core/analyze.ts`. */
+  readonly isSure: boolean;
+}
+
+function flaggedBy(flags: readonly Flag[]): Labelled["flagged"] {
+  return flags.length === 0 ? "not" : flags.some(({ isSure }) => isSure) ? "surely" : "unless doubted";
+}
+
+function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } {
   const { policy, findings } = analyze(text);
   const sections = createSectionReader({ selection: everything })(text, "auto", {});
   const readings = sections.flatMap(({ known, start, above }) => {
@@ -160,7 +172,7 @@ function readingsIn(text: string): { readings: PlacedReading[]; flags: { topic: 
   const flags = findings.flatMap(({ ruleId, severity, doubted, span }) => {
     if (!doubted && severity !== "error" && severity !== "warning") return [];
     const topic = separationRules[ruleId];
-    return topic ? [{ topic, span }] : [];
+    return topic ? [{ topic, span, isSure: ruleId === "ai-training/public-private-mixed" }] : [];
   });
   return { readings, flags };
 }

@@ -3,8 +3,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type WeighedTopic, weighedTopics } from "../rules/core/opinion/evidence.ts";
+import { isDoubted } from "../rules/core/opinion/weigh.ts";
 import { type Labelled, labelled, type Reading } from "./labels.ts";
-import { type LearningExample, learn, type Weights } from "./learning.ts";
+import { type LearningExample, learn, seeded, type Weights } from "./learning.ts";
 
 /** How much an example counts: written text does not stand for real text, and unlabelled sentences are many. */
 const weightOf = (set: string) => (isWritten(set) ? 0.5 : set === "policies" ? 0.7 : 1);
@@ -76,25 +77,50 @@ function asData(weights: Weights): { names: string; weights: number[] } {
   return { names: Object.keys(weights).join("\n"), weights: Object.values(weights) };
 }
 
+/** Precision and recall, each with its range, on real texts by companies that nothing was learned from. */
 function tellCross(all: readonly Labelled[]): void {
   const scores = crossScores(all);
-  const score = (it: Labelled) => scores.get(it) ?? Number.NEGATIVE_INFINITY;
+  const opinionOf = (it: Labelled) => ({ opinion: scores.get(it) ?? Number.NEGATIVE_INFINITY });
+  const deciders: Readonly<Record<string, (it: Labelled) => boolean>> = {
+    "the reading alone": ({ flagged }) => flagged !== "not",
+    "with the second reader": (it) => it.flagged === "surely" || (it.flagged !== "not" && !isDoubted(opinionOf(it))),
+    "the second reader alone": (it) => opinionOf(it).opinion > 0,
+  };
   for (const set of ["real", "real-2", "policies"]) {
     for (const topic of [...weighedTopics, "all"]) {
       const here = all.filter((it) => it.set === set && (topic === "all" || it.topic === topic));
-      const tell = (isFlagged: (it: Labelled) => boolean) => {
-        const hits = here.filter((it) => it.label === "F" && isFlagged(it)).length;
-        const alarms = here.filter((it) => it.label !== "F" && isFlagged(it)).length;
-        const wanted = here.filter((it) => it.label === "F").length;
-        return `${Math.round((100 * hits) / (hits + alarms || 1))}/${Math.round((100 * hits) / wanted)}`;
-      };
-      const both = [-500, -400, -350, -300, -250, -200, -100].map(
-        (least) => `${least}: ${tell((it) => it.flagged && score(it) > least)}`,
-      );
-      const alone = [-100, -50, 0, 100].map((least) => `${least}: ${tell((it) => score(it) > least)}`);
-      console.log(
-        `${set}, ${topic} (${here.length})\n  reading ${tell((it) => it.flagged)}\n  and learned ${both.join("  ")}\n  learned alone ${alone.join("  ")}`,
+      const companies = [...Map.groupBy(here, ({ company }) => company).values()];
+      console.log(`\n${set}, ${topic}: ${here.filter(({ label }) => label === "F").length} of ${here.length} to flag`);
+      console.table(
+        Object.fromEntries(Object.entries(deciders).map(([name, flags]) => [name, rangesOf(companies, flags)])),
       );
     }
   }
+}
+
+/** Precision and recall, and between what they lie in 95 of 100 draws of as many companies (bootstrap). */
+function rangesOf(companies: readonly (readonly Labelled[])[], flags: (it: Labelled) => boolean) {
+  const counts = companies.map((clauses) => ({
+    hits: clauses.filter((it) => it.label === "F" && flags(it)).length,
+    alarms: clauses.filter((it) => it.label !== "F" && flags(it)).length,
+    wanted: clauses.filter((it) => it.label === "F").length,
+  }));
+  const random = seeded(1);
+  const draws = Array.from({ length: 1000 }, () =>
+    sharesOf(counts.map(() => counts[Math.floor(random() * counts.length)] ?? { hits: 0, alarms: 0, wanted: 0 })),
+  );
+  const own = sharesOf(counts);
+  return Object.fromEntries(
+    (["precision", "recall"] as const).map((figure) => {
+      const sorted = draws.map((it) => it[figure]).sort((a, b) => a - b);
+      return [figure, `${own[figure]}% (${sorted[25]} to ${sorted[974]})`];
+    }),
+  );
+}
+
+function sharesOf(counts: readonly { readonly hits: number; readonly alarms: number; readonly wanted: number }[]) {
+  const sum = (key: "hits" | "alarms" | "wanted") => counts.reduce((all, it) => all + it[key], 0);
+  const share = (part: number, whole: number) => Math.round((100 * part) / (whole || 1));
+  const hits = sum("hits");
+  return { precision: share(hits, hits + sum("alarms")), recall: share(hits, sum("wanted")) };
 }

@@ -26,7 +26,7 @@ export function opinionOfFacts(facts: WeighedFacts, separation: Practice["separa
 }
 
 /** Whether the second reader gives flagging it hardly a chance. */
-export function isDoubted({ opinion }: Practice): boolean {
+export function isDoubted({ opinion }: Pick<Practice, "opinion">): boolean {
   return opinion < leastOpinion;
 }
 
