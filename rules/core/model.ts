@@ -298,7 +298,7 @@ export interface Practice extends Circumstances {
   readonly exclusions: readonly Exclusion[];
   readonly vague: readonly VagueTerm[];
   readonly separation: Separation;
-  /** What the second reader thinks of flagging it; see `weigh` of core/opinion. */
+  /** What the second reader thinks of flagging it; see `opinionOfWords`. */
   readonly opinion: number;
   readonly claim: Claim | undefined;
 }

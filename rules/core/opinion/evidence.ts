@@ -1,4 +1,6 @@
-import { type MentionKind, mentionKinds } from "../../languages/lexicon.ts";
+import { type Lexicon, type MentionKind, mentionKinds } from "../../languages/lexicon.ts";
+import { keptFor } from "../keep/lazily.ts";
+import { createRecent } from "../keep/recent.ts";
 import type { Practice, Topic } from "../model.ts";
 import { isUnderSameHeading, type Segment } from "../reading/segments.ts";
 import { actorOf } from "../reading/sentence/actors.ts";
@@ -109,13 +111,13 @@ export function evidenceIn(
     const surely = speaksOf(passage, topic);
     if (surely > 0) add(`topic ${place} ${surely}`);
     if (place === "title above") continue;
-    for (const kind of mentionKinds) if (passage.has(kind)) add(`${place} ${kind}`);
+    for (const kind of kindsIn(passage)) add(`${place} ${kind}`);
   }
   for (const [place, other] of neighbours) {
     if (!other) continue;
     const surely = speaksOf(other.passage, topic);
     if (surely > 0) add(`topic ${place} ${surely}`);
-    for (const kind of mentionKinds) if (other.passage.has(kind)) add(`${place} ${kind}`);
+    for (const kind of kindsIn(other.passage)) add(`${place} ${kind}`);
   }
   for (const other of segments.slice(Math.max(0, segment.index - nearby), segment.index + nearby + 1)) {
     if (other === segment || !isUnderSameHeading(other.block, segment.block)) continue;
@@ -128,6 +130,13 @@ export function evidenceIn(
 }
 
 type Add = (name: string) => void;
+
+/** The kinds of words in a passage: a sentence stands beside two others, and a title over many. */
+function kindsIn(passage: Passage): readonly MentionKind[] {
+  return recent(passage.lexicon).of(passage.folded, () => mentionKinds.filter((kind) => passage.has(kind)));
+}
+
+const recent = keptFor((_: Lexicon) => createRecent<readonly MentionKind[]>(1000));
 
 /** The passages that a segment stands under or beside. */
 function surroundings({ kind, leadIns, headings, cells }: Segment): (readonly [string, Passage])[] {
@@ -156,7 +165,7 @@ function addForm(segment: Segment, topic: WeighedTopic, add: Add): void {
   if (block.titleEnd > 0 && passage.start === 0) add("has a title");
   if (passage.mentions("when").some(({ start }) => folded.slice(0, start).trim() === ""))
     add("begins with a condition");
-  for (const kind of mentionKinds) if (passage.has(kind)) add(`has ${kind}`);
+  for (const kind of kindsIn(passage)) add(`has ${kind}`);
 }
 
 /** In words: from how many on. */
@@ -171,7 +180,7 @@ const forms = [
 /** How the words of a segment stand to those that name the topic, and to one another. */
 function addRelations(segment: Segment, topic: WeighedTopic, add: Add): void {
   const { passage } = segment;
-  const mentions = mentionKinds
+  const mentions = kindsIn(passage)
     .flatMap((kind) => passage.mentions(kind))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   for (const [at, { kind, end }] of mentions.entries()) {

@@ -1,4 +1,5 @@
 import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
+import { lazyObject } from "../keep/lazily.ts";
 import type { Clause, Offer, Phrase, Practice, Retention } from "../model.ts";
 import { opinionOfFacts } from "../opinion/weigh.ts";
 import type { Draft } from "../reading/draft.ts";
@@ -142,15 +143,17 @@ function judged(
       definitions.definesPublic ||
       near.some((it) => it.anchored),
   });
-  return {
+  const practice = {
     ...facts,
     bases: [...facts.bases, ...firstOf(bases, (it) => it !== draft && speaksOfSame(it, draft))],
     offers: [...facts.offers, ...firstOf(offers, (it) => holdsElsewhere(it, draft)).map(elsewhere)],
     retention,
     consentTerms: consentTermsOf(draft, biometric, withdrawal),
     separation,
-    opinion: draft.opinion + opinionOfFacts(facts, separation),
   };
+  return lazyObject<Practice, "opinion">(practice, {
+    opinion: () => draft.opinion() + opinionOfFacts(facts, separation),
+  });
 }
 
 /** Where another section speaks of the same topic, the way to agree or refuse that it names holds here too. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
 import { definitionsIn, termsElsewhereIn } from "../definitions/definitions.ts";
 import { type DefinedTerm, definedTerm } from "../definitions/glossary.ts";
+import { lazily } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
 import type { Block } from "../markdown/blocks.ts";
 import { sourceOf } from "../markdown/flat.ts";
@@ -101,7 +102,7 @@ const finders: {
         ...{ segment, region, range },
         facts: { ...facts, claim: claimOf(segments, draft) },
         judging: { anchored, swallows, models, publicOrNot },
-        opinion: opinionOfWords(draft, segments, drafts),
+        opinion: lazily(() => opinionOfWords(draft, segments, drafts)),
       };
     });
   },
