@@ -15,7 +15,7 @@ const searched = read.map((sections) => sections.map(partsWithPractices).join("\
 
 const actions = {
   scan: () => {
-    for (const text of texts) sectionsOf(text);
+    for (const text of texts) glancedAt(text);
   },
   again: () => {
     for (const text of texts) analyze(text);
