@@ -1,7 +1,14 @@
 // Labelled passages and policies beside the project, as Clauselint reads them: what it learns from, and is measured on.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { evidenceIn, evidenceOf, speaksOf, type WeighedTopic, weighedTopics } from "../rules/core/opinion/evidence.ts";
+import {
+  evidenceIn,
+  evidenceOf,
+  speaksOf,
+  surroundings,
+  type WeighedTopic,
+  weighedTopics,
+} from "../rules/core/opinion/evidence.ts";
 import { moved } from "../rules/core/text/span.ts";
 import { everything } from "../rules/core/typing/known.ts";
 import { createSectionReader } from "../rules/core/typing/read.ts";
@@ -36,12 +43,18 @@ export interface Reading {
   readonly words: readonly string[];
   /** What was made of them; nothing where no practice was read. */
   readonly facts: readonly string[];
+  /** How surely the clause speaks of the topic here: of several sentences the surest is the one to flag. */
   readonly sureness: number;
+}
+
+/** Whether the labelled real texts lie beside the project. */
+export function hasRealTexts(): boolean {
+  return existsSync(folder);
 }
 
 /** Our own clauses, and those of all sets that lie beside the project. */
 export function labelled(): Labelled[] {
-  const beside = existsSync(folder) ? [...passages(), ...policies("policies", folder, join(folder, "policies"))] : [];
+  const beside = hasRealTexts() ? [...passages(), ...policies("policies", folder, join(folder, "policies"))] : [];
   return [...cases(), ...policies("drafts", drafts, drafts), ...beside];
 }
 
@@ -132,6 +145,9 @@ interface PlacedReading extends Reading {
   readonly language: string;
 }
 
+/** More than words alone can tell; see `speaksOf`. */
+const readAsPractice = 5;
+
 /** Words that a rule of separation stands on. */
 interface Flag {
   readonly topic: WeighedTopic;
@@ -155,17 +171,15 @@ function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } 
       const practices = policy.clauses.find((it) => it.span.start === span.start)?.practices ?? [];
       return weighedTopics.flatMap((topic): PlacedReading[] => {
         const own = practices.filter((it) => it.topic === topic);
-        const around = [segment.leadIns.at(-1), segment.kind === "heading" ? undefined : segment.headings.at(-1)];
-        const row = segment.cells
-          ? [segment.cells.header, segment.cells.label, ...segment.cells.others.map(({ cell }) => cell)]
-          : [];
-        const isNear = [...around, ...row].some((it) => it && speaksOf(it, topic) === 2);
+        const isNear = surroundings(segment).some(
+          ([place, it]) => place !== "title above" && speaksOf(it, topic) === 2,
+        );
         const sureness = speaksOf(segment.passage, topic);
         if (sureness === 0 && !isNear && own.length === 0) return [];
         const words = evidenceIn(segment, topic, segments, practicesRead);
         const at = { topic, span, language: segment.passage.lexicon.language, words };
         if (own.length === 0) return [{ ...at, facts: ["not read"], sureness }];
-        return own.map((it) => ({ ...at, facts: evidenceOf(it, it.separation), sureness: sureness + 5 }));
+        return own.map((it) => ({ ...at, facts: evidenceOf(it, it.separation), sureness: sureness + readAsPractice }));
       });
     });
   });

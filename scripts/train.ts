@@ -4,8 +4,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type WeighedTopic, weighedTopics } from "../rules/core/opinion/evidence.ts";
 import { isDoubted } from "../rules/core/opinion/weigh.ts";
-import { type Labelled, labelled, type Reading } from "./labels.ts";
+import { hasRealTexts, type Labelled, labelled, type Reading } from "./labels.ts";
 import { type LearningExample, learn, seeded, type Weights } from "./learning.ts";
+import { advice, fail } from "./steps.mjs";
 
 /** How much an example counts: written text does not stand for real text, and unlabelled sentences are many. */
 const weightOf = (set: string) => (isWritten(set) ? 0.5 : set === "policies" ? 0.7 : 1);
@@ -14,7 +15,7 @@ const isTuned = (set: string) => ["policies", "drafts", "cases"].includes(set);
 const isWritten = (set: string) => set === "drafts" || set === "cases" || set.startsWith("written");
 
 /** The weights of a topic. */
-export function learnFrom(all: readonly Labelled[], topic: WeighedTopic): Weights {
+function learnFrom(all: readonly Labelled[], topic: WeighedTopic): Weights {
   return learn(all.filter((it) => it.topic === topic).flatMap(examplesOf));
 }
 
@@ -31,7 +32,7 @@ function evidenceOf(set: string, { words, facts }: Reading): readonly string[] {
 }
 
 /** The score of the reading of a clause that speaks most for flagging it. */
-export function scoreOf({ set, readings }: Labelled, weights: Weights): number {
+function scoreOf({ set, readings }: Labelled, weights: Weights): number {
   const scores = readings.map((it) => evidenceOf(set, it).reduce((sum, name) => sum + (weights[name] ?? 0), 0));
   return Math.max(Number.NEGATIVE_INFINITY, ...scores);
 }
@@ -39,7 +40,7 @@ export function scoreOf({ set, readings }: Labelled, weights: Weights): number {
 const folds = 5;
 
 /** The score of each clause by weights that were learned without its company. */
-export function crossScores(all: readonly Labelled[]): ReadonlyMap<Labelled, number> {
+function crossScores(all: readonly Labelled[]): ReadonlyMap<Labelled, number> {
   const scores = new Map<Labelled, number>();
   for (let fold = 0; fold < folds; fold++) {
     for (const topic of weighedTopics) {
@@ -62,14 +63,25 @@ function foldOf({ set, company }: Labelled): number {
 }
 
 if (import.meta.main) {
+  // What is learned from our own clauses alone is worse than the weights that are there.
+  if (hasRealTexts()) run();
+  else
+    fail(
+      advice("The labelled real texts, ../shared/evaluate, are not beside the project: the weights stay as they are."),
+    );
+}
+
+function run(): void {
   const all = labelled();
   console.log(`${all.length} labelled clauses`);
   if (process.argv.includes("--cross")) tellCross(all);
-  else {
-    const learned = weighedTopics.map((topic) => [topic, asData(learnFrom(all, topic))]);
-    const file = join(import.meta.dirname, "../rules/core/opinion/weights.json");
-    writeFileSync(file, `${JSON.stringify(Object.fromEntries(learned))}\n`);
-  }
+  else writeWeights(all);
+}
+
+function writeWeights(all: readonly Labelled[]): void {
+  const learned = weighedTopics.map((topic) => [topic, asData(learnFrom(all, topic))]);
+  const file = join(import.meta.dirname, "../rules/core/opinion/weights.json");
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(learned))}\n`);
 }
 
 /** As it is kept: names one a line. */

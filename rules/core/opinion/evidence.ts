@@ -139,7 +139,7 @@ function kindsIn(passage: Passage): readonly MentionKind[] {
 const recent = keptFor((_: Lexicon) => createRecent<readonly MentionKind[]>(1000));
 
 /** The passages that a segment stands under or beside. */
-function surroundings({ kind, leadIns, headings, cells }: Segment): (readonly [string, Passage])[] {
+export function surroundings({ kind, leadIns, headings, cells }: Segment): (readonly [string, Passage])[] {
   const leadIn = leadIns.at(-1);
   const title = kind === "heading" ? undefined : headings.at(-1);
   return [
