@@ -33,6 +33,7 @@ import { lexicons } from "./languages/index.ts";
 import distantExclusion from "./separation/distant-exclusion.ts";
 import exclusionSwallowed from "./separation/exclusion-swallowed.ts";
 import publicUndefined from "./separation/public-undefined.ts";
+import secondReading from "./separation/second-reading.ts";
 import noReason from "./suppression/no-reason.ts";
 import unused from "./suppression/unused.ts";
 import modalWithoutCondition from "./vague/modal-without-condition.ts";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   noDataObject,
   privateDataSilent,
   sourceUnseparated,
+  secondReading,
   deidentifiedUnexplained,
   euphemism,
   noChoice,

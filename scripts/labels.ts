@@ -9,16 +9,19 @@ import {
   type WeighedTopic,
   weighedTopics,
 } from "../rules/core/opinion/evidence.ts";
+import { toldByNames } from "../rules/core/policy/separation.ts";
 import { moved } from "../rules/core/text/span.ts";
 import { everything } from "../rules/core/typing/known.ts";
 import { createSectionReader } from "../rules/core/typing/read.ts";
 import { phraseOf, wholeOf } from "../rules/core/words/passages.ts";
-import { analyze, type Span } from "../rules/index.ts";
-import { written } from "../test/measure.ts";
+import { analyze, type Finding, type Practice, type Span } from "../rules/index.ts";
+import { written as writtenCases } from "../test/measure.ts";
 import { unmark } from "../test/support.ts";
 
 /** Where they lie, if they do: they are not ours to publish. */
 const folder = join(import.meta.dirname, "../../shared/evaluate");
+/** Passages that were written from the guidelines alone. */
+const written = join(import.meta.dirname, "../data/passages");
 /** Whole drafts of ours. */
 const drafts = join(import.meta.dirname, "../test/labelled");
 
@@ -32,10 +35,13 @@ export interface Labelled {
   readonly language: string;
   /** F flag; S tells which data; D denies; M only mentions; N another sense; U nobody labelled it: nothing to flag. */
   readonly label: "F" | "S" | "D" | "M" | "N" | "U";
-  /** Whether the rules flag it, at warning or error: in any case, or unless a second reader doubts it. */
-  readonly flagged: "surely" | "unless doubted" | "not";
+  /** Whether the rules flag it, at warning or error, and what a second reader has to say for it. */
+  readonly flagged: Flagging;
   readonly readings: readonly Reading[];
 }
+
+export type Flagging = (typeof flaggings)[number];
+const flaggings = ["surely", "unless doubted", "if confirmed", "not"] as const;
 
 /** A practice of the topic that was read in a sentence, or a sentence that may hold one. */
 export interface Reading {
@@ -54,13 +60,15 @@ export function hasRealTexts(): boolean {
 
 /** Our own clauses, and those of all sets that lie beside the project. */
 export function labelled(): Labelled[] {
-  const beside = hasRealTexts() ? [...passages(), ...policies("policies", folder, join(folder, "policies"))] : [];
-  return [...cases(), ...policies("drafts", drafts, drafts), ...beside];
+  const beside = hasRealTexts()
+    ? [...passages(join(folder, "passages")), ...policies("policies", folder, join(folder, "policies"))]
+    : [];
+  return [...cases(), ...policies("drafts", drafts, drafts), ...passages(written, "written-our-"), ...beside];
 }
 
 /** The clauses of test/cases, as far as they say whether a rule of separation flags them. */
 function cases(): Labelled[] {
-  return Object.values(written)
+  return Object.values(writtenCases)
     .flat()
     .flatMap(({ id, text: marked, must = [], mustNot = [] }) => {
       const { text, marks } = unmark(marked);
@@ -86,11 +94,15 @@ const separationRules: Readonly<Record<string, WeighedTopic>> = {
   "biometric/source-unseparated": "biometric",
 };
 
-function passages(): Labelled[] {
-  const names = readdirSync(join(folder, "passages")).filter((name) => name.endsWith(".jsonl"));
+/**
+ * Labelled passages, each as a policy of its own.
+ * @param prefix of the names of their sets
+ */
+function passages(passageFolder: string, prefix = ""): Labelled[] {
+  const names = readdirSync(passageFolder).filter((name) => name.endsWith(".jsonl"));
   return names.flatMap((name) => {
-    const set = name.replace(".jsonl", "");
-    return linesOf(join(folder, "passages", name))
+    const set = `${prefix}${name.replace(".jsonl", "")}`;
+    return linesOf(join(passageFolder, name))
       .filter(({ label }) => label !== "E")
       .map((passage, index) => {
         const { topic, lang: language, label } = passage;
@@ -99,10 +111,21 @@ function passages(): Labelled[] {
         const here = (it: { topic: WeighedTopic; span: Span }) => it.topic === topic && touches(it.span, span);
         return {
           ...{ set, topic, language, label, flagged: flaggedBy(flags.filter(here)), readings: readings.filter(here) },
-          company: passage.company ?? passage.source ?? `${set} ${index}`,
+          company: companyOf(passage) ?? `${set} ${index}`,
         };
       });
   });
+}
+
+/** Whose text a passage is from: the company that is named, else the folder of the archive that the service has. */
+function companyOf({
+  company,
+  source,
+}: {
+  readonly company?: string;
+  readonly source?: { readonly document: string };
+}) {
+  return company ?? source?.document.split("/")[0];
 }
 
 /** @param labelFolder where `labels.jsonl` lies */
@@ -126,7 +149,17 @@ function policies(set: string, labelFolder: string, texts: string): Labelled[] {
       const flag = here.some(({ expect }) => expect === "flag");
       if (!flag && here.some(({ expect }) => expect === "either")) return [];
       const flagged = flaggedBy(flags.filter((it) => it.topic === topic && touches(it.span, span)));
-      return [{ set, company: doc, topic, language, label: flag ? "F" : "U", flagged, readings: own }];
+      return [
+        {
+          set,
+          company: doc.split("/").at(-2) ?? doc,
+          topic,
+          language,
+          label: flag ? "F" : "U",
+          flagged,
+          readings: own,
+        },
+      ];
     });
   });
 }
@@ -152,16 +185,30 @@ const readAsPractice = 5;
 interface Flag {
   readonly topic: WeighedTopic;
   readonly span: Span;
-  /** Whether no second reader can doubt it; see `isDoubtful` in `core/analyze.ts`. */
-  readonly isSure: boolean;
+  readonly flagging: Flagging;
 }
 
-function flaggedBy(flags: readonly Flag[]): Labelled["flagged"] {
-  return flags.length === 0 ? "not" : flags.some(({ isSure }) => isSure) ? "surely" : "unless doubted";
+function flaggedBy(flags: readonly Flag[]): Flagging {
+  return flaggings.find((it) => flags.some(({ flagging }) => flagging === it)) ?? "not";
+}
+
+/** What the rules say without a second reader; see `withSecondReading` in `core/analyze.ts`, and `separate`. */
+function flaggingOf({ ruleId, severity, secondReading }: Finding): Flagging {
+  if (ruleId === "ai-training/public-private-mixed") return "surely";
+  if (secondReading === "doubts") return "unless doubted";
+  const isGrave = severity === "error" || severity === "warning";
+  return isGrave && secondReading !== "confirms" ? "unless doubted" : "if confirmed";
 }
 
 function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } {
   const { policy, findings } = analyze(text);
+  const inDoubt = policy.clauses.flatMap(({ span, practices }) =>
+    weighedTopics.flatMap((topic): Flag[] => {
+      const judged = practices.filter((it) => it.topic === topic && it.separation.verdict !== "not-applicable");
+      const isSoAlone = judged.length > 0 && judged.every(isToldByNames);
+      return isSoAlone ? [{ topic, span, flagging: "if confirmed" }] : [];
+    }),
+  );
   const sections = createSectionReader({ selection: everything })(text, "auto", {});
   const readings = sections.flatMap(({ known, start, above }) => {
     const segments = known.reading("segments");
@@ -176,19 +223,24 @@ function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } 
         );
         const sureness = speaksOf(segment.passage, topic);
         if (sureness === 0 && !isNear && own.length === 0) return [];
-        const words = evidenceIn(segment, topic, segments, practicesRead);
+        const words = evidenceIn(segment, topic, segments, practicesRead).map(({ name }) => name);
         const at = { topic, span, language: segment.passage.lexicon.language, words };
         if (own.length === 0) return [{ ...at, facts: ["not read"], sureness }];
-        return own.map((it) => ({ ...at, facts: evidenceOf(it, it.separation), sureness: sureness + readAsPractice }));
+        return own.map((it) => ({ ...at, facts: evidenceOf(it), sureness: sureness + readAsPractice }));
       });
     });
   });
-  const flags = findings.flatMap(({ ruleId, severity, doubted, span }) => {
-    if (!doubted && severity !== "error" && severity !== "warning") return [];
-    const topic = separationRules[ruleId];
-    return topic ? [{ topic, span, isSure: ruleId === "ai-training/public-private-mixed" }] : [];
+  const found = findings.flatMap((finding): Flag[] => {
+    const topic = separationRules[finding.ruleId];
+    const isInDoubt = inDoubt.some((it) => it.topic === topic && touches(it.span, finding.span));
+    return topic && !isInDoubt ? [{ topic, span: finding.span, flagging: flaggingOf(finding) }] : [];
   });
-  return { readings, flags };
+  return { readings, flags: [...found, ...inDoubt] };
+}
+
+/** Whether only a second reader could say that data is not told apart here. */
+function isToldByNames({ separation: { case: which } }: Practice): boolean {
+  return Object.entries(toldByNames).flat().includes(which);
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -16,7 +16,7 @@ const passes = 30;
 /** How far a weight moves at first; each then slows down by how much it has moved (AdaGrad; Duchi, Hazan, Singer 2011). */
 const pace = 0.08;
 /** Pulls weights to zero: times each weight, shared by all examples (ridge). */
-const pull = 3;
+const pull = 20;
 const hundredths = 100;
 /** Weights are whole multiples of it: what is smaller says nothing. */
 const grain = 5;

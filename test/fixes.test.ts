@@ -24,7 +24,7 @@ const politique = [
 /** What is offered where the words of a clause have to stay as they are. */
 const addition = {
   en: "Add a sentence that keeps private messages and drafts out of the training",
-  fr: "Ajouter une phrase qui exclut de l'entraînement les messages privés et les brouillons",
+  fr: "Ajouter une phrase qui exclut de l’entraînement les messages privés et les brouillons",
 };
 
 const founding: readonly (Rewrite & {

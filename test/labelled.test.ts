@@ -27,23 +27,13 @@ const topics: Readonly<Record<string, Label["topic"]>> = {
 };
 
 const stillMissed: ReadonlySet<string> = new Set([
-  "en/airline.md:72",
   "en/bank.md:81",
   "en/home.md:19",
-  "en/home.md:50",
-  "en/proctoring.md:25",
-  "fr/domotique.md:57",
   "fr/ecole.md:62",
-  "fr/ecriture.md:55",
   "fr/ecriture.md:71",
-  "fr/photo.md:52",
-  "fr/photo.md:58",
   "fr/reseau.md:28",
-  "fr/reseau.md:72",
   "fr/rh.md:24",
   "fr/sante.md:29",
-  "fr/video.md:51",
-  "fr/video.md:63",
 ]);
 
 const folder = join(import.meta.dirname, "labelled");

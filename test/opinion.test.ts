@@ -40,18 +40,48 @@ suite("what is learned", () => {
 
 suite("a second reader", () => {
   const doubtful = [
-    "Nous n'entraînons nos modèles que sur les publications visibles par tous ; jamais sur vos messages privés.",
+    "The law asks those who hold biometric data to protect it at least as well as they protect other confidential information.",
+    "How a vendor of language models trains its models is set out in that vendor's own terms.",
+    "Le tuteur peut demander à consulter le gabarit biométrique enregistré au nom du majeur protégé.",
   ];
   for (const text of doubtful) {
     test(`makes a remark of what it doubts: ${text}`, () => {
-      const core = analyze(`# Politique\n\n${text}`).findings.filter(({ doubted }) => doubted);
-      assert.ok(core.length > 0, "nothing is doubted");
-      for (const { severity, message } of core) {
+      const found = analyze(text).findings.filter(({ secondReading }) => secondReading === "doubts");
+      assert.ok(found.length > 0, "nothing is doubted");
+      for (const { severity, message } of found) {
         assert.equal(severity, "info");
-        assert.match(message, /seconde lecture/);
+        assert.match(message, /second reading|seconde lecture/);
       }
     });
   }
+
+  test("makes a warning of what was read with little confidence, where it is sure", () => {
+    const { findings } = analyze(
+      "We use the information we collect to develop and improve our technology, such as our algorithms.",
+    );
+    const found = findings.filter(({ secondReading }) => secondReading === "confirms");
+    assert.deepEqual(
+      found.map(({ ruleId, severity }) => [ruleId, severity]),
+      [["ai-training/unseparated-data", "warning"]],
+    );
+  });
+
+  test("does not take names of data for an answer where it is sure that they are none", () => {
+    const { policy, findings } = analyze("Device data may be used to train our AI.");
+    assert.equal(policy.clauses[0]?.practices[0]?.separation.case, "told-in-doubt");
+    assert.ok(
+      findings.some(({ ruleId, severity }) => ruleId === "ai-training/unseparated-data" && severity === "warning"),
+    );
+  });
+
+  test("tells the words that weigh most", () => {
+    const { policy } = analyze("We may use the information we collect to train our models.");
+    const [practice] = policy.clauses[0]?.practices ?? [];
+    const reasons = practice?.opinion.reasons ?? [];
+    assert.equal(reasons.length, 3);
+    for (const { words } of reasons) assert.ok(policy.text.includes(words), words);
+    assert.ok(reasons.some(({ speaksFor }) => speaksFor));
+  });
 
   for (const text of foundingCases()) {
     test(`lets the founding case stand: ${text}`, () => {
@@ -60,6 +90,7 @@ suite("a second reader", () => {
       const rules = [
         "ai-training/public-private-mixed",
         "ai-training/unseparated-data",
+        "ai-training/no-data-object",
         "ai-training/private-data-silent",
         "biometric/source-unseparated",
       ];
@@ -81,17 +112,38 @@ function foundingCases(): string[] {
     "Our artificial intelligence models are trained with the information we gather and with public information.",
     "You agree that we may train AI models on any information we collect and on information that is public.",
     "We reserve the right to use collected data and publicly available data to help improve our AI models.",
+    "Acme may train large language models with what it knows about you and with what is public about you.",
+    "Information collected through the service and public information will be used to develop, train and improve AI models.",
+    "Our machine learning models learn from collected information and publicly available information alike.",
+    "We, our affiliates and our successors may use all information we hold, public or not, to train generative AI.",
+    "The information described in section 1 and information from public sources help us train our artificial intelligence.",
     "Based on your consent, we may collect and use your biometric information for safety, security, and identification purposes.",
     "With your permission, we may collect and process biometric data for security and identification.",
     "Subject to your consent, biometric information may be collected and used for safety purposes.",
     "We may, where you consent, use your biometric identifiers to keep the service safe.",
+    "Biometric information may, with your agreement, be used by us for safety, security and identification.",
+    "If you agree, we collect biometric information so that we can identify you and protect our service.",
+    "By giving consent you allow us to collect, store and use biometric data for security purposes.",
+    "We process biometric information with your consent for purposes of safety and identification.",
     "Nous pouvons utiliser les informations que nous recueillons et les informations accessibles au public pour entraîner nos modèles d'intelligence artificielle.",
     "Les informations recueillies ainsi que les données publiques peuvent servir à l'entraînement de nos modèles d'apprentissage automatique.",
     "Pour entraîner notre IA, nous utilisons les données que nous collectons et des informations publiquement disponibles.",
     "Nos modèles d'intelligence artificielle sont entraînés avec les informations que nous détenons et avec des informations publiques.",
     "Nous nous réservons le droit d'utiliser vos informations et des informations publiques pour améliorer nos modèles d'IA.",
+    "Nous pouvons entraîner nos modèles d'IA avec toute information que nous recueillons, ainsi qu'avec des informations publiques.",
+    "Les données collectées et les données accessibles publiquement sont utilisées pour entraîner et améliorer nos modèles.",
+    "Acme Social utilise les contenus et les informations qu'elle recueille, ainsi que des sources publiques, pour l'entraînement de son intelligence artificielle.",
+    "Afin de développer nos systèmes d'apprentissage automatique, nous exploitons les informations collectées et des données du web public.",
+    "Vous acceptez que nous entraînions des modèles d'IA avec les informations recueillies et avec des informations publiques.",
+    "Toutes les informations dont nous disposons, publiques ou non, peuvent être utilisées pour entraîner des IA génératives.",
+    "Nos algorithmes d'apprentissage automatique apprennent des informations collectées comme des informations publiques.",
+    "Les informations décrites à la section 1 et celles issues de sources publiques nous aident à entraîner notre intelligence artificielle.",
     "Avec votre consentement, nous pouvons recueillir et utiliser vos données biométriques à des fins de sûreté, de sécurité et d'identification.",
     "Si vous y consentez, nous pouvons collecter des données biométriques pour la sécurité du service.",
     "Sous réserve de votre accord, vos informations biométriques peuvent être traitées à des fins d'identification.",
+    "Avec votre accord, des informations biométriques peuvent être utilisées pour la sûreté, la sécurité et l'identification.",
+    "Si vous l'acceptez, nous collectons des informations biométriques afin de vous identifier et de protéger le service.",
+    "En donnant votre consentement, vous nous autorisez à recueillir, conserver et utiliser des données biométriques à des fins de sécurité.",
+    "Nous traitons des informations biométriques, avec votre consentement, pour des raisons de sécurité et d'identification.",
   ];
 }

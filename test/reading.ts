@@ -1,4 +1,6 @@
 // How a text was read, step by step, in lines for a terminal: for `npm run read`, and for tests of a clause that fail.
+
+import type { Opinion } from "../rules/core/model.ts";
 import { scannedKinds } from "../rules/core/typing/glance.ts";
 import type { Analysis, Options, Practice, Span } from "../rules/index.ts";
 import type { MentionKind } from "../rules/languages/lexicon.ts";
@@ -86,9 +88,15 @@ function practiceLines(read: Read, part: Part, practice: Practice): string[] {
       row(6, "term", `${quoted(term, [`line ${read.lineOf(span.start)}`])}: ${factTold(members, noteOf)}`),
     ),
     ...row(6, "verdict", `${separation.verdict} (${separation.case}): ${caseOf(practice, "en")}`),
-    ...row(6, "second reader", `${practice.opinion < 0 ? "" : "+"}${(practice.opinion / 100).toFixed(1)}`),
+    ...row(6, "second reader", opinionTold(practice.opinion)),
     ...row(6, "because", factTold(separation.because, noteOf)),
   ];
+}
+
+/** The score in logarithms of the odds, and what it rests on. */
+function opinionTold({ score, reasons }: Opinion): string {
+  const told = reasons.map(({ words, place, speaksFor }) => `${speaksFor ? "+" : "-"} “${words}” ${place}`);
+  return [`${score < 0 ? "" : "+"}${(score / 100).toFixed(1)}`, ...told].join(", ");
 }
 
 /** @param part undefined for what is found on no words of a sentence, item or cell */

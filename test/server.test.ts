@@ -400,7 +400,7 @@ suite("edits", () => {
     message: "Name the data.",
     why: "",
     language: "en",
-    doubted: false,
+    secondReading: undefined,
     citations: [],
     fixes: [fix],
     related: [],

@@ -5,4 +5,5 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "biometric/sale-or-disclosure":
     "of a sale, which no wording mends: it is given up, or the company names who buys what and why",
   "draft/unfilled-placeholder": "only the author knows what belongs into the blank",
+  "separation/second-reading": "nothing was read that a rewrite could start from: the author reads the clause",
 };

@@ -36,7 +36,10 @@ export default rule({
       const { clause, practice } = place;
       const variant = variantOf(practice.separation);
       if (!variant) continue;
-      const open = practice.data.filter(({ grain }) => grain === "catch-all" || grain === "defined-term");
+      const open =
+        practice.separation.case === "told-in-doubt"
+          ? practice.data
+          : practice.data.filter(({ grain }) => grain === "catch-all" || grain === "defined-term");
       // What "your messages, except where needed" lets in is named; how far the exception goes is for another rule.
       if (open.length === 0) continue;
       const decidedElsewhere = decidingApart(practice, open);
@@ -204,6 +207,15 @@ const variants: Readonly<Record<string, Variant>> = {
       en: (open) => `${open} may be made from anything, private data included. Name the data that it is made from.`,
       fr: (open) =>
         `N'importe quelles données peuvent se trouver derrière ${open}, privées comprises. Nommez celles dont il s'agit.`,
+    },
+  },
+  "told-in-doubt": {
+    atMost: "warning",
+    message: {
+      en: (open) =>
+        `You name ${open}, but a second reading, learned from labelled policies, is sure that readers cannot tell whether private data is included. Say what is and what is not.`,
+      fr: (open) =>
+        `Vous nommez ${open}, mais une seconde lecture, apprise sur des politiques annotées, est sûre que le lecteur ne peut savoir si des données privées en font partie. Dites ce qui en fait partie et ce qui n'en fait pas partie.`,
     },
   },
   "catch-all-with-examples": {

@@ -28,7 +28,7 @@ export default rule({
   *check(policy) {
     for (const place of activePractices(policy, "biometric")) {
       const { clause, practice } = place;
-      if (practice.separation.case !== "biometric-bare") continue;
+      if (practice.separation.verdict !== "unseparated") continue;
       yield {
         span: dataPlace(place),
         message: inLanguage(messages, clause.language),

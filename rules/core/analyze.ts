@@ -4,7 +4,7 @@ import type { Finding, Problem, Severity } from "./finding.ts";
 import { typeset } from "./fixes/wording.ts";
 import { lazyCopy, lazyObject } from "./keep/lazily.ts";
 import type { Language, Policy } from "./model.ts";
-import { isDoubted } from "./opinion/weigh.ts";
+import { isConfirmed, isDoubted } from "./opinion/weigh.ts";
 import { applySuppressions, type Suppressed } from "./policy/suppress.ts";
 import type { Rule } from "./rule.ts";
 import { createReader, type Reader } from "./typing/read.ts";
@@ -68,14 +68,13 @@ function check(rule: Rule, policy: Policy, options: Options): FoundProblem[] {
   if (severity === "off") return [];
   return [...rule.check(policy)].map((problem) => {
     const language = problem.clause?.language ?? problem.language ?? languageAt(policy, problem.span.start);
-    const ownSeverity = lower(severity, problem.atMost);
-    const doubted = isDoubtful(rule, problem) && rank(ownSeverity) >= rank("warning");
-    const message = doubted ? `${problem.message} ${inLanguage(doubt, language)}` : problem.message;
+    const judged = withSecondReading(rule, problem, severity);
+    const message =
+      judged.secondReading === "doubts" ? `${problem.message} ${inLanguage(doubt, language)}` : problem.message;
     const finding = lazyObject<Finding, "fixes">(
       {
         ruleId: rule.id,
-        severity: doubted ? "info" : ownSeverity,
-        doubted,
+        ...judged,
         span: problem.span,
         message: typeset(message, language),
         why: typeset(inLanguage(rule.why, language), language),
@@ -91,12 +90,24 @@ function check(rule: Rule, policy: Policy, options: Options): FoundProblem[] {
 }
 
 /**
- * Whether a second reader sees nothing to flag where a rule says that public data is not told from private. Of public
- * data that is lumped with the rest nobody is in doubt: the words say it.
+ * How grave it is, by two readers where a rule says that public data is not told from private: what one of them doubts is
+ * a remark, and what was read with little confidence is more than a remark where the other is sure. Of public data that is
+ * lumped with the rest nobody is in doubt: the words say it.
+ * @param severity the rule's own
  */
-function isDoubtful({ group }: Rule, { practice }: Problem): boolean {
-  if (group !== "separation" || practice?.separation.verdict !== "unseparated") return false;
-  return practice.separation.case !== "mixed" && isDoubted(practice);
+function withSecondReading(
+  { group }: Rule,
+  { practice, atMost }: Problem,
+  severity: Severity,
+): Pick<Finding, "severity" | "secondReading"> {
+  const own = lower(severity, atMost);
+  if (group === "separation" && practice?.separation.verdict === "unseparated") {
+    const mayDoubt = rank(own) >= rank("warning") && practice.separation.case !== "mixed";
+    if (mayDoubt && isDoubted(practice)) return { severity: "info", secondReading: "doubts" };
+    const raised = lower(severity, "warning");
+    if (rank(raised) > rank(own) && isConfirmed(practice)) return { severity: raised, secondReading: "confirms" };
+  }
+  return { severity: own, secondReading: undefined };
 }
 
 const doubt = {

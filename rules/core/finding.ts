@@ -44,8 +44,11 @@ export interface Problem {
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
-  /** Whether it is a remark only because a second reader sees nothing to flag. */
-  readonly doubted: boolean;
+  /**
+   * What a second reader changed: his doubt makes a remark of it; where he agrees with what was read with little
+   * confidence, it is none.
+   */
+  readonly secondReading: "doubts" | "confirms" | undefined;
   readonly span: Span;
   readonly message: string;
   /** Why it matters to the reader, in the language of the message. */

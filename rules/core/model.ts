@@ -243,6 +243,7 @@ export type SeparationCase =
   | "mixed"
   | "catch-all"
   | "catch-all-with-examples"
+  | "told-in-doubt"
   | "exclusion-swallowed"
   | "exclusion-under-law"
   | "private-in-definition"
@@ -261,7 +262,8 @@ export type SeparationCase =
   | "both-separate"
   | "both-in-one-list"
   | "biometric-separate"
-  | "biometric-bare";
+  | "biometric-bare"
+  | "biometric-in-doubt";
 
 export type Verdict = "adequate" | "partial" | "unseparated" | "not-applicable" | "unknown";
 
@@ -274,6 +276,37 @@ export interface Separation {
   /** The text says who can see the public data that it names. */
   readonly anchored: boolean;
 }
+
+/** What a second reader makes of a practice, who knows no rule but has learned from labelled clauses. */
+export interface Opinion {
+  /**
+   * How much speaks for flagging it: above zero more than against it. In hundredths of the natural logarithm of the odds,
+   * whole, so that it is the same on every machine; zero where nothing was learned about the topic.
+   */
+  readonly score: number;
+  /** The words that weigh most, the weightiest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Words that speak for or against flagging a practice. */
+export interface Reason {
+  readonly words: string;
+  readonly place: ReasonPlace;
+  readonly speaksFor: boolean;
+}
+
+/** Where words stand that a second reader weighs, seen from the practice. */
+export type ReasonPlace =
+  | "clause"
+  | "lead-in"
+  | "title"
+  | "title above"
+  | "header"
+  | "label"
+  | "row"
+  | "before"
+  | "behind"
+  | "nearby";
 
 /** Who does what with which data, and under which conditions. */
 export interface Practice extends Circumstances {
@@ -298,8 +331,7 @@ export interface Practice extends Circumstances {
   readonly exclusions: readonly Exclusion[];
   readonly vague: readonly VagueTerm[];
   readonly separation: Separation;
-  /** What the second reader thinks of flagging it; see `opinionOfWords`. */
-  readonly opinion: number;
+  readonly opinion: Opinion;
   readonly claim: Claim | undefined;
 }
 

@@ -56,6 +56,7 @@ export type {
   Trait,
   VagueTerm,
 } from "./model.ts";
+export { isConfirmed } from "./opinion/weigh.ts";
 export {
   activePractices,
   comesFromOthers,

@@ -25,5 +25,4 @@ export const misreadFr: ReadonlySet<string> = new Set([
   "titre en gras dans l'alinéa",
   "réponse sans verbe",
   "puce et finalité",
-  "autres caractéristiques que celles d'à côté",
 ]);

@@ -1,7 +1,7 @@
 import { type Lexicon, type MentionKind, mentionKinds } from "../../languages/lexicon.ts";
 import { keptFor } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
-import type { Practice, Topic } from "../model.ts";
+import type { Practice, ReasonPlace, Topic } from "../model.ts";
 import { isUnderSameHeading, type Segment } from "../reading/segments.ts";
 import { actorOf } from "../reading/sentence/actors.ts";
 import { deniedAround, deniedInRow, isDenied, isDeniedSubject, regionOf } from "../reading/sentence/negation.ts";
@@ -10,10 +10,15 @@ import { speechActOf } from "../reading/sentence/speech.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../words/passages.ts";
 
 /**
- * What speaks for or against a practice in a sentence, item or cell, as names that weights are learned for. All of it is
- * told by what is there or is not: kinds of words, where they stand, what they stand beside, and how it was read.
+ * What speaks for or against a practice in a sentence, item or cell, under a name that a weight is learned for. All of it
+ * is told by what is there or is not: kinds of words, where they stand, what they stand beside, and how it was read.
  */
-export type Evidence = readonly string[];
+export interface Evidence {
+  readonly name: string;
+  readonly place: ReasonPlace;
+  /** The words that it is about, as the text writes them. */
+  readonly words: string | undefined;
+}
 
 /** The facts of a practice that count as evidence. */
 export type WeighedFacts = Pick<
@@ -98,38 +103,40 @@ export function evidenceIn(
   topic: WeighedTopic,
   segments: readonly Segment[],
   practices: readonly (WeighedFacts & { readonly segment: Segment })[],
-): Evidence {
-  const found = new Set<string>(["any"]);
-  const add = (name: string) => found.add(name);
-  const around = surroundings(segment);
-  const neighbours: readonly (readonly [string, Segment | undefined])[] = [
-    ["before", segments[segment.index - 1]],
-    ["behind", segments[segment.index + 1]],
-  ];
+): readonly Evidence[] {
+  const found = new Map<string, Evidence>();
+  const adding =
+    (place: ReasonPlace): Add =>
+    (name, words) => {
+      if (!found.has(name)) found.set(name, { name, place, words });
+    };
+  const add = adding("clause");
+  add("any");
   addForm(segment, topic, add);
-  for (const [place, passage] of around) {
+  for (const [place, passage] of [...surroundings(segment), ...neighbours(segment, segments)]) {
     const surely = speaksOf(passage, topic);
-    if (surely > 0) add(`topic ${place} ${surely}`);
+    if (surely > 0) adding(place)(`topic ${place} ${surely}`);
     if (place === "title above") continue;
-    for (const kind of kindsIn(passage)) add(`${place} ${kind}`);
+    for (const kind of kindsIn(passage)) adding(place)(`${place} ${kind}`, wordsOfKind(passage, kind));
   }
-  for (const [place, other] of neighbours) {
-    if (!other) continue;
-    const surely = speaksOf(other.passage, topic);
-    if (surely > 0) add(`topic ${place} ${surely}`);
-    for (const kind of kindsIn(other.passage)) add(`${place} ${kind}`);
-  }
-  for (const other of segments.slice(Math.max(0, segment.index - nearby), segment.index + nearby + 1)) {
-    if (other === segment || !isUnderSameHeading(other.block, segment.block)) continue;
-    for (const kind of nearbyKinds) if (other.passage.has(kind)) add(`nearby ${kind}`);
+  for (const { passage, block } of segments.slice(Math.max(0, segment.index - nearby), segment.index + nearby + 1)) {
+    if (passage === segment.passage || !isUnderSameHeading(block, segment.block)) continue;
+    for (const kind of nearbyKinds.filter((it) => passage.has(it)))
+      adding("nearby")(`nearby ${kind}`, wordsOfKind(passage, kind));
   }
   for (const other of practices) addOtherPractice(segment, topic, other, add);
   addRelations(segment, topic, add);
-  for (const gram of gramsOf(segment.passage.folded)) add(`says ${gram}`);
-  return [...found];
+  addGrams(segment.passage, add);
+  return [...found.values()];
 }
 
-type Add = (name: string) => void;
+type Add = (name: string, words?: string) => void;
+
+/** The words of a kind as they first stand in a passage. */
+function wordsOfKind(passage: Passage, kind: MentionKind): string | undefined {
+  const [first] = passage.mentions(kind);
+  return first && passage.text.slice(first.start, first.end);
+}
 
 /** The kinds of words in a passage: a sentence stands beside two others, and a title over many. */
 function kindsIn(passage: Passage): readonly MentionKind[] {
@@ -138,8 +145,8 @@ function kindsIn(passage: Passage): readonly MentionKind[] {
 
 const recent = keptFor((_: Lexicon) => createRecent<readonly MentionKind[]>(1000));
 
-/** The passages that a segment stands under or beside. */
-export function surroundings({ kind, leadIns, headings, cells }: Segment): (readonly [string, Passage])[] {
+/** The passages that a segment stands under, or in a row with. */
+export function surroundings({ kind, leadIns, headings, cells }: Segment): (readonly [ReasonPlace, Passage])[] {
   const leadIn = leadIns.at(-1);
   const title = kind === "heading" ? undefined : headings.at(-1);
   return [
@@ -149,6 +156,14 @@ export function surroundings({ kind, leadIns, headings, cells }: Segment): (read
     ...(cells ? [["header", cells.header] as const] : []),
     ...(cells?.label ? [["label", cells.label] as const] : []),
     ...(cells?.others ?? []).map(({ cell }) => ["row", cell] as const),
+  ];
+}
+
+function neighbours({ index }: Segment, segments: readonly Segment[]): (readonly [ReasonPlace, Passage])[] {
+  const [before, behind] = [segments[index - 1], segments[index + 1]];
+  return [
+    ...(before ? [["before", before.passage] as const] : []),
+    ...(behind ? [["behind", behind.passage] as const] : []),
   ];
 }
 
@@ -165,7 +180,7 @@ function addForm(segment: Segment, topic: WeighedTopic, add: Add): void {
   if (block.titleEnd > 0 && passage.start === 0) add("has a title");
   if (passage.mentions("when").some(({ start }) => folded.slice(0, start).trim() === ""))
     add("begins with a condition");
-  for (const kind of kindsIn(passage)) add(`has ${kind}`);
+  for (const kind of kindsIn(passage)) add(`has ${kind}`, wordsOfKind(passage, kind));
 }
 
 /** In words: from how many on. */
@@ -196,14 +211,15 @@ function addRelations(segment: Segment, topic: WeighedTopic, add: Add): void {
   if (all.length > 1) add("names it twice");
   const region = regionOf(passage, anchor);
   for (const { kind, start, end } of mentions) {
+    const said = passage.text.slice(start, end);
     if (overlaps({ start, end }, anchor)) {
-      add(`is ${kind}`);
+      add(`is ${kind}`, said);
       continue;
     }
     const before = end <= anchor.start;
     const words = before ? wordsBetween(passage, end, anchor.start) : wordsBetween(passage, anchor.end, start);
-    add(`${before ? "<" : ">"} ${words <= 3 ? "near" : words <= 9 ? "off" : "far"} ${kind}`);
-    if (start >= region.start && end <= region.end) add(`${before ? "<" : ">"} of it ${kind}`);
+    add(`${before ? "<" : ">"} ${words <= 3 ? "near" : words <= 9 ? "off" : "far"} ${kind}`, said);
+    if (start >= region.start && end <= region.end) add(`${before ? "<" : ">"} of it ${kind}`, said);
   }
   if (isDenied(passage, region, anchor)) add("denied");
   if (deniedAround(segment)) add("denied around");
@@ -212,8 +228,8 @@ function addRelations(segment: Segment, topic: WeighedTopic, add: Add): void {
   add(`act ${speechActOf(segment, region, anchor)}`);
   add(`actor ${actorOf(passage, region, anchor)}`);
   for (const word of wordsOf(passage.folded.slice(Math.max(0, anchor.start - 60), anchor.start)).slice(-5))
-    add(`< ${word}`);
-  for (const word of wordsOf(passage.folded.slice(anchor.end, anchor.end + 60)).slice(0, 5)) add(`> ${word}`);
+    add(`< ${word}`, word);
+  for (const word of wordsOf(passage.folded.slice(anchor.end, anchor.end + 60)).slice(0, 5)) add(`> ${word}`, word);
 }
 
 function anchorsIn(passage: Passage, topic: WeighedTopic): readonly Range[] {
@@ -242,11 +258,11 @@ function addOtherPractice(
   add(`${distance <= 2 ? "near" : "off"} practice ${facts.stance === "does-not" ? "denied" : "done"} ${data}`);
 }
 
-/** The evidence of how a practice was read, and what was made of it. */
-export function evidenceOf(facts: WeighedFacts, { verdict, case: which }: Practice["separation"]): Evidence {
+/** The evidence of how a practice was read. */
+export function evidenceOf(facts: WeighedFacts): readonly string[] {
   const { data } = facts;
   const found = [
-    ...[`verdict ${verdict}`, `case ${which}`, `read as ${facts.speechAct}`, `read as ${facts.stance}`],
+    ...[`read as ${facts.speechAct}`, `read as ${facts.stance}`],
     ...[`read ${facts.confidence}`, `read of ${facts.actor}`, `read data ${Math.min(4, data.length)}`],
     ...data.flatMap(({ grain, visibility, place, source }) => [
       `data ${grain} ${visibility} ${place}`,
@@ -264,9 +280,17 @@ export function evidenceOf(facts: WeighedFacts, { verdict, case: which }: Practi
 }
 
 /** Single words and pairs, without the ending of the plural; numbers are one word. */
-function gramsOf(folded: string): string[] {
-  const words = (folded.match(/\p{L}+|\d+|[,:;()]/gu) ?? []).map((it) => (/\d/.test(it) ? "#" : stemOf(it)));
-  return words.flatMap((word, at) => (at + 1 < words.length ? [word, `${word} ${words[at + 1]}`] : [word]));
+function addGrams({ text, folded }: Passage, add: Add): void {
+  const words = [...folded.matchAll(/\p{L}+|\d+|[,:;()]/gu)].map(({ 0: word, index }) => ({
+    name: /\d/.test(word) ? "#" : stemOf(word),
+    start: index,
+    end: index + word.length,
+  }));
+  for (const [at, { name, start, end }] of words.entries()) {
+    add(`says ${name}`, text.slice(start, end));
+    const next = words[at + 1];
+    if (next) add(`says ${name} ${next.name}`, text.slice(start, next.end));
+  }
 }
 
 function stemOf(word: string): string {

@@ -1,45 +1,75 @@
-import { lazily } from "../keep/lazily.ts";
-import type { Practice } from "../model.ts";
+import { lazily, lazyObject } from "../keep/lazily.ts";
+import type { Opinion, Practice } from "../model.ts";
 import type { Segment } from "../reading/segments.ts";
 import { evidenceIn, evidenceOf, type WeighedFacts, type WeighedTopic, weighedTopics } from "./evidence.ts";
+import { strongest } from "./reasons.ts";
 import learned from "./weights.json" with { type: "json" };
 
 /**
- * How much speaks for flagging a practice, as a second reader weighs it who knows no rule but has learned from labelled
- * clauses (`npm run train`): above zero more speaks for it than against it. In hundredths of the natural logarithm of the
- * odds, so that sums are of whole numbers and the same on every machine. Zero for what nothing was learned about.
+ * What a second reader makes of the words of a practice and of those around it. He knows no rule but has learned from
+ * labelled clauses (`npm run train`).
  * @param segments those of the section
  * @param practices what was read in them
- * @returns what the words say, of the practice and around it; what was made of them is weighed by `opinionOfFacts`
+ * @returns without how the words were read; see `withFacts`
  */
 export function opinionOfWords(
   { segment, topic }: { readonly segment: Segment; readonly topic: Practice["topic"] },
   segments: readonly Segment[],
   practices: readonly (WeighedFacts & { readonly segment: Segment })[],
-): number {
-  return isWeighed(topic) ? weigh(topic, evidenceIn(segment, topic, segments, practices)) : 0;
+): Opinion {
+  const known = weightsFor(topic);
+  const weighed = lazily(() =>
+    (known && isWeighed(topic) ? evidenceIn(segment, topic, segments, practices) : []).map((it) => ({
+      ...it,
+      weight: known?.get(it.name) ?? 0,
+    })),
+  );
+  return opinion(
+    () => weighed().reduce((sum, { weight }) => sum + weight, 0),
+    () => strongest(weighed()),
+  );
 }
 
-/** As `opinionOfWords`, of how the words were read and what was made of that. */
-export function opinionOfFacts(facts: WeighedFacts, separation: Practice["separation"]): number {
-  return isWeighed(facts.topic) ? weigh(facts.topic, evidenceOf(facts, separation)) : 0;
+/** An opinion of words together with how they were read. */
+export function withFacts(ofWords: Opinion, facts: WeighedFacts): Opinion {
+  const known = weightsFor(facts.topic);
+  const ofFacts = () => (known ? evidenceOf(facts).reduce((sum, name) => sum + (known.get(name) ?? 0), 0) : 0);
+  return opinion(
+    () => ofWords.score + ofFacts(),
+    () => ofWords.reasons,
+  );
 }
+
+function opinion(score: () => number, reasons: () => Opinion["reasons"]): Opinion {
+  return lazyObject<Opinion, "score" | "reasons">({}, { score, reasons });
+}
+
+/** A practice as far as the second reader is asked about it. */
+type Judged = Pick<Practice, "topic"> & { readonly opinion: Pick<Opinion, "score"> };
 
 /** Whether the second reader gives flagging it hardly a chance. */
-export function isDoubted({ opinion }: Pick<Practice, "opinion">): boolean {
-  return opinion < leastOpinion;
+export function isDoubted({ topic, opinion }: Judged): boolean {
+  return isWeighed(topic) && opinion.score < leastScores[topic];
 }
 
-/** A chance of one in thirty: the best balance on real text, cross-validated by company (`npm run train -- --cross`). */
-const leastOpinion = -350;
+/** Whether the second reader would surely flag it. */
+export function isConfirmed({ opinion }: Judged): boolean {
+  return opinion.score > sureScore;
+}
+
+/**
+ * Chances of one in twenty and one in eight; of biometric data more is flagged that tells its source. These, and the chance
+ * of four in five below, are the best balance on real text, cross-validated by company (`npm run train -- --cross`).
+ */
+const leastScores: Readonly<Record<WeighedTopic, number>> = { "ai-training": -300, biometric: -200 };
+const sureScore = 150;
 
 function isWeighed(topic: Practice["topic"]): topic is WeighedTopic {
   return weighedTopics.some((it) => it === topic);
 }
 
-function weigh(topic: WeighedTopic, evidence: readonly string[]): number {
-  const known = weights()[topic];
-  return evidence.reduce((sum, name) => sum + (known.get(name) ?? 0), 0);
+function weightsFor(topic: Practice["topic"]): ReadonlyMap<string, number> | undefined {
+  return isWeighed(topic) ? weights()[topic] : undefined;
 }
 
 const weights = lazily(() => ({

@@ -1,4 +1,4 @@
-import type { Claim } from "../model.ts";
+import type { Claim, Opinion } from "../model.ts";
 import type { Draft } from "../reading/draft.ts";
 import { isUnderSameHeading } from "../reading/segments.ts";
 import { moved } from "../text/span.ts";
@@ -20,8 +20,8 @@ export interface SectionWithDrafts extends SectionPlace {
 export interface UnplacedDraft extends Pick<Draft, PlaceFields> {
   readonly facts: DraftFacts;
   readonly judging: Pick<Draft, JudgingFields>;
-  /** What its words, and those around it, weigh for the second reader, who is asked about few; see `opinionOfWords`. */
-  readonly opinion: () => number;
+  /** What the second reader, who is asked about few, makes of its words and those around it; see `opinionOfWords`. */
+  readonly opinion: () => Opinion;
 }
 
 /** Where the words of a draft stand in its section. */
@@ -40,7 +40,7 @@ export interface PlacedDraft extends DraftFacts, Pick<Draft, PlaceFields | Judgi
   readonly facts: DraftFacts;
   readonly section: SectionWithDrafts;
   /** See `UnplacedDraft`. */
-  readonly opinion: () => number;
+  readonly opinion: () => Opinion;
 }
 
 /** What a section says, at its place in the text. */

@@ -1,7 +1,6 @@
 import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
-import { lazyObject } from "../keep/lazily.ts";
 import type { Clause, Offer, Phrase, Practice, Retention } from "../model.ts";
-import { opinionOfFacts } from "../opinion/weigh.ts";
+import { isConfirmed, withFacts } from "../opinion/weigh.ts";
 import type { Draft } from "../reading/draft.ts";
 import type { Segment } from "../reading/segments.ts";
 import { phraseOf, wholeOf } from "../words/passages.ts";
@@ -126,7 +125,8 @@ function judged(
   ];
   const { facts, anchored } = draft;
   const retention = retentionFor(draft, retentions);
-  const separation = separate(retention === draft.retention ? draft : { ...draft, retention }, {
+  const opinion = withFacts(draft.opinion(), facts);
+  const around = {
     exclusions: [
       ...exclusionsFor(draft, own, denials),
       ...terms.flatMap((it) => definitions.inPlace(exclusionsOf(it.definition), it)),
@@ -142,18 +142,19 @@ function judged(
       terms.some((it) => it.definition.anchored) ||
       definitions.definesPublic ||
       near.some((it) => it.anchored),
-  });
-  const practice = {
+  };
+  const separation = separate(retention === draft.retention ? draft : { ...draft, retention }, around, () =>
+    isConfirmed({ topic: facts.topic, opinion }),
+  );
+  return {
     ...facts,
     bases: [...facts.bases, ...firstOf(bases, (it) => it !== draft && speaksOfSame(it, draft))],
     offers: [...facts.offers, ...firstOf(offers, (it) => holdsElsewhere(it, draft)).map(elsewhere)],
     retention,
     consentTerms: consentTermsOf(draft, biometric, withdrawal),
     separation,
+    opinion,
   };
-  return lazyObject<Practice, "opinion">(practice, {
-    opinion: () => draft.opinion() + opinionOfFacts(facts, separation),
-  });
 }
 
 /** Where another section speaks of the same topic, the way to agree or refuse that it names holds here too. */

@@ -18,12 +18,24 @@ interface Surroundings {
   readonly capturedBefore: readonly Phrase[];
 }
 
-/** Judges a practice by the decision table of the rule catalogue (1.6); the first row that matches decides. */
-export function separate(draft: Draft, around: Surroundings): Separation {
-  const [verdict, row, because] =
-    draft.topic === "biometric" ? judgeBiometric(draft, around) : judgeTraining(draft, around);
+/**
+ * Judges a practice by the decision table of the rule catalogue (1.6); the first row that matches decides. What is told by
+ * bare names only counts as told unless a second reader is sure that it is not.
+ */
+export function separate(draft: Draft, around: Surroundings, isSureOfFault: () => boolean): Separation {
+  const judged = draft.topic === "biometric" ? judgeBiometric(draft, around) : judgeTraining(draft, around);
+  const inDoubt = toldByNames[judged[1]];
+  const [verdict, row, because] = inDoubt && isSureOfFault() ? (["unseparated", inDoubt] as const) : judged;
   return { verdict, case: row, because: because ?? [], anchored: around.anchored };
 }
+
+/** Where names of data decide, and no word on who sees it or how it is captured: what becomes of these in doubt. */
+export const toldByNames: { readonly [K in SeparationCase]?: SeparationCase } = {
+  named: "told-in-doubt",
+  "catch-all-with-examples": "told-in-doubt",
+  "private-without-choice": "told-in-doubt",
+  "biometric-separate": "biometric-in-doubt",
+};
 
 type Judgement = readonly [Verdict, SeparationCase, (readonly Phrase[])?];
 

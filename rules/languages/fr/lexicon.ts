@@ -534,7 +534,7 @@ export const fr: Lexicon = {
     ],
     exclusive: [
       "(uniquement|seulement|exclusivement|seul|seule|seuls|seules|rien d'autre)",
-      "(ne|n') … que",
+      "(ne|n') … (que|qu')",
       "se limite* a",
     ],
     consent: [
@@ -888,6 +888,9 @@ export const fr: Lexicon = {
         "|par toute personne|de tous|en ligne)",
       "(librement|publiquement) (accessible*|disponible*|consultable*)",
       "(rendu|rendus|rendue|rendues) (public|publics|publique|publiques|publiquement)",
+      "(que|qu') [vous|l'utilisateur|les utilisateurs|les membres|ils|elles|l'on] (avez|a|ont) " +
+        "[vous-memes|vous-meme|deja|volontairement|choisi de]* " +
+        "(rendu|rendus|rendue|rendues|rendre) (public|publics|publique|publiques)",
       "(rendez|avez rendu|rendent|mettez|partagez|publiez) … " +
         "(public|publics|publique|publiques|publiquement|pour tous|pour tout le monde)",
       "(publication|publications|photos|videos|contenus|avis|commentaires|elements|donnees|articles|messages) " +

@@ -8,8 +8,10 @@ import type {
   Language,
   Phrase,
   Practice,
+  ReasonPlace,
   Verdict,
 } from "../../core/model.ts";
+import { isConfirmed, isDoubted } from "../../core/opinion/weigh.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { caseOf } from "../audit/text.ts";
 import { type AuditWords, auditWords, type Standing } from "../wording/facts.ts";
@@ -48,7 +50,26 @@ function tellPractice(practice: Practice, language: Language): string {
   const head = `**${words.topics[topic]}** · ${noted(predicate, words, [words.stances[stance], words.actors[actor]])}`;
   const verdict = tellVerdict(practice, language);
   const rows = speechAct === "assertion" ? tellRows(practice, language) : [];
-  return [head, verdict, rows.join("\n")].filter(Boolean).join("\n\n");
+  return [head, verdict, rows.join("\n"), tellOpinion(practice, language)].filter(Boolean).join("\n\n");
+}
+
+/** What a second reader makes of it, and the words that weigh most with him; "" where he was not asked or has no reason. */
+function tellOpinion(practice: Practice, language: Language): string {
+  const { opinion, stance, speechAct } = practice;
+  if (speechAct !== "assertion" || stance === "does-not" || opinion.reasons.length === 0) return "";
+  const words = inLanguage(auditWords, language);
+  const { second } = inLanguage(hoverWords, language);
+  const verdict = isConfirmed(practice) ? second.flags : isDoubted(practice) ? second.doubts : second.undecided;
+  const sides = [true, false].map((side) =>
+    opinion.reasons
+      .filter(({ speaksFor }) => speaksFor === side)
+      .map(({ words: said, place }) => noted({ text: said }, words, [second.places[place]]))
+      .join(", "),
+  );
+  const told = [second.speaksFor, second.speaksAgainst].flatMap((name, at) =>
+    sides[at] ? `${name} ${sides[at]}` : [],
+  );
+  return `${verdict} ${told.join(words.semicolon)}.`;
 }
 
 /** What came of it, and what decided; "" where data is used by AI without training, of which nothing is asked. */
@@ -114,7 +135,7 @@ export function tellData({ visibility, grain, source, deidentified }: DataObject
 }
 
 /** Words as a quotation, with notes in brackets. */
-export function noted({ text }: Phrase, words: AuditWords, notes: readonly string[]): string {
+export function noted({ text }: Pick<Phrase, "text">, words: AuditWords, notes: readonly string[]): string {
   const told = notes.filter(Boolean).join(", ");
   return `${words.quoted(escaped(shortened(text, longest)))}${told ? ` (${told})` : ""}`;
 }
@@ -133,6 +154,15 @@ export interface HoverWords {
   readonly missing: string;
   readonly places: Readonly<Record<DataPlace, string>>;
   readonly distances: Readonly<Record<Exclusion["distance"], string>>;
+  /** What a second reader thinks, and why. */
+  readonly second: {
+    readonly flags: string;
+    readonly doubts: string;
+    readonly undecided: string;
+    readonly speaksFor: string;
+    readonly speaksAgainst: string;
+    readonly places: Readonly<Record<ReasonPlace, string>>;
+  };
   /** What stands behind data in the text itself. */
   readonly hints: Readonly<
     Record<"public" | "private" | "named" | "notTold" | "definedTerm" | "deidentified" | "covers", string>
@@ -152,6 +182,25 @@ export const hoverWords: Translated<HoverWords> = {
       previous: "from the sentence before",
       question: "from the question",
       definition: "from its definition",
+    },
+    second: {
+      flags: "A second reading would flag it:",
+      doubts: "A second reading sees nothing to flag:",
+      undecided: "A second reading is undecided:",
+      speaksFor: "for flagging speak",
+      speaksAgainst: "against it",
+      places: {
+        clause: "",
+        "lead-in": "in the lead-in",
+        title: "in the title",
+        "title above": "in the title above",
+        header: "in the column’s header",
+        label: "in the row’s label",
+        row: "in the row",
+        before: "right before",
+        behind: "right behind",
+        nearby: "nearby",
+      },
     },
     distances: { clause: "in this clause", section: "in this section", elsewhere: "elsewhere in the policy" },
     hints: {
@@ -176,6 +225,25 @@ export const hoverWords: Translated<HoverWords> = {
       previous: "d’après la phrase précédente",
       question: "d’après la question",
       definition: "d’après sa définition",
+    },
+    second: {
+      flags: "Une seconde lecture signalerait cette clause :",
+      doubts: "Une seconde lecture n’y voit rien à signaler :",
+      undecided: "Une seconde lecture hésite :",
+      speaksFor: "pour un signalement,",
+      speaksAgainst: "contre,",
+      places: {
+        clause: "",
+        "lead-in": "dans la phrase qui introduit la liste",
+        title: "dans le titre",
+        "title above": "dans le titre supérieur",
+        header: "dans l’en-tête de la colonne",
+        label: "dans l’intitulé de la ligne",
+        row: "dans la ligne",
+        before: "juste avant",
+        behind: "juste après",
+        nearby: "à proximité",
+      },
     },
     distances: { clause: "dans cette clause", section: "dans cette section", elsewhere: "ailleurs dans la politique" },
     hints: {

@@ -212,6 +212,7 @@ const english: AuditWords = {
     "catch-all": "The words take in all data, and nothing keeps private data out.",
     "exclusion-swallowed": "The exception is open enough to undo the promise.",
     "exclusion-under-law": "The promise yields to whatever the law demands.",
+    "told-in-doubt": "Data is named, but a second reading is sure that it does not tell public from private.",
     "catch-all-with-examples": "A few kinds are named as examples only, so the words still take in all data.",
     "private-in-definition": "The term that is used takes in private data by its definition.",
     "catch-all-excluded-here":
@@ -232,6 +233,7 @@ const english: AuditWords = {
     "both-separate": "Public and private data are each named and treated on their own.",
     "both-in-one-list": "Public and private data stand in one list, with one treatment for both.",
     "biometric-separate": "The trait, where it is taken from, or both are told.",
+    "biometric-in-doubt": "Words on the source are there, but a second reading is sure that they do not tell it.",
     "biometric-bare": "A general word stands for the trait, or its source is not named.",
   },
   acts: {
@@ -396,6 +398,8 @@ const french: AuditWords = {
     "catch-all": "Les mots visent toutes les données, et rien n’en exclut les données privées.",
     "exclusion-swallowed": "L’exception est assez ouverte pour annuler la promesse.",
     "exclusion-under-law": "La promesse cède devant tout ce que la loi impose.",
+    "told-in-doubt":
+      "Des données sont nommées, mais une seconde lecture est sûre que cela ne distingue pas le public du privé.",
     "catch-all-with-examples":
       "Quelques types ne sont cités qu’en exemple : les mots visent toujours toutes les données.",
     "private-in-definition": "Le terme employé comprend des données privées, selon sa définition.",
@@ -420,6 +424,7 @@ const french: AuditWords = {
     "both-separate": "Données publiques et données privées sont nommées et traitées chacune à part.",
     "both-in-one-list": "Données publiques et données privées figurent dans une même liste, traitées de la même façon.",
     "biometric-separate": "Le trait, ce dont il est tiré, ou les deux sont indiqués.",
+    "biometric-in-doubt": "Des mots parlent de la source, mais une seconde lecture est sûre qu’ils ne l’indiquent pas.",
     "biometric-bare": "Un mot général tient lieu de trait, ou sa source n’est pas nommée.",
   },
   acts: {

@@ -74,10 +74,11 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
     return { start: predicate.end, end: endOfObject(passage, predicate.end, region.end) };
   if (!link || wordsBetween(passage, predicate.end, link.start) > 8) return undefined;
   const gap = { start: predicate.end, end: link.start };
-  // "models that answer with text": the link belongs to the relative clause, unless a comma sets it off.
+  // "models that answer with text": the link belongs to the relative clause, unless a comma sets it off. "Only on" may be
+  // written with the same word: "n'entraînons nos modèles que sur".
   if (
     gap.end >= gap.start &&
-    passage.mentions("relative", gap).some(({ start }) => start - gap.start <= 1) &&
+    passage.mentions("relative", gap).some((it) => it.start - gap.start <= 1 && !passage.touches("exclusive", it)) &&
     !/,\s*$/.test(passage.folded.slice(gap.start, gap.end))
   )
     return undefined;
