@@ -2,7 +2,8 @@ import type { Nodes, Paragraph, Parents, RootContent, Table, TableCell } from "m
 import type { Span } from "../model.ts";
 import { emptyFlat, type Flat } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
-import { isContentsEntry, isHeadingLike, isNumbered, isStrong } from "./titles.ts";
+import { isItemByWords, type Restored, restored } from "./lost-marks.ts";
+import { endsWithColon, isContentsEntry, isHeadingLike, isNumbered, isStrong, paragraphOf, partsOf } from "./titles.ts";
 
 /** A run of prose: a paragraph, a heading, a list item's own text or a table cell, with what stands around it. */
 export interface Block {
@@ -57,9 +58,12 @@ export function flowOf(leadIns: readonly Flat[], group: number, kind: Block["kin
   return { leadIns, group, kind, leadIn: undefined, numbered: undefined, first: true };
 }
 
-/** Reads nodes that stand side by side into blocks. */
-export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: BlockFlow): void {
-  for (const node of nodes) {
+/**
+ * Reads nodes that stand side by side into blocks.
+ * @param behind the node that follows them, if any
+ */
+export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: BlockFlow, behind?: RootContent): void {
+  for (const [index, node] of nodes.entries()) {
     const leadIns = flow.leadIn ? [...flow.leadIns, flow.leadIn] : flow.leadIns;
     switch (node.type) {
       case "heading":
@@ -67,9 +71,12 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
         flow.leadIn = undefined;
         break;
       case "paragraph":
-        if (!isContentsEntry(node)) readParagraph(state, node, flow, leadIns);
+        if (!isContentsEntry(node)) readParagraph(state, node, flow, leadIns, nodes[index + 1] ?? behind);
         break;
       case "list": {
+        const title = paragraphOf(node);
+        const words = title && flatten(state.source, title, state.base);
+        if (title && words && readTitle(state, title, words, flow, nodes[index + 1] ?? behind)) break;
         const group = ++state.groups;
         for (const item of node.children) readFlow(state, item.children, flowOf(leadIns, group, "item"));
         break;
@@ -91,15 +98,28 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
 }
 
 /** @param inner the lead-ins of what the paragraphs before it lead into */
-function readParagraph(state: ReadSoFar, node: Paragraph, flow: BlockFlow, inner: readonly Flat[]): void {
-  const { leadIns, group, kind } = flow;
-  const flat = flatten(state.source, node, state.base);
-  if (!leadIns.length && isHeadingLike(node, flat)) {
-    readHeading(state, flat, 7);
-    flow.leadIn = undefined;
+function readParagraph(
+  state: ReadSoFar,
+  node: Paragraph,
+  flow: BlockFlow,
+  inner: readonly Flat[],
+  next: RootContent | undefined,
+): void {
+  const [title, text] = partsOf(node);
+  if (title && readTitle(state, title, flatten(state.source, title, state.base), flow, text)) {
+    readParagraph(state, text, flow, [], next);
     return;
   }
-  const isItem = isNumbered(flat);
+  const { leadIns, group, kind } = flow;
+  const flat = flatten(state.source, node, state.base);
+  if (readTitle(state, node, flat, flow, next)) return;
+  const isLedIn = isAfterColon(flow);
+  const was = restored(state.source, node, state.base, isLedIn);
+  if (was) {
+    readRestored(state, was, flow, inner);
+    return;
+  }
+  const isItem = isNumbered(flat) || (isLedIn && isItemByWords(flat.text));
   if (isItem) flow.numbered ??= inner;
   const own = isItem
     ? blockOf(state, "item", flat, flow.numbered ?? inner, group)
@@ -108,6 +128,40 @@ function readParagraph(state: ReadSoFar, node: Paragraph, flow: BlockFlow, inner
   if (isItem) return;
   flow.leadIn = flat;
   flow.numbered = undefined;
+}
+
+function isAfterColon({ leadIn }: BlockFlow): boolean {
+  return leadIn !== undefined && endsWithColon(leadIn.text);
+}
+
+/** Reads a paragraph as a heading, where it is set like one; tells whether it is. */
+function readTitle(
+  state: ReadSoFar,
+  node: Paragraph,
+  flat: Flat,
+  flow: BlockFlow,
+  next: RootContent | undefined,
+): boolean {
+  if (flow.leadIns.length > 0 || !isHeadingLike(node, flat, { isLedIn: isAfterColon(flow), next })) return false;
+  readHeading(state, flat, 7);
+  flow.leadIn = undefined;
+  return true;
+}
+
+/** @param inner see `readParagraph` */
+function readRestored(state: ReadSoFar, was: Restored, flow: BlockFlow, inner: readonly Flat[]): void {
+  if (was.kind === "table") {
+    pushRows(state, was.headers, was.rows, inner);
+    return;
+  }
+  if (was.leadIn) {
+    state.blocks.push(blockOf(state, flow.first ? flow.kind : "sentence", was.leadIn, flow.leadIns, flow.group));
+    flow.leadIn = was.leadIn;
+    flow.numbered = undefined;
+  }
+  const leadIns = was.leadIn ? [...flow.leadIns, was.leadIn] : inner;
+  const group = ++state.groups;
+  for (const item of was.items) state.blocks.push(blockOf(state, "item", item, leadIns, group));
 }
 
 function titleEnd({ source, base }: ReadSoFar, { children }: Paragraph, flat: Flat): number {
@@ -126,13 +180,21 @@ function readHeading(state: ReadSoFar, flat: Flat, depth: number): void {
 }
 
 function readTable(state: ReadSoFar, table: Table, leadIns: readonly Flat[]): void {
-  const group = ++state.groups;
   const rows = table.children.map((row) => row.children.map((cell) => flatten(state.source, cell, state.base)));
   const [head = [], ...body] = rows;
   // Converters leave the header empty and put the titles, in bold, into the first row.
   const titled = head.every(({ text }) => text.trim() === "") && table.children[1]?.children.every(isAllStrong);
-  const headers = (titled ? body[0] : head) ?? [];
-  for (const row of titled ? body.slice(1) : body) {
+  pushRows(state, (titled ? body[0] : head) ?? [], titled ? body.slice(1) : body, leadIns);
+}
+
+function pushRows(
+  state: ReadSoFar,
+  headers: readonly Flat[],
+  rows: readonly (readonly Flat[])[],
+  leadIns: readonly Flat[],
+): void {
+  const group = ++state.groups;
+  for (const row of rows) {
     for (const [column, flat] of row.entries()) {
       const cell = { header: headers[column] ?? emptyFlat, headers, column, row };
       state.blocks.push({ ...blockOf(state, "cell", flat, leadIns, group), table: cell });

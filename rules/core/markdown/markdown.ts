@@ -35,10 +35,10 @@ function read(pieces: readonly Piece[]): Markdown {
   const literals: Span[] = [];
   const state: ReadSoFar = { source: "", base: 0, blocks: [], comments: [], headings: [], groups: 0 };
   const flow = flowOf([], 0, "sentence");
-  for (const { source, base, nodes } of parsed) {
+  for (const [index, { source, base, nodes }] of parsed.entries()) {
     state.source = source;
     state.base = base;
-    readFlow(state, isQuoted ? nodes.flatMap(unquoted) : nodes, flow);
+    readFlow(state, isQuoted ? nodes.flatMap(unquoted) : nodes, flow, parsed[index + 1]?.nodes[0]);
     for (const { start, end } of nodes.flatMap(literalsIn)) literals.push({ start: base + start, end: base + end });
   }
   return { blocks: state.blocks, comments: state.comments, literals };

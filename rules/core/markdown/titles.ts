@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from "mdast";
+import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Flat } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
 import { parsePiece } from "./parse.ts";
@@ -12,22 +12,29 @@ export function mayOpenSection(source: string): boolean {
   if (/^[*+-][ \t]/.test(line) || (line.startsWith("|") && /^\|? *:?-/.test(next))) return false;
   if (/^[*_[]/.test(line) && (/\S/.test(next) || /[*_)\]]\s*$/.test(line))) return true;
   // In a title no sign but that of a number parts the words; in a link, a tag, an entity or code it does not show.
-  const words = line.replace(/\]\([^()]*\)/g, "]").replace(/^\s*\d[\d.\\]*/, "");
-  return words.length <= longestTitle && (!/[.;:,!?]/.test(words) || /[&<`]|\]\(/.test(words));
+  const words = line
+    .replace(/\]\([^()]*\)/g, "]")
+    .replace(/^\s*\d[\d.\\]*/, "")
+    .replace(numberAhead, "");
+  return words.length <= longestTitle && (!/[.;:!?]/.test(words.replace(/\?\s*$/, "")) || /[&<`]|\]\(/.test(words));
 }
 
 /**
  * The level of the heading that a piece begins with; 7 for what only looks like one, undefined where it begins with
  * none.
  * @param standIns see `Piece`
+ * @param before the piece before it, `behind` the one behind it; "" for none
  */
-export function depthOf(piece: string, standIns: string): number | undefined {
+export function depthOf(piece: string, standIns: string, before: string, behind: string): number | undefined {
   try {
     const { source, nodes } = parsePiece({ source: piece, start: 0, place: "later", standIns });
-    const [first] = nodes;
+    const [first, second] = nodes;
     if (first?.type === "heading") return first.depth;
-    if (first?.type !== "paragraph" || isContentsEntry(first)) return undefined;
-    return isHeadingLike(first, flatten(source, first, 0)) ? 7 : undefined;
+    const title = first && paragraphOf(first);
+    if (!title || isContentsEntry(title)) return undefined;
+    const next = second ?? parsePiece({ source: behind, start: 0, place: "later", standIns: "" }).nodes[0];
+    const isTitle = isHeadingLike(title, flatten(source, title, 0), { isLedIn: endsWithColon(before), next });
+    return isTitle ? 7 : undefined;
   } catch {
     return undefined;
   }
@@ -36,18 +43,90 @@ export function depthOf(piece: string, standIns: string): number | undefined {
 /** Of its source, in UTF-16 code units. */
 const longestTitle = 600;
 
-/** Whether a paragraph is set like a heading. */
-export function isHeadingLike(node: Paragraph, flat: Flat): boolean {
-  const { start, end } = extentOf(node);
-  return end - start <= longestTitle && (isBoldLine(node.children, flat) || isTitle(flat));
+/** The paragraph that may be a heading: a number in front of it makes a list of it. */
+export function paragraphOf(node: RootContent): Paragraph | undefined {
+  if (node.type === "paragraph") return node;
+  if (node.type !== "list" || !node.ordered || node.children.length > 1) return undefined;
+  const [own, ...others] = node.children[0]?.children ?? [];
+  return own?.type === "paragraph" && others.length === 0 ? own : undefined;
 }
+
+/** A paragraph whose first line is in bold, cut behind that line; else all of it as what follows a title. */
+export function partsOf(node: Paragraph): readonly [title: Paragraph | undefined, text: Paragraph] {
+  const [first, second, ...others] = node.children;
+  const lineEnd = second?.type === "text" ? /^\r?\n/.exec(second.value)?.[0] : undefined;
+  if (!first?.position || !second?.position || !isStrong(first)) return [undefined, node];
+  const title = { ...node, children: [first], position: first.position };
+  if (second.type === "break" && others[0]?.position) return [title, partOf(node, others, others[0].position)];
+  if (second.type !== "text" || !lineEnd || second.position.start.offset === undefined) return [undefined, node];
+  const start = { ...second.position.start, offset: second.position.start.offset + lineEnd.length };
+  const position = { start, end: second.position.end };
+  const rest = { ...second, value: second.value.slice(lineEnd.length), position };
+  return [title, partOf(node, [rest, ...others], position)];
+}
+
+type Place = NonNullable<Paragraph["position"]>;
+
+function partOf(node: Paragraph, children: PhrasingContent[], { start }: Place): Paragraph {
+  return { ...node, children, position: { start, end: node.position?.end ?? start } };
+}
+
+/** What stands around a paragraph that may be a heading. */
+interface TitleContext {
+  /** What stands before ends with a colon. */
+  readonly isLedIn: boolean;
+  readonly next: RootContent | undefined;
+}
+
+/** Whether a paragraph is set like a heading. */
+export function isHeadingLike(node: Paragraph, flat: Flat, { isLedIn, next }: TitleContext): boolean {
+  const { start, end } = extentOf(node);
+  if (end - start > longestTitle) return false;
+  return (
+    isBoldLine(node.children, flat) ||
+    (isTitle(flat) ? !isLedIn || opens(next) : !isLedIn && isPlainTitle(flat) && opens(next))
+  );
+}
+
+/** Whether what follows is more than another line: a paragraph of sentences, a lead-in, a list or a table. */
+function opens(next: RootContent | undefined): boolean {
+  if (next?.type !== "paragraph") return next?.type === "list" || next?.type === "table";
+  const words = lastWords(next.children);
+  return /[.!?]\s*$/.test(words) || (endsWithColon(words) && words.length > shortLine);
+}
+
+/** In UTF-16 code units: "Safety and Security:" is one more such line. */
+const shortLine = 30;
+
+function lastWords(children: readonly PhrasingContent[]): string {
+  const last = children.at(-1);
+  if (!last) return "";
+  return "children" in last ? lastWords(last.children) : "value" in last ? last.value : "";
+}
+
+export function endsWithColon(text: string): boolean {
+  return /:\s*$/.test(text);
+}
+
+/** "How we train our models", "IV. Partage et conservation des données": a line in small letters, which no stop ends. */
+function isPlainTitle({ text }: Flat): boolean {
+  const title = text.replace(numberAhead, "");
+  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isShort = title.length <= 80 && words.length <= 10 && /\p{L}{3}/u.test(title);
+  if (!isShort || !/^\s*[\p{Lu}\p{N}]/u.test(title)) return false;
+  // What ends with a number is a date or an address; "Biometric data, and" is an item of a list whose mark is lost.
+  return !/[.;:!\n\uFFFC|]|\?(?!\s*$)|,\s*\p{L}*\s*$|\p{N}\s*$/u.test(title);
+}
+
+/** "IV.", "B)", "Article 3." in front of a title. */
+const numberAhead = /^\s*(?:[IVXLC]{1,5}|[A-Z]|\p{Lu}\p{Ll}+ \d{1,2})[.)]\s+(?=\p{Lu})/u;
 
 /** Policies often set a heading as a short paragraph in bold. */
 function isBoldLine(children: readonly PhrasingContent[], flat: Flat): boolean {
   const own = children.filter(
     (child) => !(child.type === "text" && child.value.trim() === "") && child.type !== "break",
   );
-  return own.length > 0 && own.every(isStrong) && flat.text.length <= 120 && !/[.;!]\s*$/.test(flat.text);
+  return own.length > 0 && own.every(isStrong) && flat.text.length <= 120 && !/[.;!]\s*$|\d{4}\s*$/.test(flat.text);
 }
 
 /** "5. AI training and your data", "Verification Data (Including Selfies)": a heading that is not marked as one. */

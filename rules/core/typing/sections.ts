@@ -2,7 +2,7 @@ import { createRecent } from "../keep/recent.ts";
 import type { Piece } from "../markdown/parse.ts";
 import { namesDefinedIn, standInsFor } from "../markdown/references.ts";
 import { cut, frontMatterEnd, loneReturn } from "../markdown/sections.ts";
-import { depthOf, mayOpenSection } from "../markdown/titles.ts";
+import { depthOf, endsWithColon, mayOpenSection } from "../markdown/titles.ts";
 import { detached } from "../text/detached.ts";
 
 /** A heading, or what looks like one, with all up to the next. The same object stands for the same words. */
@@ -126,9 +126,14 @@ function sectionsIn(source: string, from: number, names?: readonly string[]): Cu
   });
   const all = names ?? [...new Set(pieces.flatMap(({ defines }) => defines))];
   const sections: { start: number; depth: number | undefined; pieces: Piece[]; defines: string[] }[] = [];
-  for (const { source: piece, start, place, defines } of pieces) {
+  for (const [index, { source: piece, start, place, defines }] of pieces.entries()) {
     const standIns = standInsFor(piece, defines.length > 0 ? all.filter((name) => !defines.includes(name)) : all);
-    const depth = mayOpenSection(piece) ? depths.of(standIns + piece, () => depthOf(piece, standIns)) : undefined;
+    const [before, behind] = [pieces[index - 1]?.source ?? "", pieces[index + 1]?.source ?? ""];
+    const depth = mayOpenSection(piece)
+      ? depths.of([standIns, piece, endsWithColon(before), behind].join("\0"), () =>
+          depthOf(piece, standIns, before, behind),
+        )
+      : undefined;
     if (depth !== undefined || sections.length === 0) sections.push({ start, depth, pieces: [], defines: [] });
     const last = sections.at(-1);
     last?.pieces.push({ source: piece, start: start - last.start, place, standIns });

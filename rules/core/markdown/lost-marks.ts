@@ -1,0 +1,126 @@
+import type { Paragraph } from "mdast";
+import type { Span } from "../model.ts";
+import { createFlatBuilder, type Flat } from "./flat.ts";
+import { extentOf, flatten } from "./flatten.ts";
+import { parseMarkdown } from "./parse.ts";
+
+/** What a paragraph was before its marks were lost, as they are when a page or a document is pasted as plain text. */
+export type Restored =
+  | { readonly kind: "table"; readonly headers: readonly Flat[]; readonly rows: readonly (readonly Flat[])[] }
+  | { readonly kind: "list"; readonly leadIn: Flat | undefined; readonly items: readonly Flat[] };
+
+/**
+ * Tells by its lines what a paragraph was; undefined for one that is nothing else.
+ * @param source of the piece that it stands in, which begins at `base`
+ * @param isLedIn whether what stands before it ends with a colon
+ */
+export function restored(source: string, node: Paragraph, base: number, isLedIn: boolean): Restored | undefined {
+  const { start, end } = extentOf(node);
+  const lines = linesIn(source, { start, end });
+  if (lines.length < 2) return undefined;
+  const flatOfPart = (part: Span) => flatOf(source, part, base);
+  const rows = rowsIn(source, lines);
+  if (rows) {
+    const [headers = [], ...others] = rows.map((cells) => cells.map(flatOfPart));
+    return { kind: "table", headers, rows: others };
+  }
+  const fields = fieldsIn(source, lines);
+  if (fields) {
+    return {
+      kind: "table",
+      headers: fields.map(({ name }) => flatOfPart(name)),
+      rows: [fields.map(({ value }) => flatOfPart(value))],
+    };
+  }
+  const [first, ...others] = lines;
+  const opens = first !== undefined && /:\s*$/.test(source.slice(first.start, first.end));
+  const items = opens ? others : lines;
+  if (!(opens || isLedIn) || !areItems(items.map((it) => source.slice(it.start, it.end)))) return undefined;
+  return { kind: "list", leadIn: opens && first ? flatOfPart(first) : undefined, items: items.map(flatOfPart) };
+}
+
+/** Those of a paragraph, without the spaces around them. */
+function linesIn(source: string, { start, end }: Span): Span[] {
+  return trimmedParts(source, { start, end }, /\r?\n/g);
+}
+
+/** The parts of a range between separators, without the spaces around them. */
+function trimmedParts(source: string, { start, end }: Span, separator: RegExp): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  const push = (to: number) => {
+    const part = source.slice(from, to);
+    const words = part.trim();
+    const at = from + part.indexOf(words);
+    parts.push({ start: at, end: at + words.length });
+  };
+  for (const { index, 0: found } of source.slice(start, end).matchAll(separator)) {
+    push(start + index);
+    from = start + index + found.length;
+  }
+  push(end);
+  return parts;
+}
+
+/** Lines that tabs or bars part into as many cells each; a tab among spaces parts nothing. */
+function rowsIn(source: string, lines: readonly Span[]): Span[][] | undefined {
+  // A bullet is no cell.
+  const hasWords = (cell: Span | undefined) =>
+    cell !== undefined && /[\p{L}\p{N}]/u.test(source.slice(cell.start, cell.end));
+  for (const separator of [/(?<! )\t(?! )/g, /(?<!\\)\|/g]) {
+    const rows = lines.map(({ start, end }) => {
+      const line = source.slice(start, end);
+      const [ahead, behind] = separator.source.includes("|")
+        ? [/^\|/.test(line), /[^\\]\|$/.test(line)]
+        : [false, false];
+      return trimmedParts(source, { start: start + (ahead ? 1 : 0), end: end - (behind ? 1 : 0) }, separator);
+    });
+    const [first] = rows;
+    if (first && first.length >= 2 && hasWords(first[0]) && rows.every(({ length }) => length === first.length))
+      return rows;
+  }
+  return undefined;
+}
+
+/** "Category: biometric information", "Collected: no": lines of a form, each with the name of a field. */
+function fieldsIn(source: string, lines: readonly Span[]): { name: Span; value: Span }[] | undefined {
+  const fields = lines.flatMap(({ start, end }) => {
+    const [name] = fieldName.exec(source.slice(start, end)) ?? [];
+    const [value] = name ? trimmedParts(source, { start: start + name.length, end }, /\n/g) : [];
+    if (!name || !value || value.end === value.start) return [];
+    return [{ name: { start, end: start + name.lastIndexOf(":") }, value }];
+  });
+  return fields.length === lines.length ? fields : undefined;
+}
+
+/** Some words that begin with a capital, perhaps in bold, up to a colon. */
+const fieldName = /^(?:\*\*)?\p{Lu}[\p{L}\p{N}' ’()/-]{0,40}(?:\*\*)?[ \u00A0]?:(?:\*\*)?(?=\s)/u;
+
+/** Lines of a list end as items do, and not where a sentence happens to be broken. */
+function areItems(lines: readonly string[]): boolean {
+  const isCapital = (line: string) => /^\P{L}*\p{Lu}/u.test(line);
+  // "…; and" ends the last item but one.
+  if (lines.slice(0, -1).every((it) => /[;,](?:\s\p{Ll}+)?$/u.test(it)))
+    return lines.length > 1 || lines.every(isItemByWords);
+  if (!lines.every((it) => /[^.!?:;,]$/.test(it))) return false;
+  // In a paragraph that is broken, hardly each line begins with a capital, and each but the last is long.
+  return lines.every(isCapital) || lines.every((it) => !isCapital(it) && it.length <= shortItem);
+}
+
+/** In UTF-16 code units: a line that is broken is longer. */
+const shortItem = 50;
+
+/** The words of a part of a paragraph, read by itself. */
+function flatOf(source: string, { start, end }: Span, base: number): Flat {
+  const words = source.slice(start, end);
+  const [node, ...others] = parseMarkdown(words, "later");
+  if (node?.type === "paragraph" && others.length === 0) return flatten(words, node, base + start);
+  const builder = createFlatBuilder();
+  builder.add(words, start, end);
+  return { ...builder.done(), base };
+}
+
+/** Whether a line or paragraph behind a colon, by its words, is an item of a list whose mark is lost. */
+export function isItemByWords(text: string): boolean {
+  return !/[.!?:]\s*$/.test(text) || /^\P{L}*\p{Ll}/u.test(text);
+}

@@ -1,0 +1,146 @@
+// A policy says the same in whatever form it comes: its lists, tables and headings are told by their words where the marks
+// are lost.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite, test } from "node:test";
+import { readMarkdown } from "../rules/core/markdown/markdown.ts";
+import { analyze } from "../rules/index.ts";
+import { forms, unwrapped } from "./lost-marks.ts";
+
+/** By form and policy, how many practices are still read otherwise. */
+const stillOther: Readonly<Record<string, number>> = {
+  "headings without marks: corpus/transporteur.md": 1,
+  "headings without marks: labelled/en/proctoring.md": 1,
+  "headings without marks: labelled/fr/messagerie.md": 2,
+  "bullets that are none of Markdown's: corpus/reseau-social.md": 1,
+  "lists without marks: corpus/photo-network.md": 1,
+  "lists without marks: corpus/reseau-social.md": 1,
+  "lists without marks: labelled/en/game.md": 2,
+  "lists without marks: labelled/en/proctoring.md": 1,
+  "lists without marks: labelled/fr/domotique.md": 2,
+  "lists as paragraphs: corpus/time-clock.md": 1,
+  "lists as paragraphs: labelled/en/proctoring.md": 1,
+  "lists as paragraphs: labelled/fr/domotique.md": 2,
+  "pasted from a word processor: corpus/reseau-social.md": 1,
+  "pasted from a word processor: corpus/transporteur.md": 1,
+  "pasted from a word processor: labelled/en/idverify.md": 1,
+  "pasted from a word processor: labelled/en/proctoring.md": 1,
+  "pasted from a word processor: labelled/fr/messagerie.md": 2,
+};
+
+const policies = ["corpus", "labelled/en", "labelled/fr"].flatMap((folder) => {
+  const path = join(import.meta.dirname, folder);
+  const names = readdirSync(path).filter((name) => name.endsWith(".md"));
+  return names.map((name) => ({ name: `${folder}/${name}`, text: unwrapped(readFileSync(join(path, name), "utf8")) }));
+});
+
+for (const [form, degraded] of Object.entries(forms)) {
+  suite(`practices are read alike: ${form}`, () => {
+    for (const { name, text } of policies) {
+      test(name, () => {
+        const [own, other] = [practicesIn(text), practicesIn(degraded(text))];
+        const lost = own.filter((it) => !take(other, it));
+        assert.equal(lost.length, stillOther[`${form}: ${name}`] ?? 0, [...lost, "→", ...other].join("\n"));
+      });
+    }
+  });
+}
+
+/** What a policy says, without what form may change: where it stands, and the look of quotes and blanks. */
+function practicesIn(text: string): string[] {
+  return analyze(text).policy.clauses.flatMap(({ practices }) =>
+    practices.map(({ topic, predicate, speechAct, stance, separation, data }) =>
+      [topic, predicate.text, speechAct, stance, separation.verdict, ...data.map((it) => it.text)]
+        .join(" · ")
+        .replaceAll("’", "'")
+        .replace(/[“”]/g, '"')
+        .replace(/[\s*|•]+/g, " "),
+    ),
+  );
+}
+
+function take(list: string[], wanted: string): boolean {
+  const at = list.indexOf(wanted);
+  if (at >= 0) list.splice(at, 1);
+  return at >= 0;
+}
+
+suite("marks that are lost are told by words", () => {
+  const cases: readonly (readonly [what: string, text: string, told: readonly string[]])[] = [
+    [
+      "a record of lines",
+      "Category: Biometric information\nCollected: No",
+      ["cell “Biometric information” under “Category”", "cell “No” under “Collected”"],
+    ],
+    [
+      "rows by tabs",
+      "Purpose\tData\nTraining of models\tPublic posts",
+      ["cell “Training of models” under “Purpose”", "cell “Public posts” under “Data”"],
+    ],
+    [
+      "rows by bars, without a ruler",
+      "| Purpose | Data |\n| Training of models | **Public** posts |",
+      ["cell “Training of models” under “Purpose”", "cell “Public posts” under “Data”"],
+    ],
+    [
+      "lines behind a colon",
+      "We use your data to:\nsend messages;\ntrain our models; and\nbill you.",
+      [
+        "sentence “We use your data to:”",
+        "item “send messages;” behind “We use your data to:”",
+        "item “train our models; and” behind “We use your data to:”",
+        "item “bill you.” behind “We use your data to:”",
+      ],
+    ],
+    [
+      "paragraphs behind a colon",
+      "We use your data to:\n\nsend messages\n\ntrain our models\n\nAll of this is kept for a year.",
+      [
+        "sentence “We use your data to:”",
+        "item “send messages” behind “We use your data to:”",
+        "item “train our models” behind “We use your data to:”",
+        "sentence “All of this is kept for a year.”",
+      ],
+    ],
+    [
+      "a line in small letters that heads a paragraph",
+      "How we train our models\n\nWe use public posts.",
+      ["heading “How we train our models”", "sentence “We use public posts.” below “How we train our models”"],
+    ],
+    [
+      "a line in bold right above its text",
+      "**Training**\nWe use public posts.",
+      ["heading “Training”", "sentence “We use public posts.” below “Training”"],
+    ],
+    [
+      "a numbered line",
+      "Article 3. Formation\n\nNous formons.",
+      ["heading “Article 3. Formation”", "sentence “Nous formons.” below “Article 3. Formation”"],
+    ],
+    [
+      "no heading: a date",
+      "Last updated March 5, 2024\n\nWe use public posts.",
+      ["sentence “Last updated March 5, 2024”", "sentence “We use public posts.”"],
+    ],
+    [
+      "no list: a sentence that is broken in the middle",
+      "We use your data as follows: to\nsend messages and to train\nour models.",
+      ["sentence “We use your data as follows: to send messages and to train our models.”"],
+    ],
+  ];
+  for (const [what, text, told] of cases) {
+    test(what, () => {
+      const found = readMarkdown(text).blocks.map(({ kind, flat, headings, leadIns, table }) => {
+        const [heading, leadIn] = [headings.at(-1), leadIns.at(-1)];
+        return [
+          `${kind} “${flat.text}”`,
+          leadIn ? ` behind “${leadIn.text}”` : "",
+          table ? ` under “${table.header.text}”` : "",
+          heading && kind !== "heading" ? ` below “${heading.text}”` : "",
+        ].join("");
+      });
+      assert.deepEqual(found, told);
+    });
+  }
+});
