@@ -60,11 +60,30 @@ export function hasRealTexts(): boolean {
 
 /** Our own clauses, and those of all sets that lie beside the project. */
 export function labelled(): Labelled[] {
-  const beside = hasRealTexts()
-    ? [...passages(join(folder, "passages")), ...policies("policies", folder, join(folder, "policies"))]
-    : [];
-  return [...cases(), ...policies("drafts", drafts, drafts), ...passages(written, "written-our-"), ...beside];
+  const beside = hasRealTexts() ? [...realPassages(), ...policies("policies", folder, join(folder, "policies"))] : [];
+  return [...cases(), ...policies("drafts", drafts, drafts), ...ourPassages(), ...beside];
 }
+
+/**
+ * Passages that we wrote from the guidelines alone.
+ * @param perturb says them otherwise, with the same label
+ */
+export function ourPassages(perturb: Perturbation = unchanged): Labelled[] {
+  return passages(written, "written-our-", perturb);
+}
+
+/** Those that lie beside the project: real ones, and others that were written. */
+export function realPassages(perturb: Perturbation = unchanged): Labelled[] {
+  return passages(join(folder, "passages"), "", perturb);
+}
+
+/** A passage as its line holds it. */
+type PassageLine = Readonly<Record<string, string>>;
+
+/** Says words of a passage otherwise. */
+export type Perturbation = (words: string, language: string) => string;
+
+const unchanged: Perturbation = (words) => words;
 
 /** The clauses of test/cases, as far as they say whether a rule of separation flags them. */
 function cases(): Labelled[] {
@@ -98,7 +117,7 @@ const separationRules: Readonly<Record<string, WeighedTopic>> = {
  * Labelled passages, each as a policy of its own.
  * @param prefix of the names of their sets
  */
-function passages(passageFolder: string, prefix = ""): Labelled[] {
+function passages(passageFolder: string, prefix: string, perturb: Perturbation): Labelled[] {
   const names = readdirSync(passageFolder).filter((name) => name.endsWith(".jsonl"));
   return names.flatMap((name) => {
     const set = `${prefix}${name.replace(".jsonl", "")}`;
@@ -106,7 +125,7 @@ function passages(passageFolder: string, prefix = ""): Labelled[] {
       .filter(({ label }) => label !== "E")
       .map((passage, index) => {
         const { topic, lang: language, label } = passage;
-        const { text, span } = laidOut(passage);
+        const { text, span } = laidOut(perturbed(passage, perturb));
         const { readings, flags } = readingsIn(text);
         const here = (it: { topic: WeighedTopic; span: Span }) => it.topic === topic && touches(it.span, span);
         return {
@@ -117,15 +136,23 @@ function passages(passageFolder: string, prefix = ""): Labelled[] {
   });
 }
 
-/** Whose text a passage is from: the company that is named, else the folder of the archive that the service has. */
-function companyOf({
-  company,
-  source,
-}: {
+function perturbed(passage: PassageLine, perturb: Perturbation): PassageLine {
+  const said = ["heading", "lead", "prev", "text", "next"].map((name) => [
+    name,
+    perturb(passage[name] ?? "", passage.lang ?? "en"),
+  ]);
+  return { ...passage, ...Object.fromEntries(said) };
+}
+
+/** Whose text a passage is from: the company that is named, the service in an archive, or the family of written passages. */
+function companyOf({ company, source, family }: LabelledLine): string | undefined {
+  return company ?? source?.document.split("/")[0] ?? family;
+}
+
+interface LabelledLine {
   readonly company?: string;
   readonly source?: { readonly document: string };
-}) {
-  return company ?? source?.document.split("/")[0];
+  readonly family?: string;
 }
 
 /** @param labelFolder where `labels.jsonl` lies */
@@ -248,7 +275,7 @@ function touches(a: Span, b: Span): boolean {
 }
 
 /** A passage in a small policy, as the evaluator of the passages lays it out. */
-function laidOut({ lang, heading = "", lead = "", prev = "", text, next = "" }: Readonly<Record<string, string>>) {
+function laidOut({ lang, heading = "", lead = "", prev = "", text, next = "" }: PassageLine) {
   const titles = heading ? heading.split(" > ") : [];
   const parts = [
     lang === "fr" ? "# Politique de confidentialité" : "# Privacy Policy",

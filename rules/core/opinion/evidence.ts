@@ -8,7 +8,6 @@ import { deniedAround, deniedInRow, isDenied, isDeniedSubject, regionOf } from "
 import { trainingPredicates } from "../reading/sentence/predicates.ts";
 import { speechActOf } from "../reading/sentence/speech.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../words/passages.ts";
-import { foldedWord } from "../words/vocabulary.ts";
 
 /**
  * What speaks for or against a practice in a sentence, item or cell, under a name that a weight is learned for. All of it
@@ -269,7 +268,6 @@ export function evidenceOf(facts: WeighedFacts): readonly string[] {
       `data ${grain} ${visibility} ${place}`,
       ...[grain, visibility, place, source].map((it) => `data ${it}`),
     ]),
-    ...data.flatMap(({ text }) => namesOfData(text)),
     ...facts.exclusions.map(({ distance, visibility }) => `excluded ${distance} ${visibility}`),
     ...facts.choices.map(({ kind }) => `choice ${kind}`),
     ...facts.purposes.map(({ kind }) => `purpose ${kind}`),
@@ -279,12 +277,6 @@ export function evidenceOf(facts: WeighedFacts): readonly string[] {
     ...(data.length > 0 && data.every(({ grain }) => grain === "named") ? ["data all named"] : []),
   ];
   return [...new Set(found)];
-}
-
-/** The words that name data; the last tells most, in English what kind it is. */
-function namesOfData(text: string): string[] {
-  const words = wordsOf(foldedWord(text)).map(stemOf);
-  return [...words.map((word) => `data word ${word}`), `data begins ${words[0]}`, `data ends ${words.at(-1)}`];
 }
 
 /** Single words and pairs, without the ending of the plural; numbers are one word. */
