@@ -231,8 +231,8 @@ function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } 
   const { policy, findings } = analyze(text);
   const inDoubt = policy.clauses.flatMap(({ span, practices }) =>
     weighedTopics.flatMap((topic): Flag[] => {
-      const judged = practices.filter((it) => it.topic === topic && it.separation.verdict !== "not-applicable");
-      const isSoAlone = judged.length > 0 && judged.every(isToldByNames);
+      const judged = practices.filter((it) => it.topic === topic && mayBeJudged(it));
+      const isSoAlone = judged.length > 0 && judged.every((it) => it.raised || isLabel(it) || isToldByNames(it));
       return isSoAlone ? [{ topic, span, flagging: "if confirmed" }] : [];
     }),
   );
@@ -253,7 +253,7 @@ function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } 
         const words = evidenceIn(segment, topic, segments, practicesRead).map(({ name }) => name);
         const at = { topic, span, language: segment.passage.lexicon.language, words };
         if (own.length === 0) return [{ ...at, facts: ["not read"], sureness }];
-        return own.map((it) => ({ ...at, facts: evidenceOf(it), sureness: sureness + readAsPractice }));
+        return own.map((it) => ({ ...at, facts: evidenceOf(asRead(it)), sureness: sureness + readAsPractice }));
       });
     });
   });
@@ -263,6 +263,20 @@ function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } 
     return topic && !isInDoubt ? [{ topic, span: finding.span, flagging: flaggingOf(finding) }] : [];
   });
   return { readings, flags: [...found, ...inDoubt] };
+}
+
+/** Without what a second reader made of it. */
+function asRead(practice: Practice): Practice {
+  return practice.raised ? { ...practice, speechAct: "label" } : practice;
+}
+
+function mayBeJudged(practice: Practice): boolean {
+  return practice.separation.verdict !== "not-applicable" || isLabel(practice);
+}
+
+/** Words that only name a practice; see `mayBeStated`. */
+function isLabel({ speechAct, stance, actor }: Practice): boolean {
+  return speechAct === "label" && stance !== "does-not" && actor !== "reader" && actor !== "other";
 }
 
 /** Whether only a second reader could say that data is not told apart here. */

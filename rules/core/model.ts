@@ -332,6 +332,8 @@ export interface Practice extends Circumstances {
   readonly vague: readonly VagueTerm[];
   readonly separation: Separation;
   readonly opinion: Opinion;
+  /** Its words only name it, and it counts as stated because a second reader is sure of it. */
+  readonly raised?: true;
   readonly claim: Claim | undefined;
 }
 

@@ -32,13 +32,13 @@ export default rule({
   examples: [
     {
       language: "en",
-      bad: "Our researchers study [[biometric data]] of visitors in various projects.",
-      good: "We use the face template that visitors have taken when they enrol at the gate, for one test of accuracy, and delete it within a week.",
+      bad: "We have updated this policy so that, from 3 March, information from your account may be used for [[AI training]].",
+      good: "We have updated this policy: from 3 March, we train our caption model only on captions that anyone can read without an account.",
     },
     {
       language: "fr",
-      bad: "Le prestataire peut avoir accès aux [[données biométriques]] des visiteurs.",
-      good: "Nous utilisons le gabarit du visage que les visiteurs font relever à leur inscription au portique, pour un seul essai de précision, et l'effaçons sous une semaine.",
+      bad: "Lorsque nous utilisons vos informations pour [[entraîner nos modèles]], nous le faisons dans notre intérêt.",
+      good: "Nous entraînons notre modèle de légendes uniquement avec les légendes que toute personne peut lire sans compte.",
     },
   ],
 });

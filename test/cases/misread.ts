@@ -23,6 +23,4 @@ export const misreadFr: ReadonlySet<string> = new Set([
   "se nourrit",
   "loin de nous",
   "titre en gras dans l'alinéa",
-  "réponse sans verbe",
-  "puce et finalité",
 ]);

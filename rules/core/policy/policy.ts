@@ -6,7 +6,14 @@ import type { Segment } from "../reading/segments.ts";
 import { phraseOf, wholeOf } from "../words/passages.ts";
 import { exclusionsOf, privateMembers, usesWhole, withTerms } from "./defined-data.ts";
 import { type Denials, denialsIn, exclusionsFor } from "./kept-out.ts";
-import { assertsTraining, inSameSection, type PlacedDraft, placed, type SectionWithDrafts } from "./placed-drafts.ts";
+import {
+  assertsTraining,
+  type DraftFacts,
+  inSameSection,
+  type PlacedDraft,
+  placed,
+  type SectionWithDrafts,
+} from "./placed-drafts.ts";
 import { type Alike, alikeIn, firstOf, lowerCase } from "./said-alike.ts";
 import { captureBefore, consentTermsOf, retentionFor } from "./same-biometrics.ts";
 import { separate } from "./separation.ts";
@@ -123,9 +130,12 @@ function judged(
       draft.data.flatMap(({ head, grain }) => (grain === "defined-term" ? definitions.glossary.named(head) : [])),
     ),
   ];
-  const { facts, anchored } = draft;
+  const { anchored } = draft;
   const retention = retentionFor(draft, retentions);
-  const opinion = withFacts(draft.opinion(), facts);
+  const opinion = withFacts(draft.opinion(), draft.facts);
+  const isSureOfFault = () => isConfirmed({ topic: draft.topic, opinion });
+  const isRaised = mayBeStated(draft) && isSureOfFault();
+  const facts: DraftFacts = isRaised ? { ...draft.facts, speechAct: "assertion" } : draft.facts;
   const around = {
     exclusions: [
       ...exclusionsFor(draft, own, denials),
@@ -143,9 +153,8 @@ function judged(
       definitions.definesPublic ||
       near.some((it) => it.anchored),
   };
-  const separation = separate(retention === draft.retention ? draft : { ...draft, retention }, around, () =>
-    isConfirmed({ topic: facts.topic, opinion }),
-  );
+  const { speechAct } = facts;
+  const separation = separate({ ...draft, retention, speechAct }, around, isSureOfFault);
   return {
     ...facts,
     bases: [...facts.bases, ...firstOf(bases, (it) => it !== draft && speaksOfSame(it, draft))],
@@ -154,7 +163,13 @@ function judged(
     consentTerms: consentTermsOf(draft, biometric, withdrawal),
     separation,
     opinion,
+    ...(isRaised && { raised: true }),
   };
+}
+
+/** Words that only name a practice may state, as in a list, that it takes place; of that only a second reader is sure. */
+function mayBeStated({ speechAct, stance, actor }: PlacedDraft): boolean {
+  return speechAct === "label" && stance !== "does-not" && actor !== "reader" && actor !== "other";
 }
 
 /** Where another section speaks of the same topic, the way to agree or refuse that it names holds here too. */
