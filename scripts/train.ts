@@ -1,31 +1,37 @@
-// npm run train: learns from the labelled texts beside the project, and from our own, what speaks for flagging a clause, and
-// writes the weights. How well that carries over to other companies is for npm run accuracy to tell.
+// npm run train [-- --check]: learns from the labelled texts beside the project, and from our own, what speaks for flagging
+// a clause, and writes the weights; with --check it tells whether they are of the evidence and the learning as they are.
+// How well that carries over to other companies is for npm run accuracy to tell.
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import learned from "../rules/core/opinion/weights.json" with { type: "json" };
 import { hasRealTexts, type Labelled, labelled, ourPassages } from "./labels.ts";
 import type { Weights } from "./learning.ts";
 import { learnFrom, type TopicWeights } from "./second-reader.ts";
 import { advice, fail } from "./steps.mjs";
 
 /**
- * What is learned from a sample of our own passages, as a hash: it is kept with the weights, so that a test can tell
- * whether evidence or learning changed and the weights did not.
+ * What is learned from a sample of our own passages, as a hash. It is kept with the weights, and can be made where the
+ * other texts do not lie beside the project: so a test can tell whether evidence or learning changed and the weights did not.
  */
-export function sampleHash(): string {
+function sampleHash(): string {
   const sample = ourPassages().filter((_, index) => index % 20 === 0);
   return createHash("sha256")
     .update(JSON.stringify(asData(learnFrom(sample))))
     .digest("hex");
 }
 
-if (import.meta.main) {
-  // What is learned from our own clauses alone is worse than the weights that are there.
-  if (hasRealTexts()) run(labelled());
-  else
-    fail(
-      advice("The labelled real texts, ../shared/evaluate, are not beside the project: the weights stay as they are."),
-    );
+if (process.argv.includes("--check")) check();
+// What is learned from our own clauses alone is worse than the weights that are there.
+else if (hasRealTexts()) run(labelled());
+else
+  fail(
+    advice("The labelled real texts, ../shared/evaluate, are not beside the project: the weights stay as they are."),
+  );
+
+function check(): void {
+  if (sampleHash() !== learned.sample)
+    fail(advice("The weights are of other evidence, or of another way of learning. Run npm run train."));
 }
 
 function run(all: readonly Labelled[]): void {
