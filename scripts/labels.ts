@@ -260,9 +260,19 @@ function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } 
   const found = findings.flatMap((finding): Flag[] => {
     const topic = separationRules[finding.ruleId];
     const isInDoubt = inDoubt.some((it) => it.topic === topic && touches(it.span, finding.span));
-    return topic && !isInDoubt ? [{ topic, span: finding.span, flagging: flaggingOf(finding) }] : [];
+    if (!topic || isInDoubt) return [];
+    const flagging = flaggingOf(finding);
+    // A remark becomes more only where nothing was told apart; see `withSecondReading`.
+    const mayRise = policy.clauses.some(
+      ({ span, practices }) => touches(span, finding.span) && practices.some((it) => isOpen(it, topic)),
+    );
+    return flagging !== "if confirmed" || mayRise ? [{ topic, span: finding.span, flagging }] : [];
   });
   return { readings, flags: [...found, ...inDoubt] };
+}
+
+function isOpen(practice: Practice, topic: WeighedTopic): boolean {
+  return practice.topic === topic && practice.separation.verdict === "unseparated" && !isToldByNames(practice);
 }
 
 /** Without what a second reader made of it. */
