@@ -7,7 +7,7 @@ import { actorOf } from "../reading/sentence/actors.ts";
 import { deniedAround, deniedInRow, isDenied, isDeniedSubject, regionOf } from "../reading/sentence/negation.ts";
 import { trainingPredicates } from "../reading/sentence/predicates.ts";
 import { speechActOf } from "../reading/sentence/speech.ts";
-import { overlaps, type Passage, type Range, wordsBetween } from "../words/passages.ts";
+import { areFewWords, overlaps, type Passage, type Range, wordsBetween } from "../words/passages.ts";
 
 /**
  * What speaks for or against a practice in a sentence, item or cell, under a name that a weight is learned for. All of it
@@ -199,11 +199,13 @@ function addRelations(segment: Segment, topic: WeighedTopic, add: Add): void {
     .flatMap((kind) => passage.mentions(kind))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   for (const [at, { kind, end }] of mentions.entries()) {
-    for (const next of mentions
-      .slice(at + 1)
-      .filter((it) => it.start >= end)
-      .slice(0, 3))
+    let following = 0;
+    for (let index = at + 1; index < mentions.length && following < 3; index++) {
+      const next = mentions[index];
+      if (!next || next.start < end) continue;
       add(`${kind} then ${next.kind}`);
+      following++;
+    }
   }
   const all = anchorsIn(passage, topic);
   const [anchor] = all;
@@ -217,8 +219,9 @@ function addRelations(segment: Segment, topic: WeighedTopic, add: Add): void {
       continue;
     }
     const before = end <= anchor.start;
-    const words = before ? wordsBetween(passage, end, anchor.start) : wordsBetween(passage, anchor.end, start);
-    add(`${before ? "<" : ">"} ${words <= 3 ? "near" : words <= 9 ? "off" : "far"} ${kind}`, said);
+    const [from, to] = before ? [end, anchor.start] : [anchor.end, start];
+    const distance = areFewWords(passage, from, to, 3) ? "near" : areFewWords(passage, from, to, 9) ? "off" : "far";
+    add(`${before ? "<" : ">"} ${distance} ${kind}`, said);
     if (start >= region.start && end <= region.end) add(`${before ? "<" : ">"} of it ${kind}`, said);
   }
   if (isDenied(passage, region, anchor)) add("denied");
