@@ -147,6 +147,8 @@ function foundingCases(): string[] {
     "Si vous l'acceptez, nous collectons des informations biométriques afin de vous identifier et de protéger le service.",
     "En donnant votre consentement, vous nous autorisez à recueillir, conserver et utiliser des données biométriques à des fins de sécurité.",
     "Nous traitons des informations biométriques, avec votre consentement, pour des raisons de sécurité et d'identification.",
+    "Les informations que vous nous fournissez et celles qui sont accessibles au public pourront entraîner nos modèles d'apprentissage automatique.",
+    "Moyennant votre consentement, nous pourrons utiliser des données biométriques pour assurer la sécurité de tous.",
   ];
 }
 
