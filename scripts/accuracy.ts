@@ -42,7 +42,7 @@ function tellRules(): void {
   }
 }
 
-/** A clause, and whether it is flaggedBy whoever judges it. */
+/** Tells whether a clause is flagged. */
 type Judge = (clause: Labelled) => boolean;
 
 function tellLedger(): void {

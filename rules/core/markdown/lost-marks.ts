@@ -3,6 +3,7 @@ import type { Span } from "../model.ts";
 import { createFlatBuilder, type Flat } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
 import { parseMarkdown } from "./parse.ts";
+import { endsWithColon } from "./titles.ts";
 
 /** What a paragraph was before its marks were lost, as they are when a page or a document is pasted as plain text. */
 export type Restored =
@@ -16,7 +17,7 @@ export type Restored =
  */
 export function restored(source: string, node: Paragraph, base: number, isLedIn: boolean): Restored | undefined {
   const { start, end } = extentOf(node);
-  const lines = linesIn(source, { start, end });
+  const lines = trimmedParts(source, { start, end }, /\r?\n/g);
   if (lines.length < 2) return undefined;
   const flatOfPart = (part: Span) => flatOf(source, part, base);
   const rows = rowsIn(source, lines);
@@ -33,15 +34,10 @@ export function restored(source: string, node: Paragraph, base: number, isLedIn:
     };
   }
   const [first, ...others] = lines;
-  const opens = first !== undefined && /:\s*$/.test(source.slice(first.start, first.end));
+  const opens = first !== undefined && endsWithColon(source.slice(first.start, first.end));
   const items = opens ? others : lines;
   if (!(opens || isLedIn) || !areItems(items.map((it) => source.slice(it.start, it.end)))) return undefined;
   return { kind: "list", leadIn: opens && first ? flatOfPart(first) : undefined, items: items.map(flatOfPart) };
-}
-
-/** Those of a paragraph, without the spaces around them. */
-function linesIn(source: string, { start, end }: Span): Span[] {
-  return trimmedParts(source, { start, end }, /\r?\n/g);
 }
 
 /** The parts of a range between separators, without the spaces around them. */

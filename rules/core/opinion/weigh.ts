@@ -59,7 +59,7 @@ export function isConfirmed({ opinion }: Judged): boolean {
 
 /**
  * Chances of one in twenty and one in eight; of biometric data more is flagged that tells its source. These, and the chance
- * of four in five below, are the best balance on real text, cross-validated by company (`npm run train -- --cross`).
+ * of four in five below, are the best balance on real text, cross-validated by company (`npm run accuracy`).
  */
 const leastScores: Readonly<Record<WeighedTopic, number>> = { "ai-training": -300, biometric: -200 };
 const sureScore = 150;
