@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   evidenceIn,
-  evidenceOf,
   speaksOf,
   surroundings,
   type WeighedTopic,
@@ -47,8 +46,6 @@ const flaggings = ["surely", "unless doubted", "if confirmed", "not"] as const;
 export interface Reading {
   /** What the words say, and what stands around them. */
   readonly words: readonly string[];
-  /** What was made of them; nothing where no practice was read. */
-  readonly facts: readonly string[];
   /** How surely the clause speaks of the topic here: of several sentences the surest is the one to flag. */
   readonly sureness: number;
 }
@@ -239,7 +236,6 @@ function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } 
   const sections = createSectionReader({ selection: everything })(text, "auto", {});
   const readings = sections.flatMap(({ known, start, above }) => {
     const segments = known.reading("segments");
-    const practicesRead = known.reading("drafts").map(({ segment, facts }) => ({ ...facts, segment }));
     return segments.flatMap((segment) => {
       const { span } = moved(phraseOf(segment.passage, wholeOf(segment.passage)), start, above);
       const practices = policy.clauses.find((it) => it.span.start === span.start)?.practices ?? [];
@@ -250,10 +246,9 @@ function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } 
         );
         const sureness = speaksOf(segment.passage, topic);
         if (sureness === 0 && !isNear && own.length === 0) return [];
-        const words = evidenceIn(segment, topic, segments, practicesRead).map(({ name }) => name);
-        const at = { topic, span, language: segment.passage.lexicon.language, words };
-        if (own.length === 0) return [{ ...at, facts: ["not read"], sureness }];
-        return own.map((it) => ({ ...at, facts: evidenceOf(asRead(it)), sureness: sureness + readAsPractice }));
+        const words = evidenceIn(segment, topic, segments).map(({ name }) => name);
+        const { language } = segment.passage.lexicon;
+        return [{ topic, span, language, words, sureness: sureness + (own.length > 0 ? readAsPractice : 0) }];
       });
     });
   });
@@ -273,11 +268,6 @@ function readingsIn(text: string): { readings: PlacedReading[]; flags: Flag[] } 
 
 function isOpen(practice: Practice, topic: WeighedTopic): boolean {
   return practice.topic === topic && practice.separation.verdict === "unseparated" && !isToldByNames(practice);
-}
-
-/** Without what a second reader made of it. */
-function asRead(practice: Practice): Practice {
-  return practice.raised ? { ...practice, speechAct: "label" } : practice;
 }
 
 function mayBeJudged(practice: Practice): boolean {

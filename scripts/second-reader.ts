@@ -1,7 +1,7 @@
 // What the second reader learns from labelled clauses, and how it judges those that it did not learn from.
 import type { WeighedTopic } from "../rules/core/opinion/evidence.ts";
-import { isConfirmed, isDoubted } from "../rules/core/opinion/weigh.ts";
-import type { Labelled, Reading } from "./labels.ts";
+import { type Thresholds, thresholds } from "../rules/core/opinion/weigh.ts";
+import type { Labelled } from "./labels.ts";
 import { type LearningExample, learn, type Weights } from "./learning.ts";
 
 /** The weights of each topic. */
@@ -9,9 +9,7 @@ export type TopicWeights = Readonly<Record<WeighedTopic, Weights>>;
 
 /** How much an example counts: written text does not stand for real text, and unlabelled sentences are many. */
 const weightOf = (set: string) => (isWritten(set) ? 0.3 : set === "policies" ? 0.7 : 1);
-/** The facts of texts that the reading was mended on are better than those of others: nothing is learned from them. */
-const isTuned = (set: string) => ["policies", "drafts", "cases"].includes(set);
-const isWritten = (set: string) => set === "drafts" || set === "cases" || set.startsWith("written");
+export const isWritten = (set: string) => set === "drafts" || set === "cases" || set.startsWith("written");
 
 export function learnFrom(all: readonly Labelled[]): TopicWeights {
   const of = (topic: WeighedTopic) => learn(all.filter((it) => it.topic === topic).flatMap(examplesOf));
@@ -23,32 +21,56 @@ function examplesOf({ set, label, readings }: Labelled): LearningExample[] {
   // Of a flagged clause of several sentences, one is to be flagged.
   const [surest] = readings.toSorted((a, b) => b.sureness - a.sureness);
   const own = isFlagged ? (surest ? [surest] : []) : readings;
-  return own.map((it) => ({ evidence: evidenceOf(set, it), isFlagged, weight: weightOf(set) }));
-}
-
-function evidenceOf(set: string, { words, facts }: Reading): readonly string[] {
-  return isTuned(set) ? words : [...words, ...facts];
+  return own.map((it) => ({ evidence: it.words, isFlagged, weight: weightOf(set) }));
 }
 
 /** The score of the reading of a clause that speaks most for flagging it; minus infinity where nothing speaks of the topic. */
-export function scoreOf({ set, topic, readings }: Labelled, weights: TopicWeights): number {
-  const scores = readings.map((it) => evidenceOf(set, it).reduce((sum, name) => sum + (weights[topic][name] ?? 0), 0));
+export function scoreOf({ topic, readings }: Labelled, weights: TopicWeights): number {
+  const scores = readings.map((it) => it.words.reduce((sum, name) => sum + (weights[topic][name] ?? 0), 0));
   return Math.max(Number.NEGATIVE_INFINITY, ...scores);
 }
 
 /** Whether a clause is flagged, at warning or error, once both readers have judged it; as `withSecondReading` and `separate` do. */
-export function isFlaggedByBoth({ topic, flagged }: Labelled, score: number): boolean {
-  const judged = { topic, opinion: { score } };
+export function isFlaggedByBoth(
+  { topic, flagged }: Labelled,
+  score: number,
+  { least, sure } = thresholds[topic],
+): boolean {
   switch (flagged) {
     case "surely":
       return true;
     case "unless doubted":
-      return !isDoubted(judged);
+      return score >= least;
     case "if confirmed":
-      return isConfirmed(judged);
+      return score > sure;
     case "not":
       return false;
   }
+}
+
+/**
+ * The thresholds with which the clauses of a topic are judged best, by the mean of precision and recall (F1). Of several that
+ * are as good, those that leave most to the rules.
+ * @param all real text: thresholds that suit written text suit no other
+ * @param scoreFor see `crossValidation`
+ */
+export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labelled) => number): Thresholds {
+  const scored = all.map((clause) => ({ clause, score: scoreFor(clause) }));
+  const isWanted = ({ label }: Labelled) => label === "F";
+  const choices = range(-500, 0, 25).flatMap((least) => range(300, 0, -25).map((sure) => ({ least, sure })));
+  const [best] = choices
+    .map((choice) => {
+      const flagged = scored.filter(({ clause, score }) => isFlaggedByBoth(clause, score, choice));
+      const hits = flagged.filter(({ clause }) => isWanted(clause)).length;
+      return { choice, f1: (2 * hits) / (flagged.length + all.filter(isWanted).length) };
+    })
+    .toSorted((a, b) => b.f1 - a.f1);
+  if (!best) throw new Error("There are no thresholds to choose from.");
+  return best.choice;
+}
+
+function range(from: number, to: number, step: number): number[] {
+  return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
 }
 
 const folds = 5;

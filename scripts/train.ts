@@ -4,10 +4,11 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { weighedTopics } from "../rules/core/opinion/evidence.ts";
 import learned from "../rules/core/opinion/weights.json" with { type: "json" };
 import { hasRealTexts, type Labelled, labelled, ourPassages } from "./labels.ts";
 import type { Weights } from "./learning.ts";
-import { learnFrom, type TopicWeights } from "./second-reader.ts";
+import { bestThresholds, crossValidation, isWritten, learnFrom, scoreOf, type TopicWeights } from "./second-reader.ts";
 import { advice, fail } from "./steps.mjs";
 
 /**
@@ -37,7 +38,18 @@ function check(): void {
 function run(all: readonly Labelled[]): void {
   console.log(`${all.length} labelled clauses`);
   const file = join(import.meta.dirname, "../rules/core/opinion/weights.json");
-  writeFileSync(file, `${JSON.stringify({ ...asData(learnFrom(all)), sample: sampleHash() })}\n`);
+  const weights = asData(learnFrom(all));
+  const weightsFor = crossValidation(all);
+  const data = Object.fromEntries(
+    weighedTopics.map((topic) => {
+      // Of what judges a clause here nothing was learned from its company; and written text tells nothing of real text.
+      const real = all.filter((it) => it.topic === topic && !isWritten(it.set));
+      const thresholds = bestThresholds(real, (clause) => scoreOf(clause, weightsFor(clause)));
+      console.log(topic, thresholds);
+      return [topic, { thresholds, ...weights[topic] }];
+    }),
+  );
+  writeFileSync(file, `${JSON.stringify({ ...data, sample: sampleHash() })}\n`);
 }
 
 /** As it is kept: names one a line. */

@@ -98,8 +98,10 @@ suite("a text says the same", () => {
   });
 });
 
+/** But for what the second reader alone remarks: to him an item is no sentence. */
 function found({ findings }: Analysis): string {
   return findings
+    .filter(({ ruleId }) => ruleId !== "separation/second-reading")
     .map(({ severity, ruleId }) => `${severity} ${ruleId}`)
     .sort()
     .join(", ");

@@ -35,7 +35,7 @@ const mostTelling = [
 /** The kinds of words that bear on the facts that have no words of their own. */
 export const kindsOnFact: Readonly<Record<string, readonly MentionKind[]>> = {
   speechAct: [
-    ...(["law", "definition", "change-log", "change-heading", "despite", "presupposing", "embedded-question"] as const),
+    ...(["law", "definition", "change-log", "despite", "presupposing", "embedded-question"] as const),
     ...(["pointer", "reader-choice", "fronted-clause", "when", "title-cue"] as const),
   ],
   stance: [

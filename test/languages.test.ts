@@ -39,7 +39,7 @@ for (const lexicon of lexicons) {
 
 /** A text with what is found of a kind in brackets, as the examples are written. */
 function markedBy(lexicon: Lexicon, kind: MentionKind, text: string): string {
-  const mentions = mentionsOf(flatOf(text).folded, lexicon)(kind);
+  const mentions = mentionsOf(flatOf(text).folded, lexicon).of(kind);
   return mentions
     .toReversed()
     .reduce(

@@ -61,7 +61,9 @@ function filledKinds({ phrases }: Lexicon): (readonly [MentionKind, readonly str
 }
 
 function found(text: string, lexicon: Lexicon, kind: MentionKind): [number, number][] {
-  return mentionsOf(text, lexicon)(kind).map(({ start, end }) => [start, end]);
+  return mentionsOf(text, lexicon)
+    .of(kind)
+    .map(({ start, end }) => [start, end]);
 }
 
 function allOf(text: string, pattern: RegExp): [number, number][] {

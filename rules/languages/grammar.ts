@@ -140,8 +140,6 @@ export interface Grammar {
   readonly quotationSource: RegExp;
   /** Says that something is public. */
   readonly saysPublic: RegExp;
-  /** Artificial intelligence by its name, at the start of folded words. */
-  readonly aiName: RegExp;
   /** What the title of a numbered section may begin with. */
   readonly sectionTitle: RegExp;
   /** What stands before the number of a section in a reference to it, and before its title; in small letters. */
@@ -357,7 +355,6 @@ const empty: Omit<Grammar, "language"> = {
   traitNames: { face: never, voice: never, hand: never, eye: never, movement: never },
   quotationSource: never,
   saysPublic: never,
-  aiName: never,
   sectionTitle: never,
   numberReference: never,
   titleReference: never,

@@ -93,7 +93,6 @@ export const kindMeanings = {
   "reader-act": "that the reader does it, and not we",
   "reader-supplies": "that the reader brings data for a model: the reader trains it",
   "change-log": "that the policy was changed: tells its history, and no practice",
-  "change-heading": "a heading over the history of the policy",
   "others-act": "what bots or strangers attempt: the act is not ours",
   "their-own-data": "data of others that they gathered without us: nothing ties it to us",
   "on-their-own": "that others act under their own policy: nothing ties it to us",

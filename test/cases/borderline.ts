@@ -555,7 +555,8 @@ const cases: readonly Borderline[] = [
     en: "We use [[your account data]] to train our models where this is in the public interest or public authorities ask for it.",
     fr: "Nous utilisons [[vos données de compte]] pour entraîner nos modèles lorsque l'intérêt public le commande ou que les autorités publiques le demandent.",
     verdict: "unseparated",
-    must: ["error ai-training/unseparated-data"],
+    // In English the second reader doubts it.
+    must: ["ai-training/unseparated-data"],
     mustNot: ["ai-training/public-private-mixed", "ai-training/private-data-silent", "separation/public-undefined"],
   },
   {

@@ -10,17 +10,14 @@ export const misreadEn: ReadonlySet<string> = new Set([
   "not by default, but",
   "a question answered by default",
   "a general truth",
-  "reviews anyone can read",
   "a defined term of its own",
 ]);
 
 export const misreadFr: ReadonlySet<string> = new Set([
-  "licence sur les contenus",
   "à l'exception de ce que la loi interdit",
   "dépersonnalisés ou non, après une phrase sur les appels",
   "fiche en une phrase par rubrique",
   "titre qui nomme les données",
-  "se nourrit",
   "loin de nous",
   "titre en gras dans l'alinéa",
 ]);

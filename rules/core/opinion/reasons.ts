@@ -5,10 +5,12 @@ import type { Evidence } from "./evidence.ts";
  * The words that weigh most. The same words may be evidence in several ways, which count together; words within others
  * that are already told say nothing more.
  */
-export function strongest(evidence: readonly (Evidence & { readonly weight: number })[]): readonly Reason[] {
+export function strongest(evidence: readonly Evidence[], weightOf: (it: Evidence) => number): readonly Reason[] {
   const weights = new Map<string, number>();
   const first = new Map<string, Evidence & { readonly words: string }>();
-  for (const { words, weight, ...it } of evidence) {
+  for (const it of evidence) {
+    const { words } = it;
+    const weight = weightOf(it);
     if (!words || weight === 0 || !/\p{L}/u.test(words)) continue;
     const key = `${it.place} ${words.toLowerCase()}`;
     weights.set(key, (weights.get(key) ?? 0) + weight);

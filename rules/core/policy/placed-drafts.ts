@@ -20,8 +20,7 @@ export interface SectionWithDrafts extends SectionPlace {
 export interface UnplacedDraft extends Pick<Draft, PlaceFields> {
   readonly facts: DraftFacts;
   readonly judging: Pick<Draft, JudgingFields>;
-  /** What the second reader, who is asked about few, makes of its words and those around it; see `opinionOfWords`. */
-  readonly opinion: () => Opinion;
+  readonly opinion: Opinion;
 }
 
 /** Where the words of a draft stand in its section. */
@@ -39,8 +38,7 @@ export interface PlacedDraft extends DraftFacts, Pick<Draft, PlaceFields | Judgi
   /** The same at their places. */
   readonly facts: DraftFacts;
   readonly section: SectionWithDrafts;
-  /** See `UnplacedDraft`. */
-  readonly opinion: () => Opinion;
+  readonly opinion: Opinion;
 }
 
 /** What a section says, at its place in the text. */

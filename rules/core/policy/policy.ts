@@ -1,6 +1,6 @@
 import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
 import type { Clause, Offer, Phrase, Practice, Retention } from "../model.ts";
-import { isConfirmed, withFacts } from "../opinion/weigh.ts";
+import { isConfirmed } from "../opinion/weigh.ts";
 import type { Draft } from "../reading/draft.ts";
 import type { Segment } from "../reading/segments.ts";
 import { phraseOf, wholeOf } from "../words/passages.ts";
@@ -132,8 +132,7 @@ function judged(
   ];
   const { anchored } = draft;
   const retention = retentionFor(draft, retentions);
-  const opinion = withFacts(draft.opinion(), draft.facts);
-  const isSureOfFault = () => isConfirmed({ topic: draft.topic, opinion });
+  const isSureOfFault = () => isConfirmed(draft);
   const isRaised = mayBeStated(draft) && isSureOfFault();
   const facts: DraftFacts = isRaised ? { ...draft.facts, speechAct: "assertion" } : draft.facts;
   const around = {
@@ -162,7 +161,7 @@ function judged(
     retention,
     consentTerms: consentTermsOf(draft, biometric, withdrawal),
     separation,
-    opinion,
+    opinion: draft.opinion,
     ...(isRaised && { raised: true }),
   };
 }

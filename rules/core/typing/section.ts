@@ -1,14 +1,13 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
 import { definitionsIn, termsElsewhereIn } from "../definitions/definitions.ts";
 import { type DefinedTerm, definedTerm } from "../definitions/glossary.ts";
-import { lazily } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
 import type { Block } from "../markdown/blocks.ts";
 import { sourceOf } from "../markdown/flat.ts";
 import { type Markdown, readPieces } from "../markdown/markdown.ts";
 import { type Prose, proseIn } from "../markdown/prose.ts";
 import type { Improvement, Phrase, Span } from "../model.ts";
-import { opinionOfWords } from "../opinion/weigh.ts";
+import { opinionOf } from "../opinion/weigh.ts";
 import type { UnplacedDraft } from "../policy/placed-drafts.ts";
 import { withdrawalIn } from "../policy/same-biometrics.ts";
 import { deidentificationIn } from "../reading/around/circumstances.ts";
@@ -102,7 +101,7 @@ const finders: {
         ...{ segment, region, range },
         facts: { ...facts, claim: claimOf(segments, draft) },
         judging: { anchored, swallows, models, publicOrNot },
-        opinion: lazily(() => opinionOfWords(draft, segments, drafts)),
+        opinion: opinionOf(draft, segments),
       };
     });
   },

@@ -1,5 +1,5 @@
 import { type Lexicon, type MentionKind, mentionKinds } from "../../languages/lexicon.ts";
-import { keptFor } from "../keep/lazily.ts";
+import { keptFor, lazily } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
 import { indexOf } from "./lexicon-index.ts";
 import { compileForStandIns, compileWords, withStandIns } from "./phrases.ts";
@@ -12,10 +12,16 @@ export interface Mention {
   readonly end: number;
 }
 
-type Mentions = (kind: MentionKind) => readonly Mention[];
+/** The mentions in a text. */
+export interface Mentions {
+  /** Those of a kind, found when they are first asked for. */
+  readonly of: (kind: MentionKind) => readonly Mention[];
+  /** The kinds of which there are any, in the order of `mentionKinds`. */
+  readonly kinds: () => readonly MentionKind[];
+}
 
 /**
- * The mentions in a text, those of a kind found when they are first asked for.
+ * The mentions in a text.
  * @param folded see `Flat.folded`
  */
 export function mentionsOf(folded: string, lexicon: Lexicon): Mentions {
@@ -32,7 +38,8 @@ function createMentions(folded: string, lexicon: Lexicon): Mentions {
   const own = lexicon.own ? ownMentions(folded, lexicon.own) : none;
   const found = new Map<MentionKind, readonly Mention[]>();
   let text: string | undefined;
-  return (kind) => {
+
+  function of(kind: MentionKind): readonly Mention[] {
     const known = found.get(kind);
     if (known) return known;
     const phrases = patterns.index.mayMatchOf(possible, numberOf[kind]);
@@ -45,7 +52,15 @@ function createMentions(folded: string, lexicon: Lexicon): Mentions {
     const mentions = own.length > 0 ? withOwn(words, kind, own) : words;
     found.set(kind, mentions);
     return mentions;
-  };
+  }
+
+  function kinds(): readonly MentionKind[] {
+    const groups = new Set(patterns.index.groupsIn(possible));
+    const named = new Set(own.map(({ kind }) => kind));
+    return mentionKinds.filter((kind, number) => (groups.has(number) || named.has(kind)) && of(kind).length > 0);
+  }
+
+  return { of, kinds: lazily(kinds) };
 }
 
 const none: readonly Mention[] = [];
@@ -118,7 +133,7 @@ const patternOf = keptFor((own: NonNullable<Lexicon["own"]>) => compileWords(own
 
 /** Whether a mention of the kind occurs. @param folded see `Flat.folded` */
 export function hasMention(folded: string, lexicon: Lexicon, kind: MentionKind): boolean {
-  return mentionsOf(folded, lexicon)(kind).length > 0;
+  return mentionsOf(folded, lexicon).of(kind).length > 0;
 }
 
 /** The phrases of a language as expressions, for texts with stand-ins. */

@@ -1,4 +1,5 @@
 import type { Lexicon, MentionKind } from "../../languages/lexicon.ts";
+import { lazily } from "../keep/lazily.ts";
 import { type Flat, sourceOf } from "../markdown/flat.ts";
 import type { Phrase } from "../model.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
@@ -17,6 +18,8 @@ export interface Passage {
   readonly has: (kind: MentionKind, range?: Range) => boolean;
   /** Whether a mention of a kind shares words with a range. */
   readonly touches: (kind: MentionKind, range: Range) => boolean;
+  /** The kinds that are mentioned. */
+  readonly kinds: () => readonly MentionKind[];
 }
 
 /** A range within a passage. */
@@ -27,10 +30,10 @@ export interface Range {
 
 export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexicon): Passage {
   const folded = flat.folded.slice(start, end);
-  let all: ((kind: MentionKind) => readonly Mention[]) | undefined;
+  const all = lazily(() => mentionsOf(folded, lexicon));
   const mentions: Passage["mentions"] = (kind, range) => {
-    all ??= mentionsOf(folded, lexicon);
-    return range ? all(kind).filter((it) => within(it, range)) : all(kind);
+    const found = all().of(kind);
+    return range ? found.filter((it) => within(it, range)) : found;
   };
   return {
     flat,
@@ -41,6 +44,7 @@ export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexic
     mentions,
     has: (kind, range) => mentions(kind).some((it) => !range || within(it, range)),
     touches: (kind, range) => mentions(kind).some((it) => overlaps(it, range)),
+    kinds: () => all().kinds(),
   };
 }
 

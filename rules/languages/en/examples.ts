@@ -92,7 +92,6 @@ export const examples: KindExamples = {
   "reader-act": "[[you may use]] our tools to train a model",
   "reader-supplies": "[[you upload photos to train]] a model",
   "change-log": "[[we have clarified]] this section",
-  "change-heading": "[[Changes]] to this notice",
   "others-act": "we block [[attempts to]] copy profiles",
   "their-own-data": "they train on [[their own photos, which they collect]]",
   "on-their-own": "partners act [[under their own policy]]",

@@ -119,7 +119,6 @@ export const grammar: Grammar = grammarOf({
   },
   quotationSource: /^(?:source|quoted from)\b/i,
   saysPublic: /public/i,
-  aiName: /^(?:a\.?i\.?|artificial intelligence)(?= )/u,
   sectionTitle: /section/,
   numberReference: /section|point/,
   titleReference: /section|see/,

@@ -813,7 +813,6 @@ export const en: Lexicon = {
         "(excluded|prohibited|forbidden|ruled out)",
       "non-use (for|of|in)",
     ],
-    "change-heading": ["(changes?|change log|changelog|updates?|history|versions?|what's new)"],
     "policy-title": [
       "privacy",
       "data protection (notice|policy|statement)",

@@ -92,7 +92,6 @@ export const examples: KindExamples = {
   "reader-act": "[[vous pouvez entraîner]] un modèle",
   "reader-supplies": "[[vous importez des photos pour entraîner]] un modèle",
   "change-log": "[[nous avons précisé]] cette section",
-  "change-heading": "[[Modifications]] de la notice",
   "others-act": "nous bloquons les [[activités visant à]] copier les profils",
   "their-own-data": "leurs modèles lisent [[leurs propres photos, qu'elles recueillent]]",
   "on-their-own": "les partenaires agissent [[selon leur propre politique]]",

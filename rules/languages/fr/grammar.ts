@@ -132,7 +132,6 @@ export const grammar: Grammar = grammarOf({
   },
   quotationSource: /^(?:source|extrait de)\b/i,
   saysPublic: /publi[cq]/i,
-  aiName: /^(?:a\.?i\.?|intelligence artificielle)(?= )/u,
   sectionTitle: /section/,
   numberReference: /section|rubrique|point/,
   titleReference: /section|rubrique|voir/,

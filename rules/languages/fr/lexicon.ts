@@ -728,7 +728,6 @@ export const fr: Lexicon = {
       "(finalites?|usages?|utilisations?|donnees|informations) " +
         "[(explicitement|expressement|strictement|formellement)] (exclue?s?|interdite?s?|proscrite?s?)",
     ],
-    "change-heading": ["(modifications?|changements?|historique|versions?|mises? a jour|nouveautes)"],
     "policy-title": [
       "confidentialite",
       "(donnees|renseignements) personnel*",

@@ -1,7 +1,7 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { DataPlace } from "../../model.ts";
 import { overlaps, type Passage, type Range, wholeOf, wordCount } from "../../words/passages.ts";
-import { bulletAhead, isUnderSameHeading, type RowCells, type Segment } from "../segments.ts";
+import { bulletAhead, type RowCells, type Segment } from "../segments.ts";
 import { dataIn, type FoundData } from "../sentence/data.ts";
 import { bareObject } from "../sentence/data-object.ts";
 import { modelsIn } from "../sentence/named-models.ts";
@@ -130,7 +130,7 @@ function leadInData(segments: readonly Segment[], leadIn: Passage): FoundData[] 
   const found = dataOf(leadIn, "lead-in");
   const own = segments.findLast(({ passage }) => passage.flat === leadIn.flat);
   const refers = found.length > 0 && found.every((it) => refersBack(it));
-  const before = refers && own ? previousData(segments, own, 3) : [];
+  const before = refers && own ? previousData(segments, own) : [];
   return before.length > 0 ? before : found;
 }
 
@@ -154,40 +154,25 @@ function siblings(segments: readonly Segment[], segment: Segment): FoundData[] {
     .flatMap(({ passage }) => dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage)));
 }
 
-/**
- * The sentence before, in the same block; or the block before where this one plainly goes on from it. What answers a
- * question or only tells a purpose ("To improve our models.") goes on from all that stands above it.
- */
-function previousData(segments: readonly Segment[], segment: Segment, reach = 2): FoundData[] {
+/** The nearest sentence or item before it, under the same heading, that names data. */
+function previousData(segments: readonly Segment[], segment: Segment): FoundData[] {
   if (isBulleted(segment)) {
     // The other bullets of the paragraph stand beside it; what opens them stands before.
     const opener = segments.findLast((it) => it.block === segment.block && !isBulleted(it) && it.index < segment.index);
     return opener ? dataOf(opener.passage, "previous") : [];
   }
-  const answers =
-    reach > 2 || /\?(?:\s*:)?\s*$/.test(segments[segment.index - 1]?.passage.text ?? "") || isFragment(segment);
-  for (const back of answers ? [1, 2, 3, 4] : [1, 2]) {
+  for (let back = 1; back <= sentencesBack; back++) {
     const previous = segments[segment.index - back];
-    if (!previous) return [];
-    const apart = previous.block !== segment.block;
-    if (answers && !isUnderSameHeading(previous.block, segment.block)) return [];
-    if (!answers && apart && (back > 1 || segment.kind !== "sentence" || previous.kind === "heading")) return [];
+    if (!previous || previous.kind === "heading" || (previous.block !== segment.block && back > 1)) return [];
     const found = dataOf(previous.passage, "previous");
     if (found.length > 0) return found;
   }
   return [];
 }
 
+/** How far back. */
+const sentencesBack = 4;
+
 function isBulleted({ passage }: Segment): boolean {
   return bulletAhead.test(passage.text);
-}
-
-/** "To provide the service and improve our models." has no subject. */
-function isFragment({ passage, kind }: Segment): boolean {
-  return (
-    kind === "sentence" &&
-    passage.mentions("purpose-link")[0]?.start === 0 &&
-    passage.has("first-party") &&
-    !passage.has("we")
-  );
 }

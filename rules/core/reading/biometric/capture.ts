@@ -15,68 +15,40 @@ export function sourceAround(
   mentions: readonly BiometricMention[],
 ): Source {
   const { passage, leadIns, headings, cells } = segment;
-  const beyond = goesBeyond(passage, mentions)
-    ? [passage]
-    : around(segments, segment, 5).filter(
-        (it) => it === passage || (!isTracedItem(segments, segment, it) && !it.has("negator")),
-      );
-  const all = [...leadIns, ...headings.slice(-1), ...(cells?.others.map(({ cell }) => cell) ?? []), ...beyond];
+  // What goes beyond what was told has no source in it.
+  const near = goesBeyond(passage, mentions) ? [] : around(segments, segment).filter((it) => it !== passage);
+  const told = near.filter((it) => !isTracedItem(segments, segment, it) && !it.has("negator"));
+  const row = cells?.others.map(({ cell }) => cell) ?? [];
+  const all = [passage, ...leadIns, ...headings.slice(-1), ...row, ...told];
   if (all.some((it) => it.has("on-device"))) return "on-device";
-  if (all.some((it) => it.has("capture"))) return "capture";
-  const close = all.filter((it) => it === passage || segment.kind !== "item" || !isSibling(segments, segment, it));
-  if (close.some((it) => it.mentions("loose-capture").some((near) => it !== passage || !isListed(it, near, mentions))))
-    return "capture";
+  if (passage.has("loose-capture") || all.some((it) => it.has("capture"))) return "capture";
   const titled = segment.block.titleEnd > 0 ? headings.slice(-1) : [];
   const ours = [passage, ...leadIns, ...titled].some((it) => it.has("first-party"));
   const taken = passage.has("passive-cue") && !passage.has("third-party");
-  const traits = (ours || taken) && mentions.some(({ kind }) => kind === "trait");
-  if (traits && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
-  const broad = passage.has("purpose-broad-biometric");
-  const acts = passage.has("biometric-act");
-  const onlyBroad = broad && !acts && !passage.has("biometric-occasion");
-  if (ours && onlyBroad && mentions.every(({ kind }) => kind === "feature")) return "unspecified";
+  if ((ours || taken) && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
   if (mentions.every(({ kind }) => kind !== "generic")) return "observed";
   // "biometric data, such as face scans, to verify your identity": the trait is shown for that act.
   if (mentions.some((it) => explainedInBrackets(passage, it))) return "observed";
-  const named = biometricMentions(passage).some(({ kind }) => kind !== "generic");
-  if (named && acts && !broad) return "observed";
-  const back = passage.mentions("said-before").some(({ end }) => mentions.some(({ start }) => start - end === 1));
-  if (back && segment.index > 0) return "observed";
   const sameRow = new Set(segment.block.table?.row);
-  const beside = [
-    ...leadIns,
-    ...around(segments, segment, 5).filter(
-      (it) =>
-        it !== passage && !sameRow.has(it.flat) && !headings.some(({ flat }) => flat === it.flat) && !it.has("law"),
-    ),
-  ];
-  const told = beside.some((it) => biometricMentions(it).some(({ kind }) => kind !== "generic"));
-  return told ? "observed" : "unspecified";
+  const beside = near.filter(
+    (it) => !sameRow.has(it.flat) && !headings.some(({ flat }) => flat === it.flat) && !it.has("law"),
+  );
+  const isNamed = [...leadIns, ...beside].some((it) => biometricMentions(it).some(({ kind }) => kind !== "generic"));
+  return isNamed ? "observed" : "unspecified";
 }
 
-/** The passages under the same heading that stand at most so many segments away and may speak of the same data. */
-function around(segments: readonly Segment[], segment: Segment, distance: number): Passage[] {
+/** The passages close by, under the same heading, that may speak of the same data. */
+function around(segments: readonly Segment[], segment: Segment): Passage[] {
   const unbounded = isUnbounded(segment);
   return segments
-    .slice(Math.max(0, segment.index - distance), segment.index + distance + 1)
+    .slice(Math.max(0, segment.index - closeBy), segment.index + closeBy + 1)
     .filter(({ block }) => isUnderSameHeading(block, segment.block))
     .filter((it) => !unbounded || lendsTo(segments, segment, it))
     .map(({ passage }) => passage);
 }
 
-/** Another item of its list: a passport among the data that is collected is no source of the item beside it. */
-function isSibling(segments: readonly Segment[], { block }: Segment, passage: Passage): boolean {
-  const it = segmentOf(segments, passage);
-  return it?.kind === "item" && it.block.group === block.group;
-}
-
-/** "passport copies, security images and biometric data": one entry of a list is no source of another. */
-function isListed(passage: Passage, near: Range, mentions: readonly BiometricMention[]): boolean {
-  return mentions.every(({ start, end }) => {
-    const between = passage.folded.slice(Math.min(end, near.end), Math.max(start, near.start));
-    return between.includes(",");
-  });
-}
+/** In sentences, items and cells. */
+const closeBy = 5;
 
 /** "other biometric identifiers", "biometric data from partners": not what a capture close by has told. */
 function goesBeyond(passage: Passage, mentions: readonly BiometricMention[]): boolean {

@@ -1,16 +1,14 @@
 import { after, type Passage, type Range } from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
-import { inBlock } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { speechActOf } from "../sentence/speech.ts";
-import { biometricMentions, purposesIn } from "./biometric-words.ts";
+import { purposesIn } from "./biometric-words.ts";
 
 /** A clause about special categories, or one without any verb of handling around it, only names the topic. */
 export function actOf(segments: readonly Segment[], segment: Segment, region: Range, main: Range): Draft["speechAct"] {
   const act = speechActOf(segment, region, main);
-  if (act === "label" && isCategory(segments, segment)) return "assertion";
   if (act !== "assertion") return act;
   const { passage, leadIns, headings, cells } = segment;
   if (isOnlyDestroyed(passage, region, main)) return "presupposition";
@@ -35,16 +33,6 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
 function questionBefore(segments: readonly Segment[], { index }: Segment): Passage[] {
   const before = segments[index - 1]?.passage;
   return before && /\?\s*$/.test(before.text) ? [before] : [];
-}
-
-/** "**Biometric information.** We disclose it to …", in a list of what is collected: the title is all that names the data. */
-function isCategory(segments: readonly Segment[], segment: Segment): boolean {
-  const { kind, block, leadIns, headings } = segment;
-  if (kind !== "item" || segment.passage.start > 0) return false;
-  const listed = [...leadIns.slice(-1), ...headings.slice(-1)].some((it) => it.has("collect-verb"));
-  if (segment.passage.text.length > block.titleEnd + 2) return false;
-  const rest = inBlock(segments, block).filter((it) => it !== segment);
-  return listed && rest.every(({ passage }) => biometricMentions(passage).length === 0 && !passage.has("negator"));
 }
 
 const handlings = ["biometric-verb", "destroy-verb"] as const;

@@ -20,8 +20,7 @@ export function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model
     first = verb;
     strong ||= verb.strong;
   }
-  const confidence = confidenceOf(passage, strong, model);
-  return confidence ? [{ start: first.start, end: model.end, confidence }] : [];
+  return [{ start: first.start, end: model.end, confidence: confidenceOf(passage, strong, model) }];
 }
 
 /**
@@ -35,9 +34,8 @@ export function verbBehind(passage: Passage, verbs: readonly Verb[], model: Mode
   const most = reach[verb.strong ? "strong" : "weak"];
   if (/[.;:!?,()]/.test(between) || wordCount(between) > most) return [];
   if (passage.has("boundary", { start: model.end, end: verb.start })) return [];
-  const confidence = confidenceOf(passage, verb.strong, model);
   const start = wordCount(between) <= 1 ? model.start : verb.start;
-  return confidence ? [{ start, end: verb.end, confidence }] : [];
+  return [{ start, end: verb.end, confidence: confidenceOf(passage, verb.strong, model) }];
 }
 
 /** How far the model may stand behind its verb, in words. */
@@ -77,27 +75,12 @@ function objectStart(passage: Passage, verb: Range, model: Range): number {
 /** What stands in brackets explains and governs nothing: "affiner (« fine-tuning ») des modèles". */
 const asides = /\([^()]{0,60}\)/g;
 
-function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Model): Confidence | undefined {
+function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Model): Confidence {
   if (strongVerb) return kind === "system" ? "medium" : "high";
-  if (kind === "system") return undefined;
-  const quality = passage.has("quality-of", { start: Math.max(0, start - lettersAway.quality), end: start });
-  if (kind === "ai" && !quality && namesProduct(passage, start)) return "low";
+  if (kind === "system") return "low";
   const isExample = passage.has("enumeration-of", {
     start: Math.max(0, start - lettersAway.exampleAhead),
     end: start,
   });
   return kind === "algorithm" && isExample ? "low" : "medium";
-}
-
-/** "improve our AI receptionist service": what is improved is a product, and AI is only its kind. */
-function namesProduct(passage: Passage, start: number): boolean {
-  const folded = passage.folded.slice(start);
-  const name = passage.lexicon.grammar.aiName.exec(folded)?.[0];
-  const next = name === undefined ? undefined : /^ (\p{L}+)/u.exec(folded.slice(name.length))?.[1];
-  return (
-    next !== undefined &&
-    !passage.lexicon.commonWords.has(next) &&
-    !passage.lexicon.fillers.has(next) &&
-    !passage.mentions("model").some(({ start: at, end }) => at === start && end > start + `${name} ${next}`.length - 1)
-  );
 }

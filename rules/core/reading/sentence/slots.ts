@@ -1,14 +1,6 @@
 import type { DataObject } from "../../model.ts";
-import {
-  onlyBetween,
-  overlaps,
-  type Passage,
-  type Range,
-  wholeOf,
-  wordCount,
-  wordsBetween,
-} from "../../words/passages.ts";
-import { lettersAway, wordsAway } from "../../words/reach.ts";
+import { onlyBetween, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { wordsAway } from "../../words/reach.ts";
 import { dataIn, type FoundData } from "./data.ts";
 import { namedAs, unknownData } from "./unknown-data.ts";
 import { endOfObject, objectSlot, usesIn } from "./uses.ts";
@@ -42,9 +34,7 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
     const fed = fedSubject(passage, before, predicate);
     const subjects = subjectsIn(passage, before, predicate, blocked);
     if (subjects.length === 0 && fed) return unknownData(passage, fed, blocked);
-    return subjects.length > 0 || !behind || !isTrainedOn(passage, behind)
-      ? subjects
-      : unknownData(passage, behind, blocked);
+    return subjects.length > 0 || !behind ? subjects : unknownData(passage, behind, blocked);
   }
   return slots.flatMap((slot) => unknownData(passage, slot, blocked)).slice(0, 1);
 }
@@ -127,39 +117,14 @@ function fedSubject(passage: Passage, before: Range, predicate: Range): Range | 
 }
 
 /** What stands as the subject, with all that "and" joins to it: "public pages and data from our users train our models". */
-function subjectsIn(passage: Passage, before: Range, predicate: Range, blocked: readonly Range[]): FoundData[] {
+function subjectsIn(passage: Passage, before: Range, _predicate: Range, blocked: readonly Range[]): FoundData[] {
   const found = dataIn(passage, before, "clause", blocked);
-  const last = found.findLast((it) => isSubject(passage, it, predicate));
+  const last = found.at(-1);
   let first = last?.start ?? before.end;
   for (const it of found.toReversed()) {
     if (it.end <= first && onlyBetween(passage, "and", it.end, first)) first = it.start;
   }
   return last ? found.filter(({ start, end }) => start >= first && end <= last.end) : [];
-}
-
-/** "Your ratings train our model", "your data helps us build models": right in front of the predicate. */
-function isSubject(passage: Passage, data: Range, predicate: Range): boolean {
-  const between = { start: data.end, end: predicate.start };
-  const reach = passage.has("passive-cue", between) || passage.has("modal", between) ? 13 : 4;
-  // ", visible to anyone," is an aside.
-  const words = passage.folded.slice(between.start, between.end).replace(/,[^,;:()]*,/g, " ");
-  if (/[,;:()]/.test(words)) return false;
-  return wordCount(words) <= reach && !passage.has("as-a-tool", between);
-}
-
-/** Right behind "train … on": "based on" and "with your consent" say something else. */
-function isTrainedOn(passage: Passage, slot: Range): boolean {
-  const on = passage.mentions("train-on").find(({ end }) => slot.start >= end && slot.start - end <= 1);
-  const longer = passage.mentions("data-link").some((it) => on && it.start < on.start && it.end >= on.end);
-  const condition = (["consent", "refusal", "legal-basis", "open-condition"] as const).some((kind) =>
-    passage
-      .mentions(kind)
-      .some(
-        ({ start, end }) =>
-          start - slot.start < lettersAway.conditionBehind && end > slot.start - lettersAway.conditionAhead,
-      ),
-  );
-  return on !== undefined && !longer && !condition;
 }
 
 /** The data that a sentence's main verb acts on, for clauses that inherit it; all of its data where no verb is found. */

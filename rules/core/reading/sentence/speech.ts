@@ -26,10 +26,9 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
       ({ start }) =>
         /["”»]\s*$/.test(passage.text.slice(0, start)) || (start >= predicate.end && start - predicate.end <= 1),
     );
-  if (means || isTitledDefinition(segment, predicate)) return "definition";
-  if (passage.has("change-log", before) || leadIns.at(-1)?.has("change-log")) return "change-log";
-  const heading = headings.at(-1);
-  if (heading?.has("change-heading")) return "change-log";
+  if (means) return "definition";
+  if (passage.has("change-log", before) || [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log")))
+    return "change-log";
   if (passage.has("despite", before)) return "assertion";
   if (passage.has("presupposing", before) || passage.has("embedded-question", own)) return "presupposition";
   if (passage.has("pointer", before) || passage.has("reader-choice", before)) return "instruction";
@@ -64,18 +63,6 @@ function isFronted({ passage, block }: Segment, predicate: Range): boolean {
   // "Only when you consent to …": there is no main clause.
   const alone = passage.mentions("exclusive").some(({ end }) => clause.start - end === 1);
   return alone || passage.folded.indexOf(",", predicate.end) > 0;
-}
-
-/** "**Biometric data**: personal data that …": a bold term, a colon, and what it is. */
-function isTitledDefinition({ passage, block }: Segment, predicate: Range): boolean {
-  if (passage.start > 0 || predicate.end > block.titleEnd || passage.has("first-party")) return false;
-  const colon =
-    /^\s*[:–—-]\s+/.exec(passage.text.slice(block.titleEnd))?.[0].length ??
-    /:\s*$/.exec(passage.text.slice(0, block.titleEnd))?.[0].length;
-  if (colon === undefined) return false;
-  return passage
-    .mentions("data-catch-all")
-    .some(({ start }) => start >= block.titleEnd && start <= block.titleEnd + colon + 4);
 }
 
 /** "With regard to AI training, you can object": the topic stands in front of an instruction. */
