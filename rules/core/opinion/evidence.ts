@@ -88,7 +88,7 @@ export function evidenceIn(segment: Segment, topic: WeighedTopic, segments: read
   const add = adding("clause");
   add("any");
   addForm(segment, topic, add);
-  for (const [place, passage] of surroundings(segment)) {
+  for (const [place, passage] of [...surroundings(segment), ...neighbours(segment, segments)]) {
     const surely = speaksOf(passage, topic);
     if (surely > 0) adding(place)(`topic ${place} ${surely}`);
     if (place === "title above") continue;
@@ -123,6 +123,14 @@ export function surroundings({ kind, leadIns, headings, cells }: Segment): (read
     ...(cells ? [["header", cells.header] as const] : []),
     ...(cells?.label ? [["label", cells.label] as const] : []),
     ...(cells?.others ?? []).map(({ cell }) => ["row", cell] as const),
+  ];
+}
+
+function neighbours({ index }: Segment, segments: readonly Segment[]): (readonly [ReasonPlace, Passage])[] {
+  const [before, behind] = [segments[index - 1], segments[index + 1]];
+  return [
+    ...(before ? [["before", before.passage] as const] : []),
+    ...(behind ? [["behind", behind.passage] as const] : []),
   ];
 }
 
@@ -185,7 +193,15 @@ function addRelations(segment: Segment, topic: WeighedTopic, add: Add): void {
   if (isDeniedSubject(passage, region, anchor)) add("denied subject");
   add(`act ${speechActOf(segment, region, anchor)}`);
   add(`actor ${actorOf(passage, region, anchor)}`);
+  const beside = (from: number, to: number) =>
+    passage.folded.slice(Math.max(0, from), to).match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const word of beside(anchor.start - lettersBeside, anchor.start).slice(-wordsBeside)) add(`< ${word}`, word);
+  for (const word of beside(anchor.end, anchor.end + lettersBeside).slice(0, wordsBeside)) add(`> ${word}`, word);
 }
+
+/** The words right beside what names the topic count by themselves: so many, in so many UTF-16 code units. */
+const wordsBeside = 5;
+const lettersBeside = 60;
 
 function anchorsIn(passage: Passage, topic: WeighedTopic): readonly Range[] {
   if (topic === "biometric") {
