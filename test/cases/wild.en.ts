@@ -17,6 +17,18 @@ const bare = "warning biometric/source-unseparated";
 
 /** Clauses as strangers write them: each was misread once, or stands close to one that was. */
 export const wildEn: readonly PolicyCase[] = [
+  // What denies a limit denies no use
+  partial(
+    "not only on",
+    "warning ai-training/private-data-silent",
+    "We do not train our models only on [[public posts]].",
+  ),
+  flagged("no limit", "ai-training/no-data-object", "We do not limit the [[training of our models]] to public posts."),
+  silent(
+    "not on this, only on that",
+    "We do not train our models on your messages, only on reviews that anyone can read.",
+  ),
+
   // Tables: each column answers its own question
   flagged(
     "collected, though not sold",

@@ -6,6 +6,18 @@ const noData = "ai-training/no-data-object";
 const noSource = "biometric/source-unseparated";
 
 const written: readonly PolicyCase[] = [
+  // What denies a limit denies no use
+  partial(
+    "pas uniquement sur",
+    "warning ai-training/private-data-silent",
+    "Nous n’entraînons pas nos modèles uniquement sur des [[publications publiques]].",
+  ),
+  partial(
+    "sans se limiter",
+    "warning ai-training/private-data-silent",
+    "Nous ne nous limitons pas aux [[publications publiques]] pour entraîner nos modèles d’IA.",
+  ),
+
   // L'acteur et son verbe
   flagged(
     "si vous utilisez l'offre gratuite",

@@ -1,5 +1,6 @@
 import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Verdict } from "../model.ts";
 import type { Draft } from "../reading/draft.ts";
+import { isLimited } from "../reading/sentence/negation.ts";
 import { tellingWords } from "../words/likeness.ts";
 
 /** What the document says elsewhere that bears on a practice. */
@@ -184,7 +185,7 @@ function judgePublic(
   { segment, exclusions: own, region }: Draft,
   { exclusions, treatedApart, anchored }: Surroundings,
 ): Judgement {
-  const only = segment.passage.mentions("exclusive").some(({ start }) => start >= region.start && start <= region.end);
+  const only = isLimited(segment.passage, region);
   if (treatedApart && anchored) return ["adequate", "both-separate"];
   if (only || own.length > 0 || exclusions.length > 0) {
     return anchored ? ["adequate", "public-only"] : ["partial", "public-only-undefined"];

@@ -488,6 +488,8 @@ export const en: Lexicon = {
       "(cannot|can't|can not|do not|don't|not able to|no way to|unable to) (guarantee|ensure|exclude|rule out|promise)",
     ],
     "not-negator": [
+      "(not|never) (limit|restrict|confine)",
+      "don't (limit|restrict|confine)",
       "nothing … (prevents|stops|limits|restricts|prohibits) us from",
       "or not",
       "without ever _ing [it|them]",

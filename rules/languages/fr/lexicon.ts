@@ -458,6 +458,7 @@ export const fr: Lexicon = {
       "(ne|n') … (pouvons|peut|pouvoir) … (garantir|exclure|assurer)",
     ],
     "not-negator": [
+      "(ne|n') [nous|se|s'] ?(limit*|born*|restreign*|cantonn*) (pas|jamais)",
       "pas possible de (garantir|exclure)",
       "sans que nous vous",
       "n'hesit* pas",

@@ -76,6 +76,11 @@ function reachOf(object: DataObject, passage: Passage, core: Range, topic: Draft
   if (topic === "biometric") return object.grain === "catch-all" ? "everything" : "kind";
   const covers = (kind: "all-data" | "all-content"): boolean =>
     passage.mentions(kind).some((it) => within(core, it) || (overlaps(core, it) && it.end >= core.end));
+  // « les données biométriques » are not all data, though "les données" are.
+  const isSpecial = (["biometric", "special-category"] as const).some((kind) =>
+    passage.mentions(kind).some((it) => overlaps(core, it) && !within(it, core)),
+  );
+  if (isSpecial) return "kind";
   if (object.grain === "catch-all" && covers("all-content")) return "content";
   return object.grain === "catch-all" && covers("all-data") ? "everything" : "kind";
 }

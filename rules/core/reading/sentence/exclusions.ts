@@ -2,6 +2,7 @@ import type { Exclusion } from "../../model.ts";
 import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import { dataIn } from "./data.ts";
+import { isFake } from "./negation.ts";
 
 /**
  * Data that the sentence keeps out: "except direct messages", "never drafts", "and leave drafts out".
@@ -27,7 +28,7 @@ export function localExclusions(
       if (!denied && isDeniedBeside(passage, found, predicate)) return true;
       if (!denied && excluding.some((it) => it.start < found.start && found.end < it.end)) return true;
       const mark = marks.findLast(
-        (it) => it.start <= found.start && it.end <= found.end && !passage.touches("not-negator", it),
+        (it) => it.start <= found.start && it.end <= found.end && !isFake(passage, wholeOf(passage), it),
       );
       if (!mark || denied) return false;
       if (mark.kind === "negator" && mark.start < predicate.start && found.start < predicate.end) return false;

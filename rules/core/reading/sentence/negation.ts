@@ -47,10 +47,36 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
 }
 
 /** "not only", "do not usually": it denies nothing by itself. */
-function isFake(passage: Passage, region: Range, negator: Range): boolean {
-  return (["not-negator", "hedged-negator"] as const).some((kind) =>
+export function isFake(passage: Passage, region: Range, negator: Range): boolean {
+  const words = (["not-negator", "hedged-negator"] as const).some((kind) =>
     passage.mentions(kind, region).some((it) => overlaps(it, negator)),
   );
+  return words || deniesALimit(passage, region, negator);
+}
+
+/** "We do not train it only on posts": on posts and more. But "not on posts, only on reviews" is a denial. */
+function deniesALimit(passage: Passage, region: Range, negator: Range): boolean {
+  const links = passage.mentions("data-link", region);
+  return passage
+    .mentions("exclusive", region)
+    .some(
+      (limit) =>
+        links.some((link) => link.start - limit.end === 1 || limit.start - link.end === 1) &&
+        isDeniedLimit(passage, negator, limit),
+    );
+}
+
+function isDeniedLimit(passage: Passage, negator: Range, limit: Range): boolean {
+  return limit.start >= negator.end && !/[,;:–—]/.test(passage.folded.slice(negator.end, limit.start));
+}
+
+/** "only", of what a part of a sentence says; but not "not only". */
+export function isLimited(passage: Passage, region: Range): boolean {
+  const negators = passage.mentions("negator", region);
+  return passage
+    .mentions("exclusive")
+    .filter(({ start }) => start >= region.start && start <= region.end)
+    .some((limit) => !negators.some((it) => isDeniedLimit(passage, it, limit)));
 }
 
 /** "Not collected: …", "Excluded purposes: …": a title in front of its colon. */
