@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { tearsMarkup } from "../rules/core/markdown/markup.ts";
 import { analyze, type Finding, rules } from "../rules/index.ts";
 import { withoutFix } from "./without-fix.ts";
 
@@ -453,6 +454,101 @@ const inPlace: readonly Rewrite[] = [
     },
   },
 ];
+
+const limited: readonly Rewrite[] = [
+  {
+    clause: "We train our search model only on Public Notes and other information we collect.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Do not train AI on this data":
+        "We do not train our search model on Public Notes and other information we collect.",
+    },
+  },
+  {
+    clause: "We fine-tune our ranking model solely with your data.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: { "Do not train AI on this data": "We do not fine-tune our ranking model with your data." },
+  },
+  {
+    clause: "Nous entraînons notre modèle de recherche uniquement avec les informations que nous recueillons.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Ne pas entraîner d'IA avec ces données":
+        "Nous n’entraînons pas notre modèle de recherche avec les informations que nous recueillons.",
+    },
+  },
+];
+
+suite("a denial takes “only” away, which would say that more is used", () => {
+  for (const { clause, ruleId, becomes } of limited) {
+    for (const [title, expected] of Object.entries(becomes)) {
+      test(clause, () => assert.equal(applied(clause, ruleId, title), expected));
+    }
+  }
+});
+
+/** A title that must not be offered, and why. */
+const broken: readonly { readonly why: string; readonly clause: string; readonly title: RegExp }[] = [
+  {
+    why: "private data by choice beside “only”",
+    clause: "We train our search model only on your content.",
+    title: /only if the person opts in/,
+  },
+  {
+    why: "private data by choice beside “only”",
+    clause: "Nous entraînons notre modèle de recherche uniquement avec vos contenus.",
+    title: /seulement si la personne l.accepte/,
+  },
+  {
+    why: "a condition, or none, in a hedged denial",
+    clause: "We do not generally collect biometric data.",
+    title: /turns it on|without the open condition/,
+  },
+  {
+    why: "a condition, or none, in a hedged denial",
+    clause: "Nous ne recueillons pas, en principe, de données biométriques.",
+    title: /si la personne l.active|sans cette condition/,
+  },
+  {
+    why: "data behind a limit that is denied",
+    clause: "We do not limit the training of our models to public posts.",
+    title: /named here|public data only/,
+  },
+];
+
+suite("a fix that would say something else is not offered", () => {
+  for (const { why, clause, title } of broken) {
+    test(`${why}: ${clause}`, () => {
+      const titles = analyze(clause).findings.flatMap(({ fixes }) => fixes.map((it) => it.title));
+      assert.deepEqual(
+        titles.filter((it) => title.test(it)),
+        [],
+      );
+    });
+  }
+});
+
+suite("words that cannot go or come without tearing Markdown", () => {
+  const torn: Readonly<Record<string, string>> = {
+    "half of a link": "We use [your ‹notes](https://example.org) and posts› here.",
+    "the inside of an address": "See [our page](https://example.org/‹your-data›).",
+    "half of emphasis": "We use **your ‹notes and** posts› here.",
+    "half of code": "We use ‹`notes and› posts`.",
+    "the inside of code": "We use `your ‹notes›`.",
+    "a cell and its neighbour": "| Data | Use |\n| --- | --- |\n| Your ‹notes | Training› |",
+  };
+  const whole: Readonly<Record<string, string>> = {
+    "a whole link": "We use ‹[your notes](https://example.org)› here.",
+    "plain words": "We use ‹your notes› and `code`.",
+    "the words of a cell": "| Data | Use |\n| --- | --- |\n| ‹Your notes› | Training |",
+  };
+  const tears = (marked: string) => {
+    const span = { start: marked.indexOf("‹"), end: marked.indexOf("›") - 1 };
+    return tearsMarkup(marked.replace(/[‹›]/g, ""), span);
+  };
+  for (const [what, marked] of Object.entries(torn)) test(what, () => assert.ok(tears(marked)));
+  for (const [what, marked] of Object.entries(whole)) test(`but not ${what}`, () => assert.ok(!tears(marked)));
+});
 
 suite("a fix changes what it is about, and nothing beside it", () => {
   for (const { clause, ruleId, becomes } of inPlace) {

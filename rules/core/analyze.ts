@@ -1,8 +1,9 @@
 import { inLanguage } from "../languages/translated.ts";
 import { type ProfileName, profiles } from "../profiles.ts";
-import type { Finding, Problem, Severity } from "./finding.ts";
+import type { Finding, Fix, Problem, Severity } from "./finding.ts";
+import { type Outcome, outcomeOf, type Told } from "./fixes/outcome.ts";
 import { typeset } from "./fixes/wording.ts";
-import { lazyCopy, lazyObject } from "./keep/lazily.ts";
+import { lazily, lazyCopy, lazyObject } from "./keep/lazily.ts";
 import type { Language, Policy } from "./model.ts";
 import { isConfirmed, isDoubted } from "./opinion/weigh.ts";
 import { applySuppressions, type Suppressed } from "./policy/suppress.ts";
@@ -38,9 +39,19 @@ export function createAnalyzer(
   rules: readonly Rule[],
   read: Reader = createReader(),
 ): (text: string, options?: Options) => Analysis {
+  const analyzeFixed = lazily(() => createAnalyzer(rules));
   return (text, options = {}) => {
     const policy = read(text, options.language ?? "auto", options.vocabulary ?? noVocabulary);
-    const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options));
+    const isSound: SoundFix = (fix, finding) => {
+      let conflicts = 0;
+      const outcome = outcomeOf(text, finding, fix, findings, (fixed) => {
+        const after = analyzeFixed()(fixed, options);
+        conflicts = after.policy.conflicts.length;
+        return after.findings;
+      });
+      return conflicts <= policy.conflicts.length && leavesSound(outcome, finding, rules);
+    };
+    const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options, isSound));
     const { kept, suppressed, suppressions } = applySuppressions(
       policy,
       fewPerPractice(found).map(({ finding }) => finding),
@@ -48,9 +59,10 @@ export function createAnalyzer(
     const judged = lazyCopy(policy, { suppressions });
     const late = rules
       .filter(({ phase }) => phase)
-      .flatMap((rule) => check(rule, judged, options))
+      .flatMap((rule) => check(rule, judged, options, isSound))
       .map(({ finding }) => finding);
-    return { policy: judged, findings: [...kept, ...late].sort(inTextOrder), suppressed };
+    const findings = [...kept, ...late].sort(inTextOrder);
+    return { policy: judged, findings, suppressed };
   };
 }
 
@@ -63,7 +75,21 @@ interface FoundProblem {
   readonly finding: Finding;
 }
 
-function check(rule: Rule, policy: Policy, options: Options): FoundProblem[] {
+type SoundFix = (fix: Fix, finding: Finding) => boolean;
+
+/**
+ * Whether a fix leaves its finding settled, or a remark at most where it was more, and brings neither an error nor data that
+ * is not told apart. What it lays bare, such as biometric data that is now named and has no period yet, is no fault of it.
+ */
+function leavesSound({ left, brought }: Outcome, finding: Finding, rules: readonly Rule[]): boolean {
+  const isOfSeparation = ({ ruleId }: Told) => rules.some(({ id, group }) => id === ruleId && group === "separation");
+  return (
+    left.every(({ severity }) => rank(severity) < rank(finding.severity)) &&
+    !brought.some((it) => it.severity === "error" || isOfSeparation(it))
+  );
+}
+
+function check(rule: Rule, policy: Policy, options: Options, isSound: SoundFix): FoundProblem[] {
   const severity = severityOf(rule, options);
   if (severity === "off") return [];
   return [...rule.check(policy)].map((problem) => {
@@ -71,7 +97,7 @@ function check(rule: Rule, policy: Policy, options: Options): FoundProblem[] {
     const judged = withSecondReading(rule, problem, severity);
     const message =
       judged.secondReading === "doubts" ? `${problem.message} ${inLanguage(doubt, language)}` : problem.message;
-    const finding = lazyObject<Finding, "fixes">(
+    const finding: Finding = lazyObject<Finding, "fixes">(
       {
         ruleId: rule.id,
         ...judged,
@@ -83,7 +109,12 @@ function check(rule: Rule, policy: Policy, options: Options): FoundProblem[] {
         related: (problem.related ?? []).map((it) => ({ ...it, message: typeset(it.message, language) })),
       },
       // Only who opens the menu at a finding asks for them.
-      { fixes: () => (problem.fixes?.() ?? []).map((fix) => ({ ...fix, title: typeset(fix.title, language) })) },
+      {
+        fixes: () =>
+          (problem.fixes?.() ?? [])
+            .filter((fix) => isSound(fix, finding))
+            .map((fix) => ({ ...fix, title: typeset(fix.title, language) })),
+      },
     );
     return { rule, problem, finding };
   });

@@ -34,7 +34,7 @@ export default rule({
             message: inLanguage(messages, clause.language)(quote(term.text, clause.language)),
             clause,
             practice,
-            fixes: () => [...nameTheEvent(place, term), ...dropIt(place, term)],
+            fixes: () => (isOfDenial(place, term) ? [] : [...nameTheEvent(place, term), ...dropIt(place, term)]),
           };
         }
       }
@@ -54,6 +54,11 @@ export default rule({
     },
   ],
 });
+
+/** "We do not generally collect": without the word, or with another condition, it promises what nobody said. */
+function isOfDenial({ text, clause, grammar }: PlacedPractice, { span }: Phrase): boolean {
+  return grammar.joints.denied.test(text.slice(clause.span.start, span.start));
+}
 
 function nameTheEvent(place: PlacedPractice, { span }: Phrase) {
   const before = place.text.slice(place.clause.span.start, span.start);

@@ -5,7 +5,7 @@ import { otherUses, type PlacedPractice } from "../policy/active.ts";
  * Turns a practice into its opposite and keeps the sentence. Offered for plain sentences only,
  * which say nothing but that the data is used for this: the rest of a longer one would be denied too.
  */
-export function deny(place: PlacedPractice): Edit | undefined {
+export function deny(place: PlacedPractice): readonly Edit[] | undefined {
   const { text, clause, practice } = place;
   const { denial } = place.grammar;
   const data = practice.dataSpan;
@@ -20,24 +20,24 @@ export function deny(place: PlacedPractice): Edit | undefined {
     const uses = denial.uses.exec(text.slice(clause.span.start, data.start));
     if (uses?.[1] !== undefined && denial.inOrderTo.test(between)) {
       const subject = clause.span.start + uses[1].length;
-      return { span: { start: subject, end: data.start }, replacement: denial.doNotUse(uses[1]) };
+      return [{ span: { start: subject, end: data.start }, replacement: denial.doNotUse(uses[1]) }];
     }
     for (const [verb, negated] of denial.dataVerbs) {
       const found = verb.exec(text.slice(data.end, clause.span.end));
       if (!found || denial.limits.test(text.slice(data.end, predicate.start))) continue;
       if (!/^[\s*_]*$/.test(text.slice(clause.span.start, data.start))) continue;
-      return {
-        span: { start: data.end, end: data.end + found[0].length },
-        replacement: found[0].replace(verb, negated),
-      };
+      const span = { start: data.end, end: data.end + found[0].length };
+      return [{ span, replacement: found[0].replace(verb, negated) }];
     }
     return undefined;
   }
   const trains = denial.trains.exec(text.slice(clause.span.start, data.start));
   if (!trains?.[1]) return undefined;
-  const start = clause.span.start + trains[1].length;
-  return {
-    span: { start, end: clause.span.start + trains[0].length },
-    replacement: denial.doNotTrain(trains[2] ?? ""),
-  };
+  const verb = { start: clause.span.start + trains[1].length, end: clause.span.start + trains[0].length };
+  const edits = [{ span: verb, replacement: denial.doNotTrain(trains[2] ?? "") }];
+  // "We do not train it only on X" would say that more is used.
+  const limit = denial.limits.exec(text.slice(verb.end, data.start));
+  if (!limit) return edits;
+  const start = verb.end + limit.index;
+  return [...edits, { span: { start, end: start + limit[0].length + 1 }, replacement: "" }];
 }

@@ -1,7 +1,7 @@
 import type { Limit, Wording } from "../../languages/grammar.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
 import type { Edit, Fix } from "../finding.ts";
-import { isRunInTitle, withMarkup } from "../markdown/markup.ts";
+import { isRunInTitle, tearsMarkup, withMarkup } from "../markdown/markup.ts";
 import type { Language, Phrase, Span } from "../model.ts";
 import { type DataSite, dataSite, type PlacedPractice } from "../policy/active.ts";
 import { overlaps } from "../words/passages.ts";
@@ -10,20 +10,22 @@ import { fit, type Inserted, type ReplacedPart } from "./agreement.ts";
 
 /**
  * A fix of several edits, given in any order. None where one of them could not be made: half a rewrite would promise
- * something else. None in a title either, which promises nothing.
+ * something else. None in a title either, which promises nothing, nor one that tears Markdown.
  */
 export function fix(
   { text, clause, grammar }: PlacedPractice,
   title: Translated,
   ...edits: readonly (Edit | readonly Edit[] | undefined)[]
 ): Fix[] {
-  if (edits.includes(undefined) || isRunInTitle(text, clause.span, grammar.ofOurselves)) return [];
+  if (edits.includes(undefined) || clause.kind === "heading" || isRunInTitle(text, clause.span, grammar.ofOurselves))
+    return [];
   const sorted = edits
     .flatMap((edit) => edit ?? [])
     .map((edit) => ({ ...edit, replacement: withApostrophesOf(text, edit.replacement) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const apart = sorted.every((edit, index) => (sorted[index - 1]?.span.end ?? 0) <= edit.span.start);
-  return apart && sorted.length > 0 ? [{ title: inLanguage(title, clause.language), edits: sorted }] : [];
+  const isWhole = sorted.every(({ span }) => !tearsMarkup(text, span));
+  return apart && isWhole && sorted.length > 0 ? [{ title: inLanguage(title, clause.language), edits: sorted }] : [];
 }
 
 /** Words with apostrophes like those that the text begins with. */

@@ -22,7 +22,9 @@ export function insertData(place: PlacedPractice, wording: Wording, limit: Limit
   const { text: act, span } = practice.predicate;
   const at = afterMarkup(text, span.end);
   const rest = text.slice(at, clause.span.end);
-  if (grammar.feeds.test(text.slice(clause.span.start, span.start))) return undefined;
+  const before = text.slice(clause.span.start, span.start);
+  // "We do not limit our training": what is put behind it would be denied too.
+  if (grammar.feeds.test(before) || grammar.joints.denied.test(before)) return undefined;
   if (at > endOf(text, clause.span).at || grammar.answers.test(act) || grammar.unfinished.test(act)) return undefined;
   if (/^[-\p{L}\p{N}]/u.test(rest) || (/^\s*\)/.test(rest) && act.includes("("))) return undefined;
   // "models and algorithms": what goes on with the model is not to be torn from it.
@@ -105,7 +107,9 @@ export function insertCondition(place: PlacedPractice, condition: Translated): E
 function ownEnd({ text, clause, practice, grammar }: PlacedPractice): { at: number; goesOn: boolean } | undefined {
   const { predicate, dataSpan } = practice;
   if (!within(predicate.span, clause.span) || grammar.answers.test(predicate.text)) return undefined;
-  if (grammar.inAside.test(text.slice(clause.span.start, predicate.span.start))) return undefined;
+  const before = text.slice(clause.span.start, predicate.span.start);
+  if (grammar.inAside.test(before) || (practice.stance !== "does-not" && grammar.joints.denied.test(before)))
+    return undefined;
   const from = Math.max(predicate.span.end, dataSpan?.end ?? 0);
   const end = endOf(text, clause.span).at;
   const rest = text.slice(from, end).replace(/\]\([^)]*\)/g, (link) => "_".repeat(link.length));

@@ -24,6 +24,7 @@ export function trainOnPublicDataOnly(place: PlacedPractice): Fix[] {
 
 /** Public data as a rule, private data by a choice of the person: each on its own. */
 export function trainOnPrivateDataByChoice(place: PlacedPractice): Fix[] {
+  if (isLimited(place)) return [];
   const data = dataEdit(place, publicData, "as-it-is");
   return fix(
     place,
@@ -32,6 +33,16 @@ export function trainOnPrivateDataByChoice(place: PlacedPractice): Fix[] {
     appendOfModels(place, privateByChoice),
     purposeEdits(place, data, publicData),
   );
+}
+
+/** "only on X": what is used besides would contradict it. */
+function isLimited(place: PlacedPractice): boolean {
+  const { text, clause, grammar } = place;
+  const site = dataSite(place);
+  if (!site) return false;
+  const before = text.slice(clause.span.start, site.span.start);
+  const article = grammar.articleBefore(before, text.slice(site.span.start, site.span.end));
+  return grammar.limited.test(before.slice(0, before.length - article.length));
 }
 
 /** The data by name, and nothing else. */

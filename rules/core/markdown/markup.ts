@@ -27,6 +27,17 @@ export function withMarkup(text: string, span: Span): Span | undefined {
   return widest ?? wholes.find(({ start, end }) => balanced(text.slice(start, end)));
 }
 
+/** Whether words cannot go without leaving half of a link, of emphasis, of code or of a table's row, nor any be put there. */
+export function tearsMarkup(text: string, { start, end }: Span): boolean {
+  const paragraph = Math.max(0, ...["\n\n", "\r\n\r\n", "\n|"].map((it) => text.lastIndexOf(it, start - 1)));
+  const before = text.slice(paragraph, start);
+  const inCode = (before.match(/`/g)?.length ?? 0) % 2 === 1;
+  const inAddress = /\]\([^)\s]*$/.test(before);
+  const words = text.slice(start, end);
+  const isRow = /(?:^|\n)[ \t]*\|[^\n]*$/.test(before);
+  return inCode || inAddress || !balanced(words) || words.split("`").length % 2 === 0 || (isRow && /[|\n]/.test(words));
+}
+
 /**
  * Whether a clause is a title in bold with its paragraph behind it: "**How we learn.** We train …".
  * @param sentence how a sentence about ourselves begins, which is no title
