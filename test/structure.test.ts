@@ -15,7 +15,6 @@ const stillOther: Readonly<Record<string, number>> = {
   "pasted from a word processor: labelled/fr/messagerie.md": 1,
   "headings in bold: labelled/en/writer.md": 1,
   "headings without marks: corpus/transporteur.md": 1,
-  "headings without marks: labelled/en/proctoring.md": 1,
   "headings without marks: labelled/fr/messagerie.md": 1,
   "bullets that are none of Markdown's: corpus/reseau-social.md": 1,
   "lists without marks: corpus/photo-network.md": 1,
@@ -27,7 +26,6 @@ const stillOther: Readonly<Record<string, number>> = {
   "pasted from a word processor: corpus/reseau-social.md": 1,
   "pasted from a word processor: corpus/transporteur.md": 1,
   "pasted from a word processor: labelled/en/idverify.md": 1,
-  "pasted from a word processor: labelled/en/proctoring.md": 1,
 };
 
 const policies = ["corpus", "labelled/en", "labelled/fr"].flatMap((folder) => {

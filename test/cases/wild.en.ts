@@ -29,6 +29,14 @@ export const wildEn: readonly PolicyCase[] = [
     "We do not train our models on your messages, only on reviews that anyone can read.",
   ),
 
+  // What is kept out, and what that says of the rest
+  flagged("all but public reviews", [], "We use all your content except public reviews to [[train our AI models]]."),
+  flagged(
+    "health data kept out",
+    unseparated,
+    "We use [[the information we collect]] to train our AI models. We do not use health data to train our AI models.",
+  ),
+
   // Tables: each column answers its own question
   flagged(
     "collected, though not sold",

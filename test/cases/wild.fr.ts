@@ -6,6 +6,13 @@ const noData = "ai-training/no-data-object";
 const noSource = "biometric/source-unseparated";
 
 const written: readonly PolicyCase[] = [
+  // What is kept out, and what that says of the rest
+  flagged(
+    "données de santé exclues",
+    "error ai-training/unseparated-data",
+    "Nous utilisons [[les informations que nous recueillons]] pour entraîner nos modèles d’IA. Nous n’utilisons pas de données de santé pour entraîner nos modèles d’IA.",
+  ),
+
   // What denies a limit denies no use
   partial(
     "pas uniquement sur",

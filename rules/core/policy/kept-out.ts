@@ -1,6 +1,7 @@
 import type { DataObject, Exclusion } from "../model.ts";
 import { coversModels } from "../reading/sentence/models.ts";
 import { trainingPredicates } from "../reading/sentence/predicates.ts";
+import { overlaps } from "../words/passages.ts";
 import { assertsTraining, inSameSection, type PlacedDraft } from "./placed-drafts.ts";
 import { type Alike, alikeIn, firstOf, lowerCase } from "./said-alike.ts";
 
@@ -14,15 +15,18 @@ export interface Denials {
 export function denialsIn(all: readonly PlacedDraft[]): Denials {
   const undone = new Set(all.filter(({ swallows }) => swallows).map(({ segment }) => segment));
   const drafts = all.filter((it) => assertsTraining(it) && it.stance === "does-not" && !undone.has(it.segment));
-  return { drafts: new Set(drafts), data: alikeIn(drafts, ({ data }) => data.filter(isKeptOutEverywhere), lowerCase) };
+  return { drafts: new Set(drafts), data: alikeIn(drafts, (it) => keptOutBy(it).filter(isFilled), lowerCase) };
 }
 
-/** What denied training of the same models keeps out: anything in the same section, private data named without a condition elsewhere. */
+/**
+ * What denied training of the same models keeps out: private data named without a condition. Health data or public reviews
+ * kept out say nothing of the rest.
+ */
 export function exclusionsFor(draft: PlacedDraft, own: readonly PlacedDraft[], denials: Denials): Exclusion[] {
   const near = own.filter((it) => denials.drafts.has(it) && inSameSection(it, draft) && keepsOut(it, draft));
   const far = firstOf(denials.data, (it) => !inSameSection(it, draft) && keepsOut(it, draft));
   return [
-    ...near.flatMap(({ data }) => data.filter(isKeptOutNearby).map((it) => exclusionOf(it, "section"))),
+    ...near.flatMap((denied) => keptOutBy(denied).map((it) => exclusionOf(it, "section"))),
     ...far.map((it) => exclusionOf(it, "elsewhere")),
   ];
 }
@@ -41,17 +45,18 @@ function isInOtherRow(a: PlacedDraft, b: PlacedDraft): boolean {
   return !(header && answersColumn && trainingPredicates(header).length > 0);
 }
 
-function isKeptOutNearby({ place, visibility, grain }: DataObject): boolean {
-  return (place === "clause" || place === "row") && (visibility === "private" || grain === "named");
-}
-
-function isKeptOutEverywhere(object: DataObject): boolean {
-  return isKeptOutNearby(object) && object.visibility === "private" && !isBlank(object.text);
+function keptOutBy({ data, special }: PlacedDraft): DataObject[] {
+  return data.filter(
+    ({ place, visibility, span }) =>
+      (place === "clause" || place === "row") &&
+      visibility === "private" &&
+      !special.some((it) => overlaps(it.span, span)),
+  );
 }
 
 /** A blank that nobody has filled yet keeps nothing out. */
-function isBlank(text: string): boolean {
-  return text.includes("{{");
+function isFilled({ text }: DataObject): boolean {
+  return !text.includes("{{");
 }
 
 function exclusionOf({ text, span, visibility }: DataObject, distance: Exclusion["distance"]): Exclusion {

@@ -36,14 +36,14 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
   const behind = passage.mentions("denied-behind", { start: predicate.end, end: region.end })[0];
   if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
-  return passage
-    .mentions("excluding", before)
-    .some(
-      ({ end }) =>
-        end <= predicate.start &&
-        wordsBetween(passage, end, predicate.start) <= 3 &&
-        !/,/.test(passage.folded.slice(end, predicate.start)),
-    );
+  return passage.mentions("excluding", before).some(
+    ({ end }) =>
+      end <= predicate.start &&
+      wordsBetween(passage, end, predicate.start) <= 3 &&
+      !/,/.test(passage.folded.slice(end, predicate.start)) &&
+      // "all content except reviews, to train": what is left out is data, not the training.
+      !dataKinds.some((kind) => passage.has(kind, { start: end, end: predicate.start })),
+  );
 }
 
 /** "not only", "do not usually": it denies nothing by itself. */
