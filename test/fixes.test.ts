@@ -100,12 +100,11 @@ const founding: readonly (Rewrite & {
     ruleId: "biometric/unspecified-identifier",
     becomes: {
       "Nommer le trait et sa provenance":
-        "Avec votre accord, nous pouvons recueillir et utiliser {{un gabarit facial}}, provenant uniquement {{de l’égoportrait que vous prenez pour vérifier votre compte}}, à des fins de sécurité et d’identification.",
+        "Avec votre accord, nous pouvons recueillir et utiliser {{un gabarit facial}}, provenant uniquement {{du selfie que vous prenez pour vérifier votre compte}}, à des fins de sécurité et d’identification.",
     },
     blanks: {
       "un gabarit facial": "une empreinte vocale",
-      "de l’égoportrait que vous prenez pour vérifier votre compte":
-        "de la phrase que vous enregistrez à l’inscription",
+      "du selfie que vous prenez pour vérifier votre compte": "de la phrase que vous enregistrez à l’inscription",
     },
   },
 ];

@@ -57,8 +57,8 @@ export default rule({
     },
     {
       language: "fr",
-      bad: "Avec [[votre consentement]], nous créons un gabarit facial à partir de l'égoportrait que vous prenez, pour vous connecter, et le supprimons après 30 jours.",
-      good: "Si vous cochez « J'accepte la connexion faciale », nous créons un gabarit facial à partir de l'égoportrait que vous prenez, pour vous connecter, et le supprimons après 30 jours. Vous pouvez retirer votre consentement à tout moment dans Réglages > Connexion.",
+      bad: "Avec [[votre consentement]], nous créons un gabarit facial à partir du selfie que vous prenez, pour vous connecter, et le supprimons après 30 jours.",
+      good: "Si vous cochez « J'accepte la connexion faciale », nous créons un gabarit facial à partir du selfie que vous prenez, pour vous connecter, et le supprimons après 30 jours. Vous pouvez retirer votre consentement à tout moment dans Réglages > Connexion.",
     },
   ],
 });

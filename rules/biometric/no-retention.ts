@@ -70,8 +70,8 @@ export default rule({
     },
     {
       language: "fr",
-      bad: "Nous conservons le gabarit facial tiré de votre égoportrait de vérification [[aussi longtemps que nécessaire]].",
-      good: "Nous conservons le gabarit facial tiré de votre égoportrait de vérification pendant 24 heures.",
+      bad: "Nous conservons le gabarit facial tiré de votre selfie de vérification [[aussi longtemps que nécessaire]].",
+      good: "Nous conservons le gabarit facial tiré de votre selfie de vérification pendant 24 heures.",
     },
   ],
 });

@@ -61,8 +61,8 @@ export default rule({
     },
     {
       language: "fr",
-      bad: "Nous pouvons communiquer le gabarit facial tiré de votre égoportrait à des [[partenaires]].",
-      good: "Nous ne communiquons le gabarit facial tiré de votre égoportrait qu'à notre prestataire Idem Contrôle SA, qui le compare à votre pièce d'identité pour notre compte et le supprime sous 24 heures.",
+      bad: "Nous pouvons communiquer le gabarit facial tiré de votre selfie à des [[partenaires]].",
+      good: "Nous ne communiquons le gabarit facial tiré de votre selfie qu'à notre prestataire Idem Contrôle SA, qui le compare à votre pièce d'identité pour notre compte et le supprime sous 24 heures.",
     },
     {
       language: "fr",
@@ -92,7 +92,7 @@ function nameTheRecipient(place: PlacedPractice) {
     },
     appendSentence(place, {
       en: "The only recipient is {{ID Check Ltd}}, which uses this data for us to {{match your selfie with your ID}} and deletes it {{within 24 hours}}.",
-      fr: "Le seul destinataire est {{ID Contrôle SA}}, qui utilise ces données pour notre compte afin de {{comparer votre égoportrait à votre pièce d'identité}} et les supprime {{sous 24 heures}}.",
+      fr: "Le seul destinataire est {{ID Contrôle SA}}, qui utilise ces données pour notre compte afin de {{comparer votre selfie à votre pièce d'identité}} et les supprime {{sous 24 heures}}.",
     }),
   );
 }

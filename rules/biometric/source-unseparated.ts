@@ -79,7 +79,7 @@ function captureOf(traits: readonly Trait[]): Translated | undefined {
 const captures: Readonly<Record<Trait, Translated>> = {
   face: {
     en: "derived only from {{the selfie you take to verify your account}}",
-    fr: "provenant uniquement {{de l'égoportrait que vous prenez pour vérifier votre compte}}",
+    fr: "provenant uniquement {{du selfie que vous prenez pour vérifier votre compte}}",
   },
   voice: {
     en: "derived only from {{the phrase you record at enrolment}}",

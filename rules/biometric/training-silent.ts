@@ -58,8 +58,8 @@ export default rule({
     },
     {
       language: "fr",
-      bad: "Nous créons un [[gabarit facial]] à partir de votre égoportrait pour vérifier votre âge, et le supprimons après une heure. Nous entraînons nos modèles d'IA avec les informations que vous nous fournissez.",
-      good: "Nous créons un gabarit facial à partir de votre égoportrait pour vérifier votre âge, et le supprimons après une heure. Nous entraînons nos modèles d'IA uniquement avec les avis que vous publiez.",
+      bad: "Nous créons un [[gabarit facial]] à partir de votre selfie pour vérifier votre âge, et le supprimons après une heure. Nous entraînons nos modèles d'IA avec les informations que vous nous fournissez.",
+      good: "Nous créons un gabarit facial à partir de votre selfie pour vérifier votre âge, et le supprimons après une heure. Nous entraînons nos modèles d'IA uniquement avec les avis que vous publiez.",
     },
   ],
 });

@@ -56,8 +56,8 @@ export default rule({
     },
     {
       language: "fr",
-      bad: "Pour vérifier votre âge, nous recueillons des [[données biométriques]] à partir de l'égoportrait pris dans l'application.",
-      good: "Pour vérifier votre âge, nous créons un gabarit facial à partir de l'égoportrait pris dans l'application, et nous le supprimons sous 24 heures.",
+      bad: "Pour vérifier votre âge, nous recueillons des [[données biométriques]] à partir du selfie pris dans l'application.",
+      good: "Pour vérifier votre âge, nous créons un gabarit facial à partir du selfie pris dans l'application, et nous le supprimons sous 24 heures.",
     },
   ],
 });
@@ -94,7 +94,7 @@ const traitWithSource: Wording = {
   ...trait,
   aside: {
     en: "derived only from {{the selfie you take to verify your account}}",
-    fr: "provenant uniquement {{de l'égoportrait que vous prenez pour vérifier votre compte}}",
+    fr: "provenant uniquement {{du selfie que vous prenez pour vérifier votre compte}}",
   },
 };
 

@@ -45,8 +45,8 @@ export default rule({
     },
     {
       language: "fr",
-      bad: "Nous utilisons le gabarit facial tiré de votre égoportrait de vérification [[à des fins de sécurité]].",
-      good: "Nous utilisons le gabarit facial tiré de votre égoportrait de vérification uniquement pour le comparer à la photo de votre pièce d'identité.",
+      bad: "Nous utilisons le gabarit facial tiré de votre selfie de vérification [[à des fins de sécurité]].",
+      good: "Nous utilisons le gabarit facial tiré de votre selfie de vérification uniquement pour le comparer à la photo de votre pièce d'identité.",
     },
   ],
 });

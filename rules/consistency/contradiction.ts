@@ -74,8 +74,8 @@ export default rule({
     },
     {
       language: "fr",
-      bad: "| Catégorie | Collectée |\n| --- | --- |\n| Données biométriques (gabarits faciaux) | Non |\n\nNous créons un [[gabarit facial]] à partir de votre égoportrait pour vérifier votre identité, et le supprimons dans les 30 jours.",
-      good: "| Catégorie | Collectée |\n| --- | --- |\n| Données biométriques (gabarits faciaux) | Oui |\n\nNous créons un gabarit facial à partir de votre égoportrait pour vérifier votre identité, et le supprimons dans les 30 jours.",
+      bad: "| Catégorie | Collectée |\n| --- | --- |\n| Données biométriques (gabarits faciaux) | Non |\n\nNous créons un [[gabarit facial]] à partir de votre selfie pour vérifier votre identité, et le supprimons dans les 30 jours.",
+      good: "| Catégorie | Collectée |\n| --- | --- |\n| Données biométriques (gabarits faciaux) | Oui |\n\nNous créons un gabarit facial à partir de votre selfie pour vérifier votre identité, et le supprimons dans les 30 jours.",
     },
   ],
 });

@@ -21,11 +21,11 @@ export const trainingSamples: Readonly<Record<string, string>> = {
   "a face template": "a fingerprint",
   "un gabarit facial": "une empreinte digitale",
   "the selfie you take to verify your account": "the selfie you take at enrolment",
-  "de l'égoportrait que vous prenez pour vérifier votre compte": "de l'égoportrait pris à l'inscription",
+  "du selfie que vous prenez pour vérifier votre compte": "du selfie pris à l'inscription",
   "checking that the person in the selfie holds the ID": "matching your selfie with your ID",
   "check that the person in the selfie holds the ID": "match your selfie with your ID",
-  "vérifier que la personne sur l'égoportrait est titulaire de la pièce d'identité":
-    "comparer votre égoportrait à votre pièce d'identité",
+  "vérifier que la personne sur le selfie est titulaire de la pièce d'identité":
+    "comparer votre selfie à votre pièce d'identité",
   "the reason": "agreed with counsel",
   "le motif": "validé avec notre conseil",
   "Settings > Privacy": "Settings > Privacy > AI",

@@ -16,7 +16,7 @@ export const biometricSamples: Readonly<Record<string, string>> = {
   "match your selfie with your ID": "compare two portraits",
   "within 24 hours": "the next day",
   "ID Contrôle SA": "Veritas Identité SARL",
-  "comparer votre égoportrait à votre pièce d'identité": "comparer deux portraits",
+  "comparer votre selfie à votre pièce d'identité": "comparer deux portraits",
   "sous 24 heures": "le lendemain",
   "Biometric data": "Your face template",
   "Les données biométriques": "Vos gabarits faciaux",

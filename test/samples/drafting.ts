@@ -87,7 +87,7 @@ export const draftingSamples: Translated<Readonly<Record<string, string>>> = {
     "l’application": "votre coffre",
     "des photos, des vidéos et des messages vocaux que vous envoyez": "des images et des appels que vous partagez",
     "le gabarit facial": "l’empreinte vocale",
-    "l’égoportrait que vous prenez à l’inscription": "la phrase que vous enregistrez à l’inscription",
+    "du selfie que vous prenez à l’inscription": "de la phrase que vous enregistrez à l’inscription",
     "vérifier que c’est bien vous qui vous connectez": "vous reconnaître lorsque vous appelez",
     "quiconque le conserve pour notre compte": "Veritas Identité SARL, qui le conserve pour notre compte",
     "les publications, les commentaires et les profils": "les avis et les boutiques",

@@ -33,7 +33,7 @@ export const examples: KindExamples = {
   "trait-hand": "l'image de votre [[paume]]",
   "trait-eye": "l'image de votre [[iris]]",
   "trait-movement": "le rythme de votre [[frappe]]",
-  capture: "nous comparons l'[[égoportrait]] à votre carte",
+  capture: "nous comparons le [[selfie]] à votre carte",
   "loose-capture": "votre paume, lue par la [[borne]]",
   "from-others": "des gabarits reçus [[de partenaires]]",
   "said-before": "nous supprimons [[ces]] données biométriques",

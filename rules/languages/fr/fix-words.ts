@@ -28,7 +28,7 @@ export const fixWords: FixWords = {
     `{{Les messages privés et les brouillons}} ne servent à entraîner ${models} que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.`,
   trainingPurpose: { verb: "{{filtrer les commentaires indésirables}}" },
   biometricPurpose: {
-    verb: "{{vérifier que la personne sur l'égoportrait est titulaire de la pièce d'identité}}",
+    verb: "{{vérifier que la personne sur le selfie est titulaire de la pièce d'identité}}",
   },
   letIn: (exception) => `ce que ${exception} laisse passer`,
 };
