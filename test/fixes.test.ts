@@ -489,6 +489,11 @@ suite("a denial takes “only” away, which would say that more is used", () =>
 /** A title that must not be offered, and why. */
 const broken: readonly { readonly why: string; readonly clause: string; readonly title: RegExp }[] = [
   {
+    why: "a denial of “only” these models",
+    clause: "We train only our search model on your content.",
+    title: /Do not train/,
+  },
+  {
     why: "private data by choice beside “only”",
     clause: "We train our search model only on your content.",
     title: /only if the person opts in/,

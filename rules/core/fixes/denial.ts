@@ -1,4 +1,5 @@
 import type { Edit } from "../finding.ts";
+import type { Span } from "../model.ts";
 import { otherUses, type PlacedPractice } from "../policy/active.ts";
 
 /**
@@ -35,9 +36,19 @@ export function deny(place: PlacedPractice): readonly Edit[] | undefined {
   if (!trains?.[1]) return undefined;
   const verb = { start: clause.span.start + trains[1].length, end: clause.span.start + trains[0].length };
   const edits = [{ span: verb, replacement: denial.doNotTrain(trains[2] ?? "") }];
-  // "We do not train it only on X" would say that more is used.
-  const limit = denial.limits.exec(text.slice(verb.end, data.start));
-  if (!limit) return edits;
-  const start = verb.end + limit.index;
-  return [...edits, { span: { start, end: start + limit[0].length + 1 }, replacement: "" }];
+  if (!denial.limits.test(text.slice(verb.end, data.start))) return edits;
+  // "We do not train it only on X" would say that more is used; so would an "only" that stands elsewhere.
+  const limit = limitBefore(place, data);
+  return limit && [...edits, { span: { start: limit.start, end: limit.end + 1 }, replacement: "" }];
+}
+
+/** Where "only" stands right before words. */
+export function limitBefore({ text, clause, grammar }: PlacedPractice, { start, end }: Span): Span | undefined {
+  const before = text.slice(clause.span.start, start);
+  const article = grammar.articleBefore(before, text.slice(start, end));
+  const limited = grammar.limited.exec(before.slice(0, before.length - article.length));
+  const word = limited && grammar.denial.limits.exec(limited[0]);
+  if (!word) return undefined;
+  const at = clause.span.start + limited.index + word.index;
+  return { start: at, end: at + word[0].length };
 }

@@ -1,5 +1,6 @@
 import type { Edit, Finding, Fix, Severity } from "../finding.ts";
 import type { Span } from "../model.ts";
+import { overlaps } from "../words/passages.ts";
 
 /** What has become of a finding and of its text once a fix was made. */
 export interface Outcome {
@@ -34,10 +35,10 @@ export function outcomeOf(
   const made = rewritten(text, fix.edits.map(filled));
   const after = analyze(made.text);
   const places = [span, ...fix.edits.map((it) => it.span)].map(made.placeOf);
-  const isChanged = (it: Told) => places.some((place) => touches(it.span, place));
+  const isChanged = (it: Told) => places.some((place) => overlaps(it.span, place));
   const old = before.filter(isGrave).map((it) => ({ ruleId: it.ruleId, span: made.placeOf(it.span) }));
   const isNew = (it: Told) =>
-    !old.some((other) => touches(other.span, it.span) && (other.ruleId === it.ruleId || !isChanged(it)));
+    !old.some((other) => overlaps(other.span, it.span) && (other.ruleId === it.ruleId || !isChanged(it)));
   return {
     left: after.filter((it) => it.ruleId === ruleId && isChanged(it)),
     brought: after.filter((it) => isGrave(it) && isNew(it)),
@@ -66,10 +67,6 @@ export function rewritten(text: string, edits: readonly Edit[]): Rewritten {
       end: moved(end, (edit) => edit.start <= end),
     }),
   };
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function isGrave({ severity }: { readonly severity: Severity }): boolean {

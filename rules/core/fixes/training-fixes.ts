@@ -1,7 +1,7 @@
 import type { Limit, Wording } from "../../languages/grammar.ts";
 import type { Edit, Fix } from "../finding.ts";
 import { dataSite, listedData, otherUses, type PlacedPractice } from "../policy/active.ts";
-import { deny } from "./denial.ts";
+import { deny, limitBefore } from "./denial.ts";
 import { fix, replaceData, replaceWords } from "./edits.ts";
 import { appendOfModels, insertData } from "./insertions.ts";
 import { sayPurpose } from "./purposes.ts";
@@ -24,7 +24,9 @@ export function trainOnPublicDataOnly(place: PlacedPractice): Fix[] {
 
 /** Public data as a rule, private data by a choice of the person: each on its own. */
 export function trainOnPrivateDataByChoice(place: PlacedPractice): Fix[] {
-  if (isLimited(place)) return [];
+  const site = dataSite(place);
+  // Beside "only", what is used by choice would contradict it.
+  if (site && limitBefore(place, site.span)) return [];
   const data = dataEdit(place, publicData, "as-it-is");
   return fix(
     place,
@@ -33,16 +35,6 @@ export function trainOnPrivateDataByChoice(place: PlacedPractice): Fix[] {
     appendOfModels(place, privateByChoice),
     purposeEdits(place, data, publicData),
   );
-}
-
-/** "only on X": what is used besides would contradict it. */
-function isLimited(place: PlacedPractice): boolean {
-  const { text, clause, grammar } = place;
-  const site = dataSite(place);
-  if (!site) return false;
-  const before = text.slice(clause.span.start, site.span.start);
-  const article = grammar.articleBefore(before, text.slice(site.span.start, site.span.end));
-  return grammar.limited.test(before.slice(0, before.length - article.length));
 }
 
 /** The data by name, and nothing else. */

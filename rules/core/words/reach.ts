@@ -20,16 +20,10 @@ export const lettersAway = {
   sameList: 40,
   /** From the predicate to data that is marked on its behalf. */
   dataByPredicate: 90,
-  /** "the quality of", before the AI that is improved. */
-  quality: 40,
   /** "such as", before an algorithm that is one example. */
   exampleAhead: 20,
   /** Data behind "train on". */
   trainedOn: 60,
-  /** "with your consent", from where "train on" would have its data. */
-  conditionBehind: 30,
-  /** The same, ending before there. */
-  conditionAhead: 10,
   /** "we have built", before the predicate: about two words. */
   builtAhead: 20,
   /** "by our providers", behind what they do. */
