@@ -55,6 +55,7 @@ function data(text: string, more: Partial<DataObject> = {}): DataObject {
     visibility: "unspecified",
     source: "unspecified",
     broad: false,
+    narrow: false,
     deidentified: false,
     head: text,
     exampled: false,
@@ -162,7 +163,9 @@ const clauses: readonly Clause[] = [
       {
         data: [data("posts you set to *Everyone*", { visibility: "public" })],
         purposes: [{ ...phrase("our ranking model"), kind: "specific" }],
-        exclusions: [{ ...phrase("direct messages & drafts"), visibility: "private", distance: "clause" }],
+        exclusions: [
+          { ...phrase("direct messages & drafts"), visibility: "private", narrow: false, distance: "clause" },
+        ],
       },
     ),
   ]),

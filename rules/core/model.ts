@@ -67,6 +67,8 @@ export interface DataObject extends Phrase {
   readonly source: Source;
   /** It takes in whatever there is: "any other information". */
   readonly broad: boolean;
+  /** A small part of what private data is, such as health data or passwords: kept out, it excuses nothing of the rest. */
+  readonly narrow: boolean;
   /** The words promise that persons cannot be told from it: "aggregated", "de-identified". */
   readonly deidentified: boolean;
   /** Its words without those that only say whose it is: "the Content" of "the Content you provide". */
@@ -83,6 +85,8 @@ export interface DataObject extends Phrase {
 /** Data that the text keeps out of a practice. */
 export interface Exclusion extends Phrase {
   readonly visibility: "public" | "private" | "unspecified";
+  /** See `DataObject`. */
+  readonly narrow: boolean;
   readonly distance: Distance;
 }
 

@@ -94,6 +94,7 @@ export const kindMeanings = {
   "reader-supplies": "that the reader brings data for a model: the reader trains it",
   "change-log": "that the policy was changed: tells its history, and no practice",
   "others-act": "what bots or strangers attempt: the act is not ours",
+  "others-duty": "what employers, customers or operators owe those whose data they take: the taking is theirs",
   "their-own-data": "data of others that they gathered without us: nothing ties it to us",
   "on-their-own": "that others act under their own policy: nothing ties it to us",
   "denial-heading": "a title that denies what stands below it",
@@ -134,6 +135,8 @@ export const kindMeanings = {
   "data-public": "data that anyone may see, by the words for it",
   "public-or-not": "that data is meant whoever may see it",
   "public-anchor": "what lets a reader check that data is public: who sees it, and without what",
+  "narrow-data":
+    "private data that is a small part of it all: numbers, passwords; kept out, it excuses nothing of the rest",
   "data-private": "data for few eyes, by the words for it: messages, drafts, protected posts",
   rating: "notes that are no private notes: marks that somebody gives, notes on a release",
   "data-named": "a kind of data that tells nothing of who may see it",

@@ -2,7 +2,7 @@ import type { DataObject, Definition, Exclusion } from "../model.ts";
 import { itemsBelow } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
 import { dataIn } from "../reading/sentence/data.ts";
-import { localExclusions } from "../reading/sentence/exclusions.ts";
+import { exclusionOf, localExclusions } from "../reading/sentence/exclusions.ts";
 import { modelsIn } from "../reading/sentence/named-models.ts";
 import { onlyBetween, type Passage, phraseOf, type Range, wholeOf } from "../words/passages.ts";
 
@@ -31,9 +31,7 @@ function addsMembers(passage: Passage): boolean {
 
 /** "It does not include messages or drafts": all that is named there. */
 function everythingIn(passage: Passage): Exclusion[] {
-  return dataIn(passage, wholeOf(passage), "definition").map(
-    ({ object: { text, span, visibility } }): Exclusion => ({ text, span, visibility, distance: "clause" }),
-  );
+  return dataIn(passage, wholeOf(passage), "definition").map(({ object }) => exclusionOf(object, "clause"));
 }
 
 /** A definition with the members that its own sentence names. */

@@ -1,7 +1,7 @@
 import type { DataObject, Exclusion } from "../model.ts";
+import { exclusionOf } from "../reading/sentence/exclusions.ts";
 import { coversModels } from "../reading/sentence/models.ts";
 import { trainingPredicates } from "../reading/sentence/predicates.ts";
-import { overlaps } from "../words/passages.ts";
 import { assertsTraining, inSameSection, type PlacedDraft } from "./placed-drafts.ts";
 import { type Alike, alikeIn, firstOf, lowerCase } from "./said-alike.ts";
 
@@ -45,20 +45,13 @@ function isInOtherRow(a: PlacedDraft, b: PlacedDraft): boolean {
   return !(header && answersColumn && trainingPredicates(header).length > 0);
 }
 
-function keptOutBy({ data, special }: PlacedDraft): DataObject[] {
+function keptOutBy({ data }: PlacedDraft): DataObject[] {
   return data.filter(
-    ({ place, visibility, span }) =>
-      (place === "clause" || place === "row") &&
-      visibility === "private" &&
-      !special.some((it) => overlaps(it.span, span)),
+    ({ place, visibility, narrow }) => (place === "clause" || place === "row") && visibility === "private" && !narrow,
   );
 }
 
 /** A blank that nobody has filled yet keeps nothing out. */
 function isFilled({ text }: DataObject): boolean {
   return !text.includes("{{");
-}
-
-function exclusionOf({ text, span, visibility }: DataObject, distance: Exclusion["distance"]): Exclusion {
-  return { text, span, visibility, distance };
 }

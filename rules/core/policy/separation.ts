@@ -90,12 +90,16 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
   return draft.choices.length > 0 ? ["adequate", "private-with-choice"] : ["partial", "private-without-choice"];
 }
 
+function isWide({ narrow }: Exclusion): boolean {
+  return !narrow;
+}
+
 /** Something is kept out close by, or private members of the terms by their name anywhere. */
 function keepsOutMembers({ exclusions, segment }: Draft, around: Surroundings): boolean {
   const wordsOf = ({ text }: Phrase) => tellingWords(text, segment.passage.lexicon.language);
   const members = around.privateMembers.flatMap(wordsOf);
   return (
-    exclusions.length > 0 ||
+    exclusions.some(isWide) ||
     around.exclusions.some((it) => it.distance !== "elsewhere" || wordsOf(it).some((word) => members.includes(word)))
   );
 }
@@ -119,7 +123,7 @@ function judgeOpen(draft: Draft, around: Surroundings): Judgement {
   const opens = data.filter(isOpen);
   const named = data.filter(({ grain }) => grain !== "catch-all");
   if (draft.segment.passage.has("listed-elsewhere")) return ["unknown", "linked-only"];
-  if (own.length > 0) return ["partial", "catch-all-excluded-here", own];
+  if (own.some(isWide)) return ["partial", "catch-all-excluded-here", own];
   const near = around.exclusions.filter(({ distance }) => distance === "section");
   if (near.length > 0) return ["partial", "catch-all-excluded-in-section", near];
   // "Any other" at the end of a short list reaches further than it; a long one tells what is meant all the same.

@@ -77,6 +77,7 @@ export function projectDefinitions({ terms = {} }: Vocabulary): Definition[] {
         visibility: visibility === "mixed" ? "unspecified" : visibility,
         source: "unspecified",
         broad: false,
+        narrow: false,
         deidentified: false,
         head: term,
         exampled: false,

@@ -805,6 +805,22 @@ export const en: Lexicon = {
       "(activit*|attempt*|effort*|behavio*r|bots?|scrapers?|conduct) [that is|that are]* " +
         "(designed|intended|made|meant|aimed|aiming) (to|at)",
     ],
+    "others-duty": [
+      "(employer*|customer*|client*|operator*|subscriber*|administrator*|school*|merchant*|tenant*|organi(s|z)er*|landlord*" +
+        "|business(es)?|organi(s|z)ation*|companies|controllers?) …" +
+        "(must|shall|has to|have to|needs? to|ought to|(is|are) (required|obliged|obligated|responsible) to" +
+        "|agrees? to|undertakes? to|warrants? to)[ first|also|always]* " +
+        "(obtain|get|collect|secure|seek|ask|inform|notify|tell|post|ensure|make sure|comply" +
+        "|(give|provide)[ them| it| individuals]* [with] [any|all|the|a|an|clear|prior|written|required|adequate|proper]* (notice*|information|disclosure*))",
+      "(employer*|customer*|client*|operator*|subscriber*|administrator*|school*|merchant*|tenant*|organi(s|z)er*|landlord*" +
+        "|business(es)?|organi(s|z)ation*|companies|controllers?) (is|are|remains?) [solely|alone|fully]* responsible for " +
+        "(obtaining|getting|collecting|securing|seeking|asking|informing|notifying|telling|giving|providing|posting" +
+        "|ensuring|making sure|complying|any|all|the)",
+      "(responsibility|duty|obligation|up) (of|to) [the|each|every|your|our]* " +
+        "(employer*|customer*|client*|operator*|subscriber*|administrator*|school*|merchant*|organi(s|z)er*|business*) to",
+      "(employer*|customer*|client*|operator*|subscriber*|administrator*|school*|merchant*|organi(s|z)er*|business*)(s|'s|s')? " +
+        "(responsibility|duty|obligation) to",
+    ],
     "denial-heading": [
       "what we (do not|don't|never) (do|collect|use|process|store|keep|ask|share|sell)",
       "(information|data) [that] we (do not|don't|never) (collect|use|process|store|keep|ask|share|sell)",
@@ -1032,6 +1048,13 @@ export const en: Lexicon = {
       "(private|non-?public) (and|or|as well as) public",
       "in public (and|or|as well as) in private",
       "public or otherwise",
+    ],
+    "narrow-data": [
+      "(passwords?|passcodes?|pins?|credentials|log-?in details|security questions?)",
+      "(social (security|insurance)|national insurance|passport*|driver's licen(c|s)e|(tax|government|national)[ issued] id*" +
+        "|tax file) [identification|identity|card]* (numbers?|ids?)?",
+      "(account|card|routing|iban|cvv|id|identification)-?numbers?",
+      "(payment|(credit|debit|bank|payment) card|bank|banking|credit card|billing)-(data|detail*|information|card*|account*)",
     ],
     "data-private": [
       "(private|direct|personal|instant|text|inbox|voice|encrypted|unsent) messag*",

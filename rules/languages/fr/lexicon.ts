@@ -721,6 +721,20 @@ export const fr: Lexicon = {
       "leurs propres … (qu'ils|qu'elles) [deja] (collectent|recueillent|detiennent|recoivent|possedent)",
     ],
     "others-act": ["(activite*|tentative*|comportement*|robots?|agissements|operations) (visant|destine*|tendant) a"],
+    "others-duty": [
+      "(employeurs?|clients?|exploitants?|abonnes?|administrateurs?|etablissements?|ecoles?|commercants?|organisateurs?" +
+        "|entreprises?|organismes?|responsables? (de|du) traitement) …" +
+        "(doi(t|vent)|devr(a|ont)|(est|sont) tenus? (de|d')|(est|sont) tenues? (de|d')|s'engagent? a|ont l'obligation (de|d')" +
+        "|a l'obligation (de|d')|veill(e|ent) a|s'assur(e|ent) (de|d')) ?[au prealable|d'abord|prealablement|aussi]* ?" +
+        "(recueillir|obtenir|demander|informer|prevenir|avertir|s'assurer|veiller|remettre|afficher|respecter|ne collecter" +
+        "|ne traiter|ne pas)",
+      "(employeurs?|clients?|exploitants?|abonnes?|administrateurs?|etablissements?|ecoles?|commercants?|organisateurs?" +
+        "|entreprises?|organismes?) (est|sont|demeure|demeurent|reste|restent) [seule?s?]* responsables? " +
+        "(du|de|d')",
+      "(appartient|incombe|revient) (a|au|aux) ?[l'|la|chaque|vos|nos|votre|notre]* ?" +
+        "(employeurs?|clients?|exploitants?|abonnes?|administrateurs?|etablissements?|ecoles?|commercants?|organisateurs?" +
+        "|entreprises?|organismes?) (de|d')",
+    ],
     "denial-heading": [
       "ce que nous ne (faisons|collectons|recueillons|traitons|conservons|demandons|utilisons|partageons) (pas|jamais)",
       "(donnees|informations|renseignements) (que nous ne|non) (collect*|recueill*|trait*|conserv*|utilis*)",
@@ -919,6 +933,13 @@ export const fr: Lexicon = {
       "publi* (ou non|ou pas|et privee?s?|ou privee?s?|comme privee?s?|et non publi*|ou non publi*)",
       "privee?s? (et|ou|comme) publi*",
       "en public (et|ou|comme) en prive",
+    ],
+    "narrow-data": [
+      "(mots? de passe|codes? (secrets?|confidentiels?|pin)|identifiants de connexion)",
+      "numeros? (de |d')(securite sociale|assurance sociale|carte|compte|passeport|permis|identification|identite)",
+      "(nir|nas|iban|cryptogrammes?)",
+      "(donnees|coordonnees|informations) (bancaires|de paiement|de carte|de facturation)",
+      "cartes? (bancaires?|de paiement|de credit|vitale|d'identite)",
     ],
     "data-private": [
       "(messages?|messagerie) (prives?|privee|directs?|directes?|personnels?|vocaux|instantanee?s?|chiffres?)",

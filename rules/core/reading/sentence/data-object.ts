@@ -18,6 +18,7 @@ export function objectOf(passage: Passage, range: Range & { kind: DataKind }, pl
     visibility: found.kind === "data-public" ? "public" : found.kind === "data-private" ? "private" : "unspecified",
     source: sourceOf(passage, found),
     broad: passage.mentions("broad").some(({ start }) => start === found.start),
+    narrow: narrowKinds.some((kind) => passage.touches(kind, found)),
     deidentified:
       passage.mentions("deidentified-form").some((it) => !isHedged(passage, it, it)) ||
       passage
@@ -30,6 +31,8 @@ export function objectOf(passage: Passage, range: Range & { kind: DataKind }, pl
   };
 }
 
+const narrowKinds = ["narrow-data", "special-category", "special-health", "minors", "biometric"] as const;
+
 /** Data of which nothing is known but its words. */
 export function bareObject(passage: Passage, range: Range): DataObject {
   return {
@@ -37,6 +40,7 @@ export function bareObject(passage: Passage, range: Range): DataObject {
     grain: "named",
     visibility: "unspecified",
     broad: false,
+    narrow: false,
     source: "unspecified",
     deidentified: false,
     head: passage.text.slice(range.start, range.end),

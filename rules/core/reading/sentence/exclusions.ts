@@ -1,4 +1,4 @@
-import type { Exclusion } from "../../model.ts";
+import type { DataObject, Exclusion } from "../../model.ts";
 import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import { dataIn } from "./data.ts";
@@ -36,12 +36,15 @@ export function localExclusions(
       if (mark.start < predicate.start && between.includes(",")) return false;
       return !/[.;:]/.test(between) && wordsBetween(passage, mark.end, found.start) <= wordsAway.exclusion;
     })
-    .map(({ object }) => ({
-      text: object.text,
-      span: object.span,
-      visibility: object.visibility,
-      distance: "clause" as const,
-    }));
+    .map(({ object }) => exclusionOf(object, "clause"));
+}
+
+/** What is kept out where data is named. */
+export function exclusionOf(
+  { text, span, visibility, narrow }: DataObject,
+  distance: Exclusion["distance"],
+): Exclusion {
+  return { text, span, visibility, narrow, distance };
 }
 
 /** "We train on public reviews; private messages are never used": denied in a part of its own behind the practice. */
