@@ -135,8 +135,7 @@ export const kindMeanings = {
   "data-public": "data that anyone may see, by the words for it",
   "public-or-not": "that data is meant whoever may see it",
   "public-anchor": "what lets a reader check that data is public: who sees it, and without what",
-  "narrow-data":
-    "private data that is a small part of it all: numbers, passwords; kept out, it excuses nothing of the rest",
+  "narrow-data": "a small part of private data, such as passwords: kept out, it excuses nothing of the rest",
   "data-private": "data for few eyes, by the words for it: messages, drafts, protected posts",
   rating: "notes that are no private notes: marks that somebody gives, notes on a release",
   "data-named": "a kind of data that tells nothing of who may see it",

@@ -753,6 +753,8 @@ export const en: Lexicon = {
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
         "(request|ask for|ask us for|demand|obtain) [the] " +
         "(deletion|erasure|removal|destruction|correction|a copy|access|information)",
+      "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
+        "(keep|leave|take|pull|hold|withhold) … out",
       "(control|manage|choose|decide|review) (how|whether|if|which)",
       "[separate|explicit|prior] consent (for|to) (any|all|every)",
       "(exclusion|opt-?out) options?",
@@ -1772,6 +1774,12 @@ export const en: Lexicon = {
         "(stop|prevent|manage|control|choose|decide|say no|exclude|limit|restrict|switch|toggle|untick|uncheck" +
         "|disallow)",
       "(untick|uncheck|deselect|say no)",
+      "(you|members|customers|users|people|administrators|organi(s|z)ations) (can|may|could) " +
+        "[also|always|at any time|,]* (keep|leave|take|pull|hold|withhold|remove|mark|set) … (out|off|out of|from|private)",
+      "(to|want to|like to|prefer to|rather) (keep|leave|take|hold) … out",
+      "(want|like|prefer|wish) … (left|kept|taken) out",
+      "(you|who) (ask|tell|instruct|write to|e-?mail|contact) us … (not to|to (stop|leave|exclude|keep|refrain))",
+      "(ask|tell|write to|e-?mail|contact) … we (will|shall|'ll) … (leave|keep|take|exclude|stop)",
     ],
     "not-choice": [
       "(opt-?out|opt-?ing out|objection|objecting|refusal|withdrawal|choice) … (is|are) (not|no longer) " +

@@ -678,6 +678,8 @@ export const fr: Lexicon = {
       "(vous|les utilisateurs|les clients|les personnes) (pouvez|pourrez|peuvent) " +
         "[aussi|egalement|toujours|a tout moment|nous]* (demander|obtenir|solliciter|exiger) [la |le |une |l']?" +
         "(effacement|suppression|destruction|rectification|copie|acces|communication)",
+      "(vous|les utilisateurs|les membres|les clients|les personnes) (pouvez|pourrez|peuvent) … " +
+        "(garder|tenir|laisser|soustraire|ecarter|mettre) … (hors|a l'ecart|de cote)",
       "(controlez|gerez|choisissez|decidez|definissez|verifiez) (comment|si|la facon|la maniere|quelles)",
       "(consentement|accord) [separe|distinct|explicite|prealable]* pour (tout|toute)",
       "options? (d'exclusion|de refus|de retrait)",
@@ -1562,6 +1564,14 @@ export const fr: Lexicon = {
         "[aussi|egalement|toujours|a tout moment|y|le|la|l'|en]* " +
         "(gerer|choisir|decider|empecher|exclure|limiter|arreter|maitriser|restreindre)",
       "pour (arreter|empecher|faire cesser|refuser) (cela|cet|cette|l'|le|la|ce)",
+      "(vous|les membres|les utilisateurs|les clients) (pouvez|peuvent|pourrez) ?" +
+        "[aussi|egalement|toujours|a tout moment|y|le|la|l'|les|en]* " +
+        "(garder|tenir|laisser|soustraire|ecarter|mettre|retirer|sortir) … (hors|a l'ecart|de cote|de l'entrainement|prives?)",
+      "(pouvez|peuvent|pourrez) en (retirer|soustraire|sortir|ecarter)",
+      "(pour|afin) que … ne … (pas|plus)",
+      "(vous nous|nous) (demandez|dites|ecrivez|indiquez) … (de ne pas|d'exclure|d'arreter|de cesser|d'ecarter)",
+      "(ecrivez|demandez|dites) … nous [les|la|le|l'|en]* " +
+        "(laisserons|ecarterons|exclurons|retirerons|cesserons|arreterons)",
     ],
     "not-choice": [
       "(opposition|refus|retrait|desinscription|choix) … (n'est|ne sont) (pas|plus) " +

@@ -2,6 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Choice, Purpose, VagueKind, VagueTerm } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
 import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { dataIn } from "./data.ts";
 
 /** What a practice is for, in the part of the sentence from its predicate on. */
 export function purposesOf(passage: Passage, range: Range, predicate: Range): Purpose[] {
@@ -32,7 +33,12 @@ function specificPurposes(passage: Passage, range: Range, predicate: Range): Pur
     );
   const first = said[0] ?? behind[0];
   if (!first) return [];
-  const rest = /^[^,.;:()]{0,60}(?=[,.;:()]|\s|$)/.exec(passage.text.slice(first.end))?.[0] ?? "";
+  // "to train our route model on routes you record": the purpose ends where the data begins.
+  const data = dataIn(passage, { start: first.end, end: range.end }, "clause");
+  const onData = passage
+    .mentions("train-on", { start: first.end, end: range.end })
+    .find(({ end }) => data.some(({ start }) => start >= end && wordsBetween(passage, end, start) <= 1));
+  const rest = /^[^,.;:()]{0,60}(?=[,.;:()]|\s|$)/.exec(passage.text.slice(first.end, onData?.start))?.[0] ?? "";
   return [{ ...phraseOf(passage, { start: first.start, end: first.end + rest.trimEnd().length }), kind: "specific" }];
 }
 
