@@ -143,8 +143,8 @@ function byChoice(place: PlacedPractice) {
 }
 
 const refusable = {
-  en: "You can refuse at any time in {{Settings > Privacy}}, with this effect: {{within 30 days, nothing of yours is used any more}}.",
-  fr: "Vous pouvez refuser à tout moment dans {{Réglages > Confidentialité}}, avec cet effet\u00A0: {{sous 30 jours, plus rien de vous n'est utilisé}}.",
+  en: "You can refuse this at any time in {{Settings > Privacy}}. {{From that day on, nothing of yours is used for it}}.",
+  fr: "Vous pouvez vous y opposer à tout moment dans {{Réglages > Confidentialité}}. {{Dès ce jour, rien de ce qui vous concerne n'y sert plus}}.",
 };
 
 const onlyIf = {

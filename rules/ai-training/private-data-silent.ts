@@ -63,10 +63,10 @@ function onlyThis(place: PlacedPractice) {
   return fix(
     place,
     {
-      en: "Keep private messages and drafts out of training",
-      fr: "Exclure de l'entraînement les messages privés et les brouillons",
+      en: "Keep private data out of training",
+      fr: "Exclure les données privées de l'entraînement",
     },
-    appendOfModels(place, privateIsOut),
+    appendOfModels(place, privateIsOut(place)),
   );
 }
 

@@ -81,7 +81,7 @@ function byChoice(place: PlacedPractice, words: Phrase) {
 
 const earlierByChoice = {
   en: "What you gave us before {{1 March 2027}} is used for this only if you turn on {{this option in your settings}}, which is off by default.",
-  fr: "Ce que vous nous avez confié avant le {{1er mars 2027}} ne sert à cela que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
+  fr: "Les données que vous nous avez confiées avant le {{1er mars 2027}} n'y servent que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
 };
 
 const messages = {

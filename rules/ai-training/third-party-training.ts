@@ -62,8 +62,8 @@ export default rule({
 });
 
 const nameThem = {
-  en: "We allow this only to {{Northwind Speech}}, only with {{the reviews you post}}, and you can refuse it in {{Settings > Privacy}}.",
-  fr: "Nous ne l'autorisons qu'à {{Northwind Speech}}, uniquement avec {{les avis que vous publiez}}, et vous pouvez le refuser dans {{Réglages > Confidentialité}}.",
+  en: "Only {{Northwind Speech}} may do so, only with {{the reviews you post}}, and you can refuse it in {{Settings > Privacy}}.",
+  fr: "Seule {{Northwind Speech}} peut le faire, uniquement avec {{les avis que vous publiez}}, et vous pouvez le refuser dans {{Réglages > Confidentialité}}.",
 };
 
 const unnamed = {

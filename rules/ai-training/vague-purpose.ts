@@ -32,7 +32,7 @@ export default rule({
         message: inLanguage(messages, clause.language)(quote(empty.text, clause.language)),
         clause,
         practice,
-        fixes: () => fix(place, title, replacePurposes(place, trainingPurpose)),
+        fixes: () => fix(place, title, replacePurposes(place, trainingPurpose(place))),
       };
     }
   },

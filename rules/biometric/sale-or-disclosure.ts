@@ -91,8 +91,8 @@ function nameTheRecipient(place: PlacedPractice) {
       fr: "Nommer le seul destinataire, sa mission et l'échéance d'effacement",
     },
     appendSentence(place, {
-      en: "The only recipient is {{ID Check Ltd}}, which uses this data for us to {{match your selfie with your ID}} and deletes it {{within 24 hours}}.",
-      fr: "Le seul destinataire est {{ID Contrôle SA}}, qui utilise ces données pour notre compte afin de {{comparer votre selfie à votre pièce d'identité}} et les supprime {{sous 24 heures}}.",
+      en: "We disclose it only to {{ID Check Ltd}}, which uses it for us to {{match your selfie with your ID}} and deletes it {{within 24 hours}}.",
+      fr: "Nous ne communiquons ces données qu'à {{ID Contrôle SA}}, qui les utilise pour notre compte afin de {{comparer votre selfie à votre pièce d'identité}} et les supprime {{sous 24 heures}}.",
     }),
   );
 }

@@ -31,6 +31,7 @@ export {
 export {
   biometricPurpose,
   clauseAt,
+  definitionOf,
   namedData,
   privateIsOut,
   quote,

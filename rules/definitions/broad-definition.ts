@@ -2,6 +2,7 @@ import {
   activePractices,
   type DataObject,
   type Definition,
+  definitionOf,
   type Edit,
   fix,
   inLanguage,
@@ -11,7 +12,6 @@ import {
   type Policy,
   quote,
   rule,
-  type Translated,
 } from "../core/rule.ts";
 
 export default rule({
@@ -97,21 +97,20 @@ function split(text: string, places: readonly PlacedPractice[], definition: Defi
   const [place] = places;
   const { term, span, language } = definition;
   const halves = place?.grammar.halves(term);
-  const sentence = definitions[language];
-  if (!halves || !sentence) return [];
+  if (!place || !halves) return [];
   const { open, closed } = halves;
   const stop = text.slice(span.start, span.end).trimEnd();
   // Where the definition goes on in a list or ends in no sentence, there is no place behind it.
-  if (!place || !/[.!]["”»*_]*$/.test(stop)) return [];
+  if (!/[.!]["”»*_]*$/.test(stop)) return [];
   const uses = places.flatMap((it) => usesOf(it, definition, open));
   if (uses.includes(undefined)) return [];
   const title = {
-    en: `Train on “${open}” only, and keep “${closed}” out`,
-    fr: `N'entraîner que sur «\u00A0${open}\u00A0», et exclure «\u00A0${closed}\u00A0»`,
+    en: `Train on “${open}” in place of “${term}”, and keep “${closed}” out`,
+    fr: `Entraîner sur «\u00A0${open}\u00A0» au lieu de «\u00A0${term}\u00A0», et exclure «\u00A0${closed}\u00A0»`,
   };
   const added = {
     span: { start: span.end, end: span.end },
-    replacement: ` ${sentence(open, closed)}`,
+    replacement: ` ${inLanguage(definitionOf(place, open, closed), language)}`,
   };
   return fix(place, title, added, ...apart(uses.flatMap((it) => it ?? [])));
 }
@@ -126,13 +125,6 @@ function usesOf({ practice: { data } }: PlacedPractice, definition: Definition, 
 function apart(edits: readonly Edit[]): Edit[] {
   return edits.filter(({ span }, index) => edits.findIndex((it) => it.span.start === span.start) === index);
 }
-
-const definitions: Translated<(open: string, closed: string) => string> = {
-  en: (open: string, closed: string) =>
-    `**${open}** means {{posts and comments visible to anyone without signing in}}. It does not include {{messages, drafts and posts with a limited audience}} (“${closed}”), which are not used for training.`,
-  fr: (open: string, closed: string) =>
-    `**${open}** désigne {{les publications et commentaires visibles par tous sans compte}}. N'en font pas partie\u00A0: {{les messages, les brouillons et les publications à audience limitée}} («\u00A0${closed}\u00A0»), qui ne servent pas à l'entraînement.`,
-};
 
 const used = { en: "The whole term trains AI here.", fr: "Ici, le terme entier sert à entraîner une IA." };
 

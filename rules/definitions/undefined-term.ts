@@ -1,5 +1,6 @@
 import {
   type DataObject,
+  definitionOf,
   fix,
   inLanguage,
   insertParagraph,
@@ -10,6 +11,7 @@ import {
   practicesIn,
   quote,
   rule,
+  type Translated,
   whereDefined,
 } from "../core/rule.ts";
 
@@ -83,41 +85,22 @@ function termIn({ term, place, grain }: DataObject, { topic }: Practice): Phrase
 }
 
 function define(place: PlacedPractice, { text: term }: Phrase) {
-  const { en, fr } = place.practice.topic === "biometric" ? traits : contents;
   return fix(
     place,
     {
       en: `Say what “${term}” covers, and what it leaves out`,
       fr: `Dire ce que recouvre «\u00A0${term}\u00A0», et ce qui n'en fait pas partie`,
     },
-    insertParagraph(place, {
-      en: `**${term}** means {{${en.covers}}}. It does not include {{${en.leavesOut}}}.`,
-      fr: `**${term}** désigne {{${fr.covers}}}. N'en font pas partie\u00A0: {{${fr.leavesOut}}}.`,
-    }),
+    insertParagraph(place, place.practice.topic === "biometric" ? ofTraits(term) : definitionOf(place, term)),
   );
 }
 
-const contents = {
-  en: {
-    covers: "posts and comments visible to anyone without signing in",
-    leavesOut: "messages, drafts and posts with a limited audience",
-  },
-  fr: {
-    covers: "les publications et commentaires visibles par tous sans compte",
-    leavesOut: "les messages, les brouillons et les publications à audience limitée",
-  },
-};
-
-const traits = {
-  en: {
-    covers: "the voiceprint derived from the phrase you record at enrolment",
-    leavesOut: "recordings of your calls",
-  },
-  fr: {
-    covers: "l'empreinte vocale tirée de la phrase que vous enregistrez à l'inscription",
-    leavesOut: "les enregistrements de vos appels",
-  },
-};
+function ofTraits(term: string): Translated {
+  return {
+    en: `**${term}** means {{the voiceprint derived from the phrase you record at enrolment}}. It does not include {{recordings of your calls}}.`,
+    fr: `**${term}** désigne {{l'empreinte vocale tirée de la phrase que vous enregistrez à l'inscription}}. N'en font pas partie\u00A0: {{les enregistrements de vos appels}}.`,
+  };
+}
 
 const messages = {
   nowhere: {

@@ -71,7 +71,7 @@ const titles = {
 
 const sentence: Translated = {
   en: "We {{do / do not}} collect, use or sell personal data to train large language models.",
-  fr: "Des données personnelles {{sont / ne sont pas}} recueillies, utilisées ou vendues pour entraîner de grands modèles de langage.",
+  fr: "{{Aucune donnée personnelle n'est recueillie, utilisée ni vendue / Des données personnelles sont recueillies ou utilisées}} pour entraîner de grands modèles de langage.",
 };
 
 const messages = {

@@ -1,4 +1,5 @@
 import type { Noun, PurposeForms } from "./grammar.ts";
+import type { Sector, Sectors } from "./sectors.ts";
 
 /**
  * The words of one language for the fixes that several rules offer: their titles, which say what the policy will promise,
@@ -13,13 +14,15 @@ export interface FixWords {
     readonly noTraining: string;
   };
   readonly publicData: readonly Noun[];
+  /** What data and purposes look like in each line of business. */
+  readonly sectors: Sectors;
   /** Who can see what is called public. */
-  readonly whoCanSee: string;
-  readonly namedData: readonly Noun[];
+  readonly whoCanSee: (sector: Sector) => string;
   /** A sentence. @param models "this model", "these models" */
-  readonly privateIsOut: (models: string) => string;
-  readonly privateByChoice: (models: string) => string;
-  readonly trainingPurpose: PurposeForms;
+  readonly privateIsOut: (models: string, sector: Sector) => string;
+  readonly privateByChoice: (models: string, sector: Sector) => string;
+  /** A definition of public data. @param out the term for what it leaves out, if there is one */
+  readonly defined: (term: string, sector: Sector, out?: string) => string;
   readonly biometricPurpose: PurposeForms;
   /** How a message names what an exception lets in. @param exception quoted */
   readonly letIn: (exception: string) => string;

@@ -90,6 +90,9 @@ export interface Grammar {
   /** The models that some words name, taken up again: "this model", "these models"; undefined where we cannot tell. */
   readonly thisModel: (words: string) => string | undefined;
 
+  /** What takes up the sentence before: "You can refuse this in Settings". Nothing is to come between the two. */
+  readonly refersBack: RegExp;
+
   /** How a sentence is turned into its opposite. */
   readonly denial: Denial;
   /** Without its modal: "may use" is "use", "uses" or "are used". Undefined where the form cannot be told for sure. */
@@ -330,6 +333,7 @@ const empty: Omit<Grammar, "language"> = {
   nextClause: /\s*[,;:—–(]/,
   conditionBehind: unchanged,
   thisModel: nothing,
+  refersBack: never,
   denial: noDenial,
   withoutModal: nothing,
   notAPurpose: never,

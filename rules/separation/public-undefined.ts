@@ -59,7 +59,7 @@ function sayWhoCanSee(place: PlacedPractice) {
   return fix(
     place,
     { en: "Say who can see the public data", fr: "Dire qui peut voir les données publiques" },
-    addAside(place, last, whoCanSee[place.clause.language]),
+    addAside(place, last, whoCanSee(place)[place.clause.language]),
   );
 }
 

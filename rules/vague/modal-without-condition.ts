@@ -65,16 +65,12 @@ function sayThatItHappens(place: PlacedPractice, modal: Phrase) {
 }
 
 function sayWhenItHappens(place: PlacedPractice) {
-  return fix(
-    place,
-    { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
-    insertCondition(place, condition),
-  );
+  return fix(place, { en: "Say when this happens", fr: "Dire quand cela a lieu" }, insertCondition(place, condition));
 }
 
 const condition = {
-  en: "if you turn on {{this option in your settings}}",
-  fr: "si vous activez {{cette option dans vos réglages}}",
+  en: "{{if you turn on this option in your settings}}",
+  fr: "{{si vous activez cette option dans vos réglages}}",
 };
 
 const messages = {

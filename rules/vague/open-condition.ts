@@ -65,11 +65,7 @@ function nameTheEvent(place: PlacedPractice, { span }: Phrase) {
   // "with your consent where required", "for as long as necessary": no condition of the whole.
   if (place.grammar.duration.test(before) || place.grammar.ofSomethingElse.test(before) || goesOn(place, span))
     return [];
-  return fix(
-    place,
-    { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
-    replaceSpan(place, span, event),
-  );
+  return fix(place, { en: "Say when this happens", fr: "Dire quand cela a lieu" }, replaceSpan(place, span, event));
 }
 
 function dropIt(place: PlacedPractice, term: Phrase) {
@@ -88,8 +84,8 @@ function goesOn({ text, grammar }: PlacedPractice, { start, end }: Span): boolea
 }
 
 const event = {
-  en: "only if you turn on {{this option in your settings}}",
-  fr: "uniquement si vous activez {{cette option dans vos réglages}}",
+  en: "only {{if you turn on this option in your settings}}",
+  fr: "uniquement {{si vous activez cette option dans vos réglages}}",
 };
 
 const messages = {

@@ -74,7 +74,7 @@ function near(a: Span, b: Span, characters: number): boolean {
 function closeTheList(place: PlacedPractice, term: VagueTerm) {
   if (term.kind === "quantifier") {
     const named = place.grammar.dataNoun.test(term.text)
-      ? replaceWords(place, term.span, namedData, "as-it-is")
+      ? replaceWords(place, term.span, namedData(place), "as-it-is")
       : undefined;
     return fix(place, { en: "Name the data that is meant", fr: "Nommer les données visées" }, named);
   }

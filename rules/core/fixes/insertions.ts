@@ -1,10 +1,13 @@
 import type { Limit, Wording } from "../../languages/grammar.ts";
+import { lexiconOf } from "../../languages/index.ts";
 import type { Translated } from "../../languages/translated.ts";
 import type { Edit } from "../finding.ts";
+import { createFlatBuilder } from "../markdown/flat.ts";
 import { afterMarkup } from "../markdown/markup.ts";
 import type { Phrase, Span } from "../model.ts";
 import { dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { within } from "../words/passages.ts";
+import { splitSentences } from "../words/sentences.ts";
 import { endsHere, isClauseBehind } from "./agreement.ts";
 import { behindMatch, insertedIn } from "./edits.ts";
 
@@ -59,7 +62,23 @@ export function appendSentence(place: PlacedPractice, sentence: Translated): Edi
   const { text, clause } = place;
   const words = sentence[clause.language];
   const bounds = (otherUses(place) === "none" && dataSite(place)?.bounds) || clause.span;
-  return words === undefined ? undefined : appendBehind(text, bounds, words);
+  if (words === undefined) return undefined;
+  // Behind the list that the sentence leads in, not between the two.
+  if (/:[\s*_]*$/.test(text.slice(bounds.start, bounds.end))) return insertParagraph(place, sentence);
+  return appendBehind(text, { ...bounds, end: withReplies(place, bounds.end) }, words);
+}
+
+/** Where the sentences end that take up the one before: "You can refuse this in Settings". */
+function withReplies({ text, clause: { language }, grammar }: PlacedPractice, end: number): number {
+  const lexicon = lexiconOf(language);
+  if (!lexicon || !/[.!?…]["”’»)\]*_]*$/.test(text.slice(0, end))) return end;
+  const line = /^[^\n|]*/.exec(text.slice(end))?.[0] ?? "";
+  const flat = createFlatBuilder();
+  flat.add(line, end, end + line.length);
+  const sentences = splitSentences(flat.done(), lexicon);
+  const other = sentences.findIndex((it) => !grammar.refersBack.test(line.slice(it.start, it.end)));
+  const last = (other < 0 ? sentences : sentences.slice(0, other)).at(-1);
+  return last ? end + last.end : end;
 }
 
 /** Adds a sentence that takes up the models of the clause: "this model" where it trains one. */

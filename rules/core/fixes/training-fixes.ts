@@ -12,13 +12,13 @@ export function trainOnPublicDataOnly(place: PlacedPractice): Fix[] {
   const said = place.practice.exclusions.some(
     ({ visibility, distance }) => visibility === "private" && distance !== "elsewhere",
   );
-  const data = dataEdit(place, publicData, "only");
+  const data = dataEdit(place, publicData(place), "only");
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.publicDataOnly),
     data,
-    said ? [] : appendOfModels(place, privateIsOut),
-    purposeEdits(place, data, publicData),
+    said ? [] : appendOfModels(place, privateIsOut(place)),
+    purposeEdits(place, data, publicData(place)),
   );
 }
 
@@ -27,13 +27,13 @@ export function trainOnPrivateDataByChoice(place: PlacedPractice): Fix[] {
   const site = dataSite(place);
   // Beside "only", what is used by choice would contradict it.
   if (site && limitBefore(place, site.span)) return [];
-  const data = dataEdit(place, publicData, "as-it-is");
+  const data = dataEdit(place, publicData(place), "as-it-is");
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.privateDataByChoice),
     data,
-    appendOfModels(place, privateByChoice),
-    purposeEdits(place, data, publicData),
+    appendOfModels(place, privateByChoice(place)),
+    purposeEdits(place, data, publicData(place)),
   );
 }
 
@@ -42,15 +42,15 @@ export function trainOnNamedData(place: PlacedPractice): Fix[] {
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.namedData),
-    listedData(place).length > 0 ? nameEntry(place) : dataEdit(place, namedData, "only"),
-    sayPurpose(place, trainingPurpose),
+    listedData(place).length > 0 ? nameEntry(place) : dataEdit(place, namedData(place), "only"),
+    sayPurpose(place, trainingPurpose(place)),
   );
 }
 
 /** Where a list below names the data, its open entry gives way to one that says what it is. */
 function nameEntry(place: PlacedPractice): Edit | undefined {
   const [open, ...others] = listedData(place).filter(({ grain }) => grain === "catch-all");
-  return open && others.length === 0 ? replaceWords(place, open.span, namedData, "as-it-is") : undefined;
+  return open && others.length === 0 ? replaceWords(place, open.span, namedData(place), "as-it-is") : undefined;
 }
 
 /**
@@ -61,7 +61,7 @@ export function keepPrivateDataOut(place: PlacedPractice): Fix[] {
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.privateDataOut),
-    appendOfModels(place, privateIsOut),
+    appendOfModels(place, privateIsOut(place)),
   );
 }
 
@@ -88,7 +88,7 @@ function dataEdit(place: PlacedPractice, wording: Wording, limit: Limit): Edit |
 /** The purpose behind the data: right behind an aside about it, that aside is closed first. */
 function purposeEdits(place: PlacedPractice, data: Edit | readonly Edit[] | undefined, { aside }: Wording): Edit[] {
   const ends = [data ?? []].flat().map(({ span }) => span.end);
-  return sayPurpose(place, trainingPurpose).map((edit) =>
+  return sayPurpose(place, trainingPurpose(place)).map((edit) =>
     aside[place.clause.language] && edit.span.start === edit.span.end && ends.includes(edit.span.start)
       ? { ...edit, replacement: `,${edit.replacement}` }
       : edit,

@@ -1,6 +1,7 @@
 import type { FixWords } from "../../languages/fix-words.ts";
 import type { PurposeWording, Wording } from "../../languages/grammar.ts";
 import { fixWords, grammarFor } from "../../languages/index.ts";
+import { type Sector, sectorOf } from "../../languages/sectors.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
 import type { Clause, Language, Policy, Span } from "../model.ts";
 import type { PlacedPractice } from "../policy/active.ts";
@@ -45,23 +46,42 @@ export function inEachLanguage<T>(part: (words: FixWords) => T): Translated<T> {
   return { ...Object.fromEntries(entries), en: part(fixWords.en) };
 }
 
-export const whoCanSee = inEachLanguage((words) => words.whoCanSee);
+/** As `inEachLanguage`, of the line of business that the text is of. */
+export function inItsSector<T>(
+  { text }: Pick<PlacedPractice, "text">,
+  part: (words: FixWords, sector: Sector) => T,
+): Translated<T> {
+  return inEachLanguage((words) => part(words, sectorOf(words.sectors, text)));
+}
 
-export const publicData: Wording = {
-  article: "fitted",
-  nouns: inEachLanguage((words) => words.publicData),
-  aside: whoCanSee,
-};
+export function publicData(place: PlacedPractice): Wording {
+  return { article: "fitted", nouns: inEachLanguage((words) => words.publicData), aside: whoCanSee(place) };
+}
 
-export const namedData: Wording = {
-  article: "fitted",
-  nouns: inEachLanguage((words) => words.namedData),
-  aside: { en: "" },
-};
+export function whoCanSee(place: PlacedPractice): Translated {
+  return inItsSector(place, (words, sector) => words.whoCanSee(sector));
+}
 
-/** Sentences about the models that are trained. */
-export const privateIsOut = inEachLanguage((words) => words.privateIsOut);
-export const privateByChoice = inEachLanguage((words) => words.privateByChoice);
+export function namedData(place: PlacedPractice): Wording {
+  return { article: "fitted", nouns: inItsSector(place, (_, sector) => sector.namedData), aside: { en: "" } };
+}
 
-export const trainingPurpose: PurposeWording = inEachLanguage((words) => words.trainingPurpose);
+/** A sentence about the models that are trained. */
+export function privateIsOut(place: PlacedPractice): Translated<(models: string) => string> {
+  return inItsSector(place, (words, sector) => (models) => words.privateIsOut(models, sector));
+}
+
+export function privateByChoice(place: PlacedPractice): Translated<(models: string) => string> {
+  return inItsSector(place, (words, sector) => (models) => words.privateByChoice(models, sector));
+}
+
+/** What a term for data covers and leaves out. @param out the term for the rest, if there is one */
+export function definitionOf(place: PlacedPractice, term: string, out?: string): Translated {
+  return inItsSector(place, (words, sector) => words.defined(term, sector, out));
+}
+
+export function trainingPurpose(place: PlacedPractice): PurposeWording {
+  return inItsSector(place, (_, sector) => sector.trainingPurpose);
+}
+
 export const biometricPurpose: PurposeWording = inEachLanguage((words) => words.biometricPurpose);

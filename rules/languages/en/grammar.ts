@@ -71,7 +71,9 @@ export const grammar: Grammar = grammarOf({
   inAside: /(?<!\p{L})(?:including|such as)\s[^,;)]*$/iu,
   conditions: /(?<!\p{L})(?:if|unless|when|where|even|until|while|although)(?!\p{L})/iu,
   nextClause: /\s*(?:[,;:—–(]|\sbut\s|<br)/i,
-  conditionBehind: (words) => words.replace(/^only(?= if )/, "but only"),
+  conditionBehind: (words) => words.replace(/^only(?= (?:\{\{)?if )/, "but only"),
+  refersBack:
+    /(?<!\p{L})(?:this|it|these|those|so)(?=\s*(?:[.,;:!?)]|$)|\s+(?:in|under|at|by|from|with|is|are|will|only|if|unless|when|to|for|or|and|any|through|via|off|out)(?!\p{L}))/iu,
   thisModel: (words) => (oneModel.test(words) ? "this model" : "these models"),
   denial: {
     goesOn: /(?<!\p{L})(?:but|however)(?!\p{L})|,\s*and\s/iu,

@@ -1,6 +1,11 @@
 import type { Lexicon } from "../lexicon.ts";
 import { grammar } from "./grammar.ts";
 
+/** Who uses the service on those whose data is taken. */
+const businessUser =
+  "(employer*|customer*|client*|operator*|subscriber*|administrator*|school*|merchant*|tenant*|landlord*" +
+  "|organi(s|z)er*|organi(s|z)ation*|business(es)?|companies|controllers?)";
+
 const concreteThing =
   "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio" +
   "|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*" +
@@ -808,20 +813,17 @@ export const en: Lexicon = {
         "(designed|intended|made|meant|aimed|aiming) (to|at)",
     ],
     "others-duty": [
-      "(employer*|customer*|client*|operator*|subscriber*|administrator*|school*|merchant*|tenant*|organi(s|z)er*|landlord*" +
-        "|business(es)?|organi(s|z)ation*|companies|controllers?) …" +
+      `${businessUser} … ` +
         "(must|shall|has to|have to|needs? to|ought to|(is|are) (required|obliged|obligated|responsible) to" +
         "|agrees? to|undertakes? to|warrants? to)[ first|also|always]* " +
         "(obtain|get|collect|secure|seek|ask|inform|notify|tell|post|ensure|make sure|comply" +
-        "|(give|provide)[ them| it| individuals]* [with] [any|all|the|a|an|clear|prior|written|required|adequate|proper]* (notice*|information|disclosure*))",
-      "(employer*|customer*|client*|operator*|subscriber*|administrator*|school*|merchant*|tenant*|organi(s|z)er*|landlord*" +
-        "|business(es)?|organi(s|z)ation*|companies|controllers?) (is|are|remains?) [solely|alone|fully]* responsible for " +
+        "|(give|provide)[ them| it| individuals]* [with] [any|all|the|a|an|clear|prior|written|required|adequate]* " +
+        "(notice*|information|disclosure*))",
+      `${businessUser} (is|are|remains?) [solely|alone|fully]* responsible for ` +
         "(obtaining|getting|collecting|securing|seeking|asking|informing|notifying|telling|giving|providing|posting" +
         "|ensuring|making sure|complying|any|all|the)",
-      "(responsibility|duty|obligation|up) (of|to) [the|each|every|your|our]* " +
-        "(employer*|customer*|client*|operator*|subscriber*|administrator*|school*|merchant*|organi(s|z)er*|business*) to",
-      "(employer*|customer*|client*|operator*|subscriber*|administrator*|school*|merchant*|organi(s|z)er*|business*)(s|'s|s')? " +
-        "(responsibility|duty|obligation) to",
+      `(responsibility|duty|obligation|up) (of|to) [the|each|every|your|our]* ${businessUser} to`,
+      `${businessUser}(s|'s|s')? (responsibility|duty|obligation) to`,
     ],
     "denial-heading": [
       "what we (do not|don't|never) (do|collect|use|process|store|keep|ask|share|sell)",
@@ -1053,10 +1055,11 @@ export const en: Lexicon = {
     ],
     "narrow-data": [
       "(passwords?|passcodes?|pins?|credentials|log-?in details|security questions?)",
-      "(social (security|insurance)|national insurance|passport*|driver's licen(c|s)e|(tax|government|national)[ issued] id*" +
-        "|tax file) [identification|identity|card]* (numbers?|ids?)?",
+      "(social (security|insurance)|national insurance|passport*|driver's licen(c|s)e" +
+        "|(tax|government|national)[ issued] id*|tax file) [identification|identity|card]* (numbers?|ids?)?",
       "(account|card|routing|iban|cvv|id|identification)-?numbers?",
-      "(payment|(credit|debit|bank|payment) card|bank|banking|credit card|billing)-(data|detail*|information|card*|account*)",
+      "(payment|(credit|debit|bank|payment) card|bank|banking|credit card|billing)-" +
+        "(data|detail*|information|card*|account*)",
     ],
     "data-private": [
       "(private|direct|personal|instant|text|inbox|voice|encrypted|unsent) messag*",
@@ -1775,7 +1778,8 @@ export const en: Lexicon = {
         "|disallow)",
       "(untick|uncheck|deselect|say no)",
       "(you|members|customers|users|people|administrators|organi(s|z)ations) (can|may|could) " +
-        "[also|always|at any time|,]* (keep|leave|take|pull|hold|withhold|remove|mark|set) … (out|off|out of|from|private)",
+        "[also|always|at any time|,]* (keep|leave|take|pull|hold|withhold|remove|mark|set) … " +
+        "(out|off|out of|from|private)",
       "(to|want to|like to|prefer to|rather) (keep|leave|take|hold) … out",
       "(want|like|prefer|wish) … (left|kept|taken) out",
       "(you|who) (ask|tell|instruct|write to|e-?mail|contact) us … (not to|to (stop|leave|exclude|keep|refrain))",

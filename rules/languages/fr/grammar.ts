@@ -79,6 +79,8 @@ export const grammar: Grammar = grammarOf({
   inAside: /(?<!\p{L})(?:y compris|notamment)\s[^,;)]*$/iu,
   conditions: /(?<!\p{L})(?:si|s['’]ils?|sauf|lorsqu\p{L}*|quand|même|tant que|à moins)(?!\p{L})/iu,
   nextClause: /\s*(?:[,;:—–(]|\smais\s|<br)/i,
+  refersBack:
+    /(?<!\p{L})(?:cela|ça|ceci|y|en|celles?-ci|ceux-ci|(?:l['’]|la |le |les )(?:refuser|arrêter|désactiver|activer|empêcher|interdire))(?!\p{L})|(?<!\p{L})c['’]est(?!\p{L})/iu,
   thisModel: (words) => (oneModel.test(words) ? "ce modèle" : "ces modèles"),
   denial: {
     goesOn: /(?<!\p{L})mais(?!\p{L})|,\s*et\s/iu,

@@ -1,6 +1,11 @@
 import type { Lexicon } from "../lexicon.ts";
 import { grammar } from "./grammar.ts";
 
+/** Who uses the service on those whose data is taken. */
+const businessUser =
+  "(employeurs?|clients?|exploitants?|abonnes?|administrateurs?|etablissements?|ecoles?|commercants?|organisateurs?" +
+  "|entreprises?|organismes?|responsables? (de|du) traitement)";
+
 const concreteThing =
   "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*" +
   "|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis" +
@@ -724,18 +729,14 @@ export const fr: Lexicon = {
     ],
     "others-act": ["(activite*|tentative*|comportement*|robots?|agissements|operations) (visant|destine*|tendant) a"],
     "others-duty": [
-      "(employeurs?|clients?|exploitants?|abonnes?|administrateurs?|etablissements?|ecoles?|commercants?|organisateurs?" +
-        "|entreprises?|organismes?|responsables? (de|du) traitement) …" +
-        "(doi(t|vent)|devr(a|ont)|(est|sont) tenus? (de|d')|(est|sont) tenues? (de|d')|s'engagent? a|ont l'obligation (de|d')" +
-        "|a l'obligation (de|d')|veill(e|ent) a|s'assur(e|ent) (de|d')) ?[au prealable|d'abord|prealablement|aussi]* ?" +
-        "(recueillir|obtenir|demander|informer|prevenir|avertir|s'assurer|veiller|remettre|afficher|respecter|ne collecter" +
-        "|ne traiter|ne pas)",
-      "(employeurs?|clients?|exploitants?|abonnes?|administrateurs?|etablissements?|ecoles?|commercants?|organisateurs?" +
-        "|entreprises?|organismes?) (est|sont|demeure|demeurent|reste|restent) [seule?s?]* responsables? " +
-        "(du|de|d')",
-      "(appartient|incombe|revient) (a|au|aux) ?[l'|la|chaque|vos|nos|votre|notre]* ?" +
-        "(employeurs?|clients?|exploitants?|abonnes?|administrateurs?|etablissements?|ecoles?|commercants?|organisateurs?" +
-        "|entreprises?|organismes?) (de|d')",
+      `${businessUser} … ` +
+        "(doi(t|vent)|devr(a|ont)|(est|sont) tenus? (de|d')|(est|sont) tenues? (de|d')|s'engagent? a" +
+        "|(ont|a) l'obligation (de|d')|veill(e|ent) a|s'assur(e|ent) (de|d')) ?" +
+        "[au prealable|d'abord|prealablement|aussi]* ?" +
+        "(recueillir|obtenir|demander|informer|prevenir|avertir|s'assurer|veiller|remettre|afficher|respecter" +
+        "|ne collecter|ne traiter|ne pas)",
+      `${businessUser} (est|sont|demeure|demeurent|reste|restent) [seule?s?]* responsables? (du|de|d')`,
+      `(appartient|incombe|revient) (a|au|aux) ?[l'|la|chaque|vos|nos|votre|notre]* ?${businessUser} (de|d')`,
     ],
     "denial-heading": [
       "ce que nous ne (faisons|collectons|recueillons|traitons|conservons|demandons|utilisons|partageons) (pas|jamais)",
@@ -1566,7 +1567,8 @@ export const fr: Lexicon = {
       "pour (arreter|empecher|faire cesser|refuser) (cela|cet|cette|l'|le|la|ce)",
       "(vous|les membres|les utilisateurs|les clients) (pouvez|peuvent|pourrez) ?" +
         "[aussi|egalement|toujours|a tout moment|y|le|la|l'|les|en]* " +
-        "(garder|tenir|laisser|soustraire|ecarter|mettre|retirer|sortir) … (hors|a l'ecart|de cote|de l'entrainement|prives?)",
+        "(garder|tenir|laisser|soustraire|ecarter|mettre|retirer|sortir) … " +
+        "(hors|a l'ecart|de cote|de l'entrainement|prives?)",
       "(pouvez|peuvent|pourrez) en (retirer|soustraire|sortir|ecarter)",
       "(pour|afin) que … ne … (pas|plus)",
       "(vous nous|nous) (demandez|dites|ecrivez|indiquez) … (de ne pas|d'exclure|d'arreter|de cesser|d'ecarter)",

@@ -1,0 +1,88 @@
+import type { Sectors } from "../sectors.ts";
+
+/** What the blanks of a fix hold, by line of business. */
+export const sectors: Sectors = {
+  social: {
+    speaksOf:
+      /(?<!\p{L})(?:publications?|commentaires?|abonnés?|amis|fil d['’]actualité|profils?|membres?|communautés?|messages?)(?!\p{L})/giu,
+    publicData: "les publications et commentaires visibles par tous sans compte",
+    privateData: "les messages privés, les brouillons et les publications à audience limitée",
+    namedData: [
+      {
+        gender: "masculine",
+        plural: "{{avis et commentaires que vous publiez}}",
+        singular: "{{avis que vous publiez}}",
+      },
+      {
+        gender: "feminine",
+        plural: "{{notes et évaluations que vous publiez}}",
+        singular: "{{note que vous publiez}}",
+      },
+    ],
+    trainingPurpose: { verb: "{{filtrer les commentaires indésirables}}" },
+  },
+  finance: {
+    speaksOf:
+      /(?<!\p{L})(?:banques?|bancaires?|soldes?|opérations|transactions?|paiements?|prêts?|crédits?|assur(?:ances?|eurs?|és?)|sinistres?|virements?)(?!\p{L})/giu,
+    publicData: "les avis sur nos agences visibles par tous sans compte",
+    privateData: "les opérations, les documents et les messages que vous nous envoyez",
+    namedData: [
+      {
+        gender: "masculine",
+        plural: "{{avis que vous laissez dans l'application}}",
+        singular: "{{avis que vous laissez}}",
+      },
+      { gender: "feminine", plural: "{{notes que vous donnez à nos services}}", singular: "{{note que vous donnez}}" },
+    ],
+    trainingPurpose: { verb: "{{repérer la fraude à la carte}}" },
+  },
+  work: {
+    speaksOf:
+      /(?<!\p{L})(?:salariés?|employeurs?|employés?|candidats?|candidates?|candidatures?|recrut(?:ement|eurs?)|entretiens?|paie|cv|badgeuses?|pointages?)(?!\p{L})/giu,
+    publicData: "les offres d'emploi et les profils visibles par tous sans compte",
+    privateData: "les candidatures, les enregistrements d'entretien et les messages",
+    namedData: [
+      {
+        gender: "masculine",
+        plural: "{{avis que vous publiez sur nos services}}",
+        singular: "{{avis que vous publiez}}",
+      },
+      { gender: "feminine", plural: "{{offres d'emploi que vous publiez}}", singular: "{{offre que vous publiez}}" },
+    ],
+    trainingPurpose: { verb: "{{rapprocher les offres des compétences}}" },
+  },
+  health: {
+    speaksOf:
+      /(?<!\p{L})(?:patients?|patientes?|médica(?:l|le|les|ux)|médecins?|cliniques?|soins?|soignants?|symptômes?|diagnostics?|traitements médicaux|ordonnances?)(?!\p{L})/giu,
+    publicData: "les avis sur les cabinets visibles par tous sans compte",
+    privateData: "les dossiers médicaux, les messages et les comptes rendus de rendez-vous",
+    namedData: [
+      {
+        gender: "masculine",
+        plural: "{{avis que vous laissez sur nos articles}}",
+        singular: "{{avis que vous laissez}}",
+      },
+      { gender: "feminine", plural: "{{notes que vous donnez à nos articles}}", singular: "{{note que vous donnez}}" },
+    ],
+    trainingPurpose: { verb: "{{trier les demandes de rendez-vous}}" },
+  },
+  shop: {
+    speaksOf:
+      /(?<!\p{L})(?:commandes?|achats?|livraisons?|paniers?|boutiques?|magasins?|fidélité|colis|retours)(?!\p{L})/giu,
+    publicData: "les avis et les questions visibles par tous sans compte",
+    privateData: "les commandes, les adresses et les messages à notre assistance",
+    namedData: [
+      {
+        gender: "masculine",
+        plural: "{{avis et commentaires que vous publiez}}",
+        singular: "{{avis que vous publiez}}",
+      },
+      {
+        gender: "feminine",
+        plural: "{{notes et évaluations que vous publiez}}",
+        singular: "{{note que vous publiez}}",
+      },
+    ],
+    trainingPurpose: { verb: "{{écarter les faux avis}}" },
+  },
+};
