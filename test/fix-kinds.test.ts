@@ -63,7 +63,7 @@ suite("fixes of one kind", () => {
     assert.deepEqual(
       ofRule.map(({ title, fixes }) => [title, fixes.length]),
       [
-        ["Train on public data only, never on private messages or drafts", 2],
+        ["Train on public data only, never on private data", 2],
         ["Train on public data, and on private data only if the person opts in", 2],
         [named, 2],
         ["Do not train AI on this data", 2],

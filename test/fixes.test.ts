@@ -24,8 +24,8 @@ const politique = [
 
 /** What is offered where the words of a clause have to stay as they are. */
 const addition = {
-  en: "Add a sentence that keeps private messages and drafts out of the training",
-  fr: "Ajouter une phrase qui exclut de l’entraînement les messages privés et les brouillons",
+  en: "Add a sentence that keeps private data out of the training",
+  fr: "Ajouter une phrase qui exclut de l’entraînement les données privées",
 };
 
 const founding: readonly (Rewrite & {
@@ -38,10 +38,10 @@ const founding: readonly (Rewrite & {
       "We may use the information we hold about you, together with publicly available data, to help train our AI models for the purposes described in this policy.",
     ruleId: "ai-training/public-private-mixed",
     becomes: {
-      "Train on public data only, never on private messages or drafts":
+      "Train on public data only, never on private data":
         "We may use only public data, meaning {{posts and comments visible to anyone without signing in}}, to help train our AI models for {{filtering spam comments}}. {{Direct messages, drafts and posts with a limited audience}} are not used to train these models.",
       "Train on public data, and on private data only if the person opts in":
-        "We may use public data, meaning {{posts and comments visible to anyone without signing in}}, to help train our AI models for {{filtering spam comments}}. {{Private messages and drafts}} are used to train these models only if you turn on {{this option in your settings}}, which is off by default.",
+        "We may use public data, meaning {{posts and comments visible to anyone without signing in}}, to help train our AI models for {{filtering spam comments}}. {{Direct messages, drafts and posts with a limited audience}} are used to train these models only if you turn on {{this option in your settings}}, which is off by default.",
       "Train only on data that is named here":
         "We may use only {{the ratings and reviews you post}} to help train our AI models for {{filtering spam comments}}.",
     },
@@ -75,10 +75,10 @@ const founding: readonly (Rewrite & {
       "Nous pouvons utiliser les renseignements que nous détenons à votre sujet, ainsi que des données accessibles au public, pour entraîner nos modèles d’IA aux fins décrites dans la présente politique.",
     ruleId: "ai-training/public-private-mixed",
     becomes: {
-      "N'entraîner que sur des données publiques, jamais sur les messages privés ni les brouillons":
+      "N'entraîner que sur des données publiques, jamais sur des données privées":
         "Nous pouvons utiliser uniquement les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner nos modèles d’IA afin de {{filtrer les commentaires indésirables}}. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
       "Entraîner sur les données publiques, et sur les données privées seulement si la personne l'accepte":
-        "Nous pouvons utiliser les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner nos modèles d’IA afin de {{filtrer les commentaires indésirables}}. {{Les messages privés et les brouillons}} ne servent à entraîner ces modèles que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
+        "Nous pouvons utiliser les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner nos modèles d’IA afin de {{filtrer les commentaires indésirables}}. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent à entraîner ces modèles que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
       "N'entraîner que sur les données nommées ici":
         "Nous pouvons utiliser uniquement les {{notes et évaluations que vous publiez}} pour entraîner nos modèles d’IA afin de {{filtrer les commentaires indésirables}}.",
     },
@@ -221,7 +221,7 @@ const agreement: readonly Rewrite[] = [
     clause: "Your content is used to train the AI model that answers your questions.",
     ruleId: "ai-training/unseparated-data",
     becomes: {
-      "Train on public data only, never on private messages or drafts":
+      "Train on public data only, never on private data":
         "Only public data, meaning {{posts and comments visible to anyone without signing in}}, is used to train the AI model that answers your questions. {{Direct messages, drafts and posts with a limited audience}} are not used to train this model.",
     },
   },
@@ -229,7 +229,7 @@ const agreement: readonly Rewrite[] = [
     clause: "Vos données servent à entraîner le modèle d’IA qui répond à vos questions.",
     ruleId: "ai-training/unseparated-data",
     becomes: {
-      "N'entraîner que sur des données publiques, jamais sur les messages privés ni les brouillons":
+      "N'entraîner que sur des données publiques, jamais sur des données privées":
         "Seules les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, servent à entraîner le modèle d’IA qui répond à vos questions. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ce modèle.",
     },
   },
@@ -286,7 +286,7 @@ const agreement: readonly Rewrite[] = [
     clause: "| Purpose | Data |\n|---|---|\n| Train our AI models | Account info, content, usage data |",
     ruleId: "ai-training/unseparated-data",
     becomes: {
-      "Train on public data only, never on private messages or drafts":
+      "Train on public data only, never on private data":
         "| Purpose | Data |\n|---|---|\n| Train our AI models | Only public data, meaning {{posts and comments visible to anyone without signing in}}. {{Direct messages, drafts and posts with a limited audience}} are not used to train these models |",
     },
   },
@@ -294,7 +294,7 @@ const agreement: readonly Rewrite[] = [
     clause: "- We train our models on your content.\n- We keep invoices for ten years.",
     ruleId: "ai-training/unseparated-data",
     becomes: {
-      "Train on public data only, never on private messages or drafts":
+      "Train on public data only, never on private data":
         "- We train our models only on public data, meaning {{posts and comments visible to anyone without signing in}}. {{Direct messages, drafts and posts with a limited audience}} are not used to train these models.\n- We keep invoices for ten years.",
     },
   },
@@ -303,8 +303,8 @@ const agreement: readonly Rewrite[] = [
     ruleId: "vague/modal-without-condition",
     becomes: {
       "Say that this does happen": "Fernway collects and uses your comments to train its AI models.",
-      "Do this only if the person turns it on":
-        "Fernway may collect and use your comments to train its AI models if you turn on {{this option in your settings}}.",
+      "Say when this happens":
+        "Fernway may collect and use your comments to train its AI models {{if you turn on this option in your settings}}.",
     },
   },
   {
@@ -317,7 +317,7 @@ const agreement: readonly Rewrite[] = [
     ruleId: "ai-training/unseparated-data",
     becomes: {
       "Entraîner sur les données publiques, et sur les données privées seulement si la personne l'accepte":
-        "Les contenus publics, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, sont utilisés pour entraîner nos modèles d’IA. {{Les messages privés et les brouillons}} ne servent à entraîner ces modèles que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
+        "Les contenus publics, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, sont utilisés pour entraîner nos modèles d’IA. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent à entraîner ces modèles que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
       "N'entraîner que sur les données nommées ici":
         "Seuls les {{avis et commentaires que vous publiez}} sont utilisés pour entraîner nos modèles d’IA.",
       "Ne pas entraîner d'IA avec ces données": "Vos contenus ne sont pas utilisés pour entraîner nos modèles d’IA.",
@@ -345,8 +345,8 @@ const agreement: readonly Rewrite[] = [
     ruleId: "vague/modal-without-condition",
     becomes: {
       "Dire que cela a bien lieu": "Nous recueillons et utilisons vos commentaires pour entraîner nos modèles d'IA.",
-      "Ne le faire que si la personne l'active":
-        "Nous pouvons recueillir et utiliser vos commentaires pour entraîner nos modèles d'IA si vous activez {{cette option dans vos réglages}}.",
+      "Dire quand cela a lieu":
+        "Nous pouvons recueillir et utiliser vos commentaires pour entraîner nos modèles d'IA {{si vous activez cette option dans vos réglages}}.",
     },
   },
 ];
@@ -356,8 +356,8 @@ const inPlace: readonly Rewrite[] = [
     clause: "We may train AI models on your content, but we never use it for advertising.",
     ruleId: "vague/modal-without-condition",
     becomes: {
-      "Do this only if the person turns it on":
-        "We may train AI models on your content if you turn on {{this option in your settings}}, but we never use it for advertising.",
+      "Say when this happens":
+        "We may train AI models on your content {{if you turn on this option in your settings}}, but we never use it for advertising.",
     },
   },
   {
@@ -380,7 +380,7 @@ const inPlace: readonly Rewrite[] = [
     clause: "We use personal data:\n\n- to provide the service;\n- to train our AI models;\n- to comply with the law.",
     ruleId: "ai-training/unseparated-data",
     becomes: {
-      "Train on public data only, never on private messages or drafts":
+      "Train on public data only, never on private data":
         "We use personal data:\n\n- to provide the service;\n- to train our AI models using only public data, meaning {{posts and comments visible to anyone without signing in}}; {{Direct messages, drafts and posts with a limited audience}} are not used to train these models;\n- to comply with the law.",
     },
   },
@@ -423,7 +423,7 @@ const inPlace: readonly Rewrite[] = [
     clause: "Nous utilisons les publications visibles par tous pour entraîner notre modèle de classement.",
     ruleId: "ai-training/private-data-silent",
     becomes: {
-      "N'entraîner que sur des données publiques, jamais sur les messages privés ni les brouillons":
+      "N'entraîner que sur des données publiques, jamais sur des données privées":
         "Nous utilisons uniquement les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, pour entraîner notre modèle de classement. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ce modèle.",
     },
   },

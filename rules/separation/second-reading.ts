@@ -37,7 +37,7 @@ export default rule({
     },
     {
       language: "fr",
-      bad: "Si nous utilisons vos données pour [[entraîner nos modèles d’IA]], nous le faisons dans notre intérêt légitime.",
+      bad: "Si nous utilisons vos informations pour [[entraîner nos modèles d’IA]], nous le faisons dans notre intérêt légitime.",
       good: "Nous entraînons notre modèle de légendes uniquement avec les légendes que toute personne peut lire sans compte.",
     },
   ],

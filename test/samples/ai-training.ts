@@ -7,8 +7,11 @@ export const trainingSamples: Readonly<Record<string, string>> = {
   "Direct messages, drafts and posts with a limited audience": "Direct messages, drafts and private albums",
   "Les messages privés, les brouillons et les publications à audience limitée":
     "Les messages privés, les brouillons et les albums privés",
-  "Private messages and drafts": "Your private messages",
-  "Les messages privés et les brouillons": "Vos messages privés",
+  "direct messages, drafts and posts with a limited audience": "direct messages, drafts and private albums",
+  "les messages privés, les brouillons et les publications à audience limitée":
+    "les messages privés, les brouillons et les albums privés",
+  "if you turn on this option in your settings": "if you turn on “Help improve replies” in your settings",
+  "si vous activez cette option dans vos réglages": "si vous activez « Améliorer les réponses » dans vos réglages",
   "this option in your settings": "“Help improve replies” in your settings",
   "cette option dans vos réglages": "« Améliorer les réponses » dans vos réglages",
   "the ratings and reviews you post": "star ratings and product reviews",
@@ -30,8 +33,8 @@ export const trainingSamples: Readonly<Record<string, string>> = {
   "le motif": "validé avec notre conseil",
   "Settings > Privacy": "Settings > Privacy > AI",
   "Réglages > Confidentialité": "Réglages > Confidentialité > IA",
-  "within 30 days, nothing of yours is used any more": "within a week, your questions are no longer used",
-  "sous 30 jours, plus rien de vous n'est utilisé": "sous une semaine, vos questions ne servent plus",
+  "From that day on, nothing of yours is used for it": "Within a week, your questions are no longer used",
+  "Dès ce jour, rien de ce qui vous concerne n'y sert plus": "Sous une semaine, vos questions ne servent plus",
   "our legitimate interest in faster replies": "our legitimate interest in fewer waiting calls",
   "notre intérêt légitime à répondre plus vite": "notre intérêt légitime à réduire l'attente",
   "Northwind Speech": "Harrow Labs",
@@ -54,7 +57,8 @@ export const trainingSamples: Readonly<Record<string, string>> = {
   "Les données de santé, les données biométriques et les comptes des moins de 18 ans":
     "Les notes de santé et les comptes d'enfants",
   "do / do not": "do not",
-  "sont / ne sont pas": "ne sont pas",
+  "Aucune donnée personnelle n'est recueillie, utilisée ni vendue / Des données personnelles sont recueillies ou utilisées":
+    "Aucune donnée personnelle n'est recueillie, utilisée ni vendue",
   "names, contact details and account numbers": "names and phone numbers",
   "les noms, les coordonnées et les numéros de compte": "les noms et les numéros de téléphone",
   "entraîner notre filtre anti-abus": "entraîner notre filtre anti-spam",

@@ -10,10 +10,10 @@ export const founding = {
 
 /** What each quick fix makes of the training clause, by the fix's title, with a blank at each tab stop. */
 export const foundingRewritten: Readonly<Record<string, string>> = {
-  "Train on public data only, never on private messages or drafts":
+  "Train on public data only, never on private data":
     "We may train our artificial intelligence models only on public data, meaning {{posts and comments visible to anyone without signing in}}, for {{filtering spam comments}}. {{Direct messages, drafts and posts with a limited audience}} are not used to train these models.",
   "Train on public data, and on private data only if the person opts in":
-    "We may train our artificial intelligence models on public data, meaning {{posts and comments visible to anyone without signing in}}, for {{filtering spam comments}}. {{Private messages and drafts}} are used to train these models only if you turn on {{this option in your settings}}, which is off by default.",
+    "We may train our artificial intelligence models on public data, meaning {{posts and comments visible to anyone without signing in}}, for {{filtering spam comments}}. {{Direct messages, drafts and posts with a limited audience}} are used to train these models only if you turn on {{this option in your settings}}, which is off by default.",
   "Train only on data that is named here":
     "We may train our artificial intelligence models only on {{the ratings and reviews you post}}, for {{filtering spam comments}}.",
 };

@@ -87,16 +87,30 @@ function follows(passage: Passage, kind: MentionKind, at: number, words: number)
 /** Who is named where data is handed over or a use is allowed; an example of many is no name. */
 function namesIn(passage: Passage): Recipient[] {
   const hands = passage.has("disclose-verb") || passage.has("permit-verb");
-  if (!hands) return [];
+  if (!hands && !passage.has("exclusive")) return [];
   const known = nameless.flatMap((kind) => passage.mentions(kind));
   return [...passage.text.matchAll(name)]
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .map(({ index, 0: words }) => behindOnly(passage, { start: index, end: index + words.length }))
     .filter((it) => !known.some((other) => overlaps(other, { start: it.start, end: it.start + 1 })))
-    .filter(({ start }) =>
-      (["recipient-link", "permit-verb"] as const).some((kind) => follows(passage, kind, start, 2)),
+    .filter(
+      (it) =>
+        (hands && (["recipient-link", "permit-verb"] as const).some((kind) => follows(passage, kind, it.start, 2))) ||
+        isTheOnlyOne(passage, it),
     )
     .filter(({ start }) => !follows(passage, "enumeration-of", start, 2))
     .map((it) => ({ ...phraseOf(passage, it), kind: "named" }));
+}
+
+/** "Only | Northwind Speech": the first word may be in capitals for the sentence. */
+function behindOnly(passage: Passage, name: Range): Range {
+  const only = passage.mentions("exclusive").find(({ start, end }) => start === name.start && end < name.end);
+  return only ? { ...name, start: only.end + 1 } : name;
+}
+
+/** "Only Northwind may do so". */
+function isTheOnlyOne(passage: Passage, { start, end }: Range): boolean {
+  const may = passage.mentions("modal").some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
+  return may && follows(passage, "exclusive", start, 0);
 }
 
 /** Words for anyone of a kind. */
