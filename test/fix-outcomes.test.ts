@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { outcomeOf } from "../rules/core/fixes/outcome.ts";
+import { outcomeOf, rewritten } from "../rules/core/fixes/outcome.ts";
 import { analyze, createAnalyzer } from "../rules/index.ts";
+import { forms } from "./lost-marks.ts";
 import { policies } from "./whole-policies.ts";
 
 test("every fix in whole policies leaves nothing of its finding or a remark, and no contradiction", () => {
@@ -24,6 +25,23 @@ test("every fix in whole policies leaves nothing of its finding or a remark, and
           told,
         );
         assert.ok(!brought.some(({ severity }) => severity === "error"), told);
+      }
+    }
+  }
+  assert.ok(made > 100, `only ${made} fixes`);
+});
+
+test("no fix in a policy of HTML takes a tag away, puts one out of its order or cuts an entity", () => {
+  const asHtml = forms["as HTML"] ?? assert.fail("no form of HTML");
+  const tags = (html: string) => html.match(/<[^<>]*>/g);
+  let made = 0;
+  for (const text of policies.map(asHtml)) {
+    for (const { fixes } of analyze(text).findings) {
+      for (const { title, edits } of fixes) {
+        made++;
+        const after = rewritten(text, edits).text;
+        assert.deepEqual(tags(after), tags(text), title);
+        assert.deepEqual(after.match(/&(?![a-z]+;|#\d+;).{0,20}/g), null, title);
       }
     }
   }

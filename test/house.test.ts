@@ -61,9 +61,9 @@ const walls: readonly Wall[] = [
     may: /^(?!rules\/languages\/[\w-]+\/examples\.ts$)/,
   },
   {
-    name: "core imports core, languages and the Markdown parser",
+    name: "core imports core, languages and the parsers of Markdown and HTML",
     from: /^rules\/core\//,
-    may: /^rules\/(?:core|languages)\/|^rules\/(?:citations|profiles)\.ts$|^(?:unified|remark-parse|remark-gfm|remark-frontmatter|mdast)$|^micromark|^mdast-util/,
+    may: /^rules\/(?:core|languages)\/|^rules\/(?:citations|profiles)\.ts$|^(?:unified|remark-parse|remark-gfm|remark-frontmatter|mdast|htmlparser2)$|^micromark|^mdast-util/,
   },
   {
     name: "a clause to draft with imports the shape of clauses, types of the model and the keys of citations",
@@ -78,7 +78,7 @@ const walls: readonly Wall[] = [
   {
     name: "rules import nothing of the hosts",
     from: /^rules\//,
-    may: /^rules\/|^(?:unified|remark-[a-z]+|mdast|d3-(?:sankey|shape)|diff)$|^micromark|^mdast-util/,
+    may: /^rules\/|^(?:unified|remark-[a-z]+|mdast|d3-(?:sankey|shape)|diff|htmlparser2)$|^micromark|^mdast-util/,
   },
   {
     name: "the server imports rules, the language server and the parser of JSON",

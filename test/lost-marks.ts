@@ -1,5 +1,8 @@
 // What becomes of the Markdown of a policy that is pasted, converted or wrapped: other marks, or none, and the same words.
 
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+
 /** A text without some of its marks. */
 type Form = (text: string) => string;
 
@@ -23,6 +26,12 @@ export const forms: Readonly<Record<string, Form>> = {
       .join("\n")
       .replaceAll("'", "’")
       .replace(/"([^"\n]*)"/g, "“$1”"),
+  "as HTML": (text) =>
+    micromark(text.replace(/^---\n.*?\n---\n/s, ""), {
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+      allowDangerousHtml: true,
+    }).replace(/\n\s*\n/g, "\n"),
 };
 
 /** A text with each paragraph and item on one line, as the forms expect it. */

@@ -97,9 +97,23 @@ const marked = fc
 
 const inline = fc.array(fc.oneof({ weight: 4, arbitrary: word }, marked), { minLength: 0, maxLength: 6 });
 
+/** Words that HTML writes as Markdown does. */
+const inHtml = fc.array(
+  fc.oneof(
+    word.filter(({ source }) => !/[\\`[@<]|https?:|www/.test(source)),
+    fc.constantFrom(
+      { source: "<strong>in bold</strong>", seen: "in bold" },
+      { source: '<a href="/x">a&nbsp;link</a>', seen: "a\u00A0link" },
+      { source: "<code>train()</code>", seen: "\uFFFC" },
+      { source: "<!-- hidden --><span>shown</span>", seen: "shown" },
+    ),
+  ),
+  { minLength: 0, maxLength: 6 },
+);
+
 /** Words joined by the given gaps; they begin and end with a plain word, so that they are a paragraph wherever they stand. */
-function wordsWith(gaps: readonly string[]): fc.Arbitrary<Written> {
-  return inline.chain((parts) => {
+function wordsWith(gaps: readonly string[], words = inline): fc.Arbitrary<Written> {
+  return words.chain((parts) => {
     const all = [same("Here"), ...parts, same("ends")];
     return fc
       .array(fc.constantFrom(...gaps), { minLength: all.length - 1, maxLength: all.length - 1 })
@@ -153,6 +167,13 @@ const table = fc.array(fc.tuple(cellLine, cellLine), { minLength: 1, maxLength: 
     seen: rows.flatMap(([left, right]) => [left.seen, right.seen]),
   }),
 );
+const htmlLine = wordsWith([" ", " ", "  ", "<br>", "\n", "\n    "], inHtml);
+const html = fc.tuple(htmlLine, htmlLine, htmlLine).map(
+  ([first, second, third]): Piece => ({
+    source: `<div>\n  <h3>${first.source}</h3>\n<script>no("words")</script><p>${second.source}\n  </p><ul><li>${third.source}</ul>\n  ${second.source}\n<table><tr><td>${first.source}</td><td><p>${third.source}</p></td></tr></table></div>`,
+    seen: [first.seen, second.seen, third.seen, second.seen, first.seen, third.seen],
+  }),
+);
 const unread = fc
   .constantFrom("> Quoted words", "```\nfenced words\n```", "<!-- hidden words -->", "    indented words", "***")
   .map((source): Piece => ({ source, seen: [] }));
@@ -160,7 +181,10 @@ const lazyQuote = severalLines.map(({ source }): Piece => ({ source: `> ${source
 
 const documentOf = fc
   .tuple(
-    fc.array(fc.oneof(paragraph, heading, setext, list, table, unread, lazyQuote), { minLength: 1, maxLength: 5 }),
+    fc.array(fc.oneof(paragraph, heading, setext, list, table, html, unread, lazyQuote), {
+      minLength: 1,
+      maxLength: 5,
+    }),
     fc.constantFrom("\n", "\r\n"),
     fc.constantFrom("", "---\ntitle: words\n---\n\n", "\uFEFF"),
   )
@@ -263,7 +287,7 @@ function isSameSource(flat: Flat, a: number, b: number): boolean {
 function decodes(slice: string, text: string): boolean {
   if (text === " " && /^[ \t]*(?:\r\n|\n)[ \t>]*$/.test(slice)) return true;
   if (text === "\n") return /^(?:<br\s*\/?>|\\(?:\r\n|\n)[ \t]*|[ \t]*(?:\r\n|\n)[ \t]*)$/i.test(slice);
-  if (text === "\uFFFC") return /^(?:`.*`|!\[.*\))$/s.test(slice);
+  if (text === "\uFFFC") return /^(?:`.*`|!\[.*\)|<code>.*<\/code>)$/s.test(slice);
   if (/^&[^;]+;$/.test(slice)) return entities.get(slice) === text;
   if (/^\\[!-/:-@[-`{-~]$/.test(slice)) return slice.slice(1) === text;
   return slice.replace(/&#769;/g, "\u0301").normalize("NFC") === text.normalize("NFC");

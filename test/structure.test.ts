@@ -13,7 +13,6 @@ import { forms, unwrapped } from "./lost-marks.ts";
 const stillOther: Readonly<Record<string, number>> = {
   "pasted from a word processor: labelled/fr/sante.md": 1,
   "pasted from a word processor: labelled/fr/messagerie.md": 1,
-  "headings in bold: labelled/en/writer.md": 1,
   "headings without marks: corpus/transporteur.md": 1,
   "headings without marks: labelled/fr/messagerie.md": 1,
   "bullets that are none of Markdown's: corpus/reseau-social.md": 1,
@@ -26,6 +25,7 @@ const stillOther: Readonly<Record<string, number>> = {
   "pasted from a word processor: corpus/reseau-social.md": 1,
   "pasted from a word processor: corpus/transporteur.md": 1,
   "pasted from a word processor: labelled/en/idverify.md": 1,
+  "as HTML: labelled/fr/photo.md": 1,
 };
 
 const policies = ["corpus", "labelled/en", "labelled/fr"].flatMap((folder) => {
@@ -124,6 +124,22 @@ suite("marks that are lost are told by words", () => {
       "no heading: a date",
       "Last updated March 5, 2024\n\nWe use public posts.",
       ["sentence “Last updated March 5, 2024”", "sentence “We use public posts.”"],
+    ],
+    [
+      "HTML",
+      "<h2>Training</h2>\n<p>We use your data to:<ul><li>send messages<li><b>train</b> our models</ul>\n<table><tr><th>Data<tr><td>posts</table>\n<!-- We bill you. --><style>p { content: 'we bill you' }</style>",
+      [
+        "heading “Training”",
+        "sentence “We use your data to:” below “Training”",
+        "item “send messages” behind “We use your data to:” below “Training”",
+        "item “train our models” behind “We use your data to:” below “Training”",
+        "cell “posts” behind “We use your data to:” under “Data” below “Training”",
+      ],
+    ],
+    [
+      "HTML in an item of Markdown",
+      "- We use your data to:\n\n  <p>train our models</p>",
+      ["item “We use your data to:”", "item “train our models” behind “We use your data to:”"],
     ],
     [
       "no list: a sentence that is broken in the middle",

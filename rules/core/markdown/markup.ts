@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { inLine } from "./html.ts";
 
 /** Behind the delimiters that close emphasis or a link right at an offset. */
 export function afterMarkup(text: string, at: number): number {
@@ -27,16 +28,35 @@ export function withMarkup(text: string, span: Span): Span | undefined {
   return widest ?? wholes.find(({ start, end }) => balanced(text.slice(start, end)));
 }
 
-/** Whether words cannot go without leaving half of a link, of emphasis, of code or of a table's row, nor any be put there. */
+/**
+ * Whether words cannot go without leaving half of a link, of emphasis, of code, of a table's row, of a tag or of an entity,
+ * nor any be put there.
+ */
 export function tearsMarkup(text: string, { start, end }: Span): boolean {
   const paragraph = Math.max(0, ...["\n\n", "\r\n\r\n", "\n|"].map((it) => text.lastIndexOf(it, start - 1)));
   const before = text.slice(paragraph, start);
   const inCode = (before.match(/`/g)?.length ?? 0) % 2 === 1;
-  const inAddress = /\]\([^)\s]*$/.test(before);
+  const inAddress = /\]\([^)\s]*$/.test(before) || /<[a-z/][^<>]*$/i.test(before);
+  const inEntity = [start, end].some((at) => isInEntity(text, at));
   const words = text.slice(start, end);
   const isRow = /(?:^|\n)[ \t]*\|[^\n]*$/.test(before);
-  return inCode || inAddress || !balanced(words) || words.split("`").length % 2 === 0 || (isRow && /[|\n]/.test(words));
+  return (
+    inCode ||
+    inAddress ||
+    inEntity ||
+    !balanced(words) ||
+    words.split("`").length % 2 === 0 ||
+    (isRow && /[|\n]/.test(words))
+  );
 }
+
+function isInEntity(text: string, at: number): boolean {
+  const behind = /^[a-z\d]{0,30};/i.exec(text.slice(at, at + longestEntity));
+  return behind !== null && /&#?[a-z\d]*$/i.test(text.slice(Math.max(0, at - longestEntity), at));
+}
+
+/** In UTF-16 code units. */
+const longestEntity = 32;
 
 /**
  * Whether a clause is a title in bold with its paragraph behind it: "**How we learn.** We train …".
@@ -50,15 +70,33 @@ export function isRunInTitle(text: string, { start, end }: Span, sentence: RegEx
 }
 
 function openerBefore(text: string, at: number): string {
-  return /(?:\*\*|__|\*|_|~~|\[)$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+  const before = text.slice(Math.max(0, at - longestTag), at);
+  return /(?:\*\*|__|\*|_|~~|\[)$/.exec(before)?.[0] ?? inLineTag(/<([a-z]+)(?:\s[^<>]*)?>$/i.exec(before));
 }
 
 function closerAt(text: string, at: number): string {
-  return /^(?:\*\*|__|\*|_|~~|\]\([^)\s]*\)|\]\[[^\]]*\])/.exec(text.slice(at))?.[0] ?? "";
+  const behind = text.slice(at);
+  return (
+    /^(?:\*\*|__|\*|_|~~|\]\([^)\s]*\)|\]\[[^\]]*\])/.exec(behind)?.[0] ?? inLineTag(/^<\/([a-z]+)>/i.exec(behind))
+  );
 }
+
+function inLineTag(tag: RegExpExecArray | null): string {
+  return tag && inLine.has(String(tag[1]).toLowerCase()) ? tag[0] : "";
+}
+
+/** In UTF-16 code units. */
+const longestTag = 300;
 
 function balanced(markdown: string): boolean {
   const bare = markdown.replace(/\[[^[\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, "").replace(/\\./g, "");
   const even = ["**", "~~", "*", "_"].every((mark) => (bare.split(mark).length - 1) % 2 === 0);
-  return even && !/[[\]]/.test(bare);
+  return even && !/[[\]]/.test(bare) && tagsIn(bare, /<([a-z]+)[^<>]*>/gi) === tagsIn(bare, /<\/([a-z]+)[^<>]*>/gi);
 }
+
+/** How many tags of elements that end somewhere. */
+function tagsIn(html: string, tags: RegExp): number {
+  return [...html.matchAll(tags)].filter(({ 1: name }) => !endless.has(String(name).toLowerCase())).length;
+}
+
+const endless: ReadonlySet<string> = new Set(["br", "hr", "img", "input", "wbr"]);

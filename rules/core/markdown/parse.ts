@@ -4,6 +4,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { createRecent } from "../keep/recent.ts";
+import { withHtmlRead } from "./html.ts";
 import type { Parser } from "./plain-lines.ts";
 import { plainBlocks } from "./plain-markdown.ts";
 import { movedNode } from "./plain-words.ts";
@@ -79,7 +80,7 @@ export function parseFully(source: string, place: "first" | "later"): readonly R
 function parsed(source: string, place: "first" | "later"): readonly RootContent[] {
   const hasFrontMatter = place === "first" && frontMatterEnd(source) > 0;
   const root: Root = (hasFrontMatter ? frontMatterParser : parser).parse(source);
-  return root.children;
+  return withHtmlRead(source, root.children);
 }
 
 const trees = createRecent<readonly RootContent[]>(200);

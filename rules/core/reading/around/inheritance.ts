@@ -156,6 +156,7 @@ function siblings(segments: readonly Segment[], segment: Segment): FoundData[] {
 
 /** The nearest sentence or item before it, under the same heading, that names data. */
 function previousData(segments: readonly Segment[], segment: Segment): FoundData[] {
+  if (segment.kind === "heading") return [];
   if (isBulleted(segment)) {
     // The other bullets of the paragraph stand beside it; what opens them stands before.
     const opener = segments.findLast((it) => it.block === segment.block && !isBulleted(it) && it.index < segment.index);

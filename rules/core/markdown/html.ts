@@ -1,0 +1,230 @@
+import { parseDocument } from "htmlparser2";
+import type {
+  BlockContent,
+  DefinitionContent,
+  Html,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableCell,
+  TableRow,
+} from "mdast";
+
+/**
+ * What a block of HTML says, as the Markdown that would say the same: paragraphs, headings, lists and tables. Scripts,
+ * styles, forms and code say nothing.
+ * @param source in which the block has its place
+ * @returns nodes with the places of their words in the source; none for tags and comments alone
+ */
+function readHtml(source: string, { position }: Html): RootContent[] {
+  const start = position?.start.offset ?? 0;
+  const html = source.slice(start, position?.end.offset);
+  if (!/>[^<]*\p{L}/u.test(html)) return [];
+  try {
+    return flowIn(parseDocument(html, { withStartIndices: true, withEndIndices: true }).children, start);
+  } catch {
+    // One call deeper for each level: thousands of levels have no words for us.
+    return [];
+  }
+}
+
+type HtmlNode = ReturnType<typeof parseDocument>["children"][number];
+type Element = Extract<HtmlNode, { readonly attribs: object }>;
+type Flow = BlockContent | DefinitionContent;
+
+/** Reads nodes side by side: what stands in the line makes a paragraph, until a block or an empty line begins. */
+function flowIn(nodes: readonly HtmlNode[], base: number): Flow[] {
+  const flow: Flow[] = [];
+  let line: PhrasingContent[] = [];
+  const endLine = () => {
+    const children = trimmed(line);
+    if (children.length > 0) flow.push({ type: "paragraph", children, ...placeOfAll(children) });
+    line = [];
+  };
+  for (const node of nodes) {
+    if (node.type === "text") line.push({ type: "text", value: node.data, ...placeOf(node, base) });
+    if (!isElement(node) || silent.has(node.name)) continue;
+    if (isInLine(node)) {
+      if (node.name === "br" && line.at(-1)?.type === "break") endLine();
+      else line.push(...phrasingOf(node, base));
+    } else {
+      endLine();
+      flow.push(...blocksOf(node, base));
+    }
+  }
+  endLine();
+  return flow;
+}
+
+function blocksOf(element: Element, base: number): Flow[] {
+  const { name, children } = element;
+  const place = placeOf(element, base);
+  const depth = headings.indexOf(name) + 1;
+  if (depth > 0) return [{ type: "heading", depth: depth as 1, children: phrasingIn(children, base), ...place }];
+  if (name === "ul" || name === "ol" || name === "menu") {
+    const items = children
+      .filter(isElement)
+      .map((it): ListItem => ({ type: "listItem", children: flowIn(it.children, base), ...placeOf(it, base) }));
+    return [{ type: "list", ordered: name === "ol", children: items, ...place }];
+  }
+  if (name === "blockquote") return [{ type: "blockquote", children: flowIn(children, base), ...place }];
+  if (name === "table") return [tableOf(element, base)];
+  return flowIn(children, base);
+}
+
+function tableOf(table: Element, base: number): Table {
+  const rows = rowsIn(table);
+  const children = rows.map(
+    (row): TableRow => ({
+      type: "tableRow",
+      children: row.children.filter(isElement).map((cell) => cellOf(cell, base)),
+      ...placeOf(row, base),
+    }),
+  );
+  // In Markdown the first row is always the header.
+  const isHeaded = rows[0]?.children.some((it) => isElement(it) && it.name === "th");
+  const headless: TableRow[] = isHeaded ? [] : [{ type: "tableRow", children: [] }];
+  return { type: "table", children: [...headless, ...children], ...placeOf(table, base) };
+}
+
+/** What stands below each other in a cell is one text there, as it is in Markdown. */
+function cellOf(cell: Element, base: number): TableCell {
+  return { type: "tableCell", children: trimmed(phrasingIn(cell.children, base)), ...placeOf(cell, base) };
+}
+
+function rowsIn({ children }: Element): Element[] {
+  return children.filter(isElement).flatMap((it) => (it.name === "tr" ? [it] : rowsIn(it)));
+}
+
+function phrasingIn(nodes: readonly HtmlNode[], base: number): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === "text") return [{ type: "text", value: node.data, ...placeOf(node, base) }];
+    return isElement(node) && !silent.has(node.name) ? phrasingOf(node, base) : [];
+  });
+}
+
+function phrasingOf(element: Element, base: number): PhrasingContent[] {
+  const { name } = element;
+  const place = placeOf(element, base);
+  const children = phrasingIn(element.children, base);
+  if (name === "br") return [{ type: "break", ...place }];
+  if (name === "code" || name === "kbd" || name === "img") return [{ type: "image", url: "", ...place }];
+  if (name === "b" || name === "strong") return [{ type: "strong", children, ...place }];
+  if (name === "a") return [{ type: "link", url: element.attribs.href ?? "", children, ...place }];
+  return isInLine(element) ? children : [...children, { type: "break", ...endOf(element, base) }];
+}
+
+/** Without the white space that begins and ends a line. */
+function trimmed(line: readonly PhrasingContent[]): PhrasingContent[] {
+  const isEmpty = (it: PhrasingContent | undefined) =>
+    it?.type === "break" || (it?.type === "text" && it.value.trim() === "");
+  const from = line.findIndex((it) => !isEmpty(it));
+  const to = line.findLastIndex((it) => !isEmpty(it));
+  return from < 0 ? [] : line.slice(from, to + 1).map((it, at) => (at === 0 ? withoutIndent(it) : it));
+}
+
+function withoutIndent(node: PhrasingContent): PhrasingContent {
+  if (node.type !== "text" || !node.position) return node;
+  const value = node.value.trimStart();
+  const indent = node.value.length - value.length;
+  const start = { ...node.position.start, offset: (node.position.start.offset ?? 0) + indent };
+  return { ...node, value, position: { ...node.position, start } };
+}
+
+function isElement(node: HtmlNode): node is Element {
+  return "attribs" in node;
+}
+
+function isInLine({ name, children }: Element): boolean {
+  return inLine.has(name) && children.every((it) => !isElement(it) || isInLine(it) || silent.has(it.name));
+}
+
+function placeOf({ startIndex, endIndex }: HtmlNode, base: number) {
+  return between(base + (startIndex ?? 0), base + (endIndex ?? 0) + 1);
+}
+
+/** The empty place behind an element. */
+function endOf({ endIndex }: HtmlNode, base: number) {
+  const end = base + (endIndex ?? 0) + 1;
+  return between(end, end);
+}
+
+function placeOfAll(nodes: readonly PhrasingContent[]) {
+  return between(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0);
+}
+
+/** Only offsets count here; lines and columns are nobody's. */
+function between(start: number, end: number) {
+  return { position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } } };
+}
+
+/** Replaces the HTML among nodes by what it says; comments stay, since they may speak to us. */
+export function withHtmlRead(source: string, nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type === "html") return [node, ...readHtml(source, node)];
+    if (node.type !== "list" && node.type !== "blockquote" && node.type !== "footnoteDefinition") return [node];
+    if (node.type === "list") {
+      const children = node.children.map((item) => ({
+        ...item,
+        children: withHtmlRead(source, item.children) as Flow[],
+      }));
+      return [{ ...node, children }];
+    }
+    return [{ ...node, children: withHtmlRead(source, node.children) as Flow[] }];
+  });
+}
+
+const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
+const silent: ReadonlySet<string> = new Set([
+  "script",
+  "style",
+  "template",
+  "head",
+  "title",
+  "noscript",
+  "svg",
+  "math",
+  "pre",
+  "button",
+  "select",
+  "textarea",
+  "iframe",
+  "object",
+  "nav",
+]);
+
+/** Elements that go on with the line in which they stand. */
+export const inLine: ReadonlySet<string> = new Set([
+  "a",
+  "abbr",
+  "b",
+  "bdi",
+  "bdo",
+  "big",
+  "br",
+  "cite",
+  "code",
+  "del",
+  "dfn",
+  "em",
+  "font",
+  "i",
+  "img",
+  "ins",
+  "kbd",
+  "label",
+  "mark",
+  "q",
+  "s",
+  "small",
+  "span",
+  "strong",
+  "sub",
+  "sup",
+  "time",
+  "u",
+  "var",
+  "wbr",
+]);
