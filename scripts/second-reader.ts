@@ -49,8 +49,8 @@ export function isFlaggedByBoth(
 }
 
 /**
- * The thresholds with which the clauses of a topic are judged best, by the mean of precision and recall (F1). Of those that
- * are as good but for chance, the ones with the fewest false alarms: an alarm too many costs more than one too few.
+ * The thresholds around which the clauses of a topic are judged best, by the mean of precision and recall (F1): the mean of
+ * those near by counts, since chance alone makes a single one stand out by a clause or two.
  * @param all real text: thresholds that suit written text suit no other
  * @param scoreFor see `crossValidation`
  */
@@ -58,26 +58,29 @@ export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labe
   const scored = all.map((clause) => ({ clause, score: scoreFor(clause) }));
   const isWanted = ({ label }: Labelled) => label === "F";
   const wanted = all.filter(isWanted).length;
-  const choices = range(-500, 0, 25)
-    .flatMap((least) => range(300, 0, -25).map((sure) => ({ least, sure })))
+  const choices = range(-500, 0)
+    .flatMap((least) => range(0, 300).map((sure) => ({ least, sure })))
     .map((choice) => {
       const flagged = scored.filter(({ clause, score }) => isFlaggedByBoth(clause, score, choice));
       const hits = flagged.filter(({ clause }) => isWanted(clause)).length;
-      return { choice, precision: hits / flagged.length, f1: (2 * hits) / (flagged.length + wanted) };
+      return { ...choice, f1: (2 * hits) / (flagged.length + wanted) };
     });
-  const highest = Math.max(...choices.map(({ f1 }) => f1));
+  const around = ({ least, sure }: Thresholds) => {
+    const near = choices.filter((it) => Math.abs(it.least - least) <= nearby && Math.abs(it.sure - sure) <= nearby);
+    return near.reduce((sum, { f1 }) => sum + f1, 0) / near.length;
+  };
   const [best] = choices
-    .filter(({ f1 }) => f1 >= highest - chance)
-    .toSorted((a, b) => b.precision - a.precision || b.f1 - a.f1);
+    .map(({ least, sure }) => ({ least, sure, f1: around({ least, sure }) }))
+    .toSorted((a, b) => b.f1 - a.f1);
   if (!best) throw new Error("There are no thresholds to choose from.");
-  return best.choice;
+  return { least: best.least, sure: best.sure };
 }
 
-/** By so much F1 two choices differ with a clause or two. */
-const chance = 0.01;
+/** In hundredths of the logarithm of the odds, as the thresholds are. */
+const nearby = 75;
 
-function range(from: number, to: number, step: number): number[] {
-  return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
+function range(from: number, to: number, step = 25): number[] {
+  return Array.from({ length: (to - from) / step + 1 }, (_, at) => from + at * step);
 }
 
 const folds = 5;

@@ -44,7 +44,7 @@ suite("a second reader", () => {
   const doubtful = [
     "The law asks those who hold biometric data to protect it at least as well as they protect other confidential information.",
     "How a vendor of language models trains its models is set out in that vendor's own terms.",
-    "Le tuteur peut demander à consulter le gabarit biométrique enregistré au nom du majeur protégé.",
+    "La manière dont un fournisseur de modèles de langage entraîne ses modèles figure dans ses propres conditions.",
   ];
   for (const text of doubtful) {
     test(`makes a remark of what it doubts: ${text}`, () => {

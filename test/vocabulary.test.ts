@@ -101,7 +101,7 @@ const cases: readonly VocabularyCase[] = [
   },
   {
     text: "We train our models on Log Works.",
-    before: [`warning ${undefinedTerm}`],
+    before: [`warning ${unseparated}`, `warning ${undefinedTerm}`],
     after: [],
     read: "named",
   },

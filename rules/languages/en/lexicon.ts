@@ -113,7 +113,10 @@ export const en: Lexicon = {
       "(benchmark|benchmarks|benchmarked|benchmarking)",
       "(optimi(s|z)e|optimi(s|z)es|optimi(s|z)ed|optimi(s|z)ing)",
       "(tune|tunes|tuned|tuning)",
-      "(calibrate|calibrates|calibrated|calibrating)",
+      "(calibrate|calibrates|calibrated|calibrating|recalibrate|recalibrates|recalibrated|recalibrating)",
+      "(design|designs|designing|redesign|redesigns|redesigning)",
+      "(upgrade|upgrades|upgraded|upgrading|hone|hones|honed|honing|polish|polishes|polishing)",
+      "(fuel|fuels|fueling|fuelling|nourish|nourishes)",
       "(label|labels|labell?ed|labell?ing|annotate|annotates|annotated|annotating)",
       "(foster|fosters|fostering|advance|advances|advancing)",
       "(enrich|enriches|enriching)",
@@ -145,6 +148,9 @@ export const en: Lexicon = {
         "|core recommendation|spam-detection|toxicity|safety|quality|rule|matching|pricing|churn|personali(s|z)ation" +
         "|content|speech-to-text|embedding|diffusion|generative|filter|caption) (model|models)",
       "(recommendation|recommender|ranking) (system|systems|algorithm|algorithms|engine|engines)",
+      "(scoring|matching|fraud|fraud-detection|risk|prediction|pricing|moderation) " +
+        "(algorithm|algorithms|engine|engines)",
+      "predictive [_] (model|models)",
       "(automated|automatic|intelligent|self-learning) (system|systems|detection|classifier|classifiers)",
       "(classifier|classifiers|chatbot|chatbots|embeddings)",
       "(reinforcement-learning|autonomous|conversational|learning|virtual) (agent|agents)",
@@ -281,6 +287,8 @@ export const en: Lexicon = {
         "(is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) " +
         "[only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",
       "(build|builds|building) smarter (models|systems|ai)",
+      "(make|makes|making) [our|its|their|the] [own] [_] [_] (model|models|algorithm|algorithms|ai|system|systems) … " +
+        "(smarter|better|cleverer|sharper|more (accurate|precise|reliable|helpful|useful|capable|intelligent))",
       "(teach|teaches|teaching|taught) (our|its|their|the) … " +
         "(model|models|ai|system|systems|algorithm|algorithms|assistant|software|machines)",
       "(help|helps|helping) (our|the|its|their) … " +
@@ -758,6 +766,8 @@ export const en: Lexicon = {
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
         "(request|ask for|ask us for|demand|obtain) [the] " +
         "(deletion|erasure|removal|destruction|correction|a copy|access|information)",
+      "(anyone|any person|every person|each person|a parent|parents|a guardian|guardians|data subjects|employees" +
+        "|applicants) (may|can|could) [also|always|at any time]* (ask|request|demand|apply) (to|for|that|us|access)",
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
         "(keep|leave|take|pull|hold|withhold) … out",
       "(control|manage|choose|decide|review) (how|whether|if|which)",

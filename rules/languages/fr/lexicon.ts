@@ -111,7 +111,10 @@ export const fr: Lexicon = {
         "|d'amelioration|perfectionner|perfectionnons|perfectionnement de)",
       "(evaluer|evaluons|tester|testons)",
       "(optimiser|optimise|optimisons|optimisation de|optimisation des)",
-      "(ajuster|ajustons|calibrer|regler|perfectionnant|enrichir)",
+      "(ajuster|ajustons|calibrer|calibrons|calibrent|recalibrer|regler|perfectionnant|perfectionne|perfectionnent)",
+      "(enrichir|enrichit|enrichissent|enrichissons|enrichissant|nourrir|nourrit|nourrissent|nourrissant)",
+      "(affiner|affine|affinent|affinons|affinant|peaufiner|peaufinons|parfaire)",
+      "(calibrage|recalibrage|affinage|enrichissement|perfectionnement|mise au point) (de|des|du|d')",
       "(etiqueter|annoter)",
     ],
     "has-built": [
@@ -142,6 +145,7 @@ export const fr: Lexicon = {
       "(llm|gml|grand* modele* de langage)",
       "reseau* de neurones",
       "(classificateur*|classifieur*|chatbot*|agent* conversationnel*)",
+      "moteurs? (de|d') (scoring|score|notation|recommandation|prediction|appariement|matching|tarification)",
       "technologies de reconnaissance (audio|vocale|faciale|d'images)",
       "systemes (automatises|intelligents|de recommandation)",
     ],
@@ -683,6 +687,10 @@ export const fr: Lexicon = {
       "(vous|les utilisateurs|les clients|les personnes) (pouvez|pourrez|peuvent) " +
         "[aussi|egalement|toujours|a tout moment|nous]* (demander|obtenir|solliciter|exiger) [la |le |une |l']?" +
         "(effacement|suppression|destruction|rectification|copie|acces|communication)",
+      "(toute personne|chacun|chacune|les personnes|les salaries|le salarie|les candidats|le tuteur|les parents" +
+        "|(la|les) personnes? concernees?|l'interesse|les interesses) (peut|peuvent|pourra|pourront) " +
+        "[aussi|egalement|toujours|a tout moment]* (demander|exiger|solliciter) ?" +
+        "(a|de|d'|que|l'|la|le|les|une|leur|son|sa)",
       "(vous|les utilisateurs|les membres|les clients|les personnes) (pouvez|pourrez|peuvent) … " +
         "(garder|tenir|laisser|soustraire|ecarter|mettre) … (hors|a l'ecart|de cote)",
       "(controlez|gerez|choisissez|decidez|definissez|verifiez) (comment|si|la facon|la maniere|quelles)",
