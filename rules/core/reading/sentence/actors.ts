@@ -7,7 +7,9 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   const before = { start: region.start, end: predicate.end };
   if (passage.has("other-speaker", { start: 0, end: predicate.start })) return "other";
   if (passage.has("others-act", { start: 0, end: predicate.start + 1 })) return "other";
-  if (owedByOthers(passage, predicate)) return "other";
+  // "Employers must obtain consent before they scan a hand", but not "before we scan it".
+  const duties = passage.mentions("others-duty", { start: 0, end: predicate.start });
+  if (duties.some(({ end }) => !passage.has("we", { start: end, end: predicate.start }))) return "other";
   if (tellsOfOthers(passage, region, predicate)) return "other";
   if (passage.has("reader-act", before)) return "reader";
   const ours = passage.has("first-party", predicate) || passage.has("we");
@@ -23,14 +25,6 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
 /** "You upload posts to train a model", but not "Content you upload is used to train": that is done by somebody else. */
 function suppliesFor(passage: Passage, supplies: Range, predicate: Range): boolean {
   return overlaps(supplies, predicate) && !passage.has("passive-cue", { start: supplies.start, end: predicate.start });
-}
-
-/** "Employers must obtain consent before they scan a hand", but not "before we scan it". */
-function owedByOthers(passage: Passage, predicate: Range): boolean {
-  const ahead = { start: 0, end: predicate.start };
-  return passage
-    .mentions("others-duty", ahead)
-    .some(({ end }) => !passage.has("we", { start: end, end: predicate.start }));
 }
 
 /**
