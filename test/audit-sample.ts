@@ -256,6 +256,7 @@ function finding(
     why: "A reader who sends messages cannot tell whether they train a model.",
     language: "en",
     citations: ["wp260", "edpb-28-2024"],
+    untold: undefined,
     secondReading: undefined,
     fixes: [],
     related: [],

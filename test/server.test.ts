@@ -401,6 +401,7 @@ suite("edits", () => {
     why: "",
     language: "en",
     secondReading: undefined,
+    untold: undefined,
     citations: [],
     fixes: [fix],
     related: [],

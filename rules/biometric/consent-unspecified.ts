@@ -13,6 +13,7 @@ import {
 export default rule({
   id: "biometric/consent-unspecified",
   severity: "warning",
+  asks: { en: "act of consent", fr: "acte de consentement" },
   summary: {
     en: "Consent to biometric data is invoked, but not how it is given or how it is withdrawn.",
     fr: "Le consentement aux données biométriques est invoqué sans dire comment il se donne ou se retire.",

@@ -17,6 +17,7 @@ import {
 export default rule({
   id: "biometric/no-retention",
   severity: "warning",
+  asks: { en: "period", fr: "durée" },
   summary: {
     en: "Biometric data is kept, and no period or event ends it.",
     fr: "Des données biométriques sont conservées sans durée ni événement qui y mette fin.",

@@ -14,6 +14,7 @@ import {
 export default rule({
   id: "biometric/sale-or-disclosure",
   severity: "warning",
+  asks: { en: "recipient", fr: "destinataire" },
   summary: {
     en: "Biometric data is sold, or given to others that nobody can identify.",
     fr: "Des données biométriques sont vendues ou remises à d'autres que rien ne permet d'identifier.",

@@ -15,6 +15,7 @@ export default rule({
   id: "biometric/source-unseparated",
   severity: "warning",
   group: "separation",
+  asks: { en: "source", fr: "provenance" },
   summary: {
     en: "Biometric data is used, and nothing says where it comes from.",
     fr: "Des données biométriques sont utilisées sans que leur provenance soit indiquée.",

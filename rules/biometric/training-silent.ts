@@ -17,6 +17,7 @@ import {
 export default rule({
   id: "biometric/training-silent",
   severity: "warning",
+  asks: { en: "AI training", fr: "entraînement d'une IA" },
   summary: {
     en: "The policy trains AI and handles biometric data, and does not say whether the one feeds the other.",
     fr: "La politique entraîne une IA et traite des données biométriques sans dire si celles-ci y servent.",

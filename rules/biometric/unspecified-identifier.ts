@@ -17,6 +17,7 @@ import {
 export default rule({
   id: "biometric/unspecified-identifier",
   severity: "warning",
+  asks: { en: "trait", fr: "trait" },
   summary: {
     en: "Biometric data is used, and no trait or template is named.",
     fr: "Des données biométriques sont utilisées sans que le trait ou le gabarit soit nommé.",

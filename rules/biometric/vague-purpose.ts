@@ -12,6 +12,7 @@ import {
 export default rule({
   id: "biometric/vague-purpose",
   severity: "warning",
+  asks: { en: "purpose", fr: "finalité" },
   summary: {
     en: "Biometric data is used for a purpose as broad as safety, security or research.",
     fr: "Des données biométriques sont utilisées pour une finalité aussi large que la sécurité ou la recherche.",

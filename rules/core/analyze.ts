@@ -1,7 +1,7 @@
 import { inLanguage } from "../languages/translated.ts";
 import { type ProfileName, profiles } from "../profiles.ts";
-import type { Finding, Fix, Problem, Severity } from "./finding.ts";
-import { type Outcome, outcomeOf, type Told } from "./fixes/outcome.ts";
+import { type Finding, type Fix, type Problem, rank, type Severity } from "./finding.ts";
+import { createOffer } from "./fixes/offer.ts";
 import { typeset } from "./fixes/wording.ts";
 import { lazily, lazyCopy, lazyObject } from "./keep/lazily.ts";
 import type { Language, Policy } from "./model.ts";
@@ -42,16 +42,15 @@ export function createAnalyzer(
   const analyzeFixed = lazily(() => createAnalyzer(rules));
   return (text, options = {}) => {
     const policy = read(text, options.language ?? "auto", options.vocabulary ?? noVocabulary);
-    const isSound: SoundFix = (fix, finding) => {
-      let conflicts = 0;
-      const outcome = outcomeOf(text, finding, fix, findings, (fixed) => {
-        const after = analyzeFixed()(fixed, options);
-        conflicts = after.policy.conflicts.length;
-        return after.findings;
-      });
-      return conflicts <= policy.conflicts.length && leavesSound(outcome, finding, rules);
-    };
-    const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options, isSound));
+    const offer = createOffer({
+      text,
+      conflicts: policy.conflicts.length,
+      findings: () => findings,
+      analyze: (other) => analyzeFixed()(other, options),
+      ownFixes: (finding) => problems.get(finding)?.fixes?.() ?? [],
+      isOfSeparation: (ruleId) => rules.some(({ id, group }) => id === ruleId && group === "separation"),
+    });
+    const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options, offer));
     const { kept, suppressed, suppressions } = applySuppressions(
       policy,
       fewPerPractice(found).map(({ finding }) => finding),
@@ -59,7 +58,7 @@ export function createAnalyzer(
     const judged = lazyCopy(policy, { suppressions });
     const late = rules
       .filter(({ phase }) => phase)
-      .flatMap((rule) => check(rule, judged, options, isSound))
+      .flatMap((rule) => check(rule, judged, options, offer))
       .map(({ finding }) => finding);
     const findings = [...kept, ...late].sort(inTextOrder);
     return { policy: judged, findings, suppressed };
@@ -75,21 +74,15 @@ interface FoundProblem {
   readonly finding: Finding;
 }
 
-type SoundFix = (fix: Fix, finding: Finding) => boolean;
+/** What a rule reported, by the finding that was made of it. */
+const problems = new WeakMap<Finding, Problem>();
 
-/**
- * Whether a fix leaves its finding settled, or a remark at most where it was more, and brings neither an error nor data that
- * is not told apart. What it lays bare, such as biometric data that is now named and has no period yet, is no fault of it.
- */
-function leavesSound({ left, brought }: Outcome, finding: Finding, rules: readonly Rule[]): boolean {
-  const isOfSeparation = ({ ruleId }: Told) => rules.some(({ id, group }) => id === ruleId && group === "separation");
-  return (
-    left.every(({ severity }) => rank(severity) < rank(finding.severity)) &&
-    !brought.some((it) => it.severity === "error" || isOfSeparation(it))
-  );
-}
-
-function check(rule: Rule, policy: Policy, options: Options, isSound: SoundFix): FoundProblem[] {
+function check(
+  rule: Rule,
+  policy: Policy,
+  options: Options,
+  offer: (finding: Finding) => readonly Fix[],
+): FoundProblem[] {
   const severity = severityOf(rule, options);
   if (severity === "off") return [];
   return [...rule.check(policy)].map((problem) => {
@@ -103,6 +96,8 @@ function check(rule: Rule, policy: Policy, options: Options, isSound: SoundFix):
         ...judged,
         span: problem.span,
         message: typeset(message, language),
+        untold: rule.asks &&
+          problem.clause && { what: typeset(inLanguage(rule.asks, language), language), clause: problem.clause.span },
         why: typeset(inLanguage(rule.why, language), language),
         language,
         citations: rule.citations,
@@ -111,11 +106,13 @@ function check(rule: Rule, policy: Policy, options: Options, isSound: SoundFix):
       // Only who opens the menu at a finding asks for them.
       {
         fixes: () =>
-          (problem.fixes?.() ?? [])
-            .filter((fix) => isSound(fix, finding))
-            .map((fix) => ({ ...fix, title: typeset(fix.title, language) })),
+          offer(finding).map((fix) => ({
+            ...fix,
+            title: typeset(fix.title, language),
+          })),
       },
     );
+    problems.set(finding, problem);
     return { rule, problem, finding };
   });
 }
@@ -151,12 +148,6 @@ function severityOf(rule: Rule, options: Options): Severity | "off" {
   if (chosen) return chosen;
   const raised = (options.profiles ?? []).map((name) => profiles[name].severities[rule.id]);
   return raised.reduce<Severity | "off">((most, it) => (it && rank(it) > rank(most) ? it : most), rule.severity);
-}
-
-const order = ["off", "hint", "info", "warning", "error"] as const;
-
-function rank(severity: Severity | "off"): number {
-  return order.indexOf(severity);
 }
 
 function lower(severity: Severity, atMost: Severity | undefined): Severity {

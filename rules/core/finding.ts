@@ -4,6 +4,13 @@ import type { Clause, Language, Practice, Span } from "./model.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 
+/** How grave it is, as a number to compare. */
+export function rank(severity: Severity | "off"): number {
+  return order.indexOf(severity);
+}
+
+const order = ["off", "hint", "info", "warning", "error"] as const;
+
 /** One change of the text. `replacement` may hold `{{placeholders}}` for what only the author knows. */
 export interface Edit {
   /** Offsets in UTF-16 code units of the whole text. */
@@ -51,6 +58,8 @@ export interface Finding {
   readonly secondReading: "doubts" | "confirms" | undefined;
   readonly span: Span;
   readonly message: string;
+  /** What its clause fails to tell, where that is one thing among others that are told together: "source", "period". */
+  readonly untold: { readonly what: string; readonly clause: Span } | undefined;
   /** Why it matters to the reader, in the language of the message. */
   readonly why: string;
   readonly language: Language;

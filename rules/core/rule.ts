@@ -90,6 +90,8 @@ export interface Rule {
   readonly group?: "separation";
   /** `after-suppression`: judges the suppressions themselves, once it is known what each of them suppressed. */
   readonly phase?: "after-suppression";
+  /** What a clause on biometric data fails to tell where it finds one: all that a clause fails to tell is told at once. */
+  readonly asks?: Translated;
   readonly summary: Translated;
   readonly why: Translated;
   readonly citations: readonly CitationKey[];

@@ -1,0 +1,77 @@
+import { type Finding, type Fix, rank } from "../finding.ts";
+import { type Outcome, outcomeOf, rewritten, type Told } from "./outcome.ts";
+import { composed, tellingAll, together, untoldAt } from "./whole.ts";
+
+/** What has to be known to offer the fixes of a text. */
+interface Offering {
+  readonly text: string;
+  /** How many promises of the text contradict each other. */
+  readonly conflicts: number;
+  /** Asked for once all are there. */
+  readonly findings: () => readonly Finding[];
+  /** Analyses another text, under the same options. */
+  readonly analyze: (text: string) => {
+    readonly policy: { readonly conflicts: readonly unknown[] };
+    readonly findings: readonly Finding[];
+  };
+  /** What the rule of a finding, of this text or another, would offer; the best first. */
+  readonly ownFixes: (finding: Finding) => readonly Fix[];
+  readonly isOfSeparation: (ruleId: string) => boolean;
+}
+
+/**
+ * What is offered for a finding: one fix that tells all that its clause fails to tell, where that is more than one thing, and
+ * the rule's own. Each was made before it is offered, its blanks filled by the words that stand in them, and the text read again.
+ */
+export function createOffer({ text, conflicts, findings, analyze, ownFixes, isOfSeparation }: Offering) {
+  const bestFix = (finding: Finding) => ownFixes(finding).slice(0, 1);
+  return offered;
+
+  function offered(finding: Finding): readonly Fix[] {
+    const all = tellingIt(finding);
+    // Where one fix tells all, none is wanted that only leads to the next finding.
+    const wanted = all.length > 0 ? "isClean" : "isSound";
+    return [...all, ...ownFixes(finding).filter((fix) => outcomeFor(fix, finding)[wanted])];
+  }
+
+  function tellingIt({ untold, language }: Finding): Fix[] {
+    if (!untold) return [];
+    const first = untoldAt(untold.clause.start, findings());
+    let told = first;
+    let edits = together(told.flatMap(bestFix));
+    // A trait that is named may lay bare that its period is missing, and so on.
+    while (edits.length > 0) {
+      const made = rewritten(text, edits);
+      const after = untoldAt(made.placeOf(untold.clause).start, analyze(made.text).findings);
+      const rest = after.filter(({ ruleId }) => !told.some((it) => it.ruleId === ruleId));
+      if (rest.length === 0) break;
+      told = [...told, ...rest];
+      edits = composed(edits, together(rest.flatMap(bestFix))) ?? [];
+    }
+    if (told.length < 2 || edits.length === 0) return [];
+    const fix = tellingAll(told, edits, language);
+    return first.every((it) => outcomeFor(fix, it).isSound) ? [fix] : [];
+  }
+
+  function outcomeFor(fix: Fix, finding: Finding): { readonly isSound: boolean; readonly isClean: boolean } {
+    let after = 0;
+    const outcome = outcomeOf(text, finding, fix, findings(), (fixed) => {
+      const analysis = analyze(fixed);
+      after = analysis.policy.conflicts.length;
+      return analysis.findings;
+    });
+    const isSound = after <= conflicts && leavesSound(outcome, finding);
+    return { isSound, isClean: isSound && outcome.brought.length === 0 };
+  }
+
+  /**
+   * Whether a fix leaves its finding settled, or a remark at most where it was more, and brings neither an error nor data that
+   * is not told apart. What it lays bare, such as biometric data that is now named and has no period yet, is no fault of it.
+   */
+  function leavesSound({ left, brought }: Outcome, finding: Told): boolean {
+    return (
+      left.every(({ severity }) => rank(severity) < rank(finding.severity)) &&
+      !brought.some(({ severity, ruleId }) => severity === "error" || isOfSeparation(ruleId))
+    );
+  }
+}
