@@ -155,6 +155,22 @@ suite("a server for an editor that pulls", () => {
     }
   });
 
+  test("tells all that a biometric clause leaves untold as one, and offers the fix of it once", async (t) => {
+    const session = await start(t);
+    session.open(policy, "We collect and use your biometric information for safety purposes.");
+    const diagnostics = (await session.pull(policy)).filter((it) => `${it.code}`.startsWith("biometric/"));
+    assert.deepEqual(
+      diagnostics.map(({ message }) => message.split("\n").length),
+      [5],
+      JSON.stringify(diagnostics),
+    );
+    const [diagnostic] = diagnostics as [Diagnostic];
+    const actions = await session.actions(policy, diagnostic.range);
+    const whole = actions.filter(({ title }) => title.startsWith("Tell all that is missing: "));
+    assert.equal(whole.length, 1, JSON.stringify(actions.map(({ title }) => title)));
+    assert.deepEqual(whole[0]?.diagnostics, [diagnostic]);
+  });
+
   test("offers nothing away from findings, and nothing of another kind", async (t) => {
     const session = await start(t);
     const document = session.open(policy, english);

@@ -1,10 +1,9 @@
 import type { CodeAction, Range, WorkspaceEdit } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Edit, type Finding, inLanguage, type Translated } from "../../rules/index.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
 import { toSnippetEdit } from "./edits.ts";
-import { toDiagnostic } from "./findings.ts";
+import { diagnosticOf } from "./findings.ts";
 import { ignoreEdit } from "./ignore.ts";
 import { toKindActions } from "./kind-actions.ts";
 
@@ -18,35 +17,36 @@ export function toCodeActions(reading: Reading, range: Range, abilities: Abiliti
   const end = document.offsetAt(range.end);
   const touched = reading.findings.filter(({ span }) => span.start <= end && span.end >= start);
   const rewrites = touched.flatMap((finding) =>
-    finding.fixes.map(({ title, edits }) => toCodeAction(document, finding, title, edits, abilities)),
+    finding.fixes.map(({ title, edits }) => toCodeAction(reading, finding, title, edits, abilities)),
   );
   return [
-    ...rewrites,
-    ...toKindActions(document, reading, touched, abilities),
-    ...toIgnoreActions(document, touched, abilities),
+    // What tells all that a clause leaves untold is offered for each part of it.
+    ...new Map(rewrites.map((it) => [`${it.title} ${JSON.stringify(it.edit)}`, it])).values(),
+    ...toKindActions(reading, touched, abilities),
+    ...toIgnoreActions(reading, touched, abilities),
   ];
 }
 
 function toCodeAction(
-  document: TextDocument,
+  reading: Reading,
   finding: Finding,
   title: string,
   edits: readonly Edit[],
   abilities: Abilities,
 ): CodeAction {
-  const diagnostics = [toDiagnostic(document, finding, abilities)];
-  return { title, kind: "quickfix", diagnostics, edit: toSnippetEdit(document, edits, abilities) };
+  const diagnostics = diagnosticOf(reading, finding, abilities);
+  return { title, kind: "quickfix", diagnostics, edit: toSnippetEdit(reading.document, edits, abilities) };
 }
 
-function toIgnoreActions(document: TextDocument, findings: readonly Finding[], abilities: Abilities): CodeAction[] {
+function toIgnoreActions(reading: Reading, findings: readonly Finding[], abilities: Abilities): CodeAction[] {
   const offered = new Map<string, CodeAction>();
   for (const finding of findings) {
     const { ruleId, span, language } = finding;
     // A finding about a comment like this one is settled by changing that comment.
     if (ruleId.startsWith("suppression/")) continue;
     const { title, reason } = inLanguage(ignoreWords, language);
-    const edit = ignoreEdit(document, span.start, ruleId, reason);
-    const action = toCodeAction(document, finding, title(ruleId), [edit], abilities);
+    const edit = ignoreEdit(reading.document, span.start, ruleId, reason);
+    const action = toCodeAction(reading, finding, title(ruleId), [edit], abilities);
     const place = `${ruleId} ${edit.span.start}`;
     if (!offered.has(place)) offered.set(place, action);
   }

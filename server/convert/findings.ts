@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticSeverity, Hover, Position } from "vscode-lan
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Finding, inLanguage, type Severity, type Span } from "../../rules/index.ts";
 import { hoverMarkdown } from "../../rules/views/editor/hover.ts";
+import { type ToldTogether, toldTogether } from "../../rules/views/wording/together.ts";
 import type { ProjectFile } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
@@ -11,14 +12,24 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, w
 
 /** The findings of a reading as an editor shows them. */
 export function toDiagnostics(reading: Reading, abilities: Abilities): Diagnostic[] {
-  const document = reading.document;
-  return reading.findings.map((finding) => toDiagnostic(document, finding, abilities));
+  return toldTogether(reading.findings).map((told) => toDiagnostic(reading.document, told, abilities));
 }
 
-/** A finding as an editor shows it. */
-export function toDiagnostic(document: TextDocument, finding: Finding, { docs }: Abilities): Diagnostic {
-  const { ruleId, severity, span, message, related, language } = finding;
+/** What shows a finding in an editor, by itself or among others. */
+export function diagnosticOf(reading: Reading, finding: Finding, abilities: Abilities): Diagnostic[] {
+  return toldTogether(reading.findings)
+    .filter(({ findings }) => findings.includes(finding))
+    .map((told) => toDiagnostic(reading.document, told, abilities));
+}
+
+function toDiagnostic(
+  document: TextDocument,
+  { lead, findings, message }: ToldTogether,
+  { docs }: Abilities,
+): Diagnostic {
+  const { ruleId, severity, span, language } = lead;
   const href = pageOf(docs, ruleId, language);
+  const related = findings.flatMap((it) => it.related);
   return {
     range: toRange(document, span),
     severity: severities[severity],

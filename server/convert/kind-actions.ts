@@ -6,18 +6,14 @@ import type { Abilities } from "../session/abilities.ts";
 import type { FixKindsResult } from "../session/protocol.ts";
 import type { Reading } from "../session/readings.ts";
 import { toTextEdits } from "./edits.ts";
-import { toDiagnostic } from "./findings.ts";
+import { diagnosticOf } from "./findings.ts";
 import { type FixKind, fixKinds, type KindOfFix } from "./fix-kinds.ts";
 
 /** The fixes of the whole document that are of one kind with those of some findings. */
-export function toKindActions(
-  document: TextDocument,
-  { findings, analysis }: Reading,
-  touched: readonly Finding[],
-  abilities: Abilities,
-): CodeAction[] {
+export function toKindActions(reading: Reading, touched: readonly Finding[], abilities: Abilities): CodeAction[] {
   if (!abilities.changeAnnotations || touched.length === 0) return [];
-  const { policy } = analysis();
+  const { findings, document } = reading;
+  const { policy } = reading.analysis();
   const rules = new Set(touched.map(({ ruleId }) => ruleId));
   const kinds = fixKinds(
     policy,
@@ -30,7 +26,7 @@ export function toKindActions(
     return {
       title: inLanguage(kindWords, first.finding.language).all(kind.fixes.length, kind.title),
       kind: "quickfix",
-      diagnostics: here.map(({ finding }) => toDiagnostic(document, finding, abilities)),
+      diagnostics: here.flatMap(({ finding }) => diagnosticOf(reading, finding, abilities)),
       edit: toConfirmedEdit(document, kind),
     };
   });

@@ -4,6 +4,7 @@ import { auditWords } from "../wording/facts.ts";
 import { createLocator } from "../wording/locate.ts";
 import { shortened } from "../wording/quote.ts";
 import { severities } from "../wording/severities.ts";
+import { toldTogether } from "../wording/together.ts";
 
 export type Style = "plain" | "colour";
 
@@ -14,15 +15,19 @@ export type Style = "plain" | "colour";
  */
 export function terminalFindings(path: string, text: string, findings: readonly Finding[], style: Style): string {
   const locate = createLocator(text);
-  return findings
-    .map(({ span, severity, message, ruleId, language }) => {
+  return toldTogether(findings)
+    .map(({ lead: { span, severity, ruleId, language }, message, findings: { length } }) => {
       const { line, character } = locate(span.start);
       const place = painted(printable(`${path}:${line + 1}:${character + 1}`), "bold", style);
-      const head = `${place}: ${painted(severity, severity, style)}: ${printable(message)} ${painted(`[${ruleId}]`, "dim", style)}`;
+      const head = `${place}: ${painted(severity, severity, style)}: ${lines(message)}${length > 1 ? "" : ` ${painted(`[${ruleId}]`, "dim", style)}`}`;
       const words = shortened(printable(text.slice(span.start, span.end)), longest);
       return `${head}\n${words ? `    ${painted(inLanguage(auditWords, language).quoted(words), "dim", style)}\n` : ""}`;
     })
     .join("");
+}
+
+function lines(message: string): string {
+  return message.split("\n").map(printable).join("\n    ");
 }
 
 /** In UTF-16 code units. */
