@@ -160,7 +160,7 @@ suite("a server for an editor that pulls", () => {
     session.open(policy, "We collect and use your biometric information for safety purposes.");
     const diagnostics = (await session.pull(policy)).filter((it) => `${it.code}`.startsWith("biometric/"));
     assert.deepEqual(
-      diagnostics.map(({ message }) => message.split("\n").length),
+      diagnostics.map(({ message }) => String(message).split("\n").length),
       [5],
       JSON.stringify(diagnostics),
     );
