@@ -99,6 +99,14 @@ export const citations = {
     url: "https://statutes.capitol.texas.gov/Docs/BC/htm/BC.503.htm",
     checked: "2026-11-24",
   },
+  "lccjti-44": {
+    title: "Québec, Act to establish a legal framework for information technology (C-1.1), section 44",
+    translated: {
+      fr: "Québec, Loi concernant le cadre juridique des technologies de l’information (C-1.1), article 44",
+    },
+    url: "https://www.tresor.gouv.qc.ca/ressources-informationnelles/cadre-normatif-de-gestion-des-ressources-informationnelles/loi-concernant-le-cadre-juridique-des-technologies-de-linformation/loi-annotee-par-article/loi-annotee-par-article-article-44/",
+    checked: "2026-11-27",
+  },
   "rcw-19-375": {
     title: "Revised Code of Washington, chapter 19.375 (biometric identifiers)",
     url: "https://app.leg.wa.gov/RCW/default.aspx?cite=19.375",

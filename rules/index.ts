@@ -13,6 +13,7 @@ import thirdPartyTraining from "./ai-training/third-party-training.ts";
 import unseparatedData from "./ai-training/unseparated-data.ts";
 import vagueTrainingPurpose from "./ai-training/vague-purpose.ts";
 import consentUnspecified from "./biometric/consent-unspecified.ts";
+import noConsent from "./biometric/no-consent.ts";
 import noRetention from "./biometric/no-retention.ts";
 import prohibitedPractice from "./biometric/prohibited-practice.ts";
 import saleOrDisclosure from "./biometric/sale-or-disclosure.ts";
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   thirdPartyTraining,
   vagueTrainingPurpose,
   consentUnspecified,
+  noConsent,
   noRetention,
   prohibitedPractice,
   saleOrDisclosure,

@@ -14,6 +14,7 @@ const gdpr: Profile["severities"] = {
   "ai-training/no-legal-basis": "warning",
   "ai-training/special-data-silent": "warning",
   "ai-training/source-undisclosed": "warning",
+  "biometric/no-consent": "warning",
   "disclosure/training-statement-missing": "info",
 };
 
@@ -51,6 +52,7 @@ const all = {
     },
     severities: {
       "biometric/unspecified-identifier": "error",
+      "biometric/no-consent": "error",
       "biometric/no-retention": "error",
       "biometric/sale-or-disclosure": "error",
     },
@@ -74,7 +76,11 @@ const all = {
       en: "Québec: Law 25, and the act on information technology.",
       fr: "Québec : loi 25 et loi concernant le cadre juridique des technologies de l’information.",
     },
-    severities: { "ai-training/no-choice": "warning", "biometric/unspecified-identifier": "error" },
+    severities: {
+      "ai-training/no-choice": "warning",
+      "biometric/no-consent": "error",
+      "biometric/unspecified-identifier": "error",
+    },
   },
   connecticut: {
     title: {
@@ -88,7 +94,11 @@ const all = {
       en: "Texas: Capture or Use of Biometric Identifier Act.",
       fr: "Texas : Capture or Use of Biometric Identifier Act.",
     },
-    severities: { "biometric/no-retention": "error", "biometric/sale-or-disclosure": "error" },
+    severities: {
+      "biometric/no-consent": "error",
+      "biometric/no-retention": "error",
+      "biometric/sale-or-disclosure": "error",
+    },
   },
   colorado: {
     title: {

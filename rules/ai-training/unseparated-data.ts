@@ -136,9 +136,9 @@ interface Variant {
 const all: Variant = {
   message: {
     en: (open) =>
-      `This lets you train AI on ${open} without saying whether private data (messages, drafts, posts with a limited audience) is included. Name what is used and what is not.`,
+      `This lets you train AI on ${open} without saying whether private data, such as messages or documents, is included. Name what is used and what is not.`,
     fr: (open) =>
-      `Cette phrase permet d'entraîner une IA avec ${open} sans dire si les données privées (messages, brouillons, publications à audience limitée) en font partie. Nommez ce qui est utilisé et ce qui ne l'est pas.`,
+      `Cette phrase permet d'entraîner une IA avec ${open} sans dire si des données privées, comme des messages ou des documents, en font partie. Nommez ce qui est utilisé et ce qui ne l'est pas.`,
   },
 };
 

@@ -1,12 +1,15 @@
 import {
   activePractices,
   appendSentence,
+  consentAct,
+  consentWayBack,
   firstOfEachTrait,
   fix,
   inLanguage,
   type PlacedPractice,
   quote,
   rule,
+  sentences,
   type Translated,
 } from "../core/rule.ts";
 
@@ -74,7 +77,7 @@ function leavesConsentOpen({ practice: { consentTerms, actions, data, hedges } }
 
 /** The act, the way back, or both: what the policy does not say yet. */
 function missing({ practice: { consentTerms } }: PlacedPractice): Translated[] {
-  return [...(consentTerms.act ? [] : [act]), ...(consentTerms.withdrawal ? [] : [wayBack])];
+  return [...(consentTerms.act ? [] : [consentAct]), ...(consentTerms.withdrawal ? [] : [consentWayBack])];
 }
 
 function sayHow(place: PlacedPractice) {
@@ -84,7 +87,7 @@ function sayHow(place: PlacedPractice) {
       en: "Ask by an act of its own, and let people take it back",
       fr: "Demander par un acte distinct, et permettre de revenir dessus",
     },
-    appendSentence(place, joined(missing(place))),
+    appendSentence(place, sentences(missing(place))),
   );
 }
 
@@ -96,23 +99,9 @@ function sayHowAndOtherwise(place: PlacedPractice) {
       en: "The same, with another way for those who do not agree",
       fr: "De même, avec un autre moyen pour qui n'accepte pas",
     },
-    appendSentence(place, joined([...missing(place), otherWay])),
+    appendSentence(place, sentences([...missing(place), otherWay])),
   );
 }
-
-function joined(sentences: readonly Translated[]): Translated {
-  return { en: sentences.map(({ en }) => en).join(" "), fr: sentences.map(({ fr }) => fr).join(" ") };
-}
-
-const act = {
-  en: "You agree by {{tapping “I agree” on a screen of its own}}, before anything is recorded.",
-  fr: "Vous donnez votre accord en {{cochant « J'accepte » sur un écran distinct}}, avant tout enregistrement.",
-};
-
-const wayBack = {
-  en: "You can withdraw your consent at any time under {{Settings > Sign-in}}.",
-  fr: "Vous pouvez retirer votre consentement à tout moment dans {{Réglages > Connexion}}.",
-};
 
 const otherWay = {
   en: "If you do not agree, you can {{use a passcode}} instead.",

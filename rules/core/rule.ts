@@ -31,12 +31,15 @@ export {
 export {
   biometricPurpose,
   clauseAt,
+  consentAct,
+  consentWayBack,
   definitionOf,
   namedData,
   privateIsOut,
   quote,
   quoteBiometrics,
   quoteTraining,
+  sentences,
   trainingPurpose,
   whoCanSee,
 } from "./fixes/wording.ts";

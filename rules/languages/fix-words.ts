@@ -24,6 +24,9 @@ export interface FixWords {
   /** A definition of public data. @param out the term for what it leaves out, if there is one */
   readonly defined: (term: string, sector: Sector, out?: string) => string;
   readonly biometricPurpose: PurposeForms;
+  /** Sentences: by which act consent is given, and how it is taken back. */
+  readonly consentAct: string;
+  readonly consentWayBack: string;
   /** How a message names what an exception lets in. @param exception quoted */
   readonly letIn: (exception: string) => string;
 }

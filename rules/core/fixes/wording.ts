@@ -40,10 +40,10 @@ export function clauseAt({ clauses }: Policy, { start }: Span): Clause | undefin
 }
 
 /** What the words of each language have of something. */
-export function inEachLanguage<T>(part: (words: FixWords) => T): Translated<T> {
+export function inEachLanguage<T>(part: (words: FixWords, language: Language) => T): Translated<T> {
   const all: Translated<FixWords> = fixWords;
-  const entries = Object.entries(all).map(([language, words]) => [language, part(words)]);
-  return { ...Object.fromEntries(entries), en: part(fixWords.en) };
+  const entries = Object.entries(all).map(([language, words]) => [language, part(words, language)]);
+  return { ...Object.fromEntries(entries), en: part(fixWords.en, "en") };
 }
 
 /** As `inEachLanguage`, of the line of business that the text is of. */
@@ -82,6 +82,14 @@ export function definitionOf(place: PlacedPractice, term: string, out?: string):
 
 export function trainingPurpose(place: PlacedPractice): PurposeWording {
   return inItsSector(place, (_, sector) => sector.trainingPurpose);
+}
+
+export const consentAct = inEachLanguage((words) => words.consentAct);
+export const consentWayBack = inEachLanguage((words) => words.consentWayBack);
+
+/** Several sentences as one text, in the languages that all of them are written in. */
+export function sentences(all: readonly Translated[]): Translated {
+  return inEachLanguage((_, language) => all.map((it) => inLanguage(it, language)).join(" "));
 }
 
 export const biometricPurpose: PurposeWording = inEachLanguage((words) => words.biometricPurpose);

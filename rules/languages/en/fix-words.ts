@@ -22,5 +22,7 @@ export const fixWords: FixWords = {
     noun: "{{checking that the person in the selfie holds the ID}}",
     verb: "{{check that the person in the selfie holds the ID}}",
   },
+  consentAct: "You agree by {{tapping “I agree” on a screen of its own}}, before anything is recorded.",
+  consentWayBack: "You can withdraw your consent at any time under {{Settings > Sign-in}}.",
   letIn: (exception) => `what ${exception} lets in`,
 };

@@ -25,5 +25,7 @@ export const fixWords: FixWords = {
   biometricPurpose: {
     verb: "{{vérifier que la personne sur le selfie est titulaire de la pièce d'identité}}",
   },
+  consentAct: "Vous donnez votre accord en {{cochant « J'accepte » sur un écran distinct}}, avant tout enregistrement.",
+  consentWayBack: "Vous pouvez retirer votre consentement à tout moment dans {{Réglages > Connexion}}.",
   letIn: (exception) => `ce que ${exception} laisse passer`,
 };

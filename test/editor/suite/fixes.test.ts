@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { analyze, type Finding, type Fix, rules } from "../../../rules/index.ts";
+import { toldTogether } from "../../../rules/views/wording/together.ts";
 import { founding, foundingRewritten, policyWith } from "./policies.ts";
 import { apply, has, openNew, quickFixes, rangeOf, type Shown, shownWhen } from "./support.ts";
 
@@ -63,7 +64,7 @@ function fixesOf(ruleId: string, text: string): { finding: Finding; fix: Fix }[]
 async function appliesAlone(name: string, text: string, finding: Finding, fix: Fix): Promise<void> {
   const document = await openNew(name, text);
   const range = new vscode.Range(document.positionAt(finding.span.start), document.positionAt(finding.span.end));
-  await shownWhen(document, (shown) => shown.some((it) => it.rule === finding.ruleId && it.range.isEqual(range)));
+  await shownWhen(document, has(finding.ruleId));
   const sameTitle = (await quickFixes(document, range)).filter(({ title }) => title === fix.title);
   const action = sameTitle[placeAmong(text, finding, fix)];
   assert.ok(action, `“${fix.title}” is offered`);
@@ -73,7 +74,9 @@ async function appliesAlone(name: string, text: string, finding: Finding, fix: F
   const left = analyze(fixed).findings;
   const settled = analyze(filledIn(fixed)).findings;
   assert.ok(count(settled, finding.ruleId) < count(analyze(text).findings, finding.ruleId), "the finding goes");
-  const wanted = left.map(({ ruleId, span }) => `${ruleId} ${span.start}`).sort();
+  const wanted = toldTogether(left)
+    .map(({ lead: { ruleId, span } }) => `${ruleId} ${span.start}`)
+    .sort();
   const placed = ({ rule, range: place }: Shown) => `${rule} ${document.offsetAt(place.start)}`;
   await shownWhen(document, (shown) => shown.map(placed).sort().join() === wanted.join());
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
@@ -88,12 +91,12 @@ function count(findings: readonly Finding[], rule: string): number {
   return findings.filter(({ ruleId }) => ruleId === rule).length;
 }
 
-/** Findings on the same words may offer rewrites of the same title, in text order. VS Code does not say whose one is. */
-function placeAmong(text: string, { span, ruleId }: Finding, fix: Fix): number {
-  return analyze(text)
+/** Findings on the same words may offer other rewrites of the same title, in text order. VS Code does not say whose one is. */
+function placeAmong(text: string, { span }: Finding, fix: Fix): number {
+  const offered = analyze(text)
     .findings.filter((it) => it.span.start <= span.end && it.span.end >= span.start)
-    .flatMap((it) => it.fixes.filter(({ title }) => title === fix.title).map(() => `${it.ruleId} ${it.span.start}`))
-    .indexOf(`${ruleId} ${span.start}`);
+    .flatMap((it) => it.fixes.filter(({ title }) => title === fix.title).map(({ edits }) => JSON.stringify(edits)));
+  return [...new Set(offered)].indexOf(JSON.stringify(fix.edits));
 }
 
 /** The text after a fix. Blanks keep their braces in the editor too, within the tab stop. */

@@ -79,9 +79,9 @@ export function shownWhen(
   });
 }
 
-/** Whether a rule has a finding among those shown. */
+/** Whether a rule has a finding among those shown, by itself or told together with others. */
 export function has(rule: string): (shown: readonly Shown[]) => boolean {
-  return (shown) => shown.some((it) => it.rule === rule);
+  return (shown) => shown.some((it) => it.rule === rule || it.diagnostic.message.includes(`[${rule}]`));
 }
 
 /** Replaces words of a document through the editor, as typing does. */

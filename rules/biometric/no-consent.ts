@@ -1,0 +1,105 @@
+import {
+  activePractices,
+  appendSentence,
+  consentAct,
+  consentWayBack,
+  dataPlace,
+  firstOfEachTrait,
+  fix,
+  inLanguage,
+  type PlacedPractice,
+  practicesIn,
+  quoteBiometrics,
+  rule,
+  sameTraits,
+  sentences,
+  takesOrKeeps,
+} from "../core/rule.ts";
+
+export default rule({
+  id: "biometric/no-consent",
+  severity: "off",
+  asks: { en: "consent", fr: "consentement" },
+  summary: {
+    en: "A template or identifier is taken, and nothing says on which consent or release.",
+    fr: "Un gabarit ou un identifiant est recueilli sans que rien ne dise sur quel consentement.",
+  },
+  why: {
+    en: "Illinois asks for a written release before a biometric identifier is collected, Texas for notice and consent before it is captured, Québec for express consent where it tells who somebody is, and the GDPR for explicit consent or another of its few conditions. A reader who finds none of these cannot tell when to say no.",
+    fr: "L'Illinois demande une autorisation écrite avant toute collecte d'un identifiant biométrique, le Texas une information et un consentement avant la capture, le Québec un consentement exprès lorsqu'il sert à établir l'identité, et le RGPD un consentement explicite ou une autre de ses rares conditions. Le lecteur qui n'en trouve aucune ne sait pas quand dire non.",
+  },
+  citations: ["bipa-15", "texas-503-001", "lccjti-44", "gdpr-9"],
+
+  *check(policy) {
+    const consented = practicesIn(policy, "biometric").filter(namesConsent);
+    const taken = activePractices(policy, "biometric").filter(
+      (it) => isTakenByUs(it) && !consented.some((other) => sameTraits(other.practice.traits, it.practice.traits)),
+    );
+    for (const place of firstOfEachTrait(taken)) {
+      const { clause, practice } = place;
+      const separate = policy.biometricPolicy;
+      yield {
+        span: dataPlace(place),
+        message: inLanguage(message, clause.language)(quoteBiometrics(place)),
+        clause,
+        practice,
+        ...(separate && {
+          atMost: "info" as const,
+          related: [{ span: separate.span, message: inLanguage(maybeThere, clause.language) }],
+        }),
+        fixes: () => fix(place, title, appendSentence(place, sentences([consentAct, consentWayBack]))),
+      };
+    }
+  },
+
+  examples: [
+    {
+      language: "en",
+      bad: "We create a [[voiceprint]] from the phrase you record, to know you when you call, and erase it after 30 days.",
+      good: "If you sign the voice release, we create a voiceprint from the phrase you record, to know you when you call, and erase it after 30 days. You can withdraw your consent at any time by phone.",
+    },
+    {
+      language: "fr",
+      bad: "Nous créons une [[empreinte vocale]] à partir de la phrase que vous enregistrez, pour vous reconnaître, et l'effaçons après 30 jours.",
+      good: "Si vous cochez « J'accepte », nous créons une empreinte vocale à partir de la phrase que vous enregistrez, pour vous reconnaître, et l'effaçons après 30 jours. Vous pouvez retirer votre consentement à tout moment par téléphone.",
+    },
+  ],
+});
+
+/** Words of consent in the clause, in its section or about it elsewhere. */
+function namesConsent({ practice: { consentTerms, choices, offers, stance } }: PlacedPractice): boolean {
+  const { term, act } = consentTerms;
+  return (
+    Boolean(term ?? act) ||
+    stance === "only-with-consent" ||
+    [...choices, ...offers].some(({ kind }) => kind === "opt-in")
+  );
+}
+
+/** What stays on the reader's device is not taken, and what others take is theirs to ask for. */
+function isTakenByUs(place: PlacedPractice): boolean {
+  const { actor, data, hedges } = place.practice;
+  return (
+    takesOrKeeps(place) &&
+    actor !== "third-party" &&
+    hedges.length === 0 &&
+    !data.every(({ source }) => source === "on-device")
+  );
+}
+
+const title = {
+  en: "Ask by an act of its own, and let people take it back",
+  fr: "Demander par un acte distinct, et permettre de revenir dessus",
+};
+
+const message = {
+  en: (data: string) =>
+    `Nothing says on which consent or release this data (${data}) is taken. Name the act: a box, a button, a signature.`,
+  fr: (data: string) =>
+    `Rien ne dit sur quel consentement ces données (${data}) sont recueillies. Nommez l'acte\u00A0: une case, un bouton, une signature.`,
+};
+
+const maybeThere = {
+  en: "The separate policy may say it. Say it here too.",
+  fr: "La politique distincte le dit peut-être. Dites-le ici aussi.",
+};
