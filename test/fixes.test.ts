@@ -353,6 +353,48 @@ const agreement: readonly Rewrite[] = [
 
 const inPlace: readonly Rewrite[] = [
   {
+    clause: "We use your content to train our ranking model. You can refuse this in Settings. We keep logs for a year.",
+    ruleId: "ai-training/special-data-silent",
+    becomes: {
+      "Keep health data, biometric data and minors out of training":
+        "We use your content to train our ranking model. You can refuse this in Settings. {{Health data, biometric data and the accounts of people under 18}} are not used to train this model. We keep logs for a year.",
+    },
+  },
+  {
+    clause:
+      "Nous utilisons vos contenus pour entraîner notre modèle de classement. Vous pouvez vous y opposer dans les Réglages. Nous gardons les journaux un an.",
+    ruleId: "ai-training/special-data-silent",
+    becomes: {
+      "Exclure de l'entraînement les données de santé, biométriques et de mineurs":
+        "Nous utilisons vos contenus pour entraîner notre modèle de classement. Vous pouvez vous y opposer dans les Réglages. {{Les données de santé, les données biométriques et les comptes des moins de 18 ans}} ne servent pas à entraîner ce modèle. Nous gardons les journaux un an.",
+    },
+  },
+  {
+    clause:
+      "We use the information we collect to train these models:\n\n- our ranking model\n- our search model\n\nWe keep logs.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Train on public data only, never on private data":
+        "We use only public data, meaning {{posts and comments visible to anyone without signing in}}, to train these models:\n\n- our ranking model\n- our search model\n\n{{Direct messages, drafts and posts with a limited audience}} are not used to train these models.\n\nWe keep logs.",
+    },
+  },
+  {
+    clause:
+      "## Accounts\n\nYou need a bank account for each transaction.\n\nWe train our fraud model on your information.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Train on public data only, never on private data":
+        "## Accounts\n\nYou need a bank account for each transaction.\n\nWe train our fraud model only on public data, meaning {{branch reviews and questions visible to anyone without signing in}}. {{Transactions, documents and messages that you send us}} are not used to train this model.",
+    },
+  },
+  {
+    clause: "<p>We may use your information to train our AI models &amp; algorithms.</p>",
+    ruleId: "vague/modal-without-condition",
+    becomes: {
+      "Say that this does happen": "<p>We use your information to train our AI models &amp; algorithms.</p>",
+    },
+  },
+  {
     clause: "We may train AI models on your content, but we never use it for advertising.",
     ruleId: "vague/modal-without-condition",
     becomes: {
