@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import type { Diagnostic, PublishDiagnosticsParams } from "vscode-languageserver/node";
+import type { Diagnostic, PublishDiagnosticsParams, TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { profiles } from "../rules/index.ts";
 import { foldersAbove, pathFrom } from "../server/project/addresses.ts";
 import { type StatusParams, statusNotification } from "../server/session/protocol.ts";
@@ -72,6 +73,11 @@ async function watching(t: TestContext, folder: Folder, surroundings: Surroundin
 async function changed(session: Session, uri: string): Promise<void> {
   session.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
   await session.heard("workspace/diagnostic/refresh", () => true);
+}
+
+/** A text after an edit, as an editor makes it. */
+function after(text: string, { edits }: TextDocumentEdit): string {
+  return TextDocument.applyEdits(TextDocument.create("", "json", 0, text), edits as TextEdit[]);
 }
 
 function severityOf(diagnostics: readonly Diagnostic[], code: string): number | undefined {
@@ -168,6 +174,40 @@ suite("a project's file", () => {
       ({ uri }) => uri === folder.uri("archive/terms.md"),
     );
     assert.deepEqual([off.recognition, off.linted, off.disabledBy], ["file-name", false, "project"]);
+  });
+
+  test("is written by quick fixes: made if need be, and added to", async (t) => {
+    const folder = newFolder(t);
+    const [file, draft] = [folder.uri(".clauselint.json"), folder.uri("privacy.md")];
+    const session = await watching(t, folder);
+    const text = "# Privacy\n\nWe train our ranking model on the Open Notes.\n";
+    const document = session.open(draft, text);
+    const ruleOn = async (words: string) => {
+      const start = document.positionAt(text.indexOf(words));
+      return (await session.actions(draft, { start, end: start })).filter(({ edit }) =>
+        JSON.stringify(edit).includes(file),
+      );
+    };
+    const offered = await ruleOn("Open Notes");
+    const [isPublic] = offered.filter(({ title }) => title === "In this project, “Open Notes” is public data");
+    assert.ok(isPublic, offered.map(({ title }) => title).join("\n"));
+    const [create, change, ...others] = isPublic.edit?.documentChanges ?? [];
+    assert.deepEqual([create, others], [{ kind: "create", uri: file }, []]);
+    const written = after("", change as TextDocumentEdit);
+    assert.deepEqual(JSON.parse(written), { vocabulary: { publicData: ["Open Notes"] } });
+
+    const own = '{\n  // Ours.\n  "severities": { "vague/open-condition": "off" }\n}\n';
+    folder.put(".clauselint.json", own);
+    await changed(session, file);
+    const [off] = (await ruleOn("Open Notes")).filter(({ title }) => /^Turn .* off for this project$/.test(title));
+    const [edit, ...more] = (off?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.deepEqual(more, []);
+    const added = after(own, edit as TextDocumentEdit);
+    assert.match(added, /\/\/ Ours\..*"vague\/open-condition": "off",?.*"[a-z-]+\/[a-z-]+": "off"/s);
+
+    folder.put(".clauselint.json", "{ nonsense");
+    await changed(session, file);
+    assert.deepEqual(await ruleOn("Open Notes"), [], "a file with faults is left alone");
   });
 
   test("counts as it stands in the editor, saved or not, with its faults at their places", async (t) => {

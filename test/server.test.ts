@@ -427,10 +427,15 @@ suite("edits", () => {
     findings: [finding],
   };
   const range = { start: { line: 2, character: 12 }, end: { line: 2, character: 12 } };
+  const noProject = { file: undefined, folder: undefined };
   const simple = abilitiesOf({ processId: null, rootUri: null, capabilities: {} });
 
   test("turn placeholders into tab stops, equal ones into one, and mean every other sign as it stands", () => {
-    const [action, ...others] = toCodeActions(reading, range, { ...simple, documentChanges: true, snippetEdits: true });
+    const [action, ...others] = toCodeActions(reading, range, noProject, {
+      ...simple,
+      documentChanges: true,
+      snippetEdits: true,
+    });
     assert.deepEqual(others, [], "a finding about an ignoring comment cannot be ignored by one");
     assert.deepEqual(action?.edit, {
       documentChanges: [
@@ -457,7 +462,7 @@ suite("edits", () => {
   });
 
   test("keep placeholders as text for an editor without snippets", () => {
-    const [action] = toCodeActions(reading, range, { ...simple, documentChanges: true });
+    const [action] = toCodeActions(reading, range, noProject, { ...simple, documentChanges: true });
     const document = TextDocument.create(policy, "markdown", 7, text);
     const expected = "# Privacy\n\nFor {{a fee in $}}, We train on {{which posts}} at C:\\posts} for {{a fee in $}}.\n";
     assert.equal(action && applied(document, action), expected);

@@ -65,7 +65,7 @@ export const capable: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ["create"] },
   },
   textDocument: { diagnostic: { dynamicRegistration: true, relatedDocumentSupport: false } },
 };

@@ -6,12 +6,18 @@ import { toSnippetEdit } from "./edits.ts";
 import { diagnosticOf } from "./findings.ts";
 import { ignoreEdit } from "./ignore.ts";
 import { toKindActions } from "./kind-actions.ts";
+import { type ProjectPlace, toProjectActions } from "./project-actions.ts";
 
 /**
  * The rewrites that are offered for a range, then the same rewrites for all of the document, then the comments that
- * silence a rule there.
+ * silence a rule there, and what can be said for the whole project.
  */
-export function toCodeActions(reading: Reading, range: Range, abilities: Abilities): CodeAction[] {
+export function toCodeActions(
+  reading: Reading,
+  range: Range,
+  project: ProjectPlace,
+  abilities: Abilities,
+): CodeAction[] {
   const document = reading.document;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
@@ -24,6 +30,7 @@ export function toCodeActions(reading: Reading, range: Range, abilities: Abiliti
     ...new Map(rewrites.map((it) => [`${it.title} ${JSON.stringify(it.edit)}`, it])).values(),
     ...toKindActions(reading, touched, abilities),
     ...toIgnoreActions(reading, touched, abilities),
+    ...toProjectActions(reading, touched, project, abilities),
   ];
 }
 

@@ -90,7 +90,8 @@ function answerOnText(session: EditorSession): void {
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     if (only && !only.some(isQuickFix)) return [];
     const reading = await session.read(uri);
-    return reading ? toCodeActions(reading, range, abilities) : [];
+    const project = { file: await session.projects.for(uri), folder: session.folders.of(uri) };
+    return reading ? toCodeActions(reading, range, project, abilities) : [];
   });
 
   connection.onHover(answering((reading, { position }) => toHover(reading, position, abilities)));

@@ -9,6 +9,8 @@ export interface Abilities {
   readonly givesConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly documentChanges: boolean;
+  /** Edits may create files. */
+  readonly createsFiles: boolean;
   readonly snippetEdits: boolean;
   /** It shows edits before it makes them, and lets its reader choose among them. */
   readonly changeAnnotations: boolean;
@@ -46,6 +48,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     givesConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     changeAnnotations:
       workspace?.workspaceEdit?.documentChanges === true &&
