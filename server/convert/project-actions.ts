@@ -1,7 +1,7 @@
 import { type JSONPath, modify } from "jsonc-parser";
 import type { CodeAction, CreateFile, TextDocumentEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Finding, inLanguage, type Translated } from "../../rules/index.ts";
+import { type DataObject, type Finding, inLanguage, type Translated } from "../../rules/index.ts";
 import { auditWords } from "../../rules/views/wording/facts.ts";
 import { shortened } from "../../rules/views/wording/quote.ts";
 import { projectFileName } from "../project/project.ts";
@@ -38,11 +38,15 @@ export function toProjectActions(
   });
   const words = touched.flatMap((finding) => {
     const { isPublic, isPrivate } = inLanguage(titles, finding.language);
-    return namesIn(reading, finding).flatMap((name) => {
+    return dataIn(reading, finding).flatMap(({ term, head, visibility }) => {
+      const name = term?.text ?? head;
       const said = inLanguage(auditWords, finding.language).quoted(shortened(name, longestTitle));
       return [
-        action(finding, isPublic(said), ["vocabulary", "publicData", -1], name),
-        action(finding, isPrivate(said), ["vocabulary", "privateData", -1], name),
+        ...(visibility !== "public" ? [action(finding, isPublic(said), ["vocabulary", "publicData", -1], name)] : []),
+        // Words that tell whose eyes it is for are not the project's own.
+        ...(visibility === "unspecified"
+          ? [action(finding, isPrivate(said), ["vocabulary", "privateData", -1], name)]
+          : []),
       ];
     });
   });
@@ -58,12 +62,11 @@ export function toProjectActions(
 /** In UTF-16 code units. */
 const longestTitle = 40;
 
-/** The author's own names for data on which a finding stands. */
-function namesIn(reading: Reading, { span }: Finding): string[] {
+/** Data on which a finding stands, and which has a name. */
+function dataIn(reading: Reading, { span }: Finding): DataObject[] {
   const practices = reading.analysis().policy.clauses.flatMap((clause) => clause.practices);
   const data = practices.flatMap((practice) => (practice.topic === "ai-training" ? practice.data : []));
-  const named = data.filter((it) => it.grain !== "catch-all" && it.span.start < span.end && span.start < it.span.end);
-  return [...new Set(named.map(({ term, head }) => term?.text ?? head))];
+  return data.filter((it) => it.grain !== "catch-all" && it.span.start < span.end && span.start < it.span.end);
 }
 
 function changes(
