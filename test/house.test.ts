@@ -256,6 +256,7 @@ suite("the walls", () => {
       "server/convert/findings.ts",
       "server/convert/hints.ts",
       "server/convert/kind-actions.ts",
+      "server/convert/project-actions.ts",
       "server/convert/terms.ts",
     ]);
   });

@@ -68,9 +68,9 @@ export default rule({
 
 /** Words of consent in the clause, in its section or about it elsewhere. */
 function namesConsent({ practice: { consentTerms, choices, offers, stance } }: PlacedPractice): boolean {
-  const { term, act } = consentTerms;
+  const { term, act, withdrawal } = consentTerms;
   return (
-    Boolean(term ?? act) ||
+    Boolean(term ?? act ?? withdrawal) ||
     stance === "only-with-consent" ||
     [...choices, ...offers].some(({ kind }) => kind === "opt-in")
   );

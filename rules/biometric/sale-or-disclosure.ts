@@ -8,6 +8,7 @@ import {
   type PlacedPractice,
   quote,
   quoteBiometrics,
+  type Recipient,
   rule,
 } from "../core/rule.ts";
 
@@ -29,7 +30,7 @@ export default rule({
     const given = activePractices(policy, "biometric").filter(isGivenAway);
     for (const place of firstInEachSection([...given.filter(isSold), ...given])) {
       const { clause, practice } = place;
-      const [recipient] = practice.recipients;
+      const recipient = practice.recipients.find(({ kind }) => kind === "unnamed");
       const data = quoteBiometrics(place);
       const messages = inLanguage(said, clause.language);
       const sold = isSold(place);
@@ -61,6 +62,11 @@ export default rule({
       good: "We never sell your voiceprint, which we make from the phrase you record.",
     },
     {
+      language: "en",
+      bad: "We disclose the voiceprint from your calls to our affiliates and [[other parties]] with whom we do business, to know you when you call, and erase it after 30 days.",
+      good: "We disclose the voiceprint from your calls to ID Check Ltd, which compares it for us to know you when you call, and erase it after 30 days.",
+    },
+    {
       language: "fr",
       bad: "Nous pouvons communiquer le gabarit facial tiré de votre selfie à des [[partenaires]].",
       good: "Nous ne communiquons le gabarit facial tiré de votre selfie qu'à notre prestataire Idem Contrôle SA, qui le compare à votre pièce d'identité pour notre compte et le supprime sous 24 heures.",
@@ -77,7 +83,13 @@ export default rule({
 function isGivenAway(place: PlacedPractice): boolean {
   const { actions, recipients, actor, hedges } = place.practice;
   if (actor === "third-party" || hedges.length > 0) return false;
-  return isSold(place) || (actions.includes("share") && recipients.every(({ kind }) => kind === "unnamed"));
+  return isSold(place) || (actions.includes("share") && leavesOneUnnamed(recipients));
+}
+
+/** "Our affiliates and other parties": the others may be anybody. A company by its name, or a trade, tells who gets it. */
+function leavesOneUnnamed(recipients: readonly Recipient[]): boolean {
+  const isUnnamed = ({ kind }: Recipient) => kind === "unnamed";
+  return recipients.length === 0 || (recipients.some(isUnnamed) && recipients.every(({ kind }) => kind !== "named"));
 }
 
 function isSold({ practice }: PlacedPractice): boolean {

@@ -56,6 +56,7 @@ export type {
   Phrase,
   Policy,
   Practice,
+  Recipient,
   Span,
   Trait,
   VagueTerm,

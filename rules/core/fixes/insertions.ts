@@ -2,7 +2,7 @@ import type { Limit, Wording } from "../../languages/grammar.ts";
 import { lexiconOf } from "../../languages/index.ts";
 import type { Translated } from "../../languages/translated.ts";
 import type { Edit } from "../finding.ts";
-import { createFlatBuilder } from "../markdown/flat.ts";
+import { createFlatBuilder, sourceOf } from "../markdown/flat.ts";
 import { afterMarkup } from "../markdown/markup.ts";
 import type { Phrase, Span } from "../model.ts";
 import { dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
@@ -72,13 +72,14 @@ export function appendSentence(place: PlacedPractice, sentence: Translated): Edi
 function withReplies({ text, clause: { language }, grammar }: PlacedPractice, end: number): number {
   const lexicon = lexiconOf(language);
   if (!lexicon || !/[.!?…]["”’»)\]*_]*$/.test(text.slice(0, end))) return end;
-  const line = /^[^\n|]*/.exec(text.slice(end))?.[0] ?? "";
-  const flat = createFlatBuilder();
-  flat.add(line, end, end + line.length);
-  const sentences = splitSentences(flat.done(), lexicon);
-  const other = sentences.findIndex((it) => !grammar.refersBack.test(line.slice(it.start, it.end)));
+  const line = /^[^\n|<]*/.exec(text.slice(end))?.[0] ?? "";
+  const builder = createFlatBuilder();
+  builder.add(line, end, end + line.length);
+  const flat = builder.done();
+  const sentences = splitSentences(flat, lexicon);
+  const other = sentences.findIndex((it) => !grammar.refersBack.test(flat.text.slice(it.start, it.end)));
   const last = (other < 0 ? sentences : sentences.slice(0, other)).at(-1);
-  return last ? end + last.end : end;
+  return last ? sourceOf(flat, last.start, last.end).end : end;
 }
 
 /** Adds a sentence that takes up the models of the clause: "this model" where it trains one. */

@@ -13,7 +13,7 @@ import type {
 
 /**
  * What a block of HTML says, as the Markdown that would say the same: paragraphs, headings, lists and tables. Scripts,
- * styles, forms and code say nothing.
+ * styles, buttons and code say nothing.
  * @param source in which the block has its place
  * @returns nodes with the places of their words in the source; none for tags and comments alone
  */

@@ -330,8 +330,10 @@ export const en: Lexicon = {
       "windows hello",
       "liveness[ (check*|detection|test*)]",
       "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|match|matches|matching|compare|compares|comparing|scan|scans" +
-        "|scanning|detect|detects|detecting) [your|the|a|users'|people's|their] " +
+        "|scanning|detect|detects|detecting) [your|the|a|users'|people's|their|every|each] " +
+        "[visitors?|customers?|shoppers?|guests?|passengers?|employees?|everyone|anyone]*('s|')? " +
         "(face|faces|voice|voices|fingerprint*)",
+      "(image|images|photo|photos|video|videos) … (watch ?lists?|lists? of (banned|wanted|barred) (people|persons))",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) (your|users'|customers'|people's) (face|faces|facial features)",
       "(facial|face) age (estimation|recognition)",
       "(estimate|estimates|estimating|determine|guess) your age from … (face|selfie|photo|image|picture)",
@@ -938,6 +940,8 @@ export const en: Lexicon = {
       "(third-part(y|ies)|partner*|vendor*|service provider*|provider*|recipient*|collaborator*|advertiser*" +
         "|supplier*|contractor*|sub-?processor*|publisher*|developers|researchers|licensee*|other compan*|others)",
       "(openai|anthropic|microsoft|google|meta|amazon)",
+      "(other|certain|selected) (parties|entities|businesses)",
+      "(parties|entities|businesses) with (whom|which) we",
     ],
     theirs: ["(their|its) [own]"],
     affiliate: ["(affiliate*|subsidiar*|group compan*|parent company|corporate famil*|sister compan*|our group)"],

@@ -327,6 +327,7 @@ export const fr: Lexicon = {
       "(deverrouillage|verrouillage) (facial|biometrique|par (empreinte|visage|reconnaissance))",
       "(estimation|estimer) (de )?(l'age|votre age) … (visage|selfie|photo|image|facial*)",
       "(detection|reconnaissance|analyse) des emotions",
+      "(images?|photos?|videos?) … listes? de (surveillance|personnes (recherchees|interdites|exclues|signalees))",
     ],
     "not-biometric": [
       "(signaux|mesures physiologiques|capteurs) biometriques",
@@ -837,6 +838,8 @@ export const fr: Lexicon = {
       "(tiers|partenaire*|prestataire*|fournisseur*|destinataire*|sous-traitant*|annonceur*|collaborateur*|editeur*" +
         "|concedant*|licencie*|autres societes)",
       "(openai|anthropic|microsoft|google|meta|amazon)",
+      "autres (parties|entites|entreprises)",
+      "(entites|entreprises|personnes) avec (lesquelles|qui) nous",
     ],
     theirs: ["(leurs|leur)"],
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
