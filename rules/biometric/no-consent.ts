@@ -7,6 +7,7 @@ import {
   firstOfEachTrait,
   fix,
   inLanguage,
+  isInOurHands,
   type PlacedPractice,
   practicesIn,
   quoteBiometrics,
@@ -33,7 +34,10 @@ export default rule({
   *check(policy) {
     const consented = practicesIn(policy, "biometric").filter(namesConsent);
     const taken = activePractices(policy, "biometric").filter(
-      (it) => isTakenByUs(it) && !consented.some((other) => sameTraits(other.practice.traits, it.practice.traits)),
+      (it) =>
+        takesOrKeeps(it) &&
+        isInOurHands(it) &&
+        !consented.some((other) => sameTraits(other.practice.traits, it.practice.traits)),
     );
     for (const place of firstOfEachTrait(taken)) {
       const { clause, practice } = place;
@@ -73,17 +77,6 @@ function namesConsent({ practice: { consentTerms, choices, offers, stance } }: P
     Boolean(term ?? act ?? withdrawal) ||
     stance === "only-with-consent" ||
     [...choices, ...offers].some(({ kind }) => kind === "opt-in")
-  );
-}
-
-/** What stays on the reader's device is not taken, and what others take is theirs to ask for. */
-function isTakenByUs(place: PlacedPractice): boolean {
-  const { actor, data, hedges } = place.practice;
-  return (
-    takesOrKeeps(place) &&
-    actor !== "third-party" &&
-    hedges.length === 0 &&
-    !data.every(({ source }) => source === "on-device")
   );
 }
 

@@ -4,6 +4,7 @@ import {
   dataPlace,
   fix,
   inLanguage,
+  isInOurHands,
   type Phrase,
   type PlacedPractice,
   type Policy,
@@ -70,10 +71,6 @@ function leavesInputsOpen({ practice: { data, confidence, separation } }: Placed
   if (confidence === "low" || separation.verdict === "adequate") return false;
   const closed = data.every(({ grain, deidentified }) => deidentified || grain === "named" || grain === "category");
   return data.length === 0 || !closed;
-}
-
-function isInOurHands({ practice: { data, actor, hedges } }: PlacedPractice): boolean {
-  return actor !== "third-party" && hedges.length === 0 && !data.every(({ source }) => source === "on-device");
 }
 
 /** "We do not process face recognition data": what others do with it is not ours to train on. */

@@ -67,6 +67,7 @@ export {
   comesFromOthers,
   dataPlace,
   firstInEachSection,
+  isInOurHands,
   isInSameSection,
   type PlacedPractice,
   placedPractice,

@@ -159,20 +159,21 @@ function between(start: number, end: number) {
   return { position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } } };
 }
 
-/** Replaces the HTML among nodes by what it says; comments stay, since they may speak to us. */
-export function withHtmlRead(source: string, nodes: readonly RootContent[]): RootContent[] {
+/** Adds what HTML among nodes says, behind it: the HTML itself stays, since its comments may speak to us. */
+export function withHtmlRead<T extends RootContent>(source: string, nodes: readonly T[]): T[] {
   return nodes.flatMap((node): RootContent[] => {
-    if (node.type === "html") return [node, ...readHtml(source, node)];
-    if (node.type !== "list" && node.type !== "blockquote" && node.type !== "footnoteDefinition") return [node];
-    if (node.type === "list") {
-      const children = node.children.map((item) => ({
-        ...item,
-        children: withHtmlRead(source, item.children) as Flow[],
-      }));
-      return [{ ...node, children }];
+    switch (node.type) {
+      case "html":
+        return [node, ...readHtml(source, node)];
+      case "list":
+      case "listItem":
+      case "blockquote":
+      case "footnoteDefinition":
+        return [{ ...node, children: withHtmlRead<RootContent>(source, node.children) } as RootContent];
+      default:
+        return [node];
     }
-    return [{ ...node, children: withHtmlRead(source, node.children) as Flow[] }];
-  });
+  }) as T[];
 }
 
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];

@@ -64,6 +64,11 @@ export function takesOrKeeps({ practice: { actions } }: PlacedPractice): boolean
   return actions.includes("collect") || actions.includes("keep");
 }
 
+/** What stays on the reader's device is not taken, what others do is theirs, and "we do not generally" states nothing. */
+export function isInOurHands({ practice: { data, actor, hedges } }: PlacedPractice): boolean {
+  return actor !== "third-party" && hedges.length === 0 && !data.every(({ source }) => source === "on-device");
+}
+
 /** Words that name data, and the sentence, list item or table cell around them: offsets in UTF-16 code units. */
 export interface DataSite {
   readonly span: Span;
