@@ -68,7 +68,7 @@ function data(text: string, more: Partial<DataObject> = {}): DataObject {
 function practice(
   topic: Topic,
   predicate: Phrase,
-  separation: Omit<Separation, "because" | "anchored">,
+  separation: Omit<Separation, "because" | "anchored" | "untold">,
   more: Partial<Practice> = {},
 ): Practice {
   return {
@@ -108,7 +108,7 @@ function practice(
     unbounded: false,
     opinion: { score: 0, reasons: [] },
     claim: undefined,
-    separation: { because: [], anchored: false, ...separation },
+    separation: { because: [], anchored: false, untold: [], ...separation },
     ...more,
   };
 }
@@ -260,6 +260,7 @@ function finding(
     secondReading: undefined,
     fixes: [],
     related: [],
+    standsFor: [],
     ...more,
   };
 }

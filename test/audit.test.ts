@@ -10,7 +10,7 @@ import {
   inLanguage,
   type Practice,
 } from "../rules/index.ts";
-import { auditReport } from "../rules/views/audit/audit.ts";
+import { auditReport, entriesOf } from "../rules/views/audit/audit.ts";
 import { layOut, tagWidth } from "../rules/views/audit/layout.ts";
 import { verdictsOf } from "../rules/views/audit/text.ts";
 import { auditWords } from "../rules/views/wording/facts.ts";
@@ -18,6 +18,7 @@ import { createLineCounter } from "../rules/views/wording/locate.ts";
 import { emphasised, escaped } from "../rules/views/wording/markdown.ts";
 import { quote } from "../rules/views/wording/quote.ts";
 import { languages, sample, sampleOf, sampleText } from "./audit-sample.ts";
+import { otherPolicies, policies } from "./whole-policies.ts";
 
 const english = { fileName: "larkmere-privacy.md", language: "en" } as const;
 const verdict =
@@ -452,4 +453,29 @@ test("reports what the linter reads, from text to page", () => {
   const page = auditHtml(analysis, english);
   assert.match(page, /<h1>The one clause on AI training does not separate public from private data<\/h1>/);
   for (const { ruleId } of analysis.findings) assert.ok(page.includes(ruleId), ruleId);
+});
+
+test("shows no clause as amber or red without a finding that says what is missing, there or where the same is told", () => {
+  let elsewhere = 0;
+  for (const text of [...policies, ...otherPolicies()]) {
+    const analysis = analyze(text);
+    for (const entry of entriesOf(auditReport(analysis, english))) {
+      if (entry.standing !== "partial" && entry.standing !== "unseparated") continue;
+      const { findings, toldElsewhere, clause } = entry;
+      // A finding that joins the cells of a row stands at the first of the practices that it is about.
+      const beside = analysis.findings.some(({ span }) => span.start < clause.span.end && clause.span.start < span.end);
+      assert.ok(findings.length + toldElsewhere.length > 0 || beside, `${entry.standing}: ${clause.text}`);
+      if (findings.length === 0) elsewhere++;
+    }
+  }
+  assert.ok(elsewhere >= 5, `only ${elsewhere} are told elsewhere`);
+});
+
+test("leads from a clause to the finding that says the same of another", () => {
+  const text = "We keep the voiceprint from your calls.\n\nWe keep the voiceprint from your video messages, too.\n";
+  const analysis = analyze(text);
+  const message = "Nothing says how long this data (“voiceprint”) is kept.";
+  assert.equal(analysis.findings.filter((it) => it.message.startsWith(message)).length, 1);
+  assert.ok(auditHtml(analysis, english).includes(`line 1</a>: <span lang="en">${message}`));
+  assert.ok(auditMarkdown(analysis, english).includes(`As at line 1: ${message}`));
 });

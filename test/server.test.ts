@@ -421,6 +421,7 @@ suite("edits", () => {
     citations: [],
     fixes: [fix],
     related: [],
+    standsFor: [],
   };
   const reading = {
     ...createReadings().of({ uri: policy, version: 7, text }, readSettings({}).settings),

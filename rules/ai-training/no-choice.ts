@@ -3,7 +3,7 @@ import {
   fix,
   inLanguage,
   insertCondition,
-  type Offer,
+  isWithinReach,
   type Phrase,
   type PlacedPractice,
   type Practice,
@@ -85,12 +85,13 @@ function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
   const [refusal] = practice.offers;
   const outside = isOutside(first);
   const atMost = outside ? "hint" : practice.confidence === "medium" ? "info" : undefined;
+  const others = open.filter((it) => it !== first);
   yield {
     ...(refusal ? report(first, refusal, nowhere) : reportAct(first, outside ? outsiders : none)),
     ...(atMost && { atMost }),
     fixes: () => (refusal || outside ? canRefuse(first) : [...canRefuse(first), ...byChoice(first)]),
-    related: open
-      .filter((it) => it !== first)
+    standsFor: others.map((it) => it.practice),
+    related: others
       .slice(0, 3)
       .map(({ practice: { predicate } }) => ({ span: predicate.span, message: inLanguage(also, clause.language) })),
   };
@@ -119,11 +120,6 @@ function reportAct(place: PlacedPractice, say: Message): Problem {
     clause,
     practice,
   };
-}
-
-/** Who asks first will say where; a refusal needs a place to go. */
-function isWithinReach({ kind, actionable }: Offer): boolean {
-  return kind === "opt-in" || actionable;
 }
 
 function canRefuse(place: PlacedPractice) {

@@ -1,5 +1,6 @@
 import {
   activePractices,
+  alsoOfTrait,
   appendSentence,
   consentAct,
   consentWayBack,
@@ -28,7 +29,9 @@ export default rule({
   citations: ["bipa-15", "texas-503-001", "gdpr-9", "colorado-hb24-1130"],
 
   *check(policy) {
-    const open = activePractices(policy, "biometric").filter(leavesConsentOpen);
+    const open = activePractices(policy, "biometric").filter(({ practice }) =>
+      practice.separation.untold.includes("consent"),
+    );
     const resting = open.filter(({ practice }) => practice.stance === "only-with-consent");
     for (const place of firstOfEachTrait([...resting, ...open])) {
       const { clause, practice } = place;
@@ -42,6 +45,7 @@ export default rule({
         message: message(quote(term.text, clause.language)),
         clause,
         practice,
+        standsFor: alsoOfTrait(place, open),
         ...(separate && { atMost: "info" as const, related: [{ span: separate.span, message: messages.separate }] }),
         fixes: () => [...sayHow(place), ...sayHowAndOtherwise(place)],
       };
@@ -66,14 +70,6 @@ export default rule({
     },
   ],
 });
-
-/** A consent to disclose is another one than that to the capture. */
-function leavesConsentOpen({ practice: { consentTerms, actions, data, hedges } }: PlacedPractice): boolean {
-  const { term, act, withdrawal } = consentTerms;
-  if (!term || (act && withdrawal) || hedges.length > 0) return false;
-  const onlyShared = actions.length > 0 && actions.every((it) => it === "share" || it === "sell");
-  return !onlyShared && !data.every(({ source }) => source === "on-device");
-}
 
 /** The act, the way back, or both: what the policy does not say yet. */
 function missing({ practice: { consentTerms } }: PlacedPractice): Translated[] {

@@ -1,5 +1,6 @@
 import {
   activePractices,
+  alsoOfTrait,
   appendSentence,
   dataPlace,
   firstOfEachTrait,
@@ -29,7 +30,9 @@ export default rule({
   citations: ["bipa-15", "texas-503-001", "rcw-19-375", "colorado-hb24-1130"],
 
   *check(policy) {
-    const endless = activePractices(policy, "biometric").filter(isHeld).filter(hasNoEnd);
+    const endless = activePractices(policy, "biometric").filter(({ practice }) =>
+      practice.separation.untold.includes("end"),
+    );
     const telling = [...endless.filter(emptyEnd), ...endless.filter(takesOrKeeps), ...endless];
     for (const place of firstOfEachTrait(telling)) {
       const { clause, practice } = place;
@@ -46,6 +49,7 @@ export default rule({
             : messages.silent(data),
         clause,
         practice,
+        standsFor: alsoOfTrait(place, endless),
         ...(separate &&
           !empty && { atMost: "info" as const, related: [{ span: separate.span, message: messages.named }] }),
         fixes: () => setAnEnd(place, empty),
@@ -77,19 +81,8 @@ export default rule({
   ],
 });
 
-/** "We do not generally …" promises nothing, and what is only seen is not yet kept. */
-function isHeld(place: PlacedPractice): boolean {
-  const { hedges, data } = place.practice;
-  return hedges.length === 0 && (takesOrKeeps(place) || data.some(({ source }) => source !== "observed"));
-}
-
 function emptyEnd({ practice: { retention } }: PlacedPractice): Phrase | undefined {
   return retention.find(({ distance }) => distance !== "elsewhere");
-}
-
-/** What never leaves the reader's device is theirs to delete. */
-function hasNoEnd({ practice: { data, retention } }: PlacedPractice): boolean {
-  return !data.every(({ source }) => source === "on-device") && retention.every(({ kind }) => kind === "empty");
 }
 
 function setAnEnd(place: PlacedPractice, empty: Phrase | undefined) {

@@ -7,7 +7,6 @@ import {
   isInSameSection,
   type Phrase,
   type PlacedPractice,
-  type Policy,
   quote,
   replaceWords,
   rule,
@@ -29,12 +28,9 @@ export default rule({
   citations: ["bipa-15", "gdpr-9", "ccpa-1798-140", "texas-503-001"],
 
   *check(policy) {
-    const places = activePractices(policy, "biometric");
-    const named = places.filter(({ practice: { data } }) => data.some(({ grain }) => grain !== "catch-all"));
-    const unnamed = places.filter(
-      (it) => !named.some((other) => other === it || (!it.practice.unbounded && isInSameSection(other, it))),
+    const unnamed = activePractices(policy, "biometric").filter(({ practice }) =>
+      practice.separation.untold.includes("trait"),
     );
-    if (unnamed.length === 0 || (named.length > 0 && isOnBiometrics(policy))) return;
     for (const place of firstInEachSection(unnamed)) {
       const { clause, practice } = place;
       const [generic] = practice.data;
@@ -44,6 +40,7 @@ export default rule({
         message: inLanguage(messages, clause.language)(quote(generic.text, clause.language)),
         clause,
         practice,
+        standsFor: unnamed.filter((it) => it !== place && isInSameSection(it, place)).map((it) => it.practice),
         fixes: () => nameTraitAndSource(place, generic),
       };
     }
@@ -62,14 +59,6 @@ export default rule({
     },
   ],
 });
-
-/** A text on biometric data alone names the traits once, for all of its sections. */
-function isOnBiometrics({ headings: [title], clauses }: Policy): boolean {
-  return clauses.some(
-    ({ kind, span, practices }) =>
-      kind === "heading" && span.start === title?.span.start && practices.some(({ topic }) => topic === "biometric"),
-  );
-}
 
 function nameTraitAndSource(place: PlacedPractice, { span }: Phrase) {
   const known = place.practice.separation.case === "biometric-separate" || comesFromOthers(place);

@@ -102,6 +102,7 @@ function check(
         language,
         citations: rule.citations,
         related: (problem.related ?? []).map((it) => ({ ...it, message: typeset(it.message, language) })),
+        standsFor: (problem.standsFor ?? []).map(({ predicate }) => predicate.span),
       },
       // Only who opens the menu at a finding asks for them.
       {

@@ -43,6 +43,8 @@ export interface Problem {
   /** Made when somebody asks for them. */
   readonly fixes?: () => readonly Fix[];
   readonly related?: readonly Related[];
+  /** Other practices of which the same is to be said, and is not said again. */
+  readonly standsFor?: readonly Practice[];
   /** Less than the rule's own severity, when the facts are less sure. Never more. */
   readonly atMost?: Severity;
 }
@@ -66,4 +68,6 @@ export interface Finding {
   readonly citations: readonly CitationKey[];
   readonly fixes: readonly Fix[];
   readonly related: readonly Related[];
+  /** The predicates of other practices of which the same is to be said: it is said once. */
+  readonly standsFor: readonly Span[];
 }

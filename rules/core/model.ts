@@ -279,7 +279,15 @@ export interface Separation {
   readonly because: readonly Phrase[];
   /** The text says who can see the public data that it names. */
   readonly anchored: boolean;
+  /** What the policy does not say of this biometric data, here or where it speaks of the same. */
+  readonly untold: readonly Untold[];
 }
+
+/**
+ * What biometric data asks a policy to say: of which trait it is, what exactly it is for, when it ends, and how people
+ * agree and take it back (rule catalogue, 1.6).
+ */
+export type Untold = "trait" | "purpose" | "end" | "consent";
 
 /** What a second reader makes of a practice, who knows no rule but has learned from labelled clauses. */
 export interface Opinion {

@@ -69,6 +69,7 @@ export {
   firstInEachSection,
   isInOurHands,
   isInSameSection,
+  isWithinReach,
   type PlacedPractice,
   placedPractice,
   practicesIn,
@@ -77,7 +78,7 @@ export {
 } from "./policy/active.ts";
 export { disableNextLine } from "./policy/suppress.ts";
 export { pointsTo, sectionsAt, shareSection } from "./reading/headings.ts";
-export { firstOfEachTrait, sameTraits } from "./reading/sentence/traits.ts";
+export { alsoOfTrait, firstOfEachTrait, sameTraits } from "./reading/sentence/traits.ts";
 
 /** A drafted clause and its better form; `[[…]]` marks the words that are flagged. Both are tests. */
 export interface Example {

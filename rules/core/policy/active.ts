@@ -1,5 +1,5 @@
 import type { Grammar } from "../../languages/grammar.ts";
-import type { Clause, DataObject, Policy, Practice, Span, Topic } from "../model.ts";
+import type { Clause, DataObject, Offer, Policy, Practice, Span, Topic } from "../model.ts";
 
 /** A practice where it stands: what a rule judges and a fix rewrites. */
 export interface PlacedPractice extends Pick<Policy, "text"> {
@@ -67,6 +67,11 @@ export function takesOrKeeps({ practice: { actions } }: PlacedPractice): boolean
 /** What stays on the reader's device is not taken, what others do is theirs, and "we do not generally" states nothing. */
 export function isInOurHands({ practice: { data, actor, hedges } }: PlacedPractice): boolean {
   return actor !== "third-party" && hedges.length === 0 && !data.every(({ source }) => source === "on-device");
+}
+
+/** Who asks first will say where; a refusal needs a place to go. */
+export function isWithinReach({ kind, actionable }: Offer): boolean {
+  return kind === "opt-in" || actionable;
 }
 
 /** Words that name data, and the sentence, list item or table cell around them: offsets in UTF-16 code units. */

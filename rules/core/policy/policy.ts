@@ -4,6 +4,7 @@ import { isConfirmed } from "../opinion/weigh.ts";
 import type { Draft } from "../reading/draft.ts";
 import type { Segment } from "../reading/segments.ts";
 import { phraseOf, wholeOf } from "../words/passages.ts";
+import { isWithinReach } from "./active.ts";
 import { exclusionsOf, privateMembers, usesWhole, withTerms } from "./defined-data.ts";
 import { type Denials, denialsIn, exclusionsFor } from "./kept-out.ts";
 import {
@@ -15,7 +16,7 @@ import {
   type SectionWithDrafts,
 } from "./placed-drafts.ts";
 import { type Alike, alikeIn, firstOf, lowerCase } from "./said-alike.ts";
-import { captureBefore, consentTermsOf, retentionFor } from "./same-biometrics.ts";
+import { captureBefore, consentTermsOf, isTraitNamed, retentionFor } from "./same-biometrics.ts";
 import { separate } from "./separation.ts";
 
 /** The definitions that bear on the practices of a policy. */
@@ -71,6 +72,8 @@ interface WholePolicy {
   /** Of biometric data. */
   readonly retentions: readonly Alike<Retention>[];
   readonly denials: Denials;
+  /** A training of our own can be agreed to or refused at a place that is told. */
+  readonly offersChoice: boolean;
   readonly definitions: Definitions;
 }
 
@@ -90,8 +93,16 @@ function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions)
       (it) => `${it.kind} ${lowerCase(it)}`,
     ),
     denials: denialsIn(drafts),
+    offersChoice: drafts.some(offersChoice),
     definitions,
   };
+}
+
+/** A choice that is offered for one training is taken to serve the others. */
+function offersChoice({ topic, speechAct, stance, confidence, trainers, instructed, offers }: PlacedDraft): boolean {
+  const isOurs = topic === "ai-training" && trainers.length + instructed.length === 0;
+  const isSure = speechAct === "assertion" && stance !== "does-not" && confidence !== "low";
+  return isOurs && isSure && offers.some(isWithinReach);
 }
 
 function clauseOf(section: SectionWithDrafts, segment: Segment, practices: readonly Practice[]): Clause {
@@ -117,7 +128,7 @@ function judged(
   whole: WholePolicy,
   withdrawal: () => Phrase | undefined,
 ): Practice {
-  const { bases, offers, biometric, retentions, denials, definitions } = whole;
+  const { bases, offers, biometric, retentions, denials, offersChoice, definitions } = whole;
   const near = own.filter(
     (it) =>
       it !== draft &&
@@ -132,6 +143,8 @@ function judged(
   ];
   const { anchored } = draft;
   const retention = retentionFor(draft, retentions);
+  const consentTerms = consentTermsOf(draft, biometric, withdrawal);
+  const ofOthers = firstOf(offers, (it) => holdsElsewhere(it, draft)).map(elsewhere);
   const isSureOfFault = () => isConfirmed(draft);
   const isRaised = mayBeStated(draft) && isSureOfFault();
   const facts: DraftFacts = isRaised ? { ...draft.facts, speechAct: "assertion" } : draft.facts;
@@ -145,6 +158,8 @@ function judged(
     ),
     namedBeside: own.some((it) => it !== draft && namesBeside(it, draft)),
     capturedBefore: captureBefore(draft, biometric),
+    traitNamed: isTraitNamed(draft, biometric),
+    choiceAround: (offersChoice && draft.trainers.length === 0) || [...facts.offers, ...ofOthers].some(isWithinReach),
     treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
     anchored:
       anchored ||
@@ -153,13 +168,13 @@ function judged(
       near.some((it) => it.anchored),
   };
   const { speechAct } = facts;
-  const separation = separate({ ...draft, retention, speechAct }, around, isSureOfFault);
+  const separation = separate({ ...draft, retention, consentTerms, speechAct }, around, isSureOfFault);
   return {
     ...facts,
     bases: [...facts.bases, ...firstOf(bases, (it) => it !== draft && speaksOfSame(it, draft))],
-    offers: [...facts.offers, ...firstOf(offers, (it) => holdsElsewhere(it, draft)).map(elsewhere)],
+    offers: [...facts.offers, ...ofOthers],
     retention,
-    consentTerms: consentTermsOf(draft, biometric, withdrawal),
+    consentTerms,
     separation,
     opinion: draft.opinion,
     ...(isRaised && { raised: true }),

@@ -72,6 +72,18 @@ function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
   );
 }
 
+/**
+ * Where the data goes by a general word alone, another practice under its heading, or under a common heading on biometric
+ * data, names the trait.
+ */
+export function isTraitNamed(draft: PlacedDraft, biometric: readonly PlacedDraft[]): boolean {
+  const names = ({ data, speechAct, stance }: PlacedDraft) =>
+    speechAct === "assertion" && stance !== "does-not" && data.some(({ grain }) => grain !== "catch-all");
+  return biometric.some(
+    (it) => names(it) && ((inSameSection(it, draft) && !draft.unbounded) || underSameBiometricHeading(it, draft)),
+  );
+}
+
 function underSameBiometricHeading(a: PlacedDraft, b: PlacedDraft): boolean {
   const biometric = b.segment.headings.filter((it) => it.has("biometric"));
   if (biometric.length === 0) return false;

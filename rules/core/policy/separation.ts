@@ -1,4 +1,4 @@
-import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Verdict } from "../model.ts";
+import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Untold, Verdict } from "../model.ts";
 import type { Draft } from "../reading/draft.ts";
 import { isLimited } from "../reading/sentence/negation.ts";
 import { tellingWords } from "../words/likeness.ts";
@@ -17,6 +17,10 @@ interface Surroundings {
   readonly namedBeside: boolean;
   /** Words before, in the same notice on biometric data, that say from which capture it comes. */
   readonly capturedBefore: readonly Phrase[];
+  /** Another practice tells which trait the biometric data is of. */
+  readonly traitNamed: boolean;
+  /** The policy offers a choice about training that holds here too. */
+  readonly choiceAround: boolean;
 }
 
 /**
@@ -24,10 +28,11 @@ interface Surroundings {
  * bare names only counts as told unless a second reader is sure that it is not.
  */
 export function separate(draft: Draft, around: Surroundings, isSureOfFault: () => boolean): Separation {
-  const judged = draft.topic === "biometric" ? judgeBiometric(draft, around) : judgeTraining(draft, around);
+  const untold = draft.topic === "biometric" && isActive(draft) ? untoldOf(draft, around) : [];
+  const judged = draft.topic === "biometric" ? judgeBiometric(draft, around, untold) : judgeTraining(draft, around);
   const inDoubt = toldByNames[judged[1]];
   const [verdict, row, because] = inDoubt && isSureOfFault() ? (["unseparated", inDoubt] as const) : judged;
-  return { verdict, case: row, because: because ?? [], anchored: around.anchored };
+  return { verdict, case: row, because: because ?? [], anchored: around.anchored, untold };
 }
 
 /** Where names of data decide, and no word on who sees it or how it is captured: what becomes of these in doubt. */
@@ -47,22 +52,48 @@ function isActive({ topic, speechAct, stance, actor }: Draft): boolean {
   );
 }
 
-function judgeBiometric(draft: Draft, { capturedBefore }: Surroundings): Judgement {
+function judgeBiometric(draft: Draft, { capturedBefore }: Surroundings, untold: readonly Untold[]): Judgement {
   if (!isActive(draft)) return ["not-applicable", "not-active"];
   const bare = draft.data.every(({ source }) => source === "unspecified");
-  if (bare && capturedBefore.length > 0) return ["partial", "biometric-separate", capturedBefore];
-  if (bare) return ["unseparated", "biometric-bare"];
-  return [saysEverything(draft) ? "adequate" : "partial", "biometric-separate"];
+  if (bare && capturedBefore.length === 0) return ["unseparated", "biometric-bare"];
+  return [untold.length > 0 ? "partial" : "adequate", "biometric-separate", bare ? capturedBefore : []];
 }
 
-/** Which trait, from which capture, what for and until when; and how to consent, where it rests on consent. */
-function saysEverything({ data, purposes, retention, stance, choices }: Draft): boolean {
-  const named = data.every(
-    ({ grain, source }) => grain !== "catch-all" && (source === "capture" || source === "on-device"),
-  );
-  const purpose = purposes.length > 0 && purposes.every(({ kind }) => kind === "specific");
-  const end = retention.some(({ kind }) => kind !== "empty") || data.every(({ source }) => source === "on-device");
-  return named && purpose && end && (stance !== "only-with-consent" || choices.length > 0);
+function untoldOf(draft: Draft, { traitNamed }: Surroundings): Untold[] {
+  const named = traitNamed || draft.data.some(({ grain }) => grain !== "catch-all");
+  return [
+    ...(named ? [] : (["trait"] as const)),
+    ...(saysOnlyEmptyPurposes(draft) ? (["purpose"] as const) : []),
+    ...(isHeld(draft) && hasNoEnd(draft) ? (["end"] as const) : []),
+    ...(leavesConsentOpen(draft) ? (["consent"] as const) : []),
+  ];
+}
+
+function saysOnlyEmptyPurposes({ purposes, segment }: Draft): boolean {
+  const { notAPurpose } = segment.passage.lexicon.grammar;
+  return purposes.every(({ kind }) => kind !== "specific") && purposes.some(({ text }) => !notAPurpose.test(text));
+}
+
+/** "We do not generally …" promises nothing, and what is only seen is not yet kept. */
+function isHeld({ hedges, data, actions, actor }: Draft): boolean {
+  const taken = actor === "first-party" || actions.includes("collect") || actions.includes("keep");
+  return hedges.length === 0 && (taken || data.some(({ source }) => source !== "observed"));
+}
+
+/** What never leaves the reader's device is theirs to delete. */
+function hasNoEnd({ data, retention }: Draft): boolean {
+  return !staysOnDevice(data) && retention.every(({ kind }) => kind === "empty");
+}
+
+/** Consent is invoked, and the act that gives it or takes it back is not told; one to disclose is another than that to the capture. */
+function leavesConsentOpen({ consentTerms: { term, act, withdrawal }, actions, data, hedges }: Draft): boolean {
+  if (!term || (act && withdrawal) || hedges.length > 0) return false;
+  const onlyShared = actions.length > 0 && actions.every((it) => it === "share" || it === "sell");
+  return !onlyShared && !staysOnDevice(data);
+}
+
+function staysOnDevice(data: readonly DataObject[]): boolean {
+  return data.every(({ source }) => source === "on-device");
 }
 
 function judgeTraining(draft: Draft, around: Surroundings): Judgement {
@@ -70,7 +101,7 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
   const { data } = draft;
   if (draft.swallows) return judgeException(draft);
   if (data.length === 0) return ["unseparated", "no-data"];
-  if (around.namedBeside && data.every(({ place }) => place !== "clause")) {
+  if (around.namedBeside && data.some(isOpen) && data.every(({ place }) => place !== "clause")) {
     return ["partial", "catch-all-with-examples"];
   }
   if (around.privateMembers.length > 0 && draft.choices.length === 0 && !keepsOutMembers(draft, around)) {
@@ -87,7 +118,8 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
     return around.treatedApart || draft.apart ? ["adequate", "both-separate"] : ["partial", "both-in-one-list"];
   }
   if (privates.length === 0) return ["adequate", "named"];
-  return draft.choices.length > 0 ? ["adequate", "private-with-choice"] : ["partial", "private-without-choice"];
+  const withChoice = draft.choices.length > 0 || (around.choiceAround && draft.residual.length === 0);
+  return withChoice ? ["adequate", "private-with-choice"] : ["partial", "private-without-choice"];
 }
 
 function isWide({ narrow }: Exclusion): boolean {

@@ -33,6 +33,8 @@ export interface AuditEntry {
   /** The clause's words without Markdown, with the findings' words marked. */
   readonly quoted: readonly QuotedPiece[];
   readonly findings: readonly Finding[];
+  /** Findings at other clauses that say the same of this one. */
+  readonly toldElsewhere: readonly Finding[];
 }
 
 /** Where something stands: offsets in UTF-16 code units, and the line as people count it, from 1. */
@@ -92,6 +94,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
       path: clause.headings.slice(titled && clause.headings.length > 1 ? 1 : 0).map(({ text }) => text),
       quoted: quote(policy.text, clause.span, own),
       findings: own,
+      toldElsewhere: findings.filter(({ standsFor }) => standsFor.some((span) => same(span, practice.predicate.span))),
     };
   });
   const judged = entries.filter(({ topic }) => topic !== "ai-use");

@@ -49,7 +49,16 @@ function marked(pieces: readonly QuotedPiece[]): Markup[] {
 /** Why a clause stands where it stands, and which words elsewhere decided. */
 export function caseLine(entry: AuditEntry, report: AuditReport): Markup | "" {
   if (entry.standing === "kept-out") return "";
-  return html`<p class="case">${caseOf(entry.practice, report.language)}${because(entry, report)}</p>`;
+  return html`<p class="case">${caseOf(entry.practice, report.language)}${because(entry, report)}</p>${toldElsewhere(entry, report)}`;
+}
+
+/** What is missing here as at another clause, where it is told. */
+function toldElsewhere({ id, toldElsewhere: told }: AuditEntry, report: AuditReport): Markup[] {
+  const words = inLanguage(auditWords, report.language);
+  return told.map(({ span, message, language }) => {
+    const line = report.lineOf(span.start);
+    return html`<p class="also">${words.asAt} <a href="#${id}" data-start="${span.start}" data-end="${span.end}" aria-label="${words.goTo(line)}">${words.line(line).toLowerCase()}</a>${words.colon} <span lang="${language}">${message}</span></p>`;
+  });
 }
 
 function because({ id, practice }: AuditEntry, report: AuditReport): Markup | "" {

@@ -113,6 +113,10 @@ function entryOf(entry: AuditEntry, report: AuditReport, words: AuditWords): str
     ...(entry.standing === "kept-out" ? [] : [`${caseOf(practice, report.language)}${because}`]),
     ...(entry.standing === "no-promise" ? [] : [reading(entry, words)]),
     ...entry.findings.map((finding) => findingOf(finding, report, words)),
+    ...entry.toldElsewhere.map(
+      ({ span, message }) =>
+        `${words.asAt} ${words.line(report.lineOf(span.start)).toLowerCase()}${words.colon} ${escaped(message)}`,
+    ),
   ];
 }
 

@@ -68,6 +68,8 @@ export interface AuditWords {
   readonly acts: Readonly<Record<SpeechAct, string>>;
   readonly someoneElse: string;
   readonly because: string;
+  /** Before the line where a finding stands that says the same of another clause. */
+  readonly asAt: string;
   readonly offered: string;
   readonly elsewhere: { readonly title: string; readonly caption: string };
   readonly setAside: {
@@ -249,6 +251,7 @@ const english: AuditWords = {
   },
   someoneElse: "It commits the company to nothing here.",
   because: "Decided by",
+  asAt: "As at",
   offered: "Offered rewrites",
   elsewhere: { title: "Also found", caption: "Findings that belong to no single clause." },
   setAside: {
@@ -440,6 +443,7 @@ const french: AuditWords = {
   },
   someoneElse: "Rien n’engage l’entreprise ici.",
   because: "Décidé par",
+  asAt: "Comme à la",
   offered: "Réécritures proposées",
   elsewhere: { title: "Autres constats", caption: "Constats qui ne relèvent d’aucune clause en particulier." },
   setAside: {

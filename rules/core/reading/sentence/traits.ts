@@ -38,3 +38,10 @@ export function firstOfEachTrait<T extends { readonly practice: Pick<Practice, "
   }
   return first;
 }
+
+/** The other practices among some places that speak of the same biometric data as one of them. */
+export function alsoOfTrait<T extends { readonly practice: Practice }>(place: T, places: readonly T[]): Practice[] {
+  return places
+    .filter((it) => it !== place && sameTraits(it.practice.traits, place.practice.traits))
+    .map(({ practice }) => practice);
+}
