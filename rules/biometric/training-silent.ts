@@ -36,7 +36,8 @@ export default rule({
       .filter(isInOurHands)
       .filter(({ practice }) => !denied.some((it) => sameTraits(it.practice.traits, practice.traits)));
     const place = handled.find(takesOrKeeps) ?? handled[0];
-    if (!training || !place || practicesIn(policy, "ai-training").some(namesBiometrics(policy))) return;
+    const answered = practicesIn(policy, "ai-training").some((it) => deniesAll(it) || namesBiometrics(policy)(it));
+    if (!training || !place || answered) return;
     const { clause } = place;
     yield {
       span: dataPlace(place),
@@ -77,6 +78,12 @@ function leavesInputsOpen({ practice: { data, confidence, separation } }: Placed
 function isDenied({ practice: { stance, speechAct, actions, scopes } }: PlacedPractice): boolean {
   const held = actions.some((it) => it === "collect" || it === "keep" || it === "use");
   return stance === "does-not" && speechAct === "assertion" && held && scopes.length === 0;
+}
+
+/** Nobody's data trains anything, and so that of their bodies does not. What contradicts it is told as a contradiction. */
+function deniesAll({ practice: { claim, scopes } }: PlacedPractice): boolean {
+  if (!claim?.denies || claim.party !== "" || scopes.length > 0) return false;
+  return claim.data.some(({ reach, people, limited }) => reach === "everything" && people && !limited);
 }
 
 /** A training that speaks of biometric data, used or kept out, answers the question. */

@@ -356,6 +356,15 @@ export const biometricEn: readonly PolicyCase[] = [
     ),
   ),
   quiet(
+    "nobody's data trains anything, whatever another clause says",
+    training,
+    blocks(
+      "We create a face template from your selfie to check your age, and delete it after an hour.",
+      "We train our models on the information you give us.",
+      "We do not train artificial intelligence on the data of our users.",
+    ),
+  ),
+  quiet(
     "denied in another section",
     training,
     blocks(
@@ -510,6 +519,15 @@ export const biometricFr: readonly PolicyCase[] = [
     text: "Nous créons une [[empreinte vocale]] à partir de la phrase que vous enregistrez à l'inscription, pour vous reconnaître. Voir notre politique relative aux données biométriques.",
     must: [`info ${retention}`],
   },
+  quiet(
+    "les données de personne n'entraînent quoi que ce soit",
+    training,
+    blocks(
+      "Nous créons un gabarit facial à partir de votre selfie pour vérifier votre âge, et le supprimons après une heure.",
+      "Nous entraînons nos modèles avec les informations que vous nous fournissez.",
+      "Aucune donnée de nos membres ne sert à entraîner une intelligence artificielle.",
+    ),
+  ),
   quiet(
     "durée dans la phrase suivante",
     retention,

@@ -1,4 +1,4 @@
-import { blocks, found, french, holds, lines, type PolicyCase, quiet } from "../support.ts";
+import { blocks, found, french, holds, lines, type PolicyCase, quiet, separated } from "../support.ts";
 
 const deidentified = "ai-training/deidentified-unexplained";
 const source = "ai-training/source-undisclosed";
@@ -9,6 +9,34 @@ const swallowed = "separation/exclusion-swallowed";
 
 /** English clauses on data and its sources, of companies that do not exist. */
 export const dataEn: readonly PolicyCase[] = [
+  // Who can see it counts more than what it is called
+  ...["drafts", "messages", "files", "prompts", "recordings"].map((noun) =>
+    separated(
+      `${noun} that anyone can open`,
+      `We train our AI models only on ${noun} that anyone can open without signing in.`,
+    ),
+  ),
+  separated(
+    "what is defined by who can see it",
+    blocks(
+      "“Shared Drafts” means drafts that everyone on the web can read.",
+      "We train our AI models only on Shared Drafts.",
+    ),
+  ),
+  quiet(
+    "who can see it is not where it is taken from",
+    source,
+    "We train our summary model on posts that anyone on the internet can read, and on nothing else.",
+  ),
+  // An exclusion for one model excuses no other
+  found(
+    "a pronoun goes back to the model of its own sentence",
+    "error ai-training/unseparated-data",
+    blocks(
+      "We train our caption model on [[your content]].",
+      "We train our spam model on reports, and we do not train it on your private messages.",
+    ),
+  ),
   // Excluded, but in another section
   found(
     "distant: the exclusion stands three sections on",
@@ -614,6 +642,20 @@ export const dataEn: readonly PolicyCase[] = [
 
 /** French clauses on data and its sources. */
 export const dataFr: readonly PolicyCase[] = [
+  ...["brouillons", "messages", "fichiers", "requêtes", "enregistrements"].map((noun) =>
+    separated(
+      `${noun} que tout le monde peut ouvrir`,
+      `Nous n'entraînons nos modèles d'IA qu'avec les ${noun} que tout le monde peut ouvrir sans compte.`,
+    ),
+  ),
+  found(
+    "un pronom renvoie au modèle de sa phrase",
+    "error ai-training/unseparated-data",
+    blocks(
+      "Nous entraînons notre modèle de légendes avec [[vos contenus]].",
+      "Nous entraînons notre filtre avec les signalements, et nous ne l'entraînons pas avec vos messages privés.",
+    ),
+  ),
   // Excluded, but in another section
   found(
     "distant: the exclusion stands three sections on",

@@ -6,6 +6,22 @@ const broad = "definitions/broad-definition";
 
 /** English clauses on the policy as a whole, of companies that do not exist. */
 export const documentEn: readonly PolicyCase[] = [
+  found(
+    "said of everybody the policy is about",
+    contradiction,
+    blocks(
+      "We train our models on the information you give us.",
+      "Neither do we allow any artificial intelligence to be trained on [[the data]] of our members.",
+    ),
+  ),
+  quiet(
+    "a part of all the people",
+    contradiction,
+    blocks(
+      "We train our models on the information you give us.",
+      "We do not train models on the data of customers in the European Union.",
+    ),
+  ),
   // Terms of several words
   quiet(
     "a short word before a term is a part of another",
@@ -474,6 +490,22 @@ export const documentEn: readonly PolicyCase[] = [
 
 /** French clauses on the policy as a whole. */
 export const documentFr: readonly PolicyCase[] = [
+  found(
+    "dit de toutes les personnes concernées",
+    contradiction,
+    blocks(
+      "Nous entraînons nos modèles avec les informations que vous nous fournissez.",
+      "Aucune [[donnée]] d'un Candidat ne sert à entraîner une intelligence artificielle.",
+    ),
+  ),
+  quiet(
+    "une partie seulement des personnes",
+    contradiction,
+    blocks(
+      "Nous entraînons nos modèles avec les informations que vous nous fournissez.",
+      "Les données des clients de l'offre Entreprise ne servent pas à entraîner nos modèles.",
+    ),
+  ),
   // Termes de plusieurs mots
   quiet(
     "un terme avec une élision n’est pas celui dont il commence par le nom",

@@ -1039,7 +1039,10 @@ export const en: Lexicon = {
         "(anyone|everyone|everybody|the public|all|the general public|any visitor)",
       "(published|open) (data|datasets?|source|sources|web|posts|content|works?)",
       "(web|internet)-(scraped|crawled|crawl)",
-      "(anyone|everyone|anybody|everybody) can (open|see|read|view|find|access)",
+      "(anyone|everyone|anybody|everybody|the public) [on the web|on the internet|online] can " +
+        "(open|see|read|view|find|access|look at)",
+      "(you|users|members|people) [choose to|chose to]* (share|post|publish|show) (with|to) " +
+        "(everyone|everybody|anyone|the public)",
       "(manifestly|already) … public",
       "(content|information|posts|data|photos|videos) [that] (you|users|members|people) " +
         "(submit|post|share|send|contribute|upload|publish) (to|on|in) [our|the|any]* public " +
@@ -1907,6 +1910,8 @@ export const en: Lexicon = {
         "(your|our users'|users'|user|members'|member|people's|personal|any|all) [other|own]* " +
         "[personal|personally identifiable|identifiable|user|member]* (data|information|info|pii)",
       "(data|information) (about|relating to) (you|users|people|our users)",
+      "[any|all]* [of] [the] (data|information) (of|from|about|on) [any|all|our]* (users?|customers?|members?|visitors?" +
+        "|candidates?|applicants?|employees?|subscribers?|people|anyone|anybody|any person)",
     ],
     "all-content": [
       "[any|all|some|certain|most|much]* [of] [the] " +

@@ -59,7 +59,7 @@ export const fr: Lexicon = {
   commonWords: new Set(
     (
       "le la les des du de et un une vous nous vos nos votre notre est sont dans pour par sur que qui ne pas ou " +
-      "avec aux au ce cette ces lorsque afin etre peut pouvons donnees"
+      "avec aux au aucun aucune ce cette ces lorsque afin etre peut pouvons donnees"
     ).split(" "),
   ),
   everydayWords: new Set(
@@ -928,6 +928,8 @@ export const fr: Lexicon = {
       "(pages|sites) (web|internet)",
       "(indexe*) par les moteurs de recherche",
       "que vous (publiez|partagez|reglez|mettez) … (tous|public|publiquement|tout le monde)",
+      "(tout le monde|n'importe qui|chacun|toute personne|tout internaute|tout visiteur) [sur le web|sur internet] " +
+        "peut (ouvrir|lire|voir|consulter|trouver)",
       "d'acces (public|libre)",
     ],
     "public-anchor": [
@@ -1690,6 +1692,10 @@ export const fr: Lexicon = {
       "[(toutes|tous|toute|certaines|aucune|aucun|l'ensemble) [de|des]]* (vos|les) [autres] " +
         "(donnees|informations|renseignements)",
       "(donnees|informations|renseignements) (vous concernant|sur vous|a votre sujet)",
+      "aucune (donnee|information) [sur|de|d'un|concernant]* [nos|un]* [(utilisateur*|client*|membre*|visiteur*" +
+        "|candidat*|salarie*|employe*|abonne*|personne*)]",
+      "[toutes] [les|des] (donnees|informations) (de|des|sur|concernant) [nos|les]* (utilisateurs|clients|membres" +
+        "|visiteurs|candidats|salaries|employes|abonnes|personnes)",
     ],
     "all-content": [
       "[(toutes|tous|toute|certaines|certains|aucun|l'ensemble) [de|des]]* (vos|les|votre|le|aucun|d'aucun) " +

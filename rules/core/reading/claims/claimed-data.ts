@@ -103,6 +103,9 @@ function isLimited(passage: Passage, range: Range, act: Range, tail: Range | und
   const behind = passage
     .mentions("restrictor")
     .find(({ start }) => start >= range.end && /^[\s,(]{1,2}$/.test(passage.folded.slice(range.end, start)));
+  // "the data of our customers" says whose it is, and leaves nobody out.
+  const isAll = behind && passage.mentions("all-data").some((it) => overlaps(it, range) && overlaps(it, behind));
+  if (isAll) return false;
   const isLink = behind && behind.end >= act.start - lettersAway.actLink && behind.start <= act.start;
   if (behind && !isLink) return true;
   const wordStart = passage.folded.lastIndexOf(" ", range.start - 2) + 1;

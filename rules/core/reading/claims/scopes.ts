@@ -36,12 +36,14 @@ function conditionsIn(passage: Passage): string[] {
   return [...(agreed ? [consent] : []), ...(conditional && !agreed ? [passage.folded] : [])];
 }
 
-/** Names in capitals other than the company's own and those of data: a product, a plan. */
+/** Names in capitals other than the company's own and those of data and of the people it is about: a product, a plan. */
 function namesIn(passage: Passage, known: ReadonlySet<string>): string[] {
   const places = passage.mentions("place-name");
-  const data = (["term-head", "legal-term", "biometric", "model"] as const).flatMap((kind) => passage.mentions(kind));
+  const others = (["term-head", "legal-term", "biometric", "model", "reader", "workplace"] as const).flatMap((kind) =>
+    passage.mentions(kind),
+  );
   return termsIn(passage)
-    .filter((term) => ![...places, ...data].some((it) => overlaps(it, term)))
+    .filter((term) => ![...places, ...others].some((it) => overlaps(it, term)))
     .map((term) => stem(phraseOf(passage, term).text.toLowerCase()))
     .filter((name) => !name.split(/\P{L}+/u).every((word) => known.has(word)));
 }

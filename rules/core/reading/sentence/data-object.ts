@@ -105,7 +105,11 @@ function sourceOf(passage: Passage, found: Range & { kind: DataKind }): Source {
   const nearby = around(found, lettersAway.serviceAhead, lettersAway.serviceBehind);
   // Posts that people set to everyone on the service itself are no web data, however public they are.
   if (passage.has("on-the-service", nearby)) return "user-provided";
-  return touches("public-web") ? "public-web" : "unspecified";
+  // "that anyone on the internet can read" says who sees it, not where it is taken from.
+  const audiences = passage.mentions("public-anchor");
+  const isAudience = (web: Range) => audiences.some((it) => it.start < web.start && web.end <= it.end);
+  const web = passage.mentions("public-web").filter((it) => overlaps(it, found));
+  return web.some((it) => !isAudience(it)) ? "public-web" : "unspecified";
 }
 
 /** Within the same few words, with nothing but small words between. */

@@ -69,21 +69,33 @@ function isInPath(passage: Passage, { start }: Range): boolean {
   return /[>›→]\s*(?:\p{L}{2,4} )?$/u.test(passage.folded.slice(Math.max(0, start - lettersAway.menuPath), start));
 }
 
-/** "informations accessibles au public": a head that says little and what comes right behind it are one object. */
+/**
+ * "informations accessibles au public": a head that says little and what comes right behind it are one object. So are
+ * "drafts that anyone can open": who can see them counts more than what they are called.
+ */
 function joinModifiers<T extends Range & { kind: DataKind }>(passage: Passage, found: readonly T[]): T[] {
   const joined: T[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    const adjacent = last && next.start > last.end && onlyBetween(passage, "that-is", last.end, next.start, /^ *$/);
+    const adjacent = last && next.start > last.end && isRightBehind(passage, last, next);
     const modifies = next.kind === "data-public" || next.kind === "data-private" || next.kind === "data-licensed";
-    if (last && adjacent && modifies && modifiable.includes(last.kind)) {
+    const modified = last && (next.kind === "data-public" ? shown : modifiable).includes(last.kind);
+    if (adjacent && modifies && modified) {
       joined[joined.length - 1] = { ...next, start: last.start };
     } else joined.push(next);
   }
   return joined;
 }
 
+/** "data that is public", "drafts that anyone can open". */
+function isRightBehind(passage: Passage, last: Range, next: Range & { kind: DataKind }): boolean {
+  const only = (kind: "that-is" | "relative") => onlyBetween(passage, kind, last.end, next.start, /^ *$/);
+  const joined = passage.has("and", { start: last.end, end: next.start });
+  return only("that-is") || (next.kind === "data-public" && only("relative") && !joined);
+}
+
 const modifiable: readonly DataKind[] = ["data-catch-all", "data-named", "data-public"];
+const shown: readonly DataKind[] = [...modifiable, "data-private"];
 
 /** Adds the words behind a head that only say whose it is: "the information" + "we collect about you". */
 function withTail(passage: Passage, { start, end }: Range, range: Range): Range {

@@ -28,14 +28,14 @@ export function modelsMeant(
   if (object) {
     const said = namedIn(passage, object);
     const described = said.some((words) => words.length > 0);
-    if (!described && pointsBack(passage, object)) return modelsBefore(segments, segment);
+    if (!described && pointsBack(passage, object)) return modelsBefore(segments, segment, predicate);
     if (said.length > 0) return said;
   }
   const subject = subjectOf(passage, region, predicate);
   if (!subject || passage.has("we", subject)) return anyModel;
   const said = namedIn(passage, subject);
   const described = said.some((words) => words.length > 0);
-  if (!described && pointsBack(passage, subject)) return modelsBefore(segments, segment);
+  if (!described && pointsBack(passage, subject)) return modelsBefore(segments, segment, predicate);
   return said.length > 0 ? said : anyModel;
 }
 
@@ -108,8 +108,11 @@ function pointsBack(passage: Passage, range: Range): boolean {
   return (["model-pronoun", "anaphor"] as const).some((kind) => passage.touches(kind, range));
 }
 
-/** The models of the nearest sentence before that speaks of any. */
-function modelsBefore(segments: readonly Segment[], { index, block }: Segment): MeantModels {
+/** The models of the nearest training before, in the sentence itself or in one before it, or of what one is about. */
+function modelsBefore(segments: readonly Segment[], segment: Segment, predicate: Range): MeantModels {
+  const { passage: own, index, block } = segment;
+  const earlier = trainingPredicates(own).findLast(({ end }) => end < predicate.start);
+  if (earlier) return modelsMeant(segments, segment, { start: 0, end: predicate.start }, earlier);
   for (const before of segments.slice(Math.max(0, index - furthestBack), index).reverse()) {
     if (!isUnderSameHeading(before.block, block)) break;
     const { passage } = before;
