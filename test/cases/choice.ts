@@ -1,4 +1,4 @@
-import { blocks, found, lines, type PolicyCase, quiet } from "../support.ts";
+import { blocks, found, holds, lines, type PolicyCase, quiet } from "../support.ts";
 
 const choice = "ai-training/no-choice";
 const basis = "ai-training/no-legal-basis";
@@ -8,6 +8,17 @@ const euphemism = "ai-training/euphemism";
 
 /** English clauses on choices, bases and the reach of training, of companies that do not exist. */
 export const choiceEn: readonly PolicyCase[] = [
+  found(
+    "consent that is not needed denies nothing",
+    choice,
+    "We do not need your consent to use your messages to [[train our reply model]].",
+  ),
+  holds("a verb of looking is denied with its end", "stance does-not", "We never look at your messages to train AI."),
+  holds(
+    "without reuse",
+    "stance does-not",
+    "Our provider handles your texts without reuse for the training of models.",
+  ),
   // No choice: to be flagged
   found(
     "a policy that never speaks of refusing",
@@ -341,6 +352,17 @@ export const choiceEn: readonly PolicyCase[] = [
 
 /** French clauses on choices, bases and the reach of training. */
 export const choiceFr: readonly PolicyCase[] = [
+  found(
+    "un accord dont on n'a pas besoin ne nie rien",
+    choice,
+    "Nous n'avons pas besoin de votre accord pour [[entraîner notre modèle]] de réponse avec vos messages.",
+  ),
+  holds("lire, nié avec sa fin", "stance does-not", "Nous ne lisons jamais vos messages pour entraîner une IA."),
+  holds(
+    "sans réutilisation",
+    "stance does-not",
+    "Notre prestataire traite vos textes sans réutilisation pour l'entraînement de ses modèles.",
+  ),
   found(
     "un choix sur les cookies seulement",
     choice,

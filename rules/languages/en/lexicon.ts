@@ -481,7 +481,7 @@ export const en: Lexicon = {
         "|private|part|such|biometric*|face*|facial|model*|template*|human)",
       "(restrict*|prohibit*|forbid*|prevent*|bar|bars|barred|ban|bans|banned|stop|stops|preclude*|block|blocks) … from",
       "(disabled?|opted-out of|switched off|turned off|prohibit*|forbid*|refrain* from|excluded? from|no)",
-      "without (using|training|being used)",
+      "without (using|training|being used|reuse|re-use|reusing|any reuse|any use)",
       "(at no time|under no circumstances|in no event|in no case|by no means|on no account)",
       "(refuse|refuses|decline|declines) to",
     ],
@@ -505,6 +505,12 @@ export const en: Lexicon = {
     "not-negator": [
       "(not|never) (limit|restrict|confine)",
       "don't (limit|restrict|confine)",
+      "(not|never|don't) (need|require|seek|obtain|request|ask for|wait for) " +
+        "[your|any|a|further|separate|prior|explicit|additional]* " +
+        "(consent|permission|agreement|approval|authorisation|authorization)",
+      "(not|never|don't) (need|have) to (ask|obtain|seek|get|inform|notify|tell)",
+      "(not|never|don't) (inform|notify|tell|warn|consult) (you|users|customers|members|people|anyone)",
+      "(not|never|don't) ask [you|users|customers|members|people|anyone] (before|first|whether|if)",
       "nothing … (prevents|stops|limits|restricts|prohibits) us from",
       "or not",
       "without ever _ing [it|them]",
@@ -1008,6 +1014,8 @@ export const en: Lexicon = {
     "not-an-object": [
       "(service*|product*|purpose*|activit*|partner*|part(y|ies)|compan(y|ies)|technolog*|business|tool|tools" +
         "|feature*|model*|legal|interest*|team*|provider*|program*|software|techniques?|methods?|procedures?)",
+      "in (research|development|production|practice|testing)",
+      "(freely|internally|elsewhere|later|ourselves)",
     ],
     "data-link": [
       "(on|with|using|from|based on|by using|by analy(s|z)ing|by processing|by reviewing|by studying|by means of" +
@@ -1811,6 +1819,8 @@ export const en: Lexicon = {
         "|disabling|turn|switch) [off|out]",
       "(no|without an|without any|not [currently|yet] offer an?) (opt-?out|opt-?in|objection|choice|consent)",
       "(consent|permission|agreement|opt-?in) is not (needed|required|necessary|asked)",
+      "(not|never|don't) (need|require|seek|obtain|request|ask for|wait for) " +
+        "[your|any|a|further|separate|prior|explicit|additional]* (consent|permission|agreement) [to]",
       "without [first|ever]* (asking|seeking|obtaining|requesting|getting|waiting for|needing|requiring) … " +
         "(consent|permission|agreement|authori(s|z)ation|approval)",
       "(we|us) [may|can|could|will|might|must|also|reserve the right to|immediately|automatically]* " +

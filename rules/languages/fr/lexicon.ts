@@ -443,7 +443,7 @@ export const fr: Lexicon = {
       "(en aucune facon|en aucune maniere|nul|nulle)",
       "(ne|n') ?…(pas|jamais|plus|aucun|aucune|aucunement|nullement|ni|personne|rien)",
       "(aucun|aucune|ni|jamais)",
-      "(sans) (utiliser|entrainer|que|etre)",
+      "(sans) (utiliser|entrainer|que|etre|reutilis*|utilisation|aucune (re)?utilisation|usage|aucun usage)",
       "(interdit|interdisons|interdisent|excluent|prohibe|prohibent|proscrivent|proscrit|interdite?s?|empechons" +
         "|empeche|excluons|exclut|refusons|s'interdit|nous interdisons|s'interdisent)",
       "(pas|non) (utilise*|traite*|destine*)",
@@ -470,6 +470,10 @@ export const fr: Lexicon = {
     "not-negator": [
       "(ne|n') [nous|se|s'] ?(limit*|born*|restreign*|cantonn*) (pas|jamais)",
       "pas possible de (garantir|exclure)",
+      "(ne|n') … (demand*|sollicit*|requiert|requerons|exige*|attend*) (pas|jamais) [votre|leur|le|son|d'|de]* " +
+        "(consentement|accord|autorisation|permission)",
+      "(ne|n') … (avons|a|ont) pas besoin (de|d')",
+      "(ne|n') … (informons|informe|informent|prevenons|previent|avertissons|avertit|consultons|consulte) (pas|jamais)",
       "sans que nous vous",
       "n'hesit* pas",
       "rien … ne nous (empeche|interdit)",
@@ -901,6 +905,7 @@ export const fr: Lexicon = {
     "not-an-object": [
       "(service*|produit*|fin|fins|finalite*|activite*|partenaire*|tiers|societe*|technologie*|outil*" +
         "|fonctionnalite*|modele*|interet*|equipe*|prestataire*|fournisseur*|technique*|procede*|base legale)",
+      "(librement|en interne|par la suite|ulterieurement|ailleurs|nous-memes)",
     ],
     "data-link": [
       "(avec|sur|a partir|a l'aide|en utilisant|en analysant|en traitant|grace|au moyen|par|a travers|sur la base)",
@@ -1589,6 +1594,8 @@ export const fr: Lexicon = {
         "(laisserons|ecarterons|exclurons|retirerons|cesserons|arreterons)",
     ],
     "not-choice": [
+      "(ne|n') … (demand*|sollicit*|requiert|exige*|attend*|avons besoin) (pas|jamais) [votre|leur|le|son|d'|de]* " +
+        "(consentement|accord|autorisation|permission)",
       "(opposition|refus|retrait|desinscription|choix) … (n'est|ne sont) (pas|plus) " +
         "(possibles?|prevue?s?|offerte?s?|disponibles?|permise?s?)",
       "(ne|n') [vous|les utilisateurs]* (pouvez|peut|peuvent|pourrez) [pas|y|vous|vous y|en|s'|s'y]* [pas]* " +

@@ -182,7 +182,14 @@ function governsVerb(passage: Passage, negator: Range, predicate: Range): boolea
     .filter(({ end }) => end > negator.start)
     .sort((a, b) => a.start - b.start)
     .find(({ start }) => wordsBetween(passage, negator.end, start) <= 5);
-  return verb !== undefined && !isEmbedded(passage, negator);
+  return (verb !== undefined || deniesAnEnd(passage, reach, negator)) && !isEmbedded(passage, negator);
+}
+
+/** "We never look at your messages to train": whatever verb takes the data, it does not serve this end. */
+function deniesAnEnd(passage: Passage, reach: Range, negator: Range): boolean {
+  const link = passage.mentions("purpose-link", reach).find(({ end }) => reach.end - end <= 1);
+  const data = dataKinds.flatMap((kind) => passage.mentions(kind, reach));
+  return link !== undefined && data.some(({ start }) => wordsBetween(passage, negator.end, start) <= 3);
 }
 
 /** Within "data that …", so that it speaks of the data and not of the practice. */
