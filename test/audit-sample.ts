@@ -91,6 +91,7 @@ function practice(
     bases: [],
     offers: [],
     bundled: [],
+    ofLanguageModels: true,
     residual: [],
     instructed: [],
     retroactive: [],

@@ -336,6 +336,8 @@ export interface Practice extends Circumstances {
   readonly dataSpan: Span | undefined;
   readonly purposes: readonly Purpose[];
   readonly recipients: readonly Recipient[];
+  /** What it says may hold for large language models: it speaks of any model, or of one of language. */
+  readonly ofLanguageModels: boolean;
   /** Others who train models of their own with the data: partners, buyers; nobody who works for us. */
   readonly trainers: readonly Recipient[];
   readonly choices: readonly Choice[];

@@ -4,28 +4,39 @@ export default rule({
   id: "disclosure/training-statement-missing",
   severity: "hint",
   summary: {
-    en: "A whole policy that never says whether personal data trains AI.",
-    fr: "Une politique complète qui ne dit jamais si des données personnelles entraînent une IA.",
+    en: "A whole policy that never says whether personal data trains AI, or says it of other models than those of language.",
+    fr: "Une politique complète qui ne dit jamais si des données personnelles entraînent une IA, ou ne le dit que d'autres modèles que ceux de langage.",
   },
   why: {
-    en: "Readers look for this sentence by now, and take its absence for an answer. Connecticut has asked for it in privacy notices since July 2026.",
-    fr: "Les lecteurs cherchent désormais cette phrase et prennent son absence pour une réponse. Le Connecticut l'exige dans les politiques de confidentialité depuis juillet 2026.",
+    en: "Readers look for this sentence by now, and take its absence for an answer. Connecticut has asked for it in privacy notices since July 2026, of large language models: what a policy says of a spam filter is no answer.",
+    fr: "Les lecteurs cherchent désormais cette phrase et prennent son absence pour une réponse. Le Connecticut l'exige dans les politiques de confidentialité depuis juillet 2026, au sujet des grands modèles de langage\u00A0: ce qu'une politique dit d'un filtre anti-spam n'y répond pas.",
   },
-  citations: ["connecticut-25-113", "ca-ab2013"],
+  citations: ["connecticut-25-113"],
 
   *check(policy) {
-    if (practicesIn(policy, "ai-training").length > 0) return;
+    const spoken = practicesIn(policy, "ai-training");
+    if (spoken.some(({ practice }) => practice.ofLanguageModels)) return;
     const { title, covers } = policy;
     if (!title || core.filter((kind) => covers.includes(kind)).length < 3) return;
     yield {
       span: title.span,
-      message: inLanguage(messages, title.language),
+      message: inLanguage(spoken.length > 0 ? ofOthersOnly : messages, title.language),
       language: title.language,
       fixes: () => stateIt(policy, title),
     };
   },
 
   examples: [
+    {
+      language: "en",
+      bad: "# [[Privacy notice of Harrowgate]]\n\n## Information we collect\n\nWe collect your name and the ratings you leave.\n\n## How we use your information\n\nWe use the ratings you leave to train our spam filter model. You can refuse in Settings > Ratings.\n\n## Who we share it with\n\nA courier gets your address.",
+      good: "# Privacy notice of Harrowgate\n\n## Information we collect\n\nWe collect your name and the ratings you leave.\n\n## How we use your information\n\nWe use the ratings you leave to train our spam filter model. You can refuse in Settings > Ratings. We do not use personal data to train large language models.\n\n## Who we share it with\n\nA courier gets your address.",
+    },
+    {
+      language: "fr",
+      bad: "# [[Confidentialité chez Valombre]]\n\n## Données que nous recueillons\n\nNous recueillons votre nom et les notes que vous laissez.\n\n## Comment nous utilisons vos données\n\nNous utilisons les notes que vous laissez pour entraîner notre modèle anti-spam. Vous pouvez refuser dans Réglages > Notes.\n\n## Destinataires\n\nUn transporteur reçoit votre adresse.",
+      good: "# Confidentialité chez Valombre\n\n## Données que nous recueillons\n\nNous recueillons votre nom et les notes que vous laissez.\n\n## Comment nous utilisons vos données\n\nNous utilisons les notes que vous laissez pour entraîner notre modèle anti-spam. Vous pouvez refuser dans Réglages > Notes. Aucune donnée personnelle ne sert à entraîner de grands modèles de langage.\n\n## Destinataires\n\nUn transporteur reçoit votre adresse.",
+    },
     {
       language: "en",
       bad: "# [[Privacy notice of Wrenfield]]\n\n## Information we collect\n\nWe collect your name and your orders.\n\n## How we use your information\n\nWe use your orders to bring them to you.\n\n## Who we share it with\n\nA courier gets your address.",
@@ -72,6 +83,11 @@ const titles = {
 const sentence: Translated = {
   en: "We {{do / do not}} collect, use or sell personal data to train large language models.",
   fr: "{{Aucune donnée personnelle n'est recueillie, utilisée ni vendue / Des données personnelles sont recueillies ou utilisées}} pour entraîner de grands modèles de langage.",
+};
+
+const ofOthersOnly = {
+  en: "This speaks of other models only. Add one sentence on whether personal data trains large language models, yes or no.",
+  fr: "Seuls d'autres modèles sont évoqués. Ajoutez une phrase\u00A0: des données personnelles entraînent-elles de grands modèles de langage, oui ou non\u00A0?",
 };
 
 const messages = {

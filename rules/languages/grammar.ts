@@ -87,6 +87,10 @@ export interface Grammar {
   readonly nextClause: RegExp;
   /** A condition as it stands behind a comma. */
   readonly conditionBehind: (words: string) => string;
+  /** What tells a model from others right behind its noun: « (le modèle) anti-spam »; folded. */
+  readonly behindModel: RegExp;
+  /** Words that tell a model of language, or one that may be, from others: "large language", "chat"; folded. */
+  readonly languageModel: RegExp;
   /** The models that some words name, taken up again: "this model", "these models"; undefined where we cannot tell. */
   readonly thisModel: (words: string) => string | undefined;
 
@@ -327,6 +331,8 @@ const empty: Omit<Grammar, "language"> = {
   plainNo: never,
   yes: "",
   unfinished: never,
+  behindModel: never,
+  languageModel: never,
   isAside: never,
   inAside: never,
   conditions: never,

@@ -31,6 +31,7 @@ export const unsaid = {
   recipients: [],
   trainers: [],
   models: [],
+  ofLanguageModels: false,
   publicOrNot: [],
   exclusions: [],
   vague: [],

@@ -67,6 +67,8 @@ export const grammar: Grammar = grammarOf({
   plainNo: /^no\.?$/i,
   yes: "Yes",
   unfinished: /(?<!\p{L})(?:on|with|using|from|by)\s*$/iu,
+  languageModel:
+    /(?<!\p{L})(?:languages?|llms?|generative|genai|gpt|chat\p{L}*|conversational|foundation|assistants?|copilots?)(?!\p{L})/u,
   isAside: /^\s*,\s*(?:including|such as)\s[^,;]*,/i,
   inAside: /(?<!\p{L})(?:including|such as)\s[^,;)]*$/iu,
   conditions: /(?<!\p{L})(?:if|unless|when|where|even|until|while|although)(?!\p{L})/iu,

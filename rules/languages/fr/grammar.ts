@@ -75,6 +75,9 @@ export const grammar: Grammar = grammarOf({
   plainNo: /^non\.?$/i,
   yes: "Oui",
   unfinished: /(?<!\p{L})(?:avec|sur|par|partir|utilisant|de|du|des|d['’])\s*$/iu,
+  behindModel: /^ (?:anti-?\p{L}+|(?:de |d['’])(?!nos |notre |vos |votre |leurs? |tiers|autres)\p{L}+)/u,
+  languageModel:
+    /(?<!\p{L})(?:langages?|langues?|llms?|generati\p{L}+|gpt|chat\p{L}*|conversation\p{L}*|fondation|assistants?)(?!\p{L})/u,
   isAside: /^\s*,\s*(?:notamment|y compris|tels? que|telles? que)\s[^,;]*,/i,
   inAside: /(?<!\p{L})(?:y compris|notamment)\s[^,;)]*$/iu,
   conditions: /(?<!\p{L})(?:si|s['’]ils?|sauf|lorsqu\p{L}*|quand|même|tant que|à moins)(?!\p{L})/iu,

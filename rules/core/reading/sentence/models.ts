@@ -12,6 +12,11 @@ export function coversModels(said: MeantModels, others: MeantModels): boolean {
   return others.every((other) => said.some((words) => words.every((word) => other.includes(word))));
 }
 
+/** Whether one of some models may be a large language model: any model may, and one that is told by words of language. */
+export function mayBeOfLanguage(models: MeantModels, { lexicon }: Passage): boolean {
+  return models.some((words) => words.length === 0 || lexicon.grammar.languageModel.test(words.join(" ")));
+}
+
 /**
  * Which models a training is of, as its clause says: what the verb acts on ("train our ranking model"), else the subject
  * ("our spell checker is never trained on"). A pronoun goes back to the sentence before.
@@ -62,8 +67,10 @@ function objectOf(passage: Passage, predicate: Range): Range | undefined {
 /** In words. */
 const longestObject = 5;
 
-/** "the model that filters spam": the words behind it tell which. */
-function endOfDescription(passage: Passage, end: number): number {
+/** "the model that filters spam", « le modèle anti-spam »: the words behind it tell which. */
+function endOfDescription(passage: Passage, model: number): number {
+  const behind = passage.lexicon.grammar.behindModel.exec(passage.folded.slice(model))?.[0] ?? "";
+  const end = model + behind.length;
   const relative = passage.mentions("relative").find(({ start }) => start - end === 1);
   if (!relative) return end;
   const stop = /[,.;:()]/.exec(passage.folded.slice(relative.end))?.index ?? passage.text.length - relative.end;

@@ -10,7 +10,7 @@ import { actorOf } from "../sentence/actors.ts";
 import { choicesOf, purposesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
-import { coversModels, modelsMeant } from "../sentence/models.ts";
+import { coversModels, mayBeOfLanguage, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
@@ -56,6 +56,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     recipients: recipientsOf(passage),
     trainers: trainersOf(segments, segment, region, predicate),
     models,
+    ofLanguageModels: mayBeOfLanguage(models, passage),
     publicOrNot: passage.mentions("public-or-not", region).map((it) => phraseOf(passage, it)),
     choices,
     retention: retentionOf(passage),
