@@ -41,7 +41,7 @@ import modalWithoutCondition from "./vague/modal-without-condition.ts";
 import openCondition from "./vague/open-condition.ts";
 import openEnumeration from "./vague/open-enumeration.ts";
 
-export { type Citation, type CitationKey, citations, sourceIn } from "./citations.ts";
+export { type Citation, type CitationKey, citations, type Law, sourceIn } from "./citations.ts";
 export type { Analysis, Options } from "./core/analyze.ts";
 export { compare } from "./core/compare/compare.ts";
 export { type ChangeKind, type Comparison, isWorse } from "./core/compare/comparison.ts";
@@ -52,7 +52,7 @@ export { defaultFilePatterns, type Recognition, recognise } from "./core/recogni
 export type { Example, Rule } from "./core/rule.ts";
 export { foldedWord, type TermVisibility, type Vocabulary } from "./core/words/vocabulary.ts";
 export { fallbackLanguage, inLanguage, type Translated } from "./languages/translated.ts";
-export { type ProfileName, profiles } from "./profiles.ts";
+export { type Profile, type ProfileName, profiles, type Raise } from "./profiles.ts";
 export { csvHead, csvRows } from "./views/audit/csv.ts";
 export { auditHtml } from "./views/audit/html.ts";
 export { auditMarkdown } from "./views/audit/markdown.ts";

@@ -89,8 +89,8 @@ function between(page: string, name: string, lines: readonly string[]): string {
 
 function profilesTable(language: "en" | "fr"): string[] {
   const heads = { en: "| Profile | For | Raises |", fr: "| Profil | Pour | Gravité rehaussée |" };
-  const rows = Object.entries(profiles).map(([name, { title, severities }]) => {
-    const raised = Object.entries(severities).map(([id, level]) => `\`${id}\` ${severityWords[language][level]}`);
+  const rows = Object.entries(profiles).map(([name, { title, raises }]) => {
+    const raised = Object.entries(raises).map(([id, [level]]) => `\`${id}\` ${severityWords[language][level]}`);
     return `| \`${name}\` | ${title[language]} | ${raised.join(", ") || "–"} |`;
   });
   return [heads[language], "|---|---|---|", ...rows.map((row) => typeset(row, language))];

@@ -324,7 +324,7 @@ export const sample: Analysis = {
       phrase("biometric information"),
       "Name the trait or the template.",
       {
-        citations: ["bipa-15", "wp260"],
+        citations: ["bipa-15-a", "wp260"],
       },
     ),
     finding("draft/unfilled-placeholder", "error", phrase("{{period}}"), "Fill in “{{period}}”.", { citations: [] }),

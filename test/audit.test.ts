@@ -336,7 +336,7 @@ test("numbers the sources by first mention, and lists each once", () => {
 test("names a source by its French title in a French report, and tells which it has in English only", () => {
   const page = auditHtml(sample, { ...english, language: "fr" });
   assert.match(page, /<a href="[^"]+" lang="fr">Groupe de travail «\u00A0Article 29\u00A0», Lignes directrices/);
-  assert.match(page, /<a href="[^"]+" lang="en">EDPB, Opinion 28\/2024/);
+  assert.match(page, /<a href="[^"]+" lang="en">Illinois Biometric Information Privacy Act/);
   assert.doesNotMatch(auditMarkdown(sample, english), /Groupe de travail/);
 });
 

@@ -343,7 +343,7 @@ suite("the list of rules", () => {
   });
 
   test("profiles name rules that exist", () => {
-    const named = Object.values(profiles).flatMap(({ severities }) => Object.keys(severities));
+    const named = Object.values(profiles).flatMap(({ raises }) => Object.keys(raises));
     assert.deepEqual(
       named.filter((id) => !rules.some((rule) => rule.id === id)),
       [],
@@ -351,7 +351,11 @@ suite("the list of rules", () => {
   });
 
   test("every citation is used", () => {
-    const used = new Set<string>(rules.flatMap(({ citations: keys }) => keys));
+    const raised = Object.values(profiles).flatMap(({ raises }) => Object.values(raises));
+    const used = new Set<string>([
+      ...rules.flatMap(({ citations: keys }) => keys),
+      ...raised.flatMap(([, ...by]) => by),
+    ]);
     assert.deepEqual(
       Object.keys(citations).filter((key) => !used.has(key)),
       [],
@@ -385,6 +389,16 @@ suite("the lines of a lexicon", () => {
 test("what is made from the rules is fresh: pages, settings, schema, tables of the manual", () => {
   const { status, stderr } = run("scripts/generate.ts", "--check");
   assert.equal(status, 0, stderr);
+});
+
+test("npm run docs refuses a profile that raises a rule by no source of its law", (t) => {
+  const copy = copyOfProject(t);
+  const file = join(copy, "rules/profiles.ts");
+  const made = readFileSync(file, "utf8").replace('["error", "nyc-22-1202"]', '["error", "bipa-15-c-d"]');
+  writeFileSync(file, made);
+  const { status, stderr } = runIn(copy, "scripts/docs.ts");
+  assert.equal(status, 1);
+  assert.match(stderr, /“nyc” raises “biometric\/sale-or-disclosure” by no source of that law\. Name one of/);
 });
 
 suite("npm run new-rule", () => {

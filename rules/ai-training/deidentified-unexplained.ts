@@ -20,7 +20,7 @@ export default rule({
     en: "Everything in this sentence rests on one word, and policies use that word for very different things. A model is not anonymous because its training data is said to be.",
     fr: "Tout repose ici sur un mot, que les politiques emploient dans des sens très différents. Un modèle n'est pas anonyme du seul fait que ses données d'entraînement sont dites l'être.",
   },
-  citations: ["edpb-28-2024", "poligraph"],
+  citations: ["edpb-28-2024", "hamburg-llm-2024", "poligraph"],
 
   *check(policy) {
     if (policy.deidentification.length > 0) return;

@@ -17,8 +17,8 @@ export default rule({
     fr: "Des données améliorent un service doté d'IA, sans que l'on sache si cela entraîne des modèles d'IA.",
   },
   why: {
-    en: "Readers who know that you have AI features take “improving the service” for training, or miss it altogether. Regulators list “developing new services” among the purposes that tell a reader nothing, and some laws ask for a plain yes or no.",
-    fr: "Qui sait que votre service comporte de l'IA prend «\u00A0améliorer le service\u00A0» pour un entraînement, ou n'y voit rien. Les autorités citent «\u00A0développer de nouveaux services\u00A0» parmi les finalités qui n'apprennent rien, et certaines lois demandent un oui ou un non.",
+    en: "Readers who know that you have AI features take “improving the service” for training, or miss it altogether. Regulators list “developing new services” among the purposes that tell a reader nothing, and Connecticut asks for a plain yes or no on language models.",
+    fr: "Qui sait que votre service comporte de l'IA prend «\u00A0améliorer le service\u00A0» pour un entraînement, ou n'y voit rien. Les autorités citent «\u00A0développer de nouveaux services\u00A0» parmi les finalités qui n'apprennent rien, et le Connecticut demande un oui ou un non sur les modèles de langage.",
   },
   citations: ["wp260", "connecticut-25-113"],
 

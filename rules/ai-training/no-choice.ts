@@ -26,7 +26,7 @@ export default rule({
     en: "A choice is only one if people find it and know what it changes. The right to object has to be pointed out clearly and apart from everything else, and regulators look at whether refusing is easy and has an effect.",
     fr: "Un choix n'en est un que si on le trouve et si l'on sait ce qu'il change. Le droit d'opposition doit être signalé clairement et à part, et les autorités regardent si refuser est simple et suivi d'effet.",
   },
-  citations: ["gdpr-21", "edpb-28-2024", "dpc-x-2024", "ftc-quiet-change-2024"],
+  citations: ["gdpr-21", "edpb-28-2024", "dpc-x-2024", "anpd-meta-2024"],
 
   *check(policy) {
     const places = trainingOnPeople(policy);

@@ -12,7 +12,7 @@ export default rule({
     en: "A reader who is told that you train models, but not on what, has to fear that it is on everything. The kinds of data are the least that people need to know before they can choose or object.",
     fr: "Qui apprend que vous entraînez des modèles, sans savoir avec quoi, doit craindre que ce soit avec tout. Les catégories de données sont le minimum à connaître pour pouvoir choisir ou s'opposer.",
   },
-  citations: ["cnil-ai-informing", "edpb-28-2024"],
+  citations: ["gdpr-13-14", "cnil-ai-informing", "edpb-28-2024"],
 
   *check(policy) {
     for (const place of activePractices(policy, "ai-training")) {

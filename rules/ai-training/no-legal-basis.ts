@@ -11,7 +11,7 @@ export default rule({
     en: "European law asks you to name the legal basis next to each purpose, and the interest you pursue where that is the basis. Without it a reader cannot tell whether to consent, to object or neither.",
     fr: "Le droit européen demande de nommer la base légale de chaque finalité, et l'intérêt poursuivi lorsque c'est elle. Sans cela, le lecteur ne sait pas s'il peut consentir, s'opposer, ou ni l'un ni l'autre.",
   },
-  citations: ["gdpr-13-14", "edpb-28-2024"],
+  citations: ["gdpr-13-14", "edpb-28-2024", "cnil-ai-interest"],
 
   // Once for the whole policy: a basis that is named for one training serves the others too.
   *check(policy) {

@@ -23,7 +23,7 @@ export default rule({
     en: "Silence about private data is read as permission to use it. Whether data was public, and for whom, is among the first things that decide what people could expect.",
     fr: "Le silence sur les données privées se lit comme une permission de les utiliser. Le caractère public des données, et pour qui, compte parmi les premiers éléments de ce à quoi chacun pouvait s'attendre.",
   },
-  citations: ["edpb-28-2024", "ccpa-1798-140"],
+  citations: ["edpb-28-2024", "ccpa-1798-140-v"],
 
   *check(policy) {
     for (const place of activePractices(policy, "ai-training")) {

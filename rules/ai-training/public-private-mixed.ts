@@ -20,7 +20,7 @@ export default rule({
     en: "A reader who sees public data named expects the training to stop there. The word that joins it to everything you collect says the opposite, and covers private messages too.",
     fr: "Qui lit « données publiques » s'attend à ce que l'entraînement s'arrête là. Le mot qui les relie à tout ce que vous recueillez dit le contraire, et couvre aussi les messages privés.",
   },
-  citations: ["wp260", "dpc-x-2024", "policylint"],
+  citations: ["gdpr-12-1", "wp260", "dpc-x-2024", "policylint"],
 
   *check(policy) {
     for (const place of activePractices(policy, "ai-training")) {

@@ -18,10 +18,10 @@ export default rule({
     fr: "Entraînement d'une IA qui remonte à des données fournies auparavant.",
   },
   why: {
-    en: "People gave that data under the words they read then, and a quiet change of the words does not reach it. US authorities ask for agreement before earlier data serves a new purpose, and a European reader has to be told first.",
-    fr: "Ces données ont été confiées sous un texte antérieur, et le modifier discrètement ne les atteint pas. Les autorités américaines demandent un accord avant qu'elles ne servent à une nouvelle fin, et le lecteur européen doit en être informé d'abord.",
+    en: "People gave that data under the words they read then, and a quiet change of the words does not reach it. The staff of the US Federal Trade Commission warn that a quiet change of this kind may deceive, and a European reader has to be told before.",
+    fr: "Ces données ont été confiées sous un texte antérieur, et le modifier discrètement ne les atteint pas. Les services de la FTC américaine avertissent qu'une telle modification discrète peut être trompeuse, et le lecteur européen doit en être informé avant.",
   },
-  citations: ["ftc-quiet-change-2024", "gdpr-13-14"],
+  citations: ["ftc-quiet-change-2024", "gdpr-6-4"],
 
   *check(policy) {
     for (const place of activePractices(policy, "ai-training")) {

@@ -20,7 +20,7 @@ export default rule({
     en: "What people write, show and look for tells of their health, beliefs and children. Data of that kind may be processed under narrow conditions only, and making it public by accident is none of them.",
     fr: "Ce que l'on écrit, montre et cherche renseigne sur sa santé, ses convictions et ses enfants. De telles données ne se traitent qu'à des conditions étroites, et les avoir rendues publiques par mégarde n'en est pas une.",
   },
-  citations: ["gdpr-9", "cjeu-c-252-21", "edpb-chatgpt-2024"],
+  citations: ["gdpr-9", "cjeu-c-252-21", "edpb-chatgpt-2024", "anpd-meta-2024"],
 
   *check(policy) {
     const said = practicesIn(policy, "ai-training").some(

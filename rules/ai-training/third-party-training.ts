@@ -11,7 +11,7 @@ export default rule({
     en: "What others have learned from data no setting of yours takes back. People need to know who trains with it and how to refuse before it leaves you, and those who let others use public pages are asked to be open about what they allow.",
     fr: "Ce que d'autres ont appris des données, aucun réglage de votre part ne le reprend. Chacun doit savoir qui s'entraîne avec elles et comment refuser avant qu'elles ne partent, et qui ouvre ses pages publiques à d'autres est invité à dire ce qu'il permet.",
   },
-  citations: ["joint-scraping-2024", "connecticut-25-113"],
+  citations: ["gdpr-13-14", "joint-scraping-2024", "connecticut-25-113"],
 
   *check(policy) {
     for (const place of activePractices(policy, "ai-training")) {

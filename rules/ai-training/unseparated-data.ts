@@ -29,7 +29,7 @@ export default rule({
     en: "Someone who posts in public and also sends private messages cannot tell which of the two will train a model. What a policy says about its data shapes what people can reasonably expect.",
     fr: "Qui publie pour tous et envoie aussi des messages privés ne peut pas savoir lesquels entraîneront un modèle. Ce qu'une politique dit de ses données détermine ce à quoi chacun peut raisonnablement s'attendre.",
   },
-  citations: ["wp260", "edpb-28-2024", "cnil-ai-informing", "policylint", "vagueness-2023"],
+  citations: ["gdpr-12-1", "gdpr-5-1-a", "wp260", "edpb-28-2024", "cnil-ai-informing", "policylint", "vagueness-2023"],
 
   *check(policy) {
     for (const place of activePractices(policy, "ai-training")) {

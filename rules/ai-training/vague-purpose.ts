@@ -20,7 +20,7 @@ export default rule({
     en: "“To improve our services” or “for the purposes in this policy” allows any model whatever. Readers can weigh the use of their data only if they know what the model will do.",
     fr: "« Améliorer nos services » ou « aux fins décrites dans cette politique » autorise n'importe quel modèle. On ne peut juger de l'usage de ses données qu'en sachant ce que le modèle fera.",
   },
-  citations: ["wp260", "edpb-28-2024"],
+  citations: ["gdpr-5-1-b", "wp260", "edpb-28-2024", "ico-genai-2024"],
 
   *check(policy) {
     for (const place of activePractices(policy, "ai-training")) {

@@ -26,7 +26,7 @@ export default rule({
     en: "“With your consent” is a promise only if the reader knows which act gives it and which takes it back. Illinois asks for a written release, the GDPR for an explicit consent, and neither is given by silence.",
     fr: "« Avec votre consentement » n'est une promesse que si le lecteur sait par quel acte il le donne et par quel acte il le retire. L'Illinois demande une autorisation écrite, le RGPD un consentement explicite : ni l'une ni l'autre ne naît du silence.",
   },
-  citations: ["bipa-15", "texas-503-001", "gdpr-9", "colorado-hb24-1130"],
+  citations: ["bipa-15-b", "texas-503-001-b", "gdpr-9", "gdpr-7-3", "colorado-1314-consent"],
 
   *check(policy) {
     const open = activePractices(policy, "biometric").filter(({ practice }) =>

@@ -26,10 +26,10 @@ export default rule({
     fr: "Un gabarit ou un identifiant est recueilli sans que rien ne dise sur quel consentement.",
   },
   why: {
-    en: "Illinois asks for a written release before a biometric identifier is collected, Texas for notice and consent before it is captured, Québec for express consent where it tells who somebody is, and the GDPR for explicit consent or another of its few conditions. A reader who finds none of these cannot tell when to say no.",
-    fr: "L'Illinois demande une autorisation écrite avant toute collecte d'un identifiant biométrique, le Texas une information et un consentement avant la capture, le Québec un consentement exprès lorsqu'il sert à établir l'identité, et le RGPD un consentement explicite ou une autre de ses rares conditions. Le lecteur qui n'en trouve aucune ne sait pas quand dire non.",
+    en: "Illinois asks for a written release before a biometric identifier is collected, Texas for notice and consent before it is captured, Québec for express consent where it verifies who somebody is, Washington for consent to a specified purpose, and the GDPR for explicit consent or another of its few conditions. A reader who finds none of these cannot tell when to say no.",
+    fr: "L'Illinois demande une autorisation écrite avant toute collecte d'un identifiant biométrique, le Texas une information et un consentement avant la capture, le Québec un consentement exprès lorsqu'il sert à vérifier l'identité, l'État de Washington un consentement à une fin déterminée, et le RGPD un consentement explicite ou une autre de ses rares conditions. Le lecteur qui n'en trouve aucune ne sait pas quand dire non.",
   },
-  citations: ["bipa-15", "texas-503-001", "lccjti-44", "gdpr-9"],
+  citations: ["bipa-15-b", "texas-503-001-b", "lccjti-44", "gdpr-9"],
 
   *check(policy) {
     const consented = practicesIn(policy, "biometric").filter(namesConsent);

@@ -27,7 +27,7 @@ export default rule({
     en: "A leaked password can be changed, a leaked face template cannot, so readers need to know how long you hold it. Illinois, Texas, Washington and Colorado each ask that biometric data come to an end.",
     fr: "Un mot de passe qui fuit se change, un gabarit facial non : le lecteur doit savoir combien de temps vous le gardez. L'Illinois, le Texas, l'État de Washington et le Colorado demandent chacun que les données biométriques aient un terme.",
   },
-  citations: ["bipa-15", "texas-503-001", "rcw-19-375", "colorado-hb24-1130"],
+  citations: ["bipa-15-a", "texas-503-001-c", "rcw-19-375", "colorado-1314-policy"],
 
   *check(policy) {
     const endless = activePractices(policy, "biometric").filter(({ practice }) =>

@@ -4,14 +4,14 @@ export default rule({
   id: "biometric/prohibited-practice",
   severity: "off",
   summary: {
-    en: "Words that read like a practice which Article 5 or 50(3) of the AI Act restricts.",
-    fr: "Des mots qui évoquent une pratique encadrée par l'article 5 ou 50, paragraphe 3, du règlement sur l'IA.",
+    en: "Words that read like a practice which Article 5 of the AI Act prohibits, or of which Article 50(3) wants people informed.",
+    fr: "Des mots qui évoquent une pratique que l'article 5 du règlement sur l'IA interdit, ou dont l'article 50, paragraphe 3, demande d'informer les personnes.",
   },
   why: {
-    en: "The AI Act bans the untargeted scraping of faces, the reading of emotions at work and at school, and the sorting of people by sensitive traits read from their bodies; where emotions are read elsewhere, people have to be told. Whether an exception applies is for counsel to say before the policy is published.",
-    fr: "Le règlement sur l'IA interdit le moissonnage non ciblé de visages, la lecture des émotions au travail et à l'école, et le classement des personnes selon des traits sensibles lus sur leur corps ; ailleurs, la lecture des émotions doit être annoncée. C'est à un juriste de dire, avant publication, si une exception s'applique.",
+    en: "The AI Act prohibits the untargeted scraping of faces, the reading of emotions at work and at school except for medical or safety reasons, and the sorting of people by sensitive traits read from their bodies; where emotions or intentions are read elsewhere, people have to be told. Whether an exception applies is for counsel to say before the policy is published.",
+    fr: "Le règlement sur l'IA interdit le moissonnage non ciblé de visages, la lecture des émotions au travail et à l'école, sauf raisons médicales ou de sécurité, et le classement des personnes selon des traits sensibles lus sur leur corps ; ailleurs, la lecture des émotions ou des intentions doit être annoncée. C'est à un juriste de dire, avant publication, si une exception s'applique.",
   },
-  citations: ["ai-act-5"],
+  citations: ["ai-act-5", "ai-act-3-39", "ai-act-50"],
 
   *check(policy) {
     for (const { clause, practice } of practicesIn(policy, "ai-use")) {
@@ -54,21 +54,21 @@ export default rule({
 const messages = {
   "face-scraping": {
     en: (words: string) =>
-      `${words} reads like untargeted scraping of faces, which Article 5(1)(e) of the AI Act restricts. Have counsel review it.`,
+      `${words} reads like untargeted scraping of faces, which Article 5(1)(e) of the AI Act prohibits. Have counsel review it.`,
     fr: (words: string) =>
-      `${words} évoque un moissonnage non ciblé de visages, encadré par l'article 5, paragraphe 1, point e), du règlement sur l'IA. Faites-le valider par un juriste.`,
+      `${words} évoque un moissonnage non ciblé de visages, que l'article 5, paragraphe 1, point e), du règlement sur l'IA interdit. Faites-le valider par un juriste.`,
   },
   "emotion-at-work": {
     en: (words: string) =>
-      `${words} reads like emotion recognition at work or at school, which Article 5(1)(f) of the AI Act restricts. Have counsel review it.`,
+      `${words} reads like emotion recognition at work or at school, which Article 5(1)(f) of the AI Act prohibits except for medical or safety reasons. Have counsel review it.`,
     fr: (words: string) =>
-      `${words} évoque une reconnaissance des émotions au travail ou à l'école, encadrée par l'article 5, paragraphe 1, point f), du règlement sur l'IA. Faites-le valider par un juriste.`,
+      `${words} évoque une reconnaissance des émotions au travail ou à l'école, que l'article 5, paragraphe 1, point f), du règlement sur l'IA interdit sauf raisons médicales ou de sécurité. Faites-le valider par un juriste.`,
   },
   "sensitive-category": {
     en: (words: string) =>
-      `${words} reads like sorting people by sensitive traits, which Article 5(1)(g) of the AI Act restricts. Have counsel review it.`,
+      `${words} reads like sorting people by sensitive traits, which Article 5(1)(g) of the AI Act prohibits, with exceptions. Have counsel review it.`,
     fr: (words: string) =>
-      `${words} évoque un classement selon des traits sensibles, encadré par l'article 5, paragraphe 1, point g), du règlement sur l'IA. Faites-le valider par un juriste.`,
+      `${words} évoque un classement selon des traits sensibles, que l'article 5, paragraphe 1, point g), du règlement sur l'IA interdit, sauf exceptions. Faites-le valider par un juriste.`,
   },
   "emotion-elsewhere": {
     en: (words: string) =>

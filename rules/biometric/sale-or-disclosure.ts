@@ -21,10 +21,10 @@ export default rule({
     fr: "Des données biométriques sont vendues ou remises à d'autres que rien ne permet d'identifier.",
   },
   why: {
-    en: "A face template that has been handed on cannot be called back, so readers want to know exactly who holds it. Illinois, Texas and Washington allow disclosure in a few cases only, and Illinois allows no sale at all.",
-    fr: "Un gabarit facial transmis ne se rappelle plus : le lecteur veut savoir précisément qui le détient. L'Illinois, le Texas et l'État de Washington n'admettent la communication que dans quelques cas, et l'Illinois n'admet aucune vente.",
+    en: "A face template that has been handed on cannot be called back, so readers want to know exactly who holds it. Illinois, Texas and Washington allow disclosure in a few cases only, and Illinois and New York City allow no sale at all.",
+    fr: "Un gabarit facial transmis ne se rappelle plus : le lecteur veut savoir précisément qui le détient. L'Illinois, le Texas et l'État de Washington n'admettent la communication que dans quelques cas ; l'Illinois et la ville de New York n'admettent aucune vente.",
   },
-  citations: ["bipa-15", "texas-503-001", "rcw-19-375"],
+  citations: ["bipa-15-c-d", "texas-503-001-c", "rcw-19-375"],
 
   *check(policy) {
     const given = activePractices(policy, "biometric").filter(isGivenAway);

@@ -27,7 +27,7 @@ export default rule({
     en: "A model that has learned from faces cannot forget one of them. In 2021 the US Federal Trade Commission had models deleted that were built on users' faces, so readers need a plain yes or no.",
     fr: "Un modèle qui a appris des visages ne sait pas en oublier un. En 2021, la FTC américaine a fait supprimer des modèles construits sur les visages des utilisateurs : le lecteur a besoin d'un oui ou d'un non.",
   },
-  citations: ["ftc-everalbum-2021", "texas-503-001", "gdpr-9"],
+  citations: ["ftc-everalbum-2021", "texas-503-001-e", "gdpr-9"],
 
   *check(policy) {
     const [training] = activePractices(policy, "ai-training").filter(leavesInputsOpen);

@@ -25,7 +25,7 @@ export default rule({
     en: "Each law lists other traits under “biometric”, so the general word has no fixed meaning. A fingerprint, a voiceprint and a face template are taken in different ways and can be refused in different ways.",
     fr: "Chaque loi range d'autres traits sous « biométrique » : le terme général n'a pas de sens fixe. Une empreinte digitale, une empreinte vocale et un gabarit facial se recueillent et se refusent différemment.",
   },
-  citations: ["bipa-15", "gdpr-9", "ccpa-1798-140", "texas-503-001"],
+  citations: ["bipa-10", "gdpr-9", "ccpa-1798-140-c", "rcw-19-373-010"],
 
   *check(policy) {
     const unnamed = activePractices(policy, "biometric").filter(({ practice }) =>

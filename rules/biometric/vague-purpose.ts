@@ -21,7 +21,7 @@ export default rule({
     en: "“Security” can mean unlocking a phone or searching a crowd for a face. A trait that cannot be changed once it is taken calls for a purpose that says what is done with it.",
     fr: "« Sécurité » peut vouloir dire déverrouiller un téléphone ou chercher un visage dans une foule. Un trait que l'on ne peut plus changer appelle une finalité qui dise ce que l'on en fait.",
   },
-  citations: ["bipa-15", "gdpr-9"],
+  citations: ["bipa-15-b", "gdpr-9"],
 
   *check(policy) {
     for (const place of activePractices(policy, "biometric")) {

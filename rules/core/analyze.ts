@@ -1,5 +1,6 @@
+import type { CitationKey } from "../citations.ts";
 import { inLanguage } from "../languages/translated.ts";
-import { type ProfileName, profiles } from "../profiles.ts";
+import { type ProfileName, profiles, type Raise } from "../profiles.ts";
 import { type Finding, type Fix, type Problem, rank, type Severity } from "./finding.ts";
 import { createOffer } from "./fixes/offer.ts";
 import { typeset } from "./fixes/wording.ts";
@@ -85,6 +86,7 @@ function check(
 ): FoundProblem[] {
   const severity = severityOf(rule, options);
   if (severity === "off") return [];
+  const citations = sourcesOf(rule, options);
   return [...rule.check(policy)].map((problem) => {
     const language = problem.clause?.language ?? problem.language ?? languageAt(policy, problem.span.start);
     const judged = withSecondReading(rule, problem, severity);
@@ -100,7 +102,7 @@ function check(
           problem.clause && { what: typeset(inLanguage(rule.asks, language), language), clause: problem.clause.span },
         why: typeset(inLanguage(rule.why, language), language),
         language,
-        citations: rule.citations,
+        citations,
         related: (problem.related ?? []).map((it) => ({ ...it, message: typeset(it.message, language) })),
         standsFor: (problem.standsFor ?? []).map(({ predicate }) => predicate.span),
       },
@@ -147,8 +149,24 @@ const doubt = {
 function severityOf(rule: Rule, options: Options): Severity | "off" {
   const chosen = options.severities?.[rule.id];
   if (chosen) return chosen;
-  const raised = (options.profiles ?? []).map((name) => profiles[name].severities[rule.id]);
-  return raised.reduce<Severity | "off">((most, it) => (it && rank(it) > rank(most) ? it : most), rule.severity);
+  return raisesOf(rule, options).reduce<Severity | "off">(
+    (most, [it]) => (rank(it) > rank(most) ? it : most),
+    rule.severity,
+  );
+}
+
+/** What the laws that count make of a rule. */
+function raisesOf({ id }: Rule, { profiles: names = [] }: Options): Raise[] {
+  return names.flatMap((name) => {
+    const raise = profiles[name].raises[id];
+    return raise ? [raise] : [];
+  });
+}
+
+/** The sources of the laws that count, then those that it rests on for every reader. */
+function sourcesOf(rule: Rule, options: Options): readonly CitationKey[] {
+  const own = raisesOf(rule, options).flatMap(([, ...by]) => by);
+  return [...new Set([...own, ...rule.citations])];
 }
 
 function lower(severity: Severity, atMost: Severity | undefined): Severity {

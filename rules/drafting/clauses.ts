@@ -33,7 +33,7 @@ const facts: Readonly<Record<ClauseId, ClauseFacts>> = {
   "train-deidentified": {
     group: "ai-training",
     rules: ["ai-training/deidentified-unexplained", "ai-training/unseparated-data"],
-    citations: ["ccpa-1798-140", "edpb-28-2024"],
+    citations: ["ccpa-1798-140-m", "edpb-28-2024"],
   },
   "ai-use": {
     group: "ai-use",
@@ -55,22 +55,30 @@ const facts: Readonly<Record<ClauseId, ClauseFacts>> = {
       "biometric/sale-or-disclosure",
       "biometric/training-silent",
     ],
-    citations: ["gdpr-9", "bipa-15", "texas-503-001", "rcw-19-375", "colorado-hb24-1130"],
+    citations: [
+      "gdpr-9",
+      "bipa-15-b",
+      "bipa-15-a",
+      "texas-503-001-b",
+      "rcw-19-373-030",
+      "lccjti-44",
+      "colorado-1314-consent",
+    ],
   },
   "biometric-on-device": {
     group: "biometric",
     rules: ["biometric/source-unseparated", "biometric/unspecified-identifier"],
-    citations: ["gdpr-9", "bipa-15"],
+    citations: ["gdpr-9", "bipa-10"],
   },
   "biometric-none": {
     group: "biometric",
     rules: ["biometric/unspecified-identifier", "biometric/training-silent"],
-    citations: ["gdpr-9", "bipa-15"],
+    citations: ["gdpr-9", "bipa-10"],
   },
   "biometric-retention": {
     group: "biometric",
     rules: ["biometric/no-retention", "biometric/unspecified-identifier"],
-    citations: ["bipa-15", "texas-503-001", "colorado-hb24-1130"],
+    citations: ["bipa-15-a", "texas-503-001-c", "colorado-1314-policy"],
     severalBlocks: true,
   },
   "define-content": {
@@ -87,7 +95,7 @@ const facts: Readonly<Record<ClauseId, ClauseFacts>> = {
   "define-biometric-data": {
     group: "terms",
     rules: ["definitions/undefined-term", "biometric/unspecified-identifier"],
-    citations: ["gdpr-9", "bipa-15"],
+    citations: ["gdpr-9", "bipa-10"],
   },
   "object-to-training": {
     group: "rights",
@@ -97,7 +105,7 @@ const facts: Readonly<Record<ClauseId, ClauseFacts>> = {
   "notice-of-change": {
     group: "rights",
     rules: ["ai-training/retroactive-use"],
-    citations: ["ftc-quiet-change-2024", "gdpr-13-14"],
+    citations: ["ftc-quiet-change-2024", "gdpr-6-4"],
   },
 };
 

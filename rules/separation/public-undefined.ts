@@ -20,7 +20,7 @@ export default rule({
     en: "“Public” has a different meaning in each law, and another one for each reader: open to anyone, to members, to followers. Only the audience that a person chose tells them apart.",
     fr: "« Public » a un autre sens dans chaque loi, et un autre encore pour chaque lecteur : ouvert à tous, aux membres, aux abonnés. Seule l'audience choisie par la personne permet de trancher.",
   },
-  citations: ["ccpa-1798-140", "cjeu-c-252-21", "texas-503-001", "joint-scraping-2024"],
+  citations: ["ccpa-1798-140-v", "cjeu-c-252-21", "texas-503-001-b", "joint-scraping-2024"],
 
   *check(policy) {
     for (const place of activePractices(policy, "ai-training")) {

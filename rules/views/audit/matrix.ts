@@ -18,7 +18,7 @@ export interface MatrixRow {
   readonly cells: Readonly<Record<Question, MatrixCell>>;
 }
 
-/** What a clause answers. Where it says nothing: `not-said` if a rule or the law asks, `not-asked` if nobody does. */
+/** What a clause answers. Where it says nothing: `not-said` if a rule or its reader asks, `not-asked` if nobody does. */
 export interface MatrixCell {
   readonly state: "said" | "not-said" | "not-asked";
   readonly sayings: readonly Saying[];

@@ -109,7 +109,7 @@ const english: AuditPageWords = {
   matrix: {
     title: "What each clause says",
     caption:
-      "In the author’s words, shortened. “Not said” marks what a clause leaves out although a rule or the law asks for it; a dash, what nobody asks of it.",
+      "In the author’s words, shortened. “Not said” marks what a clause leaves out although a rule or its reader asks for it; a dash, what nobody asks of it.",
     clause: "Clause",
     questions: {
       act: "Who does what",
@@ -213,7 +213,7 @@ const french: AuditPageWords = {
   matrix: {
     title: "Ce que dit chaque clause",
     caption:
-      "Dans les mots de l’auteur, abrégés. « Non précisé » signale ce que la clause tait alors qu’une règle ou la loi le demande ; un tiret, ce que personne ne lui demande.",
+      "Dans les mots de l’auteur, abrégés. « Non précisé » signale ce que la clause tait alors qu’une règle ou le lecteur le demande ; un tiret, ce que personne ne lui demande.",
     clause: "Clause",
     questions: {
       act: "Qui fait quoi",

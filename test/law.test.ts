@@ -1,0 +1,372 @@
+// What profiles and rules claim of the law: raised as they say, by sources of that law, and each source told and dated.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite, test } from "node:test";
+import {
+  analyze,
+  type Citation,
+  type CitationKey,
+  citations,
+  inLanguage,
+  type Options,
+  type Profile,
+  type ProfileName,
+  profiles,
+  rules,
+  type Severity,
+  type Translated,
+} from "../rules/index.ts";
+import { legalFaults } from "../scripts/legal-faults.ts";
+import { lines, withReading } from "./support.ts";
+
+/** A section of a policy for each rule that a law raises: a clause that says too little, as somebody may have drafted it. */
+const drafted: Readonly<Record<string, Translated<readonly [title: string, clause: string]>>> = {
+  "ai-training/no-choice": {
+    en: ["Search", "We use the reviews you publish to train our search ranking model."],
+    fr: ["Recherche", "Nous utilisons les avis que vous publiez pour entraîner notre modèle de classement."],
+  },
+  "ai-training/no-legal-basis": {
+    en: [
+      "Spelling",
+      "We train our spelling model on the letters you send us. You can object under Settings > Spelling.",
+    ],
+    fr: [
+      "Recherche",
+      "Nous entraînons notre modèle de recherche avec les avis que vous rédigez. Vous pouvez vous y opposer dans Réglages > Recherche.",
+    ],
+  },
+  "ai-training/special-data-silent": {
+    en: ["Uploads", "Any content you share may be used to train our models, except drafts."],
+    fr: [
+      "Téléversements",
+      "Nous entraînons nos modèles d'IA avec tout ce que vous téléversez, sauf les messages privés.",
+    ],
+  },
+  "ai-training/source-undisclosed": {
+    en: ["Outside data", "We also train our AI models on data that we obtain from third parties."],
+    fr: ["Données externes", "Nous entraînons aussi nos modèles d'IA avec des données obtenues auprès de tiers."],
+  },
+  "ai-training/vague-purpose": {
+    en: ["Products", "We use your comments to train AI models for product development."],
+    fr: [
+      "Produits",
+      "Nous utilisons vos commentaires pour entraîner des modèles d'IA afin de développer nos produits.",
+    ],
+  },
+  "ai-training/deidentified-unexplained": {
+    en: ["Statistics", "We train our AI models on de-identified data."],
+    fr: ["Statistiques", "Nous entraînons nos modèles d'IA avec des données désidentifiées."],
+  },
+  "biometric/consent-unspecified": {
+    en: [
+      "Signing in",
+      "With your consent, we create a face template from the selfie you take, to let you sign in, and delete it after 30 days.",
+    ],
+    fr: [
+      "Connexion",
+      "Avec votre consentement, nous créons un gabarit facial à partir du selfie que vous prenez, pour vous connecter, et le supprimons après 30 jours.",
+    ],
+  },
+  "biometric/no-consent": {
+    en: [
+      "Phone",
+      "We create a voiceprint from the phrase you record, to know you when you call, and erase it after 30 days.",
+    ],
+    fr: [
+      "Téléphone",
+      "Nous créons une empreinte vocale à partir de la phrase que vous enregistrez, pour vous reconnaître, et l'effaçons après 30 jours.",
+    ],
+  },
+  "biometric/no-retention": {
+    en: [
+      "Doors",
+      "We make a fingerprint template from the scan you give at the reader, only to open the door for you.",
+    ],
+    fr: [
+      "Portes",
+      "Nous créons un gabarit d'empreinte digitale à partir du relevé que vous faites au lecteur, uniquement pour vous ouvrir la porte.",
+    ],
+  },
+  "biometric/unspecified-identifier": {
+    en: ["Identity", "We collect your biometric information to check that you are the holder of the account."],
+    fr: ["Identité", "Nous recueillons vos données biométriques pour vérifier que vous êtes titulaire du compte."],
+  },
+  "biometric/vague-purpose": {
+    en: ["Safety", "We use the iris scan you give at the gate for safety purposes, and delete it after a day."],
+    fr: [
+      "Sûreté",
+      "Nous utilisons le scan de l'iris que vous donnez à l'entrée à des fins de sécurité, et le supprimons après un jour.",
+    ],
+  },
+  "biometric/sale-or-disclosure": {
+    en: ["Buyers", "We may sell your face template, which we make from the selfie you take."],
+    fr: ["Acheteurs", "Nous pouvons vendre votre gabarit facial, tiré du selfie que vous prenez."],
+  },
+  "biometric/source-unseparated": {
+    en: ["Tags", "We use face templates to suggest tags, and delete them after 30 days."],
+    fr: [
+      "Identifications",
+      "Nous utilisons des gabarits faciaux pour suggérer des identifications, et les supprimons après 30 jours.",
+    ],
+  },
+  "biometric/prohibited-practice": {
+    en: ["Index", "Our crawler collects faces from the web to extend our recognition index."],
+    fr: ["Index", "Notre robot collecte des visages sur le web pour étendre notre index de reconnaissance."],
+  },
+  "disclosure/training-statement-missing": {
+    en: [
+      "Spam",
+      "We use the messages you report to train our spam filter model. You can refuse under Settings > Reports.",
+    ],
+    fr: [
+      "Spam",
+      "Nous utilisons les messages que vous signalez pour entraîner notre modèle anti-spam. Vous pouvez refuser dans Réglages > Signalements.",
+    ],
+  },
+  "vague/modal-without-condition": {
+    en: ["Recipes", "We might use the recipes you publish to train our AI models."],
+    fr: ["Recettes", "Nous pourrions utiliser les recettes que vous publiez pour entraîner nos modèles d'IA."],
+  },
+  "vague/open-condition": {
+    en: ["Limits", "We use only the likes you give to train our spam filter model, as permitted by applicable law."],
+    fr: [
+      "Limites",
+      "Nous utilisons uniquement les mentions que vous laissez pour entraîner notre modèle anti-spam, dans la mesure permise par la loi.",
+    ],
+  },
+  "vague/open-enumeration": {
+    en: ["Notes", "We train our models only on the recipes you publish, including but not limited to comments."],
+    fr: [
+      "Notes",
+      "Nous entraînons nos modèles uniquement avec les recettes que vous publiez, les listes que vous partagez, etc.",
+    ],
+  },
+};
+
+const frame: Translated<readonly string[]> = {
+  en: [
+    "# Privacy policy of Thornmere",
+    "",
+    "## Information we collect",
+    "",
+    "We collect your name and what you order.",
+    "",
+    "## How we use your information",
+    "",
+    "We bring you what you order.",
+    "",
+    "## Who we share it with",
+    "",
+    "A courier gets your address.",
+  ],
+  fr: [
+    "# Politique de confidentialité de Sylvaine",
+    "",
+    "## Données que nous recueillons",
+    "",
+    "Nous recueillons votre nom et vos commandes.",
+    "",
+    "## Comment nous utilisons vos données",
+    "",
+    "Nous livrons ce que vous commandez.",
+    "",
+    "## Destinataires",
+    "",
+    "Un transporteur reçoit votre adresse.",
+  ],
+};
+
+/** A policy with a section for each of some rules. */
+function policyFor(ids: readonly string[], language: "en" | "fr"): string {
+  const sections = ids.flatMap((id) => {
+    const [title, clause] = drafted[id]?.[language] ?? assert.fail(`no clause is drafted for ${id}`);
+    return ["", `## ${title}`, "", clause];
+  });
+  return lines(...inLanguage(frame, language), ...sections);
+}
+
+for (const [name, { raises }] of Object.entries(profiles)) {
+  const on = { profiles: [name as ProfileName] };
+  for (const language of ["en", "fr"] as const) {
+    suite(`profile ${name}, ${language}`, () => {
+      for (const [id, [to, ...by]] of Object.entries(raises)) {
+        test(`raises ${id} to ${to}, by sources of its own before the others`, () => {
+          const text = policyFor([id], language);
+          const own = rules.find((it) => it.id === id) ?? assert.fail(`no rule ${id}`);
+          const found = (options: Options) => analyze(text, options).findings.filter(({ ruleId }) => ruleId === id);
+          withReading(
+            text,
+            () => {
+              const [raised, ...others] = found(on);
+              assert.equal(raised?.severity, to, text);
+              assert.deepEqual(raised.citations, [...new Set([...by, ...own.citations])]);
+              const [plain, ...left] = found({});
+              assert.equal(plain?.severity ?? "off", own.severity);
+              assert.deepEqual(plain?.citations ?? own.citations, own.citations);
+              assert.deepEqual([...others, ...left], []);
+            },
+            on,
+          );
+        });
+      }
+
+      test("leaves the other rules as they are", () => {
+        const text = policyFor(Object.keys(raises), language);
+        const others = (options: Options) =>
+          new Set(
+            analyze(text, options).findings.flatMap(({ ruleId, severity, span }) =>
+              ruleId in raises ? [] : `${ruleId} ${severity} ${span.start}`,
+            ),
+          );
+        const plain = others({});
+        assert.deepEqual(
+          [...others(on)].filter((it) => !plain.has(it)),
+          [],
+        );
+      });
+    });
+  }
+}
+
+test("a severity that is chosen wins over the law, and the law is told all the same", () => {
+  const text = policyFor(["biometric/no-retention"], "en");
+  const chosen = analyze(text, { profiles: ["bipa"], severities: { "biometric/no-retention": "info" } }).findings;
+  const [finding] = chosen.filter(({ ruleId }) => ruleId === "biometric/no-retention");
+  assert.equal(finding?.severity, "info");
+  assert.equal(finding?.citations[0], "bipa-15-a");
+});
+
+suite("the statement of Connecticut is made", () => {
+  for (const [language, made, clause] of [
+    ["en", true, "We do not use personal data to train large language models."],
+    ["en", true, "We do not train AI on your data."],
+    ["en", true, "We train our chatbot on the questions you ask it."],
+    ["en", true, "We train our AI models on the reviews you publish."],
+    ["en", false, "We train our spam filter on the messages you report."],
+    ["en", false, "Our ranking model is trained on the reviews you publish."],
+    ["en", false, "We do not train our fraud detection model on your messages."],
+    ["fr", true, "Aucune donnée personnelle ne sert à entraîner de grands modèles de langage."],
+    ["fr", true, "Nous n'entraînons pas d'IA avec vos données."],
+    ["fr", true, "Nous entraînons notre modèle conversationnel avec les questions que vous posez."],
+    ["fr", true, "Nous entraînons nos modèles d'IA avec les avis que vous publiez."],
+    ["fr", false, "Nous entraînons notre modèle anti-spam avec les messages que vous signalez."],
+    ["fr", false, "Nous entraînons notre modèle de classement avec les avis que vous publiez."],
+    ["fr", false, "Nous n'entraînons pas notre modèle de détection des fraudes avec vos messages."],
+  ] as const) {
+    test(`${made ? "by" : "not by"}: ${clause}`, () => {
+      const text = lines(...inLanguage(frame, language), "", "## AI", "", clause);
+      const on = { profiles: ["connecticut"] } as const;
+      withReading(
+        text,
+        () => {
+          const { findings } = analyze(text, on);
+          const missing = findings.filter(({ ruleId }) => ruleId === "disclosure/training-statement-missing");
+          assert.deepEqual(
+            missing.map(({ severity }) => severity),
+            made ? [] : ["warning"],
+          );
+        },
+        on,
+      );
+    });
+  }
+});
+
+suite("every citation", () => {
+  const today = "2026-11-27";
+  for (const [key, citation] of Object.entries<Citation>(citations)) {
+    test(`${key} has an address, what it says, and how that was checked`, () => {
+      for (const url of Object.values(citation.url)) assert.match(url, /^https:\/\/[^\s()]+$/);
+      for (const language of ["en", "fr"]) {
+        assert.match(citation.says[language] ?? "", /^[\p{Lu}“«].*\.$/u);
+        assert.doesNotMatch(citation.says[language] ?? "", /'/);
+      }
+      const { on, text, of } = citation.check;
+      assert.match(on, /^\d{4}-\d{2}-\d{2}$/);
+      assert.ok(on <= today && !Number.isNaN(Date.parse(on)), `${on} is no day on which it can have been checked`);
+      assert.equal((text === "copy" || text === "report") && !of, false, "which copy or report was read?");
+      for (const language of of ? ["en", "fr"] : []) assert.ok(of?.[language]?.trim());
+    });
+  }
+
+  for (const [language, folder, words] of [
+    ["en", "", "**Not read"],
+    ["fr", "fr", /\*\*(?:Texte original non lu|Non lu)/],
+  ] as const) {
+    test(`that was not read in its own text is marked so on each page (${language})`, () => {
+      for (const { id, citations: own } of rules) {
+        const raising = Object.values(profiles).flatMap(({ raises }) => raises[id]?.slice(1) ?? []) as CitationKey[];
+        const unread = [...new Set([...own, ...raising])].filter((key) =>
+          /report|none/.test(citations[key].check.text),
+        );
+        const page = readFileSync(join(import.meta.dirname, "../docs/rules", folder, `${id}.md`), "utf8");
+        assert.equal(page.split(words).length - 1, unread.length, id);
+      }
+    });
+  }
+
+  test("of the European Union is given in French, with its official name", () => {
+    const union = Object.values<Citation>(citations).filter(({ url }) => url.en.includes("eur-lex.europa.eu"));
+    assert.ok(union.length > 10);
+    for (const { title, url } of union) {
+      assert.match(title.fr ?? "", /RGPD|règlement sur l’intelligence artificielle|CJUE/);
+      assert.match(url.fr ?? "", /\/fra$|\/FR\//);
+    }
+  });
+});
+
+suite("what is claimed of the law", () => {
+  const duty = (law: Citation["law"], kind: Citation["kind"]): Citation => ({
+    title: { en: "An act" },
+    url: { en: "https://example.com" },
+    ...(law && { law }),
+    kind,
+    says: { en: "It asks.", fr: "Elle demande." },
+    check: { on: "2026-11-27", text: "official" },
+  });
+  const sources = { act: duty("nyc", "duty"), guide: duty("nyc", "guidance"), other: duty("uk", "duty") };
+  const known = [{ id: "biometric/no-retention", severity: "warning", citations: [] }] as const;
+  const raising = (to: Severity, ...by: string[]) => ({
+    nyc: {
+      title: { en: "Made up." },
+      raises: { "biometric/no-retention": [to, ...by] as unknown as Profile["raises"][string] },
+    },
+  });
+
+  test("is borne by the sources", () => assert.deepEqual(legalFaults(profiles, rules, citations), []));
+
+  for (const [name, made, message] of [
+    [
+      "a raise by no source of its law",
+      raising("error", "other"),
+      /“nyc” raises “biometric\/no-retention” by no source of that law\. Name/,
+    ],
+    ["a raise by a source that is missing", raising("error", "gone"), /by no source of that law/],
+    [
+      "a raise by another law too",
+      raising("error", "act", "other"),
+      /also by “other”, which is no source of that law\. Take/,
+    ],
+    ["an error by guidance alone", raising("error", "guide"), /to an error by no duty of that law\. Name the duty/],
+    ["a raise that raises nothing", raising("warning", "act"), /to “warning”, and it is “warning” for every reader/],
+  ] as const) {
+    test(`is not: ${name}`, () => {
+      const faults = legalFaults(made, known, sources);
+      assert.equal(faults.length, 1, faults.join("\n"));
+      assert.match(faults[0] ?? "", message);
+      assert.match(faults[0] ?? "", /^rules\/profiles\.ts: /);
+    });
+  }
+
+  test("is, where a duty of the law asks for it", () => {
+    assert.deepEqual(legalFaults(raising("error", "act", "guide"), known, sources), []);
+  });
+
+  test("is not: a rule that is none, and an error without a duty", () => {
+    const unknown = { nyc: { title: { en: "Made up." }, raises: { "cooking/no-salt": ["error", "act"] } } };
+    assert.match(legalFaults(unknown as never, known, sources).join(), /“cooking\/no-salt”, which is no rule/);
+    const own = [{ id: "vague/made-up", severity: "error", citations: ["guide" as CitationKey] }] as const;
+    assert.match(legalFaults({}, own, sources).join(), /^rules\/vague\/made-up\.ts is an error and cites no duty\./);
+  });
+});
