@@ -441,7 +441,7 @@ suite("inlay hints", () => {
       "the information we collect · not told apart",
     ]);
     const [first, , , last] = all;
-    assert.match(tooltipOf(first), /By its definition it covers: “posts”/);
+    assert.match(tooltipOf(first), /By its definition it covers: “posts that anyone can open”/);
     assert.match(tooltipOf(last), /takes in all kinds.*\n\n\*\*Not separated\.\*\* The words take in all data/);
     const line = { start: { line: 6, character: 0 }, end: { line: 6, character: 60 } };
     assert.deepEqual(placed(document, (await hints(session, line)) ?? []), ["your private messages · private"]);

@@ -1920,8 +1920,9 @@ export const en: Lexicon = {
         "(your|our users'|users'|user|members'|member|people's|personal|any|all) [other|own]* " +
         "[personal|personally identifiable|identifiable|user|member]* (data|information|info|pii)",
       "(data|information) (about|relating to) (you|users|people|our users)",
-      "[any|all]* [of] [the] (data|information) (of|from|about|on) [any|all|our]* (users?|customers?|members?|visitors?" +
-        "|candidates?|applicants?|employees?|subscribers?|people|anyone|anybody|any person)",
+      "[any|all]* [of] [the] (data|information) (of|from|about|on) [any|all|our]* " +
+        "(users?|customers?|members?|visitors?|candidates?|applicants?|employees?|subscribers?|people|anyone|anybody" +
+        "|any person)",
     ],
     "all-content": [
       "[any|all|some|certain|most|much]* [of] [the] " +

@@ -77,7 +77,7 @@ function joinModifiers<T extends Range & { kind: DataKind }>(passage: Passage, f
   const joined: T[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    const adjacent = last && next.start > last.end && isRightBehind(passage, last, next);
+    const adjacent = last && next.start > last.end && isRightBehind(passage, last, next, joined.at(-2));
     const modifies = next.kind === "data-public" || next.kind === "data-private" || next.kind === "data-licensed";
     const modified = last && (next.kind === "data-public" ? shown : modifiable).includes(last.kind);
     if (adjacent && modifies && modified) {
@@ -87,11 +87,21 @@ function joinModifiers<T extends Range & { kind: DataKind }>(passage: Passage, f
   return joined;
 }
 
-/** "data that is public", "drafts that anyone can open". */
-function isRightBehind(passage: Passage, last: Range, next: Range & { kind: DataKind }): boolean {
+/**
+ * "data that is public", "drafts that anyone can open"; but in "posts and comments that anyone can open" the words are
+ * said of both.
+ */
+function isRightBehind(
+  passage: Passage,
+  last: Range & { kind: DataKind },
+  next: Range & { kind: DataKind },
+  before: Range | undefined,
+): boolean {
   const only = (kind: "that-is" | "relative") => onlyBetween(passage, kind, last.end, next.start, /^ *$/);
-  const joined = passage.has("and", { start: last.end, end: next.start });
-  return only("that-is") || (next.kind === "data-public" && only("relative") && !joined);
+  if (only("that-is")) return true;
+  if (next.kind !== "data-public" || last.kind === "data-public" || !only("relative")) return false;
+  const joins = (from: number, to: number) => passage.has("and", { start: from, end: to });
+  return !joins(last.end, next.start) && !(before && last.kind !== "data-private" && joins(before.end, last.start));
 }
 
 const modifiable: readonly DataKind[] = ["data-catch-all", "data-named", "data-public"];
