@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Diagnostic, PublishDiagnosticsParams, TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { profiles } from "../rules/index.ts";
+import { lawsNamed } from "../rules/languages/laws.ts";
 import { foldersAbove, pathFrom } from "../server/project/addresses.ts";
 import { type StatusParams, statusNotification } from "../server/session/protocol.ts";
 import { capable, type Session, type Surroundings, startSession, wordsAt } from "./session.ts";
@@ -210,6 +211,85 @@ suite("a project's file", () => {
     assert.deepEqual(await ruleOn("Open Notes"), [], "a file with faults is left alone");
   });
 
+  for (const { language, text, words, titles } of [
+    {
+      language: "en",
+      text: "# Privacy in Texas\n\nWe keep your faceprint to unlock the workshop. BIPA and the laws of Texas apply.\n",
+      words: "faceprint",
+      titles: [
+        /^Use the profile texas-cubi for this project \(Texas: /,
+        /^Use the profile bipa for this project \(Illinois: /,
+      ],
+    },
+    {
+      language: "fr",
+      text: "# Confidentialité au Québec\n\nNous conservons votre empreinte faciale pour ouvrir l'atelier, et rien ne renvoie au Texas.\n",
+      words: "empreinte faciale",
+      titles: [
+        /^Utiliser le profil quebec-25 pour ce projet \(Québec : /u,
+        /^Utiliser le profil texas-cubi pour ce projet \(Texas : /u,
+      ],
+    },
+  ] as const) {
+    test(`gets the law that a policy names, where its profile has more to say (${language})`, async (t) => {
+      const folder = newFolder(t);
+      const [file, draft] = [folder.uri(".clauselint.json"), folder.uri("privacy.md")];
+      const session = await watching(t, folder);
+      const document = session.open(draft, text);
+      const lawsAt = async (at: number) => {
+        const start = document.positionAt(at);
+        return (await session.actions(draft, { start, end: start })).filter(({ title }) => / profil/.test(title));
+      };
+      const offered = await lawsAt(text.indexOf(words));
+      assert.deepEqual(offered.length, titles.length, offered.map(({ title }) => title).join("\n"));
+      for (const [index, title] of titles.entries()) assert.match(offered[index]?.title ?? "", title);
+      const [profile] = offered.map(({ title }) => / profile? ([a-z0-9-]+) /.exec(title)?.[1]);
+      const [create, change] = offered[0]?.edit?.documentChanges ?? [];
+      assert.deepEqual(create, { kind: "create", uri: file });
+      const written = after("", change as TextDocumentEdit);
+      assert.deepEqual(JSON.parse(written), { profiles: [profile] });
+
+      const before = await session.pull(draft);
+      folder.put(".clauselint.json", written);
+      await changed(session, file);
+      assert.notDeepEqual(await session.pull(draft), before, "it has more to say");
+      const left = (await lawsAt(text.indexOf(words))).map(({ title }) => title);
+      assert.ok(!left.includes(offered[0]?.title ?? ""), "the one that counts already is not offered");
+
+      const own = '{ "profiles": ["ftc"] } // Ours.';
+      folder.put(".clauselint.json", own);
+      await changed(session, file);
+      const [added] = ((await lawsAt(text.indexOf(words)))[0]?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+      assert.match(
+        after(own, added as TextDocumentEdit),
+        new RegExp(`"profiles": \\[\\s*"ftc",\\s*"${profile}"\\s*\\].*// Ours`, "s"),
+      );
+
+      const overriding = JSON.stringify({ overrides: [{ files: ["*.md"], profiles: ["baseline"] }] });
+      folder.put(".clauselint.json", overriding);
+      await changed(session, file);
+      assert.deepEqual(await lawsAt(text.indexOf(words)), [], "an override would win over it");
+    });
+  }
+
+  test("gets no law where the policy names none, or its profile has nothing to add", async (t) => {
+    const folder = newFolder(t);
+    const session = await watching(t, folder);
+    for (const [index, text] of [
+      "# Privacy\n\nWe keep your faceprint to unlock the workshop.\n",
+      "# Privacy\n\nWe may train our models on your messages, as needed. Our office is in Colorado.\n",
+    ].entries()) {
+      const draft = folder.uri(`privacy-${index}.md`);
+      const whole = { start: { line: 0, character: 0 }, end: session.open(draft, text).positionAt(text.length) };
+      const offered = await session.actions(draft, whole);
+      assert.ok(offered.length > 0);
+      assert.deepEqual(
+        offered.filter(({ title }) => / profile /.test(title)),
+        [],
+      );
+    }
+  });
+
   test("counts as it stands in the editor, saved or not, with its faults at their places", async (t) => {
     const folder = newFolder(t);
     const [file, draft] = [folder.uri(".clauselint.json"), folder.uri("privacy.md")];
@@ -286,6 +366,16 @@ suite("a project's file", () => {
       assert.equal(severityOf(await session.pull(uri), mixed), 1, uri);
     }
   });
+});
+
+test("every law that has a profile is known by its name or its place, in both languages", () => {
+  const text =
+    "GDPR. UK GDPR. CCPA. BIPA. AI Act. FTC. Law 25. Connecticut. CUBI. Washington. New York City. Colorado. AB 2013.";
+  const french =
+    "RGPD. Royaume-Uni. Californie. Illinois. Règlement sur l’IA. Federal Trade Commission. Québec. Connecticut. Texas. Washington. Ville de New York. ville de New York. Colorado. AB 2013.";
+  const wanted = Object.keys(profiles).filter((name) => name !== "baseline");
+  for (const named of [text, french]) assert.deepEqual(lawsNamed(named).toSorted(), wanted.toSorted());
+  assert.deepEqual(lawsNamed("Our office is in Washington, D.C., and nowhere else."), []);
 });
 
 suite("a project's file, for an editor that can do little", () => {

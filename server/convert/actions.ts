@@ -30,7 +30,7 @@ export function toCodeActions(
     ...new Map(rewrites.map((it) => [`${it.title} ${JSON.stringify(it.edit)}`, it])).values(),
     ...toKindActions(reading, touched, abilities),
     ...toIgnoreActions(reading, touched, abilities),
-    ...toProjectActions(reading, touched, project, abilities),
+    ...toProjectActions(reading, { start, end }, touched, project, abilities),
   ];
 }
 

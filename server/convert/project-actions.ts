@@ -1,11 +1,26 @@
 import { type JSONPath, modify } from "jsonc-parser";
 import type { CodeAction, CreateFile, TextDocumentEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type DataObject, type Finding, inLanguage, type Translated } from "../../rules/index.ts";
+import { rank } from "../../rules/core/finding.ts";
+import { keptFor, lazily } from "../../rules/core/keep/lazily.ts";
+import {
+  type DataObject,
+  type Finding,
+  inLanguage,
+  mainLanguage,
+  type ProfileName,
+  type Span,
+  type Translated,
+} from "../../rules/index.ts";
+import { lawsNamed } from "../../rules/languages/laws.ts";
+import { lawName } from "../../rules/views/audit/text.ts";
 import { auditWords } from "../../rules/views/wording/facts.ts";
 import { shortened } from "../../rules/views/wording/quote.ts";
+import { folderOf, pathFrom } from "../project/addresses.ts";
+import { matchesGlob } from "../project/glob.ts";
 import { projectFileName } from "../project/project.ts";
 import type { ProjectFile } from "../project/projects.ts";
+import { oneOf, profileNames } from "../project/settings.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
 import { diagnosticOf } from "./findings.ts";
@@ -18,11 +33,15 @@ export interface ProjectPlace {
 }
 
 /**
- * What is said once for the whole project: that its own words for data name public or private data, and that a rule is off.
- * Each is an edit of `.clauselint.json`, which is created if need be; a file with faults is left to its author.
+ * What is said once for the whole project: that its own words for data name public or private data, that a rule is off, and
+ * which law it is held to. Each is an edit of `.clauselint.json`, which is created if need be; a file with faults is left to
+ * its author.
+ * @param range that is asked about, in UTF-16 code units
+ * @param touched the findings there
  */
 export function toProjectActions(
   reading: Reading,
+  range: Span,
   touched: readonly Finding[],
   { file, folder }: ProjectPlace,
   abilities: Abilities,
@@ -30,10 +49,10 @@ export function toProjectActions(
   const isAble = abilities.documentChanges && (file ? file.faults.length === 0 : abilities.createsFiles);
   const uri = file?.uri ?? (folder && `${folder}/${projectFileName}`);
   if (!isAble || !uri) return [];
-  const action = (finding: Finding, title: string, path: JSONPath, value: string): CodeAction => ({
+  const action = (finding: Finding | undefined, title: string, path: JSONPath, value: unknown): CodeAction => ({
     title,
     kind: "quickfix",
-    diagnostics: diagnosticOf(reading, finding, abilities),
+    ...(finding && { diagnostics: diagnosticOf(reading, finding, abilities) }),
     edit: { documentChanges: changes(uri, file?.text, path, value) },
   });
   const words = touched.flatMap((finding) => {
@@ -56,8 +75,48 @@ export function toProjectActions(
     .map((finding) =>
       action(finding, inLanguage(titles, finding.language).off(finding.ruleId), ["severities", finding.ruleId], "off"),
     );
-  return [...new Map([...words, ...off].map((it) => [it.title, it])).values()];
+  const language = touched[0]?.language ?? mainLanguage(reading.analysis().policy.clauses) ?? abilities.language;
+  const chosen = reading.profiles.filter((name) => name !== "baseline");
+  const laws = setsProfilesOf(file, reading.uri) ? [] : lawsThatRaise(reading, range);
+  const added = file?.project.profiles?.length ? ["profiles", -1] : ["profiles"];
+  const used = laws.map((name) => {
+    const title = inLanguage(titles, language).law(name, lawName(name, language));
+    return action(touched[0], title, added, added.length > 1 ? name : [...chosen, name]);
+  });
+  return [...new Map([...words, ...off, ...used].map((it) => [it.title, it])).values()];
 }
+
+/** Whether the file sets the profiles of a document by an override, over which those of the whole project do not count. */
+function setsProfilesOf(file: ProjectFile | undefined, uri: string): boolean {
+  if (!file) return false;
+  const path = pathFrom(folderOf(file.uri), uri);
+  return file.project.overrides.some((it) => it.profiles && it.files.some((glob) => matchesGlob(path, glob)));
+}
+
+/** The profiles that would have more to say of a range than is said now: of those whose law or place the policy names, two. */
+function lawsThatRaise(reading: Reading, { start, end }: Span): ProfileName[] {
+  return namedLaws(reading)
+    .filter(({ raised }) => raised().some(({ span }) => span.start <= end && span.end >= start))
+    .slice(0, 2)
+    .map(({ name }) => name);
+}
+
+/** The laws that a policy names and is not held to yet, each with what its profile would find, or find graver than now. */
+const namedLaws = keptFor((reading: Reading) => {
+  const keyOf = ({ ruleId, span }: Finding) => `${ruleId} ${span.start} ${span.end}`;
+  const now = new Map(reading.findings.map((it) => [keyOf(it), rank(it.severity)]));
+  return lawsNamed(reading.text)
+    .flatMap((name) => oneOf(profileNames, name) ?? [])
+    .filter((name) => reading.linted && !reading.profiles.includes(name))
+    .map((name) => ({
+      name,
+      raised: lazily(() =>
+        reading
+          .analysisBy([...reading.profiles, name])
+          .findings.filter((it) => rank(it.severity) > (now.get(keyOf(it)) ?? -1)),
+      ),
+    }));
+});
 
 /** In UTF-16 code units. */
 const longestTitle = 40;
@@ -73,7 +132,7 @@ function changes(
   uri: string,
   text: string | undefined,
   path: JSONPath,
-  value: string,
+  value: unknown,
 ): (CreateFile | TextDocumentEdit)[] {
   const before = text?.trim() ? text : "{}\n";
   const isInsertion = path.at(-1) === -1;
@@ -95,15 +154,18 @@ const titles: Translated<{
   isPublic: (words: string) => string;
   isPrivate: (words: string) => string;
   off: (ruleId: string) => string;
+  law: (profile: ProfileName, law: string) => string;
 }> = {
   en: {
     isPublic: (words) => `In this project, ${words} is public data`,
     isPrivate: (words) => `In this project, ${words} is private data`,
     off: (ruleId) => `Turn ${ruleId} off for this project`,
+    law: (profile, law) => `Use the profile ${profile} for this project (${law})`,
   },
   fr: {
     isPublic: (words) => `Dans ce projet, ${words} désigne des données publiques`,
     isPrivate: (words) => `Dans ce projet, ${words} désigne des données privées`,
     off: (ruleId) => `Désactiver ${ruleId} pour ce projet`,
+    law: (profile, law) => `Utiliser le profil ${profile} pour ce projet (${law})`,
   },
 };
