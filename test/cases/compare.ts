@@ -8,6 +8,33 @@ export interface CompareCase {
 
 /** English. */
 export const comparedInEnglish: readonly CompareCase[] = [
+  // A promise that is taken back in other words, by another name for us, or in another section, is one change.
+  {
+    before: "We do not train AI models on User Content.",
+    after: "Larkstone may use User Content to develop and improve our machine learning models.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "Larkstone never uses your messages to train AI.",
+    after: "Messages that you send may help us train our AI models.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "We do not train our models on User Content.\n\n## What we do\n\nWe sell soap.",
+    after:
+      "We sell soap.\n\n## What we do\n\nTo make Larkstone better for everyone, we may use User Content, together with other information, to train our models.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "We do not collect your faceprint.",
+    after: "Larkstone may collect a faceprint of you to keep the workshop safe at night.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "We do not train AI models on your messages.",
+    after: "Larkstone may use the reviews that you post to develop and improve machine learning models.",
+    changes: ["promise-gone: weakened promise", "new-permission: weakened permission"],
+  },
   {
     before: "We do not train our models on your private messages.",
     after: "We may train our models on your private messages.",
@@ -295,6 +322,30 @@ export const comparedInEnglish: readonly CompareCase[] = [
 
 /** French. */
 export const comparedInFrench: readonly CompareCase[] = [
+  {
+    before: "Nous n'entraînons aucun modèle d'IA sur le Contenu Utilisateur.",
+    after:
+      "Larkstone peut utiliser le Contenu Utilisateur pour développer et améliorer ses modèles d'apprentissage automatique.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "Larkstone n'utilise jamais vos messages pour entraîner une IA.",
+    after: "Les messages que vous envoyez peuvent servir à l'entraînement de nos modèles d'IA.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before:
+      "Nous n'entraînons pas nos modèles avec le Contenu Utilisateur.\n\n## Notre métier\n\nNous vendons du savon.",
+    after:
+      "Nous vendons du savon.\n\n## Notre métier\n\nAfin d'améliorer Larkstone pour tout le monde, le Contenu Utilisateur peut être utilisé, avec d'autres informations, pour entraîner nos modèles.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "Nous n'entraînons aucun modèle d'IA avec vos messages.",
+    after:
+      "Larkstone peut utiliser les avis que vous publiez pour développer et améliorer son apprentissage automatique.",
+    changes: ["promise-gone: weakened promise", "new-permission: weakened permission"],
+  },
   {
     before: "Nous n'entraînons pas nos modèles sur vos messages privés.",
     after: "Nous pouvons entraîner nos modèles sur vos messages privés.",

@@ -1,6 +1,7 @@
 import type { Clause, Language, Policy, Practice, Span } from "../model.ts";
-import { comparableWords, looseLikeness, pairsOf, tellingWords, unpaired } from "../words/likeness.ts";
+import { comparableWords, likeness, looseLikeness, pairsOf, tellingWords, unpaired } from "../words/likeness.ts";
 import { overlaps } from "../words/passages.ts";
+import { ownData } from "./changed-data.ts";
 
 /** A clause of one version, made comparable. */
 export interface ComparedClause {
@@ -57,11 +58,14 @@ export function comparedClause(clause: Clause): ComparedClause {
   };
 }
 
-/** Which clause of the later text is which of the earlier one: by equal words first, then by the most like ones. */
+/**
+ * Which clause of the later text is which of the earlier one: by equal words first, then by the most like ones, and last by
+ * the data that the one keeps out and the other lets in.
+ */
 export function pairClauses(before: readonly ComparedClause[], after: readonly ComparedClause[]): ClausePair[] {
   const pairs: ClausePair[] = [];
   let left = { before, after };
-  for (const score of [inPlace, moved, under, alike]) {
+  for (const score of [inPlace, moved, under, alike, reversed]) {
     const found = pairsOf(left.before, left.after, score);
     pairs.push(...found.map(([i, j]) => ({ before: left.before[i], after: left.after[j] })));
     left = unpaired(found, left.before, left.after);
@@ -94,6 +98,23 @@ function alike(before: ComparedClause, after: ComparedClause): number {
   // A denial is not taken for an earlier form of a permission unless most of its words are.
   if (score < (same ? 0.4 : 0.6)) return 0;
   return score + (same ? sameSense : 0) + (before.path === after.path ? samePlace : 0);
+}
+
+/** The one rules out what the other permits, with the same data in whatever words: a promise is taken back, or given. */
+function reversed(before: ComparedClause, after: ComparedClause): number {
+  const scores = before.practices.flatMap((a) =>
+    after.practices.flatMap((b) =>
+      a.topic === b.topic && isDenial(a) !== isDenial(b)
+        ? ownData(a).flatMap((x) =>
+            ownData(b).map((y) =>
+              likeness(tellingWords(x.text, before.clause.language), tellingWords(y.text, after.clause.language)),
+            ),
+          )
+        : [],
+    ),
+  );
+  const score = Math.max(0, ...scores);
+  return score < 0.6 ? 0 : score + (before.path === after.path ? samePlace : 0);
 }
 
 const sameSense = 0.3;
