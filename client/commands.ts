@@ -13,7 +13,7 @@ import { scopeOf, wholeWorkspace } from "./audits/policies.ts";
 import type { WorkspaceAudits } from "./audits/workspace-audit.ts";
 import { fixAllOfKind } from "./clauses/fix-kinds.ts";
 import type { Connection } from "./connection.ts";
-import type { AuditFilesResult } from "./protocol.ts";
+import { type AuditFilesResult, saveProjectCommand } from "./protocol.ts";
 import { type SavingParts, saveReport } from "./saving.ts";
 import { openExample } from "./start/example.ts";
 import { showFixes, showNextFinding } from "./start/guide.ts";
@@ -61,6 +61,7 @@ export function registerCommands({ extension }: ExtensionContext, parts: Command
     register("clauselint.getStarted", () =>
       commands.executeCommand("workbench.action.openWalkthrough", `${extension.id}#start`, false),
     ),
+    register(saveProjectCommand, (uri: unknown) => (typeof uri === "string" ? saveProject(Uri.parse(uri)) : undefined)),
     register("clauselint.restart", () => restart(connection)),
     register("clauselint.showOutput", () => output.show()),
   ];
@@ -91,6 +92,18 @@ async function auditWorkspace(
   if (scope) return audits.run(scope);
   window.showInformationMessage(l10n.t("No folder is open: open the one that your policies are in."));
   return undefined;
+}
+
+/** Saves a project's file that a quick fix has written, and says so: it may be out of sight. */
+async function saveProject(uri: Uri): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  await document.save();
+  const open = l10n.t("Open");
+  const path = workspace.asRelativePath(uri);
+  // Not awaited: the message stays until the user closes it.
+  window.showInformationMessage(l10n.t("Written to {0}.", path), open).then((chosen) => {
+    if (chosen === open) window.showTextDocument(document);
+  });
 }
 
 async function restart({ start, stop, client }: Connection): Promise<void> {

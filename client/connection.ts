@@ -1,4 +1,4 @@
-import { commands, type LogOutputChannel, l10n, Uri, window } from "vscode";
+import { commands, extensions, type LogOutputChannel, l10n, Uri, window } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import { readText } from "./files.ts";
 import { type ReadFileResult, readFileRequest, type StatusParams, statusNotification } from "./protocol.ts";
@@ -83,7 +83,13 @@ function optionsOf(extension: Uri, outputChannel: LogOutputChannel): LanguageCli
   return {
     documentSelector: [{ language: "markdown" }, { pattern: "**/.clauselint.json" }],
     outputChannel,
-    initializationOptions: { docs: Uri.joinPath(extension, "docs", "rules").toString(), readsFiles: true },
+    initializationOptions: {
+      docs: Uri.joinPath(extension, "docs", "rules").toString(),
+      readsFiles: true,
+      savesProject: true,
+      // VS Code's own extension for JSON, which some hosts leave out.
+      checksJson: extensions.getExtension("vscode.json-language-features") !== undefined,
+    },
   };
 }
 

@@ -95,6 +95,9 @@ export interface ReadFileResult {
   readonly text: string | null;
 }
 
+/** Command that the server names, with the address of a project's file that an edit has just changed: saves it. */
+export const saveProjectCommand = "clauselint.saveProject";
+
 /** Notification from the server, after each new analysis of an open document. */
 export const statusNotification = "clauselint/status";
 

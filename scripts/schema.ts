@@ -1,4 +1,6 @@
 // Writes schema/clauselint.schema.json from the rules and profiles. With --check it writes nothing and fails where it is stale.
+// The schema completes and explains. It forbids nothing: what is wrong in a file our server tells, with a cure, and an editor
+// that checked the file by its schema would tell it once more.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { profiles, rules, type TermVisibility } from "../rules/index.ts";
@@ -18,15 +20,11 @@ const choices = {
   profiles: {
     description:
       "Laws whose demands are taken into account, in place of those chosen elsewhere. They raise the severity of some rules.",
-    type: "array",
     items: oneOf("profile", Object.keys(profiles)),
-    uniqueItems: true,
   },
   severities: {
     description:
       "How serious each rule is. Wins over the profiles; a rule that is not named keeps the severity it has elsewhere.",
-    type: "object",
-    additionalProperties: false,
     properties: Object.fromEntries(rules.map(({ id, summary, severity }) => [id, severityOf(summary.en, severity)])),
   },
   language: {
@@ -39,9 +37,8 @@ const override: Properties<typeof overrideKeys> = {
   files: {
     description: `The files that this is for: paths from the folder of ${projectFileName}. * stands for any characters but a slash, ** for any folders, ? for one character, {a,b} for one of several.`,
     ...texts("archive/**"),
-    minItems: 1,
   },
-  enable: { description: "Whether these files are read at all.", type: "boolean" },
+  enable: { description: "Whether these files are read at all.", ...suggested({ enum: [true, false] }) },
   ...choices,
 };
 
@@ -62,14 +59,13 @@ const vocabulary: Properties<typeof vocabularyKeys> = {
   terms: {
     description:
       "Terms that another document defines, each with who can see what it covers; as if the policy defined them. What the policy itself defines wins.",
-    type: "object",
-    additionalProperties: { enum: Object.keys(audiences), enumDescriptions: Object.values(audiences) },
+    additionalProperties: suggested({ enum: Object.keys(audiences), enumDescriptions: Object.values(audiences) }),
     defaultSnippets: [{ body: { [tabStop(1, "Shared Works")]: tabStop(2, "public") } }],
   },
 };
 
 const project: Properties<readonly ["$schema", ...typeof projectKeys]> = {
-  $schema: { description: "The address of this schema, for editors that do not know it.", type: "string" },
+  $schema: { description: "The address of this schema, for editors that do not know it." },
   ...choices,
   filePatterns: {
     description:
@@ -78,14 +74,13 @@ const project: Properties<readonly ["$schema", ...typeof projectKeys]> = {
   },
   overrides: {
     description: "What holds for some files only. Where several match, the later win; severities rule by rule.",
-    type: "array",
-    items: objectOf(override, ["files"]),
+    items: { properties: override },
     defaultSnippets: [{ body: [{ files: [tabStop(1, "archive/**")], enable: false }] }],
   },
   vocabulary: {
     description:
       "The project's own words, in policies of every language. They match as whole words, in any case, with or without accents, just as they are written: a plural is a word of its own.",
-    ...objectOf(vocabulary),
+    properties: vocabulary,
   },
 };
 
@@ -95,7 +90,7 @@ const schema = {
   description: "What the privacy policies in this folder and below are held to.",
   allowComments: true,
   allowTrailingCommas: true,
-  ...objectOf(project),
+  properties: project,
 };
 
 function severityOf(summary: string, own: string): Schema {
@@ -104,25 +99,21 @@ function severityOf(summary: string, own: string): Schema {
 
 /** @param kind the word under which the settings have a text for each name */
 function oneOf(kind: string, names: readonly string[]): Schema {
-  return { enum: names, enumDescriptions: names.map((name) => settings[`${kind}.${name}`]) };
+  return suggested({ enum: names, enumDescriptions: names.map((name) => settings[`${kind}.${name}`]) });
+}
+
+/** Values that are offered and explained, without forbidding others. */
+function suggested(values: Schema): Schema {
+  return { anyOf: [values, {}] };
 }
 
 function texts(example: string): Schema {
-  return {
-    type: "array",
-    items: { type: "string", minLength: 1 },
-    uniqueItems: true,
-    defaultSnippets: [{ body: [tabStop(1, example)] }],
-  };
+  return { items: {}, defaultSnippets: [{ body: [tabStop(1, example)] }] };
 }
 
 /** A place that an editor fills in with a suggestion, to be typed over. */
 function tabStop(number: number, suggestion: string): string {
   return `\${${number}:${suggestion}}`;
-}
-
-function objectOf(properties: Readonly<Record<string, Schema>>, required: readonly string[] = []): Schema {
-  return { type: "object", additionalProperties: false, properties, ...(required.length > 0 && { required }) };
 }
 
 const path = join(root, "schema", "clauselint.schema.json");

@@ -139,9 +139,14 @@ test("the schema of a project's file offers what the server reads, and VS Code u
   assert.deepEqual(Object.keys(properties).sort(), ["$schema", ...projectKeys].sort());
   assert.deepEqual(Object.keys(properties.overrides.items.properties).sort(), [...overrideKeys].sort());
   assert.deepEqual(Object.keys(properties.vocabulary.properties).sort(), [...vocabularyKeys].sort());
-  assert.deepEqual(properties.vocabulary.properties.terms.additionalProperties.enum, termVisibilities);
+  assert.deepEqual(properties.vocabulary.properties.terms.additionalProperties.anyOf[0].enum, termVisibilities);
   assert.deepEqual(Object.keys(properties.severities.properties), ruleIds);
   assert.ok(!read("schema/clauselint.schema.json").includes("null"), "every name has its text");
+  for (const forbidding of ["type", "required", "minLength", "minItems", "uniqueItems", "pattern"])
+    assert.ok(
+      !read("schema/clauselint.schema.json").includes(`"${forbidding}":`),
+      "what is wrong is told by the server alone",
+    );
   assert.deepEqual(manifest.contributes.jsonValidation, [
     { fileMatch: projectFileName, url: "./schema/clauselint.schema.json" },
   ]);

@@ -319,6 +319,19 @@ suite("a project's file", () => {
     assert.deepEqual(session.unheard("window/showMessage"), []);
   });
 
+  test("has it told by the editor where it is no JSON, if the editor does that", async (t) => {
+    const folder = newFolder(t);
+    const file = folder.uri(".clauselint.json");
+    const broken = '{ "profile": [], ]';
+    const told = async (options: object): Promise<(string | undefined)[]> => {
+      const session = await start(t, { folders: [folder.uri("")] }, capable, options);
+      const document = session.open(file, broken);
+      return (await session.pull(file)).map(({ range }) => wordsAt(document, range));
+    };
+    assert.deepEqual(await told({}), ['"profile"', "]"]);
+    assert.deepEqual(await told({ checksJson: true }), ['"profile"']);
+  });
+
   test("has its faults told in the editor's language", async (t) => {
     const folder = newFolder(t);
     const session = await watching(t, folder, { locale: "fr" });

@@ -428,7 +428,7 @@ suite("edits", () => {
     findings: [finding],
   };
   const range = { start: { line: 2, character: 12 }, end: { line: 2, character: 12 } };
-  const noProject = { file: undefined, folder: undefined };
+  const noProject = { file: undefined, folder: undefined, isOpen: false };
   const simple = abilitiesOf({ processId: null, rootUri: null, capabilities: {} });
 
   test("turn placeholders into tab stops, equal ones into one, and mean every other sign as it stands", () => {

@@ -46,10 +46,14 @@ function toDiagnostic(
   };
 }
 
-/** What is wrong in a project's file, as an editor shows it. */
-export function toFaultDiagnostics({ uri, text, faults }: ProjectFile, { language }: Abilities): Diagnostic[] {
+/** What is wrong in a project's file, as an editor shows it; without what the editor itself tells of it. */
+export function toFaultDiagnostics(
+  { uri, text, faults }: ProjectFile,
+  { language, checksJson }: Abilities,
+): Diagnostic[] {
   const document = TextDocument.create(uri, "markdown", 0, text);
-  return faults.map(({ span, message }) => ({
+  const untold = faults.filter(({ isSyntax }) => !(isSyntax && checksJson));
+  return untold.map(({ span, message }) => ({
     range: toRange(document, span),
     severity: severities.error,
     source: "clauselint",

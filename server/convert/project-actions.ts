@@ -22,6 +22,7 @@ import { projectFileName } from "../project/project.ts";
 import type { ProjectFile } from "../project/projects.ts";
 import { oneOf, profileNames } from "../project/settings.ts";
 import type { Abilities } from "../session/abilities.ts";
+import { saveProjectCommand } from "../session/protocol.ts";
 import type { Reading } from "../session/readings.ts";
 import { diagnosticOf } from "./findings.ts";
 
@@ -30,6 +31,8 @@ export interface ProjectPlace {
   readonly file: ProjectFile | undefined;
   /** In which a file would be created, without a slash at its end. */
   readonly folder: string | undefined;
+  /** Whether the file is open in the editor: what its author has not saved is not saved for them. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -43,7 +46,7 @@ export function toProjectActions(
   reading: Reading,
   range: Span,
   touched: readonly Finding[],
-  { file, folder }: ProjectPlace,
+  { file, folder, isOpen }: ProjectPlace,
   abilities: Abilities,
 ): CodeAction[] {
   const isAble = abilities.documentChanges && (file ? file.faults.length === 0 : abilities.createsFiles);
@@ -54,6 +57,7 @@ export function toProjectActions(
     kind: "quickfix",
     ...(finding && { diagnostics: diagnosticOf(reading, finding, abilities) }),
     edit: { documentChanges: changes(uri, file?.text, path, value) },
+    ...(abilities.savesProject && !isOpen && { command: { title, command: saveProjectCommand, arguments: [uri] } }),
   });
   const words = touched.flatMap((finding) => {
     const { isPublic, isPrivate } = inLanguage(titles, finding.language);

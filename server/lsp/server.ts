@@ -90,7 +90,9 @@ function answerOnText(session: EditorSession): void {
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     if (only && !only.some(isQuickFix)) return [];
     const reading = await session.read(uri);
-    const project = { file: await session.projects.for(uri), folder: session.folders.of(uri) };
+    const file = await session.projects.for(uri);
+    const isOpen = file !== undefined && session.documents.get(file.uri) !== undefined;
+    const project = { file, folder: session.folders.of(uri), isOpen };
     return reading ? toCodeActions(reading, range, project, abilities) : [];
   });
 

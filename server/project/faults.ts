@@ -5,6 +5,8 @@ import { createLocator } from "../../rules/views/wording/locate.ts";
 export interface Fault {
   readonly span: Span;
   readonly message: FaultMessage;
+  /** It is no JSON, which an editor may tell by itself. */
+  readonly isSyntax?: true;
 }
 
 export type FaultMessage = Translated<string>;

@@ -53,6 +53,7 @@ function syntaxFault(text: string, { error, offset, length }: ParseError): Fault
   return {
     span: { start: length > 0 ? offset : Math.max(0, end - 1), end },
     message: notJson(printParseErrorCode(error)),
+    isSyntax: true,
   };
 }
 

@@ -25,6 +25,10 @@ export interface Abilities {
   readonly watchesFiles: boolean;
   /** It reads files for us, also where there is no disk: an ability of our own client. */
   readonly readsFiles: boolean;
+  /** It has the command that saves a project's file. */
+  readonly savesProject: boolean;
+  /** It tells by itself where a file is no JSON. */
+  readonly checksJson: boolean;
   /** The addresses of the folders that are open. */
   readonly folders: readonly string[];
   /** It tells when folders come or go. */
@@ -41,7 +45,8 @@ export interface Abilities {
 export function abilitiesOf(params: InitializeParams): Abilities {
   const { capabilities, initializationOptions, locale } = params;
   const { workspace, textDocument } = capabilities ?? {};
-  const { docs, readsFiles, settings }: Readonly<Record<string, unknown>> = Object(initializationOptions);
+  const { docs, readsFiles, savesProject, checksJson, settings }: Readonly<Record<string, unknown>> =
+    Object(initializationOptions);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
@@ -61,6 +66,8 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     readsFiles: readsFiles === true,
+    savesProject: savesProject === true,
+    checksJson: checksJson === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     changesFolders: workspace?.workspaceFolders ?? false,
     docs: typeof docs === "string" && docs ? docs.replace(/\/+$/, "") : undefined,

@@ -99,6 +99,9 @@ export interface ReadFileResult {
   readonly text: string | null;
 }
 
+/** Command of a client that said `savesProject`, with the address of a project's file that an edit has just changed: saves it. */
+export const saveProjectCommand = "clauselint.saveProject";
+
 /** Notification from the server, after each new analysis of an open document. */
 export const statusNotification = "clauselint/status";
 

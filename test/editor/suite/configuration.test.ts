@@ -1,7 +1,21 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { founding, policyWith } from "./policies.ts";
-import { has, open, openNew, remove, replace, type Shown, shownIn, shownWhen, write } from "./support.ts";
+import {
+  apply,
+  has,
+  open,
+  openNew,
+  quickFixes,
+  rangeOf,
+  remove,
+  replace,
+  type Shown,
+  saved,
+  shownIn,
+  shownWhen,
+  write,
+} from "./support.ts";
 
 const mixed = "ai-training/public-private-mixed";
 const silent = "ai-training/private-data-silent";
@@ -45,6 +59,61 @@ suite("a project's file", () => {
     await file.save();
   });
 
+  for (const [language, clause, words, titles] of [
+    [
+      "en",
+      "We train our ranking model on the Open Notes.",
+      "Open Notes",
+      { isPublic: "In this project, “Open Notes” is public data", off: `Turn ${silent} off for this project` },
+    ],
+    [
+      "fr",
+      "Nous entraînons notre modèle de classement avec les Notes Ouvertes.",
+      "Notes Ouvertes",
+      {
+        isPublic: "Dans ce projet, « Notes Ouvertes » désigne des données publiques",
+        off: `Désactiver ${silent} pour ce projet`,
+      },
+    ],
+  ] as const) {
+    test(`is made and written by quick fixes, and counts at once (${language})`, async () => {
+      // There is none yet.
+      await assert.rejects(saved(".clauselint.json"));
+      const text = language === "fr" ? `# Confidentialité\n\n${clause}\n` : `# Privacy\n\n${clause}\n`;
+      const policy = await openNew(`by-fix/privacy-${language}.md`, text);
+      await shownWhen(policy, (shown) => shown.length > 0 && !has(silent)(shown));
+      await apply(await fixCalled(policy, words, titles.isPublic));
+      assert.deepEqual(JSON.parse(await saved(".clauselint.json")), { vocabulary: { publicData: [words] } });
+      await shownWhen(policy, has(silent));
+
+      await apply(await fixCalled(policy, words, titles.off));
+      const written = JSON.parse(await saved(".clauselint.json"));
+      assert.deepEqual(written, { vocabulary: { publicData: [words] }, severities: { [silent]: "off" } });
+      await shownWhen(policy, (shown) => !has(silent)(shown));
+      assert.equal(policy.getText(), text, "the policy itself is as it was");
+      await remove(".clauselint.json");
+      await shownWhen(policy, (shown) => shown.length > 0 && !has(silent)(shown));
+    });
+  }
+
+  test("is not saved by a quick fix while its author works on it", async () => {
+    const policy = await openNew(
+      "by-fix/privacy-open.md",
+      "# Privacy\n\nWe train our ranking model on the Open Notes.\n",
+    );
+    const file = await openNew(".clauselint.json", '{ "profiles": [] }');
+    await replace(file, "[]", '["ftc"]');
+    await vscode.window.showTextDocument(policy);
+    await shownWhen(policy, (shown) => shown.length > 0);
+    await apply(await fixCalled(policy, "Open Notes", "In this project, “Open Notes” is public data"));
+    assert.ok(file.isDirty);
+    assert.deepEqual(JSON.parse(file.getText()), { profiles: ["ftc"], vocabulary: { publicData: ["Open Notes"] } });
+    assert.equal(await saved(".clauselint.json"), '{ "profiles": [] }');
+    await vscode.window.showTextDocument(file);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await remove(".clauselint.json");
+  });
+
   test("keeps a file from being read", async () => {
     await write("kept/.clauselint.json", '{ "overrides": [{ "files": ["archive/**"], "enable": false }] }');
     await write("kept/archive/privacy.md", policyWith(founding.training));
@@ -58,3 +127,11 @@ suite("a project's file", () => {
     await shownWhen(archived, has(mixed));
   });
 });
+
+/** The quick fix of a title, as VS Code offers it on some words. */
+async function fixCalled(document: vscode.TextDocument, words: string, title: string): Promise<vscode.CodeAction> {
+  const offered = await quickFixes(document, rangeOf(document, words));
+  const found = offered.find((it) => it.title.replaceAll("\u00a0", " ") === title);
+  assert.ok(found, `“${title}” is offered among\n${offered.map((it) => it.title).join("\n")}`);
+  return found;
+}

@@ -1,7 +1,7 @@
 // What VS Code's own JSON extension makes of our schema. Where there is no Node code-server leaves that extension out.
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { openNew, rangeOf, remove } from "./support.ts";
+import { openNew, rangeOf, remove, replace } from "./support.ts";
 
 suite("the schema", () => {
   test("completes a project's file", async () => {
@@ -11,12 +11,48 @@ suite("the schema", () => {
       labels.some((label) => label.includes("ai-training/public-private-mixed")),
       labels.join(", "),
     );
+    await replace(file, '"severities": { "" }', '"profiles": [""]');
+    const laws = await completions(file, rangeOf(file, '""').start.translate(0, 1), "bipa");
+    assert.ok(
+      laws.some((label) => label.includes("quebec-25")),
+      laws.join(", "),
+    );
+    await vscode.commands.executeCommand("workbench.action.files.revert");
     await remove("schema/.clauselint.json");
+  });
+
+  test("leaves it to the server to say what is wrong in the file, and the server to VS Code what is no JSON", async () => {
+    const faulty =
+      '{\n  "profile": [],\n  "profiles": ["mars"],\n  "language": 7,\n  "overrides": [{ "enable": "no" }]\n}\n';
+    const file = await openNew("schema/twice/.clauselint.json", faulty);
+    const places = (source?: string) =>
+      vscode.languages
+        .getDiagnostics(file.uri)
+        .filter((it) => source === undefined || it.source === source)
+        .map(({ range }) => file.getText(range));
+    // What is no JSON, at the end, shows that VS Code has looked at the whole.
+    await replace(file, "\n}\n", "\n} nonsense\n");
+    await until(() => places().includes("nonsense"));
+    await until(() => places("clauselint").length > 0);
+    const found = places();
+    assert.deepEqual(found.filter((it) => it === "nonsense").length, 1);
+    assert.deepEqual(found.toSorted(), [...new Set(found)].toSorted(), "each place once");
+    assert.deepEqual(
+      found.filter((it) => it !== "nonsense").toSorted(),
+      places("clauselint").toSorted(),
+      "all else is told by the server",
+    );
+    assert.ok(found.includes('"profile"') && found.includes('"mars"') && found.includes("7"), found.join());
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    await remove("schema/twice/.clauselint.json");
   });
 });
 
-/** What VS Code offers at a place. Asks again while it offers nothing: the extension that reads schemas starts late. */
-async function completions(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
+/**
+ * What VS Code offers at a place. Asks again while it offers nothing of ours: the extension that reads schemas starts late.
+ * @param sign what a label of ours holds
+ */
+async function completions(document: vscode.TextDocument, position: vscode.Position, sign = "/"): Promise<string[]> {
   for (const end = Date.now() + 20_000; Date.now() < end; ) {
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(
       "vscode.executeCompletionItemProvider",
@@ -24,8 +60,17 @@ async function completions(document: vscode.TextDocument, position: vscode.Posit
       position,
     );
     const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
-    if (labels.some((label) => label.includes("/"))) return labels;
+    if (labels.some((label) => label.includes(sign))) return labels;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`Nothing of the schema was offered in ${document.fileName}.`);
+}
+
+/** Waits until something is so. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    if (isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("It did not come to be so.");
 }

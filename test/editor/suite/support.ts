@@ -123,10 +123,17 @@ async function askForQuickFixes(document: vscode.TextDocument, range: vscode.Ran
   }
 }
 
-/** Applies a quick fix by the edit that it carries, as the editor does. */
+/** Applies a quick fix by the edit and the command that it carries, as the editor does. */
 export async function apply(action: vscode.CodeAction): Promise<void> {
   if (!action.edit) throw new Error(`“${action.title}” carries no edit.`);
   if (!(await vscode.workspace.applyEdit(action.edit))) throw new Error(`“${action.title}” was refused.`);
+  const { command, arguments: given = [] } = action.command ?? {};
+  if (command) await vscode.commands.executeCommand(command, ...given);
+}
+
+/** The text of a file of the workspace as it is saved. */
+export async function saved(name: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(name)));
 }
 
 /** Changes one of Clauselint's settings for the workspace; the returned function takes it back. */
