@@ -22,7 +22,8 @@ export const defaultFilePatterns: readonly string[] = [
 
 /**
  * Says whether a Markdown text is a policy. Front matter (`clauselint: true` or `false`) decides first, then the
- * file's name, then its first heading.
+ * file's name, then its first heading. Where the name only is among those that policies go by, and says more than that
+ * (`privacy-notes.md`), a title on something else wins.
  * @param text the whole Markdown text, of which the beginning is read
  * @param fileName the file's name without its folder
  * @param patterns globs without a folder, compared without regard to case
@@ -32,21 +33,57 @@ export function recognise(text: string, fileName: string, patterns = defaultFile
   const body = frontMatterEnd(start);
   const switched = /^clauselint:[ \t]*(true|false)[ \t]*$/m.exec(start.slice(0, body));
   if (switched) return switched[1] === "true" ? "front-matter" : "switched-off";
+  const { title, isWhole } = titleOf(start.slice(body));
+  const isTitled = isPolicyTitle(title);
   const name = fileName.toLowerCase().normalize("NFC");
-  if (patterns.some((pattern) => matches(name, pattern.toLowerCase()))) return "file-name";
-  const heading = firstHeading.exec(start.slice(body));
-  return isPolicyTitle(heading?.[1] ?? heading?.[2] ?? "") ? "heading" : "not-a-policy";
+  const named = patterns.filter((pattern) => matches(name, pattern.toLowerCase()));
+  const isLoose = named.every((pattern) => defaultFilePatterns.includes(pattern)) && !isOnlyPolicy(name);
+  if (named.length > 0 && (isTitled || !isWhole || !isLoose)) return "file-name";
+  return isTitled ? "heading" : "not-a-policy";
 }
 
 /** In UTF-16 code units: front matter and a first heading stand within it. */
 const beginning = 8192;
 
-const firstHeading = /^(?:#{1,6}[ \t]+(.+)|([^\n#>|-][^\n]*)\n(?:=+|-+)[ \t]*)$/m;
+/** The first heading, with the one right below it: a company's name may stand over what the document is. */
+function titleOf(text: string): {
+  readonly title: string;
+  /** It is the title of the whole document, not of its first section. */
+  readonly isWhole: boolean;
+} {
+  const [first, second] = text.matchAll(heading);
+  if (!first) return { title: "", isWhole: false };
+  const follows = second && !text.slice(first.index + first[0].length, second.index).trim();
+  const title = [first, ...(follows ? [second] : [])].map((it) => it[1] ?? it[2] ?? "").join(" · ");
+  return { title, isWhole: /^#[ \t]|\n=/.test(first[0]) };
+}
+
+const heading = /^(?:#{1,6}[ \t]+(.+)|([^\n#>|-][^\n]*)\n(?:=+|-+)[ \t]*)$/gm;
 
 function isPolicyTitle(heading: string): boolean {
   const { folded } = flatOf(detached(heading));
   return lexicons.some((lexicon) => hasMention(folded, lexicon, "policy-title"));
 }
+
+/** Whether a file's name, in small letters, says nothing but that it is a policy, in which language and which version. */
+function isOnlyPolicy(fileName: string): boolean {
+  const stem = fileName.replace(/\.[^.]*$/, "");
+  const words =
+    stem
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .match(/[a-z]+|\d+/g) ?? [];
+  return words.every((word) => policyNames.has(word) || /^(?:\d+|[a-z]{1,2})$/.test(word));
+}
+
+/** The words of such names, without accents. */
+const policyNames: ReadonlySet<string> = new Set(
+  (
+    "privacy policy policies notice statement data protection biometric biometrics information our and the draft final " +
+    "politique declaration charte avis confidentialite vie privee protection des les donnees personnelles renseignements " +
+    "personnels biometriques notre projet brouillon version datenschutz datenschutzerklarung datenschutzerklaerung"
+  ).split(" "),
+);
 
 /** Compares a name with a glob, part by part, without backtracking over the whole name. */
 function matches(name: string, pattern: string): boolean {
