@@ -81,6 +81,39 @@ function assertWritten(words: string): void {
   assert.ok(words.trim() && !words.includes("TODO"), `still to be written: “${words}”`);
 }
 
+for (const [language, head, tail, lists] of [
+  [
+    "en",
+    "We train our models only on ",
+    ".",
+    [
+      "the notes you publish, your comments and other information",
+      "the notes you publish and other information that you give us",
+      "the notes you publish, comments, and any other data",
+      "the notes you publish, comments and some other content",
+    ],
+  ],
+  [
+    "fr",
+    "Nous entraînons nos modèles uniquement avec ",
+    ".",
+    [
+      "les avis que vous publiez, vos notes et autres informations",
+      "les avis que vous publiez et d'autres informations",
+      "les avis que vous publiez, les notes et d'autres données que vous nous donnez",
+      "les avis que vous publiez et certaines autres données",
+    ],
+  ],
+] as const) {
+  for (const list of lists) {
+    test(`words that leave a list open are told once in one place (${language}): ${list}`, () => {
+      const text = `${before}${head}${list}${tail}${after}`;
+      const open = findings(text, "vague/open-enumeration");
+      assert.equal(open.length, 1, described(text, open).join("\n"));
+    });
+  }
+}
+
 test("every rule has an example in each language", () => {
   const missing = rules.flatMap(({ id, examples }) =>
     ["en", "fr"].filter((language) => !examples.some((it) => it.language === language)).map((it) => `${id} ${it}`),

@@ -32,7 +32,7 @@ export default rule({
         const { clause, practice } = place;
         for (const term of practice.vague) {
           if (term.kind !== "open-enumeration" && term.kind !== "quantifier") continue;
-          if (!concernsData(place, term)) continue;
+          if (!concernsData(place, term) || isToldByAnEnd(place, term)) continue;
           yield {
             span: term.span,
             message: inLanguage(messages, clause.language)(quote(term.text, clause.language)),
@@ -64,6 +64,14 @@ function concernsData({ practice }: PlacedPractice, { kind, span }: VagueTerm): 
   if (practice.purposes.some((it) => near(it.span, span, 0))) return false;
   const reach = kind === "quantifier" ? 2 : 60;
   return [...practice.data, ...practice.recipients].some((it) => near(it.span, span, reach));
+}
+
+/** Whether words leave open which data is meant in the very place where a list ends open: "and other information". */
+function isToldByAnEnd(place: PlacedPractice, { kind, span }: VagueTerm): boolean {
+  if (kind !== "quantifier") return false;
+  return place.practice.vague.some(
+    (it) => it.kind === "open-enumeration" && concernsData(place, it) && near(it.span, span, -1),
+  );
 }
 
 /** At most so many characters apart. */
