@@ -221,6 +221,40 @@ suite("a server for an editor that pulls", () => {
     assert.equal(await session.hover(policy, document.positionAt(english.indexOf("count visits"))), null);
   });
 
+  for (const { language, text, words, reading, why, sources } of [
+    {
+      language: "English",
+      text: english,
+      words: "publicly",
+      reading: "**AI training**",
+      why: "**Why it matters**",
+      sources: "Sources: ",
+    },
+    {
+      language: "French",
+      text: french,
+      words: "accessibles",
+      reading: "**Entraînement d’IA**",
+      why: "**Pourquoi c’est important**",
+      sources: "Sources\u00A0: ",
+    },
+  ]) {
+    test(`tells on hover the reading first, then the findings, then the law, each source once (${language})`, async (t) => {
+      const session = await start(t);
+      const document = session.open(policy, text);
+      const { value } = Object((await session.hover(policy, document.positionAt(text.indexOf(words))))?.contents);
+      const parts = String(value).split("\n\n---\n\n");
+      const kinds = parts.map((it) => [reading, why, sources].findIndex((start) => it.startsWith(start)));
+      assert.deepEqual(kinds, kinds.toSorted(), value);
+      assert.deepEqual([...new Set(kinds)], [0, 1, 2], value);
+      assert.ok(kinds.filter((it) => it === 1).length > 1, "several findings");
+      const links = [...(parts.at(-1) ?? "").matchAll(/\[[^\]]*\]\(<https:[^>]+>\)/g)].map(([link]) => link);
+      assert.ok(links.length > 1);
+      assert.equal(kinds.filter((it) => it === 2).length, 1);
+      assert.deepEqual(links, [...new Set(links)]);
+    });
+  }
+
   test("speaks French on a French clause", async (t) => {
     const session = await start(t);
     const document = session.open(policy, french);

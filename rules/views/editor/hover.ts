@@ -26,22 +26,31 @@ interface HoverSubject {
   readonly pageOf: (ruleId: string, language: Language) => string | undefined;
 }
 
-/** Tells, as Markdown in the clause's language, how it was read and why its findings matter; "" if there is nothing to tell. */
+/**
+ * Tells, as Markdown in the clause's language, first how it was read, then why its findings matter, and last on which law
+ * and studies they rest; "" if there is nothing to tell.
+ */
 export function hoverMarkdown({ clause, findings, pageOf }: HoverSubject): string {
   const language = clause?.language ?? findings[0]?.language ?? "en";
   const told = [
     ...(clause?.practices ?? []).map((practice) => tellPractice(practice, language)),
     ...findings.map((finding) => tellFinding(finding, language, pageOf(finding.ruleId, language))),
+    ...tellSources(findings, language),
   ];
   return told.join("\n\n---\n\n");
 }
 
-function tellFinding({ ruleId, why, citations: keys }: Finding, language: Language, page: string | undefined): string {
-  const { bibliography, colon, semicolon } = inLanguage(auditWords, language);
+function tellFinding({ ruleId, why }: Finding, language: Language, page: string | undefined): string {
   const rule = page ? `[${ruleId}](<${page}>)` : `\`${ruleId}\``;
+  return `**${inLanguage(hoverWords, language).why}** · ${rule}\n\n${escaped(why)}`;
+}
+
+/** The sources of all findings, each once. */
+function tellSources(findings: readonly Finding[], language: Language): string[] {
+  const { bibliography, colon, semicolon } = inLanguage(auditWords, language);
+  const keys = [...new Set(findings.flatMap(({ citations }) => citations))];
   const sources = keys.map((key) => linkTo(sourceIn(key, language)));
-  const lines = [`**${inLanguage(hoverWords, language).why}** · ${rule}`, escaped(why)];
-  return [...lines, ...(sources.length ? [`${bibliography}${colon} ${sources.join(semicolon)}`] : [])].join("\n\n");
+  return sources.length ? [`${bibliography}${colon} ${sources.join(semicolon)}`] : [];
 }
 
 function tellPractice(practice: Practice, language: Language): string {
