@@ -155,6 +155,17 @@ test("the schema of a project's file offers what the server reads, and VS Code u
   assert.ok(client.includes(`{ pattern: "**/${projectFileName}" }`));
 });
 
+test("only its own pages open as VS Code shows Markdown, and no setting of anything else is touched", () => {
+  const { configurationDefaults } = manifest.contributes;
+  assert.deepEqual(Object.keys(configurationDefaults), ["workbench.editorAssociations"]);
+  const { publisher, name } = manifest;
+  assert.deepEqual(configurationDefaults["workbench.editorAssociations"], {
+    [`**/${publisher}.${name}-*/docs/**/*.md`]: "vscode.markdown.preview.editor",
+    "clauselint-docs:/docs/**/*.md": "vscode.markdown.preview.editor",
+  });
+  assert.ok(read("client/docs.ts").includes('"clauselint-docs"'));
+});
+
 test("what the manifest points to is there and is shipped", () => {
   const shipped = read(".vscodeignore");
   const [grammar] = manifest.contributes.grammars;

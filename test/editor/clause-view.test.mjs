@@ -33,7 +33,7 @@ for (const { name, theme } of looks) {
       settings: { "workbench.activityBar.location": "default" },
       prepare: (inside) => writeFile(`${inside}/privacy-notice.md`, notice),
     });
-    const { page, choose, folder, press, type, goTo, runCommand, openFile, picture, visibleText } = workbench;
+    const { page, choose, folder, press, type, goTo, runCommand, openFile, picture, visibleText, webview } = workbench;
     t.after(workbench.close);
     const sideBar = page.locator(".part.sidebar");
     const rows = sideBar.locator(".monaco-list-row");
@@ -94,6 +94,7 @@ for (const { name, theme } of looks) {
       await row(mixed).waitFor();
       await choose("Open Rule Page", openMenu);
       await page.locator('.tab.active[data-resource-name="public-private-mixed.md"]').waitFor();
+      await webview().getByRole("heading", { level: 1, name: mixed }).waitFor();
       await page.locator('.tab[data-resource-name="sample-policy.md"]').click();
       await row("We may train our artificial").waitFor();
       // The list is drawn anew for another document; a key that comes meanwhile is lost.

@@ -21,6 +21,14 @@ for (const { name, theme } of looks) {
     const squiggles = (severity) => page.locator(`.monaco-editor .squiggly-${severity}`);
     t.after(workbench.close);
 
+    /** The page of a rule is shown as its reader reads it, not as Markdown is written; then goes back to the text. */
+    async function seesRulePage() {
+      await page.locator('.tab.active[data-resource-name="public-private-mixed.md"]').waitFor();
+      await workbench.webview().getByRole("heading", { level: 1, name: mixed }).waitFor();
+      await page.locator('.tab[data-resource-name="sample-policy.md"]').click();
+      await page.locator('.tab.active[data-resource-name="sample-policy.md"]').waitFor();
+    }
+
     await t.test("squiggles are under the words", async () => {
       await goTo(policy, flagged);
       await squiggles("error").first().waitFor();
@@ -40,8 +48,18 @@ for (const { name, theme } of looks) {
       await goTo(policy, flagged);
       await runCommand("Show or Focus Hover");
       await page.locator(".monaco-hover:visible").getByRole("link", { name: mixed }).first().click();
-      await page.locator('.tab.active[data-resource-name="public-private-mixed.md"]').waitFor();
-      await page.locator('.tab[data-resource-name="sample-policy.md"]').click();
+      await seesRulePage();
+    });
+
+    await t.test("the rule in the Problems panel leads to its page too", async () => {
+      await problems();
+      await page
+        .locator(".markers-panel .monaco-list-row", { hasText: mixed })
+        .locator("a", { hasText: mixed })
+        .first()
+        .click();
+      await seesRulePage();
+      await press("Control+j");
     });
 
     await t.test("squiggles go and come as the words are typed", async () => {
