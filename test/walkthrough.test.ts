@@ -40,6 +40,17 @@ test("the client opens the walkthrough by its id", () => {
   assert.match(read("client/commands.ts"), /"workbench\.action\.openWalkthrough", `[^`]+#start`/);
 });
 
+test("says in both languages what takes the boxes off letters with accents, and leaves that to its reader", () => {
+  const setting = "editor.unicodeHighlight.nonBasicASCII";
+  for (const language of ["en", "fr"] as const) {
+    const told = steps.map(({ description }) => text(language, description)).filter((it) => it.includes(setting));
+    assert.equal(told.length, 1, language);
+    const links = linksOf(told[0] ?? "").map((link) => decodeURIComponent(link));
+    assert.ok(links.includes(`command:workbench.action.openSettings?["@lang:markdown ${setting}"]`), links.join("\n"));
+  }
+  assert.ok(!JSON.stringify(manifest.contributes.configurationDefaults).includes("editor.unicodeHighlight"));
+});
+
 for (const { id, title, description, media, completionEvents } of steps) {
   test(`the step “${id}” is told in both languages, with the same links, one to a line`, () => {
     for (const language of ["en", "fr"] as const) {
