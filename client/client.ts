@@ -27,7 +27,7 @@ export function createSession(context: ExtensionContext, connect: Connect): Conn
   });
   const status = createStatus();
   const asking = createAsking(connection.client);
-  const audits = createAudits(extensionUri, asking.audit, log);
+  const audits = createAudits(extensionUri, asking, log);
   const clauses = createClauseView({ ask: asking.clauses, ignoring: asking.ignoring, memory, log });
   const workspaceAudits = createWorkspaceAudits(extensionUri, asking.auditFiles, audits.open, log);
   const comparisons = createComparisons(extensionUri, asking.compare, log);

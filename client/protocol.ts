@@ -10,11 +10,32 @@ export interface AuditParams {
   readonly profiles?: readonly string[];
 }
 
-export interface AuditResult {
+/** A report on a document. */
+export interface ReportResult {
   readonly title: string;
   /** A whole page without scripts. */
   readonly html: string;
   readonly markdown: string;
+}
+
+export interface AuditResult extends ReportResult {
+  /** The version of the document that it is of. */
+  readonly version: number;
+}
+
+/** Request to the server, `FixParams` in: the edit of a rewrite that an audit offers, or null. */
+export const fixRequest = "clauselint/fix";
+
+export interface FixParams {
+  readonly uri: string;
+  /** Those that the audit was judged by, as in `AuditParams`. */
+  readonly profiles?: readonly string[] | undefined;
+  /** The version of the document that the audit was of. */
+  readonly version: number;
+  /** The place of the finding among all, of the rewrite among those of the finding, and the rewrite's title. */
+  readonly finding: number;
+  readonly fix: number;
+  readonly title: string;
 }
 
 /**
@@ -82,7 +103,7 @@ export interface CompareParams {
   };
 }
 
-export interface CompareResult extends AuditResult {
+export interface CompareResult extends ReportResult {
   /** How many clauses changed in which way. */
   readonly counts: Readonly<Record<string, number>>;
 }

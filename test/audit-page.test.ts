@@ -234,6 +234,60 @@ suite("the page", () => {
     );
   });
 
+  for (const { language, text, words } of [
+    { language: "en", text: policy, words: { before: "Before", after: "After", apply: "Apply to the text" } },
+    {
+      language: "fr",
+      text: "# Confidentialité\n\n## Modèles\n\nNous pouvons entraîner nos modèles sur **les informations que nous recueillons** et sur les publications publiques, aux fins décrites ici.\n\nNous recueillons des données biométriques pour votre sécurité.\n",
+      words: { before: "Avant", after: "Après", apply: "Appliquer au texte" },
+    },
+  ] as const) {
+    test(`each offered rewrite unfolds to the words before and after it (${language})`, () => {
+      const read = analyze(text);
+      const page = auditHtml(read, { ...english, language });
+      const offered = read.findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+      const folded = [
+        ...page.matchAll(/<details class="rewrite"[^>]*><summary>(.*?)<\/summary>([\s\S]*?)<\/details>/g),
+      ];
+      assert.ok(offered.length > 4);
+      assert.equal(folded.length, offered.length);
+      const unescaped = (it: string) =>
+        it
+          .replaceAll("&#39;", "'")
+          .replaceAll("&quot;", '"')
+          .replaceAll("&lt;", "<")
+          .replaceAll("&gt;", ">")
+          .replaceAll("&amp;", "&");
+      for (const [, title = "", content = ""] of folded) {
+        const [, finding, fix] = /data-finding="(\d+)" data-fix="(\d+)"/.exec(content) ?? [];
+        const made = read.findings[Number(finding)]?.fixes[Number(fix)];
+        assert.equal(made?.title, unescaped(title));
+        const versions = (name: string) =>
+          [...content.matchAll(new RegExp(`<p><span class="label"[^>]*>${name}</span> (.*?)</p>`, "gs"))].map(
+            (it) => it[1] ?? "",
+          );
+        const plain = (it: string) => unescaped(it.replace(/<\/?(?:ins|del)>/g, ""));
+        // What stands beside the changed words is the same in both, and the words are those of the edits.
+        assert.deepEqual(
+          versions(words.before).map((it) => it.replace(/<del>.*?<\/del>/gs, "").replace(/\s+/g, "")),
+          versions(words.after).map((it) => it.replace(/<ins>.*?<\/ins>/gs, "").replace(/\s+/g, "")),
+        );
+        const fixed = made.edits.reduceRight<string>(
+          (all, { span, replacement }) => all.slice(0, span.start) + replacement + all.slice(span.end),
+          text,
+        );
+        const bare = (it: string) => it.replace(/[*`]|\s+/g, "");
+        for (const it of versions(words.before)) assert.ok(bare(text).includes(bare(plain(it))), it);
+        for (const it of versions(words.after)) assert.ok(bare(fixed).includes(bare(plain(it))), it);
+        assert.ok(
+          content.includes(`<p hidden data-live lang="${language}"><button type="button"`),
+          "no answer without a script",
+        );
+        assert.ok(content.includes(`>${words.apply}</button>`));
+      }
+    });
+  }
+
   test("headings go down by one, and each part can be reached from the top", () => {
     for (const text of [policy, "", "We train our models on your data."]) {
       const page = auditHtml(analyze(text), english);

@@ -5,15 +5,18 @@ import type {
   Diagnostic,
   PublishDiagnosticsParams,
   TextDocumentEdit,
+  WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding } from "../rules/index.ts";
+import { analyze, type Finding } from "../rules/index.ts";
 import { toCodeActions } from "../server/convert/actions.ts";
+import { toSnippetEdit } from "../server/convert/edits.ts";
 import { readSettings } from "../server/project/settings.ts";
 import { abilitiesOf } from "../server/session/abilities.ts";
 import {
   type AuditResult,
   auditRequest,
+  fixRequest,
   type StatusParams,
   statusNotification,
   switchNotification,
@@ -359,6 +362,53 @@ suite("a server for an editor that pulls", () => {
     assert.equal(severityOf(await audit()), "info");
     assert.deepEqual(await session.pull(policy), before);
     await assert.rejects(audit(["gdpr", "moon"]), /"moon" is no profile\. The profiles are baseline, gdpr/);
+  });
+
+  test("makes a rewrite that the audit offers, as the quick fix does, if the text is still the same", async (t) => {
+    for (const [text, profiles] of [
+      [english, undefined],
+      [french, undefined],
+      // What only this profile finds.
+      [
+        "# Privacy\n\nWe train our reply model on the questions you type into the help centre, to answer faster.\n",
+        ["gdpr"],
+      ],
+    ] as const) {
+      const session = await start(t);
+      const document = session.open(policy, text);
+      const { html, version }: AuditResult = await session.connection.sendRequest(auditRequest, {
+        uri: policy,
+        profiles,
+      });
+      const buttons = [
+        ...html.matchAll(/<button type="button" data-finding="(\d+)" data-fix="(\d+)" data-title="([^"]*)"/g),
+      ];
+      assert.ok(buttons.length > 1);
+      const { findings } = analyze(text, { profiles: profiles ?? [] });
+      for (const [, finding, fix, written = ""] of buttons) {
+        const title = written.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+        const wanted = { uri: policy, version, profiles, finding: Number(finding), fix: Number(fix), title };
+        const ask = (other: object): Promise<WorkspaceEdit | null> =>
+          session.connection.sendRequest(fixRequest, { ...wanted, ...other });
+        const offered = findings[wanted.finding]?.fixes[wanted.fix];
+        assert.equal(offered?.title, title);
+        assert.deepEqual(
+          await ask({}),
+          toSnippetEdit(
+            document,
+            offered.edits,
+            abilitiesOf({ capabilities: capable, processId: null, rootUri: null }),
+          ),
+        );
+        assert.equal(await ask({ title: "Something else" }), null);
+        assert.equal(await ask({ finding: findings.length }), null);
+        assert.equal(await ask({ version: version - 1 }), null);
+      }
+      session.type(policy, 0, 0, "\n");
+      const [, finding, fix, title] = buttons[0] ?? [];
+      const stale = { uri: policy, version, profiles, finding: Number(finding), fix: Number(fix), title };
+      assert.equal(await session.connection.sendRequest(fixRequest, stale), null);
+    }
   });
 
   test("stands what it does not know, and texts of any size", async (t) => {

@@ -18,7 +18,9 @@ import {
   type FilesProgress,
   type FindingRow,
   type FixKindsResult,
+  type FixParams,
   fixKindsRequest,
+  fixRequest,
   ignoreRequest,
   switchNotification,
 } from "../protocol.ts";
@@ -33,6 +35,8 @@ export interface Asking {
   readonly clauses: (uri: Uri) => Promise<ClausesResult | null>;
   /** The edit that ignores a finding of a version of a document; undefined where there is none, or the text has moved on. */
   readonly ignoring: (uri: Uri, version: number, finding: FindingRow) => Promise<WorkspaceEdit | undefined>;
+  /** The edit of a rewrite that the audit of a version of a document offers; undefined where it is no longer there. */
+  readonly fixing: (uri: Uri, fix: Omit<FixParams, "uri">) => Promise<WorkspaceEdit | undefined>;
   readonly toEdit: (edit: ProtocolEdit) => Promise<WorkspaceEdit>;
   readonly auditFiles: (params: Omit<AuditFilesParams, "progress">, ...run: AskingRun) => Promise<AuditFilesResult>;
   readonly exportFiles: (params: Omit<ExportParams, "progress">, ...run: AskingRun) => Promise<ExportResult>;
@@ -58,6 +62,10 @@ export function createAsking(client: () => BaseLanguageClient | undefined): Aski
     ignoring: async (uri, version, { ruleId, span: { start } }) => {
       const asked = client();
       const edit = asked && (await of<ProtocolEdit | null>(asked, ignoreRequest, uri, { version, ruleId, start }));
+      return edit ? toEdit(edit) : undefined;
+    },
+    fixing: async (uri, fix) => {
+      const edit = await of<ProtocolEdit | null>(running(), fixRequest, uri, fix);
       return edit ? toEdit(edit) : undefined;
     },
     toEdit,

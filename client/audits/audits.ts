@@ -1,8 +1,10 @@
-import { Disposable, Uri, type WebviewPanel, window } from "vscode";
+import { Disposable, Uri, type WebviewPanel, window, workspace } from "vscode";
 import type { AuditResult } from "../protocol.ts";
 import { columnBeside } from "../window/columns.ts";
+import { sayItMoved } from "../window/moved.ts";
+import { showPlace } from "../window/places.ts";
 import type { Asking } from "./asking.ts";
-import { createReport, type OpenReport, type Profiles, readProfiles } from "./report.ts";
+import { createReport, type OfferedFix, type OpenReport, type Profiles, readProfiles } from "./report.ts";
 import { createReports, type Reports } from "./reports.ts";
 import { openPanel, withIcon } from "./webview.ts";
 
@@ -18,12 +20,15 @@ export interface Audits extends Pick<Reports, "refresh" | "dispose"> {
 
 const viewType = "clauselint.audit";
 
+/** What the server is asked for a document's report, and for a rewrite that it offers. */
+type AskingOfAudits = Pick<Asking, "audit" | "fixing">;
+
 /**
  * @param extension the extension's folder
- * @param askBy asks the server for a document's report, judged by some profiles, or else by those of the settings
+ * @param asking asks the server for a document's report, judged by some profiles, or else by those of the settings
  * @param log takes what went wrong without the user having asked for anything
  */
-export function createAudits(extension: Uri, askBy: Asking["audit"], log: (error: unknown) => void): Audits {
+export function createAudits(extension: Uri, asking: AskingOfAudits, log: (error: unknown) => void): Audits {
   const reports = createReports();
   const serializer = window.registerWebviewPanelSerializer(viewType, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
@@ -48,10 +53,19 @@ export function createAudits(extension: Uri, askBy: Asking["audit"], log: (error
   };
 
   function ask(uri: Uri): Promise<AuditResult> {
-    return askBy(uri, reports.of(uri)?.profiles());
+    return asking.audit(uri, reports.of(uri)?.profiles());
   }
 
   function add(uri: Uri, panel: WebviewPanel, profiles?: Profiles): OpenReport {
-    return reports.add(createReport({ uri, panel, profiles, ask, log }));
+    return reports.add(createReport({ uri, panel, profiles, ask, applyFix: (fix) => applyFix(uri, fix), log }));
+  }
+
+  /** Makes a rewrite in the text that the report was of. Its author goes on there, at the first blank. */
+  async function applyFix(uri: Uri, { start, end, ...fix }: OfferedFix): Promise<void> {
+    const document = await workspace.openTextDocument(uri);
+    const edit = await asking.fixing(document.uri, { ...fix, profiles: reports.of(uri)?.profiles() });
+    if (!edit || document.version !== fix.version) return sayItMoved();
+    await showPlace(document.uri, { span: { start, end }, focus: "editor" });
+    await workspace.applyEdit(edit);
   }
 }

@@ -1,11 +1,12 @@
 /**
  * Runs in the report's page, as text. It leads links to the text, takes newer reports, and keeps the reader's place:
  * focus, scroll, what is unfolded, and which findings are shown. It tells a screen reader of a new verdict, and the
- * extension of a choice of profiles.
+ * extension of a choice of profiles or of a rewrite.
  */
 export const pageScript = `
 const api = acquireVsCodeApi();
 const { uri } = document.currentScript.dataset;
+let version = Number(document.currentScript.dataset.version);
 const before = api.getState();
 const state = before?.uri === uri ? before : { uri, scroll: 0 };
 const wanted = new Set(state.wanted);
@@ -24,6 +25,8 @@ window.addEventListener("scroll", keep, { passive: true });
 
 document.addEventListener("click", (event) => {
   if (event.target.id === "reset-profiles") return choose(undefined);
+  const { finding, fix, title, start: from, end: to } = event.target.dataset ?? {};
+  if (fix) return api.postMessage({ type: "fix", version, finding: Number(finding), fix: Number(fix), title, start: Number(from), end: Number(to) });
   const link = event.target.closest?.("a[href^='#']");
   if (!link) return;
   event.preventDefault();
@@ -59,6 +62,7 @@ document.addEventListener("toggle", ({ target }) => {
 
 window.addEventListener("message", ({ data }) => {
   if (data.type !== "show") return;
+  version = data.version;
   const old = report();
   const next = new DOMParser().parseFromString(data.report, "text/html").querySelector(".report");
   const said = verdictOf(old);

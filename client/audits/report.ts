@@ -1,5 +1,5 @@
 import type { Uri, WebviewPanel } from "vscode";
-import type { AuditResult } from "../protocol.ts";
+import type { FixParams, ReportResult } from "../protocol.ts";
 import { showPlace } from "../window/places.ts";
 import { pageScript } from "./page-script.ts";
 import { partsOf, webviewPage } from "./webview.ts";
@@ -9,7 +9,7 @@ export interface OpenReport {
   readonly uri: Uri;
   readonly panel: WebviewPanel;
   readonly profiles: () => Profiles;
-  readonly show: (result: AuditResult) => void;
+  readonly show: (result: ReportResult) => void;
   /** Shows the text as it is now, after a pause; one request is under way at a time. */
   readonly update: () => void;
 }
@@ -21,20 +21,25 @@ interface ReportParts extends Pick<OpenReport, "uri" | "panel"> {
   /** Those that its reader chose in an earlier session. */
   readonly profiles?: Profiles;
   /** Asks the server. */
-  readonly ask: (uri: Uri) => Promise<AuditResult>;
+  readonly ask: (uri: Uri) => Promise<ReportResult>;
   /** Leads to a place of the earlier version by its offset in UTF-16 code units, where two are compared. */
   readonly goBefore?: (start: number) => Promise<void>;
+  /** Makes a rewrite that the report offers at a place; the report says of which version of the document it is. */
+  readonly applyFix?: (fix: OfferedFix) => Promise<void>;
   /** Takes what went wrong without the user having asked for anything. */
   readonly log: (error: unknown) => void;
 }
+
+/** A rewrite that a report offers, and the place that it is about: offsets in UTF-16 code units. */
+export type OfferedFix = Omit<FixParams, "uri" | "profiles"> & { readonly start: number; readonly end: number };
 
 /** Milliseconds without a keystroke after which a report follows the text. */
 const pause = 250;
 
 /** Fills a panel with what the server reports on a document. */
-export function createReport({ uri, panel, ask, log, goBefore, ...kept }: ReportParts): OpenReport {
+export function createReport({ uri, panel, ask, log, goBefore, applyFix, ...kept }: ReportParts): OpenReport {
   let { profiles } = kept;
-  let latest: AuditResult | undefined;
+  let latest: ReportResult | undefined;
   const updates = createUpdates(panel, () => ask(uri), show, log);
 
   panel.webview.onDidReceiveMessage((message: unknown) => {
@@ -45,6 +50,8 @@ export function createReport({ uri, panel, ask, log, goBefore, ...kept }: Report
       const there = side === "before" ? goBefore : undefined;
       (there?.(start) ?? showPlace(uri, { span: { start, end }, focus: "editor" })).catch(log);
     }
+    const fix = type === "fix" ? readFix(message) : undefined;
+    if (fix) applyFix?.(fix).catch(log);
     if (type === "profiles") {
       profiles = readProfiles(chosen);
       updates.now();
@@ -53,17 +60,17 @@ export function createReport({ uri, panel, ask, log, goBefore, ...kept }: Report
 
   return { uri, panel, profiles: () => profiles, show, update: updates.soon };
 
-  function show(result: AuditResult): void {
+  function show(result: ReportResult): void {
     const first = latest === undefined;
     latest = result;
     panel.title = result.title;
-    if (first) panel.webview.html = webviewPage(result.html, pageScript, uri.toString());
+    if (first) panel.webview.html = webviewPage(result.html, pageScript, uri.toString(), versionOf(result));
     else send();
   }
 
   function send(): void {
     // Resolves to false while nobody listens; the page then asks by “ready”.
-    if (latest) panel.webview.postMessage({ type: "show", ...partsOf(latest.html) });
+    if (latest) panel.webview.postMessage({ type: "show", version: versionOf(latest), ...partsOf(latest.html) });
   }
 }
 
@@ -111,6 +118,19 @@ function createUpdates<T>(
       if (stale && !closed) soon();
     }
   }
+}
+
+/** Of which version of its document a report is; -1 for one that does not say so. */
+function versionOf(result: ReportResult): number {
+  return "version" in result && typeof result.version === "number" ? result.version : -1;
+}
+
+/** What a page says of a rewrite that its reader chose; undefined where it says anything else. */
+function readFix(message: unknown): OfferedFix | undefined {
+  const { version, finding, fix, title, start, end }: Readonly<Record<string, unknown>> = Object(message);
+  const isWhole =
+    [version, finding, fix, start, end].every((it) => typeof it === "number") && typeof title === "string";
+  return isWhole ? (Object(message) as OfferedFix) : undefined;
 }
 
 /** What a page says of profiles; anything but names is none. */

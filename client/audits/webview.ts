@@ -17,14 +17,15 @@ export function withIcon(extension: Uri, panel: WebviewPanel): WebviewPanel {
  * @param page the server's page: one CSP in a `<meta>`, one `<style>`, no script
  * @param script what runs in it
  * @param uri the document that it reports on, if it is one, which the page keeps for after a restart
+ * @param version of that document
  * @throws if the page has no place for the policy or the script, since it would then run without either
  */
-export function webviewPage(page: string, script: string, uri = ""): string {
+export function webviewPage(page: string, script: string, uri = "", version = -1): string {
   const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("");
   const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">`;
-  const ours = `<script nonce="${nonce}" data-uri="${escaped(uri)}">${script}</script></body>`;
+  const ours = `<script nonce="${nonce}" data-uri="${escaped(uri)}" data-version="${version}">${script}</script></body>`;
   const withPolicy = replaceOnce(page, /<meta http-equiv="Content-Security-Policy"[^>]*>/, policy);
   const withStyle = replaceOnce(withPolicy, /<style>/, `<style id="report-style" nonce="${nonce}">`);
   return replaceOnce(withStyle, /<\/body>/, ours);

@@ -1,16 +1,6 @@
-import {
-  commands,
-  type Disposable,
-  env,
-  l10n,
-  Range,
-  type TextDocument,
-  Uri,
-  type WorkspaceEdit,
-  window,
-  workspace,
-} from "vscode";
+import { commands, type Disposable, env, Range, type TextDocument, Uri, type WorkspaceEdit, workspace } from "vscode";
 import type { FindingRow } from "../protocol.ts";
+import { sayItMoved } from "../window/moved.ts";
 import { showPlace } from "../window/places.ts";
 import type { ClauseNode, ClauseTreeNode, FindingNode } from "./tree.ts";
 
@@ -71,11 +61,6 @@ export function registerClauseActions({ selected, find, going, ignoring }: Claus
     await showPlace(document.uri, { span: node.row.span, focus: "editor" });
     await workspace.applyEdit(edit);
   }
-}
-
-/** Tells that nothing was done, since the text is no longer the one that it was meant for. */
-export function sayItMoved(): void {
-  window.showInformationMessage(l10n.t("The text has changed meanwhile, so nothing was done: try again."));
 }
 
 function gravest(findings: readonly FindingNode[]): FindingNode | undefined {

@@ -1,7 +1,7 @@
 import { l10n, type QuickPickItem, type TextDocument, type WorkspaceEdit, window, workspace } from "vscode";
 import type { FixKindsResult } from "../protocol.ts";
 import { askInBox } from "../window/boxes.ts";
-import { sayItMoved } from "./actions.ts";
+import { sayItMoved } from "../window/moved.ts";
 
 type Kind = FixKindsResult["kinds"][number];
 

@@ -1,6 +1,7 @@
 import type { CodeAction, Range, WorkspaceEdit } from "vscode-languageserver";
-import { type Edit, type Finding, inLanguage, type Translated } from "../../rules/index.ts";
+import { type Edit, type Finding, inLanguage, type ProfileName, type Translated } from "../../rules/index.ts";
 import type { Abilities } from "../session/abilities.ts";
+import type { FixParams } from "../session/protocol.ts";
 import type { Reading } from "../session/readings.ts";
 import { toSnippetEdit } from "./edits.ts";
 import { diagnosticOf } from "./findings.ts";
@@ -64,6 +65,21 @@ const ignoreWords: Translated<{ title: (ruleId: string) => string; reason: strin
   en: { title: (ruleId) => `Ignore ${ruleId} here, with a reason`, reason: "{{reason}}" },
   fr: { title: (ruleId) => `Ignorer ${ruleId} ici, en donnant une raison`, reason: "{{raison}}" },
 };
+
+/**
+ * The edit of a rewrite, as the quick fix makes it; null where there is none of that title at that place.
+ * @param chosen the profiles that the audit was judged by; those of the settings when left out
+ */
+export function toFixEdit(
+  reading: Reading,
+  { finding, fix, title }: Pick<FixParams, "finding" | "fix" | "title">,
+  abilities: Abilities,
+  chosen?: readonly ProfileName[],
+): WorkspaceEdit | null {
+  const { findings } = chosen ? reading.analysisBy(chosen) : reading.analysis();
+  const found = findings[finding]?.fixes[fix];
+  return found?.title === title ? toSnippetEdit(reading.document, found.edits, abilities) : null;
+}
 
 /**
  * The comment that silences a rule above an offset, as the quick fix writes it.

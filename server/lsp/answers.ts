@@ -20,7 +20,7 @@ import type { Reading } from "../session/readings.ts";
  * @param chosen the profiles to judge it by; those of the settings when left out
  */
 export function toAudit(
-  { uri, profiles, analysis, analysisBy }: Reading,
+  { uri, version, profiles, analysis, analysisBy }: Reading,
   spoken: Language,
   chosen?: readonly ProfileName[],
 ): AuditResult {
@@ -29,6 +29,7 @@ export function toAudit(
   const judgedBy = { profiles: chosen ?? profiles, chosen: chosen ? "for-this-report" : "in-settings" } as const;
   const options = { fileName: fileNameOf(uri), language, judgedBy };
   return {
+    version,
     title: inLanguage(titles, language)(options.fileName),
     html: auditHtml(analysed, options),
     markdown: auditMarkdown(analysed, options),

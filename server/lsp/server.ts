@@ -7,7 +7,8 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { toCodeActions, toIgnoreEdit } from "../convert/actions.ts";
+import type { ProfileName } from "../../rules/index.ts";
+import { toCodeActions, toFixEdit, toIgnoreEdit } from "../convert/actions.ts";
 import { toHover } from "../convert/findings.ts";
 import { toFixKinds } from "../convert/kind-actions.ts";
 import { version } from "../platform/version.ts";
@@ -26,7 +27,9 @@ import {
   type ExportParams,
   exportRequest,
   type FilesProgress,
+  type FixParams,
   fixKindsRequest,
+  fixRequest,
   type IgnoreParams,
   ignoreRequest,
 } from "../session/protocol.ts";
@@ -101,7 +104,7 @@ function answerOnText(session: EditorSession): void {
 
 /** Answers with reports on one document, on many, or on two versions of one. */
 function answerWithReports(session: EditorSession): void {
-  const { connection, abilities, documents, configuration, read, attempt } = session;
+  const { connection, abilities, documents, configuration, read, answering, attempt } = session;
   const comparisons = createComparisons();
   documents.onDidClose(({ document: { uri } }) => comparisons.drop(uri));
 
@@ -114,9 +117,15 @@ function answerWithReports(session: EditorSession): void {
         `"${unknown}" is no profile. The profiles are ${profileNames.join(", ")}.`,
       );
     }
-    const chosen = profiles && profileNames.filter((name) => profiles.includes(name));
-    return reading ? toAudit(reading, abilities.language, chosen) : notOpen(uri, "audit");
+    return reading ? toAudit(reading, abilities.language, chosenAmong(profiles)) : notOpen(uri, "audit");
   });
+
+  connection.onRequest(
+    fixRequest,
+    answering((reading, params: FixParams) =>
+      reading.version === params.version ? toFixEdit(reading, params, abilities, chosenAmong(params.profiles)) : null,
+    ),
+  );
 
   connection.onRequest(auditFilesRequest, (params: AuditFilesParams, token) =>
     auditFiles(params, runOf(params, token)),
@@ -139,6 +148,10 @@ function answerWithReports(session: EditorSession): void {
       tell: (params) => attempt(connection.sendProgress(filesProgress, progress, params)),
     };
   }
+}
+
+function chosenAmong(names: readonly string[] | undefined): readonly ProfileName[] | undefined {
+  return names && profileNames.filter((name) => names.includes(name));
 }
 
 /** The text of any file under its settings: as it is open, or else as it is saved; undefined where there is none. */

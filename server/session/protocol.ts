@@ -16,11 +16,29 @@ export interface AuditParams extends UriParams {
   readonly profiles?: readonly string[];
 }
 
-export interface AuditResult {
+/** A report on a document. */
+export interface ReportResult {
   readonly title: string;
   /** A whole page without scripts. */
   readonly html: string;
   readonly markdown: string;
+}
+
+export interface AuditResult extends ReportResult {
+  /** The version of the document that it is of. */
+  readonly version: number;
+}
+
+/** Request from the client: the edit of a rewrite that an audit offers; null where it is no longer there. */
+export const fixRequest = "clauselint/fix";
+
+export interface FixParams extends AuditParams {
+  /** The version of the document that the audit was of. */
+  readonly version: number;
+  /** The place of the finding among all, of the rewrite among those of the finding, and the rewrite's title. */
+  readonly finding: number;
+  readonly fix: number;
+  readonly title: string;
 }
 
 /**
@@ -87,7 +105,7 @@ export interface CompareParams extends UriParams {
   };
 }
 
-export interface CompareResult extends AuditResult {
+export interface CompareResult extends ReportResult {
   readonly counts: Readonly<Record<ChangeKind | "unchanged", number>>;
 }
 

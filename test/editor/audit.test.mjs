@@ -27,7 +27,7 @@ const otherThemes = {
 for (const { name, theme } of looks) {
   test(`the report beside the text, ${name}`, async (t) => {
     const workbench = await openWorkbench({ name: `audit-${name}`, theme, file: "sample-policy.md" });
-    const { page, press, type, goTo, runCommand, webview, picture } = workbench;
+    const { page, press, type, goTo, runCommand, webview, visibleText, picture } = workbench;
     const report = webview();
     const status = report.locator("body > [role=status]");
     const shown = () => report.locator(".finding:visible").count();
@@ -132,6 +132,47 @@ for (const { name, theme } of looks) {
       const length = await link.evaluate(({ dataset }) => dataset.end - dataset.start);
       await press("Enter");
       await page.locator(".statusbar").getByText(`(${length} selected)`).waitFor();
+    });
+
+    await t.test("a rewrite that it offers unfolds, and is made in the text, with its blanks to fill in", async () => {
+      const finding = report.locator("li.finding", { hasText: "ai-training/public-private-mixed" }).first();
+      const rewrite = finding.locator("details.rewrite").first();
+      await rewrite.locator("summary").focus();
+      await press("Enter");
+      await rewrite.getByText("Before", { exact: true }).waitFor();
+      assert.match((await rewrite.locator("ins").allTextContents()).join(""), /public data, meaning \{\{/);
+      await picture(`audit-rewrite-${name}`);
+      await rewrite.getByRole("button", { name: /^Apply to the text: / }).focus();
+      await press("Enter");
+      await page.locator(".monaco-editor .snippet-placeholder").first().waitFor();
+      await type("posts that anyone can open without signing in");
+      await press("Escape");
+      assert.match(await visibleText(), /only on\s+public data, meaning posts that anyone can open/);
+      await finding.waitFor({ state: "detached" });
+      // Some steps back for what was typed, the last one for the rewrite.
+      const unchanged = page.locator('.tab.active[data-resource-name="sample-policy.md"]:not(.dirty)');
+      for (let steps = 0; steps < 20 && (await unchanged.count()) === 0; steps += 1) await press("Control+z");
+      await unchanged.waitFor();
+      await finding.waitFor();
+      assert.match(
+        (await visibleText()).replace(/\s+/g, " "),
+        /may train our artificial intelligence models on the information/,
+      );
+    });
+
+    await t.test("a rewrite for a text that has changed meanwhile is not made, and that is said", async () => {
+      await report.locator("body").evaluate((body) => {
+        const style = body.ownerDocument.getElementById("report-style").textContent;
+        const data = { type: "show", version: 1, report: body.innerHTML, style };
+        body.ownerDocument.defaultView.dispatchEvent(new MessageEvent("message", { data }));
+      });
+      const rewrite = report.locator("details.rewrite").first();
+      if (!(await rewrite.evaluate((it) => it.open))) await rewrite.locator("summary").click();
+      await rewrite.getByRole("button").click();
+      await page.locator(".notification-list-item", { hasText: "The text has changed meanwhile" }).waitFor();
+      await press("Escape");
+      assert.equal(await page.locator('.tab.dirty[data-resource-name="sample-policy.md"]').count(), 0);
+      await runCommand("Notifications: Clear All Notifications");
     });
 
     if (name !== "light") return;

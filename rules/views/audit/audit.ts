@@ -9,6 +9,7 @@ import { createLineCounter } from "../wording/locate.ts";
 import { findingWords, type QuotedPiece, quote } from "../wording/quote.ts";
 import { severities } from "../wording/severities.ts";
 import { type Flow, flowsOf, standings } from "./flows.ts";
+import { type Rewrite, rewritesOf } from "./rewrites.ts";
 
 /** What the audit is about, and the language it is written in. */
 export interface AuditOptions {
@@ -68,6 +69,8 @@ export interface AuditReport extends AuditOptions {
   /** The sources that the findings cite, in the order of their first mention; their numbers are positions from 1. */
   readonly bibliography: readonly CitedSource[];
   readonly lineOf: (offset: number) => number;
+  /** What a finding offers to write instead. */
+  readonly rewritesOf: (finding: Finding) => readonly Rewrite[];
 }
 
 /** Makes of an analysis what the audit shows, whatever form it is shown in. Reads nothing but the analysis. */
@@ -118,6 +121,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
       sourceIn(key, options.language),
     ),
     lineOf,
+    rewritesOf: (finding) => rewritesOf(analysis, finding),
   };
 }
 

@@ -9,6 +9,7 @@ import { type AuditEntry, type AuditReport, type LineSpan, surroundings } from "
 import type { Filter } from "./filter.ts";
 import { mostCharacters } from "./matrix.ts";
 import { auditPageWords } from "./page-words.ts";
+import type { Rewrite } from "./rewrites.ts";
 import { caseOf, noteData, noteOf, numbersOf } from "./text.ts";
 
 /** A clause with its words, what came of it, how it was read, and what is to be said of it. */
@@ -18,7 +19,7 @@ export function clauseOf(entry: AuditEntry, report: AuditReport, filter: Filter)
 <h4 class="where">${entry.path.length ? html`<span class="path">${entry.path.join(" › ")}</span>` : ""}${linkTo(entry.place, entry.id, words)}</h4>
 ${quotationOf(entry, words)}
 ${caseLine(entry, report)}
-${entry.findings.length ? html`<ul class="findings">${gravestFirst(entry.findings).map((finding) => findingOf(finding, report, filter))}</ul>` : ""}
+${entry.findings.length ? html`<ul class="findings">${gravestFirst(entry.findings).map((finding, index) => findingOf(finding, `${entry.id}-${index + 1}`, report, filter))}</ul>` : ""}
 <details class="read" id="read-${entry.id}"><summary>${inLanguage(auditPageWords, report.language).readAs}</summary>${reading(entry, words)}</details>
 </article>`;
 }
@@ -112,16 +113,40 @@ ${row(read.recipients, noted(practice.recipients, none), false)}
 </dl>`;
 }
 
-/** What a rule says of a clause: an instruction, and what rewrites are offered for it. */
-export function findingOf(finding: Finding, report: AuditReport, filter: Filter): Markup {
+/**
+ * What a rule says of a clause: an instruction, and what rewrites are offered for it.
+ * @param id unique within the page
+ */
+export function findingOf(finding: Finding, id: string, report: AuditReport, filter: Filter): Markup {
   const words = inLanguage(auditWords, report.language);
   const cited = numbersOf(finding, report).map((number) => {
     return html` <a href="#source-${number}" aria-label="${words.source(number)}">[${number}]</a>`;
   });
-  const { severity, ruleId, language, message, fixes } = finding;
+  const { severity, ruleId, language, message } = finding;
+  const offered = report.rewritesOf(finding);
   return html`<li class="finding ${severity} ${filter.classesOf([finding])}" lang="${language}">
 <p class="head" lang="${report.language}"><b>${words.severities[severity]}</b><a class="rule" href="#rule-${filter.ruleNumber(ruleId)}"><code>${ruleId}</code></a><span class="sources-cited">${cited}</span></p>
 <p>${message}</p>
-${fixes.length ? html`<div class="offered"><span lang="${report.language}">${words.offered}${words.colon}</span><ul>${fixes.map(({ title }) => html`<li>${title}</li>`)}</ul></div>` : ""}
+${offered.length ? html`<div class="offered"><span lang="${report.language}">${words.offered}${words.colon}</span><ul>${offered.map((rewrite) => html`<li>${rewriteOf(rewrite, finding, `${id}-${rewrite.fix + 1}`, report)}</li>`)}</ul></div>` : ""}
 </li>`;
+}
+
+/** A rewrite by its title, which unfolds to the words before and after it. A viewer that can make it shows the button. */
+function rewriteOf(
+  { title, finding: number, fix, passages }: Rewrite,
+  { span }: Finding,
+  id: string,
+  report: AuditReport,
+): Markup {
+  const { before, after, apply } = inLanguage(auditPageWords, report.language).rewrite;
+  const label = (words: string) => html`<span class="label" lang="${report.language}">${words}</span> `;
+  const told = passages.map(
+    (
+      it,
+    ) => html`${it.before.length ? html`<p>${label(before)}${it.before.map(({ text, mark }) => (mark ? html`<del>${text}</del>` : html`${text}`))}</p>` : ""}
+<p>${label(after)}${it.after.map(({ text, mark }) => (mark ? html`<ins>${text}</ins>` : html`${text}`))}</p>`,
+  );
+  return html`<details class="rewrite" id="rewrite-${id}"><summary>${title}</summary>
+${told}
+<p hidden data-live lang="${report.language}"><button type="button" data-finding="${number}" data-fix="${fix}" data-title="${title}" data-start="${span.start}" data-end="${span.end}" aria-label="${apply}${inLanguage(auditWords, report.language).colon} ${title}">${apply}</button></p></details>`;
 }

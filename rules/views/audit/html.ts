@@ -104,7 +104,7 @@ function elsewhere(report: AuditReport, words: AuditWords, filter: Filter): Mark
   if (report.elsewhere.length === 0) return "";
   const classes = filter.classesOf(report.elsewhere.map(({ finding }) => finding));
   return html`<section class="${classes}" aria-labelledby="elsewhere"><h3 id="elsewhere"><span>${words.elsewhere.title}</span></h3><p class="caption">${words.elsewhere.caption}</p>
-<ul class="plain">${report.elsewhere.map(({ place, finding, words: about }, index) => html`<li id="also-${index + 1}" class="${filter.classesOf([finding])}"><p class="where"><span class="path" lang="${finding.language}">${about}</span>${linkTo(place, `also-${index + 1}`, words)}</p><ul class="findings">${findingOf(finding, report, filter)}</ul></li>`)}</ul></section>`;
+<ul class="plain">${report.elsewhere.map(({ place, finding, words: about }, index) => html`<li id="also-${index + 1}" class="${filter.classesOf([finding])}"><p class="where"><span class="path" lang="${finding.language}">${about}</span>${linkTo(place, `also-${index + 1}`, words)}</p><ul class="findings">${findingOf(finding, `also-${index + 1}`, report, filter)}</ul></li>`)}</ul></section>`;
 }
 
 /** What may stay as it is. A clause that stands among the findings too is led to there. */

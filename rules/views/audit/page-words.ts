@@ -50,6 +50,8 @@ export interface AuditPageWords {
     readonly reset: string;
   };
   readonly readAs: string;
+  /** Of a rewrite: the names of its two versions, and what makes it. */
+  readonly rewrite: Readonly<Record<"before" | "after" | "apply", string>>;
   readonly wellSaid: {
     readonly title: string;
     readonly caption: string;
@@ -147,6 +149,7 @@ const english: AuditPageWords = {
   },
   filter: { title: "Show only", rule: "By rule", reset: "Show all" },
   readAs: "How the clause was read",
+  rewrite: { before: "Before", after: "After", apply: "Apply to the text" },
   wellSaid: {
     title: "What is well said",
     caption: "Clauses that tell a reader which data is used, or keep data out. Worth keeping when the text is revised.",
@@ -251,6 +254,7 @@ const french: AuditPageWords = {
   },
   filter: { title: "N’afficher que", rule: "Par règle", reset: "Tout afficher" },
   readAs: "Comment la clause a été lue",
+  rewrite: { before: "Avant", after: "Après", apply: "Appliquer au texte" },
   wellSaid: {
     title: "Ce qui est bien dit",
     caption:

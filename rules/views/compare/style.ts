@@ -1,4 +1,4 @@
-/** What the page of a comparison has beside the audit's looks. No mark relies on its colour: words gone are struck out, words added underlined. */
+/** What the page of a comparison has beside the audit's looks. */
 export const compareStyle = `
 .report { --measure: 62rem; }
 .tiles { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
@@ -20,8 +20,6 @@ article .where { justify-content: space-between; }
 .version blockquote { font-size: 1.02rem; margin-top: 0.5rem; }
 .under { color: var(--quiet); font-size: 0.92rem; margin-top: 0.5rem; overflow-wrap: anywhere; }
 .absent .none { margin-top: 0.5rem; font-style: italic; }
-del { text-decoration: line-through 1.5px var(--red); background: color-mix(in srgb, var(--red) 12%, transparent); }
-ins { text-decoration: underline 2px var(--green); text-underline-offset: 0.2em; background: color-mix(in srgb, var(--green) 13%, transparent); }
 .told { margin-top: 0.9rem; }
 .told li { padding-left: 0.9rem; border-left: 3px dotted var(--quiet); margin-top: 0.55rem; }
 .told .weakened { border-left: 3px solid var(--red); }
@@ -33,9 +31,6 @@ ins { text-decoration: underline 2px var(--green); text-underline-offset: 0.2em;
 @media (max-width: 44rem) {
   .versions { grid-template-columns: minmax(0, 1fr); gap: 0.9rem; }
   .version + .version { border-left: 0; padding-left: 0; }
-}
-@media (forced-colors: active) {
-  del, ins { background: none; }
 }
 @media print {
   article { break-inside: avoid; }

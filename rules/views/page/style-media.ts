@@ -27,6 +27,7 @@ ${highContrast(".vscode-high-contrast")}
   .tag rect { fill: Canvas; }
   .cut { stroke: Canvas; }
   .flows, .mark, .swatch { color: CanvasText; }
+  del, ins { background: none; }
 }
 @media print {
   :root, body { --paper: #fff; --ink: #000; --quiet: #444; --link: #000; --hair: #bbb; --red: #a01b14; --amber: #7a5200; --green: #185c3d; --blue: #234f8c; color-scheme: light; }

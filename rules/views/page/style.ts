@@ -162,8 +162,13 @@ dd li + li { margin-top: 0.08rem; }
 .head b { font-weight: 600; }
 .rule { color: var(--quiet); display: inline-block; line-height: 24px; }
 .offered { margin-top: 0.3rem; font-size: 0.92rem; }
-.offered ul { list-style: disc; padding-left: 1.15rem; }
-.offered span { color: var(--quiet); }
+.offered .label, .offered > span { color: var(--quiet); }
+.rewrite > summary, .rewrite button { min-height: 24px; line-height: 24px; }
+.rewrite[open] > summary { color: var(--ink); }
+.rewrite > p { margin-top: 0.3rem; max-width: 44rem; overflow-wrap: anywhere; }
+.rewrite > :last-child { margin-bottom: 0.4rem; }
+del { text-decoration: line-through 1.5px var(--red); background: color-mix(in srgb, var(--red) 12%, transparent); }
+ins { text-decoration: underline 2px var(--green); text-underline-offset: 0.2em; background: color-mix(in srgb, var(--green) 13%, transparent); }
 .sources-cited { font-size: 0.86rem; white-space: nowrap; }
 .sources-cited a { display: inline-block; min-width: 24px; line-height: 24px; text-align: center; }
 .plain > li { border-top: 1px solid var(--hair); margin-top: 0.85rem; padding-top: 0.8rem; scroll-margin-top: 1rem; }
@@ -181,5 +186,6 @@ footer { margin-top: 3rem; padding-top: 0.9rem; border-top: 1px solid var(--hair
 /**
  * The audit's looks. Inside VS Code its theme decides; a saved page has colours of its own, light or dark as the
  * reader's system is. Signs of one standing share a colour, and never rely on it alone; text is never coloured by it.
+ * Words gone are struck out, words added underlined.
  */
 export const auditStyle = page + matrixStyle + auditMedia;

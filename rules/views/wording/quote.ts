@@ -13,7 +13,11 @@ export interface QuotedPiece {
  * @param span the piece to quote, in UTF-16 code units
  * @param findings those whose words are to be marked; where two overlap, the earlier one keeps its words
  */
-export function quote(text: string, span: Span, findings: readonly Finding[]): QuotedPiece[] {
+export function quote(
+  text: string,
+  span: Span,
+  findings: readonly Pick<Finding, "span" | "severity">[],
+): QuotedPiece[] {
   const pieces: QuotedPiece[] = [];
   let at = span.start;
   for (const { span: marked, severity } of [...findings].sort((a, b) => a.span.start - b.span.start)) {
