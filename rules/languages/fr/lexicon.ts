@@ -301,8 +301,10 @@ export const fr: Lexicon = {
     ],
     "biometric-identifier": [
       "empreinte* (digitale*|palmaire*|vocale*|faciale*|retinienne*)",
-      "(geometrie|gabarit*|modele*|modelisation|cartographie|numerisation|scan|image|traits|caracteristiques) " +
-        "(du visage|de votre visage|facial*|faciaux|des visages|de la main|de l'iris|de la retine|de la voix)",
+      "(geometrie|gabarit*|modele*|modelisation|cartographie|numerisation|scan|image|traits|caracteristiques" +
+        "|empreinte*) " +
+        "(du visage|de (votre|leur|son) visage|facial*|faciaux|des visages|de la main|de l'iris|de la retine" +
+        "|de la voix|de (votre|leur|sa) (voix|main))",
       "(retine|iris)",
       "scan* (retinien|facial|du visage|de l'iris)",
       "(vitesse|rythme|cadence) de frappe",
