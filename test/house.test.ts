@@ -81,9 +81,9 @@ const walls: readonly Wall[] = [
     may: /^rules\/|^(?:unified|remark-[a-z]+|mdast|d3-(?:sankey|shape)|diff|htmlparser2)$|^micromark|^mdast-util/,
   },
   {
-    name: "the server imports rules, the language server and the parser of JSON",
+    name: "the server imports rules, the language server and the parsers of JSON and of globs",
     from: /^server\//,
-    may: /^(?:server|rules)\/|^package\.json$|^jsonc-parser$|^vscode-(?:languageserver|jsonrpc)|^node:/,
+    may: /^(?:server|rules)\/|^package\.json$|^(?:jsonc-parser|re2js)$|^vscode-(?:languageserver|jsonrpc)|^node:/,
   },
   {
     name: "only the server's entries, the disk, the memory and the command line know Node",
