@@ -297,6 +297,7 @@ export const sample: Analysis = {
     ],
     glossary: [],
     literals: [comment.span],
+    unread: [],
     languageAt: () => "en",
   },
   findings: [

@@ -163,6 +163,7 @@ function assertSame(actual: Analysis, expected: Analysis, text: string): void {
     findings: findings.map(({ ruleId, severity, span, message }) => ({ ruleId, severity, span, message })),
     clauses: policy.clauses,
     glossary: policy.glossary,
+    unread: policy.unread,
   });
   assert.deepEqual(shown(actual), shown(expected), text);
 }
@@ -220,11 +221,25 @@ const hidden = fc.constantFrom(
   "We collect your fac&#105;al templ<b>ates</b> and read your em[otions](/a) from your v&#111;ice.",
 );
 
+/** What is not read, in whole or in part. */
+const unread = fc.constantFrom(
+  "Wir verwenden Ihre Beiträge, um unsere Modelle zu trainieren, und geben die Daten nicht an andere weiter.",
+  "- Name und Anschrift\n- Fotos und Videos, die Sie mit anderen teilen",
+  "Usamos las fotos que publica para entrenar nuestros modelos, y los datos no se venden a otras empresas.",
+  "Мы используем ваши сообщения, чтобы обучать наши модели, и не продаём эти данные другим компаниям.",
+  "> We never use your messages to train any of our models.",
+  "    We use your posts to train our AI models.",
+  "<pre>\nWe use your posts to train our AI models.\n</pre>",
+  "| Posts | We use them to train our AI models. |\n|---|---|\n| Photos | We do not use them |",
+  "We collect your posts.We use them to train our models.You can refuse.We do not sell them.",
+);
+
 const lines = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...clauses) },
   { weight: 3, arbitrary: words },
   { weight: 1, arbitrary: fc.constantFrom(...policies.flatMap((text) => text.split(/\n{2,}/))) },
   { weight: 1, arbitrary: hidden },
+  { weight: 1, arbitrary: unread },
 );
 
 const documents = fc

@@ -437,6 +437,17 @@ export interface Heading extends Phrase {
   readonly covers: readonly Coverage[];
 }
 
+/** Why words of a policy are not read. */
+export type UnreadReason = "language" | "code" | "quotation" | "html" | "table" | "run-on" | "nesting";
+
+/** Prose that could state a practice and is not read: that there is no finding in it says nothing. */
+export interface Unread {
+  readonly span: Span;
+  readonly reason: UnreadReason;
+  /** By its BCP 47 code; undefined where that is not the reason, or where it has no name here. */
+  readonly language: string | undefined;
+}
+
 export interface Policy {
   readonly text: string;
   readonly clauses: readonly Clause[];
@@ -466,6 +477,8 @@ export interface Policy {
   readonly glossary: readonly Term[];
   /** Code, front matter and comments, which are no prose. */
   readonly literals: readonly Span[];
+  /** What of it is not read, in text order; no two overlap. */
+  readonly unread: readonly Unread[];
   /** The language of the section around an offset in UTF-16 code units. */
   readonly languageAt: (offset: number) => Language;
 }

@@ -1,8 +1,9 @@
 import type { Nodes, Paragraph, Parents, RootContent, Table, TableCell } from "mdast";
-import type { Span } from "../model.ts";
-import { emptyFlat, type Flat } from "./flat.ts";
+import type { Span, UnreadReason } from "../model.ts";
+import { emptyFlat, type Flat, spanOf, wholeSource } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
-import { isItemByWords, type Restored, restored } from "./lost-marks.ts";
+import { unreadTextIn } from "./html.ts";
+import { isItemByWords, isTableLike, type Restored, restored } from "./lost-marks.ts";
 import { endsWithColon, isContentsEntry, isHeadingLike, isNumbered, isStrong, paragraphOf, partsOf } from "./titles.ts";
 
 /** A run of prose: a paragraph, a heading, a list item's own text or a table cell, with what stands around it. */
@@ -31,12 +32,19 @@ export interface Cell {
   readonly row: readonly Flat[];
 }
 
+/** A place of which no block is made, or none as it is meant; there need be no prose in it. */
+export interface LeftOut {
+  readonly span: Span;
+  readonly reason: UnreadReason;
+}
+
 /** What was read of a section up to a node, and the piece that the node stands in. */
 export interface ReadSoFar {
   source: string;
   base: number;
   readonly blocks: Block[];
   readonly comments: Span[];
+  readonly leftOut: LeftOut[];
   /** Those that are open, outermost first. */
   headings: readonly { readonly depth: number; readonly flat: Flat }[];
   /** How many lists and tables there were. */
@@ -89,12 +97,22 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
         break;
       case "html":
         state.comments.push(...commentsIn(state, node));
+        for (const span of unreadTextIn(state.source, node)) leaveOut(state, span, "html");
+        break;
+      case "blockquote":
+        leaveOut(state, extentOf(node), "quotation");
+        flow.leadIn = undefined;
         break;
       default:
         flow.leadIn = undefined;
     }
     flow.first = false;
   }
+}
+
+/** @param span in the piece that is read */
+function leaveOut({ base, leftOut }: ReadSoFar, { start, end }: Span, reason: UnreadReason): void {
+  leftOut.push({ span: { start: base + start, end: base + end }, reason });
 }
 
 /** @param inner the lead-ins of what the paragraphs before it lead into */
@@ -119,6 +137,7 @@ function readParagraph(
     readRestored(state, was, flow, inner);
     return;
   }
+  if (isTableLike(state.source, node)) leaveOut(state, extentOf(node), "table");
   const isItem = isNumbered(flat) || (isLedIn && isItemByWords(flat.text));
   if (isItem) flow.numbered ??= inner;
   const own = isItem
@@ -194,12 +213,27 @@ function pushRows(
   leadIns: readonly Flat[],
 ): void {
   const group = ++state.groups;
-  for (const row of rows) {
+  // Behind no header, the first row says what the columns hold, and nothing else.
+  state.leftOut.push(
+    ...headers.filter(endsAsSentence).map((it) => ({ span: wholeSource(it), reason: "table" as const })),
+  );
+  for (const [index, row] of rows.entries()) {
+    if (row.length < headers.length && row[0] && goesOn(row[0]))
+      state.leftOut.push({ span: spanOf([...(rows[index - 1] ?? []), ...row].map(wholeSource)), reason: "table" });
     for (const [column, flat] of row.entries()) {
       const cell = { header: headers[column] ?? emptyFlat, headers, column, row };
       state.blocks.push({ ...blockOf(state, "cell", flat, leadIns, group), table: cell });
     }
   }
+}
+
+function endsAsSentence({ text }: Flat): boolean {
+  return /[.!]["”»)]*\s*$/.test(text);
+}
+
+/** A row that begins in small letters and lacks cells was broken off the cell above it. */
+function goesOn({ text }: Flat): boolean {
+  return /^\s*\p{Ll}/u.test(text);
 }
 
 function isAllStrong({ children }: TableCell): boolean {

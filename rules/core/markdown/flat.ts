@@ -158,6 +158,16 @@ export function sourceOf(flat: Flat, start: number, end: number): Span {
   return { start: base + sourceAt(flat, start).start, end: base + sourceAt(flat, end - 1).end };
 }
 
+/** The source of all of a flat text. */
+export function wholeSource(flat: Flat): Span {
+  return sourceOf(flat, 0, flat.text.length);
+}
+
+/** From the first to the last of ranges that follow each other. */
+export function spanOf(spans: readonly Span[]): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
+
 /** The offset into `text` of the first character whose source begins at an offset; -1 where none does. */
 export function indexAt({ runs, base }: Flat, offset: number): number {
   const source = offset - base;

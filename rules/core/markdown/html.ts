@@ -4,12 +4,14 @@ import type {
   DefinitionContent,
   Html,
   ListItem,
+  Nodes,
   PhrasingContent,
   RootContent,
   Table,
   TableCell,
   TableRow,
 } from "mdast";
+import type { Span } from "../model.ts";
 
 /**
  * What a block of HTML says, as the Markdown that would say the same: paragraphs, headings, lists and tables. Scripts,
@@ -27,6 +29,47 @@ function readHtml(source: string, { position }: Html): RootContent[] {
     // One call deeper for each level: thousands of levels have no words for us.
     return [];
   }
+}
+
+/**
+ * Where a block of HTML has text of which `readHtml` makes nothing, as far as a reader may see it, or was meant to: within
+ * elements that are shown as they stand, beside the cells of a table, and behind what is opened and never closed.
+ * @returns ranges of the source
+ */
+export function unreadTextIn(source: string, { position }: Html): Span[] {
+  const start = position?.start.offset ?? 0;
+  const html = source.slice(start, position?.end.offset);
+  if (!/\p{L}/u.test(html)) return [];
+  const open = neverClosed.exec(html)?.index ?? html.length;
+  try {
+    const shown = shownTextIn(parseDocument(html, { withStartIndices: true, withEndIndices: true }).children, start);
+    const read = new Set(readHtml(source, { type: "html", value: "", position }).flatMap(textStarts));
+    const left = shown.filter((it) => it.start < start + open && !read.has(it.start));
+    return open < html.length ? [...left, { start: start + open, end: start + html.length }] : left;
+  } catch {
+    return [{ start, end: start + html.length }];
+  }
+}
+
+/** A comment, a script or a style that goes on to the end. */
+const neverClosed = /<!--(?![\s\S]*-->)|<(script|style|textarea)\b(?![\s\S]*<\/\1)/i;
+
+/** Texts but those of scripts, pictures and forms, without the white space at their ends. */
+function shownTextIn(nodes: readonly HtmlNode[], base: number): Span[] {
+  return nodes.flatMap((node): Span[] => {
+    if (isElement(node)) return hidden.has(node.name) ? [] : shownTextIn(node.children, base);
+    const [, before = "", words, after = ""] = (node.type === "text" && /^(\s*)(.*\S)(\s*)$/s.exec(node.data)) || [];
+    const { start, end } = extentIn(node, base);
+    return words ? [{ start: start + before.length, end: end - after.length }] : [];
+  });
+}
+
+function textStarts(node: Nodes): number[] {
+  if (node.type === "text") {
+    const indent = node.value.length - node.value.trimStart().length;
+    return [(node.position?.start.offset ?? 0) + indent];
+  }
+  return "children" in node ? node.children.flatMap(textStarts) : [];
 }
 
 type HtmlNode = ReturnType<typeof parseDocument>["children"][number];
@@ -140,8 +183,13 @@ function isInLine({ name, children }: Element): boolean {
   return inLine.has(name) && children.every((it) => !isElement(it) || isInLine(it) || silent.has(it.name));
 }
 
-function placeOf({ startIndex, endIndex }: HtmlNode, base: number) {
-  return between(base + (startIndex ?? 0), base + (endIndex ?? 0) + 1);
+function placeOf(node: HtmlNode, base: number) {
+  const { start, end } = extentIn(node, base);
+  return between(start, end);
+}
+
+function extentIn({ startIndex, endIndex }: HtmlNode, base: number): Span {
+  return { start: base + (startIndex ?? 0), end: base + (endIndex ?? 0) + 1 };
 }
 
 /** The empty place behind an element. */
@@ -177,6 +225,11 @@ export function withHtmlRead<T extends RootContent>(source: string, nodes: reado
 }
 
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
+/** What has no prose for a reader of the page. */
+const hidden: ReadonlySet<string> = new Set([
+  ...["script", "style", "template", "head", "title", "svg", "math", "button", "select", "nav", "code", "kbd"],
+]);
 
 const silent: ReadonlySet<string> = new Set([
   "script",

@@ -40,6 +40,19 @@ export function restored(source: string, node: Paragraph, base: number, isLedIn:
   return { kind: "list", leadIn: opens && first ? flatOfPart(first) : undefined, items: items.map(flatOfPart) };
 }
 
+/** Whether a paragraph, though nothing was restored of it, is a table: drawn with bars and lines, or set in columns. */
+export function isTableLike(source: string, node: Paragraph): boolean {
+  const { start, end } = extentOf(node);
+  const lines = source.slice(start, end).split(/\r?\n/);
+  const rows = lines.filter((line) => parted.test(line));
+  // What is indented as far as a column goes on with a cell of it.
+  const all = rows.length > 0 ? [...rows, ...lines.filter((line) => /^ {8,}\S/.test(line))] : rows;
+  return all.length >= 2 && all.length * 2 > lines.length;
+}
+
+/** A line of a table: framed by bars or crosses, parted by two bars, a tab, or more spaces than stand between words. */
+const parted = /^\s*[+|].*[+|]\s*$|[^|]\|[^|]*\|[^|]|\S *\t *\S|\S {3,}\S/;
+
 /** The parts of a range between separators, without the spaces around them. */
 function trimmedParts(source: string, { start, end }: Span, separator: RegExp): Span[] {
   const parts: Span[] = [];

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from "mdast";
 import { anyQuotationSource } from "../../languages/any.ts";
 import type { Span } from "../model.ts";
-import { type Block, flowOf, type ReadSoFar, readFlow } from "./blocks.ts";
+import { type Block, flowOf, type LeftOut, type ReadSoFar, readFlow } from "./blocks.ts";
 import { extentOf } from "./flatten.ts";
 import { type Piece, parsePiece } from "./parse.ts";
 
@@ -12,6 +12,7 @@ export interface Markdown {
   readonly comments: readonly Span[];
   /** Code and front matter, which mean what they say to a machine. */
   readonly literals: readonly Span[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Reads Markdown into blocks of prose. Code, HTML, front matter and quoted text have none. */
@@ -25,7 +26,9 @@ export function readPieces(pieces: readonly Piece[]): Markdown {
     return read(pieces);
   } catch {
     // The parser, and we, go one call deeper for each level of a list or quotation: thousands of levels have no words for us.
-    return { blocks: [], comments: [], literals: [] };
+    const first = pieces[0]?.start ?? 0;
+    const end = pieces.reduce((most, { source, start }) => Math.max(most, start + source.length), first);
+    return { blocks: [], comments: [], literals: [], leftOut: [{ span: { start: first, end }, reason: "nesting" }] };
   }
 }
 
@@ -33,7 +36,7 @@ function read(pieces: readonly Piece[]): Markdown {
   const parsed = pieces.map(parsePiece);
   const isQuoted = parsed.every(({ nodes }) => nodes.every(isQuoteOrHeading));
   const literals: Span[] = [];
-  const state: ReadSoFar = { source: "", base: 0, blocks: [], comments: [], headings: [], groups: 0 };
+  const state: ReadSoFar = { source: "", base: 0, blocks: [], comments: [], leftOut: [], headings: [], groups: 0 };
   const flow = flowOf([], 0, "sentence");
   for (const [index, { source, base, nodes }] of parsed.entries()) {
     state.source = source;
@@ -41,7 +44,8 @@ function read(pieces: readonly Piece[]): Markdown {
     readFlow(state, isQuoted ? nodes.flatMap(unquoted) : nodes, flow, parsed[index + 1]?.nodes[0]);
     for (const { start, end } of nodes.flatMap(literalsIn)) literals.push({ start: base + start, end: base + end });
   }
-  return { blocks: state.blocks, comments: state.comments, literals };
+  const { blocks, comments, leftOut } = state;
+  return { blocks, comments, literals, leftOut };
 }
 
 function isQuoteOrHeading(node: RootContent): boolean {
@@ -55,7 +59,7 @@ function unquoted(node: RootContent): RootContent[] {
   const words =
     last && "children" in last ? last.children.map((child) => ("value" in child ? child.value : "")).join("") : "";
   const isQuoted = /^\s*[—–-]\s*\S/.test(words) || anyQuotationSource.test(words);
-  return isQuoted ? [] : (node.children as RootContent[]);
+  return isQuoted ? [node] : (node.children as RootContent[]);
 }
 
 function literalsIn(node: Nodes): Span[] {

@@ -7,6 +7,7 @@ import { lexiconTold } from "../words/language.ts";
 import { glanceIndexOf } from "../words/lexicon-index.ts";
 import { ownMentions } from "../words/mentions.ts";
 import { mayHideWords, withJoinedWords, withoutAccents, withoutAddresses } from "./shown-words.ts";
+import { mayLeaveUnread } from "./unread.ts";
 
 /** Some of the parts of a text, as `partsOf` cuts it, by their numbers. */
 export type SectionParts = "all" | readonly number[];
@@ -25,6 +26,8 @@ export interface Glance {
   readonly practices: SectionParts;
   /** The kinds of which its words may hold a mention, in any of the languages; they hold none of any other. */
   readonly kinds: ReadonlySet<GlancedKind>;
+  /** Whether anything of it may be left unread. */
+  readonly leavesUnread: boolean;
 }
 
 /** What a policy is asked for beside its practices. */
@@ -94,6 +97,7 @@ export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
     saysPublic: looks.some((it) => it.saysPublic),
     practices: namesModel ? "all" : looks.flatMap((it, number) => (mayPractise(it, mayReadEmotions) ? number : [])),
     kinds: hides ? allKinds : kindsOf(found),
+    leavesUnread: mayLeaveUnread(source, lexicons),
   };
 }
 

@@ -17,6 +17,7 @@ import type { Passage } from "../words/passages.ts";
 import { type GlancedKind, isNone } from "./glance.ts";
 import type { Opening, PlacedSection, Selection } from "./known.ts";
 import type { SectionContent } from "./section.ts";
+import { joinUnread } from "./unread.ts";
 
 /** How a policy is made of sections. */
 interface Joining {
@@ -71,6 +72,10 @@ export function joinSections(
         inSource("<!--", "comments").flatMap(({ start, end }) => readSuppression(text, start, end) ?? []),
       glossary: () => glossaryOf(sections, projectTerms),
       literals: () => saidIn(sections, "literals"),
+      unread: () => {
+        const among = sections.filter(({ known }) => selection.leavesUnread(known.glance));
+        return joinUnread(saidIn(among, "unread"), text, lexicons);
+      },
       languageAt: () => (offset) =>
         (sections.findLast(({ start }) => start <= offset) ?? sections[0])?.known.language ?? "en",
     },

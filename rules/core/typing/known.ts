@@ -37,6 +37,7 @@ export interface Selection {
   readonly mayDefine: (known: KnownSection, names: DefinableNames) => boolean;
   readonly may: (known: KnownSection, kind: GlancedKind) => boolean;
   readonly shows: (known: KnownSection, sign: Opening) => boolean;
+  readonly leavesUnread: (glance: Glance) => boolean;
 }
 
 /** Only what can matter. */
@@ -46,6 +47,7 @@ export const whatMatters: Selection = {
     mayDefine(names) || (glance.saysPublic && glance.kinds.has("public-anchor")),
   may: ({ glance }, kind) => glance.kinds.has(kind),
   shows: ({ source }, sign) => source.includes(sign),
+  leavesUnread: ({ leavesUnread }) => leavesUnread,
 };
 
 /** The whole text, for comparison. */
@@ -54,4 +56,5 @@ export const everything: Selection = {
   mayDefine: () => true,
   may: () => true,
   shows: () => true,
+  leavesUnread: () => true,
 };

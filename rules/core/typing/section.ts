@@ -6,7 +6,7 @@ import type { Block } from "../markdown/blocks.ts";
 import { sourceOf } from "../markdown/flat.ts";
 import { type Markdown, readPieces } from "../markdown/markdown.ts";
 import { type Prose, proseIn } from "../markdown/prose.ts";
-import type { Improvement, Phrase, Span } from "../model.ts";
+import type { Improvement, Phrase, Span, Unread } from "../model.ts";
 import { opinionOf } from "../opinion/weigh.ts";
 import type { UnplacedDraft } from "../policy/placed-drafts.ts";
 import { withdrawalIn } from "../policy/same-biometrics.ts";
@@ -22,6 +22,7 @@ import { trainingDrafts } from "../reading/training/training.ts";
 import { overlaps, type Passage } from "../words/passages.ts";
 import { partsOf, type SectionParts } from "./glance.ts";
 import type { Section } from "./sections.ts";
+import { unreadIn } from "./unread.ts";
 
 /** What one section says. Offsets count from its beginning. */
 export interface SectionContent {
@@ -42,6 +43,7 @@ export interface SectionContent {
   readonly deidentification: readonly Phrase[];
   /** Where it says that consent can be taken back: at most one place. */
   readonly withdrawal: readonly Phrase[];
+  readonly unread: readonly Unread[];
 }
 
 /** Tells what a section says, found when it is first asked for: few policies are asked for all of it. */
@@ -83,17 +85,22 @@ export function readSection(
   return (what) => {
     const before = content[what];
     if (before) return before;
-    const found = finders[what](words(), section);
+    const found = finders[what](words, section, options);
     content[what] = found;
     return found;
   };
 }
 
 const finders: {
-  readonly [K in keyof SectionContent]: (words: SectionWords, section: SectionSource) => SectionContent[K];
+  readonly [K in keyof SectionContent]: (
+    words: () => SectionWords,
+    section: SectionSource,
+    options: SectionOptions,
+  ) => SectionContent[K];
 } = {
-  segments: ({ segments }) => segments,
-  drafts: ({ segments }) => {
+  segments: (words) => words().segments,
+  drafts: (words) => {
+    const { segments } = words();
     const drafts = [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)];
     return drafts.map((draft) => {
       const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;
@@ -105,18 +112,19 @@ const finders: {
       };
     });
   },
-  headings: ({ segments }) => headingsIn(segments),
-  terms: ({ segments }) => definitionsIn(segments).map(definedTerm),
-  comments: ({ comments }) => comments,
-  improvements: ({ segments }) => improvementsIn(segments),
-  termsElsewhere: ({ segments }) => termsElsewhereIn(segments),
-  aiWords: ({ segments }) => aiWordsIn(segments),
-  placeholders: ({ literals }, { source }) => placeholdersIn(source, literals),
-  literals: ({ literals, comments }) => [...literals, ...comments],
+  headings: (words) => headingsIn(words().segments),
+  terms: (words) => definitionsIn(words().segments).map(definedTerm),
+  comments: (words) => words().comments,
+  improvements: (words) => improvementsIn(words().segments),
+  termsElsewhere: (words) => termsElsewhereIn(words().segments),
+  aiWords: (words) => aiWordsIn(words().segments),
+  placeholders: (words, { source }) => placeholdersIn(source, words().literals),
+  literals: (words) => [...words().literals, ...words().comments],
   prose: (_, { pieces }) => proseIn(pieces),
-  biometricPolicies: ({ segments }) => biometricPoliciesIn(segments),
-  deidentification: ({ segments }) => deidentificationIn(segments),
-  withdrawal: ({ segments }) => withdrawalIn(segments),
+  biometricPolicies: (words) => biometricPoliciesIn(words().segments),
+  deidentification: (words) => deidentificationIn(words().segments),
+  withdrawal: (words) => withdrawalIn(words().segments),
+  unread: (_, { source, pieces }, options) => unreadIn(readPieces(pieces), source, options),
 };
 
 function cutIntoSegments(

@@ -24,8 +24,8 @@ export function splitSentences({ text, folded }: Flat, lexicon: Lexicon): readon
 
   function push(from: number, to: number): void {
     let rest = from;
-    while (to - rest > longest) {
-      const end = lastBreak(text, rest, rest + longest);
+    while (to - rest > longestSentence) {
+      const end = lastBreak(text, rest, rest + longestSentence);
       sentences.push(trimmed(text, rest, end));
       rest = end;
     }
@@ -35,7 +35,7 @@ export function splitSentences({ text, folded }: Flat, lexicon: Lexicon): readon
 }
 
 /** No sentence is read in one piece beyond this, in UTF-16 code units: what goes on so long is no sentence, but it must not stop us. */
-const longest = 2000;
+export const longestSentence = 2000;
 
 /** Behind the last mark or space of a range; its end where there is none. */
 function lastBreak(text: string, from: number, to: number): number {

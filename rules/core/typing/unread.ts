@@ -1,0 +1,177 @@
+import type { Lexicon } from "../../languages/lexicon.ts";
+import type { Block, LeftOut } from "../markdown/blocks.ts";
+import { spanOf, wholeSource } from "../markdown/flat.ts";
+import type { Markdown } from "../markdown/markdown.ts";
+import type { Span, Unread } from "../model.ts";
+import {
+  countWords,
+  isLikelyOther,
+  isProse,
+  isRead,
+  isSurelyOther,
+  mayBeOther,
+  type WordCounts,
+} from "../words/other-languages.ts";
+import { overlaps } from "../words/passages.ts";
+import { longestSentence, splitSentences } from "../words/sentences.ts";
+
+/** How a section is read. */
+interface UnreadOptions {
+  /** The language of the section. */
+  readonly lexicon: Lexicon;
+  readonly lexicons: readonly Lexicon[];
+}
+
+/**
+ * What of a section is not read, in the order of the text. Said sparingly: what is short, or may be no prose, is not told.
+ * @param source of the section, in which spans count
+ */
+export function unreadIn(
+  { blocks, literals, leftOut }: Markdown,
+  source: string,
+  { lexicon, lexicons }: UnreadOptions,
+): Unread[] {
+  const code = literals
+    .filter(({ start }) => !(start === 0 && source.startsWith("---")))
+    .map((span): LeftOut => ({ span, reason: "code" }));
+  const others = [...leftOut, ...code, ...blocks.filter((it) => runsOn(it, lexicon)).map(runOn)]
+    .filter(({ span }) => isProse(wordsOf(source, span), lexicons))
+    .map(({ span, reason }): Unread => ({ span, reason, language: undefined }));
+  const inOthers = mayBeOther(source, lexicons) ? otherLanguagesIn(blocks, lexicons) : [];
+  return withoutOverlaps([...inOthers, ...others]);
+}
+
+/**
+ * Whether anything of a section may be left unread, told from its source: where this is false, nothing is. Most sections are
+ * spared the parser so.
+ */
+export function mayLeaveUnread(source: string, lexicons: readonly Lexicon[]): boolean {
+  return (
+    source.length > longestPlain ||
+    mayBeLeftOut.some((it) => it.test(source)) ||
+    source.split(plainEnd).some(({ length }) => length > longestSentence / 2) ||
+    mayBeOther(source, lexicons)
+  );
+}
+
+/** In UTF-16 code units: nothing in a shorter section lies too deep for the parser, unless its lines show it. */
+const longestPlain = 20_000;
+
+/** Code, HTML that begins a line, bars, columns, quotations and lists in one line, sentences that run into each other. */
+const mayBeLeftOut: readonly RegExp[] = [
+  /~~~|`{3}|`[^`]{30}/,
+  /(?:^|\n)[ \t]*\r?\n(?:[ \t>]*(?:[*+-]|\d+[.)]))?[ \t>]*(?: {4}|\t)|^(?: {4}|\t)/,
+  /^[ \t>*+\d.)-]*<[a-z!?/]/im,
+  /\||\S *\t|[^\s*+.)-] {3,}\S/,
+  /^[ \d.)*+-]*>|(?:[*+-] ){20}/m,
+  /[\p{Ll})][.!?][\p{Lu}\d]/u,
+];
+
+/** Surely the end of a sentence or a paragraph. */
+const plainEnd = /[.!?…]["”’»)\]]*\s+(?=\p{Lu})|\n[ \t]*\r?\n/u;
+
+/** What is read of it, without marks: those of links, code, emphasis, tables and HTML. */
+function wordsOf(source: string, { start, end }: Span): string {
+  return source
+    .slice(start, end)
+    .replace(/\]\([^()\s]*\)|https?:\S+|<[^<>]*>|&[a-z]+;/gi, " ")
+    .replace(/[`*_|>#[\]\\-]|[+=]{2,}/g, " ");
+}
+
+function runOn({ flat }: Block): LeftOut {
+  return { span: wholeSource(flat), reason: "run-on" };
+}
+
+/** Whether a paragraph has so few marks, or so many that no space follows, that its sentences cannot be told apart. */
+function runsOn({ flat }: Block, lexicon: Lexicon): boolean {
+  const { text } = flat;
+  if ((text.match(gluedSentence)?.length ?? 0) >= 3) return true;
+  return text.length > longestSentence && splitSentences(flat, lexicon).some(({ end }) => isCut(text, end));
+}
+
+/** Whether a sentence does not end by itself: it was too long. */
+function isCut(text: string, end: number): boolean {
+  const behind = text.slice(end);
+  const ends = !/\S/.test(behind) || /^[^\S\n]*\n/.test(behind);
+  return !ends && !/[.!?…]["”’»)\]]*$/.test(text.slice(Math.max(0, end - longestStop), end));
+}
+
+/** A stop with all that may close behind it, in UTF-16 code units. */
+const longestStop = 8;
+
+/** "your posts.We train", "your photos.2. How": the end of a sentence with the next one right behind it. */
+const gluedSentence = /[\p{Ll})][.!?](?:\p{Lu}\p{Ll}*(?=[ ,'’])|\d{1,2}[.)] ?\p{Lu})/gu;
+
+/** What a block tells of its language. */
+interface Spoken {
+  readonly block: Block;
+  readonly counts: WordCounts;
+}
+
+/** Stretches of blocks that are surely in another language; what of them is too short to tell belongs to them. */
+function otherLanguagesIn(blocks: readonly Block[], lexicons: readonly Lexicon[]): Unread[] {
+  const spoken = blocks.map((block): Spoken => ({ block, counts: countWords(block.flat.text, lexicons) }));
+  const isAlone = !spoken.some(({ counts }) => isRead(counts));
+  return stretchesOf(spoken).flatMap((stretch): Unread[] => {
+    const counts = countWords(stretch.map(({ block }) => block.flat.text).join("\n"), lexicons);
+    if (!isSurelyOther(counts)) return [];
+    const [from, to] = [stretch.findIndex(isOther), stretch.findLastIndex(isOther)];
+    const told = (isAlone ? stretch : stretch.slice(from, to + 1)).map(({ block }) => wholeSource(block.flat));
+    return [{ span: spanOf(told), reason: "language", language: counts.language || undefined }];
+  });
+}
+
+function isOther({ counts }: Spoken): boolean {
+  return isLikelyOther(counts);
+}
+
+/** Blocks that follow each other, with none among them that is read and no two that surely differ in their language. */
+function stretchesOf(spoken: readonly Spoken[]): Spoken[][] {
+  const stretches: Spoken[][] = [];
+  let language: string | undefined;
+  let isOpen = false;
+  for (const one of spoken) {
+    const other = isSurelyOther(one.counts) ? one.counts.language : undefined;
+    if (isRead(one.counts)) {
+      isOpen = false;
+      continue;
+    }
+    if (!isOpen || (other !== undefined && language !== undefined && other !== language)) {
+      stretches.push([]);
+      language = undefined;
+    }
+    isOpen = true;
+    language ??= other;
+    stretches.at(-1)?.push(one);
+  }
+  return stretches.filter((it) => it.some(isOther));
+}
+
+/** In text order; of two that overlap, the earlier in the list stays. */
+function withoutOverlaps(all: readonly Unread[]): Unread[] {
+  const kept = all.filter(({ span }, index) => !all.slice(0, index).some((it) => overlaps(it.span, span)));
+  return kept.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * Puts together what is left unread for the same reason, with no more between than headings and lines that tell nothing:
+ * most of a text in another language is one place.
+ */
+export function joinUnread(all: readonly Unread[], text: string, lexicons: readonly Lexicon[]): Unread[] {
+  const joined: Unread[] = [];
+  for (const next of all) {
+    const last = joined.at(-1);
+    const isSame = last?.reason === next.reason && last.language === next.language;
+    if (last && isSame && isSilent(text.slice(last.span.end, next.span.start), lexicons))
+      joined.splice(-1, 1, { ...last, span: { start: last.span.start, end: next.span.end } });
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function isSilent(between: string, lexicons: readonly Lexicon[]): boolean {
+  const counts = countWords(between, lexicons);
+  return counts.words < mostBetween && !isRead(counts);
+}
+
+const mostBetween = 40;
