@@ -132,6 +132,18 @@ export interface StatusParams {
   readonly profiles: readonly string[];
   /** The address of the `.clauselint.json` that counts for it; null where there is none. */
   readonly projectFile: string | null;
+  /** What of a linted document is not read: how many lines, and where they are. */
+  readonly unread: {
+    readonly lines: number;
+    readonly places: readonly UnreadPlace[];
+  };
+}
+
+export interface UnreadPlace {
+  /** Offsets in UTF-16 code units. */
+  readonly span: { readonly start: number; readonly end: number };
+  /** "Lines 12–40 (German)", in the editor's language. */
+  readonly label: string;
 }
 
 /** Notification to the server, `{ uri, linted }`: lint this document, or do not, until the session ends. */
@@ -149,6 +161,8 @@ export interface ClausesResult {
   readonly clauses: readonly ClauseRow[];
   /** Findings that belong to no clause. */
   readonly elsewhere: { readonly label: string; readonly findings: readonly FindingRow[] };
+  /** What of the text is not read. */
+  readonly unread: { readonly label: string; readonly rows: readonly UnreadRow[] };
 }
 
 interface Named<Key extends string = string> {
@@ -187,6 +201,13 @@ export interface FindingRow extends ListRow {
   readonly message: string;
   /** The address of the rule's page. */
   readonly page: string | null;
+}
+
+export interface UnreadRow extends ListRow {
+  /** What it is: "German", "code". */
+  readonly label: string;
+  /** Why it is not read, and what helps. */
+  readonly message: string;
 }
 
 /** Request to the server, `{ uri, version, ruleId, start }` in: the edit that silences a finding, or null. */

@@ -25,7 +25,6 @@ import contradiction from "./consistency/contradiction.ts";
 import { type Analysis, createAnalyzer as createAnalyzerOf, type Options } from "./core/analyze.ts";
 import type { Language } from "./core/model.ts";
 import type { Rule } from "./core/rule.ts";
-import { isInOtherLanguage as isInOther } from "./core/words/language.ts";
 import broadDefinition from "./definitions/broad-definition.ts";
 import undefinedTerm from "./definitions/undefined-term.ts";
 import trainingStatementMissing from "./disclosure/training-statement-missing.ts";
@@ -106,11 +105,6 @@ export const rules: readonly Rule[] = [
 
 /** The languages that we read, by their codes. */
 export const languages: readonly Language[] = lexicons.map(({ language }) => language);
-
-/** Whether a text is in no language that we read, so that no finding in it says nothing; of short texts nobody can tell. */
-export function isInOtherLanguage(text: string): boolean {
-  return isInOther(text, lexicons);
-}
 
 /** An `analyze` for one document as it is typed: what did not change is not read again. */
 export function createAnalyzer(): (text: string, options?: Options) => Analysis {

@@ -163,6 +163,18 @@ suite("the tree of clauses", () => {
     ]);
   });
 
+  test("ends with what is not read, however it is arranged", () => {
+    const { unread } = listOf(`${english}\n> We use your posts to train our AI models.\n`, "en");
+    const [row] = unread.rows;
+    for (const shown of ["all", "with-findings"] as const) {
+      const tree = clauseTree({ ...list, unread }, ids, { grouping: "verdict", shown, noSection: "No heading" });
+      const [group] = tree.roots.slice(-1);
+      assert.deepEqual(shape(group ? [group] : []), [["Not read", ["unread 1"]]]);
+      assert.deepEqual(tree.byId("unread 1"), { kind: "unread", id: "unread 1", row });
+      assert.equal(tree.parentOf({ kind: "unread", id: "unread 1", row: row ?? assert.fail() })?.id, "unread");
+    }
+  });
+
   test("leaves out clauses without findings on demand", () => {
     assert.deepEqual(shape(treeOf({ shown: "with-findings" }).roots).slice(0, 2), [
       ["AI training", ["clause-1"]],
@@ -253,6 +265,30 @@ suite("over the protocol", () => {
     assert.equal(clause?.verdict, "kept-out");
     assert.equal(clause && document.getText().slice(clause.span.start, clause.span.end), clause?.quote);
     assert.match(first.clauses[0]?.findings[0]?.page ?? "", /^file:\/\/\/extension\/docs\/rules\/ai-training\//);
+  });
+
+  test("what is not read is listed, and follows what is typed", async (t) => {
+    for (const [locale, label, row] of [
+      ["en", "Not read", ["Line 15", "code"]],
+      ["fr", "Non lu", ["Ligne 15", "code"]],
+    ] as const) {
+      const session = await start(t, locale);
+      const text = english
+        .replace("With your consent", "    With your consent")
+        .replace("We use machine", "we use machine");
+      session.open(uri, text);
+      const { unread }: ClausesResult = await session.connection.sendRequest(clausesRequest, { uri });
+      assert.equal(unread.label, label);
+      assert.deepEqual(
+        unread.rows.map(({ place, label: what }) => [place, what]),
+        [row],
+      );
+      const [{ span } = { span: { start: 0, end: 0 } }] = unread.rows;
+      assert.match(text.slice(span.start, span.end), /^ {4}With your consent.*\.$/);
+      session.type(uri, span.start, span.start + 4, "");
+      const next: ClausesResult = await session.connection.sendRequest(clausesRequest, { uri });
+      assert.deepEqual(next.unread.rows, []);
+    }
   });
 
   test("labels are in the editor's language", async (t) => {

@@ -80,9 +80,9 @@ suite("clauselint audit", () => {
     assert.deepEqual(
       report.files.map((file) => [Object.keys(file).join(), file.path]),
       [
-        ["path,findings", "good.md"],
-        ["path,findings", "./bad.md"],
-        ["path,findings", "good.md"],
+        ["path,findings,unread", "good.md"],
+        ["path,findings,unread", "./bad.md"],
+        ["path,findings,unread", "good.md"],
       ],
     );
     const finding = mixedIn(report, 1);
@@ -173,9 +173,86 @@ suite("clauselint audit", () => {
       "# Datenschutz\n\nWir von Marrowbrook nehmen den Schutz deiner Daten ernst. Was du schreibst, nutzen wir, um die KI zu trainieren, mit der wir deine Fragen beantworten. Du kannst das in den Einstellungen jederzeit ablehnen, ohne dass sich sonst etwas ändert.\n";
     assert.match(
       run(["audit", put("datenschutz.md", german)]).stderr,
-      /^clauselint: datenschutz\.md: .* does not read/m,
+      /^clauselint: datenschutz\.md:1: not read: lines 1–3 \(German\)\. .* does not read/m,
     );
     for (const text of [bad.repeat(5), french.repeat(5)]) assert.equal(run(["audit", "-"], text).stderr, "");
+  });
+
+  suite("says what it did not read, without another exit status", () => {
+    const german =
+      "Wir verwenden Ihre Beiträge, um unsere Modelle zu trainieren. Die Daten werden nicht an Dritte verkauft, und Sie können der Nutzung jederzeit widersprechen.";
+    const partly = `${good}\n${german}\n\n> We use your posts to train our AI models.\n`;
+    const told =
+      /^clauselint: partly\.md:5: not read: line 5 \(German\)\. .*\nclauselint: partly\.md:7: not read: line 7 \(quotation\)\. /m;
+    const quiet = ["--severity", "disclosure/training-statement-missing=off"];
+    const written = (format: string) => run(["audit", "--format", format, ...quiet, put("partly.md", partly)]);
+
+    test("in every format beside what is written, and in the summary", () => {
+      for (const format of ["text", "json", "csv", "sarif"]) {
+        const { status, stdout, stderr } = written(format);
+        assert.match(stderr, told, format);
+        assert.match(format === "text" ? stdout : stderr, /^No findings in 1 file, 2 lines not read \(/m);
+        assert.equal(status, 0);
+      }
+    });
+
+    test("in JSON, with reason, language and range", () => {
+      const [file] = JSON.parse(written("json").stdout).files;
+      const at = (line: number, length: number) => ({
+        start: { line, character: 0 },
+        end: { line, character: length },
+      });
+      assert.deepEqual(
+        file.unread.map(({ message, ...it }: { message: string }) => [message.length > 20, it]),
+        [
+          [true, { reason: "language", language: "de", lines: 1, range: at(4, german.length) }],
+          [true, { reason: "quotation", lines: 1, range: at(6, 43) }],
+        ],
+      );
+      assert.deepEqual(
+        audit(["good.md"]).files.map((it) => Object(it).unread),
+        [[]],
+      );
+    });
+
+    test("in CSV, as lines of their own", () => {
+      const rows = written("csv")
+        .stdout.split("\r\n")
+        .filter((it) => it.includes(",not read,"));
+      assert.equal(rows.length, 2);
+      assert.match(rows[0] ?? "", /^partly\.md,5,1,not read,.*Wir verwenden Ihre Beiträge.*Line 5 \(German\)/);
+    });
+
+    test("in SARIF, as notifications of an audit that went well", () => {
+      const [{ executionSuccessful, toolExecutionNotifications }] = JSON.parse(written("sarif").stdout).runs[0]
+        .invocations;
+      assert.equal(executionSuccessful, true);
+      assert.deepEqual(
+        toolExecutionNotifications.map((it: { level: string; descriptor: object; locations: readonly object[] }) => [
+          it.level,
+          it.descriptor,
+          Object(it.locations[0]).physicalLocation.artifactLocation.uri,
+          Object(it.locations[0]).physicalLocation.region.startLine,
+        ]),
+        [
+          ["warning", { id: "unread/language" }, "partly.md", 5],
+          ["warning", { id: "unread/quotation" }, "partly.md", 7],
+        ],
+      );
+    });
+
+    test("on several threads as on one", () => {
+      const paths = [put("partly.md", partly), "good.md", "bad.md"];
+      assert.equal(run(["audit", "--jobs", "2", ...paths]).stderr, run(["audit", "--jobs", "1", ...paths]).stderr);
+    });
+
+    test("of two versions, in text and in JSON", () => {
+      const { status, stdout } = run(["compare", "good.md", put("partly.md", partly)]);
+      assert.match(stdout, /^Nothing changed in what was read\. .*line 5 \(German\), line 7 \(quotation\)\.$/m);
+      assert.equal(status, 0);
+      const { unread } = JSON.parse(run(["compare", "--format", "json", "good.md", "partly.md"]).stdout);
+      assert.deepEqual([unread.before.length, unread.after.length], [0, 2]);
+    });
   });
 
   test("says where what was found cannot be written", (t) => {
@@ -201,7 +278,7 @@ suite("clauselint audit", () => {
   });
 
   test("takes an empty file for a policy without clauses", () => {
-    assert.deepEqual(audit([put("empty.md", "")]).files, [{ path: "empty.md", findings: [] }]);
+    assert.deepEqual(audit([put("empty.md", "")]).files, [{ path: "empty.md", findings: [], unread: [] }]);
   });
 
   test("keeps control characters away from the terminal", () => {

@@ -142,7 +142,7 @@ function read(log: string) {
   return JSON.parse(log).runs[0];
 }
 
-const runOf = (text: string) => read(sarifLog([sarifPart(analyze(text), "legal/privacy.md")], frame));
+const runOf = (text: string) => read(sarifLog([sarifPart(analyze(text), "legal/privacy.md", "en")], frame));
 
 suite("an audit as SARIF", () => {
   for (const language of languages) {
@@ -152,9 +152,9 @@ suite("an audit as SARIF", () => {
         { message: "The audit was stopped." },
       ];
       const parts = [
-        sarifPart(analysis, "a.md"),
-        sarifPart(sample, "file:///policies/b.md"),
-        sarifPart(analysis, "a.md"),
+        sarifPart(analysis, "a.md", "en"),
+        sarifPart(sample, "file:///policies/b.md", "en"),
+        sarifPart(analysis, "a.md", "en"),
       ];
       const run = read(sarifLog(parts, { ...frame, language, problems }));
       assert.equal(run.artifacts.length, 2);
@@ -163,8 +163,14 @@ suite("an audit as SARIF", () => {
     });
   }
 
+  test("keeps to it with what was not read", () => {
+    const { invocations } = runOf(`${policy}\n> We use your posts to train our AI models.\n`);
+    assert.equal(invocations[0].toolExecutionNotifications.length, 1);
+    assert.equal(invocations[0].executionSuccessful, true);
+  });
+
   test("the schema would notice a fault", () => {
-    const log = JSON.parse(sarifLog([sarifPart(analysis, "a.md")], frame));
+    const log = JSON.parse(sarifLog([sarifPart(analysis, "a.md", "en")], frame));
     log.runs[0].results[0].level = "grave";
     assert.equal(isSarif(log), false);
   });

@@ -166,7 +166,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   client: {
     everywhere: ["protocol.ts"],
     window: [],
-    status: [],
+    status: ["window"],
     start: ["window"],
     audits: ["window"],
     clauses: ["window", "status"],

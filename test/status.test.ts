@@ -33,6 +33,40 @@ suite("the status of a policy", () => {
   });
 });
 
+suite("the status of what is not read", () => {
+  const quotation = "> We use your posts to train our AI models.";
+  const uri = "file:///drafts/privacy.md";
+
+  for (const [locale, label] of [
+    ["en", "Line 5 (quotation)"],
+    ["fr", "Ligne 5 (citation)"],
+  ] as const) {
+    test(`tells how many lines there are, and where, and follows what is typed (${locale})`, async (t) => {
+      const session = await startSession(capable, {}, { locale });
+      t.after(() => session.end());
+      const told = (lines: number) =>
+        session.heard<StatusParams>(statusNotification, ({ unread }) => unread.lines === lines);
+      const text = `${policy}\n${quotation}\n`;
+      session.open(uri, text);
+      await session.pull(uri);
+      const start = text.indexOf(">");
+      assert.deepEqual((await told(1)).unread.places, [{ span: { start, end: start + quotation.length }, label }]);
+      session.type(uri, start, start + 2, "");
+      await session.pull(uri);
+      assert.deepEqual((await told(0)).unread.places, []);
+    });
+  }
+
+  test("is not told of a file that is not linted", async (t) => {
+    const session = await startSession(capable, {}, {});
+    t.after(() => session.end());
+    session.open("file:///drafts/notes.md", `# Notes\n\nHello.\n\n${quotation}\n`);
+    await session.pull("file:///drafts/notes.md");
+    const { linted, unread } = await session.heard<StatusParams>(statusNotification, () => true);
+    assert.deepEqual([linted, unread], [false, { lines: 0, places: [] }]);
+  });
+});
+
 suite("faults of settings", () => {
   test("are told in the editor's language", async (t) => {
     const session = await startSession(capable, {}, { locale: "fr" });

@@ -2,14 +2,14 @@ import { commands, type Disposable, env, Range, type TextDocument, Uri, type Wor
 import type { FindingRow } from "../protocol.ts";
 import { sayItMoved } from "../window/moved.ts";
 import { showPlace } from "../window/places.ts";
-import type { ClauseNode, ClauseTreeNode, FindingNode } from "./tree.ts";
+import type { ClauseNode, ClauseTreeNode, FindingNode, UnreadNode } from "./tree.ts";
 
-/** A clause or a finding in the text as it is now. */
+/** A clause, a finding or what is not read, in the text as it is now. */
 export interface WantedPlace {
   readonly document: TextDocument;
   /** The version that the offsets of the node count in. */
   readonly version: number;
-  readonly node: ClauseNode | FindingNode;
+  readonly node: ClauseNode | FindingNode | UnreadNode;
 }
 
 interface ClauseActions {
@@ -47,7 +47,7 @@ export function registerClauseActions({ selected, find, going, ignoring }: Claus
   }
 
   async function quickFix({ document, node }: WantedPlace): Promise<void> {
-    const { span } = (node.kind === "finding" ? node : (gravest(node.children) ?? node)).row;
+    const { span } = ((node.kind === "clause" && gravest(node.children)) || node).row;
     going(span.start);
     await showPlace(document.uri, { span, focus: "editor" });
     await commands.executeCommand("editor.action.quickFix");
@@ -82,14 +82,16 @@ function quoteOf({ document, node }: WantedPlace): string {
 /** Copies what the view tells: for an e-mail, or for a list of what is to be done. */
 async function copy(place: WantedPlace): Promise<void> {
   const { node } = place;
-  const lines =
-    node.kind === "finding"
-      ? [told(node)]
-      : [
-          `${node.row.quote}\n(${[...node.row.sections, node.row.place].join(", ")}) ${node.verdict}`,
-          ...node.children.map(told),
-        ];
-  await env.clipboard.writeText(lines.join("\n"));
+  await env.clipboard.writeText(linesOf(node).join("\n"));
+}
+
+function linesOf(node: WantedPlace["node"]): string[] {
+  if (node.kind === "finding") return [told(node)];
+  if (node.kind === "unread") return [`- ${node.row.place} (${node.row.label}): ${node.row.message}`];
+  return [
+    `${node.row.quote}\n(${[...node.row.sections, node.row.place].join(", ")}) ${node.verdict}`,
+    ...node.children.map(told),
+  ];
 }
 
 function told({ row: { place, message, ruleId } }: FindingNode): string {

@@ -1,8 +1,8 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { FindingRow, Standing } from "../protocol.ts";
-import type { ClauseNode, ClauseTreeNode, FindingNode, GroupNode } from "./tree.ts";
+import type { ClauseNode, ClauseTreeNode, FindingNode, GroupNode, UnreadNode } from "./tree.ts";
 
-/** How a group, a clause or a finding looks in the view, and what a screen reader says of it. */
+/** How a group, a clause, a finding or what is not read looks in the view, and what a screen reader says of it. */
 export function toItem(node: ClauseTreeNode): TreeItem {
   switch (node.kind) {
     case "group":
@@ -11,6 +11,8 @@ export function toItem(node: ClauseTreeNode): TreeItem {
       return toClause(node);
     case "finding":
       return toFinding(node);
+    case "unread":
+      return toUnread(node);
   }
 }
 
@@ -18,14 +20,16 @@ function toGroup({ id, label, children }: GroupNode): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
   const count = children.length;
   item.id = id;
-  item.description =
-    children[0]?.kind === "finding"
-      ? count === 1
-        ? l10n.t("1 finding")
-        : l10n.t("{0} findings", count)
-      : count === 1
-        ? l10n.t("1 clause")
-        : l10n.t("{0} clauses", count);
+  switch (children[0]?.kind) {
+    case "finding":
+      item.description = count === 1 ? l10n.t("1 finding") : l10n.t("{0} findings", count);
+      break;
+    case "unread":
+      item.description = count === 1 ? l10n.t("1 place") : l10n.t("{0} places", count);
+      break;
+    default:
+      item.description = count === 1 ? l10n.t("1 clause") : l10n.t("{0} clauses", count);
+  }
   item.accessibilityInformation = { label: `${label}, ${item.description}` };
   item.contextValue = "group";
   return item;
@@ -56,6 +60,19 @@ function toFinding(node: FindingNode): TreeItem {
   item.tooltip = new MarkdownString(row.tooltip);
   item.accessibilityInformation = { label: row.spoken };
   item.contextValue = isAboutComment(row) ? "finding" : "finding ignorable";
+  item.command = goTo(node);
+  return item;
+}
+
+function toUnread(node: UnreadNode): TreeItem {
+  const { id, row } = node;
+  const item = new TreeItem(`${row.place}, ${row.label}`);
+  item.id = id;
+  item.description = row.message;
+  item.iconPath = icon("eye-closed", "problemsWarningIcon.foreground");
+  item.tooltip = new MarkdownString(row.tooltip);
+  item.accessibilityInformation = { label: row.spoken };
+  item.contextValue = "unread";
   item.command = goTo(node);
   return item;
 }

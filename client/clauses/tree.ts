@@ -1,16 +1,16 @@
-import type { ClauseRow, ClausesResult, FindingRow } from "../protocol.ts";
+import type { ClauseRow, ClausesResult, FindingRow, UnreadRow } from "../protocol.ts";
 import type { Identity } from "./identity.ts";
 
 /** What the clauses of the view stand under. */
 export type Grouping = "topic" | "section" | "verdict";
 
-export type ClauseTreeNode = GroupNode | ClauseNode | FindingNode;
+export type ClauseTreeNode = GroupNode | ClauseNode | FindingNode | UnreadNode;
 
 export interface GroupNode {
   readonly kind: "group";
   readonly id: string;
   readonly label: string;
-  readonly children: readonly (ClauseNode | FindingNode)[];
+  readonly children: readonly (ClauseNode | FindingNode | UnreadNode)[];
 }
 
 export interface ClauseNode {
@@ -29,6 +29,13 @@ export interface FindingNode {
   readonly kind: "finding";
   readonly id: string;
   readonly row: FindingRow;
+}
+
+/** A place of the text that is not read. */
+export interface UnreadNode {
+  readonly kind: "unread";
+  readonly id: string;
+  readonly row: UnreadRow;
 }
 
 export interface ClauseTree {
@@ -69,7 +76,13 @@ export function clauseTree(list: ClausesResult, ids: readonly Identity[], option
     label: list.elsewhere.label,
     children: toFindings("elsewhere", list.elsewhere.findings),
   };
-  const roots = [...groups(shown, list, options), elsewhere].filter(({ children }) => children.length > 0);
+  const unread: GroupNode = {
+    kind: "group",
+    id: "unread",
+    label: list.unread.label,
+    children: list.unread.rows.map((row, index) => ({ kind: "unread", id: `unread ${index + 1}`, row })),
+  };
+  const roots = [...groups(shown, list, options), elsewhere, unread].filter(({ children }) => children.length > 0);
   const parents = new Map<string, ClauseTreeNode>();
   const known = new Map<string, ClauseTreeNode>();
   const learn = (node: ClauseTreeNode): void => {
@@ -91,8 +104,8 @@ export function clauseTree(list: ClausesResult, ids: readonly Identity[], option
   };
 }
 
-export function childrenOf(node: ClauseTreeNode): readonly (ClauseNode | FindingNode)[] {
-  return node.kind === "finding" ? [] : node.children;
+export function childrenOf(node: ClauseTreeNode): GroupNode["children"] {
+  return "children" in node ? node.children : [];
 }
 
 function contextOf({ topic, sections }: ClauseRow, { topics }: ClausesResult, { grouping }: TreeOptions): string {

@@ -1,6 +1,7 @@
 import { commands, Disposable, LanguageStatusSeverity, l10n, languages, type Uri, window, workspace } from "vscode";
 import type { StatusParams } from "../protocol.ts";
 import { createLaws } from "./laws.ts";
+import { createUnread } from "./unread.ts";
 
 /** The item in the status bar that says whether the active file is linted, why, and with what result. */
 export interface Status extends Disposable {
@@ -15,6 +16,7 @@ export type ServerState = "starting" | "running" | "stopped";
 
 export function createStatus(): Status {
   const laws = createLaws();
+  const unread = createUnread();
   const item = languages.createLanguageStatusItem("clauselint.status", { language: "markdown" });
   const told = new Map<string, StatusParams>();
   let state: ServerState = "starting";
@@ -24,7 +26,7 @@ export function createStatus(): Status {
   const listening = Disposable.from(
     window.onDidChangeActiveTextEditor(show),
     workspace.onDidCloseTextDocument(({ uri }) => told.delete(uri.toString())),
-    ...[item, laws],
+    ...[item, laws, unread],
   );
 
   return {
@@ -47,7 +49,9 @@ export function createStatus(): Status {
     const uri = window.activeTextEditor?.document.uri;
     const params = uri && told.get(uri.toString());
     setContext("clauselint.linted", params?.linted ?? false);
-    laws.show(state === "running" && params?.linted ? params : undefined);
+    const shown = state === "running" && params?.linted ? params : undefined;
+    laws.show(shown);
+    unread.show(shown);
     item.busy = state === "starting";
     item.severity = state === "stopped" ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     if (state === "stopped") {
@@ -56,7 +60,7 @@ export function createStatus(): Status {
       item.command = { command: "clauselint.restart", title: l10n.t("Restart") };
       return;
     }
-    item.text = params?.linted ? l10n.t("Clauselint: {0}", result(params.counts)) : l10n.t("Clauselint: off");
+    item.text = params?.linted ? l10n.t("Clauselint: {0}", result(params)) : l10n.t("Clauselint: off");
     item.detail = params ? reason(params) : "";
     item.command = {
       command: "clauselint.toggleDocument",
@@ -74,14 +78,16 @@ function total({ counts }: StatusParams): number {
   return counts.error + counts.warning + counts.info + counts.hint;
 }
 
-function result({ error, warning, info, hint }: StatusParams["counts"]): string {
+function result({ counts: { error, warning, info, hint }, unread: { lines } }: StatusParams): string {
   const parts = [
     error === 1 ? l10n.t("1 error") : error && l10n.t("{0} errors", error),
     warning === 1 ? l10n.t("1 warning") : warning && l10n.t("{0} warnings", warning),
     info === 1 ? l10n.t("1 remark") : info && l10n.t("{0} remarks", info),
     hint === 1 ? l10n.t("1 hint") : hint && l10n.t("{0} hints", hint),
   ];
-  return parts.filter(Boolean).join(", ") || l10n.t("no findings");
+  return (
+    parts.filter(Boolean).join(", ") || (lines > 0 ? l10n.t("no findings in what was read") : l10n.t("no findings"))
+  );
 }
 
 function reason({ recognition, linted, disabledBy }: StatusParams): string {

@@ -35,6 +35,7 @@ export async function audit(paths: readonly string[], request: Request): Promise
   const reports = reportsOf(tasks, { format, style: styleOf(process.stdout) }, jobs);
   const found: Severity[] = [];
   const files: string[] = [];
+  let unread = 0;
   const problems: { readonly message: string; readonly uri: string }[] = [];
   if (format === "csv") process.stdout.write(csvHead("en"));
   for (const entry of entries) {
@@ -46,6 +47,7 @@ export async function audit(paths: readonly string[], request: Request): Promise
     if (!report?.audited) continue;
     found.push(...report.audited.severities);
     files.push(report.audited.written);
+    unread += report.audited.unread;
     if (format === "text" || format === "csv") process.stdout.write(report.audited.written);
   }
   if (format === "json") process.stdout.write(`{"version":1,"files":[${files.join()}]}\n`);
@@ -56,7 +58,8 @@ export async function audit(paths: readonly string[], request: Request): Promise
   // Nothing was found where nothing was audited, but that is no result.
   if (files.length === 0 && problems.length > 0) return 2;
   const summaryTo = format === "text" ? process.stdout : process.stderr;
-  summaryTo.write(terminalSummary(found, files.length, (process.uptime() - begun) * 1000, styleOf(summaryTo)));
+  const elapsed = (process.uptime() - begun) * 1000;
+  summaryTo.write(terminalSummary(found, { files: files.length, unread, elapsed }, styleOf(summaryTo)));
   if (problems.length > 0) return 2;
   const gravestFirst: readonly string[] = severities;
   const failing = gravestFirst.slice(0, gravestFirst.indexOf(failOn) + 1);

@@ -17,6 +17,7 @@ import { readInput, styleOf } from "./audit.ts";
 import { reasonOf } from "./file.ts";
 import { createSettingsFinder } from "./projects.ts";
 import { chooser, optionsOver, type Request, readRequest, type Written } from "./request.ts";
+import { unreadToJson } from "./unread.ts";
 import { complain, complaint } from "./words.ts";
 
 export const compareFormats = ["text", "markdown", "html", "json"] as const;
@@ -72,12 +73,14 @@ export async function compareVersions(
     language,
   });
   const { changes, unchanged } = compare(before, after);
+  const unread = { before: unreadToJson(before.policy), after: unreadToJson(after.policy) };
   const sides = { before: { path: paths.before, text: textBefore }, after: { path: paths.after, text: textAfter } };
   const written = {
     text: () => terminalComparison(report, sides, styleOf(process.stdout)),
     markdown: () => compareDocument(report),
     html: () => comparePage(report),
-    json: () => `${JSON.stringify({ version: 1, unchanged, changes: changes.map(toJson(textBefore, textAfter)) })}\n`,
+    json: () =>
+      `${JSON.stringify({ version: 1, unchanged, changes: changes.map(toJson(textBefore, textAfter)), unread })}\n`,
   };
   process.stdout.write(written[format]());
   return failOn === "weakened" && changes.some(isWorse) ? 1 : 0;

@@ -6,17 +6,19 @@ import {
   analyze,
   csvRows,
   type Finding,
-  isInOtherLanguage,
   type Options,
+  type Policy,
   recognise,
   type Severity,
   sarifPart,
 } from "../../rules/index.ts";
 import { type Style, terminalFindings } from "../../rules/views/audit/terminal.ts";
 import { createLocator } from "../../rules/views/wording/locate.ts";
+import { unreadReport } from "../../rules/views/wording/unread.ts";
 import { decode } from "../platform/decode.ts";
 import { codeOf } from "../platform/error-code.ts";
 import type { Request } from "./request.ts";
+import { unreadToJson } from "./unread.ts";
 import { complaint, describe } from "./words.ts";
 
 /** A file to be audited. Any thread may do it. */
@@ -41,7 +43,12 @@ export interface FileReport {
   /** Whether the file is left out, as its author wants it. */
   readonly skipped?: boolean;
   /** Undefined where the file could not be audited, or is skipped. */
-  readonly audited?: { readonly severities: readonly Severity[]; readonly written: string };
+  readonly audited?: {
+    readonly severities: readonly Severity[];
+    /** How many lines were not read. */
+    readonly unread: number;
+    readonly written: string;
+  };
 }
 
 /** Reads a file and audits it. Never fails. */
@@ -55,21 +62,24 @@ export function auditFile({ path, input: read, options }: Task, manner: Manner):
         skipped: true,
       };
     }
-    const warnings = [warning, isInOtherLanguage(text) ? unknownLanguage : ""].filter(Boolean);
-    return { told: warnings.map((it) => complaint(`${name}: ${it}.`)), ...auditText(path, text, options, manner) };
+    const warnings = warning ? [complaint(`${name}: ${warning}.`)] : [];
+    const { told, ...report } = auditText(path, text, options, manner);
+    return { ...report, told: [...warnings, ...told] };
   } catch (error) {
     return { told: [complaint(`${path}: ${reasonOf(error, path)}.`)] };
   }
 }
 
-const unknownLanguage =
-  "it is in a language that Clauselint does not read; that nothing is found means nothing. English and French are read";
-
-function auditText(path: string, text: string, options: Options, manner: Manner): Partial<FileReport> {
+function auditText(path: string, text: string, options: Options, manner: Manner): FileReport {
   try {
     const analysis = analyze(text, options);
     const severities = analysis.findings.map(({ severity }) => severity);
-    return { audited: { severities, written: written(path, analysis, manner) } };
+    const { places, lines } = unreadReport(analysis.policy, "en");
+    const name = path === "-" ? "standard input" : path;
+    const told = places.map(({ firstLine, place, what, why }) =>
+      complaint(`${name}:${firstLine}: not read: ${place.toLowerCase()} (${what}). ${why}`),
+    );
+    return { told, audited: { severities, unread: lines, written: written(path, analysis, manner) } };
   } catch (error) {
     return brokenOff(path, describe(error));
   }
@@ -80,11 +90,11 @@ function written(path: string, analysis: Analysis, { format, style }: Manner): s
   const { policy, findings } = analysis;
   switch (format) {
     case "json":
-      return JSON.stringify(toJson(path, policy.text, findings));
+      return JSON.stringify(toJson(path, policy, findings));
     case "csv":
       return csvRows(analysis, { fileName: path === "-" ? input : path, language: "en" });
     case "sarif":
-      return JSON.stringify(sarifPart(analysis, addressOf(path)));
+      return JSON.stringify(sarifPart(analysis, addressOf(path), "en"));
     case "text":
       return terminalFindings(path, policy.text, findings, style);
   }
@@ -120,8 +130,8 @@ const reasons: Readonly<Record<string, (path: string) => string>> = {
   EACCES: () => "you may not read this file; change its permissions or copy it",
 };
 
-function toJson(path: string, text: string, findings: readonly Finding[]) {
-  const locate = createLocator(text);
+function toJson(path: string, policy: Policy, findings: readonly Finding[]) {
+  const locate = createLocator(policy.text);
   return {
     path,
     findings: findings.map(({ ruleId, severity, message, span }) => ({
@@ -130,5 +140,6 @@ function toJson(path: string, text: string, findings: readonly Finding[]) {
       message,
       range: { start: locate(span.start), end: locate(span.end) },
     })),
+    unread: unreadToJson(policy),
   };
 }

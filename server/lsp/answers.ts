@@ -8,6 +8,7 @@ import {
   type Translated,
 } from "../../rules/index.ts";
 import { clauseList } from "../../rules/views/editor/clauses.ts";
+import { type UnreadReport, unreadReport } from "../../rules/views/wording/unread.ts";
 import { pageOf } from "../convert/document.ts";
 import { fileNameOf } from "../project/addresses.ts";
 import type { Abilities } from "../session/abilities.ts";
@@ -47,10 +48,14 @@ export function toClauses({ version, analysis }: Reading, { docs, language }: Ab
   return { version, ...list };
 }
 
-/** What a client's status item says of a document. */
-export function toStatus(reading: Reading): StatusParams {
-  const { uri, recognition, linted, disabledBy, profiles, projectFile = null, findings } = reading;
+const noneUnread: UnreadReport = { places: [], lines: 0, all: 0 };
+
+/** What a client's status items say of a document, in the editor's language. */
+export function toStatus(reading: Reading, language: Language): StatusParams {
+  const { uri, recognition, linted, disabledBy, profiles, projectFile = null, findings, analysis } = reading;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info"), hint: count("hint") };
-  return { uri, recognition, linted, disabledBy, counts, profiles, projectFile };
+  const { lines, places } = linted ? unreadReport(analysis().policy, language) : noneUnread;
+  const unread = { lines, places: places.map(({ span, place, what }) => ({ span, label: `${place} (${what})` })) };
+  return { uri, recognition, linted, disabledBy, counts, profiles, projectFile, unread };
 }

@@ -65,7 +65,7 @@ export function createEditorSession(
     const reading = readings.of({ uri, version: document.version, text: document.getText() }, settings);
     if (!reported.has(reading)) {
       reported.add(reading);
-      attempt(connection.sendNotification(statusNotification, toStatus(reading)));
+      attempt(connection.sendNotification(statusNotification, toStatus(reading, abilities.language)));
     }
     return reading;
   }

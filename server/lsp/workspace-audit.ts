@@ -91,7 +91,7 @@ export async function exportFiles({ files, format }: ExportParams, run: AuditRun
     const analysis = reading.analysis();
     if (files.length === 1) language = mainLanguage(analysis.policy.clauses) ?? language;
     if (format === "csv") rows.push(csvRows(analysis, { fileName: path, language }));
-    else parts.push(sarifPart(analysis, uri));
+    else parts.push(sarifPart(analysis, uri, language));
   });
   const content =
     format === "csv" ? csvHead(language) + rows.join("") : sarifLog(parts, { rules, version, language, problems });

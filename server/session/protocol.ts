@@ -136,6 +136,18 @@ export interface StatusParams {
   readonly profiles: readonly string[];
   /** The address of the `.clauselint.json` that counts for it; null where there is none. */
   readonly projectFile: string | null;
+  /** What of a linted document is not read: how many lines, and where they are. */
+  readonly unread: {
+    readonly lines: number;
+    readonly places: readonly UnreadPlace[];
+  };
+}
+
+export interface UnreadPlace {
+  /** Offsets in UTF-16 code units. */
+  readonly span: { readonly start: number; readonly end: number };
+  /** "Lines 12–40 (German)", in the editor's language. */
+  readonly label: string;
 }
 
 /** Notification from the client: lint this document, or do not, whatever it is recognised as, until the session ends. */

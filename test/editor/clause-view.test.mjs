@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { test } from "node:test";
-import { looks, openWorkbench, sample } from "./workbench.mjs";
+import { looks, openWorkbench, sample, showStatus } from "./workbench.mjs";
 
 const policy = sample("sample-policy.md");
 const mixed = "ai-training/public-private-mixed";
@@ -23,6 +23,17 @@ We may, where appropriate, use the data you provide to train our support models.
 We may use the content you upload to train the models of our sound search, as permitted by law.
 `;
 const named = "Train only on data that is named here";
+const partly = `# Privacy Notice of Larkfold
+
+We count visits, and nothing else.
+
+## Daten
+
+Wir verwenden Ihre Beiträge, um unsere Modelle zu trainieren. Die Daten werden nicht an Dritte verkauft, und Sie können der
+Nutzung jederzeit widersprechen.
+
+> We never use your messages to train any of our models.
+`;
 
 for (const { name, theme } of looks) {
   test(`the list of clauses, ${name}`, async (t) => {
@@ -31,7 +42,10 @@ for (const { name, theme } of looks) {
       theme,
       file: "sample-policy.md",
       settings: { "workbench.activityBar.location": "default" },
-      prepare: (inside) => writeFile(`${inside}/privacy-notice.md`, notice),
+      prepare: async (inside) => {
+        await writeFile(`${inside}/privacy-notice.md`, notice);
+        await writeFile(`${inside}/partly-privacy.md`, partly);
+      },
     });
     const { page, choose, folder, press, type, goTo, runCommand, openFile, picture, visibleText, webview } = workbench;
     t.after(workbench.close);
@@ -148,6 +162,25 @@ for (const { name, theme } of looks) {
       await picture(`clause-view-welcome-${name}`);
       await sideBar.getByRole("button", { name: "Lint This File" }).click();
       await sideBar.getByText("This file is no policy by its name").waitFor({ state: "hidden" });
+    });
+
+    await t.test("what is not read is listed, and the status leads to it", async () => {
+      await openFile("partly-privacy.md");
+      await row("Not read").filter({ hasText: "2 places" }).waitFor();
+      await row("Line 10, quotation").locator(".label-name").click();
+      await page
+        .locator(".statusbar")
+        .getByText(`(${"> We never use your messages to train any of our models.".length} selected)`)
+        .waitFor();
+      await row("Lines 5–8, German").waitFor();
+      await goTo(partly, "We count visits");
+      await showStatus(workbench, "4 lines not read");
+      await page.screenshot({ path: workbench.pathOf(`unread-${name}`) });
+      await page.locator(".monaco-hover:visible").getByText("Show", { exact: true }).click();
+      await page
+        .locator(".statusbar")
+        .getByText(/Ln 8, Col 33 \(\d+ selected\)/)
+        .waitFor();
     });
 
     await t.test("the palette lists the kinds of fixes, with how many there are of each", async () => {

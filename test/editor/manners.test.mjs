@@ -7,7 +7,7 @@ import { dirname } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { processesWith } from "./processes.mjs";
-import { looks, openWorkbench, sample } from "./workbench.mjs";
+import { looks, openWorkbench, sample, showStatus } from "./workbench.mjs";
 
 const texts = (name) => JSON.parse(readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), "utf8"));
 const english = texts("package.nls.json");
@@ -248,26 +248,6 @@ async function menuOf(button, menu, item) {
     if (isSo) return;
   }
   throw new Error(`No menu with “${item}” opens.`);
-}
-
-/**
- * Points at the language status until it says something. What the server tells of a file may come after the box has
- * opened, which then stays as it was.
- */
-async function showStatus({ page }, words) {
-  const hover = page.locator(".monaco-hover:visible");
-  for (let tries = 0; tries < 20; tries += 1) {
-    await page.mouse.move(300, 400, { steps: 10 });
-    await page.mouse.move(600, 300, { steps: 10 });
-    await page.locator("[id='status.languageStatus']").hover();
-    const seen = hover.getByText(words).waitFor({ timeout: 3000 });
-    const isSo = await seen.then(
-      () => true,
-      () => false,
-    );
-    if (isSo) return;
-  }
-  throw new Error(`The language status does not say ${words}.`);
 }
 
 /** A workspace of two folders: one settles its laws by settings, the other by a file. */

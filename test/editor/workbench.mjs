@@ -224,3 +224,23 @@ function does(waiting) {
 export function sample(name) {
   return readFileSync(fileURLToPath(new URL(`../corpus/${name}`, import.meta.url)), "utf8");
 }
+
+/**
+ * Points at the language status until it says something. What the server tells of a file may come after the box has
+ * opened, which then stays as it was.
+ */
+export async function showStatus({ page }, words) {
+  const hover = page.locator(".monaco-hover:visible");
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.mouse.move(300, 400, { steps: 10 });
+    await page.mouse.move(600, 300, { steps: 10 });
+    await page.locator("[id='status.languageStatus']").hover();
+    const seen = hover.getByText(words).waitFor({ timeout: 3000 });
+    const isSo = await seen.then(
+      () => true,
+      () => false,
+    );
+    if (isSo) return;
+  }
+  throw new Error(`The language status does not say ${words}.`);
+}

@@ -1,6 +1,5 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
 import { keptFor } from "../keep/lazily.ts";
-import { flatOf } from "../markdown/flat.ts";
 
 /**
  * The lexicon of a text's language, by the commonest small words; `otherwise` where it is too short or too mixed to tell.
@@ -64,19 +63,3 @@ const letters = 26;
 function isOtherLetter(folded: string, at: number): boolean {
   return folded.charCodeAt(at) > 127 && /\p{L}/u.test(folded.charAt(at));
 }
-
-/**
- * Whether a text is long enough to tell its language and is in none that we read: no finding in it says nothing then.
- * @param text as it is written
- */
-export function isInOtherLanguage(text: string, lexicons: readonly Lexicon[]): boolean {
-  const words = flatOf(text.slice(0, longSample)).folded.match(/\p{L}{2,}/gu) ?? [];
-  const shares = lexicons.map(({ commonWords }) => words.filter((word) => commonWords.has(word)).length / words.length);
-  return words.length >= fewestWords && shares.every((share) => share < leastShare);
-}
-
-/** In UTF-16 code units. */
-const longSample = 20_000;
-const fewestWords = 40;
-/** The common words of a language are 28 to 40 % of a policy in it; they are at most 14 % of one in German, Spanish or Italian. */
-const leastShare = 0.2;

@@ -8,6 +8,7 @@ import type { Standing } from "../wording/facts.ts";
 import { createLineCounter } from "../wording/locate.ts";
 import { findingWords, type QuotedPiece, quote } from "../wording/quote.ts";
 import { severities } from "../wording/severities.ts";
+import { type UnreadReport, unreadReport } from "../wording/unread.ts";
 import { type Flow, flowsOf, standings } from "./flows.ts";
 import { type Rewrite, rewritesOf } from "./rewrites.ts";
 
@@ -66,6 +67,7 @@ export interface AuditReport extends AuditOptions {
     readonly words: string;
   }[];
   readonly setAside: readonly { readonly place: LineSpan; readonly suppression: Suppression }[];
+  readonly unread: UnreadReport;
   /** The sources that the findings cite, in the order of their first mention; their numbers are positions from 1. */
   readonly bibliography: readonly CitedSource[];
   readonly lineOf: (offset: number) => number;
@@ -117,6 +119,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
     setAside: policy.suppressions
       .filter(({ directive }) => directive.text === disableNextLine)
       .map((suppression) => ({ place: placed(suppression.span), suppression })),
+    unread: unreadReport(policy, options.language),
     bibliography: [...new Set(findings.flatMap((finding) => finding.citations))].map((key) =>
       sourceIn(key, options.language),
     ),

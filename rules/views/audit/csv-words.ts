@@ -32,6 +32,7 @@ export interface CsvWords {
   readonly finding: string;
   readonly clause: string;
   readonly setAside: string;
+  readonly unread: string;
 }
 
 export const csvWords: Translated<CsvWords> = {
@@ -58,6 +59,7 @@ export const csvWords: Translated<CsvWords> = {
     finding: "finding",
     clause: "clause",
     setAside: "set aside",
+    unread: "not read",
   },
   fr: {
     separator: ";",
@@ -82,5 +84,6 @@ export const csvWords: Translated<CsvWords> = {
     finding: "constat",
     clause: "clause",
     setAside: "écarté",
+    unread: "non lu",
   },
 };

@@ -4,7 +4,7 @@ import type { Language, Phrase } from "../../core/model.ts";
 import { inLanguage } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator } from "../wording/locate.ts";
-import { findingWords } from "../wording/quote.ts";
+import { findingWords, plainText, shortened } from "../wording/quote.ts";
 import { type AuditEntry, type AuditOptions, auditReport, entriesOf } from "./audit.ts";
 import { type Column, type CsvWords, csvWords } from "./csv-words.ts";
 import { caseOf, noteData, noteOf } from "./text.ts";
@@ -20,7 +20,7 @@ export function csvHead(language: Language): string {
 
 /**
  * The lines of one policy in a table of audits, in the order of the text: one for each clause that the audit lists, one
- * for each finding, one for each finding that the author has set aside. Lines and columns of the text count from 1,
+ * for each finding, one for each finding that the author has set aside, one for each place that was not read. Lines and columns of the text count from 1,
  * columns in UTF-16 code units.
  * @returns the lines, each ending in CR LF; "" for a policy of which there is nothing to say
  */
@@ -69,6 +69,15 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
         entries.find((entry) => entry.findings.includes(finding)),
       ),
     })),
+    ...report.unread.places.map(({ span, place, what, why }) => ({
+      at: span.start,
+      cells: {
+        ...placed(span.start),
+        kind: words.unread,
+        quote: shortened(plainText(policy.text, span), longestQuote),
+        message: `${place} (${what})${colon} ${why}`,
+      },
+    })),
     ...suppressed.map(({ finding, suppression }) => ({
       at: finding.span.start,
       cells: {
@@ -83,6 +92,9 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
     .map(({ cells }) => line(words, cells))
     .join("");
 }
+
+/** Of what was not read, in UTF-16 code units. */
+const longestQuote = 160;
 
 type Cells = Readonly<Partial<Record<Column, string | number>>>;
 

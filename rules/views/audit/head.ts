@@ -2,6 +2,7 @@ import { inLanguage } from "../../languages/translated.ts";
 import { type ProfileName, profiles } from "../../profiles.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { auditWords } from "../wording/facts.ts";
+import { unreadWords } from "../wording/unread.ts";
 import type { AuditReport } from "./audit.ts";
 import { type AuditPageWords, auditPageWords } from "./page-words.ts";
 import { mark } from "./picture.ts";
@@ -26,6 +27,7 @@ export function auditHead(report: AuditReport): Markup {
   });
   const { summary, findings: found } = totals(report);
   const contents: readonly (readonly [id: string, title: string, isShown: boolean])[] = [
+    ["unread", inLanguage(unreadWords, report.language).title, report.unread.places.length > 0],
     ["picture", words.picture.title, report.flows.length > 0],
     ["matrix", page.matrix.title, isJudged],
     ["findings", page.findings.title, true],

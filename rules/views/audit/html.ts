@@ -3,6 +3,7 @@ import { inLanguage } from "../../languages/translated.ts";
 import { html, type Markup } from "../page/markup.ts";
 import { pageOf } from "../page/page.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
+import { unreadWords } from "../wording/unread.ts";
 import { type AuditEntry, type AuditOptions, type AuditReport, auditReport, type Group } from "./audit.ts";
 import { caseLine, clauseOf, findingOf, linkTo, quotationOf } from "./clause.ts";
 import { createFilter, type Filter } from "./filter.ts";
@@ -35,6 +36,7 @@ export function auditHtml(analysis: Analysis, options: AuditOptions): string {
 ${shapes}`,
     header: auditHead(report),
     main: [
+      unread(report),
       report.flows.length
         ? html`<section aria-labelledby="picture"><h2 id="picture">${words.picture.title}</h2>${auditPicture(report)}</section>`
         : "",
@@ -49,6 +51,14 @@ ${shapes}`,
     ],
     caution: words.caution,
   });
+}
+
+/** What was not read: where, why, and what helps. */
+function unread({ unread: { places, lines }, language }: AuditReport): Markup | "" {
+  if (places.length === 0) return "";
+  const { title, caption, count, goTo } = inLanguage(unreadWords, language);
+  return html`<section aria-labelledby="unread"><h2 id="unread">${title}<span class="tally">${count(lines)}</span></h2><p class="caption">${caption}</p>
+<ul class="plain">${places.map(({ span, place, what, why }, index) => html`<li id="unread-${index + 1}"><p class="where"><span class="path">${what}</span><a href="#unread-${index + 1}" data-start="${span.start}" data-end="${span.end}" aria-label="${goTo(place)}">${place}</a></p><p>${why}</p></li>`)}</ul></section>`;
 }
 
 /** Where each clause is shown: in full once, and with its findings if it has any. */
@@ -93,7 +103,7 @@ function findings(report: AuditReport, parts: readonly Part[], filter: Filter): 
 ${own.map((entry) => clauseOf(entry, report, filter))}</section>`;
   });
   return html`<section class="filtering" aria-labelledby="findings"><h2 id="findings">${page.findings.title}</h2>
-${all ? filter.controls(words, page) : html`<p class="caption">${page.findings.none}</p>`}
+${all ? filter.controls(words, page) : html`<p class="caption">${report.unread.places.length ? `${inLanguage(unreadWords, report.language).noFindings}.` : page.findings.none}</p>`}
 ${groups}
 ${elsewhere(report, words, filter)}
 ${all ? html`<p class="shown"><span class="now"></span> ${page.findings.shown(all)}</p>` : ""}

@@ -4,6 +4,7 @@ import { inLanguage } from "../../languages/translated.ts";
 import { type AuditWords, auditWords } from "../wording/facts.ts";
 import { emphasised, escaped, linkTo, tableOf } from "../wording/markdown.ts";
 import { type QuotedPiece, shortened } from "../wording/quote.ts";
+import { unreadWords } from "../wording/unread.ts";
 import { type AuditEntry, type AuditOptions, type AuditReport, auditReport, surroundings } from "./audit.ts";
 import { audiences, topics } from "./flows.ts";
 import { type MatrixCell, matrixOf, questions } from "./matrix.ts";
@@ -26,6 +27,7 @@ export function auditMarkdown(analysis: Analysis, options: AuditOptions): string
     `${words.audit}${words.colon} **${escaped(options.fileName)}**`,
     `${summary} ${findings}`,
     ...judgedFor(report, words),
+    ...unread(report, words),
     ...picture(report, words),
     ...matrix(report, words),
     ...report.topics.flatMap(({ topic, groups }) => [
@@ -51,6 +53,13 @@ function judgedFor(report: AuditReport, { colon }: AuditWords): string[] {
   const { title, chosen } = inLanguage(auditPageWords, report.language).profiles;
   const only = report.judgedBy?.chosen === "for-this-report" ? ` (${chosen})` : "";
   return laws.length ? [`${title}${colon} ${laws.join(" · ")}${only}`] : [];
+}
+
+function unread({ unread: { places, lines }, language }: AuditReport, { colon }: AuditWords): string[] {
+  if (places.length === 0) return [];
+  const { title, caption, count } = inLanguage(unreadWords, language);
+  const lists = places.map(({ place, what, why }) => `- **${place}** (${what})${colon} ${escaped(why)}`);
+  return [`## ${title} (${count(lines)})`, caption, lists.join("\n")];
 }
 
 function picture({ flows }: AuditReport, words: AuditWords): string[] {

@@ -8,11 +8,14 @@ import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator, type Position } from "../wording/locate.ts";
 import { linkTo } from "../wording/markdown.ts";
+import { unreadReport } from "../wording/unread.ts";
 
 /** What SARIF says of one policy. Plain data, which may go from one thread to another. */
 export interface SarifPart {
   readonly artifact: { readonly location: Location };
   readonly results: readonly (object & { readonly ruleId: string })[];
+  /** What was not read of it. */
+  readonly notifications: readonly object[];
 }
 
 /** What SARIF says beside the policies. */
@@ -28,10 +31,12 @@ interface SarifFrame {
 }
 
 /**
- * What a log of SARIF 2.1.0 says of one policy: its findings, and those that the author has set aside, with the reason.
+ * What a log of SARIF 2.1.0 says of one policy: its findings, those that the author has set aside, with the reason, and
+ * what was not read.
  * @param uri the policy's address: escaped, and relative to the folder that was audited, or whole
+ * @param language in which it is told what was not read
  */
-export function sarifPart({ policy, findings, suppressed }: Analysis, uri: string): SarifPart {
+export function sarifPart({ policy, findings, suppressed }: Analysis, uri: string, language: Language): SarifPart {
   const locate = createLocator(policy.text);
   const fingerprint = createFingerprints(policy);
   const location = locationOf(uri);
@@ -63,6 +68,15 @@ export function sarifPart({ policy, findings, suppressed }: Analysis, uri: strin
       ...findings.map((finding) => result(finding)),
       ...suppressed.map(({ finding, suppression }) => result(finding, suppression)),
     ],
+    notifications: unreadReport(policy, language).places.map(
+      ({ span, reason, place, what, why, language: spoken }) => ({
+        descriptor: { id: `unread/${reason}` },
+        level: "warning",
+        message: { text: `${place} (${what}): ${why}` },
+        locations: [physical(span)],
+        ...(spoken !== undefined && { properties: { language: spoken } }),
+      }),
+    ),
   };
 }
 
@@ -89,11 +103,14 @@ export function sarifLog(parts: readonly SarifPart[], { rules, version, language
         invocations: [
           {
             executionSuccessful: problems.length === 0,
-            toolExecutionNotifications: problems.map(({ message, uri }) => ({
-              level: "error",
-              message: { text: message },
-              ...(uri !== undefined && { locations: [{ physicalLocation: { artifactLocation: locationOf(uri) } }] }),
-            })),
+            toolExecutionNotifications: [
+              ...problems.map(({ message, uri }) => ({
+                level: "error",
+                message: { text: message },
+                ...(uri !== undefined && { locations: [{ physicalLocation: { artifactLocation: locationOf(uri) } }] }),
+              })),
+              ...parts.flatMap(({ notifications }) => notifications),
+            ],
           },
         ],
         artifacts: [...artifacts.values()].map((it) => ({

@@ -5,6 +5,7 @@ import { createLocator } from "../wording/locate.ts";
 import { shortened } from "../wording/quote.ts";
 import { severities } from "../wording/severities.ts";
 import { toldTogether } from "../wording/together.ts";
+import { unreadWords } from "../wording/unread.ts";
 
 export type Style = "plain" | "colour";
 
@@ -36,16 +37,22 @@ const longest = 160;
 /**
  * Sums up an audit in one line.
  * @param found the severity of each finding
+ * @param unread how many lines were not read
  * @param elapsed milliseconds
  */
-export function terminalSummary(found: readonly Severity[], files: number, elapsed: number, style: Style): string {
+export function terminalSummary(
+  found: readonly Severity[],
+  { files, unread, elapsed }: { readonly files: number; readonly unread: number; readonly elapsed: number },
+  style: Style,
+): string {
   const counts = severities
     .map((severity) => ({ severity, count: found.filter((it) => it === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) =>
       painted(severity === "info" ? `${count} info` : counted(count, severity), severity, style),
     );
-  return `${counts.join(", ") || "No findings"} in ${counted(files, "file")} (${duration(elapsed)})\n`;
+  const notRead = unread > 0 ? `, ${painted(inLanguage(unreadWords, "en").count(unread), "warning", style)}` : "";
+  return `${counts.join(", ") || "No findings"} in ${counted(files, "file")}${notRead} (${duration(elapsed)})\n`;
 }
 
 function counted(count: number, noun: string): string {

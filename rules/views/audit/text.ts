@@ -4,15 +4,25 @@ import { inLanguage } from "../../languages/translated.ts";
 import { type ProfileName, profiles } from "../../profiles.ts";
 import { type AuditWords, auditWords, type Standing } from "../wording/facts.ts";
 import { foundIn } from "../wording/severities.ts";
+import { unreadWords } from "../wording/unread.ts";
 import { type AuditEntry, type AuditReport, entriesOf } from "./audit.ts";
 import { auditPageWords } from "./page-words.ts";
 
 /**
  * The verdicts on the topics that the policy speaks of, the worst first; AI training first where two are alike. Where all
- * is well, one says it for both.
+ * is well, one says it for both. What was not read is told behind them; before them, where nothing was found in the rest.
  * @returns at least one, without full stops
  */
 export function verdictsOf(report: AuditReport): string[] {
+  const { places, lines, all } = report.unread;
+  if (places.length === 0) return readVerdictsOf(report);
+  const { headline, nothing } = inLanguage(unreadWords, report.language);
+  const notRead = headline(lines, all);
+  if (report.topics.length > 0) return [...readVerdictsOf(report), notRead];
+  return lines < all ? [notRead, nothing] : [notRead];
+}
+
+function readVerdictsOf(report: AuditReport): string[] {
   const { headline } = inLanguage(auditWords, report.language);
   const judged = report.topics
     .map(({ topic, groups }) => {
@@ -53,12 +63,12 @@ export function totals(report: AuditReport): {
   readonly summary: string;
   readonly findings: string;
 } {
-  const { language, topics, severities } = report;
+  const { language, topics, severities, unread } = report;
   const words = inLanguage(auditWords, language);
   const [training, biometric] = [entriesOf(report, "ai-training").length, entriesOf(report, "biometric").length];
   return {
     summary: topics.length ? words.summary(training, biometric) : words.noSummary,
-    findings: `${foundIn((severity) => severities[severity], language)}.`,
+    findings: `${foundIn((severity) => severities[severity], language, unread.places.length > 0 ? "in-part" : "whole")}.`,
   };
 }
 

@@ -16,6 +16,7 @@ import { inLanguage } from "../../languages/translated.ts";
 import { surroundings } from "../audit/audit.ts";
 import { createLineCounter } from "../wording/locate.ts";
 import { plainText } from "../wording/quote.ts";
+import { unreadPhrase, unreadReport, unreadWords } from "../wording/unread.ts";
 import { compareWords } from "./words.ts";
 
 /** What is compared, and the language that it is told in. */
@@ -113,7 +114,10 @@ export function compareReport(before: Analysis, after: Analysis, { date, ...opti
   return {
     ...options,
     before: when ? `${when} (${options.before})` : options.before,
-    headline: headlineOf(comparison, counts, options.language),
+    headline:
+      comparison.changes.length === 0 && before.policy.unread.length + after.policy.unread.length > 0
+        ? inLanguage(unreadWords, options.language).unchanged
+        : headlineOf(comparison, counts, options.language),
     summary: summaryOf(
       comparison,
       [before, after],
@@ -281,6 +285,11 @@ function summaryOf(
     comparedWith,
     ...(was && is && was !== is ? [words.otherLanguage] : []),
     ...(unchanged ? [words.unchanged(unchanged, moved)] : []),
+    ...both.flatMap(({ policy }, index) => {
+      const { places } = unreadReport(policy, language);
+      const told = inLanguage(unreadWords, language).versions[index === 0 ? "before" : "after"];
+      return places.length > 0 ? [told(places.map(unreadPhrase).join(", "))] : [];
+    }),
   ].join(" ");
 }
 

@@ -8,6 +8,7 @@ import { auditWords, type Standing } from "../wording/facts.ts";
 import { escaped } from "../wording/markdown.ts";
 import { shortened } from "../wording/quote.ts";
 import { foundIn } from "../wording/severities.ts";
+import { unreadWords } from "../wording/unread.ts";
 import { hoverMarkdown } from "./hover.ts";
 
 /** What a list of clauses beside the text shows, as plain data. */
@@ -19,6 +20,8 @@ export interface ClauseList {
   readonly clauses: readonly ClauseRow[];
   /** Findings that belong to no clause. */
   readonly elsewhere: { readonly label: string; readonly findings: readonly FindingRow[] };
+  /** What of the text is not read. */
+  readonly unread: { readonly label: string; readonly rows: readonly UnreadRow[] };
 }
 
 interface Named<Key extends string> {
@@ -59,6 +62,13 @@ interface FindingRow extends ListRow {
   readonly page: string | null;
 }
 
+interface UnreadRow extends ListRow {
+  /** What it is: "German", "code". */
+  readonly label: string;
+  /** Why it is not read, and what helps. */
+  readonly message: string;
+}
+
 interface ClauseListOptions {
   /** The language of labels. What is told of a clause is told in its own. */
   readonly language: Language;
@@ -80,6 +90,14 @@ export function clauseList(analysis: Analysis, options: ClauseListOptions): Clau
     elsewhere: {
       label: words.elsewhere.title,
       findings: report.elsewhere.map(({ finding, place }) => toFinding(finding, place.line, options)),
+    },
+    unread: {
+      label: inLanguage(unreadWords, language).title,
+      rows: report.unread.places.map(({ span, place, what, why }) => ({
+        ...{ span, place, label: what, message: why },
+        tooltip: `**${place}** (${what})${words.colon} ${escaped(why)}`,
+        spoken: `${place}, ${what}. ${why}`,
+      })),
     },
   };
 }

@@ -20,6 +20,8 @@ export interface PolicySummary {
   /** Its clauses about AI training, and about biometric data. */
   readonly training: number;
   readonly biometric: number;
+  /** How many of its lines were not read. */
+  readonly unread: number;
 }
 
 /** An audit of many files. */
@@ -60,10 +62,11 @@ export function policySummary(analysis: Analysis, path: string, language: Langua
     severities,
     training: entriesOf(report, "ai-training").length,
     biometric: entriesOf(report, "biometric").length,
+    unread: report.unread.lines,
   };
 }
 
-/** Orders policies by what there is to do: by verdict, then by the clauses that decided it, by errors, and by path. */
+/** Orders policies by what there is to do: by verdict, then by the clauses that decided it, by errors, by what was not read, and by path. */
 export function worstFirst(a: PolicySummary, b: PolicySummary): number {
   const clauses = ({ verdict, counts }: PolicySummary): number => (verdict === "silent" ? 0 : counts[verdict]);
   return (
@@ -71,6 +74,7 @@ export function worstFirst(a: PolicySummary, b: PolicySummary): number {
     clauses(b) - clauses(a) ||
     b.severities.error - a.severities.error ||
     b.severities.warning - a.severities.warning ||
+    b.unread - a.unread ||
     (a.path < b.path ? -1 : 1)
   );
 }

@@ -6,6 +6,7 @@ import { auditWords } from "../wording/facts.ts";
 import { numbersShown, type PolicySummary, policyVerdicts, verdictCounts, type WorkspaceAudit } from "./audit.ts";
 import {
   markOf,
+  notReadOf,
   verdictName,
   type WorkspaceWords,
   workspaceHeadline,
@@ -69,19 +70,21 @@ ${policies.map((one, index) => row(one, index, language, words, [...standings.ma
 }
 
 function row(
-  { path, verdict, language: spoken }: PolicySummary,
+  policy: PolicySummary,
   index: number,
   language: WorkspaceAudit["language"],
   { table: words }: WorkspaceWords,
   numbers: readonly number[],
 ): Markup {
+  const { path, verdict, language: spoken } = policy;
+  const notRead = notReadOf(policy, language);
   const cut = path.lastIndexOf("/") + 1;
   return html`<tr id="policy-${index + 1}"><th scope="row"><a href="#policy-${index + 1}" data-policy="${index}" aria-label="${words.audit(path)}"><span class="folder">${path
     .slice(0, cut)
     .split(/(?<=\/)/)
     .map(
       (part) => html`${part}<wbr>`,
-    )}</span><span class="name">${path.slice(cut)}</span></a></th><td><span class="verdict">${mark(markOf(verdict))}<span>${verdictName(verdict, language)}</span></span></td>${numbers.map((number) => html`<td class="figure${number ? "" : " none"}">${number}</td>`)}<td class="beside">${words.languages[spoken] ?? spoken}</td><td class="beside"><a href="#policy-${index + 1}" data-text="${index}" aria-label="${words.textOf(path)}">${words.text}</a></td></tr>
+    )}</span><span class="name">${path.slice(cut)}</span></a></th><td><span class="verdict">${mark(markOf(verdict))}<span>${verdictName(verdict, language)}</span></span>${notRead ? html`<span class="not-read">${notRead}</span>` : ""}</td>${numbers.map((number) => html`<td class="figure${number ? "" : " none"}">${number}</td>`)}<td class="beside">${words.languages[spoken] ?? spoken}</td><td class="beside"><a href="#policy-${index + 1}" data-text="${index}" aria-label="${words.textOf(path)}">${words.text}</a></td></tr>
 `;
 }
 
@@ -109,6 +112,7 @@ const workspaceStyle = `
 .workspace tbody tr > :first-child, .workspace thead tr:first-child > :first-child { padding-left: 0.4rem; }
 .folder { color: var(--ink); font-weight: 400; }
 .verdict { display: flex; align-items: center; gap: 0.45rem; white-space: nowrap; }
+.not-read { display: block; color: var(--quiet); font-size: 0.85rem; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
 @media (max-width: 54rem) {
   .workspace .beside { display: none; }

@@ -2,7 +2,7 @@ import { inLanguage } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { escaped, tableOf } from "../wording/markdown.ts";
 import { numbersShown, type WorkspaceAudit } from "./audit.ts";
-import { verdictName, workspaceHeadline, workspaceLines, workspaceWords } from "./words.ts";
+import { notReadOf, verdictName, workspaceHeadline, workspaceLines, workspaceWords } from "./words.ts";
 
 /**
  * Shows an audit of many files as Markdown, for a repository, an e-mail or a ticket. Holds what the page holds.
@@ -51,7 +51,7 @@ function table({ policies, language }: WorkspaceAudit): string {
   const rule = head.map((_, index) => (index < 2 || index === head.length - 1 ? "---" : "--:"));
   const rows = policies.map((one) => [
     escaped(one.path),
-    verdictName(one.verdict, language),
+    [verdictName(one.verdict, language), notReadOf(one, language)].filter(Boolean).join("; "),
     ...standings.map((it) => String(one.counts[it])),
     ...severities.map((it) => String(one.severities[it])),
     languages[one.language] ?? one.language,

@@ -3,7 +3,8 @@ import type { Language } from "../../core/model.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { auditWords, type Standing } from "../wording/facts.ts";
 import { foundIn } from "../wording/severities.ts";
-import { type PolicyVerdict, verdictCounts, type WorkspaceAudit } from "./audit.ts";
+import { unreadWords } from "../wording/unread.ts";
+import { type PolicySummary, type PolicyVerdict, verdictCounts, type WorkspaceAudit } from "./audit.ts";
 
 /** What the audit of many files says beside the words of the audit of one. */
 export interface WorkspaceWords {
@@ -148,6 +149,10 @@ export function workspaceHeadline({ policies, language }: WorkspaceAudit): strin
   if (policies.length === 0) return headline.none;
   const counts = verdictCounts(policies);
   const worst = [...counts].find(([, count]) => count > 0)?.[0] ?? "silent";
+  const unread = policies.filter((policy) => policy.unread > 0).length;
+  // All seems well, but nobody knows.
+  if (unread > 0 && worst !== "unseparated" && worst !== "partial")
+    return inLanguage(unreadWords, language).policies(unread);
   const words = headline[worst];
   return typeof words === "string" ? words : words(counts.get(worst) ?? 0, policies.length);
 }
@@ -161,6 +166,7 @@ export function workspaceLines(audit: WorkspaceAudit): {
 } {
   const { policies, language, looked, asked, others, switchedOff } = audit;
   const words = inLanguage(workspaceWords, language);
+  const unread = policies.filter((policy) => policy.unread > 0).length;
   const sum = (numberOf: (policy: (typeof policies)[number]) => number): number =>
     policies.reduce((all, policy) => all + numberOf(policy), 0);
   return {
@@ -171,10 +177,12 @@ export function workspaceLines(audit: WorkspaceAudit): {
       sum(({ training }) => training),
       sum(({ biometric }) => biometric),
     ),
-    findings: `${foundIn((severity) => sum(({ severities }) => severities[severity]), language)}.`,
-    leftOut: [...(others ? [words.others(others)] : []), ...(switchedOff ? [words.switchedOff(switchedOff)] : [])].join(
-      " ",
-    ),
+    findings: `${foundIn((severity) => sum(({ severities }) => severities[severity]), language, unread ? "in-part" : "whole")}.`,
+    leftOut: [
+      ...(unread ? [`${inLanguage(unreadWords, language).policies(unread)}.`] : []),
+      ...(others ? [words.others(others)] : []),
+      ...(switchedOff ? [words.switchedOff(switchedOff)] : []),
+    ].join(" "),
   };
 }
 
@@ -183,6 +191,11 @@ export function verdictName(verdict: PolicyVerdict, language: Language): string 
   return verdict === "silent"
     ? inLanguage(workspaceWords, language).silent
     : inLanguage(auditWords, language).standings[verdict];
+}
+
+/** How many lines of a policy were not read; "" where all were. */
+export function notReadOf({ unread }: PolicySummary, language: Language): string {
+  return unread > 0 ? inLanguage(unreadWords, language).count(unread) : "";
 }
 
 /** The standing whose mark a verdict wears. */

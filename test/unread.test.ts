@@ -1,0 +1,244 @@
+// What is not read is told, and nothing else is.
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import {
+  analyze,
+  auditHtml,
+  auditMarkdown,
+  compareDocument,
+  type Language,
+  type Options,
+  policySummary,
+  type UnreadReason,
+  type WorkspaceAudit,
+  workspaceHtml,
+  workspaceMarkdown,
+} from "../rules/index.ts";
+import { auditReport } from "../rules/views/audit/audit.ts";
+import { verdictsOf } from "../rules/views/audit/text.ts";
+import { compareReport } from "../rules/views/compare/report.ts";
+import { unreadReport } from "../rules/views/wording/unread.ts";
+
+const german =
+  "Wir verwenden Ihre Beiträge, um unsere Modelle zu trainieren. Die Daten werden nicht an Dritte verkauft, und Sie können der Nutzung jederzeit widersprechen.";
+const spanish =
+  "Usamos las fotos que publica para entrenar nuestros modelos. Los datos no se venden a otras empresas, y puede oponerse en los ajustes de su cuenta.";
+const italian =
+  "Usiamo le foto che pubblica per addestrare i nostri modelli. I dati non sono venduti ad altre società, e può opporsi nelle impostazioni del suo account con una richiesta.";
+const russian =
+  "Мы используем ваши сообщения, чтобы обучать наши модели. Эти данные мы не продаём другим компаниям, и вы можете отказаться от этого.";
+const japanese =
+  "当社は、モデルを訓練するためにお客様の投稿を使用します。データを第三者に販売することはありません。お客様はいつでも設定から拒否することができ、その理由を述べる必要はありません。";
+const sentences = {
+  en: "We use your posts to train our AI models.",
+  fr: "Nous utilisons vos messages pour entraîner nos modèles.",
+};
+const around = {
+  en: [
+    "# Privacy Policy of Larkfold\n\nWe collect your name and your posts.\n\n",
+    "\n\nYou can refuse this at any time.",
+  ],
+  fr: [
+    "# Politique de confidentialité de Larkfold\n\nNous recueillons votre nom et vos messages.\n\n",
+    "\n\nVous pouvez le refuser à tout moment dans vos réglages.",
+  ],
+} as const;
+const languages = ["en", "fr"] as const;
+
+/** @returns reason, language and words of each place */
+function unreadIn(text: string, options?: Options): readonly (readonly [UnreadReason, string | undefined, string])[] {
+  return analyze(text, options).policy.unread.map(({ reason, language, span }) => [
+    reason,
+    language,
+    text.slice(span.start, span.end),
+  ]);
+}
+
+function within(language: Language, words: string): string {
+  const [before, behind] = around[language as "en"];
+  return `${before}${words}${behind}\n`;
+}
+
+suite("another language is told", () => {
+  for (const [code, words] of Object.entries({ de: german, es: spanish, it: italian, ru: russian, ja: japanese })) {
+    test(`of a paragraph, of a section with its list, and of all (${code})`, () => {
+      for (const language of languages) {
+        assert.deepEqual(unreadIn(within(language, words)), [["language", code, words]]);
+        const section = `${words}\n\n- KI\n- ${words}`;
+        assert.deepEqual(unreadIn(within(language, section)), [["language", code, `${words}\n\n- KI\n- ${words}`]]);
+        const text = `# Larkfold\n\n${words}\n\n## Larkfold\n\n${words}\n`;
+        assert.deepEqual(unreadIn(text), [["language", code, text.slice(2, -1)]]);
+      }
+    });
+  }
+
+  test("by two places where two languages follow each other", () => {
+    assert.deepEqual(unreadIn(within("en", `${german}\n\n${spanish}`)), [
+      ["language", "de", german],
+      ["language", "es", spanish],
+    ]);
+  });
+
+  test("where the settings choose one language, the other one is not read", () => {
+    const text = within("en", around.fr.join(""));
+    assert.deepEqual(unreadIn(text), []);
+    assert.deepEqual(
+      unreadIn(text, { language: "en" }).map(([reason, language]) => [reason, language]),
+      [["language", "fr"]],
+    );
+  });
+
+  test("but not of names, addresses and titles in it", () => {
+    for (const words of [
+      "Der Hessische Beauftragte für Datenschutz und Informationsfreiheit, Postfach 3163, 65021 Wiesbaden",
+      "Agencia Española de Protección de Datos, C/ Jorge Juan, 6, 28001 Madrid",
+      "個人情報保護委員会",
+    ])
+      for (const language of languages) assert.deepEqual(unreadIn(within(language, words)), [], words);
+  });
+});
+
+/** What is left out, around a sentence; the words that are told are those between the brackets. */
+const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] = [
+  ["code", (it) => `[[\`\`\`\n${it}\n\`\`\`]]`],
+  ["code", (it) => `[[    ${it}]]`],
+  ["code", (it) => `Larkfold: [[\`${it}\`]]`],
+  ["quotation", (it) => `[[> ${it}]]`],
+  ["html", (it) => `<pre>[[${it}]]</pre>`],
+  ["html", (it) => `<div>\n<textarea>\n[[${it}]]\n</textarea>\n</div>`],
+  ["html", (it) => `<table><caption>[[${it}]]</caption><tr><td>x</td></tr></table>`],
+  ["table", (it) => `| Larkfold | [[${it}]] |\n|---|---|\n| a | b |`],
+  [
+    "table",
+    (it) => `| A | B | C |\n|---|---|---|\n| [[x | ${it.replace(" ", " \n| ").replace(/\n\| (\p{Lu})?/u, "\n| ")}]] |`,
+  ],
+  ["table", (it) => `[[+---+---+\n| A | ${it} |\n+===+===+\n| b | c |\n+---+---+]]`],
+  ["table", (it) => `[[A\tB\tC\nx\t${it}\ny\tz\tz]]`],
+  ["run-on", (it) => `[[${it}${it}${it}${it}]]`],
+  ["run-on", (it) => `[[${it.replace(".", " ").repeat(60).trim()}]]`],
+];
+
+suite("what is left out is told, with its reason and its place", () => {
+  for (const language of languages) {
+    for (const [reason, put] of left) {
+      const marked = put(sentences[language]);
+      test(`${reason} (${language}): ${JSON.stringify(marked.slice(0, 50))}`, () => {
+        const words = /\[\[([\s\S]*)\]\]/.exec(marked)?.[1] ?? "";
+        const text = within(language, marked.replace(/\[\[|\]\]/g, ""));
+        assert.deepEqual(unreadIn(text), [[reason, undefined, words]]);
+        // Also with the line ends of Windows.
+        const windows = text.replace(/\n/g, "\r\n");
+        assert.deepEqual(unreadIn(windows), [[reason, undefined, words.replace(/\n/g, "\r\n")]]);
+      });
+    }
+
+    test(`HTML that is never closed, to its end (${language})`, () => {
+      for (const open of ["<!-- ", "<style>", "<script>"]) {
+        const text = `${around[language][0]}${open}\n\n${sentences[language]}\n`;
+        assert.deepEqual(unreadIn(text), [["html", undefined, text.slice(text.indexOf(open))]]);
+      }
+    });
+
+    test(`what lies too deep for the parser (${language})`, () => {
+      const deep = `${">".repeat(6_000)} ${sentences[language]}\n`;
+      assert.deepEqual(unreadIn(deep), [["nesting", undefined, deep]]);
+    });
+  }
+
+  test("but not what holds no prose, or none for a reader", () => {
+    for (const words of [
+      "```js\nconst a = await fetch('/api'); // this is where we get the data from\nif (a.ok) { return a.json(); }\n```",
+      "    npm run build -- --watch",
+      "Set `clauselint.enable` to `false`.",
+      "> Halvor, Inc.",
+      "<script>\n// We use your posts to train our AI models.\n</script>",
+      "<!-- We use your posts to train our AI models. -->",
+      "<nav><a href='#a'>How we use the data that you give to us</a></nav>",
+      "| Categories of the data that we collect from you | To whom we disclose it |\n|---|---|\n| Posts | Nobody |",
+      "| A | B |\n|---|---|\n| Posts |",
+      "[How we use the data that you give to us](#use)",
+      "See www.example.com/Terms.Html and Booking.Com, and v2.0.",
+    ])
+      assert.deepEqual(unreadIn(within("en", words)), [], words);
+    assert.deepEqual(
+      unreadIn(`---\ntitle: how we use the data that you give to us\n---\n\n${within("en", "Hello.")}`),
+      [],
+    );
+  });
+});
+
+suite("what is not read, in words", () => {
+  const quote = `> ${sentences.en}`;
+  const partly = within("en", `${german}\n\n${spanish}\n\n${quote}`);
+  const wholly = `# Datenschutz\n\n${german}\n`;
+  const clean = within("en", "We do not train any model on your messages or on your posts.");
+
+  for (const [language, places, lines] of [
+    ["en", ["Line 5 German", "Line 7 Spanish", "Line 9 quotation"], "3 of 6 lines were not read"],
+    ["fr", ["Ligne 5 allemand", "Ligne 7 espagnol", "Ligne 9 citation"], "3 lignes sur 6 n’ont pas été lues"],
+  ] as const) {
+    const report = (text: string) => auditReport(analyze(text), { fileName: "a.md", language });
+
+    test(`has lines, names of languages and reasons (${language})`, () => {
+      const told = unreadReport(analyze(partly).policy, language);
+      assert.deepEqual(
+        told.places.map(({ place, what }) => `${place} ${what}`),
+        places,
+      );
+      assert.deepEqual([told.lines, told.all], [3, 6]);
+      for (const { why } of told.places) assert.match(why, /\.$/);
+    });
+
+    test(`stands in the verdict: nothing is said to be well that was not read (${language})`, () => {
+      assert.ok(verdictsOf(report(partly))[0]?.startsWith(lines), verdictsOf(report(partly)).join());
+      assert.equal(verdictsOf(report(partly)).length, 2);
+      assert.equal(verdictsOf(report(wholly)).length, 1);
+      const both = verdictsOf(report(clean + partly));
+      assert.equal(both[0], verdictsOf(report(clean))[0]);
+      assert.equal(both.length, 2);
+      assert.equal(verdictsOf(report(clean)).length, 1);
+    });
+
+    test(`stands on the page with its place, and in Markdown (${language})`, () => {
+      const options = { fileName: "a.md", language };
+      const html = auditHtml(analyze(partly), options);
+      const markdown = auditMarkdown(analyze(partly), options);
+      for (const { span, place, what } of unreadReport(analyze(partly).policy, language).places) {
+        assert.ok(html.includes(`data-start="${span.start}" data-end="${span.end}"`), place);
+        assert.ok(markdown.includes(`- **${place}** (${what})`), markdown);
+      }
+      assert.ok(html.includes('<a href="#unread">'));
+      assert.ok(!auditHtml(analyze(clean), options).includes('id="unread"'));
+      // "No findings" is said of what was read alone.
+      const plain = language === "en" ? "No findings" : "Rien à signaler";
+      for (const it of [html, markdown]) {
+        assert.match(it, language === "en" ? /No findings in what was read/ : /Rien à signaler dans ce qui a été lu/);
+        assert.ok(!it.includes(`${plain}.`) && !it.includes(`${plain}:`), plain);
+      }
+    });
+
+    test(`stands in the audit of many policies (${language})`, () => {
+      const audit: WorkspaceAudit = {
+        ...{ name: "legal", language, unread: [], asked: 2, looked: 2, others: 0, switchedOff: 0 },
+        policies: [policySummary(analyze(partly), "a.md", "en"), policySummary(analyze(clean), "b.md", "en")],
+      };
+      const said = language === "en" ? "3 lines not read" : "3 lignes non lues";
+      assert.equal(workspaceHtml(audit).split(said).length, 2);
+      assert.equal(workspaceMarkdown(audit).split(said).length, 2);
+      const head = language === "en" ? "# Some lines of 1 policy were not read" : "# Des lignes d’une politique n’ont";
+      assert.ok(workspaceMarkdown(audit).startsWith(head), workspaceMarkdown(audit));
+    });
+
+    test(`stands in a comparison (${language})`, () => {
+      const options = { fileName: "a.md", before: "old.md", language };
+      const compared = compareReport(analyze(clean), analyze(clean + partly), options);
+      assert.equal(
+        compared.headline,
+        language === "en" ? "Nothing changed in what was read" : "Rien n’a changé dans ce qui a été lu",
+      );
+      for (const it of unreadReport(analyze(clean + partly).policy, language).places)
+        assert.ok(compareDocument(compared).includes(`${it.place.toLowerCase()} (${it.what})`), compared.summary);
+      assert.ok(!compareReport(analyze(clean), analyze(clean), options).summary.includes("("));
+    });
+  }
+});
