@@ -274,6 +274,7 @@ export const sample: Analysis = {
     clauses,
     grammarOf: grammarFor,
     terms: [],
+    definitions: [],
     defined: () => [],
     termsElsewhere: [],
     conflicts: [],

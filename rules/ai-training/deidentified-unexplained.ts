@@ -4,9 +4,11 @@ import {
   dataPlace,
   fix,
   inLanguage,
+  inVoice,
   type PlacedPractice,
   quote,
   rule,
+  type Speaker,
 } from "../core/rule.ts";
 
 export default rule({
@@ -63,12 +65,16 @@ function sayHow(place: PlacedPractice) {
       en: "Say what is removed, and that nobody is re-identified",
       fr: "Dire ce qui est retiré, et que personne n'est réidentifié",
     },
-    appendSentence(place, {
-      en: "Beforehand, we remove {{names, contact details and account numbers}}, and we do not try to re-identify anyone.",
-      fr: "Au préalable, nous en retirons {{les noms, les coordonnées et les numéros de compte}}, et nous ne cherchons à réidentifier personne.",
-    }),
+    appendSentence(place, inVoice(place.policy, place.clause, removed)),
   );
 }
+
+const removed = {
+  en: (us: Speaker) =>
+    `beforehand, ${us.words} ${us.verb("remove", "removes")} {{names, contact details and account numbers}}, and ${us.verb("do", "does")} not try to re-identify anyone.`,
+  fr: (us: Speaker) =>
+    `au préalable, ${us.words} en ${us.verb("retirons", "retire")} {{les noms, les coordonnées et les numéros de compte}}, et ${us.words} ne ${us.verb("cherchons", "cherche")} à réidentifier personne.`,
+};
 
 const messages = {
   en: (word: string) =>

@@ -63,8 +63,8 @@ const title = {
 };
 
 const plainWords: Translated = {
-  en: "This {{does not include}} training AI models.",
-  fr: "Cela {{ne comprend pas}} l'entraînement de modèles d'IA.",
+  en: "this {{does not include}} training AI models.",
+  fr: "cela {{ne comprend pas}} l'entraînement de modèles d'IA.",
 };
 
 const messages = {

@@ -139,8 +139,8 @@ function byChoice(place: PlacedPractice) {
 }
 
 const refusable = {
-  en: "You can refuse this at any time in {{Settings > Privacy}}. {{From that day on, nothing of yours is used for it}}.",
-  fr: "Vous pouvez vous y opposer à tout moment dans {{Réglages > Confidentialité}}. {{Dès ce jour, rien de ce qui vous concerne n'y sert plus}}.",
+  en: "you can refuse this at any time in {{Settings > Privacy}}. {{From that day on, nothing of yours is used for it}}.",
+  fr: "vous pouvez vous y opposer à tout moment dans {{Réglages > Confidentialité}}. {{Dès ce jour, rien de ce qui vous concerne n'y sert plus}}.",
 };
 
 const onlyIf = {

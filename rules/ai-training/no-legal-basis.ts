@@ -55,8 +55,8 @@ export default rule({
 });
 
 const basis = {
-  en: "The legal basis for this use is {{our legitimate interest in faster replies}}.",
-  fr: "La base légale de cet usage est {{notre intérêt légitime à répondre plus vite}}.",
+  en: "the legal basis for this use is {{the legitimate interest in faster replies}}.",
+  fr: "la base légale de cet usage est {{l'intérêt légitime à répondre plus vite}}.",
 };
 
 const messages = {

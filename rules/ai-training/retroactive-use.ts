@@ -80,8 +80,8 @@ function byChoice(place: PlacedPractice, words: Phrase) {
 }
 
 const earlierByChoice = {
-  en: "What you gave us before {{1 March 2027}} is used for this only if you turn on {{this option in your settings}}, which is off by default.",
-  fr: "Les données que vous nous avez confiées avant le {{1er mars 2027}} n'y servent que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
+  en: "what you gave before {{1 March 2027}} is used for this only if you turn on {{this option in your settings}}, which is off by default.",
+  fr: "les données que vous avez fournies avant le {{1er mars 2027}} n'y servent que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.",
 };
 
 const messages = {

@@ -76,17 +76,17 @@ function nameTheSource(place: PlacedPractice, source: (typeof outside)[number]) 
   return fix(
     place,
     { en: "Name the sources of this data", fr: "Nommer les sources de ces données" },
-    appendSentence(place, { en: `The sources are ${sources.en}.`, fr: `Les sources sont ${sources.fr}.` }),
+    appendSentence(place, { en: `the sources are ${sources.en}.`, fr: `les sources sont ${sources.fr}.` }),
   );
 }
 
 const webSources = {
-  en: "{{web pages that our crawler may visit under robots.txt}}",
-  fr: "{{les pages web que notre robot peut visiter selon robots.txt}}",
+  en: "{{web pages that a crawler may visit under robots.txt}}",
+  fr: "{{les pages web qu'un robot peut visiter selon robots.txt}}",
 };
 
 const datasets = {
-  en: "{{the datasets that we license, by name and licensor}}",
+  en: "{{licensed datasets, by name and licensor}}",
   fr: "{{les jeux de données sous licence, avec leur nom et leur concédant}}",
 };
 

@@ -87,9 +87,9 @@ function keepItOut(place: PlacedPractice) {
     },
     appendOfModels(place, {
       en: (models) =>
-        `{{Health data, biometric data and the accounts of people under 18}} are not used to train ${models}.`,
+        `{{health data, biometric data and the accounts of people under 18}} are not used to train ${models}.`,
       fr: (models) =>
-        `{{Les données de santé, les données biométriques et les comptes des moins de 18 ans}} ne servent pas à entraîner ${models}.`,
+        `{{les données de santé, les données biométriques et les comptes des moins de 18 ans}} ne servent pas à entraîner ${models}.`,
     }),
   );
 }

@@ -62,8 +62,8 @@ export default rule({
 });
 
 const nameThem = {
-  en: "Only {{Northwind Speech}} may do so, only with {{the reviews you post}}, and you can refuse it in {{Settings > Privacy}}.",
-  fr: "Seule {{Northwind Speech}} peut le faire, uniquement avec {{les avis que vous publiez}}, et vous pouvez le refuser dans {{Réglages > Confidentialité}}.",
+  en: "only {{Northwind Speech}} may do so, only with {{the reviews you post}}, and you can refuse it in {{Settings > Privacy}}.",
+  fr: "seule {{Northwind Speech}} peut le faire, uniquement avec {{les avis que vous publiez}}, et vous pouvez le refuser dans {{Réglages > Confidentialité}}.",
 };
 
 const unnamed = {

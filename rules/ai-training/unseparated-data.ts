@@ -4,7 +4,7 @@ import {
   dataPlace,
   doNotTrain,
   inLanguage,
-  keepPrivateDataOut,
+  nameDataApart,
   type Phrase,
   type PlacedPractice,
   type Practice,
@@ -62,7 +62,7 @@ export default rule({
           ];
           // What others do with their models is not ours to rule out in a sentence.
           const isOurs = practice.separation.verdict === "unseparated" && practice.actor !== "third-party";
-          return rewrites.length > 0 || !isOurs ? rewrites : keepPrivateDataOut(place);
+          return rewrites.length > 0 || !isOurs ? rewrites : nameDataApart(place);
         },
         related: relatedTo(decidedElsewhere, place, open),
       };

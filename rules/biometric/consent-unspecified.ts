@@ -100,8 +100,8 @@ function sayHowAndOtherwise(place: PlacedPractice) {
 }
 
 const otherWay = {
-  en: "If you do not agree, you can {{use a passcode}} instead.",
-  fr: "Sans votre accord, vous pouvez {{utiliser un code}} à la place.",
+  en: "if you do not agree, you can {{use a passcode}} instead.",
+  fr: "sans votre accord, vous pouvez {{utiliser un code}} à la place.",
 };
 
 const said = {

@@ -6,12 +6,14 @@ import {
   firstOfEachTrait,
   fix,
   inLanguage,
+  inVoice,
   type Phrase,
   type PlacedPractice,
   quote,
   quoteBiometrics,
   replaceSpan,
   rule,
+  type Subject,
   takesOrKeeps,
 } from "../core/rule.ts";
 
@@ -92,7 +94,9 @@ function setAnEnd(place: PlacedPractice, empty: Phrase | undefined) {
       en: "Destroy the data after an event, and at a set time at the latest",
       fr: "Détruire les données après un événement, et au plus tard à une échéance",
     },
-    empty && givesWay(place, empty) ? replaceSpan(place, empty.span, end) : appendSentence(place, sentence),
+    empty && givesWay(place, empty)
+      ? replaceSpan(place, empty.span, end)
+      : appendSentence(place, inVoice(place.policy, place.clause, sentence)),
   );
 }
 
@@ -113,8 +117,10 @@ const end = {
 };
 
 const sentence = {
-  en: "We destroy this data {{when verification ends}}, and at the latest {{30 days after it was collected}}.",
-  fr: "Nous détruisons ces données {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.",
+  en: ({ words, verb }: Subject) =>
+    `${words} ${verb("destroy", "destroys")} this data {{when verification ends}}, and at the latest {{30 days after it was collected}}.`,
+  fr: ({ words, verb }: Subject) =>
+    `${words} ${verb("détruisons", "détruit")} ces données {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.`,
 };
 
 const said = {

@@ -5,11 +5,13 @@ import {
   firstInEachSection,
   fix,
   inLanguage,
+  inVoice,
   type PlacedPractice,
   quote,
   quoteBiometrics,
   type Recipient,
   rule,
+  type Speaker,
 } from "../core/rule.ts";
 
 export default rule({
@@ -103,12 +105,16 @@ function nameTheRecipient(place: PlacedPractice) {
       en: "Name the only recipient, its task and when it deletes the data",
       fr: "Nommer le seul destinataire, sa mission et l'échéance d'effacement",
     },
-    appendSentence(place, {
-      en: "We disclose it only to {{ID Check Ltd}}, which uses it for us to {{match your selfie with your ID}} and deletes it {{within 24 hours}}.",
-      fr: "Nous ne communiquons ces données qu'à {{ID Contrôle SA}}, qui les utilise pour notre compte afin de {{comparer votre selfie à votre pièce d'identité}} et les supprime {{sous 24 heures}}.",
-    }),
+    appendSentence(place, inVoice(place.policy, place.clause, onlyTo)),
   );
 }
+
+const onlyTo = {
+  en: ({ words, verb, behalf }: Speaker) =>
+    `${words} ${verb("disclose", "discloses")} it only to {{ID Check Ltd}}, which uses it ${behalf} to {{match your selfie with your ID}} and deletes it {{within 24 hours}}.`,
+  fr: ({ words, verb, behalf }: Speaker) =>
+    `${words} ne ${verb("communiquons", "communique")} ces données qu'à {{ID Contrôle SA}}, qui les utilise ${behalf} afin de {{comparer votre selfie à votre pièce d'identité}} et les supprime {{sous 24 heures}}.`,
+};
 
 const said = {
   en: {

@@ -95,8 +95,8 @@ function namesBiometrics(policy: Policy) {
 }
 
 const neverTrained = {
-  en: "{{Biometric data}} is never used to train AI models.",
-  fr: "{{Les données biométriques}} ne servent jamais à entraîner des modèles d'IA.",
+  en: "{{biometric data}} is never used to train AI models.",
+  fr: "{{les données biométriques}} ne servent jamais à entraîner des modèles d'IA.",
 };
 
 const trained = { en: "AI is trained here.", fr: "Une IA est entraînée ici." };

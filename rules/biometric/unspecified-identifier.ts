@@ -74,8 +74,8 @@ function nameTraitAndSource(place: PlacedPractice, { span }: Phrase) {
 const trait: Wording = {
   article: "own",
   nouns: {
-    en: [{ plural: "{{a face template}}", singular: "{{a face template}}" }],
-    fr: [{ gender: "masculine", plural: "{{un gabarit facial}}", singular: "{{un gabarit facial}}" }],
+    en: [{ only: "singular", plural: "{{a face template}}", singular: "{{a face template}}" }],
+    fr: [{ gender: "masculine", only: "singular", plural: "{{un gabarit facial}}", singular: "{{un gabarit facial}}" }],
   },
   aside: { en: "", fr: "" },
 };

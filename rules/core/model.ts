@@ -455,6 +455,8 @@ export interface Policy {
   readonly grammarOf: (language: Language) => Grammar;
   /** The terms that it defines, or that the project tells. */
   readonly terms: readonly Pick<Definition, "term" | "elsewhere">[];
+  /** Every definition of the policy itself, whatever for, in text order. */
+  readonly definitions: readonly Definition[];
   /** The definitions of the terms that words name. */
   readonly defined: (words: string) => readonly Definition[];
   /** Words that leave the terms of the policy to another document: "capitalised terms have the meaning given in our Terms". */

@@ -3,7 +3,8 @@ import type { Translated } from "../languages/translated.ts";
 import type { Problem, Severity } from "./finding.ts";
 import type { Language, Policy } from "./model.ts";
 
-export type { Wording } from "../languages/grammar.ts";
+export type { Speaker, Subject } from "../languages/fix-words.ts";
+export { capital, type Wording } from "../languages/grammar.ts";
 export { inLanguage, type Translated } from "../languages/translated.ts";
 export { namesTerm } from "./definitions/glossary.ts";
 export { isSameTerm, whereDefined } from "./definitions/where-defined.ts";
@@ -23,7 +24,7 @@ export { dropModal } from "./fixes/modal.ts";
 export { emptyPurpose, replacePurposes } from "./fixes/purposes.ts";
 export {
   doNotTrain,
-  keepPrivateDataOut,
+  nameDataApart,
   trainOnNamedData,
   trainOnPrivateDataByChoice,
   trainOnPublicDataOnly,
@@ -34,6 +35,7 @@ export {
   consentAct,
   consentWayBack,
   definitionOf,
+  inVoice,
   namedData,
   privateIsOut,
   quote,

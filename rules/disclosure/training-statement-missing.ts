@@ -1,4 +1,15 @@
-import { type Fix, type Heading, inLanguage, type Policy, practicesIn, rule, type Translated } from "../core/rule.ts";
+import {
+  capital,
+  type Fix,
+  type Heading,
+  inLanguage,
+  inVoice,
+  type Policy,
+  practicesIn,
+  rule,
+  type Speaker,
+  type Translated,
+} from "../core/rule.ts";
 
 export default rule({
   id: "disclosure/training-statement-missing",
@@ -55,8 +66,9 @@ const core = ["collection", "use", "sharing", "rights"] as const;
 /** A paragraph of its own at the end of the section on use, or on collection where there is none on use. */
 function stateIt(policy: Policy, title: Heading): Fix[] {
   const home = sectionOn(policy, "use") ?? sectionOn(policy, "collection");
-  const words = home && sentence[home.language];
-  if (!words) return [];
+  const said = home && inVoice(policy, home, sentence)[home.language];
+  if (!said) return [];
+  const words = capital(said);
   const { text, headings } = policy;
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const next = headings[headings.indexOf(home) + 1];
@@ -80,9 +92,11 @@ const titles = {
   fr: "Dire si des données personnelles entraînent des modèles de langage",
 };
 
-const sentence: Translated = {
-  en: "We {{do / do not}} collect, use or sell personal data to train large language models.",
-  fr: "{{Aucune donnée personnelle n'est recueillie, utilisée ni vendue / Des données personnelles sont recueillies ou utilisées}} pour entraîner de grands modèles de langage.",
+const sentence: Translated<(us: Speaker) => string> = {
+  en: ({ words, verb }) =>
+    `${words} {{${verb("do / do not", "does / does not")}}} collect, use or sell personal data to train large language models.`,
+  fr: () =>
+    "{{aucune donnée personnelle n'est recueillie, utilisée ni vendue / Des données personnelles sont recueillies ou utilisées}} pour entraîner de grands modèles de langage.",
 };
 
 const ofOthersOnly = {

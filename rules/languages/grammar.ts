@@ -39,7 +39,7 @@ export interface Grammar {
   readonly articleBefore: (before: string, words: string) => string;
   /** What already says "only", at the end of what stands before some words. */
   readonly limited: RegExp;
-  /** Nouns that bring their own article cannot take the place of words with this behind them. */
+  /** Nouns of one number or gender cannot take the place of words with this behind them: "{{a face template}} are". */
   readonly clashes: (nouns: readonly Noun[], after: string) => boolean;
   /** A noun as the words around it ask for it; undefined in a language that does not fit any. */
   readonly fit: (nouns: readonly Noun[], article: Article, limit: Limit, setting: Setting) => Fit | undefined;
@@ -154,6 +154,18 @@ export interface Grammar {
   readonly titleReference: RegExp;
   /** The start of a sentence about ourselves, which is no title. */
   readonly ofOurselves: RegExp;
+  readonly speaking: Speaking;
+}
+
+/** By what sentences tell who speaks, each expression global. */
+interface Speaking {
+  readonly we: RegExp;
+  /** « on » */
+  readonly one: RegExp;
+  /** A name, as the first group, that does what companies do. */
+  readonly named: RegExp;
+  /** What stands before a name as a part of it: "the Company", « la Banque ». */
+  readonly article: RegExp;
 }
 
 /** Data in the number and, where the language has one, the gender that a sentence may ask for. */
@@ -161,6 +173,8 @@ export interface Noun {
   readonly gender?: "masculine" | "feminine" | "neuter";
   readonly singular: string;
   readonly plural: string;
+  /** It has this number alone, in both forms above. */
+  readonly only?: "singular" | "plural";
 }
 
 /** Whether the sentence gives the words their article, or they bring their own: "a face template". */
@@ -259,6 +273,11 @@ export function grammarOf(known: Partial<Grammar> & Pick<Grammar, "language">): 
 /** The noun of a gender, or the only one that there is. */
 export function nounOf(nouns: readonly Noun[], gender?: Noun["gender"]): Noun | undefined {
   return nouns.find((noun) => noun.gender === gender) ?? nouns[0];
+}
+
+/** Words as they begin a sentence, blanks and Markdown's delimiters in front of them included. */
+export function capital(words: string): string {
+  return words.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 /** Words without Markdown's delimiters. */
@@ -369,4 +388,5 @@ const empty: Omit<Grammar, "language"> = {
   numberReference: never,
   titleReference: never,
   ofOurselves: never,
+  speaking: { we: never, one: never, named: never, article: never },
 };

@@ -28,8 +28,3 @@ export function sectorOf(sectors: Sectors, text: string): Sector {
 
 /** In UTF-16 code units: a policy says early what it is about. */
 const telling = 20_000;
-
-/** Words as they begin a sentence. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

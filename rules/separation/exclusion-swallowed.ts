@@ -92,8 +92,8 @@ function withBrackets({ text }: PlacedPractice, { start, end }: Span): Span {
 }
 
 const closed = {
-  en: "except {{messages you report to us}}, used only to {{train our abuse filter}}",
-  fr: "sauf {{les messages que vous nous signalez}}, utilisés uniquement pour {{entraîner notre filtre anti-abus}}",
+  en: "except {{messages you report}}, used only to {{train an abuse filter}}",
+  fr: "sauf {{les messages que vous signalez}}, utilisés uniquement pour {{entraîner un filtre anti-abus}}",
 };
 
 const open = {

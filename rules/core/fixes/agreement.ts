@@ -1,5 +1,5 @@
 import type { Article, Grammar, Limit, Noun, Setting } from "../../languages/grammar.ts";
-import { withoutDelimiters } from "../../languages/grammar.ts";
+import { capital, withoutDelimiters } from "../../languages/grammar.ts";
 
 /** Data words as the sentence wants them, with how many characters before and after them they take the place of. */
 interface Fitted {
@@ -28,8 +28,7 @@ export function fit(
 ): Fitted | undefined {
   const setting = withArticle(given, grammar);
   if (!isWhole(grammar, setting, reach)) return undefined;
-  // "{{a face template}} are stored": these words have one number only.
-  if (article === "own" && grammar.clashes(nouns, setting.after)) return undefined;
+  if (nouns.some(({ only }) => only) && grammar.clashes(nouns, setting.after)) return undefined;
   const needed = grammar.limited.test(setting.before) ? "as-it-is" : limit;
   const made = grammar.fit(nouns, article, needed, setting);
   if (!made) return undefined;
@@ -38,9 +37,9 @@ export function fit(
   const atStart = /^\s*(?:(?:[A-Za-z]?\d+(?:\.\d+)*|[A-Za-z])[.)]\s+|\([a-z\d]{1,4}\)\s+)*$/.test(
     withoutDelimiters(setting.before.slice(0, setting.before.length - takesBefore)),
   );
-  const capital = atStart && /^\P{L}*\p{Lu}/u.test(setting.words);
+  const begins = atStart && /^\P{L}*\p{Lu}/u.test(setting.words);
   return {
-    words: (capital ? capitalised(words) : words) + (aside && `, ${aside}${comma}`),
+    words: (begins ? capital(words) : words) + (aside && `, ${aside}${comma}`),
     takesBefore: takesBefore + given.before.length - setting.before.length,
     takesAfter: aside ? 0 : looseComma(setting, grammar),
   };
@@ -55,10 +54,6 @@ function withArticle({ before, words, after }: Setting, grammar: Grammar): Setti
 /** "your notes, along with public posts, to train": the second comma goes with the words that the first set apart. */
 function looseComma({ words, after }: Setting, { setApart }: Grammar): number {
   return setApart.test(words) && /^,\s/.test(after) ? 1 : 0;
-}
-
-function capitalised(words: string): string {
-  return words.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 /** What is to be put somewhere else: all that a verb acts on, or one entry of a list. */

@@ -1,4 +1,4 @@
-import type { Limit, Wording } from "../../languages/grammar.ts";
+import { capital, type Limit, type Wording } from "../../languages/grammar.ts";
 import { lexiconOf } from "../../languages/index.ts";
 import type { Translated } from "../../languages/translated.ts";
 import type { Edit } from "../finding.ts";
@@ -56,7 +56,7 @@ const closesAside = /^\s*(?:[.,;:)!?…—–|]|<br|$)/;
 /**
  * Adds a sentence after the one that names the data, within its paragraph, list item or table cell; behind a
  * semicolon where a list goes on.
- * @param sentence ends with a full stop, which is left out where the text around has none
+ * @param sentence ends with a full stop, which is left out where the text around has none; begins in small letters
  */
 export function appendSentence(place: PlacedPractice, sentence: Translated): Edit | undefined {
   const { text, clause } = place;
@@ -93,13 +93,16 @@ export function appendOfModels(
   return words ? appendSentence(place, { en: words, [language]: words }) : undefined;
 }
 
-/** Adds a sentence behind another, as `appendSentence` does. @param words end with a full stop */
+/**
+ * Adds a sentence behind another, as `appendSentence` does.
+ * @param words end with a full stop, and begin in small letters that become a capital where no list goes on
+ */
 export function appendBehind(text: string, bounds: Span, words: string): Edit {
   const { at, stop } = endOf(text, bounds);
-  if (/[.!?…]/.test(stop)) return insert(afterMarkup(text, bounds.end), ` ${words}`);
+  if (/[.!?…]/.test(stop)) return insert(afterMarkup(text, bounds.end), ` ${capital(words)}`);
   const bare = words.replace(/\.$/, "");
   const listed = /(\s*)[;,]/.exec(stop + text.slice(bounds.end, bounds.end + 2));
-  return insert(at, listed ? `${listed[1]}; ${bare}` : `. ${bare}`);
+  return insert(at, listed ? `${listed[1]}; ${bare}` : `. ${capital(bare)}`);
 }
 
 /**
@@ -162,7 +165,7 @@ export function insertParagraph({ text, clause }: PlacedPractice, words: Transla
     ? /\r?\n[ \t]*\r?\n(?![ \t]*(?:\r?\n|[-*+•|]|\(?[\p{L}\d]{1,4}[.)]\s| {2,}\S|\t))/u
     : /\r?\n[ \t]*\r?\n/;
   const at = clause.span.end + (ends.exec(rest)?.index ?? rest.trimEnd().length);
-  return insert(at, `${lineEnd}${lineEnd}${said}`);
+  return insert(at, `${lineEnd}${lineEnd}${capital(said)}`);
 }
 
 function insert(at: number, replacement: string): Edit {

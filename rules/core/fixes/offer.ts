@@ -70,7 +70,7 @@ export function createOffer({ text, conflicts, findings, analyze, ownFixes, isOf
    */
   function leavesSound({ left, brought }: Outcome, finding: Told): boolean {
     return (
-      left.every(({ severity }) => rank(severity) < rank(finding.severity)) &&
+      left.every(({ severity }) => rank(severity) < Math.min(rank(finding.severity), rank("warning"))) &&
       !brought.some(({ severity, ruleId }) => severity === "error" || isOfSeparation(ruleId))
     );
   }

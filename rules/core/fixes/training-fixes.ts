@@ -5,20 +5,26 @@ import { deny, limitBefore } from "./denial.ts";
 import { fix, replaceData, replaceWords } from "./edits.ts";
 import { appendOfModels, insertData } from "./insertions.ts";
 import { sayPurpose } from "./purposes.ts";
-import { inEachLanguage, namedData, privateByChoice, privateIsOut, publicData, trainingPurpose } from "./wording.ts";
+import {
+  inEachLanguage,
+  namedData,
+  onlyNamed,
+  privateByChoice,
+  privateIsOut,
+  publicData,
+  trainingPurpose,
+} from "./wording.ts";
 
 /** Public data only, and private data kept out by name. */
 export function trainOnPublicDataOnly(place: PlacedPractice): Fix[] {
   const said = place.practice.exclusions.some(
     ({ visibility, distance }) => visibility === "private" && distance !== "elsewhere",
   );
-  const data = dataEdit(place, publicData(place), "only");
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.publicDataOnly),
-    data,
+    publicDataEdits(place, "only"),
     said ? [] : appendOfModels(place, privateIsOut(place)),
-    purposeEdits(place, data, publicData(place)),
   );
 }
 
@@ -27,14 +33,21 @@ export function trainOnPrivateDataByChoice(place: PlacedPractice): Fix[] {
   const site = dataSite(place);
   // Beside "only", what is used by choice would contradict it.
   if (site && limitBefore(place, site.span)) return [];
-  const data = dataEdit(place, publicData(place), "as-it-is");
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.privateDataByChoice),
-    data,
+    publicDataEdits(place, "as-it-is"),
     appendOfModels(place, privateByChoice(place)),
-    purposeEdits(place, data, publicData(place)),
   );
+}
+
+/** Public data in the place of the data, by the first of its names that fits the sentence; and what for. */
+function publicDataEdits(place: PlacedPractice, limit: Limit): Edit[] | undefined {
+  for (const wording of publicData(place)) {
+    const data = dataEdit(place, wording, limit);
+    if (data) return [data, ...purposeEdits(place, data, wording)];
+  }
+  return undefined;
 }
 
 /** The data by name, and nothing else. */
@@ -54,14 +67,14 @@ function nameEntry(place: PlacedPractice): Edit | undefined {
 }
 
 /**
- * Private data kept out in a sentence of its own: for a clause whose words serve other uses too, so that none of them can
- * be changed for this one.
+ * A sentence of its own on what trains, and on private data, which does not: for a clause whose words serve other uses too,
+ * so that none of them can be changed for this one.
  */
-export function keepPrivateDataOut(place: PlacedPractice): Fix[] {
+export function nameDataApart(place: PlacedPractice): Fix[] {
   return fix(
     place,
-    inEachLanguage(({ titles }) => titles.privateDataOut),
-    appendOfModels(place, privateIsOut(place)),
+    inEachLanguage(({ titles }) => titles.namedDataApart),
+    appendOfModels(place, onlyNamed(place)),
   );
 }
 
@@ -86,10 +99,9 @@ function dataEdit(place: PlacedPractice, wording: Wording, limit: Limit): Edit |
 }
 
 /** The purpose behind the data: right behind an aside about it, that aside is closed first. */
-function purposeEdits(place: PlacedPractice, data: Edit | readonly Edit[] | undefined, { aside }: Wording): Edit[] {
-  const ends = [data ?? []].flat().map(({ span }) => span.end);
+function purposeEdits(place: PlacedPractice, { span: data }: Edit, { aside }: Wording): Edit[] {
   return sayPurpose(place, trainingPurpose(place)).map((edit) =>
-    aside[place.clause.language] && edit.span.start === edit.span.end && ends.includes(edit.span.start)
+    aside[place.clause.language] && edit.span.start === edit.span.end && edit.span.start === data.end
       ? { ...edit, replacement: `,${edit.replacement}` }
       : edit,
   );

@@ -1,10 +1,12 @@
-import type { FixWords } from "../../languages/fix-words.ts";
-import type { PurposeWording, Wording } from "../../languages/grammar.ts";
+import { anyPublic } from "../../languages/any.ts";
+import { type FixWords, type Speaker, type Subject, subject } from "../../languages/fix-words.ts";
+import { capital, type Noun, type PurposeWording, type Wording } from "../../languages/grammar.ts";
 import { fixWords, grammarFor } from "../../languages/index.ts";
 import { type Sector, sectorOf } from "../../languages/sectors.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
-import type { Clause, Language, Policy, Span } from "../model.ts";
+import type { Clause, Definition, Language, Policy, Span } from "../model.ts";
 import type { PlacedPractice } from "../policy/active.ts";
+import { voiceOf } from "../policy/voice.ts";
 
 /** Words of the text as a message quotes them: one line, not too long, in the quotation marks of the language. */
 export function quote(words: string, language: Language): string {
@@ -54,25 +56,89 @@ export function inItsSector<T>(
   return inEachLanguage((words) => part(words, sectorOf(words.sectors, text)));
 }
 
-export function publicData(place: PlacedPractice): Wording {
-  return { article: "fitted", nouns: inEachLanguage((words) => words.publicData), aside: whoCanSee(place) };
+/** Words of those who speak in the policy, "we" or the company by its name, for a place in it. */
+export function inVoice(
+  policy: Policy,
+  { span, language }: Pick<Clause, "span" | "language">,
+  words: Translated<(us: Speaker) => string>,
+): Translated {
+  const voice = voiceOf(policy, span, language);
+  return inEachLanguage((own, each) => inLanguage(words, each)(own.speaker(voice)));
 }
+
+/** Names for public data, the best first: the policy's own term, then what anybody would call it. */
+export function publicData(place: PlacedPractice): Wording[] {
+  const term = termFor(place, isPublic);
+  const nouns = inEachLanguage((words) => words.publicData);
+  return [
+    ...(term
+      ? [{ article: "fitted", nouns: { ...nouns, [place.clause.language]: [term] }, aside: nothing } as const]
+      : []),
+    { article: "fitted", nouns, aside: whoCanSee(place) },
+  ];
+}
+
+/** A term that the policy defines and with which its definition deals so. */
+function termFor(
+  { policy, clause: { language } }: PlacedPractice,
+  covers: (definition: Definition) => boolean,
+): Noun | undefined {
+  const all: Translated<FixWords> = fixWords;
+  const own = policy.definitions.filter((it) => it.language === language && it.explicit && !it.elsewhere);
+  const found = own.find((it) => it.members.length > 0 && covers(it));
+  return found && all[language]?.noun(found.term);
+}
+
+/** Notes are private by their noun: what is called public, and open to all by its definition, is public all the same. */
+function isPublic({ term, members, anchored }: Definition): boolean {
+  if (anchored && anyPublic.test(term)) return true;
+  return members.every(({ visibility }) => visibility === "public" || (anchored && visibility !== "private"));
+}
+
+function isPrivate({ members, anchored }: Definition): boolean {
+  return !anchored && members.every(({ visibility }) => visibility === "private");
+}
+
+/** Private data by the policy's own term, else by examples of the line of business. */
+function privateData(place: PlacedPractice): Translated<Subject> {
+  const term = termFor(place, isPrivate);
+  return inEachLanguage((words, language) =>
+    term && language === place.clause.language
+      ? words.about(term)
+      : subject(`{{${sectorOf(words.sectors, place.text).privateData}}}`, true),
+  );
+}
+
+const nothing: Translated = inEachLanguage(() => "");
 
 export function whoCanSee(place: PlacedPractice): Translated {
   return inItsSector(place, (words, sector) => words.whoCanSee(sector));
 }
 
 export function namedData(place: PlacedPractice): Wording {
-  return { article: "fitted", nouns: inItsSector(place, (_, sector) => sector.namedData), aside: { en: "" } };
+  return { article: "fitted", nouns: inItsSector(place, (_, sector) => sector.namedData), aside: nothing };
 }
 
 /** A sentence about the models that are trained. */
 export function privateIsOut(place: PlacedPractice): Translated<(models: string) => string> {
-  return inItsSector(place, (words, sector) => (models) => words.privateIsOut(models, sector));
+  const out = privateData(place);
+  return inEachLanguage((words, language) => (models) => words.privateIsOut(models, inLanguage(out, language)));
 }
 
 export function privateByChoice(place: PlacedPractice): Translated<(models: string) => string> {
-  return inItsSector(place, (words, sector) => (models) => words.privateByChoice(models, sector));
+  const out = privateData(place);
+  return inEachLanguage((words, language) => (models) => words.privateByChoice(models, inLanguage(out, language)));
+}
+
+/** All that trains: public data by the policy's own term, else what is named; and what does not. */
+export function onlyNamed(place: PlacedPractice): Translated<(models: string) => string> {
+  const out = privateData(place);
+  const term = termFor(place, isPublic);
+  return inEachLanguage((words, language) => {
+    const [named] = sectorOf(words.sectors, place.text).namedData;
+    const used = language === place.clause.language ? (term ?? named) : named;
+    return (models) => (used ? words.onlyNamed(models, used, inLanguage(out, language)) : "");
+  });
 }
 
 /** What a term for data covers and leaves out. @param out the term for the rest, if there is one */
@@ -89,7 +155,7 @@ export const consentWayBack = inEachLanguage((words) => words.consentWayBack);
 
 /** Several sentences as one text, in the languages that all of them are written in. */
 export function sentences(all: readonly Translated[]): Translated {
-  return inEachLanguage((_, language) => all.map((it) => inLanguage(it, language)).join(" "));
+  return inEachLanguage((_, language) => all.map((it) => capital(inLanguage(it, language))).join(" "));
 }
 
 export const biometricPurpose: PurposeWording = inEachLanguage((words) => words.biometricPurpose);

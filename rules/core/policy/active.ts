@@ -7,6 +7,8 @@ export interface PlacedPractice extends Pick<Policy, "text"> {
   readonly practice: Practice;
   /** Of the clause's language. */
   readonly grammar: Grammar;
+  /** That it stands in. */
+  readonly policy: Policy;
 }
 
 /** The practices of a topic that the policy itself says take place, or may. */
@@ -45,8 +47,8 @@ export function practicesIn(policy: Policy, topic: Topic): PlacedPractice[] {
 }
 
 /** A practice of a policy where it stands. */
-export function placedPractice({ text, grammarOf }: Policy, clause: Clause, practice: Practice): PlacedPractice {
-  return { text, clause, practice, grammar: grammarOf(clause.language) };
+export function placedPractice(policy: Policy, clause: Clause, practice: Practice): PlacedPractice {
+  return { text: policy.text, clause, practice, grammar: policy.grammarOf(clause.language), policy };
 }
 
 /** The first place under each heading: one sentence of a section can mend what the section lacks. */

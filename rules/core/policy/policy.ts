@@ -2,8 +2,9 @@ import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
 import type { Clause, Offer, Phrase, Practice, Retention } from "../model.ts";
 import { isConfirmed } from "../opinion/weigh.ts";
 import type { Draft } from "../reading/draft.ts";
+import { coversModels } from "../reading/sentence/models.ts";
 import type { Segment } from "../reading/segments.ts";
-import { phraseOf, wholeOf } from "../words/passages.ts";
+import { phraseOf, wholeOf, wordsBetween } from "../words/passages.ts";
 import { isWithinReach } from "./active.ts";
 import { exclusionsOf, privateMembers, usesWhole, withTerms } from "./defined-data.ts";
 import { type Denials, denialsIn, exclusionsFor } from "./kept-out.ts";
@@ -157,6 +158,7 @@ function judged(
       definitions.inPlace(privateMembers(it.definition), it),
     ),
     namedBeside: own.some((it) => it !== draft && namesBeside(it, draft)),
+    limitedBehind: own.some((it) => it !== draft && limitsBehind(it, draft)),
     capturedBefore: captureBefore(draft, biometric),
     traitNamed: isTraitNamed(draft, biometric),
     choiceAround: (offersChoice && draft.trainers.length === 0) || [...facts.offers, ...ofOthers].some(isWithinReach),
@@ -217,6 +219,32 @@ function namesBeside(other: PlacedDraft, draft: PlacedDraft): boolean {
 
 /** In sentences and items. */
 const behindItem = 4;
+
+/**
+ * Right behind it stands all that trains the same models, by name: "Only the reviews you post are used to train them".
+ * Not "only if", and not for some readers alone.
+ */
+function limitsBehind(other: PlacedDraft, draft: PlacedDraft): boolean {
+  if (!assertsTraining(other) || other.stance === "does-not" || other.scopes.length > 0) return false;
+  if (!inSameSection(other, draft) || !coversModels(other.models, draft.models)) return false;
+  const distance = other.segment.index - draft.segment.index;
+  const isBehind = distance > 0 && distance <= 2 && (other.segment.block === draft.segment.block || isListed(draft));
+  const isBehindHere = other.segment === draft.segment && other.range.start > draft.range.end;
+  if (!isBehind && !isBehindHere) return false;
+  return other.data.every(({ place, grain }) => place === "clause" && grain !== "catch-all") && isLimitedToData(other);
+}
+
+function isListed({ segment }: PlacedDraft): boolean {
+  return segment.kind === "item";
+}
+
+/** "only the reviews you post", "only on reviews": the limit stands right before the first of its data. */
+function isLimitedToData({ data: [first], segment: { passage }, region }: PlacedDraft): boolean {
+  const at = first ? passage.text.indexOf(first.text, region.start) : -1;
+  return passage
+    .mentions("exclusive", { start: region.start, end: at })
+    .some(({ end }) => wordsBetween(passage, end, at) <= 2 && !passage.has("subordinator", { start: end, end: at }));
+}
 
 function treatsOtherKind(other: Draft, draft: Draft): boolean {
   return other.data.some(

@@ -15,6 +15,8 @@ interface Surroundings {
   readonly anchored: boolean;
   /** The sentence beside it says which data is used. */
   readonly namedBeside: boolean;
+  /** A sentence right behind it says that nothing but named data trains the same models. */
+  readonly limitedBehind: boolean;
   /** Words before, in the same notice on biometric data, that say from which capture it comes. */
   readonly capturedBefore: readonly Phrase[];
   /** Another practice tells which trait the biometric data is of. */
@@ -100,6 +102,7 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
   if (!isActive(draft)) return ["not-applicable", "not-active"];
   const { data } = draft;
   if (draft.swallows) return judgeException(draft);
+  if (around.limitedBehind) return ["adequate", "named"];
   if (data.length === 0) return ["unseparated", "no-data"];
   if (around.namedBeside && data.some(isOpen) && data.every(({ place }) => place !== "clause")) {
     return ["partial", "catch-all-with-examples"];

@@ -57,6 +57,7 @@ export function joinSections(
     { text, clauses, terms: definitions, grammarOf: grammarIn(lexicons) },
     {
       conflicts: () => conflictsIn(clauses),
+      definitions: () => saidIn(sections, "terms").map(({ definition }) => definition),
       defined: () => (words) => glossary.named(words).map((it) => inPlace(it.definition, it)),
       termsElsewhere: () => saying(["terms-elsewhere"], "termsElsewhere"),
       improvements: () => saying(["improve-service"], "improvements"),

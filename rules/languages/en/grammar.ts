@@ -13,6 +13,12 @@ import {
   withoutDelimiters,
 } from "../grammar.ts";
 
+/** Verbs of a company about its reader's data, with what may stand before them. */
+const actsOfCompanies =
+  "(?:(?:also|only|never|generally|then) )?(?:(?:may|might|can|could|will|shall|must|does)(?: not)? (?!not |be )|" +
+  "(?:us|collect|process|shar|keep|stor|retain|train|creat|mak|tak|receiv|sell|disclos|provid|delet|destroy|compar|" +
+  "analy[sz]|record|scan|hold|ask|develop|offer|operat|gather|obtain|reli|combin|protect|respect|explain)e?s(?![\\p{L}-]))";
+
 /** How English sentences are built. */
 export const grammar: Grammar = grammarOf({
   language: "en",
@@ -47,7 +53,10 @@ export const grammar: Grammar = grammarOf({
   articleBefore: (before) =>
     /\b(?:(?:any|all|some|certain|an?|these|those|your|the|our|their|users['’]|user) )+$/i.exec(before)?.[0] ?? "",
   limited: /\b(?:only|solely|exclusively)\s+(?:(?:on|with|from|by|in|through)\s+)?$/i,
-  clashes: (_, after) => /^[\s,]*(?:also )?(?:are|were|have|do)(?!\p{L})/iu.test(withoutDelimiters(after)),
+  clashes: ([noun], after) => {
+    const verb = withoutDelimiters(after);
+    return noun?.only === "singular" ? pluralVerb.test(verb) : noun?.only === "plural" && singularVerb.test(verb);
+  },
   fit: (nouns, _, limit, setting) => fitted(nouns, limit, setting),
   setApart: /,\s+(?:along|together|as well|in addition|plus|combined|and)\b(?!.*,\s+and\b)/i,
   outOf: (nouns, limit) => `using ${limit === "only" ? "only " : ""}${nounOf(nouns)?.plural}`,
@@ -127,7 +136,23 @@ export const grammar: Grammar = grammarOf({
   numberReference: /section|point/,
   titleReference: /section|see/,
   ofOurselves: /^we\s/i,
+  speaking: {
+    we: /\bwe\b/gi,
+    one: /(?!)/g,
+    named: new RegExp(
+      `(?:^|[.!?:;]["”’)*_]*\\s+|\\n[\\s>*+\\d.)-]*|,\\s+(?:and|but)\\s+|\\b(?:how|that|what|when|because)\\s+)(?:\\*\\*|__)?((?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${actsOfCompanies}`,
+      "gu",
+    ),
+    article: /^the /i,
+  },
 });
+
+/** The noun that a name is of; "Public Data" may stand for one or many. */
+export function nounFor(name: string): Noun {
+  const both = { singular: name, plural: name };
+  if (/(?:data|media)$/i.test(name)) return both;
+  return { ...both, only: /[^siu]s$/i.test(name) ? "plural" : "singular" };
+}
 
 function lastChanged(name: string, change: (word: string) => string): string {
   const words = name.split(/([ \u00A0]+)/);
@@ -156,14 +181,16 @@ function bothNumbers(word: string, place: "last" | "before"): string {
   return /\p{L}{3}$/u.test(stem) ? `${escaped(stem)}[sx]?` : escaped(word);
 }
 
+const singularVerb =
+  /^\W*(?:also )?(?:is|was|has|does|helps|lets|allows|makes|feeds|trains|teaches|serves|goes|improves|powers)\b/;
+const pluralVerb = /^[\s,]*(?:also )?(?:are|were|have|do)(?!\p{L})/iu;
+
 /** A model in the singular, as the last words. */
 const oneModel =
   /\b(?:an?|the|this|our|its|one)\s+(?:[\w-]+\s+){0,5}(?:model|system|algorithm|assistant|chatbot|classifier|engine|filter|tool|network)\W*$/i;
 
 function fitted(nouns: readonly Noun[], limit: Limit, { before, after }: Setting): Fit | undefined {
-  const singular = /^\W*(?:is|was|has|helps|lets|allows|makes|feeds|trains|teaches|serves|goes|improves|powers)\b/.test(
-    withoutDelimiters(after),
-  );
+  const singular = singularVerb.test(withoutDelimiters(after));
   const noun = nounOf(nouns)?.[singular ? "singular" : "plural"];
   if (noun === undefined) return undefined;
   if (limit === "as-it-is") return { words: noun, takesBefore: 0 };

@@ -6,15 +6,15 @@ export const sectors: Sectors = {
     speaksOf: /\b(?:posts?|comments?|followers?|friends|feeds?|profiles?|members?|communit(?:y|ies)|messages?)\b/gi,
     publicData: "posts and comments visible to anyone without signing in",
     privateData: "direct messages, drafts and posts with a limited audience",
-    namedData: [{ plural: "{{the ratings and reviews you post}}", singular: "{{the feedback you send us}}" }],
+    namedData: [{ plural: "{{the ratings and reviews you post}}", singular: "{{the feedback you send}}" }],
     trainingPurpose: { noun: "{{filtering spam comments}}", verb: "{{filter spam comments}}" },
   },
   finance: {
     speaksOf:
       /\b(?:banks?|banking|balances?|transactions?|payments?|loans?|mortgages?|credit|insur(?:ance|ers?|ed)|polic(?:yholders?)|claims?|card ?holders?)\b/gi,
     publicData: "branch reviews and questions visible to anyone without signing in",
-    privateData: "transactions, documents and messages that you send us",
-    namedData: [{ plural: "{{the ratings you leave in our app}}", singular: "{{the feedback you send us}}" }],
+    privateData: "transactions, documents and messages that you send",
+    namedData: [{ plural: "{{the ratings you leave in the app}}", singular: "{{the feedback you send}}" }],
     trainingPurpose: { noun: "{{spotting card fraud}}", verb: "{{spot card fraud}}" },
   },
   work: {
@@ -22,7 +22,7 @@ export const sectors: Sectors = {
       /\b(?:employ(?:ees?|ers?|ment)|applicants?|candidates?|recruit(?:ers?|ing|ment)|payroll|interviews?|r[ée]sum[ée]s?|cvs?|shifts?|time ?clocks?)\b/gi,
     publicData: "job adverts and profiles visible to anyone without signing in",
     privateData: "applications, interview recordings and messages",
-    namedData: [{ plural: "{{the job adverts you publish}}", singular: "{{the feedback you send us}}" }],
+    namedData: [{ plural: "{{the job adverts you publish}}", singular: "{{the feedback you send}}" }],
     trainingPurpose: { noun: "{{matching job adverts with skills}}", verb: "{{match job adverts with skills}}" },
   },
   health: {
@@ -30,15 +30,15 @@ export const sectors: Sectors = {
       /\b(?:patients?|medical|clinics?|clinical|doctors?|physicians?|symptoms?|therap(?:y|ists?)|diagnos(?:is|es)|treatments?|prescriptions?)\b/gi,
     publicData: "reviews of practices visible to anyone without signing in",
     privateData: "health records, messages and appointment notes",
-    namedData: [{ plural: "{{the ratings you leave for our articles}}", singular: "{{the feedback you send us}}" }],
+    namedData: [{ plural: "{{the ratings you leave on articles}}", singular: "{{the feedback you send}}" }],
     trainingPurpose: { noun: "{{sorting appointment requests}}", verb: "{{sort appointment requests}}" },
   },
   shop: {
     speaksOf:
       /\b(?:orders?|purchases?|deliver(?:y|ies)|baskets?|shopping|shops?|stores?|loyalty|merchants?|parcels?|returns)\b/gi,
     publicData: "reviews and questions visible to anyone without signing in",
-    privateData: "orders, addresses and messages to our support",
-    namedData: [{ plural: "{{the ratings and reviews you post}}", singular: "{{the feedback you send us}}" }],
+    privateData: "orders, addresses and messages to customer support",
+    namedData: [{ plural: "{{the ratings and reviews you post}}", singular: "{{the feedback you send}}" }],
     trainingPurpose: { noun: "{{filtering fake reviews}}", verb: "{{filter fake reviews}}" },
   },
 };

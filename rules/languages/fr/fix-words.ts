@@ -1,5 +1,6 @@
-import type { FixWords } from "../fix-words.ts";
-import { capital } from "../sectors.ts";
+import { type FixWords, subject } from "../fix-words.ts";
+import { nounFor, of, onlyThe, the } from "./grammar.ts";
+import { regional } from "./regional.ts";
 import { sectors } from "./sectors.ts";
 
 export const fixWords: FixWords = {
@@ -8,24 +9,33 @@ export const fixWords: FixWords = {
     privateDataByChoice:
       "Entraîner sur les données publiques, et sur les données privées seulement si la personne l'accepte",
     namedData: "N'entraîner que sur les données nommées ici",
-    privateDataOut: "Ajouter une phrase qui exclut de l'entraînement les données privées",
+    namedDataApart: "Ajouter une phrase qui nomme les seules données d'entraînement et en exclut les données privées",
     noTraining: "Ne pas entraîner d'IA avec ces données",
   },
+  speaker: (voice) =>
+    voice.kind === "name"
+      ? { ...subject(voice.name, false), behalf: `pour le compte ${of(voice.name)}` }
+      : { ...subject(voice.kind === "we" ? "nous" : "on", voice.kind === "we"), behalf: "pour notre compte" },
   publicData: [
     { gender: "masculine", plural: "contenus publics", singular: "contenu public" },
     { gender: "feminine", plural: "données publiques", singular: "information publique" },
   ],
   sectors,
   whoCanSee: ({ publicData }) => `c'est-à-dire {{${publicData}}}`,
-  privateIsOut: (models, { privateData }) => `{{${capital(privateData)}}} ne servent pas à entraîner ${models}.`,
-  privateByChoice: (models, { privateData }) =>
-    `{{${capital(privateData)}}} ne servent à entraîner ${models} que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.`,
+  noun: nounFor,
+  about: (term) => subject(`${the(term)}${term.plural}`, term.only !== "singular"),
+  privateIsOut: (models, { words, verb }) => `${words} ne ${verb("servent", "sert")} pas à entraîner ${models}.`,
+  privateByChoice: (models, { words, verb }) =>
+    `${words} ne ${verb("servent", "sert")} à entraîner ${models} que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.`,
+  onlyNamed: (models, used, { words }) =>
+    `${onlyThe(used)} ${used.only === "singular" ? "sert" : "servent"} à entraîner ${models}, jamais ${words}.`,
   defined: (term, { publicData, privateData }, out) =>
     `**${term}** désigne {{${publicData}}}. N'en font pas partie\u00A0: {{${privateData}}}${out ? ` («\u00A0${out}\u00A0»), qui ne servent pas à l'entraînement` : ""}.`,
   biometricPurpose: {
     verb: "{{vérifier que la personne sur le selfie est titulaire de la pièce d'identité}}",
   },
-  consentAct: "Vous donnez votre accord en {{cochant « J'accepte » sur un écran distinct}}, avant tout enregistrement.",
-  consentWayBack: "Vous pouvez retirer votre consentement à tout moment dans {{Réglages > Connexion}}.",
+  consentAct: "vous donnez votre accord en {{cochant « J'accepte » sur un écran distinct}}, avant tout enregistrement.",
+  consentWayBack: "vous pouvez retirer votre consentement à tout moment dans {{Réglages > Connexion}}.",
   letIn: (exception) => `ce que ${exception} laisse passer`,
+  regional,
 };

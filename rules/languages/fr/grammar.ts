@@ -14,6 +14,14 @@ import {
   withoutDelimiters,
 } from "../grammar.ts";
 
+/** What may stand between a subject and its verb. */
+const pronouns = "(?:ne |n['’]|vous |les? |la |l['’]|en |y )*";
+/** Verbs of a company about its reader's data. */
+const actsOfCompanies =
+  "(?:(?:peut|pourra|pourrait|doit)(?: pas)? (?!être )|(?:collecte|recueille|utilise|traite|partage|conserve|garde|stocke" +
+  "|entraîne|crée|établit|reçoit|vend|communique|transmet|fournit|supprime|efface|détruit|compare|analyse|enregistre" +
+  "|demande|développe|propose|exploite|obtient|combine|protège|respecte|explique|tient|s'engage)(?!\\p{L}))";
+
 /** How French sentences are built. */
 export const grammar: Grammar = grammarOf({
   language: "fr",
@@ -55,10 +63,13 @@ export const grammar: Grammar = grammarOf({
   articleBefore: (before, words) => (headless.test(words) ? head : articles).exec(before)?.[0] ?? "",
   limited:
     /(?<!\p{L})(?:uniquement|seulement|exclusivement|que|qu['’])\s*(?:(?:avec|sur|par|à partir|à)\s+)?(?:des?\s+|d['’])?$/iu,
-  clashes: (nouns, after) => pluralVerb.test(withoutDelimiters(after)) || !agrees(nouns, after),
+  clashes: ([noun], after) => noun !== undefined && !agrees(noun, withoutDelimiters(after)),
   fit: fitted,
   setApart: /,\s+(?:ainsi|de même|en plus|plus|outre|et)\b(?!.*,\s+et\b)/i,
-  outOf: (nouns, limit) => `${limit === "only" ? "uniquement " : ""}à partir des ${nounOf(nouns, "feminine")?.plural}`,
+  outOf: (nouns, limit) => {
+    const noun = nounOf(nouns, "feminine");
+    return noun && `${limit === "only" ? "uniquement " : ""}à partir ${ofThe(noun)}${noun.plural}`;
+  },
   tail: /^\s+(?:(?:vous|les) concernant|à votre sujet|de nos (?:utilisateurs|membres|clients))(?![\p{L}])/iu,
   and: " et ",
   joined: /\s(?:et|ou)\s/i,
@@ -141,6 +152,15 @@ export const grammar: Grammar = grammarOf({
   numberReference: /section|rubrique|point/,
   titleReference: /section|rubrique|voir/,
   ofOurselves: /^nous\s/i,
+  speaking: {
+    we: new RegExp(`(?<!\\p{L})nous ${pronouns}\\p{L}+(?:ons|sommes)(?!\\p{L})`, "giu"),
+    one: new RegExp(`(?<![\\p{L}’'])on ${pronouns}\\p{L}+(?:e|t|d|a)(?!\\p{L})`, "giu"),
+    named: new RegExp(
+      `(?:^|[.!?:;][”»)*_]*\\s+|\\n[\\s>*+\\d.)-]*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?((?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]*(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
+      "gu",
+    ),
+    article: /^(?:l[ea]s? |l['’])/i,
+  },
 });
 
 const feminineNoun =
@@ -180,6 +200,9 @@ const articles = /(?<![\p{L}’'])(?:vos|votre|tes|ton|ta|nos|notre|les?|la|l['�
 
 const pluralVerb = /^[\s,]*(?:ne )?(?:sont|seront|ont|peuvent|pourront|pourraient|servent|permettent)(?!\p{L})/iu;
 
+const singularVerb =
+  /^[\s,]*(?:ne |n['’])?(?:est|sera|a|peut|pourra|pourrait|sert|aide|permet|alimente|contribue|entraîne)(?!\p{L})/iu;
+
 /** A model in the singular, as the first noun. */
 const oneModel =
   /(?<!\p{L})(?:une?|le|la|l['’]|notre|cet?|cette|du)\s*(?:\p{L}+\s+)?(?:modèle|système|algorithme|assistant|classificateur|moteur|filtre|outil|réseau|robot)(?!\p{L})(?!.*(?:modèles|systèmes|algorithmes))/iu;
@@ -191,18 +214,17 @@ function fitted(nouns: readonly Noun[], article: Article, limit: Limit, setting:
   const link = links.exec(setting.before);
   if (article === "own") return withOwnArticle(noun.plural, setting.before, link);
   if (subject && !link) {
-    const words = noun[number];
-    const the = number === "plural" ? "les " : elided(words) ? "l'" : gender === "masculine" ? "le " : "la ";
-    return { words: `${limit === "only" ? `${alone[number][gender]} ` : ""}${the}${words}`, takesBefore: 0 };
+    const said = noun.only ? noun : { ...noun, gender, only: number };
+    return { words: limit === "only" ? onlyThe(said) : `${the(said)}${said[number]}`, takesBefore: 0 };
   }
   const own = determiner.test(setting.words);
   const contracted = /^d[eu]s?\b|^d['’]/i.exec(setting.words);
   const determined = link
-    ? contractedAfter(link[1] ?? "", own)
+    ? contractedAfter(link[1] ?? "", own, noun)
     : contracted
-      ? articleFor(contracted[0])
+      ? articleFor(contracted[0], noun)
       : own
-        ? "les "
+        ? the(noun)
         : "";
   const before = setting.before.slice(0, link?.index);
   const preposition = limit === "only" ? (prepositions.exec(before)?.[0] ?? "") : "";
@@ -216,6 +238,48 @@ const alone = {
   plural: { masculine: "seuls", feminine: "seules" },
   singular: { masculine: "seul", feminine: "seule" },
 } as const;
+
+/** A noun as the only subject: « seules les notes ». In the plural unless it has the singular alone, as in all below. */
+export function onlyThe(noun: Noun): string {
+  const { only: number = "plural", gender } = noun;
+  return `${alone[number][gender === "masculine" ? gender : "feminine"]} ${the(noun)}${noun[number]}`;
+}
+
+/** The article of a noun, with the space behind it. */
+export function the({ only, gender, singular }: Noun): string {
+  if (only !== "singular") return "les ";
+  return elided(singular) ? "l'" : gender === "masculine" ? "le " : "la ";
+}
+
+/** « des notes », « du contenu ». */
+function ofThe(noun: Noun): string {
+  const article = the(noun);
+  return article === "les " ? "des " : article === "le " ? "du " : `de ${article}`;
+}
+
+function toThe(noun: Noun): string {
+  const article = the(noun);
+  return article === "les " ? "aux " : article === "le " ? "au " : `à ${article}`;
+}
+
+/** What belongs to a name: « d'Ormeau », « du Groupe », « de la Société ». */
+export function of(name: string): string {
+  if (/^le /.test(name)) return `du ${name.slice(3)}`;
+  if (/^les /.test(name)) return `des ${name.slice(4)}`;
+  return elided(name) ? `d'${name}` : `de ${name}`;
+}
+
+/** The noun that a name is of, as its adjective shows: « Notes publiques » is feminine. */
+export function nounFor(name: string): Noun {
+  const isFeminine = feminineNoun.test(name) || /\s(?:\S*(?:é|[^s]t|iv|ell|al|eus)|publiqu)es?$/iu.test(name);
+  const isPlural = /^\S*[sx](?:\s|$)/u.test(name);
+  return {
+    gender: isFeminine ? "feminine" : "masculine",
+    only: isPlural ? "plural" : "singular",
+    singular: name,
+    plural: name,
+  };
+}
 
 /** "recueillons des données" takes an object, "à partir des données" and "la collecte des données" take "de". */
 function withOwnArticle(noun: string, before: string, link: RegExpExecArray | null) {
@@ -236,13 +300,13 @@ const prepositions = /(?:avec|sur|par|dans|grâce|à partir|à l['’]aide|au mo
 const determiner =
   /^(?:les?|la|l['’]|des|du|vos|votre|nos|notre|ses|son|sa|leurs?|tes|ton|ta|ces|cette|cet|toute?s?|tous|certaine?s|certains|quelques)(?![\p{L}])/iu;
 
-function contractedAfter(link: string, own: boolean): string {
-  if (/^(?:au|à)/i.test(link)) return "aux ";
-  return own || /^(?:des|du|de l)/i.test(link) ? "des " : "de ";
+function contractedAfter(link: string, own: boolean, noun: Noun): string {
+  if (/^(?:au|à)/i.test(link)) return toThe(noun);
+  return own || /^(?:des|du|de l)/i.test(link) ? ofThe(noun) : "de ";
 }
 
-function articleFor(contracted: string): string {
-  return /^d['’]/.test(contracted) || contracted.toLowerCase() === "de" ? "de " : "des ";
+function articleFor(contracted: string, noun: Noun): string {
+  return /^d['’]/.test(contracted) || contracted.toLowerCase() === "de" ? "de " : ofThe(noun);
 }
 
 interface Agreement {
@@ -252,13 +316,15 @@ interface Agreement {
   readonly subject: boolean;
 }
 
-/** "est stockée" asks for a noun of its gender; nouns that bring their own article may have one gender only. */
-function agrees(nouns: readonly Noun[], after: string): boolean {
-  return nouns.some(({ gender }) => gender === "feminine") || !feminine.test(withoutDelimiters(after));
+/** A noun of one number, and thus of one gender: "sont stockées" asks for its own. */
+function agrees({ only, gender }: Noun, after: string): boolean {
+  if (only === "singular" ? pluralVerb.test(after) : singularVerb.test(after)) return false;
+  const participle = participles.exec(after)?.[1];
+  return participle === undefined || (participle === "e") === (gender === "feminine");
 }
 
-const feminine =
-  /^[\s,]*(?:n['’])?(?:est|sera|a été|(?:peut|pourra) être)\s+(?:\p{L}+ment\s+|pas\s+|jamais\s+)?\p{L}+(?:é|i|u|t|s)e(?!\p{L})/iu;
+const participles =
+  /^[\s,]*(?:n['’]|ne )?(?:sont|seront|est|sera|a été|ont été|(?:peu(?:t|vent)|pourra|pourront|pourraient) être)\s+(?:\p{L}+ment\s+|pas\s+|jamais\s+|aussi\s+)?\p{L}+(?:é|i|u|t|s)(e?)s?(?!\p{L})/iu;
 
 /** Which form the verb behind the words asks for. */
 function agreementWith(after: string): Agreement {

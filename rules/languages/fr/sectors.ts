@@ -24,15 +24,19 @@ export const sectors: Sectors = {
   finance: {
     speaksOf:
       /(?<!\p{L})(?:banques?|bancaires?|soldes?|opérations|transactions?|paiements?|prêts?|crédits?|assur(?:ances?|eurs?|és?)|sinistres?|virements?)(?!\p{L})/giu,
-    publicData: "les avis sur nos agences visibles par tous sans compte",
-    privateData: "les opérations, les documents et les messages que vous nous envoyez",
+    publicData: "les avis sur les agences visibles par tous sans compte",
+    privateData: "les opérations, les documents et les messages que vous envoyez",
     namedData: [
       {
         gender: "masculine",
         plural: "{{avis que vous laissez dans l'application}}",
         singular: "{{avis que vous laissez}}",
       },
-      { gender: "feminine", plural: "{{notes que vous donnez à nos services}}", singular: "{{note que vous donnez}}" },
+      {
+        gender: "feminine",
+        plural: "{{notes que vous donnez dans l'application}}",
+        singular: "{{note que vous donnez}}",
+      },
     ],
     trainingPurpose: { verb: "{{repérer la fraude à la carte}}" },
   },
@@ -44,7 +48,7 @@ export const sectors: Sectors = {
     namedData: [
       {
         gender: "masculine",
-        plural: "{{avis que vous publiez sur nos services}}",
+        plural: "{{avis que vous publiez sur les offres}}",
         singular: "{{avis que vous publiez}}",
       },
       { gender: "feminine", plural: "{{offres d'emploi que vous publiez}}", singular: "{{offre que vous publiez}}" },
@@ -59,10 +63,10 @@ export const sectors: Sectors = {
     namedData: [
       {
         gender: "masculine",
-        plural: "{{avis que vous laissez sur nos articles}}",
+        plural: "{{avis que vous laissez sur les articles}}",
         singular: "{{avis que vous laissez}}",
       },
-      { gender: "feminine", plural: "{{notes que vous donnez à nos articles}}", singular: "{{note que vous donnez}}" },
+      { gender: "feminine", plural: "{{notes que vous donnez aux articles}}", singular: "{{note que vous donnez}}" },
     ],
     trainingPurpose: { verb: "{{trier les demandes de rendez-vous}}" },
   },
@@ -70,7 +74,7 @@ export const sectors: Sectors = {
     speaksOf:
       /(?<!\p{L})(?:commandes?|achats?|livraisons?|paniers?|boutiques?|magasins?|fidélité|colis|retours)(?!\p{L})/giu,
     publicData: "les avis et les questions visibles par tous sans compte",
-    privateData: "les commandes, les adresses et les messages à notre assistance",
+    privateData: "les commandes, les adresses et les messages à l'assistance",
     namedData: [
       {
         gender: "masculine",
