@@ -1,7 +1,9 @@
 import {
   activePractices,
+  addAside,
   appendSentence,
   dataPlace,
+  type Edit,
   fix,
   inLanguage,
   isInOurHands,
@@ -13,6 +15,7 @@ import {
   rule,
   sameTraits,
   takesOrKeeps,
+  type Translated,
 } from "../core/rule.ts";
 
 export default rule({
@@ -47,7 +50,7 @@ export default rule({
         fix(
           place,
           { en: "Keep biometric data out of AI training", fr: "Ne pas entraîner d'IA avec les données biométriques" },
-          appendSentence(place, neverTrained),
+          exceptHere(training) ?? appendSentence(place, neverTrained),
         ),
       related: [{ span: training.practice.predicate.span, message: inLanguage(trained, clause.language) }],
     };
@@ -93,6 +96,16 @@ function namesBiometrics(policy: Policy) {
   return ({ practice: { special, data, exclusions } }: PlacedPractice): boolean =>
     special.some(({ kind }) => kind === "biometric") || [...data, ...exclusions].some(isOne);
 }
+
+/** In the clause that trains, behind the data that would take it in: "your content, except {{biometric data}}". */
+function exceptHere(training: PlacedPractice): Edit | undefined {
+  const { clause, practice, grammar } = training;
+  const last = practice.data.findLast(({ place, grain }) => place === "clause" && grain === "catch-all");
+  const words = biometricData[clause.language];
+  return last && addAside(training, last, words && grammar.except(words));
+}
+
+const biometricData: Translated = { en: "{{biometric data}}", fr: "{{les données biométriques}}" };
 
 const neverTrained = {
   en: "{{biometric data}} is never used to train AI models.",

@@ -9,6 +9,7 @@ export { inLanguage, type Translated } from "../languages/translated.ts";
 export { namesTerm } from "./definitions/glossary.ts";
 export { isSameTerm, whereDefined } from "./definitions/where-defined.ts";
 export type { Edit, Fix, Problem, Related, Severity } from "./finding.ts";
+export { endsHere } from "./fixes/agreement.ts";
 export { fix, remove, replaceSpan, replaceWords } from "./fixes/edits.ts";
 export {
   addAside,

@@ -106,8 +106,8 @@ export interface Grammar {
   readonly notAPurpose: RegExp;
   /** Between a purpose and a use: what stands beside the use is another purpose. */
   readonly besidePurpose: RegExp;
-  /** Right behind a purpose of which it is only the first half: "the security | of our premises". */
-  readonly halfPurpose: RegExp;
+  /** Right before a purpose: verbs that share its object, "to | provide, maintain and". */
+  readonly verbsAhead: RegExp;
   /** What joins a purpose to the one before it, at its start. */
   readonly purposeJoint: RegExp;
   /** A purpose in the place of another one. */
@@ -136,6 +136,8 @@ export interface Grammar {
   readonly dataNoun: RegExp;
   /** Words that open the list behind them, and what closes it in their place. */
   readonly opensList: { readonly words: RegExp; readonly closed: string; readonly unlessBefore: RegExp };
+  /** Behind a list that is closed: "and nothing else". */
+  readonly nothingElse: string;
   /** What stands before data that is kept out. */
   readonly except: (words: string) => string;
 
@@ -363,7 +365,7 @@ const empty: Omit<Grammar, "language"> = {
   withoutModal: nothing,
   notAPurpose: never,
   besidePurpose: never,
-  halfPurpose: never,
+  verbsAhead: never,
   purposeJoint: never,
   purpose: nothing,
   purposeBehind: nothing,
@@ -379,6 +381,7 @@ const empty: Omit<Grammar, "language"> = {
   afterOpen: never,
   dataNoun: never,
   opensList: { words: never, closed: "", unlessBefore: never },
+  nothingElse: "",
   except: unchanged,
   traitAct: never,
   traitNames: { face: never, voice: never, hand: never, eye: never, movement: never },

@@ -1,12 +1,12 @@
 import {
   activePractices,
   type Edit,
+  endsHere,
   fix,
   inLanguage,
   namedData,
   type PlacedPractice,
   quote,
-  remove,
   replaceWords,
   rule,
   type Span,
@@ -97,10 +97,21 @@ function closeTheList(place: PlacedPractice, term: VagueTerm) {
 }
 
 function closeAt(place: PlacedPractice, term: VagueTerm): Edit[] | undefined {
-  const { opensList } = place.grammar;
+  const { text, clause, grammar, practice } = place;
+  const { opensList, nothingElse } = grammar;
   if (!opensList.words.test(term.text)) return endTheList(place, term);
-  if (opensList.unlessBefore.test(place.text.slice(term.span.end, place.clause.span.end))) return undefined;
-  return [{ span: term.span, replacement: opensList.closed }];
+  if (opensList.unlessBefore.test(text.slice(term.span.end, clause.span.end))) return undefined;
+  const closed = { span: term.span, replacement: opensList.closed };
+  const at = practice.dataSpan?.end ?? 0;
+  const closes = at > term.span.end && /^\s*(?:[.;)]|$)/.test(text.slice(at, clause.span.end)) && isAllUsed(place, term);
+  return closes ? [closed, { span: { start: at, end: at }, replacement: `, ${nothingElse}` }] : [closed];
+}
+
+/** Whether what the list names is used, all of it: of what is kept out, "and nothing else" would say that the rest is used. */
+function isAllUsed({ text, clause, practice, grammar }: PlacedPractice, { span }: VagueTerm): boolean {
+  const before = text.slice(clause.span.start, span.start);
+  const keptOut = practice.exclusions.some((it) => it.span.start >= clause.span.start && it.span.start < span.start);
+  return !keptOut && !grammar.joints.denied.test(before) && practice.data.some((it) => near(it.span, span, 60));
 }
 
 /** Takes the open end off, with its noun ("and other | sources"), and joins the last two entries that are left. */
@@ -118,8 +129,21 @@ function endTheList(place: PlacedPractice, term: VagueTerm): Edit[] | undefined 
   const join = last && !grammar.joined.test(listed.slice(last.index));
   return [
     ...(join ? [{ span: { start, end: start + last[0].length }, replacement: grammar.and }] : []),
-    remove(place, end),
+    closing(place, end),
   ];
+}
+
+/** In the place of the open end and of the commas around it: "and nothing else", where the list is all that is acted on. */
+function closing(place: PlacedPractice, end: VagueTerm): Edit {
+  const { text, clause, grammar } = place;
+  const left = /[\s,]*$/.exec(text.slice(clause.span.start, end.span.start))?.[0] ?? "";
+  const right = left.includes(",") && /^\s*,(?=\s)/.exec(text.slice(end.span.end, clause.span.end))?.[0];
+  const span = { start: end.span.start - left.length, end: end.span.end + (right || "").length };
+  const after = text.slice(span.end, clause.span.end);
+  const isObject = !grammar.joints.verbBehind.test(after) && endsHere(grammar, after, "object");
+  if (!isObject || !isAllUsed(place, end)) return { span, replacement: "" };
+  const comma = /^\s*(?:[.,;:)!?]|$)/.test(after) ? "" : ",";
+  return { span, replacement: `, ${grammar.nothingElse}${comma}` };
 }
 
 const messages = {

@@ -3,6 +3,7 @@ import type { Edit } from "../finding.ts";
 import type { Phrase, Span } from "../model.ts";
 import type { PlacedPractice } from "../policy/active.ts";
 import { overlaps, within } from "../words/passages.ts";
+import { endsHere } from "./agreement.ts";
 import { insertBeforeStop } from "./insertions.ts";
 
 /**
@@ -40,12 +41,17 @@ export function replacePurposes(place: PlacedPractice, wording: PurposeWording):
   const empty = emptyPurpose(place);
   const forms = wording[clause.language];
   if (!empty || !forms || !within(empty.span, clause.span) || overlaps(empty.span, practice.predicate.span)) return [];
-  // "to run the service and to train": what stands beside the training is another purpose.
+  // "to run the service and to train", "to train and to run the service": what stands beside the training is another purpose.
   const between = text.slice(empty.span.end, practice.predicate.span.start);
-  if (grammar.besidePurpose.test(between)) return [];
-  // "the security | of our premises": half a purpose.
-  if (grammar.halfPurpose.test(text.slice(empty.span.end, clause.span.end))) return [];
-  return [replacePurpose(place, empty.span, forms) ?? []].flat();
+  const behind = text.slice(practice.predicate.span.end, empty.span.start + jointOf(place, empty.span));
+  const isBeside = grammar.alsoTo.test(behind) || (grammar.goesOnWith.test(behind) && !/\s/.test(behind.trim()));
+  if (grammar.besidePurpose.test(between) || isBeside) return [];
+  const span = withVerbsBefore(place, empty.span);
+  if (overlaps(span, practice.predicate.span)) return [];
+  const edit = replacePurpose(place, span, forms);
+  // "the security | of our premises", "develop new products | and explore": half a purpose, or another one beside it.
+  const isWhole = edit && endsHere(grammar, text.slice(edit.span.end, clause.span.end), "object");
+  return isWhole ? [edit] : [];
 }
 
 /** What a fix does about the purpose: a promise about data is worth little while the purpose is open. */
@@ -58,9 +64,20 @@ export function sayPurpose(place: PlacedPractice, wording: PurposeWording): Edit
   return [insertBeforeStop(place, forms && grammar.purposeBehind(forms, clause.text)) ?? []].flat();
 }
 
-function replacePurpose({ text, clause, grammar }: PlacedPractice, span: Span, forms: PurposeForms): Edit | undefined {
-  const joint = grammar.purposeJoint.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-  const start = span.start + joint;
+/** What joins a purpose to the words before it, at its start: in UTF-16 code units. */
+function jointOf({ text, grammar }: PlacedPractice, { start, end }: Span): number {
+  return grammar.purposeJoint.exec(text.slice(start, end))?.[0].length ?? 0;
+}
+
+/** "to provide, maintain and | improve our services": the verbs that share its object go with it. */
+function withVerbsBefore({ text, clause, grammar }: PlacedPractice, span: Span): Span {
+  const verbs = grammar.verbsAhead.exec(text.slice(clause.span.start, span.start))?.[0].length ?? 0;
+  return { start: span.start - verbs, end: span.end };
+}
+
+function replacePurpose(place: PlacedPractice, span: Span, forms: PurposeForms): Edit | undefined {
+  const { text, clause, grammar } = place;
+  const start = span.start + jointOf(place, span);
   const setting = {
     before: text.slice(clause.span.start, start),
     words: text.slice(start, span.end),

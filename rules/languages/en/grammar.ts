@@ -104,7 +104,7 @@ export const grammar: Grammar = grammarOf({
   withoutModal,
   notAPurpose: /^(?:(?:and|or|any)\s*)*others?$/i,
   besidePurpose: /(?<!\p{L})(?:and|or|which|this|that|includ\p{L}*)(?!\p{L})|[;:(]|<br/iu,
-  halfPurpose: /^\s+of(?!\p{L})/iu,
+  verbsAhead: /(?<=\bto\s)(?:\p{L}+,\s+)*\p{L}+,?\s+(?:and|or)\s+$/iu,
   purposeJoint: /^(?:[,\s]+|(?:and|or)\s+)+/i,
   purpose: purposeIn,
   purposeBehind: ({ verb }, clause) => `${/\bin order to\b/i.test(clause) ? "to" : "in order to"} ${verb}`,
@@ -121,6 +121,7 @@ export const grammar: Grammar = grammarOf({
   afterOpen: /^(?:\s+about you(?!\p{L})|\.(?=\s*[),;]|\s+\p{Ll}))/u,
   dataNoun: /(?:data|information|content)$/i,
   opensList: { words: /^includ/i, closed: "namely", unlessBefore: /^\s+(?:but|for|to)\s/i },
+  nothingElse: "and nothing else",
   except: (words) => `except ${words}`,
   traitAct: /(?:recogni|authenti|detect|verif|match|compar|\bID$)/i,
   traitNames: {

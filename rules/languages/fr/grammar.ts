@@ -115,7 +115,7 @@ export const grammar: Grammar = grammarOf({
   withoutModal,
   notAPurpose: /^(?:(?:et|ou|d['’])\s*)*autres?$/i,
   besidePurpose: /(?<!\p{L})(?:et|ou|dont|qui|y compris|notamment)(?!\p{L})|[;:(]|<br/iu,
-  halfPurpose: /^\s+(?:de|des|du|d['’])(?!\p{L})/iu,
+  verbsAhead: /(?<=(?<!\p{L})(?:pour|afin de)\s)(?:\p{L}+,\s+)*\p{L}+,?\s+(?:et|ou)\s+(?:d['’]|de\s+)?$/iu,
   purposeJoint: /^(?:[,\s]+|(?:et|ou)\s+)+/i,
   purpose: purposeIn,
   purposeBehind: ({ verb }, clause) => `${/(?<!\p{L})afin(?!\p{L})/iu.test(clause) ? "pour" : "afin de"} ${verb}`,
@@ -135,9 +135,10 @@ export const grammar: Grammar = grammarOf({
     closed: "à savoir",
     unlessBefore: /^\s+d(?:e\s|['’])/i,
   },
+  nothingElse: "et rien d'autre",
   // « hors messages privés », mais « sauf vos messages ».
   except: (words) =>
-    `${/^(?:mes|nos|vos|les?|la|l['’]|des|tous|toutes)(?!\p{L})/iu.test(words) ? "sauf" : "hors"} ${words}`,
+    `${/^(?:\{\{)?(?:mes|nos|vos|les?|la|l['’]|des|tous|toutes)(?!\p{L})/iu.test(words) ? "sauf" : "hors"} ${words}`,
   traitAct: /(?:reconnaissance|authenti|détect|vérif|compar|\bID$)/i,
   traitNames: {
     face: /face|facial|visage/i,
