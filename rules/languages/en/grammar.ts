@@ -60,7 +60,7 @@ export const grammar: Grammar = grammarOf({
   fit: (nouns, _, limit, setting) => fitted(nouns, limit, setting),
   setApart: /,\s+(?:along|together|as well|in addition|plus|combined|and)\b(?!.*,\s+and\b)/i,
   outOf: (nouns, limit) => `using ${limit === "only" ? "only " : ""}${nounOf(nouns)?.plural}`,
-  tail: /^\s+(?:(?:about|of|from|to|with|relating to|concerning) and )?(?:about|of|from|relating to|concerning) (?:you|yours|users|individuals|people|members|customers)(?![\p{L}])/iu,
+  tail: /^\s+(?:(?:(?:to|with) )?us(?=\s*[.,;]|\s+to\s|\s*$)|(?:(?:about|of|from|to|with|relating to|concerning) and )?(?:about|of|from|relating to|concerning) (?:you|yours|users|individuals|people|members|customers)(?!\p{L}))/iu,
   and: " and ",
   joined: /\s(?:and|or)\s/i,
   goesOnWith: /^[\s*_]+(?:and|or)\s/i,
