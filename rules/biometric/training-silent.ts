@@ -14,8 +14,8 @@ import {
   quoteBiometrics,
   rule,
   sameTraits,
-  takesOrKeeps,
   type Translated,
+  takesOrKeeps,
 } from "../core/rule.ts";
 
 export default rule({

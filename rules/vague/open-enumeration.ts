@@ -103,7 +103,8 @@ function closeAt(place: PlacedPractice, term: VagueTerm): Edit[] | undefined {
   if (opensList.unlessBefore.test(text.slice(term.span.end, clause.span.end))) return undefined;
   const closed = { span: term.span, replacement: opensList.closed };
   const at = practice.dataSpan?.end ?? 0;
-  const closes = at > term.span.end && /^\s*(?:[.;)]|$)/.test(text.slice(at, clause.span.end)) && isAllUsed(place, term);
+  const closes =
+    at > term.span.end && /^\s*(?:[.;)]|$)/.test(text.slice(at, clause.span.end)) && isAllUsed(place, term);
   return closes ? [closed, { span: { start: at, end: at }, replacement: `, ${nothingElse}` }] : [closed];
 }
 

@@ -1,12 +1,15 @@
 import { anyPublic } from "../../languages/any.ts";
 import { type FixWords, type Speaker, type Subject, subject } from "../../languages/fix-words.ts";
 import { capital, type Noun, type PurposeWording, type Wording } from "../../languages/grammar.ts";
-import { fixWords, grammarFor } from "../../languages/index.ts";
+import { fixWords, grammarFor, lexiconOf } from "../../languages/index.ts";
+import type { MentionKind } from "../../languages/lexicon.ts";
 import { type Sector, sectorOf } from "../../languages/sectors.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
+import { flatOf } from "../markdown/flat.ts";
 import type { Clause, Definition, Language, Policy, Span } from "../model.ts";
 import type { PlacedPractice } from "../policy/active.ts";
 import { voiceOf } from "../policy/voice.ts";
+import { hasMention } from "../words/mentions.ts";
 
 /** Words of the text as a message quotes them: one line, not too long, in the quotation marks of the language. */
 export function quote(words: string, language: Language): string {
@@ -85,8 +88,22 @@ function termFor(
 ): Noun | undefined {
   const all: Translated<FixWords> = fixWords;
   const own = policy.definitions.filter((it) => it.language === language && it.explicit && !it.elsewhere);
-  const found = own.find((it) => it.members.length > 0 && covers(it));
+  const found = own.find((it) => namesKinds(it) && covers(it));
   return found && all[language]?.noun(found.term);
+}
+
+/** It is a term for data of kinds that are named: neither "Services" nor what the law calls personal data. */
+function namesKinds(definition: Definition): boolean {
+  const { members } = definition;
+  if (members.length === 0 || members.some(({ grain }) => grain === "catch-all")) return false;
+  return !says(definition, "legal-term") && dataKinds.some((kind) => says(definition, kind));
+}
+
+const dataKinds = ["term-head", "content-kind", "data-named", "data-private", "data-public"] as const;
+
+function says({ term, language }: Definition, kind: MentionKind): boolean {
+  const lexicon = lexiconOf(language);
+  return lexicon !== undefined && hasMention(flatOf(term).folded, lexicon, kind);
 }
 
 /** Notes are private by their noun: what is called public, and open to all by its definition, is public all the same. */
@@ -95,8 +112,10 @@ function isPublic({ term, members, anchored }: Definition): boolean {
   return members.every(({ visibility }) => visibility === "public" || (anchored && visibility !== "private"));
 }
 
-function isPrivate({ members, anchored }: Definition): boolean {
-  return !anchored && members.every(({ visibility }) => visibility === "private");
+/** By its name too: whoever promises that no User Content trains a model promises more than private data. */
+function isPrivate(definition: Definition): boolean {
+  const { members, anchored } = definition;
+  return !anchored && says(definition, "data-private") && members.every(({ visibility }) => visibility === "private");
 }
 
 /** Private data by the policy's own term, else by examples of the line of business. */

@@ -1,5 +1,8 @@
 import type { Voice } from "../../languages/fix-words.ts";
+import { lexiconOf } from "../../languages/index.ts";
+import { flatOf } from "../markdown/flat.ts";
 import type { Language, Policy, Span } from "../model.ts";
+import { hasMention } from "../words/mentions.ts";
 
 /**
  * Who speaks where a range stands: as the sentence has it, else its section, else the policy. "We" where nobody is named.
@@ -8,7 +11,7 @@ import type { Language, Policy, Span } from "../model.ts";
 export function voiceOf(policy: Policy, span: Span, language: Language): Voice {
   const { text, headings, grammarOf } = policy;
   const { speaking } = grammarOf(language);
-  const own = ownNames(policy, speaking);
+  const own = ownNames(policy, language);
   const section = {
     start: headings.findLast((it) => it.span.start <= span.start)?.span.start ?? 0,
     end: headings.find((it) => it.span.start > span.start)?.span.start ?? text.length,
@@ -33,18 +36,20 @@ type Speaking = ReturnType<Policy["grammarOf"]>["speaking"];
  * The names by which the policy calls its company: of its title, or given in brackets, (“Ashgrove”). Where nobody says "we",
  * the name that does most.
  */
-function ownNames({ text, title }: Policy, speaking: Speaking): readonly string[] {
-  const names = namesIn(text, speaking);
-  const bare = (name: string) => name.replace(speaking.article, "");
+function ownNames({ text, title, grammarOf }: Policy, language: Language): readonly string[] {
+  const { speaking } = grammarOf(language);
+  const lexicon = lexiconOf(language);
+  const isReader = (name: string) => lexicon !== undefined && hasMention(flatOf(name).folded, lexicon, "reader");
+  const names = namesIn(text, speaking).filter((name) => !isReader(name));
+  const bare = (name: string) => name.replace(speaking.article, "").toLowerCase();
   const given = [...text.matchAll(/\([^()\n]{0,80}\)/g)].map(([words]) => words).join(" ");
   const quoted = [...given.matchAll(/["“«]\s*([^"“”«»]+?)\s*["”»]/g)].map(([, words = ""]) => bare(words));
-  const known = names.filter((name) => title?.text.includes(bare(name)) || quoted.includes(bare(name)));
+  const titled = title?.text.toLowerCase() ?? "";
+  const known = names.filter((name) => titled.includes(bare(name)) || quoted.includes(bare(name)));
   if (known.length > 0 || countOf(text, speaking.we) + countOf(text, speaking.one) > 0) return known;
   const counts = [...new Set(names)].map((name) => ({ name, count: names.filter((it) => it === name).length }));
-  return counts
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 1)
-    .map(({ name }) => name);
+  const [most] = counts.filter(({ count }) => count > 1).sort((a, b) => b.count - a.count);
+  return most ? [most.name] : [];
 }
 
 /** The names that do something, with a small article in front. */

@@ -141,7 +141,7 @@ export const grammar: Grammar = grammarOf({
     we: /\bwe\b/gi,
     one: /(?!)/g,
     named: new RegExp(
-      `(?:^|[.!?:;]["”’)*_]*\\s+|\\n[\\s>*+\\d.)-]*|,\\s+(?:and|but)\\s+|\\b(?:how|that|what|when|because)\\s+)(?:\\*\\*|__)?((?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${actsOfCompanies}`,
+      `(?:^|[.!?:;]["”’)*_]*\\s+|\\n[\\s>*+\\d.)-]*|,\\s+(?:and|but)\\s+|\\b(?:how|that|what|when|because)\\s+)(?:\\*\\*|__)?((?!(?:It|You|They|We|This|That|Who|Nobody|No)\\b)(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${actsOfCompanies}`,
       "gu",
     ),
     article: /^the /i,
