@@ -2,8 +2,9 @@ import type { CitationKey } from "../citations.ts";
 import { inLanguage } from "../languages/translated.ts";
 import { type ProfileName, profiles, type Raise } from "../profiles.ts";
 import { type Finding, type Fix, type Problem, rank, type Severity } from "./finding.ts";
+import { withApostrophesOf } from "./fixes/edits.ts";
 import { createOffer } from "./fixes/offer.ts";
-import { typeset } from "./fixes/wording.ts";
+import { inRegion, typeset } from "./fixes/wording.ts";
 import { lazily, lazyCopy, lazyObject } from "./keep/lazily.ts";
 import type { Language, Policy } from "./model.ts";
 import { isConfirmed, isDoubted } from "./opinion/weigh.ts";
@@ -48,7 +49,8 @@ export function createAnalyzer(
       conflicts: policy.conflicts.length,
       findings: () => findings,
       analyze: (other) => analyzeFixed()(other, options),
-      ownFixes: (finding) => problems.get(finding)?.fixes?.() ?? [],
+      ownFixes: (finding) =>
+        (problems.get(finding)?.fixes?.() ?? []).map((fix) => withRegion(fix, finding, text, options)),
       isOfSeparation: (ruleId) => rules.some(({ id, group }) => id === ruleId && group === "separation"),
     });
     const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options, offer));
@@ -118,6 +120,15 @@ function check(
     problems.set(finding, problem);
     return { rule, problem, finding };
   });
+}
+
+/** A fix in the words of the region whose profile is on. */
+function withRegion(fix: Fix, { language }: Finding, text: string, { profiles: names = [] }: Options): Fix {
+  const said = (words: string) => {
+    const own = inRegion(words, language, names);
+    return own === words ? words : withApostrophesOf(text, own);
+  };
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, replacement: said(edit.replacement) })) };
 }
 
 /**

@@ -29,7 +29,7 @@ export function fix(
 }
 
 /** Words with apostrophes like those that the text begins with. */
-function withApostrophesOf(text: string, words: string): string {
+export function withApostrophesOf(text: string, words: string): string {
   const beginning = text.slice(0, longestBeginning);
   const typographic = beginning.includes("’") || !beginning.includes("'");
   return words.replace(/['’]/g, typographic ? "’" : "'");

@@ -44,6 +44,13 @@ export function clauseAt({ clauses }: Policy, { start }: Span): Clause | undefin
   return clauses.findLast(({ span }) => span.start <= start) ?? clauses[0];
 }
 
+/** Words of a fix as they are said where a profile is on: in Québec a selfie is an « égoportrait ». */
+export function inRegion(words: string, language: Language, profiles: readonly string[]): string {
+  const all: Translated<FixWords> = fixWords;
+  const others = profiles.flatMap((profile) => all[language]?.regional[profile] ?? []);
+  return others.reduce((said, [word, other]) => said.replace(word, other), words);
+}
+
 /** What the words of each language have of something. */
 export function inEachLanguage<T>(part: (words: FixWords, language: Language) => T): Translated<T> {
   const all: Translated<FixWords> = fixWords;
