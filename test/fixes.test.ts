@@ -24,6 +24,11 @@ const politique = [
 
 /** What is offered where the words of a clause have to stay as they are. */
 const addition = {
+  en: "Add a sentence that names the only data for training, and keeps private data out",
+  fr: "Ajouter une phrase qui nomme les seules données d’entraînement et en exclut les données privées",
+};
+/** The same behind a denial with exceptions. */
+const exclusion = {
   en: "Add a sentence that keeps private data out of the training",
   fr: "Ajouter une phrase qui exclut de l’entraînement les données privées",
 };
@@ -270,7 +275,7 @@ const agreement: readonly Rewrite[] = [
     clause: "Your content is used to train our AI models.",
     ruleId: "ai-training/unseparated-data",
     becomes: {
-      "Train only on data that is named here": "Only {{the feedback you send us}} is used to train our AI models.",
+      "Train only on data that is named here": "Only {{the feedback you send}} is used to train our AI models.",
       "Do not train AI on this data": "Your content is not used to train our AI models.",
     },
   },
@@ -384,7 +389,7 @@ const inPlace: readonly Rewrite[] = [
     ruleId: "ai-training/unseparated-data",
     becomes: {
       "Train on public data only, never on private data":
-        "## Accounts\n\nYou need a bank account for each transaction.\n\nWe train our fraud model only on public data, meaning {{branch reviews and questions visible to anyone without signing in}}. {{Transactions, documents and messages that you send us}} are not used to train this model.",
+        "## Accounts\n\nYou need a bank account for each transaction.\n\nWe train our fraud model only on public data, meaning {{branch reviews and questions visible to anyone without signing in}}. {{Transactions, documents and messages that you send}} are not used to train this model.",
     },
   },
   {
@@ -423,7 +428,7 @@ const inPlace: readonly Rewrite[] = [
     ruleId: "ai-training/unseparated-data",
     becomes: {
       "Train on public data only, never on private data":
-        "We use personal data:\n\n- to provide the service;\n- to train our AI models using only public data, meaning {{posts and comments visible to anyone without signing in}}; {{Direct messages, drafts and posts with a limited audience}} are not used to train these models;\n- to comply with the law.",
+        "We use personal data:\n\n- to provide the service;\n- to train our AI models using only public data, meaning {{posts and comments visible to anyone without signing in}}; {{direct messages, drafts and posts with a limited audience}} are not used to train these models;\n- to comply with the law.",
     },
   },
   {
@@ -438,14 +443,14 @@ const inPlace: readonly Rewrite[] = [
     clause: "We use information collected from cookies and other sources to build predictive models.",
     ruleId: "vague/open-enumeration",
     becomes: {
-      "Use what is listed, and nothing else": "We use information collected from cookies to build predictive models.",
+      "Use what is listed, and nothing else": "We use information collected from cookies, and nothing else, to build predictive models.",
     },
   },
   {
     clause: "We train our models on your photos, your messages, your contacts, etc.",
     ruleId: "vague/open-enumeration",
     becomes: {
-      "Use what is listed, and nothing else": "We train our models on your photos, your messages and your contacts.",
+      "Use what is listed, and nothing else": "We train our models on your photos, your messages and your contacts, and nothing else.",
     },
   },
   {
@@ -483,7 +488,7 @@ const inPlace: readonly Rewrite[] = [
     ruleId: "ai-training/unseparated-data",
     becomes: {
       [addition.en]:
-        "We use your content to train our ranking model and to bill you. {{Direct messages, drafts and posts with a limited audience}} are not used to train this model.",
+        "We use your content to train our ranking model and to bill you. Only {{the ratings and reviews you post}} are used to train this model, never {{direct messages, drafts and posts with a limited audience}}.",
     },
   },
   {
@@ -491,7 +496,7 @@ const inPlace: readonly Rewrite[] = [
     ruleId: "ai-training/unseparated-data",
     becomes: {
       [addition.fr]:
-        "Nous utilisons vos contenus pour entraîner nos modèles d’IA et pour vous facturer. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
+        "Nous utilisons vos contenus pour entraîner nos modèles d’IA et pour vous facturer. Seuls les {{avis et commentaires que vous publiez}} servent à entraîner ces modèles, jamais {{les messages privés, les brouillons et les publications à audience limitée}}.",
     },
   },
 ];
@@ -665,7 +670,7 @@ suite("a fix that cannot be right is not offered; at most a sentence is added", 
       assert.deepEqual(
         reported
           .flatMap(({ fixes }) => fixes.map(({ title }) => title))
-          .filter((title) => !Object.values<string>(addition).includes(title)),
+          .filter((title) => ![addition, exclusion].some((it) => Object.values<string>(it).includes(title))),
         [],
       );
     });

@@ -4,7 +4,7 @@ import {
   dataPlace,
   doNotTrain,
   inLanguage,
-  nameDataApart,
+  sayDataApart,
   type Phrase,
   type PlacedPractice,
   type Practice,
@@ -62,7 +62,7 @@ export default rule({
           ];
           // What others do with their models is not ours to rule out in a sentence.
           const isOurs = practice.separation.verdict === "unseparated" && practice.actor !== "third-party";
-          return rewrites.length > 0 || !isOurs ? rewrites : nameDataApart(place);
+          return rewrites.length > 0 || !isOurs ? rewrites : sayDataApart(place);
         },
         related: relatedTo(decidedElsewhere, place, open),
       };

@@ -25,7 +25,7 @@ export { dropModal } from "./fixes/modal.ts";
 export { emptyPurpose, replacePurposes } from "./fixes/purposes.ts";
 export {
   doNotTrain,
-  nameDataApart,
+  sayDataApart,
   trainOnNamedData,
   trainOnPrivateDataByChoice,
   trainOnPublicDataOnly,

@@ -12,6 +12,7 @@ export interface FixWords {
     readonly privateDataByChoice: string;
     readonly namedData: string;
     readonly namedDataApart: string;
+    readonly privateDataOut: string;
     readonly noTraining: string;
   };
   /** Those who speak, as sentences name them. */

@@ -68,14 +68,20 @@ function nameEntry(place: PlacedPractice): Edit | undefined {
 
 /**
  * A sentence of its own on what trains, and on private data, which does not: for a clause whose words serve other uses too,
- * so that none of them can be changed for this one.
+ * so that none of them can be changed for this one. Behind a denial with exceptions, to say what trains would take it back:
+ * there it speaks of private data alone.
  */
-export function nameDataApart(place: PlacedPractice): Fix[] {
-  return fix(
-    place,
-    inEachLanguage(({ titles }) => titles.namedDataApart),
-    appendOfModels(place, onlyNamed(place)),
-  );
+export function sayDataApart(place: PlacedPractice): Fix[] {
+  const said = isHedgedDenial(place)
+    ? ([inEachLanguage(({ titles }) => titles.privateDataOut), privateIsOut(place)] as const)
+    : ([inEachLanguage(({ titles }) => titles.namedDataApart), onlyNamed(place)] as const);
+  return fix(place, said[0], appendOfModels(place, said[1]));
+}
+
+function isHedgedDenial({ text, clause, practice, grammar }: PlacedPractice): boolean {
+  const { hedges, exception, predicate } = practice;
+  const ahead = text.slice(clause.span.start, predicate.span.start);
+  return hedges.length > 0 || exception !== undefined || grammar.joints.denied.test(ahead);
 }
 
 /** No training on this data at all. */

@@ -8,6 +8,7 @@ export const fixWords: FixWords = {
     privateDataByChoice: "Train on public data, and on private data only if the person opts in",
     namedData: "Train only on data that is named here",
     namedDataApart: "Add a sentence that names the only data for training, and keeps private data out",
+    privateDataOut: "Add a sentence that keeps private data out of the training",
     noTraining: "Do not train AI on this data",
   },
   speaker: (voice) =>

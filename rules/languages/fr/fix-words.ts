@@ -10,6 +10,7 @@ export const fixWords: FixWords = {
       "Entraîner sur les données publiques, et sur les données privées seulement si la personne l'accepte",
     namedData: "N'entraîner que sur les données nommées ici",
     namedDataApart: "Ajouter une phrase qui nomme les seules données d'entraînement et en exclut les données privées",
+    privateDataOut: "Ajouter une phrase qui exclut de l'entraînement les données privées",
     noTraining: "Ne pas entraîner d'IA avec ces données",
   },
   speaker: (voice) =>
