@@ -251,7 +251,7 @@ const agreement: readonly Rewrite[] = [
     ruleId: "ai-training/no-choice",
     becomes: {
       "Ne le faire que si la personne l'active":
-        "Nous utilisons vos avis pour entraîner nos modèles d’IA aux fins décrites dans la présente politique, uniquement si vous activez {{cette option dans vos réglages}}.",
+        "Nous utilisons vos avis pour entraîner nos modèles d’IA aux fins décrites dans la présente politique, et uniquement si vous activez {{cette option dans vos réglages}}.",
     },
   },
   {
@@ -358,6 +358,91 @@ const agreement: readonly Rewrite[] = [
 
 const inPlace: readonly Rewrite[] = [
   {
+    clause: "We use your photos, your messages, etc. to train our AI models.",
+    ruleId: "vague/open-enumeration",
+    becomes: {
+      "Use what is listed, and nothing else":
+        "We use your photos and your messages, and nothing else, to train our AI models.",
+    },
+  },
+  {
+    clause: "Nous utilisons vos avis, vos notes, etc. pour entraîner nos modèles d’IA.",
+    ruleId: "vague/open-enumeration",
+    becomes: {
+      "Utiliser ce qui est énuméré, et rien d'autre":
+        "Nous utilisons vos avis et vos notes, et rien d’autre, pour entraîner nos modèles d’IA.",
+    },
+  },
+  // A subject, and what is kept out
+  {
+    clause: "Your photos, your messages, etc. are used to train our AI models.",
+    ruleId: "vague/open-enumeration",
+    becomes: {
+      "Use what is listed, and nothing else": "Your photos and your messages are used to train our AI models.",
+    },
+  },
+  {
+    clause: "We train our models on your posts, but never on messages, drafts, etc.",
+    ruleId: "vague/open-enumeration",
+    becomes: {
+      "Use what is listed, and nothing else": "We train our models on your posts, but never on messages and drafts.",
+    },
+  },
+  {
+    clause: "We train our search model only on Public Notes and other information we collect.",
+    ruleId: "vague/open-enumeration",
+    becomes: {
+      "Use what is listed, and nothing else": "We train our search model only on Public Notes, and nothing else.",
+    },
+  },
+  {
+    clause:
+      "We create a face template from your selfie to check your age, and delete it after an hour. We use your content to train our AI models.",
+    ruleId: "biometric/training-silent",
+    becomes: {
+      "Keep biometric data out of AI training":
+        "We create a face template from your selfie to check your age, and delete it after an hour. We use your content, except {{biometric data}}, to train our AI models.",
+    },
+  },
+  {
+    clause:
+      "Nous créons un gabarit facial à partir de votre selfie pour vérifier votre âge, et le supprimons après une heure. Vos données servent à entraîner nos modèles d’IA.",
+    ruleId: "biometric/training-silent",
+    becomes: {
+      "Ne pas entraîner d'IA avec les données biométriques":
+        "Nous créons un gabarit facial à partir de votre selfie pour vérifier votre âge, et le supprimons après une heure. Vos données, sauf {{les données biométriques}}, servent à entraîner nos modèles d’IA.",
+    },
+  },
+  {
+    clause: "We train our AI models on your reviews to provide, maintain and improve our services.",
+    ruleId: "ai-training/vague-purpose",
+    becomes: { "Say what the model is for": "We train our AI models on your reviews to {{filter spam comments}}." },
+  },
+  {
+    clause: "Nous entraînons nos modèles d’IA avec vos avis pour fournir, maintenir et améliorer nos services.",
+    ruleId: "ai-training/vague-purpose",
+    becomes: {
+      "Dire à quoi sert le modèle":
+        "Nous entraînons nos modèles d’IA avec vos avis pour {{filtrer les commentaires indésirables}}.",
+    },
+  },
+  {
+    clause: "Where permitted by law, we use biometric data to sign you in.",
+    ruleId: "vague/open-condition",
+    becomes: {
+      "Say when this happens": "{{If you turn on this option in your settings}}, we use biometric data to sign you in.",
+      "Do this without the open condition": "We use biometric data to sign you in.",
+    },
+  },
+  {
+    clause: "We train our search model only on Public Notes and other information we collect.",
+    ruleId: "ai-training/no-choice",
+    becomes: {
+      "Do this only if the person turns it on":
+        "We train our search model only on Public Notes and other information we collect, but only if you turn on {{this option in your settings}}.",
+    },
+  },
+  {
     clause: "We use your content to train our ranking model. You can refuse this in Settings. We keep logs for a year.",
     ruleId: "ai-training/special-data-silent",
     becomes: {
@@ -443,14 +528,16 @@ const inPlace: readonly Rewrite[] = [
     clause: "We use information collected from cookies and other sources to build predictive models.",
     ruleId: "vague/open-enumeration",
     becomes: {
-      "Use what is listed, and nothing else": "We use information collected from cookies, and nothing else, to build predictive models.",
+      "Use what is listed, and nothing else":
+        "We use information collected from cookies, and nothing else, to build predictive models.",
     },
   },
   {
     clause: "We train our models on your photos, your messages, your contacts, etc.",
     ruleId: "vague/open-enumeration",
     becomes: {
-      "Use what is listed, and nothing else": "We train our models on your photos, your messages and your contacts, and nothing else.",
+      "Use what is listed, and nothing else":
+        "We train our models on your photos, your messages and your contacts, and nothing else.",
     },
   },
   {
@@ -503,6 +590,18 @@ const inPlace: readonly Rewrite[] = [
 
 const limited: readonly Rewrite[] = [
   {
+    clause: "Ashgrove may train its search model only on your content.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: { "Do not train AI on this data": "Ashgrove does not train its search model on your content." },
+  },
+  {
+    clause: "Ormeau entraîne son modèle de recherche uniquement avec vos contenus.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      "Ne pas entraîner d'IA avec ces données": "Ormeau n’entraîne pas son modèle de recherche avec vos contenus.",
+    },
+  },
+  {
     clause: "We train our search model only on Public Notes and other information we collect.",
     ruleId: "ai-training/unseparated-data",
     becomes: {
@@ -533,8 +632,243 @@ suite("a denial takes “only” away, which would say that more is used", () =>
   }
 });
 
+const spoken: readonly (Rewrite & { readonly title: string })[] = [
+  ...(
+    [
+      ["# Privacy at Ashgrove\n\nWe keep", "We keep your voiceprint.", "We destroy"],
+      ["# Privacy at Ashgrove\n\nAshgrove keeps", "Your voiceprint is kept.", "Ashgrove destroys"],
+      ["# Privacy\n\nAshgrove Bank plc (the “Bank”) keeps", "The Bank keeps your voiceprint.", "The Bank destroys"],
+      ["# Privacy at Ashgrove\n\nWe keep", "Ashgrove keeps your voiceprint.", "Ashgrove destroys"],
+      // Another company's act is not ours.
+      ["# Privacy at Ashgrove\n\nWe keep", "Northwind keeps your voiceprint.", "We destroy"],
+    ] as const
+  ).map(([ahead, clause, says]) => ({
+    title: `${ahead} invoices for ten years.\n\n`,
+    clause,
+    ruleId: "biometric/no-retention",
+    becomes: {
+      "Destroy the data after an event, and at a set time at the latest": `${clause} ${says} this data {{when verification ends}}, and at the latest {{30 days after it was collected}}.`,
+    },
+  })),
+  ...(
+    [
+      ["# Confidentialité chez Ormeau\n\nNous gardons", "Nous conservons votre empreinte vocale.", "Nous détruisons"],
+      ["# Confidentialité chez Ormeau\n\nOrmeau garde", "Votre empreinte vocale est conservée.", "Ormeau détruit"],
+      [
+        "# Confidentialité\n\nOrmeau SA (la « Société ») garde",
+        "La Société conserve votre empreinte vocale.",
+        "La Société détruit",
+      ],
+      ["# Confidentialité de l’application\n\nOn garde", "Votre empreinte vocale est conservée.", "On détruit"],
+    ] as const
+  ).map(([ahead, clause, says]) => ({
+    title: `${ahead} les factures dix ans.\n\n`,
+    clause,
+    ruleId: "biometric/no-retention",
+    becomes: {
+      "Détruire les données après un événement, et au plus tard à une échéance": `${clause} ${says} ces données {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.`,
+    },
+  })),
+  {
+    title: "# Privacy at Ashgrove\n\nAshgrove keeps invoices for ten years.\n\n",
+    clause: "Ashgrove discloses your voiceprint to third parties.",
+    ruleId: "biometric/sale-or-disclosure",
+    becomes: {
+      "Name the recipient, its task and when it deletes the data":
+        "Ashgrove discloses your voiceprint to {{ID Check Ltd}}, which uses it for Ashgrove to {{match your selfie with your ID}} and deletes it {{within 24 hours}}.",
+    },
+  },
+  {
+    title: "# Confidentialité chez Ormeau\n\nOrmeau garde les factures dix ans.\n\n",
+    clause: "Ormeau peut communiquer votre empreinte vocale à des tiers.",
+    ruleId: "biometric/sale-or-disclosure",
+    becomes: {
+      "Nommer le destinataire, sa mission et l'échéance d'effacement":
+        "Ormeau peut communiquer votre empreinte vocale à {{ID Contrôle SA}}, qui les utilise pour le compte d’Ormeau afin de {{comparer votre selfie à votre pièce d’identité}} et les supprime {{sous 24 heures}}.",
+    },
+  },
+];
+
+suite("a fix speaks as the policy does", () => {
+  for (const { title: before, clause, ruleId, becomes } of spoken) {
+    for (const [title, expected] of Object.entries(becomes)) {
+      test(`${expected}`, () => assert.equal(applied(before + clause, ruleId, title), before + expected));
+    }
+  }
+});
+
+const termed = {
+  en: "“Public Notes” means notes that anyone can open without signing in. “Private Notes” means your drafts and direct messages.\n\n",
+  fr: "Les « Notes publiques » désignent les notes que toute personne peut ouvrir sans compte. Le « Contenu privé » désigne vos messages et vos brouillons.\n\n",
+};
+const publicOnly = {
+  en: "Train on public data only, never on private data",
+  fr: "N'entraîner que sur des données publiques, jamais sur des données privées",
+};
+const terms: readonly (Rewrite & { readonly language: "en" | "fr" })[] = [
+  {
+    language: "en",
+    clause: "We use your content to train our ranking model.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      [publicOnly.en]:
+        "We use only Public Notes to train our ranking model. Private Notes are not used to train this model.",
+    },
+  },
+  {
+    language: "en",
+    clause: "We use your content to train our ranking model and to bill you.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      [addition.en]:
+        "We use your content to train our ranking model and to bill you. Only Public Notes are used to train this model, never Private Notes.",
+    },
+  },
+  {
+    // A term in the plural does not agree with "is".
+    language: "en",
+    clause: "Your content is used to train our ranking model.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      [publicOnly.en]:
+        "Only public data, meaning {{posts and comments visible to anyone without signing in}}, is used to train our ranking model. Private Notes are not used to train this model.",
+    },
+  },
+  {
+    language: "fr",
+    clause: "Nous avons recours à vos données pour entraîner notre modèle de tri.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      [publicOnly.fr]:
+        "Nous avons recours uniquement aux Notes publiques pour entraîner notre modèle de tri. Le Contenu privé ne sert pas à entraîner ce modèle.",
+    },
+  },
+  {
+    language: "fr",
+    clause: "Vos données sont utilisées pour entraîner notre modèle de tri.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      [publicOnly.fr]:
+        "Seules les Notes publiques sont utilisées pour entraîner notre modèle de tri. Le Contenu privé ne sert pas à entraîner ce modèle.",
+    },
+  },
+  {
+    // A feminine term does not agree with a masculine participle.
+    language: "fr",
+    clause: "Vos contenus sont utilisés pour entraîner notre modèle de tri.",
+    ruleId: "ai-training/unseparated-data",
+    becomes: {
+      [publicOnly.fr]:
+        "Seuls les contenus publics, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}, sont utilisés pour entraîner notre modèle de tri. Le Contenu privé ne sert pas à entraîner ce modèle.",
+    },
+  },
+];
+
+suite("a fix calls data by the policy's own terms", () => {
+  for (const { language, clause, ruleId, becomes } of terms) {
+    for (const [title, expected] of Object.entries(becomes)) {
+      test(expected, () =>
+        assert.equal(applied(termed[language] + clause, ruleId, title), termed[language] + expected),
+      );
+    }
+  }
+
+  test("but not by one for more than private data", () => {
+    const text =
+      "“User Content” means your posts and direct messages.\n\nWe use your files to train our ranking model, and other data.";
+    const words = analyze(text).findings.flatMap(({ fixes }) =>
+      fixes.flatMap(({ edits }) => edits.map((it) => it.replacement)),
+    );
+    assert.ok(words.length > 0);
+    assert.deepEqual(
+      words.filter((it) => it.includes("User Content is not")),
+      [],
+    );
+  });
+});
+
+suite("a sentence that names all that trains settles the one before it", () => {
+  const unsettled = (text: string) => found(text).filter((it) => it.includes("ai-training/unseparated-data"));
+  const clause = {
+    en: "We use your content to train our ranking model and to bill you.",
+    fr: "Nous utilisons vos contenus pour entraîner notre modèle de tri et pour vous facturer.",
+  };
+  for (const text of [
+    `${clause.en} Only the reviews you post are used to train this model, never your messages.`,
+    `${clause.fr} Seuls les avis que vous publiez servent à entraîner ce modèle, jamais vos messages.`,
+  ]) {
+    test(text, () => assert.deepEqual(unsettled(text), []));
+  }
+  for (const text of [
+    `${clause.en} Only if you agree, the reviews you post are used to train this model.`,
+    `${clause.en} Only the reviews you post are used to train our spam filter.`,
+    `${clause.en} Only the content you post is used to train this model.`,
+    `${clause.fr} Seuls les avis que vous publiez servent à entraîner notre filtre anti-spam.`,
+  ]) {
+    test(`but not: ${text}`, () => assert.notDeepEqual(unsettled(text), []));
+  }
+});
+
+test("a fix has the words of Québec where its profile is on, and those of France elsewhere", () => {
+  const clause = "Nous recueillons et conservons des données biométriques.";
+  const words = (profiles: readonly ("quebec-25" | "gdpr")[]) =>
+    analyze(`# Politique de confidentialité\n\n${clause}`, { profiles })
+      .findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map((it) => it.replacement)))
+      .join(" ");
+  assert.match(words(["quebec-25"]), /de l’égoportrait que vous prenez/);
+  assert.doesNotMatch(words(["quebec-25"]), /selfie|Réglages/);
+  assert.match(words(["gdpr"]), /du selfie que vous prenez/);
+  assert.doesNotMatch(words(["gdpr"]), /égoportrait/);
+});
+
 /** A title that must not be offered, and why. */
 const broken: readonly { readonly why: string; readonly clause: string; readonly title: RegExp }[] = [
+  {
+    why: "a recipient of whom the rest of the words is not true",
+    clause: "We may disclose your voiceprint to affiliates and other parties with whom we do business.",
+    title: /Name the recipient/,
+  },
+  {
+    why: "a denial of what others do, whose number is not known",
+    clause: "Partners use your content to train our AI models.",
+    title: /Do not train/,
+  },
+  {
+    why: "a trait or a source in a hedged denial",
+    clause: "We do not generally collect biometric data.",
+    title: /trait|capture/,
+  },
+  {
+    why: "a trait or a source in a hedged denial",
+    clause: "Nous ne recueillons pas, en principe, de données biométriques.",
+    title: /trait|capture/,
+  },
+  {
+    why: "half of a condition",
+    clause: "If applicable in your jurisdiction, we use biometric data to sign you in.",
+    title: /Say when|open condition/,
+  },
+  {
+    why: "half of a purpose",
+    clause: "We use content to train and improve our models and develop new product features.",
+    title: /Say what the model is for/,
+  },
+  {
+    why: "a purpose beside the training",
+    clause: "Nous utilisons vos avis pour entraîner nos modèles et améliorer nos services.",
+    title: /Dire à quoi sert/,
+  },
+  {
+    why: "what trains, behind a promise that hardly anything does",
+    clause:
+      "We do not generally use your content to train AI models, except where appropriate to improve our services.",
+    title: /names the only data/,
+  },
+  {
+    why: "what trains, behind a promise that hardly anything does",
+    clause: "Sauf cas particuliers, vos données ne sont pas employées pour entraîner des modèles d’IA générative.",
+    title: /nomme les seules données/,
+  },
   {
     why: "a denial of “only” these models",
     clause: "We train only our search model on your content.",

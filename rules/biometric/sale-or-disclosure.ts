@@ -2,6 +2,7 @@ import {
   activePractices,
   appendSentence,
   dataPlace,
+  endsHere,
   firstInEachSection,
   fix,
   inLanguage,
@@ -10,8 +11,10 @@ import {
   quote,
   quoteBiometrics,
   type Recipient,
+  replaceWords,
   rule,
   type Speaker,
+  type Wording,
 } from "../core/rule.ts";
 
 export default rule({
@@ -47,7 +50,7 @@ export default rule({
         practice,
         // Only a sale breaks what the laws ask for whatever else is said.
         ...(!sold && { atMost: "warning" as const }),
-        fixes: () => (sold ? [] : nameTheRecipient(place)),
+        fixes: () => (sold ? [] : nameTheRecipient(place, recipient)),
       };
     }
   },
@@ -98,22 +101,40 @@ function isSold({ practice }: PlacedPractice): boolean {
   return practice.actions.includes("sell");
 }
 
-function nameTheRecipient(place: PlacedPractice) {
+/** In the place of the words that name nobody; in a sentence of its own where there are none. */
+function nameTheRecipient(place: PlacedPractice, unnamed: Recipient | undefined) {
+  const { policy, clause, text, grammar } = place;
+  // "other parties | with whom we do business" would be said of the company that is named.
+  if (unnamed && !endsHere(grammar, text.slice(unnamed.span.end, clause.span.end), "object")) return [];
+  const wording: Wording = { article: "own", nouns: company, aside: inVoice(policy, clause, task) };
   return fix(
     place,
     {
-      en: "Name the only recipient, its task and when it deletes the data",
-      fr: "Nommer le seul destinataire, sa mission et l'échéance d'effacement",
+      en: "Name the recipient, its task and when it deletes the data",
+      fr: "Nommer le destinataire, sa mission et l'échéance d'effacement",
     },
-    appendSentence(place, inVoice(place.policy, place.clause, onlyTo)),
+    unnamed
+      ? replaceWords(place, unnamed.span, wording, "as-it-is")
+      : appendSentence(place, inVoice(policy, clause, onlyTo)),
   );
 }
 
+const company: Wording["nouns"] = {
+  en: [{ only: "singular", singular: "{{ID Check Ltd}}", plural: "{{ID Check Ltd}}" }],
+  fr: [{ only: "singular", gender: "feminine", singular: "{{ID Contrôle SA}}", plural: "{{ID Contrôle SA}}" }],
+};
+
+const task = {
+  en: ({ behalf }: Speaker) =>
+    `which uses it ${behalf} to {{match your selfie with your ID}} and deletes it {{within 24 hours}}`,
+  fr: ({ behalf }: Speaker) =>
+    `qui les utilise ${behalf} afin de {{comparer votre selfie à votre pièce d'identité}} et les supprime {{sous 24 heures}}`,
+};
+
 const onlyTo = {
-  en: ({ words, verb, behalf }: Speaker) =>
-    `${words} ${verb("disclose", "discloses")} it only to {{ID Check Ltd}}, which uses it ${behalf} to {{match your selfie with your ID}} and deletes it {{within 24 hours}}.`,
-  fr: ({ words, verb, behalf }: Speaker) =>
-    `${words} ne ${verb("communiquons", "communique")} ces données qu'à {{ID Contrôle SA}}, qui les utilise ${behalf} afin de {{comparer votre selfie à votre pièce d'identité}} et les supprime {{sous 24 heures}}.`,
+  en: (us: Speaker) => `${us.words} ${us.verb("disclose", "discloses")} it only to {{ID Check Ltd}}, ${task.en(us)}.`,
+  fr: (us: Speaker) =>
+    `${us.words} ne ${us.verb("communiquons", "communique")} ces données qu'à {{ID Contrôle SA}}, ${task.fr(us)}.`,
 };
 
 const said = {

@@ -122,6 +122,8 @@ export interface Grammar {
   /** A condition of which the half that says for what is still to come. */
   readonly needed: RegExp;
   readonly neededFor: RegExp;
+  /** Right behind a condition: where or by what it holds, "in your country". */
+  readonly where: RegExp;
   /** Behind these words an open condition is a length of time, or belongs to something else: "with your consent where …". */
   readonly duration: RegExp;
   readonly ofSomethingElse: RegExp;
@@ -264,7 +266,7 @@ interface Denial {
   /** A verb right behind the data, with its denial. */
   readonly dataVerbs: readonly (readonly [RegExp, string])[];
   readonly doNotUse: (subject: string) => string;
-  readonly doNotTrain: (verb: string) => string;
+  readonly doNotTrain: (subject: string, verb: string) => string;
 }
 
 /** A grammar of what is known of a language; the rest matches nothing and rewrites nothing, so that no fix comes of it. */
@@ -315,7 +317,7 @@ const noDenial: Denial = {
   trains: never,
   dataVerbs: [],
   doNotUse: unchanged,
-  doNotTrain: unchanged,
+  doNotTrain: (_, verb) => verb,
 };
 
 const empty: Omit<Grammar, "language"> = {
@@ -373,6 +375,7 @@ const empty: Omit<Grammar, "language"> = {
   asksForLength: never,
   needed: never,
   neededFor: never,
+  where: never,
   duration: never,
   ofSomethingElse: never,
   regardless: never,

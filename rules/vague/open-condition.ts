@@ -1,5 +1,7 @@
 import {
   activePractices,
+  capital,
+  type Edit,
   fix,
   inLanguage,
   type Phrase,
@@ -65,7 +67,10 @@ function nameTheEvent(place: PlacedPractice, { span }: Phrase) {
   // "with your consent where required", "for as long as necessary": no condition of the whole.
   if (place.grammar.duration.test(before) || place.grammar.ofSomethingElse.test(before) || goesOn(place, span))
     return [];
-  return fix(place, { en: "Say when this happens", fr: "Dire quand cela a lieu" }, replaceSpan(place, span, event));
+  const title = { en: "Say when this happens", fr: "Dire quand cela a lieu" };
+  const opens = !/\p{L}/u.test(before);
+  const words = replaceSpan(place, span, opens ? condition : onlyOnCondition);
+  return fix(place, title, opens && words ? { ...words, replacement: capital(words.replacement) } : words);
 }
 
 function dropIt(place: PlacedPractice, term: Phrase) {
@@ -74,16 +79,29 @@ function dropIt(place: PlacedPractice, term: Phrase) {
   return fix(
     place,
     { en: "Do this without the open condition", fr: "Le faire sans cette condition ouverte" },
-    remove(place, term),
+    /\p{L}/u.test(before) ? remove(place, term) : removeFirst(place, term),
   );
 }
 
-/** "to the extent needed | to improve the service": only half of the condition. */
-function goesOn({ text, grammar }: PlacedPractice, { start, end }: Span): boolean {
-  return grammar.needed.test(text.slice(start, end)) && grammar.neededFor.test(text.slice(end));
+/** What is left begins the sentence. */
+function removeFirst(place: PlacedPractice, term: Phrase): Edit {
+  const { span } = remove(place, term);
+  const next = place.text.charAt(span.end);
+  return { span: { start: span.start, end: span.end + next.length }, replacement: capital(next) };
 }
 
-const event = {
+/** "to the extent needed | to improve the service", "if applicable | in your country": only half of the condition. */
+function goesOn({ text, grammar }: PlacedPractice, { start, end }: Span): boolean {
+  const behind = text.slice(end);
+  return (grammar.needed.test(text.slice(start, end)) && grammar.neededFor.test(behind)) || grammar.where.test(behind);
+}
+
+const condition = {
+  en: "{{if you turn on this option in your settings}}",
+  fr: "{{si vous activez cette option dans vos réglages}}",
+};
+
+const onlyOnCondition = {
   en: "only {{if you turn on this option in your settings}}",
   fr: "uniquement {{si vous activez cette option dans vos réglages}}",
 };

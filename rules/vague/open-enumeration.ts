@@ -128,20 +128,22 @@ function endTheList(place: PlacedPractice, term: VagueTerm): Edit[] | undefined 
   const last = /,\s+(?=(?:[\p{L}\p{N}'’-]+\s+){0,3}[\p{L}\p{N}'’-]+\s*,?\s*$)/u.exec(listed);
   const start = clause.span.start + (last?.index ?? 0);
   const join = last && !grammar.joined.test(listed.slice(last.index));
-  return [
-    ...(join ? [{ span: { start, end: start + last[0].length }, replacement: grammar.and }] : []),
-    closing(place, end),
-  ];
+  const closed = closing(place, end);
+  if (!closed) return undefined;
+  return [...(join ? [{ span: { start, end: start + last[0].length }, replacement: grammar.and }] : []), closed];
 }
 
 /** In the place of the open end and of the commas around it: "and nothing else", where the list is all that is acted on. */
-function closing(place: PlacedPractice, end: VagueTerm): Edit {
+function closing(place: PlacedPractice, end: VagueTerm): Edit | undefined {
   const { text, clause, grammar } = place;
   const left = /[\s,]*$/.exec(text.slice(clause.span.start, end.span.start))?.[0] ?? "";
   const right = left.includes(",") && /^\s*,(?=\s)/.exec(text.slice(end.span.end, clause.span.end))?.[0];
   const span = { start: end.span.start - left.length, end: end.span.end + (right || "").length };
   const after = text.slice(span.end, clause.span.end);
-  const isObject = !grammar.joints.verbBehind.test(after) && endsHere(grammar, after, "object");
+  const isSubject = grammar.joints.verbBehind.test(after);
+  // "and other data | of our partners": half of it would be left.
+  if (!isSubject && !endsHere(grammar, after, "entry")) return undefined;
+  const isObject = !isSubject && endsHere(grammar, after, "object");
   if (!isObject || !isAllUsed(place, end)) return { span, replacement: "" };
   const comma = /^\s*(?:[.,;:)!?]|$)/.test(after) ? "" : ",";
   return { span, replacement: `, ${grammar.nothingElse}${comma}` };

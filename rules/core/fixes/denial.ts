@@ -35,7 +35,7 @@ export function deny(place: PlacedPractice): readonly Edit[] | undefined {
   const trains = denial.trains.exec(text.slice(clause.span.start, data.start));
   if (!trains?.[1]) return undefined;
   const verb = { start: clause.span.start + trains[1].length, end: clause.span.start + trains[0].length };
-  const edits = [{ span: verb, replacement: denial.doNotTrain(trains[2] ?? "") }];
+  const edits = [{ span: verb, replacement: denial.doNotTrain(trains[1], trains[2] ?? "") }];
   if (!denial.limits.test(text.slice(verb.end, data.start))) return edits;
   // "We do not train it only on X" would say that more is used; so would an "only" that stands elsewhere.
   const limit = limitBefore(place, data);

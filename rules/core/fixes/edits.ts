@@ -54,9 +54,15 @@ const longestData = 240;
  * Undefined where the range is only a part of a longer name.
  */
 export function replaceWords(place: PlacedPractice, span: Span, wording: Wording, limit: Limit): Edit | undefined {
+  if (isDenied(place, span)) return undefined;
   const { start, end } = place.clause.span;
   const bounds = { start: Math.min(start, span.start), end: Math.max(end, span.end) };
   return fitted(place, { span, bounds }, wording, limit, "entry");
+}
+
+/** "We do not generally collect | biometric data": what is said more of it would be denied too. */
+export function isDenied({ text, clause, practice, grammar }: PlacedPractice, { start }: Span): boolean {
+  return practice.hedges.length > 0 || grammar.joints.denied.test(text.slice(clause.span.start, start));
 }
 
 function fitted(

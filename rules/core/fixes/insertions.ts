@@ -9,7 +9,7 @@ import { dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { within } from "../words/passages.ts";
 import { splitSentences } from "../words/sentences.ts";
 import { endsHere, isClauseBehind } from "./agreement.ts";
-import { behindMatch, insertedIn } from "./edits.ts";
+import { behindMatch, insertedIn, isDenied } from "./edits.ts";
 
 /**
  * Names the data right after the words that say what is done: "train our models using only …".
@@ -47,7 +47,7 @@ export function addAside(place: PlacedPractice, { span }: Phrase, said: string |
   const { text, clause, grammar } = place;
   const at = afterMarkup(text, behindMatch(grammar.tail, text, span.end));
   const after = text.slice(at, clause.span.end);
-  if (!said || !endsHere(grammar, after, "entry")) return undefined;
+  if (!said || isDenied(place, span) || !endsHere(grammar, after, "entry")) return undefined;
   return insert(at, `, ${said}${closesAside.test(after) ? "" : ","}`);
 }
 
@@ -123,7 +123,9 @@ export function insertCondition(place: PlacedPractice, condition: Translated): E
   const end = ownEnd(place);
   const words = condition[place.clause.language];
   if (!end || words === undefined) return undefined;
-  return insert(end.at, end.goesOn ? `, ${place.grammar.conditionBehind(words)}` : ` ${words}`);
+  // "only on your notes only if" would limit twice in one breath.
+  const limited = place.grammar.denial.limits.test(place.text.slice(place.clause.span.start, end.at));
+  return insert(end.at, end.goesOn || limited ? `, ${place.grammar.conditionBehind(words)}` : ` ${words}`);
 }
 
 /** Where what a practice says of itself ends, and whether it goes on behind its act and its data. */

@@ -2,7 +2,7 @@ import type { Limit, Wording } from "../../languages/grammar.ts";
 import type { Edit, Fix } from "../finding.ts";
 import { dataSite, listedData, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { deny, limitBefore } from "./denial.ts";
-import { fix, replaceData, replaceWords } from "./edits.ts";
+import { fix, isDenied, replaceData, replaceWords } from "./edits.ts";
 import { appendOfModels, insertData } from "./insertions.ts";
 import { sayPurpose } from "./purposes.ts";
 import {
@@ -78,10 +78,8 @@ export function sayDataApart(place: PlacedPractice): Fix[] {
   return fix(place, said[0], appendOfModels(place, said[1]));
 }
 
-function isHedgedDenial({ text, clause, practice, grammar }: PlacedPractice): boolean {
-  const { hedges, exception, predicate } = practice;
-  const ahead = text.slice(clause.span.start, predicate.span.start);
-  return hedges.length > 0 || exception !== undefined || grammar.joints.denied.test(ahead);
+function isHedgedDenial(place: PlacedPractice): boolean {
+  return place.practice.exception !== undefined || isDenied(place, place.practice.predicate.span);
 }
 
 /** No training on this data at all. */

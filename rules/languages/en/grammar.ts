@@ -19,6 +19,13 @@ const actsOfCompanies =
   "(?:us|collect|process|shar|keep|stor|retain|train|creat|mak|tak|receiv|sell|disclos|provid|delet|destroy|compar|" +
   "analy[sz]|record|scan|hold|ask|develop|offer|operat|gather|obtain|reli|combin|protect|respect|explain)e?s(?![\\p{L}-]))";
 
+/** Who may deny: we, or a name in capitals; of other subjects the number is not known. */
+const denier = "(?:[Ww]e|(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?<!s)(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})";
+
+function doesNot(subject: string): string {
+  return /\bwe$/i.test(subject) ? "do not" : "does not";
+}
+
 /** How English sentences are built. */
 export const grammar: Grammar = grammarOf({
   language: "en",
@@ -89,17 +96,23 @@ export const grammar: Grammar = grammarOf({
   denial: {
     goesOn: /(?<!\p{L})(?:but|however)(?!\p{L})|,\s*and\s/iu,
     limits: /(?<!\p{L})(?:only|solely|exclusively)(?!\p{L})/iu,
-    uses: /^([\s*_]*(?:we|\p{Lu}[\p{L}\d]*))\s+(?:(?:may|might|can|could|will|shall|also)\s+)*(?:use|uses|process|processes|analy[sz]es?)\s+$/iu,
+    uses: new RegExp(
+      `^([\\s*_]*${denier})\\s+(?:(?:may|might|can|could|will|shall|also)\\s+)*(?:use|uses|process|processes|analy[sz]es?)\\s+$`,
+      "u",
+    ),
     inOrderTo: /^[\s,]*(?:in order )?to\s+(?:help\s+)?$/i,
-    trains: /^([\s*_]*we)\s+(?:(?:may|might|can|could|will|shall|also)\s+)*(train|retrain|fine-tune|teach)(?=\s)/i,
+    trains: new RegExp(
+      `^([\\s*_]*${denier})\\s+(?:(?:may|might|can|could|will|shall|also)\\s+)*(train|retrain|fine-tune|teach)(?:e?s)?(?=\\s)`,
+      "u",
+    ),
     dataVerbs: [
       [/^(\s*)(is|are)\s(?:also\s)?/i, "$1$2 not "],
       [/^(\s*)(?:may|might|can|could|will|shall)\s(?:also\s)?be\s/i, "$1will not be "],
       [/^(\s*)helps\s/i, "$1does not help "],
       [/^(\s*)help\s/i, "$1do not help "],
     ],
-    doNotUse: (subject) => (/\b(?:we|they)$/i.test(subject) ? " do not use " : " does not use "),
-    doNotTrain: (verb) => ` do not ${verb}`,
+    doNotUse: (subject) => ` ${doesNot(subject)} use `,
+    doNotTrain: (subject, verb) => ` ${doesNot(subject)} ${verb}`,
   },
   withoutModal,
   notAPurpose: /^(?:(?:and|or|any)\s*)*others?$/i,
@@ -112,13 +125,15 @@ export const grammar: Grammar = grammarOf({
   asksForLength: /(?<!\p{L})for\s$/iu,
   needed: /(?:necessary|needed|required)$/i,
   neededFor: /^\s+(?:to|for|by)(?!\p{L})/iu,
+  where: /^\s+(?:in|under|by|within|at|of)(?!\p{L})/iu,
   duration: /(?<!\p{L})(?:for as long|as long|for|until)\s+$/iu,
   ofSomethingElse: /(?<!\p{L})(?:consent|permission|agreement|notice)\s*,?\s+$/iu,
   regardless: /^(?:regardless|irrespective|whenever)/i,
   openEnd: /(?:others?|any)$/i,
   openNoun:
     /^(?:\s+(?!(?:to|for|in|is|are|may|can|will|of|from|that|which|you|we|they|with|on|by|about)\b)[\p{L}-]+){1,3}(?:\s+about you)?(?=\s*[.,;:)]|\s+(?:to|for|is|are|may|can|will|in order)\s|$)/iu,
-  afterOpen: /^(?:\s+about you(?!\p{L})|\.(?=\s*[),;]|\s+\p{Ll}))/u,
+  afterOpen:
+    /^(?:\s+about you(?!\p{L})|\s+(?:that |which )?(?:we|you) (?:may )?\p{Ll}+(?: (?:about|from|to|with) (?:you|us))?(?=\s*[.,;:)]|$)|\.(?=\s*[),;]|\s+\p{Ll}))/u,
   dataNoun: /(?:data|information|content)$/i,
   opensList: { words: /^includ/i, closed: "namely", unlessBefore: /^\s+(?:but|for|to)\s/i },
   nothingElse: "and nothing else",

@@ -22,6 +22,15 @@ const actsOfCompanies =
   "|entraîne|crée|établit|reçoit|vend|communique|transmet|fournit|supprime|efface|détruit|compare|analyse|enregistre" +
   "|demande|développe|propose|exploite|obtient|combine|protège|respecte|explique|tient|s'engage)(?!\\p{L}))";
 
+/** Who may deny: « nous », « on », or a name in capitals. */
+const denier = "(?:[Nn]ous|[Oo]n|(?:[Ll][ea] |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})";
+
+/** A verb with its denial. @param stem of a verb in -er */
+function denied(subject: string, stem: string): string {
+  const verb = stem + (/nous$/i.test(subject) ? "ons" : "e");
+  return elided(verb) ? `n'${verb} pas` : `ne ${verb} pas`;
+}
+
 /** How French sentences are built. */
 export const grammar: Grammar = grammarOf({
   language: "fr",
@@ -93,15 +102,22 @@ export const grammar: Grammar = grammarOf({
   inAside: /(?<!\p{L})(?:y compris|notamment)\s[^,;)]*$/iu,
   conditions: /(?<!\p{L})(?:si|s['’]ils?|sauf|lorsqu\p{L}*|quand|même|tant que|à moins)(?!\p{L})/iu,
   nextClause: /\s*(?:[,;:—–(]|\smais\s|<br)/i,
+  conditionBehind: (words) => words.replace(/^uniquement(?= (?:\{\{)?si )/, "et uniquement"),
   refersBack:
     /(?<!\p{L})(?:cela|ça|ceci|y|en|celles?-ci|ceux-ci|(?:l['’]|la |le |les )(?:refuser|arrêter|désactiver|activer|empêcher|interdire))(?!\p{L})|(?<!\p{L})c['’]est(?!\p{L})/iu,
   thisModel: (words) => (oneModel.test(words) ? "ce modèle" : "ces modèles"),
   denial: {
     goesOn: /(?<!\p{L})mais(?!\p{L})|,\s*et\s/iu,
     limits: /(?<!\p{L})(?:uniquement|seulement|exclusivement|que)(?!\p{L})/iu,
-    uses: /^([\s*_]*nous)\s+(?:(?:pouvons|pourrons|pourrions|également|aussi)\s+)*(?:utilis|trait|exploit|analys|emplo[iy])(?:ons|er)\s+(?:également\s+|aussi\s+)?$/iu,
+    uses: new RegExp(
+      `^([\\s*_]*${denier})\\s+(?:(?:pouvons|pourrons|pourrions|peut|pourra|pourrait|également|aussi)\\s+)*(?:utilis|trait|exploit|analys|emplo[iy])(?:ons|er?)\\s+(?:également\\s+|aussi\\s+)?$`,
+      "u",
+    ),
     inOrderTo: /^[\s,]*(?:pour|afin d(?:e |['’]))\s*(?:(?:nous )?aider à |contribuer à )?$/i,
-    trains: /^([\s*_]*nous)\s+(?:(?:pouvons|pourrons|également|aussi)\s+)*((?:r[ée]|pré)?entra[iî]n)(?:ons|er)(?=\s)/iu,
+    trains: new RegExp(
+      `^([\\s*_]*${denier})\\s+(?:(?:pouvons|pourrons|peut|pourra|pourrait|également|aussi)\\s+)*((?:r[ée]|pré)?entra[iî]n)(?:ons|er?)(?=\\s)`,
+      "u",
+    ),
     dataVerbs: [
       [/^(\s*)est\s(?:également\s|aussi\s)?/i, "$1n'est pas "],
       [/^(\s*)(sont|seront|sera)\s(?:également\s|aussi\s)?/i, "$1ne $2 pas "],
@@ -109,8 +125,8 @@ export const grammar: Grammar = grammarOf({
       [/^(\s*)(?:peut|pourra|pourrait)\s(?:également\s|aussi\s)?être\s/i, "$1ne sera pas "],
       [/^(\s*)(nous\s)?(servent|sert|aident|aide|contribuent|contribue)\s/i, "$1ne $2$3 pas "],
     ],
-    doNotUse: () => " n'utilisons pas ",
-    doNotTrain: (stem) => (/^[aeiouyéè]/i.test(stem) ? ` n'${stem}ons pas` : ` ne ${stem}ons pas`),
+    doNotUse: (subject) => ` ${denied(subject, "utilis")} `,
+    doNotTrain: (subject, stem) => ` ${denied(subject, stem)}`,
   },
   withoutModal,
   notAPurpose: /^(?:(?:et|ou|d['’])\s*)*autres?$/i,
@@ -122,13 +138,14 @@ export const grammar: Grammar = grammarOf({
   emptyEnd: /^(?:indef|aussi|tant que|indéf)/i,
   needed: /(?:nécessaires?|requise?s?|utiles?)$/i,
   neededFor: /^\s+(?:à|au|aux|pour|afin|par)(?!\p{L})/iu,
+  where: /^\s+(?:en|dans|sous|par|selon|au|aux|de|du|d['’])(?!\p{L})/iu,
   duration: /(?<!\p{L})(?:aussi longtemps|tant|le temps|la durée|pendant)\s+$/iu,
   ofSomethingElse: /(?<!\p{L})(?:accord|consentement|autorisation)\s*,?\s+$/iu,
   regardless: /^(?:quelle que|indépendamment|sans égard|peu importe)/i,
   openEnd: /autres?$/i,
   openNoun:
     /^(?:\s+(?!(?:pour|afin|sont|est|peuvent|peut|que|qui|dont|de|des)\s)[\p{L}-]+){1,3}(?:\s+vous concernant)?(?=\s*[.,;:)]|\s+(?:pour|afin|sont|peuvent|est|peut)\s|$)/iu,
-  afterOpen: /^\.(?=\s*[),;]|\s+\p{Ll})/u,
+  afterOpen: /^\s+que (?:nous|vous) (?:nous |vous )?\p{Ll}+(?=\s*[.,;:)]|$)|^\.(?=\s*[),;]|\s+\p{Ll})/u,
   dataNoun: /(?:données|informations|contenus|renseignements)$/i,
   opensList: {
     words: /^(?:notamment|y compris|entre autres)/i,
@@ -286,7 +303,7 @@ export function nounFor(name: string): Noun {
 function withOwnArticle(noun: string, before: string, link: RegExpExecArray | null) {
   if (!link) return { words: noun, takesBefore: 0 };
   const ahead = before.slice(0, link.index);
-  const ofNoun = /(?:partir|aide|moyen|(?:la|une|le|un)\s+\p{L}+|l['’]\p{L}+)\s+$/iu.test(ahead);
+  const ofNoun = /(?<!\p{L})(?:partir|aide|moyen|(?:la|une|le|un)\s+\p{L}+|l['’]\p{L}+)\s+$/iu.test(ahead);
   const to = /^(?:au|à)/i.test(link[1] ?? "");
   return {
     words: `${to ? "à " : ofNoun || /^d(?:e|['’])$/i.test(link[1] ?? "") ? "d'" : ""}${noun}`,
@@ -325,7 +342,7 @@ function agrees({ only, gender }: Noun, after: string): boolean {
 }
 
 const participles =
-  /^[\s,]*(?:n['’]|ne )?(?:sont|seront|est|sera|a été|ont été|(?:peu(?:t|vent)|pourra|pourront|pourraient) être)\s+(?:\p{L}+ment\s+|pas\s+|jamais\s+|aussi\s+)?\p{L}+(?:é|i|u|t|s)(e?)s?(?!\p{L})/iu;
+  /^[\s,]*(?:n['’]|ne )?(?:sont|seront|est|sera|a été|ont été|(?:peu(?:t|vent)|pourra|pourront|pourraient) être)\s+(?:\p{L}+ment\s+|pas\s+|jamais\s+|aussi\s+)?\p{L}+(?:é|i|u|t|(?<=m?pri|mi)s)(e?)s?(?!\p{L})/iu;
 
 /** Which form the verb behind the words asks for. */
 function agreementWith(after: string): Agreement {
