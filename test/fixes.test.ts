@@ -824,6 +824,26 @@ test("a fix has the words of Québec where its profile is on, and those of Franc
 /** A title that must not be offered, and why. */
 const broken: readonly { readonly why: string; readonly clause: string; readonly title: RegExp }[] = [
   {
+    why: "a denial with the exception that was one of the permission",
+    clause: "We may use your content to train our AI models unless you opt out.",
+    title: /Do not train/,
+  },
+  {
+    why: "a denial with the exception that was one of the permission",
+    clause: "Nous pouvons utiliser vos contenus pour entraîner nos modèles d’IA, sauf si vous vous y opposez.",
+    title: /Ne pas entraîner d/,
+  },
+  {
+    why: "a denial in front of what takes the permission up",
+    clause: "We train AI models on your content. You can refuse this in Settings.",
+    title: /Do not train/,
+  },
+  {
+    why: "a denial in front of what takes the permission up",
+    clause: "Nous entraînons nos modèles d’IA avec vos contenus. Vous pouvez le refuser dans les réglages.",
+    title: /Ne pas entraîner d/,
+  },
+  {
     why: "a recipient of whom the rest of the words is not true",
     clause: "We may disclose your voiceprint to affiliates and other parties with whom we do business.",
     title: /Name the recipient/,

@@ -1,6 +1,7 @@
 import type { Edit } from "../finding.ts";
 import type { Span } from "../model.ts";
 import { otherUses, type PlacedPractice } from "../policy/active.ts";
+import { withReplies } from "./insertions.ts";
 
 /**
  * Turns a practice into its opposite and keeps the sentence. Offered for plain sentences only,
@@ -14,7 +15,9 @@ export function deny(place: PlacedPractice): readonly Edit[] | undefined {
     return undefined;
   if (otherUses(place) !== "none") return undefined;
   const behind = text.slice(Math.max(data.end, practice.predicate.span.end), clause.span.end);
-  if (denial.goesOn.test(behind)) return undefined;
+  // "unless you object" and "You can refuse this" speak of what is done, not of what is not.
+  if (denial.goesOn.test(behind) || place.grammar.conditions.test(behind)) return undefined;
+  if (practice.stance === "unless-refused" || withReplies(place, clause.span.end) > clause.span.end) return undefined;
   const predicate = practice.predicate.span;
   if (data.end <= predicate.start) {
     const between = text.slice(data.end, predicate.start);

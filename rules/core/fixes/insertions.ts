@@ -69,7 +69,7 @@ export function appendSentence(place: PlacedPractice, sentence: Translated): Edi
 }
 
 /** Where the sentences end that take up the one before: "You can refuse this in Settings". */
-function withReplies({ text, clause: { language }, grammar }: PlacedPractice, end: number): number {
+export function withReplies({ text, clause: { language }, grammar }: PlacedPractice, end: number): number {
   const lexicon = lexiconOf(language);
   if (!lexicon || !/[.!?…]["”’»)\]*_]*$/.test(text.slice(0, end))) return end;
   const line = /^[^\n|<]*/.exec(text.slice(end))?.[0] ?? "";
