@@ -19,5 +19,7 @@ export const biometricSamples: Readonly<Record<string, string>> = {
   "comparer votre selfie à votre pièce d'identité": "comparer deux portraits",
   "sous 24 heures": "le lendemain",
   "Biometric data": "Your face template",
+  "biometric data": "face templates",
   "Les données biométriques": "Vos gabarits faciaux",
+  "les données biométriques": "les gabarits faciaux",
 };
