@@ -1,6 +1,6 @@
 import type { Edit } from "../finding.ts";
-import type { Span } from "../model.ts";
 import { otherUses, type PlacedPractice } from "../policy/active.ts";
+import { limitBefore } from "./edits.ts";
 import { withReplies } from "./insertions.ts";
 
 /**
@@ -43,15 +43,4 @@ export function deny(place: PlacedPractice): readonly Edit[] | undefined {
   // "We do not train it only on X" would say that more is used; so would an "only" that stands elsewhere.
   const limit = limitBefore(place, data);
   return limit && [...edits, { span: { start: limit.start, end: limit.end + 1 }, replacement: "" }];
-}
-
-/** Where "only" stands right before words. */
-export function limitBefore({ text, clause, grammar }: PlacedPractice, { start, end }: Span): Span | undefined {
-  const before = text.slice(clause.span.start, start);
-  const article = grammar.articleBefore(before, text.slice(start, end));
-  const limited = grammar.limited.exec(before.slice(0, before.length - article.length));
-  const word = limited && grammar.denial.limits.exec(limited[0]);
-  if (!word) return undefined;
-  const at = clause.span.start + limited.index + word.index;
-  return { start: at, end: at + word[0].length };
 }

@@ -65,6 +65,17 @@ export function isDenied({ text, clause, practice, grammar }: PlacedPractice, { 
   return practice.hedges.length > 0 || grammar.joints.denied.test(text.slice(clause.span.start, start));
 }
 
+/** Where "only" stands right before words. */
+export function limitBefore({ text, clause, grammar }: PlacedPractice, { start, end }: Span): Span | undefined {
+  const before = text.slice(clause.span.start, start);
+  const article = grammar.articleBefore(before, text.slice(start, end));
+  const limited = grammar.limited.exec(before.slice(0, before.length - article.length));
+  const word = limited && grammar.denial.limits.exec(limited[0]);
+  if (!word) return undefined;
+  const at = clause.span.start + limited.index + word.index;
+  return { start: at, end: at + word[0].length };
+}
+
 function fitted(
   { text, clause, grammar }: PlacedPractice,
   { span, bounds }: DataSite,

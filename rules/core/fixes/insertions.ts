@@ -9,7 +9,7 @@ import { dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { within } from "../words/passages.ts";
 import { splitSentences } from "../words/sentences.ts";
 import { endsHere, isClauseBehind } from "./agreement.ts";
-import { behindMatch, insertedIn, isDenied } from "./edits.ts";
+import { behindMatch, insertedIn, isDenied, limitBefore } from "./edits.ts";
 
 /**
  * Names the data right after the words that say what is done: "train our models using only …".
@@ -124,7 +124,8 @@ export function insertCondition(place: PlacedPractice, condition: Translated): E
   const words = condition[place.clause.language];
   if (!end || words === undefined) return undefined;
   // "only on your notes only if" would limit twice in one breath.
-  const limited = place.grammar.denial.limits.test(place.text.slice(place.clause.span.start, end.at));
+  const { dataSpan } = place.practice;
+  const limited = dataSpan && limitBefore(place, dataSpan);
   return insert(end.at, end.goesOn || limited ? `, ${place.grammar.conditionBehind(words)}` : ` ${words}`);
 }
 

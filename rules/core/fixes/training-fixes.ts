@@ -1,8 +1,8 @@
 import type { Limit, Wording } from "../../languages/grammar.ts";
 import type { Edit, Fix } from "../finding.ts";
 import { dataSite, listedData, otherUses, type PlacedPractice } from "../policy/active.ts";
-import { deny, limitBefore } from "./denial.ts";
-import { fix, isDenied, replaceData, replaceWords } from "./edits.ts";
+import { deny } from "./denial.ts";
+import { fix, isDenied, limitBefore, replaceData, replaceWords } from "./edits.ts";
 import { appendOfModels, insertData } from "./insertions.ts";
 import { sayPurpose } from "./purposes.ts";
 import {
