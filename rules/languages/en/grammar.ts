@@ -23,7 +23,7 @@ const actsOfCompanies =
 const denier = "(?:[Ww]e|(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?<!s)(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})";
 
 function doesNot(subject: string): string {
-  return /\bwe$/i.test(subject) ? "do not" : "does not";
+  return /\b(?:we|they|you)$/i.test(subject) ? "do not" : "does not";
 }
 
 /** How English sentences are built. */

@@ -171,7 +171,7 @@ export const grammar: Grammar = grammarOf({
   titleReference: /section|rubrique|voir/,
   ofOurselves: /^nous\s/i,
   speaking: {
-    we: new RegExp(`(?<!\\p{L})nous ${pronouns}\\p{L}+(?:ons|sommes)(?!\\p{L})`, "giu"),
+    we: new RegExp(`(?<!\\p{L})nous ${pronouns}(?:\\p{L}+ons|sommes)(?!\\p{L})`, "giu"),
     one: new RegExp(`(?<![\\p{L}’'])on ${pronouns}\\p{L}+(?:e|t|d|a)(?!\\p{L})`, "giu"),
     named: new RegExp(
       `(?:^|[.!?:;][”»)*_]*\\s+|\\n[\\s>*+\\d.)-]*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?((?!(?:Ils?|Elles?|Aucune?|Cela|Qui|On|Nous|Vous|Chacun|Nul)(?!\\p{L}))(?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]*(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
