@@ -227,6 +227,8 @@ export interface SaidPurpose {
   readonly words: string;
   readonly taken: number;
   readonly takesAfter: number;
+  /** How many characters behind it go on with it as they are. */
+  readonly leaves?: number;
 }
 
 /** Where a noun, its object and its clause begin and end. */

@@ -48,9 +48,9 @@ export function replacePurposes(place: PlacedPractice, wording: PurposeWording):
   if (grammar.besidePurpose.test(between) || isBeside) return [];
   const span = withVerbsBefore(place, empty.span);
   if (overlaps(span, practice.predicate.span)) return [];
-  const edit = replacePurpose(place, span, forms);
+  const { edit, leaves } = replacePurpose(place, span, forms) ?? {};
   // "the security | of our premises", "develop new products | and explore": half a purpose, or another one beside it.
-  const isWhole = edit && endsHere(grammar, text.slice(edit.span.end, clause.span.end), "object");
+  const isWhole = edit && endsHere(grammar, text.slice(edit.span.end + (leaves ?? 0), clause.span.end), "object");
   return isWhole ? [edit] : [];
 }
 
@@ -75,7 +75,7 @@ function withVerbsBefore({ text, clause, grammar }: PlacedPractice, span: Span):
   return { start: span.start - verbs, end: span.end };
 }
 
-function replacePurpose(place: PlacedPractice, span: Span, forms: PurposeForms): Edit | undefined {
+function replacePurpose(place: PlacedPractice, span: Span, forms: PurposeForms) {
   const { text, clause, grammar } = place;
   const start = span.start + jointOf(place, span);
   const setting = {
@@ -85,8 +85,8 @@ function replacePurpose(place: PlacedPractice, span: Span, forms: PurposeForms):
   };
   const said = grammar.purpose(forms, setting);
   if (!said) return undefined;
-  const { taken, words, takesAfter } = said;
+  const { taken, words, takesAfter, leaves } = said;
   const capital = /^\p{Lu}/u.test(setting.words) && /(?:^|[.:]\s+)$/.test(setting.before) && !taken;
   const replacement = capital ? words.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : words;
-  return { span: { start: start - taken, end: span.end + takesAfter }, replacement };
+  return { edit: { span: { start: start - taken, end: span.end + takesAfter }, replacement }, leaves };
 }

@@ -264,14 +264,17 @@ function numberOf(before: string, subject: "actor" | "data"): "singular" | "plur
   return /(?:[^siu]s|people|children|media|data)$/i.test(last) && !name ? "plural" : "singular";
 }
 
+/** "business | purposes", "improve our services | and features". */
+const restOfPurpose =
+  /^(?:\s+(?:purposes?|reasons?|needs|ends)\b|\s+(?:and|or)\s+(?:new\s+|other\s+)?(?:features|services|products|technologies|experiences?)\b)/i;
+/** "for {{filtering spam}} | and fraud prevention": a noun that goes on with a noun. */
+const nounBeside = /^\s+(?:and|or)\s+(?:\p{L}+\s+)?\p{L}+(?:tion|ment|ity|ance|ence|ysis|ics)(?=\s*(?:[.,;:)]|$))/iu;
+
 function purposeIn({ verb, noun }: PurposeForms, { before, words, after }: Setting): SaidPurpose | undefined {
-  const takesAfter =
-    /^(?:\s+(?:purposes?|reasons?|needs|ends)\b|\s+(?:and|or)\s+(?:new\s+|other\s+)?(?:features|services|products|technologies|experiences?)\b)/i.exec(
-      after,
-    )?.[0].length ?? 0;
+  const takesAfter = restOfPurpose.exec(after)?.[0].length ?? 0;
   const said = { taken: 0, takesAfter };
   if (/^(?:for|as|in accordance|in the ways|consistent)\b/i.test(words))
-    return { ...said, words: `for ${noun ?? verb}` };
+    return { ...said, words: `for ${noun ?? verb}`, leaves: nounBeside.exec(after)?.[0].length ?? 0 };
   if (/^(?:in order )?to\b/i.test(words)) return { ...said, words: `to ${verb}` };
   const asVerb = /\bto\s+$/i.test(before) || (!/\bfor\s+$/i.test(before) && baseVerb.test(words));
   return { ...said, words: asVerb ? verb : (noun ?? verb) };

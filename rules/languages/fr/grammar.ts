@@ -415,12 +415,16 @@ function conjugated(infinitive: string, person: Person): string | undefined {
   return person === 1 ? `${stem}e` : `${stem}ent`;
 }
 
-function purposeIn({ verb }: PurposeForms, { before, words }: Setting): SaidPurpose {
+function purposeIn({ verb }: PurposeForms, { before, words, after }: Setting): SaidPurpose {
+  const takesAfter = nounBeside.exec(after)?.[0].length ?? 0;
   const opener = /(?:aux?|à des|à ces) fins\s+d(?:es?\s+|['’]|u\s+)$/i.exec(before)?.[0].length ?? 0;
   // "pour contribuer à entraîner … pour filtrer" would read as two purposes in a row.
   const link = /(?<!\p{L})pour(?!\p{L})/iu.test(before.slice(0, before.length - opener)) ? "afin de" : "pour";
   const opens = /^(?:(?:aux?|à des|à d['’]autres) fins|pour|afin|conform|comme|selon|tel)/i.test(words);
-  if (opener || opens) return { words: `${link} ${verb}`, taken: opener, takesAfter: 0 };
+  if (opener || opens) return { words: `${link} ${verb}`, taken: opener, takesAfter };
   const elision = /d['’]$/i.test(before);
-  return { words: elision ? `de ${verb}` : verb, taken: elision ? 2 : 0, takesAfter: 0 };
+  return { words: elision ? `de ${verb}` : verb, taken: elision ? 2 : 0, takesAfter };
 }
+
+/** « à des fins de sécurité | et de personnalisation »: the second half of the purpose. */
+const nounBeside = /^\s+(?:et|ou)\s+(?:de\s+|d['’])\p{L}+(?:tion|ment|ité|ance|ence|yse)s?(?=\s*(?:[.,;:)]|$))/iu;
