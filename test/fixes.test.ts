@@ -426,6 +426,22 @@ const inPlace: readonly Rewrite[] = [
         "Nous entraînons nos modèles d’IA avec vos avis pour {{filtrer les commentaires indésirables}}.",
     },
   },
+  // A purpose as a whole
+  {
+    clause: "We use your reviews to train our AI models for research and development.",
+    ruleId: "ai-training/vague-purpose",
+    becomes: {
+      "Say what the model is for": "We use your reviews to train our AI models for {{filtering spam comments}}.",
+    },
+  },
+  {
+    clause: "Nous utilisons vos avis pour entraîner nos modèles d’IA à des fins de recherche et d’innovation.",
+    ruleId: "ai-training/vague-purpose",
+    becomes: {
+      "Dire à quoi sert le modèle":
+        "Nous utilisons vos avis pour entraîner nos modèles d’IA afin de {{filtrer les commentaires indésirables}}.",
+    },
+  },
   {
     clause: "Where permitted by law, we use biometric data to sign you in.",
     ruleId: "vague/open-condition",

@@ -266,7 +266,7 @@ function numberOf(before: string, subject: "actor" | "data"): "singular" | "plur
 
 /** "business | purposes", "improve our services | and features". */
 const restOfPurpose =
-  /^(?:\s+(?:purposes?|reasons?|needs|ends)\b|\s+(?:and|or)\s+(?:new\s+|other\s+)?(?:features|services|products|technologies|experiences?)\b)/i;
+  /^(?:\s+(?:purposes?|reasons?|needs|ends)\b|\s+(?:and|or)\s+(?:new\s+|other\s+)?(?:features|services|products|technologies|experiences?|development|innovation)\b)/i;
 /** "for {{filtering spam}} | and fraud prevention": a noun that goes on with a noun. */
 const nounBeside = /^\s+(?:and|or)\s+(?:\p{L}+\s+)?\p{L}+(?:tion|ment|ity|ance|ence|ysis|ics)(?=\s*(?:[.,;:)]|$))/iu;
 
