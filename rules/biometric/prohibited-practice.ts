@@ -56,24 +56,24 @@ const messages = {
     en: (words: string) =>
       `${words} reads like untargeted scraping of faces, which Article 5(1)(e) of the AI Act prohibits. Have counsel review it.`,
     fr: (words: string) =>
-      `${words} évoque un moissonnage non ciblé de visages, que l'article 5, paragraphe 1, point e), du règlement sur l'IA interdit. Faites-le valider par un juriste.`,
+      `${words} évoque un moissonnage non ciblé de visages, que l'article 5, paragraphe 1, point e), du règlement sur l'IA interdit. Faites-le examiner par un juriste.`,
   },
   "emotion-at-work": {
     en: (words: string) =>
       `${words} reads like emotion recognition at work or at school, which Article 5(1)(f) of the AI Act prohibits except for medical or safety reasons. Have counsel review it.`,
     fr: (words: string) =>
-      `${words} évoque une reconnaissance des émotions au travail ou à l'école, que l'article 5, paragraphe 1, point f), du règlement sur l'IA interdit sauf raisons médicales ou de sécurité. Faites-le valider par un juriste.`,
+      `${words} évoque une reconnaissance des émotions au travail ou à l'école, que l'article 5, paragraphe 1, point f), du règlement sur l'IA interdit sauf raisons médicales ou de sécurité. Faites-le examiner par un juriste.`,
   },
   "sensitive-category": {
     en: (words: string) =>
       `${words} reads like sorting people by sensitive traits, which Article 5(1)(g) of the AI Act prohibits, with exceptions. Have counsel review it.`,
     fr: (words: string) =>
-      `${words} évoque un classement selon des traits sensibles, que l'article 5, paragraphe 1, point g), du règlement sur l'IA interdit, sauf exceptions. Faites-le valider par un juriste.`,
+      `${words} évoque un classement selon des traits sensibles, que l'article 5, paragraphe 1, point g), du règlement sur l'IA interdit, sauf exceptions. Faites-le examiner par un juriste.`,
   },
   "emotion-elsewhere": {
     en: (words: string) =>
       `${words} reads like emotion recognition, of which Article 50(3) of the AI Act wants people told. Say where they are told, or have counsel review it.`,
     fr: (words: string) =>
-      `${words} évoque une reconnaissance des émotions, que l'article 50, paragraphe 3, du règlement sur l'IA demande d'annoncer. Dites où les personnes en sont informées, ou faites-le valider par un juriste.`,
+      `${words} évoque une reconnaissance des émotions, que l'article 50, paragraphe 3, du règlement sur l'IA demande d'annoncer. Dites où les personnes en sont informées, ou faites-le examiner par un juriste.`,
   },
 } as const;
