@@ -26,6 +26,12 @@ export const forms: Readonly<Record<string, Form>> = {
       .join("\n")
       .replaceAll("'", "’")
       .replace(/"([^"\n]*)"/g, "“$1”"),
+  "pasted without blank lines": (text) =>
+    withoutRulers(text.replace(heading, "$1").replace(item, "•\t$1").replaceAll("**", ""))
+      .map((line) => byTabs(line.replace(/^(?:> ?|\[\^\d+\]: )/, "")))
+      .filter((line) => line.trim() !== "")
+      .join("\n")
+      .replaceAll("'", "’"),
   "as HTML": (text) =>
     micromark(text.replace(/^---\n.*?\n---\n/s, ""), {
       extensions: [gfm()],

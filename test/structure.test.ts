@@ -24,6 +24,15 @@ const stillOther: Readonly<Record<string, number>> = {
   "pasted from a word processor: corpus/reseau-social.md": 1,
   "pasted from a word processor: corpus/transporteur.md": 1,
   "pasted from a word processor: labelled/en/idverify.md": 1,
+  "pasted without blank lines: corpus/reseau-social.md": 1,
+  "pasted without blank lines: labelled/en/dating-app.md": 1,
+  "pasted without blank lines: labelled/en/idverify.md": 1,
+  "pasted without blank lines: labelled/en/oriel-home.md": 1,
+  "pasted without blank lines: labelled/en/school.md": 1,
+  "pasted without blank lines: labelled/en/tarn-ledger.md": 1,
+  "pasted without blank lines: labelled/fr/messagerie.md": 1,
+  "pasted without blank lines: labelled/fr/photo.md": 1,
+  "pasted without blank lines: labelled/fr/sante.md": 3,
   "as HTML: labelled/fr/photo.md": 1,
 };
 

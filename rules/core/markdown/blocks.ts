@@ -3,8 +3,10 @@ import type { Span, UnreadReason } from "../model.ts";
 import { emptyFlat, type Flat, spanOf, wholeSource } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
 import { unreadTextIn } from "./html.ts";
-import { isItemByWords, isTableLike, type Restored, restored } from "./lost-marks.ts";
-import { endsWithColon, isContentsEntry, isHeadingLike, isNumbered, isStrong, paragraphOf, partsOf } from "./titles.ts";
+import { flatOfPart, isItemByWords, isTableLike, type Restored, restored } from "./lost-marks.ts";
+import { circleAhead } from "./marks.ts";
+import { endsWithColon } from "./title-words.ts";
+import { isContentsEntry, isHeadingLike, isNumbered, isStrong, paragraphOf, partsOf } from "./titles.ts";
 
 /** A run of prose: a paragraph, a heading, a list item's own text or a table cell, with what stands around it. */
 export interface Block {
@@ -38,6 +40,13 @@ export interface LeftOut {
   readonly reason: UnreadReason;
 }
 
+/** What was told by its words where Markdown has a mark for it: places in the whole text. */
+export type LostMark =
+  | { readonly kind: "heading"; readonly span: Span }
+  | { readonly kind: "item"; readonly span: Span }
+  | { readonly kind: "record"; readonly lines: readonly Span[] }
+  | { readonly kind: "table"; readonly rows: readonly (readonly Span[])[] };
+
 /** What was read of a section up to a node, and the piece that the node stands in. */
 export interface ReadSoFar {
   source: string;
@@ -45,6 +54,7 @@ export interface ReadSoFar {
   readonly blocks: Block[];
   readonly comments: Span[];
   readonly leftOut: LeftOut[];
+  readonly lost: LostMark[];
   /** Those that are open, outermost first. */
   headings: readonly { readonly depth: number; readonly flat: Flat }[];
   /** How many lists and tables there were. */
@@ -57,7 +67,8 @@ interface BlockFlow {
   readonly group: number;
   readonly kind: Block["kind"];
   leadIn: Flat | undefined;
-  numbered: readonly Flat[] | undefined;
+  /** The list whose items are marked by hand, and the last of them. */
+  numbered: { readonly leadIns: readonly Flat[]; readonly group: number; last: Flat } | undefined;
   first: boolean;
 }
 
@@ -132,21 +143,30 @@ function readParagraph(
   const flat = flatten(state.source, node, state.base);
   if (readTitle(state, node, flat, flow, next)) return;
   const isLedIn = isAfterColon(flow);
-  const was = restored(state.source, node, state.base, isLedIn);
-  if (was) {
+  const was = restored(state.source, node, isLedIn);
+  // The lines of an item go on with each other.
+  if (was && !(was.kind === "list" && !was.leadIn && isNumbered(flat))) {
     readRestored(state, was, flow, inner);
     return;
   }
   if (isTableLike(state.source, node)) leaveOut(state, extentOf(node), "table");
-  const isItem = isNumbered(flat) || (isLedIn && isItemByWords(flat.text));
-  if (isItem) flow.numbered ??= inner;
-  const own = isItem
-    ? blockOf(state, "item", flat, flow.numbered ?? inner, group)
+  const isInner = flow.numbered !== undefined && circleAhead.test(flat.text);
+  const isItem = isInner || isNumbered(flat) || (isLedIn && isItemByWords(flat.text));
+  const list = isItem ? (flow.numbered ?? { leadIns: inner, group: ++state.groups, last: flat }) : undefined;
+  const outer = isInner && list && endsWithColon(list.last.text) ? [list.last] : [];
+  const own = list
+    ? blockOf(state, "item", flat, [...list.leadIns, ...outer], list.group)
     : blockOf(state, flow.first ? kind : "sentence", flat, leadIns, group);
   state.blocks.push({ ...own, titleEnd: titleEnd(state, node, flat) });
-  if (isItem) return;
-  flow.leadIn = flat;
-  flow.numbered = undefined;
+  if (list) state.lost.push({ kind: "item", span: placeOf(state, node) });
+  flow.numbered = list;
+  if (!list) flow.leadIn = flat;
+  else if (!isInner) list.last = flat;
+}
+
+function placeOf({ base }: ReadSoFar, node: Paragraph): Span {
+  const { start, end } = extentOf(node);
+  return { start: base + start, end: base + end };
 }
 
 function isAfterColon({ leadIn }: BlockFlow): boolean {
@@ -163,24 +183,42 @@ function readTitle(
 ): boolean {
   if (flow.leadIns.length > 0 || !isHeadingLike(node, flat, { isLedIn: isAfterColon(flow), next })) return false;
   readHeading(state, flat, 7);
+  state.lost.push({ kind: "heading", span: placeOf(state, node) });
   flow.leadIn = undefined;
   return true;
 }
 
 /** @param inner see `readParagraph` */
 function readRestored(state: ReadSoFar, was: Restored, flow: BlockFlow, inner: readonly Flat[]): void {
+  const flatOf = (part: Span) => flatOfPart(state.source, part, state.base);
+  const placed = (part: Span) => ({ start: state.base + part.start, end: state.base + part.end });
   if (was.kind === "table") {
-    pushRows(state, was.headers, was.rows, inner);
+    const [headers = [], ...rows] = was.rows.map((cells) => cells.map(flatOf));
+    state.lost.push({ kind: "table", rows: was.rows.map((cells) => cells.map(placed)) });
+    pushRows(state, headers, rows, inner);
     return;
   }
-  if (was.leadIn) {
-    state.blocks.push(blockOf(state, flow.first ? flow.kind : "sentence", was.leadIn, flow.leadIns, flow.group));
-    flow.leadIn = was.leadIn;
+  if (was.kind === "record") {
+    const names = was.fields.map(({ name }) => flatOf(name));
+    state.lost.push({
+      kind: "record",
+      lines: was.fields.map(({ name, value }) => placed({ start: name.start, end: value.end })),
+    });
+    pushRows(state, names, [was.fields.map(({ value }) => flatOf(value))], inner);
+    return;
+  }
+  const leadIn = was.leadIn && flatOf(was.leadIn);
+  if (leadIn) {
+    state.blocks.push(blockOf(state, flow.first ? flow.kind : "sentence", leadIn, flow.leadIns, flow.group));
+    flow.leadIn = leadIn;
     flow.numbered = undefined;
   }
-  const leadIns = was.leadIn ? [...flow.leadIns, was.leadIn] : inner;
+  const leadIns = leadIn ? [...flow.leadIns, leadIn] : inner;
   const group = ++state.groups;
-  for (const item of was.items) state.blocks.push(blockOf(state, "item", item, leadIns, group));
+  for (const item of was.items) {
+    state.lost.push({ kind: "item", span: placed(item) });
+    state.blocks.push(blockOf(state, "item", flatOf(item), leadIns, group));
+  }
 }
 
 function titleEnd({ source, base }: ReadSoFar, { children }: Paragraph, flat: Flat): number {

@@ -146,6 +146,11 @@ const substitutes: Readonly<Record<string, string>> = {
   "\u2009": " ",
   "\u2007": " ",
   "\t": " ",
+  "\v": " ",
+  "\f": " ",
+  "\u0085": " ",
+  "\u2028": " ",
+  "\u2029": " ",
 };
 
 /** The source of the characters from `start` to `end` of a flat text. An empty range has an empty source. */

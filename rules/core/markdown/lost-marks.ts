@@ -3,41 +3,34 @@ import type { Span } from "../model.ts";
 import { createFlatBuilder, type Flat } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
 import { parseMarkdown } from "./parse.ts";
-import { endsWithColon } from "./titles.ts";
+import { endsWithColon } from "./title-words.ts";
 
-/** What a paragraph was before its marks were lost, as they are when a page or a document is pasted as plain text. */
+/**
+ * What a paragraph was before its marks were lost, as they are when a page or a document is pasted as plain text. Its parts
+ * are places in the piece that it stands in.
+ */
 export type Restored =
-  | { readonly kind: "table"; readonly headers: readonly Flat[]; readonly rows: readonly (readonly Flat[])[] }
-  | { readonly kind: "list"; readonly leadIn: Flat | undefined; readonly items: readonly Flat[] };
+  | { readonly kind: "table"; readonly rows: readonly (readonly Span[])[] }
+  | { readonly kind: "record"; readonly fields: readonly { readonly name: Span; readonly value: Span }[] }
+  | { readonly kind: "list"; readonly leadIn: Span | undefined; readonly items: readonly Span[] };
 
 /**
  * Tells by its lines what a paragraph was; undefined for one that is nothing else.
- * @param source of the piece that it stands in, which begins at `base`
+ * @param source of the piece that it stands in
  * @param isLedIn whether what stands before it ends with a colon
  */
-export function restored(source: string, node: Paragraph, base: number, isLedIn: boolean): Restored | undefined {
-  const { start, end } = extentOf(node);
-  const lines = trimmedParts(source, { start, end }, /\r?\n/g);
+export function restored(source: string, node: Paragraph, isLedIn: boolean): Restored | undefined {
+  const lines = trimmedParts(source, extentOf(node), /\\?\r?\n/g);
   if (lines.length < 2) return undefined;
-  const flatOfPart = (part: Span) => flatOf(source, part, base);
   const rows = rowsIn(source, lines);
-  if (rows) {
-    const [headers = [], ...others] = rows.map((cells) => cells.map(flatOfPart));
-    return { kind: "table", headers, rows: others };
-  }
+  if (rows) return { kind: "table", rows };
   const fields = fieldsIn(source, lines);
-  if (fields) {
-    return {
-      kind: "table",
-      headers: fields.map(({ name }) => flatOfPart(name)),
-      rows: [fields.map(({ value }) => flatOfPart(value))],
-    };
-  }
+  if (fields) return { kind: "record", fields };
   const [first, ...others] = lines;
   const opens = first !== undefined && endsWithColon(source.slice(first.start, first.end));
   const items = opens ? others : lines;
   if (!(opens || isLedIn) || !areItems(items.map((it) => source.slice(it.start, it.end)))) return undefined;
-  return { kind: "list", leadIn: opens && first ? flatOfPart(first) : undefined, items: items.map(flatOfPart) };
+  return { kind: "list", leadIn: opens ? first : undefined, items };
 }
 
 /** Whether a paragraph, though nothing was restored of it, is a table: drawn with bars and lines, or set in columns. */
@@ -108,9 +101,9 @@ const fieldName = /^(?:\*\*)?\p{Lu}[\p{L}\p{N}' ’()/-]{0,40}(?:\*\*)?[ \u00A0]
 /** Lines of a list end as items do, and not where a sentence happens to be broken. */
 function areItems(lines: readonly string[]): boolean {
   const isCapital = (line: string) => /^\P{L}*\p{Lu}/u.test(line);
-  // "…; and" ends the last item but one.
-  if (lines.slice(0, -1).every((it) => /[;,](?:\s\p{Ll}+)?$/u.test(it)))
-    return lines.length > 1 || lines.every(isItemByWords);
+  // "…; and" ends the last item but one; so does "…, and" where others end with a comma too.
+  const ends = lines.length > 2 ? /[;,](?:\s\p{Ll}+)?$/u : /(?:[;,]|;\s\p{Ll}+)$/u;
+  if (lines.slice(0, -1).every((it) => ends.test(it))) return lines.length > 1 || lines.every(isItemByWords);
   if (!lines.every((it) => /[^.!?:;,]$/.test(it))) return false;
   // In a paragraph that is broken, hardly each line begins with a capital, and each but the last is long.
   return lines.every(isCapital) || lines.every((it) => !isCapital(it) && it.length <= shortItem);
@@ -120,7 +113,7 @@ function areItems(lines: readonly string[]): boolean {
 const shortItem = 50;
 
 /** The words of a part of a paragraph, read by itself. */
-function flatOf(source: string, { start, end }: Span, base: number): Flat {
+export function flatOfPart(source: string, { start, end }: Span, base: number): Flat {
   const words = source.slice(start, end);
   const [node, ...others] = parseMarkdown(words, "later");
   if (node?.type === "paragraph" && others.length === 0) return flatten(words, node, base + start);

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from "mdast";
 import { anyQuotationSource } from "../../languages/any.ts";
 import type { Span } from "../model.ts";
-import { type Block, flowOf, type LeftOut, type ReadSoFar, readFlow } from "./blocks.ts";
+import { type Block, flowOf, type LeftOut, type LostMark, type ReadSoFar, readFlow } from "./blocks.ts";
 import { extentOf } from "./flatten.ts";
 import { type Piece, parsePiece } from "./parse.ts";
 
@@ -13,6 +13,8 @@ export interface Markdown {
   /** Code and front matter, which mean what they say to a machine. */
   readonly literals: readonly Span[];
   readonly leftOut: readonly LeftOut[];
+  /** What has no mark, or one that Markdown does not know, in text order. */
+  readonly lost: readonly LostMark[];
 }
 
 /** Reads Markdown into blocks of prose. Code, HTML, front matter and quoted text have none. */
@@ -28,7 +30,13 @@ export function readPieces(pieces: readonly Piece[]): Markdown {
     // The parser, and we, go one call deeper for each level of a list or quotation: thousands of levels have no words for us.
     const first = pieces[0]?.start ?? 0;
     const end = pieces.reduce((most, { source, start }) => Math.max(most, start + source.length), first);
-    return { blocks: [], comments: [], literals: [], leftOut: [{ span: { start: first, end }, reason: "nesting" }] };
+    return {
+      blocks: [],
+      comments: [],
+      literals: [],
+      leftOut: [{ span: { start: first, end }, reason: "nesting" }],
+      lost: [],
+    };
   }
 }
 
@@ -36,7 +44,16 @@ function read(pieces: readonly Piece[]): Markdown {
   const parsed = pieces.map(parsePiece);
   const isQuoted = parsed.every(({ nodes }) => nodes.every(isQuoteOrHeading));
   const literals: Span[] = [];
-  const state: ReadSoFar = { source: "", base: 0, blocks: [], comments: [], leftOut: [], headings: [], groups: 0 };
+  const state: ReadSoFar = {
+    source: "",
+    base: 0,
+    blocks: [],
+    comments: [],
+    leftOut: [],
+    lost: [],
+    headings: [],
+    groups: 0,
+  };
   const flow = flowOf([], 0, "sentence");
   for (const [index, { source, base, nodes }] of parsed.entries()) {
     state.source = source;
@@ -44,8 +61,8 @@ function read(pieces: readonly Piece[]): Markdown {
     readFlow(state, isQuoted ? nodes.flatMap(unquoted) : nodes, flow, parsed[index + 1]?.nodes[0]);
     for (const { start, end } of nodes.flatMap(literalsIn)) literals.push({ start: base + start, end: base + end });
   }
-  const { blocks, comments, leftOut } = state;
-  return { blocks, comments, literals, leftOut };
+  const { blocks, comments, leftOut, lost } = state;
+  return { blocks, comments, literals, leftOut, lost };
 }
 
 function isQuoteOrHeading(node: RootContent): boolean {
@@ -62,7 +79,8 @@ function unquoted(node: RootContent): RootContent[] {
   return isQuoted ? [node] : (node.children as RootContent[]);
 }
 
-function literalsIn(node: Nodes): Span[] {
+/** The code and the front matter in a node. */
+export function literalsIn(node: Nodes): Span[] {
   if (node.type === "code" || node.type === "inlineCode" || node.type === "yaml") return [extentOf(node)];
   return "children" in node ? node.children.flatMap(literalsIn) : [];
 }

@@ -4,7 +4,9 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { createRecent } from "../keep/recent.ts";
+import { extentOf } from "./flatten.ts";
 import { withHtmlRead } from "./html.ts";
+import { linesApart } from "./lines-apart.ts";
 import type { Parser } from "./plain-lines.ts";
 import { plainBlocks } from "./plain-markdown.ts";
 import { movedNode } from "./plain-words.ts";
@@ -30,7 +32,23 @@ export function parsePiece({ source: text, start, place, standIns }: Piece) {
   // The parser leaves out a byte order mark and counts its offsets from behind it.
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
   const source = text.slice(mark);
-  return { source, base: start + mark, nodes: parseMarkdown(source, place, standIns) };
+  let html = 0;
+  const nodes = parseMarkdown(source, place, standIns).flatMap((node) => {
+    const { start: from, end } = extentOf(node);
+    if (node.type === "html") html = end;
+    // In HTML a line end is a blank.
+    return from < html ? [node] : nodesApart(source, node, standIns);
+  });
+  return { source, base: start + mark, nodes };
+}
+
+/** What a node holds whose lines stand for themselves, as if there were blank lines between them. */
+function nodesApart(source: string, node: RootContent, standIns: string): readonly RootContent[] {
+  const parts = linesApart(source, node);
+  if (!parts) return [node];
+  return parts.flatMap(({ start, end }) =>
+    parseMarkdown(source.slice(start, end), "later", standIns).map((it) => movedNode(it, (offset) => offset + start)),
+  );
 }
 
 /**

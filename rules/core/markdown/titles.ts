@@ -1,7 +1,9 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Flat } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
+import { isItemAhead } from "./marks.ts";
 import { parsePiece } from "./parse.ts";
+import { dateBehind, endsWithColon, isPlainTitle, isTitle, numberAhead } from "./title-words.ts";
 
 /** Whether a piece may begin with a heading, or with what looks like one; where this is false it does not. */
 export function mayOpenSection(source: string): boolean {
@@ -84,19 +86,32 @@ export function isHeadingLike(node: Paragraph, flat: Flat, { isLedIn, next }: Ti
   if (end - start > longestTitle) return false;
   return (
     isBoldLine(node.children, flat) ||
-    (isTitle(flat) ? !isLedIn || opens(next) : !isLedIn && isPlainTitle(flat) && opens(next))
+    (isOneLine(node) &&
+      (isTitle(flat.text) ? !isLedIn || opens(next) : !isLedIn && isPlainTitle(flat.text) && opens(next)))
   );
+}
+
+/** Lines of capitals below each other are an address, or rows. */
+function isOneLine({ children }: Paragraph): boolean {
+  return !children.some((it) => it.type === "break" || (it.type === "text" && /[\n\v\u2028]/.test(it.value)));
 }
 
 /** Whether what follows is more than another line: a paragraph of sentences, a lead-in, a list or a table. */
 function opens(next: RootContent | undefined): boolean {
   if (next?.type !== "paragraph") return next?.type === "list" || next?.type === "table";
+  if (isItemAhead(firstWords(next.children))) return true;
   const words = lastWords(next.children);
+  if (dateBehind.test(words)) return true;
   return /[.!?]\s*$/.test(words) || (endsWithColon(words) && words.length > shortLine);
 }
 
 /** In UTF-16 code units: "Safety and Security:" is one more such line. */
 const shortLine = 30;
+
+function firstWords([first]: readonly PhrasingContent[]): string {
+  if (!first) return "";
+  return "children" in first ? firstWords(first.children) : "value" in first ? first.value : "";
+}
 
 function lastWords(children: readonly PhrasingContent[]): string {
   const last = children.at(-1);
@@ -104,39 +119,12 @@ function lastWords(children: readonly PhrasingContent[]): string {
   return "children" in last ? lastWords(last.children) : "value" in last ? last.value : "";
 }
 
-export function endsWithColon(text: string): boolean {
-  return /:\s*$/.test(text);
-}
-
-/** "How we train our models", "IV. Partage et conservation des données": a line in small letters, which no stop ends. */
-function isPlainTitle({ text }: Flat): boolean {
-  const title = text.replace(numberAhead, "");
-  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const isShort = title.length <= 80 && words.length <= 10 && /\p{L}{3}/u.test(title);
-  if (!isShort || !/^\s*[\p{Lu}\p{N}]/u.test(title)) return false;
-  // What ends with a number is a date or an address; "Biometric data, and" is an item of a list whose mark is lost.
-  return !/[.;:!\n\uFFFC|]|\?(?!\s*$)|,\s*\p{L}*\s*$|\p{N}\s*$/u.test(title);
-}
-
-/** "IV.", "B)", "Article 3." in front of a title. */
-const numberAhead = /^\s*(?:[IVXLC]{1,5}|[A-Z]|\p{Lu}\p{Ll}+ \d{1,2})[.)]\s+(?=\p{Lu})/u;
-
 /** Policies often set a heading as a short paragraph in bold. */
 function isBoldLine(children: readonly PhrasingContent[], flat: Flat): boolean {
   const own = children.filter(
     (child) => !(child.type === "text" && child.value.trim() === "") && child.type !== "break",
   );
   return own.length > 0 && own.every(isStrong) && flat.text.length <= 120 && !/[.;!]\s*$|\d{4}\s*$/.test(flat.text);
-}
-
-/** "5. AI training and your data", "Verification Data (Including Selfies)": a heading that is not marked as one. */
-function isTitle({ text }: Flat): boolean {
-  if (text.length > 80) return false;
-  if (/^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}[^.;:,!?]*$/u.test(text)) return true;
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return (
-    words.length >= 2 && !/[.;:,!?\n\uFFFC]/.test(text) && words.every((it) => it.length < 4 || /^\p{Lu}/u.test(it))
-  );
 }
 
 export function isStrong(node: PhrasingContent): boolean {
@@ -156,5 +144,5 @@ export function isContentsEntry({ children }: Paragraph): boolean {
 
 /** Policies often number paragraphs by hand, where a list was meant: "viii. develop …", "● To …". */
 export function isNumbered({ text }: Flat): boolean {
-  return /^\s*(?:\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,2})[.)]\s|[•●▪◦‣·–—-]\s)/i.test(text);
+  return isItemAhead(text);
 }

@@ -2,7 +2,8 @@ import { createRecent } from "../keep/recent.ts";
 import type { Piece } from "../markdown/parse.ts";
 import { namesDefinedIn, standInsFor } from "../markdown/references.ts";
 import { cut, frontMatterEnd, loneReturn } from "../markdown/sections.ts";
-import { depthOf, endsWithColon, mayOpenSection } from "../markdown/titles.ts";
+import { endsWithColon } from "../markdown/title-words.ts";
+import { depthOf, mayOpenSection } from "../markdown/titles.ts";
 import { detached } from "../text/detached.ts";
 
 /** A heading, or what looks like one, with all up to the next. The same object stands for the same words. */

@@ -1,0 +1,26 @@
+// The marks that pages and word processors set before the items of a list, and Markdown does not know.
+
+/** Signs that are nothing but bullets; word processors take some from fonts of their own, in the private use area. */
+const bullets = "•●▪◦‣■\\uE000-\\uF8FF";
+
+/** A bullet, with the blanks behind it. */
+export const bulletAhead = new RegExp(`^[${bullets}]\\s*(?=\\S)`);
+
+/** Bullets within a line, each with the blanks around it. */
+export const bulletsWithin = new RegExp(`\\s*[${bullets}]\\s*`, "g");
+
+/** A sign or a letter that is often a bullet, and often not: only what stands around it tells. */
+export const dashAhead = /^[·–—](?:\s+)(?=\S)/;
+export const circleAhead = /^o\s+(?=\S)/;
+
+/** "(a)", "iv.", "2)". */
+export const labelAhead = /^\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)/i;
+
+/** Whether a paragraph begins like an item of a list: it is marked by hand. */
+export function isItemAhead(text: string): boolean {
+  const words = text.trimStart();
+  return [bulletAhead, dashAhead, labelAhead, /^-\s/].some((mark) => mark.test(words));
+}
+
+/** Ends of lines that are none for Markdown: those within a paragraph of a word processor, and those of a page. */
+export const softLineEnds = "\\v\\f\\u0085\\u2028\\u2029";
