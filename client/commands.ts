@@ -13,6 +13,7 @@ import { scopeOf, wholeWorkspace } from "./audits/policies.ts";
 import type { WorkspaceAudits } from "./audits/workspace-audit.ts";
 import { fixAllOfKind } from "./clauses/fix-kinds.ts";
 import type { Connection } from "./connection.ts";
+import { turnPasteIntoMarkdown } from "./paste.ts";
 import { type AuditFilesResult, saveProjectCommand } from "./protocol.ts";
 import { type SavingParts, saveReport } from "./saving.ts";
 import { openExample } from "./start/example.ts";
@@ -51,6 +52,9 @@ export function registerCommands({ extension }: ExtensionContext, parts: Command
     register("clauselint.saveReport", () => saveReport(parts)),
     register("clauselint.fixAllOfKind", () =>
       withMarkdown(undefined, (document) => fixAllOfKind(document, () => asking.fixKinds(document.uri), asking.toEdit)),
+    ),
+    register("clauselint.turnPaste", () =>
+      withMarkdown(undefined, (document) => turnPasteIntoMarkdown(document, asking)),
     ),
     register("clauselint.toggleDocument", () =>
       withMarkdown(undefined, ({ uri }) => asking.override(uri, !status.isLinted(uri))),

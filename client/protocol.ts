@@ -213,6 +213,18 @@ export interface UnreadRow extends ListRow {
 /** Request to the server, `{ uri, version, ruleId, start }` in: the edit that silences a finding, or null. */
 export const ignoreRequest = "clauselint/ignore";
 
+/**
+ * Request to the server, `{ uri, span }` in, `PasteResult` out: what makes Markdown of text that was pasted into an open
+ * document. The span counts in UTF-16 code units; null stands for the whole text.
+ */
+export const pasteRequest = "clauselint/paste";
+
+export interface PasteResult {
+  readonly version: number;
+  /** null where all of it is Markdown already. */
+  readonly edit: WorkspaceEdit | null;
+}
+
 /** Request to the server, `{ uri }` in: the kinds of fixes that an open document has more than one of. */
 export const fixKindsRequest = "clauselint/fixKinds";
 

@@ -47,6 +47,8 @@ export { type ChangeKind, type Comparison, isWorse } from "./core/compare/compar
 export { linkEdits, type RenameFault, renameFault, renameTerm } from "./core/definitions/term-rename.ts";
 export type { Edit, Finding, Fix, Related, Severity } from "./core/finding.ts";
 export type * from "./core/model.ts";
+export type { PasteEdit, PasteKind } from "./core/paste/edits.ts";
+export { pasteEdits } from "./core/paste/paste.ts";
 export { defaultFilePatterns, type Recognition, recognise } from "./core/recognise.ts";
 export type { Example, Rule } from "./core/rule.ts";
 export { foldedWord, type TermVisibility, type Vocabulary } from "./core/words/vocabulary.ts";

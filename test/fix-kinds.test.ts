@@ -234,9 +234,11 @@ suite("over the protocol", () => {
     assert.deepEqual(kinds, []);
   });
 
-  test("there is nothing to fix on save: no kind but quick fixes, and no preferred one", async (t) => {
+  test("there is nothing to fix on save: no kind for that, and no preferred one", async (t) => {
     const session = await start(t, previews);
-    assert.deepEqual(session.initialized.capabilities.codeActionProvider, { codeActionKinds: ["quickfix"] });
+    assert.deepEqual(session.initialized.capabilities.codeActionProvider, {
+      codeActionKinds: ["quickfix", "refactor.rewrite.clauselint.paste"],
+    });
     session.open(uri, english);
     const range = await rangeOf(session);
     for (const kind of ["source", "source.fixAll", "source.fixAll.clauselint"]) {

@@ -144,6 +144,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     ],
     fixes: ["markdown", "words", "policy"],
     compare: ["markdown", "words", "analyze.ts"],
+    paste: ["keep", "markdown"],
   },
   "rules/views": {
     everywhere: [],
@@ -256,6 +257,7 @@ suite("the walls", () => {
       "server/convert/findings.ts",
       "server/convert/hints.ts",
       "server/convert/kind-actions.ts",
+      "server/convert/paste.ts",
       "server/convert/project-actions.ts",
       "server/convert/terms.ts",
     ]);

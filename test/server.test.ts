@@ -65,7 +65,7 @@ suite("a server for an editor that pulls", () => {
     assert.equal(initialized.serverInfo?.name, "clauselint");
     assert.deepEqual(initialized.capabilities, {
       textDocumentSync: 2,
-      codeActionProvider: { codeActionKinds: ["quickfix"] },
+      codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite.clauselint.paste"] },
       hoverProvider: true,
       completionProvider: { resolveProvider: false },
       definitionProvider: true,

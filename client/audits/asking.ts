@@ -22,6 +22,8 @@ import {
   fixKindsRequest,
   fixRequest,
   ignoreRequest,
+  type PasteResult,
+  pasteRequest,
   switchNotification,
 } from "../protocol.ts";
 import type { Profiles } from "./report.ts";
@@ -31,6 +33,8 @@ export interface Asking {
   readonly audit: (uri: Uri, profiles: Profiles) => Promise<AuditResult>;
   readonly compare: (uri: Uri, before: CompareParams["before"]) => Promise<CompareResult>;
   readonly fixKinds: (uri: Uri) => Promise<FixKindsResult | null>;
+  /** @param span in UTF-16 code units; null for the whole text */
+  readonly paste: (uri: Uri, span: { start: number; end: number } | null) => Promise<PasteResult | null>;
   /** null while the server does not run. */
   readonly clauses: (uri: Uri) => Promise<ClausesResult | null>;
   /** The edit that ignores a finding of a version of a document; undefined where there is none, or the text has moved on. */
@@ -55,6 +59,7 @@ export function createAsking(client: () => BaseLanguageClient | undefined): Aski
     audit: (uri, profiles) => ofOpened<AuditParams, AuditResult>(auditRequest, uri, profiles ? { profiles } : {}),
     compare: (uri, before) => ofOpened<CompareParams, CompareResult>(compareRequest, uri, { before }),
     fixKinds: async (uri) => of<FixKindsResult | null>(running(), fixKindsRequest, uri),
+    paste: async (uri, span) => of<PasteResult | null>(running(), pasteRequest, uri, { span }),
     clauses: async (uri) => {
       const asked = client();
       return asked ? of<ClausesResult | null>(asked, clausesRequest, uri) : null;

@@ -11,6 +11,7 @@ import type { ProfileName } from "../../rules/index.ts";
 import { toCodeActions, toFixEdit, toIgnoreEdit } from "../convert/actions.ts";
 import { toHover } from "../convert/findings.ts";
 import { toFixKinds } from "../convert/kind-actions.ts";
+import { pasteActionKind, toPaste, toPasteActions } from "../convert/paste.ts";
 import { version } from "../platform/version.ts";
 import { fileNameOf } from "../project/addresses.ts";
 import type { ReadFile } from "../project/projects.ts";
@@ -32,6 +33,8 @@ import {
   fixRequest,
   type IgnoreParams,
   ignoreRequest,
+  type PasteParams,
+  pasteRequest,
 } from "../session/protocol.ts";
 import type { Reading } from "../session/readings.ts";
 import { toAudit, toClauses } from "./answers.ts";
@@ -53,7 +56,7 @@ export function serve(connection: Connection, readLocal: ReadFile | undefined): 
       serverInfo: { name: "clauselint", version },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
-        codeActionProvider: { codeActionKinds: ["quickfix"] },
+        codeActionProvider: { codeActionKinds: ["quickfix", pasteActionKind] },
         hoverProvider: true,
         ...draftingCapabilities(abilities),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -91,12 +94,20 @@ function answerOnText(session: EditorSession): void {
   });
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
-    if (only && !only.some(isQuickFix)) return [];
     const reading = await session.read(uri);
+    if (!reading) return [];
     const file = await session.projects.for(uri);
     const isOpen = file !== undefined && session.documents.get(file.uri) !== undefined;
     const project = { file, folder: session.folders.of(uri), isOpen };
-    return reading ? toCodeActions(reading, range, project, abilities) : [];
+    // Where nothing is selected, a paste is looked at on demand only: most of what is typed is none.
+    const isSelected = range.start.line !== range.end.line || range.start.character !== range.end.character;
+    const asksForPaste = only ? only.some((kind) => includes(kind, pasteActionKind) && kind !== "") : isSelected;
+    return [
+      ...(!only || only.some((kind) => includes(kind, "quickfix"))
+        ? toCodeActions(reading, range, project, abilities)
+        : []),
+      ...(asksForPaste ? toPasteActions(reading, range, abilities) : []),
+    ];
   });
 
   connection.onHover(answering((reading, { position }) => toHover(reading, position, abilities)));
@@ -179,6 +190,10 @@ function answerOnClauses({ connection, abilities, answering }: EditorSession): v
     answering((reading) => toFixKinds(reading, abilities)),
   );
   connection.onRequest(
+    pasteRequest,
+    answering((reading, { span }: PasteParams) => toPaste(reading, span ?? undefined, abilities)),
+  );
+  connection.onRequest(
     ignoreRequest,
     answering((reading, { version, ruleId, start }: IgnoreParams) =>
       reading.version === version ? toIgnoreEdit(reading, ruleId, start, abilities) : null,
@@ -197,6 +212,6 @@ function notOpen(uri: string, wanted: "audit" | "compare"): ResponseError<void> 
 }
 
 /** An editor asks for kinds of actions; a wider kind includes the narrower ones. */
-function isQuickFix(kind: string): boolean {
-  return kind === "" || kind === "quickfix";
+function includes(wide: string, kind: string): boolean {
+  return wide === "" || kind === wide || kind.startsWith(`${wide}.`);
 }

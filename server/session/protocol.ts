@@ -1,6 +1,6 @@
 // What client and server say to each other beyond LSP. The client keeps its own copy: it may not import the server.
 import type { WorkspaceEdit } from "vscode-languageserver";
-import type { ChangeKind, Recognition, Severity } from "../../rules/index.ts";
+import type { ChangeKind, Recognition, Severity, Span } from "../../rules/index.ts";
 import type { ClauseList } from "../../rules/views/editor/clauses.ts";
 
 /** What is about one file, and nothing more. */
@@ -173,6 +173,23 @@ export interface IgnoreParams extends UriParams {
   readonly ruleId: string;
   /** Where the finding starts, in UTF-16 code units. */
   readonly start: number;
+}
+
+/**
+ * Request from the client, `PasteParams` in, `PasteResult` out: what makes Markdown of text that was pasted into an open
+ * document.
+ */
+export const pasteRequest = "clauselint/paste";
+
+export interface PasteParams extends UriParams {
+  /** What was pasted, in UTF-16 code units; null for the whole text. */
+  readonly span: Span | null;
+}
+
+export interface PasteResult {
+  readonly version: number;
+  /** null where all of it is Markdown already. Each part of it waits for its reader's consent. */
+  readonly edit: WorkspaceEdit | null;
 }
 
 /** Request from the client: the kinds of fixes that an open document has more than one of, each with its edit. */

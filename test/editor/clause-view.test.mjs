@@ -22,6 +22,7 @@ We may, where appropriate, use the data you provide to train our support models.
 
 We may use the content you upload to train the models of our sound search, as permitted by law.
 `;
+const pasted = "Lending Policy of Quillmere\n\nWe lend:\n• violins\n• cellos\n";
 const named = "Train only on data that is named here";
 const partly = `# Privacy Notice of Larkfold
 
@@ -45,6 +46,7 @@ for (const { name, theme } of looks) {
       prepare: async (inside) => {
         await writeFile(`${inside}/privacy-notice.md`, notice);
         await writeFile(`${inside}/partly-privacy.md`, partly);
+        await writeFile(`${inside}/pasted.md`, pasted);
       },
     });
     const { page, choose, folder, press, type, goTo, runCommand, openFile, picture, visibleText, webview } = workbench;
@@ -219,6 +221,34 @@ for (const { name, theme } of looks) {
         ),
       );
     });
+
+    await t.test(
+      "a paste becomes Markdown once it is ticked in a preview, and again what it was by one undo",
+      async () => {
+        await openFile("pasted.md");
+        await runCommand("Clauselint: Turn This Paste Into Markdown");
+        const preview = page.locator(".bulk-edit-panel");
+        const file = preview.locator(".monaco-list-row", { hasText: "pasted.md" });
+        await file.waitFor();
+        assert.equal(await preview.locator(".edit-checkbox[aria-checked=true]").count(), 0);
+        await file.locator(".edit-checkbox").click();
+        await preview.locator(".edit-checkbox[aria-checked=true]").first().waitFor();
+        await preview.getByRole("button", { name: "Apply" }).click();
+        await preview.waitFor({ state: "hidden" });
+        await press("Control+s");
+        await page.locator(".tab.active:not(.dirty)").waitFor();
+        const markdown = "# Lending Policy of Quillmere\n\nWe lend:\n\n- violins\n- cellos\n";
+        assert.equal(await readFile(`${folder}/pasted.md`, "utf8"), markdown);
+        await runCommand("Clauselint: Turn This Paste Into Markdown");
+        await page.getByText("There is nothing to turn in this document: it is Markdown already.").first().waitFor();
+        await page.locator(".monaco-editor .view-lines").first().click();
+        await press("Control+z");
+        await page.locator(".tab.active.dirty").waitFor();
+        await press("Control+s");
+        await page.locator(".tab.active:not(.dirty)").waitFor();
+        assert.equal(await readFile(`${folder}/pasted.md`, "utf8"), pasted);
+      },
+    );
   });
 }
 
