@@ -58,8 +58,8 @@ export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labe
   const scored = all.map((clause) => ({ clause, score: scoreFor(clause) }));
   const isWanted = ({ label }: Labelled) => label === "F";
   const wanted = all.filter(isWanted).length;
-  const choices = range(-500, 0)
-    .flatMap((least) => range(0, 300).map((sure) => ({ least, sure })))
+  const choices = range(-500 - nearby, nearby)
+    .flatMap((least) => range(-nearby, 300 + nearby).map((sure) => ({ least, sure })))
     .map((choice) => {
       const flagged = scored.filter(({ clause, score }) => isFlaggedByBoth(clause, score, choice));
       const hits = flagged.filter(({ clause }) => isWanted(clause)).length;
@@ -69,7 +69,9 @@ export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labe
     const near = choices.filter((it) => Math.abs(it.least - least) <= nearby && Math.abs(it.sure - sure) <= nearby);
     return near.reduce((sum, { f1 }) => sum + f1, 0) / near.length;
   };
+  // Those at the edges have others near by on all sides, too.
   const [best] = choices
+    .filter(({ least, sure }) => least >= -500 && least <= 0 && sure >= 0 && sure <= 300)
     .map(({ least, sure }) => ({ least, sure, f1: around({ least, sure }) }))
     .toSorted((a, b) => b.f1 - a.f1);
   if (!best) throw new Error("There are no thresholds to choose from.");
