@@ -202,11 +202,8 @@ const saidOtherwise: Readonly<Record<string, number>> = {
   "bullets that are none of Markdown's: corpus/reseau-social.md": 1,
   "pasted from a word processor: corpus/reseau-social.md": 1,
   "pasted from a word processor: labelled/en/dating-app.md": 1,
-  "pasted from a word processor: labelled/fr/messagerie.md": 1,
   "pasted without blank lines: corpus/reseau-social.md": 1,
   "pasted without blank lines: labelled/en/tarn-ledger.md": 1,
-  "pasted without blank lines: labelled/fr/messagerie.md": 1,
-  "pasted without blank lines: labelled/fr/photo.md": 1,
 };
 
 const folders = ["corpus", "labelled/en", "labelled/fr"];

@@ -13,7 +13,7 @@ import { forms, unwrapped } from "./lost-marks.ts";
 const stillOther: Readonly<Record<string, number>> = {
   "pasted from a word processor: labelled/fr/messagerie.md": 1,
   "headings without marks: corpus/transporteur.md": 1,
-  "headings without marks: labelled/fr/messagerie.md": 2,
+  "headings without marks: labelled/fr/messagerie.md": 1,
   "bullets that are none of Markdown's: corpus/reseau-social.md": 1,
   "lists without marks: corpus/photo-network.md": 1,
   "lists without marks: corpus/reseau-social.md": 1,
@@ -31,9 +31,7 @@ const stillOther: Readonly<Record<string, number>> = {
   "pasted without blank lines: labelled/en/school.md": 1,
   "pasted without blank lines: labelled/en/tarn-ledger.md": 1,
   "pasted without blank lines: labelled/fr/messagerie.md": 1,
-  "pasted without blank lines: labelled/fr/photo.md": 1,
   "pasted without blank lines: labelled/fr/sante.md": 3,
-  "as HTML: labelled/fr/photo.md": 1,
 };
 
 const policies = ["corpus", "labelled/en", "labelled/fr"].flatMap((folder) => {
