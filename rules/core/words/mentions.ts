@@ -2,7 +2,7 @@ import { type Lexicon, type MentionKind, mentionKinds } from "../../languages/le
 import { keptFor, lazily } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
 import { indexOf } from "./lexicon-index.ts";
-import { compileForStandIns, compileWords, withStandIns } from "./phrases.ts";
+import { compileForStandIns, withStandIns } from "./phrases.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** Words of a lexicon, found in a text: offsets into that text. */
@@ -121,15 +121,82 @@ function isWithin(inner: Mention, outer: Mention): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** The words of the project's own in a text. @param folded see `Flat.folded` */
+/** The words of the project's own in a text: whole words, of two that begin at the same place the longer. @param folded see `Flat.folded` */
 export function ownMentions(folded: string, own: NonNullable<Lexicon["own"]>): Mention[] {
-  return [...folded.matchAll(patternOf(own))].flatMap(({ index, 0: words }) => {
-    const kind = own.get(words.replace(/\s+/g, " "));
-    return kind ? [{ kind, start: index, end: index + words.length }] : [];
-  });
+  const tree = treeOf(own);
+  const signs = signsOf(folded);
+  const found: Mention[] = [];
+  for (let at = 0; at < signs.length; ) {
+    const mention = startsWord(signs, at) ? longestFrom(signs, at, tree) : undefined;
+    if (mention) found.push(mention.found);
+    at = mention ? mention.next : at + 1;
+  }
+  return found;
 }
 
-const patternOf = keptFor((own: NonNullable<Lexicon["own"]>) => compileWords(own.keys()));
+/** A word, a single sign between words, or spaces, which count as one. */
+interface Sign {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that begin alike, by what may follow; and what the words up to here mean. */
+interface WordTree {
+  readonly next: Map<string, WordTree>;
+  kind?: MentionKind;
+}
+
+const treeOf = keptFor((own: NonNullable<Lexicon["own"]>): WordTree => {
+  const root: WordTree = { next: new Map() };
+  for (const [word, kind] of own) {
+    let node = root;
+    for (const { text } of signsOf(word)) {
+      const next: WordTree = node.next.get(text) ?? { next: new Map() };
+      node.next.set(text, next);
+      node = next;
+    }
+    node.kind = kind;
+  }
+  return root;
+});
+
+function signsOf(folded: string): Sign[] {
+  return [...folded.matchAll(/[\p{L}\p{N}]+|\s+|./gsu)].map(({ 0: text, index: start }) => ({
+    text: /^\s/.test(text) ? " " : text,
+    start,
+    end: start + text.length,
+  }));
+}
+
+function longestFrom(
+  signs: readonly Sign[],
+  from: number,
+  tree: WordTree,
+): { found: Mention; next: number } | undefined {
+  let longest: { found: Mention; next: number } | undefined;
+  let node = tree.next.get(signs[from]?.text ?? "");
+  for (let at = from; node; at++) {
+    const { start = 0 } = signs[from] ?? {};
+    const { end = 0 } = signs[at] ?? {};
+    if (node.kind && endsWord(signs, at)) longest = { found: { kind: node.kind, start, end }, next: at + 1 };
+    node = node.next.get(signs[at + 1]?.text ?? "");
+  }
+  return longest;
+}
+
+function startsWord(signs: readonly Sign[], at: number): boolean {
+  return isWord(signs[at]) || !isWord(signs[at - 1]);
+}
+
+/** What ends in an apostrophe, such as the French "d'", ends before a letter. */
+function endsWord(signs: readonly Sign[], at: number): boolean {
+  return isWord(signs[at]) || signs[at]?.text === "'" || !isWord(signs[at + 1]);
+}
+
+function isWord(sign: Sign | undefined): boolean {
+  return sign !== undefined && /^[\p{L}\p{N}]/u.test(sign.text);
+}
 
 /** Whether a mention of the kind occurs. @param folded see `Flat.folded` */
 export function hasMention(folded: string, lexicon: Lexicon, kind: MentionKind): boolean {

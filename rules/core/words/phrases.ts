@@ -42,13 +42,6 @@ export function phraseSource(phrase: string): string {
   return createPhraseParser(phrase)();
 }
 
-/** Compiles folded words as `compilePhrases` does phrases, but no sign in them means more than itself. */
-export function compileWords(words: Iterable<string>): RegExp {
-  // Of two words that begin at the same place the longer is meant.
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return wholeWords(longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll(" ", space)));
-}
-
 function wholeWords(sources: readonly string[]): RegExp {
   return new RegExp(wholeWordsSource(sources), "gu");
 }
