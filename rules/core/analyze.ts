@@ -42,7 +42,9 @@ export function createAnalyzer(
   read: Reader = createReader(),
 ): (text: string, options?: Options) => Analysis {
   const analyzeFixed = lazily(() => createAnalyzer(rules));
-  return (text, options = {}) => {
+  return (given, options = {}) => {
+    // Markdown reads NUL so, and a parser that does it alone would count other offsets than we do.
+    const text = given.replaceAll("\0", "\uFFFD");
     const policy = read(text, options.language ?? "auto", options.vocabulary ?? noVocabulary);
     const offer = createOffer({
       text,
