@@ -3,9 +3,10 @@ import { availableParallelism } from "node:os";
 import { csvHead, rules, type SarifPart, type Severity, sarifLog } from "../../rules/index.ts";
 import { type Style, terminalSummary } from "../../rules/views/audit/terminal.ts";
 import { severities } from "../../rules/views/wording/severities.ts";
+import { createGatherer } from "../platform/disk.ts";
 import { version } from "../platform/version.ts";
 import { projectFileName } from "../project/project.ts";
-import { addressOf, auditFile, type FileReport, type Manner, reasonOf, type Task } from "./file.ts";
+import { addressOf, auditFile, type FileReport, type Manner, type Task, unreadable } from "./file.ts";
 import { createSettingsFinder } from "./projects.ts";
 import { optionsOver, type Request } from "./request.ts";
 import { auditOnThreads } from "./threads.ts";
@@ -89,17 +90,17 @@ async function enter(paths: readonly string[], { project, options }: Request): P
     try {
       return { task: { ...task, input: await readInput() }, failed: false };
     } catch (error) {
-      told.push(complaint(`${path}: ${reasonOf(error, path)}.`));
+      told.push(unreadable(path, error));
       return { failed: true };
     }
   }
 }
 
-/** All of standard input. */
+/** All of standard input. @throws where it cannot be read, or is larger than a policy may be */
 export async function readInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  const input = createGatherer("policy");
+  for await (const chunk of process.stdin) input.add(chunk);
+  return input.all();
 }
 
 /** The reports on all tasks, in their order. */

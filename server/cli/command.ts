@@ -37,39 +37,53 @@ Exit status: 0 nothing at or above the level; 1 findings; 2 misuse, or a file th
  * @param args what was written behind the program's name
  */
 export async function run(args: string[]): Promise<void> {
+  let untold = false;
   // A reader who has seen enough, such as `head`, is no failure: the audit goes on for its exit status.
-  process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
-    if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED") return;
-    process.exit(complain(`what was found cannot be written: ${message}.\nMake room there, or write it elsewhere.`));
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (isReaderGone(error)) return;
+    process.exit(
+      complain(`what was found cannot be written: ${error.message}.`, "Make room there, or write it elsewhere."),
+    );
   });
+  // There is no place left to say so, but what was found may still be written.
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    untold ||= !isReaderGone(error);
+    if (untold) process.exitCode = 2;
+  });
+  let status: number;
   try {
-    process.exitCode = await statusOf(args);
+    status = await statusOf(args);
   } catch (error) {
-    process.exitCode = complain(describe(error));
+    status = complain(...describe(error));
   }
+  process.exitCode = untold ? 2 : status;
+}
+
+function isReaderGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
 }
 
 async function statusOf(args: string[]): Promise<number> {
   const { values, positionals, problem } = parse(args);
-  if (!values) return misused(problem);
+  if (!values) return misused([problem]);
   const [command, ...paths] = positionals;
   if (values.help) return say(usage);
   if (values.version) return say(`${version}\n`);
   if (command === "lsp")
-    return values.stdio ? serve() : misused("lsp serves standard input and output only: add --stdio");
+    return values.stdio ? serve() : misused(["lsp serves standard input and output only: add --stdio"]);
   if (command === "compare") return compare(paths, values);
-  if (command !== "audit") return misused(command ? `there is no command "${command}"` : "a command is missing");
-  if (paths.length === 0) return misused("audit needs a FILE, or - for standard input");
+  if (command !== "audit") return misused([command ? `there is no command "${command}"` : "a command is missing"]);
+  if (paths.length === 0) return misused(["audit needs a FILE, or - for standard input"]);
   const { request, problems } = readRequest(values);
-  return problems.length ? misused(problems.join("\n")) : audit(paths, request);
+  return problems.length ? misused(problems) : audit(paths, request);
 }
 
 async function compare(paths: readonly string[], values: Parameters<typeof readCompareRequest>[0]): Promise<number> {
   const [before, after] = paths;
   if (before === undefined || after === undefined || paths.length > 2)
-    return misused("compare needs two files: the earlier version, then the later one", compareAdvice);
+    return misused(["compare needs two files: the earlier version, then the later one"], compareAdvice);
   const { request, problems } = readCompareRequest(values);
-  return problems.length ? misused(problems.join("\n"), compareAdvice) : compareVersions({ before, after }, request);
+  return problems.length ? misused(problems, compareAdvice) : compareVersions({ before, after }, request);
 }
 
 function parse(args: string[]) {
@@ -116,8 +130,9 @@ function say(words: string): number {
   return 0;
 }
 
-function misused(problem: string, advice = "clauselint audit FILE…"): number {
-  return complain(`${problem}.\nWrite \`${advice}\`, or \`clauselint --help\` for all that can be written.`);
+function misused(problems: readonly string[], advice = "clauselint audit FILE…"): number {
+  const told = problems.map((it, index) => (index === problems.length - 1 ? `${it}.` : it));
+  return complain(...told, `Write \`${advice}\`, or \`clauselint --help\` for all that can be written.`);
 }
 
 const compareAdvice = "clauselint compare OLD.md NEW.md";

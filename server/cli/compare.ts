@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import {
   analyze,
@@ -12,9 +11,11 @@ import {
 } from "../../rules/index.ts";
 import { terminalComparison } from "../../rules/views/compare/terminal.ts";
 import { createLocator, type Position } from "../../rules/views/wording/locate.ts";
+import { visibleJson } from "../../rules/views/wording/visible.ts";
 import { decode } from "../platform/decode.ts";
+import { readBytes } from "../platform/disk.ts";
 import { readInput, styleOf } from "./audit.ts";
-import { reasonOf } from "./file.ts";
+import { unreadable } from "./file.ts";
 import { createSettingsFinder } from "./projects.ts";
 import { chooser, optionsOver, type Request, readRequest, type Written } from "./request.ts";
 import { unreadToJson } from "./unread.ts";
@@ -80,7 +81,7 @@ export async function compareVersions(
     markdown: () => compareDocument(report),
     html: () => comparePage(report),
     json: () =>
-      `${JSON.stringify({ version: 1, unchanged, changes: changes.map(toJson(textBefore, textAfter)), unread })}\n`,
+      `${visibleJson({ version: 1, unchanged, changes: changes.map(toJson(textBefore, textAfter)), unread })}\n`,
   };
   process.stdout.write(written[format]());
   return failOn === "weakened" && changes.some(isWorse) ? 1 : 0;
@@ -89,11 +90,11 @@ export async function compareVersions(
 /** The text of a file; undefined where it cannot be read, which the reader is told. */
 async function read(path: string): Promise<string | undefined> {
   try {
-    const { text, warning } = decode(path === "-" ? await readInput() : readFileSync(path));
+    const { text, warning } = decode(path === "-" ? await readInput() : readBytes(path, "policy"));
     if (warning) process.stderr.write(`${complaint(`${nameOf(path)}: ${warning}.`)}\n`);
     return text;
   } catch (error) {
-    complain(`${path}: ${reasonOf(error, path)}.`);
+    process.stderr.write(`${unreadable(path, error)}\n`);
     return undefined;
   }
 }

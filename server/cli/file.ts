@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -15,8 +14,11 @@ import {
 import { type Style, terminalFindings } from "../../rules/views/audit/terminal.ts";
 import { createLocator } from "../../rules/views/wording/locate.ts";
 import { unreadReport } from "../../rules/views/wording/unread.ts";
+import { visibleJson } from "../../rules/views/wording/visible.ts";
 import { decode } from "../platform/decode.ts";
+import { readBytes } from "../platform/disk.ts";
 import { codeOf } from "../platform/error-code.ts";
+import { reasonOf } from "../platform/failures.ts";
 import type { Request } from "./request.ts";
 import { unreadToJson } from "./unread.ts";
 import { complaint, describe } from "./words.ts";
@@ -54,7 +56,7 @@ export interface FileReport {
 /** Reads a file and audits it. Never fails. */
 export function auditFile({ path, input: read, options }: Task, manner: Manner): FileReport {
   try {
-    const { text, warning } = decode(read ?? readFileSync(path));
+    const { text, warning } = decode(read ?? readBytes(path, "policy"));
     const name = path === "-" ? "standard input" : path;
     if (recognise(text, "", []) === "switched-off") {
       return {
@@ -66,7 +68,7 @@ export function auditFile({ path, input: read, options }: Task, manner: Manner):
     const { told, ...report } = auditText(path, text, options, manner);
     return { ...report, told: [...warnings, ...told] };
   } catch (error) {
-    return { told: [complaint(`${path}: ${reasonOf(error, path)}.`)] };
+    return { told: [unreadable(path, error)] };
   }
 }
 
@@ -90,7 +92,7 @@ function written(path: string, analysis: Analysis, { format, style }: Manner): s
   const { policy, findings } = analysis;
   switch (format) {
     case "json":
-      return JSON.stringify(toJson(path, policy, findings));
+      return visibleJson(toJson(path, policy, findings));
     case "csv":
       return csvRows(analysis, { fileName: path === "-" ? input : path, language: "en" });
     case "sarif":
@@ -111,23 +113,24 @@ export function addressOf(path: string): string {
   return href.startsWith(here) ? href.slice(here.length) : href;
 }
 
-/** The report on a file whose audit ended before its time. @param reason what is known of it */
-export function brokenOff(path: string, reason: string): FileReport {
-  return {
-    told: [complaint(`${path}: its audit broke off. This is a fault of Clauselint: please report it. ${reason}`)],
-  };
+/** The report on a file whose audit ended before its time. @param reason what is known of it: lines */
+export function brokenOff(path: string, [reason = "", ...details]: readonly string[]): FileReport {
+  const message = `${path}: its audit broke off. This is a fault of Clauselint: please report it. ${reason}`;
+  return { told: [complaint(message, ...details)] };
 }
 
-/** Why a file cannot be read, as the reader is told it: with the cure, without a full stop. */
-export function reasonOf(error: unknown, path: string): string {
-  return reasons[codeOf(error)]?.(path) ?? (error instanceof Error ? error.message : String(error));
+/** Why a file cannot be read, as the reader is told it, with the cure. */
+export function unreadable(path: string, error: unknown): string {
+  const reason = reasons[codeOf(error)]?.(path) ?? reasonOf(error, "en");
+  return complaint(`${path === "-" ? "standard input" : path}: ${reason}.`);
 }
 
+/** Cures that only the command line has. */
 const reasons: Readonly<Record<string, (path: string) => string>> = {
   ENOENT: () => "there is no such file; check its name and the folder you are in",
   ENOTDIR: () => "there is no such file; a part of its path is a file, not a folder",
   EISDIR: (path) => `this is a folder; name the files in it, for example ${path.replace(/[\\/]+$/, "")}/*.md`,
-  EACCES: () => "you may not read this file; change its permissions or copy it",
+  ERR_PIPE: () => "this is a pipe, not a file; send it to standard input, and write - in its place",
 };
 
 function toJson(path: string, policy: Policy, findings: readonly Finding[]) {

@@ -1,11 +1,12 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { printable } from "../../rules/views/audit/terminal.ts";
+import { visibleLine } from "../../rules/views/wording/visible.ts";
 import { readFromDisk } from "../platform/disk.ts";
 import { placedFaults } from "../project/faults.ts";
 import { createProjects, type ProjectFile, type ReadFile, settledIn } from "../project/projects.ts";
 import { readSettings, type Settings } from "../project/settings.ts";
 import type { Request } from "./request.ts";
+import { complaint } from "./words.ts";
 
 /**
  * Finds the settings of each policy in its project's file. What is wrong with such a file is told once; its policies then
@@ -41,11 +42,11 @@ export function createSettingsFinder(
       if (!file) return defaults;
       if (file.faults.length === 0) return settledIn(file, uri, defaults);
       const name = typeof project === "object" ? project.path : relative("", fileURLToPath(file.uri));
-      for (const fault of placedFaults(name, file.text, file.faults, "en")) tellOnce(printable(fault));
-      tellOnce(`clauselint: ${name}: no policy below it is audited before it is mended; --no-config leaves it aside.`);
+      for (const fault of placedFaults(name, file.text, file.faults, "en")) tellOnce(visibleLine(fault));
+      tellOnce(complaint(`${name}: no policy below it is audited before it is mended; --no-config leaves it aside.`));
     } catch (error) {
       const name = typeof project === "object" ? project.path : path;
-      tellOnce(`clauselint: ${name}: ${error instanceof Error ? error.message : String(error)}.`);
+      tellOnce(complaint(`${name}: ${error instanceof Error ? error.message : String(error)}.`));
     }
     return undefined;
   };
@@ -55,7 +56,7 @@ export function createSettingsFinder(
 function createDisk(): ReadFile {
   const texts = new Map<string, ReturnType<ReadFile>>();
   return (uri) => {
-    const text = texts.get(uri) ?? readFromDisk(uri);
+    const text = texts.get(uri) ?? readFromDisk(uri, "project");
     texts.set(uri, text);
     return text;
   };

@@ -68,7 +68,7 @@ async function startThread(
   const file = join(import.meta.dirname, `cli-worker${extname(import.meta.filename)}`);
   const worker = new Worker(file, { workerData: { shared, thread } satisfies ThreadWork });
   let latest = -1;
-  let reason = "";
+  let reason: readonly string[] | undefined;
   worker.on("message", ({ number, report }: Done) => {
     latest = number;
     put(number, report);
@@ -81,7 +81,7 @@ async function startThread(
     const number = (shared.taken[thread] ?? 0) - 1;
     const path = shared.turns.find((turn) => turn.number === number)?.task.path;
     if (path !== undefined && number !== latest)
-      put(number, brokenOff(path, reason || `Its thread ended with ${code}.`));
+      put(number, brokenOff(path, reason ?? [`Its thread ended with ${code}.`]));
   });
 }
 

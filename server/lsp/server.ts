@@ -14,9 +14,9 @@ import { toFixKinds } from "../convert/kind-actions.ts";
 import { pasteActionKind, toPaste, toPasteActions } from "../convert/paste.ts";
 import { version } from "../platform/version.ts";
 import { fileNameOf } from "../project/addresses.ts";
-import type { ReadFile } from "../project/projects.ts";
 import { oneOf, profileNames } from "../project/settings.ts";
 import { type Abilities, abilitiesOf } from "../session/abilities.ts";
+import type { ReadLocal } from "../session/files.ts";
 import {
   type AuditFilesParams,
   type AuditParams,
@@ -48,7 +48,7 @@ import { type AuditRun, auditFiles, exportFiles } from "./workspace-audit.ts";
  * Serves one editor. Knows the protocol; knows nothing of Node, of workers, or of privacy.
  * @param readLocal reads files of this machine by their `file:` addresses; undefined where there is no disk
  */
-export function serve(connection: Connection, readLocal: ReadFile | undefined): void {
+export function serve(connection: Connection, readLocal: ReadLocal | undefined): void {
   connection.onInitialize((params): InitializeResult => {
     const abilities = abilitiesOf(params);
     answer(connection, abilities, readLocal);
@@ -74,7 +74,7 @@ export function serve(connection: Connection, readLocal: ReadFile | undefined): 
   connection.listen();
 }
 
-function answer(connection: Connection, abilities: Abilities, readLocal: ReadFile | undefined): void {
+function answer(connection: Connection, abilities: Abilities, readLocal: ReadLocal | undefined): void {
   const session = createEditorSession(connection, abilities, readLocal);
   followEditor(session);
   answerOnText(session);
@@ -172,7 +172,7 @@ async function readAny(
 ): Promise<Reading | undefined> {
   const open = await read(uri);
   if (open) return open;
-  const text = await files.readOnce(uri);
+  const text = await files.readPolicy(uri);
   if (text === undefined) return undefined;
   const settings = await configuration.of(uri);
   if (!documents.get(uri)) configuration.drop(uri);

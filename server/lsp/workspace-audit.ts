@@ -17,6 +17,7 @@ import {
 } from "../../rules/index.ts";
 import { workspaceWords } from "../../rules/views/workspace/words.ts";
 import { codeOf } from "../platform/error-code.ts";
+import { reasonOf } from "../platform/failures.ts";
 import { version } from "../platform/version.ts";
 import type {
   AuditFile,
@@ -124,7 +125,7 @@ async function eachFile(
     try {
       reading = (await read(file.uri)) ?? gone;
     } catch (error) {
-      reading = forbiddenCodes.includes(codeOf(error)) ? forbidden : messageOf(error);
+      reading = forbiddenCodes.includes(codeOf(error)) ? forbidden : reasonOf(error, language);
     }
     visit(file, reading);
     if (performance.now() - begun < slice) continue;
@@ -135,10 +136,6 @@ async function eachFile(
 }
 
 const forbiddenCodes = ["EACCES", "EPERM"];
-
-function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
-}
 
 /** In milliseconds: so long the audit goes on before it looks for messages. */
 const slice = 10;

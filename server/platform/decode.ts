@@ -1,3 +1,5 @@
+import { failure } from "./failures.ts";
+
 /** A text out of the bytes of a file, and what to tell the reader about the way there. */
 interface Decoded {
   /** Without a byte order mark, which no editor counts as a character. */
@@ -9,15 +11,16 @@ interface Decoded {
 /**
  * Decodes a file: UTF-8, or UTF-16 with a byte order mark. What is neither is read as the older Windows-1252, since with
  * its accents lost a French policy would look clean; unless it is UTF-8 that was damaged in a few places.
- * @throws for what is no Markdown, with what it is and the cure: nothing would be found in it, whatever it says
+ * @throws for what is no Markdown, with a code of `failures.ts`: nothing would be found in it, whatever it says
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const other = otherForm(bytes);
-  if (other) throw new Error(other);
-  const [first, second] = bytes;
-  const mark = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "";
-  if (mark) return { text: new TextDecoder(mark).decode(bytes), warning: "" };
-  const text = new TextDecoder("utf-8").decode(bytes);
+  const form = otherForm(bytes);
+  if (form) throw failure(form);
+  const text = decodeUnicode(bytes);
+  if (markOf(bytes)) return { text, warning: "" };
+  if (text.includes("\0")) {
+    return { text, warning: "it holds bytes that stand for nothing (NUL) and were read as \uFFFD. Take them out" };
+  }
   if (!text.includes("\uFFFD") || isSound(bytes)) return { text, warning: "" };
   if (/[^\0-\x7F\uFFFD]/.test(text)) {
     return {
@@ -38,15 +41,27 @@ function isSound(bytes: Uint8Array): boolean {
   }
 }
 
-/** What a file is that holds no Markdown, as its first bytes tell, and the cure, without a full stop. */
-function otherForm(bytes: Uint8Array): string | undefined {
+/** UTF-8, or UTF-16 with a byte order mark; what is neither becomes \uFFFD. */
+export function decodeUnicode(bytes: Uint8Array): string {
+  return new TextDecoder(markOf(bytes) || "utf-8").decode(bytes);
+}
+
+function markOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "";
+}
+
+/** What a file is that holds no Markdown, as its first bytes tell. */
+function otherForm(bytes: Uint8Array): Parameters<typeof failure>[0] | undefined {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, beginning));
-  if (start.startsWith("%PDF-")) return "this is a PDF; save its text as Markdown";
-  if (start.startsWith("PK\x03\x04")) return "this is a Word document or another archive; save its text as Markdown";
-  if (/^(?:\xEF\xBB\xBF)?\s*<(?:!doctype\s+html|html)[\s>]/i.test(start))
-    return "this is HTML; save its text as Markdown";
-  if (start.includes("\0") && !/^(?:\xFF\xFE|\xFE\xFF)/.test(start)) return "this is no text; name a file in Markdown";
-  return undefined;
+  if (start.startsWith("%PDF-")) return "ERR_PDF";
+  if (start.startsWith("PK\x03\x04")) return "ERR_ARCHIVE";
+  if (/^(?:\xEF\xBB\xBF)?\s*<(?:!doctype\s+html|html)[\s>]/i.test(start)) return "ERR_HTML";
+  if (markOf(bytes)) return undefined;
+  if (/^(?:[^\0]\0){2}|^(?:\0[^\0]){2}/.test(start)) return "ERR_UTF_16";
+  // One that slipped into a text does no harm.
+  const signals = start.match(/(?![\s\x7F-\x9F])\p{Cc}/gu)?.length ?? 0;
+  return start.includes("\0") && signals > start.length / 20 ? "ERR_NO_TEXT" : undefined;
 }
 
 /** In bytes. */

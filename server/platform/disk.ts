@@ -1,32 +1,76 @@
-import { readFile } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { decode } from "./decode.ts";
+import { decode, decodeUnicode } from "./decode.ts";
 import { codeOf } from "./error-code.ts";
+import { type FileKind, failure, mostBytes } from "./failures.ts";
 
 /**
  * The text of a file on this machine; undefined where there is none.
  * @param uri its address, as `file:`
  * @throws where there is one that cannot be read
  */
-export async function readFromDisk(uri: string): Promise<string | undefined> {
+export async function readFromDisk(uri: string, as: FileKind): Promise<string | undefined> {
   try {
-    return decode(await read(fileURLToPath(uri))).text;
+    const bytes = readBytes(fileURLToPath(uri), as);
+    return as === "project" ? decodeUnicode(bytes) : decode(bytes).text;
   } catch (error) {
     if (absent.has(codeOf(error))) return undefined;
     throw error;
   }
 }
 
-/** A folder of that name is no file, and not every address is a path on every system. */
+/**
+ * The bytes of a file. What is no file, such as a pipe that nobody writes to, is not even opened, and of what has no end
+ * not more is read than may be there.
+ * @throws with a code of Node's, or one of `failures.ts`
+ */
+export function readBytes(path: string, as: FileKind): Uint8Array {
+  const stats = statSync(path);
+  if (stats.isDirectory()) throw failure("EISDIR");
+  if (stats.isFIFO()) throw failure("ERR_PIPE");
+  if (!stats.isFile()) throw failure("ERR_DEVICE");
+  // It may be a pipe by now: then it is opened without waiting for who writes to it.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (fstatSync(file).size > mostBytes[as]) throw failure("ERR_FS_FILE_TOO_LARGE");
+    const gather = createGatherer(as);
+    for (;;) {
+      const part = Buffer.alloc(partSize);
+      const length = readSync(file, part);
+      if (length === 0) return gather.all();
+      gather.add(part.subarray(0, length));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** In bytes. */
+const partSize = 65536;
+
+/** Puts the parts of a file together as they come, as long as they are not too many. */
+export function createGatherer(as: FileKind): {
+  /** @throws where the file is too large */
+  readonly add: (part: Uint8Array) => void;
+  readonly all: () => Uint8Array;
+} {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  return {
+    add: (part) => {
+      length += part.length;
+      if (length > mostBytes[as]) throw failure("ERR_FS_FILE_TOO_LARGE");
+      parts.push(part);
+    },
+    all: () => Buffer.concat(parts),
+  };
+}
+
+/** Not every address is a path on every system. */
 const absent: ReadonlySet<string> = new Set([
   "ENOENT",
   "ENOTDIR",
-  "EISDIR",
   "ENAMETOOLONG",
   "ERR_INVALID_FILE_URL_PATH",
   "ERR_INVALID_FILE_URL_HOST",
 ]);
-
-/** As in `node:fs/promises`, which loads much beside it. */
-const read = promisify(readFile);

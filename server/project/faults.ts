@@ -1,5 +1,7 @@
 import { inLanguage, type Language, type Span, type Translated } from "../../rules/index.ts";
 import { createLocator } from "../../rules/views/wording/locate.ts";
+import { codeOf } from "../platform/error-code.ts";
+import { messageOf } from "../platform/failures.ts";
 
 /** Something that is wrong in a project's file: its place, and what to write instead. */
 export interface Fault {
@@ -91,6 +93,16 @@ export function namesNothing(what: string, given: string): FaultMessage {
   };
 }
 
+export function tooLong(what: string): FaultMessage {
+  return {
+    en: `${what} holds a text of more than ${longestWord} characters: write the name alone.`,
+    fr: `${what} contient un texte de plus de ${longestWord} caractères : n'écrivez que le nom.`,
+  };
+}
+
+/** How long a word of the project's own may be, in UTF-16 code units. */
+export const longestWord = 200;
+
 export function inTwoLists(word: string, first: string): FaultMessage {
   return {
     en: `${word} stands in ${first} already, and that is what counts: keep it in one place.`,
@@ -108,6 +120,57 @@ export function noFiles(what: string): FaultMessage {
 export const emptyFile: FaultMessage = {
   en: "The file is empty: write { } at least, or delete it.",
   fr: "Le fichier est vide : écrivez au moins { }, ou supprimez-le.",
+};
+
+/** Why the whole file cannot be read, by an error of Node's or of `failures.ts`. */
+export function unreadable(error: unknown): FaultMessage {
+  return (
+    reasons[codeOf(error)] ?? {
+      en: `The file cannot be read: ${messageOf(error)}. Put a readable one in its place, or delete it.`,
+      fr: `Le fichier ne peut pas être lu : ${messageOf(error)}. Remplacez-le par un fichier lisible, ou supprimez-le.`,
+    }
+  );
+}
+
+export const tooLarge: FaultMessage = {
+  en: "The file is larger than 1 MB: take out what is no setting.",
+  fr: "Le fichier dépasse 1 Mo : retirez ce qui n'est pas un réglage.",
+};
+
+const noFile: FaultMessage = {
+  en: "This is a pipe or a device, no file: put a file in its place, or delete it.",
+  fr: "C'est un tube ou un périphérique, pas un fichier : remplacez-le par un fichier, ou supprimez-le.",
+};
+
+const forbidden: FaultMessage = {
+  en: "You may not read this file: change its permissions.",
+  fr: "Vous n'avez pas le droit de lire ce fichier : changez ses droits.",
+};
+
+const reasons: Readonly<Record<string, FaultMessage>> = {
+  EISDIR: {
+    en: "This is a folder, no file: put a file in its place, or give it another name.",
+    fr: "C'est un dossier, pas un fichier : remplacez-le par un fichier, ou donnez-lui un autre nom.",
+  },
+  ELOOP: {
+    en: "This is a link that leads back to itself: let it lead to a file, or delete it.",
+    fr: "C'est un lien qui ramène à lui-même : faites-le mener à un fichier, ou supprimez-le.",
+  },
+  EACCES: forbidden,
+  EPERM: forbidden,
+  ERR_PIPE: noFile,
+  ERR_DEVICE: noFile,
+  ERR_FS_FILE_TOO_LARGE: tooLarge,
+};
+
+export const damaged: FaultMessage = {
+  en: "This character is damaged: save the file as UTF-8, and write it anew.",
+  fr: "Ce caractère est abîmé : enregistrez le fichier en UTF-8, puis récrivez-le.",
+};
+
+export const tooDeep: FaultMessage = {
+  en: "Lists and objects lie too deep in each other here: take this one out.",
+  fr: "Les listes et les objets sont trop imbriqués ici : retirez celui-ci.",
 };
 
 /** @param code as jsonc-parser names it */

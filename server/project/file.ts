@@ -1,6 +1,28 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import {
+  createScanner,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
 import { foldedWord, type TermVisibility, type Vocabulary } from "../../rules/index.ts";
-import { emptyFile, type Fault, inTwoLists, namesNothing, noFiles, notJson, unknownRule } from "./faults.ts";
+import { mostBytes } from "../platform/failures.ts";
+import {
+  damaged,
+  emptyFile,
+  type Fault,
+  type FaultMessage,
+  inTwoLists,
+  longestWord,
+  namesNothing,
+  noFiles,
+  notJson,
+  tooDeep,
+  tooLarge,
+  tooLong,
+  unknownRule,
+} from "./faults.ts";
 import type { Override, Project } from "./project.ts";
 import { languageNames, profileNames, ruleIds, type Settings, severityNames } from "./settings.ts";
 import {
@@ -34,17 +56,23 @@ export const termVisibilities = [
  * @returns all that is sound in it, and a fault for each thing that is not
  */
 export function readProjectFile(text: string): { readonly project: Project; readonly faults: readonly Fault[] } {
+  if (text.length > mostBytes.project) return { project: nothing, faults: [atStart(tooLarge)] };
+  const deep = tooDeepIn(text);
+  if (deep) return { project: nothing, faults: [deep] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  const faults: Fault[] = [];
+  const faults = damagedIn(text);
   const project = readProject(root, (fault) => faults.push(fault));
   const [broken] = errors;
-  if (!broken) return { project, faults: faults.sort(inTextOrder) };
+  const [first] = faults;
+  // A place that cannot be read is no JSON either: that goes without saying.
+  if (!broken || (first?.message === damaged && first.span.start <= broken.offset + broken.length))
+    return { project, faults: faults.sort(inTextOrder) };
   // What follows a place where the JSON breaks off is seldom what its author meant: only that place is worth a word.
   const before = faults.filter(({ span }) => span.end <= broken.offset).sort(inTextOrder);
   return {
     project,
-    faults: [...before, root ? syntaxFault(text, broken) : { span: { start: 0, end: 0 }, message: emptyFile }],
+    faults: [...before, root || !isEmpty(text) ? syntaxFault(text, broken) : atStart(emptyFile)],
   };
 }
 
@@ -57,11 +85,46 @@ function syntaxFault(text: string, { error, offset, length }: ParseError): Fault
   };
 }
 
+/** Whether nothing stands in a file but spaces and comments. */
+function isEmpty(text: string): boolean {
+  const scanner = createScanner(text, true);
+  scanner.scan();
+  return scanner.getTokenLength() === 0;
+}
+
+function atStart(message: FaultMessage): Fault {
+  return { span: { start: 0, end: 0 }, message };
+}
+
+/** The first place that was not in UTF-8, or that is in UTF-16, if there is one. */
+function damagedIn(text: string): Fault[] {
+  const start = text.search(/[\0\uFFFD]/);
+  return start < 0 ? [] : [{ span: { start, end: start + 1 }, message: damaged }];
+}
+
+/** Where lists and objects lie so deep in each other that a parser could not go on. */
+function tooDeepIn(text: string): Fault | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  do {
+    scanner.scan();
+    const start = scanner.getTokenOffset();
+    if (/[{[]/.test(text.charAt(start))) depth++;
+    if (/[}\]]/.test(text.charAt(start))) depth--;
+    if (depth > deepest) return { span: { start, end: start + 1 }, message: tooDeep };
+  } while (scanner.getTokenLength() > 0);
+  return undefined;
+}
+
+/** All that means something lies less than five deep. */
+const deepest = 100;
+
 function inTextOrder(a: Fault, b: Fault): number {
   return a.span.start - b.span.start;
 }
 
-const nothing: Project = { overrides: [], vocabulary: {} };
+/** The project of a file that says nothing. */
+export const nothing: Project = { overrides: [], vocabulary: {} };
 
 /** Where a project's file names a term of its vocabulary, without the quotation marks: offsets in UTF-16 code units. */
 export function keyOfTerm(text: string, term: string): { readonly start: number; readonly end: number } | undefined {
@@ -160,6 +223,10 @@ function isNewWord(
   report: ReportFault,
 ): boolean {
   const folded = foldedWord(word);
+  if (word.length > longestWord) {
+    report(faultAt(node, tooLong(path)));
+    return false;
+  }
   if (!folded) report(faultAt(node, namesNothing(path, shown(node))));
   const first = places.get(folded) ?? list;
   places.set(folded, first);

@@ -1,6 +1,7 @@
 /** The name that was probably meant by a word that is none of them; undefined where none is near. */
 export function nearest<T extends string>(word: string, names: readonly T[]): T | undefined {
   const meant = word.trim().toLowerCase();
+  if (meant.length > longest) return undefined;
   const whole = names.find((name) => meant.length > 3 && isEndOf(meant, name.toLowerCase()));
   if (whole) return whole;
   const [first] = names
@@ -8,6 +9,9 @@ export function nearest<T extends string>(word: string, names: readonly T[]): T 
     .sort((a, b) => a.distance - b.distance);
   return first && first.distance <= Math.max(1, first.name.length * 0.4) ? first.name : undefined;
 }
+
+/** In UTF-16 code units: no name of ours is half as long. */
+const longest = 100;
 
 /** "warn" for "warning", "open-condition" for "vague/open-condition". */
 function isEndOf(part: string, name: string): boolean {

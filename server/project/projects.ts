@@ -1,6 +1,6 @@
 import { folderOf, foldersAbove, pathFrom } from "./addresses.ts";
-import type { Fault } from "./faults.ts";
-import { readProjectFile } from "./file.ts";
+import { type Fault, unreadable } from "./faults.ts";
+import { nothing, readProjectFile } from "./file.ts";
 import { type Project, projectFileName, settledBy } from "./project.ts";
 import type { Settings } from "./settings.ts";
 
@@ -13,7 +13,7 @@ export interface ProjectFile {
   readonly faults: readonly Fault[];
 }
 
-/** Gives the text of a file; undefined where there is none. */
+/** Gives the text of a file; undefined where there is none. @throws where there is one that cannot be read */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
 
 export interface Projects {
@@ -31,7 +31,13 @@ export function createProjects(readFile: ReadFile, topOf: (uri: string) => strin
   const latest = new Map<string, ProjectFile>();
 
   async function at(uri: string): Promise<ProjectFile | undefined> {
-    const text = await readFile(uri);
+    let text: string | undefined;
+    try {
+      text = await readFile(uri);
+    } catch (error) {
+      const faults = [{ span: { start: 0, end: 0 }, message: unreadable(error) }];
+      return { uri, text: "", project: nothing, faults };
+    }
     const before = latest.get(uri);
     if (text === undefined || before?.text === text) return text === undefined ? undefined : before;
     const { project, faults } = readProjectFile(text);

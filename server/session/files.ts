@@ -1,14 +1,18 @@
 import { type Connection, DidChangeWatchedFilesNotification } from "vscode-languageserver";
+import { type FileKind, failure, mostBytes } from "../platform/failures.ts";
 import { projectFileName } from "../project/project.ts";
 import type { ReadFile } from "../project/projects.ts";
 import type { Abilities } from "./abilities.ts";
 import { type ReadFileResult, readFileRequest, type UriParams } from "./protocol.ts";
 
-/** The files that the server reads besides open documents. */
+/** Reads a file of this machine; undefined where there is none. @throws where there is one that cannot be read */
+export type ReadLocal = (uri: string, as: FileKind) => Promise<string | undefined>;
+
+/** The files that the server reads besides open documents. Undefined for one that is not there; throws where it cannot be read. */
 export interface Files {
-  readonly read: ReadFile;
-  /** Reads a file and keeps nothing of it. @throws where there is one that cannot be read */
-  readonly readOnce: ReadFile;
+  readonly readProject: ReadFile;
+  /** Reads a policy and keeps nothing of it. */
+  readonly readPolicy: ReadFile;
   /** Has the client tell of changes, where it can. */
   readonly watch: () => Promise<unknown>;
   /** Forgets what was read. */
@@ -23,37 +27,29 @@ export interface Files {
 export function createFiles(
   connection: Connection,
   abilities: Abilities,
-  readLocal: ReadFile | undefined,
+  readLocal: ReadLocal | undefined,
   isWatched: (uri: string) => boolean,
 ): Files {
   const kept = new Map<string, Promise<string | undefined>>();
   let watching = false;
 
-  async function readOnce(uri: string): Promise<string | undefined> {
-    if (readLocal && uri.startsWith("file:")) return readLocal(uri);
+  async function read(uri: string, as: FileKind): Promise<string | undefined> {
+    if (readLocal && uri.startsWith("file:")) return readLocal(uri, as);
     if (!abilities.readsFiles) return undefined;
     const params: UriParams = { uri };
     const { text }: ReadFileResult = await connection.sendRequest(readFileRequest, params);
+    if (text && text.length > mostBytes[as]) throw failure("ERR_FS_FILE_TOO_LARGE");
     return text ?? undefined;
   }
 
-  async function fetch(uri: string): Promise<string | undefined> {
-    try {
-      return await readOnce(uri);
-    } catch (error) {
-      connection.console.error(`clauselint: ${uri} cannot be read, and counts as missing: ${error}`);
-      return undefined;
-    }
-  }
-
   return {
-    read: (uri) => {
-      if (!watching || !isWatched(uri)) return fetch(uri);
-      const text = kept.get(uri) ?? fetch(uri);
+    readProject: (uri) => {
+      if (!watching || !isWatched(uri)) return read(uri, "project");
+      const text = kept.get(uri) ?? read(uri, "project");
       kept.set(uri, text);
       return text;
     },
-    readOnce,
+    readPolicy: (uri) => read(uri, "policy"),
     watch: async () => {
       if (!abilities.watchesFiles) return;
       const watchers = [{ globPattern: `**/${projectFileName}` }];

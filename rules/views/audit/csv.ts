@@ -5,6 +5,7 @@ import { inLanguage } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator } from "../wording/locate.ts";
 import { findingWords, plainText, shortened } from "../wording/quote.ts";
+import { visible, visibleLine } from "../wording/visible.ts";
 import { type AuditEntry, type AuditOptions, auditReport, entriesOf } from "./audit.ts";
 import { type Column, type CsvWords, csvWords } from "./csv-words.ts";
 import { caseOf, noteData, noteOf } from "./text.ts";
@@ -35,7 +36,7 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
 
   const placed = (start: number): Cells => {
     const { line, character } = locate(start);
-    return { file: options.fileName, line: line + 1, column: character + 1 };
+    return { file: visibleLine(options.fileName), line: line + 1, column: character + 1 };
   };
   const found = (finding: Finding, entry: AuditEntry | undefined): Cells => ({
     ...placed(finding.span.start),
@@ -130,6 +131,6 @@ function line({ columns, separator }: CsvWords, cells: Cells = columns): string 
  * from anybody: an apostrophe before it makes it text.
  */
 function cell(value: string | number, separator: string): string {
-  const safe = typeof value === "number" ? String(value) : value.replace(/^[=+\-@\t\r\n＝＋－＠]/u, "'$&");
-  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = typeof value === "number" ? String(value) : visible(value).replace(/^[=+\-@\t\n＝＋－＠]/u, "'$&");
+  return /["\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

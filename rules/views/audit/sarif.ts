@@ -9,6 +9,7 @@ import { auditWords } from "../wording/facts.ts";
 import { createLocator, type Position } from "../wording/locate.ts";
 import { linkTo } from "../wording/markdown.ts";
 import { unreadReport } from "../wording/unread.ts";
+import { visibleJson } from "../wording/visible.ts";
 
 /** What SARIF says of one policy. Plain data, which may go from one thread to another. */
 export interface SarifPart {
@@ -124,7 +125,7 @@ export function sarifLog(parts: readonly SarifPart[], { rules, version, language
       },
     ],
   };
-  return `${JSON.stringify(log)}\n`;
+  return `${visibleJson(log)}\n`;
 }
 
 type Level = "error" | "warning" | "note";

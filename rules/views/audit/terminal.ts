@@ -6,6 +6,7 @@ import { shortened } from "../wording/quote.ts";
 import { severities } from "../wording/severities.ts";
 import { toldTogether } from "../wording/together.ts";
 import { unreadWords } from "../wording/unread.ts";
+import { visibleLine } from "../wording/visible.ts";
 
 export type Style = "plain" | "colour";
 
@@ -19,7 +20,7 @@ export function terminalFindings(path: string, text: string, findings: readonly 
   return toldTogether(findings)
     .map(({ lead: { span, severity, ruleId, language }, message, findings: { length } }) => {
       const { line, character } = locate(span.start);
-      const place = painted(printable(`${path}:${line + 1}:${character + 1}`), "bold", style);
+      const place = painted(`${visibleLine(path)}:${line + 1}:${character + 1}`, "bold", style);
       const head = `${place}: ${painted(severity, severity, style)}: ${lines(message)}${length > 1 ? "" : ` ${painted(`[${ruleId}]`, "dim", style)}`}`;
       const words = shortened(printable(text.slice(span.start, span.end)), longest);
       return `${head}\n${words ? `    ${painted(inLanguage(auditWords, language).quoted(words), "dim", style)}\n` : ""}`;
@@ -65,10 +66,7 @@ function duration(milliseconds: number): string {
 
 /** Keeps a file's words on one line, and control characters away from the terminal. */
 export function printable(words: string): string {
-  return words
-    .replace(/[\t\r\n ]+/g, " ")
-    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "")
-    .trim();
+  return visibleLine(words.replace(/[\t\r\n ]+/g, " ").trim());
 }
 
 const codes = { error: 31, warning: 33, info: 36, hint: 35, bold: 1, dim: 2 } as const;

@@ -1,6 +1,7 @@
 import { inLanguage } from "../../languages/translated.ts";
 import { painted, printable, type Style } from "../audit/terminal.ts";
 import { createLocator } from "../wording/locate.ts";
+import { visibleLine } from "../wording/visible.ts";
 import type { ChangeEntry, CompareReport, Side } from "./report.ts";
 import { compareWords } from "./words.ts";
 
@@ -17,15 +18,15 @@ interface ComparedFiles {
 export function terminalComparison(report: CompareReport, files: ComparedFiles, style: Style): string {
   const locate = { before: createLocator(files.before.text), after: createLocator(files.after.text) };
   const entries = report.groups.flatMap(({ entries }) => entries.map((entry) => shown(entry)));
-  return `${entries.join("")}${report.headline}. ${report.summary}\n`;
+  return `${entries.join("")}${printable(`${report.headline}. ${report.summary}`)}\n`;
 
   function shown(entry: ChangeEntry): string {
     const side = entry.after ? "after" : "before";
     const { line, character } = locate[side]((entry.after ?? entry.before)?.span.start ?? 0);
-    const place = painted(printable(`${files[side].path}:${line + 1}:${character + 1}`), "bold", style);
+    const place = painted(`${visibleLine(files[side].path)}:${line + 1}:${character + 1}`, "bold", style);
     const name = painted(inLanguage(compareWords, report.language).kinds[entry.kind], colours[entry.kind], style);
     const sentences = entry.sentences.map(
-      ({ sentence, change }) => `${sentence} ${painted(`[${change}]`, "dim", style)}`,
+      ({ sentence, change }) => `${printable(sentence)} ${painted(`[${change}]`, "dim", style)}`,
     );
     const heads = (sentences.length ? sentences : [inLanguage(compareWords, report.language).reworded]).map(
       (it) => `${place}: ${name}: ${it}\n`,

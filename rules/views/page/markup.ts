@@ -1,3 +1,5 @@
+import { visible } from "../wording/visible.ts";
+
 /** HTML that is safe to insert as it stands. */
 export interface Markup {
   readonly markup: string;
@@ -16,7 +18,7 @@ export function html(strings: TemplateStringsArray, ...inserts: readonly Insert[
 }
 
 function written(insert: Insert): string {
-  if (typeof insert === "string") return insert.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  if (typeof insert === "string") return visible(insert).replace(/[&<>"']/g, (character) => entities[character] ?? "");
   if (typeof insert === "number") return String(insert);
   return "markup" in insert ? insert.markup : insert.map(written).join("");
 }

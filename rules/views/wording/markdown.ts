@@ -1,7 +1,8 @@
+import { visible } from "./visible.ts";
+
 /** Makes words of a policy, or a file's name, safe as Markdown: they show as they are, on one line. An address keeps no backslash. */
 export function escaped(text: string): string {
-  return text
-    .replace(/\s*[\r\n]\s*/g, " ")
+  return visible(text.replace(/\s*[\r\n]\s*/g, " "))
     .replace(/[\\`*_{}[\]<>#|~]|&(?=[#\w]+;)|:(?=\/\/)|(?<=\bwww)\./gi, "\\$&")
     .replace(/^(\s*)([-+])/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])/, "$1\\$2");
