@@ -289,6 +289,7 @@ export const sample: Analysis = {
     suppressions: [
       {
         span: comment.span,
+        closed: true,
         directive: phrase("clauselint-disable-next-line"),
         covers: comment.span,
         ruleIds: [phrase("vague/open-condition")],

@@ -405,6 +405,8 @@ export interface TermUse extends Phrase {
 /** `<!-- clauselint-disable-next-line rule -- reason -->` */
 export interface Suppression {
   readonly span: Span;
+  /** Whether it ends: an open one takes in the rest of the text. */
+  readonly closed: boolean;
   /** What it says to do: only `clauselint-disable-next-line` does something. */
   readonly directive: Phrase;
   /** The text that it covers: the next block line. */

@@ -48,12 +48,12 @@ export default rule({
   ],
 });
 
-function isWithoutReason({ directive, reason }: Suppression): boolean {
-  return directive.text === disableNextLine && reason === "";
+function isWithoutReason({ closed, directive, reason }: Suppression): boolean {
+  return closed && directive.text === disableNextLine && reason === "";
 }
 
 function reasonEdit({ text }: Policy, { span }: Suppression, blank: string) {
-  const close = /\s*(?:--\s*)?(?:-->)?$/.exec(text.slice(span.start, span.end))?.[0] ?? "";
+  const close = /\s*(?:--\s*)?-->$/.exec(text.slice(span.start, span.end))?.[0] ?? "";
   return { span: { start: span.end - close.length, end: span.end }, replacement: ` -- ${blank} -->` };
 }
 

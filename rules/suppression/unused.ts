@@ -15,16 +15,27 @@ export default rule({
   citations: [],
 
   *check(policy) {
-    for (const { span, directive, covers, ruleIds, reason, used } of policy.suppressions) {
+    for (const { span, closed, directive, covers, ruleIds, reason, used } of policy.suppressions) {
       const clause = clauseAt(policy, covers);
       const language = clause?.language ?? policy.languageAt(span.start);
       if (directive.text !== disableNextLine) {
         yield { span: directive.span, message: inLanguage(unknown, language)(directive.text), language };
         continue;
       }
+      if (!closed) {
+        yield { span: directive.span, message: inLanguage(open, language), language };
+        continue;
+      }
       if (reason === "") continue;
       const about = clause ? { clause } : {};
       if (ruleIds.length === 0) yield { span, message: inLanguage(nameless, language), ...about };
+      const [first, ...others] = ruleIds.filter(({ text }) => !mayBeRule.test(text));
+      if (first) {
+        // What is wrong with the comment is one thing, however many words it has.
+        const where = { start: first.span.start, end: (others.at(-1) ?? first).span.end };
+        yield { span: where, message: inLanguage(wordy, language), ...about };
+        continue;
+      }
       for (const { text, span: where } of ruleIds.filter((it) => !used.includes(it.text))) {
         yield {
           span: where,
@@ -71,6 +82,18 @@ const unknown = {
   en: (name: string) => `There is no ${name}: write ${disableNextLine} above each paragraph, list item or table.`,
   fr: (name: string) =>
     `${name} n'existe pas : écrivez ${disableNextLine} au-dessus de chaque paragraphe, élément de liste ou tableau.`,
+};
+
+const open = {
+  en: "This comment has no end, and what stands below is a part of it. Close it with “-->”.",
+  fr: "Ce commentaire n’a pas de fin, et tout ce qui suit en fait partie. Fermez-le par «\u00A0-->\u00A0».",
+};
+
+const mayBeRule = /^[^\s/]+\/[^\s/]+$/;
+
+const wordy = {
+  en: "Only names of rules may stand before “--”, such as ai-training/no-data-object. Write the reason after “--”.",
+  fr: "Seuls des noms de règles peuvent figurer avant «\u00A0--\u00A0», par exemple ai-training/no-data-object. Écrivez le motif après «\u00A0--\u00A0».",
 };
 
 const nameless = {

@@ -27,7 +27,8 @@ export function readSuppression(text: string, start: number, end: number): Suppr
     span: { start: bodyStart + match.index, end: bodyStart + match.index + match[0].length },
   }));
   const covers = name === disableNextLine ? nextBlock(text, end) : { start: end, end };
-  return { span: { start, end }, directive, covers, ruleIds, reason: reason.join(" -- ").trim(), used: [] };
+  const closed = text.slice(start, end).endsWith("-->");
+  return { span: { start, end }, closed, directive, covers, ruleIds, reason: reason.join(" -- ").trim(), used: [] };
 }
 
 /** From a comment's end to the end of the block that follows: a paragraph, a table, or one item of a list with what is nested in it. */
