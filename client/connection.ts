@@ -97,9 +97,10 @@ function optionsOf(extension: Uri, outputChannel: LogOutputChannel): LanguageCli
 function answer(client: BaseLanguageClient, tell: Status["tell"]): void {
   const { asUri } = client.protocol2CodeConverter;
   client.onNotification(statusNotification, (params: StatusParams) => tell(asUri(params.uri), params));
-  client.onRequest(readFileRequest, async ({ uri }: { readonly uri: string }): Promise<ReadFileResult> => {
-    return { text: await readText(asUri(uri)) };
-  });
+  client.onRequest(
+    readFileRequest,
+    ({ uri }: { readonly uri: string }): Promise<ReadFileResult> => readText(asUri(uri)),
+  );
 }
 
 /** Says that nothing is linted any more, and what may help. Not awaited: the message stays until the user closes it. */

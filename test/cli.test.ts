@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import { bundledCommandLine, folderForTests, root } from "./command-line.ts";
@@ -158,6 +168,8 @@ suite("clauselint audit", () => {
     ["policy.docx", "PK\x03\x04\x14\0", "a Word document"],
     ["policy.html", `<!DOCTYPE html>\n<p>${bad}</p>`, "HTML"],
     ["policy.bin", "\x01\0\x02", "no text"],
+    ["utf-16-le.md", bad.replace(/./gs, "$&\0"), "UTF-16 without the mark"],
+    ["utf-16-be.md", bad.replace(/./gs, "\0$&"), "UTF-16 without the mark"],
   ] as const) {
     test(`audits no ${name}, and says so`, () => {
       const { status, stdout, stderr } = run(["audit", put(name, Buffer.from(bytes, "latin1")), "bad.md"]);
@@ -255,20 +267,6 @@ suite("clauselint audit", () => {
     });
   });
 
-  test("says where what was found cannot be written", (t) => {
-    if (!existsSync("/dev/full")) return t.skip("There is no device here that is always full.");
-    const full = openSync("/dev/full", "w");
-    t.after(() => closeSync(full));
-    const { status, stderr } = spawnSync(process.execPath, [cli, "audit", "bad.md"], {
-      cwd: folder,
-      encoding: "utf8",
-      stdio: ["ignore", full, "pipe"],
-    });
-    assert.match(stderr, /^clauselint: what was found cannot be written: /m);
-    assert.ok(!/^ +at /m.test(stderr), stderr);
-    assert.equal(status, 2);
-  });
-
   test("reads damaged UTF-8 as far as it goes, and says so", () => {
     const damaged = Buffer.concat([Buffer.from(french), Buffer.from([0x0a, 0xc3, 0x28])]);
     const { status, stdout, stderr } = run(["audit", put("damaged.md", damaged)]);
@@ -281,9 +279,10 @@ suite("clauselint audit", () => {
     assert.deepEqual(audit([put("empty.md", "")]).files, [{ path: "empty.md", findings: [], unread: [] }]);
   });
 
-  test("keeps control characters away from the terminal", () => {
-    const { stdout } = run(["audit", put("control.md", bad.replace("information", "information\u001B[31m"))]);
-    assert.ok(!stdout.includes("\u001B"));
+  test("reads a text into which a NUL slipped, and says so", () => {
+    const { stdout, stderr } = run(["audit", put("nul.md", bad.replace("Tallowby", "Tallow\0by"))]);
+    assert.match(stdout, /^nul\.md:3:12: error:/m);
+    assert.match(stderr, /^clauselint: nul\.md: it holds bytes that stand for nothing \(NUL\)/m);
   });
 });
 
@@ -541,6 +540,217 @@ suite("a project's file", () => {
   });
 });
 
+suite("what is no file, or too much of one", {
+  skip: process.platform === "win32" && "There is no mkfifo here.",
+}, () => {
+  /** Notes the most memory that the program took, in KB. */
+  const peak = join(folder, "peak");
+  put(
+    "peak.cjs",
+    `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)));`,
+  );
+
+  function runWatched(args: readonly string[], stdio?: readonly number[]): Run {
+    const env = { ...process.env, NODE_OPTIONS: `--require "${join(folder, "peak.cjs")}"` };
+    const [stdin] = stdio ?? [];
+    const { signal, ...done } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      env,
+      encoding: "utf8",
+      timeout: 20_000,
+      stdio: [stdin ?? "ignore", "pipe", "pipe"],
+    });
+    assert.equal(signal, null, "it hangs");
+    assert.ok(Number(readFileSync(peak, "utf8")) < 250_000, `it took ${readFileSync(peak, "utf8")} KB`);
+    return done;
+  }
+
+  const makers: Readonly<Record<string, (path: string) => void>> = {
+    pipe: (path) => assert.equal(spawnSync("mkfifo", [path]).status, 0),
+    device: (path) => symlinkSync("/dev/zero", path),
+    folder: (path) => mkdirSync(path),
+    huge: (path) => {
+      writeFileSync(path, "");
+      truncateSync(path, 2 ** 31);
+    },
+    loop: (path) => symlinkSync(path, path),
+  };
+
+  const policies: readonly (readonly [string, RegExp])[] = [
+    ["pipe", /^this is a pipe, not a file; send it to standard input, and write - in its place\.$/],
+    ["device", /^this is a device, not a file; save its text to a file\.$/],
+    ["folder", /^this is a folder; name the files in it, for example folder\.md\/\*\.md\.$/],
+    ["huge", /^this is larger than 10 MB, which no policy is; cut it into several files\.$/],
+    ["loop", /^this is a link that leads back to itself; let it lead to a file\.$/],
+  ];
+  for (const [kind, says] of policies) {
+    test(`is named as a policy, and the others are audited: ${kind}`, () => {
+      const name = `${kind}.md`;
+      makers[kind]?.(join(folder, name));
+      for (const jobs of ["1", "2"]) {
+        const { status, stdout, stderr } = runWatched(["audit", "--jobs", jobs, name, "bad.md"]);
+        assert.match(/^clauselint: (?:pipe|device|folder|huge|loop)\.md: (.*)$/m.exec(stderr)?.[1] ?? "", says);
+        assert.match(stdout, /^bad\.md:3:12: error: /m);
+        assert.equal(status, 2);
+      }
+      const { status, stderr } = runWatched(["compare", name, "bad.md"]);
+      assert.match(stderr, new RegExp(`^clauselint: ${kind}\\.md: this is `));
+      assert.equal(status, 2);
+    });
+  }
+
+  const projects: readonly (readonly [string, string, (string | Uint8Array)?])[] = [
+    ["pipe", "1:1: This is a pipe or a device, no file: put a file in its place, or delete it."],
+    ["device", "1:1: This is a pipe or a device, no file: put a file in its place, or delete it."],
+    ["folder", "1:1: This is a folder, no file: put a file in its place, or give it another name."],
+    ["huge", "1:1: The file is larger than 1 MB: take out what is no setting."],
+    ["loop", "1:1: This is a link that leads to no file: let it lead to one, or delete it."],
+    ["deep", "1:101: Lists and objects lie too deep in each other here: take this one out.", "[".repeat(20_000)],
+    [
+      "utf-16",
+      "1:2: This character is damaged: save the file as UTF-8, and write it anew.",
+      Buffer.from('{ "profiles": ["bipa"] }', "utf16le"),
+    ],
+    [
+      "latin",
+      "1:32: This character is damaged: save the file as UTF-8, and write it anew.",
+      Buffer.from('{ "vocabulary": { "models": ["Mélange"] } }', "latin1"),
+    ],
+    ["word", "1:1: This is no JSON: write a text in double quotes, a number, a list or an object.", "hello"],
+  ];
+  for (const [kind, says, content] of projects) {
+    test(`is named as a project's file, and the policies elsewhere are audited: ${kind}`, () => {
+      mkdirSync(join(folder, "odd", kind), { recursive: true });
+      put(`odd/${kind}/privacy.md`, bad);
+      if (content !== undefined) put(`odd/${kind}/.clauselint.json`, content);
+      else makers[kind]?.(join(folder, "odd", kind, ".clauselint.json"));
+      const { status, stdout, stderr } = runWatched(["audit", `odd/${kind}/privacy.md`, "bad.md"]);
+      assert.equal(
+        stderr,
+        [
+          `odd/${kind}/.clauselint.json:${says}`,
+          `clauselint: odd/${kind}/.clauselint.json: no policy below it is audited before it is mended; --no-config leaves it aside.`,
+          "",
+        ].join("\n"),
+      );
+      assert.match(stdout, /^bad\.md:3:12: error: /m);
+      assert.ok(!stdout.includes("privacy.md"));
+      assert.equal(status, 2);
+    });
+  }
+
+  test("is read no further than a policy may reach from standard input", (t) => {
+    const endless = openSync("/dev/zero", "r");
+    t.after(() => closeSync(endless));
+    const { status, stderr } = runWatched(["audit", "-"], [endless]);
+    assert.match(stderr, /^clauselint: standard input: this is larger than 10 MB, which no policy is; /);
+    assert.equal(status, 2);
+  });
+
+  test("is no empty policy on standard input", (t) => {
+    const directory = openSync(folder, "r");
+    t.after(() => closeSync(directory));
+    const { status, stderr } = runWatched(["audit", "-"], [directory]);
+    assert.match(stderr, /^clauselint: standard input: this is a folder; /);
+    assert.equal(status, 2);
+  });
+});
+
+suite("what a terminal gets", () => {
+  // Orders to a terminal, old and new, and marks that turn the direction of writing.
+  const odd = "\u001B[31m\u009B32m\u007F\u202E\u2066\u200F\u061C\b\r";
+  const raw = /(?![\n\r])[\p{Cc}\p{Bidi_Control}]|\r(?!\n)/u;
+  const hasOddNames = process.platform !== "win32";
+  const name = `odd${hasOddNames ? `${odd}\nclauselint: ` : ""}.md`;
+  const shownName = "odd␛[31m<U+009B>32m␡<U+202E><U+2066><U+200F><U+061C>␈␍␊clauselint: .md";
+  const text = bad.replace("publicly", `${odd}publicly`).replace("Tallowby", `Tallowby${odd}`);
+  put(name, `${text}\n<!-- clauselint-disable-next-line a${odd}/b -- ${odd}\nagreed -->\nWords.\n`);
+  put("later.md", text.replace("We may", `We will ${odd}`));
+  const writes = (args: readonly string[]) => {
+    const { stdout, stderr } = run(args);
+    assert.doesNotMatch(stdout.replace(/^\uFEFF/, "") + stderr, raw, args.join(" "));
+    return stdout + stderr;
+  };
+
+  for (const format of ["text", "json", "csv", "sarif"]) {
+    test(`holds no order of an audit as ${format}`, () => {
+      const written = writes(["audit", "--format", format, name]);
+      if (format === "text" && hasOddNames) assert.ok(written.startsWith(`${shownName}:3:12: error:`), written);
+      if (format === "json")
+        assert.equal(JSON.parse(run(["audit", "--format", format, name]).stdout).files[0].path, name);
+    });
+  }
+
+  for (const format of ["text", "markdown", "html", "json"]) {
+    test(`holds no order of a comparison as ${format}`, () => {
+      writes(["compare", "--format", format, name, "later.md"]);
+      writes(["compare", "--format", format, "later.md", name]);
+    });
+  }
+
+  for (const args of [
+    [odd],
+    [`--${odd}`],
+    ["audit", `gone${odd}`],
+    ["compare", `gone${odd}`, "bad.md"],
+    ...["--format", "--fail-on", "--severity", "--profile", "--language", "--jobs", "--config"].map((option) => [
+      "audit",
+      option,
+      `x${odd}\ny`,
+      "bad.md",
+    ]),
+  ]) {
+    test(`holds no order of an argument: ${JSON.stringify(args)}`, () => {
+      for (const line of writes(args).trim().split("\n")) assert.match(line, /^clauselint: /);
+    });
+  }
+
+  test("holds no order of a project's file", () => {
+    mkdirSync(join(folder, `orders${hasOddNames ? odd : ""}`));
+    put(`orders${hasOddNames ? odd : ""}/.clauselint.json`, `{ "x\u202E": 1, "language": "\u009B" }`);
+    put(`orders${hasOddNames ? odd : ""}/privacy.md`, bad);
+    const told = writes(["audit", `orders${hasOddNames ? odd : ""}/privacy.md`]);
+    assert.match(told, /There is no "x<U\+202E>"/);
+  });
+});
+
+suite("a place that takes nothing", {
+  skip: !existsSync("/dev/full") && "There is no device that is always full.",
+}, () => {
+  function runFull(args: readonly string[], place: "stdout" | "stderr") {
+    const full = openSync("/dev/full", "w");
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", place === "stdout" ? full : "pipe", place === "stderr" ? full : "pipe"],
+    });
+    closeSync(full);
+    return { status, told: stdout ?? stderr };
+  }
+
+  for (const args of [
+    ["audit", "bad.md"],
+    ["audit", "--format", "json", "bad.md"],
+    ["compare", "bad.md", "good.md"],
+    ["--help"],
+  ]) {
+    test(`for what is found is told, and no success: ${args.join(" ")}`, () => {
+      const { status, told } = runFull(args, "stdout");
+      assert.match(told, /^clauselint: what was found cannot be written: .*\nclauselint: Make room there/m);
+      assert.ok(!/^ +at /m.test(told), told);
+      assert.equal(status, 2);
+    });
+  }
+
+  test("for messages is no success, and what is found is written to its end", () => {
+    const { status, told } = runFull(["audit", "--format", "json", "--fail-on", "never", "bad.md"], "stderr");
+    assert.equal(JSON.parse(told).files.length, 1);
+    assert.equal(status, 2);
+    assert.equal(runFull(["audit", "gone.md"], "stderr").status, 2);
+    assert.equal(runFull(["compare", "gone.md", "bad.md"], "stderr").status, 2);
+  });
+});
+
 suite("--jobs", () => {
   const corpus = join(root, "test/corpus");
   const all = readdirSync(corpus)
@@ -611,9 +821,9 @@ suite("--jobs", () => {
         const { syncBuiltinESMExports } = require("node:module");
         const { isMainThread } = require("node:worker_threads");
         const fs = require("node:fs");
-        const read = fs.readFileSync;
-        fs.readFileSync = (path, ...more) =>
-          isMainThread || !String(path).endsWith(".md") ? read(path, ...more) : process.exit(3);
+        const open = fs.openSync;
+        fs.openSync = (path, ...more) =>
+          isMainThread || !String(path).endsWith(".md") ? open(path, ...more) : process.exit(3);
         syncBuiltinESMExports();
       `,
     );

@@ -6,6 +6,7 @@ import { readMarkdown, readPieces } from "../rules/core/markdown/markdown.ts";
 import type { Piece as SourcePiece } from "../rules/core/markdown/parse.ts";
 import { cut } from "../rules/core/markdown/sections.ts";
 import { outlineOf } from "../rules/core/typing/sections.ts";
+import { analyze } from "../rules/index.ts";
 import fc, { runs } from "./random.ts";
 
 /** Markdown and the words that a reader sees of it; `\uFFFC` stands for code and images. */
@@ -455,6 +456,25 @@ suite("pieces cut apart are read as the whole is", () => {
       "[^1]: A note",
     ]);
   });
+});
+
+suite("a NUL", () => {
+  const texts = [
+    "# Privacy\n\nWe may use the information we collect and publicly available posts to train our models.\n\n| Data | Use |\n|--|--|\n| your photos | We use it to train our AI models |\n\n- We sell your biometric data [here](http://a.b).\n",
+    "# Confidentialité\n\nNous pouvons utiliser toutes les données recueillies et les contenus publics pour entraîner nos modèles d’IA.\n\n- Nous vendons vos [données biométriques](http://a.b).\n",
+  ];
+  for (const text of texts) {
+    test(`counts like U+FFFD wherever it stands: ${text.slice(0, 17).replace("\n\n", ", ")}`, () => {
+      const readWith = (at: number, sign: string) => analyze(text.slice(0, at) + sign + text.slice(at)).findings;
+      assert.ok(readWith(0, "\0").length > 3);
+      for (let at = 0; at <= text.length; at++) {
+        const [found, wanted] = [readWith(at, "\0"), readWith(at, "\uFFFD")].map((findings) =>
+          findings.map(({ ruleId, span, message }) => ({ ruleId, span, message })),
+        );
+        assert.deepEqual(found, wanted, `at ${at}`);
+      }
+    });
+  }
 });
 
 function piecesOf(text: string): SourcePiece[] {

@@ -68,6 +68,30 @@ const faulty: readonly (readonly [text: string, ...messages: readonly string[]])
     '"elan" stands in vocabulary.models already, and that is what counts: keep it in one place.',
     'vocabulary.terms.Works is "secret": write one of public, private, mixed, unspecified.',
   ],
+  ["⟦hello⟧", "This is no JSON: write a text in double quotes, a number, a list or an object."],
+  ["⟦⟧// hello", "The file is empty: write { } at least, or delete it."],
+  [
+    '{ "vocabulary": { "models": ["M⟦\uFFFD⟧lange"] } }',
+    "This character is damaged: save the file as UTF-8, and write it anew.",
+  ],
+  ["{⟦\0⟧ \0}\0", "This character is damaged: save the file as UTF-8, and write it anew."],
+  [
+    `${"[".repeat(100)}⟦[⟧${"[".repeat(19_899)}`,
+    "Lists and objects lie too deep in each other here: take this one out.",
+  ],
+  [
+    `${'{"a":'.repeat(100)}⟦{⟧"a":${'{"a":'.repeat(19_899)}`,
+    "Lists and objects lie too deep in each other here: take this one out.",
+  ],
+  [
+    `{ "vocabulary": { "models": [⟦"${"a ".repeat(101)}"⟧] } }`,
+    "vocabulary.models[0] holds a text of more than 200 characters: write the name alone.",
+  ],
+  [
+    `{ "severities": { ⟦"${"a".repeat(500_000)}"⟧: "off" } }`,
+    `"${"a".repeat(59)}… is no rule: write one of ${ruleIds.join(", ")}.`,
+  ],
+  [`⟦⟧{ "language": "en" }${" ".repeat(1024 * 1024)}`, "The file is larger than 1 MB: take out what is no setting."],
   ["{ ⟦'profiles'⟧: [\"bipa\"] }", "This is no JSON: write a text in double quotes, a number, a list or an object."],
   ['{ "profiles": ["bipa"⟦]⟧\n', "A closing } is missing behind this."],
   ['{ "profiles": ["bipa"⟦}⟧', "A comma or a closing bracket is missing before this."],
@@ -88,7 +112,7 @@ const faulty: readonly (readonly [text: string, ...messages: readonly string[]])
 
 suite("what is wrong in a project's file", () => {
   for (const [marked, ...messages] of faulty) {
-    test(`is told at its place: ${JSON.stringify(marked)}`, () => {
+    test(`is told at its place: ${JSON.stringify(marked).slice(0, 200)}`, () => {
       const text = marked.replace(/[⟦⟧]/g, "");
       const { faults } = readProjectFile(text);
       assert.deepEqual(

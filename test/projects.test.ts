@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Diagnostic, PublishDiagnosticsParams, TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { profiles } from "../rules/index.ts";
@@ -18,6 +19,8 @@ We may use all the information we gather and publicly available content to train
 
 We use Chirps to train our AI models.
 `;
+
+const noPipes = process.platform === "win32" && "There is no mkfifo here.";
 
 const mixed = "ai-training/public-private-mixed";
 const silent = "ai-training/private-data-silent";
@@ -355,6 +358,76 @@ suite("a project's file", () => {
     );
     assert.deepEqual(session.unheard("window/showMessage"), []);
   });
+
+  for (const [kind, make, en, fr] of [
+    [
+      "a pipe",
+      (path) => assert.equal(spawnSync("mkfifo", [path]).status, 0),
+      "This is a pipe or a device, no file: ",
+      "C'est un tube ou un périphérique, pas un fichier : ",
+    ],
+    [
+      "a device",
+      (path) => symlinkSync("/dev/zero", path),
+      "This is a pipe or a device, no file: ",
+      "C'est un tube ou un périphérique, pas un fichier : ",
+    ],
+    ["a folder", (path) => mkdirSync(path), "This is a folder, no file: ", "C'est un dossier, pas un fichier : "],
+    [
+      "huge",
+      (path) => {
+        writeFileSync(path, "");
+        truncateSync(path, 2 ** 31);
+      },
+      "The file is larger than 1 MB: ",
+      "Le fichier dépasse 1 Mo : ",
+    ],
+    [
+      "a dead link",
+      (path) => symlinkSync("gone.json", path),
+      "This is a link that leads to no file: ",
+      "C'est un lien qui ne mène à aucun fichier : ",
+    ],
+    [
+      "too deep",
+      (path) => writeFileSync(path, "[".repeat(20_000)),
+      "Lists and objects lie too deep in each other here: ",
+      "Les listes et les objets sont trop imbriqués ici : ",
+    ],
+    [
+      "Latin-1",
+      (path) => writeFileSync(path, Buffer.from('{ "vocabulary": { "models": ["Mélange"] } }', "latin1")),
+      "This character is damaged: ",
+      "Ce caractère est abîmé : ",
+    ],
+  ] as readonly (readonly [string, (path: string) => void, string, string])[]) {
+    test(`is told of where it is ${kind}, and the policies are read`, { skip: noPipes }, async (t) => {
+      for (const [locale, says] of [
+        ["en", en],
+        ["fr", fr],
+      ] as const) {
+        const folder = newFolder(t);
+        make(join(fileURLToPath(folder.uri("")), ".clauselint.json"));
+        const session = await watching(t, folder, { locale });
+        for (const path of ["privacy.md", "privacy-2.md"]) {
+          session.open(folder.uri(path), policy);
+          assert.equal(severityOf(await session.pull(folder.uri(path)), mixed), 1);
+        }
+        const { message } = await session.heard<{ message: string }>("window/showMessage", () => true);
+        assert.match(message, /\/\.clauselint\.json:1:\d+: /);
+        assert.ok(message.includes(says), message);
+        assert.deepEqual(session.unheard("window/showMessage"), []);
+        rmSync(join(fileURLToPath(folder.uri("")), ".clauselint.json"), { recursive: true });
+        folder.put(".clauselint.json", asHint);
+        await changed(session, folder.uri(".clauselint.json"));
+        assert.equal(
+          severityOf(await session.pull(folder.uri("privacy.md")), mixed),
+          4,
+          "once it is mended, it counts",
+        );
+      }
+    });
+  }
 
   test("is read through an editor whose files are on no disk", async (t) => {
     const root = "vscode-vfs://github/tarnwhistle/site";

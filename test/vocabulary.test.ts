@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { type Analysis, analyze, createAnalyzer, type DataObject, type Vocabulary } from "../rules/index.ts";
+import { readProjectFile } from "../server/project/file.ts";
 import { withReading } from "./support.ts";
 
 /** The words of Tarnwhistle, a made-up network of birdwatchers. */
@@ -207,6 +208,39 @@ suite("a project's own words", () => {
     for (const none of [{}, { publicData: [], terms: {} }, { publicData: ["", " ", "*", "(…)"] }])
       assert.deepEqual(told(analyze(text, { vocabulary: none })), told(analyze(text)));
   });
+});
+
+/** Names in two words, all different; many begin alike. */
+function namesFrom(stem: string): string[] {
+  return Array.from(
+    { length: 5000 },
+    (_, number) => `${stem} ${[...String(number)].map((it) => "abcdefghij"[Number(it)]).join("")}ow`,
+  );
+}
+
+suite("20,000 words of a project's own", () => {
+  const [publicData, privateData, models] = ["Chirp", "Chirp private", "Murmur"].map(namesFrom);
+  const terms = Object.fromEntries(namesFrom("Shared Works").map((term) => [term, "mixed" as const]));
+  const file = JSON.stringify({ vocabulary: { publicData, privateData, models, terms } });
+
+  for (const [language, text] of [
+    ["en", "# Privacy\n\nWe train Murmur abcow on Chirp dcbaow and Chirp private dcbaow.\n"],
+    ["fr", "# Vie privée\n\nNous entraînons Murmur abcow avec les Chirp dcbaow et les Chirp private dcbaow.\n"],
+  ] as const) {
+    test(`are read and found within a second: ${language}`, () => {
+      analyze(text);
+      const begun = process.cpuUsage();
+      const { project, faults } = readProjectFile(file);
+      const training = trainingIn(analyze(text, { vocabulary: project.vocabulary }));
+      const { user, system } = process.cpuUsage(begun);
+      assert.deepEqual(faults, []);
+      assert.deepEqual(
+        training?.data.map(({ visibility }) => visibility),
+        ["public", "private"],
+      );
+      assert.ok(user + system < 1_000_000, `${user + system} µs`);
+    });
+  }
 });
 
 /** All that is read and found, without what only looks things up. */

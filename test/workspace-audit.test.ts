@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
@@ -250,6 +251,49 @@ suite("the audit of many files, over the protocol", () => {
     assert.deepEqual(paths(unread), ["locked.md", "broken.md"]);
     assert.match(markdown, /^- locked\.md: you may not read this file; change its permissions or copy it$/m);
     assert.match(markdown, /^- broken\.md: The disk is worn out$/m);
+  });
+
+  test("names what is no file, or too much of one, and audits the others", {
+    skip: process.platform === "win32" && "There is no mkfifo here.",
+  }, async (t) => {
+    for (const [locale, reasons] of [
+      [
+        "en",
+        [
+          "this is a pipe, not a file; ",
+          "this is a device, not a file; ",
+          "this is a folder; ",
+          "this is larger than 10 MB",
+        ],
+      ],
+      [
+        "fr",
+        [
+          "c’est un tube et non un fichier",
+          "c’est un périphérique",
+          "c’est un dossier",
+          "ce fichier dépasse 10\u00A0Mo",
+        ],
+      ],
+    ] as const) {
+      const { folder: path, uri, files } = folderOf(t, { "privacy.md": policy(mixed) });
+      assert.equal(spawnSync("mkfifo", [join(path, "pipe.md")]).status, 0);
+      symlinkSync("/dev/zero", join(path, "device.md"));
+      mkdirSync(join(path, "folder.md"));
+      writeFileSync(join(path, "huge.md"), "");
+      truncateSync(join(path, "huge.md"), 2 ** 31);
+      const odd = ["pipe.md", "device.md", "folder.md", "huge.md"];
+      const session = await startSession(capable, {}, { folders: [uri], locale });
+      const { markdown, policies, unread } = await ask(session, [
+        ...odd.map((name) => ({ path: name, uri: `${uri}/${name}` })),
+        ...files,
+      ]);
+      assert.deepEqual([paths(policies), paths(unread)], [["privacy.md"], odd]);
+      const colon = locale === "fr" ? "\u00A0:" : ":";
+      for (const [index, reason] of reasons.entries())
+        assert.ok(markdown.includes(`- ${odd[index]}${colon} ${reason}`), markdown);
+      assert.equal(await session.end(), 0);
+    }
   });
 
   test("takes what the editor holds before what is saved, and what the reader switched on or off", async (t) => {

@@ -1,9 +1,10 @@
-import { statSync } from "node:fs";
+import { fstatSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { csvHead, rules, type SarifPart, type Severity, sarifLog } from "../../rules/index.ts";
 import { type Style, terminalSummary } from "../../rules/views/audit/terminal.ts";
 import { severities } from "../../rules/views/wording/severities.ts";
 import { createGatherer } from "../platform/disk.ts";
+import { failure } from "../platform/failures.ts";
 import { version } from "../platform/version.ts";
 import { projectFileName } from "../project/project.ts";
 import { addressOf, auditFile, type FileReport, type Manner, type Task, unreadable } from "./file.ts";
@@ -98,6 +99,8 @@ async function enter(paths: readonly string[], { project, options }: Request): P
 
 /** All of standard input. @throws where it cannot be read, or is larger than a policy may be */
 export async function readInput(): Promise<Uint8Array> {
+  // Node takes a folder for an empty stream.
+  if (fstatSync(process.stdin.fd).isDirectory()) throw failure("EISDIR");
   const input = createGatherer("policy");
   for await (const chunk of process.stdin) input.add(chunk);
   return input.all();

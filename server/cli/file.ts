@@ -121,8 +121,8 @@ export function brokenOff(path: string, [reason = "", ...details]: readonly stri
 
 /** Why a file cannot be read, as the reader is told it, with the cure. */
 export function unreadable(path: string, error: unknown): string {
-  const reason = reasons[codeOf(error)]?.(path) ?? reasonOf(error, "en");
-  return complaint(`${path === "-" ? "standard input" : path}: ${reason}.`);
+  if (path === "-") return complaint(`standard input: ${reasonOf(error, "en")}.`);
+  return complaint(`${path}: ${reasons[codeOf(error)]?.(path) ?? reasonOf(error, "en")}.`);
 }
 
 /** Cures that only the command line has. */

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { decode, decodeUnicode } from "./decode.ts";
 import { codeOf } from "./error-code.ts";
@@ -11,12 +11,19 @@ import { type FileKind, failure, mostBytes } from "./failures.ts";
  */
 export async function readFromDisk(uri: string, as: FileKind): Promise<string | undefined> {
   try {
-    const bytes = readBytes(fileURLToPath(uri), as);
+    const path = fileURLToPath(uri);
+    // Who links to settings that are gone would take those that count instead for them.
+    if (as === "project" && !existsSync(path) && isLink(path)) throw failure("ERR_LINK");
+    const bytes = readBytes(path, as);
     return as === "project" ? decodeUnicode(bytes) : decode(bytes).text;
   } catch (error) {
     if (absent.has(codeOf(error))) return undefined;
     throw error;
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /**

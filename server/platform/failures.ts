@@ -10,6 +10,7 @@ export const mostBytes: Readonly<Record<FileKind, number>> = { policy: 10 * 1024
 /** Why a file cannot be read, beside what Node and the system have codes for. */
 type FailureCode =
   | "EISDIR"
+  | "ERR_LINK"
   | "ERR_PIPE"
   | "ERR_DEVICE"
   | "ERR_FS_FILE_TOO_LARGE"

@@ -147,15 +147,18 @@ const forbidden: FaultMessage = {
   fr: "Vous n'avez pas le droit de lire ce fichier : changez ses droits.",
 };
 
+const deadLink: FaultMessage = {
+  en: "This is a link that leads to no file: let it lead to one, or delete it.",
+  fr: "C'est un lien qui ne mène à aucun fichier : faites-le mener à un fichier, ou supprimez-le.",
+};
+
 const reasons: Readonly<Record<string, FaultMessage>> = {
   EISDIR: {
     en: "This is a folder, no file: put a file in its place, or give it another name.",
     fr: "C'est un dossier, pas un fichier : remplacez-le par un fichier, ou donnez-lui un autre nom.",
   },
-  ELOOP: {
-    en: "This is a link that leads back to itself: let it lead to a file, or delete it.",
-    fr: "C'est un lien qui ramène à lui-même : faites-le mener à un fichier, ou supprimez-le.",
-  },
+  ELOOP: deadLink,
+  ERR_LINK: deadLink,
   EACCES: forbidden,
   EPERM: forbidden,
   ERR_PIPE: noFile,

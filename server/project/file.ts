@@ -57,11 +57,11 @@ export const termVisibilities = [
  */
 export function readProjectFile(text: string): { readonly project: Project; readonly faults: readonly Fault[] } {
   if (text.length > mostBytes.project) return { project: nothing, faults: [atStart(tooLarge)] };
-  const deep = tooDeepIn(text);
-  if (deep) return { project: nothing, faults: [deep] };
+  const whole = tooDeepIn(text) ?? (text.includes("\0") ? damagedIn(text) : undefined);
+  if (whole) return { project: nothing, faults: [whole] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  const faults = damagedIn(text);
+  const faults: Fault[] = [damagedIn(text) ?? []].flat();
   const project = readProject(root, (fault) => faults.push(fault));
   const [broken] = errors;
   const [first] = faults;
@@ -97,9 +97,9 @@ function atStart(message: FaultMessage): Fault {
 }
 
 /** The first place that was not in UTF-8, or that is in UTF-16, if there is one. */
-function damagedIn(text: string): Fault[] {
+function damagedIn(text: string): Fault | undefined {
   const start = text.search(/[\0\uFFFD]/);
-  return start < 0 ? [] : [{ span: { start, end: start + 1 }, message: damaged }];
+  return start < 0 ? undefined : { span: { start, end: start + 1 }, message: damaged };
 }
 
 /** Where lists and objects lie so deep in each other that a parser could not go on. */

@@ -37,8 +37,8 @@ export function createFiles(
     if (readLocal && uri.startsWith("file:")) return readLocal(uri, as);
     if (!abilities.readsFiles) return undefined;
     const params: UriParams = { uri };
-    const { text }: ReadFileResult = await connection.sendRequest(readFileRequest, params);
-    if (text && text.length > mostBytes[as]) throw failure("ERR_FS_FILE_TOO_LARGE");
+    const { text, isTooLarge }: ReadFileResult = await connection.sendRequest(readFileRequest, params);
+    if (isTooLarge || (text && text.length > mostBytes[as])) throw failure("ERR_FS_FILE_TOO_LARGE");
     return text ?? undefined;
   }
 

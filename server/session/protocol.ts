@@ -115,6 +115,8 @@ export const readFileRequest = "clauselint/readFile";
 export interface ReadFileResult {
   /** null where there is no such file. */
   readonly text: string | null;
+  /** There is one that is larger than any policy may be. */
+  readonly isTooLarge?: boolean;
 }
 
 /** Command of a client that said `savesProject`, with the address of a project's file that an edit has just changed: saves it. */

@@ -84,7 +84,7 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
       cells: {
         ...found(finding, undefined),
         kind: words.setAside,
-        message: `${finding.message} (${setAside.title}${colon} ${suppression.reason})`,
+        message: `${finding.message} (${setAside.title}${colon} ${suppression.reason.replace(/\s+/g, " ")})`,
       },
     })),
   ];
