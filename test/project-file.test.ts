@@ -127,6 +127,11 @@ suite("what is wrong in a project's file", () => {
     });
   }
 
+  test("is told of a hundred times at most", () => {
+    const { faults } = readProjectFile(`{ "vocabulary": { "models": [${"1, ".repeat(100_000)}] } }`);
+    assert.equal(faults.length, 100);
+  });
+
   test("is told in French", () => {
     const { faults } = readProjectFile('{ "profile": [], "language": "de", "overrides": [{}] }');
     assert.deepEqual(

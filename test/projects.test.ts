@@ -435,6 +435,12 @@ suite("a project's file", () => {
     session.files.set(`${root}/.clauselint.json`, asHint);
     session.open(`${root}/legal/privacy.md`, policy);
     assert.equal(severityOf(await session.pull(`${root}/legal/privacy.md`), mixed), 4);
+    session.files.set(`${root}/.clauselint.json`, `${asHint}${" ".repeat(1024 * 1024)}`);
+    await changed(session, `${root}/.clauselint.json`);
+    assert.equal(severityOf(await session.pull(`${root}/legal/privacy.md`), mixed), 1);
+    await session.heard<{ message: string }>("window/showMessage", ({ message }) =>
+      message.includes("larger than 1 MB"),
+    );
     session.files.delete(`${root}/.clauselint.json`);
     await changed(session, `${root}/.clauselint.json`);
     assert.equal(severityOf(await session.pull(`${root}/legal/privacy.md`), mixed), 1);

@@ -62,7 +62,9 @@ export function readProjectFile(text: string): { readonly project: Project; read
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const faults: Fault[] = [damagedIn(text) ?? []].flat();
-  const project = readProject(root, (fault) => faults.push(fault));
+  const project = readProject(root, (fault) => {
+    if (faults.length < mostFaults) faults.push(fault);
+  });
   const [broken] = errors;
   const [first] = faults;
   // A place that cannot be read is no JSON either: that goes without saying.
@@ -115,6 +117,9 @@ function tooDeepIn(text: string): Fault | undefined {
   } while (scanner.getTokenLength() > 0);
   return undefined;
 }
+
+/** How many faults are told at once: nobody mends more before looking again. */
+const mostFaults = 100;
 
 /** All that means something lies less than five deep. */
 const deepest = 100;
