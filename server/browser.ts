@@ -2,4 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vs
 import { serve } from "./lsp/server.ts";
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
-serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), undefined);
+serve(
+  (options) => createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), options),
+  undefined,
+);

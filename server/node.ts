@@ -1,5 +1,10 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve } from "./lsp/server.ts";
 import { readFromDisk } from "./platform/disk.ts";
+import { connectToStandardInput } from "./platform/standard-input.ts";
 
-serve(createConnection(ProposedFeatures.all), readFromDisk);
+const isStdio = process.argv.includes("--stdio");
+serve(
+  (options) => (isStdio ? connectToStandardInput(options) : createConnection(ProposedFeatures.all, options)),
+  readFromDisk,
+);

@@ -82,13 +82,17 @@ export function startSession(
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
   const exited = new Promise<number>((exit) => {
-    const connection = createConnection(
-      (logger) =>
-        createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor), logger),
-      { shutdownReceived: false, initialize: () => undefined, exit },
-      ProposedFeatures.all,
+    const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)];
+    const watchDog = { shutdownReceived: false, initialize: () => undefined, exit };
+    serve(
+      (options) =>
+        createConnection(
+          (logger) => createProtocolConnection(reader, writer, logger, options),
+          watchDog,
+          ProposedFeatures.all,
+        ),
+      readFromDisk,
     );
-    serve(connection, readFromDisk);
   });
   return sessionOver(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer), () => exited)(
     capabilities,

@@ -1,7 +1,8 @@
-import { type Diagnostic, DidChangeConfigurationNotification } from "vscode-languageserver";
+import { type CancellationToken, type Diagnostic, DidChangeConfigurationNotification } from "vscode-languageserver";
 import { toDiagnostics, toFaultDiagnostics } from "../convert/findings.ts";
 import { type SwitchParams, switchNotification } from "../session/protocol.ts";
 import { type EditorSession, isProjectFile } from "./session.ts";
+import { letIn } from "./turns.ts";
 
 /** Keeps what is read, and what the editor shows, up with the documents, the files and the settings. */
 export function followEditor(session: EditorSession): void {
@@ -65,7 +66,12 @@ function showAll(session: EditorSession): void {
   if (abilities.refreshesHints) attempt(connection.languages.inlayHint.refresh());
 }
 
+/** Sends what is to be said of a document, unless it has been typed into meanwhile: then what comes of that is sent. */
 async function publish(session: EditorSession, uri: string): Promise<void> {
+  const current = () => session.documents.get(uri)?.version;
+  const wanted = current();
+  await letIn();
+  if (current() !== wanted) return;
   const { version, diagnostics } = await diagnosed(session, uri);
   if (version !== undefined) await session.connection.sendDiagnostics({ uri, version, diagnostics });
 }
@@ -74,11 +80,12 @@ async function publish(session: EditorSession, uri: string): Promise<void> {
 export async function diagnosed(
   { abilities, documents, projects, read }: EditorSession,
   uri: string,
+  token?: CancellationToken,
 ): Promise<{ readonly version: number | undefined; readonly diagnostics: Diagnostic[] }> {
   if (isProjectFile(uri)) {
     const file = documents.get(uri) && (await projects.at(uri));
     return { version: documents.get(uri)?.version, diagnostics: file ? toFaultDiagnostics(file, abilities) : [] };
   }
-  const reading = await read(uri);
+  const reading = await read(uri, token);
   return { version: reading?.version, diagnostics: reading ? toDiagnostics(reading, abilities) : [] };
 }

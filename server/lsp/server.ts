@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Connection,
+  type ConnectionOptions,
   ErrorCodes,
   type InitializeResult,
   ProgressType,
@@ -42,13 +43,18 @@ import { createComparisons } from "./comparisons.ts";
 import { answerDrafting, draftingCapabilities } from "./drafting.ts";
 import { diagnosed, followEditor } from "./follow.ts";
 import { createEditorSession, type EditorSession } from "./session.ts";
+import { createTurns } from "./turns.ts";
 import { type AuditRun, auditFiles, exportFiles } from "./workspace-audit.ts";
 
 /**
  * Serves one editor. Knows the protocol; knows nothing of Node, of workers, or of privacy.
+ * @param connect makes the connection to it, by which messages take turns as the options say
  * @param readLocal reads files of this machine by their `file:` addresses; undefined where there is no disk
  */
-export function serve(connection: Connection, readLocal: ReadLocal | undefined): void {
+export function serve(connect: (options: ConnectionOptions) => Connection, readLocal: ReadLocal | undefined): void {
+  const { options, refuse } = createTurns();
+  const connection = connect(options);
+  connection.onRequest(refuse);
   connection.onInitialize((params): InitializeResult => {
     const abilities = abilitiesOf(params);
     answer(connection, abilities, readLocal);
@@ -88,13 +94,13 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadLoc
 function answerOnText(session: EditorSession): void {
   const { connection, abilities, answering } = session;
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
-    const { diagnostics } = await diagnosed(session, uri);
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
+    const { diagnostics } = await diagnosed(session, uri, token);
     return { kind: "full", items: diagnostics };
   });
 
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
-    const reading = await session.read(uri);
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
+    const reading = await session.read(uri, token);
     if (!reading) return [];
     const file = await session.projects.for(uri);
     const isOpen = file !== undefined && session.documents.get(file.uri) !== undefined;
@@ -119,8 +125,8 @@ function answerWithReports(session: EditorSession): void {
   const comparisons = createComparisons();
   documents.onDidClose(({ document: { uri } }) => comparisons.drop(uri));
 
-  connection.onRequest(auditRequest, async ({ uri, profiles }: AuditParams) => {
-    const reading = await read(uri);
+  connection.onRequest(auditRequest, async ({ uri, profiles }: AuditParams, token) => {
+    const reading = await read(uri, token);
     const unknown = profiles?.find((name) => !oneOf(profileNames, name));
     if (unknown !== undefined) {
       return new ResponseError(
@@ -144,8 +150,8 @@ function answerWithReports(session: EditorSession): void {
 
   connection.onRequest(exportRequest, (params: ExportParams, token) => exportFiles(params, runOf(params, token)));
 
-  connection.onRequest(compareRequest, async ({ uri, before }: CompareParams) => {
-    const reading = await read(uri);
+  connection.onRequest(compareRequest, async ({ uri, before }: CompareParams, token) => {
+    const reading = await read(uri, token);
     if (!reading) return notOpen(uri, "compare");
     return comparisons.of(reading, await configuration.of(uri), before, abilities.language);
   });

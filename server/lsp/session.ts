@@ -1,4 +1,4 @@
-import { type Connection, TextDocuments } from "vscode-languageserver";
+import { type CancellationToken, type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { fileNameOf } from "../project/addresses.ts";
 import { projectFileName } from "../project/project.ts";
@@ -10,6 +10,7 @@ import { createFolders, type Folders } from "../session/folders.ts";
 import { statusNotification } from "../session/protocol.ts";
 import { createReadings, type Reading, type Readings } from "../session/readings.ts";
 import { toStatus } from "./answers.ts";
+import { cancelled } from "./turns.ts";
 
 /** One editor that is served: what it has open, the settings of that, and what was read of it. */
 export interface EditorSession {
@@ -21,12 +22,15 @@ export interface EditorSession {
   readonly projects: Projects;
   readonly configuration: Configuration;
   readonly readings: Readings;
-  /** The latest text of an open document under its settings; undefined if it is not, or no longer, open. */
-  readonly read: (uri: string) => Promise<Reading | undefined>;
+  /**
+   * The latest text of an open document under its settings; undefined if it is not, or no longer, open.
+   * @throws the answer to a request that was cancelled before its text was read
+   */
+  readonly read: (uri: string, token?: CancellationToken) => Promise<Reading | undefined>;
   /** A handler for requests on a document, which answers from its latest reading; null where there is none. */
   readonly answering: <Params extends OnDocument, T>(
     answer: (reading: Reading, params: Params) => T | Promise<T>,
-  ) => (params: Params) => Promise<T | null>;
+  ) => (params: Params, token: CancellationToken) => Promise<T | null>;
   /** Lets something go on by itself. That it failed is no reason to stop serving. */
   readonly attempt: (done: Promise<unknown>) => void;
 }
@@ -51,15 +55,16 @@ export function createEditorSession(
   return {
     ...{ connection, abilities, documents, folders, files, projects, configuration, readings },
     ...{ read, attempt },
-    answering: (answer) => async (params) => {
-      const reading = await read("uri" in params ? params.uri : params.textDocument.uri);
+    answering: (answer) => async (params, token) => {
+      const reading = await read("uri" in params ? params.uri : params.textDocument.uri, token);
       return reading ? answer(reading, params) : null;
     },
   };
 
-  async function read(uri: string): Promise<Reading | undefined> {
+  async function read(uri: string, token?: CancellationToken): Promise<Reading | undefined> {
     if (isProjectFile(uri)) return undefined;
     const settings = documents.get(uri) && (await configuration.of(uri));
+    if (token?.isCancellationRequested) throw cancelled();
     const document = documents.get(uri);
     if (!document || !settings) return undefined;
     const reading = readings.of({ uri, version: document.version, text: document.getText() }, settings);

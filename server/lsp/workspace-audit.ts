@@ -28,6 +28,7 @@ import type {
   FilesProgress,
 } from "../session/protocol.ts";
 import type { Reading } from "../session/readings.ts";
+import { letIn } from "./turns.ts";
 
 /** How an audit of many files gets at them, and who follows it. */
 export interface AuditRun {
@@ -139,8 +140,3 @@ const forbiddenCodes = ["EACCES", "EPERM"];
 
 /** In milliseconds: so long the audit goes on before it looks for messages. */
 const slice = 10;
-
-/** A message takes a turn to be heard, one to be read and one to be answered; a letter comes as more than one of them. */
-async function letIn(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
-}
