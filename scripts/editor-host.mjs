@@ -162,7 +162,8 @@ export async function startEditor({ vsix, settings = {}, testDriver = false, ask
       join(data, "user/User/settings.json"),
       JSON.stringify({ ...quietSettings, ...(asksForTrust && untrusting), ...settings }),
     );
-    await runServer([...folders, "--install-extension", vsix]);
+    running = spawnServer([...folders, "--install-extension", vsix]);
+    await installed(running);
     running = spawnServer([
       ...folders,
       ...["--host", "127.0.0.1", "--port", "0", "--connection-token", token],
@@ -199,12 +200,10 @@ async function end(server) {
   clearTimeout(late);
 }
 
-/** What can go wrong inside an install or a server is told with what the server said last. */
-async function runServer(args) {
-  const { server, said } = spawnServer(args);
+/** Waits until a server has installed an extension. What went wrong is told with what the server said last. */
+async function installed({ server, said }) {
   const code = await ended(server);
-  if (code !== 0)
-    throw advice(`The VS Code server could not ${args.slice(-2).join(" ")}: it ended with ${code}.\n${said()}`);
+  if (code !== 0) throw advice(`The VS Code server could not install the extension: it ended with ${code}.\n${said()}`);
 }
 
 function spawnServer(args) {

@@ -24,6 +24,7 @@ const ownNode = `${root}/node_modules/node/bin/node${process.platform === "win32
  */
 export async function runCommand(command) {
   process.chdir(root);
+  endWithParent();
   try {
     await installPackages();
     if (realpathSync(process.execPath) === realpathSync(ownNode)) await command();
@@ -45,6 +46,18 @@ export async function npm(args, options = {}) {
   const quiet = ["--no-fund", "--no-audit", "--loglevel=error"];
   if (script) return run(process.execPath, [script, ...args, ...quiet], options);
   return run("npm", [...args, ...quiet], { shell: process.platform === "win32", ...options });
+}
+
+/**
+ * Ends this process, as SIGTERM would, once npm or the shell that it started us from is gone: a signal for npm reaches that
+ * shell, and no further.
+ */
+function endWithParent() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
 }
 
 async function installPackages() {

@@ -98,7 +98,9 @@ async function serve(policy, place) {
   await installEditor();
   const vsix = join(root, "out/clauselint.vsix");
   await step("Packing the extension", () => packQuietly(vsix));
-  const editor = await step("Starting the VS Code server", () => startEditor({ vsix, exitCode: 0 }));
+  const editor = await step("Starting the VS Code server", () =>
+    startEditor({ vsix, asksForTrust: true, exitCode: 0 }),
+  );
   const payload = [
     ["openFile", `${editor.file(policy)}:${place}`],
     ["gotoLineMode", "true"],
