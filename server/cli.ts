@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import module from "node:module";
+import { keepCompiled } from "./cli/compiled.ts";
 
-// Every run compiles the same code: Node keeps it from one to the next, with other temporary files. Node 20 cannot.
-module.enableCompileCache?.();
+keepCompiled();
 
-// Loaded from here, so that the cache has it.
+// Loaded from here, so that what it compiles is kept.
 import("./cli/command.ts").then(({ run }) => run(process.argv.slice(2)));

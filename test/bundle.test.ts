@@ -128,7 +128,7 @@ suite("dist/cli.js", () => {
 
   function runIn(folder: string, cli: readonly string[], args: readonly string[]) {
     // What Node keeps of compiled code stays in the folder, too.
-    const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder };
+    const env = { ...process.env, HOME: folder, LOCALAPPDATA: folder, XDG_CACHE_HOME: folder };
     return spawnSync(process.execPath, [...cli, "audit", ...args], { cwd: folder, encoding: "utf8", env });
   }
 

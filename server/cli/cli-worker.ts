@@ -1,6 +1,6 @@
 // One more thread of an audit; see `threads.ts`.
-import module from "node:module";
+import { keepCompiled } from "./compiled.ts";
 
-module.enableCompileCache?.();
+keepCompiled();
 
 import("./command.ts").then(({ work }) => work());

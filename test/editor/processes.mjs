@@ -5,12 +5,19 @@ import { readdirSync, readFileSync } from "node:fs";
 export function processesWith(words) {
   return readdirSync("/proc")
     .map(Number)
-    .filter((pid) => pid > 0 && words.every((word) => commandLineOf(pid).includes(word)));
+    .filter((pid) => pid > 0 && words.every((word) => told(pid, "cmdline").includes(word)));
 }
 
-function commandLineOf(pid) {
+/** The processes that have a variable in their environment, given as `NAME=value`, by their numbers. */
+export function processesIn(variable) {
+  return readdirSync("/proc")
+    .map(Number)
+    .filter((pid) => pid > 0 && told(pid, "environ").split("\0").includes(variable));
+}
+
+function told(pid, file) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    return readFileSync(`/proc/${pid}/${file}`, "utf8");
   } catch {
     // It has ended meanwhile.
     return "";
