@@ -42,12 +42,15 @@ function start(t: TestContext): Client {
   const server = spawn(process.execPath, [join(root, "server/main.ts"), "--stdio"], { stdio: "pipe" });
   t.after(() => server.kill("SIGKILL"));
   const said: Answer[] = [];
+  const answers = new Map<number | null | undefined, Answer>();
   const waiting = new Map<number | null, (answer: Answer) => void>();
   new StreamMessageReader(server.stdout).listen((message) => {
     const answer = message as Answer;
     said.push(answer);
-    if (isAnswer(answer)) waiting.get(answer.id ?? null)?.(answer);
-    else if (answer.id !== undefined)
+    if (isAnswer(answer)) {
+      answers.set(answer.id, answer);
+      waiting.get(answer.id ?? null)?.(answer);
+    } else if (answer.id !== undefined)
       write(framed({ id: answer.id, result: answer.method === "workspace/configuration" ? [null] : null }));
   });
   const write = (bytes: string) => server.stdin.write(bytes);
@@ -60,7 +63,7 @@ function start(t: TestContext): Client {
     send: (...messages) => write(messages.map(framed).join("")),
     answer: (id) =>
       new Promise((resolve) => {
-        const known = said.find((it) => isAnswer(it) && it.id === id);
+        const known = answers.get(id);
         if (known) resolve(known);
         else waiting.set(id, resolve);
       }),
