@@ -103,6 +103,7 @@ const faulty: readonly (readonly [text: string, ...messages: readonly string[]])
   ['{ "filePatterns": [⟦"a\\q"⟧] }', "A backslash in this text means nothing: write two for one."],
   ['{ "filePatterns": [⟦"a\tb"⟧] }', "This text holds a tab or another control character: write \\t, or a space."],
   ['{ "language": "en" ⟦/* }⟧', "This comment has no end: close it with */."],
+  ['{ "language": "en" }⟦/*⟧', "This comment has no end: close it with */."],
   [
     '{ "language": ⟦"fra"⟧, "profiles": [⟦tru⟧], "severities": { "x": 1 } }',
     'language is "fra": write "fr".',

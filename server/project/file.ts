@@ -79,7 +79,8 @@ export function readProjectFile(text: string): { readonly project: Project; read
 }
 
 function syntaxFault(text: string, { error, offset, length }: ParseError): Fault {
-  const end = length > 0 ? offset + length : text.slice(0, offset).trimEnd().length;
+  // The scanner counts one too many where a comment is open at the end of the file.
+  const end = length > 0 ? Math.min(offset + length, text.length) : text.slice(0, offset).trimEnd().length;
   return {
     span: { start: length > 0 ? offset : Math.max(0, end - 1), end },
     message: notJson(printParseErrorCode(error)),
