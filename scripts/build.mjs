@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { lexiconTables } from "./lexicon-tables.mjs";
 import { noticesOf } from "./notices.mjs";
 import { isMain } from "./ready.mjs";
+import { sbomOf } from "./sbom.mjs";
 
 /** Only the rules' pages and the tests read examples of rules and meanings of words: a bundle goes without. */
 const withoutExamples = {
@@ -81,17 +82,29 @@ const apart = {
 
 if (isMain(import.meta.url)) {
   await rm("dist", { recursive: true, force: true });
+  const metafiles = await buildAll();
+  await writeFile("dist/THIRD-PARTY-NOTICES.txt", noticesOf(metafiles));
+  await writeFile("dist/sbom.cdx.json", sbomOf(metafiles));
+}
+
+/**
+ * Makes all bundles.
+ * @param options of esbuild, before our own: `write`, whether the bundles go to the disk
+ * @returns what esbuild tells of each
+ */
+export async function buildAll(options = {}) {
   const built = await Promise.all([
-    build({ ...anywhere, format: "cjs", entryPoints: { client: "client/main.ts" } }),
+    build({ ...anywhere, format: "cjs", entryPoints: { client: "client/main.ts" }, ...options }),
     build({
       ...anywhere,
       format: "iife",
       entryPoints: { server: "server/main.ts" },
       plugins: [withoutExamples, withoutWriter, manifest],
+      ...options,
     }),
-    buildCommandLine(),
+    buildCommandLine(options),
   ]);
-  await writeFile("dist/THIRD-PARTY-NOTICES.txt", noticesOf(built.map(({ metafile }) => metafile)));
+  return built.map(({ metafile }) => metafile);
 }
 
 /**

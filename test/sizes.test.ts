@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, "..");
 /** Of the packed extension, in KB of 1024 bytes: no word of a language is to be left out for its size. */
 const mostPacked = 3 * 1024;
 
-test(`the packed extension has at most ${mostPacked} KB, with the licences of others and nothing of the bench in it`, async (t) => {
+test(`the packed extension has at most ${mostPacked} KB, with what it holds of others told and nothing of the bench in it`, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "clauselint-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const target = join(folder, "clauselint.vsix");
@@ -22,14 +22,8 @@ test(`the packed extension has at most ${mostPacked} KB, with the licences of ot
   const names = readFileSync(target, "latin1");
   assert.ok(names.includes("extension/dist/server.js"));
   assert.ok(names.includes("extension/dist/THIRD-PARTY-NOTICES.txt"));
+  assert.ok(names.includes("extension/dist/sbom.cdx.json"));
   assert.ok(!names.includes("extension/bench/"));
-});
-
-test("the licence of every package that a bundle holds is told", () => {
-  const notices = readFileSync(join(root, "dist/THIRD-PARTY-NOTICES.txt"), "utf8");
-  for (const name of ["remark-parse", "d3-sankey", "vscode-languageclient", "vscode-languageserver", "format"])
-    assert.match(notices, new RegExp(`^${name} \\d`, "m"));
-  assert.match(notices, /Mike Bostock/);
 });
 
 function kilobytes(path: string): number {
