@@ -1,5 +1,7 @@
-// Packs the extension into clauselint-VERSION.vsix, lists what is in it and says how large it is.
-import { readFileSync, statSync } from "node:fs";
+// Packs the extension into clauselint-VERSION.vsix, lists what is in it and says how large it is. The same sources give the
+// same bytes, on every machine and at any time.
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import JSZip from "jszip";
 import { isMain, runCommand } from "./ready.mjs";
 import { read, run, runPackage, step } from "./steps.mjs";
 
@@ -10,6 +12,7 @@ import { read, run, runPackage, step } from "./steps.mjs";
  */
 export async function packQuietly(target) {
   await read(process.execPath, [`node_modules/${vsce}`, ...argsFor(target)]);
+  await packAgain(target);
 }
 
 const vsce = "@vscode/vsce/vsce";
@@ -19,12 +22,31 @@ function argsFor(target) {
   return ["package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", target];
 }
 
+/**
+ * Packs a .vsix again without what differs from one packing to the next: times, rights and order of the files, and how the
+ * machine's own zlib compresses. (vsce's SOURCE_DATE_EPOCH still leaves the time zone, the rights and zlib in.)
+ * @param target its path
+ */
+async function packAgain(target) {
+  const { files } = await JSZip.loadAsync(readFileSync(target));
+  const zip = new JSZip();
+  for (const name of Object.keys(files).sort())
+    zip.file(name, await files[name].async("nodebuffer"), { date: firstOfZip, createFolders: false });
+  writeFileSync(target, await zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" }));
+}
+
+/** The earliest time that a zip can tell. */
+const firstOfZip = new Date(Date.UTC(1980, 0, 1));
+
 if (isMain(import.meta.url)) {
   await runCommand(async () => {
     const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
     const target = `${name}-${version}.vsix`;
     await step("Bundle", () => run(process.execPath, ["scripts/build.mjs"]));
-    await step("Package", () => runPackage(vsce, argsFor(target)));
+    await step("Package", async () => {
+      await runPackage(vsce, argsFor(target));
+      await packAgain(target);
+    });
     console.log(`\n${target}: ${Math.round(statSync(target).size / 1024)} KB`);
   });
 }

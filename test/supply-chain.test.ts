@@ -1,7 +1,11 @@
 // What comes from others: all of it is told, with its licence, and the packed extension is made from that alone.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -122,3 +126,38 @@ suite("every bundled package", () => {
     }
   });
 });
+
+test("the same sources make the same .vsix, byte by byte, in whatever folder and time zone", async (t) => {
+  const packed = ["one", "another folder"].map(async (name, second) => {
+    const folder = join(mkdtempSync(join(tmpdir(), "clauselint-")), name);
+    t.after(() => rmSync(dirname(folder), { recursive: true, force: true }));
+    cpSync(root, folder, { recursive: true, filter: (path) => !unpacked.has(path) });
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+    chmodSync(join(folder, "README.md"), second ? 0o755 : 0o600);
+    const env = { ...process.env, TZ: second ? "Asia/Tokyo" : "America/Bogota", LC_ALL: second ? "C" : "sv_SE.UTF-8" };
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", packs], {
+      cwd: folder,
+      env,
+      stdio: "ignore",
+    });
+    assert.deepEqual(await once(child, "exit"), [0, null]);
+    return createHash("sha256")
+      .update(readFileSync(join(folder, "it.vsix")))
+      .digest("hex");
+  });
+  const [one, another] = await Promise.all(packed);
+  assert.equal(one, another);
+});
+
+/** As `npm run package`, but for its look at what is installed. */
+const packs = `
+  import { execFileSync } from "node:child_process";
+  execFileSync(process.execPath, ["scripts/build.mjs"]);
+  const { packQuietly } = await import("./scripts/package.mjs");
+  await packQuietly("it.vsix");
+`;
+
+/** What a packing does not read, or makes anew. */
+const unpacked = new Set(
+  ["node_modules", ".git", ".editor", "dist", "out", "bench", "data"].map((name) => join(root, name)),
+);
