@@ -85,9 +85,14 @@ const lines = fc.oneof(
   { weight: 1, arbitrary: unread },
 );
 
-export const documents = fc
-  .tuple(fc.array(lines, { maxLength: 14 }), fc.constantFrom("\n\n", "\n\n", "\n\n", "\n", "\r\n\r\n"))
-  .map(([parts, between]) => parts.join(between));
+export const documents = documentsOf(14);
+
+/** @param most how many blocks a document has at most */
+export function documentsOf(most: number): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.array(lines, { maxLength: most }), fc.constantFrom("\n\n", "\n\n", "\n\n", "\n", "\r\n\r\n"))
+    .map(([parts, between]) => parts.join(between));
+}
 
 export const edits: fc.Arbitrary<Edit> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -1,0 +1,43 @@
+// 5,000 texts and settings files made at random, small ones: `npm run fuzz` tries more, and larger ones.
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { assertFindings, assertFixes, assertReports, propertiesOf } from "./fuzz.ts";
+import fc, { runs } from "./random.ts";
+
+/** How many are tried in all. */
+const inputs = 5000;
+
+/** Of each thousand; a fix and a report are read again, and take longer. */
+const shares: Readonly<Record<string, number>> = {
+  "a text has findings in text order, and every place that is told lies in it": 300,
+  "typing says what a fresh reading says": 40,
+  "a fix can be made, and leaves tags, links and comments whole": 60,
+  "every form of a report can be read by what it is for": 40,
+  "a settings file is read, or told what is wrong at its place": 560,
+};
+
+suite("whatever the text", () => {
+  for (const [name, property] of Object.entries(propertiesOf(2))) {
+    test(name, () => {
+      const share = shares[name] ?? assert.fail("how many?");
+      fc.assert(property, runs((inputs * share) / 1000));
+    });
+  }
+});
+
+suite("what was found so", () => {
+  for (const [what, text] of [
+    [
+      "a NUL moves no place",
+      "\0We do not use your content to train AI models.\nWe use your content to train AI models.",
+    ],
+    [
+      "un NUL ne déplace rien",
+      "\0Nous utilisons vos contenus pour former nos modèles d’IA.\nNous gardons vos contenus.\0",
+    ],
+  ] as const) {
+    test(what, () => {
+      for (const holds of [assertFindings, assertFixes, assertReports]) holds(text);
+    });
+  }
+});
