@@ -127,6 +127,15 @@ suite("every bundled package", () => {
   });
 });
 
+test("SECURITY.md tells of each package that runs a script when it is installed", () => {
+  const scripted = Object.entries<{ hasInstallScript?: boolean }>(JSON.parse(read("package-lock.json")).packages)
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => path.replace(/^.*node_modules\//, ""));
+  const [, section = ""] = read("SECURITY.md").split("## What runs at installation\n");
+  const told = [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
+  assert.deepEqual(told.toSorted(), scripted.toSorted());
+});
+
 test("the same sources make the same .vsix, byte by byte, in whatever folder and time zone", async (t) => {
   const packed = ["one", "another folder"].map(async (name, second) => {
     const folder = join(mkdtempSync(join(tmpdir(), "clauselint-")), name);
