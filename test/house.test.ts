@@ -149,7 +149,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   "rules/views": {
     everywhere: [],
     wording: [],
-    page: [],
+    page: ["wording"],
     audit: ["wording", "page"],
     editor: ["wording", "audit"],
     compare: ["wording", "page", "audit"],
@@ -157,9 +157,9 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   server: {
     everywhere: [],
-    project: [],
+    project: ["platform"],
     platform: [],
-    session: ["project"],
+    session: ["project", "platform"],
     convert: ["project", "session"],
     lsp: ["project", "platform", "session", "convert"],
     cli: ["project", "platform", "node.ts"],
