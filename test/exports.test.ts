@@ -124,8 +124,11 @@ suite("an audit as CSV", () => {
       quotes.some((quote) => quote.startsWith("'=HYPERLINK")),
       quotes.join("\n"),
     );
-    for (const sign of ["\t", "\r"])
-      assert.ok(csvRows(analysis, { fileName: `${sign}x`, language: "en" }).startsWith(sign === "\t" ? "'\t" : `"'\r`));
+    for (const [sign, seen] of [
+      ["\t", "␉"],
+      ["\r", "␍"],
+    ])
+      assert.ok(csvRows(analysis, { fileName: `${sign}x`, language: "en" }).startsWith(`${seen}x,`));
   });
 });
 
