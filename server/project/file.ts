@@ -115,7 +115,8 @@ function tooDeepIn(text: string): Fault | undefined {
     if (/[{[]/.test(text.charAt(start))) depth++;
     if (/[}\]]/.test(text.charAt(start))) depth--;
     if (depth > deepest) return { span: { start, end: start + 1 }, message: tooDeep };
-  } while (scanner.getTokenLength() > 0);
+    // Not while a token has a length: a comment that is open at the end of the file leaves one for ever.
+  } while (scanner.getPosition() < text.length);
   return undefined;
 }
 
