@@ -1,7 +1,6 @@
 // Packs the extension into clauselint-VERSION.vsix, lists what is in it and says how large it is. The same sources give the
 // same bytes, on every machine and at any time.
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import JSZip from "jszip";
 import { isMain, runCommand } from "./ready.mjs";
 import { read, run, runPackage, step } from "./steps.mjs";
 
@@ -28,6 +27,8 @@ function argsFor(target) {
  * @param target its path
  */
 async function packAgain(target) {
+  // It is there only once packages are installed, which scripts that pack see to themselves.
+  const { default: JSZip } = await import("jszip");
   const { files } = await JSZip.loadAsync(readFileSync(target));
   const zip = new JSZip();
   for (const name of Object.keys(files).sort())
