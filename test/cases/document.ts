@@ -15,6 +15,14 @@ export const documentEn: readonly PolicyCase[] = [
     ),
   ),
   quiet(
+    "what a vendor leaves out, said in passing",
+    contradiction,
+    blocks(
+      "We train our models on the information you give us.",
+      lines("| Vendor | Service |", "| --- | --- |", "| Lexorane | Language model, without reuse for training |"),
+    ),
+  ),
+  quiet(
     "a part of all the people",
     contradiction,
     blocks(
@@ -496,6 +504,18 @@ export const documentFr: readonly PolicyCase[] = [
     blocks(
       "Nous entraînons nos modèles avec les informations que vous nous fournissez.",
       "Aucune [[donnée]] d'un Candidat ne sert à entraîner une intelligence artificielle.",
+    ),
+  ),
+  quiet(
+    "ce qu'un prestataire laisse de côté, dit en passant",
+    contradiction,
+    blocks(
+      "Nous entraînons nos modèles avec les informations que vous nous fournissez.",
+      lines(
+        "| Prestataire | Service |",
+        "| --- | --- |",
+        "| Lexorane | Modèle de langage, sans réutilisation pour l'entraînement |",
+      ),
     ),
   ),
   quiet(

@@ -69,6 +69,8 @@ const softens: readonly MentionKind[] = [
   "subordinator",
   "despite",
   "without-consent",
+  // "a language model, without reuse for training": it is said in passing, and of whose model it is not.
+  "without",
   "consent",
   "hedged-negator",
   "open-condition",
