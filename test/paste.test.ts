@@ -226,6 +226,7 @@ suite("whole policies", () => {
       for (const { name, text } of policies) {
         const paste = degraded(unwrapped(text));
         const markdown = turned(paste);
+        if (markdown === paste) continue;
         assert.deepEqual(pasteEdits(markdown), [], `${name}: once is enough`);
         assert.deepEqual(wordsIn(markdown), wordsIn(paste), `${name}: no word is lost or added`);
         const other = practicesIn(markdown);
