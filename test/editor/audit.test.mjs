@@ -110,19 +110,19 @@ for (const { name, theme } of looks) {
     });
 
     await t.test("is judged by other profiles where they are chosen, and by the settings again", async () => {
-      const remarks = () => report.locator("label", { has: report.locator("#show-info") }).textContent();
-      const before = await remarks();
+      const warnings = () => report.locator("label", { has: report.locator("#show-warning") }).textContent();
+      const before = await warnings();
       await report.locator("#choose-profiles > summary").focus();
       await press("Enter");
       await tabTo("#profile-gdpr");
       await press("Space");
       await report.getByText("chosen for this report only").waitFor();
-      assert.notEqual(await remarks(), before);
+      assert.notEqual(await warnings(), before);
       assert.equal(await report.locator("#profile-gdpr:focus").count(), 1);
       await tabTo("#reset-profiles");
       await press("Enter");
       await report.getByText("chosen for this report only").waitFor({ state: "detached" });
-      assert.equal(await remarks(), before);
+      assert.equal(await warnings(), before);
     });
 
     await t.test("leads to each place of the text by keyboard", async () => {
