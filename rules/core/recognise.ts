@@ -37,7 +37,7 @@ export function recognise(text: string, fileName: string, patterns = defaultFile
   const isTitled = isPolicyTitle(title);
   const name = fileName.toLowerCase().normalize("NFC");
   const named = patterns.filter((pattern) => matches(name, pattern.toLowerCase()));
-  const isLoose = named.every((pattern) => defaultFilePatterns.includes(pattern)) && !isOnlyPolicy(name);
+  const isLoose = named.every((pattern) => defaultFilePatterns.includes(pattern)) && !isPolicyName(name);
   if (named.length > 0 && (isTitled || !isWhole || !isLoose)) return "file-name";
   return isTitled ? "heading" : "not-a-policy";
 }
@@ -65,16 +65,24 @@ function isPolicyTitle(heading: string): boolean {
   return lexicons.some((lexicon) => hasMention(folded, lexicon, "policy-title"));
 }
 
-/** Whether a file's name, in small letters, says nothing but that it is a policy, in which language and which version. */
-function isOnlyPolicy(fileName: string): boolean {
+/**
+ * Whether a file's name, in small letters, says what kind of document it is ("voice-biometric-notice"), or nothing but that it
+ * is a policy, in which language and which version.
+ */
+function isPolicyName(fileName: string): boolean {
   const stem = fileName.replace(/\.[^.]*$/, "");
   const words =
     stem
       .normalize("NFD")
       .replace(/\p{M}/gu, "")
       .match(/[a-z]+|\d+/g) ?? [];
+  if (words.some((word) => documentNames.has(word))) return true;
   return words.every((word) => policyNames.has(word) || /^(?:\d+|[a-z]{1,2})$/.test(word));
 }
+
+const documentNames: ReadonlySet<string> = new Set(
+  "policy policies notice statement politique declaration charte datenschutzerklarung datenschutzerklaerung".split(" "),
+);
 
 /** The words of such names, without accents. */
 const policyNames: ReadonlySet<string> = new Set(

@@ -222,8 +222,6 @@ test("in restricted mode, with two folders", async (t) => {
       const message = page.locator(".notification-list-item", { hasText: "Clauselint has stopped" });
       for (let times = 1; times <= 5; times += 1) {
         await squiggle.first().waitFor();
-        // In the middle of work: the server has a letter to read, and is asked for what comes of it.
-        await page.keyboard.type(" ");
         endServer(workbench.extensions);
         await squiggle.first().waitFor({ state: "detached" });
       }

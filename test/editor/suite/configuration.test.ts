@@ -97,6 +97,8 @@ suite("a project's file", () => {
   }
 
   test("is not saved by a quick fix while its author works on it", async () => {
+    const files = vscode.workspace.getConfiguration("files");
+    await files.update("autoSave", "off", vscode.ConfigurationTarget.Global);
     const policy = await openNew(
       "by-fix/privacy-open.md",
       "# Privacy\n\nWe train our ranking model on the Open Notes.\n",
@@ -112,6 +114,7 @@ suite("a project's file", () => {
     await vscode.window.showTextDocument(file);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
     await remove(".clauselint.json");
+    await files.update("autoSave", undefined, vscode.ConfigurationTarget.Global);
   });
 
   test("keeps a file from being read", async () => {
