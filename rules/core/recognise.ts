@@ -80,16 +80,16 @@ function isPolicyName(fileName: string): boolean {
   return words.every((word) => policyNames.has(word) || /^(?:\d+|[a-z]{1,2})$/.test(word));
 }
 
+/** What such documents are called, without accents. */
 const documentNames: ReadonlySet<string> = new Set(
   "policy policies notice statement politique declaration charte datenschutzerklarung datenschutzerklaerung".split(" "),
 );
 
-/** The words of such names, without accents. */
+/** The other words of such names, without accents. */
 const policyNames: ReadonlySet<string> = new Set(
   (
-    "privacy policy policies notice statement data protection biometric biometrics information our and the draft final " +
-    "politique declaration charte avis confidentialite vie privee protection des les donnees personnelles renseignements " +
-    "personnels biometriques notre projet brouillon version datenschutz datenschutzerklarung datenschutzerklaerung"
+    "privacy data protection biometric biometrics information our and the draft final avis confidentialite vie privee des les " +
+    "donnees personnelles renseignements personnels biometriques notre projet brouillon version datenschutz"
   ).split(" "),
 );
 
