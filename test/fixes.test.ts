@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { tearsMarkup } from "../rules/core/markdown/markup.ts";
 import { analyze, type Finding, rules } from "../rules/index.ts";
+import { withTu } from "../rules/languages/fr/familiar.ts";
 import { withoutFix } from "./without-fix.ts";
 
 // What fixes make of a clause, word for word. The clauses are of companies that do not exist.
@@ -835,6 +836,34 @@ test("a fix has the words of Québec where its profile is on, and those of Franc
   assert.doesNotMatch(words(["quebec-25"]), /selfie|Réglages/);
   assert.match(words(["gdpr"]), /du selfie que vous prenez/);
   assert.doesNotMatch(words(["gdpr"]), /égoportrait/);
+});
+
+suite("fixes where the policy says « tu »", () => {
+  const written = (text: string) =>
+    analyze(text)
+      .findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map((it) => it.replacement)))
+      .join(" ");
+  const familiar =
+    "# Politique de confidentialité\n\nTu peux nous écrire. Nous recueillons et conservons des données biométriques.\n\nNous entraînons nos modèles d'IA avec tes informations.";
+  const formal = familiar.replace("Tu peux", "Vous pouvez").replace("tes", "vos");
+
+  test("say « tu »", () => {
+    assert.match(written(familiar), /du selfie que tu prends/);
+    assert.match(written(familiar), /que si tu actives/);
+    assert.doesNotMatch(written(familiar), /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu);
+  });
+
+  test("and « vous » elsewhere", () => assert.match(written(formal), /du selfie que vous prenez/));
+
+  for (const [said, other] of [
+    ["Vous pouvez vous y opposer", "Tu peux t'y opposer"],
+    ["si vous ne vous opposez pas à ce qui vous concerne", "si tu ne t'opposes pas à ce qui te concerne"],
+    ["votre pièce et votre accord, pour vous répondre", "ta pièce et ton accord, pour te répondre"],
+    ["c'est bien vous qui vous connectez", "c'est bien toi qui te connectes"],
+    ["un rendez-vous avec vous", "un rendez-vous avec toi"],
+  ]) {
+    test(`${said}`, () => assert.equal(withTu(said ?? ""), other));
+  }
 });
 
 /** A title that must not be offered, and why. */

@@ -4,7 +4,7 @@ import { type ProfileName, profiles, type Raise } from "../profiles.ts";
 import { type Finding, type Fix, type Problem, rank, type Severity } from "./finding.ts";
 import { withApostrophesOf } from "./fixes/edits.ts";
 import { createOffer } from "./fixes/offer.ts";
-import { inRegion, typeset } from "./fixes/wording.ts";
+import { asAddressed, inRegion, typeset } from "./fixes/wording.ts";
 import { lazily, lazyCopy, lazyObject } from "./keep/lazily.ts";
 import type { Language, Policy } from "./model.ts";
 import { isConfirmed, isDoubted } from "./opinion/weigh.ts";
@@ -52,7 +52,7 @@ export function createAnalyzer(
       findings: () => findings,
       analyze: (other) => analyzeFixed()(other, options),
       ownFixes: (finding) =>
-        (problems.get(finding)?.fixes?.() ?? []).map((fix) => withRegion(fix, finding, text, options)),
+        (problems.get(finding)?.fixes?.() ?? []).map((fix) => inOwnWords(fix, finding, text, options)),
       isOfSeparation: (ruleId) => rules.some(({ id, group }) => id === ruleId && group === "separation"),
     });
     const found = rules.filter(({ phase }) => !phase).flatMap((rule) => check(rule, policy, options, offer));
@@ -124,10 +124,10 @@ function check(
   });
 }
 
-/** A fix in the words of the region whose profile is on. */
-function withRegion(fix: Fix, { language }: Finding, text: string, { profiles: names = [] }: Options): Fix {
+/** A fix in the words of the region whose profile is on, and as the policy addresses its readers. */
+function inOwnWords(fix: Fix, { language }: Finding, text: string, { profiles: names = [] }: Options): Fix {
   const said = (words: string) => {
-    const own = inRegion(words, language, names);
+    const own = asAddressed(inRegion(words, language, names), language, text);
     return own === words ? words : withApostrophesOf(text, own);
   };
   return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, replacement: said(edit.replacement) })) };

@@ -38,6 +38,8 @@ export interface FixWords {
   readonly consentWayBack: string;
   /** How a message names what an exception lets in. @param exception quoted */
   readonly letIn: (exception: string) => string;
+  /** Where a language has a familiar address: whether a text says it, and our words in it. */
+  readonly familiar?: { readonly isSaidIn: (text: string) => boolean; readonly say: (words: string) => string };
   /** Words in the place of others where a profile is on, by its name; global expressions, the longer words first. */
   readonly regional: Readonly<Record<string, readonly (readonly [RegExp, string])[]>>;
 }

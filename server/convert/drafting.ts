@@ -2,7 +2,7 @@ import type { CompletionItem, MarkupContent, Position } from "vscode-languageser
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { draftedClauses } from "../../rules/drafting/clauses.ts";
 import type { DraftedClause } from "../../rules/drafting/shape.ts";
-import { foldedWord, inLanguage, type Language, rules, type Span } from "../../rules/index.ts";
+import { asAddressed, foldedWord, inLanguage, type Language, rules, type Span } from "../../rules/index.ts";
 import { clauseMarkdown, groupOf } from "../../rules/views/editor/drafting.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
@@ -77,7 +77,7 @@ function clauseItem(site: DraftingSite, clause: DraftedClause): CompletionItem {
     // Above what other extensions and the words of the document offer.
     sortText: `!${String(draftedClauses.indexOf(clause)).padStart(2, "0")}`,
     filterText: keywords,
-    ...inserted(site, text),
+    ...inserted(site, asAddressed(text, language, site.document.getText())),
   };
 }
 

@@ -862,4 +862,31 @@ export const wildEn: readonly PolicyCase[] = [
     unseparated,
     "Larkfield and Oriel may use [[the information they collect]] to train their AI models.",
   ),
+  silent(
+    "what the reader may do, below “you have the right to”",
+    blocks(
+      "You have the right to:",
+      "- see what we hold on you;\n- oppose the reuse of your recordings to develop our AI models.",
+    ),
+  ),
+  silent(
+    "what a law demands of everybody",
+    "Under the GDPR, biometric templates made to tell one person from another must not be processed without one of its grounds.",
+  ),
+  silent(
+    "a term explained in a glossary",
+    blocks(
+      "## Words used here",
+      "- **Client**: a firm that pays us.\n- **Biometric data**: data made by technical processing of a person's body, such as a voiceprint.",
+    ),
+  ),
+  silent(
+    "what contractors owe",
+    "Contractors who process fingerprints for us are required to encrypt them and to keep no copy.",
+  ),
+  flagged(
+    "but what we do under a law",
+    "biometric/source-unseparated",
+    "Under Article 9 of the GDPR, we must obtain consent before we process your [[biometric data]] to let you in.",
+  ),
 ];

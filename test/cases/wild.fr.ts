@@ -788,6 +788,28 @@ const written: readonly PolicyCase[] = [
     "deux sortes de données en beaucoup de mots",
     "Les traces GPS des courses terminées et les temps d'attente au point de prise en charge servent à entraîner le modèle d'arrivée.",
   ),
+  silent(
+    "ce que la personne peut faire, sous « vous avez le droit de »",
+    blocks(
+      "Vous avez le droit de :",
+      "- consulter ce que nous détenons ;\n- contester le réemploi de vos enregistrements pour mettre au point nos modèles d'IA.",
+    ),
+  ),
+  silent(
+    "ce qu'une loi exige de tous",
+    "Selon le RGPD, les gabarits biométriques servant à distinguer une personne ne peuvent être traités sans l'un des fondements qu'il énumère.",
+  ),
+  silent(
+    "une notion expliquée dans un lexique",
+    blocks(
+      "## Lexique",
+      "- **Client** : l'entreprise qui nous paie.\n- **Données biométriques** : données issues du traitement technique du corps d'une personne, telle une empreinte vocale.",
+    ),
+  ),
+  silent(
+    "ce que doivent les prestataires",
+    "Les prestataires qui traitent des empreintes digitales pour nous doivent les chiffrer et n'en garder aucune copie.",
+  ),
 ];
 
 /** French clauses as they are met in the wild: other words, other orders, other layouts. */

@@ -51,6 +51,16 @@ export function inRegion(words: string, language: Language, profiles: readonly s
   return others.reduce((said, [word, other]) => said.replace(word, other), words);
 }
 
+/**
+ * Words of ours as a policy would say them: with « tu » where its readers are addressed so.
+ * @param text of the policy
+ */
+export function asAddressed(words: string, language: Language, text: string): string {
+  const all: Translated<FixWords> = fixWords;
+  const familiar = all[language]?.familiar;
+  return familiar?.isSaidIn(text) ? familiar.say(words) : words;
+}
+
 /** What the words of each language have of something. */
 export function inEachLanguage<T>(part: (words: FixWords, language: Language) => T): Translated<T> {
   const all: Translated<FixWords> = fixWords;

@@ -48,6 +48,8 @@ export const lettersAway = {
 export const wordsAway = {
   /** "When you …": from there to the predicate that it presupposes. */
   presupposed: 14,
+  /** "suppliers that handle": from the relative to what they do, or to the data that they do it with. */
+  relativeVerb: 4,
   /** "train our features, including those that rest on AI". */
   laterAi: 20,
   /** "to train our models, we use X": from the predicate to its comma. */

@@ -697,6 +697,10 @@ export const en: Lexicon = {
       "(terms|words|expressions) … not … defined (here|herein|in this)",
       "(terms|words|expressions) (used|that are used) … (has|have|having) the (same )?meaning*",
     ],
+    "glossary-title": [
+      "(definitions?|glossary|(defined|key) (terms|words)|(terms|words) (we use|used (in|here))|what (these|our|the) " +
+        "(words|terms) mean)",
+    ],
     "glossary-header": [
       "(terms?|defined terms?|words?|expressions?|definitions?|meanings?|glossary)",
       "(categor(y|ies)|types?|kinds?) of [personal] (data|information|content)",
@@ -814,6 +818,12 @@ export const en: Lexicon = {
       "(you|users|customers|clients) (upload|submit|provide|use|bring|supply)[s] … to " +
         "(train|fine-tune|build|create|develop)",
     ],
+    "reader-may": [
+      "(you|users|customers|members|residents|individuals|people|consumers) " +
+        "(can|may|could|will be able to|have the (right|rights|option|choice)|(are|will be) (able|free|entitled))" +
+        "[ also|always|at any time|ask us|request us]*( to)?",
+      "your (rights|choices|options) (are|include)",
+    ],
     "reader-act": [
       "(you|users|customers|developers|you or your users|subscribers|members|your organi(s|z)ation) " +
         "(may|can|could|might|will|choose to|are able to|agree|must|shall|should)[ not]? " +
@@ -830,6 +840,8 @@ export const en: Lexicon = {
       "(activit*|attempt*|effort*|behavio*r|bots?|scrapers?|conduct) [that is|that are]* " +
         "(designed|intended|made|meant|aimed|aiming) (to|at)",
     ],
+    duty: ["(may only|can only|may not|cannot|must|shall|should only|(is|are) (required|obliged|bound|forbidden) to)"],
+    "own-duty": ["we [also|therefore|then]* (may only|can only|may not|cannot|must|shall|should only|are)"],
     "others-duty": [
       `${businessUser} … ` +
         "(must|shall|has to|have to|needs? to|ought to|(is|are) (required|obliged|obligated|responsible) to" +

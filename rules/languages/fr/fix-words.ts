@@ -1,4 +1,5 @@
 import { type FixWords, subject } from "../fix-words.ts";
+import { saysTu, withTu } from "./familiar.ts";
 import { nounFor, of, onlyThe, the } from "./grammar.ts";
 import { regional } from "./regional.ts";
 import { sectors } from "./sectors.ts";
@@ -38,5 +39,6 @@ export const fixWords: FixWords = {
   consentAct: "vous donnez votre accord en {{cochant « J'accepte » sur un écran distinct}}, avant tout enregistrement.",
   consentWayBack: "vous pouvez retirer votre consentement à tout moment dans {{Réglages > Connexion}}.",
   letIn: (exception) => `ce que ${exception} laisse passer`,
+  familiar: { isSaidIn: saysTu, say: withTu },
   regional,
 };

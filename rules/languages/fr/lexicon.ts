@@ -637,6 +637,9 @@ export const fr: Lexicon = {
       "(termes|mots|expressions) … non definis",
       "(termes|mots|expressions) … (ont|auront|revetent) … (sens|signification|definition)",
     ],
+    "glossary-title": [
+      "(definitions?|glossaire|lexique|(termes|mots|notions) (utilises|employes|definis|cles)|ce que (ces|nos) mots veulent dire)",
+    ],
     "glossary-header": [
       "(termes?|mots?|expressions?|notions?|definitions?|signification|sens|glossaire)",
       "(categories?|types?) de (donnees|contenus?|renseignements|informations)",
@@ -724,6 +727,13 @@ export const fr: Lexicon = {
       "(vous|utilisateurs|clients) (televersez|fournissez|utilisez|importez|televersent|fournissent|utilisent) " +
         "… pour (entrainer|affiner|creer|developper)",
     ],
+    "reader-may": [
+      "(vous|tu|les (utilisateurs|clients|membres|personnes|salaries|candidats)|toute personne|chacun) " +
+        "(pouvez|pourrez|peux|pourras|peut|peuvent|pourra|pourront|(avez|as|a|ont) (le droit|la possibilite|le choix)" +
+        "|(etes|es|est|sont) libres?|disposez|disposes|dispose|disposent)" +
+        "[ aussi|egalement|toujours|a tout moment|nous demander|des droits suivants]*( de| d')?",
+      "vos (droits|choix) (sont|comprennent)",
+    ],
     "reader-act": [
       "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (pouvez|peuvent|pourrez|devez|doivent) " +
         "[pas|egalement|aussi] (utiliser|entrainer|developper|creer|affiner)",
@@ -743,6 +753,8 @@ export const fr: Lexicon = {
       "leurs propres … (qu'ils|qu'elles) [deja] (collectent|recueillent|detiennent|recoivent|possedent)",
     ],
     "others-act": ["(activite*|tentative*|comportement*|robots?|agissements|operations) (visant|destine*|tendant) a"],
+    duty: ["(doi(t|vent)|ne (peut|peuvent|saurai(t|ent))|(est|sont) tenu*|(est|sont) interdit*|(a|ont) l'obligation)"],
+    "own-duty": ["nous (devons|ne pouvons|ne saurions|sommes|avons)"],
     "others-duty": [
       `${businessUser} … ` +
         "(doi(t|vent)|devr(a|ont)|(est|sont) tenus? (de|d')|(est|sont) tenues? (de|d')|s'engagent? a" +
@@ -1312,6 +1324,7 @@ export const fr: Lexicon = {
       "(partager|partageons|partagees?|partages|communiquer|communiquons|communiquees?|communiques|divulguer" +
         "|divulguons|divulguees?|divulgues|transmettre|transmettons|transmis|transmises?|transfer(er|ons|ees?|es)" +
         "|vendre|vendons|vendus?|vendues?|ceder|cedons|cedees?|remettons|conceder|fournir|fournissons)",
+      "(partage|communique|divulgue|transmet|cede|vend|remet|fournit) (votre|vos|ton|ta|tes|leur|leurs|ces|cette|ce)",
     ],
     "collect-verb": [
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*" +

@@ -1,6 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Actor } from "../../model.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { wordsAway } from "../../words/reach.ts";
 
 /** Who does it: the subject in front of the predicate; "we" where nobody is named. */
 export function actorOf(passage: Passage, region: Range, predicate: Range): Actor {
@@ -10,7 +11,7 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   // "Employers must obtain consent before they scan a hand", but not "before we scan it".
   const duties = passage.mentions("others-duty", { start: 0, end: predicate.start });
   if (duties.some(({ end }) => !passage.has("we", { start: end, end: predicate.start }))) return "other";
-  if (tellsOfOthers(passage, region, predicate)) return "other";
+  if (isOnlyOwed(passage, predicate) || tellsOfOthers(passage, region, predicate)) return "other";
   if (passage.has("reader-act", before)) return "reader";
   const ours = passage.has("first-party", predicate) || passage.has("we");
   if (!ours && passage.mentions("reader-supplies").some((it) => suppliesFor(passage, it, predicate))) return "reader";
@@ -20,6 +21,20 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (passage.has("we", subject)) return "first-party";
   if (passage.has("third-party", subject)) return "third-party";
   return passage.has("affiliate", subject) ? "affiliate" : "unknown";
+}
+
+/** "Our suppliers that handle biometric data must encrypt it": what they do is told of them only to say what they owe. */
+function isOnlyOwed(passage: Passage, predicate: Range): boolean {
+  const tells = passage
+    .mentions("relative")
+    .find(
+      ({ start, end }) =>
+        end <= predicate.start &&
+        wordsBetween(passage, end, predicate.start) <= wordsAway.relativeVerb &&
+        passage.mentions("third-party").some((it) => it.end <= start && wordsBetween(passage, it.end, start) === 0),
+    );
+  const isOwed = passage.mentions("duty").some((it) => it.start >= predicate.end && !passage.touches("own-duty", it));
+  return tells !== undefined && isOwed;
 }
 
 /** "You upload posts to train a model", but not "Content you upload is used to train": that is done by somebody else. */

@@ -16,6 +16,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     passage.mentions("law").some((law) => overlaps(law, predicate) || !passage.has("we", { start: 0, end: law.start }))
   )
     return "law";
+  if (tellsWhatLawDemands(passage, region)) return "law";
   if (passage.has("definition", before) && !passage.has("use-verb", { start: region.start, end: predicate.start }))
     return "definition";
   const term = /^[\s*_(]*["“«][^"”»]{2,60}["”»]\s*(:?)/.exec(passage.text);
@@ -35,7 +36,8 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const asks = passage
     .mentions("reader-choice")
     .some(({ start, end }) => start < predicate.start && end >= predicate.start);
-  if (asks || fronts(passage, predicate) || leadIns.at(-1)?.has("reader-choice")) return "instruction";
+  if (asks || fronts(passage, predicate) || leavesToReader(leadIns.at(-1))) return "instruction";
+  if (explainsTerm(segment)) return "definition";
   if (isRunInHeading(segment, predicate)) return "label";
   if (isFronted(segment, predicate)) return "presupposition";
   const when = passage.mentions("when", own).find(({ end }) => end <= predicate.start);
@@ -45,6 +47,28 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     !isBehindComma(passage, when, predicate)
     ? "presupposition"
     : "assertion";
+}
+
+/** "Under Article 9 of the GDPR, biometric data may only be processed …": the law in front, its demand behind. */
+function tellsWhatLawDemands(passage: Passage, region: Range): boolean {
+  const law = passage.mentions("law-named", region).find(({ start }) => wordsBetween(passage, 0, start) <= 1);
+  if (!law || passage.has("first-party", region)) return false;
+  return passage.mentions("duty", region).some(({ start }) => start >= law.end);
+}
+
+/** A lead-in that speaks of a choice, or ends with “you can:”: its items are what the reader may do. */
+function leavesToReader(leadIn: Passage | undefined): boolean {
+  if (!leadIn) return false;
+  const last = leadIn.mentions("reader-may").at(-1);
+  return (
+    leadIn.has("reader-choice") || (last !== undefined && wordsBetween(leadIn, last.end, leadIn.text.length) === 0)
+  );
+}
+
+/** "**Biometric data**: data that results from …", in a glossary. */
+function explainsTerm({ passage, kind, block, headings }: Segment): boolean {
+  const inGlossary = headings.at(-1)?.has("glossary-title") ?? false;
+  return inGlossary && kind === "item" && block.titleEnd > 0 && !passage.has("we");
 }
 
 /** "Where we have your consent, we collect X": in the main clause, behind the one in front. */
