@@ -143,6 +143,24 @@ suite("marks that are lost are told by words", () => {
       ],
     ],
     [
+      "cells of HTML over several rows and columns",
+      "<table><tr><th rowspan=2>Data<th colspan=2>Shared<tr><th>Purpose<th>With whom<tr><td rowspan=2>Prints<td>doors<td>nobody<tr><td>training<td>partners<tr><td colspan=2>Photos<td>friends</table>",
+      [
+        "cell “Prints” under “Data”",
+        "cell “doors” under “Purpose”",
+        "cell “nobody” under “With whom”",
+        "cell “training” under “Purpose”",
+        "cell “partners” under “With whom”",
+        "cell “Photos” under “Data”",
+        "cell “friends” under “With whom”",
+      ],
+    ],
+    [
+      "a span as wide as no table is",
+      "<table><tr><th colspan=99999999>Data<tr><td rowspan=-3>posts</table>",
+      ["cell “posts” under “Data”"],
+    ],
+    [
       "HTML in an item of Markdown",
       "- We use your data to:\n\n  <p>train our models</p>",
       ["item “We use your data to:”", "item “train our models” behind “We use your data to:”"],

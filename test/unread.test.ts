@@ -107,6 +107,7 @@ const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] =
   ["html", (it) => `<pre>[[${it}]]</pre>`],
   ["html", (it) => `<div>\n<textarea>\n[[${it}]]\n</textarea>\n</div>`],
   ["html", (it) => `<table><caption>[[${it}]]</caption><tr><td>x</td></tr></table>`],
+  ["html", (it) => `<table><tr><th>[[${it}]]</th></tr><tr><th>x</th></tr><tr><td>y</td></tr></table>`],
   ["table", (it) => `| Larkfold | [[${it}]] |\n|---|---|\n| a | b |`],
   [
     "table",
@@ -165,6 +166,20 @@ suite("what is left out is told, with its reason and its place", () => {
       [],
     );
   });
+});
+
+test("where a part was not read, nobody is told that nothing says whether data trains AI", () => {
+  const whole =
+    "# Privacy notice of Larkfold\n\n## Information we collect\n\nWe collect your name.\n\n## How we use it\n\nWe write to you.\n\n## Who we share it with\n\nA courier gets your address.\n";
+  const missingIn = (text: string) =>
+    analyze(text).findings.find(({ ruleId }) => ruleId === "disclosure/training-statement-missing");
+  assert.doesNotMatch(missingIn(whole)?.message ?? "", /not read/);
+  const partly = missingIn(`${whole}\n${german}\n`);
+  assert.match(partly?.message ?? "", /Part of this text was not read/);
+  assert.deepEqual(
+    partly?.related.map(({ span }) => `${whole}\n${german}\n`.slice(span.start, span.end)),
+    [german],
+  );
 });
 
 suite("what is not read, in words", () => {

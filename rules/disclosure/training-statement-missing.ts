@@ -27,12 +27,14 @@ export default rule({
   *check(policy) {
     const spoken = practicesIn(policy, "ai-training");
     if (spoken.some(({ practice }) => practice.ofLanguageModels)) return;
-    const { title, covers } = policy;
+    const { title, covers, unread } = policy;
     if (!title || core.filter((kind) => covers.includes(kind)).length < 3) return;
+    const told = inLanguage(spoken.length > 0 ? ofOthersOnly : messages, title.language);
     yield {
       span: title.span,
-      message: inLanguage(spoken.length > 0 ? ofOthersOnly : messages, title.language),
+      message: unread.length > 0 ? `${told} ${inLanguage(lookThere, title.language)}` : told,
       language: title.language,
+      related: unread.map(({ span }) => ({ span, message: inLanguage(notRead, title.language) })),
       fixes: () => stateIt(policy, title),
     };
   },
@@ -102,6 +104,16 @@ const sentence: Translated<(us: Speaker) => string> = {
 const ofOthersOnly = {
   en: "This speaks of other models only. Add one sentence on whether personal data trains large language models, yes or no.",
   fr: "Seuls d'autres modèles sont évoqués. Ajoutez une phrase\u00A0: des données personnelles entraînent-elles de grands modèles de langage, oui ou non\u00A0?",
+};
+
+const lookThere = {
+  en: "Part of this text was not read: look there first.",
+  fr: "Une partie du texte n'a pas été lue : regardez-y d'abord.",
+};
+
+const notRead = {
+  en: "This was not read.",
+  fr: "Ceci n'a pas été lu.",
 };
 
 const messages = {

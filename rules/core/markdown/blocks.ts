@@ -237,18 +237,27 @@ function readHeading(state: ReadSoFar, flat: Flat, depth: number): void {
 }
 
 function readTable(state: ReadSoFar, table: Table, leadIns: readonly Flat[]): void {
-  const rows = table.children.map((row) => row.children.map((cell) => flatten(state.source, cell, state.base)));
+  const spanned = new Set<Flat>();
+  const rows = table.children.map((row) =>
+    row.children.map((cell) => {
+      const flat = flatten(state.source, cell, state.base);
+      if (cell.data?.isSpanned) spanned.add(flat);
+      return flat;
+    }),
+  );
   const [head = [], ...body] = rows;
   // Converters leave the header empty and put the titles, in bold, into the first row.
   const titled = head.every(({ text }) => text.trim() === "") && table.children[1]?.children.every(isAllStrong);
-  pushRows(state, (titled ? body[0] : head) ?? [], titled ? body.slice(1) : body, leadIns);
+  pushRows(state, (titled ? body[0] : head) ?? [], titled ? body.slice(1) : body, leadIns, spanned);
 }
 
+/** @param spanned cells that were read in an earlier row or column, and only reach into this one */
 function pushRows(
   state: ReadSoFar,
   headers: readonly Flat[],
   rows: readonly (readonly Flat[])[],
   leadIns: readonly Flat[],
+  spanned: ReadonlySet<Flat> = new Set(),
 ): void {
   const group = ++state.groups;
   // Behind no header, the first row says what the columns hold, and nothing else.
@@ -259,6 +268,7 @@ function pushRows(
     if (row.length < headers.length && row[0] && goesOn(row[0]))
       state.leftOut.push({ span: spanOf([...(rows[index - 1] ?? []), ...row].map(wholeSource)), reason: "table" });
     for (const [column, flat] of row.entries()) {
+      if (spanned.has(flat)) continue;
       const cell = { header: headers[column] ?? emptyFlat, headers, column, row };
       state.blocks.push({ ...blockOf(state, "cell", flat, leadIns, group), table: cell });
     }

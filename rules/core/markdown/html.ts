@@ -12,6 +12,7 @@ import type {
   TableRow,
 } from "mdast";
 import type { Span } from "../model.ts";
+import { headerRowsIn, laidOut, type SpanningCell } from "./spans.ts";
 
 /**
  * What a block of HTML says, as the Markdown that would say the same: paragraphs, headings, lists and tables. Scripts,
@@ -117,18 +118,32 @@ function blocksOf(element: Element, base: number): Flow[] {
 }
 
 function tableOf(table: Element, base: number): Table {
-  const rows = rowsIn(table);
-  const children = rows.map(
-    (row): TableRow => ({
-      type: "tableRow",
-      children: row.children.filter(isElement).map((cell) => cellOf(cell, base)),
-      ...placeOf(row, base),
-    }),
-  );
-  // In Markdown the first row is always the header.
-  const isHeaded = rows[0]?.children.some((it) => isElement(it) && it.name === "th");
+  const elements = rowsIn(table);
+  const rows = elements.map((row) => row.children.filter(isElement).map((cell) => spanningOf(cell, base)));
+  const headers = headerRowsIn(rows);
+  const children = laidOut(rows).map((cells, at): TableRow => {
+    const row = elements[at];
+    return { type: "tableRow", children: cells, ...(row && placeOf(row, base)) };
+  });
+  // In Markdown the first row is always the header. Of several, the last one tells the columns apart.
+  const isHeaded = rows[0]?.some(({ isHeader }) => isHeader);
   const headless: TableRow[] = isHeaded ? [] : [{ type: "tableRow", children: [] }];
-  return { type: "table", children: [...headless, ...children], ...placeOf(table, base) };
+  return {
+    type: "table",
+    children: [...headless, ...children.slice(Math.max(0, headers - 1))],
+    ...placeOf(table, base),
+  };
+}
+
+function spanningOf(cell: Element, base: number): SpanningCell {
+  const { name, attribs } = cell;
+  const count = (words: string | undefined) => Math.max(1, Number.parseInt(words ?? "", 10) || 1);
+  return {
+    cell: cellOf(cell, base),
+    columns: count(attribs.colspan),
+    rows: count(attribs.rowspan),
+    isHeader: name === "th",
+  };
 }
 
 /** What stands below each other in a cell is one text there, as it is in Markdown. */

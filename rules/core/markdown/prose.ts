@@ -23,6 +23,7 @@ export function proseIn(pieces: readonly Piece[]): readonly Prose[] {
 
 function proseOf(source: string, node: Nodes, base: number): Prose[] {
   const isHeading = node.type === "heading";
+  if (node.type === "tableCell" && node.data?.isSpanned) return [];
   if (isHeading || node.type === "paragraph" || node.type === "tableCell") {
     return [{ flat: flatten(source, node, base), isHeading }];
   }
