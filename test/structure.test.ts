@@ -15,7 +15,6 @@ const stillOther: Readonly<Record<string, number>> = {
   "headings without marks: corpus/transporteur.md": 1,
   "headings without marks: labelled/fr/messagerie.md": 1,
   "bullets that are none of Markdown's: corpus/reseau-social.md": 1,
-  "lists without marks: corpus/photo-network.md": 1,
   "lists without marks: corpus/reseau-social.md": 1,
   "lists without marks: labelled/en/game.md": 2,
   "lists without marks: labelled/fr/domotique.md": 2,
@@ -120,6 +119,16 @@ suite("marks that are lost are told by words", () => {
       "a line in bold right above its text",
       "**Training**\nWe use public posts.",
       ["heading “Training”", "sentence “We use public posts.” below “Training”"],
+    ],
+    [
+      "no heading: a line that its list goes on",
+      "We use what you tell us to\n\n- train our models\n\nOn garde vos avis pour\n\n- les publier",
+      [
+        "sentence “We use what you tell us to”",
+        "item “train our models” behind “We use what you tell us to”",
+        "sentence “On garde vos avis pour”",
+        "item “les publier” behind “On garde vos avis pour”",
+      ],
     ],
     [
       "a numbered line",

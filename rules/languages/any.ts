@@ -20,6 +20,9 @@ export const anySectionTitle: RegExp = inAny(({ sectionTitle }) => sectionTitle)
 export const anyNumberReference: RegExp = inAny(({ numberReference }) => numberReference);
 export const anyTitleReference: RegExp = inAny(({ titleReference }) => titleReference);
 
+/** A line that a list goes on. */
+export const anyLineThatGoesOn: RegExp = inAny(({ goesOnBelow }) => goesOnBelow);
+
 /** Whether a name ends in the legal form of a company, in whatever country. */
 export function isCompany(name: string): boolean {
   return /\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|GmbH|AG|BV|SA|SAS|SARL|SpA|AB|Oy)$/.test(name);

@@ -158,6 +158,8 @@ export interface Grammar {
   readonly titleReference: RegExp;
   /** The start of a sentence about ourselves, which is no title. */
   readonly ofOurselves: RegExp;
+  /** A line about ourselves that breaks off, so that a list goes on with it: "We use your data to". */
+  readonly goesOnBelow: RegExp;
   readonly speaking: Speaking;
 }
 
@@ -396,5 +398,6 @@ const empty: Omit<Grammar, "language"> = {
   numberReference: never,
   titleReference: never,
   ofOurselves: never,
+  goesOnBelow: never,
   speaking: { we: never, one: never, named: never, article: never },
 };

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Parents, RootContent, Table, TableCell } from "mdast";
+import { anyLineThatGoesOn } from "../../languages/any.ts";
 import type { Span, UnreadReason } from "../model.ts";
 import { emptyFlat, type Flat, spanOf, wholeSource } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
@@ -151,7 +152,7 @@ function readParagraph(
   }
   if (isTableLike(state.source, node)) leaveOut(state, extentOf(node), "table");
   const isInner = flow.numbered !== undefined && circleAhead.test(flat.text);
-  const isItem = isInner || isNumbered(flat) || (isLedIn && isItemByWords(flat.text));
+  const isItem = isInner || isNumbered(flat) || (isLedIn && isItemByWords(flat.text) && !opensList(flat.text));
   const list = isItem ? (flow.numbered ?? { leadIns: inner, group: ++state.groups, last: flat }) : undefined;
   const outer = isInner && list && endsWithColon(list.last.text) ? [list.last] : [];
   const own = list
@@ -170,7 +171,12 @@ function placeOf({ base }: ReadSoFar, node: Paragraph): Span {
 }
 
 function isAfterColon({ leadIn }: BlockFlow): boolean {
-  return leadIn !== undefined && endsWithColon(leadIn.text);
+  return leadIn !== undefined && opensList(leadIn.text);
+}
+
+/** "We use your data to:", and the same without its colon. */
+function opensList(text: string): boolean {
+  return endsWithColon(text) || anyLineThatGoesOn.test(text.trim());
 }
 
 /** Reads a paragraph as a heading, where it is set like one; tells whether it is. */

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import { anyLineThatGoesOn } from "../../languages/any.ts";
 import type { Flat } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
 import { isItemAhead } from "./marks.ts";
@@ -83,7 +84,7 @@ interface TitleContext {
 /** Whether a paragraph is set like a heading. */
 export function isHeadingLike(node: Paragraph, flat: Flat, { isLedIn, next }: TitleContext): boolean {
   const { start, end } = extentOf(node);
-  if (end - start > longestTitle) return false;
+  if (end - start > longestTitle || anyLineThatGoesOn.test(flat.text.trim())) return false;
   return (
     isBoldLine(node.children, flat) ||
     (isOneLine(node) &&

@@ -152,6 +152,7 @@ export const grammar: Grammar = grammarOf({
   numberReference: /section|point/,
   titleReference: /section|see/,
   ofOurselves: /^we\s/i,
+  goesOnBelow: /^we\s.*\s(?:to|for|by|from|with|that|and|or|may|will|can)$/i,
   speaking: {
     we: /\bwe\b/gi,
     one: /(?!)/g,

@@ -170,6 +170,7 @@ export const grammar: Grammar = grammarOf({
   numberReference: /section|rubrique|point/,
   titleReference: /section|rubrique|voir/,
   ofOurselves: /^nous\s/i,
+  goesOnBelow: /^(?:nous|on)\s.*\s(?:pour|afin de|à|de|par|avec|que|et|ou)$/i,
   speaking: {
     we: new RegExp(`(?<!\\p{L})nous ${pronouns}(?:\\p{L}+ons|sommes)(?!\\p{L})`, "giu"),
     one: new RegExp(`(?<![\\p{L}’'])on ${pronouns}\\p{L}+(?:e|t|d|a)(?!\\p{L})`, "giu"),

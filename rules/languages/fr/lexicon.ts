@@ -638,7 +638,8 @@ export const fr: Lexicon = {
       "(termes|mots|expressions) … (ont|auront|revetent) … (sens|signification|definition)",
     ],
     "glossary-title": [
-      "(definitions?|glossaire|lexique|(termes|mots|notions) (utilises|employes|definis|cles)|ce que (ces|nos) mots veulent dire)",
+      "(definitions?|glossaire|lexique|(termes|mots|notions) (utilises|employes|definis|cles)" +
+        "|ce que (ces|nos) mots veulent dire)",
     ],
     "glossary-header": [
       "(termes?|mots?|expressions?|notions?|definitions?|signification|sens|glossaire)",
