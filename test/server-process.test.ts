@@ -1,6 +1,6 @@
 // The server as a process of its own, at the other end of a pipe: what its client may do wrong, and in which order.
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text as textOf } from "node:stream/consumers";
@@ -139,6 +139,59 @@ suite("a client that keeps no order", () => {
     });
   }
 });
+
+suite("a whole session that is piped in, of which nothing more comes", () => {
+  const long = english.repeat(100);
+  const hover = (id: number) => ({
+    id,
+    method: "textDocument/hover",
+    params: { textDocument: { uri: policy }, position: { line: 2, character: 20 } },
+  });
+  const sessions: readonly (readonly [string, object, readonly object[], number])[] = [
+    ["up to its exit", capable, [pull(2), hover(3), { id: 4, method: "shutdown" }, { method: "exit" }], 0],
+    ["without an exit", capable, [pull(2), hover(3), pull(4)], 1],
+    ["with an exit, but no shutdown", capable, [pull(2), hover(3), { method: "exit" }], 1],
+    ["that cancels one", capable, [pull(2), pull(3), cancel(3), hover(4)], 1],
+    ["that breaks off", capable, [pull(2), pull(3), hover(4)], 1],
+    ["of an editor to which findings are sent", {}, [hover(2), hover(3), hover(4)], 1],
+  ];
+  for (const [name, capabilities, asked, status] of sessions) {
+    test(`${name}, is answered to its end`, () => {
+      const messages = [initialize(1, capabilities), initialized, open(policy, long), ...asked];
+      const rest = name === "that breaks off" ? "Content-Length: 500\r\n\r\n{" : "";
+      const { stdout, stderr, ...ended } = spawnSync(process.execPath, [join(root, "server/main.ts"), "--stdio"], {
+        input: messages.map(framed).join("") + rest,
+      });
+      assert.deepEqual([ended.status, String(stderr)], [status, ""]);
+      const said = messagesIn(stdout);
+      const answerTo = (id: number) => said.find((it) => isAnswer(it) && it.id === id);
+      for (const { id } of messages as readonly { id?: number }[])
+        if (id !== undefined) assert.ok(answerTo(id), `${id}`);
+      const sent = said.filter(({ method }) => method === "textDocument/publishDiagnostics");
+      assert.equal(sent.length, capabilities === capable ? 0 : 1);
+      if (capabilities === capable) assert.ok(itemsOf(answerTo(2) ?? {}).length >= 100);
+    });
+  }
+
+  test("ends also where nobody reads the answers", async (t) => {
+    const { server, send, status } = start(t);
+    server.stdout?.destroy();
+    send(initialize(1), initialized, open(policy, long), pull(2));
+    server.stdin?.end();
+    assert.equal(await status, 1);
+  });
+});
+
+/** All messages in what a server has written. */
+function messagesIn(bytes: Buffer): Answer[] {
+  const said: Answer[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const body = bytes.indexOf("\r\n\r\n", at) + 4;
+    at = body + Number(/\d+/.exec(bytes.toString("ascii", at, body))?.[0]);
+    said.push(JSON.parse(bytes.toString("utf8", body, at)));
+  }
+  return said;
+}
 
 suite("a message that cannot be read", () => {
   const headers = {
