@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { assertFindings, assertFixes, assertReports, propertiesOf } from "./fuzz.ts";
-import { assertServes } from "./lsp-fuzz.ts";
 import fc, { runs } from "./random.ts";
-import { capable } from "./session.ts";
 
 /** How many are tried in all. */
 const inputs = 5000;
@@ -45,19 +43,6 @@ suite("what was found so", () => {
   ] as const) {
     test(what, () => {
       for (const holds of [assertFindings, assertFixes, assertReports]) holds(text);
-    });
-  }
-
-  for (const [what, method, params] of [
-    ["a document without an address is not opened", "textDocument/didOpen", { textDocument: { text: "x" } }],
-    ["a document without a text is not opened", "textDocument/didOpen", { textDocument: { uri: "untitled:a.md" } }],
-    ["a change without a text changes nothing", "textDocument/didChange", { textDocument: { uri: "untitled:a.md" } }],
-    ["folders of which none come or go", "workspace/didChangeWorkspaceFolders", { event: { added: [] } }],
-    ["a folder without an address", "workspace/didChangeWorkspaceFolders", { event: { added: [{}], removed: [] } }],
-  ] as const) {
-    test(what, () => {
-      const message = { jsonrpc: "2.0", method, params };
-      return assertServes({ messages: [message], capabilities: capable, options: {}, replies: [[null]] });
     });
   }
 });

@@ -340,6 +340,21 @@ suite("messages in random order", () => {
 });
 
 suite("messages that no editor sends", () => {
+  const found = {
+    "a document without an address": ["textDocument/didOpen", { textDocument: { text: "x" } }],
+    "folders of which only some come": ["workspace/didChangeWorkspaceFolders", { event: { added: [] } }],
+    "a folder without an address": ["workspace/didChangeWorkspaceFolders", { event: { added: [{}], removed: [] } }],
+  } as const;
+  for (const [what, [method, params]] of Object.entries(found)) {
+    test(`are passed over without a word: ${what}`, async (t) => {
+      const { send, answer, status, errors } = start(t);
+      send(initialize(1, capable), initialized, open(policy, english), { method, params }, pull(2));
+      assert.ok(itemsOf(await answer(2)).length > 0);
+      send({ id: 3, method: "shutdown" }, { method: "exit" });
+      assert.deepEqual([await status, await errors], [0, ""]);
+    });
+  }
+
   test("are all answered, end nothing, and leave the findings of a fresh server", async (t) => {
     const lists = fc.sample(messagesOf(20), { seed, ...runs(30) });
     const sent = lists.flatMap((list, index) => numbered(list, 1000 * (index + 1)));
