@@ -1441,7 +1441,7 @@ export const fr: Lexicon = {
     acquired: [
       "(acquise?s?|achete*|obtenue?s?|cedee?s?) [sous licence|par contrat]* (aupres (de|d'|du|des)|par) ?" +
         "[un|une|la|le|l'|notre]* ?_",
-      "(proviennent|provient|viennent|vient) (de|d'|du|des) …[,]? sous licence",
+      "(proviennent|provient|viennent|vient) (de|d'|du|des) … sous licence",
     ],
     "provenance-of": [
       "sous licence (de|d'|du|des|aupres de|aupres d'|aupres du|aupres des)",
