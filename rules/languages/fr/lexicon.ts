@@ -1466,7 +1466,7 @@ export const fr: Lexicon = {
         "(noms?|identifiants?|identites?|coordonnees|numeros? (de compte|de telephone)" +
         "|adresses? (e-?mail|electroniques?|de courriel)|elements identifiants|visages)",
       "(confidentialite differentielle|k-anonymat|bruit aleatoire)",
-      "(groupes|moyennes?|totaux|au moins|ensembles) (de|sur|d'au moins|d'|a)? ?[au moins] " +
+      "(groupes|moyennes?|totaux|au moins|ensembles) (de|sur|d'au moins|d'|a)[ au moins] " +
         "(#|cinq|dix|vingt|cinquante|cent|mille) (personnes|utilisateurs|membres|clients|comptes|foyers|lecteurs)",
       "(ne|n') … (cherch*|tent*|essay*) … (pas|jamais|personne) … (reidentifi*|identifi*)",
       "(ne|n') … (peut|peuvent|permet|permettent) (plus|pas) … (reidentifi*|remonter|rattach*)",
