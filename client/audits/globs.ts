@@ -7,7 +7,11 @@ export function matcherOf(glob: string): (path: string) => boolean {
   const steps = (glob.match(/\*\*\/|\*\*|[\s\S]/g) ?? []).flatMap((sign) => signs[sign] ?? [sign]);
   return (path) => {
     let open = reached(steps, [0]);
-    for (const letter of path.split("")) open = reached(steps, [...open].flatMap((at) => behind(steps[at], at, letter)));
+    for (const letter of path.split(""))
+      open = reached(
+        steps,
+        [...open].flatMap((at) => behind(steps[at], at, letter)),
+      );
     return open.has(steps.length);
   };
 }

@@ -15,7 +15,7 @@ import {
 } from "../grammar.ts";
 
 /** What may stand between a subject and its verb. */
-const pronouns = "(?:ne |n['’]|vous |les? |la |l['’]|en |y )*";
+const pronouns = "(?:ne |n['’]|vous |les? |la |l['’]|en |y ){0,6}";
 /** Verbs of a company about its reader's data. */
 const actsOfCompanies =
   "(?:(?:peut|pourra|pourrait|doit)(?: pas)? (?!être )|(?:collecte|recueille|utilise|traite|partage|conserve|garde|stocke" +
@@ -174,7 +174,7 @@ export const grammar: Grammar = grammarOf({
     we: new RegExp(`(?<!\\p{L})nous ${pronouns}(?:\\p{L}+ons|sommes)(?!\\p{L})`, "giu"),
     one: new RegExp(`(?<![\\p{L}’'])on ${pronouns}\\p{L}+(?:e|t|d|a)(?!\\p{L})`, "giu"),
     named: new RegExp(
-      `(?:^|[.!?:;][”»)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?((?!(?:Ils?|Elles?|Aucune?|Cela|Qui|On|Nous|Vous|Chacun|Nul)(?!\\p{L}))(?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]*(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
+      `(?:^|[.!?:;][”»)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?((?!(?:Ils?|Elles?|Aucune?|Cela|Qui|On|Nous|Vous|Chacun|Nul)(?!\\p{L}))(?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
       "gu",
     ),
     article: /^(?:l[ea]s? |l['’])/i,
