@@ -47,12 +47,13 @@ interface Part {
  *   beginning is read as if the expression began there. What looks ahead without end is a way of its own.
  * - What is repeated up to a number of times is repeated at most six times, a single sign three times: what grows with the
  *   text is what has no number.
+ * @param counts "endless" to read parts that may be repeated more than six times as if they had no number
  * @throws where an expression looks back without end: nothing bounds the work at each sign then
  */
-export function automatonOf({ source, flags }: RegExp): Automaton {
+export function automatonOf({ source, flags }: RegExp, counts: "bounded" | "endless" = "bounded"): Automaton {
   const pattern = new RegExpParser().parsePattern(source, undefined, undefined, { unicode: /[uv]/.test(flags) });
   const signs = signsOf(pattern, flags);
-  const builder = new Builder(signs, flags.includes("m"));
+  const builder = new Builder(signs, flags.includes("m"), counts === "endless");
   const whole = builder.choice(pattern.alternatives, true);
   builder.join([{ ...open, at: start }], whole.enters);
   builder.join(whole.leaves, [{ ...open, at: end }]);
@@ -75,10 +76,12 @@ class Builder {
 
   readonly signs: Signs;
   readonly byLine: boolean;
+  readonly neverEnds: boolean;
 
-  constructor(signs: Signs, byLine: boolean) {
+  constructor(signs: Signs, byLine: boolean, neverEnds: boolean) {
     this.signs = signs;
     this.byLine = byLine;
+    this.neverEnds = neverEnds;
   }
 
   join(lefts: readonly Door[], rights: readonly Door[]): void {
@@ -133,7 +136,7 @@ class Builder {
 
   #repeated({ element, min, max }: AST.Quantifier): Part {
     const most = isAtom(element) ? 3 : 6;
-    const isEndless = max === Number.POSITIVE_INFINITY;
+    const isEndless = max === Number.POSITIVE_INFINITY || (this.neverEnds && !isAtom(element) && max > most);
     const needed = Math.min(min, most);
     let optional = isEndless ? this.#endless(element) : passed;
     if (!isEndless)
