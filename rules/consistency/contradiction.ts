@@ -97,7 +97,7 @@ function where({ clause }: ConflictSide, policy: Policy, language: Language): st
   const nearest = clause.headings.at(-1);
   // Asked only where it can be the title: all headings of a long policy are not looked for at every letter.
   const isTitle = clause.headings.length === 1 && policy.headings[0]?.span.start === nearest?.span.start;
-  return quote(nearest && !isTitle ? nearest.text : clause.text.replace(/[\s.;:]+$/, ""), language);
+  return quote(nearest && !isTitle ? nearest.text : clause.text.replace(/(?<![\s.;:])[\s.;:]+$/, ""), language);
 }
 
 function fixesFor(policy: Policy, conflict: Conflict): Fix[] {

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Parents, RootContent, Table, TableCell } from "mdast";
 import { anyLineThatGoesOn } from "../../languages/any.ts";
 import type { Span, UnreadReason } from "../model.ts";
+import { commentsIn } from "../text/comments.ts";
 import { emptyFlat, type Flat, spanOf, wholeSource } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
 import { unreadTextIn } from "./html.ts";
@@ -108,7 +109,7 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
         readFlow(state, node.children, flowOf([], flow.group, "sentence"));
         break;
       case "html":
-        state.comments.push(...commentsIn(state, node));
+        state.comments.push(...commentsOf(state, node));
         for (const span of unreadTextIn(state.source, node)) leaveOut(state, span, "html");
         break;
       case "blockquote":
@@ -305,10 +306,8 @@ function blockOf(
   return { kind, flat, headings: above, leadIns, table: undefined, group, depth: undefined, titleEnd: 0 };
 }
 
-function commentsIn({ source, base }: ReadSoFar, node: Nodes): Span[] {
+function commentsOf({ source, base }: ReadSoFar, node: Nodes): Span[] {
   const { start, end } = extentOf(node);
-  return [...source.slice(start, end).matchAll(/<!--[\s\S]*?(?:-->|$)/g)].map(({ index, 0: { length } }) => {
-    const at = base + start + index;
-    return { start: at, end: at + length };
-  });
+  const at = base + start;
+  return commentsIn(source.slice(start, end)).map((it) => ({ start: at + it.start, end: at + it.end }));
 }

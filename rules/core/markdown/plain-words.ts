@@ -71,7 +71,7 @@ function addText(source: string, from: number, to: number, { link }: Around, nod
       return false;
     for (const [number, words] of (mayLink ? part.split(address) : [part]).entries()) {
       const value = words.includes("\n") || words.includes("\\") ? shownOf(words) : words;
-      const start = at + words.search(/(?! +\n)/);
+      const start = at + (/^ +(?=\n)/.exec(words)?.[0].length ?? 0);
       at += words.length;
       const node: Text = { type: "text", value, position: place(start, at) };
       if (number % 2 === 1) nodes.push(linkTo(words, node));
@@ -95,7 +95,8 @@ const address =
 /** Whether an address at the beginning or at the end of some words is another one, or none, for what stands around them. */
 function reachesOut(words: string, before: string, behind: string): boolean {
   return (
-    (/^www\./i.test(words) && !outside.test(before)) || (/(?:https?:|www\.)\S*$/i.test(words) && !outside.test(behind))
+    (/^www\./i.test(words) && !outside.test(before)) ||
+    (/https?:|www\./i.test(/(?<!\S)\S*$/.exec(words)?.[0] ?? "") && !outside.test(behind))
   );
 }
 
@@ -104,10 +105,10 @@ const outside = /^[\s|]?$/;
 
 /** Without its escapes, and without the spaces around its line ends. */
 function shownOf(words: string): string {
-  return words.replace(/ *\n */g, "\n").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  return words.replace(/(?:(?<! ) +)?\n */g, "\n").replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
-const hardBreak = / {2,}\n */;
+const hardBreak = /(?<! ) {2,}\n */;
 const hardBreakAhead = / {2,}\n */y;
 /** Signs that are more than words: entities, code, struck text, and marks of emphasis of which we do not know the other end. */
 const mayMeanMore = /[\\&`~\]_]/;

@@ -102,7 +102,7 @@ export function dataSite({ text, clause, practice }: PlacedPractice): DataSite |
 
 /** Cells list what they name: an entry of which only a part was read goes as a whole. */
 function wholeEntries(text: string, span: Span, bounds: Span): Span {
-  const ahead = /[^,;>]*$/.exec(text.slice(bounds.start, span.start))?.[0].trimStart() ?? "";
+  const ahead = /(?<![^,;>])[^,;>]*$/.exec(text.slice(bounds.start, span.start))?.[0].trimStart() ?? "";
   const behind = /^[^,;<.]*/.exec(text.slice(span.end, bounds.end))?.[0].trimEnd() ?? "";
   return { start: span.start - ahead.length, end: span.end + behind.length };
 }
@@ -130,7 +130,7 @@ export function otherUses({ text, clause, practice, grammar }: PlacedPractice): 
 
 /** A cell that lists several purposes of which the clause is one. */
 function isOneOfMany(text: string, { start, end }: Span): boolean {
-  const before = /[^|\n]*$/.exec(text.slice(Math.max(0, start - longestCell), start))?.[0] ?? "";
+  const before = /(?<![^|\n])[^|\n]*$/.exec(text.slice(Math.max(0, start - longestCell), start))?.[0] ?? "";
   const after = /^[^|\n]*/.exec(text.slice(end, end + longestCell))?.[0] ?? "";
   return /(?:<br|;)/.test(before.replace(/^(?:\s|\*\*[^*]*\*\*|<br>)+/, "") + after);
 }
@@ -138,7 +138,7 @@ function isOneOfMany(text: string, { start, end }: Span): boolean {
 /** In UTF-16 code units. */
 const longestCell = 4_000;
 
-const listed = /;|<br|\(\p{L}{1,4}\)|\(\d+\)|\p{L}.*:\s/iu;
+const listed = /;|<br|\(\p{L}{1,4}\)|\(\d+\)|\p{L}[^\p{L}\n\r]*:\s/iu;
 
 /** Data that a list below the clause names, entry by entry. */
 export function listedData({ clause, practice }: PlacedPractice): readonly DataObject[] {

@@ -57,7 +57,8 @@ function slugOf({ text }: Passage): string | undefined {
   const editor = small
     .replace(/\s+/g, "-")
     .replace(droppedByEditor, "")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+/, "")
+    .replace(/(?<!-)-+$/, "");
   return github === editor && github !== "" ? github : undefined;
 }
 
@@ -81,7 +82,10 @@ export function shareSection(policy: Policy, a: Span, b: Span): boolean {
   return sectionsAt(policy, a).some((heading) => other.includes(heading));
 }
 
-const numberedTitle = new RegExp(`^(?:(?:${anySectionTitle.source})\\s+)?(\\d+(?:\\.\\d+)*)[.):]?\\s+(.*)$`, "i");
+const numberedTitle = new RegExp(
+  `^(?:(?:${anySectionTitle.source})\\s+)?(\\d+(?:\\.\\d+)*)[.):]?\\s+((?:\\S.*)?)$`,
+  "i",
+);
 
 /** Whether the paragraph of a clause sends its reader to a section: by a link, by its title or by its number. */
 export function pointsTo({ text }: Policy, { span }: Clause, { text: heading, anchor }: Heading): boolean {

@@ -107,6 +107,6 @@ function rowCells({ header, headers, column, row }: Cell, whole: (flat: Flat) =>
 function introduces(passage: Passage): boolean {
   if (passage.mentions("list-ahead").some(({ end }) => wordsBetween(passage, end, passage.text.length) <= 2))
     return true;
-  if (/[:\p{L}\p{N}]\W*$/u.test(passage.text) && !/[.!?]\W*$/.test(passage.text)) return true;
+  if (/[:\p{L}\p{N}][^:\p{L}\p{N}_]*$/u.test(passage.text) && !/[.!?][^\w.!?]*$/.test(passage.text)) return true;
   return passage.has("use-verb") && passage.has("data-catch-all");
 }

@@ -175,7 +175,7 @@ function headingsIn(segments: readonly Segment[]): SectionHeading[] {
 }
 
 /** Any heading but that at the beginning, also within a list or a quotation. */
-const headingWithin = /^[ \t>*+\d.)-]*(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
+const headingWithin = /^[ \t>*+\d.)-]*(?:#{1,6}(?:[ \t]|$)|(?:=+|-)[ \t]*$)/m;
 
 function isHeading({ depth }: Block): boolean {
   return depth !== undefined;

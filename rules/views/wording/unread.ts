@@ -54,7 +54,7 @@ function linesAmong(text: string, unread: readonly { readonly span: Span }[]): n
   let lines = 0;
   let counted = 0;
   for (const { span } of unread) {
-    const start = text.slice(counted, span.start).search(/[^\r\n]*$/) + counted;
+    const start = text.slice(counted, span.start).search(/(?<![^\r\n])[^\r\n]*$/) + counted;
     lines += filledLines(text.slice(Math.max(start, counted), span.end));
     const rest = /[^\r\n]*/.exec(text.slice(span.end))?.[0].length ?? 0;
     counted = span.end + rest;

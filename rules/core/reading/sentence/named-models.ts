@@ -21,9 +21,10 @@ export function modelsIn(passage: Passage): Model[] {
 /** The "AI" of a company's or product's name: "your Lumen AI account". */
 function isNamePart(passage: Passage, model: Range): boolean {
   if (!/^A\.?I\.?$/.test(passage.text.slice(model.start, model.end))) return false;
-  const before = /(\p{Lu}[\p{L}\d]*) $/u.exec(passage.text.slice(0, model.start));
+  const before = /(?<![\p{L}\d])((?:(?!\p{Lu})[\p{L}\d])*)\p{Lu}[\p{L}\d]* $/u.exec(passage.text.slice(0, model.start));
   if (!before) return false;
-  const name = { start: before.index, end: before.index + 1 };
+  const start = before.index + (before[1]?.length ?? 0);
+  const name = { start, end: start + 1 };
   return !["training-verb", "building-verb", "use-verb"].some((kind) =>
     passage.mentions(kind as MentionKind).some((verb) => overlaps(verb, name)),
   );
