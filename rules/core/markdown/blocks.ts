@@ -259,6 +259,12 @@ function pushRows(
   rows: readonly (readonly Flat[])[],
   leadIns: readonly Flat[],
 ): void {
+  if (headers.length > mostColumns || rows.some(({ length }) => length > mostColumns)) {
+    const cells = [headers, ...rows].flat();
+    state.leftOut.push({ span: spanOf(cells.map(wholeSource)), reason: "table" });
+    for (const flat of cells) state.blocks.push(blockOf(state, "sentence", flat, [], 0));
+    return;
+  }
   const group = ++state.groups;
   // Behind no header, the first row says what the columns hold, and nothing else.
   state.leftOut.push(
@@ -273,6 +279,9 @@ function pushRows(
     }
   }
 }
+
+/** Each cell knows all others of its row. Beyond this, many times what policies have, they are read as sentences. */
+const mostColumns = 100;
 
 function endsAsSentence({ text }: Flat): boolean {
   return /[.!]["”»)]*\s*$/.test(text);

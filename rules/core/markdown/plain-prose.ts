@@ -31,7 +31,7 @@ const tooDeep = new RegExp(
   "m",
 );
 
-const mark = /[*_~]+|`+|[[\]<&\\]| {2}\n/g;
+const mark = /[*_~]{1,8}|`{1,8}|[[\]<&\\]| {2}\n/g;
 
 /** Many that open, and none that closes between them. */
 const tooOpen = new RegExp(`(?:[[<][^\\]>[<]*){${mostMarkdown.open + 1}}`);

@@ -43,11 +43,12 @@ export function plainWords(
 
 /** The offset of the next sign that may begin a node, or `end`. */
 function nextSign(source: string, start: number, end: number): number {
-  sign.lastIndex = start;
-  return Math.min(sign.exec(source)?.index ?? end, end);
+  // Not beyond the end: each paragraph would look through all the rest.
+  const found = source.slice(start, end).search(sign);
+  return found < 0 ? end : start + found;
 }
 
-const sign = /[*_[<\\]/g;
+const sign = /[*_[<\\]/;
 
 /** Where a sign is a character like any other: stars before a space begin no emphasis, and end none that we know of. */
 const meansItself: Readonly<Record<string, RegExp>> = {
@@ -107,7 +108,7 @@ function shownOf(words: string): string {
   return words.replace(/ *\n */g, "\n").replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
-const hardBreak = / {2,}\n */;
+const hardBreak = /(?<! ) {2,}\n */;
 const hardBreakAhead = / {2,}\n */y;
 /** Signs that are more than words: entities, code, struck text, and marks of emphasis of which we do not know the other end. */
 const mayMeanMore = /[\\&`~\]_]/;

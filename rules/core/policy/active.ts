@@ -53,12 +53,19 @@ export function placedPractice(policy: Policy, clause: Clause, practice: Practic
 
 /** The first place under each heading: one sentence of a section can mend what the section lacks. */
 export function firstInEachSection(places: readonly PlacedPractice[]): PlacedPractice[] {
-  return places.filter((place, index) => places.findIndex((it) => isInSameSection(it, place)) === index);
+  const first = new Map<number | undefined, PlacedPractice>();
+  for (const place of places) if (!first.has(headingOf(place))) first.set(headingOf(place), place);
+  return [...first.values()];
 }
 
 /** Whether two places stand under the same heading. */
 export function isInSameSection(a: PlacedPractice, b: PlacedPractice): boolean {
-  return a.clause.headings.at(-1)?.span.start === b.clause.headings.at(-1)?.span.start;
+  return headingOf(a) === headingOf(b);
+}
+
+/** Where the nearest heading above a place begins; undefined for none. */
+function headingOf({ clause }: PlacedPractice): number | undefined {
+  return clause.headings.at(-1)?.span.start;
 }
 
 /** The clause says that the data is taken or kept, not only that there is such data. */
