@@ -5,11 +5,17 @@ export interface Shape {
   readonly make: (count: number) => string;
 }
 
-/** A shape as long as a text of some length, in UTF-16 code units; nearly. */
+/** The shortest text of a shape that is at least as long as wanted, in UTF-16 code units. */
 export function textOf({ make }: Shape, length: number): string {
-  const once = make(1).length;
-  const unit = Math.max(1, make(2).length - once);
-  return make(Math.max(1, Math.round((length - once) / unit) + 1));
+  let most = 1;
+  while (make(most).length < length) most *= 2;
+  let least = most / 2;
+  while (most - least > 1) {
+    const middle = (least + most) >> 1;
+    if (make(middle).length < length) least = middle;
+    else most = middle;
+  }
+  return make(most);
 }
 
 /** A clause with findings, and one that goes on. */

@@ -149,8 +149,21 @@ function touching(source: string, parts: SectionParts): (block: Block) => boolea
   const chosen = parts.flatMap((number) => all[number] ?? []);
   return ({ flat }) => {
     const words = sourceOf(flat, 0, flat.text.length);
-    return chosen.some((part) => overlaps(part, words));
+    const first = chosen[firstBehind(chosen, words.start)];
+    return first !== undefined && overlaps(first, words);
   };
+}
+
+/** The number of the first of ranges in order that ends behind an offset. */
+function firstBehind(ranges: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

@@ -129,7 +129,7 @@ function sectionsIn(source: string, from: number, names?: readonly string[]): Cu
   const all = defined.slice(0, mostNames);
   const sections: { start: number; depth: number | undefined; pieces: Piece[]; defines: string[] }[] = [];
   for (const [index, { source: piece, start, place, defines }] of pieces.entries()) {
-    const standIns = standInsFor(piece, defines.length > 0 ? all.filter((name) => !defines.includes(name)) : all);
+    const standIns = standInsFor(piece, all, defines);
     const [before, behind] = [pieces[index - 1]?.source ?? "", pieces[index + 1]?.source ?? ""];
     const depth = mayOpenSection(piece)
       ? depths.of([standIns, piece, endsWithColon(before), behind].join("\0"), () =>

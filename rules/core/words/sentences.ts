@@ -10,7 +10,7 @@ import { lettersAway } from "./reach.ts";
 export function splitSentences({ text, folded }: Flat, lexicon: Lexicon): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+["”’»)\]]*(?=\s)|\n/g)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s)|\n/g)) {
     const end = match.index + match[0].length;
     if (match[0] !== "\n" && match.index - start < lettersAway.itemNumber && isMarker(text.slice(start, match.index)))
       continue;
