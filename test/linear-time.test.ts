@@ -9,9 +9,9 @@ import { type Shape, shapes, textOf } from "./shapes.ts";
 const mostGrowth = 1.2;
 const attempts = 4;
 /** In UTF-16 code units: the shortest of three texts, each twice as long as the one before it. */
-const shortest = 2_000;
+const shortest = 1_500;
 /** In milliseconds of CPU: what takes less in the longest of them is not told apart from the noise. */
-const tooShort = 60;
+const tooShort = 40;
 
 suite("time grows with the length of a text, and no faster", () => {
   // What is compiled and filled on first use counts for no shape.
