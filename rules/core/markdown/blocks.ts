@@ -7,6 +7,7 @@ import { extentOf, flatten } from "./flatten.ts";
 import { unreadTextIn } from "./html.ts";
 import { flatOfPart, isItemByWords, isTableLike, type Restored, restored } from "./lost-marks.ts";
 import { circleAhead } from "./marks.ts";
+import { isUnmarked } from "./plain-prose.ts";
 import { endsWithColon } from "./title-words.ts";
 import { isContentsEntry, isHeadingLike, isNumbered, isStrong, paragraphOf, partsOf } from "./titles.ts";
 
@@ -92,7 +93,8 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
         flow.leadIn = undefined;
         break;
       case "paragraph":
-        if (!isContentsEntry(node)) readParagraph(state, node, flow, leadIns, nodes[index + 1] ?? behind);
+        if (isUnmarked(node)) readUnmarked(state, node, flow);
+        else if (!isContentsEntry(node)) readParagraph(state, node, flow, leadIns, nodes[index + 1] ?? behind);
         break;
       case "list": {
         const title = paragraphOf(node);
@@ -126,6 +128,13 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
 /** @param span in the piece that is read */
 function leaveOut({ base, leftOut }: ReadSoFar, { start, end }: Span, reason: UnreadReason): void {
   leftOut.push({ span: { start: base + start, end: base + end }, reason });
+}
+
+/** What is read as plain prose is a paragraph, whatever it looks like. */
+function readUnmarked(state: ReadSoFar, node: Paragraph, flow: BlockFlow): void {
+  leaveOut(state, extentOf(node), "marks");
+  state.blocks.push(blockOf(state, "sentence", flatten(state.source, node, state.base), [], 0));
+  flow.leadIn = undefined;
 }
 
 /** @param inner the lead-ins of what the paragraphs before it lead into */
@@ -266,6 +275,12 @@ function pushRows(
   leadIns: readonly Flat[],
   spanned: ReadonlySet<Flat> = new Set(),
 ): void {
+  if (headers.length > mostColumns || rows.some(({ length }) => length > mostColumns)) {
+    const cells = [headers, ...rows].flat();
+    state.leftOut.push({ span: spanOf(cells.map(wholeSource)), reason: "table" });
+    for (const flat of cells) state.blocks.push(blockOf(state, "sentence", flat, [], 0));
+    return;
+  }
   const group = ++state.groups;
   // Behind no header, the first row says what the columns hold, and nothing else.
   state.leftOut.push(
@@ -281,6 +296,9 @@ function pushRows(
     }
   }
 }
+
+/** Each cell knows all others of its row. Beyond this, many times what policies have, they are read as sentences. */
+const mostColumns = 100;
 
 function endsAsSentence({ text }: Flat): boolean {
   return /[.!]["”»)]*\s*$/.test(text);

@@ -43,11 +43,12 @@ export function plainWords(
 
 /** The offset of the next sign that may begin a node, or `end`. */
 function nextSign(source: string, start: number, end: number): number {
-  sign.lastIndex = start;
-  return Math.min(sign.exec(source)?.index ?? end, end);
+  // Not beyond the end: each paragraph would look through all the rest.
+  const found = source.slice(start, end).search(sign);
+  return found < 0 ? end : start + found;
 }
 
-const sign = /[*_[<\\]/g;
+const sign = /[*_[<\\]/;
 
 /** Where a sign is a character like any other: stars before a space begin no emphasis, and end none that we know of. */
 const meansItself: Readonly<Record<string, RegExp>> = {

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../languages/grammar.ts";
+import { keptFor } from "../keep/lazily.ts";
 import type { Clause, DataObject, Offer, Policy, Practice, Span, Topic } from "../model.ts";
 
 /** A practice where it stands: what a rule judges and a fix rewrites. */
@@ -38,13 +39,22 @@ function isAboutPeople({ source, deidentified }: DataObject): boolean {
 }
 
 /** Every practice of a topic, whether it takes place or not. */
-export function practicesIn(policy: Policy, topic: Topic): PlacedPractice[] {
-  return policy.clauses.flatMap((clause) =>
-    clause.practices
-      .filter((practice) => practice.topic === topic)
-      .map((practice) => placedPractice(policy, clause, practice)),
-  );
+export function practicesIn(policy: Policy, topic: Topic): readonly PlacedPractice[] {
+  return byTopic(policy).get(topic) ?? [];
 }
+
+/** Found once: nearly every rule asks for them. */
+const byTopic = keptFor((policy: Policy) => {
+  const found = new Map<Topic, PlacedPractice[]>();
+  for (const clause of policy.clauses) {
+    for (const practice of clause.practices) {
+      const others = found.get(practice.topic) ?? [];
+      others.push(placedPractice(policy, clause, practice));
+      found.set(practice.topic, others);
+    }
+  }
+  return found;
+});
 
 /** A practice of a policy where it stands. */
 export function placedPractice(policy: Policy, clause: Clause, practice: Practice): PlacedPractice {
@@ -53,12 +63,19 @@ export function placedPractice(policy: Policy, clause: Clause, practice: Practic
 
 /** The first place under each heading: one sentence of a section can mend what the section lacks. */
 export function firstInEachSection(places: readonly PlacedPractice[]): PlacedPractice[] {
-  return places.filter((place, index) => places.findIndex((it) => isInSameSection(it, place)) === index);
+  const first = new Map<number | undefined, PlacedPractice>();
+  for (const place of places) if (!first.has(headingOf(place))) first.set(headingOf(place), place);
+  return [...first.values()];
 }
 
 /** Whether two places stand under the same heading. */
 export function isInSameSection(a: PlacedPractice, b: PlacedPractice): boolean {
-  return a.clause.headings.at(-1)?.span.start === b.clause.headings.at(-1)?.span.start;
+  return headingOf(a) === headingOf(b);
+}
+
+/** Where the nearest heading above a place begins; undefined for none. */
+function headingOf({ clause }: PlacedPractice): number | undefined {
+  return clause.headings.at(-1)?.span.start;
 }
 
 /** The clause says that the data is taken or kept, not only that there is such data. */

@@ -65,16 +65,29 @@ function slugOf({ text }: Passage): string | undefined {
 const droppedByEditor = /[\][!/'"#$%&()*+,.:;<=>?@\\^{|}~`‘’“”…—·¨]/g;
 
 /** The headings that a place stands under, outermost first, without the title of the whole. */
-export function sectionsAt({ headings }: Policy, { start }: Span): Heading[] {
-  const [first, ...others] = headings;
-  const title = others.every(({ depth }) => first && depth > first.depth) ? first : undefined;
-  const path: Heading[] = [];
-  for (const heading of headings.filter((it) => it !== title && it.span.start <= start)) {
-    while ((path.at(-1)?.depth ?? 0) >= heading.depth) path.pop();
-    path.push(heading);
+export function sectionsAt({ headings }: Policy, { start }: Span): readonly Heading[] {
+  const paths = pathsOf(headings);
+  let low = 0;
+  let high = paths.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paths[middle]?.at(-1)?.span.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
   }
-  return path;
+  return paths[low - 1] ?? [];
 }
+
+/** For each heading but the title of the whole: those that what follows it stands under, itself included. */
+const pathsOf = keptFor((headings: readonly Heading[]) => {
+  const [first, ...others] = headings;
+  const hasTitle = others.every(({ depth }) => first && depth > first.depth);
+  let path: readonly Heading[] = [];
+  return (hasTitle ? others : headings).map((heading) => {
+    const end = path.findIndex(({ depth }) => depth >= heading.depth);
+    path = [...(end < 0 ? path : path.slice(0, end)), heading];
+    return path;
+  });
+});
 
 /** Whether two places stand under one heading, so that a reader of the one has the other at hand. */
 export function shareSection(policy: Policy, a: Span, b: Span): boolean {
