@@ -46,6 +46,7 @@ export { compare } from "./core/compare/compare.ts";
 export { type ChangeKind, type Comparison, isWorse } from "./core/compare/comparison.ts";
 export { linkEdits, type RenameFault, renameFault, renameTerm } from "./core/definitions/term-rename.ts";
 export type { Edit, Finding, Fix, Related, Severity } from "./core/finding.ts";
+export { afforded } from "./core/fixes/afforded.ts";
 export { asAddressed } from "./core/fixes/wording.ts";
 export type * from "./core/model.ts";
 export type { PasteEdit, PasteKind } from "./core/paste/edits.ts";

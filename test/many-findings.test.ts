@@ -2,8 +2,11 @@
 // through all of them for each would take sixteen times as long for four times as many.
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { rank } from "../rules/core/finding.ts";
+import { mostReadAgain } from "../rules/core/fixes/afforded.ts";
 import {
   type Analysis,
+  afforded,
   analyze,
   auditHtml,
   auditMarkdown,
@@ -64,3 +67,27 @@ suite("thousands of findings", () => {
     });
   }
 });
+
+test("rewrites are told for the gravest, as many as can be made in the time that a page may take", () => {
+  const { policy, findings } = analysed(2000);
+  const shown = afforded(policy.text, findings);
+  assert.ok(shown.size < findings.length && shown.size * policy.text.length <= mostReadAgain, `${shown.size}`);
+  const least = Math.min(...[...shown].map(({ severity }) => rank(severity)));
+  assert.ok(findings.every((it) => shown.has(it) || rank(it.severity) <= least));
+  // Of the others, nobody asks for any.
+  const asked = findings.map((finding) => (shown.has(finding) ? finding : withForbiddenFixes(finding)));
+  for (const view of [auditHtml, auditMarkdown])
+    assert.match(
+      view({ ...analyze(""), policy, findings: asked }, options),
+      new RegExp(`Rewrites are told for the ${shown.size} gravest of ${findings.length} findings`),
+    );
+  assert.deepEqual(afforded("a short text", findings.slice(0, 9)).size, 9);
+});
+
+function withForbiddenFixes(finding: Finding): Finding {
+  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding));
+  return Object.defineProperty(copy, "fixes", {
+    get: () => assert.fail("asked for fixes"),
+    enumerable: true,
+  }) as Finding;
+}

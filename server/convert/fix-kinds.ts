@@ -1,4 +1,4 @@
-import type { Clause, Edit, Finding, Fix, Policy } from "../../rules/index.ts";
+import { afforded, type Clause, type Edit, type Finding, type Fix, type Policy } from "../../rules/index.ts";
 
 /** Fixes that do the same to several findings of one rule, in text order. */
 export interface FixKind {
@@ -27,7 +27,8 @@ export interface KindOfFix {
  */
 export function fixKinds({ text, clauses }: Policy, findings: readonly Finding[]): FixKind[] {
   const kinds = new Map<string, KindOfFix[]>();
-  for (const finding of findings) {
+  const shown = afforded(text, findings);
+  for (const finding of findings.filter((it) => shown.has(it))) {
     const clause = clauses.findLast(({ span }) => span.start <= finding.span.start && finding.span.end <= span.end);
     for (const { title, edits } of finding.fixes) {
       const edit = joined(text, edits);

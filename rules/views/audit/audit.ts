@@ -1,6 +1,7 @@
 import { type CitedSource, sourceIn } from "../../citations.ts";
 import type { Analysis } from "../../core/analyze.ts";
 import type { Finding, Severity } from "../../core/finding.ts";
+import { afforded } from "../../core/fixes/afforded.ts";
 import type { Clause, Language, Phrase, Practice, Span, Suppression, Topic } from "../../core/model.ts";
 import { disableNextLine } from "../../core/policy/suppress.ts";
 import type { ProfileName } from "../../profiles.ts";
@@ -74,11 +75,14 @@ export interface AuditReport extends AuditOptions {
   readonly lineOf: (offset: number) => number;
   /** What a finding offers to write instead. */
   readonly rewritesOf: (finding: Finding) => readonly Rewrite[];
+  /** For how many of all findings rewrites are told. */
+  readonly rewritten: { readonly shown: number; readonly all: number };
 }
 
 /** Makes of an analysis what the audit shows, whatever form it is shown in. Reads nothing but the analysis. */
 export function auditReport(analysis: Analysis, options: AuditOptions): AuditReport {
   const { policy, findings } = analysis;
+  const shown = afforded(policy.text, findings);
   const lineOf = createLineCounter(policy.text);
   const placed = (span: Span): LineSpan => ({ span, line: lineOf(span.start) });
   const read = policy.clauses.flatMap((clause) =>
@@ -129,7 +133,8 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
       sourceIn(key, options.language),
     ),
     lineOf,
-    rewritesOf: createRewrites(analysis),
+    rewritesOf: createRewrites(analysis, shown),
+    rewritten: { shown: shown.size, all: findings.length },
   };
 }
 

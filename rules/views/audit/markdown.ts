@@ -162,7 +162,7 @@ function findingOf(finding: Finding, report: AuditReport, words: AuditWords): st
     `${escaped(finding.message)}  `,
     `*${escaped(finding.why)}*${cited}`,
   ];
-  const offered = finding.fixes.map(({ title }) => `- ${escaped(title)}`);
+  const offered = report.rewritesOf(finding).map(({ title }) => `- ${escaped(title)}`);
   return [lines.join("\n"), ...(offered.length ? [`${words.offered}${words.colon}`, offered.join("\n")] : [])].join(
     "\n\n",
   );

@@ -14,12 +14,19 @@ export interface Rewrite {
   readonly passages: readonly { readonly before: readonly QuotedPiece[]; readonly after: readonly QuotedPiece[] }[];
 }
 
-/** Makes what tells the rewrites that a finding of an analysis offers. */
-export function createRewrites({ policy, findings }: Analysis): (finding: Finding) => Rewrite[] {
+/**
+ * Makes what tells the rewrites that a finding of an analysis offers.
+ * @param shown the findings whose rewrites are told
+ */
+export function createRewrites(
+  { policy, findings }: Analysis,
+  shown: ReadonlySet<Finding>,
+): (finding: Finding) => Rewrite[] {
   const clauses = placesOf(policy.clauses, ({ span }) => span);
   const numbers = new Map(findings.map((finding, index) => [finding, index]));
+  const fixesOf = (finding: Finding) => (shown.has(finding) ? finding.fixes : []);
   return (finding) =>
-    finding.fixes.map(({ title, edits }, fix) => ({
+    fixesOf(finding).map(({ title, edits }, fix) => ({
       title,
       finding: numbers.get(finding) ?? -1,
       fix,

@@ -14,6 +14,12 @@ import { auditPageWords } from "./page-words.ts";
  * @returns at least one, without full stops
  */
 export function verdictsOf(report: AuditReport): string[] {
+  const { shown, all } = report.rewritten;
+  const { fewRewrites } = inLanguage(auditWords, report.language);
+  return [...verdictsWith(report), ...(shown < all ? [fewRewrites(shown, all)] : [])];
+}
+
+function verdictsWith(report: AuditReport): string[] {
   const { places, lines, all } = report.unread;
   if (places.length === 0) return readVerdictsOf(report);
   const { headline, nothing } = inLanguage(unreadWords, report.language);

@@ -71,6 +71,8 @@ export interface AuditWords {
   /** Before the line where a finding stands that says the same of another clause. */
   readonly asAt: string;
   readonly offered: string;
+  /** In a very long report. @param shown of how many findings rewrites are told */
+  readonly fewRewrites: (shown: number, all: number) => string;
   readonly elsewhere: { readonly title: string; readonly caption: string };
   readonly setAside: {
     readonly title: string;
@@ -253,6 +255,8 @@ const english: AuditWords = {
   because: "Decided by",
   asAt: "As at",
   offered: "Offered rewrites",
+  fewRewrites: (shown, all) =>
+    `Rewrites are told for the ${shown} gravest of ${all} findings; the editor offers the others at their place`,
   elsewhere: { title: "Also found", caption: "Findings that belong to no single clause." },
   setAside: {
     title: "Set aside by the author",
@@ -445,6 +449,8 @@ const french: AuditWords = {
   because: "Décidé par",
   asAt: "Comme à la",
   offered: "Réécritures proposées",
+  fewRewrites: (shown, all) =>
+    `Les réécritures sont données pour les ${shown} constats les plus graves sur ${all} ; l’éditeur propose les autres à leur place`,
   elsewhere: { title: "Autres constats", caption: "Constats qui ne relèvent d’aucune clause en particulier." },
   setAside: {
     title: "Écarté par l’auteur",
