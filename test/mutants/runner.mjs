@@ -2,88 +2,89 @@
 import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import { collected } from "./collected.mjs";
 
-const collector = new URL("./collected.mjs", import.meta.url).href;
-const spied = "__stryker__";
+/** What the changed code asks which mutant is on, and tells what it ran: the name is Stryker's. */
+function spy() {
+  globalThis.__stryker__ ??= {};
+  return globalThis.__stryker__;
+}
 
-class OwnTests {
-  static inject = tokens(commonTokens.options);
+createRunner.inject = tokens(commonTokens.options);
 
-  #files;
-  #tests = [];
+/** @param options those of stryker.config.mjs; `tests` are our test files, relative to the project */
+function createRunner({ tests: files }) {
+  let tests = [];
+  return {
+    capabilities: () => ({ reloadEnvironment: false }),
 
-  constructor({ tests }) {
-    this.#files = tests;
+    init: async () => {
+      spy();
+      const instead = { url: new URL("./collected.mjs", import.meta.url).href, shortCircuit: true };
+      registerHooks({ resolve: (name, context, next) => (name === "node:test" ? instead : next(name, context)) });
+      for (const file of files) await import(pathToFileURL(join(process.cwd(), file)).href);
+      tests = numbered(collected);
+    },
+
+    dryRun: async () => {
+      const results = await runAll(tests, { bail: false });
+      return { status: "complete", tests: results, mutantCoverage: spy().mutantCoverage };
+    },
+
+    mutantRun: async ({ activeMutant, testFilter, hitLimit, disableBail }) => {
+      const chosen = testFilter && new Set(testFilter);
+      const hitCount = hitLimit === undefined ? undefined : 0;
+      Object.assign(spy(), { activeMutant: activeMutant.id, hitCount, hitLimit });
+      const results = await runAll(chosen ? tests.filter(({ id }) => chosen.has(id)) : tests, { bail: !disableBail });
+      const isEndless = hitLimit !== undefined && spy().hitCount > hitLimit;
+      spy().activeMutant = undefined;
+      const nrOfTests = results.length;
+      const failed = results.filter(({ status }) => status === "failed");
+      if (isEndless) return { status: "timeout", reason: "It went on and on." };
+      if (failed.length === 0) return { status: "survived", nrOfTests };
+      return {
+        status: "killed",
+        killedBy: failed.map(({ id }) => id),
+        failureMessage: failed[0].failureMessage,
+        nrOfTests,
+      };
+    },
+  };
+}
+
+/** Tests of the same name are told apart by a number. */
+function numbered(all) {
+  const before = new Map();
+  return all.map(({ name, run }) => {
+    const count = (before.get(name) ?? 0) + 1;
+    before.set(name, count);
+    return { id: count > 1 ? `${name} (${count})` : name, run };
+  });
+}
+
+async function runAll(tests, { bail }) {
+  const results = [];
+  for (const test of tests) {
+    const result = await runOne(test);
+    results.push(result);
+    if (bail && result.status === "failed") break;
   }
+  return results;
+}
 
-  capabilities() {
-    return { reloadEnvironment: false };
-  }
-
-  async init() {
-    registerHooks({
-      resolve: (name, context, next) =>
-        name === "node:test" ? { url: collector, shortCircuit: true } : next(name, context),
-    });
-    globalThis[spied] ??= {};
-    for (const file of this.#files) await import(pathToFileURL(join(process.cwd(), file)).href);
-    const names = new Map();
-    this.#tests = collected.map(({ name, run }) => {
-      const before = names.get(name) ?? 0;
-      names.set(name, before + 1);
-      return { id: before > 0 ? `${name} (${before + 1})` : name, run };
-    });
-  }
-
-  async dryRun() {
-    const tests = await this.#run(this.#tests, { bail: false });
-    return { status: "complete", tests, mutantCoverage: globalThis[spied].mutantCoverage };
-  }
-
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
-    const spy = globalThis[spied];
-    const chosen = new Set(testFilter ?? this.#tests.map(({ id }) => id));
-    Object.assign(spy, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
-    const results = await this.#run(
-      this.#tests.filter(({ id }) => chosen.has(id)),
-      { bail: !disableBail },
-    );
-    spy.activeMutant = undefined;
-    const failed = results.filter(({ status }) => status === "failed");
-    if (spy.hitLimit !== undefined && spy.hitCount > spy.hitLimit) return { status: "timeout", reason: "endless" };
-    if (failed.length === 0) return { status: "survived", nrOfTests: results.length };
-    return {
-      status: "killed",
-      killedBy: failed.map(({ id }) => id),
-      failureMessage: failed[0].failureMessage,
-      nrOfTests: results.length,
-    };
-  }
-
-  async #run(tests, { bail }) {
-    const results = [];
-    for (const { id, run } of tests) {
-      globalThis[spied].currentTestId = id;
-      const start = performance.now();
-      let failureMessage;
-      const after = [];
-      try {
-        await run({ after: (end) => after.push(end), test: () => {}, diagnostic: () => {} });
-      } catch (error) {
-        failureMessage = String(error?.message ?? error);
-      }
-      for (const end of after) await Promise.resolve(end()).catch(() => {});
-      const told = { id, name: id, timeSpentMs: performance.now() - start };
-      results.push(
-        failureMessage === undefined ? { ...told, status: "success" } : { ...told, status: "failed", failureMessage },
-      );
-      if (bail && failureMessage !== undefined) break;
-    }
-    globalThis[spied].currentTestId = undefined;
-    return results;
+async function runOne({ id, run }) {
+  spy().currentTestId = id;
+  const start = performance.now();
+  const told = () => ({ id, name: id, timeSpentMs: performance.now() - start });
+  try {
+    await run();
+    return { ...told(), status: "success" };
+  } catch (error) {
+    return { ...told(), status: "failed", failureMessage: String(error) };
+  } finally {
+    spy().currentTestId = undefined;
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "own-tests", OwnTests)];
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "own-tests", createRunner)];
