@@ -128,6 +128,8 @@ export interface StatusParams {
   readonly uri: string;
   readonly recognition: "front-matter" | "file-name" | "heading" | "switched-off" | "not-a-policy";
   readonly linted: boolean;
+  /** It is too large to be read while it is open, and is not. */
+  readonly isTooLarge: boolean;
   readonly disabledBy: "editor" | "project" | "nobody";
   readonly counts: Readonly<Record<"error" | "warning" | "info" | "hint", number>>;
   /** The laws that are taken into account, by their names; none for the rules' own severities. */

@@ -23,7 +23,7 @@ await runCommand(async () => {
   let failed = 0;
   for (const [name, property] of names) {
     const start = performance.now();
-    const found = fc.check(property, { ...most, numRuns, seed, markInterruptAsFailure: false });
+    const found = await fc.check(property, { ...most, numRuns, seed, markInterruptAsFailure: false });
     console.log(`${found.failed ? "✗" : "✓"} ${name}: ${found.numRuns} inputs, ${seconds(start)}`);
     if (!found.failed) continue;
     failed++;

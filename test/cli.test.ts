@@ -717,38 +717,45 @@ suite("what a terminal gets", () => {
 suite("a place that takes nothing", {
   skip: !existsSync("/dev/full") && "There is no device that is always full.",
 }, () => {
-  function runFull(args: readonly string[], place: "stdout" | "stderr") {
-    const full = openSync("/dev/full", "w");
+  function runInto(file: string, flags: string, args: readonly string[], place: "stdout" | "stderr") {
+    const into = openSync(file, flags);
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
       cwd: folder,
       encoding: "utf8",
-      stdio: ["ignore", place === "stdout" ? full : "pipe", place === "stderr" ? full : "pipe"],
+      stdio: ["ignore", place === "stdout" ? into : "pipe", place === "stderr" ? into : "pipe"],
     });
-    closeSync(full);
+    closeSync(into);
     return { status, told: stdout ?? stderr };
   }
 
-  for (const args of [
-    ["audit", "bad.md"],
-    ["audit", "--format", "json", "bad.md"],
-    ["compare", "bad.md", "good.md"],
+  const places = { "is full": ["/dev/full", "w"], "can only be read": ["/dev/null", "r"] } as const;
+  const commands: readonly (readonly string[])[] = [
+    ...["text", "json", "csv", "sarif"].map((format) => ["audit", "--format", format, "bad.md"]),
+    ...["text", "markdown", "html", "json"].map((format) => ["compare", "--format", format, "bad.md", "good.md"]),
+    ["audit", "--fail-on", "never", "good.md"],
+    ["audit", "--jobs", "2", "bad.md", "good.md"],
     ["--help"],
-  ]) {
-    test(`for what is found is told, and no success: ${args.join(" ")}`, () => {
-      const { status, told } = runFull(args, "stdout");
-      assert.match(told, /^clauselint: what was found cannot be written: .*\nclauselint: Make room there/m);
-      assert.ok(!/^ +at /m.test(told), told);
+    ["--version"],
+  ];
+  for (const [what, [file, flags]] of Object.entries(places)) {
+    for (const args of commands) {
+      test(`for what is found is told, and no success: it ${what}, ${args.join(" ")}`, () => {
+        const { status, told } = runInto(file, flags, args, "stdout");
+        assert.match(told, /^clauselint: what was found cannot be written: .*\nclauselint: Make room there/m);
+        assert.ok(!/^ +at /m.test(told), told);
+        assert.equal(status, 2);
+      });
+    }
+
+    test(`for messages is no success, and what is found is written to its end: it ${what}`, () => {
+      const into = (args: readonly string[]) => runInto(file, flags, args, "stderr");
+      const { status, told } = into(["audit", "--format", "json", "--fail-on", "never", "bad.md"]);
+      assert.equal(JSON.parse(told).files.length, 1);
       assert.equal(status, 2);
+      for (const args of [["audit", "gone.md"], ["compare", "gone.md", "bad.md"], ["lint"], ["audit"], ["--no-such"]])
+        assert.equal(into(args).status, 2, args.join(" "));
     });
   }
-
-  test("for messages is no success, and what is found is written to its end", () => {
-    const { status, told } = runFull(["audit", "--format", "json", "--fail-on", "never", "bad.md"], "stderr");
-    assert.equal(JSON.parse(told).files.length, 1);
-    assert.equal(status, 2);
-    assert.equal(runFull(["audit", "gone.md"], "stderr").status, 2);
-    assert.equal(runFull(["compare", "gone.md", "bad.md"], "stderr").status, 2);
-  });
 });
 
 suite("--jobs", () => {

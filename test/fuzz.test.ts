@@ -1,4 +1,4 @@
-// 5,000 texts and settings files made at random, small ones: `npm run fuzz` tries more, and larger ones.
+// 5,000 texts, settings files and messages made at random, small ones: `npm run fuzz` tries more, and larger ones.
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { assertFindings, assertFixes, assertReports, propertiesOf } from "./fuzz.ts";
@@ -13,14 +13,15 @@ const shares: Readonly<Record<string, number>> = {
   "typing says what a fresh reading says": 40,
   "a fix can be made, and leaves tags, links and comments whole": 60,
   "every form of a report can be read by what it is for": 40,
-  "a settings file is read, or told what is wrong at its place": 560,
+  "a settings file is read, or told what is wrong at its place": 540,
+  "a server answers whatever it is sent, and finds then what a fresh one finds": 20,
 };
 
 suite("whatever the text", () => {
   for (const [name, property] of Object.entries(propertiesOf(2))) {
-    test(name, () => {
+    test(name, async () => {
       const share = shares[name] ?? assert.fail("how many?");
-      fc.assert(property, runs((inputs * share) / 1000));
+      await fc.assert(property, runs((inputs * share) / 1000));
     });
   }
 });
@@ -34,6 +35,10 @@ suite("what was found so", () => {
     [
       "un NUL ne déplace rien",
       "\0Nous utilisons vos contenus pour former nos modèles d’IA.\nNous gardons vos contenus.\0",
+    ],
+    [
+      "a mark that turns the direction of writing comes raw into no report",
+      "We use your content to train AI models.\n\n<!-- clauselint-disable-next-line vague/x\u202E -- \u001B why\u2066 -->\nWe use your me\u200Fssages.\n",
     ],
   ] as const) {
     test(what, () => {

@@ -1,4 +1,4 @@
-// What holds of any text, any edit and any settings file whatever: by fast-check, which seeds them and seeks the smallest that
+// What holds of any text, any edit, any settings file and any message whatever: by fast-check, which seeds them and seeks the smallest that
 // fails. `fuzz.test.ts` tries some thousands, `npm run fuzz` as many as there is time for.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -9,7 +9,19 @@ import { Parser } from "htmlparser2";
 import { type ParseError, parseTree } from "jsonc-parser";
 import { rewritten } from "../rules/core/fixes/outcome.ts";
 import { readMarkdown } from "../rules/core/markdown/markdown.ts";
-import { type Analysis, analyze, auditHtml, auditMarkdown, rules, type Span, sarifLog } from "../rules/index.ts";
+import {
+  analyze,
+  auditHtml,
+  auditMarkdown,
+  compareDocument,
+  comparePage,
+  compareReport,
+  csvHead,
+  rules,
+  type Span,
+  sarifLog,
+} from "../rules/index.ts";
+import { terminalComparison } from "../rules/views/compare/terminal.ts";
 import { auditFile } from "../server/cli/file.ts";
 import type { Request } from "../server/cli/request.ts";
 import { readProjectFile } from "../server/project/file.ts";
@@ -17,6 +29,7 @@ import { settledBy } from "../server/project/project.ts";
 import { optionsOf, readSettings } from "../server/project/settings.ts";
 import { assertKept, documentsOf, type Edit, edited, edits, everyLaw } from "./drafts.ts";
 import { forms } from "./lost-marks.ts";
+import { assertServes, clients } from "./lsp-fuzz.ts";
 import fc from "./random.ts";
 
 /** What no author means to write, and what a file from elsewhere holds. */
@@ -42,6 +55,7 @@ const oddities = fc.oneof(
     ],
     ...["|", "`", "``", "*", "_", "~~", "[", "](", ")", "](/y)", "[^1]", "\\", "{{", "}}", "- ", "> ", "#", '"', "'"],
     ...["=1+1", "@x", "-->\n", "%00", "\u0000\u0000", "${x", "<!-- clauselint-disable-next-line vague/* -- x -->"],
+    "<!-- clauselint-disable-next-line vague/x\u202E, `y\u001B -- \u009B why\u2066 -->\n",
   ),
   fc.string({ unit: "binary", minLength: 1, maxLength: 3 }),
 );
@@ -121,8 +135,12 @@ export function propertiesOf(blocks: number): Readonly<Record<string, fc.IRawPro
     "a text has findings in text order, and every place that is told lies in it": fc.property(texts, assertFindings),
     "typing says what a fresh reading says": fc.property(texts, changes, assertKept),
     "a fix can be made, and leaves tags, links and comments whole": fc.property(texts, assertFixes),
-    "every form of a report can be read by what it is for": fc.property(texts, assertReports),
+    "every form of a report can be read by what it is for": fc.property(texts, (text) => assertReports(text)),
     "a settings file is read, or told what is wrong at its place": fc.property(projectFiles, assertProject),
+    "a server answers whatever it is sent, and finds then what a fresh one finds": fc.asyncProperty(
+      clients,
+      assertServes,
+    ),
   };
 }
 
@@ -180,25 +198,54 @@ function tornLinks(text: string): number {
 }
 
 const name = "policy.md";
-const withoutControls = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u;
+/** Orders to a terminal, and marks that turn the direction of writing; tabs and line ends are none. */
+const unseen = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
 
-export function assertReports(text: string): void {
+/** @param later another version of the text */
+export function assertReports(text: string, later = text.replace("We ", "We may ")): void {
   const bytes = new TextEncoder().encode(text);
   const written = (format: Request["format"], style: "plain" | "colour" = "plain") =>
     auditFile({ path: name, input: bytes, options: everyLaw }, { format, style }).audited?.written ?? "{}";
-  JSON.parse(written("json"));
   const part = JSON.parse(written("sarif"));
-  const log = JSON.parse(
-    sarifLog(part.results ? [part] : [], { rules, version: "1.0.0", language: "en", problems: [] }),
-  );
-  assert.ok(isSarif(log), JSON.stringify(isSarif.errors?.slice(0, 3)));
-  for (const line of written("text").split("\n")) assert.match(line, withoutControls);
-  for (const line of written("text", "colour").split("\n"))
-    assert.match(stripVTControlCharacters(line), withoutControls);
-  const analysis: Analysis = analyze(text, everyLaw);
+  const log = sarifLog(part.results ? [part] : [], { rules, version: "1.0.0", language: "en", problems: [] });
+  assert.ok(isSarif(JSON.parse(log)), JSON.stringify(isSarif.errors?.slice(0, 3)));
+  JSON.parse(written("json"));
+  const analysis = analyze(text, everyLaw);
   const page = { fileName: name, language: "fr" } as const;
-  assertWellFormed(auditHtml(analysis, page));
-  auditMarkdown(analysis, page);
+  const report = compareReport(analysis, analyze(later, everyLaw), { ...page, before: name });
+  const pages = [auditHtml(analysis, page), comparePage(report)];
+  for (const html of pages) assertWellFormed(html);
+  const forms = [
+    ...[written("json"), log, written("csv").replaceAll("\r\n", "\n")],
+    ...[written("text"), stripVTControlCharacters(written("text", "colour"))],
+    ...[auditMarkdown(analysis, page), compareDocument(report), ...pages],
+    terminalComparison(report, { before: { path: name, text }, after: { path: name, text: later } }, "plain"),
+  ];
+  for (const form of forms) {
+    const at = form.search(unseen);
+    assert.ok(at < 0, JSON.stringify(form.slice(Math.max(0, at - 40), at + 40)));
+  }
+  assertTable(written("csv"));
+}
+
+/** Each line of a table has as many cells as its head, and none of them is a formula. */
+function assertTable(csv: string): void {
+  const columns = cellsOf(csvHead("en")).flat().length;
+  for (const cells of csv === "{}" ? [] : cellsOf(csv)) {
+    assert.equal(cells.length, columns, JSON.stringify(cells));
+    for (const cell of cells) assert.doesNotMatch(cell, /^[=+\-@＝＋－＠]/);
+  }
+}
+
+/** The cells of a table with commas, line by line, as RFC 4180 has them. */
+function cellsOf(csv: string): string[][] {
+  const lines: string[][] = [[]];
+  for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    if (end === "" && !quoted && !bare) break;
+    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? "");
+    if (end === "\r\n") lines.push([]);
+  }
+  return lines.filter((cells) => cells.length > 0);
 }
 
 const schemaAddress = import.meta.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");

@@ -143,7 +143,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       "policy",
     ],
     fixes: ["markdown", "words", "policy"],
-    compare: ["markdown", "words", "analyze.ts"],
+    compare: ["keep", "markdown", "words", "analyze.ts"],
     paste: ["keep", "markdown"],
   },
   "rules/views": {

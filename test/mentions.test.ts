@@ -85,8 +85,8 @@ function matching(phrase: string): fc.Arbitrary<string> {
 /** Writes repetitions as alternatives, up to three times the same: fast-check takes very long to prepare a repetition. */
 function unrepeated(source: string): string {
   return source
-    .replaceAll(/(\[[^\]]*\]|\\d| )\*/g, "(?:|$1|$1$1|$1$1$1)")
-    .replaceAll(/(\[[^\]]*\]|\\d| )\+/g, "(?:$1|$1$1|$1$1$1)")
+    .replaceAll(/(\[[^\]]*\]|\\d| )\{0,\d+\}/g, "(?:|$1|$1$1|$1$1$1)")
+    .replaceAll(/(\[[^\]]*\]|\\d| )(?:\+|\{1,\d+\})/g, "(?:$1|$1$1|$1$1$1)")
     .replaceAll(/(\[[^\]]*\]|\\.|[^\\()?*])\?/g, "(?:|$1)")
     .replaceAll(/\)\?+/g, "|)");
 }

@@ -79,6 +79,16 @@ export function startSession(
   options: object = {},
   surroundings: Surroundings = {},
 ): Promise<Session> {
+  const { reader, writer, exited } = serveHere();
+  return sessionOver(reader, writer, () => exited)(capabilities, options, surroundings);
+}
+
+/** Starts the server from its source in this process; what is written to it is sent as it stands. */
+export function serveHere(): {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  readonly exited: Promise<number>;
+} {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
   const exited = new Promise<number>((exit) => {
@@ -94,11 +104,7 @@ export function startSession(
       readFromDisk,
     );
   });
-  return sessionOver(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer), () => exited)(
-    capabilities,
-    options,
-    surroundings,
-  );
+  return { reader: new StreamMessageReader(toEditor), writer: new StreamMessageWriter(toServer), exited };
 }
 
 /** Starts a server by the arguments that Node gets, and shakes hands with it over standard input and output. */

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Analysis, Clause, DataObject, Exclusion, Finding, Practice, Span } from "../rules/index.ts";
 import { createLocator } from "../rules/views/wording/locate.ts";
+import { factsOf } from "./facts.ts";
 
 /** Whole policies of companies that do not exist, each beside what is read and found in it. */
 export const corpusFolder = join(import.meta.dirname, "corpus");
@@ -16,22 +17,36 @@ export function policiesInCorpus(): string[] {
 /** A file that must not be taken for a policy. */
 const noPolicy = "notes.md";
 
+/** Folders of whole policies that have a snapshot each: the corpus, and those that are labelled. */
+export const foldersWithSnapshots = ["corpus", "labelled/en", "labelled/fr"] as const;
+
+/** Their policies, as paths relative to this folder, in order. */
+export function policiesWithSnapshots(): string[] {
+  return foldersWithSnapshots.flatMap((folder) =>
+    readdirSync(join(import.meta.dirname, folder))
+      .filter((name) => name.endsWith(".md") && name !== noPolicy)
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+}
+
 /** The file beside a policy that holds its snapshot. */
 export function snapshotFileOf(policy: string): string {
-  return join(corpusFolder, policy.replace(/\.md$/, ".findings.txt"));
+  return join(import.meta.dirname, policy.replace(/\.md$/, ".findings.txt"));
 }
 
 /**
  * Shows what is read and found in a policy, in text order, for a person to judge: each clause that holds a practice,
- * how it is read, and the findings on it; then what is found on other words, at its place.
+ * how it is read, fact by fact, and the findings on it with what each fix writes; then what is found on other words, at
+ * its place.
  */
 export function snapshotOf({ policy, findings }: Analysis): string {
   const locate = createLocator(policy.text);
   const shown = entriesOf({ policy, findings }).map(({ span, words, practices, findings: here }) =>
     [
       `${locate(span.start).line + 1}: ${shortened(words, longestClause)}`,
-      ...practices.map((practice) => `    ${shownPractice(practice)}`),
-      ...here.map((finding) => `  ! ${shownFinding(policy.text, finding)}`),
+      ...practices.flatMap((practice) => [`    ${shownPractice(practice)}`, ...factLines(practice)]),
+      ...here.flatMap((finding) => [`  ! ${shownFinding(policy.text, finding)}`, ...fixLines(finding)]),
     ].join("\n"),
   );
   return `${[summary(findings), ...shown].join("\n\n")}\n`;
@@ -102,6 +117,25 @@ function shownPractice({ topic, speechAct, stance, actor, data, exclusions, sepa
     ...(exclusions.length > 0 ? [`not ${exclusions.map(shownExclusion).join(", ")}`] : []),
     shownVerdict(separation),
   ].join(" · ");
+}
+
+/** The facts that the line of the practice does not show. */
+function factLines(practice: Practice): string[] {
+  return factsOf(practice)
+    .filter(({ name, told }) => told !== "" && !shownAlready.has(name))
+    .map(({ name, told }) => `      ${name} ${told}`);
+}
+
+/** The second reader's score changes with each training, and has a test of its own. */
+const shownAlready: ReadonlySet<string> = new Set([
+  ...(["topic", "speechAct", "stance", "actor", "data", "exclusions", "opinion"] satisfies (keyof Practice)[]),
+]);
+
+function fixLines({ fixes }: Finding): string[] {
+  return fixes.map(({ title, edits }) => {
+    const written = edits.map(({ replacement }) => JSON.stringify(replacement)).join(", ");
+    return `      fix: ${title}: ${written}`;
+  });
 }
 
 function shownData({ text, visibility, place }: DataObject): string {

@@ -140,9 +140,19 @@ suite("what is left out is told, with its reason and its place", () => {
       }
     });
 
-    test(`what lies too deep for the parser (${language})`, () => {
-      const deep = `${">".repeat(6_000)} ${sentences[language]}\n`;
-      assert.deepEqual(unreadIn(deep), [["nesting", undefined, deep]]);
+    test(`what lies too deep, or has too many marks, for the parser and is read as plain prose (${language})`, () => {
+      const deep = `${">".repeat(100)} ${sentences[language]}`;
+      const marked = `${sentences[language]} ${"*a_ ".repeat(400)}${sentences[language]} ${sentences[language]}`;
+      assert.deepEqual(unreadIn(`${deep}\n`), [["marks", undefined, deep]]);
+      const { policy, findings } = analyze(`${deep}\n`);
+      assert.equal(policy.clauses.length, 1);
+      assert.ok(findings.length > 0);
+      assert.deepEqual(
+        analyze(marked)
+          .policy.clauses.map(({ text }) => text)
+          .slice(0, 1),
+        [sentences[language]],
+      );
     });
   }
 

@@ -1,4 +1,5 @@
 import { type CancellationToken, FileType, Uri, workspace } from "vscode";
+import { matcherOf } from "./globs.ts";
 
 /** Where VS Code can search for files itself: elsewhere its search waits for an extension that may never come. */
 const searchable = new Set(["file", "vscode-remote", "vscode-vfs"]);
@@ -17,7 +18,7 @@ export async function filesBelow(
   hidden: readonly string[],
   token: CancellationToken,
 ): Promise<Uri[]> {
-  const expressions = hidden.map(expressionOf);
+  const isHidden = hidden.map(matcherOf);
   return within(folder, "");
 
   async function within(here: Uri, path: string): Promise<Uri[]> {
@@ -25,7 +26,7 @@ export async function filesBelow(
     const entries = await workspace.fs.readDirectory(here);
     const shown = entries
       .map(([name, type]) => ({ uri: Uri.joinPath(here, name), path: path ? `${path}/${name}` : name, type }))
-      .filter((entry) => !expressions.some((expression) => expression.test(entry.path)));
+      .filter((entry) => !isHidden.some((matches) => matches(entry.path)));
     const found = await Promise.all(
       shown.map(async (entry) => {
         // A link to a folder may lead around in a circle.
@@ -36,10 +37,3 @@ export async function filesBelow(
     return found.flat();
   }
 }
-
-function expressionOf(glob: string): RegExp {
-  const source = glob.replace(/\*\*\/|\*\*|[*?]|[\\^$.|+()[\]{}]/g, (sign) => signs[sign] ?? `\\${sign}`);
-  return new RegExp(`^${source}$`);
-}
-
-const signs: Readonly<Record<string, string>> = { "**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]" };

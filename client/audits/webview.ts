@@ -26,7 +26,7 @@ export function webviewPage(page: string, script: string, uri = "", version = -1
     .join("");
   const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">`;
   const ours = `<script nonce="${nonce}" data-uri="${escaped(uri)}" data-version="${version}">${script}</script></body>`;
-  const withPolicy = replaceOnce(page, /<meta http-equiv="Content-Security-Policy"[^>]*>/, policy);
+  const withPolicy = replaceOnce(page, /<meta http-equiv="Content-Security-Policy"[^<>]*>/, policy);
   const withStyle = replaceOnce(withPolicy, /<style>/, `<style id="report-style" nonce="${nonce}">`);
   return replaceOnce(withStyle, /<\/body>/, ours);
 }

@@ -90,10 +90,11 @@ function result({ counts: { error, warning, info, hint }, unread: { lines } }: S
   );
 }
 
-function reason({ recognition, linted, disabledBy }: StatusParams): string {
+function reason({ recognition, linted, isTooLarge, disabledBy }: StatusParams): string {
   const recognised = recognition === "front-matter" || recognition === "file-name" || recognition === "heading";
   if (!linted && disabledBy === "editor") return l10n.t("clauselint.enable is off");
   if (!linted && disabledBy === "project") return l10n.t("switched off by .clauselint.json");
+  if (!linted && recognised && isTooLarge) return l10n.t("too large to be read while you type: audit it");
   if (linted && !(recognised && disabledBy === "nobody")) return l10n.t("switched on by you");
   if (!linted && recognised) return l10n.t("switched off by you");
   switch (recognition) {

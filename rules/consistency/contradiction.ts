@@ -29,16 +29,12 @@ export default rule({
   citations: ["policylint", "poligraph"],
 
   *check(policy) {
-    const { conflicts } = policy;
-    const told = new Set<unknown>();
-    for (const conflict of conflicts) {
+    for (const [conflict, ...more] of byLaterPractice(policy.conflicts)) {
+      if (!conflict) continue;
       const { later, earlier } = inOrder(conflict);
-      if (told.has(later.practice)) continue;
-      told.add(later.practice);
       const { clause, practice } = later;
       const { language } = clause;
       const said = conflict.kind === "table" ? table : later === conflict.denied ? denies : affirms;
-      const others = conflicts.map(inOrder).filter((it) => it.later.practice === practice);
       yield {
         span: spanOf(later),
         message: inLanguage(said, language)(
@@ -49,8 +45,9 @@ export default rule({
         clause,
         practice,
         fixes: () => fixesFor(policy, conflict),
-        related: others
+        related: [conflict, ...more]
           .slice(0, 3)
+          .map(inOrder)
           .map((it) => ({ span: it.earlier.clause.span, message: inLanguage(opposite, language) })),
       };
     }
@@ -80,6 +77,18 @@ export default rule({
   ],
 });
 
+/** Those of the same later practice together, in the order of the first of each. */
+function byLaterPractice(conflicts: readonly Conflict[]): Iterable<readonly Conflict[]> {
+  const groups = new Map<unknown, Conflict[]>();
+  for (const conflict of conflicts) {
+    const { practice } = inOrder(conflict).later;
+    const group = groups.get(practice);
+    if (group) group.push(conflict);
+    else groups.set(practice, [conflict]);
+  }
+  return groups.values();
+}
+
 function inOrder({ denied, affirmed }: Conflict): { later: ConflictSide; earlier: ConflictSide } {
   return denied.clause.span.start > affirmed.clause.span.start
     ? { later: denied, earlier: affirmed }
@@ -97,7 +106,7 @@ function where({ clause }: ConflictSide, policy: Policy, language: Language): st
   const nearest = clause.headings.at(-1);
   // Asked only where it can be the title: all headings of a long policy are not looked for at every letter.
   const isTitle = clause.headings.length === 1 && policy.headings[0]?.span.start === nearest?.span.start;
-  return quote(nearest && !isTitle ? nearest.text : clause.text.replace(/[\s.;:]+$/, ""), language);
+  return quote(nearest && !isTitle ? nearest.text : clause.text.replace(/(?<![\s.;:])[\s.;:]+$/, ""), language);
 }
 
 function fixesFor(policy: Policy, conflict: Conflict): Fix[] {

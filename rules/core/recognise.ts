@@ -58,7 +58,7 @@ function titleOf(text: string): {
   return { title, isWhole: /^#[ \t]|\n=/.test(first[0]) };
 }
 
-const heading = /^(?:#{1,6}[ \t]+(.+)|([^\n#>|-][^\n]*)\n(?:=+|-+)[ \t]*)$/gm;
+const heading = /^(?:#{1,6}[ \t]+(.+)|((?![#>|-]).+)\r?\n(?:=+|-+)[ \t]*$)/gm;
 
 function isPolicyTitle(heading: string): boolean {
   const { folded } = flatOf(detached(heading));

@@ -87,7 +87,11 @@ function usesOfTerms(
   const uses = new Map<Definition, PlacedPractice[]>();
   for (const place of places) {
     const named = place.practice.data.flatMap(({ text, term }) => (term ? defined(text) : []));
-    for (const definition of new Set(named)) uses.set(definition, [...(uses.get(definition) ?? []), place]);
+    for (const definition of new Set(named)) {
+      const others = uses.get(definition);
+      if (others) others.push(place);
+      else uses.set(definition, [place]);
+    }
   }
   return [...uses].sort(([a], [b]) => a.span.start - b.span.start);
 }

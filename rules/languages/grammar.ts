@@ -290,7 +290,7 @@ export function capital(words: string): string {
 
 /** Words without Markdown's delimiters. */
 export function withoutDelimiters(markdown: string): string {
-  return markdown.replace(/\]\([^)]*\)|[*_~[\]`]/g, "");
+  return markdown.replace(/\]\([^)\]]*\)|[*_~[\]`]/g, "");
 }
 
 /** The source of an expression for just these words, whatever their apostrophes. */
@@ -363,7 +363,7 @@ const empty: Omit<Grammar, "language"> = {
   isAside: never,
   inAside: never,
   conditions: never,
-  nextClause: /\s*[,;:—–(]/,
+  nextClause: /(?<!\s)\s*[,;:—–(]/,
   conditionBehind: unchanged,
   thisModel: nothing,
   refersBack: never,

@@ -53,7 +53,7 @@ function isWithoutReason({ closed, directive, reason }: Suppression): boolean {
 }
 
 function reasonEdit({ text }: Policy, { span }: Suppression, blank: string) {
-  const close = /\s*(?:--\s*)?-->$/.exec(text.slice(span.start, span.end))?.[0] ?? "";
+  const close = /(?<!\s)\s*(?:--\s*)?-->$/.exec(text.slice(span.start, span.end))?.[0] ?? "";
   return { span: { start: span.end - close.length, end: span.end }, replacement: ` -- ${blank} -->` };
 }
 

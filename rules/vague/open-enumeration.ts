@@ -125,7 +125,7 @@ function endTheList(place: PlacedPractice, term: VagueTerm): Edit[] | undefined 
   if (noun === undefined) return undefined;
   const end = { ...term, span: { start: term.span.start, end: term.span.end + noun.length } };
   const listed = text.slice(clause.span.start, term.span.start);
-  const last = /,\s+(?=(?:[\p{L}\p{N}'’-]+\s+){0,3}[\p{L}\p{N}'’-]+\s*,?\s*$)/u.exec(listed);
+  const last = /,\s+(?=(?:[\p{L}\p{N}'’-]+\s+){0,3}[\p{L}\p{N}'’-]+\s*(?:,\s*)?$)/u.exec(listed);
   const start = clause.span.start + (last?.index ?? 0);
   const join = last && !grammar.joined.test(listed.slice(last.index));
   const closed = closing(place, end);
@@ -136,7 +136,7 @@ function endTheList(place: PlacedPractice, term: VagueTerm): Edit[] | undefined 
 /** In the place of the open end and of the commas around it: "and nothing else", where the list is all that is acted on. */
 function closing(place: PlacedPractice, end: VagueTerm): Edit | undefined {
   const { text, clause, grammar } = place;
-  const left = /[\s,]*$/.exec(text.slice(clause.span.start, end.span.start))?.[0] ?? "";
+  const left = /(?<![\s,])[\s,]*$/.exec(text.slice(clause.span.start, end.span.start))?.[0] ?? "";
   const right = left.includes(",") && /^\s*,(?=\s)/.exec(text.slice(end.span.end, clause.span.end))?.[0];
   const span = { start: end.span.start - left.length, end: end.span.end + (right || "").length };
   const after = text.slice(span.end, clause.span.end);

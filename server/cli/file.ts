@@ -129,7 +129,7 @@ export function unreadable(path: string, error: unknown): string {
 const reasons: Readonly<Record<string, (path: string) => string>> = {
   ENOENT: () => "there is no such file; check its name and the folder you are in",
   ENOTDIR: () => "there is no such file; a part of its path is a file, not a folder",
-  EISDIR: (path) => `this is a folder; name the files in it, for example ${path.replace(/[\\/]+$/, "")}/*.md`,
+  EISDIR: (path) => `this is a folder; name the files in it, for example ${path.replace(/(?<![\\/])[\\/]+$/, "")}/*.md`,
   ERR_PIPE: () => "this is a pipe, not a file; send it to standard input, and write - in its place",
 };
 

@@ -19,6 +19,7 @@ export function toCodeActions(
   project: ProjectPlace,
   abilities: Abilities,
 ): CodeAction[] {
+  if (reading.isTooLarge) return [];
   const document = reading.document;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);

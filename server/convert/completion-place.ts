@@ -35,7 +35,7 @@ export function completionPlace(text: string, offset: number, literals: readonly
 
 /** The marks of quotations and lists at the beginning of a line, and up to three words. */
 const beginning =
-  /^((?: {0,3}>[ \t]?)*[ \t]*)([-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+)?((?:[\p{L}\p{M}]+[-'’ ]?){0,3})$/u;
+  /^((?: {0,3}>(?:(?: {0,4}|\t {0,3})>)*)?[ \t]*)([-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+)?((?:[\p{L}\p{M}]+(?:[-'’ ][\p{L}\p{M}]+){0,2}[-'’ ]?)?)$/u;
 
 /** A comment on the line before, whose end is there, is not around the offset. */
 function endsLine(text: string, { start, end }: Span, line: number): boolean {
@@ -74,15 +74,16 @@ function inFrontMatter(before: string, after: string, offset: number): Completio
 function inComment(before: string, after: string, offset: number): CompletionPlace | undefined {
   const open = /<!--[ \t]*([\w-]*)$/.exec(before);
   // Editors close a bracket, or the whole comment, behind who opens it.
-  const closed = /^[ \t]*(?:--)?>?[ \t]*$/.exec(after)?.[0];
+  const closed = /^[ \t]*(?:(?:-->?|>)[ \t]*)?$/.exec(after)?.[0];
   if (open && closed !== undefined && /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*$/.test(before.slice(0, open.index)))
     return { kind: "comment", typed: { start: offset - open[0].length, end: offset + closed.length } };
-  const names = /<!--[ \t]*clauselint-disable-next-line[ \t]+((?:[^\s,>]+[\s,]+)*)([^\s,>]*)$/.exec(before);
+  const last = before.slice(Math.max(0, before.lastIndexOf("<!--")));
+  const names = /^<!--[ \t]*clauselint-disable-next-line[ \t]+((?:[^\s,>]+[\s,]+)*)([^\s,>]*)$/.exec(last);
   if (!names || /(?:^|\s)--\s/.test(names[1] ?? "")) return undefined;
   const typed = names[2] ?? "";
   if (typed.startsWith("-")) return undefined;
   const comment = { start: offset - names[0].length, end: offset + after.length };
-  const rest = /^[\w/-]*/.exec(after)?.[0].replace(/-+$/, "") ?? "";
+  const rest = /^[\w/-]*/.exec(after)?.[0].replace(/(?<!-)-+$/, "") ?? "";
   return {
     kind: "rule",
     typed: { start: offset - typed.length, end: offset + rest.length },

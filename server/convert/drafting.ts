@@ -17,6 +17,7 @@ const formats = { plain: 1, snippet: 2 } as const;
 
 /** What may be written at a position of a document: clauses, suppression comments, keys; nothing inside a sentence. */
 export function toCompletions(reading: Reading, position: Position, abilities: Abilities): CompletionItem[] {
+  if (reading.isTooLarge) return [];
   const document = reading.document;
   const offset = document.offsetAt(position);
   const { policy } = reading.analysis();

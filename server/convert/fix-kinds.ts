@@ -49,7 +49,7 @@ export function fixKinds({ text, clauses }: Policy, findings: readonly Finding[]
 
 /** A title without the words of the policy that it quotes. */
 function promiseOf(title: string): string {
-  return title.replace(/“[^”]*”/g, "“…”").replace(/«(\s)[^»]*(\s)»/g, "«$1…$2»");
+  return title.replace(/“[^”]{0,200}”/g, "“…”").replace(/«(\s)[^»]{0,200}(\s)»/g, "«$1…$2»");
 }
 
 /** The edits of a fix as one, with the text between them as it is; undefined where a paragraph ends between them. */

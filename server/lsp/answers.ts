@@ -1,4 +1,5 @@
 import {
+  analyze,
   auditHtml,
   auditMarkdown,
   inLanguage,
@@ -42,9 +43,12 @@ const titles: Translated<(fileName: string) => string> = {
   fr: (fileName) => `Audit de ${fileName}`,
 };
 
-/** The clauses of a document, also of one that is not linted. */
-export function toClauses({ version, analysis }: Reading, { docs, language }: Abilities): ClausesResult {
-  const list = clauseList(analysis(), { language, pageOf: (ruleId, spoken) => pageOf(docs, ruleId, spoken) });
+/** The clauses of a document, also of one that is not linted; none of one that is too large. */
+export function toClauses({ version, isTooLarge, analysis }: Reading, { docs, language }: Abilities): ClausesResult {
+  const list = clauseList(isTooLarge ? analyze("") : analysis(), {
+    language,
+    pageOf: (ruleId, spoken) => pageOf(docs, ruleId, spoken),
+  });
   return { version, ...list };
 }
 
@@ -52,10 +56,20 @@ const noneUnread: UnreadReport = { places: [], lines: 0, all: 0 };
 
 /** What a client's status items say of a document, in the editor's language. */
 export function toStatus(reading: Reading, language: Language): StatusParams {
-  const { uri, recognition, linted, disabledBy, profiles, projectFile = null, findings, analysis } = reading;
+  const {
+    uri,
+    recognition,
+    linted,
+    isTooLarge,
+    disabledBy,
+    profiles,
+    projectFile = null,
+    findings,
+    analysis,
+  } = reading;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info"), hint: count("hint") };
   const { lines, places } = linted ? unreadReport(analysis().policy, language) : noneUnread;
   const unread = { lines, places: places.map(({ span, place, what }) => ({ span, label: `${place} (${what})` })) };
-  return { uri, recognition, linted, disabledBy, counts, profiles, projectFile, unread };
+  return { uri, recognition, linted, isTooLarge, disabledBy, counts, profiles, projectFile, unread };
 }

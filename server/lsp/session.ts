@@ -63,6 +63,7 @@ export function createEditorSession(
 
   async function read(uri: string, token?: CancellationToken): Promise<Reading | undefined> {
     if (isProjectFile(uri)) return undefined;
+    await readings.pause(uri, () => documents.get(uri)?.version, token);
     const settings = documents.get(uri) && (await configuration.of(uri));
     if (token?.isCancellationRequested) throw cancelled();
     const document = documents.get(uri);

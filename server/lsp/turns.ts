@@ -8,6 +8,7 @@ import {
   type StarRequestHandler,
 } from "vscode-languageserver";
 import { auditFilesRequest, exportRequest } from "../session/protocol.ts";
+import { faultIn } from "./shapes.ts";
 
 /** How the messages of a client take turns. */
 export interface Turns {
@@ -30,9 +31,19 @@ export function createTurns(): Turns {
     const starts = message.method === "initialize";
     const isHeard = starts ? stage === "new" : stage === "serving";
     // It may wait for the editor before it is answered; the next one does not wait for that.
-    Promise.resolve(next(isHeard ? message : { ...message, method: outOfTime })).catch(() => undefined);
+    const fault = isHeard ? faultIn(message.method, message.params) : undefined;
+    const told =
+      isHeard && !fault ? message : { ...message, method: fault ? faulty : outOfTime, params: [fault ?? ""] };
+    Promise.resolve(next(told)).catch(() => undefined);
     if (isHeard && starts) stage = "serving";
     if (isHeard && message.method === "shutdown") stage = "ended";
+  }
+
+  /** What cannot be understood is passed over: nobody waits for an answer to it. */
+  function passes(message: Message): boolean {
+    if (!Message.isNotification(message)) return true;
+    const isHeard = stage === "serving" || isAlwaysHeard(message.method);
+    return isHeard && faultIn(message.method, message.params) === undefined;
   }
 
   return {
@@ -41,8 +52,7 @@ export function createTurns(): Turns {
       messageStrategy: {
         handleMessage: (message, next) => {
           if (Message.isRequest(message)) return hear(message, next);
-          const passes = !Message.isNotification(message) || stage === "serving" || isAlwaysHeard(message.method);
-          return passes ? next(message) : undefined;
+          return passes(message) ? next(message) : undefined;
         },
       },
       connectionStrategy: {
@@ -52,7 +62,8 @@ export function createTurns(): Turns {
             : undefined,
       },
     },
-    refuse: (method) => {
+    refuse: (method, fault) => {
+      if (method === faulty) return new ResponseError(ErrorCodes.InvalidParams, String(fault));
       if (stage === "new") return new ResponseError(ErrorCodes.ServerNotInitialized, "Send initialize first.");
       if (stage === "ended") return new ResponseError(ErrorCodes.InvalidRequest, "The server is shut down: send exit.");
       if (method === outOfTime) return new ResponseError(ErrorCodes.InvalidRequest, "Send initialize only once.");
@@ -61,8 +72,9 @@ export function createTurns(): Turns {
   };
 }
 
-/** A method that nobody answers. */
+/** Methods that nobody answers. */
 const outOfTime = "";
+const faulty = "clauselint/faulty";
 
 /** What they have done until they are cancelled is their answer. */
 const answersInPart = [auditFilesRequest, exportRequest];

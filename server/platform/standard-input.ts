@@ -2,28 +2,29 @@ import {
   type Connection,
   type ConnectionOptions,
   createConnection,
-  type DataCallback,
-  type Disposable,
   ErrorCodes,
   type Message,
   ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { createStreams } from "./streams.ts";
 
 /**
  * Connects to an editor over standard input and output. Where a header cannot be read, nobody knows where the next message
- * starts: the process ends, and says why, so that the editor may start it again instead of waiting for answers.
+ * starts: the process ends, and says why, so that the editor may start it again instead of waiting for answers. At the end
+ * of its input it answers what it was asked before it ends, be it by a whole session out of a file.
  */
 export function connectToStandardInput(options: ConnectionOptions): Connection {
-  const reader = new SoundMessageReader(process.stdin);
-  const writer = new StreamMessageWriter(process.stdout);
-  const connection = createConnection(ProposedFeatures.all, reader, writer, options);
   let isShutDown = false;
+  const { reader, writer, close } = createStreams(process.stdin, process.stdout, () => {
+    // Behind all that was written before, and also where nobody reads it any more.
+    process.stdout.write("", () => process.exit(isShutDown ? 0 : 1));
+  });
+  const connection = createConnection(ProposedFeatures.all, reader, writer, options);
   connection.onShutdown(() => {
     isShutDown = true;
   });
-  for (const event of ["end", "close"]) process.stdin.once(event, () => process.exit(isShutDown ? 0 : 1));
+  for (const event of ["end", "close"]) process.stdin.once(event, close);
+  process.stdout.once("error", () => process.exit(1));
 
   reader.onError((error) => {
     // The next message starts where this one, which is no JSON, was said to end.
@@ -37,17 +38,6 @@ export function connectToStandardInput(options: ConnectionOptions): Connection {
     end(`nothing has come for ${waitingTime / 1000} s, and the latest message is shorter than its Content-Length`),
   );
   return connection;
-}
-
-/** Keeps away what the connection itself would fall over. */
-class SoundMessageReader extends StreamMessageReader {
-  override listen(callback: DataCallback): Disposable {
-    return super.listen((message) => {
-      const { method, params } = Object(message);
-      const isCancelOfNothing = method === "$/cancelRequest" && Object(params).id === undefined;
-      if (!isCancelOfNothing) callback(message);
-    });
-  }
 }
 
 /** @param reason without a full stop; of the editor's own words it holds ASCII only */

@@ -39,7 +39,7 @@ export function folderOf(uri: string): string {
 }
 
 function withoutQuery(uri: string): string {
-  return uri.replace(/[?#].*$/s, "");
+  return uri.replace(/[?#].*/s, "");
 }
 
 function unescaped(path: string): string {

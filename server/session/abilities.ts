@@ -70,7 +70,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     checksJson: checksJson === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     changesFolders: workspace?.workspaceFolders ?? false,
-    docs: typeof docs === "string" && docs ? docs.replace(/\/+$/, "") : undefined,
+    docs: typeof docs === "string" && docs ? docs.replace(/(?<!\/)\/+$/, "") : undefined,
     settings,
     // "fr-CA" is French, "frr" North Frisian.
     language: languages.find((code) => new RegExp(`^${code}\\b`, "i").test(locale ?? "")) ?? fallbackLanguage,

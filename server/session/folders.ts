@@ -26,5 +26,5 @@ export function createFolders(connection: Connection, abilities: Abilities): Fol
 }
 
 function bare(uri: string): string {
-  return uri.replace(/\/+$/, "");
+  return uri.replace(/(?<!\/)\/+$/, "");
 }

@@ -131,6 +131,8 @@ export interface StatusParams {
   readonly recognition: Recognition;
   /** Whether findings are shown for it. */
   readonly linted: boolean;
+  /** It is too large to be read while it is open, and is not. */
+  readonly isTooLarge: boolean;
   /** What keeps findings of policies from being shown for it: `clauselint.enable`, or the project's file. */
   readonly disabledBy: "editor" | "project" | "nobody";
   readonly counts: Readonly<Record<Severity, number>>;

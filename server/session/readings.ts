@@ -10,6 +10,7 @@ import {
 } from "../../rules/index.ts";
 import { fileNameOf } from "../project/addresses.ts";
 import { optionsOf, type Settings } from "../project/settings.ts";
+import { createPace, mostTyped, type Pace } from "./pace.ts";
 
 /** One version of an open document. */
 export interface Version {
@@ -24,6 +25,8 @@ export interface Reading extends Version {
   readonly document: TextDocument;
   readonly recognition: Recognition;
   readonly linted: boolean;
+  /** It is larger than what is read while it is open, and nobody asked to read it all the same. */
+  readonly isTooLarge: boolean;
   readonly disabledBy: "editor" | "project" | "nobody";
   readonly projectFile: string | undefined;
   /** Whether it is shown behind data how it was read. */
@@ -46,8 +49,12 @@ export interface Readings {
   readonly once: (uri: string, text: string, settings: Settings) => Reading;
   /** Lints a document, or does not, whatever it is recognised as. */
   readonly override: (uri: string, linted: boolean) => void;
+  /** Waits for a pause in typing before a version is read that takes long; see `Pace`. */
+  readonly pause: Pace["pause"];
   readonly drop: (uri: string) => void;
 }
+
+const done = Promise.resolve();
 
 type Analyzer = ReturnType<typeof createAnalyzer>;
 
@@ -56,6 +63,7 @@ export function createReadings(): Readings {
   const analyzers = new Map<string, Analyzer>();
   const kept = new Map<string, { reading: Reading; settings: Settings }>();
   const overrides = new Map<string, boolean>();
+  const pace = createPace();
 
   function analyzerOf(uri: string): Analyzer {
     const analyze = analyzers.get(uri) ?? createAnalyzer();
@@ -63,7 +71,13 @@ export function createReadings(): Readings {
     return analyze;
   }
 
-  function read({ uri, version, text }: Version, settings: Settings, analyze: Analyzer): Reading {
+  /** @param mostOpen in UTF-16 code units: beyond this it is not read unasked */
+  function read(
+    { uri, version, text }: Version,
+    settings: Settings,
+    analyze: Analyzer,
+    mostOpen = Number.POSITIVE_INFINITY,
+  ): Reading {
     let made: Analysis | undefined;
     const analysis = () => {
       made ??= analyze(text, optionsOf(settings));
@@ -71,14 +85,15 @@ export function createReadings(): Readings {
     };
     const recognition = recognise(text, fileNameOf(uri), settings.filePatterns);
     const recognised = recognition !== "not-a-policy" && recognition !== "switched-off";
-    const linted = overrides.get(uri) ?? (settings.enable && recognised);
+    const isTooLarge = text.length > mostOpen && overrides.get(uri) !== true;
+    const linted = overrides.get(uri) ?? (settings.enable && recognised && !isTooLarge);
     const disabledBy = settings.enable ? "nobody" : settings.enabledBy;
     const findings = linted ? analysis().findings : [];
     const { profiles, projectFile, inlayHints: showsHints } = settings;
     const findingsWithout = ({ start, end }: Span) =>
       linted ? analyze(text.slice(0, start) + text.slice(end), optionsOf(settings)).findings : [];
     const analysisBy = (others: readonly ProfileName[]) => analyze(text, { ...optionsOf(settings), profiles: others });
-    const asFor = { recognition, linted, disabledBy, profiles, projectFile, showsHints } as const;
+    const asFor = { recognition, linted, isTooLarge, disabledBy, profiles, projectFile, showsHints } as const;
     return {
       uri,
       version,
@@ -97,7 +112,7 @@ export function createReadings(): Readings {
       const { uri, version } = wanted;
       const latest = kept.get(uri);
       if (latest?.reading.version === version && latest.settings === settings) return latest.reading;
-      const reading = read(wanted, settings, analyzerOf(uri));
+      const reading = pace.timed(uri, () => read(wanted, settings, analyzerOf(uri), mostTyped));
       kept.set(uri, { reading, settings });
       return reading;
     },
@@ -106,7 +121,10 @@ export function createReadings(): Readings {
       overrides.set(uri, linted);
       kept.delete(uri);
     },
+    pause: (uri, versionOf, token) =>
+      kept.get(uri)?.reading.version === versionOf() ? done : pace.pause(uri, versionOf, token),
     drop: (uri) => {
+      pace.drop(uri);
       kept.delete(uri);
       analyzers.delete(uri);
     },

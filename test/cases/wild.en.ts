@@ -889,4 +889,9 @@ export const wildEn: readonly PolicyCase[] = [
     "biometric/source-unseparated",
     "Under Article 9 of the GDPR, we must obtain consent before we process your [[biometric data]] to let you in.",
   ),
+  flagged(
+    "an item beside one that names data",
+    "ai-training/no-data-object",
+    "- We collect your name and phone number.\n- We [[train our AI models]].",
+  ),
 ];

@@ -810,6 +810,11 @@ const written: readonly PolicyCase[] = [
     "ce que doivent les prestataires",
     "Les prestataires qui traitent des empreintes digitales pour nous doivent les chiffrer et n'en garder aucune copie.",
   ),
+  flagged(
+    "une puce à côté de celle qui nomme des données",
+    "ai-training/no-data-object",
+    "- Nous recueillons votre nom et votre téléphone.\n- Nous [[entraînons nos modèles d'IA]].",
+  ),
 ];
 
 /** French clauses as they are met in the wild: other words, other orders, other layouts. */

@@ -1,3 +1,4 @@
+import { keptFor } from "../keep/lazily.ts";
 import type { Clause, Phrase, Practice } from "../model.ts";
 import { comparableWords, likeness, pairsOf, tellingWords, unpaired } from "../words/likeness.ts";
 import type { Change, Direction } from "./comparison.ts";
@@ -76,6 +77,4 @@ export function distinct<T extends Phrase>(phrases: readonly T[]): T[] {
 }
 
 /** Data as a key: equal for equal words. */
-export function dataKey({ text }: Phrase): string {
-  return comparableWords(text).join(" ");
-}
+export const dataKey = keptFor(({ text }: Phrase): string => comparableWords(text).join(" "));

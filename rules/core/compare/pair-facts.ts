@@ -1,4 +1,5 @@
-import type { Phrase, Policy, Practice, Topic } from "../model.ts";
+import { keptFor } from "../keep/lazily.ts";
+import type { Clause, Phrase, Policy, Practice, Topic } from "../model.ts";
 import { areAllAmong, beginAlike, likeness, pairsOf, tellingWords, unpaired } from "../words/likeness.ts";
 import { ownData } from "./changed-data.ts";
 import { judge } from "./changed-facts.ts";
@@ -57,18 +58,31 @@ function likenessOfPractices(before: StatedPractice, after: StatedPractice): num
 function dataUsed(others: readonly StatedPractice[], stated: StatedPractice): ReadonlySet<string> {
   const { topic } = stated.practice;
   const level = freedomLevel(stated);
-  return new Set(
+  return keysOf(others)(`${topic} ${level}`, () =>
     others
       .filter((it) => it.practice.topic === topic && !isDenial(it.practice) && freedomLevel(it) >= level)
-      .flatMap(({ practice }) => ownData(practice).map(dataKey)),
+      .flatMap(({ practice }) => ownData(practice)),
   );
 }
 
 /** Data that a version keeps out of the topic, by a denial or by an exclusion, as keys. */
 function ruledOut(all: readonly StatedPractice[], topic: Topic): ReadonlySet<string> {
-  const own = all.filter(({ practice }) => practice.topic === topic).map(({ practice }) => practice);
-  return new Set(own.flatMap((it): readonly Phrase[] => (isDenial(it) ? ownData(it) : it.exclusions)).map(dataKey));
+  return keysOf(all)(topic, () =>
+    all
+      .filter(({ practice }) => practice.topic === topic)
+      .flatMap(({ practice }): readonly Phrase[] => (isDenial(practice) ? ownData(practice) : practice.exclusions)),
+  );
 }
+
+/** What a version says in all, gathered once: every pair of clauses asks for it. */
+const keysOf = keptFor((_: readonly StatedPractice[]) => {
+  const kept = new Map<string, ReadonlySet<string>>();
+  return (name: string, phrases: () => readonly Phrase[]): ReadonlySet<string> => {
+    const keys = kept.get(name) ?? new Set(phrases().map(dataKey));
+    kept.set(name, keys);
+    return keys;
+  };
+});
 
 /** A practice that only one version has; unless the other has it elsewhere, or in words that we do not read. */
 function onlyIn(side: "before" | "after", stated: StatedPractice, pair: ClausePair, said: WholeVersions): FactChange {
@@ -95,12 +109,11 @@ function hasWordsOf(unit: ComparedClause | undefined, { clause, practice: { pred
 function isSaidIn(others: readonly StatedPractice[], stated: StatedPractice): boolean {
   const { clause, practice } = stated;
   const keys = ownData(practice).map(dataKey);
-  const words = tellingWords(clause.text, clause.language);
+  const words = wordsOf(clause);
   const kept = ruledOut(others, practice.topic);
-  return others.some(({ clause: { text, language }, practice: other }) => {
+  return others.some(({ clause: there, practice: other }) => {
     if (other.topic !== practice.topic || keys.length === 0) return false;
-    const there = tellingWords(text, language);
-    if (words.filter((word) => there.some((it) => beginAlike(word, it))).length < nearlyAll * words.length)
+    if (words.filter((word) => wordsOf(there).some((it) => beginAlike(word, it))).length < nearlyAll * words.length)
       return false;
     if (isDenial(practice) && keys.every((key) => kept.has(key))) return true;
     if (isDenial(other) !== isDenial(practice) || other.actor !== practice.actor) return false;
@@ -112,6 +125,8 @@ function isSaidIn(others: readonly StatedPractice[], stated: StatedPractice): bo
 }
 
 const nearlyAll = 0.8;
+
+const wordsOf = keptFor(({ text, language }: Clause) => tellingWords(text, language));
 
 /** It names everybody that the practice names. */
 function knowsOthers(known: Practice, { trainers, recipients }: Practice): boolean {

@@ -104,7 +104,7 @@ function isDefinedAt(source: string, at: number, [first = "", ...rest]: Name, in
 
 /** Between two words of a name, in UTF-16 code units. */
 const longestGap = 6;
-const mark = /[ ,.:]*[*_]*[ ,.:]*["”»*_|]/y;
+const mark = /[ ,.:]*(?:[*_]+[ ,.:]*)?["”»*_|]/y;
 const endOfLine = /[^\p{L}\n]*(?:\n|$)/uy;
 
 /** @param pattern sticky */

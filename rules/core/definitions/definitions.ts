@@ -61,14 +61,14 @@ interface QuotedTerm extends Range {
 }
 
 function quotedIn({ text }: Passage): QuotedTerm[] {
-  return [...text.matchAll(/["“«]\s*([^"“”«»]{2,60}?)[\s,.]*["”»]/gu)].flatMap(({ index, 0: whole, 1: words }) =>
-    words ? [{ start: index, end: index + whole.length, text: words }] : [],
+  return [...text.matchAll(/["“«]\s*([^\s"“”«»][^"“”«»]{1,59}?)[\s,.]*["”»]/gu)].flatMap(
+    ({ index, 0: whole, 1: words }) => (words ? [{ start: index, end: index + whole.length, text: words }] : []),
   );
 }
 
 /** The term in capitals at the beginning of a sentence, without marks: "Public Content means …", « Le Contenu public désigne … ». */
 function writtenOut(passage: Passage, cue: Mention): string | undefined {
-  const head = /^[\s*_(]*(?:(?:\p{Lu}\p{Ll}{0,2}|L['’]) ?(?=\p{Lu}))?(.{2,60}?)[,:\s*_]*$/u.exec(
+  const head = /^[\s*_(]*(?:(?:\p{Lu}\p{Ll}{0,2}|L['’]) ?(?=\p{Lu}))?([^\s*_(].{1,59}?)[,:\s*_]*$/u.exec(
     passage.text.slice(0, cue.start),
   )?.[1];
   const words = head?.split(/[\s'’]+/) ?? [];
@@ -123,7 +123,8 @@ function inOtherDocument({ passage }: Segment): Definition[] {
     const names = named.filter(({ end }) => end <= cue.start && wordsBetween(passage, end, cue.start) <= 2);
     const [name] = names.sort((a, b) => b.end - a.end);
     if (!name) return [];
-    const term = passage.text.slice(name.start, name.end).replace(/^["“«\s]+|["”»\s]+$/gu, "");
+    const words = passage.text.slice(name.start, name.end);
+    const term = words.replace(/^["“«\s]+/u, "").replace(/(?<!["”»\s])["”»\s]+$/u, "");
     return [{ ...explained(passage, term), elsewhere: true }];
   });
 }

@@ -52,8 +52,8 @@ export function createGlossary(lists: readonly (readonly DefinedTerm[])[]): Glos
       byName.set(comparable, names);
       const entry = { definition, list, order: count++ };
       const others = names.get(name);
-      if (others) others.push(entry);
-      else names.set(name, [entry]);
+      if (others && others.length < mostOfOneName) others.push(entry);
+      if (!others) names.set(name, [entry]);
     }
   }
   const known = new Map<string, readonly GlossaryEntry[]>();
@@ -73,6 +73,9 @@ export function createGlossary(lists: readonly (readonly DefinedTerm[])[]): Glos
     },
   };
 }
+
+/** Definitions beyond these count for nobody: each practice looks through all of its terms. */
+const mostOfOneName = 20;
 
 /**
  * The names that words may be: they themselves, and what is behind one or two small words such as an article: “all your

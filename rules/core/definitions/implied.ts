@@ -24,7 +24,7 @@ export function titled(segments: readonly Segment[], segment: Segment): Definiti
 export function inGlossary({ passage, block, cells }: Segment): Definition[] {
   if (!cells?.label || block.table?.column !== 1 || passage.start > 0) return [];
   const first = cells.others.find(({ cell }) => cell === cells.label);
-  const term = cells.label.text.replace(/^["“«\s]+|["”»\s:]+$/gu, "");
+  const term = cells.label.text.replace(/^["“«\s]+/u, "").replace(/(?<!["”»\s:])["”»\s:]+$/u, "");
   if (!first?.header.has("glossary-header") || term.split(/\s+/).length > 6) return [];
   return plainDefinition(passage, term, wholeOf(passage));
 }
@@ -51,7 +51,7 @@ function explanationOf(passage: Passage, { end }: Range): Range | undefined {
 /** A heading that is nothing but the name of data, with a text of its own below. */
 export function underHeading(segments: readonly Segment[], { passage, index }: Segment): Definition[] {
   const below = segments[index + 1];
-  const term = passage.text.replace(/^[\s\d.()]+|[\s:.]+$/g, "");
+  const term = passage.text.replace(/^[\s\d.()]+/, "").replace(/(?<![\s:.])[\s:.]+$/, "");
   if (!below || below.kind === "heading" || term.split(/\s+/).length > 5) return [];
   if (dataIn(passage, wholeOf(passage), "definition").length === 0) return [];
   return below.passage.text.includes(term) ? [] : [explained(passage, term)];

@@ -13,7 +13,7 @@ export function renameFault(terms: readonly Term[], term: Term, name: string): R
   const wanted = name.trim();
   if (!wanted) return "empty";
   if (wanted.length > longestName) return "long";
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M} \u00A0'’&-]*$/u.test(wanted) || !/\p{L}.*\p{L}/u.test(wanted)) return "signs";
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M} \u00A0'’&-]*$/u.test(wanted) || !/\p{L}\P{L}*\p{L}/u.test(wanted)) return "signs";
   if (/^\p{Lu}/u.test(term.name) && /^\p{Ll}/u.test(wanted)) return "small";
   return terms.some((it) => it !== term && termKey(it.name) === termKey(wanted)) ? "taken" : undefined;
 }
@@ -73,7 +73,7 @@ function rewritten(text: string, { span: whole, words }: TermUse, wanted: readon
   if (isBalanced(text.slice(whole.start, whole.end))) return [{ span: whole, replacement: wanted.join(" ") }];
   // Markup begins or ends within the name: all of it stands in the place of the first word, and the others go.
   return words.map(({ span: { start, end } }, index) => {
-    const gap = /[ \t]*$/.exec(text.slice(whole.start, start))?.[0].length ?? 0;
+    const gap = /(?<![ \t])[ \t]*$/.exec(text.slice(whole.start, start))?.[0].length ?? 0;
     return index === 0
       ? { span: { start, end }, replacement: wanted.join(" ") }
       : { span: { start: start - gap, end }, replacement: "" };

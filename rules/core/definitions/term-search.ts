@@ -74,15 +74,20 @@ function patternOf(name: string, language: Language): RegExp {
 
 /** What stands right around a name: whether it begins a sentence, and whether a word in capitals makes it a longer name. */
 function neighboursOf({ text }: Flat, { start, end }: Span, language: Language): { opens: boolean; inName: boolean } {
-  const before = /(\p{L}[\p{L}\p{N}'’-]*)[ \u00A0]$/u.exec(text.slice(Math.max(0, start - longestWord), start));
+  const before = wordBefore.exec(text.slice(Math.max(0, start - longestWord), start));
   const after = /^[ \u00A0](\p{Lu}[\p{L}\p{N}]*)/u.exec(text.slice(end, end + longestWord));
-  const beforeAt = before ? start - before[0].length : start;
+  const beforeAt = before ? start - `${before[1]} `.length : start;
   const isNamed = before !== null && isCapital(before[1], language) && !isSentenceStart(text, beforeAt);
   return { opens: isSentenceStart(text, start), inName: isNamed || (after !== null && isCapital(after[1], language)) };
 }
 
+/** The last word, with the space behind it. */
+const wordBefore = /(?<![\p{L}\p{N}'’-])[\p{N}'’-]*(\p{L}[\p{L}\p{N}'’-]*)[ \u00A0]$/u;
+
 function isSentenceStart(text: string, at: number): boolean {
-  return /(?:^|[.!?…:;•●▪|\n]|["“«(]|\d[.)])\s*$/u.test(text.slice(Math.max(0, at - longestWord), at));
+  const before = text.slice(Math.max(0, at - longestWord), at);
+  const words = before.trimEnd();
+  return before.includes("\n", words.length) || /(?:^|[.!?…:;•●▪|"“«(]|\d\))$/u.test(words);
 }
 
 /** A word that has a capital for what it means, not for its place. */
@@ -100,7 +105,7 @@ function isTitle({ text }: Flat): boolean {
 
 /** An address may be shown as it is: what stands in it is no word of the policy. */
 function isInAddress(text: string, { start, end }: Span): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - longestAddress), start))?.[0] ?? "";
+  const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, start - longestAddress), start))?.[0] ?? "";
   const after = /^\S*/.exec(text.slice(end, end + longestAddress))?.[0] ?? "";
   return /:\/\/|^www\.|@/.test(before) || /^[\w.-]*@|^\.\w|^\/\w+[./]/.test(after);
 }

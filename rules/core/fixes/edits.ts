@@ -118,7 +118,7 @@ export function replaceSpan({ clause }: PlacedPractice, span: Span, words: Trans
 export function remove({ text }: PlacedPractice, { span }: Phrase): Edit {
   const before = text.slice(Math.max(0, span.start - lettersAway.commaAhead), span.start);
   const after = text.slice(span.end);
-  const left = /(?:\s*,)?\s*$/.exec(before)?.[0] ?? "";
+  const left = /(?<!\s)\s*(?:,\s*)?$/.exec(before)?.[0] ?? "";
   const right = /^\s*,(?=\s)/.exec(after)?.[0] ?? "";
   if (left.includes(",") && right)
     return { span: { start: span.start - left.length, end: span.end + right.length }, replacement: "" };

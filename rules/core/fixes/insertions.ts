@@ -101,7 +101,7 @@ export function appendBehind(text: string, bounds: Span, words: string): Edit {
   const { at, stop } = endOf(text, bounds);
   if (/[.!?…]/.test(stop)) return insert(afterMarkup(text, bounds.end), ` ${capital(words)}`);
   const bare = words.replace(/\.$/, "");
-  const listed = /(\s*)[;,]/.exec(stop + text.slice(bounds.end, bounds.end + 2));
+  const listed = /(?<!\s)(\s*)[;,]/.exec(stop + text.slice(bounds.end, bounds.end + 2));
   return insert(at, listed ? `${listed[1]}; ${bare}` : `. ${capital(bare)}`);
 }
 
@@ -138,7 +138,7 @@ function ownEnd({ text, clause, practice, grammar }: PlacedPractice): { at: numb
     return undefined;
   const from = Math.max(predicate.span.end, dataSpan?.end ?? 0);
   const end = endOf(text, clause.span).at;
-  const rest = text.slice(from, end).replace(/\]\([^)]*\)/g, (link) => "_".repeat(link.length));
+  const rest = text.slice(from, end).replace(/\]\([^)\]]*\)/g, (link) => "_".repeat(link.length));
   const next = grammar.nextClause.exec(rest);
   const own = rest.slice(0, next?.index);
   if (grammar.conditions.test(own)) return undefined;
@@ -165,7 +165,7 @@ export function insertParagraph({ text, clause }: PlacedPractice, words: Transla
   const inList =
     clause.kind === "item" || clause.leadIns.length > 0 || /:[\s*_]*$/.test(text.slice(0, clause.span.end));
   const ends = inList
-    ? /\r?\n[ \t]*\r?\n(?![ \t]*(?:\r?\n|[-*+•|]|\(?[\p{L}\d]{1,4}[.)]\s| {2,}\S|\t))/u
+    ? /\r?\n[ \t]*\r?\n(?![ \t]*(?:\r?\n|[-*+•|]|\(?[\p{L}\d]{1,4}[.)]\s)| *\t| {2,}\S)/u
     : /\r?\n[ \t]*\r?\n/;
   const at = clause.span.end + (ends.exec(rest)?.index ?? rest.trimEnd().length);
   return insert(at, `${lineEnd}${lineEnd}${capital(said)}`);
@@ -177,7 +177,7 @@ function insert(at: number, replacement: string): Edit {
 
 /** Where a clause's words end and what closes them: full stop, quotation marks, Markdown delimiters. */
 function endOf(text: string, { start, end }: Span): { at: number; stop: string } {
-  const stop = /[\s.!?…;:,"”’»)\]*_~]*$/.exec(text.slice(start, end))?.[0] ?? "";
+  const stop = /(?<![\s.!?…;:,"”’»)\]*_~])[\s.!?…;:,"”’»)\]*_~]*$/.exec(text.slice(start, end))?.[0] ?? "";
   // A bracket or a quotation mark that closes words inside the sentence stays with them.
   const kept = /^(?:[)\]"”’»*_~]|\s»)*/.exec(stop)?.[0].length ?? 0;
   return { at: end - stop.length + kept, stop };

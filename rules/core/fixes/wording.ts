@@ -14,7 +14,7 @@ import { hasMention } from "../words/mentions.ts";
 /** Words of the text as a message quotes them: one line, not too long, in the quotation marks of the language. */
 export function quote(words: string, language: Language): string {
   const line = words.replace(/\s+/g, " ").trim();
-  const short = line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/, "")}…` : line;
+  const short = line.length > longest ? `${line.slice(0, longest).replace(/\s\S*$/, "")}…` : line;
   return grammarFor(language).quote(short);
 }
 

@@ -1,11 +1,13 @@
 import type { Nodes, Paragraph, Parents, RootContent, Table, TableCell } from "mdast";
 import { anyLineThatGoesOn } from "../../languages/any.ts";
 import type { Span, UnreadReason } from "../model.ts";
+import { commentsIn } from "../text/comments.ts";
 import { emptyFlat, type Flat, spanOf, wholeSource } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
 import { unreadTextIn } from "./html.ts";
 import { flatOfPart, isItemByWords, isTableLike, type Restored, restored } from "./lost-marks.ts";
 import { circleAhead } from "./marks.ts";
+import { isUnmarked } from "./plain-prose.ts";
 import { endsWithColon } from "./title-words.ts";
 import { isContentsEntry, isHeadingLike, isNumbered, isStrong, paragraphOf, partsOf } from "./titles.ts";
 
@@ -91,7 +93,8 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
         flow.leadIn = undefined;
         break;
       case "paragraph":
-        if (!isContentsEntry(node)) readParagraph(state, node, flow, leadIns, nodes[index + 1] ?? behind);
+        if (isUnmarked(node)) readUnmarked(state, node, flow);
+        else if (!isContentsEntry(node)) readParagraph(state, node, flow, leadIns, nodes[index + 1] ?? behind);
         break;
       case "list": {
         const title = paragraphOf(node);
@@ -108,7 +111,7 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
         readFlow(state, node.children, flowOf([], flow.group, "sentence"));
         break;
       case "html":
-        state.comments.push(...commentsIn(state, node));
+        state.comments.push(...commentsOf(state, node));
         for (const span of unreadTextIn(state.source, node)) leaveOut(state, span, "html");
         break;
       case "blockquote":
@@ -125,6 +128,13 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
 /** @param span in the piece that is read */
 function leaveOut({ base, leftOut }: ReadSoFar, { start, end }: Span, reason: UnreadReason): void {
   leftOut.push({ span: { start: base + start, end: base + end }, reason });
+}
+
+/** What is read as plain prose is a paragraph, whatever it looks like. */
+function readUnmarked(state: ReadSoFar, node: Paragraph, flow: BlockFlow): void {
+  leaveOut(state, extentOf(node), "marks");
+  state.blocks.push(blockOf(state, "sentence", flatten(state.source, node, state.base), [], 0));
+  flow.leadIn = undefined;
 }
 
 /** @param inner the lead-ins of what the paragraphs before it lead into */
@@ -265,6 +275,12 @@ function pushRows(
   leadIns: readonly Flat[],
   spanned: ReadonlySet<Flat> = new Set(),
 ): void {
+  if (headers.length > mostColumns || rows.some(({ length }) => length > mostColumns)) {
+    const cells = [headers, ...rows].flat();
+    state.leftOut.push({ span: spanOf(cells.map(wholeSource)), reason: "table" });
+    for (const flat of cells) state.blocks.push(blockOf(state, "sentence", flat, [], 0));
+    return;
+  }
   const group = ++state.groups;
   // Behind no header, the first row says what the columns hold, and nothing else.
   state.leftOut.push(
@@ -280,6 +296,9 @@ function pushRows(
     }
   }
 }
+
+/** Each cell knows all others of its row. Beyond this, many times what policies have, they are read as sentences. */
+const mostColumns = 100;
 
 function endsAsSentence({ text }: Flat): boolean {
   return /[.!]["”»)]*\s*$/.test(text);
@@ -305,10 +324,8 @@ function blockOf(
   return { kind, flat, headings: above, leadIns, table: undefined, group, depth: undefined, titleEnd: 0 };
 }
 
-function commentsIn({ source, base }: ReadSoFar, node: Nodes): Span[] {
+function commentsOf({ source, base }: ReadSoFar, node: Nodes): Span[] {
   const { start, end } = extentOf(node);
-  return [...source.slice(start, end).matchAll(/<!--[\s\S]*?(?:-->|$)/g)].map(({ index, 0: { length } }) => {
-    const at = base + start + index;
-    return { start: at, end: at + length };
-  });
+  const at = base + start;
+  return commentsIn(source.slice(start, end)).map((it) => ({ start: at + it.start, end: at + it.end }));
 }

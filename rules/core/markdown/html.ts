@@ -23,7 +23,7 @@ import { headerRowsIn, laidOut, type SpanningCell } from "./spans.ts";
 function readHtml(source: string, { position }: Html): RootContent[] {
   const start = position?.start.offset ?? 0;
   const html = source.slice(start, position?.end.offset);
-  if (!/>[^<]*\p{L}/u.test(html)) return [];
+  if (!/>[^<>\p{L}]*\p{L}/u.test(html)) return [];
   try {
     return flowIn(parseDocument(html, { withStartIndices: true, withEndIndices: true }).children, start);
   } catch {
@@ -41,7 +41,7 @@ export function unreadTextIn(source: string, { position }: Html): Span[] {
   const start = position?.start.offset ?? 0;
   const html = source.slice(start, position?.end.offset);
   if (!/\p{L}/u.test(html)) return [];
-  const open = neverClosed.exec(html)?.index ?? html.length;
+  const open = neverClosedFrom(html);
   try {
     const shown = shownTextIn(parseDocument(html, { withStartIndices: true, withEndIndices: true }).children, start);
     const read = new Set(readHtml(source, { type: "html", value: "", position }).flatMap(textStarts));
@@ -52,16 +52,26 @@ export function unreadTextIn(source: string, { position }: Html): Span[] {
   }
 }
 
-/** A comment, a script or a style that goes on to the end. */
-const neverClosed = /<!--(?![\s\S]*-->)|<(script|style|textarea)\b(?![\s\S]*<\/\1)/i;
+/** Where a comment, a script or a style begins that goes on to the end; the end where none does. */
+function neverClosedFrom(html: string): number {
+  const ends = new Map<string, number>();
+  for (const { 1: name = "", index } of html.matchAll(/-->|<\/(script|style|textarea)/gi))
+    ends.set(name.toLowerCase(), index);
+  return (
+    [...html.matchAll(/<!--|<(script|style|textarea)\b/gi)].find(
+      ({ 0: mark, 1: name = "", index }) => (ends.get(name.toLowerCase()) ?? -1) < index + mark.length,
+    )?.index ?? html.length
+  );
+}
 
 /** Texts but those of scripts, pictures and forms, without the white space at their ends. */
 function shownTextIn(nodes: readonly HtmlNode[], base: number): Span[] {
   return nodes.flatMap((node): Span[] => {
     if (isElement(node)) return hidden.has(node.name) ? [] : shownTextIn(node.children, base);
-    const [, before = "", words, after = ""] = (node.type === "text" && /^(\s*)(.*\S)(\s*)$/s.exec(node.data)) || [];
+    if (node.type !== "text" || node.data.trim() === "") return [];
     const { start, end } = extentIn(node, base);
-    return words ? [{ start: start + before.length, end: end - after.length }] : [];
+    const { length } = node.data;
+    return [{ start: start + length - node.data.trimStart().length, end: end - length + node.data.trimEnd().length }];
   });
 }
 

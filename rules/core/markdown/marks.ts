@@ -7,7 +7,7 @@ const bullets = "•●▪◦‣■\\uE000-\\uF8FF";
 export const bulletAhead = new RegExp(`^[${bullets}]\\s*(?=\\S)`);
 
 /** Bullets within a line, each with the blanks around it. */
-export const bulletsWithin = new RegExp(`\\s*[${bullets}]\\s*`, "g");
+export const bulletsWithin = new RegExp(`(?:(?<!\\s)\\s+)?[${bullets}]\\s*`, "g");
 
 /** A sign or a letter that is often a bullet, and often not: only what stands around it tells. */
 export const dashAhead = /^[·–—](?:\s+)(?=\S)/;

@@ -36,7 +36,7 @@ export function tearsMarkup(text: string, { start, end }: Span): boolean {
   const paragraph = Math.max(0, ...["\n\n", "\r\n\r\n", "\n|"].map((it) => text.lastIndexOf(it, start - 1)));
   const before = text.slice(paragraph, start);
   const inCode = (before.match(/`/g)?.length ?? 0) % 2 === 1;
-  const inAddress = /\]\([^)\s]*$/.test(before) || /<[a-z/][^<>]*$/i.test(before);
+  const inAddress = /(?<![^)\s])[^)\s]*$/.exec(before)?.[0].includes("](") || /<[a-z/][^<>]*$/i.test(before);
   const inEntity = [start, end].some((at) => isInEntity(text, at));
   const words = text.slice(start, end);
   const isRow = /(?:^|\n)[ \t]*\|[^\n]*$/.test(before);
@@ -65,9 +65,12 @@ const longestEntity = 32;
 export function isRunInTitle(text: string, { start, end }: Span, sentence: RegExp): boolean {
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, end) + closerAt(text, end);
   const behind = /^[^\n]*(?:\r?\n[^\n]+)?/.exec(text.slice(end + closerAt(text, end).length))?.[0] ?? "";
-  const title = /^[\s>*+\d.)-]*(\*\*|__)(?!\s)((?:(?!\1).)+)\1\s*[.:]?$/i.exec(line)?.[2];
+  const [, starred, title = starred] = strongLine.exec(line) ?? [];
   return title !== undefined && !sentence.test(title) && /\p{L}/u.test(behind);
 }
+
+/** A line that is nothing but strong words, with the marks of an item before them. */
+const strongLine = /^[\s>*+\d.)-]*(?:\*\*(?!\s)((?:[^*\n]|\*(?!\*))+)\*\*|__(?!\s)((?:[^_\n]|_(?!_))+)__)\s*[.:]?$/;
 
 function openerBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - longestTag), at);
@@ -89,9 +92,13 @@ function inLineTag(tag: RegExpExecArray | null): string {
 const longestTag = 300;
 
 function balanced(markdown: string): boolean {
-  const bare = markdown.replace(/\[[^[\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, "").replace(/\\./g, "");
+  const bare = markdown.replace(/\[[^[\]]*\](?:\([^)[]*\)|\[[^[\]]*\])/g, "").replace(/\\./g, "");
   const even = ["**", "~~", "*", "_"].every((mark) => (bare.split(mark).length - 1) % 2 === 0);
-  return even && !/[[\]]/.test(bare) && tagsIn(bare, /<([a-z]+)[^<>]*>/gi) === tagsIn(bare, /<\/([a-z]+)[^<>]*>/gi);
+  return (
+    even &&
+    !/[[\]]/.test(bare) &&
+    tagsIn(bare, /<([a-z]+)(?![a-z])[^<>]*>/gi) === tagsIn(bare, /<\/([a-z]+)(?![a-z])[^<>]*>/gi)
+  );
 }
 
 /** How many tags of elements that end somewhere. */

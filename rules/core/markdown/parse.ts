@@ -9,6 +9,7 @@ import { withHtmlRead } from "./html.ts";
 import { linesApart } from "./lines-apart.ts";
 import type { Parser } from "./plain-lines.ts";
 import { plainBlocks } from "./plain-markdown.ts";
+import { isBeyondMarkdown, plainProse } from "./plain-prose.ts";
 import { movedNode } from "./plain-words.ts";
 import { frontMatterEnd } from "./sections.ts";
 
@@ -96,6 +97,7 @@ export function parseFully(source: string, place: "first" | "later"): readonly R
 }
 
 function parsed(source: string, place: "first" | "later"): readonly RootContent[] {
+  if (isBeyondMarkdown(source)) return plainProse(source);
   const hasFrontMatter = place === "first" && frontMatterEnd(source) > 0;
   const root: Root = (hasFrontMatter ? frontMatterParser : parser).parse(source);
   return withHtmlRead(source, root.children);

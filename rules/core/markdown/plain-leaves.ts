@@ -91,11 +91,15 @@ function parsedLeafAt(
   if (behind && !behind.behindBlank && !mayInterrupt(behind) && behind.indent >= indent) return undefined;
   const [first, ...others] = lines.slice(at, next);
   if (!first || others.some((line) => line.indent < indent)) return undefined;
-  const parts = [first, ...others].map((line) => {
-    const start = line === first ? line.start : line.start - line.indent + indent;
-    return { start, words: source.slice(start, line.stop) };
+  const starts = [first, ...others].map((line) => (line === first ? line.start : line.start - line.indent + indent));
+  const lineWords = [first, ...others].map((line, number) => source.slice(starts[number], line.stop));
+  const words = lineWords.join("\n");
+  let length = 0;
+  const parts = lineWords.map((line, number): Part => {
+    const at = length;
+    length += line.length + 1;
+    return { at, start: starts[number] ?? 0 };
   });
-  const words = parts.map((part) => part.words).join("\n");
   const blocks = isApart && !isTask.test(words) ? parser.blocks(words) : [];
   const lastEnd = blocks.at(-1)?.position?.end.offset;
   if (lastEnd !== words.length || !blocks.every(isLeaf)) return undefined;
@@ -109,12 +113,21 @@ function isLeaf(block: RootContent): block is Leaf {
   return ["heading", "paragraph", "table", "thematicBreak"].includes(block.type);
 }
 
+/** A line of joined ones: where it begins among them, and in the whole. */
+interface Part {
+  readonly at: number;
+  readonly start: number;
+}
+
 /** Where an offset into parts that are joined by line ends stands in the whole. */
-function placeIn(parts: readonly { readonly start: number; readonly words: string }[], offset: number): number {
-  let rest = offset;
-  for (const { start, words } of parts) {
-    if (rest <= words.length) return start + rest;
-    rest -= words.length + 1;
+function placeIn(parts: readonly Part[], offset: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle;
   }
-  return rest;
+  const { at, start } = parts[low] ?? { at: 0, start: 0 };
+  return start + offset - at;
 }

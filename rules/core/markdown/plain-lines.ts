@@ -84,7 +84,7 @@ function markerAt(source: string, start: number, indent: number): Marker | undef
 
 const markerAhead = /(?:([*+-])|(\d{1,9})([.)])) {1,4}(?=[^ \n])/y;
 /** A rule from side to side, or the underline of a heading. */
-export const ruleAhead = /(?:(?:\* *){3,}|(?:- *){3,}) *$/my;
+export const ruleAhead = /(?:(?:\* *){3,}|(?:- *){3,})$/my;
 
 /** The signs of a heading. */
 export const hashesAhead = /(#{1,6})(?: +|(?=\n|$))/y;

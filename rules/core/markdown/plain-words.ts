@@ -43,11 +43,12 @@ export function plainWords(
 
 /** The offset of the next sign that may begin a node, or `end`. */
 function nextSign(source: string, start: number, end: number): number {
-  sign.lastIndex = start;
-  return Math.min(sign.exec(source)?.index ?? end, end);
+  // Not beyond the end: each paragraph would look through all the rest.
+  const found = source.slice(start, end).search(sign);
+  return found < 0 ? end : start + found;
 }
 
-const sign = /[*_[<\\]/g;
+const sign = /[*_[<\\]/;
 
 /** Where a sign is a character like any other: stars before a space begin no emphasis, and end none that we know of. */
 const meansItself: Readonly<Record<string, RegExp>> = {
@@ -71,7 +72,7 @@ function addText(source: string, from: number, to: number, { link }: Around, nod
       return false;
     for (const [number, words] of (mayLink ? part.split(address) : [part]).entries()) {
       const value = words.includes("\n") || words.includes("\\") ? shownOf(words) : words;
-      const start = at + words.search(/(?! +\n)/);
+      const start = at + (/^ +(?=\n)/.exec(words)?.[0].length ?? 0);
       at += words.length;
       const node: Text = { type: "text", value, position: place(start, at) };
       if (number % 2 === 1) nodes.push(linkTo(words, node));
@@ -95,7 +96,8 @@ const address =
 /** Whether an address at the beginning or at the end of some words is another one, or none, for what stands around them. */
 function reachesOut(words: string, before: string, behind: string): boolean {
   return (
-    (/^www\./i.test(words) && !outside.test(before)) || (/(?:https?:|www\.)\S*$/i.test(words) && !outside.test(behind))
+    (/^www\./i.test(words) && !outside.test(before)) ||
+    (/https?:|www\./i.test(/(?<!\S)\S*$/.exec(words)?.[0] ?? "") && !outside.test(behind))
   );
 }
 
@@ -104,10 +106,10 @@ const outside = /^[\s|]?$/;
 
 /** Without its escapes, and without the spaces around its line ends. */
 function shownOf(words: string): string {
-  return words.replace(/ *\n */g, "\n").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  return words.replace(/(?:(?<! ) +)?\n */g, "\n").replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
-const hardBreak = / {2,}\n */;
+const hardBreak = /(?<! ) {2,}\n */;
 const hardBreakAhead = / {2,}\n */y;
 /** Signs that are more than words: entities, code, struck text, and marks of emphasis of which we do not know the other end. */
 const mayMeanMore = /[\\&`~\]_]/;

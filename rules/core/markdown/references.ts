@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { keptFor } from "../keep/lazily.ts";
 import { parseMarkdown } from "./parse.ts";
 
 /**
@@ -34,22 +35,37 @@ function namesOf(node: Nodes): string[] {
 /**
  * What stands in for the definitions that a piece refers to: parsed with it, its links and notes are what they are in
  * the whole text.
- * @param names that other pieces define, as `namesDefinedIn` gives them
- * @returns Markdown; "" where the piece refers to none of them
+ * @param names that pieces define, as `namesDefinedIn` gives them
+ * @param own those that it defines itself
+ * @returns Markdown; "" where the piece refers to none of the others
  */
-export function standInsFor(piece: string, names: readonly string[]): string {
+export function standInsFor(piece: string, names: readonly string[], own: readonly string[] = none): string {
   if (names.length === 0 || !piece.includes("[")) return "";
-  const folded = foldedName(piece);
-  const meant = names.filter((name) => mayReferTo(folded, name));
+  const { byWord, always } = namesByWord(names);
+  const words = new Set(foldedName(piece).split(betweenWords));
+  const named = new Set([...always, ...[...words].flatMap((word) => byWord.get(word) ?? none)]);
+  for (const name of own) named.delete(name);
+  const meant = [...named].sort();
   // The rule ends a note, which what is indented behind it would go on with.
   return meant.length > 0 ? `${meant.map((name) => `[${name}]: #`).join("\n\n")}\n\n***\n\n` : "";
 }
 
-/** Told by the first word: between the words of a name there may be other spaces, also the signs of a quotation. */
-function mayReferTo(folded: string, name: string): boolean {
-  const [word = ""] = name.replace("^", "").split(" ");
-  return !/^[!-~]+$/.test(word) || folded.includes(foldedName(word));
-}
+/** By the first word: between the words of a name there may be other spaces, also the signs of a quotation. */
+const namesByWord = keptFor((names: readonly string[]) => {
+  const byWord = new Map<string, string[]>();
+  const always: string[] = [];
+  for (const name of names) {
+    const [word = ""] = name.replace("^", "").split(" ");
+    const isPlain = /^[!-~]+$/.test(word) && !betweenWords.test(word);
+    const others = byWord.get(foldedName(word));
+    if (!isPlain) always.push(name);
+    else if (others) others.push(name);
+    else byWord.set(foldedName(word), [name]);
+  }
+  return { byWord, always };
+});
+
+const betweenWords = /[\s[\]^>\\]+/;
 
 /** As the parser compares names. */
 function foldedName(name: string): string {

@@ -74,7 +74,7 @@ function opening(line: string): RegExp | "within a list or quotation" | undefine
 }
 
 function fenceCloser(line: string): RegExp | undefined {
-  const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line);
+  const fence = /^(?:(`{3,})[^`]*|(~{3,})(?!~).*)$/.exec(line);
   const mark = fence?.[1] ?? fence?.[2];
   return mark === undefined ? undefined : new RegExp(`^ {0,3}${mark}${mark.charAt(0)}*[ \\t]*$`);
 }

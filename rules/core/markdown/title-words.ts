@@ -23,7 +23,7 @@ export function isPlainTitle(text: string): boolean {
   const isShort = title.length <= 80 && words.length <= 10 && /\p{L}{3}/u.test(title);
   if (!isShort || !/^\s*[\p{Lu}\p{N}]/u.test(title)) return false;
   // What ends with a number is a date or an address; "Biometric data, and" is an item of a list whose mark is lost.
-  return !/[.;:!\n\uFFFC|]|\?(?!\s*$)|,\s*\p{L}*\s*$|\p{N}\s*$/u.test(title);
+  return !/[.;:!\n\uFFFC|]/.test(title) && !/\?.|,\s*\p{L}*$|\p{N}$/su.test(title.trimEnd());
 }
 
 /** "IV.", "B)", "Article 3." in front of a title. */
@@ -34,4 +34,4 @@ export function endsWithColon(text: string): boolean {
 }
 
 /** "Last updated: March 5, 2026", as it stands below the title of the whole. */
-export const dateBehind = /:\s.*\b\d{4}\.?\s*$/;
+export const dateBehind = /:\s(?:[^:\n\r]|:(?!\s))*\b\d{4}\.?\s*$/;

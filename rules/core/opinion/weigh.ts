@@ -1,4 +1,4 @@
-import { lazily, lazyObject } from "../keep/lazily.ts";
+import { keptFor, lazily, lazyObject } from "../keep/lazily.ts";
 import type { Opinion, Practice } from "../model.ts";
 import type { Segment } from "../reading/segments.ts";
 import { type Evidence, evidenceIn, type WeighedTopic, weighedTopics } from "./evidence.ts";
@@ -15,7 +15,7 @@ export function opinionOf(
   segments: readonly Segment[],
 ): Opinion {
   const known = weightsFor(topic);
-  const evidence = lazily(() => (isWeighed(topic) ? evidenceIn(segment, topic, segments) : []));
+  const evidence = () => (isWeighed(topic) ? evidenceOf(segments)(segment)[topic]() : []);
   const weightOf = ({ name }: Evidence) => known?.get(name) ?? 0;
   return lazyObject<Opinion, "score" | "reasons">(
     {},
@@ -25,6 +25,14 @@ export function opinionOf(
     },
   );
 }
+
+/** The evidence for each topic, which all practices of a segment share. */
+const evidenceOf = keptFor((segments: readonly Segment[]) =>
+  keptFor((segment: Segment) => ({
+    "ai-training": lazily(() => evidenceIn(segment, "ai-training", segments)),
+    biometric: lazily(() => evidenceIn(segment, "biometric", segments)),
+  })),
+);
 
 /** A practice as far as the second reader is asked about it. */
 type Judged = Pick<Practice, "topic"> & { readonly opinion: Pick<Opinion, "score"> };

@@ -22,7 +22,7 @@ const invisible = "\\u00AD\\u200B\\u2060\\uFEFF";
 // A joiner parts or joins signs of other scripts, and makes one picture of several.
 const joiner = "[\\u200C\\u200D](?!\\p{Extended_Pictographic}|(?!\\p{Script=Latin})\\p{L})";
 const odd = new RegExp(
-  `(?:[${invisible}]|${joiner})+|[${blanks}]*[${softLineEnds}][${blanks}${softLineEnds}]*|[${blanks}]*[\\u00A0\\u2007\\u202F][${blanks}]*`,
+  `(?:[${invisible}]|${joiner})+|(?:(?<![${blanks}])[${blanks}]+)?[${softLineEnds}][${blanks}${softLineEnds}]*|(?:(?<![${blanks}])[ \\t]+)?[\\u00A0\\u2007\\u202F][${blanks}]*`,
   "gu",
 );
 

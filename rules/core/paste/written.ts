@@ -9,7 +9,7 @@ import type { Lines } from "./lines.ts";
  * @param base the level of those without a number
  */
 export function headingOf(words: string, base: number | "title"): string {
-  const line = words.trim().replace(/\s*\r?\n\s*/g, " ");
+  const line = words.trim().replace(/(?<!\s)\s*\n\s*/g, " ");
   const [, strong] = /^(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)$/.exec(line) ?? [];
   const own = strong?.trim() ?? line;
   const [, further = ""] = /^\d{1,2}((?:\.\d{1,2})*)/.exec(own.replace(/\\/g, "")) ?? [];
@@ -31,7 +31,7 @@ export function itemsOf(text: string, lines: Lines, items: readonly Span[]): str
     if (known >= 0) open.length = known + 1;
     else open.push({ indent, sign });
     const pad = " ".repeat(margin + 2 * (open.length - 1));
-    const [first = "", ...others] = withoutSign(own).split(/\s*\r?\n\s*/);
+    const [first = "", ...others] = withoutSign(own).split(/(?<!\s)\s*\n\s*/);
     return [`${pad}- ${escaped(first)}`, ...others.map((it) => `${pad}  ${it}`)];
   });
 }

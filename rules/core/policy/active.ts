@@ -1,4 +1,5 @@
 import type { Grammar } from "../../languages/grammar.ts";
+import { keptFor } from "../keep/lazily.ts";
 import type { Clause, DataObject, Offer, Policy, Practice, Span, Topic } from "../model.ts";
 
 /** A practice where it stands: what a rule judges and a fix rewrites. */
@@ -38,13 +39,22 @@ function isAboutPeople({ source, deidentified }: DataObject): boolean {
 }
 
 /** Every practice of a topic, whether it takes place or not. */
-export function practicesIn(policy: Policy, topic: Topic): PlacedPractice[] {
-  return policy.clauses.flatMap((clause) =>
-    clause.practices
-      .filter((practice) => practice.topic === topic)
-      .map((practice) => placedPractice(policy, clause, practice)),
-  );
+export function practicesIn(policy: Policy, topic: Topic): readonly PlacedPractice[] {
+  return byTopic(policy).get(topic) ?? [];
 }
+
+/** Found once: nearly every rule asks for them. */
+const byTopic = keptFor((policy: Policy) => {
+  const found = new Map<Topic, PlacedPractice[]>();
+  for (const clause of policy.clauses) {
+    for (const practice of clause.practices) {
+      const others = found.get(practice.topic) ?? [];
+      others.push(placedPractice(policy, clause, practice));
+      found.set(practice.topic, others);
+    }
+  }
+  return found;
+});
 
 /** A practice of a policy where it stands. */
 export function placedPractice(policy: Policy, clause: Clause, practice: Practice): PlacedPractice {
@@ -53,12 +63,19 @@ export function placedPractice(policy: Policy, clause: Clause, practice: Practic
 
 /** The first place under each heading: one sentence of a section can mend what the section lacks. */
 export function firstInEachSection(places: readonly PlacedPractice[]): PlacedPractice[] {
-  return places.filter((place, index) => places.findIndex((it) => isInSameSection(it, place)) === index);
+  const first = new Map<number | undefined, PlacedPractice>();
+  for (const place of places) if (!first.has(headingOf(place))) first.set(headingOf(place), place);
+  return [...first.values()];
 }
 
 /** Whether two places stand under the same heading. */
 export function isInSameSection(a: PlacedPractice, b: PlacedPractice): boolean {
-  return a.clause.headings.at(-1)?.span.start === b.clause.headings.at(-1)?.span.start;
+  return headingOf(a) === headingOf(b);
+}
+
+/** Where the nearest heading above a place begins; undefined for none. */
+function headingOf({ clause }: PlacedPractice): number | undefined {
+  return clause.headings.at(-1)?.span.start;
 }
 
 /** The clause says that the data is taken or kept, not only that there is such data. */
@@ -102,7 +119,7 @@ export function dataSite({ text, clause, practice }: PlacedPractice): DataSite |
 
 /** Cells list what they name: an entry of which only a part was read goes as a whole. */
 function wholeEntries(text: string, span: Span, bounds: Span): Span {
-  const ahead = /[^,;>]*$/.exec(text.slice(bounds.start, span.start))?.[0].trimStart() ?? "";
+  const ahead = /(?<![^,;>])[^,;>]*$/.exec(text.slice(bounds.start, span.start))?.[0].trimStart() ?? "";
   const behind = /^[^,;<.]*/.exec(text.slice(span.end, bounds.end))?.[0].trimEnd() ?? "";
   return { start: span.start - ahead.length, end: span.end + behind.length };
 }
@@ -130,7 +147,7 @@ export function otherUses({ text, clause, practice, grammar }: PlacedPractice): 
 
 /** A cell that lists several purposes of which the clause is one. */
 function isOneOfMany(text: string, { start, end }: Span): boolean {
-  const before = /[^|\n]*$/.exec(text.slice(Math.max(0, start - longestCell), start))?.[0] ?? "";
+  const before = /(?<![^|\n])[^|\n]*$/.exec(text.slice(Math.max(0, start - longestCell), start))?.[0] ?? "";
   const after = /^[^|\n]*/.exec(text.slice(end, end + longestCell))?.[0] ?? "";
   return /(?:<br|;)/.test(before.replace(/^(?:\s|\*\*[^*]*\*\*|<br>)+/, "") + after);
 }
@@ -138,7 +155,7 @@ function isOneOfMany(text: string, { start, end }: Span): boolean {
 /** In UTF-16 code units. */
 const longestCell = 4_000;
 
-const listed = /;|<br|\(\p{L}{1,4}\)|\(\d+\)|\p{L}.*:\s/iu;
+const listed = /;|<br|\(\p{L}{1,4}\)|\(\d+\)|\p{L}[^\p{L}\n\r]*:\s/iu;
 
 /** Data that a list below the clause names, entry by entry. */
 export function listedData({ clause, practice }: PlacedPractice): readonly DataObject[] {

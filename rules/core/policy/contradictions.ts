@@ -19,10 +19,13 @@ export function conflictsIn(clauses: readonly Clause[]): Conflict[] {
       practice.claim ? [{ clause, practice, claim: practice.claim }] : [],
     ),
   );
-  const denied = stated.filter(({ claim }) => claim.denies);
-  const affirmed = stated.filter(({ claim }) => !claim.denies);
+  const denied = stated.filter(({ claim }) => claim.denies).slice(0, mostCompared);
+  const affirmed = stated.filter(({ claim }) => !claim.denies).slice(0, mostCompared);
   return denied.flatMap((no) => affirmed.flatMap((yes) => conflictOf(no, yes)));
 }
+
+/** Each denial is held against each statement: of how many of either. Policies have fewer than a tenth as many. */
+const mostCompared = 300;
 
 function conflictOf(no: ClaimedPractice, yes: ClaimedPractice): Conflict[] {
   if (no.clause === yes.clause || no.practice.topic !== yes.practice.topic) return [];

@@ -47,7 +47,12 @@ export function placed<T extends object>(said: T, { start, above }: SectionPlace
 }
 
 export function inSameSection(a: PlacedDraft, b: PlacedDraft): boolean {
-  return a.section === b.section && isUnderSameHeading(a.segment.block, b.segment.block);
+  return isInSameStretch(a, b) && isUnderSameHeading(a.segment.block, b.segment.block);
+}
+
+/** Whether both were read together. */
+export function isInSameStretch(a: PlacedDraft, b: PlacedDraft): boolean {
+  return a.section === b.section && a.segment.stretch === b.segment.stretch;
 }
 
 /** Says that AI is trained, or denies it. */

@@ -2,6 +2,7 @@ import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
 import type { Clause, Offer, Phrase, Practice, Retention } from "../model.ts";
 import { isConfirmed } from "../opinion/weigh.ts";
 import type { Draft } from "../reading/draft.ts";
+import { grouped } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
 import { coversModels } from "../reading/sentence/models.ts";
 import { phraseOf, wholeOf, wordsBetween } from "../words/passages.ts";
@@ -44,15 +45,18 @@ export function clausesOf(
     read.flatMap(({ own }) => own),
     definitions,
   );
-  return read.flatMap(({ section, own }) => {
-    const segments = [...new Set(own.map(({ segment }) => segment))].sort((a, b) => a.index - b.index);
-    return segments.map((segment) => {
-      const practices = own
-        .filter((draft) => draft.segment === segment)
-        .map((draft) => judged(draft, own, whole, withdrawal));
-      return clauseOf(section, segment, practices);
-    });
-  });
+  return read.flatMap(({ section, own }) =>
+    [...grouped(own, ({ segment }) => segment.stretch).values()].flatMap((together) => {
+      const bySegment = [...grouped(together, ({ segment }) => segment)].sort(([a], [b]) => a.index - b.index);
+      return bySegment.map(([segment, drafts]) =>
+        clauseOf(
+          section,
+          segment,
+          drafts.map((draft) => judged(draft, together, whole, withdrawal)),
+        ),
+      );
+    }),
+  );
 }
 
 function draftsOf(section: SectionWithDrafts, glossary: Glossary): PlacedDraft[] {
@@ -79,7 +83,7 @@ interface WholePolicy {
 }
 
 function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions): WholePolicy {
-  const biometric = drafts.filter(({ topic }) => topic === "biometric");
+  const biometric = drafts.filter(({ topic }) => topic === "biometric").slice(0, mostAsked);
   return {
     bases: alikeIn(drafts, ({ bases }) => bases, lowerCase),
     offers: alikeIn(
@@ -98,6 +102,9 @@ function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions)
     definitions,
   };
 }
+
+/** Of how many practices on biometric data each is asked what they say of one another: many times as many as policies have. */
+const mostAsked = 500;
 
 /** A choice that is offered for one training is taken to serve the others. */
 function offersChoice({ topic, speechAct, stance, confidence, trainers, instructed, offers }: PlacedDraft): boolean {
@@ -122,7 +129,7 @@ function clauseWords({ passage, kind, headings, leadIns, cells }: Segment): Omit
   };
 }
 
-/** @param own the drafts of its section */
+/** @param own the drafts that were read with it */
 function judged(
   draft: PlacedDraft,
   own: readonly PlacedDraft[],

@@ -15,12 +15,16 @@ export function alikeIn<T>(
     for (const said of saidBy(draft)) {
       const key = keyOf(said);
       const group = groups.get(key);
-      if (group) group.push({ draft, said });
-      else groups.set(key, [{ draft, said }]);
+      if (!group && groups.size < mostSayings) groups.set(key, [{ draft, said }]);
+      if (group && group.length < mostAlike) group.push({ draft, said });
     }
   }
   return [...groups.values()];
 }
+
+/** How much is kept of it, since each practice looks through all of it: many times what policies have. */
+const mostSayings = 200;
+const mostAlike = 100;
 
 export function lowerCase({ text }: Phrase): string {
   return text.toLowerCase();

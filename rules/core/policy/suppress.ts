@@ -15,7 +15,7 @@ export const disableNextLine = "clauselint-disable-next-line";
  * undefined for other comments. What there is no such directive for covers nothing.
  */
 export function readSuppression(text: string, start: number, end: number): Suppression | undefined {
-  const comment = /^(<!--\s*)(clauselint-[\w-]*\w)([\s\S]*?)(?:-->|$)/.exec(text.slice(start, end));
+  const comment = /^(<!--\s*)(clauselint-[\w-]*\w)([^-]*(?:-(?!->)[^-]*)*)/.exec(text.slice(start, end));
   if (!comment) return undefined;
   const [, opening = "", name = "", body = ""] = comment;
   const nameStart = start + opening.length;

@@ -43,7 +43,7 @@ function ownNames({ text, title, grammarOf }: Policy, language: Language): reado
   const names = namesIn(text, speaking).filter((name) => !isReader(name));
   const bare = (name: string) => name.replace(speaking.article, "").toLowerCase();
   const given = [...text.matchAll(/\([^()\n]{0,80}\)/g)].map(([words]) => words).join(" ");
-  const quoted = [...given.matchAll(/["“«]\s*([^"“”«»]+?)\s*["”»]/g)].map(([, words = ""]) => bare(words));
+  const quoted = [...given.matchAll(/["“«]([^"“”«»]+)["”»]/g)].map(([, words = ""]) => bare(words.trim()));
   const titled = title?.text.toLowerCase() ?? "";
   const known = names.filter((name) => titled.includes(bare(name)) || quoted.includes(bare(name)));
   if (known.length > 0 || countOf(text, speaking.we) + countOf(text, speaking.one) > 0) return known;

@@ -57,23 +57,37 @@ function slugOf({ text }: Passage): string | undefined {
   const editor = small
     .replace(/\s+/g, "-")
     .replace(droppedByEditor, "")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+/, "")
+    .replace(/(?<!-)-+$/, "");
   return github === editor && github !== "" ? github : undefined;
 }
 
 const droppedByEditor = /[\][!/'"#$%&()*+,.:;<=>?@\\^{|}~`‘’“”…—·¨]/g;
 
 /** The headings that a place stands under, outermost first, without the title of the whole. */
-export function sectionsAt({ headings }: Policy, { start }: Span): Heading[] {
-  const [first, ...others] = headings;
-  const title = others.every(({ depth }) => first && depth > first.depth) ? first : undefined;
-  const path: Heading[] = [];
-  for (const heading of headings.filter((it) => it !== title && it.span.start <= start)) {
-    while ((path.at(-1)?.depth ?? 0) >= heading.depth) path.pop();
-    path.push(heading);
+export function sectionsAt({ headings }: Policy, { start }: Span): readonly Heading[] {
+  const paths = pathsOf(headings);
+  let low = 0;
+  let high = paths.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paths[middle]?.at(-1)?.span.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
   }
-  return path;
+  return paths[low - 1] ?? [];
 }
+
+/** For each heading but the title of the whole: those that what follows it stands under, itself included. */
+const pathsOf = keptFor((headings: readonly Heading[]) => {
+  const [first, ...others] = headings;
+  const hasTitle = others.every(({ depth }) => first && depth > first.depth);
+  let path: readonly Heading[] = [];
+  return (hasTitle ? others : headings).map((heading) => {
+    const end = path.findIndex(({ depth }) => depth >= heading.depth);
+    path = [...(end < 0 ? path : path.slice(0, end)), heading];
+    return path;
+  });
+});
 
 /** Whether two places stand under one heading, so that a reader of the one has the other at hand. */
 export function shareSection(policy: Policy, a: Span, b: Span): boolean {
@@ -81,7 +95,10 @@ export function shareSection(policy: Policy, a: Span, b: Span): boolean {
   return sectionsAt(policy, a).some((heading) => other.includes(heading));
 }
 
-const numberedTitle = new RegExp(`^(?:(?:${anySectionTitle.source})\\s+)?(\\d+(?:\\.\\d+)*)[.):]?\\s+(.*)$`, "i");
+const numberedTitle = new RegExp(
+  `^(?:(?:${anySectionTitle.source})\\s+)?(\\d+(?:\\.\\d+)*)[.):]?\\s+((?:\\S.*)?)$`,
+  "i",
+);
 
 /** Whether the paragraph of a clause sends its reader to a section: by a link, by its title or by its number. */
 export function pointsTo({ text }: Policy, { span }: Clause, { text: heading, anchor }: Heading): boolean {

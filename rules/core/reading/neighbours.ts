@@ -64,13 +64,14 @@ export function factsBeside<T>(all: readonly SegmentFacts<T>[], segment: Segment
   return all.flatMap((it) => (it.segment === segment ? [] : it.facts));
 }
 
-function grouped<K>(segments: readonly Segment[], keyOf: (segment: Segment) => K): ReadonlyMap<K, readonly Segment[]> {
-  const groups = new Map<K, Segment[]>();
-  for (const segment of segments) {
-    const key = keyOf(segment);
+/** What has the same key, in order. */
+export function grouped<T, K>(all: readonly T[], keyOf: (it: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const it of all) {
+    const key = keyOf(it);
     const group = groups.get(key);
-    if (group) group.push(segment);
-    else groups.set(key, [segment]);
+    if (group) group.push(it);
+    else groups.set(key, [it]);
   }
   return groups;
 }

@@ -17,8 +17,10 @@ export interface Segment {
   readonly cells: RowCells | undefined;
   /** Whether it may state a practice by words of its own. */
   readonly mayPractise: boolean;
-  /** Its place among the segments of the section. */
+  /** Its place among the segments of the section, or of its stretch of them. */
   readonly index: number;
+  /** The number of the stretch of its section that it is read in. */
+  readonly stretch: number;
 }
 
 /** The other cells of the row that a cell stands in. */
@@ -65,7 +67,7 @@ export function segmentsOf(
       const passage = passageOf(block.flat, start, end, own);
       const index = segments.length;
       const kind = bulletAhead.test(passage.text) ? "item" : block.kind;
-      segments.push({ ...facing, passage, kind, index });
+      segments.push({ ...facing, passage, kind, index, stretch: 0 });
     }
   }
   return segments;
@@ -107,6 +109,6 @@ function rowCells({ header, headers, column, row }: Cell, whole: (flat: Flat) =>
 function introduces(passage: Passage): boolean {
   if (passage.mentions("list-ahead").some(({ end }) => wordsBetween(passage, end, passage.text.length) <= 2))
     return true;
-  if (/[:\p{L}\p{N}]\W*$/u.test(passage.text) && !/[.!?]\W*$/.test(passage.text)) return true;
+  if (/[:\p{L}\p{N}][^:\p{L}\p{N}_]*$/u.test(passage.text) && !/[.!?][^\w.!?]*$/.test(passage.text)) return true;
   return passage.has("use-verb") && passage.has("data-catch-all");
 }

@@ -17,6 +17,7 @@ import { restrictedDrafts } from "../reading/biometric/restricted.ts";
 import { claimOf } from "../reading/claims/claims.ts";
 import type { SectionHeading } from "../reading/headings.ts";
 import { type Segment, segmentsOf } from "../reading/segments.ts";
+import { stretchesOf } from "../reading/stretches.ts";
 import { aiWordsIn, improvementsIn } from "../reading/training/improvements.ts";
 import { trainingDrafts } from "../reading/training/training.ts";
 import { overlaps, type Passage } from "../words/passages.ts";
@@ -101,16 +102,7 @@ const finders: {
   segments: (words) => words().segments,
   drafts: (words) => {
     const { segments } = words();
-    const drafts = [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)];
-    return drafts.map((draft) => {
-      const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;
-      return {
-        ...{ segment, region, range },
-        facts: { ...facts, claim: claimOf(segments, draft) },
-        judging: { anchored, swallows, models, publicOrNot },
-        opinion: opinionOf(draft, segments),
-      };
-    });
+    return stretchesOf(segments).flatMap(draftsIn);
   },
   headings: (words) => headingsIn(words().segments),
   terms: (words) => definitionsIn(words().segments).map(definedTerm),
@@ -126,6 +118,20 @@ const finders: {
   withdrawal: (words) => withdrawalIn(words().segments),
   unread: (_, { source, pieces }, options) => unreadIn(readPieces(pieces), source, options),
 };
+
+/** @param segments that are read together */
+function draftsIn(segments: readonly Segment[]): UnplacedDraft[] {
+  const drafts = [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)];
+  return drafts.map((draft) => {
+    const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;
+    return {
+      ...{ segment, region, range },
+      facts: { ...facts, claim: claimOf(segments, draft) },
+      judging: { anchored, swallows, models, publicOrNot },
+      opinion: opinionOf(draft, segments),
+    };
+  });
+}
 
 function cutIntoSegments(
   { source, pieces }: SectionSource,
@@ -143,8 +149,21 @@ function touching(source: string, parts: SectionParts): (block: Block) => boolea
   const chosen = parts.flatMap((number) => all[number] ?? []);
   return ({ flat }) => {
     const words = sourceOf(flat, 0, flat.text.length);
-    return chosen.some((part) => overlaps(part, words));
+    const first = chosen[firstBehind(chosen, words.start)];
+    return first !== undefined && overlaps(first, words);
   };
+}
+
+/** The number of the first of ranges in order that ends behind an offset. */
+function firstBehind(ranges: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -175,7 +194,7 @@ function headingsIn(segments: readonly Segment[]): SectionHeading[] {
 }
 
 /** Any heading but that at the beginning, also within a list or a quotation. */
-const headingWithin = /^[ \t>*+\d.)-]*(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
+const headingWithin = /^[ \t>*+\d.)-]*(?:#{1,6}(?:[ \t]|$)|(?:=+|-)[ \t]*$)/m;
 
 function isHeading({ depth }: Block): boolean {
   return depth !== undefined;

@@ -125,10 +125,11 @@ function sectionsIn(source: string, from: number, names?: readonly string[]): Cu
     const place: Piece["place"] = from + start === 0 ? "first" : "later";
     return { source: piece, start, place, defines: namesDefinedIn(piece, place) };
   });
-  const all = names ?? [...new Set(pieces.flatMap(({ defines }) => defines))];
+  const defined = names ?? [...new Set(pieces.flatMap(({ defines }) => defines))].sort();
+  const all = defined.slice(0, mostNames);
   const sections: { start: number; depth: number | undefined; pieces: Piece[]; defines: string[] }[] = [];
   for (const [index, { source: piece, start, place, defines }] of pieces.entries()) {
-    const standIns = standInsFor(piece, defines.length > 0 ? all.filter((name) => !defines.includes(name)) : all);
+    const standIns = standInsFor(piece, all, defines);
     const [before, behind] = [pieces[index - 1]?.source ?? "", pieces[index + 1]?.source ?? ""];
     const depth = mayOpenSection(piece)
       ? depths.of([standIns, piece, endsWithColon(before), behind].join("\0"), () =>
@@ -145,6 +146,9 @@ function sectionsIn(source: string, from: number, names?: readonly string[]): Cu
     start: from + start,
   }));
 }
+
+/** Definitions of links and notes beyond these are not known to other pieces, each of which looks through all of them. */
+const mostNames = 500;
 
 /** Around a change the same pieces are met again and again. */
 const depths = createRecent<number | undefined>(500);

@@ -2,6 +2,7 @@ import type { Lexicon } from "../../languages/lexicon.ts";
 import type { Block, LeftOut } from "../markdown/blocks.ts";
 import { spanOf, wholeSource } from "../markdown/flat.ts";
 import type { Markdown } from "../markdown/markdown.ts";
+import { isBeyondMarkdown } from "../markdown/plain-prose.ts";
 import type { Span, Unread } from "../model.ts";
 import {
   countWords,
@@ -48,6 +49,7 @@ export function unreadIn(
 export function mayLeaveUnread(source: string, lexicons: readonly Lexicon[]): boolean {
   return (
     source.length > longestPlain ||
+    isBeyondMarkdown(source) ||
     mayBeLeftOut.some((it) => it.test(source)) ||
     source.split(plainEnd).some(({ length }) => length > longestSentence / 2) ||
     mayBeOther(source, lexicons)

@@ -185,12 +185,12 @@ function parse(source: string): readonly (readonly PatternNode[])[] {
   }
 
   function quantified(node: PatternNode): PatternNode {
-    const quantifier = /^[*+?]/.exec(source.slice(at, at + 1))?.[0];
+    const quantifier = /^(?:[+?]|\{\d,\d\d?\})/.exec(source.slice(at, at + "{0,00}".length))?.[0];
     if (!quantifier) return node;
-    at++;
+    at += quantifier.length;
     // "Rather few", or one more optional sign: what may be missing may be missing.
     if (source[at] === "?") at++;
-    if (quantifier === "+") return node;
+    if (quantifier === "+" || quantifier.startsWith("{1")) return node;
     return { type: "optional", choices: node.type === "group" ? node.choices : [[node]] };
   }
 }

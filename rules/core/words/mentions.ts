@@ -28,13 +28,14 @@ export function mentionsOf(folded: string, lexicon: Lexicon): Mentions {
   return recent(lexicon).of(folded, () => createMentions(folded, lexicon));
 }
 
-/** Who types changes one sentence of a section, and all others are read with it again. */
-const recent = keptFor((_: Lexicon) => createRecent<Mentions>(2000));
+/** Who types changes one sentence of a section, and all others are read with it again. No more than that is held in memory. */
+const recent = keptFor((_: Lexicon) => createRecent<Mentions>(500));
 
 function createMentions(folded: string, lexicon: Lexicon): Mentions {
   const patterns = patternsOf(lexicon);
   const possible = patterns.index.createFound();
   patterns.index.search(folded, possible);
+  const groups = lazily(() => patterns.index.groupsIn(possible));
   const own = lexicon.own ? ownMentions(folded, lexicon.own) : none;
   const found = new Map<MentionKind, readonly Mention[]>();
   let text: string | undefined;
@@ -42,9 +43,12 @@ function createMentions(folded: string, lexicon: Lexicon): Mentions {
   function of(kind: MentionKind): readonly Mention[] {
     const known = found.get(kind);
     if (known) return known;
-    const phrases = patterns.index.mayMatchOf(possible, numberOf[kind]);
+    const isPossible = groups().includes(numberOf[kind]);
+    // Most kinds: of them nothing is kept.
+    if (!isPossible && own.length === 0) return none;
     let words: readonly Mention[] = none;
-    if (phrases.length > 0) {
+    if (isPossible) {
+      const phrases = patterns.index.mayMatchOf(possible, numberOf[kind]);
       text ??= withStandIns(folded);
       const expressions = phrases.map((phrase) => patterns.of(kind, phrase));
       words = allOf(text, expressions, kind);
@@ -55,9 +59,8 @@ function createMentions(folded: string, lexicon: Lexicon): Mentions {
   }
 
   function kinds(): readonly MentionKind[] {
-    const groups = new Set(patterns.index.groupsIn(possible));
     const named = new Set(own.map(({ kind }) => kind));
-    return mentionKinds.filter((kind, number) => (groups.has(number) || named.has(kind)) && of(kind).length > 0);
+    return mentionKinds.filter((kind, number) => (groups().includes(number) || named.has(kind)) && of(kind).length > 0);
   }
 
   return { of, kinds: lazily(kinds) };
@@ -69,13 +72,14 @@ const none: readonly Mention[] = [];
  * What any of some expressions finds, as their alternation would: what begins first, and of those that begin at the same
  * place what the first of them finds; then on from its end.
  */
-function allOf(folded: string, patterns: readonly RegExp[], kind: MentionKind): Mention[] {
+function allOf(folded: string, patterns: readonly RegExp[], kind: MentionKind): readonly Mention[] {
   const mentions: Mention[] = [];
   const next = patterns.map((pattern) => nextOf(folded, pattern, 0, kind));
   for (;;) {
     let first: Mention | undefined;
     for (const it of next) if (it && (!first || it.start < first.start)) first = it;
-    if (!first) return mentions;
+    // A list that grew has room for more, which is kept with it.
+    if (!first) return mentions.length === 0 ? none : mentions.slice();
     mentions.push(first);
     for (const [number, pattern] of patterns.entries()) {
       const it = next[number];

@@ -124,5 +124,5 @@ export function wordCount(text: string): number {
 export function trimmedRange(passage: Passage, { start, end }: Range): Range {
   const words = passage.text.slice(start, end);
   const ahead = words.length - words.trimStart().length;
-  return { start: start + ahead, end: start + words.replace(/[\s.!?…;:*_]+$/, "").length };
+  return { start: start + ahead, end: start + words.replace(/(?<![\s.!?…;:*_])[\s.!?…;:*_]+$/, "").length };
 }

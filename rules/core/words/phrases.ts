@@ -72,10 +72,18 @@ function createPhraseParser(phrase: string): () => string {
 
   function sequence(close: string): string {
     let source = "";
+    // Whether there is nothing yet but optional words, each with the space behind it.
+    let onlyLeads = true;
     while (at < phrase.length && phrase[at] !== "|" && phrase[at] !== close) {
       const character = phrase.charAt(at++);
+      if (character === "[") {
+        const isLead = onlyLeads || source.endsWith(gap);
+        source = withOptional(source, isLead, close);
+        onlyLeads &&= leadEnds.some((it) => source.endsWith(it));
+        continue;
+      }
+      onlyLeads = false;
       if (character === "(") source += `(?:${alternatives(")")})`;
-      else if (character === "[") source = withOptional(source, close);
       else if (character === " ") source += spaces();
       else if (character === "…") {
         source += gap;
@@ -90,16 +98,16 @@ function createPhraseParser(phrase: string): () => string {
     if (phrase[at] === "…") return "";
     if (phrase[at] !== "?") return space;
     at++;
-    return "\\s*";
+    return "\\s{0,20}";
   }
 
   /** `[a] b`, `a [b] c` and `a[ b]`: the space that goes with the optional words goes when they do. */
-  function withOptional(before: string, close: string): string {
+  function withOptional(before: string, isLead: boolean, close: string): string {
     const words = `(?:${alternatives("]")})`;
-    const repeats = phrase[at] === "*" ? phrase.charAt(at++) : "?";
+    const repeats = phrase[at] === "*" ? several : "?";
+    if (phrase[at] === "*") at++;
     if (before.endsWith(space)) return `${before.slice(0, -space.length)}(?:${space}${words})${repeats}`;
-    const leads = before === "" || before.endsWith(gap) || /^(?:\(\?:\(\?:.*\)\\s\+\)[?*])+$/.test(before);
-    if (leads && phrase[at] === " " && phrase[at + 1] !== close) {
+    if (isLead && phrase[at] === " " && phrase[at + 1] !== close) {
       at++;
       return `${before}(?:${words}${space})${repeats}`;
     }
@@ -107,15 +115,22 @@ function createPhraseParser(phrase: string): () => string {
   }
 }
 
+// Words and lists of them have a most, however long the text: without one, each place in a long run of signs that belong to
+// no language would be the beginning of a search through all of it.
+
 /** What single signs of a phrase stand for. */
 const signs: Readonly<Record<string, string>> = {
-  "*": "[\\p{L}']*",
-  _: "[\\p{L}'-]+",
+  "*": "[\\p{L}']{0,40}",
+  _: "[\\p{L}'-]{1,40}",
   "#": "\\d+",
   "-": "[-\\s]",
 };
 
+const several = "{0,9}";
 const space = "\\s+";
+const leadEnds = [`${space})?`, `${space})${several}`];
+
+const word = "[^\\s,.;:!?](?:[^\\s.;:!?]{0,58}[^\\s,.;:!?])?";
 
 /** Up to five words within one part of a sentence, behind a whole word: "ban … from" is not in "the bank lends from". */
-export const gap = "(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))[\\s,]*(?:[^\\s.;:!?]+[\\s,]+){0,5}?";
+export const gap = `(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))[\\s,]*(?:(?:${word},*\\s[\\s,]*){0,4}?${word}[\\s,]+)??`;

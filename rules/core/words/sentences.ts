@@ -10,7 +10,7 @@ import { lettersAway } from "./reach.ts";
 export function splitSentences({ text, folded }: Flat, lexicon: Lexicon): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+["”’»)\]]*(?=\s)|\n/g)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s)|\n/g)) {
     const end = match.index + match[0].length;
     if (match[0] !== "\n" && match.index - start < lettersAway.itemNumber && isMarker(text.slice(start, match.index)))
       continue;
@@ -74,7 +74,8 @@ function endsSentence(text: string, folded: string, at: number, end: number, lex
   if (/[»)\]]/.test(next)) return false;
   if (text[at] !== ".") return /[\p{Lu}\d•–—*-]/u.test(next) || !/\p{Ll}/u.test(next);
   if (!/[\p{Lu}\d•–—*{]/u.test(next)) return false;
-  const word = /[\p{L}\d.]*$/u.exec(folded.slice(Math.max(0, at - lettersAway.abbreviation), at))?.[0] ?? "";
+  const word =
+    /(?<![\p{L}\d.])[\p{L}\d.]*$/u.exec(folded.slice(Math.max(0, at - lettersAway.abbreviation), at))?.[0] ?? "";
   if (closesName(text, folded, at - word.length, end, lexicon)) return true;
   if (lexicon.abbreviations.includes(word)) return false;
   if (/\d/.test(next) && lexicon.numberedAbbreviations.includes(word)) return false;
@@ -89,7 +90,7 @@ function endsSentence(text: string, folded: string, at: number, end: number, lex
 function closesName(text: string, folded: string, wordStart: number, end: number, lexicon: Lexicon): boolean {
   const next = /^[\s"([«]*(\p{L}+)/u.exec(folded.slice(end, end + lettersAway.nextWord))?.[1] ?? "";
   if (!lexicon.commonWords.has(next)) return false;
-  const inName = /(?:^|[^\p{L}])\p{Lu}[\p{L}\p{M}]*,?\s+$/u.test(
+  const inName = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*,?\s+$/u.test(
     text.slice(Math.max(0, wordStart - lettersAway.name), wordStart),
   );
   return /^\p{Lu}/u.test(text.slice(wordStart)) && (inName || /^(?:\p{Lu}\.){2,}/u.test(text.slice(wordStart)));

@@ -54,18 +54,20 @@ export const grammar: Grammar = grammarOf({
     entryBehind: /^\s+(?:and|or|from|via|through|with|by|on|at|before|after|in|within)(?![\w-])/i,
     clauseBehind:
       /^(?:(?:also |only |solely )?(?:to|in order|for)|but|so|if|unless|when|where(?:ver)?|while|until|because|although|even|we|you|they|with (?:your|their) (?:\w+ )?(?:consent|permission)|subject|provided|in accordance|as (?:described|explained|set|permitted|allowed|required|necessary|appropriate|needed)|and (?:we|you|they|this|to|for)|in each case|including (?:to|for)|(?:and |or )?\((?:\w{1,4})\)\s|(?:is|are|may|might|can|could|will|helps?|serves?|trains?))(?![\w-])|^$/i,
-    denied: /(?:\b(?:never|not|cannot|without)|n['’]t)\b(?! only)[^,;:.—–]*$|\bnot (?:only|just|merely)\b[^;:.]*$/i,
+    // What is denied goes on to the end: where a part of the sentence begins, it is seen that no other follows.
+    denied:
+      /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?:\b(?:never|not|cannot|without)|n['’]t)\b(?! only)|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?\bnot (?:only|just|merely)\b/i,
     deniedBehind: /^\s+\w+(?:n['’]t|\s+(?:not|never))\b/i,
   },
   articleBefore: (before) =>
-    /\b(?:(?:any|all|some|certain|an?|these|those|your|the|our|their|users['’]|user) )+$/i.exec(before)?.[0] ?? "",
+    /\b(?:(?:any|all|some|certain|an?|these|those|your|the|our|their|users['’]|user) ){1,6}$/i.exec(before)?.[0] ?? "",
   limited: /\b(?:only|solely|exclusively)\s+(?:(?:on|with|from|by|in|through)\s+)?$/i,
   clashes: ([noun], after) => {
     const verb = withoutDelimiters(after);
     return noun?.only === "singular" ? pluralVerb.test(verb) : noun?.only === "plural" && singularVerb.test(verb);
   },
   fit: (nouns, _, limit, setting) => fitted(nouns, limit, setting),
-  setApart: /,\s+(?:along|together|as well|in addition|plus|combined|and)\b(?!.*,\s+and\b)/i,
+  setApart: /,\s+(?:along|together|as well|in addition|plus|combined|and)\b(?!.{0,300},\s+and\b)/i,
   outOf: (nouns, limit) => `using ${limit === "only" ? "only " : ""}${nounOf(nouns)?.plural}`,
   tail: /^\s+(?:(?:(?:to|with) )?us(?=\s*[.,;]|\s+to\s|\s*$)|(?:(?:about|of|from|to|with|relating to|concerning) and )?(?:about|of|from|relating to|concerning) (?:you|yours|users|individuals|people|members|customers)(?!\p{L}))/iu,
   and: " and ",
@@ -73,7 +75,7 @@ export const grammar: Grammar = grammarOf({
   goesOnWith: /^[\s*_]+(?:and|or)\s/i,
   asides: /(?<!\p{L})(?:includ\p{L}*|which)(?!\p{L})/iu,
   takenUp: /(?<!\p{L})(?:it|them|this)(?!\p{L})/iu,
-  joinedPurposes: /(?<!\p{L})(?:to|for)(?!\p{L}).*(?:,|(?<!\p{L})(?:and|or)(?!\p{L}))/iu,
+  joinedPurposes: /(?<!\p{L})(?:to|for)(?!\p{L}).{0,300}(?:,|(?<!\p{L})(?:and|or)(?!\p{L}))/iu,
   alsoTo: /^[^.;]*?[,\s](?:and|or) (?:also )?(?:to|for|in order)(?!\p{L})/iu,
   fromOthers:
     /(?<!\p{L})from\s+(?:\p{L}+\s+){0,2}(?:partner|third part|affiliate|compan|vendor|supplier|broker|employer|source)/iu,
@@ -86,9 +88,9 @@ export const grammar: Grammar = grammarOf({
   languageModel:
     /(?<!\p{L})(?:languages?|llms?|generative|genai|gpt|chat\p{L}*|conversational|foundation|assistants?|copilots?)(?!\p{L})/u,
   isAside: /^\s*,\s*(?:including|such as)\s[^,;]*,/i,
-  inAside: /(?<!\p{L})(?:including|such as)\s[^,;)]*$/iu,
+  inAside: /(?<![^,;)])(?=[^,;)]*$)[^,;)]*?(?<!\p{L})(?:including|such as)\s/iu,
   conditions: /(?<!\p{L})(?:if|unless|when|where|even|until|while|although)(?!\p{L})/iu,
-  nextClause: /\s*(?:[,;:—–(]|\sbut\s|<br)/i,
+  nextClause: /(?<!\s)(?:\s*(?:[,;:—–(]|<br)|\s+but\s)/i,
   conditionBehind: (words) => words.replace(/^only(?= (?:\{\{)?if )/, "but only"),
   refersBack:
     /(?<!\p{L})(?:this|it|these|those|so)(?=\s*(?:[.,;:!?)]|$)|\s+(?:in|under|at|by|from|with|is|are|will|only|if|unless|when|to|for|or|and|any|through|via|off|out)(?!\p{L}))/iu,
@@ -127,7 +129,7 @@ export const grammar: Grammar = grammarOf({
   neededFor: /^\s+(?:to|for|by)(?!\p{L})/iu,
   where: /^\s+(?:in|under|by|within|at|of)(?!\p{L})/iu,
   duration: /(?<!\p{L})(?:for as long|as long|for|until)\s+$/iu,
-  ofSomethingElse: /(?<!\p{L})(?:consent|permission|agreement|notice)\s*,?\s+$/iu,
+  ofSomethingElse: /(?<!\p{L})(?:consent|permission|agreement|notice)(?:\s*,)?\s+$/iu,
   regardless: /^(?:regardless|irrespective|whenever)/i,
   openEnd: /(?:others?|any)$/i,
   openNoun:
@@ -157,7 +159,7 @@ export const grammar: Grammar = grammarOf({
     we: /\bwe\b/gi,
     one: /(?!)/g,
     named: new RegExp(
-      `(?:^|[.!?:;]["”’)*_]*\\s+|\\n[\\s>*+\\d.)-]*|,\\s+(?:and|but)\\s+|\\b(?:how|that|what|when|because)\\s+)(?:\\*\\*|__)?((?!(?:It|You|They|We|This|That|Who|Nobody|No)\\b)(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${actsOfCompanies}`,
+      `(?:^|[.!?:;]["”’)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:and|but)\\s+|\\b(?:how|that|what|when|because)\\s+)(?:\\*\\*|__)?((?!(?:It|You|They|We|This|That|Who|Nobody|No)\\b)(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${actsOfCompanies}`,
       "gu",
     ),
     article: /^the /i,
@@ -250,14 +252,14 @@ function numberOf(before: string, subject: "actor" | "data"): "singular" | "plur
   // "we collect it and may use it": whose verb this is stands further up.
   if (/\b(?:and|or|but)\s+$/i.test(before)) return /\b(?:we|you|they)\b/i.test(before) ? "plural" : undefined;
   const words = before
-    .replace(/[*_[\]]|\([^)]*\)/g, "")
+    .replace(/[*_[\]]|\([^()]*\)/g, "")
     .replace(/^.*,\s+(?=\S)/s, "")
     .trim();
   if (/(?:^|\s)(?:we|you|they)$/i.test(words)) return "plural";
   if (/(?:^|\s)(?:it|he|she)$/i.test(words)) return "singular";
   if (/(?:^|\s)(?:which|that|who)$/i.test(words)) return undefined;
   const noun = words.split(/\s(?:you|we|they|that|which|from|in|of|on|about|to|with|for)\s/i)[0] ?? "";
-  const last = /[\p{L}-]+$/u.exec(noun)?.[0];
+  const last = /(?<![\p{L}-])[\p{L}-]+$/u.exec(noun)?.[0];
   if (!last || noun.split(/\s+/).length > 6) return undefined;
   if (/\s(?:and|or)\s/i.test(noun)) return /\sor\s/i.test(noun) ? undefined : "plural";
   // "Fernways may use": a company's name is one, whatever it ends in.

@@ -356,9 +356,9 @@ export const en: Lexicon = {
         "|passport*|identity document*|original*|result*)",
     ],
     "biometric-policy": [
-      "(our|its|a|the|separate|applicable) [separate|dedicated|specific|applicable|own]* (biometric|biometrics) " +
-        "[and _|data|information|identifier|identifiers|specific|data-specific|privacy|retention|processing" +
-        "|time clock]* (policy|notice|statement|schedule)",
+      "(our|its|a|the|separate|applicable) [separate|dedicated|specific|applicable|own]* " +
+        "(biometric|biometrics)[-specific] [and _|data[-specific]|information|identifier|identifiers|privacy" +
+        "|retention|processing|time clock]* (policy|notice|statement|schedule)",
       "(policy|notice|statement|schedule) (on|for|about) [the] [use|processing|retention] [of] biometric*",
       "(facial|face|voice) (recognition|scan|verification|geometry) [data|privacy]* (policy|notice|statement)",
     ],

@@ -34,7 +34,7 @@ function te(next: string): string {
 
 /** « vous », small words such as « ne » or a second « vous », and the verb. */
 const subjectAndVerb =
-  /(?<!\p{L})([Vv]ous) ((?:ne |n['’]|y |en |nous |vous |l['’]|les? |la )*)(\p{L}+ez|êtes|faites|dites)(?!\p{L})/gu;
+  /(?<!\p{L})([Vv]ous) ((?:ne |n['’]|y |en |nous |vous |l['’]|les? |la ){0,4})(\p{L}+ez|êtes|faites|dites)(?!\p{L})/gu;
 
 /** Those behind « votre » in our own words that ask for « ta »: feminine, and with no vowel in front. */
 const feminine = new Set(["pièce", "voix", "main", "photo", "dernière", "messagerie", "demande"]);

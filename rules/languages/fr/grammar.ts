@@ -15,7 +15,7 @@ import {
 } from "../grammar.ts";
 
 /** What may stand between a subject and its verb. */
-const pronouns = "(?:ne |n['’]|vous |les? |la |l['’]|en |y )*";
+const pronouns = "(?:ne |n['’]|vous |les? |la |l['’]|en |y ){0,6}";
 /** Verbs of a company about its reader's data. */
 const actsOfCompanies =
   "(?:(?:peut|pourra|pourrait|doit)(?: pas)? (?!être )|(?:collecte|recueille|utilise|traite|partage|conserve|garde|stocke" +
@@ -66,7 +66,7 @@ export const grammar: Grammar = grammarOf({
     clauseBehind:
       /^(?:(?:également |aussi |uniquement |seulement )?(?:pour|afin|en vue|aux fins|à (?:des|ces))|mais|si|sauf|lorsqu|quand|tant que|même|sous|avec votre|conformément|dans (?:la mesure|le respect|le but|le cadre)|nous|vous|comme|et (?:nous|vous|pour|afin)|ce qui|y compris (?:pour|afin|aux)|sont|est|peuvent|peut|servent|sert|aident|aide)(?!\p{L})|^$/iu,
     denied:
-      /(?<!\p{L})(?:ne|n['’]|sans|jamais)(?!\p{L})(?!.*\sque\s)(?!.*\squ['’])[^,;:.—–]*$|non seulement[^;:.]*$|pas (?:que|seulement|uniquement)(?!\p{L})[^;:.]*$/iu,
+      /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?<!\p{L})(?:ne|n['’]|sans|jamais)(?!\p{L})(?!.{0,300}\squ(?:e\s|['’]))|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?(?:non seulement|pas (?:que|seulement|uniquement)(?!\p{L}))/iu,
     deniedBehind: /^\s+(?:ne |n['’])/i,
   },
   articleBefore: (before, words) => (headless.test(words) ? head : articles).exec(before)?.[0] ?? "",
@@ -74,7 +74,7 @@ export const grammar: Grammar = grammarOf({
     /(?<!\p{L})(?:uniquement|seulement|exclusivement|que|qu['’])\s*(?:(?:avec|sur|par|à partir|à)\s+)?(?:des?\s+|d['’])?$/iu,
   clashes: ([noun], after) => noun !== undefined && !agrees(noun, withoutDelimiters(after)),
   fit: fitted,
-  setApart: /,\s+(?:ainsi|de même|en plus|plus|outre|et)\b(?!.*,\s+et\b)/i,
+  setApart: /,\s+(?:ainsi|de même|en plus|plus|outre|et)\b(?!.{0,300},\s+et\b)/i,
   outOf: (nouns, limit) => {
     const noun = nounOf(nouns, "feminine");
     return noun && `${limit === "only" ? "uniquement " : ""}à partir ${ofThe(noun)}${noun.plural}`;
@@ -85,7 +85,7 @@ export const grammar: Grammar = grammarOf({
   goesOnWith: /^[\s*_]+(?:et|ou)\s/i,
   asides: /(?<!\p{L})(?:dont|y compris|notamment)(?!\p{L})/iu,
   takenUp: /(?<!\p{L})nous (?:les?|la|l['’]|y|en)(?!\p{L})/iu,
-  joinedPurposes: /(?<!\p{L})(?:pour|afin)(?!\p{L}).*(?:,|(?<!\p{L})(?:et|ou)(?!\p{L}))/iu,
+  joinedPurposes: /(?<!\p{L})(?:pour|afin)(?!\p{L}).{0,300}(?:,|(?<!\p{L})(?:et|ou)(?!\p{L}))/iu,
   alsoTo: /^[^.;]*?[,\s](?:et|ou) (?:aussi |également )?(?:pour|afin|aux fins)(?!\p{L})/iu,
   fromOthers:
     /(?<!\p{L})(?:auprès|de la part|provenant|issues|reçues)\s+d(?:e|es|['’])\s*(?:\p{L}+\s+){0,2}(?:partenaire|tiers|filiale|société|fournisseur|courtier|employeur|source|autrui)/iu,
@@ -99,9 +99,9 @@ export const grammar: Grammar = grammarOf({
   languageModel:
     /(?<!\p{L})(?:langages?|langues?|llms?|generati\p{L}+|gpt|chat\p{L}*|conversation\p{L}*|fondation|assistants?)(?!\p{L})/u,
   isAside: /^\s*,\s*(?:notamment|y compris|tels? que|telles? que)\s[^,;]*,/i,
-  inAside: /(?<!\p{L})(?:y compris|notamment)\s[^,;)]*$/iu,
+  inAside: /(?<![^,;)])(?=[^,;)]*$)[^,;)]*?(?<!\p{L})(?:y compris|notamment)\s/iu,
   conditions: /(?<!\p{L})(?:si|s['’]ils?|sauf|lorsqu\p{L}*|quand|même|tant que|à moins)(?!\p{L})/iu,
-  nextClause: /\s*(?:[,;:—–(]|\smais\s|<br)/i,
+  nextClause: /(?<!\s)(?:\s*(?:[,;:—–(]|<br)|\s+mais\s)/i,
   conditionBehind: (words) => words.replace(/^uniquement(?= (?:\{\{)?si )/, "et uniquement"),
   refersBack:
     /(?<!\p{L})(?:cela|ça|ceci|y|en|celles?-ci|ceux-ci|(?:l['’]|la |le |les )(?:refuser|arrêter|désactiver|activer|empêcher|interdire))(?!\p{L})|(?<!\p{L})c['’]est(?!\p{L})/iu,
@@ -140,7 +140,7 @@ export const grammar: Grammar = grammarOf({
   neededFor: /^\s+(?:à|au|aux|pour|afin|par)(?!\p{L})/iu,
   where: /^\s+(?:en|dans|sous|par|selon|au|aux|de|du|d['’])(?!\p{L})/iu,
   duration: /(?<!\p{L})(?:aussi longtemps|tant|le temps|la durée|pendant)\s+$/iu,
-  ofSomethingElse: /(?<!\p{L})(?:accord|consentement|autorisation)\s*,?\s+$/iu,
+  ofSomethingElse: /(?<!\p{L})(?:accord|consentement|autorisation)(?:\s*,)?\s+$/iu,
   regardless: /^(?:quelle que|indépendamment|sans égard|peu importe)/i,
   openEnd: /autres?$/i,
   openNoun:
@@ -175,7 +175,7 @@ export const grammar: Grammar = grammarOf({
     we: new RegExp(`(?<!\\p{L})nous ${pronouns}(?:\\p{L}+ons|sommes)(?!\\p{L})`, "giu"),
     one: new RegExp(`(?<![\\p{L}’'])on ${pronouns}\\p{L}+(?:e|t|d|a)(?!\\p{L})`, "giu"),
     named: new RegExp(
-      `(?:^|[.!?:;][”»)*_]*\\s+|\\n[\\s>*+\\d.)-]*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?((?!(?:Ils?|Elles?|Aucune?|Cela|Qui|On|Nous|Vous|Chacun|Nul)(?!\\p{L}))(?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]*(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
+      `(?:^|[.!?:;][”»)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?((?!(?:Ils?|Elles?|Aucune?|Cela|Qui|On|Nous|Vous|Chacun|Nul)(?!\\p{L}))(?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
       "gu",
     ),
     article: /^(?:l[ea]s? |l['’])/i,
@@ -224,7 +224,7 @@ const singularVerb =
 
 /** A model in the singular, as the first noun. */
 const oneModel =
-  /(?<!\p{L})(?:une?|le|la|l['’]|notre|cet?|cette|du)\s*(?:\p{L}+\s+)?(?:modèle|système|algorithme|assistant|classificateur|moteur|filtre|outil|réseau|robot)(?!\p{L})(?!.*(?:modèles|systèmes|algorithmes))/iu;
+  /(?<!\p{L})(?:une?|le|la|l['’]|notre|cet?|cette|du)\s*(?:\p{L}+\s+)?(?:modèle|système|algorithme|assistant|classificateur|moteur|filtre|outil|réseau|robot)(?!\p{L})(?!.{0,300}(?:modèles|systèmes|algorithmes))/iu;
 
 function fitted(nouns: readonly Noun[], article: Article, limit: Limit, setting: Setting): Fit | undefined {
   const { number, gender, subject } = agreementWith(setting.after);
@@ -373,7 +373,7 @@ function withoutModal(modal: string, _: string, after: string): Said | undefined
   if (person === undefined || !found) return undefined;
   const [whole, adverb = "", pronoun = "", verbs = ""] = found;
   const said = verbs
-    .split(/(,?\s+(?:et|ou)\s+|,\s+)/)
+    .split(/(,\s+(?:(?:et|ou)\s+)?|(?<!\s)\s+(?:et|ou)\s+)/)
     .map((word, index) => (index % 2 ? word : conjugated(word, person)));
   if (said.some((word) => word === undefined)) return undefined;
   return { words: `${pronoun}${said.join("")}${adverb ? ` ${adverb.trim()}` : ""}`, taken: whole.length };

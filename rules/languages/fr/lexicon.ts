@@ -556,7 +556,7 @@ export const fr: Lexicon = {
     ],
     consent: [
       "(avec|sur la base de|sous reserve de|selon|apres|moyennant) … (consentement|autorisation|accord|permission)",
-      "(si|lorsque|des lors que|a condition que|une fois que) vous [y|l'|avez|nous|nous y|l'avez|y avez]* " +
+      "(si|lorsque|des lors que|a condition que|une fois que) vous [y|l'|avez|nous|l'avez]* " +
         "(consent*|acceptez|accepte|activez|active|autorisez|autorise|choisissez|choisi|donnez votre|donne votre" +
         "|cochez|optez)",
       "(si|lorsque|sauf si) vous (l'|nous l'|nous y |les |l'avez |y avez )" +
@@ -841,7 +841,7 @@ export const fr: Lexicon = {
     "law-permits": [
       "(rgpd|loi|lois|reglement|reglements|directive|ia act|ai act|article #|exception|legislation|droit europeen) " +
         "… (permet|permettent|autorise|autorisent|laisse|laissent) " +
-        "[a|aux|les|des|toute|toutes|toutes les|certaines|certains|une|un|l'|la|le|petites|grandes]* ?" +
+        "[a|aux|les|des|toute|toutes|certaines|certains|une|un|l'|la|le|petites|grandes]* ?" +
         "(entreprises?|societes?|firmes?|organisations?|organismes?|fournisseurs?|developpeurs?" +
         "|responsables? (de|du) traitement|employeurs?|chercheurs|editeurs|plateformes|acteurs)",
       "(rgpd|ia act|ai act|reglement sur l'ia) … (permet|permettent|autorise|autorisent) " +
@@ -1089,7 +1089,7 @@ export const fr: Lexicon = {
     ],
     broad: ["(autres?|toute?s?|tous|tout|quelconques?)"],
     "data-tail": [
-      "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons|y avons]* " +
+      "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons]* " +
         "(recueill*|collect*|detenons|detenir|traitons|trait*|obten*|recevons|recu*|dispos*|conserv*|stock*|fourn*" +
         "|partag*|envoy*|transm*|publi*|communiqu*|gener*|cre*|possed*|utilis*|televers*|depos*|import*|confi*" +
         "|soumet*|soumis*|saisi*|remett*|remis*|ajout*|donn*)" +
@@ -1455,7 +1455,7 @@ export const fr: Lexicon = {
     acquired: [
       "(acquise?s?|achete*|obtenue?s?|cedee?s?) [sous licence|par contrat]* (aupres (de|d'|du|des)|par) ?" +
         "[un|une|la|le|l'|notre]* ?_",
-      "(proviennent|provient|viennent|vient) (de|d'|du|des) …[,]? sous licence",
+      "(proviennent|provient|viennent|vient) (de|d'|du|des) … sous licence",
     ],
     "provenance-of": [
       "sous licence (de|d'|du|des|aupres de|aupres d'|aupres du|aupres des)",
@@ -1480,7 +1480,7 @@ export const fr: Lexicon = {
         "(noms?|identifiants?|identites?|coordonnees|numeros? (de compte|de telephone)" +
         "|adresses? (e-?mail|electroniques?|de courriel)|elements identifiants|visages)",
       "(confidentialite differentielle|k-anonymat|bruit aleatoire)",
-      "(groupes|moyennes?|totaux|au moins|ensembles) (de|sur|d'au moins|d'|a)? ?[au moins] " +
+      "(groupes|moyennes?|totaux|au moins|ensembles) (de|sur|d'au moins|d'|a)[ au moins] " +
         "(#|cinq|dix|vingt|cinquante|cent|mille) (personnes|utilisateurs|membres|clients|comptes|foyers|lecteurs)",
       "(ne|n') … (cherch*|tent*|essay*) … (pas|jamais|personne) … (reidentifi*|identifi*)",
       "(ne|n') … (peut|peuvent|permet|permettent) (plus|pas) … (reidentifi*|remonter|rattach*)",
@@ -1614,11 +1614,11 @@ export const fr: Lexicon = {
         "(consentement|accord|autorisation|permission)",
       "(opposition|refus|retrait|desinscription|choix) … (n'est|ne sont) (pas|plus) " +
         "(possibles?|prevue?s?|offerte?s?|disponibles?|permise?s?)",
-      "(ne|n') [vous|les utilisateurs]* (pouvez|peut|peuvent|pourrez) [pas|y|vous|vous y|en|s'|s'y]* [pas]* " +
+      "(ne|n') [vous|les utilisateurs]* (pouvez|peut|peuvent|pourrez) [pas|y|vous|en|s'|s'y]* " +
         "(opposer|refuser|desactiver|retirer|revoquer)",
-      "(sans|aucun|aucune|ni) [possibilite|moyen|droit|option]* [de|d'] [vous|y|vous y|s'y]* " +
+      "(sans|aucun|aucune|ni) [possibilite|moyen|droit|option]* [de|d'] [vous|y|s'y]* " +
         "(opposer|opposition|refuser|refus|desactiver|retirer|choix|accord|consentement)",
-      "(il est impossible|il n'est pas possible|pas possible) [de|d'] [vous|y|vous y|s'y]* " +
+      "(il est impossible|il n'est pas possible|pas possible) [de|d'] [vous|y|s'y]* " +
         "(opposer|refuser|desactiver|retirer)",
       "(consentement|accord|autorisation) n'est (pas|jamais) (necessaire|requis|requise|demande|demandee)",
       "(ne|n') … (demandons|recueillons|sollicitons|demande) (pas|jamais) … (consentement|accord|autorisation)",

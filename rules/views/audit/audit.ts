@@ -10,7 +10,8 @@ import { findingWords, type QuotedPiece, quote } from "../wording/quote.ts";
 import { severities } from "../wording/severities.ts";
 import { type UnreadReport, unreadReport } from "../wording/unread.ts";
 import { type Flow, flowsOf, standings } from "./flows.ts";
-import { type Rewrite, rewritesOf } from "./rewrites.ts";
+import { createHomes } from "./homes.ts";
+import { createRewrites, type Rewrite } from "./rewrites.ts";
 
 /** What the audit is about, and the language it is written in. */
 export interface AuditOptions {
@@ -84,11 +85,13 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
     clause.practices.filter(({ speechAct }) => speechAct !== "label").map((practice) => ({ clause, practice })),
   );
   const titled = new Set(read.map(({ clause }) => clause.headings[0]?.text)).size === 1;
-  const homes = new Map(findings.map((finding) => [finding, home(finding, read)]));
+  const homeOf = createHomes(read);
+  const byPractice = grouped(findings, (finding) => [homeOf(finding)?.practice]);
+  const byPredicate = grouped(findings, ({ standsFor }) => new Set(standsFor.map(keyOf)));
 
   const idOf = createNames();
   const entries = read.map(({ clause, practice }): AuditEntry => {
-    const own = findings.filter((finding) => homes.get(finding)?.practice === practice);
+    const own = byPractice.get(practice) ?? [];
     return {
       id: idOf(clause),
       topic: practice.topic,
@@ -99,7 +102,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
       path: clause.headings.slice(titled && clause.headings.length > 1 ? 1 : 0).map(({ text }) => text),
       quoted: quote(policy.text, clause.span, own),
       findings: own,
-      toldElsewhere: findings.filter(({ standsFor }) => standsFor.some((span) => same(span, practice.predicate.span))),
+      toldElsewhere: byPredicate.get(keyOf(practice.predicate.span)) ?? [],
     };
   });
   const judged = entries.filter(({ topic }) => topic !== "ai-use");
@@ -113,9 +116,11 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
     severities: tally(severities, findings, ({ severity }) => severity),
     flows: flowsOf(entries),
     otherUse: entries.filter(({ topic, standing }) => topic === "ai-use" && standing !== "no-promise"),
-    elsewhere: findings
-      .filter((finding) => !homes.get(finding))
-      .map((finding) => ({ place: placed(finding.span), finding, words: findingWords(finding, policy.text) })),
+    elsewhere: (byPractice.get(undefined) ?? []).map((finding) => ({
+      place: placed(finding.span),
+      finding,
+      words: findingWords(finding, policy.text),
+    })),
     setAside: policy.suppressions
       .filter(({ directive }) => directive.text === disableNextLine)
       .map((suppression) => ({ place: placed(suppression.span), suppression })),
@@ -124,7 +129,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
       sourceIn(key, options.language),
     ),
     lineOf,
-    rewritesOf: (finding) => rewritesOf(analysis, finding),
+    rewritesOf: createRewrites(analysis),
   };
 }
 
@@ -148,44 +153,24 @@ function createNames(): (clause: Clause) => string {
   };
 }
 
-/** The practice that a finding is about: the narrowest words around it decide. A clause's own practices come first. */
-function home(finding: Finding, read: readonly PracticeInClause[]): PracticeInClause | undefined {
-  const topic = topicOf(finding);
-  const candidates = read.filter(({ practice }) => (topic ? practice.topic === topic : practice.topic !== "ai-use"));
-  return (
-    candidates.find(({ practice }) => phrases(practice).some(({ span }) => same(span, finding.span))) ??
-    candidates.find(
-      ({ clause, practice }) =>
-        holds(clause.span, finding.span) && phrases(practice).some(({ span }) => holds(span, finding.span)),
-    ) ??
-    candidates.find(({ clause }) => holds(clause.span, finding.span)) ??
-    candidates.find(({ practice }) => phrases(practice).some(({ span }) => holds(span, finding.span))) ??
-    candidates.find(({ practice }) => phrases(practice).some(({ span }) => holds(finding.span, span)))
-  );
+/** Findings by what they belong to, in text order. */
+function grouped<Key>(
+  findings: readonly Finding[],
+  keysOf: (finding: Finding) => Iterable<Key>,
+): ReadonlyMap<Key, readonly Finding[]> {
+  const groups = new Map<Key, Finding[]>();
+  for (const finding of findings) {
+    for (const key of keysOf(finding)) {
+      const group = groups.get(key);
+      if (group) group.push(finding);
+      else groups.set(key, [finding]);
+    }
+  }
+  return groups;
 }
 
-interface PracticeInClause {
-  readonly clause: Clause;
-  readonly practice: Practice;
-}
-
-function topicOf({ ruleId }: Finding): Topic | undefined {
-  if (ruleId.startsWith("ai-training/")) return "ai-training";
-  return ruleId.startsWith("biometric/") ? "biometric" : undefined;
-}
-
-function phrases(practice: Practice): { readonly span: Span }[] {
-  const { predicate, data, dataSpan, purposes, recipients, choices, retention, vague } = practice;
-  const all = [predicate, ...data, ...purposes, ...recipients, ...choices, ...retention, ...vague];
-  return dataSpan ? [{ span: dataSpan }, ...all] : all;
-}
-
-function same(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+function keyOf({ start, end }: Span): string {
+  return `${start} ${end}`;
 }
 
 /** A denial, a use that nobody asks to separate, and a mere mention are all "not applicable"; for a reader they differ. */

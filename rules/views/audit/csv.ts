@@ -33,6 +33,7 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
   const { severities, setAside, colon } = inLanguage(auditWords, language);
   const locate = createLocator(policy.text);
   const entries = [...entriesOf(report), ...report.otherUse];
+  const homes = new Map(entries.flatMap((entry) => entry.findings.map((finding) => [finding, entry] as const)));
 
   const placed = (start: number): Cells => {
     const { line, character } = locate(start);
@@ -65,10 +66,7 @@ export function csvRows(analysis: Analysis, options: AuditOptions): string {
     })),
     ...findings.map((finding) => ({
       at: finding.span.start,
-      cells: found(
-        finding,
-        entries.find((entry) => entry.findings.includes(finding)),
-      ),
+      cells: found(finding, homes.get(finding)),
     })),
     ...report.unread.places.map(({ span, place, what, why }) => ({
       at: span.start,

@@ -5,6 +5,7 @@ import { type AuditWords, auditWords } from "../wording/facts.ts";
 import { emphasised, escaped, linkTo, tableOf } from "../wording/markdown.ts";
 import { type QuotedPiece, shortened } from "../wording/quote.ts";
 import { unreadWords } from "../wording/unread.ts";
+import { visibleLine } from "../wording/visible.ts";
 import { type AuditEntry, type AuditOptions, type AuditReport, auditReport, surroundings } from "./audit.ts";
 import { audiences, topics } from "./flows.ts";
 import { type MatrixCell, matrixOf, questions } from "./matrix.ts";
@@ -185,7 +186,7 @@ function setAside(report: AuditReport, words: AuditWords): string[] {
   const { title, caption, unused, bare } = words.setAside;
   const lines = report.setAside.map(({ place, suppression: { ruleIds, used, reason } }) => {
     const rules = ruleIds.map(
-      ({ text }) => `\`${text.replaceAll("`", "")}\`${used.includes(text) ? "" : ` (${unused})`}`,
+      ({ text }) => `\`${visibleLine(text.replaceAll("`", ""))}\`${used.includes(text) ? "" : ` (${unused})`}`,
     );
     return `- ${words.line(place.line)}${words.colon} ${rules.join(", ")} – ${escaped(reason) || bare}`;
   });

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../core/analyze.ts";
 import type { Edit, Finding } from "../../core/finding.ts";
-import type { Span } from "../../core/model.ts";
+import type { Clause, Span } from "../../core/model.ts";
+import { type Places, placesOf } from "../../core/text/places.ts";
 import { type QuotedPiece, quote } from "../wording/quote.ts";
 
 /** A rewrite that is offered, with the words before and after it. */
@@ -13,18 +14,20 @@ export interface Rewrite {
   readonly passages: readonly { readonly before: readonly QuotedPiece[]; readonly after: readonly QuotedPiece[] }[];
 }
 
-/** The rewrites that a finding of an analysis offers. */
-export function rewritesOf({ policy, findings }: Analysis, finding: Finding): Rewrite[] {
-  const clauses = policy.clauses.map(({ span }) => span);
-  return finding.fixes.map(({ title, edits }, fix) => ({
-    title,
-    finding: findings.indexOf(finding),
-    fix,
-    passages: passagesOf(edits, policy.text, clauses).map((passage) => ({
-      before: quote(policy.text, passage.span, marked(passage.edits, finding)),
-      after: after(policy.text, passage, finding),
-    })),
-  }));
+/** Makes what tells the rewrites that a finding of an analysis offers. */
+export function createRewrites({ policy, findings }: Analysis): (finding: Finding) => Rewrite[] {
+  const clauses = placesOf(policy.clauses, ({ span }) => span);
+  const numbers = new Map(findings.map((finding, index) => [finding, index]));
+  return (finding) =>
+    finding.fixes.map(({ title, edits }, fix) => ({
+      title,
+      finding: numbers.get(finding) ?? -1,
+      fix,
+      passages: passagesOf(edits, policy.text, clauses).map((passage) => ({
+        before: quote(policy.text, passage.span, marked(passage.edits, finding)),
+        after: after(policy.text, passage, finding),
+      })),
+    }));
 }
 
 interface Passage {
@@ -33,10 +36,10 @@ interface Passage {
 }
 
 /** What edits change, with the clauses that they touch, or else with their line or cell: those that touch the same together. */
-function passagesOf(edits: readonly Edit[], text: string, clauses: readonly Span[]): Passage[] {
+function passagesOf(edits: readonly Edit[], text: string, clauses: Places<Clause>): Passage[] {
   const passages: Passage[] = [];
   for (const edit of edits) {
-    const around = clauses.filter(({ start, end }) => start <= edit.span.end && end >= edit.span.start);
+    const around = clauses.touching(edit.span).map(({ span }) => span);
     const span = join([edit.span, ...(around.length ? around : [lineAround(text, edit.span)])]);
     const last = passages.at(-1);
     if (last && span.start <= last.span.end)

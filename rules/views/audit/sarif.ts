@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../../core/finding.ts";
 import type { Language, Policy, Span } from "../../core/model.ts";
 import type { Suppressed } from "../../core/policy/suppress.ts";
 import type { Rule } from "../../core/rule.ts";
+import { placesOf } from "../../core/text/places.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator, type Position } from "../wording/locate.ts";
@@ -197,8 +198,9 @@ function descriptorOf({ id, severity, summary, why, citations: keys }: Rule, lan
  */
 function createFingerprints({ text, clauses }: Policy): (finding: Finding) => string {
   const counts = new Map<string, number>();
+  const places = placesOf(clauses, (clause) => clause.span);
   return ({ ruleId, span }) => {
-    const clause = clauses.find((it) => it.span.start <= span.start && span.end <= it.span.end);
+    const [clause] = places.around(span);
     const words = [ruleId, text.slice(span.start, span.end), clause?.text ?? ""];
     const sign = hashOf(words.map((it) => it.replace(/\s+/g, " ")).join("\n"));
     const count = (counts.get(sign) ?? 0) + 1;

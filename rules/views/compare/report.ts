@@ -245,12 +245,13 @@ function inFull(text: string, { span }: Phrase, clause: Clause | undefined): str
 function sentenceAround(text: string, { start, end }: Span, language: Language | undefined): Span {
   // No sentence that is quoted is longer than this, nor reaches beyond its paragraph.
   const near = { before: text.slice(Math.max(0, start - longest), start), after: text.slice(end, end + longest) };
-  const from = start - near.before.length + (near.before.match(/.*\n[^\S\n]*\n/s)?.[0].length ?? 0);
+  const above = [...near.before.matchAll(/\n[^\S\n]*(?=\n)/g)].at(-1);
+  const from = start - near.before.length + (above ? above.index + above[0].length + 1 : 0);
   const until = near.after.search(/\n[^\S\n]*\n/);
   // A line of a paragraph goes on with the next, unless that begins a list item, a row or a heading.
   const paragraph = text
     .slice(from, until < 0 ? end + near.after.length : end + until)
-    .replace(/\r?\n(?!\s*(?:[-*+>|#]|\d+[.)]\s))/g, (ending) => " ".repeat(ending.length));
+    .replace(/\r?\n(?![^\S\n]*(?:[-*+>|#]|\d+[.)]\s))/g, (ending) => " ".repeat(ending.length));
   const sentence = new Intl.Segmenter(language, { granularity: "sentence" })
     .segment(paragraph)
     .containing(start - from);

@@ -2,7 +2,7 @@ import { visible } from "./visible.ts";
 
 /** Makes words of a policy, or a file's name, safe as Markdown: they show as they are, on one line. An address keeps no backslash. */
 export function escaped(text: string): string {
-  return visible(text.replace(/\s*[\r\n]\s*/g, " "))
+  return visible(text.replace(/(?<!\s)\s*[\r\n]\s*/g, " "))
     .replace(/[\\`*_{}[\]<>#|~]|&(?=[#\w]+;)|:(?=\/\/)|(?<=\bwww)\./gi, "\\$&")
     .replace(/^(\s*)([-+])/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])/, "$1\\$2");
@@ -13,7 +13,7 @@ export function escaped(text: string): string {
  * take them for marks. Signs alone bear none.
  */
 export function emphasised(text: string, mark: "**" | "~~"): string {
-  const found = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(text);
+  const found = /[\p{L}\p{N}](?:[^\p{L}\p{N}\p{M}]*[\p{L}\p{N}\p{M}])*/u.exec(text);
   if (!found) return escaped(text);
   const [words] = found;
   const end = found.index + words.length;

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../../core/finding.ts";
 import type { Span } from "../../core/model.ts";
+import { withoutComments } from "../../core/text/comments.ts";
 
 /** A piece of a quotation; marked pieces are what a finding is about. */
 export interface QuotedPiece {
@@ -53,21 +54,21 @@ export function shortened(text: string, longest: number): string {
   const cut = words.slice(0, longest);
   const end = cut.search(/\s\S*$/u);
   const whole = end > longest / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, "");
-  return `${whole.replace(/[\s,;:([«“–-]+$/u, "")}…`;
+  return `${whole.replace(/(?<![\s,;:([«“–-])[\s,;:([«“–-]+$/u, "")}…`;
 }
 
 /** Takes Markdown's own characters out of a piece that may begin or end in the middle of a link. */
 function plain(markdown: string): string {
-  return markdown
+  return withoutComments(markdown)
     .replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]/g, "")
-    .replace(/<br\s*\/?>|<!--[\s\S]*?-->/gi, " ")
+    .replace(/<br\s*\/?>/gi, " ")
     .replace(/<\/?[a-z][^<>\n]*>/gi, "")
     .replace(/(^|[^\\])(?:[*`[\]]|~~)+/g, "$1")
     .replace(/(^|[^\p{L}\p{N}\\])_+|_+(?=$|[^\p{L}\p{N}])/gu, "$1")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/&(?:nbsp|#160);/g, "\u00A0")
     .replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => characters[name] ?? whole)
-    .replace(/[ \t]*(?:\r\n?|\n)[ \t>]*/g, " ")
+    .replace(/(?:(?<![ \t])[ \t]+)?(?:\r\n?|\n)[ \t>]*/g, " ")
     .replace(/[ \t]{2,}/g, " ");
 }
 

@@ -54,7 +54,7 @@ function linesAmong(text: string, unread: readonly { readonly span: Span }[]): n
   let lines = 0;
   let counted = 0;
   for (const { span } of unread) {
-    const start = text.slice(counted, span.start).search(/[^\r\n]*$/) + counted;
+    const start = text.slice(counted, span.start).search(/(?<![^\r\n])[^\r\n]*$/) + counted;
     lines += filledLines(text.slice(Math.max(start, counted), span.end));
     const rest = /[^\r\n]*/.exec(text.slice(span.end))?.[0].length ?? 0;
     counted = span.end + rest;
@@ -116,6 +116,7 @@ const english: UnreadWords = {
     table: "table",
     "run-on": "run-on sentences",
     nesting: "nested too deep",
+    marks: "as plain text only",
   },
   inLanguage: (name) =>
     `It is written in ${name ?? "another language"}, which Clauselint does not read here. Have it checked by somebody who does.`,
@@ -128,6 +129,8 @@ const english: UnreadWords = {
       "It looks like a table, but its rows and cells cannot be told apart, or a sentence stands in its header. Write a Markdown table with a header, and each row on one line.",
     "run-on": "Its sentences run into each other. Put a full stop and a space, or a new line, between them.",
     nesting: "Its lists or quotations stand too deep within each other. Set it flatter.",
+    marks:
+      "It has more marks of Markdown, deeper lists or longer pieces than are taken apart, so it was read as plain text, without its lists, tables and links. Set it flatter, with fewer marks, in shorter pieces.",
   },
   policies: (count) =>
     count === 1
@@ -160,6 +163,7 @@ const french: UnreadWords = {
     table: "tableau",
     "run-on": "phrases collées",
     nesting: "imbrication trop profonde",
+    marks: "comme texte brut seulement",
   },
   inLanguage: (name) =>
     `Ce passage est écrit ${name ? `en ${name}` : "dans une autre langue"}, que Clauselint ne lit pas ici. Faites-le vérifier par quelqu’un qui la lit.`,
@@ -173,6 +177,8 @@ const french: UnreadWords = {
     "run-on":
       "Les phrases de ce passage se touchent. Séparez-les par un point suivi d’une espace, ou par un retour à la ligne.",
     nesting: "Les listes ou les citations de ce passage sont trop imbriquées. Présentez-le plus à plat.",
+    marks:
+      "Ce passage a plus de marques Markdown, des listes plus profondes ou des morceaux plus longs que ce qui est décomposé : il a été lu comme du texte brut, sans ses listes, ses tableaux ni ses liens. Présentez-le plus à plat, avec moins de marques, en morceaux plus courts.",
   },
   policies: (count) =>
     count < 2

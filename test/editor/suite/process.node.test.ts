@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import * as vscode from "vscode";
 import { founding, policyWith } from "./policies.ts";
-import { has, openNew, replace, shownWhen } from "./support.ts";
+import { has, openNew, replace, shownIn, shownWhen } from "./support.ts";
 
 const mixed = "ai-training/public-private-mixed";
 
@@ -17,6 +17,25 @@ suite("the server's process", () => {
     await shownWhen(document, has(mixed));
   });
 
+  test("a server that is killed while it reads a long document is started again, and reads all that is open", async () => {
+    const short = await openNew("privacy-short.md", policyWith(founding.training));
+    await shownWhen(short, has(mixed));
+    const server = serverOf(process.pid);
+    const gone = shownWhen(short, (all) => all.length === 0);
+    const before = workOf(server);
+    const long = await openNew("privacy-long.md", longPolicy());
+    // It works on nothing else, and long before it has read all of it.
+    while (workOf(server) - before < ticks) await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.deepEqual(shownIn(long), []);
+    process.kill(server, "SIGKILL");
+    await gone;
+    await shownWhen(long, has(mixed));
+    await shownWhen(short, has(mixed));
+    assert.notEqual(serverOf(process.pid), server);
+    await replace(short, founding.training, founding.separated);
+    await shownWhen(short, (all) => all.length === 0);
+  });
+
   test("a restart is over when findings can be asked for again", async () => {
     const document = await openNew("privacy-restarted.md", policyWith(founding.training));
     await shownWhen(document, has(mixed));
@@ -26,6 +45,22 @@ suite("the server's process", () => {
     await shownWhen(document, has(mixed));
   });
 });
+
+/** One that takes seconds to read. */
+function longPolicy(): string {
+  const sections = Array.from({ length: 800 }, (_, index) => `## Service ${index}\n\n${founding.training}\n`);
+  return `# Privacy Policy of Tarnfield\n\n${sections.join("\n")}`;
+}
+
+/** Of a processor, a hundredth of a second each. */
+const ticks = 30;
+
+/** How long a process has been at work, in ticks, as Linux tells it. */
+function workOf(pid: number): number {
+  const behindName = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1) ?? "";
+  const [user = 0, system = 0] = behindName.split(" ").slice(11, 13).map(Number);
+  return user + system;
+}
 
 /** The process of the language server that an extension host has started, as Linux tells it. */
 function serverOf(host: number): number {

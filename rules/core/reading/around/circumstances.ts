@@ -41,18 +41,22 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
   };
 }
 
+/** A name at the end, with up to two words behind it; ahead of its capital, what of its word comes before. */
+const nameBefore =
+  /(?<![\p{L}\p{N}&-])((?:(?!\p{Lu})[\p{L}\p{N}&-])*)\p{Lu}[\p{L}\p{N}&-]+(?:\s*["”»])?(?:\s+\p{Ll}+){0,2}\s+$/u;
+
 /** Words that name where outside data comes from: by a kind of source, or by a name in capitals. */
 const provenanceIn = keptFor((passage: Passage): readonly Phrase[] => {
   const { text } = passage;
   const sources = [...passage.mentions("provenance-of"), ...passage.mentions("dataset")];
   const common = sources.length > 0 ? commonIn(passage) : [];
   const named = sources.filter(({ kind, start, end }) => {
-    const behind = /^(?:\s+[\p{Ll}'’]+){0,2}\s+["“«]?\s*(\p{Lu}[\p{L}\p{N}&-]+)/u.exec(text.slice(end));
-    const ahead =
-      kind === "dataset" ? /(\p{Lu}[\p{L}\p{N}&-]+)\s*["”»]?(?:\s+\p{Ll}+){0,2}\s+$/u.exec(text.slice(0, start)) : null;
-    const starts = [behind && end + behind[0].length - (behind[1]?.length ?? 0), ahead?.index].filter(
-      (at) => at != null,
-    );
+    const behind = /^(?:\s+[\p{Ll}'’]+){0,2}\s+(?:["“«]\s*)?(\p{Lu}[\p{L}\p{N}&-]+)/u.exec(text.slice(end));
+    const ahead = kind === "dataset" ? nameBefore.exec(text.slice(0, start)) : null;
+    const starts = [
+      behind && end + behind[0].length - (behind[1]?.length ?? 0),
+      ahead && ahead.index + (ahead[1]?.length ?? 0),
+    ].filter((at) => at != null);
     return starts.some((at) => at > 0 && !common.some((it) => it.start <= at && it.end > at));
   });
   return [...passage.mentions("provenance"), ...named].map((it) => phraseOf(passage, it));

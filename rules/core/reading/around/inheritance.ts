@@ -165,10 +165,16 @@ function previousData(segments: readonly Segment[], segment: Segment): FoundData
   for (let back = 1; back <= sentencesBack; back++) {
     const previous = segments[segment.index - back];
     if (!previous || previous.kind === "heading" || (previous.block !== segment.block && back > 1)) return [];
+    if (standsBeside(segment, previous)) return [];
     const found = dataOf(previous.passage, "previous");
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Another item of the list, to which the words of the item do not point: each of the two speaks for itself. */
+function standsBeside({ block, passage }: Segment, { block: other }: Segment): boolean {
+  return block !== other && block.kind === "item" && block.group === other.group && !passage.has("anaphor");
 }
 
 /** How far back. */

@@ -131,4 +131,4 @@ function namesIn(passage: Passage, from: number, cues: readonly Range[]): Range[
 }
 
 const properName =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}|\p{Ll}(?=\p{Lu}))[\p{L}\p{N}&'’.-]*[\p{L}\p{N}](?:\s+\p{Lu}[\p{L}\p{N}&'’-]*)*/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}|\p{Ll}(?=\p{Lu}))(?:[&'’.-]*[\p{L}\p{N}])+(?:\s+\p{Lu}[\p{L}\p{N}&'’-]*)*/gu;

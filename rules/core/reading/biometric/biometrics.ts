@@ -11,6 +11,7 @@ import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
 import { deniedAround, isDenied, isDeniedSubject, regionOf } from "../sentence/negation.ts";
 import { stanceOf } from "../sentence/speech.ts";
+import { mostTogether } from "../stretches.ts";
 import { type BiometricMention, biometricMentions, purposesIn } from "./biometric-words.ts";
 import { sourceAround } from "./capture.ts";
 import { actOf, goesOn, inDeniedTraining, isTakenBack } from "./handling.ts";
@@ -23,7 +24,9 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
       const { start } = regionOf(segment.passage, mention);
       parts.set(start, [...(parts.get(start) ?? []), mention]);
     }
-    return [...parts.values()].map((mentions) => biometricDraft(segments, segment, mentions));
+    return [...parts.values()]
+      .slice(0, mostTogether.practices)
+      .map((mentions) => biometricDraft(segments, segment, mentions));
   });
   // "We do not normally …, although we may …": what follows says it; the hedge is reported only where it stands alone.
   return drafts.filter((draft, index) => {

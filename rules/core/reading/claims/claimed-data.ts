@@ -109,9 +109,9 @@ function isLimited(passage: Passage, range: Range, act: Range, tail: Range | und
   const isLink = behind && behind.end >= act.start - lettersAway.actLink && behind.start <= act.start;
   if (behind && !isLink) return true;
   const wordStart = passage.folded.lastIndexOf(" ", range.start - 2) + 1;
-  const before = /(\p{L}[\p{L}'-]*) $/u.exec(passage.folded.slice(wordStart, range.start));
+  const before = /(?<![\p{L}'-])['-]*(\p{L}[\p{L}'-]*) $/u.exec(passage.folded.slice(wordStart, range.start));
   if (!before?.[1]) return false;
-  const word = { start: range.start - before[0].length, end: range.start - 1 };
+  const word = { start: range.start - 1 - before[1].length, end: range.start - 1 };
   const { commonWords, fillers } = passage.lexicon;
   if (commonWords.has(before[1]) || fillers.has(before[1])) return false;
   return !known.some((kind) => passage.touches(kind, word));

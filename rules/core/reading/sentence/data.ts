@@ -128,7 +128,7 @@ function withTerm(passage: Passage, { start, end }: Range, taken: readonly Range
 /** Takes in the closing mark of a quotation that the words open. */
 function withClosingQuote(passage: Passage, start: number, end: number): number {
   const words = passage.text.slice(start, end);
-  if (!/["“«][^"”»]*$/.test(words)) return end;
+  if (!/["“«][^"“”«»]*$/.test(words)) return end;
   return end + (/^\s*["”»]/.exec(passage.text.slice(end))?.[0].length ?? 0);
 }
 

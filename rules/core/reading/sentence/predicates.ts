@@ -58,7 +58,10 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
 
 /** A word that brackets add to the verb before them: "affiner (« fine-tuning »)". */
 function isAside(passage: Passage, verb: Range): boolean {
-  return /\p{L} \(\W*$/u.test(passage.folded.slice(0, verb.start)) && /^\W*\)/u.test(passage.folded.slice(verb.end));
+  if (!/^\W*\)/u.test(passage.folded.slice(verb.end))) return false;
+  const before = passage.folded.slice(0, verb.start);
+  const signs = before.search(/(?<!\W)\W*$/u);
+  return /\p{L} \(/u.test(before.slice(Math.max(0, signs - 1)));
 }
 
 /** "We train on your chats": no model is named, but data is what is trained on. */

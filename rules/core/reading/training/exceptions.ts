@@ -67,7 +67,7 @@ function exceptionIn(passage: Passage, predicate: Range): (Range & { readonly re
   if (behind) {
     const bracket = folded[behind.start - 1] === "(" ? folded.indexOf(")", behind.end) : -1;
     const region = { start: behind.end, end: bracket < 0 ? text.length : bracket };
-    const words = text.slice(behind.start, region.end).replace(/[\s.!?…;:*_]+$/, "");
+    const words = text.slice(behind.start, region.end).replace(/(?<![\s.!?…;:*_])[\s.!?…;:*_]+$/, "");
     return { start: behind.start, end: behind.start + words.length, region };
   }
   const limit = passage.mentions("as-far-as-law")[0];

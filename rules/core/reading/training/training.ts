@@ -10,6 +10,7 @@ import { modelsIn } from "../sentence/named-models.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { aiUsePredicates, type Predicate } from "../sentence/predicates.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
+import { mostTogether } from "../stretches.ts";
 import { answerTo, cellUnder } from "./answers.ts";
 import { continuationOf } from "./continuations.ts";
 import { exceptionTo } from "./exceptions.ts";
@@ -20,9 +21,11 @@ import { predicatesOf, saysWhatLearns } from "./training-words.ts";
 export function trainingDrafts(segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   for (const segment of segments) {
-    const predicates = segment.mayPractise ? predicatesOf(segment) : [];
+    const predicates = segment.mayPractise ? predicatesOf(segment).slice(0, mostTogether.practices) : [];
     const own = predicates.map((predicate) => trainingDraft(segments, segment, predicate)).filter(saysWhatLearns);
-    const uses = segment.mayPractise ? aiUsePredicates(segment.passage, predicates) : [];
+    const uses = segment.mayPractise
+      ? aiUsePredicates(segment.passage, predicates).slice(0, mostTogether.practices)
+      : [];
     drafts.push(...own, ...own.flatMap(exceptionTo), ...uses.map((use) => useOf(segments, segment, use)));
     if (predicates.length === 0) {
       drafts.push(
