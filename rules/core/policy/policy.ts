@@ -46,17 +46,37 @@ export function clausesOf(
     definitions,
   );
   return read.flatMap(({ section, own }) =>
-    [...grouped(own, ({ segment }) => segment.stretch).values()].flatMap((together) => {
-      const bySegment = [...grouped(together, ({ segment }) => segment)].sort(([a], [b]) => a.index - b.index);
-      return bySegment.map(([segment, drafts]) =>
-        clauseOf(
-          section,
-          segment,
-          drafts.map((draft) => judged(draft, together, whole, withdrawal)),
-        ),
-      );
+    [...grouped(own, ({ segment }) => segment.stretch).values()].flatMap((stretch) => {
+      const bySegment = [...grouped(stretch, ({ segment }) => segment)].sort(([a], [b]) => a.index - b.index);
+      return judgedTogether(bySegment).flatMap((together) => {
+        const beside = together.flatMap(([, drafts]) => drafts);
+        return together.map(([segment, drafts]) =>
+          clauseOf(
+            section,
+            segment,
+            drafts.map((draft) => judged(draft, beside, whole, withdrawal)),
+          ),
+        );
+      });
     }),
   );
+}
+
+type OfSegment = readonly [Segment, readonly PlacedDraft[]];
+
+/** Each practice is judged by those around it; more than `mostAsked` are only in texts that are no policies. */
+function judgedTogether(segments: readonly OfSegment[]): OfSegment[][] {
+  const groups: OfSegment[][] = [];
+  let count = mostAsked;
+  for (const one of segments) {
+    if (count >= mostAsked) {
+      groups.push([]);
+      count = 0;
+    }
+    groups.at(-1)?.push(one);
+    count += one[1].length;
+  }
+  return groups;
 }
 
 function draftsOf(section: SectionWithDrafts, glossary: Glossary): PlacedDraft[] {
@@ -103,7 +123,7 @@ function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions)
   };
 }
 
-/** Of how many practices on biometric data each is asked what they say of one another: many times as many as policies have. */
+/** Of how many practices each is asked what they say of one another: many times as many as policies have in a section. */
 const mostAsked = 500;
 
 /** A choice that is offered for one training is taken to serve the others. */
