@@ -1,6 +1,7 @@
 // What is too long to be read at every letter: the editor goes on, and what it asks of other documents is answered first.
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver";
 import { type StatusParams, statusNotification } from "../server/session/protocol.ts";
 import { capable, startSession } from "./session.ts";
 
@@ -49,5 +50,29 @@ suite("a document that takes long to read", () => {
     assert.equal(found.length > 0, true);
     assert.equal((await waiting).length, before.length);
     assert.deepEqual(answered, ["small", "large"]);
+  });
+
+  test("lets a request go at once that is cancelled while it waits for the pause", async (t) => {
+    const session = await startSession(capable, {}, {});
+    t.after(() => session.end());
+    session.open(small, title + clause);
+    session.open(large, slow);
+    await session.pull(small);
+    await session.pull(large);
+    session.type(large, title.length, title.length, "x");
+    const position = { line: 2, character: 5 };
+    const answered: string[] = [];
+    const waiting = session.hover(large, position).then(() => answered.push("waiting"));
+    const gone = new CancellationTokenSource();
+    const params = { textDocument: { uri: large }, position };
+    const cancelled = session.connection.sendRequest("textDocument/hover", params, gone.token).finally(() => {
+      answered.push("cancelled");
+    });
+    // Its answer says that the two before it have begun: they wait.
+    await session.hover(small, position);
+    gone.cancel();
+    await assert.rejects(cancelled, { code: LSPErrorCodes.RequestCancelled });
+    await waiting;
+    assert.deepEqual(answered, ["cancelled", "waiting"]);
   });
 });

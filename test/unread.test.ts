@@ -192,6 +192,22 @@ test("where a part was not read, nobody is told that nothing says whether data t
   );
 });
 
+/** What stands over places that were read as plain text, over them with others, and over others; and of a whole policy. */
+const plainWords = {
+  en: [
+    "These places were read as plain text only",
+    "Nobody has looked at these places, or only as plain text",
+    "Nobody has looked at these places:",
+    "This policy was read as plain text only",
+  ],
+  fr: [
+    "Ces endroits n’ont été lus que comme texte brut",
+    "Personne n’a regardé ces endroits, ou seulement comme texte brut",
+    "Personne n’a regardé ces endroits :",
+    "Cette politique n’a été lue que comme texte brut",
+  ],
+} as const;
+
 suite("what is not read, in words", () => {
   const quote = `> ${sentences.en}`;
   const partly = within("en", `${german}\n\n${spanish}\n\n${quote}`);
@@ -240,6 +256,27 @@ suite("what is not read, in words", () => {
         assert.match(it, language === "en" ? /No findings in what was read/ : /Rien à signaler dans ce qui a été lu/);
         assert.ok(!it.includes(`${plain}.`) && !it.includes(`${plain}:`), plain);
       }
+    });
+
+    test(`says of what was read as plain text that it was, and of nothing else (${language})`, () => {
+      const deep = within("en", `${">".repeat(100)} ${sentences.en}`);
+      const [only, withOthers, nobody, whole] = language === "en" ? plainWords.en : plainWords.fr;
+      for (const [text, said] of [
+        [deep, only],
+        [deep + partly, withOthers],
+        [partly, nobody],
+      ] as const) {
+        const page = auditHtml(analyze(text), { fileName: "a.md", language });
+        const markdown = auditMarkdown(analyze(text), { fileName: "a.md", language });
+        for (const it of [only, withOthers, nobody]) {
+          assert.equal(page.includes(it), it === said, it);
+          assert.equal(markdown.includes(it), it === said, it);
+        }
+      }
+      const { places } = unreadReport(analyze(deep).policy, language);
+      for (const { why } of places)
+        assert.match(why, language === "en" ? /was read as plain text/ : /comme du texte brut/);
+      assert.equal(verdictsOf(report(`${">".repeat(100)} ${sentences.en}\n`)).at(-1), whole);
     });
 
     test(`stands in the audit of many policies (${language})`, () => {

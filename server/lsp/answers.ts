@@ -52,7 +52,7 @@ export function toClauses({ version, isTooLarge, analysis }: Reading, { docs, la
   return { version, ...list };
 }
 
-const noneUnread: UnreadReport = { places: [], lines: 0, all: 0 };
+const noneUnread: UnreadReport = { places: [], lines: 0, all: 0, plain: "none" };
 
 /** What a client's status items say of a document, in the editor's language. */
 export function toStatus(reading: Reading, language: Language): StatusParams {

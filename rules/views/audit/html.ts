@@ -54,10 +54,10 @@ ${shapes}`,
 }
 
 /** What was not read: where, why, and what helps. */
-function unread({ unread: { places, lines }, language }: AuditReport): Markup | "" {
+function unread({ unread: { places, lines, plain }, language }: AuditReport): Markup | "" {
   if (places.length === 0) return "";
   const { title, caption, count, goTo } = inLanguage(unreadWords, language);
-  return html`<section aria-labelledby="unread"><h2 id="unread">${title}<span class="tally">${count(lines)}</span></h2><p class="caption">${caption}</p>
+  return html`<section aria-labelledby="unread"><h2 id="unread">${title}<span class="tally">${count(lines)}</span></h2><p class="caption">${caption[plain]}</p>
 <ul class="plain">${places.map(({ span, place, what, why }, index) => html`<li id="unread-${index + 1}"><p class="where"><span class="path">${what}</span><a href="#unread-${index + 1}" data-start="${span.start}" data-end="${span.end}" aria-label="${goTo(place)}">${place}</a></p><p>${why}</p></li>`)}</ul></section>`;
 }
 

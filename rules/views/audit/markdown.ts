@@ -56,11 +56,11 @@ function judgedFor(report: AuditReport, { colon }: AuditWords): string[] {
   return laws.length ? [`${title}${colon} ${laws.join(" · ")}${only}`] : [];
 }
 
-function unread({ unread: { places, lines }, language }: AuditReport, { colon }: AuditWords): string[] {
+function unread({ unread: { places, lines, plain }, language }: AuditReport, { colon }: AuditWords): string[] {
   if (places.length === 0) return [];
   const { title, caption, count } = inLanguage(unreadWords, language);
   const lists = places.map(({ place, what, why }) => `- **${place}** (${what})${colon} ${escaped(why)}`);
-  return [`## ${title} (${count(lines)})`, caption, lists.join("\n")];
+  return [`## ${title} (${count(lines)})`, caption[plain], lists.join("\n")];
 }
 
 function picture({ flows }: AuditReport, words: AuditWords): string[] {

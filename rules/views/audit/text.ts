@@ -23,7 +23,7 @@ function verdictsWith(report: AuditReport): string[] {
   const { places, lines, all } = report.unread;
   if (places.length === 0) return readVerdictsOf(report);
   const { headline, nothing } = inLanguage(unreadWords, report.language);
-  const notRead = headline(lines, all);
+  const notRead = headline(report.unread);
   if (report.topics.length > 0) return [...readVerdictsOf(report), notRead];
   return lines < all ? [notRead, nothing] : [notRead];
 }

@@ -8,6 +8,8 @@ export interface UnreadReport {
   /** Lines that are not blank: those that were not read, and all. */
   readonly lines: number;
   readonly all: number;
+  /** Whether its places were read all the same, as plain text: none of them, some or all. */
+  readonly plain: "none" | "some" | "all";
 }
 
 /** A place that was not read. */
@@ -26,7 +28,7 @@ export interface UnreadPlace extends Unread {
 
 /** @param language that it is told in */
 export function unreadReport({ text, unread }: Pick<Policy, "text" | "unread">, language: Language): UnreadReport {
-  if (unread.length === 0) return { places: [], lines: 0, all: 0 };
+  if (unread.length === 0) return { places: [], lines: 0, all: 0, plain: "none" };
   const words = inLanguage(unreadWords, language);
   const lineOf = createLineCounter(text);
   const places = unread.map((one): UnreadPlace => {
@@ -41,7 +43,13 @@ export function unreadReport({ text, unread }: Pick<Policy, "text" | "unread">, 
       why: one.reason === "language" ? words.inLanguage(name) : words.why[one.reason],
     };
   });
-  return { places, lines: linesAmong(text, unread), all: filledLines(text) };
+  return { places, lines: linesAmong(text, unread), all: filledLines(text), plain: plainAmong(unread) };
+}
+
+function plainAmong(unread: readonly Unread[]): UnreadReport["plain"] {
+  const isPlain = ({ reason }: Unread): boolean => reason === "marks";
+  if (unread.every(isPlain)) return "all";
+  return unread.some(isPlain) ? "some" : "none";
 }
 
 /** How many lines were not read: of those that are not blank. */
@@ -75,12 +83,13 @@ function nameOf(code: string, language: Language): string {
 
 interface UnreadWords {
   readonly title: string;
-  readonly caption: string;
+  /** What it means that nothing was found there. */
+  readonly caption: Readonly<Record<UnreadReport["plain"], string>>;
   readonly place: (first: number, last: number) => string;
   /** "12 lines not read". */
   readonly count: (lines: number) => string;
   /** The same as a sentence, without a full stop. */
-  readonly headline: (lines: number, all: number) => string;
+  readonly headline: (report: Pick<UnreadReport, "lines" | "all" | "plain">) => string;
   readonly nothing: string;
   readonly noFindings: string;
   readonly goTo: (place: string) => string;
@@ -98,13 +107,18 @@ interface UnreadWords {
 
 const english: UnreadWords = {
   title: "Not read",
-  caption: "Nobody has looked at these places: that nothing was found there says nothing.",
+  caption: {
+    none: "Nobody has looked at these places: that nothing was found there says nothing.",
+    some: "Nobody has looked at these places, or only as plain text: that nothing was found there says nothing.",
+    all: "These places were read as plain text only: that nothing was found there says little.",
+  },
   place: (first, last) => (first === last ? `Line ${first}` : `Lines ${first}–${last}`),
   count: (lines) => (lines === 1 ? "1 line not read" : `${lines} lines not read`),
-  headline: (lines, all) =>
-    lines >= all
-      ? "Nothing of this policy was read"
-      : `${lines} of ${all} lines ${lines === 1 ? "was" : "were"} not read`,
+  headline: ({ lines, all, plain }) => {
+    const how = { none: "not read", some: "not read, or only as plain text", all: "read as plain text only" }[plain];
+    if (lines >= all) return plain === "none" ? "Nothing of this policy was read" : `This policy was ${how}`;
+    return `${lines} of ${all} lines ${lines === 1 ? "was" : "were"} ${how}`;
+  },
   nothing: "No clause about AI training or biometric data was found in what was read",
   noFindings: "No findings in what was read",
   goTo: (place) => `Go to the policy, ${place.toLowerCase()}`,
@@ -145,13 +159,26 @@ const english: UnreadWords = {
 
 const french: UnreadWords = {
   title: "Non lu",
-  caption: "Personne n’a regardé ces endroits : que rien n’y ait été trouvé ne veut rien dire.",
+  caption: {
+    none: "Personne n’a regardé ces endroits : que rien n’y ait été trouvé ne veut rien dire.",
+    some: "Personne n’a regardé ces endroits, ou seulement comme texte brut : que rien n’y ait été trouvé ne veut rien dire.",
+    all: "Ces endroits n’ont été lus que comme texte brut : que rien n’y ait été trouvé ne veut pas dire grand-chose.",
+  },
   place: (first, last) => (first === last ? `Ligne ${first}` : `Lignes ${first} à ${last}`),
   count: (lines) => (lines < 2 ? `${lines} ligne non lue` : `${lines} lignes non lues`),
-  headline: (lines, all) =>
-    lines >= all
-      ? "Rien de cette politique n’a été lu"
-      : `${lines} ligne${lines < 2 ? "" : "s"} sur ${all} n’${lines < 2 ? "a pas été lue" : "ont pas été lues"}`,
+  headline: ({ lines, all, plain }) => {
+    const isWhole = lines >= all;
+    if (isWhole && plain === "none") return "Rien de cette politique n’a été lu";
+    const isOne = isWhole || lines < 2;
+    const read = isOne ? "lue" : "lues";
+    const how = {
+      none: `pas été ${read}`,
+      some: `pas été ${read}, ou seulement comme texte brut`,
+      all: `été ${read} que comme texte brut`,
+    }[plain];
+    const what = isWhole ? "Cette politique" : `${lines} ligne${isOne ? "" : "s"} sur ${all}`;
+    return `${what} n’${isOne ? "a" : "ont"} ${how}`;
+  },
   nothing: "Aucune clause sur l’entraînement d’IA ou la biométrie n’a été trouvée dans ce qui a été lu",
   noFindings: "Rien à signaler dans ce qui a été lu",
   goTo: (place) => `Aller à la politique, ${place.toLowerCase()}`,
