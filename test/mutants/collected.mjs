@@ -1,6 +1,6 @@
 // Stands in for node:test where mutants are tried: tests are kept by their names, to be run again and again in one process.
 
-/** @type {{ name: string, run: (context: object) => void | Promise<void> }[]} */
+/** @type {{ name: string, run: () => void | Promise<void> }[]} */
 export const collected = [];
 let path = [];
 
@@ -10,11 +10,7 @@ export function suite(name, fill) {
   path = path.slice(0, -1);
 }
 
-/** As node:test has it: options in between are not used by our tests of pure functions. */
+/** As node:test has it; options in between say how to run it, and go. */
 export function test(name, ...rest) {
   collected.push({ name: [...path, name].join(" > "), run: rest.at(-1) });
 }
-
-export const describe = suite;
-export const it = test;
-export default test;
