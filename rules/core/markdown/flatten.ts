@@ -84,15 +84,15 @@ function addText(source: string, value: string, from: number, builder: FlatBuild
 
 /** How many code units of a text and its source are the same, up to a sign that may be longer in the source. */
 function alikeFrom(source: string, at: number, value: string, index: number): number {
-  longerInSource.lastIndex = index;
-  const most = (longerInSource.exec(value)?.index ?? value.length) - index;
-  if (source.startsWith(value.slice(index, index + most), at)) return most;
   let alike = 0;
-  while (alike < most && source.charCodeAt(at + alike) === value.charCodeAt(index + alike)) alike++;
+  for (; index + alike < value.length; alike++) {
+    const character = value.charAt(index + alike);
+    if (longerInSource.has(character) || source.charAt(at + alike) !== character) break;
+  }
   return alike;
 }
 
-const longerInSource = /[\n\r\\&]/g;
+const longerInSource: ReadonlySet<string> = new Set("\n\r\\&");
 
 /** Bullets that Markdown does not know: each line that begins with one is an item of its own. */
 const bullet = /^[•●▪◦‣]$/;

@@ -89,15 +89,17 @@ export function evidenceIn(segment: Segment, topic: WeighedTopic, segments: read
   add("any");
   addForm(segment, topic, add);
   for (const [place, passage] of [...surroundings(segment), ...neighbours(segment, segments)]) {
+    const addThere = adding(place);
     const surely = speaksOf(passage, topic);
-    if (surely > 0) adding(place)(`topic ${place} ${surely}`);
+    if (surely > 0) addThere(`topic ${place} ${surely}`);
     if (place === "title above") continue;
-    for (const kind of passage.kinds()) adding(place)(`${place} ${kind}`, wordsOfKind(passage, kind));
+    for (const kind of passage.kinds()) addThere(`${place} ${kind}`, wordsOfKind(passage, kind));
   }
+  const addNearby = adding("nearby");
   for (const { passage, block } of segments.slice(Math.max(0, segment.index - nearby), segment.index + nearby + 1)) {
     if (passage === segment.passage || !isUnderSameHeading(block, segment.block)) continue;
     for (const kind of nearbyKinds.filter((it) => passage.has(it)))
-      adding("nearby")(`nearby ${kind}`, wordsOfKind(passage, kind));
+      addNearby(`nearby ${kind}`, wordsOfKind(passage, kind));
   }
   addRelations(segment, topic, add);
   addWords(segment.passage, add);

@@ -1,4 +1,5 @@
-import { keptFor, lazily, lazyObject } from "../keep/lazily.ts";
+import { lazily, lazyObject } from "../keep/lazily.ts";
+import { createRecent, type Recent } from "../keep/recent.ts";
 import type { Opinion, Practice } from "../model.ts";
 import type { Segment } from "../reading/segments.ts";
 import { type Evidence, evidenceIn, type WeighedTopic, weighedTopics } from "./evidence.ts";
@@ -15,7 +16,8 @@ export function opinionOf(
   segments: readonly Segment[],
 ): Opinion {
   const known = weightsFor(topic);
-  const evidence = () => (isWeighed(topic) ? evidenceOf(segments)(segment)[topic]() : []);
+  const evidence = () =>
+    isWeighed(topic) ? latestEvidence[topic].of(segment, () => evidenceIn(segment, topic, segments)) : [];
   const weightOf = ({ name }: Evidence) => known?.get(name) ?? 0;
   return lazyObject<Opinion, "score" | "reasons">(
     {},
@@ -26,13 +28,11 @@ export function opinionOf(
   );
 }
 
-/** The evidence for each topic, which all practices of a segment share. */
-const evidenceOf = keptFor((segments: readonly Segment[]) =>
-  keptFor((segment: Segment) => ({
-    "ai-training": lazily(() => evidenceIn(segment, "ai-training", segments)),
-    biometric: lazily(() => evidenceIn(segment, "biometric", segments)),
-  })),
-);
+/** The evidence for each topic, which all practices of a segment share: it is asked for once, and takes much more room than they. */
+const latestEvidence: Readonly<Record<WeighedTopic, Recent<readonly Evidence[], Segment>>> = {
+  "ai-training": createRecent(20),
+  biometric: createRecent(20),
+};
 
 /** A practice as far as the second reader is asked about it. */
 type Judged = Pick<Practice, "topic"> & { readonly opinion: Pick<Opinion, "score"> };

@@ -123,8 +123,8 @@ function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions)
   };
 }
 
-/** Of how many practices each is asked what they say of one another: many times as many as policies have in a section. */
-const mostAsked = 500;
+/** Of how many practices each is asked what they say of one another: twice as many as any policy that we know has. */
+const mostAsked = 100;
 
 /** A choice that is offered for one training is taken to serve the others. */
 function offersChoice({ topic, speechAct, stance, confidence, trainers, instructed, offers }: PlacedDraft): boolean {

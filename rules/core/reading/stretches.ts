@@ -9,7 +9,7 @@ export const mostTogether = {
   /** Those that may state a practice. */
   practising: 300,
   /** Practices of one kind that one sentence states. */
-  practices: 20,
+  practices: 8,
 } as const;
 
 /**

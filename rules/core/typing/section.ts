@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
 import { definitionsIn, termsElsewhereIn } from "../definitions/definitions.ts";
 import { type DefinedTerm, definedTerm } from "../definitions/glossary.ts";
+import { lazily } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
 import type { Block } from "../markdown/blocks.ts";
 import { sourceOf } from "../markdown/flat.ts";
@@ -65,9 +66,10 @@ interface SectionOptions {
 /** A section, wherever it stands. */
 type SectionSource = Pick<Section, "source" | "pieces">;
 
-/** The words of a section. */
-interface SectionWords extends Pick<Markdown, "comments" | "literals"> {
-  readonly segments: readonly Segment[];
+/** The words of a section, each made when it is first asked for. */
+interface SectionWords {
+  readonly markdown: () => Markdown;
+  readonly segments: () => readonly Segment[];
 }
 
 /** @param onRead is called whenever the section is cut into segments, with these */
@@ -79,9 +81,13 @@ export function readSection(
   const content: { -readonly [K in keyof SectionContent]?: SectionContent[K] } = {};
   const words = () =>
     latestWords.of(content, () => {
-      const made = cutIntoSegments(section, options);
-      onRead(made.segments);
-      return made;
+      const markdown = lazily(() => readPieces(section.pieces));
+      const segments = lazily(() => {
+        const cut = cutIntoSegments(section.source, markdown().blocks, options);
+        onRead(cut);
+        return cut;
+      });
+      return { markdown, segments };
     });
   return (what) => {
     const before = content[what];
@@ -99,24 +105,21 @@ const finders: {
     options: SectionOptions,
   ) => SectionContent[K];
 } = {
-  segments: (words) => words().segments,
-  drafts: (words) => {
-    const { segments } = words();
-    return stretchesOf(segments).flatMap(draftsIn);
-  },
-  headings: (words) => headingsIn(words().segments),
-  terms: (words) => definitionsIn(words().segments).map(definedTerm),
-  comments: (words) => words().comments,
-  improvements: (words) => improvementsIn(words().segments),
-  termsElsewhere: (words) => termsElsewhereIn(words().segments),
-  aiWords: (words) => aiWordsIn(words().segments),
-  placeholders: (words, { source }) => placeholdersIn(source, words().literals),
-  literals: (words) => [...words().literals, ...words().comments],
+  segments: (words) => words().segments(),
+  drafts: (words) => stretchesOf(words().segments()).flatMap(draftsIn),
+  headings: (words) => headingsIn(words().segments()),
+  terms: (words) => definitionsIn(words().segments()).map(definedTerm),
+  comments: (words) => words().markdown().comments,
+  improvements: (words) => improvementsIn(words().segments()),
+  termsElsewhere: (words) => termsElsewhereIn(words().segments()),
+  aiWords: (words) => aiWordsIn(words().segments()),
+  placeholders: (words, { source }) => placeholdersIn(source, words().markdown().literals),
+  literals: (words) => [...words().markdown().literals, ...words().markdown().comments],
   prose: (_, { pieces }) => proseIn(pieces),
-  biometricPolicies: (words) => biometricPoliciesIn(words().segments),
-  deidentification: (words) => deidentificationIn(words().segments),
-  withdrawal: (words) => withdrawalIn(words().segments),
-  unread: (_, { source, pieces }, options) => unreadIn(readPieces(pieces), source, options),
+  biometricPolicies: (words) => biometricPoliciesIn(words().segments()),
+  deidentification: (words) => deidentificationIn(words().segments()),
+  withdrawal: (words) => withdrawalIn(words().segments()),
+  unread: (words, { source }, options) => unreadIn(words().markdown(), source, options),
 };
 
 /** @param segments that are read together */
@@ -134,12 +137,11 @@ function draftsIn(segments: readonly Segment[]): UnplacedDraft[] {
 }
 
 function cutIntoSegments(
-  { source, pieces }: SectionSource,
+  source: string,
+  blocks: readonly Block[],
   { above, lexicon, lexicons, practices }: SectionOptions,
-): SectionWords {
-  const { blocks, comments, literals } = readPieces(pieces);
-  const mayPractise = touching(source, practices);
-  return { segments: segmentsOf(blocks, above, lexicon, lexicons, mayPractise), comments, literals };
+): Segment[] {
+  return segmentsOf(blocks, above, lexicon, lexicons, touching(source, practices));
 }
 
 /** Tells of a block whether it has words in some parts of its section. */

@@ -35,7 +35,7 @@ function createMentions(folded: string, lexicon: Lexicon): Mentions {
   const patterns = patternsOf(lexicon);
   const possible = patterns.index.createFound();
   patterns.index.search(folded, possible);
-  const groups = lazily(() => patterns.index.groupsIn(possible));
+  const groups = lazily(() => new Set(patterns.index.groupsIn(possible)));
   const own = lexicon.own ? ownMentions(folded, lexicon.own) : none;
   const found = new Map<MentionKind, readonly Mention[]>();
   let text: string | undefined;
@@ -43,7 +43,7 @@ function createMentions(folded: string, lexicon: Lexicon): Mentions {
   function of(kind: MentionKind): readonly Mention[] {
     const known = found.get(kind);
     if (known) return known;
-    const isPossible = groups().includes(numberOf[kind]);
+    const isPossible = groups().has(numberOf[kind]);
     // Most kinds: of them nothing is kept.
     if (!isPossible && own.length === 0) return none;
     let words: readonly Mention[] = none;
@@ -60,7 +60,7 @@ function createMentions(folded: string, lexicon: Lexicon): Mentions {
 
   function kinds(): readonly MentionKind[] {
     const named = new Set(own.map(({ kind }) => kind));
-    return mentionKinds.filter((kind, number) => (groups().includes(number) || named.has(kind)) && of(kind).length > 0);
+    return mentionKinds.filter((kind, number) => (groups().has(number) || named.has(kind)) && of(kind).length > 0);
   }
 
   return { of, kinds: lazily(kinds) };

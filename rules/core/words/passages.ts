@@ -42,7 +42,7 @@ export function passageOf(flat: Flat, start: number, end: number, lexicon: Lexic
     folded,
     lexicon,
     mentions,
-    has: (kind, range) => mentions(kind).some((it) => !range || within(it, range)),
+    has: (kind, range) => mentions(kind, range).length > 0,
     touches: (kind, range) => mentions(kind).some((it) => overlaps(it, range)),
     kinds: () => all().kinds(),
   };

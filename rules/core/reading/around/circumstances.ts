@@ -33,7 +33,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     deidentifiedWords: phrasesIn(clause, "deidentified"),
     deidentification: [...phrasesIn(clause, "deidentification"), ...factsBeside(deidentifications(around), segment)],
     scopes: phrasesIn([passage], "scope"),
-    consentTerms: consentTermsIn(clause, besideIn(segments, segment)),
+    consentTerms: consentTermsIn(segments, segment, clause),
     hedges: phrasesIn([passage], "hedged-negator"),
     traits: traitsIn(clause),
     restricted: [],
@@ -120,35 +120,37 @@ const specialIn = keptFor((passage: Passage): readonly SpecialData[] =>
     .flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind }))),
 );
 
-/** What stands beside a clause in its section, or speaks there of consent or of biometrics. */
-function besideIn(segments: readonly Segment[], segment: Segment): Passage[] {
+/** Whether another segment stands beside a clause in its section, or speaks there of consent or of biometrics. */
+function isBeside(segments: readonly Segment[], segment: Segment, it: Segment): boolean {
   const { block, index } = segment;
-  const around = underHeadingOf(segments, segment);
-  const speaking = speakers(around);
-  const unbounded = isUnbounded(segment);
-  return around
-    .filter((it) => {
-      const near = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);
-      return it !== segment && (near || speaking.has(it));
-    })
-    .filter((it) => !unbounded || lendsTo(segments, segment, it) || !describesFeature(segments, it))
-    .map(({ passage }) => passage);
+  if (it === segment) return false;
+  const isNear = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);
+  if (!isNear && !speaksOfConsent(it)) return false;
+  return !isUnbounded(segment) || lendsTo(segments, segment, it) || !describesFeature(segments, it);
 }
 
-const speakers = keptFor(
-  (segments: readonly Segment[]): ReadonlySet<Segment> =>
-    new Set(segments.filter(({ passage }) => speaksOfBiometrics(passage) || passage.has("consent-term"))),
-);
+function speaksOfConsent({ passage }: Segment): boolean {
+  return speaksOfBiometrics(passage) || passage.has("consent-term");
+}
 
-function consentTermsIn(clause: readonly Passage[], beside: readonly Passage[]): ConsentTerms {
-  const all = [...clause, ...beside];
+function consentTermsIn(segments: readonly Segment[], segment: Segment, clause: readonly Passage[]): ConsentTerms {
+  const around = underHeadingOf(segments, segment);
+  const told = (kind: keyof typeof consentWords): Phrase | undefined =>
+    phrasesIn(clause, kind)[0] ??
+    consentWords[kind](around).find((it) => isBeside(segments, segment, it.segment))?.facts[0];
   return {
     term: clause.flatMap(consentIn)[0],
-    act: phrasesIn(all, "consent-act")[0],
-    withdrawal: phrasesIn(all, "consent-withdrawal")[0],
-    alternative: phrasesIn(all, "consent-alternative")[0],
+    act: told("consent-act"),
+    withdrawal: told("consent-withdrawal"),
+    alternative: told("consent-alternative"),
   };
 }
+
+const consentWords = {
+  "consent-act": factsBySegment(({ passage }) => phrasesIn([passage], "consent-act")),
+  "consent-withdrawal": factsBySegment(({ passage }) => phrasesIn([passage], "consent-withdrawal")),
+  "consent-alternative": factsBySegment(({ passage }) => phrasesIn([passage], "consent-alternative")),
+};
 
 /** Words that invoke consent; "your consent is not needed" invokes none. */
 function consentIn(passage: Passage): Phrase[] {

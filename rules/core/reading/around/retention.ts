@@ -1,4 +1,5 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
+import { keptFor } from "../../keep/lazily.ts";
 import type { Retention, Trait } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { factsBySegment, underHeadingOf } from "../neighbours.ts";
@@ -59,11 +60,17 @@ function retentionIn({ passage, headings, leadIns, cells }: Segment): Retention[
 
 /** It speaks of this data: it names it or its recording, or is a sentence beside it that names no other data. */
 function belongs(it: Segment, segment: Segment, traits: readonly Trait[]): boolean {
-  const { passage, leadIns, cells, block } = it;
-  const named = [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])].filter(speaksOfBiometrics);
-  if (named.length > 0) return sameTraits(traits, traitsIn(named));
+  const { passage, cells, block } = it;
+  const named = traitsNamed(it);
+  if (named) return sameTraits(traits, named);
   if (cells) return false;
   if (passage.has("capture") || passage.has("recorded-media")) return true;
   if (block.kind === "item" && block !== segment.block) return false;
   return !passage.has("data-named") && !passage.has("data-private");
 }
+
+/** The traits of the biometric data that a segment names, or what stands around it; undefined where it names none. */
+const traitsNamed = keptFor(({ passage, leadIns, cells }: Segment): readonly Trait[] | undefined => {
+  const named = [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])].filter(speaksOfBiometrics);
+  return named.length > 0 ? traitsIn(named) : undefined;
+});

@@ -1,6 +1,8 @@
 import { comparedWord } from "../../../languages/endings.ts";
-import { indexAt } from "../../markdown/flat.ts";
+import { keptFor } from "../../keep/lazily.ts";
+import { indexAt, sourceOf } from "../../markdown/flat.ts";
 import type { ClaimedData, DataObject } from "../../model.ts";
+import { placesOf } from "../../text/places.ts";
 import { overlaps, type Passage, type Range, within } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
@@ -28,11 +30,10 @@ function siteOf(
 ): DataMention | undefined {
   const { passage, leadIns, cells, index, block } = segment;
   const question = segments[index - 1]?.passage;
-  const below = itemsBelow(segments, block).map((it) => it.passage);
   const passages = {
     clause: [passage],
     row: cells?.others.map(({ cell }) => cell) ?? [],
-    "lead-in": [...leadIns, ...below],
+    "lead-in": [...leadIns, ...placesOfWords(itemsBelow(segments, block)).around(span)],
     question: question ? [question] : [],
   }[place as "clause"];
   for (const it of passages ?? []) {
@@ -42,6 +43,13 @@ function siteOf(
   }
   return undefined;
 }
+
+const placesOfWords = keptFor((items: readonly Segment[]) =>
+  placesOf(
+    items.map((it) => it.passage),
+    ({ flat, start, text }) => sourceOf(flat, start, start + text.length),
+  ),
+);
 
 function comparable(object: DataObject, passage: Passage, range: Range, { topic, range: act }: Draft): ClaimedData[] {
   if (passage.touches("anaphor", range)) return [];

@@ -185,13 +185,11 @@ const ofModels: readonly MentionKind[] = [
  * @param kinds of words that do not count either
  */
 export function limitingWords(passage: Passage, range: Range, kinds: readonly MentionKind[] = []): string[] {
-  const free = (["training-verb", "building-verb", "verb-joint", "any-model", "yes", "no", ...kinds] as const).flatMap(
-    (kind) => passage.mentions(kind),
-  );
+  const free = ["training-verb", "building-verb", "verb-joint", "any-model", "yes", "no", ...kinds] as const;
   const { commonWords, fillers } = passage.lexicon;
   return [...passage.folded.slice(range.start, range.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)]
     .map(({ index, 0: word }) => ({ word, start: range.start + index, end: range.start + index + word.length }))
     .filter(({ word }) => word.length > 1 && !commonWords.has(word) && !fillers.has(word))
-    .filter((it) => !free.some((other) => overlaps(other, it)))
+    .filter((it) => !free.some((kind) => passage.touches(kind, it)))
     .map(({ word }) => word.replace(/(?<=..)s$/, ""));
 }

@@ -1,24 +1,27 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
+import { keptFor } from "../../keep/lazily.ts";
 import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
 export function regionOf(passage: Passage, predicate: Range): Range {
-  const marks = [...passage.folded.matchAll(/[;:]/g)].map(({ index }) => ({ start: index, end: index + 1 }));
   const closed = passage
     .mentions("subordinator")
     .filter(({ end }) => end > predicate.start || !passage.folded.slice(end, predicate.start).includes(","));
-  const exclusive = passage.mentions("exclusive");
-  const clauses = passage
-    .mentions("boundary")
-    .filter((it) => ![...exclusive, ...passage.mentions("not-boundary")].some((other) => overlaps(other, it)));
-  const boundaries = [...marks, ...clauses, ...closed].filter((it) => !overlaps(it, predicate));
+  const boundaries = [...boundariesIn(passage), ...closed].filter((it) => !overlaps(it, predicate));
   const before = boundaries
     .filter(({ end }) => end <= predicate.start)
     .map(({ start, end }) => (end - start === 1 ? end : start));
   const after = boundaries.filter(({ start }) => start >= predicate.end).map(({ start }) => start);
   return { start: Math.max(0, ...before), end: Math.min(passage.text.length, ...after) };
 }
+
+const boundariesIn = keptFor((passage: Passage): readonly Range[] => {
+  const marks = [...passage.folded.matchAll(/[;:]/g)].map(({ index }) => ({ start: index, end: index + 1 }));
+  const others = [...passage.mentions("exclusive"), ...passage.mentions("not-boundary")];
+  const clauses = passage.mentions("boundary").filter((it) => !others.some((other) => overlaps(other, it)));
+  return [...marks, ...clauses];
+});
 
 /** Whether the predicate is denied: a negator stands before it, on the verb that governs it. */
 export function isDenied(passage: Passage, region: Range, predicate: Range): boolean {

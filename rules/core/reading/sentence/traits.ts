@@ -13,10 +13,13 @@ const kinds = [
 
 /** The traits that the biometric words of passages name. */
 export function traitsIn(passages: readonly Passage[]): Trait[] {
-  return kinds
-    .filter(([kind]) => passages.some((it) => speaksOfBiometrics(it) && it.has(kind)))
-    .map(([, trait]) => trait);
+  const named = passages.flatMap(traitsOf);
+  return kinds.map(([, trait]) => trait).filter((trait) => named.includes(trait));
 }
+
+const traitsOf = keptFor((passage: Passage): readonly Trait[] =>
+  speaksOfBiometrics(passage) ? kinds.filter(([kind]) => passage.has(kind)).map(([, trait]) => trait) : [],
+);
 
 /** Whether any word of a passage is biometric, and not about devices or door locks. */
 export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
