@@ -1,74 +1,53 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { analyze, createAnalyzer } from "../rules/index.ts";
+import { createAnalyzer } from "../rules/index.ts";
 import { unreadReport } from "../rules/views/wording/unread.ts";
-import { isLong } from "./random.ts";
 import { type Shape, shapes, textOf } from "./shapes.ts";
+import { stepsOf } from "./steps.ts";
 
-/** By which power of the length of a text its time may grow. */
-const mostGrowth = 1.2;
+/** By which power of the length of a text its time, counted in steps, may grow. */
+const most = 1.2;
 /**
- * In UTF-16 code units: the shortest of three texts, each twice as long as the one before it. What does not look linear is
- * measured again, and then in longer texts, where a busy machine and what is done once weigh less.
+ * In UTF-16 code units: the shorter of two texts, the other of which is four times as long. What grows faster there is
+ * measured again in longer ones: there a limit holds on what is read together, which short texts do not reach.
  */
-const shortest = [1_500, 1_500, 3_000, 6_000, 12_000];
-/** In milliseconds of CPU: what takes less in the longest of them is not told apart from the noise. */
-const tooShort = 40;
+const lengths = [1_500, 10_000];
 
 suite("time grows with the length of a text, and no faster", () => {
   // What is compiled and filled on first use counts for no shape.
-  for (const shape of shapes) auditOf(textOf(shape, 500));
+  for (const shape of shapes) stepsIn(shape, 500);
 
-  for (const shape of shapes) {
-    test(`${shape.name}: an audit`, () => assertLinear(shape, (text) => timeOf(() => auditOf(text))));
-    test(`${shape.name}: a letter`, () => assertLinear(shape, timeOfLetter));
-  }
-});
-
-suite("a megabyte is audited within 20 s", { skip: !isLong }, () => {
   for (const shape of shapes) {
     test(shape.name, () => {
-      const seconds = timeOf(() => auditOf(textOf(shape, 1_000_000))) / 1000;
-      assert.ok(seconds <= 20, `${seconds} s`);
+      const growths: Reading[] = [];
+      for (const length of lengths) {
+        growths.push(growthOf(stepsIn(shape, length), stepsIn(shape, length * 4)));
+        if (growths.some(({ audit }) => audit <= most) && growths.some(({ letter }) => letter <= most)) return;
+      }
+      const told = growths.map(({ audit, letter }) => `${audit.toFixed(2)} (a letter ${letter.toFixed(2)})`);
+      assert.fail(`it grows by the power ${told.join(", in longer texts ")}`);
     });
   }
 });
 
-/** Measures until it has been linear once: a machine that is busy makes a time longer, never shorter. */
-function assertLinear(shape: Shape, measure: (text: string) => number): void {
-  const told: string[] = [];
-  for (const length of shortest) {
-    const times = [1, 2, 4].map((multiple) => measure(textOf(shape, length * multiple)));
-    if ((times.at(-1) ?? 0) < tooShort || growthOf(times) <= mostGrowth) return;
-    told.push(`${growthOf(times).toFixed(2)} (${times.map(Math.round).join(", ")} ms)`);
-  }
-  assert.fail(`it grows by the power ${told.join(", ")}`);
+/** In steps. */
+interface Reading {
+  readonly audit: number;
+  /** Of a letter typed into the middle of the open text, as a server reads it. */
+  readonly letter: number;
 }
 
-/** The power of the length by which times grow, fitted to texts of one, two and four times the length. */
-function growthOf([first = 0, , last = 0]: readonly number[]): number {
-  // The line of the least squares through three points at equal distances goes by the outer two.
-  return Math.log2(last / Math.max(first, 1)) / 2;
-}
-
-function auditOf(text: string): void {
-  const { policy } = analyze(text);
-  unreadReport(policy, "en");
-}
-
-/** A letter typed into the middle of an open text, as a server reads it. */
-function timeOfLetter(text: string): number {
-  const read = createAnalyzer();
-  read(text);
+function stepsIn(shape: Shape, length: number): Reading {
+  const text = textOf(shape, length);
   const middle = text.length >> 1;
   const typed = `${text.slice(0, middle)}e${text.slice(middle)}`;
-  return timeOf(() => unreadReport(read(typed).policy, "en"));
+  const read = createAnalyzer();
+  const audit = (of: string) => stepsOf(() => unreadReport(read(of).policy, "en"));
+  return { audit: audit(text), letter: audit(typed) };
 }
 
-/** In milliseconds of CPU. */
-function timeOf(run: () => void): number {
-  const begun = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1000;
+/** The power of the length by which steps grow in a text four times as long. */
+function growthOf(first: Reading, last: Reading): Reading {
+  const power = (what: keyof Reading) => Math.log(last[what] / first[what]) / Math.log(4);
+  return { audit: power("audit"), letter: power("letter") };
 }

@@ -1,12 +1,19 @@
 /** A text of one shape, as large as one wants it. */
 export interface Shape {
   readonly name: string;
-  /** @param count how often what it is made of is repeated */
-  readonly make: (count: number) => string;
+  /**
+   * @param count how often what it is made of is repeated
+   * @param first the number of the first name, where it gives names
+   */
+  readonly make: (count: number, first: number) => string;
 }
 
-/** The shortest text of a shape that is at least as long as wanted, in UTF-16 code units. */
-export function textOf({ make }: Shape, length: number): string {
+/**
+ * The shortest text of a shape that is at least as long as wanted, in UTF-16 code units. Its names are in no text of another
+ * length, so that nothing of it has been read before.
+ */
+export function textOf(shape: Shape, length: number): string {
+  const make = (count: number) => shape.make(count, length);
   let most = 1;
   while (make(most).length < length) most *= 2;
   let least = most / 2;
@@ -214,9 +221,9 @@ export const shapes: readonly Shape[] = [
     denials: (n) => `We do ${"not ".repeat(n)}train AI on your data.`,
     contradictions: (n) => "We train AI on your photos. We never train AI on your photos.\n\n".repeat(n),
     questions: (n) => "Do we train AI on your data? ".repeat(n),
-    definitions: (n) => lines(n, (at) => `"Content ${letters(at)}" means your photos and posts.\n`),
+    definitions: (n, first) => lines(n, (at) => `"Content ${letters(first + at)}" means your photos and posts.\n`),
     "one definition": (n) => '"Content" means your photos. We train AI on Content.\n\n'.repeat(n),
-    terms: (n) => lines(n, (at) => `We train AI on your Content ${letters(at)}.\n`),
+    terms: (n, first) => lines(n, (at) => `We train AI on your Content ${letters(first + at)}.\n`),
     blanks: (n) => "{{name}} trains AI on {{data}}. ".repeat(n),
     recipients: (n) => `We share your data ${"with our partners ".repeat(n)}`,
     retention: (n) => "We keep your faceprint for three years. ".repeat(n),
