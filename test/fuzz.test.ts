@@ -40,6 +40,14 @@ suite("what was found so", () => {
       "a mark that turns the direction of writing comes raw into no report",
       "We use your content to train AI models.\n\n<!-- clauselint-disable-next-line vague/x\u202E -- \u001B why\u2066 -->\nWe use your me\u200Fssages.\n",
     ],
+    [
+      "a fix writes no link where HTML would show its signs",
+      "# Policy\n\n<div>\nWe use your content to train AI models.\n</div>\n\n## Your inbox\n\nYour private messages are never used to train our models.\n",
+    ],
+    [
+      "un correctif n'écrit pas de lien là où le HTML en montrerait les signes",
+      "<b>\rNous utilisons vos contenus pour entraîner nos modèles d'IA.\n\n## Apprentissage\n\nÀ lire.\n\n## Vos messages\n\nLes messages privés ne servent pas à entraîner nos modèles.\n",
+    ],
   ] as const) {
     test(what, () => {
       for (const holds of [assertFindings, assertFixes, assertReports]) holds(text);

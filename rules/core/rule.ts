@@ -46,6 +46,7 @@ export {
   trainingPurpose,
   whoCanSee,
 } from "./fixes/wording.ts";
+export { mayStandInHtml } from "./markdown/markup.ts";
 export type {
   Clause,
   Conflict,

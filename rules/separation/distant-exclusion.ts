@@ -7,6 +7,8 @@ import {
   type Heading,
   inLanguage,
   insertAtEnd,
+  type Language,
+  mayStandInHtml,
   type Phrase,
   type PlacedPractice,
   type Policy,
@@ -80,7 +82,9 @@ function excludedIn(because: readonly Phrase[], home: Clause | undefined): strin
 function linkToIt(place: PlacedPractice, policy: Policy, { span }: Phrase, title: Phrase | undefined) {
   const target = sectionsAt(policy, span).at(-1);
   if (!target || target.span.start !== title?.span.start || !isLinkable(target)) return [];
-  const link = `[${target.text}](#${target.anchor})`;
+  const isHtml = mayStandInHtml(policy.text, place.clause.span.end);
+  const pointer = (language: Language) =>
+    isHtml ? quote(target.text, language) : `[${target.text}](#${target.anchor})`;
   return fix(
     place,
     {
@@ -88,8 +92,8 @@ function linkToIt(place: PlacedPractice, policy: Policy, { span }: Phrase, title
       fr: `Renvoyer à ${quote(target.text, "fr")} pour ce qui est exclu`,
     },
     insertAtEnd(place, {
-      en: `(for what is kept out, see ${link})`,
-      fr: `(pour ce qui est exclu, voir ${link})`,
+      en: `(for what is kept out, see ${pointer("en")})`,
+      fr: `(pour ce qui est exclu, voir ${pointer("fr")})`,
     }),
   );
 }

@@ -50,6 +50,14 @@ export function tearsMarkup(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** Whether the paragraph of an offset begins with a tag: of what stands in HTML, Markdown reads no links. */
+export function mayStandInHtml(text: string, at: number): boolean {
+  const paragraph = text.slice(0, at).split(blankLine).at(-1) ?? "";
+  return /^\s*<[a-z/!?]/i.test(paragraph);
+}
+
+const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)/;
+
 function isInEntity(text: string, at: number): boolean {
   const behind = /^[a-z\d]{0,30};/i.exec(text.slice(at, at + longestEntity));
   return behind !== null && /&#?[a-z\d]*$/i.test(text.slice(Math.max(0, at - longestEntity), at));
