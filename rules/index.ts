@@ -63,6 +63,9 @@ export { type SarifPart, sarifLog, sarifPart } from "./views/audit/sarif.ts";
 export { comparePage } from "./views/compare/html.ts";
 export { compareDocument } from "./views/compare/markdown.ts";
 export { compareReport, mainLanguage } from "./views/compare/report.ts";
+export { historyPage } from "./views/history/html.ts";
+export { historyDocument } from "./views/history/markdown.ts";
+export { createHistory, type HistoryReport } from "./views/history/report.ts";
 export { type PolicySummary, policySummary, type WorkspaceAudit, worstFirst } from "./views/workspace/audit.ts";
 export { workspaceHtml } from "./views/workspace/html.ts";
 export { workspaceMarkdown } from "./views/workspace/markdown.ts";
@@ -113,6 +116,11 @@ export const languages: readonly Language[] = lexicons.map(({ language }) => lan
 /** An `analyze` for one document as it is typed: what did not change is not read again. */
 export function createAnalyzer(): (text: string, options?: Options) => Analysis {
   return createAnalyzerOf(rules);
+}
+
+/** As `createAnalyzer`, but without rules: for who asks what a text says, and not what is wrong with it. */
+export function createReader(): (text: string, options?: Options) => Analysis {
+  return createAnalyzerOf([]);
 }
 
 /** Text in, findings out. Never fails and never waits: any text is some policy. */

@@ -113,7 +113,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "reading/around": ["keep", "words", "reading", "reading/sentence"],
     "reading/training": ["keep", "words", "reading", "reading/sentence", "reading/around"],
     "reading/biometric": ["keep", "words", "reading", "reading/sentence", "reading/around"],
-    "reading/claims": ["markdown", "words", "reading", "reading/sentence"],
+    "reading/claims": ["text", "keep", "markdown", "words", "reading", "reading/sentence"],
     definitions: ["keep", "markdown", "words", "reading", "reading/sentence"],
     opinion: ["keep", "words", "reading", "reading/sentence"],
     policy: [
@@ -153,6 +153,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     audit: ["wording", "page"],
     editor: ["wording", "audit"],
     compare: ["wording", "page", "audit"],
+    history: ["wording", "page", "audit", "compare"],
     workspace: ["wording", "page", "audit"],
   },
   server: {

@@ -4,7 +4,8 @@ import { projectFileName } from "../project/project.ts";
 import { languageNames, profileNames, severityNames } from "../project/settings.ts";
 import { audit } from "./audit.ts";
 import { compareFormats, compareLevels, compareVersions, readCompareRequest } from "./compare.ts";
-import { failLevels, formats, readRequest } from "./request.ts";
+import { readHistoryRequest, tellHistory } from "./history.ts";
+import { failLevels, formats, readRequest, type Written } from "./request.ts";
 import { complain, describe } from "./words.ts";
 
 export { work } from "./threads.ts";
@@ -13,12 +14,15 @@ const usage = `Clauselint ${version}: finds AI-training and biometric clauses th
 
   clauselint audit [options] FILE…      audit policies written in Markdown; - reads standard input
   clauselint compare [options] OLD NEW  what changed in a policy: promises weakened, new permissions, clauses gone
+  clauselint history [options] FILE     what each version of a policy in its Git history changed
   clauselint lsp --stdio                serve an editor by the Language Server Protocol
 
   --format FORMAT         ${formats.join(", ")}: how findings are written (text)
-                          compare: ${compareFormats.join(", ")}
+                          compare and history: ${compareFormats.join(", ")}
   --fail-on LEVEL         ${failLevels.join(", ")}: exit with 1 for findings at or above it (error)
                           compare: ${compareLevels.join(", ")}: exit with 1 if the reader is promised less (weakened)
+                          history: ${compareLevels.join(", ")} (never)
+  --since DAY, --until DAY  history: of the versions of this time, such as 2026-03-31 or 2026-03-31T18:00:00Z
   --severity RULE=LEVEL   ${severityNames.join(", ")}: another severity for a rule; may be repeated
   --profile NAME          ${profileNames.join(", ")}: severities for a law; may be repeated
   --language LANGUAGE     ${languageNames.join(", ")}: of the policies (auto: judged for each section)
@@ -72,18 +76,27 @@ async function statusOf(args: string[]): Promise<number> {
   if (command === "lsp")
     return values.stdio ? serve() : misused(["lsp serves standard input and output only: add --stdio"]);
   if (command === "compare") return compare(paths, values);
+  if (command === "history") return history(paths, values);
   if (command !== "audit") return misused([command ? `there is no command "${command}"` : "a command is missing"]);
   if (paths.length === 0) return misused(["audit needs a FILE, or - for standard input"]);
   const { request, problems } = readRequest(values);
   return problems.length ? misused(problems) : audit(paths, request);
 }
 
-async function compare(paths: readonly string[], values: Parameters<typeof readCompareRequest>[0]): Promise<number> {
+async function compare(paths: readonly string[], values: Written): Promise<number> {
   const [before, after] = paths;
   if (before === undefined || after === undefined || paths.length > 2)
     return misused(["compare needs two files: the earlier version, then the later one"], compareAdvice);
   const { request, problems } = readCompareRequest(values);
   return problems.length ? misused(problems, compareAdvice) : compareVersions({ before, after }, request);
+}
+
+async function history(paths: readonly string[], values: Written): Promise<number> {
+  const [path] = paths;
+  if (path === undefined || path === "-" || paths.length > 1)
+    return misused(["history needs one FILE that Git knows"], historyAdvice);
+  const { request, problems } = readHistoryRequest(values);
+  return problems.length ? misused(problems, historyAdvice) : tellHistory(path, request);
 }
 
 function parse(args: string[]) {
@@ -100,6 +113,8 @@ function parse(args: string[]) {
         config: { type: "string" },
         "no-config": { type: "boolean" },
         jobs: { type: "string", default: "auto" },
+        since: { type: "string" },
+        until: { type: "string" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
         stdio: { type: "boolean" },
@@ -136,3 +151,4 @@ function misused(problems: readonly string[], advice = "clauselint audit FILE…
 }
 
 const compareAdvice = "clauselint compare OLD.md NEW.md";
+const historyAdvice = "clauselint history FILE";

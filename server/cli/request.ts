@@ -38,6 +38,8 @@ export interface Written {
   readonly config?: string;
   readonly "no-config"?: boolean;
   readonly jobs: string;
+  readonly since?: string;
+  readonly until?: string;
 }
 
 /**

@@ -35,6 +35,7 @@ export function compare({ policy: before }: Analysis, { policy: after }: Analysi
     changes: inOrder(changes, pairs),
     unchanged: same.length,
     moved: same.filter(({ pair }) => pair.before?.path !== pair.after?.path).length,
+    pairs: pairs.filter(binds).map(({ before, after }) => ({ before: before?.clause, after: after?.clause })),
   };
 }
 

@@ -87,6 +87,8 @@ export interface Comparison {
   readonly unchanged: number;
   /** Clauses that say the same under another heading. */
   readonly moved: number;
+  /** Which clause became which, of those that promise or permit something in either version. */
+  readonly pairs: readonly { readonly before: Clause | undefined; readonly after: Clause | undefined }[];
 }
 
 /** Whether the reader is promised less than before. */

@@ -179,7 +179,7 @@ function keyOf({ start, end }: Span): string {
 }
 
 /** A denial, a use that nobody asks to separate, and a mere mention are all "not applicable"; for a reader they differ. */
-function standingOf({ topic, separation, stance, speechAct }: Practice): Standing {
+export function standingOf({ topic, separation, stance, speechAct }: Practice): Standing {
   if (topic === "ai-use" && speechAct === "assertion" && stance !== "does-not") return "not-judged";
   switch (separation.verdict) {
     case "adequate":

@@ -43,7 +43,8 @@ export function mark(standing: Standing): Markup {
   return html`<svg class="mark ${standing}" aria-hidden="true" focusable="false" viewBox="0 0 16 16" width="14" height="14"><use href="#mark-${standing}"/></svg>`;
 }
 
-function swatch(standing: Standing): Markup {
+/** What a legend shows for a standing: its band and its mark. */
+export function swatch(standing: Standing): Markup {
   return html`<svg class="swatch ${standing}" aria-hidden="true" focusable="false" viewBox="0 0 44 16" width="44" height="16"><rect x="0.75" y="2.75" width="24" height="10.5" class="band"/><svg x="30" y="1" width="14" height="14" viewBox="0 0 16 16"><use href="#mark-${standing}"/></svg></svg>`;
 }
 

@@ -46,25 +46,26 @@ ${
 }`;
 }
 
-function article(entry: ChangeEntry, words: CompareWords): Markup {
+/** One change. @param place shows where its clause stands in a version */
+export function article(entry: ChangeEntry, words: CompareWords, place: typeof link = link): Markup {
   const { id, kind, topics, path, sentences } = entry;
   return html`<article id="${id}">
 <h3><span class="kind">${words.kinds[kind]}</span><span class="tally">${topics}</span></h3>
 ${path.length ? html`<p class="where"><span class="path">${path.join(" › ")}</span></p>` : ""}
 <div class="versions">
-${version(entry, "before", words)}
-${version(entry, "after", words)}
+${version(entry, "before", words, place)}
+${version(entry, "after", words, place)}
 </div>
 <ul class="told">${sentences.length ? sentences.map((it) => tell(it, words)) : html`<li><p>${words.reworded}</p></li>`}</ul>
 </article>`;
 }
 
-function version(entry: ChangeEntry, side: "before" | "after", words: CompareWords): Markup {
+function version(entry: ChangeEntry, side: "before" | "after", words: CompareWords, place: typeof link): Markup {
   const it = entry[side];
   if (!it)
     return html`<div class="version absent"><p class="where"><span>${words[side]}</span></p><p class="none">${words.absent[side]}</p></div>`;
   return html`<div class="version">
-<p class="where"><span>${words[side]}</span>${link(it, side, entry.id, words)}</p>
+<p class="where"><span>${words[side]}</span>${place(it, side, entry.id, words)}</p>
 ${it.under ? html`<p class="under">${it.under}</p>` : ""}
 <blockquote lang="${it.language}">${it.pieces.map(({ text, differs }) => {
     if (!differs) return html`${text}`;

@@ -27,7 +27,8 @@ export function compareDocument(report: CompareReport): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-function entryOf(entry: ChangeEntry, words: CompareWords): string[] {
+/** One change, below a heading of its own. */
+export function entryOf(entry: ChangeEntry, words: CompareWords): string[] {
   const path = entry.path.map(escaped).join(" › ");
   const sentences = entry.sentences.map((it) => tell(it, words));
   return [

@@ -99,15 +99,7 @@ export function compareReport(before: Analysis, after: Analysis, { date, ...opti
   const when = date && new Intl.DateTimeFormat(options.language, { dateStyle: "long" }).format(date);
   const comparison = compare(before, after);
   const texts = { before: before.policy.text, after: after.policy.text };
-  const lines = { before: createLineCounter(texts.before), after: createLineCounter(texts.after) };
-  const entries = comparison.changes.map((change, index) => ({
-    id: `change-${index + 1}`,
-    kind: change.kind,
-    topics: change.topics.map((topic) => words.topics[topic]).join(", "),
-    path: pathOf(change),
-    ...sidesOf(change, texts, lines),
-    sentences: sentencesOf(change, texts, options.language),
-  }));
+  const entries = changeEntries(comparison.changes, texts, options.language);
   const counts = Object.fromEntries(
     changeKinds.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length]),
   ) as Record<ChangeKind, number>;
@@ -130,6 +122,20 @@ export function compareReport(before: Analysis, after: Analysis, { date, ...opti
       .map((name) => ({ name, entries: entries.filter(({ kind }) => groupOf(kind) === name) }))
       .filter((group) => group.entries.length > 0),
   };
+}
+
+/** What is shown of each change, in their order. @param texts the two versions */
+export function changeEntries(changes: readonly ClauseChange[], texts: Texts, language: Language): ChangeEntry[] {
+  const words = inLanguage(compareWords, language);
+  const lines = { before: createLineCounter(texts.before), after: createLineCounter(texts.after) };
+  return changes.map((change, index) => ({
+    id: `change-${index + 1}`,
+    kind: change.kind,
+    topics: change.topics.map((topic) => words.topics[topic]).join(", "),
+    path: pathOf(change),
+    ...sidesOf(change, texts, lines),
+    sentences: sentencesOf(change, texts, language),
+  }));
 }
 
 function groupOf(kind: ChangeKind): GroupName {

@@ -1,3 +1,4 @@
+import type { Language } from "../../core/model.ts";
 import { inLanguage } from "../../languages/translated.ts";
 import { painted, printable, type Style } from "../audit/terminal.ts";
 import { createLocator } from "../wording/locate.ts";
@@ -24,15 +25,19 @@ export function terminalComparison(report: CompareReport, files: ComparedFiles, 
     const side = entry.after ? "after" : "before";
     const { line, character } = locate[side]((entry.after ?? entry.before)?.span.start ?? 0);
     const place = painted(`${visibleLine(files[side].path)}:${line + 1}:${character + 1}`, "bold", style);
-    const name = painted(inLanguage(compareWords, report.language).kinds[entry.kind], colours[entry.kind], style);
-    const sentences = entry.sentences.map(
-      ({ sentence, change }) => `${printable(sentence)} ${painted(`[${change}]`, "dim", style)}`,
-    );
-    const heads = (sentences.length ? sentences : [inLanguage(compareWords, report.language).reworded]).map(
-      (it) => `${place}: ${name}: ${it}\n`,
-    );
-    return `${heads.join("")}${versionOf(entry.before, "-", style)}${versionOf(entry.after, "+", style)}`;
+    return changeOf(entry, `${place}: `, report.language, style);
   }
+}
+
+/** Shows one change: a line for each thing that it does, and the words of both versions. @param ahead begins each such line */
+export function changeOf(entry: ChangeEntry, ahead: string, language: Language, style: Style): string {
+  const words = inLanguage(compareWords, language);
+  const name = painted(words.kinds[entry.kind], colours[entry.kind], style);
+  const sentences = entry.sentences.map(
+    ({ sentence, change }) => `${printable(sentence)} ${painted(`[${change}]`, "dim", style)}`,
+  );
+  const heads = (sentences.length ? sentences : [words.reworded]).map((it) => `${ahead}${name}: ${it}\n`);
+  return `${heads.join("")}${versionOf(entry.before, "-", style)}${versionOf(entry.after, "+", style)}`;
 }
 
 const colours = {

@@ -1,0 +1,110 @@
+import { inLanguage } from "../../languages/translated.ts";
+import { standings } from "../audit/flows.ts";
+import { shapes, swatch } from "../audit/picture.ts";
+import { article } from "../compare/html.ts";
+import type { Side } from "../compare/report.ts";
+import { compareStyle } from "../compare/style.ts";
+import { type CompareWords, compareWords } from "../compare/words.ts";
+import { html, type Markup } from "../page/markup.ts";
+import { pageOf } from "../page/page.ts";
+import { auditWords } from "../wording/facts.ts";
+import { shortened } from "../wording/quote.ts";
+import { type HistoryReport, type HistoryStep, type LifeLine, longDay, stepsOf } from "./report.ts";
+import { historyStyle } from "./style.ts";
+import { bandsOf, scaleOf, width, yearsIn } from "./timeline.ts";
+import { historyWords } from "./words.ts";
+
+/**
+ * Shows a history as a page that stands alone: a life line for each clause, told apart by colour and by pattern, then each
+ * version that changed something, as a comparison shows it.
+ * @param report what `createHistory` gathered
+ * @returns the whole page as HTML
+ */
+export function historyPage(report: HistoryReport): string {
+  const words = inLanguage(historyWords, report.language);
+  const compared = inLanguage(compareWords, report.language);
+  return pageOf({
+    language: report.language,
+    title: `${words.history} – ${words.title(report.fileName)}`,
+    style: compareStyle + historyStyle,
+    before: shapes,
+    header: html`<p class="eyebrow"><span>${words.history}</span><span>${words.title(report.fileName)}</span></p>
+<h1>${report.headline}</h1>
+<p class="summary">${report.summary}</p>`,
+    main: [
+      report.lines.length > 0 ? timeline(report) : "",
+      ...stepsOf(report).map((step, index) => section(step, index, report, compared)),
+    ],
+    caution: compared.caution,
+  });
+}
+
+function timeline(report: HistoryReport): Markup {
+  const words = inLanguage(historyWords, report.language);
+  const names = inLanguage(auditWords, report.language).standings;
+  const scale = scaleOf(report);
+  const present = standings.filter((it) =>
+    report.lines.some(({ stretches }) => stretches.some(({ standing }) => standing === it)),
+  );
+  const axis = html`<svg class="axis" viewBox="0 0 ${width} 18" aria-hidden="true" focusable="false">${yearsIn(
+    scale,
+  ).map(({ year, x }) => html`<path d="M${x} 13v5"/><text x="${x}" y="10">${year}</text>`)}</svg>`;
+  return html`<figure class="picture lives">
+<figcaption>${words.timeline}</figcaption>
+${axis}
+<ol>${report.lines.map((line, number) => life(line, number, report, scale))}</ol>
+<ul class="legend">${present.map((it) => html`<li>${swatch(it)}${names[it]}</li>`)}</ul>
+</figure>`;
+}
+
+function life(line: LifeLine, number: number, report: HistoryReport, scale: ReturnType<typeof scaleOf>): Markup {
+  const words = inLanguage(historyWords, report.language);
+  const names = inLanguage(auditWords, report.language);
+  const own = report.events.filter((event) => event.line === number && event.kind !== "reworded");
+  const bands = bandsOf(line, scale);
+  const told = bands.map(({ standing, from, until }) => words.stretch(names.standings[standing], from, until));
+  const topics = line.topics.map((topic) => names.topics[topic]).join(", ");
+  const quote = names.quoted(shortened(line.text, longest));
+  const target = own.at(-1)?.id;
+  return html`<li class="${line.until === undefined ? "" : "gone"}">
+<p class="name"><span class="tally">${topics}</span> ${target ? html`<a href="#${target}" lang="${line.language}">${quote}</a>` : html`<span lang="${line.language}">${quote}</span>`}</p>
+<svg class="life" viewBox="0 0 ${width} 14" role="img" aria-label="${told.join("; ")}">
+${bands.map(({ standing, x, length }) => html`<g class="${standing}"><rect class="band" x="${x}" y="2" width="${length}" height="10"/></g>`)}
+${own.map(({ id, revision, kind }) => html`<a href="#${id}"><title>${longDay(revision, report.language)}</title><path class="event ${kind}" d="M${scale.xOf(revision)} 0v14"/></a>`)}
+</svg>
+</li>`;
+}
+
+/** In UTF-16 code units. */
+const longest = 130;
+
+function section(
+  { revision, events, reworded }: HistoryStep,
+  index: number,
+  { language }: HistoryReport,
+  compared: CompareWords,
+): Markup {
+  const words = inLanguage(historyWords, language);
+  const id = `version-${index + 1}`;
+  return html`<section aria-labelledby="${id}" class="version-of"><h2 id="${id}">${longDay(revision, language)}<span class="tally">${revision.commit.slice(0, 9)}</span></h2>
+<p class="caption">${revision.subject ? html`<b>${revision.subject}</b> ` : ""}${words.by(revision.author)}</p>
+${events.map((event) => html`<div class="${directionOf[event.kind]}">${article(event, compared, lineOnly)}</div>`)}
+${reworded > 0 ? html`<p class="caption">${words.reworded(reworded)}</p>` : ""}</section>`;
+}
+
+const directionOf = {
+  "promise-gone": "loses",
+  weakened: "loses",
+  mixed: "loses",
+  "new-permission": "loses",
+  strengthened: "gains",
+  "new-promise": "gains",
+  "permission-gone": "gains",
+  changed: "other",
+  reworded: "reworded",
+} as const;
+
+/** An earlier version is no file that a link could lead to. */
+function lineOnly({ line }: Side, _side: "before" | "after", _id: string, words: CompareWords): Markup {
+  return html`<span>${words.line(line)}</span>`;
+}

@@ -1,0 +1,161 @@
+import { basename } from "node:path";
+import {
+  type Analysis,
+  createHistory,
+  createReader,
+  type HistoryReport,
+  historyDocument,
+  historyPage,
+  isWorse,
+  mainLanguage,
+  type Options,
+} from "../../rules/index.ts";
+import { terminalHistory } from "../../rules/views/history/terminal.ts";
+import { visibleJson } from "../../rules/views/wording/visible.ts";
+import { decode } from "../platform/decode.ts";
+import { messageOf, reasonOf } from "../platform/failures.ts";
+import { contentsOf, type FileVersion, versionsOf } from "../platform/git.ts";
+import { styleOf } from "./audit.ts";
+import { compareFormats, compareLevels } from "./compare.ts";
+import { createProgress } from "./progress.ts";
+import { createSettingsFinder } from "./projects.ts";
+import { chooser, optionsOver, type Request, readRequest, type Written } from "./request.ts";
+import { complain, complaint } from "./words.ts";
+
+/** What the reader of the command line asks of a history. */
+interface HistoryRequest extends Pick<Request, "project" | "options"> {
+  readonly format: (typeof compareFormats)[number];
+  readonly failOn: (typeof compareLevels)[number];
+  /** The time of which versions are told, in milliseconds since 1970. */
+  readonly since: number;
+  readonly until: number;
+}
+
+/**
+ * Checks the options of a history.
+ * @returns the request, and a sentence for each option that is wrong, with what may be written instead
+ */
+export function readHistoryRequest(written: Written): { request: HistoryRequest; problems: readonly string[] } {
+  const { format = "text", "fail-on": failOn = "never", since, until, ...shared } = written;
+  const problems: string[] = [];
+  const chosen = chooser(problems);
+  const audit = readRequest(shared);
+  const request = {
+    project: audit.request.project,
+    options: audit.request.options,
+    format: chosen("format", compareFormats, format) ?? "text",
+    failOn: chosen("fail-on", compareLevels, failOn) ?? "never",
+    since: since === undefined ? Number.NEGATIVE_INFINITY : readDate("since", since, 0, problems),
+    until: until === undefined ? Number.POSITIVE_INFINITY : readDate("until", until, day - 1, problems),
+  };
+  return { request, problems: [...problems, ...audit.problems] };
+}
+
+/** In milliseconds. */
+const day = 24 * 60 * 60 * 1000;
+
+/** @param ofDay what of a day counts that is written without a time: milliseconds from its beginning in UTC */
+function readDate(option: string, written: string, ofDay: number, problems: string[]): number {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(written);
+  const time = isDay || /^\d{4}-\d{2}-\d{2}T\d/.test(written) ? Date.parse(written) : Number.NaN;
+  if (Number.isNaN(time))
+    problems.push(`--${option} ${written}: write a day, such as 2026-03-31, or a time, such as 2026-03-31T18:00:00Z`);
+  return isDay ? time + ofDay : time;
+}
+
+/**
+ * Reads all versions of a policy that its Git history has, and writes what each of them changed.
+ * @param path as the reader wrote it
+ * @returns the exit status
+ */
+export async function tellHistory(path: string, request: HistoryRequest): Promise<number> {
+  const { format, failOn, project, options: own } = request;
+  const settings = await createSettingsFinder(project, (line) => process.stderr.write(`${line}\n`))(path);
+  if (!settings) return 2;
+  try {
+    const all = await versionsOf(path);
+    if (all.length === 0) return complain(`${path}: Git knows no version of it; commit it first.`);
+    const { report, faults } = await read(path, all, request, optionsOver(settings, own));
+    const written = {
+      text: () => terminalHistory(report, styleOf(process.stdout)),
+      markdown: () => historyDocument(report),
+      html: () => historyPage(report),
+      json: () => `${visibleJson(toJson(report))}\n`,
+    };
+    process.stdout.write(written[format]());
+    if (faults > 0) return 2;
+    return failOn === "weakened" && report.events.some(isWorse) ? 1 : 0;
+  } catch (error) {
+    return complain(`${path}: its history cannot be read: ${messageOf(error)}.`);
+  }
+}
+
+/** Reads the versions of the time that is asked for, and the one before them, with which the first of them is compared. */
+async function read(path: string, all: readonly FileVersion[], { since, until }: HistoryRequest, options: Options) {
+  const from = all.findIndex(({ date }) => Date.parse(date) >= since);
+  const first = from < 0 ? all.length : from;
+  const told = all.slice(first, all.findLastIndex(({ date }) => Date.parse(date) <= until) + 1);
+  const before = all.slice(Math.max(0, first - 1), first);
+  const texts = createTexts(path, [...told.slice(-1), ...before, ...told]);
+  const analysisOf = createReader();
+  const nothing = analysisOf("", options);
+  const read = async (version: FileVersion | undefined): Promise<Analysis | undefined> => {
+    const text = version && (await texts.next(version));
+    return text === undefined ? undefined : analysisOf(text, options);
+  };
+  const latest = (await read(told.at(-1))) ?? nothing;
+  const language = mainLanguage(latest.policy.clauses) ?? "en";
+  const history = createHistory({ fileName: basename(path), language }, (await read(before[0])) ?? nothing);
+  const progress = createProgress(told.length, "versions");
+  for (const version of told) {
+    const analysis = await read(version);
+    if (analysis) history.add(version, analysis);
+    progress.step();
+  }
+  progress.end();
+  return { report: history.report(), faults: texts.faults() };
+}
+
+/** The texts of versions in order; "" for one that deletes the file. What cannot be read is told, and left out. */
+function createTexts(path: string, versions: readonly FileVersion[]) {
+  const contents = contentsOf(
+    path,
+    versions.flatMap(({ blob }) => blob ?? []),
+  );
+  const told = new Set<string>();
+
+  async function next({ blob, commit }: FileVersion): Promise<string | undefined> {
+    if (blob === undefined) return "";
+    const { value } = await contents.next();
+    try {
+      if (!value || value instanceof Error) throw value;
+      return decode(value).text;
+    } catch (error) {
+      if (!told.has(commit))
+        process.stderr.write(
+          `${complaint(`${path}: its version of ${commit.slice(0, 9)} is left out: ${reasonOf(error, "en")}.`)}\n`,
+        );
+      told.add(commit);
+      return undefined;
+    }
+  }
+
+  return { next, faults: () => told.size };
+}
+
+function toJson({ events, versions }: HistoryReport) {
+  return {
+    version: 1,
+    versions: versions.length,
+    events: events.map(({ revision: { date, commit, author, subject, path }, change: { kind, topics }, ...event }) => ({
+      ...{ date, commit, author, subject, path, kind, topic: topics[0], topics },
+      clause: event.after ? wordsOf(event.after) : null,
+      was: event.before ? wordsOf(event.before) : null,
+      facts: event.sentences.map(({ change, direction, before, after }) => ({ change, direction, before, after })),
+    })),
+  };
+}
+
+function wordsOf({ pieces }: { readonly pieces: readonly { readonly text: string }[] }): string {
+  return pieces.map(({ text }) => text).join("");
+}

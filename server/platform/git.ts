@@ -1,0 +1,165 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { codeOf } from "./error-code.ts";
+import { failure, mostBytes } from "./failures.ts";
+
+/** What a commit made of a file. */
+export interface FileVersion {
+  readonly commit: string;
+  readonly author: string;
+  /** When the author wrote it, as ISO 8601 with the author's own time zone. */
+  readonly date: string;
+  /** The first line of its message. */
+  readonly subject: string;
+  /** How the file was called then, from the top of the repository. */
+  readonly path: string;
+  /** The name of its content; undefined where the commit deletes the file. */
+  readonly blob: string | undefined;
+}
+
+/**
+ * The versions of a file in the history of the branch that is checked out, the earliest first. Renames are followed. What a
+ * merge brought in is told as the merge's: of two lines of work nobody saw the one after the other.
+ * @throws an error whose message tells what Git said, or that there is no Git
+ */
+export async function versionsOf(path: string): Promise<FileVersion[]> {
+  const folder = folderOf(path);
+  const git = runGit(folder, [
+    ...["log", "--first-parent", "-m", "--follow", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv"],
+    ...["--format=%x00%H%x00%an%x00%aI%x00%s", "--", relative(folder, resolve(path))],
+  ]);
+  git.stdin.end();
+  const [log] = await Promise.all([text(git.stdout), git.ended]);
+  return readLog(log).reverse();
+}
+
+/**
+ * The fields of each commit begin with an empty one, of which none of the others is; behind them stands one entry on the file:
+ * its modes, contents and status, its name, and behind a rename its new name.
+ */
+function readLog(log: string): FileVersion[] {
+  const fields = log.split("\0");
+  const versions: FileVersion[] = [];
+  for (let at = fields.indexOf("") + 1; at > 0 && at + 3 < fields.length; ) {
+    const [commit = "", author = "", date = "", subject = ""] = fields.slice(at, at + 4);
+    at += 4;
+    const [, , , , content = "", status = ""] = /^\s*:(\d+) (\d+) (\w+) (\w+) (\w)/.exec(fields[at] ?? "") ?? [];
+    if (status) {
+      const names = status === "R" || status === "C" ? 2 : 1;
+      const path = fields[at + names] ?? "";
+      versions.push({ commit, author, date, subject, path, blob: status === "D" ? undefined : content });
+      at += names + 1;
+    }
+    if (fields[at] === "") at++;
+  }
+  return versions;
+}
+
+/** The folder of a file, or the nearest above it that is there: the history knows files that are gone. */
+function folderOf(path: string): string {
+  let folder = dirname(resolve(path));
+  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+/**
+ * The contents of a file's repository, in the order in which they are asked for.
+ * @param blobs their names
+ * @returns each content, or a failure for one that is larger than a policy may be
+ */
+export async function* contentsOf(path: string, blobs: readonly string[]): AsyncGenerator<Uint8Array | Error> {
+  const git = runGit(folderOf(path), ["cat-file", "--batch"]);
+  const most = mostBytes.policy;
+  git.stdin.end(blobs.map((blob) => `${blob}\n`).join(""));
+  const read = createTaker(git.stdout);
+  for (const blob of blobs) {
+    const head = (await read.line()).toString();
+    const [, , size] = /^(\w+) blob (\d+)$/.exec(head) ?? [];
+    if (size === undefined) throw new Error(head || `git has no content ${blob}`);
+    const content = await read.bytes(Number(size), most);
+    yield Number(size) > most ? failure("ERR_FS_FILE_TOO_LARGE") : content;
+    await read.bytes(1, 1);
+  }
+  await git.ended;
+}
+
+/** Takes from a stream by lines and by numbers of bytes. */
+function createTaker(stream: Readable) {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let rest: Buffer = Buffer.alloc(0);
+
+  async function more(): Promise<boolean> {
+    const { value, done } = await chunks.next();
+    if (done) return false;
+    rest = rest.length > 0 ? Buffer.concat([rest, value]) : value;
+    return true;
+  }
+
+  async function line(): Promise<Buffer> {
+    while (!rest.includes("\n") && (await more()));
+    const end = rest.indexOf("\n");
+    const taken = rest.subarray(0, end < 0 ? rest.length : end);
+    rest = rest.subarray(end < 0 ? rest.length : end + 1);
+    return taken;
+  }
+
+  /** @param kept how many of them at most are kept; those beyond are passed over */
+  async function bytes(count: number, kept: number): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    let left = count;
+    let room = kept;
+    while (left > 0 && (rest.length > 0 || (await more()))) {
+      const part = rest.subarray(0, left);
+      parts.push(part.subarray(0, Math.max(0, room)));
+      rest = rest.subarray(part.length);
+      left -= part.length;
+      room -= part.length;
+    }
+    return Buffer.concat(parts);
+  }
+
+  return { line, bytes };
+}
+
+interface Git extends ChildProcessByStdio<Writable, Readable, Readable> {
+  /** @throws where Git fails */
+  readonly ended: Promise<void>;
+}
+
+/**
+ * Runs Git as it is set up, but for what would run other programs or reach out: no pager, no watcher, no check of signatures,
+ * nothing fetched. A path means itself, whatever signs are in it.
+ */
+function runGit(folder: string, args: readonly string[]): Git {
+  const own = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"];
+  const git = spawn("git", [...own, ...args], {
+    cwd: folder,
+    stdio: ["pipe", "pipe", "pipe"],
+    env: {
+      ...process.env,
+      LC_ALL: "C",
+      GIT_LITERAL_PATHSPECS: "1",
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+    },
+  });
+  // Who ends early needs no more questions.
+  git.stdin.on("error", () => undefined);
+  const said = text(git.stderr);
+  const ended = new Promise<void>((resolved, rejected) => {
+    git.once("error", (error) =>
+      rejected(codeOf(error) === "ENOENT" ? new Error("there is no Git; install it, or put it on the PATH") : error),
+    );
+    git.once("close", async (code) => {
+      if (code === 0) resolved();
+      else rejected(new Error((await said).trim().replace(/^fatal: /, "") || `git ended with ${code}`));
+    });
+  });
+  // Who waits for its output first is told of its end behind that.
+  ended.catch(() => undefined);
+  return Object.assign(git, { ended });
+}
