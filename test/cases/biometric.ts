@@ -25,6 +25,11 @@ export const biometricEn: readonly PolicyCase[] = [
     "Finch Bank creates a voiceprint from the phrase you record at enrolment, to know you when you call. We delete it [[when it is no longer needed]].",
   ),
   found(
+    "no other data of the kind",
+    retention,
+    "At the gate of Brightoak Gyms we record your [[palm print]], and no other biometric data, to let you in.",
+  ),
+  found(
     "an end for the account only",
     retention,
     blocks(
@@ -480,6 +485,11 @@ export const biometricEn: readonly PolicyCase[] = [
 /** French clauses on biometric data. */
 export const biometricFr: readonly PolicyCase[] = [
   // Sans terme
+  found(
+    "aucune autre donnée de ce genre",
+    retention,
+    "À l'entrée des salles Chêneclair, nous prenons votre [[empreinte palmaire]], et aucune autre donnée biométrique, pour vous ouvrir.",
+  ),
   found(
     "conservée sans terme",
     retention,

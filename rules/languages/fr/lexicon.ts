@@ -410,6 +410,7 @@ export const fr: Lexicon = {
       "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre" +
         "|transmettons|vendre|vendons)",
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
+      "(prenons|prendre|relevons|relever|releve)",
       "(capter|captons|scanner|scannons|scanne|numeriser|numerisons|analyser|analysons|analyse|analysent|generer" +
         "|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir" +
         "|convertissons)",

@@ -1,10 +1,11 @@
 import type { DataObject, Source } from "../../model.ts";
-import { type Passage, phraseOf, type Range, within, wordCount } from "../../words/passages.ts";
+import { areFewWords, type Passage, phraseOf, type Range, within, wordCount } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { isNamedBeside, isUnbounded } from "../around/lending.ts";
 import { disclosureOf } from "../around/recipients.ts";
 import { retentionAround } from "../around/retention.ts";
 import { type Draft, unsaid } from "../draft.ts";
+import { grouped } from "../neighbours.ts";
 import { mayPractise, type Segment } from "../segments.ts";
 import { actorOf } from "../sentence/actors.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
@@ -19,11 +20,11 @@ import { actOf, goesOn, inDeniedTraining, isTakenBack } from "./handling.ts";
 /** The biometric practices that the segments of a section state, one for each part of a sentence. */
 export function biometricDrafts(segments: readonly Segment[]): Draft[] {
   const drafts = segments.filter(mayPractise).flatMap((segment) => {
-    const parts = new Map<number, BiometricMention[]>();
-    for (const mention of biometricMentions(segment.passage)) {
-      const { start } = regionOf(segment.passage, mention);
-      parts.set(start, [...(parts.get(start) ?? []), mention]);
-    }
+    const { passage } = segment;
+    const parts = grouped(biometricMentions(passage), (mention) => {
+      const { start } = regionOf(passage, mention);
+      return isLeftOut(passage, mention) ? `${start} but for it` : `${start}`;
+    });
     return [...parts.values()]
       .slice(0, mostTogether.practices)
       .map((mentions) => biometricDraft(segments, segment, mentions));
@@ -34,6 +35,11 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
     const next = drafts[index + 1];
     return next?.segment !== draft.segment || isHedged(next) || !isHedged(draft);
   });
+}
+
+/** "your voiceprint, and no other biometric data": what is left out is not denied with the rest. */
+function isLeftOut(passage: Passage, { start }: Range): boolean {
+  return passage.mentions("excluding").some(({ end }) => end <= start && areFewWords(passage, end, start, 1));
 }
 
 /** "**Types of biometric data:** We collect facial templates": the sentence behind the title names the data itself. */
