@@ -96,19 +96,19 @@ async function read(path: string, all: readonly FileVersion[], { since, until }:
   const first = from < 0 ? all.length : from;
   const told = all.slice(first, all.findLastIndex(({ date }) => Date.parse(date) <= until) + 1);
   const before = all.slice(Math.max(0, first - 1), first);
-  const texts = createTexts(path, [...told.slice(-1), ...before, ...told]);
-  const analysisOf = createReader();
-  const nothing = analysisOf("", options);
-  const read = async (version: FileVersion | undefined): Promise<Analysis | undefined> => {
+  const latest = told.findLast(({ blob }) => blob !== undefined);
+  const texts = createTexts(path, [...(latest ? [latest] : []), ...before, ...told]);
+  const reader = createReader();
+  const nothing = reader("", options);
+  const analysisOf = async (version: FileVersion | undefined): Promise<Analysis | undefined> => {
     const text = version && (await texts.next(version));
-    return text === undefined ? undefined : analysisOf(text, options);
+    return text === undefined ? undefined : reader(text, options);
   };
-  const latest = (await read(told.at(-1))) ?? nothing;
-  const language = mainLanguage(latest.policy.clauses) ?? "en";
-  const history = createHistory({ fileName: basename(path), language }, (await read(before[0])) ?? nothing);
+  const language = mainLanguage((await analysisOf(latest))?.policy.clauses ?? []) ?? "en";
+  const history = createHistory({ fileName: basename(path), language }, (await analysisOf(before[0])) ?? nothing);
   const progress = createProgress(told.length, "versions");
   for (const version of told) {
-    const analysis = await read(version);
+    const analysis = await analysisOf(version);
     if (analysis) history.add(version, analysis);
     progress.step();
   }
@@ -147,8 +147,8 @@ function toJson({ events, versions }: HistoryReport) {
   return {
     version: 1,
     versions: versions.length,
-    events: events.map(({ revision: { date, commit, author, subject, path }, change: { kind, topics }, ...event }) => ({
-      ...{ date, commit, author, subject, path, kind, topic: topics[0], topics },
+    events: events.map(({ revision: { date, commit, author, subject, path }, about, ...event }) => ({
+      ...{ date, commit, author, subject, path, kind: event.kind, topic: about[0], topics: about },
       clause: event.after ? wordsOf(event.after) : null,
       was: event.before ? wordsOf(event.before) : null,
       facts: event.sentences.map(({ change, direction, before, after }) => ({ change, direction, before, after })),

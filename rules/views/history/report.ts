@@ -1,6 +1,6 @@
 import type { Analysis } from "../../core/analyze.ts";
 import { compare } from "../../core/compare/compare.ts";
-import { type ClauseChange, type Comparison, isWorse } from "../../core/compare/comparison.ts";
+import { type Comparison, isWorse } from "../../core/compare/comparison.ts";
 import type { Clause, Language, Topic } from "../../core/model.ts";
 import { grouped } from "../../core/reading/neighbours.ts";
 import { inLanguage } from "../../languages/translated.ts";
@@ -9,6 +9,7 @@ import { standings } from "../audit/flows.ts";
 import { type ChangeEntry, changeEntries } from "../compare/report.ts";
 import type { Standing } from "../wording/facts.ts";
 import { plainText } from "../wording/quote.ts";
+import { unreadPhrase, unreadReport, unreadWords } from "../wording/unread.ts";
 import { historyWords } from "./words.ts";
 
 /** A version of a policy, as a repository tells of it. */
@@ -24,7 +25,7 @@ export interface Revision {
 
 /** What a version did to one clause. */
 export interface HistoryEvent extends ChangeEntry {
-  readonly change: Pick<ClauseChange, "kind" | "topics">;
+  readonly about: readonly Topic[];
   readonly revision: Revision;
   /** The number of its life line, from 0; undefined for a clause that promises and permits nothing. */
   readonly line: number | undefined;
@@ -82,10 +83,11 @@ export function createHistory(
     follow(next, comparison, versions.length);
     versions.push(revision);
     const texts = { before: earlier.text, after: next.policy.text };
-    for (const [index, entry] of changeEntries(comparison.changes, texts, language).entries()) {
-      const { before: was, after: is, kind = entry.kind, topics = [] } = comparison.changes[index] ?? {};
+    const entries = changeEntries(comparison.changes, texts, language);
+    for (const [index, { before: was, after: is, topics: about }] of comparison.changes.entries()) {
       const line = (is && lineOf.get(is)) ?? (was && earlier.lineOf.get(was));
-      events.push({ ...entry, id: `event-${events.length + 1}`, change: { kind, topics }, revision, line });
+      const entry = entries[index];
+      if (entry) events.push({ ...entry, id: `event-${events.length + 1}`, about, revision, line });
     }
   }
 
@@ -119,10 +121,17 @@ export function createHistory(
   function report(): HistoryReport {
     const words = inLanguage(historyWords, language);
     const told = events.filter(({ kind }) => kind !== "reworded");
+    const { places } = unreadReport(current.policy, language);
+    const isBlind = told.length === 0 && places.length > 0;
     return {
       ...{ fileName, language, versions, events, lines },
-      headline: words.headline(told.length, told.filter(isWorse).length),
-      summary: words.summary(versions.length, new Set(told.map(({ revision }) => revision)).size),
+      headline: isBlind
+        ? inLanguage(unreadWords, language).unchanged
+        : words.headline(told.length, told.filter(isWorse).length),
+      summary: [
+        words.summary(versions.length, new Set(told.map(({ revision }) => revision)).size),
+        ...(places.length > 0 ? [words.unread(places.map(unreadPhrase).join(", "))] : []),
+      ].join(" "),
     };
   }
 

@@ -8,6 +8,8 @@ export interface HistoryWords {
   readonly headline: (changes: number, worse: number) => string;
   /** @param changing how many of the versions changed anything that is told */
   readonly summary: (versions: number, changing: number) => string;
+  /** What was not read of the latest version. */
+  readonly unread: (places: string) => string;
   readonly by: (author: string) => string;
   /** How many clauses differ in their words alone. */
   readonly reworded: (clauses: number) => string;
@@ -27,8 +29,10 @@ const english: HistoryWords = {
   },
   summary: (versions, changing) => {
     if (versions === 0) return "No version lies in this time.";
-    return `${versions === 1 ? "One version was" : `${versions} versions were`} read; ${changing === 1 ? "one of them changes" : `${changing} of them change`} something.`;
+    const read = versions === 1 ? "One version was read" : `${versions} versions were read`;
+    return `${read}; ${changing === 0 ? "none changes anything" : changing === 1 ? "one changes something" : `${changing} change something`}.`;
   },
+  unread: (places) => `Of the latest version, this was not read: ${places}.`,
   by: (author) => `by ${author}`,
   reworded: (clauses) => (clauses === 1 ? "One clause was reworded." : `${clauses} clauses were reworded.`),
   timeline: "Each clause, from the version that it came with to the one that took it away",
@@ -50,6 +54,7 @@ const french: HistoryWords = {
     const read = versions === 1 ? "Une version a été lue" : `${versions} versions ont été lues`;
     return `${read}\u00A0; ${changing === 0 ? "aucune ne change quoi que ce soit" : changing === 1 ? "une seule change quelque chose" : `${changing} changent quelque chose`}.`;
   },
+  unread: (places) => `De la dernière version, ceci n’a pas été lu\u00A0: ${places}.`,
   by: (author) => `par ${author}`,
   reworded: (clauses) => (clauses === 1 ? "Une clause a été reformulée." : `${clauses} clauses ont été reformulées.`),
   timeline: "Chaque clause, de la version qui l’apporte à celle qui la retire",
