@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Analysis, Finding, Practice } from "../rules/index.ts";
 import type { CaseSuite } from "./cases/suites.ts";
 import { factsOf, quoted } from "./facts.ts";
+import { fixLines } from "./snapshot.ts";
 import { analysisOf, type PolicyCase } from "./support.ts";
 
 /** The file that says how the cases of a suite are read. */
@@ -13,8 +14,8 @@ export function readingsFileOf({ file }: CaseSuite): string {
 }
 
 /** What that file is to say. */
-export function readingsOf({ cases }: CaseSuite): string {
-  return cases.map((it) => `${it.id}\n${readingOf(analysisOf(it))}`).join("");
+export function readingsOf(suite: CaseSuite): string {
+  return suite.cases.map((it) => `${it.id}\n${readingOf(analysisOf(it), suite)}`).join("");
 }
 
 /** What that file says, by the names of the cases. */
@@ -29,9 +30,14 @@ export function writtenReadings(suite: CaseSuite): ReadonlyMap<string, string> {
  * Compares how a case is read with what is written of it.
  * @throws AssertionError with both
  */
-export function checkReading(it: PolicyCase, analysis: Analysis, written: ReadonlyMap<string, string>): void {
+export function checkReading(
+  it: PolicyCase,
+  analysis: Analysis,
+  suite: CaseSuite,
+  written: ReadonlyMap<string, string>,
+): void {
   const cure = `“${it.id}” is read otherwise. If the new reading is the right one, run “npm run corpus” and have the difference reviewed.`;
-  assert.equal(readingOf(analysis), written.get(it.id) ?? "", cure);
+  assert.equal(readingOf(analysis, suite), written.get(it.id) ?? "", cure);
 }
 
 function idOf(entry: string): string {
@@ -39,9 +45,13 @@ function idOf(entry: string): string {
 }
 
 /** Each practice with its facts, and each finding with its place, in lines. */
-function readingOf({ policy, findings }: Analysis): string {
+function readingOf({ policy, findings }: Analysis, { showsFixes }: CaseSuite): string {
   const practices = policy.clauses.flatMap((clause) => clause.practices.map(practiceLine));
-  const lines = [...practices, ...findings.map((finding) => findingLine(policy.text, finding))];
+  const found = findings.flatMap((finding) => [
+    findingLine(policy.text, finding),
+    ...(showsFixes ? fixLines(policy.text, finding) : []),
+  ]);
+  const lines = [...practices, ...found];
   return lines.map((line) => `  ${line}\n`).join("");
 }
 

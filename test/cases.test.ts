@@ -19,7 +19,7 @@ for (const caseSuite of caseSuites) {
         const analysis = analysisOf(it);
         if (isMisread) assert.throws(() => checkCase(it, analysis), assert.AssertionError);
         else checkCase(it, analysis);
-        checkReading(it, analysis, written);
+        checkReading(it, analysis, caseSuite, written);
       });
     }
 

@@ -131,7 +131,8 @@ const shownAlready: ReadonlySet<string> = new Set([
   ...(["topic", "speechAct", "stance", "actor", "data", "exclusions", "opinion"] satisfies (keyof Practice)[]),
 ]);
 
-function fixLines(text: string, { fixes }: Finding): string[] {
+/** What each fix of a finding writes, and where: a line each. */
+export function fixLines(text: string, { fixes }: Finding): string[] {
   return fixes.map(({ title, edits }) => {
     const written = edits
       .map((edit) => `${shownPlace(text, edit.span)} ${JSON.stringify(edit.replacement)}`)

@@ -43,6 +43,18 @@ export function unmark(marked: string): { readonly text: string; readonly marks:
   return { text, marks };
 }
 
+/** What stands before and behind an example of a rule; one that is a whole policy brings its own title. */
+export function around(example: string): readonly [string, string] {
+  const title = "# Privacy Policy of Ashgrove\n\n";
+  const isWhole = example.startsWith("# ") && !example.startsWith(title);
+  return [isWhole ? "" : title, "\n\n## Contact\n\nWrite to privacy@ashgrove.example.\n"];
+}
+
+/** An example of a rule as a policy. */
+export function asPolicy(example: string): string {
+  return around(example).join(example);
+}
+
 /** Joins Markdown blocks by blank lines. */
 export function blocks(...parts: readonly string[]): string {
   return parts.join("\n\n");

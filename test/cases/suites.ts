@@ -7,6 +7,7 @@ import { clausesEn } from "./clauses.en.ts";
 import { clausesFr } from "./clauses.fr.ts";
 import { dataEn, dataFr } from "./data.ts";
 import { documentEn, documentFr } from "./document.ts";
+import { ruleExamples } from "./examples.ts";
 import { misreadEn, misreadFr } from "./misread.ts";
 import { wildEn } from "./wild.en.ts";
 import { wildFr } from "./wild.fr.ts";
@@ -19,6 +20,8 @@ export interface CaseSuite {
   readonly cases: readonly PolicyCase[];
   /** Names of those that are known to be misread. */
   readonly misread?: ReadonlySet<string>;
+  /** The file also says what fixes write. */
+  readonly showsFixes?: true;
 }
 
 /** The hard cases of the rule catalogue, in both languages. */
@@ -40,4 +43,5 @@ export const caseSuites: readonly CaseSuite[] = [
   { name: "French policies as a whole", file: "document.fr.txt", cases: documentFr },
   { name: "English clauses in the wild", file: "wild.en.txt", cases: wildEn, misread: misreadEn },
   { name: "French clauses in the wild", file: "wild.fr.txt", cases: wildFr, misread: misreadFr },
+  { name: "Examples of the rules", file: "examples.txt", cases: ruleExamples, showsFixes: true },
 ];
