@@ -3,14 +3,25 @@ const rooms = ["reading", "policy", "fixes"].map((room) => `rules/core/${room}/*
 const { MUTANT_FILES = rooms.join(",") } = process.env;
 
 /** Tests of pure functions: those that start a process, or write, are too slow to be asked of each mutant. */
-const tests = ["corpus", "borderline", "terms", "fixes", "labelled", "cases"];
+const tests = [
+  "borderline",
+  "corpus",
+  "cases",
+  "rules",
+  "fixes",
+  "terms",
+  "vocabulary",
+  "wording",
+  "messages",
+  "suppressions",
+];
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   mutate: MUTANT_FILES.split(","),
   testRunner: "own-tests",
   tests: tests.map((name) => `test/${name}.test.ts`),
-  plugins: [`${import.meta.dirname}/runner.mjs`, `${import.meta.dirname}/sample.mjs`],
+  plugins: ["runner", "sample", "survivors"].map((name) => `${import.meta.dirname}/${name}.mjs`),
   ignorers: ["sample"],
   coverageAnalysis: "perTest",
   // Messages and patterns are no decisions: tests of their own hold them.
@@ -30,7 +41,7 @@ export default {
     "/test/editor",
   ],
   tempDirName: "out/mutants",
-  reporters: ["clear-text", "progress-append-only", "json", "html"],
+  reporters: ["survivors", "clear-text", "progress-append-only", "json", "html"],
   jsonReporter: { fileName: "out/mutants.json" },
   htmlReporter: { fileName: "out/mutants.html" },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
