@@ -45,7 +45,7 @@ function idOf(entry: string): string {
 }
 
 /** Each practice with its facts, and each finding with its place, in lines. */
-function readingOf({ policy, findings }: Analysis, { showsFixes }: CaseSuite): string {
+export function readingOf({ policy, findings }: Analysis, { showsFixes }: Pick<CaseSuite, "showsFixes">): string {
   const practices = policy.clauses.flatMap((clause) => clause.practices.map(practiceLine));
   const found = findings.flatMap((finding) => [
     findingLine(policy.text, finding),

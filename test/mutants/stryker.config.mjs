@@ -7,6 +7,7 @@ const tests = [
   "borderline",
   "corpus",
   "cases",
+  "passages",
   "rules",
   "fixes",
   "terms",
