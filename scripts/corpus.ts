@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { analyze } from "../rules/index.ts";
 import { readingsFileOf, readingsOf } from "../test/case-readings.ts";
 import { borderlineSuite, caseSuites } from "../test/cases/suites.ts";
+import { madeFamilies } from "../test/made-clauses.ts";
 import { families, familyReading, fingerprintOf, fingerprintsFile } from "../test/passages.ts";
 import { policiesWithSnapshots, snapshotFileOf, snapshotOf } from "../test/snapshot.ts";
 
@@ -19,9 +20,12 @@ for (const suite of [borderlineSuite, ...caseSuites]) {
   console.log(`${suite.file}: ${suite.cases.length} cases`);
 }
 
-const readings = families().map((family) => ({ name: family.name, reading: familyReading(family) }));
+const readings = [...families(), ...madeFamilies()].map((family) => ({
+  name: family.name,
+  reading: familyReading(family),
+}));
 const out = join(import.meta.dirname, "../out");
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "passages.txt"), readings.map(({ name, reading }) => `${name}\n\n${reading}\n`).join(""));
 writeFileSync(fingerprintsFile, readings.map(({ name, reading }) => `${name} ${fingerprintOf(reading)}\n`).join(""));
-console.log(`passages.txt: ${readings.length} families of passages`);
+console.log(`passages.txt: ${readings.length} families of passages and of made clauses`);

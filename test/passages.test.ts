@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { madeFamilies } from "./made-clauses.ts";
 import { families, familyReading, fingerprintOf, writtenFingerprints } from "./passages.ts";
 
-const all = families();
+const all = [...families(), ...madeFamilies()];
 const written = writtenFingerprints();
 
-suite("passages are read as before", () => {
+suite("passages, and clauses made of parts, are read as before", () => {
   for (const family of all) {
     test(family.name, () => {
       const reading = familyReading(family);
@@ -14,12 +15,12 @@ suite("passages are read as before", () => {
   }
 });
 
-test("no fingerprint is left of passages that are gone", () => {
+test("no fingerprint is left of others that are gone", () => {
   assert.deepEqual(
     [...written.keys()],
     all.map(({ name }) => name),
   );
 });
 
-const cure = `These passages are read otherwise. “npm run corpus” takes the new reading for the right one, and writes that of all
-passages into out/passages.txt: run it before and after a change to see what became of them.`;
+const cure = `These clauses are read otherwise. “npm run corpus” takes the new reading for the right one, and writes that of
+all into out/passages.txt: run it before and after a change to see what became of them.`;

@@ -9,7 +9,7 @@ import { readingOf } from "./case-readings.ts";
 /** A passage as its line holds it. */
 export type PassageLine = Readonly<Record<string, string>>;
 
-/** Passages on the same thing, each said in its own way. */
+/** Texts that one fingerprint stands for, such as passages on the same thing. */
 export interface Family {
   readonly name: string;
   readonly texts: readonly string[];
