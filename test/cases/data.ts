@@ -651,6 +651,39 @@ export const dataEn: readonly PolicyCase[] = [
     ["data “captions” (grain named", "retention “after 30 days” (kind period"],
     "We train our caption model on the captions you write, and delete them after 30 days.",
   ),
+  // A training that is taken as known
+  holds(
+    "in front: behind a title in bold",
+    "speechAct presupposition",
+    "**Our models.** When training models on your posts, we ask you first.",
+  ),
+  holds(
+    "in front: behind a title and another sentence",
+    "speechAct presupposition",
+    "**Our models.** We ask. When training models on your posts, we ask you first.",
+  ),
+  holds(
+    "in front: of the title alone",
+    "speechAct assertion",
+    "**When we learn.** We train our models on your posts, and keep them.",
+  ),
+
+  // Examples of data, and of what it is for
+  holds(
+    "examples: behind the purpose",
+    "data “your personal data” (grain catch-all, visibility unspecified, source unspecified, exampled",
+    "In order to train our models, we use your personal data, including posts.",
+  ),
+  holds(
+    "examples: of purposes",
+    "data “your personal data” (grain catch-all",
+    "We train our models on your personal data for purposes such as safety and comments.",
+  ),
+  holds(
+    "examples: of what it is for",
+    "data “your data” (grain catch-all",
+    "We use your data, for example to train our models on posts and comments.",
+  ),
 ];
 
 /** French clauses on data and its sources. */
@@ -1077,5 +1110,33 @@ export const dataFr: readonly PolicyCase[] = [
     "faits : la durée de conservation",
     ["data “légendes” (grain named", "retention “après 30 jours” (kind period"],
     "Nous entraînons notre modèle de légende avec les légendes que vous écrivez, et les supprimons après 30 jours.",
+  ),
+  // Un entraînement tenu pour connu
+  holds(
+    "devant : derrière un titre en gras",
+    "speechAct presupposition",
+    "**Nos modèles.** Lorsque nous entraînons des modèles avec vos publications, nous vous demandons votre accord.",
+  ),
+  holds(
+    "devant : derrière un titre et une autre phrase",
+    "speechAct presupposition",
+    "**Nos modèles.** Nous demandons. Lorsque nous entraînons des modèles avec vos publications, nous vous demandons votre accord.",
+  ),
+  holds(
+    "devant : du titre seul",
+    "speechAct assertion",
+    "**Quand nous apprenons.** Nous entraînons nos modèles avec vos publications, et les conservons.",
+  ),
+
+  // Exemples de données, et de ce à quoi elles servent
+  holds(
+    "exemples : derrière le but",
+    "data “vos données” (grain catch-all, visibility unspecified, source unspecified, exampled",
+    "Pour entraîner nos modèles, nous utilisons vos données, telles que vos avis.",
+  ),
+  holds(
+    "exemples : de buts",
+    "data “vos données” (grain catch-all",
+    "Nous entraînons nos modèles avec vos données pour des finalités telles que la sécurité et les avis.",
   ),
 ];
