@@ -667,6 +667,16 @@ export const dataEn: readonly PolicyCase[] = [
     "speechAct assertion",
     "**When we learn.** We train our models on your posts, and keep them.",
   ),
+  holds(
+    "in front: only when, with no main clause",
+    "speechAct presupposition",
+    "Only when you consent to the training of our models on your posts.",
+  ),
+  holds(
+    "in front: behind what is done",
+    "speechAct assertion",
+    "We share them only when training models on your posts.",
+  ),
 
   // Examples of data, and of what it is for
   holds(
@@ -1126,6 +1136,11 @@ export const dataFr: readonly PolicyCase[] = [
     "devant : du titre seul",
     "speechAct assertion",
     "**Quand nous apprenons.** Nous entraînons nos modèles avec vos publications, et les conservons.",
+  ),
+  holds(
+    "devant : seulement lorsque, sans principale",
+    "speechAct presupposition",
+    "Uniquement lorsque nous entraînons nos modèles avec vos publications.",
   ),
 
   // Exemples de données, et de ce à quoi elles servent
