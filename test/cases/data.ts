@@ -694,6 +694,22 @@ export const dataEn: readonly PolicyCase[] = [
     "data “your data” (grain catch-all",
     "We use your data, for example to train our models on posts and comments.",
   ),
+  // What stands between a verb and its model, or behind both
+  holds(
+    "a model: examples in brackets far behind it",
+    "confidence high",
+    "We may use your content to train our AI models so that they can answer the questions that other members ask (for example about recipes).",
+  ),
+  holds(
+    "a model: in brackets",
+    "confidence medium",
+    "We use your posts to improve our apps and services (including our AI models).",
+  ),
+  holds(
+    "a model: its quality, far behind the verb",
+    "confidence medium",
+    "We use your posts to improve over the years to come the accuracy and quality of our AI models.",
+  ),
 ];
 
 /** French clauses on data and its sources. */
@@ -1153,5 +1169,21 @@ export const dataFr: readonly PolicyCase[] = [
     "exemples : de buts",
     "data “vos données” (grain catch-all",
     "Nous entraînons nos modèles avec vos données pour des finalités telles que la sécurité et les avis.",
+  ),
+  // Ce qui se tient entre un verbe et son modèle, ou derrière
+  holds(
+    "un modèle : des exemples entre parenthèses loin derrière",
+    "confidence high",
+    "Nous pouvons utiliser vos contenus pour entraîner nos modèles d'IA afin qu'ils répondent aux questions que posent les autres membres (par exemple sur une recette).",
+  ),
+  holds(
+    "un modèle : entre parenthèses",
+    "confidence medium",
+    "Nous utilisons vos avis pour améliorer nos applications et services (y compris nos modèles d'IA).",
+  ),
+  holds(
+    "un modèle : sa précision, loin derrière le verbe",
+    "confidence medium",
+    "Nous utilisons vos avis pour améliorer au fil des années à venir la précision de nos modèles d'IA.",
   ),
 ];
