@@ -694,6 +694,13 @@ export const dataEn: readonly PolicyCase[] = [
     "data “your data” (grain catch-all",
     "We use your data, for example to train our models on posts and comments.",
   ),
+  // A denial within the words for data
+  holds(
+    "denied: of the data alone",
+    "stance does",
+    "We use content that you have not asked us to delete to train our models.",
+  ),
+
   // What stands between a verb and its model, or behind both
   holds(
     "a model: examples in brackets far behind it",
