@@ -15,6 +15,7 @@ import { createSectionReader } from "../rules/core/typing/read.ts";
 import { phraseOf, wholeOf } from "../rules/core/words/passages.ts";
 import { analyze, type Finding, type Practice, type Span } from "../rules/index.ts";
 import { written as writtenCases } from "../test/measure.ts";
+import { laidOut, type PassageLine } from "../test/passages.ts";
 import { unmark } from "../test/support.ts";
 
 /** Where they lie, if they do: they are not ours to publish. */
@@ -73,9 +74,6 @@ export function ourPassages(perturb: Perturbation = unchanged): Labelled[] {
 export function realPassages(perturb: Perturbation = unchanged): Labelled[] {
   return passages(join(folder, "passages"), "", perturb);
 }
-
-/** A passage as its line holds it. */
-type PassageLine = Readonly<Record<string, string>>;
 
 /** Says words of a passage otherwise. */
 export type Perturbation = (words: string, language: string) => string;
@@ -286,42 +284,4 @@ function isToldByNames({ separation: { case: which } }: Practice): boolean {
 
 function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** A passage in a small policy, as the evaluator of the passages lays it out. */
-function laidOut({ lang, heading = "", lead = "", prev = "", text, next = "" }: PassageLine) {
-  const titles = heading ? heading.split(" > ") : [];
-  const parts = [
-    lang === "fr" ? "# Politique de confidentialité" : "# Privacy Policy",
-    ...titles.map((title, depth) => `${"#".repeat(Math.min(6, depth + 2))} ${title}`),
-  ];
-  const bare = (item: string) => item.replace(/^[*-]\s+/, "");
-  let words = (text ?? "").trim();
-  let [open, close] = [prev ? `\n\n${prev} ` : "\n\n", ""];
-  const isRow = words.includes("|") && lead.includes("|");
-  const isItem = !isRow && /:\W*$/.test(lead);
-  if (isRow) {
-    const head = cellsOf(lead);
-    parts.push(...(prev ? [prev] : []), `| ${head.join(" | ")} |\n|${head.map(() => " --- |").join("")}`);
-    words = cellsOf(words).join(" | ");
-    [open, close] = ["\n| ", " |"];
-  } else if (isItem) {
-    parts.push(lead, ...(prev ? [`* ${bare(prev)}`] : []));
-    words = bare(words);
-    open = prev ? "\n* " : "\n\n* ";
-  } else if (lead) parts.push(lead);
-  const before = parts.join("\n\n") + open;
-  const behind = next ? (isItem ? `\n* ${bare(next)}` : `\n\n${next}`) : "";
-  return {
-    text: `${before}${words}${close}${behind}\n`,
-    span: { start: before.length, end: before.length + words.length },
-  };
-}
-
-function cellsOf(row: string): string[] {
-  return row
-    .trim()
-    .replace(/^\||\|$/g, "")
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim());
 }

@@ -1,17 +1,24 @@
-// npm run mutants [-- --share N] [--files GLOB,GLOB] [--jobs N]: changes the code that decides in small ways, a way at a time,
-// and sees whether a test notices. What no test noticed is listed, and stands in out/mutants.html.
+// npm run mutants [-- --share N] [--sample N] [--files GLOB,GLOB] [--jobs N]: changes the code that decides in small ways, a
+// way at a time, and sees whether a test notices. What no test noticed is listed, and stands in out/mutants.html.
+// `--share 1` changes 1 % of the functions, the same ones each time; `--sample 2` takes others.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { missingPackages, npm, root, runCommand } from "./ready.mjs";
 import { advice, run, step } from "./steps.mjs";
 
 const { values } = parseArgs({
-  options: { share: { type: "string" }, files: { type: "string" }, jobs: { type: "string" } },
+  options: {
+    share: { type: "string" },
+    sample: { type: "string" },
+    files: { type: "string" },
+    jobs: { type: "string" },
+  },
 });
 
 await runCommand(async () => {
   const folder = join(root, "test/mutants");
   const share = numberOf("share", values.share ?? "100");
+  const sample = numberOf("sample", values.sample ?? "1");
   const jobs = numberOf("jobs", values.jobs ?? "2");
   if (missingPackages(folder).length > 0) await step("Packages", () => npm(["ci"], { cwd: folder }));
   await step("Mutants", () =>
@@ -25,7 +32,12 @@ await runCommand(async () => {
       ],
       {
         cwd: root,
-        env: { ...process.env, MUTANT_SHARE: `${share}`, ...(values.files && { MUTANT_FILES: values.files }) },
+        env: {
+          ...process.env,
+          MUTANT_SHARE: `${share}`,
+          MUTANT_SAMPLE: `${sample}`,
+          ...(values.files && { MUTANT_FILES: values.files }),
+        },
       },
     ),
   );

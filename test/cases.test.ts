@@ -1,46 +1,32 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { type Analysis, analyze, createAnalyzer, type Phrase, type Practice, type Span } from "../rules/index.ts";
-import { biometricEn, biometricFr } from "./cases/biometric.ts";
+import { checkReading, writtenReadings } from "./case-readings.ts";
 import { borderline } from "./cases/borderline.ts";
-import { borrowedEn, borrowedFr } from "./cases/borrowed.ts";
-import { choiceEn, choiceFr } from "./cases/choice.ts";
 import { clausesEn } from "./cases/clauses.en.ts";
 import { clausesFr } from "./cases/clauses.fr.ts";
-import { dataEn, dataFr } from "./cases/data.ts";
-import { documentEn, documentFr } from "./cases/document.ts";
-import { misreadEn, misreadFr } from "./cases/misread.ts";
-import { wildEn } from "./cases/wild.en.ts";
-import { wildFr } from "./cases/wild.fr.ts";
-import { checkCase, type PolicyCase, unmark } from "./support.ts";
+import { caseSuites } from "./cases/suites.ts";
+import { analysisOf, checkCase, unmark } from "./support.ts";
 
-suiteOf("English clauses", clausesEn);
-suiteOf("French clauses", clausesFr);
-suiteOf("English clauses on choices", choiceEn);
-suiteOf("French clauses on choices", choiceFr);
-suiteOf("English clauses on data and its sources", dataEn);
-suiteOf("French clauses on data and its sources", dataFr);
-suiteOf("English clauses on biometric data", biometricEn);
-suiteOf("French clauses on biometric data", biometricFr);
-suiteOf("English clauses beside other sentences", borrowedEn);
-suiteOf("French clauses beside other sentences", borrowedFr);
-suiteOf("English policies as a whole", documentEn);
-suiteOf("French policies as a whole", documentFr);
-suiteOf("English clauses in the wild", wildEn, misreadEn);
-suiteOf("French clauses in the wild", wildFr, misreadFr);
-
-/** Tests every case; those that are known to be misread must still be so. */
-function suiteOf(name: string, cases: readonly PolicyCase[], misread: ReadonlySet<string> = new Set()): void {
+for (const caseSuite of caseSuites) {
+  const { name, cases, misread } = caseSuite;
+  const written = writtenReadings(caseSuite);
   suite(name, () => {
     for (const it of cases) {
-      if (misread.has(it.id))
-        test(`still misread: ${it.id}`, () => assert.throws(() => checkCase(it), assert.AssertionError));
-      else test(it.id, () => checkCase(it));
+      // Those that are known to be misread must still be so.
+      const isMisread = misread?.has(it.id);
+      test(isMisread ? `still misread: ${it.id}` : it.id, () => {
+        const analysis = analysisOf(it);
+        if (isMisread) assert.throws(() => checkCase(it, analysis), assert.AssertionError);
+        else checkCase(it, analysis);
+        checkReading(it, analysis, caseSuite, written);
+      });
     }
 
-    test("each has a name of its own", () => {
+    test("each has a name of its own, and no reading is left of one that is gone", () => {
       const ids = cases.map(({ id }) => id);
       assert.deepEqual(ids, [...new Set(ids)]);
+      assert.deepEqual([...written.keys()], ids);
     });
   });
 }

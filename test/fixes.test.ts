@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { type Edit, rank } from "../rules/core/finding.ts";
+import { afforded, mostReadAgain } from "../rules/core/fixes/afforded.ts";
+import { fix, remove, replaceData, replaceWords, withApostrophesOf } from "../rules/core/fixes/edits.ts";
+import { namedData } from "../rules/core/fixes/wording.ts";
 import { tearsMarkup } from "../rules/core/markdown/markup.ts";
+import { practicesIn } from "../rules/core/policy/active.ts";
 import { analyze, type Finding, rules } from "../rules/index.ts";
 import { withTu } from "../rules/languages/fr/familiar.ts";
 import { withoutFix } from "./without-fix.ts";
@@ -976,6 +981,122 @@ suite("a fix that would say something else is not offered", () => {
       );
     });
   }
+});
+
+/** The first training that a text states, where it stands. */
+function trainingIn(text: string) {
+  return practicesIn(analyze(text).policy, "ai-training")[0] ?? assert.fail(`no training is read: ${text}`);
+}
+
+suite("a fix is made of all its edits, or not at all", () => {
+  const text = "We train our models on [your notes](https://example.org/notes), and keep them.";
+  const put = (words: string, replacement: string): Edit => {
+    const start = text.indexOf(words);
+    return { span: { start, end: start + words.length }, replacement };
+  };
+  const title = { en: "Say so" };
+  const made = (...edits: readonly (Edit | readonly Edit[] | undefined)[]) =>
+    fix(trainingIn(text), title, ...edits).flatMap((it) => it.edits.map(({ replacement }) => replacement));
+
+  test("in the order of the text", () => {
+    assert.deepEqual(made(put("keep", "store"), put("train", "tune")), ["tune", "store"]);
+    const [behind, instead] = [put("keep", "one"), put("keep", "two")];
+    const at = { ...behind, span: { start: behind.span.start, end: behind.span.start } };
+    assert.deepEqual(made(instead, at), ["one", "two"]);
+    assert.deepEqual(made([put("them", "these"), put("We", "I")], put("train", "tune")), ["I", "tune", "these"]);
+  });
+
+  test("and not where one of them could not be made, or there is none", () => {
+    assert.deepEqual(made(put("train", "tune"), undefined), []);
+    assert.deepEqual(made(), []);
+    assert.deepEqual(made([], []), []);
+  });
+
+  test("and not where two of them are of the same words", () => {
+    assert.deepEqual(made(put("train our", "tune"), put("our models", "it")), []);
+    assert.deepEqual(made(put("train our", "tune our"), put(" models", " it")), ["tune our", " it"]);
+  });
+
+  test("and not where one of them tears Markdown", () => {
+    assert.deepEqual(made(put("train", "tune"), put("example.org", "x")), []);
+    assert.deepEqual(made(put("train", "tune"), put("your notes](", "x")), []);
+  });
+
+  test("and not in a title", () => {
+    const { clause, ...place } = trainingIn(text);
+    assert.deepEqual(fix({ ...place, clause: { ...clause, kind: "heading" } }, title, put("train", "tune")), []);
+    const bold = "**Training our models on your notes.** We do it every night.";
+    const span = { start: 2, end: 36 };
+    const other = { ...place, text: bold, clause: { ...clause, span } };
+    assert.deepEqual(fix(other, title, { span: { start: 2, end: 10 }, replacement: "Tuning" }), []);
+  });
+
+  test("with the apostrophes of the text", () => {
+    for (const [before, after] of [
+      ["It's so.", "l'un, l'autre"],
+      ["It’s so, isn't it?", "l’un, l’autre"],
+      ["No sign.", "l’un, l’autre"],
+    ] as const) {
+      assert.equal(withApostrophesOf(before, "l'un, l’autre"), after);
+    }
+  });
+});
+
+suite("words in the place of data", () => {
+  test("take all of it, and not a paragraph", () => {
+    const kinds = ["your posts", "your comments", "your photos", "your reviews"];
+    for (const [times, isOffered] of [
+      [1, true],
+      [7, false],
+    ] as const) {
+      const all = Array.from({ length: times }, () => kinds).flat();
+      const place = trainingIn(`We use ${all.join(", ")} and your notes to train our models.`);
+      assert.equal(replaceData(place, namedData(place), "only") !== undefined, isOffered, `${times}`);
+    }
+  });
+
+  test("are not put into a denial", () => {
+    for (const [text, isOffered] of [
+      ["We use your notes to train our models.", true],
+      ["We do not generally use your notes to train our models.", false],
+    ] as const) {
+      const place = trainingIn(text);
+      const [data] = place.practice.data;
+      assert.ok(data, text);
+      assert.equal(replaceWords(place, data.span, namedData(place), "only") !== undefined, isOffered, text);
+    }
+  });
+
+  test("go with the commas around them", () => {
+    const gone = (marked: string) => {
+      const text = marked.replace(/[‹›]/g, "");
+      const span = { start: marked.indexOf("‹"), end: marked.indexOf("›") - 1 };
+      const edit = remove({ ...trainingIn("We train our models on your notes."), text }, { text: "", span });
+      return text.slice(0, edit.span.start) + edit.replacement + text.slice(edit.span.end);
+    };
+    for (const [marked, after] of [
+      ["We use it, ‹where we can›, to train.", "We use it to train."],
+      ["We use it, ‹where we can›.", "We use it."],
+      ["We use it ‹where we can›.", "We use it."],
+      ["We use it ‹where we can› to train.", "We use it to train."],
+      ["We use ‹some›, all of it.", "We use all of it."],
+      ["‹Where we can›, we use it.", "we use it."],
+      ["(We use it ‹where we can›)", "(We use it)"],
+    ] as const) {
+      assert.equal(gone(marked), after);
+    }
+  });
+});
+
+test("where time is short, the gravest findings have their fixes made", () => {
+  const findings = (["info", "error", "hint", "warning"] as const).map((severity) => ({ severity }) as Finding);
+  const told = (length: number, all = findings) =>
+    [...afforded("x".repeat(length), all)].map(({ severity }) => severity).sort((a, b) => rank(b) - rank(a));
+  assert.deepEqual(told(mostReadAgain / 2), ["error", "warning"]);
+  assert.deepEqual(told(mostReadAgain / 2, findings.slice(0, 2)), ["error", "info"]);
+  assert.deepEqual(told(mostReadAgain * 2), ["error"]);
+  assert.deepEqual(told(10), ["error", "warning", "info", "hint"]);
+  assert.deepEqual(told(0), ["error", "warning", "info", "hint"]);
 });
 
 suite("words that cannot go or come without tearing Markdown", () => {

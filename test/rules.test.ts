@@ -13,7 +13,7 @@ import {
   type Rule,
   rules,
 } from "../rules/index.ts";
-import { unmark, withReading } from "./support.ts";
+import { around, asPolicy, unmark, withReading } from "./support.ts";
 
 /** What an author might write in the blanks of a fix, by the words of the blank: all of test/samples on rules. */
 const samples: Readonly<Record<string, string>> = await readSamples();
@@ -24,19 +24,11 @@ async function readSamples(): Promise<Record<string, string>> {
   return Object.assign({}, ...files.flatMap((file) => Object.values(file)));
 }
 
-const before = "# Privacy Policy of Ashgrove\n\n";
-const after = "\n\n## Contact\n\nWrite to privacy@ashgrove.example.\n";
-
-/** An example that is a whole policy brings its own title. */
-function headOf(example: string): string {
-  return example.startsWith("# ") && !example.startsWith(before) ? "" : before;
-}
-
 for (const rule of rules) {
   suite(rule.id, () => {
     for (const { language, bad, good } of rule.examples) {
       const { text: clause, marks } = unmark(bad);
-      const text = headOf(clause) + clause + after;
+      const text = asPolicy(clause);
 
       test(`flags (${language}) ${bad}`, () => {
         const found = findingsOf(rule, text).map(({ span }) => text.slice(span.start, span.end));
@@ -53,7 +45,7 @@ for (const rule of rules) {
       });
 
       test(`accepts (${language}) ${good}`, () => {
-        const whole = headOf(good) + good + after;
+        const whole = asPolicy(good);
         const messages = findingsOf(rule, whole).map(({ message }) => message);
         withReading(whole, () => assert.deepEqual(messages, []), on(rule.id));
         const isRead = dataIn(analyze(whole)).length > 0;
@@ -107,7 +99,7 @@ for (const [language, head, tail, lists] of [
 ] as const) {
   for (const list of lists) {
     test(`words that leave a list open are told once in one place (${language}): ${list}`, () => {
-      const text = `${before}${head}${list}${tail}${after}`;
+      const text = asPolicy(head + list + tail);
       const open = findings(text, "vague/open-enumeration");
       assert.equal(open.length, 1, described(text, open).join("\n"));
     });
@@ -123,7 +115,8 @@ test("every rule has an example in each language", () => {
 
 function checkFix(rule: Rule, text: string, fix: Fix): void {
   const draft = applied(text, fix);
-  assert.ok(draft.startsWith(headOf(text)) && draft.endsWith(after), `changes more than the clause: ${draft}`);
+  const [before, after] = around(text);
+  assert.ok(draft.startsWith(before) && draft.endsWith(after), `changes more than the clause: ${draft}`);
   const blanks = [...draft.matchAll(/\{\{(.*?)\}\}/g)].map(([blank]) => blank);
   const reported = findings(draft, "draft/unfilled-placeholder").map(({ span }) => draft.slice(span.start, span.end));
   assert.deepEqual(reported, blanks, "every blank is reported until it is filled");

@@ -46,7 +46,7 @@ export function snapshotOf({ policy, findings }: Analysis): string {
     [
       `${locate(span.start).line + 1}: ${shortened(words, longestClause)}`,
       ...practices.flatMap((practice) => [`    ${shownPractice(practice)}`, ...factLines(practice)]),
-      ...here.flatMap((finding) => [`  ! ${shownFinding(policy.text, finding)}`, ...fixLines(finding)]),
+      ...here.flatMap((finding) => [`  ! ${shownFinding(policy.text, finding)}`, ...fixLines(policy.text, finding)]),
     ].join("\n"),
   );
   return `${[summary(findings), ...shown].join("\n\n")}\n`;
@@ -131,11 +131,21 @@ const shownAlready: ReadonlySet<string> = new Set([
   ...(["topic", "speechAct", "stance", "actor", "data", "exclusions", "opinion"] satisfies (keyof Practice)[]),
 ]);
 
-function fixLines({ fixes }: Finding): string[] {
+/** What each fix of a finding writes, and where: a line each. */
+export function fixLines(text: string, { fixes }: Finding): string[] {
   return fixes.map(({ title, edits }) => {
-    const written = edits.map(({ replacement }) => JSON.stringify(replacement)).join(", ");
+    const written = edits
+      .map((edit) => `${shownPlace(text, edit.span)} ${JSON.stringify(edit.replacement)}`)
+      .join(", ");
     return `      fix: ${title}: ${written}`;
   });
+}
+
+/** Words that go, or the end of those that new ones are put behind. */
+function shownPlace(text: string, { start, end }: Span): string {
+  return start < end
+    ? `${JSON.stringify(shortened(text.slice(start, end), longestWords))} →`
+    : `behind ${JSON.stringify(text.slice(Math.max(0, start - 12), start))}`;
 }
 
 function shownData({ text, visibility, place }: DataObject): string {

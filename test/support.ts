@@ -43,6 +43,18 @@ export function unmark(marked: string): { readonly text: string; readonly marks:
   return { text, marks };
 }
 
+/** What stands before and behind an example of a rule; one that is a whole policy brings its own title. */
+export function around(example: string): readonly [string, string] {
+  const title = "# Privacy Policy of Ashgrove\n\n";
+  const isWhole = example.startsWith("# ") && !example.startsWith(title);
+  return [isWhole ? "" : title, "\n\n## Contact\n\nWrite to privacy@ashgrove.example.\n"];
+}
+
+/** An example of a rule as a policy. */
+export function asPolicy(example: string): string {
+  return around(example).join(example);
+}
+
 /** Joins Markdown blocks by blank lines. */
 export function blocks(...parts: readonly string[]): string {
   return parts.join("\n\n");
@@ -63,17 +75,21 @@ export function french(text: string): string {
     .replace(/(\p{L})'/gu, "$1’");
 }
 
+/** What is read and found in a case. */
+export function analysisOf(it: PolicyCase): Analysis {
+  return analyze(unmark(it.text).text, { severities: turnedOn(it) });
+}
+
 /**
- * Analyzes the text of a case and compares.
+ * Compares what is read and found in a case with what it asks for.
  * @throws AssertionError with the text, what is expected and how it was read
  */
-export function checkCase(it: PolicyCase): void {
+export function checkCase(it: PolicyCase, analysis: Analysis): void {
   const { text, marks } = unmark(it.text);
-  const options = { severities: turnedOn(it) };
-  const faults = [...faultsOf(it, analyze(text, options), marks)];
+  const faults = [...faultsOf(it, analysis, marks)];
   if (faults.length === 0) return;
   const lines = [it.id, ...faults.map((fault) => `  ✗ ${fault}`), "text:", it.text.replace(/^/gm, "    ")];
-  withReading(text, () => assert.fail(lines.join("\n")), options);
+  withReading(text, () => assert.fail(lines.join("\n")), { severities: turnedOn(it) });
 }
 
 /**

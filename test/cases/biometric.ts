@@ -1,4 +1,4 @@
-import { blocks, found, lines, type PolicyCase, quiet } from "../support.ts";
+import { blocks, found, holds, lines, type PolicyCase, quiet } from "../support.ts";
 
 const retention = "biometric/no-retention";
 const consent = "biometric/consent-unspecified";
@@ -480,6 +480,28 @@ export const biometricEn: readonly PolicyCase[] = [
     restricted,
     "CCTV records the entrance of our shops, and recordings are deleted after 72 hours.",
   ),
+  // Who gives data away, and to whom
+  holds("given: by the reader to us", "actions keep", "We keep the face templates that you share with us."),
+  holds(
+    "given: by us, of the reader",
+    ["actions keep · share", "recipients “vendor” (kind unnamed) · “Veritas” (kind named)"],
+    "We keep the face template of you we share with our vendor Veritas.",
+  ),
+  holds(
+    "given: by us, asked by the reader",
+    "actions share",
+    "When you ask us to, we share your face template with our partners.",
+  ),
+  holds("given: by the reader to others", "special “voiceprint”", "You may share your voiceprint with your friends."),
+  holds("given: as denied", "actions keep", "We keep your face template and do not share it with third parties."),
+  holds("given: for money", "actions sell", "We lease your face template to our partners."),
+  holds("given: for money, by the reader", "special “voiceprint”", "You may sell your voiceprint to our partners."),
+  holds(
+    "given: provided to somebody",
+    "actions keep · share",
+    "We keep your face template and provide it to our vendor Veritas.",
+  ),
+  holds("given: provided to nobody", "actions keep", "We keep your face template and provide it."),
 ];
 
 /** French clauses on biometric data. */
@@ -786,5 +808,32 @@ export const biometricFr: readonly PolicyCase[] = [
     "ce que dit le règlement",
     restricted,
     "Le règlement sur l'IA interdit de déduire les émotions des salariés de leur visage.",
+  ),
+  // Qui donne des données, et à qui
+  holds(
+    "donné : par le lecteur à nous",
+    "actions keep",
+    "Nous conservons les gabarits faciaux que vous partagez avec nous.",
+  ),
+  holds(
+    "donné : par nous, du lecteur",
+    ["actions keep · share", "recipients “prestataire” (kind unnamed) · “Véritas” (kind named)"],
+    "Nous conservons le gabarit facial de vous que nous partageons avec notre prestataire Véritas.",
+  ),
+  holds(
+    "donné : par nous, demandé par le lecteur",
+    "actions share",
+    "Si vous le demandez, nous communiquons votre gabarit facial à nos partenaires.",
+  ),
+  holds(
+    "donné : comme nié",
+    "actions keep",
+    "Nous conservons votre gabarit facial et ne le communiquons pas à des tiers.",
+  ),
+  holds("donné : pour de l'argent", "actions share · sell", "Nous vendons votre gabarit facial à nos partenaires."),
+  holds(
+    "donné : pour de l'argent, par le lecteur",
+    "special “empreinte vocale”",
+    "Vous pouvez vendre votre empreinte vocale à nos partenaires.",
   ),
 ];

@@ -1,4 +1,4 @@
-import { blocks, flagged, french, lines, type PolicyCase, partial } from "../support.ts";
+import { blocks, flagged, french, holds, lines, type PolicyCase, partial } from "../support.ts";
 
 const unseparated = "error ai-training/unseparated-data";
 const mixed = "error ai-training/public-private-mixed";
@@ -171,6 +171,25 @@ export const borrowedEn: readonly PolicyCase[] = [
     ),
     mustNot: ["biometric/source-unseparated", "biometric/no-retention"],
   },
+  // What is said behind an exclusion in front
+  {
+    id: "a denial in an exclusion in front",
+    verdict: "partial",
+    facts: ["stance does", "exclusions “posts” (visibility unspecified, distance clause)"],
+    text: "Excluding posts that you do not publish, all your content trains our models.",
+  },
+  holds(
+    "a denial of the law in an exclusion in front",
+    "stance does",
+    "With the exception of what the law does not let us use, we use your posts to train our models.",
+  ),
+
+  // What a pronoun takes up
+  {
+    id: "denied of a pronoun for what is no model by its name",
+    verdict: "unseparated",
+    text: "We train our AI models on your content. Our spell checker marks errors. We do not train it on direct messages.",
+  },
 ];
 
 /** French clauses beside sentences that may bear on them, or speak of something else; of companies that do not exist. */
@@ -286,5 +305,24 @@ export const borrowedFr: readonly PolicyCase[] = [
       ),
     ),
     mustNot: ["biometric/source-unseparated", "biometric/no-retention"],
+  },
+  // Ce qui est dit derrière une exclusion placée devant
+  {
+    id: "une négation dans une exclusion placée devant",
+    verdict: "unseparated",
+    facts: ["stance does"],
+    text: "Hormis ce que vous ne publiez pas, nous entraînons nos modèles avec vos contenus.",
+  },
+  holds(
+    "une interdiction dans une exclusion placée devant",
+    "exclusions “des données”",
+    "À l'exception des données que nous ne pouvons pas utiliser, nous entraînons nos modèles avec vos publications.",
+  ),
+
+  // Ce qu'un pronom reprend
+  {
+    id: "nié d'un pronom pour ce qui n'est pas un modèle par son nom",
+    verdict: "unseparated",
+    text: "Nous entraînons nos modèles d'IA avec vos contenus. Notre correcteur signale les fautes. Nous ne l'entraînons pas avec vos messages privés.",
   },
 ];

@@ -651,6 +651,72 @@ export const dataEn: readonly PolicyCase[] = [
     ["data “captions” (grain named", "retention “after 30 days” (kind period"],
     "We train our caption model on the captions you write, and delete them after 30 days.",
   ),
+  // A training that is taken as known
+  holds(
+    "in front: behind a title in bold",
+    "speechAct presupposition",
+    "**Our models.** When training models on your posts, we ask you first.",
+  ),
+  holds(
+    "in front: behind a title and another sentence",
+    "speechAct presupposition",
+    "**Our models.** We ask. When training models on your posts, we ask you first.",
+  ),
+  holds(
+    "in front: of the title alone",
+    "speechAct assertion",
+    "**When we learn.** We train our models on your posts, and keep them.",
+  ),
+  holds(
+    "in front: only when, with no main clause",
+    "speechAct presupposition",
+    "Only when you consent to the training of our models on your posts.",
+  ),
+  holds(
+    "in front: behind what is done",
+    "speechAct assertion",
+    "We share them only when training models on your posts.",
+  ),
+
+  // Examples of data, and of what it is for
+  holds(
+    "examples: behind the purpose",
+    "data “your personal data” (grain catch-all, visibility unspecified, source unspecified, exampled",
+    "In order to train our models, we use your personal data, including posts.",
+  ),
+  holds(
+    "examples: of purposes",
+    "data “your personal data” (grain catch-all",
+    "We train our models on your personal data for purposes such as safety and comments.",
+  ),
+  holds(
+    "examples: of what it is for",
+    "data “your data” (grain catch-all",
+    "We use your data, for example to train our models on posts and comments.",
+  ),
+  // A denial within the words for data
+  holds(
+    "denied: of the data alone",
+    "stance does",
+    "We use content that you have not asked us to delete to train our models.",
+  ),
+
+  // What stands between a verb and its model, or behind both
+  holds(
+    "a model: examples in brackets far behind it",
+    "confidence high",
+    "We may use your content to train our AI models so that they can answer the questions that other members ask (for example about recipes).",
+  ),
+  holds(
+    "a model: in brackets",
+    "confidence medium",
+    "We use your posts to improve our apps and services (including our AI models).",
+  ),
+  holds(
+    "a model: its quality, far behind the verb",
+    "confidence medium",
+    "We use your posts to improve over the years to come the accuracy and quality of our AI models.",
+  ),
 ];
 
 /** French clauses on data and its sources. */
@@ -1077,5 +1143,54 @@ export const dataFr: readonly PolicyCase[] = [
     "faits : la durée de conservation",
     ["data “légendes” (grain named", "retention “après 30 jours” (kind period"],
     "Nous entraînons notre modèle de légende avec les légendes que vous écrivez, et les supprimons après 30 jours.",
+  ),
+  // Un entraînement tenu pour connu
+  holds(
+    "devant : derrière un titre en gras",
+    "speechAct presupposition",
+    "**Nos modèles.** Lorsque nous entraînons des modèles avec vos publications, nous vous demandons votre accord.",
+  ),
+  holds(
+    "devant : derrière un titre et une autre phrase",
+    "speechAct presupposition",
+    "**Nos modèles.** Nous demandons. Lorsque nous entraînons des modèles avec vos publications, nous vous demandons votre accord.",
+  ),
+  holds(
+    "devant : du titre seul",
+    "speechAct assertion",
+    "**Quand nous apprenons.** Nous entraînons nos modèles avec vos publications, et les conservons.",
+  ),
+  holds(
+    "devant : seulement lorsque, sans principale",
+    "speechAct presupposition",
+    "Uniquement lorsque nous entraînons nos modèles avec vos publications.",
+  ),
+
+  // Exemples de données, et de ce à quoi elles servent
+  holds(
+    "exemples : derrière le but",
+    "data “vos données” (grain catch-all, visibility unspecified, source unspecified, exampled",
+    "Pour entraîner nos modèles, nous utilisons vos données, telles que vos avis.",
+  ),
+  holds(
+    "exemples : de buts",
+    "data “vos données” (grain catch-all",
+    "Nous entraînons nos modèles avec vos données pour des finalités telles que la sécurité et les avis.",
+  ),
+  // Ce qui se tient entre un verbe et son modèle, ou derrière
+  holds(
+    "un modèle : des exemples entre parenthèses loin derrière",
+    "confidence high",
+    "Nous pouvons utiliser vos contenus pour entraîner nos modèles d'IA afin qu'ils répondent aux questions que posent les autres membres (par exemple sur une recette).",
+  ),
+  holds(
+    "un modèle : entre parenthèses",
+    "confidence medium",
+    "Nous utilisons vos avis pour améliorer nos applications et services (y compris nos modèles d'IA).",
+  ),
+  holds(
+    "un modèle : sa précision, loin derrière le verbe",
+    "confidence medium",
+    "Nous utilisons vos avis pour améliorer au fil des années à venir la précision de nos modèles d'IA.",
   ),
 ];

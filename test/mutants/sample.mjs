@@ -1,14 +1,22 @@
+import { relative, sep } from "node:path";
 import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
-/** In percent: how many of the functions are changed; the same ones in each run. */
+/** In percent: how many of the functions are changed. */
 const share = Number(process.env.MUTANT_SHARE ?? 100);
+
+/** Which of them: the same ones in each run of one sample, wherever they stand in their file. */
+const sample = Number(process.env.MUTANT_SAMPLE ?? 1);
 
 /** Stryker leaves out what stands within a node that is left out, so whole functions are taken or not. */
 function shouldIgnore(path) {
   if (!path.parentPath?.isProgram()) return undefined;
-  const { node } = path;
-  const { id } = node.declaration ?? node;
-  return hashOf(`${id?.name ?? node.type} ${node.loc?.start.line}`) % 100 >= share ? "not in the sample" : undefined;
+  const file = relative(process.cwd(), path.hub.file.opts.filename).replaceAll(sep, "/");
+  return hashOf(`${sample} ${file} ${nameOf(path.node)}`) % 100 >= share ? "not in the sample" : undefined;
+}
+
+function nameOf(node) {
+  const declaration = node.declaration ?? node;
+  return (declaration.id ?? declaration.declarations?.[0].id)?.name ?? declaration.type;
 }
 
 function hashOf(words) {

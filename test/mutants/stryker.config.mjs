@@ -2,15 +2,16 @@
 const rooms = ["reading", "policy", "fixes"].map((room) => `rules/core/${room}/**/*.ts`);
 const { MUTANT_FILES = rooms.join(",") } = process.env;
 
-/** Tests of pure functions: those that start a process, or write, are too slow to be asked of each mutant. */
-const tests = ["corpus", "borderline", "terms", "fixes", "labelled", "cases"];
+/** Tests of pure functions, the quickest first: those that start a process, or write, are too slow to be asked of each mutant. */
+const quick = ["borderline", "cases", "passages", "vocabulary", "wording", "messages", "suppressions"];
+const slow = ["rules", "fixes", "terms", "whole", "corpus"];
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   mutate: MUTANT_FILES.split(","),
   testRunner: "own-tests",
-  tests: tests.map((name) => `test/${name}.test.ts`),
-  plugins: [`${import.meta.dirname}/runner.mjs`, `${import.meta.dirname}/sample.mjs`],
+  tests: [...quick, ...slow].map((name) => `test/${name}.test.ts`),
+  plugins: ["runner", "sample", "survivors"].map((name) => `${import.meta.dirname}/${name}.mjs`),
   ignorers: ["sample"],
   coverageAnalysis: "perTest",
   // Messages and patterns are no decisions: tests of their own hold them.
@@ -30,7 +31,7 @@ export default {
     "/test/editor",
   ],
   tempDirName: "out/mutants",
-  reporters: ["clear-text", "progress-append-only", "json", "html"],
+  reporters: ["survivors", "clear-text", "progress-append-only", "json", "html"],
   jsonReporter: { fileName: "out/mutants.json" },
   htmlReporter: { fileName: "out/mutants.html" },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -6,7 +6,7 @@ import { type Draft, unsaid } from "../draft.ts";
 import { mayPractise, type Segment } from "../segments.ts";
 import { actorOf } from "../sentence/actors.ts";
 import { choicesOf } from "../sentence/conditions.ts";
-import { deniedAround, isDenied, isDeniedSubject, regionOf } from "../sentence/negation.ts";
+import { deniedAround, isDenied, regionOf } from "../sentence/negation.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
 
 /** Practices that Article 5 or 50 of the AI Act speaks of, whether or not the sentence is about biometric data otherwise. */
@@ -81,10 +81,7 @@ function restrictedDraft(
   const { passage } = segment;
   const region = regionOf(passage, act);
   const choices = choicesOf(passage);
-  const denied =
-    isDenied(passage, region, act) ||
-    isDeniedSubject(passage, region, { start, end: act.end }) ||
-    deniedAround(segment);
+  const denied = isDenied(passage, region, act) || deniedAround(segment);
   const words = phraseOf(passage, { start, end });
   return {
     ...unsaid,

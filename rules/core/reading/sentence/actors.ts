@@ -1,4 +1,3 @@
-import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Actor } from "../../model.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
@@ -70,9 +69,8 @@ function tellsOfOthers(passage: Passage, region: Range, predicate: Range): boole
 
 /** "Agencies build models of their own from the data they hold", "under its own policy": nothing ties it to us. */
 function isTheirs(passage: Passage, region: Range): boolean {
-  const untied = (kinds: readonly MentionKind[]) => kinds.every((kind) => !passage.has(kind, region));
-  if (!untied(ties)) return false;
-  return passage.has("on-their-own", region) || (passage.has("their-own-data", region) && untied(["third-party"]));
+  const tied = ties.some((kind) => passage.has(kind, region));
+  return !tied && (passage.has("on-their-own", region) || passage.has("their-own-data", region));
 }
 
 /** What ties others to us: they get data from us, or do it on our service. */

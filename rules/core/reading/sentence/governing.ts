@@ -1,3 +1,4 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Confidence } from "../../model.ts";
 import { onlyBetween, overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
@@ -60,15 +61,12 @@ function governs(passage: Passage, verb: Verb, model: Model): boolean {
 
 /** Where the words end that part a verb from what it acts on: "improve the accuracy of our models", "the app (including our models)". */
 function objectStart(passage: Passage, verb: Range, model: Range): number {
-  const quality = passage
-    .mentions("quality-of", { start: verb.end, end: model.start })
-    .find(({ end }) => wordsBetween(passage, end, model.start) <= 2);
-  const bracket = passage
-    .mentions("enumeration-of")
-    .find(
-      ({ start, end }) =>
-        passage.folded[start - 1] === "(" && start > verb.end && wordsBetween(passage, end, model.start) <= 2,
-    );
+  const before = (kind: MentionKind) =>
+    passage
+      .mentions(kind, { start: verb.end, end: model.start })
+      .filter(({ end }) => wordsBetween(passage, end, model.start) <= 2);
+  const [quality] = before("quality-of");
+  const bracket = before("enumeration-of").find(({ start }) => passage.folded[start - 1] === "(");
   return quality?.start ?? (bracket && bracket.start - 1) ?? model.start;
 }
 

@@ -80,14 +80,8 @@ function endOfDescription(passage: Passage, model: number): number {
 
 /** "Our assistant learns from", "our models are trained on": the model is the subject. */
 function isLearner(passage: Passage, predicate: Range): boolean {
-  const [model] = modelsIn(passage).filter((it) => overlaps(it, predicate));
-  const cue = cuesIn(passage, { start: predicate.start, end: predicate.end })[0];
-  return (
-    passage.touches("learns-from", predicate) &&
-    model !== undefined &&
-    (cue === undefined || model.start < cue.start) &&
-    model.start <= predicate.start + 1
-  );
+  const begins = ({ start, end }: Range) => start <= predicate.start + 1 && end > predicate.start;
+  return passage.touches("learns-from", predicate) && modelsIn(passage).some(begins);
 }
 
 /** What stands in front of the first verb or negator of the predicate's own clause. */

@@ -156,9 +156,7 @@ function isInExclusion(passage: Passage, negator: Range, predicate: Range): bool
   if (!passage.folded.slice(negator.end, predicate.start).includes(",")) return false;
   return passage
     .mentions("excluding")
-    .some(
-      ({ start, end }) => end <= negator.start && start > 0 && !passage.folded.slice(end, negator.start).includes(","),
-    );
+    .some(({ end }) => end <= negator.start && !passage.folded.slice(end, negator.start).includes(","));
 }
 
 const dataKinds: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];
