@@ -454,7 +454,7 @@ export const en: Lexicon = {
       "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified" +
         "|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
       "(ask|asks|asked|send|sends|enter|upload)",
-      "(we|to|may|will|can|also) (record|take|make)",
+      "(we|may|will|never|not) (record|take) your",
       "(rely|relies|employ|employs|lease|leases|leased|rent|rents|rented)",
       "(exchange|exchanges|exchanged|exchanging|release|releases|released|pass|passes|passed) (with|to|on|along)",
       "(grant|grants|granted|give|gives|given|have|has|had|allow|allows|allowed) access to",
