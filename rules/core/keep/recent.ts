@@ -1,23 +1,29 @@
 /** Keeps what was made of a key while it is among the latest. */
 export interface Recent<T, K = string> {
-  /** What was made of the key lately, or else is made now. */
-  readonly of: (key: K, make: () => T) => T;
+  /**
+   * What was made of the key lately, or else is made now.
+   * @param size how much room it takes, in the unit of what is kept at least
+   */
+  readonly of: (key: K, make: () => T, size?: number) => T;
 }
 
-/** @param least how many values are kept in any case; at most twice as many are */
+/** @param least how much is kept in any case, values or what their sizes count; at most twice as much is, and the last one */
 export function createRecent<T, K = string>(least: number): Recent<T, K> {
   let young = new Map<K, { readonly value: T }>();
   let old = young;
+  let taken = 0;
 
-  function of(key: K, make: () => T): T {
+  function of(key: K, make: () => T, size = 1): T {
     const latest = young.get(key);
     if (latest) return latest.value;
     const kept = old.get(key) ?? { value: make() };
-    if (young.size >= least) {
+    if (taken >= least) {
       old = young;
       young = new Map();
+      taken = 0;
     }
     young.set(key, kept);
+    taken += size;
     return kept.value;
   }
 

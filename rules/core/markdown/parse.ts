@@ -93,7 +93,7 @@ function isBetween(offset: number, start: number, end: number): boolean {
 
 /** As `parseMarkdown`, by the parser of all Markdown: once while it is among the latest, as who types changes one piece of a section. */
 export function parseFully(source: string, place: "first" | "later"): readonly RootContent[] {
-  return source.length > longestKept ? parsed(source, place) : trees.of(place + source, () => parsed(source, place));
+  return trees.of(place + source, () => parsed(source, place), source.length);
 }
 
 function parsed(source: string, place: "first" | "later"): readonly RootContent[] {
@@ -103,6 +103,5 @@ function parsed(source: string, place: "first" | "later"): readonly RootContent[
   return withHtmlRead(source, root.children);
 }
 
-const trees = createRecent<readonly RootContent[]>(200);
-/** In UTF-16 code units. */
-const longestKept = 20_000;
+/** Those of so many UTF-16 code units. */
+const trees = createRecent<readonly RootContent[]>(200_000);

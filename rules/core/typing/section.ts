@@ -79,16 +79,16 @@ export function readSection(
   onRead: (segments: readonly Segment[]) => void,
 ): SectionReading {
   const content: { -readonly [K in keyof SectionContent]?: SectionContent[K] } = {};
-  const words = () =>
-    latestWords.of(content, () => {
-      const markdown = lazily(() => readPieces(section.pieces));
-      const segments = lazily(() => {
-        const cut = cutIntoSegments(section.source, markdown().blocks, options);
-        onRead(cut);
-        return cut;
-      });
-      return { markdown, segments };
+  const makeWords = (): SectionWords => {
+    const markdown = lazily(() => readPieces(section.pieces));
+    const segments = lazily(() => {
+      const cut = cutIntoSegments(section.source, markdown().blocks, options);
+      onRead(cut);
+      return cut;
     });
+    return { markdown, segments };
+  };
+  const words = () => latestWords.of(content, makeWords, section.source.length);
   return (what) => {
     const before = content[what];
     if (before) return before;
@@ -169,10 +169,10 @@ function firstBehind(ranges: readonly Span[], offset: number): number {
 }
 
 /**
- * What a section says is asked for when it is read, and of most it is nothing: its words are kept for as long as some
- * dozens of others are read. To keep all words takes twenty times the memory of the text.
+ * What a section says is asked for when it is read, and of most it is nothing: its words are kept while others of so many
+ * UTF-16 code units are read. To keep all words takes twenty times the memory of the text, and of odd texts much more.
  */
-const latestWords = createRecent<SectionWords, object>(50);
+const latestWords = createRecent<SectionWords, object>(100_000);
 
 /**
  * The headings that later sections stand under.
