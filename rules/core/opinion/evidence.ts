@@ -1,4 +1,5 @@
 import type { MentionKind } from "../../languages/lexicon.ts";
+import { keptFor } from "../keep/lazily.ts";
 import type { ReasonPlace, Topic } from "../model.ts";
 import { isUnderSameHeading, type Segment } from "../reading/segments.ts";
 import { actorOf } from "../reading/sentence/actors.ts";
@@ -95,16 +96,21 @@ export function evidenceIn(segment: Segment, topic: WeighedTopic, segments: read
     if (place === "title above") continue;
     for (const kind of passage.kinds()) addThere(`${place} ${kind}`, wordsOfKind(passage, kind));
   }
-  const addNearby = adding("nearby");
   for (const { passage, block } of segments.slice(Math.max(0, segment.index - nearby), segment.index + nearby + 1)) {
     if (passage === segment.passage || !isUnderSameHeading(block, segment.block)) continue;
-    for (const kind of nearbyKinds.filter((it) => passage.has(it)))
-      addNearby(`nearby ${kind}`, wordsOfKind(passage, kind));
+    for (const it of nearbyIn(passage)) if (!found.has(it.name)) found.set(it.name, it);
   }
   addRelations(segment, topic, add);
   addWords(segment.passage, add);
   return [...found.values()];
 }
+
+/** What a passage is to those near it. */
+const nearbyIn = keptFor((passage: Passage): readonly Evidence[] =>
+  nearbyKinds
+    .filter((kind) => passage.has(kind))
+    .map((kind) => ({ name: `nearby ${kind}`, place: "nearby", words: wordsOfKind(passage, kind) })),
+);
 
 type Add = (name: string, words?: string) => void;
 
