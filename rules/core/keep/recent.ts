@@ -29,3 +29,8 @@ export function createRecent<T, K = string>(least: number): Recent<T, K> {
 
   return { of };
 }
+
+/** How much room what is made of a text takes, in UTF-16 code units: be it ever so short, it takes some. */
+export function roomOf(text: string): number {
+  return text.length + 1_000;
+}

@@ -3,7 +3,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { createRecent } from "../keep/recent.ts";
+import { createRecent, roomOf } from "../keep/recent.ts";
 import { extentOf } from "./flatten.ts";
 import { withHtmlRead } from "./html.ts";
 import { linesApart } from "./lines-apart.ts";
@@ -93,7 +93,7 @@ function isBetween(offset: number, start: number, end: number): boolean {
 
 /** As `parseMarkdown`, by the parser of all Markdown: once while it is among the latest, as who types changes one piece of a section. */
 export function parseFully(source: string, place: "first" | "later"): readonly RootContent[] {
-  return trees.of(place + source, () => parsed(source, place), source.length);
+  return trees.of(place + source, () => parsed(source, place), roomOf(source));
 }
 
 function parsed(source: string, place: "first" | "later"): readonly RootContent[] {
@@ -103,5 +103,4 @@ function parsed(source: string, place: "first" | "later"): readonly RootContent[
   return withHtmlRead(source, root.children);
 }
 
-/** Those of so many UTF-16 code units. */
 const trees = createRecent<readonly RootContent[]>(200_000);

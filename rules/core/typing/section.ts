@@ -2,7 +2,7 @@ import type { Lexicon } from "../../languages/lexicon.ts";
 import { definitionsIn, termsElsewhereIn } from "../definitions/definitions.ts";
 import { type DefinedTerm, definedTerm } from "../definitions/glossary.ts";
 import { lazily } from "../keep/lazily.ts";
-import { createRecent } from "../keep/recent.ts";
+import { createRecent, roomOf } from "../keep/recent.ts";
 import type { Block } from "../markdown/blocks.ts";
 import { sourceOf } from "../markdown/flat.ts";
 import { type Markdown, readPieces } from "../markdown/markdown.ts";
@@ -88,7 +88,7 @@ export function readSection(
     });
     return { markdown, segments };
   };
-  const words = () => latestWords.of(content, makeWords, section.source.length);
+  const words = () => latestWords.of(content, makeWords, roomOf(section.source));
   return (what) => {
     const before = content[what];
     if (before) return before;
@@ -169,8 +169,8 @@ function firstBehind(ranges: readonly Span[], offset: number): number {
 }
 
 /**
- * What a section says is asked for when it is read, and of most it is nothing: its words are kept while others of so many
- * UTF-16 code units are read. To keep all words takes twenty times the memory of the text, and of odd texts much more.
+ * What a section says is asked for when it is read, and of most it is nothing: its words are kept while others of so much
+ * room are read. To keep all words takes twenty times the memory of the text, and of odd texts much more.
  */
 const latestWords = createRecent<SectionWords, object>(100_000);
 
