@@ -25,17 +25,21 @@ export const compareFormats = ["text", "markdown", "html", "json"] as const;
 export const compareLevels = ["weakened", "never"] as const;
 
 /** What the reader of the command line asks of a comparison. */
-interface CompareRequest extends Pick<Request, "project" | "options"> {
+export interface CompareRequest extends Pick<Request, "project" | "options"> {
   readonly format: (typeof compareFormats)[number];
   readonly failOn: (typeof compareLevels)[number];
 }
 
 /**
- * Checks the options of a comparison.
+ * Checks the options of a comparison, or of a history, which is many of them.
+ * @param level at which it fails where none is written
  * @returns the request, and a sentence for each option that is wrong, with what may be written instead
  */
-export function readCompareRequest(written: Written): { request: CompareRequest; problems: readonly string[] } {
-  const { format = "text", "fail-on": failOn = "weakened", ...shared } = written;
+export function readCompareRequest(
+  written: Written,
+  level: CompareRequest["failOn"] = "weakened",
+): { request: CompareRequest; problems: readonly string[] } {
+  const { format = "text", "fail-on": failOn = level, ...shared } = written;
   const problems: string[] = [];
   const chosen = chooser(problems);
   const audit = readRequest(shared);
@@ -43,7 +47,7 @@ export function readCompareRequest(written: Written): { request: CompareRequest;
     project: audit.request.project,
     options: audit.request.options,
     format: chosen("format", compareFormats, format) ?? "text",
-    failOn: chosen("fail-on", compareLevels, failOn) ?? "weakened",
+    failOn: chosen("fail-on", compareLevels, failOn) ?? level,
   };
   return { request, problems: [...problems, ...audit.problems] };
 }

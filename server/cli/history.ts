@@ -16,16 +16,14 @@ import { decode } from "../platform/decode.ts";
 import { messageOf, reasonOf } from "../platform/failures.ts";
 import { contentsOf, type FileVersion, versionsOf } from "../platform/git.ts";
 import { styleOf } from "./audit.ts";
-import { compareFormats, compareLevels } from "./compare.ts";
+import { type CompareRequest, readCompareRequest } from "./compare.ts";
 import { createProgress } from "./progress.ts";
 import { createSettingsFinder } from "./projects.ts";
-import { chooser, optionsOver, type Request, readRequest, type Written } from "./request.ts";
+import { optionsOver, type Written } from "./request.ts";
 import { complain, complaint } from "./words.ts";
 
 /** What the reader of the command line asks of a history. */
-interface HistoryRequest extends Pick<Request, "project" | "options"> {
-  readonly format: (typeof compareFormats)[number];
-  readonly failOn: (typeof compareLevels)[number];
+interface HistoryRequest extends CompareRequest {
   /** The time of which versions are told, in milliseconds since 1970. */
   readonly since: number;
   readonly until: number;
@@ -36,19 +34,15 @@ interface HistoryRequest extends Pick<Request, "project" | "options"> {
  * @returns the request, and a sentence for each option that is wrong, with what may be written instead
  */
 export function readHistoryRequest(written: Written): { request: HistoryRequest; problems: readonly string[] } {
-  const { format = "text", "fail-on": failOn = "never", since, until, ...shared } = written;
+  const { since, until, ...shared } = written;
+  const compared = readCompareRequest(shared, "never");
   const problems: string[] = [];
-  const chosen = chooser(problems);
-  const audit = readRequest(shared);
   const request = {
-    project: audit.request.project,
-    options: audit.request.options,
-    format: chosen("format", compareFormats, format) ?? "text",
-    failOn: chosen("fail-on", compareLevels, failOn) ?? "never",
+    ...compared.request,
     since: since === undefined ? Number.NEGATIVE_INFINITY : readDate("since", since, 0, problems),
     until: until === undefined ? Number.POSITIVE_INFINITY : readDate("until", until, day - 1, problems),
   };
-  return { request, problems: [...problems, ...audit.problems] };
+  return { request, problems: [...problems, ...compared.problems] };
 }
 
 /** In milliseconds. */
