@@ -142,9 +142,9 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       "opinion",
       "policy",
     ],
-    fixes: ["markdown", "words", "policy"],
+    fixes: ["text", "markdown", "words", "policy"],
     compare: ["keep", "markdown", "words", "analyze.ts"],
-    paste: ["keep", "markdown"],
+    paste: ["text", "keep", "markdown"],
   },
   "rules/views": {
     everywhere: [],

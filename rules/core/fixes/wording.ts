@@ -9,6 +9,7 @@ import { flatOf } from "../markdown/flat.ts";
 import type { Clause, Definition, Language, Policy, Span } from "../model.ts";
 import type { PlacedPractice } from "../policy/active.ts";
 import { voiceOf } from "../policy/voice.ts";
+import { countWhile } from "../text/sorted.ts";
 import { hasMention } from "../words/mentions.ts";
 
 /** Words of the text as a message quotes them: one line, not too long, in the quotation marks of the language. */
@@ -41,7 +42,7 @@ export function quoteBiometrics({ clause: { language }, practice: { data, predic
 
 /** The clause in which a range stands, or the nearest before it: it tells the language to speak. */
 export function clauseAt({ clauses }: Policy, { start }: Span): Clause | undefined {
-  return clauses.findLast(({ span }) => span.start <= start) ?? clauses[0];
+  return clauses[countWhile(clauses, ({ span }) => span.start <= start) - 1] ?? clauses[0];
 }
 
 /** Words of a fix as they are said where a profile is on: in Québec a selfie is an « égoportrait ». */

@@ -11,9 +11,11 @@ export function lazily<T>(make: () => T): () => T {
 export function keptFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
   const made = new WeakMap<K, { readonly value: V }>();
   return (of) => {
-    const kept = made.get(of) ?? { value: make(of) };
-    made.set(of, kept);
-    return kept.value;
+    const kept = made.get(of);
+    if (kept) return kept.value;
+    const value = make(of);
+    made.set(of, { value });
+    return value;
   };
 }
 

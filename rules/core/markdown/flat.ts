@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { countWhile } from "../text/sorted.ts";
 
 /** The words of a block without its markup, and where each of them stands in the text. */
 export interface Flat {
@@ -193,12 +194,5 @@ function sourceAt({ runs }: Flat, at: number): Span {
 
 /** The last run that begins at or before an offset. */
 function indexOfRun(runs: readonly SourceRun[], at: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, countWhile(runs, (run) => run.at <= at) - 1);
 }

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, RootContent, Table, ThematicBreak } from "mdast";
+import { countWhile } from "../text/sorted.ts";
 import { hashesAhead, type Line, mayInterrupt, type ParsedBlocks, type PlainSource, ruleAhead } from "./plain-lines.ts";
 import { tableAt } from "./plain-table.ts";
 import { matchAt, movedNode, place, plainWords } from "./plain-words.ts";
@@ -121,13 +122,6 @@ interface Part {
 
 /** Where an offset into parts that are joined by line ends stands in the whole. */
 function placeIn(parts: readonly Part[], offset: number): number {
-  let low = 0;
-  let high = parts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  const { at, start } = parts[low] ?? { at: 0, start: 0 };
+  const { at, start } = parts[countWhile(parts, (part) => part.at <= offset) - 1] ?? { at: 0, start: 0 };
   return start + offset - at;
 }

@@ -9,12 +9,13 @@ import { parseMarkdown } from "./parse.ts";
 export function namesDefinedIn(piece: string, place: "first" | "later"): readonly string[] {
   const source = piece.startsWith("\uFEFF") ? piece.slice(1) : piece;
   if (!mayDefine.test(source)) return none;
-  const [, note] = plainNote.exec(source) ?? [];
-  return note !== undefined ? [`^${note.toLowerCase()}`] : namesIn(source, place);
+  const [, note, link] = plainDefinition.exec(source) ?? [];
+  const name = note ?? link;
+  return name !== undefined ? [name.toLowerCase()] : namesIn(source, place);
 }
 
-/** One note and nothing else that defines: most pieces that define are such, and need no parser. */
-const plainNote = /^\[\^([\w-]+)\]:(?![\s\S]*\]:)/;
+/** One note, or an address alone, and nothing else that defines: most pieces that define are such, and need no parser. */
+const plainDefinition = /^(?:\[(\^[\w-]+)\]:|\[([\w-]+)\]: [\w/:.#-]+\s*$)(?![\s\S]*\]:)/;
 
 /** Whether a piece may define a link or a note. Their names may go over lines, but not over a blank one. */
 export const mayDefine = /^[ \t>*+\d.)-]*\[(?:[^[\]\\\n]|\\[^\n]|\\?\n(?![ \t]*\r?\n))*\]:/m;

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { countWhile } from "../text/sorted.ts";
 
 /** The lines of a text. */
 export interface Lines {
@@ -28,16 +29,7 @@ export function linesIn(text: string): Lines {
     end: text.includes("\r\n") ? "\r\n" : "\n",
     of,
     isBlank: (number) => of(number).trim() === "",
-    at: (offset) => {
-      let low = 0;
-      let high = spans.length;
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (spanOf(middle).start <= offset) low = middle;
-        else high = middle;
-      }
-      return low;
-    },
+    at: (offset) => Math.max(0, countWhile(spans, ({ start }) => start <= offset) - 1),
     span: (first, last) => ({ start: spanOf(first).start, end: spanOf(last).end }),
   };
 }

@@ -1,6 +1,7 @@
 import { anyNumberReference, anySectionTitle, anyTitleReference } from "../../languages/any.ts";
 import { keptFor } from "../keep/lazily.ts";
 import type { Clause, Heading, Policy, Span } from "../model.ts";
+import { countWhile } from "../text/sorted.ts";
 import { moved } from "../text/span.ts";
 import { type Passage, passageOf, phraseOf, wholeOf } from "../words/passages.ts";
 import { coverageOf } from "./coverage.ts";
@@ -67,14 +68,7 @@ const droppedByEditor = /[\][!/'"#$%&()*+,.:;<=>?@\\^{|}~`‘’“”…—·¨
 /** The headings that a place stands under, outermost first, without the title of the whole. */
 export function sectionsAt({ headings }: Policy, { start }: Span): readonly Heading[] {
   const paths = pathsOf(headings);
-  let low = 0;
-  let high = paths.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paths[middle]?.at(-1)?.span.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return paths[low - 1] ?? [];
+  return paths[countWhile(paths, (path) => (path.at(-1)?.span.start ?? 0) <= start) - 1] ?? [];
 }
 
 /** For each heading but the title of the whole: those that what follows it stands under, itself included. */

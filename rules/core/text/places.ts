@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { countWhile } from "./sorted.ts";
 
 /** What stands where in a text: asked about a place, it does not look at all there is. */
 export interface Places<T> {
@@ -19,22 +20,15 @@ export function placesOf<T>(things: readonly T[], spanOf: (thing: T) => Span): P
 
   function between(latestStart: number, earliestEnd: number): T[] {
     const found: typeof placed = [];
-    for (let at = behind(latestStart) - 1; at >= 0 && (ends[at] ?? 0) >= earliestEnd; at--) {
+    for (
+      let at = countWhile(placed, ({ span }) => span.start <= latestStart) - 1;
+      at >= 0 && (ends[at] ?? 0) >= earliestEnd;
+      at--
+    ) {
       const it = placed[at];
       if (it && it.span.end >= earliestEnd) found.push(it);
     }
     return found.sort((a, b) => a.order - b.order).map(({ thing }) => thing);
-  }
-
-  /** How many start at an offset or before it. */
-  function behind(offset: number): number {
-    let low = 0;
-    for (let high = placed.length; low < high; ) {
-      const middle = (low + high) >>> 1;
-      if ((placed[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   return {

@@ -21,6 +21,7 @@ import { type Segment, segmentsOf } from "../reading/segments.ts";
 import { stretchesOf } from "../reading/stretches.ts";
 import { aiWordsIn, improvementsIn } from "../reading/training/improvements.ts";
 import { trainingDrafts } from "../reading/training/training.ts";
+import { countWhile } from "../text/sorted.ts";
 import { overlaps, type Passage } from "../words/passages.ts";
 import { partsOf, type SectionParts } from "./glance.ts";
 import type { Section } from "./sections.ts";
@@ -151,21 +152,9 @@ function touching(source: string, parts: SectionParts): (block: Block) => boolea
   const chosen = parts.flatMap((number) => all[number] ?? []);
   return ({ flat }) => {
     const words = sourceOf(flat, 0, flat.text.length);
-    const first = chosen[firstBehind(chosen, words.start)];
+    const first = chosen[countWhile(chosen, ({ end }) => end <= words.start)];
     return first !== undefined && overlaps(first, words);
   };
-}
-
-/** The number of the first of ranges in order that ends behind an offset. */
-function firstBehind(ranges: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { countWhile } from "../../core/text/sorted.ts";
+
 /** A place as protocols count it: both from 0, `character` in UTF-16 code units of its line. */
 export interface Position {
   readonly line: number;
@@ -12,13 +14,8 @@ export function createLocator(text: string): (offset: number) => Position {
   const starts = lineStarts(text);
   return (offset) => {
     const at = Math.max(0, Math.min(offset, text.length));
-    let low = 0;
-    for (let high = starts.length; high - low > 1; ) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle;
-    }
-    return { line: low, character: at - (starts[low] ?? 0) };
+    const line = countWhile(starts, (start) => start <= at) - 1;
+    return { line, character: at - (starts[line] ?? 0) };
   };
 }
 
