@@ -5,6 +5,7 @@ import { createWorkspaceAudits } from "./audits/workspace-audit.ts";
 import { createClauseView } from "./clauses/clauses.ts";
 import { registerCommands } from "./commands.ts";
 import { createComparisons } from "./compare/comparisons.ts";
+import { createHistories } from "./compare/histories.ts";
 import { type Connect, type Connection, createConnection } from "./connection.ts";
 import { createStatus } from "./status/status.ts";
 
@@ -31,9 +32,19 @@ export function createSession(context: ExtensionContext, connect: Connect): Conn
   const clauses = createClauseView({ ask: asking.clauses, ignoring: asking.ignoring, memory, log });
   const workspaceAudits = createWorkspaceAudits(extensionUri, asking.auditFiles, audits.open, log);
   const comparisons = createComparisons(extensionUri, asking.compare, log);
+  const histories = createHistories(extensionUri, asking, log);
   subscriptions.push(
-    ...[output, status, audits, workspaceAudits, clauses, comparisons],
-    ...registerCommands(context, { output, status, asking, audits, workspaceAudits, comparisons, connection }),
+    ...[output, status, audits, workspaceAudits, clauses, comparisons, histories],
+    ...registerCommands(context, {
+      output,
+      status,
+      asking,
+      audits,
+      workspaceAudits,
+      comparisons,
+      histories,
+      connection,
+    }),
   );
   return connection;
 }

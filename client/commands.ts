@@ -30,9 +30,9 @@ interface CommandParts extends SavingParts {
 
 /** Registers the commands that are not those of the list of clauses. */
 export function registerCommands({ extension }: ExtensionContext, parts: CommandParts): Disposable[] {
-  const { output, status, asking, audits, workspaceAudits, comparisons, connection } = parts;
+  const { output, status, asking, audits, workspaceAudits, comparisons, histories, connection } = parts;
   /** The policy whose report has the focus. */
-  const reported = () => audits.active() ?? comparisons.active()?.uri;
+  const reported = () => audits.active() ?? comparisons.active()?.uri ?? histories.active()?.uri;
   const auditFolders = (chosen: unknown, all: unknown) => auditWorkspace(workspaceAudits, chosen, all);
 
   return [
@@ -48,6 +48,7 @@ export function registerCommands({ extension }: ExtensionContext, parts: Command
     register("clauselint.compare", (uri: unknown, earlier: unknown) =>
       withMarkdown(uri ?? reported(), (document) => comparisons.open(document, earlier)),
     ),
+    register("clauselint.history", (uri: unknown) => withMarkdown(uri ?? reported(), histories.open)),
     register("clauselint.openDiff", () => comparisons.openDiff()),
     register("clauselint.saveReport", () => saveReport(parts)),
     register("clauselint.fixAllOfKind", () =>

@@ -108,6 +108,63 @@ export interface CompareResult extends ReportResult {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/**
+ * Request to the server, `HistoryParams` in, `HistoryResult` out: what each version of a saved file in its Git history changed. Asked where there is Git. Who
+ * cancels it gets nothing.
+ */
+export const historyRequest = "clauselint/history";
+
+export interface HistoryParams {
+  readonly uri: string;
+  /** The program to call: `git`, or the whole path of it. */
+  readonly git: string;
+  /** The token of `$/progress`, by which `HistoryProgress` comes behind each version. */
+  readonly progress: string;
+}
+
+export interface HistoryProgress {
+  readonly done: number;
+  /** How many versions there are. */
+  readonly all: number;
+}
+
+export interface HistoryResult extends ReportResult {
+  /** Those that were told, each with the one that it was compared with; the links of the page carry places in this list. */
+  readonly steps: readonly HistoryStep[];
+  /** The names of commits whose version could not be read, and why. */
+  readonly leftOut: readonly string[];
+}
+
+export interface HistoryStep {
+  /** null before the first version. */
+  readonly before: Version | null;
+  readonly after: Version;
+}
+
+/** A version of a file in Git. */
+export interface Version {
+  /** The name of its content; null where the commit deletes the file. */
+  readonly blob: string | null;
+  /** What the reader calls it. */
+  readonly name: string;
+  /** When it was written, in ISO 8601. */
+  readonly date: string;
+}
+
+/** Request to the server: how two versions of a file in its Git history differ, a step of `HistoryResult`. */
+export const compareVersionsRequest = "clauselint/compareVersions";
+
+export interface CompareVersionsParams extends HistoryStep {
+  readonly uri: string;
+  readonly git: string;
+}
+
+export interface CompareVersionsResult extends CompareResult {
+  /** The texts of both. */
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Request from the server, `{ uri }` in, `ReadFileResult` out: the text of a file, wherever VS Code has it. */
 export const readFileRequest = "clauselint/readFile";
 

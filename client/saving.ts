@@ -2,9 +2,10 @@ import { l10n, Uri } from "vscode";
 import type { Asking } from "./audits/asking.ts";
 import type { Audits } from "./audits/audits.ts";
 import { pathOf } from "./audits/policies.ts";
-import { besidePolicy, saveAudit, saveComparison } from "./audits/save.ts";
+import { besidePolicy, saveAudit, saveComparison, saveHistory } from "./audits/save.ts";
 import { type Shown, type WorkspaceAudits, withProgress } from "./audits/workspace-audit.ts";
 import type { Comparisons } from "./compare/comparisons.ts";
+import type { Histories } from "./compare/histories.ts";
 import type { AuditFile } from "./protocol.ts";
 import { withMarkdown } from "./window/target.ts";
 
@@ -14,6 +15,7 @@ export interface SavingParts {
   readonly audits: Audits;
   readonly workspaceAudits: WorkspaceAudits;
   readonly comparisons: Comparisons;
+  readonly histories: Histories;
 }
 
 /** Saves the report that has the focus, or else the audit of the document. */
@@ -23,6 +25,11 @@ export async function saveReport(parts: SavingParts): Promise<void> {
   const compared = parts.comparisons.active();
   if (compared)
     return saveComparison(besidePolicy(compared.uri, "changes"), async (form) => (await compared.ask())[form]);
+  const history = parts.histories.active();
+  if (history) {
+    const save = history.kind === "history" ? saveHistory : saveComparison;
+    return save(besidePolicy(history.uri, history.kind), async (form) => history.result[form]);
+  }
   const shown = parts.audits.active();
   return shown ? saveOne(shown, parts) : withMarkdown(undefined, ({ uri }) => saveOne(uri, parts));
 }

@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { versionsOnDisk } from "./history/versions.ts";
 import { serve } from "./lsp/server.ts";
 import { readFromDisk } from "./platform/disk.ts";
 import { connectToStandardInput } from "./platform/standard-input.ts";
@@ -7,4 +8,5 @@ const isStdio = process.argv.includes("--stdio");
 serve(
   (options) => (isStdio ? connectToStandardInput(options) : createConnection(ProposedFeatures.all, options)),
   readFromDisk,
+  versionsOnDisk,
 );

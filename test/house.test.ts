@@ -162,8 +162,9 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     platform: [],
     session: ["project", "platform"],
     convert: ["project", "session"],
-    lsp: ["project", "platform", "session", "convert"],
-    cli: ["project", "platform", "node.ts"],
+    history: ["platform"],
+    lsp: ["project", "platform", "session", "convert", "history"],
+    cli: ["project", "platform", "history", "node.ts"],
   },
   client: {
     everywhere: ["protocol.ts"],

@@ -23,6 +23,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { versionsOnDisk } from "../server/history/versions.ts";
 import { serve } from "../server/lsp/server.ts";
 import { readFromDisk } from "../server/platform/disk.ts";
 import { readFileRequest, statusNotification, type UriParams } from "../server/session/protocol.ts";
@@ -102,6 +103,7 @@ export function serveHere(): {
           ProposedFeatures.all,
         ),
       readFromDisk,
+      versionsOnDisk,
     );
   });
   return { reader: new StreamMessageReader(toEditor), writer: new StreamMessageWriter(toServer), exited };

@@ -10,8 +10,10 @@ import {
   type ClausesResult,
   type CompareParams,
   type CompareResult,
+  type CompareVersionsResult,
   clausesRequest,
   compareRequest,
+  compareVersionsRequest,
   type ExportParams,
   type ExportResult,
   exportRequest,
@@ -21,6 +23,10 @@ import {
   type FixParams,
   fixKindsRequest,
   fixRequest,
+  type HistoryProgress,
+  type HistoryResult,
+  type HistoryStep,
+  historyRequest,
   ignoreRequest,
   type PasteResult,
   pasteRequest,
@@ -32,6 +38,14 @@ import type { Profiles } from "./report.ts";
 export interface Asking {
   readonly audit: (uri: Uri, profiles: Profiles) => Promise<AuditResult>;
   readonly compare: (uri: Uri, before: CompareParams["before"]) => Promise<CompareResult>;
+  /** @param git the program to call */
+  readonly history: (
+    uri: Uri,
+    git: string,
+    heard: (progress: HistoryProgress) => void,
+    token: CancellationToken,
+  ) => Promise<HistoryResult>;
+  readonly compareVersions: (uri: Uri, git: string, step: HistoryStep) => Promise<CompareVersionsResult>;
   readonly fixKinds: (uri: Uri) => Promise<FixKindsResult | null>;
   /** @param span in UTF-16 code units; null for the whole text */
   readonly paste: (uri: Uri, span: { start: number; end: number } | null) => Promise<PasteResult | null>;
@@ -49,7 +63,7 @@ export interface Asking {
 }
 
 /** How a request on many files goes on, and what stops it. */
-type AskingRun = readonly [heard: (progress: FilesProgress) => void, token: CancellationToken];
+type AskingRun<Progress = FilesProgress> = readonly [heard: (progress: Progress) => void, token: CancellationToken];
 
 /** @param client the client while the server runs */
 export function createAsking(client: () => BaseLanguageClient | undefined): Asking {
@@ -58,6 +72,9 @@ export function createAsking(client: () => BaseLanguageClient | undefined): Aski
   return {
     audit: (uri, profiles) => ofOpened<AuditParams, AuditResult>(auditRequest, uri, profiles ? { profiles } : {}),
     compare: (uri, before) => ofOpened<CompareParams, CompareResult>(compareRequest, uri, { before }),
+    history: (uri, git, ...run) => onMany<HistoryResult, HistoryProgress>(historyRequest, { ...named(uri), git }, run),
+    compareVersions: async (uri, git, step) =>
+      of<CompareVersionsResult>(running(), compareVersionsRequest, uri, { git, ...step }),
     fixKinds: async (uri) => of<FixKindsResult | null>(running(), fixKindsRequest, uri),
     paste: async (uri, span) => of<PasteResult | null>(running(), pasteRequest, uri, { span }),
     clauses: async (uri) => {
@@ -89,7 +106,11 @@ export function createAsking(client: () => BaseLanguageClient | undefined): Aski
   }
 
   function of<T>(asked: BaseLanguageClient, method: string, uri: Uri, params?: object): Promise<T> {
-    return asked.sendRequest<T>(method, { uri: asked.code2ProtocolConverter.asUri(uri), ...params });
+    return asked.sendRequest<T>(method, { ...named(uri, asked), ...params });
+  }
+
+  function named(uri: Uri, asked = running()): { readonly uri: string } {
+    return { uri: asked.code2ProtocolConverter.asUri(uri) };
   }
 
   /** A report may outlive its editor; the server knows open documents only. */
@@ -98,10 +119,14 @@ export function createAsking(client: () => BaseLanguageClient | undefined): Aski
     return of(running(), method, document.uri, params);
   }
 
-  async function onMany<T>(method: string, params: object, [heard, token]: AskingRun): Promise<T> {
+  async function onMany<T, Progress = FilesProgress>(
+    method: string,
+    params: object,
+    [heard, token]: AskingRun<Progress>,
+  ): Promise<T> {
     const asked = running();
     const progress = `clauselint-${++asks}`;
-    const listening = asked.onProgress(new ProgressType<FilesProgress>(), progress, heard);
+    const listening = asked.onProgress(new ProgressType<Progress>(), progress, heard);
     try {
       return await asked.sendRequest<T>(method, { ...params, progress }, token);
     } finally {

@@ -27,6 +27,11 @@ document.addEventListener("click", (event) => {
   if (event.target.id === "reset-profiles") return choose(undefined);
   const { finding, fix, title, start: from, end: to } = event.target.dataset ?? {};
   if (fix) return api.postMessage({ type: "fix", version, finding: Number(finding), fix: Number(fix), title, start: Number(from), end: Number(to) });
+  const step = event.target.closest?.("[data-step]")?.dataset;
+  if (step) {
+    event.preventDefault();
+    return api.postMessage({ type: "step", step: Number(step.step), start: Number(step.start ?? 0), side: step.side });
+  }
   const link = event.target.closest?.("a[href^='#']");
   if (!link) return;
   event.preventDefault();

@@ -22,12 +22,22 @@ interface ReportParts extends Pick<OpenReport, "uri" | "panel"> {
   readonly profiles?: Profiles;
   /** Asks the server. */
   readonly ask: (uri: Uri) => Promise<ReportResult>;
-  /** Leads to a place of the earlier version by its offset in UTF-16 code units, where two are compared. */
-  readonly goBefore?: (start: number) => Promise<void>;
+  /** Leads to a place of another text than the document: of an earlier version. Undefined for one that it does not know. */
+  readonly goElsewhere?: (place: ReportPlace) => Promise<void> | undefined;
+  /** Shows what a version of a history changed. */
+  readonly showStep?: (step: number, place: ReportPlace) => Promise<void>;
   /** Makes a rewrite that the report offers at a place; the report says of which version of the document it is. */
   readonly applyFix?: (fix: OfferedFix) => Promise<void>;
   /** Takes what went wrong without the user having asked for anything. */
   readonly log: (error: unknown) => void;
+}
+
+/** A place that a link of a report leads to. */
+export interface ReportPlace {
+  /** Offset in UTF-16 code units. */
+  readonly start: number;
+  /** Of which of two texts, where two are compared. */
+  readonly side: "before" | "after";
 }
 
 /** A rewrite that a report offers, and the place that it is about: offsets in UTF-16 code units. */
@@ -37,19 +47,29 @@ export type OfferedFix = Omit<FixParams, "uri" | "profiles"> & { readonly start:
 const pause = 250;
 
 /** Fills a panel with what the server reports on a document. */
-export function createReport({ uri, panel, ask, log, goBefore, applyFix, ...kept }: ReportParts): OpenReport {
+export function createReport({
+  uri,
+  panel,
+  ask,
+  log,
+  goElsewhere,
+  showStep,
+  applyFix,
+  ...kept
+}: ReportParts): OpenReport {
   let { profiles } = kept;
   let latest: ReportResult | undefined;
   const updates = createUpdates(panel, () => ask(uri), show, log);
 
   panel.webview.onDidReceiveMessage((message: unknown) => {
-    const { type, start, end, side, profiles: chosen }: Readonly<Record<string, unknown>> = Object(message);
+    const { type, start, end, side, step, profiles: chosen }: Readonly<Record<string, unknown>> = Object(message);
+    const place: ReportPlace = { start: Number(start), side: side === "before" ? "before" : "after" };
     // A hidden page is thrown away by VS Code, and comes back as it was first.
     if (type === "ready") send();
     if (type === "go" && typeof start === "number" && typeof end === "number") {
-      const there = side === "before" ? goBefore : undefined;
-      (there?.(start) ?? showPlace(uri, { span: { start, end }, focus: "editor" })).catch(log);
+      (goElsewhere?.(place) ?? showPlace(uri, { span: { start, end }, focus: "editor" })).catch(log);
     }
+    if (type === "step" && typeof step === "number") showStep?.(step, place).catch(log);
     const fix = type === "fix" ? readFix(message) : undefined;
     if (fix) applyFix?.(fix).catch(log);
     if (type === "profiles") {

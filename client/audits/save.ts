@@ -5,7 +5,7 @@ import { nameOf } from "../window/names.ts";
 /** The forms that a report can be saved in, by the ending of its name. */
 const endings = { html: ["html"], markdown: ["md", "markdown"], csv: ["csv"], sarif: ["sarif", "sarif.json"] } as const;
 type Form = keyof typeof endings;
-/** A comparison is for people only. */
+/** A comparison and a history are for people only. */
 type FormForPeople = "html" | "markdown";
 
 const names: Readonly<Record<Form, string>> = { html: "HTML", markdown: "Markdown", csv: "CSV", sarif: "SARIF" };
@@ -24,6 +24,12 @@ export function saveAudit(suggested: Uri | undefined, contentIn: ContentIn<Form>
 export function saveComparison(suggested: Uri | undefined, contentIn: ContentIn<FormForPeople>): Promise<void> {
   const said = (name: string) => l10n.t("Comparison saved to {0}.", name);
   return save(l10n.t("Save Comparison"), ["html", "markdown"], suggested, contentIn, said);
+}
+
+/** As `saveAudit`, for what the versions of a policy changed. */
+export function saveHistory(suggested: Uri | undefined, contentIn: ContentIn<FormForPeople>): Promise<void> {
+  const said = (name: string) => l10n.t("History saved to {0}.", name);
+  return save(l10n.t("Save History"), ["html", "markdown"], suggested, contentIn, said);
 }
 
 type ContentIn<F extends Form> = (form: F) => Promise<string | undefined>;
@@ -54,7 +60,7 @@ function formOf<F extends Form>({ path }: Uri, forms: readonly [F, ...F[]]): F {
 }
 
 /** Beside the policy; in the first folder for a policy that was never saved. */
-export function besidePolicy(policy: Uri, kind: "audit" | "changes"): Uri | undefined {
+export function besidePolicy(policy: Uri, kind: "audit" | "changes" | "history"): Uri | undefined {
   const name = `${nameOf(policy).replace(/\.[^.]*$/, "")}-${kind}.html`;
   if (policy.scheme !== "untitled") return Uri.joinPath(policy, "..", name);
   const folder = workspace.workspaceFolders?.[0];

@@ -1,6 +1,6 @@
 import { Disposable, l10n, type TextDocument, type Uri } from "vscode";
 import type { Asking } from "../audits/asking.ts";
-import { createReport } from "../audits/report.ts";
+import { createReport, type ReportPlace } from "../audits/report.ts";
 import { createReports, type Reports } from "../audits/reports.ts";
 import { openPanel } from "../audits/webview.ts";
 import type { CompareResult } from "../protocol.ts";
@@ -34,7 +34,7 @@ export function createComparisons(
   log: (error: unknown) => void,
 ): Comparisons {
   const reports = createReports();
-  const diffs = createDiffs();
+  const diffs = createDiffs("clauselint-before");
 
   return {
     open: async (document, given) => {
@@ -63,8 +63,8 @@ export function createComparisons(
       return open.panel.reveal();
     }
     const panel = openPanel(extension, viewType, result.title, columnBeside(uri));
-    const goBefore = (start: number) => diffs.open(uri, start);
-    reports.add(createReport({ uri, panel, ask, goBefore, log })).show(result);
+    const goElsewhere = (place: ReportPlace) => (place.side === "before" ? diffs.open(uri, place) : undefined);
+    reports.add(createReport({ uri, panel, ask, goElsewhere, log })).show(result);
     panel.onDidDispose(() => diffs.drop(uri));
   }
 

@@ -1,48 +1,66 @@
 import { commands, Disposable, EventEmitter, l10n, Range, Uri, ViewColumn, window, workspace } from "vscode";
+import type { ReportPlace } from "../audits/report.ts";
 import { nameOf } from "../window/names.ts";
 import type { Earlier } from "./earlier.ts";
 
-/** Of the earlier versions. */
-const scheme = "clauselint-before";
+/** Versions of documents that are compared, as documents for VS Code's own diff editor. */
+export interface Diffs {
+  /** The earlier version that a document was compared with last. */
+  readonly earlier: (uri: Uri) => Earlier | undefined;
+  /** @param later the other text; the document itself where it is left out */
+  readonly keep: (uri: Uri, earlier: Earlier, later?: Earlier) => void;
+  readonly drop: (uri: Uri) => void;
+  /** Opens both texts, at a place of one of them. */
+  readonly open: (uri: Uri, place?: ReportPlace) => Promise<void>;
+  readonly dispose: () => void;
+}
 
-/** The earlier versions that documents are compared with, as documents for VS Code's own diff editor. */
-export function createDiffs() {
+/** @param scheme of the addresses of the texts that are in no file */
+export function createDiffs(scheme: string): Diffs {
   const kept = new Map<string, Earlier>();
   const changed = new EventEmitter<Uri>();
   const provider = workspace.registerTextDocumentContentProvider(scheme, {
     onDidChange: changed.event,
-    provideTextDocumentContent: ({ query }) => kept.get(query)?.text ?? "",
+    provideTextDocumentContent: (uri) => kept.get(uri.toString())?.text ?? "",
   });
 
   return {
-    earlier: (uri: Uri) => kept.get(uri.toString()),
-    keep: (uri: Uri, earlier: Earlier) => {
-      const isNew = !kept.has(uri.toString());
-      kept.set(uri.toString(), earlier);
-      if (!isNew) changed.fire(beforeUri(uri));
+    earlier: (uri) => kept.get(addressOf(uri, "before").toString()),
+    keep: (uri, earlier, later) => {
+      put(addressOf(uri, "before"), earlier);
+      if (later) put(addressOf(uri, "after"), later);
     },
-    drop: (uri: Uri) => kept.delete(uri.toString()),
-    /**
-     * Opens both versions of a document.
-     * @param start offset in the earlier text, in UTF-16 code units, of what is to be seen
-     */
-    open: async (uri: Uri, start = 0): Promise<void> => {
-      const earlier = kept.get(uri.toString());
+    drop: (uri) => {
+      for (const side of ["before", "after"] as const) kept.delete(addressOf(uri, side).toString());
+    },
+    open: async (uri, { start, side } = { start: 0, side: "before" }) => {
+      const before = addressOf(uri, "before");
+      const after = addressOf(uri, "after");
+      const earlier = kept.get(before.toString());
       if (!earlier) return;
-      const before = beforeUri(uri);
-      const title = l10n.t("{0} since {1}", nameOf(uri), earlier.name);
-      // The earlier text has lines of its own: a part of it may be gone in the later one.
-      const at = (await workspace.openTextDocument(before)).positionAt(start);
+      const later = kept.get(after.toString());
+      const shown = { before, after: later ? after : uri };
+      const title = l10n.t("{0} since {1}", later ? `${nameOf(uri)} (${later.name})` : nameOf(uri), earlier.name);
+      // Each text has lines of its own: a part of one may be gone in the other.
+      const at = (await workspace.openTextDocument(shown[side])).positionAt(start);
       const options = { viewColumn: ViewColumn.One, preview: true };
-      await commands.executeCommand("vscode.diff", before, uri, title, options);
-      const side = window.visibleTextEditors.find(({ document }) => document.uri.toString() === before.toString());
-      side?.revealRange(new Range(at, at), 1);
+      await commands.executeCommand("vscode.diff", shown.before, shown.after, title, options);
+      const wanted = shown[side].toString();
+      const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === wanted);
+      editor?.revealRange(new Range(at, at), 1);
     },
     dispose: () => Disposable.from(changed, provider).dispose(),
   };
-}
 
-/** The earlier version of a document, under the same name: the language of the text is told by its ending. */
-function beforeUri(uri: Uri): Uri {
-  return Uri.from({ scheme, path: uri.path.startsWith("/") ? uri.path : `/${uri.path}`, query: uri.toString() });
+  function put(address: Uri, text: Earlier): void {
+    const isNew = !kept.has(address.toString());
+    kept.set(address.toString(), text);
+    if (!isNew) changed.fire(address);
+  }
+
+  /** Under the same name as the document: the language of the text is told by its ending. */
+  function addressOf(uri: Uri, side: ReportPlace["side"]): Uri {
+    const path = uri.path.startsWith("/") ? uri.path : `/${uri.path}`;
+    return Uri.from({ scheme, path, query: uri.toString(), fragment: side });
+  }
 }

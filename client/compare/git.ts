@@ -7,6 +7,7 @@ interface GitExtension {
 }
 
 interface GitApi {
+  readonly git: { readonly path: string };
   readonly state: "uninitialized" | "initialized";
   readonly onDidChangeState: Event<GitApi["state"]>;
   readonly getRepository: (uri: Uri) => Repository | null;
@@ -60,14 +61,22 @@ export interface History {
 const mostCommits = 30;
 const mostRefs = 200;
 
-/** The history of a file; where there is none, the reason for the reader. */
-export async function historyOf(uri: Uri): Promise<History | string> {
+/** The repository of a file, and the program that VS Code calls for it; where there is none, the reason for the reader. */
+export async function gitFor(uri: Uri): Promise<{ repository: Repository; program: string } | string> {
   const extension = extensions.getExtension<GitExtension>("vscode.git");
   if (!extension) return l10n.t("Git is not available here");
   const git = extension.isActive ? extension.exports : await extension.activate();
   if (!git.enabled) return l10n.t("Git is switched off (git.enabled)");
-  const repository = await repositoryOf(git.getAPI(1), uri);
-  if (!repository) return l10n.t("This file is in no Git repository");
+  const api = git.getAPI(1);
+  const repository = await repositoryOf(api, uri);
+  return repository ? { repository, program: api.git.path } : l10n.t("This file is in no Git repository");
+}
+
+/** The history of a file; where there is none, the reason for the reader. */
+export async function historyOf(uri: Uri): Promise<History | string> {
+  const git = await gitFor(uri);
+  if (typeof git === "string") return git;
+  const { repository } = git;
   const path = uri.fsPath;
   // A repository without a commit, or a file that was never committed, has no log.
   const commits = await repository.log({ maxEntries: mostCommits, path }).catch(() => []);

@@ -1,20 +1,9 @@
 import { basename } from "node:path";
-import {
-  type Analysis,
-  createHistory,
-  createReader,
-  type HistoryReport,
-  historyDocument,
-  historyPage,
-  isWorse,
-  mainLanguage,
-  type Options,
-} from "../../rules/index.ts";
+import { type HistoryReport, historyDocument, historyPage, isWorse } from "../../rules/index.ts";
 import { terminalHistory } from "../../rules/views/history/terminal.ts";
 import { visibleJson } from "../../rules/views/wording/visible.ts";
-import { decode } from "../platform/decode.ts";
+import { readHistory } from "../history/read.ts";
 import { messageOf, reasonOf } from "../platform/failures.ts";
-import { contentsOf, type FileVersion, versionsOf } from "../platform/git.ts";
 import { styleOf } from "./audit.ts";
 import { type CompareRequest, readCompareRequest } from "./compare.ts";
 import { createProgress } from "./progress.ts";
@@ -63,13 +52,26 @@ function readDate(option: string, written: string, ofDay: number, problems: stri
  * @returns the exit status
  */
 export async function tellHistory(path: string, request: HistoryRequest): Promise<number> {
-  const { format, failOn, project, options: own } = request;
+  const { format, failOn, since, until, project, options: own } = request;
   const settings = await createSettingsFinder(project, (line) => process.stderr.write(`${line}\n`))(path);
   if (!settings) return 2;
   try {
-    const all = await versionsOf(path);
-    if (all.length === 0) return complain(`${path}: Git knows no version of it; commit it first.`);
-    const { report, faults } = await read(path, all, request, optionsOver(settings, own));
+    const progress = createProgress("versions");
+    let faults = 0;
+    const { report } = await readHistory(
+      { path, git: "git" },
+      { fileName: basename(path), since, until, options: optionsOver(settings, own) },
+      {
+        step: progress.step,
+        leftOut: ({ commit }, error) => {
+          faults++;
+          process.stderr.write(
+            `${complaint(`${path}: its version of ${commit.slice(0, 9)} is left out: ${reasonOf(error, "en")}.`)}\n`,
+          );
+        },
+      },
+    );
+    progress.end();
     const written = {
       text: () => terminalHistory(report, styleOf(process.stdout)),
       markdown: () => historyDocument(report),
@@ -82,59 +84,6 @@ export async function tellHistory(path: string, request: HistoryRequest): Promis
   } catch (error) {
     return complain(`${path}: its history cannot be read: ${messageOf(error)}.`);
   }
-}
-
-/** Reads the versions of the time that is asked for, and the one before them, with which the first of them is compared. */
-async function read(path: string, all: readonly FileVersion[], { since, until }: HistoryRequest, options: Options) {
-  const from = all.findIndex(({ date }) => Date.parse(date) >= since);
-  const first = from < 0 ? all.length : from;
-  const told = all.slice(first, all.findLastIndex(({ date }) => Date.parse(date) <= until) + 1);
-  const before = all.slice(Math.max(0, first - 1), first);
-  const latest = told.findLast(({ blob }) => blob !== undefined);
-  const texts = createTexts(path, [...(latest ? [latest] : []), ...before, ...told]);
-  const reader = createReader();
-  const nothing = reader("", options);
-  const analysisOf = async (version: FileVersion | undefined): Promise<Analysis | undefined> => {
-    const text = version && (await texts.next(version));
-    return text === undefined ? undefined : reader(text, options);
-  };
-  const language = mainLanguage((await analysisOf(latest))?.policy.clauses ?? []) ?? "en";
-  const history = createHistory({ fileName: basename(path), language }, (await analysisOf(before[0])) ?? nothing);
-  const progress = createProgress(told.length, "versions");
-  for (const version of told) {
-    const analysis = await analysisOf(version);
-    if (analysis) history.add(version, analysis);
-    progress.step();
-  }
-  progress.end();
-  return { report: history.report(), faults: texts.faults() };
-}
-
-/** The texts of versions in order; "" for one that deletes the file. What cannot be read is told, and left out. */
-function createTexts(path: string, versions: readonly FileVersion[]) {
-  const contents = contentsOf(
-    path,
-    versions.flatMap(({ blob }) => blob ?? []),
-  );
-  const told = new Set<string>();
-
-  async function next({ blob, commit }: FileVersion): Promise<string | undefined> {
-    if (blob === undefined) return "";
-    const { value } = await contents.next();
-    try {
-      if (!value || value instanceof Error) throw value;
-      return decode(value).text;
-    } catch (error) {
-      if (!told.has(commit))
-        process.stderr.write(
-          `${complaint(`${path}: its version of ${commit.slice(0, 9)} is left out: ${reasonOf(error, "en")}.`)}\n`,
-        );
-      told.add(commit);
-      return undefined;
-    }
-  }
-
-  return { next, faults: () => told.size };
 }
 
 function toJson({ events, versions }: HistoryReport) {

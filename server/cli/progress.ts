@@ -1,18 +1,16 @@
 /** How far a long task is. */
 interface Progress {
-  readonly step: () => void;
+  readonly step: (done: number, all: number) => void;
   /** Takes away what was shown. */
   readonly end: () => void;
 }
 
 /** Shows how far a task is where a person watches, in one line that goes when it ends. @param what is counted, such as "versions" */
-export function createProgress(all: number, what: string): Progress {
+export function createProgress(what: string): Progress {
   const { stderr } = process;
-  let done = 0;
   let shownAt = performance.now();
 
-  function step(): void {
-    done++;
+  function step(done: number, all: number): void {
     if (!stderr.isTTY || performance.now() - shownAt < pause) return;
     shownAt = performance.now();
     const filled = Math.round((done / all) * width);

@@ -37,25 +37,29 @@ export function createComparisons() {
       before: CompareParams["before"],
       spoken: Language,
     ): CompareResult => {
-      const now = analysis();
       const then = read(uri, before.text, settings);
-      const language = mainLanguage(now.policy.clauses) ?? mainLanguage(then.policy.clauses) ?? spoken;
-      const fileName = fileNameOf(uri);
-      const report = compareReport(then, now, {
-        fileName,
-        before: before.name,
-        date: before.date === undefined ? undefined : new Date(before.date),
-        language,
-      });
-      return {
-        title: inLanguage(titles, language)(fileName),
-        html: comparePage(report),
-        markdown: compareDocument(report),
-        counts: { ...report.counts, unchanged: report.unchanged } satisfies Record<ChangeKind | "unchanged", number>,
-      };
+      return toComparison(then, analysis(), { fileName: fileNameOf(uri), before }, spoken);
     },
     /** Forgets what is kept of a document. */
     drop: (uri: string) => kept.delete(uri),
+  };
+}
+
+/** What differs in two versions. @param spoken the editor's language, for a policy that has none */
+export function toComparison(
+  then: Analysis,
+  now: Analysis,
+  { fileName, before }: { readonly fileName: string; readonly before: Omit<CompareParams["before"], "text"> },
+  spoken: Language,
+): CompareResult {
+  const language = mainLanguage(now.policy.clauses) ?? mainLanguage(then.policy.clauses) ?? spoken;
+  const date = before.date === undefined ? undefined : new Date(before.date);
+  const report = compareReport(then, now, { fileName, before: before.name, date, language });
+  return {
+    title: inLanguage(titles, language)(fileName),
+    html: comparePage(report),
+    markdown: compareDocument(report),
+    counts: { ...report.counts, unchanged: report.unchanged } satisfies Record<ChangeKind | "unchanged", number>,
   };
 }
 

@@ -13,6 +13,7 @@ import { toCodeActions, toFixEdit, toIgnoreEdit } from "../convert/actions.ts";
 import { toHover } from "../convert/findings.ts";
 import { toFixKinds } from "../convert/kind-actions.ts";
 import { pasteActionKind, toPaste, toPasteActions } from "../convert/paste.ts";
+import type { Versions } from "../history/versions.ts";
 import { version } from "../platform/version.ts";
 import { fileNameOf } from "../project/addresses.ts";
 import { oneOf, profileNames } from "../project/settings.ts";
@@ -42,6 +43,7 @@ import { toAudit, toClauses } from "./answers.ts";
 import { createComparisons } from "./comparisons.ts";
 import { answerDrafting, draftingCapabilities } from "./drafting.ts";
 import { diagnosed, followEditor } from "./follow.ts";
+import { answerOnHistory } from "./histories.ts";
 import { createEditorSession, type EditorSession } from "./session.ts";
 import { createTurns } from "./turns.ts";
 import { type AuditRun, auditFiles, exportFiles } from "./workspace-audit.ts";
@@ -50,14 +52,19 @@ import { type AuditRun, auditFiles, exportFiles } from "./workspace-audit.ts";
  * Serves one editor. Knows the protocol; knows nothing of Node, of workers, or of privacy.
  * @param connect makes the connection to it, by which messages take turns as the options say
  * @param readLocal reads files of this machine by their `file:` addresses; undefined where there is no disk
+ * @param versions those of its Git repositories; undefined where there is none
  */
-export function serve(connect: (options: ConnectionOptions) => Connection, readLocal: ReadLocal | undefined): void {
+export function serve(
+  connect: (options: ConnectionOptions) => Connection,
+  readLocal: ReadLocal | undefined,
+  versions: Versions | undefined,
+): void {
   const { options, refuse } = createTurns();
   const connection = connect(options);
   connection.onRequest(refuse);
   connection.onInitialize((params): InitializeResult => {
     const abilities = abilitiesOf(params);
-    answer(connection, abilities, readLocal);
+    answer(connection, abilities, readLocal, versions);
     return {
       serverInfo: { name: "clauselint", version },
       capabilities: {
@@ -80,13 +87,19 @@ export function serve(connect: (options: ConnectionOptions) => Connection, readL
   connection.listen();
 }
 
-function answer(connection: Connection, abilities: Abilities, readLocal: ReadLocal | undefined): void {
+function answer(
+  connection: Connection,
+  abilities: Abilities,
+  readLocal: ReadLocal | undefined,
+  versions: Versions | undefined,
+): void {
   const session = createEditorSession(connection, abilities, readLocal);
   followEditor(session);
   answerOnText(session);
   answerDrafting(session);
   answerWithReports(session);
   answerOnClauses(session);
+  if (versions) answerOnHistory(session, versions);
   session.documents.listen(connection);
 }
 

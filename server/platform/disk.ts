@@ -4,6 +4,11 @@ import { decode, decodeUnicode } from "./decode.ts";
 import { codeOf } from "./error-code.ts";
 import { type FileKind, failure, mostBytes } from "./failures.ts";
 
+/** The path of a file on this machine. @param uri its address, as `file:`. @throws where that names no path here */
+export function pathOnDisk(uri: string): string {
+  return fileURLToPath(uri);
+}
+
 /**
  * The text of a file on this machine; undefined where there is none.
  * @param uri its address, as `file:`
@@ -11,7 +16,7 @@ import { type FileKind, failure, mostBytes } from "./failures.ts";
  */
 export async function readFromDisk(uri: string, as: FileKind): Promise<string | undefined> {
   try {
-    const path = fileURLToPath(uri);
+    const path = pathOnDisk(uri);
     // Who links to settings that are gone would take those that count instead for them.
     if (as === "project" && !existsSync(path) && isLink(path)) throw failure("ERR_LINK");
     const bytes = readBytes(path, as);

@@ -6,6 +6,13 @@ import { text } from "node:stream/consumers";
 import { codeOf } from "./error-code.ts";
 import { failure, mostBytes } from "./failures.ts";
 
+/** A file whose history is asked for. */
+export interface GitFile {
+  readonly path: string;
+  /** The program to call. */
+  readonly git: string;
+}
+
 /** What a commit made of a file. */
 export interface FileVersion {
   readonly commit: string;
@@ -25,9 +32,9 @@ export interface FileVersion {
  * merge brought in is told as the merge's: of two lines of work nobody saw the one after the other.
  * @throws an error whose message tells what Git said, or that there is no Git
  */
-export async function versionsOf(path: string): Promise<FileVersion[]> {
+export async function versionsOf({ path, git: program }: GitFile): Promise<FileVersion[]> {
   const folder = folderOf(path);
-  const git = runGit(folder, [
+  const git = runGit(program, folder, [
     ...["log", "--first-parent", "-m", "--follow", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv"],
     ...["--format=%x00%H%x00%an%x00%aI%x00%s", "--", relative(folder, resolve(path))],
   ]);
@@ -70,20 +77,28 @@ function folderOf(path: string): string {
  * @param blobs their names
  * @returns each content, or a failure for one that is larger than a policy may be
  */
-export async function* contentsOf(path: string, blobs: readonly string[]): AsyncGenerator<Uint8Array | Error> {
-  const git = runGit(folderOf(path), ["cat-file", "--batch"]);
+export async function* contentsOf(
+  { path, git: program }: GitFile,
+  blobs: readonly string[],
+): AsyncGenerator<Uint8Array | Error> {
+  const git = runGit(program, folderOf(path), ["cat-file", "--batch"]);
   const most = mostBytes.policy;
   git.stdin.end(blobs.map((blob) => `${blob}\n`).join(""));
   const read = createTaker(git.stdout);
-  for (const blob of blobs) {
-    const head = (await read.line()).toString();
-    const [, , size] = /^(\w+) blob (\d+)$/.exec(head) ?? [];
-    if (size === undefined) throw new Error(head || `git has no content ${blob}`);
-    const content = await read.bytes(Number(size), most);
-    yield Number(size) > most ? failure("ERR_FS_FILE_TOO_LARGE") : content;
-    await read.bytes(1, 1);
+  try {
+    for (const blob of blobs) {
+      const head = (await read.line()).toString();
+      const [, , size] = /^(\w+) blob (\d+)$/.exec(head) ?? [];
+      if (size === undefined) throw new Error(head || `git has no content ${blob}`);
+      const content = await read.bytes(Number(size), most);
+      yield Number(size) > most ? failure("ERR_FS_FILE_TOO_LARGE") : content;
+      await read.bytes(1, 1);
+    }
+    await git.ended;
+  } finally {
+    // Who stops asking leaves it waiting.
+    git.kill();
   }
-  await git.ended;
 }
 
 /** Takes from a stream by lines and by numbers of bytes. */
@@ -133,9 +148,9 @@ interface Git extends ChildProcessByStdio<Writable, Readable, Readable> {
  * Runs Git as it is set up, but for what would run other programs or reach out: no pager, no watcher, no check of signatures,
  * nothing fetched. A path means itself, whatever signs are in it.
  */
-function runGit(folder: string, args: readonly string[]): Git {
+function runGit(program: string, folder: string, args: readonly string[]): Git {
   const own = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"];
-  const git = spawn("git", [...own, ...args], {
+  const git = spawn(program, [...own, ...args], {
     cwd: folder,
     stdio: ["pipe", "pipe", "pipe"],
     env: {

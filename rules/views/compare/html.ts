@@ -74,7 +74,7 @@ ${it.under ? html`<p class="under">${it.under}</p>` : ""}
 </div>`;
 }
 
-function link({ span, line }: Side, side: "before" | "after", id: string, words: CompareWords): Markup {
+export function link({ span, line }: Side, side: "before" | "after", id: string, words: CompareWords): Markup {
   const label = side === "before" ? words.goToBefore(line) : words.goTo(line);
   const from = side === "before" ? html` data-side="before"` : "";
   return html`<a href="#${id}" data-start="${span.start}" data-end="${span.end}"${from} aria-label="${label}" title="${label}">${words.line(line)}</a>`;

@@ -1,8 +1,7 @@
 import { inLanguage } from "../../languages/translated.ts";
 import { standings } from "../audit/flows.ts";
 import { shapes, swatch } from "../audit/picture.ts";
-import { article } from "../compare/html.ts";
-import type { Side } from "../compare/report.ts";
+import { article, type link } from "../compare/html.ts";
 import { compareStyle } from "../compare/style.ts";
 import { type CompareWords, compareWords } from "../compare/words.ts";
 import { html, type Markup } from "../page/markup.ts";
@@ -16,7 +15,8 @@ import { historyWords } from "./words.ts";
 
 /**
  * Shows a history as a page that stands alone: a life line for each clause, told apart by colour and by pattern, then each
- * version that changed something, as a comparison shows it.
+ * version that changed something, as a comparison shows it. What leads to the comparison of a version with the one before it
+ * carries the version's number as `data-step`, and its place in the texts as links of a comparison do.
  * @param report what `createHistory` gathered
  * @returns the whole page as HTML
  */
@@ -79,7 +79,7 @@ ${own.map(({ id, revision, kind }) => html`<a href="#${id}"><title>${longDay(rev
 const longest = 130;
 
 function section(
-  { revision, events, reworded }: HistoryStep,
+  { revision, version, events, reworded }: HistoryStep,
   index: number,
   { language }: HistoryReport,
   compared: CompareWords,
@@ -87,8 +87,8 @@ function section(
   const words = inLanguage(historyWords, language);
   const id = `version-${index + 1}`;
   return html`<section aria-labelledby="${id}" class="version-of"><h2 id="${id}">${longDay(revision, language)}<span class="tally">${revision.commit.slice(0, 9)}</span></h2>
-<p class="caption">${revision.subject ? html`<b>${revision.subject}</b> ` : ""}${words.by(revision.author)}</p>
-${events.map((event) => html`<div class="${directionOf[event.kind]}">${article(event, compared, lineOnly)}</div>`)}
+<p class="caption">${revision.subject ? html`<b>${revision.subject}</b> ` : ""}${words.by(revision.author)} <button type="button" hidden data-live data-step="${version}">${words.compare}</button></p>
+${events.map((event) => html`<div class="${directionOf[event.kind]}">${article(event, compared, placeIn(version))}</div>`)}
 ${reworded > 0 ? html`<p class="caption">${words.reworded(reworded)}</p>` : ""}</section>`;
 }
 
@@ -104,7 +104,8 @@ const directionOf = {
   reworded: "reworded",
 } as const;
 
-/** An earlier version is no file that a link could lead to. */
-function lineOnly({ line }: Side, _side: "before" | "after", _id: string, words: CompareWords): Markup {
-  return html`<span>${words.line(line)}</span>`;
+/** Where a clause stands in a version or in the one before it: no file, but both can be compared. */
+function placeIn(version: number): typeof link {
+  return ({ span, line }, side, id, words) =>
+    html`<a href="#${id}" data-step="${version}" data-start="${span.start}" data-side="${side}">${words.line(line)}</a>`;
 }

@@ -27,6 +27,8 @@ export interface Revision {
 export interface HistoryEvent extends ChangeEntry {
   readonly about: readonly Topic[];
   readonly revision: Revision;
+  /** The number of the revision among those that were told, from 0. */
+  readonly version: number;
   /** The number of its life line, from 0; undefined for a clause that promises and permits nothing. */
   readonly line: number | undefined;
 }
@@ -80,14 +82,15 @@ export function createHistory(
   function add(revision: Revision, next: Analysis): void {
     const earlier = { text: current.policy.text, lineOf };
     const comparison = compare(current, next);
-    follow(next, comparison, versions.length);
+    const version = versions.length;
+    follow(next, comparison, version);
     versions.push(revision);
     const texts = { before: earlier.text, after: next.policy.text };
     const entries = changeEntries(comparison.changes, texts, language);
     for (const [index, { before: was, after: is, topics: about }] of comparison.changes.entries()) {
       const line = (is && lineOf.get(is)) ?? (was && earlier.lineOf.get(was));
       const entry = entries[index];
-      if (entry) events.push({ ...entry, id: `event-${events.length + 1}`, about, revision, line });
+      if (entry) events.push({ ...entry, id: `event-${events.length + 1}`, about, revision, version, line });
     }
   }
 
@@ -147,6 +150,8 @@ function standingIn({ practices }: Clause): Standing | undefined {
 /** A version that changed something. */
 export interface HistoryStep {
   readonly revision: Revision;
+  /** Its number among those that were told, from 0. */
+  readonly version: number;
   readonly events: readonly HistoryEvent[];
   /** How many clauses beside these differ in their words alone. */
   readonly reworded: number;
@@ -154,9 +159,10 @@ export interface HistoryStep {
 
 /** The versions that changed something, in their order. */
 export function stepsOf({ events }: HistoryReport): HistoryStep[] {
-  return [...grouped(events, ({ revision }) => revision)].map(([revision, all]) => {
+  return [...grouped(events, ({ version }) => version)].flatMap(([version, all]) => {
     const told = all.filter(({ kind }) => kind !== "reworded");
-    return { revision, events: told, reworded: all.length - told.length };
+    const [first] = all;
+    return first ? { revision: first.revision, version, events: told, reworded: all.length - told.length } : [];
   });
 }
 

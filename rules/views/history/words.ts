@@ -13,6 +13,8 @@ export interface HistoryWords {
   readonly by: (author: string) => string;
   /** How many clauses differ in their words alone. */
   readonly reworded: (clauses: number) => string;
+  /** Leads to what a version and the one before it differ in. */
+  readonly compare: string;
   /** Above the life lines. */
   readonly timeline: string;
   /** How a clause stood from one day to another; "" for a day before, or not yet. */
@@ -35,6 +37,7 @@ const english: HistoryWords = {
   unread: (places) => `Of the latest version, this was not read: ${places}.`,
   by: (author) => `by ${author}`,
   reworded: (clauses) => (clauses === 1 ? "One clause was reworded." : `${clauses} clauses were reworded.`),
+  compare: "Compare with the version before",
   timeline: "Each clause, from the version that it came with to the one that took it away",
   stretch: (standing, from, until) =>
     [standing, from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(" "),
@@ -57,6 +60,7 @@ const french: HistoryWords = {
   unread: (places) => `De la dernière version, ceci n’a pas été lu\u00A0: ${places}.`,
   by: (author) => `par ${author}`,
   reworded: (clauses) => (clauses === 1 ? "Une clause a été reformulée." : `${clauses} clauses ont été reformulées.`),
+  compare: "Comparer avec la version précédente",
   timeline: "Chaque clause, de la version qui l’apporte à celle qui la retire",
   stretch: (standing, from, until) =>
     [standing, from && `dès le ${from}`, until && `jusqu’au ${until}`].filter(Boolean).join(" "),
