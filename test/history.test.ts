@@ -333,7 +333,10 @@ suite("what cannot be read is told with its cure", () => {
   test("a file that Git does not know", () => {
     const at = repository("unknown", story);
     writeFileSync(join(at, "draft.md"), head);
-    assert.match(complaintOf([join(at, "draft.md")]), /draft\.md: its history cannot be read: Git knows no version of it; commit it first\.\n$/);
+    assert.match(
+      complaintOf([join(at, "draft.md")]),
+      /draft\.md: its history cannot be read: Git knows no version of it; commit it first\.\n$/,
+    );
   });
 
   test("a file that never was", () => {

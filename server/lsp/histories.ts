@@ -44,7 +44,7 @@ export function answerOnHistory(session: EditorSession, versions: Versions): voi
       });
       return {
         title: inLanguage(historyWords, report.language).title(fileName),
-        html: historyPage(report),
+        html: historyPage(report, "live"),
         markdown: historyDocument(report),
         steps: told.map(({ version, before }) => ({
           before: before ? versionOf(before) : null,

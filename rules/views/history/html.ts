@@ -15,12 +15,13 @@ import { historyWords } from "./words.ts";
 
 /**
  * Shows a history as a page that stands alone: a life line for each clause, told apart by colour and by pattern, then each
- * version that changed something, as a comparison shows it. What leads to the comparison of a version with the one before it
- * carries the version's number as `data-step`, and its place in the texts as links of a comparison do.
+ * version that changed something, as a comparison shows it.
  * @param report what `createHistory` gathered
+ * @param kind a live page has links to the comparison of a version with the one before it, for a viewer that answers them:
+ *   with the version's number as `data-step`, and a place as links of a comparison have it
  * @returns the whole page as HTML
  */
-export function historyPage(report: HistoryReport): string {
+export function historyPage(report: HistoryReport, kind: "alone" | "live" = "alone"): string {
   const words = inLanguage(historyWords, report.language);
   const compared = inLanguage(compareWords, report.language);
   return pageOf({
@@ -33,7 +34,7 @@ export function historyPage(report: HistoryReport): string {
 <p class="summary">${report.summary}</p>`,
     main: [
       report.lines.length > 0 ? timeline(report) : "",
-      ...stepsOf(report).map((step, index) => section(step, index, report, compared)),
+      ...stepsOf(report).map((step, index) => section(step, index, kind, report, compared)),
     ],
     caution: compared.caution,
   });
@@ -81,14 +82,15 @@ const longest = 130;
 function section(
   { revision, version, events, reworded }: HistoryStep,
   index: number,
+  kind: "alone" | "live",
   { language }: HistoryReport,
   compared: CompareWords,
 ): Markup {
   const words = inLanguage(historyWords, language);
   const id = `version-${index + 1}`;
   return html`<section aria-labelledby="${id}" class="version-of"><h2 id="${id}">${longDay(revision, language)}<span class="tally">${revision.commit.slice(0, 9)}</span></h2>
-<p class="caption">${revision.subject ? html`<b>${revision.subject}</b> ` : ""}${words.by(revision.author)} <button type="button" hidden data-live data-step="${version}">${words.compare}</button></p>
-${events.map((event) => html`<div class="${directionOf[event.kind]}">${article(event, compared, placeIn(version))}</div>`)}
+<p class="caption">${revision.subject ? html`<b>${revision.subject}</b> ` : ""}${words.by(revision.author)}${kind === "live" ? html` <button type="button" data-step="${version}">${words.compare}</button>` : ""}</p>
+${events.map((event) => html`<div class="${directionOf[event.kind]}">${article(event, compared, kind === "live" ? linkTo(version) : lineOnly)}</div>`)}
 ${reworded > 0 ? html`<p class="caption">${words.reworded(reworded)}</p>` : ""}</section>`;
 }
 
@@ -104,8 +106,11 @@ const directionOf = {
   reworded: "reworded",
 } as const;
 
-/** Where a clause stands in a version or in the one before it: no file, but both can be compared. */
-function placeIn(version: number): typeof link {
+/** A version is no file that a link could lead to. */
+const lineOnly: typeof link = ({ line }, _side, _id, words) => html`<span>${words.line(line)}</span>`;
+
+/** Leads to where a clause stands in a version or in the one before it, both side by side. */
+function linkTo(version: number): typeof link {
   return ({ span, line }, side, id, words) =>
     html`<a href="#${id}" data-step="${version}" data-start="${span.start}" data-side="${side}">${words.line(line)}</a>`;
 }
