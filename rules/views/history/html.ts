@@ -10,7 +10,7 @@ import { auditWords } from "../wording/facts.ts";
 import { shortened } from "../wording/quote.ts";
 import { type HistoryReport, type HistoryStep, type LifeLine, longDay, stepsOf } from "./report.ts";
 import { historyStyle } from "./style.ts";
-import { bandsOf, scaleOf, width, yearsIn } from "./timeline.ts";
+import { bandsOf, scaleOf, yearsIn } from "./timeline.ts";
 import { historyWords } from "./words.ts";
 
 /**
@@ -47,9 +47,9 @@ function timeline(report: HistoryReport): Markup {
   const present = standings.filter((it) =>
     report.lines.some(({ stretches }) => stretches.some(({ standing }) => standing === it)),
   );
-  const axis = html`<svg class="axis" viewBox="0 0 ${width} 18" aria-hidden="true" focusable="false">${yearsIn(
-    scale,
-  ).map(({ year, x }) => html`<path d="M${x} 13v5"/><text x="${x}" y="10">${year}</text>`)}</svg>`;
+  const axis = html`<svg class="axis" aria-hidden="true" focusable="false">${yearsIn(scale).map(
+    ({ year, x }) => html`<line x1="${x}%" x2="${x}%" y1="14" y2="19"/><text x="${x}%" y="11">${year}</text>`,
+  )}</svg>`;
   return html`<figure class="picture lives">
 <figcaption>${words.timeline}</figcaption>
 ${axis}
@@ -69,9 +69,9 @@ function life(line: LifeLine, number: number, report: HistoryReport, scale: Retu
   const target = own.at(-1)?.id;
   return html`<li class="${line.until === undefined ? "" : "gone"}">
 <p class="name"><span class="tally">${topics}</span> ${target ? html`<a href="#${target}" lang="${line.language}">${quote}</a>` : html`<span lang="${line.language}">${quote}</span>`}</p>
-<svg class="life" viewBox="0 0 ${width} 14" role="img" aria-label="${told.join("; ")}">
-${bands.map(({ standing, x, length }) => html`<g class="${standing}"><rect class="band" x="${x}" y="2" width="${length}" height="10"/></g>`)}
-${own.map(({ id, revision, kind }) => html`<a href="#${id}"><title>${longDay(revision, report.language)}</title><path class="event ${kind}" d="M${scale.xOf(revision)} 0v14"/></a>`)}
+<svg class="life" role="img" aria-label="${told.join("; ")}">
+${bands.map(({ standing, x, length }) => html`<g class="${standing}"><rect class="band" x="${x}%" y="2" width="${length}%" height="10"/></g>`)}
+${own.map(({ id, revision, kind }) => html`<a href="#${id}"><title>${longDay(revision, report.language)}</title><line class="event ${kind}" x1="${scale.xOf(revision)}%" x2="${scale.xOf(revision)}%" y1="0" y2="14"/></a>`)}
 </svg>
 </li>`;
 }

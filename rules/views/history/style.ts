@@ -8,9 +8,10 @@ export const historyStyle = `
 .lives .gone .name > :last-child { text-decoration: line-through; text-decoration-color: var(--quiet); }
 .lives .legend { margin-top: 1.4rem; }
 .lives .legend li { padding-top: 0; }
-.axis, .life { display: block; width: 100%; height: auto; margin-top: 0.25rem; overflow: visible; }
+.axis, .life { display: block; width: 100%; height: 14px; margin-top: 0.25rem; overflow: visible; }
+.axis { height: 19px; }
 .axis text { font: 12px var(--sans); fill: var(--quiet); text-anchor: middle; }
-.axis path { stroke: var(--quiet); fill: none; }
+.axis line { stroke: var(--quiet); fill: none; }
 .life .event { stroke: var(--ink); stroke-width: 2; fill: none; }
 .version-of { margin-top: 2.4rem; }
 .version-of .caption b { font-weight: 600; margin-right: 0.4rem; }

@@ -1,8 +1,7 @@
 import type { Standing } from "../wording/facts.ts";
 import { dayOf, type HistoryReport, type LifeLine, type Revision } from "./report.ts";
 
-/** Of the drawing, in units of its view box. */
-export const width = 940;
+// Lengths are parts of a hundred of the drawing, which is as wide as the page: so its words are as large as those around it.
 
 /** Where on the drawing a time is. */
 export interface Scale {
@@ -25,7 +24,7 @@ export function scaleOf({ versions }: Pick<HistoryReport, "versions">): Scale {
     ...{ first, last, xOf },
     xAt: (version) => {
       const revision = at(version);
-      return revision ? xOf(revision) : version === undefined ? width : 0;
+      return revision ? xOf(revision) : version === undefined ? 100 : 0;
     },
     dayAt: (version) => {
       const revision = at(version);
@@ -35,8 +34,8 @@ export function scaleOf({ versions }: Pick<HistoryReport, "versions">): Scale {
 }
 
 /** Left free at either side, for what was before and for what goes on. */
-const edge = 20;
-const inner = width - 2 * edge;
+const edge = 2;
+const inner = 100 - 2 * edge;
 
 /** A stretch of a life line as it is drawn. */
 interface Band {
@@ -57,7 +56,7 @@ export function bandsOf({ stretches, until }: LifeLine, { xAt, dayAt }: Scale): 
 }
 
 /** The least that is seen of a stretch. */
-const least = 3;
+const least = 0.4;
 
 /** The years that begin within a scale, as many as there is room for. */
 export function yearsIn({ first, last }: Scale): { readonly year: number; readonly x: number }[] {
@@ -76,5 +75,5 @@ function timeOf({ date }: Revision): number {
 }
 
 function rounded(length: number): number {
-  return Math.round(length * 10) / 10;
+  return Math.round(length * 100) / 100;
 }
