@@ -1,3 +1,4 @@
+import { keptFor } from "../keep/lazily.ts";
 import type { Clause, Language, Policy, Practice, Span } from "../model.ts";
 import { comparableWords, likeness, looseLikeness, pairsOf, tellingWords, unpaired } from "../words/likeness.ts";
 import { overlaps } from "../words/passages.ts";
@@ -28,13 +29,16 @@ function isBinding({ topic, speechAct, stance, separation }: Practice): boolean 
   return stance === "does-not" || separation.verdict !== "not-applicable";
 }
 
-/** The clauses of a version; those too that use AI or improve a service, since a practice may be added to them. */
-export function comparedClauses({ text, clauses, improvements }: Policy): ComparedClause[] {
+/**
+ * The clauses of a version; those too that use AI or improve a service, since a practice may be added to them. In a history
+ * each version is compared with the one before it and with the one behind it.
+ */
+export const comparedClauses = keptFor(({ text, clauses, improvements }: Policy): readonly ComparedClause[] => {
   const others = improvements
     .filter(({ bounds }) => !clauses.some(({ span }) => overlaps(span, bounds)))
     .map(({ bounds, language }) => plainClause(text.slice(bounds.start, bounds.end), bounds, language));
   return [...clauses, ...others].map(comparedClause);
-}
+});
 
 /** A clause that stands for itself, with no practice read in it. @param span in UTF-16 code units */
 export function plainClause(text: string, span: Span, language: Language): Clause {

@@ -1,3 +1,4 @@
+import { keptFor } from "../keep/lazily.ts";
 import type { Language, Phrase, Policy, Span } from "../model.ts";
 import { areAllAmong, comparableWords, looseLikeness, tellingWords } from "../words/likeness.ts";
 import { type ComparedClause, comparedClause, plainClause } from "./clause-pairs.ts";
@@ -46,9 +47,19 @@ export function createSaidAnew(there: Policy, own: Policy): (words: Phrase) => b
 }
 
 function sentencesOnlyIn(there: Policy, own: Policy, language: Language): Sentence[] {
-  const known = new Set(sentencesIn(own.text, language).map(({ key }) => key));
-  return sentencesIn(there.text, language).filter(({ key }) => key && !known.has(key));
+  const known = new Set(sentencesOf(own)(language).map(({ key }) => key));
+  return sentencesOf(there)(language).filter(({ key }) => key && !known.has(key));
 }
+
+/** The sentences of a version, by the language that its words are compared in. */
+const sentencesOf = keptFor(({ text }: Policy) => {
+  const kept = new Map<Language, readonly Sentence[]>();
+  return (language: Language): readonly Sentence[] => {
+    const sentences = kept.get(language) ?? sentencesIn(text, language);
+    kept.set(language, sentences);
+    return sentences;
+  };
+});
 
 function sentencesIn(text: string, language: Language): Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
