@@ -30,6 +30,16 @@ export const biometricEn: readonly PolicyCase[] = [
     "At the gate of Brightoak Gyms we record your [[palm print]], and no other biometric data, to let you in.",
   ),
   found(
+    "a denial of the rest",
+    retention,
+    "Brightoak Gyms do not collect biometric data other than your [[faceprint]].",
+  ),
+  found(
+    "no data but this",
+    retention,
+    "We collect no biometric data except your [[voiceprint]], to know you when you call.",
+  ),
+  found(
     "an end for the account only",
     retention,
     blocks(
@@ -507,6 +517,11 @@ export const biometricEn: readonly PolicyCase[] = [
 /** French clauses on biometric data. */
 export const biometricFr: readonly PolicyCase[] = [
   // Sans terme
+  found(
+    "aucune donnée sauf celle-ci",
+    retention,
+    "Chêneclair ne recueille aucune donnée biométrique autre que votre [[empreinte palmaire]].",
+  ),
   found(
     "aucune autre donnée de ce genre",
     retention,

@@ -184,6 +184,42 @@ export const borrowedEn: readonly PolicyCase[] = [
     "With the exception of what the law does not let us use, we use your posts to train our models.",
   ),
 
+  // What a clause beside it denies, of which the practice is none
+  ...(
+    [
+      [
+        "what the reader does not mark",
+        "stance does",
+        "We use posts which you do not mark as hidden to train our models.",
+      ],
+      [
+        "what the reader does not delete",
+        "stance does",
+        "Content that you do not delete is used to train our AI models.",
+      ],
+      [
+        "what the reader has not deleted",
+        "stance does",
+        "Content you have not deleted is used to train our AI models.",
+      ],
+      [
+        "what is not done, in a clause of two parts in front",
+        "stance does",
+        "While we do not sell your content, and never did, we train AI models on it.",
+      ],
+      [
+        "what the reader does not share, and we do not either",
+        "stance does-not",
+        "We do not train our models on posts that you have not made public.",
+      ],
+      [
+        "what the reader does not share, and nobody does",
+        "stance does-not",
+        "Content that you do not share is never used to train our AI models.",
+      ],
+    ] as const
+  ).map(([id, fact, text]) => holds(id, fact, text)),
+
   // What a pronoun takes up
   {
     id: "denied of a pronoun for what is no model by its name",
@@ -194,6 +230,25 @@ export const borrowedEn: readonly PolicyCase[] = [
 
 /** French clauses beside sentences that may bear on them, or speak of something else; of companies that do not exist. */
 export const borrowedFr: readonly PolicyCase[] = [
+  ...(
+    [
+      [
+        "ce que la personne n'a pas masqué",
+        "stance does",
+        "Nous utilisons les publications que vous n'avez pas masquées pour entraîner nos modèles.",
+      ],
+      [
+        "ce que la personne ne supprime pas",
+        "stance does",
+        "Les contenus que vous ne supprimez pas servent à entraîner nos modèles d'IA.",
+      ],
+      [
+        "ce que la personne n'a pas partagé, et nous non plus",
+        "stance does-not",
+        "Nous n'entraînons pas nos modèles sur les contenus que vous n'avez pas partagés.",
+      ],
+    ] as const
+  ).map(([id, fact, text]) => holds(id, fact, french(text))),
   flagged(
     "un autre modèle en sujet",
     unseparated,

@@ -23,7 +23,7 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
     const { passage } = segment;
     const parts = grouped(biometricMentions(passage), (mention) => {
       const { start } = regionOf(passage, mention);
-      return isLeftOut(passage, mention) ? `${start} but for it` : `${start}`;
+      return leavingOut(passage, mention) ? `${start} but for it` : `${start}`;
     });
     return [...parts.values()]
       .slice(0, mostTogether.practices)
@@ -37,9 +37,15 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
   });
 }
 
-/** "your voiceprint, and no other biometric data": what is left out is not denied with the rest. */
-function isLeftOut(passage: Passage, { start }: Range): boolean {
-  return passage.mentions("excluding").some(({ end }) => end <= start && areFewWords(passage, end, start, 1));
+/** The words that leave it out of the rest: "your voiceprint, and no other biometric data" denies the rest alone. */
+function leavingOut(passage: Passage, { start }: Range): Range | undefined {
+  return passage.mentions("excluding").find(({ end }) => end <= start && areFewWords(passage, end, start, 1));
+}
+
+/** "We collect no biometric data other than your faceprint": a denial of the rest lets it in. */
+function isLetIn(passage: Passage, mention: Range): boolean {
+  const words = leavingOut(passage, mention);
+  return words !== undefined && isDenied(passage, regionOf(passage, words), words);
 }
 
 /** "**Types of biometric data:** We collect facial templates": the sentence behind the title names the data itself. */
@@ -72,6 +78,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
   const region = regionOf(passage, main);
   const denied =
     ((isDenied(passage, region, main) || isDeniedSubject(passage, region, extentOf(mentions, main))) &&
+      !isLetIn(passage, main) &&
       !goesOn(passage, region) &&
       !isTakenBack(passage, main)) ||
     deniedAround(segment) ||

@@ -33,6 +33,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     // "models are not trained on": it may stand within the predicate too.
     .filter(({ start, end }) => start >= region.start && (start <= predicate.start || end <= predicate.end))
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
+    .filter((negator) => !isOfReader(passage, negator))
     .filter((negator) => !isFake(passage, region, negator));
   if (isUnderDenialTitle(passage, predicate) || isAnsweredNo(passage, predicate)) return true;
   if (passage.has("no-guarantee", { start: region.start, end: predicate.start })) return false;
@@ -139,16 +140,41 @@ export function isDeniedSubject(passage: Passage, region: Range, subject: Range)
   );
 }
 
-/** "Although we never sell it, …", "Where you have not refused, …": what a clause in front says ends at its comma. */
+/**
+ * "Although we never sell it, …", "While we do not sell it, and never did, …", "Where you have not refused, …": what a clause
+ * in front says ends at its comma.
+ */
 function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): boolean {
   const comma = passage.folded.indexOf(",", negator.end);
   if (comma < 0 || comma > predicate.start) return false;
+  const joints = passage.mentions("and");
   return [...passage.mentions("subordinator"), ...passage.mentions("fronted-clause")].some(
     ({ start }) =>
       start <= negator.start &&
       wordsBetween(passage, 0, start) <= 1 &&
-      !passage.folded.slice(start, negator.start).includes(","),
+      [...passage.folded.slice(start, negator.start).matchAll(/,/g)].every(({ index }) =>
+        joints.some((joint) => joint.start === start + index + 2),
+      ),
   );
+}
+
+/** "posts that you do not hide": what the reader does not do to the data denies nothing that is done with it. */
+function isOfReader(passage: Passage, negator: Range): boolean {
+  const reader = passage.mentions("reader").find(({ end }) => {
+    if (end >= negator.start || wordsBetween(passage, end, negator.start) > 1) return false;
+    // "do", "have"; but not "messages that you send never train it".
+    return isNextTo(passage, end, negator.start) || passage.has("finite-cue", { start: end, end: negator.start });
+  });
+  if (!reader) return false;
+  const relative = passage.mentions("relative").find(({ end }) => isNextTo(passage, end, reader.start));
+  return dataKinds.some((kind) =>
+    passage.mentions(kind).some(({ end }) => isNextTo(passage, end, relative?.start ?? reader.start)),
+  );
+}
+
+/** Whether nothing but a blank stands between. */
+function isNextTo(passage: Passage, end: number, start: number): boolean {
+  return start > end && passage.folded.slice(end, start).trim() === "";
 }
 
 /** "all your data, except what the law forbids us to use, to train": the exclusion ends at its comma. */
