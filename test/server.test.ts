@@ -64,6 +64,7 @@ suite("a server for an editor that pulls", () => {
     const { initialized } = await start(t);
     assert.equal(initialized.serverInfo?.name, "clauselint");
     assert.deepEqual(initialized.capabilities, {
+      positionEncoding: "utf-16",
       textDocumentSync: 2,
       codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite.clauselint.paste"] },
       hoverProvider: true,
@@ -508,7 +509,7 @@ suite("edits", () => {
     standsFor: [],
   };
   const reading = {
-    ...createReadings().of({ uri: policy, version: 7, text }, readSettings({}).settings),
+    ...createReadings("utf-16").of({ uri: policy, version: 7, text }, readSettings({}).settings),
     findings: [finding],
   };
   const range = { start: { line: 2, character: 12 }, end: { line: 2, character: 12 } };
@@ -556,7 +557,7 @@ suite("edits", () => {
 
 suite("readings", () => {
   test("read one version under one choice of settings once", () => {
-    const readings = createReadings();
+    const readings = createReadings("utf-16");
     const { settings } = readSettings({});
     const version = { uri: policy, version: 1, text: english };
     const first = readings.of(version, settings);

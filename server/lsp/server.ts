@@ -61,6 +61,7 @@ export function serve(connect: (options: ConnectionOptions) => Connection, readL
     return {
       serverInfo: { name: "clauselint", version },
       capabilities: {
+        positionEncoding: abilities.units,
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: { codeActionKinds: ["quickfix", pasteActionKind] },
         hoverProvider: true,

@@ -1,5 +1,5 @@
 import { type CancellationToken, type Connection, TextDocuments } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { fileNameOf } from "../project/addresses.ts";
 import { projectFileName } from "../project/project.ts";
 import { createProjects, type Projects } from "../project/projects.ts";
@@ -9,6 +9,7 @@ import { createFiles, type Files, type ReadLocal } from "../session/files.ts";
 import { createFolders, type Folders } from "../session/folders.ts";
 import { statusNotification } from "../session/protocol.ts";
 import { createReadings, type Reading, type Readings } from "../session/readings.ts";
+import { textsIn } from "../session/texts.ts";
 import { toStatus } from "./answers.ts";
 import { cancelled } from "./turns.ts";
 
@@ -43,13 +44,13 @@ export function createEditorSession(
   abilities: Abilities,
   readLocal: ReadLocal | undefined,
 ): EditorSession {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(textsIn(abilities.units));
   const folders = createFolders(connection, abilities);
   const files = createFiles(connection, abilities, readLocal, (uri) => folders.of(uri) !== undefined);
   // What an editor holds counts before what is saved.
   const projects = createProjects(async (uri) => documents.get(uri)?.getText() ?? files.readProject(uri), folders.of);
   const configuration = createConfiguration(connection, abilities, projects, (uri) => documents.get(uri) !== undefined);
-  const readings = createReadings();
+  const readings = createReadings(abilities.units);
   const reported = new WeakSet<Reading>();
 
   return {

@@ -1,8 +1,11 @@
 import type { InitializeParams } from "vscode-languageserver";
 import { fallbackLanguage, type Language, languages } from "../../rules/index.ts";
+import type { Units } from "./texts.ts";
 
 /** What a client can do, and what it brought along when it started the server. */
 export interface Abilities {
+  /** What its columns count, and so ours: the first that it offers and we know. */
+  readonly units: Units;
   /** It asks for diagnostics; otherwise they are sent to it. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -44,10 +47,11 @@ export interface Abilities {
 /** Reads what a client says of itself; whatever it leaves out, it cannot do. */
 export function abilitiesOf(params: InitializeParams): Abilities {
   const { capabilities, initializationOptions, locale } = params;
-  const { workspace, textDocument } = capabilities ?? {};
+  const { workspace, textDocument, general } = capabilities ?? {};
   const { docs, readsFiles, savesProject, checksJson, settings }: Readonly<Record<string, unknown>> =
     Object(initializationOptions);
   return {
+    units: unitsAmong(general?.positionEncodings),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     givesConfiguration: workspace?.configuration ?? false,
@@ -75,4 +79,11 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     // "fr-CA" is French, "frr" North Frisian.
     language: languages.find((code) => new RegExp(`^${code}\\b`, "i").test(locale ?? "")) ?? fallbackLanguage,
   };
+}
+
+/** A client that says nothing of it counts in UTF-16 code units, which each of them can. */
+function unitsAmong(offered: unknown): Units {
+  const known: readonly Units[] = ["utf-8", "utf-16", "utf-32"];
+  const names: readonly unknown[] = Array.isArray(offered) ? offered : [];
+  return names.flatMap((name) => known.filter((it) => it === name))[0] ?? "utf-16";
 }
