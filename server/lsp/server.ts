@@ -8,14 +8,12 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import type { ProfileName } from "../../rules/index.ts";
 import { toCodeActions, toFixEdit, toIgnoreEdit } from "../convert/actions.ts";
 import { toHover } from "../convert/findings.ts";
 import { toFixKinds } from "../convert/kind-actions.ts";
 import { pasteActionKind, toPaste, toPasteActions } from "../convert/paste.ts";
 import { version } from "../platform/version.ts";
 import { fileNameOf } from "../project/addresses.ts";
-import { oneOf, profileNames } from "../project/settings.ts";
 import { type Abilities, abilitiesOf } from "../session/abilities.ts";
 import type { ReadLocal } from "../session/files.ts";
 import {
@@ -37,12 +35,13 @@ import {
   type PasteParams,
   pasteRequest,
 } from "../session/protocol.ts";
-import type { Reading } from "../session/readings.ts";
-import { toAudit, toClauses } from "./answers.ts";
+import { chosenAmong, toAudit, toClauses, unknownProfile } from "./answers.ts";
+import { answerCommands, commands } from "./commands.ts";
 import { createComparisons } from "./comparisons.ts";
 import { answerDrafting, draftingCapabilities } from "./drafting.ts";
 import { diagnosed, followEditor } from "./follow.ts";
-import { createEditorSession, type EditorSession } from "./session.ts";
+import { createPulls } from "./pulls.ts";
+import { createEditorSession, type EditorSession, readAny } from "./session.ts";
 import { createTurns } from "./turns.ts";
 import { type AuditRun, auditFiles, exportFiles } from "./workspace-audit.ts";
 
@@ -66,6 +65,7 @@ export function serve(connect: (options: ConnectionOptions) => Connection, readL
         codeActionProvider: { codeActionKinds: ["quickfix", pasteActionKind] },
         hoverProvider: true,
         ...draftingCapabilities(abilities),
+        ...(!abilities.asksForReports && { executeCommandProvider: { commands } }),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         // A project's file bears on its policies: an editor that we cannot ask to look again has to know.
         ...(abilities.pullsDiagnostics && {
@@ -93,11 +93,13 @@ function answer(connection: Connection, abilities: Abilities, readLocal: ReadLoc
 
 /** Answers what an editor asks while a policy is read and written. */
 function answerOnText(session: EditorSession): void {
-  const { connection, abilities, answering } = session;
+  const { connection, abilities, documents, answering } = session;
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
-    const { diagnostics } = await diagnosed(session, uri, token);
-    return { kind: "full", items: diagnostics };
+  const pulls = createPulls();
+  documents.onDidClose(({ document: { uri } }) => pulls.drop(uri));
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const { version, diagnostics } = await diagnosed(session, uri, token);
+    return pulls.report(uri, version, diagnostics, previousResultId);
   });
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
@@ -128,13 +130,8 @@ function answerWithReports(session: EditorSession): void {
 
   connection.onRequest(auditRequest, async ({ uri, profiles }: AuditParams, token) => {
     const reading = await read(uri, token);
-    const unknown = profiles?.find((name) => !oneOf(profileNames, name));
-    if (unknown !== undefined) {
-      return new ResponseError(
-        ErrorCodes.InvalidParams,
-        `"${unknown}" is no profile. The profiles are ${profileNames.join(", ")}.`,
-      );
-    }
+    const unknown = unknownProfile(profiles);
+    if (unknown) return new ResponseError(ErrorCodes.InvalidParams, unknown);
     return reading ? toAudit(reading, abilities.language, chosenAmong(profiles)) : notOpen(uri, "audit");
   });
 
@@ -157,6 +154,8 @@ function answerWithReports(session: EditorSession): void {
     return comparisons.of(reading, await configuration.of(uri), before, abilities.language);
   });
 
+  answerCommands(session, comparisons);
+
   /** How an audit of many files goes on. */
   function runOf({ progress }: { readonly progress: string }, token: CancellationToken): AuditRun {
     return {
@@ -166,24 +165,6 @@ function answerWithReports(session: EditorSession): void {
       tell: (params) => attempt(connection.sendProgress(filesProgress, progress, params)),
     };
   }
-}
-
-function chosenAmong(names: readonly string[] | undefined): readonly ProfileName[] | undefined {
-  return names && profileNames.filter((name) => names.includes(name));
-}
-
-/** The text of any file under its settings: as it is open, or else as it is saved; undefined where there is none. */
-async function readAny(
-  { documents, files, configuration, readings, read }: EditorSession,
-  uri: string,
-): Promise<Reading | undefined> {
-  const open = await read(uri);
-  if (open) return open;
-  const text = await files.readPolicy(uri);
-  if (text === undefined) return undefined;
-  const settings = await configuration.of(uri);
-  if (!documents.get(uri)) configuration.drop(uri);
-  return readings.once(uri, text, settings);
 }
 
 /** Answers what the list of clauses asks. */

@@ -90,3 +90,21 @@ export function createEditorSession(
 export function isProjectFile(uri: string): boolean {
   return fileNameOf(uri) === projectFileName;
 }
+
+/**
+ * The text of any file under its settings: as it is open, or else as it is saved; undefined where there is none.
+ * @throws where it cannot be read
+ */
+export async function readAny(
+  { documents, files, configuration, readings, read }: EditorSession,
+  uri: string,
+  token?: CancellationToken,
+): Promise<Reading | undefined> {
+  const open = await read(uri, token);
+  if (open) return open;
+  const text = await files.readPolicy(uri);
+  if (text === undefined) return undefined;
+  const settings = await configuration.of(uri);
+  if (!documents.get(uri)) configuration.drop(uri);
+  return readings.once(uri, text, settings);
+}

@@ -28,6 +28,8 @@ export interface Abilities {
   readonly watchesFiles: boolean;
   /** It reads files for us, also where there is no disk: an ability of our own client. */
   readonly readsFiles: boolean;
+  /** It asks for reports by requests of ours instead of commands: our own client. */
+  readonly asksForReports: boolean;
   /** It has the command that saves a project's file. */
   readonly savesProject: boolean;
   /** It tells by itself where a file is no JSON. */
@@ -70,6 +72,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     readsFiles: readsFiles === true,
+    asksForReports: readsFiles === true,
     savesProject: savesProject === true,
     checksJson: checksJson === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
