@@ -81,6 +81,9 @@ const requests = {
   },
   "clauselint/paste": { uri: uris, span: fc.constantFrom(null, { start: 0, end: 50 }, { start: 9, end: 2 }) },
   "clauselint/fixKinds": { uri: uris },
+  "workspace/diagnostic": {
+    previousResultIds: fc.array(fc.record({ uri: uris, value: words }), { maxLength: 2 }),
+  },
   "workspace/executeCommand": {
     command: fc.constantFrom("clauselint.report.audit", "clauselint.report.compare", "x"),
     arguments: fc.tuple(

@@ -76,7 +76,7 @@ suite("a server for an editor that pulls", () => {
       renameProvider: true,
       executeCommandProvider: { commands: ["clauselint.report.audit", "clauselint.report.compare"] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      diagnosticProvider: { identifier: "clauselint", interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: "clauselint", interFileDependencies: false, workspaceDiagnostics: true },
     });
   });
 

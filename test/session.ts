@@ -24,7 +24,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { serve } from "../server/lsp/server.ts";
-import { readFromDisk } from "../server/platform/disk.ts";
+import { listMarkdown, readFromDisk } from "../server/platform/disk.ts";
 import { readFileRequest, statusNotification, type UriParams } from "../server/session/protocol.ts";
 
 /** An editor as the server sees it, with the documents that are open in it. */
@@ -101,7 +101,7 @@ export function serveHere(): {
           watchDog,
           ProposedFeatures.all,
         ),
-      readFromDisk,
+      { read: readFromDisk, list: listMarkdown },
     );
   });
   return { reader: new StreamMessageReader(toEditor), writer: new StreamMessageWriter(toServer), exited };

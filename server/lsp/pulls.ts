@@ -4,12 +4,12 @@ import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver
 export interface Pulls {
   /**
    * The answer to an editor that asks for findings: that nothing has changed, where it has those of this version.
-   * @param version of the document; undefined for one that is not open
+   * @param version of the document; null for a file that is not open, undefined where there is nothing to tell of
    * @param known the name of the answer that the editor has
    */
   readonly report: (
     uri: string,
-    version: number | undefined,
+    version: number | null | undefined,
     items: Diagnostic[],
     known: string | undefined,
   ) => DocumentDiagnosticReport;
@@ -23,7 +23,10 @@ export interface Pulls {
 export function createPulls(): Pulls {
   // An editor may ask a new server by what an earlier one has named.
   const session = Date.now().toString(36);
-  const latest = new Map<string, { readonly resultId: string; readonly version: number; readonly told: string }>();
+  const latest = new Map<
+    string,
+    { readonly resultId: string; readonly version: number | null; readonly told: string }
+  >();
   let count = 0;
 
   return {

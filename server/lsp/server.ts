@@ -15,7 +15,7 @@ import { pasteActionKind, toPaste, toPasteActions } from "../convert/paste.ts";
 import { version } from "../platform/version.ts";
 import { fileNameOf } from "../project/addresses.ts";
 import { type Abilities, abilitiesOf } from "../session/abilities.ts";
-import type { ReadLocal } from "../session/files.ts";
+import type { Disk } from "../session/files.ts";
 import {
   type AuditFilesParams,
   type AuditParams,
@@ -44,19 +44,20 @@ import { createPulls } from "./pulls.ts";
 import { createEditorSession, type EditorSession, readAny } from "./session.ts";
 import { createTurns } from "./turns.ts";
 import { type AuditRun, auditFiles, exportFiles } from "./workspace-audit.ts";
+import { createWorkspaceFindings } from "./workspace-findings.ts";
 
 /**
  * Serves one editor. Knows the protocol; knows nothing of Node, of workers, or of privacy.
  * @param connect makes the connection to it, by which messages take turns as the options say
- * @param readLocal reads files of this machine by their `file:` addresses; undefined where there is no disk
+ * @param disk of this machine; undefined where there is none
  */
-export function serve(connect: (options: ConnectionOptions) => Connection, readLocal: ReadLocal | undefined): void {
+export function serve(connect: (options: ConnectionOptions) => Connection, disk: Disk | undefined): void {
   const { options, refuse } = createTurns();
   const connection = connect(options);
   connection.onRequest(refuse);
   connection.onInitialize((params): InitializeResult => {
     const abilities = abilitiesOf(params);
-    answer(connection, abilities, readLocal);
+    answer(connection, abilities, disk);
     return {
       serverInfo: { name: "clauselint", version },
       capabilities: {
@@ -72,7 +73,8 @@ export function serve(connect: (options: ConnectionOptions) => Connection, readL
           diagnosticProvider: {
             identifier: "clauselint",
             interFileDependencies: !abilities.refreshesDiagnostics,
-            workspaceDiagnostics: false,
+            // Our own client audits folders by requests of ours; VS Code would ask every two seconds.
+            workspaceDiagnostics: disk !== undefined && !abilities.asksForReports,
           },
         }),
       },
@@ -81,8 +83,8 @@ export function serve(connect: (options: ConnectionOptions) => Connection, readL
   connection.listen();
 }
 
-function answer(connection: Connection, abilities: Abilities, readLocal: ReadLocal | undefined): void {
-  const session = createEditorSession(connection, abilities, readLocal);
+function answer(connection: Connection, abilities: Abilities, disk: Disk | undefined): void {
+  const session = createEditorSession(connection, abilities, disk);
   followEditor(session);
   answerOnText(session);
   answerDrafting(session);
@@ -97,6 +99,7 @@ function answerOnText(session: EditorSession): void {
 
   const pulls = createPulls();
   documents.onDidClose(({ document: { uri } }) => pulls.drop(uri));
+  connection.languages.diagnostics.onWorkspace(createWorkspaceFindings(session, pulls));
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const { version, diagnostics } = await diagnosed(session, uri, token);
     return pulls.report(uri, version, diagnostics, previousResultId);

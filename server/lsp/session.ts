@@ -5,7 +5,7 @@ import { projectFileName } from "../project/project.ts";
 import { createProjects, type Projects } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
 import { type Configuration, createConfiguration } from "../session/configuration.ts";
-import { createFiles, type Files, type ReadLocal } from "../session/files.ts";
+import { createFiles, type Disk, type Files } from "../session/files.ts";
 import { createFolders, type Folders } from "../session/folders.ts";
 import { statusNotification } from "../session/protocol.ts";
 import { createReadings, type Reading, type Readings } from "../session/readings.ts";
@@ -42,11 +42,11 @@ type OnDocument = { readonly uri: string } | { readonly textDocument: { readonly
 export function createEditorSession(
   connection: Connection,
   abilities: Abilities,
-  readLocal: ReadLocal | undefined,
+  disk: Disk | undefined,
 ): EditorSession {
   const documents = new TextDocuments(textsIn(abilities.units));
   const folders = createFolders(connection, abilities);
-  const files = createFiles(connection, abilities, readLocal, (uri) => folders.of(uri) !== undefined);
+  const files = createFiles(connection, abilities, disk, (uri) => folders.of(uri) !== undefined);
   // What an editor holds counts before what is saved.
   const projects = createProjects(async (uri) => documents.get(uri)?.getText() ?? files.readProject(uri), folders.of);
   const configuration = createConfiguration(connection, abilities, projects, (uri) => documents.get(uri) !== undefined);

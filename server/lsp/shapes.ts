@@ -5,7 +5,7 @@ import { auditFilesRequest, exportRequest } from "../session/protocol.ts";
  * @returns a sentence for the maker of the client
  */
 export function faultIn(method: string, params: unknown): string | undefined {
-  const { textDocument, contentChanges, uri, files, event } = Object(params);
+  const { textDocument, contentChanges, uri, files, event, previousResultIds } = Object(params);
   if (method.startsWith("textDocument/") && !isText(Object(textDocument).uri)) return "textDocument.uri is no text.";
   if (method === "textDocument/didOpen" && !isText(textDocument.text)) return "textDocument.text is no text.";
   if (method === "textDocument/didChange" && !isList(contentChanges, ({ text }) => isText(text)))
@@ -14,6 +14,8 @@ export function faultIn(method: string, params: unknown): string | undefined {
     const { added, removed } = Object(event);
     return [added, removed].every((folders) => isList(folders, hasAddress)) ? undefined : "event names no folders.";
   }
+  if (method === "workspace/diagnostic" && !isList(previousResultIds, (it) => hasAddress(it) && isText(it.value)))
+    return "previousResultIds is no list of answers.";
   if (method === auditFilesRequest || method === exportRequest)
     return isList(files, (file) => hasAddress(file) && isText(file.path)) ? undefined : "files is no list of files.";
   return method.startsWith("clauselint/") && !isText(uri) ? "uri is no text." : undefined;
