@@ -1,12 +1,13 @@
 // A real VS Code without a desktop: the server that the npm package code-server carries, and a browser to look at it.
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { accessSync, constants, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { canInstall, install, onPath, updateList } from "./debian.mjs";
 import { npm, root } from "./ready.mjs";
-import { advice, ended, run, step } from "./steps.mjs";
+import { advice, ended, step } from "./steps.mjs";
 
 /** code-server 4.139.1 carries VS Code 1.139.1. */
 const codeServer = "4.139.1";
@@ -76,19 +77,16 @@ function isRunning(pid) {
 export async function installBrowser() {
   const found = findBrowser();
   if (found) return found;
-  if (process.getuid?.() !== 0 || !onPath("apt-get")) {
+  if (!canInstall()) {
     throw advice(
       "The editor tests need a Chromium, and there is none on the path. Install one (Debian: sudo apt-get install " +
         "chromium), or name one: CHROMIUM=/path/to/chromium npm test",
     );
   }
   await step("Installing Chromium (apt-get)", async () => {
-    const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-    const install = ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu"];
     try {
-      await run("apt-get", ["update", "-qq"], options);
-      // Seen once: dpkg lost its own temporary files half-way, and the same command worked the second time.
-      await run("apt-get", install, options).catch(() => run("apt-get", install, options));
+      await updateList();
+      await install(["chromium", "fonts-dejavu"]);
     } catch (error) {
       throw advice(
         `${error.message}\nChromium could not be installed. Install one, or name one: CHROMIUM=/path npm test`,
@@ -242,20 +240,4 @@ function findBrowser() {
   const named = process.env.CHROMIUM;
   if (named && !existsSync(named)) throw advice(`CHROMIUM names ${named}, which does not exist.`);
   return named ?? ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map(onPath).find(Boolean);
-}
-
-/** The path of a program on the PATH, or undefined. */
-export function onPath(program) {
-  const names = process.platform === "win32" ? [`${program}.cmd`, `${program}.exe`] : [program];
-  const candidates = (process.env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return candidates.find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
 }

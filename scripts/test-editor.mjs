@@ -60,7 +60,7 @@ export async function bundleSuite() {
  * Runs test files, some at once: each of them has an editor and a browser of its own, and often waits for them.
  * @returns how many tests passed and failed, and the files in which one failed; of these none counts as passed
  */
-async function runAll(files, concurrency) {
+export async function runAll(files, concurrency) {
   const passed = new Map(files.map((name) => [name, 0]));
   const failed = new Map();
   const tests = runTests({ files: [...files], concurrency });

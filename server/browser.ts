@@ -5,5 +5,4 @@ const worker = self as unknown as DedicatedWorkerGlobalScope;
 serve(
   (options) => createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), options),
   undefined,
-  undefined,
 );

@@ -242,6 +242,17 @@ suite("the walls", () => {
     });
   }
 
+  test("the server makes texts with the editor's units in one file", () => {
+    const making = files.filter(
+      (path) =>
+        /^server\/.+\.ts$/.test(path) &&
+        /\bTextDocument\.(?:create|update)\b|TextDocuments\(TextDocument\)/.test(
+          readFileSync(join(root, path), "utf8"),
+        ),
+    );
+    assert.deepEqual(making, ["server/session/texts.ts"]);
+  });
+
   test("the files of convert alone join our types with the protocol's", () => {
     const joining = files.filter((path) => {
       if (!/^server\/.+\.ts$/.test(path)) return false;

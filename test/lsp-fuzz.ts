@@ -53,7 +53,7 @@ const context = fc.record({ diagnostics: fc.constant([]), only: fc.constantFrom(
 
 /** The parameters of each request and notification, as an editor would send them. */
 const requests = {
-  "textDocument/diagnostic": onText,
+  "textDocument/diagnostic": { ...onText, previousResultId: fc.constantFrom(undefined, "x") },
   "textDocument/codeAction": { ...onText, range, context },
   "textDocument/hover": { ...onText, position: place },
   "textDocument/completion": { ...onText, position: place },
@@ -81,6 +81,15 @@ const requests = {
   },
   "clauselint/paste": { uri: uris, span: fc.constantFrom(null, { start: 0, end: 50 }, { start: 9, end: 2 }) },
   "clauselint/fixKinds": { uri: uris },
+  "workspace/diagnostic": {
+    previousResultIds: fc.array(fc.record({ uri: uris, value: words }), { maxLength: 2 }),
+  },
+  "workspace/executeCommand": {
+    command: fc.constantFrom("clauselint.report.audit", "clauselint.report.compare", "x"),
+    arguments: fc.tuple(
+      fc.record({ uri: uris, before: fc.oneof(fc.record({ uri: uris }), fc.record({ text: words, name: words })) }),
+    ),
+  },
   "no/such": {},
   initialize: { processId: fc.constant(null), rootUri: fc.constant(null), capabilities: fc.constant({}) },
 };
@@ -190,7 +199,12 @@ export function inOrder(from: number): Sent[] {
 /** What a client sends, what it can do, and what it answers to what it is asked meanwhile. */
 export const clients = fc.record({
   messages: messagesOf(20),
-  capabilities: fc.oneof(fc.constant(capable), fc.constant({}), oddValues),
+  capabilities: fc.oneof(
+    fc.constant(capable),
+    fc.constant({ ...capable, general: { positionEncodings: ["utf-8"] } }),
+    fc.constant({}),
+    oddValues,
+  ),
   options: fc.oneof(fc.constant({}), oddValues),
   replies: fc.array(fc.oneof(fc.constant([null]), oddValues), { minLength: 1, maxLength: 4 }),
 });
@@ -211,12 +225,16 @@ export async function assertServes({ messages, capabilities, options, replies }:
   const fresh = createPeer();
   await fresh.send([initialize, initialized, ...inOrder(20)], [[null]]);
   // Where it could not even be initialized, or was shut down, there is nothing to compare.
-  const found = fresh.answers.filter(({ id }) => id === 20 || id === 21);
+  const found = foundBy(fresh.answers);
   if (isShutDown(sent)) return;
-  assert.deepEqual(
-    server.answers.filter(({ id }) => id === 20 || id === 21),
-    found,
-  );
+  assert.deepEqual(foundBy(server.answers), found);
+}
+
+/** The answers to what is asked in the end. Each server has names of its own for them. */
+function foundBy(answers: readonly Answer[]): readonly unknown[] {
+  return answers
+    .filter(({ id }) => id === 20 || id === 21)
+    .map(({ id, result, error }) => ({ id, error, found: { ...Object(result), resultId: undefined } }));
 }
 
 /** Fails where a request was not answered once, by a result or by a code and a message. */

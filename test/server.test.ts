@@ -3,6 +3,7 @@ import { suite, type TestContext, test } from "node:test";
 import type {
   ClientCapabilities,
   Diagnostic,
+  DocumentDiagnosticReport,
   PublishDiagnosticsParams,
   TextDocumentEdit,
   WorkspaceEdit,
@@ -64,6 +65,7 @@ suite("a server for an editor that pulls", () => {
     const { initialized } = await start(t);
     assert.equal(initialized.serverInfo?.name, "clauselint");
     assert.deepEqual(initialized.capabilities, {
+      positionEncoding: "utf-16",
       textDocumentSync: 2,
       codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite.clauselint.paste"] },
       hoverProvider: true,
@@ -72,8 +74,9 @@ suite("a server for an editor that pulls", () => {
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: true,
+      executeCommandProvider: { commands: ["clauselint.report.audit", "clauselint.report.compare"] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      diagnosticProvider: { identifier: "clauselint", interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: "clauselint", interFileDependencies: false, workspaceDiagnostics: true },
     });
   });
 
@@ -85,6 +88,43 @@ suite("a server for an editor that pulls", () => {
     assert.equal(diagnostic.severity, 1);
     assert.equal(diagnostic.source, "clauselint");
     assert.equal(diagnostic.codeDescription?.href, `file:///extension/docs/rules/${mixed}.md`);
+  });
+
+  test("tells once what has not changed, and anew what has, or may have moved", async (t) => {
+    const session = await start(t);
+    session.open(policy, english);
+    const ask = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+      session.connection.sendRequest("textDocument/diagnostic", {
+        textDocument: { uri: policy },
+        ...(previousResultId && { previousResultId }),
+      });
+    const named = async (known?: string): Promise<string> => {
+      const report = await ask(known);
+      assert.equal(report.kind, "full");
+      assert.ok(report.kind === "full" && report.items.length > 0 && report.resultId);
+      return report.resultId;
+    };
+    const first = await named();
+    assert.deepEqual(await ask(first), { kind: "unchanged", resultId: first });
+    assert.equal(await named(), first, "an editor that has nothing is told all");
+    await named("of another server");
+    session.settings = { inlayHints: false };
+    session.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await session.heard("workspace/diagnostic/refresh", () => true);
+    assert.deepEqual(await ask(first), { kind: "unchanged", resultId: first }, "a setting that changes no finding");
+    session.settings = { severities: { [mixed]: "hint" } };
+    session.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await session.heard("workspace/diagnostic/refresh", () => true);
+    const second = await named(first);
+    session.type(policy, english.length, english.length, "\n");
+    const third = await named(second);
+    await named(first);
+    session.close(policy);
+    assert.deepEqual(await ask(third), { kind: "full", items: [] });
+    session.open(policy, english);
+    const opened = await named(first);
+    assert.equal(new Set([first, second, third, opened]).size, 4);
+    assert.deepEqual(session.unheard("textDocument/publishDiagnostics"), [], "nothing is sent to who asks");
   });
 
   test("links a French finding to the French page", async (t) => {
@@ -508,7 +548,7 @@ suite("edits", () => {
     standsFor: [],
   };
   const reading = {
-    ...createReadings().of({ uri: policy, version: 7, text }, readSettings({}).settings),
+    ...createReadings("utf-16").of({ uri: policy, version: 7, text }, readSettings({}).settings),
     findings: [finding],
   };
   const range = { start: { line: 2, character: 12 }, end: { line: 2, character: 12 } };
@@ -556,7 +596,7 @@ suite("edits", () => {
 
 suite("readings", () => {
   test("read one version under one choice of settings once", () => {
-    const readings = createReadings();
+    const readings = createReadings("utf-16");
     const { settings } = readSettings({});
     const version = { uri: policy, version: 1, text: english };
     const first = readings.of(version, settings);

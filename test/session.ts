@@ -25,7 +25,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { versionsOnDisk } from "../server/history/versions.ts";
 import { serve } from "../server/lsp/server.ts";
-import { readFromDisk } from "../server/platform/disk.ts";
+import { listMarkdown, readFromDisk } from "../server/platform/disk.ts";
 import { readFileRequest, statusNotification, type UriParams } from "../server/session/protocol.ts";
 
 /** An editor as the server sees it, with the documents that are open in it. */
@@ -102,8 +102,7 @@ export function serveHere(): {
           watchDog,
           ProposedFeatures.all,
         ),
-      readFromDisk,
-      versionsOnDisk,
+      { read: readFromDisk, list: listMarkdown, versions: versionsOnDisk },
     );
   });
   return { reader: new StreamMessageReader(toEditor), writer: new StreamMessageWriter(toServer), exited };

@@ -1,11 +1,12 @@
 import type { Diagnostic, DiagnosticSeverity, Hover, Position } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Finding, inLanguage, type Severity, type Span } from "../../rules/index.ts";
 import { hoverMarkdown } from "../../rules/views/editor/hover.ts";
 import { type ToldTogether, toldTogether } from "../../rules/views/wording/together.ts";
 import type { ProjectFile } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
+import { createText } from "../session/texts.ts";
 import { pageOf, toRange } from "./document.ts";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 };
@@ -49,9 +50,9 @@ function toDiagnostic(
 /** What is wrong in a project's file, as an editor shows it; without what the editor itself tells of it. */
 export function toFaultDiagnostics(
   { uri, text, faults }: ProjectFile,
-  { language, checksJson }: Abilities,
+  { language, checksJson, units }: Abilities,
 ): Diagnostic[] {
-  const document = TextDocument.create(uri, "markdown", 0, text);
+  const document = createText(uri, 0, text, units);
   const untold = faults.filter(({ isSyntax }) => !(isSyntax && checksJson));
   return untold.map(({ span, message }) => ({
     range: toRange(document, span),

@@ -24,6 +24,7 @@ import { oneOf, profileNames } from "../project/settings.ts";
 import type { Abilities } from "../session/abilities.ts";
 import { saveProjectCommand } from "../session/protocol.ts";
 import type { Reading } from "../session/readings.ts";
+import { createText } from "../session/texts.ts";
 import { diagnosticOf } from "./findings.ts";
 
 /** The project of a document. */
@@ -56,7 +57,7 @@ export function toProjectActions(
     title,
     kind: "quickfix",
     ...(finding && { diagnostics: diagnosticOf(reading, finding, abilities) }),
-    edit: { documentChanges: changes(uri, file?.text, path, value) },
+    edit: { documentChanges: changes(uri, file?.text, path, value, abilities) },
     ...(abilities.savesProject && !isOpen && { command: { title, command: saveProjectCommand, arguments: [uri] } }),
   });
   const words = touched.flatMap((finding) => {
@@ -137,12 +138,13 @@ function changes(
   text: string | undefined,
   path: JSONPath,
   value: unknown,
+  { units }: Abilities,
 ): (CreateFile | TextDocumentEdit)[] {
   const before = text?.trim() ? text : "{}\n";
   const isInsertion = path.at(-1) === -1;
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: before.includes("\r\n") ? "\r\n" : "\n" };
   const made = modify(before, path, value, { formattingOptions, isArrayInsertion: isInsertion });
-  const document = TextDocument.create(uri, "json", 0, before);
+  const document = createText(uri, 0, before, units);
   const edits = made.map(({ offset, length, content }) => ({
     range: { start: document.positionAt(offset), end: document.positionAt(offset + length) },
     newText: content,

@@ -14,6 +14,7 @@ import { keyOfTerm } from "../project/file.ts";
 import type { ProjectFile } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { Reading } from "../session/readings.ts";
+import { createText } from "../session/texts.ts";
 import { toRange } from "./document.ts";
 import { draftingWords } from "./drafting-words.ts";
 import { toPlainEdit, toTextEdits } from "./edits.ts";
@@ -50,16 +51,21 @@ export function isToldByProject(reading: Reading, position: Position): boolean {
  * Where the term at a position is defined: in the policy, or in the project's file.
  * @param file the project's file, where there is one
  */
-export function toDefinitions(reading: Reading, position: Position, file: ProjectFile | undefined): Location[] {
+export function toDefinitions(
+  reading: Reading,
+  position: Position,
+  file: ProjectFile | undefined,
+  abilities: Abilities,
+): Location[] {
   const here = termAt(reading, position);
   if (!here) return [];
-  if (here.term.origin === "project") return file ? toProjectLocation(file, here.term.name) : [];
+  if (here.term.origin === "project") return file ? toProjectLocation(file, here.term.name, abilities) : [];
   return here.term.definitions.map(({ span }) => toLocation(reading.document, span));
 }
 
-function toProjectLocation({ uri, text }: ProjectFile, term: string): Location[] {
+function toProjectLocation({ uri, text }: ProjectFile, term: string, { units }: Abilities): Location[] {
   const span = keyOfTerm(text, term);
-  return span ? [toLocation(TextDocument.create(uri, "markdown", 0, text), span)] : [];
+  return span ? [toLocation(createText(uri, 0, text, units), span)] : [];
 }
 
 /** Where the term at a position stands. */

@@ -12,6 +12,7 @@ import { clauseList } from "../../rules/views/editor/clauses.ts";
 import { type UnreadReport, unreadReport } from "../../rules/views/wording/unread.ts";
 import { pageOf } from "../convert/document.ts";
 import { fileNameOf } from "../project/addresses.ts";
+import { oneOf, profileNames } from "../project/settings.ts";
 import type { Abilities } from "../session/abilities.ts";
 import type { AuditResult, ClausesResult, StatusParams } from "../session/protocol.ts";
 import type { Reading } from "../session/readings.ts";
@@ -42,6 +43,16 @@ const titles: Translated<(fileName: string) => string> = {
   en: (fileName) => `Audit of ${fileName}`,
   fr: (fileName) => `Audit de ${fileName}`,
 };
+
+/** What is wrong with the names of profiles, for the maker of a client; undefined where nothing is. */
+export function unknownProfile(names: readonly string[] | undefined): string | undefined {
+  const unknown = names?.find((name) => !oneOf(profileNames, name));
+  return unknown === undefined ? undefined : `"${unknown}" is no profile. The profiles are ${profileNames.join(", ")}.`;
+}
+
+export function chosenAmong(names: readonly string[] | undefined): readonly ProfileName[] | undefined {
+  return names && profileNames.filter((name) => names.includes(name));
+}
 
 /** The clauses of a document, also of one that is not linted; none of one that is too large. */
 export function toClauses({ version, isTooLarge, analysis }: Reading, { docs, language }: Abilities): ClausesResult {

@@ -14,6 +14,8 @@ import { optionsOf, type Settings } from "../project/settings.ts";
 import type { CompareParams, CompareResult } from "../session/protocol.ts";
 import type { Reading } from "../session/readings.ts";
 
+export type Comparisons = ReturnType<typeof createComparisons>;
+
 /** Compares open documents with earlier versions of them. While a document is typed, its earlier version is read once. */
 export function createComparisons() {
   const kept = new Map<string, { text: string; settings: Settings; analysis: Analysis }>();

@@ -32,7 +32,7 @@ export function answerDrafting({ connection, abilities, projects, answering }: E
   connection.onDefinition(
     answering(async (reading, { position }) => {
       const file = isToldByProject(reading, position) ? await projects.for(reading.uri) : undefined;
-      return toDefinitions(reading, position, file);
+      return toDefinitions(reading, position, file, abilities);
     }),
   );
   connection.onReferences(

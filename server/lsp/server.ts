@@ -8,7 +8,6 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import type { ProfileName } from "../../rules/index.ts";
 import { toCodeActions, toFixEdit, toIgnoreEdit } from "../convert/actions.ts";
 import { toHover } from "../convert/findings.ts";
 import { toFixKinds } from "../convert/kind-actions.ts";
@@ -16,9 +15,8 @@ import { pasteActionKind, toPaste, toPasteActions } from "../convert/paste.ts";
 import type { Versions } from "../history/versions.ts";
 import { version } from "../platform/version.ts";
 import { fileNameOf } from "../project/addresses.ts";
-import { oneOf, profileNames } from "../project/settings.ts";
 import { type Abilities, abilitiesOf } from "../session/abilities.ts";
-import type { ReadLocal } from "../session/files.ts";
+import type { Disk } from "../session/files.ts";
 import {
   type AuditFilesParams,
   type AuditParams,
@@ -38,47 +36,52 @@ import {
   type PasteParams,
   pasteRequest,
 } from "../session/protocol.ts";
-import type { Reading } from "../session/readings.ts";
-import { toAudit, toClauses } from "./answers.ts";
+import { chosenAmong, toAudit, toClauses, unknownProfile } from "./answers.ts";
+import { answerCommands, commands } from "./commands.ts";
 import { createComparisons } from "./comparisons.ts";
 import { answerDrafting, draftingCapabilities } from "./drafting.ts";
 import { diagnosed, followEditor } from "./follow.ts";
 import { answerOnHistory } from "./histories.ts";
-import { createEditorSession, type EditorSession } from "./session.ts";
+import { createPulls } from "./pulls.ts";
+import { createEditorSession, type EditorSession, readAny } from "./session.ts";
 import { createTurns } from "./turns.ts";
 import { type AuditRun, auditFiles, exportFiles } from "./workspace-audit.ts";
+import { createWorkspaceFindings } from "./workspace-findings.ts";
+
+/** What the server sees of the machine that it runs on. */
+export interface Machine extends Disk {
+  readonly versions: Versions;
+}
 
 /**
  * Serves one editor. Knows the protocol; knows nothing of Node, of workers, or of privacy.
  * @param connect makes the connection to it, by which messages take turns as the options say
- * @param readLocal reads files of this machine by their `file:` addresses; undefined where there is no disk
- * @param versions those of its Git repositories; undefined where there is none
+ * @param machine that it runs on; undefined where it sees none
  */
-export function serve(
-  connect: (options: ConnectionOptions) => Connection,
-  readLocal: ReadLocal | undefined,
-  versions: Versions | undefined,
-): void {
+export function serve(connect: (options: ConnectionOptions) => Connection, machine: Machine | undefined): void {
   const { options, refuse } = createTurns();
   const connection = connect(options);
   connection.onRequest(refuse);
   connection.onInitialize((params): InitializeResult => {
     const abilities = abilitiesOf(params);
-    answer(connection, abilities, readLocal, versions);
+    answer(connection, abilities, machine);
     return {
       serverInfo: { name: "clauselint", version },
       capabilities: {
+        positionEncoding: abilities.units,
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: { codeActionKinds: ["quickfix", pasteActionKind] },
         hoverProvider: true,
         ...draftingCapabilities(abilities),
+        ...(!abilities.asksForReports && { executeCommandProvider: { commands } }),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         // A project's file bears on its policies: an editor that we cannot ask to look again has to know.
         ...(abilities.pullsDiagnostics && {
           diagnosticProvider: {
             identifier: "clauselint",
             interFileDependencies: !abilities.refreshesDiagnostics,
-            workspaceDiagnostics: false,
+            // Our own client audits folders by requests of ours; VS Code would ask every two seconds.
+            workspaceDiagnostics: machine !== undefined && !abilities.asksForReports,
           },
         }),
       },
@@ -87,29 +90,27 @@ export function serve(
   connection.listen();
 }
 
-function answer(
-  connection: Connection,
-  abilities: Abilities,
-  readLocal: ReadLocal | undefined,
-  versions: Versions | undefined,
-): void {
-  const session = createEditorSession(connection, abilities, readLocal);
+function answer(connection: Connection, abilities: Abilities, machine: Machine | undefined): void {
+  const session = createEditorSession(connection, abilities, machine);
   followEditor(session);
   answerOnText(session);
   answerDrafting(session);
   answerWithReports(session);
   answerOnClauses(session);
-  if (versions) answerOnHistory(session, versions);
+  if (machine) answerOnHistory(session, machine.versions);
   session.documents.listen(connection);
 }
 
 /** Answers what an editor asks while a policy is read and written. */
 function answerOnText(session: EditorSession): void {
-  const { connection, abilities, answering } = session;
+  const { connection, abilities, documents, answering } = session;
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
-    const { diagnostics } = await diagnosed(session, uri, token);
-    return { kind: "full", items: diagnostics };
+  const pulls = createPulls();
+  documents.onDidClose(({ document: { uri } }) => pulls.drop(uri));
+  connection.languages.diagnostics.onWorkspace(createWorkspaceFindings(session, pulls));
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const { version, diagnostics } = await diagnosed(session, uri, token);
+    return pulls.report(uri, version, diagnostics, previousResultId);
   });
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
@@ -140,13 +141,8 @@ function answerWithReports(session: EditorSession): void {
 
   connection.onRequest(auditRequest, async ({ uri, profiles }: AuditParams, token) => {
     const reading = await read(uri, token);
-    const unknown = profiles?.find((name) => !oneOf(profileNames, name));
-    if (unknown !== undefined) {
-      return new ResponseError(
-        ErrorCodes.InvalidParams,
-        `"${unknown}" is no profile. The profiles are ${profileNames.join(", ")}.`,
-      );
-    }
+    const unknown = unknownProfile(profiles);
+    if (unknown) return new ResponseError(ErrorCodes.InvalidParams, unknown);
     return reading ? toAudit(reading, abilities.language, chosenAmong(profiles)) : notOpen(uri, "audit");
   });
 
@@ -169,6 +165,8 @@ function answerWithReports(session: EditorSession): void {
     return comparisons.of(reading, await configuration.of(uri), before, abilities.language);
   });
 
+  answerCommands(session, comparisons);
+
   /** How an audit of many files goes on. */
   function runOf({ progress }: { readonly progress: string }, token: CancellationToken): AuditRun {
     return {
@@ -178,24 +176,6 @@ function answerWithReports(session: EditorSession): void {
       tell: (params) => attempt(connection.sendProgress(filesProgress, progress, params)),
     };
   }
-}
-
-function chosenAmong(names: readonly string[] | undefined): readonly ProfileName[] | undefined {
-  return names && profileNames.filter((name) => names.includes(name));
-}
-
-/** The text of any file under its settings: as it is open, or else as it is saved; undefined where there is none. */
-async function readAny(
-  { documents, files, configuration, readings, read }: EditorSession,
-  uri: string,
-): Promise<Reading | undefined> {
-  const open = await read(uri);
-  if (open) return open;
-  const text = await files.readPolicy(uri);
-  if (text === undefined) return undefined;
-  const settings = await configuration.of(uri);
-  if (!documents.get(uri)) configuration.drop(uri);
-  return readings.once(uri, text, settings);
 }
 
 /** Answers what the list of clauses asks. */

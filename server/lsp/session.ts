@@ -1,14 +1,15 @@
 import { type CancellationToken, type Connection, TextDocuments } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { fileNameOf } from "../project/addresses.ts";
 import { projectFileName } from "../project/project.ts";
 import { createProjects, type Projects } from "../project/projects.ts";
 import type { Abilities } from "../session/abilities.ts";
 import { type Configuration, createConfiguration } from "../session/configuration.ts";
-import { createFiles, type Files, type ReadLocal } from "../session/files.ts";
+import { createFiles, type Disk, type Files } from "../session/files.ts";
 import { createFolders, type Folders } from "../session/folders.ts";
 import { statusNotification } from "../session/protocol.ts";
 import { createReadings, type Reading, type Readings } from "../session/readings.ts";
+import { textsIn } from "../session/texts.ts";
 import { toStatus } from "./answers.ts";
 import { cancelled } from "./turns.ts";
 
@@ -41,15 +42,15 @@ type OnDocument = { readonly uri: string } | { readonly textDocument: { readonly
 export function createEditorSession(
   connection: Connection,
   abilities: Abilities,
-  readLocal: ReadLocal | undefined,
+  disk: Disk | undefined,
 ): EditorSession {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(textsIn(abilities.units));
   const folders = createFolders(connection, abilities);
-  const files = createFiles(connection, abilities, readLocal, (uri) => folders.of(uri) !== undefined);
+  const files = createFiles(connection, abilities, disk, (uri) => folders.of(uri) !== undefined);
   // What an editor holds counts before what is saved.
   const projects = createProjects(async (uri) => documents.get(uri)?.getText() ?? files.readProject(uri), folders.of);
   const configuration = createConfiguration(connection, abilities, projects, (uri) => documents.get(uri) !== undefined);
-  const readings = createReadings();
+  const readings = createReadings(abilities.units);
   const reported = new WeakSet<Reading>();
 
   return {
@@ -88,4 +89,22 @@ export function createEditorSession(
 /** Whether a file holds a project's settings. */
 export function isProjectFile(uri: string): boolean {
   return fileNameOf(uri) === projectFileName;
+}
+
+/**
+ * The text of any file under its settings: as it is open, or else as it is saved; undefined where there is none.
+ * @throws where it cannot be read
+ */
+export async function readAny(
+  { documents, files, configuration, readings, read }: EditorSession,
+  uri: string,
+  token?: CancellationToken,
+): Promise<Reading | undefined> {
+  const open = await read(uri, token);
+  if (open) return open;
+  const text = await files.readPolicy(uri);
+  if (text === undefined) return undefined;
+  const settings = await configuration.of(uri);
+  if (!documents.get(uri)) configuration.drop(uri);
+  return readings.once(uri, text, settings);
 }

@@ -5,7 +5,7 @@ import { auditFilesRequest, compareVersionsRequest, exportRequest, historyReques
  * @returns a sentence for the maker of the client
  */
 export function faultIn(method: string, params: unknown): string | undefined {
-  const { textDocument, contentChanges, uri, files, event, git, before, after } = Object(params);
+  const { textDocument, contentChanges, uri, files, event, previousResultIds, git, before, after } = Object(params);
   if (method.startsWith("textDocument/") && !isText(Object(textDocument).uri)) return "textDocument.uri is no text.";
   if (method === "textDocument/didOpen" && !isText(textDocument.text)) return "textDocument.text is no text.";
   if (method === "textDocument/didChange" && !isList(contentChanges, ({ text }) => isText(text)))
@@ -19,6 +19,8 @@ export function faultIn(method: string, params: unknown): string | undefined {
     const given = method === compareVersionsRequest ? [after, ...(before ? [before] : [])] : [];
     if (!given.every((it) => isVersion(Object(it)))) return "before or after is no version.";
   }
+  if (method === "workspace/diagnostic" && !isList(previousResultIds, (it) => hasAddress(it) && isText(it.value)))
+    return "previousResultIds is no list of answers.";
   if (method === auditFilesRequest || method === exportRequest)
     return isList(files, (file) => hasAddress(file) && isText(file.path)) ? undefined : "files is no list of files.";
   return method.startsWith("clauselint/") && !isText(uri) ? "uri is no text." : undefined;

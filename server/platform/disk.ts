@@ -1,4 +1,15 @@
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  promises,
+  readSync,
+  statSync,
+} from "node:fs";
 import { fileURLToPath } from "node:url";
 import { decode, decodeUnicode } from "./decode.ts";
 import { codeOf } from "./error-code.ts";
@@ -77,6 +88,55 @@ export function createGatherer(as: FileKind): {
     all: () => Buffer.concat(parts),
   };
 }
+
+/** What lies below a folder. */
+export interface FilesBelow {
+  readonly files: readonly {
+    /** Its address, which begins with that of the folder. */
+    readonly uri: string;
+    /** Another one once the file has changed. */
+    readonly stamp: string;
+  }[];
+  /** Whether there is more, which nobody looked at. */
+  readonly isCut: boolean;
+}
+
+/**
+ * The Markdown files below a folder, in the order of their addresses. Hidden folders, installed packages and what a link
+ * leads to are left out, and folders that cannot be read.
+ * @param folder its address, as `file:`, without a slash at its end
+ */
+export async function listMarkdown(folder: string): Promise<FilesBelow> {
+  const files: { uri: string; stamp: string }[] = [];
+  const waiting = [folder];
+  let looked = 0;
+  for (let uri = waiting.pop(); uri !== undefined; uri = waiting.pop()) {
+    const entries = await entriesOf(uri);
+    looked += entries.length;
+    if (looked > mostEntries) return { files, isCut: true };
+    for (const entry of entries) {
+      const inside = `${uri}/${encodeURIComponent(entry.name)}`;
+      if (entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name)) waiting.push(inside);
+      if (!entry.isFile() || !/\.(?:md|markdown)$/i.test(entry.name)) continue;
+      if (files.length === mostFiles) return { files, isCut: true };
+      const stats = statSync(fileURLToPath(inside), { throwIfNoEntry: false });
+      if (stats) files.push({ uri: inside, stamp: `${stats.mtimeMs} ${stats.size}` });
+    }
+  }
+  return { files: files.sort((a, b) => (a.uri < b.uri ? -1 : 1)), isCut: false };
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await promises.readdir(fileURLToPath(folder), { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Who opens a whole disk as a folder does not mean all of it. */
+const mostEntries = 100_000;
+const mostFiles = 2000;
 
 /** Not every address is a path on every system. */
 const absent: ReadonlySet<string> = new Set([

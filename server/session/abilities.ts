@@ -1,8 +1,11 @@
 import type { InitializeParams } from "vscode-languageserver";
 import { fallbackLanguage, type Language, languages } from "../../rules/index.ts";
+import type { Units } from "./texts.ts";
 
 /** What a client can do, and what it brought along when it started the server. */
 export interface Abilities {
+  /** What its columns count, and so ours: the first that it offers and we know. */
+  readonly units: Units;
   /** It asks for diagnostics; otherwise they are sent to it. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -25,6 +28,8 @@ export interface Abilities {
   readonly watchesFiles: boolean;
   /** It reads files for us, also where there is no disk: an ability of our own client. */
   readonly readsFiles: boolean;
+  /** It asks for reports by requests of ours instead of commands: our own client. */
+  readonly asksForReports: boolean;
   /** It has the command that saves a project's file. */
   readonly savesProject: boolean;
   /** It tells by itself where a file is no JSON. */
@@ -44,10 +49,11 @@ export interface Abilities {
 /** Reads what a client says of itself; whatever it leaves out, it cannot do. */
 export function abilitiesOf(params: InitializeParams): Abilities {
   const { capabilities, initializationOptions, locale } = params;
-  const { workspace, textDocument } = capabilities ?? {};
+  const { workspace, textDocument, general } = capabilities ?? {};
   const { docs, readsFiles, savesProject, checksJson, settings }: Readonly<Record<string, unknown>> =
     Object(initializationOptions);
   return {
+    units: unitsAmong(general?.positionEncodings),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     givesConfiguration: workspace?.configuration ?? false,
@@ -66,6 +72,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     readsFiles: readsFiles === true,
+    asksForReports: readsFiles === true,
     savesProject: savesProject === true,
     checksJson: checksJson === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
@@ -75,4 +82,11 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     // "fr-CA" is French, "frr" North Frisian.
     language: languages.find((code) => new RegExp(`^${code}\\b`, "i").test(locale ?? "")) ?? fallbackLanguage,
   };
+}
+
+/** A client that says nothing of it counts in UTF-16 code units, which each of them can. */
+function unitsAmong(offered: unknown): Units {
+  const known: readonly Units[] = ["utf-8", "utf-16", "utf-32"];
+  const names: readonly unknown[] = Array.isArray(offered) ? offered : [];
+  return names.flatMap((name) => known.filter((it) => it === name))[0] ?? "utf-16";
 }

@@ -6,6 +6,8 @@ import type { Abilities } from "./abilities.ts";
 export interface Folders {
   /** The innermost open folder that a file lies in, without a slash at its end; undefined outside of all. */
   readonly of: (uri: string) => string | undefined;
+  /** All of them, without a slash at their ends. */
+  readonly all: () => readonly string[];
   /** @param changed is called after folders have come or gone */
   readonly follow: (changed: () => void) => void;
 }
@@ -13,6 +15,7 @@ export interface Folders {
 export function createFolders(connection: Connection, abilities: Abilities): Folders {
   const open = new Set(abilities.folders.map(bare));
   return {
+    all: () => [...open],
     of: (uri) => foldersAbove(uri, undefined).find((folder) => open.has(folder)),
     follow: (changed) => {
       if (!abilities.changesFolders) return;

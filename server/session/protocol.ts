@@ -164,6 +164,14 @@ export interface CompareVersionsResult extends CompareResult {
   readonly after: string;
 }
 
+/**
+ * Commands of any editor but our own, with one argument, for a report on an open or saved policy as `ReportResult`: its
+ * audit, with `AuditParams` in; and how it differs from `before`, a text with the name that the report calls it by, or a
+ * file by its `uri`. Our own client has commands of its own, and an editor registers those of a server beside them.
+ */
+export const auditCommand = "clauselint.report.audit";
+export const compareCommand = "clauselint.report.compare";
+
 /** Request from the server: the text of a file, wherever the editor has it. Asked of a client that said `readsFiles`. */
 export const readFileRequest = "clauselint/readFile";
 

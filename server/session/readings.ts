@@ -1,4 +1,4 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   type Analysis,
   createAnalyzer,
@@ -11,6 +11,7 @@ import {
 import { fileNameOf } from "../project/addresses.ts";
 import { optionsOf, type Settings } from "../project/settings.ts";
 import { createPace, mostTyped, type Pace } from "./pace.ts";
+import { createText, type Units } from "./texts.ts";
 
 /** One version of an open document. */
 export interface Version {
@@ -58,8 +59,11 @@ const done = Promise.resolve();
 
 type Analyzer = ReturnType<typeof createAnalyzer>;
 
-/** Keeps the latest reading of every open document. */
-export function createReadings(): Readings {
+/**
+ * Keeps the latest reading of every open document.
+ * @param units those of the editor's positions
+ */
+export function createReadings(units: Units): Readings {
   const analyzers = new Map<string, Analyzer>();
   const kept = new Map<string, { reading: Reading; settings: Settings }>();
   const overrides = new Map<string, boolean>();
@@ -98,7 +102,7 @@ export function createReadings(): Readings {
       uri,
       version,
       text,
-      document: TextDocument.create(uri, "markdown", version, text),
+      document: createText(uri, version, text, units),
       ...asFor,
       findings,
       findingsWithout,

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { test } from "node:test";
-import { onPath } from "../../scripts/editor-host.mjs";
+import { onPath } from "../../scripts/debian.mjs";
 import { looks, openWorkbench } from "./workbench.mjs";
 
 const english = {
