@@ -24,7 +24,7 @@ const editors = [
   },
   {
     name: "Helix",
-    needs: "Helix 23.05 or later (hx), tmux and Git",
+    needs: "Helix 23.10 or later (hx), tmux and Git",
     asked: ["git --version", "tmux -V", "hx --version"],
     packages: ["hx", "tmux", "git"],
   },

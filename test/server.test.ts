@@ -476,6 +476,13 @@ suite("a server for an editor that pulls", () => {
 });
 
 suite("a server for an editor that can do little", () => {
+  test("registers nothing with it", async (t) => {
+    const session = await start(t, { workspace: { configuration: true, workspaceFolders: true } }, {});
+    session.open(policy, english);
+    await session.heard<PublishDiagnosticsParams>("textDocument/publishDiagnostics", ({ uri }) => uri === policy);
+    assert.deepEqual(session.unheard("client/registerCapability"), []);
+  });
+
   const simple: ClientCapabilities = {};
 
   test("sends findings, moves them and takes them back", async (t) => {
