@@ -1,7 +1,7 @@
 // What the versions of a policy changed, as a reader sees it: with a real Git repository, in a light and a dark theme.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { onPath } from "../../scripts/editor-host.mjs";
+import { onPath } from "../../scripts/debian.mjs";
 import { makeRepository } from "../repository.ts";
 import { looks, openWorkbench } from "./workbench.mjs";
 
