@@ -426,8 +426,20 @@ suite("what cannot be done", () => {
     { args: ["audit", "--jobs", "1.5", "bad.md"], says: /--jobs 1\.5: write auto/ },
     { args: ["audit", "--jobs", "257", "bad.md"], says: /--jobs 257: write auto/ },
     { args: ["audit", "--config", "a.json", "--no-config", "bad.md"], says: /exclude each other: write one of them/ },
-    { args: ["audit", "--formt", "json", "bad.md"], says: /--formt/ },
-    { args: ["audit", "--format"], says: /--format/ },
+    { args: ["audit", "--formt", "json", "bad.md"], says: /audit takes no option --formt: write --format\./ },
+    { args: ["audit", "--fromat=json", "bad.md"], says: /audit takes no option --fromat=json: write --format\./ },
+    { args: ["audit", "--colossal", "bad.md"], says: /audit takes no option --colossal\.$/m },
+    { args: ["audit", "-x", "bad.md"], says: /audit takes no option -x\./ },
+    { args: ["audit", "--since", "2026-01-01", "bad.md"], says: /audit takes no option --since: .* of history\./ },
+    { args: ["compare", "--jobs", "2", "a.md", "b.md"], says: /compare takes no option --jobs: .* of audit\./ },
+    { args: ["audit", "--no-config=x", "bad.md"], says: /--no-config takes no value\./ },
+    { args: ["--format", "json", "audit", "bad.md"], says: /--format belongs behind a command, such as audit\./ },
+    { args: ["--halp"], says: /there is no option --halp: write --help\./ },
+    { args: ["adit", "bad.md"], says: /there is no command "adit": write audit\./ },
+    { args: ["help", "adit"], says: /there is no command "adit": write audit\./ },
+    { args: ["help", "audit", "compare"], says: /help tells of one command\./ },
+    { args: ["audit", "--format"], says: /--format needs a FORMAT behind it, one of text, json/ },
+    { args: ["audit", "bad.md", "--config"], says: /--config needs a FILE behind it\./ },
     { args: ["lsp"], says: /add --stdio/ },
   ];
   for (const { args, says } of misuses) {
@@ -435,6 +447,7 @@ suite("what cannot be done", () => {
       const { status, stdout, stderr } = run(args);
       assert.match(stderr, says);
       assert.match(stderr, /clauselint --help/);
+      for (const line of stderr.trim().split("\n")) assert.match(line, /^clauselint: (?!error:|unknown )/);
       assert.deepEqual([status, stdout], [2, ""]);
     });
   }
@@ -868,25 +881,43 @@ suite("options", () => {
     assert.equal(count("fr"), 0);
   });
 
-  test("--help tells everything, --version the manifest's version", () => {
-    const help = run(["audit", "--help"]);
-    for (const told of [
-      "audit",
-      "lsp --stdio",
-      "--format",
-      "--fail-on",
-      "--severity",
-      "--profile",
-      "--language",
-      "--config",
-      "--no-config",
-      "--jobs",
-      "Exit status",
-    ]) {
-      assert.ok(help.stdout.includes(told), `${told} in ${help.stdout}`);
-    }
+  test("--version tells the manifest's version", () => {
     const manifest: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    assert.deepEqual([help.status, run(["--version"]).stdout], [0, `${manifest.version}\n`]);
+    for (const args of [["--version"], ["-v"], ["audit", "--version"]])
+      assert.deepEqual([run(args).status, run(args).stdout], [0, `${manifest.version}\n`]);
+  });
+});
+
+suite("help", () => {
+  const optionsOf = (args: readonly string[]) => {
+    const { status, stdout, stderr } = run(args);
+    assert.deepEqual([status, stderr], [0, ""]);
+    return [...stdout.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, name]) => name);
+  };
+
+  test("of the program names every command, and examples that run", () => {
+    const { status, stdout } = run(["--help"]);
+    for (const told of ["audit", "compare", "history", "lsp --stdio", "help COMMAND", "Exit status"])
+      assert.ok(stdout.includes(told), `${told} in ${stdout}`);
+    assert.equal(run(["help"]).stdout, stdout);
+    assert.match(stdout, /^Examples:\n {2}clauselint audit privacy\.md$/m);
+    assert.equal(status, 0);
+  });
+
+  test("of a command names the options that it takes, and no other", () => {
+    const audit = optionsOf(["audit", "--help"]);
+    for (const option of ["--format", "--fail-on", "--severity", "--profile", "--language", "--config", "--no-config"])
+      assert.ok(audit.includes(option), option);
+    assert.ok(audit.includes("--jobs") && !audit.includes("--since"));
+    const history = optionsOf(["history", "--help"]);
+    assert.ok(history.includes("--since") && !history.includes("--jobs"));
+    assert.deepEqual(optionsOf(["lsp", "-h"]), ["--stdio"]);
+    assert.deepEqual(optionsOf(["help", "audit"]), audit);
+  });
+
+  test("says nothing in the words of the parser", () => {
+    for (const args of [["--help"], ["audit", "--help"], ["help", "help"], ["lsp", "--help"]])
+      assert.doesNotMatch(run(args).stdout, /Usage:|Options:|Commands:|display help|<[A-Z]/);
   });
 });
 

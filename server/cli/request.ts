@@ -40,6 +40,7 @@ export interface Written {
   readonly jobs: string;
   readonly since?: string;
   readonly until?: string;
+  readonly stdio?: boolean;
 }
 
 /**

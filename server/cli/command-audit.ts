@@ -1,0 +1,48 @@
+import { profileNames, severityNames } from "../project/settings.ts";
+import { audit } from "./audit.ts";
+import type { CommandPlan } from "./plan.ts";
+import { failLevels, formats, readRequest } from "./request.ts";
+import { choiceOption, configOptions, languageOption } from "./shared-options.ts";
+import { misused } from "./words.ts";
+
+export const auditCommand: CommandPlan = {
+  name: "audit",
+  operands: "FILE…",
+  summary: "audit policies written in Markdown; - reads standard input",
+  options: [
+    choiceOption("--format <FORMAT>", formats, "how findings are written (text)"),
+    choiceOption("--fail-on <LEVEL>", failLevels, "exit with 1 for findings at or above it (error)"),
+    {
+      flags: "--severity <RULE=LEVEL>",
+      about: `${severityNames.join(", ")}: another severity for a rule`,
+      isRepeated: true,
+    },
+    {
+      flags: "--profile <NAME>",
+      about: `${profileNames.join(", ")}: severities for a law`,
+      values: profileNames,
+      isRepeated: true,
+    },
+    languageOption,
+    ...configOptions,
+    {
+      flags: "--jobs <N>",
+      about: "how many threads share the files (auto: one for each core, if there is enough to read)",
+    },
+  ],
+  more: [
+    "A project's file sets profiles, severities, language and words of its own; the options above win over it.",
+    "Exit status: 0 nothing at or above the level; 1 findings; 2 misuse, or a file that is faulty or cannot be read.",
+  ],
+  examples: [
+    "clauselint audit privacy.md",
+    "clauselint audit --profile gdpr --format sarif legal/*.md > clauselint.sarif",
+    "git show HEAD:privacy.md | clauselint audit -",
+  ],
+  advice: "clauselint audit FILE…",
+  run: (paths, written) => {
+    if (paths.length === 0) return misused(["audit needs a FILE, or - for standard input"], auditCommand);
+    const { request, problems } = readRequest(written);
+    return problems.length ? misused(problems, auditCommand) : audit(paths, request);
+  },
+};
