@@ -396,7 +396,7 @@ suite("what cannot be done", () => {
       ["bad.md"],
     );
     assert.match(stderr, /^clauselint: gone\.md: there is no such file; check its name/m);
-    assert.match(stderr, /^clauselint: drafts: this is a folder; name the files in it, for example drafts\/\*\.md\.$/m);
+    assert.match(stderr, /^clauselint: drafts: there is no Markdown file in this folder or below; /m);
     assert.match(stderr, /^clauselint: good\.md\/x\.md: there is no such file; a part of its path is a file/m);
     assert.equal(status, 2);
   });
@@ -592,7 +592,7 @@ suite("what is no file, or too much of one", {
   const policies: readonly (readonly [string, RegExp])[] = [
     ["pipe", /^this is a pipe, not a file; send it to standard input, and write - in its place\.$/],
     ["device", /^this is a device, not a file; save its text to a file\.$/],
-    ["folder", /^this is a folder; name the files in it, for example folder\.md\/\*\.md\.$/],
+    ["folder", /^there is no Markdown file in this folder or below; .* are left out\.$/],
     ["huge", /^this is larger than 10 MB, which no policy is; cut it into several files\.$/],
     ["loop", /^this is a link that leads back to itself; let it lead to a file\.$/],
   ];

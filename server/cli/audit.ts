@@ -7,7 +7,9 @@ import { createGatherer } from "../platform/disk.ts";
 import { failure } from "../platform/failures.ts";
 import { version } from "../platform/version.ts";
 import { projectFileName } from "../project/project.ts";
+import type { Settings } from "../project/settings.ts";
 import { addressOf, auditFile, type FileReport, type Manner, type Task, unreadable } from "./file.ts";
+import { findFiles, type Operand } from "./operands.ts";
 import { createSettingsFinder } from "./projects.ts";
 import { optionsOver, type Request } from "./request.ts";
 import { auditOnThreads } from "./threads.ts";
@@ -24,33 +26,49 @@ interface AuditedFile {
   readonly failed: boolean;
 }
 
+/** What an operand led to. */
+interface Outcome extends Operand {
+  readonly entries: readonly AuditedFile[];
+  /** What could not be read on the way there, in lines. */
+  readonly told: readonly string[];
+}
+
 /**
- * Audits files and writes what is found, in the order of the paths, whichever thread is the first to find something.
- * @param paths as the reader wrote them; - is standard input
+ * Audits files and writes what is found, in the order of the operands, whichever thread is the first to find something.
+ * @param operands as the reader wrote them: files, folders, globs; - is standard input
  * @returns the exit status
  */
-export async function audit(paths: readonly string[], request: Request): Promise<number> {
+export async function audit(operands: readonly string[], request: Request): Promise<number> {
   const begun = process.uptime();
   const { format, failOn, jobs } = request;
-  const entries = await enter(paths, request);
-  const tasks = entries.flatMap(({ task }) => task ?? []);
+  const outcomes = await enter(operands, request);
+  const tasks = outcomes.flatMap(({ entries }) => entries.flatMap(({ task }) => task ?? []));
   const reports = reportsOf(tasks, { format, style: styleOf(process.stdout) }, jobs);
   const found: Severity[] = [];
   const files: string[] = [];
   let unread = 0;
   const problems: { readonly message: string; readonly uri: string }[] = [];
-  if (format === "csv") process.stdout.write(csvHead("en"));
-  for (const entry of entries) {
-    const report: FileReport | undefined = entry.task && (await reports.next()).value;
-    const told = [...entry.told, ...(report?.told ?? [])];
+  const tell = (path: string, told: readonly string[], isProblem: boolean) => {
     for (const line of told) process.stderr.write(`${line}\n`);
-    if (entry.failed || (report !== undefined && !report.audited && !report.skipped))
-      problems.push({ message: told.join("\n").replace(/^clauselint: /gm, ""), uri: addressOf(entry.path) });
-    if (!report?.audited) continue;
-    found.push(...report.audited.severities);
-    files.push(report.audited.written);
-    unread += report.audited.unread;
-    if (format === "text" || format === "csv") process.stdout.write(report.audited.written);
+    if (isProblem) problems.push({ message: told.join("\n").replace(/^clauselint: /gm, ""), uri: addressOf(path) });
+  };
+  if (format === "csv") process.stdout.write(csvHead("en"));
+  for (const { written, kind, entries, told } of outcomes) {
+    if (told.length > 0) tell(written, told, true);
+    let others = 0;
+    for (const entry of entries) {
+      const report: FileReport | undefined = entry.task && (await reports.next()).value;
+      if (report?.skipped === "no-policy") others++;
+      const failed = entry.failed || (report !== undefined && !report.audited && !report.skipped);
+      tell(entry.path, [...entry.told, ...(report?.told ?? [])], failed);
+      if (!report?.audited) continue;
+      found.push(...report.audited.severities);
+      files.push(report.audited.written);
+      unread += report.audited.unread;
+      if (format === "text" || format === "csv") process.stdout.write(report.audited.written);
+    }
+    if (kind !== "file" && others === entries.length)
+      tell(written, [foundNothing(written, kind, others, request)], true);
   }
   if (format === "json") process.stdout.write(`{"version":1,"files":[${files.join()}]}\n`);
   if (format === "sarif") {
@@ -68,25 +86,49 @@ export async function audit(paths: readonly string[], request: Request): Promise
   return found.some((severity) => failing.includes(severity)) ? 1 : 0;
 }
 
-/** Finds out what each policy is held to, and reads standard input. */
-async function enter(paths: readonly string[], { project, options }: Request): Promise<AuditedFile[]> {
+/** @param others how many Markdown files there are, none of them a policy */
+function foundNothing(written: string, kind: Operand["kind"], others: number, { ignoring }: Request): string {
+  const left = `node_modules${ignoring ? ", folders with a dot and what .gitignore and .clauselintignore name" : " and folders with a dot"}`;
+  if (others > 0) {
+    const files = others === 1 ? "1 Markdown file is no policy" : `${others} Markdown files are no policies`;
+    return complaint(
+      `${written}: its ${files}, by name, title and front matter. Name the files themselves, or add --all.`,
+    );
+  }
+  return kind === "glob"
+    ? complaint(
+        `${written}: no Markdown file is so called; ${left} are left out. Check the pattern and the folder you are in.`,
+      )
+    : complaint(`${written}: there is no Markdown file in this folder or below; ${left} are left out.`);
+}
+
+/** Finds the files, and what each policy is held to, and reads standard input. */
+async function enter(operands: readonly string[], request: Request): Promise<Outcome[]> {
+  const { project, options, ignoring } = request;
   let told: string[] = [];
   const settingsOf = createSettingsFinder(project, (line) => told.push(line));
-  const entries: AuditedFile[] = [];
-  for (const path of paths) {
-    told = [];
-    entries.push({ ...(await entryOf(path)), path, told });
+  const outcomes: Outcome[] = [];
+  const unreached: string[] = [];
+  const tell = (path: string, reason: string) => unreached.push(complaint(`${path}: ${reason}.`));
+  for (const operand of findFiles(operands, { ignoring, tell })) {
+    const entries: AuditedFile[] = [];
+    for (const path of operand.paths) {
+      told = [];
+      entries.push({ ...(await entryOf(path, operand)), path, told });
+    }
+    outcomes.push({ ...operand, entries, told: unreached.splice(0) });
   }
-  return entries;
+  return outcomes;
 
-  async function entryOf(path: string): Promise<Omit<AuditedFile, "path" | "told">> {
+  async function entryOf(path: string, { kind }: Operand): Promise<Omit<AuditedFile, "path" | "told">> {
     const settings = await settingsOf(path);
     if (!settings) return { failed: true };
     if (!settings.enable) {
-      told.push(complaint(`${path}: not audited, since ${projectFileName} switches it off.`));
+      if (kind === "file") told.push(complaint(`${path}: not audited, since ${projectFileName} switches it off.`));
       return { failed: false };
     }
     const task = { path, options: optionsOver(settings, options) };
+    if (kind !== "file") return { task: { ...task, found: foundAs(settings) }, failed: false };
     if (path !== "-") return { task, failed: false };
     try {
       return { task: { ...task, input: await readInput() }, failed: false };
@@ -94,6 +136,10 @@ async function enter(paths: readonly string[], { project, options }: Request): P
       told.push(unreadable(path, error));
       return { failed: true };
     }
+  }
+
+  function foundAs({ filePatterns }: Settings): NonNullable<Task["found"]> {
+    return request.all ? "Markdown" : { filePatterns };
   }
 }
 

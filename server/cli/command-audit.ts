@@ -7,8 +7,8 @@ import { misused } from "./words.ts";
 
 export const auditCommand: CommandPlan = {
   name: "audit",
-  operands: "FILE…",
-  summary: "audit policies written in Markdown; - reads standard input",
+  operands: "PATH…",
+  summary: "audit policies written in Markdown: files, folders, quoted globs, - for standard input",
   options: [
     choiceOption("--format <FORMAT>", formats, "how findings are written (text)"),
     choiceOption("--fail-on <LEVEL>", failLevels, "exit with 1 for findings at or above it (error)"),
@@ -26,17 +26,25 @@ export const auditCommand: CommandPlan = {
     languageOption,
     ...configOptions,
     {
+      flags: "--all",
+      about: "every Markdown file of a folder or a glob (the policies, by name, title or front matter)",
+    },
+    { flags: "--no-ignore", about: "also what .gitignore and .clauselintignore name" },
+    {
       flags: "--jobs <N>",
       about: "how many threads share the files (auto: one for each core, if there is enough to read)",
     },
   ],
   more: [
+    "A file that is named is audited whatever it is called. In a folder, or by a glob such as 'legal/**/*.md', it is policies",
+    "that are audited; node_modules, folders with a dot and links to folders are left out.",
     "A project's file sets profiles, severities, language and words of its own; the options above win over it.",
     "Exit status: 0 nothing at or above the level; 1 findings; 2 misuse, or a file that is faulty or cannot be read.",
   ],
   examples: [
     "clauselint audit privacy.md",
-    "clauselint audit --profile gdpr --format sarif legal/*.md > clauselint.sarif",
+    "clauselint audit .",
+    "clauselint audit --profile gdpr --format sarif legal > clauselint.sarif",
     "git show HEAD:privacy.md | clauselint audit -",
   ],
   advice: "clauselint audit FILE…",

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   type Analysis,
@@ -30,6 +30,8 @@ export interface Task {
   /** What standard input held; a file is read by the thread that audits it. */
   readonly input?: Uint8Array;
   readonly options: Options;
+  /** How a file counts that nobody has named: as Markdown, or as a policy, by these globs for its name. */
+  readonly found?: "Markdown" | { readonly filePatterns: readonly string[] };
 }
 
 /** How findings are written. */
@@ -42,8 +44,8 @@ export interface Manner {
 export interface FileReport {
   /** What the reader has to be told beside the findings, in lines. */
   readonly told: readonly string[];
-  /** Whether the file is left out, as its author wants it. */
-  readonly skipped?: boolean;
+  /** Why the file is left out: its author wants it, or it is none of those that are looked for. */
+  readonly skipped?: "switched-off" | "no-policy";
   /** Undefined where the file could not be audited, or is skipped. */
   readonly audited?: {
     readonly severities: readonly Severity[];
@@ -54,16 +56,17 @@ export interface FileReport {
 }
 
 /** Reads a file and audits it. Never fails. */
-export function auditFile({ path, input: read, options }: Task, manner: Manner): FileReport {
+export function auditFile({ path, input: read, options, found }: Task, manner: Manner): FileReport {
   try {
     const { text, warning } = decode(read ?? readBytes(path, "policy"));
     const name = path === "-" ? "standard input" : path;
-    if (recognise(text, "", []) === "switched-off") {
-      return {
-        told: [complaint(`${name}: not audited, since its front matter says clauselint: false.`)],
-        skipped: true,
-      };
+    const patterns = typeof found === "object" ? found.filePatterns : [];
+    const recognition = recognise(text, basename(path), patterns);
+    if (recognition === "switched-off") {
+      const told = complaint(`${name}: not audited, since its front matter says clauselint: false.`);
+      return { told: found ? [] : [told], skipped: "switched-off" };
     }
+    if (typeof found === "object" && recognition === "not-a-policy") return { told: [], skipped: "no-policy" };
     const warnings = warning ? [complaint(`${name}: ${warning}.`)] : [];
     const { told, ...report } = auditText(path, text, options, manner);
     return { ...report, told: [...warnings, ...told] };

@@ -79,20 +79,21 @@ function silent(command: Command): Command {
 /** Tells in our words what the parser does not take. */
 function refuse(plans: readonly CommandPlan[], args: readonly string[], error: CommanderError): number {
   const plan = plans.find(({ name }) => name === args[0]);
-  const [, quoted = ""] = /'([\s\S]*)'/.exec(error.message) ?? [];
+  const { message } = error;
+  const quoted = message.slice(message.indexOf("'") + 1, message.lastIndexOf("'"));
   const problem =
     error.code === "commander.optionMissingArgument" && plan
       ? withoutValue(plan, quoted)
       : error.code === "commander.unknownOption"
         ? unknownOption(plans, plan, quoted)
-        : error.message.replace(/^error: /, "");
+        : message.replace(/^error: /, "");
   return misused([problem], plan);
 }
 
 function withoutValue({ options }: CommandPlan, flags: string): string {
   const option = options.find((it) => it.flags === flags);
   if (!option) return `${flags} needs a value`;
-  const [, value = "value"] = /<(.+)>/.exec(flags) ?? [];
+  const value = flags.slice(flags.indexOf("<") + 1, -1);
   const choice = option.values ? `, one of ${option.values.join(", ")}` : "";
   return `${nameOf(option)} needs a ${value} behind it${choice}`;
 }

@@ -21,6 +21,10 @@ export interface Request {
   readonly project: "nearest" | "none" | { readonly path: string };
   /** How many threads share the files; as many as are worth it where it is left to us. */
   readonly jobs: number | "auto";
+  /** Whether all Markdown files of a folder or a glob are audited, not only policies. */
+  readonly all: boolean;
+  /** Whether files such as .gitignore count there. */
+  readonly ignoring: boolean;
   /** What wins over the project's file; only what was written. */
   readonly options: Options;
 }
@@ -41,6 +45,8 @@ export interface Written {
   readonly since?: string;
   readonly until?: string;
   readonly stdio?: boolean;
+  readonly all?: boolean;
+  readonly "no-ignore"?: boolean;
 }
 
 /**
@@ -58,6 +64,8 @@ export function readRequest(written: Written): { request: Request; problems: rea
     format: chosen("format", formats, written.format ?? "text") ?? "text",
     failOn: chosen("fail-on", failLevels, written["fail-on"] ?? "error") ?? "error",
     jobs: readJobs(written.jobs, problems),
+    all: written.all ?? false,
+    ignoring: !written["no-ignore"],
     project: written["no-config"] ? "none" : written.config === undefined ? "nearest" : { path: written.config },
     options: {
       severities: Object.fromEntries(written.severity.flatMap((assignment) => readSeverity(assignment, problems))),
