@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
+import { formats } from "../server/cli/request.ts";
 import { bundledCommandLine, folderForTests, root } from "./command-line.ts";
 
 const cli = await bundledCommandLine();
@@ -41,7 +42,13 @@ interface Run {
 }
 
 function run(args: readonly string[], input: string | Uint8Array = "", variables: NodeJS.ProcessEnv = {}): Run {
-  const env = { ...process.env, NO_COLOR: "", NODE_COMPILE_CACHE: join(folder, "compiled"), ...variables };
+  const env = {
+    ...process.env,
+    NO_COLOR: "",
+    FORCE_COLOR: "",
+    NODE_COMPILE_CACHE: join(folder, "compiled"),
+    ...variables,
+  };
   return spawnSync(process.execPath, [cli, ...args], { cwd: folder, input, encoding: "utf8", env });
 }
 
@@ -200,7 +207,7 @@ suite("clauselint audit", () => {
     const written = (format: string) => run(["audit", "--format", format, ...quiet, put("partly.md", partly)]);
 
     test("in every format beside what is written, and in the summary", () => {
-      for (const format of ["text", "json", "csv", "sarif"]) {
+      for (const format of formats) {
         const { status, stdout, stderr } = written(format);
         assert.match(stderr, told, format);
         assert.match(format === "text" ? stdout : stderr, /^No findings in 1 file, 2 lines not read \(/m);
@@ -685,7 +692,7 @@ suite("what a terminal gets", () => {
     return stdout + stderr;
   };
 
-  for (const format of ["text", "json", "csv", "sarif"]) {
+  for (const format of formats) {
     test(`holds no order of an audit as ${format}`, () => {
       const written = writes(["audit", "--format", format, name]);
       if (format === "text" && hasOddNames) assert.ok(written.startsWith(`${shownName}:3:12: error:`), written);
@@ -743,7 +750,7 @@ suite("a place that takes nothing", {
 
   const places = { "is full": ["/dev/full", "w"], "can only be read": ["/dev/null", "r"] } as const;
   const commands: readonly (readonly string[])[] = [
-    ...["text", "json", "csv", "sarif"].map((format) => ["audit", "--format", format, "bad.md"]),
+    ...formats.map((format) => ["audit", "--format", format, "bad.md"]),
     ...["text", "markdown", "html", "json"].map((format) => ["compare", "--format", format, "bad.md", "good.md"]),
     ["audit", "--fail-on", "never", "good.md"],
     ["audit", "--jobs", "2", "bad.md", "good.md"],
@@ -801,7 +808,7 @@ suite("--jobs", () => {
     return { status, stdout: timeless(stdout), stderr: timeless(stderr) };
   }
 
-  for (const format of ["text", "json", "csv", "sarif"]) {
+  for (const format of formats) {
     test(`changes nothing of what is written as ${format}, nor its order`, () => {
       const args = ["--format", format, ...paths];
       const alone = runWith("1", args);

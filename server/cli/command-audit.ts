@@ -11,7 +11,14 @@ export const auditCommand: CommandPlan = {
   summary: "audit policies written in Markdown: files, folders, quoted globs, - for standard input",
   options: [
     choiceOption("--format <FORMAT>", formats, "how findings are written (text)"),
+    {
+      flags: "--output <FORMAT=FILE>",
+      about: "writes a format to a file, beside what goes to standard output",
+      isRepeated: true,
+    },
+    { flags: "--quiet", about: "writes findings at the level error only; all of them count for the exit status" },
     choiceOption("--fail-on <LEVEL>", failLevels, "exit with 1 for findings at or above it (error)"),
+    { flags: "--max-warnings <N>", about: "exit with 1 for more warnings than so many (any number)" },
     {
       flags: "--severity <RULE=LEVEL>",
       about: `${severityNames.join(", ")}: another severity for a rule`,
@@ -30,6 +37,12 @@ export const auditCommand: CommandPlan = {
       about: "every Markdown file of a folder or a glob (the policies, by name, title or front matter)",
     },
     { flags: "--no-ignore", about: "also what .gitignore and .clauselintignore name" },
+    {
+      flags: "--stdin-filename <NAME>",
+      about: "of what stands on standard input, for reports and for the project's file that counts",
+    },
+    { flags: "--color", about: "colours, wherever it is written to (where somebody looks)" },
+    { flags: "--no-color", about: "no colours" },
     {
       flags: "--jobs <N>",
       about: "how many threads share the files (auto: one for each core, if there is enough to read)",
@@ -51,6 +64,8 @@ export const auditCommand: CommandPlan = {
   run: (paths, written) => {
     if (paths.length === 0) return misused(["audit needs a FILE, or - for standard input"], auditCommand);
     const { request, problems } = readRequest(written);
+    if (request.inputName !== undefined && !paths.includes("-"))
+      return misused(["--stdin-filename names what stands on standard input: add -"], auditCommand);
     return problems.length ? misused(problems, auditCommand) : audit(paths, request);
   },
 };
