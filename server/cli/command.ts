@@ -1,7 +1,11 @@
 import { auditCommand } from "./command-audit.ts";
 import { compareCommand } from "./command-compare.ts";
+import { createCompletionCommand } from "./command-completion.ts";
+import { fixCommand } from "./command-fix.ts";
 import { historyCommand } from "./command-history.ts";
+import { initCommand } from "./command-init.ts";
 import { lspCommand } from "./command-lsp.ts";
+import { explainCommand, rulesCommand } from "./command-rules.ts";
 import { createHelpCommand } from "./help.ts";
 import { runCommand } from "./parser.ts";
 import type { CommandPlan } from "./plan.ts";
@@ -9,7 +13,18 @@ import { complain, describe } from "./words.ts";
 
 export { work } from "./threads.ts";
 
-const commands: readonly CommandPlan[] = [auditCommand, compareCommand, historyCommand, lspCommand];
+const working: readonly CommandPlan[] = [
+  auditCommand,
+  fixCommand,
+  compareCommand,
+  historyCommand,
+  rulesCommand,
+  explainCommand,
+  initCommand,
+  lspCommand,
+];
+const helped = [...working, createHelpCommand(working)];
+const commands = [...helped, createCompletionCommand(helped)];
 
 /**
  * Runs the command line, to the exit status of the process. Never fails.
@@ -31,7 +46,7 @@ export async function run(args: string[]): Promise<void> {
   });
   let status: number;
   try {
-    status = await runCommand([...commands, createHelpCommand(commands)], args);
+    status = await runCommand(commands, args);
   } catch (error) {
     status = complain(...describe(error));
   }

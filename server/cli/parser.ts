@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { version } from "../platform/version.ts";
 import { nearest } from "../project/nearest.ts";
 import { commandHelp, programHelp } from "./help.ts";
@@ -55,10 +55,11 @@ function addCommand(program: Command, plan: CommandPlan, end: (status: number) =
   const command = silent(program.command(plan.name))
     .helpOption(helpOption.flags, helpOption.about)
     .configureHelp({ formatHelp: () => commandHelp(plan) })
-    .argument("[operands...]");
+    .summary(plan.summary)
+    .addArgument(argumentOf(plan));
   const written: Record<string, unknown> & Written = { severity: [], profile: [], jobs: "auto" };
   for (const option of plan.options) {
-    command.addOption(new Option(option.flags, option.about));
+    command.addOption(optionOf(option));
     const name = nameOf(option).slice(2);
     command.on(`option:${name}`, (value: string | null | undefined) => {
       const before = written[name];
@@ -66,6 +67,15 @@ function addCommand(program: Command, plan: CommandPlan, end: (status: number) =
     });
   }
   command.action(async (operands: string[]) => end(await plan.run(operands, written)));
+}
+
+/** Choices are for completion only: what cannot be chosen is told in our words. */
+function optionOf({ flags, about, values, isHidden }: OptionPlan): Option {
+  return Object.assign(new Option(flags, about).hideHelp(isHidden ?? false), values && { argChoices: [...values] });
+}
+
+function argumentOf({ operandValues }: CommandPlan): Argument {
+  return Object.assign(new Argument("[operands...]"), operandValues && { argChoices: [...operandValues] });
 }
 
 /** Says nothing by itself but what it is asked for, and ends no process. */

@@ -57,6 +57,7 @@ export interface Written {
   readonly since?: string;
   readonly until?: string;
   readonly stdio?: boolean;
+  readonly interactive?: boolean;
   readonly all?: boolean;
   readonly output?: readonly string[];
   readonly quiet?: boolean;
