@@ -57,6 +57,7 @@ export { foldedWord, type TermVisibility, type Vocabulary } from "./core/words/v
 export { fallbackLanguage, inLanguage, type Translated } from "./languages/translated.ts";
 export { type Profile, type ProfileName, profiles, type Raise } from "./profiles.ts";
 export { csvHead, csvRows } from "./views/audit/csv.ts";
+export { fingerprintOf } from "./views/audit/fingerprint.ts";
 export { auditHtml } from "./views/audit/html.ts";
 export { auditMarkdown } from "./views/audit/markdown.ts";
 export { type SarifPart, sarifLog, sarifPart } from "./views/audit/sarif.ts";

@@ -8,14 +8,21 @@ import { noticesOf } from "./notices.mjs";
 import { isMain } from "./ready.mjs";
 import { sbomOf } from "./sbom.mjs";
 
-/** Only the rules' pages and the tests read examples of rules and meanings of words: a bundle goes without. */
-const withoutExamples = {
-  name: "without examples",
+/** Only the tests read the meanings of words: a bundle goes without. */
+const withoutMeanings = {
+  name: "without meanings",
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]rules[\\/]languages[\\/]kinds\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       return { loader: "ts", contents: source.replace(/(?<=^ {2}["\w-]+: )".*"(?=,$)/gm, '""') };
     });
+  },
+};
+
+/** The rules' pages and the command line read the examples of rules: the extension and its server go without. */
+const withoutExamples = {
+  name: "without examples",
+  setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]rules[\\/][a-z-]+[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       return { loader: "ts", contents: source.replace(/^ {2}examples: \[\n[\s\S]*?^ {2}\],$/m, "  examples: [],") };
@@ -45,7 +52,7 @@ const shared = {
   // `noticesOf` tells the licences.
   legalComments: "none",
   metafile: true,
-  plugins: [withoutExamples, withoutWriter],
+  plugins: [withoutMeanings, withoutExamples, withoutWriter],
   // "module" first: the main file of jsonc-parser is UMD, whose parts esbuild does not find.
   mainFields: ["module", "main"],
 };
@@ -99,7 +106,7 @@ export async function buildAll(options = {}) {
       ...anywhere,
       format: "iife",
       entryPoints: { server: "server/main.ts" },
-      plugins: [withoutExamples, withoutWriter, manifest],
+      plugins: [withoutMeanings, withoutExamples, withoutWriter, manifest],
       ...options,
     }),
     buildCommandLine(options),
@@ -131,7 +138,7 @@ export async function buildCommandLine(options = {}) {
     supported: { "dynamic-import": false },
     plugins: [
       manifest,
-      withoutExamples,
+      withoutMeanings,
       withoutWriter,
       {
         name: "apart",

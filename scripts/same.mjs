@@ -73,7 +73,7 @@ async function questionsOn(policies, ours, quick) {
     (...args) =>
     (version) =>
       said(version, args);
-  const help = await said(root, ["--help"]);
+  const help = await said(root, ["audit", "--help"]);
   const laws = /--profile NAME +([\w, -]+?):/.exec(help)?.[1].split(", ") ?? [];
   if (laws.length === 0)
     throw advice("The help of the command line names no profiles: this script must learn to read it.");

@@ -292,7 +292,7 @@ export const sample: Analysis = {
         closed: true,
         directive: phrase("clauselint-disable-next-line"),
         covers: comment.span,
-        ruleIds: [phrase("vague/open-condition")],
+        ruleIds: [{ ...phrase("vague/open-condition"), covers: comment.span }],
         reason: "counsel asked for this wording",
         used: ["vague/open-condition"],
       },

@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
+import { formats } from "../server/cli/request.ts";
 import { bundledCommandLine, folderForTests, root } from "./command-line.ts";
 
 const cli = await bundledCommandLine();
@@ -41,7 +42,13 @@ interface Run {
 }
 
 function run(args: readonly string[], input: string | Uint8Array = "", variables: NodeJS.ProcessEnv = {}): Run {
-  const env = { ...process.env, NO_COLOR: "", NODE_COMPILE_CACHE: join(folder, "compiled"), ...variables };
+  const env = {
+    ...process.env,
+    NO_COLOR: "",
+    FORCE_COLOR: "",
+    NODE_COMPILE_CACHE: join(folder, "compiled"),
+    ...variables,
+  };
   return spawnSync(process.execPath, [cli, ...args], { cwd: folder, input, encoding: "utf8", env });
 }
 
@@ -200,7 +207,7 @@ suite("clauselint audit", () => {
     const written = (format: string) => run(["audit", "--format", format, ...quiet, put("partly.md", partly)]);
 
     test("in every format beside what is written, and in the summary", () => {
-      for (const format of ["text", "json", "csv", "sarif"]) {
+      for (const format of formats) {
         const { status, stdout, stderr } = written(format);
         assert.match(stderr, told, format);
         assert.match(format === "text" ? stdout : stderr, /^No findings in 1 file, 2 lines not read \(/m);
@@ -396,7 +403,7 @@ suite("what cannot be done", () => {
       ["bad.md"],
     );
     assert.match(stderr, /^clauselint: gone\.md: there is no such file; check its name/m);
-    assert.match(stderr, /^clauselint: drafts: this is a folder; name the files in it, for example drafts\/\*\.md\.$/m);
+    assert.match(stderr, /^clauselint: drafts: there is no Markdown file in this folder or below; /m);
     assert.match(stderr, /^clauselint: good\.md\/x\.md: there is no such file; a part of its path is a file/m);
     assert.equal(status, 2);
   });
@@ -426,8 +433,20 @@ suite("what cannot be done", () => {
     { args: ["audit", "--jobs", "1.5", "bad.md"], says: /--jobs 1\.5: write auto/ },
     { args: ["audit", "--jobs", "257", "bad.md"], says: /--jobs 257: write auto/ },
     { args: ["audit", "--config", "a.json", "--no-config", "bad.md"], says: /exclude each other: write one of them/ },
-    { args: ["audit", "--formt", "json", "bad.md"], says: /--formt/ },
-    { args: ["audit", "--format"], says: /--format/ },
+    { args: ["audit", "--formt", "json", "bad.md"], says: /audit takes no option --formt: write --format\./ },
+    { args: ["audit", "--fromat=json", "bad.md"], says: /audit takes no option --fromat=json: write --format\./ },
+    { args: ["audit", "--colossal", "bad.md"], says: /audit takes no option --colossal\.$/m },
+    { args: ["audit", "-x", "bad.md"], says: /audit takes no option -x\./ },
+    { args: ["audit", "--since", "2026-01-01", "bad.md"], says: /audit takes no option --since: .* of history\./ },
+    { args: ["compare", "--jobs", "2", "a.md", "b.md"], says: /compare takes no option --jobs: .* of audit\./ },
+    { args: ["audit", "--no-config=x", "bad.md"], says: /--no-config takes no value\./ },
+    { args: ["--format", "json", "audit", "bad.md"], says: /--format belongs behind a command, such as audit\./ },
+    { args: ["--halp"], says: /there is no option --halp: write --help\./ },
+    { args: ["adit", "bad.md"], says: /there is no command "adit": write audit\./ },
+    { args: ["help", "adit"], says: /there is no command "adit": write audit\./ },
+    { args: ["help", "audit", "compare"], says: /help tells of one command\./ },
+    { args: ["audit", "--format"], says: /--format needs a FORMAT behind it, one of text, json/ },
+    { args: ["audit", "bad.md", "--config"], says: /--config needs a FILE behind it\./ },
     { args: ["lsp"], says: /add --stdio/ },
   ];
   for (const { args, says } of misuses) {
@@ -435,6 +454,7 @@ suite("what cannot be done", () => {
       const { status, stdout, stderr } = run(args);
       assert.match(stderr, says);
       assert.match(stderr, /clauselint --help/);
+      for (const line of stderr.trim().split("\n")) assert.match(line, /^clauselint: (?!error:|unknown )/);
       assert.deepEqual([status, stdout], [2, ""]);
     });
   }
@@ -579,7 +599,7 @@ suite("what is no file, or too much of one", {
   const policies: readonly (readonly [string, RegExp])[] = [
     ["pipe", /^this is a pipe, not a file; send it to standard input, and write - in its place\.$/],
     ["device", /^this is a device, not a file; save its text to a file\.$/],
-    ["folder", /^this is a folder; name the files in it, for example folder\.md\/\*\.md\.$/],
+    ["folder", /^there is no Markdown file in this folder or below; .* are left out\.$/],
     ["huge", /^this is larger than 10 MB, which no policy is; cut it into several files\.$/],
     ["loop", /^this is a link that leads back to itself; let it lead to a file\.$/],
   ];
@@ -672,7 +692,7 @@ suite("what a terminal gets", () => {
     return stdout + stderr;
   };
 
-  for (const format of ["text", "json", "csv", "sarif"]) {
+  for (const format of formats) {
     test(`holds no order of an audit as ${format}`, () => {
       const written = writes(["audit", "--format", format, name]);
       if (format === "text" && hasOddNames) assert.ok(written.startsWith(`${shownName}:3:12: error:`), written);
@@ -730,7 +750,7 @@ suite("a place that takes nothing", {
 
   const places = { "is full": ["/dev/full", "w"], "can only be read": ["/dev/null", "r"] } as const;
   const commands: readonly (readonly string[])[] = [
-    ...["text", "json", "csv", "sarif"].map((format) => ["audit", "--format", format, "bad.md"]),
+    ...formats.map((format) => ["audit", "--format", format, "bad.md"]),
     ...["text", "markdown", "html", "json"].map((format) => ["compare", "--format", format, "bad.md", "good.md"]),
     ["audit", "--fail-on", "never", "good.md"],
     ["audit", "--jobs", "2", "bad.md", "good.md"],
@@ -788,7 +808,7 @@ suite("--jobs", () => {
     return { status, stdout: timeless(stdout), stderr: timeless(stderr) };
   }
 
-  for (const format of ["text", "json", "csv", "sarif"]) {
+  for (const format of formats) {
     test(`changes nothing of what is written as ${format}, nor its order`, () => {
       const args = ["--format", format, ...paths];
       const alone = runWith("1", args);
@@ -868,25 +888,43 @@ suite("options", () => {
     assert.equal(count("fr"), 0);
   });
 
-  test("--help tells everything, --version the manifest's version", () => {
-    const help = run(["audit", "--help"]);
-    for (const told of [
-      "audit",
-      "lsp --stdio",
-      "--format",
-      "--fail-on",
-      "--severity",
-      "--profile",
-      "--language",
-      "--config",
-      "--no-config",
-      "--jobs",
-      "Exit status",
-    ]) {
-      assert.ok(help.stdout.includes(told), `${told} in ${help.stdout}`);
-    }
+  test("--version tells the manifest's version", () => {
     const manifest: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    assert.deepEqual([help.status, run(["--version"]).stdout], [0, `${manifest.version}\n`]);
+    for (const args of [["--version"], ["-v"], ["audit", "--version"]])
+      assert.deepEqual([run(args).status, run(args).stdout], [0, `${manifest.version}\n`]);
+  });
+});
+
+suite("help", () => {
+  const optionsOf = (args: readonly string[]) => {
+    const { status, stdout, stderr } = run(args);
+    assert.deepEqual([status, stderr], [0, ""]);
+    return [...stdout.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, name]) => name);
+  };
+
+  test("of the program names every command, and examples that run", () => {
+    const { status, stdout } = run(["--help"]);
+    for (const told of ["audit", "compare", "history", "lsp --stdio", "help COMMAND", "Exit status"])
+      assert.ok(stdout.includes(told), `${told} in ${stdout}`);
+    assert.equal(run(["help"]).stdout, stdout);
+    assert.match(stdout, /^Examples:\n {2}clauselint audit privacy\.md$/m);
+    assert.equal(status, 0);
+  });
+
+  test("of a command names the options that it takes, and no other", () => {
+    const audit = optionsOf(["audit", "--help"]);
+    for (const option of ["--format", "--fail-on", "--severity", "--profile", "--language", "--config", "--no-config"])
+      assert.ok(audit.includes(option), option);
+    assert.ok(audit.includes("--jobs") && !audit.includes("--since"));
+    const history = optionsOf(["history", "--help"]);
+    assert.ok(history.includes("--since") && !history.includes("--jobs"));
+    assert.deepEqual(optionsOf(["lsp", "-h"]), ["--stdio"]);
+    assert.deepEqual(optionsOf(["help", "audit"]), audit);
+  });
+
+  test("says nothing in the words of the parser", () => {
+    for (const args of [["--help"], ["audit", "--help"], ["help", "help"], ["lsp", "--help"]])
+      assert.doesNotMatch(run(args).stdout, /Usage:|Options:|Commands:|display help|<[A-Z]/);
   });
 });
 

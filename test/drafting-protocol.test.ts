@@ -255,6 +255,16 @@ suite("completion of comments and keys", () => {
     );
   });
 
+  test("in the comments that begin and end a range rules are offered as well", async (t) => {
+    const session = await start(t);
+    for (const directive of ["disable", "enable"]) {
+      const line = `<!-- clauselint-${directive} ai-training/vague-purpose, bio¶ -->`;
+      const { document, items } = await complete(session, `${title}${line}\n${below}`);
+      const made = inserted(document, labelled(items, "biometric/no-retention"));
+      assert.ok(made.includes(`${directive} ai-training/vague-purpose, biometric/no-retention -->`), made);
+    }
+  });
+
   test("also in a comment that is still open", async (t) => {
     const session = await start(t);
     const { items } = await complete(session, `${title}<!-- clauselint-disable-next-line ¶\n${below}`);

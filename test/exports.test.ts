@@ -3,7 +3,18 @@ import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
-import { type Analysis, analyze, csvHead, csvRows, type Language, rules, sarifLog, sarifPart } from "../rules/index.ts";
+import {
+  type Analysis,
+  analyze,
+  type CitationKey,
+  csvHead,
+  csvRows,
+  type Language,
+  rules,
+  sarifLog,
+  sarifPart,
+  sourceIn,
+} from "../rules/index.ts";
 import { languages, sample } from "./audit-sample.ts";
 
 const policy = `# Privacy at Tallowby
@@ -187,11 +198,19 @@ suite("an audit as SARIF", () => {
     );
     for (const [index, { severity, summary, why, citations }] of rules.entries()) {
       const { shortDescription, fullDescription, help, defaultConfiguration, helpUri } = tool.driver.rules[index];
-      assert.deepEqual([shortDescription.text, fullDescription.text, helpUri], [summary.en, why.en, undefined]);
+      assert.deepEqual(
+        [shortDescription.text, fullDescription.text, helpUri],
+        [summary.en, why.en, addressOf(citations[0])],
+      );
       assert.equal(help.markdown.match(/\]\(<https:/g)?.length ?? 0, citations.length);
       assert.equal(defaultConfiguration.enabled ?? true, severity !== "off");
     }
   });
+
+  /** Of the page that a source links to. */
+  function addressOf(citation: CitationKey | undefined): string | undefined {
+    return citation && sourceIn(citation, "en").url;
+  }
 
   test("places each finding by line, column and offset, in UTF-16 code units", () => {
     const run = runOf(policy);
@@ -234,6 +253,8 @@ suite("an audit as SARIF", () => {
     assert.equal(new Set(before).size, before.length);
     const moved = policy.replace("## Models", "## Who we are\n\nWe mend lamps.\n\n## Models").replaceAll("\n", "\r\n");
     assert.deepEqual(signs(moved), before);
+    const set = policy.replaceAll("We may use", "We *may*  use");
+    assert.deepEqual(signs(set), before);
     const edited = signs(policy.replace("publicly available posts", "publicly available maps"));
     assert.notDeepEqual(edited, before);
     assert.ok(edited.filter((sign) => before.includes(sign)).length >= before.length / 2);

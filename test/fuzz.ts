@@ -23,7 +23,7 @@ import {
 } from "../rules/index.ts";
 import { terminalComparison } from "../rules/views/compare/terminal.ts";
 import { auditFile } from "../server/cli/file.ts";
-import type { Request } from "../server/cli/request.ts";
+import { type Format, formats } from "../server/cli/request.ts";
 import { readProjectFile } from "../server/project/file.ts";
 import { settledBy } from "../server/project/project.ts";
 import { optionsOf, readSettings } from "../server/project/settings.ts";
@@ -204,8 +204,12 @@ const unseen = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
 /** @param later another version of the text */
 export function assertReports(text: string, later = text.replace("We ", "We may ")): void {
   const bytes = new TextEncoder().encode(text);
-  const written = (format: Request["format"], style: "plain" | "colour" = "plain") =>
-    auditFile({ path: name, input: bytes, options: everyLaw }, { format, style }).audited?.written ?? "{}";
+  const written = (format: Format, style: "plain" | "colour" = "plain") => {
+    const manners = [{ format, style, failOn: "error", scope: "many" } as const];
+    return (
+      auditFile({ path: name, input: bytes, options: everyLaw }, { manners, quiet: false }).audited?.written[0] ?? "{}"
+    );
+  };
   const part = JSON.parse(written("sarif"));
   const log = sarifLog(part.results ? [part] : [], { rules, version: "1.0.0", language: "en", problems: [] });
   assert.ok(isSarif(JSON.parse(log)), JSON.stringify(isSarif.errors?.slice(0, 3)));
@@ -216,7 +220,8 @@ export function assertReports(text: string, later = text.replace("We ", "We may 
   const pages = [auditHtml(analysis, page), comparePage(report)];
   for (const html of pages) assertWellFormed(html);
   const forms = [
-    ...[written("json"), log, written("csv").replaceAll("\r\n", "\n")],
+    ...[log, written("csv").replaceAll("\r\n", "\n")],
+    ...formats.filter((format) => !["csv", "sarif", "text"].includes(format)).map((format) => written(format)),
     ...[written("text"), stripVTControlCharacters(written("text", "colour"))],
     ...[auditMarkdown(analysis, page), compareDocument(report), ...pages],
     terminalComparison(report, { before: { path: name, text }, after: { path: name, text: later } }, "plain"),

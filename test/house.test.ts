@@ -82,8 +82,13 @@ const walls: readonly Wall[] = [
   },
   {
     name: "the server imports rules, the language server and the parsers of JSON and of globs",
-    from: /^server\//,
+    from: /^server\/(?!cli\/)/,
     may: /^(?:server|rules)\/|^package\.json$|^(?:jsonc-parser|re2js)$|^vscode-(?:languageserver|jsonrpc)|^node:/,
+  },
+  {
+    name: "the command line also imports the parser of its arguments, and the diff of lines",
+    from: /^server\/cli\//,
+    may: /^(?:server|rules)\/|^(?:commander|diff)$|^node:/,
   },
   {
     name: "only the server's entries, the disk, the memory and the command line know Node",

@@ -402,18 +402,22 @@ export interface TermUse extends Phrase {
   readonly words: readonly Phrase[];
 }
 
-/** `<!-- clauselint-disable-next-line rule -- reason -->` */
+/**
+ * `<!-- clauselint-disable-next-line rule -- reason -->`, `<!-- clauselint-disable rule -- reason -->`, or the
+ * `<!-- clauselint-enable rule -->` that ends the latter.
+ */
 export interface Suppression {
   readonly span: Span;
-  /** Whether it ends: an open one takes in the rest of the text. */
+  /** Whether the comment ends: an open one takes in the rest of the text. */
   readonly closed: boolean;
-  /** What it says to do: only `clauselint-disable-next-line` does something. */
+  /** What it says to do: only these three do something. */
   readonly directive: Phrase;
-  /** The text that it covers: the next block line. */
+  /** The text that it covers: the next block; what stands up to the last `clauselint-enable` of its rules, or up to the end. */
   readonly covers: Span;
-  readonly ruleIds: readonly Phrase[];
+  /** The rules that it names, each with the text where it is suppressed. */
+  readonly ruleIds: readonly (Phrase & { readonly covers: Span })[];
   readonly reason: string;
-  /** The rules of which it suppressed a finding; known after the other rules have judged. */
+  /** The rules of which it suppressed a finding, known after the other rules have judged; or those that it enables again. */
   readonly used: readonly string[];
 }
 

@@ -80,7 +80,7 @@ export {
   takesOrKeeps,
   trainingOnPeople,
 } from "./policy/active.ts";
-export { disableNextLine } from "./policy/suppress.ts";
+export { disable, disableNextLine, enable, isDisabling } from "./policy/suppress.ts";
 export { pointsTo, sectionsAt, shareSection } from "./reading/headings.ts";
 export { alsoOfTrait, firstOfEachTrait, sameTraits } from "./reading/sentence/traits.ts";
 

@@ -1,4 +1,4 @@
-import { clauseAt, disableNextLine, inLanguage, type Policy, rule } from "../core/rule.ts";
+import { clauseAt, inLanguage, isDisabling, type Policy, rule } from "../core/rule.ts";
 
 type Suppression = Policy["suppressions"][number];
 
@@ -41,6 +41,16 @@ export default rule({
       good: "<!-- clauselint-disable-next-line ai-training/no-data-object -- the data is named in annex B -->\nWe also develop AI models.",
     },
     {
+      language: "en",
+      bad: "[[<!-- clauselint-disable ai-training/no-data-object -->]]\n\nWe also develop AI models.\n\n<!-- clauselint-enable -->",
+      good: "<!-- clauselint-disable ai-training/no-data-object -- the data is named in annex B -->\n\nWe also develop AI models.\n\n<!-- clauselint-enable -->",
+    },
+    {
+      language: "fr",
+      bad: "[[<!-- clauselint-disable ai-training/no-data-object -->]]\n\nNous entraînons aussi des modèles d'IA.\n\n<!-- clauselint-enable -->",
+      good: "<!-- clauselint-disable ai-training/no-data-object -- données nommées à l'annexe B -->\n\nNous entraînons aussi des modèles d'IA.\n\n<!-- clauselint-enable -->",
+    },
+    {
       language: "fr",
       bad: "[[<!-- clauselint-disable-next-line ai-training/no-data-object -->]]\nNous entraînons aussi des modèles d'IA.",
       good: "<!-- clauselint-disable-next-line ai-training/no-data-object -- données nommées à l'annexe B -->\nNous entraînons aussi des modèles d'IA.",
@@ -48,8 +58,8 @@ export default rule({
   ],
 });
 
-function isWithoutReason({ closed, directive, reason }: Suppression): boolean {
-  return closed && directive.text === disableNextLine && reason === "";
+function isWithoutReason(suppression: Suppression): boolean {
+  return suppression.closed && isDisabling(suppression) && suppression.reason === "";
 }
 
 function reasonEdit({ text }: Policy, { span }: Suppression, blank: string) {

@@ -1,4 +1,17 @@
-import { clauseAt, disableNextLine, inLanguage, type Policy, quote, rule, type Span } from "../core/rule.ts";
+import {
+  clauseAt,
+  disable,
+  disableNextLine,
+  enable,
+  inLanguage,
+  isDisabling,
+  type Policy,
+  quote,
+  rule,
+  type Span,
+} from "../core/rule.ts";
+
+type Suppression = Policy["suppressions"][number];
 
 export default rule({
   id: "suppression/unused",
@@ -15,15 +28,25 @@ export default rule({
   citations: [],
 
   *check(policy) {
-    for (const { span, closed, directive, covers, ruleIds, reason, used } of policy.suppressions) {
+    for (const suppression of policy.suppressions) {
+      const { span, closed, directive, covers, ruleIds, reason, used } = suppression;
       const clause = clauseAt(policy, covers);
       const language = clause?.language ?? policy.languageAt(span.start);
-      if (directive.text !== disableNextLine) {
+      if (!isDisabling(suppression) && directive.text !== enable) {
         yield { span: directive.span, message: inLanguage(unknown, language)(directive.text), language };
         continue;
       }
       if (!closed) {
         yield { span: directive.span, message: inLanguage(open, language), language };
+        continue;
+      }
+      if (directive.text === enable) {
+        const idle = ruleIds.filter(({ text }) => !used.includes(text));
+        const whole = idle.length === ruleIds.length;
+        for (const where of whole ? (used.length === 0 ? [span] : []) : idle.map((it) => it.span)) {
+          const fixes = () => [{ title: inLanguage(titles.leaveOut, language), edits: [without(policy, where)] }];
+          yield { span: where, message: inLanguage(idleEnd, language), language, fixes };
+        }
         continue;
       }
       if (reason === "") continue;
@@ -36,13 +59,17 @@ export default rule({
         yield { span: where, message: inLanguage(wordy, language), ...about };
         continue;
       }
-      for (const { text, span: where } of ruleIds.filter((it) => !used.includes(it.text))) {
+      for (const ruleId of ruleIds.filter((it) => !used.includes(it.text))) {
+        const where = ruleId.span;
         yield {
           span: where,
-          message: inLanguage(messages, language)(quote(text, language)),
+          message: inLanguage(messages, language)(quote(ruleId.text, language)),
           ...about,
           fixes: () => [
-            { title: inLanguage(titles, language), edits: [without(policy, ruleIds.length === 1 ? span : where)] },
+            {
+              title: inLanguage(titles.judge, language),
+              edits: [without(policy, ruleIds.length === 1 ? span : where), ...endOf(policy, suppression, ruleId)],
+            },
           ],
         };
       }
@@ -60,8 +87,31 @@ export default rule({
       bad: "<!-- clauselint-disable-next-line [[ai-training/unseparated-data]] -- données nommées à l'annexe B -->\nNous entraînons notre modèle uniquement avec les publications visibles par tous.",
       good: "<!-- clauselint-disable-next-line ai-training/no-data-object -- données nommées à l'annexe B -->\nNous entraînons aussi des modèles d'IA.",
     },
+    {
+      language: "en",
+      bad: "<!-- clauselint-disable ai-training/no-data-object -- the data is named in annex B -->\n\nWe also develop AI models.\n\n<!-- clauselint-enable ai-training/no-data-object -->\n\n[[<!-- clauselint-enable -->]]",
+      good: "<!-- clauselint-disable ai-training/no-data-object -- the data is named in annex B -->\n\nWe also develop AI models.\n\n<!-- clauselint-enable ai-training/no-data-object -->",
+    },
+    {
+      language: "fr",
+      bad: "<!-- clauselint-disable [[ai-training/unseparated-data]] -- données nommées à l'annexe B -->\n\nNous entraînons notre modèle uniquement avec les publications visibles par tous.\n\n<!-- clauselint-enable -->",
+      good: "<!-- clauselint-disable ai-training/no-data-object -- données nommées à l'annexe B -->\n\nNous entraînons aussi des modèles d'IA.\n\n<!-- clauselint-enable -->",
+    },
   ],
 });
+
+/** Takes what ends a range out with it, unless something else ends there. */
+function endOf(policy: Policy, begins: Suppression, { text, covers }: Suppression["ruleIds"][number]) {
+  const isEnd = (it: Suppression) => it.directive.text === enable && it.span.start === covers.end;
+  const end = policy.suppressions.find((it) => isEnd(it) && it.used.includes(text));
+  const isShared = policy.suppressions.some(
+    (it) => it !== begins && it.ruleIds.some((other) => other.text === text && other.covers.end === covers.end),
+  );
+  if (!end || isShared) return [];
+  if (end.used.length === 1) return [without(policy, end.span)];
+  const named = end.ruleIds.find((it) => it.text === text);
+  return named ? [without(policy, named.span)] : [];
+}
 
 /** Takes a rule out of the comment, or the comment with its line. */
 function without({ text }: Policy, { start, end }: Span) {
@@ -71,7 +121,15 @@ function without({ text }: Policy, { start, end }: Span) {
   return { span: { start, end: end + after.length }, replacement: "" };
 }
 
-const titles = { en: "Let the rule judge this again", fr: "Laisser la règle juger de nouveau" };
+const titles = {
+  judge: { en: "Let the rule judge this again", fr: "Laisser la règle juger de nouveau" },
+  leaveOut: { en: "Take it out", fr: "L’enlever" },
+};
+
+const idleEnd = {
+  en: `No ${disable} above is ended here. Remove this, or correct the rule's name.`,
+  fr: `Aucun ${disable} plus haut ne prend fin ici. Retirez ceci, ou corrigez le nom de la règle.`,
+};
 
 const messages = {
   en: (id: string) => `${id} finds nothing here. Remove it, or correct the rule's name.`,
@@ -79,9 +137,10 @@ const messages = {
 };
 
 const unknown = {
-  en: (name: string) => `There is no ${name}: write ${disableNextLine} above each paragraph, list item or table.`,
+  en: (name: string) =>
+    `There is no ${name}: write ${disableNextLine} above a paragraph, list item or table, or ${disable} above several and ${enable} below them.`,
   fr: (name: string) =>
-    `${name} n'existe pas : écrivez ${disableNextLine} au-dessus de chaque paragraphe, élément de liste ou tableau.`,
+    `${name} n'existe pas : écrivez ${disableNextLine} au-dessus d'un paragraphe, élément de liste ou tableau, ou ${disable} au-dessus de plusieurs et ${enable} en dessous.`,
 };
 
 const open = {

@@ -1,26 +1,11 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import {
-  type Analysis,
-  analyze,
-  csvRows,
-  type Finding,
-  type Options,
-  type Policy,
-  recognise,
-  type Severity,
-  sarifPart,
-} from "../../rules/index.ts";
-import { type Style, terminalFindings } from "../../rules/views/audit/terminal.ts";
-import { createLocator } from "../../rules/views/wording/locate.ts";
+import { basename } from "node:path";
+import { type Analysis, analyze, type Finding, type Options, recognise, type Severity } from "../../rules/index.ts";
 import { unreadReport } from "../../rules/views/wording/unread.ts";
-import { visibleJson } from "../../rules/views/wording/visible.ts";
 import { decode } from "../platform/decode.ts";
 import { readBytes } from "../platform/disk.ts";
 import { codeOf } from "../platform/error-code.ts";
 import { reasonOf } from "../platform/failures.ts";
-import type { Request } from "./request.ts";
-import { unreadToJson } from "./unread.ts";
+import { type Manner, partOf } from "./forms.ts";
 import { complaint, describe } from "./words.ts";
 
 /** A file to be audited. Any thread may do it. */
@@ -30,49 +15,55 @@ export interface Task {
   /** What standard input held; a file is read by the thread that audits it. */
   readonly input?: Uint8Array;
   readonly options: Options;
+  /** How a file counts that nobody has named: as Markdown, or as a policy, by these globs for its name. */
+  readonly found?: "Markdown" | { readonly filePatterns: readonly string[] };
 }
 
-/** How findings are written. */
-export interface Manner {
-  readonly format: Request["format"];
-  readonly style: Style;
+/** What is asked of every file. */
+export interface Order {
+  /** How it is written; several times over where several files are. */
+  readonly manners: readonly Manner[];
+  /** Whether errors only are written. */
+  readonly quiet: boolean;
 }
 
 /** What became of a task. */
 export interface FileReport {
   /** What the reader has to be told beside the findings, in lines. */
   readonly told: readonly string[];
-  /** Whether the file is left out, as its author wants it. */
-  readonly skipped?: boolean;
+  /** Why the file is left out: its author wants it, or it is none of those that are looked for. */
+  readonly skipped?: "switched-off" | "no-policy";
   /** Undefined where the file could not be audited, or is skipped. */
   readonly audited?: {
     readonly severities: readonly Severity[];
     /** How many lines were not read. */
     readonly unread: number;
-    readonly written: string;
+    /** For each manner that is asked for. */
+    readonly written: readonly string[];
   };
 }
 
 /** Reads a file and audits it. Never fails. */
-export function auditFile({ path, input: read, options }: Task, manner: Manner): FileReport {
+export function auditFile({ path, input: read, options, found }: Task, order: Order): FileReport {
   try {
     const { text, warning } = decode(read ?? readBytes(path, "policy"));
     const name = path === "-" ? "standard input" : path;
-    if (recognise(text, "", []) === "switched-off") {
-      return {
-        told: [complaint(`${name}: not audited, since its front matter says clauselint: false.`)],
-        skipped: true,
-      };
+    const patterns = typeof found === "object" ? found.filePatterns : [];
+    const recognition = recognise(text, basename(path), patterns);
+    if (recognition === "switched-off") {
+      const told = complaint(`${name}: not audited, since its front matter says clauselint: false.`);
+      return { told: found ? [] : [told], skipped: "switched-off" };
     }
+    if (typeof found === "object" && recognition === "not-a-policy") return { told: [], skipped: "no-policy" };
     const warnings = warning ? [complaint(`${name}: ${warning}.`)] : [];
-    const { told, ...report } = auditText(path, text, options, manner);
+    const { told, ...report } = auditText(path, text, options, order);
     return { ...report, told: [...warnings, ...told] };
   } catch (error) {
     return { told: [unreadable(path, error)] };
   }
 }
 
-function auditText(path: string, text: string, options: Options, manner: Manner): FileReport {
+function auditText(path: string, text: string, options: Options, { manners, quiet }: Order): FileReport {
   try {
     const analysis = analyze(text, options);
     const severities = analysis.findings.map(({ severity }) => severity);
@@ -81,36 +72,21 @@ function auditText(path: string, text: string, options: Options, manner: Manner)
     const told = places.map(({ firstLine, place, what, why }) =>
       complaint(`${name}:${firstLine}: not read: ${place.toLowerCase()} (${what}). ${why}`),
     );
-    return { told, audited: { severities, unread: lines, written: written(path, analysis, manner) } };
+    const shown = quiet ? errorsOf(analysis) : analysis;
+    const written = manners.map((manner) => partOf(path, shown, manner));
+    return { told, audited: { severities, unread: lines, written } };
   } catch (error) {
     return brokenOff(path, describe(error));
   }
 }
 
-/** What an audit writes of one file; what stands around all of them is added where they come together. */
-function written(path: string, analysis: Analysis, { format, style }: Manner): string {
-  const { policy, findings } = analysis;
-  switch (format) {
-    case "json":
-      return visibleJson(toJson(path, policy, findings));
-    case "csv":
-      return csvRows(analysis, { fileName: path === "-" ? input : path, language: "en" });
-    case "sarif":
-      return JSON.stringify(sarifPart(analysis, addressOf(path), "en"));
-    case "text":
-      return terminalFindings(path, policy.text, findings, style);
-  }
-}
-
-/** The name of what has none. */
-const input = "stdin";
-
-/** The address of a file from the folder one is in, which means the same on another machine; whole for a file elsewhere. */
-export function addressOf(path: string): string {
-  if (path === "-") return input;
-  const here = pathToFileURL(`${resolve("")}/`).href;
-  const { href } = pathToFileURL(resolve(path));
-  return href.startsWith(here) ? href.slice(here.length) : href;
+function errorsOf(analysis: Analysis): Analysis {
+  const isError = ({ severity }: Finding) => severity === "error";
+  return {
+    ...analysis,
+    findings: analysis.findings.filter(isError),
+    suppressed: analysis.suppressed.filter(({ finding }) => isError(finding)),
+  };
 }
 
 /** The report on a file whose audit ended before its time. @param reason what is known of it: lines */
@@ -132,17 +108,3 @@ const reasons: Readonly<Record<string, (path: string) => string>> = {
   EISDIR: (path) => `this is a folder; name the files in it, for example ${path.replace(/(?<![\\/])[\\/]+$/, "")}/*.md`,
   ERR_PIPE: () => "this is a pipe, not a file; send it to standard input, and write - in its place",
 };
-
-function toJson(path: string, policy: Policy, findings: readonly Finding[]) {
-  const locate = createLocator(policy.text);
-  return {
-    path,
-    findings: findings.map(({ ruleId, severity, message, span }) => ({
-      ruleId,
-      severity,
-      message,
-      range: { start: locate(span.start), end: locate(span.end) },
-    })),
-    unread: unreadToJson(policy),
-  };
-}

@@ -9,18 +9,34 @@ import {
   severityNames,
 } from "../project/settings.ts";
 
-export const formats = ["text", "json", "csv", "sarif"] as const;
+// biome-ignore format: one below the other they say no more.
+export const formats = ["text", "json", "ndjson", "sarif", "junit", "github", "gitlab", "csv", "markdown", "html"] as const;
+export type Format = (typeof formats)[number];
 export const failLevels = ["error", "warning", "info", "hint", "never"] as const;
 
 /** What the reader of the command line asks of an audit. */
 export interface Request {
-  readonly format: (typeof formats)[number];
+  readonly format: Format;
+  /** What is written to files beside it. */
+  readonly outputs: readonly { readonly format: Format; readonly path: string }[];
+  /** Whether errors only are written. */
+  readonly quiet: boolean;
+  /** Whether colours are asked for; undefined where nothing is said. */
+  readonly colour: boolean | undefined;
+  /** More warnings than so many fail the audit. */
+  readonly mostWarnings: number;
+  /** The name of what stands on standard input; undefined where it has none. */
+  readonly inputName: string | undefined;
   /** Findings at or above this level fail the audit. */
   readonly failOn: (typeof failLevels)[number];
   /** Where the project's file is: the nearest above each policy, or at a path. */
   readonly project: "nearest" | "none" | { readonly path: string };
   /** How many threads share the files; as many as are worth it where it is left to us. */
   readonly jobs: number | "auto";
+  /** Whether all Markdown files of a folder or a glob are audited, not only policies. */
+  readonly all: boolean;
+  /** Whether files such as .gitignore count there. */
+  readonly ignoring: boolean;
   /** What wins over the project's file; only what was written. */
   readonly options: Options;
 }
@@ -40,6 +56,16 @@ export interface Written {
   readonly jobs: string;
   readonly since?: string;
   readonly until?: string;
+  readonly stdio?: boolean;
+  readonly interactive?: boolean;
+  readonly all?: boolean;
+  readonly output?: readonly string[];
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+  readonly "no-color"?: boolean;
+  readonly "max-warnings"?: string;
+  readonly "stdin-filename"?: string;
+  readonly "no-ignore"?: boolean;
 }
 
 /**
@@ -53,10 +79,19 @@ export function readRequest(written: Written): { request: Request; problems: rea
   const language = written.language === undefined ? undefined : chosen("language", languageNames, written.language);
   if (written.config !== undefined && written["no-config"])
     problems.push("--config and --no-config exclude each other: write one of them");
+  if (written.color && written["no-color"])
+    problems.push("--color and --no-color exclude each other: write one of them");
   const request: Request = {
     format: chosen("format", formats, written.format ?? "text") ?? "text",
     failOn: chosen("fail-on", failLevels, written["fail-on"] ?? "error") ?? "error",
     jobs: readJobs(written.jobs, problems),
+    all: written.all ?? false,
+    outputs: (written.output ?? []).flatMap((assignment) => readOutput(assignment, problems)),
+    quiet: written.quiet ?? false,
+    colour: written.color ? true : written["no-color"] ? false : undefined,
+    mostWarnings: readMost(written["max-warnings"], problems),
+    inputName: written["stdin-filename"],
+    ignoring: !written["no-ignore"],
     project: written["no-config"] ? "none" : written.config === undefined ? "nearest" : { path: written.config },
     options: {
       severities: Object.fromEntries(written.severity.flatMap((assignment) => readSeverity(assignment, problems))),
@@ -90,6 +125,21 @@ function readJobs(written: string, problems: string[]): Request["jobs"] {
   if (number >= 1 && number <= mostJobs) return number;
   if (written !== "auto") problems.push(`--jobs ${written}: write auto, or a number from 1 to ${mostJobs}`);
   return "auto";
+}
+
+function readMost(written: string | undefined, problems: string[]): number {
+  if (written === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,9}$/.test(written)) problems.push(`--max-warnings ${written}: write a number, 0 or greater`);
+  return Number(written);
+}
+
+function readOutput(assignment: string, problems: string[]): Request["outputs"] {
+  const [name = "", path = ""] = assignment.split(/=(.*)/s);
+  const format = oneOf(formats, name);
+  if (!format)
+    problems.push(`--output ${assignment}: write FORMAT=FILE, with one of the formats ${formats.join(", ")}`);
+  else if (!path) problems.push(`--output ${assignment}: write ${format}=FILE`);
+  return format && path ? [{ format, path }] : [];
 }
 
 function readSeverity(assignment: string, problems: string[]): [string, Severity | "off"][] {

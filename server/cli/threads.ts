@@ -1,12 +1,12 @@
 import { extname, join } from "node:path";
-import { auditFile, brokenOff, type FileReport, type Manner, type Task } from "./file.ts";
+import { auditFile, brokenOff, type FileReport, type Order, type Task } from "./file.ts";
 import { describe } from "./words.ts";
 
 /** What the threads of an audit share. */
 interface Shared {
   /** All tasks in the order in which they are begun, each with its number in the order of the reader. */
   readonly turns: readonly { readonly number: number; readonly task: Task }[];
-  readonly manner: Manner;
+  readonly order: Order;
   /** How many turns are taken; then, for each thread from the first on, the number of the task that it is at, plus 1. */
   readonly taken: Int32Array;
 }
@@ -27,13 +27,13 @@ function take({ turns, taken }: Shared, thread: number): Shared["turns"][number]
 export async function* auditOnThreads(
   tasks: readonly Task[],
   sizes: readonly number[],
-  manner: Manner,
+  order: Order,
   threads: number,
 ): AsyncGenerator<FileReport> {
   const turns = tasks.map((task, number) => ({ number, task }));
   turns.sort((a, b) => (sizes[b.number] ?? 0) - (sizes[a.number] ?? 0));
   const taken = new Int32Array(new SharedArrayBuffer((threads + 1) * Int32Array.BYTES_PER_ELEMENT));
-  const shared: Shared = { turns, manner, taken };
+  const shared: Shared = { turns, order, taken };
   const reports = new Map<number, FileReport>();
   let wake = () => {};
   const put = (number: number, report: FileReport) => {
@@ -45,7 +45,7 @@ export async function* auditOnThreads(
     let report = reports.get(number);
     for (; !report; report = reports.get(number)) {
       const turn = take(shared, 1);
-      if (turn) put(turn.number, auditFile(turn.task, manner));
+      if (turn) put(turn.number, auditFile(turn.task, order));
       // Lets in what the other threads report; waits for it where nothing is left to do.
       await new Promise<void>((resolve) => {
         if (turn) setImmediate(resolve);
@@ -100,7 +100,7 @@ export async function work(): Promise<void> {
   const { parentPort, workerData } = await import("node:worker_threads");
   const { shared, thread } = workerData as ThreadWork;
   for (let turn = take(shared, thread); turn; turn = take(shared, thread)) {
-    const done: Done = { number: turn.number, report: auditFile(turn.task, shared.manner) };
+    const done: Done = { number: turn.number, report: auditFile(turn.task, shared.order) };
     parentPort?.postMessage(done);
   }
 }

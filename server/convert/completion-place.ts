@@ -78,7 +78,9 @@ function inComment(before: string, after: string, offset: number): CompletionPla
   if (open && closed !== undefined && /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*$/.test(before.slice(0, open.index)))
     return { kind: "comment", typed: { start: offset - open[0].length, end: offset + closed.length } };
   const last = before.slice(Math.max(0, before.lastIndexOf("<!--")));
-  const names = /^<!--[ \t]*clauselint-disable-next-line[ \t]+((?:[^\s,>]+[\s,]+)*)([^\s,>]*)$/.exec(last);
+  const names = /^<!--[ \t]*clauselint-(?:disable(?:-next-line)?|enable)[ \t]+((?:[^\s,>]+[\s,]+)*)([^\s,>]*)$/.exec(
+    last,
+  );
   if (!names || /(?:^|\s)--\s/.test(names[1] ?? "")) return undefined;
   const typed = names[2] ?? "";
   if (typed.startsWith("-")) return undefined;

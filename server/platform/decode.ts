@@ -32,6 +32,31 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: older, warning: "it is not UTF-8 and was read as Windows-1252. Save it as UTF-8" };
 }
 
+/**
+ * A text in the encoding of some bytes, so that a file stays what it was: UTF-8 or UTF-16 with its byte order mark, or
+ * Windows-1252.
+ * @returns undefined where that encoding has no sign for one of the text's
+ */
+export function encodeAs(bytes: Uint8Array, text: string): Uint8Array | undefined {
+  const mark = markOf(bytes);
+  if (mark) {
+    const little = Buffer.from(`\uFEFF${text}`, "utf16le");
+    return mark === "utf-16le" ? little : little.swap16();
+  }
+  if (isSound(bytes)) {
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return Buffer.from(hasMark ? `\uFEFF${text}` : text);
+  }
+  const signs = new Map(
+    [...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, at) => at))].map((sign, at) => [
+      sign,
+      at,
+    ]),
+  );
+  const codes = [...text].map((sign) => signs.get(sign));
+  return codes.includes(undefined) ? undefined : Uint8Array.from(codes, (code) => code ?? 0);
+}
+
 function isSound(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);

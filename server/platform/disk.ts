@@ -3,13 +3,20 @@ import {
   constants,
   type Dirent,
   existsSync,
+  fchmodSync,
   fstatSync,
+  fsyncSync,
   lstatSync,
   openSync,
   promises,
   readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decode, decodeUnicode } from "./decode.ts";
 import { codeOf } from "./error-code.ts";
@@ -65,6 +72,30 @@ export function readBytes(path: string, as: FileKind): Uint8Array {
     }
   } finally {
     closeSync(file);
+  }
+}
+
+/**
+ * Writes a file anew, whole or not at all: beside it first, then in its place. A link stays a link; the permissions stay.
+ * @throws with a code of Node's
+ */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+  const place = realpathSync(path);
+  const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
+  const { mode } = statSync(place);
+  const file = openSync(beside, "wx", mode);
+  try {
+    try {
+      writeFileSync(file, bytes);
+      fchmodSync(file, mode);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
   }
 }
 

@@ -7,8 +7,13 @@ import { RE2JS } from "re2js";
  * length times that of the path.
  */
 export function matchesGlob(path: string, glob: string): boolean {
-  const pattern = glob.normalize("NFC").replace(/^\.\//, "").replace(/\/$/, "/**");
-  return expressionOf(pattern).matches(path.normalize("NFC"));
+  return globMatcher(glob)(path);
+}
+
+/** As `matchesGlob`, for who asks the same glob of many paths. */
+export function globMatcher(glob: string): (path: string) => boolean {
+  const expression = expressionOf(glob.normalize("NFC").replace(/^\.\//, "").replace(/\/$/, "/**"));
+  return (path) => expression.matches(path.normalize("NFC"));
 }
 
 function expressionOf(pattern: string): RE2JS {

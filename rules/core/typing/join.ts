@@ -9,7 +9,7 @@ import type { Heading, Language, Policy, Term } from "../model.ts";
 import { conflictsIn } from "../policy/contradictions.ts";
 import { placed } from "../policy/placed-drafts.ts";
 import { clausesOf } from "../policy/policy.ts";
-import { readSuppression } from "../policy/suppress.ts";
+import { readSuppressions } from "../policy/suppress.ts";
 import { separatePolicy } from "../reading/biometric/biometric-policy.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import { headingsOf } from "../reading/headings.ts";
@@ -69,8 +69,7 @@ export function joinSections(
       headings: () => headingsIn(sections),
       deidentification: () => saying(["deidentify", "deidentification"], "deidentification"),
       placeholders: () => inSource("{{", "placeholders"),
-      suppressions: () =>
-        inSource("<!--", "comments").flatMap(({ start, end }) => readSuppression(text, start, end) ?? []),
+      suppressions: () => readSuppressions(text, inSource("<!--", "comments")),
       glossary: () => glossaryOf(sections, projectTerms),
       literals: () => saidIn(sections, "literals"),
       unread: () => {

@@ -3,7 +3,7 @@ import type { Analysis } from "../../core/analyze.ts";
 import type { Finding, Severity } from "../../core/finding.ts";
 import { afforded } from "../../core/fixes/afforded.ts";
 import type { Clause, Language, Phrase, Practice, Span, Suppression, Topic } from "../../core/model.ts";
-import { disableNextLine } from "../../core/policy/suppress.ts";
+import { isDisabling } from "../../core/policy/suppress.ts";
 import type { ProfileName } from "../../profiles.ts";
 import type { Standing } from "../wording/facts.ts";
 import { createLineCounter } from "../wording/locate.ts";
@@ -126,7 +126,7 @@ export function auditReport(analysis: Analysis, options: AuditOptions): AuditRep
       words: findingWords(finding, policy.text),
     })),
     setAside: policy.suppressions
-      .filter(({ directive }) => directive.text === disableNextLine)
+      .filter(isDisabling)
       .map((suppression) => ({ place: placed(suppression.span), suppression })),
     unread: unreadReport(policy, options.language),
     bibliography: [...new Set(findings.flatMap((finding) => finding.citations))].map((key) =>

@@ -1,16 +1,17 @@
 import { sourceIn } from "../../citations.ts";
 import type { Analysis } from "../../core/analyze.ts";
-import type { Finding, Severity } from "../../core/finding.ts";
-import type { Language, Policy, Span } from "../../core/model.ts";
+import type { Finding, Fix, Severity } from "../../core/finding.ts";
+import { afforded } from "../../core/fixes/afforded.ts";
+import type { Language, Span } from "../../core/model.ts";
 import type { Suppressed } from "../../core/policy/suppress.ts";
 import type { Rule } from "../../core/rule.ts";
-import { placesOf } from "../../core/text/places.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator, type Position } from "../wording/locate.ts";
 import { linkTo } from "../wording/markdown.ts";
 import { unreadReport } from "../wording/unread.ts";
 import { visibleJson } from "../wording/visible.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 
 /** What SARIF says of one policy. Plain data, which may go from one thread to another. */
 export interface SarifPart {
@@ -38,13 +39,31 @@ interface SarifFrame {
  * @param uri the policy's address: escaped, and relative to the folder that was audited, or whole
  * @param language in which it is told what was not read
  */
-export function sarifPart({ policy, findings, suppressed }: Analysis, uri: string, language: Language): SarifPart {
+export function sarifPart(analysis: Analysis, uri: string, language: Language): SarifPart {
+  const { policy, findings, suppressed } = analysis;
   const locate = createLocator(policy.text);
-  const fingerprint = createFingerprints(policy);
+  const fingerprint = fingerprintOf(analysis);
+  const rewritten = afforded(policy.text, findings);
   const location = locationOf(uri);
   const physical = (span: Span) => ({
     physicalLocation: { artifactLocation: location, region: regionOf(policy.text, span, locate) },
   });
+  const fixed = ({ title, edits }: Fix) => ({
+    description: { text: title },
+    artifactChanges: [
+      {
+        artifactLocation: location,
+        replacements: edits.map(({ span, replacement }) => ({
+          deletedRegion: placeOf(span, locate),
+          insertedContent: { text: replacement },
+        })),
+      },
+    ],
+  });
+  const fixesOf = (finding: Finding) => {
+    const fixes = finding.fixes.filter(({ edits }) => edits.length > 0);
+    return fixes.length > 0 && { fixes: fixes.map(fixed) };
+  };
   const result = (finding: Finding, suppression?: Suppressed["suppression"]) => ({
     ruleId: finding.ruleId,
     level: levels[finding.severity],
@@ -57,6 +76,7 @@ export function sarifPart({ policy, findings, suppressed }: Analysis, uri: strin
         message: { text: message },
       })),
     }),
+    ...(rewritten.has(finding) && fixesOf(finding)),
     partialFingerprints: { "clauselint/v1": fingerprint(finding) },
     // All results of a run have the list, or none has.
     suppressions: suppression
@@ -151,7 +171,11 @@ function locationOf(uri: string): Location {
 }
 
 /** Lines and columns count from 1; the end is behind the last character. */
-function regionOf(text: string, { start, end }: Span, locate: (offset: number) => Position) {
+function regionOf(text: string, span: Span, locate: (offset: number) => Position) {
+  return { ...placeOf(span, locate), snippet: { text: text.slice(span.start, span.end) } };
+}
+
+function placeOf({ start, end }: Span, locate: (offset: number) => Position) {
   const from = locate(start);
   const to = locate(end);
   return {
@@ -161,11 +185,10 @@ function regionOf(text: string, { start, end }: Span, locate: (offset: number) =
     endColumn: to.character + 1,
     charOffset: start,
     charLength: end - start,
-    snippet: { text: text.slice(start, end) },
   };
 }
 
-/** Pages of the rules have no public address, so the help holds all that there is to say. */
+/** Pages of the rules have no public address, so the help holds all that there is to say, and its link is that of the first source. */
 function descriptorOf({ id, severity, summary, why, citations: keys }: Rule, language: Language) {
   const { bibliography, colon } = inLanguage(auditWords, language);
   const sources = keys.map((key) => sourceIn(key, language));
@@ -183,6 +206,7 @@ function descriptorOf({ id, severity, summary, why, citations: keys }: Rule, lan
       text: help(({ title, url }) => `- ${title}, ${url}`),
       markdown: help((source) => `- ${linkTo(source)}`),
     },
+    ...(sources[0] && { helpUri: sources[0].url }),
     defaultConfiguration: severity === "off" ? { enabled: false } : { level: levels[severity] },
     properties: {
       tags: ["privacy", id.slice(0, id.indexOf("/"))],
@@ -190,29 +214,4 @@ function descriptorOf({ id, severity, summary, why, citations: keys }: Rule, lan
       "problem.severity": severity === "error" || severity === "warning" ? severity : "recommendation",
     },
   };
-}
-
-/**
- * Makes for each finding a sign by which it is known again in a later version of the policy: of its rule, its words and
- * its clause, not of where they stand. Where the same clause stands twice, the second is told from the first.
- */
-function createFingerprints({ text, clauses }: Policy): (finding: Finding) => string {
-  const counts = new Map<string, number>();
-  const places = placesOf(clauses, (clause) => clause.span);
-  return ({ ruleId, span }) => {
-    const [clause] = places.around(span);
-    const words = [ruleId, text.slice(span.start, span.end), clause?.text ?? ""];
-    const sign = hashOf(words.map((it) => it.replace(/\s+/g, " ")).join("\n"));
-    const count = (counts.get(sign) ?? 0) + 1;
-    counts.set(sign, count);
-    return `${sign}:${count}`;
-  };
-}
-
-/** FNV-1a with 64 bits over UTF-16 code units: the same everywhere, and quick for a sentence. @returns 16 hex digits */
-function hashOf(words: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (let index = 0; index < words.length; index++)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(words.charCodeAt(index))) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, "0");
 }

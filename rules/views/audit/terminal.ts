@@ -39,13 +39,15 @@ const longest = 160;
  * Sums up an audit in one line.
  * @param found the severity of each finding
  * @param unread how many lines were not read
+ * @param hidden how many findings are not shown, since only errors are
  * @param elapsed milliseconds
  */
 export function terminalSummary(
   found: readonly Severity[],
-  { files, unread, elapsed }: { readonly files: number; readonly unread: number; readonly elapsed: number },
+  about: { readonly files: number; readonly unread: number; readonly hidden: number; readonly elapsed: number },
   style: Style,
 ): string {
+  const { files, unread, hidden, elapsed } = about;
   const counts = severities
     .map((severity) => ({ severity, count: found.filter((it) => it === severity).length }))
     .filter(({ count }) => count > 0)
@@ -53,7 +55,8 @@ export function terminalSummary(
       painted(severity === "info" ? `${count} info` : counted(count, severity), severity, style),
     );
   const notRead = unread > 0 ? `, ${painted(inLanguage(unreadWords, "en").count(unread), "warning", style)}` : "";
-  return `${counts.join(", ") || "No findings"} in ${counted(files, "file")}${notRead} (${duration(elapsed)})\n`;
+  const notShown = hidden > 0 ? `, ${hidden} of them not shown (--quiet)` : "";
+  return `${counts.join(", ") || "No findings"} in ${counted(files, "file")}${notShown}${notRead} (${duration(elapsed)})\n`;
 }
 
 function counted(count: number, noun: string): string {
