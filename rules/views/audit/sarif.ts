@@ -1,16 +1,16 @@
 import { sourceIn } from "../../citations.ts";
 import type { Analysis } from "../../core/analyze.ts";
 import type { Finding, Severity } from "../../core/finding.ts";
-import type { Language, Policy, Span } from "../../core/model.ts";
+import type { Language, Span } from "../../core/model.ts";
 import type { Suppressed } from "../../core/policy/suppress.ts";
 import type { Rule } from "../../core/rule.ts";
-import { placesOf } from "../../core/text/places.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { auditWords } from "../wording/facts.ts";
 import { createLocator, type Position } from "../wording/locate.ts";
 import { linkTo } from "../wording/markdown.ts";
 import { unreadReport } from "../wording/unread.ts";
 import { visibleJson } from "../wording/visible.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 
 /** What SARIF says of one policy. Plain data, which may go from one thread to another. */
 export interface SarifPart {
@@ -40,7 +40,7 @@ interface SarifFrame {
  */
 export function sarifPart({ policy, findings, suppressed }: Analysis, uri: string, language: Language): SarifPart {
   const locate = createLocator(policy.text);
-  const fingerprint = createFingerprints(policy);
+  const fingerprint = fingerprintOf(policy);
   const location = locationOf(uri);
   const physical = (span: Span) => ({
     physicalLocation: { artifactLocation: location, region: regionOf(policy.text, span, locate) },
@@ -57,7 +57,7 @@ export function sarifPart({ policy, findings, suppressed }: Analysis, uri: strin
         message: { text: message },
       })),
     }),
-    partialFingerprints: { "clauselint/v1": fingerprint(finding) },
+    partialFingerprints: { "clauselint/v1": fingerprint(finding).sign },
     // All results of a run have the list, or none has.
     suppressions: suppression
       ? [{ kind: "inSource", justification: suppression.reason, location: physical(suppression.span) }]
@@ -190,29 +190,4 @@ function descriptorOf({ id, severity, summary, why, citations: keys }: Rule, lan
       "problem.severity": severity === "error" || severity === "warning" ? severity : "recommendation",
     },
   };
-}
-
-/**
- * Makes for each finding a sign by which it is known again in a later version of the policy: of its rule, its words and
- * its clause, not of where they stand. Where the same clause stands twice, the second is told from the first.
- */
-function createFingerprints({ text, clauses }: Policy): (finding: Finding) => string {
-  const counts = new Map<string, number>();
-  const places = placesOf(clauses, (clause) => clause.span);
-  return ({ ruleId, span }) => {
-    const [clause] = places.around(span);
-    const words = [ruleId, text.slice(span.start, span.end), clause?.text ?? ""];
-    const sign = hashOf(words.map((it) => it.replace(/\s+/g, " ")).join("\n"));
-    const count = (counts.get(sign) ?? 0) + 1;
-    counts.set(sign, count);
-    return `${sign}:${count}`;
-  };
-}
-
-/** FNV-1a with 64 bits over UTF-16 code units: the same everywhere, and quick for a sentence. @returns 16 hex digits */
-function hashOf(words: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (let index = 0; index < words.length; index++)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(words.charCodeAt(index))) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, "0");
 }
