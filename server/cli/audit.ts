@@ -7,6 +7,7 @@ import { createGatherer } from "../platform/disk.ts";
 import { failure } from "../platform/failures.ts";
 import { version } from "../platform/version.ts";
 import { projectFileName } from "../project/project.ts";
+import { openBaseline } from "./baseline.ts";
 import { addressOf, auditFile, type FileReport, type Manner, type Task, unreadable } from "./file.ts";
 import { createSettingsFinder } from "./projects.ts";
 import { optionsOver, type Request } from "./request.ts";
@@ -32,8 +33,11 @@ interface AuditedFile {
 export async function audit(paths: readonly string[], request: Request): Promise<number> {
   const begun = process.uptime();
   const { format, failOn, jobs } = request;
+  const tell = (lines: string) => void process.stderr.write(`${lines}\n`);
+  const baseline = request.baseline && openBaseline(request.baseline, tell);
+  if (request.baseline && !baseline) return 2;
   const entries = await enter(paths, request);
-  const tasks = entries.flatMap(({ task }) => task ?? []);
+  const tasks = entries.flatMap(({ task }) => (task ? { ...task, ...known(task.path) } : []));
   const reports = reportsOf(tasks, { format, style: styleOf(process.stdout) }, jobs);
   const found: Severity[] = [];
   const files: string[] = [];
@@ -50,6 +54,7 @@ export async function audit(paths: readonly string[], request: Request): Promise
     found.push(...report.audited.severities);
     files.push(report.audited.written);
     unread += report.audited.unread;
+    if (report.audited.sifting) baseline?.add(entry.path, report.audited.sifting);
     if (format === "text" || format === "csv") process.stdout.write(report.audited.written);
   }
   if (format === "json") process.stdout.write(`{"version":1,"files":[${files.join()}]}\n`);
@@ -57,15 +62,21 @@ export async function audit(paths: readonly string[], request: Request): Promise
     const parts = files.map((part): SarifPart => JSON.parse(part));
     process.stdout.write(sarifLog(parts, { rules, version, language: "en", problems }));
   }
+  const isClosed = baseline?.close(problems.length === 0) ?? true;
   // Nothing was found where nothing was audited, but that is no result.
   if (files.length === 0 && problems.length > 0) return 2;
   const summaryTo = format === "text" ? process.stdout : process.stderr;
   const elapsed = (process.uptime() - begun) * 1000;
   summaryTo.write(terminalSummary(found, { files: files.length, unread, elapsed }, styleOf(summaryTo)));
-  if (problems.length > 0) return 2;
+  if (problems.length > 0 || !isClosed) return 2;
+  if (request.baseline?.use === "write") return 0;
   const gravestFirst: readonly string[] = severities;
   const failing = gravestFirst.slice(0, gravestFirst.indexOf(failOn) + 1);
   return found.some((severity) => failing.includes(severity)) ? 1 : 0;
+
+  function known(path: string): Pick<Task, "known"> {
+    return baseline ? { known: baseline.knownIn(path) } : {};
+  }
 }
 
 /** Finds out what each policy is held to, and reads standard input. */

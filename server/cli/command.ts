@@ -23,6 +23,8 @@ const usage = `Clauselint ${version}: finds AI-training and biometric clauses th
                           compare: ${compareLevels.join(", ")}: exit with 1 if the reader is promised less (weakened)
                           history: ${compareLevels.join(", ")} (never)
   --since DAY, --until DAY  history: of the versions of this time, such as 2026-03-31 or 2026-03-31T18:00:00Z
+  --baseline FILE         audit: findings that FILE knows stay quiet, and those that are gone are told
+  --write-baseline FILE   audit: make all findings known, in FILE; exit with 0
   --severity RULE=LEVEL   ${severityNames.join(", ")}: another severity for a rule; may be repeated
   --profile NAME          ${profileNames.join(", ")}: severities for a law; may be repeated
   --language LANGUAGE     ${languageNames.join(", ")}: of the policies (auto: judged for each section)
@@ -115,6 +117,8 @@ function parse(args: string[]) {
         jobs: { type: "string", default: "auto" },
         since: { type: "string" },
         until: { type: "string" },
+        baseline: { type: "string" },
+        "write-baseline": { type: "string" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
         stdio: { type: "boolean" },

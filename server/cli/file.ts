@@ -11,6 +11,7 @@ import {
   type Severity,
   sarifPart,
 } from "../../rules/index.ts";
+import { type Sifting, siftKnown } from "../../rules/views/audit/baseline.ts";
 import { type Style, terminalFindings } from "../../rules/views/audit/terminal.ts";
 import { createLocator } from "../../rules/views/wording/locate.ts";
 import { unreadReport } from "../../rules/views/wording/unread.ts";
@@ -30,6 +31,8 @@ export interface Task {
   /** What standard input held; a file is read by the thread that audits it. */
   readonly input?: Uint8Array;
   readonly options: Options;
+  /** The fingerprints of findings that stay quiet; undefined where nobody asks for fingerprints. */
+  readonly known?: readonly string[];
 }
 
 /** How findings are written. */
@@ -50,11 +53,13 @@ export interface FileReport {
     /** How many lines were not read. */
     readonly unread: number;
     readonly written: string;
+    /** What of its findings is known, where that is asked for. */
+    readonly sifting?: Sifting;
   };
 }
 
 /** Reads a file and audits it. Never fails. */
-export function auditFile({ path, input: read, options }: Task, manner: Manner): FileReport {
+export function auditFile({ path, input: read, ...task }: Task, manner: Manner): FileReport {
   try {
     const { text, warning } = decode(read ?? readBytes(path, "policy"));
     const name = path === "-" ? "standard input" : path;
@@ -65,26 +70,38 @@ export function auditFile({ path, input: read, options }: Task, manner: Manner):
       };
     }
     const warnings = warning ? [complaint(`${name}: ${warning}.`)] : [];
-    const { told, ...report } = auditText(path, text, options, manner);
+    const { told, ...report } = auditText(path, text, task, manner);
     return { ...report, told: [...warnings, ...told] };
   } catch (error) {
     return { told: [unreadable(path, error)] };
   }
 }
 
-function auditText(path: string, text: string, options: Options, manner: Manner): FileReport {
+function auditText(
+  path: string,
+  text: string,
+  { options, known }: Pick<Task, "options" | "known">,
+  manner: Manner,
+): FileReport {
   try {
-    const analysis = analyze(text, options);
+    const { analysis, sifting } = sifted(analyze(text, options), known);
     const severities = analysis.findings.map(({ severity }) => severity);
     const { places, lines } = unreadReport(analysis.policy, "en");
     const name = path === "-" ? "standard input" : path;
     const told = places.map(({ firstLine, place, what, why }) =>
       complaint(`${name}:${firstLine}: not read: ${place.toLowerCase()} (${what}). ${why}`),
     );
-    return { told, audited: { severities, unread: lines, written: written(path, analysis, manner) } };
+    return {
+      told,
+      audited: { severities, unread: lines, written: written(path, analysis, manner), ...(sifting && { sifting }) },
+    };
   } catch (error) {
     return brokenOff(path, describe(error));
   }
+}
+
+function sifted(analysis: Analysis, known: Task["known"]): { analysis: Analysis; sifting?: Sifting } {
+  return known ? siftKnown(analysis, known) : { analysis };
 }
 
 /** What an audit writes of one file; what stands around all of them is added where they come together. */

@@ -8,6 +8,7 @@ import {
   type Settings,
   severityNames,
 } from "../project/settings.ts";
+import { type BaselineRequest, readBaselineRequest } from "./baseline.ts";
 
 export const formats = ["text", "json", "csv", "sarif"] as const;
 export const failLevels = ["error", "warning", "info", "hint", "never"] as const;
@@ -21,6 +22,8 @@ export interface Request {
   readonly project: "nearest" | "none" | { readonly path: string };
   /** How many threads share the files; as many as are worth it where it is left to us. */
   readonly jobs: number | "auto";
+  /** A file of findings that are known, or that are to be known from now on. */
+  readonly baseline: BaselineRequest | undefined;
   /** What wins over the project's file; only what was written. */
   readonly options: Options;
 }
@@ -40,6 +43,8 @@ export interface Written {
   readonly jobs: string;
   readonly since?: string;
   readonly until?: string;
+  readonly baseline?: string;
+  readonly "write-baseline"?: string;
 }
 
 /**
@@ -57,6 +62,7 @@ export function readRequest(written: Written): { request: Request; problems: rea
     format: chosen("format", formats, written.format ?? "text") ?? "text",
     failOn: chosen("fail-on", failLevels, written["fail-on"] ?? "error") ?? "error",
     jobs: readJobs(written.jobs, problems),
+    baseline: readBaselineRequest(written, problems),
     project: written["no-config"] ? "none" : written.config === undefined ? "nearest" : { path: written.config },
     options: {
       severities: Object.fromEntries(written.severity.flatMap((assignment) => readSeverity(assignment, problems))),

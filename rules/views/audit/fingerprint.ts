@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/finding.ts";
-import type { Policy } from "../../core/model.ts";
+import type { Policy, Span } from "../../core/model.ts";
 import { placesOf } from "../../core/text/places.ts";
 import { findingWords, plainText } from "../wording/quote.ts";
 
@@ -11,6 +11,11 @@ export interface Fingerprint {
   readonly words: string;
 }
 
+/** The fingerprint of a finding, with those that it would have at the other clauses of which it says the same. */
+export interface Fingerprints extends Fingerprint {
+  readonly standsFor: readonly Fingerprint[];
+}
+
 /**
  * Makes the function that tells the fingerprint of each finding of a policy: of its rule and the words of its clause, not of
  * where they stand, nor of how they are set. Ask it once for each finding, in text order: equals are told apart by their number.
@@ -18,14 +23,25 @@ export interface Fingerprint {
 export function fingerprintOf({ text, clauses }: Pick<Policy, "text" | "clauses">) {
   const counts = new Map<string, number>();
   const places = placesOf(clauses, ({ span }) => span);
-  return (finding: Finding): Fingerprint => {
-    const [clause] = places.around(finding.span);
-    const words = (clause && plainText(text, clause.span)) || findingWords(finding, text);
-    const hash = hashOf(`${finding.ruleId}\n${folded(words)}`);
+
+  function at(span: Span, ruleId: string): Fingerprint {
+    const [clause] = places.around(span);
+    const words = (clause && plainText(text, clause.span)) || findingWords({ span }, text);
+    const hash = hashOf(`${ruleId}\n${folded(words)}`);
     const count = (counts.get(hash) ?? 0) + 1;
     counts.set(hash, count);
     return { sign: `${hash}:${count}`, words };
-  };
+  }
+
+  return ({ ruleId, span, standsFor }: Finding): Fingerprints => ({
+    ...at(span, ruleId),
+    standsFor: standsFor.map((other) => at(other, ruleId)),
+  });
+}
+
+/** Whether nothing that a finding says is new. @param known the fingerprints of what is known */
+export function isKnown({ sign, standsFor }: Fingerprints, known: ReadonlySet<string>): boolean {
+  return [sign, ...standsFor.map((it) => it.sign)].every((it) => known.has(it));
 }
 
 /** Words without what changes when a text is only set otherwise: capitals, signs, spaces, ends of lines. */
