@@ -4,6 +4,7 @@ import { projectFileName } from "../project/project.ts";
 import { languageNames, profileNames, severityNames } from "../project/settings.ts";
 import { audit } from "./audit.ts";
 import { compareFormats, compareLevels, compareVersions, readCompareRequest } from "./compare.ts";
+import { compareWithRevision } from "./compare-git.ts";
 import { readHistoryRequest, tellHistory } from "./history.ts";
 import { failLevels, formats, readRequest, type Written } from "./request.ts";
 import { complain, describe } from "./words.ts";
@@ -14,6 +15,7 @@ const usage = `Clauselint ${version}: finds AI-training and biometric clauses th
 
   clauselint audit [options] FILE…      audit policies written in Markdown; - reads standard input
   clauselint compare [options] OLD NEW  what changed in a policy: promises weakened, new permissions, clauses gone
+  clauselint compare --git REVISION [options] [FILE…]  the same of each policy that differs from a revision in Git
   clauselint history [options] FILE     what each version of a policy in its Git history changed
   clauselint lsp --stdio                serve an editor by the Language Server Protocol
 
@@ -86,6 +88,10 @@ async function statusOf(args: string[]): Promise<number> {
 }
 
 async function compare(paths: readonly string[], values: Written): Promise<number> {
+  if (values.git !== undefined) {
+    const { request, problems } = readCompareRequest(values);
+    return problems.length ? misused(problems, compareAdvice) : compareWithRevision(values.git, paths, request);
+  }
   const [before, after] = paths;
   if (before === undefined || after === undefined || paths.length > 2)
     return misused(["compare needs two files: the earlier version, then the later one"], compareAdvice);
@@ -117,6 +123,7 @@ function parse(args: string[]) {
         jobs: { type: "string", default: "auto" },
         since: { type: "string" },
         until: { type: "string" },
+        git: { type: "string" },
         baseline: { type: "string" },
         "write-baseline": { type: "string" },
         help: { type: "boolean", short: "h" },

@@ -43,6 +43,7 @@ export interface Written {
   readonly jobs: string;
   readonly since?: string;
   readonly until?: string;
+  readonly git?: string;
   readonly baseline?: string;
   readonly "write-baseline"?: string;
 }

@@ -36,5 +36,11 @@ export function siftKnown(analysis: Analysis, known: Iterable<string>): { analys
   return { analysis: { ...analysis, findings }, sifting: { found, all, quiet: all - findings.length } };
 }
 
+/** The findings of a policy that its earlier version has not: on a clause of which it did not say the same. */
+export function newFindings(before: Analysis, after: Analysis): readonly Finding[] {
+  const known = siftKnown(before, []).sifting.found.map(({ fingerprint }) => fingerprint);
+  return siftKnown(after, known).analysis.findings;
+}
+
 /** In UTF-16 code units. */
 const longest = 100;
