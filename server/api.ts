@@ -218,9 +218,9 @@ export function audit(text: string, options: Options = {}): Audit {
   const analysis = analyzed(text, "text", options);
   const { policy, findings } = analysis;
   const place = placer(policy.text);
-  const fingerprint = fingerprintOf(policy);
+  const fingerprint = fingerprintOf(analysis);
   return {
-    findings: findings.map((finding) => toFinding(finding, fingerprint(finding).sign, place)),
+    findings: findings.map((finding) => toFinding(finding, fingerprint(finding), place)),
     clauses: policy.clauses.flatMap((clause) => toClause(clause, policy.text, place)),
     unread: unreadOf(analysis),
   };

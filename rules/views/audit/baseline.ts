@@ -1,7 +1,7 @@
 import type { Analysis } from "../../core/analyze.ts";
 import type { Finding } from "../../core/finding.ts";
 import { shortened } from "../wording/quote.ts";
-import { fingerprintOf, isKnown } from "./fingerprint.ts";
+import { fingerprintsOf, isKnown } from "./fingerprint.ts";
 
 /** What a finding says of a clause, as it is known from one run to the next. Plain data, which may go from one thread to another. */
 export interface KnownFinding {
@@ -22,7 +22,7 @@ export interface Sifting {
 
 /** Leaves out of an analysis the findings that are known. @param known their fingerprints */
 export function siftKnown(analysis: Analysis, known: Iterable<string>): { analysis: Analysis; sifting: Sifting } {
-  const fingerprint = fingerprintOf(analysis.policy);
+  const fingerprint = fingerprintsOf(analysis);
   const quiet = new Set(known);
   const found: KnownFinding[] = [];
   const findings: Finding[] = [];

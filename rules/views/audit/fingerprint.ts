@@ -1,5 +1,6 @@
+import type { Analysis } from "../../core/analyze.ts";
 import type { Finding } from "../../core/finding.ts";
-import type { Policy, Span } from "../../core/model.ts";
+import type { Span } from "../../core/model.ts";
 import { placesOf } from "../../core/text/places.ts";
 import { findingWords, plainText } from "../wording/quote.ts";
 
@@ -17,10 +18,18 @@ export interface Fingerprints extends Fingerprint {
 }
 
 /**
- * Makes the function that tells the fingerprint of each finding of a policy: of its rule and the words of its clause, not of
- * where they stand, nor of how they are set. Ask it once for each finding, in text order: equals are told apart by their number.
+ * Makes for each finding of an analysis a sign by which it is known again in another version of the policy: of its rule and the
+ * words of its clause, not of where they stand, nor of how they are set. Of findings that are equal in this, those that the
+ * author has set aside included, the second in the text is told from the first.
  */
-export function fingerprintOf({ text, clauses }: Pick<Policy, "text" | "clauses">) {
+export function fingerprintOf(analysis: Analysis): (finding: Finding) => string {
+  const fingerprints = fingerprintsOf(analysis);
+  return (finding) => fingerprints(finding).sign;
+}
+
+/** As `fingerprintOf`, with the words, and what it would be at the other clauses that a finding stands for. */
+export function fingerprintsOf({ policy, findings, suppressed }: Analysis): (finding: Finding) => Fingerprints {
+  const { text, clauses } = policy;
   const counts = new Map<string, number>();
   const places = placesOf(clauses, ({ span }) => span);
 
@@ -33,10 +42,13 @@ export function fingerprintOf({ text, clauses }: Pick<Policy, "text" | "clauses"
     return { sign: `${hash}:${count}`, words };
   }
 
-  return ({ ruleId, span, standsFor }: Finding): Fingerprints => ({
-    ...at(span, ruleId),
-    standsFor: standsFor.map((other) => at(other, ruleId)),
-  });
+  const all = [...findings, ...suppressed.map(({ finding }) => finding)];
+  const signs = new Map<Finding, Fingerprints>();
+  for (const finding of all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    const { span, ruleId, standsFor } = finding;
+    signs.set(finding, { ...at(span, ruleId), standsFor: standsFor.map((other) => at(other, ruleId)) });
+  }
+  return (finding) => signs.get(finding) ?? { sign: "", words: "", standsFor: [] };
 }
 
 /** Whether nothing that a finding says is new. @param known the fingerprints of what is known */
@@ -55,7 +67,7 @@ function folded(words: string): string {
 }
 
 /** FNV-1a with 64 bits over UTF-16 code units: the same everywhere, and quick for a sentence. @returns 16 hex digits */
-function hashOf(words: string): string {
+export function hashOf(words: string): string {
   let hash = 0xcbf29ce484222325n;
   for (let index = 0; index < words.length; index++)
     hash = BigInt.asUintN(64, (hash ^ BigInt(words.charCodeAt(index))) * 0x100000001b3n);

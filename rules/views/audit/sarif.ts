@@ -38,9 +38,10 @@ interface SarifFrame {
  * @param uri the policy's address: escaped, and relative to the folder that was audited, or whole
  * @param language in which it is told what was not read
  */
-export function sarifPart({ policy, findings, suppressed }: Analysis, uri: string, language: Language): SarifPart {
+export function sarifPart(analysis: Analysis, uri: string, language: Language): SarifPart {
+  const { policy, findings, suppressed } = analysis;
   const locate = createLocator(policy.text);
-  const fingerprint = fingerprintOf(policy);
+  const fingerprint = fingerprintOf(analysis);
   const location = locationOf(uri);
   const physical = (span: Span) => ({
     physicalLocation: { artifactLocation: location, region: regionOf(policy.text, span, locate) },
@@ -57,7 +58,7 @@ export function sarifPart({ policy, findings, suppressed }: Analysis, uri: strin
         message: { text: message },
       })),
     }),
-    partialFingerprints: { "clauselint/v1": fingerprint(finding).sign },
+    partialFingerprints: { "clauselint/v1": fingerprint(finding) },
     // All results of a run have the list, or none has.
     suppressions: suppression
       ? [{ kind: "inSource", justification: suppression.reason, location: physical(suppression.span) }]
