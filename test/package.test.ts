@@ -1,47 +1,17 @@
 // The npm package as who installs it has it: packed, then installed into an empty project without a network.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import { folderForTests, root } from "./command-line.ts";
+import { packedIn } from "./packed.ts";
 import { capable, sessionWith } from "./session.ts";
 
 const folder = folderForTests();
 const policy =
   "# Privacy at Marrowbrook\n\nWe may use the information we collect and publicly available posts to train our machine learning models.\n";
 
-/** The project's folder as a clone has it, where a packing builds what another test is looking at. */
-function cloned(): string {
-  const clone = join(folder, "clone");
-  const left = new Set(
-    ["node_modules", ".git", ".editor", "dist", "out", "bench", "data", "test"].map((it) => join(root, it)),
-  );
-  cpSync(root, clone, { recursive: true, filter: (path) => !left.has(path) });
-  symlinkSync(join(root, "node_modules"), join(clone, "node_modules"), "junction");
-  return clone;
-}
-
-/** Runs a program to its end. @throws where it fails, with what it said, unless another status is expected */
-function run(command: string, args: readonly string[], cwd: string, expected = 0): string {
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd,
-    encoding: "utf8",
-    shell: process.platform === "win32" && command !== process.execPath,
-    env: {
-      ...env,
-      HOME: folder,
-      XDG_CACHE_HOME: folder,
-      npm_config_cache: join(folder, "npm"),
-      npm_config_offline: "true",
-    },
-  });
-  assert.equal(status, expected, `${command} ${args.join(" ")}: ${error ?? ""}${stdout}${stderr}`);
-  return stdout;
-}
-
-const packed = run("npm", ["pack", "--silent", "--pack-destination", folder], cloned()).trim().split("\n").at(-1) ?? "";
+const { packed, clone, run } = packedIn(folder);
 const project = join(folder, "project");
 mkdirSync(project);
 writeFileSync(join(project, "package.json"), '{ "name": "drafts", "version": "1.0.0", "private": true }\n');
@@ -60,9 +30,9 @@ suite("the npm package", () => {
   });
 
   test("holds what it runs on and the pages that it leads to, and nothing else", () => {
-    const files: string[] = JSON.parse(
-      run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], join(folder, "clone")),
-    ).flatMap(({ files }: { files: { path: string }[] }) => files.map(({ path }) => path));
+    const files: string[] = JSON.parse(run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], clone)).flatMap(
+      ({ files }: { files: { path: string }[] }) => files.map(({ path }) => path),
+    );
     assert.deepEqual(files.filter((path) => !/^docs\/(?:rules\/.+|[\w.-]+)\.md$/.test(path)).toSorted(), [
       "CHANGELOG.md",
       "LICENSE",
