@@ -1,5 +1,5 @@
-// Bundles the extension, its server and the command line into dist/. `--watch` is left to the editor's task runner.
-import { readFile, rm, writeFile } from "node:fs/promises";
+// Bundles the extension, its server, the command line and what other programs import into dist/. `--watch` is left to the editor's task runner.
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -7,6 +7,7 @@ import { lexiconTables } from "./lexicon-tables.mjs";
 import { noticesOf } from "./notices.mjs";
 import { isMain } from "./ready.mjs";
 import { sbomOf } from "./sbom.mjs";
+import { read } from "./steps.mjs";
 
 /** Only the tests read the meanings of words: a bundle goes without. */
 const withoutMeanings = {
@@ -89,7 +90,7 @@ const apart = {
 
 if (isMain(import.meta.url)) {
   await rm("dist", { recursive: true, force: true });
-  const metafiles = await buildAll();
+  const [metafiles] = await Promise.all([buildAll(), declare()]);
   await writeFile("dist/THIRD-PARTY-NOTICES.txt", noticesOf(metafiles));
   await writeFile("dist/sbom.cdx.json", sbomOf(metafiles));
 }
@@ -110,6 +111,7 @@ export async function buildAll(options = {}) {
       ...options,
     }),
     buildCommandLine(options),
+    buildLibrary(options),
   ]);
   return built.map(({ metafile }) => metafile);
 }
@@ -150,4 +152,24 @@ export async function buildCommandLine(options = {}) {
     ],
     ...options,
   });
+}
+
+/** Bundles what other programs import or require: CommonJS whose names Node finds for both. */
+async function buildLibrary(options) {
+  return build({
+    ...shared,
+    platform: "node",
+    format: "cjs",
+    entryPoints: { index: "server/api.ts" },
+    define: { lexiconTables: await lexiconTables() },
+    plugins: [manifest, withoutExamples, withoutWriter],
+    ...options,
+  });
+}
+
+/** Writes the types of what other programs import, as one file: `server/api.ts` says all of them itself. */
+async function declare() {
+  await read(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "scripts/declarations.json"]);
+  await mkdir("dist", { recursive: true });
+  await copyFile("out/declarations/server/api.d.ts", "dist/index.d.ts");
 }

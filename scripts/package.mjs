@@ -31,9 +31,17 @@ async function packAgain(target) {
   const { default: JSZip } = await import("jszip");
   const { files } = await JSZip.loadAsync(readFileSync(target));
   const zip = new JSZip();
-  for (const name of Object.keys(files).sort())
-    zip.file(name, await files[name].async("nodebuffer"), { date: firstOfZip, createFolders: false });
+  for (const name of Object.keys(files).sort()) {
+    const content = await files[name].async("nodebuffer");
+    const packed = name === "extension/package.json" ? translatable(content.toString()) : content;
+    zip.file(name, packed, { date: firstOfZip, createFolders: false });
+  }
   writeFileSync(target, await zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" }));
+}
+
+/** VS Code takes what the extension is for in the user's language; the npm package, of the same manifest, in English alone. */
+function translatable(manifest) {
+  return manifest.replace(/(?<="description": )".*"(?=,\n)/, '"%description%"');
 }
 
 /** The earliest time that a zip can tell. */

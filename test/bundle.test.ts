@@ -191,7 +191,7 @@ suite("dist/cli.js", () => {
   });
 });
 
-for (const name of ["server.js", "cli-command.js"]) {
+for (const name of ["server.js", "cli-command.js", "index.js"]) {
   test(`${name} goes without what explains the kinds of words`, () => {
     const code = readFileSync(bundle(name), "utf8");
     assert.match(code, /"training-verb":/);

@@ -253,7 +253,7 @@ suite("an audit as SARIF", () => {
     assert.equal(new Set(before).size, before.length);
     const moved = policy.replace("## Models", "## Who we are\n\nWe mend lamps.\n\n## Models").replaceAll("\n", "\r\n");
     assert.deepEqual(signs(moved), before);
-    const set = policy.replaceAll("We may use", "We *may*  use");
+    const set = policy.replace("publicly available posts", "**publicly available**\nposts");
     assert.deepEqual(signs(set), before);
     const edited = signs(policy.replace("publicly available posts", "publicly available maps"));
     assert.notDeepEqual(edited, before);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import JSZip from "jszip";
 
 const root = join(import.meta.dirname, "..");
 
@@ -24,6 +25,10 @@ test(`the packed extension has at most ${mostPacked} KB, with what it holds of o
   assert.ok(names.includes("extension/dist/THIRD-PARTY-NOTICES.txt"));
   assert.ok(names.includes("extension/dist/sbom.cdx.json"));
   assert.ok(!names.includes("extension/bench/"));
+  assert.ok(!names.includes("extension/dist/index."));
+  const { files } = await JSZip.loadAsync(readFileSync(target));
+  const manifest = JSON.parse((await files["extension/package.json"]?.async("string")) ?? "");
+  assert.equal(manifest.description, "%description%");
 });
 
 function kilobytes(path: string): number {

@@ -120,7 +120,7 @@ suite("every bundled package", () => {
   });
 
   test("has neither a request of a browser nor words that are run as code", () => {
-    for (const name of ["client", "server", "cli", "cli-worker", "cli-command"]) {
+    for (const name of ["client", "server", "cli", "cli-worker", "cli-command", "index"]) {
       const source = read(`dist/${name}.js`);
       // Methods may be called so.
       const asked = source.match(

@@ -31,18 +31,17 @@ export default rule({
     const place = places.find(({ practice }) => practice.separation.verdict === "unseparated") ?? places[0];
     if (!place) return;
     const { clause } = place;
+    const others = places.filter((other) => other !== place);
     yield {
       span: dataPlace(place),
       message: inLanguage(messages, clause.language),
       clause,
       fixes: () => keepItOut(place),
-      related: places
-        .filter((other) => other !== place)
-        .slice(0, 3)
-        .map(({ practice: { predicate } }) => ({
-          span: predicate.span,
-          message: inLanguage(alsoHere, clause.language),
-        })),
+      related: others.slice(0, 3).map(({ practice: { predicate } }) => ({
+        span: predicate.span,
+        message: inLanguage(alsoHere, clause.language),
+      })),
+      standsFor: others.map(({ practice }) => practice),
     };
   },
 

@@ -10,6 +10,7 @@ import { failure, messageOf } from "../platform/failures.ts";
 import { projectFileName } from "../project/project.ts";
 import type { Settings } from "../project/settings.ts";
 import { addressOf } from "./addresses.ts";
+import { openBaseline } from "./baseline.ts";
 import { auditFile, type FileReport, type Order, type Task, unreadable } from "./file.ts";
 import { type Frame, headOf, isFailing, isStreamed, type Manner, wholeOf } from "./forms.ts";
 import { findFiles, type Operand } from "./operands.ts";
@@ -44,11 +45,14 @@ interface Outcome extends Operand {
 export async function audit(operands: readonly string[], request: Request): Promise<number> {
   const begun = process.uptime();
   const { format, outputs, jobs, quiet, colour } = request;
+  const baseline = request.baseline && openBaseline(request.baseline, (lines) => process.stderr.write(`${lines}\n`));
+  if (request.baseline && !baseline) return 2;
   const outcomes = await enter(operands, request);
   const entered = outcomes.flatMap(({ entries }) => entries);
   const overwritten = overwrittenBy(outputs, entered);
   if (overwritten.length > 0) return complain(...overwritten);
-  const tasks = entered.flatMap(({ task }) => task ?? []);
+  const known = (path: string) => (baseline ? { known: baseline.knownIn(path) } : {});
+  const tasks = entered.flatMap(({ task }) => (task ? { ...task, ...known(task.path) } : []));
   const scope = outcomes.length === 1 && outcomes[0]?.kind === "file" ? "one" : "many";
   const manner = { failOn: request.failOn, scope } as const;
   const manners: readonly Manner[] = [
@@ -81,6 +85,7 @@ export async function audit(operands: readonly string[], request: Request): Prom
       files++;
       found.push(...report.audited.severities);
       unread += report.audited.unread;
+      if (report.audited.sifting) baseline?.add(entry.path, report.audited.sifting);
       for (const [index, part] of report.audited.written.entries()) parts[index]?.push(part);
       if (isStreamed(format)) process.stdout.write(report.audited.written[0] ?? "");
     }
@@ -94,13 +99,15 @@ export async function audit(operands: readonly string[], request: Request): Prom
   let unwritten = false;
   for (const [index, output] of outputs.entries())
     unwritten = !writeOutput(output.path, wholeOf(output.format, parts[index + 1] ?? [], frame)) || unwritten;
+  const isClosed = baseline?.close(problems.length === 0) ?? true;
   // Nothing was found where nothing was audited, but that is no result.
   if (files === 0 && problems.length > 0) return 2;
   const summaryTo = format === "text" ? process.stdout : process.stderr;
   const elapsed = (process.uptime() - begun) * 1000;
   const hidden = quiet ? found.filter((it) => it !== "error").length : 0;
   summaryTo.write(terminalSummary(found, { files, unread, hidden, elapsed }, styleOf(summaryTo, colour)));
-  if (problems.length > 0 || unwritten) return 2;
+  if (problems.length > 0 || unwritten || !isClosed) return 2;
+  if (request.baseline?.use === "write") return 0;
   return statusOf(found, request);
 }
 

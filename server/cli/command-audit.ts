@@ -19,6 +19,8 @@ export const auditCommand: CommandPlan = {
     { flags: "--quiet", about: "writes findings at the level error only; all of them count for the exit status" },
     choiceOption("--fail-on <LEVEL>", failLevels, "exit with 1 for findings at or above it (error)"),
     { flags: "--max-warnings <N>", about: "exit with 1 for more warnings than so many (any number)" },
+    { flags: "--baseline <FILE>", about: "findings that FILE knows stay quiet, and those that are gone are told" },
+    { flags: "--write-baseline <FILE>", about: "makes all findings known, in FILE; exit with 0" },
     {
       flags: "--severity <RULE=LEVEL>",
       about: `${severityNames.join(", ")}: another severity for a rule`,

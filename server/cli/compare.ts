@@ -85,7 +85,7 @@ export async function compareVersions(
     markdown: () => compareDocument(report),
     html: () => comparePage(report),
     json: () =>
-      `${visibleJson({ version: 1, unchanged, changes: changes.map(toJson(textBefore, textAfter)), unread })}\n`,
+      `${visibleJson({ version: 1, unchanged, changes: changes.map(changeToJson(textBefore, textAfter)), unread })}\n`,
   };
   process.stdout.write(written[format]());
   return failOn === "weakened" && changes.some(isWorse) ? 1 : 0;
@@ -107,8 +107,8 @@ function nameOf(path: string): string {
   return path === "-" ? "standard input" : basename(path);
 }
 
-/** Positions count from 0, `character` in UTF-16 code units of its line. */
-function toJson(textBefore: string, textAfter: string) {
+/** What JSON tells of a change. Positions count from 0, `character` in UTF-16 code units of its line. */
+export function changeToJson(textBefore: string, textAfter: string) {
   const locate = { before: createLocator(textBefore), after: createLocator(textAfter) };
   const placed = (side: "before" | "after", phrase: Phrase | undefined) =>
     phrase ? { text: phrase.text, range: rangeOf(locate[side], phrase) } : null;

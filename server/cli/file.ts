@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { type Analysis, analyze, type Finding, type Options, recognise, type Severity } from "../../rules/index.ts";
+import { type Sifting, siftKnown } from "../../rules/views/audit/baseline.ts";
 import { unreadReport } from "../../rules/views/wording/unread.ts";
 import { decode } from "../platform/decode.ts";
 import { readBytes } from "../platform/disk.ts";
@@ -17,6 +18,8 @@ export interface Task {
   readonly options: Options;
   /** How a file counts that nobody has named: as Markdown, or as a policy, by these globs for its name. */
   readonly found?: "Markdown" | { readonly filePatterns: readonly string[] };
+  /** The fingerprints of findings that stay quiet; undefined where nobody asks for fingerprints. */
+  readonly known?: readonly string[];
 }
 
 /** What is asked of every file. */
@@ -40,11 +43,13 @@ export interface FileReport {
     readonly unread: number;
     /** For each manner that is asked for. */
     readonly written: readonly string[];
+    /** What of its findings is known, where that is asked for. */
+    readonly sifting?: Sifting;
   };
 }
 
 /** Reads a file and audits it. Never fails. */
-export function auditFile({ path, input: read, options, found }: Task, order: Order): FileReport {
+export function auditFile({ path, input: read, found, ...task }: Task, order: Order): FileReport {
   try {
     const { text, warning } = decode(read ?? readBytes(path, "policy"));
     const name = path === "-" ? "standard input" : path;
@@ -56,16 +61,21 @@ export function auditFile({ path, input: read, options, found }: Task, order: Or
     }
     if (typeof found === "object" && recognition === "not-a-policy") return { told: [], skipped: "no-policy" };
     const warnings = warning ? [complaint(`${name}: ${warning}.`)] : [];
-    const { told, ...report } = auditText(path, text, options, order);
+    const { told, ...report } = auditText(path, text, task, order);
     return { ...report, told: [...warnings, ...told] };
   } catch (error) {
     return { told: [unreadable(path, error)] };
   }
 }
 
-function auditText(path: string, text: string, options: Options, { manners, quiet }: Order): FileReport {
+function auditText(
+  path: string,
+  text: string,
+  { options, known }: Pick<Task, "options" | "known">,
+  { manners, quiet }: Order,
+): FileReport {
   try {
-    const analysis = analyze(text, options);
+    const { analysis, sifting } = sifted(analyze(text, options), known);
     const severities = analysis.findings.map(({ severity }) => severity);
     const { places, lines } = unreadReport(analysis.policy, "en");
     const name = path === "-" ? "standard input" : path;
@@ -74,7 +84,7 @@ function auditText(path: string, text: string, options: Options, { manners, quie
     );
     const shown = quiet ? errorsOf(analysis) : analysis;
     const written = manners.map((manner) => partOf(path, shown, manner));
-    return { told, audited: { severities, unread: lines, written } };
+    return { told, audited: { severities, unread: lines, written, ...(sifting && { sifting }) } };
   } catch (error) {
     return brokenOff(path, describe(error));
   }
@@ -87,6 +97,10 @@ function errorsOf(analysis: Analysis): Analysis {
     findings: analysis.findings.filter(isError),
     suppressed: analysis.suppressed.filter(({ finding }) => isError(finding)),
   };
+}
+
+function sifted(analysis: Analysis, known: Task["known"]): { analysis: Analysis; sifting?: Sifting } {
+  return known ? siftKnown(analysis, known) : { analysis };
 }
 
 /** The report on a file whose audit ended before its time. @param reason what is known of it: lines */

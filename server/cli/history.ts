@@ -59,7 +59,7 @@ export async function tellHistory(path: string, request: HistoryRequest): Promis
     const progress = createProgress("versions");
     let faults = 0;
     const { report } = await readHistory(
-      { path, git: "git" },
+      { path },
       { fileName: basename(path), since, until, options: optionsOver(settings, own) },
       {
         step: progress.step,

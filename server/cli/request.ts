@@ -8,6 +8,7 @@ import {
   type Settings,
   severityNames,
 } from "../project/settings.ts";
+import { type BaselineRequest, readBaselineRequest } from "./baseline.ts";
 
 // biome-ignore format: one below the other they say no more.
 export const formats = ["text", "json", "ndjson", "sarif", "junit", "github", "gitlab", "csv", "markdown", "html"] as const;
@@ -37,6 +38,8 @@ export interface Request {
   readonly all: boolean;
   /** Whether files such as .gitignore count there. */
   readonly ignoring: boolean;
+  /** A file of findings that are known, or that are to be known from now on. */
+  readonly baseline: BaselineRequest | undefined;
   /** What wins over the project's file; only what was written. */
   readonly options: Options;
 }
@@ -66,6 +69,9 @@ export interface Written {
   readonly "max-warnings"?: string;
   readonly "stdin-filename"?: string;
   readonly "no-ignore"?: boolean;
+  readonly git?: string;
+  readonly baseline?: string;
+  readonly "write-baseline"?: string;
 }
 
 /**
@@ -92,6 +98,7 @@ export function readRequest(written: Written): { request: Request; problems: rea
     mostWarnings: readMost(written["max-warnings"], problems),
     inputName: written["stdin-filename"],
     ignoring: !written["no-ignore"],
+    baseline: readBaselineRequest(written, problems),
     project: written["no-config"] ? "none" : written.config === undefined ? "nearest" : { path: written.config },
     options: {
       severities: Object.fromEntries(written.severity.flatMap((assignment) => readSeverity(assignment, problems))),

@@ -9,8 +9,8 @@ import { failure, mostBytes } from "./failures.ts";
 /** A file whose history is asked for. */
 export interface GitFile {
   readonly path: string;
-  /** The program to call. */
-  readonly git: string;
+  /** The program to call; `git` where it is left out. */
+  readonly git?: string;
 }
 
 /** What a commit made of a file. */
@@ -34,10 +34,14 @@ export interface FileVersion {
  */
 export async function versionsOf({ path, git: program }: GitFile): Promise<FileVersion[]> {
   const folder = folderOf(path);
-  const git = runGit(program, folder, [
-    ...["log", "--first-parent", "-m", "--follow", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv"],
-    ...["--format=%x00%H%x00%an%x00%aI%x00%s", "--", relative(folder, resolve(path))],
-  ]);
+  const git = runGit(
+    folder,
+    [
+      ...["log", "--first-parent", "-m", "--follow", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv"],
+      ...["--format=%x00%H%x00%an%x00%aI%x00%s", "--", relative(folder, resolve(path))],
+    ],
+    program,
+  );
   git.stdin.end();
   const [log] = await Promise.all([text(git.stdout), git.ended]);
   return readLog(log).reverse();
@@ -81,7 +85,7 @@ export async function* contentsOf(
   { path, git: program }: GitFile,
   blobs: readonly string[],
 ): AsyncGenerator<Uint8Array | Error> {
-  const git = runGit(program, folderOf(path), ["cat-file", "--batch"]);
+  const git = runGit(folderOf(path), ["cat-file", "--batch"], program);
   const most = mostBytes.policy;
   git.stdin.end(blobs.map((blob) => `${blob}\n`).join(""));
   const read = createTaker(git.stdout);
@@ -99,6 +103,110 @@ export async function* contentsOf(
     // Who stops asking leaves it waiting.
     git.kill();
   }
+}
+
+/** A file of the working tree beside what a commit has of it. Paths are from the top of the repository, with forward slashes. */
+export interface FileSince {
+  /** Undefined where the file is gone. */
+  readonly path: string | undefined;
+  /** How the commit calls it; undefined where the commit does not have it. */
+  readonly was: string | undefined;
+  /** The name of its content there. */
+  readonly blob: string | undefined;
+}
+
+/** A working tree beside a commit. */
+export interface TreeSince {
+  readonly commit: string;
+  /** The folder that the repository lies in. */
+  readonly top: string;
+  /** The folder that was asked about, from there: "legal/", or "". */
+  readonly prefix: string;
+  /** All files that either has, by path. Whether a content differs, Git is not asked: it would run filters. */
+  readonly files: readonly FileSince[];
+}
+
+/**
+ * What a working tree has of each file, and what a commit has: files that Git does not know yet too, and renamed ones under
+ * both names, where Git was told of the new one.
+ * @param folder in the working tree
+ * @param revision as the reader wrote it: a branch, a tag, a commit
+ * @throws an error whose message tells what Git said, that there is no such revision, or that there is no Git
+ */
+export async function filesSince(folder: string, revision: string): Promise<TreeSince> {
+  const top = (await output(folder, ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
+  const prefix = (await output(folder, ["rev-parse", "--show-prefix"])).replace(/\n$/, "");
+  const commit = await commitOf(top, revision);
+  const [tree, index, others, renames] = await Promise.all([
+    output(top, ["ls-tree", "-r", "-z", "--full-tree", commit]),
+    output(top, ["ls-files", "-z", "-s", "-t"]),
+    output(top, ["ls-files", "-z", "--others", "--exclude-standard"]),
+    output(top, [
+      ...["diff", "--cached", "--raw", "-z", "-M", "--diff-filter=R", "--no-ext-diff", "--no-textconv", commit],
+    ]),
+  ]);
+  return {
+    commit,
+    top,
+    prefix,
+    files: join(readTree(tree), readIndex(index), others.split("\0"), readRenames(renames)),
+  };
+}
+
+async function commitOf(folder: string, revision: string): Promise<string> {
+  try {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    return (await output(folder, args)).trim();
+  } catch {
+    throw new Error(`Git knows no revision ${revision}; check its name, or fetch it first`);
+  }
+}
+
+async function output(folder: string, args: readonly string[]): Promise<string> {
+  const git = runGit(folder, args);
+  git.stdin.end();
+  const [said] = await Promise.all([text(git.stdout), git.ended]);
+  return said;
+}
+
+/** The contents of a commit by path: those of files, not of links and submodules. */
+function readTree(listed: string): Map<string, string> {
+  return new Map(
+    [...listed.matchAll(/100\d{3} blob (\w+)\t([^\0]*)\0/g)].map(([, blob = "", path = ""]) => [path, blob]),
+  );
+}
+
+/** The files that Git knows; those that are left out of the working tree on purpose (sparse) apart. */
+function readIndex(listed: string) {
+  const entries = [...listed.matchAll(/(\S) 100\d{3} \w+ \d\t([^\0]*)\0/g)];
+  const pathsOf = (isSparse: boolean) =>
+    new Set(entries.filter(([, tag]) => (tag === "S") === isSparse).map(([, , path = ""]) => path));
+  return { known: pathsOf(false), sparse: pathsOf(true) };
+}
+
+/** The earlier name of each renamed file. */
+function readRenames(listed: string): Map<string, string> {
+  return new Map(
+    [...listed.matchAll(/:[^\0]* R\d*\0([^\0]*)\0([^\0]*)\0/g)].map(([, was = "", path = ""]) => [path, was]),
+  );
+}
+
+function join(
+  tree: ReadonlyMap<string, string>,
+  { known, sparse }: ReturnType<typeof readIndex>,
+  others: readonly string[],
+  renames: ReadonlyMap<string, string>,
+): FileSince[] {
+  const there = [...known, ...others].filter((path) => path !== "");
+  const files = there.map((path): FileSince => {
+    const was = renames.get(path) ?? path;
+    const blob = tree.get(was);
+    return { path, was: blob === undefined ? undefined : was, blob };
+  });
+  const taken = new Set([...sparse, ...files.flatMap(({ was }) => was ?? [])]);
+  const gone = [...tree].filter(([path]) => !taken.has(path)).map(([was, blob]) => ({ path: undefined, was, blob }));
+  const nameOf = ({ path, was }: FileSince): string => path ?? was ?? "";
+  return [...files, ...gone].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
 /** Takes from a stream by lines and by numbers of bytes. */
@@ -148,7 +256,7 @@ interface Git extends ChildProcessByStdio<Writable, Readable, Readable> {
  * Runs Git as it is set up, but for what would run other programs or reach out: no pager, no watcher, no check of signatures,
  * nothing fetched. A path means itself, whatever signs are in it.
  */
-function runGit(program: string, folder: string, args: readonly string[]): Git {
+function runGit(folder: string, args: readonly string[], program = "git"): Git {
   const own = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"];
   const git = spawn(program, [...own, ...args], {
     cwd: folder,

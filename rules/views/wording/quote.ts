@@ -43,7 +43,7 @@ export function plainText(text: string, span: Span): string {
 }
 
 /** What a finding is about: its words as they read, or as they are written where it is about a comment. */
-export function findingWords({ span }: Finding, text: string): string {
+export function findingWords({ span }: Pick<Finding, "span">, text: string): string {
   return plainText(text, span) || text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
 }
 
