@@ -319,6 +319,7 @@ suite("clauselint completion", () => {
   }
 
   test("completes commands, options, their values and rules in bash", { skip: !hasBash && "There is no bash." }, () => {
+    assert.deepEqual(completed("help", "co").sort(), ["compare", "completion"]);
     assert.deepEqual(completed("co").sort(), ["compare", "completion"]);
     assert.deepEqual(completed("--v"), ["--version"]);
     assert.deepEqual(completed("audit", "--no-"), ["--no-config", "--no-ignore", "--no-color"]);

@@ -904,7 +904,19 @@ suite("help", () => {
 
   test("of the program names every command, and examples that run", () => {
     const { status, stdout } = run(["--help"]);
-    for (const told of ["audit", "compare", "history", "lsp --stdio", "help COMMAND", "Exit status"])
+    for (const told of [
+      "audit",
+      "compare",
+      "history",
+      "fix",
+      "init",
+      "rules",
+      "explain",
+      "completion",
+      "lsp --stdio",
+      "help COMMAND",
+      "Exit status",
+    ])
       assert.ok(stdout.includes(told), `${told} in ${stdout}`);
     assert.equal(run(["help"]).stdout, stdout);
     assert.match(stdout, /^Examples:\n {2}clauselint audit privacy\.md$/m);

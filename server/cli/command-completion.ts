@@ -4,8 +4,8 @@ import { createParser } from "./parser.ts";
 import type { CommandPlan } from "./plan.ts";
 import { misused } from "./words.ts";
 
-/** `clauselint completion`, of itself and the other commands. */
-export function createCompletionCommand(others: readonly CommandPlan[]): CommandPlan {
+/** `clauselint completion`. @param all commands, itself included */
+export function createCompletionCommand(all: () => readonly CommandPlan[]): CommandPlan {
   const completion: CommandPlan = {
     name: "completion",
     operands: "SHELL",
@@ -19,7 +19,7 @@ export function createCompletionCommand(others: readonly CommandPlan[]): Command
       const known = oneOf(shells, shell);
       if (!known || more.length > 0)
         return misused([`completion needs a SHELL: one of ${shells.join(", ")}`], completion);
-      const program = createParser([...others, completion], () => {});
+      const program = createParser(all(), () => {});
       process.stdout.write(completionFor(known, program));
       return 0;
     },

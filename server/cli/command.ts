@@ -23,8 +23,11 @@ const working: readonly CommandPlan[] = [
   initCommand,
   lspCommand,
 ];
-const helped = [...working, createHelpCommand(working)];
-const commands = [...helped, createCompletionCommand(helped)];
+const commands: readonly CommandPlan[] = [
+  ...working,
+  createCompletionCommand(() => commands),
+  createHelpCommand([...working.map(({ name }) => name), "completion"], () => commands),
+];
 
 /**
  * Runs the command line, to the exit status of the process. Never fails.

@@ -3,9 +3,8 @@ import { nearest } from "../project/nearest.ts";
 import type { CommandPlan, OptionPlan } from "./plan.ts";
 import { misused } from "./words.ts";
 
-/** `clauselint help`, of the program or of one of the other commands. */
-export function createHelpCommand(others: readonly CommandPlan[]): CommandPlan {
-  const names = others.map(({ name }) => name);
+/** `clauselint help`, of the program or of one of its commands. @param names of the others @param all commands, itself included */
+export function createHelpCommand(names: readonly string[], all: () => readonly CommandPlan[]): CommandPlan {
   const help: CommandPlan = {
     name: "help",
     operands: "[COMMAND]",
@@ -16,14 +15,13 @@ export function createHelpCommand(others: readonly CommandPlan[]): CommandPlan {
     examples: [],
     advice: "clauselint help COMMAND",
     run: ([name, ...more]) => {
-      const about = [...others, help].find((it) => it.name === name);
+      const about = all().find((it) => it.name === name);
       if (more.length > 0) return misused(["help tells of one command"], help);
-      if (name !== undefined && !about)
-        return misused(
-          [`there is no command "${name}": write ${nearest(name, names) ?? `one of ${names.join(", ")}`}`],
-          help,
-        );
-      process.stdout.write(about ? commandHelp(about) : programHelp([...others, help]));
+      if (name !== undefined && !about) {
+        const meant = nearest(name, names) ?? `one of ${names.join(", ")}`;
+        return misused([`there is no command "${name}": write ${meant}`], help);
+      }
+      process.stdout.write(about ? commandHelp(about) : programHelp(all()));
       return 0;
     },
   };
