@@ -11,6 +11,7 @@ import { openBaseline } from "./baseline.ts";
 import { addressOf, auditFile, type FileReport, type Manner, type Task, unreadable } from "./file.ts";
 import { createSettingsFinder } from "./projects.ts";
 import { optionsOver, type Request } from "./request.ts";
+import { isInShard } from "./shard.ts";
 import { auditOnThreads } from "./threads.ts";
 import { complaint } from "./words.ts";
 
@@ -36,7 +37,10 @@ export async function audit(paths: readonly string[], request: Request): Promise
   const tell = (lines: string) => void process.stderr.write(`${lines}\n`);
   const baseline = request.baseline && openBaseline(request.baseline, tell);
   if (request.baseline && !baseline) return 2;
-  const entries = await enter(paths, request);
+  const entries = await enter(
+    paths.filter((path) => isInShard(path, request.shard)),
+    request,
+  );
   const tasks = entries.flatMap(({ task }) => (task ? { ...task, ...known(task.path) } : []));
   const reports = reportsOf(tasks, { format, style: styleOf(process.stdout) }, jobs);
   const found: Severity[] = [];

@@ -7,6 +7,7 @@ import { compareFormats, compareLevels, compareVersions, readCompareRequest } fr
 import { compareWithRevision } from "./compare-git.ts";
 import { readHistoryRequest, tellHistory } from "./history.ts";
 import { failLevels, formats, readRequest, type Written } from "./request.ts";
+import { auditStream, isStream, streamProblems } from "./stream.ts";
 import { complain, describe } from "./words.ts";
 
 export { work } from "./threads.ts";
@@ -14,6 +15,7 @@ export { work } from "./threads.ts";
 const usage = `Clauselint ${version}: finds AI-training and biometric clauses that do not separate public from private data.
 
   clauselint audit [options] FILE…      audit policies written in Markdown; - reads standard input
+  clauselint audit --format ndjson -    audit a stream: a line of {"path": …, "text": …} in, a line with its report out
   clauselint compare [options] OLD NEW  what changed in a policy: promises weakened, new permissions, clauses gone
   clauselint compare --git REVISION [options] [FILE…]  the same of each policy that differs from a revision in Git
   clauselint history [options] FILE     what each version of a policy in its Git history changed
@@ -26,6 +28,7 @@ const usage = `Clauselint ${version}: finds AI-training and biometric clauses th
                           history: ${compareLevels.join(", ")} (never)
   --since DAY, --until DAY  history: of the versions of this time, such as 2026-03-31 or 2026-03-31T18:00:00Z
   --baseline FILE         audit: findings that FILE knows stay quiet, and those that are gone are told
+  --shard NUMBER/OF       audit: only a share of the policies, the same each time, such as 3/16
   --write-baseline FILE   audit: make all findings known, in FILE; exit with 0
   --severity RULE=LEVEL   ${severityNames.join(", ")}: another severity for a rule; may be repeated
   --profile NAME          ${profileNames.join(", ")}: severities for a law; may be repeated
@@ -83,8 +86,11 @@ async function statusOf(args: string[]): Promise<number> {
   if (command === "history") return history(paths, values);
   if (command !== "audit") return misused([command ? `there is no command "${command}"` : "a command is missing"]);
   if (paths.length === 0) return misused(["audit needs a FILE, or - for standard input"]);
-  const { request, problems } = readRequest(values);
-  return problems.length ? misused(problems) : audit(paths, request);
+  const streams = isStream(paths, values.format);
+  const { request, problems: all } = readRequest(streams ? { ...values, format: "json" } : values);
+  const problems = [...all, ...(streams ? streamProblems(request) : [])];
+  if (problems.length) return misused(problems);
+  return streams ? auditStream(request) : audit(paths, request);
 }
 
 async function compare(paths: readonly string[], values: Written): Promise<number> {
@@ -124,6 +130,7 @@ function parse(args: string[]) {
         since: { type: "string" },
         until: { type: "string" },
         git: { type: "string" },
+        shard: { type: "string" },
         baseline: { type: "string" },
         "write-baseline": { type: "string" },
         help: { type: "boolean", short: "h" },

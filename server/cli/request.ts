@@ -9,6 +9,7 @@ import {
   severityNames,
 } from "../project/settings.ts";
 import { type BaselineRequest, readBaselineRequest } from "./baseline.ts";
+import { readShard, type Shard } from "./shard.ts";
 
 export const formats = ["text", "json", "csv", "sarif"] as const;
 export const failLevels = ["error", "warning", "info", "hint", "never"] as const;
@@ -24,6 +25,8 @@ export interface Request {
   readonly jobs: number | "auto";
   /** A file of findings that are known, or that are to be known from now on. */
   readonly baseline: BaselineRequest | undefined;
+  /** The share of the policies that is audited here; all of them where it is undefined. */
+  readonly shard: Shard | undefined;
   /** What wins over the project's file; only what was written. */
   readonly options: Options;
 }
@@ -44,6 +47,7 @@ export interface Written {
   readonly since?: string;
   readonly until?: string;
   readonly git?: string;
+  readonly shard?: string;
   readonly baseline?: string;
   readonly "write-baseline"?: string;
 }
@@ -64,6 +68,7 @@ export function readRequest(written: Written): { request: Request; problems: rea
     failOn: chosen("fail-on", failLevels, written["fail-on"] ?? "error") ?? "error",
     jobs: readJobs(written.jobs, problems),
     baseline: readBaselineRequest(written, problems),
+    shard: readShard(written.shard, problems),
     project: written["no-config"] ? "none" : written.config === undefined ? "nearest" : { path: written.config },
     options: {
       severities: Object.fromEntries(written.severity.flatMap((assignment) => readSeverity(assignment, problems))),
