@@ -117,8 +117,14 @@ suite("the GitHub action", { skip }, () => {
       "sarif-file": "it.sarif",
     };
     const paths = "privacy.md\napp privacy.md\n";
-    writeFileSync(join(at, "legal/known.json"), '{ "version": 1, "findings": [] }');
-    assert.equal(act(at, { ...inputs, paths, baseline: "known.json" }).status, 1);
+    writeFileSync(join(at, "legal/none.json"), '{ "version": 1, "findings": [] }');
+    const unknown = act(at, { ...inputs, paths, baseline: "none.json" });
+    assert.equal(unknown.status, 1, unknown.log);
+    const names = ["privacy.md", "app privacy.md"].map((name) => join(at, "legal", name));
+    own(["audit", "--write-baseline", join(at, "legal/known.json"), ...names]);
+    const known = act(at, { ...inputs, paths, baseline: "known.json", config: "none.json" });
+    assert.equal(known.status, 2, "a config that is none");
+    assert.equal(act(at, { ...inputs, paths, baseline: "known.json" }).status, 0);
     const never = act(at, { ...inputs, paths, "fail-on": "never" });
     assert.deepEqual([never.status, never.outputs], [0, { status: "0", "sarif-file": "it.sarif" }]);
   });

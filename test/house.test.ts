@@ -86,9 +86,9 @@ const walls: readonly Wall[] = [
     may: /^(?:server|rules)\/|^package\.json$|^(?:jsonc-parser|re2js)$|^vscode-(?:languageserver|jsonrpc)|^node:/,
   },
   {
-    name: "the command line also imports the parser of its arguments, and the diff of lines",
+    name: "the command line also imports the parsers of its arguments and of JSON, and the diff of lines",
     from: /^server\/cli\//,
-    may: /^(?:server|rules)\/|^(?:commander|diff)$|^node:/,
+    may: /^(?:server|rules)\/|^(?:commander|diff|jsonc-parser)$|^node:/,
   },
   {
     name: "only the server's entries, the disk, the memory and the command line know Node",

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Severity } from "../../rules/index.ts";
 import { type Style, terminalSummary } from "../../rules/views/audit/terminal.ts";
+import { severities } from "../../rules/views/wording/severities.ts";
 import { visibleLine } from "../../rules/views/wording/visible.ts";
 import { createGatherer } from "../platform/disk.ts";
 import { codeOf } from "../platform/error-code.ts";
@@ -16,6 +17,7 @@ import { type Frame, headOf, isFailing, isStreamed, type Manner, wholeOf } from 
 import { findFiles, type Operand } from "./operands.ts";
 import { createSettingsFinder } from "./projects.ts";
 import { optionsOver, type Request } from "./request.ts";
+import { isInShard } from "./shard.ts";
 import { auditOnThreads } from "./threads.ts";
 import { complain, complaint } from "./words.ts";
 
@@ -72,7 +74,7 @@ export async function audit(operands: readonly string[], request: Request): Prom
     if (isProblem) problems.push({ message, path, uri: addressOf(path) });
   };
   process.stdout.write(isStreamed(format) ? headOf(format) : "");
-  for (const { written, kind, entries, told } of outcomes) {
+  for (const { written, kind, paths, entries, told } of outcomes) {
     if (told.length > 0) tell(written, told, true);
     let othersHere = 0;
     for (const entry of entries) {
@@ -89,7 +91,8 @@ export async function audit(operands: readonly string[], request: Request): Prom
       for (const [index, part] of report.audited.written.entries()) parts[index]?.push(part);
       if (isStreamed(format)) process.stdout.write(report.audited.written[0] ?? "");
     }
-    if (kind !== "file" && othersHere === entries.length)
+    const isShare = request.shard !== undefined && paths.length > 0;
+    if (kind !== "file" && othersHere === entries.length && !isShare)
       tell(written, [foundNothing(written, kind, othersHere, request)], true);
     others += othersHere;
   }
@@ -108,17 +111,18 @@ export async function audit(operands: readonly string[], request: Request): Prom
   summaryTo.write(terminalSummary(found, { files, unread, hidden, elapsed }, styleOf(summaryTo, colour)));
   if (problems.length > 0 || unwritten || !isClosed) return 2;
   if (request.baseline?.use === "write") return 0;
-  return statusOf(found, request);
+  return statusOf((severity) => found.filter((it) => it === severity).length, request);
 }
 
-function statusOf(found: readonly Severity[], { failOn, mostWarnings }: Request): number {
-  const warnings = found.filter((it) => it === "warning").length;
+/** The exit status of an audit that went well. */
+export function statusOf(count: (severity: Severity) => number, { failOn, mostWarnings }: Request): number {
+  const warnings = count("warning");
   if (warnings > mostWarnings) {
     const many = warnings === 1 ? "1 warning" : `${warnings} warnings`;
     process.stderr.write(`${complaint(`${many}, more than the ${mostWarnings} that --max-warnings allows.`)}\n`);
     return 1;
   }
-  return found.some((severity) => isFailing(severity, failOn)) ? 1 : 0;
+  return severities.some((severity) => isFailing(severity, failOn) && count(severity) > 0) ? 1 : 0;
 }
 
 /** What would be lost, in lines. */
@@ -180,7 +184,7 @@ async function enter(operands: readonly string[], request: Request): Promise<Out
   const tell = (path: string, reason: string) => unreached.push(complaint(`${path}: ${reason}.`));
   for (const operand of findFiles(operands, { ignoring, tell })) {
     const entries: AuditedFile[] = [];
-    for (const path of operand.paths) {
+    for (const path of operand.paths.filter((path) => isInShard(path, request.shard))) {
       told = [];
       entries.push({ ...(await entryOf(path, operand)), path, told });
     }

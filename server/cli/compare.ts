@@ -16,8 +16,9 @@ import { decode } from "../platform/decode.ts";
 import { readBytes } from "../platform/disk.ts";
 import { readInput, styleOf } from "./audit.ts";
 import { unreadable } from "./file.ts";
+import type { Written } from "./plan.ts";
 import { createSettingsFinder } from "./projects.ts";
-import { chooser, optionsOver, type Request, readRequest, type Written } from "./request.ts";
+import { chooser, optionsOver, type Request, readRequest } from "./request.ts";
 import { unreadToJson } from "./unread.ts";
 import { complain, complaint } from "./words.ts";
 

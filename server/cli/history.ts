@@ -6,9 +6,10 @@ import { readHistory } from "../history/read.ts";
 import { messageOf, reasonOf } from "../platform/failures.ts";
 import { styleOf } from "./audit.ts";
 import { type CompareRequest, readCompareRequest } from "./compare.ts";
+import type { Written } from "./plan.ts";
 import { createProgress } from "./progress.ts";
 import { createSettingsFinder } from "./projects.ts";
-import { optionsOver, type Written } from "./request.ts";
+import { optionsOver } from "./request.ts";
 import { complain, complaint } from "./words.ts";
 
 /** What the reader of the command line asks of a history. */

@@ -2,8 +2,8 @@ import { Argument, Command, CommanderError, Option } from "commander";
 import { version } from "../platform/version.ts";
 import { nearest } from "../project/nearest.ts";
 import { commandHelp, programHelp } from "./help.ts";
+import type { Written } from "./plan.ts";
 import { type CommandPlan, nameOf, type OptionPlan } from "./plan.ts";
-import type { Written } from "./request.ts";
 import { misused } from "./words.ts";
 
 /**

@@ -1,4 +1,30 @@
-import type { Written } from "./request.ts";
+/** The options of the command line as they were written. */
+export interface Written {
+  readonly format?: string;
+  readonly "fail-on"?: string;
+  readonly severity: readonly string[];
+  readonly profile: readonly string[];
+  readonly language?: string;
+  readonly config?: string;
+  readonly "no-config"?: boolean;
+  readonly jobs: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly stdio?: boolean;
+  readonly interactive?: boolean;
+  readonly all?: boolean;
+  readonly output?: readonly string[];
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+  readonly "no-color"?: boolean;
+  readonly "max-warnings"?: string;
+  readonly "stdin-filename"?: string;
+  readonly "no-ignore"?: boolean;
+  readonly git?: string;
+  readonly shard?: string;
+  readonly baseline?: string;
+  readonly "write-baseline"?: string;
+}
 
 /** An option as it is declared: its parsing, its help and its completion are made of this. */
 export interface OptionPlan {

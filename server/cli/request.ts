@@ -9,6 +9,8 @@ import {
   severityNames,
 } from "../project/settings.ts";
 import { type BaselineRequest, readBaselineRequest } from "./baseline.ts";
+import type { Written } from "./plan.ts";
+import { readShard, type Shard } from "./shard.ts";
 
 // biome-ignore format: one below the other they say no more.
 export const formats = ["text", "json", "ndjson", "sarif", "junit", "github", "gitlab", "csv", "markdown", "html"] as const;
@@ -40,39 +42,14 @@ export interface Request {
   readonly ignoring: boolean;
   /** A file of findings that are known, or that are to be known from now on. */
   readonly baseline: BaselineRequest | undefined;
+  /** The share of the policies that is audited here; all of them where it is undefined. */
+  readonly shard: Shard | undefined;
   /** What wins over the project's file; only what was written. */
   readonly options: Options;
 }
 
 /** Each thread takes memory for a program of its own. */
 const mostJobs = 256;
-
-/** The options of the command line as they were written. */
-export interface Written {
-  readonly format?: string;
-  readonly "fail-on"?: string;
-  readonly severity: readonly string[];
-  readonly profile: readonly string[];
-  readonly language?: string;
-  readonly config?: string;
-  readonly "no-config"?: boolean;
-  readonly jobs: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly stdio?: boolean;
-  readonly interactive?: boolean;
-  readonly all?: boolean;
-  readonly output?: readonly string[];
-  readonly quiet?: boolean;
-  readonly color?: boolean;
-  readonly "no-color"?: boolean;
-  readonly "max-warnings"?: string;
-  readonly "stdin-filename"?: string;
-  readonly "no-ignore"?: boolean;
-  readonly git?: string;
-  readonly baseline?: string;
-  readonly "write-baseline"?: string;
-}
 
 /**
  * Checks the options of an audit.
@@ -99,6 +76,7 @@ export function readRequest(written: Written): { request: Request; problems: rea
     inputName: written["stdin-filename"],
     ignoring: !written["no-ignore"],
     baseline: readBaselineRequest(written, problems),
+    shard: readShard(written.shard, problems),
     project: written["no-config"] ? "none" : written.config === undefined ? "nearest" : { path: written.config },
     options: {
       severities: Object.fromEntries(written.severity.flatMap((assignment) => readSeverity(assignment, problems))),
