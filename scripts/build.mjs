@@ -162,7 +162,7 @@ async function buildLibrary(options) {
     format: "cjs",
     entryPoints: { index: "server/api.ts" },
     define: { lexiconTables: await lexiconTables() },
-    plugins: [manifest, withoutExamples, withoutWriter],
+    plugins: [manifest, withoutMeanings, withoutExamples, withoutWriter],
     ...options,
   });
 }

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { isMarkdown } from "../platform/disk.ts";
 import { globMatcher } from "../project/glob.ts";
 import { filesBelow, type Search } from "./walk.ts";
 
@@ -14,9 +15,6 @@ export interface Operand {
 
 /** How is looked below a folder. */
 type Manner = Pick<Search, "ignoring" | "tell">;
-
-/** What VS Code takes for Markdown, by the ending of the name. */
-const markdown = /\.(?:md|markdown|mdown|mkdn?|mkdown|mdwn|mdtext|mdtxt)$/i;
 
 /**
  * Finds the files that are meant. None that is named or found is found once more.
@@ -47,13 +45,13 @@ function kindOf(written: string): Operand["kind"] {
 }
 
 function searchOf(written: string, kind: "folder" | "glob", manner: Manner): Search {
-  const isMarkdown = (path: string) => markdown.test(basename(path));
-  if (kind === "folder") return { ...manner, folder: written, depth: Number.POSITIVE_INFINITY, isWanted: isMarkdown };
+  const isWanted = (path: string) => isMarkdown(basename(path));
+  if (kind === "folder") return { ...manner, folder: written, depth: Number.POSITIVE_INFINITY, isWanted };
   // Up to the last slash before the first sign that stands for others.
   const glob = process.platform === "win32" ? written.replaceAll("\\", "/") : written;
   const folder = /^(?:[^*?{]*\/)?/.exec(glob)?.[0] ?? "";
   const rest = glob.slice(folder.length);
   const matches = globMatcher(rest);
   const depth = /\*\*|\/$/.test(rest) ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
-  return { ...manner, folder: folder || ".", depth, isWanted: (path) => isMarkdown(path) && matches(path) };
+  return { ...manner, folder: folder || ".", depth, isWanted: (path) => isWanted(path) && matches(path) };
 }

@@ -120,6 +120,11 @@ export function createGatherer(as: FileKind): {
   };
 }
 
+/** Whether VS Code takes a file for Markdown, by the ending of its name. */
+export function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown|mdown|mkdn?|mkdown|mdwn|mdtext|mdtxt)$/i.test(name);
+}
+
 /** What lies below a folder. */
 export interface FilesBelow {
   readonly files: readonly {
@@ -148,7 +153,7 @@ export async function listMarkdown(folder: string): Promise<FilesBelow> {
     for (const entry of entries) {
       const inside = `${uri}/${encodeURIComponent(entry.name)}`;
       if (entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name)) waiting.push(inside);
-      if (!entry.isFile() || !/\.(?:md|markdown)$/i.test(entry.name)) continue;
+      if (!entry.isFile() || !isMarkdown(entry.name)) continue;
       if (files.length === mostFiles) return { files, isCut: true };
       const stats = statSync(fileURLToPath(inside), { throwIfNoEntry: false });
       if (stats) files.push({ uri: inside, stamp: `${stats.mtimeMs} ${stats.size}` });
