@@ -171,24 +171,32 @@ async function output(folder: string, args: readonly string[]): Promise<string> 
 
 /** The contents of a commit by path: those of files, not of links and submodules. */
 function readTree(listed: string): Map<string, string> {
-  return new Map(
-    [...listed.matchAll(/100\d{3} blob (\w+)\t([^\0]*)\0/g)].map(([, blob = "", path = ""]) => [path, blob]),
-  );
+  const entries = listed.split("\0").flatMap((entry) => {
+    const [, blob = ""] = /^100\d{3} blob (\w+)\t/.exec(entry) ?? [];
+    return blob ? [[pathIn(entry), blob] as const] : [];
+  });
+  return new Map(entries);
 }
 
 /** The files that Git knows; those that are left out of the working tree on purpose (sparse) apart. */
 function readIndex(listed: string) {
-  const entries = [...listed.matchAll(/(\S) 100\d{3} \w+ \d\t([^\0]*)\0/g)];
+  const entries = listed.split("\0").filter((entry) => /^\S 100\d{3} \w+ \d\t/.test(entry));
   const pathsOf = (isSparse: boolean) =>
-    new Set(entries.filter(([, tag]) => (tag === "S") === isSparse).map(([, , path = ""]) => path));
+    new Set(entries.filter((entry) => entry.startsWith("S ") === isSparse).map(pathIn));
   return { known: pathsOf(false), sparse: pathsOf(true) };
 }
 
-/** The earlier name of each renamed file. */
+/** The earlier name of each renamed file: behind what tells of it, both names. */
 function readRenames(listed: string): Map<string, string> {
-  return new Map(
-    [...listed.matchAll(/:[^\0]* R\d*\0([^\0]*)\0([^\0]*)\0/g)].map(([, was = "", path = ""]) => [path, was]),
-  );
+  const fields = listed.split("\0");
+  const renames = new Map<string, string>();
+  for (let at = 0; at + 2 < fields.length; at += 3) renames.set(fields[at + 2] ?? "", fields[at + 1] ?? "");
+  return renames;
+}
+
+/** Behind its tab. */
+function pathIn(entry: string): string {
+  return entry.slice(entry.indexOf("\t") + 1);
 }
 
 function join(
