@@ -1,8 +1,8 @@
-import { profileNames, severityNames } from "../project/settings.ts";
+import { severityNames } from "../project/settings.ts";
 import { audit } from "./audit.ts";
 import type { CommandPlan } from "./plan.ts";
 import { failLevels, formats, readRequest } from "./request.ts";
-import { choiceOption, configOptions, languageOption } from "./shared-options.ts";
+import { choiceOption, configOptions, languageOption, profileOption } from "./shared-options.ts";
 import { auditStream, isStream, streamProblems } from "./stream.ts";
 import { misused } from "./words.ts";
 
@@ -28,12 +28,7 @@ export const auditCommand: CommandPlan = {
       about: `${severityNames.join(", ")}: another severity for a rule`,
       isRepeated: true,
     },
-    {
-      flags: "--profile <NAME>",
-      about: `${profileNames.join(", ")}: severities for a law`,
-      values: profileNames,
-      isRepeated: true,
-    },
+    profileOption,
     languageOption,
     ...configOptions,
     {

@@ -1,9 +1,8 @@
-import { profileNames } from "../project/settings.ts";
 import { isTerminal } from "./asking.ts";
 import { fixInteractively } from "./fix.ts";
 import type { CommandPlan } from "./plan.ts";
 import { readRequest } from "./request.ts";
-import { configOptions, languageOption } from "./shared-options.ts";
+import { configOptions, languageOption, profileOption } from "./shared-options.ts";
 import { misused } from "./words.ts";
 
 export const fixCommand: CommandPlan = {
@@ -12,12 +11,7 @@ export const fixCommand: CommandPlan = {
   summary: "show each rewrite of a policy, and write those that you accept: fix --interactive",
   options: [
     { flags: "--interactive", about: "asks for each rewrite; there is no other way, and it has to be written" },
-    {
-      flags: "--profile <NAME>",
-      about: `${profileNames.join(", ")}: severities for a law`,
-      values: profileNames,
-      isRepeated: true,
-    },
+    profileOption,
     languageOption,
     ...configOptions,
   ],

@@ -1,5 +1,5 @@
 import { projectFileName } from "../project/project.ts";
-import { languageNames } from "../project/settings.ts";
+import { languageNames, profileNames } from "../project/settings.ts";
 import type { OptionPlan } from "./plan.ts";
 
 /** What several commands take alike. */
@@ -7,6 +7,13 @@ export const languageOption: OptionPlan = {
   flags: "--language <LANGUAGE>",
   about: `${languageNames.join(", ")}: of the policies (auto: judged for each section)`,
   values: languageNames,
+};
+
+export const profileOption: OptionPlan = {
+  flags: "--profile <NAME>",
+  about: `${profileNames.join(", ")}: severities for a law`,
+  values: profileNames,
+  isRepeated: true,
 };
 
 export const configOptions: readonly OptionPlan[] = [

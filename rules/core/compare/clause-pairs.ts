@@ -52,11 +52,12 @@ export function comparedClause(clause: Clause): ComparedClause {
   const question = answers ? clause.headings.at(-1) : undefined;
   const around = [question, ...clause.leadIns, clause.row, clause.column].flatMap((it) => it?.text ?? []);
   const said = [...around, clause.text].join(" ");
+  const own = comparableWords(clause.text).join(" ");
   return {
     clause,
     practices: clause.practices.filter(isBinding),
-    key: comparableWords(said).join(" "),
-    own: comparableWords(clause.text).join(" "),
+    key: around.length > 0 ? comparableWords(said).join(" ") : own,
+    own,
     words: tellingWords(said, clause.language),
     path: clause.headings.map(({ text }) => comparableWords(text).join(" ")).join("/"),
   };

@@ -3,12 +3,11 @@ import type { Language, Phrase, Policy, Span } from "../model.ts";
 import { areAllAmong, comparableWords, looseLikeness, tellingWords } from "../words/likeness.ts";
 import { type ComparedClause, comparedClause, plainClause } from "./clause-pairs.ts";
 
-/** A sentence of a text, made comparable. */
+/** A sentence of a text, with its words as a key. */
 interface Sentence {
   readonly text: string;
   readonly span: Span;
   readonly key: string;
-  readonly words: readonly string[];
 }
 
 /**
@@ -20,9 +19,12 @@ interface Sentence {
  */
 export function createSearch(there: Policy, own: Policy): (unit: ComparedClause) => ComparedClause | undefined {
   // Most versions have all clauses in common, and nobody asks.
-  let candidates: readonly Sentence[] | undefined;
+  let candidates: readonly (Sentence & { readonly words: readonly string[] })[] | undefined;
   return ({ clause, practices, words }) => {
-    candidates ??= sentencesOnlyIn(there, own, clause.language);
+    candidates ??= sentencesOnlyIn(there, own, clause.language).map((it) => ({
+      ...it,
+      words: tellingWords(it.text, clause.language),
+    }));
     const acts = practices.flatMap(({ predicate }) => tellingWords(predicate.text, clause.language));
     let best: { readonly score: number; readonly sentence: Sentence } | undefined;
     for (const sentence of candidates) {
@@ -68,7 +70,7 @@ function sentencesIn(text: string, language: Language): Sentence[] {
       const said = segment.trim();
       const start = index + at + segment.indexOf(said);
       const span = { start, end: start + said.length };
-      return { text: said, span, key: comparableWords(said).join(" "), words: tellingWords(said, language) };
+      return { text: said, span, key: comparableWords(said).join(" ") };
     }),
   );
 }
