@@ -42,7 +42,7 @@ suite("what is learned", () => {
 
 suite("a second reader", () => {
   const doubtful = [
-    "The law asks those who hold biometric data to protect it at least as well as they protect other confidential information.",
+    "City law makes it unlawful to sell, lease, trade, or share for value the biometric identifier information of customers.",
     "How a vendor of language models trains its models is set out in that vendor's own terms.",
     "La manière dont un fournisseur de modèles de langage entraîne ses modèles figure dans ses propres conditions.",
   ];

@@ -42,8 +42,8 @@ export default rule({
     },
     {
       language: "en",
-      bad: "[[By using the app, you agree]] that we train our caption model on your photos.",
-      good: "We train our caption model on your photos only if you turn on “Help improve captions” in your settings.",
+      bad: "[[By using the app, you agree]] that we train our reply model on the questions you type into the help centre.",
+      good: "We train our reply model on the questions you type into the help centre only if you turn on “Help improve replies” in your settings.",
     },
     {
       language: "en",

@@ -51,6 +51,8 @@ export const kindMeanings = {
   "permit-verb": "that somebody is allowed something: who may use data, and whose verb a no governs",
   without: "“without”: denies only what stands right behind it",
   "not-negator": "a no that denies no practice: “not only”, “whether or not”",
+  "another-act": "what may be denied of data that is taken or trains all the same: selling, deleting, reading",
+  "taking-over": "a verb behind “and” with no “not” of its own: what it says happens, whatever was denied before",
   "no-guarantee": "that nothing is promised: denies nothing that follows",
   "hedged-negator": "a no with a way out, “do not generally”: no denial, but a hedge",
   excluding: "what takes data out of a practice: “except for”, “other than”",

@@ -32,7 +32,7 @@ export default rule({
   examples: [
     {
       language: "en",
-      bad: "We have updated this policy so that, from 3 March, information from your account may be used for [[AI training]].",
+      bad: "If we use your information to [[train our AI models]], we do so in our legitimate interests.",
       good: "We have updated this policy: from 3 March, we train our caption model only on captions that anyone can read without an account.",
     },
     {

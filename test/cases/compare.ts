@@ -412,8 +412,8 @@ export const comparedInFrench: readonly CompareCase[] = [
     changes: ["weakened: weakened data-denied"],
   },
   {
-    before: "Nous entraînons nos modèles sur vos avis.",
-    after: "Nous pouvons entraîner nos modèles sur vos avis.",
+    before: "Nous entraînons nos modèles sur vos questions à l'assistance.",
+    after: "Nous pouvons entraîner nos modèles sur vos questions à l'assistance.",
     changes: ["changed: changed certainty-less"],
   },
   {

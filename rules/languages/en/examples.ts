@@ -50,6 +50,8 @@ export const examples: KindExamples = {
   "permit-verb": "we [[let]] partners use your photos",
   without: "we store photos [[without]] using them",
   "not-negator": "we use [[not only]] public posts",
+  "another-act": "we do not [[publish]] the data used for training",
+  "taking-over": "we never sell it [[and may]] use it to train",
   "no-guarantee": "we [[cannot guarantee]] that drafts are left out",
   "hedged-negator": "we [[do not generally]] sell photos",
   excluding: "all your data [[except for]] messages",

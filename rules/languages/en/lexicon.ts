@@ -102,6 +102,7 @@ export const en: Lexicon = {
     "building-verb": [
       "(develop|develops|developed|developing|development of|validate|validates|validating|validation of)",
       "(building|training|testing|evaluation|enhancement|refinement|optimi(s|z)ation|calibration|tuning|perfection) of",
+      "(reinforcement|advancement|recalibration|evolution|adaptation|adjustment|construction) of",
       "(sharpen|sharpens|sharpened|sharpening|strengthen|strengthens|strengthening|perfect|perfects|perfecting)",
       "(build|builds|built|building)",
       "(create|creates|created|creating|creation of)",
@@ -120,6 +121,9 @@ export const en: Lexicon = {
       "(label|labels|labell?ed|labell?ing|annotate|annotates|annotated|annotating)",
       "(foster|fosters|fostering|advance|advances|advancing)",
       "(enrich|enriches|enriching)",
+      "(ameliorate|ameliorates|ameliorating|reinforce|reinforces|reinforcing|elevate|elevates|boost|boosts|boosting)",
+      "(augment|augments|augmenting|evolve|evolving|iterate on|iterating on|adapt|adapts|adapting|further)",
+      "(bettering|betterment of|educate|educates|educating|education of)",
     ],
     "has-built": [
       "(we|our team|our engineers|have|has) [also|recently|since|already] " +
@@ -151,8 +155,15 @@ export const en: Lexicon = {
       "(scoring|matching|fraud|fraud-detection|risk|prediction|pricing|moderation) " +
         "(algorithm|algorithms|engine|engines)",
       "predictive [_] (model|models)",
+      "(predictive|self-learning|generative|machine-learned) (features?|functions?|techniques?|procedures?" +
+        "|methods?|software|technolog(y|ies)|analytics|matching|tools?)",
+      "(scoring|ranking|matching|recommendation|prediction|pricing|speech|search|detection) (engine|engines|module" +
+        "|modules)",
       "(automated|automatic|intelligent|self-learning) (system|systems|detection|classifier|classifiers)",
       "(classifier|classifiers|chatbot|chatbots|embeddings)",
+      "(machine-learned|machine-learnt|learned) (model|models|product|products|system|systems|feature|features" +
+        "|tool|tools)",
+      "artificial intelligences",
       "(reinforcement-learning|autonomous|conversational|learning|virtual) (agent|agents)",
       "(automated|automatic) (decision-?making|decision) (tool|tools|technology|technologies|system|systems)",
       "(model|models) … (artificial-intelligence|machine-learning|generative)",
@@ -164,7 +175,7 @@ export const en: Lexicon = {
       "(own|internal|proprietary|underlying|smart|smarter)? ?(system|systems)",
       "(technology|technologies)",
       "assistant*",
-      "(bot|bots|filter|filters|engine|engines)",
+      "(bot|bots|filter|filters|engine|engines|software|detector|detectors|recommendations)",
     ],
     "quality-of": ["[the] (performance|accuracy|quality|effectiveness|reliability|safety) of [our|the|its]"],
     "verb-joint": ["(validation|evaluation|testing|deployment|development|and|or|otherwise|help|to|further|and/or)"],
@@ -173,7 +184,8 @@ export const en: Lexicon = {
       "((ai|a.i.?)|artificial-intelligence|machine-learning|ml|model|models|llm|algorithm|algorithmic" +
         "|foundation model|language model|generative ai)-(training|pre-?training|fine-?tuning|re-?training)",
       "((ai|a.i.?)|artificial-intelligence|machine-learning|ml|model|models|llm|foundation model|language model" +
-        "|generative ai)[ product|model|system]* (development|improvement|research)",
+        "|generative ai|algorithmic|statistical model)[ product|model|system]* " +
+        "(development|improvement|enhancement|refinement|optimi(s|z)ation|retraining|building|research)",
       "training (of|for) … (model|models|ai|algorithm|algorithms|llms|artificial-intelligence)",
       "for [the] [purposes of] machine-learning [purposes]",
       "(for|purposes of) " +
@@ -182,20 +194,30 @@ export const en: Lexicon = {
       "(as|into|in|to|for|of) [our|the|its|their|a] (training|fine-?tuning) " +
         "(data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "no-training",
-      "(inform|informs|informing) (our|the|its|their) [_] [_] " +
+      "(inform|informs|informing|shape|shapes|shaping) (our|the|its|their) [next generation of|new|future] [_] [_] " +
         "(machine-learning|ai|artificial-intelligence|algorithms|models)",
       "for the purposes? of [ai|artificial-intelligence] [and|or] machine-learning",
       "(into|through) [our|the|its|their] [_] (machine-learning|ml|ai|training|model) pipelines?",
-      "(so that|in order that|to let|to make sure that) … " +
+      "so (our|the|its|their|it|his|her) [_] (ai|models?|algorithms?|assistant|system|engine|software|classifier) " +
+        "(can|may|could|will|gets to) [go on|keep|continue|also|better]* (learn|learning|improve|improving|evolve" +
+        "|evolving|get|mature)",
+      "(so that|in order that|to let|to make sure that|so) … " +
         "(model|models|algorithm|algorithms|ai|classifier|classifiers|assistant|system|systems) " +
         "(can|may|could|will|might) [go on|keep|continue|also|better]* " +
         "(learn|learning|to learn|be (improved|trained|refined|retrained|enhanced|developed|fine-?tuned))",
-      "(model|models|algorithm|algorithms|ai|classifier|classifiers|assistant) " +
+      "(model|models|algorithm|algorithms|ai|classifier|classifiers|assistant) [how|to|can]* " +
         "(become|becomes|get|gets|grow|grows) [ever|even|_]* " +
         "(smarter|better|more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust))",
       "(machine-learning|ai-training|model training|training of (ai|models)) included",
+      "(models?|algorithms?|ai|artificial-intelligence|classifiers?|assistants?) " +
+        "(is|are|being|be|may be|can be|will be|must be|need to be|needs to be) [then|also|further|regularly|often" +
+        "|constantly]* " +
+        "(trained|retrained|re-trained|taught|educated|fine-?tuned)",
       "(models?|algorithms?) (is|are|may be|can be|will be) … trained",
+      "(model|algorithm|ai|classifier|machine-learning)-(calibration|recalibration|tuning|evaluation|learning" +
+        "|adaptation|evolution)",
       "for [_] [and|or]* (model|ai|algorithm)-(development|improvement|building) (purposes?|work)",
+      "(feed|feeds|fed|feeding) [into] [our|its|their] [own] (ml|ai|models?|ai models?|ml models?)",
       "(feed|feeds|fed|feeding) [into] [our|the|its|their|an|a] [_] [_] " +
         "(classifier|classifiers|neural networks?|algorithms?|machine-learning|language-models?|ai-models?" +
         "|predictive models?)",
@@ -292,10 +314,12 @@ export const en: Lexicon = {
       "(teach|teaches|teaching|taught) (our|its|their|the) … " +
         "(model|models|ai|system|systems|algorithm|algorithms|assistant|software|machines)",
       "(help|helps|helping) (our|the|its|their) … " +
-        "(model|models|ai|algorithms|assistant|system|systems|software|technology) learn",
+        "(model|models|ai|algorithm|algorithms|assistant|system|systems|software|technology) " +
+        "[to]? ?(learn|grow|improve|evolve|mature|get better|become (better|smarter|more))",
       "(make|makes|making) (our|the|its|their) … " +
-        "(model|models|ai|algorithms|system|systems|assistant|chatbot|bot|bots|engine) [_] " +
-        "(smarter|better|more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust))",
+        "(model|models|ai|algorithms|system|systems|assistant|chatbot|bot|bots|engine|machine-learning|software) [_] " +
+        "(smarter|cleverer|better|sharper|more (accurate|precise|helpful|reliable|intelligent|powerful|capable" +
+        "|useful|robust))",
     ],
     "model-pronoun": ["(them|it|these models|those models|this model|that model)"],
     biometric: [
@@ -318,6 +342,10 @@ export const en: Lexicon = {
       "(facial|face) data",
     ],
     "biometric-feature": [
+      "(recogni(s|z)e|recogni(s|z)es|identify|identifies|know|tell) (you|people|them|guests|visitors|callers" +
+        "|speakers|customers) " +
+        "(by|from) (your|their|the) (face|faces|voice|voices|gait|walk|typing|irises|eyes|palm|palms|veins)",
+      "faces [of _] (may be|can be|will be|is|are|being)? ?enrol(led|ed)",
       "(voice|speaker|photo|face|facial) identification",
       "(scan|scans|scanning) [your|the|a|users'|people's|their] (iris|irises|retina|retinas|palm|palms|finger|fingers)",
       "(face|facial|voice|speaker|iris|palm|fingerprint|gaze|biometric)-(lock|locks|unlocking|unlock)",
@@ -372,13 +400,18 @@ export const en: Lexicon = {
     capture: [
       "(selfie*|self-portrait*|live photo*|liveness)",
       "(scan|scans|scanned|scanning|photograph*|photo|photos|picture*|image|images|video|videos|recording*|sample*" +
-        "|capture*|reading*) … (of|from) (your|a|the|their|his|her) [_] " +
+        "|capture*|reading*) … (of|from) (your|their|his|her|one's|each|every) [_] " +
         "(face|hand|palm|finger|fingers|iris|eye|eyes|voice|id|identification|document*)",
       "(you|they|he|she|customer*|member*|employee*|passenger*|student*) … " +
         "(scan|scans|submit|submits|upload|uploads|record|records|speak|speaks|take|takes|enrol|enroll|enrols|enrolls" +
         "|look|looks|place|places|provide|provides) … " +
         "(face|selfie|fingerprint|finger|voice|palm|hand|iris|photo|photograph|picture|image|video|document*)",
       "(at|during|for) (enrol|enroll)ment",
+      "(cut|drawn|made|calculated|computed|built|worked out|lifted) from (it|them|each|every|that|this|these|those" +
+        "|one|both)",
+      "(recording*|calls|call|photo*|picture*|footage|video*|still*) … (create|make|build|generate|derive" +
+        "|compute)[ and _] " +
+        "(a|an|your|their|the|its) [_] (voiceprint*|faceprint*|template*|voice-print*|face-print*|embedding*)",
       "when you (contact|call|phone|speak to|talk to) (us|our)",
       "(when|if|once|as) you (upload|take|submit|send|provide|add) [your|a|the|some|one or more]* " +
         "(photos|photographs|pictures|images|selfies|videos)",
@@ -454,6 +487,8 @@ export const en: Lexicon = {
       "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified" +
         "|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
       "(ask|asks|asked|send|sends|enter|upload)",
+      "(pool|pools|pooled|swap|swaps|swapped|enrol|enroll|enrolled)",
+      "(hand|hands|handed|pass|passes|passed) (it|them|this|these) (over|on|to)",
       "(we|may|will|never|not) (record|take) your",
       "(rely|relies|employ|employs|lease|leases|leased|rent|rents|rented)",
       "(exchange|exchanges|exchanged|exchanging|release|releases|released|pass|passes|passed) (with|to|on|along)",
@@ -473,7 +508,11 @@ export const en: Lexicon = {
       "reserve the right",
     ],
     negator: [
-      "nothing (is|will be|you|we|that)",
+      "(stays?|remains?|kept|held) (out of|outside|off)",
+      "off limits",
+      "nothing (is|will be|you|we|that|from|stored|contained)",
+      "nothing … (permits|allows|entitles|authori(s|z)es|grants|gives|creates|will ever be|will be used|is used" +
+        "|are used)",
       "(not|never|nor|neither|cannot|no longer|no one|nobody|none)",
       "(do|does|did|is|are|was|were|will|would|can|could|has|have|had|should)n't",
       "(won't|can't|shan't)",
@@ -489,7 +528,9 @@ export const en: Lexicon = {
     without: ["without"],
     forbidding: ["(forbidden|prohibited|barred|banned|not (allowed|permitted)|must not|may not)"],
     "denied-behind": [
-      "(is|are|stays|remains) [always|permanently] " +
+      "(is|are) not [currently]? ?(permitted|allowed|authori(s|z)ed|granted|something we do|performed|carried out)",
+      "(is|are) (out of the question|off limits)",
+      "(is|are|stays|remains) [always|permanently|strictly|expressly|explicitly|contractually]* " +
         "(off|disabled|switched off|turned off|excluded|forbidden|prohibited)",
       "is (something|a thing|what) we (do not|don't|never) do",
       "which we (do not|don't|never) (do|collect|use|process)",
@@ -500,11 +541,39 @@ export const en: Lexicon = {
       "(permit|permits|permitted|allow|allows|allowed|let|lets|authori(s|z)e|authori(s|z)es|authori(s|z)ed|enable" +
         "|enables)",
     ],
+    "another-act": [
+      "(sell|sells|sold|rent|rents|lease|leases|share|shares|shared|sharing|disclose|discloses|disclosed|publish" +
+        "|publishes|published)",
+      "(delete|deletes|deleted|remove|removes|removed|erase|erases|erased|destroy|destroys|destroyed|keep|keeps|kept" +
+        "|retain|retains|retained|store|stores|stored)",
+      "(review|reviews|reviewed|read|reads|know|knows|link|links|linked|attribute|attributed|pay|paid|filter|filtered" +
+        "|show|shown|view|views|seen|see|included in|access|accessible)",
+    ],
+    "taking-over": [
+      "(and|but) [then|instead|rather|also]* (is|are|was|were|will|shall|may|can|might|do|does|has been|have been)",
+      "(and|but) (only|solely|exclusively|merely|simply) " +
+        "(use|uses|process|processes|keep|keeps|collect|collects|share|shares)",
+      "(and|but) (use|uses|process|processes|keep|keeps) (it|them|this|these|those) (only|solely|exclusively)",
+    ],
     "no-guarantee": [
       "(cannot|can't|can not|do not|don't|not able to|no way to|unable to) (guarantee|ensure|exclude|rule out|promise)",
     ],
     "not-negator": [
       "(not|never) (limit|restrict|confine)",
+      "not [in any way] (prevented|prohibited|precluded|barred|restricted|forbidden|excluded|exempt|exempted)",
+      "(not|never) (stop|cease|refrain|hesitate|always)",
+      "(none|no) … (is|are) (exempt|excluded)",
+      "(not|never) (all|every)",
+      "(may or may not|need not)",
+      "(not|never) (undo|affect) _",
+      "(cannot|can't|can not) (prevent|remove|object|opt|refuse|delete|control)",
+      "(cannot|can't|can not) … without",
+      "(not|never) [be|otherwise|ever]* (retain|retained|keep|kept|store|stored) … (longer|beyond|more than|after" +
+        "|until|once|for more)",
+      "(not|never) [be|been|ever]* (delete|deleted|destroy|destroyed|erase|erased)",
+      "no (human|password|limit|compensation|payment|consent|permission|approval) … (is|on|reviews|reads)",
+      "no (way|right) to (object|opt|refuse|stop)",
+      "(not|never) … (any|more) (compensation|payment|fee|royalt*)",
       "don't (limit|restrict|confine)",
       "(not|never|don't) (need|require|seek|obtain|request|ask for|wait for) " +
         "[your|any|a|further|separate|prior|explicit|additional]* " +
@@ -535,12 +604,14 @@ export const en: Lexicon = {
       "(do|does|did|will|would|is|are) not [and will not] " +
         "(generally|normally|usually|typically|ordinarily|routinely|as a rule|by default)",
       "(don't|doesn't|won't) (generally|normally|usually|typically|ordinarily|routinely)",
+      "(do|does|did|will|would|is|are) not … (as a rule|as a general rule)",
       "(generally|normally|usually|typically|ordinarily|routinely) (do|does|will|would|is|are) not",
     ],
     excluding: [
       "(leave|leaves|leaving|keep|keeps|keeping) … out",
       "(and|but) (no other|not any other)",
-      "(excluding|except for|except|other than|apart from|but not|not including|aside from|with the exception of" +
+      "(save for|save|excluding|except for|except|other than|apart from|but not|not including|aside from|with the " +
+        "exception of" +
         "|and not|rather than|instead of)",
     ],
     exception: ["(except|unless|other than|apart from|save|aside from|with the exception of|excluding|but only)"],
@@ -552,6 +623,8 @@ export const en: Lexicon = {
         "(service*|product*|feature*|platform|app|functionalit*|contract)",
     ],
     "open-exception": [
+      "(as|where|unless|than) [otherwise|is]* (set out|set forth|described|specified|provided|stated|permitted) " +
+        "(in|below|herein|above|by|under)",
       "we (need|deem|consider|believe|find|see|judge|think|decide|choose) [it]",
       "(it|this|that|doing so) (helps|would help|is useful|is helpful|benefits|serves)",
       "(legitimate|business|commercial|operational) (interest*|reason*|need*|purpose*)",
@@ -615,9 +688,11 @@ export const en: Lexicon = {
     "without-notice": ["without [first] (telling|informing|notifying|letting) you"],
     "without-consent": [
       "(without|absent|in the absence of) [first] [obtaining|asking|having|getting] [for] " +
-        "[your|their|the user's|prior|explicit|express|separate|a user's]* " +
-        "(consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
-      "unless … (consent|opt* in|agree|permission|turn* on|choose)",
+        "[your|their|the|a|any|user's|customer's|employee's|individual's|prior|explicit|express|separate|written" +
+        "|informed|signed|affirmative|verifiable]* " +
+        "(consent|permission|approval|authori(s|z)ation|agreement|opt-?in|release)",
+      "(until|before|unless) … (signed|obtained|received|given|provided|receive|obtain) … (release|consent)",
+      "unless … (consent*|opt* in|agree|agrees|agreed|permission|turn* on|choose*|chosen)",
       "unless … (turn*|switch*) (it|this|that|them) on",
       "except (where|when|if) [the|a|an|that|your|our]* " +
         "(you|they|customer*|person*|people|user*|member*|individual*|owner*|administrator*|employee*|parent*" +
@@ -654,6 +729,9 @@ export const en: Lexicon = {
         "|describes?|says?|states?|disclose|indicates?|clear) (whether|if)",
     ],
     presupposing: [
+      "(policy|policies|procedure|procedures|rules|guidelines) (for|on|governing|regarding) [the] (collection" +
+        "|collecting|use|using|handling|retention|storage|processing)",
+      "(applicable|applies|apply) to … (regarding|concerning|with respect to)",
       "(must|needs to|has to|have to|need to) (provide|give|sign) … (consent|release|permission)",
       "purposes? (for|of|in) (collecting|obtaining|capturing|receiving|gathering)",
       "(implement|implements|maintain|maintains|have|use) … security " +
@@ -671,6 +749,9 @@ export const en: Lexicon = {
       "(safeguards?|measures?|protections?) (when|for|in)",
     ],
     definition: [
+      "(bear|bears|carry|carries|has|have) the meaning",
+      "(this|it|they|these|which) [may|can]? ?(is|are|includes|include) [any]? ?(information|data) [that|which]? " +
+        "?(relates?|relating|concerns?|concerning|about) ?(to)?",
       "(means|refers to|is defined as|shall mean|are defined as|stands for|denotes)",
       "(the terms?|as used (here|herein|in)|for (the )?purposes? of this (policy|notice|section))",
       "(by|what) … we mean",
@@ -725,7 +806,8 @@ export const en: Lexicon = {
       "(laws?|rules|regulations?) … " +
         "(govern|governs|governing|regulate|regulates|regulating|apply to|applies to|pertaining to|relating to" +
         "|on the (collection|use))",
-      "(law|act|statute|regulation|code) … (requires|require|says|provides|prohibits|obliges)",
+      "(law|act|statute|regulation|code) … " +
+        "(requires|require|says|provides|prohibits|obliges|asks|demands|forbids|expects)",
       "genetic, physiological",
       "under (that|this|the|such) (law|act|statute) [a|an|the|any]* _ (must|has to|is required|are required)",
       "(requires|require|obliges|oblige) (that|companies|businesses|controllers|organi(s|z)ations|employers)",
@@ -784,6 +866,8 @@ export const en: Lexicon = {
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
         "(keep|leave|take|pull|hold|withhold) … out",
       "(control|manage|choose|decide|review) (how|whether|if|which)",
+      "please (do not|don't|never|avoid|refrain|keep|leave)",
+      "you (represent|warrant|confirm|guarantee|undertake) [and warrant] that you",
       "[separate|explicit|prior] consent (for|to) (any|all|every)",
       "(exclusion|opt-?out) options?",
       '(option|ability|right|opportunity|possibility) (to|of) "?(opt|opting)-out"? of',
@@ -857,7 +941,9 @@ export const en: Lexicon = {
       `${businessUser}(s|'s|s')? (responsibility|duty|obligation) to`,
     ],
     "denial-heading": [
-      "what we (do not|don't|never) (do|collect|use|process|store|keep|ask|share|sell)",
+      "what (we|_) [_] (do not|does not|don't|doesn't|never) " +
+        "(do|does|collect|collects|use|uses|process|processes|store|stores|keep|keeps|ask|asks|share|shares|sell" +
+        "|sells)",
       "(information|data) [that] we (do not|don't|never) (collect|use|process|store|keep|ask|share|sell)",
       "(data|information|categories|types|what is|items)? ?(not|never) " +
         "(collected|used|processed|stored|kept|shared|sold|included)",
@@ -898,7 +984,10 @@ export const en: Lexicon = {
       "(changelog|change log|what's new|what has changed|summary of changes|previous versions|update history)",
     ],
     yes: ["(yes|yes we do|yes, we do|indeed|it does)"],
-    no: ["(no|none|n/a|not applicable|not collected|not sold|not shared|we do not|never|not sold or shared|x)"],
+    no: [
+      "(prohibited|forbidden|not permitted|not allowed)",
+      "(no|none|n/a|not applicable|not collected|not sold|not shared|we do not|never|not sold or shared|x)",
+    ],
     "first-party": ["(we|us|our|ours)"],
     "other-speaker": [
       "(airport|border|immigration|customs) (authorit*|operator*|officers) … (may|might|can|use|uses|will)",
@@ -967,6 +1056,8 @@ export const en: Lexicon = {
     reader: ["(you|your|users?|customers?)"],
     "use-verb": [
       "(feed|feeds|fed|feeding)",
+      "(go|goes|going|flow|flows|flowing) (into|towards|toward)",
+      "(is|are|be|been|being) [also|then]* (uploaded|pooled|passed (on|to)|fed back|streamed|recorded)",
       "(use|uses|used|using|reuse|reuses|reused)",
       "(process|processes|processed|processing)",
       "(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|receive" +
@@ -993,7 +1084,11 @@ export const en: Lexicon = {
       "(use|uses|using|process|processes|collect|collects|share|shares|disclose|sell|analy(s|z)e|combine|take" +
         "|obtain|receive|gather|retain|store|maintain|rely on|draw on)",
     ],
-    feeds: ["(feed|feeds|fed|feeding|fuel|fuels|inform|informs)", "(may|can|will|might|also) serve the"],
+    feeds: [
+      "(feed|feeds|fed|feeding|fuel|fuels|inform|informs)",
+      "(may|can|will|might|also) serve the",
+      "(go|goes|going|flow|flows|flowing) (into|towards|toward)",
+    ],
     "given-to": [
       "(is|are|be|been|being|was|were) [also|only]* (given|granted|offered) access to",
       "(is|are|be|been|being|was|were) [also|only]* (supplied|provided) with",
@@ -1205,7 +1300,8 @@ export const en: Lexicon = {
         "(collect|gather|hold|have|know|receive|store|keep|provide|share|submit|upload|post|give|gave|do|record" +
         "|obtain|send|enter|type|write|say)*",
       "[the] (details|records|data|material) (gathered|collected|obtained|generated|held|recorded|about you)",
-      "[all|any] [the] categories (listed|described|set out) (above|below)",
+      "[all|any] [the] categories (listed|described|set out|named) (above|below)",
+      "(all|any) [the] categories (in|of|under) (section|article|clause|paragraph|part) #",
       "what you (do|share|provide|give|submit|post|upload)",
       "[the] (categories|types|kinds) of [personal] (data|information)",
       "how (you|people|users|customers|members) (use|uses|interact|interacts|engage)",
@@ -1435,6 +1531,7 @@ export const en: Lexicon = {
     ],
     "place-header": [
       "(abroad|outside|inside|where|international*|overseas|encrypted|required|mandatory|optional|sensitive|automated)",
+      "(consent|opt-?out|object|objection|refuse|needed|closure|after)",
     ],
     "disclosure-header": [
       "(sold|sell|sale|shared?|sharing|disclosed?|disclosures?|recipients?|third part(y|ies)|parties|who)",
@@ -1914,6 +2011,7 @@ export const en: Lexicon = {
         "|large language-models?|language-models?|llms?|neural networks?|chatbots?|chat bots?)",
     ],
     past: [
+      "(from|as of|since) (that|this|then) (day|date|time|moment|point)? ?(on|onwards|forward)",
       "(currently|at present|presently|at this time|for now|yet|in [the] future|one day|later)",
       "(no longer|previously|in the past|formerly|earlier versions?|so far|to date|originally|historically)",
       "(until|before|since|as of|from|starting|beginning|effective|after) [on|the|in]* [_] [#] [_] (#|date)",

@@ -50,6 +50,8 @@ export const examples: KindExamples = {
   "permit-verb": "nous [[autorisons]] nos partenaires à les utiliser",
   without: "nous gardons les photos [[sans]] les utiliser",
   "not-negator": "nous utilisons [[non seulement]] les avis publics",
+  "another-act": "nous ne [[divulguons]] pas les messages utilisés",
+  "taking-over": "vos avis ne sont pas vendus [[et sont]] utilisés",
   "no-guarantee": "nous [[ne pouvons pas garantir]] leur exclusion",
   "hedged-negator": "nous [[ne vendons pas en principe]] vos photos",
   excluding: "toutes vos données [[à l'exception des]] messages",

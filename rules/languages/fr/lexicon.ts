@@ -82,15 +82,15 @@ export const fr: Lexicon = {
   numberedAbbreviations: "art|arts|al|no|nos|p|pp|sect|ch|chap|vol|fig|para|par|annexe".split("|"),
   phrases: {
     "training-verb": [
-      "(fine-tuning|fine-tuner|fine-tunons|faire progresser|faisons progresser|faisons apprendre)",
+      "(fine-tuning|fine-tuner|fine-tunons|faire progresser|faisons progresser|faisons apprendre|faire apprendre)",
       "(entrainer|entraine|entraines|entrainent|entrainons|entrainant|entrainee|entrainees|entrainera|entrainerons" +
         "|entraineront|entrainait|entrainions|entraines a|entrainement de|entrainement des|entrainement d'" +
         "|entrainement et a l'amelioration|entrainement)",
       "(pre|re)-?entrain*",
       "(affiner|affine|affinent|affinons|affinant|affinage)",
       "(former|forme|forment|formons|formant|formera|formerons|formeront|formation) " +
-        "(des|de|d'|nos|les|leurs|ses|un|le|notre)",
-      "(faire apprendre|apprentissage de|apprentissage des|apprentissage d')",
+        "[pas|jamais|plus|aussi]? ?(des|de|d'|nos|les|leurs|ses|un|le|notre)",
+      "(apprentissage (de|des|du|d')|apprentissage (supervise|mutualise|continu|federe|automatise) (de|des|du|d'))",
       "(specialiser|eduquer)",
     ],
     "building-verb": [
@@ -116,6 +116,12 @@ export const fr: Lexicon = {
       "(affiner|affine|affinent|affinons|affinant|peaufiner|peaufinons|parfaire)",
       "(calibrage|recalibrage|affinage|enrichissement|perfectionnement|mise au point) (de|des|du|d')",
       "(etiqueter|annoter)",
+      "(faire evoluer|faisons evoluer|fait evoluer|font evoluer|evolution (de|des|du|d')|calage (de|des|du)|caler" +
+        "|calons)",
+      "(progres|progression|mise au point|mises au point) [_] (de|des|d'|dans)",
+      "(accroitre|accroit|accroissons|accroissent|augmenter|augmentons|augmente|augmentent)",
+      "gagner en (justesse|precision|fiabilite|pertinence|performance|qualite|finesse) (sur|de|pour|dans|avec)",
+      "(instruire|instruisons|instruit|instruisent)",
     ],
     "has-built": [
       "(avons|a|ont) [egalement|aussi|recemment|deja] " +
@@ -155,16 +161,21 @@ export const fr: Lexicon = {
       "(un|une|des|d'autres|l'|cet|ces|de nouveaux|de futurs) ?" +
         "(outil|outils|logiciel|logiciels|moteur|moteurs|systeme|systemes)",
       "(nos|notre|leurs|ses|le|les) (outil|outils|logiciel|logiciels)",
+      "(nos|notre|leurs|leur|ses|son|des|les|ces) (module|modules|programmes automatiques|fonctions predictives" +
+        "|outils (algorithmiques|predictifs)|fonctions intelligentes)",
+      "(nos|notre|leurs|leur|ses|son|sa|un|des|les) (recommandations|suggestions|detecteur|detecteurs)",
       "(nos|notre|leurs|ses|les|ces|ce|cet|cette) " +
         "(systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
     ],
     "quality-of": [
-      "[la|les|l'] (performance|performances|precision|qualite|efficacite|fiabilite|securite) (de|des|du) " +
+      "[la|les|l'] (performance|performances|precision|qualite|efficacite|fiabilite|securite) (de|des|du|de l') ?" +
         "[nos|notre|ses|leurs]",
     ],
     "verb-joint": ["(validation|evaluation|test|tests|deploiement|developpement|et|ou|a|de|d')"],
     "train-on": ["(sur|avec|a partir|grace|a l'aide)"],
     "training-noun": [
+      "[aider|aidez|aide|aident|aidons]* ?(nos|notre|leurs|les|vos|l')? ?(modeles?|algorithmes?|ia|assistants?)( " +
+        "ia| d'ia)? a (apprendre|s'ameliorer|progresser|se perfectionner|evoluer|grandir)",
       "rendre [_] plus (malin*|intelligent*|precis*|fiable*|performant*|pertinent*) (les|nos|notre|l'|leurs) [_] " +
         "(modeles?|algorithmes?|ia|assistants?)",
       "(nourrir|nourrit|nourrissent|nourrissons|alimenter|alimente|alimentent|alimentons) " +
@@ -173,6 +184,15 @@ export const fr: Lexicon = {
       "(enrichir|enrichit|enrichissent|alimenter|alimente|alimentent|constituer|constitue|constituent|rejoindre" +
         "|rejoint|rejoignent) (les|nos|des|ses|leurs|un|une|le|la|notre|leur) (bases?|corpus|jeux?|entrepots?) " +
         "(d'apprentissage|d'entrainement)",
+      "(bases?|corpus) (de donnees )?d'apprentissage",
+      "jeux? de donnees d'apprentissage",
+      "(modeles?|algorithmes?|algos?|ia|assistants?|classifieurs?|moteurs?) … (est|sont|sera|seront|etre|soit" +
+        "|soient) " +
+        "[aussi|egalement|ensuite|regulierement|sans cesse|en continu]* (re-?)?(entraine|entraines|entrainee" +
+        "|entrainees)",
+      "(permet*|aide*|afin|pour) (a|de|que)? ?(nos|notre|leurs|les|l'|la|son|ses)? ?(modeles?|algorithmes?|algos?" +
+        "|ia|assistants?|moteurs?|systemes?|logiciels?) … (de |d'|a )?(s'ameliorer|s'ameliore|s'ameliorent" +
+        "|progresser|progresse|progressent|apprendre|apprenne|apprennent|evoluer|se perfectionner|gagner en _)",
       "(corpus|jeux?) d'entrainement (reuni(t|ssent)|compren(d|nent)|contien(t|nent)|inclu(t|ent)|rassemblent?)",
       "(travaux|recherches?|projets) (en |sur |sur l'|d'|autour de l'|en matiere d')" +
         "(intelligence artificielle|ia|apprentissage (automatique|machine|profond))",
@@ -274,7 +294,7 @@ export const fr: Lexicon = {
         "(grace a|avec|a partir de|a partir des|au fil de|sur la base de)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … " +
         "(se nourri*|s'alimente*|alimente*) (de|d'|par|avec|des)",
-      "(nourrit|nourrissent|alimente|alimentent|nourrir|alimenter) (nos|notre|leurs|les|son|ses) … " +
+      "(nourrit|nourrissent|alimente|alimentent|nourrir|alimenter) (nos|notre|leurs|les|son|ses|des|un|d'autres) … " +
         "(modele*|ia|algorithme*|assistant*)",
       "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … " +
         "(developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] " +
@@ -289,8 +309,9 @@ export const fr: Lexicon = {
         "(avec|sur|a partir|grace|au moyen|a l'aide)",
       "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … (modele*|ia|algorithme*|systemes d'ia)",
       "(rendre|rend|rendent|rendons) (nos|notre|leurs|les|l'|le) … " +
-        "(modele*|ia|algorithme*|assistant*|detecteur*|systeme*) [_] plus " +
-        "(intelligent*|precis*|fiable*|performant*|efficace*|pertinent*|utile*|robuste*)",
+        "(modele*|ia|algorithme*|assistant*|detecteur*|systeme*) [_] [_] [_] " +
+        "(meilleur*|plus (intelligent*|malin*|precis*|juste*|fiable*|performant*|efficace*|pertinent*|utile*" +
+        "|robuste*|fin|fins|fines))",
     ],
     "model-pronoun": ["(les|l'|ces modeles|ce modele)"],
     biometric: [
@@ -301,10 +322,12 @@ export const fr: Lexicon = {
     ],
     "biometric-identifier": [
       "empreinte* (digitale*|palmaire*|vocale*|faciale*|retinienne*)",
-      "(geometrie|gabarit*|modele*|modelisation|cartographie|numerisation|scan|image|traits|caracteristiques" +
+      "(geometrie|gabarit*|modele*|modelisation|cartographie|numerisation|scan|scans|image|traits|mesures" +
+        "|caracteristiques" +
         "|empreinte*) " +
-        "(du visage|de (votre|leur|son) visage|facial*|faciaux|des visages|de la main|de l'iris|de la retine" +
-        "|de la voix|de (votre|leur|sa) (voix|main))",
+        "[chiffre*|unique*|numerique*]? ?(du visage|de visage|de (votre|leur|son|ton|ta) visage|facial*|faciaux" +
+        "|des visages|de la main|de l'iris|de la retine" +
+        "|de la voix|de voix|de la demarche|de (votre|leur|sa|ta) (voix|main|demarche))",
       "(retine|iris)",
       "scan* (retinien|facial|du visage|de l'iris)",
       "(vitesse|rythme|cadence) de frappe",
@@ -316,6 +339,10 @@ export const fr: Lexicon = {
       "gabarit* (facial|faciaux|vocal|vocaux|d'empreinte*)",
     ],
     "biometric-feature": [
+      "(te|vous|les|le|la) ?(reconnaitre|reconnait|reconnaissons|identifier|identifie|identifions) [_] (a|par" +
+        "|grace a) (ta|votre|sa|leur|la) (voix|visage|demarche|facon de|maniere de|main|doigt*|iris)",
+      "(te|vous|les|le|la) ?(reconnaitre|reconnait|reconnaissons|identifier|identifie|identifions) [_] (a|par" +
+        "|grace a) (ton|votre|son|leur|le|vos|tes) (visage|iris|doigts?|yeux)",
       "(reconnaissance|verification|identification|authentification|comparaison) " +
         "(faciale*|vocale*|du visage|des visages|de visage*|de l'iris|du locuteur|de la voix|par le visage" +
         "|par la voix|digitale)",
@@ -357,6 +384,8 @@ export const fr: Lexicon = {
         "(phrases|phrase|enregistrements?|video|photo|photos|selfie|image|images|lecture) que vous",
       "que vous (prononcez|enregistrez|prenez|scannez|posez|deposez|lisez|soumettez|presentez)",
       "(pointeuse|badgeuse|tourniquet)",
+      "(calcule*|etabli*|cree*|genere*|tire*) (sur|a partir de|d'apres) (la|le|les|votre|vos|une|un|ce|cette|ces) " +
+        "[_] ?(video*|photo*|image*|enregistrement*|appel*|selfie*)",
       "(selfie*|egoportrait*|autoportrait*)",
       "(photo|photos|image|images|video|videos|enregistrement|scan|capture|echantillon) … (de|d') " +
         "(votre|un|une|la|son|leur) (visage|voix|main|iris|doigt|paume|document|piece)",
@@ -411,6 +440,14 @@ export const fr: Lexicon = {
         "|transmettons|vendre|vendons)",
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
       "(prenons|prendre|relevons|relever|releve)",
+      "(rassembler|rassemble|rassemblons|recourt|recourent|recoit|recoivent|recoive|recues?|mettre en (oeuvre" +
+        "|œuvre)|met en (oeuvre|œuvre)|fait usage|font usage|faire usage|activer|activons|active|peuvent etre " +
+        "concernees|sont concernees|concernees)",
+      "(traitez|collectez|utilisez|conservez|recueillez|stockez|partagez|detenez|demandez|obtenez|communiquez)",
+      "(transmis|transmise|transmises|transmettent|transmet|divulguee?s?|gardee?s?|garde|gardons|gardent" +
+        "|detenue?s?|stocke|stockes|stockent|comparee?s?|analysee?s?|enregistree?s?|exploites|echangee?s?|disposer" +
+        "|dispose|disposent|croisee?s?|conserves|vendus?|revendu(e|s|es)?|traitements|demandee?s?|communiquent" +
+        "|utilisent)",
       "(capter|captons|scanner|scannons|scanne|numeriser|numerisons|analyser|analysons|analyse|analysent|generer" +
         "|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir" +
         "|convertissons)",
@@ -446,19 +483,40 @@ export const fr: Lexicon = {
       "(en aucune facon|en aucune maniere|nul|nulle)",
       "(ne|n') ?…(pas|jamais|plus|aucun|aucune|aucunement|nullement|ni|personne|rien)",
       "(aucun|aucune|ni|jamais)",
+      "(sans) (creer|extraire|en tirer|collecter|recueillir|generer|calculer|produire|constituer|etablir|recourir" +
+        "|extraction|collecte|creation)",
+      "personne (chez nous|parmi nous|dans nos equipes|d'autre) … (ne|n')",
+      "(tenu*|rest*|demeur*|gard*|maintenu*) [strictement]* (a l'ecart|en dehors|hors) (de|du|des)",
+      "(abstien*|abstenons|abstenir|abstiendr*) (de|d')",
+      "(nous gardons|se garde|nous opposons|s'oppose) (de|d'|a)",
+      "renonc* (a|aux)",
+      "(interdiction|defense) … (de|d')",
+      "absence (de |d')[toute|tout]* ?(utilisation|reutilisation|usage|exploitation|traitement|collecte|extraction" +
+        "|entrainement|recours)",
+      "(non-utilisation|non utilisation|non-reutilisation|non-entrainement)",
+      "(est|sont) [strictement|formellement|expressement]* (exclue?s?|interdite?s?|proscrite?s?) (tout|toute|la|le|l')",
       "(sans) (utiliser|entrainer|que|etre|reutilis*|utilisation|aucune (re)?utilisation|usage|aucun usage)",
       "(interdit|interdisons|interdisent|excluent|prohibe|prohibent|proscrivent|proscrit|interdite?s?|empechons" +
         "|empeche|excluons|exclut|refusons|s'interdit|nous interdisons|s'interdisent)",
       "(pas|non) (utilise*|traite*|destine*)",
       "(en aucun cas|a aucun moment|sous aucun pretexte|en aucune maniere)",
-      "(exclus|exclues|exclu|exclue|ecartees?|retires?|retirees?) (de|du|des)",
-      "(ne|n') (saurait|sauraient|peut|peuvent) (etre|servir)",
+      "(exclus|exclues|exclu|exclue|ecartees?|retires?|retirees?|absents?|absentes?) (de|du|des)",
+      "(ne|n') (saurait|sauraient|peut|peuvent) (etre|servir|se servir|s'en servir|utiliser|exploiter|reutiliser" +
+        "|traiter|conserver|communiquer|divulguer|ceder|vendre|entrainer)",
     ],
     without: ["sans"],
-    forbidding: ["(interdit|interdite|interdisons|interdit(s|es)|defendu)", "nous ne"],
+    forbidding: [
+      "(interdit|interdite|interdisons|interdit(s|es)|defendu)",
+      "nous ne",
+      "(exclus|exclues|proscrits|proscrites|abstenons|abstenez|abstiendrons|refusons|interdisez)",
+    ],
     "denied-behind": [
-      "(est|sont) interdite?s?",
-      "(est|sont|reste|restent) (exclue?s?|desactivee?s?|interdite?s?|proscrite?s?)",
+      "(est|sont|reste|restent|demeure|demeurent) " +
+        "[strictement|formellement|expressement|totalement|absolument|explicitement|contractuellement]* " +
+        "(exclue?s?|desactivee?s?|interdite?s?|proscrite?s?|prohibee?s?|bannie?s?)",
+      "(n'est|ne sont) [en]* (pas|jamais|nullement|aucun cas|ni) " +
+        "(autorisee?s?|permise?s?|pratiquee?s?|prevue?s?|envisagee?s?|realisee?s?|effectuee?s?)",
+      "(ne|n') (fait|font|entre|entrent|figure|figurent) (pas|jamais|nullement) (partie|dans|parmi|au nombre)",
       "(n'a|n'ont|ne) … (pas|jamais) lieu",
       "ce que nous ne (faisons|collectons|recueillons) pas",
     ],
@@ -466,7 +524,22 @@ export const fr: Lexicon = {
       "(accord*|confer*|conced*|donn*) … (droit|droits|licence|autorisation)",
       "(permettre|permettons|permet|permettent|autoriser|autorisons|autorise|autorisent|laisser|laissons)",
     ],
+    "another-act": [
+      "(vendre|vend|vendons|vendent|vendus?|vendues?|louer|louons|partager|partage|partageons|partages?|partagees?)",
+      "(communiquer|communiquons|communiques?|communiquees?|divulguer|divulguons|divulgues?|divulguees?|publier" +
+        "|publions|transferees?|transferes?|transmettons|transmis|transmises?|cedons|cedees?|cedes)",
+      "(supprimer|supprimons|effacer|effacons|conserver|conservons|conserves?|conservees?|garder|gardons|stockons" +
+        "|stockees?|lire|lisons|lisent|lus?|lues?|consultons|connaissons|savons|acces|rendues? publiques?)",
+    ],
+    "taking-over": [
+      "(et|mais) [en|y|les|l'|la|le]* ?(est|sont|sera|seront|peut|peuvent|pourra|pourront|pouvons|servent|sert" +
+        "|serviront)",
+      "(et|mais) [en|y|les|l'|la|le]* ?(utilisons|exploitons|traitons|recueillons|collectons|conservons|partageons" +
+        "|entrainons|reutilisons)",
+      "(et|mais) (ne|n') [les|l'|la|le|en]* ?(utilisons|exploitons|traitons|servent|sert|sont|est) … (que|qu')",
+    ],
     "no-guarantee": [
+      "(saurait|saurions|sauraient) (garantir|exclure|assurer)",
       "pas [possible de|en mesure de] (garantir|exclure|assurer|promettre)",
       "(ne|n') … (pouvons|peut|pouvoir) … (garantir|exclure|assurer)",
     ],
@@ -483,26 +556,57 @@ export const fr: Lexicon = {
       "ou non",
       "sans (jamais )?(les|la|le|l'|vos) ?_",
       "non seulement",
+      "(ne|n') (saurait|sauraient|peut|peuvent|pourra|pourront) … que (pour|sur|a|au|aux|avec|dans|par|si|lorsque" +
+        "|quand|sous|apres)",
       "pas (seulement|uniquement|exclusivement|necessairement|toujours)",
       "(ne|n') … (pouvons|pouvoir|peut) (pas )?(garantir|exclure)",
       "a moins que … (ne|n')",
       "si vous (ne|n') … pas",
       "(ne|n') … pas de (vous )?identifier",
-      "(ne|n') (permet|permettent|permettant) pas",
+      "(ne|n') (permet|permettent|permettant) pas (de (vous|les|l'|la|le)? ?(re)?identif*|l'identification|de " +
+        "remonter|de retrouver)",
+      "(ne|n') [nous|se|s'] ?(exclu*|interdi*|renonc*|priv*|manqu*|oppos*|empech*) (pas|nullement)",
+      "(n'est|ne sont) pas (exclue?s?|interdite?s?|impossible)",
+      "(rien|aucun|aucune) … (n'|ne) [nous|s'|vous] ?(interdi*|empech*|oppos*|exclu*|limit*|restrein*|est exclu*)",
+      "(aucun|aucune) [autre] (consentement|autorisation|accord|remuneration|contrepartie|compensation|indemnite" +
+        "|formalite|notification|demande|droit)",
+      "(pas|nullement) (tenus?|tenue|tenues|oblige*) (de|d') (recueillir|obtenir|demander|solliciter|vous informer" +
+        "|vous prevenir|vous demander)",
+      "consentement … (n'est|ne sera) (pas|nullement) (necessaire|requis|exige|demande)",
+      "ne (pouvez|peuvent|peut) pas [vous|s'|y]* ?(opposer|refuser|desactiver)",
+      "pas (conserve*|garde*|stocke*|detenu*) (plus|au-dela) (de|d'|du)",
+      "(si vous|si tu|lorsque vous|quand vous|une fois|des que vous|apres) … (ne|n') (seront|sera|utiliserons" +
+        "|traiterons" +
+        "|servirons|serviront|sont|est) plus",
+      "(ne|n') (pouvons|peut|pourrions|saurions|peuvent) … sans",
+      "requier(t|ent) (pas|aucun)",
+      "(ne|n') … (affecte|affectent|remet|remettent) (pas|en rien|aucunement)",
+      "(ne|n') [vous]* ?remuner* (pas|jamais)",
+      "pas responsables? (de|des|du)",
+      "(ne|n') (pouvons|peut|pourrons) pas (supprimer|retirer|effacer)",
+      "(ne|n') (conserv*|gard*|stock*|detien*) (pas|jamais|aucun*|ni) … au-dela",
+      "(pas|ni|jamais|aucune?) … au-dela",
       "non (public*|publie*|publiee*)",
       "plus (d'informations|d'information|de details|precis*|precisement|pertinent*|large*|ample*)",
     ],
     "hedged-negator": [
       "(ne|n') [y|en] [nous|vous] … (generalement|normalement|habituellement|en principe|en general) … pas",
       "(ne|n') [y|en] … pas (generalement|normalement|habituellement|en principe|en general|par defaut)",
-      "(normalement|en principe|en general|generalement|habituellement),? (nous )?(ne|n') …(pas|aucune|aucun)",
+      "par defaut,? ni (nous|notre|nos) … (ne|n')",
+      "(normalement|en principe|en general|generalement|habituellement|par defaut|en regle generale),? (nous )?(ne" +
+        "|n') …(pas|aucune|aucun)",
     ],
     excluding: [
       "(et|mais) (aucun|aucune) autre",
       "(a l'exception de|a l'exception des|a l'exclusion de|a l'exclusion des|hors|hormis|sauf|excepte" +
         "|a l'exclusion du|autre que|autres que|et non)",
     ],
-    exception: ["(sauf|hormis|hors|a l'exception|excepte|sous reserve|a moins que|exclusion faite|a l'exclusion)"],
+    exception: [
+      "(sauf|hormis|hors|a l'exception|excepte|sous reserve|a moins que|exclusion faite|a l'exclusion)",
+      "(si ce n'est|en dehors (de|des|du|d')|autrement que|autres? que|autre qu')",
+      "(autre|autres) _ [_] (que|qu')",
+      "mais (seulement|uniquement)? ?(sur|avec|a partir)",
+    ],
     "open-exception": [
       "(le|la|l'|les) (justifie*|requier*|exige*|impose*|commande*|necessite*)",
       "(nous|l'|le|la) (jugeons|jugerons|estimons|estimerons|considerons|trouvons|souhaitons|decidons) " +
@@ -577,6 +681,10 @@ export const fr: Lexicon = {
     ],
     "without-consent": [
       "sans … (consentement|accord|autorisation|permission)",
+      "tant que vous (ne|n') … (pas|point) … (consenti|accepte|autorise|donne)",
+      "avant (d'avoir|de) … (obtenu|recueilli|recu|obtenir|recueillir) … (consentement|accord|autorisation)",
+      "sans que (vous|la personne|le client|l'utilisateur|les personnes|nos clients) … (consent*|accept*|autoris*" +
+        "|donn*|souhait*)",
       "(sauf|hormis|excepte) [avec|apres] [votre|leur|un|le] (consentement|accord|autorisation)",
       "(a moins que|sauf si) vous … (consent*|accept*|activ*|autoris*|choisi*)",
       "(a moins que|sauf si|sauf lorsque|sauf quand) [la |le |les |l']?" +
@@ -590,13 +698,14 @@ export const fr: Lexicon = {
       "(parametres|preferences|reglages|reglage)",
     ],
     boundary: ["(mais|toutefois|cependant|neanmoins|en revanche)", "et (nous|vous|ils|elles|il|elle)"],
-    "fronted-clause": ["(si|lorsque|lorsqu'|quand|des lors que|tant que|sauf si|sauf)"],
+    "fronted-clause": ["(si|lorsque|lorsqu'|quand|des lors que|tant que|sauf si|sauf|avant de|avant d')"],
     despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de|avec ou sans)"],
     "not-boundary": ["mais (aussi|egalement)"],
     subordinator: ["(sauf|a moins que|excepte si|meme si|bien que|alors que|tandis que)"],
     relative: ["(qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auxquelles|ou)"],
     when: [
       "(lorsque|lorsqu'|quand|si|dans la mesure ou|des lors que|avant que|apres que) (nous|notre|nos)",
+      "lors (de l'|de la|du|de notre|de nos|de) ?_",
       "(notre|l') (utilisation|traitement) de",
     ],
     "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?)"],
@@ -662,6 +771,8 @@ export const fr: Lexicon = {
       "(ia act|ai act|reglement sur l'ia|cnil|rgpd|loi) … " +
         "(impose|exige|interdit|prevoit|rappelle|considere|recommande)",
       "selon la (cnil|loi)",
+      "(loi|directive|reglement|code) (admet|autorise|permet|demande|veut) (la|le|les|aux|que)",
+      "(loi|directive|reglement|code) (de|du|sur) … (admet|autorise|permet) (la|le|les|aux|que)",
       "(peut|peuvent|pourrait|pourraient) [egalement] etre (considere*|qualifie*|regarde*) (comme|de) [des|de]* " +
         "[donnees|informations|renseignements] (biometrique*|sensible*)",
       "(conformement a|au sens de|en application de) l'article … (suppose|requiert|necessite|exige|impose)",
@@ -705,11 +816,16 @@ export const fr: Lexicon = {
         "(a|de|d'|que|l'|la|le|les|une|leur|son|sa)",
       "(vous|les utilisateurs|les membres|les clients|les personnes) (pouvez|pourrez|peuvent) … " +
         "(garder|tenir|laisser|soustraire|ecarter|mettre) … (hors|a l'ecart|de cote)",
+      "(evitez|verifiez|assurez-vous|privilegiez|obtenez toujours) [que|de|les|des|le|la|l'] ?_",
+      "(merci|priere|veuillez|pensez|veillez) (de|a)? ?(ne pas|ne jamais|ne rien|eviter)",
+      "vous (garantissez|declarez|certifiez|attestez|confirmez) [nous]* ?(que|detenir|disposer|avoir)",
       "(controlez|gerez|choisissez|decidez|definissez|verifiez) (comment|si|la facon|la maniere|quelles)",
       "(consentement|accord) [separe|distinct|explicite|prealable]* pour (tout|toute)",
       "options? (d'exclusion|de refus|de retrait)",
       "si vous (preferez|voulez|souhaitez|desirez) que (nous|vos|votre)",
       "qui ne (souhaitent|veulent|desirent) (pas|plus)",
+      "(refuser|vous opposer a ce|t'opposer a ce|s'opposer a ce) que (vos|votre|ses|leurs|leur|mes|mon|ma|ces|tes" +
+        "|ton|la|le|les)",
       "(utilisateurs|clients|membres|abonnes|administrateurs|personnes|proprietaires) (peuvent|ont la possibilite) " +
         "[egalement|a tout moment] (s'y opposer|s'opposer|desactiver|refuser|exclure|demander)",
       "consentement … (peut|peuvent|pourra) etre (retire|revoque)",
@@ -769,6 +885,10 @@ export const fr: Lexicon = {
     ],
     "denial-heading": [
       "ce que nous ne (faisons|collectons|recueillons|traitons|conservons|demandons|utilisons|partageons) (pas|jamais)",
+      "ce que nous ne (ferons|collecterons|recueillerons|traiterons|utiliserons) (pas|jamais)",
+      "(pratiques|traitements|operations) [strictement]? ?(interdite?s?|exclue?s?|proscrite?s?|prohibee?s?)",
+      "(ce|ceux) (que|a quoi|dont) nous nous (interdisons|refusons|abstenons)",
+      "ce que _ [_] ne (fait|collecte|recueille|traite|conserve|demande|utilise|partage) (pas|jamais)",
       "(donnees|informations|renseignements) (que nous ne|non) (collect*|recueill*|trait*|conserv*|utilis*)",
       "(non|jamais) (collecte*|recueilli*|traite*|conserve*|utilise*|partage*|vendu*)",
       "(non-utilisation|non utilisation|pas d'utilisation)",
@@ -865,6 +985,7 @@ export const fr: Lexicon = {
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
     "use-verb": [
+      "(prevaloir|prevalons|prevaut|prevalent|disposer)",
       "(reunir|reunissons|reunit|rassembler|rassemblons|compiler|compilons|croiser|croisons|croisees?|reutilise" +
         "|reutilises|reutilisent|mobiliser|mobilisons|mobilisent|mobilisee?s?|exploites|mis a disposition" +
         "|mises? a disposition|mettre a disposition|mettons a disposition|puisee?s?)",
@@ -1080,8 +1201,10 @@ export const fr: Lexicon = {
         "(personnelles|personnels|personnel|utilisateur|utilisateurs|client|clients|a caractere personnel|nominatives" +
         "|d'utilisation|d'usage|d'activite|de compte|d'identification|de profil|techniques|collectees|recueillies" +
         "|existantes|brutes|sous-jacentes|disponibles)]*",
-      "(ce que|tout ce que) (nous|vous) [y|nous|avons|avez] " +
-        "(recueillons|collectons|savons|detenons|faites|partagez|publiez|envoyez|ecrivez|fournissez|fourni|partage)",
+      "(ce que|tout ce que|rien de ce que) (nous|vous) [y|nous|avons|avez] " +
+        "(recueillons|collectons|savons|detenons|faites|partagez|publiez|envoyez|ecrivez|fournissez|fourni|partage" +
+        "|stockez|confiez|confie|deposez)",
+      "(ce qui|tout ce qui|rien de ce qui) vous (appartient|concerne)",
       "(tout|l'ensemble de|la totalite de) ce que vous [nous|y|lui]* " +
         "(saisissez|ecrivez|tapez|dites|dictez|enregistrez|gardez|conservez|envoyez|importez|televersez|confiez)",
       "(analyse|habitudes|tendances) (des |de |d')(usages?|utilisations?)",
@@ -1266,6 +1389,7 @@ export const fr: Lexicon = {
     ],
     "place-header": [
       "(hors|etranger|en dehors|international*|chiffree?s?|obligatoires?|facultati*|sensibles?|automatise*)",
+      "(consentement|opposition|accord|requis|requise|base legale)",
     ],
     "disclosure-header": [
       "(vendue?s?|vente|partagee?s?|partage|communiquee?s?|divulguee?s?|destinataires?|tiers|cedee?s?)",
@@ -1694,6 +1818,7 @@ export const fr: Lexicon = {
         "|agents? conversationnels?)",
     ],
     past: [
+      "(des|a partir de|a compter de) (ce|cette|cet) (jour|date|instant|moment)",
       "(actuellement|a ce jour|a ce stade|pour l'instant|pour le moment|a l'avenir|ulterieurement|un jour)",
       "(auparavant|precedemment|par le passe|anciennement|autrefois|jusqu'ici|jusqu'a present|historiquement" +
         "|initialement)",

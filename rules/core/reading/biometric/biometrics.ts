@@ -1,5 +1,13 @@
 import type { DataObject, Source } from "../../model.ts";
-import { areFewWords, type Passage, phraseOf, type Range, within, wordCount } from "../../words/passages.ts";
+import {
+  areFewWords,
+  type Passage,
+  phraseOf,
+  type Range,
+  within,
+  wordCount,
+  wordsBetween,
+} from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { isNamedBeside, isUnbounded } from "../around/lending.ts";
 import { disclosureOf } from "../around/recipients.ts";
@@ -10,7 +18,7 @@ import { mayPractise, type Segment } from "../segments.ts";
 import { actorOf } from "../sentence/actors.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
-import { deniedAround, isDenied, isDeniedSubject, regionOf } from "../sentence/negation.ts";
+import { deniedAround, isDenied, isDeniedSubject, isListedAsDenied, regionOf } from "../sentence/negation.ts";
 import { stanceOf } from "../sentence/speech.ts";
 import { mostTogether } from "../stretches.ts";
 import { type BiometricMention, biometricMentions, purposesIn } from "./biometric-words.ts";
@@ -45,7 +53,10 @@ function leavingOut(passage: Passage, { start }: Range): Range | undefined {
 /** "We collect no biometric data other than your faceprint": a denial of the rest lets it in. */
 function isLetIn(passage: Passage, mention: Range): boolean {
   const words = leavingOut(passage, mention);
-  return words !== undefined && isDenied(passage, regionOf(passage, words), words);
+  if (words === undefined) return false;
+  // "Other than your fingerprint, we collect none": in front of the denial.
+  const isAhead = wordsBetween(passage, 0, words.start) === 0 && passage.folded[mention.end] === ",";
+  return isAhead || isDenied(passage, regionOf(passage, words), words);
 }
 
 /** "**Types of biometric data:** We collect facial templates": the sentence behind the title names the data itself. */
@@ -81,6 +92,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
       !isLetIn(passage, main) &&
       !goesOn(passage, region) &&
       !isTakenBack(passage, main)) ||
+    isListedAsDenied(passage, region, main) ||
     deniedAround(segment) ||
     inDeniedTraining(passage, main);
   const choices = choicesOf(passage);

@@ -24,7 +24,9 @@ export function sourceAround(
   if (passage.has("loose-capture") || all.some((it) => it.has("capture"))) return "capture";
   const titled = segment.block.titleEnd > 0 ? headings.slice(-1) : [];
   const ours = [passage, ...leadIns, ...titled].some((it) => it.has("first-party"));
-  const taken = passage.has("passive-cue") && !passage.has("third-party");
+  const taken =
+    (passage.has("passive-cue") && !passage.has("third-party")) ||
+    (segment.kind === "item" && leadIns.at(-1)?.has("collect-verb"));
   if ((ours || taken) && mentions.every(({ kind }) => kind === "trait")) return "unspecified";
   if (mentions.every(({ kind }) => kind !== "generic")) return "observed";
   // "biometric data, such as face scans, to verify your identity": the trait is shown for that act.

@@ -1,4 +1,4 @@
-import { after, type Passage, type Range } from "../../words/passages.ts";
+import { after, type Passage, type Range, wordCount } from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
@@ -26,8 +26,19 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
   const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
-  return collected || handles || purposed ? "assertion" : "label";
+  return collected || handles || purposed || isKept(segment) ? "assertion" : "label";
 }
+
+/** "Biometric data: three years", under "How long we keep data": what has a period of its own is kept. */
+function isKept({ kind, passage, headings }: Segment): boolean {
+  const isEntry = kind !== "cell" && wordCount(passage.text) <= longestEntry;
+  return isEntry && periods.some((told) => passage.has(told)) && (headings.at(-1)?.has("retention-header") ?? false);
+}
+
+/** In words. */
+const longestEntry = 15;
+
+const periods = ["duration", "retention-period", "retention-event", "retention-empty"] as const;
 
 /** "Which data do you process?", right above. */
 function questionBefore(segments: readonly Segment[], { index }: Segment): Passage[] {
@@ -56,7 +67,11 @@ export function goesOn(passage: Passage, region: Range): boolean {
 /** "We process no biometric data, except where necessary": the exception is open enough to undo the denial. */
 export function isTakenBack(passage: Passage, main: Range): boolean {
   const exception = passage.mentions("exception").find(({ start }) => start >= main.end);
-  return exception !== undefined && passage.has("open-condition", { start: exception.start, end: passage.text.length });
+  const rest = exception && { start: exception.start, end: passage.text.length };
+  return (
+    rest !== undefined &&
+    (["open-condition", "open-exception", "permitted-by-law"] as const).some((kind) => passage.has(kind, rest))
+  );
 }
 
 /** "Your data, biometric data included, is never used to train AI": all that is said is that it does not train. */

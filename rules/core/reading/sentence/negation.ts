@@ -2,6 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
+import { dataKinds, endsBefore, isAside, isNextTo, takesOver } from "./scope-of-no.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
 export function regionOf(passage: Passage, predicate: Range): Range {
@@ -33,10 +34,11 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
     // "models are not trained on": it may stand within the predicate too.
     .filter(({ start, end }) => start >= region.start && (start <= predicate.start || end <= predicate.end))
     .filter((negator) => !isInFrontedClause(passage, negator, predicate) && !isInExclusion(passage, negator, predicate))
-    .filter((negator) => !isOfReader(passage, negator))
+    .filter((negator) => !isOfReader(passage, negator) && !endsBefore(passage, negator, predicate))
     .filter((negator) => !isFake(passage, region, negator));
   if (isUnderDenialTitle(passage, predicate) || isAnsweredNo(passage, predicate)) return true;
   if (passage.has("no-guarantee", { start: region.start, end: predicate.start })) return false;
+  if (negators.length > 0 && isExceptedItself(passage, negators, predicate)) return false;
   if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
   const behind = passage.mentions("denied-behind", { start: predicate.end, end: region.end })[0];
   if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
@@ -97,8 +99,9 @@ function isAnsweredNo(passage: Passage, predicate: Range): boolean {
   const answer = { start: colon + 1, end: passage.text.length };
   if (wordsBetween(passage, answer.start, answer.end) > longestAnswer) return false;
   const no = [...passage.mentions("no", answer), ...passage.mentions("negator", answer)];
+  const we = passage.mentions("we", answer).some(({ start }) => wordsBetween(passage, answer.start, start) === 0);
   return (
-    no.some(({ start }) => wordsBetween(passage, answer.start, start) === 0) &&
+    no.some(({ start }) => we || wordsBetween(passage, answer.start, start) === 0) &&
     !passage.has("exception", answer) &&
     !passage.has("not-negator", answer)
   );
@@ -122,6 +125,26 @@ export function deniesWhatFollows(leadIn: Passage): boolean {
     .some((it) => wordsBetween(leadIn, it.end, leadIn.text.length) <= 8 && !leadIn.touches("not-negator", it));
 }
 
+/** "We will not: (a) sell it; (b) use it to train", "We collect no special categories: beliefs, biometric data". */
+export function isListedAsDenied(passage: Passage, region: Range, predicate: Range): boolean {
+  const marker = passage.folded.search(/\((?:a|i|1)\)/);
+  const colon = passage.folded.lastIndexOf(":", region.start);
+  const head = colon >= 0 ? colon : marker;
+  if (head <= 0 || head > predicate.start || !/[:;)]\s*$|^\s*\(/.test(passage.folded.slice(head, region.start) || ":"))
+    return false;
+  const before = { start: head, end: predicate.start };
+  const behind = { start: predicate.end, end: region.end };
+  if (
+    passage.has("we", before) ||
+    (["modal", "passive-cue"] as const).some((kind) => passage.has(kind, before) || passage.has(kind, behind))
+  )
+    return false;
+  const first = passage.mentions("fronted-clause")[0];
+  if (first && wordsBetween(passage, 0, first.start) <= 1 && first.start < head) return false;
+  const end = { start: head, end: head };
+  return isDenied(passage, regionOf(passage, end), end);
+}
+
 /** "Voiceprints are never collected": the subject of the sentence stands in front of its negator. */
 export function isDeniedSubject(passage: Passage, region: Range, subject: Range): boolean {
   const before = { start: region.start, end: subject.start };
@@ -129,10 +152,15 @@ export function isDeniedSubject(passage: Passage, region: Range, subject: Range)
     return false;
   const negator = passage.mentions("negator", { start: subject.end, end: region.end })[0];
   if (!negator || isFake(passage, region, negator)) return false;
-  const between = { start: subject.end, end: negator.start };
+  const rest = { start: negator.end, end: passage.text.length };
+  if (takesOver(passage, rest) || isAside(passage, negator, { start: region.end, end: region.end })) return false;
+  const examples = /^,[^,]*,/.exec(passage.folded.slice(subject.end, negator.start))?.[0].length ?? 0;
+  const shown = passage.has("enumeration-of", { start: subject.end, end: subject.end + examples });
+  const inside = passage.has("enumeration-of", subject) && passage.folded[subject.end] === "," ? 1 : 0;
+  const between = { start: subject.end + (shown ? examples : inside), end: negator.start };
   if (
     wordsBetween(passage, between.start, between.end) > 5 ||
-    passage.folded.slice(subject.end, negator.start).includes(",")
+    passage.folded.slice(between.start, between.end).includes(",")
   )
     return false;
   return !(["biometric-verb", "destroy-verb", "retention-verb", "relative", "exception"] as const).some((kind) =>
@@ -148,14 +176,16 @@ function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): 
   const comma = passage.folded.indexOf(",", negator.end);
   if (comma < 0 || comma > predicate.start) return false;
   const joints = passage.mentions("and");
-  return [...passage.mentions("subordinator"), ...passage.mentions("fronted-clause")].some(
-    ({ start }) =>
-      start <= negator.start &&
-      wordsBetween(passage, 0, start) <= 1 &&
-      [...passage.folded.slice(start, negator.start).matchAll(/,/g)].every(({ index }) =>
-        joints.some((joint) => joint.start === start + index + 2),
-      ),
-  );
+  return (["subordinator", "fronted-clause", "without"] as const)
+    .flatMap((kind) => passage.mentions(kind))
+    .some(
+      ({ start }) =>
+        start <= negator.start &&
+        wordsBetween(passage, 0, start) <= 1 &&
+        [...passage.folded.slice(start, negator.start).matchAll(/,/g)].every(({ index }) =>
+          joints.some((joint) => joint.start === start + index + 2),
+        ),
+    );
 }
 
 /** "posts that you do not hide": what the reader does not do to the data denies nothing that is done with it. */
@@ -172,11 +202,6 @@ function isOfReader(passage: Passage, negator: Range): boolean {
   );
 }
 
-/** Whether nothing but a blank stands between. */
-function isNextTo(passage: Passage, end: number, start: number): boolean {
-  return start > end && passage.folded.slice(end, start).trim() === "";
-}
-
 /** "all your data, except what the law forbids us to use, to train": the exclusion ends at its comma. */
 function isInExclusion(passage: Passage, negator: Range, predicate: Range): boolean {
   if (!passage.folded.slice(negator.end, predicate.start).includes(",")) return false;
@@ -184,8 +209,6 @@ function isInExclusion(passage: Passage, negator: Range, predicate: Range): bool
     .mentions("excluding")
     .some(({ end }) => end <= negator.start && !passage.folded.slice(end, negator.start).includes(","));
 }
-
-const dataKinds: readonly MentionKind[] = ["data-catch-all", "data-named", "data-private", "data-public"];
 
 const verbKinds: readonly MentionKind[] = [
   "permit-verb",
@@ -197,19 +220,39 @@ const verbKinds: readonly MentionKind[] = [
   "scrape-verb",
 ];
 
+/** "We use it for no purpose other than to train": the training is what is left out of the denial. */
+function isExceptedItself(passage: Passage, negators: readonly Range[], predicate: Range): boolean {
+  return passage.mentions("exception").some(({ start, end }) => {
+    const rest = { start: end, end: predicate.start };
+    return (
+      negators.some((no) => no.end <= start) &&
+      end <= predicate.start &&
+      wordsBetween(passage, end, predicate.start) <= 2 &&
+      !/[,;:]/.test(passage.folded.slice(end, predicate.start)) &&
+      !dataKinds.some((kind) => passage.has(kind, rest))
+    );
+  });
+}
+
 /** The negator reaches the predicate itself, or a verb before it with few words between. */
 function governsVerb(passage: Passage, negator: Range, predicate: Range): boolean {
   // "None of it …", "At no time do we …": a negated subject or adverb in front governs the whole clause.
   const front = wordsBetween(passage, 0, negator.start) === 0;
   if (front && !passage.touches("without", negator)) return true;
-  if (negator.end >= predicate.start || wordsBetween(passage, negator.end, predicate.start) <= 4) return true;
+  if (negator.end >= predicate.start) return true;
   const reach = { start: negator.start, end: predicate.start };
   const verb = verbKinds
     .flatMap((kind) => passage.mentions(kind, reach))
     .filter(({ end }) => end > negator.start)
     .sort((a, b) => a.start - b.start)
-    .find(({ start }) => wordsBetween(passage, negator.end, start) <= 5);
-  return (verb !== undefined || deniesAnEnd(passage, reach, negator)) && !isEmbedded(passage, negator);
+    .find(({ start }) => wordsBetween(passage, negator.end + insertedBehind(passage, negator), start) <= 5);
+  const governed = verb !== undefined || wordsBetween(passage, negator.end, predicate.start) <= 4;
+  return (governed || deniesAnEnd(passage, reach, negator)) && !isEmbedded(passage, negator);
+}
+
+/** "will not, for itself or for any third party, use": how long the words between two commas are, right behind the no. */
+function insertedBehind(passage: Passage, { end }: Range): number {
+  return /^(?: \p{L}+){0,3},[^,;:.]*,/u.exec(passage.folded.slice(end))?.[0].length ?? 0;
 }
 
 /** "We never look at your messages to train": whatever verb takes the data, it does not serve this end. */
@@ -219,7 +262,9 @@ function deniesAnEnd(passage: Passage, reach: Range, negator: Range): boolean {
   return link !== undefined && data.some(({ start }) => wordsBetween(passage, negator.end, start) <= 3);
 }
 
-/** Within "data that …", so that it speaks of the data and not of the practice. */
+const described: readonly MentionKind[] = [...dataKinds, "reader"];
+
+/** Within "data that …", "users who …": it speaks of these and not of the practice. */
 function isEmbedded(passage: Passage, range: Range): boolean {
   return passage
     .mentions("relative")
@@ -227,7 +272,8 @@ function isEmbedded(passage: Passage, range: Range): boolean {
       ({ start, end }) =>
         end <= range.start &&
         wordsBetween(passage, end, range.start) <= 3 &&
-        dataKinds.some((kind) => passage.mentions(kind).some((data) => data.end <= start && start - data.end <= 2)),
+        !passage.folded.slice(end, range.start).includes(",") &&
+        described.some((kind) => passage.mentions(kind).some((data) => data.end <= start && start - data.end <= 2)),
     );
 }
 
@@ -238,8 +284,14 @@ export function deniedInRow({ cells }: Segment): boolean {
 
 /** The row says no, or the lead-in of the list denies what its items name. */
 export function deniedAround(segment: Segment): boolean {
-  if (deniedInRow(segment) || segment.headings.at(-1)?.has("denial-heading")) return true;
+  if (deniedInRow(segment) || isUnderDenial(segment)) return true;
   return segment.kind === "item" && segment.leadIns.some(deniesWhatFollows);
+}
+
+/** "What we never do": what its items name; a sentence with a verb of its own says what is done. */
+export function isUnderDenial({ headings, kind, passage }: Segment): boolean {
+  if (!headings.at(-1)?.has("denial-heading")) return false;
+  return kind === "item" || kind === "cell" || !(passage.has("we") || passage.has("passive-cue"));
 }
 
 /** "Stored abroad?" and "Sold?" ask for less than whether it is done at all. */
@@ -249,6 +301,7 @@ function answersForTheRow(header: Passage): boolean {
 
 /** A cell that says no, in a word or a few. */
 export function isNo(cell: Passage): boolean {
+  if (crossedOut.test(cell.text)) return true;
   const no = cell.mentions("no")[0];
   return no !== undefined && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4;
 }

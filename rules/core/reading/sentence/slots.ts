@@ -111,9 +111,19 @@ function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Ra
 
 /** "Job offers are fed into our classifier": what stands in front of the passive, where the predicate is what is done with data. */
 function fedSubject(passage: Passage, before: Range, predicate: Range): Range | undefined {
-  if (!passage.mentions("training-noun").some(({ start }) => start === predicate.start)) return undefined;
   const cue = passage.mentions("passive-cue").find(({ end }) => predicate.start - end === 1);
-  return cue && { start: before.start, end: cue.start };
+  const isNoun = passage.mentions("training-noun").some(({ start }) => start === predicate.start);
+  if (cue) return isNoun ? { start: before.start, end: cue.start } : undefined;
+  return feedsByItself(passage, before, predicate) ? before : undefined;
+}
+
+/** "The interviews feed our AI": the predicate is the verb, and what stands in front of it the subject. */
+function feedsByItself(passage: Passage, before: Range, predicate: Range): boolean {
+  const feeds = passage.mentions("feeds").some(({ start }) => start === predicate.start);
+  const isPurpose = passage
+    .mentions("purpose-link")
+    .some(({ end }) => predicate.start - end <= 1 && end <= predicate.start);
+  return feeds && !isPurpose && !passage.has("we", before);
 }
 
 /** What stands as the subject, with all that "and" joins to it: "public pages and data from our users train our models". */

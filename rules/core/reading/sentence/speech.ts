@@ -37,7 +37,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     .mentions("reader-choice")
     .some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || fronts(passage, predicate) || leavesToReader(leadIns.at(-1))) return "instruction";
-  if (explainsTerm(segment)) return "definition";
+  if (explainsTerm(segment) || isDefinedAbove(segment)) return "definition";
   if (isRunInHeading(segment, predicate)) return "label";
   if (isFronted(segment, predicate)) return "presupposition";
   const when = passage.mentions("when", own).find(({ end }) => end <= predicate.start);
@@ -63,6 +63,12 @@ function leavesToReader(leadIn: Passage | undefined): boolean {
   return (
     leadIn.has("reader-choice") || (last !== undefined && wordsBetween(leadIn, last.end, leadIn.text.length) === 0)
   );
+}
+
+/** An item below "It includes information relating to:". */
+function isDefinedAbove({ kind, leadIns }: Segment): boolean {
+  const leadIn = leadIns.at(-1);
+  return kind === "item" && leadIn !== undefined && leadIn.has("definition") && !leadIn.has("we");
 }
 
 /** "**Biometric data**: data that results from …", in a glossary. */

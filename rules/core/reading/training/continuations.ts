@@ -24,7 +24,8 @@ export function continuationOf(segments: readonly Segment[], segment: Segment, d
   );
   if (!back || segment.kind === "heading" || segment.kind === "cell") return [];
   const cue =
-    passage.mentions("for-this")[0] ??
+    // "prevent abuse; to this end, we …": the end is told in the sentence itself.
+    passage.mentions("for-this").find(({ start }) => !passage.folded.slice(0, start).includes(";")) ??
     passage.mentions("plain-denial").find(({ end }) => /^\W*(?:$|[,;(])/.test(passage.folded.slice(end))) ??
     keptOutRightBehind(segment, back);
   if (!cue || (cue.kind !== "kept-out" && passage.has("other-use"))) return [];

@@ -3,6 +3,7 @@ import type { Draft } from "../draft.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { dataIn, spanFrom } from "../sentence/data.ts";
 import { modelsIn } from "../sentence/named-models.ts";
+import { trainingPredicates } from "../sentence/predicates.ts";
 
 /** "We do not train on chats, except …": what is excepted is a practice of its own. */
 export function exceptionTo(draft: Draft): Draft[] {
@@ -48,6 +49,7 @@ export function exceptionTo(draft: Draft): Draft[] {
 const undoings = [
   "open-condition",
   "open-exception",
+  "deidentified-form",
   "required-by-law",
   "permitted-by-law",
   "purpose-generic",
@@ -72,8 +74,36 @@ function exceptionIn(passage: Passage, predicate: Range): (Range & { readonly re
   }
   const limit = passage.mentions("as-far-as-law")[0];
   if (limit) return { start: limit.start, end: limit.end, region: limit };
+  // "No data other than your posts is used to train": between the no and what it denies.
+  const negators = passage.mentions("negator");
+  const amid = marks.find(
+    ({ start, end }) =>
+      end <= predicate.start &&
+      negators.some((no) => isDirectly(passage, no, start)) &&
+      !negators.some((no) => no.start >= end && no.end <= predicate.start),
+  );
+  if (amid) {
+    const ends = [
+      folded.indexOf(",", amid.end),
+      ...(["passive-cue", "use-verb"] as const).flatMap((kind) =>
+        passage.mentions(kind, { start: amid.end, end: predicate.start }).map(({ start }) => start),
+      ),
+    ];
+    const end = Math.min(predicate.start, ...ends.filter((it) => it >= 0));
+    return { start: amid.start, end, region: { start: amid.end, end } };
+  }
   const ahead = marks.find(({ start }) => wordsBetween(passage, 0, start) === 0);
-  const comma = ahead ? folded.indexOf(",", ahead.end) : -1;
-  if (!ahead || comma < 0 || comma > predicate.start) return undefined;
+  if (!ahead) return undefined;
+  // "Except where quality, safety or progress calls for it, we do not …": up to the comma in front of the main clause.
+  const main = passage.mentions("we").find(({ start }) => start > ahead.end && /,\s*$/.test(folded.slice(0, start)));
+  const comma = main ? folded.lastIndexOf(",", main.start) : folded.indexOf(",", ahead.end);
+  if (comma < 0 || comma > predicate.start) return undefined;
   return { start: ahead.start, end: comma, region: { start: ahead.end, end: comma } };
+}
+
+/** Whether no other training stands between a no and what it leaves out. */
+function isDirectly(passage: Passage, no: Range, exception: number): boolean {
+  return (
+    no.end <= exception && !trainingPredicates(passage).some(({ start, end }) => start >= no.end && end <= exception)
+  );
 }

@@ -12,7 +12,14 @@ import { spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
 import { coversModels, mayBeOfLanguage, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";
-import { deniedInRow, deniesWhatFollows, isDenied, regionOf } from "../sentence/negation.ts";
+import {
+  deniedInRow,
+  deniesWhatFollows,
+  isDenied,
+  isListedAsDenied,
+  isUnderDenial,
+  regionOf,
+} from "../sentence/negation.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { localData } from "../sentence/slots.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
@@ -23,7 +30,10 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
   const { passage } = segment;
   const region = regionOf(passage, predicate);
   const denied =
-    isDenied(passage, region, predicate) || deniedAbove(segment, region, predicate) || deniedInRow(segment);
+    isDenied(passage, region, predicate) ||
+    isListedAsDenied(passage, region, predicate) ||
+    deniedAbove(segment, region, predicate) ||
+    deniedInRow(segment);
   const taken = modelsIn(passage);
   const own = localData(passage, region, predicate, taken);
   const around =
@@ -72,7 +82,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
 function deniedAbove(segment: Segment, region: Range, predicate: Range): boolean {
   if (segment.passage.mentions("negator").some(({ start }) => start >= region.start && start < predicate.start))
     return false;
-  if (segment.headings.at(-1)?.has("denial-heading")) return true;
+  if (isUnderDenial(segment)) return true;
   const leadIn = segment.leadIns.at(-1);
   if (!leadIn || segment.kind !== "item") return false;
   return /:\s*$/.test(leadIn.text) && deniesWhatFollows(leadIn);

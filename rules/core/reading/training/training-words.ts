@@ -56,7 +56,9 @@ const longestTitle = 6;
 /** "We build AI tools" is a product, not a training, as long as no data is in sight. */
 export function saysWhatLearns({ confidence, data, segment: { passage }, range }: Draft): boolean {
   if (data.every(({ place }) => place !== "clause") && passage.has("has-built", reachOf(range))) return false;
-  if (confidence === "high" || data.length > 0 || trainsSystem(passage, range)) return true;
+  // "We process your data. … We improve the safety of our systems": data from elsewhere makes no training of it.
+  const named = confidence === "low" ? data.some(({ place }) => place === "clause") : data.length > 0;
+  if (confidence === "high" || named || trainsSystem(passage, range)) return true;
   return passage.has("plain-model", range) || passage.has("plain-algorithm", range);
 }
 
