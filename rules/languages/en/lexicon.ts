@@ -453,6 +453,8 @@ export const en: Lexicon = {
       "(passport|driv(er's|ing) licen(s|c)e|driver licen(s|c)e|photo id|government-issued)",
     ],
     "on-device": [
+      "(your|the|their) (phone|device|handset|tablet|laptop|computer|watch)'s [own|built-in|native]* " +
+        "(fingerprint|face|facial|biometric|sensor|reader|camera)",
       "(on|to|in|within|of) (your|the|their|a user's|the user's|the person's) [own] [mobile|local]* " +
         "(device*|phone*|handset*|computer*|tablet*|watch|headset)",
       "(stay|stays|remain|remains|stored|kept|processed|held) (on|locally)",

@@ -413,6 +413,8 @@ export const fr: Lexicon = {
       "(passeport*|permis de conduire|titre de sejour)",
     ],
     "on-device": [
+      "(capteur|lecteur) (d'empreinte*|biometrique|facial)? ?(integre|propre)? ?(de|du|a) (votre|ton|son|leur|l')? ?" +
+        "(telephone|appareil|smartphone|ordinateur|terminal|mobile|tablette)",
       "(sur|dans|de) (votre|l'|son|leur) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
       "(reste|restent|stockee*|conservee*|traitee*) (sur|localement)",
       "(ne quitte|ne quittent) … (appareil|telephone|terminal)",

@@ -64,14 +64,15 @@ function isAside(passage: Passage, verb: Range): boolean {
   return /\p{L} \(/u.test(before.slice(Math.max(0, signs - 1)));
 }
 
-/** "We train on your chats": no model is named, but data is what is trained on. */
+/** "We train on your chats", "We fine-tune it every month on them": no model is named, but data is what is trained on. */
 function trainsOnData(passage: Passage, verb: Range): boolean {
+  const trainsIt = passage.mentions("model-pronoun").some(({ start }) => start - verb.end === 1);
   const link = passage
     .mentions("data-link")
     .find(
       ({ start }) =>
         start >= verb.end &&
-        wordsBetween(passage, verb.end, start) <= 2 &&
+        wordsBetween(passage, verb.end, start) <= (trainsIt ? 4 : 2) &&
         !/[.,;:]/.test(passage.folded.slice(verb.end, start)),
     );
   if (!link) return false;
