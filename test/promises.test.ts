@@ -8,20 +8,24 @@ import { analyze } from "../rules/index.ts";
 import { withReading } from "./support.ts";
 
 /** What is still read the other way round. A sentence has to leave the list once it is read right. */
-const misread: readonly string[] = [
-  "practice: Only private messages are not used to train our AI models.",
-  "practice: Our vendors do not train their models on your data, but we do.",
-  "practice: Private messages are not used to train AI models; public posts are.",
-  "practice: We do not use content of paying customers to train our AI models; we use that of free users.",
-  "practice: We will not use your content to train our AI models before 1 May 2026.",
-  "promise: Some companies train AI models on customer data. We do not.",
-  "promise: We do not under any circumstances or for any purpose whatsoever use your content to train AI models.",
-  "practice: Les conversations ne sont jamais rendues publiques et alimentent nos modèles d'IA.",
-  "practice: Nous ne conservons pas les messages utilisés pour entraîner nos modèles d'IA au-delà de deux ans.",
-  "practice: Nous ne communiquons à aucun tiers les messages utilisés pour entraîner nos modèles d'IA.",
-  "promise: Contrairement à d'autres éditeurs qui entraînent leurs modèles d'IA sur vos données, nous ne le faisons pas.",
-  "promise: Quant aux données biométriques, nous n'en recueillons aucune.",
-];
+const misread = {
+  en: [
+    "practice: Only private messages are not used to train our AI models.",
+    "practice: Our vendors do not train their models on your data, but we do.",
+    "practice: Private messages are not used to train AI models; public posts are.",
+    "practice: We do not use content of paying customers to train our AI models; we use that of free users.",
+    "practice: We will not use your content to train our AI models before 1 May 2026.",
+    "promise: Some companies train AI models on customer data. We do not.",
+    "promise: We do not under any circumstances or for any purpose whatsoever use your content to train AI models.",
+  ],
+  fr: [
+    "practice: Les conversations ne sont jamais rendues publiques et alimentent nos modèles d'IA.",
+    "practice: Nous ne conservons pas les messages utilisés pour entraîner nos modèles d'IA au-delà de deux ans.",
+    "practice: Nous ne communiquons à aucun tiers les messages utilisés pour entraîner nos modèles d'IA.",
+    "promise: Contrairement à d'autres éditeurs qui entraînent leurs modèles d'IA sur vos données, nous ne le faisons pas.",
+    "promise: Quant aux données biométriques, nous n'en recueillons aucune.",
+  ],
+} as const;
 
 for (const language of ["en", "fr"] as const) {
   const sentences = readFileSync(join(import.meta.dirname, "promises", `${language}.txt`), "utf8")
@@ -32,15 +36,11 @@ for (const language of ["en", "fr"] as const) {
       test(line, () => withReading(textOf(line), () => assert.equal(kindOf(line, language), expectedOf(line))));
     }
   });
-}
 
-suite("what is still misread", () => {
-  for (const line of misread) {
-    test(line, () =>
-      assert.notEqual(kindOf(line, /[éèàù’]| d'| nous | ne /.test(line) ? "fr" : "en"), expectedOf(line)),
-    );
-  }
-});
+  suite(`what is still misread, ${language}`, () => {
+    for (const line of misread[language]) test(line, () => assert.notEqual(kindOf(line, language), expectedOf(line)));
+  });
+}
 
 function expectedOf(line: string): string {
   return line.slice(0, line.indexOf(":"));

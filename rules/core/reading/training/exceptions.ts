@@ -62,7 +62,7 @@ const readerTriggers = ["consent", "reader-trigger"] as const;
  * Words that take something out of a denial, behind it or in front: "Except as needed, we do not …". A promise that holds
  * only as far as the law permits is none where the law permits more.
  */
-function exceptionIn(passage: Passage, predicate: Range): (Range & { readonly region: Range }) | undefined {
+function exceptionIn(passage: Passage, predicate: Range): FoundException | undefined {
   const { folded, text } = passage;
   const marks = passage.mentions("exception");
   const behind = marks.find(({ start }) => start >= predicate.end);
@@ -74,31 +74,38 @@ function exceptionIn(passage: Passage, predicate: Range): (Range & { readonly re
   }
   const limit = passage.mentions("as-far-as-law")[0];
   if (limit) return { start: limit.start, end: limit.end, region: limit };
-  // "No data other than your posts is used to train": between the no and what it denies.
+  return exceptionAmid(passage, predicate, marks) ?? exceptionAhead(passage, predicate, marks);
+}
+
+/** An exception, and the range of what is excepted. */
+type FoundException = Range & { readonly region: Range };
+
+/** "No data other than your posts is used to train": between the no and what it denies. */
+function exceptionAmid(passage: Passage, predicate: Range, marks: readonly Range[]): FoundException | undefined {
   const negators = passage.mentions("negator");
-  const amid = marks.find(
+  const mark = marks.find(
     ({ start, end }) =>
       end <= predicate.start &&
       negators.some((no) => isDirectly(passage, no, start)) &&
       !negators.some((no) => no.start >= end && no.end <= predicate.start),
   );
-  if (amid) {
-    const ends = [
-      folded.indexOf(",", amid.end),
-      ...(["passive-cue", "use-verb"] as const).flatMap((kind) =>
-        passage.mentions(kind, { start: amid.end, end: predicate.start }).map(({ start }) => start),
-      ),
-    ];
-    const end = Math.min(predicate.start, ...ends.filter((it) => it >= 0));
-    return { start: amid.start, end, region: { start: amid.end, end } };
-  }
-  const ahead = marks.find(({ start }) => wordsBetween(passage, 0, start) === 0);
-  if (!ahead) return undefined;
-  // "Except where quality, safety or progress calls for it, we do not …": up to the comma in front of the main clause.
-  const main = passage.mentions("we").find(({ start }) => start > ahead.end && /,\s*$/.test(folded.slice(0, start)));
-  const comma = main ? folded.lastIndexOf(",", main.start) : folded.indexOf(",", ahead.end);
+  if (!mark) return undefined;
+  const rest = { start: mark.end, end: predicate.start };
+  const verbs = (["passive-cue", "use-verb"] as const).flatMap((kind) => passage.mentions(kind, rest));
+  const ends = [passage.folded.indexOf(",", mark.end), ...verbs.map(({ start }) => start)].filter((it) => it >= 0);
+  const end = Math.min(predicate.start, ...ends);
+  return { start: mark.start, end, region: { start: mark.end, end } };
+}
+
+/** "Except where quality, safety or progress calls for it, we do not …": up to the comma in front of the main clause. */
+function exceptionAhead(passage: Passage, predicate: Range, marks: readonly Range[]): FoundException | undefined {
+  const { folded } = passage;
+  const mark = marks.find(({ start }) => wordsBetween(passage, 0, start) === 0);
+  if (!mark) return undefined;
+  const main = passage.mentions("we").find(({ start }) => start > mark.end && /,\s*$/.test(folded.slice(0, start)));
+  const comma = main ? folded.lastIndexOf(",", main.start) : folded.indexOf(",", mark.end);
   if (comma < 0 || comma > predicate.start) return undefined;
-  return { start: ahead.start, end: comma, region: { start: ahead.end, end: comma } };
+  return { start: mark.start, end: comma, region: { start: mark.end, end: comma } };
 }
 
 /** Whether no other training stands between a no and what it leaves out. */
