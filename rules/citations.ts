@@ -852,8 +852,8 @@ export const citations = {
     law: "quebec-25",
     kind: "duty",
     says: {
-      en: "People are told the purposes and means of collection and, on request, the period; information is destroyed or anonymized once its purposes are met.",
-      fr: "La personne est informée des fins et des moyens de la collecte et, sur demande, de la durée de conservation ; le renseignement est détruit ou anonymisé une fois ses fins accomplies.",
+      en: "People are told the purposes and means of collection, their right to withdraw consent to use or disclosure and, on request, the period; information is destroyed or anonymized once its purposes are met.",
+      fr: "La personne est informée des fins et des moyens de la collecte, de son droit de retirer son consentement à l’utilisation ou à la communication et, sur demande, de la durée de conservation ; le renseignement est détruit ou anonymisé une fois ses fins accomplies.",
     },
     check: { on: "2026-11-27", text: "none" },
   },

@@ -15,6 +15,7 @@ import vagueTrainingPurpose from "./ai-training/vague-purpose.ts";
 import consentUnspecified from "./biometric/consent-unspecified.ts";
 import noConsent from "./biometric/no-consent.ts";
 import noRetention from "./biometric/no-retention.ts";
+import noWithdrawal from "./biometric/no-withdrawal.ts";
 import prohibitedPractice from "./biometric/prohibited-practice.ts";
 import saleOrDisclosure from "./biometric/sale-or-disclosure.ts";
 import sourceUnseparated from "./biometric/source-unseparated.ts";
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   consentUnspecified,
   noConsent,
   noRetention,
+  noWithdrawal,
   prohibitedPractice,
   saleOrDisclosure,
   trainingSilent,

@@ -29,9 +29,10 @@ const all = {
       "ai-training/special-data-silent": ["warning", "gdpr-9"],
       "ai-training/source-undisclosed": ["warning", "gdpr-13-14", "cnil-ai-informing"],
       "ai-training/vague-purpose": ["error", "gdpr-5-1-b"],
-      "biometric/consent-unspecified": ["error", "gdpr-9", "gdpr-7-3"],
+      "biometric/consent-unspecified": ["error", "gdpr-9"],
       "biometric/no-consent": ["warning", "gdpr-9"],
       "biometric/no-retention": ["error", "gdpr-5-1-e"],
+      "biometric/no-withdrawal": ["error", "gdpr-7-3"],
       "biometric/vague-purpose": ["error", "gdpr-5-1-b", "gdpr-9"],
       "vague/modal-without-condition": ["warning", "gdpr-12-1", "gdpr-5-1-a"],
       "vague/open-condition": ["warning", "gdpr-12-1", "gdpr-5-1-a"],
@@ -106,6 +107,7 @@ const all = {
       "biometric/consent-unspecified": ["error", "lccjti-44", "quebec-p-39-1-12", "cai-biometrics"],
       "biometric/no-consent": ["error", "lccjti-44", "quebec-p-39-1-12", "cai-biometrics"],
       "biometric/no-retention": ["error", "lccjti-44", "lccjti-45", "quebec-p-39-1-8"],
+      "biometric/no-withdrawal": ["error", "quebec-p-39-1-8"],
     },
   },
   connecticut: {
@@ -134,6 +136,7 @@ const all = {
     raises: {
       "biometric/consent-unspecified": ["error", "rcw-19-373-030", "rcw-19-373-010"],
       "biometric/no-consent": ["error", "rcw-19-373-030", "rcw-19-373-010", "rcw-19-375"],
+      "biometric/no-withdrawal": ["error", "rcw-19-373-030", "rcw-19-373-010"],
       "biometric/sale-or-disclosure": ["error", "rcw-19-373-020", "rcw-19-373-070", "rcw-19-375"],
       "biometric/source-unseparated": ["error", "rcw-19-373-020", "rcw-19-373-010"],
       "biometric/vague-purpose": ["error", "rcw-19-373-030", "rcw-19-373-020"],

@@ -142,7 +142,7 @@ suite("the founding case", () => {
           (it) =>
             !it.startsWith("info ai-training/no-choice") &&
             (!ruleId.startsWith("biometric/") ||
-              !/^warning biometric\/(?:vague-purpose|no-retention|consent-unspecified)/.test(it)),
+              !/^warning biometric\/(?:vague-purpose|no-retention|consent-unspecified|no-withdrawal)/.test(it)),
         );
         assert.deepEqual(left, []);
       });

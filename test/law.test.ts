@@ -68,6 +68,16 @@ const drafted: Readonly<Record<string, Translated<readonly [title: string, claus
       "Avec votre consentement, nous créons un gabarit facial à partir du selfie que vous prenez, pour vous connecter, et le supprimons après 30 jours.",
     ],
   },
+  "biometric/no-withdrawal": {
+    en: [
+      "Doors",
+      "If you give your consent by ticking a box, we create a template from the fingerprint you enrol, to open the door, and delete it after 30 days.",
+    ],
+    fr: [
+      "Portes",
+      "Si vous donnez votre consentement en cochant une case, nous créons un gabarit à partir de l'empreinte digitale que vous enregistrez, pour ouvrir la porte, et le supprimons après 30 jours.",
+    ],
+  },
   "biometric/no-consent": {
     en: [
       "Phone",
@@ -313,6 +323,47 @@ suite("every citation", () => {
       assert.match(title.fr ?? "", /RGPD|règlement sur l’intelligence artificielle|CJUE/);
       assert.match(url.fr ?? "", /\/fra$|\/FR\//);
     }
+  });
+});
+
+suite("profile bipa", () => {
+  for (const [what, text] of [
+    [
+      "a written release",
+      "We obtain a written release before we collect your fingerprint at the terminal to record your hours, and destroy it when you leave.",
+    ],
+    [
+      "a release that is signed",
+      "Before you enrol, you sign a release; we then create a voiceprint from the phrase you record, to know you when you call, and erase it after 30 days.",
+    ],
+    [
+      "une décharge écrite",
+      "Nous demandons une décharge écrite avant de recueillir votre empreinte digitale à la borne pour enregistrer vos heures, et la détruisons à votre départ.",
+    ],
+  ] as const)
+    test(`asks no more of ${what}`, () => {
+      const { findings, policy } = analyze(text, { profiles: ["bipa"] });
+      withReading(text, () => {
+        assert.deepEqual(
+          findings.map(({ ruleId }) => ruleId),
+          [],
+        );
+        assert.deepEqual(
+          policy.clauses.flatMap(({ practices }) => practices.map(({ separation }) => separation.verdict)),
+          ["adequate"],
+        );
+      });
+    });
+
+  test("leaves the way back to the laws that ask for it", () => {
+    const text =
+      "If you give your consent by ticking a box, we collect your fingerprint at the terminal to record your hours, and destroy it when you leave.";
+    const of = (name: ProfileName) =>
+      analyze(text, { profiles: [name] }).findings.map(({ severity, ruleId }) => `${severity} ${ruleId}`);
+    withReading(text, () => {
+      assert.deepEqual(of("bipa"), ["warning biometric/no-withdrawal"]);
+      assert.deepEqual(of("gdpr"), ["error biometric/no-withdrawal"]);
+    });
   });
 });
 

@@ -189,7 +189,7 @@ function lower(severity: Severity, atMost: Severity | undefined): Severity {
 /**
  * One practice gets one separation finding, that of the first rule in the list, and four others, the gravest; a mere
  * hint or remark only as long as there are fewer than three. Who is told everything at once reads nothing (rule
- * catalogue, section 8).
+ * catalogue, section 8). What a clause fails to tell is told as one, so all of it is kept.
  */
 function fewPerPractice(found: readonly FoundProblem[]): FoundProblem[] {
   const counts = new Map<unknown, { separation: number; others: number }>();
@@ -200,6 +200,7 @@ function fewPerPractice(found: readonly FoundProblem[]): FoundProblem[] {
       const count = counts.get(problem.practice) ?? { separation: 0, others: 0 };
       counts.set(problem.practice, count);
       if (rule.group) return count.separation++ < 1;
+      if (finding.untold) return true;
       return count.others++ < (rank(finding.severity) < rank("warning") ? mostRemarks : mostOthers);
     }),
   );

@@ -143,6 +143,8 @@ export interface ConsentTerms {
   readonly term: Phrase | undefined;
   readonly act: Phrase | undefined;
   readonly withdrawal: Phrase | undefined;
+  /** A release that is signed: the law that asks for it, 740 ILCS 14, speaks of no withdrawal. */
+  readonly release: Phrase | undefined;
   readonly alternative: Phrase | undefined;
 }
 
@@ -287,7 +289,7 @@ export interface Separation {
  * What biometric data asks a policy to say: of which trait it is, what exactly it is for, when it ends, and how people
  * agree and take it back (rule catalogue, 1.6).
  */
-export type Untold = "trait" | "purpose" | "end" | "consent";
+export type Untold = "trait" | "purpose" | "end" | "consent-act" | "withdrawal";
 
 /** What a second reader makes of a practice, who knows no rule but has learned from labelled clauses. */
 export interface Opinion {

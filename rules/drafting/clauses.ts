@@ -51,6 +51,7 @@ const facts: Readonly<Record<ClauseId, ClauseFacts>> = {
       "biometric/unspecified-identifier",
       "biometric/source-unseparated",
       "biometric/consent-unspecified",
+      "biometric/no-withdrawal",
       "biometric/no-retention",
       "biometric/sale-or-disclosure",
       "biometric/training-silent",

@@ -2,6 +2,7 @@ import { blocks, found, holds, lines, type PolicyCase, quiet } from "../support.
 
 const retention = "biometric/no-retention";
 const consent = "biometric/consent-unspecified";
+const withdrawal = "biometric/no-withdrawal";
 const disclosure = "biometric/sale-or-disclosure";
 const training = "biometric/training-silent";
 const restricted = "biometric/prohibited-practice";
@@ -158,8 +159,13 @@ export const biometricEn: readonly PolicyCase[] = [
   ),
   found(
     "the act alone",
-    consent,
+    withdrawal,
     "Tenants who give their [[written consent]] can open the door by a fingerprint, which we collect at the office and delete after the lease.",
+  ),
+  quiet(
+    "the act, for which no more is asked",
+    consent,
+    "Tenants who sign a written release can open the door by a fingerprint, which we collect at the office and delete after the lease.",
   ),
   found(
     "the way back alone",
@@ -178,6 +184,11 @@ export const biometricEn: readonly PolicyCase[] = [
     ),
   ),
   found("never without consent", consent, "We never create a face template from your selfie without [[your consent]]."),
+  quiet(
+    "the way back, for which no more is asked",
+    withdrawal,
+    "With your permission we collect a palm print at the till; you can withdraw your permission at the same desk.",
+  ),
   quiet(
     "both in the next sentences",
     consent,
@@ -620,7 +631,7 @@ export const biometricFr: readonly PolicyCase[] = [
   ),
   found(
     "l'acte seul",
-    consent,
+    withdrawal,
     "Si vous donnez [[votre accord écrit]], nous recueillons votre empreinte digitale à la borne pour ouvrir la porte.",
   ),
   found(
@@ -638,6 +649,11 @@ export const biometricFr: readonly PolicyCase[] = [
         "- Gabarits faciaux : recueillis à partir de votre égoportrait, avec [[votre consentement]], pour vérifier votre âge.",
       ),
     ),
+  ),
+  quiet(
+    "le retrait dit, l'acte non",
+    withdrawal,
+    "Avec votre accord, nous recueillons l'empreinte de votre paume à la caisse ; vous pouvez retirer cet accord au même guichet.",
   ),
   quiet(
     "l'acte et le retrait ensuite",

@@ -8,6 +8,7 @@ const unbounded = [
   "warning biometric/unspecified-identifier",
   "warning biometric/no-retention",
   "warning biometric/consent-unspecified",
+  "warning biometric/no-withdrawal",
   "warning biometric/vague-purpose",
 ];
 const faceSignIn =

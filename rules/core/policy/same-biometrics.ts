@@ -2,7 +2,7 @@ import type { ConsentTerms, Phrase, Retention } from "../model.ts";
 import { isUnbounded } from "../reading/around/lending.ts";
 import type { Segment } from "../reading/segments.ts";
 import { sameTraits } from "../reading/sentence/traits.ts";
-import { type Passage, phraseOf, phrasesIn, wholeOf } from "../words/passages.ts";
+import { type Passage, phraseOf, wholeOf } from "../words/passages.ts";
 import { inSameSection, type PlacedDraft, placed, type SectionPlace } from "./placed-drafts.ts";
 import { type Alike, firstOf } from "./said-alike.ts";
 
@@ -25,12 +25,24 @@ export function consentTermsOf(
     consentTerms[what] ??
     biometric.find((it) => it.consentTerms[what] && tellsOfSameData(it, draft))?.consentTerms[what];
   const takenBack = told("withdrawal") ?? (consentTerms.term && withdrawal());
-  return { ...consentTerms, act: told("act"), withdrawal: takenBack, alternative: told("alternative") };
+  return {
+    ...consentTerms,
+    act: told("act"),
+    withdrawal: takenBack,
+    release: told("release"),
+    alternative: told("alternative"),
+  };
 }
 
-/** "You can withdraw your consent at any time", wherever it stands, is said of every consent. */
+/** "You can withdraw your consent at any time", wherever it stands, is said of every consent; "this consent" is one. */
 export function withdrawalIn(segments: readonly Segment[]): Phrase[] {
-  return segments.flatMap(({ passage }) => phrasesIn([passage], "withdraw-consent")).slice(0, 1);
+  const said = segments.flatMap(({ passage }) =>
+    passage
+      .mentions("withdraw-consent")
+      .filter((it) => !passage.touches("this-consent", it))
+      .map((it) => phraseOf(passage, it)),
+  );
+  return said.slice(0, 1);
 }
 
 /** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */

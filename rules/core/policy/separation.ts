@@ -67,7 +67,7 @@ function untoldOf(draft: Draft, { traitNamed }: Surroundings): Untold[] {
     ...(named ? [] : (["trait"] as const)),
     ...(saysOnlyEmptyPurposes(draft) ? (["purpose"] as const) : []),
     ...(isHeld(draft) && hasNoEnd(draft) ? (["end"] as const) : []),
-    ...(leavesConsentOpen(draft) ? (["consent"] as const) : []),
+    ...(restsOnConsent(draft) ? untoldOfConsent(draft) : []),
   ];
 }
 
@@ -87,11 +87,14 @@ function hasNoEnd({ data, retention }: Draft): boolean {
   return !staysOnDevice(data) && retention.every(({ kind }) => kind === "empty");
 }
 
-/** Consent is invoked, and the act that gives it or takes it back is not told; one to disclose is another than that to the capture. */
-function leavesConsentOpen({ consentTerms: { term, act, withdrawal }, actions, data, hedges }: Draft): boolean {
-  if (!term || (act && withdrawal) || hedges.length > 0) return false;
+/** Consent is invoked; one to disclose is another than that to the capture. */
+function restsOnConsent({ consentTerms: { term }, actions, data, hedges }: Draft): boolean {
   const onlyShared = actions.length > 0 && actions.every((it) => it === "share" || it === "sell");
-  return !onlyShared && !staysOnDevice(data);
+  return term !== undefined && hedges.length === 0 && !onlyShared && !staysOnDevice(data);
+}
+
+function untoldOfConsent({ consentTerms: { act, withdrawal, release } }: Draft): Untold[] {
+  return [...(act ? [] : (["consent-act"] as const)), ...((withdrawal ?? release) ? [] : (["withdrawal"] as const))];
 }
 
 function staysOnDevice(data: readonly DataObject[]): boolean {

@@ -215,6 +215,8 @@ export const examples: KindExamples = {
   "consent-act": "you [[tick the box]]",
   "consent-withdrawal": "you may [[withdraw]] it",
   "withdraw-consent": "you may [[withdraw your consent]]",
+  "signed-release": "you sign a [[written release]]",
+  "this-consent": "you may withdraw [[this consent]]",
   "consent-alternative": "or [[use a passcode]]",
   "recipient-category": "we share photos with [[payment providers]]",
   "scrape-verb": "we [[crawl]] profiles",

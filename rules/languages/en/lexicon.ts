@@ -1800,6 +1800,11 @@ export const en: Lexicon = {
       "without asking [for] [your|their] (consent|permission)",
       "(withdraw*|revoke|revokes|revoking|take back|withdrawal of) … consent",
     ],
+    "signed-release": [
+      "(written|signed|executed|electronic|biometric|voice) (release|releases)",
+      "(sign|signs|signed|signing|execute|executes|executed) [a|an|the|our|your|their|this|that] (release|releases)",
+      "release (form|forms)",
+    ],
     "consent-act": [
       "(tap|taps|tapping|tick|ticks|ticking|check|checking|click|clicks|clicking|press|presses|pressing|swipe" +
         "|swiping) … (box|button|agree|accept|yes|form|release|consent|agreement)",
@@ -1828,6 +1833,7 @@ export const en: Lexicon = {
         "(consent|consents|permission|authori(s|z)ation)",
       "(consent|permission|authori(s|z)ation) … (withdrawn|revoked|withdraw|revoke)",
     ],
+    "this-consent": ["(this|that) (consent|permission|authori(s|z)ation)"],
     "consent-alternative": [
       "(instead|alternatively|alternative|other way|another way|without it|rather than)",
       "(use|choose|ask for|request|sign in with|enter) (a|your|the) " +

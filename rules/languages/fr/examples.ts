@@ -215,6 +215,8 @@ export const examples: KindExamples = {
   "consent-act": "vous [[cochez la case]]",
   "consent-withdrawal": "vous pouvez le [[retirer]]",
   "withdraw-consent": "vous pouvez [[retirer votre consentement]]",
+  "signed-release": "vous signez une [[décharge écrite]]",
+  "this-consent": "vous pouvez retirer [[cet accord]]",
   "consent-alternative": "ou [[utiliser un code]]",
   "recipient-category": "nous les confions à des [[prestataires de paiement]]",
   "scrape-verb": "nous [[aspirons]] des profils",

@@ -1414,7 +1414,7 @@ export const fr: Lexicon = {
     "retention-event": [
       "(supprim*|detrui*|effac*|destruction|effacement|suppression|expire*|purge*) … " +
         "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|lorsqu'|quand|apres|au moment" +
-        "|le jour|a la cloture|au depart)",
+        "|le jour|a la cloture|au depart|lors (de|du)|a (votre|leur|son) (depart|sortie|demande|retrait))",
       "(conserv*|stock*|gard(er|ons|ee?s?|es?)) … (jusqu'a|jusqu'au|jusqu'aux)",
       "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|jusqu'a|jusqu'au|apres) … " +
         "(verification|controle|comparaison|inscription|enrolement|contrat|depart|cloture|fermeture|resiliation" +
@@ -1614,6 +1614,7 @@ export const fr: Lexicon = {
       "(ne cherchons|ne cherche) a (re)?identifier personne",
     ],
     "consent-term": [
+      "[votre|une|la|notre]* decharge (ecrite|signee|electronique)",
       "[votre|le|leur|son|un|notre]* (consentement|accord|autorisation|permission)" +
         "[ (explicite|expres|prealable|specifique|ecrit|eclaire|libre|distinct|et)]*",
       "(vous|qui|ils|elles) [y|l'|avez|ont]* (consentez|consenti|consentent|acceptez|accepte|acceptent)",
@@ -1627,11 +1628,16 @@ export const fr: Lexicon = {
       "(retir*|revoqu*|retrait de|revenir sur) … (consentement|accord|autorisation)",
       "(en|d'un commun|d') accord",
     ],
+    "signed-release": [
+      "(decharge|decharges) (ecrite|ecrites|signee|signees|electronique|electroniques)",
+      "sign(er|ez|e|ent|ant|ee?s?) [une|la|notre|votre|cette] (decharge|decharges)",
+      "(formulaire|formulaires) de decharge",
+    ],
     "consent-act": [
       "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ee?s?|ature)|valid(er|ez|ant|ation)) … " +
-        "(case|bouton|accepte|j'accepte|formulaire|consentement|accord)",
+        "(case|bouton|accepte|j'accepte|formulaire|consentement|accord|decharge)",
       "(formulaire|signature|ecran|case|page|fenetre) [_] (ecrit|signe|electronique|de consentement|d'accord|a cocher)",
-      "(consentement|accord|autorisation) [_] (ecrit|ecrite|signe|signee|electronique)",
+      "(consentement|accord|autorisation|decharge) [_] (ecrit|ecrite|signe|signee|electronique)",
       "(activ(er|ez|ant|e)) … (option|fonction|fonctionnalite|reglage|connexion|deverrouillage)",
       "(en|si|lorsque|quand|des que|avant de|apres avoir) (vous )?" +
         "(cochant|cliquant|activant|signant|appuyant|validant|cochez|cliquez|activez|signez|appuyez|validez|cocher" +
@@ -1647,6 +1653,7 @@ export const fr: Lexicon = {
       "(retir*|retrait|revoqu*|revocation) … (consentement|accord|autorisation)",
       "(consentement|accord|autorisation) … (retire|revoque|retirer|revoquer)",
     ],
+    "this-consent": ["(ce|cet|cette) (consentement|accord|autorisation)"],
     "consent-alternative": [
       "(a defaut|a la place|autre moyen|autrement|alternative|solution de remplacement|au lieu de|sans cela|plutot)",
       "(utiliser|choisir|saisir|demander) (un|votre|le) (code|mot de passe|badge|carte|controle manuel)",

@@ -117,6 +117,7 @@ const asking: Readonly<Record<string, Question>> = {
   "biometric/vague-purpose": "purpose",
   "ai-training/no-choice": "choice",
   "biometric/consent-unspecified": "choice",
+  "biometric/no-withdrawal": "choice",
   "biometric/no-retention": "retention",
   "biometric/sale-or-disclosure": "recipients",
 };

@@ -142,6 +142,7 @@ function consentTermsIn(segments: readonly Segment[], segment: Segment, clause: 
     term: clause.flatMap(consentIn)[0],
     act: told("consent-act"),
     withdrawal: told("consent-withdrawal"),
+    release: told("signed-release"),
     alternative: told("consent-alternative"),
   };
 }
@@ -149,6 +150,7 @@ function consentTermsIn(segments: readonly Segment[], segment: Segment, clause: 
 const consentWords = {
   "consent-act": factsBySegment(({ passage }) => phrasesIn([passage], "consent-act")),
   "consent-withdrawal": factsBySegment(({ passage }) => phrasesIn([passage], "consent-withdrawal")),
+  "signed-release": factsBySegment(({ passage }) => phrasesIn([passage], "signed-release")),
   "consent-alternative": factsBySegment(({ passage }) => phrasesIn([passage], "consent-alternative")),
 };
 
