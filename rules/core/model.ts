@@ -377,8 +377,10 @@ export interface Definition {
   readonly members: readonly DataObject[];
   /** What it says it does not cover. */
   readonly excluded: readonly Exclusion[];
-  /** It says who can see the data. */
+  /** It says that anyone can see the data, and in which way. */
   readonly anchored: boolean;
+  /** It says that only some people can see the data. */
+  readonly closed: boolean;
   /** It names what people post, which others may see: posts, comments, profiles. */
   readonly postable: boolean;
   /** It only says in which other document the definition stands. */

@@ -26,8 +26,8 @@ export interface Grammar {
   readonly article: RegExp;
   /** All that may join two words of a name in capitals, spaces included. */
   readonly nameJoint: RegExp;
-  /** An adjective that belongs to the noun before it, in small letters, where the noun is in capitals. */
-  readonly adjective: RegExp;
+  /** What belongs to a noun in capitals though it is in small letters, from the noun's end: « partagé », « d'équipe ». */
+  readonly modifier: RegExp;
   /** An owner in front of a name, from its start: "User's Content". */
   readonly owner: RegExp;
   /** The names of the public and the private half of what a term covers. */
@@ -333,7 +333,7 @@ const empty: Omit<Grammar, "language"> = {
   bothNumbers: unchanged,
   article: never,
   nameJoint: never,
-  adjective: never,
+  modifier: never,
   owner: never,
   halves: nothing,
   joints: noJoints,

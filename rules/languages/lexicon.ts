@@ -3,6 +3,12 @@ import { kindMeanings } from "./kinds.ts";
 
 export type MentionKind = keyof typeof kindMeanings;
 
+/** Kinds that say nothing where words of another one are around them: "everyone in your team" is no public. */
+export const undoneBy: Readonly<Partial<Record<MentionKind, MentionKind>>> = {
+  "data-public": "closed-audience",
+  "public-anchor": "closed-audience",
+};
+
 /** The kinds of words that a reading needs. */
 export const mentionKinds = Object.keys(kindMeanings) as readonly MentionKind[];
 

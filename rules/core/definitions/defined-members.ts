@@ -20,6 +20,7 @@ export function definitionOf(segments: readonly Segment[], segment: Segment, ter
     excluded: [...definition.excluded, ...out.flatMap(everythingIn)],
     postable: definition.postable || more.some((it) => it.has("postable")),
     anchored: definition.anchored || more.some((it) => it.has("public-anchor")),
+    closed: definition.closed || more.some((it) => it.has("private-audience")),
   }));
 }
 
@@ -44,6 +45,7 @@ export function plainDefinition(passage: Passage, term: string, body: Range): De
       members: membersOf(passage, body),
       excluded: excludedIn(passage),
       anchored: passage.has("public-anchor"),
+      closed: passage.has("private-audience"),
       postable: passage.has("postable"),
     },
   ];
@@ -59,6 +61,7 @@ export function explained(passage: Passage, term: string): Definition {
     members: [],
     excluded: [],
     anchored: false,
+    closed: false,
     postable: false,
     elsewhere: false,
     explicit: true,

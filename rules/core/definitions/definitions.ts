@@ -36,7 +36,7 @@ export function termsElsewhereIn(segments: readonly Segment[]): Phrase[] {
 /** “Public Content” means …; “Inputs” includes …; by “Inputs” we mean …; we call … “Inputs”. */
 function spelledOut(segments: readonly Segment[], segment: Segment): Definition[] {
   const { passage, block } = segment;
-  const cue = passage.mentions("definition")[0] ?? passage.mentions("covers-verb")[0];
+  const [cue] = (["definition", "covers-verb", "copula"] as const).flatMap((kind) => passage.mentions(kind));
   if (!cue) return [];
   const quoted = quotedIn(passage);
   const ahead = quoted.filter(({ end }) => end <= cue.start);
@@ -77,7 +77,7 @@ function writtenOut(passage: Passage, cue: Mention): string | undefined {
   const isTerm = capitals > 0 && words.length <= 5 && /^\p{Lu}/u.test(words[0] ?? "");
   if (!head || !isTerm || words.length - capitals > adjectives || passage.has("negator", { start: 0, end: cue.start }))
     return undefined;
-  return cue.kind === "covers-verb" && words.length < 2 ? undefined : head;
+  return cue.kind !== "definition" && words.length < 2 ? undefined : head;
 }
 
 /** "the prompts you type (“Inputs”)", « les avis (ci-après le Contenu partagé) ». */

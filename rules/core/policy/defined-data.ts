@@ -15,7 +15,7 @@ export function withTerms(facts: DraftFacts, glossary: Glossary): DraftFacts {
     const definition = glossary
       .named(object.head)
       .map((it) => it.definition)
-      .find((it) => (it.anchored || it.members.length > 0) && tellsWhatItCovers(it));
+      .find((it) => (it.anchored || it.closed || it.members.length > 0) && tellsWhatItCovers(it));
     return definition ? { ...object, grain: "defined-term", visibility: visibilityOf(object, definition) } : object;
   });
   return data.every((object, index) => object === facts.data[index]) ? facts : { ...facts, data };
@@ -32,7 +32,8 @@ function tellsWhatItCovers({ term, language, members }: Definition): boolean {
   return members.length - opens.length >= 2 && opens.every((it) => it.exampled || members.indexOf(it) < heads);
 }
 
-function visibilityOf(object: DataObject, { members, anchored }: Definition): DataObject["visibility"] {
+function visibilityOf(object: DataObject, { members, anchored, closed }: Definition): DataObject["visibility"] {
+  if (closed && !anchored) return "private";
   if (members.some(({ visibility }) => visibility === "private") && object.visibility !== "public") return "private";
   return object.visibility === "public" || anchored || members.every(({ visibility }) => visibility === "public")
     ? "public"

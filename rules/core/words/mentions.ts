@@ -1,4 +1,4 @@
-import { type Lexicon, type MentionKind, mentionKinds } from "../../languages/lexicon.ts";
+import { type Lexicon, type MentionKind, mentionKinds, undoneBy } from "../../languages/lexicon.ts";
 import { keptFor, lazily } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
 import { indexOf } from "./lexicon-index.ts";
@@ -53,6 +53,9 @@ function createMentions(folded: string, lexicon: Lexicon): Mentions {
       const expressions = phrases.map((phrase) => patterns.of(kind, phrase));
       words = allOf(text, expressions, kind);
     }
+    const undoing = undoneBy[kind];
+    if (undoing && words.length > 0)
+      words = words.filter((it) => !of(undoing).some((other) => it.start < other.end && other.start < it.end));
     const mentions = own.length > 0 ? withOwn(words, kind, own) : words;
     found.set(kind, mentions);
     return mentions;

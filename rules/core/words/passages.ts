@@ -81,13 +81,15 @@ export function within(inner: Range, outer: Range): boolean {
 /** Whether nothing stands between two offsets but mentions of the kind, spaces and the given signs. */
 export function onlyBetween(
   passage: Passage,
-  kind: MentionKind,
+  kinds: MentionKind | readonly MentionKind[],
   from: number,
   to: number,
   signs = /^[\s,]*$/,
 ): boolean {
   let at = from;
-  for (const mention of passage.mentions(kind, { start: from, end: to })) {
+  const mentions = [kinds].flat().flatMap((kind) => passage.mentions(kind, { start: from, end: to }));
+  for (const mention of mentions.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mention.start < at) continue;
     if (!signs.test(passage.folded.slice(at, mention.start))) return false;
     at = mention.end;
   }

@@ -29,7 +29,7 @@ function findTerms(passage: Passage): readonly Range[] {
   const first = words[0];
   return runs
     .map((run) => withoutSmallWords(passage, run))
-    .map((run) => (passage.lexicon.nounHead === "first" ? withAdjective(passage, run) : run))
+    .map((run) => (passage.lexicon.nounHead === "first" ? withModifier(passage, run) : run))
     .filter(({ start, end }) => end > start)
     .filter((run) => !(first && run.start === first.start && run.end === first.end));
 }
@@ -71,12 +71,12 @@ function isSmallOrVerb(passage: Passage, word: Range): boolean {
 
 const verbs: readonly MentionKind[] = ["training-verb", "building-verb", "active-form", "use-noun"];
 
-/** « le Contenu partagé »: only the noun has a capital. */
-function withAdjective(passage: Passage, { start, end }: Range): Range {
-  const next = /^ (\p{Ll}+)(?![\p{L}’'])/u.exec(passage.text.slice(end));
-  if (!next?.[1] || !passage.lexicon.grammar.adjective.test(next[1])) return { start, end };
-  const range = { start: end + 1, end: end + next[0].length };
-  return isSmall(passage, range) ? { start, end } : { start, end: range.end };
+/** « le Contenu partagé », « les Notes d'équipe »: only the noun has a capital. */
+function withModifier(passage: Passage, { start, end }: Range): Range {
+  const [words = ""] = passage.lexicon.grammar.modifier.exec(passage.text.slice(end)) ?? [];
+  const last = /\p{L}+$/u.exec(words)?.[0] ?? "";
+  const whole = { start, end: end + words.length };
+  return last && !isSmall(passage, { start: whole.end - last.length, end: whole.end }) ? whole : { start, end };
 }
 
 /** The words of a term as its definition and its uses share them: without capitals, endings of the plural and articles. */

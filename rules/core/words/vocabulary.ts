@@ -86,6 +86,7 @@ export function projectDefinitions({ terms = {} }: Vocabulary): Definition[] {
       },
     ],
     anchored: visibility === "public",
+    closed: visibility === "private",
     postable: visibility === "mixed",
     excluded: [],
     elsewhere: false,

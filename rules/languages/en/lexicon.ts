@@ -6,6 +6,10 @@ const businessUser =
   "(employer*|customer*|client*|operator*|subscriber*|administrator*|school*|merchant*|tenant*|landlord*" +
   "|organi(s|z)er*|organi(s|z)ation*|business(es)?|companies|controllers?)";
 
+const group =
+  "(team|workspace|organi(s|z)ation|company|firm|group|circle|channel|room|class|school|project|household|family" +
+  "|community|club|department|clinic|practice|office|meeting|call|thread|conversation)";
+
 const concreteThing =
   "(messag*|mail|e-?mail*|chat*|conversation*|comment*|post*|photo*|photograph*|pictur*|imag*|video*|audio" +
   "|voice|call*|recording*|transcript*|note*|file*|document*|attachment*|feedback|survey*|rating*|review*" +
@@ -762,6 +766,10 @@ export const en: Lexicon = {
       "(when|where) we (refer to|say|speak of|use the term*|use the word*|talk about)",
       "we (mean|define|call)",
     ],
+    copula: [
+      "(is|are) [any|all|the|those|a|an]* [_] _ " +
+        "(that|which|whose|who|you|anyone|everyone|anybody|everybody|nobody|only|visible|open|shared|published)",
+    ],
     "covers-verb": [
       "(includes?|comprises?|consists? of|covers?|encompass(es)?|mean|denote)",
       "(is|are) (any|all|the|those|that|what|everything|anything|information|data|content|material)",
@@ -1131,6 +1139,30 @@ export const en: Lexicon = {
       "(on|with|using|from|based on|by using|by analy(s|z)ing|by processing|by reviewing|by studying|by means of" +
         "|out of|drawing on|relying on|thanks to|against)",
     ],
+    "public-modifier": ["(public|publicly (available|accessible|shared|posted|visible|viewable))"],
+    "closed-audience": [
+      "(everyone|everybody|anyone|anybody|all) [else]? ?(in|of|at|within|inside|on|from) (your|their|our|the same) _",
+      "(everyone|everybody|anyone|anybody|all) [else]? ?(in|of|at|within|inside|on|from) (a|an|the|this|that) [_] " +
+        group,
+      "(everyone|everybody|anyone|anybody|all) (who|that|you) … (invite|invited|allow|allowed|approve|approved|added" +
+        "|link|password)",
+      "all [of] [the|your|their|our|its]* " +
+        "(members|followers|friends|contacts|subscribers|colleagues|employees|staff|participants|students|teachers)",
+      "(anyone|everyone|everybody) (with|who has) (the|a|your) (link|password|code|invitation)",
+    ],
+    "private-audience": [
+      "(only|none but|nobody but|no one but) " +
+        "(you|they|your|their|the|a|an|our|those|people|members|friends|followers|colleagues|invited) … (can|may) " +
+        "(open|see|read|view|find|access|look (at|up)|download|play|listen to|hear|watch|browse|visit|consult)",
+      "only (you|they) (can|may) " +
+        "(open|see|read|view|find|access|look (at|up)|download|play|listen to|hear|watch|browse|visit|consult)",
+      "(shared|share|visible|available|accessible|open|shown|limited) (with|to|by|for) " +
+        "(everyone|everybody|anyone|anybody|all) [else]? ?(in|of|at|within|inside|on|from) (your|their|our|the same) _",
+      "(shared|share|visible|available|accessible|open|shown|limited) (with|to|by|for) all [of] " +
+        "[the|your|their|our|its]* " +
+        "(members|followers|friends|contacts|subscribers|colleagues|employees|staff|participants|students|teachers)",
+      "(visible|available|accessible|open|shown) (only to|to no one but|to nobody but) _",
+    ],
     "data-public": [
       "(public|publicly|openly|freely)-?(available|accessible|shared|posted|viewable|visible|disclosed|published)" +
         "[ " +
@@ -1152,13 +1184,14 @@ export const en: Lexicon = {
         "(make|made|mark|marked|post|posted|publish|published|share|shared|set|has made|have made) " +
         "(public|publicly|to everyone|to the public)",
       "(made|set|marked|posted|shared|published) " +
-        "(public|publicly|to public|to everyone|as public|for everyone|to the public)",
+        "(public|publicly|to public|to everyone|as public|for everyone|to the public|with (everyone|the public))",
       "(visible|available|open|accessible|shown) to " +
-        "(anyone|everyone|everybody|the public|all|the general public|any visitor)",
+        "(anyone|everyone|everybody|the public|all|the general public|any visitor|the [whole] world)",
       "(published|open) (data|datasets?|source|sources|web|posts|content|works?)",
       "(web|internet)-(scraped|crawled|crawl)",
-      "(anyone|everyone|anybody|everybody|the public) [on the web|on the internet|online] can " +
-        "(open|see|read|view|find|access|look at)",
+      "(anyone|everyone|anybody|everybody|the public) " +
+        "[on the (web|internet|platform|site|service)|online] can [freely]? ?" +
+        "(open|see|read|view|find|access|look (at|up)|download|play|listen to|hear|watch|browse|visit|consult)",
       "(you|users|members|people) [choose to|chose to]* (share|post|publish|show) (with|to) " +
         "(everyone|everybody|anyone|the public)",
       "(manifestly|already) … public",
@@ -1173,7 +1206,8 @@ export const en: Lexicon = {
         '(to|with|for|is) (everyone|anyone|public|all|the public|"?everyone"?|any visitor|everybody)',
       "(without|no need to|not) [having to|needing to|a] " +
         "(sign|signing|log|logging|logged|login|account|register*|registration)-?(in|on)?",
-      "(anyone|everyone|anybody|everybody|any person|any visitor) … (open|see|read|view|find|access|look)",
+      "(anyone|everyone|anybody|everybody|any person|any visitor) … " +
+        "(open|see|read|view|find|access|look|download|play|listen|hear|watch|browse|visit|consult)",
       "(visible|accessible|available|readable|open) (to|by|for) (anyone|everyone|everybody|all|any|the general public)",
       "(anyone|everyone) on the (internet|web)",
       "search engines",
@@ -1331,6 +1365,7 @@ export const en: Lexicon = {
         "|through the services|by you)",
       "(gathered|collected|obtained|recorded) (through|via|by|in|from|on) [the|our|your|this] _",
     ],
+    appositive: ["(that is|i.e.|ie|meaning|namely|those|the ones|ones|in other words)"],
     "that-is": ["(that|which) (is|are|was|were)"],
     postable: ["(posts?|comments?|reviews?|stories|profiles?|listings?|ratings?|replies|public)"],
     "self-made": [

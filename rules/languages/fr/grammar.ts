@@ -45,7 +45,8 @@ export const grammar: Grammar = grammarOf({
   bothNumbers,
   article: /^(?:(?:les?|la|vos|votre|nos|notre)\s+|l['’])/i,
   nameJoint: /^ (?:d['’]|de |du |des |de l['’])$/,
-  adjective: /(?:[ée]e?s?|ifs?|ives?|els?|elles?|als?|ales?|aux|eurs?|ques?|ics?|clients?|membres?)$/,
+  modifier:
+    /^ (?:(?:d['’]|de )\p{Ll}{3,}|\p{Ll}*(?:[ée]e?s?|ifs?|ives?|els?|elles?|als?|ales?|aux|erte?s?|eurs?|ques?|ics?|clients?|membres?))(?![\p{L}’'])/u,
   halves: (term) => {
     const noun = term.split(/\s+/)[0] ?? term;
     const ending = (feminineNoun.test(noun) ? "e" : "") + (/s$/.test(noun) ? "s" : "");

@@ -729,6 +729,7 @@ export const fr: Lexicon = {
       "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|nous appelons" +
         "|on appelle|est defini|sont definis|est definie|entendu comme)",
     ],
+    copula: ["(est|sont) (une?|des|les|la|le|l') ?_"],
     "covers-verb": [
       "(reunit|reunissent|rassemble|rassemblent|se composent? de|comprend|comprennent|inclut|incluent|regroupe" +
         "|regroupent|recouvre|recouvrent|couvre|couvrent|englobe|englobent|vise|visent)",
@@ -1049,6 +1050,24 @@ export const fr: Lexicon = {
     "data-link": [
       "(avec|sur|a partir|a l'aide|en utilisant|en analysant|en traitant|grace|au moyen|par|a travers|sur la base)",
     ],
+    "public-modifier": ["(public|publics|publique|publiques|publiquement (accessible*|visible*|disponible*))"],
+    "closed-audience": [
+      "(tous|toutes|chacun) (vos|nos|leurs) _",
+      "(tous|toutes|chacun) (les|des) " +
+        "(membres|abonnes|amis|contacts|collegues|salaries|employes|participants|eleves|enseignants|collaborateurs)",
+      "(tous ceux|chacun|toute personne|toutes les personnes|tout le monde) (de|du|dans|au sein de|a qui) " +
+        "(votre|vos|leur|notre|la|le|l'|vous) ?_",
+      "(toute personne|toutes les personnes|tous ceux) … (invitee?s?|autorisee?s?|lien|mot de passe)",
+    ],
+    "private-audience": [
+      "(seule?s?|uniquement) … (peut|pouvez|peuvent|pouvons) " +
+        "(ouvrir|lire|voir|consulter|trouver|telecharger|ecouter|regarder|parcourir|visionner)",
+      "(vous|lui|elle) (seule?s?|uniquement) (peut|pouvez|peuvent) " +
+        "(ouvrir|lire|voir|consulter|trouver|telecharger|ecouter|regarder|parcourir|visionner)",
+      "(visible*|accessible*|consultable*|partage*|ouvert*|disponible*) (par|a|avec|pour) (tous|toutes) " +
+        "(vos|nos|leurs|les (membres|abonnes|amis|contacts|collegues|salaries|employes|participants|eleves))",
+      "(visible*|accessible*|consultable*|disponible*) (seulement|uniquement) (par|a|pour) _",
+    ],
     "data-public": [
       "(donnees|informations|contenus?|renseignements|publications?|pages?|textes?|sources?|photos?|videos?|avis" +
         "|commentaires?|profils?|messages?|registres?|forums?|jeux de donnees|articles?|sites?|bases de donnees" +
@@ -1073,7 +1092,7 @@ export const fr: Lexicon = {
       "(indexe*) par les moteurs de recherche",
       "que vous (publiez|partagez|reglez|mettez) … (tous|public|publiquement|tout le monde)",
       "(tout le monde|n'importe qui|chacun|toute personne|tout internaute|tout visiteur) [sur le web|sur internet] " +
-        "peut (ouvrir|lire|voir|consulter|trouver)",
+        "peut [librement]? ?(ouvrir|lire|voir|consulter|trouver|telecharger|ecouter|regarder|parcourir|visionner)",
       "d'acces (public|libre)",
     ],
     "public-anchor": [
@@ -1083,7 +1102,7 @@ export const fr: Lexicon = {
         "(compte|avoir a|s'inscrire|se connecter|inscription|connexion|creer|etre connecte|identification" +
         "|ouvrir de compte)",
       "(toute personne|tout le monde|n'importe qui|chacun|quiconque|tout visiteur|tout internaute) … " +
-        "(consulter|voir|lire|ouvrir|acceder|consulte|voit|lit)",
+        "(consulter|voir|lire|ouvrir|acceder|trouver|telecharger|ecouter|regarder|visionner|consulte|voit|lit)",
       "moteurs de recherche",
       "(registres|archives|documents) publics",
       "(registre|journal) (du commerce|officiel|national|foncier)",
@@ -1224,6 +1243,7 @@ export const fr: Lexicon = {
       "(decrites|collectees|recueillies|obtenues|fournies|traitees|detenues|recues) " +
         "(ci-dessus|ci-dessous|par nous|aupres de vous|via _|dans l'application|par l'application|a votre sujet)",
     ],
+    appositive: ["(c'est-a-dire|a savoir|soit|autrement dit|celles?|ceux|celui)"],
     "that-is": ["qui (est|sont|etait|etaient)"],
     postable: ["(publications?|commentaires?|avis|profils?|annonces?|stories|billets?|public|publics|publiques?)"],
     "self-made": [

@@ -1,3 +1,4 @@
+import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { DataObject, DataPlace, Span } from "../../model.ts";
 import { onlyBetween, overlaps, type Passage, type Range, within } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
@@ -41,19 +42,35 @@ export function dataIn(passage: Passage, range: Range, place: DataPlace, taken: 
   );
   const chosen: (Range & { kind: DataKind })[] = [];
   for (const candidate of candidates.sort((a, b) => lengthOf(b) - lengthOf(a) || a.rank - b.rank)) {
-    if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(withModifier(passage, candidate, taken));
+    if (!chosen.some((other) => overlaps(other, candidate)))
+      chosen.push(asPublic(passage, withModifier(passage, candidate, taken)));
   }
   chosen.sort((a, b) => a.start - b.start);
-  return joinModifiers(
+  const joined = joinModifiers(
     passage,
     chosen.map((it) => withAudiences(passage, it)),
-  ).map((found) => {
+  );
+  const seen = joined.map((it) => seenByFew(passage, it));
+  return withAppositions(passage, seen).map((found) => {
     const head = withTerm(passage, found, taken);
     const whole = withTail(passage, head, range);
     const object = objectOf(passage, { ...found, ...whole }, place);
     return { ...whole, passage, object: { ...object, head: passage.text.slice(head.start, head.end) } };
   });
 }
+
+/** "your public recordings", « vos brouillons publics » : who can see them counts more than what they are called. */
+function asPublic<T extends Range & { kind: DataKind }>(passage: Passage, found: T): T {
+  if (!named.includes(found.kind) || passage.touches("public-or-not", found)) return found;
+  const ahead = passage.lexicon.nounHead === "last";
+  const beside = passage
+    .mentions("public-modifier")
+    .find(({ start, end }) => (ahead ? found.start - end === 1 : start - found.end === 1));
+  if (!beside) return found;
+  return { ...found, kind: "data-public", ...(ahead ? { start: beside.start } : { end: beside.end }) };
+}
+
+const named: readonly DataKind[] = ["data-named", "data-private"];
 
 /** "private and public content": names no less than both. */
 function withAudiences<T extends Range & { kind: DataKind }>(passage: Passage, found: T): T {
@@ -103,6 +120,40 @@ function isRightBehind(
   const joins = (from: number, to: number) => passage.has("and", { start: from, end: to });
   return !joins(last.end, next.start) && !(before && last.kind !== "data-private" && joins(before.end, last.start));
 }
+
+/** "recordings that only your team can play": the words behind decide, whatever the noun leaves open. */
+function seenByFew<T extends Range & { kind: DataKind }>(passage: Passage, found: T): T {
+  const few = passage.mentions("private-audience").find((it) => it.start > found.end);
+  if (!few) return found;
+  if (onlyBetween(passage, ["relative", "reader"], found.end, few.start, /^ *$/))
+    return { ...found, kind: "data-private", end: few.end };
+  return isApposed(passage, found, few) ? { ...found, kind: "data-private" } : found;
+}
+
+/** "Public Notes (notes that anyone can open)": who sees them is said behind, of the same. */
+function withAppositions<T extends Range & { kind: DataKind }>(passage: Passage, found: readonly T[]): T[] {
+  const all: T[] = [];
+  for (const next of found) {
+    const last = all.at(-1);
+    const tellsWho = (["public-anchor", "private-audience"] as const).some((kind) => passage.touches(kind, next));
+    if (last && tellsWho && isApposed(passage, last, next)) all[all.length - 1] = { ...last, kind: next.kind };
+    else all.push(next);
+  }
+  return all;
+}
+
+/** Stands in a bracket or behind a dash, or behind a comma and a word that leads back. */
+function isApposed(passage: Passage, noun: Range, { start }: Range): boolean {
+  const end = Math.max(noun.end, termAround(passage, noun)?.end ?? 0);
+  const [opened] = /^["”»*_\s]*[(–—,-]\s*/u.exec(passage.text.slice(end, start)) ?? [];
+  if (opened === undefined) return false;
+  const from = end + opened.length;
+  const [article = ""] = passage.lexicon.grammar.article.exec(passage.text.slice(from, start)) ?? [];
+  if (from + article.length === start) return !opened.includes(",");
+  return onlyBetween(passage, appositives, from, start);
+}
+
+const appositives = ["relative", "that-is", "appositive"] as const satisfies readonly MentionKind[];
 
 const modifiable: readonly DataKind[] = ["data-catch-all", "data-named", "data-public"];
 const shown: readonly DataKind[] = [...modifiable, "data-private"];
