@@ -158,6 +158,9 @@ export interface Grammar {
   readonly titleReference: RegExp;
   /** The start of a sentence about ourselves, which is no title. */
   readonly ofOurselves: RegExp;
+  /** Global: what begins a sentence about ourselves though no mark ends the one before, and the same in the midst of one. */
+  readonly beginsAnew: RegExp;
+  readonly goesOnOfUs: RegExp;
   /** A line about ourselves that breaks off, so that a list goes on with it: "We use your data to". */
   readonly goesOnBelow: RegExp;
   readonly speaking: Speaking;
@@ -398,6 +401,8 @@ const empty: Omit<Grammar, "language"> = {
   numberReference: never,
   titleReference: never,
   ofOurselves: never,
+  beginsAnew: never,
+  goesOnOfUs: never,
   goesOnBelow: never,
   speaking: { we: never, one: never, named: never, article: never },
 };

@@ -22,6 +22,8 @@ function addChildren(source: string, node: Parents, from: number, builder: FlatB
     if (child.type === "text") cursor = addText(source, child.value, cursor, builder);
     else if (child.type === "break" || (child.type === "html" && /^<br\b/i.test(child.value))) {
       builder.add("\n", cursor, place?.end.offset ?? cursor);
+    } else if (child.type === "inlineCode" && isProse(child.value)) {
+      addText(source, child.value, source.indexOf(child.value, cursor), builder);
     } else if (child.type === "inlineCode" || child.type === "image" || child.type === "imageReference") {
       builder.add(opaque, cursor, place?.end.offset ?? cursor);
     } else if (child.type === "link" || child.type === "linkReference") {
@@ -35,6 +37,11 @@ function addChildren(source: string, node: Parents, from: number, builder: FlatB
 
 /** Stands for code and images: not words, but the sentence goes on around them. */
 const opaque = "\uFFFC";
+
+/** Whether code is set in words, as a reader takes them: `AI models`, not `client_id` or `run()`. */
+export function isProse(code: string): boolean {
+  return /^\p{L}+(?:[’'-]\p{L}+|[,.;:]?\s+\p{L}+)*\.?$/u.test(code);
+}
 
 /** Adds a text node, walking its source beside it: escapes, entities and the starts of continued lines are longer there. */
 function addText(source: string, value: string, from: number, builder: FlatBuilder): number {

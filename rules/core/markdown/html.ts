@@ -12,6 +12,7 @@ import type {
   TableRow,
 } from "mdast";
 import type { Span } from "../model.ts";
+import { isProse } from "./flatten.ts";
 import { headerRowsIn, laidOut, type SpanningCell } from "./spans.ts";
 
 /**
@@ -177,7 +178,9 @@ function phrasingOf(element: Element, base: number): PhrasingContent[] {
   const place = placeOf(element, base);
   const children = phrasingIn(element.children, base);
   if (name === "br") return [{ type: "break", ...place }];
-  if (name === "code" || name === "kbd" || name === "img") return [{ type: "image", url: "", ...place }];
+  const words = children.map((it) => (it.type === "text" ? it.value : "")).join("");
+  if (name === "img" || ((name === "code" || name === "kbd") && !isProse(words)))
+    return [{ type: "image", url: "", ...place }];
   if (name === "b" || name === "strong") return [{ type: "strong", children, ...place }];
   if (name === "a") return [{ type: "link", url: element.attribs.href ?? "", children, ...place }];
   return isInLine(element) ? children : [...children, { type: "break", ...endOf(element, base) }];

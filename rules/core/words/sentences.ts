@@ -9,18 +9,26 @@ import { lettersAway } from "./reach.ts";
  */
 export function splitSentences({ text, folded }: Flat, lexicon: Lexicon): readonly Span[] {
   const sentences: Span[] = [];
+  const anew = beginningsAnew(text, lexicon);
   let start = 0;
-  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s)|\n/g)) {
-    const end = match.index + match[0].length;
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["'”’»)\]*_]*|\n/g)) {
+    const stop = match.index + match[0].length;
+    const end = stop + (match[0] === "\n" ? 0 : footnoteMark(text, match.index, stop));
+    while (anew[0] !== undefined && anew[0] < end) endAt(anew.shift() ?? start);
     if (match[0] !== "\n" && match.index - start < lettersAway.itemNumber && isMarker(text.slice(start, match.index)))
       continue;
     const ends = match[0] === "\n" ? beginsItem(text, end) : endsSentence(text, folded, match.index, end, lexicon);
-    if (!ends) continue;
+    if (ends) endAt(end);
+  }
+  for (const at of anew) endAt(at);
+  push(start, text.length);
+  return sentences;
+
+  function endAt(end: number): void {
+    if (end <= start) return;
     push(start, end);
     start = end;
   }
-  push(start, text.length);
-  return sentences;
 
   function push(from: number, to: number): void {
     let rest = from;
@@ -32,6 +40,15 @@ export function splitSentences({ text, folded }: Flat, lexicon: Lexicon): readon
     const span = trimmed(text, rest, to);
     if (span.end > span.start) sentences.push(span);
   }
+}
+
+/**
+ * Where "We …" begins in the midst of other words, as it does where lines without full stops were joined. A policy that
+ * writes We in capitals wherever it stands has no other in small letters.
+ */
+function beginningsAnew(text: string, { grammar }: Lexicon): number[] {
+  const found = [...text.matchAll(grammar.beginsAnew)].map(({ index }) => index);
+  return found.length > 0 && grammar.goesOnOfUs.test(text) ? found : [];
 }
 
 /** No sentence is read in one piece beyond this, in UTF-16 code units: what goes on so long is no sentence, but it must not stop us. */
@@ -51,6 +68,26 @@ function isMarker(words: string): boolean {
   return /^\s*(?:[ivxlc]{1,5}|[a-z]|\d{1,2}(?:\.\d{1,2})*)$/i.test(words);
 }
 
+/** How long the mark of a footnote behind a full stop is: "data.¹ We", "data.[2] We". */
+function footnoteMark(text: string, at: number, stop: number): number {
+  if (!/[\p{L})\]"”»]/u.test(text.charAt(at - 1))) return 0;
+  footnote.lastIndex = stop;
+  return footnote.exec(text)?.[0].length ?? 0;
+}
+
+const footnote = /(?:[¹²³⁰-⁹*†‡]+|[[(]\d{1,3}[\])]|\d{1,2})(?=\s+\p{Lu})/uy;
+
+/** "your data.We may": no space stands between two sentences, as where markup or a page joined them. */
+function isJoined(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - lettersAway.abbreviation), at);
+  return (
+    /(?:(?<!\p{Lu})\p{Ll}{3,}|["'”’»)\]])$/u.test(before) &&
+    joinedNext.test(text.slice(end, end + lettersAway.nextWord))
+  );
+}
+
+const joinedNext = /^\p{Lu}\p{Ll}*\s\p{Ll}/u;
+
 /** The range without the white space at its ends. */
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;
@@ -69,11 +106,13 @@ function beginsItem(text: string, at: number): boolean {
 
 function endsSentence(text: string, folded: string, at: number, end: number, lexicon: Lexicon): boolean {
   // French sets a space before ! and ?, and » after one: the next visible character tells.
+  if (/\S/.test(text.charAt(end))) return isJoined(text, at, end);
   const next = /^\s*(?:["“«([]\s*)*(.)/su.exec(text.slice(end, end + lettersAway.nextSign))?.[1] ?? "";
   if (next === "") return true;
   if (/[»)\]]/.test(next)) return false;
   if (text[at] !== ".") return /[\p{Lu}\d•–—*-]/u.test(next) || !/\p{Ll}/u.test(next);
-  if (!/[\p{Lu}\d•–—*{]/u.test(next)) return false;
+  const isOurs = lexicon.grammar.ofOurselves.test(text.slice(end, end + lettersAway.nextWord).trimStart());
+  if (!isOurs && !/[\p{Lu}\d•–—*{]/u.test(next)) return false;
   const word =
     /(?<![\p{L}\d.])[\p{L}\d.]*$/u.exec(folded.slice(Math.max(0, at - lettersAway.abbreviation), at))?.[0] ?? "";
   if (closesName(text, folded, at - word.length, end, lexicon)) return true;
@@ -93,5 +132,9 @@ function closesName(text: string, folded: string, wordStart: number, end: number
   const inName = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*,?\s+$/u.test(
     text.slice(Math.max(0, wordStart - lettersAway.name), wordStart),
   );
-  return /^\p{Lu}/u.test(text.slice(wordStart)) && (inName || /^(?:\p{Lu}\.){2,}/u.test(text.slice(wordStart)));
+  const letter = /^(\p{Lu})\P{L}/u.exec(text.slice(wordStart))?.[1]?.toLowerCase();
+  const isLetter = letter !== undefined && !lexicon.abbreviations.includes(letter);
+  return (
+    isLetter || (/^\p{Lu}/u.test(text.slice(wordStart)) && (inName || /^(?:\p{Lu}\.){2,}/u.test(text.slice(wordStart))))
+  );
 }

@@ -153,6 +153,8 @@ export const grammar: Grammar = grammarOf({
   sectionTitle: /section/,
   numberReference: /section|point/,
   titleReference: /section|see/,
+  beginsAnew: /(?<=[\s—–|/])We(?= \p{Ll})/gu,
+  goesOnOfUs: /(?<=\p{L},? )(?:we|our|us)(?!\p{L})/u,
   ofOurselves: /^we\s/i,
   goesOnBelow: /^we\s.*\s(?:to|for|by|from|with|that|and|or|may|will|can)$/i,
   speaking: {

@@ -996,7 +996,7 @@ export const en: Lexicon = {
     yes: ["(yes|yes we do|yes, we do|indeed|it does)"],
     no: [
       "(prohibited|forbidden|not permitted|not allowed)",
-      "(no|none|n/a|not applicable|not collected|not sold|not shared|we do not|never|not sold or shared|x)",
+      "(no|none|n/a|not applicable|not collected|not sold|not shared|we do not|never|not sold or shared)",
     ],
     "first-party": ["(we|us|our|ours)"],
     "other-speaker": [

@@ -170,6 +170,8 @@ export const grammar: Grammar = grammarOf({
   sectionTitle: /section/,
   numberReference: /section|rubrique|point/,
   titleReference: /section|rubrique|voir/,
+  beginsAnew: /(?<=[\s—–|/])Nous(?= \p{Ll})/gu,
+  goesOnOfUs: /(?<=\p{L},? )(?:nous|nos|notre)(?!\p{L})/u,
   ofOurselves: /^nous\s/i,
   goesOnBelow: /^(?:nous|on)\s.*\s(?:pour|afin de|à|de|par|avec|que|et|ou)$/i,
   speaking: {

@@ -7,6 +7,7 @@ import { bareObject } from "../sentence/data-object.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { mainData } from "../sentence/slots.ts";
+import { isTicked } from "../sentence/ticks.ts";
 
 /** Looks around the clause for the data, from the nearest surroundings outwards; the first that names any decides. */
 export function inherited(
@@ -20,6 +21,7 @@ export function inherited(
   const rowNames = row.filter(({ object }) => object.grain !== "catch-all").length >= 2;
   const surroundings: (() => FoundData[])[] = [
     () => columnData(cells),
+    () => tickedData(cells),
     () => (rowNames ? row : []),
     () => dataIn(passage, { start: 0, end: before }, "clause", [predicate, ...modelsIn(passage)]),
     () => row,
@@ -70,6 +72,12 @@ const rowData = keptFor((cells: RowCells): FoundData[] => {
 function columnData(cells: Segment["cells"]): FoundData[] {
   if (!cells || cells.header.has("purpose-header") || trainingPredicates(cells.header).length > 0) return [];
   return dataOf(cells.header, "column").map((it) => ({ ...it, object: { ...it.object, grain: "category" } }));
+}
+
+/** "Training our models | x |": the data is what stands at the head of the columns that the row ticks. */
+function tickedData(cells: Segment["cells"]): FoundData[] {
+  const ticked = cells?.others.filter(({ cell }) => isTicked(cell, cells)) ?? [];
+  return ticked.flatMap(({ header }) => dataOf(header, "column"));
 }
 
 /** A table that says one thing a row, "Purpose | …", "Data | …": the data stands in a row of its own. */

@@ -277,21 +277,35 @@ function isEmbedded(passage: Passage, range: Range): boolean {
     );
 }
 
-/** A "No" in the row says that what its first cell names does not take place, unless it only says that nobody else gets it. */
-export function deniedInRow({ cells }: Segment): boolean {
-  return cells?.others.some(({ header, cell }) => isNo(cell) && answersForTheRow(header)) ?? false;
+/**
+ * A "No" in the row says that what its first cell names does not take place, unless it only says that nobody else gets it.
+ * A sentence in another cell says for itself what is done.
+ */
+export function deniedInRow({ cells, passage, block }: Segment): boolean {
+  if (!cells || (block.table?.column !== 0 && isSentence(passage))) return false;
+  return cells.others.some(({ header, cell }) => isNo(cell) && !cell.has("another-act") && answersForTheRow(header));
 }
 
 /** The row says no, or the lead-in of the list denies what its items name. */
 export function deniedAround(segment: Segment): boolean {
   if (deniedInRow(segment) || isUnderDenial(segment)) return true;
-  return segment.kind === "item" && segment.leadIns.some(deniesWhatFollows);
+  return isOfList(segment) && segment.leadIns.some(deniesWhatFollows);
+}
+
+/** What an item says first, or in fragments: a sentence behind it says for itself what is done. */
+export function isOfList({ kind, passage }: Segment): boolean {
+  return kind === "item" && (passage.start === 0 || !isSentence(passage));
 }
 
 /** "What we never do": what its items name; a sentence with a verb of its own says what is done. */
 export function isUnderDenial({ headings, kind, passage }: Segment): boolean {
   if (!headings.at(-1)?.has("denial-heading")) return false;
-  return kind === "item" || kind === "cell" || !(passage.has("we") || passage.has("passive-cue"));
+  return kind === "item" || kind === "cell" || !isSentence(passage);
+}
+
+/** It has a subject and a verb of its own. */
+function isSentence(passage: Passage): boolean {
+  return passage.has("we") || passage.has("passive-cue");
 }
 
 /** "Stored abroad?" and "Sold?" ask for less than whether it is done at all. */

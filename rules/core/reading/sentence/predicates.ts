@@ -4,6 +4,7 @@ import { onlyBetween, overlaps, type Passage, type Range, wordsBetween } from ".
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { type Verb, verbBehind, withVerbs } from "./governing.ts";
 import { modelsIn } from "./named-models.ts";
+import { dataKinds } from "./scope-of-no.ts";
 
 /** The words that say that a model learns, and how sure that is. */
 export interface Predicate extends Range {
@@ -44,7 +45,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
   const unnamed = verbs
     .filter((verb) => verb.strong && !governed.some((other) => overlaps(other, verb)))
     .flatMap((verb): Predicate[] => {
-      if (trainsOnData(passage, verb) || trainsThem(passage, verb))
+      if (trainsOnData(passage, verb) || trainsThem(passage, verb) || servesTraining(passage, verb))
         return [{ start: verb.start, end: verb.end, confidence: "high" }];
       return speaksOfAi(passage, verb) ? [{ start: verb.start, end: verb.end, confidence: "medium" }] : [];
     });
@@ -89,6 +90,15 @@ function trainsThem(passage: Passage, verb: Range): boolean {
     .mentions("model-pronoun")
     .find(({ start, end }) => start - verb.end === 1 || (verb.start - end <= 1 && end <= verb.start));
   return pronoun !== undefined && (passage.has("use-verb") || passage.has("negator"));
+}
+
+/** "We may use your posts to train.": no model is named, and no people who would be taught. */
+function servesTraining(passage: Passage, verb: Range): boolean {
+  const link = passage.mentions("purpose-link").find(({ end }) => verb.start - end === 1);
+  if (!link || !/^\s*(?:[.;!]|$)/.test(passage.folded.slice(verb.end))) return false;
+  const use = passage.mentions("use-verb").findLast(({ end }) => end <= link.start);
+  const data = dataKinds.flatMap((kind) => passage.mentions(kind)).findLast(({ end }) => end <= link.start);
+  return use !== undefined && data !== undefined && wordsBetween(passage, data.end, link.start) <= 4;
 }
 
 /** "train our features, including those that rest on AI": AI is named later in the same part of the sentence. */

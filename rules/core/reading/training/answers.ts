@@ -9,6 +9,7 @@ import { dataIn, spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { stanceOf } from "../sentence/speech.ts";
+import { isTicked } from "../sentence/ticks.ts";
 import { trainingCircumstances, trainingDraft } from "./training-draft.ts";
 
 /** A heading that asks "Do you use my data to train AI?", and the sentence below that says yes or no. */
@@ -84,7 +85,7 @@ function fragmentAfter(
 export function cellUnder(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
   const { passage, cells } = segment;
   const asked = cells && askedIn(segments, cells.header);
-  const word = asked && answerIn(passage);
+  const word = asked && (isTicked(passage, cells) ? { ...wholeOf(passage), kind: "yes" as const } : answerIn(passage));
   if (!cells?.label || !word) return undefined;
   const found = dataIn(cells.label, wholeOf(cells.label), "row", []);
   const answer = answered(segments, segment, asked, word);

@@ -17,6 +17,7 @@ import {
   deniesWhatFollows,
   isDenied,
   isListedAsDenied,
+  isOfList,
   isUnderDenial,
   regionOf,
 } from "../sentence/negation.ts";
@@ -84,7 +85,7 @@ function deniedAbove(segment: Segment, region: Range, predicate: Range): boolean
     return false;
   if (isUnderDenial(segment)) return true;
   const leadIn = segment.leadIns.at(-1);
-  if (!leadIn || segment.kind !== "item") return false;
+  if (!leadIn || !isOfList(segment)) return false;
   return /:\s*$/.test(leadIn.text) && deniesWhatFollows(leadIn);
 }
 
