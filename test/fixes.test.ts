@@ -624,11 +624,11 @@ const limited: readonly Rewrite[] = [
     },
   },
   {
-    clause: "We train our search model only on Public Notes and other information we collect.",
+    clause: "We train our search model only on Team Notes and other information we collect.",
     ruleId: "ai-training/unseparated-data",
     becomes: {
       "Do not train AI on this data":
-        "We do not train our search model on Public Notes and other information we collect.",
+        "We do not train our search model on Team Notes and other information we collect.",
     },
   },
   {

@@ -102,7 +102,7 @@ suite("another language is told", () => {
 const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] = [
   ["code", (it) => `[[\`\`\`\n${it}\n\`\`\`]]`],
   ["code", (it) => `[[    ${it}]]`],
-  ["code", (it) => `Larkfold: [[\`${it}\`]]`],
+  ["code", (it) => `Larkfold: [[\`${it} run()\`]]`],
   ["quotation", (it) => `[[> ${it}]]`],
   ["html", (it) => `<pre>[[${it}]]</pre>`],
   ["html", (it) => `<div>\n<textarea>\n[[${it}]]\n</textarea>\n</div>`],
@@ -115,8 +115,14 @@ const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] =
   ],
   ["table", (it) => `[[+---+---+\n| A | ${it} |\n+===+===+\n| b | c |\n+---+---+]]`],
   ["table", (it) => `[[A\tB\tC\nx\t${it}\ny\tz\tz]]`],
-  ["run-on", (it) => `[[${it}${it}${it}${it}]]`],
-  ["run-on", (it) => `[[${it.replace(".", " ").repeat(60).trim()}]]`],
+  [
+    "run-on",
+    (it) =>
+      `[[${it
+        .replace(/^\S+|\./g, " ")
+        .repeat(60)
+        .trim()}]]`,
+  ],
 ];
 
 suite("what is left out is told, with its reason and its place", () => {
@@ -303,4 +309,60 @@ suite("what is not read, in words", () => {
       assert.ok(!compareReport(analyze(clean), analyze(clean), options).summary.includes("("));
     });
   }
+});
+
+/** One sentence in each of some languages that are not read. */
+const foreign: readonly (readonly [language: string, sentence: string])[] = [
+  ["de", "Wir können die von uns erhobenen Informationen verwenden, um unsere KI-Modelle zu trainieren."],
+  ["es", "Podemos utilizar la información que recopilamos para entrenar nuestros modelos."],
+  ["nl", "Wij kunnen de informatie die we verzamelen gebruiken om onze modellen te trainen."],
+  ["sv", "Vi kan använda den information som vi samlar in för att träna våra modeller."],
+  ["it", "Possiamo utilizzare le informazioni che raccogliamo per addestrare i nostri modelli."],
+  ["pt", "Podemos utilizar as informações que recolhemos para treinar os nossos modelos."],
+  ["ca", "Podem utilitzar la informació que recollim per entrenar els nostres models."],
+  ["ro", "Putem folosi informațiile pe care le colectăm pentru a antrena modelele noastre."],
+  ["pl", "Możemy wykorzystywać zebrane informacje do trenowania naszych modeli oraz dla naszych usług."],
+  ["cs", "Tyto informace můžeme použít k trénování našich modelů a vaše údaje jsou u nás v bezpečí."],
+  ["hu", "Az általunk gyűjtött információkat a modelljeink tanítására használjuk, és ez az ön adatait is érinti."],
+  ["tr", "Topladığımız bilgileri modellerimizi eğitmek için kullanabiliriz ve sizin verilerinizi her zaman koruruz."],
+  ["fi", "Voimme käyttää keräämiämme tietoja mallien kouluttamiseen, ja voit aina kieltää sen meiltä."],
+  ["ru", "Мы можем использовать собранную информацию для обучения наших моделей."],
+  ["zh", "我们可能会使用我们收集的信息来训练我们的人工智能模型，您可以随时与我们联系。"],
+];
+
+suite("one sentence in another language is told", () => {
+  const own = "We use your name to address you and to send you what you ordered.";
+  for (const [language, sentence] of foreign) {
+    for (const text of [
+      `# Policy\n\n${sentence}`,
+      `# Policy\n\n${own}\n\n- We keep your address as long as you have an account.\n- ${sentence}`,
+      `# Policy\n\n${own} ${sentence} We keep your address as long as you have an account.`,
+      `# Policy\n\n${own}\n\n| Ours | Theirs |\n|---|---|\n| We keep your address. | ${sentence} |`,
+    ])
+      test(text, () => {
+        const told = unreadIn(text);
+        assert.deepEqual(
+          told.map(([reason, other]) => [reason, other]),
+          [["language", language]],
+        );
+        assert.ok(told[0]?.[2].includes(sentence.slice(0, -1)) && !told[0][2].includes(own), told[0]?.[2]);
+      });
+  }
+});
+
+suite("what stands between two rules is prose", () => {
+  const sentence = "We may use the information we collect to train our AI models.";
+  for (const text of [
+    `---\n\nA note.\n\n${sentence}\n\n---\n\n# Contact`,
+    `---\n${sentence}\n---`,
+    `---\nNote: new.\n${sentence}\n---`,
+  ])
+    test(JSON.stringify(text), () => {
+      const [found] = analyze(text).findings.filter(({ severity }) => severity === "error");
+      assert.equal(text.slice(found?.span.start, found?.span.end), "the information we collect");
+    });
+  test("front matter is none", () => {
+    const text = `---\ntitle: Policy\ntags:\n  - privacy\n# draft\ndate: 2026-11-28\n---\n\n# Policy\n\n${sentence}`;
+    assert.equal(analyze(text).policy.clauses.filter(({ practices }) => practices.length > 0).length, 1);
+  });
 });

@@ -124,7 +124,7 @@ function fold(character: string): string {
 const folds = new Map<string, string>();
 
 function withoutAccents(character: string): string {
-  const bare = character.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const bare = character.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
   return bare.length === character.length ? bare : character;
 }
 

@@ -22,7 +22,7 @@ function addChildren(source: string, node: Parents, from: number, builder: FlatB
     if (child.type === "text") cursor = addText(source, child.value, cursor, builder);
     else if (child.type === "break" || (child.type === "html" && /^<br\b/i.test(child.value))) {
       builder.add("\n", cursor, place?.end.offset ?? cursor);
-    } else if (child.type === "inlineCode" && isProse(child.value)) {
+    } else if (child.type === "inlineCode" && isInWords(child.value)) {
       addText(source, child.value, source.indexOf(child.value, cursor), builder);
     } else if (child.type === "inlineCode" || child.type === "image" || child.type === "imageReference") {
       builder.add(opaque, cursor, place?.end.offset ?? cursor);
@@ -39,7 +39,7 @@ function addChildren(source: string, node: Parents, from: number, builder: FlatB
 const opaque = "\uFFFC";
 
 /** Whether code is set in words, as a reader takes them: `AI models`, not `client_id` or `run()`. */
-export function isProse(code: string): boolean {
+export function isInWords(code: string): boolean {
   return /^\p{L}+(?:[’'-]\p{L}+|[,.;:]?\s+\p{L}+)*\.?$/u.test(code);
 }
 

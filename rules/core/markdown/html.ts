@@ -12,7 +12,7 @@ import type {
   TableRow,
 } from "mdast";
 import type { Span } from "../model.ts";
-import { isProse } from "./flatten.ts";
+import { isInWords } from "./flatten.ts";
 import { headerRowsIn, laidOut, type SpanningCell } from "./spans.ts";
 
 /**
@@ -53,17 +53,21 @@ export function unreadTextIn(source: string, { position }: Html): Span[] {
   }
 }
 
-/** Where a comment, a script or a style begins that goes on to the end; the end where none does. */
+/** Where a comment, an instruction, a script or a style begins that goes on to the end; the end where none does. */
 function neverClosedFrom(html: string): number {
   const ends = new Map<string, number>();
-  for (const { 1: name = "", index } of html.matchAll(/-->|<\/(script|style|textarea)/gi))
-    ends.set(name.toLowerCase(), index);
+  for (const { 1: name = "", 2: sign = "", index } of html.matchAll(/-->|<\/(script|style|textarea)|(\]\]|\?)>/gi))
+    ends.set(opening[sign] ?? name.toLowerCase(), index);
   return (
-    [...html.matchAll(/<!--|<(script|style|textarea)\b/gi)].find(
-      ({ 0: mark, 1: name = "", index }) => (ends.get(name.toLowerCase()) ?? -1) < index + mark.length,
+    [...html.matchAll(/<!--|<(script|style|textarea)\b|<(\?|!\[)/gi)].find(
+      ({ 0: mark, 1: name = "", 2: sign = "", index }) =>
+        (ends.get((sign || name).toLowerCase()) ?? -1) < index + mark.length,
     )?.index ?? html.length
   );
 }
+
+/** What "]]>" and "?>" end. */
+const opening: Readonly<Record<string, string>> = { "]]": "![", "?": "?" };
 
 /** Texts but those of scripts, pictures and forms, without the white space at their ends. */
 function shownTextIn(nodes: readonly HtmlNode[], base: number): Span[] {
@@ -179,7 +183,7 @@ function phrasingOf(element: Element, base: number): PhrasingContent[] {
   const children = phrasingIn(element.children, base);
   if (name === "br") return [{ type: "break", ...place }];
   const words = children.map((it) => (it.type === "text" ? it.value : "")).join("");
-  if (name === "img" || ((name === "code" || name === "kbd") && !isProse(words)))
+  if (name === "img" || ((name === "code" || name === "kbd") && !isInWords(words)))
     return [{ type: "image", url: "", ...place }];
   if (name === "b" || name === "strong") return [{ type: "strong", children, ...place }];
   if (name === "a") return [{ type: "link", url: element.attribs.href ?? "", children, ...place }];

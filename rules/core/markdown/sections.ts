@@ -40,12 +40,16 @@ export function cut(text: string, place: "first" | "later" = "first"): Span[] {
 }
 
 /**
- * Where the front matter of a text ends.
+ * Where the front matter of a text ends: lines of keys, lists and comments. Prose between two rules is none.
  * @returns the offset behind its closing line in UTF-16 code units, 0 when the text has none
  */
 export function frontMatterEnd(text: string): number {
-  return /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+  return frontMatter.exec(text)?.[0].length ?? 0;
 }
+
+/** Behind a key, a line may be indented or blank. */
+const frontMatter =
+  /^\uFEFF?---[ \t]*\r?\n(?:(?:["'\w][^\s:]*[ \t]*:(?=[ \t\r\n])|[-#\]}]|[ \t]+\S).*\r?\n(?:[ \t]*\r?\n)*)*---[ \t]*(?:\r?\n|$)/;
 
 /** A line that begins a list item, or a rule of hyphens or stars: what is indented behind it may belong to it. */
 const itemAhead = /^[ \t]*(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)/;

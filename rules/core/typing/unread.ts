@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
 import type { Block, LeftOut } from "../markdown/blocks.ts";
-import { spanOf, wholeSource } from "../markdown/flat.ts";
+import { sourceOf, spanOf, wholeSource } from "../markdown/flat.ts";
+import { isInWords } from "../markdown/flatten.ts";
 import type { Markdown } from "../markdown/markdown.ts";
 import { isBeyondMarkdown } from "../markdown/plain-prose.ts";
 import type { Span, Unread } from "../model.ts";
@@ -33,12 +34,12 @@ export function unreadIn(
   { lexicon, lexicons }: UnreadOptions,
 ): Unread[] {
   const code = literals
-    .filter(({ start }) => !(start === 0 && source.startsWith("---")))
+    .filter((it) => !(it.start === 0 && source.startsWith("---")) && !isReadCode(source.slice(it.start, it.end)))
     .map((span): LeftOut => ({ span, reason: "code" }));
   const others = [...leftOut, ...code, ...blocks.filter((it) => runsOn(it, lexicon)).map(runOn)]
     .filter(({ span }) => isProse(wordsOf(source, span), lexicons))
     .map(({ span, reason }): Unread => ({ span, reason, language: undefined }));
-  const inOthers = mayBeOther(source, lexicons) ? otherLanguagesIn(blocks, lexicons) : [];
+  const inOthers = mayBeOther(source, lexicons) ? otherLanguagesIn(blocks, { lexicon, lexicons }) : [];
   return withoutOverlaps([...inOthers, ...others]);
 }
 
@@ -72,6 +73,11 @@ const mayBeLeftOut: readonly RegExp[] = [
 /** Surely the end of a sentence or a paragraph. */
 const plainEnd = /[.!?…]["”’»)\]]*\s+(?=\p{Lu})|\n[ \t]*\r?\n/u;
 
+/** Code in a line that is set in words is read as they are. */
+function isReadCode(code: string): boolean {
+  return !code.startsWith("```") && isInWords(/^`+\s?([^`]*?)\s?`+$/.exec(code)?.[1] ?? "");
+}
+
 /** What is read of it, without marks: those of links, code, emphasis, tables and HTML. */
 function wordsOf(source: string, { start, end }: Span): string {
   return source
@@ -84,11 +90,13 @@ function runOn({ flat }: Block): LeftOut {
   return { span: wholeSource(flat), reason: "run-on" };
 }
 
-/** Whether a paragraph has so few marks, or so many that no space follows, that its sentences cannot be told apart. */
+/** Whether a paragraph has so few marks that its sentences cannot be told apart. */
 function runsOn({ flat }: Block, lexicon: Lexicon): boolean {
   const { text } = flat;
-  if ((text.match(gluedSentence)?.length ?? 0) >= 3) return true;
-  return text.length > longestSentence && splitSentences(flat, lexicon).some(({ end }) => isCut(text, end));
+  return (
+    text.length > longestSentence &&
+    splitSentences(flat, lexicon).some(({ start, end }) => end - start > longestSentence / 2 && isCut(text, end))
+  );
 }
 
 /** Whether a sentence does not end by itself: it was too long. */
@@ -101,39 +109,50 @@ function isCut(text: string, end: number): boolean {
 /** A stop with all that may close behind it, in UTF-16 code units. */
 const longestStop = 8;
 
-/** "your posts.We train", "your photos.2. How": the end of a sentence with the next one right behind it. */
-const gluedSentence = /[\p{Ll})][.!?](?:\p{Lu}\p{Ll}*(?=[ ,'’])|\d{1,2}[.)] ?\p{Lu})/gu;
-
-/** What a block tells of its language. */
+/** What a sentence tells of its language. */
 interface Spoken {
-  readonly block: Block;
+  readonly span: Span;
+  readonly text: string;
   readonly counts: WordCounts;
+  /** The other language that it is surely in, by its own words or those of its paragraph. */
+  readonly other: string | undefined;
 }
 
-/** Stretches of blocks that are surely in another language; what of them is too short to tell belongs to them. */
-function otherLanguagesIn(blocks: readonly Block[], lexicons: readonly Lexicon[]): Unread[] {
-  const spoken = blocks.map((block): Spoken => ({ block, counts: countWords(block.flat.text, lexicons) }));
+/** Stretches of sentences that are surely in another language; what of them is too short to tell belongs to them. */
+function otherLanguagesIn(blocks: readonly Block[], { lexicon, lexicons }: UnreadOptions): Unread[] {
+  const spoken = blocks.flatMap(({ flat }) => {
+    const whole = otherOf(countWords(flat.text, lexicons));
+    return splitSentences(flat, lexicon).map(({ start, end }): Spoken => {
+      const text = flat.text.slice(start, end);
+      const counts = countWords(text, lexicons);
+      return { span: sourceOf(flat, start, end), text, counts, other: otherOf(counts) ?? whole };
+    });
+  });
   const isAlone = !spoken.some(({ counts }) => isRead(counts));
   return stretchesOf(spoken).flatMap((stretch): Unread[] => {
-    const counts = countWords(stretch.map(({ block }) => block.flat.text).join("\n"), lexicons);
+    const counts = countWords(stretch.map(({ text }) => text).join("\n"), lexicons);
     if (!isSurelyOther(counts)) return [];
     const [from, to] = [stretch.findIndex(isOther), stretch.findLastIndex(isOther)];
-    const told = (isAlone ? stretch : stretch.slice(from, to + 1)).map(({ block }) => wholeSource(block.flat));
+    const told = (isAlone ? stretch : stretch.slice(from, to + 1)).map(({ span }) => span);
     return [{ span: spanOf(told), reason: "language", language: counts.language || undefined }];
   });
+}
+
+function otherOf(counts: WordCounts): string | undefined {
+  return isSurelyOther(counts) ? counts.language : undefined;
 }
 
 function isOther({ counts }: Spoken): boolean {
   return isLikelyOther(counts);
 }
 
-/** Blocks that follow each other, with none among them that is read and no two that surely differ in their language. */
+/** Sentences that follow each other, with none among them that is read and no two that surely differ in their language. */
 function stretchesOf(spoken: readonly Spoken[]): Spoken[][] {
   const stretches: Spoken[][] = [];
   let language: string | undefined;
   let isOpen = false;
   for (const one of spoken) {
-    const other = isSurelyOther(one.counts) ? one.counts.language : undefined;
+    const { other } = one;
     if (isRead(one.counts)) {
       isOpen = false;
       continue;

@@ -70,12 +70,12 @@ export function isLikelyOther({ letters, foreignLetters, read, other, own }: Wor
 /** Whether there are enough of them to say so: more than an address or a name in such a language has. */
 export function isSurelyOther({ words, letters, foreignLetters, read, other, own }: WordCounts): boolean {
   if (foreignLetters > letters / 2) return foreignLetters >= fewestLetters;
-  return words >= fewestWords && own >= fewestOwn && other > 1.5 * read && other >= words / 10;
+  return words >= fewestWords && own >= fewestOwn && other > 1.5 * read && other >= words / 5;
 }
 
-const fewestLetters = 60;
-const fewestWords = 15;
-const fewestOwn = 5;
+const fewestLetters = 24;
+const fewestWords = 9;
+const fewestOwn = 4;
 
 /** Whether a section may hold a stretch that is surely in another language, told from its source. */
 export function mayBeOther(source: string, lexicons: readonly Lexicon[]): boolean {

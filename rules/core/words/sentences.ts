@@ -11,7 +11,7 @@ export function splitSentences({ text, folded }: Flat, lexicon: Lexicon): readon
   const sentences: Span[] = [];
   const anew = beginningsAnew(text, lexicon);
   let start = 0;
-  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["'”’»)\]*_]*|\n/g)) {
+  for (const match of text.matchAll(/(?<![.!?…。！？])[.!?…。！？]+["'”’»)\]*_]*|\n/g)) {
     const stop = match.index + match[0].length;
     const end = stop + (match[0] === "\n" ? 0 : footnoteMark(text, match.index, stop));
     while (anew[0] !== undefined && anew[0] < end) endAt(anew.shift() ?? start);
@@ -86,7 +86,7 @@ function isJoined(text: string, at: number, end: number): boolean {
   );
 }
 
-const joinedNext = /^\p{Lu}\p{Ll}*\s\p{Ll}/u;
+const joinedNext = /^(?:\p{Lu}\p{Ll}*[\s,'’]\p{Ll}|\d{1,2}[.)] ?\p{Lu})/u;
 
 /** The range without the white space at its ends. */
 function trimmed(text: string, from: number, to: number): Span {
@@ -112,7 +112,7 @@ function endsSentence(text: string, folded: string, at: number, end: number, lex
   if (/[»)\]]/.test(next)) return false;
   if (text[at] !== ".") return /[\p{Lu}\d•–—*-]/u.test(next) || !/\p{Ll}/u.test(next);
   const isOurs = lexicon.grammar.ofOurselves.test(text.slice(end, end + lettersAway.nextWord).trimStart());
-  if (!isOurs && !/[\p{Lu}\d•–—*{]/u.test(next)) return false;
+  if (!isOurs && !/[\p{Lu}\p{Lo}\d•–—*{]/u.test(next)) return false;
   const word =
     /(?<![\p{L}\d.])[\p{L}\d.]*$/u.exec(folded.slice(Math.max(0, at - lettersAway.abbreviation), at))?.[0] ?? "";
   if (closesName(text, folded, at - word.length, end, lexicon)) return true;

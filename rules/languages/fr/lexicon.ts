@@ -59,7 +59,7 @@ export const fr: Lexicon = {
   commonWords: new Set(
     (
       "le la les des du de et un une vous nous vos nos votre notre est sont dans pour par sur que qui ne pas ou " +
-      "avec aux au aucun aucune ce cette ces lorsque afin etre peut pouvons donnees"
+      "avec aux au aucun aucune ce cette ces tes lorsque afin etre peut pouvons donnees"
     ).split(" "),
   ),
   everydayWords: new Set(

@@ -9,12 +9,21 @@ export function regionOf(passage: Passage, predicate: Range): Range {
   const closed = passage
     .mentions("subordinator")
     .filter(({ end }) => end > predicate.start || !passage.folded.slice(end, predicate.start).includes(","));
-  const boundaries = [...boundariesIn(passage), ...closed].filter((it) => !overlaps(it, predicate));
+  const boundaries = [...boundariesIn(passage), ...closed, ...concessionEnd(passage)].filter(
+    (it) => !overlaps(it, predicate),
+  );
   const before = boundaries
     .filter(({ end }) => end <= predicate.start)
     .map(({ start, end }) => (end - start === 1 ? end : start));
   const after = boundaries.filter(({ start }) => start >= predicate.end).map(({ start }) => start);
   return { start: Math.max(0, ...before), end: Math.min(passage.text.length, ...after) };
+}
+
+/** "Although we do not sell data, we …": what a clause in front concedes ends at its comma. */
+function concessionEnd(passage: Passage): Range[] {
+  const opens = passage.mentions("subordinator").some(({ start }) => wordsBetween(passage, 0, start) === 0);
+  const comma = opens ? passage.folded.indexOf(",") : -1;
+  return comma < 0 ? [] : [{ start: comma, end: comma + 1 }];
 }
 
 const boundariesIn = keptFor((passage: Passage): readonly Range[] => {

@@ -1,6 +1,14 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Mention } from "../../words/mentions.ts";
-import { type Passage, phraseOf, type Range, trimmedRange, wholeOf, wordsBetween } from "../../words/passages.ts";
+import {
+  after,
+  type Passage,
+  phraseOf,
+  type Range,
+  trimmedRange,
+  wholeOf,
+  wordsBetween,
+} from "../../words/passages.ts";
 import { wholeCell } from "../around/inheritance.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
@@ -27,12 +35,15 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
   if (!word) return fragmentAfter(segments, segment, question, predicate);
   const range = { start: 0, end: passage.mentions(word)[0]?.end ?? 0 };
   const answer = answered(segments, segment, trainingDraft(segments, question, predicate), range);
+  const asked = answer.data.map((object) => ({ ...object, place: "question" as const }));
+  const own = asked.length === 0 ? dataIn(passage, after(passage, range), "clause") : [];
   return [
     {
       ...answer,
       actor: "unknown",
       stance: stanceOf(passage, answer.region, range, word === "no", answer.choices),
-      data: answer.data.map((object) => ({ ...object, place: "question" as const })),
+      data: [...asked, ...own.map(({ object }) => object)],
+      dataSpan: spanFrom(own, passage, range),
       exclusions: localExclusions(passage, range, word === "no"),
       vague: vagueTermsOf(passage, answer.region),
     },
