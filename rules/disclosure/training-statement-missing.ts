@@ -4,6 +4,7 @@ import {
   type Heading,
   inLanguage,
   inVoice,
+  type PlacedPractice,
   type Policy,
   practicesIn,
   rule,
@@ -26,7 +27,7 @@ export default rule({
 
   *check(policy) {
     const spoken = practicesIn(policy, "ai-training");
-    if (spoken.some(({ practice }) => practice.ofLanguageModels)) return;
+    if (spoken.some(answers)) return;
     const { title, covers, unread } = policy;
     if (!title || core.filter((kind) => covers.includes(kind)).length < 3) return;
     const told = inLanguage(spoken.length > 0 ? ofOthersOnly : messages, title.language);
@@ -62,6 +63,12 @@ export default rule({
     },
   ],
 });
+
+/** What others do, and that a card number is kept out, does not say whether we train language models on personal data. */
+function answers({ practice: { ofLanguageModels, actor, stance, data } }: PlacedPractice): boolean {
+  if (!ofLanguageModels || actor === "third-party" || actor === "other") return false;
+  return stance !== "does-not" || data.length === 0 || data.some(({ narrow }) => !narrow);
+}
 
 const core = ["collection", "use", "sharing", "rights"] as const;
 

@@ -222,6 +222,7 @@ export const kindMeanings = {
   "consent-withdrawal": "how consent is taken back, beside the consent itself",
   "withdraw-consent": "that consent can be withdrawn, with the word: is said of every consent of the policy",
   "signed-release": "a release that somebody signs: not every law that asks for it lets it be taken back",
+  "consent-of-others": "consent that is not the reader's to give, or that came with the terms: it leaves no choice",
   "this-consent": "one consent, pointed at: taking it back is not said of every other",
   "consent-alternative": "another way for those who do not consent",
   "recipient-category": "a kind of recipient that tells something: payment providers, authorities",

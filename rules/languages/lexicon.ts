@@ -7,6 +7,8 @@ export type MentionKind = keyof typeof kindMeanings;
 export const undoneBy: Readonly<Partial<Record<MentionKind, MentionKind>>> = {
   "data-public": "closed-audience",
   "public-anchor": "closed-audience",
+  consent: "consent-of-others",
+  "consent-term": "consent-of-others",
 };
 
 /** The kinds of words that a reading needs. */

@@ -1,4 +1,5 @@
 import type { DataObject, Exclusion } from "../model.ts";
+import { namesSubject } from "../reading/sentence/actors.ts";
 import { exclusionOf } from "../reading/sentence/exclusions.ts";
 import { coversModels } from "../reading/sentence/models.ts";
 import { trainingPredicates } from "../reading/sentence/predicates.ts";
@@ -33,8 +34,21 @@ export function exclusionsFor(draft: PlacedDraft, own: readonly PlacedDraft[], d
 
 function keepsOut(denied: PlacedDraft, draft: PlacedDraft): boolean {
   if (denied === draft || denied.scopes.length > 0 || denied.choices.length > 0) return false;
-  if (denied.actor === "third-party" || draft.actor === "third-party" || isInOtherRow(denied, draft)) return false;
+  if (!isOurOwn(denied) || isOfSomebodyNamed(denied, draft)) return false;
+  if (draft.actor === "third-party" || isInOtherRow(denied, draft)) return false;
   return coversModels(denied.models, draft.models);
+}
+
+/** What others promise of their models, and that they are given nothing, says nothing of what we train. */
+function isOurOwn({ actor, trainers, actions, region, segment: { passage } }: PlacedDraft): boolean {
+  if (actor === "third-party" || actor === "other" || trainers.length > 0) return false;
+  const handsOver = actions.includes("share") || actions.includes("sell");
+  return !handsOver || passage.has("use-verb", region);
+}
+
+/** Where we say "we", a name in front of what is denied is of somebody else. */
+function isOfSomebodyNamed({ region, range, segment: { passage } }: PlacedDraft, draft: PlacedDraft): boolean {
+  return draft.actor === "first-party" && namesSubject(passage, region, range);
 }
 
 function isInOtherRow(a: PlacedDraft, b: PlacedDraft): boolean {

@@ -221,6 +221,7 @@ export const examples: KindExamples = {
   "consent-withdrawal": "you may [[withdraw]] it",
   "withdraw-consent": "you may [[withdraw your consent]]",
   "signed-release": "you sign a [[written release]]",
+  "consent-of-others": "with the [[consent of your employer]]",
   "this-consent": "you may withdraw [[this consent]]",
   "consent-alternative": "or [[use a passcode]]",
   "recipient-category": "we share photos with [[payment providers]]",

@@ -979,6 +979,13 @@ export const en: Lexicon = {
       "(under|below) (the age of )?#",
       "(children|minors|coppa)",
       "google apps",
+      "of [our|the]? ?(paying|verified|registered|enterprise|business|premium|professional|corporate|minor|younger) " +
+        "(customer*|user*|member*|account*|journalist*|creator*|subscriber*|client*|seller*|companies)",
+      "(sent|created|posted|uploaded|written|shared|made|recorded|given|received|collected) [to us]? ?" +
+        "(before|after|since|until|prior to|during|in) (#|this|the|january|february|march|april|may|june|july|august" +
+        "|september|october|november|december)",
+      "(no|not) (present|current|immediate) (intention*|plan*|intent)",
+      "(currently|presently|at present|at this time|for now|at the moment|for the time being)",
       "when you (use|connect|choose|turn|opt|enable)",
       "if you (use|connect|choose|turn|opt-out|enable|do not|don't|are)",
       "by default",
@@ -1867,6 +1874,16 @@ export const en: Lexicon = {
       "(withdraw|withdraws|withdrawing|withdrawn|withdrawal|revoke|revoking|revoked|revocation|take back) … " +
         "(consent|consents|permission|authori(s|z)ation)",
       "(consent|permission|authori(s|z)ation) … (withdrawn|revoked|withdraw|revoke)",
+    ],
+    "consent-of-others": [
+      "(consent|permission|approval|agreement|authori(s|z)ation) (of|from|by) (your|the|our|their|a|an) [_] " +
+        "(employer|administrator*|admin*|organi(s|z)ation|partner*|company|school|institution|landlord|owner" +
+        "|account holder|client|operator)",
+      "(your|the|our|their) " +
+        "(employer|administrator|admin|organi(s|z)ation|partner|company|school|institution)*('s|s')? " +
+        "(consent|permission|approval|agreement|authori(s|z)ation)",
+      "(consent|consented|agree|agreed) to (our|these|the|this) " +
+        "(terms|conditions|policy|agreement|privacy policy|privacy notice)",
     ],
     "this-consent": ["(this|that) (consent|permission|authori(s|z)ation)"],
     "consent-alternative": [

@@ -221,6 +221,7 @@ export const examples: KindExamples = {
   "consent-withdrawal": "vous pouvez le [[retirer]]",
   "withdraw-consent": "vous pouvez [[retirer votre consentement]]",
   "signed-release": "vous signez une [[décharge écrite]]",
+  "consent-of-others": "avec le [[consentement de votre employeur]]",
   "this-consent": "vous pouvez retirer [[cet accord]]",
   "consent-alternative": "ou [[utiliser un code]]",
   "recipient-category": "nous les confions à des [[prestataires de paiement]]",

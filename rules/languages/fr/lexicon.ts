@@ -913,6 +913,11 @@ export const fr: Lexicon = {
         "(france|europe|californie|suisse|belgique|allemagne|etats-unis|royaume-uni|canada|quebec|bresil|luxembourg)",
       "(residents?|utilisateurs?) (de l'ue|europeens|californiens?|du quebec|suisses|britanniques)",
       "(mineurs|enfants|moins de #)",
+      "(des|de nos|de vos) (clients?|utilisateurs?|membres?|comptes?|abonnes?|journalistes?|createurs?) " +
+        "(payants?|verifies?|inscrits?|professionnels?|mineurs?|entreprises?)",
+      "(envoyes?|envoyees?|crees?|creees?|publies?|publiees?|ecrits?|partages?|partagees?|recueillis?|recueillies?) " +
+        "(avant|apres|depuis|jusqu'en|jusqu'au|en|pendant) (#|le|la|l'|cette)",
+      "(pour l'instant|pour le moment|actuellement|a ce jour|a ce stade|a l'heure actuelle|en ce moment)",
       "lorsque vous (utilisez|connectez|choisissez|activez|desactivez)",
       "si vous (utilisez|connectez|choisissez|activez|desactivez|etes|ne)",
       "par defaut",
@@ -1672,6 +1677,17 @@ export const fr: Lexicon = {
     "withdraw-consent": [
       "(retir*|retrait|revoqu*|revocation) … (consentement|accord|autorisation)",
       "(consentement|accord|autorisation) … (retire|revoque|retirer|revoquer)",
+    ],
+    "consent-of-others": [
+      "(consentement|accord|autorisation|permission) (de|du|des|de l'|d'un|d'une) ?" +
+        "(votre|notre|nos|leur|la|l')? ?[_] " +
+        "(employeur*|administrat*|organisation|organisme|partenaire*|societe|entreprise|ecole|etablissement" +
+        "|proprietaire|titulaire du compte|client)",
+      "(consentement|accord|autorisation|permission) (de|du|des|de l'|d'un|d'une) ?(votre|notre|nos|leur|la|l')? ?" +
+        "(employeur*|administrat*|organisation|organisme|partenaire*|societe|entreprise|ecole|etablissement" +
+        "|proprietaire|titulaire du compte|client)",
+      "(consenti|consentez|accepte|acceptez) (nos|ces|les|aux|a nos|a ces|la presente|cette) " +
+        "(conditions|termes|politique|cgu|contrat)",
     ],
     "this-consent": ["(ce|cet|cette) (consentement|accord|autorisation)"],
     "consent-alternative": [

@@ -178,14 +178,19 @@ function keyOf({ start, end }: Span): string {
   return `${start} ${end}`;
 }
 
-/** A denial, a use that nobody asks to separate, and a mere mention are all "not applicable"; for a reader they differ. */
-export function standingOf({ topic, separation, stance, speechAct }: Practice): Standing {
+/**
+ * A denial, a use that nobody asks to separate, and a mere mention are all "not applicable"; for a reader they differ. What
+ * others deny is no promise of the policy's own.
+ */
+export function standingOf({ topic, separation, stance, speechAct, actor }: Practice): Standing {
   if (topic === "ai-use" && speechAct === "assertion" && stance !== "does-not") return "not-judged";
   switch (separation.verdict) {
     case "adequate":
       return "separated";
     case "not-applicable":
-      return stance === "does-not" && speechAct === "assertion" ? "kept-out" : "no-promise";
+      return stance === "does-not" && speechAct === "assertion" && actor !== "third-party" && actor !== "other"
+        ? "kept-out"
+        : "no-promise";
     default:
       return separation.verdict;
   }

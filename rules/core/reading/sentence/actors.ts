@@ -1,6 +1,6 @@
 import type { Actor } from "../../model.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
-import { wordsAway } from "../../words/reach.ts";
+import { lettersAway, wordsAway } from "../../words/reach.ts";
 
 /** Who does it: the subject in front of the predicate; "we" where nobody is named. */
 export function actorOf(passage: Passage, region: Range, predicate: Range): Actor {
@@ -17,10 +17,69 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   const subject = { start: region.start, end: predicate.start };
   // "We share it so that they train their models": the models are theirs, whoever the subject is.
   if (passage.has("theirs", predicate) && passage.has("third-party")) return "third-party";
+  if (isDoneByWhoGetsIt(passage, predicate)) return "third-party";
   if (passage.has("we", subject)) return "first-party";
-  if (passage.has("third-party", subject)) return "third-party";
+  const others = (["third-party", "processor"] as const).some((kind) => passage.has(kind, subject));
+  if (others || isByOthers(passage, region, predicate)) return "third-party";
   return passage.has("affiliate", subject) ? "affiliate" : "unknown";
 }
+
+/** "We share nothing with anyone who trains AI": what a relative says is done by whom it describes. */
+function isDoneByWhoGetsIt(passage: Passage, predicate: Range): boolean {
+  if (passage.has("first-party", predicate)) return false;
+  return passage
+    .mentions("relative")
+    .some(
+      ({ start, end }) =>
+        end <= predicate.start &&
+        wordsBetween(passage, end, predicate.start) === 0 &&
+        (["disclose-verb", "sell-verb"] as const).some((kind) => passage.has(kind, { start: 0, end: start })),
+    );
+}
+
+/** "… is not done by OpenAI", « … n'est réalisé par nos prestataires » : who does it stands behind it. */
+function isByOthers(passage: Passage, region: Range, predicate: Range): boolean {
+  return passage.mentions("by", { start: predicate.end, end: region.end }).some(({ end }) => {
+    const agent = { start: end, end: end + lettersAway.agentBehind };
+    const next = ({ start }: Range) => start >= end && wordsBetween(passage, end, start) <= 1;
+    return (
+      (["third-party", "processor"] as const).some((kind) => passage.mentions(kind).some(next)) &&
+      !passage.has("we", agent)
+    );
+  });
+}
+
+/** "Larkfield AI will never train …": a name stands in front of what is done, and no data of which it is said. */
+export function namesSubject(passage: Passage, region: Range, predicate: Range): boolean {
+  const subject = { start: region.start, end: predicate.start };
+  if ((["we", "passive-cue"] as const).some((kind) => passage.has(kind, subject))) return false;
+  const names = passage.text.slice(subject.start, subject.end).matchAll(/(?<=^|[,;:] )\p{Lu}[\p{L}\d&.-]+/gu);
+  return [...names].some(({ index, 0: { length } }) => {
+    const name = { start: subject.start + index, end: subject.start + index + length };
+    const isSmall = passage.lexicon.commonWords.has(passage.folded.slice(name.start, name.end));
+    return !isSmall && !notNames.some((kind) => passage.touches(kind, name));
+  });
+}
+
+/** Words that begin a sentence with a capital and name nobody. */
+const notNames = [
+  "data-private",
+  "data-public",
+  "data-named",
+  "data-catch-all",
+  "negator",
+  "model",
+  "broad",
+  "exclusive",
+  "anaphor",
+  "reader",
+  "training-verb",
+  "use-verb",
+  "use-noun",
+  "fronted-clause",
+  "subordinator",
+  "and",
+] as const;
 
 /** "Our suppliers that handle biometric data must encrypt it": what they do is told of them only to say what they owe. */
 function isOnlyOwed(passage: Passage, predicate: Range): boolean {

@@ -114,6 +114,8 @@ function modelsBefore(segments: readonly Segment[], segment: Segment, predicate:
   const { passage: own, index, block } = segment;
   const earlier = trainingPredicates(own).findLast(({ end }) => end < predicate.start);
   if (earlier) return modelsMeant(segments, segment, { start: 0, end: predicate.start }, earlier);
+  const before = modelsIn(own).findLast(({ end }) => end < predicate.start);
+  if (before) return [limitingWords(own, before, ofModels)];
   for (const before of segments.slice(Math.max(0, index - furthestBack), index).reverse()) {
     if (!isUnderSameHeading(before.block, block)) break;
     const { passage } = before;
@@ -122,7 +124,9 @@ function modelsBefore(segments: readonly Segment[], segment: Segment, predicate:
     const subject = announced(passage);
     if (subject) return [subject];
   }
-  return anyModel;
+  // "We do not train it on drafts: the moderation model sees …": the pronoun looks ahead.
+  const ahead = modelsIn(own).find(({ start }) => start > predicate.end);
+  return ahead ? [limitingWords(own, ahead, ofModels)] : anyModel;
 }
 
 /** In sentences. */
