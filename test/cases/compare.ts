@@ -8,6 +8,17 @@ export interface CompareCase {
 
 /** English. */
 export const comparedInEnglish: readonly CompareCase[] = [
+  // The part of a promise that is permitted in a sentence of its own is no other wording of it.
+  {
+    before: "We do not train AI on your messages and photos.",
+    after: "We do not train AI on your messages. We may train AI on your photos.",
+    changes: ["weakened: weakened data-denied", "new-permission: weakened permission"],
+  },
+  {
+    before: "We do not train on User Content.",
+    after: "We may use User Content to train.",
+    changes: ["weakened: weakened denial"],
+  },
   // A promise that is taken back in other words, by another name for us, or in another section, is one change.
   {
     before: "We do not train AI models on User Content.",
@@ -322,6 +333,11 @@ export const comparedInEnglish: readonly CompareCase[] = [
 
 /** French. */
 export const comparedInFrench: readonly CompareCase[] = [
+  {
+    before: "Nous n'entraînons pas d'IA avec vos messages et vos photos.",
+    after: "Nous n'entraînons pas d'IA avec vos messages. Nous pouvons entraîner une IA avec vos photos.",
+    changes: ["weakened: weakened data-denied", "new-permission: weakened permission"],
+  },
   {
     before: "Nous n'entraînons aucun modèle d'IA sur le Contenu Utilisateur.",
     after:

@@ -1,7 +1,8 @@
 import { keptFor } from "../keep/lazily.ts";
 import type { Language, Phrase, Policy, Span } from "../model.ts";
 import { areAllAmong, comparableWords, looseLikeness, tellingWords } from "../words/likeness.ts";
-import { type ComparedClause, comparedClause, plainClause } from "./clause-pairs.ts";
+import { overlaps } from "../words/passages.ts";
+import { type ComparedClause, comparedClause, comparedClauses, plainClause } from "./clause-pairs.ts";
 
 /** A sentence of a text, with its words as a key. */
 interface Sentence {
@@ -18,13 +19,13 @@ interface Sentence {
  * @param own the version that the clauses stand in
  */
 export function createSearch(there: Policy, own: Policy): (unit: ComparedClause) => ComparedClause | undefined {
+  const read = comparedClauses(there).filter(({ practices }) => practices.length > 0);
   // Most versions have all clauses in common, and nobody asks.
   let candidates: readonly (Sentence & { readonly words: readonly string[] })[] | undefined;
   return ({ clause, practices, words }) => {
-    candidates ??= sentencesOnlyIn(there, own, clause.language).map((it) => ({
-      ...it,
-      words: tellingWords(it.text, clause.language),
-    }));
+    candidates ??= sentencesOnlyIn(there, own, clause.language)
+      .filter((it) => !read.some(({ clause: { span } }) => overlaps(span, it.span)))
+      .map((it) => ({ ...it, words: tellingWords(it.text, clause.language) }));
     const acts = practices.flatMap(({ predicate }) => tellingWords(predicate.text, clause.language));
     let best: { readonly score: number; readonly sentence: Sentence } | undefined;
     for (const sentence of candidates) {
