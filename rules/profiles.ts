@@ -77,6 +77,7 @@ const all = {
       "biometric/consent-unspecified": ["error", "bipa-15-b", "bipa-10", "bipa-20"],
       "biometric/no-consent": ["error", "bipa-15-b", "bipa-10", "bipa-20"],
       "biometric/no-retention": ["error", "bipa-15-a", "bipa-15-b"],
+      "biometric/overlong-retention": ["error", "bipa-15-a"],
       "biometric/sale-or-disclosure": ["error", "bipa-15-c-d"],
       "biometric/unspecified-identifier": ["error", "bipa-15-b", "bipa-10"],
       "biometric/vague-purpose": ["error", "bipa-15-b"],
@@ -125,6 +126,7 @@ const all = {
     },
     raises: {
       "biometric/no-consent": ["error", "texas-503-001-b", "texas-503-001-e"],
+      "biometric/overlong-retention": ["error", "texas-503-001-c"],
       "biometric/sale-or-disclosure": ["error", "texas-503-001-c"],
     },
   },

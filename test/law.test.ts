@@ -98,6 +98,16 @@ const drafted: Readonly<Record<string, Translated<readonly [title: string, claus
       "Nous créons un gabarit d'empreinte digitale à partir du relevé que vous faites au lecteur, uniquement pour vous ouvrir la porte.",
     ],
   },
+  "biometric/overlong-retention": {
+    en: [
+      "Gate",
+      "We make a palm print at the gate to let you in, keep it for four years after your last visit and destroy it three years after the purpose ends.",
+    ],
+    fr: [
+      "Portail",
+      "Nous prenons une empreinte palmaire au portail pour vous laisser entrer, la conservons quatre ans après votre dernière visite et la détruisons trois ans après la fin de cette finalité.",
+    ],
+  },
   "biometric/unspecified-identifier": {
     en: ["Identity", "We collect your biometric information to check that you are the holder of the account."],
     fr: ["Identité", "Nous recueillons vos données biométriques pour vérifier que vous êtes titulaire du compte."],
@@ -515,6 +525,51 @@ suite("consent to biometric data", () => {
       "given by pressing a button",
       "If you press “I agree”, we collect your palm print at the door, and destroy it after 30 days.",
       { bipa: "none" },
+    ],
+  ]);
+});
+
+suite("a period longer than a law allows", () => {
+  checkUnderLaws("biometric/overlong-retention", [
+    [
+      "more than three years after the last contact",
+      "We make a palm print at the gate and keep it for four years after your last visit.",
+      { bipa: "error", "texas-cubi": "none", gdpr: "none" },
+    ],
+    [
+      "three years after the last contact, in months",
+      "We make a palm print at the gate and keep it for 36 months after your last visit.",
+      { bipa: "none" },
+    ],
+    [
+      "four years, from when nobody knows",
+      "We make a palm print at the gate and keep it for four years.",
+      { bipa: "none", "texas-cubi": "none" },
+    ],
+    [
+      "plus de trois ans après le dernier contact",
+      "Nous prenons une empreinte palmaire au portail et la conservons quatre ans après votre dernière visite.",
+      { bipa: "error", "texas-cubi": "none" },
+    ],
+    [
+      "trois ans au plus après le dernier contact",
+      "Nous prenons une empreinte palmaire au portail et la détruisons au plus tard trois ans après votre dernière visite.",
+      { bipa: "none" },
+    ],
+    [
+      "more than a year after the purpose",
+      "We make a palm print at the gate and destroy it two years after its purpose ends.",
+      { "texas-cubi": "error", bipa: "none" },
+    ],
+    [
+      "a year after the purpose",
+      "We make a palm print at the gate and destroy it within one year after its purpose ends.",
+      { "texas-cubi": "none" },
+    ],
+    [
+      "plus d'un an après la fin de l'objet",
+      "Nous prenons une empreinte palmaire au portail et la détruisons dix-huit mois après la fin de cette finalité.",
+      { "texas-cubi": "error", bipa: "none" },
     ],
   ]);
 });

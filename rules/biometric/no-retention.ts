@@ -30,8 +30,8 @@ export default rule({
     fr: "Un mot de passe qui fuit se change, un gabarit facial non : le lecteur doit savoir combien de temps vous le gardez. L'Illinois, le Texas, l'État de Washington, le Colorado et le Québec demandent chacun que les données biométriques aient un terme ; l'Illinois, le Colorado, la Californie et le RGPD veulent aussi que ce terme, ou ce qui le fixe, soit indiqué.",
   },
   exceptions: {
-    en: "Texas and Québec want the data destroyed in time, not the time printed in the policy: their profiles leave it a warning. Whether a period is longer than a law allows is not judged: Illinois sets three years after the last contact, Texas one year after the purpose ends.",
-    fr: "Le Texas et le Québec veulent que les données soient détruites à temps, non que l'échéance figure dans la politique : leurs profils en laissent un avertissement. La règle ne juge pas si une durée dépasse ce qu'une loi permet : trois ans après le dernier contact dans l'Illinois, un an après la fin de l'objet au Texas.",
+    en: "Texas and Québec want the data destroyed in time, not the time printed in the policy: their profiles leave it a warning.",
+    fr: "Le Texas et le Québec veulent que les données soient détruites à temps, non que l'échéance figure dans la politique : leurs profils en laissent un avertissement.",
   },
   citations: [
     "bipa-15-a",

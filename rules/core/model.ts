@@ -105,6 +105,9 @@ export interface Choice extends Phrase {
 export interface Retention extends Phrase {
   readonly kind: "period" | "event" | "empty";
   readonly distance: Distance;
+  /** From when its days count, where a law sets a limit from there: the last contact, or the end of the purpose. */
+  readonly since?: "contact" | "purpose";
+  readonly days?: number;
 }
 
 /** What of the body or its movements is measured. */

@@ -63,6 +63,7 @@ export type {
   Policy,
   Practice,
   Recipient,
+  Retention,
   Span,
   Trait,
   VagueTerm,

@@ -211,6 +211,8 @@ export const kindMeanings = {
   dataset: "a corpus or an archive: a name in capitals beside it is a source",
   "data-third-party": "data that others hand to us",
   deidentification: "a step by which data loses its persons",
+  "period-after-contact": "a period that counts from the last contact: some laws limit it",
+  "period-after-purpose": "a period that counts from the end of the purpose: some laws limit it",
   "consent-term": "consent, where it is invoked: its act and its withdrawal are looked for",
   "not-consent": "consent that is not asked for, or is taken back: none is invoked",
   "consent-act": "the act by which somebody consents: a tick, a signature, a switch",

@@ -210,6 +210,8 @@ export const examples: KindExamples = {
   dataset: "the [[corpus]] Halden",
   "data-third-party": "we use [[third-party datasets]]",
   deidentification: "we [[remove names]]",
+  "period-after-contact": "we keep it for [[three years after your last visit]]",
+  "period-after-purpose": "we destroy it [[one year after the purpose]] ends",
   "consent-term": "we ask for [[your consent]]",
   "not-consent": "[[consent is not needed]]",
   "consent-act": "you [[tick the box]]",

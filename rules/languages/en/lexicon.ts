@@ -1787,6 +1787,19 @@ export const en: Lexicon = {
         "(re-?identify|re-?identifies|link … back)",
       "(cannot|can no longer|can not) … (re-?identif*|be linked back|be traced back)",
     ],
+    "period-after-contact": [
+      `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? (after|from|following|of) ` +
+        "(your|the|their|his|her|a|an|(the|an) individual's|(the|a) customer's|(the|a) member's) " +
+        "(last|latest|most recent|final) " +
+        "(interaction|contact|use|visit|login|purchase|transaction|activity|call|session)",
+      `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? after you [have]* last ` +
+        "(interact|interacted|contact|contacted|use|used|visit|visited|call|called|signed in)",
+    ],
+    "period-after-purpose": [
+      `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? (after|from|following) ` +
+        "[(the|its) (end|expiry|expiration|fulfil?lment|completion) of]* (the|its|this|that|their) " +
+        "[initial|original]* (purpose|purposes)",
+    ],
     "consent-term": [
       "[your|the|their|his|her|prior|explicit|express|specific|separate|voluntary|informed|affirmative|valid|and" +
         "|,]* (consent|consents|permission|authori(s|z)ation|written release|approval)",

@@ -210,6 +210,8 @@ export const examples: KindExamples = {
   dataset: "le [[corpus]] Halden",
   "data-third-party": "nous utilisons des [[données de partenaires]]",
   deidentification: "nous [[retirons les noms]]",
+  "period-after-contact": "nous le gardons [[trois ans après votre dernière visite]]",
+  "period-after-purpose": "nous le détruisons [[un an après la fin de la finalité]]",
   "consent-term": "nous demandons [[votre consentement]]",
   "not-consent": "votre [[consentement n'est pas requis]]",
   "consent-act": "vous [[cochez la case]]",

@@ -1615,6 +1615,16 @@ export const fr: Lexicon = {
       "(ne|n') … (peut|peuvent|permet|permettent) (plus|pas) … (reidentifi*|remonter|rattach*)",
       "(ne cherchons|ne cherche) a (re)?identifier personne",
     ],
+    "period-after-contact": [
+      `(#|un|une|${numberWords}) (jour|semaine|moi|an|annee)s? (apres|suivant|a compter de|a partir de|depuis) ` +
+        "(votre|leur|sa|son|la|le|toute) (dernier|derniere) " +
+        "(interaction|contact|utilisation|visite|connexion|activite|achat|operation|appel)",
+    ],
+    "period-after-purpose": [
+      `(#|un|une|${numberWords}) (jour|semaine|moi|an|annee)s? (apres|suivant|a compter de|a partir de) ` +
+        "[que]* (la (fin|realisation|disparition|extinction) (de |du )?)?(la |le |l'|cette |cet |leur |sa |son )" +
+        "(finalite|objet|but|fin)",
+    ],
     "consent-term": [
       "[votre|une|la|notre]* decharge (ecrite|signee|electronique)",
       "[votre|le|leur|son|un|notre]* (consentement|accord|autorisation|permission)" +
