@@ -32,8 +32,8 @@ export default rule({
     fr: "Un gabarit facial transmis ne se rappelle plus : le lecteur veut savoir précisément qui le détient. L'Illinois et la ville de New York n'admettent aucune vente, quel que soit le consentement ; le Texas admet celle qui achève un paiement demandé par la personne, l'État de Washington celle qu'elle autorise par sa signature.",
   },
   exceptions: {
-    en: "Only a sale is an error, also one by another name: “share in return for a discount”. It is none for Texas where it completes a payment that the person asked for, and none for Washington where a signed authorization is named. Illinois and Texas forbid most other disclosures too; yet a disclosure to somebody without a name is a warning under every profile, and one to a company by its name or trade is not flagged: whether it is allowed is for counsel to say.",
-    fr: "Seule une vente est une erreur, même sous un autre nom : « communiquer en échange d'une remise ». Elle n'en est pas une pour le Texas lorsqu'elle achève un paiement demandé par la personne, ni pour l'État de Washington lorsqu'une autorisation signée est mentionnée. L'Illinois et le Texas interdisent aussi la plupart des autres communications ; mais la communication à qui n'est pas nommé est un avertissement sous tous les profils, et celle à une société désignée par son nom ou son métier n'est pas signalée : c'est à un juriste de dire si elle est permise.",
+    en: "Only a sale is an error, also one by another name: “share in return for a discount”. It is none for Texas where it completes a payment that the person asked for, and none for Washington where a signed authorization is named. Illinois and Texas forbid most other disclosures too; yet a disclosure to somebody without a name is a warning under every profile, and one to a company by its name or trade, or to affiliates, is not flagged: whether it is allowed is for counsel to say.",
+    fr: "Seule une vente est une erreur, même sous un autre nom : « communiquer en échange d'une remise ». Elle n'en est pas une pour le Texas lorsqu'elle achève un paiement demandé par la personne, ni pour l'État de Washington lorsqu'une autorisation signée est mentionnée. L'Illinois et le Texas interdisent aussi la plupart des autres communications ; mais la communication à qui n'est pas nommé est un avertissement sous tous les profils, et celle à une société désignée par son nom ou son métier, ou aux filiales, n'est pas signalée : c'est à un juriste de dire si elle est permise.",
   },
   citations: ["bipa-15-c-d", "texas-503-001-c", "rcw-19-373-070", "nyc-22-1202"],
 
@@ -158,16 +158,16 @@ const said = {
     sold: (data: string) =>
       `This sells, leases or trades this data (${data}). Say that you never do: some laws allow it on no consent at all.`,
     unnamed: (recipient: string, data: string) =>
-      `${recipient} does not say who receives this data (${data}). Name the company or its trade, its task, and what allows it, such as a consent.`,
+      `${recipient} does not say who receives this data (${data}). Name the company or its trade, its task, and what allows you to give it.`,
     silent: (data: string) =>
-      `Say who receives this data (${data}): the company or its trade, its task, and what allows it, such as a consent.`,
+      `Say who receives this data (${data}): the company or its trade, its task, and what allows you to give it.`,
   },
   fr: {
     sold: (data: string) =>
       `Ceci revient à vendre, louer ou échanger ces données (${data}). Dites que vous ne le faites jamais\u00A0: pour certaines lois, aucun consentement n'y suffit.`,
     unnamed: (recipient: string, data: string) =>
-      `${recipient} ne dit pas qui reçoit ces données (${data}). Nommez la société ou son métier, sa mission et ce qui le permet, comme un consentement.`,
+      `${recipient} ne dit pas qui reçoit ces données (${data}). Nommez la société ou son métier, sa mission et ce qui vous permet de les lui remettre.`,
     silent: (data: string) =>
-      `Dites qui reçoit ces données (${data})\u00A0: la société ou son métier, sa mission et ce qui le permet, comme un consentement.`,
+      `Dites qui reçoit ces données (${data})\u00A0: la société ou son métier, sa mission et ce qui vous permet de les lui remettre.`,
   },
 };
