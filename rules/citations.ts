@@ -64,7 +64,7 @@ const aiAct: Translated = {
   fr: "https://eur-lex.europa.eu/eli/reg/2024/1689/oj/fra",
 };
 
-const bipa: Translated = { en: "https://www.ilga.gov/legislation/ilcs/ilcs3.asp?ActID=3004" };
+const bipa: Translated = { en: "https://ilga.gov/legislation/ilcs/fulltext?DocName=074000140K15" };
 const publicAct: Translated = { en: "https://ilga.gov/legislation/publicacts/103/103-0769.htm" };
 const texas: Translated = { en: "https://statutes.capitol.texas.gov/Docs/BC/htm/BC.503.htm" };
 const washingtonHealth: Translated = { en: "https://app.leg.wa.gov/RCW/default.aspx?cite=19.373" };
@@ -257,6 +257,24 @@ export const citations = {
     },
     check: { on: "2026-11-27", text: "official" },
   },
+  "uk-7-3": {
+    title: { en: "UK GDPR, Article 7(3)" },
+    url: { en: "https://www.legislation.gov.uk/eur/2016/679/article/7" },
+    law: "uk",
+    kind: "duty",
+    says: {
+      en: "Consent can be withdrawn at any time, as easily as it is given, and people are told so before they give it.",
+      fr: "Le consentement se retire à tout moment, aussi simplement qu’il se donne, et la personne en est informée avant de le donner.",
+    },
+    check: {
+      on: "2026-11-28",
+      text: "report",
+      of: {
+        en: "[guidance of nibusinessinfo.co.uk](https://www.nibusinessinfo.co.uk/content/consent-under-gdpr) on the right to withdraw; that it is as easy as to give is written from memory",
+        fr: "[nibusinessinfo.co.uk](https://www.nibusinessinfo.co.uk/content/consent-under-gdpr) sur le droit de retrait ; qu’il soit aussi simple que l’accord est écrit de mémoire",
+      },
+    },
+  },
   "uk-9": {
     title: { en: "UK GDPR, Articles 4(14) and 9" },
     url: { en: "https://www.legislation.gov.uk/eur/2016/679/article/9" },
@@ -266,7 +284,14 @@ export const citations = {
       en: "Biometric data that is to identify somebody, health data and the like need explicit consent or another of a few conditions.",
       fr: "Les données biométriques qui servent à identifier une personne, les données de santé et d’autres exigent un consentement explicite ou l’une des rares autres conditions.",
     },
-    check: { on: "2026-11-27", text: "none" },
+    check: {
+      on: "2026-11-28",
+      text: "report",
+      of: {
+        en: "[the ICO’s guidance on biometric recognition](https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/biometric-data-guidance-biometric-recognition/how-do-we-process-biometric-data-lawfully/)",
+        fr: "[les orientations de l’ICO sur la reconnaissance biométrique](https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/biometric-data-guidance-biometric-recognition/how-do-we-process-biometric-data-lawfully/)",
+      },
+    },
   },
   "uk-21": {
     title: { en: "UK GDPR, Article 21(4)" },
@@ -301,17 +326,24 @@ export const citations = {
   },
   "ai-act-5": {
     title: {
-      en: "Regulation (EU) 2024/1689 (AI Act), Article 5(1)(e) to (g)",
-      fr: "Règlement (UE) 2024/1689 (règlement sur l’intelligence artificielle), article 5, paragraphe 1, points e) à g)",
+      en: "Regulation (EU) 2024/1689 (AI Act), Article 5(1)(e) to (h)",
+      fr: "Règlement (UE) 2024/1689 (règlement sur l’intelligence artificielle), article 5, paragraphe 1, points e) à h)",
     },
     url: aiAct,
     law: "ai-act",
     kind: "duty",
     says: {
-      en: "Prohibits building face recognition databases by untargeted scraping; inferring emotions at work or school, unless for medical or safety reasons; and sorting people by race, opinions, beliefs or sexuality from biometric data, unless to label or filter lawfully acquired data sets, or in law enforcement.",
-      fr: "Interdit de constituer des bases de reconnaissance faciale par moissonnage non ciblé ; d’inférer les émotions au travail ou à l’école, sauf raisons médicales ou de sécurité ; et de catégoriser les personnes selon leur race, leurs opinions, leurs convictions ou leur sexualité d’après leurs données biométriques, sauf étiquetage ou filtrage de jeux de données licites, ou domaine répressif.",
+      en: "Prohibits building face recognition databases by untargeted scraping; inferring emotions at work or school, unless for medical or safety reasons; and sorting people by race, opinions, beliefs or sexuality from biometric data, unless to label or filter lawfully acquired data sets, or in law enforcement. Telling at once from a distance who somebody is in a public place, for law enforcement, is prohibited but for three aims.",
+      fr: "Interdit de constituer des bases de reconnaissance faciale par moissonnage non ciblé ; d’inférer les émotions au travail ou à l’école, sauf raisons médicales ou de sécurité ; et de catégoriser les personnes selon leur race, leurs opinions, leurs convictions ou leur sexualité d’après leurs données biométriques, sauf étiquetage ou filtrage de jeux de données licites, ou domaine répressif. Identifier quelqu’un à distance et en temps réel dans un lieu public, à des fins répressives, est interdit hors de trois objectifs.",
     },
-    check: { on: "2026-11-27", text: "copy", of: quotedAiAct },
+    check: {
+      on: "2026-11-28",
+      text: "copy",
+      of: {
+        en: `${quotedAiAct.en}; (h) on [itlawfirm.it](https://www.itlawfirm.it/en/legal-case-studies/ai/ai-act-prohibited-practices-prohibition-of-real-time-remote-biometric-identification-systems-for-law-enforcement-purposes)`,
+        fr: `${quotedAiAct.fr} ; (h) sur [itlawfirm.it](https://www.itlawfirm.it/en/legal-case-studies/ai/ai-act-prohibited-practices-prohibition-of-real-time-remote-biometric-identification-systems-for-law-enforcement-purposes)`,
+      },
+    },
   },
   "ai-act-3-39": {
     title: {
@@ -604,14 +636,7 @@ export const citations = {
       en: "A public written policy sets out when biometric data is destroyed: once its purpose is met, or three years after the last interaction, whichever is first.",
       fr: "Une politique écrite et publique fixe la destruction des données biométriques : une fois leur fin atteinte ou trois ans après le dernier contact, selon la première échéance.",
     },
-    check: {
-      on: "2026-11-27",
-      text: "copy",
-      of: {
-        en: "[laws9.com](http://laws9.com/statutes/illinois/chapter740/3004)",
-        fr: "[laws9.com](http://laws9.com/statutes/illinois/chapter740/3004)",
-      },
-    },
+    check: { on: "2026-11-28", text: "official" },
   },
   "bipa-15-b": {
     title: { en: "Illinois Biometric Information Privacy Act, 740 ILCS 14/15(b)" },
@@ -623,11 +648,11 @@ export const citations = {
       fr: "Avant toute collecte d’un identifiant biométrique, la personne en est informée par écrit, ainsi que de la fin précise et de la durée, et donne une autorisation écrite.",
     },
     check: {
-      on: "2026-11-27",
+      on: "2026-11-28",
       text: "copy",
       of: {
-        en: "[laws9.com](http://laws9.com/statutes/illinois/chapter740/3004)",
-        fr: "[laws9.com](http://laws9.com/statutes/illinois/chapter740/3004)",
+        en: "[laws9.com](http://laws9.com/statutes/illinois/chapter740/3004); the beginning also on the General Assembly’s page",
+        fr: "[laws9.com](http://laws9.com/statutes/illinois/chapter740/3004) ; le début aussi sur la page de l’Assemblée générale",
       },
     },
   },
@@ -640,7 +665,14 @@ export const citations = {
       en: "Biometric data is not sold, leased or traded at all, and disclosed only with consent, to complete a transaction that the person asked for, or where law or a warrant requires it.",
       fr: "Les données biométriques ne sont ni vendues, ni louées, ni échangées, et ne sont communiquées qu’avec un consentement, pour achever une opération demandée par la personne, ou si la loi ou un mandat l’exige.",
     },
-    check: { on: "2026-11-27", text: "copy", of: quoted },
+    check: {
+      on: "2026-11-28",
+      text: "copy",
+      of: {
+        en: "[laws9.com](http://laws9.com/statutes/illinois/chapter740/3004), to the beginning of (d); the cases of (d) as quoted in public collections of legal texts",
+        fr: "[laws9.com](http://laws9.com/statutes/illinois/chapter740/3004), jusqu’au début de (d) ; les cas de (d) tels que cités dans des recueils publics de textes juridiques",
+      },
+    },
   },
   "bipa-20": {
     title: { en: "Illinois Biometric Information Privacy Act, 740 ILCS 14/20, as amended by P.A. 103-0769" },
@@ -669,7 +701,14 @@ export const citations = {
       en: "People are informed and consent before a biometric identifier is captured for a commercial purpose; an image that stands on the internet is no consent, unless they made it public themselves.",
       fr: "La personne est informée et consent avant la capture d’un identifiant biométrique à des fins commerciales ; une image accessible en ligne ne vaut pas consentement, sauf si elle l’a elle-même rendue publique.",
     },
-    check: { on: "2026-11-27", text: "copy", of: quoted },
+    check: {
+      on: "2026-11-28",
+      text: "official",
+      of: {
+        en: "[as of 31 May 2025](https://statutes.capitol.texas.gov/GetStatute.aspx?Code=BC&Date=5%2F31%2F2025&Value=503.001), with what is in force since 2026",
+        fr: "[au 31 mai 2025](https://statutes.capitol.texas.gov/GetStatute.aspx?Code=BC&Date=5%2F31%2F2025&Value=503.001), avec ce qui est en vigueur depuis 2026",
+      },
+    },
   },
   "texas-503-001-c": {
     title: { en: "Texas Business & Commerce Code § 503.001(c)" },
@@ -677,10 +716,17 @@ export const citations = {
     law: "texas-cubi",
     kind: "duty",
     says: {
-      en: "The identifier is not sold, leased or disclosed but in four cases, and is destroyed within a year after its purpose expires.",
-      fr: "L’identifiant n’est ni vendu, ni loué, ni communiqué hors de quatre cas, et il est détruit dans l’année qui suit la fin de son objet.",
+      en: "The identifier is not sold, leased or disclosed but with consent to identification after disappearance or death, to complete a financial transaction that the person asked for, where a statute has it, or to the police on a warrant, and is destroyed within a year after its purpose expires.",
+      fr: "L’identifiant n’est ni vendu, ni loué, ni communiqué, sauf consentement à l’identification après disparition ou décès, pour achever une opération financière demandée par la personne, si une loi le prévoit, ou à la police sur mandat, et il est détruit dans l’année qui suit la fin de son objet.",
     },
-    check: { on: "2026-11-27", text: "copy", of: quoted },
+    check: {
+      on: "2026-11-28",
+      text: "copy",
+      of: {
+        en: "[FindLaws](http://statutes.laws-info.com/texas/business-and-commerce-code/title-11-personal-identity-information/chapter-503-biometric-identifiers); the first three cases also on the legislature’s page",
+        fr: "[FindLaws](http://statutes.laws-info.com/texas/business-and-commerce-code/title-11-personal-identity-information/chapter-503-biometric-identifiers) ; les trois premiers cas aussi sur la page du législateur",
+      },
+    },
   },
   "texas-503-001-e": {
     title: { en: "Texas Business & Commerce Code § 503.001(e) and (f), as amended by HB 149" },
@@ -713,7 +759,14 @@ export const citations = {
       en: "A privacy policy of its own tells which consumer health data is collected, for which purpose and how it is used, from which sources, and which third parties and specific affiliates receive it.",
       fr: "Une politique distincte indique quelles données de santé sont recueillies, à quelle fin et pour quel usage, de quelles sources, et quels tiers et quelles sociétés affiliées nommées les reçoivent.",
     },
-    check: { on: "2026-11-27", text: "copy", of: quoted },
+    check: {
+      on: "2026-11-28",
+      text: "official",
+      of: {
+        en: "the code as of 2023",
+        fr: "le code en 2023",
+      },
+    },
   },
   "rcw-19-373-030": {
     title: { en: "Washington My Health My Data Act, RCW 19.373.030" },
@@ -724,7 +777,14 @@ export const citations = {
       en: "Collecting needs consent for a specified purpose, and sharing a consent apart, unless necessary for what the person asked for; the request says how to withdraw it.",
       fr: "La collecte exige un consentement à une fin déterminée, et le partage un consentement distinct, sauf nécessité pour ce que la personne a demandé ; la demande dit comment le retirer.",
     },
-    check: { on: "2026-11-27", text: "copy", of: quoted },
+    check: {
+      on: "2026-11-28",
+      text: "copy",
+      of: {
+        en: "[FindLaw](https://codes.findlaw.com/wa/title-19-business-regulationsmiscellaneous/wa-rev-code-19-373-030/)",
+        fr: "[FindLaw](https://codes.findlaw.com/wa/title-19-business-regulationsmiscellaneous/wa-rev-code-19-373-030/)",
+      },
+    },
   },
   "rcw-19-373-070": {
     title: { en: "Washington My Health My Data Act, RCW 19.373.070" },
@@ -732,17 +792,28 @@ export const citations = {
     law: "washington",
     kind: "duty",
     says: {
-      en: "Consumer health data is sold only with a valid authorization that the person has signed.",
-      fr: "Les données de santé ne sont vendues qu’avec une autorisation valable, signée par la personne.",
+      en: "Consumer health data is sold only with a valid authorization that the person has signed, apart from any consent: it names the data, the buyer and the purpose, and can be revoked.",
+      fr: "Les données de santé ne sont vendues qu’avec une autorisation valable, signée par la personne et distincte de tout consentement : elle nomme les données, l’acheteur et la fin, et peut être révoquée.",
     },
     check: {
-      on: "2026-11-27",
-      text: "report",
+      on: "2026-11-28",
+      text: "copy",
       of: {
-        en: "[terms.law](https://terms.law/washington-my-health-my-data/)",
-        fr: "[terms.law](https://terms.law/washington-my-health-my-data/)",
+        en: "[self-law.org](https://self-law.org/code/wa/title-19/chapter-19-373/19-373-070), to the beginning of (2)(g)",
+        fr: "[self-law.org](https://self-law.org/code/wa/title-19/chapter-19-373/19-373-070), jusqu’au début de (2)(g)",
       },
     },
+  },
+  "rcw-19-373-100": {
+    title: { en: "Washington My Health My Data Act, RCW 19.373.100" },
+    url: washingtonHealth,
+    law: "washington",
+    kind: "law",
+    says: {
+      en: "The Act does not keep anybody from using consumer health data against security incidents, identity theft, fraud and other illegal acts.",
+      fr: "La loi n’empêche personne d’utiliser des données de santé contre les incidents de sécurité, l’usurpation d’identité, la fraude et d’autres actes illicites.",
+    },
+    check: { on: "2026-11-28", text: "none" },
   },
   "rcw-19-375": {
     title: { en: "Revised Code of Washington, chapter 19.375 (biometric identifiers)" },
@@ -753,7 +824,14 @@ export const citations = {
       en: "Who enrols an identifier for marketing first gives notice, obtains consent or lets people prevent it, discloses it in a few cases only, and keeps it no longer than reasonably necessary. Data made from photographs and security purposes stand outside.",
       fr: "Qui enregistre un identifiant à des fins commerciales informe d’abord, obtient un consentement ou permet de s’y opposer, ne le communique que dans quelques cas et ne le garde pas plus que raisonnablement nécessaire. Les données tirées de photographies et les fins de sécurité en sont exclues.",
     },
-    check: { on: "2026-11-27", text: "copy", of: quoted },
+    check: {
+      on: "2026-11-28",
+      text: "copy",
+      of: {
+        en: "[19.375.020 on FindLaw](https://codes.findlaw.com/wa/title-19-business-regulationsmiscellaneous/wa-rev-code-19-375-020/), the definitions of 19.375.010 on the legislature’s page; how long it is kept as quoted in public collections of legal texts",
+        fr: "[19.375.020 sur FindLaw](https://codes.findlaw.com/wa/title-19-business-regulationsmiscellaneous/wa-rev-code-19-375-020/), les définitions de 19.375.010 sur la page du législateur ; la durée de conservation telle que citée dans des recueils publics de textes juridiques",
+      },
+    },
   },
   "nyc-22-1202": {
     title: { en: "New York City Administrative Code § 22-1202" },
@@ -765,11 +843,11 @@ export const citations = {
       fr: "Les magasins, restaurants et lieux de spectacle qui recueillent les identifiants biométriques de clients l’affichent clairement à chaque entrée ; nul ne peut les vendre, les louer, les échanger ni les partager contre une chose de valeur.",
     },
     check: {
-      on: "2026-11-27",
-      text: "report",
+      on: "2026-11-28",
+      text: "copy",
       of: {
-        en: "[CyberAdviser](https://www.cyberadviserblog.com/2021/07/new-york-citys-biometric-identifier-information-law-takes-effect/), which quotes it",
-        fr: "[CyberAdviser](https://www.cyberadviserblog.com/2021/07/new-york-citys-biometric-identifier-information-law-takes-effect/), qui le cite",
+        en: "[Kennedys](https://kennedyslaw.com/en/thought-leadership/article/new-york-city-biometric-privacy-law-now-in-effect), which quotes both of its rules; the link leads to the code, not to the section",
+        fr: "[Kennedys](https://kennedyslaw.com/en/thought-leadership/article/new-york-city-biometric-privacy-law-now-in-effect), qui en cite les deux règles ; le lien mène au code, non à l’article",
       },
     },
   },
@@ -786,48 +864,34 @@ export const citations = {
       fr: "Nul ne peut exiger que l’identité soit vérifiée par des caractéristiques biométriques sans l’avoir divulgué à la Commission d’accès à l’information et sans consentement exprès ; le minimum en est saisi, et elles sont détruites dès que le motif n’existe plus.",
     },
     check: {
-      on: "2026-11-27",
+      on: "2026-11-28",
       text: "report",
       of: {
-        en: "a glossary made from LégisQuébec, and [Gowling WLG](https://gowlingwlg.com/fr-ca/insights-resources/articles/2022/law-25-biometric-data-at-your-fingertips); the destruction of the characteristics themselves is written from memory",
-        fr: "un glossaire établi d’après LégisQuébec, et [Gowling WLG](https://gowlingwlg.com/fr-ca/insights-resources/articles/2022/law-25-biometric-data-at-your-fingertips) ; la destruction des caractéristiques elles-mêmes est écrite de mémoire",
+        en: "[LégisQuébec](http://www.legisquebec.gouv.qc.ca/en/showversion/cs/C-1.1?code=se:44&pointInTime=20201126) in the text of 2020, with consent, the minimum and destruction; what Law 25 added, by [Gowling WLG](https://gowlingwlg.com/fr-ca/insights-resources/articles/2022/law-25-biometric-data-at-your-fingertips)",
+        fr: "[LégisQuébec](http://www.legisquebec.gouv.qc.ca/en/showversion/cs/C-1.1?code=se:44&pointInTime=20201126) dans le texte de 2020, en anglais, pour le consentement, le minimum et la destruction ; l’apport de la Loi 25 d’après [Gowling WLG](https://gowlingwlg.com/fr-ca/insights-resources/articles/2022/law-25-biometric-data-at-your-fingertips)",
       },
     },
   },
-  "lccjti-45": {
+  "cai-metro-2025": {
     title: {
-      en: "Québec, Act to establish a legal framework for information technology (C-1.1), section 45",
-      fr: "Québec, Loi concernant le cadre juridique des technologies de l’information (RLRQ, c. C-1.1), article 45",
+      en: "Québec, Commission d’accès à l’information, decision 1037199-S, Metro inc. (18 February 2025)",
+      fr: "Québec, Commission d’accès à l’information, décision 1037199-S, Metro inc. (18 février 2025)",
     },
-    url: lccjti,
+    url: { en: "https://decisions.cai.gouv.qc.ca/cai/ss/fr/item/520960/index.do" },
     law: "quebec-25",
-    kind: "duty",
+    kind: "decision",
     says: {
-      en: "A bank of biometric characteristics is disclosed to the Commission d’accès à l’information at least 60 days before it is put into service; the Commission may order its destruction.",
-      fr: "Une banque de caractéristiques biométriques est divulguée à la Commission d’accès à l’information au plus tard 60 jours avant sa mise en service ; la Commission peut en ordonner la destruction.",
+      en: "A bank of biometric measurements, to know again by face those who had stolen or defrauded, was forbidden: to verify identity so takes express consent.",
+      fr: "Une banque de mesures biométriques destinée à reconnaître les auteurs de vols ou de fraudes a été interdite : vérifier ainsi l’identité exige un consentement exprès.",
     },
     check: {
-      on: "2026-11-27",
-      text: "report",
+      on: "2026-11-28",
+      text: "official",
       of: {
-        en: "a glossary made from LégisQuébec, and [Gowling WLG](https://gowlingwlg.com/fr-ca/insights-resources/articles/2022/law-25-biometric-data-at-your-fingertips)",
-        fr: "un glossaire établi d’après LégisQuébec, et [Gowling WLG](https://gowlingwlg.com/fr-ca/insights-resources/articles/2022/law-25-biometric-data-at-your-fingertips)",
+        en: "[the Commission’s notice](https://www.cai.gouv.qc.ca/actualites/commission-interdit-metro-de-mettre-en-service-banque-de-caracteristiques-ou-mesures-biometriques) of it, and the first paragraphs",
+        fr: "[l’avis de la Commission](https://www.cai.gouv.qc.ca/actualites/commission-interdit-metro-de-mettre-en-service-banque-de-caracteristiques-ou-mesures-biometriques) et les premiers paragraphes",
       },
     },
-  },
-  "cai-biometrics": {
-    title: {
-      en: "Québec, Commission d’accès à l’information, on biometric devices (26 January 2015)",
-      fr: "Québec, Commission d’accès à l’information, Encadrement juridique des dispositifs biométriques au Québec (26 janvier 2015)",
-    },
-    url: { en: "https://www.cai.gouv.qc.ca/encadrement-juridique-des-dispositifs-biometriques-au-quebec/" },
-    law: "quebec-25",
-    kind: "guidance",
-    says: {
-      en: "Who declares a bank of biometric measurements shows that express consent was obtained and that there is an alternative to biometrics.",
-      fr: "Qui déclare une banque de mesures biométriques démontre qu’un consentement exprès a été obtenu et qu’une solution alternative à la biométrie existe.",
-    },
-    check: { on: "2026-11-27", text: "official" },
   },
   "quebec-p-39-1-12": {
     title: {
@@ -841,21 +905,35 @@ export const citations = {
       en: "Information serves the purposes it was collected for; others need consent, which is express where the information is sensitive, as biometric information is.",
       fr: "Un renseignement sert aux fins pour lesquelles il a été recueilli ; toute autre exige un consentement, exprès s’il est sensible, comme l’est un renseignement biométrique.",
     },
-    check: { on: "2026-11-27", text: "none" },
+    check: {
+      on: "2026-11-28",
+      text: "official",
+      of: {
+        en: "[LégisQuébec](http://www.legisquebec.gouv.qc.ca/en/showversion/cs/P-39.1?code=se:12&pointInTime=20210414), in English",
+        fr: "[LégisQuébec](http://www.legisquebec.gouv.qc.ca/en/showversion/cs/P-39.1?code=se:12&pointInTime=20210414), en anglais",
+      },
+    },
   },
   "quebec-p-39-1-8": {
     title: {
-      en: "Québec, Act respecting the protection of personal information in the private sector (P-39.1), sections 8 and 23, as amended by Law 25",
-      fr: "Québec, Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1), articles 8 et 23, dans leur version de la Loi 25",
+      en: "Québec, Act respecting the protection of personal information in the private sector (P-39.1), section 8, as amended by Law 25",
+      fr: "Québec, Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1), article 8, dans sa version de la Loi 25",
     },
     url: quebecPrivate,
     law: "quebec-25",
     kind: "duty",
     says: {
-      en: "People are told the purposes and means of collection, their right to withdraw consent to use or disclosure and, on request, the period; information is destroyed or anonymized once its purposes are met.",
-      fr: "La personne est informée des fins et des moyens de la collecte, de son droit de retirer son consentement à l’utilisation ou à la communication et, sur demande, de la durée de conservation ; le renseignement est détruit ou anonymisé une fois ses fins accomplies.",
+      en: "People are told the purposes and means of collection, their right to withdraw consent to use or disclosure and, only on request, the period.",
+      fr: "La personne est informée des fins et des moyens de la collecte, de son droit de retirer son consentement à l’utilisation ou à la communication et, sur demande seulement, de la durée de conservation.",
     },
-    check: { on: "2026-11-27", text: "none" },
+    check: {
+      on: "2026-11-28",
+      text: "official",
+      of: {
+        en: "[LégisQuébec](http://legisquebec.gouv.qc.ca/en/showversion/cs/P-39.1?code=se:8&pointInTime=20190212), in English",
+        fr: "[LégisQuébec](http://legisquebec.gouv.qc.ca/en/showversion/cs/P-39.1?code=se:8&pointInTime=20190212), en anglais",
+      },
+    },
   },
   "colorado-1314-policy": {
     title: { en: "Colorado HB24-1130, C.R.S. 6-1-1314: the written policy on biometric identifiers" },

@@ -16,6 +16,7 @@ import consentUnspecified from "./biometric/consent-unspecified.ts";
 import noConsent from "./biometric/no-consent.ts";
 import noRetention from "./biometric/no-retention.ts";
 import noWithdrawal from "./biometric/no-withdrawal.ts";
+import overlongRetention from "./biometric/overlong-retention.ts";
 import prohibitedPractice from "./biometric/prohibited-practice.ts";
 import saleOrDisclosure from "./biometric/sale-or-disclosure.ts";
 import sourceUnseparated from "./biometric/source-unseparated.ts";
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   noConsent,
   noRetention,
   noWithdrawal,
+  overlongRetention,
   prohibitedPractice,
   saleOrDisclosure,
   trainingSilent,

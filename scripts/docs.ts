@@ -235,14 +235,15 @@ function restsOn({ id, severity, citations: keys }: Rule, language: Language): s
 }
 
 /** What laws make of the severity, most of them nothing, and by which of their sources. */
-function profilesOf({ id }: Rule, language: Language): string {
+function profilesOf({ id, exceptions }: Rule, language: Language): string {
   const raised = Object.entries(profiles).flatMap(([name, { title, raises }]) => {
     const [level, ...by] = raises[id] ?? [];
     if (!level) return [];
     const sources = by.map((key) => linkTo(key, language)).join("; ");
     return [`- \`${name}\`: **${severityWords[language][level]}**. ${inLanguage(title, language)}\n  ${sources}.`];
   });
-  return raised.length > 0 ? raised.join("\n") : texts[language].noProfile;
+  const all = raised.length > 0 ? raised.join("\n") : texts[language].noProfile;
+  return exceptions ? `${all}\n\n${exceptions[language]}` : all;
 }
 
 /** By which sources profiles raise a rule. */

@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
-import { rules } from "../rules/index.ts";
+import { profiles, rules } from "../rules/index.ts";
 import { bundledCommandLine, folderForTests } from "./command-line.ts";
 
 const cli = await bundledCommandLine();
@@ -89,7 +89,28 @@ suite("clauselint explain", () => {
     assert.equal(profiles.gdpr, "warning");
     assert.match(sources[0].url, /^https:\/\//);
     const { stdout } = run(["explain", "ai-training/no-choice"]);
-    assert.ok(stdout.includes(`  ${sources[0].title}\n  ${sources[0].url}`) && stdout.includes("  gdpr: warning\n"));
+    assert.ok(stdout.includes(`  ${sources[0].title} (`) && stdout.includes(`)\n  ${sources[0].url}`));
+    assert.ok(stdout.includes("  gdpr: warning\n"));
+  });
+
+  test("names, of each law that makes an error of it, the duty that asks for it", () => {
+    const errors = rules.flatMap(({ id }) =>
+      Object.entries(profiles).flatMap(([name, { raises }]) =>
+        raises[id]?.[0] === "error" ? [[id, name] as const] : [],
+      ),
+    );
+    const raised = [...new Set(errors.map(([id]) => id))];
+    assert.ok(raised.length > 5);
+    for (const id of raised) {
+      const { profileSources } = JSON.parse(run(["explain", "--format", "json", id]).stdout);
+      const { stdout } = run(["explain", id]);
+      for (const [, name] of errors.filter(([it]) => it === id)) {
+        const duty = profileSources[name].find(({ kind }: { kind: string }) => kind === "duty");
+        assert.ok(duty, `${id} under ${name}`);
+        const [, own = ""] = stdout.split(`  ${name}: error\n`);
+        assert.ok(own.includes(`    ${duty.title} (asks or forbids)\n    ${duty.url}\n`), stdout);
+      }
+    }
   });
 
   for (const [args, says] of [

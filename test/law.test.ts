@@ -98,6 +98,16 @@ const drafted: Readonly<Record<string, Translated<readonly [title: string, claus
       "Nous créons un gabarit d'empreinte digitale à partir du relevé que vous faites au lecteur, uniquement pour vous ouvrir la porte.",
     ],
   },
+  "biometric/overlong-retention": {
+    en: [
+      "Gate",
+      "We make a palm print at the gate to let you in, keep it for four years after your last visit and destroy it three years after the purpose ends.",
+    ],
+    fr: [
+      "Portail",
+      "Nous prenons une empreinte palmaire au portail pour vous laisser entrer, la conservons quatre ans après votre dernière visite et la détruisons trois ans après la fin de cette finalité.",
+    ],
+  },
   "biometric/unspecified-identifier": {
     en: ["Identity", "We collect your biometric information to check that you are the holder of the account."],
     fr: ["Identité", "Nous recueillons vos données biométriques pour vérifier que vous êtes titulaire du compte."],
@@ -284,7 +294,7 @@ suite("the statement of Connecticut is made", () => {
 });
 
 suite("every citation", () => {
-  const today = "2026-11-27";
+  const today = "2026-11-28";
   for (const [key, citation] of Object.entries<Citation>(citations)) {
     test(`${key} has an address, what it says, and how that was checked`, () => {
       for (const url of Object.values(citation.url)) assert.match(url, /^https:\/\/[^\s()]+$/);
@@ -365,6 +375,240 @@ suite("profile bipa", () => {
       assert.deepEqual(of("gdpr"), ["error biometric/no-withdrawal"]);
     });
   });
+});
+
+/** A clause, what a rule makes of it under some profiles, and why. */
+type UnderLaws = readonly [why: string, clause: string, found: Readonly<Partial<Record<ProfileName, string>>>];
+
+function checkUnderLaws(ruleId: string, clauses: readonly UnderLaws[]): void {
+  for (const [why, text, found] of clauses)
+    for (const [name, severity] of Object.entries(found))
+      test(`${name}: ${severity}, ${why}`, () => {
+        const on = { profiles: [name as ProfileName] };
+        withReading(
+          text,
+          () => {
+            const findings = analyze(text, on).findings.filter((it) => it.ruleId === ruleId);
+            assert.deepEqual(
+              findings.map((it) => it.severity),
+              severity === "none" ? [] : [severity],
+            );
+          },
+          on,
+        );
+      });
+}
+
+suite("a sale of biometric data, and a disclosure", () => {
+  checkUnderLaws("biometric/sale-or-disclosure", [
+    [
+      "no consent makes up for a sale",
+      "With your written release, we sell your face template, which we make from your selfie, to Idem Check Ltd.",
+      { bipa: "error", nyc: "error", "texas-cubi": "error", washington: "error", gdpr: "warning" },
+    ],
+    [
+      "aucun consentement n'y suffit",
+      "Avec votre accord, nous vendons l'empreinte vocale tirée de vos appels à Idem SA.",
+      { bipa: "error", nyc: "error", "texas-cubi": "error", washington: "error" },
+    ],
+    [
+      "the payment was asked for",
+      "We sell your voiceprint to Tarn Bank to complete a financial transaction that you requested.",
+      { bipa: "error", "texas-cubi": "warning" },
+    ],
+    [
+      "le paiement a été demandé",
+      "Nous vendons votre empreinte vocale à Banque Tarn pour effectuer un paiement que vous avez demandé.",
+      { bipa: "error", "texas-cubi": "warning" },
+    ],
+    [
+      "the sale is authorized by a signature",
+      "Only with your signed authorization, we sell your voiceprint to Idem Check Ltd for age checks.",
+      { washington: "warning", nyc: "error" },
+    ],
+    [
+      "la vente est autorisée par écrit",
+      "Nous ne vendons votre empreinte vocale à Idem SA qu'avec votre autorisation signée.",
+      { washington: "warning", nyc: "error" },
+    ],
+    [
+      "something is got in return",
+      "We share your palm print with our partners in return for a discount.",
+      { nyc: "error", washington: "error" },
+    ],
+    [
+      "en échange de quelque chose",
+      "Nous communiquons votre gabarit facial à nos partenaires en échange d'une remise.",
+      { nyc: "error", washington: "error" },
+    ],
+    [
+      "given to anybody, which is for counsel to judge",
+      "We disclose the voiceprint from your calls to our partners.",
+      { bipa: "warning", "texas-cubi": "warning", nyc: "warning", washington: "warning" },
+    ],
+    [
+      "remis à n'importe qui, ce dont un juriste jugera",
+      "Nous communiquons l'empreinte vocale tirée de vos appels à nos partenaires.",
+      { bipa: "warning", "texas-cubi": "warning", nyc: "warning", washington: "warning" },
+    ],
+  ]);
+
+  test("is never told to be cured by consent", () => {
+    for (const name of ["bipa", "nyc"] as const)
+      for (const text of ["We sell your voiceprint.", "Nous vendons votre empreinte vocale."]) {
+        const { findings } = analyze(text, { profiles: [name] });
+        const [sale] = findings.filter(({ ruleId }) => ruleId === "biometric/sale-or-disclosure");
+        assert.match(sale?.message ?? "", /Say that you never do: some laws allow it on no consent|aucun consentement/);
+        assert.doesNotMatch(sale?.message ?? "", /buyer|acheteur/);
+      }
+  });
+});
+
+suite("consent to biometric data", () => {
+  checkUnderLaws("biometric/no-consent", [
+    [
+      "necessary for what was asked for",
+      "We create a face template from your selfie, which is necessary to provide the sign-in by face that you requested, and erase it after 30 days.",
+      { washington: "none", bipa: "error" },
+    ],
+    [
+      "nécessaire à ce qui a été demandé",
+      "Nous créons un gabarit facial à partir de votre selfie, ce qui est nécessaire à la connexion que vous avez demandée, et l'effaçons après 30 jours.",
+      { washington: "none", bipa: "error" },
+    ],
+    [
+      "against theft",
+      "We collect a scan of your face geometry at the door of the vault to prevent theft, and erase it after 30 days.",
+      { washington: "none", "texas-cubi": "error" },
+    ],
+    [
+      "contre la fraude",
+      "Nous créons une empreinte vocale à partir de vos appels pour prévenir la fraude, et l'effaçons après 30 jours.",
+      { washington: "none", "texas-cubi": "error" },
+    ],
+    [
+      "for safety, which may be anything",
+      "We create a face template from your selfie for security purposes, and erase it after 30 days.",
+      { washington: "error" },
+    ],
+    [
+      "to sign in, asked for or not",
+      "We create a face template from your selfie to sign you in, and erase it after 30 days.",
+      { washington: "error" },
+    ],
+    [
+      "not given by clocking in",
+      "We collect your fingerprint at the time clock to record your hours, and destroy it when you leave. By clocking in you consent.",
+      { bipa: "error" },
+    ],
+    [
+      "not given by clocking in, in one sentence",
+      "By clocking in you consent to our collecting your fingerprint at the time clock; we destroy it when you leave.",
+      { bipa: "error" },
+    ],
+    [
+      "ne se donne pas en pointant",
+      "En pointant, vous consentez à ce que nous recueillions votre empreinte digitale ; nous la détruisons à votre départ.",
+      { bipa: "error" },
+    ],
+    [
+      "not given by leaving it on",
+      "We collect your palm print unless you opt out at the desk, and destroy it after 30 days.",
+      { bipa: "error" },
+    ],
+    [
+      "ne se donne pas faute d'opposition",
+      "Nous recueillons votre empreinte digitale, sauf si vous vous y opposez à l'accueil, et la détruisons après 30 jours.",
+      { bipa: "error" },
+    ],
+    [
+      "given by pressing a button",
+      "If you press “I agree”, we collect your palm print at the door, and destroy it after 30 days.",
+      { bipa: "none" },
+    ],
+  ]);
+});
+
+suite("a period longer than a law allows", () => {
+  checkUnderLaws("biometric/overlong-retention", [
+    [
+      "more than three years after the last contact",
+      "We make a palm print at the gate and keep it for four years after your last visit.",
+      { bipa: "error", "texas-cubi": "none", gdpr: "none" },
+    ],
+    [
+      "three years after the last contact, in months",
+      "We make a palm print at the gate and keep it for 36 months after your last visit.",
+      { bipa: "none" },
+    ],
+    [
+      "four years, from when nobody knows",
+      "We make a palm print at the gate and keep it for four years.",
+      { bipa: "none", "texas-cubi": "none" },
+    ],
+    [
+      "plus de trois ans après le dernier contact",
+      "Nous prenons une empreinte palmaire au portail et la conservons quatre ans après votre dernière visite.",
+      { bipa: "error", "texas-cubi": "none" },
+    ],
+    [
+      "trois ans au plus après le dernier contact",
+      "Nous prenons une empreinte palmaire au portail et la détruisons au plus tard trois ans après votre dernière visite.",
+      { bipa: "none" },
+    ],
+    [
+      "more than a year after the purpose",
+      "We make a palm print at the gate and destroy it two years after its purpose ends.",
+      { "texas-cubi": "error", bipa: "none" },
+    ],
+    [
+      "a year after the purpose",
+      "We make a palm print at the gate and destroy it within one year after its purpose ends.",
+      { "texas-cubi": "none" },
+    ],
+    [
+      "plus d'un an après la fin de l'objet",
+      "Nous prenons une empreinte palmaire au portail et la détruisons dix-huit mois après la fin de cette finalité.",
+      { "texas-cubi": "error", bipa: "none" },
+    ],
+  ]);
+});
+
+suite("under two laws", () => {
+  test("only that one counts whose exception is not met, and its sources alone are told", () => {
+    const text = "We sell your voiceprint to Tarn Bank to complete a financial transaction that you requested.";
+    const { findings } = analyze(text, { profiles: ["texas-cubi", "bipa"] });
+    const [sale] = findings.filter(({ ruleId }) => ruleId === "biometric/sale-or-disclosure");
+    assert.equal(sale?.severity, "error");
+    assert.equal(sale?.citations[0], "bipa-15-c-d");
+  });
+});
+
+suite("emotions read, under the AI Act", () => {
+  for (const [clause, article] of [
+    ["We infer the mood of our cashiers from their faces.", /Article 5\(1\)\(f\) .* prohibits except/],
+    ["We infer the mood of tenants from their voice to rate their work.", /Article 5\(1\)\(f\) .* prohibits except/],
+    [
+      "Nous analysons les émotions des vendeurs à partir de leur voix pour évaluer leur travail.",
+      /article 5, paragraphe 1, point f\), .* interdit sauf/,
+    ],
+    [
+      "We infer the mood of callers from their voice.",
+      /Article 50\(3\) .* people told, and which its Article 5\(1\)\(f\)/,
+    ],
+    ["Nous analysons l'humeur des clients d'après leur visage.", /article 50, paragraphe 3.* et interdit au travail/],
+    ["We infer the mood of visitors from their faces, as we tell them on a sign at the door.", undefined],
+    ["We infer the mood of shoppers from their faces; a notice at the till tells them.", undefined],
+    ["Nous analysons l'humeur des clients d'après leur visage ; un panneau à l'entrée l'indique.", undefined],
+  ] as const)
+    test(clause, () => {
+      const { findings } = analyze(clause, { profiles: ["ai-act"] });
+      const found = findings.filter(({ ruleId }) => ruleId === "biometric/prohibited-practice");
+      withReading(clause, () => {
+        assert.equal(found.length, article ? 1 : 0);
+        if (article) assert.match(found[0]?.message ?? "", article);
+      });
+    });
 });
 
 suite("what is claimed of the law", () => {

@@ -2,8 +2,8 @@
 export const withoutFix: Readonly<Record<string, string>> = {
   "biometric/prohibited-practice":
     "counsel decides whether an exception applies; other words would only hide the practice",
-  "biometric/sale-or-disclosure":
-    "of a sale, which no wording mends: it is given up, or the company names who buys what and why",
+  "biometric/sale-or-disclosure": "of a sale, which no wording mends: it is given up",
   "draft/unfilled-placeholder": "only the author knows what belongs into the blank",
   "separation/second-reading": "nothing was read that a rewrite could start from: the author reads the clause",
+  "biometric/overlong-retention": "only the author knows how soon the data can be destroyed",
 };

@@ -17,8 +17,8 @@ export default rule({
     fr: "Une IA est entraînée sans que rien soit dit des données de santé, des données biométriques et des données de mineurs.",
   },
   why: {
-    en: "What people write, show and look for tells of their health, beliefs and children. Data of that kind may be processed under narrow conditions only, and making it public by accident is none of them.",
-    fr: "Ce que l'on écrit, montre et cherche renseigne sur sa santé, ses convictions et ses enfants. De telles données ne se traitent qu'à des conditions étroites, et les avoir rendues publiques par mégarde n'en est pas une.",
+    en: "What people write, show and look for tells of their health and beliefs, and of their children. The GDPR lets data on health, beliefs and the like be processed under a few conditions only, and having made it public by accident is none of them; and Brazil's authority stopped a training with posts among other things because nothing protected the data of children.",
+    fr: "Ce que l'on écrit, montre et cherche renseigne sur sa santé et ses convictions, et sur ses enfants. Le RGPD n'admet le traitement de données de santé, de convictions et d'autres qu'à de rares conditions, et les avoir rendues publiques par mégarde n'en est pas une ; et l'autorité brésilienne a suspendu un entraînement, entre autres parce que rien n'y protégeait les données d'enfants.",
   },
   citations: ["gdpr-9", "cjeu-c-252-21", "edpb-chatgpt-2024", "anpd-meta-2024"],
 

@@ -26,10 +26,14 @@ export default rule({
     fr: "Un gabarit ou un identifiant est recueilli sans que rien ne dise sur quel consentement.",
   },
   why: {
-    en: "Illinois asks for a written release before a biometric identifier is collected, Texas for notice and consent before it is captured, Québec for express consent where it verifies who somebody is, Washington for consent to a specified purpose, and the GDPR for explicit consent or another of its few conditions. A reader who finds none of these cannot tell when to say no.",
-    fr: "L'Illinois demande une autorisation écrite avant toute collecte d'un identifiant biométrique, le Texas une information et un consentement avant la capture, le Québec un consentement exprès lorsqu'il sert à vérifier l'identité, l'État de Washington un consentement à une fin déterminée, et le RGPD un consentement explicite ou une autre de ses rares conditions. Le lecteur qui n'en trouve aucune ne sait pas quand dire non.",
+    en: "Illinois asks for a written release before a biometric identifier is collected, Texas for notice and consent before it is captured, Québec for express consent where it verifies who somebody is, Washington for consent to a specified purpose unless the data is necessary for what the person asked for, and the GDPR for explicit consent or another of its few conditions. A reader who finds none of these cannot tell when to say no.",
+    fr: "L'Illinois demande une autorisation écrite avant toute collecte d'un identifiant biométrique, le Texas une information et un consentement avant la capture, le Québec un consentement exprès lorsqu'il sert à vérifier l'identité, l'État de Washington un consentement à une fin déterminée, à moins que les données ne soient nécessaires à ce que la personne a demandé, et le RGPD un consentement explicite ou une autre de ses rares conditions. Le lecteur qui n'en trouve aucune ne sait pas quand dire non.",
   },
-  citations: ["bipa-15-b", "texas-503-001-b", "lccjti-44", "gdpr-9"],
+  exceptions: {
+    en: "Under the profile of Washington a clause is left alone that takes the data as necessary for what the person asked for, or against fraud or theft. Consent by mere use is none, nor is not opting out.",
+    fr: "Sous le profil de l'État de Washington, la clause qui dit les données nécessaires à ce que la personne a demandé, ou qui lutte contre la fraude ou le vol, n'est pas signalée. Le simple usage n'est pas un consentement, ni le fait de ne pas s'opposer.",
+  },
+  citations: ["bipa-15-b", "texas-503-001-b", "lccjti-44", "rcw-19-373-030", "gdpr-9"],
 
   *check(policy) {
     const consented = practicesIn(policy, "biometric").filter(namesConsent);
@@ -47,6 +51,7 @@ export default rule({
         message: inLanguage(message, clause.language)(quoteBiometrics(place)),
         clause,
         practice,
+        spares: practice.grounds.some(({ kind }) => kind === "request" || kind === "security") ? ["washington"] : [],
         ...(separate && {
           atMost: "info" as const,
           related: [{ span: separate.span, message: inLanguage(maybeThere, clause.language) }],
@@ -70,11 +75,11 @@ export default rule({
   ],
 });
 
-/** Words of consent in the clause, in its section or about it elsewhere. */
+/** Words of consent in the clause, in its section or about it elsewhere. Who does not opt out has not consented. */
 function namesConsent({ practice: { consentTerms, choices, offers, stance } }: PlacedPractice): boolean {
   const { term, act, withdrawal } = consentTerms;
   return (
-    Boolean(term ?? act ?? withdrawal) ||
+    Boolean(term ?? act ?? (stance === "unless-refused" ? undefined : withdrawal)) ||
     stance === "only-with-consent" ||
     [...choices, ...offers].some(({ kind }) => kind === "opt-in")
   );

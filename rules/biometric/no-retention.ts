@@ -26,10 +26,22 @@ export default rule({
     fr: "Des données biométriques sont conservées sans durée ni événement qui y mette fin.",
   },
   why: {
-    en: "A leaked password can be changed, a leaked face template cannot, so readers need to know how long you hold it. Illinois, Texas, Washington and Colorado each ask that biometric data come to an end.",
-    fr: "Un mot de passe qui fuit se change, un gabarit facial non : le lecteur doit savoir combien de temps vous le gardez. L'Illinois, le Texas, l'État de Washington et le Colorado demandent chacun que les données biométriques aient un terme.",
+    en: "A leaked password can be changed, a leaked face template cannot, so readers need to know how long you hold it. Illinois, Texas, Washington, Colorado and Québec each ask that biometric data come to an end; Illinois, Colorado, California and the GDPR want the end, or how it is found, told as well.",
+    fr: "Un mot de passe qui fuit se change, un gabarit facial non : le lecteur doit savoir combien de temps vous le gardez. L'Illinois, le Texas, l'État de Washington, le Colorado et le Québec demandent chacun que les données biométriques aient un terme ; l'Illinois, le Colorado, la Californie et le RGPD veulent aussi que ce terme, ou ce qui le fixe, soit indiqué.",
   },
-  citations: ["bipa-15-a", "texas-503-001-c", "rcw-19-375", "colorado-1314-policy"],
+  exceptions: {
+    en: "Texas and Québec want the data destroyed in time, not the time printed in the policy: their profiles leave it a warning.",
+    fr: "Le Texas et le Québec veulent que les données soient détruites à temps, non que l'échéance figure dans la politique : leurs profils en laissent un avertissement.",
+  },
+  citations: [
+    "bipa-15-a",
+    "texas-503-001-c",
+    "rcw-19-375",
+    "colorado-1314-policy",
+    "lccjti-44",
+    "ccpa-1798-100",
+    "gdpr-5-1-e",
+  ],
 
   *check(policy) {
     const endless = activePractices(policy, "biometric").filter(({ practice }) =>

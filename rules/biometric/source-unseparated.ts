@@ -21,8 +21,8 @@ export default rule({
     fr: "Des données biométriques sont utilisées sans que leur provenance soit indiquée.",
   },
   why: {
-    en: "A face in a photo that someone posted was not handed over to be measured, and posting it is no consent. Readers need to know whether a trait is taken from a scan they agreed to or from what they share, in public or in private.",
-    fr: "Un visage sur une photo publiée n'a pas été confié pour être mesuré, et la publier n'est pas y consentir. Le lecteur doit savoir si le trait vient d'une capture qu'il a acceptée ou de ce qu'il partage, en public ou en privé.",
+    en: "A face in a photo that somebody else posted was not handed over to be measured, and in Texas its standing online is no consent. Readers need to know whether a trait is taken from a scan they agreed to or from what they share, in public or in private.",
+    fr: "Un visage sur une photo publiée par autrui n'a pas été confié pour être mesuré, et au Texas sa présence en ligne ne vaut pas consentement. Le lecteur doit savoir si le trait vient d'une capture qu'il a acceptée ou de ce qu'il partage, en public ou en privé.",
   },
   citations: ["ccpa-1798-140-v", "texas-503-001-b", "gdpr-9", "cjeu-c-252-21"],
 

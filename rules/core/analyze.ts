@@ -88,10 +88,11 @@ function check(
   options: Options,
   offer: (finding: Finding) => readonly Fix[],
 ): FoundProblem[] {
-  const severity = severityOf(rule, options);
-  if (severity === "off") return [];
-  const citations = sourcesOf(rule, options);
-  return [...rule.check(policy)].map((problem) => {
+  if (severityOf(rule, raisesOf(rule, options), options) === "off") return [];
+  return [...rule.check(policy)].flatMap((problem) => {
+    const raises = raisesOf(rule, options, problem.spares);
+    const severity = severityOf(rule, raises, options);
+    if (severity === "off") return [];
     const language = problem.clause?.language ?? problem.language ?? languageAt(policy, problem.span.start);
     const judged = withSecondReading(rule, problem, severity);
     const message =
@@ -106,7 +107,7 @@ function check(
           problem.clause && { what: typeset(inLanguage(rule.asks, language), language), clause: problem.clause.span },
         why: typeset(inLanguage(rule.why, language), language),
         language,
-        citations,
+        citations: sourcesOf(rule, raises),
         related: (problem.related ?? []).map((it) => ({ ...it, message: typeset(it.message, language) })),
         standsFor: (problem.standsFor ?? []).map(({ predicate }) => predicate.span),
       },
@@ -159,26 +160,23 @@ const doubt = {
   fr: "Une seconde lecture, apprise sur des politiques annotées, n'y voit rien à signaler : à vous de juger.",
 };
 
-function severityOf(rule: Rule, options: Options): Severity | "off" {
-  const chosen = options.severities?.[rule.id];
+function severityOf(rule: Rule, raises: readonly Raise[], { severities }: Options): Severity | "off" {
+  const chosen = severities?.[rule.id];
   if (chosen) return chosen;
-  return raisesOf(rule, options).reduce<Severity | "off">(
-    (most, [it]) => (rank(it) > rank(most) ? it : most),
-    rule.severity,
-  );
+  return raises.reduce<Severity | "off">((most, [it]) => (rank(it) > rank(most) ? it : most), rule.severity);
 }
 
-/** What the laws that count make of a rule. */
-function raisesOf({ id }: Rule, { profiles: names = [] }: Options): Raise[] {
+/** What the laws that count make of a rule, but for those that do not ask for it here. */
+function raisesOf({ id }: Rule, { profiles: names = [] }: Options, spares: readonly ProfileName[] = []): Raise[] {
   return names.flatMap((name) => {
-    const raise = profiles[name].raises[id];
+    const raise = spares.includes(name) ? undefined : profiles[name].raises[id];
     return raise ? [raise] : [];
   });
 }
 
 /** The sources of the laws that count, then those that it rests on for every reader. */
-function sourcesOf(rule: Rule, options: Options): readonly CitationKey[] {
-  const own = raisesOf(rule, options).flatMap(([, ...by]) => by);
+function sourcesOf(rule: Rule, raises: readonly Raise[]): readonly CitationKey[] {
+  const own = raises.flatMap(([, ...by]) => by);
   return [...new Set([...own, ...rule.citations])];
 }
 

@@ -1,5 +1,5 @@
 // What is reported, and what may be done about it.
-import type { CitationKey } from "../citations.ts";
+import type { CitationKey, Law } from "../citations.ts";
 import type { Clause, Language, Practice, Span } from "./model.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -47,6 +47,8 @@ export interface Problem {
   readonly standsFor?: readonly Practice[];
   /** Less than the rule's own severity, when the facts are less sure. Never more. */
   readonly atMost?: Severity;
+  /** Laws that do not ask for it here, as when an exception of theirs is met: what they make of the rule does not count. */
+  readonly spares?: readonly Law[];
 }
 
 /** A problem with everything that a view needs to show it. */

@@ -105,6 +105,9 @@ export interface Choice extends Phrase {
 export interface Retention extends Phrase {
   readonly kind: "period" | "event" | "empty";
   readonly distance: Distance;
+  /** From when its days count, where a law sets a limit from there: the last contact, or the end of the purpose. */
+  readonly since?: "contact" | "purpose";
+  readonly days?: number;
 }
 
 /** What of the body or its movements is measured. */
@@ -148,6 +151,12 @@ export interface ConsentTerms {
   readonly alternative: Phrase | undefined;
 }
 
+/** What else than consent a law may let the handling of biometric data rest on. */
+export interface Ground extends Phrase {
+  /** A payment or a service that the person asked for; fraud and theft; an authorization that the person signs. */
+  readonly kind: "transaction" | "request" | "security" | "authorization";
+}
+
 /** A practice that Article 5 or 50 of the AI Act speaks of. */
 export interface Restricted extends Phrase {
   readonly kind: "face-scraping" | "emotion-at-work" | "sensitive-category" | "emotion-elsewhere";
@@ -182,6 +191,8 @@ export interface Circumstances {
   /** For whom or when alone it holds: a plan, a region, an age, a setting. */
   readonly scopes: readonly Phrase[];
   readonly consentTerms: ConsentTerms;
+  /** Named in the clause: "to complete a payment you asked for". */
+  readonly grounds: readonly Ground[];
   /** Makes a denial a rule with exceptions: "we do not generally". */
   readonly hedges: readonly Phrase[];
   /** Which traits biometric words in the clause speak of; none where only the general word stands. */
@@ -338,6 +349,8 @@ export interface Practice extends Circumstances {
   readonly dataSpan: Span | undefined;
   readonly purposes: readonly Purpose[];
   readonly recipients: readonly Recipient[];
+  /** Where a sentence behind it gives the data away: "We sell it to brokers". */
+  readonly handedOn: readonly Phrase[];
   /** What it says may hold for large language models: it speaks of any model, or of one of language. */
   readonly ofLanguageModels: boolean;
   /** Others who train models of their own with the data: partners, buyers; nobody who works for us. */

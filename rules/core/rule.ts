@@ -3,6 +3,7 @@ import type { Translated } from "../languages/translated.ts";
 import type { Problem, Severity } from "./finding.ts";
 import type { Language, Policy } from "./model.ts";
 
+export type { Law } from "../citations.ts";
 export type { Speaker, Subject } from "../languages/fix-words.ts";
 export { capital, type Wording } from "../languages/grammar.ts";
 export { inLanguage, type Translated } from "../languages/translated.ts";
@@ -53,6 +54,7 @@ export type {
   ConflictSide,
   DataObject,
   Definition,
+  Ground,
   Heading,
   Improvement,
   Language,
@@ -61,6 +63,7 @@ export type {
   Policy,
   Practice,
   Recipient,
+  Retention,
   Span,
   Trait,
   VagueTerm,
@@ -104,6 +107,8 @@ export interface Rule {
   readonly asks?: Translated;
   readonly summary: Translated;
   readonly why: Translated;
+  /** Which exceptions of laws it knows, and what it leaves to counsel: for its page. */
+  readonly exceptions?: Translated;
   readonly citations: readonly CitationKey[];
   readonly check: (policy: Policy) => Iterable<Problem>;
   readonly examples: readonly Example[];

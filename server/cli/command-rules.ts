@@ -1,4 +1,4 @@
-import { profiles, type Rule, rules, sourceIn } from "../../rules/index.ts";
+import { type Citation, type CitationKey, citations, profiles, type Rule, rules, sourceIn } from "../../rules/index.ts";
 import { painted, type Style } from "../../rules/views/audit/terminal.ts";
 import { visibleJson } from "../../rules/views/wording/visible.ts";
 import { nearest } from "../project/nearest.ts";
@@ -71,7 +71,7 @@ function tableOf(all: readonly Rule[]): string {
 }
 
 function explained(rule: Rule, style: Style): string {
-  const { id, severity, summary, why, citations } = rule;
+  const { id, severity, summary, why, exceptions, citations: keys } = rule;
   const title = (words: string) => painted(words, "bold", style);
   const examples = rule.examples
     .filter(isEnglish)
@@ -79,18 +79,35 @@ function explained(rule: Rule, style: Style): string {
       ({ bad, good }) =>
         `${title("Instead of")}\n${indented(marked(bad, style))}\n${title("Write")}\n${indented(good)}`,
     );
-  const raised = raisedBy(rule).map(({ profile, severity }) => `  ${profile}: ${severity}`);
-  const sources = citations.map((key) => sourceIn(key, "en")).map(({ title, url }) => `  ${title}\n  ${url}`);
+  const raised = raisedBy(rule).map(
+    ({ profile, severity, by }) => `  ${profile}: ${severity}\n${listed(by).replace(/^/gm, "  ")}`,
+  );
   const parts = [
     `${title(id)}, ${severity}`,
     summary.en,
     `${title("Why")}\n${indented(why.en)}`,
     ...examples,
     raised.length ? `${title("By profiles")}\n${raised.join("\n")}` : "",
-    sources.length ? `${title("Sources")}\n${sources.join("\n")}` : "",
+    exceptions ? indented(exceptions.en) : "",
+    keys.length ? `${title("Sources")}\n${listed(keys)}` : "",
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
+
+/** Sources, each with what asks for something told apart from what only defines or advises. */
+function listed(keys: readonly CitationKey[]): string {
+  return keys
+    .map((key) => `  ${sourceIn(key, "en").title} (${kinds[citations[key].kind]})\n  ${sourceIn(key, "en").url}`)
+    .join("\n");
+}
+
+const kinds: Readonly<Record<Citation["kind"], string>> = {
+  duty: "asks or forbids",
+  law: "defines or exempts",
+  decision: "decision",
+  guidance: "guidance",
+  study: "study",
+};
 
 /** The words to change stand in double brackets. */
 function marked(bad: string, style: Style): string {
@@ -111,19 +128,29 @@ const spoken: readonly string[] = ["en"];
 function raisedBy({ id }: Rule) {
   return Object.entries(profiles).flatMap(([profile, { raises }]) => {
     const raise = Object.entries(raises).find(([raised]) => raised === id)?.[1];
-    return raise ? [{ profile, severity: raise[0] }] : [];
+    if (!raise) return [];
+    const [severity, ...by] = raise;
+    return [{ profile, severity, by }];
   });
 }
 
 function toJson(rule: Rule) {
-  const { id, severity, summary, why, citations, examples } = rule;
+  const { id, severity, summary, why, exceptions, citations: keys, examples } = rule;
+  const raised = raisedBy(rule);
   return {
     id,
     severity,
     summary: summary.en,
     why: why.en,
-    profiles: Object.fromEntries(raisedBy(rule).map(({ profile, severity }) => [profile, severity])),
-    sources: citations.map((key) => sourceIn(key, "en")).map(({ title, url }) => ({ title, url })),
+    ...(exceptions && { exceptions: exceptions.en }),
+    profiles: Object.fromEntries(raised.map(({ profile, severity }) => [profile, severity])),
+    profileSources: Object.fromEntries(raised.map(({ profile, by }) => [profile, by.map(sourceJson)])),
+    sources: keys.map(sourceJson),
     examples: examples.filter(isEnglish).map(({ bad, good }) => ({ bad: marked(bad, "plain"), good })),
   };
+}
+
+function sourceJson(key: CitationKey) {
+  const { title, url } = sourceIn(key, "en");
+  return { title, url, kind: citations[key].kind };
 }

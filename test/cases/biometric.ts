@@ -276,6 +276,51 @@ export const biometricEn: readonly PolicyCase[] = [
     text: "We may share the voiceprint you record at enrolment with [[providers]].",
     must: [`warning ${disclosure}`],
   },
+  found(
+    "sold in the next sentence",
+    disclosure,
+    "Lindow Fitness makes a palm print at the turnstile. We may [[sell it]] to Norden Research AB.",
+  ),
+  found(
+    "sold by its short name, after a denial",
+    disclosure,
+    "We create a face template from your selfie and erase it within a day. We never lend it. We may [[trade the template]] for statistics.",
+  ),
+  found(
+    "shared in the next sentence",
+    disclosure,
+    "A faceprint is made from the photo you take at the kiosk. It may be shared with our trusted [[partners]].",
+  ),
+  found(
+    "sold in the same breath",
+    disclosure,
+    "We create a [[voiceprint]] from the phrase you record and sell it to brokers.",
+  ),
+  found(
+    "given for value",
+    disclosure,
+    "We share the [[iris scan]] taken at the gate with Halden Locks AS in return for a discount.",
+  ),
+  holds(
+    "handed on to a company by name",
+    ["handedOn “disclose it”"],
+    "We create a face template from your selfie and delete it after an hour. We disclose it only to our provider Corvid Checks.",
+  ),
+  quiet(
+    "neither sold nor shared in the next sentence",
+    disclosure,
+    "We create a face template from your selfie and erase it within a day. We never sell it or share it with anybody.",
+  ),
+  quiet(
+    "other data is shared in between",
+    disclosure,
+    "We create a face template from your selfie. We also keep your email address. We share it with our partners.",
+  ),
+  quiet(
+    "other data of the same sentence is shared",
+    disclosure,
+    "We use facial recognition to sign you in, and we use your email address to write to you and share it with partners.",
+  ),
   quiet(
     "to one by name",
     disclosure,
@@ -706,6 +751,36 @@ export const biometricFr: readonly PolicyCase[] = [
     "louée",
     disclosure,
     "Nous louons à des enseignes les [[gabarits faciaux]] que captent les caméras de la galerie.",
+  ),
+  found(
+    "vendu dans la phrase suivante",
+    disclosure,
+    "Nous créons un gabarit facial à partir de votre selfie et l'effaçons sous 24 heures. Nous pouvons [[le vendre]] à des courtiers.",
+  ),
+  found(
+    "vendue sous son nom court, après un refus",
+    disclosure,
+    "Une empreinte vocale est tirée de la phrase que vous enregistrez. Nous ne la prêtons jamais. Nous pouvons [[échanger l'empreinte]] contre des statistiques.",
+  ),
+  found(
+    "communiquée dans la phrase suivante",
+    disclosure,
+    "Nous tirons une empreinte vocale de la phrase que vous enregistrez. Elle peut être communiquée à nos [[partenaires]].",
+  ),
+  found(
+    "remis en échange de quelque chose",
+    disclosure,
+    "Nous communiquons le [[gabarit facial]] tiré de votre selfie à Idem Contrôle SA en échange d'une remise.",
+  ),
+  quiet(
+    "ni vendu ni communiqué dans la phrase suivante",
+    disclosure,
+    "Nous créons un gabarit facial à partir de votre selfie. Nous ne le vendons jamais et ne le communiquons à personne.",
+  ),
+  quiet(
+    "d'autres données entre-temps",
+    disclosure,
+    "Nous créons un gabarit facial à partir de votre selfie. Nous gardons aussi votre adresse électronique. Nous la communiquons à nos partenaires.",
   ),
   quiet(
     "à une société nommée",

@@ -1,5 +1,6 @@
 import type { Clause, Phrase, Purpose, Recipient, Retention } from "../model.ts";
 import { within } from "../words/passages.ts";
+import { comparePeriods } from "../words/periods.ts";
 import type { Change, Direction } from "./comparison.ts";
 import {
   type Compared,
@@ -12,7 +13,6 @@ import {
   type StatedPractice,
   unlike,
 } from "./difference.ts";
-import { comparePeriods } from "./periods.ts";
 
 /** What each version says anywhere; data as keys. */
 export interface BothVersions {

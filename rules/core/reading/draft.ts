@@ -29,6 +29,7 @@ export const unsaid = {
   dataSpan: undefined,
   purposes: [],
   recipients: [],
+  handedOn: [],
   trainers: [],
   models: [],
   ofLanguageModels: false,

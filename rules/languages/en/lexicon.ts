@@ -1736,7 +1736,9 @@ export const en: Lexicon = {
     "bundled-consent": [
       "by " +
         "(using|accessing|continuing|visiting|registering|signing up|creating|installing|downloading|keeping|browsing" +
-        "|joining|opening|posting|uploading) … (you|users|members) … " +
+        "|joining|opening|posting|uploading|clocking in|clocking out|punching in|scanning|entering|walking|passing" +
+        "|staying|remaining|working|shopping|calling|speaking|looking|placing|putting|touching|presenting) … " +
+        "(you|users|members|employees|visitors|customers) … " +
         "(agree|consent|accept|allow|authori(s|z)e|acknowledge)*[ to]",
       "(if|when|where|once) you (use|keep using|continue using|continue to use|go on using|access|visit|keep) " +
         "… you … (agree|consent|accept)[ to]",
@@ -1827,6 +1829,19 @@ export const en: Lexicon = {
         "(re-?identify|re-?identifies|link … back)",
       "(cannot|can no longer|can not) … (re-?identif*|be linked back|be traced back)",
     ],
+    "period-after-contact": [
+      `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? (after|from|following|of) ` +
+        "(your|the|their|his|her|a|an|(the|an) individual's|(the|a) customer's|(the|a) member's) " +
+        "(last|latest|most recent|final) " +
+        "(interaction|contact|use|visit|login|purchase|transaction|activity|call|session)",
+      `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? after you [have]* last ` +
+        "(interact|interacted|contact|contacted|use|used|visit|visited|call|called|signed in)",
+    ],
+    "period-after-purpose": [
+      `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? (after|from|following) ` +
+        "[(the|its) (end|expiry|expiration|fulfil?lment|completion) of]* (the|its|this|that|their) " +
+        "[initial|original]* (purpose|purposes)",
+    ],
     "consent-term": [
       "[your|the|their|his|her|prior|explicit|express|specific|separate|voluntary|informed|affirmative|valid|and" +
         "|,]* (consent|consents|permission|authori(s|z)ation|written release|approval)",
@@ -1886,6 +1901,49 @@ export const en: Lexicon = {
         "(terms|conditions|policy|agreement|privacy policy|privacy notice)",
     ],
     "this-consent": ["(this|that) (consent|permission|authori(s|z)ation)"],
+    "ground-transaction": [
+      "(complete|completes|completing|carry out|process|effect|settle) … " +
+        "(transaction|transactions|payment|payments|purchase|purchases|transfer) [that|which]* " +
+        "(you|they|customers|the (customer|individual|person|cardholder)) [have|has|had]* " +
+        "(request*|authori(s|z)e*|ask|asked|approve*|initiate*|order|ordered)",
+      "(complete|completes|completing|carry out|process|effect|settle) [the|a|an|your|any]* " +
+        "(requested|authori(s|z)ed) [financial]* (transaction|transactions|payment|payments|purchase|purchases)",
+    ],
+    "ground-request": [
+      "(necessary|needed|required) (to|for) [provide|deliver|offer|perform|you|with|the|a]* … [that|which]* " +
+        "(you|customers|the (customer|individual|person)) [have|has|had]* " +
+        "(request*|ask|asked|order|ordered|sign|signed)",
+      "(necessary|needed|required) (to|for) … " +
+        "(requested|ordered) [by you]* (service|services|product|products|feature|features)",
+    ],
+    "ground-security": [
+      "(prevent|prevents|preventing|detect|detects|detecting|stop|stops|stopping|investigate|prevention of" +
+        "|detection of|protect against|protects against|against) … " +
+        "(fraud|theft|thefts|shoplifting|shoplifters|identity theft|intruders|break-ins|intrusion)",
+      "(fraud|theft|shoplifting) (prevention|detection)",
+    ],
+    "ground-authorization": [
+      "(signed|valid|written) [and|valid|written|signed]* (authori(s|z)ation)",
+      "(sign|signs|signed|signing) [a|an|the|our|your|separate|valid|written]* (authori(s|z)ation)",
+    ],
+    "for-value": [
+      "(in exchange|in return|in consideration) for",
+      "(for|against) [a|an]* (payment|fee|fees|money|compensation|consideration|commission|discount|reward)",
+    ],
+    "hands-on": [
+      "(share|shares|disclose|discloses|transfer|transfers|give|gives|provide|provides|license|licenses|pass|passes" +
+        "|sell|sells|lease|leases|rent|rents|trade|trades|exchange|exchanges|monetize|monetise) (it|them)",
+      "(share|shares|disclose|discloses|transfer|transfers|give|gives|provide|provides|license|licenses|pass|passes" +
+        "|sell|sells|lease|leases|rent|rents|trade|trades|exchange|exchanges|monetize|monetise) " +
+        "(the|this|that|these|those|such|your) (template*|print|prints|scan|scans|map|maps|identifier*|vector*)",
+      "(it|they) (is|are|may be|can be|will be|might be|could be) [also|then]* " +
+        "(shared|disclosed|transferred|given|provided|licensed|sold|leased|rented|traded|exchanged|monetized" +
+        "|monetised)",
+      "(the|this|that|these|those|such|your) (template*|print|prints|scan|scans|map|maps|identifier*|vector*) " +
+        "(is|are|may be|can be|will be|might be|could be) [also|then]* " +
+        "(shared|disclosed|transferred|given|provided|licensed|sold|leased|rented|traded|exchanged|monetized" +
+        "|monetised)",
+    ],
     "consent-alternative": [
       "(instead|alternatively|alternative|other way|another way|without it|rather than)",
       "(use|choose|ask for|request|sign in with|enter) (a|your|the) " +
@@ -1945,7 +2003,10 @@ export const en: Lexicon = {
     ],
     workplace: [
       "(employee*|worker*|staff|workforce|agents|call agents|colleagues|candidate*|applicant*|job interview*" +
-        "|workplace|at work|student*|pupil*|learners|classroom*|school*|exam*|lesson*|drivers|couriers)",
+        "|workplace|at work|student*|pupil*|learners|classroom*|school*|exam*|lesson*|drivers|couriers|operators" +
+        "|sales-(people|staff|agents)|salespeople|cashiers|technicians|trainees|interns|apprentices|teachers|nurses" +
+        "|guards|pickers|shop assistants|call handlers|team members|crew|job (performance|application*))",
+      "(their|his|her|your) (work|job|performance at work|productivity|shift|shifts)",
     ],
     "sensitive-trait": [
       "(race|racial|ethnic*|religion|religious|political (opinion*|view*|belief*|leaning*)|sexual orientation" +
@@ -2023,6 +2084,8 @@ export const en: Lexicon = {
       "(told|informed|notified) [of|about] [this|it] … (by|in|on|before|when)",
       "(you|members|users|people) (were|are|will be|have been) [first|also]* (told|informed|notified|asked|alerted)",
       "we [will|shall|first|always]* (tell|inform|notify|e-?mail|ask|alert) (you|members|users|everyone|them|people)",
+      "(sign|signs|notice|notices|poster|posters|message|announcement) … (says|say|tells|tell|announces|announce) " +
+        "(so|it|this|you|them|people|customers|visitors|callers)",
       "(sent|send|receive|received) … (notice|notification|e-?mail|letter)",
     ],
     "basis-statement": [

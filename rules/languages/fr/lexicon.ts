@@ -1560,7 +1560,9 @@ export const fr: Lexicon = {
     "bundled-consent": [
       "en " +
         "(utilisant|accedant|continuant|visitant|poursuivant|vous inscrivant|creant|installant|telechargeant|gardant" +
-        "|conservant|publiant|naviguant) … vous [y]* (acceptez|consentez|autorisez|reconnaissez|convenez)" +
+        "|conservant|publiant|naviguant|pointant|badgeant|entrant|passant|franchissant|restant|travaillant|appelant" +
+        "|parlant|regardant|posant|placant|presentant) … " +
+        "vous [y]* (acceptez|consentez|autorisez|reconnaissez|convenez)" +
         "[ (a|au|aux|que)]",
       "si vous (continuez|utilisez|poursuivez|gardez) … vous [y]* (acceptez|consentez|autorisez)[ (a|au|aux|que)]",
       "(poursuite|utilisation|continuation|continuer|utiliser|usage) … (vaut|emporte|implique|signifie|constitue) " +
@@ -1638,6 +1640,16 @@ export const fr: Lexicon = {
       "(ne|n') … (peut|peuvent|permet|permettent) (plus|pas) … (reidentifi*|remonter|rattach*)",
       "(ne cherchons|ne cherche) a (re)?identifier personne",
     ],
+    "period-after-contact": [
+      `(#|un|une|${numberWords}) (jour|semaine|moi|an|annee)s? (apres|suivant|a compter de|a partir de|depuis) ` +
+        "(votre|leur|sa|son|la|le|toute) (dernier|derniere) " +
+        "(interaction|contact|utilisation|visite|connexion|activite|achat|operation|appel)",
+    ],
+    "period-after-purpose": [
+      `(#|un|une|${numberWords}) (jour|semaine|moi|an|annee)s? (apres|suivant|a compter de|a partir de) ` +
+        "[que]* (la (fin|realisation|disparition|extinction) (de |du )?)?(la |le |l'|cette |cet |leur |sa |son )" +
+        "(finalite|objet|but|fin)",
+    ],
     "consent-term": [
       "[votre|une|la|notre]* decharge (ecrite|signee|electronique)",
       "[votre|le|leur|son|un|notre]* (consentement|accord|autorisation|permission)" +
@@ -1690,6 +1702,47 @@ export const fr: Lexicon = {
         "(conditions|termes|politique|cgu|contrat)",
     ],
     "this-consent": ["(ce|cet|cette) (consentement|accord|autorisation)"],
+    "ground-transaction": [
+      "(realiser|conclure|executer|achever|effectuer|finaliser|traiter|regler) … " +
+        "(operation|operations|transaction|transactions|paiement|paiements|achat|achats|virement|virements) " +
+        "[financiere|financieres]* (que|qu') (vous|la personne|le client|il|elle|ils|elles) [y]* " +
+        "[avez|a|ont]* (demand*|autoris*|command*|ordonn*|initi*)",
+      "(realiser|conclure|executer|achever|effectuer|finaliser|traiter|regler) … " +
+        "(operation|transaction|paiement|achat|virement) [financiere]* (demande|demandee|autorise|autorisee) par",
+    ],
+    "ground-request": [
+      "(necessaire|necessaires|indispensable|indispensables|requis|requise) (pour|a|au|aux) … " +
+        "(que|qu') (vous|la personne|le client) [avez|a|ont]* (demand*|command*|souscri*)",
+      "(necessaire|necessaires|indispensable|indispensables|requis|requise) (pour|a|au|aux) … " +
+        "(service|services|produit|produits|fonction|fonctions) (demande*|commande*|souscrit*)",
+    ],
+    "ground-security": [
+      "(prevenir|empecher|detecter|deceler|combattre|lutter contre|prevention|detection|lutte contre|contre) … " +
+        "(fraude|fraudes|vol|vols|vol a l'etalage|usurpation|usurpations|intrusion|intrusions)",
+    ],
+    "ground-authorization": [
+      "autorisation (ecrite|signee|valable) [et|ecrite|signee|valable]*",
+      "sign(er|ez|e|ent|ant|ee?s?) [une|la|notre|votre|cette]* autorisation",
+    ],
+    "for-value": [
+      "(en echange|en contrepartie) (de|du|d'|des)",
+      "(contre|moyennant) [un|une]* (paiement|remuneration|argent|remise|commission|recompense|avantage)",
+    ],
+    "hands-on": [
+      "(le |la |les |l')(lui |leur )?" +
+        "(partage*|communiqu*|divulgu*|transmet*|transfer*|cede*|ceder|remett*|fourni*|vend|vendons|vendre|vendent" +
+        "|lou(er|ons|e|ent)|echange*|monetis*|commercialis*)",
+      "(partage*|communiqu*|divulgu*|transmet*|transfer*|cede|cedons|ceder|remett*|fourni*|vend|vendons|vendre" +
+        "|vendent|lou(er|ons|e|ent)|echange*|monetis*|commercialis*) " +
+        "(le |la |les |ce |cet |cette |ces |l')(gabarit*|empreinte*|identifiant*|vecteur*)",
+      "(il|elle|ils|elles) [peut|peuvent|pourra|pourront]* (est|sont|etre|sera|seront) [aussi|ensuite]* " +
+        "(partage*|communique*|divulgue*|transmis*|transfere*|cede*|remis*|fourni*|vendu*|loue*|echange*|monetise*" +
+        "|commercialise*)",
+      "(le |la |les |ce |cet |cette |ces |l')(gabarit*|empreinte*|identifiant*|vecteur*) [peut|peuvent]* " +
+        "(est|sont|etre|sera|seront) [aussi|ensuite]* " +
+        "(partage*|communique*|divulgue*|transmis*|transfere*|cede*|remis*|fourni*|vendu*|loue*|echange*|monetise*" +
+        "|commercialise*)",
+    ],
     "consent-alternative": [
       "(a defaut|a la place|autre moyen|autrement|alternative|solution de remplacement|au lieu de|sans cela|plutot)",
       "(utiliser|choisir|saisir|demander) (un|votre|le) (code|mot de passe|badge|carte|controle manuel)",
@@ -1745,7 +1798,9 @@ export const fr: Lexicon = {
     workplace: [
       "(salarie*|employe*|collaborateur*|personnel|candidat*|agents|conseillers|teleconseillers|lieu de travail" +
         "|au travail|entretien* d'embauche|etudiant*|eleve*|apprenant*|en classe|ecole|examen*|cours|conducteurs" +
-        "|livreurs)",
+        "|livreurs|vendeurs|vendeuses|operateurs|operatrices|caissiers|caissieres|techniciens|apprentis|stagiaires" +
+        "|enseignants|infirmiers|infirmieres|vigiles|preparateurs|equipier*)",
+      "(leur|son|votre) (travail|poste|productivite|rendement)",
     ],
     "sensitive-trait": [
       "(race|raciale|origine ethnique|origines ethniques|ethnie|religion|religieu*|opinions? politiques?" +
@@ -1817,6 +1872,8 @@ export const fr: Lexicon = {
       "nous (vous|les|en|vous en|vous l'|les en)* ?(avons|en avons) [deja]* " +
         "(informe*|averti*|prevenu*|notifie*|ecrit|indique)",
       "nous (vous|les) [en]* (informons|avertissons|prevenons|notifions|ecrivons|demandons)",
+      "(panneau*|affiche*|affichette*|ecriteau*|message|annonce) … [l'|le |les |vous |en ]*" +
+        "(indique*|annonce*|dit|disent|informe*|previen*|avertit|signale*)",
       "vous [en]* (avez ete|etes|serez) [deja|d'abord]* (informe*|averti*|prevenu*)",
       "(personnes|membres|utilisateurs|clients) [en]* (ont ete|sont|seront) (informe*|averti*|prevenu*)",
       "(envoye|envoyons|recu|recevez|recevrez) … (avis|message|courriel|notification|lettre|courrier)",

@@ -43,8 +43,8 @@ function topicOf(ruleId: string): Topic | undefined {
 
 /** Where the words stand that a practice is read from. */
 function spansOf(practice: Practice): Span[] {
-  const { predicate, data, dataSpan, purposes, recipients, choices, retention, vague } = practice;
-  const all = [predicate, ...data, ...purposes, ...recipients, ...choices, ...retention, ...vague];
+  const { predicate, data, dataSpan, purposes, recipients, handedOn, choices, retention, vague } = practice;
+  const all = [predicate, ...data, ...purposes, ...recipients, ...handedOn, ...choices, ...retention, ...vague];
   return [...(dataSpan ? [dataSpan] : []), ...all.map(({ span }) => span)];
 }
 

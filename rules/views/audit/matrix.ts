@@ -119,6 +119,7 @@ const asking: Readonly<Record<string, Question>> = {
   "biometric/consent-unspecified": "choice",
   "biometric/no-withdrawal": "choice",
   "biometric/no-retention": "retention",
+  "biometric/overlong-retention": "retention",
   "biometric/sale-or-disclosure": "recipients",
 };
 

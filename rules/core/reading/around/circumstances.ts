@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
-import type { Action, Circumstances, ConsentTerms, Phrase, SpecialData } from "../../model.ts";
+import type { Action, Circumstances, ConsentTerms, Ground, Phrase, SpecialData } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
 import { type Passage, phraseOf, phrasesIn } from "../../words/passages.ts";
 import { factsBeside, factsBySegment, itemsBelow, nextSentences, underHeadingOf } from "../neighbours.ts";
@@ -34,6 +34,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     deidentification: [...phrasesIn(clause, "deidentification"), ...factsBeside(deidentifications(around), segment)],
     scopes: phrasesIn([passage], "scope"),
     consentTerms: consentTermsIn(segments, segment, clause),
+    grounds: groundKinds.flatMap(([kind, mention]) => phrasesIn(clause, mention).map((it) => ({ ...it, kind }))),
     hedges: phrasesIn([passage], "hedged-negator"),
     traits: traitsIn(clause),
     restricted: [],
@@ -120,6 +121,13 @@ const specialIn = keptFor((passage: Passage): readonly SpecialData[] =>
     .flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind }))),
 );
 
+const groundKinds = [
+  ["transaction", "ground-transaction"],
+  ["request", "ground-request"],
+  ["security", "ground-security"],
+  ["authorization", "ground-authorization"],
+] as const satisfies readonly (readonly [Ground["kind"], MentionKind])[];
+
 /** Whether another segment stands beside a clause in its section, or speaks there of consent or of biometrics. */
 function isBeside(segments: readonly Segment[], segment: Segment, it: Segment): boolean {
   const { block, index } = segment;
@@ -154,10 +162,10 @@ const consentWords = {
   "consent-alternative": factsBySegment(({ passage }) => phrasesIn([passage], "consent-alternative")),
 };
 
-/** Words that invoke consent; "your consent is not needed" invokes none. */
+/** Words that invoke consent; "your consent is not needed" invokes none, nor does "by clocking in you consent". */
 function consentIn(passage: Passage): Phrase[] {
   return passage
     .mentions("consent-term")
-    .filter((it) => !passage.touches("not-consent", it))
+    .filter((it) => !passage.touches("not-consent", it) && !passage.touches("bundled-consent", it))
     .map((it) => phraseOf(passage, it));
 }

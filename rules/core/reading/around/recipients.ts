@@ -1,10 +1,20 @@
 import { isCompany } from "../../../languages/any.ts";
 import { keptFor } from "../../keep/lazily.ts";
-import type { Action, Recipient } from "../../model.ts";
-import { overlaps, type Passage, phraseOf, type Range, wholeOf, within, wordsBetween } from "../../words/passages.ts";
+import type { Action, Phrase, Recipient } from "../../model.ts";
+import {
+  after,
+  overlaps,
+  type Passage,
+  phraseOf,
+  type Range,
+  wholeOf,
+  within,
+  wordsBetween,
+} from "../../words/passages.ts";
 import { underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
-import { isDenied, isNo } from "../sentence/negation.ts";
+import { isDenied, isNo, regionOf } from "../sentence/negation.ts";
+import { speaksOfBiometrics } from "../sentence/traits.ts";
 
 /** Who else gets the data, in a sentence that says that it is given to somebody. */
 export function recipientsOf(passage: Passage): Recipient[] {
@@ -20,21 +30,61 @@ export function salesIn(passage: Passage): Range[] {
 interface Disclosure {
   readonly actions: readonly Action[];
   readonly recipients: readonly Recipient[];
+  /** Where another sentence says it of the same data. */
+  readonly handedOn: readonly Phrase[];
 }
 
-/** Whether a clause gives away what a range of it names, and to whom: in its sentence, its lead-ins, its row, its list. */
+/**
+ * Whether a clause gives away what a range of it names, and to whom: in its sentence, its lead-ins, its row, its list, or
+ * in a sentence behind it that goes on about the data.
+ */
 export function disclosureOf(segments: readonly Segment[], segment: Segment, region: Range): Disclosure {
   const { passage, leadIns } = segment;
   const own = givingIn(passage, region);
   const above = leadIns.map((it) => givingIn(it, wholeOf(it)));
   const row = givenInRow(segment);
-  const all = [own, row, ...above];
+  const behind = sentencesBehind(segments, segment).map((it) => givingOn(it, wholeOf(it)));
+  const all = [own, row, ...above, givingOn(passage, restOf(passage, region)), ...behind];
   const actions = [...new Set(all.flatMap((it) => it.actions))];
-  if (actions.length === 0) return { actions, recipients: [] };
-  return { actions, recipients: [...all.flatMap((it) => it.recipients), ...namedBeside(segments, segment)] };
+  if (actions.length === 0) return nothing;
+  return {
+    actions,
+    recipients: [...all.flatMap((it) => it.recipients), ...namedBeside(segments, segment)],
+    handedOn: all.flatMap((it) => it.handedOn),
+  };
 }
 
-const nothing: Disclosure = { actions: [], recipients: [] };
+const nothing: Disclosure = { actions: [], recipients: [], handedOn: [] };
+
+/** The next sentences of the paragraph, up to one that names other data, for which "it" may stand as well. */
+function sentencesBehind(segments: readonly Segment[], { block, index }: Segment): Passage[] {
+  const behind = segments.slice(index + 1, index + 1 + furthestBehind).filter((it) => it.block === block);
+  const other = behind.findIndex(
+    ({ passage }) => speaksOfBiometrics(passage) || otherData.some((it) => passage.has(it)),
+  );
+  return behind.slice(0, other < 0 ? undefined : other).map(({ passage }) => passage);
+}
+
+/** In sentences. */
+const furthestBehind = 3;
+
+const otherData = ["data-named", "data-private", "data-public", "data-catch-all"] as const;
+
+/** What stands behind a range in its sentence, up to other data. */
+function restOf(passage: Passage, region: Range): Range {
+  const rest = after(passage, region);
+  const others = otherData.flatMap((kind) => passage.mentions(kind, rest)).map(({ start }) => start);
+  return { start: rest.start, end: Math.min(rest.end, ...others) };
+}
+
+/** "We may sell it to brokers": words in a range give away the data of what stands before them. */
+function givingOn(passage: Passage, range: Range): Disclosure {
+  const all = passage.mentions("hands-on", range).flatMap((words) => {
+    const giving = givingIn(passage, regionOf(passage, words));
+    return giving.actions.length > 0 ? [{ ...giving, handedOn: [phraseOf(passage, words)] }] : [];
+  });
+  return all[0] ?? nothing;
+}
 
 function givingIn(passage: Passage, region: Range): Disclosure {
   const gives = passage.mentions("disclose-verb", region).filter((verb) => isOurs(passage, region, verb));
@@ -45,15 +95,19 @@ function givingIn(passage: Passage, region: Range): Disclosure {
   const weak = passage.mentions("provide-verb");
   const plain = gives.some((verb) => !weak.some((it) => overlaps(it, verb)));
   const shares = plain || (gives.length > 0 && recipients.length > 0);
-  const actions: Action[] = [...(shares ? (["share"] as const) : []), ...(sales.length > 0 ? (["sell"] as const) : [])];
-  return actions.length > 0 ? { actions, recipients } : nothing;
+  const sold = sales.length > 0 || (shares && passage.has("for-value", { start: first.end, end: region.end }));
+  const actions: Action[] = [...(shares ? (["share"] as const) : []), ...(sold ? (["sell"] as const) : [])];
+  return actions.length > 0 ? { actions, recipients, handedOn: [] } : nothing;
 }
 
 /** We give it, and do not deny it: it is not the reader who gives it to us. */
 function isOurs(passage: Passage, region: Range, verb: Range): boolean {
   if (passage.touches("not-disclosure", verb)) return false;
   const reader = passage.mentions("reader", { start: region.start, end: verb.start }).at(-1);
-  const ours = passage.has("we", { start: reader?.end ?? 0, end: verb.start });
+  const between = { start: reader?.end ?? 0, end: verb.start };
+  // "from the phrase you record and sell it": what is done with "it" is done by who does the rest.
+  const takenUp = passage.touches("hands-on", verb) && passage.has("verb-joint", between);
+  const ours = passage.has("we", between) || takenUp;
   if (reader && !ours && wordsBetween(passage, reader.end, verb.start) <= 2) return false;
   return !isDenied(passage, region, verb);
 }
@@ -66,6 +120,7 @@ function givenInRow({ cells, passage }: Segment): Disclosure {
   return {
     actions: given.map(({ header }) => (isOnlyOfSale(header) ? "sell" : "share")),
     recipients: given.flatMap(({ cell }) => recipientsIn(cell, 0)),
+    handedOn: [],
   };
 }
 

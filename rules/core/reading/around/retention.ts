@@ -2,6 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Retention, Trait } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "../../words/passages.ts";
+import { daysOf } from "../../words/periods.ts";
 import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
@@ -15,10 +16,31 @@ export function retentionOf(passage: Passage): Retention[] {
     passage.mentions(kind).filter((it) => !empty.some((other) => leadsTo(passage, it, other)));
   const event = ends("retention-event");
   const said = { period: ends("retention-period"), event, empty: empty.filter((it) => !isWithin(it, event)) };
-  return (["period", "event", "empty"] as const).flatMap((kind) =>
-    said[kind].map((it) => ({ ...phraseOf(passage, it), kind, distance: "clause" as const })),
+  const counted = countedIn(passage);
+  const others = (["period", "event", "empty"] as const).flatMap((kind) =>
+    said[kind]
+      .filter((it) => !counted.some(({ range }) => overlaps(it, range)))
+      .map((it) => ({ ...phraseOf(passage, it), kind, distance: "clause" as const })),
+  );
+  return [...counted.map(({ told }) => told), ...others];
+}
+
+/** "three years after your last visit": periods of which is told when they begin. */
+function countedIn(passage: Passage): { readonly range: Range; readonly told: Retention }[] {
+  return sinceKinds.flatMap(([since, mention]) =>
+    passage.mentions(mention).flatMap((range) => {
+      const phrase = phraseOf(passage, range);
+      const days = daysOf(phrase.text, passage.lexicon.language);
+      if (days === undefined) return [];
+      return [{ range, told: { ...phrase, kind: "period" as const, distance: "clause" as const, since, days } }];
+    }),
   );
 }
+
+const sinceKinds = [
+  ["contact", "period-after-contact"],
+  ["purpose", "period-after-purpose"],
+] as const satisfies readonly (readonly [Retention["since"], MentionKind])[];
 
 /** "deleted when | no longer needed": the event is that of the empty words. */
 function leadsTo(passage: Passage, event: Range, empty: Range): boolean {

@@ -99,7 +99,8 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
   const source = sourceAround(segments, segment, mentions);
   const circumstances = circumstancesOf(segments, segment);
   const actor = actorOf(passage, region, main);
-  const { actions, recipients } = disclosureOf(segments, segment, region);
+  const act = actOf(segments, segment, region, main);
+  const { actions, recipients, handedOn } = disclosureOf(segments, segment, region);
   return {
     ...unsaid,
     ...circumstances,
@@ -109,7 +110,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
     region,
     range: main,
     topic: "biometric",
-    speechAct: actOf(segments, segment, region, main),
+    speechAct: act === "label" && handedOn.length > 0 ? "assertion" : act,
     stance: stanceOf(passage, region, main, denied, choices),
     confidence: mentions.some(({ kind }) => kind === "generic") ? "high" : "medium",
     actor,
@@ -118,6 +119,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
     dataSpan: phraseOf(passage, main).span,
     purposes: purposesIn(passage),
     recipients,
+    handedOn,
     choices,
     retention: retentionAround(segments, segment, circumstances.traits),
     // "Your phone may unlock it with Face ID": whether it does is up to the person who holds it.

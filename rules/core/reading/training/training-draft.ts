@@ -65,6 +65,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     dataSpan: spanFrom(used, passage, predicate),
     purposes: purposesOf(passage, { start: region.start, end: passage.text.length }, predicate),
     recipients: recipientsOf(passage),
+    handedOn: [],
     trainers: trainersOf(segments, segment, region, predicate),
     models,
     ofLanguageModels: mayBeOfLanguage(models, passage),

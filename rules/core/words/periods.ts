@@ -23,8 +23,8 @@ export function comparePeriods(
   return Math.abs(to / from - 1) < 0.1 ? 0 : to - from;
 }
 
-/** In days; undefined where the words hold no number with a unit, or several. */
-function daysOf(text: string, language: Language): number | undefined {
+/** How many days a period has; undefined where the words hold no number with a unit, or several. */
+export function daysOf(text: string, language: Language): number | undefined {
   const { folded } = flatOf(text);
   const words: readonly string[] = folded.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
   const found = unitsOf(language).filter(({ names }) => words.some((word) => names.includes(word)));
