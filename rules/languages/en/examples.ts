@@ -80,7 +80,7 @@ export const examples: KindExamples = {
   "embedded-question": "you can [[check whether]] it is used",
   "title-cue": "[[How]] your posts train our models:",
   definition: "“Shared Content” [[means]] the posts that you publish",
-  copula: "“Public Notes” [[are notes that]] anyone can open",
+  copula: "“Public Notes” [[are notes that anyone]] can open",
   "covers-verb": "Shared Content [[includes]] posts",
   "kept-out": "[[it does not include]] messages",
   "defined-elsewhere": "Shared Content, [[as defined in our Terms]]",
@@ -105,7 +105,7 @@ export const examples: KindExamples = {
   "on-their-own": "partners act [[under their own policy]]",
   "denial-heading": "[[What we do not collect]]",
   "policy-title": "[[Privacy]] notice of Ashgrove",
-  scope: "photos of [[business customers]]",
+  scope: "photos that [[business customers]] upload",
   yes: "[[Yes]], once you agree",
   no: "Fingerprints: [[not collected]]",
   // Who

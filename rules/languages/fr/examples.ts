@@ -105,7 +105,7 @@ export const examples: KindExamples = {
   "on-their-own": "les partenaires agissent [[selon leur propre politique]]",
   "denial-heading": "[[Ce que nous ne collectons pas]]",
   "policy-title": "Politique de [[confidentialité]]",
-  scope: "les photos des [[clients professionnels]]",
+  scope: "les photos que publient les [[clients professionnels]]",
   yes: "[[Oui]], après votre accord",
   no: "Empreintes : [[non]]",
   // Who
@@ -139,7 +139,7 @@ export const examples: KindExamples = {
   "data-link": "un modèle entraîné [[avec]] des avis",
   // Data
   "public-modifier": "vos enregistrements [[publics]]",
-  "closed-audience": "les fichiers que vous partagez avec [[tous les membres de votre espace]]",
+  "closed-audience": "les fichiers que vous partagez avec [[tous les membres]] de votre espace",
   "private-audience": "les enregistrements que [[seule votre équipe peut écouter]]",
   "data-public": "nous utilisons des [[données publiques]]",
   "public-or-not": "vos contenus, [[publics ou privés]]",
@@ -152,7 +152,7 @@ export const examples: KindExamples = {
   "plain-modifier": "nous utilisons des données [[utiles]]",
   broad: "[[toute]] photo",
   "data-tail": "les informations [[que nous recueillons]]",
-  appositive: "les Notes publiques, [[c'est-à-dire]] celles que chacun peut lire",
+  appositive: "les Notes publiques, [[c'est-à-dire]] des notes que chacun peut lire",
   "that-is": "les données [[qui sont]] publiques",
   "data-licensed": "nous utilisons des [[textes sous licence]]",
   postable: "vos [[avis]]",
