@@ -1,8 +1,11 @@
 import {
+  addsPrivateData,
   appendSentence,
+  deniesChoice,
   fix,
   inLanguage,
   insertCondition,
+  isOfDenial,
   isWithinReach,
   type Phrase,
   type PlacedPractice,
@@ -123,6 +126,8 @@ function reportAct(place: PlacedPractice, say: Message): Problem {
 }
 
 function canRefuse(place: PlacedPractice) {
+  // Whoever is told that this is not done has nothing to refuse.
+  if (isOfDenial(place) || deniesChoice(place)) return [];
   return fix(
     place,
     { en: "Offer a way to refuse, and say what it changes", fr: "Offrir un moyen de refuser et dire ce qu'il change" },
@@ -131,6 +136,10 @@ function canRefuse(place: PlacedPractice) {
 }
 
 function byChoice(place: PlacedPractice) {
+  const { policy, practice } = place;
+  const isDeniedElsewhere = policy.conflicts.some(({ affirmed }) => affirmed.practice === practice);
+  if (isOfDenial(place) || deniesChoice(place) || addsPrivateData(place) || isDeniedElsewhere) return [];
+  if (practice.actor === "third-party") return [];
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
@@ -139,8 +148,8 @@ function byChoice(place: PlacedPractice) {
 }
 
 const refusable = {
-  en: "you can refuse this at any time in {{Settings > Privacy}}. {{From that day on, nothing of yours is used for it}}.",
-  fr: "vous pouvez vous y opposer à tout moment dans {{Réglages > Confidentialité}}. {{Dès ce jour, rien de ce qui vous concerne n'y sert plus}}.",
+  en: "you can refuse this AI training at any time in {{Settings > Privacy}}. {{From that day on, your data is no longer used for it}}.",
+  fr: "vous pouvez refuser cet entraînement à tout moment dans {{Réglages > Confidentialité}}. {{Dès ce jour, vos données n'y servent plus}}.",
 };
 
 const onlyIf = {

@@ -43,12 +43,16 @@ export default rule({
         practice,
         standsFor: alsoOfTrait(place, open),
         ...(separate && { atMost: "info" as const, related: [{ span: separate.span, message: maybeThere }] }),
-        fixes: () => [
-          ...fix(place, titles.act, appendSentence(place, sentences([consentAct]))),
-          ...(alternative
+        // Beside an agreement that is taken from mere use, an act would not be what it says.
+        fixes: () =>
+          practice.bundled.length > 0
             ? []
-            : fix(place, titles.otherwise, appendSentence(place, sentences([consentAct, otherWay])))),
-        ],
+            : [
+                ...fix(place, titles.act, appendSentence(place, sentences([consentAct]))),
+                ...(alternative
+                  ? []
+                  : fix(place, titles.otherwise, appendSentence(place, sentences([consentAct, otherWay])))),
+              ],
       };
     }
   },
