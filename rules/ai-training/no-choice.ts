@@ -2,6 +2,7 @@ import {
   addsPrivateData,
   appendSentence,
   deniesChoice,
+  type Edit,
   fix,
   inLanguage,
   insertCondition,
@@ -16,6 +17,7 @@ import {
   rule,
   type Translated,
   trainingOnPeople,
+  withReplies,
 } from "../core/rule.ts";
 
 export default rule({
@@ -131,8 +133,33 @@ function canRefuse(place: PlacedPractice) {
   return fix(
     place,
     { en: "Offer a way to refuse, and say what it changes", fr: "Offrir un moyen de refuser et dire ce qu'il change" },
-    appendSentence(place, refusable),
+    completed(place) ?? appendSentence(place, refusable),
   );
+}
+
+/** The author's own "You can refuse this.", with where and to what effect. */
+function completed(place: PlacedPractice): Edit[] | undefined {
+  const {
+    text,
+    clause,
+    grammar,
+    practice: { offers },
+  } = place;
+  const refusal = offers.find(({ kind, distance }) => kind === "opt-out" && distance !== "elsewhere");
+  const words = refusals[clause.language];
+  if (!refusal || !words) return undefined;
+  const { start, end } = refusal.span;
+  const before = /(?<![^.!?\n|])[^.!?\n|]*$/.exec(text.slice(0, start))?.[0] ?? "";
+  const rest = /^[\p{L}’' ]{0,40}(?=\.(?:\s|$))/u.exec(text.slice(end))?.[0];
+  // "opt out of our newsletter" refuses something else.
+  if (rest === undefined || (/\p{L}/u.test(rest) && !grammar.refersBack.test(rest))) return undefined;
+  const at = end + rest.length;
+  if (grammar.conditions.test(before + rest) || withReplies(place, at + 1) > at + 1) return undefined;
+  const isTimed = text.slice(start - before.length, at).includes(words.time);
+  return [
+    { span: { start: at, end: at }, replacement: isTimed ? ` ${words.place}` : ` ${words.time} ${words.place}` },
+    { span: { start: at + 1, end: at + 1 }, replacement: ` ${words.effect}` },
+  ];
 }
 
 function byChoice(place: PlacedPractice) {
@@ -147,10 +174,33 @@ function byChoice(place: PlacedPractice) {
   );
 }
 
-const refusable = {
-  en: "you can refuse this AI training at any time in {{Settings > Privacy}}. {{From that day on, your data is no longer used for it}}.",
-  fr: "vous pouvez refuser cet entraînement à tout moment dans {{Réglages > Confidentialité}}. {{Dès ce jour, vos données n'y servent plus}}.",
+interface Refusal {
+  readonly refuse: string;
+  readonly time: string;
+  readonly place: string;
+  readonly effect: string;
+}
+
+const refusals: Translated<Refusal> = {
+  en: {
+    refuse: "you can refuse this AI training",
+    time: "at any time",
+    place: "in {{Settings > Privacy}}",
+    effect: "{{From that day on, your data is no longer used for it}}.",
+  },
+  fr: {
+    refuse: "vous pouvez refuser cet entraînement",
+    time: "à tout moment",
+    place: "dans {{Réglages > Confidentialité}}",
+    effect: "{{Dès ce jour, vos données n'y servent plus}}.",
+  },
 };
+
+function asSentence({ refuse, time, place, effect }: Refusal): string {
+  return `${refuse} ${time} ${place}. ${effect}`;
+}
+
+const refusable = { en: asSentence(refusals.en), fr: asSentence(inLanguage(refusals, "fr")) };
 
 const onlyIf = {
   en: "only if you turn on {{this option in your settings}}",

@@ -23,7 +23,7 @@ export {
 } from "./fixes/insertions.ts";
 export { dropModal } from "./fixes/modal.ts";
 export { emptyPurpose, replacePurposes } from "./fixes/purposes.ts";
-export { addsPrivateData, deniesChoice } from "./fixes/replies.ts";
+export { addsPrivateData, deniesChoice, withReplies } from "./fixes/replies.ts";
 export {
   doNotTrain,
   sayDataApart,

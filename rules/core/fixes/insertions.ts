@@ -7,7 +7,7 @@ import { dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { within } from "../words/passages.ts";
 import { endsHere, isClauseBehind } from "./agreement.ts";
 import { behindMatch, insertedIn, isDenied, limitBefore } from "./edits.ts";
-import { isAnsweredBelow, withReplies, withReplyBelow } from "./replies.ts";
+import { isAnsweredBelow, isNumberedReply, withReplies, withReplyBelow } from "./replies.ts";
 
 /**
  * Names the data right after the words that say what is done: "train our models using only …".
@@ -66,14 +66,22 @@ export function appendSentence(place: PlacedPractice, sentence: Translated): Edi
   const bounds = (otherUses(place) === "none" && dataSite(place)?.bounds) || clause.span;
   if (words === undefined) return undefined;
   const own = text.slice(bounds.start, bounds.end);
+  // A short first cell is the title of its row.
+  const isTitle = own.length < longestTitle && !/[.!?][\s*_]*$/.test(own);
+  if (clause.kind === "cell" && clause.column && !clause.row && bounds === clause.span && isTitle)
+    return insertParagraph(place, sentence);
   // Behind the list that the sentence leads in or that goes on with "and", not amid it.
   if (/:[\s*_]*$/.test(own) || (clause.kind === "item" && grammar.joints.and.test(`${own} `)))
     return insertParagraph(place, sentence);
   const end = withReplies(place, bounds.end);
+  if (isNumberedReply(place, bounds.end, end)) return undefined;
   const isCell = clause.kind === "cell" || bounds !== clause.span;
   if (!isCell && isAnsweredBelow(place, end)) return insertParagraph(place, sentence);
   return appendBehind(text, { ...bounds, end }, words);
 }
+
+/** In UTF-16 code units. */
+const longestTitle = 60;
 
 /** Adds a sentence that takes up the models of the clause: "this model" where it trains one. */
 export function appendOfModels(
@@ -136,7 +144,7 @@ function takesNoCondition({ text, clause, practice, grammar }: PlacedPractice): 
     isGeneral ||
     grammar.onlyOn.test(before) ||
     grammar.past.test(before) ||
-    (/:[\s*_]*$/.test(clause.text) && grammar.unfinished.test(clause.text.replace(/[:\s*_]+$/, "")))
+    (/:[\s*_]*$/.test(clause.text) && grammar.unfinished.test(clause.text.replace(/(?<![:\s*_])[:\s*_]+$/, "")))
   );
 }
 

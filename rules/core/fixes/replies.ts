@@ -14,6 +14,11 @@ export function withReplies(place: PlacedPractice, end: number): number {
   return repliesFrom(place, end).at(-1)?.end ?? end;
 }
 
+/** Whether a reply is a clause with a number of its own: "4.2.2 The User may oppose this." What is put behind it would be part of it. */
+export function isNumberedReply({ text }: PlacedPractice, start: number, end: number): boolean {
+  return /[.!?]\s+\d+(?:\.\d+)+\.?\s/.test(text.slice(start - 1, end));
+}
+
 /** Whether the paragraph ends here, and the next one takes it up: "This does not include payment data". */
 export function isAnsweredBelow(place: PlacedPractice, end: number): boolean {
   return withReplyBelow(place, end) > end;
@@ -79,7 +84,7 @@ const nearBeginning = 40;
 const amidSentence = 60;
 
 /** Markdown's delimiters, then at least one empty line, behind which prose begins. */
-const blankLine = /^[\s*_]*\n[ \t]*\r?\n\s*(?=[\p{L}"“«*_[])(?![*+-]\s)/u;
+const blankLine = /^[*_ \t]*(?:\r?\n[ \t]*){2,}(?=[\p{L}"“«*_[])(?![*+-]\s)/u;
 
 /** The sentences from here on that each take up the one before, up to the first that does not. */
 function repliesFrom(place: PlacedPractice, start: number): Span[] {

@@ -34,7 +34,9 @@ export function trainOnPublicDataOnly(place: PlacedPractice): Fix[] {
 export function trainOnPrivateDataByChoice(place: PlacedPractice): Fix[] {
   const site = dataSite(place);
   // Beside "only", or where private data is kept out or in for all, what is used by choice would contradict it.
-  const isKeptOut = place.practice.exclusions.some(({ visibility }) => visibility === "private");
+  const { exclusions, separation } = place.practice;
+  const isKeptOut =
+    exclusions.some(({ visibility }) => visibility === "private") || separation.case.startsWith("catch-all-excluded");
   if ((site && limitBefore(place, site.span)) || isKeptOut || addsPrivateData(place) || deniesChoice(place)) return [];
   return fix(
     place,

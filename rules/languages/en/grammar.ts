@@ -17,6 +17,8 @@ import {
 const quantityOf =
   "(?:the )?(?:entirety|totality|whole|majority|bulk|vast majority) of|(?:most|all|each|some|part|much) of";
 
+const quantityAhead = new RegExp(`^(?:(?:${quantityOf})|all(?: of)?|most|every|each)(?= )`, "i");
+
 function anyOf(quantity: string): string {
   return /of$/i.test(quantity) ? "any of" : "any";
 }
@@ -24,7 +26,7 @@ function anyOf(quantity: string): string {
 /** A pronoun, a noun that it points with, or a refusal: of what the sentence before says. */
 const refersBack = new RegExp(
   `(?<!\\p{L})(?:${[
-    "(?:this|these)(?! (?:\\p{L}+ ){0,2}(?:policy|notice|statement|section|page|document|agreement|(?:web)?site|app))",
+    "(?:this|these)(?! (?:\\p{L}+ ){0,2}(?:policy|notice|statement|section|page|document|agreement|(?:web)?site|app)(?!\\p{L}))",
     "that(?= (?:case|use|purpose|processing|training|choice|right|data|is|by|in|at|under)(?!\\p{L})|\\s*(?:[.,;:!?)]|$))",
     "those(?! (?:who|of|with|that)(?!\\p{L}))",
     "such(?! as(?!\\p{L}))",
@@ -144,7 +146,7 @@ export const grammar: Grammar = grammarOf({
     doNotUse: (subject) => ` ${doesNot(subject)} use `,
     doNotTrain: (subject, verb) => ` ${doesNot(subject)} ${verb}`,
     quantifier: new RegExp(`(?<!\\p{L})(?:(?:${quantityOf})(?= )|all|every|each|most|some|both)(?!\\p{L})`, "iu"),
-    noneOf: (data) => data.replace(new RegExp(`^(?:(?:${quantityOf})|all(?: of)?|most|every|each)(?= )`, "i"), anyOf),
+    noneOf: (data) => data.replace(quantityAhead, anyOf),
   },
   withoutModal,
   notAPurpose: /^(?:(?:and|or|any)\s*)*others?$/i,
@@ -153,7 +155,7 @@ export const grammar: Grammar = grammarOf({
   purposeJoint: /^(?:[,\s]+|(?:and|or)\s+)+/i,
   purpose: purposeIn,
   purposeBehind: ({ verb }, clause) => `${/\bin order to\b/i.test(clause) ? "to" : "in order to"} ${verb}`,
-  emptyEnd: /^(?:(?:as|so) long|no longer than|indef)/i,
+  emptyEnd: /^(?:for )?(?:(?:as|so) long|no longer than|indef)/i,
   asksForLength: /(?<!\p{L})for\s$/iu,
   needed: /(?:necessary|needed|required)$/i,
   neededFor: /^\s+(?:to|for|by)(?!\p{L})/iu,
@@ -171,7 +173,7 @@ export const grammar: Grammar = grammarOf({
   nothingElse: "and nothing else",
   except: (words) => `except ${words}`,
   traitAct:
-    /^(?:(?:your|the|his|her|their) )?(?:faces?|hands?|eyes?)$|(?:recogni|authenti|detect|verif|match|compar|\bID$)/i,
+    /(?<!of )(?<!\p{L})(?:your|the|their|users['’]) (?:faces?|hands?|eyes?)$|(?:recogni|authenti|detect|verif|match|compar|\bID$)/iu,
   traitNames: {
     face: /face|facial/i,
     voice: /voice|vocal/i,

@@ -18,6 +18,11 @@ import {
 const quantityNoun =
   "l['’](?:ensemble|intégralité)|la (?:totalité|plupart|majorité|quasi-totalité)|une (?:grande )?partie";
 
+const quantityAhead = new RegExp(
+  `^(?:${quantityNoun})\\s+(?:(des)|(du)|de(?= (?:l['’]|la|vos|votre|tes|nos|ces))|d['’])\\s*`,
+  "iu",
+);
+
 /** A pronoun, a noun that it points with, or a refusal: of what the sentence before says. */
 const refersBack = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -25,7 +30,7 @@ const refersBack = new RegExp(
     "(?:cet|cette|ces|ce)(?! (?:\\p{L}+ ){0,1}(?:politique|charte|notice|déclaration|section|page|document|article|site|rubrique|que|qui|à)(?!\\p{L}))(?= )",
     "ils?(?! (?:y a|est possible|s['’]agit|suffit)(?!\\p{L}))|elles?|eux|y(?! compris)|aucune?|les deux|l['’]une? (?:et|ou) l['’]autre|le premier|le second|la première|la seconde",
     "(?:nous|vous|on|tu|ne|qui) (?:les?|la|lui|leur|en)(?= \\p{L}+(?:[eo]ns|ez|e|t|ent|a|ai)(?!\\p{L}))",
-    "(?:peu(?:t|vent|x)|pou(?:vez|vons)|à|de|pour|sans|et) (?:(?:les?|la|lui|leur|en) |l['’])(?=\\p{L}+(?:er|ir|re)(?!\\p{L}))\\p{L}+",
+    "(?:peu(?:t|vent|x)|pou(?:vez|vons)|doi(?:t|vent)|devez|à|de|pour|sans|et) (?:(?:les?|la|lui|leur|en) |l['’])(?=\\p{L}+(?:er|ir|re)(?!\\p{L}))\\p{L}+",
     "(?:(?:nous|vous|on|tu|ne|qui) l|(?:l|m|t|s|vous|nous|on|n)['’ ]en)(?=['’ ]\\p{L})",
     "en (?:est|sont|a|ont|font|fait|inform\\p{L}+|dispens\\p{L}+)",
     "(?:tout )?le reste|rien d['’]autre|sinon|autrement|à défaut|dans le cas contraire",
@@ -162,13 +167,7 @@ export const grammar: Grammar = grammarOf({
     ),
     noneOf: (data) =>
       data
-        .replace(
-          new RegExp(
-            `^(?:${quantityNoun})\\s+(?:(des)|(du)|de(?= (?:l['’]|la|vos|votre|tes|nos|ces))|d['’])\\s*`,
-            "iu",
-          ),
-          (_, many, one) => (many ? "les " : one ? "le " : ""),
-        )
+        .replace(quantityAhead, (_, many, one) => (many ? "les " : one ? "le " : ""))
         .replace(/^tou(?:te)?s? (?=(?:les?|la|l['’]|vos|votre|tes|ton|ta|nos|ces|ce)(?!\p{L}))/iu, ""),
   },
   withoutModal,
@@ -201,7 +200,7 @@ export const grammar: Grammar = grammarOf({
   except: (words) =>
     `${/^(?:\{\{)?(?:mes|nos|vos|les?|la|l['’]|des|tous|toutes)(?!\p{L})/iu.test(words) ? "sauf" : "hors"} ${words}`,
   traitAct:
-    /^(?:(?:votre|vos|le|les|la|ton|tes) )?(?:visages?|mains?|yeux)$|(?:reconnaissance|authenti|détect|vérif|compar|\bID$)/i,
+    /(?<!de )(?<!\p{L})(?:votre|vos|le|les|la|ton|tes|leurs?) (?:visages?|mains?|yeux)$|(?:reconnaissance|authenti|détect|vérif|compar|\bID$)/iu,
   traitNames: {
     face: /face|facial|visage/i,
     voice: /voix|vocal/i,
