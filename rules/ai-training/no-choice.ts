@@ -152,7 +152,9 @@ function completed(place: PlacedPractice): Edit[] | undefined {
   const before = /(?<![^.!?\n|])[^.!?\n|]*$/.exec(text.slice(0, start))?.[0] ?? "";
   const rest = /^[\p{L}’' ]{0,40}(?=\.(?:\s|$))/u.exec(text.slice(end))?.[0];
   // "opt out of our newsletter" refuses something else.
-  if (rest === undefined || (/\p{L}/u.test(rest) && !grammar.refersBack.test(rest))) return undefined;
+  if (rest === undefined) return undefined;
+  const object = rest.replace(words.time, "");
+  if (/\p{L}/u.test(object) && !grammar.refersBack.test(object)) return undefined;
   const at = end + rest.length;
   if (grammar.conditions.test(before + rest) || withReplies(place, at + 1) > at + 1) return undefined;
   const isTimed = text.slice(start - before.length, at).includes(words.time);

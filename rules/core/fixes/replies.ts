@@ -10,7 +10,7 @@ import { splitSentences } from "../words/sentences.ts";
  * between would become what they speak of.
  */
 export function withReplies(place: PlacedPractice, end: number): number {
-  if (!/[.!?…]["”’»)\]*_]*$/.test(place.text.slice(0, end))) return end;
+  if (!/[.!?…]["”’»)\]*_]*$/.test(place.text.slice(Math.max(0, end - 8), end))) return end;
   return repliesFrom(place, end).at(-1)?.end ?? end;
 }
 
@@ -28,7 +28,7 @@ export function isAnsweredBelow(place: PlacedPractice, end: number): boolean {
 export function withReplyBelow(place: PlacedPractice, end: number): number {
   const start = end + (blankLine.exec(place.text.slice(end))?.[0].length ?? 0);
   const [reply] = start === end ? [] : repliesFrom(place, start);
-  if (!reply || reachBack(place.text.slice(reply.start, reply.end), place) > nearBeginning) return end;
+  if (!reply) return end;
   return start + paragraphAt(place.text, start).trimEnd().length;
 }
 
@@ -71,7 +71,7 @@ function ofTheSame(place: PlacedPractice): string[] {
 
 /** "Art. 6 sent. | 1 GDPR" is one sentence, wherever it was split. */
 function isReply(sentence: string, place: PlacedPractice): boolean {
-  return /^[\p{Ll}\d]/u.test(sentence) || reachBack(sentence, place) < amidSentence;
+  return /^(?:\p{Ll}|\d(?!\d*(?:\.\d+)+\.?\s))/u.test(sentence) || reachBack(sentence, place) < amidSentence;
 }
 
 /** How far on in a sentence its words take up the one before: further on, what they point at stands in it. */
@@ -80,7 +80,6 @@ function reachBack(sentence: string, { grammar }: PlacedPractice): number {
 }
 
 /** In UTF-16 code units. */
-const nearBeginning = 40;
 const amidSentence = 60;
 
 /** Markdown's delimiters, then at least one empty line, behind which prose begins. */
@@ -106,5 +105,5 @@ function repliesFrom(place: PlacedPractice, start: number): Span[] {
 
 /** What is left of a paragraph, item or cell, over its line breaks. */
 function paragraphAt(text: string, start: number): string {
-  return /^(?:[^\n|<]|\n(?![ \t]*(?:\r?\n|[-+*•#>|=]|\d{1,3}[.)]\s)))*/.exec(text.slice(start))?.[0] ?? "";
+  return /^(?:[^\n|<]|\n(?![ \t]*(?:\r?\n|[-+*•]\s|[#>|=]|\d{1,3}[.)]\s)))*/.exec(text.slice(start))?.[0] ?? "";
 }
