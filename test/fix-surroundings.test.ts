@@ -184,6 +184,33 @@ const inTheirPlace: readonly Made[] = [
   ],
 ];
 
+const insideNothingElse: readonly Made[] = [
+  // "cannot be told from it" refuses nothing to anybody.
+  [
+    "We train our AI models on your recipes. They cannot be printed.",
+    refuse,
+    `We train our AI models on your recipes. They cannot be printed. ${refusal}`,
+  ],
+  // A sentence with a "them" of its own, far on, takes up nothing.
+  [
+    "We train our AI models on your recipes. Other kitchens on the coast may copy what the town has published, and we cannot stop them.",
+    refuse,
+    `We train our AI models on your recipes. ${refusal} Other kitchens on the coast may copy what the town has published, and we cannot stop them.`,
+  ],
+  [
+    "| Data | Use |\n|---|---|\n| **Biometric data** | Opening the oven |\n\nWe train our AI models on all content.",
+    "Keep biometric data out of AI training",
+    "| Data | Use |\n|---|---|\n| **Biometric data** | Opening the oven |\n\nWe train our AI models on all content, except {{biometric data}}.",
+  ],
+  [
+    "La Société recueille la géométrie de la main pour le four.",
+    "Détruire les données après un événement, et au plus tard à une échéance",
+    "La Société recueille la géométrie de la main pour le four. La Société détruit ces données biométriques {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.",
+  ],
+];
+
+suite("a fix knows what is taken up and who speaks", () => each(insideNothingElse));
+
 suite("a fix leaves no comma, article or quantity of the words that it replaces", () => each(inTheirPlace));
 
 /** Why a fix of these titles would not keep what it promises. */
@@ -248,6 +275,16 @@ const contradicted: readonly (readonly [why: string, text: string, ...titles: st
     "another section rules it out",
     "We train our AI models on all information we hold about you.\n\n## Mail\n\nPrivate messages are never used to train AI models.",
     byOptIn,
+  ],
+  [
+    "a condition that nobody can check stands beside it",
+    "We use your recipes to train our AI models, as appropriate.",
+    onlyIf,
+  ],
+  [
+    "a clause with a number of its own would take it in",
+    "4.1 The Platform uses Personal Data to train AI models. 4.2 The User may oppose this where the law says so.",
+    special,
   ],
   ["named private data is used", "Our AI system learns from recipes, voice chat and other data.", addition],
   ["the past has no condition", "We have used and may continue to use recipes to train our AI models.", onlyIf],

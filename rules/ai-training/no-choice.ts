@@ -152,7 +152,8 @@ function completed(place: PlacedPractice): Edit[] | undefined {
   const before = /(?<![^.!?\n|])[^.!?\n|]*$/.exec(text.slice(0, start))?.[0] ?? "";
   const rest = /^[\p{L}’' ]{0,40}(?=\.(?:\s|$))/u.exec(text.slice(end))?.[0];
   // "opt out of our newsletter" refuses something else.
-  if (rest === undefined) return undefined;
+  // "we cannot stop them" offers nothing.
+  if (rest === undefined || grammar.joints.denied.test(before)) return undefined;
   const object = rest.replace(words.time, "");
   if (/\p{L}/u.test(object) && !grammar.refersBack.test(object)) return undefined;
   const at = end + rest.length;
@@ -168,7 +169,9 @@ function byChoice(place: PlacedPractice) {
   const { policy, practice } = place;
   const isDeniedElsewhere = policy.conflicts.some(({ affirmed }) => affirmed.practice === practice);
   if (isOfDenial(place) || deniesChoice(place) || addsPrivateData(place) || isDeniedElsewhere) return [];
-  if (practice.actor === "third-party") return [];
+  // "as appropriate" beside it would leave the condition open.
+  const isOpen = practice.vague.some(({ kind }) => kind === "open-condition");
+  if (isOpen || practice.actor === "third-party") return [];
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },

@@ -75,7 +75,7 @@ const titles = {
   act: { en: "Ask by an act of its own", fr: "Demander par un acte distinct" },
   otherwise: {
     en: "The same, with another way for those who do not agree",
-    fr: "De même, avec un autre moyen pour qui n'accepte pas",
+    fr: "La même chose, avec une solution de rechange pour qui n'accepte pas",
   },
 };
 

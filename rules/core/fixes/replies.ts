@@ -14,7 +14,10 @@ export function withReplies(place: PlacedPractice, end: number): number {
   return repliesFrom(place, end).at(-1)?.end ?? end;
 }
 
-/** Whether a reply is a clause with a number of its own: "4.2.2 The User may oppose this." What is put behind it would be part of it. */
+/**
+ * Whether a reply is a clause with a number of its own: "4.2.2 The User may oppose this." What is put behind it would be a
+ * part of it.
+ */
 export function isNumberedReply({ text }: PlacedPractice, start: number, end: number): boolean {
   return /[.!?]\s+\d+(?:\.\d+)+\.?\s/.test(text.slice(start - 1, end));
 }
@@ -28,7 +31,7 @@ export function isAnsweredBelow(place: PlacedPractice, end: number): boolean {
 export function withReplyBelow(place: PlacedPractice, end: number): number {
   const start = end + (blankLine.exec(place.text.slice(end))?.[0].length ?? 0);
   const [reply] = start === end ? [] : repliesFrom(place, start);
-  if (!reply) return end;
+  if (!reply || reachBack(place.text.slice(reply.start, reply.end), place) > nearBeginning) return end;
   return start + paragraphAt(place.text, start).trimEnd().length;
 }
 
@@ -48,22 +51,15 @@ export function addsPrivateData(place: PlacedPractice): boolean {
 }
 
 /** Whether the clause, or what takes it up, says that nobody can refuse: an offer to do so would contradict it. */
-export function deniesChoice({ text, clause, ...place }: PlacedPractice): boolean {
-  const words = [text.slice(clause.span.start, clause.span.end), ...ofTheSame({ text, clause, ...place })];
-  return words.some((it) => place.grammar.noWayOut.test(it));
+export function deniesChoice(place: PlacedPractice): boolean {
+  return [place.clause.text, ...ofTheSame(place)].some((it) => place.grammar.noWayOut.test(it));
 }
 
 /** What is said of the same practice behind it: the other clauses of its sentence, and the sentences that take it up. */
 function ofTheSame(place: PlacedPractice): string[] {
   const { text, clause, practice } = place;
   const from = Math.max(practice.predicate.span.end, practice.dataSpan?.end ?? 0);
-  const clauses =
-    from < clause.span.end
-      ? text
-          .slice(from, clause.span.end)
-          .split(/[;:–—]/)
-          .slice(1)
-      : [];
+  const [, ...clauses] = text.slice(Math.min(from, clause.span.end), clause.span.end).split(/[;:–—]/);
   const below = withReplyBelow(place, clause.span.end);
   const replies = [...repliesFrom(place, clause.span.end), { start: clause.span.end, end: below }];
   return [...clauses, ...replies.map(({ start, end }) => text.slice(start, end))];
@@ -80,6 +76,7 @@ function reachBack(sentence: string, { grammar }: PlacedPractice): number {
 }
 
 /** In UTF-16 code units. */
+const nearBeginning = 40;
 const amidSentence = 60;
 
 /** Markdown's delimiters, then at least one empty line, behind which prose begins. */
@@ -87,11 +84,8 @@ const blankLine = /^[*_ \t]*(?:\r?\n[ \t]*){2,}(?=[\p{L}"“«*_[])(?![*+-]\s)/u
 
 /** The sentences from here on that each take up the one before, up to the first that does not. */
 function repliesFrom(place: PlacedPractice, start: number): Span[] {
-  const {
-    text,
-    clause: { language },
-  } = place;
-  const lexicon = lexiconOf(language);
+  const { text, clause } = place;
+  const lexicon = lexiconOf(clause.language);
   if (!lexicon) return [];
   const words = paragraphAt(text, start);
   const builder = createFlatBuilder();

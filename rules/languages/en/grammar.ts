@@ -123,7 +123,7 @@ export const grammar: Grammar = grammarOf({
   refersBack,
   adds: /(?<!\p{L})(?:also|additionally|likewise|too|as well|includ\p{L}*|compris\p{L}*|covers?|contains?|among|part of)(?!\p{L})/iu,
   noWayOut:
-    /(?<!\p{L})(?:cannot|can['’]?t|may not|can not|(?:not|un)able to|no (?:way|right|option) to|must accept)(?!\p{L})(?=.{0,60}(?:opt|object|refus|declin|accept|turn|disabl|prevent|stop|this|it))/iu,
+    /(?<!\p{L})(?:(?:cannot|can['’]?t|may not|can not|(?:not|un)able to|no (?:way|right|option|possibility) to)\s+(?:\p{L}+\s+){0,2}?(?:opt|object|refuse|decline|disable|(?:turn|switch)(?: \p{L}+)? off)|must accept (?:this|it|that|these))(?!\p{L})/iu,
   thisModel: (words) => (oneModel.test(words) ? "this model" : "these models"),
   denial: {
     goesOn: /(?<!\p{L})(?:but|however)(?!\p{L})|,\s*and\s/iu,

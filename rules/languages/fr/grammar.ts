@@ -138,7 +138,7 @@ export const grammar: Grammar = grammarOf({
   refersBack,
   adds: /(?<!\p{L})(?:aussi|également|de même|en outre|y compris|compren\p{L}*|inclu\p{L}*|couvr\p{L}*|parmi|f(?:ai|on)t partie)(?!\p{L})/iu,
   noWayOut:
-    /(?<!\p{L})(?:(?:ne |n['’])(?:peu\p{L}*|pouvez|pouvons) (?:pas|ni)|sans pouvoir|aucun (?:moyen|droit) d)(?=.{0,60}(?:oppos|refus|désactiv|empêch|arrêt|soustrai|choi))|(?<!\p{L})doi(?:t|vent) l['’]accepter/iu,
+    /(?<!\p{L})(?:(?:ne |n['’])(?:peu(?:t|vent|x)|pou(?:vez|vons)) (?:pas|ni) |sans pouvoir |aucun (?:moyen|droit) d(?:e |['’]))(?:\p{L}+ |[lst]['’]){0,3}?(?:oppos|refus|désactiv|soustrai)|(?<!\p{L})doi(?:t|vent) l['’]accepter/iu,
   thisModel: (words) => (oneModel.test(words) ? "ce modèle" : "ces modèles"),
   denial: {
     goesOn: /(?<!\p{L})mais(?!\p{L})|,\s*et\s/iu,
