@@ -193,9 +193,9 @@ const insideNothingElse: readonly Made[] = [
   ],
   // A sentence with a "them" of its own, far on, takes up nothing.
   [
-    "We train our AI models on your recipes. Other kitchens on the coast may copy what the town has published, and we cannot stop them.",
-    refuse,
-    `We train our AI models on your recipes. ${refusal} Other kitchens on the coast may copy what the town has published, and we cannot stop them.`,
+    "We train our AI models on your recipes and on any other content. Other kitchens on the coast may copy what the town has published, and we cannot stop them.",
+    special,
+    `We train our AI models on your recipes and on any other content. ${specialOut} Other kitchens on the coast may copy what the town has published, and we cannot stop them.`,
   ],
   [
     "| Data | Use |\n|---|---|\n| **Biometric data** | Opening the oven |\n\nWe train our AI models on all content.",
