@@ -597,7 +597,7 @@ const inPlace: readonly Rewrite[] = [
     ruleId: "ai-training/unseparated-data",
     becomes: {
       [addition.en]:
-        "We use your content to train our ranking model and to bill you. Only {{the ratings and reviews you post}} are used to train this model, never {{direct messages, drafts and posts with a limited audience}}.",
+        "We use your content to train our ranking model and to bill you. However, only {{the ratings and reviews you post}} are used to train this model, never {{direct messages, drafts and posts with a limited audience}}.",
     },
   },
   {
@@ -605,7 +605,7 @@ const inPlace: readonly Rewrite[] = [
     ruleId: "ai-training/unseparated-data",
     becomes: {
       [addition.fr]:
-        "Nous utilisons vos contenus pour entraîner nos modèles d’IA et pour vous facturer. Seuls les {{avis et commentaires que vous publiez}} servent à entraîner ces modèles, jamais {{les messages privés, les brouillons et les publications à audience limitée}}.",
+        "Nous utilisons vos contenus pour entraîner nos modèles d’IA et pour vous facturer. Toutefois, seuls les {{avis et commentaires que vous publiez}} servent à entraîner ces modèles, jamais {{les messages privés, les brouillons et les publications à audience limitée}}.",
     },
   },
 ];
@@ -669,7 +669,7 @@ const spoken: readonly (Rewrite & { readonly title: string })[] = [
     clause,
     ruleId: "biometric/no-retention",
     becomes: {
-      "Destroy the data after an event, and at a set time at the latest": `${clause} ${says} this data {{when verification ends}}, and at the latest {{30 days after it was collected}}.`,
+      "Destroy the data after an event, and at a set time at the latest": `${clause} ${says} this biometric data {{when verification ends}}, and at the latest {{30 days after it was collected}}.`,
     },
   })),
   ...(
@@ -688,7 +688,7 @@ const spoken: readonly (Rewrite & { readonly title: string })[] = [
     clause,
     ruleId: "biometric/no-retention",
     becomes: {
-      "Détruire les données après un événement, et au plus tard à une échéance": `${clause} ${says} ces données {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.`,
+      "Détruire les données après un événement, et au plus tard à une échéance": `${clause} ${says} ces données biométriques {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.`,
     },
   })),
   {
@@ -743,7 +743,7 @@ const terms: readonly (Rewrite & { readonly language: "en" | "fr" })[] = [
     ruleId: "ai-training/unseparated-data",
     becomes: {
       [addition.en]:
-        "We use your content to train our ranking model and to bill you. Only Public Notes are used to train this model, never Private Notes.",
+        "We use your content to train our ranking model and to bill you. However, only Public Notes are used to train this model, never Private Notes.",
     },
   },
   {

@@ -1,8 +1,12 @@
 import {
+  addsPrivateData,
   appendSentence,
+  deniesChoice,
+  type Edit,
   fix,
   inLanguage,
   insertCondition,
+  isOfDenial,
   isWithinReach,
   type Phrase,
   type PlacedPractice,
@@ -13,6 +17,7 @@ import {
   rule,
   type Translated,
   trainingOnPeople,
+  withReplies,
 } from "../core/rule.ts";
 
 export default rule({
@@ -123,14 +128,50 @@ function reportAct(place: PlacedPractice, say: Message): Problem {
 }
 
 function canRefuse(place: PlacedPractice) {
+  // Whoever is told that this is not done has nothing to refuse.
+  if (isOfDenial(place) || deniesChoice(place)) return [];
   return fix(
     place,
     { en: "Offer a way to refuse, and say what it changes", fr: "Offrir un moyen de refuser et dire ce qu'il change" },
-    appendSentence(place, refusable),
+    completed(place) ?? appendSentence(place, refusable),
   );
 }
 
+/** The author's own "You can refuse this.", with where and to what effect. */
+function completed(place: PlacedPractice): Edit[] | undefined {
+  const {
+    text,
+    clause,
+    grammar,
+    practice: { offers },
+  } = place;
+  const refusal = offers.find(({ kind, distance }) => kind === "opt-out" && distance !== "elsewhere");
+  const words = refusals[clause.language];
+  if (!refusal || !words) return undefined;
+  const { start, end } = refusal.span;
+  const before = /(?<![^.!?\n|])[^.!?\n|]*$/.exec(text.slice(0, start))?.[0] ?? "";
+  const rest = /^[\p{L}’' ]{0,40}(?=\.(?:\s|$))/u.exec(text.slice(end))?.[0];
+  // "opt out of our newsletter" refuses something else.
+  // "we cannot stop them" offers nothing.
+  if (rest === undefined || grammar.joints.denied.test(before)) return undefined;
+  const object = rest.replace(words.time, "");
+  if (/\p{L}/u.test(object) && !grammar.refersBack.test(object)) return undefined;
+  const at = end + rest.length;
+  if (grammar.conditions.test(before + rest) || withReplies(place, at + 1) > at + 1) return undefined;
+  const isTimed = text.slice(start - before.length, at).includes(words.time);
+  return [
+    { span: { start: at, end: at }, replacement: isTimed ? ` ${words.place}` : ` ${words.time} ${words.place}` },
+    { span: { start: at + 1, end: at + 1 }, replacement: ` ${words.effect}` },
+  ];
+}
+
 function byChoice(place: PlacedPractice) {
+  const { policy, practice } = place;
+  const isDeniedElsewhere = policy.conflicts.some(({ affirmed }) => affirmed.practice === practice);
+  if (isOfDenial(place) || deniesChoice(place) || addsPrivateData(place) || isDeniedElsewhere) return [];
+  // "as appropriate" beside it would leave the condition open.
+  const isOpen = practice.vague.some(({ kind }) => kind === "open-condition");
+  if (isOpen || practice.actor === "third-party") return [];
   return fix(
     place,
     { en: "Do this only if the person turns it on", fr: "Ne le faire que si la personne l'active" },
@@ -138,10 +179,33 @@ function byChoice(place: PlacedPractice) {
   );
 }
 
-const refusable = {
-  en: "you can refuse this at any time in {{Settings > Privacy}}. {{From that day on, nothing of yours is used for it}}.",
-  fr: "vous pouvez vous y opposer à tout moment dans {{Réglages > Confidentialité}}. {{Dès ce jour, rien de ce qui vous concerne n'y sert plus}}.",
+interface Refusal {
+  readonly refuse: string;
+  readonly time: string;
+  readonly place: string;
+  readonly effect: string;
+}
+
+const refusals: Translated<Refusal> = {
+  en: {
+    refuse: "you can refuse this AI training",
+    time: "at any time",
+    place: "in {{Settings > Privacy}}",
+    effect: "{{From that day on, your data is no longer used for it}}.",
+  },
+  fr: {
+    refuse: "vous pouvez refuser cet entraînement",
+    time: "à tout moment",
+    place: "dans {{Réglages > Confidentialité}}",
+    effect: "{{Dès ce jour, vos données n'y servent plus}}.",
+  },
 };
+
+function asSentence({ refuse, time, place, effect }: Refusal): string {
+  return `${refuse} ${time} ${place}. ${effect}`;
+}
+
+const refusable = { en: asSentence(refusals.en), fr: asSentence(inLanguage(refusals, "fr")) };
 
 const onlyIf = {
   en: "only if you turn on {{this option in your settings}}",

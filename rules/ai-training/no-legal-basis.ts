@@ -55,8 +55,8 @@ export default rule({
 });
 
 const basis = {
-  en: "the legal basis for this use is {{the legitimate interest in faster replies}}.",
-  fr: "la base légale de cet usage est {{l'intérêt légitime à répondre plus vite}}.",
+  en: "the legal basis for this AI training is {{the legitimate interest in faster replies}}.",
+  fr: "la base légale de cet entraînement est {{l'intérêt légitime à répondre plus vite}}.",
 };
 
 const messages = {

@@ -1,5 +1,6 @@
 import {
   activePractices,
+  addsPrivateData,
   appendOfModels,
   dataPlace,
   fix,
@@ -60,6 +61,7 @@ export default rule({
 
 /** Keeps the public data as the author named it. */
 function onlyThis(place: PlacedPractice) {
+  if (addsPrivateData(place)) return [];
   return fix(
     place,
     {

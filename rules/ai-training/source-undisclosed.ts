@@ -76,7 +76,10 @@ function nameTheSource(place: PlacedPractice, source: (typeof outside)[number]) 
   return fix(
     place,
     { en: "Name the sources of this data", fr: "Nommer les sources de ces données" },
-    appendSentence(place, { en: `the sources are ${sources.en}.`, fr: `les sources sont ${sources.fr}.` }),
+    appendSentence(place, {
+      en: `the sources of this data are ${sources.en}.`,
+      fr: `les sources de ces données sont ${sources.fr}.`,
+    }),
   );
 }
 

@@ -1,4 +1,14 @@
-import { activePractices, appendSentence, fix, inLanguage, quote, quoteTraining, rule } from "../core/rule.ts";
+import {
+  activePractices,
+  appendSentence,
+  fix,
+  inLanguage,
+  type Phrase,
+  quote,
+  quoteTraining,
+  rule,
+  type Translated,
+} from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/third-party-training",
@@ -36,7 +46,7 @@ export default rule({
               en: "Let only those train who are named here, with a way to refuse",
               fr: "N'autoriser que les tiers nommés ici, avec un moyen de refuser",
             },
-            appendSentence(place, nameThem),
+            appendSentence(place, nameThem(trainers.filter(({ kind }) => kind === "named"))),
           ),
       };
     }
@@ -61,10 +71,14 @@ export default rule({
   ],
 });
 
-const nameThem = {
-  en: "only {{Northwind Speech}} may do so, only with {{the reviews you post}}, and you can refuse it in {{Settings > Privacy}}.",
-  fr: "seule {{Northwind Speech}} peut le faire, uniquement avec {{les avis que vous publiez}}, et vous pouvez le refuser dans {{Réglages > Confidentialité}}.",
-};
+/** Those who are named stay the ones who may. */
+function nameThem(named: readonly Phrase[]): Translated {
+  const who = [...new Set(named.map(({ text }) => text))].join(", ") || "Northwind Speech";
+  return {
+    en: `of third parties, only {{${who}}} may train models, only with {{the reviews you post}}, and you can refuse this training in {{Settings > Privacy}}.`,
+    fr: `parmi les tiers, seule {{${who}}} peut entraîner des modèles, uniquement avec {{les avis que vous publiez}}, et vous pouvez refuser cet entraînement dans {{Réglages > Confidentialité}}.`,
+  };
+}
 
 const unnamed = {
   en: (act: string) =>

@@ -43,12 +43,16 @@ export default rule({
         practice,
         standsFor: alsoOfTrait(place, open),
         ...(separate && { atMost: "info" as const, related: [{ span: separate.span, message: maybeThere }] }),
-        fixes: () => [
-          ...fix(place, titles.act, appendSentence(place, sentences([consentAct]))),
-          ...(alternative
+        // Beside an agreement that is taken from mere use, an act would not be what it says.
+        fixes: () =>
+          practice.bundled.length > 0
             ? []
-            : fix(place, titles.otherwise, appendSentence(place, sentences([consentAct, otherWay])))),
-        ],
+            : [
+                ...fix(place, titles.act, appendSentence(place, sentences([consentAct]))),
+                ...(alternative
+                  ? []
+                  : fix(place, titles.otherwise, appendSentence(place, sentences([consentAct, otherWay])))),
+              ],
       };
     }
   },
@@ -71,7 +75,7 @@ const titles = {
   act: { en: "Ask by an act of its own", fr: "Demander par un acte distinct" },
   otherwise: {
     en: "The same, with another way for those who do not agree",
-    fr: "De même, avec un autre moyen pour qui n'accepte pas",
+    fr: "La même chose, avec une solution de rechange pour qui n'accepte pas",
   },
 };
 

@@ -87,7 +87,7 @@ function namesConsent({ practice: { consentTerms, choices, offers, stance } }: P
 
 const title = {
   en: "Ask by an act of its own, and let people take it back",
-  fr: "Demander par un acte distinct, et permettre de revenir dessus",
+  fr: "Demander par un acte distinct, et permettre de retirer son accord",
 };
 
 const message = {

@@ -13,6 +13,7 @@ import {
   quoteBiometrics,
   replaceSpan,
   rule,
+  type Span,
   type Subject,
   takesOrKeeps,
 } from "../core/rule.ts";
@@ -107,18 +108,20 @@ function setAnEnd(place: PlacedPractice, empty: Phrase | undefined) {
       fr: "Détruire les données après un événement, et au plus tard à une échéance",
     },
     empty && givesWay(place, empty)
-      ? replaceSpan(place, empty.span, end)
+      ? replaceSpan(place, withItsLink(place, empty), end)
       : appendSentence(place, inVoice(place.policy, place.clause, sentence)),
   );
 }
 
 /** "for as long as necessary | to serve you": the rest would hang in the air. */
 function givesWay({ text, grammar }: PlacedPractice, { text: words, span }: Phrase): boolean {
-  return (
-    grammar.emptyEnd.test(words) &&
-    ends.test(text.slice(span.end)) &&
-    !grammar.asksForLength.test(text.slice(0, span.start))
-  );
+  return grammar.emptyEnd.test(words) && ends.test(text.slice(span.end));
+}
+
+/** "kept | for as long as necessary": with the word that asks for a length of time. */
+function withItsLink({ text, clause, grammar }: PlacedPractice, { span: { start, end } }: Phrase): Span {
+  const before = text.slice(Math.min(clause.span.start, start), start);
+  return { start: start - (grammar.asksForLength.exec(before)?.[0].length ?? 0), end };
 }
 
 const ends = /^\s*(?:[.,;)|]|$)/;
@@ -130,9 +133,9 @@ const end = {
 
 const sentence = {
   en: ({ words, verb }: Subject) =>
-    `${words} ${verb("destroy", "destroys")} this data {{when verification ends}}, and at the latest {{30 days after it was collected}}.`,
+    `${words} ${verb("destroy", "destroys")} this biometric data {{when verification ends}}, and at the latest {{30 days after it was collected}}.`,
   fr: ({ words, verb }: Subject) =>
-    `${words} ${verb("détruisons", "détruit")} ces données {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.`,
+    `${words} ${verb("détruisons", "détruit")} ces données biométriques {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.`,
 };
 
 const said = {

@@ -59,6 +59,10 @@ function sayWhereFrom(place: PlacedPractice) {
   const last = practice.data.findLast(({ place: where }) => where === "clause");
   if (!last || last.span.end > clause.span.end || comesFromOthers(place) || grammar.traitAct.test(last.text)) return [];
   const words = practice.data.map(({ text }) => text).join(" ");
+  // "facial features | and voice": each has a source of its own.
+  const behind = place.text.slice(last.span.end, clause.span.end);
+  const next = grammar.goesOnWith.test(behind) ? behind.slice(0, 40) : "";
+  if (traits.some((trait) => grammar.traitNames[trait].test(next))) return [];
   const capture = captureOf(traits.filter((trait) => grammar.traitNames[trait].test(words)));
   if (!capture) return [];
   return fix(

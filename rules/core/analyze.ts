@@ -49,6 +49,7 @@ export function createAnalyzer(
     const offer = createOffer({
       text,
       conflicts: policy.conflicts.length,
+      clauses: policy.clauses.length,
       findings: () => findings,
       analyze: (other) => analyzeFixed()(other, options),
       ownFixes: (finding) =>

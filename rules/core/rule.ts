@@ -11,7 +11,7 @@ export { namesTerm } from "./definitions/glossary.ts";
 export { isSameTerm, whereDefined } from "./definitions/where-defined.ts";
 export type { Edit, Fix, Problem, Related, Severity } from "./finding.ts";
 export { endsHere } from "./fixes/agreement.ts";
-export { fix, remove, replaceSpan, replaceWords } from "./fixes/edits.ts";
+export { fix, isOfDenial, remove, replaceSpan, replaceWords } from "./fixes/edits.ts";
 export {
   addAside,
   appendBehind,
@@ -24,6 +24,7 @@ export {
 } from "./fixes/insertions.ts";
 export { dropModal } from "./fixes/modal.ts";
 export { emptyPurpose, replacePurposes } from "./fixes/purposes.ts";
+export { addsPrivateData, deniesChoice, withReplies } from "./fixes/replies.ts";
 export {
   doNotTrain,
   sayDataApart,

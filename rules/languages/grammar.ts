@@ -37,6 +37,8 @@ export interface Grammar {
   readonly joints: Joints;
   /** The article or possessive at the end of what stands before some words, if it is theirs; "" where there is none. */
   readonly articleBefore: (before: string, words: string) => string;
+  /** A noun that says how much, at the end of what stands before data: "the entirety of | your data". */
+  readonly quantity: RegExp;
   /** What already says "only", at the end of what stands before some words. */
   readonly limited: RegExp;
   /** Nouns of one number or gender cannot take the place of words with this behind them: "{{a face template}} are". */
@@ -83,6 +85,10 @@ export interface Grammar {
   readonly inAside: RegExp;
   /** Words that already set a condition. */
   readonly conditions: RegExp;
+  /** A condition that is the only one: "only if you join". */
+  readonly onlyOn: RegExp;
+  /** What was done already: "we have used". */
+  readonly past: RegExp;
   /** Where what a practice says of itself ends. */
   readonly nextClause: RegExp;
   /** A condition as it stands behind a comma. */
@@ -96,6 +102,10 @@ export interface Grammar {
 
   /** What takes up the sentence before: "You can refuse this in Settings". Nothing is to come between the two. */
   readonly refersBack: RegExp;
+  /** What adds to what is said before: "we also use", "this includes". */
+  readonly adds: RegExp;
+  /** "Players cannot opt out of this". */
+  readonly noWayOut: RegExp;
 
   /** How a sentence is turned into its opposite. */
   readonly denial: Denial;
@@ -274,6 +284,10 @@ interface Denial {
   readonly dataVerbs: readonly (readonly [RegExp, string])[];
   readonly doNotUse: (subject: string) => string;
   readonly doNotTrain: (subject: string, verb: string) => string;
+  /** How much of the data: "not on all of your posts" would say that some of them are used. */
+  readonly quantifier: RegExp;
+  /** Data with its quantifier, as a denial of it all names it: "any of your posts". */
+  readonly noneOf: (data: string) => string;
 }
 
 /** A grammar of what is known of a language; the rest matches nothing and rewrites nothing, so that no fix comes of it. */
@@ -325,6 +339,8 @@ const noDenial: Denial = {
   dataVerbs: [],
   doNotUse: unchanged,
   doNotTrain: (_, verb) => verb,
+  quantifier: never,
+  noneOf: unchanged,
 };
 
 const empty: Omit<Grammar, "language"> = {
@@ -341,6 +357,7 @@ const empty: Omit<Grammar, "language"> = {
   halves: nothing,
   joints: noJoints,
   articleBefore: () => "",
+  quantity: never,
   limited: never,
   clashes: () => true,
   fit: nothing,
@@ -366,10 +383,14 @@ const empty: Omit<Grammar, "language"> = {
   isAside: never,
   inAside: never,
   conditions: never,
+  onlyOn: never,
+  past: never,
   nextClause: /(?<!\s)\s*[,;:—–(]/,
   conditionBehind: unchanged,
   thisModel: nothing,
   refersBack: never,
+  adds: never,
+  noWayOut: never,
   denial: noDenial,
   withoutModal: nothing,
   notAPurpose: never,

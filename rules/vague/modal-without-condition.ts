@@ -61,6 +61,8 @@ function isPlain({ practice: { data, purposes } }: PlacedPractice): boolean {
 }
 
 function sayThatItHappens(place: PlacedPractice, modal: Phrase) {
+  // "may use it and may also share it": the other one would hide it still.
+  if (place.practice.vague.filter(({ kind }) => kind === "modality").length > 1) return [];
   return fix(place, { en: "Say that this does happen", fr: "Dire que cela a bien lieu" }, dropModal(place, modal));
 }
 

@@ -67,15 +67,31 @@ function nameTheEvent(place: PlacedPractice, { span }: Phrase) {
   // "with your consent where required", "for as long as necessary": no condition of the whole.
   if (place.grammar.duration.test(before) || place.grammar.ofSomethingElse.test(before) || goesOn(place, span))
     return [];
+  // "is | generally | used", "(a) | where required": a condition cannot stand there.
+  if (isAdverb(place, span)) return [];
   const title = { en: "Say when this happens", fr: "Dire quand cela a lieu" };
   const opens = !/\p{L}/u.test(before);
   const words = replaceSpan(place, span, opens ? condition : onlyOnCondition);
   return fix(place, title, opens && words ? { ...words, replacement: capital(words.replacement) } : words);
 }
 
+/** One word amid what is done, or an entry of a list in brackets. */
+function isAdverb({ text, clause }: PlacedPractice, { start, end }: Span): boolean {
+  const isOneWord = !/\s/.test(text.slice(start, end)) && /^\s+[\p{L}*_[]/u.test(text.slice(end, clause.span.end));
+  return isOneWord || isListed(text, start);
+}
+
+function isListed(text: string, start: number): boolean {
+  return /\([a-z\d]{1,4}\)\s*$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
 function dropIt(place: PlacedPractice, term: Phrase) {
-  const before = place.text.slice(place.clause.span.start, term.span.start);
-  if (place.grammar.duration.test(before) || goesOn(place, term.span)) return [];
+  const { text, clause, grammar } = place;
+  const before = text.slice(clause.span.start, term.span.start);
+  if (grammar.duration.test(before) || goesOn(place, term.span) || isListed(text, term.span.start)) return [];
+  // "Where permitted, and unless you tell us otherwise": the sentence would begin with "and".
+  const rest = text.slice(term.span.end, clause.span.end);
+  if (!/\p{L}/u.test(before) && grammar.goesOnWith.test(rest.replace(/^\s*,/, ""))) return [];
   return fix(
     place,
     { en: "Do this without the open condition", fr: "Le faire sans cette condition ouverte" },

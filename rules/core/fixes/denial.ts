@@ -1,7 +1,9 @@
+import type { Grammar } from "../../languages/grammar.ts";
 import type { Edit } from "../finding.ts";
+import type { Span } from "../model.ts";
 import { otherUses, type PlacedPractice } from "../policy/active.ts";
 import { limitBefore } from "./edits.ts";
-import { withReplies } from "./insertions.ts";
+import { withReplies } from "./replies.ts";
 
 /**
  * Turns a practice into its opposite and keeps the sentence. Offered for plain sentences only,
@@ -18,29 +20,65 @@ export function deny(place: PlacedPractice): readonly Edit[] | undefined {
   // "unless you object" and "You can refuse this" speak of what is done, not of what is not.
   if (denial.goesOn.test(behind) || place.grammar.conditions.test(behind)) return undefined;
   if (practice.stance === "unless-refused" || withReplies(place, clause.span.end) > clause.span.end) return undefined;
-  const predicate = practice.predicate.span;
-  if (data.end <= predicate.start) {
-    const between = text.slice(data.end, predicate.start);
-    const uses = denial.uses.exec(text.slice(clause.span.start, data.start));
-    if (uses?.[1] !== undefined && denial.inOrderTo.test(between)) {
-      const subject = clause.span.start + uses[1].length;
-      return [{ span: { start: subject, end: data.start }, replacement: denial.doNotUse(uses[1]) }];
-    }
-    for (const [verb, negated] of denial.dataVerbs) {
-      const found = verb.exec(text.slice(data.end, clause.span.end));
-      if (!found || denial.limits.test(text.slice(data.end, predicate.start))) continue;
-      if (!/^[\s*_]*$/.test(text.slice(clause.span.start, data.start))) continue;
-      const span = { start: data.end, end: data.end + found[0].length };
-      return [{ span, replacement: found[0].replace(verb, negated) }];
-    }
-    return undefined;
+  // "on your posts only": denied, it would say that more is used.
+  if (denial.limits.test(behind)) return undefined;
+  return data.end <= practice.predicate.span.start ? denyUse(place, data) : denyTraining(place, data);
+}
+
+/** "We use your posts to train", "Your posts are used to train". */
+function denyUse({ text, clause, practice, grammar: { denial } }: PlacedPractice, data: Span): Edit[] | undefined {
+  const between = text.slice(data.end, practice.predicate.span.start);
+  const uses = denial.uses.exec(text.slice(clause.span.start, data.start));
+  if (uses?.[1] !== undefined && denial.inOrderTo.test(between)) {
+    const subject = clause.span.start + uses[1].length;
+    const verb = { span: { start: subject, end: data.start }, replacement: denial.doNotUse(uses[1]) };
+    return withAllDenied(text, data, [verb], denial);
   }
+  // "All posts are not used": some of them may be.
+  if (denial.quantifier.test(text.slice(data.start, data.end))) return undefined;
+  if (!/^[\s*_]*$/.test(text.slice(clause.span.start, data.start)) || denial.limits.test(between)) return undefined;
+  for (const [verb, negated] of denial.dataVerbs) {
+    const found = verb.exec(text.slice(data.end, clause.span.end));
+    if (!found) continue;
+    const span = { start: data.end, end: data.end + found[0].length };
+    return [{ span, replacement: found[0].replace(verb, negated) }];
+  }
+  return undefined;
+}
+
+/** "We train our models on your posts". */
+function denyTraining(place: PlacedPractice, data: Span): readonly Edit[] | undefined {
+  const { text, clause, grammar } = place;
+  const { denial } = grammar;
   const trains = denial.trains.exec(text.slice(clause.span.start, data.start));
   if (!trains?.[1]) return undefined;
   const verb = { start: clause.span.start + trains[1].length, end: clause.span.start + trains[0].length };
-  const edits = [{ span: verb, replacement: denial.doNotTrain(trains[1], trains[2] ?? "") }];
-  if (!denial.limits.test(text.slice(verb.end, data.start))) return edits;
+  const edits = withAllDenied(
+    text,
+    data,
+    [{ span: verb, replacement: denial.doNotTrain(trains[1], trains[2] ?? "") }],
+    denial,
+  );
+  const between = text.slice(verb.end, data.start);
+  if (!edits || denial.quantifier.test(between)) return undefined;
+  if (!denial.limits.test(between)) return edits;
   // "We do not train it only on X" would say that more is used; so would an "only" that stands elsewhere.
   const limit = limitBefore(place, data);
-  return limit && [...edits, { span: { start: limit.start, end: limit.end + 1 }, replacement: "" }];
+  return limit && edits.length === 1
+    ? [...edits, { span: { start: limit.start, end: limit.end + 1 }, replacement: "" }]
+    : undefined;
+}
+
+/** The edits that deny, and the data so named that all of it is denied: "not on any of your posts". */
+function withAllDenied(
+  text: string,
+  { start, end }: Span,
+  edits: readonly Edit[],
+  { quantifier, noneOf }: Grammar["denial"],
+): Edit[] | undefined {
+  const data = text.slice(start, end);
+  if (!quantifier.test(data)) return [...edits];
+  const all = noneOf(data);
+  // What is left of it counts once more: "all of your posts and most of your messages".
+  return quantifier.test(all) ? undefined : [...edits, { span: { start, end }, replacement: all }];
 }

@@ -65,6 +65,11 @@ export function isDenied({ text, clause, practice, grammar }: PlacedPractice, { 
   return practice.hedges.length > 0 || grammar.joints.denied.test(text.slice(clause.span.start, start));
 }
 
+/** Whether the practice is what a denial lets in: "we do not train on your files, except …", "not without your consent". */
+export function isOfDenial(place: PlacedPractice): boolean {
+  return place.practice.exception !== undefined || isDenied(place, place.practice.predicate.span);
+}
+
 /** Where "only" stands right before words. */
 export function limitBefore({ text, clause, grammar }: PlacedPractice, { start, end }: Span): Span | undefined {
   const before = text.slice(clause.span.start, start);
@@ -83,12 +88,14 @@ function fitted(
   limit: Limit,
   reach: ReplacedPart,
 ): Edit | undefined {
-  const whole = withMarkup(text, { start: span.start, end: behindMatch(grammar.tail, text, span.end) });
+  const quantity = grammar.quantity.exec(text.slice(bounds.start, span.start))?.[0].length ?? 0;
+  const start = span.start - quantity;
+  const whole = withMarkup(text, { start, end: behindMatch(grammar.tail, text, span.end) });
   const inserted = insertedIn(clause.language, wording);
   if (!whole || !inserted) return undefined;
   const setting = {
     before: text.slice(bounds.start, whole.start),
-    words: text.slice(span.start, whole.end),
+    words: text.slice(start, whole.end),
     after: text.slice(whole.end, bounds.end),
   };
   const made = fit(grammar, inserted, limit, reach, setting);
@@ -122,7 +129,8 @@ export function remove({ text }: PlacedPractice, { span }: Phrase): Edit {
   const right = /^\s*,(?=\s)/.exec(after)?.[0] ?? "";
   if (left.includes(",") && right)
     return { span: { start: span.start - left.length, end: span.end + right.length }, replacement: "" };
-  if (/^\s*[.;:!?)]/.test(after)) return { span: { start: span.start - left.length, end: span.end }, replacement: "" };
+  if (/^\s*(?:[.;:!?)|]|$)|^[ \t]*\r?\n[ \t]*\r?\n/.test(after))
+    return { span: { start: span.start - left.length, end: span.end }, replacement: "" };
   const gap = /^[,\s]*/.exec(after)?.[0] ?? "";
   return { span: { start: span.start, end: span.end + gap.length }, replacement: "" };
 }

@@ -1,15 +1,13 @@
 import { capital, type Limit, type Wording } from "../../languages/grammar.ts";
-import { lexiconOf } from "../../languages/index.ts";
 import type { Translated } from "../../languages/translated.ts";
 import type { Edit } from "../finding.ts";
-import { createFlatBuilder, sourceOf } from "../markdown/flat.ts";
 import { afterMarkup } from "../markdown/markup.ts";
 import type { Phrase, Span } from "../model.ts";
 import { dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { within } from "../words/passages.ts";
-import { splitSentences } from "../words/sentences.ts";
 import { endsHere, isClauseBehind } from "./agreement.ts";
 import { behindMatch, insertedIn, isDenied, limitBefore } from "./edits.ts";
+import { isAnsweredBelow, isNumberedReply, withReplies, withReplyBelow } from "./replies.ts";
 
 /**
  * Names the data right after the words that say what is done: "train our models using only …".
@@ -17,6 +15,8 @@ import { behindMatch, insertedIn, isDenied, limitBefore } from "./edits.ts";
  */
 export function insertData(place: PlacedPractice, wording: Wording, limit: Limit): Edit | undefined {
   const { text, clause, practice, grammar } = place;
+  // The first cell of the row may be what is used: "Voice | Training models".
+  if (clause.kind === "cell" && clause.row && practice.data.length === 0) return undefined;
   const inserted = insertedIn(clause.language, wording);
   const words = inserted && grammar.outOf(inserted.nouns, limit);
   if (!words) return undefined;
@@ -48,6 +48,8 @@ export function addAside(place: PlacedPractice, { span }: Phrase, said: string |
   const at = afterMarkup(text, behindMatch(grammar.tail, text, span.end));
   const after = text.slice(at, clause.span.end);
   if (!said || isDenied(place, span) || !endsHere(grammar, after, "entry")) return undefined;
+  // "your data, | including posts, to train": what goes on belongs to what it would be torn from.
+  if (grammar.isAside.test(after)) return undefined;
   return insert(at, `, ${said}${closesAside.test(after) ? "" : ","}`);
 }
 
@@ -59,28 +61,27 @@ const closesAside = /^\s*(?:[.,;:)!?…—–|]|<br|$)/;
  * @param sentence ends with a full stop, which is left out where the text around has none; begins in small letters
  */
 export function appendSentence(place: PlacedPractice, sentence: Translated): Edit | undefined {
-  const { text, clause } = place;
+  const { text, clause, grammar } = place;
   const words = sentence[clause.language];
   const bounds = (otherUses(place) === "none" && dataSite(place)?.bounds) || clause.span;
   if (words === undefined) return undefined;
-  // Behind the list that the sentence leads in, not between the two.
-  if (/:[\s*_]*$/.test(text.slice(bounds.start, bounds.end))) return insertParagraph(place, sentence);
-  return appendBehind(text, { ...bounds, end: withReplies(place, bounds.end) }, words);
+  const own = text.slice(bounds.start, bounds.end);
+  // A short first cell is the title of its row.
+  const isTitle = own.length < longestTitle && !/[.!?][\s*_]*$/.test(own);
+  if (clause.kind === "cell" && clause.column && !clause.row && bounds === clause.span && isTitle)
+    return insertParagraph(place, sentence);
+  // Behind the list that the sentence leads in or that goes on with "and", not amid it.
+  if (/:[\s*_]*$/.test(own) || (clause.kind === "item" && grammar.joints.and.test(`${own} `)))
+    return insertParagraph(place, sentence);
+  const end = withReplies(place, bounds.end);
+  if (isNumberedReply(place, bounds.end, end)) return undefined;
+  const isCell = clause.kind === "cell" || bounds !== clause.span;
+  if (!isCell && isAnsweredBelow(place, end)) return insertParagraph(place, sentence);
+  return appendBehind(text, { ...bounds, end }, words);
 }
 
-/** Where the sentences end that take up the one before: "You can refuse this in Settings". */
-export function withReplies({ text, clause: { language }, grammar }: PlacedPractice, end: number): number {
-  const lexicon = lexiconOf(language);
-  if (!lexicon || !/[.!?…]["”’»)\]*_]*$/.test(text.slice(0, end))) return end;
-  const line = /^[^\n|<]*/.exec(text.slice(end))?.[0] ?? "";
-  const builder = createFlatBuilder();
-  builder.add(line, end, end + line.length);
-  const flat = builder.done();
-  const sentences = splitSentences(flat, lexicon);
-  const other = sentences.findIndex((it) => !grammar.refersBack.test(flat.text.slice(it.start, it.end)));
-  const last = (other < 0 ? sentences : sentences.slice(0, other)).at(-1);
-  return last ? sourceOf(flat, last.start, last.end).end : end;
-}
+/** In UTF-16 code units. */
+const longestTitle = 60;
 
 /** Adds a sentence that takes up the models of the clause: "this model" where it trains one. */
 export function appendOfModels(
@@ -102,7 +103,10 @@ export function appendBehind(text: string, bounds: Span, words: string): Edit {
   if (/[.!?…]/.test(stop)) return insert(afterMarkup(text, bounds.end), ` ${capital(words)}`);
   const bare = words.replace(/\.$/, "");
   const listed = /(?<!\s)(\s*)[;,]/.exec(stop + text.slice(bounds.end, bounds.end + 2));
-  return insert(at, listed ? `${listed[1]}; ${bare}` : `. ${capital(bare)}`);
+  return insert(
+    at === bounds.end ? afterMarkup(text, at) : at,
+    listed ? `${listed[1]}; ${bare}` : `. ${capital(bare)}`,
+  );
 }
 
 /**
@@ -122,11 +126,26 @@ export function insertBeforeStop(place: PlacedPractice, words: string | undefine
 export function insertCondition(place: PlacedPractice, condition: Translated): Edit | undefined {
   const end = ownEnd(place);
   const words = condition[place.clause.language];
-  if (!end || words === undefined) return undefined;
+  if (!end || words === undefined || takesNoCondition(place)) return undefined;
   // "only on your notes only if" would limit twice in one breath.
   const { dataSpan } = place.practice;
   const limited = dataSpan && limitBefore(place, dataSpan);
   return insert(end.at, end.goesOn || limited ? `, ${place.grammar.conditionBehind(words)}` : ` ${words}`);
+}
+
+/**
+ * Where a condition would contradict its own sentence: what was done already, what is done "generally" or only on another
+ * condition; or where words would be torn apart, as in "We train models on:".
+ */
+function takesNoCondition({ text, clause, practice, grammar }: PlacedPractice): boolean {
+  const before = text.slice(clause.span.start, practice.predicate.span.end);
+  const isGeneral = practice.vague.some(({ kind, span }) => kind === "generalisation" && within(span, clause.span));
+  return (
+    isGeneral ||
+    grammar.onlyOn.test(before) ||
+    grammar.past.test(before) ||
+    (/:[\s*_]*$/.test(clause.text) && grammar.unfinished.test(clause.text.replace(/(?<![:\s*_])[:\s*_]+$/, "")))
+  );
 }
 
 /** Where what a practice says of itself ends, and whether it goes on behind its act and its data. */
@@ -156,7 +175,8 @@ export function insertAtEnd({ text, clause }: PlacedPractice, words: Translated)
  * Adds a paragraph behind the block of a clause: its paragraph, its whole list or its table.
  * Undefined inside a quotation, which is nobody's to go on with.
  */
-export function insertParagraph({ text, clause }: PlacedPractice, words: Translated): Edit | undefined {
+export function insertParagraph(place: PlacedPractice, words: Translated): Edit | undefined {
+  const { text, clause } = place;
   const line = text.slice(text.lastIndexOf("\n", clause.span.start - 1) + 1, clause.span.start);
   const said = words[clause.language];
   if (said === undefined || /^\s*>/.test(line)) return undefined;
@@ -167,7 +187,10 @@ export function insertParagraph({ text, clause }: PlacedPractice, words: Transla
   const ends = inList
     ? /\r?\n[ \t]*\r?\n(?![ \t]*(?:\r?\n|[-*+•|]|\(?[\p{L}\d]{1,4}[.)]\s)| *\t| {2,}\S)/u
     : /\r?\n[ \t]*\r?\n/;
-  const at = clause.span.end + (ends.exec(rest)?.index ?? rest.trimEnd().length);
+  const end = clause.span.end + (ends.exec(rest)?.index ?? rest.trimEnd().length);
+  const at = withReplyBelow(place, end);
+  // A reply that leads in a list goes on below.
+  if (at > end && /:[\s*_]*$/.test(text.slice(end, at))) return undefined;
   return insert(at, `${lineEnd}${lineEnd}${capital(said)}`);
 }
 

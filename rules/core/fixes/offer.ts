@@ -7,11 +7,13 @@ interface Offering {
   readonly text: string;
   /** How many promises of the text contradict each other. */
   readonly conflicts: number;
+  /** How many clauses are read in it: words whose language is not known any more have no finding either. */
+  readonly clauses: number;
   /** Asked for once all are there. */
   readonly findings: () => readonly Finding[];
   /** Analyses another text, under the same options. */
   readonly analyze: (text: string) => {
-    readonly policy: { readonly conflicts: readonly unknown[] };
+    readonly policy: { readonly conflicts: readonly unknown[]; readonly clauses: readonly unknown[] };
     readonly findings: readonly Finding[];
   };
   /** What the rule of a finding, of this text or another, would offer; the best first. */
@@ -23,7 +25,7 @@ interface Offering {
  * What is offered for a finding: one fix that tells all that its clause fails to tell, where that is more than one thing, and
  * the rule's own. Each was made before it is offered, its blanks filled by the words that stand in them, and the text read again.
  */
-export function createOffer({ text, conflicts, findings, analyze, ownFixes, isOfSeparation }: Offering) {
+export function createOffer({ text, conflicts, clauses, findings, analyze, ownFixes, isOfSeparation }: Offering) {
   const bestFix = (finding: Finding) => ownFixes(finding).slice(0, 1);
   return offered;
 
@@ -54,13 +56,13 @@ export function createOffer({ text, conflicts, findings, analyze, ownFixes, isOf
   }
 
   function outcomeFor(fix: Fix, finding: Finding): { readonly isSound: boolean; readonly isClean: boolean } {
-    let after = 0;
+    let isConsistent = false;
     const outcome = outcomeOf(text, finding, fix, findings(), (fixed) => {
-      const analysis = analyze(fixed);
-      after = analysis.policy.conflicts.length;
-      return analysis.findings;
+      const { policy, findings: after } = analyze(fixed);
+      isConsistent = policy.conflicts.length <= conflicts && policy.clauses.length >= clauses;
+      return after;
     });
-    const isSound = after <= conflicts && leavesSound(outcome, finding);
+    const isSound = isConsistent && leavesSound(outcome, finding);
     return { isSound, isClean: isSound && outcome.brought.length === 0 };
   }
 

@@ -2,9 +2,10 @@ import type { Limit, Wording } from "../../languages/grammar.ts";
 import type { Edit, Fix } from "../finding.ts";
 import { dataSite, listedData, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { deny } from "./denial.ts";
-import { fix, isDenied, limitBefore, replaceData, replaceWords } from "./edits.ts";
+import { fix, isOfDenial, limitBefore, replaceData, replaceWords } from "./edits.ts";
 import { appendOfModels, insertData } from "./insertions.ts";
 import { sayPurpose } from "./purposes.ts";
+import { addsPrivateData, deniesChoice } from "./replies.ts";
 import {
   inEachLanguage,
   namedData,
@@ -17,6 +18,7 @@ import {
 
 /** Public data only, and private data kept out by name. */
 export function trainOnPublicDataOnly(place: PlacedPractice): Fix[] {
+  if (addsPrivateData(place)) return [];
   const said = place.practice.exclusions.some(
     ({ visibility, distance }) => visibility === "private" && distance !== "elsewhere",
   );
@@ -31,8 +33,11 @@ export function trainOnPublicDataOnly(place: PlacedPractice): Fix[] {
 /** Public data as a rule, private data by a choice of the person: each on its own. */
 export function trainOnPrivateDataByChoice(place: PlacedPractice): Fix[] {
   const site = dataSite(place);
-  // Beside "only", what is used by choice would contradict it.
-  if (site && limitBefore(place, site.span)) return [];
+  // Beside "only", or where private data is kept out or in for all, what is used by choice would contradict it.
+  const { exclusions, separation } = place.practice;
+  const isKeptOut =
+    exclusions.some(({ visibility }) => visibility === "private") || separation.case.startsWith("catch-all-excluded");
+  if ((site && limitBefore(place, site.span)) || isKeptOut || addsPrivateData(place) || deniesChoice(place)) return [];
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.privateDataByChoice),
@@ -52,6 +57,7 @@ function publicDataEdits(place: PlacedPractice, limit: Limit): Edit[] | undefine
 
 /** The data by name, and nothing else. */
 export function trainOnNamedData(place: PlacedPractice): Fix[] {
+  if (addsPrivateData(place)) return [];
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.namedData),
@@ -72,14 +78,11 @@ function nameEntry(place: PlacedPractice): Edit | undefined {
  * there it speaks of private data alone.
  */
 export function sayDataApart(place: PlacedPractice): Fix[] {
-  const said = isHedgedDenial(place)
+  if (addsPrivateData(place) || place.practice.data.some(({ visibility }) => visibility === "private")) return [];
+  const said = isOfDenial(place)
     ? ([inEachLanguage(({ titles }) => titles.privateDataOut), privateIsOut(place)] as const)
     : ([inEachLanguage(({ titles }) => titles.namedDataApart), onlyNamed(place)] as const);
   return fix(place, said[0], appendOfModels(place, said[1]));
-}
-
-function isHedgedDenial(place: PlacedPractice): boolean {
-  return place.practice.exception !== undefined || isDenied(place, place.practice.predicate.span);
 }
 
 /** No training on this data at all. */

@@ -48,7 +48,10 @@ function ownNames({ text, title, grammarOf }: Policy, language: Language): reado
   const known = names.filter((name) => titled.includes(bare(name)) || quoted.includes(bare(name)));
   if (known.length > 0 || countOf(text, speaking.we) + countOf(text, speaking.one) > 0) return known;
   const counts = [...new Set(names)].map((name) => ({ name, count: names.filter((it) => it === name).length }));
-  const [most] = counts.filter(({ count }) => count > 1).sort((a, b) => b.count - a.count);
+  // "The Company" is no other's name, even where it is said once.
+  const [most] = counts
+    .filter(({ name, count }) => count > 1 || speaking.article.test(name))
+    .sort((a, b) => b.count - a.count);
   return most ? [most.name] : [];
 }
 

@@ -24,7 +24,7 @@ export const fixWords: FixWords = {
   privateByChoice: (models, { words, verb }) =>
     `${words} ${verb("are", "is")} used to train ${models} only if you turn on {{this option in your settings}}, which is off by default.`,
   onlyNamed: (models, { only, plural }, { words }) =>
-    `only ${plural} ${only === "singular" ? "is" : "are"} used to train ${models}, never ${words}.`,
+    `however, only ${plural} ${only === "singular" ? "is" : "are"} used to train ${models}, never ${words}.`,
   defined: (term, { publicData, privateData }, out) =>
     `**${term}** means {{${publicData}}}. It does not include {{${privateData}}}${out ? ` (“${out}”), which are not used for training` : ""}.`,
   biometricPurpose: {

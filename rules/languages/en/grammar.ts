@@ -13,6 +13,30 @@ import {
   withoutDelimiters,
 } from "../grammar.ts";
 
+/** A noun that says how much of the data, with what joins the two. */
+const quantityOf =
+  "(?:the )?(?:entirety|totality|whole|majority|bulk|vast majority) of|(?:most|all|each|some|part|much) of";
+
+const quantityAhead = new RegExp(`^(?:(?:${quantityOf})|all(?: of)?|most|every|each)(?= )`, "i");
+
+function anyOf(quantity: string): string {
+  return /of$/i.test(quantity) ? "any of" : "any";
+}
+
+/** A pronoun, a noun that it points with, or a refusal: of what the sentence before says. */
+const refersBack = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "(?:this|these)(?! (?:\\p{L}+ ){0,2}(?:policy|notice|statement|section|page|document|agreement|(?:web)?site|app)(?!\\p{L}))",
+    "that(?= (?:case|use|purpose|processing|training|choice|right|data|is|by|in|at|under)(?!\\p{L})|\\s*(?:[.,;:!?)]|$))",
+    "those(?! (?:who|of|with|that)(?!\\p{L}))",
+    "such(?! as(?!\\p{L}))",
+    "it|they|them|theirs|neither|both|either|none|everything|the (?:former|latter|same|rest|first|second)|otherwise|else",
+    "so(?=\\s*(?:[.,;:!?)]|$)| (?:by|in|at|under|if|unless|when|only))",
+    "say no|opt(?:ing|ed)?[- ]out|refus(?:e|al|ing)|object(?:s|ing)?|objections?|declin(?:e|ing)",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
+
 /** Verbs of a company about its reader's data, with what may stand before them. */
 const actsOfCompanies =
   "(?:(?:also|only|never|generally|then) )?(?:(?:may|might|can|could|will|shall|must|does)(?: not)? (?!not |be )|" +
@@ -61,13 +85,15 @@ export const grammar: Grammar = grammarOf({
   },
   articleBefore: (before) =>
     /\b(?:(?:any|all|some|certain|an?|these|those|your|the|our|their|users['’]|user) ){1,6}$/i.exec(before)?.[0] ?? "",
+  quantity: new RegExp(`(?<!\\p{L})(?:${quantityOf})\\s+(?:your |our |the )?$`, "iu"),
   limited: /\b(?:only|solely|exclusively)\s+(?:(?:on|with|from|by|in|through)\s+)?$/i,
   clashes: ([noun], after) => {
     const verb = withoutDelimiters(after);
     return noun?.only === "singular" ? pluralVerb.test(verb) : noun?.only === "plural" && singularVerb.test(verb);
   },
   fit: (nouns, _, limit, setting) => fitted(nouns, limit, setting),
-  setApart: /,\s+(?:along|together|as well|in addition|plus|combined|and)\b(?!.{0,300},\s+and\b)/i,
+  setApart:
+    /,\s+(?:(?:along|together|as well|in addition|plus|combined|and)\b(?!.{0,300},\s+and\b)|[*_]*(?:includ\p{L}*|such as|like|namely|whether|especially|in particular|for example|e\.g\.)(?!\p{L}))/iu,
   outOf: (nouns, limit) => `using ${limit === "only" ? "only " : ""}${nounOf(nouns)?.plural}`,
   tail: /^\s+(?:(?:(?:to|with) )?us(?=\s*[.,;]|\s+to\s|\s*$)|(?:(?:about|of|from|to|with|relating to|concerning) and )?(?:about|of|from|relating to|concerning) (?:you|yours|users|individuals|people|members|customers)(?!\p{L}))/iu,
   and: " and ",
@@ -90,10 +116,14 @@ export const grammar: Grammar = grammarOf({
   isAside: /^\s*,\s*(?:including|such as)\s[^,;]*,/i,
   inAside: /(?<![^,;)])(?=[^,;)]*$)[^,;)]*?(?<!\p{L})(?:including|such as)\s/iu,
   conditions: /(?<!\p{L})(?:if|unless|when|where|even|until|while|although)(?!\p{L})/iu,
+  onlyOn: /(?<!\p{L})only (?:if|when|where|once|with)(?!\p{L})/iu,
+  past: /(?<!\p{L})(?:we|you|they|it|\p{L}+s|\p{Lu}\p{L}+) (?:have|has) (?:\p{L}+ )?(?:used|trained|processed|collected|shared|been)(?!\p{L})/u,
   nextClause: /(?<!\s)(?:\s*(?:[,;:—–(]|<br)|\s+but\s)/i,
   conditionBehind: (words) => words.replace(/^only(?= (?:\{\{)?if )/, "but only"),
-  refersBack:
-    /(?<!\p{L})(?:this|it|these|those|so)(?=\s*(?:[.,;:!?)]|$)|\s+(?:in|under|at|by|from|with|is|are|will|only|if|unless|when|to|for|or|and|any|through|via|off|out)(?!\p{L}))/iu,
+  refersBack,
+  adds: /(?<!\p{L})(?:also|additionally|likewise|too|as well|includ\p{L}*|compris\p{L}*|covers?|contains?|among|part of)(?!\p{L})/iu,
+  noWayOut:
+    /(?<!\p{L})(?:(?:cannot|can['’]?t|may not|can not|(?:not|un)able to|no (?:way|right|option|possibility) to)\s+(?:\p{L}+\s+){0,2}?(?:opt|object|refuse|decline|disable|(?:turn|switch)(?: \p{L}+)? off)|must accept (?:this|it|that|these))(?!\p{L})/iu,
   thisModel: (words) => (oneModel.test(words) ? "this model" : "these models"),
   denial: {
     goesOn: /(?<!\p{L})(?:but|however)(?!\p{L})|,\s*and\s/iu,
@@ -115,6 +145,8 @@ export const grammar: Grammar = grammarOf({
     ],
     doNotUse: (subject) => ` ${doesNot(subject)} use `,
     doNotTrain: (subject, verb) => ` ${doesNot(subject)} ${verb}`,
+    quantifier: new RegExp(`(?<!\\p{L})(?:(?:${quantityOf})(?= )|all|every|each|most|some|both)(?!\\p{L})`, "iu"),
+    noneOf: (data) => data.replace(quantityAhead, anyOf),
   },
   withoutModal,
   notAPurpose: /^(?:(?:and|or|any)\s*)*others?$/i,
@@ -123,7 +155,7 @@ export const grammar: Grammar = grammarOf({
   purposeJoint: /^(?:[,\s]+|(?:and|or)\s+)+/i,
   purpose: purposeIn,
   purposeBehind: ({ verb }, clause) => `${/\bin order to\b/i.test(clause) ? "to" : "in order to"} ${verb}`,
-  emptyEnd: /^(?:(?:as|so) long|no longer than|indef)/i,
+  emptyEnd: /^(?:for )?(?:(?:as|so) long|no longer than|indef)/i,
   asksForLength: /(?<!\p{L})for\s$/iu,
   needed: /(?:necessary|needed|required)$/i,
   neededFor: /^\s+(?:to|for|by)(?!\p{L})/iu,
@@ -137,10 +169,11 @@ export const grammar: Grammar = grammarOf({
   afterOpen:
     /^(?:\s+about you(?!\p{L})|\s+(?:that |which )?(?:we|you) (?:may )?\p{Ll}+(?: (?:about|from|to|with) (?:you|us))?(?=\s*[.,;:)]|$)|\.(?=\s*[),;]|\s+\p{Ll}))/u,
   dataNoun: /(?:data|information|content)$/i,
-  opensList: { words: /^includ/i, closed: "namely", unlessBefore: /^\s+(?:but|for|to)\s/i },
+  opensList: { words: /^includ/i, closed: "namely", unlessBefore: /^\s+(?:but|for|to|by|in|\p{L}+ing)\s/iu },
   nothingElse: "and nothing else",
   except: (words) => `except ${words}`,
-  traitAct: /(?:recogni|authenti|detect|verif|match|compar|\bID$)/i,
+  traitAct:
+    /(?<!of )(?<!\p{L})(?:your|the|their|users['’]) (?:faces?|hands?|eyes?)$|(?:recogni|authenti|detect|verif|match|compar|\bID$)/iu,
   traitNames: {
     face: /face|facial/i,
     voice: /voice|vocal/i,
@@ -220,7 +253,7 @@ function fitted(nouns: readonly Noun[], limit: Limit, { before, after }: Setting
 }
 
 function withoutModal(modal: string, before: string, after: string): Said | undefined {
-  if (!/^(?:may|might|could|can)$/i.test(modal.trim())) return undefined;
+  if (!/^(?:may|might|could|can)$/i.test(modal.trim()) || enabling.test(before)) return undefined;
   const adverb = /^\s+(?:also|then|therefore)(?=\s)/i.exec(after)?.[0] ?? "";
   const rest = after.slice(adverb.length);
   const passive = /^\s+be(?=\s)/.exec(rest);
@@ -233,12 +266,20 @@ function withoutModal(modal: string, before: string, after: string): Said | unde
   }
   const verbs = /^\s+[a-z]+(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)[a-z]+)*(?![\w-])/.exec(rest);
   if (!verbs || notVerbs.test(verbs[0])) return undefined;
+  if (number === "singular" && sharesModal.test(rest.slice(verbs[0].length))) return undefined;
   const said =
     number === "plural"
       ? verbs[0]
       : verbs[0].replace(/[a-z]+/g, (word) => (/^(?:and|or)$/.test(word) ? word : third(word)));
   return { words: [also, said.trim()].filter(Boolean).join(" "), taken: adverb.length + verbs[0].length };
 }
+
+/** "so that they | can train": what others are enabled to do. */
+const enabling = /(?<!\p{L})(?:so that|in order that|(?:allow|enabl|ensur)\p{L}*)(?!\p{L})[^.;,]{0,60}$/iu;
+
+/** Another verb that hangs on the modal, before the purpose: "creates voiceprints and | share them". */
+const sharesModal =
+  /^(?:(?!\s(?:to|for)\s).){0,300}(?:,|\s(?:and|or))\s+(?:also\s+|then\s+)?(?!not\s)\p{Ll}+\s+(?:it|them|this|these|those|your|our|their|its|an?|any|all|such)(?!\p{L})|(?:,|\s(?:and|or))\s+(?!not\s)\p{Ll}+\s+(?:it|them)(?!\p{L})/iu;
 
 /** Words that may stand between a modal and its verb: the verb's form is then not the next word's to show. */
 const notVerbs =

@@ -1738,7 +1738,7 @@ export const en: Lexicon = {
         "(using|accessing|continuing|visiting|registering|signing up|creating|installing|downloading|keeping|browsing" +
         "|joining|opening|posting|uploading|clocking in|clocking out|punching in|scanning|entering|walking|passing" +
         "|staying|remaining|working|shopping|calling|speaking|looking|placing|putting|touching|presenting) … " +
-        "(you|users|members|employees|visitors|customers) … " +
+        "(you|users|members|employees|workers|candidates|visitors|customers|players) … " +
         "(agree|consent|accept|allow|authori(s|z)e|acknowledge)*[ to]",
       "(if|when|where|once) you (use|keep using|continue using|continue to use|go on using|access|visit|keep) " +
         "… you … (agree|consent|accept)[ to]",
@@ -1785,6 +1785,7 @@ export const en: Lexicon = {
       "(common crawl|wikipedia|wikimedia|robots.txt|openstreetmap|hugging face|kaggle|common voice" +
         "|project gutenberg|stack overflow|stack exchange)",
       "(sources?|datasets?|data-sets?|corpora|licensors?|publishers|data providers?) " +
+        "[of (this|that|these|our|the) (data|information|material)] " +
         "(are|is|include|includes|including|such as|like|named|listed)",
       "(list|summary|overview|description) of [the|our|all|its]* [training]* " +
         "(sources|datasets|data-sets|training data|content used)",

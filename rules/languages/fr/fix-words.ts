@@ -30,7 +30,7 @@ export const fixWords: FixWords = {
   privateByChoice: (models, { words, verb }) =>
     `${words} ne ${verb("servent", "sert")} à entraîner ${models} que si vous activez {{cette option dans vos réglages}}, désactivée par défaut.`,
   onlyNamed: (models, used, { words }) =>
-    `${onlyThe(used)} ${used.only === "singular" ? "sert" : "servent"} à entraîner ${models}, jamais ${words}.`,
+    `toutefois, ${onlyThe(used)} ${used.only === "singular" ? "sert" : "servent"} à entraîner ${models}, jamais ${words}.`,
   defined: (term, { publicData, privateData }, out) =>
     `**${term}** désigne {{${publicData}}}. N'en font pas partie\u00A0: {{${privateData}}}${out ? ` («\u00A0${out}\u00A0»), qui ne servent pas à l'entraînement` : ""}.`,
   biometricPurpose: {

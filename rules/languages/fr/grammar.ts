@@ -14,6 +14,31 @@ import {
   withoutDelimiters,
 } from "../grammar.ts";
 
+/** A noun that says how much of the data. */
+const quantityNoun =
+  "l['’](?:ensemble|intégralité)|la (?:totalité|plupart|majorité|quasi-totalité)|une (?:grande )?partie";
+
+const quantityAhead = new RegExp(
+  `^(?:${quantityNoun})\\s+(?:(des)|(du)|de(?= (?:l['’]|la|vos|votre|tes|nos|ces))|d['’])\\s*`,
+  "iu",
+);
+
+/** A pronoun, a noun that it points with, or a refusal: of what the sentence before says. */
+const refersBack = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "cela|ça|ceci|c['’](?=est|était)|ce(?= (?:sont|n['’]))|celles?|celui|ceux",
+    "(?:cet|cette|ces|ce)(?! (?:\\p{L}+ ){0,1}(?:politique|charte|notice|déclaration|section|page|document|article|site|rubrique|que|qui|à)(?!\\p{L}))(?= )",
+    "ils?(?! (?:y a|est possible|s['’]agit|suffit)(?!\\p{L}))|elles?|eux|y(?! compris)|aucune?|les deux|l['’]une? (?:et|ou) l['’]autre|le premier|le second|la première|la seconde",
+    "(?:nous|vous|on|tu|ne|qui) (?:les?|la|lui|leur|en)(?= \\p{L}+(?:[eo]ns|ez|e|t|ent|a|ai)(?!\\p{L}))",
+    "(?:peu(?:t|vent|x)|pou(?:vez|vons)|doi(?:t|vent)|devez|à|de|pour|sans|et) (?:(?:les?|la|lui|leur|en) |l['’])(?=\\p{L}+(?:er|ir|re)(?!\\p{L}))\\p{L}+",
+    "(?:(?:nous|vous|on|tu|ne|qui) l|(?:l|m|t|s|vous|nous|on|n)['’ ]en)(?=['’ ]\\p{L})",
+    "en (?:est|sont|a|ont|font|fait|inform\\p{L}+|dispens\\p{L}+)",
+    "(?:tout )?le reste|rien d['’]autre|sinon|autrement|à défaut|dans le cas contraire",
+    "dire non|(?:s['’]|vous |t['’]|m['’])?oppos(?:er|ition)|refus(?:er|ez|es?)?|désactiver|arrêter|empêcher|interdire",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
+
 /** What may stand between a subject and its verb. */
 const pronouns = "(?:ne |n['’]|vous |les? |la |l['’]|en |y ){0,6}";
 /** Verbs of a company about its reader's data. */
@@ -67,15 +92,20 @@ export const grammar: Grammar = grammarOf({
     clauseBehind:
       /^(?:(?:également |aussi |uniquement |seulement )?(?:pour|afin|en vue|aux fins|à (?:des|ces))|mais|si|sauf|lorsqu|quand|tant que|même|sous|avec votre|conformément|dans (?:la mesure|le respect|le but|le cadre)|nous|vous|comme|et (?:nous|vous|pour|afin)|ce qui|y compris (?:pour|afin|aux)|sont|est|peuvent|peut|servent|sert|aident|aide)(?!\p{L})|^$/iu,
     denied:
-      /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?<!\p{L})(?:ne|n['’]|sans|jamais)(?!\p{L})(?!.{0,300}\squ(?:e\s|['’]))|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?(?:non seulement|pas (?:que|seulement|uniquement)(?!\p{L}))/iu,
+      /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?<!\p{L})(?:n['’]|(?:ne|sans|jamais)(?!\p{L}))(?!.{0,300}\squ(?:e\s|['’]))|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?(?:non seulement|pas (?:que|seulement|uniquement)(?!\p{L}))/iu,
     deniedBehind: /^\s+(?:ne |n['’])/i,
   },
   articleBefore: (before, words) => (headless.test(words) ? head : articles).exec(before)?.[0] ?? "",
+  quantity: new RegExp(
+    `(?<!\\p{L})(?:${quantityNoun})\\s+(?:des?\\s+|du\\s+|d['’])(?:vos |nos |tes |ces |l['’]|la )?$`,
+    "iu",
+  ),
   limited:
     /(?<!\p{L})(?:uniquement|seulement|exclusivement|que|qu['’])\s*(?:(?:avec|sur|par|à partir|à)\s+)?(?:des?\s+|d['’])?$/iu,
   clashes: ([noun], after) => noun !== undefined && !agrees(noun, withoutDelimiters(after)),
   fit: fitted,
-  setApart: /,\s+(?:ainsi|de même|en plus|plus|outre|et)\b(?!.{0,300},\s+et\b)/i,
+  setApart:
+    /,\s+(?:(?:ainsi|de même|en plus|plus|outre|et)\b(?!.{0,300},\s+et\b)|[*_]*(?:notamment|y compris|dont|comme|tels? que|telles? que|à savoir|entre autres|par exemple|qu['’](?:ils|elles))(?!\p{L}))/iu,
   outOf: (nouns, limit) => {
     const noun = nounOf(nouns, "feminine");
     return noun && `${limit === "only" ? "uniquement " : ""}à partir ${ofThe(noun)}${noun.plural}`;
@@ -102,10 +132,14 @@ export const grammar: Grammar = grammarOf({
   isAside: /^\s*,\s*(?:notamment|y compris|tels? que|telles? que)\s[^,;]*,/i,
   inAside: /(?<![^,;)])(?=[^,;)]*$)[^,;)]*?(?<!\p{L})(?:y compris|notamment)\s/iu,
   conditions: /(?<!\p{L})(?:si|s['’]ils?|sauf|lorsqu\p{L}*|quand|même|tant que|à moins)(?!\p{L})/iu,
+  onlyOn: /(?<!\p{L})(?:uniquement|seulement|que) (?:si|lorsqu\p{L}*|avec)(?!\p{L})/iu,
+  past: /(?<!\p{L})(?:avons|a|ont|avez) (?:\p{L}+ )?(?:utilis|entraîn|trait|recueilli|partag|collect|été)\p{L}*(?!\p{L})/iu,
   nextClause: /(?<!\s)(?:\s*(?:[,;:—–(]|<br)|\s+mais\s)/i,
   conditionBehind: (words) => words.replace(/^uniquement(?= (?:\{\{)?si )/, "et uniquement"),
-  refersBack:
-    /(?<!\p{L})(?:cela|ça|ceci|y|en|celles?-ci|ceux-ci|(?:l['’]|la |le |les )(?:refuser|arrêter|désactiver|activer|empêcher|interdire))(?!\p{L})|(?<!\p{L})c['’]est(?!\p{L})/iu,
+  refersBack,
+  adds: /(?<!\p{L})(?:aussi|également|de même|en outre|y compris|compren\p{L}*|inclu\p{L}*|couvr\p{L}*|parmi|f(?:ai|on)t partie)(?!\p{L})/iu,
+  noWayOut:
+    /(?<!\p{L})(?:(?:ne |n['’])(?:peu(?:t|vent|x)|pou(?:vez|vons)) (?:pas|ni) |sans pouvoir |aucun (?:moyen|droit) d(?:e |['’]))(?:\p{L}+ |[lst]['’]){0,3}?(?:oppos|refus|désactiv|soustrai)|(?<!\p{L})doi(?:t|vent) l['’]accepter/iu,
   thisModel: (words) => (oneModel.test(words) ? "ce modèle" : "ces modèles"),
   denial: {
     goesOn: /(?<!\p{L})mais(?!\p{L})|,\s*et\s/iu,
@@ -128,6 +162,14 @@ export const grammar: Grammar = grammarOf({
     ],
     doNotUse: (subject) => ` ${denied(subject, "utilis")} `,
     doNotTrain: (subject, stem) => ` ${denied(subject, stem)}`,
+    quantifier: new RegExp(
+      `(?<!\\p{L})(?:(?:${quantityNoun})|tou(?:te)?s? (?:les?|la|vos|votre|tes|ton|ta|nos|ces|ce)|chaque|certaine?s|la plupart)(?!\\p{L})`,
+      "iu",
+    ),
+    noneOf: (data) =>
+      data
+        .replace(quantityAhead, (_, many, one) => (many ? "les " : one ? "le " : ""))
+        .replace(/^tou(?:te)?s? (?=(?:les?|la|l['’]|vos|votre|tes|ton|ta|nos|ces|ce)(?!\p{L}))/iu, ""),
   },
   withoutModal,
   notAPurpose: /^(?:(?:et|ou|d['’])\s*)*autres?$/i,
@@ -136,7 +178,8 @@ export const grammar: Grammar = grammarOf({
   purposeJoint: /^(?:[,\s]+|(?:et|ou)\s+)+/i,
   purpose: purposeIn,
   purposeBehind: ({ verb }, clause) => `${/(?<!\p{L})afin(?!\p{L})/iu.test(clause) ? "pour" : "afin de"} ${verb}`,
-  emptyEnd: /^(?:indef|aussi|tant que|indéf)/i,
+  emptyEnd: /^(?:indef|aussi|tant que|indéf|(?:pendant )?(?:le temps|la durée))/i,
+  asksForLength: /(?<!\p{L})(?:pendant|pour)\s$/iu,
   needed: /(?:nécessaires?|requise?s?|utiles?)$/i,
   neededFor: /^\s+(?:à|au|aux|pour|afin|par)(?!\p{L})/iu,
   where: /^\s+(?:en|dans|sous|par|selon|au|aux|de|du|d['’])(?!\p{L})/iu,
@@ -151,13 +194,14 @@ export const grammar: Grammar = grammarOf({
   opensList: {
     words: /^(?:notamment|y compris|entre autres)/i,
     closed: "à savoir",
-    unlessBefore: /^\s+d(?:e\s|['’])/i,
+    unlessBefore: /^\s+(?:d(?:e\s|['’])|(?:en|pour|afin|à|par)\s)/i,
   },
   nothingElse: "et rien d'autre",
   // « hors messages privés », mais « sauf vos messages ».
   except: (words) =>
     `${/^(?:\{\{)?(?:mes|nos|vos|les?|la|l['’]|des|tous|toutes)(?!\p{L})/iu.test(words) ? "sauf" : "hors"} ${words}`,
-  traitAct: /(?:reconnaissance|authenti|détect|vérif|compar|\bID$)/i,
+  traitAct:
+    /(?<!de )(?<!\p{L})(?:votre|vos|le|les|la|ton|tes|leurs?) (?:visages?|mains?|yeux)$|(?:reconnaissance|authenti|détect|vérif|compar|\bID$)/iu,
   traitNames: {
     face: /face|facial|visage/i,
     voice: /voix|vocal/i,
@@ -244,7 +288,7 @@ function fitted(nouns: readonly Noun[], article: Article, limit: Limit, setting:
   const determined = link
     ? contractedAfter(link[1] ?? "", own, noun)
     : contracted
-      ? articleFor(contracted[0], noun)
+      ? articleFor(contracted[0], noun, setting.words)
       : own
         ? the(noun)
         : "";
@@ -320,14 +364,15 @@ const links = /(?<![\p{L}’'])(des|du|de la|de l['’]|de|d['’]|aux|au|à la|
 /** One that « uniquement » goes before. */
 const prepositions = /(?:avec|sur|par|dans|grâce|à partir|à l['’]aide|au moyen|sur la base|en fonction|depuis)\s+$/i;
 const determiner =
-  /^(?:les?|la|l['’]|des|du|vos|votre|nos|notre|ses|son|sa|leurs?|tes|ton|ta|ces|cette|cet|toute?s?|tous|certaine?s|certains|quelques)(?![\p{L}])/iu;
+  /^(?:l['’]|(?:les?|la|des|du|vos|votre|nos|notre|ses|son|sa|leurs?|tes|ton|ta|ces|cette|cet|toute?s?|tous|certaine?s|certains|quelques)(?![\p{L}]))/iu;
 
 function contractedAfter(link: string, own: boolean, noun: Noun): string {
   if (/^(?:au|à)/i.test(link)) return toThe(noun);
   return own || /^(?:des|du|de l)/i.test(link) ? ofThe(noun) : "de ";
 }
 
-function articleFor(contracted: string, noun: Noun): string {
+function articleFor(contracted: string, noun: Noun, words: string): string {
+  if (/^d['’]autres/i.test(words)) return ofThe(noun);
   return /^d['’]/.test(contracted) || contracted.toLowerCase() === "de" ? "de " : ofThe(noun);
 }
 
@@ -370,10 +415,14 @@ function elided(noun: string): boolean {
   return /^\P{L}*[aeiouyéèêàâîôûh]/iu.test(noun);
 }
 
+/** Another verb that hangs on the modal: « peut créer des empreintes et | les partager ». */
+const sharesModal =
+  /(?:,|\s(?:et|ou))\s+(?:à |de |d['’])?(?:(?:les?|la|leur|lui|en|y) |l['’])\p{L}+(?:er|ir|re)(?!\p{L})|^(?:(?!\s(?:pour|afin|en vue|aux? fins?|à|de)\s|\sd['’]).){0,300}(?:,|\s(?:et|ou))\s+\p{L}+(?:er|ir)(?!\p{L})/iu;
+
 function withoutModal(modal: string, _: string, after: string): Said | undefined {
   const person = persons.find(([form]) => form.test(modal.trim()))?.[1];
   const found = infinitives.exec(after);
-  if (person === undefined || !found) return undefined;
+  if (person === undefined || !found || sharesModal.test(after.slice(found[0].length))) return undefined;
   const [whole, adverb = "", pronoun = "", verbs = ""] = found;
   const said = verbs
     .split(/(,\s+(?:(?:et|ou)\s+)?|(?<!\s)\s+(?:et|ou)\s+)/)

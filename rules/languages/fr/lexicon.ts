@@ -1600,7 +1600,8 @@ export const fr: Lexicon = {
       "(robot|robots) (d'indexation|d'exploration|de collecte)",
       "(common crawl|wikipedia|wikimedia|robots.txt|openstreetmap|hugging face|kaggle|common voice|gallica" +
         "|projet gutenberg)",
-      "(sources|jeux de donnees|corpus|concedants|editeurs) (sont|comprennent|tels que|telles que|comme|suivant*)",
+      "(sources|jeux de donnees|corpus|concedants|editeurs) [de (ces|nos|vos) (donnees|informations)] " +
+        "(sont|comprennent|tels que|telles que|comme|suivant*)",
       "(liste|resume|synthese|description|inventaire) (de|des|du|de nos) " +
         "(sources|jeux de donnees|corpus|donnees d'entrainement|contenus utilises)",
       "(resume|fiche|synthese) (du modele|des donnees|de l'entrainement|d'entrainement)",

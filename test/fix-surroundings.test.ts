@@ -1,0 +1,362 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { rewritten } from "../rules/core/fixes/outcome.ts";
+import { analyze, type Finding } from "../rules/index.ts";
+
+// What stands around the words of a fix: sentences that take them up, and words that say the contrary.
+// The clauses are of companies that do not exist.
+
+/** A text, and what the fix of a title makes of it. */
+type Made = readonly [text: string, title: string, expected: string];
+
+const refuse = "Offer a way to refuse, and say what it changes";
+const refuser = "Offrir un moyen de refuser et dire ce qu'il change";
+const special = "Keep health data, biometric data and minors out of training";
+const sensibles = "Exclure de l'entraînement les données de santé, biométriques et de mineurs";
+const destroy = "Destroy the data after an event, and at a set time at the latest";
+const publicOnly = "Train on public data only, never on private data";
+const publicSeul = "N'entraîner que sur des données publiques, jamais sur des données privées";
+const byOptIn = "Train on public data, and on private data only if the person opts in";
+const surAccord = "Entraîner sur les données publiques, et sur les données privées seulement si la personne l'accepte";
+const named = "Train only on data that is named here";
+const nommees = "N'entraîner que sur les données nommées ici";
+const none = "Do not train AI on this data";
+const aucun = "Ne pas entraîner d'IA avec ces données";
+const onlyIf = "Do this only if the person turns it on";
+const seulementSi = "Ne le faire que si la personne l'active";
+const addition = "Add a sentence that names the only data for training, and keeps private data out";
+const happens = "Say that this does happen";
+const aLieu = "Dire que cela a bien lieu";
+
+const specialOut =
+  "{{Health data, biometric data and the accounts of people under 18}} are not used to train these models.";
+const sensiblesHors =
+  "{{Les données de santé, les données biométriques et les comptes des moins de 18 ans}} ne servent pas à entraîner ces modèles.";
+const refusal =
+  "You can refuse this AI training at any time in {{Settings > Privacy}}. {{From that day on, your data is no longer used for it}}.";
+const refus =
+  "Vous pouvez refuser cet entraînement à tout moment dans {{Réglages > Confidentialité}}. {{Dès ce jour, vos données n’y servent plus}}.";
+
+const behindReplies: readonly Made[] = [
+  ...[
+    "This helps Fernway to find spam.",
+    "Such use has been a custom of ours since 2020.",
+    "If you bake on a farm, this does not apply.",
+    "Neither is printed.",
+    "In that case we ask your parents.",
+    "Nobody reads them.",
+    "Everything else is left alone.",
+    "The former may be edited.",
+  ].map((reply): Made => {
+    const clause = "We train our AI models on your recipes and on any other content.";
+    return [`${clause} ${reply} We print books.`, special, `${clause} ${reply} ${specialOut} We print books.`];
+  }),
+  ...[
+    "Cela nous aide à trouver le pourriel.",
+    "Si vous cuisinez à la ferme, cela ne s’applique pas.",
+    "Dans ce cas, nous demandons l’accord de vos parents.",
+    "Personne ne les lit.",
+    "Elle en informera les cuisiniers.",
+    "Rien d’autre n’est utilisé.",
+    "Le premier cas reste rare.",
+    "Les cuisiniers doivent l’accepter.",
+  ].map((reply): Made => {
+    const clause = "Nous entraînons nos modèles d’IA avec vos recettes et tout autre contenu.";
+    return [
+      `${clause} ${reply} Nous imprimons des livres.`,
+      sensibles,
+      `${clause} ${reply} ${sensiblesHors} Nous imprimons des livres.`,
+    ];
+  }),
+  [
+    "We use the following to train our AI models:\n\n- recipes;\n- any other content.\n\nThis does not include invoices.",
+    special,
+    `We use the following to train our AI models:\n\n- recipes;\n- any other content.\n\nThis does not include invoices.\n\n${specialOut}`,
+  ],
+  [
+    "Nous utilisons les éléments suivants pour entraîner nos modèles d’IA :\n\n- recettes ;\n- tout autre contenu.\n\nCela ne comprend pas les factures.",
+    sensibles,
+    `Nous utilisons les éléments suivants pour entraîner nos modèles d’IA :\n\n- recettes ;\n- tout autre contenu.\n\nCela ne comprend pas les factures.\n\n${sensiblesHors}`,
+  ],
+  [
+    "We scan your hand geometry to open the oven. We do not\nsell it. Ovens are black.",
+    destroy,
+    "We scan your hand geometry to open the oven. We do not\nsell it. We destroy this biometric data {{when verification ends}}, and at the latest {{30 days after it was collected}}. Ovens are black.",
+  ],
+  // An item that goes on with "and" keeps its end.
+  [
+    "We use personal data:\n\n1. to bake;\n2. to train our AI models; and\n3. to comply with the law.",
+    refuse,
+    `We use personal data:\n\n1. to bake;\n2. to train our AI models; and\n3. to comply with the law.\n\n${refusal}`,
+  ],
+  // The sentence names what it speaks of, wherever it stands.
+  [
+    "We train our AI models on your recipes. This helps us to find spam.",
+    refuse,
+    `We train our AI models on your recipes. This helps us to find spam. ${refusal}`,
+  ],
+  [
+    "Nous entraînons nos modèles d’IA avec vos recettes. Cela nous aide à trouver le pourriel.",
+    refuser,
+    `Nous entraînons nos modèles d’IA avec vos recettes. Cela nous aide à trouver le pourriel. ${refus}`,
+  ],
+];
+
+suite("a sentence that is put in stands behind those that take up the one before", () => each(behindReplies));
+
+const completed: readonly Made[] = [
+  [
+    "We train our AI models on your recipes. You can refuse this.",
+    refuse,
+    "We train our AI models on your recipes. You can refuse this at any time in {{Settings > Privacy}}. {{From that day on, your data is no longer used for it}}.",
+  ],
+  [
+    "Nous entraînons nos modèles d’IA avec vos recettes. Vous pouvez vous y opposer à tout moment.",
+    refuser,
+    "Nous entraînons nos modèles d’IA avec vos recettes. Vous pouvez vous y opposer à tout moment dans {{Réglages > Confidentialité}}. {{Dès ce jour, vos données n’y servent plus}}.",
+  ],
+];
+
+suite("a refusal without a place is completed, and not said twice", () => each(completed));
+
+const wholeDenied: readonly Made[] = [
+  ["We train our AI models on all of your content.", none, "We do not train our AI models on any of your content."],
+  ["We use most of your data to train our AI models.", none, "We do not use any of your data to train our AI models."],
+  [
+    "We train our AI models on all information we hold about you.",
+    none,
+    "We do not train our AI models on any information we hold about you.",
+  ],
+  [
+    "Nous utilisons l’ensemble de vos données pour entraîner nos modèles d’IA.",
+    aucun,
+    "Nous n’utilisons pas vos données pour entraîner nos modèles d’IA.",
+  ],
+  [
+    "Nous entraînons nos modèles d’IA sur toutes les informations que nous détenons sur vous.",
+    aucun,
+    "Nous n’entraînons pas nos modèles d’IA sur les informations que nous détenons sur vous.",
+  ],
+];
+
+suite("a denial reaches all of the data", () => each(wholeDenied));
+
+const inTheirPlace: readonly Made[] = [
+  [
+    "We use your information, including recipes and photos, to train our AI models.",
+    named,
+    "We use only {{the ratings and reviews you post}} to train our AI models.",
+  ],
+  [
+    "Nous utilisons vos données, notamment vos recettes, pour entraîner nos modèles d’IA.",
+    nommees,
+    "Nous utilisons uniquement les {{notes et évaluations que vous publiez}} pour entraîner nos modèles d’IA.",
+  ],
+  [
+    "We make use of the entirety of your data in training our AI models.",
+    named,
+    "We make use only of {{the ratings and reviews you post}} in training our AI models.",
+  ],
+  [
+    "Nous utilisons l’ensemble de vos données pour entraîner nos modèles d’IA.",
+    nommees,
+    "Nous utilisons uniquement les {{notes et évaluations que vous publiez}} pour entraîner nos modèles d’IA.",
+  ],
+  [
+    "Nous entraînons notre IA au moyen de l’intégralité des contenus publiés.",
+    publicSeul,
+    "Nous entraînons notre IA uniquement au moyen des données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
+  ],
+  [
+    "We keep a hand template for as long as necessary.",
+    destroy,
+    "We keep a hand template until {{verification ends}}, and at most {{30 days after it was collected}}.",
+  ],
+  [
+    "We provide recipes to Ladle Labs and other partners so that they can train their models.",
+    "Let only those train who are named here, with a way to refuse",
+    "We provide recipes to Ladle Labs and other partners so that they can train their models. Of third parties, only {{Ladle Labs}} may train models, only with {{the reviews you post}}, and you can refuse this training in {{Settings > Privacy}}.",
+  ],
+  [
+    "| Data | Use |\n|---|---|\n| Recipes | May be used to train our AI models, where permitted by law |",
+    "Do this without the open condition",
+    "| Data | Use |\n|---|---|\n| Recipes | May be used to train our AI models |",
+  ],
+];
+
+const insideNothingElse: readonly Made[] = [
+  // "cannot be told from it" refuses nothing to anybody.
+  [
+    "We train our AI models on your recipes. They cannot be printed.",
+    refuse,
+    `We train our AI models on your recipes. They cannot be printed. ${refusal}`,
+  ],
+  // A sentence with a "them" of its own, far on, takes up nothing.
+  [
+    "We train our AI models on your recipes and on any other content. Other kitchens on the coast may copy what the town has published, and we cannot stop them.",
+    special,
+    `We train our AI models on your recipes and on any other content. ${specialOut} Other kitchens on the coast may copy what the town has published, and we cannot stop them.`,
+  ],
+  [
+    "| Data | Use |\n|---|---|\n| **Biometric data** | Opening the oven |\n\nWe train our AI models on all content.",
+    "Keep biometric data out of AI training",
+    "| Data | Use |\n|---|---|\n| **Biometric data** | Opening the oven |\n\nWe train our AI models on all content, except {{biometric data}}.",
+  ],
+  [
+    "La Société recueille la géométrie de la main pour le four.",
+    "Détruire les données après un événement, et au plus tard à une échéance",
+    "La Société recueille la géométrie de la main pour le four. La Société détruit ces données biométriques {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.",
+  ],
+];
+
+suite("a fix knows what is taken up and who speaks", () => each(insideNothingElse));
+
+suite("a fix leaves no comma, article or quantity of the words that it replaces", () => each(inTheirPlace));
+
+/** Why a fix of these titles would not keep what it promises. */
+const contradicted: readonly (readonly [why: string, text: string, ...titles: string[]])[] = [
+  ["more would be used", "We train our AI models on User Recipes only.", none],
+  ["some may be used", "All of your recipes are used to train our AI models.", none],
+  ["the sentence is a denial", "We do not train our AI models only on public recipes.", publicOnly, refuse],
+  [
+    "the sentence is a denial",
+    "Nous n’entraînons pas nos modèles d’IA uniquement sur les recettes publiques.",
+    publicSeul,
+    refuser,
+  ],
+  [
+    "what is denied cannot be refused",
+    "We do not use your recipes to train our AI models, except where necessary for business reasons.",
+    refuse,
+    onlyIf,
+  ],
+  [
+    "what is denied cannot be refused",
+    "Nous n’utilisons pas vos recettes pour entraîner une IA sans votre accord.",
+    refuser,
+    seulementSi,
+  ],
+  [
+    "private data stays in",
+    "We train our AI models on public recipes; we also use your private messages for this purpose.",
+    "Keep private data out of training",
+    publicOnly,
+    onlyIf,
+  ],
+  [
+    "private data stays in",
+    "Nous entraînons nos modèles sur les recettes publiques. Toutefois, nous utilisons aussi les messages privés à cette fin.",
+    "Exclure les données privées de l'entraînement",
+    publicSeul,
+    seulementSi,
+  ],
+  ["private data stays in", "We use your data to train AI. This includes your private messages.", publicOnly, byOptIn],
+  [
+    "private data stays in",
+    "Nous utilisons vos données pour entraîner l’IA. Vos messages privés en font partie.",
+    publicSeul,
+    surAccord,
+    nommees,
+  ],
+  [
+    "nobody can refuse",
+    "We may use recipes to train our AI models. Cooks cannot opt out of this.",
+    refuse,
+    onlyIf,
+    byOptIn,
+  ],
+  [
+    "nobody can refuse",
+    "Nous pouvons utiliser les recettes pour entraîner nos modèles d’IA. Les cuisiniers ne peuvent pas s’y opposer.",
+    refuser,
+    seulementSi,
+  ],
+  [
+    "another section rules it out",
+    "We train our AI models on all information we hold about you.\n\n## Mail\n\nPrivate messages are never used to train AI models.",
+    byOptIn,
+  ],
+  [
+    "a condition that nobody can check stands beside it",
+    "We use your recipes to train our AI models, as appropriate.",
+    onlyIf,
+  ],
+  [
+    "a clause with a number of its own would take it in",
+    "4.1 The Platform uses Personal Data to train AI models. 4.2 The User may oppose this where the law says so.",
+    special,
+  ],
+  ["named private data is used", "Our AI system learns from recipes, voice chat and other data.", addition],
+  ["the past has no condition", "We have used and may continue to use recipes to train our AI models.", onlyIf],
+  ["nothing is done generally and only if", "Recipes are generally used to train our AI models.", onlyIf],
+  ["words would be torn apart", "We train our AI models on:\n\n- recipes\n- menus\n- etc.", onlyIf],
+  ["another verb hangs on it", "Fernway may create voiceprints from calls and share them with partners.", happens],
+  [
+    "another verb hangs on it",
+    "Fernway peut créer des empreintes vocales à partir des appels et les partager avec des tiers.",
+    aLieu,
+  ],
+  [
+    "they are enabled to, and may not",
+    "We provide recipes to partners so that they can train their AI models.",
+    happens,
+  ],
+  [
+    "a condition cannot stand amid a verb",
+    "We generally train our AI models on your recipes.",
+    "Say when this happens",
+  ],
+  [
+    "the sentence would begin with “and”",
+    "Where permitted by law, and unless you tell us otherwise, we use your recipes to train our AI models.",
+    "Do this without the open condition",
+  ],
+  [
+    "a list of means is no list of data",
+    "Nous améliorons nos services (notamment en entraînant nos modèles d’IA sur vos recettes).",
+    "Utiliser ce qui est énuméré, et rien d'autre",
+  ],
+  [
+    "the first cell of the row may be what is used",
+    "| Data | Use |\n|---|---|\n| Voice | Training models |",
+    named,
+    publicOnly,
+  ],
+  [
+    "mere use stays an agreement",
+    "By using the oven, employees consent to the collection of their hand geometry.",
+    "Ask by an act of its own",
+  ],
+];
+
+suite("a fix that words beside it would contradict is not offered", () => {
+  for (const [why, text, ...titles] of contradicted) {
+    test(`${why}: ${text}`, () => {
+      const { findings } = analyze(text);
+      assert.ok(findings.length > 0);
+      const offered = findings.flatMap(({ fixes }) => fixes.map(({ title }) => plain(title)));
+      assert.deepEqual(
+        offered.filter((it) => titles.includes(it)),
+        [],
+      );
+    });
+  }
+});
+
+function each(all: readonly Made[]): void {
+  for (const [text, title, expected] of all) {
+    test(`${title}: ${text}`, () => {
+      assert.equal(made(text, analyze(text).findings, title), expected);
+    });
+  }
+}
+
+function made(text: string, findings: readonly Finding[], title: string): string {
+  const fixes = findings.flatMap((it) => it.fixes);
+  const fix = fixes.find((it) => plain(it.title) === title);
+  return fix ? rewritten(text, fix.edits).text : `not among: ${fixes.map((it) => it.title).join("; ")}`;
+}
+
+function plain(title: string): string {
+  return title.replaceAll("’", "'");
+}
