@@ -70,11 +70,11 @@ export default rule({
   ],
 });
 
-/** Words of consent in the clause, in its section or about it elsewhere. */
+/** Words of consent in the clause, in its section or about it elsewhere; that it can be taken back asks for none. */
 function namesConsent({ practice: { consentTerms, choices, offers, stance } }: PlacedPractice): boolean {
-  const { term, act, withdrawal } = consentTerms;
+  const { term, act } = consentTerms;
   return (
-    Boolean(term ?? act ?? withdrawal) ||
+    Boolean(term ?? act) ||
     stance === "only-with-consent" ||
     [...choices, ...offers].some(({ kind }) => kind === "opt-in")
   );

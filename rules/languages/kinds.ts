@@ -218,6 +218,7 @@ export const kindMeanings = {
   "withdraw-consent": "that consent can be withdrawn, with the word: is said of every consent of the policy",
   "signed-release": "a release that somebody signs: not every law that asks for it lets it be taken back",
   "this-consent": "one consent, pointed at: taking it back is not said of every other",
+  "other-consent": "what people agree to besides, a newsletter or cookies: such a consent is none to the practice",
   "consent-alternative": "another way for those who do not consent",
   "recipient-category": "a kind of recipient that tells something: payment providers, authorities",
   "scrape-verb": "that data is taken by a crawler: of faces, it is scraping",

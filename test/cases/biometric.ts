@@ -70,6 +70,36 @@ export const biometricEn: readonly PolicyCase[] = [
     ),
   ),
   found(
+    "an end that a vendor promises for its copy",
+    retention,
+    "We create a [[face template]] from your selfie to check your age. Our vendor, Parnell Checks, has promised to delete its copy within two days.",
+  ),
+  found(
+    "an end in the same sentence, of what a partner keeps",
+    retention,
+    "We create a [[palm print]] from the scan at the gate to let you in; our partners erase theirs after 30 days.",
+  ),
+  found(
+    "an end elsewhere, of what a vendor keeps",
+    retention,
+    blocks(
+      "## Entry",
+      "We create a [[palm print]] from the scan at the gate to let you in.",
+      "## Vendors",
+      "Our vendor collects palm prints for its own tests and deletes them after 30 days.",
+    ),
+  ),
+  quiet(
+    "a vendor that makes it, and deletes it",
+    retention,
+    "Our vendor makes a face template from your selfie to check your age. The vendor deletes it within two days.",
+  ),
+  quiet(
+    "a vendor that deletes it for us",
+    retention,
+    "We create a face template from your selfie to check your age. Our vendor, acting for us, deletes it within two days.",
+  ),
+  found(
     "a period that is no retention",
     retention,
     "We compare the [[face scan]] from your selfie with your ID within two minutes to confirm your identity.",
@@ -193,6 +223,16 @@ export const biometricEn: readonly PolicyCase[] = [
     "both in the next sentences",
     consent,
     "With your consent, we create a voiceprint from the phrase you record, to recognise you. You consent by pressing 1 when asked and signing the form that we send. To revoke it, write to voice@lindenbank.example.",
+  ),
+  found(
+    "the way back from a newsletter",
+    withdrawal,
+    blocks(
+      "## Face sign-in",
+      "If you tick “Yes, use my face”, and so give [[your consent]], we compute a face template from your selfie to sign you in.",
+      "## Your rights",
+      "You may withdraw your consent to our newsletter at any time.",
+    ),
   ),
   quiet(
     "the way back for every consent",
@@ -371,6 +411,14 @@ export const biometricEn: readonly PolicyCase[] = [
     blocks(
       "We make a [[voiceprint]] from the phrase you record, to recognise you. Voiceprints are never used for advertising.",
       "We train our language model on your content.",
+    ),
+  ),
+  found(
+    "kept out by a vendor, of its own AI alone",
+    training,
+    blocks(
+      "We create a [[face template]] from your selfie to check your age, and delete it after an hour.",
+      "We train our AI on the content you provide. Our vendor may not use face templates to train its AI.",
     ),
   ),
   quiet(
@@ -563,6 +611,26 @@ export const biometricFr: readonly PolicyCase[] = [
     ),
   ),
   found(
+    "le terme qu'un prestataire promet pour sa copie",
+    retention,
+    "Nous créons un [[gabarit facial]] à partir de votre selfie pour vérifier votre âge. Notre prestataire Sorbier s'est engagé à supprimer sa copie dans les deux jours.",
+  ),
+  found(
+    "le terme de ce que gardent des partenaires, dans la même phrase",
+    retention,
+    "La borne relève votre [[empreinte palmaire]] pour vous laisser entrer ; nos partenaires effacent les leurs au bout de 30 jours.",
+  ),
+  quiet(
+    "un prestataire qui le crée et l'efface",
+    retention,
+    "Notre prestataire crée un gabarit facial à partir de votre selfie pour vérifier votre âge. Le prestataire l'efface dans les deux jours.",
+  ),
+  quiet(
+    "un prestataire qui l'efface pour notre compte",
+    retention,
+    "Nous créons un gabarit facial à partir de votre selfie pour vérifier votre âge. Notre prestataire, agissant pour notre compte, le supprime dans les deux jours.",
+  ),
+  found(
     "un terme pour une autre ligne",
     retention,
     lines(
@@ -659,6 +727,16 @@ export const biometricFr: readonly PolicyCase[] = [
     "l'acte et le retrait ensuite",
     consent,
     "Avec votre consentement, nous créons une empreinte vocale à partir de la phrase que vous enregistrez. Vous consentez en appuyant sur la touche 1. Pour revenir sur ce choix, écrivez-nous.",
+  ),
+  found(
+    "le retrait pour l'infolettre",
+    withdrawal,
+    blocks(
+      "## Connexion faciale",
+      "En cochant « J'accepte », vous donnez [[votre consentement]] ; nous calculons alors un gabarit facial à partir de votre égoportrait.",
+      "## Vos droits",
+      "Vous pouvez retirer à tout moment votre consentement à notre infolettre.",
+    ),
   ),
   quiet(
     "le retrait dit pour tous",
@@ -759,6 +837,14 @@ export const biometricFr: readonly PolicyCase[] = [
     blocks(
       "Nous conservons 30 jours l'[[empreinte vocale]] que vous enregistrez pour vous reconnaître, sans l'utiliser pour la publicité.",
       "Nous entraînons notre modèle de langage avec vos contenus.",
+    ),
+  ),
+  found(
+    "exclue par un prestataire pour sa seule IA",
+    training,
+    blocks(
+      "Nous créons un [[gabarit facial]] à partir de votre selfie pour vérifier votre âge, et le supprimons après une heure.",
+      "Nous entraînons notre IA avec le contenu que vous fournissez. Notre prestataire ne peut pas utiliser les gabarits faciaux pour entraîner son IA.",
     ),
   ),
   quiet(

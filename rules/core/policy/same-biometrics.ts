@@ -1,8 +1,9 @@
 import type { ConsentTerms, Phrase, Retention } from "../model.ts";
+import { namesOthers } from "../reading/around/by-others.ts";
 import { isUnbounded } from "../reading/around/lending.ts";
 import type { Segment } from "../reading/segments.ts";
 import { sameTraits } from "../reading/sentence/traits.ts";
-import { type Passage, phraseOf, wholeOf } from "../words/passages.ts";
+import { type Passage, phraseOf, type Range, wholeOf, wordCount } from "../words/passages.ts";
 import { inSameSection, type PlacedDraft, placed, type SectionPlace } from "./placed-drafts.ts";
 import { type Alike, firstOf } from "./said-alike.ts";
 
@@ -39,11 +40,22 @@ export function withdrawalIn(segments: readonly Segment[]): Phrase[] {
   const said = segments.flatMap(({ passage }) =>
     passage
       .mentions("withdraw-consent")
-      .filter((it) => !passage.touches("this-consent", it))
+      .filter((it) => !passage.touches("this-consent", it) && !isOfOtherMatter(passage, it))
       .map((it) => phraseOf(passage, it)),
   );
   return said.slice(0, 1);
 }
+
+/** "withdraw your consent | to our newsletter", "your consent to our newsletter can be withdrawn". */
+function isOfOtherMatter(passage: Passage, withdrawal: Range): boolean {
+  return passage.mentions("other-consent").some((it) => {
+    const between = passage.folded.slice(withdrawal.end, it.start);
+    return it.end > withdrawal.start && !between.includes(",") && wordCount(between) <= closeBehind;
+  });
+}
+
+/** In words. */
+const closeBehind = 4;
 
 /** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */
 function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
@@ -54,6 +66,8 @@ function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
     (inSameSection(other, draft) || other.data.every(({ grain }) => grain !== "catch-all"))
   )
     return false;
+  // What others do with theirs tells nothing of ours.
+  if (other.actor === "third-party" && draft.actor !== "third-party" && !namesOthers(draft.segment)) return false;
   return ["assertion", "label", "instruction"].includes(other.speechAct) && sameTraits(other.traits, draft.traits);
 }
 

@@ -217,6 +217,7 @@ export const examples: KindExamples = {
   "withdraw-consent": "you may [[withdraw your consent]]",
   "signed-release": "you sign a [[written release]]",
   "this-consent": "you may withdraw [[this consent]]",
+  "other-consent": "tick the box to get our [[newsletter]]",
   "consent-alternative": "or [[use a passcode]]",
   "recipient-category": "we share photos with [[payment providers]]",
   "scrape-verb": "we [[crawl]] profiles",

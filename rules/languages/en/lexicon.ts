@@ -1834,6 +1834,10 @@ export const en: Lexicon = {
       "(consent|permission|authori(s|z)ation) … (withdrawn|revoked|withdraw|revoke)",
     ],
     "this-consent": ["(this|that) (consent|permission|authori(s|z)ation)"],
+    "other-consent": [
+      "(newsletter*|mailing list*|marketing|advertis*|ads|promotion|promotions|promotional|cookie*|direct mail" +
+        "|commercial (messages|e-?mails)|special offers|surveys?)",
+    ],
     "consent-alternative": [
       "(instead|alternatively|alternative|other way|another way|without it|rather than)",
       "(use|choose|ask for|request|sign in with|enter) (a|your|the) " +

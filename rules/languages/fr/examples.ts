@@ -217,6 +217,7 @@ export const examples: KindExamples = {
   "withdraw-consent": "vous pouvez [[retirer votre consentement]]",
   "signed-release": "vous signez une [[décharge écrite]]",
   "this-consent": "vous pouvez retirer [[cet accord]]",
+  "other-consent": "cochez la case pour recevoir notre [[infolettre]]",
   "consent-alternative": "ou [[utiliser un code]]",
   "recipient-category": "nous les confions à des [[prestataires de paiement]]",
   "scrape-verb": "nous [[aspirons]] des profils",

@@ -1654,6 +1654,10 @@ export const fr: Lexicon = {
       "(consentement|accord|autorisation) … (retire|revoque|retirer|revoquer)",
     ],
     "this-consent": ["(ce|cet|cette) (consentement|accord|autorisation)"],
+    "other-consent": [
+      "(newsletter*|infolettre*|lettres? d'information|marketing|prospection|publicit*|promotion*|cookie*|temoins" +
+        "|demarchage|offres (speciales|commerciales)|messages commerciaux|courriels commerciaux|sondages?)",
+    ],
     "consent-alternative": [
       "(a defaut|a la place|autre moyen|autrement|alternative|solution de remplacement|au lieu de|sans cela|plutot)",
       "(utiliser|choisir|saisir|demander) (un|votre|le) (code|mot de passe|badge|carte|controle manuel)",

@@ -5,10 +5,22 @@ import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } fr
 import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
+import { isDoneByOthers, namesOthers } from "./by-others.ts";
 import { isUnbounded, lendsTo } from "./lending.ts";
 
 /** How long it lasts, as far as the words of a passage say. */
 export function retentionOf(passage: Passage): Retention[] {
+  return endsIn(passage).map(({ retention }) => retention);
+}
+
+/** An end that a passage tells. */
+interface ToldEnd {
+  readonly retention: Retention;
+  /** It is the end of what others hold. */
+  readonly byOthers: boolean;
+}
+
+function endsIn(passage: Passage): ToldEnd[] {
   const empty = passage.mentions("retention-empty");
   if (empty.length === 0 && !passage.has("retention-verb")) return [];
   const ends = (kind: MentionKind): Range[] =>
@@ -16,7 +28,10 @@ export function retentionOf(passage: Passage): Retention[] {
   const event = ends("retention-event");
   const said = { period: ends("retention-period"), event, empty: empty.filter((it) => !isWithin(it, event)) };
   return (["period", "event", "empty"] as const).flatMap((kind) =>
-    said[kind].map((it) => ({ ...phraseOf(passage, it), kind, distance: "clause" as const })),
+    said[kind].map((it) => ({
+      retention: { ...phraseOf(passage, it), kind, distance: "clause" as const },
+      byOthers: isDoneByOthers(passage, it),
+    })),
   );
 }
 
@@ -35,13 +50,16 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
   const row = segment.block.table?.row;
   const unbounded = isUnbounded(segment);
   const inRow = (it: Segment): boolean => it === segment || (row !== undefined && it.block.table?.row === row);
+  const withOthers = namesOthers(segment);
+  const bearing = (facts: readonly ToldEnd[]): Retention[] =>
+    facts.filter(({ byOthers }) => withOthers || !byOthers).map(({ retention }) => retention);
   return [
-    ...retentions(segments).flatMap((it) => (inRow(it.segment) ? it.facts : [])),
+    ...retentions(segments).flatMap((it) => (inRow(it.segment) ? bearing(it.facts) : [])),
     ...segment.leadIns.flatMap((it) => retentionOf(it)),
     ...retentions(underHeadingOf(segments, segment))
       .filter((it) => !inRow(it.segment) && belongs(it.segment, segment, traits))
       .filter((it) => !unbounded || lendsTo(segments, segment, it.segment))
-      .flatMap(({ facts }) => facts)
+      .flatMap(({ facts }) => bearing(facts))
       .map((it) => ({ ...it, distance: "section" as const })),
   ];
 }
@@ -49,13 +67,14 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
 const retentions = factsBySegment(retentionIn);
 
 /** What a segment says; where a heading or a column asks how long, the bare duration answers. */
-function retentionIn({ passage, headings, leadIns, cells }: Segment): Retention[] {
-  const told = retentionOf(passage);
+function retentionIn({ passage, headings, leadIns, cells }: Segment): ToldEnd[] {
+  const told = endsIn(passage);
   const asked = [cells?.header, cells ? undefined : headings.at(-1), ...leadIns];
   if (told.length > 0 || !asked.some((it) => it?.has("retention-header"))) return told;
-  return passage
-    .mentions("duration")
-    .map((it) => ({ ...phraseOf(passage, it), kind: "period" as const, distance: "clause" as const }));
+  return passage.mentions("duration").map((it) => ({
+    retention: { ...phraseOf(passage, it), kind: "period" as const, distance: "clause" as const },
+    byOthers: false,
+  }));
 }
 
 /** It speaks of this data: it names it or its recording, or is a sentence beside it that names no other data. */
