@@ -28,6 +28,7 @@ export const kindMeanings = {
   "biometric-feature": "a function that works on the body: data only beside a verb of handling",
   "not-biometric": "prints of devices, door locks, names of laws: biometric by the word alone",
   "recorded-media": "a photo, a recording or a document that biometric data is taken from",
+  "given-name": "a word of the body by which products are called, too: in capitals, it may be a name",
   "biometric-policy": "a separate policy on biometric data, which some laws ask for",
   "trait-face": "the face, as what the biometric data is of",
   "trait-voice": "the voice, as what the biometric data is of",

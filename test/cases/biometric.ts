@@ -1,4 +1,4 @@
-import { blocks, found, holds, lines, type PolicyCase, quiet } from "../support.ts";
+import { blocks, found, holds, lines, type PolicyCase, quiet, silent } from "../support.ts";
 
 const retention = "biometric/no-retention";
 const consent = "biometric/consent-unspecified";
@@ -9,6 +9,10 @@ const restricted = "biometric/prohibited-practice";
 
 /** English clauses on biometric data, of companies that do not exist. */
 export const biometricEn: readonly PolicyCase[] = [
+  // A part of the body, or a name
+  found("a model called Iris", "ai-training/special-data-silent", "We train Iris on [[your content]]."),
+  silent("an assistant called Iris", "Iris, our assistant, receives and stores what you dictate."),
+  found("scans of an eye", retention, "[[Iris scans]] are taken at the gate to let you in."),
   // No end
   found(
     "kept, with no end in sight",
@@ -575,6 +579,29 @@ export const biometricEn: readonly PolicyCase[] = [
 
 /** French clauses on biometric data. */
 export const biometricFr: readonly PolicyCase[] = [
+  // Une partie du corps, ou un nom
+  found(
+    "un modèle qui s'appelle Iris",
+    "ai-training/special-data-silent",
+    "Nous entraînons Iris sur [[vos contenus]].",
+  ),
+  silent("un réglage qui porte son nom", "Vous pouvez cocher « Instruire Iris » dans les réglages du salon."),
+  silent("une assistante qui s'appelle Iris", "Iris, notre assistante, reçoit et conserve ce que vous dictez."),
+  silent("on lui parle", "Parlez à Iris : nous gardons ce que vous lui demandez pendant un an."),
+  found(
+    "l'iris avec son article, même en majuscule",
+    retention,
+    "L'[[Iris]] de chaque visiteur est scanné à la borne pour lui ouvrir la porte.",
+  ),
+  found(
+    "l'iris dans un titre",
+    retention,
+    lines(
+      "| Donnée | Finalité |",
+      "| --- | --- |",
+      "| [[Scan Iris]] à la borne | Nous le conservons pour ouvrir la porte |",
+    ),
+  ),
   // Sans terme
   found(
     "aucune donnée sauf celle-ci",

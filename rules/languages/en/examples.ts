@@ -27,6 +27,7 @@ export const examples: KindExamples = {
   "biometric-feature": "you can sign in by [[face recognition]]",
   "not-biometric": "a [[browser fingerprint]] against fraud",
   "recorded-media": "we delete the [[photo]] after the check",
+  "given-name": "[[Iris]], our assistant, is trained on reviews",
   "biometric-policy": "see [[our Biometric Data Policy]]",
   "trait-face": "a template of your [[face]]",
   "trait-voice": "a template of your [[voice]]",

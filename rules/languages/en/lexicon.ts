@@ -390,6 +390,7 @@ export const en: Lexicon = {
       "(policy|notice|statement|schedule) (on|for|about) [the] [use|processing|retention] [of] biometric*",
       "(facial|face|voice) (recognition|scan|verification|geometry) [data|privacy]* (policy|notice|statement)",
     ],
+    "given-name": ["iris"],
     "trait-face": ["(face|faces|facial|faceprint*|selfie*|liveness|photo id*)"],
     "trait-voice": ["(voice|voices|voiceprint*|speaker*|vocal)"],
     "trait-hand": [

@@ -27,6 +27,7 @@ export const examples: KindExamples = {
   "biometric-feature": "vous pouvez vous connecter par [[reconnaissance faciale]]",
   "not-biometric": "une [[empreinte du navigateur]] contre la fraude",
   "recorded-media": "nous supprimons la [[photo]] après le contrôle",
+  "given-name": "nous entraînons [[Iris]] avec vos avis",
   "biometric-policy": "consultez [[notre politique relative aux données biométriques]]",
   "trait-face": "un gabarit de votre [[visage]]",
   "trait-voice": "un gabarit de votre [[voix]]",

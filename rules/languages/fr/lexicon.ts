@@ -374,6 +374,7 @@ export const fr: Lexicon = {
         "[relative aux |sur les |sur la |concernant les |applicable aux |en matiere de |de |des ]? ?" +
         "[donnees |renseignements |caracteristiques ]? ?(biometri*)",
     ],
+    "given-name": ["iris"],
     "trait-face": ["(visage*|facial|faciale|faciales|faciaux|egoportrait*|selfie*|autoportrait*)"],
     "trait-voice": ["(voix|vocal|vocale|vocales|vocaux|locuteur*)"],
     "trait-hand": ["(empreinte* digitale*|doigt*|pouce*|paume*|palmaire*|main|mains|veineux|veineuse*)"],
