@@ -180,6 +180,51 @@ export const biometricEn: readonly PolicyCase[] = [
     ),
   ),
 
+  // Faces held against a list
+  found(
+    "by cameras",
+    retention,
+    "Our cameras [[compare the faces]] of visitors against a watch list of barred persons.",
+  ),
+  found(
+    "in the passive, with an end for the others only",
+    retention,
+    "Visitors' [[faces are matched]] against a watch list; a match alerts our guards. We delete non-matches within one second.",
+  ),
+  found(
+    "scanned, and compared with a list",
+    retention,
+    "Customers' [[faces are scanned]] at the entrance of this store and compared with a list of known shoplifters.",
+  ),
+  found("checked", retention, "We check the [[faces]] of guests against a watchlist."),
+  found("of each guest", retention, "The [[face]] of each guest is held against pictures of barred persons."),
+  found("a matching", retention, "[[Face matching]] against our list of banned guests takes place at the door."),
+  found(
+    "everyone in front of a camera",
+    retention,
+    "[[Cameras at the door match everyone]] who enters against a watch list.",
+  ),
+  quiet(
+    "an end for those on the list, too",
+    retention,
+    "Visitors' faces are matched against a watch list. We delete non-matches within one second and matches after 30 days.",
+  ),
+  silent("names on a list", "We check the name of each visitor against a watch list."),
+  silent("number plates on a list", "Our cameras compare number plates against a watch list."),
+  silent("no list", "We do not hold the faces of our guests against any watch list."),
+  silent("blurred faces", "We blur faces before photos are checked by our team."),
+
+  // Used, by a trait alone
+  found(
+    "first of two",
+    "biometric/vague-purpose",
+    "Fingerprints are used [[for security]]. Voiceprints are used to know you when you call.",
+  ),
+  silent("a title", "How fingerprints are used. We explain it at the desk."),
+  silent("prints of browsers", "Fingerprints of browsers are used for fraud prevention."),
+  found("veins of a palm", retention, "We measure your [[palm vein pattern]] at the till to let you pay."),
+  found("veins by their data", retention, "[[Finger vein data]] is stored in the register of our canteen."),
+
   // Consent, by which act?
   found(
     "based on consent",
@@ -717,6 +762,40 @@ export const biometricFr: readonly PolicyCase[] = [
     retention,
     "Les autorités de certains aéroports peuvent utiliser la reconnaissance faciale pour faciliter l'embarquement.",
   ),
+
+  // Des visages face à une liste
+  found("par des caméras", retention, "Nos caméras [[comparent le visage]] des visiteurs à une liste de surveillance."),
+  found(
+    "au passif",
+    retention,
+    "Les [[visages]] des visiteurs sont comparés à une liste de surveillance ; une correspondance alerte nos agents.",
+  ),
+  found(
+    "rapproché d'une liste, avec un terme pour les seuls autres",
+    retention,
+    "Le [[visage]] de chaque client est rapproché d'une liste de personnes interdites d'accès. Les visages qui ne figurent pas sur la liste sont effacés au bout d'une heure.",
+  ),
+  found(
+    "cherché dans un fichier",
+    retention,
+    "Nous cherchons le [[visage]] des clients dans un fichier de voleurs connus.",
+  ),
+  silent("des noms sur une liste", "Nous comparons le nom des visiteurs à une liste de surveillance."),
+  silent(
+    "des plaques sur une liste",
+    "Nos caméras comparent les plaques d'immatriculation à une liste de surveillance.",
+  ),
+  silent("aucune liste", "Nous ne comparons aucun visage à une liste de surveillance."),
+
+  // Utilisées, nommées par leur seul trait
+  found(
+    "la première de deux",
+    "biometric/vague-purpose",
+    "Les empreintes digitales [[servent à la sécurité]]. Les empreintes vocales servent à vous reconnaître au téléphone.",
+  ),
+  found("à quoi elles servent", retention, "Vos [[empreintes palmaires]] servent à ouvrir la porte."),
+  found("mesuré", retention, "Nous mesurons le [[réseau veineux]] de votre paume à la caisse."),
+  silent("qui ne servent à rien", "Les empreintes digitales ne servent pas à la sécurité de nos salles."),
 
   // Le consentement, par quel acte ?
   found(

@@ -337,6 +337,8 @@ export const en: Lexicon = {
         "(your|a|the|their|his|her|an) (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?)",
       "(fingerprint*|thumbprint*|faceprint*|voiceprint*|palmprint*|handprint*)",
       "(iris|retina|retinal) (scan*|image*|pattern*|recognition)",
+      "(palm|hand|finger|wrist)-veins?[ (scan*|image*|pattern*|template*|map*|reading*|data|structure*)]",
+      "(palm|vein|vascular) (image*|pattern*)",
       "(gait|keystroke|typing) (speed|cadence|pattern*|dynamics|rhythm*|recognition|analysis)",
       "(facial|face|voice) (biometric*|recognition data|identification data)",
       "(facial|face) data",
@@ -361,6 +363,7 @@ export const en: Lexicon = {
         "|scanning|detect|detects|detecting) [your|the|a|users'|people's|their|every|each] " +
         "[visitors?|customers?|shoppers?|guests?|passengers?|employees?|everyone|anyone]*('s|')? " +
         "(face|faces|voice|voices|fingerprint*)",
+      "faces? (is|are|be|being|was|were) [also|then|automatically]* (scanned|recogni(s|z)ed|matched|compared)",
       "(image|images|photo|photos|video|videos) … (watch ?lists?|lists? of (banned|wanted|barred) (people|persons))",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) (your|users'|customers'|people's) (face|faces|facial features)",
       "(facial|face) age (estimation|recognition)",
@@ -377,7 +380,7 @@ export const en: Lexicon = {
       "(device|browser|canvas|digital|audio|webgl|font|system|tls|network|file|unique device|content|cryptographic" +
         "|hash|certificate|ssl|key|sha-?#|acoustic|video|machine) fingerprint*",
       "fingerprinting",
-      "fingerprint* of [the|a|your|each|every|this] (device|browser|file|key|certificate|video|audio|content)",
+      "fingerprint* of [the|a|your|each|every|this] (device|browser|file|key|certificate|video|audio|content)[s]",
     ],
     "recorded-media": [
       "(photo*|picture*|image*|video*|footage|recording*|sample*|scan|scans|selfie*|template*|print|prints|id card*" +
@@ -390,7 +393,24 @@ export const en: Lexicon = {
       "(policy|notice|statement|schedule) (on|for|about) [the] [use|processing|retention] [of] biometric*",
       "(facial|face|voice) (recognition|scan|verification|geometry) [data|privacy]* (policy|notice|statement)",
     ],
+    "watch-list": [
+      "watch-?lists?",
+      "(ban|exclusion|barred|banned|blocked|block|black|deny)-?lists?",
+      "(lists?|registers?|database*|photos?|images?|pictures?|faces|records|gallery|galleries) of " +
+        "[known|previously|our|all|suspected|people|persons|individuals|visitors|guests|customers]* " +
+        "(banned|barred|wanted|excluded|unwelcome|suspected|shoplifters|thieves|offenders|criminals|trespassers)",
+    ],
+    "matched-face": [
+      "faces?",
+      "(camera|cameras|cctv|footage) … (match|matches|compare|compares|check|checks|screen|screens|identify|identifies) " +
+        "(everyone|everybody|anyone|visitors|guests|customers|people|persons|shoppers|fans|patrons)",
+    ],
     "given-name": ["iris"],
+    unmatched: [
+      "(non-match|non-matches|non-matching|unmatched)",
+      "(do|does|did) not match",
+      "(no match|not on (the|this|our|that|a) [watch]-?list)",
+    ],
     "trait-face": ["(face|faces|facial|faceprint*|selfie*|liveness|photo id*)"],
     "trait-voice": ["(voice|voices|voiceprint*|speaker*|vocal)"],
     "trait-hand": [
@@ -486,7 +506,8 @@ export const en: Lexicon = {
         "|require|requires|required|provide|provides|provided|providing|submit|submits|submitted)",
       "(capture|captures|captured|scan|scans|scanned|analy(s|z)e|analy(s|z)es|analy(s|z)ed|generate|generates" +
         "|generated|create|creates|created|extract|extracts|extracted|derive|derives|derived|infer|infers|inferred" +
-        "|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts)",
+        "|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts|measure" +
+        "|measures|measured)",
       "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified" +
         "|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
       "(ask|asks|asked|send|sends|enter|upload)",
@@ -1608,7 +1629,7 @@ export const en: Lexicon = {
     "collect-verb": [
       "(collect|collects|collected|collecting|collection|obtain|obtains|obtained|receive|receives|received|gather" +
         "|gathers|gathered|capture|captures|captured|scan|scans|scanned|extract|extracts|extracted|derive|derives" +
-        "|derived|generate|generates|generated|create|creates|created)",
+        "|derived|generate|generates|generated|create|creates|created|measure|measures|measured)",
     ],
     "keep-verb": [
       "(store|stores|stored|storing|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|hold|holds" +

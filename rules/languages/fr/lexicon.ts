@@ -350,7 +350,10 @@ export const fr: Lexicon = {
       "windows hello",
       "(detection|verification|preuve) du vivant",
       "(numeriser|scanner|numerisons|scannons|reconnaitre|reconnaissons|reconnaissant|detecter|detectons|comparer" +
-        "|comparons|analyser) [votre|le|les|des|un] visage*",
+        "|comparons|analyser|numerisent|scanne|scannent|reconnait|reconnaissent|compare|comparent|comparant) " +
+        "[votre|le|les|des|un|leur|leurs|chaque] visage*",
+      "visages? (est|sont|etre|soient) [alors|ensuite|aussi|automatiquement]* " +
+        "(numerises?|scannes?|reconnus?|compares?|rapproches?)",
       "(analysons|analyse|analysent|analysant) " +
         "(votre visage|le visage de nos|le visage des (clients|utilisateurs|membres))",
       "(deverrouillage|verrouillage) (facial|biometrique|par (empreinte|visage|reconnaissance))",
@@ -374,7 +377,24 @@ export const fr: Lexicon = {
         "[relative aux |sur les |sur la |concernant les |applicable aux |en matiere de |de |des ]? ?" +
         "[donnees |renseignements |caracteristiques ]? ?(biometri*)",
     ],
+    "watch-list": [
+      "listes? de surveillance",
+      "listes? (noires?|rouges?|d'exclusion|d'interdiction|d'exclus|d'interdits)",
+      "(listes?|fichiers?|registres?|photos?|photographies|images?) " +
+        "(de personnes|des personnes|d'individus|de clients|de visiteurs|de joueurs|de supporters) " +
+        "(recherchee?s?|interdite?s?|exclue?s?|signalee?s?|indesirables?|bannie?s?|suspecte?s?)",
+      "(listes?|fichiers?|registres?|photos?|photographies|images?) (de|des) (voleurs|delinquants|malfaiteurs|suspects)",
+    ],
+    "matched-face": [
+      "visages?",
+      "cameras? … (compare|comparent|identifie|identifient|reconnait|reconnaissent|controle|controlent) " +
+        "(chaque|tous les|toutes les|les|toute) (personnes?|visiteurs?|clients?|passants?|joueurs?|supporters?)",
+    ],
     "given-name": ["iris"],
+    unmatched: [
+      "(non-correspondances?|sans correspondance|aucune correspondance)",
+      "(ne|n') (correspond|correspondent|figure|figurent) pas",
+    ],
     "trait-face": ["(visage*|facial|faciale|faciales|faciaux|egoportrait*|selfie*|autoportrait*)"],
     "trait-voice": ["(voix|vocal|vocale|vocales|vocaux|locuteur*)"],
     "trait-hand": ["(empreinte* digitale*|doigt*|pouce*|paume*|palmaire*|main|mains|veineux|veineuse*)"],
@@ -451,6 +471,8 @@ export const fr: Lexicon = {
         "|detenue?s?|stocke|stockes|stockent|comparee?s?|analysee?s?|enregistree?s?|exploites|echangee?s?|disposer" +
         "|dispose|disposent|croisee?s?|conserves|vendus?|revendu(e|s|es)?|traitements|demandee?s?|communiquent" +
         "|utilisent)",
+      "(sert|servent|serviront|servir) (a|au|aux)",
+      "(mesurer|mesurons|mesurent|mesuree?s?)",
       "(capter|captons|scanner|scannons|scanne|numeriser|numerisons|analyser|analysons|analyse|analysent|generer" +
         "|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir" +
         "|convertissons)",
@@ -1387,6 +1409,7 @@ export const fr: Lexicon = {
       "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?" +
         "(securite|surete|identification|recherche|autres raisons|amelioration)" +
         "[ (et|ou|et a d'autres fins) (de |d'|la |l')?(securite|surete|identification|recherche|autres)]*",
+      "(sert|servent|serviront|servir) (a (la |l')|au ) ?(securite|surete|identification|recherche|amelioration)",
       "(a|pour) d'autres (fins|raisons)",
       "a des (fins|raisons) (internes|commerciales|operationnelles|diverses)",
     ],
@@ -1457,7 +1480,8 @@ export const fr: Lexicon = {
     ],
     "collect-verb": [
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*" +
-        "|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|ee|ees|ent)|saisi*)",
+        "|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|ee|ees|ent)|saisi*" +
+        "|mesur(er|ons|ent|ees?))",
     ],
     "keep-verb": ["(conserv*|stock*|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)"],
     "process-verb": ["trait(er|ons|ent|ees?|es?|ement)"],

@@ -4,7 +4,7 @@ import type { Retention, Trait } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
-import { sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
+import { matchedFaces, sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
 import { isUnbounded, lendsTo } from "./lending.ts";
 
@@ -58,6 +58,7 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
     ...segment.leadIns.flatMap((it) => retentionOf(it)),
     ...retentions(underHeadingOf(segments, segment))
       .filter((it) => !inRow(it.segment) && belongs(it.segment, segment, traits))
+      .filter((it) => !isOfUnmatched(it.segment) || matchedFaces(segment.passage).length === 0)
       .filter((it) => !unbounded || lendsTo(segments, segment, it.segment))
       .flatMap(({ facts }) => bearing(facts))
       .map((it) => ({ ...it, distance: "section" as const })),
@@ -86,6 +87,11 @@ function belongs(it: Segment, segment: Segment, traits: readonly Trait[]): boole
   if (passage.has("capture") || passage.has("recorded-media")) return true;
   if (block.kind === "item" && block !== segment.block) return false;
   return !passage.has("data-named") && !passage.has("data-private");
+}
+
+/** "Scans that match nobody are erased at once": of the others it tells no end, unless it names another one. */
+function isOfUnmatched({ passage }: Segment): boolean {
+  return passage.has("unmatched") && passage.mentions("retention-period").length <= 1;
 }
 
 /** The traits of the biometric data that a segment names, or what stands around it; undefined where it names none. */

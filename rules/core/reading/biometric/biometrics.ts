@@ -20,6 +20,7 @@ import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
 import { deniedAround, isDenied, isDeniedSubject, isListedAsDenied, regionOf } from "../sentence/negation.ts";
 import { stanceOf } from "../sentence/speech.ts";
+import { matchedFaces } from "../sentence/traits.ts";
 import { mostTogether } from "../stretches.ts";
 import { type BiometricMention, biometricMentions, purposesIn } from "./biometric-words.ts";
 import { sourceAround } from "./capture.ts";
@@ -100,11 +101,15 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
   const circumstances = circumstancesOf(segments, segment);
   const actor = actorOf(passage, region, main);
   const { actions, recipients } = disclosureOf(segments, segment, region);
+  // Whoever holds faces against a list takes the measures of all that pass.
+  const taken = matchedFaces(passage).length > 0 ? (["collect"] as const) : [];
   return {
     ...unsaid,
     ...circumstances,
     unbounded: isUnbounded(segment) && !isNamedBeside(segments, segment),
-    actions: [...circumstances.actions.filter((it) => it !== "share" && it !== "sell"), ...actions],
+    actions: [
+      ...new Set([...taken, ...circumstances.actions.filter((it) => it !== "share" && it !== "sell"), ...actions]),
+    ],
     segment,
     region,
     range: main,

@@ -4,6 +4,7 @@ import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { speechActOf } from "../sentence/speech.ts";
+import { matchedFaces } from "../sentence/traits.ts";
 import { purposesIn } from "./biometric-words.ts";
 
 /** A clause about special categories, or one without any verb of handling around it, only names the topic. */
@@ -26,7 +27,8 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
   const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
-  return collected || handles || purposed || isKept(segment) ? "assertion" : "label";
+  const matches = matchedFaces(passage).length > 0;
+  return collected || handles || matches || purposed || isKept(segment) ? "assertion" : "label";
 }
 
 /** "Biometric data: three years", under "How long we keep data": what has a period of its own is kept. */

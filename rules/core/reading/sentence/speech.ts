@@ -130,8 +130,16 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
   if (within(predicate, title) && !passage.has("we", title)) {
     return end <= block.titleEnd + 2 || !passage.has("use-verb", { start: title.end, end });
   }
-  if (passage.has("first-party")) return false;
+  if (passage.has("first-party") || isSubject(passage, predicate)) return false;
   return block.flat.text.length > end + 2 && wordsBetween(passage, 0, end) <= 7;
+}
+
+/** "Fingerprints are used for security": with a verb behind it, it is no title. "How fingerprints are used" is one. */
+function isSubject(passage: Passage, { start, end }: Range): boolean {
+  return (
+    !passage.has("title-cue", { start: 0, end: start }) &&
+    passage.mentions("passive-cue").some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0)
+  );
 }
 
 /** Whether it takes place, and on whose word. */

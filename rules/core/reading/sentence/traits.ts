@@ -26,10 +26,16 @@ const traitsOf = keptFor((passage: Passage): readonly Trait[] =>
 
 /** Whether any word of a passage is biometric. */
 export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
-  return (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
+  const named = (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
     passage.mentions(kind).some((it) => isBiometric(passage, it)),
   );
+  return named || matchedFaces(passage).length > 0;
 });
+
+/** "Visitors' faces are checked against a watch list": what such a list is held against is measured, whatever it is called. */
+export function matchedFaces(passage: Passage): readonly Range[] {
+  return passage.has("watch-list") ? passage.mentions("matched-face") : [];
+}
 
 /** Whether such a word is about a body, and not about devices or door locks, nor a name. */
 export function isBiometric(passage: Passage, mention: Range): boolean {
