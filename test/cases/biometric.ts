@@ -180,6 +180,34 @@ export const biometricEn: readonly PolicyCase[] = [
     ),
   ),
 
+  // An end that names what it waits for
+  quiet(
+    "when employment ends",
+    retention,
+    "Fingerprints and hand geometry are collected for timekeeping. The data is destroyed when your employment ends.",
+  ),
+  quiet(
+    "in any event within three years",
+    retention,
+    "We collect your fingerprint at the time clock. We destroy it when your employment ends, and in any event within three years of your last interaction with us.",
+  ),
+  quiet(
+    "the life of an account",
+    retention,
+    "We collect your palm print at the till. We keep it for the life of your account.",
+  ),
+  quiet("a bare period", retention, "We collect your palm print at the till. We keep it two years."),
+  found(
+    "an end of other data, told before it",
+    retention,
+    "We collect your [[palm print]] at the till. We delete your messages when your account closes.",
+  ),
+  found(
+    "an end of other data, told behind it",
+    retention,
+    "We collect your [[palm print]] at the till. After 30 days we delete your messages.",
+  ),
+
   // Faces held against a list
   found(
     "by cameras",
@@ -761,6 +789,43 @@ export const biometricFr: readonly PolicyCase[] = [
     "les portiques d'autrui",
     retention,
     "Les autorités de certains aéroports peuvent utiliser la reconnaissance faciale pour faciliter l'embarquement.",
+  ),
+
+  // Un terme qui nomme ce qu'il attend
+  quiet(
+    "à la fin de l'emploi",
+    retention,
+    "Nous recueillons vos empreintes digitales pour consigner vos heures. Nous les détruisons à la fin de votre emploi.",
+  ),
+  quiet(
+    "et au plus tard trois ans après",
+    retention,
+    "Nous recueillons votre empreinte digitale à la pointeuse. Nous la détruisons à la fin de votre emploi et au plus tard trois ans après votre dernière interaction avec nous.",
+  ),
+  quiet(
+    "la vie du compte",
+    retention,
+    "Nous relevons l'empreinte de votre paume à la caisse. Nous la conservons pendant toute la vie de votre compte.",
+  ),
+  quiet(
+    "une durée sans préposition",
+    retention,
+    "Nous comparons le visage de chaque visiteur à une liste de personnes interdites et conservons l'image deux ans.",
+  ),
+  found(
+    "le terme d'autres données",
+    retention,
+    "Nous relevons l'[[empreinte de votre paume]] à la caisse. Nous supprimons vos messages après un an.",
+  ),
+  found(
+    "les images d'une caméra, à côté d'une biométrie niée",
+    retention,
+    blocks(
+      "## Comptes",
+      "Nous recueillons vos [[données biométriques]] pour vous connecter.",
+      "## Agences",
+      "Les images des caméras sont conservées quinze jours. Nos agences n'ont aucun dispositif biométrique.",
+    ),
   ),
 
   // Des visages face à une liste

@@ -10,7 +10,11 @@ import { type Alike, firstOf } from "./said-alike.ts";
 /** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
 export function retentionFor(draft: PlacedDraft, retentions: readonly Alike<Retention>[]): readonly Retention[] {
   if (draft.topic !== "biometric" || draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
-  const told = firstOf(retentions, (it) => !inSameSection(it, draft) && tellsOfSameData(it, draft));
+  const told = firstOf(retentions, (it, said) => {
+    // "We use no face recognition. Pictures are kept for a week": what stands beside a denial is of something else.
+    const isItsOwn = it.stance !== "does-not" || said.distance === "clause";
+    return isItsOwn && !inSameSection(it, draft) && tellsOfSameData(it, draft);
+  });
   return [...draft.retention, ...told.map((it) => ({ ...it, distance: "elsewhere" as const }))];
 }
 

@@ -1570,6 +1570,8 @@ export const en: Lexicon = {
         "[a|an|the|another|further|additional|retention|maximum|total|period|term|of|up to|at most|no more than|about" +
         `|approximately|only]* (#|a|an|${numberWords})( |-)((business|working|calendar|full|more) )?` +
         "(second|minute|hour|day|week|month|year)s?",
+      "(keep|keeps|kept|store|stores|stored|retain|retains|retained) [it|them|the|your|this|that|these] [_] " +
+        `(#|a|an|${numberWords})( |-)((business|working|calendar|full) )?(minute|hour|day|week|month|year)s?`,
       "(immediately|instantly|straight away|at once) [and permanently] " +
         "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?)",
       "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?) … " +
@@ -1590,7 +1592,7 @@ export const en: Lexicon = {
         "|switched on|turned on|on)",
       "(the|for the) (time|duration|period) (required|needed|necessary|it takes) to " +
         "(perform|complete|carry out|verify|compare|check|match|confirm) _",
-      "for the duration of (the|your) _",
+      "for the (duration|life|lifetime) of (the|your) _",
       "(deletion|destruction|erasure) (at|on|after|upon|when|once|within)",
     ],
     "retention-empty": [

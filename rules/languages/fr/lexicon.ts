@@ -327,7 +327,7 @@ export const fr: Lexicon = {
         "|empreinte*) " +
         "[chiffre*|unique*|numerique*]? ?(du visage|de visage|de (votre|leur|son|ton|ta) visage|facial*|faciaux" +
         "|des visages|de la main|de l'iris|de la retine" +
-        "|de la voix|de voix|de la demarche|de (votre|leur|sa|ta) (voix|main|demarche))",
+        "|de la voix|de voix|de la demarche|de (votre|leur|sa|ta) (voix|main|paume|demarche))",
       "(retine|iris)",
       "scan* (retinien|facial|du visage|de l'iris)",
       "(vitesse|rythme|cadence) de frappe",
@@ -520,7 +520,7 @@ export const fr: Lexicon = {
         "|entrainement|recours)",
       "(non-utilisation|non utilisation|non-reutilisation|non-entrainement)",
       "(est|sont) [strictement|formellement|expressement]* (exclue?s?|interdite?s?|proscrite?s?) (tout|toute|la|le|l')",
-      "(sans) (utiliser|entrainer|que|etre|reutilis*|utilisation|aucune (re)?utilisation|usage|aucun usage)",
+      "(sans) (recours|utiliser|entrainer|que|etre|reutilis*|utilisation|aucune (re)?utilisation|usage|aucun usage)",
       "(interdit|interdisons|interdisent|excluent|prohibe|prohibent|proscrivent|proscrit|interdite?s?|empechons" +
         "|empeche|excluons|exclut|refusons|s'interdit|nous interdisons|s'interdisent)",
       "(pas|non) (utilise*|traite*|destine*)",
@@ -1429,6 +1429,8 @@ export const fr: Lexicon = {
         "|sont de|delai de|periode de|duree de|limitee a) " +
         "[dans|apres|un|une|delai|periode|duree|maximum|maximale|max|d'|de|les|au|plus|tard|environ|seulement]* " +
         `(#|${numberWords}) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
+      "(conserv(ons|e|ent|ees?|es?)|gard(ons|e|ent|ees?|es?)) [les|la|le|vos|votre|leur|ces|cette|l'image] [_] " +
+        `(#|${numberWords}) (minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
       "(immediatement|aussitot|sans delai) [et definitivement] (supprime*|detrui*|efface*)",
       "(supprim*|detrui*|effac*) … (immediatement|aussitot|sans delai|le jour meme)",
       "(pas|jamais|plus|ni|aucunement|sans) (etre )?(conserv*|stock*|enregistr*|gard(er|ee?s?|es?))",
@@ -1443,6 +1445,7 @@ export const fr: Lexicon = {
       "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|jusqu'a|jusqu'au|apres) … " +
         "(verification|controle|comparaison|inscription|enrolement|contrat|depart|cloture|fermeture|resiliation" +
         "|retrait|desactivation|desinscription|adhesion)",
+      "(pendant|durant) [toute] la (vie|duree de vie|duree) (de|du) (votre|vos|compte|contrat|abonnement|relation) ?_?",
       "(tant que|aussi longtemps que) (vous|votre|le|la) … " +
         "(compte|fonction*|client*|salarie*|employe*|membre|inscrit*|actif|active|activee?|contrat|abonnement)",
       "(le temps|la duree|pendant la duree|durant la duree) " +

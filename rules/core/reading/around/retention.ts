@@ -86,8 +86,28 @@ function belongs(it: Segment, segment: Segment, traits: readonly Trait[]): boole
   if (cells) return false;
   if (passage.has("capture") || passage.has("recorded-media")) return true;
   if (block.kind === "item" && block !== segment.block) return false;
-  return !passage.has("data-named") && !passage.has("data-private");
+  return !namesData(passage);
 }
+
+/** It names data; but "when your employment ends" and "within a year of your last visit" only tell when. */
+function namesData(passage: Passage): boolean {
+  const ends = (["retention-event", "retention-period"] as const).flatMap((kind) => passage.mentions(kind));
+  return [...passage.mentions("data-named"), ...passage.mentions("data-private")].some(
+    (data) => !ends.some((end) => tellsWhen(passage, end, data)),
+  );
+}
+
+/** Behind its first words, "when" or "after a year", or close behind all of it, with no other verb in between. */
+function tellsWhen(passage: Passage, end: Range, { start }: Range): boolean {
+  if (start < end.end) return start > end.start && !passage.has("retention-verb", { start: end.start, end: start });
+  const between = { start: end.end, end: start };
+  const breaks = (["and", "we", "retention-verb"] as const).some((kind) => passage.has(kind, between));
+  const isClose = wordsBetween(passage, end.end, start) <= furthestEvent;
+  return isClose && !breaks && !/[,;:]/.test(passage.folded.slice(end.end, start));
+}
+
+/** In words: "after | the end of your contract". */
+const furthestEvent = 4;
 
 /** "Scans that match nobody are erased at once": of the others it tells no end, unless it names another one. */
 function isOfUnmatched({ passage }: Segment): boolean {
