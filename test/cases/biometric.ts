@@ -5,6 +5,7 @@ const consent = "biometric/consent-unspecified";
 const withdrawal = "biometric/no-withdrawal";
 const disclosure = "biometric/sale-or-disclosure";
 const training = "biometric/training-silent";
+const trait = "biometric/unspecified-identifier";
 const restricted = "biometric/prohibited-practice";
 
 /** English clauses on biometric data, of companies that do not exist. */
@@ -177,6 +178,63 @@ export const biometricEn: readonly PolicyCase[] = [
     blocks(
       "We make a voiceprint from the sentence you record at enrolment and delete it after 30 days.",
       "The fingerprint you give at the reader to open the locker is deleted when your contract ends.",
+    ),
+  ),
+
+  // A term that the policy defines
+  quiet(
+    "by a trait, in the sentence before",
+    trait,
+    "“Biometric Data” means scans of your hand geometry taken at the time clock. We collect Biometric Data to record your hours.",
+  ),
+  quiet(
+    "by a trait, in another section",
+    trait,
+    blocks(
+      "## Definitions",
+      "By biometric data we mean the voiceprint that we make of the phrase you record.",
+      "## Calls",
+      "We use biometric data to know you when you call, and delete it after 30 days.",
+    ),
+  ),
+  quiet(
+    "in an entry of a glossary",
+    trait,
+    blocks(
+      "## Definitions",
+      "- **Biometric Data**: the face template that we compute from your selfie.",
+      "## Sign-in",
+      "We use Biometric Data to sign you in, and delete it after 30 days.",
+    ),
+  ),
+  found(
+    "by all that a statute names",
+    trait,
+    blocks(
+      "## Definitions",
+      "“Biometric data” means retina or iris scans, fingerprints, voiceprints, or scans of hand or face geometry.",
+      "## Hours",
+      "We collect [[biometric data]] to record your hours.",
+    ),
+  ),
+  found(
+    "by examples",
+    trait,
+    blocks(
+      "## Definitions",
+      "“Biometric data” means measurements of the body, such as voiceprints.",
+      "## Hours",
+      "We collect [[biometric data]] to record your hours.",
+    ),
+  ),
+  found(
+    "by what a law calls so",
+    trait,
+    blocks(
+      "## Words",
+      "In most laws, biometric data means measurements of the body, a voiceprint for one.",
+      "## Hours",
+      "We collect [[biometric data]] to record your hours.",
     ),
   ),
 
@@ -789,6 +847,43 @@ export const biometricFr: readonly PolicyCase[] = [
     "les portiques d'autrui",
     retention,
     "Les autorités de certains aéroports peuvent utiliser la reconnaissance faciale pour faciliter l'embarquement.",
+  ),
+
+  // Un terme que la politique définit
+  quiet(
+    "par un trait, dans la phrase d'avant",
+    trait,
+    "« Données biométriques » désigne les scans de la géométrie de votre main pris à la pointeuse. Nous recueillons les Données biométriques pour consigner vos heures.",
+  ),
+  quiet(
+    "par un trait, dans une autre rubrique",
+    trait,
+    blocks(
+      "## Définitions",
+      "Par « données biométriques », on entend l'empreinte vocale tirée de la phrase que vous enregistrez.",
+      "## Appels",
+      "Nous utilisons les données biométriques pour vous reconnaître, et les supprimons après 30 jours.",
+    ),
+  ),
+  found(
+    "par tout ce qu'une loi nomme",
+    trait,
+    blocks(
+      "## Définitions",
+      "« Données biométriques » désigne les empreintes digitales, les empreintes vocales, la rétine, l'iris et la géométrie du visage.",
+      "## Heures",
+      "Nous recueillons des [[données biométriques]] pour consigner vos heures.",
+    ),
+  ),
+  found(
+    "par des exemples",
+    trait,
+    blocks(
+      "## Définitions",
+      "« Données biométriques » désigne des mesures du corps, par exemple une empreinte vocale.",
+      "## Heures",
+      "Nous recueillons des [[données biométriques]] pour consigner vos heures.",
+    ),
   ),
 
   // Un terme qui nomme ce qu'il attend

@@ -1047,6 +1047,7 @@ export const en: Lexicon = {
       "(others|competitors)",
     ],
     "law-named": [
+      "(in|under|by) (most|many|some|several) (laws|states|countries|jurisdictions)",
       "(under|according to|pursuant to) [the|eu|uk|european|illinois|california|california's]* " +
         "(gdpr|ccpa|cpra|bipa|ai act|artificial-intelligence act|data protection act" +
         "|biometric information privacy act|consumer privacy act|(article|art.|section) #)",

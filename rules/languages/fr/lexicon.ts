@@ -749,7 +749,7 @@ export const fr: Lexicon = {
       "(mesures|garanties|protections) (lorsque|pour|dans)",
     ],
     definition: [
-      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|nous appelons" +
+      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|on entend|nous entendons|nous appelons" +
         "|on appelle|est defini|sont definis|est definie|entendu comme)",
     ],
     "covers-verb": [
@@ -980,6 +980,7 @@ export const fr: Lexicon = {
       "d'autres",
     ],
     "law-named": [
+      "(selon|dans|d'apres) (la plupart des|de nombreuses|certaines|plusieurs|bien des) (lois|legislations|pays)",
       "(selon|en vertu d*|aux termes d*|au titre d*|sous l'empire d*|d'apres) [le|la|l'|du|de]* ?" +
         "(rgpd|loi|reglement sur l'ia|reglement europeen|reglement (ue) #|ia act|ai act|code civil|l'article #" +
         "|article #)",

@@ -9,7 +9,8 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const before = { start: 0, end: predicate.start };
   const own = { start: region.start, end: predicate.end };
   if (/\?\s*$/.test(passage.text)) return "question";
-  if (isQuoted(passage, predicate)) return "quotation";
+  const quotation = quotationAround(passage, predicate);
+  if (quotation) return isDefined(passage, quotation) ? "definition" : "quotation";
   if (kind === "heading") return "label";
   if (/:\s*$/.test(passage.text) && passage.mentions("title-cue")[0]?.start === 0) return "label";
   if (
@@ -24,8 +25,10 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const means = passage
     .mentions("definition")
     .some(
-      ({ start }) =>
-        /["”»]\s*$/.test(passage.text.slice(0, start)) || (start >= predicate.end && start - predicate.end <= 1),
+      ({ start, end }) =>
+        (start <= predicate.start && end >= predicate.end) ||
+        /["”»]\s*$/.test(passage.text.slice(0, start)) ||
+        (start >= predicate.end && start - predicate.end <= 1),
     );
   if (means) return "definition";
   if (passage.has("change-log", before) || [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log")))
@@ -109,17 +112,23 @@ function fronts(passage: Passage, predicate: Range): boolean {
   );
 }
 
-/** Inside quotation marks of a sentence that says more than the quotation. */
-function isQuoted(passage: Passage, predicate: Range): boolean {
-  for (const match of passage.text.matchAll(/[“«][^“”«»]{12,}[”»]|"[^"]{12,}"/g)) {
-    const quote = { start: match.index, end: match.index + match[0].length };
-    if (
-      within(predicate, quote) &&
-      wordsBetween(passage, 0, quote.start) + wordsBetween(passage, quote.end, passage.text.length) >= 2
-    )
-      return true;
-  }
-  return false;
+/** The quotation marks of a sentence that says more than what stands inside them, around a predicate. */
+function quotationAround(passage: Passage, predicate: Range): Range | undefined {
+  return [...passage.text.matchAll(/[“«][^“”«»]{12,}[”»]|"[^"]{12,}"/g)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .find(
+      (quote) =>
+        within(predicate, quote) &&
+        wordsBetween(passage, 0, quote.start) + wordsBetween(passage, quote.end, passage.text.length) >= 2,
+    );
+}
+
+/** "“Biometric Data” means …", « Par « données biométriques », on entend … »: a term, right in front of what it means. */
+function isDefined(passage: Passage, { start, end }: Range): boolean {
+  return (
+    wordsBetween(passage, 0, start) <= 1 &&
+    passage.mentions("definition").some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0)
+  );
 }
 
 /** A few words set in front of a paragraph as its title: "Biometric data. We …", or bold words before what they are about. */
