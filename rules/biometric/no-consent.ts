@@ -35,7 +35,7 @@ export default rule({
     const consented = practicesIn(policy, "biometric").filter(namesConsent);
     const taken = activePractices(policy, "biometric").filter(
       (it) =>
-        takesOrKeeps(it) &&
+        (takesOrKeeps(it) || it.practice.actor === "first-party") &&
         isInOurHands(it) &&
         !consented.some((other) => sameTraits(other.practice.traits, it.practice.traits)),
     );

@@ -28,6 +28,7 @@ export const kindMeanings = {
   "biometric-feature": "a function that works on the body: data only beside a verb of handling",
   "not-biometric": "prints of devices, door locks, names of laws: biometric by the word alone",
   "recorded-media": "a photo, a recording or a document that biometric data is taken from",
+  beforehand: "that something comes before: who says that consent is asked before data is taken says that it is taken",
   "watch-list": "a list or pictures of people whom somebody looks for: faces that are held against it are measured",
   "matched-face": "a face, or people in front of a camera: biometric data where they are held against a watch list",
   unmatched: "that a face is not on the list: how long it is kept then says nothing of the others",

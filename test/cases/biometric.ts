@@ -5,6 +5,7 @@ const consent = "biometric/consent-unspecified";
 const withdrawal = "biometric/no-withdrawal";
 const disclosure = "biometric/sale-or-disclosure";
 const training = "biometric/training-silent";
+const source = "biometric/source-unseparated";
 const trait = "biometric/unspecified-identifier";
 const restricted = "biometric/prohibited-practice";
 
@@ -179,6 +180,38 @@ export const biometricEn: readonly PolicyCase[] = [
       "We make a voiceprint from the sentence you record at enrolment and delete it after 30 days.",
       "The fingerprint you give at the reader to open the locker is deleted when your contract ends.",
     ),
+  ),
+
+  // Taken for us, or from what is named
+  quiet(
+    "from a camera's film",
+    source,
+    "We derive gait patterns from CCTV footage at our gates to know staff, and delete them after a day.",
+  ),
+  quiet(
+    "from a phrase, between commas",
+    source,
+    "We keep your voiceprint, from the phrase you record, to know you when you call, and delete it after 30 days.",
+  ),
+  quiet(
+    "in the speaker",
+    retention,
+    "The speaker creates a voiceprint from the phrases you repeat; it stays in the speaker.",
+  ),
+  holds(
+    "taken for us by a vendor",
+    "actor first-party",
+    "Our vendor takes a face template from your selfie for us to check your age.",
+  ),
+  holds(
+    "taken after a release that is asked for before",
+    ["speechAct assertion", "consentTerms term “written release”"],
+    "Before we collect your fingerprint, we tell you why, and you sign a written release.",
+  ),
+  holds(
+    "taken one day, perhaps",
+    "speechAct presupposition",
+    "Before we collect any biometric data, we will update this policy.",
   ),
 
   // A term that the policy defines
@@ -847,6 +880,28 @@ export const biometricFr: readonly PolicyCase[] = [
     "les portiques d'autrui",
     retention,
     "Les autorités de certains aéroports peuvent utiliser la reconnaissance faciale pour faciliter l'embarquement.",
+  ),
+
+  // Recueilli pour nous, ou tiré de ce qui est nommé
+  quiet(
+    "tirée d'images",
+    source,
+    "Nous analysons votre dynamique de frappe et la reconnaissance de la démarche sur des images de vidéosurveillance, et les supprimons après un jour.",
+  ),
+  quiet(
+    "dans la sonnette",
+    retention,
+    "La sonnette crée un gabarit facial à partir des portraits que vous ajoutez ; il reste chiffré dans la sonnette.",
+  ),
+  holds(
+    "créé pour nous par un prestataire",
+    "actor first-party",
+    "Notre prestataire crée pour notre compte un gabarit facial à partir de votre selfie.",
+  ),
+  holds(
+    "recueillie après une décharge demandée avant",
+    "consentTerms act “signez une décharge”",
+    "Avant de recueillir votre empreinte digitale, nous vous disons pourquoi et vous signez une décharge.",
   ),
 
   // Un terme que la politique définit

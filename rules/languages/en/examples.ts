@@ -27,6 +27,7 @@ export const examples: KindExamples = {
   "biometric-feature": "you can sign in by [[face recognition]]",
   "not-biometric": "a [[browser fingerprint]] against fraud",
   "recorded-media": "we delete the [[photo]] after the check",
+  beforehand: "[[before]] we collect your fingerprint, you sign a release",
   "watch-list": "we match faces against a [[watch list]]",
   "matched-face": "we match [[faces]] against a watch list",
   unmatched: "we delete scans that [[do not match]] the list",

@@ -406,6 +406,7 @@ export const en: Lexicon = {
         "(everyone|everybody|anyone|visitors|guests|customers|people|persons|shoppers|fans|patrons)",
     ],
     "given-name": ["iris"],
+    beforehand: ["(before|prior to)"],
     unmatched: [
       "(non-match|non-matches|non-matching|unmatched)",
       "(do|does|did) not match",
@@ -442,6 +443,8 @@ export const en: Lexicon = {
         "(photo*|video*|selfie*|image*|picture*|recording*)",
       "(template|print|voiceprint|faceprint|fingerprint)[s] from (the|your|photos|photographs|a|an|recordings)",
       "(wearable*|fitness tracker*|smart-?watch*)",
+      "from [the|a|an|each|every|that|this]* (phrase|phrases|sentence|sentences|words|passage|recording|clip|scan) [that] " +
+        "(you|they|he|she|people|callers|members|employees) _",
       "(while|when|as) you (type|walk|speak|swipe|tap|move your|hold your)",
       "(type|types|typed|typing) [out] (a|an|the|one|two|three|some) [short|given|set|sample|few]* " +
         "(sentence*|phrase*|passage*|paragraph*|text|lines|words)",
@@ -469,7 +472,7 @@ export const en: Lexicon = {
         "|agencies|public sources)",
     ],
     "loose-capture": [
-      "(camera|microphone|reader|sensor|scanner|terminal|gate|kiosk)",
+      "(camera|microphone|reader|sensor|scanner|terminal|gate|kiosk|cctv|footage)",
       "(id|identity|identification|government|travel) (document*|card*|photo*)",
       "(passport|driv(er's|ing) licen(s|c)e|driver licen(s|c)e|photo id|government-issued)",
     ],
@@ -480,6 +483,8 @@ export const en: Lexicon = {
         "(device*|phone*|handset*|computer*|tablet*|watch|headset)",
       "(stay|stays|remain|remains|stored|kept|processed|held) (on|locally)",
       "(never|not|does not|do not|cannot) … (leave|leaves) (your|the) (device|phone|computer)",
+      "(stay|stays|remain|remains|stored|kept) [encrypted] (in|inside) (the|your) " +
+        "(doorbell|speaker|camera|watch|lock|badge|card)",
       "locally on",
       "on-device",
       "device's (secure|biometric|built-in)",
@@ -1571,7 +1576,8 @@ export const en: Lexicon = {
         "[a|an|the|another|further|additional|retention|maximum|total|period|term|of|up to|at most|no more than|about" +
         `|approximately|only]* (#|a|an|${numberWords})( |-)((business|working|calendar|full|more) )?` +
         "(second|minute|hour|day|week|month|year)s?",
-      "(keep|keeps|kept|store|stores|stored|retain|retains|retained) [it|them|the|your|this|that|these] [_] " +
+      "(keep|keeps|kept|store|stores|stored|retain|retains|retained) [it|them|the|your|this|that|these] " +
+        "[image|images|photo|photos|picture|pictures|recording|recordings|template|templates|data|scan|scans] " +
         `(#|a|an|${numberWords})( |-)((business|working|calendar|full) )?(minute|hour|day|week|month|year)s?`,
       "(immediately|instantly|straight away|at once) [and permanently] " +
         "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?)",
@@ -1633,6 +1639,9 @@ export const en: Lexicon = {
       "(collect|collects|collected|collecting|collection|obtain|obtains|obtained|receive|receives|received|gather" +
         "|gathers|gathered|capture|captures|captured|scan|scans|scanned|extract|extracts|extracted|derive|derives" +
         "|derived|generate|generates|generated|create|creates|created|measure|measures|measured)",
+      "(take|takes|taking|make|makes|making) (a|an|your|the|his|her|their) " +
+        "[face|facial|voice|hand|palm|finger|iris|retina]* " +
+        "(template*|prints?|scans?|geometry|voiceprint*|faceprint*|fingerprint*|thumbprint*|palmprint*)",
     ],
     "keep-verb": [
       "(store|stores|stored|storing|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|hold|holds" +
@@ -1827,7 +1836,8 @@ export const en: Lexicon = {
     ],
     "signed-release": [
       "(written|signed|executed|electronic|biometric|voice) (release|releases)",
-      "(sign|signs|signed|signing|execute|executes|executed) [a|an|the|our|your|their|this|that] (release|releases)",
+      "(sign|signs|signed|signing|execute|executes|executed) [electronically|digitally|by hand] " +
+        "[a|an|the|our|your|their|this|that] (release|releases)",
       "release (form|forms)",
     ],
     "consent-act": [
@@ -1840,7 +1850,7 @@ export const en: Lexicon = {
         "(enable|enabled|enabling|activate|activated|activating|enrol|enroll|enrols|enrolled|enrolling|tick|ticked" +
         "|ticking|tap|tapped|tapping|click|clicked|clicking|press|pressing|checking|turn on|switch on|turning on" +
         "|switching on)",
-      "(sign|signs|signing|signed) (the|a|an|our|this|your) _",
+      "(sign|signs|signing|signed) [electronically|digitally|by hand] (the|a|an|our|this|your) _",
       "(you|users|members|employee*) … (enrol|enroll|enrols|enrolls)",
       "by enrol*ing",
       "you (consent|agree|opt-in) (in|on|through|via) (the|our|a|your|this) _",

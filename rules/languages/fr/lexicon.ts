@@ -391,6 +391,7 @@ export const fr: Lexicon = {
         "(chaque|tous les|toutes les|les|toute) (personnes?|visiteurs?|clients?|passants?|joueurs?|supporters?)",
     ],
     "given-name": ["iris"],
+    beforehand: ["avant (de|d'|que|qu'|toute|tout)"],
     unmatched: [
       "(non-correspondances?|sans correspondance|aucune correspondance)",
       "(ne|n') (correspond|correspondent|figure|figurent) pas",
@@ -429,7 +430,7 @@ export const fr: Lexicon = {
     ],
     "loose-capture": [
       "(aeroport*|embarquement)",
-      "(camera|microphone|lecteur|capteur|borne|portique|webcam|scanner)",
+      "(camera|microphone|lecteur|capteur|borne|portique|webcam|scanner|videosurveillance|videoprotection)",
       "(piece|carte|document|documents|titre|titres|pieces|cartes) d'identite",
       "(passeport*|permis de conduire|titre de sejour)",
     ],
@@ -438,6 +439,8 @@ export const fr: Lexicon = {
         "(telephone|appareil|smartphone|ordinateur|terminal|mobile|tablette)",
       "(sur|dans|de) (votre|l'|son|leur) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
       "(reste|restent|stockee*|conservee*|traitee*) (sur|localement)",
+      "(reste|restent|demeure|demeurent) [chiffree?s?|stockee?s?]* (dans|sur) (la|le|votre) " +
+        "(sonnette|enceinte|camera|montre|serrure|badge|carte)",
       "(ne quitte|ne quittent) … (appareil|telephone|terminal)",
       "localement",
       "(geree?s?|effectuee?s?|traitee?s?|realisee?s?|controlee?s?) [entierement|uniquement|exclusivement] par " +
@@ -1430,7 +1433,8 @@ export const fr: Lexicon = {
         "|sont de|delai de|periode de|duree de|limitee a) " +
         "[dans|apres|un|une|delai|periode|duree|maximum|maximale|max|d'|de|les|au|plus|tard|environ|seulement]* " +
         `(#|${numberWords}) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
-      "(conserv(ons|e|ent|ees?|es?)|gard(ons|e|ent|ees?|es?)) [les|la|le|vos|votre|leur|ces|cette|l'image] [_] " +
+      "(conserv(ons|e|ent|ees?|es?)|gard(ons|e|ent|ees?|es?)) [les|la|le|vos|votre|ces|cette]* " +
+        "[l'image|image|images|photo|photos|l'enregistrement|enregistrements|gabarit|gabarits|donnees] " +
         `(#|${numberWords}) (minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
       "(immediatement|aussitot|sans delai) [et definitivement] (supprime*|detrui*|efface*)",
       "(supprim*|detrui*|effac*) … (immediatement|aussitot|sans delai|le jour meme)",
@@ -1484,7 +1488,7 @@ export const fr: Lexicon = {
     ],
     "collect-verb": [
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*" +
-        "|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|ee|ees|ent)|saisi*" +
+        "|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|e|ee|ees|ent)|saisi*" +
         "|mesur(er|ons|ent|ees?))",
     ],
     "keep-verb": ["(conserv*|stock*|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)"],
@@ -1659,7 +1663,8 @@ export const fr: Lexicon = {
     ],
     "signed-release": [
       "(decharge|decharges) (ecrite|ecrites|signee|signees|electronique|electroniques)",
-      "sign(er|ez|e|ent|ant|ee?s?) [une|la|notre|votre|cette] (decharge|decharges)",
+      "sign(er|ez|e|ent|ant|ee?s?) [electroniquement|numeriquement] [une|la|notre|votre|cette] " +
+        "(decharge|decharges)[ (ecrite|ecrites|electronique|electroniques)]",
       "(formulaire|formulaires) de decharge",
     ],
     "consent-act": [

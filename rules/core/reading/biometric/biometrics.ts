@@ -99,8 +99,10 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
   const choices = choicesOf(passage);
   const source = sourceAround(segments, segment, mentions);
   const circumstances = circumstancesOf(segments, segment);
-  const actor = actorOf(passage, region, main);
   const { actions, recipients } = disclosureOf(segments, segment, region);
+  const subject = actorOf(passage, region, main);
+  const actor =
+    subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region) ? "first-party" : subject;
   // Whoever holds faces against a list takes the measures of all that pass.
   const taken = matchedFaces(passage).length > 0 ? (["collect"] as const) : [];
   return {
@@ -130,6 +132,11 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
       ({ kind }) => kind !== "modality" || source !== "on-device" || actor === "first-party",
     ),
   };
+}
+
+/** "Our vendor collects a face template for us": in our place. */
+function isTakenForUs(passage: Passage, region: Range): boolean {
+  return passage.has("collect-verb", region) && passage.has("on-instructions", region);
 }
 
 function dataOf(passage: Passage, mention: BiometricMention, source: Source): DataObject {
