@@ -101,6 +101,7 @@ export const kindMeanings = {
   "reader-act": "that the reader does it, and not we",
   "reader-may": "that the reader is allowed something: at the end of a lead-in, the items are the reader's acts",
   "reader-supplies": "that the reader brings data for a model: the reader trains it",
+  "from-now": "from when on a practice takes place: then an entry among the changes states it",
   "change-log": "that the policy was changed: tells its history, and no practice",
   "others-act": "what bots or strangers attempt: the act is not ours",
   duty: "a duty or a ban: behind the name of a law or a vendor, it is theirs, and no practice",

@@ -1,4 +1,4 @@
-import { blocks, found, french, holds, lines, type PolicyCase, quiet, separated } from "../support.ts";
+import { blocks, flagged, found, french, holds, lines, type PolicyCase, quiet, separated } from "../support.ts";
 
 const deidentified = "ai-training/deidentified-unexplained";
 const source = "ai-training/source-undisclosed";
@@ -9,6 +9,27 @@ const swallowed = "separation/exclusion-swallowed";
 
 /** English clauses on data and its sources, of companies that do not exist. */
 export const dataEn: readonly PolicyCase[] = [
+  // Among changes, and in the past
+  flagged(
+    "a change that holds from now on",
+    "ai-training/unseparated-data",
+    "We have changed this policy: from today, we train our AI on everything you have ever posted.",
+  ),
+  found(
+    "a change that reaches back",
+    "ai-training/retroactive-use",
+    "We have changed this policy: from today, we train our AI on [[everything you have ever posted]].",
+  ),
+  holds(
+    "a change of wording",
+    "speechAct change-log",
+    "We have updated this policy: we describe how we train our models on your messages.",
+  ),
+  holds(
+    "a generator that was trained",
+    ["speechAct assertion", "data “third-party datasets”"],
+    "We trained our image generator on third-party datasets.",
+  ),
   // Who can see it counts more than what it is called
   ...["drafts", "messages", "files", "prompts", "recordings"].map((noun) =>
     separated(
@@ -721,6 +742,27 @@ export const dataEn: readonly PolicyCase[] = [
 
 /** French clauses on data and its sources. */
 export const dataFr: readonly PolicyCase[] = [
+  // Parmi des modifications, et au passé
+  flagged(
+    "une modification qui vaut désormais",
+    "ai-training/unseparated-data",
+    "Nous avons modifié cette politique : à partir d'aujourd'hui, nous entraînons notre IA sur tout ce que vous avez publié.",
+  ),
+  found(
+    "une modification qui remonte dans le temps",
+    "ai-training/retroactive-use",
+    "Nous avons modifié cette politique ; désormais, nous entraînons notre IA sur [[tout ce que vous avez publié]].",
+  ),
+  holds(
+    "une modification des mots",
+    "speechAct change-log",
+    "Nous avons mis à jour cette politique : nous décrivons comment nous entraînons nos modèles avec vos messages.",
+  ),
+  holds(
+    "un générateur qui a été entraîné",
+    ["speechAct assertion", "data “jeux de données de tiers”"],
+    "Nous avons entraîné notre générateur d'images sur des jeux de données de tiers.",
+  ),
   ...["brouillons", "messages", "fichiers", "requêtes", "enregistrements"].map((noun) =>
     separated(
       `${noun} que tout le monde peut ouvrir`,

@@ -100,6 +100,7 @@ export const examples: KindExamples = {
   "reader-act": "[[you may use]] our tools to train a model",
   "reader-may": "depending on where you live, [[you can]]: object to training",
   "reader-supplies": "[[you upload photos to train]] a model",
+  "from-now": "we have changed this policy: [[from today]], we train our models on posts",
   "change-log": "[[we have clarified]] this section",
   "others-act": "we block [[attempts to]] copy profiles",
   duty: "vendors that handle voiceprints [[must]] encrypt them",

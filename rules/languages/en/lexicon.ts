@@ -130,6 +130,7 @@ export const en: Lexicon = {
         "(developed|built|created|improved|designed|introduced|launched|released)",
     ],
     model: [
+      "(image|images|picture|text|video|music|voice|speech|audio|code|avatar|story|caption)-(generator|generators)",
       "((ai|a.i.?)|artificial-intelligence|machine-learning|ml|deep-learning|generative|gen ?ai|genai)[ " +
         "(model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms" +
         "|capability|capabilities|product|products|service|services|assistant|assistants|agent|agents|classifier" +
@@ -404,6 +405,11 @@ export const en: Lexicon = {
       "faces?",
       "(camera|cameras|cctv|footage) … (match|matches|compare|compares|check|checks|screen|screens|identify|identifies) " +
         "(everyone|everybody|anyone|visitors|guests|customers|people|persons|shoppers|fans|patrons)",
+    ],
+    "from-now": [
+      "(from|as of|starting|beginning|effective) (today|now|tomorrow|this day|immediately)",
+      "(from|as of|starting|beginning|effective) [on] (_ #|# _)",
+      "(henceforth|from here on|with immediate effect|going forward)",
     ],
     "given-name": ["iris"],
     beforehand: ["(before|prior to)"],
@@ -1758,6 +1764,8 @@ export const en: Lexicon = {
         "(posts|messages|conversations|chats|recordings|uploads|prompts|comments|reviews|photos|videos|images|calls" +
         "|tickets)",
       "(older|earlier) ones",
+      "(everything|anything|all|content|posts) [that] you [have] [ever|already]* " +
+        "(ever|already) (posted|uploaded|shared|written|sent|published|created)",
     ],
     "special-health": [
       "(health|medical|mental health|diagnosis|diagnoses|patient|patients|genetic*|reproductive|prescription*" +

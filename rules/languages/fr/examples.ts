@@ -100,6 +100,7 @@ export const examples: KindExamples = {
   "reader-act": "[[vous pouvez entraîner]] un modèle",
   "reader-may": "selon votre pays, [[vous pouvez]] : vous opposer à l'entraînement",
   "reader-supplies": "[[vous importez des photos pour entraîner]] un modèle",
+  "from-now": "nous avons modifié cette politique : [[à partir d'aujourd'hui]], nous entraînons nos modèles",
   "change-log": "[[nous avons précisé]] cette section",
   "others-act": "nous bloquons les [[activités visant à]] copier les profils",
   duty: "ceux qui traitent des empreintes [[doivent]] les chiffrer",

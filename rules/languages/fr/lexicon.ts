@@ -128,6 +128,7 @@ export const fr: Lexicon = {
         "(developpe|cree|concu|bati|construit|ameliore|lance|mis au point)",
     ],
     model: [
+      "generateur* (d'images?|de textes?|de voix|de musique|de videos?|de code|d'avatars|de legendes|de recits|audio)",
       "(fonctionnalites?|outils?|services?|modules?|technologies|systemes?) [_] " +
         "(reposant|fondee?s?|basee?s?|s'appuyant) sur (l')?" +
         "(intelligence artificielle|ia|apprentissage automatique|machine learning)",
@@ -389,6 +390,11 @@ export const fr: Lexicon = {
       "visages?",
       "cameras? … (compare|comparent|identifie|identifient|reconnait|reconnaissent|controle|controlent) " +
         "(chaque|tous les|toutes les|les|toute) (personnes?|visiteurs?|clients?|passants?|joueurs?|supporters?)",
+    ],
+    "from-now": [
+      "(a partir|a compter|des) (d'aujourd'hui|de demain|de maintenant|de ce jour|aujourd'hui|demain|maintenant)",
+      "(a partir|a compter) du # _",
+      "(desormais|dorenavant|avec effet immediat)",
     ],
     "given-name": ["iris"],
     beforehand: ["avant (de|d'|que|qu'|toute|tout)"],
@@ -1230,9 +1236,9 @@ export const fr: Lexicon = {
         "(personnelles|personnels|personnel|utilisateur|utilisateurs|client|clients|a caractere personnel|nominatives" +
         "|d'utilisation|d'usage|d'activite|de compte|d'identification|de profil|techniques|collectees|recueillies" +
         "|existantes|brutes|sous-jacentes|disponibles)]*",
-      "(ce que|tout ce que|rien de ce que) (nous|vous) [y|nous|avons|avez] " +
+      "(ce que|tout ce que|rien de ce que) (nous|vous) [y|nous|avons|avez|deja|jamais]* " +
         "(recueillons|collectons|savons|detenons|faites|partagez|publiez|envoyez|ecrivez|fournissez|fourni|partage" +
-        "|stockez|confiez|confie|deposez)",
+        "|stockez|confiez|confie|deposez|publie|envoye|ecrit|televerse|depose|enregistre)",
       "(ce qui|tout ce qui|rien de ce qui) vous (appartient|concerne)",
       "(tout|l'ensemble de|la totalite de) ce que vous [nous|y|lui]* " +
         "(saisissez|ecrivez|tapez|dites|dictez|enregistrez|gardez|conservez|envoyez|importez|televersez|confiez)",
@@ -1586,6 +1592,7 @@ export const fr: Lexicon = {
       "(vos|leurs) " +
         "(donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis" +
         "|fichiers|commentaires) (anterieur*|passe|passes|passees|existant*|ancien*)",
+      "tout ce que vous avez [deja|jamais] (publie|envoye|partage|mis en ligne|ecrit|televerse|depose)",
       "(publications|messages|conversations|photos|videos|enregistrements|avis|commentaires) " +
         "(anterieur*|passes|passees|existant*|ancien*)",
       "(vos|leurs|les) (anciens|anciennes) " +

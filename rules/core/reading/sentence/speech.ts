@@ -31,7 +31,10 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
         (start >= predicate.end && start - predicate.end <= 1),
     );
   if (means) return "definition";
-  if (passage.has("change-log", before) || [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log")))
+  if (
+    (passage.has("change-log", before) && !isInForce(passage, predicate)) ||
+    [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log"))
+  )
     return "change-log";
   if (passage.has("despite", before)) return "assertion";
   if (passage.has("presupposing", before) || passage.has("embedded-question", own)) return "presupposition";
@@ -50,6 +53,13 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     !isBehindComma(passage, when, predicate)
     ? "presupposition"
     : "assertion";
+}
+
+/** "We have changed this policy: from today, we train …": behind the change, in words of its own, what holds from then on. */
+function isInForce(passage: Passage, predicate: Range): boolean {
+  const mark = Math.max(...[":", ";"].map((it) => passage.folded.lastIndexOf(it, predicate.start)));
+  const since = { start: mark, end: predicate.start };
+  return mark > 0 && passage.has("from-now", since) && passage.has("we", since);
 }
 
 /** "Under Article 9 of the GDPR, biometric data may only be processed …": the law in front, its demand behind. */
