@@ -449,6 +449,7 @@ export const en: Lexicon = {
         "(photo*|video*|selfie*|image*|picture*|recording*)",
       "(template|print|voiceprint|faceprint|fingerprint)[s] from (the|your|photos|photographs|a|an|recordings)",
       "(wearable*|fitness tracker*|smart-?watch*)",
+      "(cctv|camera|security|surveillance)-(footage|recordings|stills)",
       "from [the|a|an|each|every|that|this]* (phrase|phrases|sentence|sentences|words|passage|recording|clip|scan) [that] " +
         "(you|they|he|she|people|callers|members|employees) _",
       "(while|when|as) you (type|walk|speak|swipe|tap|move your|hold your)",
@@ -478,7 +479,7 @@ export const en: Lexicon = {
         "|agencies|public sources)",
     ],
     "loose-capture": [
-      "(camera|microphone|reader|sensor|scanner|terminal|gate|kiosk|cctv|footage)",
+      "(camera|microphone|reader|sensor|scanner|terminal|gate|kiosk)",
       "(id|identity|identification|government|travel) (document*|card*|photo*)",
       "(passport|driv(er's|ing) licen(s|c)e|driver licen(s|c)e|photo id|government-issued)",
     ],
@@ -517,8 +518,9 @@ export const en: Lexicon = {
         "|require|requires|required|provide|provides|provided|providing|submit|submits|submitted)",
       "(capture|captures|captured|scan|scans|scanned|analy(s|z)e|analy(s|z)es|analy(s|z)ed|generate|generates" +
         "|generated|create|creates|created|extract|extracts|extracted|derive|derives|derived|infer|infers|inferred" +
-        "|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts|measure" +
-        "|measures|measured)",
+        "|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts" +
+        "|measured)",
+      "(measure|measures|measuring) (your|a|an|the|his|her|their|each|every) _",
       "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified" +
         "|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
       "(ask|asks|asked|send|sends|enter|upload)",
@@ -1644,7 +1646,8 @@ export const en: Lexicon = {
     "collect-verb": [
       "(collect|collects|collected|collecting|collection|obtain|obtains|obtained|receive|receives|received|gather" +
         "|gathers|gathered|capture|captures|captured|scan|scans|scanned|extract|extracts|extracted|derive|derives" +
-        "|derived|generate|generates|generated|create|creates|created|measure|measures|measured)",
+        "|derived|generate|generates|generated|create|creates|created|measured)",
+      "(measure|measures|measuring) (your|a|an|the|his|her|their|each|every) _",
       "(take|takes|taking|make|makes|making) (a|an|your|the|his|her|their) " +
         "[face|facial|voice|hand|palm|finger|iris|retina]* " +
         "(template*|prints?|scans?|geometry|voiceprint*|faceprint*|fingerprint*|thumbprint*|palmprint*)",

@@ -423,6 +423,7 @@ export const fr: Lexicon = {
       "(extraite*|derivee*|generee*|calculee*|creee*|obtenue*|tiree*|captee*|recueillie*|provient|proviennent) " +
         "[uniquement|exclusivement|seulement] (de|des|d'|a partir|du|lors)",
       "(pendant|lors de|au cours de) (la|votre) (saisie|frappe|navigation|session)",
+      "(images|enregistrements) (de|des|de nos) (videosurveillance|videoprotection|cameras)",
       "(objets? connectes?|montres? connectees?|bracelets? connectes?|traqueurs? d'activite)",
       "lorsque vous nous (contactez|appelez|telephonez|parlez)",
       "lorsque vous (tapez|saisissez|marchez|parlez|balayez)",
@@ -436,7 +437,7 @@ export const fr: Lexicon = {
     ],
     "loose-capture": [
       "(aeroport*|embarquement)",
-      "(camera|microphone|lecteur|capteur|borne|portique|webcam|scanner|videosurveillance|videoprotection)",
+      "(camera|microphone|lecteur|capteur|borne|portique|webcam|scanner)",
       "(piece|carte|document|documents|titre|titres|pieces|cartes) d'identite",
       "(passeport*|permis de conduire|titre de sejour)",
     ],
@@ -481,7 +482,7 @@ export const fr: Lexicon = {
         "|dispose|disposent|croisee?s?|conserves|vendus?|revendu(e|s|es)?|traitements|demandee?s?|communiquent" +
         "|utilisent)",
       "(sert|servent|serviront|servir) (a|au|aux)",
-      "(mesurer|mesurons|mesurent|mesuree?s?)",
+      "mesur(er|ons|ent|ees?)",
       "(capter|captons|scanner|scannons|scanne|numeriser|numerisons|analyser|analysons|analyse|analysent|generer" +
         "|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir" +
         "|convertissons)",
