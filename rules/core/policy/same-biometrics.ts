@@ -141,7 +141,7 @@ function termsDefinedIn({ speechAct, data, segment }: PlacedDraft): string[] {
   const inGlossary = headings.at(-1)?.has("glossary-title") ?? false;
   const title = passage.start === 0 ? passage.text.slice(0, block.titleEnd) : "";
   const entry = inGlossary
-    ? [title, cells?.label?.text ?? ""].map((it) => it.toLowerCase().replace(/[^\p{L}]+$/u, ""))
+    ? [title, cells?.label?.text ?? ""].map((it) => it.toLowerCase().replace(/(?<![^\p{L}])[^\p{L}]+$/u, ""))
     : [];
   return speechAct === "definition" ? [...entry, ...data.map(lowerCase)] : entry;
 }

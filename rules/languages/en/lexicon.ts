@@ -403,7 +403,8 @@ export const en: Lexicon = {
     ],
     "matched-face": [
       "faces?",
-      "(camera|cameras|cctv|footage) … (match|matches|compare|compares|check|checks|screen|screens|identify|identifies) " +
+      "(camera|cameras|cctv|footage) … " +
+        "(match|matches|compare|compares|check|checks|screen|screens|identify|identifies) " +
         "(everyone|everybody|anyone|visitors|guests|customers|people|persons|shoppers|fans|patrons)",
     ],
     "from-now": [
@@ -450,7 +451,8 @@ export const en: Lexicon = {
       "(template|print|voiceprint|faceprint|fingerprint)[s] from (the|your|photos|photographs|a|an|recordings)",
       "(wearable*|fitness tracker*|smart-?watch*)",
       "(cctv|camera|security|surveillance)-(footage|recordings|stills)",
-      "from [the|a|an|each|every|that|this]* (phrase|phrases|sentence|sentences|words|passage|recording|clip|scan) [that] " +
+      "from [the|a|an|each|every|that|this]* " +
+        "(phrase|phrases|sentence|sentences|words|passage|recording|clip|scan) [that] " +
         "(you|they|he|she|people|callers|members|employees) _",
       "(while|when|as) you (type|walk|speak|swipe|tap|move your|hold your)",
       "(type|types|typed|typing) [out] (a|an|the|one|two|three|some) [short|given|set|sample|few]* " +

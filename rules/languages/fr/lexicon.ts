@@ -384,7 +384,8 @@ export const fr: Lexicon = {
       "(listes?|fichiers?|registres?|photos?|photographies|images?) " +
         "(de personnes|des personnes|d'individus|de clients|de visiteurs|de joueurs|de supporters) " +
         "(recherchee?s?|interdite?s?|exclue?s?|signalee?s?|indesirables?|bannie?s?|suspecte?s?)",
-      "(listes?|fichiers?|registres?|photos?|photographies|images?) (de|des) (voleurs|delinquants|malfaiteurs|suspects)",
+      "(listes?|fichiers?|registres?|photos?|photographies|images?) (de|des) " +
+        "(voleurs|delinquants|malfaiteurs|suspects)",
     ],
     "matched-face": [
       "visages?",
@@ -759,7 +760,8 @@ export const fr: Lexicon = {
       "(mesures|garanties|protections) (lorsque|pour|dans)",
     ],
     definition: [
-      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|on entend|nous entendons|nous appelons" +
+      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|on entend|nous entendons" +
+        "|nous appelons" +
         "|on appelle|est defini|sont definis|est definie|entendu comme)",
     ],
     "covers-verb": [

@@ -1,7 +1,7 @@
 import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
-import { biometricMentions } from "../biometric/biometric-words.ts";
 import type { Segment } from "../segments.ts";
 import { regionOf } from "../sentence/negation.ts";
+import { isBiometric } from "../sentence/traits.ts";
 
 /**
  * "Our vendor deletes its copy", "Our partner asks for your consent to its own app": what others do, get or promise for
@@ -22,7 +22,10 @@ function isSubject(passage: Passage, region: Range, { start }: Range): boolean {
 
 /** Whether others have a part in what a segment says: then what they do with the data bears on it. */
 export function namesOthers({ passage, leadIns, cells }: Segment): boolean {
-  const traits = biometricMentions(passage).map((it) => regionOf(passage, it));
+  const traits = (["biometric-identifier", "biometric-feature", "biometric"] as const)
+    .flatMap((kind) => passage.mentions(kind))
+    .filter((it) => isBiometric(passage, it))
+    .map((it) => regionOf(passage, it));
   const own = traits.length > 0 ? traits.some((it) => passage.has("third-party", it)) : passage.has("third-party");
   const row = cells?.others.map(({ cell }) => cell) ?? [];
   return own || [...leadIns, ...row].some((it) => it.has("third-party"));
