@@ -293,6 +293,82 @@ suite("the statement of Connecticut is made", () => {
   }
 });
 
+suite("consent to biometric data is asked for", () => {
+  for (const [law, asked, clauses] of [
+    ["bipa", true, "You sign a written release before we create a face template from your selfie."],
+    [
+      "bipa",
+      true,
+      "Our vendor, acting for us, obtains your written release. We then collect a palm print at the till.",
+    ],
+    ["bipa", true, "We collect your fingerprint at the time clock after you sign electronically a release."],
+    ["bipa", true, "Before we collect your fingerprint, we tell you why, and you sign a written release."],
+    ["bipa", false, "Our vendor creates a face template from your selfie for us to check your age."],
+    ["bipa", false, "We may use your biometric data only where the law permits."],
+    ["bipa", true, "Our vendor creates a face template from your selfie for its own service."],
+    [
+      "bipa",
+      true,
+      "Nous recueillons votre empreinte digitale après que vous avez signé électroniquement une décharge.",
+    ],
+    ["bipa", false, "Notre prestataire crée pour notre compte un gabarit facial à partir de votre selfie."],
+    ["bipa", false, "We collect your voiceprint; you may withdraw your consent at any time under Account > Calls."],
+    ["gdpr", false, "We create a face template from your selfie. You may revoke your consent to our mailing list."],
+    ["gdpr", false, "We create a face template from your selfie. Tick the box to receive our newsletter."],
+    ["bipa", false, "We create a face template from your selfie. Our vendor gets a written release for its own app."],
+    [
+      "gdpr",
+      false,
+      "Our partner asks for your explicit consent to its own offer. We create a voiceprint from the phrase you record.",
+    ],
+    [
+      "bipa",
+      true,
+      "Vous signez une décharge écrite avant que nous créions un gabarit facial à partir de votre selfie.",
+    ],
+    [
+      "quebec-25",
+      true,
+      "Notre prestataire recueille pour notre compte votre consentement exprès. Nous créons ensuite un gabarit facial à partir de votre égoportrait.",
+    ],
+    [
+      "bipa",
+      false,
+      "Nous créons un gabarit facial à partir de votre selfie ; vous pouvez retirer votre consentement à tout moment dans Compte > Accès.",
+    ],
+    [
+      "gdpr",
+      false,
+      "Nous créons un gabarit facial à partir de votre selfie. Vous pouvez retirer votre consentement à notre infolettre.",
+    ],
+    [
+      "gdpr",
+      false,
+      "Nous créons un gabarit facial à partir de votre selfie. Cochez la case pour recevoir notre lettre d'information.",
+    ],
+    [
+      "quebec-25",
+      false,
+      "Notre prestataire recueille votre consentement exprès à son propre service. Nous créons un gabarit facial à partir de votre égoportrait.",
+    ],
+  ] as const) {
+    test(`${asked ? "by" : "not by"}: ${clauses}`, () => {
+      const on = { profiles: [law] } as const;
+      withReading(
+        clauses,
+        () => {
+          const { findings } = analyze(clauses, on);
+          assert.equal(
+            findings.some(({ ruleId }) => ruleId === "biometric/no-consent"),
+            !asked,
+          );
+        },
+        on,
+      );
+    });
+  }
+});
+
 suite("every citation", () => {
   const today = "2026-11-28";
   for (const [key, citation] of Object.entries<Citation>(citations)) {

@@ -39,7 +39,7 @@ export default rule({
     const consented = practicesIn(policy, "biometric").filter(namesConsent);
     const taken = activePractices(policy, "biometric").filter(
       (it) =>
-        takesOrKeeps(it) &&
+        (takesOrKeeps(it) || it.practice.actor === "first-party") &&
         isInOurHands(it) &&
         !consented.some((other) => sameTraits(other.practice.traits, it.practice.traits)),
     );
@@ -75,11 +75,11 @@ export default rule({
   ],
 });
 
-/** Words of consent in the clause, in its section or about it elsewhere. Who does not opt out has not consented. */
+/** Words of consent in the clause, in its section or about it elsewhere; that it can be refused or taken back asks for none. */
 function namesConsent({ practice: { consentTerms, choices, offers, stance } }: PlacedPractice): boolean {
-  const { term, act, withdrawal } = consentTerms;
+  const { term, act } = consentTerms;
   return (
-    Boolean(term ?? act ?? (stance === "unless-refused" ? undefined : withdrawal)) ||
+    Boolean(term ?? act) ||
     stance === "only-with-consent" ||
     [...choices, ...offers].some(({ kind }) => kind === "opt-in")
   );

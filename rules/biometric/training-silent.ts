@@ -39,7 +39,8 @@ export default rule({
       .filter(isInOurHands)
       .filter(({ practice }) => !denied.some((it) => sameTraits(it.practice.traits, practice.traits)));
     const place = handled.find(takesOrKeeps) ?? handled[0];
-    const answered = practicesIn(policy, "ai-training").some((it) => deniesAll(it) || namesBiometrics(policy)(it));
+    const ours = practicesIn(policy, "ai-training").filter(isOurs);
+    const answered = ours.some((it) => deniesAll(it) || namesBiometrics(policy)(it));
     if (!training || !place || answered) return;
     const { clause } = place;
     yield {
@@ -81,6 +82,11 @@ function leavesInputsOpen({ practice: { data, confidence, separation } }: Placed
 function isDenied({ practice: { stance, speechAct, actions, scopes } }: PlacedPractice): boolean {
   const held = actions.some((it) => it === "collect" || it === "keep" || it === "use");
   return stance === "does-not" && speechAct === "assertion" && held && scopes.length === 0;
+}
+
+/** "Our vendor may not train its AI on it" answers for the vendor. */
+function isOurs({ practice: { actor, trainers } }: PlacedPractice): boolean {
+  return actor !== "third-party" && trainers.length === 0;
 }
 
 /** Nobody's data trains anything, and so that of their bodies does not. What contradicts it is told as a contradiction. */

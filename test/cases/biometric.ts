@@ -1,14 +1,20 @@
-import { blocks, found, holds, lines, type PolicyCase, quiet } from "../support.ts";
+import { blocks, found, holds, lines, type PolicyCase, quiet, silent } from "../support.ts";
 
 const retention = "biometric/no-retention";
 const consent = "biometric/consent-unspecified";
 const withdrawal = "biometric/no-withdrawal";
 const disclosure = "biometric/sale-or-disclosure";
 const training = "biometric/training-silent";
+const source = "biometric/source-unseparated";
+const trait = "biometric/unspecified-identifier";
 const restricted = "biometric/prohibited-practice";
 
 /** English clauses on biometric data, of companies that do not exist. */
 export const biometricEn: readonly PolicyCase[] = [
+  // A part of the body, or a name
+  found("a model called Iris", "ai-training/special-data-silent", "We train Iris on [[your content]]."),
+  silent("an assistant called Iris", "Iris, our assistant, receives and stores what you dictate."),
+  found("scans of an eye", retention, "[[Iris scans]] are taken at the gate to let you in."),
   // No end
   found(
     "kept, with no end in sight",
@@ -68,6 +74,36 @@ export const biometricEn: readonly PolicyCase[] = [
       "| Invoices | Accounts | 10 years |",
       "| Iris scan from the camera at the gate | To let you in | [[As long as necessary]] |",
     ),
+  ),
+  found(
+    "an end that a vendor promises for its copy",
+    retention,
+    "We create a [[face template]] from your selfie to check your age. Our vendor, Parnell Checks, has promised to delete its copy within two days.",
+  ),
+  found(
+    "an end in the same sentence, of what a partner keeps",
+    retention,
+    "We create a [[palm print]] from the scan at the gate to let you in; our partners erase theirs after 30 days.",
+  ),
+  found(
+    "an end elsewhere, of what a vendor keeps",
+    retention,
+    blocks(
+      "## Entry",
+      "We create a [[palm print]] from the scan at the gate to let you in.",
+      "## Vendors",
+      "Our vendor collects palm prints for its own tests and deletes them after 30 days.",
+    ),
+  ),
+  quiet(
+    "a vendor that makes it, and deletes it",
+    retention,
+    "Our vendor makes a face template from your selfie to check your age. The vendor deletes it within two days.",
+  ),
+  quiet(
+    "a vendor that deletes it for us",
+    retention,
+    "We create a face template from your selfie to check your age. Our vendor, acting for us, deletes it within two days.",
   ),
   found(
     "a period that is no retention",
@@ -146,6 +182,168 @@ export const biometricEn: readonly PolicyCase[] = [
     ),
   ),
 
+  // Taken for us, or from what is named
+  quiet(
+    "from a camera's film",
+    source,
+    "We derive gait patterns from CCTV footage at our gates to know staff, and delete them after a day.",
+  ),
+  quiet(
+    "from a phrase, between commas",
+    source,
+    "We keep your voiceprint, from the phrase you record, to know you when you call, and delete it after 30 days.",
+  ),
+  quiet(
+    "in the speaker",
+    retention,
+    "The speaker creates a voiceprint from the phrases you repeat; it stays in the speaker.",
+  ),
+  holds(
+    "taken for us by a vendor",
+    "actor first-party",
+    "Our vendor takes a face template from your selfie for us to check your age.",
+  ),
+  holds(
+    "taken after a release that is asked for before",
+    ["speechAct assertion", "consentTerms term “written release”"],
+    "Before we collect your fingerprint, we tell you why, and you sign a written release.",
+  ),
+  holds(
+    "taken one day, perhaps",
+    "speechAct presupposition",
+    "Before we collect any biometric data, we will update this policy.",
+  ),
+
+  // A term that the policy defines
+  quiet(
+    "by a trait, in the sentence before",
+    trait,
+    "“Biometric Data” means scans of your hand geometry taken at the time clock. We collect Biometric Data to record your hours.",
+  ),
+  quiet(
+    "by a trait, in another section",
+    trait,
+    blocks(
+      "## Definitions",
+      "By biometric data we mean the voiceprint that we make of the phrase you record.",
+      "## Calls",
+      "We use biometric data to know you when you call, and delete it after 30 days.",
+    ),
+  ),
+  quiet(
+    "in an entry of a glossary",
+    trait,
+    blocks(
+      "## Definitions",
+      "- **Biometric Data**: the face template that we compute from your selfie.",
+      "## Sign-in",
+      "We use Biometric Data to sign you in, and delete it after 30 days.",
+    ),
+  ),
+  found(
+    "by all that a statute names",
+    trait,
+    blocks(
+      "## Definitions",
+      "“Biometric data” means retina or iris scans, fingerprints, voiceprints, or scans of hand or face geometry.",
+      "## Hours",
+      "We collect [[biometric data]] to record your hours.",
+    ),
+  ),
+  found(
+    "by examples",
+    trait,
+    blocks(
+      "## Definitions",
+      "“Biometric data” means measurements of the body, such as voiceprints.",
+      "## Hours",
+      "We collect [[biometric data]] to record your hours.",
+    ),
+  ),
+  found(
+    "by what a law calls so",
+    trait,
+    blocks(
+      "## Words",
+      "In most laws, biometric data means measurements of the body, a voiceprint for one.",
+      "## Hours",
+      "We collect [[biometric data]] to record your hours.",
+    ),
+  ),
+
+  // An end that names what it waits for
+  quiet(
+    "when employment ends",
+    retention,
+    "Fingerprints and hand geometry are collected for timekeeping. The data is destroyed when your employment ends.",
+  ),
+  quiet(
+    "in any event within three years",
+    retention,
+    "We collect your fingerprint at the time clock. We destroy it when your employment ends, and in any event within three years of your last interaction with us.",
+  ),
+  quiet(
+    "the life of an account",
+    retention,
+    "We collect your palm print at the till. We keep it for the life of your account.",
+  ),
+  quiet("a bare period", retention, "We collect your palm print at the till. We keep it two years."),
+  found(
+    "an end of other data, told before it",
+    retention,
+    "We collect your [[palm print]] at the till. We delete your messages when your account closes.",
+  ),
+  found(
+    "an end of other data, told behind it",
+    retention,
+    "We collect your [[palm print]] at the till. After 30 days we delete your messages.",
+  ),
+
+  // Faces held against a list
+  found(
+    "by cameras",
+    retention,
+    "Our cameras [[compare the faces]] of visitors against a watch list of barred persons.",
+  ),
+  found(
+    "in the passive, with an end for the others only",
+    retention,
+    "Visitors' [[faces are matched]] against a watch list; a match alerts our guards. We delete non-matches within one second.",
+  ),
+  found(
+    "scanned, and compared with a list",
+    retention,
+    "Customers' [[faces are scanned]] at the entrance of this store and compared with a list of known shoplifters.",
+  ),
+  found("checked", retention, "We check the [[faces]] of guests against a watchlist."),
+  found("of each guest", retention, "The [[face]] of each guest is held against pictures of barred persons."),
+  found("a matching", retention, "[[Face matching]] against our list of banned guests takes place at the door."),
+  found(
+    "everyone in front of a camera",
+    retention,
+    "[[Cameras at the door match everyone]] who enters against a watch list.",
+  ),
+  quiet(
+    "an end for those on the list, too",
+    retention,
+    "Visitors' faces are matched against a watch list. We delete non-matches within one second and matches after 30 days.",
+  ),
+  silent("names on a list", "We check the name of each visitor against a watch list."),
+  silent("number plates on a list", "Our cameras compare number plates against a watch list."),
+  silent("no list", "We do not hold the faces of our guests against any watch list."),
+  silent("blurred faces", "We blur faces before photos are checked by our team."),
+
+  // Used, by a trait alone
+  found(
+    "first of two",
+    "biometric/vague-purpose",
+    "Fingerprints are used [[for security]]. Voiceprints are used to know you when you call.",
+  ),
+  silent("a title", "How fingerprints are used. We explain it at the desk."),
+  silent("prints of browsers", "Fingerprints of browsers are used for fraud prevention."),
+  found("veins of a palm", retention, "We measure your [[palm vein pattern]] at the till to let you pay."),
+  found("veins by their data", retention, "[[Finger vein data]] is stored in the register of our canteen."),
+
   // Consent, by which act?
   found(
     "based on consent",
@@ -193,6 +391,16 @@ export const biometricEn: readonly PolicyCase[] = [
     "both in the next sentences",
     consent,
     "With your consent, we create a voiceprint from the phrase you record, to recognise you. You consent by pressing 1 when asked and signing the form that we send. To revoke it, write to voice@lindenbank.example.",
+  ),
+  found(
+    "the way back from a newsletter",
+    withdrawal,
+    blocks(
+      "## Face sign-in",
+      "If you tick “Yes, use my face”, and so give [[your consent]], we compute a face template from your selfie to sign you in.",
+      "## Your rights",
+      "You may withdraw your consent to our newsletter at any time.",
+    ),
   ),
   quiet(
     "the way back for every consent",
@@ -418,6 +626,14 @@ export const biometricEn: readonly PolicyCase[] = [
       "We train our language model on your content.",
     ),
   ),
+  found(
+    "kept out by a vendor, of its own AI alone",
+    training,
+    blocks(
+      "We create a [[face template]] from your selfie to check your age, and delete it after an hour.",
+      "We train our AI on the content you provide. Our vendor may not use face templates to train its AI.",
+    ),
+  ),
   quiet(
     "kept out by name",
     training,
@@ -572,6 +788,29 @@ export const biometricEn: readonly PolicyCase[] = [
 
 /** French clauses on biometric data. */
 export const biometricFr: readonly PolicyCase[] = [
+  // Une partie du corps, ou un nom
+  found(
+    "un modèle qui s'appelle Iris",
+    "ai-training/special-data-silent",
+    "Nous entraînons Iris sur [[vos contenus]].",
+  ),
+  silent("un réglage qui porte son nom", "Vous pouvez cocher « Instruire Iris » dans les réglages du salon."),
+  silent("une assistante qui s'appelle Iris", "Iris, notre assistante, reçoit et conserve ce que vous dictez."),
+  silent("on lui parle", "Parlez à Iris : nous gardons ce que vous lui demandez pendant un an."),
+  found(
+    "l'iris avec son article, même en majuscule",
+    retention,
+    "L'[[Iris]] de chaque visiteur est scanné à la borne pour lui ouvrir la porte.",
+  ),
+  found(
+    "l'iris dans un titre",
+    retention,
+    lines(
+      "| Donnée | Finalité |",
+      "| --- | --- |",
+      "| [[Scan Iris]] à la borne | Nous le conservons pour ouvrir la porte |",
+    ),
+  ),
   // Sans terme
   found(
     "aucune donnée sauf celle-ci",
@@ -606,6 +845,26 @@ export const biometricFr: readonly PolicyCase[] = [
       "Nous calculons un [[gabarit facial]] à partir de l'égoportrait que vous prenez, pour vous connecter.",
       "Vos factures sont conservées pendant dix ans.",
     ),
+  ),
+  found(
+    "le terme qu'un prestataire promet pour sa copie",
+    retention,
+    "Nous créons un [[gabarit facial]] à partir de votre selfie pour vérifier votre âge. Notre prestataire Sorbier s'est engagé à supprimer sa copie dans les deux jours.",
+  ),
+  found(
+    "le terme de ce que gardent des partenaires, dans la même phrase",
+    retention,
+    "La borne relève votre [[empreinte palmaire]] pour vous laisser entrer ; nos partenaires effacent les leurs au bout de 30 jours.",
+  ),
+  quiet(
+    "un prestataire qui le crée et l'efface",
+    retention,
+    "Notre prestataire crée un gabarit facial à partir de votre selfie pour vérifier votre âge. Le prestataire l'efface dans les deux jours.",
+  ),
+  quiet(
+    "un prestataire qui l'efface pour notre compte",
+    retention,
+    "Nous créons un gabarit facial à partir de votre selfie pour vérifier votre âge. Notre prestataire, agissant pour notre compte, le supprime dans les deux jours.",
   ),
   found(
     "un terme pour une autre ligne",
@@ -668,6 +927,136 @@ export const biometricFr: readonly PolicyCase[] = [
     "Les autorités de certains aéroports peuvent utiliser la reconnaissance faciale pour faciliter l'embarquement.",
   ),
 
+  // Recueilli pour nous, ou tiré de ce qui est nommé
+  quiet(
+    "tirée d'images",
+    source,
+    "Nous analysons votre dynamique de frappe et la reconnaissance de la démarche sur des images de vidéosurveillance, et les supprimons après un jour.",
+  ),
+  quiet(
+    "dans la sonnette",
+    retention,
+    "La sonnette crée un gabarit facial à partir des portraits que vous ajoutez ; il reste chiffré dans la sonnette.",
+  ),
+  holds(
+    "créé pour nous par un prestataire",
+    "actor first-party",
+    "Notre prestataire crée pour notre compte un gabarit facial à partir de votre selfie.",
+  ),
+  holds(
+    "recueillie après une décharge demandée avant",
+    "consentTerms act “signez une décharge”",
+    "Avant de recueillir votre empreinte digitale, nous vous disons pourquoi et vous signez une décharge.",
+  ),
+
+  // Un terme que la politique définit
+  quiet(
+    "par un trait, dans la phrase d'avant",
+    trait,
+    "« Données biométriques » désigne les scans de la géométrie de votre main pris à la pointeuse. Nous recueillons les Données biométriques pour consigner vos heures.",
+  ),
+  quiet(
+    "par un trait, dans une autre rubrique",
+    trait,
+    blocks(
+      "## Définitions",
+      "Par « données biométriques », on entend l'empreinte vocale tirée de la phrase que vous enregistrez.",
+      "## Appels",
+      "Nous utilisons les données biométriques pour vous reconnaître, et les supprimons après 30 jours.",
+    ),
+  ),
+  found(
+    "par tout ce qu'une loi nomme",
+    trait,
+    blocks(
+      "## Définitions",
+      "« Données biométriques » désigne les empreintes digitales, les empreintes vocales, la rétine, l'iris et la géométrie du visage.",
+      "## Heures",
+      "Nous recueillons des [[données biométriques]] pour consigner vos heures.",
+    ),
+  ),
+  found(
+    "par des exemples",
+    trait,
+    blocks(
+      "## Définitions",
+      "« Données biométriques » désigne des mesures du corps, par exemple une empreinte vocale.",
+      "## Heures",
+      "Nous recueillons des [[données biométriques]] pour consigner vos heures.",
+    ),
+  ),
+
+  // Un terme qui nomme ce qu'il attend
+  quiet(
+    "à la fin de l'emploi",
+    retention,
+    "Nous recueillons vos empreintes digitales pour consigner vos heures. Nous les détruisons à la fin de votre emploi.",
+  ),
+  quiet(
+    "et au plus tard trois ans après",
+    retention,
+    "Nous recueillons votre empreinte digitale à la pointeuse. Nous la détruisons à la fin de votre emploi et au plus tard trois ans après votre dernière interaction avec nous.",
+  ),
+  quiet(
+    "la vie du compte",
+    retention,
+    "Nous relevons l'empreinte de votre paume à la caisse. Nous la conservons pendant toute la vie de votre compte.",
+  ),
+  quiet(
+    "une durée sans préposition",
+    retention,
+    "Nous comparons le visage de chaque visiteur à une liste de personnes interdites et conservons l'image deux ans.",
+  ),
+  found(
+    "le terme d'autres données",
+    retention,
+    "Nous relevons l'[[empreinte de votre paume]] à la caisse. Nous supprimons vos messages après un an.",
+  ),
+  found(
+    "les images d'une caméra, à côté d'une biométrie niée",
+    retention,
+    blocks(
+      "## Comptes",
+      "Nous recueillons vos [[données biométriques]] pour vous connecter.",
+      "## Agences",
+      "Les images des caméras sont conservées quinze jours. Nos agences n'ont aucun dispositif biométrique.",
+    ),
+  ),
+
+  // Des visages face à une liste
+  found("par des caméras", retention, "Nos caméras [[comparent le visage]] des visiteurs à une liste de surveillance."),
+  found(
+    "au passif",
+    retention,
+    "Les [[visages]] des visiteurs sont comparés à une liste de surveillance ; une correspondance alerte nos agents.",
+  ),
+  found(
+    "rapproché d'une liste, avec un terme pour les seuls autres",
+    retention,
+    "Le [[visage]] de chaque client est rapproché d'une liste de personnes interdites d'accès. Les visages qui ne figurent pas sur la liste sont effacés au bout d'une heure.",
+  ),
+  found(
+    "cherché dans un fichier",
+    retention,
+    "Nous cherchons le [[visage]] des clients dans un fichier de voleurs connus.",
+  ),
+  silent("des noms sur une liste", "Nous comparons le nom des visiteurs à une liste de surveillance."),
+  silent(
+    "des plaques sur une liste",
+    "Nos caméras comparent les plaques d'immatriculation à une liste de surveillance.",
+  ),
+  silent("aucune liste", "Nous ne comparons aucun visage à une liste de surveillance."),
+
+  // Utilisées, nommées par leur seul trait
+  found(
+    "la première de deux",
+    "biometric/vague-purpose",
+    "Les empreintes digitales [[servent à la sécurité]]. Les empreintes vocales servent à vous reconnaître au téléphone.",
+  ),
+  found("à quoi elles servent", retention, "Vos [[empreintes palmaires]] servent à ouvrir la porte."),
+  found("mesuré", retention, "Nous mesurons le [[réseau veineux]] de votre paume à la caisse."),
+  silent("qui ne servent à rien", "Les empreintes digitales ne servent pas à la sécurité de nos salles."),
+
   // Le consentement, par quel acte ?
   found(
     "sur la base du consentement",
@@ -704,6 +1093,16 @@ export const biometricFr: readonly PolicyCase[] = [
     "l'acte et le retrait ensuite",
     consent,
     "Avec votre consentement, nous créons une empreinte vocale à partir de la phrase que vous enregistrez. Vous consentez en appuyant sur la touche 1. Pour revenir sur ce choix, écrivez-nous.",
+  ),
+  found(
+    "le retrait pour l'infolettre",
+    withdrawal,
+    blocks(
+      "## Connexion faciale",
+      "En cochant « J'accepte », vous donnez [[votre consentement]] ; nous calculons alors un gabarit facial à partir de votre égoportrait.",
+      "## Vos droits",
+      "Vous pouvez retirer à tout moment votre consentement à notre infolettre.",
+    ),
   ),
   quiet(
     "le retrait dit pour tous",
@@ -834,6 +1233,14 @@ export const biometricFr: readonly PolicyCase[] = [
     blocks(
       "Nous conservons 30 jours l'[[empreinte vocale]] que vous enregistrez pour vous reconnaître, sans l'utiliser pour la publicité.",
       "Nous entraînons notre modèle de langage avec vos contenus.",
+    ),
+  ),
+  found(
+    "exclue par un prestataire pour sa seule IA",
+    training,
+    blocks(
+      "Nous créons un [[gabarit facial]] à partir de votre selfie pour vérifier votre âge, et le supprimons après une heure.",
+      "Nous entraînons notre IA avec le contenu que vous fournissez. Notre prestataire ne peut pas utiliser les gabarits faciaux pour entraîner son IA.",
     ),
   ),
   quiet(

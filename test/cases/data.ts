@@ -1,4 +1,4 @@
-import { blocks, found, french, holds, lines, type PolicyCase, quiet, separated } from "../support.ts";
+import { blocks, flagged, found, french, holds, lines, type PolicyCase, quiet, separated } from "../support.ts";
 
 const deidentified = "ai-training/deidentified-unexplained";
 const source = "ai-training/source-undisclosed";
@@ -9,6 +9,59 @@ const swallowed = "separation/exclusion-swallowed";
 
 /** English clauses on data and its sources, of companies that do not exist. */
 export const dataEn: readonly PolicyCase[] = [
+  // Given away, and trained on
+  quiet(
+    "we disclose, and we train",
+    "ai-training/third-party-training",
+    "We may disclose usage data to our partners, and train AI on your content.",
+  ),
+  quiet(
+    "we share, and we use",
+    "ai-training/third-party-training",
+    "We may share your data with partners and use it to train AI.",
+  ),
+  found(
+    "partners whom we let train",
+    "ai-training/third-party-training",
+    "We allow our partners to access your content and [[train AI]] on it.",
+  ),
+  found(
+    "partners who train",
+    "ai-training/third-party-training",
+    "We share your content with partners and they [[train AI]] on it.",
+  ),
+  quiet(
+    "never sold to train, but trained on",
+    "consistency/contradiction",
+    "We never sell your data to train AI. We use your content to train our AI models.",
+  ),
+  found(
+    "never sold or used to train, but trained on",
+    "consistency/contradiction",
+    "We never sell or use your data to train AI. We use [[your content]] to train our AI models.",
+  ),
+
+  // Among changes, and in the past
+  flagged(
+    "a change that holds from now on",
+    "ai-training/unseparated-data",
+    "We have changed this policy: from today, we train our AI on everything you have ever posted.",
+  ),
+  found(
+    "a change that reaches back",
+    "ai-training/retroactive-use",
+    "We have changed this policy: from today, we train our AI on [[everything you have ever posted]].",
+  ),
+  holds(
+    "a change of wording",
+    "speechAct change-log",
+    "We have updated this policy: we describe how we train our models on your messages.",
+  ),
+  holds(
+    "a generator that was trained",
+    ["speechAct assertion", "data “third-party datasets”"],
+    "We trained our image generator on third-party datasets.",
+  ),
   // Who can see it counts more than what it is called
   ...["drafts", "messages", "files", "prompts", "recordings"].map((noun) =>
     separated(
@@ -721,6 +774,49 @@ export const dataEn: readonly PolicyCase[] = [
 
 /** French clauses on data and its sources. */
 export const dataFr: readonly PolicyCase[] = [
+  // Communiquées, et entraînées
+  quiet(
+    "nous communiquons, et nous entraînons",
+    "ai-training/third-party-training",
+    "Nous pouvons communiquer des statistiques à nos partenaires et entraîner une IA sur vos contenus.",
+  ),
+  found(
+    "des partenaires que nous autorisons",
+    "ai-training/third-party-training",
+    "Nous autorisons nos partenaires à consulter vos contenus et à [[entraîner une IA]].",
+  ),
+  quiet(
+    "jamais vendues pour cela, mais utilisées",
+    "consistency/contradiction",
+    "Nous ne vendons jamais vos données pour entraîner une IA. Nous utilisons vos contenus pour entraîner nos modèles d'IA.",
+  ),
+  found(
+    "ni vendues ni utilisées, mais utilisées",
+    "consistency/contradiction",
+    "Nous ne vendons ni n'utilisons vos données pour entraîner une IA. Nous utilisons [[vos contenus]] pour entraîner nos modèles d'IA.",
+  ),
+
+  // Parmi des modifications, et au passé
+  flagged(
+    "une modification qui vaut désormais",
+    "ai-training/unseparated-data",
+    "Nous avons modifié cette politique : à partir d'aujourd'hui, nous entraînons notre IA sur tout ce que vous avez publié.",
+  ),
+  found(
+    "une modification qui remonte dans le temps",
+    "ai-training/retroactive-use",
+    "Nous avons modifié cette politique ; désormais, nous entraînons notre IA sur [[tout ce que vous avez publié]].",
+  ),
+  holds(
+    "une modification des mots",
+    "speechAct change-log",
+    "Nous avons mis à jour cette politique : nous décrivons comment nous entraînons nos modèles avec vos messages.",
+  ),
+  holds(
+    "un générateur qui a été entraîné",
+    ["speechAct assertion", "data “jeux de données de tiers”"],
+    "Nous avons entraîné notre générateur d'images sur des jeux de données de tiers.",
+  ),
   ...["brouillons", "messages", "fichiers", "requêtes", "enregistrements"].map((noun) =>
     separated(
       `${noun} que tout le monde peut ouvrir`,

@@ -1,15 +1,20 @@
 import type { ConsentTerms, Phrase, Retention } from "../model.ts";
+import { namesOthers } from "../reading/around/by-others.ts";
 import { isUnbounded } from "../reading/around/lending.ts";
 import type { Segment } from "../reading/segments.ts";
 import { sameTraits } from "../reading/sentence/traits.ts";
-import { type Passage, phraseOf, wholeOf } from "../words/passages.ts";
+import { type Passage, phraseOf, type Range, wholeOf, wordCount } from "../words/passages.ts";
 import { inSameSection, type PlacedDraft, placed, type SectionPlace } from "./placed-drafts.ts";
-import { type Alike, firstOf } from "./said-alike.ts";
+import { type Alike, firstOf, lowerCase } from "./said-alike.ts";
 
 /** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
 export function retentionFor(draft: PlacedDraft, retentions: readonly Alike<Retention>[]): readonly Retention[] {
   if (draft.topic !== "biometric" || draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
-  const told = firstOf(retentions, (it) => !inSameSection(it, draft) && tellsOfSameData(it, draft));
+  const told = firstOf(retentions, (it, said) => {
+    // "We use no face recognition. Pictures are kept for a week": what stands beside a denial is of something else.
+    const isItsOwn = it.stance !== "does-not" || said.distance === "clause";
+    return isItsOwn && !inSameSection(it, draft) && tellsOfSameData(it, draft);
+  });
   return [...draft.retention, ...told.map((it) => ({ ...it, distance: "elsewhere" as const }))];
 }
 
@@ -39,11 +44,22 @@ export function withdrawalIn(segments: readonly Segment[]): Phrase[] {
   const said = segments.flatMap(({ passage }) =>
     passage
       .mentions("withdraw-consent")
-      .filter((it) => !passage.touches("this-consent", it))
+      .filter((it) => !passage.touches("this-consent", it) && !isOfOtherMatter(passage, it))
       .map((it) => phraseOf(passage, it)),
   );
   return said.slice(0, 1);
 }
+
+/** "withdraw your consent | to our newsletter", "your consent to our newsletter can be withdrawn". */
+function isOfOtherMatter(passage: Passage, withdrawal: Range): boolean {
+  return passage.mentions("other-consent").some((it) => {
+    const between = passage.folded.slice(withdrawal.end, it.start);
+    return it.end > withdrawal.start && !between.includes(",") && wordCount(between) <= closeBehind;
+  });
+}
+
+/** In words. */
+const closeBehind = 4;
 
 /** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */
 function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
@@ -54,6 +70,8 @@ function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
     (inSameSection(other, draft) || other.data.every(({ grain }) => grain !== "catch-all"))
   )
     return false;
+  // What others do with theirs tells nothing of ours.
+  if (other.actor === "third-party" && draft.actor !== "third-party" && !namesOthers(draft.segment)) return false;
   return ["assertion", "label", "instruction"].includes(other.speechAct) && sameTraits(other.traits, draft.traits);
 }
 
@@ -80,20 +98,52 @@ function tellsCapture(before: PlacedDraft, draft: PlacedDraft): boolean {
     told &&
     before.stance !== "does-not" &&
     draft.data.every(({ grain }) => grain === "catch-all") &&
-    (sameTerm || underSameBiometricHeading(before, draft))
+    (sameTerm || underSameBiometricHeading(before, draft) || definesByTrait(before, draft))
   );
 }
 
 /**
  * Where the data goes by a general word alone, another practice under its heading, or under a common heading on biometric
- * data, names the trait.
+ * data, names the trait; or the policy defines the word by a trait.
  */
 export function isTraitNamed(draft: PlacedDraft, biometric: readonly PlacedDraft[]): boolean {
   const names = ({ data, speechAct, stance }: PlacedDraft) =>
     speechAct === "assertion" && stance !== "does-not" && data.some(({ grain }) => grain !== "catch-all");
   return biometric.some(
-    (it) => names(it) && ((inSameSection(it, draft) && !draft.unbounded) || underSameBiometricHeading(it, draft)),
+    (it) =>
+      (names(it) && ((inSameSection(it, draft) && !draft.unbounded) || underSameBiometricHeading(it, draft))) ||
+      definesByTrait(it, draft),
   );
+}
+
+/**
+ * "“Biometric Data” means scans of your hand geometry"; but a list of all that a statute calls so names none, nor do
+ * examples.
+ */
+function definesByTrait(it: PlacedDraft, draft: PlacedDraft): boolean {
+  const { passage } = it.segment;
+  const isOpen = (["law", "law-named", "enumeration-of", "open-enumeration"] as const).some((kind) =>
+    passage.has(kind),
+  );
+  if (isOpen || it.stance === "does-not" || it.traits.length > mostDefining) return false;
+  const terms = termsDefinedIn(it);
+  return (
+    it.data.some(({ grain }) => grain !== "catch-all") && draft.data.some((data) => terms.includes(lowerCase(data)))
+  );
+}
+
+/** In traits. */
+const mostDefining = 2;
+
+/** The general words for biometric data that a sentence, or an entry of a glossary, says the meaning of; in small letters. */
+function termsDefinedIn({ speechAct, data, segment }: PlacedDraft): string[] {
+  const { passage, block, cells, headings } = segment;
+  const inGlossary = headings.at(-1)?.has("glossary-title") ?? false;
+  const title = passage.start === 0 ? passage.text.slice(0, block.titleEnd) : "";
+  const entry = inGlossary
+    ? [title, cells?.label?.text ?? ""].map((it) => it.toLowerCase().replace(/(?<![^\p{L}])[^\p{L}]+$/u, ""))
+    : [];
+  return speechAct === "definition" ? [...entry, ...data.map(lowerCase)] : entry;
 }
 
 function underSameBiometricHeading(a: PlacedDraft, b: PlacedDraft): boolean {

@@ -58,6 +58,7 @@ const practiceWords = [
   "biometric",
   "biometric-identifier",
   "biometric-feature",
+  "watch-list",
 ] as const satisfies readonly MentionKind[];
 
 const emotionKinds = ["emotion-inference", "emotion", "sensitive-trait"] as const satisfies readonly MentionKind[];

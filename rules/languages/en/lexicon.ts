@@ -134,6 +134,7 @@ export const en: Lexicon = {
         "(developed|built|created|improved|designed|introduced|launched|released)",
     ],
     model: [
+      "(image|images|picture|text|video|music|voice|speech|audio|code|avatar|story|caption)-(generator|generators)",
       "((ai|a.i.?)|artificial-intelligence|machine-learning|ml|deep-learning|generative|gen ?ai|genai)[ " +
         "(model|models|system|systems|technology|technologies|tool|tools|feature|features|algorithm|algorithms" +
         "|capability|capabilities|product|products|service|services|assistant|assistants|agent|agents|classifier" +
@@ -341,6 +342,8 @@ export const en: Lexicon = {
         "(your|a|the|their|his|her|an) (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?)",
       "(fingerprint*|thumbprint*|faceprint*|voiceprint*|palmprint*|handprint*)",
       "(iris|retina|retinal) (scan*|image*|pattern*|recognition)",
+      "(palm|hand|finger|wrist)-veins?[ (scan*|image*|pattern*|template*|map*|reading*|data|structure*)]",
+      "(palm|vein|vascular) (image*|pattern*)",
       "(gait|keystroke|typing) (speed|cadence|pattern*|dynamics|rhythm*|recognition|analysis)",
       "(facial|face|voice) (biometric*|recognition data|identification data)",
       "(facial|face) data",
@@ -365,6 +368,7 @@ export const en: Lexicon = {
         "|scanning|detect|detects|detecting) [your|the|a|users'|people's|their|every|each] " +
         "[visitors?|customers?|shoppers?|guests?|passengers?|employees?|everyone|anyone]*('s|')? " +
         "(face|faces|voice|voices|fingerprint*)",
+      "faces? (is|are|be|being|was|were) [also|then|automatically]* (scanned|recogni(s|z)ed|matched|compared)",
       "(image|images|photo|photos|video|videos) … (watch ?lists?|lists? of (banned|wanted|barred) (people|persons))",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) (your|users'|customers'|people's) (face|faces|facial features)",
       "(facial|face) age (estimation|recognition)",
@@ -381,7 +385,7 @@ export const en: Lexicon = {
       "(device|browser|canvas|digital|audio|webgl|font|system|tls|network|file|unique device|content|cryptographic" +
         "|hash|certificate|ssl|key|sha-?#|acoustic|video|machine) fingerprint*",
       "fingerprinting",
-      "fingerprint* of [the|a|your|each|every|this] (device|browser|file|key|certificate|video|audio|content)",
+      "fingerprint* of [the|a|your|each|every|this] (device|browser|file|key|certificate|video|audio|content)[s]",
     ],
     "recorded-media": [
       "(photo*|picture*|image*|video*|footage|recording*|sample*|scan|scans|selfie*|template*|print|prints|id card*" +
@@ -393,6 +397,31 @@ export const en: Lexicon = {
         "|retention|processing|time clock]* (policy|notice|statement|schedule)",
       "(policy|notice|statement|schedule) (on|for|about) [the] [use|processing|retention] [of] biometric*",
       "(facial|face|voice) (recognition|scan|verification|geometry) [data|privacy]* (policy|notice|statement)",
+    ],
+    "watch-list": [
+      "watch-?lists?",
+      "(ban|exclusion|barred|banned|blocked|block|black|deny)-?lists?",
+      "(lists?|registers?|database*|photos?|images?|pictures?|faces|records|gallery|galleries) of " +
+        "[known|previously|our|all|suspected|people|persons|individuals|visitors|guests|customers]* " +
+        "(banned|barred|wanted|excluded|unwelcome|suspected|shoplifters|thieves|offenders|criminals|trespassers)",
+    ],
+    "matched-face": [
+      "faces?",
+      "(camera|cameras|cctv|footage) … " +
+        "(match|matches|compare|compares|check|checks|screen|screens|identify|identifies) " +
+        "(everyone|everybody|anyone|visitors|guests|customers|people|persons|shoppers|fans|patrons)",
+    ],
+    "from-now": [
+      "(from|as of|starting|beginning|effective) (today|now|tomorrow|this day|immediately)",
+      "(from|as of|starting|beginning|effective) [on] (_ #|# _)",
+      "(henceforth|from here on|with immediate effect|going forward)",
+    ],
+    "given-name": ["iris"],
+    beforehand: ["(before|prior to)"],
+    unmatched: [
+      "(non-match|non-matches|non-matching|unmatched)",
+      "(do|does|did) not match",
+      "(no match|not on (the|this|our|that|a) [watch]-?list)",
     ],
     "trait-face": ["(face|faces|facial|faceprint*|selfie*|liveness|photo id*)"],
     "trait-voice": ["(voice|voices|voiceprint*|speaker*|vocal)"],
@@ -425,6 +454,10 @@ export const en: Lexicon = {
         "(photo*|video*|selfie*|image*|picture*|recording*)",
       "(template|print|voiceprint|faceprint|fingerprint)[s] from (the|your|photos|photographs|a|an|recordings)",
       "(wearable*|fitness tracker*|smart-?watch*)",
+      "(cctv|camera|security|surveillance)-(footage|recordings|stills)",
+      "from [the|a|an|each|every|that|this]* " +
+        "(phrase|phrases|sentence|sentences|words|passage|recording|clip|scan) [that] " +
+        "(you|they|he|she|people|callers|members|employees) _",
       "(while|when|as) you (type|walk|speak|swipe|tap|move your|hold your)",
       "(type|types|typed|typing) [out] (a|an|the|one|two|three|some) [short|given|set|sample|few]* " +
         "(sentence*|phrase*|passage*|paragraph*|text|lines|words)",
@@ -463,6 +496,8 @@ export const en: Lexicon = {
         "(device*|phone*|handset*|computer*|tablet*|watch|headset)",
       "(stay|stays|remain|remains|stored|kept|processed|held) (on|locally)",
       "(never|not|does not|do not|cannot) … (leave|leaves) (your|the) (device|phone|computer)",
+      "(stay|stays|remain|remains|stored|kept) [encrypted] (in|inside) (the|your) " +
+        "(doorbell|speaker|camera|watch|lock|badge|card)",
       "locally on",
       "on-device",
       "device's (secure|biometric|built-in)",
@@ -489,7 +524,9 @@ export const en: Lexicon = {
         "|require|requires|required|provide|provides|provided|providing|submit|submits|submitted)",
       "(capture|captures|captured|scan|scans|scanned|analy(s|z)e|analy(s|z)es|analy(s|z)ed|generate|generates" +
         "|generated|create|creates|created|extract|extracts|extracted|derive|derives|derived|infer|infers|inferred" +
-        "|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts)",
+        "|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts" +
+        "|measured)",
+      "(measure|measures|measuring) (your|a|an|the|his|her|their|each|every) _",
       "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified" +
         "|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
       "(ask|asks|asked|send|sends|enter|upload)",
@@ -1040,6 +1077,7 @@ export const en: Lexicon = {
       "(others|competitors)",
     ],
     "law-named": [
+      "(in|under|by) (most|many|some|several) (laws|states|countries|jurisdictions)",
       "(under|according to|pursuant to) [the|eu|uk|european|illinois|california|california's]* " +
         "(gdpr|ccpa|cpra|bipa|ai act|artificial-intelligence act|data protection act" +
         "|biometric information privacy act|consumer privacy act|(article|art.|section) #)",
@@ -1590,6 +1628,9 @@ export const en: Lexicon = {
         "[a|an|the|another|further|additional|retention|maximum|total|period|term|of|up to|at most|no more than|about" +
         `|approximately|only]* (#|a|an|${numberWords})( |-)((business|working|calendar|full|more) )?` +
         "(second|minute|hour|day|week|month|year)s?",
+      "(keep|keeps|kept|store|stores|stored|retain|retains|retained) [it|them|the|your|this|that|these] " +
+        "[image|images|photo|photos|picture|pictures|recording|recordings|template|templates|data|scan|scans] " +
+        `(#|a|an|${numberWords})( |-)((business|working|calendar|full) )?(minute|hour|day|week|month|year)s?`,
       "(immediately|instantly|straight away|at once) [and permanently] " +
         "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?)",
       "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?) … " +
@@ -1610,7 +1651,7 @@ export const en: Lexicon = {
         "|switched on|turned on|on)",
       "(the|for the) (time|duration|period) (required|needed|necessary|it takes) to " +
         "(perform|complete|carry out|verify|compare|check|match|confirm) _",
-      "for the duration of (the|your) _",
+      "for the (duration|life|lifetime) of (the|your) _",
       "(deletion|destruction|erasure) (at|on|after|upon|when|once|within)",
     ],
     "retention-empty": [
@@ -1649,7 +1690,11 @@ export const en: Lexicon = {
     "collect-verb": [
       "(collect|collects|collected|collecting|collection|obtain|obtains|obtained|receive|receives|received|gather" +
         "|gathers|gathered|capture|captures|captured|scan|scans|scanned|extract|extracts|extracted|derive|derives" +
-        "|derived|generate|generates|generated|create|creates|created)",
+        "|derived|generate|generates|generated|create|creates|created|measured)",
+      "(measure|measures|measuring) (your|a|an|the|his|her|their|each|every) _",
+      "(take|takes|taking|make|makes|making) (a|an|your|the|his|her|their) " +
+        "[face|facial|voice|hand|palm|finger|iris|retina]* " +
+        "(template*|prints?|scans?|geometry|voiceprint*|faceprint*|fingerprint*|thumbprint*|palmprint*)",
     ],
     "keep-verb": [
       "(store|stores|stored|storing|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|hold|holds" +
@@ -1768,6 +1813,8 @@ export const en: Lexicon = {
         "(posts|messages|conversations|chats|recordings|uploads|prompts|comments|reviews|photos|videos|images|calls" +
         "|tickets)",
       "(older|earlier) ones",
+      "(everything|anything|all|content|posts) [that] you [have] [ever|already]* " +
+        "(ever|already) (posted|uploaded|shared|written|sent|published|created)",
     ],
     "special-health": [
       "(health|medical|mental health|diagnosis|diagnoses|patient|patients|genetic*|reproductive|prescription*" +
@@ -1860,7 +1907,8 @@ export const en: Lexicon = {
     ],
     "signed-release": [
       "(written|signed|executed|electronic|biometric|voice) (release|releases)",
-      "(sign|signs|signed|signing|execute|executes|executed) [a|an|the|our|your|their|this|that] (release|releases)",
+      "(sign|signs|signed|signing|execute|executes|executed) [electronically|digitally|by hand] " +
+        "[a|an|the|our|your|their|this|that] (release|releases)",
       "release (form|forms)",
     ],
     "consent-act": [
@@ -1873,7 +1921,7 @@ export const en: Lexicon = {
         "(enable|enabled|enabling|activate|activated|activating|enrol|enroll|enrols|enrolled|enrolling|tick|ticked" +
         "|ticking|tap|tapped|tapping|click|clicked|clicking|press|pressing|checking|turn on|switch on|turning on" +
         "|switching on)",
-      "(sign|signs|signing|signed) (the|a|an|our|this|your) _",
+      "(sign|signs|signing|signed) [electronically|digitally|by hand] (the|a|an|our|this|your) _",
       "(you|users|members|employee*) … (enrol|enroll|enrols|enrolls)",
       "by enrol*ing",
       "you (consent|agree|opt-in) (in|on|through|via) (the|our|a|your|this) _",
@@ -1944,6 +1992,10 @@ export const en: Lexicon = {
         "(is|are|may be|can be|will be|might be|could be) [also|then]* " +
         "(shared|disclosed|transferred|given|provided|licensed|sold|leased|rented|traded|exchanged|monetized" +
         "|monetised)",
+    ],
+    "other-consent": [
+      "(newsletter*|mailing list*|marketing|advertis*|ads|promotion|promotions|promotional|cookie*|direct mail" +
+        "|commercial (messages|e-?mails)|special offers|surveys?)",
     ],
     "consent-alternative": [
       "(instead|alternatively|alternative|other way|another way|without it|rather than)",

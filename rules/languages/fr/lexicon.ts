@@ -128,6 +128,7 @@ export const fr: Lexicon = {
         "(developpe|cree|concu|bati|construit|ameliore|lance|mis au point)",
     ],
     model: [
+      "generateur* (d'images?|de textes?|de voix|de musique|de videos?|de code|d'avatars|de legendes|de recits|audio)",
       "(fonctionnalites?|outils?|services?|modules?|technologies|systemes?) [_] " +
         "(reposant|fondee?s?|basee?s?|s'appuyant) sur (l')?" +
         "(intelligence artificielle|ia|apprentissage automatique|machine learning)",
@@ -327,7 +328,7 @@ export const fr: Lexicon = {
         "|empreinte*) " +
         "[chiffre*|unique*|numerique*]? ?(du visage|de visage|de (votre|leur|son|ton|ta) visage|facial*|faciaux" +
         "|des visages|de la main|de l'iris|de la retine" +
-        "|de la voix|de voix|de la demarche|de (votre|leur|sa|ta) (voix|main|demarche))",
+        "|de la voix|de voix|de la demarche|de (votre|leur|sa|ta) (voix|main|paume|demarche))",
       "(retine|iris)",
       "scan* (retinien|facial|du visage|de l'iris)",
       "(vitesse|rythme|cadence) de frappe",
@@ -350,7 +351,10 @@ export const fr: Lexicon = {
       "windows hello",
       "(detection|verification|preuve) du vivant",
       "(numeriser|scanner|numerisons|scannons|reconnaitre|reconnaissons|reconnaissant|detecter|detectons|comparer" +
-        "|comparons|analyser) [votre|le|les|des|un] visage*",
+        "|comparons|analyser|numerisent|scanne|scannent|reconnait|reconnaissent|compare|comparent|comparant) " +
+        "[votre|le|les|des|un|leur|leurs|chaque] visage*",
+      "visages? (est|sont|etre|soient) [alors|ensuite|aussi|automatiquement]* " +
+        "(numerises?|scannes?|reconnus?|compares?|rapproches?)",
       "(analysons|analyse|analysent|analysant) " +
         "(votre visage|le visage de nos|le visage des (clients|utilisateurs|membres))",
       "(deverrouillage|verrouillage) (facial|biometrique|par (empreinte|visage|reconnaissance))",
@@ -374,6 +378,31 @@ export const fr: Lexicon = {
         "[relative aux |sur les |sur la |concernant les |applicable aux |en matiere de |de |des ]? ?" +
         "[donnees |renseignements |caracteristiques ]? ?(biometri*)",
     ],
+    "watch-list": [
+      "listes? de surveillance",
+      "listes? (noires?|rouges?|d'exclusion|d'interdiction|d'exclus|d'interdits)",
+      "(listes?|fichiers?|registres?|photos?|photographies|images?) " +
+        "(de personnes|des personnes|d'individus|de clients|de visiteurs|de joueurs|de supporters) " +
+        "(recherchee?s?|interdite?s?|exclue?s?|signalee?s?|indesirables?|bannie?s?|suspecte?s?)",
+      "(listes?|fichiers?|registres?|photos?|photographies|images?) (de|des) " +
+        "(voleurs|delinquants|malfaiteurs|suspects)",
+    ],
+    "matched-face": [
+      "visages?",
+      "cameras? … (compare|comparent|identifie|identifient|reconnait|reconnaissent|controle|controlent) " +
+        "(chaque|tous les|toutes les|les|toute) (personnes?|visiteurs?|clients?|passants?|joueurs?|supporters?)",
+    ],
+    "from-now": [
+      "(a partir|a compter|des) (d'aujourd'hui|de demain|de maintenant|de ce jour|aujourd'hui|demain|maintenant)",
+      "(a partir|a compter) du # _",
+      "(desormais|dorenavant|avec effet immediat)",
+    ],
+    "given-name": ["iris"],
+    beforehand: ["avant (de|d'|que|qu'|toute|tout)"],
+    unmatched: [
+      "(non-correspondances?|sans correspondance|aucune correspondance)",
+      "(ne|n') (correspond|correspondent|figure|figurent) pas",
+    ],
     "trait-face": ["(visage*|facial|faciale|faciales|faciaux|egoportrait*|selfie*|autoportrait*)"],
     "trait-voice": ["(voix|vocal|vocale|vocales|vocaux|locuteur*)"],
     "trait-hand": ["(empreinte* digitale*|doigt*|pouce*|paume*|palmaire*|main|mains|veineux|veineuse*)"],
@@ -395,6 +424,7 @@ export const fr: Lexicon = {
       "(extraite*|derivee*|generee*|calculee*|creee*|obtenue*|tiree*|captee*|recueillie*|provient|proviennent) " +
         "[uniquement|exclusivement|seulement] (de|des|d'|a partir|du|lors)",
       "(pendant|lors de|au cours de) (la|votre) (saisie|frappe|navigation|session)",
+      "(images|enregistrements) (de|des|de nos) (videosurveillance|videoprotection|cameras)",
       "(objets? connectes?|montres? connectees?|bracelets? connectes?|traqueurs? d'activite)",
       "lorsque vous nous (contactez|appelez|telephonez|parlez)",
       "lorsque vous (tapez|saisissez|marchez|parlez|balayez)",
@@ -417,6 +447,8 @@ export const fr: Lexicon = {
         "(telephone|appareil|smartphone|ordinateur|terminal|mobile|tablette)",
       "(sur|dans|de) (votre|l'|son|leur) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
       "(reste|restent|stockee*|conservee*|traitee*) (sur|localement)",
+      "(reste|restent|demeure|demeurent) [chiffree?s?|stockee?s?]* (dans|sur) (la|le|votre) " +
+        "(sonnette|enceinte|camera|montre|serrure|badge|carte)",
       "(ne quitte|ne quittent) … (appareil|telephone|terminal)",
       "localement",
       "(geree?s?|effectuee?s?|traitee?s?|realisee?s?|controlee?s?) [entierement|uniquement|exclusivement] par " +
@@ -450,6 +482,8 @@ export const fr: Lexicon = {
         "|detenue?s?|stocke|stockes|stockent|comparee?s?|analysee?s?|enregistree?s?|exploites|echangee?s?|disposer" +
         "|dispose|disposent|croisee?s?|conserves|vendus?|revendu(e|s|es)?|traitements|demandee?s?|communiquent" +
         "|utilisent)",
+      "(sert|servent|serviront|servir) (a|au|aux)",
+      "mesur(er|ons|ent|ees?)",
       "(capter|captons|scanner|scannons|scanne|numeriser|numerisons|analyser|analysons|analyse|analysent|generer" +
         "|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir" +
         "|convertissons)",
@@ -497,7 +531,7 @@ export const fr: Lexicon = {
         "|entrainement|recours)",
       "(non-utilisation|non utilisation|non-reutilisation|non-entrainement)",
       "(est|sont) [strictement|formellement|expressement]* (exclue?s?|interdite?s?|proscrite?s?) (tout|toute|la|le|l')",
-      "(sans) (utiliser|entrainer|que|etre|reutilis*|utilisation|aucune (re)?utilisation|usage|aucun usage)",
+      "(sans) (recours|utiliser|entrainer|que|etre|reutilis*|utilisation|aucune (re)?utilisation|usage|aucun usage)",
       "(interdit|interdisons|interdisent|excluent|prohibe|prohibent|proscrivent|proscrit|interdite?s?|empechons" +
         "|empeche|excluons|exclut|refusons|s'interdit|nous interdisons|s'interdisent)",
       "(pas|non) (utilise*|traite*|destine*)",
@@ -726,7 +760,8 @@ export const fr: Lexicon = {
       "(mesures|garanties|protections) (lorsque|pour|dans)",
     ],
     definition: [
-      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|nous entendons|nous appelons" +
+      "(signifie|signifient|designe|designent|s'entend|s'entendent|on entend par|on entend|nous entendons" +
+        "|nous appelons" +
         "|on appelle|est defini|sont definis|est definie|entendu comme)",
     ],
     copula: ["(est|sont) (une?|des|les|la|le|l') ?_"],
@@ -963,6 +998,7 @@ export const fr: Lexicon = {
       "d'autres",
     ],
     "law-named": [
+      "(selon|dans|d'apres) (la plupart des|de nombreuses|certaines|plusieurs|bien des) (lois|legislations|pays)",
       "(selon|en vertu d*|aux termes d*|au titre d*|sous l'empire d*|d'apres) [le|la|l'|du|de]* ?" +
         "(rgpd|loi|reglement sur l'ia|reglement europeen|reglement (ue) #|ia act|ai act|code civil|l'article #" +
         "|article #)",
@@ -1227,9 +1263,9 @@ export const fr: Lexicon = {
         "(personnelles|personnels|personnel|utilisateur|utilisateurs|client|clients|a caractere personnel|nominatives" +
         "|d'utilisation|d'usage|d'activite|de compte|d'identification|de profil|techniques|collectees|recueillies" +
         "|existantes|brutes|sous-jacentes|disponibles)]*",
-      "(ce que|tout ce que|rien de ce que) (nous|vous) [y|nous|avons|avez] " +
+      "(ce que|tout ce que|rien de ce que) (nous|vous) [y|nous|avons|avez|deja|jamais]* " +
         "(recueillons|collectons|savons|detenons|faites|partagez|publiez|envoyez|ecrivez|fournissez|fourni|partage" +
-        "|stockez|confiez|confie|deposez)",
+        "|stockez|confiez|confie|deposez|publie|envoye|ecrit|televerse|depose|enregistre)",
       "(ce qui|tout ce qui|rien de ce qui) vous (appartient|concerne)",
       "(tout|l'ensemble de|la totalite de) ce que vous [nous|y|lui]* " +
         "(saisissez|ecrivez|tapez|dites|dictez|enregistrez|gardez|conservez|envoyez|importez|televersez|confiez)",
@@ -1411,6 +1447,7 @@ export const fr: Lexicon = {
       "(a des fins|aux fins|pour des raisons|fins|pour|et|ou|,) (de |d'|la |l')?" +
         "(securite|surete|identification|recherche|autres raisons|amelioration)" +
         "[ (et|ou|et a d'autres fins) (de |d'|la |l')?(securite|surete|identification|recherche|autres)]*",
+      "(sert|servent|serviront|servir) (a (la |l')|au ) ?(securite|surete|identification|recherche|amelioration)",
       "(a|pour) d'autres (fins|raisons)",
       "a des (fins|raisons) (internes|commerciales|operationnelles|diverses)",
     ],
@@ -1430,6 +1467,9 @@ export const fr: Lexicon = {
         "|sont de|delai de|periode de|duree de|limitee a) " +
         "[dans|apres|un|une|delai|periode|duree|maximum|maximale|max|d'|de|les|au|plus|tard|environ|seulement]* " +
         `(#|${numberWords}) (secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
+      "(conserv(ons|e|ent|ees?|es?)|gard(ons|e|ent|ees?|es?)) [les|la|le|vos|votre|ces|cette]* " +
+        "[l'image|image|images|photo|photos|l'enregistrement|enregistrements|gabarit|gabarits|donnees] " +
+        `(#|${numberWords}) (minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
       "(immediatement|aussitot|sans delai) [et definitivement] (supprime*|detrui*|efface*)",
       "(supprim*|detrui*|effac*) … (immediatement|aussitot|sans delai|le jour meme)",
       "(pas|jamais|plus|ni|aucunement|sans) (etre )?(conserv*|stock*|enregistr*|gard(er|ee?s?|es?))",
@@ -1444,6 +1484,7 @@ export const fr: Lexicon = {
       "(des (que|qu'|la|le|l'|votre)|une fois|a la fin|au terme|a l'issue|lorsque|jusqu'a|jusqu'au|apres) … " +
         "(verification|controle|comparaison|inscription|enrolement|contrat|depart|cloture|fermeture|resiliation" +
         "|retrait|desactivation|desinscription|adhesion)",
+      "(pendant|durant) [toute] la (vie|duree de vie|duree) (de|du) (votre|vos|compte|contrat|abonnement|relation) ?_?",
       "(tant que|aussi longtemps que) (vous|votre|le|la) … " +
         "(compte|fonction*|client*|salarie*|employe*|membre|inscrit*|actif|active|activee?|contrat|abonnement)",
       "(le temps|la duree|pendant la duree|durant la duree) " +
@@ -1481,7 +1522,8 @@ export const fr: Lexicon = {
     ],
     "collect-verb": [
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*" +
-        "|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|ee|ees|ent)|saisi*)",
+        "|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|e|ee|ees|ent)|saisi*" +
+        "|mesur(er|ons|ent|ees?))",
     ],
     "keep-verb": ["(conserv*|stock*|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)"],
     "process-verb": ["trait(er|ons|ent|ees?|es?|ement)"],
@@ -1580,6 +1622,7 @@ export const fr: Lexicon = {
       "(vos|leurs) " +
         "(donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis" +
         "|fichiers|commentaires) (anterieur*|passe|passes|passees|existant*|ancien*)",
+      "tout ce que vous avez [deja|jamais] (publie|envoye|partage|mis en ligne|ecrit|televerse|depose)",
       "(publications|messages|conversations|photos|videos|enregistrements|avis|commentaires) " +
         "(anterieur*|passes|passees|existant*|ancien*)",
       "(vos|leurs|les) (anciens|anciennes) " +
@@ -1668,7 +1711,8 @@ export const fr: Lexicon = {
     ],
     "signed-release": [
       "(decharge|decharges) (ecrite|ecrites|signee|signees|electronique|electroniques)",
-      "sign(er|ez|e|ent|ant|ee?s?) [une|la|notre|votre|cette] (decharge|decharges)",
+      "sign(er|ez|e|ent|ant|ee?s?) [electroniquement|numeriquement] [une|la|notre|votre|cette] " +
+        "(decharge|decharges)[ (ecrite|ecrites|electronique|electroniques)]",
       "(formulaire|formulaires) de decharge",
     ],
     "consent-act": [
@@ -1743,6 +1787,10 @@ export const fr: Lexicon = {
         "(est|sont|etre|sera|seront) [aussi|ensuite]* " +
         "(partage*|communique*|divulgue*|transmis*|transfere*|cede*|remis*|fourni*|vendu*|loue*|echange*|monetise*" +
         "|commercialise*)",
+    ],
+    "other-consent": [
+      "(newsletter*|infolettre*|lettres? d'information|marketing|prospection|publicit*|promotion*|cookie*|temoins" +
+        "|demarchage|offres (speciales|commerciales)|messages commerciaux|courriels commerciaux|sondages?)",
     ],
     "consent-alternative": [
       "(a defaut|a la place|autre moyen|autrement|alternative|solution de remplacement|au lieu de|sans cela|plutot)",

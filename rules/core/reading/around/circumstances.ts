@@ -7,6 +7,7 @@ import { factsBeside, factsBySegment, itemsBelow, nextSentences, underHeadingOf 
 import type { Segment } from "../segments.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
+import { isDoneByOthers, namesOthers } from "./by-others.ts";
 import { describesFeature, isUnbounded, lendsTo } from "./lending.ts";
 import { offersOf } from "./offers.ts";
 import { salesIn } from "./recipients.ts";
@@ -134,6 +135,7 @@ function isBeside(segments: readonly Segment[], segment: Segment, it: Segment): 
   if (it === segment) return false;
   const isNear = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);
   if (!isNear && !speaksOfConsent(it)) return false;
+  if (it.passage.has("other-consent") && !speaksOfBiometrics(it.passage)) return false;
   return !isUnbounded(segment) || lendsTo(segments, segment, it) || !describesFeature(segments, it);
 }
 
@@ -143,9 +145,12 @@ function speaksOfConsent({ passage }: Segment): boolean {
 
 function consentTermsIn(segments: readonly Segment[], segment: Segment, clause: readonly Passage[]): ConsentTerms {
   const around = underHeadingOf(segments, segment);
+  const withOthers = namesOthers(segment);
   const told = (kind: keyof typeof consentWords): Phrase | undefined =>
-    phrasesIn(clause, kind)[0] ??
-    consentWords[kind](around).find((it) => isBeside(segments, segment, it.segment))?.facts[0];
+    clause.flatMap((it) => (withOthers ? phrasesIn([it], kind) : ofOurs(it, kind)))[0] ??
+    consentWords[kind](around)
+      .filter((it) => isBeside(segments, segment, it.segment))
+      .flatMap((it) => (withOthers ? it.facts : ofOurs(it.segment.passage, kind)))[0];
   return {
     term: clause.flatMap(consentIn)[0],
     act: told("consent-act"),
@@ -153,6 +158,14 @@ function consentTermsIn(segments: readonly Segment[], segment: Segment, clause: 
     release: told("signed-release"),
     alternative: told("consent-alternative"),
   };
+}
+
+/** Such words of a passage, but for those on what others ask for themselves. */
+function ofOurs(passage: Passage, kind: MentionKind): Phrase[] {
+  return passage
+    .mentions(kind)
+    .filter((it) => !isDoneByOthers(passage, it))
+    .map((it) => phraseOf(passage, it));
 }
 
 const consentWords = {

@@ -6,6 +6,7 @@ import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
+import { isDoneByOthers, namesOthers } from "./by-others.ts";
 
 /** The ways to agree or refuse that a segment and its section offer for what the segment says. */
 export function offersOf(segments: readonly Segment[], segment: Segment): Offer[] {
@@ -18,6 +19,7 @@ export function offersOf(segments: readonly Segment[], segment: Segment): Offer[
     ...asked,
     ...around
       .filter((it) => it !== segment && bearsOn(it, segment))
+      .filter((it) => !asksForOthers(it) || namesOthers(segment))
       .flatMap((it) => offersIn(it.passage, "section", () => placesBehind(segments, it))),
   ];
 }
@@ -71,6 +73,12 @@ function bearsOn(other: Segment, segment: Segment): boolean {
   return (
     block === segment.block || passage.has("for-this") || choicesIn(passage).some(({ kind }) => kind === "opt-out")
   );
+}
+
+/** "Our partner asks for your consent to its own app". */
+function asksForOthers({ passage }: Segment): boolean {
+  const consents = passage.mentions("consent");
+  return consents.length > 0 && consents.every((it) => isDoneByOthers(passage, it));
 }
 
 /** Another item of the same list or another row of the same table says what happens in another case. */

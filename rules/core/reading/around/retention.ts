@@ -5,11 +5,23 @@ import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } fr
 import { daysOf } from "../../words/periods.ts";
 import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
-import { sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
+import { matchedFaces, sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
+import { isDoneByOthers, namesOthers } from "./by-others.ts";
 import { isUnbounded, lendsTo } from "./lending.ts";
 
 /** How long it lasts, as far as the words of a passage say. */
 export function retentionOf(passage: Passage): Retention[] {
+  return endsIn(passage).map(({ retention }) => retention);
+}
+
+/** An end that a passage tells. */
+interface ToldEnd {
+  readonly retention: Retention;
+  /** It is the end of what others hold. */
+  readonly byOthers: boolean;
+}
+
+function endsIn(passage: Passage): ToldEnd[] {
   const empty = passage.mentions("retention-empty");
   if (empty.length === 0 && !passage.has("retention-verb")) return [];
   const ends = (kind: MentionKind): Range[] =>
@@ -20,9 +32,12 @@ export function retentionOf(passage: Passage): Retention[] {
   const others = (["period", "event", "empty"] as const).flatMap((kind) =>
     said[kind]
       .filter((it) => !counted.some(({ range }) => overlaps(it, range)))
-      .map((it) => ({ ...phraseOf(passage, it), kind, distance: "clause" as const })),
+      .map((range) => ({ range, told: { ...phraseOf(passage, range), kind, distance: "clause" as const } })),
   );
-  return [...counted.map(({ told }) => told), ...others];
+  return [...counted, ...others].map(({ range, told }) => ({
+    retention: told,
+    byOthers: isDoneByOthers(passage, range),
+  }));
 }
 
 /** "three years after your last visit": periods of which is told when they begin. */
@@ -57,13 +72,17 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
   const row = segment.block.table?.row;
   const unbounded = isUnbounded(segment);
   const inRow = (it: Segment): boolean => it === segment || (row !== undefined && it.block.table?.row === row);
+  const withOthers = namesOthers(segment);
+  const bearing = (facts: readonly ToldEnd[]): Retention[] =>
+    facts.filter(({ byOthers }) => withOthers || !byOthers).map(({ retention }) => retention);
   return [
-    ...retentions(segments).flatMap((it) => (inRow(it.segment) ? it.facts : [])),
+    ...retentions(segments).flatMap((it) => (inRow(it.segment) ? bearing(it.facts) : [])),
     ...segment.leadIns.flatMap((it) => retentionOf(it)),
     ...retentions(underHeadingOf(segments, segment))
       .filter((it) => !inRow(it.segment) && belongs(it.segment, segment, traits))
+      .filter((it) => !isOfUnmatched(it.segment) || matchedFaces(segment.passage).length === 0)
       .filter((it) => !unbounded || lendsTo(segments, segment, it.segment))
-      .flatMap(({ facts }) => facts)
+      .flatMap(({ facts }) => bearing(facts))
       .map((it) => ({ ...it, distance: "section" as const })),
   ];
 }
@@ -71,13 +90,14 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
 const retentions = factsBySegment(retentionIn);
 
 /** What a segment says; where a heading or a column asks how long, the bare duration answers. */
-function retentionIn({ passage, headings, leadIns, cells }: Segment): Retention[] {
-  const told = retentionOf(passage);
+function retentionIn({ passage, headings, leadIns, cells }: Segment): ToldEnd[] {
+  const told = endsIn(passage);
   const asked = [cells?.header, cells ? undefined : headings.at(-1), ...leadIns];
   if (told.length > 0 || !asked.some((it) => it?.has("retention-header"))) return told;
-  return passage
-    .mentions("duration")
-    .map((it) => ({ ...phraseOf(passage, it), kind: "period" as const, distance: "clause" as const }));
+  return passage.mentions("duration").map((it) => ({
+    retention: { ...phraseOf(passage, it), kind: "period" as const, distance: "clause" as const },
+    byOthers: false,
+  }));
 }
 
 /** It speaks of this data: it names it or its recording, or is a sentence beside it that names no other data. */
@@ -88,7 +108,32 @@ function belongs(it: Segment, segment: Segment, traits: readonly Trait[]): boole
   if (cells) return false;
   if (passage.has("capture") || passage.has("recorded-media")) return true;
   if (block.kind === "item" && block !== segment.block) return false;
-  return !passage.has("data-named") && !passage.has("data-private");
+  return !namesData(passage);
+}
+
+/** It names data; but "when your employment ends" and "within a year of your last visit" only tell when. */
+function namesData(passage: Passage): boolean {
+  const ends = (["retention-event", "retention-period"] as const).flatMap((kind) => passage.mentions(kind));
+  return [...passage.mentions("data-named"), ...passage.mentions("data-private")].some(
+    (data) => !ends.some((end) => tellsWhen(passage, end, data)),
+  );
+}
+
+/** Behind its first words, "when" or "after a year", or close behind all of it, with no other verb in between. */
+function tellsWhen(passage: Passage, end: Range, { start }: Range): boolean {
+  if (start < end.end) return start > end.start && !passage.has("retention-verb", { start: end.start, end: start });
+  const between = { start: end.end, end: start };
+  const breaks = (["and", "we", "retention-verb"] as const).some((kind) => passage.has(kind, between));
+  const isClose = wordsBetween(passage, end.end, start) <= furthestEvent;
+  return isClose && !breaks && !/[,;:]/.test(passage.folded.slice(end.end, start));
+}
+
+/** In words: "after | the end of your contract". */
+const furthestEvent = 4;
+
+/** "Scans that match nobody are erased at once": of the others it tells no end, unless it names another one. */
+function isOfUnmatched({ passage }: Segment): boolean {
+  return passage.has("unmatched") && passage.mentions("retention-period").length <= 1;
 }
 
 /** The traits of the biometric data that a segment names, or what stands around it; undefined where it names none. */

@@ -1,6 +1,7 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Purpose } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, type Range } from "../../words/passages.ts";
+import { isBiometric, matchedFaces } from "../sentence/traits.ts";
 
 /** A word for biometric data. */
 export interface BiometricMention extends Range {
@@ -17,12 +18,16 @@ export const biometricMentions = keptFor((passage: Passage): readonly BiometricM
     .mentions("biometric-feature")
     .map(({ start, end }) => ({ start, end, kind: "feature" as const }))
     .filter((it) => !traits.some((other) => overlaps(other, it)));
-  const named = [...traits, ...features];
+  const matched = matchedFaces(passage)
+    .map(({ start, end }) => ({ start, end, kind: "feature" as const }))
+    .filter((it) => ![...traits, ...features].some((other) => overlaps(other, it)))
+    .slice(0, 1);
+  const named = [...traits, ...features, ...matched];
   const generic = passage
     .mentions("biometric")
     .map(({ start, end }) => ({ start, end, kind: "generic" as const }))
     .filter((it) => !named.some((other) => overlaps(other, it)));
-  return [...named, ...generic].filter((it) => !passage.touches("not-biometric", it)).sort((a, b) => a.start - b.start);
+  return [...named, ...generic].filter((it) => isBiometric(passage, it)).sort((a, b) => a.start - b.start);
 });
 
 /** What a passage says that biometric data is for. */

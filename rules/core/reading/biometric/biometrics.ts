@@ -20,6 +20,7 @@ import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
 import { deniedAround, isDenied, isDeniedSubject, isListedAsDenied, regionOf } from "../sentence/negation.ts";
 import { stanceOf } from "../sentence/speech.ts";
+import { matchedFaces } from "../sentence/traits.ts";
 import { mostTogether } from "../stretches.ts";
 import { type BiometricMention, biometricMentions, purposesIn } from "./biometric-words.ts";
 import { sourceAround } from "./capture.ts";
@@ -98,14 +99,20 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
   const choices = choicesOf(passage);
   const source = sourceAround(segments, segment, mentions);
   const circumstances = circumstancesOf(segments, segment);
-  const actor = actorOf(passage, region, main);
-  const act = actOf(segments, segment, region, main);
   const { actions, recipients, handedOn } = disclosureOf(segments, segment, region);
+  const subject = actorOf(passage, region, main);
+  const actor =
+    subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region) ? "first-party" : subject;
+  const act = actOf(segments, segment, region, main);
+  // Whoever holds faces against a list takes the measures of all that pass.
+  const taken = matchedFaces(passage).length > 0 ? (["collect"] as const) : [];
   return {
     ...unsaid,
     ...circumstances,
     unbounded: isUnbounded(segment) && !isNamedBeside(segments, segment),
-    actions: [...circumstances.actions.filter((it) => it !== "share" && it !== "sell"), ...actions],
+    actions: [
+      ...new Set([...taken, ...circumstances.actions.filter((it) => it !== "share" && it !== "sell"), ...actions]),
+    ],
     segment,
     region,
     range: main,
@@ -127,6 +134,11 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
       ({ kind }) => kind !== "modality" || source !== "on-device" || actor === "first-party",
     ),
   };
+}
+
+/** "Our vendor collects a face template for us": in our place. */
+function isTakenForUs(passage: Passage, region: Range): boolean {
+  return passage.has("collect-verb", region) && passage.has("on-instructions", region);
 }
 
 function dataOf(passage: Passage, mention: BiometricMention, source: Source): DataObject {

@@ -1,16 +1,18 @@
-import { after, type Passage, type Range, wordCount } from "../../words/passages.ts";
+import { after, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { speechActOf } from "../sentence/speech.ts";
+import { matchedFaces } from "../sentence/traits.ts";
 import { purposesIn } from "./biometric-words.ts";
 
 /** A clause about special categories, or one without any verb of handling around it, only names the topic. */
 export function actOf(segments: readonly Segment[], segment: Segment, region: Range, main: Range): Draft["speechAct"] {
   const act = speechActOf(segment, region, main);
-  if (act !== "assertion") return act;
   const { passage, leadIns, headings, cells } = segment;
+  if (act === "presupposition" && isAskedBeforeTaken(passage, main)) return "assertion";
+  if (act !== "assertion") return act;
   if (isOnlyDestroyed(passage, region, main)) return "presupposition";
   const nearby: Passage[] = [
     ...headings.slice(-1),
@@ -26,8 +28,20 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
   const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
-  return collected || handles || purposed || isKept(segment) ? "assertion" : "label";
+  const matches = matchedFaces(passage).length > 0;
+  return collected || handles || matches || purposed || isKept(segment) ? "assertion" : "label";
 }
+
+/** "Before we collect your fingerprint, you sign a written release": it is collected, and this is how consent is asked. */
+function isAskedBeforeTaken(passage: Passage, main: Range): boolean {
+  const [first] = passage.mentions("beforehand", { start: 0, end: main.start });
+  if (!first || wordsBetween(passage, 0, first.start) > 0) return false;
+  const taken = passage.has("collect-verb", { start: first.end, end: main.start });
+  const rest = after(passage, main);
+  return taken && passage.touches("biometric-identifier", main) && asking.some((kind) => passage.has(kind, rest));
+}
+
+const asking = ["consent", "consent-act", "signed-release"] as const;
 
 /** "Biometric data: three years", under "How long we keep data": what has a period of its own is kept. */
 function isKept({ kind, passage, headings }: Segment): boolean {

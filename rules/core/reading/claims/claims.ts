@@ -82,15 +82,24 @@ const softens: readonly MentionKind[] = [
   "no-guarantee",
 ];
 
-function deniesFlatly(segments: readonly Segment[], { segment, choices }: Draft): boolean {
+function deniesFlatly(segments: readonly Segment[], { segment, choices, topic, region, range }: Draft): boolean {
   const { passage, leadIns, index, block } = segment;
   if (choices.length > 0) return false;
+  if (topic === "ai-training" && deniesGivingAlone(passage, region, range)) return false;
   if ([passage, ...leadIns].some((it) => softens.some((kind) => it.has(kind)))) return false;
   // "If you opt out, we stop. New messages are not used": the condition stands in the sentence before.
   const before = segments[index - 1];
   const conditions: readonly MentionKind[] = ["fronted-clause", "refusal", "consent"];
   return before?.block !== block || conditions.every((kind) => !before.passage.has(kind));
 }
+
+/** "We never sell your data to train AI": nobody gets it for that; whether we train on it is not said. */
+function deniesGivingAlone(passage: Passage, region: Range, range: Range): boolean {
+  const verbs = passage.mentions("use-verb", { start: region.start, end: range.start });
+  return verbs.length > 0 && verbs.every((it) => givingVerbs.some((kind) => passage.touches(kind, it)));
+}
+
+const givingVerbs = ["disclose-verb", "sell-verb"] as const;
 
 /** "However, reported chats are": whoever begins so speaks of an exception. */
 function affirmsFlatly({ segment: { passage }, region, range, stance }: Draft): boolean {

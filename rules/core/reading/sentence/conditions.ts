@@ -45,8 +45,15 @@ function specificPurposes(passage: Passage, range: Range, predicate: Range): Pur
 /** The choices that a sentence offers. "Even if you opt out", "you cannot opt out" and "by using it you consent" offer none. */
 export function choicesOf(passage: Passage): Choice[] {
   const refusals = meantIn(passage, "refusal").map((it) => ({ ...phraseOf(passage, it), kind: "opt-out" as const }));
-  const consents = meantIn(passage, "consent").map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
+  const consents = meantIn(passage, "consent")
+    .filter((it) => !isWithdrawn(passage, it))
+    .map((it) => ({ ...phraseOf(passage, it), kind: "opt-in" as const }));
   return [...consents, ...refusals];
+}
+
+/** "withdraw your consent to it": a consent that is taken back is not asked for by these words. */
+function isWithdrawn(passage: Passage, consent: Mention): boolean {
+  return passage.mentions("withdraw-consent").some((it) => it.start < consent.start && overlaps(it, consent));
 }
 
 /** The mentions of a kind that are not part of words which give no choice. */

@@ -9,7 +9,8 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const before = { start: 0, end: predicate.start };
   const own = { start: region.start, end: predicate.end };
   if (/\?\s*$/.test(passage.text)) return "question";
-  if (isQuoted(passage, predicate)) return "quotation";
+  const quotation = quotationAround(passage, predicate);
+  if (quotation) return isDefined(passage, quotation) ? "definition" : "quotation";
   if (kind === "heading") return "label";
   if (/:\s*$/.test(passage.text) && passage.mentions("title-cue")[0]?.start === 0) return "label";
   if (
@@ -24,11 +25,16 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const means = passage
     .mentions("definition")
     .some(
-      ({ start }) =>
-        /["”»]\s*$/.test(passage.text.slice(0, start)) || (start >= predicate.end && start - predicate.end <= 1),
+      ({ start, end }) =>
+        (start <= predicate.start && end >= predicate.end) ||
+        /["”»]\s*$/.test(passage.text.slice(0, start)) ||
+        (start >= predicate.end && start - predicate.end <= 1),
     );
   if (means) return "definition";
-  if (passage.has("change-log", before) || [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log")))
+  if (
+    (passage.has("change-log", before) && !isInForce(passage, predicate)) ||
+    [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log"))
+  )
     return "change-log";
   if (passage.has("despite", before)) return "assertion";
   if (passage.has("presupposing", before) || passage.has("embedded-question", own)) return "presupposition";
@@ -47,6 +53,13 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     !isBehindComma(passage, when, predicate)
     ? "presupposition"
     : "assertion";
+}
+
+/** "We have changed this policy: from today, we train …": behind the change, in words of its own, what holds from then on. */
+function isInForce(passage: Passage, predicate: Range): boolean {
+  const mark = Math.max(...[":", ";"].map((it) => passage.folded.lastIndexOf(it, predicate.start)));
+  const since = { start: mark, end: predicate.start };
+  return mark > 0 && passage.has("from-now", since) && passage.has("we", since);
 }
 
 /** "Under Article 9 of the GDPR, biometric data may only be processed …": the law in front, its demand behind. */
@@ -109,17 +122,23 @@ function fronts(passage: Passage, predicate: Range): boolean {
   );
 }
 
-/** Inside quotation marks of a sentence that says more than the quotation. */
-function isQuoted(passage: Passage, predicate: Range): boolean {
-  for (const match of passage.text.matchAll(/[“«][^“”«»]{12,}[”»]|"[^"]{12,}"/g)) {
-    const quote = { start: match.index, end: match.index + match[0].length };
-    if (
-      within(predicate, quote) &&
-      wordsBetween(passage, 0, quote.start) + wordsBetween(passage, quote.end, passage.text.length) >= 2
-    )
-      return true;
-  }
-  return false;
+/** The quotation marks of a sentence that says more than what stands inside them, around a predicate. */
+function quotationAround(passage: Passage, predicate: Range): Range | undefined {
+  return [...passage.text.matchAll(/[“«][^“”«»]{12,}[”»]|"[^"]{12,}"/g)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .find(
+      (quote) =>
+        within(predicate, quote) &&
+        wordsBetween(passage, 0, quote.start) + wordsBetween(passage, quote.end, passage.text.length) >= 2,
+    );
+}
+
+/** "“Biometric Data” means …", « Par « données biométriques », on entend … »: a term, right in front of what it means. */
+function isDefined(passage: Passage, { start, end }: Range): boolean {
+  return (
+    wordsBetween(passage, 0, start) <= 1 &&
+    passage.mentions("definition").some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0)
+  );
 }
 
 /** A few words set in front of a paragraph as its title: "Biometric data. We …", or bold words before what they are about. */
@@ -130,8 +149,16 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
   if (within(predicate, title) && !passage.has("we", title)) {
     return end <= block.titleEnd + 2 || !passage.has("use-verb", { start: title.end, end });
   }
-  if (passage.has("first-party")) return false;
+  if (passage.has("first-party") || isSubject(passage, predicate)) return false;
   return block.flat.text.length > end + 2 && wordsBetween(passage, 0, end) <= 7;
+}
+
+/** "Fingerprints are used for security": with a verb behind it, it is no title. "How fingerprints are used" is one. */
+function isSubject(passage: Passage, { start, end }: Range): boolean {
+  return (
+    !passage.has("title-cue", { start: 0, end: start }) &&
+    passage.mentions("passive-cue").some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0)
+  );
 }
 
 /** Whether it takes place, and on whose word. */

@@ -29,7 +29,10 @@ function othersIn(passage: Passage, region: Range, predicate: Range): Recipient[
   const independent = passage.mentions("independent");
   const any = theirs ? [...independent, ...passage.mentions("third-party")] : independent;
   const found = any.filter(
-    (it) => isSubject(passage, it, region, predicate) || getsData(passage, it) || trainsBehind(passage, it, predicate),
+    (it) =>
+      isSubject(passage, it, region, predicate) ||
+      (getsData(passage, it) && !weGoOn(passage, it, predicate)) ||
+      trainsBehind(passage, it, predicate),
   );
   if (found.length > 0) return found.map((it) => recipientOf(passage, it));
   const names = theirs ? namesIn(passage) : [];
@@ -73,6 +76,18 @@ function getsData(passage: Passage, { start }: Range): boolean {
     );
   });
   return links.some((link) => follows(passage, "disclose-verb", link.start, 8));
+}
+
+/** "We disclose it to partners, and train AI on posts", "… and use it to train": both are what we do. */
+function weGoOn(passage: Passage, { start, end }: Range, predicate: Range): boolean {
+  const between = { start: end, end: predicate.start };
+  if (!passage.has("we", { start: 0, end: start }) || passage.has("permit-verb", { start: 0, end: start }))
+    return false;
+  if (passage.has("relative", between)) return false;
+  const verbs = [predicate, ...passage.mentions("use-verb", between)];
+  return passage
+    .mentions("and", between)
+    .some((and) => verbs.some((verb) => verb.start >= and.end && wordsBetween(passage, and.end, verb.start) === 0));
 }
 
 /** "for AI model training by third parties". */

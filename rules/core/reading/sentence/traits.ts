@@ -1,7 +1,8 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Practice, Trait } from "../../model.ts";
-import type { Passage } from "../../words/passages.ts";
+import type { Passage, Range } from "../../words/passages.ts";
+import { isGivenName } from "./given-names.ts";
 
 const kinds = [
   ["trait-face", "face"],
@@ -18,15 +19,28 @@ export function traitsIn(passages: readonly Passage[]): Trait[] {
 }
 
 const traitsOf = keptFor((passage: Passage): readonly Trait[] =>
-  speaksOfBiometrics(passage) ? kinds.filter(([kind]) => passage.has(kind)).map(([, trait]) => trait) : [],
+  speaksOfBiometrics(passage)
+    ? kinds.filter(([kind]) => passage.mentions(kind).some((it) => !isGivenName(passage, it))).map(([, trait]) => trait)
+    : [],
 );
 
-/** Whether any word of a passage is biometric, and not about devices or door locks. */
+/** Whether any word of a passage is biometric. */
 export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
-  return (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
-    passage.mentions(kind).some((it) => !passage.touches("not-biometric", it)),
+  const named = (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
+    passage.mentions(kind).some((it) => isBiometric(passage, it)),
   );
+  return named || matchedFaces(passage).length > 0;
 });
+
+/** "Visitors' faces are checked against a watch list": what such a list is held against is measured, whatever it is called. */
+export function matchedFaces(passage: Passage): readonly Range[] {
+  return passage.has("watch-list") ? passage.mentions("matched-face") : [];
+}
+
+/** Whether such a word is about a body, and not about devices or door locks, nor a name. */
+export function isBiometric(passage: Passage, mention: Range): boolean {
+  return !passage.touches("not-biometric", mention) && !isGivenName(passage, mention);
+}
 
 /** Whether what is said of some traits holds for others; the general word covers all of them. */
 export function sameTraits(a: readonly Trait[], b: readonly Trait[]): boolean {

@@ -1,0 +1,32 @@
+import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import type { Segment } from "../segments.ts";
+import { regionOf } from "../sentence/negation.ts";
+import { isBiometric } from "../sentence/traits.ts";
+
+/**
+ * "Our vendor deletes its copy", "Our partner asks for your consent to its own app": what others do, get or promise for
+ * themselves. What they do for us is ours.
+ */
+export function isDoneByOthers(passage: Passage, deed: Range): boolean {
+  const region = regionOf(passage, deed);
+  const before = { start: region.start, end: deed.end };
+  if (passage.has("we", before) || passage.has("on-instructions", region)) return false;
+  return passage.mentions("third-party", before).some((it) => isSubject(passage, region, it));
+}
+
+/** Nothing but an article or a name stands in front of it in its clause. */
+function isSubject(passage: Passage, region: Range, { start }: Range): boolean {
+  const comma = passage.folded.lastIndexOf(",", start - 1);
+  return wordsBetween(passage, Math.max(region.start, comma), start) <= 2;
+}
+
+/** Whether others have a part in what a segment says: then what they do with the data bears on it. */
+export function namesOthers({ passage, leadIns, cells }: Segment): boolean {
+  const traits = (["biometric-identifier", "biometric-feature", "biometric"] as const)
+    .flatMap((kind) => passage.mentions(kind))
+    .filter((it) => isBiometric(passage, it))
+    .map((it) => regionOf(passage, it));
+  const own = traits.length > 0 ? traits.some((it) => passage.has("third-party", it)) : passage.has("third-party");
+  const row = cells?.others.map(({ cell }) => cell) ?? [];
+  return own || [...leadIns, ...row].some((it) => it.has("third-party"));
+}
