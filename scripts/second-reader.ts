@@ -70,13 +70,20 @@ export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labe
     return near.reduce((sum, { f1 }) => sum + f1, 0) / near.length;
   };
   // Those at the edges have others near by on all sides, too.
-  const [best] = choices
+  const inner = choices
     .filter(({ least, sure }) => least >= -500 && least <= 0 && sure >= 0 && sure <= 300)
-    .map(({ least, sure }) => ({ least, sure, f1: around({ least, sure }) }))
-    .toSorted((a, b) => b.f1 - a.f1);
+    .map(({ least, sure }) => ({ least, sure, f1: around({ least, sure }) }));
+  const most = Math.max(...inner.map(({ f1 }) => f1));
+  // A false alarm costs more than a miss: of those that are nearly as good, the one that flags least on its own.
+  const [best] = inner
+    .filter(({ f1 }) => f1 >= most - nearlyAsGood)
+    .toSorted((a, b) => b.sure - a.sure || b.least - a.least);
   if (!best) throw new Error("There are no thresholds to choose from.");
   return { least: best.least, sure: best.sure };
 }
+
+/** In points of F1, of which there is one in all. */
+const nearlyAsGood = 0.002;
 
 /** In hundredths of the logarithm of the odds, as the thresholds are. */
 const nearby = 75;
