@@ -43,7 +43,7 @@ suite("what is learned", () => {
 suite("a second reader", () => {
   const doubtful = [
     "City law makes it unlawful to sell, lease, trade, or share for value the biometric identifier information of customers.",
-    "How a vendor of language models trains its models is set out in that vendor's own terms.",
+    "How a vendor of language models trains its models is laid down in that vendor's own terms of use.",
     "La manière dont un fournisseur de modèles de langage entraîne ses modèles figure dans ses propres conditions.",
   ];
   for (const text of doubtful) {

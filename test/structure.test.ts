@@ -30,8 +30,6 @@ const stillOther: Readonly<Record<string, number>> = {
   "pasted without blank lines: labelled/en/school.md": 1,
   "pasted without blank lines: labelled/en/tarn-ledger.md": 1,
   "pasted without blank lines: labelled/fr/messagerie.md": 1,
-  "pasted without blank lines: labelled/fr/photo.md": 1,
-  "as HTML: labelled/fr/photo.md": 1,
   "pasted without blank lines: labelled/fr/sante.md": 3,
 };
 

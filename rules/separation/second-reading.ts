@@ -32,7 +32,7 @@ export default rule({
   examples: [
     {
       language: "en",
-      bad: "If we use your information to [[train our AI models]], we do so in our legitimate interests.",
+      bad: "If we process your information to [[train our machine learning models]], we do so in our legitimate interests.",
       good: "We have updated this policy: from 3 March, we train our caption model only on captions that anyone can read without an account.",
     },
     {

@@ -11,7 +11,6 @@ export const misreadEn: ReadonlySet<string> = new Set([
   "a question answered by default",
   "a general truth",
   "a defined term of its own",
-  "a noun in front of data",
 ]);
 
 export const misreadFr: ReadonlySet<string> = new Set([

@@ -99,11 +99,11 @@ export function onlyBetween(
 /** How many words begin between two offsets. The number of a clause is none of its words. */
 export function wordsBetween(passage: Passage, from: number, to: number): number {
   const words = passage.folded.slice(from, to);
-  return wordCount(from === 0 && /^[\d(]/.test(words) ? words.replace(numbering, "") : words);
+  return wordCount(from === 0 && /^[^\p{L}\d(]*[\d(]/u.test(words) ? words.replace(numbering, "") : words);
 }
 
 /** "2.1", "3.", "(b)". */
-const numbering = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\))(?=\s)/;
+const numbering = /^[^\p{L}\d(]*(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,5})\))(?=\s)/u;
 
 /** Whether at most so many words begin between two offsets: those beyond are not counted. */
 export function areFewWords(passage: Passage, from: number, to: number, most: number): boolean {
