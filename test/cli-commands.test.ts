@@ -192,7 +192,7 @@ suite("clauselint init", () => {
 
 suite("clauselint fix", () => {
   const policy =
-    "# Privacy at Lindenmoor\n\nWe may use the information we collect and publicly available posts to train our machine learning models.\n\nWe keep nothing else – and sell nothing.\n";
+    "# Privacy at Lindenmoor\n\nWe may use the information we collect and publicly available posts to train our machine learning models.\n\nLindenmoor – the shop – sells soap.\n";
 
   test("rewrites nothing unasked", () => {
     const path = join(emptyFolder("fix-unasked"), "privacy.md");

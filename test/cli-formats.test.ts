@@ -117,7 +117,7 @@ suite("junit", () => {
         message,
       ]),
     );
-    assert.deepEqual(none?.attributes, { name: "good.md", tests: "1", failures: "0", errors: "0" });
+    assert.deepEqual(none?.attributes, { name: "good.md", tests: "1", failures: "0", errors: "0", skipped: "0" });
     assert.deepEqual(
       casesOf(none).map(({ name, children }) => [name, children.length]),
       [["testcase", 0]],
@@ -125,7 +125,25 @@ suite("junit", () => {
     const errors = findings.filter(({ severity }) => severity === "error").length;
     assert.deepEqual(root.attributes, {
       ...{ name: "Clauselint", tests: String(findings.length + 1), failures: String(errors), errors: "0" },
+      skipped: "0",
     });
+  });
+
+  test("says of each format that has no place of its own for it what was not read", () => {
+    const name = put(
+      "german.md",
+      `# Policy\n\nWe use your name to address you and to send you what you ordered.\n\n${"Wir verwenden Ihre Daten, um unsere Modelle zu trainieren. ".repeat(2)}\n`,
+    );
+    const [suite] = suitesOf([name]).children;
+    const [skipped] = casesOf(suite);
+    assert.deepEqual([suite?.attributes.skipped, skipped?.attributes.name], ["1", "Line 5: German"]);
+    assert.match(skipped?.children[0]?.attributes.message ?? "", /written in German/);
+    assert.match(
+      run(["audit", "--format", "github", name]).stdout,
+      /^::notice file=german\.md,line=5,.*title=unread\/language::It is written in German/m,
+    );
+    const [issue] = JSON.parse(run(["audit", "--format", "gitlab", name]).stdout);
+    assert.deepEqual([issue.check_name, issue.severity, issue.location.lines.begin], ["unread/language", "info", 5]);
   });
 
   test("fails at the level of --fail-on", () => {

@@ -107,8 +107,8 @@ const forms: Readonly<Record<Format, Form>> = {
       ),
   },
   junit: {
-    part: (path, { policy, findings }, { failOn }) =>
-      JSON.stringify(junitPart(nameOf(path), policy.text, findings, ({ severity }) => isFailing(severity, failOn))),
+    part: (path, analysis, { failOn }) =>
+      JSON.stringify(junitPart(nameOf(path), analysis, ({ severity }) => isFailing(severity, failOn), "en")),
     whole: (parts, { problems }) =>
       junitLog(
         parts.map((part): JunitPart => JSON.parse(part)),
@@ -116,11 +116,11 @@ const forms: Readonly<Record<Format, Form>> = {
       ),
   },
   github: {
-    part: (path, { policy, findings }) => githubCommands(pathFromHere(path), policy.text, findings),
+    part: (path, analysis) => githubCommands(pathFromHere(path), analysis, "en"),
   },
   gitlab: {
     part: (path, analysis) =>
-      gitlabIssues(analysis, pathFromHere(path))
+      gitlabIssues(analysis, pathFromHere(path), "en")
         .map((it) => visibleJson(it))
         .join(",\n"),
     whole: (parts) => `[${parts.filter(Boolean).join(",\n")}]\n`,

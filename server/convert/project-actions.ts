@@ -6,6 +6,7 @@ import { keptFor, lazily } from "../../rules/core/keep/lazily.ts";
 import {
   type DataObject,
   type Finding,
+  foldedWord,
   inLanguage,
   mainLanguage,
   type ProfileName,
@@ -66,9 +67,11 @@ export function toProjectActions(
       const name = term?.text ?? head;
       const said = inLanguage(auditWords, finding.language).quoted(shortened(name, longestTitle));
       return [
-        ...(visibility !== "public" ? [action(finding, isPublic(said), ["vocabulary", "publicData", -1], name)] : []),
+        ...(visibility !== "public" && !isTold(file, "privateData", name)
+          ? [action(finding, isPublic(said), ["vocabulary", "publicData", -1], name)]
+          : []),
         // Words that tell whose eyes it is for are not the project's own.
-        ...(visibility === "unspecified"
+        ...(visibility === "unspecified" && !isTold(file, "publicData", name)
           ? [action(finding, isPrivate(said), ["vocabulary", "privateData", -1], name)]
           : []),
       ];
@@ -89,6 +92,11 @@ export function toProjectActions(
     return action(touched[0], title, added, added.length > 1 ? name : [...chosen, name]);
   });
   return [...new Map([...words, ...off, ...used].map((it) => [it.title, it])).values()];
+}
+
+/** Whether the project says already whose eyes data is for: its author has decided, and one word stands in one list. */
+function isTold(file: ProjectFile | undefined, list: "publicData" | "privateData", name: string): boolean {
+  return file?.project.vocabulary?.[list]?.some((it) => foldedWord(it) === foldedWord(name)) ?? false;
 }
 
 /** Whether the file sets the profiles of a document by an override, over which those of the whole project do not count. */
