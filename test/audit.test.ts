@@ -8,6 +8,7 @@ import {
   auditMarkdown,
   csvRows,
   inLanguage,
+  type Options,
   type Practice,
 } from "../rules/index.ts";
 import { auditReport, entriesOf } from "../rules/views/audit/audit.ts";
@@ -76,6 +77,13 @@ for (const { name, kept, ...expected } of headlines) {
     });
   }
 }
+
+test("a clause that leaves untold what a law asks for is not told as all well", () => {
+  const text = "We create a face template from your selfie to verify your identity and destroy it after 30 days.";
+  const headline = (options: Options) => verdictsOf(auditReport(analyze(text, options), english));
+  assert.deepEqual(headline({}), ["Every clause on biometric data says what is measured and from what"]);
+  assert.deepEqual(headline({ profiles: ["bipa"] }), ["The one clause on biometric data leaves a point open"]);
+});
 
 test("the verdict on each topic is told, the worse first, and one clause in the singular", () => {
   const report = (keep: (practice: Practice) => boolean) => verdictsOf(auditReport(sampleOf(keep), english));

@@ -85,6 +85,9 @@ suite("consent that is not the reader's leaves no choice", () => {
     });
   for (const text of [
     "We train our models on your messages only with your consent.",
+    "We train our caption model on your private photos once you have slid the “Teach Iris” switch to on.",
+    "We train our model on your voice notes unless you tell us otherwise at privacy@ashgrove.example.",
+    "Sauf avis contraire de votre part à vie-privee@ormeau.example, nous entraînons notre modèle sur vos notes vocales.",
     "Nous n'entraînons nos modèles sur vos messages qu'avec votre consentement.",
   ])
     test(text, () => {

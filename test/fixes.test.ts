@@ -396,7 +396,7 @@ const inPlace: readonly Rewrite[] = [
   },
   {
     clause: "We train our search model only on Public Notes and other information we collect.",
-    ruleId: "vague/open-enumeration",
+    ruleId: "ai-training/public-private-mixed",
     becomes: {
       "Use what is listed, and nothing else": "We train our search model only on Public Notes, and nothing else.",
     },

@@ -1,5 +1,6 @@
 import {
   activePractices,
+  closeItsLists,
   dataPlace,
   inLanguage,
   rule,
@@ -34,6 +35,7 @@ export default rule({
         fixes: () => [
           ...trainOnPublicDataOnly(place),
           ...trainOnPrivateDataByChoice(place),
+          ...closeItsLists(place),
           ...trainOnNamedData(place),
         ],
       };

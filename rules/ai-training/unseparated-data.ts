@@ -1,5 +1,6 @@
 import {
   activePractices,
+  closeItsLists,
   type DataObject,
   dataPlace,
   doNotTrain,
@@ -57,6 +58,7 @@ export default rule({
           const rewrites = [
             ...trainOnPublicDataOnly(place),
             ...trainOnPrivateDataByChoice(place),
+            ...closeItsLists(place),
             ...trainOnNamedData(place),
             ...doNotTrain(place),
           ];

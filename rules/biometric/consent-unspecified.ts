@@ -1,15 +1,4 @@
-import {
-  activePractices,
-  alsoOfTrait,
-  appendSentence,
-  consentAct,
-  firstOfEachTrait,
-  fix,
-  inLanguage,
-  quote,
-  rule,
-  sentences,
-} from "../core/rule.ts";
+import { appendSentence, consentAct, consentsLeaving, fix, inLanguage, quote, rule, sentences } from "../core/rule.ts";
 
 export default rule({
   id: "biometric/consent-unspecified",
@@ -26,14 +15,8 @@ export default rule({
   citations: ["bipa-15-b", "texas-503-001-b", "gdpr-9", "colorado-1314-consent"],
 
   *check(policy) {
-    const open = activePractices(policy, "biometric").filter(({ practice }) =>
-      practice.separation.untold.includes("consent-act"),
-    );
-    const resting = open.filter(({ practice }) => practice.stance === "only-with-consent");
-    for (const place of firstOfEachTrait([...resting, ...open])) {
+    for (const { place, term, standsFor } of consentsLeaving(policy, "consent-act")) {
       const { clause, practice } = place;
-      const { term, alternative } = practice.consentTerms;
-      if (!term) continue;
       const { silent, maybeThere } = inLanguage(said, clause.language);
       const separate = policy.biometricPolicy;
       yield {
@@ -41,7 +24,7 @@ export default rule({
         message: silent(quote(term.text, clause.language)),
         clause,
         practice,
-        standsFor: alsoOfTrait(place, open),
+        standsFor,
         ...(separate && { atMost: "info" as const, related: [{ span: separate.span, message: maybeThere }] }),
         // Beside an agreement that is taken from mere use, an act would not be what it says.
         fixes: () =>
@@ -49,7 +32,7 @@ export default rule({
             ? []
             : [
                 ...fix(place, titles.act, appendSentence(place, sentences([consentAct]))),
-                ...(alternative
+                ...(practice.consentTerms.alternative
                   ? []
                   : fix(place, titles.otherwise, appendSentence(place, sentences([consentAct, otherWay])))),
               ],

@@ -1,9 +1,7 @@
 import {
-  activePractices,
-  alsoOfTrait,
   appendSentence,
+  consentsLeaving,
   consentWayBack,
-  firstOfEachTrait,
   fix,
   inLanguage,
   quote,
@@ -26,14 +24,8 @@ export default rule({
   citations: ["gdpr-7-3", "quebec-p-39-1-8", "rcw-19-373-030"],
 
   *check(policy) {
-    const open = activePractices(policy, "biometric").filter(({ practice }) =>
-      practice.separation.untold.includes("withdrawal"),
-    );
-    const resting = open.filter(({ practice }) => practice.stance === "only-with-consent");
-    for (const place of firstOfEachTrait([...resting, ...open])) {
+    for (const { place, term, standsFor } of consentsLeaving(policy, "withdrawal")) {
       const { clause, practice } = place;
-      const { term } = practice.consentTerms;
-      if (!term) continue;
       const { silent, maybeThere } = inLanguage(said, clause.language);
       const separate = policy.biometricPolicy;
       yield {
@@ -41,7 +33,7 @@ export default rule({
         message: silent(quote(term.text, clause.language)),
         clause,
         practice,
-        standsFor: alsoOfTrait(place, open),
+        standsFor,
         ...(separate && { atMost: "info" as const, related: [{ span: separate.span, message: maybeThere }] }),
         fixes: () => fix(place, title, appendSentence(place, sentences([consentWayBack]))),
       };

@@ -23,6 +23,7 @@ export {
   insertParagraph,
 } from "./fixes/insertions.ts";
 export { dropModal } from "./fixes/modal.ts";
+export { closeItsLists, closeTheList, concernsData, near } from "./fixes/open-lists.ts";
 export { emptyPurpose, replacePurposes } from "./fixes/purposes.ts";
 export { addsPrivateData, deniesChoice, withReplies } from "./fixes/replies.ts";
 export {
@@ -73,6 +74,7 @@ export { isConfirmed } from "./opinion/weigh.ts";
 export {
   activePractices,
   comesFromOthers,
+  consentsLeaving,
   dataPlace,
   firstInEachSection,
   isInOurHands,

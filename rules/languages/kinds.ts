@@ -292,6 +292,7 @@ export const kindMeanings = {
   "heading-cookies": "a heading over cookies: the other words of such a heading cover nothing",
   // Vagueness
   "open-condition": "a condition that nobody can check: “where appropriate”",
+  comparative: "“and more” in front of a quality: no list goes on",
   "open-enumeration": "a list without an end: “including but not limited to”",
   quantifier: "some of the data or of the partners, but nobody knows which",
   generalisation: "“generally”: true as long as it is",

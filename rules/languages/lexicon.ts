@@ -7,6 +7,7 @@ export type MentionKind = keyof typeof kindMeanings;
 export const undoneBy: Readonly<Partial<Record<MentionKind, MentionKind>>> = {
   "data-public": "closed-audience",
   "public-anchor": "closed-audience",
+  "open-enumeration": "comparative",
   consent: "consent-of-others",
   "consent-term": "consent-of-others",
 };

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../languages/grammar.ts";
 import { keptFor } from "../keep/lazily.ts";
-import type { Clause, DataObject, Offer, Policy, Practice, Span, Topic } from "../model.ts";
+import type { Clause, DataObject, Offer, Policy, Practice, Span, Topic, Untold } from "../model.ts";
+import { alsoOfTrait, firstOfEachTrait } from "../reading/sentence/traits.ts";
 
 /** A practice where it stands: what a rule judges and a fix rewrites. */
 export interface PlacedPractice extends Pick<Policy, "text"> {
@@ -18,6 +19,18 @@ export function activePractices(policy: Policy, topic: Topic): PlacedPractice[] 
     ({ practice: { speechAct, stance, separation } }) =>
       speechAct === "assertion" && stance !== "does-not" && separation.case !== "not-active",
   );
+}
+
+/** Consent that practices on biometric data rest on, and of which something is not told: once for each trait. */
+export function consentsLeaving(policy: Policy, untold: Extract<Untold, "consent-act" | "withdrawal">) {
+  const open = activePractices(policy, "biometric").filter(({ practice }) =>
+    practice.separation.untold.includes(untold),
+  );
+  const resting = open.filter(({ practice }) => practice.stance === "only-with-consent");
+  return firstOfEachTrait([...resting, ...open]).flatMap((place) => {
+    const { term } = place.practice.consentTerms;
+    return term ? [{ place, term, standsFor: alsoOfTrait(place, open) }] : [];
+  });
 }
 
 /**

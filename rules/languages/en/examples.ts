@@ -291,6 +291,7 @@ export const examples: KindExamples = {
   "heading-cookies": "[[Cookies]] on this site",
   // Vagueness
   "open-condition": "[[where appropriate]], we share photos",
+  comparative: "to make it safer [[and more dependable]]",
   "open-enumeration": "content [[including but not limited to]] posts",
   quantifier: "we share [[some data]]",
   generalisation: "we [[typically]] delete photos",

@@ -719,6 +719,8 @@ export const en: Lexicon = {
         "|switch* on|activate*|accept*|ask us|request*)",
       "(if|when|where|once|unless and until|provided|provided that|should) you [have] " +
         "[first|expressly|explicitly|actively] (turn*|switch*) (it|this|that|them|the feature|the setting) on",
+      "(if|when|once|after) you [have|had] (slid|slide|set|put|moved|move|flipped|flip|toggled|toggle) … (to|on) " +
+        "(on|yes|allow|allowed)",
       "(you|who|users who|members who) [have] [actively|expressly|explicitly] " +
         "(opt*-in|turn* on|switch* on|enable*|chose* to|choose* to|chosen to|consent*|agree*)",
       "(opt-?in|opting in|opted in)",
@@ -751,6 +753,7 @@ export const en: Lexicon = {
       "(disable|disables|disabled|deactivate|deactivates|withdraw|withdraws|withdrew|withdrawn|revoke|revokes" +
         "|refuse|refuses|unsubscribe*|decline|declines)",
       "your (choice|choices|control|controls|preferences|settings)",
+      "unless you (tell|told|write to|inform|notify|instruct|ask) us [otherwise|not]",
     ],
     boundary: [
       "(but|however|whereas|yet|instead)",
@@ -2294,6 +2297,10 @@ export const en: Lexicon = {
       "in (general|some instances)",
       "at our [sole] discretion",
       "(generally|typically|usually|normally|often|sometimes|occasionally|periodically)",
+    ],
+    comparative: [
+      "and more (_able|_ible|_ful|_ive|_ent|_ant|_ate|_ous|_ic|_ly|robust|helpful|secure|precise|natural|often|fun" +
+        "|human|fluent)",
     ],
     "open-enumeration": [
       "(including|includes|include|included)[,]? but [is|are]? ?not (limited|restricted) to",

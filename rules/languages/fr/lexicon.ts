@@ -732,6 +732,9 @@ export const fr: Lexicon = {
         "|objection)",
       "(refuser|refusez|refus|retirer|retirez|retrait|desactiver|desactivez|desinscrire|revoquer|decocher|renoncer)",
       "(parametres|preferences|reglages|reglage)",
+      "sauf (indication|avis) contraire de votre part",
+      "(sauf si|a moins que) vous (nous|ne nous) (dites|disiez|ecrivez|ecriviez|indiquez|indiquiez|signalez) " +
+        "[le contraire|autre chose|que]*",
     ],
     boundary: ["(mais|toutefois|cependant|neanmoins|en revanche)", "et (nous|vous|ils|elles|il|elle)"],
     "fronted-clause": ["(si|lorsque|lorsqu'|quand|des lors que|tant que|sauf si|sauf|avant de|avant d')"],
