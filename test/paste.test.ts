@@ -203,8 +203,8 @@ const saidOtherwise: Readonly<Record<string, number>> = {
   "pasted from a word processor: corpus/reseau-social.md": 1,
   "pasted from a word processor: labelled/en/dating-app.md": 1,
   "pasted without blank lines: corpus/reseau-social.md": 1,
-  "pasted without blank lines: labelled/en/tarn-ledger.md": 1,
-  "pasted without blank lines: labelled/fr/photo.md": 1,
+  "headings without marks: labelled/en/tarn-ledger.md": 1,
+  "pasted from a word processor: labelled/en/tarn-ledger.md": 1,
 };
 
 const folders = ["corpus", "labelled/en", "labelled/fr"];

@@ -16,7 +16,7 @@ const french =
 
 suite("what a biometric clause leaves untold", () => {
   for (const [text, title] of [
-    [english, "Tell all that is missing: act of consent, period, source, AI training, trait, purpose"],
+    [english, "Tell all that is missing: act of consent, withdrawal, period, source, AI training, trait, purpose"],
     [french, /^Dire tout ce qui manque\u00A0: .*provenance.*trait.*finalité/],
   ] as const) {
     test(`is told as one, and by one fix: ${text.slice(-60)}`, () => {

@@ -70,7 +70,7 @@ export const frenchTexts: Readonly<Record<ClauseId, ClauseText>> = {
     keywords: "biométrie biométrique biometrie biometrique conservation destruction durée calendrier effacement",
     promises:
       "Un calendrier que chacun peut lire\u00A0: quelle donnée biométrique, pour quoi, et le premier événement qui entraîne sa destruction définitive, copies et sous-traitants compris. La dernière échéance est fixe.",
-    text: "Nous conservons {{le gabarit facial}} que nous créons à partir {{du selfie que vous prenez à l’inscription}} pour {{vérifier que c’est bien vous qui vous connectez}}. Nous le détruisons définitivement sous {{30 jours}} après le premier de ces événements\u00A0:\n\n- vous retirez votre consentement\u202F;\n- vous fermez votre compte\u202F;\n- {{un an}} s’est écoulé depuis votre dernière connexion.\n\nIl en va de même des copies de sauvegarde de ce gabarit, et de {{quiconque le conserve pour notre compte}}.",
+    text: "Nous conservons {{le gabarit facial}} que nous créons, une fois votre accord donné en {{cochant «\u00A0J’accepte\u00A0»}}, à partir {{du selfie que vous prenez à l’inscription}} pour {{vérifier que c’est bien vous qui vous connectez}}. Nous le détruisons définitivement sous {{30 jours}} après le premier de ces événements\u00A0:\n\n- vous retirez votre consentement\u202F;\n- vous fermez votre compte\u202F;\n- {{un an}} s’est écoulé depuis votre dernière connexion.\n\nIl en va de même des copies de sauvegarde de ce gabarit, et de {{quiconque le conserve pour notre compte}}.",
   },
   "define-content": {
     label: "«\u00A0Contenus publics\u00A0», «\u00A0Contenus privés\u00A0»",

@@ -422,7 +422,7 @@ const empty: Omit<Grammar, "language"> = {
   numberReference: never,
   titleReference: never,
   ofOurselves: never,
-  beginsAnew: never,
+  beginsAnew: /(?!)/gu,
   goesOnOfUs: never,
   goesOnBelow: never,
   speaking: { we: never, one: never, named: never, article: never },

@@ -38,9 +38,10 @@ function addChildren(source: string, node: Parents, from: number, builder: FlatB
 /** Stands for code and images: not words, but the sentence goes on around them. */
 const opaque = "\uFFFC";
 
-/** Whether code is set in words, as a reader takes them: `AI models`, not `client_id` or `run()`. */
+/** Whether code is set in words, as a reader takes them: `AI models`, not `client_id`, `run()` or `Input`. */
 export function isInWords(code: string): boolean {
-  return /^\p{L}+(?:[’'-]\p{L}+|[,.;:]?\s+\p{L}+)*\.?$/u.test(code);
+  const isName = /\p{Lu}/u.test(code) && !/\s/.test(code);
+  return !isName && /^\p{L}+(?:[’'-]\p{L}+|[,.;:]?\s+\p{L}+)*\.?$/u.test(code);
 }
 
 /** Adds a text node, walking its source beside it: escapes, entities and the starts of continued lines are longer there. */

@@ -75,7 +75,7 @@ const plainEnd = /[.!?…]["”’»)\]]*\s+(?=\p{Lu})|\n[ \t]*\r?\n/u;
 
 /** Code in a line that is set in words is read as they are. */
 function isReadCode(code: string): boolean {
-  return !code.startsWith("```") && isInWords(/^`+\s?([^`]*?)\s?`+$/.exec(code)?.[1] ?? "");
+  return /^`(?!``)/.test(code) && isInWords(code.replaceAll("`", "").trim());
 }
 
 /** What is read of it, without marks: those of links, code, emphasis, tables and HTML. */

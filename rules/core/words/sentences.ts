@@ -80,10 +80,9 @@ const footnote = /(?:[¹²³⁰-⁹*†‡]+|[[(]\d{1,3}[\])]|\d{1,2})(?=\s+\p{L
 /** "your data.We may": no space stands between two sentences, as where markup or a page joined them. */
 function isJoined(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - lettersAway.abbreviation), at);
-  return (
-    /(?:(?<!\p{Lu})\p{Ll}{3,}|["'”’»)\]])$/u.test(before) &&
-    joinedNext.test(text.slice(end, end + lettersAway.nextWord))
-  );
+  const word = before.slice(before.lastIndexOf(" ") + 1);
+  const isEnd = /["'”’»)\]]$/.test(word) || /^\P{L}*(?:\p{L}{1,2}['’])?\p{Ll}{3,}$/u.test(word);
+  return isEnd && joinedNext.test(text.slice(end, end + lettersAway.nextWord));
 }
 
 const joinedNext = /^(?:\p{Lu}\p{Ll}*[\s,'’]\p{Ll}|\d{1,2}[.)] ?\p{Lu})/u;

@@ -74,7 +74,7 @@ const verbs: readonly MentionKind[] = ["training-verb", "building-verb", "active
 /** « le Contenu partagé », « les Notes d'équipe »: only the noun has a capital. */
 function withModifier(passage: Passage, { start, end }: Range): Range {
   const [words = ""] = passage.lexicon.grammar.modifier.exec(passage.text.slice(end)) ?? [];
-  const last = /\p{L}+$/u.exec(words)?.[0] ?? "";
+  const last = words.split(/[ '’]/).at(-1) ?? "";
   const whole = { start, end: end + words.length };
   return last && !isSmall(passage, { start: whole.end - last.length, end: whole.end }) ? whole : { start, end };
 }
