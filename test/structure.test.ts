@@ -29,6 +29,7 @@ const stillOther: Readonly<Record<string, number>> = {
   "pasted without blank lines: labelled/en/oriel-home.md": 1,
   "pasted without blank lines: labelled/en/school.md": 1,
   "pasted without blank lines: labelled/en/tarn-ledger.md": 1,
+  "pasted without blank lines: labelled/en/market.md": 1,
   "pasted without blank lines: labelled/fr/messagerie.md": 1,
   "pasted without blank lines: labelled/fr/sante.md": 3,
 };

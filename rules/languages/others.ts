@@ -61,7 +61,7 @@ export const otherLanguages: Readonly<Record<string, string>> = {
     "informacije osobne koristimo prikupljamo kada također nam",
   hu:
     "az és hogy nem vagy egy is meg adatok ön valamint által amely kell személyes adatait adatokat mi önről ha " +
-    "azt mint csak használjuk gyűjtünk információkat kezeljük mesterséges lehet ezt a számára",
+    "azt mint csak használjuk gyűjtünk információkat kezeljük mesterséges lehet ezt számára",
   ro:
     "de la un și în cu pe să ca nu este sunt pentru sau din care datele prin dvs putem noastre noastră nostru " +
     "dumneavoastră informații informațiile personale utilizăm folosi atunci când dacă fi date le pot colectăm " +
@@ -88,8 +88,8 @@ export const otherLanguages: Readonly<Record<string, string>> = {
  */
 export const alsoRead: ReadonlySet<string> = new Set(
   (
-    "com en do si so y non no il ve se ca mais v care para mis sa es pro pre per je vi w af os del z las na met una die " +
-    "den von van des di in on"
+    "a e i o u com en do si so y non no il ve se ca mais v care para mis sa es pro pre per je vi w af os del z las na " +
+    "met una die den von van des di in on"
   ).split(" "),
 );
 

@@ -1,6 +1,6 @@
 import { type CitedSource, sourceIn } from "../../citations.ts";
 import type { Analysis } from "../../core/analyze.ts";
-import { type Finding, rank, type Severity } from "../../core/finding.ts";
+import type { Finding, Severity } from "../../core/finding.ts";
 import { afforded } from "../../core/fixes/afforded.ts";
 import type { Clause, Language, Phrase, Practice, Span, Suppression, Topic } from "../../core/model.ts";
 import { isDisabling } from "../../core/policy/suppress.ts";
@@ -198,7 +198,7 @@ export function standingOf({ topic, separation, stance, speechAct, actor }: Prac
 
 /** What a law asks a clause to tell, and it does not, leaves it in part open, however well it tells the data. */
 function standingWith(standing: Standing, findings: readonly Finding[]): Standing {
-  const asked = findings.some(({ untold, severity }) => untold && rank(severity) >= rank("warning"));
+  const asked = findings.some(({ untold, severity }) => untold && severity === "error");
   return asked && standing === "separated" ? "partial" : standing;
 }
 
