@@ -203,7 +203,9 @@ const saidOtherwise: Readonly<Record<string, number>> = {
   "pasted from a word processor: corpus/reseau-social.md": 1,
   "pasted from a word processor: labelled/en/dating-app.md": 1,
   "pasted without blank lines: corpus/reseau-social.md": 1,
+  "headings without marks: labelled/en/market.md": 1,
   "headings without marks: labelled/en/tarn-ledger.md": 1,
+  "pasted from a word processor: labelled/en/market.md": 1,
   "pasted from a word processor: labelled/en/tarn-ledger.md": 1,
 };
 
