@@ -1,6 +1,7 @@
 // What is not read is told, and nothing else is.
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { frontMatterEnd } from "../rules/core/markdown/sections.ts";
 import {
   analyze,
   auditHtml,
@@ -361,6 +362,10 @@ suite("what stands between two rules is prose", () => {
       const [found] = analyze(text).findings.filter(({ severity }) => severity === "error");
       assert.equal(text.slice(found?.span.start, found?.span.end), "the information we collect");
     });
+  test("front matter ends at its first rule", () => {
+    const text = "---\ntitle: Policy\n---\n\n# Policy\n\n- an item\n\n---\n\n# Contact";
+    assert.equal(frontMatterEnd(text), text.indexOf("\n# Policy"));
+  });
   test("front matter is none", () => {
     const text = `---\ntitle: Policy\ntags:\n  - privacy\n# draft\ndate: 2026-11-28\n---\n\n# Policy\n\n${sentence}`;
     assert.equal(analyze(text).policy.clauses.filter(({ practices }) => practices.length > 0).length, 1);

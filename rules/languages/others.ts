@@ -88,8 +88,8 @@ export const otherLanguages: Readonly<Record<string, string>> = {
  */
 export const alsoRead: ReadonlySet<string> = new Set(
   (
-    "a e i o u com en do si so y non no il ve se ca mais v care para mis sa es pro pre per je vi w af os del z las na " +
-    "met una die den von van des di in on"
+    "a à e i o u com en do si so y non no il ve se ca mais v care para mis sa es pro pre per je vi w af os del z las na " +
+    "met una die den von van des di in on ai ad ci me fi date come size door her entre sense"
   ).split(" "),
 );
 

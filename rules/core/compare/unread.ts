@@ -19,12 +19,11 @@ interface Sentence {
  * @param own the version that the clauses stand in
  */
 export function createSearch(there: Policy, own: Policy): (unit: ComparedClause) => ComparedClause | undefined {
-  const read = comparedClauses(there).filter(({ practices }) => practices.length > 0);
   // Most versions have all clauses in common, and nobody asks.
   let candidates: readonly (Sentence & { readonly words: readonly string[] })[] | undefined;
   return ({ clause, practices, words }) => {
     candidates ??= sentencesOnlyIn(there, own, clause.language)
-      .filter((it) => !read.some(({ clause: { span } }) => overlaps(span, it.span)))
+      .filter((it) => !isRead(there, it.span))
       .map((it) => ({ ...it, words: tellingWords(it.text, clause.language) }));
     const acts = practices.flatMap(({ predicate }) => tellingWords(predicate.text, clause.language));
     let best: { readonly score: number; readonly sentence: Sentence } | undefined;
@@ -35,6 +34,11 @@ export function createSearch(there: Policy, own: Policy): (unit: ComparedClause)
     }
     return best && comparedClause(plainClause(best.sentence.text, best.sentence.span, clause.language));
   };
+}
+
+/** Whether a practice is read there. */
+function isRead(policy: Policy, span: Span): boolean {
+  return comparedClauses(policy).some(({ practices, clause }) => practices.length > 0 && overlaps(clause.span, span));
 }
 
 const nearlyAll = 0.7;

@@ -49,7 +49,7 @@ export function frontMatterEnd(text: string): number {
 
 /** Behind a key, a line may be indented or blank. */
 const frontMatter =
-  /^\uFEFF?---[ \t]*\r?\n(?:(?:["'\w][^\s:]*[ \t]*:(?=[ \t\r\n])|[-#\]}]|[ \t]+\S).*\r?\n(?:[ \t]*\r?\n)*)*---[ \t]*(?:\r?\n|$)/;
+  /^\uFEFF?---[ \t]*\r?\n(?:(?:["'\w][^\s:]*[ \t]*:(?=[ \t\r\n])|[-#\]}]|[ \t]+\S).*\r?\n(?:[ \t]*\r?\n)*)*?---[ \t]*(?:\r?\n|$)/;
 
 /** A line that begins a list item, or a rule of hyphens or stars: what is indented behind it may belong to it. */
 const itemAhead = /^[ \t]*(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)/;

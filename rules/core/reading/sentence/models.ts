@@ -114,8 +114,8 @@ function modelsBefore(segments: readonly Segment[], segment: Segment, predicate:
   const { passage: own, index, block } = segment;
   const earlier = trainingPredicates(own).findLast(({ end }) => end < predicate.start);
   if (earlier) return modelsMeant(segments, segment, { start: 0, end: predicate.start }, earlier);
-  const before = modelsIn(own).findLast(({ end }) => end < predicate.start);
-  if (before) return [limitingWords(own, before, ofModels)];
+  const named = modelsIn(own).findLast(({ end }) => end < predicate.start);
+  if (named) return [limitingWords(own, named, ofModels)];
   for (const before of segments.slice(Math.max(0, index - furthestBack), index).reverse()) {
     if (!isUnderSameHeading(before.block, block)) break;
     const { passage } = before;
