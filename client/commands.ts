@@ -14,7 +14,7 @@ import type { WorkspaceAudits } from "./audits/workspace-audit.ts";
 import { fixAllOfKind } from "./clauses/fix-kinds.ts";
 import type { Connection } from "./connection.ts";
 import { turnPasteIntoMarkdown } from "./paste.ts";
-import { type AuditFilesResult, saveProjectCommand } from "./protocol.ts";
+import { type AuditFilesResult, openProjectCommand, saveProjectCommand } from "./protocol.ts";
 import { type SavingParts, saveReport } from "./saving.ts";
 import { openExample } from "./start/example.ts";
 import { showFixes, showNextFinding } from "./start/guide.ts";
@@ -67,6 +67,9 @@ export function registerCommands({ extension }: ExtensionContext, parts: Command
       commands.executeCommand("workbench.action.openWalkthrough", `${extension.id}#start`, false),
     ),
     register(saveProjectCommand, (uri: unknown) => (typeof uri === "string" ? saveProject(Uri.parse(uri)) : undefined)),
+    register(openProjectCommand, (uri: unknown) =>
+      typeof uri === "string" ? window.showTextDocument(Uri.parse(uri)) : undefined,
+    ),
     register("clauselint.restart", () => restart(connection)),
     register("clauselint.showOutput", () => output.show()),
   ];

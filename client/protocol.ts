@@ -178,6 +178,9 @@ export interface ReadFileResult {
 /** Command that the server names, with the address of a project's file that an edit has just changed: saves it. */
 export const saveProjectCommand = "clauselint.saveProject";
 
+/** Command that the server names, with the address of a project's file into which a fault keeps quick fixes from writing: opens it. */
+export const openProjectCommand = "clauselint.openProject";
+
 /** Notification from the server, after each new analysis of an open document. */
 export const statusNotification = "clauselint/status";
 

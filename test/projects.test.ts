@@ -211,8 +211,43 @@ suite("a project's file", () => {
 
     folder.put(".clauselint.json", "{ nonsense");
     await changed(session, file);
-    assert.deepEqual(await ruleOn("Open Notes"), [], "a file with faults is left alone");
+    assert.deepEqual(await ruleOn("Open Notes"), [], "a file that is no JSON is left alone");
+
+    const faulty = '{ "severities": { "no/rule": "off" } }';
+    folder.put(".clauselint.json", faulty);
+    await changed(session, file);
+    const sound = (await ruleOn("Open Notes")).map(({ title }) => title);
+    assert.ok(sound.includes(isPublic.title), "a fault elsewhere in the file is no obstacle");
+    assert.deepEqual(
+      sound.filter((title) => title.startsWith("Turn ")),
+      [],
+      "a setting with a fault in it is left to its author",
+    );
   });
+
+  for (const [locale, title] of [
+    ["en", "Open .clauselint.json: its faults keep quick fixes from writing into it"],
+    ["fr", "Ouvrir .clauselint.json : ses erreurs empêchent les corrections d’y écrire"],
+  ] as const)
+    test(`is offered to be opened where a fault keeps quick fixes out, in ${locale}`, async (t) => {
+      const folder = newFolder(t);
+      const [file, draft] = [folder.uri(".clauselint.json"), folder.uri("privacy.md")];
+      folder.put(".clauselint.json", "{ nonsense");
+      const session = await start(t, { folders: [folder.uri("")] }, capable, { savesProject: true });
+      const text =
+        locale === "en"
+          ? "# Privacy\n\nWe train our ranking model on the Open Notes.\n"
+          : "# Confidentialité\n\nNous entraînons notre modèle de classement sur les Notes Ouvertes.\n";
+      const document = session.open(draft, text);
+      const place = document.positionAt(text.indexOf(locale === "en" ? "Open" : "Notes"));
+      const offered = (await session.actions(draft, { start: place, end: place })).filter(
+        ({ command }) => command?.command === "clauselint.openProject",
+      );
+      assert.deepEqual(
+        offered.map((it) => [it.title, it.command?.arguments]),
+        [[title, [file]]],
+      );
+    });
 
   for (const { language, text, words, titles } of [
     {

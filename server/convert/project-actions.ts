@@ -1,4 +1,4 @@
-import { type JSONPath, modify } from "jsonc-parser";
+import { type JSONPath, modify, parseTree } from "jsonc-parser";
 import type { CodeAction, CreateFile, TextDocumentEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { rank } from "../../rules/core/finding.ts";
@@ -23,7 +23,7 @@ import { projectFileName } from "../project/project.ts";
 import type { ProjectFile } from "../project/projects.ts";
 import { oneOf, profileNames } from "../project/settings.ts";
 import type { Abilities } from "../session/abilities.ts";
-import { saveProjectCommand } from "../session/protocol.ts";
+import { openProjectCommand, saveProjectCommand } from "../session/protocol.ts";
 import type { Reading } from "../session/readings.ts";
 import { createText } from "../session/texts.ts";
 import { diagnosticOf } from "./findings.ts";
@@ -39,8 +39,8 @@ export interface ProjectPlace {
 
 /**
  * What is said once for the whole project: that its own words for data name public or private data, that a rule is off, and
- * which law it is held to. Each is an edit of `.clauselint.json`, which is created if need be; a file with faults is left to
- * its author.
+ * which law it is held to. Each is an edit of `.clauselint.json`, which is created if need be. Where a fault keeps an edit out,
+ * the file is offered to be opened instead.
  * @param range that is asked about, in UTF-16 code units
  * @param touched the findings there
  */
@@ -51,16 +51,22 @@ export function toProjectActions(
   { file, folder, isOpen }: ProjectPlace,
   abilities: Abilities,
 ): CodeAction[] {
-  const isAble = abilities.documentChanges && (file ? file.faults.length === 0 : abilities.createsFiles);
+  const isAble = abilities.documentChanges && (file ?? abilities.createsFiles);
   const uri = file?.uri ?? (folder && `${folder}/${projectFileName}`);
   if (!isAble || !uri) return [];
-  const action = (finding: Finding | undefined, title: string, path: JSONPath, value: unknown): CodeAction => ({
-    title,
-    kind: "quickfix",
-    ...(finding && { diagnostics: diagnosticOf(reading, finding, abilities) }),
-    edit: { documentChanges: changes(uri, file?.text, path, value, abilities) },
-    ...(abilities.savesProject && !isOpen && { command: { title, command: saveProjectCommand, arguments: [uri] } }),
-  });
+  const language = touched[0]?.language ?? mainLanguage(reading.analysis().policy.clauses) ?? abilities.language;
+  const action = (finding: Finding | undefined, title: string, path: JSONPath, value: unknown): CodeAction[] => {
+    const about = { kind: "quickfix", ...(finding && { diagnostics: diagnosticOf(reading, finding, abilities) }) };
+    if (file && !isWritable(file, path)) {
+      if (!abilities.savesProject) return [];
+      const open = inLanguage(titles, language).open;
+      return [{ ...about, title: open, command: { title: open, command: openProjectCommand, arguments: [uri] } }];
+    }
+    const edit = { documentChanges: changes(uri, file?.text, path, value, abilities) };
+    const save = abilities.savesProject &&
+      !isOpen && { command: { title, command: saveProjectCommand, arguments: [uri] } };
+    return [{ ...about, title, edit, ...save }];
+  };
   const words = touched.flatMap((finding) => {
     const { isPublic, isPrivate } = inLanguage(titles, finding.language);
     return dataIn(reading, finding).flatMap(({ term, head, visibility }) => {
@@ -68,11 +74,11 @@ export function toProjectActions(
       const said = inLanguage(auditWords, finding.language).quoted(shortened(name, longestTitle));
       return [
         ...(visibility !== "public" && !isTold(file, "privateData", name)
-          ? [action(finding, isPublic(said), ["vocabulary", "publicData", -1], name)]
+          ? action(finding, isPublic(said), ["vocabulary", "publicData", -1], name)
           : []),
         // Words that tell whose eyes it is for are not the project's own.
         ...(visibility === "unspecified" && !isTold(file, "publicData", name)
-          ? [action(finding, isPrivate(said), ["vocabulary", "privateData", -1], name)]
+          ? action(finding, isPrivate(said), ["vocabulary", "privateData", -1], name)
           : []),
       ];
     });
@@ -80,18 +86,28 @@ export function toProjectActions(
   const off = touched
     // What is wrong with a comment or a blank is settled there.
     .filter(({ ruleId }) => !/^(?:suppression|draft)\//.test(ruleId))
-    .map((finding) =>
+    .flatMap((finding) =>
       action(finding, inLanguage(titles, finding.language).off(finding.ruleId), ["severities", finding.ruleId], "off"),
     );
-  const language = touched[0]?.language ?? mainLanguage(reading.analysis().policy.clauses) ?? abilities.language;
   const chosen = reading.profiles.filter((name) => name !== "baseline");
   const laws = setsProfilesOf(file, reading.uri) ? [] : lawsThatRaise(reading, range);
   const added = file?.project.profiles?.length ? ["profiles", -1] : ["profiles"];
-  const used = laws.map((name) => {
+  const used = laws.flatMap((name) => {
     const title = inLanguage(titles, language).law(name, lawName(name, language));
     return action(touched[0], title, added, added.length > 1 ? name : [...chosen, name]);
   });
   return [...new Map([...words, ...off, ...used].map((it) => [it.title, it])).values()];
+}
+
+/** Whether a setting can be written: the file is JSON, and no fault lies in what it holds under that setting's first name. */
+function isWritable({ text, faults, isJson }: ProjectFile, [name = ""]: JSONPath): boolean {
+  if (faults.length === 0) return true;
+  const root = isJson ? parseTree(text, [], { allowTrailingComma: true }) : undefined;
+  if (root?.type !== "object") return false;
+  const held = root.children?.filter((member) => member.children?.[0]?.value === name) ?? [];
+  return !held.some(({ offset, length }) =>
+    faults.some(({ span }) => span.start >= offset && span.end <= offset + length),
+  );
 }
 
 /** Whether the project says already whose eyes data is for: its author has decided, and one word stands in one list. */
@@ -169,17 +185,20 @@ const titles: Translated<{
   isPrivate: (words: string) => string;
   off: (ruleId: string) => string;
   law: (profile: ProfileName, law: string) => string;
+  open: string;
 }> = {
   en: {
     isPublic: (words) => `In this project, ${words} is public data`,
     isPrivate: (words) => `In this project, ${words} is private data`,
     off: (ruleId) => `Turn ${ruleId} off for this project`,
     law: (profile, law) => `Use the profile ${profile} for this project (${law})`,
+    open: `Open ${projectFileName}: its faults keep quick fixes from writing into it`,
   },
   fr: {
     isPublic: (words) => `Dans ce projet, ${words} désigne des données publiques`,
     isPrivate: (words) => `Dans ce projet, ${words} désigne des données privées`,
     off: (ruleId) => `Désactiver ${ruleId} pour ce projet`,
     law: (profile, law) => `Utiliser le profil ${profile} pour ce projet (${law})`,
+    open: `Ouvrir ${projectFileName} : ses erreurs empêchent les corrections d’y écrire`,
   },
 };

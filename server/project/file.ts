@@ -53,12 +53,16 @@ export const termVisibilities = [
 
 /**
  * Reads the text of a `.clauselint.json`: JSON that may hold comments and trailing commas. Never fails.
- * @returns all that is sound in it, and a fault for each thing that is not
+ * @returns all that is sound in it, a fault for each thing that is not, and whether it is JSON throughout
  */
-export function readProjectFile(text: string): { readonly project: Project; readonly faults: readonly Fault[] } {
-  if (text.length > mostBytes.project) return { project: nothing, faults: [atStart(tooLarge)] };
+export function readProjectFile(text: string): {
+  readonly project: Project;
+  readonly faults: readonly Fault[];
+  readonly isJson: boolean;
+} {
+  if (text.length > mostBytes.project) return { project: nothing, faults: [atStart(tooLarge)], isJson: false };
   const whole = tooDeepIn(text) ?? (text.includes("\0") ? damagedIn(text) : undefined);
-  if (whole) return { project: nothing, faults: [whole] };
+  if (whole) return { project: nothing, faults: [whole], isJson: false };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const faults: Fault[] = [damagedIn(text) ?? []].flat();
@@ -69,12 +73,13 @@ export function readProjectFile(text: string): { readonly project: Project; read
   const [first] = faults;
   // A place that cannot be read is no JSON either: that goes without saying.
   if (!broken || (first?.message === damaged && first.span.start <= broken.offset + broken.length))
-    return { project, faults: faults.sort(inTextOrder) };
+    return { project, faults: faults.sort(inTextOrder), isJson: !broken && first?.message !== damaged };
   // What follows a place where the JSON breaks off is seldom what its author meant: only that place is worth a word.
   const before = faults.filter(({ span }) => span.end <= broken.offset).sort(inTextOrder);
   return {
     project,
     faults: [...before, root || !isEmpty(text) ? syntaxFault(text, broken) : atStart(emptyFile)],
+    isJson: false,
   };
 }
 

@@ -11,6 +11,8 @@ export interface ProjectFile {
   /** The same object for as long as the file means the same. */
   readonly project: Project;
   readonly faults: readonly Fault[];
+  /** Whether its faults, if any, are of single settings: the others can still be written. */
+  readonly isJson: boolean;
 }
 
 /** Gives the text of a file; undefined where there is none. @throws where there is one that cannot be read */
@@ -36,13 +38,13 @@ export function createProjects(readFile: ReadFile, topOf: (uri: string) => strin
       text = await readFile(uri);
     } catch (error) {
       const faults = [{ span: { start: 0, end: 0 }, message: unreadable(error) }];
-      return { uri, text: "", project: nothing, faults };
+      return { uri, text: "", project: nothing, faults, isJson: false };
     }
     const before = latest.get(uri);
     if (text === undefined || before?.text === text) return text === undefined ? undefined : before;
-    const { project, faults } = readProjectFile(text);
+    const { project, faults, isJson } = readProjectFile(text);
     const same = before && JSON.stringify(before.project) === JSON.stringify(project);
-    const file = { uri, text, project: same ? before.project : project, faults };
+    const file = { uri, text, project: same ? before.project : project, faults, isJson };
     latest.set(uri, file);
     return file;
   }

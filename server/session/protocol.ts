@@ -185,6 +185,9 @@ export interface ReadFileResult {
 /** Command of a client that said `savesProject`, with the address of a project's file that an edit has just changed: saves it. */
 export const saveProjectCommand = "clauselint.saveProject";
 
+/** Command of the same client, with the address of a project's file into which a fault keeps quick fixes from writing: opens it. */
+export const openProjectCommand = "clauselint.openProject";
+
 /** Notification from the server, after each new analysis of an open document. */
 export const statusNotification = "clauselint/status";
 
