@@ -84,6 +84,18 @@ suite("clauselint explain", () => {
     }
   });
 
+  test("tells it in French too, as `rules` does", () => {
+    for (const { id, severity, summary, why, examples } of rules.filter((_, index) => index % 6 === 0)) {
+      const { stdout } = run(["explain", "--language", "fr", id]);
+      assert.ok(stdout.startsWith(`${id}, ${severity}\n\n${summary.fr}\n\nPourquoi\n  ${why.fr}\n`), stdout);
+      const french = examples.filter(({ language }) => language === "fr");
+      assert.ok(french.length > 0);
+      for (const { good } of french) assert.ok(stdout.includes(good.replace(/^/gm, "  ")), stdout);
+    }
+    const { stdout } = run(["rules", "--language", "fr"]);
+    for (const { summary } of rules) assert.ok(summary.fr && stdout.includes(summary.fr), stdout);
+  });
+
   test("tells which laws raise it, and the sources", () => {
     const { profiles, sources } = JSON.parse(run(["explain", "--format", "json", "ai-training/no-choice"]).stdout);
     assert.equal(profiles.gdpr, "warning");
@@ -119,6 +131,7 @@ suite("clauselint explain", () => {
     [["no-choise"], /there is no rule "no-choise": write ai-training\/no-choice\./],
     [["cooking"], /there is no rule "cooking": `clauselint rules` lists them/],
     [["--format", "html", "ai-training/no-choice"], /--format html: write one of text, json/],
+    [["--language", "de", "ai-training/no-choice"], /--language de: write one of en, fr/],
   ] as const) {
     test(`refuses “${args.join(" ")}”, and says what to write`, () => {
       const { status, stdout, stderr } = run(["explain", ...args]);
