@@ -9,7 +9,7 @@ import { build } from "esbuild";
 export async function lexiconTables() {
   const { outputFiles } = await build({
     stdin: {
-      contents: ["core/words/lexicon-index", "core/typing/glance", "languages/index"]
+      contents: ["core/words/lexicon-index", "core/typing/scan", "languages/index"]
         .map((it) => `export * from "./rules/${it}.ts";`)
         .join(""),
       resolveDir: fileURLToPath(new URL("..", import.meta.url)),

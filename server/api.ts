@@ -151,7 +151,9 @@ export interface Practice {
 
 /** A part of a policy that was not read. */
 export interface UnreadPart {
-  readonly reason: "language" | "code" | "quotation" | "html" | "table" | "run-on" | "nesting" | "marks";
+  readonly reason:
+    | ("language" | "code" | "quotation" | "html" | "table" | "run-on" | "nesting" | "marks")
+    | ("picture" | "letters" | "hyphen");
   /** Its language, by its BCP 47 code, where that is the reason and it is known. */
   readonly language: string | undefined;
   /** How many lines it has that are not blank. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { PortMessageReader, PortMessageWriter } from "vscode-languageserver/node";
-import { scannedKinds } from "../rules/core/typing/glance.ts";
+import { scannedKinds } from "../rules/core/typing/scan.ts";
 import { glanceTables, tablesFor } from "../rules/core/words/lexicon-index.ts";
 import { rules } from "../rules/index.ts";
 import { examples } from "../rules/languages/en/examples.ts";

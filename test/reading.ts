@@ -1,7 +1,7 @@
 // How a text was read, step by step, in lines for a terminal: for `npm run read`, and for tests of a clause that fail.
 
 import type { Opinion } from "../rules/core/model.ts";
-import { scannedKinds } from "../rules/core/typing/glance.ts";
+import { scannedKinds } from "../rules/core/typing/scan.ts";
 import type { Analysis, Options, Practice, Span } from "../rules/index.ts";
 import type { MentionKind } from "../rules/languages/lexicon.ts";
 import { caseOf } from "../rules/views/audit/text.ts";

@@ -124,7 +124,17 @@ const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] =
         .repeat(60)
         .trim()}]]`,
   ],
+  ["html", (it) => `[[<p ${it}]]`],
+  ["picture", (it) => `Larkfold <img src="clause.png" alt="[[${it}]]">`],
+  ["letters", (it) => `[[${it.normalize("NFD").replace(/[a-z]/gi, (letter) => inLetters(letter, 0xff21, 0xff41))}]]`],
+  ["letters", (it) => `[[${it.normalize("NFD").replace(/[a-z]/gi, (letter) => inLetters(letter, 0x1d400, 0x1d41a))}]]`],
+  ["hyphen", (it) => it.replace(/(entraî|tra)(ner|in)/, "[[$1-\n$2]]").replace(/(?<!\n) (AI )?mod\S+$/, " it.")],
 ];
+
+function inLetters(letter: string, capitals: number, small: number): string {
+  const code = letter.charCodeAt(0);
+  return String.fromCodePoint(code < 97 ? code - 65 + capitals : code - 97 + small);
+}
 
 suite("what is left out is told, with its reason and its place", () => {
   for (const language of languages) {
@@ -139,6 +149,12 @@ suite("what is left out is told, with its reason and its place", () => {
         assert.deepEqual(unreadIn(windows), [[reason, undefined, words.replace(/\n/g, "\r\n")]]);
       });
     }
+
+    test(`text in place of a picture (${language})`, () => {
+      assert.deepEqual(unreadIn(within(language, `![${sentences[language]}](clause.png)`)), [
+        ["picture", undefined, sentences[language]],
+      ]);
+    });
 
     test(`HTML that is never closed, to its end (${language})`, () => {
       for (const open of ["<!-- ", "<style>", "<script>"]) {
@@ -175,6 +191,9 @@ suite("what is left out is told, with its reason and its place", () => {
       "| Categories of the data that we collect from you | To whom we disclose it |\n|---|---|\n| Posts | Nobody |",
       "| A | B |\n|---|---|\n| Posts |",
       "[How we use the data that you give to us](#use)",
+      "![The map of our offices](map.png)",
+      "𝐖𝐞 𝐭𝐫𝐚𝐢𝐧 nobody.",
+      "We work with third-\nparty vendors, and with long-\nterm partners of our machine-\nlearning team.",
       "See www.example.com/Terms.Html and Booking.Com, and v2.0.",
     ])
       assert.deepEqual(unreadIn(within("en", words)), [], words);

@@ -53,17 +53,18 @@ export function unreadTextIn(source: string, { position }: Html): Span[] {
   }
 }
 
-/** Where a comment, an instruction, a script or a style begins that goes on to the end; the end where none does. */
+/** Where a tag, a comment, an instruction, a script or a style begins that goes on to the end; the end where none does. */
 function neverClosedFrom(html: string): number {
+  const tag = html.search(/<[a-z][^<>]*$/i);
   const ends = new Map<string, number>();
   for (const { 1: name = "", 2: sign = "", index } of html.matchAll(/-->|<\/(script|style|textarea)|(\]\]|\?)>/gi))
     ends.set(opening[sign] ?? name.toLowerCase(), index);
-  return (
+  const open =
     [...html.matchAll(/<!--|<(script|style|textarea)\b|<(\?|!\[)/gi)].find(
       ({ 0: mark, 1: name = "", 2: sign = "", index }) =>
         (ends.get((sign || name).toLowerCase()) ?? -1) < index + mark.length,
-    )?.index ?? html.length
-  );
+    )?.index ?? html.length;
+  return tag < 0 ? open : Math.min(tag, open);
 }
 
 /** What "]]>" and "?>" end. */

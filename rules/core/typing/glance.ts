@@ -1,11 +1,10 @@
 import { anyPublic } from "../../languages/any.ts";
 import type { Lexicon, MentionKind } from "../../languages/lexicon.ts";
-import { lazily } from "../keep/lazily.ts";
 import { flatOf } from "../markdown/flat.ts";
 import type { Span } from "../model.ts";
 import { lexiconTold } from "../words/language.ts";
-import { glanceIndexOf } from "../words/lexicon-index.ts";
 import { ownMentions } from "../words/mentions.ts";
+import { emotionKinds, glancedKinds, practiceWords, type ScannedKind, scan } from "./scan.ts";
 import { mayHideWords, withJoinedWords, withoutAccents, withoutAddresses } from "./shown-words.ts";
 import { mayLeaveUnread } from "./unread.ts";
 
@@ -30,59 +29,11 @@ export interface Glance {
   readonly leavesUnread: boolean;
 }
 
-/** What a policy is asked for beside its practices. */
-const glancedKinds = [
-  "withdraw-consent",
-  "terms-elsewhere",
-  "improve-service",
-  "ai-word",
-  "biometric-policy",
-  "deidentify",
-  "deidentification",
-  "public-anchor",
-] as const satisfies readonly MentionKind[];
-
 export type GlancedKind = (typeof glancedKinds)[number];
 
 const allKinds: ReadonlySet<GlancedKind> = new Set(glancedKinds);
 /** One for all the many sections. */
 const noKinds: ReadonlySet<GlancedKind> = new Set();
-
-const practiceWords = [
-  "training-verb",
-  "training-noun",
-  "learns-from",
-  "used-for-training",
-  "learning-alone",
-  "model",
-  "biometric",
-  "biometric-identifier",
-  "biometric-feature",
-  "watch-list",
-] as const satisfies readonly MentionKind[];
-
-const emotionKinds = ["emotion-inference", "emotion", "sensitive-trait"] as const satisfies readonly MentionKind[];
-
-/** All that is looked for. */
-export const scannedKinds = [
-  ...glancedKinds,
-  ...practiceWords,
-  ...emotionKinds,
-  ...(["building-verb", "plain-model", "plain-algorithm", "body-signal"] as const),
-  ...(["faces", "outside-source", "scrape-verb", "gather-verb"] as const),
-] as const satisfies readonly MentionKind[];
-
-type ScannedKind = (typeof scannedKinds)[number];
-
-/** Tells of which kinds a folded text may have mentions in any language, the project's own words aside; of others it has none. */
-const scanner = lazily(() => {
-  const index = glanceIndexOf(scannedKinds);
-  const found = index.createFound();
-  return (folded: string): readonly ScannedKind[] => {
-    index.search(folded, found);
-    return index.groupsIn(found).flatMap((number) => scannedKinds[number] ?? []);
-  };
-});
 
 /** @param lexicons the languages that it may be written in */
 export function glanceAt(source: string, lexicons: readonly Lexicon[]): Glance {
@@ -119,7 +70,7 @@ function looksAt(folded: string): readonly Look[] {
 
 function lookAt(folded: string): Look {
   return {
-    kinds: scanner()(withJoinedWords(folded)),
+    kinds: scan(withJoinedWords(folded)),
     saysPublic: anyPublic.test(folded),
     hides: /[&[\]<>]/.test(folded) && mayHideWords.test(folded),
   };

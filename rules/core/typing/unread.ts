@@ -16,6 +16,11 @@ import {
 } from "../words/other-languages.ts";
 import { overlaps } from "../words/passages.ts";
 import { longestSentence, splitSentences } from "../words/sentences.ts";
+import { scan } from "./scan.ts";
+import { withoutAccents } from "./shown-words.ts";
+
+/** A letter that only looks like one of our languages: of full width, in a circle, of mathematics. */
+const oddLetter = "[\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\u24B6-\\u24E9\\u{1D400}-\\u{1D7CB}]";
 
 /** How a section is read. */
 interface UnreadOptions {
@@ -36,12 +41,46 @@ export function unreadIn(
   const code = literals
     .filter((it) => !(it.start === 0 && source.startsWith("---")) && !isReadCode(source.slice(it.start, it.end)))
     .map((span): LeftOut => ({ span, reason: "code" }));
-  const others = [...leftOut, ...code, ...blocks.filter((it) => runsOn(it, lexicon)).map(runOn)]
+  const others = [...leftOut, ...code, ...blocks.filter((it) => runsOn(it, lexicon)).map(runOn), ...picturesIn(source)]
     .filter(({ span }) => isProse(wordsOf(source, span), lexicons))
     .map(({ span, reason }): Unread => ({ span, reason, language: undefined }));
   const inOthers = mayBeOther(source, lexicons) ? otherLanguagesIn(blocks, { lexicon, lexicons }) : [];
-  return withoutOverlaps([...inOthers, ...others]);
+  const letters = [...oddLettersIn(source), ...brokenWordsIn(source)].map(
+    ({ span, reason }): Unread => ({ span, reason, language: undefined }),
+  );
+  return withoutOverlaps([...inOthers, ...others, ...letters]);
 }
+
+/** What pictures say where they cannot be seen. */
+function picturesIn(source: string): LeftOut[] {
+  return [...source.matchAll(pictureText)].map(({ 0: words, index }): LeftOut => {
+    return { span: { start: index, end: index + words.length }, reason: "picture" };
+  });
+}
+
+/** Between "![" and "](", and within the quotes of what a tag is given. */
+const pictureText =
+  /(?<=!\[)[^[\]]{20,2000}(?=\][([])|(?<=\s[\w-]{1,40}=")[^"<>]{20,2000}(?="[^<>]{0,2000}>)|(?<=\s[\w-]{1,40}=')[^'<>]{20,2000}(?='[^<>]{0,2000}>)/g;
+
+/** Words in letters that only look like those of our languages: "Ｗｅ ｔｒａｉｎ", "𝐖𝐞 𝐭𝐫𝐚𝐢𝐧". */
+function oddLettersIn(source: string): LeftOut[] {
+  return [...source.matchAll(oddWords)].map(({ 0: words, index }): LeftOut => {
+    return { span: { start: index, end: index + words.trimEnd().length }, reason: "letters" };
+  });
+}
+
+const oddWords = new RegExp(`${oddLetter}(?:[ \\p{P}\\p{M}\\u3000]*${oddLetter}){15,}[\\p{P}]*`, "gu");
+
+/** Words that a line end breaks, "tra-\nin", and that would tell of a practice if they were whole. */
+function brokenWordsIn(source: string): LeftOut[] {
+  return [...source.matchAll(brokenWord)].flatMap(({ 0: broken, 1: before = "", 2: behind = "", index }) => {
+    const says = (word: string) => scan(withoutAccents(word)).length > 0;
+    if (says(before) || says(behind) || !says(before + behind)) return [];
+    return [{ span: { start: index, end: index + broken.length }, reason: "hyphen" as const }];
+  });
+}
+
+const brokenWord = /(?<!\p{L})(\p{L}{2,30})[-\u2010]\r?\n[ \t>]{0,40}(\p{Ll}{2,30})/gu;
 
 /**
  * Whether anything of a section may be left unread, told from its source: where this is false, nothing is. Most sections are
@@ -60,7 +99,10 @@ export function mayLeaveUnread(source: string, lexicons: readonly Lexicon[]): bo
 /** In UTF-16 code units: nothing in a shorter section lies too deep for the parser, unless its lines show it. */
 const longestPlain = 20_000;
 
-/** Code, HTML that begins a line, bars, columns, quotations and lists in one line, sentences that run into each other. */
+/**
+ * Code, HTML that begins a line, bars, columns, quotations and lists in one line, sentences that run into each other,
+ * pictures with words, odd letters, hyphens at the end of a line.
+ */
 const mayBeLeftOut: readonly RegExp[] = [
   /~~~|`{3}|`[^`]{30}/,
   /(?:^|\n)[ \t]*\r?\n(?:[ \t>]*(?:[*+-]|\d+[.)]))?[ \t>]*(?: {4}|\t)|^(?: {4}|\t)/,
@@ -68,6 +110,9 @@ const mayBeLeftOut: readonly RegExp[] = [
   /\||\S *\t|[^\s*+.)-] {3,}\S/,
   /^[ \d.)*+-]*>|(?:[*+-] ){20}/m,
   /[\p{Ll})][.!?][\p{Lu}\d]/u,
+  /!\[[^[\]]{20}|=["'][^"'<>]{20}/,
+  new RegExp(oddLetter, "u"),
+  /\p{L}[-\u2010]\r?\n[ \t>]*\p{Ll}/u,
 ];
 
 /** Surely the end of a sentence or a paragraph. */

@@ -131,6 +131,9 @@ const english: UnreadWords = {
     "run-on": "run-on sentences",
     nesting: "nested too deep",
     marks: "as plain text only",
+    picture: "text of a picture",
+    letters: "odd letters",
+    hyphen: "broken word",
   },
   inLanguage: (name) =>
     `It is written in ${name ?? "another language"}, which Clauselint does not read here. Have it checked by somebody who does.`,
@@ -145,6 +148,10 @@ const english: UnreadWords = {
     nesting: "Its lists or quotations stand too deep within each other. Set it flatter.",
     marks:
       "It has more marks of Markdown, deeper lists or longer pieces than are taken apart, so it was read as plain text, without its lists, tables and links. Set it flatter, with fewer marks, in shorter pieces.",
+    picture:
+      "It stands in place of a picture, for those who do not see it. If it is text of the policy, write it beside the picture.",
+    letters: "Its letters only look like those of the alphabet. Write it with plain letters.",
+    hyphen: "A hyphen at the end of a line breaks this word. Write it in one.",
   },
   policies: (count) =>
     count === 1
@@ -191,6 +198,9 @@ const french: UnreadWords = {
     "run-on": "phrases collées",
     nesting: "imbrication trop profonde",
     marks: "comme texte brut seulement",
+    picture: "texte d’une image",
+    letters: "lettres inhabituelles",
+    hyphen: "mot coupé",
   },
   inLanguage: (name) =>
     `Ce passage est écrit ${name ? `en ${name}` : "dans une autre langue"}, que Clauselint ne lit pas ici. Faites-le vérifier par quelqu’un qui la lit.`,
@@ -206,6 +216,10 @@ const french: UnreadWords = {
     nesting: "Les listes ou les citations de ce passage sont trop imbriquées. Présentez-le plus à plat.",
     marks:
       "Ce passage a plus de marques Markdown, des listes plus profondes ou des morceaux plus longs que ce qui est décomposé : il a été lu comme du texte brut, sans ses listes, ses tableaux ni ses liens. Présentez-le plus à plat, avec moins de marques, en morceaux plus courts.",
+    picture:
+      "Ce passage tient lieu d’une image pour qui ne la voit pas. S’il fait partie de la politique, écrivez-le à côté de l’image.",
+    letters: "Les lettres de ce passage ne font que ressembler à celles de l’alphabet. Écrivez-le en lettres simples.",
+    hyphen: "Un trait d’union en fin de ligne coupe ce mot. Écrivez-le d’un seul tenant.",
   },
   policies: (count) =>
     count < 2

@@ -1,0 +1,62 @@
+import type { MentionKind } from "../../languages/lexicon.ts";
+import { lazily } from "../keep/lazily.ts";
+import { glanceIndexOf } from "../words/lexicon-index.ts";
+
+/** What a policy is asked for beside its practices. */
+export const glancedKinds = [
+  "withdraw-consent",
+  "terms-elsewhere",
+  "improve-service",
+  "ai-word",
+  "biometric-policy",
+  "deidentify",
+  "deidentification",
+  "public-anchor",
+] as const satisfies readonly MentionKind[];
+
+export const practiceWords = [
+  "training-verb",
+  "training-noun",
+  "learns-from",
+  "used-for-training",
+  "learning-alone",
+  "model",
+  "biometric",
+  "biometric-identifier",
+  "biometric-feature",
+  "watch-list",
+] as const satisfies readonly MentionKind[];
+
+export const emotionKinds = [
+  "emotion-inference",
+  "emotion",
+  "sensitive-trait",
+] as const satisfies readonly MentionKind[];
+
+/** All that is looked for. */
+export const scannedKinds = [
+  ...glancedKinds,
+  ...practiceWords,
+  ...emotionKinds,
+  ...(["building-verb", "plain-model", "plain-algorithm", "body-signal"] as const),
+  ...(["faces", "outside-source", "scrape-verb", "gather-verb"] as const),
+] as const satisfies readonly MentionKind[];
+
+export type ScannedKind = (typeof scannedKinds)[number];
+
+const scanner = lazily(() => {
+  const index = glanceIndexOf(scannedKinds);
+  const found = index.createFound();
+  return (folded: string): readonly ScannedKind[] => {
+    index.search(folded, found);
+    return index.groupsIn(found).flatMap((number) => scannedKinds[number] ?? []);
+  };
+});
+
+/**
+ * Tells of which kinds a text may have mentions in any language, the project's own words aside; of others it has none.
+ * @param folded the text in small letters without accents
+ */
+export function scan(folded: string): readonly ScannedKind[] {
+  return scanner()(folded);
+}
