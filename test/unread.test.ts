@@ -191,7 +191,7 @@ suite("what is left out is told, with its reason and its place", () => {
       "| Categories of the data that we collect from you | To whom we disclose it |\n|---|---|\n| Posts | Nobody |",
       "| A | B |\n|---|---|\n| Posts |",
       "[How we use the data that you give to us](#use)",
-      "![The map of our offices](map.png)",
+      "![The map of our offices, and of the way to them](map.png)",
       "𝐖𝐞 𝐭𝐫𝐚𝐢𝐧 nobody.",
       "We work with third-\nparty vendors, and with long-\nterm partners of our machine-\nlearning team.",
       "See www.example.com/Terms.Html and Booking.Com, and v2.0.",

@@ -51,10 +51,11 @@ export function unreadIn(
   return withoutOverlaps([...inOthers, ...others, ...letters]);
 }
 
-/** What pictures say where they cannot be seen. */
+/** What pictures say where they cannot be seen, if it may tell of a practice: most say what to press, or whose logo it is. */
 function picturesIn(source: string): LeftOut[] {
-  return [...source.matchAll(pictureText)].map(({ 0: words, index }): LeftOut => {
-    return { span: { start: index, end: index + words.length }, reason: "picture" };
+  return [...source.matchAll(pictureText)].flatMap(({ 0: words, index }) => {
+    const told = { span: { start: index, end: index + words.length }, reason: "picture" as const };
+    return mayTell(words) ? [told] : [];
   });
 }
 
@@ -74,10 +75,13 @@ const oddWords = new RegExp(`${oddLetter}(?:[ \\p{P}\\p{M}\\u3000]*${oddLetter})
 /** Words that a line end breaks, "tra-\nin", and that would tell of a practice if they were whole. */
 function brokenWordsIn(source: string): LeftOut[] {
   return [...source.matchAll(brokenWord)].flatMap(({ 0: broken, 1: before = "", 2: behind = "", index }) => {
-    const says = (word: string) => scan(withoutAccents(word)).length > 0;
-    if (says(before) || says(behind) || !says(before + behind)) return [];
+    if (mayTell(before) || mayTell(behind) || !mayTell(before + behind)) return [];
     return [{ span: { start: index, end: index + broken.length }, reason: "hyphen" as const }];
   });
+}
+
+function mayTell(words: string): boolean {
+  return scan(withoutAccents(words)).length > 0;
 }
 
 const brokenWord = /(?<!\p{L})(\p{L}{2,30})[-\u2010]\r?\n[ \t>]{0,40}(\p{Ll}{2,30})/gu;
