@@ -16,7 +16,7 @@ import {
 } from "../words/other-languages.ts";
 import { overlaps } from "../words/passages.ts";
 import { longestSentence, splitSentences } from "../words/sentences.ts";
-import { scan } from "./scan.ts";
+import { practiceWords, scan } from "./scan.ts";
 import { withoutAccents } from "./shown-words.ts";
 
 /** A letter that only looks like one of our languages: of full width, in a circle, of mathematics. */
@@ -81,7 +81,7 @@ function brokenWordsIn(source: string): LeftOut[] {
 }
 
 function mayTell(words: string): boolean {
-  return scan(withoutAccents(words)).length > 0;
+  return scan(withoutAccents(words)).some((it) => practiceWords.some((kind) => kind === it));
 }
 
 const brokenWord = /(?<!\p{L})(\p{L}{2,30})[-\u2010]\r?\n[ \t>]{0,40}(\p{Ll}{2,30})/gu;
