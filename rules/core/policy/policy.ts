@@ -5,6 +5,7 @@ import type { Draft } from "../reading/draft.ts";
 import { grouped } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
 import { coversModels } from "../reading/sentence/models.ts";
+import { sameTraits } from "../reading/sentence/traits.ts";
 import { phraseOf, wholeOf, wordsBetween } from "../words/passages.ts";
 import { isWithinReach } from "./active.ts";
 import { exclusionsOf, privateMembers, usesWhole, withTerms } from "./defined-data.ts";
@@ -224,9 +225,10 @@ function elsewhere(offer: Offer): Offer {
   return { ...offer, distance: "elsewhere" };
 }
 
-/** A refusal of what partners train is none of what we train ourselves. */
+/** A refusal of what partners train is none of what we train ourselves, nor is consent to one trait any to another. */
 function speaksOfSame(other: PlacedDraft, draft: PlacedDraft): boolean {
-  return other.topic === draft.topic && (other.trainers.length === 0 || draft.trainers.length > 0);
+  const isSameData = draft.topic !== "biometric" || sameTraits(other.traits, draft.traits);
+  return other.topic === draft.topic && isSameData && (other.trainers.length === 0 || draft.trainers.length > 0);
 }
 
 /**

@@ -13,7 +13,9 @@ export function retentionFor(draft: PlacedDraft, retentions: readonly Alike<Rete
   const told = firstOf(retentions, (it, said) => {
     // "We use no face recognition. Pictures are kept for a week": what stands beside a denial is of something else.
     const isItsOwn = it.stance !== "does-not" || said.distance === "clause";
-    return isItsOwn && !inSameSection(it, draft) && tellsOfSameData(it, draft);
+    // "We delete all biometric data within 30 days" takes none, and tells how long it is kept.
+    const isOnlyDestroyed = it.speechAct === "presupposition" && said.distance === "clause";
+    return isItsOwn && !inSameSection(it, draft) && tellsOfSameData(it, draft, isOnlyDestroyed);
   });
   return [...draft.retention, ...told.map((it) => ({ ...it, distance: "elsewhere" as const }))];
 }
@@ -62,7 +64,7 @@ function isOfOtherMatter(passage: Passage, withdrawal: Range): boolean {
 const closeBehind = 4;
 
 /** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */
-function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
+function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft, tells = false): boolean {
   if (other.topic !== "biometric" || draft.topic !== "biometric" || other === draft) return false;
   // Under its own heading the section has told already; elsewhere only the general term speaks of all of it.
   if (
@@ -72,7 +74,11 @@ function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft): boolean {
     return false;
   // What others do with theirs tells nothing of ours.
   if (other.actor === "third-party" && draft.actor !== "third-party" && !namesOthers(draft.segment)) return false;
-  return ["assertion", "label", "instruction"].includes(other.speechAct) && sameTraits(other.traits, draft.traits);
+  return (tells || states(other)) && sameTraits(other.traits, draft.traits);
+}
+
+function states({ speechAct }: PlacedDraft): boolean {
+  return ["assertion", "label", "instruction"].includes(speechAct);
 }
 
 /** The first practice before a biometric one that says which capture it speaks of; at most one. */

@@ -338,13 +338,15 @@ export const en: Lexicon = {
       "(face|facial|voice|finger|thumb|palm|hand|iris|retina*|retinal|eye|ear|vein)-?" +
         "(print*|template*|geometry|scan*|map*|signature*|embedding*|vector*|landmark*|recognition data|structure" +
         "|biometric*)",
-      "(scan|scans|scanning|image|images|geometry|pattern|patterns|measurements?|features|template|map) of " +
-        "(your|a|the|their|his|her|an) (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?)",
+      "(scan|scans|scanning|image|images|geometry|pattern|patterns|measurements?|features|characteristics|template" +
+        "|map) of " +
+        "(your|a|the|their|his|her|an) (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?|gait)",
       "(fingerprint*|thumbprint*|faceprint*|voiceprint*|palmprint*|handprint*)",
       "(iris|retina|retinal) (scan*|image*|pattern*|recognition)",
       "(palm|hand|finger|wrist)-veins?[ (scan*|image*|pattern*|template*|map*|reading*|data|structure*)]",
       "(palm|vein|vascular) (image*|pattern*)",
-      "(gait|keystroke|typing) (speed|cadence|pattern*|dynamics|rhythm*|recognition|analysis)",
+      "(gait|keystroke|typing|swipe|swiping|mouse|touch) (speed|cadence|pressure|dynamics|rhythm*|biometric*)",
+      "(gait|keystroke|typing|swiping) (pattern*|recognition|analysis)",
       "(facial|face|voice) (biometric*|recognition data|identification data)",
       "(facial|face) data",
     ],
@@ -371,6 +373,13 @@ export const en: Lexicon = {
       "faces? (is|are|be|being|was|were) [also|then|automatically]* (scanned|recogni(s|z)ed|matched|compared)",
       "(image|images|photo|photos|video|videos) … (watch ?lists?|lists? of (banned|wanted|barred) (people|persons))",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) (your|users'|customers'|people's) (face|faces|facial features)",
+      "(analy(s|z)e|analy(s|z)es|analy(s|z)ing|measure|measures|measuring|scan|scans|scanning) " +
+        "(the|all|any|other) [other|remaining]* faces (in|on) [_] _",
+      "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) (the|your|their|users'|callers'|customers'|speakers'|a caller's) " +
+        "(voice|voices) (of|and|to|for|in order)",
+      "(camera|cameras|video|footage|cctv) … (recogni(s|z)e|recogni(s|z)es|identify|identifies|tell apart) " +
+        "(returning|repeat|regular|individual|known) " +
+        "(visitors?|customers?|guests?|shoppers?|passengers?|people|persons|members)",
       "(facial|face) age (estimation|recognition)",
       "(estimate|estimates|estimating|determine|guess) your age from … (face|selfie|photo|image|picture)",
       "age (estimation|recognition) (from|using|based on|by) … (face|selfie|photo|image|picture|ai)",
@@ -423,13 +432,17 @@ export const en: Lexicon = {
       "(do|does|did) not match",
       "(no match|not on (the|this|our|that|a) [watch]-?list)",
     ],
-    "trait-face": ["(face|faces|facial|faceprint*|selfie*|liveness|photo id*)"],
+    "trait-face": [
+      "(face|faces|facial|faceprint*|selfie*|liveness|photo id*)",
+      "(camera|cameras|video|footage|cctv) … (recogni(s|z)e|recogni(s|z)es|identify|identifies|tell apart) " +
+        "(returning|repeat|regular|individual|known)",
+    ],
     "trait-voice": ["(voice|voices|voiceprint*|speaker*|vocal)"],
     "trait-hand": [
       "(finger|fingers|fingerprint*|thumb|thumbprint*|palm|palms|palmprint*|hand|hands|handprint*|vein|veins)",
     ],
     "trait-eye": ["(eye|eyes|iris|irises|retina|retinas|retinal|gaze)"],
-    "trait-movement": ["(gait|keystroke*|typing)"],
+    "trait-movement": ["(gait|keystroke*|typing|swipe|swiping)"],
     capture: [
       "(selfie*|self-portrait*|live photo*|liveness)",
       "(scan|scans|scanned|scanning|photograph*|photo|photos|picture*|image|images|video|videos|recording*|sample*" +
@@ -492,7 +505,8 @@ export const en: Lexicon = {
     "on-device": [
       "(your|the|their) (phone|device|handset|tablet|laptop|computer|watch)'s [own|built-in|native]* " +
         "(fingerprint|face|facial|biometric|sensor|reader|camera)",
-      "(on|to|in|within|of) (your|the|their|a user's|the user's|the person's) [own] [mobile|local]* " +
+      "(on|to|in|within|(sensor|reader|camera|scanner|lock|enclave|storage|chip|system|keychain|memory) of) " +
+        "(your|the|their|a user's|the user's|the person's) [own] [mobile|local]* " +
         "(device*|phone*|handset*|computer*|tablet*|watch|headset)",
       "(stay|stays|remain|remains|stored|kept|processed|held) (on|locally)",
       "(never|not|does not|do not|cannot) … (leave|leaves) (your|the) (device|phone|computer)",
@@ -882,7 +896,7 @@ export const en: Lexicon = {
         "[certain|the|a|specific|some|additional]* rights?",
       "(is|are|counts? as|belongs? to|falls? (under|within)) [a|one of the|the|among the]* special categor(y|ies)",
       "a (term|category|notion|concept|definition) (that|which) (includes|covers|takes in|encompasses)",
-      "characteristics (of|under|protected by)",
+      "characteristics (of [a|an|the|protected|legally]* (class*|person|individual|group|natural)|under|protected by)",
     ],
     pointer: [
       "(transparent|clear|open|honest) about (how|what|when|whether)",
@@ -1643,7 +1657,7 @@ export const en: Lexicon = {
     ],
     "retention-event": [
       "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|removed?|removes|discarded?|discards" +
-        "|purged?|purges|overwritten|expires?) … (when|until|once|after|as soon as|at the end of|upon|on|the day)",
+        "|purged?|purges|wiped?|wipes|overwritten|expires?) … (when|until|once|after|as soon as|at the end of|upon|on|the day)",
       "(kept|stored|retained|keep|keeps|store|stores|retain|retains|saved|saves?|hold|holds|held|remains?|stays?) " +
         "… (until|while)",
       "(until|when|once|as soon as|after|upon) (you|the|your|verification|enrol*ment|we|they) … " +
@@ -1663,7 +1677,8 @@ export const en: Lexicon = {
       "indefinitely",
       "[for] [only] as long as [it is|is] (needed|required|necessary)",
       "[no|not] longer than … (necessary|needed|required)",
-      "(is|are|it's|has become) no longer [strictly|reasonably] (necessary|needed|required|relevant|useful)",
+      "(is|are|it's|has become|until|when|once) no longer [strictly|reasonably] " +
+        "(necessary|needed|required|relevant|useful)",
       "no longer (need|needs|require|requires) (it|them|the|this|your)",
       "(the|a) (time|period|duration) … (necessary|needed|required|permitted|allowed)",
       "when … (not needed|no longer needed|not necessary)",

@@ -320,6 +320,7 @@ export const fr: Lexicon = {
         "|caracteristique|caracteristiques|mesure|mesures|gabarit|gabarits|empreinte|empreintes)" +
         "[ (personnelles|physiques|sensibles|genetiques|genetiques et|physiques et/ou)] biometrique*",
       "(biometrie|biometrique|biometriques)",
+      "(identifiants|donnees|mesures|caracteristiques) corporel*",
     ],
     "biometric-identifier": [
       "empreinte* (digitale*|palmaire*|vocale*|faciale*|retinienne*)",
@@ -330,6 +331,10 @@ export const fr: Lexicon = {
         "|des visages|de la main|de l'iris|de la retine" +
         "|de la voix|de voix|de la demarche|de (votre|leur|sa|ta) (voix|main|paume|demarche))",
       "(retine|iris)",
+      "(contour*|forme) de (la|votre|ta|sa|leur) main",
+      "empreinte* (du|de la|d'un|d'une|de chaque|des|de nos|de l') ?" +
+        "(salarie*|employe*|collaborateur*|agents?|personne*|personnel|doigts?|pouce*|index|eleve*|clients?|visiteur*" +
+        "|membre*|utilisateur*|interesse*)",
       "scan* (retinien|facial|du visage|de l'iris)",
       "(vitesse|rythme|cadence) de frappe",
       "donnees (faciales|de visage|du visage)",
@@ -347,12 +352,18 @@ export const fr: Lexicon = {
       "(reconnaissance|verification|identification|authentification|comparaison) " +
         "(faciale*|vocale*|du visage|des visages|de visage*|de l'iris|du locuteur|de la voix|par le visage" +
         "|par la voix|digitale)",
+      "(reconnaissance|verification|identification|authentification|reconnaitre|identifier|authentifier) " +
+        "(de|du|des|l'|le|la|les) ?[_] [_] par (sa|la|leur|votre|ta) (voix|visage|main|demarche|empreinte*)",
+      "(la|votre|leur|sa) voix [des|du|de] [_] (est|peut etre|sera) analysee*",
+      "(analysons|analyse|analysent|analyser|analysant) (la|votre|leur|sa) voix (de|du|des|pour|afin)",
+      "(camera|cameras|video|videos) … (reconnait|reconnaissent|reconnaitre|identifie|identifient|identifier) " +
+        "(les|des|nos) (visiteurs|clients|habitues|passants|personnes) (reguliers|regulieres|connus|connues|habituels)",
       "(face|touch) id",
       "windows hello",
       "(detection|verification|preuve) du vivant",
       "(numeriser|scanner|numerisons|scannons|reconnaitre|reconnaissons|reconnaissant|detecter|detectons|comparer" +
         "|comparons|analyser|numerisent|scanne|scannent|reconnait|reconnaissent|compare|comparent|comparant) " +
-        "[votre|le|les|des|un|leur|leurs|chaque] visage*",
+        "[votre|le|les|des|un|leur|leurs|chaque|son|ton] visage*",
       "visages? (est|sont|etre|soient) [alors|ensuite|aussi|automatiquement]* " +
         "(numerises?|scannes?|reconnus?|compares?|rapproches?)",
       "(analysons|analyse|analysent|analysant) " +
@@ -403,9 +414,16 @@ export const fr: Lexicon = {
       "(non-correspondances?|sans correspondance|aucune correspondance)",
       "(ne|n') (correspond|correspondent|figure|figurent) pas",
     ],
-    "trait-face": ["(visage*|facial|faciale|faciales|faciaux|egoportrait*|selfie*|autoportrait*)"],
+    "trait-face": [
+      "(camera|cameras|video|videos) … (reconnait|reconnaissent|reconnaitre|identifie|identifient|identifier) " +
+        "(les|des|nos) (visiteurs|clients|habitues|passants|personnes)",
+      "(visage*|facial|faciale|faciales|faciaux|egoportrait*|selfie*|autoportrait*)",
+    ],
     "trait-voice": ["(voix|vocal|vocale|vocales|vocaux|locuteur*)"],
-    "trait-hand": ["(empreinte* digitale*|doigt*|pouce*|paume*|palmaire*|main|mains|veineux|veineuse*)"],
+    "trait-hand": [
+      "empreinte* (du|de la|d'un|d'une|de chaque|des|de nos|de l') ?(salarie*|employe*|collaborateur*|agents?|personne*)",
+      "(empreinte* digitale*|doigt*|pouce*|paume*|palmaire*|main|mains|veineux|veineuse*)",
+    ],
     "trait-eye": ["(iris|retine*|retinien*|oeil|œil|yeux|regard)"],
     "trait-movement": ["(demarche|frappe)"],
     capture: [
@@ -1497,7 +1515,7 @@ export const fr: Lexicon = {
     "retention-empty": [
       "(aussi longtemps que|tant que|le temps|la duree|pendant la duree|autant de temps que) … " +
         "(necessaire*|requise?s?|utiles?)",
-      "(duree|delai|periode) (raisonnable|strictement necessaire|necessaire|appropriee?|adequate)",
+      "(duree|delai|periode|temps) (raisonnable|strictement necessaire|necessaire|appropriee?|adequate|utile)",
       "(ne|n') … (plus|pas) … (necessaires?|utiles?)",
       "plus longtemps que … (necessaire|requis)",
       "au-dela de … necessaire",

@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
-import type { Action, Circumstances, ConsentTerms, Ground, Phrase, SpecialData } from "../../model.ts";
+import type { Action, Circumstances, ConsentTerms, Ground, Phrase, SpecialData, Trait } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
 import { type Passage, phraseOf, phrasesIn } from "../../words/passages.ts";
 import { factsBeside, factsBySegment, itemsBelow, nextSentences, underHeadingOf } from "../neighbours.ts";
@@ -8,7 +8,7 @@ import type { Segment } from "../segments.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
-import { describesFeature, isUnbounded, lendsTo } from "./lending.ts";
+import { describesFeature, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
 import { offersOf } from "./offers.ts";
 import { salesIn } from "./recipients.ts";
 
@@ -19,6 +19,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
   const clause = [passage, ...row, ...leadIns];
   const around = underHeadingOf(segments, segment);
   const next = nextSentences(segments, segment);
+  const traits = traitsIn(clause);
   return {
     actions: actionsOf(passage),
     bases: basesOf(segments, segment),
@@ -34,10 +35,10 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     deidentifiedWords: phrasesIn(clause, "deidentified"),
     deidentification: [...phrasesIn(clause, "deidentification"), ...factsBeside(deidentifications(around), segment)],
     scopes: phrasesIn([passage], "scope"),
-    consentTerms: consentTermsIn(segments, segment, clause),
+    consentTerms: consentTermsIn(segments, segment, clause, traits),
     grounds: groundKinds.flatMap(([kind, mention]) => phrasesIn(clause, mention).map((it) => ({ ...it, kind }))),
     hedges: phrasesIn([passage], "hedged-negator"),
-    traits: traitsIn(clause),
+    traits,
     restricted: [],
     unbounded: false,
   };
@@ -130,9 +131,11 @@ const groundKinds = [
 ] as const satisfies readonly (readonly [Ground["kind"], MentionKind])[];
 
 /** Whether another segment stands beside a clause in its section, or speaks there of consent or of biometrics. */
-function isBeside(segments: readonly Segment[], segment: Segment, it: Segment): boolean {
+function isBeside(segments: readonly Segment[], segment: Segment, it: Segment, traits: readonly Trait[]): boolean {
   const { block, index } = segment;
-  if (it === segment) return false;
+  if (it === segment || isOfOtherTrait(segments, it, segment, traits)) return false;
+  // What unlocks the reader's own phone asks nobody for what we take.
+  if (it.passage.has("on-device") && it.block !== block && !segment.passage.has("on-device")) return false;
   const isNear = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);
   if (!isNear && !speaksOfConsent(it)) return false;
   if (it.passage.has("other-consent") && !speaksOfBiometrics(it.passage)) return false;
@@ -143,13 +146,18 @@ function speaksOfConsent({ passage }: Segment): boolean {
   return speaksOfBiometrics(passage) || passage.has("consent-term");
 }
 
-function consentTermsIn(segments: readonly Segment[], segment: Segment, clause: readonly Passage[]): ConsentTerms {
+function consentTermsIn(
+  segments: readonly Segment[],
+  segment: Segment,
+  clause: readonly Passage[],
+  traits: readonly Trait[],
+): ConsentTerms {
   const around = underHeadingOf(segments, segment);
   const withOthers = namesOthers(segment);
   const told = (kind: keyof typeof consentWords): Phrase | undefined =>
     clause.flatMap((it) => (withOthers ? phrasesIn([it], kind) : ofOurs(it, kind)))[0] ??
     consentWords[kind](around)
-      .filter((it) => isBeside(segments, segment, it.segment))
+      .filter((it) => isBeside(segments, segment, it.segment, traits))
       .flatMap((it) => (withOthers ? it.facts : ofOurs(it.segment.passage, kind)))[0];
   return {
     term: clause.flatMap(consentIn)[0],

@@ -1,8 +1,9 @@
 import { keptFor } from "../../keep/lazily.ts";
+import type { Trait } from "../../model.ts";
 import { overlaps, type Passage } from "../../words/passages.ts";
 import { inBlock, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
-import { traitsIn } from "../sentence/traits.ts";
+import { sameTraits, traitsIn } from "../sentence/traits.ts";
 
 /**
  * A clause on biometric data that names no trait and only a purpose as broad as safety: it reaches beyond any feature that
@@ -46,6 +47,21 @@ function isPartedByFeature(segments: readonly Segment[], clause: Segment, other:
 export function describesFeature(segments: readonly Segment[], { block }: Segment): boolean {
   const own = inBlock(segments, block).map(({ passage }) => passage);
   return own.some(namesTrait) && own.some(namesAct);
+}
+
+/**
+ * "We make a voiceprint … It is erased within 30 days.": what another paragraph or item says of the data that it names holds
+ * for no other trait.
+ */
+export function isOfOtherTrait(
+  segments: readonly Segment[],
+  other: Segment,
+  { block }: Segment,
+  traits: readonly Trait[],
+): boolean {
+  if (other.block === block) return false;
+  const named = traitsIn(inBlock(segments, other.block).map(({ passage }) => passage));
+  return named.length > 0 && !sameTraits(traits, named);
 }
 
 /** Whether a segment under the same heading names the trait of an unbounded clause. */

@@ -6,19 +6,23 @@ import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
+import { traitsIn } from "../sentence/traits.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
+import { isOfOtherTrait } from "./lending.ts";
 
 /** The ways to agree or refuse that a segment and its section offer for what the segment says. */
 export function offersOf(segments: readonly Segment[], segment: Segment): Offer[] {
   const beside = [...(segment.cells?.others.map(({ cell }) => cell) ?? []), ...segment.leadIns];
   const asked = segment.headings.slice(-1).flatMap((it) => offersIn(it, "clause").filter(isConsent));
   const around = choosing(underHeadingOf(segments, segment)).map((it) => it.segment);
+  const traits = traitsIn([segment.passage]);
   return [
     ...offersIn(segment.passage, "clause", () => placesBehind(segments, segment)),
     ...beside.flatMap((it) => offersIn(it, "clause")),
     ...asked,
     ...around
       .filter((it) => it !== segment && bearsOn(it, segment))
+      .filter((it) => traits.length === 0 || !isOfOtherTrait(segments, it, segment, traits))
       .filter((it) => !asksForOthers(it) || namesOthers(segment))
       .flatMap((it) => offersIn(it.passage, "section", () => placesBehind(segments, it))),
   ];

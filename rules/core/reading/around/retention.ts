@@ -7,7 +7,7 @@ import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { matchedFaces, sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
-import { isUnbounded, lendsTo } from "./lending.ts";
+import { isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
 
 /** How long it lasts, as far as the words of a passage say. */
 export function retentionOf(passage: Passage): Retention[] {
@@ -75,11 +75,15 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
   const withOthers = namesOthers(segment);
   const bearing = (facts: readonly ToldEnd[]): Retention[] =>
     facts.filter(({ byOthers }) => withOthers || !byOthers).map(({ retention }) => retention);
+  const inBlock = retentions(segments).filter((it) => it.segment.block === segment.block || inRow(it.segment));
+  // "The results are kept as long as necessary": a paragraph that tells its end takes none from what names no such data.
+  const speaksForItself = inBlock.some(({ facts }) => bearing(facts).some(({ kind }) => kind === "empty"));
   return [
     ...retentions(segments).flatMap((it) => (inRow(it.segment) ? bearing(it.facts) : [])),
     ...segment.leadIns.flatMap((it) => retentionOf(it)),
     ...retentions(underHeadingOf(segments, segment))
-      .filter((it) => !inRow(it.segment) && belongs(it.segment, segment, traits))
+      .filter((it) => !inRow(it.segment) && belongs(segments, it.segment, segment, traits))
+      .filter((it) => !speaksForItself || it.segment.block === segment.block || traitsNamed(it.segment) !== undefined)
       .filter((it) => !isOfUnmatched(it.segment) || matchedFaces(segment.passage).length === 0)
       .filter((it) => !unbounded || lendsTo(segments, segment, it.segment))
       .flatMap(({ facts }) => bearing(facts))
@@ -94,17 +98,19 @@ function retentionIn({ passage, headings, leadIns, cells }: Segment): ToldEnd[] 
   const told = endsIn(passage);
   const asked = [cells?.header, cells ? undefined : headings.at(-1), ...leadIns];
   if (told.length > 0 || !asked.some((it) => it?.has("retention-header"))) return told;
-  return passage.mentions("duration").map((it) => ({
-    retention: { ...phraseOf(passage, it), kind: "period" as const, distance: "clause" as const },
-    byOthers: false,
-  }));
+  const bare = (kind: Retention["kind"], words: readonly Range[]): ToldEnd[] =>
+    words.map((it) => ({ retention: { ...phraseOf(passage, it), kind, distance: "clause" }, byOthers: false }));
+  const durations = bare("period", passage.mentions("duration"));
+  // "Period: as appropriate".
+  return durations.length > 0 ? durations : bare("empty", cells ? passage.mentions("open-condition") : []);
 }
 
 /** It speaks of this data: it names it or its recording, or is a sentence beside it that names no other data. */
-function belongs(it: Segment, segment: Segment, traits: readonly Trait[]): boolean {
+function belongs(segments: readonly Segment[], it: Segment, segment: Segment, traits: readonly Trait[]): boolean {
   const { passage, cells, block } = it;
   const named = traitsNamed(it);
   if (named) return sameTraits(traits, named);
+  if (isOfOtherTrait(segments, it, segment, traits)) return false;
   if (cells) return false;
   if (passage.has("capture") || passage.has("recorded-media")) return true;
   if (block.kind === "item" && block !== segment.block) return false;

@@ -1,0 +1,84 @@
+// Credit between clauses on biometric data: what is told of one trait, or of the reader's own phone, excuses no other.
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { analyze } from "../rules/index.ts";
+import { withReading } from "./support.ts";
+
+/** The words on which a rule has findings under the profile of the GDPR. */
+function foundBy(ruleId: string, text: string): string[] {
+  return analyze(text, { profiles: ["gdpr"] })
+    .findings.filter((it) => it.ruleId === ruleId)
+    .map(({ span }) => text.slice(span.start, span.end));
+}
+
+function finds(ruleId: string, found: string, ...parts: readonly string[]): void {
+  const text = `${parts.join("\n\n")}\n`;
+  test(`${ruleId}: ${text}`, () => withReading(text, () => assert.ok(foundBy(ruleId, text).includes(found))));
+}
+
+function spares(ruleId: string, ...parts: readonly string[]): void {
+  const text = `${parts.join("\n\n")}\n`;
+  test(`${ruleId}: ${text}`, () => withReading(text, () => assert.deepEqual(foundBy(ruleId, text), [])));
+}
+
+const en = {
+  voice:
+    "**By phone.** With your explicit consent, given on a form that you sign, we make a voiceprint when you enrol. It is erased within 30 days after you withdraw your consent.",
+  face: "**By video.** We compare your video with your passport by extracting facial geometry.",
+  vault:
+    "The vault opens by a hand scan. You sign a form first. The scan is wiped seven days after you give up the box.",
+};
+const fr = {
+  voice:
+    "**Par téléphone.** Avec votre consentement explicite, donné en signant un formulaire, nous créons une empreinte vocale à l'inscription. Elle est effacée dans les 30 jours qui suivent votre retrait.",
+  face: "**Par vidéo.** Nous extrayons la géométrie de votre visage pour la comparer à votre passeport.",
+  hand: "Pour le pointage, la borne enregistre le contour de la main afin de vous reconnaître.",
+};
+
+suite("what a paragraph tells of its trait holds for no other", () => {
+  const title = "# Privacy notice of Larkfold\n\n## Signing in";
+  finds("biometric/no-retention", "facial geometry", title, en.voice, en.face);
+  finds("biometric/no-retention", "facial geometry", title, en.face, en.voice);
+  finds("biometric/no-retention", "facial geometry", title, en.face, "## The vault", en.vault);
+  finds("biometric/no-consent", "facial geometry", title, en.voice, en.face);
+  finds("biometric/no-consent", "facial geometry", title, en.face, "## The vault", en.vault);
+  const titre = "# Politique de confidentialité de Larkfold\n\n## Se connecter";
+  finds("biometric/no-retention", "géométrie de votre visage", titre, fr.voice, fr.face);
+  finds("biometric/no-consent", "géométrie de votre visage", titre, fr.voice, fr.face);
+  finds("biometric/no-retention", "contour de la main", titre, fr.voice, fr.hand);
+});
+
+suite("what it tells of the same one, or of all, does", () => {
+  const title = "# Privacy notice of Larkfold\n\n## Signing in";
+  spares("biometric/no-retention", title, en.face, "Facial geometry is deleted after 24 hours.");
+  spares("biometric/no-retention", title, en.face, "## How long", "We delete all biometric data within 30 days.");
+  spares("biometric/no-retention", title, en.voice);
+  spares("biometric/no-retention", title, en.vault);
+  const titre = "# Politique de confidentialité de Larkfold\n\n## Se connecter";
+  spares("biometric/no-retention", titre, fr.face, "La géométrie du visage est effacée après 24 heures.");
+  spares("biometric/no-retention", titre, fr.voice);
+});
+
+suite("an empty end is one, whatever another paragraph says of something else", () => {
+  const end = "The results are kept for as long as is reasonably necessary.";
+  finds(
+    "biometric/no-retention",
+    "as long as is reasonably",
+    "# Privacy notice of Larkfold\n\n## Video",
+    `${en.face} ${end}`,
+    "Recordings of calls are kept for 30 days.",
+  );
+  for (const period of ["As appropriate", "Until no longer useful"])
+    finds(
+      "biometric/no-retention",
+      period === "As appropriate" ? "As appropriate" : "Until no longer useful",
+      "# Privacy notice of Larkfold\n\n## How long we keep it",
+      `| Record | Period |\n|---|---|\n| Face templates, made when you enrol | ${period} |\n| Invoices | Six years |`,
+    );
+  finds(
+    "biometric/no-retention",
+    "Durée utile",
+    "# Politique de confidentialité de Larkfold\n\n## Durées",
+    "| Catégorie | Durée de conservation |\n|---|---|\n| Empreintes vocales, que nous créons à l'inscription | Durée utile |\n| Factures | Six ans |",
+  );
+});
