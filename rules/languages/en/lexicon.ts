@@ -347,6 +347,7 @@ export const en: Lexicon = {
       "(palm|vein|vascular) (image*|pattern*)",
       "(gait|keystroke|typing|swipe|swiping|mouse|touch) (speed|cadence|pressure|dynamics|rhythm*|biometric*)",
       "(gait|keystroke|typing|swiping) (pattern*|recognition|analysis)",
+      "(voice|vocal|facial|gait|movement|cardiac|heartbeat) (characteristics|signature*|markers?|profile*)",
       "(facial|face|voice) (biometric*|recognition data|identification data)",
       "(facial|face) data",
     ],
@@ -380,6 +381,8 @@ export const en: Lexicon = {
       "(camera|cameras|video|footage|cctv) … (recogni(s|z)e|recogni(s|z)es|identify|identifies|tell apart) " +
         "(returning|repeat|regular|individual|known) " +
         "(visitors?|customers?|guests?|shoppers?|passengers?|people|persons|members)",
+      "(selfie*|portraits?|profile (photos?|pictures?)) [may|can|will|are|is|also|then|be]* (matched|compared) " +
+        "(against|with|to)",
       "(facial|face) age (estimation|recognition)",
       "(estimate|estimates|estimating|determine|guess) your age from … (face|selfie|photo|image|picture)",
       "age (estimation|recognition) (from|using|based on|by) … (face|selfie|photo|image|picture|ai)",
@@ -1682,6 +1685,9 @@ export const en: Lexicon = {
       "no longer (need|needs|require|requires) (it|them|the|this|your)",
       "(the|a) (time|period|duration) … (necessary|needed|required|permitted|allowed)",
       "when … (not needed|no longer needed|not necessary)",
+      "(keep|keeps|kept|retain|retains|retained|store|stores|stored|hold|holds|held) … " +
+        "(in accordance with|according to|in line with|under|as set out in) (its|their) own " +
+        "(practices|policies|policy|rules|procedures|terms|schedule*)",
     ],
     "retention-verb": [
       "(store|stores|stored|storing|storage|keep|keeps|kept|keeping|retain|retains|retained|retaining|retention" +

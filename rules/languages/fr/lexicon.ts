@@ -337,6 +337,8 @@ export const fr: Lexicon = {
         "|membre*|utilisateur*|interesse*)",
       "scan* (retinien|facial|du visage|de l'iris)",
       "(vitesse|rythme|cadence) de frappe",
+      "(caracteristiques|marqueurs|signatures?|profils?) (vocal|vocaux|vocale|vocales|facial|faciaux|faciale|faciales" +
+        "|cardiaques?|de (demarche|mouvement|voix))",
       "donnees (faciales|de visage|du visage)",
       "(signature vocale|signature faciale|reseau veineux|reconnaissance de la demarche|analyse de la demarche" +
         "|dynamique de frappe)",
@@ -369,6 +371,8 @@ export const fr: Lexicon = {
       "(analysons|analyse|analysent|analysant) " +
         "(votre visage|le visage de nos|le visage des (clients|utilisateurs|membres))",
       "(deverrouillage|verrouillage) (facial|biometrique|par (empreinte|visage|reconnaissance))",
+      "(selfies?|portraits?|egoportraits?|photos de profil) … (compares?|comparees?|rapproches?|rapprochees?) " +
+        "(a|aux|avec|de|des) (ceux|celles|d'autres)",
       "(estimation|estimer) (de )?(l'age|votre age) … (visage|selfie|photo|image|facial*)",
       "(detection|reconnaissance|analyse) des emotions",
       "(images?|photos?|videos?) … listes? de (surveillance|personnes (recherchees|interdites|exclues|signalees))",
@@ -1519,6 +1523,8 @@ export const fr: Lexicon = {
       "(ne|n') … (plus|pas) … (necessaires?|utiles?)",
       "plus longtemps que … (necessaire|requis)",
       "au-dela de … necessaire",
+      "(conserv*|gard(e|ent|ee?s?)|stock*|detien*) … (conformement a|selon|suivant) (ses|leurs) propres " +
+        "(pratiques|regles|politiques|procedures|conditions)",
       "indefiniment",
     ],
     "retention-verb": [
