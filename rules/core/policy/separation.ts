@@ -68,6 +68,7 @@ function untoldOf(draft: Draft, { traitNamed }: Surroundings): Untold[] {
     ...(saysOnlyEmptyPurposes(draft) ? (["purpose"] as const) : []),
     ...(isHeld(draft) && hasNoEnd(draft) ? (["end"] as const) : []),
     ...(restsOnConsent(draft) ? untoldOfConsent(draft) : []),
+    ...(isGivenToAnyone(draft) ? (["recipient"] as const) : []),
   ];
 }
 
@@ -80,6 +81,13 @@ function saysOnlyEmptyPurposes({ purposes, segment }: Draft): boolean {
 function isHeld({ hedges, data, actions, actor }: Draft): boolean {
   const taken = actor === "first-party" || actions.includes("collect") || actions.includes("keep");
   return hedges.length === 0 && (taken || data.some(({ source }) => source !== "observed"));
+}
+
+/** "Shared with law enforcement and with partners": the partners may be anybody. */
+function isGivenToAnyone({ actions, recipients, actor, hedges }: Draft): boolean {
+  const isOurs = actor !== "third-party" && hedges.length === 0;
+  const kinds = recipients.map(({ kind }) => kind);
+  return isOurs && actions.includes("share") && kinds.includes("unnamed") && !kinds.includes("named");
 }
 
 /** What never leaves the reader's device is theirs to delete. */

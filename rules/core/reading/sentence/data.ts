@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { DataObject, DataPlace, Span } from "../../model.ts";
-import { onlyBetween, overlaps, type Passage, type Range, within } from "../../words/passages.ts";
-import { lettersAway } from "../../words/reach.ts";
+import { onlyBetween, overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
+import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { termAround } from "../../words/terms.ts";
 import { withModifier } from "./bare-data.ts";
 import { type DataKind, isRating, objectOf } from "./data-object.ts";
@@ -142,15 +142,30 @@ function withAppositions<T extends Range & { kind: DataKind }>(passage: Passage,
   return all;
 }
 
-/** Stands in a bracket or behind a dash, or behind a comma and a word that leads back. */
+/**
+ * Stands in a bracket or behind a dash, or behind a comma and a word that leads back: also "notes you have published, i.e. …",
+ * "messages (those posted in our forum, which …)".
+ */
 function isApposed(passage: Passage, noun: Range, { start }: Range): boolean {
   const end = Math.max(noun.end, termAround(passage, noun)?.end ?? 0);
   const [opened] = /^["”»*_\s]*[(–—,-]\s*/u.exec(passage.text.slice(end, start)) ?? [];
-  if (opened === undefined) return false;
+  if (opened === undefined) return isLedBack(passage, end, start);
   const from = end + opened.length;
   const [article = ""] = passage.lexicon.grammar.article.exec(passage.text.slice(from, start)) ?? [];
   if (from + article.length === start) return !opened.includes(",");
-  return onlyBetween(passage, appositives, from, start);
+  return onlyBetween(passage, appositives, from, start) || isLedBack(passage, end, start);
+}
+
+/** " you have published, i.e.", " posted in channels, which", " (those posted here, which": told in words that name no other data. */
+function isLedBack(passage: Passage, end: number, start: number): boolean {
+  const between = passage.folded.slice(end, start);
+  const [ahead] = /^[^,;:()–—]*(?:\([^,;:()–—]*)?, ?/u.exec(between) ?? [];
+  if (ahead === undefined || wordsBetween(passage, end, end + ahead.length) > wordsAway.ledBack) return false;
+  const bracket = ahead.indexOf("(");
+  const restates = ({ start: at }: Range) => wordsBetween(passage, end + bracket, at) === 0 && at >= end + bracket;
+  if (bracket >= 0 && !passage.mentions("appositive").some(restates)) return false;
+  const told = { start: end, end: end + ahead.length };
+  return !passage.has("and", told) && onlyBetween(passage, appositives, end + ahead.length, start);
 }
 
 const appositives = ["relative", "that-is", "appositive"] as const satisfies readonly MentionKind[];
