@@ -127,7 +127,7 @@ function seenByFew<T extends Range & { kind: DataKind }>(passage: Passage, found
   if (!few) return found;
   if (onlyBetween(passage, ["relative", "reader"], found.end, few.start, /^ *$/))
     return { ...found, kind: "data-private", end: few.end };
-  return isApposed(passage, found, few) ? { ...found, kind: "data-private" } : found;
+  return isApposed(passage, found, few) || isLedBack(passage, found, few) ? { ...found, kind: "data-private" } : found;
 }
 
 /** "Public Notes (notes that anyone can open)": who sees them is said behind, of the same. */
@@ -136,28 +136,28 @@ function withAppositions<T extends Range & { kind: DataKind }>(passage: Passage,
   for (const next of found) {
     const last = all.at(-1);
     const tellsWho = (["public-anchor", "private-audience"] as const).some((kind) => passage.touches(kind, next));
-    if (last && tellsWho && isApposed(passage, last, next)) all[all.length - 1] = { ...last, kind: next.kind };
+    const apposed =
+      last && (isApposed(passage, last, next) || (last.kind !== next.kind && isLedBack(passage, last, next)));
+    if (last && tellsWho && apposed) all[all.length - 1] = { ...last, kind: next.kind };
     else all.push(next);
   }
   return all;
 }
 
-/**
- * Stands in a bracket or behind a dash, or behind a comma and a word that leads back: also "notes you have published, i.e. …",
- * "messages (those posted in our forum, which …)".
- */
+/** Stands in a bracket or behind a dash, or behind a comma and a word that leads back. */
 function isApposed(passage: Passage, noun: Range, { start }: Range): boolean {
   const end = Math.max(noun.end, termAround(passage, noun)?.end ?? 0);
   const [opened] = /^["”»*_\s]*[(–—,-]\s*/u.exec(passage.text.slice(end, start)) ?? [];
-  if (opened === undefined) return isLedBack(passage, end, start);
+  if (opened === undefined) return false;
   const from = end + opened.length;
   const [article = ""] = passage.lexicon.grammar.article.exec(passage.text.slice(from, start)) ?? [];
   if (from + article.length === start) return !opened.includes(",");
-  return onlyBetween(passage, appositives, from, start) || isLedBack(passage, end, start);
+  return onlyBetween(passage, appositives, from, start);
 }
 
-/** " you have published, i.e.", " posted in channels, which", " (those posted here, which": told in words that name no other data. */
-function isLedBack(passage: Passage, end: number, start: number): boolean {
+/** "notes you have published, i.e. …", "messages (those posted in our forum, which …": past words that name no other data. */
+function isLedBack(passage: Passage, noun: Range, { start }: Range): boolean {
+  const end = Math.max(noun.end, termAround(passage, noun)?.end ?? 0);
   const between = passage.folded.slice(end, start);
   const [ahead] = /^[^,;:()–—]*(?:\([^,;:()–—]*)?, ?/u.exec(between) ?? [];
   if (ahead === undefined || wordsBetween(passage, end, end + ahead.length) > wordsAway.ledBack) return false;
