@@ -120,3 +120,32 @@ suite("un mot sur qui voit les données l'emporte sur leur nom", () => {
     for (const form of closed) isSeenBy("private", form(noun));
   }
 });
+
+suite("words that lead back to a noun tell who sees it", () => {
+  for (const text of [
+    "We train our ranking model only on notes you have published, i.e. notes visible to everyone on the internet.",
+    "We train our model on messages (those posted in our open forum, which anyone may read without an account).",
+    "“Shared Messages” means messages posted in open channels, which anyone can view without logging in.\n\nWe train our models on Shared Messages.",
+    "Nous entraînons notre modèle uniquement sur des fichiers partagés publiquement, c'est-à-dire visibles de tous.",
+    "Nous entraînons notre modèle sur les messages (ceux publiés sur notre forum, que toute personne peut lire sans compte).",
+  ])
+    isSeenBy("public", text);
+  for (const text of [
+    "We train our models on messages you send to friends, which we keep for a year.",
+    "We train our models on files you share, i.e. files that only your team can open.",
+    "“Public Recordings” means recordings visible to your workspace. We train our models on Public Recordings.",
+    "Nous entraînons notre modèle sur les messages que vous envoyez, et que nous gardons un an.",
+  ])
+    isSeenBy("private", text);
+});
+
+suite("a term in capitals that calls data public", () => {
+  const isUndefined = (text: string) =>
+    analyze(text).findings.some(({ ruleId }) => ruleId === "definitions/undefined-term");
+  test("asks for its definition", () => {
+    assert.ok(isUndefined("We train our models on Public Stuff."));
+    assert.ok(isUndefined("Nous entraînons nos modèles sur les Trucs publics."));
+  });
+  test("is none where it is the name of an audience alone", () =>
+    assert.ok(!isUndefined("We train our models on posts that you set to Public.")));
+});

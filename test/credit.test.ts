@@ -2,7 +2,9 @@
 // leaves a clause of our own as open as it is.
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { analyze } from "../rules/index.ts";
+import { analyze, type Policy } from "../rules/index.ts";
+import { standingOf } from "../rules/views/audit/audit.ts";
+import type { Standing } from "../rules/views/wording/facts.ts";
 import { withReading } from "./support.ts";
 
 const isOnData = /^ai-training\/(?:unseparated-data|public-private-mixed)$/;
@@ -44,15 +46,28 @@ suite("what does not", () => {
     "Under our contract, Larkfield AI will never train its models on your direct messages.",
     "Training on your private messages is not done by our vendors.",
     "We do not share private messages with anyone who trains AI.",
-    // A few, or a while
     "Private messages of paying customers are not used to train AI.",
     "Private messages sent before 2020 are not used to train AI.",
+    "Private messages are not used by Larkfield AI to train its models.",
+    "Larkfield AI has promised not to use your private messages to train its models.",
+    "Larkfield Corp. hosts our chat. It does not train its models on your private messages.",
+    "We send your questions to Larkfield. It never trains its models on your private messages.",
+    "According to Larkfield AI's terms, private messages are not used to train its models.",
+    "Neither Larkfield AI nor its affiliates train models on your private messages.",
+    // A few, or a while
+    "We do not sell, or train AI on, your contact list.",
+    "Messages with our lawyers are not used to train our models.",
     "We have no present intention of training AI on your private messages.",
     "We do not currently train AI on your private messages.",
   ]);
   remains("error", "Nous utilisons vos contenus pour entraîner nos modèles d'IA.", [
     "Aucun entraînement sur vos messages privés n'est réalisé par nos prestataires.",
     "Nos sous-traitants n'ont pas le droit d'entraîner une IA avec vos messages privés.",
+    "Les messages privés ne sont pas utilisés par Alizé IA pour entraîner ses modèles.",
+    "Alizé IA, notre hébergeur, s'engage à ne pas entraîner ses modèles sur vos messages privés.",
+    "Alizé SAS transcrit vos appels pour nous. Elle n'entraîne pas ses modèles sur vos messages privés.",
+    "Nous n'entraînons aucune IA avec votre carnet d'adresses.",
+    "Les messages échangés avec nos avocats ne servent pas à entraîner nos modèles.",
     "Les messages privés des clients payants ne servent pas à entraîner une IA.",
     "Les messages privés envoyés avant 2020 ne servent pas à entraîner une IA.",
     "Pour l'instant, nous n'entraînons aucune IA avec vos messages privés.",
@@ -60,6 +75,11 @@ suite("what does not", () => {
   for (const text of [
     "We train our assistant on the content you share. We also run a moderation model; we do not train this model on your private messages.",
     "We do not train it on your drafts: the moderation model sees published posts only. We train our writing model on all content.",
+    "The spam model learns from what you send. We do not train this model on private messages.\n\nThe image model is trained on your data.",
+    "Spoken orders are handled by the Robin model. We never train it on private messages or drafts.\n\nWe train our ranking model on your data.",
+    "Note Taker is a tool for hosts. We do not train it on your messages.\n\nWe train our AI models on user content.",
+    "We train our models on what you give us, on all your data.\n\n## Larkfield AI\n\nPrivate messages are not used to train its models.",
+    "Les commandes vocales passent par le modèle Merle. Nous ne l'entraînons jamais sur vos messages privés.\n\nNous entraînons notre modèle de tri sur vos données.",
     "Nous entraînons notre assistant avec les contenus que vous partagez. Nous exploitons aussi un modèle de modération ; nous n'entraînons pas ce modèle avec vos messages privés.",
   ])
     test(text, () => {
@@ -113,4 +133,206 @@ suite("what others do says nothing of language models of ours", () => {
     "We use your orders to train our language models.",
   ])
     test(sentence, () => withReading(sentence, () => assert.ok(!isMissing(sentence))));
+});
+
+suite("a promise of the company that speaks, by its own name,", () => {
+  for (const text of [
+    "# Privacy policy of Wrenfield\n\nWrenfield does not train its models on your messages. Wrenfield trains its models on your content.",
+    "At Wrenfield, we care. Private messages are not used by Wrenfield to train its models. We train our models on your content.",
+    "Wrenfield Ltd (“Wrenfield”) trains its models on your content. Your messages are not used by Wrenfield to train its models.",
+    "Larkfield does not use your messages to train its models. Larkfield trains its models on your content.",
+    "# Confidentialité chez Aubépine\n\nAubépine n'entraîne pas ses modèles sur vos messages. Aubépine entraîne ses modèles sur vos contenus.",
+  ])
+    test(`counts: ${text}`, () => {
+      withReading(text, () => {
+        const { findings, policy } = analyze(text);
+        assert.deepEqual(
+          findings.filter(({ ruleId }) => isOnData.test(ruleId)).map((it) => it.severity),
+          ["info"],
+        );
+        assert.ok(standingsIn(policy).includes("kept-out"));
+      });
+    });
+});
+
+suite("a promise of a product that is ours", () => {
+  for (const text of [
+    "We care. Lumen is a feature of our app that helps you write. Lumen does not use your messages to train its models.",
+    "We care; write to privacy@lumen.example. Lumen does not use your messages to train its models.",
+    "We care. Enterprise Content is not used to train its models.",
+    "Nous y veillons. Lumière est une fonction de notre application. Lumière n'entraîne pas ses modèles sur vos messages.",
+  ])
+    test(`is kept out: ${text}`, () => {
+      withReading(text, () => assert.deepEqual(standingsIn(analyze(text).policy), ["kept-out"]));
+    });
+});
+
+suite("what another company denies of its models is no promise of ours", () => {
+  for (const text of [
+    "We like music. Larkfield Corp. transcribes your calls for us. It does not train its models on your recordings.",
+    "We send your recordings to Larkfield AI. Larkfield AI has promised not to use them to train its models.",
+    "We take care. Recordings are not used by Larkfield AI to train its models.",
+    "Nous y veillons. Vos enregistrements ne sont pas utilisés par Alizé IA pour entraîner ses modèles.",
+    "Nous confions vos appels à Alizé IA. Alizé IA n'entraîne pas ses modèles sur vos enregistrements.",
+  ])
+    test(text, () => {
+      withReading(text, () => assert.ok(!standingsIn(analyze(text).policy).includes("kept-out")));
+    });
+});
+
+function standingsIn(policy: Policy): Standing[] {
+  return policy.clauses.flatMap(({ practices }) =>
+    practices.filter(({ topic }) => topic === "ai-training").map((practice) => standingOf(practice)),
+  );
+}
+
+suite("a condition, a hole or a mere quantity is no denial", () => {
+  for (const text of [
+    "As permitted by law and if you have not objected, we use your content to train our AI models.",
+    "Provided you do not object, your content is used to train our models.",
+    "Assuming that you have not refused, your content trains our models.",
+    "Our use of your data to train AI is not limited to posts you publish.",
+    "Almost none of your content is used to train our models.",
+    "We almost never train our models on your content.",
+    "| Data | Use | Choice |\n|---|---|---|\n| All your uploads | Training our AI models | None |",
+    "We do not train our models on your content unless you have shared it, or where otherwise necessary.",
+    "We do not train our models on your content, unless stated otherwise.",
+    "Pourvu que vous ne vous y opposiez pas, vos contenus servent à entraîner nos modèles.",
+    "Dans la mesure permise par la loi et si vous ne vous y êtes pas opposé, nous utilisons vos contenus pour entraîner nos modèles d'IA.",
+    "Nous n'entraînons pas nos modèles que sur des contenus publics.",
+    "L'entraînement de nos modèles ne se limite pas aux contenus publics.",
+    "Presque aucun de vos contenus ne sert à entraîner nos modèles.",
+    "Aucun de vos contenus ne sert à entraîner nos modèles, sauf disposition contraire.",
+    "| Données | Usage | Choix |\n|---|---|---|\n| Vos contenus | Entraîner nos modèles d'IA | Aucun |",
+  ])
+    test(text, () => {
+      withReading(text, () => {
+        const { findings } = analyze(text);
+        assert.ok(findings.some(({ ruleId }) => isOpen.test(ruleId)));
+      });
+    });
+  for (const text of [
+    "If you do not use the beta, we never train our models on your content.",
+    "We do not train our models on your content unless you have shared it for training.",
+    "None of your content is used to train our models.",
+    "Aucun de vos contenus ne sert à entraîner nos modèles.",
+    "Nous n'entraînons nos modèles que sur des avis que toute personne peut lire sans compte.",
+    "| Data | Training our AI models |\n|---|---|\n| All your uploads | None |",
+  ])
+    test(text, () => {
+      withReading(text, () => {
+        const { findings } = analyze(text);
+        assert.ok(!findings.some(({ ruleId }) => isOpen.test(ruleId)));
+      });
+    });
+});
+
+/** That a clause leaves open which data is used. */
+const isOpen =
+  /^(?:ai-training\/(?:unseparated-data|private-data-silent|no-data-object)|separation\/exclusion-swallowed)$/;
+
+suite("a verb that takes a reflexive is no part of the data", () => {
+  for (const [text, named] of [
+    ["Orme SAS pourra se servir de vos avis pour entraîner son modèle.", "vos avis"],
+    ["On se sert de tes avis pour entraîner notre IA.", "avis"],
+    ["Nous nous servons de vos avis pour entraîner notre IA.", "vos avis"],
+    ["Vos avis servent à entraîner notre IA.", "Vos avis"],
+  ] as const)
+    test(text, () => {
+      withReading(text, () => {
+        const [practice] = analyze(text).policy.clauses.flatMap(({ practices }) => practices);
+        assert.deepEqual(
+          practice?.data.map((it) => it.text),
+          [named],
+        );
+      });
+    });
+});
+
+suite("where a choice is made", () => {
+  const own = "We use your trips to train our traffic model. ";
+  const leaves = (text: string) =>
+    analyze(text).findings.filter(({ ruleId }) => ruleId === "ai-training/no-choice").length > 0;
+  for (const text of [
+    `${own}Slide “Trips for AI” to off.`,
+    `${own}Untick "Trips" if you do not want this.`,
+    `${own}If you do not want this, tell us at no@trail.example and we leave your trips out.`,
+    `${own}You can refuse this under "My account".`,
+    "Nous utilisons vos trajets pour entraîner notre modèle de trafic. Vous pouvez refuser cela dans « Mon compte ».",
+    "Nous utilisons vos trajets pour entraîner notre modèle de trafic. Désactivez « Trajets pour l'IA ».",
+  ])
+    test(`is told: ${text}`, () => {
+      withReading(text, () => assert.ok(!leaves(text)));
+    });
+  for (const text of [
+    `${own}You can refuse this.`,
+    `${own}We have a face unlock that keeps a template on your device and deletes it when you turn it off in the settings.`,
+    `${own}Drivers call this “Trips for AI”.`,
+    "Nous utilisons vos trajets pour entraîner notre modèle. Le déverrouillage facial garde un gabarit sur votre téléphone et l'efface quand vous le désactivez dans les réglages.",
+  ])
+    test(`is not told: ${text}`, () => {
+      withReading(text, () => assert.ok(leaves(text)));
+    });
+});
+
+suite("what stands in quotation marks", () => {
+  for (const [text, acts] of [
+    ['Photos set to "Everyone" train our tagging model; photos set to "Only me" never do.', ["assertion"]],
+    ['We train our model on your notes unless you untick "Help train" on the Data page.', ["assertion", "quotation"]],
+    [
+      "Les photos réglées sur « Tous » entraînent notre modèle ; celles réglées sur « Moi seul » ne le font pas.",
+      ["assertion"],
+    ],
+    ['Our founder said "we never train our models on your messages" in March.', ["quotation"]],
+  ] as const)
+    test(text, () => {
+      withReading(text, () =>
+        assert.deepEqual(
+          analyze(text).policy.clauses.flatMap(({ practices }) => practices.map((it) => it.speechAct)),
+          acts,
+        ),
+      );
+    });
+});
+
+suite("data in a main clause behind its purpose", () => {
+  for (const text of [
+    "To train our summary model we use, among other things, comments.",
+    "To train our summary model, we use comments.",
+    "Pour entraîner notre modèle de résumé nous utilisons, entre autres, des commentaires.",
+  ])
+    test(`is named: ${text}`, () => {
+      withReading(text, () =>
+        assert.ok(!analyze(text).findings.some(({ ruleId }) => ruleId === "ai-training/no-data-object")),
+      );
+    });
+});
+
+suite("biometric data that is given to somebody without a name", () => {
+  for (const text of [
+    "Fingerprints are shared with law enforcement and with partners.",
+    "We verify you with the voiceprint you record at enrolment and pass it on to third parties. We delete it after a year.",
+    "Elm Bank collects a voiceprint when you call, to verify you, and shares the voiceprint with vendors. We delete it after 30 days.",
+    "Teasel Motors scans your face to unlock the car. It gives the face template to suppliers.",
+    "Paie Sorbier relève les empreintes digitales des salariés pour le pointage et les transmet à des prestataires.",
+    "La Banque Orme crée une empreinte vocale lors de vos appels, et la transmet à ses prestataires.",
+  ])
+    test(`is told, and the clause is not called separated: ${text}`, () => {
+      withReading(text, () => {
+        const { findings, policy } = analyze(text);
+        assert.ok(findings.some(({ ruleId }) => ruleId === "biometric/sale-or-disclosure"));
+        const untold = policy.clauses.flatMap(({ practices }) => practices.flatMap((it) => it.separation.untold));
+        assert.ok(untold.includes("recipient"));
+      });
+    });
+  for (const text of [
+    "We verify you with the voiceprint you record at enrolment and pass it on to Idem Check Ltd. We delete it after a year.",
+    "We use the fingerprint you enrol to unlock the door. It is never passed on to vendors.",
+    "Paie Sorbier relève les empreintes digitales des salariés pour le pointage et ne les transmet à aucun prestataire.",
+  ])
+    test(`is not: ${text}`, () => {
+      withReading(text, () =>
+        assert.ok(!analyze(text).findings.some(({ ruleId }) => ruleId === "biometric/sale-or-disclosure")),
+      );
+    });
 });

@@ -297,10 +297,10 @@ export interface Separation {
 }
 
 /**
- * What biometric data asks a policy to say: of which trait it is, what exactly it is for, when it ends, and how people
- * agree and take it back (rule catalogue, 1.6).
+ * What biometric data asks a policy to say: of which trait it is, what exactly it is for, when it ends, how people agree and
+ * take it back, and who gets it where it is given away (rule catalogue, 1.6).
  */
-export type Untold = "trait" | "purpose" | "end" | "consent-act" | "withdrawal";
+export type Untold = "trait" | "purpose" | "end" | "consent-act" | "withdrawal" | "recipient";
 
 /** What a second reader makes of a practice, who knows no rule but has learned from labelled clauses. */
 export interface Opinion {

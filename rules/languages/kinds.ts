@@ -69,6 +69,7 @@ export const kindMeanings = {
   "as-far-as-law": "“to the extent permitted by law”: a no with limits that no reader can see",
   "reader-trigger": "an act of the reader that brings it about: an exception that is left to the reader",
   exclusive: "“only”: shuts out other data and other conditions",
+  "not-exclusive": "a limit that is denied: “not limited to”, « ne … pas … que sur »",
   consent: "a yes of the reader on which it depends: an opt-in",
   "without-consent": "“without consent”: behind a no, it happens with consent",
   "without-notice": "“without telling you”: a no in front of it denies the silence, not the practice",
@@ -127,6 +128,7 @@ export const kindMeanings = {
   addressed: "the reader as “you”: a sentence on others' acts then is about the reader's data",
   "third-party": "others who may get or use the data: partners, vendors, providers",
   theirs: "that a model or an end belongs to others: “to train their models”",
+  possessive: "what a company, of whatever name, calls its own: “its models”, « ses modèles »",
   affiliate: "companies of our group: others, but of one hand",
   reader: "the reader as a person of the policy: you, users, customers",
   // What is done with data
@@ -135,6 +137,7 @@ export const kindMeanings = {
   "finite-cue": "what shows the word behind it to be a verb: a subject, an auxiliary",
   opener: "what may stand at the beginning of a sentence in front of its verb",
   "passive-cue": "a passive: the data is its subject and stands in front",
+  reflexive: "a reflexive verb that looks like a passive: « se servir de »",
   helps: "that data helps us to do it: the data is the subject",
   "active-form": "a verb that is no passive: the data is its object and stands behind",
   feeds: "that data feeds a training: the training is the object, the data the subject",
@@ -210,6 +213,7 @@ export const kindMeanings = {
   "known-company": "companies that are known by name, in capitals or not",
   // What else a clause or its section says
   "legal-basis": "a legal basis that a clause names",
+  "switch-verb": "what is done to a switch or a box: a name in quotation marks right behind it tells which",
   "choice-path": "where a choice is made: a setting, a form, an address",
   "bundled-consent": "consent by mere use: no choice",
   retroactive: "that it reaches back to data given before",

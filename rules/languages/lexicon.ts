@@ -8,6 +8,9 @@ export const undoneBy: Readonly<Partial<Record<MentionKind, MentionKind>>> = {
   "data-public": "closed-audience",
   "public-anchor": "closed-audience",
   "open-enumeration": "comparative",
+  exclusive: "not-exclusive",
+  "passive-cue": "reflexive",
+  helps: "reflexive",
   consent: "consent-of-others",
   "consent-term": "consent-of-others",
 };

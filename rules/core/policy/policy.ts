@@ -1,5 +1,5 @@
 import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
-import type { Clause, Offer, Phrase, Practice, Retention } from "../model.ts";
+import type { Clause, Language, Offer, Phrase, Practice, Retention } from "../model.ts";
 import { isConfirmed } from "../opinion/weigh.ts";
 import type { Draft } from "../reading/draft.ts";
 import { grouped } from "../reading/neighbours.ts";
@@ -35,13 +35,15 @@ interface Definitions {
 /**
  * Joins the sections of a policy: what one of them defines or excludes decides how another is judged.
  * @param withdrawal finds where the policy says that consent can be taken back
+ * @param isOurs tells whether a name is that of the policy's own company
  */
 export function clausesOf(
   sections: readonly SectionWithDrafts[],
   definitions: Definitions,
   withdrawal: () => Phrase | undefined,
+  isOurs: IsOurs,
 ): Clause[] {
-  const read = sections.map((section) => ({ section, own: draftsOf(section, definitions.glossary) }));
+  const read = sections.map((section) => ({ section, own: draftsOf(section, definitions.glossary, isOurs) }));
   const whole = wholeOfPolicy(
     read.flatMap(({ own }) => own),
     definitions,
@@ -63,6 +65,14 @@ export function clausesOf(
   );
 }
 
+type IsOurs = (name: string, language: Language) => boolean;
+
+/** What another company says of its own models is no promise of ours. */
+function deniedByOthers({ topic, stance, company, segment }: Draft, isOurs: IsOurs): boolean {
+  const denies = topic === "ai-training" && stance === "does-not" && company !== undefined;
+  return denies && !isOurs(company, segment.passage.lexicon.language);
+}
+
 type OfSegment = readonly [Segment, readonly PlacedDraft[]];
 
 /** Each practice is judged by those around it; more than `mostAsked` are only in texts that are no policies. */
@@ -80,9 +90,12 @@ function judgedTogether(segments: readonly OfSegment[]): OfSegment[][] {
   return groups;
 }
 
-function draftsOf(section: SectionWithDrafts, glossary: Glossary): PlacedDraft[] {
+function draftsOf(section: SectionWithDrafts, glossary: Glossary, isOurs: IsOurs): PlacedDraft[] {
   return section.drafts().map(({ facts, judging, opinion, ...words }) => {
-    const there = placed(withTerms(facts, glossary), section);
+    const told = placed(withTerms(facts, glossary), section);
+    const there = deniedByOthers({ ...facts, ...judging, ...words }, isOurs)
+      ? { ...told, actor: "third-party" as const }
+      : told;
     return { ...there, ...placed(judging, section), ...words, facts: there, section, opinion };
   });
 }

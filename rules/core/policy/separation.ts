@@ -68,6 +68,7 @@ function untoldOf(draft: Draft, { traitNamed }: Surroundings): Untold[] {
     ...(saysOnlyEmptyPurposes(draft) ? (["purpose"] as const) : []),
     ...(isHeld(draft) && hasNoEnd(draft) ? (["end"] as const) : []),
     ...(restsOnConsent(draft) ? untoldOfConsent(draft) : []),
+    ...(isGivenToAnyone(draft) ? (["recipient"] as const) : []),
   ];
 }
 
@@ -81,6 +82,13 @@ function isHeld({ hedges, data, actions, actor, retention }: Draft): boolean {
   const isKept = actions.includes("keep") || retention.some(({ distance }) => distance === "clause");
   const taken = actor === "first-party" || actions.includes("collect") || isKept;
   return hedges.length === 0 && (taken || data.some(({ source }) => source !== "observed"));
+}
+
+/** "Shared with law enforcement and with partners": the partners may be anybody. */
+function isGivenToAnyone({ actions, recipients, actor, hedges }: Draft): boolean {
+  const isOurs = actor !== "third-party" && hedges.length === 0;
+  const kinds = recipients.map(({ kind }) => kind);
+  return isOurs && actions.includes("share") && kinds.includes("unnamed") && !kinds.includes("named");
 }
 
 /** What never leaves the reader's device is theirs to delete. */

@@ -1,7 +1,7 @@
 import type { Voice } from "../../languages/fix-words.ts";
 import { lexiconOf } from "../../languages/index.ts";
 import { flatOf } from "../markdown/flat.ts";
-import type { Language, Policy, Span } from "../model.ts";
+import type { Heading, Language, Policy, Span } from "../model.ts";
 import { hasMention } from "../words/mentions.ts";
 
 /**
@@ -30,13 +30,53 @@ export function voiceOf(policy: Policy, span: Span, language: Language): Voice {
   return { kind: "we" };
 }
 
+/**
+ * Whether a name is that of the company that speaks. Where the policy says "we", it is what the title or brackets tell, or
+ * what stands right in front of a "we"; where it does not and tells no name of its own, there is nobody else.
+ */
+export function isOwnName(policy: Speaker, name: string, language: Language): boolean {
+  const { text, title, grammarOf } = policy;
+  const { speaking } = grammarOf(language);
+  const bare = name.toLowerCase();
+  const own = givenNames(policy, language).known.map((it) => it.replace(speaking.article, "").toLowerCase());
+  if (own.some((it) => it.includes(bare) || bare.includes(it))) return true;
+  // The address to write to: "privacy@wrenfield.example".
+  if (text.toLowerCase().includes(`@${bare.split(" ", 1)[0]}`)) return true;
+  if (title && isAtTop(text, title) && title.text.toLowerCase().includes(bare)) return true;
+  const parts = text.split(name);
+  const isWe = (words: string) => countOf(/^\P{L}{0,4}(?:\p{L}+)/u.exec(words)?.[0] ?? "", speaking.we) > 0;
+  if (parts.slice(1).some((behind) => !/^[^\p{L}.]*[.\n]/u.test(behind) && isWe(behind))) return true;
+  return own.length === 0 && countOf(text, speaking.we) + countOf(text, speaking.one) === 0;
+}
+
+/** The first heading of a text is its title only where nothing stands above it. */
+function isAtTop(text: string, { depth, span }: Heading): boolean {
+  return depth === 1 || /^[\s#*_]*$/.test(text.slice(0, span.start));
+}
+
+type Speaker = Pick<Policy, "text" | "title" | "grammarOf">;
+
 type Speaking = ReturnType<Policy["grammarOf"]>["speaking"];
 
 /**
  * The names by which the policy calls its company: of its title, or given in brackets, (“Ashgrove”). Where nobody says "we",
  * the name that does most.
  */
-function ownNames({ text, title, grammarOf }: Policy, language: Language): readonly string[] {
+function ownNames(policy: Speaker, language: Language): readonly string[] {
+  const { text, grammarOf } = policy;
+  const { speaking } = grammarOf(language);
+  const { names, known } = givenNames(policy, language);
+  if (known.length > 0 || countOf(text, speaking.we) + countOf(text, speaking.one) > 0) return known;
+  const counts = [...new Set(names)].map((name) => ({ name, count: names.filter((it) => it === name).length }));
+  // "The Company" is no other's name, even where it is said once.
+  const [most] = counts
+    .filter(({ name, count }) => count > 1 || speaking.article.test(name))
+    .sort((a, b) => b.count - a.count);
+  return most ? [most.name] : [];
+}
+
+/** The names that do something, and those of them that stand in the title or are given in brackets. */
+function givenNames({ text, title, grammarOf }: Speaker, language: Language) {
   const { speaking } = grammarOf(language);
   const lexicon = lexiconOf(language);
   const isReader = (name: string) => lexicon !== undefined && hasMention(flatOf(name).folded, lexicon, "reader");
@@ -45,14 +85,7 @@ function ownNames({ text, title, grammarOf }: Policy, language: Language): reado
   const given = [...text.matchAll(/\([^()\n]{0,80}\)/g)].map(([words]) => words).join(" ");
   const quoted = [...given.matchAll(/["“«]([^"“”«»]+)["”»]/g)].map(([, words = ""]) => bare(words.trim()));
   const titled = title?.text.toLowerCase() ?? "";
-  const known = names.filter((name) => titled.includes(bare(name)) || quoted.includes(bare(name)));
-  if (known.length > 0 || countOf(text, speaking.we) + countOf(text, speaking.one) > 0) return known;
-  const counts = [...new Set(names)].map((name) => ({ name, count: names.filter((it) => it === name).length }));
-  // "The Company" is no other's name, even where it is said once.
-  const [most] = counts
-    .filter(({ name, count }) => count > 1 || speaking.article.test(name))
-    .sort((a, b) => b.count - a.count);
-  return most ? [most.name] : [];
+  return { names, known: names.filter((name) => titled.includes(bare(name)) || quoted.includes(bare(name))) };
 }
 
 /** The names that do something, with a small article in front. */

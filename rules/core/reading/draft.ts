@@ -11,6 +11,8 @@ export interface Draft extends Omit<Practice, "separation" | "claim" | "opinion"
   readonly range: Range;
   /** The models that are trained. */
   readonly models: MeantModels;
+  /** The name of the company that it is said of, which may be another than ours. */
+  readonly company: string | undefined;
   /** Words that its data is meant whoever can see it: "whether public or private". */
   readonly publicOrNot: readonly Phrase[];
   /** Words show who can see the public data it names. */
@@ -32,6 +34,7 @@ export const unsaid = {
   handedOn: [],
   trainers: [],
   models: [],
+  company: undefined,
   ofLanguageModels: false,
   publicOrNot: [],
   exclusions: [],

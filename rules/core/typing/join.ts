@@ -10,6 +10,7 @@ import { conflictsIn } from "../policy/contradictions.ts";
 import { placed } from "../policy/placed-drafts.ts";
 import { clausesOf } from "../policy/policy.ts";
 import { readSuppressions } from "../policy/suppress.ts";
+import { isOwnName } from "../policy/voice.ts";
 import { separatePolicy } from "../reading/biometric/biometric-policy.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import { headingsOf } from "../reading/headings.ts";
@@ -51,7 +52,10 @@ export function joinSections(
     return section ? placed(said, section) : said;
   };
   const withdrawal = lazily(() => saying(["withdraw-consent"], "withdrawal")[0]);
-  const clauses = clausesOf(practising, { glossary, inPlace, definesPublic }, withdrawal);
+  const title = lazily(() => titleIn(sections));
+  const isOurs = (name: string, language: Language) =>
+    isOwnName({ text, title: title(), grammarOf: grammarIn(lexicons) }, name, language);
+  const clauses = clausesOf(practising, { glossary, inPlace, definesPublic }, withdrawal, isOurs);
   // What only some policies are asked for is looked for when it is asked for.
   return lazyObject<Policy, Exclude<keyof Policy, "text" | "clauses" | "terms" | "grammarOf">>(
     { text, clauses, terms: definitions, grammarOf: grammarIn(lexicons) },
@@ -65,7 +69,7 @@ export function joinSections(
       covers: () => coverageOf(titlesOf(sections)),
       biometricPolicy: () =>
         separatePolicy(saying(["biometric-policy"], "biometricPolicies"), () => titlesOf(sections)),
-      title: () => titleIn(sections),
+      title,
       headings: () => headingsIn(sections),
       deidentification: () => saying(["deidentify", "deidentification"], "deidentification"),
       placeholders: () => inSource("{{", "placeholders"),

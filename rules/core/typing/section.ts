@@ -127,11 +127,11 @@ const finders: {
 function draftsIn(segments: readonly Segment[]): UnplacedDraft[] {
   const drafts = [...trainingDrafts(segments), ...biometricDrafts(segments), ...restrictedDrafts(segments)];
   return drafts.map((draft) => {
-    const { segment, region, range, anchored, swallows, models, publicOrNot, ...facts } = draft;
+    const { segment, region, range, anchored, swallows, models, company, publicOrNot, ...facts } = draft;
     return {
       ...{ segment, region, range },
       facts: { ...facts, claim: claimOf(segments, draft) },
-      judging: { anchored, swallows, models, publicOrNot },
+      judging: { anchored, swallows, models, company, publicOrNot },
       opinion: opinionOf(draft, segments),
     };
   });

@@ -46,6 +46,8 @@ export const lettersAway = {
 
 /** The same, in words: those of more than a few. */
 export const wordsAway = {
+  /** Between data and what leads back to it: "messages (those posted in our open forum, which …". */
+  ledBack: 8,
   /** "When you …": from there to the predicate that it presupposes. */
   presupposed: 14,
   /** "suppliers that handle": from the relative to what they do, or to the data that they do it with. */

@@ -68,6 +68,7 @@ export const examples: KindExamples = {
   "as-far-as-law": "[[to the fullest extent permitted by law]]",
   "reader-trigger": "unless [[you report]] a chat",
   exclusive: "we train [[only]] on public posts",
+  "not-exclusive": "our training is [[not limited to]] posts",
   consent: "we use photos [[with your consent]]",
   "without-consent": "never [[without your consent]]",
   "without-notice": "not [[without telling you]]",
@@ -126,6 +127,7 @@ export const examples: KindExamples = {
   addressed: "apps that train on [[your]] photos",
   "third-party": "we share photos with [[partners]]",
   theirs: "so that they train [[their]] models",
+  possessive: "Vireo AI does not train [[its]] models on drafts",
   affiliate: "we share photos with [[affiliates]]",
   reader: "what [[users]] write",
   // What is done with data
@@ -209,6 +211,7 @@ export const examples: KindExamples = {
   "known-company": "the provider [[OpenAI]]",
   // What else a clause or its section says
   "legal-basis": "our [[legitimate interest]]",
+  "switch-verb": "[[untick]] “Help train”",
   "choice-path": "you find it in your [[settings]]",
   "bundled-consent": "[[by using the app you agree to]] training",
   retroactive: "[[previously collected]] photos",

@@ -549,6 +549,8 @@ export const en: Lexicon = {
       "(ask|asks|asked|send|sends|enter|upload)",
       "(pool|pools|pooled|swap|swaps|swapped|enrol|enroll|enrolled)",
       "(hand|hands|handed|pass|passes|passed) (it|them|this|these) (over|on|to)",
+      "(gives|hands|passes) (the|your|this|that|these|those|such)",
+      "we (give|hand|pass) (the|your|this|that|these|those|such)",
       "(we|may|will|never|not) (record|take) your",
       "(rely|relies|employ|employs|lease|leases|leased|rent|rents|rented)",
       "(exchange|exchanges|exchanged|exchanging|release|releases|released|pass|passes|passed) (with|to|on|along)",
@@ -666,6 +668,7 @@ export const en: Lexicon = {
       "(don't|doesn't|won't) (generally|normally|usually|typically|ordinarily|routinely)",
       "(do|does|did|will|would|is|are) not … (as a rule|as a general rule)",
       "(generally|normally|usually|typically|ordinarily|routinely) (do|does|will|would|is|are) not",
+      "(almost|nearly|virtually|practically|next to) (no|none|nothing|never|nobody|no one)",
     ],
     excluding: [
       "(leave|leaves|leaving|keep|keeps|keeping) … out",
@@ -685,6 +688,9 @@ export const en: Lexicon = {
     "open-exception": [
       "(as|where|unless|than) [otherwise|is]* (set out|set forth|described|specified|provided|stated|permitted) " +
         "(in|below|herein|above|by|under)",
+      "(as|where|when|if) otherwise _",
+      "otherwise (stated|noted|agreed|provided|specified|indicated|required|needed|necessary|permitted|set out)",
+      "(stated|noted|agreed|provided|specified|indicated|say|state) otherwise",
       "we (need|deem|consider|believe|find|see|judge|think|decide|choose) [it]",
       "(it|this|that|doing so) (helps|would help|is useful|is helpful|benefits|serves)",
       "(legitimate|business|commercial|operational) (interest*|reason*|need*|purpose*)",
@@ -727,6 +733,7 @@ export const en: Lexicon = {
         "(as feedback|as a bug report|for training|for this purpose|for review)",
     ],
     exclusive: ["(only|just|nothing other than|solely|exclusively|nothing but|limited to|nothing else)"],
+    "not-exclusive": ["(not|never|no longer|isn't|aren't) [be|been|in any way]* (limited|restricted|confined) to"],
     consent: [
       "(with|on|upon|subject to|based on|given|after|having) … " +
         "(consent|permission|approval|authori(s|z)ation|agreement|opt-?in)",
@@ -767,6 +774,8 @@ export const en: Lexicon = {
       "(opt|opts|opted|opting)-out",
       "(object|objects|objected|objecting|objection) [to]",
       "(turn|turns|turned|switch|switches|switched) … off",
+      "(slide|slides|slid|move|moves|moved|set|sets|flip|flips|flipped|toggle|toggles|toggled|put|puts) … (to|on) " +
+        "(off|no|never)",
       "(disable|disables|disabled|deactivate|deactivates|withdraw|withdraws|withdrew|withdrawn|revoke|revokes" +
         "|refuse|refuses|unsubscribe*|decline|declines)",
       "your (choice|choices|control|controls|preferences|settings)",
@@ -777,7 +786,10 @@ export const en: Lexicon = {
       "and (we|you|they|it|our|this|these|those|he|she|i)",
       "(which means that|so that|in which case)",
     ],
-    "fronted-clause": ["(where|when|if|once|as long as|except where|except as|unless|while|before|after)"],
+    "fronted-clause": [
+      "(where|when|if|once|as long as|except where|except as|unless|while|before|after)",
+      "(provided|assuming|so long as) (that|you|we|they|users|members)",
+    ],
     despite: ["(even (if|when|where)|regardless of|whether or not|no matter|with or without)"],
     "not-boundary": ["(but also|but not limited)", "and (our|this|these|those) [_] _ (to|in order to|for)"],
     subordinator: ["(although|though|while|unless|except|except that|even if)"],
@@ -1066,7 +1078,7 @@ export const en: Lexicon = {
     "other-speaker": [
       "(airport|border|immigration|customs) (authorit*|operator*|officers) … (may|might|can|use|uses|will)",
       "_'s (privacy )?(policy|terms|notice|documentation|statement) (says|states|explains|provides|indicates|notes)",
-      "(according to|as stated by) _'s",
+      "(according to|as stated by|under) [_] [_] _'s",
     ],
     "on-their-own": [
       "they themselves (collect|receive|hold|gather|obtain|own)",
@@ -1127,6 +1139,7 @@ export const en: Lexicon = {
       "(parties|entities|businesses) with (whom|which) we",
     ],
     theirs: ["(their|its) [own]"],
+    possessive: ["(their|its)"],
     affiliate: ["(affiliate*|subsidiar*|group compan*|parent company|corporate famil*|sister compan*|our group)"],
     reader: ["(you|your|users?|customers?)"],
     "use-verb": [
@@ -1227,6 +1240,8 @@ export const en: Lexicon = {
         "[the|your|their|our|its]* " +
         "(members|followers|friends|contacts|subscribers|colleagues|employees|staff|participants|students|teachers)",
       "(visible|available|accessible|open|shown) (only to|to no one but|to nobody but) _",
+      "(visible|available|accessible|open|shown|readable) (to|for|by) [members of|people in]* (your|their) [own] " +
+        group,
     ],
     "data-public": [
       "(public|publicly|openly|freely)-?(available|accessible|shared|posted|viewable|visible|disclosed|published)" +
@@ -1257,6 +1272,7 @@ export const en: Lexicon = {
       "(anyone|everyone|anybody|everybody|the public) " +
         "[on the (web|internet|platform|site|service)|online] can [freely]? ?" +
         "(open|see|read|view|find|access|look (at|up)|download|play|listen to|hear|watch|browse|visit|consult)",
+      "(anyone|everyone|anybody|everybody|the public) may (open|see|read|view|play|download|hear|watch)",
       "(you|users|members|people) [choose to|chose to]* (share|post|publish|show) (with|to) " +
         "(everyone|everybody|anyone|the public)",
       "(manifestly|already) … public",
@@ -1288,6 +1304,10 @@ export const en: Lexicon = {
       "public or otherwise",
     ],
     "narrow-data": [
+      "(contact (list|details)|contacts|address book|phone-?book|call (log|histor)*|bookmark*|calendar*|clipboard)",
+      "(messag*|chat*|conversation*|correspondence|e-?mails?|calls?) (with|to|from|between) " +
+        "[our|your|the|a|an]* [_] (lawyer*|attorney*|counsel|doctor*|physician*|therapist*|clinic*|hospital*|support" +
+        "|support team|help-?desk|customer service|bank*|insurer*|union*|journalist*|authorit*|police)",
       "(passwords?|passcodes?|pins?|credentials|log-?in details|security questions?)",
       "(social (security|insurance)|national insurance|passport*|driver's licen(c|s)e" +
         "|(tax|government|national)[ issued] id*|tax file) [identification|identity|card]* (numbers?|ids?)?",
@@ -1553,6 +1573,7 @@ export const en: Lexicon = {
       "(is|are|will be|were) (not|never) [ever] (used|included|touched|part of it|taken|learned from)",
       "(isn't|aren't|won't be) (used|included)",
       "(do|does|did) not",
+      "never (do|does|did)",
       "(stays|stay|remains|remain|is|are|kept) (out|excluded|left out|off limits)",
     ],
     "other-use": [
@@ -1633,7 +1654,7 @@ export const en: Lexicon = {
     ],
     "place-header": [
       "(abroad|outside|inside|where|international*|overseas|encrypted|required|mandatory|optional|sensitive|automated)",
-      "(consent|opt-?out|object|objection|refuse|needed|closure|after)",
+      "(consent|opt-?out|object|objection|refuse|needed|closure|after|choices?|options?|controls?)",
     ],
     "disclosure-header": [
       "(sold|sell|sale|shared?|sharing|disclosed?|disclosures?|recipients?|third part(y|ies)|parties|who)",
@@ -1709,6 +1730,8 @@ export const en: Lexicon = {
       "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling" +
         "|transfer*|give|gives|provide|provides|licen(s|c)e*|make available|makes available)",
       "(exchange|exchanges|exchanged|exchanging) with",
+      "(pass|passes|passed|passing|hand|hands|handed|handing) [it|them|this|these|those]* (on|over|along) to",
+      "(pass|passes|passing|hand|hands|handing) (your|the|this|that|these|those|such) … (on|over|along) to",
       "(grant|grants|granted|given|allow|allows|allowed) access to",
     ],
     "collect-verb": [
@@ -1790,7 +1813,12 @@ export const en: Lexicon = {
       "article 6",
       "consent",
     ],
+    "switch-verb": [
+      "(slide|set|move|flip|toggle|put|tick|untick|check|uncheck|select|deselect|tap|click|press|enable|disable) [on]",
+      "(turn|switch|turned|switched) [on|off]",
+    ],
     "choice-path": [
+      '(in|under|on|via|through|from|at) ("|“)?my (account|profile|privacy|data|choices|settings|preferences)',
       "(settings?|preferences|account (page|menu)|privacy (cent(er|re)|page|portal|tool*|menu|screen)|dashboard" +
         "|control panel|panel|toggle|switch|checkbox|box|button|form|link|here|menu|tab|portal" +
         "|help (cent(er|re)|desk|page)|hotline|web page|page)",
@@ -2004,6 +2032,7 @@ export const en: Lexicon = {
       "(for|against) [a|an]* (payment|fee|fees|money|compensation|consideration|commission|discount|reward)",
     ],
     "hands-on": [
+      "(pass|passes|hand|hands|give|gives) (it|them) [on|over|along]* to",
       "(share|shares|disclose|discloses|transfer|transfers|give|gives|provide|provides|license|licenses|pass|passes" +
         "|sell|sells|lease|leases|rent|rents|trade|trades|exchange|exchanges|monetize|monetise) (it|them)",
       "(share|shares|disclose|discloses|transfer|transfers|give|gives|provide|provides|license|licenses|pass|passes" +
@@ -2116,7 +2145,8 @@ export const en: Lexicon = {
       "(to|want to|like to|prefer to|rather) (keep|leave|take|hold) … out",
       "(want|like|prefer|wish) … (left|kept|taken) out",
       "(you|who) (ask|tell|instruct|write to|e-?mail|contact) us … (not to|to (stop|leave|exclude|keep|refrain))",
-      "(ask|tell|write to|e-?mail|contact) … we (will|shall|'ll) … (leave|keep|take|exclude|stop)",
+      "(ask|tell|write to|e-?mail|contact) … we [will|shall|then|'ll]* … (leave|keep|take) … out",
+      "(ask|tell|write to|e-?mail|contact) … we [will|shall|then|'ll]* … (exclude|stop|leave|keep)",
     ],
     "not-choice": [
       "(opt-?out|opt-?ing out|objection|objecting|refusal|withdrawal|choice) … (is|are) (not|no longer) " +

@@ -68,6 +68,7 @@ export const examples: KindExamples = {
   "as-far-as-law": "[[dans toute la mesure permise par la loi]]",
   "reader-trigger": "sauf si [[vous signalez]] un message",
   exclusive: "nous entraînons [[uniquement]] avec des avis publics",
+  "not-exclusive": "nous [[n'entraînons pas nos modèles que sur]] des avis publics",
   consent: "nous utilisons vos photos [[avec votre consentement]]",
   "without-consent": "jamais [[sans votre consentement]]",
   "without-notice": "jamais [[sans vous en informer]]",
@@ -126,6 +127,7 @@ export const examples: KindExamples = {
   addressed: "des applis qui lisent [[vos]] photos",
   "third-party": "nous partageons les photos avec des [[partenaires]]",
   theirs: "pour qu'ils entraînent [[leurs]] modèles",
+  possessive: "Vireo IA n'entraîne pas [[ses]] modèles",
   affiliate: "nous partageons les photos avec nos [[filiales]]",
   reader: "ce que les [[utilisateurs]] écrivent",
   // What is done with data
@@ -134,6 +136,7 @@ export const examples: KindExamples = {
   "finite-cue": "le modèle [[peut]] lire des avis",
   opener: "[[en outre]], nous utilisons vos avis",
   "passive-cue": "vos avis [[sont]] utilisés",
+  reflexive: "nous pouvons [[nous servir de]] vos avis",
   helps: "vos avis nous [[aident à]] entraîner nos modèles",
   "active-form": "ils [[collectent]] des photos",
   feeds: "vos notes [[alimentent]] l'entraînement",
@@ -209,6 +212,7 @@ export const examples: KindExamples = {
   "known-company": "le fournisseur [[OpenAI]]",
   // What else a clause or its section says
   "legal-basis": "notre [[intérêt légitime]]",
+  "switch-verb": "[[décochez]] « Aider »",
   "choice-path": "un choix dans vos [[réglages]]",
   "bundled-consent": "[[en utilisant l'application, vous acceptez]] l'entraînement",
   retroactive: "les photos [[déjà recueillies]]",

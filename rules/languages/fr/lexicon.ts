@@ -505,6 +505,7 @@ export const fr: Lexicon = {
         "|dispose|disposent|croisee?s?|conserves|vendus?|revendu(e|s|es)?|traitements|demandee?s?|communiquent" +
         "|utilisent)",
       "(sert|servent|serviront|servir) (a|au|aux)",
+      "(remet|remettons|remettent|confie|confions|confient) (le|la|les|votre|vos|ce|cet|cette|ces)",
       "mesur(er|ons|ent|ees?)",
       "(capter|captons|scanner|scannons|scanne|numeriser|numerisons|analyser|analysons|analyse|analysent|generer" +
         "|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir" +
@@ -651,6 +652,7 @@ export const fr: Lexicon = {
       "(ne|n') [y|en] [nous|vous] … (generalement|normalement|habituellement|en principe|en general) … pas",
       "(ne|n') [y|en] … pas (generalement|normalement|habituellement|en principe|en general|par defaut)",
       "par defaut,? ni (nous|notre|nos) … (ne|n')",
+      "(presque|quasiment|pratiquement|a peu pres) (pas|aucune?|rien|jamais|personne)",
       "(normalement|en principe|en general|generalement|habituellement|par defaut|en regle generale),? (nous )?(ne" +
         "|n') …(pas|aucune|aucun)",
     ],
@@ -674,6 +676,8 @@ export const fr: Lexicon = {
         "(legitimes?|commerciales?|commerciaux|operationnel*|de service|du service|internes?|techniques?)",
       "(ameliorer|amelioration de|maintenir|maintien de) (la|notre) (qualite|performance|fiabilite|precision)",
       "(cas|circonstances|situations) (exceptionnel*|limite*|particulier*|rares|special*|specifiques?|speciaux)",
+      "(dispositions?|stipulations?|mentions?|clauses?|precisions?) contraires?",
+      "(indication|avis) contraire (dans|de notre|ci-|du|de la)",
       "(besoins|necessites) (du|de|de nos|de notre|des) (service*|produit*|activite*)",
     ],
     "to-serve": [
@@ -717,6 +721,11 @@ export const fr: Lexicon = {
       "(ne|n') … (que|qu')",
       "se limite* a",
     ],
+    "not-exclusive": [
+      "(ne|n') [se|s'] ?(limit*|born*|restreign*|restreint|cantonn*) (pas|jamais|nullement) (a|au|aux)",
+      "(ne|n') … pas [nos|notre|les|l'|des|le|la|ses|son|leurs|leur|une|d']* [_] [_] " +
+        "(que|qu') (sur|avec|a partir|a l'aide|grace)",
+    ],
     consent: [
       "(avec|sur la base de|sous reserve de|selon|apres|moyennant) … (consentement|autorisation|accord|permission)",
       "(si|lorsque|des lors que|a condition que|une fois que) vous [y|l'|avez|nous|l'avez]* " +
@@ -759,7 +768,10 @@ export const fr: Lexicon = {
         "[le contraire|autre chose|que]*",
     ],
     boundary: ["(mais|toutefois|cependant|neanmoins|en revanche)", "et (nous|vous|ils|elles|il|elle)"],
-    "fronted-clause": ["(si|lorsque|lorsqu'|quand|des lors que|tant que|sauf si|sauf|avant de|avant d')"],
+    "fronted-clause": [
+      "(si|lorsque|lorsqu'|quand|des lors que|tant que|sauf si|sauf|avant de|avant d')",
+      "(pourvu|a condition|pour autant|sous reserve|en supposant) (que|qu')",
+    ],
     despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de|avec ou sans)"],
     "not-boundary": ["mais (aussi|egalement)"],
     subordinator: ["(sauf|a moins que|excepte si|meme si|bien que|alors que|tandis que)"],
@@ -1051,9 +1063,11 @@ export const fr: Lexicon = {
       "(entites|entreprises|personnes) avec (lesquelles|qui) nous",
     ],
     theirs: ["(leurs|leur)"],
+    possessive: ["(ses|son|sa|leurs|leur)"],
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
     "use-verb": [
+      "(se|s'|nous) (servir|sert|servent|servons|servira|serviront|servirons) (de|d'|des|du)",
       "(prevaloir|prevalons|prevaut|prevalent|disposer)",
       "(reunir|reunissons|reunit|rassembler|rassemblons|compiler|compilons|croiser|croisons|croisees?|reutilise" +
         "|reutilises|reutilisent|mobiliser|mobilisons|mobilisent|mobilisee?s?|exploites|mis a disposition" +
@@ -1083,7 +1097,11 @@ export const fr: Lexicon = {
         "|que|et|notre|de|l'|a)",
     ],
     opener: ["(par exemple|de plus|en outre|ainsi|egalement)"],
-    "active-form": ["(_er|_ir|_ons|_ant|utilisent|traitent|partagent|conservent|collectent|exploitent)"],
+    reflexive: ["(se|s'|s'en|nous|me) (servir|sert|servent|servons|servira|serviront|servirons) (de|d'|des|du)"],
+    "active-form": [
+      "(se|s'|nous) (servir|sert|servent|servons|servira|serviront|servirons) (de|d'|des|du)",
+      "(_er|_ir|_ons|_ant|utilisent|traitent|partagent|conservent|collectent|exploitent)",
+    ],
     "given-to": ["se (voit|voient|voir|verra|verront) (accorder|octroyer|communiquer|transmettre|remettre)"],
     feeds: ["(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent)"],
     helps: [
@@ -1116,7 +1134,10 @@ export const fr: Lexicon = {
     "data-link": [
       "(avec|sur|a partir|a l'aide|en utilisant|en analysant|en traitant|grace|au moyen|par|a travers|sur la base)",
     ],
-    "public-modifier": ["(public|publics|publique|publiques|publiquement (accessible*|visible*|disponible*))"],
+    "public-modifier": [
+      "(public|publics|publique|publiques|publiquement (accessible*|visible*|disponible*))",
+      "(partage|publie|diffuse|poste)e?s? publiquement",
+    ],
     "closed-audience": [
       "(tous|toutes|chacun) (vos|nos|leurs) _",
       "(tous|toutes|chacun) (les|des) " +
@@ -1180,6 +1201,11 @@ export const fr: Lexicon = {
       "en public (et|ou|comme) en prive",
     ],
     "narrow-data": [
+      "(listes? de contacts|carnets? d'adresses|repertoires?|journal d'appels|journaux d'appels|favoris|agendas?" +
+        "|calendriers?|presse-papiers)",
+      "(messages|conversations|echanges|courriels|correspondance|appels) [echanges] (avec|a|aupres de|au|aux|de|du) " +
+        "(nos |vos |votre |notre |le |la |les |un |une |l')?(avocat*|medecin*|notaire*|therapeute*|hopita*|support" +
+        "|service client*|service d'assistance|assistance|banque*|assureur*|syndicat*|journaliste*|autorites|police)",
       "(mots? de passe|codes? (secrets?|confidentiels?|pin)|identifiants de connexion)",
       "numeros? (de |d')(securite sociale|assurance sociale|carte|compte|passeport|permis|identification|identite)",
       "(nir|nas|iban|cryptogrammes?)",
@@ -1478,7 +1504,7 @@ export const fr: Lexicon = {
     ],
     "place-header": [
       "(hors|etranger|en dehors|international*|chiffree?s?|obligatoires?|facultati*|sensibles?|automatise*)",
-      "(consentement|opposition|accord|requis|requise|base legale)",
+      "(consentement|opposition|accord|requis|requise|base legale|choix|options?|refus)",
     ],
     "disclosure-header": [
       "(vendue?s?|vente|partagee?s?|partage|communiquee?s?|divulguee?s?|destinataires?|tiers|cedee?s?)",
@@ -1544,8 +1570,12 @@ export const fr: Lexicon = {
       "(mis a disposition|mises? a disposition|echange(r|ons|ees?|s)|donn(er|ons) acces)",
       "(partager|partageons|partagees?|partages|communiquer|communiquons|communiquees?|communiques|divulguer" +
         "|divulguons|divulguees?|divulgues|transmettre|transmettons|transmis|transmises?|transfer(er|ons|ees?|es)" +
-        "|vendre|vendons|vendus?|vendues?|ceder|cedons|cedees?|remettons|conceder|fournir|fournissons)",
-      "(partage|communique|divulgue|transmet|cede|vend|remet|fournit) (votre|vos|ton|ta|tes|leur|leurs|ces|cette|ce)",
+        "|vendre|vendons|vendus?|vendues?|ceder|cedons|cedees?|remettons|confions|confier|conceder|fournir" +
+        "|fournissons)",
+      "et,? (les|la) (partage|communique|divulgue|transmet|cede|vend|remet|fournit|confie)",
+      "et,? le (divulgue|transmet|cede|vend|remet|fournit|confie)",
+      "(partage|communique|divulgue|transmet|cede|vend|remet|fournit|confie) " +
+        "(votre|vos|ton|ta|tes|leur|leurs|ces|cette|ce)",
     ],
     "collect-verb": [
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*" +
@@ -1612,7 +1642,13 @@ export const fr: Lexicon = {
       "consentement",
       "article 6",
     ],
+    "switch-verb": [
+      "(desactiv|activ|decoch|coch|bascul|gliss|selectionn)(er|ez|es?|ant)",
+      "(cliquer|cliquez|cliquant|appuyer|appuyez|appuyant|touchez) [sur]",
+      "(reglez|regler|mettez|mettre|passez|passer)",
+    ],
     "choice-path": [
+      '(dans|sous|depuis|sur|via) (« |“|")?(mon|mes) (compte|profil|espace|donnees|choix|preferences|options)',
       "(reglages?|parametres?|preferences|page de votre compte|espace (client|personnel|membre)|tableau de bord" +
         "|bouton|formulaire|lien|ici|case|interrupteur|onglet|rubrique|menu|portail|page" +
         "|centre (d'aide|de confidentialite)|panneau)",
@@ -1896,6 +1932,7 @@ export const fr: Lexicon = {
     "opt-out-offer": [
       "si vous ne (souhaitez|voulez|desirez|preferez) pas",
       "(decochez|decocher|decochant|dire non|dites non)",
+      "(mettez|mettre|reglez|regler|basculez|basculer|glissez|passez|passer) … sur (non|off|desactive*|arret|jamais)",
       "(vous|les membres|les utilisateurs|les clients|les administrateurs) (pouvez|peuvent|pourrez) " +
         "[aussi|egalement|toujours|a tout moment|y|le|la|l'|en]* " +
         "(gerer|choisir|decider|empecher|exclure|limiter|arreter|maitriser|restreindre)",
@@ -1907,8 +1944,7 @@ export const fr: Lexicon = {
       "(pouvez|peuvent|pourrez) en (retirer|soustraire|sortir|ecarter)",
       "(pour|afin) que … ne … (pas|plus)",
       "(vous nous|nous) (demandez|dites|ecrivez|indiquez) … (de ne pas|d'exclure|d'arreter|de cesser|d'ecarter)",
-      "(ecrivez|demandez|dites) … nous [les|la|le|l'|en]* " +
-        "(laisserons|ecarterons|exclurons|retirerons|cesserons|arreterons)",
+      "(ecrivez|demandez|dites) … nous [les|la|le|l'|en]* " + "(laiss|ecart|exclu|retir|cess|arret)(er)?(ons)",
     ],
     "not-choice": [
       "(ne|n') … (demand*|sollicit*|requiert|exige*|attend*|avons besoin) (pas|jamais) [votre|leur|le|son|d'|de]* " +

@@ -6,7 +6,8 @@ import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
-import { traitsIn } from "../sentence/traits.ts";
+import { namedSwitches } from "../sentence/switches.ts";
+import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
 import { isOfOtherTrait } from "./lending.ts";
 
@@ -45,7 +46,7 @@ const choicesIn = keptFor((passage: Passage): readonly Choice[] => {
 const choosing = factsBySegment(({ passage }) => choicesIn(passage));
 
 function namesPlace(passage: Passage): boolean {
-  return passage.has("choice-path") || isLinked(passage);
+  return passage.has("choice-path") || isLinked(passage) || namedSwitches(passage).length > 0;
 }
 
 /** "You can opt out. Write to …": the next sentences, and what stands below a list of rights, unless about something else. */
@@ -70,6 +71,8 @@ function bearsOn(other: Segment, segment: Segment): boolean {
   const { passage, block, index } = other;
   if (namesPractice(passage)) return topicsOf(passage).some((topic) => topicsOf(segment.passage).includes(topic));
   if (passage.has("other-choice") || isParallel(other, segment)) return false;
+  // "We have a face unlock … when you turn it off": the unlock is turned off, not the training.
+  if (speaksOfBiometrics(passage) && !speaksOfBiometrics(segment.passage)) return false;
   if (segment.headings.slice(-1).some((it) => namesPractice(it) || modelsIn(it).length > 0)) return true;
   const apart = Math.abs(index - segment.index);
   if (apart > 3) return false;

@@ -106,9 +106,11 @@ function isOurs(passage: Passage, region: Range, verb: Range): boolean {
   const reader = passage.mentions("reader", { start: region.start, end: verb.start }).at(-1);
   const between = { start: reader?.end ?? 0, end: verb.start };
   // "from the phrase you record and sell it": what is done with "it" is done by who does the rest.
-  const takenUp = passage.touches("hands-on", verb) && passage.has("verb-joint", between);
+  const takenUp = passage.touches("hands-on", verb) && passage.has("verb-joint", { ...between, end: verb.end });
   const ours = passage.has("we", between) || takenUp;
-  if (reader && !ours && wordsBetween(passage, reader.end, verb.start) <= 2) return false;
+  // "to verify you, and shares the voiceprint": what a comma and "and" join is not done by "you".
+  const joined = /^, /.test(passage.folded.slice(between.start, verb.start)) && passage.has("verb-joint", between);
+  if (reader && !ours && !joined && wordsBetween(passage, reader.end, verb.start) <= 2) return false;
   return !isDenied(passage, region, verb);
 }
 

@@ -58,7 +58,11 @@ export function termIn(passage: Passage, range: Range): Phrase | undefined {
     .mentions("term-head", term)
     .some(({ start, end }) => (passage.lexicon.nounHead === "first" ? start === term.start : end === term.end));
   const isLegal = passage.mentions("legal-term").some((it) => overlaps(it, term) && it.end >= term.end);
-  return head && !isLegal ? phraseOf(passage, term) : undefined;
+  // "Public Stuff", but not "set to Public".
+  const tellsWho = passage
+    .mentions("public-modifier", term)
+    .some(({ start, end }) => end - start < term.end - term.start);
+  return (head || tellsWho) && !isLegal ? phraseOf(passage, term) : undefined;
 }
 
 /** "your messages" is private for its "messages", "reviews you publish" public for its "you publish". */

@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { DataObject, DataPlace, Span } from "../../model.ts";
-import { onlyBetween, overlaps, type Passage, type Range, within } from "../../words/passages.ts";
-import { lettersAway } from "../../words/reach.ts";
+import { onlyBetween, overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
+import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { termAround } from "../../words/terms.ts";
 import { withModifier } from "./bare-data.ts";
 import { type DataKind, isRating, objectOf } from "./data-object.ts";
@@ -127,7 +127,7 @@ function seenByFew<T extends Range & { kind: DataKind }>(passage: Passage, found
   if (!few) return found;
   if (onlyBetween(passage, ["relative", "reader"], found.end, few.start, /^ *$/))
     return { ...found, kind: "data-private", end: few.end };
-  return isApposed(passage, found, few) ? { ...found, kind: "data-private" } : found;
+  return isApposed(passage, found, few) || isLedBack(passage, found, few) ? { ...found, kind: "data-private" } : found;
 }
 
 /** "Public Notes (notes that anyone can open)": who sees them is said behind, of the same. */
@@ -136,7 +136,9 @@ function withAppositions<T extends Range & { kind: DataKind }>(passage: Passage,
   for (const next of found) {
     const last = all.at(-1);
     const tellsWho = (["public-anchor", "private-audience"] as const).some((kind) => passage.touches(kind, next));
-    if (last && tellsWho && isApposed(passage, last, next)) all[all.length - 1] = { ...last, kind: next.kind };
+    const apposed =
+      last && (isApposed(passage, last, next) || (last.kind !== next.kind && isLedBack(passage, last, next)));
+    if (last && tellsWho && apposed) all[all.length - 1] = { ...last, kind: next.kind };
     else all.push(next);
   }
   return all;
@@ -151,6 +153,19 @@ function isApposed(passage: Passage, noun: Range, { start }: Range): boolean {
   const [article = ""] = passage.lexicon.grammar.article.exec(passage.text.slice(from, start)) ?? [];
   if (from + article.length === start) return !opened.includes(",");
   return onlyBetween(passage, appositives, from, start);
+}
+
+/** "notes you have published, i.e. …", "messages (those posted in our forum, which …": past words that name no other data. */
+function isLedBack(passage: Passage, noun: Range, { start }: Range): boolean {
+  const end = Math.max(noun.end, termAround(passage, noun)?.end ?? 0);
+  const between = passage.folded.slice(end, start);
+  const [ahead] = /^[^,;:()–—]*(?:\([^,;:()–—]*)?, ?/u.exec(between) ?? [];
+  if (ahead === undefined || wordsBetween(passage, end, end + ahead.length) > wordsAway.ledBack) return false;
+  const bracket = ahead.indexOf("(");
+  const restates = ({ start: at }: Range) => wordsBetween(passage, end + bracket, at) === 0 && at >= end + bracket;
+  if (bracket >= 0 && !passage.mentions("appositive").some(restates)) return false;
+  const told = { start: end, end: end + ahead.length };
+  return !passage.has("and", told) && onlyBetween(passage, appositives, end + ahead.length, start);
 }
 
 const appositives = ["relative", "that-is", "appositive"] as const satisfies readonly MentionKind[];

@@ -4,6 +4,7 @@ import type { MeantModels } from "../draft.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { modelsIn } from "./named-models.ts";
 import { trainingPredicates } from "./predicates.ts";
+import { nameAt } from "./proper-names.ts";
 
 const anyModel: MeantModels = [[]];
 
@@ -36,7 +37,7 @@ export function modelsMeant(
     if (!described && pointsBack(passage, object)) return modelsBefore(segments, segment, predicate);
     if (said.length > 0) return said;
   }
-  const subject = subjectOf(passage, region, predicate);
+  const subject = subjectOf(passage, region, predicate) ?? learnerIn(passage, predicate);
   if (!subject || passage.has("we", subject)) return anyModel;
   const said = namedIn(passage, subject);
   const described = said.some((words) => words.length > 0);
@@ -84,6 +85,13 @@ function isLearner(passage: Passage, predicate: Range): boolean {
   return passage.touches("learns-from", predicate) && modelsIn(passage).some(begins);
 }
 
+/** "The spam model | learns from": the model, with what describes it. */
+function learnerIn(passage: Passage, predicate: Range): Range | undefined {
+  if (!isLearner(passage, predicate)) return undefined;
+  const model = modelsIn(passage).find((it) => overlaps(it, predicate));
+  return model && described(passage, model);
+}
+
 /** What stands in front of the first verb or negator of the predicate's own clause. */
 function subjectOf(passage: Passage, region: Range, predicate: Range): Range | undefined {
   const whole = { start: region.start, end: predicate.end };
@@ -115,7 +123,7 @@ function modelsBefore(segments: readonly Segment[], segment: Segment, predicate:
   const earlier = trainingPredicates(own).findLast(({ end }) => end < predicate.start);
   if (earlier) return modelsMeant(segments, segment, { start: 0, end: predicate.start }, earlier);
   const named = modelsIn(own).findLast(({ end }) => end < predicate.start);
-  if (named) return [limitingWords(own, named, ofModels)];
+  if (named) return [limitingWords(own, described(own, named), ofModels)];
   for (const before of segments.slice(Math.max(0, index - furthestBack), index).reverse()) {
     if (!isUnderSameHeading(before.block, block)) break;
     const { passage } = before;
@@ -132,15 +140,37 @@ function modelsBefore(segments: readonly Segment[], segment: Segment, predicate:
 /** In sentences. */
 const furthestBack = 3;
 
-/** The model that a sentence is about: "Our ranking model orders replies", "Our spell checker marks errors". */
+/** The model that a sentence is about: "Our ranking model orders replies", "Our spell checker …", "Meeting Scribe …". */
 function announced(passage: Passage): readonly string[] | undefined {
   const ours = passage.mentions("first-party").find(({ start }) => wordsBetween(passage, 0, start) === 0);
   const [model] = modelsIn(passage);
-  if (model)
-    return limitingWords(passage, { start: Math.min(model.start, ours?.end ?? model.start), end: model.end }, ofModels);
+  if (model && ours && ours.end <= model.start)
+    return limitingWords(passage, { start: ours.end, end: model.end }, ofModels);
+  if (model) return limitingWords(passage, described(passage, model), ofModels);
+  const name = nameAt(passage, 0) ?? "";
+  // "Meeting Scribe is a feature for hosts".
+  const isKind = passage.mentions("passive-cue").some(({ start }) => start === name.length + 1);
+  if (isKind) return limitingWords(passage, { start: 0, end: name.length }, ofModels);
   if (!ours || passage.touches("we", ours)) return undefined;
   const words = limitingWords(passage, { start: ours.end, end: passage.text.length }, ofModels).slice(0, longestName);
   return words.length > 0 ? words : undefined;
+}
+
+/** "handled by the Echo model", « par le modèle Écho »: a model with the words beside it, back to a small one. */
+function described(passage: Passage, model: Range): Range {
+  const { commonWords, nounHead } = passage.lexicon;
+  if (nounHead === "first") {
+    const end = endOfDescription(passage, model.end);
+    const name = end === model.end ? (nameAt(passage, end + 1)?.length ?? -1) : -1;
+    return { start: model.start, end: end + name + 1 };
+  }
+  const words = passage.folded
+    .slice(0, model.start)
+    .split(/(?<= )/)
+    .slice(-longestName - 1);
+  const small = words.findLastIndex((word) => commonWords.has(word.trim()));
+  const ahead = small < 0 ? "" : words.slice(small + 1).join("");
+  return { start: model.start - (/[^\p{L}\d -]/u.test(ahead) ? 0 : ahead.length), end: model.end };
 }
 
 /** In words: a verb may follow at once, where no lexicon tells it from a name. */

@@ -61,9 +61,9 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   );
 }
 
-/** "not only", "do not usually": it denies nothing by itself. */
+/** "not only", "do not usually", "not limited to": it denies nothing by itself. */
 export function isFake(passage: Passage, region: Range, negator: Range): boolean {
-  const words = (["not-negator", "hedged-negator"] as const).some((kind) =>
+  const words = (["not-negator", "hedged-negator", "not-exclusive"] as const).some((kind) =>
     passage.mentions(kind, region).some((it) => overlaps(it, negator)),
   );
   return words || deniesALimit(passage, region, negator);
@@ -190,12 +190,23 @@ function isInFrontedClause(passage: Passage, negator: Range, predicate: Range): 
     .some(
       ({ start }) =>
         start <= negator.start &&
-        wordsBetween(passage, 0, start) <= 1 &&
+        opensInFront(passage, start) &&
         [...passage.folded.slice(start, negator.start).matchAll(/,/g)].every(({ index }) =>
           joints.some((joint) => joint.start === start + index + 2),
         ),
     );
 }
+
+/** At the beginning, or joined to another condition there: "As permitted by law and if …". */
+function opensInFront(passage: Passage, start: number): boolean {
+  if (wordsBetween(passage, 0, start) <= 1) return true;
+  const before = { start: 0, end: start };
+  const joined = passage.mentions("and", before).some(({ end }) => isNextTo(passage, end, start));
+  return joined && !mainClause.some((kind) => passage.has(kind, before));
+}
+
+/** What a condition in front has none of. */
+const mainClause = ["we", "passive-cue", "modal", "negator", ...dataKinds] as const;
 
 /** "posts that you do not hide": what the reader does not do to the data denies nothing that is done with it. */
 function isOfReader(passage: Passage, negator: Range): boolean {

@@ -68,12 +68,16 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
   // written with the same word: "n'entraînons nos modèles que sur".
   if (
     gap.end >= gap.start &&
-    passage.mentions("relative", gap).some((it) => it.start - gap.start <= 1 && !passage.touches("exclusive", it)) &&
+    passage
+      .mentions("relative", gap)
+      .some((it) => it.start - gap.start <= 1 && !limits.some((kind) => passage.touches(kind, it))) &&
     !/,\s*$/.test(passage.folded.slice(gap.start, gap.end))
   )
     return undefined;
   return { start: link.end, end: endOfObject(passage, link.end, region.end) };
 }
+
+const limits = ["exclusive", "not-exclusive"] as const;
 
 /** "We use A to ship parcels and B to train": only what stands right in front belongs to the predicate. */
 function ownConjunct(passage: Passage, before: Range, taken: readonly Range[]): FoundData[] | undefined {
@@ -97,15 +101,16 @@ function frontedObject(passage: Passage, before: Range): Range | undefined {
   return { start: link.end, end: comma };
 }
 
-/** "To train our models, we use X": the purpose stands in front of its main clause. */
+/** "To train our models, we use X", "To train our models we use, among others, X": the purpose stands in front of its main clause. */
 function mainClauseBehind(passage: Passage, region: Range, predicate: Range): Range | undefined {
   if (wordsBetween(passage, region.start, predicate.start) > 3) return undefined;
   const comma = passage.folded.indexOf(",", predicate.end);
-  if (comma < 0 || comma >= region.end || wordsBetween(passage, predicate.end, comma) > wordsAway.frontedPurpose)
+  const we = passage.mentions("we", { start: predicate.end, end: region.end })[0];
+  const main = we && (comma < 0 || we.start < comma) ? we.start : comma;
+  if (main < 0 || main >= region.end || wordsBetween(passage, predicate.end, main) > wordsAway.frontedPurpose)
     return undefined;
-  const after = { start: comma + 1, end: region.end };
-  const verb = usesIn(passage, after)[0];
-  if (!verb || wordsBetween(passage, comma, verb.start) > 4) return undefined;
+  const verb = usesIn(passage, { start: main === comma ? comma + 1 : main, end: region.end })[0];
+  if (!verb || wordsBetween(passage, main, verb.start) > 4) return undefined;
   return { start: verb.end, end: endOfObject(passage, verb.end, region.end) };
 }
 

@@ -2,6 +2,7 @@ import type { Choice, SpeechAct, Stance } from "../../model.ts";
 import { overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
+import { namedSwitches, quotedIn } from "./switches.ts";
 
 /** What a sentence does with the practice that it names. */
 export function speechActOf(segment: Segment, region: Range, predicate: Range): SpeechAct {
@@ -50,9 +51,15 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const leads = when && wordsBetween(passage, region.start, when.start) <= 2;
   return leads &&
     wordsBetween(passage, when.end, predicate.start) <= wordsAway.presupposed &&
-    !isBehindComma(passage, when, predicate)
+    !isBehindComma(passage, when, predicate) &&
+    !tellsItsReach(passage, region, predicate)
     ? "presupposition"
     : "assertion";
+}
+
+/** "Our use of your data to train AI is not limited to posts": the sentence says how far it goes. */
+function tellsItsReach(passage: Passage, region: Range, predicate: Range): boolean {
+  return passage.mentions("not-exclusive", region).some(({ start }) => start >= predicate.end);
 }
 
 /** "We have changed this policy: from today, we train …": behind the change, in words of its own, what holds from then on. */
@@ -122,16 +129,23 @@ function fronts(passage: Passage, predicate: Range): boolean {
   );
 }
 
-/** The quotation marks of a sentence that says more than what stands inside them, around a predicate. */
+/**
+ * The quotation marks of a sentence that says more than what stands inside them, around a predicate. A few words in such
+ * marks are only doubted, unless they are the name of a switch.
+ */
 function quotationAround(passage: Passage, predicate: Range): Range | undefined {
-  return [...passage.text.matchAll(/[“«][^“”«»]{12,}[”»]|"[^"]{12,}"/g)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const switches = namedSwitches(passage);
+  return quotedIn(passage.text)
+    .filter((quote) => quote.end - quote.start >= shortestQuotation || switches.some((it) => it.start === quote.start))
     .find(
       (quote) =>
         within(predicate, quote) &&
         wordsBetween(passage, 0, quote.start) + wordsBetween(passage, quote.end, passage.text.length) >= 2,
     );
 }
+
+/** In UTF-16 code units, its marks included. */
+const shortestQuotation = 14;
 
 /** "“Biometric Data” means …", « Par « données biométriques », on entend … »: a term, right in front of what it means. */
 function isDefined(passage: Passage, { start, end }: Range): boolean {
@@ -153,12 +167,12 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
   return block.flat.text.length > end + 2 && wordsBetween(passage, 0, end) <= 7;
 }
 
-/** "Fingerprints are used for security": with a verb behind it, it is no title. "How fingerprints are used" is one. */
+/** "Fingerprints are used for security", "The model learns from posts": with a verb, it is no title. "How …" is one. */
 function isSubject(passage: Passage, { start, end }: Range): boolean {
-  return (
-    !passage.has("title-cue", { start: 0, end: start }) &&
-    passage.mentions("passive-cue").some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0)
-  );
+  if (passage.has("title-cue", { start: 0, end: start })) return false;
+  const cues = passage.mentions("passive-cue");
+  const learns = passage.touches("learns-from", { start, end });
+  return learns || cues.some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
 }
 
 /** Whether it takes place, and on whose word. */

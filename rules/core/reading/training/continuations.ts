@@ -1,5 +1,6 @@
 import type { Mention } from "../../words/mentions.ts";
 import { phraseOf, wholeOf } from "../../words/passages.ts";
+import { companyThatTrains } from "../around/another-company.ts";
 import { retentionOf } from "../around/retention.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
@@ -53,6 +54,7 @@ export function continuationOf(segments: readonly Segment[], segment: Segment, d
       dataSpan: spanFrom(used, passage, cue),
       purposes: [],
       recipients: [],
+      company: companyThatTrains(segments, segment, whole, cue),
       choices,
       retention: retentionOf(passage),
       exclusions,

@@ -4,6 +4,7 @@ import { choicesOf } from "../sentence/conditions.ts";
 import { dataIn, spanFrom } from "../sentence/data.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
+import { isNextTo } from "../sentence/scope-of-no.ts";
 
 /** "We do not train on chats, except …": what is excepted is a practice of its own. */
 export function exceptionTo(draft: Draft): Draft[] {
@@ -20,8 +21,9 @@ export function exceptionTo(draft: Draft): Draft[] {
   const concrete = named.filter((it) => it.object.grain !== "catch-all" && !law.some((words) => overlaps(words, it)));
   const open =
     concrete.length === 0 &&
-    !readerTriggers.some((kind) => passage.has(kind, region)) &&
-    undoings.some((kind) => passage.has(kind, region));
+    (opensFurther(passage, region) ||
+      (!readerTriggers.some((kind) => passage.has(kind, region)) &&
+        undoings.some((kind) => passage.has(kind, region))));
   const data = (concrete.length > 0 ? concrete.map(({ object }) => object) : draft.data).filter(
     ({ grain }) => open || grain !== "catch-all",
   );
@@ -43,6 +45,20 @@ export function exceptionTo(draft: Draft): Draft[] {
       exception: phraseOf(passage, exception),
     },
   ];
+}
+
+/** "unless you share it, or as otherwise needed": another exception behind the reader's. */
+function opensFurther(passage: Passage, region: Range): boolean {
+  const joints = passage.mentions("and", region);
+  return undoings
+    .flatMap((kind) => passage.mentions(kind, region))
+    .some(({ start, end }) => {
+      const rest = { start: end, end: region.end };
+      return (
+        joints.some((joint) => isNextTo(passage, joint.end, start)) &&
+        !readerTriggers.some((kind) => passage.has(kind, rest))
+      );
+    });
 }
 
 /** What leaves an exception open, and what leaves it to the reader. */

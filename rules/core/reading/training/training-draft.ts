@@ -1,5 +1,6 @@
 import type { Circumstances } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, phrasesIn, type Range } from "../../words/passages.ts";
+import { companyThatTrains } from "../around/another-company.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { inherited, refersBack } from "../around/inheritance.ts";
 import { recipientsOf } from "../around/recipients.ts";
@@ -68,6 +69,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     handedOn: [],
     trainers: trainersOf(segments, segment, region, predicate),
     models,
+    company: companyThatTrains(segments, segment, region, predicate),
     ofLanguageModels: mayBeOfLanguage(models, passage),
     publicOrNot: passage.mentions("public-or-not", region).map((it) => phraseOf(passage, it)),
     choices,

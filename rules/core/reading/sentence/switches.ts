@@ -1,0 +1,17 @@
+import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+
+/** The names of switches and boxes, in quotation marks: what a reader is told to untick, to slide or to turn off. */
+export function namedSwitches(passage: Passage): Range[] {
+  const acts = passage.mentions("switch-verb");
+  return quotedIn(passage.text).filter(({ start }) =>
+    acts.some(({ end }) => end <= start && wordsBetween(passage, end, start) === 0),
+  );
+}
+
+/** What stands in quotation marks, with them: straight ones close in turn what they open. */
+export function quotedIn(text: string): Range[] {
+  return [...text.matchAll(/[“«][^“”«»]*[”»]|"[^"]*"/g)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
