@@ -338,6 +338,41 @@ const insideNothingElse: readonly Made[] = [
   ],
 ];
 
+const inItsWords: readonly Made[] = [
+  [
+    "The company collects your fingerprint for the oven. The company keeps it safe.",
+    destroy,
+    "The company collects your fingerprint for the oven. The company keeps it safe. The company destroys this biometric data {{when verification ends}}, and at the latest {{30 days after it was collected}}.",
+  ],
+  [
+    "Fenouil collecte votre empreinte digitale pour le four.",
+    "Détruire les données après un événement, et au plus tard à une échéance",
+    "Fenouil collecte votre empreinte digitale pour le four. Fenouil détruit ces données biométriques {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.",
+  ],
+  [
+    "La société Brume collecte votre empreinte digitale pour le four.",
+    "Détruire les données après un événement, et au plus tard à une échéance",
+    "La société Brume collecte votre empreinte digitale pour le four. La société Brume détruit ces données biométriques {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.",
+  ],
+  [
+    "On entraîne notre IA avec ton contenu et d’autres données.",
+    refuser,
+    "On entraîne notre IA avec ton contenu et d’autres données. Tu peux refuser cet entraînement à tout moment dans {{Réglages > Confidentialité}}. {{Dès ce jour, tes données n’y servent plus}}.",
+  ],
+  [
+    "“Open Photos” are photos visible to everyone on the web. We train our models on your data.",
+    publicOnly,
+    "“Open Photos” are photos visible to everyone on the web. We train our models only on Open Photos. {{Direct messages, drafts and posts with a limited audience}} are not used to train these models.",
+  ],
+  [
+    "« Photos privées » désigne les photos visibles de vos seuls amis. Nous entraînons nos modèles sur vos données.",
+    publicSeul,
+    "« Photos privées » désigne les photos visibles de vos seuls amis. Nous entraînons nos modèles uniquement sur les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}. Les Photos privées ne servent pas à entraîner ces modèles.",
+  ],
+];
+
+suite("a fix takes the voice and the terms of the policy", () => each(inItsWords));
+
 suite("a fix knows what is taken up and who speaks", () => each(insideNothingElse));
 
 suite("a fix leaves no comma, article or quantity of the words that it replaces", () => each(inTheirPlace));

@@ -142,9 +142,9 @@ const company: Wording["nouns"] = {
 
 const task = {
   en: ({ behalf }: Speaker) =>
-    `which uses it ${behalf} to {{match your selfie with your ID}} and deletes it {{within 24 hours}}`,
+    `which uses this data ${behalf} to {{match your selfie with your ID}} and deletes it {{within 24 hours}}`,
   fr: ({ behalf }: Speaker) =>
-    `qui les utilise ${behalf} afin de {{comparer votre selfie à votre pièce d'identité}} et les supprime {{sous 24 heures}}`,
+    `qui utilise ces données ${behalf} afin de {{comparer votre selfie à votre pièce d'identité}} et les supprime {{sous 24 heures}}`,
 };
 
 const onlyTo = {

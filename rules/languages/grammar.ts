@@ -173,6 +173,8 @@ export interface Grammar {
   readonly quotationSource: RegExp;
   /** Says that something is public. */
   readonly saysPublic: RegExp;
+  /** Says by an adjective that something is private. */
+  readonly saysPrivate: RegExp;
   /** What the title of a numbered section may begin with. */
   readonly sectionTitle: RegExp;
   /** What stands before the number of a section in a reference to it, and before its title; in small letters. */
@@ -445,6 +447,7 @@ const empty: Omit<Grammar, "language"> = {
   traitNames: { face: never, voice: never, hand: never, eye: never, movement: never },
   quotationSource: never,
   saysPublic: never,
+  saysPrivate: never,
   sectionTitle: never,
   numberReference: never,
   titleReference: never,

@@ -43,7 +43,7 @@ const refersBack = new RegExp(
 /** Verbs of a company about its reader's data, with what may stand before them. */
 const actsOfCompanies =
   "(?:(?:also|only|never|generally|then) )?(?:(?:may|might|can|could|will|shall|must|does)(?: not)? (?!not |be )|" +
-  "(?:us|collect|process|shar|keep|stor|retain|train|creat|mak|tak|receiv|sell|disclos|provid|delet|destroy|compar|" +
+  "(?:us|install|collect|process|shar|keep|stor|retain|train|creat|mak|tak|receiv|sell|disclos|provid|delet|destroy|compar|" +
   "analy[sz]|record|scan|hold|ask|develop|offer|operat|gather|obtain|reli|combin|protect|respect|explain)e?s(?![\\p{L}-]))";
 
 /** Who may deny: we, or a name in capitals; of other subjects the number is not known. */
@@ -204,6 +204,7 @@ export const grammar: Grammar = grammarOf({
   },
   quotationSource: /^(?:source|quoted from)\b/i,
   saysPublic: /public/i,
+  saysPrivate: /private|confidential/i,
   sectionTitle: /section/,
   numberReference: /section|point/,
   titleReference: /section|see/,
@@ -215,7 +216,7 @@ export const grammar: Grammar = grammarOf({
     we: /\bwe\b/gi,
     one: /(?!)/g,
     named: new RegExp(
-      `(?:^|[.!?:;]["”’)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:and|but)\\s+|\\b(?:how|that|what|when|because)\\s+)(?:\\*\\*|__)?((?!(?:It|You|They|We|This|That|Who|Nobody|No)\\b)(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${actsOfCompanies}`,
+      `(?:^|[.!?:;]["”’)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:and|but)\\s+|\\b(?:how|that|what|when|because)\\s+)(?:\\*\\*|__)?((?!(?:It|You|They|We|This|That|Who|Nobody|No)\\b)[Tt]he (?:company|firm|business|organi[sz]ation|provider|operator|bank|hotel|school|employer)(?!\\p{L})|(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${actsOfCompanies}`,
       "gu",
     ),
     article: /^the /i,

@@ -43,7 +43,7 @@ const refersBack = new RegExp(
 const pronouns = "(?:ne |n['’]|vous |les? |la |l['’]|en |y ){0,6}";
 /** Verbs of a company about its reader's data. */
 const actsOfCompanies =
-  "(?:(?:peut|pourra|pourrait|doit)(?: pas)? (?!être )|(?:collecte|recueille|utilise|traite|partage|conserve|garde|stocke" +
+  "(?:(?:peut|pourra|pourrait|doit)(?: pas)? (?!être )|(?:collecte|recueille|relève|scanne|prend|installe|utilise|traite|partage|conserve|garde|stocke" +
   "|entraîne|crée|établit|reçoit|vend|communique|transmet|fournit|supprime|efface|détruit|compare|analyse|enregistre" +
   "|demande|développe|propose|exploite|obtient|combine|protège|respecte|explique|tient|s'engage)(?!\\p{L}))";
 
@@ -230,6 +230,7 @@ export const grammar: Grammar = grammarOf({
   },
   quotationSource: /^(?:source|extrait de)\b/i,
   saysPublic: /publi[cq]/i,
+  saysPrivate: /privé|confidentiel/i,
   sectionTitle: /section/,
   numberReference: /section|rubrique|point/,
   titleReference: /section|rubrique|voir/,
@@ -241,7 +242,7 @@ export const grammar: Grammar = grammarOf({
     we: new RegExp(`(?<!\\p{L})nous ${pronouns}(?:\\p{L}+ons|sommes)(?!\\p{L})`, "giu"),
     one: new RegExp(`(?<![\\p{L}’'])on ${pronouns}\\p{L}+(?:e|t|d|a)(?!\\p{L})`, "giu"),
     named: new RegExp(
-      `(?:^|[.!?:;][”»)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?((?!(?:Ils?|Elles?|Aucune?|Cela|Qui|On|Nous|Vous|Chacun|Nul)(?!\\p{L}))(?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
+      `(?:^|[.!?:;][”»)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?((?!(?:Ils?|Elles?|Aucune?|Cela|Qui|On|Nous|Vous|Chacun|Nul)(?!\\p{L}))[Ll](?:a |['’])(?:société|entreprise|association|banque|école)(?: \\p{Lu}[\\p{L}\\d&’'-]{0,40})?(?!\\p{L})|(?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
       "gu",
     ),
     article: /^(?:l[ea]s? |l['’])/i,
