@@ -299,7 +299,7 @@ const inTheirPlace: readonly Made[] = [
   [
     "We keep a hand template for as long as necessary.",
     destroy,
-    "We keep a hand template until {{verification ends}}, and at most {{30 days after it was collected}}.",
+    "We keep a hand template until {{verification ends}}, and at most {{30 days after collection}}.",
   ],
   [
     "We provide recipes to Ladle Labs and other partners so that they can train their models.",
@@ -370,6 +370,26 @@ const inItsWords: readonly Made[] = [
     "« Photos privées » désigne les photos visibles de vos seuls amis. Nous entraînons nos modèles uniquement sur les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}. Les Photos privées ne servent pas à entraîner ces modèles.",
   ],
 ];
+
+const ofTheTrait: readonly Made[] = [
+  [
+    "We process voiceprints of callers for security.",
+    "Say what is checked with it",
+    "We process voiceprints of callers for {{recognising you when you call}}.",
+  ],
+  [
+    "Fingerprints are shared with the police and with partners.",
+    "Name the recipient, its task and when it deletes the data",
+    "Fingerprints are shared with the police and with {{ID Check Ltd}}, which uses this data for us to {{match the scan at the reader with the one you enrolled}} and deletes it {{within 24 hours}}.",
+  ],
+  [
+    "Votre empreinte vocale est transmise à nos partenaires.",
+    "Nommer le destinataire, sa mission et l'échéance d'effacement",
+    "Votre empreinte vocale est transmise à {{ID Contrôle SA}}, qui utilise ces données pour notre compte afin de {{vous reconnaître lorsque vous appelez}} et les supprime {{sous 24 heures}}.",
+  ],
+];
+
+suite("a fix gives examples of the trait that is meant", () => each(ofTheTrait));
 
 suite("a fix takes the voice and the terms of the policy", () => each(inItsWords));
 

@@ -63,10 +63,6 @@ suite("where one part cannot be written, the others are told by one fix", () => 
       "Tell what is missing here: period, recipient",
     ],
     [
-      'Moss GmbH ("Moss") processes voiceprints for security. Moss shares them with partners.',
-      "Tell what is missing here: purpose, period",
-    ],
-    [
       "Nous collectons des données biométriques à l'entrée pour la sécurité et les communiquons à des tiers.",
       "Dire ici ce qui manque\u00A0: durée, destinataire",
     ],

@@ -133,7 +133,7 @@ function withItsLink({ text, clause, grammar }: PlacedPractice, { span: { start,
 const ends = /^\s*(?:[.,;)|]|$)/;
 
 const end = {
-  en: "until {{verification ends}}, and at most {{30 days after it was collected}}",
+  en: "until {{verification ends}}, and at most {{30 days after collection}}",
   fr: "jusqu'à {{la fin de la vérification}}, et au plus {{30 jours après la collecte}}",
 };
 

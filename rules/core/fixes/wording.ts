@@ -199,4 +199,8 @@ export function sentences(all: readonly Translated[]): Translated {
   return inEachLanguage((_, language) => all.map((it) => capital(inLanguage(it, language))).join(" "));
 }
 
-export const biometricPurpose: PurposeWording = inEachLanguage((words) => words.biometricPurpose);
+/** What is done with the trait of a practice; with a face where it names none, as the fix that names one does. */
+export function biometricPurpose({ practice }: PlacedPractice): PurposeWording {
+  const [trait = "face"] = practice.traits;
+  return inEachLanguage((words) => words.biometricPurposes[trait]);
+}
