@@ -141,6 +141,135 @@ const wholeDenied: readonly Made[] = [
 
 suite("a denial reaches all of the data", () => each(wholeDenied));
 
+const limitsGone: readonly Made[] = [
+  ["We train our models on your content, except for drafts.", none, "We do not train our models on your content."],
+  ["We train our models on all content other than drafts.", none, "We do not train our models on any content."],
+  [
+    "We may train our models on anything except your mail and other content you mark private.",
+    none,
+    "We do not train our models on anything.",
+  ],
+  [
+    "Fernway trains its models on all your content, excluding your menus ([see below](#menus)).",
+    none,
+    "Fernway does not train its models on any of your content.",
+  ],
+  ["We train our models mainly on user content.", none, "We do not train our models on user content."],
+  ["We train our models on user data as appropriate.", none, "We do not train our models on user data."],
+  [
+    "Nous entraînons nos modèles sur tous vos contenus, à l’exception de vos brouillons.",
+    aucun,
+    "Nous n’entraînons pas nos modèles sur vos contenus.",
+  ],
+  [
+    "Nous entraînons nos modèles sur toutes vos données hormis vos messages privés.",
+    aucun,
+    "Nous n’entraînons pas nos modèles sur vos données.",
+  ],
+  [
+    "Nous entraînons surtout nos modèles avec vos contenus.",
+    aucun,
+    "Nous n’entraînons pas nos modèles avec vos contenus.",
+  ],
+  [
+    "Nous entraînons nos modèles avec vos contenus et d’autres données, le cas échéant.",
+    aucun,
+    "Nous n’entraînons pas nos modèles avec vos contenus ni d’autres données.",
+  ],
+  [
+    "We train our models mainly on user content.",
+    named,
+    "We train our models only on {{the ratings and reviews you post}}.",
+  ],
+  [
+    "We mainly train our models on user content.",
+    named,
+    "We train our models only on {{the ratings and reviews you post}}.",
+  ],
+  [
+    "Nous entraînons nos modèles principalement sur vos contenus.",
+    nommees,
+    "Nous entraînons nos modèles uniquement sur les {{notes et évaluations que vous publiez}}.",
+  ],
+  [
+    "We only use your content to train our models.",
+    named,
+    "We only use {{the ratings and reviews you post}} to train our models.",
+  ],
+  [
+    "We may use any information we collect to train our models, including but not limited to device data.",
+    named,
+    "We may use only {{the ratings and reviews you post}} to train our models.",
+  ],
+  [
+    "Nous pouvons utiliser vos contenus pour entraîner nos modèles, y compris les données de votre appareil.",
+    nommees,
+    "Nous pouvons utiliser uniquement les {{notes et évaluations que vous publiez}} pour entraîner nos modèles.",
+  ],
+];
+
+suite("what limited a practice goes with the words that it limited", () => each(limitsGone));
+
+const openWordsGone: readonly Made[] = [
+  [
+    "Reviews may be used, [where permitted by law](#law), to train our models.",
+    "Do this without the open condition",
+    "Reviews may be used to train our models.",
+  ],
+  [
+    "Reviews are used [**where appropriate**](#when) to train our models.",
+    "Do this without the open condition",
+    "Reviews are used to train our models.",
+  ],
+  [
+    "Les avis servent **[le cas échéant](#cas)** à entraîner nos modèles.",
+    "Le faire sans cette condition ouverte",
+    "Les avis servent à entraîner nos modèles.",
+  ],
+  [
+    "Les avis servent, [le cas échéant](#cas), à entraîner nos modèles.",
+    "Dire quand cela a lieu",
+    "Les avis servent, uniquement {{si vous activez cette option dans vos réglages}}, à entraîner nos modèles.",
+  ],
+  [
+    "Pour entraîner nos modèles, nous utilisons entre autres vos notes et vos commentaires.",
+    "Utiliser ce qui est énuméré, et rien d'autre",
+    "Pour entraîner nos modèles, nous utilisons vos notes et vos commentaires, et rien d’autre.",
+  ],
+  [
+    "Nous entraînons notamment nos modèles sur vos recettes.",
+    "Utiliser ce qui est énuméré, et rien d'autre",
+    "Nous entraînons nos modèles sur vos recettes, et rien d’autre.",
+  ],
+  [
+    "We use data such as recipes, menus, drafts, etc. to train our models.",
+    "Use what is listed, and nothing else",
+    "We use data, namely recipes, menus and drafts, and nothing else, to train our models.",
+  ],
+  [
+    "Nous entraînons nos modèles sur des données telles que vos recettes, vos menus, etc.",
+    "Utiliser ce qui est énuméré, et rien d'autre",
+    "Nous entraînons nos modèles sur des données, à savoir vos recettes et vos menus, et rien d’autre.",
+  ],
+  [
+    "Nous utilisons votre gabarit facial. Vous pouvez le refuser, et demander ceci :\n\n- un badge\n- un code",
+    "Détruire les données après un événement, et au plus tard à une échéance",
+    "Nous utilisons votre gabarit facial. Vous pouvez le refuser, et demander ceci :\n\n- un badge\n- un code\n\nNous détruisons ces données biométriques {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.",
+  ],
+  [
+    "Our partners may train their own models on your recipes.",
+    "Let only those train who are named here, with a way to refuse",
+    "Of third parties, only {{Northwind Speech}} may train models, only with {{the ratings and reviews you post}}, and you can refuse this training in {{Settings > Privacy}}.",
+  ],
+  [
+    "Certains partenaires peuvent réutiliser vos recettes pour entraîner leurs propres modèles.",
+    "N'autoriser que les tiers nommés ici, avec un moyen de refuser",
+    "Parmi les tiers, seule {{Northwind Speech}} peut entraîner des modèles, uniquement avec les {{avis et commentaires que vous publiez}}, et vous pouvez refuser cet entraînement dans {{Réglages > Confidentialité}}.",
+  ],
+];
+
+suite("a fix takes out the words that left it open, with their link and what leads to them", () => each(openWordsGone));
+
 const inTheirPlace: readonly Made[] = [
   [
     "We use your information, including recipes and photos, to train our AI models.",
@@ -170,12 +299,12 @@ const inTheirPlace: readonly Made[] = [
   [
     "We keep a hand template for as long as necessary.",
     destroy,
-    "We keep a hand template until {{verification ends}}, and at most {{30 days after it was collected}}.",
+    "We keep a hand template until {{verification ends}}, and at most {{30 days after collection}}.",
   ],
   [
     "We provide recipes to Ladle Labs and other partners so that they can train their models.",
     "Let only those train who are named here, with a way to refuse",
-    "We provide recipes to Ladle Labs and other partners so that they can train their models. Of third parties, only {{Ladle Labs}} may train models, only with {{the reviews you post}}, and you can refuse this training in {{Settings > Privacy}}.",
+    "Of third parties, only {{Ladle Labs}} may train models, only with {{the ratings and reviews you post}}, and you can refuse this training in {{Settings > Privacy}}.",
   ],
   [
     "| Data | Use |\n|---|---|\n| Recipes | May be used to train our AI models, where permitted by law |",
@@ -209,6 +338,61 @@ const insideNothingElse: readonly Made[] = [
   ],
 ];
 
+const inItsWords: readonly Made[] = [
+  [
+    "The company collects your fingerprint for the oven. The company keeps it safe.",
+    destroy,
+    "The company collects your fingerprint for the oven. The company keeps it safe. The company destroys this biometric data {{when verification ends}}, and at the latest {{30 days after it was collected}}.",
+  ],
+  [
+    "Fenouil collecte votre empreinte digitale pour le four.",
+    "Détruire les données après un événement, et au plus tard à une échéance",
+    "Fenouil collecte votre empreinte digitale pour le four. Fenouil détruit ces données biométriques {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.",
+  ],
+  [
+    "La société Brume collecte votre empreinte digitale pour le four.",
+    "Détruire les données après un événement, et au plus tard à une échéance",
+    "La société Brume collecte votre empreinte digitale pour le four. La société Brume détruit ces données biométriques {{dès la fin de la vérification}}, et au plus tard {{30 jours après la collecte}}.",
+  ],
+  [
+    "On entraîne notre IA avec ton contenu et d’autres données.",
+    refuser,
+    "On entraîne notre IA avec ton contenu et d’autres données. Tu peux refuser cet entraînement à tout moment dans {{Réglages > Confidentialité}}. {{Dès ce jour, tes données n’y servent plus}}.",
+  ],
+  [
+    "“Open Photos” are photos visible to everyone on the web. We train our models on your data.",
+    publicOnly,
+    "“Open Photos” are photos visible to everyone on the web. We train our models only on Open Photos. {{Direct messages, drafts and posts with a limited audience}} are not used to train these models.",
+  ],
+  [
+    "« Photos privées » désigne les photos visibles de vos seuls amis. Nous entraînons nos modèles sur vos données.",
+    publicSeul,
+    "« Photos privées » désigne les photos visibles de vos seuls amis. Nous entraînons nos modèles uniquement sur les données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}. Les Photos privées ne servent pas à entraîner ces modèles.",
+  ],
+];
+
+const ofTheTrait: readonly Made[] = [
+  [
+    "We process voiceprints of callers for security.",
+    "Say what is checked with it",
+    "We process voiceprints of callers for {{recognising you when you call}}.",
+  ],
+  [
+    "Fingerprints are shared with the police and with partners.",
+    "Name the recipient, its task and when it deletes the data",
+    "Fingerprints are shared with the police and with {{ID Check Ltd}}, which uses this data for us to {{match the scan at the reader with the one you enrolled}} and deletes it {{within 24 hours}}.",
+  ],
+  [
+    "Votre empreinte vocale est transmise à nos partenaires.",
+    "Nommer le destinataire, sa mission et l'échéance d'effacement",
+    "Votre empreinte vocale est transmise à {{ID Contrôle SA}}, qui utilise ces données pour notre compte afin de {{vous reconnaître lorsque vous appelez}} et les supprime {{sous 24 heures}}.",
+  ],
+];
+
+suite("a fix gives examples of the trait that is meant", () => each(ofTheTrait));
+
+suite("a fix takes the voice and the terms of the policy", () => each(inItsWords));
+
 suite("a fix knows what is taken up and who speaks", () => each(insideNothingElse));
 
 suite("a fix leaves no comma, article or quantity of the words that it replaces", () => each(inTheirPlace));
@@ -218,6 +402,99 @@ const contradicted: readonly (readonly [why: string, text: string, ...titles: st
   ["more would be used", "We train our AI models on User Recipes only.", none],
   ["some may be used", "All of your recipes are used to train our AI models.", none],
   ["the sentence is a denial", "We do not train our AI models only on public recipes.", publicOnly, refuse],
+  [
+    "the training ends",
+    "We have stopped training our models on your mail and other content.",
+    publicOnly,
+    byOptIn,
+    named,
+  ],
+  ["the training ends", "We will stop training our models on your content when you leave.", publicOnly, named, none],
+  [
+    "it is others whom we keep from it",
+    "We object to others training their models on your content.",
+    publicOnly,
+    named,
+  ],
+  ["the training ends", "Nous cesserons d’entraîner nos modèles sur vos contenus.", publicSeul, surAccord, nommees],
+  [
+    "something else is done",
+    "Au lieu d’entraîner nos modèles sur vos contenus, nous achetons des données.",
+    publicSeul,
+    surAccord,
+    nommees,
+  ],
+  [
+    "something else is done",
+    "Far from training our models on your photos, we delete them at once.",
+    onlyIf,
+    publicOnly,
+  ],
+  [
+    "“not only” would be said of the new words",
+    "Not only public posts but also direct messages may be used to train our models.",
+    publicOnly,
+    byOptIn,
+    named,
+  ],
+  [
+    "“not only” would be said of the new words",
+    "Non seulement les avis publics mais aussi vos messages peuvent servir à entraîner nos modèles.",
+    publicSeul,
+    surAccord,
+    nommees,
+  ],
+  [
+    "“hardly” would be said of the new words",
+    "Hardly any of your data is used to train our models.",
+    publicOnly,
+    named,
+  ],
+  ["“rarely” would be said of the new words", "We rarely, if ever, train our models on your drafts.", onlyIf],
+  [
+    "the time would be lost",
+    "We only train our models on your content after you have closed your account.",
+    publicOnly,
+    byOptIn,
+    named,
+  ],
+  [
+    "what looks like an exception is all that is used",
+    "Ondine n’entraîne ses modèles sur rien d’autre que vos contenus.",
+    publicSeul,
+    nommees,
+    "Le promettre sans exception",
+    "Ne faire qu'une exception, pour des données nommées",
+  ],
+  [
+    "only these reasons would be denied",
+    "We train our models on your content for the following reasons: speed and taste.",
+    none,
+  ],
+  [
+    "only these purposes would be denied",
+    "Nous entraînons nos modèles sur vos contenus aux fins suivantes :\n\n- le goût\n- la vitesse",
+    aucun,
+  ],
+  ["only one time would be denied", "We train our models on user content before we delete it.", none],
+  ["only one of two would be denied", "We train our models on user content both in Europe and abroad.", none],
+  ["half of it would be denied", "Nous entraînons nos modèles sur vos contenus ou les confions à des tiers.", aucun],
+  [
+    "the list would lose what leads to it",
+    "With your consent, we collect a face template. It is used as follows:\n\n1. to open the door;\n2. for security.",
+    "Ask by an act of its own",
+  ],
+  ["the past has no condition", "Our models may have trained on your reviews.", "Say when this happens", onlyIf],
+  [
+    "examples would be left of other data",
+    "We train our models on certain data, for example your recipes.",
+    "Name the data that is meant",
+  ],
+  [
+    "“and” would lead to nothing",
+    "Sauf interdiction légale, et selon les cas, vos recettes entraînent nos modèles.",
+    "Le faire sans cette condition ouverte",
+  ],
   [
     "the sentence is a denial",
     "Nous n’entraînons pas nos modèles d’IA uniquement sur les recettes publiques.",

@@ -697,7 +697,7 @@ const spoken: readonly (Rewrite & { readonly title: string })[] = [
     ruleId: "biometric/sale-or-disclosure",
     becomes: {
       "Name the recipient, its task and when it deletes the data":
-        "Ashgrove discloses your voiceprint to {{ID Check Ltd}}, which uses it for Ashgrove to {{match your selfie with your ID}} and deletes it {{within 24 hours}}.",
+        "Ashgrove discloses your voiceprint to {{ID Check Ltd}}, which uses this data for Ashgrove to {{recognise you when you call}} and deletes it {{within 24 hours}}.",
     },
   },
   {
@@ -706,7 +706,7 @@ const spoken: readonly (Rewrite & { readonly title: string })[] = [
     ruleId: "biometric/sale-or-disclosure",
     becomes: {
       "Nommer le destinataire, sa mission et l'échéance d'effacement":
-        "Ormeau peut communiquer votre empreinte vocale à {{ID Contrôle SA}}, qui les utilise pour le compte d’Ormeau afin de {{comparer votre selfie à votre pièce d’identité}} et les supprime {{sous 24 heures}}.",
+        "Ormeau peut communiquer votre empreinte vocale à {{ID Contrôle SA}}, qui utilise ces données pour le compte d’Ormeau afin de {{vous reconnaître lorsque vous appelez}} et les supprime {{sous 24 heures}}.",
     },
   },
 ];

@@ -56,6 +56,42 @@ suite("what a biometric clause leaves untold", () => {
   });
 });
 
+suite("where one part cannot be written, the others are told by one fix", () => {
+  for (const [text, title] of [
+    [
+      "We collect biometric identifiers of employees for timekeeping and share them with vendors.",
+      "Tell what is missing here: period, recipient",
+    ],
+    [
+      "Nous collectons des données biométriques à l'entrée pour la sécurité et les communiquons à des tiers.",
+      "Dire ici ce qui manque\u00A0: durée, destinataire",
+    ],
+  ] as const) {
+    test(text, () => {
+      const titles = analyze(text).findings.flatMap(({ fixes }) => fixes.map((it) => it.title));
+      assert.equal(titles.filter((it) => it === title).length > 0, true, titles.join("; "));
+    });
+  }
+});
+
+suite("an end that is told in other words gets no other beside it", () => {
+  for (const text of [
+    "We collect your fingerprint when you clock in. This is kept for the length of your contract and then destroyed.",
+    "Hotel Elm takes an iris scan at the door to open it. It deletes the scan at check-out.",
+    "Nous relevons votre empreinte digitale pour ouvrir la porte. Nous ne la supprimons pas.",
+    "Pine Payroll's time clocks scan employees' fingerprints to record hours, for as long as necessary.",
+  ]) {
+    test(text, () => {
+      const told = analyze(text).findings.filter(({ ruleId }) => ruleId === "biometric/no-retention");
+      assert.equal(told.length, 1);
+      assert.deepEqual(
+        told.flatMap(({ fixes }) => fixes),
+        [],
+      );
+    });
+  }
+});
+
 function matches(title: string, wanted: string | RegExp): boolean {
   return typeof wanted === "string" ? title === wanted : wanted.test(title);
 }

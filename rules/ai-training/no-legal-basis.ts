@@ -55,7 +55,7 @@ export default rule({
 });
 
 const basis = {
-  en: "the legal basis for this AI training is {{the legitimate interest in faster replies}}.",
+  en: "the legal basis for this use is {{the legitimate interest in faster replies}}.",
   fr: "la base légale de cet entraînement est {{l'intérêt légitime à répondre plus vite}}.",
 };
 

@@ -1,13 +1,18 @@
 import {
   activePractices,
   appendSentence,
+  capital,
+  type Edit,
   fix,
   inLanguage,
-  type Phrase,
+  isOfDenial,
+  namedData,
+  type PlacedPractice,
   quote,
   quoteTraining,
   rule,
   type Translated,
+  withReplies,
 } from "../core/rule.ts";
 
 export default rule({
@@ -46,7 +51,7 @@ export default rule({
               en: "Let only those train who are named here, with a way to refuse",
               fr: "N'autoriser que les tiers nommés ici, avec un moyen de refuser",
             },
-            appendSentence(place, nameThem(trainers.filter(({ kind }) => kind === "named"))),
+            letOnlyThem(place),
           ),
       };
     }
@@ -71,12 +76,41 @@ export default rule({
   ],
 });
 
-/** Those who are named stay the ones who may. */
-function nameThem(named: readonly Phrase[]): Translated {
-  const who = [...new Set(named.map(({ text }) => text))].join(", ") || "Northwind Speech";
+/** In the place of a sentence that lets others train and says nothing else; behind one that says more, as its limit. */
+function letOnlyThem(place: PlacedPractice): Edit | undefined {
+  const { text, clause, practice } = place;
+  const words = nameThem(place, practice.trainers);
+  if (!saysNothingElse(place)) return appendSentence(place, inContrast(words));
+  const number = /^(?:\d+(?:\.\d+)*\.?\s+)?/.exec(clause.text)?.[0].length ?? 0;
+  const stop = /[.!?]$/.test(text.slice(clause.span.start, clause.span.end));
+  const said = capital(inLanguage(words, clause.language));
   return {
-    en: `of third parties, only {{${who}}} may train models, only with {{the reviews you post}}, and you can refuse this training in {{Settings > Privacy}}.`,
-    fr: `parmi les tiers, seule {{${who}}} peut entraîner des modèles, uniquement avec {{les avis que vous publiez}}, et vous pouvez refuser cet entraînement dans {{Réglages > Confidentialité}}.`,
+    span: { start: clause.span.start + number, end: clause.span.end },
+    replacement: stop ? said : said.replace(/\.$/, ""),
+  };
+}
+
+/** Whether the sentence would leave nothing untold if others may no longer train: no other purpose, nothing that takes it up. */
+function saysNothingElse(place: PlacedPractice): boolean {
+  const { clause, practice, grammar } = place;
+  const { kind, practices, span, text } = clause;
+  if (kind !== "sentence" || practices.length > 1 || practice.purposes.length > 0 || isOfDenial(place)) return false;
+  if (/[;:(–—]/.test(text) || grammar.alsoTo.test(text) || grammar.examples.test(text)) return false;
+  return withReplies(place, span.end) === span.end;
+}
+
+function inContrast(words: Translated): Translated {
+  return { en: `however, ${words.en}`, ...(words.fr && { fr: `toutefois, ${words.fr}` }) };
+}
+
+/** Those who are named stay the ones who may. */
+function nameThem(place: PlacedPractice, trainers: PlacedPractice["practice"]["trainers"]): Translated {
+  const named = trainers.filter(({ kind }) => kind === "named").map(({ text }) => text);
+  const who = [...new Set(named)].join(", ") || "Northwind Speech";
+  const { nouns } = namedData(place);
+  return {
+    en: `of third parties, only {{${who}}} may train models, only with ${nouns.en[0]?.plural}, and you can refuse this training in {{Settings > Privacy}}.`,
+    fr: `parmi les tiers, seule {{${who}}} peut entraîner des modèles, uniquement avec les ${nouns.fr?.[0]?.plural}, et vous pouvez refuser cet entraînement dans {{Réglages > Confidentialité}}.`,
   };
 }
 

@@ -3,6 +3,7 @@ import {
   alsoOfTrait,
   appendSentence,
   dataPlace,
+  type Edit,
   firstOfEachTrait,
   fix,
   inLanguage,
@@ -16,6 +17,7 @@ import {
   type Span,
   type Subject,
   takesOrKeeps,
+  tellsAnEnd,
 } from "../core/rule.ts";
 
 export default rule({
@@ -107,10 +109,14 @@ function setAnEnd(place: PlacedPractice, empty: Phrase | undefined) {
       en: "Destroy the data after an event, and at a set time at the latest",
       fr: "Détruire les données après un événement, et au plus tard à une échéance",
     },
-    empty && givesWay(place, empty)
-      ? replaceSpan(place, withItsLink(place, empty), end)
-      : appendSentence(place, inVoice(place.policy, place.clause, sentence)),
+    endEdit(place, empty),
   );
+}
+
+function endEdit(place: PlacedPractice, empty: Phrase | undefined): Edit | undefined {
+  if (empty && givesWay(place, empty)) return replaceSpan(place, withItsLink(place, empty), end);
+  if (!empty && tellsAnEnd(place)) return undefined;
+  return appendSentence(place, inVoice(place.policy, place.clause, sentence));
 }
 
 /** "for as long as necessary | to serve you": the rest would hang in the air. */
@@ -127,7 +133,7 @@ function withItsLink({ text, clause, grammar }: PlacedPractice, { span: { start,
 const ends = /^\s*(?:[.,;)|]|$)/;
 
 const end = {
-  en: "until {{verification ends}}, and at most {{30 days after it was collected}}",
+  en: "until {{verification ends}}, and at most {{30 days after collection}}",
   fr: "jusqu'à {{la fin de la vérification}}, et au plus {{30 jours après la collecte}}",
 };
 

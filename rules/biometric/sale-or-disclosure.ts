@@ -1,6 +1,7 @@
 import {
   activePractices,
   appendSentence,
+  biometricPurpose,
   dataPlace,
   endsHere,
   firstInEachSection,
@@ -122,7 +123,7 @@ function nameTheRecipient(place: PlacedPractice, unnamed: Recipient | undefined)
   if (unnamed && practice.handedOn.length > 0 && unnamed.span.start >= clause.span.end) return [];
   // "other parties | with whom we do business" would be said of the company that is named.
   if (unnamed && !endsHere(grammar, text.slice(unnamed.span.end, clause.span.end), "object")) return [];
-  const wording: Wording = { article: "own", nouns: company, aside: inVoice(policy, clause, task) };
+  const wording: Wording = { article: "own", nouns: company, aside: inVoice(policy, clause, taskOf(place)) };
   return fix(
     place,
     {
@@ -131,7 +132,7 @@ function nameTheRecipient(place: PlacedPractice, unnamed: Recipient | undefined)
     },
     unnamed
       ? replaceWords(place, unnamed.span, wording, "as-it-is")
-      : appendSentence(place, inVoice(policy, clause, onlyTo)),
+      : appendSentence(place, inVoice(policy, clause, onlyTo(taskOf(place)))),
   );
 }
 
@@ -140,18 +141,24 @@ const company: Wording["nouns"] = {
   fr: [{ only: "singular", gender: "feminine", singular: "{{ID Contrôle SA}}", plural: "{{ID Contrôle SA}}" }],
 };
 
-const task = {
-  en: ({ behalf }: Speaker) =>
-    `which uses it ${behalf} to {{match your selfie with your ID}} and deletes it {{within 24 hours}}`,
-  fr: ({ behalf }: Speaker) =>
-    `qui les utilise ${behalf} afin de {{comparer votre selfie à votre pièce d'identité}} et les supprime {{sous 24 heures}}`,
-};
+type Task = Readonly<Record<"en" | "fr", (us: Speaker) => string>>;
 
-const onlyTo = {
-  en: (us: Speaker) => `${us.words} ${us.verb("disclose", "discloses")} it only to {{ID Check Ltd}}, ${task.en(us)}.`,
-  fr: (us: Speaker) =>
-    `${us.words} ne ${us.verb("communiquons", "communique")} ces données qu'à {{ID Contrôle SA}}, ${task.fr(us)}.`,
-};
+/** What the company does with the trait, and when it lets go of it. */
+function taskOf(place: PlacedPractice): Task {
+  const { en, fr } = biometricPurpose(place);
+  return {
+    en: ({ behalf }) => `which uses this data ${behalf} to ${en.verb} and deletes it {{within 24 hours}}`,
+    fr: ({ behalf }) => `qui utilise ces données ${behalf} afin de ${fr?.verb} et les supprime {{sous 24 heures}}`,
+  };
+}
+
+function onlyTo({ en, fr }: Task): Task {
+  return {
+    en: (us) => `${us.words} ${us.verb("disclose", "discloses")} this data only to {{ID Check Ltd}}, ${en(us)}.`,
+    fr: (us) =>
+      `${us.words} ne ${us.verb("communiquons", "communique")} ces données qu'à {{ID Contrôle SA}}, ${fr(us)}.`,
+  };
+}
 
 const said = {
   en: {

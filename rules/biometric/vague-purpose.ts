@@ -33,7 +33,7 @@ export default rule({
         message: inLanguage(messages, clause.language)(quote(empty.text, clause.language)),
         clause,
         practice,
-        fixes: () => fix(place, title, replacePurposes(place, biometricPurpose)),
+        fixes: () => fix(place, title, replacePurposes(place, biometricPurpose(place))),
       };
     }
   },

@@ -25,7 +25,7 @@ export {
 export { dropModal } from "./fixes/modal.ts";
 export { closeItsLists, closeTheList, concernsData, near } from "./fixes/open-lists.ts";
 export { emptyPurpose, replacePurposes } from "./fixes/purposes.ts";
-export { addsPrivateData, deniesChoice, withReplies } from "./fixes/replies.ts";
+export { addsPrivateData, deniesChoice, tellsAnEnd, withReplies } from "./fixes/replies.ts";
 export {
   doNotTrain,
   sayDataApart,

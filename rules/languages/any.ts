@@ -15,6 +15,9 @@ export const anyQuotationSource: RegExp = inAny(({ quotationSource }) => quotati
 /** Says that something is public. */
 export const anyPublic: RegExp = inAny(({ saysPublic }) => saysPublic);
 
+/** Says by an adjective that something is private. */
+export const anyPrivate: RegExp = inAny(({ saysPrivate }) => saysPrivate);
+
 /** What the title of a numbered section may begin with, and what stands before its number or its title in a reference. */
 export const anySectionTitle: RegExp = inAny(({ sectionTitle }) => sectionTitle);
 export const anyNumberReference: RegExp = inAny(({ numberReference }) => numberReference);

@@ -1,4 +1,4 @@
-import type { Noun, PurposeForms } from "./grammar.ts";
+import type { Grammar, Noun, PurposeForms } from "./grammar.ts";
 import type { Sector, Sectors } from "./sectors.ts";
 
 /**
@@ -32,7 +32,8 @@ export interface FixWords {
   readonly onlyNamed: (models: string, used: Noun, privateData: Subject) => string;
   /** A definition of public data. @param out the term for what it leaves out, if there is one */
   readonly defined: (term: string, sector: Sector, out?: string) => string;
-  readonly biometricPurpose: PurposeForms;
+  /** What is done with each trait. */
+  readonly biometricPurposes: Readonly<Record<keyof Grammar["traitNames"], PurposeForms>>;
   /** Sentences: by which act consent is given, and how it is taken back. */
   readonly consentAct: string;
   readonly consentWayBack: string;

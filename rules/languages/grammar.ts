@@ -41,6 +41,10 @@ export interface Grammar {
   readonly quantity: RegExp;
   /** What already says "only", at the end of what stands before some words. */
   readonly limited: RegExp;
+  /** The same anywhere before: "we only train on". */
+  readonly onlyAhead: RegExp;
+  /** Data and, behind it, a time or a condition that is not of the data: "your content after you leave". */
+  readonly timeBehind: RegExp;
   /** Nouns of one number or gender cannot take the place of words with this behind them: "{{a face template}} are". */
   readonly clashes: (nouns: readonly Noun[], after: string) => boolean;
   /** A noun as the words around it ask for it; undefined in a language that does not fit any. */
@@ -60,6 +64,8 @@ export interface Grammar {
   readonly goesOnWith: RegExp;
   /** Behind data: words that list examples of it or say more about it, so that it serves what follows in one breath. */
   readonly asides: RegExp;
+  /** Opens examples of what is named before, or more of it: ", including". */
+  readonly examples: RegExp;
   /** A pronoun that takes the data up again. */
   readonly takenUp: RegExp;
   /** "to run the service and to train". */
@@ -147,7 +153,13 @@ export interface Grammar {
   readonly afterOpen: RegExp;
   readonly dataNoun: RegExp;
   /** Words that open the list behind them, and what closes it in their place. */
-  readonly opensList: { readonly words: RegExp; readonly closed: string; readonly unlessBefore: RegExp };
+  readonly opensList: {
+    readonly words: RegExp;
+    readonly closed: string;
+    readonly unlessBefore: RegExp;
+    /** Opens a list of examples, with the comma before it: " such as". */
+    readonly example: RegExp;
+  };
   /** Behind a list that is closed: "and nothing else". */
   readonly nothingElse: string;
   /** What stands before data that is kept out. */
@@ -161,6 +173,8 @@ export interface Grammar {
   readonly quotationSource: RegExp;
   /** Says that something is public. */
   readonly saysPublic: RegExp;
+  /** Says by an adjective that something is private. */
+  readonly saysPrivate: RegExp;
   /** What the title of a numbered section may begin with. */
   readonly sectionTitle: RegExp;
   /** What stands before the number of a section in a reference to it, and before its title; in small letters. */
@@ -267,6 +281,8 @@ interface Joints {
   readonly denied: RegExp;
   /** A denied verb, right behind its subject. */
   readonly deniedBehind: RegExp;
+  /** Right before data, and would be said of whatever stands in its place: "not only", "hardly any". */
+  readonly lessens: RegExp;
 }
 
 /** How a plain sentence about a practice becomes one that denies it. */
@@ -275,6 +291,12 @@ interface Denial {
   readonly goesOn: RegExp;
   /** "is used solely for training": denied, it would be used for more. */
   readonly limits: RegExp;
+  /** What is left of a sentence behind the data and may be denied with it: nothing, or what it is for. */
+  readonly mayFollow: RegExp;
+  /** Data that is kept out, up to the next comma: ", except for drafts". */
+  readonly exception: RegExp;
+  /** Tells for how much something holds, before the data: "mainly ". */
+  readonly share: RegExp;
   /** Who, and a verb of use, right before the data; the first group is who. */
   readonly uses: RegExp;
   readonly inOrderTo: RegExp;
@@ -329,10 +351,14 @@ const noJoints: Joints = {
   clauseBehind: never,
   denied: never,
   deniedBehind: never,
+  lessens: never,
 };
 const noDenial: Denial = {
   goesOn: never,
   limits: never,
+  mayFollow: never,
+  exception: never,
+  share: never,
   uses: never,
   inOrderTo: never,
   trains: never,
@@ -358,6 +384,8 @@ const empty: Omit<Grammar, "language"> = {
   joints: noJoints,
   articleBefore: () => "",
   quantity: never,
+  onlyAhead: never,
+  timeBehind: never,
   limited: never,
   clashes: () => true,
   fit: nothing,
@@ -368,6 +396,7 @@ const empty: Omit<Grammar, "language"> = {
   joined: never,
   goesOnWith: never,
   asides: never,
+  examples: never,
   takenUp: never,
   joinedPurposes: never,
   alsoTo: never,
@@ -411,13 +440,14 @@ const empty: Omit<Grammar, "language"> = {
   openNoun: never,
   afterOpen: never,
   dataNoun: never,
-  opensList: { words: never, closed: "", unlessBefore: never },
+  opensList: { words: never, closed: "", unlessBefore: never, example: never },
   nothingElse: "",
   except: unchanged,
   traitAct: never,
   traitNames: { face: never, voice: never, hand: never, eye: never, movement: never },
   quotationSource: never,
   saysPublic: never,
+  saysPrivate: never,
   sectionTitle: never,
   numberReference: never,
   titleReference: never,

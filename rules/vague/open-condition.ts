@@ -89,6 +89,8 @@ function dropIt(place: PlacedPractice, term: Phrase) {
   const { text, clause, grammar } = place;
   const before = text.slice(clause.span.start, term.span.start);
   if (grammar.duration.test(before) || goesOn(place, term.span) || isListed(text, term.span.start)) return [];
+  // "Unless the law forbids it, and | as the case may be": "and" would lead to nothing.
+  if (grammar.joints.and.test(before)) return [];
   // "Where permitted, and unless you tell us otherwise": the sentence would begin with "and".
   const rest = text.slice(term.span.end, clause.span.end);
   if (!/\p{L}/u.test(before) && grammar.goesOnWith.test(rest.replace(/^\s*,/, ""))) return [];

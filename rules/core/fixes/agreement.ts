@@ -29,7 +29,7 @@ export function fit(
   const setting = withArticle(given, grammar);
   if (!isWhole(grammar, setting, reach)) return undefined;
   if (nouns.some(({ only }) => only) && grammar.clashes(nouns, setting.after)) return undefined;
-  const needed = grammar.limited.test(setting.before) ? "as-it-is" : limit;
+  const needed = grammar.limited.test(setting.before) || grammar.onlyAhead.test(setting.before) ? "as-it-is" : limit;
   const made = grammar.fit(nouns, article, needed, setting);
   if (!made) return undefined;
   const { words, takesBefore } = made;
@@ -67,7 +67,8 @@ export type ReplacedPart = "object" | "entry";
 function isWhole(grammar: Grammar, { before, words, after }: Setting, reach: ReplacedPart): boolean {
   const left = withoutDelimiters(before).replace(/["“«]\s*$/, "");
   const right = withoutDelimiters(after).replace(/^["”]|^\s?»/, "");
-  const { verbBehind, denied, deniedBehind } = grammar.joints;
+  const { verbBehind, denied, deniedBehind, lessens } = grammar.joints;
+  if (lessens.test(left) || (reach === "object" && grammar.timeBehind.test(words))) return false;
   if (count(words, "(") !== count(words, ")")) return false;
   if (/^\s*\)/.test(right) && count(left, "(") <= count(left, ")")) return false;
   const isSubject = verbBehind.test(right);

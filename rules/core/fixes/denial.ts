@@ -2,7 +2,8 @@ import type { Grammar } from "../../languages/grammar.ts";
 import type { Edit } from "../finding.ts";
 import type { Span } from "../model.ts";
 import { otherUses, type PlacedPractice } from "../policy/active.ts";
-import { limitBefore } from "./edits.ts";
+import { within } from "../words/passages.ts";
+import { behindMatch, limitBefore, remove } from "./edits.ts";
 import { withReplies } from "./replies.ts";
 
 /**
@@ -10,19 +11,48 @@ import { withReplies } from "./replies.ts";
  * which say nothing but that the data is used for this: the rest of a longer one would be denied too.
  */
 export function deny(place: PlacedPractice): readonly Edit[] | undefined {
-  const { text, clause, practice } = place;
+  const { clause, practice } = place;
   const { denial } = place.grammar;
-  const data = practice.dataSpan;
+  const data = practice.dataSpan && withoutException(place, practice.dataSpan);
   if (!data || clause.kind !== "sentence" || clause.practices.length > 1 || practice.stance === "only-with-consent")
     return undefined;
   if (otherUses(place) !== "none") return undefined;
-  const behind = text.slice(Math.max(data.end, practice.predicate.span.end), clause.span.end);
+  const ends = Math.max(behindMatch(place.grammar.tail, place.text, data.end), practice.predicate.span.end);
+  const rest = { start: ends, end: clause.span.end };
+  const { edits: gone, left: behind } = withoutLimits(place, rest);
+  if (!denial.mayFollow.test(behind)) return undefined;
   // "unless you object" and "You can refuse this" speak of what is done, not of what is not.
   if (denial.goesOn.test(behind) || place.grammar.conditions.test(behind)) return undefined;
   if (practice.stance === "unless-refused" || withReplies(place, clause.span.end) > clause.span.end) return undefined;
   // "on your posts only": denied, it would say that more is used.
   if (denial.limits.test(behind)) return undefined;
-  return data.end <= practice.predicate.span.start ? denyUse(place, data) : denyTraining(place, data);
+  const denied = data.end <= practice.predicate.span.start ? denyUse(place, data) : denyTraining(place, data);
+  return denied && [...denied, ...gone];
+}
+
+/** "all content | except drafts": what is kept out of the data now is no exception to a denial of it. */
+function withoutException({ text, grammar }: PlacedPractice, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const exception = grammar.denial.exception.exec(words);
+  return { start, end: start + (exception?.index ?? words.length) };
+}
+
+/** Takes out what limited the practice behind its data, exceptions and conditions that leave it open, and tells what is left. */
+function withoutLimits(place: PlacedPractice, rest: Span): { readonly edits: readonly Edit[]; readonly left: string } {
+  const { text, practice, grammar } = place;
+  const open = practice.vague.filter(({ kind, span }) => kind === "open-condition" && within(span, rest));
+  const edits = open.map((term) => remove(place, term));
+  const words = text.slice(rest.start, rest.end);
+  const exception = grammar.denial.exception.exec(words);
+  if (exception && open.length === 0) {
+    const start = rest.start + exception.index;
+    edits.push({ span: { start, end: start + exception[0].length }, replacement: "" });
+  }
+  const left = edits.reduceRight(
+    (all, { span }) => all.slice(0, span.start - rest.start) + all.slice(Math.max(0, span.end - rest.start)),
+    words,
+  );
+  return { edits, left };
 }
 
 /** "We use your posts to train", "Your posts are used to train". */
@@ -56,7 +86,10 @@ function denyTraining(place: PlacedPractice, data: Span): readonly Edit[] | unde
   const edits = withAllDenied(
     text,
     data,
-    [{ span: verb, replacement: denial.doNotTrain(trains[1], trains[2] ?? "") }],
+    [
+      { span: verb, replacement: denial.doNotTrain(trains[1], trains[2] ?? "") },
+      ...withoutShare(place, verb.end, data),
+    ],
     denial,
   );
   const between = text.slice(verb.end, data.start);
@@ -64,9 +97,16 @@ function denyTraining(place: PlacedPractice, data: Span): readonly Edit[] | unde
   if (!denial.limits.test(between)) return edits;
   // "We do not train it only on X" would say that more is used; so would an "only" that stands elsewhere.
   const limit = limitBefore(place, data);
-  return limit && edits.length === 1
+  return limit && edits.length === 1 && !denial.share.test(between)
     ? [...edits, { span: { start: limit.start, end: limit.end + 1 }, replacement: "" }]
     : undefined;
+}
+
+/** "mainly on your posts": denied, it would say that they are used, only less. */
+function withoutShare({ text, grammar }: PlacedPractice, start: number, data: Span): Edit[] {
+  const share = grammar.denial.share.exec(text.slice(start, data.start));
+  const at = start + (share?.index ?? 0);
+  return share ? [{ span: { start: at, end: at + share[0].length }, replacement: "" }] : [];
 }
 
 /** The edits that deny, and the data so named that all of it is denied: "not on any of your posts". */
@@ -77,8 +117,8 @@ function withAllDenied(
   { quantifier, noneOf }: Grammar["denial"],
 ): Edit[] | undefined {
   const data = text.slice(start, end);
-  if (!quantifier.test(data)) return [...edits];
   const all = noneOf(data);
+  if (all === data) return quantifier.test(data) ? undefined : [...edits];
   // What is left of it counts once more: "all of your posts and most of your messages".
   return quantifier.test(all) ? undefined : [...edits, { span: { start, end }, replacement: all }];
 }

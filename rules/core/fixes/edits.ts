@@ -13,19 +13,32 @@ import { fit, type Inserted, type ReplacedPart } from "./agreement.ts";
  * something else. None in a title either, which promises nothing, nor one that tears Markdown.
  */
 export function fix(
-  { text, clause, grammar }: PlacedPractice,
+  { text, clause, grammar, practice }: PlacedPractice,
   title: Translated,
   ...edits: readonly (Edit | readonly Edit[] | undefined)[]
 ): Fix[] {
   if (edits.includes(undefined) || clause.kind === "heading" || isRunInTitle(text, clause.span, grammar.ofOurselves))
     return [];
+  // "on nothing | other than your posts": what looks like an exception is all that is used.
+  if (practice.exception && grammar.joints.lessens.test(text.slice(clause.span.start, practice.exception.span.start)))
+    return [];
   const sorted = edits
     .flatMap((edit) => edit ?? [])
-    .map((edit) => ({ ...edit, replacement: withApostrophesOf(text, edit.replacement) }))
+    .map(({ span, replacement }) => ({
+      span: withItsLink(text, span),
+      replacement: withApostrophesOf(text, replacement),
+    }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const apart = sorted.every((edit, index) => (sorted[index - 1]?.span.end ?? 0) <= edit.span.start);
   const isWhole = sorted.every(({ span }) => !tearsMarkup(text, span));
   return apart && isWhole && sorted.length > 0 ? [{ title: inLanguage(title, clause.language), edits: sorted }] : [];
+}
+
+/** All the words of a link take it with them: others in it would point where they do not belong. */
+function withItsLink(text: string, span: Span): Span {
+  if (span.start === span.end) return span;
+  const whole = withMarkup(text, span);
+  return whole && /\]\s?[([]/.test(text.slice(span.end, whole.end)) ? whole : span;
 }
 
 /** Words with apostrophes like those that the text begins with. */
@@ -122,14 +135,15 @@ export function replaceSpan({ clause }: PlacedPractice, span: Span, words: Trans
 }
 
 /** Takes words out, with the commas that set them apart. */
-export function remove({ text }: PlacedPractice, { span }: Phrase): Edit {
+export function remove({ text }: PlacedPractice, { span: words }: Phrase): Edit {
+  const span = withMarkup(text, words) ?? words;
   const before = text.slice(Math.max(0, span.start - lettersAway.commaAhead), span.start);
   const after = text.slice(span.end);
   const left = /(?<!\s)\s*(?:,\s*)?$/.exec(before)?.[0] ?? "";
   const right = /^\s*,(?=\s)/.exec(after)?.[0] ?? "";
   if (left.includes(",") && right)
     return { span: { start: span.start - left.length, end: span.end + right.length }, replacement: "" };
-  if (/^\s*(?:[.;:!?)|]|$)|^[ \t]*\r?\n[ \t]*\r?\n/.test(after))
+  if (/^[*_~]*\s*(?:[.;:!?)|]|$)|^[ \t]*\r?\n[ \t]*\r?\n/.test(after))
     return { span: { start: span.start - left.length, end: span.end }, replacement: "" };
   const gap = /^[,\s]*/.exec(after)?.[0] ?? "";
   return { span: { start: span.start, end: span.end + gap.length }, replacement: "" };

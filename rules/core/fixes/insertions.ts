@@ -17,6 +17,8 @@ export function insertData(place: PlacedPractice, wording: Wording, limit: Limit
   const { text, clause, practice, grammar } = place;
   // The first cell of the row may be what is used: "Voice | Training models".
   if (clause.kind === "cell" && clause.row && practice.data.length === 0) return undefined;
+  // Beside a cell that names what is used, other data here would contradict it.
+  if (practice.data.some(({ place: where }) => where === "row")) return undefined;
   const inserted = insertedIn(clause.language, wording);
   const words = inserted && grammar.outOf(inserted.nouns, limit);
   if (!words) return undefined;
@@ -71,9 +73,11 @@ export function appendSentence(place: PlacedPractice, sentence: Translated): Edi
   if (clause.kind === "cell" && clause.column && !clause.row && bounds === clause.span && isTitle)
     return insertParagraph(place, sentence);
   // Behind the list that the sentence leads in or that goes on with "and", not amid it.
-  if (/:[\s*_]*$/.test(own) || (clause.kind === "item" && grammar.joints.and.test(`${own} `)))
+  if (leadsIn(own) || (clause.kind === "item" && grammar.joints.and.test(`${own} `)))
     return insertParagraph(place, sentence);
   const end = withReplies(place, bounds.end);
+  // "It is used as follows:" leads in a list, behind which there is room.
+  if (leadsIn(text.slice(bounds.end, end))) return insertParagraph(place, sentence, end);
   if (isNumberedReply(place, bounds.end, end)) return undefined;
   const isCell = clause.kind === "cell" || bounds !== clause.span;
   if (!isCell && isAnsweredBelow(place, end)) return insertParagraph(place, sentence);
@@ -129,8 +133,11 @@ export function insertCondition(place: PlacedPractice, condition: Translated): E
   if (!end || words === undefined || takesNoCondition(place)) return undefined;
   // "only on your notes only if" would limit twice in one breath.
   const { dataSpan } = place.practice;
-  const limited = dataSpan && limitBefore(place, dataSpan);
-  return insert(end.at, end.goesOn || limited ? `, ${place.grammar.conditionBehind(words)}` : ` ${words}`);
+  const { span } = place.practice.predicate;
+  const ahead = place.text.slice(place.clause.span.start, span.start);
+  const limited = place.grammar.onlyAhead.test(ahead) || (dataSpan && limitBefore(place, dataSpan));
+  const behind = place.grammar.conditionBehind(words);
+  return insert(end.at, end.goesOn || (limited && behind !== words) ? `, ${behind}` : ` ${words}`);
 }
 
 /**
@@ -174,24 +181,33 @@ export function insertAtEnd({ text, clause }: PlacedPractice, words: Translated)
 /**
  * Adds a paragraph behind the block of a clause: its paragraph, its whole list or its table.
  * Undefined inside a quotation, which is nobody's to go on with.
+ * @param behind where the words end behind whose block it is, in UTF-16 code units: those of the clause, or a reply to it
  */
-export function insertParagraph(place: PlacedPractice, words: Translated): Edit | undefined {
+export function insertParagraph(
+  place: PlacedPractice,
+  words: Translated,
+  behind: number = place.clause.span.end,
+): Edit | undefined {
   const { text, clause } = place;
   const line = text.slice(text.lastIndexOf("\n", clause.span.start - 1) + 1, clause.span.start);
   const said = words[clause.language];
   if (said === undefined || /^\s*>/.test(line)) return undefined;
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-  const rest = text.slice(clause.span.end);
-  const inList =
-    clause.kind === "item" || clause.leadIns.length > 0 || /:[\s*_]*$/.test(text.slice(0, clause.span.end));
+  const rest = text.slice(behind);
+  const inList = clause.kind === "item" || clause.leadIns.length > 0 || leadsIn(text.slice(0, behind));
   const ends = inList
     ? /\r?\n[ \t]*\r?\n(?![ \t]*(?:\r?\n|[-*+•|]|\(?[\p{L}\d]{1,4}[.)]\s)| *\t| {2,}\S)/u
     : /\r?\n[ \t]*\r?\n/;
-  const end = clause.span.end + (ends.exec(rest)?.index ?? rest.trimEnd().length);
+  const end = behind + (ends.exec(rest)?.index ?? rest.trimEnd().length);
   const at = withReplyBelow(place, end);
   // A reply that leads in a list goes on below.
-  if (at > end && /:[\s*_]*$/.test(text.slice(end, at))) return undefined;
+  if (at > end && leadsIn(text.slice(end, at))) return undefined;
   return insert(at, `${lineEnd}${lineEnd}${capital(said)}`);
+}
+
+/** Whether words end with a colon, behind which what they speak of still is to come. */
+function leadsIn(words: string): boolean {
+  return /:[\s*_]*$/.test(words);
 }
 
 function insert(at: number, replacement: string): Edit {

@@ -1,6 +1,6 @@
 import { type Finding, type Fix, rank } from "../finding.ts";
 import { type Outcome, outcomeOf, rewritten, type Told } from "./outcome.ts";
-import { composed, tellingAll, together, untoldAt } from "./whole.ts";
+import { composed, telling, together, untoldAt } from "./whole.ts";
 
 /** What has to be known to offer the fixes of a text. */
 interface Offering {
@@ -22,8 +22,8 @@ interface Offering {
 }
 
 /**
- * What is offered for a finding: one fix that tells all that its clause fails to tell, where that is more than one thing, and
- * the rule's own. Each was made before it is offered, its blanks filled by the words that stand in them, and the text read again.
+ * What is offered for a finding: one fix that tells all that its clause fails to tell and a fix can, where that is more than
+ * one thing, and the rule's own. Each was made before it is offered, its blanks filled by the words that stand in them, and the text read again.
  */
 export function createOffer({ text, conflicts, clauses, findings, analyze, ownFixes, isOfSeparation }: Offering) {
   const bestFix = (finding: Finding) => ownFixes(finding).slice(0, 1);
@@ -31,28 +31,39 @@ export function createOffer({ text, conflicts, clauses, findings, analyze, ownFi
 
   function offered(finding: Finding): readonly Fix[] {
     const all = tellingIt(finding);
-    // Where one fix tells all, none is wanted that only leads to the next finding.
-    const wanted = all.length > 0 ? "isClean" : "isSound";
-    return [...all, ...ownFixes(finding).filter((fix) => outcomeFor(fix, finding)[wanted])];
+    return [...all, ...ownFixes(finding).filter((fix) => outcomeFor(fix, finding).isClean)];
   }
 
-  function tellingIt({ untold, language }: Finding): Fix[] {
+  function tellingIt(finding: Finding): Fix[] {
+    const { untold, language } = finding;
     if (!untold) return [];
     const first = untoldAt(untold.clause.start, findings());
-    let told = first;
+    let told = first.filter(isWritable);
     let edits = together(told.flatMap(bestFix));
     // A trait that is named may lay bare that its period is missing, and so on.
     while (edits.length > 0) {
       const made = rewritten(text, edits);
       const after = untoldAt(made.placeOf(untold.clause).start, analyze(made.text).findings);
-      const rest = after.filter(({ ruleId }) => !told.some((it) => it.ruleId === ruleId));
+      const rest = after.filter((it) => !told.some(({ ruleId }) => it.ruleId === ruleId) && isWritable(it));
       if (rest.length === 0) break;
       told = [...told, ...rest];
       edits = composed(edits, together(rest.flatMap(bestFix))) ?? [];
     }
-    if (told.length < 2 || edits.length === 0) return [];
-    const fix = tellingAll(told, edits, language);
-    return first.every((it) => outcomeFor(fix, it).isSound) ? [fix] : [];
+    const made = { title: "", edits };
+    const settled = told.filter((it) => !first.includes(it) || outcomeFor(made, it).isSound);
+    if (settled.length < 2 || !settled.some((it) => it.ruleId === finding.ruleId)) return [];
+    return [
+      telling(
+        settled,
+        edits,
+        language,
+        first.every((it) => settled.includes(it)),
+      ),
+    ];
+  }
+
+  function isWritable(finding: Finding): boolean {
+    return bestFix(finding).length > 0;
   }
 
   function outcomeFor(fix: Fix, finding: Finding): { readonly isSound: boolean; readonly isClean: boolean } {

@@ -2,7 +2,7 @@ import type { Edit, Fix } from "../finding.ts";
 import type { Span, VagueTerm } from "../model.ts";
 import type { PlacedPractice } from "../policy/active.ts";
 import { endsHere } from "./agreement.ts";
-import { fix, replaceWords } from "./edits.ts";
+import { fix, remove, replaceWords } from "./edits.ts";
 import { namedData } from "./wording.ts";
 
 /** Whether the words leave open which data is meant, or who gets it: an open purpose is another rule's concern. */
@@ -20,6 +20,8 @@ export function near(a: Span, b: Span, characters: number): boolean {
 /** What is used, without the end that leaves its list open; or, for "some" and "certain", the data by its name. */
 export function closeTheList(place: PlacedPractice, term: VagueTerm): Fix[] {
   if (term.kind === "quantifier") {
+    // "certain data, for example your notes": the examples would be of other data.
+    if (place.grammar.examples.exec(place.text.slice(term.span.end, place.clause.span.end))?.index === 0) return [];
     const named = place.grammar.dataNoun.test(term.text)
       ? replaceWords(place, term.span, namedData(place), "as-it-is")
       : undefined;
@@ -42,10 +44,12 @@ export function closeItsLists(place: PlacedPractice): Fix[] {
 
 function closeAt(place: PlacedPractice, term: VagueTerm): Edit[] | undefined {
   const { text, clause, grammar, practice } = place;
-  const { opensList, nothingElse } = grammar;
+  const { opensList, nothingElse, joints } = grammar;
   if (!opensList.words.test(term.text)) return endTheList(place, term);
   if (opensList.unlessBefore.test(text.slice(term.span.end, clause.span.end))) return undefined;
-  const closed = { span: term.span, replacement: opensList.closed };
+  // "we use | among others | your notes": all that is used is named behind the verb.
+  const isBehindVerb = joints.verbs.test(text.slice(clause.span.start, term.span.start));
+  const closed = isBehindVerb ? remove(place, term) : { span: term.span, replacement: opensList.closed };
   const at = practice.dataSpan?.end ?? 0;
   const closes =
     at > term.span.end && /^\s*(?:[.;)]|$)/.test(text.slice(at, clause.span.end)) && isAllUsed(place, term);
@@ -71,10 +75,21 @@ function endTheList(place: PlacedPractice, term: VagueTerm): Edit[] | undefined 
   const listed = text.slice(clause.span.start, term.span.start);
   const last = /,\s+(?=(?:[\p{L}\p{N}'’-]+\s+){0,3}[\p{L}\p{N}'’-]+\s*(?:,\s*)?$)/u.exec(listed);
   const start = clause.span.start + (last?.index ?? 0);
-  const join = last && !grammar.joined.test(listed.slice(last.index));
+  const entry = last && listed.slice(last.index + last[0].length);
+  // ", including your photos" is no entry of its own.
+  const join = entry && !grammar.joined.test(listed.slice(last.index)) && !grammar.opensList.words.test(entry);
   const closed = closing(place, end);
   if (!closed) return undefined;
-  return [...(join ? [{ span: { start, end: start + last[0].length }, replacement: grammar.and }] : []), closed];
+  const joint = join ? [{ span: { start, end: start + last[0].length }, replacement: grammar.and }] : [];
+  return [...withoutExample(place, end), ...joint, closed];
+}
+
+/** "data such as notes and drafts": where the list is all there is, they are no examples. */
+function withoutExample({ text, clause, grammar }: PlacedPractice, { span }: VagueTerm): Edit[] {
+  const { example, closed } = grammar.opensList;
+  const found = example.exec(text.slice(clause.span.start, span.start));
+  const start = clause.span.start + (found?.index ?? 0);
+  return found ? [{ span: { start, end: start + found[0].length }, replacement: `, ${closed}` }] : [];
 }
 
 /** In the place of the open end and of the commas around it: "and nothing else", where the list is all that is acted on. */

@@ -18,7 +18,7 @@ interface Rewritten {
 }
 
 /** A finding, as far as it counts here. */
-export type Told = Pick<Finding, "ruleId" | "severity" | "span">;
+export type Told = Pick<Finding, "ruleId" | "severity" | "span"> & Partial<Pick<Finding, "untold">>;
 
 /**
  * What a fix does to its finding and to the rest of the text, its blanks filled by the words that stand in them.
@@ -27,11 +27,12 @@ export type Told = Pick<Finding, "ruleId" | "severity" | "span">;
  */
 export function outcomeOf(
   text: string,
-  { ruleId, span }: Told,
+  finding: Told,
   fix: Fix,
   before: readonly Told[],
   analyze: (text: string) => readonly Told[],
 ): Outcome {
+  const { ruleId, span } = finding;
   const made = rewritten(text, fix.edits.map(filled));
   const after = analyze(made.text);
   const places = [span, ...fix.edits.map((it) => it.span)].map(made.placeOf);
@@ -39,10 +40,20 @@ export function outcomeOf(
   const old = before.filter(isGrave).map((it) => ({ ruleId: it.ruleId, span: made.placeOf(it.span) }));
   const isNew = (it: Told) =>
     !old.some((other) => overlaps(other.span, it.span) && (other.ruleId === it.ruleId || !isChanged(it)));
+  const ofClause = after.filter((it) => it.ruleId === ruleId && isOfClause(it, finding, made));
+  // It may stand on other words of the clause now.
+  const isStill = ofClause.length >= before.filter((it) => it.ruleId === ruleId && isOfClause(it, finding)).length;
   return {
-    left: after.filter((it) => it.ruleId === ruleId && isChanged(it)),
+    left: after.filter((it) => it.ruleId === ruleId && (isChanged(it) || (isStill && ofClause.includes(it)))),
     brought: after.filter((it) => isGrave(it) && isNew(it)),
   };
+}
+
+/** Whether a finding tells what the same clause as another leaves untold, in this text or in the one that edits made of it. */
+function isOfClause({ untold }: Told, of: Told, made?: Rewritten): boolean {
+  if (!untold || !of.untold) return false;
+  const { start } = made ? made.placeOf(of.untold.clause) : of.untold.clause;
+  return untold.clause.start === start;
 }
 
 /** As the author would leave it who is content with the words in the blanks. */
@@ -64,7 +75,7 @@ export function rewritten(text: string, edits: readonly Edit[]): Rewritten {
     text: made,
     placeOf: ({ start, end }) => ({
       start: moved(start, (edit) => edit.end <= start && edit.start < start),
-      end: moved(end, (edit) => edit.start <= end),
+      end: moved(end, (edit) => edit.start < end || edit.end === end),
     }),
   };
 }

@@ -55,6 +55,17 @@ export function deniesChoice(place: PlacedPractice): boolean {
   return [place.clause.text, ...ofTheSame(place)].some((it) => place.grammar.noWayOut.test(it));
 }
 
+const ends = ["destroy-verb", "retention-period"] as const;
+
+/** Whether the clause, or what takes it up, says in words of its own when the data goes: another end would contradict it. */
+export function tellsAnEnd(place: PlacedPractice): boolean {
+  const lexicon = lexiconOf(place.clause.language);
+  return [place.clause.text, ...ofTheSame(place)].some((words) => {
+    const { folded } = flatOf(words);
+    return lexicon !== undefined && ends.some((kind) => hasMention(folded, lexicon, kind));
+  });
+}
+
 /** What is said of the same practice behind it: the other clauses of its sentence, and the sentences that take it up. */
 function ofTheSame(place: PlacedPractice): string[] {
   const { text, clause, practice } = place;

@@ -1,6 +1,9 @@
 import type { Limit, Wording } from "../../languages/grammar.ts";
+import { lexiconOf } from "../../languages/index.ts";
 import type { Edit, Fix } from "../finding.ts";
+import { flatOf } from "../markdown/flat.ts";
 import { dataSite, listedData, otherUses, type PlacedPractice } from "../policy/active.ts";
+import { mentionsOf } from "../words/mentions.ts";
 import { deny } from "./denial.ts";
 import { fix, isOfDenial, limitBefore, replaceData, replaceWords } from "./edits.ts";
 import { appendOfModels, insertData } from "./insertions.ts";
@@ -50,9 +53,38 @@ export function trainOnPrivateDataByChoice(place: PlacedPractice): Fix[] {
 function publicDataEdits(place: PlacedPractice, limit: Limit): Edit[] | undefined {
   for (const wording of publicData(place)) {
     const data = dataEdit(place, wording, limit);
-    if (data) return [data, ...purposeEdits(place, data, wording)];
+    const gone = withoutExamples(place);
+    if (data && gone) return [data, ...gone, ...withoutShare(place, data), ...purposeEdits(place, data, wording)];
   }
   return undefined;
+}
+
+/**
+ * Takes out examples of the data that gives way where they stand behind all that is said: "to train our models, including
+ * device data". Undefined where more follows them.
+ */
+function withoutExamples({ text, clause, practice, grammar }: PlacedPractice): Edit[] | undefined {
+  const lexicon = lexiconOf(clause.language);
+  const from = practice.predicate.span.end;
+  if (practice.dataSpan && practice.dataSpan.end > from) return [];
+  const rest = text.slice(from, clause.span.end);
+  const found = grammar.examples.exec(rest);
+  if (!found || !lexicon) return [];
+  const opens = from + found.index;
+  const mentions = mentionsOf(flatOf(rest.slice(found.index)).folded, lexicon);
+  // "including generative ones": of the models.
+  if (!dataKinds.some((kind) => mentions.of(kind).length > 0)) return [];
+  const [words = "", stop] = /^\s*[,(][^;:()]*?\)?(?=([.!*_]*)$)/.exec(text.slice(opens, clause.span.end)) ?? [];
+  return stop === undefined ? undefined : [{ span: { start: opens, end: opens + words.length }, replacement: "" }];
+}
+
+const dataKinds = ["data-private", "data-named", "data-public", "data-catch-all", "content-kind"] as const;
+
+/** "mainly on your content", "we mainly train": what is all of it now is not most of it. */
+function withoutShare({ text, clause, grammar }: PlacedPractice, { span }: Edit): Edit[] {
+  const share = grammar.denial.share.exec(text.slice(clause.span.start, span.start));
+  const at = clause.span.start + (share?.index ?? 0);
+  return share ? [{ span: { start: at, end: at + share[0].length }, replacement: "" }] : [];
 }
 
 /** The data by name, and nothing else. */
@@ -61,9 +93,15 @@ export function trainOnNamedData(place: PlacedPractice): Fix[] {
   return fix(
     place,
     inEachLanguage(({ titles }) => titles.namedData),
-    listedData(place).length > 0 ? nameEntry(place) : dataEdit(place, namedData(place), "only"),
+    listedData(place).length > 0 ? nameEntry(place) : namedDataEdits(place),
     sayPurpose(place, trainingPurpose(place)),
   );
+}
+
+function namedDataEdits(place: PlacedPractice): Edit[] | undefined {
+  const data = dataEdit(place, namedData(place), "only");
+  const gone = withoutExamples(place);
+  return data && gone && [data, ...gone, ...withoutShare(place, data)];
 }
 
 /** Where a list below names the data, its open entry gives way to one that says what it is. */

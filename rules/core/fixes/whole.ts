@@ -8,10 +8,14 @@ export function untoldAt(start: number, findings: readonly Finding[]): Finding[]
   return findings.filter(({ untold }) => untold?.clause.start === start);
 }
 
-/** The fix that tells all of what a clause fails to tell. @param untold in the order in which it is named */
-export function tellingAll(untold: readonly Finding[], edits: readonly Edit[], language: Language): Fix {
+/**
+ * The fix that tells several things that a clause fails to tell.
+ * @param untold in the order in which it is named
+ * @param isAll whether nothing is left untold
+ */
+export function telling(untold: readonly Finding[], edits: readonly Edit[], language: Language, isAll: boolean): Fix {
   const whats = new Set(untold.flatMap(({ untold: it }) => it?.what ?? []));
-  return { title: inLanguage(words, language)([...whats].join(", ")), edits };
+  return { title: inLanguage(isAll ? words : several, language)([...whats].join(", ")), edits };
 }
 
 /** The edits of several fixes of one clause as those of one; a fix that gets in the way of another is left out. */
@@ -80,6 +84,11 @@ function placeBefore(edits: readonly Edit[], { start, end }: Span): (Span & { re
   }
   return { start: start - shift, end: end - shift };
 }
+
+const several = {
+  en: (all: string) => `Tell what is missing here: ${all}`,
+  fr: (all: string) => `Dire ici ce qui manque\u00A0: ${all}`,
+};
 
 const words = {
   en: (all: string) => `Tell all that is missing: ${all}`,

@@ -1,4 +1,4 @@
-import { anyPublic } from "../../languages/any.ts";
+import { anyPrivate, anyPublic } from "../../languages/any.ts";
 import { type FixWords, type Speaker, type Subject, subject } from "../../languages/fix-words.ts";
 import { capital, type Noun, type PurposeWording, type Wording } from "../../languages/grammar.ts";
 import { fixWords, grammarFor, lexiconOf } from "../../languages/index.ts";
@@ -112,8 +112,9 @@ function termFor(
 
 /** It is a term for data of kinds that are named: neither "Services" nor what the law calls personal data. */
 function namesKinds(definition: Definition): boolean {
-  const { members } = definition;
-  if (members.length === 0 || members.some(({ grain }) => grain === "catch-all")) return false;
+  const { members, anchored } = definition;
+  // "“Open Photos” are photos visible to everyone": the term names the kind.
+  if ((members.length === 0 && !anchored) || members.some(({ grain }) => grain === "catch-all")) return false;
   return !says(definition, "legal-term") && dataKinds.some((kind) => says(definition, kind));
 }
 
@@ -133,7 +134,10 @@ function isPublic({ term, members, anchored }: Definition): boolean {
 /** By its name too: whoever promises that no User Content trains a model promises more than private data. */
 function isPrivate(definition: Definition): boolean {
   const { members, anchored } = definition;
-  return !anchored && says(definition, "data-private") && members.every(({ visibility }) => visibility === "private");
+  if (anchored || !says(definition, "data-private")) return false;
+  // "“Private Photos” means photos that only your friends see": by its own adjective.
+  const known = anyPrivate.test(definition.term) ? ["private", "unspecified"] : ["private"];
+  return members.every(({ visibility }) => known.includes(visibility));
 }
 
 /** Private data by the policy's own term, else by examples of the line of business. */
@@ -195,4 +199,8 @@ export function sentences(all: readonly Translated[]): Translated {
   return inEachLanguage((_, language) => all.map((it) => capital(inLanguage(it, language))).join(" "));
 }
 
-export const biometricPurpose: PurposeWording = inEachLanguage((words) => words.biometricPurpose);
+/** What is done with the trait of a practice; with a face where it names none, as the fix that names one does. */
+export function biometricPurpose({ practice }: PlacedPractice): PurposeWording {
+  const [trait = "face"] = practice.traits;
+  return inEachLanguage((words) => words.biometricPurposes[trait]);
+}

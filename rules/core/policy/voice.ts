@@ -70,8 +70,9 @@ function ownNames(policy: Speaker, language: Language): readonly string[] {
   const counts = [...new Set(names)].map((name) => ({ name, count: names.filter((it) => it === name).length }));
   // "The Company" is no other's name, even where it is said once.
   const [most] = counts
-    .filter(({ name, count }) => count > 1 || speaking.article.test(name))
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => b.count - a.count)
+    // A name that is said once is the company's where nobody else does anything.
+    .filter(({ name, count }, _, all) => count > 1 || speaking.article.test(name) || all.length === 1);
   return most ? [most.name] : [];
 }
 

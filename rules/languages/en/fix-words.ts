@@ -27,9 +27,24 @@ export const fixWords: FixWords = {
     `however, only ${plural} ${only === "singular" ? "is" : "are"} used to train ${models}, never ${words}.`,
   defined: (term, { publicData, privateData }, out) =>
     `**${term}** means {{${publicData}}}. It does not include {{${privateData}}}${out ? ` (“${out}”), which are not used for training` : ""}.`,
-  biometricPurpose: {
-    noun: "{{checking that the person in the selfie holds the ID}}",
-    verb: "{{check that the person in the selfie holds the ID}}",
+  biometricPurposes: {
+    face: {
+      noun: "{{checking that the person in the selfie holds the ID}}",
+      verb: "{{check that the person in the selfie holds the ID}}",
+    },
+    voice: { noun: "{{recognising you when you call}}", verb: "{{recognise you when you call}}" },
+    hand: {
+      noun: "{{matching the scan at the reader with the one you enrolled}}",
+      verb: "{{match the scan at the reader with the one you enrolled}}",
+    },
+    eye: {
+      noun: "{{matching the scan at the door with the one you enrolled}}",
+      verb: "{{match the scan at the door with the one you enrolled}}",
+    },
+    movement: {
+      noun: "{{recognising you by the way you type or sign}}",
+      verb: "{{recognise you by the way you type or sign}}",
+    },
   },
   consentAct: "you agree by {{tapping “I agree” on a screen of its own}}, before anything is recorded.",
   consentWayBack: "you can withdraw your consent at any time under {{Settings > Sign-in}}.",

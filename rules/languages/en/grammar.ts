@@ -19,6 +19,9 @@ const quantityOf =
 
 const quantityAhead = new RegExp(`^(?:(?:${quantityOf})|all(?: of)?|most|every|each)(?= )`, "i");
 
+/** "all your posts", which are not "any your posts". */
+const everyOne = /^(?:all|each|every|most)(?= (?:your|our|their|the|these|those) )/i;
+
 function anyOf(quantity: string): string {
   return /of$/i.test(quantity) ? "any of" : "any";
 }
@@ -40,7 +43,7 @@ const refersBack = new RegExp(
 /** Verbs of a company about its reader's data, with what may stand before them. */
 const actsOfCompanies =
   "(?:(?:also|only|never|generally|then) )?(?:(?:may|might|can|could|will|shall|must|does)(?: not)? (?!not |be )|" +
-  "(?:us|collect|process|shar|keep|stor|retain|train|creat|mak|tak|receiv|sell|disclos|provid|delet|destroy|compar|" +
+  "(?:us|install|collect|process|shar|keep|stor|retain|train|creat|mak|tak|receiv|sell|disclos|provid|delet|destroy|compar|" +
   "analy[sz]|record|scan|hold|ask|develop|offer|operat|gather|obtain|reli|combin|protect|respect|explain)e?s(?![\\p{L}-]))";
 
 /** Who may deny: we, or a name in capitals; of other subjects the number is not known. */
@@ -80,12 +83,17 @@ export const grammar: Grammar = grammarOf({
       /^(?:(?:also |only |solely )?(?:to|in order|for)|but|so|if|unless|when|where(?:ver)?|while|until|because|although|even|we|you|they|with (?:your|their) (?:\w+ )?(?:consent|permission)|subject|provided|in accordance|as (?:described|explained|set|permitted|allowed|required|necessary|appropriate|needed)|and (?:we|you|they|this|to|for)|in each case|including (?:to|for)|(?:and |or )?\((?:\w{1,4})\)\s|(?:is|are|may|might|can|could|will|helps?|serves?|trains?))(?![\w-])|^$/i,
     // What is denied goes on to the end: where a part of the sentence begins, it is seen that no other follows.
     denied:
-      /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?:\b(?:never|not|cannot|without)|n['’]t)\b(?! only)|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?\bnot (?:only|just|merely)\b/i,
+      /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?:\b(?:never|not|cannot|without|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|refus(?:e|es|ed|ing) to|refrain\w*|avoid\w*|object(?:s|ed|ing)? to|oppos(?:e|es|ed|ing)|far from|instead of|rather than|hardly|scarcely|barely|rarely|seldom|no longer|(?:we|\p{Lu}\p{L}+) (?:limit|restrict)s?)|n['’]t)\b(?! only)|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?\b(?:not (?:only|just|merely)|(?:rarely|seldom),)(?!\p{L})/iu,
     deniedBehind: /^\s+\w+(?:n['’]t|\s+(?:not|never))\b/i,
+    lessens:
+      /(?<!\p{L})(?:not(?: (?:only|just|merely))?|hardly|scarcely|barely|almost no(?:ne of)?|(?:very )?(?:few|little)(?: of)?|nothing(?: but)?|no(?:ne of)?)(?:\s+(?:any|all))?(?:\s+(?:of|on|with|from))?(?:\s+(?:the|your|our))?\s+$/iu,
   },
   articleBefore: (before) =>
     /\b(?:(?:any|all|some|certain|an?|these|those|your|the|our|their|users['’]|user) ){1,6}$/i.exec(before)?.[0] ?? "",
   quantity: new RegExp(`(?<!\\p{L})(?:${quantityOf})\\s+(?:your |our |the )?$`, "iu"),
+  onlyAhead: /(?<!\p{L})(?:only|solely|exclusively)(?!\p{L})/iu,
+  timeBehind:
+    /^(?:(?!\s(?:you|we|that|which|who|they)\s)[^,;])*?\s(?:after|before|once|until|when(?:ever)?|if|unless|while|as soon as)\s(?:you|we|they|your|our|the|it)(?!\p{L})/iu,
   limited: /\b(?:only|solely|exclusively)\s+(?:(?:on|with|from|by|in|through)\s+)?$/i,
   clashes: ([noun], after) => {
     const verb = withoutDelimiters(after);
@@ -99,6 +107,8 @@ export const grammar: Grammar = grammarOf({
   and: " and ",
   joined: /\s(?:and|or)\s/i,
   goesOnWith: /^[\s*_]+(?:and|or)\s/i,
+  examples:
+    /\s*[,(]\s*(?:and )?(?:includ\p{L}*|such as|for example|for instance|e\.g\.|as well as|along with|together with)(?!\p{L})(?! (?:to|for|by) )/iu,
   asides: /(?<!\p{L})(?:includ\p{L}*|which)(?!\p{L})/iu,
   takenUp: /(?<!\p{L})(?:it|them|this)(?!\p{L})/iu,
   joinedPurposes: /(?<!\p{L})(?:to|for)(?!\p{L}).{0,300}(?:,|(?<!\p{L})(?:and|or)(?!\p{L}))/iu,
@@ -117,7 +127,7 @@ export const grammar: Grammar = grammarOf({
   inAside: /(?<![^,;)])(?=[^,;)]*$)[^,;)]*?(?<!\p{L})(?:including|such as)\s/iu,
   conditions: /(?<!\p{L})(?:if|unless|when|where|even|until|while|although)(?!\p{L})/iu,
   onlyOn: /(?<!\p{L})only (?:if|when|where|once|with)(?!\p{L})/iu,
-  past: /(?<!\p{L})(?:we|you|they|it|\p{L}+s|\p{Lu}\p{L}+) (?:have|has) (?:\p{L}+ )?(?:used|trained|processed|collected|shared|been)(?!\p{L})/u,
+  past: /(?<!\p{L})(?:(?:we|you|they|it|\p{L}+s|\p{Lu}\p{L}+) (?:have|has)|(?:may|might|could|must) have) (?:\p{L}+ )?(?:used|trained|processed|collected|shared|been)(?!\p{L})/u,
   nextClause: /(?<!\s)(?:\s*(?:[,;:—–(]|<br)|\s+but\s)/i,
   conditionBehind: (words) => words.replace(/^only(?= (?:\{\{)?if )/, "but only"),
   refersBack,
@@ -128,6 +138,12 @@ export const grammar: Grammar = grammarOf({
   denial: {
     goesOn: /(?<!\p{L})(?:but|however)(?!\p{L})|,\s*and\s/iu,
     limits: /(?<!\p{L})(?:only|solely|exclusively)(?!\p{L})/iu,
+    mayFollow:
+      /^[\s*_)\]]*(?:(?:,\s*)?(?:(?:in order |so as )?to (?!not(?!\p{L}))|for (?!the following|these|the reasons))(?:(?! not )[^:;])*)?[\s.!*_)\]”"]*$/iu,
+    exception:
+      /\s*,?\s*(?<!\p{L})(?:(?:with the exception of|except(?:ing)? for|other than|apart from|aside from|excluding|save for|but not|but no) |except(?:ing)? (?!as |if |when|where|in |to |with |otherwise |under |that ))[^,;:.()]+?(?:\s*\((?:[^()]|\([^()]*\))*\))?(?=[\s*_)]*(?:[,;:.()]|$))/iu,
+    share:
+      /(?<!\p{L})(?:mainly|mostly|primarily|largely|chiefly|principally|predominantly|especially|particularly|in particular|partly|above all)\s+/iu,
     uses: new RegExp(
       `^([\\s*_]*${denier})\\s+(?:(?:may|might|can|could|will|shall|also)\\s+)*(?:use|uses|process|processes|analy[sz]es?)\\s+$`,
       "u",
@@ -146,7 +162,7 @@ export const grammar: Grammar = grammarOf({
     doNotUse: (subject) => ` ${doesNot(subject)} use `,
     doNotTrain: (subject, verb) => ` ${doesNot(subject)} ${verb}`,
     quantifier: new RegExp(`(?<!\\p{L})(?:(?:${quantityOf})(?= )|all|every|each|most|some|both)(?!\\p{L})`, "iu"),
-    noneOf: (data) => data.replace(quantityAhead, anyOf),
+    noneOf: (data) => data.replace(everyOne, "any of").replace(quantityAhead, anyOf),
   },
   withoutModal,
   notAPurpose: /^(?:(?:and|or|any)\s*)*others?$/i,
@@ -169,7 +185,12 @@ export const grammar: Grammar = grammarOf({
   afterOpen:
     /^(?:\s+about you(?!\p{L})|\s+(?:that |which )?(?:we|you) (?:may )?\p{Ll}+(?: (?:about|from|to|with) (?:you|us))?(?=\s*[.,;:)]|$)|\.(?=\s*[),;]|\s+\p{Ll}))/u,
   dataNoun: /(?:data|information|content)$/i,
-  opensList: { words: /^includ/i, closed: "namely", unlessBefore: /^\s+(?:but|for|to|by|in|\p{L}+ing)\s/iu },
+  opensList: {
+    words: /^includ/i,
+    closed: "namely",
+    unlessBefore: /^\s+(?:but|for|to|by|in|\p{L}+ing)\s/iu,
+    example: /,?\s+(?:such as|like|for example|for instance|e\.g\.)(?=\s)/i,
+  },
   nothingElse: "and nothing else",
   except: (words) => `except ${words}`,
   traitAct:
@@ -183,6 +204,7 @@ export const grammar: Grammar = grammarOf({
   },
   quotationSource: /^(?:source|quoted from)\b/i,
   saysPublic: /public/i,
+  saysPrivate: /private|confidential/i,
   sectionTitle: /section/,
   numberReference: /section|point/,
   titleReference: /section|see/,
@@ -194,7 +216,7 @@ export const grammar: Grammar = grammarOf({
     we: /\bwe\b/gi,
     one: /(?!)/g,
     named: new RegExp(
-      `(?:^|[.!?:;]["”’)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:and|but)\\s+|\\b(?:how|that|what|when|because)\\s+)(?:\\*\\*|__)?((?!(?:It|You|They|We|This|That|Who|Nobody|No)\\b)(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${actsOfCompanies}`,
+      `(?:^|[.!?:;]["”’)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:and|but)\\s+|\\b(?:how|that|what|when|because)\\s+)(?:\\*\\*|__)?((?!(?:It|You|They|We|This|That|Who|Nobody|No)\\b)[Tt]he (?:company|firm|business|organi[sz]ation|provider|operator|bank|hotel|school|employer)(?!\\p{L})|(?:[Tt]he )?\\p{Lu}[\\p{L}\\d&’'-]*(?: \\p{Lu}[\\p{L}\\d&’'-]*){0,3})(?:\\*\\*|__)?\\s+${actsOfCompanies}`,
       "gu",
     ),
     article: /^the /i,

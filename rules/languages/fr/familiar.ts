@@ -1,7 +1,8 @@
 /** Whether a policy says « tu » to its reader. */
 export function saysTu(text: string): boolean {
   return (
-    countOf(text, /(?<!\p{L})(?:tu|tes|toi)(?!\p{L})/giu) > countOf(text, /(?<!\p{L})(?:vous|vos|votre)(?!\p{L})/giu)
+    countOf(text, /(?<!\p{L})(?:tu|tes|toi|ta|ton(?! (?:de|du|des|neutre|plus)(?!\p{L})))(?!\p{L})/giu) >
+    countOf(text, /(?<!\p{L})(?:vous|vos|votre)(?!\p{L})/giu)
   );
 }
 

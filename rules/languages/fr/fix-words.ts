@@ -33,8 +33,12 @@ export const fixWords: FixWords = {
     `toutefois, ${onlyThe(used)} ${used.only === "singular" ? "sert" : "servent"} à entraîner ${models}, jamais ${words}.`,
   defined: (term, { publicData, privateData }, out) =>
     `**${term}** désigne {{${publicData}}}. N'en font pas partie\u00A0: {{${privateData}}}${out ? ` («\u00A0${out}\u00A0»), qui ne servent pas à l'entraînement` : ""}.`,
-  biometricPurpose: {
-    verb: "{{vérifier que la personne sur le selfie est titulaire de la pièce d'identité}}",
+  biometricPurposes: {
+    face: { verb: "{{vérifier que la personne sur le selfie est titulaire de la pièce d'identité}}" },
+    voice: { verb: "{{vous reconnaître lorsque vous appelez}}" },
+    hand: { verb: "{{comparer la lecture du capteur à celle de votre inscription}}" },
+    eye: { verb: "{{comparer la lecture à la porte à celle de votre inscription}}" },
+    movement: { verb: "{{vous reconnaître à votre façon de taper ou de signer}}" },
   },
   consentAct: "vous donnez votre accord en {{cochant « J'accepte » sur un écran distinct}}, avant tout enregistrement.",
   consentWayBack: "vous pouvez retirer votre consentement à tout moment dans {{Réglages > Connexion}}.",

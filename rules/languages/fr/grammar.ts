@@ -43,7 +43,7 @@ const refersBack = new RegExp(
 const pronouns = "(?:ne |n['’]|vous |les? |la |l['’]|en |y ){0,6}";
 /** Verbs of a company about its reader's data. */
 const actsOfCompanies =
-  "(?:(?:peut|pourra|pourrait|doit)(?: pas)? (?!être )|(?:collecte|recueille|utilise|traite|partage|conserve|garde|stocke" +
+  "(?:(?:peut|pourra|pourrait|doit)(?: pas)? (?!être )|(?:collecte|recueille|relève|scanne|prend|installe|utilise|traite|partage|conserve|garde|stocke" +
   "|entraîne|crée|établit|reçoit|vend|communique|transmet|fournit|supprime|efface|détruit|compare|analyse|enregistre" +
   "|demande|développe|propose|exploite|obtient|combine|protège|respecte|explique|tient|s'engage)(?!\\p{L}))";
 
@@ -92,14 +92,20 @@ export const grammar: Grammar = grammarOf({
     clauseBehind:
       /^(?:(?:également |aussi |uniquement |seulement )?(?:pour|afin|en vue|aux fins|à (?:des|ces))|mais|si|sauf|lorsqu|quand|tant que|même|sous|avec votre|conformément|dans (?:la mesure|le respect|le but|le cadre)|nous|vous|comme|et (?:nous|vous|pour|afin)|ce qui|y compris (?:pour|afin|aux)|sont|est|peuvent|peut|servent|sert|aident|aide)(?!\p{L})|^$/iu,
     denied:
-      /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?<!\p{L})(?:n['’]|(?:ne|sans|jamais)(?!\p{L}))(?!.{0,300}\squ(?:e\s|['’]))|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?(?:non seulement|pas (?:que|seulement|uniquement)(?!\p{L}))/iu,
+      /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?<!\p{L})(?:(?:(?:cess|arrêt|renon[cç]|refus|évit)\p{L}+|(?:loin|au lieu|plutôt que|opposons à ce|oppose à ce)(?= (?:d|qu))|rarement|guère|à peine)(?!\p{L})|n['’]|(?:ne|sans|jamais)(?!\p{L}))(?!.{0,300}\squ(?:e\s|['’]))|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?(?:non seulement|pas (?:que|seulement|uniquement)(?!\p{L}))/iu,
     deniedBehind: /^\s+(?:ne |n['’])/i,
+    lessens:
+      /(?<!\p{L})(?:(?:non|pas) (?:seulement|uniquement)|presque aucune?|à peine|guère|rien d['’]|peu)(?:\s+(?:avec|sur|par))?(?:\s+(?:de|d['’]|des|les|vos|tes))?\s*$/iu,
   },
   articleBefore: (before, words) => (headless.test(words) ? head : articles).exec(before)?.[0] ?? "",
   quantity: new RegExp(
     `(?<!\\p{L})(?:${quantityNoun})\\s+(?:des?\\s+|du\\s+|d['’])(?:vos |nos |tes |ces |l['’]|la )?$`,
     "iu",
   ),
+  onlyAhead:
+    /(?<!\p{L})(?:uniquement|seulement|exclusivement)(?!\p{L})|(?<!\p{L})(?:ne |n['’])[^,;:]*\squ(?:e |['’])/iu,
+  timeBehind:
+    /^(?:(?!\s(?:que|qui|dont|où)\s)[^,;])*?\s(?:(?:après|avant|une fois|dès)(?: que)?|quand|lorsque|tant que|si)\s(?:vous|nous|tu|on|votre|vos|ta|ton|la|le|de)(?!\p{L})/iu,
   limited:
     /(?<!\p{L})(?:uniquement|seulement|exclusivement|que|qu['’])\s*(?:(?:avec|sur|par|à partir|à)\s+)?(?:des?\s+|d['’])?$/iu,
   clashes: ([noun], after) => noun !== undefined && !agrees(noun, withoutDelimiters(after)),
@@ -114,6 +120,8 @@ export const grammar: Grammar = grammarOf({
   and: " et ",
   joined: /\s(?:et|ou)\s/i,
   goesOnWith: /^[\s*_]+(?:et|ou)\s/i,
+  examples:
+    /\s*[,(]\s*(?:et )?(?:y compris|notamment|tels? que|telles? que|par exemple|comme|ainsi que|de même que)(?!\p{L})(?! (?:pour|afin|par|en) )/iu,
   asides: /(?<!\p{L})(?:dont|y compris|notamment)(?!\p{L})/iu,
   takenUp: /(?<!\p{L})nous (?:les?|la|l['’]|y|en)(?!\p{L})/iu,
   joinedPurposes: /(?<!\p{L})(?:pour|afin)(?!\p{L}).{0,300}(?:,|(?<!\p{L})(?:et|ou)(?!\p{L}))/iu,
@@ -133,7 +141,7 @@ export const grammar: Grammar = grammarOf({
   inAside: /(?<![^,;)])(?=[^,;)]*$)[^,;)]*?(?<!\p{L})(?:y compris|notamment)\s/iu,
   conditions: /(?<!\p{L})(?:si|s['’]ils?|sauf|lorsqu\p{L}*|quand|même|tant que|à moins)(?!\p{L})/iu,
   onlyOn: /(?<!\p{L})(?:uniquement|seulement|que) (?:si|lorsqu\p{L}*|avec)(?!\p{L})/iu,
-  past: /(?<!\p{L})(?:avons|a|ont|avez) (?:\p{L}+ )?(?:utilis|entraîn|trait|recueilli|partag|collect|été)\p{L}*(?!\p{L})/iu,
+  past: /(?<!\p{L})(?:avons|a|ont|avez|avoir) (?:\p{L}+ )?(?:utilis|entraîn|trait|recueilli|partag|collect|été)\p{L}*(?!\p{L})/iu,
   nextClause: /(?<!\s)(?:\s*(?:[,;:—–(]|<br)|\s+mais\s)/i,
   conditionBehind: (words) => words.replace(/^uniquement(?= (?:\{\{)?si )/, "et uniquement"),
   refersBack,
@@ -144,6 +152,12 @@ export const grammar: Grammar = grammarOf({
   denial: {
     goesOn: /(?<!\p{L})mais(?!\p{L})|,\s*et\s/iu,
     limits: /(?<!\p{L})(?:uniquement|seulement|exclusivement|que)(?!\p{L})/iu,
+    mayFollow:
+      /^[\s*_)\]]*(?:(?:d(?:e |['’])|à (?=\p{L}+(?:er|ir|re) ))[^,;:.()]{1,60}?)?(?:(?:,\s*)?(?:pour (?!les (?:raisons|motifs|fins))|afin d(?:e |['’])|aux fins d(?:es? |['’])|en vue d(?:es? |['’]))(?!ne )(?:(?! pas )[^:;])*)?[\s.!*_)\]»]*$/iu,
+    exception:
+      /\s*,?\s*(?<!\p{L})(?:(?:à l['’](?:exception|exclusion)|en dehors) d(?:es? |u |['’])|hormis |(?:excepté|hors|sauf) (?=(?:[vtlmns]os|votre|tes|ton|ta|les?|la|des|ce(?:ux|lles)|messages?|brouillons?|photos?|données) |l['’])|autres? que |mise?s? à part )[^,;:.()]+?(?:\s*\((?:[^()]|\([^()]*\))*\))?(?=[\s*_)]*(?:[,;:.()]|$))/iu,
+    share:
+      /(?<!\p{L})(?:surtout|principalement|essentiellement|majoritairement|notamment|en particulier|en partie|avant tout|en priorité)\s+/iu,
     uses: new RegExp(
       `^([\\s*_]*${denier})\\s+(?:(?:pouvons|pourrons|pourrions|peut|pourra|pourrait|également|aussi)\\s+)*(?:utilis|trait|exploit|analys|emplo[iy])(?:ons|er?)\\s+(?:également\\s+|aussi\\s+)?$`,
       "u",
@@ -169,7 +183,11 @@ export const grammar: Grammar = grammarOf({
     noneOf: (data) =>
       data
         .replace(quantityAhead, (_, many, one) => (many ? "les " : one ? "le " : ""))
-        .replace(/^tou(?:te)?s? (?=(?:les?|la|l['’]|vos|votre|tes|ton|ta|nos|ces|ce)(?!\p{L}))/iu, ""),
+        .replace(/^tou(?:te)?s? (?=(?:les?|la|l['’]|vos|votre|tes|ton|ta|nos|ces|ce)(?!\p{L}))/iu, "")
+        .replace(
+          /(?<=\p{L}),? (?:et|ou|ainsi que) (?=d['’]autres? |toute? autre |(?:les|vos|votre|tes|ton|ta) \p{L})/giu,
+          " ni ",
+        ),
   },
   withoutModal,
   notAPurpose: /^(?:(?:et|ou|d['’])\s*)*autres?$/i,
@@ -195,6 +213,7 @@ export const grammar: Grammar = grammarOf({
     words: /^(?:notamment|y compris|entre autres)/i,
     closed: "à savoir",
     unlessBefore: /^\s+(?:d(?:e\s|['’])|(?:en|pour|afin|à|par)\s)/i,
+    example: /,?\s+(?:tels? que|telles? que|comme|par exemple)(?=\s)/i,
   },
   nothingElse: "et rien d'autre",
   // « hors messages privés », mais « sauf vos messages ».
@@ -211,6 +230,7 @@ export const grammar: Grammar = grammarOf({
   },
   quotationSource: /^(?:source|extrait de)\b/i,
   saysPublic: /publi[cq]/i,
+  saysPrivate: /privé|confidentiel/i,
   sectionTitle: /section/,
   numberReference: /section|rubrique|point/,
   titleReference: /section|rubrique|voir/,
@@ -222,7 +242,7 @@ export const grammar: Grammar = grammarOf({
     we: new RegExp(`(?<!\\p{L})nous ${pronouns}(?:\\p{L}+ons|sommes)(?!\\p{L})`, "giu"),
     one: new RegExp(`(?<![\\p{L}’'])on ${pronouns}\\p{L}+(?:e|t|d|a)(?!\\p{L})`, "giu"),
     named: new RegExp(
-      `(?:^|[.!?:;][”»)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?((?!(?:Ils?|Elles?|Aucune?|Cela|Qui|On|Nous|Vous|Chacun|Nul)(?!\\p{L}))(?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
+      `(?:^|[.!?:;][”»)*_]*\\s+|\\n(?:[^\\S\\n]|[>*+\\d.)-])*|,\\s+(?:et|mais)\\s+|(?<!\\p{L})(?:dont|que|comment|lorsque|quand)\\s+|qu['’])(?:\\*\\*|__)?((?!(?:Ils?|Elles?|Aucune?|Cela|Qui|On|Nous|Vous|Chacun|Nul)(?!\\p{L}))[Ll](?:a |['’])(?:société|entreprise|association|banque|école)(?: \\p{Lu}[\\p{L}\\d&’'-]{0,40})?(?!\\p{L})|(?:[Ll][ea]s? |[Ll]['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}(?: (?:d[eu] |d['’])?\\p{Lu}[\\p{L}\\d&’'-]{0,40}){0,3})(?:\\*\\*|__)?\\s+${pronouns}${actsOfCompanies}`,
       "gu",
     ),
     article: /^(?:l[ea]s? |l['’])/i,
