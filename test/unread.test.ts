@@ -122,6 +122,15 @@ const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] =
   ],
   ["table", (it) => `[[+---+---+\n| A | ${it} |\n+===+===+\n| b | c |\n+---+---+]]`],
   ["table", (it) => `[[A\tB\tC\nx\t${it}\ny\tz\tz]]`],
+  ["table", (it) => `[[Larkfold   Use   Kept\nx   ${it}]]`],
+  [
+    "table",
+    (it) =>
+      `[[${it
+        .replace(/ (?=pour|to)/, "\t")
+        .replace(/\.$/, "")
+        .replace(/\t./, (next) => next.toUpperCase())}]]\nX\ty`,
+  ],
   [
     "run-on",
     (it) =>

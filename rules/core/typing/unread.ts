@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
-import type { Block, LeftOut } from "../markdown/blocks.ts";
+import type { Block, LeftOut, LostMark } from "../markdown/blocks.ts";
 import { sourceOf, spanOf, wholeSource } from "../markdown/flat.ts";
 import { isInWords } from "../markdown/flatten.ts";
 import type { Markdown } from "../markdown/markdown.ts";
@@ -38,21 +38,39 @@ interface UnreadOptions {
  * @param source of the section, in which spans count
  */
 export function unreadIn(
-  { blocks, literals, leftOut }: Markdown,
+  { blocks, literals, leftOut, lost }: Markdown,
   source: string,
   { lexicon, lexicons }: UnreadOptions,
 ): Unread[] {
   const code = literals
     .filter((it) => !(it.start === 0 && source.startsWith("---")) && !isReadCode(source.slice(it.start, it.end)))
     .map((span): LeftOut => ({ span, reason: "code" }));
-  const others = [...leftOut, ...code, ...blocks.filter((it) => runsOn(it, lexicon)).map(runOn), ...picturesIn(source)]
-    .filter(({ span }) => isProse(wordsOf(source, span), lexicons))
+  const others = [
+    ...leftOut,
+    ...lost.flatMap((it) => unsureNames(it, source)),
+    ...code,
+    ...blocks.filter((it) => runsOn(it, lexicon)).map(runOn),
+    ...picturesIn(source),
+  ]
+    .filter((it) => isProse(wordsOf(source, it.span), lexicons) || isTellingTable(it, source))
     .map(({ span, reason }): Unread => ({ span, reason, language: undefined }));
   const inOthers = mayBeOther(source, lexicons) ? otherLanguagesIn(blocks, { lexicon, lexicons }) : [];
   const letters = [...oddLettersIn(source), ...brokenWordsIn(source)].map(
     ({ span, reason }): Unread => ({ span, reason, language: undefined }),
   );
   return withoutOverlaps([...inOthers, ...others, ...letters]);
+}
+
+/** The first row of a table whose marks are lost, where it may be no names of columns: it may tell of a practice. */
+function unsureNames(mark: LostMark, source: string): LeftOut[] {
+  if (mark.kind !== "table" || !mark.isHeaded) return [];
+  const span = spanOf(mark.rows[0] ?? []);
+  return mayTell(wordsOf(source, span)) ? [{ span, reason: "table" }] : [];
+}
+
+/** Whether a table that was not understood, with few words of prose in its lines, may tell of a practice. */
+function isTellingTable({ span, reason }: LeftOut, source: string): boolean {
+  return reason === "table" && source.slice(span.start, span.end).includes("\n") && mayTell(wordsOf(source, span));
 }
 
 /** What pictures say where they cannot be seen, if it may tell of a practice: most say what to press, or whose logo it is. */
@@ -109,13 +127,14 @@ const longestPlain = 20_000;
 
 /**
  * Code, HTML that begins a line, bars, columns, quotations and lists in one line, sentences that run into each other,
- * pictures with words, odd letters, hyphens at the end of a line.
+ * short lines, pictures with words, odd letters, hyphens at the end of a line.
  */
 const mayBeLeftOut: readonly RegExp[] = [
   /~~~|`{3}|`[^`]{30}/,
   /(?:^|\n)[ \t]*\r?\n(?:[ \t>]*(?:[*+-]|\d+[.)]))?[ \t>]*(?: {4}|\t)|^(?: {4}|\t)/,
   /^[ \t>*+\d.)-]*<[a-z!?/]/im,
-  /\||\S *\t|[^\s*+.)-] {3,}\S/,
+  /\||\S *\t|[^\s*+.)-] {3,}\S|"[,;]"/,
+  /(?:\n[ \t]{0,40}[\p{Lu}\d][^.!?:;,|\n]{0,60}){6}/u,
   /^[ \d.)*+-]*>|(?:[*+-] ){20}/m,
   /[\p{Ll})][.!?][\p{Lu}\d]/u,
   /!\[[^[\]]{20}|=["'][^"'<>]{20}/,
@@ -264,7 +283,7 @@ function wholeIn(text: string, lexicons: readonly Lexicon[]): Unread[] {
 const beginning = 4000;
 
 /** Words in small letters behind the first, with a stop. */
-const unknownSentence = /(?<![^\n])\s*\p{Lu}\p{L}*(?:,? \p{Ll}+){5,}[.!?]/u;
+const unknownSentence = /(?<![^\n])[^\S\n]{0,3}\p{Lu}\p{L}*(?:,? \p{Ll}+){5,}[.!?]/u;
 
 function isSilent(between: string, lexicons: readonly Lexicon[]): boolean {
   const counts = countWords(between, lexicons);
