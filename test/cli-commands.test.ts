@@ -203,6 +203,25 @@ suite("clauselint init", () => {
   });
 });
 
+suite("clauselint paste", () => {
+  test("writes Markdown, and changes no file", () => {
+    const path = join(emptyFolder("paste"), "policy.txt");
+    for (const [text, markdown] of [
+      [
+        "Privacy Policy\n1.\tPhotos and drafts\nWe keep them for a year. We show:\no\tphotos\no\tdrafts\n",
+        "# Privacy Policy\n\n## 1.\tPhotos and drafts\n\nWe keep them for a year. We show:\n\n- photos\n- drafts\n",
+      ],
+      ["Nous utilisons :\n§  vos photos\n§  vos avis\n", "Nous utilisons :\n\n- vos photos\n- vos avis\n"],
+    ] as const) {
+      writeFileSync(path, text);
+      const { status, stdout } = run(["paste", path]);
+      assert.deepEqual([status, stdout, readFileSync(path, "utf8")], [0, markdown, text]);
+    }
+    assert.equal(run(["paste"]).status, 2);
+    assert.match(run(["paste", join(emptyFolder("paste-none"), "none.txt")]).stderr, /none\.txt/);
+  });
+});
+
 suite("clauselint fix", () => {
   const policy =
     "# Privacy at Lindenmoor\n\nWe may use the information we collect and publicly available posts to train our machine learning models.\n\nLindenmoor – the shop – sells soap.\n";

@@ -55,6 +55,21 @@ suite("a paste becomes Markdown", () => {
       "# Politique de confidentialité\n\nDernière mise à jour : 5 mars 2026\n\n## Article 1. Vos données\n\nNous recueillons les données suivantes\u00A0:\n\n- votre nom\u00A0;\n- vos «\u00A0notes\u00A0», pendant 10\u00A0000\u00A0jours.\n\nVos données servent à former notre modèle. Elles restent chez nous.",
     ],
     [
+      "marks and numbers with tabs, as word processors write them",
+      "We do not use:\n•\tyour messages\no\tdrafts\no\tphotos\n2.\tBiometric data\nWe scan your face at the door.",
+      "We do not use:\n\n- your messages\n  - drafts\n  - photos\n\n## 2.\tBiometric data\n\nWe scan your face at the door.",
+    ],
+    [
+      "des puces d’une autre police",
+      "Nous utilisons :\n§  vos photos\n§  vos avis\n\n1.1\tEntraînement des modèles\nVos avis publics y servent.",
+      "Nous utilisons :\n\n- vos photos\n- vos avis\n\n### 1.1\tEntraînement des modèles\n\nVos avis publics y servent.",
+    ],
+    [
+      "rows without names of columns",
+      "Your posts\ttraining our models\t1 year\nYour name\tdelivery\t2 years",
+      "|  |  |  |\n| --- | --- | --- |\n| Your posts | training our models | 1 year |\n| Your name | delivery | 2 years |",
+    ],
+    [
       "bullets of several kinds, nested by their indentation",
       "We use:\n\uF0B7 photos\n   ▪ public photos\n      ▪ with captions\n   ▪ private photos\n\uF0B7 notes",
       "We use:\n\n- photos\n  - public photos\n    - with captions\n  - private photos\n- notes",

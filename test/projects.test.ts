@@ -225,6 +225,37 @@ suite("a project's file", () => {
     );
   });
 
+  test("gets whose eyes data is for by quick fixes, wherever the project's own words name it", async (t) => {
+    const folder = newFolder(t);
+    const session = await watching(t, folder);
+    const offeredFor = async (name: string, text: string) => {
+      const document = session.open(folder.uri(name), text);
+      const range = { start: document.positionAt(text.indexOf("\n\n") + 2), end: document.positionAt(text.length) };
+      const titles = (await session.actions(folder.uri(name), range)).map(({ title }) => title);
+      return titles.filter((title) => /^(?:In this project|Dans ce projet)/.test(title));
+    };
+    const isFor = (words: string, ...eyes: string[]) => eyes.map((it) => `In this project, “${words}” is ${it} data`);
+    const estPour = (words: string, ...eyes: string[]) =>
+      eyes.map((it) => `Dans ce projet, « ${words} » désigne des données ${it}`.replace("« ", "«\u00A0"));
+    const plain = (titles: readonly string[]) => titles.map((it) => it.replace(/[\u00A0\u202F]/g, " "));
+    for (const [words, expected] of [
+      ["We use Shop Content to train our AI models.", isFor("Shop Content", "public", "private")],
+      ["We use Chirps to train our AI models.", isFor("Chirps", "public", "private")],
+      ["We use your public profile to train our AI models.", isFor("your public profile", "private")],
+      ["We use the information we collect to train our AI models.", []],
+      ["We do not use Chirps to train our AI models.", []],
+    ] as const)
+      assert.deepEqual(await offeredFor(`privacy-${words.length}.md`, `# Privacy\n\n${words}\n`), expected, words);
+    for (const [words, expected] of [
+      ["Nous utilisons les Contenus Boutique pour entraîner nos modèles.", ["publiques", "privées"]],
+      ["Nous utilisons vos profils publics pour entraîner nos modèles.", ["privées"]],
+    ] as const) {
+      const offered = await offeredFor(`vie-privee-${words.length}.md`, `# Confidentialité\n\n${words}\n`);
+      const name = /Contenus Boutique|profils publics/.exec(words)?.[0] ?? "";
+      assert.deepEqual(plain(offered), plain(estPour(name, ...expected)), words);
+    }
+  });
+
   for (const [locale, title] of [
     ["en", "Open .clauselint.json: its faults keep quick fixes from writing into it"],
     ["fr", "Ouvrir .clauselint.json : ses erreurs empêchent les corrections d’y écrire"],

@@ -15,12 +15,24 @@ const policyTitles = [
   "# Politique de confidentialité",
   "Data protection notice\n===",
   "# Larkstone\n\n## Privacy",
+  "<h1>Privacy Policy</h1>",
+  '<html>\n<body>\n<div><h1 class="title">\n  Politique de <b>confidentialité</b>\n</h1></div>',
+  "**Privacy Policy**",
+  "__Politique de confidentialité__\n\n## Article 1",
+  "# Biometric Data Retention Policy",
+  "# Facial Recognition Notice",
+  "# Politique de conservation des données biométriques",
+  "# Avis sur la reconnaissance faciale",
 ];
 const otherTitles = [
   "# Meeting notes",
   "# Compte rendu de réunion",
   "To do\n=====",
   "# Larkstone\n\nOur notes.\n\n## Privacy",
+  "<h1>Recipe book</h1>",
+  "**Ordre du jour**",
+  "# Biometric login, step by step",
+  "# La reconnaissance faciale en dix minutes",
 ];
 const firm = [
   "privacy.md",
@@ -38,6 +50,9 @@ const loose = [
   "notes-privacy-meeting.md",
   "notes-sur-la-confidentialite.md",
   "reunion-vie-privee.md",
+  "politique-vie-privee-notes.md",
+  "idees-politique-de-confidentialite.md",
+  "privacy-policy-meeting.md",
 ];
 const other = ["draft-final.md", "brouillon.md", "notes.md"];
 

@@ -92,6 +92,85 @@ suite("marks that are lost are told by words", () => {
       ["cell “Training of models” under “Purpose”", "cell “Public posts” under “Data”"],
     ],
     [
+      "rows of which the first says what the others say",
+      "| The posts you publish | training our models | 1 year |\n| Faces | opening doors | 2 years |",
+      [...["The posts you publish", "training our models", "1 year"], ...["Faces", "opening doors", "2 years"]].map(
+        (it) => `cell “${it}” under “”`,
+      ),
+    ],
+    [
+      "rows in quotes",
+      '"Données","Finalité"\n"Vos photos","former nos modèles"',
+      ["cell “Vos photos” under “Données”", "cell “former nos modèles” under “Finalité”"],
+    ],
+    [
+      "rows by commas without blanks",
+      "Data,Purpose\nYour photos,train our models",
+      ["cell “Your photos” under “Data”", "cell “train our models” under “Purpose”"],
+    ],
+    [
+      "no rows: commas between words, and within numbers",
+      "We keep photos,notes, and drafts\nand sell 1,000 of them, or more",
+      ["sentence “We keep photos,notes, and drafts and sell 1,000 of them, or more”"],
+    ],
+    [
+      "columns by blanks",
+      "Data        Use               Kept\nPhotos      train our models  1 year".replaceAll("  1", "     1"),
+      [...["cell “Photos” under “Data”", "cell “train our models” under “Use”"], "cell “1 year” under “Kept”"],
+    ],
+    [
+      "no columns: words set wide apart",
+      "We   train   our models   on\nyour   photos   and notes",
+      ["sentence “We train our models on your photos and notes”"],
+    ],
+    [
+      "bullets within a line, behind a colon",
+      "Nous formons nos modèles avec : • vos messages • vos photos",
+      [
+        "sentence “Nous formons nos modèles avec :”",
+        "item “vos messages” behind “Nous formons nos modèles avec :”",
+        "item “vos photos” behind “Nous formons nos modèles avec :”",
+      ],
+    ],
+    ["no items: bullets between names", "Home • Privacy • Contact", ["heading “Home • Privacy • Contact”"]],
+    [
+      "no rows: marks of a word processor, and tabs behind them",
+      "We use:\no\tphotos\no\tdrafts\n2.\tBiometric data\nWe scan faces at the door.",
+      [
+        ...["sentence “We use:”", "item “o\tphotos” behind “We use:”", "item “o\tdrafts” behind “We use:”"],
+        ...["heading “Biometric data”", "sentence “We scan faces at the door.” below “Biometric data”"],
+      ],
+    ],
+    [
+      "a number with a tab, right above its text",
+      "1.1\tFormation des modèles\nNous formons des modèles avec vos photos publiques.",
+      [
+        "heading “1.1\tFormation des modèles”",
+        "sentence “Nous formons des modèles avec vos photos publiques.” below “1.1\tFormation des modèles”",
+      ],
+    ],
+    [
+      "rows with numbers of their own",
+      "No.\tData\n2.\tPhotos",
+      ["cell “2.” under “No.”", "cell “Photos” under “Data”"],
+    ],
+    [
+      "bullets in the letters of another font",
+      "We use:\n§  photos\nØ\tdrafts\nü notes",
+      ["sentence “We use:”", ...["§ photos", "Ø\tdrafts", "ü notes"].map((it) => `item “${it}” behind “We use:”`)],
+    ],
+    ["no bullet: the sign of a section", "§ 25 of the Act is met.", ["sentence “§ 25 of the Act is met.”"]],
+    [
+      "marks of notes",
+      "We use photos<sup>1</sup> to train our AI<sup>[2]</sup> models on the 1<sup>st</sup> day.",
+      ["sentence “We use photos to train our AI models on the 1st day.”"],
+    ],
+    [
+      "lines of cells, whose rows are lost",
+      "Data\nPurpose\nKept\nYour photos\nTraining our models\n1 year",
+      ["Data", "Purpose", "Kept", "Your photos", "Training our models", "1 year"].map((it) => `item “${it}”`),
+    ],
+    [
       "lines behind a colon",
       "We use your data to:\nsend messages;\ntrain our models; and\nbill you.",
       [

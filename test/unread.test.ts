@@ -94,6 +94,12 @@ suite("another language is told", () => {
       "Der Hessische Beauftragte für Datenschutz und Informationsfreiheit, Postfach 3163, 65021 Wiesbaden",
       "Agencia Española de Protección de Datos, C/ Jorge Juan, 6, 28001 Madrid",
       "個人情報保護委員会",
+      "Müller & Söhne GmbH, Łódź Fabryczna und Žižkov Travel s.r.o.",
+      "Ley Orgánica de Protección de Datos Personales y garantía de los derechos digitales",
+      "Österreichische Datenschutzbehörde, Barichgasse 40-42, 1030 Wien.",
+      "Une señora a goûté le smörgåsbord.",
+      "北京海云科技有限公司",
+      "Российская Федерация.",
     ])
       for (const language of languages) assert.deepEqual(unreadIn(within(language, words)), [], words);
   });
@@ -116,6 +122,15 @@ const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] =
   ],
   ["table", (it) => `[[+---+---+\n| A | ${it} |\n+===+===+\n| b | c |\n+---+---+]]`],
   ["table", (it) => `[[A\tB\tC\nx\t${it}\ny\tz\tz]]`],
+  ["table", (it) => `[[Larkfold   Use   Kept\nx   ${it}]]`],
+  [
+    "table",
+    (it) =>
+      `[[${it
+        .replace(/ (?=pour|to)/, "\t")
+        .replace(/\.$/, "")
+        .replace(/\t./, (next) => next.toUpperCase())}]]\nX\ty`,
+  ],
   [
     "run-on",
     (it) =>
@@ -368,6 +383,55 @@ suite("one sentence in another language is told", () => {
         assert.ok(told[0]?.[2].includes(sentence.slice(0, -1)) && !told[0][2].includes(own), told[0]?.[2]);
       });
   }
+});
+
+/** Short ones, by the name of the language where so few words tell it. */
+const short: readonly (readonly [language: string | undefined, title: string, sentence: string])[] = [
+  ["pt", "Política de privacidade", "Usamos as suas fotos para treinar os nossos modelos."],
+  ["pl", "Polityka prywatności", "Wykorzystujemy Państwa zdjęcia do trenowania naszych modeli."],
+  ["it", "Informativa sulla privacy", "Usiamo le tue foto per addestrare i nostri modelli."],
+  ["cs", "Ochrana soukromí", "Vaše fotografie používáme k trénování našich modelů."],
+  ["hu", "Adatvédelem", "Az Ön fényképeit modelljeink betanítására használjuk."],
+  ["tr", "Gizlilik", "Fotoğraflarınızı modellerimizi eğitmek için kullanıyoruz."],
+  [undefined, "Tietosuoja", "Käytämme valokuviasi tekoälymalliemme kouluttamiseen."],
+  ["de", "Datenschutz", "Wir trainieren unsere KI mit Ihren Fotos."],
+  ["zh", "隐私政策", "我们使用您的照片训练模型。"],
+  ["ja", "個人情報", "写真でモデルを訓練します。"],
+];
+
+suite("a short text in another language is told", () => {
+  for (const [language, title, sentence] of short) {
+    test(`as a whole, of two sentences and of one (${title})`, () => {
+      for (const words of [sentence, `${sentence} ${sentence}`, `${sentence}\n\n${sentence}`]) {
+        const told = unreadIn(`# ${title}\n\n${words}\n`);
+        assert.deepEqual([told.length, told[0]?.[0]], [1, "language"], words);
+        assert.ok(told[0]?.[2].endsWith(words), words);
+      }
+    });
+    test(`as a paragraph and an item of a policy that is read (${title})`, () => {
+      for (const own of languages)
+        for (const words of [sentence, `- ${sentence}`])
+          assert.deepEqual(unreadIn(within(own, words)), [["language", language, sentence]], words);
+    });
+  }
+
+  test("as a whole, where no word of it is known", () => {
+    for (const words of [
+      "Zure argazkiak gure adimen artifizialaren ereduak entrenatzeko erabiltzen ditugu.",
+      "Imagines tuas ad exempla nostra docenda adhibemus.",
+    ])
+      assert.deepEqual(unreadIn(`# Larkfold\n\n${words}\n`), [["language", undefined, `# Larkfold\n\n${words}`]]);
+  });
+
+  test("but not what is too short, or in words that we read", () => {
+    for (const words of [
+      "Datenschutz",
+      "Cookies help websites remember users, sessions, languages.",
+      "Photos, notes, drafts, messages, comments, recordings, voiceprints, videos.",
+      "Halvor Ltd, Oslo.",
+    ])
+      assert.deepEqual(unreadIn(`# Larkfold\n\n${words}\n`), [], words);
+  });
 });
 
 suite("what stands between two rules is prose", () => {

@@ -23,7 +23,7 @@ export const defaultFilePatterns: readonly string[] = [
 /**
  * Says whether a Markdown text is a policy. Front matter (`clauselint: true` or `false`) decides first, then the
  * file's name, then its first heading. Where the name only is among those that policies go by, and says more than that
- * (`privacy-notes.md`), a title on something else wins.
+ * (`privacy-notes.md`), or that it is about one (`privacy-policy-notes.md`), a title on something else wins.
  * @param text the whole Markdown text, of which the beginning is read
  * @param fileName the file's name without its folder
  * @param patterns globs without a folder, compared without regard to case
@@ -51,14 +51,24 @@ function titleOf(text: string): {
   /** It is the title of the whole document, not of its first section. */
   readonly isWhole: boolean;
 } {
+  const bold = boldTitle.exec(text)?.[1] ?? "";
   const [first, second] = text.matchAll(heading);
-  if (!first) return { title: "", isWhole: false };
+  if (!first) return { title: bold, isWhole: bold !== "" };
   const follows = second && !text.slice(first.index + first[0].length, second.index).trim();
-  const title = [first, ...(follows ? [second] : [])].map((it) => it[1] ?? it[2] ?? "").join(" · ");
-  return { title, isWhole: /^#[ \t]|\n=/.test(first[0]) };
+  const titles = [first, ...(follows ? [second] : [])].map((it) => it[1] ?? it[2] ?? it[3] ?? "");
+  const title = [bold, ...titles]
+    .join(" · ")
+    .replace(/<[^<>]{0,200}>/g, " ")
+    .replace(/\s+/g, " ");
+  return { title, isWhole: /^(?:#[ \t]|<h1)|\n=/i.test(first[0]) };
 }
 
-const heading = /^(?:#{1,6}[ \t]+(.+)|((?![#>|-]).+)\r?\n(?:=+|-+)[ \t]*$)/gm;
+/** A heading of Markdown, or of HTML wherever it stands. */
+const heading =
+  /^#{1,6}[ \t]+(.+)|<h[1-6](?=[\s>])[^<>]{0,400}>((?:[^<]|<(?!\/h[1-6])){1,400})|^((?![#<>|-]).+)\r?\n(?:=+|-+)[ \t]*$/gim;
+
+/** A text may begin with a line all in bold. */
+const boldTitle = /^\s{0,9}(?:\*\*|__)(?![\s*_])([^*_\n]{1,200})(?:\*\*|__)[ \t]*(?:\n|$)/;
 
 function isPolicyTitle(heading: string): boolean {
   const { folded } = flatOf(detached(heading));
@@ -76,7 +86,7 @@ function isPolicyName(fileName: string): boolean {
       .normalize("NFD")
       .replace(/\p{M}/gu, "")
       .match(/[a-z]+|\d+/g) ?? [];
-  if (words.some((word) => documentNames.has(word))) return true;
+  if (words.some((word) => documentNames.has(word)) && !words.some((word) => otherNames.has(word))) return true;
   return words.every((word) => policyNames.has(word) || /^(?:\d+|[a-z]{1,2})$/.test(word));
 }
 
@@ -85,10 +95,18 @@ const documentNames: ReadonlySet<string> = new Set(
   "policy policies notice statement politique declaration charte datenschutzerklarung datenschutzerklaerung".split(" "),
 );
 
+/** What documents about such documents are called, without accents. */
+const otherNames: ReadonlySet<string> = new Set(
+  (
+    "notes idea ideas idee idees meeting reunion minutes agenda todo checklist faq research recherche brainstorm memo " +
+    "compte rendu discussion planning tasks taches"
+  ).split(" "),
+);
+
 /** The other words of such names, without accents. */
 const policyNames: ReadonlySet<string> = new Set(
   (
-    "privacy data protection biometric biometrics information our and the draft final avis confidentialite vie privee des les " +
+    "privacy data protection biometric biometrics information our and the draft final avis confidentialite vie privee de des les " +
     "donnees personnelles renseignements personnels biometriques notre projet brouillon version datenschutz"
   ).split(" "),
 );

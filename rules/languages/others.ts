@@ -93,6 +93,9 @@ export const alsoRead: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** A letter of the Latin script that none of the languages has which we read. */
+export const otherLetter = /[^\P{Script=Latin}a-zàâæçéèêëîïôœùûÿ]/u;
+
 /** Scripts that one language writes, or nearly one alone. */
 export const otherScripts: readonly (readonly [letter: RegExp, language: string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],

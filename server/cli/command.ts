@@ -5,6 +5,7 @@ import { fixCommand } from "./command-fix.ts";
 import { historyCommand } from "./command-history.ts";
 import { initCommand } from "./command-init.ts";
 import { lspCommand } from "./command-lsp.ts";
+import { pasteCommand } from "./command-paste.ts";
 import { explainCommand, rulesCommand } from "./command-rules.ts";
 import { createHelpCommand } from "./help.ts";
 import { runCommand } from "./parser.ts";
@@ -16,6 +17,7 @@ export { work } from "./threads.ts";
 const working: readonly CommandPlan[] = [
   auditCommand,
   fixCommand,
+  pasteCommand,
   compareCommand,
   historyCommand,
   rulesCommand,

@@ -4,7 +4,6 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { rank } from "../../rules/core/finding.ts";
 import { keptFor, lazily } from "../../rules/core/keep/lazily.ts";
 import {
-  type DataObject,
   type Finding,
   foldedWord,
   inLanguage,
@@ -67,21 +66,19 @@ export function toProjectActions(
       !isOpen && { command: { title, command: saveProjectCommand, arguments: [uri] } };
     return [{ ...about, title, edit, ...save }];
   };
-  const words = touched.flatMap((finding) => {
+  const words = namedData(reading, range, touched).flatMap(({ finding, data: { term, head, visibility } }) => {
     const { isPublic, isPrivate } = inLanguage(titles, finding.language);
-    return dataIn(reading, finding).flatMap(({ term, head, visibility }) => {
-      const name = term?.text ?? head;
-      const said = inLanguage(auditWords, finding.language).quoted(shortened(name, longestTitle));
-      return [
-        ...(visibility !== "public" && !isTold(file, "privateData", name)
-          ? action(finding, isPublic(said), ["vocabulary", "publicData", -1], name)
-          : []),
-        // Words that tell whose eyes it is for are not the project's own.
-        ...(visibility === "unspecified" && !isTold(file, "publicData", name)
-          ? action(finding, isPrivate(said), ["vocabulary", "privateData", -1], name)
-          : []),
-      ];
-    });
+    const name = term?.text ?? head;
+    const said = inLanguage(auditWords, finding.language).quoted(shortened(name, longestTitle));
+    const mayBe = { public: visibility !== "public", private: visibility !== "private" };
+    return [
+      ...(mayBe.public && !isTold(file, "privateData", name)
+        ? action(finding, isPublic(said), ["vocabulary", "publicData", -1], name)
+        : []),
+      ...(mayBe.private && !isTold(file, "publicData", name)
+        ? action(finding, isPrivate(said), ["vocabulary", "privateData", -1], name)
+        : []),
+    ];
   });
   const off = touched
     // What is wrong with a comment or a blank is settled there.
@@ -150,11 +147,23 @@ const namedLaws = keptFor((reading: Reading) => {
 /** In UTF-16 code units. */
 const longestTitle = 40;
 
-/** Data on which a finding stands, and which has a name. */
-function dataIn(reading: Reading, { span }: Finding): DataObject[] {
-  const practices = reading.analysis().policy.clauses.flatMap((clause) => clause.practices);
-  const data = practices.flatMap((practice) => (practice.topic === "ai-training" ? practice.data : []));
-  return data.filter((it) => it.grain !== "catch-all" && it.span.start < span.end && span.start < it.span.end);
+/** Data with which a finding stands in one clause, and which has a name: not "the information we collect". */
+function namedData(reading: Reading, range: Span, touched: readonly Finding[]) {
+  const clauses = reading.analysis().policy.clauses.filter(({ practices }) => practices.length > 0);
+  return clauses.flatMap((clause) => {
+    const all = clause.practices.flatMap(({ topic, data }) => (topic === "ai-training" ? data : []));
+    const named = all.filter(({ grain, term }) => grain !== "catch-all" || term);
+    return named.flatMap((data) => {
+      const isAsked = meet(clause.span, range) || meet(data.span, range);
+      const finding =
+        touched.find((it) => meet(it.span, data.span)) ?? touched.find((it) => meet(it.span, clause.span));
+      return isAsked && finding ? [{ finding, data }] : [];
+    });
+  });
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
 }
 
 function changes(

@@ -19,6 +19,22 @@ export const comparedInEnglish: readonly CompareCase[] = [
     after: "We may use User Content to train.",
     changes: ["weakened: weakened denial"],
   },
+  {
+    before: "We do not train on User Content.",
+    after: "We may use User Content to train and improve our services.",
+    changes: ["weakened: weakened denial"],
+  },
+  {
+    before: "We never train on your reviews and ratings.",
+    after: "We may use your reviews and ratings to train and improve our products.",
+    changes: ["weakened: weakened denial"],
+  },
+  // A sentence on other data takes nothing back: the promise is gone.
+  {
+    before: "We do not train on User Content.",
+    after: "We may use your invoices to train and improve our services.",
+    changes: ["promise-gone: weakened promise"],
+  },
   // A promise that is taken back in other words, by another name for us, or in another section, is one change.
   {
     before: "We do not train AI models on User Content.",
@@ -337,6 +353,11 @@ export const comparedInFrench: readonly CompareCase[] = [
     before: "Nous n'entraînons pas d'IA avec vos messages et vos photos.",
     after: "Nous n'entraînons pas d'IA avec vos messages. Nous pouvons entraîner une IA avec vos photos.",
     changes: ["weakened: weakened data-denied", "new-permission: weakened permission"],
+  },
+  {
+    before: "Nous n'entraînons rien sur le Contenu Utilisateur.",
+    after: "Nous pouvons utiliser le Contenu Utilisateur pour entraîner et améliorer nos services.",
+    changes: ["weakened: weakened denial"],
   },
   {
     before: "Nous n'entraînons aucun modèle d'IA sur le Contenu Utilisateur.",

@@ -95,7 +95,9 @@ function kindOf(
   const has = (wanted: FactChange["direction"]): boolean => facts.some(({ direction }) => direction === wanted);
   if (!has("weakened") && !has("strengthened")) return facts.length > 0 ? "changed" : "reworded";
   const onlyAfter = !before?.practices.length;
-  if (onlyAfter || !after?.practices.length)
+  // "We do not train" became "may be used to train and improve": both are there, though a practice is read in one alone.
+  const isOpposed = before && after && facts.every(({ change }) => change === "denial");
+  if (!isOpposed && (onlyAfter || !after?.practices.length))
     return kindAlone((onlyAfter ? after : before)?.practices ?? [], onlyAfter, facts);
   if (has("weakened") && has("strengthened")) return "mixed";
   return has("weakened") ? "weakened" : "strengthened";

@@ -1,6 +1,7 @@
 import { keptFor } from "../keep/lazily.ts";
 import type { Clause, Phrase, Policy, Practice, Topic } from "../model.ts";
 import { areAllAmong, beginAlike, likeness, pairsOf, tellingWords, unpaired } from "../words/likeness.ts";
+import { overlaps } from "../words/passages.ts";
 import { ownData } from "./changed-data.ts";
 import { judge } from "./changed-facts.ts";
 import { freedomLevel } from "./changed-freedom.ts";
@@ -92,6 +93,11 @@ function onlyIn(side: "before" | "after", stated: StatedPractice, pair: ClausePa
   const place = { before: [], after: [], [side]: phrase };
   const practices = { before: undefined, after: undefined, [side]: practice };
   if (isSaidIn(said[other], stated)) return { change: "restated", direction: "changed", ...place, practices };
+  const opposed = opposedBy(pair[other], stated, said.policies[other]);
+  if (opposed) {
+    const direction = side === "before" ? "weakened" : "strengthened";
+    return { change: "denial", direction, ...place, [other]: [opposed], practices };
+  }
   if (hasWordsOf(pair[other], stated)) return { change: "unread", direction: "changed", ...place, practices };
   const worse = isDenial(practice) === (side === "before");
   const change = isDenial(practice) ? "promise" : "permission";
@@ -103,6 +109,22 @@ function hasWordsOf(unit: ComparedClause | undefined, { clause, practice: { pred
   if (!unit || unit.practices.length > 0) return false;
   const acts = tellingWords(predicate.text, clause.language);
   return acts.length > 0 && areAllAmong(acts, unit.words);
+}
+
+/**
+ * "We do not train on User Content", and in its place "we may use User Content to train and improve our services": the words of
+ * what is ruled out, and its data, in a sentence that uses that data and denies nothing.
+ */
+function opposedBy(
+  unit: ComparedClause | undefined,
+  stated: StatedPractice,
+  { improvements }: Policy,
+): Phrase | undefined {
+  const { clause, practice } = stated;
+  if (!unit || !isDenial(practice) || !hasWordsOf(unit, stated)) return undefined;
+  const data = ownData(practice).flatMap(({ text }) => tellingWords(text, clause.language));
+  const used = improvements.find(({ namesData, bounds }) => namesData && overlaps(bounds, unit.clause.span));
+  return data.length > 0 && areAllAmong(data, unit.words) ? used : undefined;
 }
 
 /** Another clause rules out, or permits as freely, all that this one does, and has nearly all of its words. */

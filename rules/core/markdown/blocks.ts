@@ -5,7 +5,15 @@ import { commentsIn } from "../text/comments.ts";
 import { emptyFlat, type Flat, spanOf, wholeSource } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
 import { unreadTextIn } from "./html.ts";
-import { flatOfPart, isItemByWords, isTableLike, type Restored, restored } from "./lost-marks.ts";
+import {
+  cellLinesIn,
+  flatOfPart,
+  isItemByWords,
+  isRowOfWords,
+  isTableLike,
+  type Restored,
+  restored,
+} from "./lost-marks.ts";
 import { circleAhead } from "./marks.ts";
 import { isUnmarked } from "./plain-prose.ts";
 import { endsWithColon } from "./title-words.ts";
@@ -48,7 +56,12 @@ export type LostMark =
   | { readonly kind: "heading"; readonly span: Span }
   | { readonly kind: "item"; readonly span: Span }
   | { readonly kind: "record"; readonly lines: readonly Span[] }
-  | { readonly kind: "table"; readonly rows: readonly (readonly Span[])[] };
+  | {
+      readonly kind: "table";
+      readonly rows: readonly (readonly Span[])[];
+      /** Whether its first row was read as the names of the columns. */
+      readonly isHeaded: boolean;
+    };
 
 /** What was read of a section up to a node, and the piece that the node stands in. */
 export interface ReadSoFar {
@@ -70,6 +83,8 @@ interface BlockFlow {
   readonly group: number;
   readonly kind: Block["kind"];
   leadIn: Flat | undefined;
+  /** Whether a list of Markdown follows the lead-in, the last before a node. */
+  isListed: boolean;
   /** The list whose items are marked by hand, and the last of them. */
   numbered: { readonly leadIns: readonly Flat[]; readonly group: number; last: Flat } | undefined;
   first: boolean;
@@ -77,7 +92,7 @@ interface BlockFlow {
 
 /** A flow of nodes of which none has been read. */
 export function flowOf(leadIns: readonly Flat[], group: number, kind: Block["kind"]): BlockFlow {
-  return { leadIns, group, kind, leadIn: undefined, numbered: undefined, first: true };
+  return { leadIns, group, kind, leadIn: undefined, isListed: false, numbered: undefined, first: true };
 }
 
 /**
@@ -99,7 +114,13 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
       case "list": {
         const title = paragraphOf(node);
         const words = title && flatten(state.source, title, state.base);
-        if (title && words && readTitle(state, title, words, flow, nodes[index + 1] ?? behind)) break;
+        // "2. Biometric data" behind a list goes on with the numbers of headings: no list begins so.
+        const isFurther = (flow.isListed || flow.numbered !== undefined) && (node.start ?? 1) > 1;
+        const above = isFurther ? { ...flow, leadIn: undefined } : flow;
+        if (title && words && readTitle(state, title, words, above, nodes[index + 1] ?? behind)) {
+          flow.leadIn = undefined;
+          break;
+        }
         const group = ++state.groups;
         for (const item of node.children) readFlow(state, item.children, flowOf(leadIns, group, "item"));
         break;
@@ -122,6 +143,7 @@ export function readFlow(state: ReadSoFar, nodes: readonly RootContent[], flow: 
         flow.leadIn = undefined;
     }
     flow.first = false;
+    flow.isListed = node.type === "list";
   }
 }
 
@@ -158,6 +180,15 @@ function readParagraph(
   // The lines of an item go on with each other.
   if (was && !(was.kind === "list" && !was.leadIn && isNumbered(flat))) {
     readRestored(state, was, flow, inner);
+    return;
+  }
+  const cells = cellLinesIn(state.source, node);
+  if (cells) {
+    leaveOut(state, extentOf(node), "table");
+    for (const cell of cells) {
+      state.blocks.push(blockOf(state, "item", flatOfPart(state.source, cell, state.base), leadIns, group));
+    }
+    flow.leadIn = undefined;
     return;
   }
   if (isTableLike(state.source, node)) leaveOut(state, extentOf(node), "table");
@@ -209,9 +240,7 @@ function readRestored(state: ReadSoFar, was: Restored, flow: BlockFlow, inner: r
   const flatOf = (part: Span) => flatOfPart(state.source, part, state.base);
   const placed = (part: Span) => ({ start: state.base + part.start, end: state.base + part.end });
   if (was.kind === "table") {
-    const [headers = [], ...rows] = was.rows.map((cells) => cells.map(flatOf));
-    state.lost.push({ kind: "table", rows: was.rows.map((cells) => cells.map(placed)) });
-    pushRows(state, headers, rows, inner);
+    readRows(state, was, inner);
     return;
   }
   if (was.kind === "record") {
@@ -235,6 +264,19 @@ function readRestored(state: ReadSoFar, was: Restored, flow: BlockFlow, inner: r
     state.lost.push({ kind: "item", span: placed(item) });
     state.blocks.push(blockOf(state, "item", flatOf(item), leadIns, group));
   }
+}
+
+/** @param inner see `readParagraph` */
+function readRows(state: ReadSoFar, was: Restored & { readonly kind: "table" }, inner: readonly Flat[]): void {
+  const rows = was.rows.map((cells) => cells.map((part) => flatOfPart(state.source, part, state.base)));
+  const [first = [], ...others] = rows;
+  const isHeaded = !isRowOfWords(first.map(({ text }) => text));
+  const places = was.rows.map((cells) =>
+    cells.map(({ start, end }) => ({ start: state.base + start, end: state.base + end })),
+  );
+  state.lost.push({ kind: "table", rows: places, isHeaded });
+  if (!was.isWhole) state.leftOut.push({ span: spanOf(places.flat()), reason: "table" });
+  pushRows(state, isHeaded ? first : [], isHeaded ? others : rows, inner);
 }
 
 function titleEnd({ source, base }: ReadSoFar, { children }: Paragraph, flat: Flat): number {

@@ -13,13 +13,15 @@ export function flatten(source: string, node: Parents, base: number): Flat {
 /** Adds the words of a node's children; returns the offset behind the last. Some nodes have no place: autolinks. */
 function addChildren(source: string, node: Parents, from: number, builder: FlatBuilder): number {
   let cursor = from;
-  for (const child of node.children) {
+  for (const [index, child] of node.children.entries()) {
     const place = child.position;
     if (place?.start.offset !== undefined) cursor = place.start.offset;
     // "**Help improve our models**" on a line of its own is the title of what follows.
     const titled = child === node.children[1] && child.type === "text" && /^\r?\n/.test(child.value);
     if (titled && node.children[0]?.type === "strong") builder.add("\n", cursor, cursor + 1);
-    if (child.type === "text") cursor = addText(source, child.value, cursor, builder);
+    if (child.type === "text" && isNoteMark(child.value) && isRaised(node.children[index - 1]))
+      cursor = extentOf(child).end;
+    else if (child.type === "text") cursor = addText(source, child.value, cursor, builder);
     else if (child.type === "break" || (child.type === "html" && /^<br\b/i.test(child.value))) {
       builder.add("\n", cursor, place?.end.offset ?? cursor);
     } else if (child.type === "inlineCode" && isInWords(child.value)) {
@@ -33,6 +35,15 @@ function addChildren(source: string, node: Parents, from: number, builder: FlatB
     if (place?.end.offset !== undefined) cursor = place.end.offset;
   }
   return cursor;
+}
+
+/** "1", "[2]", "*": leads to a note, and is no word. */
+export function isNoteMark(words: string): boolean {
+  return /^\s*[[(]?(?:\d{1,3}|[*†‡]{1,3})[\])]?\s*$/.test(words);
+}
+
+function isRaised(before: Nodes | undefined): boolean {
+  return before?.type === "html" && before.value.toLowerCase().startsWith("<sup");
 }
 
 /** Stands for code and images: not words, but the sentence goes on around them. */

@@ -12,7 +12,7 @@ import type {
   TableRow,
 } from "mdast";
 import type { Span } from "../model.ts";
-import { isInWords } from "./flatten.ts";
+import { isInWords, isNoteMark } from "./flatten.ts";
 import { headerRowsIn, laidOut, type SpanningCell } from "./spans.ts";
 
 /**
@@ -186,6 +186,7 @@ function phrasingOf(element: Element, base: number): PhrasingContent[] {
   const words = children.map((it) => (it.type === "text" ? it.value : "")).join("");
   if (name === "img" || ((name === "code" || name === "kbd") && !isInWords(words)))
     return [{ type: "image", url: "", ...place }];
+  if (name === "sup" && isNoteMark(words)) return [];
   if (name === "b" || name === "strong") return [{ type: "strong", children, ...place }];
   if (name === "a") return [{ type: "link", url: element.attribs.href ?? "", children, ...place }];
   return isInLine(element) ? children : [...children, { type: "break", ...endOf(element, base) }];

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import type { Span } from "../model.ts";
 import { extentOf } from "./flatten.ts";
-import { bulletAhead, circleAhead, dashAhead, labelAhead, softLineEnds } from "./marks.ts";
+import { bulletAhead, circleAhead, dashAhead, labelAhead, softLineEnds, tabbedMark } from "./marks.ts";
 import { dateBehind, endsWithColon, isTitleLine } from "./title-words.ts";
 
 /**
@@ -119,7 +119,7 @@ function markedIn(lines: readonly Line[], type: "paragraph" | "list"): (at: numb
     if (bulletAhead.test(words)) marked.add(at);
   }
   const hasBullets = marked.size > 0;
-  for (const mark of [circleAhead, dashAhead, labelAhead]) {
+  for (const mark of [dashAhead, circleAhead, labelAhead]) {
     const isItem = (words: string) => type === "list" && markdownAhead.test(words);
     const found = [...lines.entries()].filter(([, { words }]) => mark.test(words) && !isItem(words));
     const [first] = found[0] ?? [];
@@ -150,7 +150,10 @@ function isRow(line: string): boolean {
 /** How many; 1 for what is no row. A tab behind a mark parts nothing. */
 function cellsIn(line: string): number {
   if (line.startsWith("|")) return line.split("|").length;
-  return line.replace(/^[^\p{L}\p{N}]+/u, "").split(/(?<! )\t(?! )/).length;
+  return line
+    .replace(tabbedMark, "")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .split(/(?<! )\t(?! )/).length;
 }
 
 /** In UTF-16 code units: nobody breaks lines to be shorter than that, hardly anybody as long as the other. */

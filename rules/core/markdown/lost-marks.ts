@@ -2,6 +2,7 @@ import type { Paragraph } from "mdast";
 import type { Span } from "../model.ts";
 import { createFlatBuilder, type Flat } from "./flat.ts";
 import { extentOf, flatten } from "./flatten.ts";
+import { bulletsWithin, tabbedMark } from "./marks.ts";
 import { parseMarkdown } from "./parse.ts";
 import { endsWithColon } from "./title-words.ts";
 
@@ -10,7 +11,7 @@ import { endsWithColon } from "./title-words.ts";
  * are places in the piece that it stands in.
  */
 export type Restored =
-  | { readonly kind: "table"; readonly rows: readonly (readonly Span[])[] }
+  | { readonly kind: "table"; readonly rows: readonly (readonly Span[])[]; readonly isWhole: boolean }
   | { readonly kind: "record"; readonly fields: readonly { readonly name: Span; readonly value: Span }[] }
   | { readonly kind: "list"; readonly leadIn: Span | undefined; readonly items: readonly Span[] };
 
@@ -20,10 +21,15 @@ export type Restored =
  * @param isLedIn whether what stands before it ends with a colon
  */
 export function restored(source: string, node: Paragraph, isLedIn: boolean): Restored | undefined {
+  const within = bulletsIn(source, extentOf(node));
+  if (within) return within;
   const lines = trimmedParts(source, extentOf(node), /\\?\r?\n/g);
   if (lines.length < 2) return undefined;
-  const rows = rowsIn(source, lines);
-  if (rows) return { kind: "table", rows };
+  const rows = rowsIn(source, lines) ?? quotedRowsIn(source, lines);
+  if (rows) return { kind: "table", rows, isWhole: true };
+  const columns = columnsIn(source, lines);
+  if (columns)
+    return { kind: "table", rows: columns, isWhole: columns.every(({ length }) => length === columns[0]?.length) };
   const fields = fieldsIn(source, lines);
   if (fields) return { kind: "record", fields };
   const [first, ...others] = lines;
@@ -32,6 +38,16 @@ export function restored(source: string, node: Paragraph, isLedIn: boolean): Res
   if (!(opens || isLedIn) || !areItems(items.map((it) => source.slice(it.start, it.end)))) return undefined;
   return { kind: "list", leadIn: opens ? first : undefined, items };
 }
+
+/** Many short lines, none of them a sentence or a part of one: cells of a table, one below the other, whose rows are lost. */
+export function cellLinesIn(source: string, node: Paragraph): readonly Span[] | undefined {
+  const lines = trimmedParts(source, extentOf(node), /\\?\r?\n/g);
+  return lines.length >= 6 && lines.every(({ start, end }) => cellLine.test(source.slice(start, end)))
+    ? lines
+    : undefined;
+}
+
+const cellLine = /^[\p{Lu}\d][^.!?:;,|\n]{0,39}$/u;
 
 /** Whether a paragraph, though nothing was restored of it, is a table: drawn with bars and lines, or set in columns. */
 export function isTableLike(source: string, node: Paragraph): boolean {
@@ -64,9 +80,49 @@ function trimmedParts(source: string, { start, end }: Span, separator: RegExp): 
   return parts;
 }
 
+/** "We use: • your name • your photos": bullets within a line that a colon opens. */
+function bulletsIn(source: string, { start, end }: Span): Restored | undefined {
+  const [leadIn, ...items] = trimmedParts(source, { start, end }, bulletsWithin);
+  if (!leadIn || items.length < 2 || !/[^\s\\]/.test(source.slice(leadIn.start, leadIn.end))) return undefined;
+  const isOpen = endsWithColon(source.slice(leadIn.start, leadIn.end)) && !/\n/.test(source.slice(start, end));
+  return isOpen ? { kind: "list", leadIn, items } : undefined;
+}
+
+/** Cells in quotes that commas or semicolons part, or words that do, with no blank behind them, as programs write tables. */
+function quotedRowsIn(source: string, lines: readonly Span[]): Span[][] | undefined {
+  const written = lines.map(({ start, end }) => source.slice(start, end));
+  for (const [separator, line] of [
+    [/(?<=")[,;](?=")/g, /^"[^"]+"(?:[,;]"[^"]*")+$/],
+    [/,/g, /^[^\s,;.!?][^,;.!?]*(?:,[^\s,;.!?][^,;.!?]*)+$/],
+    [/;/g, /^[^\s;.!?][^;.!?]*(?:;[^\s;.!?][^;.!?]*)+$/],
+  ] as const) {
+    if (!written.every((it) => line.test(it))) continue;
+    const rows = lines.map((it) => trimmedParts(source, it, separator).map((cell) => withoutQuotes(source, cell)));
+    if (rows.every(({ length }) => length === rows[0]?.length)) return rows;
+  }
+  return undefined;
+}
+
+function withoutQuotes(source: string, { start, end }: Span): Span {
+  const isQuoted = end - start >= 2 && source[start] === '"' && source[end - 1] === '"';
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+/** Lines that more blanks than stand between words part into cells, below names of columns; the last cells may be left out. */
+function columnsIn(source: string, lines: readonly Span[]): Span[][] | undefined {
+  const rows = lines.map((it) => trimmedParts(source, it, / {3,}/g));
+  const [names = []] = rows;
+  const isName = ({ start, end }: Span) => /^\p{Lu}\P{Lu}{0,30}$/u.test(source.slice(start, end));
+  return names.length >= 2 && names.every(isName) && rows.every(({ length }) => length >= 2 && length <= names.length)
+    ? rows
+    : undefined;
+}
+
 /** Lines that tabs or bars part into as many cells each; a tab among spaces parts nothing. */
 function rowsIn(source: string, lines: readonly Span[]): Span[][] | undefined {
-  // A bullet is no cell.
+  // A bullet is no cell, nor is the number of a heading.
+  const [{ start: first, end: firstEnd } = { start: 0, end: 0 }] = lines;
+  if (tabbedMark.test(source.slice(first, firstEnd))) return undefined;
   const hasWords = (cell: Span | undefined) =>
     cell !== undefined && /[\p{L}\p{N}]/u.test(source.slice(cell.start, cell.end));
   for (const separator of [/(?<! )\t(?! )/g, /(?<!\\)\|/g]) {
@@ -111,6 +167,15 @@ function areItems(lines: readonly string[]): boolean {
 
 /** In UTF-16 code units: a line that is broken is longer. */
 const shortItem = 50;
+
+/**
+ * Whether the first row of a table that has lost its marks says what the others say, and not what they hold: names of columns
+ * do not begin in small letters beside others in capitals, and they are no numbers.
+ */
+export function isRowOfWords(cells: readonly string[]): boolean {
+  const isSmall = (cell: string) => /^\p{Ll}[^\s]*\s/u.test(cell);
+  return cells.some((it) => /^\d/.test(it)) || (cells.some(isSmall) && cells.some((it) => /^\p{Lu}/u.test(it)));
+}
 
 /** The words of a part of a paragraph, read by itself. */
 export function flatOfPart(source: string, { start, end }: Span, base: number): Flat {

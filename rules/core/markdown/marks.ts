@@ -3,8 +3,11 @@
 /** Signs that are nothing but bullets; word processors take some from fonts of their own, in the private use area. */
 const bullets = "•●▪◦‣■\\uE000-\\uF8FF";
 
+/** Letters and a sign that stand for bullets where the font of a word processor is lost. */
+const lettersOfBullets = "§Øü";
+
 /** A bullet, with the blanks behind it. */
-export const bulletAhead = new RegExp(`^[${bullets}]\\s*(?=\\S)`);
+export const bulletAhead = new RegExp(`^(?:[${bullets}]\\s*(?=\\S)|[${lettersOfBullets}]\\s+(?=\\p{L}))`, "u");
 
 /** Bullets within a line, each with the blanks around it. */
 export const bulletsWithin = new RegExp(`(?:(?<!\\s)\\s+)?[${bullets}]\\s*`, "g");
@@ -12,6 +15,12 @@ export const bulletsWithin = new RegExp(`(?:(?<!\\s)\\s+)?[${bullets}]\\s*`, "g"
 /** A sign or a letter that is often a bullet, and often not: only what stands around it tells. */
 export const dashAhead = /^[·–—](?:\s+)(?=\S)/;
 export const circleAhead = /^o\s+(?=\S)/;
+
+/** What a word processor sets before an item or a heading, and the tab behind it: no cell of a table. */
+export const tabbedMark = new RegExp(
+  `^(?:[o${lettersOfBullets}]|\\(?(?:[ivxlc]{1,5}|[a-z]|\\d{1,2})[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?) *\\t(?=[^\\t]*$)`,
+  "iu",
+);
 
 /** "(a)", "iv.", "2)". */
 export const labelAhead = /^\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)/i;

@@ -99,7 +99,7 @@ function unitsOf(sheet: Sheet): Unit[] {
     if (mark.kind === "heading") return [headingUnit(sheet, mark.span)];
     // What begins behind a mark of Markdown's own stays in its item.
     if (!isAtStart(sheet, startOf(mark))) return [];
-    if (mark.kind === "table") return [unit(sheet, "table", mark.rows.flat(), rowsOf(sheet.text, mark.rows))];
+    if (mark.kind === "table") return [unit(sheet, "table", mark.rows.flat(), rowsOf(sheet.text, mark))];
     if (mark.kind === "record") return [recordUnit(sheet, mark.lines)];
     const list = lists.at(-1);
     const last = list?.at(-1);

@@ -1,4 +1,5 @@
 // What is written instead of lines whose marks are lost.
+import type { LostMark } from "../markdown/blocks.ts";
 import { bulletAhead, bulletsWithin, circleAhead, dashAhead } from "../markdown/marks.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import type { Span } from "../model.ts";
@@ -60,14 +61,15 @@ function escaped(words: string): string {
   return /^\d{1,9}[.)]/.test(task) ? task.replace(/^(\d+)/, "$1\\") : `\\${task}`;
 }
 
-/** The rows of a table of Markdown, its ruler below the first. */
-export function rowsOf(text: string, rows: readonly (readonly Span[])[]): string[] {
+/** The rows of a table of Markdown, its ruler below the names of its columns; these are left empty where it has none. */
+export function rowsOf(text: string, { rows, isHeaded }: LostMark & { readonly kind: "table" }): string[] {
   const written = rows.map((cells) => {
     const own = cells.map(({ start, end }) => cellOf(text.slice(start, end)).replace(/(?<!\\)\|/g, "\\|"));
     return `| ${own.join(" | ")} |`;
   });
-  const [head = "", ...others] = written;
-  return [head, `|${" --- |".repeat(rows[0]?.length ?? 0)}`, ...others];
+  const columns = rows[0]?.length ?? 0;
+  const [head = "", ...others] = isHeaded ? written : [`|${"  |".repeat(columns)}`, ...written];
+  return [head, `|${" --- |".repeat(columns)}`, ...others];
 }
 
 /** The words of a cell: bullets in it become line ends. */

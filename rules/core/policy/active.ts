@@ -124,11 +124,19 @@ export function dataSite({ text, clause, practice }: PlacedPractice): DataSite |
   if (!span || clause.kind !== "cell" || /[\n|]/.test(text.slice(span.start, span.end))) return undefined;
   if (/\n/.test(text.slice(Math.min(span.end, clause.span.end), Math.max(span.start, clause.span.start))))
     return undefined;
-  const start = text.lastIndexOf("|", span.start) + 1;
-  const cell = /^[^\n|]*/.exec(text.slice(start, span.end + longestCell))?.[0] ?? "";
+  const before =
+    text
+      .slice(Math.max(0, span.start - longestCell), span.start)
+      .split(cellEdge)
+      .at(-1) ?? "";
+  const start = span.start - before.length;
+  const cell = text.slice(start, span.end + longestCell).split(cellEdge)[0] ?? "";
   const bounds = { start: start + (/^\s*/.exec(cell)?.[0].length ?? 0), end: start + cell.trimEnd().length };
   return { span: wholeEntries(text, span, bounds), bounds };
 }
+
+/** What parts the cells of a table, also of one by tabs or in HTML. */
+const cellEdge = /[\n\t|]|<\/?t[dhr][^<>]*>/i;
 
 /** Cells list what they name: an entry of which only a part was read goes as a whole. */
 function wholeEntries(text: string, span: Span, bounds: Span): Span {

@@ -1,16 +1,20 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
-import type { Block, LeftOut } from "../markdown/blocks.ts";
+import type { Block, LeftOut, LostMark } from "../markdown/blocks.ts";
 import { sourceOf, spanOf, wholeSource } from "../markdown/flat.ts";
 import { isInWords } from "../markdown/flatten.ts";
 import type { Markdown } from "../markdown/markdown.ts";
 import { isBeyondMarkdown } from "../markdown/plain-prose.ts";
+import { frontMatterEnd } from "../markdown/sections.ts";
 import type { Span, Unread } from "../model.ts";
 import {
   countWords,
   isLikelyOther,
+  isOtherSentence,
   isProse,
   isRead,
   isSurelyOther,
+  isUnknown,
+  languageTold,
   mayBeOther,
   type WordCounts,
 } from "../words/other-languages.ts";
@@ -34,21 +38,39 @@ interface UnreadOptions {
  * @param source of the section, in which spans count
  */
 export function unreadIn(
-  { blocks, literals, leftOut }: Markdown,
+  { blocks, literals, leftOut, lost }: Markdown,
   source: string,
   { lexicon, lexicons }: UnreadOptions,
 ): Unread[] {
   const code = literals
     .filter((it) => !(it.start === 0 && source.startsWith("---")) && !isReadCode(source.slice(it.start, it.end)))
     .map((span): LeftOut => ({ span, reason: "code" }));
-  const others = [...leftOut, ...code, ...blocks.filter((it) => runsOn(it, lexicon)).map(runOn), ...picturesIn(source)]
-    .filter(({ span }) => isProse(wordsOf(source, span), lexicons))
+  const others = [
+    ...leftOut,
+    ...lost.flatMap((it) => unsureNames(it, source)),
+    ...code,
+    ...blocks.filter((it) => runsOn(it, lexicon)).map(runOn),
+    ...picturesIn(source),
+  ]
+    .filter((it) => isProse(wordsOf(source, it.span), lexicons) || isTellingTable(it, source))
     .map(({ span, reason }): Unread => ({ span, reason, language: undefined }));
   const inOthers = mayBeOther(source, lexicons) ? otherLanguagesIn(blocks, { lexicon, lexicons }) : [];
   const letters = [...oddLettersIn(source), ...brokenWordsIn(source)].map(
     ({ span, reason }): Unread => ({ span, reason, language: undefined }),
   );
   return withoutOverlaps([...inOthers, ...others, ...letters]);
+}
+
+/** The first row of a table whose marks are lost, where it may be no names of columns: it may tell of a practice. */
+function unsureNames(mark: LostMark, source: string): LeftOut[] {
+  if (mark.kind !== "table" || !mark.isHeaded) return [];
+  const span = spanOf(mark.rows[0] ?? []);
+  return mayTell(wordsOf(source, span)) ? [{ span, reason: "table" }] : [];
+}
+
+/** Whether a table that was not understood, with few words of prose in its lines, may tell of a practice. */
+function isTellingTable({ span, reason }: LeftOut, source: string): boolean {
+  return reason === "table" && source.slice(span.start, span.end).includes("\n") && mayTell(wordsOf(source, span));
 }
 
 /** What pictures say where they cannot be seen, if it may tell of a practice: most say what to press, or whose logo it is. */
@@ -105,13 +127,14 @@ const longestPlain = 20_000;
 
 /**
  * Code, HTML that begins a line, bars, columns, quotations and lists in one line, sentences that run into each other,
- * pictures with words, odd letters, hyphens at the end of a line.
+ * short lines, pictures with words, odd letters, hyphens at the end of a line.
  */
 const mayBeLeftOut: readonly RegExp[] = [
   /~~~|`{3}|`[^`]{30}/,
   /(?:^|\n)[ \t]*\r?\n(?:[ \t>]*(?:[*+-]|\d+[.)]))?[ \t>]*(?: {4}|\t)|^(?: {4}|\t)/,
   /^[ \t>*+\d.)-]*<[a-z!?/]/im,
-  /\||\S *\t|[^\s*+.)-] {3,}\S/,
+  /\||\S *\t|[^\s*+.)-] {3,}\S|"[,;]"/,
+  /(?:\n[ \t]{0,40}[\p{Lu}\d][^.!?:;,|\n]{0,60}){6}/u,
   /^[ \d.)*+-]*>|(?:[*+-] ){20}/m,
   /[\p{Ll})][.!?][\p{Lu}\d]/u,
   /!\[[^[\]]{20}|=["'][^"'<>]{20}/,
@@ -163,36 +186,43 @@ interface Spoken {
   readonly span: Span;
   readonly text: string;
   readonly counts: WordCounts;
+  /** Whether it looks as if it were in another language, were it longer. */
+  readonly isOther: boolean;
+  /** Whether it, or its paragraph, is a sentence in another language, as short as it is. */
+  readonly isSentence: boolean;
   /** The other language that it is surely in, by its own words or those of its paragraph. */
   readonly other: string | undefined;
 }
 
 /** Stretches of sentences that are surely in another language; what of them is too short to tell belongs to them. */
 function otherLanguagesIn(blocks: readonly Block[], { lexicon, lexicons }: UnreadOptions): Unread[] {
-  const spoken = blocks.flatMap(({ flat }) => {
-    const whole = otherOf(countWords(flat.text, lexicons));
+  const spoken = blocks.flatMap(({ flat, kind }) => {
+    const all = countWords(flat.text, lexicons);
+    const whole = otherOf(all);
+    const isWhole = kind !== "heading" && isOtherSentence(flat.text, all);
     return splitSentences(flat, lexicon).map(({ start, end }): Spoken => {
       const text = flat.text.slice(start, end);
       const counts = countWords(text, lexicons);
-      return { span: sourceOf(flat, start, end), text, counts, other: otherOf(counts) ?? whole };
+      const other = otherOf(counts) ?? whole;
+      const isSentence = isWhole || (kind !== "heading" && isOtherSentence(text, counts));
+      const isOther = isSentence || isLikelyOther(counts);
+      return { span: sourceOf(flat, start, end), text, counts, isOther, isSentence, other };
     });
   });
   const isAlone = !spoken.some(({ counts }) => isRead(counts));
   return stretchesOf(spoken).flatMap((stretch): Unread[] => {
-    const counts = countWords(stretch.map(({ text }) => text).join("\n"), lexicons);
-    if (!isSurelyOther(counts)) return [];
-    const [from, to] = [stretch.findIndex(isOther), stretch.findLastIndex(isOther)];
+    const text = stretch.map((it) => it.text).join("\n");
+    const counts = countWords(text, lexicons);
+    const isTold = isSurelyOther(counts) || stretch.some((it) => it.isSentence);
+    if (!isTold && !(isAlone && isOtherSentence(text, counts))) return [];
+    const [from, to] = [stretch.findIndex((it) => it.isOther), stretch.findLastIndex((it) => it.isOther)];
     const told = (isAlone ? stretch : stretch.slice(from, to + 1)).map(({ span }) => span);
-    return [{ span: spanOf(told), reason: "language", language: counts.language || undefined }];
+    return [{ span: spanOf(told), reason: "language", language: languageTold(counts) }];
   });
 }
 
 function otherOf(counts: WordCounts): string | undefined {
   return isSurelyOther(counts) ? counts.language : undefined;
-}
-
-function isOther({ counts }: Spoken): boolean {
-  return isLikelyOther(counts);
 }
 
 /** Sentences that follow each other, with none among them that is read and no two that surely differ in their language. */
@@ -214,7 +244,7 @@ function stretchesOf(spoken: readonly Spoken[]): Spoken[][] {
     language ??= other;
     stretches.at(-1)?.push(one);
   }
-  return stretches.filter((it) => it.some(isOther));
+  return stretches.filter((it) => it.some(({ isOther }) => isOther));
 }
 
 /** In text order; of two that overlap, the earlier in the list stays. */
@@ -231,13 +261,29 @@ export function joinUnread(all: readonly Unread[], text: string, lexicons: reado
   const joined: Unread[] = [];
   for (const next of all) {
     const last = joined.at(-1);
-    const isSame = last?.reason === next.reason && last.language === next.language;
+    const language = last?.language ?? next.language;
+    const isSame = last?.reason === next.reason && (next.language ?? language) === language;
     if (last && isSame && isSilent(text.slice(last.span.end, next.span.start), lexicons))
-      joined.splice(-1, 1, { ...last, span: { start: last.span.start, end: next.span.end } });
+      joined.splice(-1, 1, { ...last, span: { start: last.span.start, end: next.span.end }, language });
     else joined.push(next);
   }
-  return joined;
+  return joined.length > 0 ? joined : wholeIn(text, lexicons);
 }
+
+/** A text with a sentence in which no word is known: whatever its language, it is not read. */
+function wholeIn(text: string, lexicons: readonly Lexicon[]): Unread[] {
+  const start = frontMatterEnd(text);
+  const words = wordsOf(text, { start, end: start + beginning });
+  if (!isUnknown(countWords(words, lexicons)) || scan(withoutAccents(words)).length > 0) return [];
+  if (!unknownSentence.test(words)) return [];
+  return [{ span: { start, end: text.trimEnd().length }, reason: "language", language: undefined }];
+}
+
+/** In UTF-16 code units: so much of a text tells its language. */
+const beginning = 4000;
+
+/** Words in small letters behind the first, with a stop. */
+const unknownSentence = /(?<![^\n])[^\S\n]{0,3}\p{Lu}\p{L}*(?:,? \p{Ll}+){5,}[.!?]/u;
 
 function isSilent(between: string, lexicons: readonly Lexicon[]): boolean {
   const counts = countWords(between, lexicons);

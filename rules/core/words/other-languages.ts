@@ -1,6 +1,6 @@
 import { lexicons as allLexicons } from "../../languages/index.ts";
 import type { Lexicon } from "../../languages/lexicon.ts";
-import { alsoRead, otherLanguages, otherScripts } from "../../languages/others.ts";
+import { alsoRead, otherLanguages, otherLetter, otherScripts } from "../../languages/others.ts";
 import { keptFor } from "../keep/lazily.ts";
 
 /** What the words of a text tell of its language. */
@@ -15,6 +15,8 @@ export interface WordCounts {
   readonly other: number;
   /** How many of these are in no language that we read. */
   readonly own: number;
+  /** How many further words have a letter that no language has which we read; not those that begin with a capital, as names do. */
+  readonly strange: number;
   /** That language's code; "" for one that has no name here. */
   readonly language: string;
 }
@@ -26,12 +28,16 @@ export function countWords(text: string, lexicons: readonly Lexicon[]): WordCoun
   const found = new Map<string, { all: number; own: number }>();
   let words = 0;
   let letters = 0;
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+  let strange = 0;
+  for (const [written] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    const word = written.toLowerCase();
     words++;
     letters += word.length;
     const ours = readers.get(/^[a-z]+$/.test(word) ? word : withoutAccents(word)) ?? none;
     for (const lexicon of ours) read.set(lexicon, (read.get(lexicon) ?? 0) + 1);
-    for (const language of others.get(word) ?? none) {
+    const theirs = others.get(word) ?? none;
+    if (theirs.length === 0 && otherLetter.test(word) && word.startsWith(written.charAt(0))) strange++;
+    for (const language of theirs) {
       const count = found.get(language) ?? { all: 0, own: 0 };
       count.all++;
       if (ours.length === 0 && !alsoRead.has(word)) count.own++;
@@ -47,7 +53,7 @@ export function countWords(text: string, lexicons: readonly Lexicon[]): WordCoun
     (isForeign && otherScripts.find(([it]) => (text.match(it)?.length ?? 0) > foreignLetters / 4)) || [];
   const { all: other, own } = most?.[1] ?? { all: 0, own: 0 };
   return {
-    ...{ words, letters, foreignLetters, other, own },
+    ...{ words, letters, foreignLetters, other, own, strange },
     read: Math.max(0, ...read.values()),
     language: script ?? most?.[0] ?? "",
   };
@@ -77,24 +83,70 @@ const fewestLetters = 24;
 const fewestWords = 9;
 const fewestOwn = 4;
 
-/** Whether a section may hold a stretch that is surely in another language, told from its source. */
+/**
+ * Whether a sentence is in a language that we do not read, told by fewer words: those of a name, a title or an address begin
+ * with capitals, or no stop ends them.
+ */
+export function isOtherSentence(sentence: string, counts: WordCounts): boolean {
+  const { words, letters, foreignLetters, read, other, own, strange } = counts;
+  const isEnded = /[.!?:;。．！？।؟]["”»)\]]*\s*$/.test(sentence);
+  if (foreignLetters > letters / 2)
+    return isEnded && foreignLetters >= (spaceless.test(sentence) ? fewestSyllables : 20);
+  const small = sentence.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0;
+  const behindFirst = sentence.replace(/^\P{L}*\p{L}+/u, "");
+  const isNamed = /\d{4}|@|:\/\//.test(sentence) || (!isEnded && /(?<!\p{L})\p{Lu}/u.test(behindFirst));
+  return (
+    !isNamed &&
+    letters >= fewestLetters &&
+    small >= Math.max(3, 0.4 * words) &&
+    own + strange >= 2 &&
+    other + strange > 2 * read &&
+    other + strange >= words / 5
+  );
+}
+
+/** The language that words are surely enough in to name it. */
+export function languageTold({ letters, foreignLetters, own, language }: WordCounts): string | undefined {
+  return language && (own >= 2 || foreignLetters > letters / 2) ? language : undefined;
+}
+
+/** Whether words have so few that we know as no text of ours has. */
+export function isUnknown({ words, read }: WordCounts): boolean {
+  return words >= fewestUnknown && read <= words / 20;
+}
+
+const fewestUnknown = 8;
+
+/** Letters that stand for a syllable or a word each. */
+const spaceless = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Whether a section may hold a stretch that is in another language, told from its source. */
 export function mayBeOther(source: string, lexicons: readonly Lexicon[]): boolean {
-  if (beyondLatin.test(source) && (source.match(foreignLetter)?.length ?? 0) >= fewestLetters) return true;
+  if (beyondLatin.test(source) && (source.match(foreignLetter)?.length ?? 0) >= fewestSyllables) return true;
   const { ownWords } = speakersOf(lexicons);
   const found = new Map<string, number>();
   const text = source.toLowerCase();
+  let strange = 0;
+  let most = 0;
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    while (isLetter(text.charCodeAt(at))) at++;
-    if (at === start || at - start > longestOwn) continue;
-    for (const language of ownWords.get(text.slice(start, at)) ?? none) {
+    let isPlain = true;
+    for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(++at)) isPlain &&= code < 128;
+    if (at === start) continue;
+    const word = at - start > longestOwn && isPlain ? "" : text.slice(start, at);
+    const languages = ownWords.get(word) ?? none;
+    if (languages.length === 0 && !isPlain && otherLetter.test(word)) strange++;
+    for (const language of languages) {
       const count = (found.get(language) ?? 0) + 1;
-      if (count >= fewestOwn) return true;
       found.set(language, count);
+      most = Math.max(most, count);
     }
+    if (most + strange >= 2) return true;
   }
   return false;
 }
+
+const fewestSyllables = 10;
 
 /** Quicker than a regular expression, which this is asked of each letter of a policy; in doubt it is one. */
 function isLetter(code: number): boolean {

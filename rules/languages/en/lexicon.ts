@@ -1034,7 +1034,9 @@ export const en: Lexicon = {
     "policy-title": [
       "privacy",
       "data protection (notice|policy|statement)",
-      "biometric [information|data] (policy|notice)",
+      "(biometric*|fingerprint*|faceprint*|voiceprint*|facial recognition|face recognition) … " +
+        "(policy|notice|statement|retention schedule)",
+      "(biometric*|facial recognition|face recognition) (policy|notice|statement)",
     ],
     scope: [
       "(enterprise|business|team|paid|free|premium|consumer|api|commercial|education|beta|workspace) " +

@@ -971,6 +971,9 @@ export const fr: Lexicon = {
         "[(explicitement|expressement|strictement|formellement)] (exclue?s?|interdite?s?|proscrite?s?)",
     ],
     "policy-title": [
+      "(politique|avis|declaration|charte|note|calendrier|notice) … " +
+        "(biometri*|empreintes|reconnaissance faciale|reconnaissance vocale)",
+      "(politique|charte|notice) (biometrique|biometrie)",
       "confidentialite",
       "(donnees|renseignements) personnel*",
       "vie privee",
