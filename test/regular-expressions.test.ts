@@ -100,6 +100,7 @@ async function useAll(): Promise<void> {
     pasteEdits(text.replace(/^#+ /gm, "").replaceAll("**", ""));
   }
   analyze("```\ncode\n```\n");
+  analyze("Our chat assistant, Osprey, answers you.");
   abilitiesOf({ capabilities: {}, processId: null, rootUri: null, locale: "fr-CA" });
   compilePhrases(["learns? from"]);
 }

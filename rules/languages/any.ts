@@ -6,6 +6,9 @@ import { lexicons } from "./index.ts";
 export const anyArticle: RegExp = inAny(({ article }) => article);
 export const anyOwner: RegExp = inAny(({ owner }) => owner);
 
+/** What tells a part of what a name covers: "English-language Content". */
+export const anyPartOfTerm: RegExp = inAny(({ partOfTerm }) => partOfTerm);
+
 /** What joins the words of a name: "Shared Content", « Données d'Usage », « Contenu de l'Espace ». */
 export const anyNameJoint: RegExp = inAny(({ nameJoint }) => nameJoint, "u");
 
@@ -28,8 +31,11 @@ export const anyLineThatGoesOn: RegExp = inAny(({ goesOnBelow }) => goesOnBelow)
 
 /** Whether a name ends in the legal form of a company, in whatever country. */
 export function isCompany(name: string): boolean {
-  return /\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|GmbH|AG|BV|SA|SAS|SARL|SpA|AB|Oy)$/.test(name);
+  return companyEnd.test(name);
 }
+
+export const legalForms = "Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|GmbH|AG|BV|SA|SAS|SARL|SpA|AB|Oy";
+const companyEnd = new RegExp(`\\s(?:${legalForms})$`);
 
 /** Whether what looks like the abbreviation of artificial intelligence is a word: « j'ai ». @param words as they are written */
 export function isNoAbbreviation(words: string): boolean {

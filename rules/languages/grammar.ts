@@ -30,6 +30,10 @@ export interface Grammar {
   readonly modifier: RegExp;
   /** An owner in front of a name, from its start: "User's Content". */
   readonly owner: RegExp;
+  /** What tells a part of what a name covers, at its start or end: "English-language | Shared Content". */
+  readonly partOfTerm: RegExp;
+  /** Where a text gives an assistant of its own a name, the first group: "our chat assistant, **Wren**"; in Markdown. */
+  readonly assistants: readonly RegExp[];
   /** The names of the public and the private half of what a term covers. */
   readonly halves: (term: string) => { readonly open: string; readonly closed: string } | undefined;
 
@@ -380,6 +384,8 @@ const empty: Omit<Grammar, "language"> = {
   nameJoint: never,
   modifier: never,
   owner: never,
+  partOfTerm: never,
+  assistants: [],
   halves: nothing,
   joints: noJoints,
   articleBefore: () => "",

@@ -11,8 +11,13 @@ export const kindMeanings = {
   "plain-model": "a model, of AI or of anything: what a verb of training or building may act on",
   "plain-algorithm": "an algorithm: a model where a verb of training or building acts on it",
   "plain-system": "a system, an engine, a filter: a model where a verb of training acts on it",
+  "learning-capability": "a capability or a tool that recognises, decides or predicts: a model where it is trained",
+  "ai-technique":
+    "a technique that learns, such as speech recognition: what is done to improve it is a training, in doubt",
+  "ai-purpose": "AI as a purpose by itself: a training, in doubt, where no narrower purpose follows",
   "quality-of": "what of a model gets better: parts the verb from the model that it acts on",
   "verb-joint": "what joins verbs that act on one model: “train and improve”",
+  "clause-for-data": "what begins a clause that stands where data does: “trained on which ads you saw”",
   "train-on": "what leads from a training to its data where no model is named: “train on”",
   "training-noun": "the training of a model as a noun or a turn of phrase: a predicate by itself",
   "learning-alone": "machine learning or training as an item in a list of purposes",
@@ -21,6 +26,8 @@ export const kindMeanings = {
   "not-model": "models, systems and tools that are no AI: business models, operating systems",
   "as-a-tool": "that AI is what something is done with, not what is trained",
   "learns-from": "a model as the subject that learns: a predicate by itself, with data behind it",
+  "learning-verb":
+    "that what is named in front learns from what stands behind: a training where that is a model by name",
   "model-pronoun": "a pronoun for models named before: “to train them”",
   // Biometrics
   biometric: "the word biometric, alone or with its noun: the general term",
@@ -93,6 +100,7 @@ export const kindMeanings = {
   "defined-elsewhere": "that a term has its meaning in another document",
   "terms-elsewhere": "that all terms in capitals have their meaning in another document",
   "glossary-header": "the title of a column that holds terms or kinds of data",
+  "meaning-header": "the title of the column that explains the terms of another",
   "glossary-title": "the title of a section whose items explain terms",
   hereafter: "that brackets give a name to what stands before them",
   "legal-term": "the law's own terms, such as personal data: no terms that a policy must define",
@@ -114,6 +122,7 @@ export const kindMeanings = {
   "denial-heading": "a title that denies what stands below it",
   "policy-title": "words in the title of a privacy policy: tell that a text is one",
   scope: "whom or what a statement is limited to: a plan, a region, an age, a setting",
+  "hedged-answer": "an answer that is neither a plain yes nor a plain no: what was asked may happen",
   yes: "a yes in a cell or below a question",
   no: "a no in a cell or below a question",
   // Who

@@ -1,3 +1,4 @@
+import { anyPartOfTerm } from "../../languages/any.ts";
 import { withoutPlurals } from "../../languages/endings.ts";
 import { lexicons } from "../../languages/index.ts";
 import type { Lexicon } from "../../languages/lexicon.ts";
@@ -77,11 +78,17 @@ export function createGlossary(lists: readonly (readonly DefinedTerm[])[]): Glos
 /** Definitions beyond these count for nobody: each practice looks through all of its terms. */
 const mostOfOneName = 20;
 
-/**
- * The names that words may be: they themselves, and what is behind one or two small words such as an article: “all your
- * Content”. “User” in “User Data” is a part of the name.
- */
+/** The names that words may be, and those that they tell a part of: “English-language Public Content”. */
 function namesIn(words: string): string[] {
+  const whole = words.replace(anyPartOfTerm, "");
+  return [words, ...(whole === words ? [] : [whole])].flatMap(namesBehindSmallWords);
+}
+
+/**
+ * The words themselves, and what is behind one or two small words such as an article: “all your Content”. “User” in “User
+ * Data” is a part of the name.
+ */
+function namesBehindSmallWords(words: string): string[] {
   const first = behindSmallWord(words, 0);
   const starts = new Set([0, ...first, ...first.flatMap((start) => behindSmallWord(words, start))]);
   return [...starts].map((start) => words.slice(start));

@@ -1,4 +1,4 @@
-import { anyArticle, anyOwner } from "../../languages/any.ts";
+import { anyArticle, anyOwner, anyPartOfTerm } from "../../languages/any.ts";
 import { lexiconOf } from "../../languages/index.ts";
 import { keptFor } from "../keep/lazily.ts";
 import type { Clause, Policy } from "../model.ts";
@@ -15,7 +15,9 @@ export function whereDefined(
 ): "here" | "elsewhere" | "nowhere" {
   const { here, elsewhere } = termsByPlace(terms);
   const name = keyWithoutArticle(term);
-  if (here.has(name) || isNamed(terms, clause, term)) return "here";
+  // "English-language Content" is defined where "Content" is.
+  const whole = keyWithoutArticle(term.replace(anyPartOfTerm, ""));
+  if (here.has(name) || here.has(whole) || isNamed(terms, clause, term)) return "here";
   return elsewhere.has(name) || termsElsewhere.length > 0 ? "elsewhere" : "nowhere";
 }
 

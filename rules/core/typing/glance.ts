@@ -109,7 +109,7 @@ function mayPractise({ kinds, hides }: Look, mayReadEmotions: boolean): boolean 
   return (
     hides ||
     practiceWords.some(may) ||
-    (may("building-verb") && (may("plain-model") || may("plain-algorithm"))) ||
+    (may("building-verb") && (may("plain-model") || may("plain-algorithm") || may("ai-technique"))) ||
     (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb"))) ||
     (mayReadEmotions && emotionKinds.some(may))
   );

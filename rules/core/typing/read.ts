@@ -9,6 +9,7 @@ import type { Language, Policy } from "../model.ts";
 import type { SectionHeading } from "../reading/headings.ts";
 import { mayPractise } from "../reading/segments.ts";
 import { baseAbove } from "../text/span.ts";
+import { assistantsIn, lexiconsNaming } from "../words/assistants.ts";
 import { lexiconTold } from "../words/language.ts";
 import { type Passage, passageOf } from "../words/passages.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "../words/vocabulary.ts";
@@ -68,7 +69,8 @@ export function createSectionReader({
   let latest: readonly Lexicon[] = [];
 
   return (text, language, vocabulary) => {
-    const every = lexiconsWith(vocabulary, spoken);
+    outline = outlineOf(text, outline);
+    const every = lexiconsNaming(outline.sections.flatMap(assistantsOf), text, lexiconsWith(vocabulary, spoken));
     const chosen = every.find((lexicon) => lexicon.language === language);
     const lexicons = chosen ? alone(chosen) : every;
     const fallback = chosen ?? lexiconTold(withoutAccents(text.slice(0, languageSample)), every) ?? every[0];
@@ -77,7 +79,6 @@ export function createSectionReader({
     // Under other words nothing is as it was.
     if (lexicons !== latest) known = new WeakMap();
     latest = lexicons;
-    outline = outlineOf(text, outline);
     const { sections, starts } = outline;
     let open: readonly OpenHeading[] = [];
     return sections.map((section, index): PlacedSection => {
@@ -118,6 +119,9 @@ export function createSectionReader({
     };
   }
 }
+
+/** Looked for once in each section, while it stays as it is. */
+const assistantsOf = keptFor(({ source }: Section) => assistantsIn(source));
 
 /** A heading that later sections may stand under. */
 interface OpenHeading extends KnownHeading {

@@ -38,7 +38,7 @@ export const scannedKinds = [
   ...glancedKinds,
   ...practiceWords,
   ...emotionKinds,
-  ...(["building-verb", "plain-model", "plain-algorithm", "body-signal"] as const),
+  ...(["building-verb", "plain-model", "plain-algorithm", "ai-technique", "body-signal"] as const),
   ...(["faces", "outside-source", "scrape-verb", "gather-verb"] as const),
 ] as const satisfies readonly MentionKind[];
 

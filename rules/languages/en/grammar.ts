@@ -63,6 +63,13 @@ export const grammar: Grammar = grammarOf({
   article: /^(?:your|our|the)\s+/i,
   nameJoint: /^(?: |-)$/,
   owner: /^user['’]s\s+/i,
+  partOfTerm:
+    /^(?:\p{L}+[- ](?:language|speaking)|English|French|German|Spanish|Italian|European|American|British|Canadian)\s+/iu,
+  assistants: [
+    /(?<!\p{L})(?:[Oo]ur|[Tt]he|[Aa]n)\s(?:\p{L}[\p{L}-]{0,20}\s){0,3}(?:assistant|chatbot|copilot|chat agent)(?:\s(?:called|named|known as))?,?\s\(?["“*_]{0,3}(\p{Lu}[\p{L}\d]{2,20})(?=["”*_]{0,3}(?:[,.;:)]|['’]s|\s\p{Ll}))/gu,
+    /(?<![\p{L}\d’'-])(\p{Lu}[\p{L}\d]{2,20})["”*_]{0,3}(?:,|\sis)\sour\s(?:\p{L}[\p{L}-]{0,20}\s){0,3}(?:assistant|chatbot|copilot|chat agent)(?!\p{L})/gu,
+    /(?<!\p{L})(?:[Tt]he|[Oo]ur)\s["“*_]{0,3}(\p{Lu}[\p{L}\d]{2,20})["”*_]{0,3}\s(?:assistant|chatbot)(?!\p{L})/gu,
+  ],
   halves: (term) => {
     const noun = term.split(/\s+/).at(-1) ?? term;
     return { open: `Public ${noun}`, closed: `Private ${noun}` };

@@ -182,8 +182,33 @@ export const en: Lexicon = {
       "assistant*",
       "(bot|bots|filter|filters|engine|engines|software|detector|detectors|recommendations)",
     ],
+    "learning-capability": [
+      "(decisioning|decision-making|detection|recognition|prediction|predictive|analytics?|analytical|scoring" +
+        "|matching|moderation|underwriting|forecasting|recommendation|risk|fraud|translation|transcription|automation" +
+        "|personali(s|z)ation|speech|voice|vision|image|search|classification|ranking) " +
+        "(capability|capabilities|technology|technologies|tools?|engines?|functions?|techniques?|methods?)",
+    ],
+    "ai-technique": [
+      "(speech|voice|speaker|image|object|handwriting|character|pattern|emotion|gesture|number plate) " +
+        "(recognition|identification|separation|diari(s|z)ation|detection|synthesis)",
+      "(noise|echo) (suppression|cancellation|reduction)",
+      "(machine|automatic|speech) translation",
+      "(speech-to-text|text-to-speech|computer vision|natural language (processing|understanding)|text prediction" +
+        "|predictive text)",
+    ],
+    "ai-purpose": [
+      "for [our|any|other|further|future|general|its|their|own|internal]* ((ai|a.i.?)|artificial-intelligence)" +
+        "[ (and|or|and/or) (machine-learning|ml|data science|analytics)] " +
+        "(purposes?|uses?|use cases?|projects?|initiatives?|applications?)",
+      "for the purposes? of (ai|artificial-intelligence)",
+    ],
     "quality-of": ["[the] (performance|accuracy|quality|effectiveness|reliability|safety) of [our|the|its]"],
     "verb-joint": ["(validation|evaluation|testing|deployment|development|and|or|otherwise|help|to|further|and/or)"],
+    "clause-for-data": [
+      "(on|from|using|by) (how|what) _",
+      "(on|from|using) which _ [_] (you|we|they|people|users|members|customers|players|readers|visitors|each|every)",
+      "(on|from|using|by) the (way|ways|manner|extent) [in which|to which|that] _",
+    ],
     "train-on": ["(on|with|from|using)"],
     "training-noun": [
       "((ai|a.i.?)|artificial-intelligence|machine-learning|ml|model|models|llm|algorithm|algorithmic" +
@@ -199,6 +224,9 @@ export const en: Lexicon = {
       "(as|into|in|to|for|of) [our|the|its|their|a] (training|fine-?tuning) " +
         "(data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "no-training",
+      "(used|use|uses|using|serve|serves|needed) to train (anything|something)",
+      "(dataset|data-?set|corpus|corpora|collection|library) [(that|which)]? ?" +
+        "(lets?|allows?|helps?|enables?|teaches|from which|with which|on which) … (learn|learns)",
       "(inform|informs|informing|shape|shapes|shaping) (our|the|its|their) [next generation of|new|future] [_] [_] " +
         "(machine-learning|ai|artificial-intelligence|algorithms|models)",
       "for the purposes? of [ai|artificial-intelligence] [and|or] machine-learning",
@@ -235,7 +263,10 @@ export const en: Lexicon = {
       "ingestion (into|by) [our|the|its|their] [own|large|in-house|new|ai]* (language-models?|models?|llms?)",
       "ai research",
     ],
-    "used-for-training": ["(used|use|using|uses|included|include) [it|them]* (for|in) [the|any|our]* training"],
+    "used-for-training": [
+      "(use|reuse|usage) (for|in) [the|any|our|their|ai|model]* (learning|training)",
+      "(used|use|using|uses|included|include) [it|them]* (for|in) [the|any|our]* training",
+    ],
     "learning-alone": ["[ai|model|algorithm]* (training|machine-learning|deep-learning|model development)"],
     "not-training": [
       "(seminar*|workshop*|course*|webinar*|tutorial*|lesson*) … (train|trains|teach|teaches|training)",
@@ -295,6 +326,8 @@ export const en: Lexicon = {
       "(cookie|cookies|tracking|similar|encryption|security|information|other|new|internet|web|communication*" +
         "|privacy-enhancing|third-party|payment|advertising|ad|tokeni(s|z)ation|advanced|video) technolog*",
       "(search|browser|ad|junk mail|content|parental) (filter*|engine*)",
+      "other (developing|emerging) technolog*",
+      "(recognition|identification) (template*|profile*|print*|data|code*|key*)",
       "(travel|personal|shop|sales|executive|admin*|research|teaching|shopping|customer) assistant*",
     ],
     "as-a-tool": [
@@ -313,6 +346,9 @@ export const en: Lexicon = {
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … " +
         "(is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) " +
         "[only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",
+      "(technology|technologies|software|personali(s|z)ation|features?|tools?|recommendations|games?|apps?|products?" +
+        "|programs?|filters?|engines?|capabilit(y|ies)) [that|which]? ?[can|may|will|could|also|itself]* " +
+        "(learn|learns|learned|learnt|learning) [only|solely|exclusively|also|mainly|in part] from",
       "(build|builds|building) smarter (models|systems|ai)",
       "(make|makes|making) [our|its|their|the] [own] [_] [_] (model|models|algorithm|algorithms|ai|system|systems) … " +
         "(smarter|better|cleverer|sharper|more (accurate|precise|reliable|helpful|useful|capable|intelligent))",
@@ -326,6 +362,7 @@ export const en: Lexicon = {
         "(smarter|cleverer|better|sharper|more (accurate|precise|helpful|reliable|intelligent|powerful|capable" +
         "|useful|robust))",
     ],
+    "learning-verb": ["(learn|learns|learned|learnt|learning) [only|solely|exclusively|also|mainly|in part] from"],
     "model-pronoun": ["(them|it|these models|those models|this model|that model)"],
     biometric: [
       "(biometric|biometrics|biometrical|biometric-related|biometrics-related)[ " +
@@ -673,6 +710,7 @@ export const en: Lexicon = {
     excluding: [
       "(leave|leaves|leaving|keep|keeps|keeping) … out",
       "(and|but) (no other|not any other)",
+      "without [any|personal]* (data|information|details?|content|messages?|records?) (of|from|about|on)",
       "(save for|save|excluding|except for|except|other than|apart from|but not|not including|aside from|with the " +
         "exception of" +
         "|and not|rather than|instead of)",
@@ -802,6 +840,8 @@ export const en: Lexicon = {
     "embedded-question": [
       "(understand|know|see|learn|find out|assess|check|verify|evaluate|determine|consider|review|examine|explains?" +
         "|describes?|says?|states?|disclose|indicates?|clear) (whether|if)",
+      "(undo|undoes|undoing|unlearn|unlearns|reverse|reverses|take back|takes back|pull back|pulls back|erase|erases" +
+        "|remove|removes|affect|affects|change|changes) [all|everything|anything]* (what|that) (a|an|the|our|any|its)",
     ],
     presupposing: [
       "(policy|policies|procedure|procedures|rules|guidelines) (for|on|governing|regarding) [the] (collection" +
@@ -858,6 +898,7 @@ export const en: Lexicon = {
       "(terms|words|expressions) … not … defined (here|herein|in this)",
       "(terms|words|expressions) (used|that are used) … (has|have|having) the (same )?meaning*",
     ],
+    "meaning-header": ["(meanings?|definitions?|what (it|this|that) means|in plain (words|english))"],
     "glossary-title": [
       "(definitions?|glossary|(defined|key) (terms|words)|(terms|words) (we use|used (in|here))|what (these|our|the) " +
         "(words|terms) mean)",
@@ -1070,6 +1111,14 @@ export const en: Lexicon = {
       "(removed|deleted|added|rewritten|rewrote|reworded|changed|clarified) [the|a|our] " +
         "(sentence|paragraph|section|wording|clause|passage)",
       "(changelog|change log|what's new|what has changed|summary of changes|previous versions|update history)",
+    ],
+    "hedged-answer": [
+      "(it|that|this) (depends|varies|can happen|may happen)",
+      "(sometimes|possible|possibly|maybe|perhaps|occasionally|not always|optional|depending on|depends on" +
+        "|in (some|certain|limited) (cases|circumstances))",
+      "(according to|subject to|as set out in|under) (the|its|their) … (terms|conditions|policy|policies)",
+      "(generally|mostly|usually|typically|normally|in general|as a rule|by and large|largely),? (no|not)",
+      "(no|not),? (generally|mostly|usually|typically|normally|in general|as a rule)",
     ],
     yes: ["(yes|yes we do|yes, we do|indeed|it does)"],
     no: [
@@ -1458,6 +1507,7 @@ export const en: Lexicon = {
     "self-made": [
       "(fictitious|dummy|fake|made-up|mock|synthetic|artificial|simulated|staff-made|in-house|staff-written|self-made)",
       "(we|our staff|our employees|our team) … (wrote|write|make|made|create*|generate*|record*)",
+      "we [have] [ourselves] (published|written|authored) [ourselves]",
       "(written|made|created|recorded|produced) by (our (own )?)?(staff|employees|team|paid|annotators|professional)",
     ],
     "public-web": [
@@ -1483,6 +1533,8 @@ export const en: Lexicon = {
       "(set|shared|posted|published) to (everyone|public)",
     ],
     "data-licensed": [
+      "(texts?|pages|articles|documentation|material|content) [(that|which)]? ?we [have]? ?[ourselves]? ?" +
+        "(published|written|wrote|authored) [ourselves]",
       "(fictitious|dummy|fake|made-up|mock) (data|information|records|content|accounts)",
       "(licen(s|c)ed|synthetic|artificial|simulated|open-source|open source|staff-made|in-house|staff-written" +
         "|self-made|commissioned)[ " +

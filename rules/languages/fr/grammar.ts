@@ -72,6 +72,12 @@ export const grammar: Grammar = grammarOf({
   nameJoint: /^ (?:d['’]|de |du |des |de l['’])$/,
   modifier:
     /^ (?:(?:d['’]|de )\p{Ll}{3,}|\p{Ll}*(?:[ée]e?s?|ifs?|ives?|els?|elles?|als?|ales?|aux|erte?s?|eurs?|ques?|ics?|clients?|membres?))(?![\p{L}’'])/u,
+  partOfTerm:
+    /(?<!\s)\s+(?:(?:de|en) langue \p{L}{3,20}|en (?:anglais|français|allemand|espagnol|italien)|(?:anglo|franco|germano|hispano)phones?)$/iu,
+  assistants: [
+    /(?<!\p{L})(?:[Nn]otre\s|[Ll]['’]|[Uu]ne?\s)(?:assistante?|chatbot|copilote|(?:agent|robot) conversationnel)(?:\s\p{Ll}[\p{L}-]{0,20}){0,3}?,?\s\(?["“«*_]{0,3}\s?(\p{Lu}[\p{L}\d]{2,20})(?=\s?["”»*_]{0,3}(?:[,.)]|\s[;:]|\s\p{Ll}))/gu,
+    /(?<![\p{L}\d’'-])(\p{Lu}[\p{L}\d]{2,20})\s?["”»*_]{0,3}(?:,|\sest)\s(?:notre\s|l['’])(?:assistante?|chatbot|copilote|(?:agent|robot) conversationnel)(?!\p{L})/gu,
+  ],
   halves: (term) => {
     const noun = term.split(/\s+/)[0] ?? term;
     const ending = (feminineNoun.test(noun) ? "e" : "") + (/s$/.test(noun) ? "s" : "");

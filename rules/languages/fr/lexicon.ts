@@ -161,18 +161,41 @@ export const fr: Lexicon = {
     "plain-system": [
       "(un|une|des|d'autres|l'|cet|ces|de nouveaux|de futurs) ?" +
         "(outil|outils|logiciel|logiciels|moteur|moteurs|systeme|systemes)",
-      "(nos|notre|leurs|ses|le|les) (outil|outils|logiciel|logiciels)",
+      "(nos|notre|vos|votre|leurs|ses|le|les) (outil|outils|logiciel|logiciels)",
       "(nos|notre|leurs|leur|ses|son|des|les|ces) (module|modules|programmes automatiques|fonctions predictives" +
         "|outils (algorithmiques|predictifs)|fonctions intelligentes)",
       "(nos|notre|leurs|leur|ses|son|sa|un|des|les) (recommandations|suggestions|detecteur|detecteurs)",
       "(nos|notre|leurs|ses|les|ces|ce|cet|cette) " +
         "(systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
     ],
+    "learning-capability": [
+      "(capacites?|technologies?|outils?|moteurs?|fonctions?|techniques?|dispositifs?|procedes?|logiciels?) " +
+        "[internes|propres|automatique*]* " +
+        "(de|d') ?(decision|detection|reconnaissance|prediction|analyse|notation|appariement|moderation|prevision" +
+        "|recommandation|traduction|transcription|automatisation|personnalisation|classement|recherche|scoring)",
+    ],
+    "ai-technique": [
+      "(reconnaissance|identification|synthese|separation|detection) (de la parole|vocale|de la voix|d'images?" +
+        "|d'objets|de caracteres|d'ecriture|de l'ecriture|des? locuteurs|des emotions|de gestes|des gestes" +
+        "|des? voix)",
+      "(suppression|reduction|annulation) (du|de|des) (bruits?|l'echo|echos?)",
+      "(traduction automatique|vision par ordinateur|traitement du langage naturel|traitement automatique des langues" +
+        "|saisie predictive)",
+    ],
+    "ai-purpose": [
+      "(a des fins|aux fins|a toutes fins) (de l'|d')(ia|intelligence artificielle)",
+      "(pour|dans) (des|nos|de futurs|leurs|ses|d'autres|tous|tout) [_] " +
+        "(usages?|projets?|besoins?|applications?) (de l'|d')(ia|intelligence artificielle)",
+    ],
     "quality-of": [
       "[la|les|l'] (performance|performances|precision|qualite|efficacite|fiabilite|securite) (de|des|du|de l') ?" +
         "[nos|notre|ses|leurs]",
     ],
     "verb-joint": ["(validation|evaluation|test|tests|deploiement|developpement|et|ou|a|de|d')"],
+    "clause-for-data": [
+      "(sur|de|d'|avec|par|a partir de|d'apres) (ce que|ce qu'|quelle?s? _|comment|la (facon|maniere) (dont|de|d'))",
+      "(sur|de|avec|a partir de|d'apres) (la frequence a laquelle|le moment ou|la mesure dans laquelle)",
+    ],
     "train-on": ["(sur|avec|a partir|grace|a l'aide)"],
     "training-noun": [
       "[aider|aidez|aide|aident|aidons]* ?(nos|notre|leurs|les|vos|l')? ?(modeles?|algorithmes?|ia|assistants?)( " +
@@ -205,6 +228,11 @@ export const fr: Lexicon = {
       "(ingere*|absorbe*|assimile*) (dans|par|a) [nos|notre|les|leurs|ses] [propres|grands|futurs|nouveaux]* " +
         "(modeles? de langage|modeles?( d'ia| d'intelligence artificielle)?|llms?|ia|intelligences? artificielles?" +
         "|reseaux? de neurones)",
+      "(corpus|jeux? de donnees|collections?|bases?) (qui (permet*|aide*|ser(t|vent))|permettant|servant|aidant) … " +
+        "(d'|a )?apprendre",
+      "(corpus|jeux? de donnees|collections?|bases?) (avec|grace|sur|a partir) (lequel|auquel|laquelle|duquel) … " +
+        "(apprend|apprennent)",
+      "(sert|servent|servir|servi*|utilise*)(-ils?|-elles?)? (a|pour) entrainer quoi que ce soit",
       "aux fins de l'apprentissage (automatique|machine|profond)",
       "(a des fins|aux fins|pour|fins) [de|d'|l'|du] [recherche et|statistiques et|developpement et] [de|d'|l'] " +
         "apprentissage (automatique|machine|profond)",
@@ -223,6 +251,8 @@ export const fr: Lexicon = {
       "donnees de formation ia",
     ],
     "used-for-training": [
+      "(utilisation|reutilisation|usage|emploi|exploitation) (pour|a des fins|dans) " +
+        "(l'|d')(apprentissage|entrainement)",
       "(utilise*|utilisons|servi*|serve*|sert|exploite*|inclus*) (a|pour|dans|lors de) l'(entrainement|apprentissage)",
     ],
     "learning-alone": [
@@ -309,10 +339,17 @@ export const fr: Lexicon = {
         "|alimentee?s?|mis a jour) [uniquement|exclusivement|seulement|en partie] " +
         "(avec|sur|a partir|grace|au moyen|a l'aide)",
       "(nourrir|alimenter|alimentent|nourrissent) (nos|notre|leurs|les) … (modele*|ia|algorithme*|systemes d'ia)",
+      "(technologies?|logiciels?|personnalisation|outils?|fonctionnalites?|jeux?|applications?|programmes?|produits?" +
+        "|filtres?|recommandations) (qui )?(apprend|apprennent|apprenant) [aussi|egalement|seulement|uniquement]* " +
+        "(de|du|d'|des|a partir|grace|avec)",
       "(rendre|rend|rendent|rendons) (nos|notre|leurs|les|l'|le) … " +
         "(modele*|ia|algorithme*|assistant*|detecteur*|systeme*) [_] [_] [_] " +
         "(meilleur*|plus (intelligent*|malin*|precis*|juste*|fiable*|performant*|efficace*|pertinent*|utile*" +
         "|robuste*|fin|fins|fines))",
+    ],
+    "learning-verb": [
+      "(apprend|apprendra|a appris|apprendre) [aussi|egalement|uniquement|seulement]* " +
+        "(de|du|d'|des|a partir|grace|avec)",
     ],
     "model-pronoun": ["(les|l'|ces modeles|ce modele)"],
     biometric: [
@@ -658,6 +695,8 @@ export const fr: Lexicon = {
     ],
     excluding: [
       "(et|mais) (aucun|aucune) autre",
+      "sans (aucun|aucune|la moindre|le moindre)? ?(donnees?|informations?|renseignements?|contenus?|messages?) " +
+        "[personnelle*] (de|d'|des|du|sur|relati*)",
       "(a l'exception de|a l'exception des|a l'exclusion de|a l'exclusion des|hors|hormis|sauf|excepte" +
         "|a l'exclusion du|autre que|autres que|et non)",
     ],
@@ -785,6 +824,8 @@ export const fr: Lexicon = {
     "embedded-question": [
       "(comprendre|savoir|verifier|verifions|evaluer|evaluons|determiner|examiner|examinons|expliquer|explique" +
         "|indiquer|indique|preciser|precise|dire|dit) si",
+      "(annule*|efface*|defai*|defont|retire*|supprime*|modifie*|change*|touche*) [pas|jamais|plus|rien|en rien|a]* " +
+        "(ce que|ce qu') ?(le|la|les|l'|un|une|nos|notre|ses|son)",
     ],
     presupposing: [
       "(doit|doivent) (donner|fournir|signer) … (consentement|accord|autorisation)",
@@ -822,6 +863,7 @@ export const fr: Lexicon = {
       "(termes|mots|expressions) … non definis",
       "(termes|mots|expressions) … (ont|auront|revetent) … (sens|signification|definition)",
     ],
+    "meaning-header": ["(signification|definitions?|sens|ce que (cela|ca|il|c') ?(veut dire|designe|signifie))"],
     "glossary-title": [
       "(definitions?|glossaire|lexique|(termes|mots|notions) (utilises|employes|definis|cles)" +
         "|ce que (ces|nos) mots veulent dire)",
@@ -1005,8 +1047,18 @@ export const fr: Lexicon = {
         "(politique|declaration|charte|notice)",
       "(historique des (versions|modifications)|journal des modifications|nouveautes|versions precedentes|en vigueur)",
     ],
+    "hedged-answer": [
+      "(cela|ca) (depend|varie|peut arriver)",
+      "(parfois|possible|eventuellement|peut-etre|occasionnellement|pas toujours|facultati*|selon|variable" +
+        "|dans certains cas|dans certaines conditions)",
+      "(en general|generalement|en principe|normalement|le plus souvent|habituellement|en regle generale),? (non|pas)",
+      "(non|pas),? (en general|en principe|generalement|habituellement|le plus souvent|en regle generale)",
+    ],
     yes: ["(oui|en effet)"],
-    no: ["(non|aucun|aucune|neant|sans objet|s/o|jamais|nous ne le faisons pas|non collecte*|pas du tout)"],
+    no: [
+      "(interdite?s?|proscrite?s?|non autorisee?s?)",
+      "(non|aucun|aucune|neant|sans objet|s/o|jamais|nous ne le faisons pas|non collecte*|pas du tout)",
+    ],
     "first-party": ["(nous|nos|notre)"],
     "other-speaker": [
       "(autorites|gestionnaires?|exploitants?) … (aeroports|aeroport|aeroportuaires?|frontieres?|douanes)",
@@ -1343,6 +1395,7 @@ export const fr: Lexicon = {
     postable: ["(publications?|commentaires?|avis|profils?|annonces?|stories|billets?|public|publics|publiques?)"],
     "self-made": [
       "(fictives?|fictifs?|factices?|synthetiques?|de synthese|artificiel*|simule*|internes?)",
+      "que nous avons [nous-memes] (publi|redig|ecri)* [nous-memes]",
       "par (nos|notre) (equipes?|salaries|employes|personnel|redacteurs)",
       "par (des|nos) (acteurs|redacteurs|annotateurs)",
     ],
@@ -1366,6 +1419,7 @@ export const fr: Lexicon = {
       "(sur|dans|via) (notre|le|la|nos|l') ?(service*|plateforme|site|application|forum*|reseau|communaute|boutique)",
     ],
     "data-licensed": [
+      "(textes?|pages|articles|documents?|contenus?) que nous avons [nous-memes] (publi|redig|ecri)* [nous-memes]",
       "(donnees|informations|comptes|contenus) (fictives?|fictifs?|factices?)",
       "(donnees|contenus|corpus|jeux? de donnees|textes|images|exemples|enregistrements|dictionnaires?|phrases?" +
         "|voix|livres?|articles?|photos?|musiques?|oeuvres?) " +

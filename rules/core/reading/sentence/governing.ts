@@ -21,6 +21,8 @@ export function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model
     first = verb;
     strong ||= verb.strong;
   }
+  // "improve our detection tools" says nothing of learning.
+  if (model.kind === "capability" && !strong) return [];
   return [{ start: first.start, end: model.end, confidence: confidenceOf(passage, strong, model) }];
 }
 
@@ -30,7 +32,7 @@ export function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model
  */
 export function verbBehind(passage: Passage, verbs: readonly Verb[], model: Model) {
   const verb = verbs.find(({ start }) => start >= model.end);
-  if (!verb) return [];
+  if (!verb || (model.kind === "capability" && !verb.strong)) return [];
   const between = passage.folded.slice(model.end, verb.start);
   const most = reach[verb.strong ? "strong" : "weak"];
   if (/[.;:!?,()]/.test(between) || wordCount(between) > most) return [];
@@ -74,8 +76,9 @@ function objectStart(passage: Passage, verb: Range, model: Range): number {
 const asides = /\([^()]{0,60}\)/g;
 
 function confidenceOf(passage: Passage, strongVerb: boolean, { kind, start }: Model): Confidence {
-  if (strongVerb) return kind === "system" ? "medium" : "high";
-  if (kind === "system") return "low";
+  const isLoose = kind === "system" || kind === "technique" || kind === "capability";
+  if (strongVerb) return isLoose ? "medium" : "high";
+  if (isLoose) return "low";
   const isExample = passage.has("enumeration-of", {
     start: Math.max(0, start - lettersAway.exampleAhead),
     end: start,

@@ -4,8 +4,11 @@ import { overlaps, type Passage, type Range } from "../../words/passages.ts";
 
 /** The name of a model or of AI. */
 export interface Model extends Range {
-  /** "AI models" says that it is AI; plain "models", "algorithms" and "our systems" say less and less. */
-  readonly kind: "ai" | "model" | "algorithm" | "system";
+  /**
+   * "AI models" says that it is AI; plain "models", "algorithms" and "our systems" say less and less. "Detection
+   * capabilities" and "speech recognition" are models by the verb alone: see `learnersIn`.
+   */
+  readonly kind: "ai" | "model" | "algorithm" | "system" | "technique" | "capability";
 }
 
 /** Names of models and AI, leaving out business models, operating systems and their like. */
@@ -15,9 +18,33 @@ export const modelsIn = keptFor((passage: Passage): readonly Model[] => {
     passage.mentions(`plain-${kind}`).map(({ start, end }) => ({ start, end, kind })),
   );
   return [...ai, ...plain.filter((model) => !ai.some((other) => overlaps(other, model)))]
-    .filter((model) => !passage.touches("not-model", model) && !isNamePart(passage, model))
+    .filter((model) => !passage.touches("not-model", model) && !isNamePart(passage, model) && !isOneOf(passage, model))
     .sort((a, b) => a.start - b.start);
 });
+
+/** What a verb of training may act on: the models, and what is one only there, "our detection capabilities". */
+export const learnersIn = keptFor((passage: Passage): readonly Model[] => {
+  const models = modelsIn(passage);
+  const others = (["technique", "capability"] as const).flatMap((kind) =>
+    passage.mentions(kind === "technique" ? "ai-technique" : "learning-capability").map((it) => ({ ...it, kind })),
+  );
+  const free = others.filter((it) => !passage.touches("not-model", it) && !models.some((model) => overlaps(model, it)));
+  return [...models, ...free].sort((a, b) => a.start - b.start);
+});
+
+/** What is a model by the verb alone takes that verb from no model named behind it. */
+export function isOnlyLearner({ kind }: Model): boolean {
+  return kind === "technique" || kind === "capability";
+}
+
+/** "Create a Wren account", "your Wren profile": what is called by the name of a model is none. */
+function isOneOf(passage: Passage, { start, end }: Model): boolean {
+  const { folded, lexicon } = passage;
+  if (!lexicon.own?.has(folded.slice(start, end)) || !/^ \p{L}/u.test(folded.slice(end))) return false;
+  const from = Math.max(0, start - longestName);
+  const [word = ""] = /(?<!\p{L})\p{L}+(?= $)/u.exec(folded.slice(from, start)) ?? [];
+  return lexicon.numbers.has(word) || passage.mentions("reader").some((it) => it.end === start - 1);
+}
 
 /** The "AI" of a company's or product's name: "your Lumen AI account". */
 function isNamePart(passage: Passage, model: Range): boolean {

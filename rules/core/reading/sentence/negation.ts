@@ -52,8 +52,10 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   const behind = passage.mentions("denied-behind", { start: predicate.end, end: region.end })[0];
   if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
   return passage.mentions("excluding", before).some(
-    ({ end }) =>
+    ({ start, end }) =>
       end <= predicate.start &&
+      // "stops without any data of riders to train": nor is what "without" leaves out with its data.
+      !passage.mentions("without").some((it) => it.start === start) &&
       wordsBetween(passage, end, predicate.start) <= 3 &&
       !/,/.test(passage.folded.slice(end, predicate.start)) &&
       // "all content except reviews, to train": what is left out is data, not the training.

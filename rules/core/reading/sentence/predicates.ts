@@ -1,9 +1,9 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Confidence } from "../../model.ts";
-import { onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { after, onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { type Verb, verbBehind, withVerbs } from "./governing.ts";
-import { modelsIn } from "./named-models.ts";
+import { isOnlyLearner, learnersIn, modelsIn } from "./named-models.ts";
 import { dataKinds } from "./scope-of-no.ts";
 
 /** The words that say that a model learns, and how sure that is. */
@@ -17,11 +17,18 @@ export function trainingPredicates(passage: Passage): readonly Predicate[] {
 }
 
 /** Without any of these, nothing says that a model learns. */
-const predicateKinds = ["training-verb", "building-verb", "training-noun", "learns-from"] as const;
+const predicateKinds = [
+  "training-verb",
+  "building-verb",
+  "training-noun",
+  "learns-from",
+  "learning-verb",
+  "ai-purpose",
+] as const;
 
 /** Found once: each row of a table asks for those of its header. */
 const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
-  const models = modelsIn(passage);
+  const models = learnersIn(passage);
   // "train our AI agents": these are no staff.
   const guards = passage
     .mentions("not-training")
@@ -33,7 +40,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
     .filter((verb) => free(verb) && !isAside(passage, verb))
     .sort((a, b) => a.start - b.start);
   const governed = models.flatMap((model, index) => {
-    const before = models[index - 1];
+    const before = models.slice(0, index).findLast((it) => isOnlyLearner(model) || !isOnlyLearner(it));
     const verb = verbs.findLast(({ end }) => end <= model.start);
     const gap = before && { start: before.end, end: model.start };
     const joined = gap && (onlyBetween(passage, "and", gap.start, gap.end) || passage.has("enumeration-of", gap));
@@ -54,8 +61,32 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
       (mention) => free(mention) && !describesModel(passage, models, mention) && !crosses(passage, mention, governed),
     )
     .map(({ start, end }): Predicate => ({ start, end, confidence: "high" }));
-  return merged(passage, [...governed, ...unnamed, ...nouns]);
+  return merged(passage, [...governed, ...unnamed, ...nouns, ...namesThatLearn(passage), ...purposesIn(passage)]);
 });
+
+/** "Wren may learn from your chats": a model by its own name. */
+function namesThatLearn(passage: Passage): Predicate[] {
+  const { own } = passage.lexicon;
+  if (!own) return [];
+  return passage.mentions("learning-verb").flatMap(({ start, end }): Predicate[] => {
+    const name = modelsIn(passage).findLast((model) => model.end < start);
+    if (!name || !own.has(passage.folded.slice(name.start, name.end))) return [];
+    // "Wren helps you learn from it": it is the reader who does.
+    const between = { start: name.end, end: start };
+    const isSubject = !passage.has("reader", between) && wordsBetween(passage, name.end, start) <= 3;
+    return isSubject ? [{ start: name.start, end, confidence: "high" }] : [];
+  });
+}
+
+/** "may be used for artificial intelligence purposes": a training, in doubt, where nothing narrower is named behind it. */
+function purposesIn(passage: Passage): Predicate[] {
+  return passage
+    .mentions("ai-purpose")
+    .filter(
+      (it) => !(["purpose-link", "enumeration-of"] as const).some((kind) => passage.has(kind, after(passage, it))),
+    )
+    .map(({ start, end }) => ({ start, end, confidence: "low" }));
+}
 
 /** A word that brackets add to the verb before them: "affiner (« fine-tuning »)". */
 function isAside(passage: Passage, verb: Range): boolean {

@@ -1,5 +1,13 @@
 import type { DataObject } from "../../model.ts";
-import { onlyBetween, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import {
+  onlyBetween,
+  overlaps,
+  type Passage,
+  type Range,
+  trimmedRange,
+  wholeOf,
+  wordsBetween,
+} from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import { dataIn, type FoundData } from "./data.ts";
 import { namedAs, unknownData } from "./unknown-data.ts";
@@ -17,6 +25,8 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
   const included = includedData(passage, region, predicate, blocked);
   if (included.length > 0) return included;
   const behind = forwardSlot(passage, region, predicate);
+  const told = behind && clauseForData(passage, behind);
+  if (told) return told;
   const before = { start: region.start, end: predicate.start };
   const conjunct = ownConjunct(passage, before, blocked);
   if (conjunct) return conjunct;
@@ -24,7 +34,7 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
     objectSlot(passage, before) ?? frontedObject(passage, before) ?? mainClauseBehind(passage, region, predicate);
   const slots = [ahead, behind].filter((slot) => slot !== undefined);
   const found = slots.flatMap((slot) => dataIn(passage, slot, "clause", blocked));
-  if (found.length > 0) return found;
+  if (found.some((it) => !passage.touches("excluding", it))) return found;
   const verb = usesIn(passage, before).at(-1);
   const active = verb && passage.touches("active-form", verb);
   const subject = verb && !active ? dataIn(passage, { start: region.start, end: verb.start }, "clause", blocked) : [];
@@ -78,6 +88,22 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
 }
 
 const limits = ["exclusive", "not-exclusive"] as const;
+
+/**
+ * "trained on which ads you saw, using …": a clause stands where data does, up to the next part of the sentence. What it
+ * names itself is the data; where it names none, the whole clause is.
+ */
+function clauseForData(passage: Passage, slot: Range): FoundData[] | undefined {
+  const opener = passage.mentions("clause-for-data").find(({ start, end }) => start <= slot.start && end > slot.start);
+  if (!opener) return undefined;
+  const next = passage
+    .mentions("data-link", { start: opener.end, end: slot.end })
+    .find(({ start }) => /,\s*$/.test(passage.folded.slice(opener.end, start)));
+  const end = next ? passage.folded.lastIndexOf(",", next.start) : slot.end;
+  const clause = trimmedRange(passage, { start: slot.start, end });
+  const named = dataIn(passage, clause, "clause");
+  return named.length > 0 ? named : [namedAs(passage, clause, "unspecified")];
+}
 
 /** "We use A to ship parcels and B to train": only what stands right in front belongs to the predicate. */
 function ownConjunct(passage: Passage, before: Range, taken: readonly Range[]): FoundData[] | undefined {

@@ -1,7 +1,7 @@
 import type { Choice, SpeechAct, Stance } from "../../model.ts";
 import { overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
-import type { Segment } from "../segments.ts";
+import type { RowCells, Segment } from "../segments.ts";
 import { namedSwitches, quotedIn } from "./switches.ts";
 
 /** What a sentence does with the practice that it names. */
@@ -91,10 +91,28 @@ function isDefinedAbove({ kind, leadIns }: Segment): boolean {
   return kind === "item" && leadIn !== undefined && leadIn.has("definition") && !leadIn.has("we");
 }
 
-/** "**Biometric data**: data that results from …", in a glossary. */
-function explainsTerm({ passage, kind, block, headings }: Segment): boolean {
+/** "**Biometric data**: data that results from …", in a glossary; "Model | a system that has learnt …", in a table of terms. */
+function explainsTerm({ passage, kind, block, headings, cells }: Segment): boolean {
+  if (passage.has("we")) return false;
+  if (cells) return isTableOfTerms(cells);
   const inGlossary = headings.at(-1)?.has("glossary-title") ?? false;
-  return inGlossary && kind === "item" && block.titleEnd > 0 && !passage.has("we");
+  if (!inGlossary || block.titleEnd === 0) return false;
+  return kind === "item" || (isTitled(block) && (passage.start === 0 || !passage.has("use-verb")));
+}
+
+/** A table of two columns, "Term | Meaning". */
+function isTableOfTerms({ header, others }: RowCells): boolean {
+  const headers = [header, ...others.map((it) => it.header)];
+  return (
+    headers.length === 2 &&
+    headers.some((it) => it.has("meaning-header")) &&
+    headers.some((it) => it.has("glossary-header") && !it.has("meaning-header"))
+  );
+}
+
+/** "**Training**: the act of …": a paragraph whose bold words end in a colon or a dash. */
+function isTitled({ flat: { text }, titleEnd }: Segment["block"]): boolean {
+  return /^\s?[:–—]\s/.test(text.slice(titleEnd)) || /[:–—]\s*$/.test(text.slice(0, titleEnd));
 }
 
 /** "Where we have your consent, we collect X": in the main clause, behind the one in front. */

@@ -4,7 +4,8 @@ import type { FoundData } from "./data.ts";
 import { bareObject, termIn } from "./data-object.ts";
 
 /** Data in words that no lexicon knows, where the sentence plainly has an object: "we use gizmo readings to train". */
-export function unknownData(passage: Passage, slot: Range, taken: readonly Range[]): FoundData[] {
+export function unknownData(passage: Passage, range: Range, taken: readonly Range[]): FoundData[] {
+  const slot = withoutLeftOut(passage, range);
   if ([...passage.mentions("anaphor"), ...taken].some((it) => overlaps(it, slot))) return [];
   // "gizmo readings that our partners publish": what is told of it is not what it is.
   const told = passage.mentions("relative", slot).find(({ start }) => wordsBetween(passage, slot.start, start) > 0);
@@ -17,6 +18,12 @@ export function unknownData(passage: Passage, slot: Range, taken: readonly Range
   const first = { start: slot.start, end: passage.mentions("and", head)[0]?.start ?? head.end };
   const object = fewWordsOf(passage, slot) ?? fewWordsOf(passage, head) ?? fewWordsOf(passage, first);
   return object && hasContent(passage, object) ? [namedAs(passage, object, "unspecified")] : [];
+}
+
+/** "timetables | without any data about passengers". */
+function withoutLeftOut(passage: Passage, range: Range): Range {
+  const out = passage.mentions("excluding", range).find(({ start }) => wordsBetween(passage, range.start, start) > 0);
+  return out ? { start: range.start, end: out.start } : range;
 }
 
 /** The words of a range up to a comma or a stop, where they are no more than a name may have. */

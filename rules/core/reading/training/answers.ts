@@ -1,4 +1,5 @@
 import { keptFor } from "../../keep/lazily.ts";
+import type { Stance, VagueTerm } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
 import {
   after,
@@ -11,16 +12,16 @@ import {
 } from "../../words/passages.ts";
 import { wholeCell } from "../around/inheritance.ts";
 import type { Draft } from "../draft.ts";
-import type { Segment } from "../segments.ts";
+import type { RowCells, Segment } from "../segments.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
-import { dataIn, spanFrom } from "../sentence/data.ts";
+import { dataIn, type FoundData, spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
 import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { stanceOf } from "../sentence/speech.ts";
 import { isTicked } from "../sentence/ticks.ts";
 import { trainingCircumstances, trainingDraft } from "./training-draft.ts";
 
-/** A heading that asks "Do you use my data to train AI?", and the sentence below that says yes or no. */
+/** A heading that asks "Do you use my data to train AI?", and the sentence below that says yes or no, or leaves it open. */
 export function answerTo(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
   const { passage } = segment;
   const question = segments[segment.index - 1];
@@ -29,8 +30,8 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
   // "Can I stop you from training on my photos? Yes": the answer affirms the refusal.
   const stops = question.passage.has("refusal") || question.passage.has("stopping");
   if (!predicate || stops) return undefined;
-  const word = (["yes", "no"] as const).find((kind) =>
-    passage.mentions(kind).some(({ start }) => wordsBetween(passage, 0, start) <= 2),
+  const word = (["hedged-answer", "yes", "no"] as const).find((kind) =>
+    passage.mentions(kind).some(({ start }) => wordsBetween(passage, 0, start) <= (kind === "hedged-answer" ? 0 : 2)),
   );
   if (!word) return fragmentAfter(segments, segment, question, predicate);
   const range = { start: 0, end: passage.mentions(word)[0]?.end ?? 0 };
@@ -41,13 +42,19 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
     {
       ...answer,
       actor: "unknown",
-      stance: stanceOf(passage, answer.region, range, word === "no", answer.choices),
+      stance: word === "hedged-answer" ? "may" : stanceOf(passage, answer.region, range, word === "no", answer.choices),
       data: [...asked, ...own.map(({ object }) => object)],
       dataSpan: spanFrom(own, passage, range),
       exclusions: localExclusions(passage, range, word === "no"),
-      vague: vagueTermsOf(passage, answer.region),
+      vague: word === "hedged-answer" ? vagueIn(passage, answer.region, range) : vagueTermsOf(passage, answer.region),
     },
   ];
+}
+
+/** "It depends": where no other word of it is vague, the answer itself is. */
+function vagueIn(passage: Passage, region: Range, answer: Range): VagueTerm[] {
+  const words = vagueTermsOf(passage, region);
+  return words.length > 0 ? words : [{ ...phraseOf(passage, answer), kind: "modality" }];
 }
 
 /** What was asked, as a practice of the segment that answers it in its words of a range. */
@@ -98,16 +105,33 @@ export function cellUnder(segments: readonly Segment[], segment: Segment): Draft
   const asked = cells && askedIn(segments, cells.header);
   const word = asked && (isTicked(passage, cells) ? { ...wholeOf(passage), kind: "yes" as const } : answerIn(passage));
   if (!cells?.label || !word) return undefined;
-  const found = dataIn(cells.label, wholeOf(cells.label), "row", []);
+  const found = entrusted(cells) ?? dataIn(cells.label, wholeOf(cells.label), "row", []);
   const answer = answered(segments, segment, asked, word);
   return [
     {
       ...answer,
-      stance: word.kind === "no" ? "does-not" : stanceOf(passage, answer.region, word, false, answer.choices),
+      stance: stanceIn(passage, answer, word),
+      ...(word.kind === "hedged-answer" && { vague: vagueIn(passage, answer.region, word) }),
       data: found.length > 0 ? found.map(({ object }) => object) : [wholeCell(cells.label).object],
       anchored: cells.label.has("public-anchor"),
     },
   ];
+}
+
+/** "Data entrusted", beside the column that asks: what stands there is the data, and the label says who gets it. */
+function entrusted({ others, label }: RowCells): FoundData[] | undefined {
+  const told = others.find(
+    ({ header, cell }) =>
+      cell !== label && (["data-catch-all", "data-named"] as const).some((kind) => header.has(kind)),
+  );
+  if (!told) return undefined;
+  const found = dataIn(told.cell, wholeOf(told.cell), "row", []);
+  return found.length > 0 ? found : [wholeCell(told.cell)];
+}
+
+function stanceIn(passage: Passage, { region, choices }: Draft, word: Range & { readonly kind: string }): Stance {
+  if (word.kind === "no") return "does-not";
+  return word.kind === "hedged-answer" ? "may" : stanceOf(passage, region, word, false, choices);
 }
 
 /** What a header asks, found once for all of its column. */
@@ -115,7 +139,8 @@ function askedIn(segments: readonly Segment[], header: Passage): Draft | undefin
   const asked = questions(segments);
   if (!asked.has(header)) {
     const first = segments.find(({ cells }) => cells?.header === header);
-    const [predicate] = trainingPredicates(header);
+    const [named] = header.mentions("used-for-training");
+    const predicate = trainingPredicates(header)[0] ?? (named && { ...named, confidence: "high" as const });
     const question = first && { ...first, passage: header, cells: undefined };
     asked.set(header, question && predicate && trainingDraft(segments, question, predicate));
   }
@@ -126,7 +151,7 @@ const questions = keptFor((_: readonly Segment[]) => new Map<Passage, Draft | un
 
 /** The words at the beginning of a cell that answer its header. "Only with your consent" is a yes with a condition. */
 function answerIn(passage: Passage): Mention | undefined {
-  const word = (["yes", "no"] as const)
+  const word = (["hedged-answer", "yes", "no"] as const)
     .flatMap((kind) => passage.mentions(kind).slice(0, 1))
     .find(({ start }) => start === 0);
   return word ?? passage.mentions("consent").find(({ start }) => wordsBetween(passage, 0, start) <= 1);

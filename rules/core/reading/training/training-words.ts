@@ -11,6 +11,7 @@ export function predicatesOf(segment: Segment): readonly Predicate[] {
     ...trainingPredicates(segment.passage),
     ...purposeAlone(segment),
     ...deniedUse(segment),
+    ...keptDataset(segment),
   ]);
 }
 
@@ -34,6 +35,14 @@ function deniedUse({ passage }: Segment): Predicate[] {
     .filter((it) => !passage.touches("not-training", it))
     .filter((it) => isDenied(passage, regionOf(passage, it), it))
     .map(({ start, end }) => ({ start, end, confidence: "high" }));
+}
+
+/** "Training datasets | Indefinitely", in a table on how long data is kept: there are some, whatever stands in them. */
+function keptDataset({ passage, cells }: Segment): Predicate[] {
+  const isKept = cells && !cells.label && cells.others.some(({ header }) => header.has("retention-header"));
+  const [words] = passage.mentions("training-data");
+  if (!isKept || !words || trainingPredicates(passage).length > 0) return [];
+  return wordsBetween(passage, 0, words.start) <= 1 ? [{ start: words.start, end: words.end, confidence: "high" }] : [];
 }
 
 /** "**AI training:** we do not use … to train …": the title, bold or not, only announces what the sentence says. */

@@ -1,0 +1,256 @@
+// What learns, and from what: an assistant by its name, a capability, a technique, a purpose; answers and cells that leave it
+// open; and what only sounds like it.
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { analyze, type Practice } from "../rules/index.ts";
+import { blocks, french, lines, withReading } from "./support.ts";
+
+/** The trainings that a text states of its own, or says may take place. */
+function trainings(text: string): Practice[] {
+  return analyze(text)
+    .policy.clauses.flatMap(({ practices }) => practices)
+    .filter(
+      ({ topic, speechAct, stance, actor }) =>
+        topic === "ai-training" && speechAct === "assertion" && stance !== "does-not" && actor !== "reader",
+    );
+}
+
+/** A text states one training, with data whose words are these. */
+function trains(text: string, ...data: readonly string[]): void {
+  test(JSON.stringify(text), () => {
+    withReading(text, () => {
+      const found = trainings(text);
+      assert.equal(found.length, 1, "not one training");
+      assert.deepEqual(
+        found[0]?.data.map((it) => it.text),
+        data,
+      );
+    });
+  });
+}
+
+/** Nothing in a text is a training. */
+function trainsNothing(...texts: readonly string[]): void {
+  for (const text of texts)
+    test(JSON.stringify(text), () => withReading(text, () => assert.equal(trainings(text).length, 0)));
+}
+
+const osprey = "Our chat assistant, **Osprey**, answers questions about your order.";
+const zoe = "Zoé, l'assistante de Valcombe, aide à rédiger un devis.";
+
+suite("an assistant is a model by its name", () => {
+  for (const named of [
+    osprey,
+    "Osprey, our shopping assistant, is a computer program.",
+    "Ask our assistant (“Osprey”) about your order.",
+    "The Osprey assistant is a computer program.",
+    "Questions go to our writing assistant called Osprey.",
+  ])
+    trains(blocks(named, "## Use", "We may use your chats to develop and improve Osprey."), "your chats");
+  trains(blocks(osprey, "Osprey may learn from your drafts."), "drafts");
+  trains(blocks(osprey, "Osprey is trained on your messages."), "your messages");
+  for (const named of [
+    zoe,
+    "Notre assistante, **Zoé**, est un programme.",
+    "Zoé est notre assistante.",
+    "Posez vos questions à l'assistante Zoé.",
+    "Notre assistante conversationnelle « Zoé » est un programme.",
+  ])
+    trains(french(blocks(named, "## Usages", "Vos échanges servent à entraîner Zoé.")), "échanges");
+  trains(french(blocks(zoe, "Vos brouillons servent à enrichir l'apprentissage de Zoé.")), "brouillons");
+});
+
+suite("a name is no model where it means more, or where others learn", () => {
+  trainsNothing(
+    "We may use your chats to improve Osprey.",
+    blocks("# Osprey Privacy Policy", "Our assistant, Osprey, answers you.", "We use your orders to improve Osprey."),
+    blocks("Osprey Ltd runs the Osprey assistant.", "We use your orders to improve Osprey."),
+    blocks("Write to help@osprey.example.", osprey, "We use your orders to improve Osprey."),
+    blocks(osprey, "We train staff to explain Osprey."),
+    blocks(osprey, "You can train Osprey to know your tone."),
+    blocks(osprey, "You learn from your chats with Osprey."),
+    blocks(osprey, "We use your e-mail address to create an Osprey account."),
+    blocks(osprey, "Osprey helps you learn from your messages."),
+    french("Vos échanges servent à améliorer Zoé."),
+    french(blocks(zoe, "Nous formons nos équipes à l'usage de Zoé.")),
+  );
+});
+
+suite("a capability learns where it is trained", () => {
+  trains("We use your claims to train, test and enhance our decisioning capabilities.", "your claims");
+  trains("Your calls are used to train and refine detection technologies.", "Your calls");
+  trains("Your photos are used to train our recognition engine.", "Your photos");
+  trains("We use your searches to train our matching tools.", "your searches");
+  trains("Nous utilisons vos appels pour entraîner nos capacités de détection.", "vos appels");
+  trains("Vos photos servent à entraîner un moteur de reconnaissance.", "Vos photos");
+  trains("Vos recherches servent à entraîner, tester et améliorer nos outils d'appariement.", "Vos recherches");
+  trains("Vos messages servent à entraîner des technologies de modération.", "Vos messages");
+  trainsNothing(
+    "We use your reports to improve our fraud detection tools.",
+    "We train our staff on detection tools.",
+    "Vos signalements servent à améliorer nos outils de détection.",
+    "Nous formons nos équipes aux outils de détection.",
+  );
+});
+
+suite("technology learns from what stands behind, also from a clause", () => {
+  trains("We use technology that learns from the way each child plays.", "the way each child plays");
+  trains("Our games offer personalisation that learns from how you move.", "how you move");
+  trains("Our filters learn from the posts you report.", "posts");
+  trains(
+    "Our ranking models are trained on which offers you open, using a random number in place of your account.",
+    "which offers you open",
+  );
+  trains(
+    "Nous employons une technologie qui apprend de la façon dont chaque élève lit.",
+    "la façon dont chaque élève lit",
+  );
+  trains(
+    "Nos modèles sont entraînés sur ce que vous lisez, au moyen d'un numéro au hasard à la place de votre compte.",
+    "ce que vous lisez",
+  );
+  trains("Vos appels rejoignent le corpus qui permet à Alizé d'apprendre à évaluer une voix.", "Vos appels");
+  trains("Vos photos entrent dans le jeu de données avec lequel notre moteur apprend.", "Vos photos");
+  trains("Your photos are added to the dataset from which our tools learn.", "Your photos");
+  trainsNothing(
+    "Students learn from the way each teacher explains.",
+    "Our team learns from what you tell us.",
+    "Les élèves apprennent de la façon dont chacun lit.",
+    "Nos équipes apprennent de ce que vous nous dites.",
+  );
+});
+
+suite("AI as a purpose by itself", () => {
+  trains("Information we hold may be used for artificial intelligence purposes.", "Information we hold");
+  trains("We may use your orders for AI purposes.", "your orders");
+  trains("Your orders may be used for other AI projects.", "Your orders");
+  trains("We may use your notes for the purposes of AI.", "your notes");
+  trains("Vos commandes peuvent être utilisées à des fins d'intelligence artificielle.", "Vos commandes");
+  trains("Nous pouvons utiliser vos notes aux fins d'IA.", "vos notes");
+  trainsNothing(
+    "AI features are used to answer you.",
+    "We may use your notes for AI purposes, such as answering your questions.",
+    "Your orders are not used for AI purposes.",
+    "Nous utilisons l'IA pour vous répondre.",
+    "Vos notes servent à des fins d'intelligence artificielle, notamment pour vous répondre.",
+  );
+});
+
+suite("a technique that learns is made better with data", () => {
+  trains("Your recordings may be analysed to improve speech recognition and noise suppression.", "Your recordings");
+  trains("We use your photos to improve image recognition.", "your photos");
+  trains("We use your letters to develop handwriting recognition.", "your letters");
+  trains("Vos enregistrements servent à améliorer la reconnaissance vocale.", "Vos enregistrements");
+  trains("Nous utilisons vos lettres pour améliorer la reconnaissance de l'écriture.", "vos lettres");
+  trainsNothing(
+    "We use your recordings to improve our services.",
+    "We use your number to create a voice recognition profile.",
+    "Vos enregistrements servent à améliorer nos services.",
+  );
+});
+
+suite("an answer that leaves a question on training open", () => {
+  const asked = (question: string, answer: string) => french(lines(`**${question}**`, answer));
+  trains(
+    asked("Are my followers-only posts used to train anything?", "Generally no, although we may do so."),
+    "followers-only posts",
+  );
+  trains(asked("Do you use my drafts to train AI models?", "It depends on your settings."), "drafts");
+  trains(asked("Do you use my drafts to train AI models?", "Not usually."), "drafts");
+  trains(asked("Do you use my drafts to train AI models?", "Sometimes."), "drafts");
+  trains(asked("Mes brouillons servent-ils à entraîner vos outils ?", "Cela dépend de vos réglages."), "brouillons");
+  trains(asked("Mes brouillons servent-ils à entraîner vos modèles ?", "En général non."), "brouillons");
+  trains(asked("Mes brouillons servent-ils à entraîner vos modèles ?", "Parfois."), "brouillons");
+  trains(asked("Mes brouillons servent-ils à entraîner vos modèles ?", "Selon votre abonnement."), "brouillons");
+  trainsNothing(
+    asked("Do you use my drafts to train AI models?", "No."),
+    asked("Can others read my drafts?", "It depends on your settings."),
+    asked("Mes brouillons servent-ils à entraîner vos outils ?", "Non."),
+    asked("Qui lit mes brouillons ?", "Cela dépend de vos réglages."),
+  );
+});
+
+suite("a column that asks for training", () => {
+  const vendors = (cell: string) =>
+    lines("| Vendor | Data | Use for training |", "|---|---|---|", `| Helpdesk | Requests | ${cell} |`);
+  const prestataires = (cell: string) =>
+    lines(
+      "| Prestataire | Données confiées | Utilisation pour l'apprentissage |",
+      "|---|---|---|",
+      `| Assistance | Demandes | ${cell} |`,
+    );
+  for (const cell of ["Possible", "Yes", "Sometimes", "Under the vendor's terms"]) trains(vendors(cell), "Requests");
+  for (const cell of ["Possible", "Oui", "Parfois", "Selon les conditions du prestataire"])
+    trains(prestataires(cell), "Demandes");
+  trainsNothing(...["No", "None", "Forbidden by contract", "Never"].map(vendors));
+  trainsNothing(...["Non", "Aucune", "Interdite par contrat", "Jamais"].map(prestataires));
+  trains(lines("| What | How long |", "|---|---|", "| Training datasets | Indefinitely |"));
+  trains(
+    blocks(
+      "Voici pendant combien de temps nous gardons tout cela dans nos services :",
+      lines("| Quoi | Durée |", "|---|---|", "| Jeux d'apprentissage | Illimitée |"),
+    ),
+  );
+});
+
+suite("a glossary states no practice", () => {
+  const model = "A system which has learnt from past data and produces a score.";
+  trainsNothing(
+    lines("| Term | Meaning |", "|---|---|", `| **Model** | ${model} |`),
+    lines("| Word | What it means |", "|---|---|", `| **Model** | ${model} |`),
+    blocks("## Words we use", `**Model**: ${model}`),
+    blocks("## Definitions", `**Model** – ${model}`),
+    french(blocks("## Définitions", "**Entraînement** : le fait d'ajuster un modèle d'IA au moyen de données.")),
+    french(
+      lines(
+        "| Terme | Sens |",
+        "|---|---|",
+        "| **Entraînement** | Le fait d'ajuster un modèle d'IA avec des données. |",
+      ),
+    ),
+  );
+  trains(
+    lines("| Term | Meaning |", "|---|---|", "| **Posts** | We use your posts to train our models. |"),
+    "your posts",
+  );
+  trains(blocks("## Uses", "**Posts**: your posts train our models."), "your posts");
+});
+
+suite("what a model has learnt already is no training", () => {
+  trainsNothing(
+    "Deleting your file does not undo what our model has already learnt from it.",
+    "Erasing an account never reverses what a model has learned from its posts.",
+    french("La suppression n'efface pas ce que le modèle a appris de vos messages."),
+  );
+  trains("Our model has already learnt from your posts.", "your posts");
+});
+
+suite("data that is left out is not the data", () => {
+  trains("We use a list of ferry stops, without any data of passengers, to train our model.", "a list of ferry stops");
+  trains("We use ferry stops without any information about passengers to train our delay model.", "ferry stops");
+  trains(
+    "Nous partageons un corpus d'horaires, sans aucune donnée de voyageur, pour l'entraînement d'un modèle.",
+    "un corpus d'horaires",
+  );
+  trains("Nous utilisons vos avis, sans aucune information sur les vendeurs, pour entraîner notre modèle.", "vos avis");
+  trains("We may use your posts without any restriction to train our model.", "your posts");
+});
+
+suite("a part of what a term covers", () => {
+  const shared = "“Shared Content” means posts that anyone can open without signing in.";
+  const partage = "Le Contenu partagé désigne les avis que toute personne peut consulter sans compte.";
+  const undefined_ = (text: string) =>
+    analyze(text).findings.some(({ ruleId }) => ruleId === "definitions/undefined-term");
+  for (const part of ["English-language", "French-speaking", "European", "German"]) {
+    const text = blocks(shared, `We train our models only on ${part} Shared Content.`);
+    test(text, () => assert.equal(undefined_(text), false));
+  }
+  for (const part of ["de langue anglaise", "en français"]) {
+    const text = blocks(partage, `Nous entraînons nos modèles uniquement avec le Contenu partagé ${part}.`);
+    test(text, () => assert.equal(undefined_(text), false));
+  }
+  for (const name of ["Non-shared Content", "Partner Content"]) {
+    const text = blocks(shared, `We train our models only on ${name}.`);
+    test(text, () => assert.equal(undefined_(text), true));
+  }
+});
