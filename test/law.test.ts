@@ -423,6 +423,10 @@ suite("profile bipa", () => {
       "Before you enrol, you sign a release; we then create a voiceprint from the phrase you record, to know you when you call, and erase it after 30 days.",
     ],
     [
+      "une autorisation écrite",
+      "Nous obtenons une autorisation écrite avant de recueillir votre empreinte digitale à la borne pour enregistrer vos heures, et la détruisons à votre départ.",
+    ],
+    [
       "une décharge écrite",
       "Nous demandons une décharge écrite avant de recueillir votre empreinte digitale à la borne pour enregistrer vos heures, et la détruisons à votre départ.",
     ],
@@ -598,9 +602,184 @@ suite("consent to biometric data", () => {
       { bipa: "error" },
     ],
     [
+      "not given where it is done without",
+      "We scan your palm at the turnstile without a written release, to let you in, and erase the scan after a week.",
+      { bipa: "error" },
+    ],
+    [
+      "not given where it is done without, of others than the reader",
+      "Faces of shoppers are scanned at the door without their consent, to count visits, and the templates go after one day.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "not asked for",
+      "We create a faceprint from your badge photo without first asking for your permission, and erase it after a year.",
+      { bipa: "error", gdpr: "warning" },
+    ],
+    [
+      "not needed, in a sentence of its own",
+      "No written release is needed. We collect your fingerprint at the clock and destroy it when you leave.",
+      { bipa: "error" },
+    ],
+    [
+      "not needed, in a sentence behind",
+      "A hand template is made from each worker's first scan at the gate; we never ask workers to sign a release.",
+      { bipa: "error" },
+    ],
+    [
+      "not given by using it",
+      "By using the kiosk you give a written release. We collect your fingerprint there and destroy it when you leave.",
+      { bipa: "error" },
+    ],
+    [
+      "not given by going on",
+      "Your continued employment constitutes a written release. We collect your fingerprint and destroy it when you leave.",
+      { bipa: "error" },
+    ],
+    [
+      "not given by walking in",
+      "By walking through the door you consent to our creating a face template from the cameras.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "not implied",
+      "We take faceprints from photos on public websites, with the consent that posting them implies, and erase them after a year.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "not deemed to be given",
+      "Anyone who uses the turnstile is deemed to have given a written release. We capture a palm template there.",
+      { bipa: "error" },
+    ],
+    [
+      "asked for when it is too late",
+      "We scan your retina at the door and ask for a written release afterwards, and erase the scan after a week.",
+      { bipa: "error" },
+    ],
+    [
+      "asked for, perhaps",
+      "We may ask for a written release before we collect your fingerprint at the clock, and destroy it when you leave.",
+      { bipa: "error" },
+    ],
+    [
+      "donné par personne",
+      "Nous relevons votre empreinte digitale à la borne sans votre consentement, pour pointer, et l'effaçons à votre départ.",
+      { "quebec-25": "error", bipa: "error" },
+    ],
+    [
+      "demandé à personne",
+      "Nous créons une empreinte vocale à partir de vos appels sans avoir obtenu votre accord.",
+      { gdpr: "warning" },
+    ],
+    [
+      "réputé inutile",
+      "Aucun consentement n'est requis pour le relevé de votre empreinte digitale à la borne.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "réputé inutile, dans une phrase à part",
+      "Nous ne demandons pas de décharge écrite. Nous captons votre iris à l'entrée et l'effaçons après 30 jours.",
+      { bipa: "error" },
+    ],
+    [
+      "qui ne se donne pas en entrant",
+      "En entrant dans la boutique, vous consentez à ce que nous relevions un gabarit facial à partir des caméras.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "qui ne se donne pas en badgeant",
+      "En badgeant, vous donnez votre consentement à la capture de votre empreinte digitale.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "que l'usage ne vaut pas",
+      "L'utilisation de la borne vaut consentement au relevé de votre empreinte digitale.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "qui ne se présume pas",
+      "Le consentement de chaque visiteur est présumé. Nous captons un gabarit facial à l'entrée.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "demandé trop tard",
+      "Nous scannons votre rétine à l'entrée et demandons ensuite une décharge écrite.",
+      { bipa: "error" },
+    ],
+    [
+      "without which nothing is done",
+      "No faceprint is ever made from your photo without your written release.",
+      { bipa: "none" },
+    ],
+    [
+      "without which nothing is done, as a condition in front",
+      "Without your signed consent, we use your badge. With it, we scan your fingerprint and erase it after a week.",
+      { bipa: "none" },
+    ],
+    [
+      "not asked for again",
+      "Before we scan your iris, you sign a written release. We do not ask for a new release at each visit.",
+      { bipa: "none" },
+    ],
+    [
+      "sans lequel rien ne se fait",
+      "Nous ne relevons jamais votre empreinte digitale sans votre consentement exprès, donné en signant un formulaire.",
+      { "quebec-25": "none" },
+    ],
+    [
+      "sans lequel il y a autre chose",
+      "Si vous cochez la case, nous créons une empreinte vocale à partir de vos appels ; sans votre accord, vous pouvez utiliser un code à la place.",
+      { gdpr: "none" },
+    ],
+    [
       "given by pressing a button",
       "If you press “I agree”, we collect your palm print at the door, and destroy it after 30 days.",
       { bipa: "none" },
+    ],
+  ]);
+});
+
+suite("the act of consent", () => {
+  checkUnderLaws("biometric/consent-unspecified", [
+    [
+      "told: it is in writing",
+      "We obtain your express consent in writing before we collect your fingerprint at the clock.",
+      { bipa: "none", "quebec-25": "none" },
+    ],
+    [
+      "told: who agrees does so in writing",
+      "Once visitors agree in writing, with their consent we scan their palms at the door.",
+      { gdpr: "none" },
+    ],
+    [
+      "dit : par écrit",
+      "Nous obtenons votre consentement exprès par écrit avant de relever votre empreinte digitale à la borne.",
+      { bipa: "none", "quebec-25": "none" },
+    ],
+    [
+      "dit : exprès et écrit",
+      "Nous recueillons l'accord exprès et écrit de chaque salarié avant de relever son empreinte digitale.",
+      { gdpr: "none" },
+    ],
+    [
+      "untold: only taking it back is in writing",
+      "We scan your fingerprint with your consent. You can withdraw your consent in writing at any time.",
+      { gdpr: "error" },
+    ],
+    [
+      "non dit : seul le retrait se fait par écrit",
+      "Nous relevons votre empreinte digitale avec votre consentement. Vous pouvez retirer votre consentement par écrit.",
+      { gdpr: "error" },
+    ],
+    [
+      "not asked of a consent that is denied",
+      "We scan your fingerprint at the gate without your explicit consent, to open it, and delete it after 30 days.",
+      { gdpr: "none" },
+    ],
+    [
+      "non demandé d'un consentement dont on se passe",
+      "Nous relevons votre empreinte digitale sans vous demander votre consentement, pour ouvrir la porte.",
+      { "quebec-25": "none" },
     ],
   ]);
 });

@@ -226,6 +226,7 @@ export const kindMeanings = {
   "period-after-purpose": "a period that counts from the end of the purpose: some laws limit it",
   "consent-term": "consent, where it is invoked: its act and its withdrawal are looked for",
   "not-consent": "consent that is not asked for, or is taken back: none is invoked",
+  "no-consent": "consent or a release that is denied, implied, or asked for afterwards: nobody has given it",
   "consent-act": "the act by which somebody consents: a tick, a signature, a switch",
   "consent-withdrawal": "how consent is taken back, beside the consent itself",
   "withdraw-consent": "that consent can be withdrawn, with the word: is said of every consent of the policy",

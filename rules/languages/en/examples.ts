@@ -225,6 +225,7 @@ export const examples: KindExamples = {
   "period-after-purpose": "we destroy it [[one year after the purpose]] ends",
   "consent-term": "we ask for [[your consent]]",
   "not-consent": "[[consent is not needed]]",
+  "no-consent": "[[no written release is needed]]",
   "consent-act": "you [[tick the box]]",
   "consent-withdrawal": "you may [[withdraw]] it",
   "withdraw-consent": "you may [[withdraw your consent]]",

@@ -368,7 +368,9 @@ export const en: Lexicon = {
         "|scanning|detect|detects|detecting) [your|the|a|users'|people's|their|every|each] " +
         "[visitors?|customers?|shoppers?|guests?|passengers?|employees?|everyone|anyone]*('s|')? " +
         "(face|faces|voice|voices|fingerprint*)",
-      "faces? (is|are|be|being|was|were) [also|then|automatically]* (scanned|recogni(s|z)ed|matched|compared)",
+      "faces? [of [all|our|the|any]* (shoppers|visitors|customers|guests|people|passengers|employees|callers|members" +
+        "|persons|pupils|students|staff|workers|drivers|fans)] (is|are|be|being|was|were) " +
+        "[also|then|automatically]* (scanned|recogni(s|z)ed|matched|compared)",
       "(image|images|photo|photos|video|videos) … (watch ?lists?|lists? of (banned|wanted|barred) (people|persons))",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) (your|users'|customers'|people's) (face|faces|facial features)",
       "(facial|face) age (estimation|recognition)",
@@ -533,6 +535,7 @@ export const en: Lexicon = {
       "(pool|pools|pooled|swap|swaps|swapped|enrol|enroll|enrolled)",
       "(hand|hands|handed|pass|passes|passed) (it|them|this|these) (over|on|to)",
       "(we|may|will|never|not) (record|take) your",
+      "(our|us) (creating|capturing|scanning|taking|making|extracting|generating|deriving)",
       "(rely|relies|employ|employs|lease|leases|leased|rent|rents|rented)",
       "(exchange|exchanges|exchanged|exchanging|release|releases|released|pass|passes|passed) (with|to|on|along)",
       "(grant|grants|granted|give|gives|given|have|has|had|allow|allows|allowed) access to",
@@ -1694,6 +1697,7 @@ export const en: Lexicon = {
       "(collect|collects|collected|collecting|collection|obtain|obtains|obtained|receive|receives|received|gather" +
         "|gathers|gathered|capture|captures|captured|scan|scans|scanned|extract|extracts|extracted|derive|derives" +
         "|derived|generate|generates|generated|create|creates|created|measured)",
+      "(our|us) (collecting|creating|capturing|scanning|taking|making|extracting|generating|deriving)",
       "(measure|measures|measuring) (your|a|an|the|his|her|their|each|every) _",
       "(take|takes|taking|make|makes|making) (a|an|your|the|his|her|their) " +
         "[face|facial|voice|hand|palm|finger|iris|retina]* " +
@@ -1788,11 +1792,20 @@ export const en: Lexicon = {
         "|staying|remaining|working|shopping|calling|speaking|looking|placing|putting|touching|presenting) … " +
         "(you|users|members|employees|workers|candidates|visitors|customers|players) … " +
         "(agree|consent|accept|allow|authori(s|z)e|acknowledge)*[ to]",
+      "by " +
+        "(using|accessing|continuing|visiting|clocking in|clocking out|punching in|scanning|entering|walking|passing" +
+        "|staying|remaining|working|shopping|calling|speaking|looking|placing|putting|touching|presenting) … " +
+        "(you|users|members|employees|workers|candidates|visitors|customers|players) [also|thereby|hereby]* " +
+        "(give|gives|grant|grants|provide|provides|sign|signs) [us|your|their|a|an|the|written|signed]* " +
+        "(consent|permission|authori(s|z)ation|release)",
       "(if|when|where|once) you (use|keep using|continue using|continue to use|go on using|access|visit|keep) " +
         "… you … (agree|consent|accept)[ to]",
       "(continuing|continued use|your use|use of|using) … " +
         "(means|constitutes|signifies|implies|is taken as|counts as) … (agree|consent|accept|agreement|acceptance)*" +
         "[ to]",
+      "(use of|using|your [continued] (use|visit|presence|stay|purchase|call|entry|employment|work)|entering|visiting|walking|staying|clocking) … " +
+        "(means|constitutes|signifies|implies|counts as|amounts to) [your|a|an|the|written|signed]* " +
+        "(release|permission|authori(s|z)ation|consent)[ to]",
     ],
     retroactive: [
       "(regardless|irrespective) of (when|the date|their date|its date) [on which] " +
@@ -1908,6 +1921,40 @@ export const en: Lexicon = {
       "without asking [for] [your|their] (consent|permission)",
       "(withdraw*|revoke|revokes|revoking|take back|withdrawal of) … consent",
     ],
+    "no-consent": [
+      "(without|absent|in the absence of) [first|ever|even]* [obtaining|asking|having|getting|seeking|requiring] " +
+        "[you|them|people]* [for|to sign|to give] " +
+        "[your|their|the|a|an|any|our|his|her|user's|users'|customer's|employee's|individual's|person's|prior" +
+        "|explicit|express|separate|written|informed|signed|affirmative|verifiable|or]* " +
+        "(consent|permission|approval|authori(s|z)ation|agreement|release)",
+      "no [written|signed|prior|separate|explicit|express|biometric|consent|or]* " +
+        "(consent|permission|authori(s|z)ation|agreement|release) [form|forms|for this|of yours|from you]* " +
+        "(is|are|was|were|will be|has to be|must be) [ever|first]* " +
+        "(needed|required|necessary|asked|sought|requested|obtained|collected|signed|taken)",
+      "(consent|permission|authori(s|z)ation|release) (is|are|was|will be) (not|never) [ever|first]* " +
+        "(needed|required|necessary|asked|sought|requested|obtained|collected|signed)",
+      "(do not|don't|does not|doesn't|will not|never|need not|not) [first|also|even|currently|ever]* " +
+        "(need|needs|require|requires|ask|asks|seek|seeks|request|requests|obtain|obtains|wait) " +
+        "[you|them|people|anyone|anybody|employees|workers|members|users|guests|callers|visitors|customers|staff|for" +
+        "|to sign|to give|your|their|a|an|any|the" +
+        "|written|signed|prior|separate|explicit|express]* (consent|permission|authori(s|z)ation|release)",
+      "(need|needs|require|requires|ask for|asks for|seek|seeks|obtain|obtains) no " +
+        "[written|signed|prior|separate|explicit|express]* (consent|permission|authori(s|z)ation|release)",
+      "(consent|permission|authori(s|z)ation|release) [form|from you|for this|to this|only]* " +
+        "(afterward*|after the fact|subsequently|retrospectively|retroactively|later on)",
+      "(afterward*|subsequently|later) (ask|asks|obtain|obtains|request|requests|seek|seeks) [you|for|to sign]* " +
+        "[your|their|a|an|the|written|signed]* (consent|permission|authori(s|z)ation|release)",
+      "(may|might|sometimes|occasionally|usually|generally|normally|typically) [also|first|then]* " +
+        "(ask|asks|request|requests|seek|seeks) [you|them|for|to sign|to give]* " +
+        "[your|their|a|an|the|written|signed]* (authori(s|z)ation|release)",
+      "(implied|deemed|presumed|assumed|tacit) [written|prior]* (consent|permission|authori(s|z)ation|release)",
+      "(consent|permission|authori(s|z)ation|release) (is|are) [thereby|thus|then]* " +
+        "(implied|deemed|presumed|assumed|inferred)",
+      "(consent|permission|authori(s|z)ation|release) [that|which]* … (implies|imply|implied by)",
+      "(implies|imply|implying) [your|their|his|her|a|an|the]* (consent|permission|authori(s|z)ation|release)",
+      "(is|are|be) (deemed|considered|taken|treated|regarded|understood) [as|to be|to have|given|to give|your|a|an" +
+        "|the|written]* (consent|permission|authori(s|z)ation|release)",
+    ],
     "signed-release": [
       "(written|signed|executed|electronic|biometric|voice) (release|releases)",
       "(sign|signs|signed|signing|execute|executes|executed) [electronically|digitally|by hand] " +
@@ -1919,12 +1966,19 @@ export const en: Lexicon = {
         "|swiping) … (box|button|agree|accept|yes|form|release|consent|agreement)",
       "(written|signed|electronic|recorded|verbal|oral) (release|consent|signature|form|agreement|authori(s|z)ation)",
       "(turn|turns|turning|switch|switches|switching) … on",
+      "(obtain|obtains|obtained|ask for|asks for|request|requests|seek|seeks|get|gets|need|needs|require|requires" +
+        "|receive|receives|received|collect|collects|give|gives|given|with|have|has|had) " +
+        "[first|your|their|the|his|her|a|an|prior|express|explicit|specific|separate|informed|and|,]* " +
+        "(consent|permission|agreement|authori(s|z)ation|release) [to it|to this|for this|from you]* in writing",
+      "(you|who|they|employees?|workers?|customers?|visitors?|members?|users?|guests?|callers?) " +
+        "[have|has|first|expressly|explicitly]* (consent|consents|consented|agree|agrees|agreed) [to it|to this]* in writing",
       "(toggle|opt-in (screen|form|switch|box)|consent (screen|form|box|dialog*|page|prompt|pop-?up|flow))",
       "(by|before|when|if|once|after|until|unless) [you|users|members] [first|have]* " +
         "(enable|enabled|enabling|activate|activated|activating|enrol|enroll|enrols|enrolled|enrolling|tick|ticked" +
         "|ticking|tap|tapped|tapping|click|clicked|clicking|press|pressing|checking|turn on|switch on|turning on" +
         "|switching on)",
       "(sign|signs|signing|signed) [electronically|digitally|by hand] (the|a|an|our|this|your) _",
+      "(form|sheet|document|page) [that|which] you (sign|tick|fill in)",
       "(you|users|members|employee*) … (enrol|enroll|enrols|enrolls)",
       "by enrol*ing",
       "you (consent|agree|opt-in) (in|on|through|via) (the|our|a|your|this) _",

@@ -225,6 +225,7 @@ export const examples: KindExamples = {
   "period-after-purpose": "nous le détruisons [[un an après la fin de la finalité]]",
   "consent-term": "nous demandons [[votre consentement]]",
   "not-consent": "votre [[consentement n'est pas requis]]",
+  "no-consent": "[[aucun consentement n'est requis]]",
   "consent-act": "vous [[cochez la case]]",
   "consent-withdrawal": "vous pouvez le [[retirer]]",
   "withdraw-consent": "vous pouvez [[retirer votre consentement]]",

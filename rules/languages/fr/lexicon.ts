@@ -473,7 +473,12 @@ export const fr: Lexicon = {
       "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre" +
         "|transmettons|vendre|vendons)",
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
-      "(prenons|prendre|relevons|relever|releve)",
+      "(prenons|prendre|prenions|relevons|relever|releve|relevions|relevees?|creions|captions|scannions|numerisions" +
+        "|analysions|enregistrions|conservions)",
+      "(capture|capturons|captures|capturent|capturees?|relevent|relevaient) [par|de]* ?(l'|la|le|les|leur|leurs|votre" +
+        "|vos|une|un|son|ses) ?_",
+      "(consent*|accord|autoris*) [a|au|aux] [la|l'|un|une]* ?(releve|capture|numerisation|enregistrement|creation) " +
+        "(de|d'|des)",
       "(rassembler|rassemble|rassemblons|recourt|recourent|recoit|recoivent|recoive|recues?|mettre en (oeuvre" +
         "|œuvre)|met en (oeuvre|œuvre)|fait usage|font usage|faire usage|activer|activons|active|peuvent etre " +
         "concernees|sont concernees|concernees)",
@@ -1527,6 +1532,10 @@ export const fr: Lexicon = {
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*" +
         "|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|e|ee|ees|ent)|saisi*" +
         "|mesur(er|ons|ent|ees?))",
+      "(relevons|relevions|relevees?)",
+      "(releve|relevent|relever) (l'|la |le |les |un |une |votre |vos |leur |leurs |son |sa |ses |chaque )_",
+      "(le|du|au|un) releve (de |des |d')_",
+      "creation (de |d'|du |des )(un |une |votre |leur |ce )?(gabarit*|empreinte*)",
     ],
     "keep-verb": ["(conserv*|stock*|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)"],
     "process-verb": ["trait(er|ons|ent|ees?|es?|ement)"],
@@ -1609,9 +1618,14 @@ export const fr: Lexicon = {
         "|parlant|regardant|posant|placant|presentant) … " +
         "vous [y]* (acceptez|consentez|autorisez|reconnaissez|convenez)" +
         "[ (a|au|aux|que)]",
+      "en (utilisant|accedant|continuant|visitant|pointant|badgeant|entrant|passant|franchissant|restant|travaillant" +
+        "|appelant|parlant|regardant|posant|placant|presentant) … vous [nous]* (donnez|signez|accordez) " +
+        "[votre|une|un|la|le]* (consentement|accord|autorisation|permission|decharge)",
       "si vous (continuez|utilisez|poursuivez|gardez) … vous [y]* (acceptez|consentez|autorisez)[ (a|au|aux|que)]",
       "(poursuite|utilisation|continuation|continuer|utiliser|usage) … (vaut|emporte|implique|signifie|constitue) " +
         "… (accord|consentement|acceptation|acceptez|consentez)[ (a|au|aux|que)]",
+      "(visite|presence|passage|venue|entree|appel|utilisation|usage) … (vaut|emporte|implique|signifie|constitue) " +
+        "[votre|un|une|le|la]* (accord|consentement|autorisation|permission|decharge)[ (a|au|aux|que)]",
     ],
     retroactive: [
       "(quelle que soit|independamment de|sans egard a|peu importe) (la|leur) date [(a laquelle|de|d'|du|ou) " +
@@ -1712,7 +1726,39 @@ export const fr: Lexicon = {
       "(retir*|revoqu*|retrait de|revenir sur) … (consentement|accord|autorisation)",
       "(en|d'un commun|d') accord",
     ],
+    "no-consent": [
+      "sans [jamais|meme|avoir|vous|leur|que]* " +
+        "[demander|recueillir|solliciter|obtenir|demande|recueilli|sollicite|obtenu|exiger] " +
+        "[au prealable|d'abord|prealablement]* " +
+        "[votre|leur|le|la|un|une|aucun|aucune|notre|son|de|d'|prealable|moindre]* ?" +
+        "(consentement|accord|autorisation|permission|decharge)",
+      "(aucun|aucune|nul|nulle) (consentement|accord|autorisation|permission|decharge)" +
+        "[ (ecrit|ecrite|signee|prealable|expres|explicite|de votre part)]* (n'est|ne sera|n'a a etre|n'a ete) " +
+        "(necessaire|requise?|exigee?|demandee?|recueillie?|sollicitee?|obtenue?|signee?)",
+      "(consentement|accord|autorisation|permission|decharge)" +
+        "[ (ecrit|ecrite|signee|prealable|expres|explicite|de votre part)]* (n'est|ne sera|n'a ete) " +
+        "(pas|jamais|nullement|aucunement) (necessaire|requise?|exigee?|demandee?|recueillie?|sollicitee?|obtenue?)",
+      "(ne|n') [vous|leur]* ?(demand*|recueill*|sollicit*|exig*|requer*|requier*|obten*|obtien*|avons besoin" +
+        "|a besoin|attend*) (pas|jamais|aucun|aucune|nullement) [de|d'|que vous donniez|votre|leur|le|un|une|la" +
+        "|aucun|aucune]* ?(consentement|accord|autorisation|permission|decharge)",
+      "(demand*|recueill*|sollicit*|obten*) (ensuite|apres coup|par la suite|ulterieurement|plus tard) " +
+        "[votre|leur|le|un|une|la]* (consentement|accord|autorisation|permission|decharge)",
+      "(consentement|accord|autorisation|permission|decharge)[ (ecrit|ecrite|signee|expres|explicite)]* " +
+        "[qu']?(apres coup|par la suite|ulterieurement|a posteriori|plus tard)",
+      "(pouvons|peut|pouvoir|pourrons|parfois|generalement|habituellement) [vous|leur]* " +
+        "(demander|solliciter|demandons|demande|sollicitons) [de signer|parfois]* [une|la|notre|votre]* " +
+        "(autorisation|decharge)",
+      "(consentement|accord|autorisation|permission|decharge)[ (ecrit|ecrite|signee)]* " +
+        "(implicite|tacite|presumee?|suppose*|reputee?)",
+      "(consentement|accord|autorisation|permission|decharge)[ (ecrit|ecrite|signee)]* (que|qu') ?[_] " +
+        "(suppos*|impliqu*|emport*|presum*)",
+      "(est|sont|etes) (reputee?s?|presumee?s?|censee?s?|consideree?s? comme) [avoir|donner|donne|un|une|votre|leur" +
+        "|le|la]* (consentement|accord|autorisation|permission|decharge|consenti|consentir)",
+      "(vaut|valent|emporte|emportent|implique|impliquent) [votre|leur|un|une|le|la]* " +
+        "(consentement|accord|autorisation|permission|decharge)",
+    ],
     "signed-release": [
+      "autorisations? [expresse|prealable|et]* (ecrite|ecrites|signee|signees)",
       "(decharge|decharges) (ecrite|ecrites|signee|signees|electronique|electroniques)",
       "sign(er|ez|e|ent|ant|ee?s?) [electroniquement|numeriquement] [une|la|notre|votre|cette] " +
         "(decharge|decharges)[ (ecrite|ecrites|electronique|electroniques)]",
@@ -1721,8 +1767,16 @@ export const fr: Lexicon = {
     "consent-act": [
       "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ee?s?|ature)|valid(er|ez|ant|ation)) … " +
         "(case|bouton|accepte|j'accepte|formulaire|consentement|accord|decharge)",
+      "(formulaire|feuille|document) que vous (signez|remplissez)",
       "(formulaire|signature|ecran|case|page|fenetre) [_] (ecrit|signe|electronique|de consentement|d'accord|a cocher)",
-      "(consentement|accord|autorisation|decharge) [_] (ecrit|ecrite|signe|signee|electronique)",
+      "(consentement|accord|autorisation|decharge) [explicite|expres|expresse|prealable|specifique|eclaire|libre" +
+        "|distinct|distincte|separe|separee|manifeste|et|,]* (ecrit|ecrite|signe|signee|electronique)",
+      "(obten*|obtien*|demand*|recueill*|sollicit*|exig*|avec|apres|moyennant|donn*) " +
+        "[votre|le|la|leur|un|une|son|d'abord|toujours|prealablement]* " +
+        "(consentement|accord|autorisation)[ (explicite|expres|prealable|specifique|eclaire|libre|distinct|et|,)]* " +
+        "par ecrit",
+      "(vous|qui|ils|elles) [y|l'|avez|ont|expressement|explicitement]* " +
+        "(consentez|consenti|acceptez|accepte) [expressement]* par ecrit",
       "(activ(er|ez|ant|e)) … (option|fonction|fonctionnalite|reglage|connexion|deverrouillage)",
       "(en|si|lorsque|quand|des que|avant de|apres avoir) (vous )?" +
         "(cochant|cliquant|activant|signant|appuyant|validant|cochez|cliquez|activez|signez|appuyez|validez|cocher" +

@@ -5,6 +5,7 @@ import type { Mention } from "../../words/mentions.ts";
 import { type Passage, phraseOf, phrasesIn } from "../../words/passages.ts";
 import { factsBeside, factsBySegment, itemsBelow, nextSentences, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
+import { isNoConsent } from "../sentence/conditions.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
@@ -162,23 +163,32 @@ function consentTermsIn(segments: readonly Segment[], segment: Segment, clause: 
 
 /** Such words of a passage, but for those on what others ask for themselves. */
 function ofOurs(passage: Passage, kind: MentionKind): Phrase[] {
-  return passage
-    .mentions(kind)
+  return givenIn(passage, kind)
     .filter((it) => !isDoneByOthers(passage, it))
     .map((it) => phraseOf(passage, it));
 }
 
+/** Such words; an act or a release, but for those that say that there is none. */
+function givenIn(passage: Passage, kind: MentionKind): Mention[] {
+  const isGiven = kind === "consent-act" || kind === "signed-release";
+  return passage.mentions(kind).filter((it) => !isGiven || !isNoConsent(passage, it));
+}
+
 const consentWords = {
-  "consent-act": factsBySegment(({ passage }) => phrasesIn([passage], "consent-act")),
-  "consent-withdrawal": factsBySegment(({ passage }) => phrasesIn([passage], "consent-withdrawal")),
-  "signed-release": factsBySegment(({ passage }) => phrasesIn([passage], "signed-release")),
-  "consent-alternative": factsBySegment(({ passage }) => phrasesIn([passage], "consent-alternative")),
+  "consent-act": givenBySegment("consent-act"),
+  "consent-withdrawal": givenBySegment("consent-withdrawal"),
+  "signed-release": givenBySegment("signed-release"),
+  "consent-alternative": givenBySegment("consent-alternative"),
 };
+
+function givenBySegment(kind: MentionKind) {
+  return factsBySegment(({ passage }) => givenIn(passage, kind).map((it) => phraseOf(passage, it)));
+}
 
 /** Words that invoke consent; "your consent is not needed" invokes none, nor does "by clocking in you consent". */
 function consentIn(passage: Passage): Phrase[] {
   return passage
     .mentions("consent-term")
-    .filter((it) => !passage.touches("not-consent", it) && !passage.touches("bundled-consent", it))
+    .filter((it) => !passage.touches("not-consent", it) && !isNoConsent(passage, it))
     .map((it) => phraseOf(passage, it));
 }
