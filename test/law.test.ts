@@ -445,6 +445,14 @@ suite("profile bipa", () => {
       });
     });
 
+  test("asks that the trait be named no more than for every reader", () => {
+    const text =
+      "With your written release, we collect biometric information from the selfie you take, to check your age.";
+    const { findings } = analyze(text, { profiles: ["bipa"] });
+    const [unnamed] = findings.filter(({ ruleId }) => ruleId === "biometric/unspecified-identifier");
+    assert.equal(unnamed?.severity, "warning");
+  });
+
   test("leaves the way back to the laws that ask for it", () => {
     const text =
       "If you give your consent by ticking a box, we collect your fingerprint at the terminal to record your hours, and destroy it when you leave.";
@@ -527,6 +535,16 @@ suite("a sale of biometric data, and a disclosure", () => {
       { bipa: "warning", "texas-cubi": "warning", nyc: "warning", washington: "warning" },
     ],
     [
+      "given to one who works for us, by name",
+      "We disclose the faceprint from your badge photo to our processor, Idem Check Ltd, which compares it for us.",
+      { bipa: "none", gdpr: "none" },
+    ],
+    [
+      "given to one who works for us, without a name",
+      "We disclose the faceprint from your badge photo to our processor.",
+      { bipa: "warning" },
+    ],
+    [
       "remis à n'importe qui, ce dont un juriste jugera",
       "Nous communiquons l'empreinte vocale tirée de vos appels à nos partenaires.",
       { bipa: "warning", "texas-cubi": "warning", nyc: "warning", washington: "warning" },
@@ -600,6 +618,31 @@ suite("consent to biometric data", () => {
       "ne se donne pas faute d'opposition",
       "Nous recueillons votre empreinte digitale, sauf si vous vous y opposez à l'accueil, et la détruisons après 30 jours.",
       { bipa: "error" },
+    ],
+    [
+      "for a model that is to identify nobody",
+      "We capture faceprints from enrolment selfies to train an AI model that finds faces in pictures, not to identify anybody.",
+      { "texas-cubi": "none", bipa: "error" },
+    ],
+    [
+      "pour un modèle qui n'identifie personne",
+      "Nous recueillons des empreintes vocales tirées de vos appels pour entraîner notre modèle vocal, sans identifier personne.",
+      { "texas-cubi": "none", bipa: "error" },
+    ],
+    [
+      "for a model that is to identify somebody",
+      "We capture faceprints from enrolment selfies to train an AI model that identifies visitors.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "for such a model, and for a gate",
+      "We capture faceprints from selfies to open the gate and to train a model, not to identify anybody.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "not for a model",
+      "We capture faceprints at the door, not to identify anybody, and delete them after 30 days.",
+      { "texas-cubi": "error" },
     ],
     [
       "not given where it is done without",

@@ -2032,6 +2032,16 @@ export const en: Lexicon = {
       "(signed|valid|written) [and|valid|written|signed]* (authori(s|z)ation)",
       "(sign|signs|signed|signing) [a|an|the|our|your|separate|valid|written]* (authori(s|z)ation)",
     ],
+    "identifies-nobody": [
+      "(not|never|nor) [used|meant|intended|built|made|to be used]* (to|for|in order to) " +
+        "(identify|identifying|recogni(s|z)e|recogni(s|z)ing|single out|singling out) " +
+        "[any|a|an|one|specific|particular|individual|single]* " +
+        "(anybody|anyone|people|person|persons|individual|individuals|somebody|someone)",
+      "(without|cannot|can not|does not|do not|never) (identify|identifies|identifying|recogni(s|z)e|recogni(s|z)ing) " +
+        "[any|a|an|one|specific|particular|individual|single]* " +
+        "(anybody|anyone|people|person|persons|individual|individuals|somebody|someone)",
+      "(identify|identifies|identifying|recogni(s|z)e|recogni(s|z)es) (nobody|no-one|no (person|individual|people))",
+    ],
     "for-value": [
       "(in exchange|in return|in consideration) for",
       "(for|against) [a|an]* (payment|fee|fees|money|compensation|consideration|commission|discount|reward)",

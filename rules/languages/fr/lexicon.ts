@@ -1826,6 +1826,12 @@ export const fr: Lexicon = {
       "autorisation (ecrite|signee|valable) [et|ecrite|signee|valable]*",
       "sign(er|ez|e|ent|ant|ee?s?) [une|la|notre|votre|cette]* autorisation",
     ],
+    "identifies-nobody": [
+      "(sans|pas|jamais|non|non pas|ni) [servir|destine*|utilise*]* [pour|a]* (identifier|reconnaitre) " +
+        "(quelqu'un|quiconque|qui que ce soit|personne|(une|des|les|aucune) personnes?|un individu|des individus)",
+      "(n'identifi*|ne reconnai*|ne permet* d'identifier|ne permet* de reconnaitre) [pas|jamais]* " +
+        "(personne|quelqu'un|quiconque|aucune personne|aucun individu|(une|des) personnes?|qui que ce soit)",
+    ],
     "for-value": [
       "(en echange|en contrepartie) (de|du|d'|des)",
       "(contre|moyennant) [un|une]* (paiement|remuneration|argent|remise|commission|recompense|avantage)",

@@ -6,6 +6,7 @@ import { type Passage, phraseOf, phrasesIn } from "../../words/passages.ts";
 import { factsBeside, factsBySegment, itemsBelow, nextSentences, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { isNoConsent } from "../sentence/conditions.ts";
+import { trainingPredicates } from "../sentence/predicates.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
@@ -36,7 +37,10 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     deidentification: [...phrasesIn(clause, "deidentification"), ...factsBeside(deidentifications(around), segment)],
     scopes: phrasesIn([passage], "scope"),
     consentTerms: consentTermsIn(segments, segment, clause),
-    grounds: groundKinds.flatMap(([kind, mention]) => phrasesIn(clause, mention).map((it) => ({ ...it, kind }))),
+    grounds: [
+      ...groundKinds.flatMap(([kind, mention]) => phrasesIn(clause, mention).map((it) => ({ ...it, kind }))),
+      ...trainingAlone(clause),
+    ],
     hedges: phrasesIn([passage], "hedged-negator"),
     traits: traitsIn(clause),
     restricted: [],
@@ -129,6 +133,12 @@ const groundKinds = [
   ["security", "ground-security"],
   ["authorization", "ground-authorization"],
 ] as const satisfies readonly (readonly [Ground["kind"], MentionKind])[];
+
+/** "to train a model that finds faces, not to identify anybody". */
+function trainingAlone(clause: readonly Passage[]): Ground[] {
+  const trains = clause.some((it) => trainingPredicates(it).length > 0);
+  return trains ? phrasesIn(clause, "identifies-nobody").map((it) => ({ ...it, kind: "training" })) : [];
+}
 
 /** Whether another segment stands beside a clause in its section, or speaks there of consent or of biometrics. */
 function isBeside(segments: readonly Segment[], segment: Segment, it: Segment): boolean {

@@ -162,7 +162,9 @@ function recipientsIn(passage: Passage, from: number): Recipient[] {
 }
 
 function others(passage: Passage): Range[] {
-  return (["third-party", "affiliate", "recipient-category"] as const).flatMap((kind) => passage.mentions(kind));
+  return (["third-party", "processor", "affiliate", "recipient-category"] as const).flatMap((kind) =>
+    passage.mentions(kind),
+  );
 }
 
 /** Proper names right behind words that introduce a recipient, or behind another name: "our providers, Veritas and Idem". */
