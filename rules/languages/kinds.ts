@@ -281,6 +281,7 @@ export const kindMeanings = {
   "license-out": "that we license or sell the data to others who train with it",
   "recipient-link": "“with”, “to”: in front of who gets the data",
   "source-link": "“from”, “of”: in front of those whose data it is, who are not those who act",
+  anybody: "nobody in particular, as who gets data: behind a no, it goes to nobody at all",
   by: "“by”: in front of those who train",
   "ai-word": "that AI is at work in the service: then a word on training is due",
   // The policy as a whole

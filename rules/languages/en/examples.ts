@@ -280,6 +280,7 @@ export const examples: KindExamples = {
   "license-out": "[[we license]] photos",
   "recipient-link": "photos shared [[with]] partners",
   "source-link": "ratings [[from]] partners",
+  anybody: "we share it with [[others]]",
   by: "training [[by]] partners",
   "ai-word": "answers that [[AI]] writes",
   // The policy as a whole

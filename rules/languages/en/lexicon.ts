@@ -1803,7 +1803,8 @@ export const en: Lexicon = {
       "(continuing|continued use|your use|use of|using) … " +
         "(means|constitutes|signifies|implies|is taken as|counts as) … (agree|consent|accept|agreement|acceptance)*" +
         "[ to]",
-      "(use of|using|your [continued] (use|visit|presence|stay|purchase|call|entry|employment|work)|entering|visiting|walking|staying|clocking) … " +
+      "(use of|using|your [continued] (use|visit|presence|stay|purchase|call|entry|employment|work)|entering" +
+        "|visiting|walking|staying|clocking) … " +
         "(means|constitutes|signifies|implies|counts as|amounts to) [your|a|an|the|written|signed]* " +
         "(release|permission|authori(s|z)ation|consent)[ to]",
     ],
@@ -1971,7 +1972,8 @@ export const en: Lexicon = {
         "[first|your|their|the|his|her|a|an|prior|express|explicit|specific|separate|informed|and|,]* " +
         "(consent|permission|agreement|authori(s|z)ation|release) [to it|to this|for this|from you]* in writing",
       "(you|who|they|employees?|workers?|customers?|visitors?|members?|users?|guests?|callers?) " +
-        "[have|has|first|expressly|explicitly]* (consent|consents|consented|agree|agrees|agreed) [to it|to this]* in writing",
+        "[have|has|first|expressly|explicitly]* (consent|consents|consented|agree|agrees|agreed) " +
+        "[to it|to this]* in writing",
       "(toggle|opt-in (screen|form|switch|box)|consent (screen|form|box|dialog*|page|prompt|pop-?up|flow))",
       "(by|before|when|if|once|after|until|unless) [you|users|members] [first|have]* " +
         "(enable|enabled|enabling|activate|activated|activating|enrol|enroll|enrols|enrolled|enrolling|tick|ticked" +
@@ -2037,7 +2039,8 @@ export const en: Lexicon = {
         "(identify|identifying|recogni(s|z)e|recogni(s|z)ing|single out|singling out) " +
         "[any|a|an|one|specific|particular|individual|single]* " +
         "(anybody|anyone|people|person|persons|individual|individuals|somebody|someone)",
-      "(without|cannot|can not|does not|do not|never) (identify|identifies|identifying|recogni(s|z)e|recogni(s|z)ing) " +
+      "(without|cannot|can not|does not|do not|never) " +
+        "(identify|identifies|identifying|recogni(s|z)e|recogni(s|z)ing) " +
         "[any|a|an|one|specific|particular|individual|single]* " +
         "(anybody|anyone|people|person|persons|individual|individuals|somebody|someone)",
       "(identify|identifies|identifying|recogni(s|z)e|recogni(s|z)es) (nobody|no-one|no (person|individual|people))",
@@ -2248,6 +2251,10 @@ export const en: Lexicon = {
     ],
     "recipient-link": ["(with|to)"],
     "source-link": ["(from|of|via|through|about|provided by|supplied by|collected by|obtained by)"],
+    anybody: [
+      "(anyone|anybody|any other (person|party|company|organi(s|z)ation)|any person|others|other people) [else] " +
+        "[at all|whatsoever|ever]*",
+    ],
     by: ["by"],
     "ai-word": [
       "(ai|a.i.?|artificial-intelligence|machine-learning|deep-learning|gen ?ai|generative (models?|technolog*)" +

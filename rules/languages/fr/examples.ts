@@ -280,6 +280,7 @@ export const examples: KindExamples = {
   "license-out": "[[nous cédons]] des photos",
   "recipient-link": "des photos partagées [[avec]] des partenaires",
   "source-link": "les avis [[de]] partenaires",
+  anybody: "nous ne le donnons à [[quiconque]]",
   by: "l'entraînement [[par]] des partenaires",
   "ai-word": "des réponses que rédige une [[IA]]",
   // The policy as a whole

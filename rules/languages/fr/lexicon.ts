@@ -475,8 +475,8 @@ export const fr: Lexicon = {
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
       "(prenons|prendre|prenions|relevons|relever|releve|relevions|relevees?|creions|captions|scannions|numerisions" +
         "|analysions|enregistrions|conservions)",
-      "(capture|capturons|captures|capturent|capturees?|relevent|relevaient) [par|de]* ?(l'|la|le|les|leur|leurs|votre" +
-        "|vos|une|un|son|ses) ?_",
+      "(capture|capturons|captures|capturent|capturees?|relevent|relevaient) " +
+        "(par |de )?(l'|la |le |les |leur |leurs |votre |vos |une |un |son |ses )_",
       "(consent*|accord|autoris*) [a|au|aux] [la|l'|un|une]* ?(releve|capture|numerisation|enregistrement|creation) " +
         "(de|d'|des)",
       "(rassembler|rassemble|rassemblons|recourt|recourent|recoit|recoivent|recoive|recues?|mettre en (oeuvre" +
@@ -2025,6 +2025,7 @@ export const fr: Lexicon = {
     ],
     "recipient-link": ["(avec|a|aux|au|aupres de)"],
     "source-link": ["(de|d'|des|du|par|aupres|sur|provenant de)"],
+    anybody: ["(personne [d'autre]|quiconque|qui que ce soit [d'autre]|autrui|aucun tiers)"],
     by: ["par"],
     "ai-word": [
       "(ia|i.a.?|intelligence artificielle|intelligences artificielles|apprentissage (automatique|machine|profond)" +

@@ -107,7 +107,8 @@ function isOurs(passage: Passage, region: Range, verb: Range): boolean {
   const between = { start: reader?.end ?? 0, end: verb.start };
   // "from the phrase you record and sell it": what is done with "it" is done by who does the rest.
   const takenUp = passage.touches("hands-on", verb) && passage.has("verb-joint", between);
-  const ours = passage.has("we", between) || takenUp;
+  // "Your voiceprint is shared": it is the data of the reader, who does nothing.
+  const ours = passage.has("we", between) || passage.has("passive-cue", between) || takenUp;
   if (reader && !ours && wordsBetween(passage, reader.end, verb.start) <= 2) return false;
   return !isDenied(passage, region, verb);
 }
