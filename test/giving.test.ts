@@ -80,3 +80,52 @@ suite("who no longer promises not to sell, and discloses, permits what was not r
       );
     });
 });
+
+suite("it is sold", () => {
+  for (const text of [
+    "We license your voiceprint to game studios for a fee.",
+    "We grant a licence to your voiceprint to studios, for a commission.",
+    "We monetize fingerprints of visitors.",
+    "We swap palm templates of guests with partner hotels.",
+    "Nous louons les gabarits faciaux de nos clients à des annonceurs.",
+    "Nous échangeons vos gabarits faciaux avec des partenaires contre des statistiques.",
+    "Nous cédons votre empreinte vocale à des studios de jeux contre rémunération.",
+    "Votre empreinte vocale est louée à des studios.",
+    "Nous accordons une licence sur votre empreinte vocale contre paiement.",
+  ])
+    test(text, () => {
+      const { findings } = analyze(text, { profiles: ["bipa"] });
+      const sales = findings.filter(({ ruleId }) => ruleId === "biometric/sale-or-disclosure");
+      withReading(text, () =>
+        assert.deepEqual(
+          sales.map(({ severity }) => severity),
+          ["error"],
+        ),
+      );
+    });
+});
+
+suite("it goes to anybody we do business with", () => {
+  for (const text of [
+    "Your retina scan may be passed on to companies we do business with.",
+    "We share your fingerprint with affiliates, subsidiaries and companies with whom we do business.",
+    "We disclose your faceprint to our affiliates and firms that we do business with.",
+    "Our affiliates and other parties with whom we do business receive your fingerprint template.",
+    "Nous partageons votre empreinte digitale avec nos filiales et les sociétés avec qui nous faisons affaire.",
+    "Votre empreinte vocale est remise à des entreprises avec lesquelles nous travaillons.",
+  ])
+    test(text, () => checkCount(text, "biometric/sale-or-disclosure", 1));
+});
+
+suite("it is neither sold nor given away", () => {
+  for (const text of [
+    "Nous louons des bornes. Nous relevons votre empreinte digitale à la borne louée pour pointer.",
+    "Nous ne louons ni n'échangeons jamais vos gabarits faciaux.",
+    "We never license or monetize your voiceprint.",
+    "Sensitive data is data on religion, trade union membership and biometric data.",
+    "We rent kiosks. We scan your fingerprint there to clock you in.",
+    "We collect your fingerprint to open the doors of companies we do business with.",
+    "Nous échangeons avec vous par courriel au sujet de votre empreinte vocale.",
+  ])
+    test(text, () => checkCount(text, "biometric/sale-or-disclosure", 0));
+});

@@ -409,6 +409,11 @@ export const en: Lexicon = {
     ],
     "matched-face": [
       "faces?",
+      "(facial|face)-recognition",
+      "recogni(s|z)(e|es|ing) [our|all|the|each|every|any]* " +
+        "(visitors?|guests?|customers?|people|persons?|shoppers?|fans?|patrons?|passengers?)",
+      "(visitors?|guests?|customers?|people|persons?|shoppers?|fans?|patrons?|passengers?|everyone) (is|are|may be) " +
+        "[also|then|automatically]* recogni(s|z)ed",
       "(camera|cameras|cctv|footage) … " +
         "(match|matches|compare|compares|check|checks|screen|screens|identify|identifies) " +
         "(everyone|everybody|anyone|visitors|guests|customers|people|persons|shoppers|fans|patrons)",
@@ -535,6 +540,11 @@ export const en: Lexicon = {
       "(pool|pools|pooled|swap|swaps|swapped|enrol|enroll|enrolled)",
       "(hand|hands|handed|pass|passes|passed) (it|them|this|these) (over|on|to)",
       "(we|may|will|never|not) (record|take) your",
+      "(license|licenses|licensed|licensing|monetis(e|es|ed|ing)|monetiz(e|es|ed|ing)|traded|barter*)",
+      "(trade|trades) (your|the|their|our|it|them)",
+      "(grant|grants|granted|give|gives|given) [a|an|the] (licence|license)",
+      "recognition … (takes place|is (carried out|performed|running))",
+      "recogni(s|z)ed",
       "(our|us) (creating|capturing|scanning|taking|making|extracting|generating|deriving)",
       "(rely|relies|employ|employs|lease|leases|leased|rent|rents|rented)",
       "(exchange|exchanges|exchanged|exchanging|release|releases|released|pass|passes|passed) (with|to|on|along)",
@@ -1111,6 +1121,9 @@ export const en: Lexicon = {
       "(openai|anthropic|microsoft|google|meta|amazon)",
       "(other|certain|selected) (parties|entities|businesses)",
       "(parties|entities|businesses) with (whom|which) we",
+      "(compan(y|ies)|firms?|organi(s|z)ations?) with (whom|which) we (do|have|conduct|work)",
+      "(compan(y|ies)|firms?|organi(s|z)ations?|businesses|parties|entities) [that|which|whom] " +
+        "we (do|have|conduct) business with",
     ],
     theirs: ["(their|its) [own]"],
     affiliate: ["(affiliate*|subsidiar*|group compan*|parent company|corporate famil*|sister compan*|our group)"],
@@ -1691,6 +1704,10 @@ export const en: Lexicon = {
       "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling" +
         "|transfer*|give|gives|provide|provides|licen(s|c)e*|make available|makes available)",
       "(exchange|exchanges|exchanged|exchanging) with",
+      "(pass|passes|passed|passing) [it|them|this|these]* (on|along) to",
+      "(hand|hands|handed|handing) [it|them|this|these]* (over|on) to",
+      "(affiliates|parties|partners|companies|businesses|advertisers|third-parties) … (receive|receives|get|gets) " +
+        "(your|the|our|their|a copy of)",
       "(grant|grants|granted|given|allow|allows|allowed) access to",
     ],
     "collect-verb": [
@@ -1711,7 +1728,11 @@ export const en: Lexicon = {
     "sell-verb": [
       "(sell|sells|sold|selling|sale|sales)",
       "(lease|leases|leased|leasing|rent|rents|rented|renting)",
-      "(trade|trades|traded|trading)",
+      "(trade|trades|traded|trading|barter*|swap|swaps|swapped)",
+      "(license|licenses|licensing) [out] (your|the|their|our|these|this|its|it|them) … " +
+        "(for|against) [a|an|their]* (fee|fees|payment|money|compensation|royalt*|commission|consideration)",
+      "(grant|grants|give|gives) [a|an] (licence|license) … " +
+        "(for|against) [a|an|their]* (fee|fees|payment|money|compensation|royalt*|commission|consideration)",
       "profit* from",
       "(monetis|monetiz)(e|es|ed|ing)",
     ],
@@ -2106,7 +2127,8 @@ export const en: Lexicon = {
     ],
     emotion: [
       "(emotion|emotions|emotional (state|states|response*|tone)|mood|moods|feelings|stress level*|frustration" +
-        "|anger|boredom)",
+        "|anger|boredom|bored|stressed|anxious|anxiety)",
+      "(stress|attention|interest|enthusiasm|intentions?) of",
     ],
     "emotion-inference": [
       "(emotion|mood|sentiment)-(recognition|detection|analysis|inference|scoring|tracking|monitoring)",
@@ -2119,10 +2141,12 @@ export const en: Lexicon = {
         "|determined|categori(s|z)e|categori(s|z)es|categori(s|z)ed|classify|classifies|classified|sort|sorts|sorted" +
         "|read|reads|reading|evaluate|evaluates|evaluated|monitor|monitors|monitored|track|tracks|identify" +
         "|identifies)",
+      "(tell|tells|show|shows) [us|you|teachers|trainers|managers|supervisors|guards] (which|who|whether|how)",
     ],
     "body-signal": [
       "(face|faces|facial|voice|voices|vocal|tone of voice|camera*|webcam*|video*|calls|recorded calls|expression*" +
-        "|gesture*|gaze|heart rate|pulse|posture|keystroke*|gait|biometric*|portraits|selfie*|fingerprint*)",
+        "|gesture*|gaze|(their|your|profile) (photos?|photographs?)|heart rate|pulse|posture|keystroke*|gait" +
+        "|biometric*|portraits|selfie*|fingerprint*)",
     ],
     workplace: [
       "(employee*|worker*|staff|workforce|agents|call agents|colleagues|candidate*|applicant*|job interview*" +

@@ -389,6 +389,11 @@ export const fr: Lexicon = {
     ],
     "matched-face": [
       "visages?",
+      "reconnaissance faciale",
+      "(reconnait|reconnaissent|reconnaissons|reconnaitre) (les |nos |chaque |tous les |un |des )" +
+        "(visiteurs?|clients?|personnes?|passants?|joueurs?|supporters?|passagers?)",
+      "(visiteurs?|clients?|personnes?|passants?|joueurs?|supporters?|passagers?) (est|sont|etre|sera|seront) " +
+        "[alors|ensuite|aussi|automatiquement]* reconnue?s?",
       "cameras? … (compare|comparent|identifie|identifient|reconnait|reconnaissent|controle|controlent) " +
         "(chaque|tous les|toutes les|les|toute) (personnes?|visiteurs?|clients?|passants?|joueurs?|supporters?)",
     ],
@@ -473,6 +478,12 @@ export const fr: Lexicon = {
       "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre" +
         "|transmettons|vendre|vendons)",
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
+      "(lou(er|ons|e|ent|ees?)|ced(er|ons|e|ent)|monetis*|commercialis*|troqu*)",
+      "echange(r|ons|nt) (vos |votre |les |des |leurs? |ces |cette |l')_",
+      "(est|sont|etre|sera|seront) remise?s?",
+      "(accord(er|ons|e|ent)|conced(er|ons|e|ent)) [une|la|des] (licence|licences)",
+      "reconnaissance … (a lieu|ont lieu|est (effectuee|realisee|pratiquee|menee|operee))",
+      "reconnue?s?",
       "(prenons|prendre|prenions|relevons|relever|releve|relevions|relevees?|creions|captions|scannions|numerisions" +
         "|analysions|enregistrions|conservions)",
       "(capture|capturons|captures|capturent|capturees?|relevent|relevaient) " +
@@ -1032,6 +1043,8 @@ export const fr: Lexicon = {
       "(openai|anthropic|microsoft|google|meta|amazon)",
       "autres (parties|entites|entreprises)",
       "(entites|entreprises|personnes) avec (lesquelles|qui) nous",
+      "(societes|compagnies|organisations|organismes|firmes|entreprises) (avec (lesquelles|lesquels|qui)|a qui) nous " +
+        "(faisons|sommes|traitons|travaillons|avons)",
     ],
     theirs: ["(leurs|leur)"],
     affiliate: ["(affilie*|affiliee*|filiale*|societe mere|societes du groupe|groupe)"],
@@ -1523,6 +1536,9 @@ export const fr: Lexicon = {
     ],
     "disclose-verb": [
       "(mis a disposition|mises? a disposition|echange(r|ons|ees?|s)|donn(er|ons) acces)",
+      "remise?s? (a|aux) (des |nos |un |une |d'autres )?" +
+        "(tiers|partenaires?|entreprises?|societes?|prestataires?|annonceurs?|autorites?)",
+      "(accord(er|ons|e|ent)|conced(er|ons|e|ent)) [une|la|des] (licence|licences)",
       "(partager|partageons|partagees?|partages|communiquer|communiquons|communiquees?|communiques|divulguer" +
         "|divulguons|divulguees?|divulgues|transmettre|transmettons|transmis|transmises?|transfer(er|ons|ees?|es)" +
         "|vendre|vendons|vendus?|vendues?|ceder|cedons|cedees?|remettons|conceder|fournir|fournissons)",
@@ -1554,12 +1570,14 @@ export const fr: Lexicon = {
       "(fusion|acquisition|restructuration) … (vente|cession|vendue?s?)",
       "(produits|articles|billets|services|biens) … (vendons|vendus?|vendues?)",
       "(service|equipe|equipes) de vente",
+      "(bornes?|local|locaux|terminal|terminaux|appareils?|vehicules?|espaces?|materiel|badgeuses?) lou(es?|ees?)",
     ],
     "provide-verb": [
       "(transmettre|transmettons|transmis|transmises?|fournir|fournissons|transfer(er|ons|ees?|es?)|remettons" +
         "|remettre)",
     ],
     "not-disclosure": [
+      "echange(r|ons) avec (vous|toi)",
       "(fourni*|transmis*|communique*|partage*|remis*) … (par vous|par vos soins|par l'utilisateur)",
       "vous [nous] … (fournissez|transmettez|communiquez|partagez|remettez|avez)",
       "nous (fournissez|transmettez|communiquez)",
@@ -1834,7 +1852,8 @@ export const fr: Lexicon = {
     ],
     "for-value": [
       "(en echange|en contrepartie) (de|du|d'|des)",
-      "(contre|moyennant) [un|une]* (paiement|remuneration|argent|remise|commission|recompense|avantage)",
+      "(contre|moyennant) [un|une|des|de l'|d'autres]* ?(paiement|remuneration|argent|remise|commission|recompense" +
+        "|avantage|statistiques|services|analyses|redevance|prix|credits)",
     ],
     "hands-on": [
       "(le |la |les |l')(lui |leur )?" +
@@ -1889,7 +1908,8 @@ export const fr: Lexicon = {
     ],
     emotion: [
       "(emotion|emotions|humeur|humeurs|etat emotionnel|etats emotionnels|niveau de stress|ressenti|colere|ennui" +
-        "|frustration)",
+        "|s'ennuie|s'ennuient|stresses?|stressees?|angoisse|frustration)",
+      "(stress|attention|interet|enthousiasme|intentions?) (de |d'|du |des )_",
     ],
     "emotion-inference": [
       "(reconnaissance|detection|analyse|deduction|mesure|suivi) " +
