@@ -409,7 +409,6 @@ export const en: Lexicon = {
     ],
     "matched-face": [
       "faces?",
-      "(facial|face)-recognition",
       "recogni(s|z)(e|es|ing) [our|all|the|each|every|any]* " +
         "(visitors?|guests?|customers?|people|persons?|shoppers?|fans?|patrons?|passengers?)",
       "(visitors?|guests?|customers?|people|persons?|shoppers?|fans?|patrons?|passengers?|everyone) (is|are|may be) " +

@@ -389,7 +389,6 @@ export const fr: Lexicon = {
     ],
     "matched-face": [
       "visages?",
-      "reconnaissance faciale",
       "(reconnait|reconnaissent|reconnaissons|reconnaitre) (les |nos |chaque |tous les |un |des )" +
         "(visiteurs?|clients?|personnes?|passants?|joueurs?|supporters?|passagers?)",
       "(visiteurs?|clients?|personnes?|passants?|joueurs?|supporters?|passagers?) (est|sont|etre|sera|seront) " +
