@@ -1787,7 +1787,8 @@ export const fr: Lexicon = {
       "(formulaire|feuille|document) que vous (signez|remplissez)",
       "(formulaire|signature|ecran|case|page|fenetre) [_] (ecrit|signe|electronique|de consentement|d'accord|a cocher)",
       "(consentement|accord|autorisation|decharge) [explicite|expres|expresse|prealable|specifique|eclaire|libre" +
-        "|distinct|distincte|separe|separee|manifeste|et|,]* (ecrit|ecrite|signe|signee|electronique)",
+        "|distinct|distincte|separe|separee|manifeste|general|individuel|dument|et|,]* " +
+        "(ecrit|ecrite|signe|signee|electronique)",
       "(obten*|obtien*|demand*|recueill*|sollicit*|exig*|avec|apres|moyennant|donn*) " +
         "[votre|le|la|leur|un|une|son|d'abord|toujours|prealablement]* " +
         "(consentement|accord|autorisation)[ (explicite|expres|prealable|specifique|eclaire|libre|distinct|et|,)]* " +
