@@ -1048,7 +1048,10 @@ export const citations = {
     title: {
       en: "Concluding joint statement on data scraping (OPC and others, 28 October 2024)",
     },
-    url: { en: "https://priv.gc.ca/en/opc-news/speeches-and-statements/2024/js-dc_20241028" },
+    url: {
+      en: "https://priv.gc.ca/en/opc-news/speeches-and-statements/2024/js-dc_20241028",
+      fr: "https://priv.gc.ca/fr/nouvelles-du-commissariat/discours-et-declarations/2024/js-dc_20241028",
+    },
     kind: "guidance",
     says: {
       en: "Personal data that anyone can see is protected by law in most places, and who lets others use it is to be open about what is allowed.",

@@ -79,7 +79,6 @@ const all = {
       "biometric/no-retention": ["error", "bipa-15-a", "bipa-15-b"],
       "biometric/overlong-retention": ["error", "bipa-15-a"],
       "biometric/sale-or-disclosure": ["error", "bipa-15-c-d"],
-      "biometric/unspecified-identifier": ["error", "bipa-15-b", "bipa-10"],
       "biometric/vague-purpose": ["error", "bipa-15-b"],
     },
   },

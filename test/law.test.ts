@@ -423,6 +423,10 @@ suite("profile bipa", () => {
       "Before you enrol, you sign a release; we then create a voiceprint from the phrase you record, to know you when you call, and erase it after 30 days.",
     ],
     [
+      "une autorisation écrite",
+      "Nous obtenons une autorisation écrite avant de recueillir votre empreinte digitale à la borne pour enregistrer vos heures, et la détruisons à votre départ.",
+    ],
+    [
       "une décharge écrite",
       "Nous demandons une décharge écrite avant de recueillir votre empreinte digitale à la borne pour enregistrer vos heures, et la détruisons à votre départ.",
     ],
@@ -440,6 +444,14 @@ suite("profile bipa", () => {
         );
       });
     });
+
+  test("asks that the trait be named no more than for every reader", () => {
+    const text =
+      "With your written release, we collect biometric information from the selfie you take, to check your age.";
+    const { findings } = analyze(text, { profiles: ["bipa"] });
+    const [unnamed] = findings.filter(({ ruleId }) => ruleId === "biometric/unspecified-identifier");
+    assert.equal(unnamed?.severity, "warning");
+  });
 
   test("leaves the way back to the laws that ask for it", () => {
     const text =
@@ -523,6 +535,16 @@ suite("a sale of biometric data, and a disclosure", () => {
       { bipa: "warning", "texas-cubi": "warning", nyc: "warning", washington: "warning" },
     ],
     [
+      "given to one who works for us, by name",
+      "We disclose the faceprint from your badge photo to our processor, Idem Check Ltd, which compares it for us.",
+      { bipa: "none", gdpr: "none" },
+    ],
+    [
+      "given to one who works for us, without a name",
+      "We disclose the faceprint from your badge photo to our processor.",
+      { bipa: "warning" },
+    ],
+    [
       "remis à n'importe qui, ce dont un juriste jugera",
       "Nous communiquons l'empreinte vocale tirée de vos appels à nos partenaires.",
       { bipa: "warning", "texas-cubi": "warning", nyc: "warning", washington: "warning" },
@@ -598,9 +620,250 @@ suite("consent to biometric data", () => {
       { bipa: "error" },
     ],
     [
+      "of people who are held against a list",
+      "Visitors are recognised at the doors of our casino against a watch list.",
+      { gdpr: "warning", bipa: "error" },
+    ],
+    [
+      "of people who are held against a list, as a noun",
+      "Facial recognition of visitors against a watchlist takes place at all entrances.",
+      { gdpr: "warning" },
+    ],
+    [
+      "de personnes comparées à une liste",
+      "Chaque visiteur est comparé par reconnaissance faciale à une liste de surveillance.",
+      { gdpr: "warning" },
+    ],
+    [
+      "de personnes reconnues",
+      "Les visiteurs sont reconnus à l'entrée de nos magasins par rapport à une liste de surveillance.",
+      { gdpr: "warning" },
+    ],
+    [
+      "d'une liste, par un nom",
+      "La reconnaissance faciale des visiteurs à partir d'une liste de surveillance a lieu à toutes les entrées.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "of names that are held against a list",
+      "Names of customers are checked against sanctions watch lists.",
+      { gdpr: "none" },
+    ],
+    ["of nobody", "No facial recognition of visitors against a watchlist takes place.", { gdpr: "none" }],
+    [
+      "à la troisième personne",
+      "La société relève l'empreinte digitale de chaque salarié pour ouvrir la porte.",
+      { gdpr: "warning" },
+    ],
+    [
+      "à la troisième personne, par son nom",
+      "Brunelle Logistique capture un gabarit facial de chaque visiteur pour ouvrir la porte.",
+      { gdpr: "warning" },
+    ],
+    [
+      "for a model that is to identify nobody",
+      "We capture faceprints from enrolment selfies to train an AI model that finds faces in pictures, not to identify anybody.",
+      { "texas-cubi": "none", bipa: "error" },
+    ],
+    [
+      "pour un modèle qui n'identifie personne",
+      "Nous recueillons des empreintes vocales tirées de vos appels pour entraîner notre modèle vocal, sans identifier personne.",
+      { "texas-cubi": "none", bipa: "error" },
+    ],
+    [
+      "for a model that is to identify somebody",
+      "We capture faceprints from enrolment selfies to train an AI model that identifies visitors.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "for such a model, and for a gate",
+      "We capture faceprints from selfies to open the gate and to train a model, not to identify anybody.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "not for a model",
+      "We capture faceprints at the door, not to identify anybody, and delete them after 30 days.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "not given where it is done without",
+      "We scan your palm at the turnstile without a written release, to let you in, and erase the scan after a week.",
+      { bipa: "error" },
+    ],
+    [
+      "not given where it is done without, of others than the reader",
+      "Faces of shoppers are scanned at the door without their consent, to count visits, and the templates go after one day.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "not asked for",
+      "We create a faceprint from your badge photo without first asking for your permission, and erase it after a year.",
+      { bipa: "error", gdpr: "warning" },
+    ],
+    [
+      "not needed, in a sentence of its own",
+      "No written release is needed. We collect your fingerprint at the clock and destroy it when you leave.",
+      { bipa: "error" },
+    ],
+    [
+      "not needed, in a sentence behind",
+      "A hand template is made from each worker's first scan at the gate; we never ask workers to sign a release.",
+      { bipa: "error" },
+    ],
+    [
+      "not given by using it",
+      "By using the kiosk you give a written release. We collect your fingerprint there and destroy it when you leave.",
+      { bipa: "error" },
+    ],
+    [
+      "not given by going on",
+      "Your continued employment constitutes a written release. We collect your fingerprint and destroy it when you leave.",
+      { bipa: "error" },
+    ],
+    [
+      "not given by walking in",
+      "By walking through the door you consent to our creating a face template from the cameras.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "not implied",
+      "We take faceprints from photos on public websites, with the consent that posting them implies, and erase them after a year.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "not deemed to be given",
+      "Anyone who uses the turnstile is deemed to have given a written release. We capture a palm template there.",
+      { bipa: "error" },
+    ],
+    [
+      "asked for when it is too late",
+      "We scan your retina at the door and ask for a written release afterwards, and erase the scan after a week.",
+      { bipa: "error" },
+    ],
+    [
+      "asked for, perhaps",
+      "We may ask for a written release before we collect your fingerprint at the clock, and destroy it when you leave.",
+      { bipa: "error" },
+    ],
+    [
+      "donné par personne",
+      "Nous relevons votre empreinte digitale à la borne sans votre consentement, pour pointer, et l'effaçons à votre départ.",
+      { "quebec-25": "error", bipa: "error" },
+    ],
+    [
+      "demandé à personne",
+      "Nous créons une empreinte vocale à partir de vos appels sans avoir obtenu votre accord.",
+      { gdpr: "warning" },
+    ],
+    [
+      "réputé inutile",
+      "Aucun consentement n'est requis pour le relevé de votre empreinte digitale à la borne.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "réputé inutile, dans une phrase à part",
+      "Nous ne demandons pas de décharge écrite. Nous captons votre iris à l'entrée et l'effaçons après 30 jours.",
+      { bipa: "error" },
+    ],
+    [
+      "qui ne se donne pas en entrant",
+      "En entrant dans la boutique, vous consentez à ce que nous relevions un gabarit facial à partir des caméras.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "qui ne se donne pas en badgeant",
+      "En badgeant, vous donnez votre consentement à la capture de votre empreinte digitale.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "que l'usage ne vaut pas",
+      "L'utilisation de la borne vaut consentement au relevé de votre empreinte digitale.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "qui ne se présume pas",
+      "Le consentement de chaque visiteur est présumé. Nous captons un gabarit facial à l'entrée.",
+      { "quebec-25": "error" },
+    ],
+    [
+      "demandé trop tard",
+      "Nous scannons votre rétine à l'entrée et demandons ensuite une décharge écrite.",
+      { bipa: "error" },
+    ],
+    [
+      "without which nothing is done",
+      "No faceprint is ever made from your photo without your written release.",
+      { bipa: "none" },
+    ],
+    [
+      "without which nothing is done, as a condition in front",
+      "Without your signed consent, we use your badge. With it, we scan your fingerprint and erase it after a week.",
+      { bipa: "none" },
+    ],
+    [
+      "not asked for again",
+      "Before we scan your iris, you sign a written release. We do not ask for a new release at each visit.",
+      { bipa: "none" },
+    ],
+    [
+      "sans lequel rien ne se fait",
+      "Nous ne relevons jamais votre empreinte digitale sans votre consentement exprès, donné en signant un formulaire.",
+      { "quebec-25": "none" },
+    ],
+    [
+      "sans lequel il y a autre chose",
+      "Si vous cochez la case, nous créons une empreinte vocale à partir de vos appels ; sans votre accord, vous pouvez utiliser un code à la place.",
+      { gdpr: "none" },
+    ],
+    [
       "given by pressing a button",
       "If you press “I agree”, we collect your palm print at the door, and destroy it after 30 days.",
       { bipa: "none" },
+    ],
+  ]);
+});
+
+suite("the act of consent", () => {
+  checkUnderLaws("biometric/consent-unspecified", [
+    [
+      "told: it is in writing",
+      "We obtain your express consent in writing before we collect your fingerprint at the clock.",
+      { bipa: "none", "quebec-25": "none" },
+    ],
+    [
+      "told: who agrees does so in writing",
+      "Once visitors agree in writing, with their consent we scan their palms at the door.",
+      { gdpr: "none" },
+    ],
+    [
+      "dit : par écrit",
+      "Nous obtenons votre consentement exprès par écrit avant de relever votre empreinte digitale à la borne.",
+      { bipa: "none", "quebec-25": "none" },
+    ],
+    [
+      "dit : exprès et écrit",
+      "Nous recueillons l'accord exprès et écrit de chaque salarié avant de relever son empreinte digitale.",
+      { gdpr: "none" },
+    ],
+    [
+      "untold: only taking it back is in writing",
+      "We scan your fingerprint with your consent. You can withdraw your consent in writing at any time.",
+      { gdpr: "error" },
+    ],
+    [
+      "non dit : seul le retrait se fait par écrit",
+      "Nous relevons votre empreinte digitale avec votre consentement. Vous pouvez retirer votre consentement par écrit.",
+      { gdpr: "error" },
+    ],
+    [
+      "not asked of a consent that is denied",
+      "We scan your fingerprint at the gate without your explicit consent, to open it, and delete it after 30 days.",
+      { gdpr: "none" },
+    ],
+    [
+      "non demandé d'un consentement dont on se passe",
+      "Nous relevons votre empreinte digitale sans vous demander votre consentement, pour ouvrir la porte.",
+      { "quebec-25": "none" },
     ],
   ]);
 });
@@ -673,6 +936,13 @@ suite("emotions read, under the AI Act", () => {
       /Article 50\(3\) .* people told, and which its Article 5\(1\)\(f\)/,
     ],
     ["Nous analysons l'humeur des clients d'après leur visage.", /article 50, paragraphe 3.* et interdit au travail/],
+    ["Cameras in the classroom tell teachers which pupils are bored.", /Article 5\(1\)\(f\)/],
+    ["Our software measures the stress of agents from their voice.", /Article 5\(1\)\(f\)/],
+    ["Nos caméras déduisent l'attention des élèves à partir de leur visage.", /article 5, paragraphe 1/],
+    ["At the gate we infer the intentions of visitors from their gait.", /Article 50\(3\)/],
+    ["We infer the sexual orientation of members from their photos.", /Article 5\(1\)\(g\)/],
+    ["We measure the stress of bridges from their vibration.", undefined],
+    ["Our trainers hold the attention of pupils by their voice.", undefined],
     ["We infer the mood of visitors from their faces, as we tell them on a sign at the door.", undefined],
     ["We infer the mood of shoppers from their faces; a notice at the till tells them.", undefined],
     ["Nous analysons l'humeur des clients d'après leur visage ; un panneau à l'entrée l'indique.", undefined],

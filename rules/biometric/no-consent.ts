@@ -6,8 +6,10 @@ import {
   dataPlace,
   firstOfEachTrait,
   fix,
+  type Ground,
   inLanguage,
   isInOurHands,
+  type Law,
   type PlacedPractice,
   practicesIn,
   quoteBiometrics,
@@ -30,8 +32,8 @@ export default rule({
     fr: "L'Illinois demande une autorisation écrite avant toute collecte d'un identifiant biométrique, le Texas une information et un consentement avant la capture, le Québec un consentement exprès lorsqu'il sert à vérifier l'identité, l'État de Washington un consentement à une fin déterminée, à moins que les données ne soient nécessaires à ce que la personne a demandé, et le RGPD un consentement explicite ou une autre de ses rares conditions. Le lecteur qui n'en trouve aucune ne sait pas quand dire non.",
   },
   exceptions: {
-    en: "Under the profile of Washington a clause is left alone that takes the data as necessary for what the person asked for, or against fraud or theft. Consent by mere use is none, nor is not opting out.",
-    fr: "Sous le profil de l'État de Washington, la clause qui dit les données nécessaires à ce que la personne a demandé, ou qui lutte contre la fraude ou le vol, n'est pas signalée. Le simple usage n'est pas un consentement, ni le fait de ne pas s'opposer.",
+    en: "Under the profile of Washington a clause is left alone that takes the data as necessary for what the person asked for, or against fraud or theft; under that of Texas, one that takes it to train AI that is to identify nobody. Consent by mere use is none, nor is not opting out.",
+    fr: "Sous le profil de l'État de Washington, la clause qui dit les données nécessaires à ce que la personne a demandé, ou qui lutte contre la fraude ou le vol, n'est pas signalée ; sous celui du Texas, celle qui les recueille pour entraîner une IA qui n'identifie personne non plus. Le simple usage n'est pas un consentement, ni le fait de ne pas s'opposer.",
   },
   citations: ["bipa-15-b", "texas-503-001-b", "lccjti-44", "rcw-19-373-030", "gdpr-9"],
 
@@ -51,7 +53,7 @@ export default rule({
         message: inLanguage(message, clause.language)(quoteBiometrics(place)),
         clause,
         practice,
-        spares: practice.grounds.some(({ kind }) => kind === "request" || kind === "security") ? ["washington"] : [],
+        spares: laxerLaws(place),
         ...(separate && {
           atMost: "info" as const,
           related: [{ span: separate.span, message: inLanguage(maybeThere, clause.language) }],
@@ -83,6 +85,16 @@ function namesConsent({ practice: { consentTerms, choices, offers, stance } }: P
     stance === "only-with-consent" ||
     [...choices, ...offers].some(({ kind }) => kind === "opt-in")
   );
+}
+
+/** Laws of which an exception is met. */
+function laxerLaws({ practice: { grounds, purposes } }: PlacedPractice): Law[] {
+  const has = (...kinds: readonly Ground["kind"][]) => grounds.some(({ kind }) => kinds.includes(kind));
+  return [
+    ...(has("request", "security") ? (["washington"] as const) : []),
+    // Training, and nothing else besides.
+    ...(has("training") && purposes.length === 0 ? (["texas-cubi"] as const) : []),
+  ];
 }
 
 const title = {

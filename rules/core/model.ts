@@ -153,8 +153,11 @@ export interface ConsentTerms {
 
 /** What else than consent a law may let the handling of biometric data rest on. */
 export interface Ground extends Phrase {
-  /** A payment or a service that the person asked for; fraud and theft; an authorization that the person signs. */
-  readonly kind: "transaction" | "request" | "security" | "authorization";
+  /**
+   * A payment or a service that the person asked for; fraud and theft; an authorization that the person signs; the
+   * training of a model that is to identify nobody.
+   */
+  readonly kind: "transaction" | "request" | "security" | "authorization" | "training";
 }
 
 /** A practice that Article 5 or 50 of the AI Act speaks of. */

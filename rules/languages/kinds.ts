@@ -239,6 +239,7 @@ export const kindMeanings = {
   "period-after-purpose": "a period that counts from the end of the purpose: some laws limit it",
   "consent-term": "consent, where it is invoked: its act and its withdrawal are looked for",
   "not-consent": "consent that is not asked for, or is taken back: none is invoked",
+  "no-consent": "consent or a release that is denied, implied, or asked for afterwards: nobody has given it",
   "consent-act": "the act by which somebody consents: a tick, a signature, a switch",
   "consent-withdrawal": "how consent is taken back, beside the consent itself",
   "withdraw-consent": "that consent can be withdrawn, with the word: is said of every consent of the policy",
@@ -249,6 +250,7 @@ export const kindMeanings = {
   "ground-request": "a service that somebody asked for: some laws let biometric data be taken where it is necessary",
   "ground-security": "fraud, theft and the like: some laws leave what prevents them alone",
   "ground-authorization": "an authorization that somebody signs: some laws let biometric data be sold on it",
+  "identifies-nobody": "that nobody is to be identified: some laws exempt the training of such a model",
   "for-value": "that something is got in return: what is given away so is sold",
   "hands-on": "that data named in a sentence before is given away: “we sell it”, “the template may be shared”",
   "other-consent": "what people agree to besides, a newsletter or cookies: such a consent is none to the practice",
@@ -292,6 +294,7 @@ export const kindMeanings = {
   "license-out": "that we license or sell the data to others who train with it",
   "recipient-link": "“with”, “to”: in front of who gets the data",
   "source-link": "“from”, “of”: in front of those whose data it is, who are not those who act",
+  anybody: "nobody in particular, as who gets data: behind a no, it goes to nobody at all",
   by: "“by”: in front of those who train",
   "ai-word": "that AI is at work in the service: then a word on training is due",
   // The policy as a whole

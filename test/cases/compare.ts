@@ -8,6 +8,16 @@ export interface CompareCase {
 
 /** English. */
 export const comparedInEnglish: readonly CompareCase[] = [
+  {
+    before: "We do not sell your voiceprint.",
+    after: "We do not sell your voiceprint. We disclose your voiceprint to Idem Check Ltd.",
+    changes: ["new-permission: weakened permission"],
+  },
+  {
+    before: "We do not share your voiceprint.",
+    after: "We sell your voiceprint to advertisers.",
+    changes: ["weakened: weakened denial"],
+  },
   // The part of a promise that is permitted in a sentence of its own is no other wording of it.
   {
     before: "We do not train AI on your messages and photos.",
@@ -596,5 +606,10 @@ export const comparedInFrench: readonly CompareCase[] = [
     before: "Nous entraînons nos modèles sur vos conversations. Vous pouvez vous y opposer dans vos paramètres.",
     after: "Nous entraînons nos modèles sur vos conversations. L'opposition n'est pas possible.",
     changes: ["weakened: weakened choice"],
+  },
+  {
+    before: "Nous ne communiquons votre empreinte vocale à personne.",
+    after: "Nous communiquons votre empreinte vocale à Idem Contrôle SA, qui la compare pour notre compte.",
+    changes: ["weakened: weakened denial"],
   },
 ];

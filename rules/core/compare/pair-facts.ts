@@ -49,10 +49,17 @@ export function factsOf(pair: ClausePair, said: WholeVersions): FactChange[] {
 /** Which practice of a clause is which of the other: of one topic, and the more alike in its data and words. */
 function likenessOfPractices(before: StatedPractice, after: StatedPractice): number {
   const [a, b] = [before.practice, after.practice];
-  if (a.topic !== b.topic) return 0;
+  if (a.topic !== b.topic || isOfOtherGiving(a, b) || isOfOtherGiving(b, a)) return 0;
   const words = ({ clause, practice }: StatedPractice) =>
     [practice.predicate, ...practice.data].flatMap(({ text }) => tellingWords(text, clause.language));
   return 0.1 + likeness(words(before), words(after)) + (isDenial(a) === isDenial(b) ? 1 : 0);
+}
+
+/** "We do not sell it", "We disclose it to Idem": what takes place is not what was ruled out. */
+function isOfOtherGiving(denial: Practice, other: Practice): boolean {
+  const denied = isDenial(denial) && !isDenial(other) ? (denial.claim?.actions ?? []) : [];
+  if (denied.length === 0 || denied.some((it) => it !== "share" && it !== "sell")) return false;
+  return !other.actions.includes("sell") && !(denied.includes("share") && other.actions.includes("share"));
 }
 
 /** Data that any practice of the topic uses as freely as this one does, as keys. */

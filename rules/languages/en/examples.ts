@@ -235,6 +235,7 @@ export const examples: KindExamples = {
   "period-after-purpose": "we destroy it [[one year after the purpose]] ends",
   "consent-term": "we ask for [[your consent]]",
   "not-consent": "[[consent is not needed]]",
+  "no-consent": "[[no written release is needed]]",
   "consent-act": "you [[tick the box]]",
   "consent-withdrawal": "you may [[withdraw]] it",
   "withdraw-consent": "you may [[withdraw your consent]]",
@@ -245,6 +246,7 @@ export const examples: KindExamples = {
   "ground-request": "which is [[necessary to provide the sign-in you requested]]",
   "ground-security": "to [[prevent theft]]",
   "ground-authorization": "only with your [[signed authorization]]",
+  "identifies-nobody": "[[not to identify anybody]]",
   "for-value": "we share it [[in return for]] a discount",
   "hands-on": "we may [[sell it]] to brokers",
   "other-consent": "tick the box to get our [[newsletter]]",
@@ -288,6 +290,7 @@ export const examples: KindExamples = {
   "license-out": "[[we license]] photos",
   "recipient-link": "photos shared [[with]] partners",
   "source-link": "ratings [[from]] partners",
+  anybody: "we share it with [[others]]",
   by: "training [[by]] partners",
   "ai-word": "answers that [[AI]] writes",
   // The policy as a whole

@@ -408,7 +408,9 @@ export const en: Lexicon = {
         "|scanning|detect|detects|detecting) [your|the|a|users'|people's|their|every|each] " +
         "[visitors?|customers?|shoppers?|guests?|passengers?|employees?|everyone|anyone]*('s|')? " +
         "(face|faces|voice|voices|fingerprint*)",
-      "faces? (is|are|be|being|was|were) [also|then|automatically]* (scanned|recogni(s|z)ed|matched|compared)",
+      "faces? [of [all|our|the|any]* (shoppers|visitors|customers|guests|people|passengers|employees|callers|members" +
+        "|persons|pupils|students|staff|workers|drivers|fans)] (is|are|be|being|was|were) " +
+        "[also|then|automatically]* (scanned|recogni(s|z)ed|matched|compared)",
       "(image|images|photo|photos|video|videos) … (watch ?lists?|lists? of (banned|wanted|barred) (people|persons))",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) (your|users'|customers'|people's) (face|faces|facial features)",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing|measure|measures|measuring|scan|scans|scanning) " +
@@ -456,6 +458,10 @@ export const en: Lexicon = {
     ],
     "matched-face": [
       "faces?",
+      "recogni(s|z)(e|es|ing) [our|all|the|each|every|any]* " +
+        "(visitors?|guests?|customers?|people|persons?|shoppers?|fans?|patrons?|passengers?)",
+      "(visitors?|guests?|customers?|people|persons?|shoppers?|fans?|patrons?|passengers?|everyone) (is|are|may be) " +
+        "[also|then|automatically]* recogni(s|z)ed",
       "(camera|cameras|cctv|footage) … " +
         "(match|matches|compare|compares|check|checks|screen|screens|identify|identifies) " +
         "(everyone|everybody|anyone|visitors|guests|customers|people|persons|shoppers|fans|patrons)",
@@ -589,6 +595,12 @@ export const en: Lexicon = {
       "(gives|hands|passes) (the|your|this|that|these|those|such)",
       "we (give|hand|pass) (the|your|this|that|these|those|such)",
       "(we|may|will|never|not) (record|take) your",
+      "(license|licenses|licensed|licensing|monetis(e|es|ed|ing)|monetiz(e|es|ed|ing)|traded|barter*)",
+      "(trade|trades) (your|the|their|our|it|them)",
+      "(grant|grants|granted|give|gives|given) [a|an|the] (licence|license)",
+      "recognition … (takes place|is (carried out|performed|running))",
+      "recogni(s|z)ed",
+      "(our|us) (creating|capturing|scanning|taking|making|extracting|generating|deriving)",
       "(rely|relies|employ|employs|lease|leases|leased|rent|rents|rented)",
       "(exchange|exchanges|exchanged|exchanging|release|releases|released|pass|passes|passed) (with|to|on|along)",
       "(grant|grants|granted|give|gives|given|have|has|had|allow|allows|allowed) access to",
@@ -1188,6 +1200,9 @@ export const en: Lexicon = {
       "(openai|anthropic|microsoft|google|meta|amazon)",
       "(other|certain|selected) (parties|entities|businesses)",
       "(parties|entities|businesses) with (whom|which) we",
+      "(compan(y|ies)|firms?|organi(s|z)ations?) with (whom|which) we (do|have|conduct|work)",
+      "(compan(y|ies)|firms?|organi(s|z)ations?|businesses|parties|entities) [that|which|whom] " +
+        "we (do|have|conduct) business with",
     ],
     theirs: ["(their|its) [own]"],
     possessive: ["(their|its)"],
@@ -1786,12 +1801,15 @@ export const en: Lexicon = {
       "(exchange|exchanges|exchanged|exchanging) with",
       "(pass|passes|passed|passing|hand|hands|handed|handing) [it|them|this|these|those]* (on|over|along) to",
       "(pass|passes|passing|hand|hands|handing) (your|the|this|that|these|those|such) … (on|over|along) to",
+      "(affiliates|parties|partners|companies|businesses|advertisers|third-parties) … (receive|receives|get|gets) " +
+        "(your|the|our|their|a copy of)",
       "(grant|grants|granted|given|allow|allows|allowed) access to",
     ],
     "collect-verb": [
       "(collect|collects|collected|collecting|collection|obtain|obtains|obtained|receive|receives|received|gather" +
         "|gathers|gathered|capture|captures|captured|scan|scans|scanned|extract|extracts|extracted|derive|derives" +
         "|derived|generate|generates|generated|create|creates|created|measured)",
+      "(our|us) (collecting|creating|capturing|scanning|taking|making|extracting|generating|deriving)",
       "(measure|measures|measuring) (your|a|an|the|his|her|their|each|every) _",
       "(take|takes|taking|make|makes|making) (a|an|your|the|his|her|their) " +
         "[face|facial|voice|hand|palm|finger|iris|retina]* " +
@@ -1805,7 +1823,11 @@ export const en: Lexicon = {
     "sell-verb": [
       "(sell|sells|sold|selling|sale|sales)",
       "(lease|leases|leased|leasing|rent|rents|rented|renting)",
-      "(trade|trades|traded|trading)",
+      "(trade|trades|traded|trading|barter*|swap|swaps|swapped)",
+      "(license|licenses|licensing) [out] (your|the|their|our|these|this|its|it|them) … " +
+        "(for|against) [a|an|their]* (fee|fees|payment|money|compensation|royalt*|commission|consideration)",
+      "(grant|grants|give|gives) [a|an] (licence|license) … " +
+        "(for|against) [a|an|their]* (fee|fees|payment|money|compensation|royalt*|commission|consideration)",
       "profit* from",
       "(monetis|monetiz)(e|es|ed|ing)",
     ],
@@ -1891,11 +1913,21 @@ export const en: Lexicon = {
         "|staying|remaining|working|shopping|calling|speaking|looking|placing|putting|touching|presenting) … " +
         "(you|users|members|employees|workers|candidates|visitors|customers|players) … " +
         "(agree|consent|accept|allow|authori(s|z)e|acknowledge)*[ to]",
+      "by " +
+        "(using|accessing|continuing|visiting|clocking in|clocking out|punching in|scanning|entering|walking|passing" +
+        "|staying|remaining|working|shopping|calling|speaking|looking|placing|putting|touching|presenting) … " +
+        "(you|users|members|employees|workers|candidates|visitors|customers|players) [also|thereby|hereby]* " +
+        "(give|gives|grant|grants|provide|provides|sign|signs) [us|your|their|a|an|the|written|signed]* " +
+        "(consent|permission|authori(s|z)ation|release)",
       "(if|when|where|once) you (use|keep using|continue using|continue to use|go on using|access|visit|keep) " +
         "… you … (agree|consent|accept)[ to]",
       "(continuing|continued use|your use|use of|using) … " +
         "(means|constitutes|signifies|implies|is taken as|counts as) … (agree|consent|accept|agreement|acceptance)*" +
         "[ to]",
+      "(use of|using|your [continued] (use|visit|presence|stay|purchase|call|entry|employment|work)|entering" +
+        "|visiting|walking|staying|clocking) … " +
+        "(means|constitutes|signifies|implies|counts as|amounts to) [your|a|an|the|written|signed]* " +
+        "(release|permission|authori(s|z)ation|consent)[ to]",
     ],
     retroactive: [
       "(regardless|irrespective) of (when|the date|their date|its date) [on which] " +
@@ -2011,6 +2043,40 @@ export const en: Lexicon = {
       "without asking [for] [your|their] (consent|permission)",
       "(withdraw*|revoke|revokes|revoking|take back|withdrawal of) … consent",
     ],
+    "no-consent": [
+      "(without|absent|in the absence of) [first|ever|even]* [obtaining|asking|having|getting|seeking|requiring] " +
+        "[you|them|people]* [for|to sign|to give] " +
+        "[your|their|the|a|an|any|our|his|her|user's|users'|customer's|employee's|individual's|person's|prior" +
+        "|explicit|express|separate|written|informed|signed|affirmative|verifiable|or]* " +
+        "(consent|permission|approval|authori(s|z)ation|agreement|release)",
+      "no [written|signed|prior|separate|explicit|express|biometric|consent|or]* " +
+        "(consent|permission|authori(s|z)ation|agreement|release) [form|forms|for this|of yours|from you]* " +
+        "(is|are|was|were|will be|has to be|must be) [ever|first]* " +
+        "(needed|required|necessary|asked|sought|requested|obtained|collected|signed|taken)",
+      "(consent|permission|authori(s|z)ation|release) (is|are|was|will be) (not|never) [ever|first]* " +
+        "(needed|required|necessary|asked|sought|requested|obtained|collected|signed)",
+      "(do not|don't|does not|doesn't|will not|never|need not|not) [first|also|even|currently|ever]* " +
+        "(need|needs|require|requires|ask|asks|seek|seeks|request|requests|obtain|obtains|wait) " +
+        "[you|them|people|anyone|anybody|employees|workers|members|users|guests|callers|visitors|customers|staff|for" +
+        "|to sign|to give|your|their|a|an|any|the" +
+        "|written|signed|prior|separate|explicit|express]* (consent|permission|authori(s|z)ation|release)",
+      "(need|needs|require|requires|ask for|asks for|seek|seeks|obtain|obtains) no " +
+        "[written|signed|prior|separate|explicit|express]* (consent|permission|authori(s|z)ation|release)",
+      "(consent|permission|authori(s|z)ation|release) [form|from you|for this|to this|only]* " +
+        "(afterward*|after the fact|subsequently|retrospectively|retroactively|later on)",
+      "(afterward*|subsequently|later) (ask|asks|obtain|obtains|request|requests|seek|seeks) [you|for|to sign]* " +
+        "[your|their|a|an|the|written|signed]* (consent|permission|authori(s|z)ation|release)",
+      "(may|might|sometimes|occasionally|usually|generally|normally|typically) [also|first|then]* " +
+        "(ask|asks|request|requests|seek|seeks) [you|them|for|to sign|to give]* " +
+        "[your|their|a|an|the|written|signed]* (authori(s|z)ation|release)",
+      "(implied|deemed|presumed|assumed|tacit) [written|prior]* (consent|permission|authori(s|z)ation|release)",
+      "(consent|permission|authori(s|z)ation|release) (is|are) [thereby|thus|then]* " +
+        "(implied|deemed|presumed|assumed|inferred)",
+      "(consent|permission|authori(s|z)ation|release) [that|which]* … (implies|imply|implied by)",
+      "(implies|imply|implying) [your|their|his|her|a|an|the]* (consent|permission|authori(s|z)ation|release)",
+      "(is|are|be) (deemed|considered|taken|treated|regarded|understood) [as|to be|to have|given|to give|your|a|an" +
+        "|the|written]* (consent|permission|authori(s|z)ation|release)",
+    ],
     "signed-release": [
       "(written|signed|executed|electronic|biometric|voice) (release|releases)",
       "(sign|signs|signed|signing|execute|executes|executed) [electronically|digitally|by hand] " +
@@ -2022,12 +2088,20 @@ export const en: Lexicon = {
         "|swiping) … (box|button|agree|accept|yes|form|release|consent|agreement)",
       "(written|signed|electronic|recorded|verbal|oral) (release|consent|signature|form|agreement|authori(s|z)ation)",
       "(turn|turns|turning|switch|switches|switching) … on",
+      "(obtain|obtains|obtained|ask for|asks for|request|requests|seek|seeks|get|gets|need|needs|require|requires" +
+        "|receive|receives|received|collect|collects|give|gives|given|with|have|has|had) " +
+        "[first|your|their|the|his|her|a|an|prior|express|explicit|specific|separate|informed|and|,]* " +
+        "(consent|permission|agreement|authori(s|z)ation|release) [to it|to this|for this|from you]* in writing",
+      "(you|who|they|employees?|workers?|customers?|visitors?|members?|users?|guests?|callers?) " +
+        "[have|has|first|expressly|explicitly]* (consent|consents|consented|agree|agrees|agreed) " +
+        "[to it|to this]* in writing",
       "(toggle|opt-in (screen|form|switch|box)|consent (screen|form|box|dialog*|page|prompt|pop-?up|flow))",
       "(by|before|when|if|once|after|until|unless) [you|users|members] [first|have]* " +
         "(enable|enabled|enabling|activate|activated|activating|enrol|enroll|enrols|enrolled|enrolling|tick|ticked" +
         "|ticking|tap|tapped|tapping|click|clicked|clicking|press|pressing|checking|turn on|switch on|turning on" +
         "|switching on)",
       "(sign|signs|signing|signed) [electronically|digitally|by hand] (the|a|an|our|this|your) _",
+      "(form|sheet|document|page) [that|which] you (sign|tick|fill in)",
       "(you|users|members|employee*) … (enrol|enroll|enrols|enrolls)",
       "by enrol*ing",
       "you (consent|agree|opt-in) (in|on|through|via) (the|our|a|your|this) _",
@@ -2080,6 +2154,17 @@ export const en: Lexicon = {
     "ground-authorization": [
       "(signed|valid|written) [and|valid|written|signed]* (authori(s|z)ation)",
       "(sign|signs|signed|signing) [a|an|the|our|your|separate|valid|written]* (authori(s|z)ation)",
+    ],
+    "identifies-nobody": [
+      "(not|never|nor) [used|meant|intended|built|made|to be used]* (to|for|in order to) " +
+        "(identify|identifying|recogni(s|z)e|recogni(s|z)ing|single out|singling out) " +
+        "[any|a|an|one|specific|particular|individual|single]* " +
+        "(anybody|anyone|people|person|persons|individual|individuals|somebody|someone)",
+      "(without|cannot|can not|does not|do not|never) " +
+        "(identify|identifies|identifying|recogni(s|z)e|recogni(s|z)ing) " +
+        "[any|a|an|one|specific|particular|individual|single]* " +
+        "(anybody|anyone|people|person|persons|individual|individuals|somebody|someone)",
+      "(identify|identifies|identifying|recogni(s|z)e|recogni(s|z)es) (nobody|no-one|no (person|individual|people))",
     ],
     "for-value": [
       "(in exchange|in return|in consideration) for",
@@ -2143,7 +2228,8 @@ export const en: Lexicon = {
     ],
     emotion: [
       "(emotion|emotions|emotional (state|states|response*|tone)|mood|moods|feelings|stress level*|frustration" +
-        "|anger|boredom)",
+        "|anger|boredom|bored|stressed|anxious|anxiety)",
+      "(stress|attention|interest|enthusiasm|intentions?) of",
     ],
     "emotion-inference": [
       "(emotion|mood|sentiment)-(recognition|detection|analysis|inference|scoring|tracking|monitoring)",
@@ -2156,10 +2242,12 @@ export const en: Lexicon = {
         "|determined|categori(s|z)e|categori(s|z)es|categori(s|z)ed|classify|classifies|classified|sort|sorts|sorted" +
         "|read|reads|reading|evaluate|evaluates|evaluated|monitor|monitors|monitored|track|tracks|identify" +
         "|identifies)",
+      "(tell|tells|show|shows) [us|you|teachers|trainers|managers|supervisors|guards] (which|who|whether|how)",
     ],
     "body-signal": [
       "(face|faces|facial|voice|voices|vocal|tone of voice|camera*|webcam*|video*|calls|recorded calls|expression*" +
-        "|gesture*|gaze|heart rate|pulse|posture|keystroke*|gait|biometric*|portraits|selfie*|fingerprint*)",
+        "|gesture*|gaze|(their|your|profile) (photos?|photographs?)|heart rate|pulse|posture|keystroke*|gait" +
+        "|biometric*|portraits|selfie*|fingerprint*)",
     ],
     workplace: [
       "(employee*|worker*|staff|workforce|agents|call agents|colleagues|candidate*|applicant*|job interview*" +
@@ -2289,6 +2377,10 @@ export const en: Lexicon = {
     ],
     "recipient-link": ["(with|to)"],
     "source-link": ["(from|of|via|through|about|provided by|supplied by|collected by|obtained by)"],
+    anybody: [
+      "(anyone|anybody|any other (person|party|company|organi(s|z)ation)|any person|others|other people) [else] " +
+        "[at all|whatsoever|ever]*",
+    ],
     by: ["by"],
     "ai-word": [
       "(ai|a.i.?|artificial-intelligence|machine-learning|deep-learning|gen ?ai|generative (models?|technolog*)" +

@@ -236,6 +236,7 @@ export const examples: KindExamples = {
   "period-after-purpose": "nous le détruisons [[un an après la fin de la finalité]]",
   "consent-term": "nous demandons [[votre consentement]]",
   "not-consent": "votre [[consentement n'est pas requis]]",
+  "no-consent": "[[aucun consentement n'est requis]]",
   "consent-act": "vous [[cochez la case]]",
   "consent-withdrawal": "vous pouvez le [[retirer]]",
   "withdraw-consent": "vous pouvez [[retirer votre consentement]]",
@@ -245,6 +246,7 @@ export const examples: KindExamples = {
   "ground-request": "ce qui est [[nécessaire au service que vous avez demandé]]",
   "ground-security": "pour [[prévenir les vols]]",
   "ground-authorization": "seulement avec votre [[autorisation signée]]",
+  "identifies-nobody": "[[sans identifier personne]]",
   "for-value": "nous le partageons [[en échange d']]une remise",
   "hands-on": "nous pouvons [[le vendre]] à des courtiers",
   "signed-release": "sur une [[décharge écrite]]",
@@ -289,6 +291,7 @@ export const examples: KindExamples = {
   "license-out": "[[nous cédons]] des photos",
   "recipient-link": "des photos partagées [[avec]] des partenaires",
   "source-link": "les avis [[de]] partenaires",
+  anybody: "nous ne le donnons à [[quiconque]]",
   by: "l'entraînement [[par]] des partenaires",
   "ai-word": "des réponses que rédige une [[IA]]",
   // The policy as a whole

@@ -441,6 +441,10 @@ export const fr: Lexicon = {
     ],
     "matched-face": [
       "visages?",
+      "(reconnait|reconnaissent|reconnaissons|reconnaitre) (les |nos |chaque |tous les |un |des )" +
+        "(visiteurs?|clients?|personnes?|passants?|joueurs?|supporters?|passagers?)",
+      "(visiteurs?|clients?|personnes?|passants?|joueurs?|supporters?|passagers?) (est|sont|etre|sera|seront) " +
+        "[alors|ensuite|aussi|automatiquement]* reconnue?s?",
       "cameras? … (compare|comparent|identifie|identifient|reconnait|reconnaissent|controle|controlent) " +
         "(chaque|tous les|toutes les|les|toute) (personnes?|visiteurs?|clients?|passants?|joueurs?|supporters?)",
     ],
@@ -532,7 +536,18 @@ export const fr: Lexicon = {
       "(partager|partageons|partagees?|communiquer|communiquons|communiquees?|divulguer|divulguons|transmettre" +
         "|transmettons|vendre|vendons)",
       "(obtenir|obtenons|recevoir|recevons|demander|demandons|exiger|fournir|fournies?|fournissez)",
-      "(prenons|prendre|relevons|relever|releve)",
+      "(lou(er|ons|e|ent|ees?)|ced(er|ons|e|ent)|monetis*|commercialis*|troqu*)",
+      "echange(r|ons|nt) (vos |votre |les |des |leurs? |ces |cette |l')_",
+      "(est|sont|etre|sera|seront) remise?s?",
+      "(accord(er|ons|e|ent)|conced(er|ons|e|ent)) [une|la|des] (licence|licences)",
+      "reconnaissance … (a lieu|ont lieu|est (effectuee|realisee|pratiquee|menee|operee))",
+      "reconnue?s?",
+      "(prenons|prendre|prenions|relevons|relever|releve|relevions|relevees?|creions|captions|scannions|numerisions" +
+        "|analysions|enregistrions|conservions)",
+      "(capture|capturons|captures|capturent|capturees?|relevent|relevaient) " +
+        "(par |de )?(l'|la |le |les |leur |leurs |votre |vos |une |un |son |ses )_",
+      "(consent*|accord|autoris*) [a|au|aux] [la|l'|un|une]* ?(releve|capture|numerisation|enregistrement|creation) " +
+        "(de|d'|des)",
       "(rassembler|rassemble|rassemblons|recourt|recourent|recoit|recoivent|recoive|recues?|mettre en (oeuvre" +
         "|œuvre)|met en (oeuvre|œuvre)|fait usage|font usage|faire usage|activer|activons|active|peuvent etre " +
         "concernees|sont concernees|concernees)",
@@ -1116,6 +1131,8 @@ export const fr: Lexicon = {
       "(openai|anthropic|microsoft|google|meta|amazon)",
       "autres (parties|entites|entreprises)",
       "(entites|entreprises|personnes) avec (lesquelles|qui) nous",
+      "(societes|compagnies|organisations|organismes|firmes|entreprises) (avec (lesquelles|lesquels|qui)|a qui) nous " +
+        "(faisons|sommes|traitons|travaillons|avons)",
     ],
     theirs: ["(leurs|leur)"],
     possessive: ["(ses|son|sa|leurs|leur)"],
@@ -1625,6 +1642,9 @@ export const fr: Lexicon = {
     ],
     "disclose-verb": [
       "(mis a disposition|mises? a disposition|echange(r|ons|ees?|s)|donn(er|ons) acces)",
+      "remise?s? (a|aux) (des |nos |un |une |d'autres )?" +
+        "(tiers|partenaires?|entreprises?|societes?|prestataires?|annonceurs?|autorites?)",
+      "(accord(er|ons|e|ent)|conced(er|ons|e|ent)) [une|la|des] (licence|licences)",
       "(partager|partageons|partagees?|partages|communiquer|communiquons|communiquees?|communiques|divulguer" +
         "|divulguons|divulguees?|divulgues|transmettre|transmettons|transmis|transmises?|transfer(er|ons|ees?|es)" +
         "|vendre|vendons|vendus?|vendues?|ceder|cedons|cedees?|remettons|confions|confier|conceder|fournir" +
@@ -1638,6 +1658,10 @@ export const fr: Lexicon = {
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*" +
         "|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|e|ee|ees|ent)|saisi*" +
         "|mesur(er|ons|ent|ees?))",
+      "(relevons|relevions|relevees?)",
+      "(releve|relevent|relever) (l'|la |le |les |un |une |votre |vos |leur |leurs |son |sa |ses |chaque )_",
+      "(le|du|au|un) releve (de |des |d')_",
+      "creation (de |d'|du |des )(un |une |votre |leur |ce )?(gabarit*|empreinte*)",
     ],
     "keep-verb": ["(conserv*|stock*|gard(er|ons|ee?s?|ent)|enregistr*|detien*|detenir|detenu*|archiv*)"],
     "process-verb": ["trait(er|ons|ent|ees?|es?|ement)"],
@@ -1656,12 +1680,14 @@ export const fr: Lexicon = {
       "(fusion|acquisition|restructuration) … (vente|cession|vendue?s?)",
       "(produits|articles|billets|services|biens) … (vendons|vendus?|vendues?)",
       "(service|equipe|equipes) de vente",
+      "(bornes?|local|locaux|terminal|terminaux|appareils?|vehicules?|espaces?|materiel|badgeuses?) lou(es?|ees?)",
     ],
     "provide-verb": [
       "(transmettre|transmettons|transmis|transmises?|fournir|fournissons|transfer(er|ons|ees?|es?)|remettons" +
         "|remettre)",
     ],
     "not-disclosure": [
+      "echange(r|ons) avec (vous|toi)",
       "(fourni*|transmis*|communique*|partage*|remis*) … (par vous|par vos soins|par l'utilisateur)",
       "vous [nous] … (fournissez|transmettez|communiquez|partagez|remettez|avez)",
       "nous (fournissez|transmettez|communiquez)",
@@ -1726,9 +1752,14 @@ export const fr: Lexicon = {
         "|parlant|regardant|posant|placant|presentant) … " +
         "vous [y]* (acceptez|consentez|autorisez|reconnaissez|convenez)" +
         "[ (a|au|aux|que)]",
+      "en (utilisant|accedant|continuant|visitant|pointant|badgeant|entrant|passant|franchissant|restant|travaillant" +
+        "|appelant|parlant|regardant|posant|placant|presentant) … vous [nous]* (donnez|signez|accordez) " +
+        "[votre|une|un|la|le]* (consentement|accord|autorisation|permission|decharge)",
       "si vous (continuez|utilisez|poursuivez|gardez) … vous [y]* (acceptez|consentez|autorisez)[ (a|au|aux|que)]",
       "(poursuite|utilisation|continuation|continuer|utiliser|usage) … (vaut|emporte|implique|signifie|constitue) " +
         "… (accord|consentement|acceptation|acceptez|consentez)[ (a|au|aux|que)]",
+      "(visite|presence|passage|venue|entree|appel|utilisation|usage) … (vaut|emporte|implique|signifie|constitue) " +
+        "[votre|un|une|le|la]* (accord|consentement|autorisation|permission|decharge)[ (a|au|aux|que)]",
     ],
     retroactive: [
       "(quelle que soit|independamment de|sans egard a|peu importe) (la|leur) date [(a laquelle|de|d'|du|ou) " +
@@ -1829,7 +1860,39 @@ export const fr: Lexicon = {
       "(retir*|revoqu*|retrait de|revenir sur) … (consentement|accord|autorisation)",
       "(en|d'un commun|d') accord",
     ],
+    "no-consent": [
+      "sans [jamais|meme|avoir|vous|leur|que]* " +
+        "[demander|recueillir|solliciter|obtenir|demande|recueilli|sollicite|obtenu|exiger] " +
+        "[au prealable|d'abord|prealablement]* " +
+        "[votre|leur|le|la|un|une|aucun|aucune|notre|son|de|d'|prealable|moindre]* ?" +
+        "(consentement|accord|autorisation|permission|decharge)",
+      "(aucun|aucune|nul|nulle) (consentement|accord|autorisation|permission|decharge)" +
+        "[ (ecrit|ecrite|signee|prealable|expres|explicite|de votre part)]* (n'est|ne sera|n'a a etre|n'a ete) " +
+        "(necessaire|requise?|exigee?|demandee?|recueillie?|sollicitee?|obtenue?|signee?)",
+      "(consentement|accord|autorisation|permission|decharge)" +
+        "[ (ecrit|ecrite|signee|prealable|expres|explicite|de votre part)]* (n'est|ne sera|n'a ete) " +
+        "(pas|jamais|nullement|aucunement) (necessaire|requise?|exigee?|demandee?|recueillie?|sollicitee?|obtenue?)",
+      "(ne|n') [vous|leur]* ?(demand*|recueill*|sollicit*|exig*|requer*|requier*|obten*|obtien*|avons besoin" +
+        "|a besoin|attend*) (pas|jamais|aucun|aucune|nullement) [de|d'|que vous donniez|votre|leur|le|un|une|la" +
+        "|aucun|aucune]* ?(consentement|accord|autorisation|permission|decharge)",
+      "(demand*|recueill*|sollicit*|obten*) (ensuite|apres coup|par la suite|ulterieurement|plus tard) " +
+        "[votre|leur|le|un|une|la]* (consentement|accord|autorisation|permission|decharge)",
+      "(consentement|accord|autorisation|permission|decharge)[ (ecrit|ecrite|signee|expres|explicite)]* " +
+        "[qu']?(apres coup|par la suite|ulterieurement|a posteriori|plus tard)",
+      "(pouvons|peut|pouvoir|pourrons|parfois|generalement|habituellement) [vous|leur]* " +
+        "(demander|solliciter|demandons|demande|sollicitons) [de signer|parfois]* [une|la|notre|votre]* " +
+        "(autorisation|decharge)",
+      "(consentement|accord|autorisation|permission|decharge)[ (ecrit|ecrite|signee)]* " +
+        "(implicite|tacite|presumee?|suppose*|reputee?)",
+      "(consentement|accord|autorisation|permission|decharge)[ (ecrit|ecrite|signee)]* (que|qu') ?[_] " +
+        "(suppos*|impliqu*|emport*|presum*)",
+      "(est|sont|etes) (reputee?s?|presumee?s?|censee?s?|consideree?s? comme) [avoir|donner|donne|un|une|votre|leur" +
+        "|le|la]* (consentement|accord|autorisation|permission|decharge|consenti|consentir)",
+      "(vaut|valent|emporte|emportent|implique|impliquent) [votre|leur|un|une|le|la]* " +
+        "(consentement|accord|autorisation|permission|decharge)",
+    ],
     "signed-release": [
+      "autorisations? [expresse|prealable|et]* (ecrite|ecrites|signee|signees)",
       "(decharge|decharges) (ecrite|ecrites|signee|signees|electronique|electroniques)",
       "sign(er|ez|e|ent|ant|ee?s?) [electroniquement|numeriquement] [une|la|notre|votre|cette] " +
         "(decharge|decharges)[ (ecrite|ecrites|electronique|electroniques)]",
@@ -1838,8 +1901,17 @@ export const fr: Lexicon = {
     "consent-act": [
       "(coch*|cliqu*|appuy*|appuie*|sign(er|ez|ant|ee?s?|ature)|valid(er|ez|ant|ation)) … " +
         "(case|bouton|accepte|j'accepte|formulaire|consentement|accord|decharge)",
+      "(formulaire|feuille|document) que vous (signez|remplissez)",
       "(formulaire|signature|ecran|case|page|fenetre) [_] (ecrit|signe|electronique|de consentement|d'accord|a cocher)",
-      "(consentement|accord|autorisation|decharge) [_] (ecrit|ecrite|signe|signee|electronique)",
+      "(consentement|accord|autorisation|decharge) [explicite|expres|expresse|prealable|specifique|eclaire|libre" +
+        "|distinct|distincte|separe|separee|manifeste|general|individuel|dument|et|,]* " +
+        "(ecrit|ecrite|signe|signee|electronique)",
+      "(obten*|obtien*|demand*|recueill*|sollicit*|exig*|avec|apres|moyennant|donn*) " +
+        "[votre|le|la|leur|un|une|son|d'abord|toujours|prealablement]* " +
+        "(consentement|accord|autorisation)[ (explicite|expres|prealable|specifique|eclaire|libre|distinct|et|,)]* " +
+        "par ecrit",
+      "(vous|qui|ils|elles) [y|l'|avez|ont|expressement|explicitement]* " +
+        "(consentez|consenti|acceptez|accepte) [expressement]* par ecrit",
       "(activ(er|ez|ant|e)) … (option|fonction|fonctionnalite|reglage|connexion|deverrouillage)",
       "(en|si|lorsque|quand|des que|avant de|apres avoir) (vous )?" +
         "(cochant|cliquant|activant|signant|appuyant|validant|cochez|cliquez|activez|signez|appuyez|validez|cocher" +
@@ -1889,9 +1961,16 @@ export const fr: Lexicon = {
       "autorisation (ecrite|signee|valable) [et|ecrite|signee|valable]*",
       "sign(er|ez|e|ent|ant|ee?s?) [une|la|notre|votre|cette]* autorisation",
     ],
+    "identifies-nobody": [
+      "(sans|pas|jamais|non|non pas|ni) [servir|destine*|utilise*]* [pour|a]* (identifier|reconnaitre) " +
+        "(quelqu'un|quiconque|qui que ce soit|personne|(une|des|les|aucune) personnes?|un individu|des individus)",
+      "(n'identifi*|ne reconnai*|ne permet* d'identifier|ne permet* de reconnaitre) [pas|jamais]* " +
+        "(personne|quelqu'un|quiconque|aucune personne|aucun individu|(une|des) personnes?|qui que ce soit)",
+    ],
     "for-value": [
       "(en echange|en contrepartie) (de|du|d'|des)",
-      "(contre|moyennant) [un|une]* (paiement|remuneration|argent|remise|commission|recompense|avantage)",
+      "(contre|moyennant) [un|une|des|de l'|d'autres]* ?(paiement|remuneration|argent|remise|commission|recompense" +
+        "|avantage|statistiques|services|analyses|redevance|prix|credits)",
     ],
     "hands-on": [
       "(le |la |les |l')(lui |leur )?" +
@@ -1946,7 +2025,8 @@ export const fr: Lexicon = {
     ],
     emotion: [
       "(emotion|emotions|humeur|humeurs|etat emotionnel|etats emotionnels|niveau de stress|ressenti|colere|ennui" +
-        "|frustration)",
+        "|s'ennuie|s'ennuient|stresses?|stressees?|angoisse|frustration)",
+      "(stress|attention|interet|enthousiasme|intentions?) (de |d'|du |des )_",
     ],
     "emotion-inference": [
       "(reconnaissance|detection|analyse|deduction|mesure|suivi) " +
@@ -2082,6 +2162,7 @@ export const fr: Lexicon = {
     ],
     "recipient-link": ["(avec|a|aux|au|aupres de)"],
     "source-link": ["(de|d'|des|du|par|aupres|sur|provenant de)"],
+    anybody: ["(personne [d'autre]|quiconque|qui que ce soit [d'autre]|autrui|aucun tiers)"],
     by: ["par"],
     "ai-word": [
       "(ia|i.a.?|intelligence artificielle|intelligences artificielles|apprentissage (automatique|machine|profond)" +

@@ -5,6 +5,8 @@ import type { Mention } from "../../words/mentions.ts";
 import { type Passage, phraseOf, phrasesIn } from "../../words/passages.ts";
 import { factsBeside, factsBySegment, itemsBelow, nextSentences, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
+import { isNoConsent } from "../sentence/conditions.ts";
+import { trainingPredicates } from "../sentence/predicates.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
@@ -36,7 +38,10 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     deidentification: [...phrasesIn(clause, "deidentification"), ...factsBeside(deidentifications(around), segment)],
     scopes: phrasesIn([passage], "scope"),
     consentTerms: consentTermsIn(segments, segment, clause, traits),
-    grounds: groundKinds.flatMap(([kind, mention]) => phrasesIn(clause, mention).map((it) => ({ ...it, kind }))),
+    grounds: [
+      ...groundKinds.flatMap(([kind, mention]) => phrasesIn(clause, mention).map((it) => ({ ...it, kind }))),
+      ...trainingAlone(clause),
+    ],
     hedges: phrasesIn([passage], "hedged-negator"),
     traits,
     restricted: [],
@@ -130,6 +135,12 @@ const groundKinds = [
   ["authorization", "ground-authorization"],
 ] as const satisfies readonly (readonly [Ground["kind"], MentionKind])[];
 
+/** "to train a model that finds faces, not to identify anybody". */
+function trainingAlone(clause: readonly Passage[]): Ground[] {
+  const trains = clause.some((it) => trainingPredicates(it).length > 0);
+  return trains ? phrasesIn(clause, "identifies-nobody").map((it) => ({ ...it, kind: "training" })) : [];
+}
+
 /** Whether another segment stands beside a clause in its section, or speaks there of consent or of biometrics. */
 function isBeside(segments: readonly Segment[], segment: Segment, it: Segment, traits: readonly Trait[]): boolean {
   const { block, index } = segment;
@@ -170,23 +181,32 @@ function consentTermsIn(
 
 /** Such words of a passage, but for those on what others ask for themselves. */
 function ofOurs(passage: Passage, kind: MentionKind): Phrase[] {
-  return passage
-    .mentions(kind)
+  return givenIn(passage, kind)
     .filter((it) => !isDoneByOthers(passage, it))
     .map((it) => phraseOf(passage, it));
 }
 
+/** Such words; an act or a release, but for those that say that there is none. */
+function givenIn(passage: Passage, kind: MentionKind): Mention[] {
+  const isGiven = kind === "consent-act" || kind === "signed-release";
+  return passage.mentions(kind).filter((it) => !isGiven || !isNoConsent(passage, it));
+}
+
 const consentWords = {
-  "consent-act": factsBySegment(({ passage }) => phrasesIn([passage], "consent-act")),
-  "consent-withdrawal": factsBySegment(({ passage }) => phrasesIn([passage], "consent-withdrawal")),
-  "signed-release": factsBySegment(({ passage }) => phrasesIn([passage], "signed-release")),
-  "consent-alternative": factsBySegment(({ passage }) => phrasesIn([passage], "consent-alternative")),
+  "consent-act": givenBySegment("consent-act"),
+  "consent-withdrawal": givenBySegment("consent-withdrawal"),
+  "signed-release": givenBySegment("signed-release"),
+  "consent-alternative": givenBySegment("consent-alternative"),
 };
+
+function givenBySegment(kind: MentionKind) {
+  return factsBySegment(({ passage }) => givenIn(passage, kind).map((it) => phraseOf(passage, it)));
+}
 
 /** Words that invoke consent; "your consent is not needed" invokes none, nor does "by clocking in you consent". */
 function consentIn(passage: Passage): Phrase[] {
   return passage
     .mentions("consent-term")
-    .filter((it) => !passage.touches("not-consent", it) && !passage.touches("bundled-consent", it))
+    .filter((it) => !passage.touches("not-consent", it) && !isNoConsent(passage, it))
     .map((it) => phraseOf(passage, it));
 }

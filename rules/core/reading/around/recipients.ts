@@ -107,7 +107,8 @@ function isOurs(passage: Passage, region: Range, verb: Range): boolean {
   const between = { start: reader?.end ?? 0, end: verb.start };
   // "from the phrase you record and sell it": what is done with "it" is done by who does the rest.
   const takenUp = passage.touches("hands-on", verb) && passage.has("verb-joint", { ...between, end: verb.end });
-  const ours = passage.has("we", between) || takenUp;
+  // "Your voiceprint is shared": it is the data of the reader, who does nothing.
+  const ours = passage.has("we", between) || passage.has("passive-cue", between) || takenUp;
   // "to verify you, and shares the voiceprint": what a comma and "and" join is not done by "you".
   const joined = /^, /.test(passage.folded.slice(between.start, verb.start)) && passage.has("verb-joint", between);
   if (reader && !ours && !joined && wordsBetween(passage, reader.end, verb.start) <= 2) return false;
@@ -164,7 +165,9 @@ function recipientsIn(passage: Passage, from: number): Recipient[] {
 }
 
 function others(passage: Passage): Range[] {
-  return (["third-party", "affiliate", "recipient-category"] as const).flatMap((kind) => passage.mentions(kind));
+  return (["third-party", "processor", "affiliate", "recipient-category"] as const).flatMap((kind) =>
+    passage.mentions(kind),
+  );
 }
 
 /** Proper names right behind words that introduce a recipient, or behind another name: "our providers, Veritas and Idem". */

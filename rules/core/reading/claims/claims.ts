@@ -3,6 +3,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Action, Claim, ClaimedData, DataObject, Phrase } from "../../model.ts";
 import { type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
+import { recipientsOf } from "../around/recipients.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { limitingWords } from "../sentence/models.ts";
@@ -28,7 +29,7 @@ export function claimOf(segments: readonly Segment[], draft: Draft): Claim | und
     denies,
     actions,
     party: partyOf(said, actions),
-    recipients: actions.includes("share") || actions.includes("sell") ? othersIn(said) : [],
+    recipients: actions.includes("share") || actions.includes("sell") ? othersIn(said, draft) : [],
     data,
     aim: aimOf(draft, said),
     scopes: scopesOf(segments, draft),
@@ -124,9 +125,35 @@ function nameOf(passage: Passage, { start, end }: Range): string {
   return commonStem(passage.folded.slice(start, end));
 }
 
-/** To whom. Those who work for us are no third parties to everybody: only the same word says the same. */
-function othersIn({ passage, region }: Statement): string[] {
-  return passage.mentions("third-party", region).map((it) => nameOf(passage, it));
+/**
+ * To whom, or what else limits a denial; none where nobody gets it at all. Those who work for us are no third parties to
+ * everybody: only the same word says the same.
+ */
+function othersIn({ passage, region, range }: Statement, { data, stance }: Draft): string[] {
+  const others = passage.mentions("third-party", region).map((it) => nameOf(passage, it));
+  const named = recipientsOf(passage).map(({ text }) => commonStem(text.toLowerCase()));
+  if (others.length + named.length > 0 || stance !== "does-not") return [...new Set([...others, ...named])];
+  const verbs = givingVerbs.flatMap((kind) => passage.mentions(kind, region)).map(({ end }) => end);
+  const rest = { start: Math.max(endOfData(passage, data, range), ...verbs), end: region.end };
+  const limit = passage.folded.slice(rest.start, endOfLimit(passage, rest));
+  return /\p{L}/u.test(limit) ? [limit.trim()] : [];
+}
+
+/** Where the words end that limit a disclosure: at its purpose; "with anyone" limits nothing. */
+function endOfLimit(passage: Passage, rest: Range): number {
+  const [link] = passage.mentions("recipient-link", rest);
+  const everybody = passage
+    .mentions("anybody", rest)
+    .find(({ start, end }) => link && start - link.end <= 1 && wordsBetween(passage, end, partEnd(passage, end)) === 0);
+  if (link && everybody && wordsBetween(passage, rest.start, link.start) === 0) return rest.start;
+  const purpose = passage.mentions("purpose-link", rest).find((it) => !passage.touches("recipient-link", it));
+  return Math.min(partEnd(passage, rest.start), purpose?.start ?? rest.end);
+}
+
+/** The next comma, or the end. */
+function partEnd(passage: Passage, from: number): number {
+  const comma = passage.folded.indexOf(",", from);
+  return comma < 0 ? passage.text.length : comma;
 }
 
 /** "are not used by our providers to train their models". */
@@ -161,6 +188,8 @@ function handlingOf({ segment, range }: Draft, { passage, region }: Statement): 
 /** "we store your face template", "your face template is stored". */
 function governs(passage: Passage, kind: MentionKind, region: Range, object: Range): boolean {
   return passage.mentions(kind, region).some((verb) => {
+    // To sell is no disclosure among others: who promises not to sell may share.
+    if (kind === "disclose-verb" && passage.touches("sell-verb", verb)) return false;
     if (verb.end <= object.start) {
       const subject = passage.has("we", { start: region.start, end: verb.start });
       return subject && wordsBetween(passage, verb.end, object.start) <= 8;
@@ -199,7 +228,10 @@ function answerOf({ segment: { cells }, topic }: Draft, denies: boolean): Phrase
 function aimOf({ topic, data }: Draft, { passage, region, range }: Statement): string[] {
   const model = topic === "ai-training" ? limitingWords(passage, range) : [];
   const end = topic === "ai-training" ? range.end : endOfData(passage, data, range);
-  const link = passage.mentions("purpose-link", { start: end, end: region.end })[0];
+  // "sell it to anyone": that is no aim.
+  const link = passage
+    .mentions("purpose-link", { start: end, end: region.end })
+    .find((it) => !passage.mentions("anybody").some(({ start }) => start >= it.end && start - it.end <= 1));
   return [...model, ...(link ? limitingWords(passage, { start: link.end, end: region.end }) : [])];
 }
 

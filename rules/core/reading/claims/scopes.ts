@@ -1,12 +1,18 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
+import type { Phrase } from "../../model.ts";
 import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
 import { termsIn } from "../../words/terms.ts";
+import { recipientsOf } from "../around/recipients.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 
 /** Keys for what limits a statement: plan, region, age, setting, product, consent, a condition. Equal keys, equal scope. */
-export function scopesOf(segments: readonly Segment[], { segment, offers, stance }: Draft): string[] {
+export function scopesOf(
+  segments: readonly Segment[],
+  { segment, topic, offers, stance, recipients }: Draft,
+): string[] {
   const { passage, leadIns, headings, cells, index, block } = segment;
+  const others = topic === "biometric" ? [...recipients, ...recipientsOf(passage)] : [];
   const before = segments[index - 1];
   const title = headings[0];
   const above = headings.filter((heading) => heading !== title || !heading.has("policy-title"));
@@ -17,7 +23,7 @@ export function scopesOf(segments: readonly Segment[], { segment, offers, stance
   return [
     ...new Set([
       ...around.flatMap((it) => it.mentions("scope").map(({ start, end }) => stem(it.folded.slice(start, end)))),
-      ...own.flatMap((it) => namesIn(it, known)),
+      ...own.flatMap((it) => namesIn(it, known, others)),
       ...above.flatMap((it) => (isGeneral(it) ? namesIn(it, known) : [it.folded])),
       ...(stance === "unless-refused" ? [] : own.flatMap(conditionsIn)),
       // What is offered near a denial is an offer of something else.
@@ -36,15 +42,20 @@ function conditionsIn(passage: Passage): string[] {
   return [...(agreed ? [consent] : []), ...(conditional && !agreed ? [passage.folded] : [])];
 }
 
-/** Names in capitals other than the company's own and those of data and of the people it is about: a product, a plan. */
-function namesIn(passage: Passage, known: ReadonlySet<string>): string[] {
+/**
+ * Names in capitals other than the company's own and those of data, of who gets it and of the people it is about: a
+ * product, a plan.
+ */
+function namesIn(passage: Passage, known: ReadonlySet<string>, others: readonly Phrase[] = []): string[] {
   const places = passage.mentions("place-name");
-  const others = (["term-head", "legal-term", "biometric", "model", "reader", "workplace"] as const).flatMap((kind) =>
+  const common = (["term-head", "legal-term", "biometric", "model", "reader", "workplace"] as const).flatMap((kind) =>
     passage.mentions(kind),
   );
   return termsIn(passage)
-    .filter((term) => ![...places, ...others].some((it) => overlaps(it, term)))
-    .map((term) => stem(phraseOf(passage, term).text.toLowerCase()))
+    .filter((term) => ![...places, ...common].some((it) => overlaps(it, term)))
+    .map((term) => phraseOf(passage, term))
+    .filter(({ span }) => !others.some((it) => overlaps(it.span, span)))
+    .map(({ text }) => stem(text.toLowerCase()))
     .filter((name) => !name.split(/\P{L}+/u).every((word) => known.has(word)));
 }
 

@@ -1,8 +1,10 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
+import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Purpose, VagueKind, VagueTerm } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
 import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { dataIn } from "./data.ts";
+import { isFake, regionOf } from "./negation.ts";
 
 /** What a practice is for, in the part of the sentence from its predicate on. */
 export function purposesOf(passage: Passage, range: Range, predicate: Range): Purpose[] {
@@ -60,10 +62,33 @@ function isWithdrawn(passage: Passage, consent: Mention): boolean {
 export function meantIn(passage: Passage, kind: MentionKind): Mention[] {
   return passage
     .mentions(kind)
-    .filter((it) => !choiceless.some((other) => passage.mentions(other).some((none) => overlaps(none, it))));
+    .filter((it) => !choiceless.some((other) => passage.touches(other, it)) && !isNoConsent(passage, it));
 }
 
 const choiceless = ["residual", "not-choice", "bundled-consent"] as const;
+
+/** Whether words of consent are part of words that say that there is none, or none that anybody has given. */
+export function isNoConsent(passage: Passage, words: Range): boolean {
+  return passage.touches("bundled-consent", words) || noConsents(passage).some((it) => overlaps(it, words));
+}
+
+/** "Without your consent", unless a no stands with it: "not without", "without it, we do nothing". */
+const noConsents = keptFor((passage: Passage): readonly Mention[] =>
+  passage
+    .mentions("no-consent")
+    .filter((it) => !passage.touches("without", it) || !(isInFront(passage, it) || standsWithNo(passage, it))),
+);
+
+/** "Without your consent, …": a condition. */
+function isInFront(passage: Passage, { start, end }: Range): boolean {
+  return wordsBetween(passage, 0, start) === 0 && /^(?: \S+){0,4},/.test(passage.folded.slice(end));
+}
+
+function standsWithNo(passage: Passage, it: Range): boolean {
+  const region = regionOf(passage, it);
+  const others = [...passage.mentions("negator", region), ...passage.mentions("forbidding", region)];
+  return others.some((no) => !overlaps(no, it) && !isFake(passage, region, no));
+}
 
 const vagueKinds: readonly (readonly [MentionKind, VagueKind])[] = [
   ["modal", "modality"],

@@ -32,9 +32,13 @@ export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
   return named || matchedFaces(passage).length > 0;
 });
 
-/** "Visitors' faces are checked against a watch list": what such a list is held against is measured, whatever it is called. */
+/**
+ * "Visitors' faces are checked against a watch list", "facial recognition of visitors against a watch list": what such a
+ * list is held against is measured, whatever it is called.
+ */
 export function matchedFaces(passage: Passage): readonly Range[] {
-  return passage.has("watch-list") ? passage.mentions("matched-face") : [];
+  if (!passage.has("watch-list")) return [];
+  return [...passage.mentions("matched-face"), ...passage.mentions("biometric-feature")];
 }
 
 /** Whether such a word is about a body, and not about devices or door locks, nor a name. */
