@@ -200,6 +200,7 @@ suite("a glossary states no practice", () => {
     lines("| Word | What it means |", "|---|---|", `| **Model** | ${model} |`),
     blocks("## Words we use", `**Model**: ${model}`),
     blocks("## Definitions", `**Model** – ${model}`),
+    "**Training**, when we speak of models, means using data to set the parameters of a model.",
     french(blocks("## Définitions", "**Entraînement** : le fait d'ajuster un modèle d'IA au moyen de données.")),
     french(
       lines(

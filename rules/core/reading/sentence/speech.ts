@@ -28,6 +28,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     .some(
       ({ start, end }) =>
         (start <= predicate.start && end >= predicate.end) ||
+        meansTitle(segment, start) ||
         /["”»]\s*$/.test(passage.text.slice(0, start)) ||
         (start >= predicate.end && start - predicate.end <= 1),
     );
@@ -108,6 +109,11 @@ function isTableOfTerms({ header, others }: RowCells): boolean {
     headers.some((it) => it.has("meaning-header")) &&
     headers.some((it) => it.has("glossary-header") && !it.has("meaning-header"))
   );
+}
+
+/** "**Training**, when we speak of models, means …". */
+function meansTitle({ passage, block: { titleEnd } }: Segment, means: number): boolean {
+  return passage.start === 0 && titleEnd > 0 && /^\s*(?:,[^,]{1,80},)?\s*$/.test(passage.text.slice(titleEnd, means));
 }
 
 /** "**Training**: the act of …": a paragraph whose bold words end in a colon or a dash. */
