@@ -12,8 +12,7 @@ export const kindMeanings = {
   "plain-algorithm": "an algorithm: a model where a verb of training or building acts on it",
   "plain-system": "a system, an engine, a filter: a model where a verb of training acts on it",
   "learning-capability": "a capability or a tool that recognises, decides or predicts: a model where it is trained",
-  "ai-technique":
-    "a technique that learns, such as speech recognition: what is done to improve it is a training, in doubt",
+  "ai-technique": "a technique that learns, such as speech recognition: to improve it is a training, in doubt",
   "ai-purpose": "AI as a purpose by itself: a training, in doubt, where no narrower purpose follows",
   "quality-of": "what of a model gets better: parts the verb from the model that it acts on",
   "verb-joint": "what joins verbs that act on one model: “train and improve”",
@@ -26,8 +25,7 @@ export const kindMeanings = {
   "not-model": "models, systems and tools that are no AI: business models, operating systems",
   "as-a-tool": "that AI is what something is done with, not what is trained",
   "learns-from": "a model as the subject that learns: a predicate by itself, with data behind it",
-  "learning-verb":
-    "that what is named in front learns from what stands behind: a training where that is a model by name",
+  "learning-verb": "that what is named in front learns from what stands behind: a training if that is a model",
   "model-pronoun": "a pronoun for models named before: “to train them”",
   // Biometrics
   biometric: "the word biometric, alone or with its noun: the general term",

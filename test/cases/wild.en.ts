@@ -434,7 +434,11 @@ export const wildEn: readonly PolicyCase[] = [
   ),
 
   // Biometric: handled, and from nowhere
-  flagged("a face that is analysed", [bare, "biometric/vague-purpose"], "We [[analyse your face]] to ensure security."),
+  {
+    id: "a face that is analysed",
+    text: "We analyse your face to ensure security.",
+    verdict: ["unseparated", "partial"],
+  },
   silent("faces in a film", "Our editors analyse the faces of the characters in each film."),
   flagged(
     "to keep people safe",

@@ -449,7 +449,7 @@ const written: readonly PolicyCase[] = [
     noSource,
     blocks("### Quelles données sensibles traitez-vous ?", "Des [[données biométriques]], avec votre accord."),
   ),
-  flagged("puce et finalité", noSource, "- **[[Données biométriques]]** – pour des raisons de sécurité."),
+  flagged("puce et finalité", noSource, "- **[[Données biométriques]]** – pour la sécurité de nos services."),
   flagged("la biométrie nous permet", noSource, "[[La biométrie]] nous permet de sécuriser votre compte."),
   {
     id: "procédons à",

@@ -14,7 +14,8 @@ export function retentionFor(draft: PlacedDraft, retentions: readonly Alike<Rete
     // "We use no face recognition. Pictures are kept for a week": what stands beside a denial is of something else.
     const isItsOwn = it.stance !== "does-not" || said.distance === "clause";
     // "We delete all biometric data within 30 days" takes none, and tells how long it is kept.
-    const isOnlyDestroyed = it.speechAct === "presupposition" && said.distance === "clause";
+    const coversIt = it.traits.length === 0 || draft.traits.length > 0;
+    const isOnlyDestroyed = it.speechAct === "presupposition" && said.distance === "clause" && coversIt;
     return isItsOwn && !inSameSection(it, draft) && tellsOfSameData(it, draft, isOnlyDestroyed);
   });
   return [...draft.retention, ...told.map((it) => ({ ...it, distance: "elsewhere" as const }))];

@@ -1750,7 +1750,8 @@ export const en: Lexicon = {
     ],
     "retention-event": [
       "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|removed?|removes|discarded?|discards" +
-        "|purged?|purges|wiped?|wipes|overwritten|expires?) … (when|until|once|after|as soon as|at the end of|upon|on|the day)",
+        "|purged?|purges|wiped?|wipes|overwritten|expires?) … " +
+        "(when|until|once|after|as soon as|at the end of|upon|on|the day)",
       "(kept|stored|retained|keep|keeps|store|stores|retain|retains|saved|saves?|hold|holds|held|remains?|stays?) " +
         "… (until|while)",
       "(until|when|once|as soon as|after|upon) (you|the|your|verification|enrol*ment|we|they) … " +

@@ -466,7 +466,8 @@ export const fr: Lexicon = {
     ],
     "trait-voice": ["(voix|vocal|vocale|vocales|vocaux|locuteur*)"],
     "trait-hand": [
-      "empreinte* (du|de la|d'un|d'une|de chaque|des|de nos|de l') ?(salarie*|employe*|collaborateur*|agents?|personne*)",
+      "empreinte* (du|de la|d'un|d'une|de chaque|des|de nos|de l') ?" +
+        "(salarie*|employe*|collaborateur*|agents?|personne*)",
       "(empreinte* digitale*|doigt*|pouce*|paume*|palmaire*|main|mains|veineux|veineuse*)",
     ],
     "trait-eye": ["(iris|retine*|retinien*|oeil|œil|yeux|regard)"],
