@@ -877,7 +877,7 @@ suite("options", () => {
   test("--profile raises the severities of a law", () => {
     const text = "# Privacy\n\nWe collect your biometric information from photos you upload, to identify you.\n";
     const severityOf = (args: readonly string[]) =>
-      audit([...args, "-"], text).files[0]?.findings.find(({ ruleId }) => ruleId === "biometric/unspecified-identifier")
+      audit([...args, "-"], text).files[0]?.findings.find(({ ruleId }) => ruleId === "biometric/no-retention")
         ?.severity;
     assert.deepEqual([severityOf([]), severityOf(["--profile", "bipa"])], ["warning", "error"]);
   });
