@@ -83,7 +83,7 @@ export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labe
 }
 
 /** In points of F1, of which there is one in all. */
-const nearlyAsGood = 0.001;
+const nearlyAsGood = 0.002;
 
 /** In hundredths of the logarithm of the odds, as the thresholds are. */
 const nearby = 75;

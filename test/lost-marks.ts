@@ -2,6 +2,8 @@
 
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
+import type { Practice } from "../rules/core/model.ts";
+import { toldByNames } from "../rules/core/policy/separation.ts";
 
 /** A text without some of its marks. */
 type Form = (text: string) => string;
@@ -88,4 +90,15 @@ function byTabs(line: string): string {
     .replace(/^\||\|$/g, "")
     .split("|");
   return cells.map((cell) => cell.trim()).join("\t");
+}
+
+/**
+ * What is read of a practice by its words: speech act and verdict without what the second reader makes of them, whose doubts
+ * each training weighs anew.
+ */
+export function firstReading({ speechAct, separation, raised }: Practice): readonly [string, string] {
+  if (raised) return ["label", "not-applicable"];
+  const { case: row, verdict } = separation;
+  const isDoubtful = row in toldByNames || Object.values(toldByNames).includes(row);
+  return [speechAct, isDoubtful ? "told by names" : verdict];
 }

@@ -8,7 +8,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { edited } from "../rules/core/paste/edits.ts";
 import { analyze, pasteEdits, type Span } from "../rules/index.ts";
 import { type PasteResult, pasteRequest } from "../server/session/protocol.ts";
-import { forms, unwrapped } from "./lost-marks.ts";
+import { firstReading, forms, unwrapped } from "./lost-marks.ts";
 import fc, { runs } from "./random.ts";
 import { capable, type Session, startSession } from "./session.ts";
 
@@ -213,10 +213,11 @@ suite("what was pasted into a text", () => {
 
 /** By form and policy, how many practices the Markdown says otherwise than the paste is read. */
 const saidOtherwise: Readonly<Record<string, number>> = {
-  "headings without marks: labelled/en/dating-app.md": 1,
+  "headings without marks: labelled/en/dating-app.md": 2,
   "bullets that are none of Markdown's: corpus/reseau-social.md": 1,
   "pasted from a word processor: corpus/reseau-social.md": 1,
-  "pasted from a word processor: labelled/en/dating-app.md": 1,
+  "pasted from a word processor: labelled/en/dating-app.md": 2,
+  "pasted without blank lines: labelled/en/dating.md": 1,
   "pasted without blank lines: corpus/reseau-social.md": 1,
   "headings without marks: labelled/en/market.md": 1,
   "headings without marks: labelled/en/tarn-ledger.md": 1,
@@ -352,8 +353,11 @@ function wordsIn(text: string): readonly string[] {
 /** What a policy says, without what form may change. */
 function practicesIn(text: string): string[] {
   return analyze(text).policy.clauses.flatMap(({ practices }) =>
-    practices.map(({ topic, predicate, speechAct, stance, separation, data }) =>
-      [topic, predicate.text, speechAct, stance, separation.verdict, ...data.map((it) => it.text)]
+    practices.map((practice) =>
+      [
+        ...[practice.topic, practice.predicate.text, ...firstReading(practice), practice.stance],
+        ...practice.data.map((it) => it.text),
+      ]
         .join(" · ")
         .replace(/[\s*|•\\]+/g, " "),
     ),

@@ -7,13 +7,13 @@ import { suite, test } from "node:test";
 import { lazily } from "../rules/core/keep/lazily.ts";
 import { readMarkdown } from "../rules/core/markdown/markdown.ts";
 import { analyze } from "../rules/index.ts";
-import { forms, unwrapped } from "./lost-marks.ts";
+import { firstReading, forms, unwrapped } from "./lost-marks.ts";
 
 /** By form and policy, how many practices are still read otherwise. */
 const stillOther: Readonly<Record<string, number>> = {
-  "pasted from a word processor: labelled/fr/messagerie.md": 1,
+  "pasted from a word processor: labelled/fr/messagerie.md": 2,
   "headings without marks: corpus/transporteur.md": 1,
-  "headings without marks: labelled/fr/messagerie.md": 1,
+  "headings without marks: labelled/fr/messagerie.md": 2,
   "bullets that are none of Markdown's: corpus/reseau-social.md": 1,
   "lists without marks: corpus/reseau-social.md": 1,
   "lists without marks: labelled/en/game.md": 2,
@@ -24,13 +24,14 @@ const stillOther: Readonly<Record<string, number>> = {
   "pasted from a word processor: corpus/transporteur.md": 1,
   "pasted from a word processor: labelled/en/idverify.md": 1,
   "pasted without blank lines: corpus/reseau-social.md": 1,
-  "pasted without blank lines: labelled/en/dating-app.md": 1,
+  "pasted without blank lines: labelled/en/dating-app.md": 2,
+  "pasted without blank lines: labelled/en/dating.md": 1,
   "pasted without blank lines: labelled/en/idverify.md": 1,
   "pasted without blank lines: labelled/en/oriel-home.md": 1,
   "pasted without blank lines: labelled/en/school.md": 1,
   "pasted without blank lines: labelled/en/tarn-ledger.md": 1,
   "pasted without blank lines: labelled/en/market.md": 1,
-  "pasted without blank lines: labelled/fr/messagerie.md": 1,
+  "pasted without blank lines: labelled/fr/messagerie.md": 2,
   "pasted without blank lines: labelled/fr/sante.md": 3,
 };
 
@@ -58,8 +59,11 @@ for (const [form, degraded] of Object.entries(forms)) {
 /** What a policy says, without what form may change: where it stands, and the look of quotes and blanks. */
 function practicesIn(text: string): string[] {
   return analyze(text).policy.clauses.flatMap(({ practices }) =>
-    practices.map(({ topic, predicate, speechAct, stance, separation, data }) =>
-      [topic, predicate.text, speechAct, stance, separation.verdict, ...data.map((it) => it.text)]
+    practices.map((practice) =>
+      [
+        ...[practice.topic, practice.predicate.text, ...firstReading(practice), practice.stance],
+        ...practice.data.map((it) => it.text),
+      ]
         .join(" · ")
         .replaceAll("’", "'")
         .replace(/[“”]/g, '"')

@@ -74,7 +74,8 @@ function withoutExamples({ text, clause, practice, grammar }: PlacedPractice): E
   const mentions = mentionsOf(flatOf(rest.slice(found.index)).folded, lexicon);
   // "including generative ones": of the models.
   if (!dataKinds.some((kind) => mentions.of(kind).length > 0)) return [];
-  const [words = "", stop] = /^\s*[,(][^;:()]*?\)?(?=([.!*_]*)$)/.exec(text.slice(opens, clause.span.end)) ?? [];
+  const [words = "", stop] =
+    /^\s*[,(][^;:()]{0,400}?\)?(?=([.!*_]{0,6})$)/.exec(text.slice(opens, clause.span.end)) ?? [];
   return stop === undefined ? undefined : [{ span: { start: opens, end: opens + words.length }, replacement: "" }];
 }
 

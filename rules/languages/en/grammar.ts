@@ -90,7 +90,7 @@ export const grammar: Grammar = grammarOf({
       /^(?:(?:also |only |solely )?(?:to|in order|for)|but|so|if|unless|when|where(?:ver)?|while|until|because|although|even|we|you|they|with (?:your|their) (?:\w+ )?(?:consent|permission)|subject|provided|in accordance|as (?:described|explained|set|permitted|allowed|required|necessary|appropriate|needed)|and (?:we|you|they|this|to|for)|in each case|including (?:to|for)|(?:and |or )?\((?:\w{1,4})\)\s|(?:is|are|may|might|can|could|will|helps?|serves?|trains?))(?![\w-])|^$/i,
     // What is denied goes on to the end: where a part of the sentence begins, it is seen that no other follows.
     denied:
-      /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?:\b(?:never|not|cannot|without|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|refus(?:e|es|ed|ing) to|refrain\w*|avoid\w*|object(?:s|ed|ing)? to|oppos(?:e|es|ed|ing)|far from|instead of|rather than|hardly|scarcely|barely|rarely|seldom|no longer|(?:we|\p{Lu}\p{L}+) (?:limit|restrict)s?)|n['’]t)\b(?! only)|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?\b(?:not (?:only|just|merely)|(?:rarely|seldom),)(?!\p{L})/iu,
+      /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?:\b(?:never|not|cannot|without|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|refus(?:e|es|ed|ing) to|refrain\w*|avoid\w*|object(?:s|ed|ing)? to|oppos(?:e|es|ed|ing)|far from|instead of|rather than|hardly|scarcely|barely|rarely|seldom|no longer|(?:we|\p{Lu}\p{L}{1,30}) (?:limit|restrict)s?)|n['’]t)\b(?! only)|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?\b(?:not (?:only|just|merely)|(?:rarely|seldom),)(?!\p{L})/iu,
     deniedBehind: /^\s+\w+(?:n['’]t|\s+(?:not|never))\b/i,
     lessens:
       /(?<!\p{L})(?:not(?: (?:only|just|merely))?|hardly|scarcely|barely|almost no(?:ne of)?|(?:very )?(?:few|little)(?: of)?|nothing(?: but)?|no(?:ne of)?)(?:\s+(?:any|all))?(?:\s+(?:of|on|with|from))?(?:\s+(?:the|your|our))?\s+$/iu,
@@ -115,7 +115,7 @@ export const grammar: Grammar = grammarOf({
   joined: /\s(?:and|or)\s/i,
   goesOnWith: /^[\s*_]+(?:and|or)\s/i,
   examples:
-    /\s*[,(]\s*(?:and )?(?:includ\p{L}*|such as|for example|for instance|e\.g\.|as well as|along with|together with)(?!\p{L})(?! (?:to|for|by) )/iu,
+    /(?<!\s)\s*[,(]\s*(?:and )?(?:includ\p{L}*|such as|for example|for instance|e\.g\.|as well as|along with|together with)(?!\p{L})(?! (?:to|for|by) )/iu,
   asides: /(?<!\p{L})(?:includ\p{L}*|which)(?!\p{L})/iu,
   takenUp: /(?<!\p{L})(?:it|them|this)(?!\p{L})/iu,
   joinedPurposes: /(?<!\p{L})(?:to|for)(?!\p{L}).{0,300}(?:,|(?<!\p{L})(?:and|or)(?!\p{L}))/iu,
@@ -146,9 +146,9 @@ export const grammar: Grammar = grammarOf({
     goesOn: /(?<!\p{L})(?:but|however)(?!\p{L})|,\s*and\s/iu,
     limits: /(?<!\p{L})(?:only|solely|exclusively)(?!\p{L})/iu,
     mayFollow:
-      /^[\s*_)\]]*(?:(?:,\s*)?(?:(?:in order |so as )?to (?!not(?!\p{L}))|for (?!the following|these|the reasons))(?:(?! not )[^:;])*)?[\s.!*_)\]”"]*$/iu,
+      /^[\s*_)\]]{0,9}(?:(?:,\s*)?(?:(?:in order |so as )?to (?!not(?!\p{L}))|for (?!the following|these|the reasons))(?:(?! not )[^:;])*|[\s.!*_)\]”"]*)$/iu,
     exception:
-      /\s*,?\s*(?<!\p{L})(?:(?:with the exception of|except(?:ing)? for|other than|apart from|aside from|excluding|save for|but not|but no) |except(?:ing)? (?!as |if |when|where|in |to |with |otherwise |under |that ))[^,;:.()]+?(?:\s*\((?:[^()]|\([^()]*\))*\))?(?=[\s*_)]*(?:[,;:.()]|$))/iu,
+      /(?<![\s,])(?:\s*,)?\s*(?<!\p{L})(?:(?:with the exception of|except(?:ing)? for|other than|apart from|aside from|excluding|save for|but not|but no) |except(?:ing)? (?!as |if |when|where|in |to |with |otherwise |under |that ))[^,;:.()]{1,300}?(?:\s{0,3}\((?:[^()]|\([^()]{0,200}\)){0,300}\))?(?=[\s*_)]{0,9}(?:[,;:.()]|$))/iu,
     share:
       /(?<!\p{L})(?:mainly|mostly|primarily|largely|chiefly|principally|predominantly|especially|particularly|in particular|partly|above all)\s+/iu,
     uses: new RegExp(
@@ -196,7 +196,7 @@ export const grammar: Grammar = grammarOf({
     words: /^includ/i,
     closed: "namely",
     unlessBefore: /^\s+(?:but|for|to|by|in|\p{L}+ing)\s/iu,
-    example: /,?\s+(?:such as|like|for example|for instance|e\.g\.)(?=\s)/i,
+    example: /(?<![\s,]),?\s+(?:such as|like|for example|for instance|e\.g\.)(?=\s)/i,
   },
   nothingElse: "and nothing else",
   except: (words) => `except ${words}`,

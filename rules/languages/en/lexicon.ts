@@ -416,7 +416,7 @@ export const en: Lexicon = {
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing|measure|measures|measuring|scan|scans|scanning) " +
         "(the|all|any|other) [other|remaining]* faces (in|on) [_] _",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) (the|your|their|users'|callers'|customers'|speakers'|a caller's) " +
-        "(voice|voices) (of|and|to|for|in order)",
+        "(voice|voices) (of|and)",
       "(camera|cameras|video|footage|cctv) … (recogni(s|z)e|recogni(s|z)es|identify|identifies|tell apart) " +
         "(returning|repeat|regular|individual|known) " +
         "(visitors?|customers?|guests?|shoppers?|passengers?|people|persons|members)",

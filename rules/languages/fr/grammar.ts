@@ -109,7 +109,7 @@ export const grammar: Grammar = grammarOf({
     "iu",
   ),
   onlyAhead:
-    /(?<!\p{L})(?:uniquement|seulement|exclusivement)(?!\p{L})|(?<!\p{L})(?:ne |n['’])[^,;:]*\squ(?:e |['’])/iu,
+    /(?<!\p{L})(?:uniquement|seulement|exclusivement)(?!\p{L})|(?<!\p{L})(?:ne |n['’])[^,;:]{0,80}\squ(?:e |['’])/iu,
   timeBehind:
     /^(?:(?!\s(?:que|qui|dont|où)\s)[^,;])*?\s(?:(?:après|avant|une fois|dès)(?: que)?|quand|lorsque|tant que|si)\s(?:vous|nous|tu|on|votre|vos|ta|ton|la|le|de)(?!\p{L})/iu,
   limited:
@@ -127,7 +127,7 @@ export const grammar: Grammar = grammarOf({
   joined: /\s(?:et|ou)\s/i,
   goesOnWith: /^[\s*_]+(?:et|ou)\s/i,
   examples:
-    /\s*[,(]\s*(?:et )?(?:y compris|notamment|tels? que|telles? que|par exemple|comme|ainsi que|de même que)(?!\p{L})(?! (?:pour|afin|par|en) )/iu,
+    /(?<!\s)\s*[,(]\s*(?:et )?(?:y compris|notamment|tels? que|telles? que|par exemple|comme|ainsi que|de même que)(?!\p{L})(?! (?:pour|afin|par|en) )/iu,
   asides: /(?<!\p{L})(?:dont|y compris|notamment)(?!\p{L})/iu,
   takenUp: /(?<!\p{L})nous (?:les?|la|l['’]|y|en)(?!\p{L})/iu,
   joinedPurposes: /(?<!\p{L})(?:pour|afin)(?!\p{L}).{0,300}(?:,|(?<!\p{L})(?:et|ou)(?!\p{L}))/iu,
@@ -159,9 +159,9 @@ export const grammar: Grammar = grammarOf({
     goesOn: /(?<!\p{L})mais(?!\p{L})|,\s*et\s/iu,
     limits: /(?<!\p{L})(?:uniquement|seulement|exclusivement|que)(?!\p{L})/iu,
     mayFollow:
-      /^[\s*_)\]]*(?:(?:d(?:e |['’])|à (?=\p{L}+(?:er|ir|re) ))[^,;:.()]{1,60}?)?(?:(?:,\s*)?(?:pour (?!les (?:raisons|motifs|fins))|afin d(?:e |['’])|aux fins d(?:es? |['’])|en vue d(?:es? |['’]))(?!ne )(?:(?! pas )[^:;])*)?[\s.!*_)\]»]*$/iu,
+      /^[\s*_)\]]{0,9}(?:(?:d(?:e |['’])|à (?=\p{L}+(?:er|ir|re) ))[^,;:.()]{1,60}?)?(?:(?:,\s*)?(?:pour (?!les (?:raisons|motifs|fins))|afin d(?:e |['’])|aux fins d(?:es? |['’])|en vue d(?:es? |['’]))(?!ne )(?:(?! pas )[^:;])*|[\s.!*_)\]»]*)$/iu,
     exception:
-      /\s*,?\s*(?<!\p{L})(?:(?:à l['’](?:exception|exclusion)|en dehors) d(?:es? |u |['’])|hormis |(?:excepté|hors|sauf) (?=(?:[vtlmns]os|votre|tes|ton|ta|les?|la|des|ce(?:ux|lles)|messages?|brouillons?|photos?|données) |l['’])|autres? que |mise?s? à part )[^,;:.()]+?(?:\s*\((?:[^()]|\([^()]*\))*\))?(?=[\s*_)]*(?:[,;:.()]|$))/iu,
+      /(?<![\s,])(?:\s*,)?\s*(?<!\p{L})(?:(?:à l['’](?:exception|exclusion)|en dehors) d(?:es? |u |['’])|hormis |(?:excepté|hors|sauf) (?=(?:[vtlmns]os|votre|tes|ton|ta|les?|la|des|ce(?:ux|lles)|messages?|brouillons?|photos?|données) |l['’])|autres? que |mise?s? à part )[^,;:.()]{1,300}?(?:\s{0,3}\((?:[^()]|\([^()]{0,200}\)){0,300}\))?(?=[\s*_)]{0,9}(?:[,;:.()]|$))/iu,
     share:
       /(?<!\p{L})(?:surtout|principalement|essentiellement|majoritairement|notamment|en particulier|en partie|avant tout|en priorité)\s+/iu,
     uses: new RegExp(
@@ -219,7 +219,7 @@ export const grammar: Grammar = grammarOf({
     words: /^(?:notamment|y compris|entre autres)/i,
     closed: "à savoir",
     unlessBefore: /^\s+(?:d(?:e\s|['’])|(?:en|pour|afin|à|par)\s)/i,
-    example: /,?\s+(?:tels? que|telles? que|comme|par exemple)(?=\s)/i,
+    example: /(?<![\s,]),?\s+(?:tels? que|telles? que|comme|par exemple)(?=\s)/i,
   },
   nothingElse: "et rien d'autre",
   // « hors messages privés », mais « sauf vos messages ».

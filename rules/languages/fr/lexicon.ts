@@ -394,7 +394,7 @@ export const fr: Lexicon = {
       "(reconnaissance|verification|identification|authentification|reconnaitre|identifier|authentifier) " +
         "(de|du|des|l'|le|la|les) ?[_] [_] par (sa|la|leur|votre|ta) (voix|visage|main|demarche|empreinte*)",
       "(la|votre|leur|sa) voix [des|du|de] [_] (est|peut etre|sera) analysee*",
-      "(analysons|analyse|analysent|analyser|analysant) (la|votre|leur|sa) voix (de|du|des|pour|afin)",
+      "(analysons|analyse|analysent|analyser|analysant) (la|leur) voix (de|du|des)",
       "(camera|cameras|video|videos) … (reconnait|reconnaissent|reconnaitre|identifie|identifient|identifier) " +
         "(les|des|nos) (visiteurs|clients|habitues|passants|personnes) (reguliers|regulieres|connus|connues|habituels)",
       "(face|touch) id",

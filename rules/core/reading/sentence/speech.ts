@@ -113,7 +113,7 @@ function isTableOfTerms({ header, others }: RowCells): boolean {
 
 /** "**Training**, when we speak of models, means …". */
 function meansTitle({ passage, block: { titleEnd } }: Segment, means: number): boolean {
-  return passage.start === 0 && titleEnd > 0 && /^\s*(?:,[^,]{1,80},)?\s*$/.test(passage.text.slice(titleEnd, means));
+  return passage.start === 0 && titleEnd > 0 && /^(?:\s?,[^,]{1,80},)?\s?$/.test(passage.text.slice(titleEnd, means));
 }
 
 /** "**Training**: the act of …": a paragraph whose bold words end in a colon or a dash. */
