@@ -872,6 +872,20 @@ export const citations = {
       },
     },
   },
+  "lccjti-45": {
+    title: {
+      en: "Québec, Act to establish a legal framework for information technology (C-1.1), section 45",
+      fr: "Québec, Loi concernant le cadre juridique des technologies de l’information (RLRQ, c. C-1.1), article 45",
+    },
+    url: lccjti,
+    law: "quebec-25",
+    kind: "duty",
+    says: {
+      en: "A bank of biometric characteristics or measurements is disclosed to the Commission d’accès à l’information no later than 60 days before it is put into service.",
+      fr: "La création d’une banque de caractéristiques ou de mesures biométriques est divulguée à la Commission d’accès à l’information au plus tard 60 jours avant sa mise en service.",
+    },
+    check: { on: "2026-11-28", text: "none" },
+  },
   "cai-metro-2025": {
     title: {
       en: "Québec, Commission d’accès à l’information, decision 1037199-S, Metro inc. (18 February 2025)",
