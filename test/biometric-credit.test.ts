@@ -82,3 +82,49 @@ suite("an empty end is one, whatever another paragraph says of something else", 
     "| Catégorie | Durée de conservation |\n|---|---|\n| Empreintes vocales, que nous créons à l'inscription | Durée utile |\n| Factures | Six ans |",
   );
 });
+
+suite("what stays on the reader's phone for one feature is not said of the one above it", () => {
+  const title = "# Privacy notice of Larkfold\n\n## At work";
+  const lock =
+    "**App lock.** You can open the app with the print stored on your phone. The phone checks it, and it never leaves your device.";
+  finds(
+    "biometric/no-retention",
+    "keystroke rhythm",
+    title,
+    "**Sessions.** We analyse your keystroke rhythm and draw a profile of it, to know that it is you.",
+    lock,
+  );
+  spares("biometric/no-retention", title, lock);
+  const titre = "# Politique de confidentialité de Larkfold\n\n## Au travail";
+  const verrou =
+    "**Verrouillage.** Vous ouvrez l'application avec l'empreinte enregistrée sur votre téléphone ; elle ne quitte pas votre appareil.";
+  finds(
+    "biometric/no-retention",
+    "rythme de frappe",
+    titre,
+    "**Sessions.** Nous analysons le rythme de frappe au clavier et en dressons un profil, pour savoir que c'est bien vous.",
+    verrou,
+  );
+  spares("biometric/no-retention", titre, verrou);
+});
+
+suite("a period that says nothing is none, wherever it is said", () => {
+  finds(
+    "biometric/no-retention",
+    "for as long as necessary",
+    "The helpline knows you by your voiceprint, made during your first calls. It is kept for as long as necessary to provide the service.",
+  );
+  spares(
+    "biometric/no-retention",
+    "The helpline knows you by your voiceprint, made during your first calls. It is kept for 30 days after your last call.",
+  );
+  finds(
+    "biometric/no-retention",
+    "aussi longtemps que nécessaire",
+    "Le serveur vous reconnaît grâce à votre empreinte vocale, établie lors de vos premiers appels. Elle est conservée aussi longtemps que nécessaire au service.",
+  );
+  spares(
+    "biometric/no-retention",
+    "Le serveur vous reconnaît grâce à votre empreinte vocale, établie lors de vos premiers appels. Elle est conservée 30 jours après votre dernier appel.",
+  );
+});

@@ -336,3 +336,29 @@ suite("biometric data that is given to somebody without a name", () => {
       );
     });
 });
+
+suite("what stands below words on what customers owe", () => {
+  const lists = (own: string, rest: string) => [
+    [own, `- tell people about it;\n- ${rest}`],
+    [own, `- ${rest}`],
+  ];
+  const actors = (text: string) =>
+    analyze(text).policy.clauses.flatMap(({ practices }) => practices.map(({ actor }) => actor));
+  const owed = [
+    ...["Customers must:", "The Customer undertakes to:", "Each employer is responsible for:"].flatMap((own) =>
+      lists(own, "carry out an assessment before a terminal processes biometric data."),
+    ),
+    ...["Le Client s'engage à :", "Il appartient aux employeurs de :", "Les exploitants doivent :"].flatMap((own) =>
+      lists(own, "réaliser une analyse d'impact avant qu'un terminal ne traite des données biométriques."),
+    ),
+  ];
+  for (const [own, list] of owed)
+    test(`is theirs: ${own} ${list}`, () => assert.deepEqual(actors(`${own}\n\n${list}\n`), ["other"]));
+  const ours = [
+    ["For our customers we:", "- process biometric data of their staff."],
+    ["Customers must agree before:", "- we process biometric data of their staff."],
+    ["Pour nos clients, nous :", "- traitons les données biométriques de leurs salariés."],
+  ];
+  for (const [own, list] of ours)
+    test(`is not: ${own} ${list}`, () => assert.ok(!actors(`${own}\n\n${list}\n`).includes("other")));
+});

@@ -79,7 +79,7 @@ function saysOnlyEmptyPurposes({ purposes, segment }: Draft): boolean {
 
 /** "We do not generally …" promises nothing, and what is only seen is not yet kept. */
 function isHeld({ hedges, data, actions, actor, retention }: Draft): boolean {
-  const isKept = actions.includes("keep") || retention.some(({ distance }) => distance === "clause");
+  const isKept = actions.includes("keep") || retention.some(({ distance }) => distance !== "elsewhere");
   const taken = actor === "first-party" || actions.includes("collect") || isKept;
   return hedges.length === 0 && (taken || data.some(({ source }) => source !== "observed"));
 }

@@ -113,6 +113,7 @@ export const examples: KindExamples = {
   "others-act": "we block [[attempts to]] copy profiles",
   duty: "vendors that handle voiceprints [[must]] encrypt them",
   "own-duty": "[[we must]] ask you first",
+  "others-duty-list": "[[customers must]]: assess the risk before they turn on face scans",
   "others-duty": "[[employers must first obtain]] a release before they scan a hand",
   "their-own-data": "they train on [[their own photos, which they collect]]",
   "on-their-own": "partners act [[under their own policy]]",

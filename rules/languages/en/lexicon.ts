@@ -6,6 +6,10 @@ const businessUser =
   "(employer*|customer*|client*|operator*|subscriber*|administrator*|school*|merchant*|tenant*|landlord*" +
   "|organi(s|z)er*|organi(s|z)ation*|business(es)?|companies|controllers?)";
 
+const must =
+  "(must|shall|has to|have to|needs? to|ought to|(is|are) (required|obliged|obligated|responsible) to" +
+  "|agrees? to|undertakes? to|warrants? to)";
+
 const group =
   "(team|workspace|organi(s|z)ation|company|firm|group|circle|channel|room|class|school|project|household|family" +
   "|community|club|department|clinic|practice|office|meeting|call|thread|conversation)";
@@ -600,6 +604,7 @@ export const en: Lexicon = {
       "(grant|grants|granted|give|gives|given) [a|an|the] (licence|license)",
       "recognition … (takes place|is (carried out|performed|running))",
       "recogni(s|z)ed",
+      "(know|knows) (you|them|people|callers|visitors|members|customers) (by|from)",
       "(our|us) (creating|capturing|scanning|taking|making|extracting|generating|deriving)",
       "(rely|relies|employ|employs|lease|leases|leased|rent|rents|rented)",
       "(exchange|exchanges|exchanged|exchanging|release|releases|released|pass|passes|passed) (with|to|on|along)",
@@ -1059,10 +1064,12 @@ export const en: Lexicon = {
     ],
     duty: ["(may only|can only|may not|cannot|must|shall|should only|(is|are) (required|obliged|bound|forbidden) to)"],
     "own-duty": ["we [also|therefore|then]* (may only|can only|may not|cannot|must|shall|should only|are)"],
+    "others-duty-list": [
+      `${businessUser} … ${must}`,
+      `${businessUser} (is|are|remains?) [solely|alone|fully]* responsible for`,
+    ],
     "others-duty": [
-      `${businessUser} … ` +
-        "(must|shall|has to|have to|needs? to|ought to|(is|are) (required|obliged|obligated|responsible) to" +
-        "|agrees? to|undertakes? to|warrants? to)[ first|also|always]* " +
+      `${businessUser} … ${must}[ first|also|always]* ` +
         "(obtain|get|collect|secure|seek|ask|inform|notify|tell|post|ensure|make sure|comply" +
         "|(give|provide)[ them| it| individuals]* [with] [any|all|the|a|an|clear|prior|written|required|adequate]* " +
         "(notice*|information|disclosure*))",

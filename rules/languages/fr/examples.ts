@@ -113,6 +113,7 @@ export const examples: KindExamples = {
   "others-act": "nous bloquons les [[activités visant à]] copier les profils",
   duty: "ceux qui traitent des empreintes [[doivent]] les chiffrer",
   "own-duty": "[[nous devons]] vous demander d'abord",
+  "others-duty-list": "nos [[clients s'engagent à]] : évaluer les risques avant d'activer la reconnaissance",
   "others-duty": "nos [[clients doivent d'abord recueillir]] l'accord de ceux dont ils scannent le visage",
   "their-own-data": "leurs modèles lisent [[leurs propres photos, qu'elles recueillent]]",
   "on-their-own": "les partenaires agissent [[selon leur propre politique]]",

@@ -6,6 +6,10 @@ const businessUser =
   "(employeurs?|clients?|exploitants?|abonnes?|administrateurs?|etablissements?|ecoles?|commercants?|organisateurs?" +
   "|entreprises?|organismes?|responsables? (de|du) traitement)";
 
+const must =
+  "(doi(t|vent)|devr(a|ont)|(est|sont) tenus? (de|d')|(est|sont) tenues? (de|d')|s'engage(nt)? a" +
+  "|(ont|a) l'obligation (de|d')|veill(e|ent) a|s'assur(e|ent) (de|d'))";
+
 const concreteThing =
   "(messag*|mails?|courriels?|e-mails?|discussion*|conversation*|commentaire*|publication*|photo*|image*|video*" +
   "|audio|voix|vocal*|vocaux|appel*|enregistrement*|transcription*|note*|fichier*|document*|piece* jointe*|avis" +
@@ -563,7 +567,9 @@ export const fr: Lexicon = {
       "(capter|captons|scanner|scannons|scanne|numeriser|numerisons|analyser|analysons|analyse|analysent|generer" +
         "|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir" +
         "|convertissons)",
-      "(comparer|comparons|verifier|verifions|identifier|identifions|authentifier|reconnaitre|detecter)",
+      "(compar(er|ons|e|ent)|verifi(er|ons|e|ent)|identifi(er|ons|e|ent)|authentifi(er|ons|e|ent)|detect(er|ons|e|ent))",
+      "reconnai(tre|ssons|t|ssent)",
+      "(extrait|extraient|deriv(e|ent)|gener(e|ent)|converti(t|ssent)|numeris(e|ent)|scannent)",
       "(recourir|recourons|avoir recours|recueillions|collections|traitions|utilisions|conservions)",
       "(enregistrons|enregistre|enregistrent|recueillent|conservent|creent|cree|calculent|calcule|captent|capte)",
     ],
@@ -1006,10 +1012,12 @@ export const fr: Lexicon = {
     "others-act": ["(activite*|tentative*|comportement*|robots?|agissements|operations) (visant|destine*|tendant) a"],
     duty: ["(doi(t|vent)|ne (peut|peuvent|saurai(t|ent))|(est|sont) tenu*|(est|sont) interdit*|(a|ont) l'obligation)"],
     "own-duty": ["nous (devons|ne pouvons|ne saurions|sommes|avons)"],
+    "others-duty-list": [
+      `${businessUser} … ${must}`,
+      `(appartient|incombe|revient) (a|au|aux) ?[l'|la|chaque|vos|nos|votre|notre]* ?${businessUser} (de|d')`,
+    ],
     "others-duty": [
-      `${businessUser} … ` +
-        "(doi(t|vent)|devr(a|ont)|(est|sont) tenus? (de|d')|(est|sont) tenues? (de|d')|s'engagent? a" +
-        "|(ont|a) l'obligation (de|d')|veill(e|ent) a|s'assur(e|ent) (de|d')) ?" +
+      `${businessUser} … ${must} ?` +
         "[au prealable|d'abord|prealablement|aussi]* ?" +
         "(recueillir|obtenir|demander|informer|prevenir|avertir|s'assurer|veiller|remettre|afficher|respecter" +
         "|ne collecter|ne traiter|ne pas)",

@@ -15,7 +15,7 @@ import { retentionAround } from "../around/retention.ts";
 import { type Draft, unsaid } from "../draft.ts";
 import { grouped } from "../neighbours.ts";
 import { mayPractise, type Segment } from "../segments.ts";
-import { actorOf } from "../sentence/actors.ts";
+import { actorIn } from "../sentence/actors.ts";
 import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
 import { deniedAround, isDenied, isDeniedSubject, isListedAsDenied, regionOf } from "../sentence/negation.ts";
@@ -100,7 +100,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
   const source = sourceAround(segments, segment, mentions);
   const circumstances = circumstancesOf(segments, segment);
   const { actions, recipients, handedOn } = disclosureOf(segments, segment, region);
-  const subject = actorOf(passage, region, main);
+  const subject = actorIn(segment, region, main);
   const actor =
     subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region) ? "first-party" : subject;
   const act = actOf(segments, segment, region, main);

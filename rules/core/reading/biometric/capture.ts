@@ -1,8 +1,9 @@
 import type { Source } from "../../model.ts";
 import type { Passage, Range } from "../../words/passages.ts";
-import { isUnbounded, lendsTo } from "../around/lending.ts";
+import { isOfOtherTrait, isUnbounded, lendsTo } from "../around/lending.ts";
 import { segmentOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
+import { traitsIn } from "../sentence/traits.ts";
 import { type BiometricMention, biometricMentions } from "./biometric-words.ts";
 
 /**
@@ -17,7 +18,10 @@ export function sourceAround(
   const { passage, leadIns, headings, cells } = segment;
   // What goes beyond what was told has no source in it.
   const near = goesBeyond(passage, mentions) ? [] : around(segments, segment).filter((it) => it !== passage);
-  const told = near.filter((it) => !isTracedItem(segments, segment, it) && !it.has("negator"));
+  const told = near.filter(
+    (it) =>
+      !isTracedItem(segments, segment, it) && !it.has("negator") && !isOnDeviceApart(segmentOf(segments, it), segment),
+  );
   const row = cells?.others.map(({ cell }) => cell) ?? [];
   const all = [passage, ...leadIns, ...headings.slice(-1), ...row, ...told];
   if (all.some((it) => it.has("on-device"))) return "on-device";
@@ -42,11 +46,19 @@ export function sourceAround(
 /** The passages close by, under the same heading, that may speak of the same data. */
 function around(segments: readonly Segment[], segment: Segment): Passage[] {
   const unbounded = isUnbounded(segment);
+  const traits = traitsIn([segment.passage]);
   return segments
     .slice(Math.max(0, segment.index - closeBy), segment.index + closeBy + 1)
     .filter(({ block }) => isUnderSameHeading(block, segment.block))
+    .filter((it) => !isOfOtherTrait(segments, it, segment, traits))
     .filter((it) => !unbounded || lendsTo(segments, segment, it))
     .map(({ passage }) => passage);
+}
+
+/** "**Voice login.** We know you by your voiceprint." is no matter of "**App lock.** … the print stored on your phone.". */
+function isOnDeviceApart(other: Segment | undefined, { block }: Segment): boolean {
+  if (!other?.passage.has("on-device") || other.block === block) return false;
+  return other.block.titleEnd > 0 && block.titleEnd > 0;
 }
 
 /** In sentences, items and cells. */

@@ -1,6 +1,17 @@
 import type { Actor } from "../../model.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
+import type { Segment } from "../segments.ts";
+
+/** Who does it, in a sentence or an item: "Customers must:" above an item says that all in it is theirs. */
+export function actorIn({ passage, leadIns }: Segment, region: Range, predicate: Range): Actor {
+  const lead = leadIns.at(-1);
+  const isTheirs = lead
+    ?.mentions("others-duty-list")
+    .some(({ end }) => wordsBetween(lead, end, lead.text.length) === 0);
+  const isOurs = passage.has("we", { start: 0, end: predicate.start });
+  return isTheirs && !isOurs ? "other" : actorOf(passage, region, predicate);
+}
 
 /** Who does it: the subject in front of the predicate; "we" where nobody is named. */
 export function actorOf(passage: Passage, region: Range, predicate: Range): Actor {

@@ -7,7 +7,7 @@ import { recipientsOf } from "../around/recipients.ts";
 import { retentionOf } from "../around/retention.ts";
 import type { Draft, MeantModels } from "../draft.ts";
 import type { Segment } from "../segments.ts";
-import { actorOf } from "../sentence/actors.ts";
+import { actorIn } from "../sentence/actors.ts";
 import { choicesOf, purposesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { spanFrom } from "../sentence/data.ts";
 import { localExclusions } from "../sentence/exclusions.ts";
@@ -60,7 +60,7 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     speechAct: speechActOf(segment, region, predicate),
     stance: stanceOf(passage, region, predicate, denied, choices),
     confidence: predicate.confidence,
-    actor: staysWithReader(passage) ? "reader" : actorOf(passage, region, predicate),
+    actor: staysWithReader(passage) ? "reader" : actorIn(segment, region, predicate),
     predicate: phraseOf(passage, predicate),
     data: used.map(({ object }) => object),
     dataSpan: spanFrom(used, passage, predicate),

@@ -3,7 +3,7 @@ import { circumstancesOf } from "../around/circumstances.ts";
 import { retentionOf } from "../around/retention.ts";
 import { type Draft, unsaid } from "../draft.ts";
 import type { Segment } from "../segments.ts";
-import { actorOf } from "../sentence/actors.ts";
+import { actorIn } from "../sentence/actors.ts";
 import { choicesOf } from "../sentence/conditions.ts";
 import { dataIn } from "../sentence/data.ts";
 import { modelsIn } from "../sentence/named-models.ts";
@@ -50,7 +50,7 @@ function useOf(segments: readonly Segment[], segment: Segment, predicate: Predic
     speechAct: speechActOf(segment, region, predicate),
     stance: stanceOf(passage, region, predicate, denied, []),
     confidence: predicate.confidence,
-    actor: actorOf(passage, region, predicate),
+    actor: actorIn(segment, region, predicate),
     predicate: phraseOf(passage, predicate),
     data: dataIn(passage, wholeOf(passage), "clause", modelsIn(passage)).map(({ object }) => object),
     choices: choicesOf(passage),
