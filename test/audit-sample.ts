@@ -68,7 +68,7 @@ function data(text: string, more: Partial<DataObject> = {}): DataObject {
 function practice(
   topic: Topic,
   predicate: Phrase,
-  separation: Omit<Separation, "because" | "anchored" | "untold">,
+  separation: Omit<Separation, "because" | "anchored" | "untold" | "choice">,
   more: Partial<Practice> = {},
 ): Practice {
   return {
@@ -117,7 +117,7 @@ function practice(
     unbounded: false,
     opinion: { score: 0, reasons: [] },
     claim: undefined,
-    separation: { because: [], anchored: false, untold: [], ...separation },
+    separation: { because: [], anchored: false, untold: [], choice: false, ...separation },
     ...more,
   };
 }

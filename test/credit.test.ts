@@ -362,3 +362,33 @@ suite("what stands below words on what customers owe", () => {
   for (const [own, list] of ours)
     test(`is not: ${own} ${list}`, () => assert.ok(!actors(`${own}\n\n${list}\n`).includes("other")));
 });
+
+suite("a choice about one model", () => {
+  const silent = (text: string) =>
+    analyze(text, { profiles: ["gdpr"] })
+      .findings.filter(({ ruleId }) => ruleId === "ai-training/no-choice")
+      .map(({ span }) => text.slice(span.start, span.end));
+  const en = {
+    replies: "## Replies\n\nWe train our reply model on the messages you send to support.",
+    refused: "You can refuse this at any time in Settings > Privacy.",
+    fraud: "## Payments\n\nWe train our fraud model on the messages you send to sellers.",
+    all: "## Your choices\n\nYou can refuse that we train our models on your messages in Settings > Privacy.",
+  };
+  const fr = {
+    replies:
+      "## Réponses\n\nNous entraînons notre modèle de réponse avec les messages que vous envoyez à l'assistance.",
+    refused: "Vous pouvez le refuser à tout moment dans Réglages > Confidentialité.",
+    fraud: "## Paiements\n\nNous entraînons notre modèle de fraude avec les messages que vous envoyez aux vendeurs.",
+  };
+  for (const { replies, refused, fraud } of [en, fr]) {
+    const other = fraud.includes("entraînons") ? "entraînons notre modèle de fraude" : "train our fraud model";
+    test(`leaves another without one: ${fraud}`, () =>
+      assert.deepEqual(silent(`${replies} ${refused}\n\n${fraud}\n`), [other]));
+    test(`is enough where there is no other: ${replies}`, () =>
+      assert.deepEqual(silent(`${replies} ${refused}\n`), []));
+    test(`holds where each has its own: ${fraud}`, () =>
+      assert.deepEqual(silent(`${replies} ${refused}\n\n${fraud} ${refused}\n`), []));
+  }
+  test("about all models serves each", () =>
+    assert.deepEqual(silent(`${en.replies}\n\n${en.fraud}\n\n${en.all}\n`), []));
+});

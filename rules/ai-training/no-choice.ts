@@ -7,7 +7,6 @@ import {
   inLanguage,
   insertCondition,
   isOfDenial,
-  isWithinReach,
   type Phrase,
   type PlacedPractice,
   type Practice,
@@ -76,13 +75,15 @@ function* takenBack(place: PlacedPractice): Iterable<Problem> {
   for (const words of agreed.slice(0, 1)) yield { ...report(place, words, bundled), fixes: () => canRefuse(place) };
 }
 
-/** Once for the whole policy: a choice that is offered for one training is taken to serve the others. */
+/** Once for the whole policy, of what has no choice: one that is offered for a training serves the others of the same models. */
 function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
-  const sure = places.filter(
-    ({ practice }) => practice.confidence !== "low" && !isPublicOnly(practice.separation.case),
+  const open = places.filter(
+    ({ practice: { confidence, separation, residual, bundled } }) =>
+      confidence !== "low" &&
+      !isPublicOnly(separation.case) &&
+      !separation.choice &&
+      residual.length + bundled.length === 0,
   );
-  if (sure.some(({ practice }) => practice.offers.some(isWithinReach))) return;
-  const open = sure.filter(({ practice: { residual, bundled } }) => residual.length + bundled.length === 0);
   const inside = open.filter((it) => !isOutside(it));
   const first = inside.find(({ practice }) => practice.offers.length > 0) ?? inside[0] ?? open[0];
   if (!first) return;

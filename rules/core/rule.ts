@@ -79,7 +79,6 @@ export {
   firstInEachSection,
   isInOurHands,
   isInSameSection,
-  isWithinReach,
   type PlacedPractice,
   placedPractice,
   practicesIn,

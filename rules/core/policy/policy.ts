@@ -1,7 +1,7 @@
 import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
 import type { Clause, Language, Offer, Phrase, Practice, Retention } from "../model.ts";
 import { isConfirmed } from "../opinion/weigh.ts";
-import type { Draft } from "../reading/draft.ts";
+import type { Draft, MeantModels } from "../reading/draft.ts";
 import { grouped } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
 import { coversModels } from "../reading/sentence/models.ts";
@@ -111,8 +111,8 @@ interface WholePolicy {
   /** Of biometric data. */
   readonly retentions: readonly Alike<Retention>[];
   readonly denials: Denials;
-  /** A training of our own can be agreed to or refused at a place that is told. */
-  readonly offersChoice: boolean;
+  /** The models of ours whose training can be agreed to or refused at a place that is told. */
+  readonly chosen: readonly Alike<MeantModels>[];
   readonly definitions: Definitions;
 }
 
@@ -132,7 +132,7 @@ function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions)
       (it) => `${it.kind} ${lowerCase(it)}`,
     ),
     denials: denialsIn(drafts),
-    offersChoice: drafts.some(offersChoice),
+    chosen: alikeIn(drafts.filter(offersChoice), ({ models }) => [models], JSON.stringify),
     definitions,
   };
 }
@@ -140,7 +140,7 @@ function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions)
 /** Of how many practices each is asked what they say of one another: twice as many as any policy that we know has. */
 const mostAsked = 100;
 
-/** A choice that is offered for one training is taken to serve the others. */
+/** A choice that is offered for one training is taken to serve the others of the same models. */
 function offersChoice({ topic, speechAct, stance, confidence, trainers, instructed, offers }: PlacedDraft): boolean {
   const isOurs = topic === "ai-training" && trainers.length + instructed.length === 0;
   const isSure = speechAct === "assertion" && stance !== "does-not" && confidence !== "low";
@@ -170,7 +170,7 @@ function judged(
   whole: WholePolicy,
   withdrawal: () => Phrase | undefined,
 ): Practice {
-  const { bases, offers, biometric, retentions, denials, offersChoice, definitions } = whole;
+  const { bases, offers, biometric, retentions, denials, chosen, definitions } = whole;
   const near = own.filter(
     (it) =>
       it !== draft &&
@@ -202,7 +202,9 @@ function judged(
     limitedBehind: own.some((it) => it !== draft && limitsBehind(it, draft)),
     capturedBefore: captureBefore(draft, biometric),
     traitNamed: isTraitNamed(draft, biometric),
-    choiceAround: (offersChoice && draft.trainers.length === 0) || [...facts.offers, ...ofOthers].some(isWithinReach),
+    choiceAround:
+      [...facts.offers, ...ofOthers].some(isWithinReach) ||
+      (draft.trainers.length === 0 && firstOf(chosen, (_, models) => coversModels(models, draft.models)).length > 0),
     treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
     anchored:
       anchored ||
@@ -231,7 +233,8 @@ function mayBeStated({ speechAct, stance, actor }: PlacedDraft): boolean {
 
 /** Where another section speaks of the same topic, the way to agree or refuse that it names holds here too. */
 function holdsElsewhere(other: PlacedDraft, draft: PlacedDraft): boolean {
-  return speaksOfSame(other, draft) && !inSameSection(other, draft);
+  const isSameModel = draft.topic !== "ai-training" || coversModels(other.models, draft.models);
+  return speaksOfSame(other, draft) && isSameModel && !inSameSection(other, draft);
 }
 
 function elsewhere(offer: Offer): Offer {

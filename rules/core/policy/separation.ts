@@ -34,7 +34,8 @@ export function separate(draft: Draft, around: Surroundings, isSureOfFault: () =
   const judged = draft.topic === "biometric" ? judgeBiometric(draft, around, untold) : judgeTraining(draft, around);
   const inDoubt = toldByNames[judged[1]];
   const [verdict, row, because] = inDoubt && isSureOfFault() ? (["unseparated", inDoubt] as const) : judged;
-  return { verdict, case: row, because: because ?? [], anchored: around.anchored, untold };
+  const { anchored, choiceAround } = around;
+  return { verdict, case: row, because: because ?? [], anchored, untold, choice: choiceAround };
 }
 
 /** Where names of data decide, and no word on who sees it or how it is captured: what becomes of these in doubt. */

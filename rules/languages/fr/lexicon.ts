@@ -567,7 +567,7 @@ export const fr: Lexicon = {
       "(capter|captons|scanner|scannons|scanne|numeriser|numerisons|analyser|analysons|analyse|analysent|generer" +
         "|generons|creer|creons|extraire|extrayons|deriver|derivons|deduire|calculer|calculons|convertir" +
         "|convertissons)",
-      "(compar(er|ons|e|ent)|verifi(er|ons|e|ent)|identifi(er|ons|e|ent)|authentifi(er|ons|e|ent)|detect(er|ons|e|ent))",
+      "(compar|verifi|identifi|authentifi|detect)(er|ons|e|ent)",
       "reconnai(tre|ssons|t|ssent)",
       "(extrait|extraient|deriv(e|ent)|gener(e|ent)|converti(t|ssent)|numeris(e|ent)|scannent)",
       "(recourir|recourons|avoir recours|recueillions|collections|traitions|utilisions|conservions)",
