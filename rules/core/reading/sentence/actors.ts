@@ -2,6 +2,7 @@ import type { Actor } from "../../model.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
+import { nameAt } from "./proper-names.ts";
 
 /** Who does it, in a sentence or an item: "Customers must:" above an item says that all in it is theirs. */
 export function actorIn({ passage, leadIns }: Segment, region: Range, predicate: Range): Actor {
@@ -64,33 +65,9 @@ function isByOthers(passage: Passage, region: Range, predicate: Range): boolean 
 export function namesSubject(passage: Passage, region: Range, predicate: Range): boolean {
   const subject = { start: region.start, end: predicate.start };
   if ((["we", "passive-cue"] as const).some((kind) => passage.has(kind, subject))) return false;
-  const names = passage.text.slice(subject.start, subject.end).matchAll(/(?<=^|[,;:] )\p{Lu}[\p{L}\d&.-]+/gu);
-  return [...names].some(({ index, 0: { length } }) => {
-    const name = { start: subject.start + index, end: subject.start + index + length };
-    const isSmall = passage.lexicon.commonWords.has(passage.folded.slice(name.start, name.end));
-    return !isSmall && !notNames.some((kind) => passage.touches(kind, name));
-  });
+  const capitals = passage.text.slice(subject.start, subject.end).matchAll(/(?<=^|[,;:] )\p{Lu}/gu);
+  return [...capitals].some(({ index }) => nameAt(passage, subject.start + index) !== undefined);
 }
-
-/** Words that begin a sentence with a capital and name nobody. */
-const notNames = [
-  "data-private",
-  "data-public",
-  "data-named",
-  "data-catch-all",
-  "negator",
-  "model",
-  "broad",
-  "exclusive",
-  "anaphor",
-  "reader",
-  "training-verb",
-  "use-verb",
-  "use-noun",
-  "fronted-clause",
-  "subordinator",
-  "and",
-] as const;
 
 /** "Our suppliers that handle biometric data must encrypt it": what they do is told of them only to say what they owe. */
 function isOnlyOwed(passage: Passage, predicate: Range): boolean {
