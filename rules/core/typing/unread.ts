@@ -102,11 +102,11 @@ function brokenWordsIn(source: string): LeftOut[] {
   });
 }
 
+const brokenWord = /(?<!\p{L})(\p{L}{2,30})[-\u2010]\r?\n[ \t>]{0,40}(\p{Ll}{2,30})/gu;
+
 function mayTell(words: string): boolean {
   return scan(withoutAccents(words)).some((it) => practiceWords.some((kind) => kind === it));
 }
-
-const brokenWord = /(?<!\p{L})(\p{L}{2,30})[-\u2010]\r?\n[ \t>]{0,40}(\p{Ll}{2,30})/gu;
 
 /**
  * Whether anything of a section may be left unread, told from its source: where this is false, nothing is. Most sections are
