@@ -149,6 +149,27 @@ suite("a technique that learns is made better with data", () => {
   );
 });
 
+suite("services that are made better, machine learning included", () => {
+  trains(
+    "We may use the comments you leave to develop new features, including by means of machine learning.",
+    "comments",
+  );
+  trains(
+    "We use your chats to improve our services, including with the help of artificial intelligence.",
+    "your chats",
+  );
+  trains(
+    "Nous pouvons utiliser vos commentaires pour mettre au point de nouvelles fonctionnalités, y compris au moyen de techniques d'apprentissage automatique.",
+    "vos commentaires",
+  );
+  trains("Vos avis servent à améliorer nos services, notamment grâce à l'intelligence artificielle.", "Vos avis");
+  trainsNothing(
+    "We provide our services, including with the help of artificial intelligence.",
+    "We use your chats to improve our services, including by training our staff.",
+    "Nous fournissons nos services, y compris au moyen de l'intelligence artificielle.",
+  );
+});
+
 suite("an answer that leaves a question on training open", () => {
   const asked = (question: string, answer: string) => french(lines(`**${question}**`, answer));
   trains(

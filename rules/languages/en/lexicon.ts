@@ -227,6 +227,11 @@ export const en: Lexicon = {
         "|product development|profiling|quality)[,] … machine-learning",
       "(as|into|in|to|for|of) [our|the|its|their|a] (training|fine-?tuning) " +
         "(data|dataset*|data-?set*|set|sets|corpus|corpora)",
+      "(develop|developing|improve|improving|enhance|enhancing|build|building|create|creating) " +
+        "[our|the|its|their|new|other|existing|and]* [_] " +
+        "(services?|products?|features?|functions?|functionalit(y|ies)|tools?|technolog(y|ies)|offerings?|platform" +
+        "|app)[,] (including|also|among others?) (through|by|via|with|using|by means of|by way of|with the help of) " +
+        "[the|our] [use of] (machine-learning|ml|artificial-intelligence|ai)",
       "no-training",
       "(used|use|uses|using|serve|serves|needed) to train (anything|something)",
       "(dataset|data-?set|corpus|corpora|collection|library) [(that|which)]? ?" +

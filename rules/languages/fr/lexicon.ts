@@ -214,6 +214,12 @@ export const fr: Lexicon = {
         "(d'apprentissage|d'entrainement)",
       "(bases?|corpus) (de donnees )?d'apprentissage",
       "jeux? de donnees d'apprentissage",
+      "(developper|ameliorer|mettre au point|creer|concevoir|perfectionner|enrichir) " +
+        "(de |des |d'|nos |les |notre |l'|le |la )[nouve(lles|aux)|autres|propres]* ?[_] ?" +
+        "(services?|produits?|fonctionnalites?|fonctions?|outils?|offres?|plateforme|application)[,] " +
+        "(y compris|notamment|entre autres) (au moyen|par|grace|a l'aide|avec|via|en recourant|en utilisant) " +
+        "(de |d'|a |au |a l'|l'|du |de la |de l')?(techniques |methodes |outils |recours )?(de |d'|a l')?" +
+        "(apprentissage (automatique|machine|profond)|ia|intelligence artificielle)",
       "(modeles?|algorithmes?|algos?|ia|assistants?|classifieurs?|moteurs?) … (est|sont|sera|seront|etre|soit" +
         "|soient) " +
         "[aussi|egalement|ensuite|regulierement|sans cesse|en continu]* (re-?)?(entraine|entraines|entrainee" +
