@@ -137,6 +137,11 @@ suite("AI as a purpose by itself", () => {
 });
 
 suite("a technique that learns is made better with data", () => {
+  for (const [header, purpose, data] of [
+    ["| Purpose | Data |", "Continuous improvement of our matching models by learning", "Letters, ratings"],
+    ["| Finalité | Données |", "Amélioration continue de nos algorithmes par apprentissage", "Lettres, notes"],
+  ] as const)
+    trains(lines(header, "|---|---|", `| ${purpose} | ${data} |`), ...data.split(", "));
   trains("Your recordings may be analysed to improve speech recognition and noise suppression.", "Your recordings");
   trains("We use your photos to improve image recognition.", "your photos");
   trains("We use your letters to develop handwriting recognition.", "your letters");

@@ -1289,6 +1289,7 @@ export const en: Lexicon = {
       "(service*|product*|purpose*|activit*|partner*|part(y|ies)|compan(y|ies)|technolog*|business|tool|tools" +
         "|feature*|model*|legal|interest*|team*|provider*|program*|software|techniques?|methods?|procedures?)",
       "in (research|development|production|practice|testing)",
+      "(by|through) (learning|training)",
       "(freely|internally|elsewhere|later|ourselves)",
     ],
     "data-link": [

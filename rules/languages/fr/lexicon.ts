@@ -98,6 +98,8 @@ export const fr: Lexicon = {
       "(specialiser|eduquer)",
     ],
     "building-verb": [
+      "(developpement|amelioration|perfectionnement|optimisation|enrichissement|adaptation|affinage) " +
+        "(continu|continue|constante?|permanente?|progressi(f|ve)|reguli(er|ere)|automatique) (de|d'|des)",
       "(constitution|constituer|elaboration|evaluation|test|affinage|enrichissement|calibrage|concretisation" +
         "|realisation) (de|d'|des)",
       "(developpement|amelioration|perfectionnement|evaluation|conception|creation|optimisation|mise au point" +
@@ -1216,6 +1218,7 @@ export const fr: Lexicon = {
     "not-an-object": [
       "(service*|produit*|fin|fins|finalite*|activite*|partenaire*|tiers|societe*|technologie*|outil*" +
         "|fonctionnalite*|modele*|interet*|equipe*|prestataire*|fournisseur*|technique*|procede*|base legale)",
+      "apprentissage",
       "(librement|en interne|par la suite|ulterieurement|ailleurs|nous-memes)",
     ],
     "data-link": [
