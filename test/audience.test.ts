@@ -149,3 +149,20 @@ suite("a term in capitals that calls data public", () => {
   test("is none where it is the name of an audience alone", () =>
     assert.ok(!isUndefined("We train our models on posts that you set to Public.")));
 });
+
+suite("public data of which the licence or the office says that all may have it", () => {
+  const undefinedIn = (text: string) =>
+    analyze(text).findings.some((it) => it.ruleId === "separation/public-undefined");
+  for (const told of [
+    training("public data, namely leaflets released as open data under a free licence"),
+    training("public data, such as official statistics"),
+    entrainement("données publiques, à savoir des fiches diffusées sous licence ouverte"),
+    entrainement("données publiques, comme les nomenclatures officielles"),
+  ])
+    test(`is told: ${told}`, () => withReading(told, () => assert.ok(!undefinedIn(told))));
+  for (const silent of [
+    training("public data, namely leaflets"),
+    entrainement("données publiques, à savoir des fiches"),
+  ])
+    test(`is not told by a name alone: ${silent}`, () => withReading(silent, () => assert.ok(undefinedIn(silent))));
+});

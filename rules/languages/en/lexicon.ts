@@ -1375,6 +1375,8 @@ export const en: Lexicon = {
       "(government|court|company|land|electoral|official) (record*|register*|registr*|gazette*)",
       "you (publish|post|share|set|make|made|posted|published) … (public|publicly|everyone)",
       "logged-out",
+      "(open-data|open government data|creative commons|(open|free|public)-licen(c|s)es?|open (statistics|datasets?))",
+      "official (statistics|classifications?|nomenclatures?)",
     ],
     "public-or-not": [
       "(public|publicly visible) (and|or|as well as) (non-?public|private|not|restricted)",

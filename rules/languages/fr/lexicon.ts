@@ -1284,6 +1284,8 @@ export const fr: Lexicon = {
       "(registres|archives|documents) publics",
       "(registre|journal) (du commerce|officiel|national|foncier)",
       "que vous avez rendu*",
+      "(donnees ouvertes|open data|creative commons|licences? (libres?|ouvertes?)|domaine public)",
+      "(nomenclatures?|classifications?|statistiques) officielles?",
     ],
     "public-or-not": [
       "publi* (ou non|ou pas|et privee?s?|ou privee?s?|comme privee?s?|et non publi*|ou non publi*)",
