@@ -10,7 +10,8 @@ import {
   quote,
   replaceWords,
   rule,
-  type Wording,
+  traitSource,
+  traitTemplate,
 } from "../core/rule.ts";
 
 export default rule({
@@ -62,31 +63,15 @@ export default rule({
 
 function nameTraitAndSource(place: PlacedPractice, { span }: Phrase) {
   const known = place.practice.separation.case === "biometric-separate" || comesFromOthers(place);
+  const template = traitTemplate(place);
   return fix(
     place,
     known
       ? { en: "Name the trait", fr: "Nommer le trait" }
       : { en: "Name the trait and where it comes from", fr: "Nommer le trait et sa provenance" },
-    replaceWords(place, span, known ? trait : traitWithSource, "as-it-is"),
+    replaceWords(place, span, known ? template : { ...template, aside: traitSource(place, undefined) }, "as-it-is"),
   );
 }
-
-const trait: Wording = {
-  article: "own",
-  nouns: {
-    en: [{ only: "singular", plural: "{{a face template}}", singular: "{{a face template}}" }],
-    fr: [{ gender: "masculine", only: "singular", plural: "{{un gabarit facial}}", singular: "{{un gabarit facial}}" }],
-  },
-  aside: { en: "", fr: "" },
-};
-
-const traitWithSource: Wording = {
-  ...trait,
-  aside: {
-    en: "derived only from {{the selfie you take to verify your account}}",
-    fr: "provenant uniquement {{du selfie que vous prenez pour vérifier votre compte}}",
-  },
-};
 
 const messages = {
   en: (term: string) =>

@@ -1,6 +1,6 @@
 import { anyPrivate, anyPublic } from "../../languages/any.ts";
 import { type FixWords, type Speaker, type Subject, subject } from "../../languages/fix-words.ts";
-import { capital, type Noun, type PurposeWording, type Wording } from "../../languages/grammar.ts";
+import { capital, type Noun, type PurposeWording, type Wording, withoutDelimiters } from "../../languages/grammar.ts";
 import { fixWords, grammarFor, lexiconOf } from "../../languages/index.ts";
 import type { MentionKind } from "../../languages/lexicon.ts";
 import { type Sector, sectorOf } from "../../languages/sectors.ts";
@@ -191,16 +191,32 @@ export function trainingPurpose(place: PlacedPractice): PurposeWording {
   return inItsSector(place, (_, sector) => sector.trainingPurpose);
 }
 
-export const consentAct = inEachLanguage((words) => words.consentAct);
-export const consentWayBack = inEachLanguage((words) => words.consentWayBack);
+/** Sentences on consent, of the person whose consent the clause invokes. */
+export function consentAct(place: PlacedPractice): Translated {
+  return inEachLanguage((words) => words.consentAct(consenterOf(words, place)));
+}
+
+export function consentWayBack(place: PlacedPractice): Translated {
+  return inEachLanguage((words) => words.consentWayBack(consenterOf(words, place)));
+}
+
+export function consentOtherwise(place: PlacedPractice): Translated {
+  return inEachLanguage((words) => words.consentOtherwise(consenterOf(words, place)));
+}
+
+/** Who consents, where the clause itself tells that it is not the reader. */
+function consenterOf(words: FixWords, { text, clause: { span }, practice }: PlacedPractice): Subject | undefined {
+  const { term } = practice.consentTerms;
+  if (!term || term.span.start < span.start || term.span.end > span.end) return undefined;
+  const { start, end } = term.span;
+  return words.consenter({
+    before: withoutDelimiters(text.slice(span.start, start)).replace(/\s+/g, " "),
+    words: term.text,
+    after: withoutDelimiters(text.slice(end, span.end)).replace(/\s+/g, " "),
+  });
+}
 
 /** Several sentences as one text, in the languages that all of them are written in. */
 export function sentences(all: readonly Translated[]): Translated {
   return inEachLanguage((_, language) => all.map((it) => capital(inLanguage(it, language))).join(" "));
-}
-
-/** What is done with the trait of a practice; with a face where it names none, as the fix that names one does. */
-export function biometricPurpose({ practice }: PlacedPractice): PurposeWording {
-  const [trait = "face"] = practice.traits;
-  return inEachLanguage((words) => words.biometricPurposes[trait]);
 }

@@ -93,10 +93,10 @@ export const grammar: Grammar = grammarOf({
     verbBehind:
       /^\s+(?:ne |n['’]|nous |vous )?(?:sont|seront|soient|est|sera|soit|ont|a|peuvent|pourront|pourraient|peut|pourra|pourrait|doivent|servent|sert|serviront|servira|aident|aide|aideront|permettent|permet|alimentent|alimente|contribuent|contribue|entraînent|entraîne|nourrissent|nourrit|enrichissent|enrichit|font|fait|entrent|entre|constituent|constitue|être)(?!\p{L})/iu,
     behind:
-      /^\s+(?:(?:également |aussi |uniquement |seulement |exclusivement |notamment )?(?:pour|afin|en vue|à (?:des|d['’]autres|ces|cette|l['’]?\s?entra)|aux fins|au titre|dans le (?:but|cadre))|pendant|en (?:tant|vertu|application)|si|sauf|lorsqu|quand|tant que|sous réserve|avec votre (?:accord|consentement|autorisation)|sans|conformément|comme|mais|voir|depuis|lors)(?!\p{L})/iu,
+      /^\s+(?:(?:également |aussi |uniquement |seulement |exclusivement |notamment )?(?:pour|afin|en vue|à (?:des|d['’]autres|ces|cette|l['’]?\s?entra)|aux fins|au titre|dans le (?:but|cadre))|pendant|en (?:tant|vertu|application)|si|sauf|lorsque?|quand|tant que|sous réserve|avec votre (?:accord|consentement|autorisation)|sans|conformément|comme|mais|voir|depuis|lors)(?!\p{L})/iu,
     entryBehind: /^\s+(?:et|ou|provenant|issue?s|à partir|auprès|par|via|dans|avec|sur)(?!\p{L})/iu,
     clauseBehind:
-      /^(?:(?:également |aussi |uniquement |seulement )?(?:pour|afin|en vue|aux fins|à (?:des|ces))|mais|si|sauf|lorsqu|quand|tant que|même|sous|avec votre|conformément|dans (?:la mesure|le respect|le but|le cadre)|nous|vous|comme|et (?:nous|vous|pour|afin)|ce qui|y compris (?:pour|afin|aux)|sont|est|peuvent|peut|servent|sert|aident|aide)(?!\p{L})|^$/iu,
+      /^(?:(?:également |aussi |uniquement |seulement )?(?:pour|afin|en vue|aux fins|à (?:des|ces))|mais|si|sauf|lorsque?|quand|tant que|même|sous|avec votre|conformément|dans (?:la mesure|le respect|le but|le cadre)|nous|vous|comme|et (?:nous|vous|pour|afin)|ce qui|y compris (?:pour|afin|aux)|sont|est|peuvent|peut|servent|sert|aident|aide)(?!\p{L})|^$/iu,
     denied:
       /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?<!\p{L})(?:(?:(?:cess|arrêt|renon[cç]|refus|évit)\p{L}+|(?:loin|au lieu|plutôt que|opposons à ce|oppose à ce)(?= (?:d|qu))|rarement|guère|à peine)(?!\p{L})|n['’]|(?:ne|sans|jamais)(?!\p{L}))(?!.{0,300}\squ(?:e\s|['’]))|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?(?:non seulement|pas (?:que|seulement|uniquement)(?!\p{L}))/iu,
     deniedBehind: /^\s+(?:ne |n['’])/i,

@@ -381,7 +381,8 @@ export const fr: Lexicon = {
         "|dynamique de frappe)",
       "visage numerise",
       "(reconnaitre|reconnaissons|reconnaissant|identifier|identifions) [votre|le|les|des|un] visage*",
-      "gabarit* (facial|faciaux|vocal|vocaux|d'empreinte*)",
+      "gabarit* (facial|faciaux|vocal|vocaux)",
+      "gabarit* d'empreinte*[ (digitale*|palmaire*|vocale*|faciale*)]",
     ],
     "biometric-feature": [
       "(te|vous|les|le|la) ?(reconnaitre|reconnait|reconnaissons|identifier|identifie|identifions) [_] (a|par" +
