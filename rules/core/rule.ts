@@ -45,6 +45,7 @@ export {
   privateIsOut,
   quote,
   quoteBiometrics,
+  quoteList,
   quoteTraining,
   sentences,
   trainingPurpose,

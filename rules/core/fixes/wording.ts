@@ -6,7 +6,7 @@ import type { MentionKind } from "../../languages/lexicon.ts";
 import { type Sector, sectorOf } from "../../languages/sectors.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { flatOf } from "../markdown/flat.ts";
-import type { Clause, Definition, Language, Policy, Span } from "../model.ts";
+import type { Clause, Definition, Language, Phrase, Policy, Span } from "../model.ts";
 import type { PlacedPractice } from "../policy/active.ts";
 import { voiceOf } from "../policy/voice.ts";
 import { countWhile } from "../text/sorted.ts";
@@ -20,6 +20,14 @@ export function quote(words: string, language: Language): string {
 }
 
 const longest = 80;
+
+/** Several names as a message quotes them, each once. */
+export function quoteList(names: readonly Phrase[], language: Language): string {
+  const { article } = grammarFor(language);
+  const key = ({ text }: Phrase) => text.replace(article, "").toLowerCase();
+  const each = names.filter((name, index) => names.findIndex((it) => key(it) === key(name)) === index);
+  return quote(each.map(({ text }) => text).join(", "), language);
+}
 
 /** A rule's words as the printers of their language set them. */
 export function typeset(words: string, language: Language): string {
