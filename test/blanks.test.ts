@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { analyze } from "../rules/index.ts";
 
+const trait = "biometric/unspecified-identifier";
+
 // What fixes write about things that only the author knows: it fits the company, the trait and the person of whom the text
 // speaks, and stands in a blank. The clauses are of companies that do not exist.
 
@@ -121,3 +123,49 @@ function writtenBy(text: string, rules: RegExp): string[] {
     .findings.filter(({ ruleId }) => rules.test(ruleId))
     .flatMap(({ fixes }) => fixes.map(({ edits }) => edits.map(({ replacement }) => replacement).join(" ")));
 }
+
+suite("words that cannot give way whole stay", () => {
+  for (const [text, rule, words] of [
+    [
+      "Your voiceprint may be disclosed to vendors for legitimate business purposes.",
+      "biometric/vague-purpose",
+      "business purposes",
+    ],
+    [
+      "We use your content to train our AI models in any manner consistent with this policy.",
+      "ai-training/vague-purpose",
+      "consistent with this policy",
+    ],
+    [
+      "We use your content to develop new products, to train our AI models, and for billing.",
+      "ai-training/vague-purpose",
+      "develop new products",
+    ],
+    [
+      "Nous utilisons vos contenus pour développer de nouveaux services, pour entraîner nos modèles d'IA et facturer.",
+      "ai-training/vague-purpose",
+      "de nouveaux services",
+    ],
+    ["We collect biometric identifiers and use them to sign you in.", trait, "biometric identifiers"],
+    ["We offer identity verification including biometric processing to tenants.", trait, "biometric processing"],
+    ["Des données biométriques pourront être traitées pour vous connecter.", trait, "données biométriques"],
+    [
+      "Nous pouvons recueillir des données biométriques vous concernant et les utiliser pour vous connecter.",
+      trait,
+      "données biométriques",
+    ],
+    [
+      "Nous recueillons vos données biométriques, conservées un an, pour vous connecter.",
+      trait,
+      "données biométriques",
+    ],
+  ] as const)
+    test(text, () => {
+      const told = analyze(text).findings.filter(({ ruleId }) => ruleId === rule);
+      assert.ok(told.length > 0, "it is found");
+      const start = text.indexOf(words);
+      for (const { title, edits } of told.flatMap(({ fixes }) => fixes))
+        for (const { span } of edits)
+          assert.ok(span.start >= start + words.length || span.end <= start, `${title} replaces “${words}”`);
+    });
+});

@@ -42,7 +42,7 @@ export default rule({
         clause,
         practice,
         standsFor: unnamed.filter((it) => it !== place && isInSameSection(it, place)).map((it) => it.practice),
-        fixes: () => nameTraitAndSource(place, generic),
+        fixes: () => nameTrait(place, generic),
       };
     }
   },
@@ -61,17 +61,22 @@ export default rule({
   ],
 });
 
-function nameTraitAndSource(place: PlacedPractice, { span }: Phrase) {
-  const known = place.practice.separation.case === "biometric-separate" || comesFromOthers(place);
+function nameTrait(place: PlacedPractice, { span }: Phrase) {
+  const { text, clause, practice, grammar } = place;
+  // "including biometric processing": an act, in whose place no data can stand.
+  if (grammar.traitAct.test(text.slice(span.start, span.end))) return [];
+  // In a bracket, what is said of one entry would be said of all.
+  const inBracket = /\([^()]*$/.test(text.slice(clause.span.start, span.start));
+  const known = practice.separation.case === "biometric-separate" || comesFromOthers(place) || inBracket;
   const template = traitTemplate(place);
-  return fix(
-    place,
-    known
-      ? { en: "Name the trait", fr: "Nommer le trait" }
-      : { en: "Name the trait and where it comes from", fr: "Nommer le trait et sa provenance" },
-    replaceWords(place, span, known ? template : { ...template, aside: traitSource(place, undefined) }, "as-it-is"),
-  );
+  const wording = known ? template : { ...template, aside: traitSource(place, undefined) };
+  return fix(place, known ? titles.trait : titles.source, replaceWords(place, span, wording, "as-it-is"));
 }
+
+const titles = {
+  trait: { en: "Name the trait", fr: "Nommer le trait" },
+  source: { en: "Name the trait and where it comes from", fr: "Nommer le trait et sa provenance" },
+};
 
 const messages = {
   en: (term: string) =>

@@ -56,7 +56,12 @@ export function replacePurposes(place: PlacedPractice, wording: PurposeWording):
   const { edit, leaves } = replacePurpose(place, span, forms) ?? {};
   // "the security | of our premises", "develop new products | and explore": half a purpose, or another one beside it.
   const isWhole = edit && endsHere(grammar, text.slice(edit.span.end + (leaves ?? 0), clause.span.end), "object");
-  return isWhole ? [edit] : [];
+  return isWhole && begins(place, edit) ? [edit] : [];
+}
+
+/** "for legitimate | business purposes": half a noun would be left in front. */
+function begins({ text, clause, grammar }: PlacedPractice, { span, replacement }: Edit): boolean {
+  return grammar.purposeBegins(text.slice(clause.span.start, span.start), replacement);
 }
 
 /** What a fix does about the purpose: a promise about data is worth little while the purpose is open. */

@@ -36,7 +36,7 @@ export function typeset(words: string, language: Language): string {
 
 /** How a message names a training: by its words, or as what an exception to a denial lets in. */
 export function quoteTraining({ clause: { language }, practice: { predicate, exception } }: PlacedPractice): string {
-  if (!exception) return quote(predicate.text, language);
+  if (!exception) return quote(withoutJoint(predicate.text, language), language);
   const words = quote(exception.text, language);
   return inLanguage<FixWords>(fixWords, language).letIn(words);
 }
@@ -45,7 +45,13 @@ export function quoteTraining({ clause: { language }, practice: { predicate, exc
 export function quoteBiometrics({ clause: { language }, practice: { data, predicate } }: PlacedPractice): string {
   const isAct = data.some(({ span, act }) => act && span.start === predicate.span.start);
   const named = isAct ? data.find(({ act }) => !act) : undefined;
-  return quote((named ?? predicate).text, language);
+  return quote(withoutJoint((named ?? predicate).text, language), language);
+}
+
+/** "models were trained | on", "analyze your voice | and": what only joins an act to what follows is no part of its name. */
+function withoutJoint(words: string, language: Language): string {
+  const { links, and } = grammarFor(language).joints;
+  return `${words} `.replace(and, "").replace(links, "").trim() || words;
 }
 
 /** The clause in which a range stands, or the nearest before it: it tells the language to speak. */

@@ -12,11 +12,11 @@ export function consenter({ before, words, after }: Setting): Subject | undefine
   return noun && !/^(?:you|us|me)$/i.test(noun) ? named(article, noun) : undefined;
 }
 
-const noun = "(?!(?:the|an?|each|every|any|our|its|your) )\\p{L}[\\p{L}-]*";
+const noun = "(?!(?:the|an?|each|every|any|our|its|your) )\\p{L}[\\p{L}-]{0,29}";
 const articles = "the|an?|each|every|any|our|its|their|your|such|that|this";
 /** "each account holder's explicit | consent", "employees' | consent". */
 const owner = new RegExp(
-  `(?<!\\p{L})(?:(?:(${articles}) )?(${noun}|(?<=(?:${articles}) )${noun}(?: ${noun}){1,2})['’]s?) (?:\\p{L}+,? ){0,2}$`,
+  `(?<![\\p{L}-])(?:(?:(${articles}) )?(${noun}|(?<=(?:${articles}) )${noun}(?: ${noun}){1,2})['’]s?) (?:\\p{L}{1,20},? ){0,2}$`,
   "iu",
 );
 /** "consent | of the account holder". */

@@ -1513,13 +1513,14 @@ export const en: Lexicon = {
     ],
     broad: ["(any|all|other|everything|anything|whatever|every)"],
     manner: [
-      "(on|at) (a|an|the)? ?[regular|ongoing|continuous|continual|daily|weekly|monthly|yearly|annual|case-by-case" +
+      "(on|at) [a|an|the] [regular|ongoing|continuous|continual|daily|weekly|monthly|yearly|annual|case-by-case" +
         "|voluntary|legal|rolling|permanent|temporary|large|small|global|massive]* (basis|scale|pace)",
       "(regular|ongoing|continuous|daily|weekly|monthly|case-by-case|voluntary|rolling|permanent) basis",
       "[the|all|due|great|utmost|greatest|particular|special|appropriate]* (care|caution|diligence|prudence|respect|mind)",
       "(from )?(scratch|the ground up|the outset|the beginning|the start|time to time|day to day|day one)",
       "(from |at )?(time|times|all times|any time|first|last|once|present)",
-      "(on|off|at)?[ -]?(site|premise|premises|hand|board)",
+      "(on|off)-?(site|premise|premises|board)",
+      "(site|premises)",
       "(help|support|assistance|aid|involvement) (of|from)",
       "(among|amongst) (other|others)[ (things|matters)]",
       "(inter alia|et cetera|etc|so on|so forth|the like|for (example|instance)|in particular|in general|in part)",

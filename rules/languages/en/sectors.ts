@@ -11,7 +11,7 @@ export const sectors: Sectors = {
   },
   finance: {
     speaksOf:
-      /\b(?:banks?|banking|balances?|transactions?|payments?|loans?|mortgages?|credit|insur(?:ance|ers?|ed)|polic(?:yholders?)|claims?|card ?holders?)\b/gi,
+      /\b(?:banks?|banking|balances?|transactions?|loans?|mortgages?|credit(?! cards?)|insur(?:ance|ers?|ed)|polic(?:yholders?)|claims?|card ?holders?)\b/gi,
     publicData: "branch reviews and questions visible to anyone without signing in",
     privateData: "transactions, documents and messages that you send",
     namedData: [{ plural: "{{the ratings you leave in the app}}", singular: "{{the feedback you send}}" }],
@@ -59,7 +59,7 @@ export const sectors: Sectors = {
   },
   telecom: {
     speaksOf:
-      /\b(?:subscribers?|roaming|broadband|tele(?:coms?|communications?)|sim(?: cards?)?|cell (?:sites?|towers?)|call (?:records?|logs?)|voicemails?|handsets?|landlines?|mobile (?:networks?|plans?|lines?))\b/gi,
+      /\b(?:subscribers?|roaming|broadband|tele(?:coms?|communications?)|sim(?: cards?)?|wireless|cpni|cell (?:sites?|towers?)|call (?:records?|logs?)|voicemails?|handsets?|landlines?|mobile (?:networks?|plans?|lines?))\b/gi,
     publicData: "forum questions and answers visible to anyone without signing in",
     privateData: "call records, voicemails and text messages",
     namedData: [{ plural: "{{the questions you post in our help forum}}", singular: "{{the feedback you send}}" }],

@@ -23,7 +23,7 @@ export const sectors: Sectors = {
   },
   finance: {
     speaksOf:
-      /(?<!\p{L})(?:banques?|bancaires?|soldes?|opérations|transactions?|paiements?|prêts?|crédits?|assur(?:ances?|eurs?|és?)|sinistres?|virements?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:banques?|bancaires?|soldes?|opérations|transactions?|prêts?|(?<!cartes? de )crédits?|assur(?:ances?|eurs?|és?)|sinistres?|virements?)(?!\p{L})/giu,
     publicData: "les avis sur les agences visibles par tous sans compte",
     privateData: "les opérations, les documents et les messages que vous envoyez",
     namedData: [

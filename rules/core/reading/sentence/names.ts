@@ -41,8 +41,8 @@ function withoutVerb(passage: Passage, { start, end }: Range): Range {
     .flatMap((kind) => passage.mentions(kind))
     .find((it) => it.start > start && it.end <= end && wordsBetween(passage, it.end, end) <= mayFollow(passage, it));
   if (verb) return withoutVerb(passage, { start, end: verb.start });
-  const [last = ""] = /[\p{L}\p{N}'’]+[\s,]*$/u.exec(passage.folded.slice(start, end)) ?? [];
-  const word = last.replace(/[\s,]+$/, "");
+  const [last = ""] = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’]+[\s,]{0,4}$/u.exec(passage.folded.slice(start, end)) ?? [];
+  const word = last.replace(/(?<![\s,])[\s,]+$/, "");
   if (isSmall(passage, word) && end - last.length > start)
     return withoutVerb(passage, { start, end: end - last.length });
   return trimmed(passage, { start, end });
@@ -58,7 +58,7 @@ function mayFollow(passage: Passage, { start, end }: Range): 0 | 1 {
 function trimmed(passage: Passage, { start, end }: Range): Range {
   const words = passage.folded.slice(start, end);
   const ahead = /^[\s,;:–—-]*/.exec(words)?.[0].length ?? 0;
-  return { start: start + ahead, end: start + words.replace(/[\s,;:–—-]+$/, "").length };
+  return { start: start + ahead, end: start + words.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, "").length };
 }
 
 /** More than small words, and words that tell how something is done, stand there. */
@@ -97,7 +97,7 @@ function nounAhead(passage: Passage, { start }: Range): Range | undefined {
     .findLast((it) => it.end <= start && onlyBetween(passage, "reader", it.end, start, /^ ?$/));
   if (!relative && passage.lexicon.nounHead !== "first") return undefined;
   const to = relative?.start ?? start;
-  const [words = "", word = ""] = /(\p{L}[\p{L}’'-]+) $/u.exec(passage.text.slice(0, to)) ?? [];
+  const [words = "", word = ""] = /(?<![\p{L}’'-])(\p{L}[\p{L}’'-]+) $/u.exec(passage.text.slice(0, to)) ?? [];
   const noun = { start: to - words.length, end: to - 1 };
   return word && !isEnd(passage, noun) ? noun : undefined;
 }
