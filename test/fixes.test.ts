@@ -73,11 +73,11 @@ const founding: readonly (Rewrite & {
     ruleId: "biometric/unspecified-identifier",
     becomes: {
       "Name the trait and where it comes from":
-        "With your permission, we may gather and use {{a face template}}, derived only from {{the selfie you take to verify your account}}, for security, safety and identification.",
+        "With your permission, we may gather and use {{a face template, a voiceprint or a fingerprint template}}, derived only from {{the selfie, the phrase or the scan that you record at enrolment}}, for security, safety and identification.",
     },
     blanks: {
-      "a face template": "a voiceprint",
-      "the selfie you take to verify your account": "the phrase you record at enrolment",
+      "a face template, a voiceprint or a fingerprint template": "a voiceprint",
+      "the selfie, the phrase or the scan that you record at enrolment": "the phrase you record at enrolment",
     },
   },
   {
@@ -111,11 +111,12 @@ const founding: readonly (Rewrite & {
     ruleId: "biometric/unspecified-identifier",
     becomes: {
       "Nommer le trait et sa provenance":
-        "Avec votre accord, nous pouvons recueillir et utiliser {{un gabarit facial}}, provenant uniquement {{du selfie que vous prenez pour vérifier votre compte}}, à des fins de sécurité et d’identification.",
+        "Avec votre accord, nous pouvons recueillir et utiliser {{un gabarit facial, une empreinte vocale ou un gabarit d’empreinte digitale}}, provenant uniquement {{du selfie, de la phrase ou de la lecture que vous enregistrez à l’inscription}}, à des fins de sécurité et d’identification.",
     },
     blanks: {
-      "un gabarit facial": "une empreinte vocale",
-      "du selfie que vous prenez pour vérifier votre compte": "de la phrase que vous enregistrez à l’inscription",
+      "un gabarit facial, une empreinte vocale ou un gabarit d’empreinte digitale": "une empreinte vocale",
+      "du selfie, de la phrase ou de la lecture que vous enregistrez à l’inscription":
+        "de la phrase que vous enregistrez à l’inscription",
     },
   },
 ];
@@ -573,7 +574,9 @@ const inPlace: readonly Rewrite[] = [
   {
     clause: "We obtain biometric data from our partners.",
     ruleId: "biometric/unspecified-identifier",
-    becomes: { "Name the trait": "We obtain {{a face template}} from our partners." },
+    becomes: {
+      "Name the trait": "We obtain {{a face template, a voiceprint or a fingerprint template}} from our partners.",
+    },
   },
   {
     clause: "Nous utilisons les publications visibles par tous pour entraîner notre modèle de classement.",
@@ -837,9 +840,9 @@ test("a fix has the words of Québec where its profile is on, and those of Franc
     analyze(`# Politique de confidentialité\n\n${clause}`, { profiles })
       .findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map((it) => it.replacement)))
       .join(" ");
-  assert.match(words(["quebec-25"]), /de l’égoportrait que vous prenez/);
+  assert.match(words(["quebec-25"]), /de l’égoportrait, de la phrase/);
   assert.doesNotMatch(words(["quebec-25"]), /selfie|Réglages/);
-  assert.match(words(["gdpr"]), /du selfie que vous prenez/);
+  assert.match(words(["gdpr"]), /de la lecture que vous enregistrez/);
   assert.doesNotMatch(words(["gdpr"]), /égoportrait/);
 });
 
@@ -853,12 +856,12 @@ suite("fixes where the policy says « tu »", () => {
   const formal = familiar.replace("Tu peux", "Vous pouvez").replace("tes", "vos");
 
   test("say « tu »", () => {
-    assert.match(written(familiar), /du selfie que tu prends/);
+    assert.match(written(familiar), /de la lecture que tu enregistres/);
     assert.match(written(familiar), /que si tu actives/);
     assert.doesNotMatch(written(familiar), /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu);
   });
 
-  test("and « vous » elsewhere", () => assert.match(written(formal), /du selfie que vous prenez/));
+  test("and « vous » elsewhere", () => assert.match(written(formal), /de la lecture que vous enregistrez/));
 
   for (const [said, other] of [
     ["Vous pouvez vous y opposer", "Tu peux t'y opposer"],

@@ -241,17 +241,32 @@ suite("a project's file", () => {
     for (const [words, expected] of [
       ["We use Shop Content to train our AI models.", isFor("Shop Content", "public", "private")],
       ["We use Chirps to train our AI models.", isFor("Chirps", "public", "private")],
-      ["We use your public profile to train our AI models.", isFor("your public profile", "private")],
+      ["We use your reviews to train our AI models.", isFor("your reviews", "public", "private")],
+      ["We use drafts to train our AI models.", isFor("drafts", "public")],
+      // Their words say whose eyes they are for.
+      ["We use your public profile to train our AI models.", []],
+      ["We use publicly available information to train our AI models.", []],
+      ["We use your private messages to train our AI models.", []],
+      ["We use public and private posts to train our AI models.", []],
+      // All content of people has a name, as long as no word widens it.
+      ["We use your content to train our AI models.", isFor("your content", "public", "private")],
+      ["We use user content to train our ranking models.", isFor("user content", "public", "private")],
+      ["We use any content to train our AI models.", []],
+      ["We use your personal data to train our models.", []],
       ["We use the information we collect to train our AI models.", []],
       ["We do not use Chirps to train our AI models.", []],
     ] as const)
-      assert.deepEqual(await offeredFor(`privacy-${words.length}.md`, `# Privacy\n\n${words}\n`), expected, words);
+      assert.deepEqual(await offeredFor(`privacy-${words.replace(/\W/g, "")}.md`, `# Privacy\n\n${words}\n`), expected, words);
     for (const [words, expected] of [
       ["Nous utilisons les Contenus Boutique pour entraîner nos modèles.", ["publiques", "privées"]],
-      ["Nous utilisons vos profils publics pour entraîner nos modèles.", ["privées"]],
+      ["Nous utilisons vos contenus pour entraîner nos modèles.", ["publiques", "privées"]],
+      ["Nous utilisons vos profils publics pour entraîner nos modèles.", []],
+      ["Nous utilisons des informations accessibles au public pour entraîner nos modèles.", []],
+      ["Nous utilisons vos messages privés pour entraîner nos modèles d'IA.", []],
+      ["Nous utilisons vos données personnelles pour entraîner nos modèles.", []],
     ] as const) {
-      const offered = await offeredFor(`vie-privee-${words.length}.md`, `# Confidentialité\n\n${words}\n`);
-      const name = /Contenus Boutique|profils publics/.exec(words)?.[0] ?? "";
+      const offered = await offeredFor(`vie-privee-${words.replace(/[^a-z]/g, "")}.md`, `# Confidentialité\n\n${words}\n`);
+      const name = /Contenus Boutique|vos contenus/.exec(words)?.[0] ?? "";
       assert.deepEqual(plain(offered), plain(estPour(name, ...expected)), words);
     }
   });

@@ -8,7 +8,7 @@ import {
   type Phrase,
   type PlacedPractice,
   type Practice,
-  quote,
+  quoteList,
   type Related,
   rule,
   type Severity,
@@ -48,8 +48,8 @@ export default rule({
       yield {
         span: spanOf(place, open),
         message: inLanguage(variant.message, clause.language)(
-          quote(listedWords(open), clause.language),
-          decidedElsewhere.length ? quote(listedWords(decidedElsewhere), clause.language) : "",
+          quoteList(open, clause.language),
+          decidedElsewhere.length ? quoteList(decidedElsewhere, clause.language) : "",
         ),
         clause,
         practice,
@@ -101,10 +101,6 @@ function spanOf(place: PlacedPractice, open: readonly DataObject[]) {
   const near = place.practice.dataSpan;
   const isNear = only && near && only.span.start >= near.start && only.span.end <= near.end;
   return isNear && open.length === 1 ? only.span : dataPlace(place);
-}
-
-function listedWords(phrases: readonly Phrase[]): string {
-  return phrases.map(({ text }) => text).join(", ");
 }
 
 /** What decided, unless it is the data itself, whose definition stands beside the text. */

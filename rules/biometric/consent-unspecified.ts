@@ -1,4 +1,14 @@
-import { appendSentence, consentAct, consentsLeaving, fix, inLanguage, quote, rule, sentences } from "../core/rule.ts";
+import {
+  appendSentence,
+  consentAct,
+  consentOtherwise,
+  consentsLeaving,
+  fix,
+  inLanguage,
+  quote,
+  rule,
+  sentences,
+} from "../core/rule.ts";
 
 export default rule({
   id: "biometric/consent-unspecified",
@@ -35,10 +45,14 @@ export default rule({
           practice.bundled.length > 0
             ? []
             : [
-                ...fix(place, titles.act, appendSentence(place, sentences([consentAct]))),
+                ...fix(place, titles.act, appendSentence(place, sentences([consentAct(place)]))),
                 ...(practice.consentTerms.alternative
                   ? []
-                  : fix(place, titles.otherwise, appendSentence(place, sentences([consentAct, otherWay])))),
+                  : fix(
+                      place,
+                      titles.otherwise,
+                      appendSentence(place, sentences([consentAct(place), consentOtherwise(place)])),
+                    )),
               ],
       };
     }
@@ -64,11 +78,6 @@ const titles = {
     en: "The same, with another way for those who do not agree",
     fr: "La même chose, avec une solution de rechange pour qui n'accepte pas",
   },
-};
-
-const otherWay = {
-  en: "if you do not agree, you can {{use a passcode}} instead.",
-  fr: "sans votre accord, vous pouvez {{utiliser un code}} à la place.",
 };
 
 const said = {

@@ -58,7 +58,7 @@ export default rule({
           atMost: "info" as const,
           related: [{ span: separate.span, message: inLanguage(maybeThere, clause.language) }],
         }),
-        fixes: () => fix(place, title, appendSentence(place, sentences([consentAct, consentWayBack]))),
+        fixes: () => fix(place, title, appendSentence(place, sentences([consentAct(place), consentWayBack(place)]))),
       };
     }
   },

@@ -35,7 +35,7 @@ export default rule({
         practice,
         standsFor,
         ...(separate && { atMost: "info" as const, related: [{ span: separate.span, message: maybeThere }] }),
-        fixes: () => fix(place, title, appendSentence(place, sentences([consentWayBack]))),
+        fixes: () => fix(place, title, appendSentence(place, sentences([consentWayBack(place)]))),
       };
     }
   },

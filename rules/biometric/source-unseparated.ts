@@ -8,7 +8,7 @@ import {
   type PlacedPractice,
   rule,
   type Trait,
-  type Translated,
+  traitSource,
 } from "../core/rule.ts";
 
 export default rule({
@@ -63,48 +63,20 @@ function sayWhereFrom(place: PlacedPractice) {
   const behind = place.text.slice(last.span.end, clause.span.end);
   const next = grammar.goesOnWith.test(behind) ? behind.slice(0, 40) : "";
   if (traits.some((trait) => grammar.traitNames[trait].test(next))) return [];
-  const capture = captureOf(traits.filter((trait) => grammar.traitNames[trait].test(words)));
-  if (!capture) return [];
+  const [trait, ...others] = traits.filter((it) => grammar.traitNames[it].test(words));
+  // They are captured in several ways.
+  if (others.length > 0) return [];
   return fix(
     place,
     {
       en: "Say which capture it comes from, and nothing else",
       fr: "Dire de quelle capture elles proviennent, et d'aucune autre",
     },
-    addAside(place, last, capture[place.clause.language]),
+    addAside(place, last, traitSource(place, trait)[place.clause.language]),
   );
 }
 
-/** How the traits are captured, by their names; undefined where they are captured in several ways. */
-function captureOf(traits: readonly Trait[]): Translated | undefined {
-  const [trait = "face", ...others] = traits;
-  return others.length === 0 ? captures[trait] : undefined;
-}
-
-const captures: Readonly<Record<Trait, Translated>> = {
-  face: {
-    en: "derived only from {{the selfie you take to verify your account}}",
-    fr: "provenant uniquement {{du selfie que vous prenez pour vérifier votre compte}}",
-  },
-  voice: {
-    en: "derived only from {{the phrase you record at enrolment}}",
-    fr: "provenant uniquement {{de la phrase que vous enregistrez à l'inscription}}",
-  },
-  hand: {
-    en: "derived only from {{the scan you make at the reader}}",
-    fr: "provenant uniquement {{de la lecture que vous faites au capteur}}",
-  },
-  eye: {
-    en: "derived only from {{the eye scan you make at enrolment}}",
-    fr: "provenant uniquement {{de la photo de l'œil que vous prenez à l'inscription}}",
-  },
-  movement: {
-    en: "derived only from {{the recording you start to set this up}}",
-    fr: "provenant uniquement {{de l'enregistrement que vous lancez pour activer cette fonction}}",
-  },
-};
-
-const traits = Object.keys(captures) as readonly Trait[];
+const traits = ["face", "voice", "hand", "eye", "movement"] as const satisfies readonly Trait[];
 
 const messages = {
   en: "Say where the biometric data comes from: submitted for this feature, extracted from content you post (public or private), obtained from others, or kept on your device.",

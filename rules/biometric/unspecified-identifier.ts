@@ -10,7 +10,8 @@ import {
   quote,
   replaceWords,
   rule,
-  type Wording,
+  traitSource,
+  traitTemplate,
 } from "../core/rule.ts";
 
 export default rule({
@@ -41,7 +42,7 @@ export default rule({
         clause,
         practice,
         standsFor: unnamed.filter((it) => it !== place && isInSameSection(it, place)).map((it) => it.practice),
-        fixes: () => nameTraitAndSource(place, generic),
+        fixes: () => nameTrait(place, generic),
       };
     }
   },
@@ -60,32 +61,21 @@ export default rule({
   ],
 });
 
-function nameTraitAndSource(place: PlacedPractice, { span }: Phrase) {
-  const known = place.practice.separation.case === "biometric-separate" || comesFromOthers(place);
-  return fix(
-    place,
-    known
-      ? { en: "Name the trait", fr: "Nommer le trait" }
-      : { en: "Name the trait and where it comes from", fr: "Nommer le trait et sa provenance" },
-    replaceWords(place, span, known ? trait : traitWithSource, "as-it-is"),
-  );
+function nameTrait(place: PlacedPractice, { span }: Phrase) {
+  const { text, clause, practice, grammar } = place;
+  // "including biometric processing": an act, in whose place no data can stand.
+  if (grammar.traitAct.test(text.slice(span.start, span.end))) return [];
+  // In a bracket, what is said of one entry would be said of all.
+  const inBracket = /\([^()]*$/.test(text.slice(clause.span.start, span.start));
+  const known = practice.separation.case === "biometric-separate" || comesFromOthers(place) || inBracket;
+  const template = traitTemplate(place);
+  const wording = known ? template : { ...template, aside: traitSource(place, undefined) };
+  return fix(place, known ? titles.trait : titles.source, replaceWords(place, span, wording, "as-it-is"));
 }
 
-const trait: Wording = {
-  article: "own",
-  nouns: {
-    en: [{ only: "singular", plural: "{{a face template}}", singular: "{{a face template}}" }],
-    fr: [{ gender: "masculine", only: "singular", plural: "{{un gabarit facial}}", singular: "{{un gabarit facial}}" }],
-  },
-  aside: { en: "", fr: "" },
-};
-
-const traitWithSource: Wording = {
-  ...trait,
-  aside: {
-    en: "derived only from {{the selfie you take to verify your account}}",
-    fr: "provenant uniquement {{du selfie que vous prenez pour vérifier votre compte}}",
-  },
+const titles = {
+  trait: { en: "Name the trait", fr: "Nommer le trait" },
+  source: { en: "Name the trait and where it comes from", fr: "Nommer le trait et sa provenance" },
 };
 
 const messages = {

@@ -11,6 +11,7 @@ export { namesTerm } from "./definitions/glossary.ts";
 export { isSameTerm, whereDefined } from "./definitions/where-defined.ts";
 export type { Edit, Fix, Problem, Related, Severity } from "./finding.ts";
 export { endsHere } from "./fixes/agreement.ts";
+export { biometricPurpose, traitSource, traitTemplate } from "./fixes/biometric-wording.ts";
 export { fix, isOfDenial, remove, replaceSpan, replaceWords } from "./fixes/edits.ts";
 export {
   addAside,
@@ -34,9 +35,9 @@ export {
   trainOnPublicDataOnly,
 } from "./fixes/training-fixes.ts";
 export {
-  biometricPurpose,
   clauseAt,
   consentAct,
+  consentOtherwise,
   consentWayBack,
   definitionOf,
   inVoice,
@@ -44,6 +45,7 @@ export {
   privateIsOut,
   quote,
   quoteBiometrics,
+  quoteList,
   quoteTraining,
   sentences,
   trainingPurpose,

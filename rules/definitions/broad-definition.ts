@@ -11,6 +11,7 @@ import {
   type PlacedPractice,
   type Policy,
   quote,
+  quoteList,
   rule,
 } from "../core/rule.ts";
 
@@ -37,12 +38,11 @@ export default rule({
       if (!first || !place || told.some((it) => isSameTerm(it.term, definition.term))) continue;
       told.push(definition);
       const { clause } = place;
-      const list = privates.map(({ text }) => text).join(", ");
       yield {
         span: first.span,
         message: inLanguage(messages, clause.language)(
           quote(definition.term, clause.language),
-          quote(list, clause.language),
+          quoteList(privates, clause.language),
         ),
         clause,
         fixes: () => split(policy.text, places, definition),

@@ -1,4 +1,4 @@
-import type { Grammar, Noun, PurposeForms } from "./grammar.ts";
+import type { Grammar, Noun, PurposeForms, Setting } from "./grammar.ts";
 import type { Sector, Sectors } from "./sectors.ts";
 
 /**
@@ -32,17 +32,33 @@ export interface FixWords {
   readonly onlyNamed: (models: string, used: Noun, privateData: Subject) => string;
   /** A definition of public data. @param out the term for what it leaves out, if there is one */
   readonly defined: (term: string, sector: Sector, out?: string) => string;
-  /** What is done with each trait. */
-  readonly biometricPurposes: Readonly<Record<keyof Grammar["traitNames"], PurposeForms>>;
-  /** Sentences: by which act consent is given, and how it is taken back. */
-  readonly consentAct: string;
-  readonly consentWayBack: string;
+  /** What the blanks of a fix hold, by the trait that biometric data is of. */
+  readonly biometrics: Readonly<Record<SaidTrait, BiometricWords>>;
+  /** By which words a clause that names no trait shows of which one it may speak: a "selfie", "when you clock in". */
+  readonly traitClues: Readonly<Record<Exclude<SaidTrait, "any">, RegExp>>;
+  /** Who consents, where words of consent in a clause tell that it is not the reader. @param setting the words in it */
+  readonly consenter: (setting: Setting) => Subject | undefined;
+  /** Sentences: by which act consent is given, how it is taken back, and what else there is. @param who else than the reader */
+  readonly consentAct: (who?: Subject) => string;
+  readonly consentWayBack: (who?: Subject) => string;
+  readonly consentOtherwise: (who?: Subject) => string;
   /** How a message names what an exception lets in. @param exception quoted */
   readonly letIn: (exception: string) => string;
   /** Where a language has a familiar address: whether a text says it, and our words in it. */
   readonly familiar?: { readonly isSaidIn: (text: string) => boolean; readonly say: (words: string) => string };
   /** Words in the place of others where a profile is on, by its name; global expressions, the longer words first. */
   readonly regional: Readonly<Record<string, readonly (readonly [RegExp, string])[]>>;
+}
+
+/** A trait; "any" where nothing tells which. */
+export type SaidTrait = keyof Grammar["traitNames"] | "any";
+
+/** With blanks: a template of a trait, what is done with it, and where it comes from. */
+interface BiometricWords {
+  readonly template: Noun;
+  readonly purpose: PurposeForms;
+  /** As an aside behind the data. */
+  readonly source: string;
 }
 
 /** Who speaks in a policy: we, « on », or the company by its name. */

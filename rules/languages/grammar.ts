@@ -130,6 +130,8 @@ export interface Grammar {
   readonly verbsAhead: RegExp;
   /** What joins a purpose to the one before it, at its start. */
   readonly purposeJoint: RegExp;
+  /** Whether a purpose may begin with these words behind others, and tears no noun: not "for legitimate | {{filtering spam}}". */
+  readonly purposeBegins: (before: string, words: string) => boolean;
   /** A purpose in the place of another one. */
   readonly purpose: (forms: PurposeForms, setting: Setting) => SaidPurpose | undefined;
   /** A purpose with the words that open it, at the end of a clause. @param clause the words of the clause */
@@ -432,6 +434,7 @@ const empty: Omit<Grammar, "language"> = {
   besidePurpose: never,
   verbsAhead: never,
   purposeJoint: never,
+  purposeBegins: () => false,
   purpose: nothing,
   purposeBehind: nothing,
   emptyEnd: never,

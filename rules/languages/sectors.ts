@@ -14,7 +14,12 @@ export interface Sector {
 }
 
 /** The first is meant where a text speaks as much of it as of any other. */
-export type Sectors = Readonly<Record<"social" | "finance" | "work" | "health" | "shop", Sector>>;
+export type Sectors = Readonly<
+  Record<
+    ("social" | "finance" | "work" | "health" | "shop") | ("mobility" | "travel" | "telecom" | "energy" | "education"),
+    Sector
+  >
+>;
 
 /** The line of business that the beginning of a text speaks of most. */
 export function sectorOf(sectors: Sectors, text: string): Sector {

@@ -3,6 +3,7 @@ import type { CodeAction, CreateFile, TextDocumentEdit } from "vscode-languagese
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { rank } from "../../rules/core/finding.ts";
 import { keptFor, lazily } from "../../rules/core/keep/lazily.ts";
+import { isAllContent, saidAudience } from "../../rules/core/words/own-names.ts";
 import {
   type Finding,
   foldedWord,
@@ -70,7 +71,9 @@ export function toProjectActions(
     const { isPublic, isPrivate } = inLanguage(titles, finding.language);
     const name = term?.text ?? head;
     const said = inLanguage(auditWords, finding.language).quoted(shortened(name, longestTitle));
-    const mayBe = { public: visibility !== "public", private: visibility !== "private" };
+    // What the words say themselves is nothing to decide.
+    const isSaid = saidAudience(name, finding.language) !== undefined;
+    const mayBe = { public: !isSaid && visibility !== "public", private: !isSaid && visibility !== "private" };
     return [
       ...(mayBe.public && !isTold(file, "privateData", name)
         ? action(finding, isPublic(said), ["vocabulary", "publicData", -1], name)
@@ -147,12 +150,15 @@ const namedLaws = keptFor((reading: Reading) => {
 /** In UTF-16 code units. */
 const longestTitle = 40;
 
-/** Data with which a finding stands in one clause, and which has a name: not "the information we collect". */
+/** Data with which a finding stands in one clause, and which has a name: "your content", not "the information we collect". */
 function namedData(reading: Reading, range: Span, touched: readonly Finding[]) {
   const clauses = reading.analysis().policy.clauses.filter(({ practices }) => practices.length > 0);
   return clauses.flatMap((clause) => {
     const all = clause.practices.flatMap(({ topic, data }) => (topic === "ai-training" ? data : []));
-    const named = all.filter(({ grain, term }) => grain !== "catch-all" || term);
+    const named = all.filter(
+      ({ grain, term, head, broad }) =>
+        grain !== "catch-all" || term || (!broad && isAllContent(head, clause.language)),
+    );
     return named.flatMap((data) => {
       const isAsked = meet(clause.span, range) || meet(data.span, range);
       const finding =

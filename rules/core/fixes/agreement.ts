@@ -28,7 +28,8 @@ export function fit(
 ): Fitted | undefined {
   const setting = withArticle(given, grammar);
   if (!isWhole(grammar, setting, reach)) return undefined;
-  if (nouns.some(({ only }) => only) && grammar.clashes(nouns, setting.after)) return undefined;
+  const behind = [setting.after, behindAside(setting.after)];
+  if (nouns.some(({ only }) => only) && behind.some((it) => grammar.clashes(nouns, it))) return undefined;
   const needed = grammar.limited.test(setting.before) || grammar.onlyAhead.test(setting.before) ? "as-it-is" : limit;
   const made = grammar.fit(nouns, article, needed, setting);
   if (!made) return undefined;
@@ -43,6 +44,11 @@ export function fit(
     takesBefore: takesBefore + given.before.length - setting.before.length,
     takesAfter: aside ? 0 : looseComma(setting, grammar),
   };
+}
+
+/** "biometric data, | derived only from {{…}}, | are used": what agrees with a noun stands behind what is said of it. */
+function behindAside(after: string): string {
+  return after.replace(/\{\{[^{}]*\}\}/g, "…").replace(/^\s*,[^,]*,(?=\s)/, "");
 }
 
 /** An article or possessive right before the words is theirs, also where the reading left it out. */

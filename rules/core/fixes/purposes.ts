@@ -10,12 +10,15 @@ import { insertBeforeStop } from "./insertions.ts";
  * The words of a practice that give a purpose which says nothing; several such side by side count as one.
  * Undefined where one of its purposes is specific: that one tells what it is for.
  */
-export function emptyPurpose({
-  text,
-  clause,
-  grammar,
-  practice: { purposes, predicate },
-}: PlacedPractice): Phrase | undefined {
+export function emptyPurpose(place: PlacedPractice): Phrase | undefined {
+  const found = emptyPurposes(place);
+  const joint = found && jointOf(place, found.span);
+  return joint ? phraseAt(place, { start: found.span.start + joint, end: found.span.end }) : found;
+}
+
+function emptyPurposes(place: PlacedPractice): Phrase | undefined {
+  const { text, clause, grammar, practice } = place;
+  const { purposes, predicate } = practice;
   if (purposes.some(({ kind }) => kind === "specific")) return undefined;
   const said = purposes.filter((it) => !grammar.notAPurpose.test(it.text));
   const own = said.filter(({ span }) => within(span, clause.span)).toSorted((a, b) => a.span.start - b.span.start);
@@ -25,9 +28,11 @@ export function emptyPurpose({
   for (const { span } of own) if (span.start >= end && isJoint(text.slice(end, span.start))) end = span.end;
   for (const { span } of own.toReversed())
     if (span.end <= start && isJoint(text.slice(span.end, start))) start = span.start;
-  return start === first.span.start && end === first.span.end
-    ? first
-    : { span: { start, end }, text: text.slice(start, end) };
+  return start === first.span.start && end === first.span.end ? first : phraseAt(place, { start, end });
+}
+
+function phraseAt({ text }: PlacedPractice, span: Span): Phrase {
+  return { span, text: text.slice(span.start, span.end) };
 }
 
 /** No more than a word or two of a list between them. */
@@ -51,7 +56,12 @@ export function replacePurposes(place: PlacedPractice, wording: PurposeWording):
   const { edit, leaves } = replacePurpose(place, span, forms) ?? {};
   // "the security | of our premises", "develop new products | and explore": half a purpose, or another one beside it.
   const isWhole = edit && endsHere(grammar, text.slice(edit.span.end + (leaves ?? 0), clause.span.end), "object");
-  return isWhole ? [edit] : [];
+  return isWhole && begins(place, edit) ? [edit] : [];
+}
+
+/** "for legitimate | business purposes": half a noun would be left in front. */
+function begins({ text, clause, grammar }: PlacedPractice, { span, replacement }: Edit): boolean {
+  return grammar.purposeBegins(text.slice(clause.span.start, span.start), replacement);
 }
 
 /** What a fix does about the purpose: a promise about data is worth little while the purpose is open. */

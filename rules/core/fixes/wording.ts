@@ -1,12 +1,12 @@
 import { anyPrivate, anyPublic } from "../../languages/any.ts";
 import { type FixWords, type Speaker, type Subject, subject } from "../../languages/fix-words.ts";
-import { capital, type Noun, type PurposeWording, type Wording } from "../../languages/grammar.ts";
+import { capital, type Noun, type PurposeWording, type Wording, withoutDelimiters } from "../../languages/grammar.ts";
 import { fixWords, grammarFor, lexiconOf } from "../../languages/index.ts";
 import type { MentionKind } from "../../languages/lexicon.ts";
 import { type Sector, sectorOf } from "../../languages/sectors.ts";
 import { inLanguage, type Translated } from "../../languages/translated.ts";
 import { flatOf } from "../markdown/flat.ts";
-import type { Clause, Definition, Language, Policy, Span } from "../model.ts";
+import type { Clause, Definition, Language, Phrase, Policy, Span } from "../model.ts";
 import type { PlacedPractice } from "../policy/active.ts";
 import { voiceOf } from "../policy/voice.ts";
 import { countWhile } from "../text/sorted.ts";
@@ -21,6 +21,14 @@ export function quote(words: string, language: Language): string {
 
 const longest = 80;
 
+/** Several names as a message quotes them, each once. */
+export function quoteList(names: readonly Phrase[], language: Language): string {
+  const { article } = grammarFor(language);
+  const key = ({ text }: Phrase) => text.replace(article, "").toLowerCase();
+  const each = names.filter((name, index) => names.findIndex((it) => key(it) === key(name)) === index);
+  return quote(each.map(({ text }) => text).join(", "), language);
+}
+
 /** A rule's words as the printers of their language set them. */
 export function typeset(words: string, language: Language): string {
   return grammarFor(language).typeset(words);
@@ -28,7 +36,7 @@ export function typeset(words: string, language: Language): string {
 
 /** How a message names a training: by its words, or as what an exception to a denial lets in. */
 export function quoteTraining({ clause: { language }, practice: { predicate, exception } }: PlacedPractice): string {
-  if (!exception) return quote(predicate.text, language);
+  if (!exception) return quote(withoutJoint(predicate.text, language), language);
   const words = quote(exception.text, language);
   return inLanguage<FixWords>(fixWords, language).letIn(words);
 }
@@ -37,7 +45,13 @@ export function quoteTraining({ clause: { language }, practice: { predicate, exc
 export function quoteBiometrics({ clause: { language }, practice: { data, predicate } }: PlacedPractice): string {
   const isAct = data.some(({ span, act }) => act && span.start === predicate.span.start);
   const named = isAct ? data.find(({ act }) => !act) : undefined;
-  return quote((named ?? predicate).text, language);
+  return quote(withoutJoint((named ?? predicate).text, language), language);
+}
+
+/** "models were trained | on", "analyze your voice | and": what only joins an act to what follows is no part of its name. */
+function withoutJoint(words: string, language: Language): string {
+  const { links, and } = grammarFor(language).joints;
+  return `${words} `.replace(and, "").replace(links, "").trim() || words;
 }
 
 /** The clause in which a range stands, or the nearest before it: it tells the language to speak. */
@@ -191,16 +205,32 @@ export function trainingPurpose(place: PlacedPractice): PurposeWording {
   return inItsSector(place, (_, sector) => sector.trainingPurpose);
 }
 
-export const consentAct = inEachLanguage((words) => words.consentAct);
-export const consentWayBack = inEachLanguage((words) => words.consentWayBack);
+/** Sentences on consent, of the person whose consent the clause invokes. */
+export function consentAct(place: PlacedPractice): Translated {
+  return inEachLanguage((words) => words.consentAct(consenterOf(words, place)));
+}
+
+export function consentWayBack(place: PlacedPractice): Translated {
+  return inEachLanguage((words) => words.consentWayBack(consenterOf(words, place)));
+}
+
+export function consentOtherwise(place: PlacedPractice): Translated {
+  return inEachLanguage((words) => words.consentOtherwise(consenterOf(words, place)));
+}
+
+/** Who consents, where the clause itself tells that it is not the reader. */
+function consenterOf(words: FixWords, { text, clause: { span }, practice }: PlacedPractice): Subject | undefined {
+  const { term } = practice.consentTerms;
+  if (!term || term.span.start < span.start || term.span.end > span.end) return undefined;
+  const { start, end } = term.span;
+  return words.consenter({
+    before: withoutDelimiters(text.slice(span.start, start)).replace(/\s+/g, " "),
+    words: term.text,
+    after: withoutDelimiters(text.slice(end, span.end)).replace(/\s+/g, " "),
+  });
+}
 
 /** Several sentences as one text, in the languages that all of them are written in. */
 export function sentences(all: readonly Translated[]): Translated {
   return inEachLanguage((_, language) => all.map((it) => capital(inLanguage(it, language))).join(" "));
-}
-
-/** What is done with the trait of a practice; with a face where it names none, as the fix that names one does. */
-export function biometricPurpose({ practice }: PlacedPractice): PurposeWording {
-  const [trait = "face"] = practice.traits;
-  return inEachLanguage((words) => words.biometricPurposes[trait]);
 }

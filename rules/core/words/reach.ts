@@ -48,6 +48,8 @@ export const lettersAway = {
 export const wordsAway = {
   /** Between data and what leads back to it: "messages (those posted in our open forum, which …". */
   ledBack: 8,
+  /** The noun of the way by which data came: "collected through | our partner websites". */
+  wayBehind: 3,
   /** "When you …": from there to the predicate that it presupposes. */
   presupposed: 14,
   /** "suppliers that handle": from the relative to what they do, or to the data that they do it with. */

@@ -1,4 +1,6 @@
 import { type FixWords, subject } from "../fix-words.ts";
+import { biometrics, traitClues } from "./biometrics.ts";
+import { consenter } from "./consenters.ts";
 import { nounFor } from "./grammar.ts";
 import { sectors } from "./sectors.ts";
 
@@ -27,27 +29,15 @@ export const fixWords: FixWords = {
     `however, only ${plural} ${only === "singular" ? "is" : "are"} used to train ${models}, never ${words}.`,
   defined: (term, { publicData, privateData }, out) =>
     `**${term}** means {{${publicData}}}. It does not include {{${privateData}}}${out ? ` (“${out}”), which are not used for training` : ""}.`,
-  biometricPurposes: {
-    face: {
-      noun: "{{checking that the person in the selfie holds the ID}}",
-      verb: "{{check that the person in the selfie holds the ID}}",
-    },
-    voice: { noun: "{{recognising you when you call}}", verb: "{{recognise you when you call}}" },
-    hand: {
-      noun: "{{matching the scan at the reader with the one you enrolled}}",
-      verb: "{{match the scan at the reader with the one you enrolled}}",
-    },
-    eye: {
-      noun: "{{matching the scan at the door with the one you enrolled}}",
-      verb: "{{match the scan at the door with the one you enrolled}}",
-    },
-    movement: {
-      noun: "{{recognising you by the way you type or sign}}",
-      verb: "{{recognise you by the way you type or sign}}",
-    },
-  },
-  consentAct: "you agree by {{tapping “I agree” on a screen of its own}}, before anything is recorded.",
-  consentWayBack: "you can withdraw your consent at any time under {{Settings > Sign-in}}.",
+  biometrics,
+  traitClues,
+  consenter,
+  consentAct: (who = subject("you", true)) =>
+    `${who.words} ${who.verb("agree", "agrees")} by {{tapping “I agree” on a screen of its own}}, before anything is recorded.`,
+  consentWayBack: (who) =>
+    `${who ? `${who.words} can withdraw this` : "you can withdraw your"} consent at any time under {{Settings > Sign-in}}.`,
+  consentOtherwise: (who) =>
+    `${who ? `without that agreement, ${who.words}` : "if you do not agree, you"} can {{use a passcode}} instead.`,
   letIn: (exception) => `what ${exception} lets in`,
   regional: {},
 };

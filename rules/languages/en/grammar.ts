@@ -104,7 +104,9 @@ export const grammar: Grammar = grammarOf({
   limited: /\b(?:only|solely|exclusively)\s+(?:(?:on|with|from|by|in|through)\s+)?$/i,
   clashes: ([noun], after) => {
     const verb = withoutDelimiters(after);
-    return noun?.only === "singular" ? pluralVerb.test(verb) : noun?.only === "plural" && singularVerb.test(verb);
+    return noun?.only === "singular"
+      ? pluralVerb.test(verb) || takenUpAsMany.test(verb)
+      : noun?.only === "plural" && singularVerb.test(verb);
   },
   fit: (nouns, _, limit, setting) => fitted(nouns, limit, setting),
   setApart:
@@ -173,9 +175,14 @@ export const grammar: Grammar = grammarOf({
   },
   withoutModal,
   notAPurpose: /^(?:(?:and|or|any)\s*)*others?$/i,
-  besidePurpose: /(?<!\p{L})(?:and|or|which|this|that|includ\p{L}*)(?!\p{L})|[;:(]|<br/iu,
+  besidePurpose:
+    /^\s*,\s*(?:also\s+)?(?:to|for)(?!\p{L})|(?<!\p{L})(?:and|or|which|this|that|includ\p{L}*)(?!\p{L})|[;:(]|<br/iu,
   verbsAhead: /(?<=\bto\s)(?:\p{L}+,\s+)*\p{L}+,?\s+(?:and|or)\s+$/iu,
   purposeJoint: /^(?:[,\s]+|(?:and|or)\s+)+/i,
+  purposeBegins: (before, words) =>
+    /^(?:for|to)(?!\p{L})/iu.test(words)
+      ? !/(?<!\p{L})(?:manner|ways?|form|purposes?|means|reasons?)\s+$/iu.test(before)
+      : /(?:^|[,;:(|>—–]|(?<!\p{L})(?:to|for|and|or|of|by|us|help|helping|also|better))[\s*_]*$/iu.test(before),
   purpose: purposeIn,
   purposeBehind: ({ verb }, clause) => `${/\bin order to\b/i.test(clause) ? "to" : "in order to"} ${verb}`,
   emptyEnd: /^(?:for )?(?:(?:as|so) long|no longer than|indef)/i,
@@ -201,7 +208,7 @@ export const grammar: Grammar = grammarOf({
   nothingElse: "and nothing else",
   except: (words) => `except ${words}`,
   traitAct:
-    /(?<!of )(?<!\p{L})(?:your|the|their|users['’]) (?:faces?|hands?|eyes?)$|(?:recogni|authenti|detect|verif|match|compar|\bID$)/iu,
+    /(?<!of )(?<!\p{L})(?:your|the|their|users['’]) (?:faces?|hands?|eyes?)$|(?:recogni|authenti|detect|verif|match|compar|process|\bID$)/iu,
   traitNames: {
     face: /face|facial/i,
     voice: /voice|vocal/i,
@@ -266,6 +273,8 @@ function bothNumbers(word: string, place: "last" | "before"): string {
 
 const singularVerb =
   /^\W*(?:also )?(?:is|was|has|does|helps|lets|allows|makes|feeds|trains|teaches|serves|goes|improves|powers)\b/;
+/** "and use them", "they are": of many. */
+const takenUpAsMany = /(?<!\p{L})(?:them|they (?:are|were|have))(?!\p{L})/iu;
 const pluralVerb = /^[\s,]*(?:also )?(?:are|were|have|do)(?!\p{L})/iu;
 
 /** A model in the singular, as the last words. */

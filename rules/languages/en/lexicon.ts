@@ -85,7 +85,7 @@ export const en: Lexicon = {
   fillers: new Set(
     (
       "my mine help helps helped can order purposes purpose better further also only solely some this that these " +
-      "those how own its their them they into behind such both as well order including"
+      "those how own its their them they into behind such both as well order including together along plus"
     ).split(" "),
   ),
   numbers: new Map([["a", 1], ["an", 1], ...numbers]),
@@ -1485,6 +1485,16 @@ export const en: Lexicon = {
         "|service-related|service-generated|when|where|while|before|after|without|than|into|about|from|with|over" +
         "|under|based|whose|whether|because|given|including)",
     ],
+    "not-a-modifier": [
+      "(once|until|unless|although|though|since|whenever|wherever|upon|only|also|even|just|thus|hence|therefore|however" +
+        "|moreover|then|there|please|never|always|often|sometimes|per|via|across|between|among|amongst|against|during" +
+        "|throughout|within|toward|towards|except|besides|beyond|despite|like|unlike|both|either|neither|what|which" +
+        "|whichever|whatever)",
+      "(make|makes|include|includes|contain|contains|search|searches|bring|brings|keep|keeps|hold|holds|store|stores" +
+        "|send|sends|give|gives|take|takes|need|needs|get|gets|have|find|finds|create|creates|provide|provides" +
+        "|receive|receives|gather|gathers|turn|turns|feed|feeds|enter|enters|read|reads|see|sees|let|lets|want|wants" +
+        "|protect|protects|delete|deletes|transfer|transfers|transmit|transmits|produce|produces|generate|generates)",
+    ],
     "data-catch-all": [
       "(usage|user|user's|users'|platform|service|services|app|application|product|site|website)[ usage] " +
         "(usage|patterns|trends|analytics|behaviou?r|activity)[ (patterns|trends|data)]",
@@ -1493,7 +1503,7 @@ export const en: Lexicon = {
         "[personal|user|customer|consumer|member|visitor|client|account|usage|activity|service|behaviou?ral" +
         "|interaction|profile|technical|registration|statistical|personally identifiable|identifiable|private" +
         "|collected|available|raw|existing|historical|submitted|uploaded|relevant|necessary|app]* " +
-        "(information|data|content|contents|material|materials|info|pii)",
+        "(information|data sets?|data|content|contents|material|materials|info|pii)",
       "[both] public (and|or) (non-?public|private) (data|information|content|posts|material)",
       "(your|the|users'|their|our|customers'|user|customer) (submissions?|contributions?|uploads?)",
       "(submissions|contributions)",
@@ -1511,12 +1521,30 @@ export const en: Lexicon = {
         "(of|on|in|with|within|across) (our|the|its|this|these|your) … " +
         "(service*|product*|app|apps|site|sites|platform|website*|application*|devices)",
       "(your|user) (account|accounts|profile)",
-      "[other|similar|related|and other]* signals",
+      "[other|similar|related]* signals",
       "[user|your|customer|member]? ?activity (across|on|in|within|throughout)",
       "(whatever|everything|anything|all) [else] [that] we know",
       "user[- ]generated content",
     ],
     broad: ["(any|all|other|everything|anything|whatever|every)"],
+    manner: [
+      "(on|at) [a|an|the] [regular|ongoing|continuous|continual|daily|weekly|monthly|yearly|annual|case-by-case" +
+        "|voluntary|legal|rolling|permanent|temporary|large|small|global|massive]* (basis|scale|pace)",
+      "(regular|ongoing|continuous|daily|weekly|monthly|case-by-case|voluntary|rolling|permanent) basis",
+      "[the|all|due|great|utmost|greatest|particular|special|appropriate]* (care|caution|diligence|prudence|respect|mind)",
+      "(from )?(scratch|the ground up|the outset|the beginning|the start|time to time|day to day|day one)",
+      "(from |at )?(time|times|all times|any time|first|last|once|present)",
+      "(on|off)-?(site|premise|premises|board)",
+      "(site|premises)",
+      "(help|support|assistance|aid|involvement) (of|from)",
+      "(among|amongst) (other|others)[ (things|matters)]",
+      "(inter alia|et cetera|etc|so on|so forth|the like|for (example|instance)|in particular|in general|in part)",
+      "(such )?as (appropriate|needed|required|necessary|applicable|permitted|usual|follows|described|before)",
+      "(where|if|when) (appropriate|needed|required|necessary|applicable|permitted|possible)",
+    ],
+    "open-tail": [
+      "(gathered|collected|obtained|recorded|activity) (through|via|by|in|from|on|across|within|throughout)",
+    ],
     "data-tail": [
       "[that|which|who] (we|you|they|us|users|members|customers|people|the company) " +
         "[may|have|has|can|will|might|already|also|otherwise]* " +
@@ -1529,7 +1557,8 @@ export const en: Lexicon = {
       "(described|collected|gathered|obtained|provided|processed|held|received|listed|generated) " +
         "(above|below|here|in this policy|by us|about you|from you|through the app|through our services" +
         "|through the services|by you)",
-      "(gathered|collected|obtained|recorded) (through|via|by|in|from|on) [the|our|your|this] _",
+      "(gathered|collected|obtained|recorded) (through|via|by|in|from|on) " +
+        "[the|our|your|this|these|those|such|its|their|any|all|other]* _",
     ],
     appositive: ["(that is|i.e.|ie|meaning|namely|those|the ones|ones|in other words)"],
     "that-is": ["(that|which) (is|are|was|were)"],
@@ -1694,8 +1723,10 @@ export const en: Lexicon = {
         "|operate|operating|provide|providing|for) [and (improve|develop|enhance|provide|operate)] " +
         "(our|the|its|new|their|your)( new)? " +
         "(service*|product*|experience*|business|platform|offering*|feature*|technolog*|operations" +
-        "|features and services|products and services|services and products)",
-      "(develop|developing|create|creating|build|building) new (product*|service*|feature*|technolog*)",
+        "|features and services|products and services|services and products)" +
+        "[ (features?|functionalit*|capabilit*|offerings?)]",
+      "(develop|developing|create|creating|build|building) new (product*|service*|feature*|technolog*)" +
+        "[ (features?|functionalit*|capabilit*|lines?|offerings?)]",
       "(product|business|service) (development|improvement)[ purposes]",
       "(for|and) " +
         "(research|innovation|analytics|internal|business|operational|commercial|related|other|various|general" +

@@ -11,7 +11,7 @@ export const sectors: Sectors = {
   },
   finance: {
     speaksOf:
-      /\b(?:banks?|banking|balances?|transactions?|payments?|loans?|mortgages?|credit|insur(?:ance|ers?|ed)|polic(?:yholders?)|claims?|card ?holders?)\b/gi,
+      /\b(?:banks?|banking|balances?|transactions?|loans?|mortgages?|credit(?! cards?)|insur(?:ance|ers?|ed)|polic(?:yholders?)|claims?|card ?holders?)\b/gi,
     publicData: "branch reviews and questions visible to anyone without signing in",
     privateData: "transactions, documents and messages that you send",
     namedData: [{ plural: "{{the ratings you leave in the app}}", singular: "{{the feedback you send}}" }],
@@ -40,5 +40,45 @@ export const sectors: Sectors = {
     privateData: "orders, addresses and messages to customer support",
     namedData: [{ plural: "{{the ratings and reviews you post}}", singular: "{{the feedback you send}}" }],
     trainingPurpose: { noun: "{{filtering fake reviews}}", verb: "{{filter fake reviews}}" },
+  },
+  mobility: {
+    speaksOf:
+      /\b(?:vehicles?|cars?|drivers?|driving|dealers?|dealerships?|telematics|mileage|odometers?|in-car|automotive|rides?)\b/gi,
+    publicData: "dealer reviews and forum questions visible to anyone without signing in",
+    privateData: "cabin recordings, journeys and messages to the service desk",
+    namedData: [{ plural: "{{the ratings you leave in the app}}", singular: "{{the feedback you send}}" }],
+    trainingPurpose: { noun: "{{recognising road signs}}", verb: "{{recognise road signs}}" },
+  },
+  travel: {
+    speaksOf:
+      /\b(?:bookings?|reservations?|passengers?|travell?ers?|flights?|airlines?|hotels?|guests?|itinerar(?:y|ies)|luggage|baggage|boarding|trips?)\b/gi,
+    publicData: "reviews and traveller tips visible to anyone without signing in",
+    privateData: "bookings, travel documents and messages to customer support",
+    namedData: [{ plural: "{{the ratings and reviews you post}}", singular: "{{the feedback you send}}" }],
+    trainingPurpose: { noun: "{{filtering fake reviews}}", verb: "{{filter fake reviews}}" },
+  },
+  telecom: {
+    speaksOf:
+      /\b(?:subscribers?|roaming|broadband|tele(?:coms?|communications?)|sim(?: cards?)?|wireless|cpni|cell (?:sites?|towers?)|call (?:records?|logs?)|voicemails?|handsets?|landlines?|mobile (?:networks?|plans?|lines?))\b/gi,
+    publicData: "forum questions and answers visible to anyone without signing in",
+    privateData: "call records, voicemails and text messages",
+    namedData: [{ plural: "{{the questions you post in our help forum}}", singular: "{{the feedback you send}}" }],
+    trainingPurpose: { noun: "{{spotting faults in the network}}", verb: "{{spot faults in the network}}" },
+  },
+  energy: {
+    speaksOf:
+      /\b(?:meters?|electricity|gas|kwh|tariffs?|energy|grid|utilit(?:y|ies)|solar|heating|thermostats?|half-hourly)\b/gi,
+    publicData: "tariff reviews and forum questions visible to anyone without signing in",
+    privateData: "meter readings, bills and messages to customer support",
+    namedData: [{ plural: "{{the ratings you leave in the app}}", singular: "{{the feedback you send}}" }],
+    trainingPurpose: { noun: "{{sorting reports of power cuts}}", verb: "{{sort reports of power cuts}}" },
+  },
+  education: {
+    speaksOf:
+      /\b(?:students?|pupils?|teachers?|schools?|classrooms?|courses?|coursework|homework|assignments?|lessons?|learners?|grades|exams?|tutors?|universit(?:y|ies))\b/gi,
+    publicData: "course reviews and forum posts visible to anyone without signing in",
+    privateData: "coursework, marks and messages between pupils and teachers",
+    namedData: [{ plural: "{{the ratings you give to lessons}}", singular: "{{the feedback you send}}" }],
+    trainingPurpose: { noun: "{{suggesting the next exercise}}", verb: "{{suggest the next exercise}}" },
   },
 };

@@ -1,4 +1,6 @@
 import { type FixWords, subject } from "../fix-words.ts";
+import { biometrics, traitClues } from "./biometrics.ts";
+import { consenter } from "./consenters.ts";
 import { saysTu, withTu } from "./familiar.ts";
 import { nounFor, of, onlyThe, the } from "./grammar.ts";
 import { regional } from "./regional.ts";
@@ -33,15 +35,15 @@ export const fixWords: FixWords = {
     `toutefois, ${onlyThe(used)} ${used.only === "singular" ? "sert" : "servent"} à entraîner ${models}, jamais ${words}.`,
   defined: (term, { publicData, privateData }, out) =>
     `**${term}** désigne {{${publicData}}}. N'en font pas partie\u00A0: {{${privateData}}}${out ? ` («\u00A0${out}\u00A0»), qui ne servent pas à l'entraînement` : ""}.`,
-  biometricPurposes: {
-    face: { verb: "{{vérifier que la personne sur le selfie est titulaire de la pièce d'identité}}" },
-    voice: { verb: "{{vous reconnaître lorsque vous appelez}}" },
-    hand: { verb: "{{comparer la lecture du capteur à celle de votre inscription}}" },
-    eye: { verb: "{{comparer la lecture à la porte à celle de votre inscription}}" },
-    movement: { verb: "{{vous reconnaître à votre façon de taper ou de signer}}" },
-  },
-  consentAct: "vous donnez votre accord en {{cochant « J'accepte » sur un écran distinct}}, avant tout enregistrement.",
-  consentWayBack: "vous pouvez retirer votre consentement à tout moment dans {{Réglages > Connexion}}.",
+  biometrics,
+  traitClues,
+  consenter,
+  consentAct: (who) =>
+    `${who ? `${who.words} ${who.verb("donnent leur", "donne son")}` : "vous donnez votre"} accord en {{cochant « J'accepte » sur un écran distinct}}, avant tout enregistrement.`,
+  consentWayBack: (who) =>
+    `${who ? `${who.words} ${who.verb("peuvent", "peut")} retirer ce` : "vous pouvez retirer votre"} consentement à tout moment dans {{Réglages > Connexion}}.`,
+  consentOtherwise: (who) =>
+    `${who ? `sans cet accord, ${who.words} ${who.verb("peuvent", "peut")}` : "sans votre accord, vous pouvez"} {{utiliser un code}} à la place.`,
   letIn: (exception) => `ce que ${exception} laisse passer`,
   familiar: { isSaidIn: saysTu, say: withTu },
   regional,

@@ -93,10 +93,10 @@ export const grammar: Grammar = grammarOf({
     verbBehind:
       /^\s+(?:ne |n['’]|nous |vous )?(?:sont|seront|soient|est|sera|soit|ont|a|peuvent|pourront|pourraient|peut|pourra|pourrait|doivent|servent|sert|serviront|servira|aident|aide|aideront|permettent|permet|alimentent|alimente|contribuent|contribue|entraînent|entraîne|nourrissent|nourrit|enrichissent|enrichit|font|fait|entrent|entre|constituent|constitue|être)(?!\p{L})/iu,
     behind:
-      /^\s+(?:(?:également |aussi |uniquement |seulement |exclusivement |notamment )?(?:pour|afin|en vue|à (?:des|d['’]autres|ces|cette|l['’]?\s?entra)|aux fins|au titre|dans le (?:but|cadre))|pendant|en (?:tant|vertu|application)|si|sauf|lorsqu|quand|tant que|sous réserve|avec votre (?:accord|consentement|autorisation)|sans|conformément|comme|mais|voir|depuis|lors)(?!\p{L})/iu,
+      /^\s+(?:(?:également |aussi |uniquement |seulement |exclusivement |notamment )?(?:pour|afin|en vue|à (?:des|d['’]autres|ces|cette|l['’]?\s?entra)|aux fins|au titre|dans le (?:but|cadre))|pendant|en (?:tant|vertu|application)|si|sauf|lorsque?|quand|tant que|sous réserve|avec votre (?:accord|consentement|autorisation)|sans|conformément|comme|mais|voir|depuis|lors)(?!\p{L})/iu,
     entryBehind: /^\s+(?:et|ou|provenant|issue?s|à partir|auprès|par|via|dans|avec|sur)(?!\p{L})/iu,
     clauseBehind:
-      /^(?:(?:également |aussi |uniquement |seulement )?(?:pour|afin|en vue|aux fins|à (?:des|ces))|mais|si|sauf|lorsqu|quand|tant que|même|sous|avec votre|conformément|dans (?:la mesure|le respect|le but|le cadre)|nous|vous|comme|et (?:nous|vous|pour|afin)|ce qui|y compris (?:pour|afin|aux)|sont|est|peuvent|peut|servent|sert|aident|aide)(?!\p{L})|^$/iu,
+      /^(?:(?:également |aussi |uniquement |seulement )?(?:pour|afin|en vue|aux fins|à (?:des|ces))|mais|si|sauf|lorsque?|quand|tant que|même|sous|avec votre|conformément|dans (?:la mesure|le respect|le but|le cadre)|nous|vous|comme|et (?:nous|vous|pour|afin)|ce qui|y compris (?:pour|afin|aux)|sont|est|peuvent|peut|servent|sert|aident|aide)(?!\p{L})|^$/iu,
     denied:
       /(?<![^,;:.—–])(?=[^,;:.—–]*$)[^,;:.—–]*?(?<!\p{L})(?:(?:(?:cess|arrêt|renon[cç]|refus|évit)\p{L}+|(?:loin|au lieu|plutôt que|opposons à ce|oppose à ce)(?= (?:d|qu))|rarement|guère|à peine)(?!\p{L})|n['’]|(?:ne|sans|jamais)(?!\p{L}))(?!.{0,300}\squ(?:e\s|['’]))|(?<![^;:.])(?=[^;:.]*$)[^;:.]*?(?:non seulement|pas (?:que|seulement|uniquement)(?!\p{L}))/iu,
     deniedBehind: /^\s+(?:ne |n['’])/i,
@@ -197,9 +197,13 @@ export const grammar: Grammar = grammarOf({
   },
   withoutModal,
   notAPurpose: /^(?:(?:et|ou|d['’])\s*)*autres?$/i,
-  besidePurpose: /(?<!\p{L})(?:et|ou|dont|qui|y compris|notamment)(?!\p{L})|[;:(]|<br/iu,
+  besidePurpose: /^\s*,\s*(?:pour|afin)(?!\p{L})|(?<!\p{L})(?:et|ou|dont|qui|y compris|notamment)(?!\p{L})|[;:(]|<br/iu,
   verbsAhead: /(?<=(?<!\p{L})(?:pour|afin de)\s)(?:\p{L}+,\s+)*\p{L}+,?\s+(?:et|ou)\s+(?:d['’]|de\s+)?$/iu,
   purposeJoint: /^(?:[,\s]+|(?:et|ou)\s+)+/i,
+  purposeBegins: (before, words) =>
+    /^(?:pour|afin)(?!\p{L})/iu.test(words)
+      ? !/(?<!\p{L})(?:manière|façon|fins|finalités?|usages?|raisons?|motifs?)\s+$/iu.test(before)
+      : /(?:^|[,;:(|>—–]|(?<!\p{L})(?:pour|à|et|ou|de|d['’]|mieux))[\s*_]*$/iu.test(before),
   purpose: purposeIn,
   purposeBehind: ({ verb }, clause) => `${/(?<!\p{L})afin(?!\p{L})/iu.test(clause) ? "pour" : "afin de"} ${verb}`,
   emptyEnd: /^(?:indef|aussi|tant que|indéf|(?:pendant )?(?:le temps|la durée))/i,
@@ -226,7 +230,7 @@ export const grammar: Grammar = grammarOf({
   except: (words) =>
     `${/^(?:\{\{)?(?:mes|nos|vos|les?|la|l['’]|des|tous|toutes)(?!\p{L})/iu.test(words) ? "sauf" : "hors"} ${words}`,
   traitAct:
-    /(?<!de )(?<!\p{L})(?:votre|vos|le|les|la|ton|tes|leurs?) (?:visages?|mains?|yeux)$|(?:reconnaissance|authenti|détect|vérif|compar|\bID$)/iu,
+    /(?<!de )(?<!\p{L})(?:votre|vos|le|les|la|ton|tes|leurs?) (?:visages?|mains?|yeux)$|(?:reconnaissance|authenti|détect|vérif|compar|trait(?:ement|é)|contrôle|\bID$)/iu,
   traitNames: {
     face: /face|facial|visage/i,
     voice: /voix|vocal/i,
@@ -289,6 +293,13 @@ const headless =
 const head =
   /(?:(?:les|des|vos|nos|ces|d['’])\s*)?(?:informations?|données|contenus?|renseignements|publications?)\s+$/iu;
 const articles = /(?<![\p{L}’'])(?:vos|votre|tes|ton|ta|nos|notre|les?|la|l['’]|ces|certaines?|certains)\s*$/iu;
+
+/** « et les utiliser », « elles sont » : il y en a plusieurs. */
+const takenUpAsMany =
+  /(?<!\p{L})(?:(?:nous|et|à|de|pour) les (?=\p{L}+(?:er|ir|ons|ez|re)(?!\p{L}))|elles (?:sont|seront|ont)(?!\p{L}))/iu;
+
+/** « conservées un an » */
+const saidOfMany = /^[\s,]*(?!(?:nous|vous|plus|tous|sous)(?!\p{L}))\p{L}{3,}(?:ée?s|ie?s|ue?s)(?!\p{L})/iu;
 
 const pluralVerb = /^[\s,]*(?:ne )?(?:sont|seront|ont|peuvent|pourront|pourraient|servent|permettent)(?!\p{L})/iu;
 
@@ -411,7 +422,8 @@ interface Agreement {
 
 /** A noun of one number, and thus of one gender: "sont stockées" asks for its own. */
 function agrees({ only, gender }: Noun, after: string): boolean {
-  if (only === "singular" ? pluralVerb.test(after) : singularVerb.test(after)) return false;
+  const isMany = [pluralVerb, takenUpAsMany, saidOfMany].some((it) => it.test(after));
+  if (only === "singular" ? isMany : singularVerb.test(after)) return false;
   const participle = participles.exec(after)?.[1];
   return participle === undefined || (participle === "e") === (gender === "feminine");
 }

@@ -393,7 +393,8 @@ export const fr: Lexicon = {
         "|dynamique de frappe)",
       "visage numerise",
       "(reconnaitre|reconnaissons|reconnaissant|identifier|identifions) [votre|le|les|des|un] visage*",
-      "gabarit* (facial|faciaux|vocal|vocaux|d'empreinte*)",
+      "gabarit* (facial|faciaux|vocal|vocaux)",
+      "gabarit* d'empreinte*[ (digitale*|palmaire*|vocale*|faciale*)]",
     ],
     "biometric-feature": [
       "(te|vous|les|le|la) ?(reconnaitre|reconnait|reconnaissons|identifier|identifie|identifions) [_] (a|par" +
@@ -1417,6 +1418,24 @@ export const fr: Lexicon = {
       "(vos|leurs|les) (contributions|apports)",
     ],
     broad: ["(autres?|toute?s?|tous|tout|quelconques?)"],
+    "not-a-modifier": [
+      "(celles|ceux|lorsque|puis|ensuite|parfois|souvent|toujours|jamais|chez|entre|vers|envers|malgre|sinon)",
+    ],
+    manner: [
+      "(de facon|de maniere) _[ et _]",
+      "(regulierement|quotidiennement|en continu|en permanence|a grande echelle|en partie)",
+      "[le|la|un|une|tout|toute|grand|grande|plus grand]* (soin|prudence|vigilance|diligence|respect)",
+      "[a partir|de]* (zero|rien)",
+      "(de temps a autre|de temps en temps|au fil du temps|a ce jour|des le depart|au depart)",
+      "(entre autres|par exemple|exemple|en particulier|en general|notamment|et autres|etc|et caetera|ainsi de suite)",
+      "(le cas echeant|si besoin|au besoin|si necessaire|selon les cas|selon le cas)",
+      "(aide|appui|soutien|concours|assistance) (de|d'|des|du)",
+      "sur (place|site)",
+    ],
+    "open-tail": [
+      "(collecte|recueilli|obtenu|recu)e?s? (via|par|dans|sur|aupres de|par le biais de|au moyen de)",
+      "(ce qui se passe|ce qui est (dit|publie|echange)) (sur|dans)",
+    ],
     "data-tail": [
       "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons]* " +
         "(recueill*|collect*|detenons|detenir|traitons|trait*|obten*|recevons|recu*|dispos*|conserv*|stock*|fourn*" +

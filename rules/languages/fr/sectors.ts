@@ -23,7 +23,7 @@ export const sectors: Sectors = {
   },
   finance: {
     speaksOf:
-      /(?<!\p{L})(?:banques?|bancaires?|soldes?|opérations|transactions?|paiements?|prêts?|crédits?|assur(?:ances?|eurs?|és?)|sinistres?|virements?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:banques?|bancaires?|soldes?|opérations|transactions?|prêts?|(?<!cartes? de )crédits?|assur(?:ances?|eurs?|és?)|sinistres?|virements?)(?!\p{L})/giu,
     publicData: "les avis sur les agences visibles par tous sans compte",
     privateData: "les opérations, les documents et les messages que vous envoyez",
     namedData: [
@@ -88,5 +88,88 @@ export const sectors: Sectors = {
       },
     ],
     trainingPurpose: { verb: "{{écarter les faux avis}}" },
+  },
+  mobility: {
+    speaksOf:
+      /(?<!\p{L})(?:véhicules?|voitures?|automobiles?|conducteurs?|conductrices?|concessionnaires?|télématiques?|trajets?|habitacle|kilométrage|covoiturage|bornes? de recharge)(?!\p{L})/giu,
+    publicData: "les avis sur les concessionnaires visibles par tous sans compte",
+    privateData: "les enregistrements dans l'habitacle, les trajets et les messages au service client",
+    namedData: [
+      {
+        gender: "masculine",
+        plural: "{{avis que vous laissez dans l'application}}",
+        singular: "{{avis que vous laissez}}",
+      },
+      {
+        gender: "feminine",
+        plural: "{{notes que vous donnez dans l'application}}",
+        singular: "{{note que vous donnez}}",
+      },
+    ],
+    trainingPurpose: { verb: "{{reconnaître les panneaux routiers}}" },
+  },
+  travel: {
+    speaksOf:
+      /(?<!\p{L})(?:réservations?|passagers?|passagères?|voyages?|voyageurs?|voyageuses?|vols?|hôtels?|billets?|bagages?|embarquement|séjours?)(?!\p{L})/giu,
+    publicData: "les avis de voyageurs visibles par tous sans compte",
+    privateData: "les réservations, les documents de voyage et les messages au service client",
+    namedData: [
+      {
+        gender: "masculine",
+        plural: "{{avis et commentaires que vous publiez}}",
+        singular: "{{avis que vous publiez}}",
+      },
+      {
+        gender: "feminine",
+        plural: "{{notes et évaluations que vous publiez}}",
+        singular: "{{note que vous publiez}}",
+      },
+    ],
+    trainingPurpose: { verb: "{{écarter les faux avis}}" },
+  },
+  telecom: {
+    speaksOf:
+      /(?<!\p{L})(?:opérateurs? (?:mobiles?|télécoms?|de communications)|télécom(?:s|munications?)?|fibre|itinérance|forfaits?|cartes? sim|messagerie vocale|antennes?|lignes? (?:mobiles?|fixes?)|haut débit|numéros? appelés?)(?!\p{L})/giu,
+    publicData: "les questions et réponses du forum visibles par tous sans compte",
+    privateData: "les relevés d'appels, les messages vocaux et les SMS",
+    namedData: [
+      { gender: "masculine", plural: "{{avis que vous publiez sur le forum}}", singular: "{{avis que vous publiez}}" },
+      {
+        gender: "feminine",
+        plural: "{{questions que vous publiez sur le forum}}",
+        singular: "{{question que vous publiez}}",
+      },
+    ],
+    trainingPurpose: { verb: "{{repérer les pannes du réseau}}" },
+  },
+  energy: {
+    speaksOf:
+      /(?<!\p{L})(?:compteurs?|électricité|gaz|kwh|énergies?|énergétiques?|courbes? de charge|chauffage|thermostats?|linky|relevés? de consommation|photovoltaïques?)(?!\p{L})/giu,
+    publicData: "les avis sur les offres visibles par tous sans compte",
+    privateData: "les relevés de compteur, les factures et les messages au service client",
+    namedData: [
+      {
+        gender: "masculine",
+        plural: "{{avis que vous laissez dans l'application}}",
+        singular: "{{avis que vous laissez}}",
+      },
+      {
+        gender: "feminine",
+        plural: "{{notes que vous donnez dans l'application}}",
+        singular: "{{note que vous donnez}}",
+      },
+    ],
+    trainingPurpose: { verb: "{{trier les signalements de panne}}" },
+  },
+  education: {
+    speaksOf:
+      /(?<!\p{L})(?:élèves?|étudiante?s?|enseignante?s?|professeurs?|écoles?|lycées?|établissements? scolaires?|scolaires?|devoirs|leçons?|apprenante?s?|examens?|universités?|pédagogiques?)(?!\p{L})/giu,
+    publicData: "les avis sur les cours visibles par tous sans compte",
+    privateData: "les copies, les notes et les messages entre élèves et enseignants",
+    namedData: [
+      { gender: "masculine", plural: "{{avis que vous laissez sur les cours}}", singular: "{{avis que vous laissez}}" },
+      { gender: "feminine", plural: "{{notes que vous donnez aux cours}}", singular: "{{note que vous donnez}}" },
+    ],
+    trainingPurpose: { verb: "{{proposer l'exercice suivant}}" },
   },
 };

@@ -5,6 +5,7 @@ import { bulletAhead, type RowCells, type Segment } from "../segments.ts";
 import { dataIn, type FoundData } from "../sentence/data.ts";
 import { bareObject } from "../sentence/data-object.ts";
 import { modelsIn } from "../sentence/named-models.ts";
+import { nameIn } from "../sentence/names.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { mainData } from "../sentence/slots.ts";
 import { isTicked } from "../sentence/ticks.ts";
@@ -106,7 +107,8 @@ function entriesOf(cell: Passage): FoundData[] {
   const unknown = entries.filter(
     (entry) => /\p{L}{3}/u.test(cell.text.slice(entry.start, entry.end)) && !known.some((it) => overlaps(it, entry)),
   );
-  return [...known, ...unknown.map((entry) => namedIn(cell, entry))].sort((a, b) => a.start - b.start);
+  const names = unknown.flatMap((entry) => nameIn(cell, entry) ?? []);
+  return [...known, ...names.map((name) => namedIn(cell, name))].sort((a, b) => a.start - b.start);
 }
 
 const dataKinds = ["data-catch-all", "data-named"] as const;

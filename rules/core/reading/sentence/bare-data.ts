@@ -35,6 +35,7 @@ function isVerb(passage: Passage, start: number): boolean {
 /** Words beside "data" that are no noun or adjective of its own, or say nothing about it. */
 const tellsNothing = [
   "plain-modifier",
+  "not-a-modifier",
   "use-verb",
   "use-noun",
   "biometric-verb",

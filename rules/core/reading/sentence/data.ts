@@ -5,6 +5,7 @@ import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { termAround } from "../../words/terms.ts";
 import { withModifier } from "./bare-data.ts";
 import { type DataKind, isRating, objectOf } from "./data-object.ts";
+import { tellsOnlyWho, wayBehind, withItsNoun } from "./names.ts";
 
 /** A data object with its range in the passage it was found in. */
 export interface FoundData extends Range {
@@ -52,8 +53,10 @@ export function dataIn(passage: Passage, range: Range, place: DataPlace, taken: 
   );
   const seen = joined.map((it) => seenByFew(passage, it));
   return withAppositions(passage, seen).map((found) => {
-    const head = withTerm(passage, found, taken);
-    const whole = withTail(passage, head, range);
+    const others = [...taken, ...seen.filter((it) => it !== found)];
+    const term = withTerm(passage, found, taken);
+    const head = found.kind === "data-public" ? withItsNoun(passage, term, others) : term;
+    const whole = withTail(passage, head, range, others);
     const object = objectOf(passage, { ...found, ...whole }, place);
     return { ...whole, passage, object: { ...object, head: passage.text.slice(head.start, head.end) } };
   });
@@ -114,8 +117,9 @@ function isRightBehind(
   next: Range & { kind: DataKind },
   before: Range | undefined,
 ): boolean {
-  const only = (kind: "that-is" | "relative") => onlyBetween(passage, kind, last.end, next.start, /^ *$/);
+  const only = (kind: "that-is" | "relative" | "reader") => onlyBetween(passage, kind, last.end, next.start, /^ *$/);
   if (only("that-is")) return true;
+  if (next.kind === "data-public" && only("reader") && next.start > last.end + 1) return true;
   if (next.kind !== "data-public" || last.kind === "data-public" || !only("relative")) return false;
   const joins = (from: number, to: number) => passage.has("and", { start: from, end: to });
   return !joins(last.end, next.start) && !(before && last.kind !== "data-private" && joins(before.end, last.start));
@@ -135,6 +139,7 @@ function withAppositions<T extends Range & { kind: DataKind }>(passage: Passage,
   const all: T[] = [];
   for (const next of found) {
     const last = all.at(-1);
+    if (last && isSaidAgain(passage, last, next)) continue;
     const tellsWho = (["public-anchor", "private-audience"] as const).some((kind) => passage.touches(kind, next));
     const apposed =
       last && (isApposed(passage, last, next) || (last.kind !== next.kind && isLedBack(passage, last, next)));
@@ -142,6 +147,12 @@ function withAppositions<T extends Range & { kind: DataKind }>(passage: Passage,
     else all.push(next);
   }
   return all;
+}
+
+/** "reviews on our pages, which anyone can read,": of public data, again. */
+function isSaidAgain<T extends Range & { kind: DataKind }>(passage: Passage, last: T, next: T): boolean {
+  if (last.kind !== "data-public" || next.kind !== "data-public" || !tellsOnlyWho(passage, next)) return false;
+  return /, (?:\p{L}+['’ ])?$/u.test(passage.folded.slice(last.end, next.start));
 }
 
 /** Stands in a bracket or behind a dash, or behind a comma and a word that leads back. */
@@ -174,14 +185,29 @@ const modifiable: readonly DataKind[] = ["data-catch-all", "data-named", "data-p
 const shown: readonly DataKind[] = [...modifiable, "data-private"];
 
 /** Adds the words behind a head that only say whose it is: "the information" + "we collect about you". */
-function withTail(passage: Passage, { start, end }: Range, range: Range): Range {
+function withTail(passage: Passage, { start, end: head }: Range, range: Range, others: readonly Range[]): Range {
+  const end = endOfWay(passage, { start, end: head }, others) ?? head;
   const tail = passage
     .mentions("data-tail")
     .find(
       (mention) =>
         mention.start >= end && /^,? $/.test(passage.folded.slice(end, mention.start)) && within(mention, range),
     );
-  return { start, end: withClosingQuote(passage, start, tail ? tail.end : end) };
+  const whole = tail && (passage.has("open-tail", tail) ? endOfWay(passage, tail, others) : tail.end);
+  return { start, end: withClosingQuote(passage, start, whole ?? end) };
+}
+
+/** "collected through | Connected Services", "activity across | the forum": where what is still to come ends. */
+function endOfWay(passage: Passage, range: Range, others: readonly Range[]): number | undefined {
+  const open = passage.mentions("open-tail", range).find(({ end }) => wordsBetween(passage, end, range.end) <= 2);
+  if (!open) return undefined;
+  const { end } = wayBehind(passage, open.end, wordsAway.wayBehind) ?? range;
+  const way = { start: open.end, end };
+  if (!others.some((it) => overlaps(it, way))) return end;
+  // "obtained from | publicly available sources": data of another sort, which stands for itself.
+  return (["data-public", "data-licensed", "data-private"] as const).some((kind) => passage.touches(kind, way))
+    ? undefined
+    : range.end;
 }
 
 /** "Content" in "our Shared Content" is a part of the name. */

@@ -65,9 +65,14 @@ function includedData(passage: Passage, region: Range, predicate: Range, blocked
 
 /** Behind "on", "with", "using": to the end of the clause, or to the next purpose. */
 function forwardSlot(passage: Passage, region: Range, predicate: Range): Range | undefined {
-  const link = passage
-    .mentions("data-link")
-    .find(({ start, end }) => start >= predicate.start && end >= predicate.end && end <= region.end);
+  const link = passage.mentions("data-link").find(
+    (it) =>
+      it.start >= predicate.start &&
+      it.end >= predicate.end &&
+      it.end <= region.end &&
+      // "on a regular basis", « par exemple »: how it is done.
+      !passage.touches("manner", it),
+  );
   const learns = passage.mentions("learns-from").some(({ end }) => end === predicate.end);
   // "learns from posts on the board": what it learns from stands right behind it.
   if (learns && (!link || wordsBetween(passage, predicate.end, link.start) > 0))

@@ -2,11 +2,14 @@ import type { DataObject } from "../../model.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import type { FoundData } from "./data.ts";
 import { bareObject, termIn } from "./data-object.ts";
+import { nameIn } from "./names.ts";
 
 /** Data in words that no lexicon knows, where the sentence plainly has an object: "we use gizmo readings to train". */
 export function unknownData(passage: Passage, range: Range, taken: readonly Range[]): FoundData[] {
-  const slot = withoutLeftOut(passage, range);
-  if ([...passage.mentions("anaphor"), ...taken].some((it) => overlaps(it, slot))) return [];
+  const whole = withoutLeftOut(passage, range);
+  const slot = nameIn(passage, whole);
+  if (!slot) return [];
+  if ([...passage.mentions("anaphor"), ...taken].some((it) => overlaps(it, whole))) return [];
   // "gizmo readings that our partners publish": what is told of it is not what it is.
   const told = passage.mentions("relative", slot).find(({ start }) => wordsBetween(passage, slot.start, start) > 0);
   const head = { start: slot.start, end: told?.start ?? slot.end };
@@ -17,7 +20,8 @@ export function unknownData(passage: Passage, range: Range, taken: readonly Rang
     return [];
   const first = { start: slot.start, end: passage.mentions("and", head)[0]?.start ?? head.end };
   const object = fewWordsOf(passage, slot) ?? fewWordsOf(passage, head) ?? fewWordsOf(passage, first);
-  return object && hasContent(passage, object) ? [namedAs(passage, object, "unspecified")] : [];
+  const name = object && nameIn(passage, object);
+  return name ? [namedAs(passage, name, "unspecified")] : [];
 }
 
 /** "timetables | without any data about passengers". */
@@ -41,11 +45,4 @@ export function namedAs(passage: Passage, { start, end }: Range, source: DataObj
   const deidentified = passage.has("deidentified", range);
   const object = { ...bareObject(passage, range), source, deidentified, term: termIn(passage, range) };
   return { ...range, passage, object };
-}
-
-/** More than small words stand there. */
-function hasContent({ folded, lexicon: { commonWords, fillers } }: Passage, { start, end }: Range): boolean {
-  return (folded.slice(start, end).match(/\p{L}+/gu) ?? []).some(
-    (word) => word.length > 2 && !commonWords.has(word) && !fillers.has(word),
-  );
 }
