@@ -41,6 +41,7 @@ export {
   definitionOf,
   inVoice,
   namedData,
+  otherWay,
   privateIsOut,
   quote,
   quoteBiometrics,

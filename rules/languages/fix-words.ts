@@ -34,9 +34,10 @@ export interface FixWords {
   readonly defined: (term: string, sector: Sector, out?: string) => string;
   /** What is done with each trait. */
   readonly biometricPurposes: Readonly<Record<keyof Grammar["traitNames"], PurposeForms>>;
-  /** Sentences: by which act consent is given, and how it is taken back. */
+  /** Sentences: by which act consent is given, how it is taken back, and what there is without it. */
   readonly consentAct: string;
   readonly consentWayBack: string;
+  readonly otherWay: string;
   /** How a message names what an exception lets in. @param exception quoted */
   readonly letIn: (exception: string) => string;
   /** Where a language has a familiar address: whether a text says it, and our words in it. */

@@ -193,6 +193,7 @@ export function trainingPurpose(place: PlacedPractice): PurposeWording {
 
 export const consentAct = inEachLanguage((words) => words.consentAct);
 export const consentWayBack = inEachLanguage((words) => words.consentWayBack);
+export const otherWay = inEachLanguage((words) => words.otherWay);
 
 /** Several sentences as one text, in the languages that all of them are written in. */
 export function sentences(all: readonly Translated[]): Translated {

@@ -48,6 +48,7 @@ export const fixWords: FixWords = {
   },
   consentAct: "you agree by {{tapping “I agree” on a screen of its own}}, before anything is recorded.",
   consentWayBack: "you can withdraw your consent at any time under {{Settings > Sign-in}}.",
+  otherWay: "if you do not agree, you can {{use a passcode}} instead.",
   letIn: (exception) => `what ${exception} lets in`,
   regional: {},
 };

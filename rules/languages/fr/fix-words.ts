@@ -42,6 +42,7 @@ export const fixWords: FixWords = {
   },
   consentAct: "vous donnez votre accord en {{cochant « J'accepte » sur un écran distinct}}, avant tout enregistrement.",
   consentWayBack: "vous pouvez retirer votre consentement à tout moment dans {{Réglages > Connexion}}.",
+  otherWay: "sans votre accord, vous pouvez {{utiliser un code}} à la place.",
   letIn: (exception) => `ce que ${exception} laisse passer`,
   familiar: { isSaidIn: saysTu, say: withTu },
   regional,
