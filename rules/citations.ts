@@ -907,6 +907,24 @@ export const citations = {
       },
     },
   },
+  "cai-biometric-consent": {
+    title: {
+      en: "Québec, Commission d’accès à l’information, consent to the use of biometrics (20 September 2022)",
+      fr: "Québec, Commission d’accès à l’information, Le consentement à l’utilisation de la biométrie (20 septembre 2022)",
+    },
+    url: { en: "https://www.cai.gouv.qc.ca/biometrie/le-consentement-a-lutilisation-de-la-biometrie/" },
+    law: "quebec-25",
+    kind: "guidance",
+    says: {
+      en: "Since nobody may be required to be identified by biometrics, another way, such as an access card, is provided for those who do not consent or who withdraw their consent.",
+      fr: "Puisque nul ne peut exiger une identification par la biométrie, une autre solution, comme une carte d’accès, est prévue pour qui n’y consent pas ou retire son consentement.",
+    },
+    check: {
+      on: "2026-11-28",
+      text: "official",
+      of: { en: "a stored copy of the page, in French", fr: "une copie conservée de la page" },
+    },
+  },
   "quebec-p-39-1-12": {
     title: {
       en: "Québec, Act respecting the protection of personal information in the private sector (P-39.1), section 12, as amended by Law 25",

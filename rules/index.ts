@@ -13,6 +13,7 @@ import thirdPartyTraining from "./ai-training/third-party-training.ts";
 import unseparatedData from "./ai-training/unseparated-data.ts";
 import vagueTrainingPurpose from "./ai-training/vague-purpose.ts";
 import consentUnspecified from "./biometric/consent-unspecified.ts";
+import noAlternative from "./biometric/no-alternative.ts";
 import noConsent from "./biometric/no-consent.ts";
 import noRetention from "./biometric/no-retention.ts";
 import noWithdrawal from "./biometric/no-withdrawal.ts";
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   thirdPartyTraining,
   vagueTrainingPurpose,
   consentUnspecified,
+  noAlternative,
   noConsent,
   noRetention,
   noWithdrawal,

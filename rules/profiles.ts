@@ -107,6 +107,7 @@ const all = {
     raises: {
       "ai-training/no-choice": ["warning", "quebec-p-39-1-12"],
       "biometric/consent-unspecified": ["error", "lccjti-44", "quebec-p-39-1-12", "cai-metro-2025"],
+      "biometric/no-alternative": ["warning", "lccjti-44", "cai-biometric-consent"],
       "biometric/no-consent": ["error", "lccjti-44", "quebec-p-39-1-12", "cai-metro-2025"],
       "biometric/no-withdrawal": ["error", "quebec-p-39-1-8"],
     },

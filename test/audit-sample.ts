@@ -110,6 +110,7 @@ function practice(
       release: undefined,
       alternative: undefined,
     },
+    identifies: [],
     grounds: [],
     hedges: [],
     traits: [],

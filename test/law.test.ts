@@ -78,6 +78,16 @@ const drafted: Readonly<Record<string, Translated<readonly [title: string, claus
       "Si vous donnez votre consentement en cochant une case, nous créons un gabarit à partir de l'empreinte digitale que vous enregistrez, pour ouvrir la porte, et le supprimons après 30 jours.",
     ],
   },
+  "biometric/no-alternative": {
+    en: [
+      "Lockers",
+      "If you sign the form, we make a fingerprint template from the scan you give, to open the locker, and destroy it when you leave.",
+    ],
+    fr: [
+      "Casiers",
+      "Si vous signez le formulaire, nous créons un gabarit d'empreinte digitale à partir de votre relevé, pour ouvrir le casier, et le détruisons à votre départ.",
+    ],
+  },
   "biometric/no-consent": {
     en: [
       "Phone",

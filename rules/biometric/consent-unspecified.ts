@@ -23,8 +23,8 @@ export default rule({
     fr: "« Avec votre consentement » n'est une promesse que si le lecteur sait par quel acte il le donne. L'Illinois demande une autorisation écrite, le RGPD un consentement explicite : ni l'une ni l'autre ne naît du silence.",
   },
   exceptions: {
-    en: "Québec also wants a bank of such data disclosed to its authority beforehand, and another way for whoever does not agree. The first is no matter of the policy; the second is among the offered words.",
-    fr: "Le Québec veut aussi que la banque de telles données soit d'abord divulguée à son autorité, et qu'un autre moyen soit offert à qui n'accepte pas. Le premier point n'est pas l'affaire de la politique ; le second figure parmi les mots proposés.",
+    en: "Québec also wants a bank of such data disclosed to its authority beforehand, and another way for whoever does not agree. The first is no matter of the policy; the second is asked for by a rule of its own.",
+    fr: "Le Québec veut aussi que la banque de telles données soit d'abord divulguée à son autorité, et qu'un autre moyen soit offert à qui n'accepte pas. Le premier point n'est pas l'affaire de la politique ; le second fait l'objet d'une règle distincte.",
   },
   citations: ["bipa-15-b", "texas-503-001-b", "lccjti-44", "lccjti-45", "gdpr-9", "colorado-1314-consent"],
 

@@ -194,6 +194,8 @@ export interface Circumstances {
   /** For whom or when alone it holds: a plan, a region, an age, a setting. */
   readonly scopes: readonly Phrase[];
   readonly consentTerms: ConsentTerms;
+  /** Says that people are recognised, signed in or let in: "to verify your identity", "to open the gate". */
+  readonly identifies: readonly Phrase[];
   /** Named in the clause: "to complete a payment you asked for". */
   readonly grounds: readonly Ground[];
   /** Makes a denial a rule with exceptions: "we do not generally". */
@@ -222,15 +224,25 @@ export interface Claim {
   readonly aim: readonly string[];
   /** For whom, where or on what condition alone it holds: keys in order, none for everybody. */
   readonly scopes: readonly string[];
+  /** The headings above it that name a theme, and neither a product nor people. */
+  readonly themes: readonly string[];
   /** The cell of a table that denies by a word: "No", "N/A". */
   readonly answer: Phrase | undefined;
 }
 
-/** Data of a claim, made comparable. */
-export interface ClaimedData extends Phrase {
+/** Words for data as they are compared. */
+export interface ComparedWords {
   readonly words: readonly string[];
   /** The noun that the others modify. */
   readonly head: string;
+}
+
+/** Data of a claim, made comparable. */
+export interface ClaimedData extends Phrase, ComparedWords {
+  /** The same with one name for all that mean the same: "direct messages" and "your inbox". */
+  readonly alias: ComparedWords | undefined;
+  /** Nothing but messages, which are between people where no assistant is chatted with. */
+  readonly chat: boolean;
   /** "your posts" is a kind, "your content" all content, "personal data" everything. */
   readonly reach: "kind" | "content" | "everything";
   /** It is of the people the policy speaks to, and not public or licensed. */
@@ -393,6 +405,8 @@ export interface Definition {
   readonly span: Span;
   readonly language: Language;
   readonly members: readonly DataObject[];
+  /** What it covers and others call by other names, by the name for all of them. */
+  readonly alsoCalled: readonly string[];
   /** What it says it does not cover. */
   readonly excluded: readonly Exclusion[];
   /** It says that anyone can see the data, and in which way. */

@@ -28,6 +28,7 @@ export const biometricSamples: Readonly<Record<string, string>> = {
   "cochant « J'accepte » sur un écran distinct": "cochant « Utiliser ma voix » au premier écran",
   "Réglages > Connexion": "Compte > Voix",
   "utiliser un code": "saisir votre code",
+  "de la lecture que vous faites au capteur": "du relevé que vous faites à l'entrée",
   "ID Check Ltd": "Veritas Ident Ltd",
   "match your selfie with your ID": "compare two portraits",
   "within 24 hours": "the next day",

@@ -4,6 +4,7 @@ import type { Segment } from "../reading/segments.ts";
 import { dataIn } from "../reading/sentence/data.ts";
 import { exclusionOf, localExclusions } from "../reading/sentence/exclusions.ts";
 import { modelsIn } from "../reading/sentence/named-models.ts";
+import { sameDataIn } from "../reading/sentence/same-data.ts";
 import { onlyBetween, type Passage, phraseOf, type Range, wholeOf } from "../words/passages.ts";
 
 /** A definition with its members: in the sentence, in the list below it, and in "It includes …", "It does not …" right behind. */
@@ -17,6 +18,7 @@ export function definitionOf(segments: readonly Segment[], segment: Segment, ter
   return plainDefinition(passage, term, body).map((definition) => ({
     ...definition,
     members: [...definition.members, ...more.flatMap((it) => membersOf(it, wholeOf(it)))],
+    alsoCalled: [...definition.alsoCalled, ...more.flatMap((it) => aliasesIn(it, wholeOf(it)))],
     excluded: [...definition.excluded, ...out.flatMap(everythingIn)],
     postable: definition.postable || more.some((it) => it.has("postable")),
     anchored: definition.anchored || more.some((it) => it.has("public-anchor")),
@@ -43,6 +45,7 @@ export function plainDefinition(passage: Passage, term: string, body: Range): De
     {
       ...explained(passage, name),
       members: membersOf(passage, body),
+      alsoCalled: aliasesIn(passage, body),
       excluded: excludedIn(passage),
       anchored: passage.has("public-anchor"),
       closed: passage.has("private-audience"),
@@ -59,6 +62,7 @@ export function explained(passage: Passage, term: string): Definition {
     span: phraseOf(passage, wholeOf(passage)).span,
     language: passage.lexicon.language,
     members: [],
+    alsoCalled: [],
     excluded: [],
     anchored: false,
     closed: false,
@@ -82,6 +86,11 @@ export function membersOf(passage: Passage, body: Range): DataObject[] {
   return dataIn(passage, body, "definition", modelsIn(passage))
     .map(({ object }) => object)
     .filter(({ span }) => !out.some((it) => it.span.start === span.start));
+}
+
+/** Where it keeps something out, what it takes in is not told by words alone. */
+function aliasesIn(passage: Passage, body: Range): string[] {
+  return excludedIn(passage).length > 0 ? [] : sameDataIn(passage, body).map(({ kind }) => kind);
 }
 
 function excludedIn(passage: Passage): Exclusion[] {

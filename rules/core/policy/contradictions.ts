@@ -1,4 +1,4 @@
-import type { Action, Claim, ClaimedData, Clause, Conflict, Practice } from "../model.ts";
+import type { Action, Claim, ClaimedData, Clause, ComparedWords, Conflict, Practice } from "../model.ts";
 import { consent } from "../reading/claims/scopes.ts";
 
 /** A claim with the practice that makes it. */
@@ -21,13 +21,19 @@ export function conflictsIn(clauses: readonly Clause[]): Conflict[] {
   );
   const denied = stated.filter(({ claim }) => claim.denies).slice(0, mostCompared);
   const affirmed = stated.filter(({ claim }) => !claim.denies).slice(0, mostCompared);
-  return denied.flatMap((no) => affirmed.flatMap((yes) => conflictOf(no, yes)));
+  const talk = clauses.some(({ practices }) => practices.some(({ topic }) => topic === "ai-use"))
+    ? "with-assistants"
+    : "between-people";
+  return denied.flatMap((no) => affirmed.flatMap((yes) => conflictOf(no, yes, talk)));
 }
+
+/** With whom people chat, as far as the policy says: what it says that AI does may be to answer them. */
+type Talk = "between-people" | "with-assistants";
 
 /** Each denial is held against each statement: of how many of either. Policies have fewer than a tenth as many. */
 const mostCompared = 300;
 
-function conflictOf(no: ClaimedPractice, yes: ClaimedPractice): Conflict[] {
+function conflictOf(no: ClaimedPractice, yes: ClaimedPractice, talk: Talk): Conflict[] {
   if (no.clause === yes.clause || no.practice.topic !== yes.practice.topic) return [];
   const act = yes.claim.actions.find((it) => no.claim.actions.some((denied) => entailed[denied].includes(it)));
   if (!act || no.claim.party !== yes.claim.party || !sameScope(no.claim, yes.claim)) return [];
@@ -35,7 +41,7 @@ function conflictOf(no: ClaimedPractice, yes: ClaimedPractice): Conflict[] {
   const { recipients } = no.claim;
   if (recipients.length > 0 && !recipients.some((it) => yes.claim.recipients.includes(it))) return [];
   for (const ours of no.claim.data) {
-    const theirs = yes.claim.data.find((it) => covers(ours, it));
+    const theirs = yes.claim.data.find((it) => covers(ours, it, talk));
     if (theirs) {
       return [
         {
@@ -63,15 +69,27 @@ const entailed: Readonly<Record<Action, readonly Action[]>> = {
 /** A table of what is collected says "no" for everybody it is for, whoever agrees elsewhere. */
 function sameScope(no: Claim, yes: Claim): boolean {
   if (no.answer) return yes.scopes.every((scope) => scope === consent || no.scopes.includes(scope));
-  return no.scopes.length === yes.scopes.length && no.scopes.every((scope, index) => scope === yes.scopes[index]);
+  // What is denied under no heading is denied under all.
+  const sameThemes = no.scopes.length + no.themes.length === 0 || sameKeys(no.themes, yes.themes);
+  return sameThemes && sameKeys(no.scopes, yes.scopes);
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
 }
 
 /** Whether data that is denied takes in data that is affirmed. */
-function covers(no: ClaimedData, yes: ClaimedData): boolean {
+function covers(no: ClaimedData, yes: ClaimedData, talk: Talk): boolean {
   if (no.people !== yes.people) return false;
   if (no.limited) return yes.limited && no.text.toLowerCase() === yes.text.toLowerCase();
   if (no.reach === "everything") return true;
   if (no.reach === "content") return yes.reach === "content" || (yes.reach === "kind" && yes.content);
-  if (no.head === "" || yes.reach !== "kind") return false;
-  return no.head === yes.head && no.words.every((word) => yes.words.includes(word));
+  if (yes.reach !== "kind") return false;
+  if (includes(no, yes) || (no.alias && yes.alias && includes(no.alias, yes.alias))) return true;
+  // "private messages" and "chats"; but those that are private are an exception to all messages.
+  return talk === "between-people" && no.chat && yes.chat && !yes.limited && no.head !== yes.head;
+}
+
+function includes(no: ComparedWords, yes: ComparedWords): boolean {
+  return no.head !== "" && no.head === yes.head && no.words.every((word) => yes.words.includes(word));
 }

@@ -8,6 +8,7 @@ import { coversModels } from "../reading/sentence/models.ts";
 import { sameTraits } from "../reading/sentence/traits.ts";
 import { phraseOf, wholeOf, wordsBetween } from "../words/passages.ts";
 import { isWithinReach } from "./active.ts";
+import { withMembers } from "./claimed-terms.ts";
 import { exclusionsOf, privateMembers, usesWhole, withTerms } from "./defined-data.ts";
 import { type Denials, denialsIn, exclusionsFor } from "./kept-out.ts";
 import {
@@ -216,6 +217,7 @@ function judged(
   const separation = separate({ ...draft, retention, consentTerms, speechAct }, around, isSureOfFault);
   return {
     ...facts,
+    claim: facts.claim && withMembers(facts.claim, draft.data, definitions.glossary),
     bases: [...facts.bases, ...firstOf(bases, (it) => it !== draft && speaksOfSame(it, draft))],
     offers: [...facts.offers, ...ofOthers],
     retention,

@@ -69,6 +69,7 @@ export function projectDefinitions({ terms = {} }: Vocabulary): Definition[] {
     origin: "project",
     span: nowhere,
     language: "en",
+    alsoCalled: [],
     members: [
       {
         text: term,

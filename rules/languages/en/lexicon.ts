@@ -1546,6 +1546,8 @@ export const en: Lexicon = {
       "(gathered|collected|obtained|recorded|activity) (through|via|by|in|from|on|across|within|throughout)",
     ],
     "data-tail": [
+      `(of|from|in|over|during) (the|our) (preceding|past|last|previous|prior) (#|${numberWords}) ` +
+        "(day|week|month|year)s?",
       "[that|which|who] (we|you|they|us|users|members|customers|people|the company) " +
         "[may|have|has|can|will|might|already|also|otherwise]* " +
         "(collect*|gather*|hold*|have|know|receive*|obtain*|process*|store*|keep|kept|provide*|share*|submit*|upload*" +
@@ -2238,9 +2240,38 @@ export const en: Lexicon = {
     ],
     "consent-alternative": [
       "(instead|alternatively|alternative|other way|another way|without it|rather than)",
+      "(other|another|different) [available|equivalent|non-biometric|secure]* (ways|means|methods?|options?|solution)",
       "(use|choose|ask for|request|sign in with|enter) (a|your|the) " +
         "(passcode|password|pin|code|badge|card|key|manual (check|review|verification))",
+      "(or|may|can|could|also|still) [also|still|always|opt|choose|prefer|to|sign|log|clock|get|enter|come|in|out|use" +
+        "|using|show|present|with|by|have|ask|for|a|an|the|your|their|his|her|its|member|membership|access|key|swipe" +
+        "|staff|ordinary|one-time|physical|paper|plain|numeric]* " +
+        "(passcode|password|pin|code|badge|card|key|fob|token|paper (form|sheet|register)|passphrase)s?",
+      "(by hand|manually|in person|by (a person|a member of staff|an agent|one of our agents|an employee|a human))",
+      "(or|may|can|could) … at (the|a|any|our) (desk|counter|reception|branch)",
       "(not required|optional|not mandatory|voluntary)",
+      "(off|disabled|inactive) by default",
+      "(nobody|no one|no employee|no customer|no member) (has|needs|is (obliged|required|forced)) to",
+      "(not|never) (have|need|obliged|forced|required) to (use|enrol*|take part|agree|accept)",
+    ],
+    "identifies-people": [
+      "(verif(y|ies|ied|ying|ication)|confirm(s|ed|ing|ation)?|check(s|ed|ing)?|prov(e|es|ing)" +
+        "|establish(es|ed|ing)?) " +
+        "[of|that|your|the|their|his|her|a|an|our|customer|customers|user|users|member|members|person|people|driver" +
+        "|drivers|employee|employees|candidate|candidates|applicant|applicants|student|students|caller|callers|s]* " +
+        "(identit(y|ies)|who (you|they) are|it is you|it's you|you are you)",
+      "identit(y|ies) (is|are|was|were|be|being) [then|first|also]* (verified|confirmed|checked|established)",
+      "(recogni(s|z)(e|es|ing)|identif(y|ies|ying)|authenticat(e|es|ing)|verif(y|ies|ying)|know) " +
+        "[each|every|all|our|the|a|an|registered|enrolled|returning|authori(s|z)ed]* " +
+        "(you|them|him|her|users?|customers?|clients?|members?|employees?|workers?|staff|people|persons?|individuals?" +
+        "|visitors?|guests?|callers?|drivers?|students?|pupils?|tenants?|residents?|passengers?|players?|patients?" +
+        "|candidates?|account holders?)",
+      "(sign|log|clock|punch) (you |them |him |her |people |users |members |employees |staff )?(in|out|on)",
+      "(sign-in|login|log-in|clock-in|authentication|identification|timekeeping|time tracking|time clock|attendance)",
+      "(identity|id) (check|checks|verification|proofing)",
+      "let(s|ting)? (you|them|him|her|people|users|members|employees|staff|guests|visitors|residents|tenants) in",
+      "(unlock|open)(s|ing)? [the|your|a|an|our|their|this|that|front|main|staff]* " +
+        "(app|account|door|doors|gate|gates|turnstile|locker|lockers|room|rooms|vault|barrier|safe)",
     ],
     "recipient-category": [
       "(payment|cloud|hosting|identity verification|identity-verification|verification|id verification|analytics" +
@@ -2464,6 +2495,39 @@ export const en: Lexicon = {
         "[user|customer|member|personal|uploaded|submitted]* " +
         "(contents?|materials?|submissions?|contributions?|uploads?|customer data)",
       "(customer|user-generated) (data|content)",
+    ],
+    "private-chats": [
+      "(direct|private|personal|person-to-person|one-to-one) (messag(e|es|ing)|chats?|conversations?|threads?)",
+      "(dms?|inmail|inbox(es)?)",
+      "(inbox|messenger|messaging) (messages?|conversations?|chats?|threads?|content)",
+      "(messages?|chats?|conversations?|threads?) (with|between|among) [your|other|our|the|two|several|fellow]* " +
+        "(friends|members|users|people|contacts|buyers|sellers|participants|neighbours|neighbors|colleagues|others)",
+      "(anyone|someone|anybody|somebody|another (member|person|user)) [else] in (a|the|your|that) " +
+        "(chat|conversation|thread)",
+    ],
+    "chat-word": ["(messages?|chats?|conversations?|threads?|correspondence)", "(private|direct|personal)"],
+    "transaction-data": [
+      "(transactions?|payments?|transfers?) [records?|histor(y|ies)|data|details]*",
+      "(card|transfer|payment|repayment|purchase|spending|account) " +
+        "[(and|or) (card|transfer|payment|repayment|account)]* " +
+        "(records?|histor(y|ies)|movements?)",
+      "(repayment|payment|spending) histor(y|ies)",
+    ],
+    "call-recordings": [
+      "(call|phone|telephone) recordings?",
+      "(recorded (calls?|phone calls?)|recordings? of [your|the|our|customer]* (calls?|phone calls?))",
+    ],
+    "photo-data": ["(photos?|photographs?|pictures?)"],
+    "others-trigger": [
+      "(anyone|anybody|someone|somebody) [else]",
+      "(another|any other|the other|other) (members?|users?|persons?|people|participants?|customers?|parties|party)",
+    ],
+    "ours-or-others": [
+      "[whether|either|for|by]* (ours|our own|us|we|ourselves|ours alone) (or|nor|and) (for |by |of |with |from )?" +
+        "(anybody else|anyone else|someone else|somebody else|anyone|others|other companies|third part(y|ies)" +
+        "|any third party|other people|another company|another)('s)?",
+      "neither (we|us) nor [any|our|other|of|the]* " +
+        "(third part(y|ies)|partners?|vendors?|providers?|suppliers?|others|one else|body else|contractors?)",
     ],
     "content-kind": [
       "(messages?|dms?|chats?|conversations?|posts?|comments?|reviews?|photos?|pictures?|images?|videos?" +

@@ -1437,6 +1437,8 @@ export const fr: Lexicon = {
       "(ce qui se passe|ce qui est (dit|publie|echange)) (sur|dans)",
     ],
     "data-tail": [
+      `(des|de|sur les|pendant les|au cours des|durant les) (#|${numberWords}) (derniers?|dernieres?) ` +
+        "(jours?|semaines?|mois|annees?|ans?)",
       "(que|qu'|dont) (nous|vous|ils|elles|les utilisateurs) [nous|vous|avons|avez|y|pouvons]* " +
         "(recueill*|collect*|detenons|detenir|traitons|trait*|obten*|recevons|recu*|dispos*|conserv*|stock*|fourn*" +
         "|partag*|envoy*|transm*|publi*|communiqu*|gener*|cre*|possed*|utilis*|televers*|depos*|import*|confi*" +
@@ -2032,8 +2034,42 @@ export const fr: Lexicon = {
     ],
     "consent-alternative": [
       "(a defaut|a la place|autre moyen|autrement|alternative|solution de remplacement|au lieu de|sans cela|plutot)",
+      "(autres|differents?) (moyens|modes?|methodes?|facons?|solutions?|possibilites|options?|procede)",
+      "(autre|differente) (mode|methode|facon|solution|possibilite|option)",
+      "solutions? (de rechange|alternatives?)",
       "(utiliser|choisir|saisir|demander) (un|votre|le) (code|mot de passe|badge|carte|controle manuel)",
+      "(ou|peut|peuvent|pouvez|peux|aussi|egalement|toujours) [aussi|egalement|toujours|bien|preferer|choisir|opter" +
+        "|utiliser|presenter|montrer|saisir|composer|taper|entrer|pointer|demander|avec|par|pour|d'|de|au|moyen|un" +
+        "|une|votre|leur|son|sa|le|la|simple|carte]* " +
+        "(nip|code|badge|mot de passe|carte|jeton|cle|feuille (de presence|d'emargement))s?",
+      "(a la main|manuellement|en personne|de vive voix|par (une personne|un agent|un conseiller|un employe" +
+        "|un humain))",
+      "(ou|peut|peuvent|pouvez) … (en (agence|succursale)|(au|a un) (guichet|comptoir)|a l'accueil)",
       "(facultati*|pas obligatoire|optionnel*)",
+      "(desactivee?s?|inactives?|inactifs?) par defaut",
+      "(nul|personne|aucun salarie|aucun client|aucun membre) n'est (tenue?|obligee?|contrainte?) (de|d')",
+      "pas (tenue?s?|obligee?s?|contrainte?s?) (de|d') ?" +
+        "(l'utiliser|utiliser|vous en servir|y (participer|consentir)|accepter)",
+    ],
+    "identifies-people": [
+      "(verifi*|confirm*|control*|etabli*|prouv*|attest*) " +
+        "[de|que|la|l'|les|leur|votre|vos|son|sa|une|des|nos]* (identites?|c'est (bien )?vous)",
+      "identites? (est|sont|soit|sera|seront|etait) [alors|ainsi|d'abord]* " +
+        "(verifiee?s?|confirmee?s?|controlee?s?|etablies?)",
+      "(pour|afin de|a|de|qui|permet de|permettant de|et|pouvoir) (vous |les |le |la |l')" +
+        "(reconnai(tre|t|ssent)|identifi(er|e|ent)|authentifi(er|e|ent))",
+      "(reconnai(tre|t|ssent|ssons)|identifi(er|e|ent|ons)|authentifi(er|e|ent|ons)) " +
+        "[le|la|les|l'|nos|chaque|un|une|vos|des|tous]* " +
+        "(utilisateurs?|utilisatrices?|clients?|membres?|salarie*|employe*|personnes?|visiteurs?|adherents?|abonnes?" +
+        "|appelants?|passagers?|conducteurs?|eleves?|etudiant*|candidat*|collaborateurs?|agents?|titulaires?" +
+        "|locataires?|residents?|patients?|joueurs?)",
+      "(authentification|identification|connexion|pointage|deverrouillage|controle d'identite|verification d'identite" +
+        "|controle d'acces)",
+      "(vous|se|les) (connecter|pointer)",
+      "laisser entrer",
+      "(ouvr(ir|e|ent|ons)|deverrouill(er|e|ent|ons)) [le|la|les|l'|un|une|votre|vos|vous|nos|ce|cette]* " +
+        "(portes?|portillons?|portails?|barrieres?|casiers?|tourniquets?|coffres?|locaux|salles?|application|compte" +
+        "|appli)",
     ],
     "recipient-category": [
       "(prestataire*|fournisseur*|sous-traitant*|partenaire*|societe*) (de|d'|charge* (de|d')) " +
@@ -2241,6 +2277,44 @@ export const fr: Lexicon = {
       "[(toutes|tous|toute|certaines|certains|aucun|l'ensemble) [de|des]]* (vos|les|votre|le|aucun|d'aucun) " +
         "[autres] (contenus?|contributions?|apports|elements) [(utilisateurs?|clients?|des utilisateurs|des clients)]",
       "donnees (clients?|des clients)",
+    ],
+    "private-chats": [
+      "(messages?|messageries?|conversations?|discussions?|echanges|fils?) " +
+        "(prive|privee|direct|directe|personnel|personnelle)s?",
+      "(conversations?|messages?|discussions?|fils?|echanges) de (la |votre )?messagerie",
+      "messagerie (privee|interne|directe|instantanee)",
+      "(messages?|conversations?|discussions?|echanges) (entre|avec) [vos|d'|les|des|nos|deux|autres]* " +
+        "(amis|membres|utilisateurs|personnes|contacts|acheteurs|vendeurs|participants|voisins|collegues)",
+      "boites? de reception",
+    ],
+    "chat-word": [
+      "(messages?|conversations?|discussions?|messageries?)",
+      "(prive|privee|direct|directe|personnel|personnelle)s?",
+    ],
+    "transaction-data": [
+      "(transactions?|operations|paiements?|virements?|mouvements de compte|operations? (bancaires?|de carte))",
+      "(historiques?|releves|donnees) (de|des|d') ?[vos|votre]* (paiements?|remboursements?|virements?|transactions?" +
+        "|operations|cartes?|compte)",
+    ],
+    "call-recordings": [
+      "enregistrements? (de|des|d'|de vos) ?(appels?|conversations? telephoniques?)",
+      "(enregistrements? telephoniques?|appels? (telephoniques? )?enregistres?)",
+    ],
+    "photo-data": ["(photos?|photographies?|cliches?)"],
+    "others-trigger": [
+      "(quelqu'un|quiconque|qui que ce soit|n'importe qui) [d'autre]",
+      "(un |une |l'|tout |toute |les |d')autres? " +
+        "(membres?|utilisateurs?|utilisatrices?|personnes?|participants?|clients?|parties?)",
+    ],
+    "ours-or-others": [
+      "(ni|que ce soit|soit|tant) (chez|par|pour|avec) (nous|nous-memes?) [,|ni|ou|soit|que|et]* " +
+        "(chez|par|pour|avec) " +
+        "[un|une|des|d'|nos|aucun|autrui|autres]* (tiers|autrui|autres|partenaires?|prestataires?|fournisseurs?)",
+      "(pour )?(nous-memes?|notre (propre )?compte) (ou|ni|comme) (pour )?" +
+        "(d'autres|des tiers|autrui|un tiers|celui (d'un tiers|d'autrui))",
+      "(les notres|le notre|la notre|nos modeles) (ni|ou|comme|et) (ceux|celui|celles?) (d'|de |des )" +
+        "(autrui|un tiers|un autre|une autre|tiers|quiconque|autres|autres entreprises)",
+      "ni nous ni [aucun|nos|un|des|les]* (tiers|partenaires?|prestataires?|fournisseurs?|autres|quiconque)",
     ],
     "content-kind": [
       "(messages?|mp|chats?|conversations?|discussions?|echanges|publications?|commentaires?|avis|photos?|images?" +

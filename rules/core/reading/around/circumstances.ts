@@ -6,6 +6,7 @@ import { type Passage, phraseOf, phrasesIn } from "../../words/passages.ts";
 import { factsBeside, factsBySegment, itemsBelow, nextSentences, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { isNoConsent } from "../sentence/conditions.ts";
+import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
@@ -38,6 +39,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     deidentification: [...phrasesIn(clause, "deidentification"), ...factsBeside(deidentifications(around), segment)],
     scopes: phrasesIn([passage], "scope"),
     consentTerms: consentTermsIn(segments, segment, clause, traits),
+    identifies: [...clause, ...segment.headings.slice(-1), ...besideOf(segments, segment)].flatMap(identifyingIn),
     grounds: [
       ...groundKinds.flatMap(([kind, mention]) => phrasesIn(clause, mention).map((it) => ({ ...it, kind }))),
       ...trainingAlone(clause),
@@ -126,6 +128,25 @@ const specialIn = keptFor((passage: Passage): readonly SpecialData[] =>
   specialKinds
     .filter(([, kind]) => kind !== "biometric" || speaksOfBiometrics(passage))
     .flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind }))),
+);
+
+/** The sentences right before and behind in the same paragraph that go on about the same data. */
+function besideOf(segments: readonly Segment[], { block, index }: Segment): Passage[] {
+  return [segments[index - 1], segments[index + 1]].flatMap((it) =>
+    it?.block === block && (speaksOfBiometrics(it.passage) || (it.index > index && it.passage.has("anaphor")))
+      ? [it.passage]
+      : [],
+  );
+}
+
+/** "to verify your identity", but not "never to identify you". */
+const identifyingIn = keptFor((passage: Passage): readonly Phrase[] =>
+  passage.has("identifies-nobody")
+    ? []
+    : passage
+        .mentions("identifies-people")
+        .filter((it) => !isDenied(passage, regionOf(passage, it), it))
+        .map((it) => phraseOf(passage, it)),
 );
 
 const groundKinds = [

@@ -1,13 +1,14 @@
 import { comparedWord } from "../../../languages/endings.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import { indexAt, sourceOf } from "../../markdown/flat.ts";
-import type { ClaimedData, DataObject } from "../../model.ts";
+import type { ClaimedData, ComparedWords, DataObject } from "../../model.ts";
 import { placesOf } from "../../text/places.ts";
-import { overlaps, type Passage, type Range, within } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wholeOf, within, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import { itemsBelow } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
+import { isWithSomebody, sameDataIn } from "../sentence/same-data.ts";
 
 /** The data of a claim in a form that can be compared: which words count, and how far they reach. */
 export function claimedData(segments: readonly Segment[], draft: Draft): ClaimedData[] {
@@ -56,16 +57,14 @@ function comparable(object: DataObject, passage: Passage, range: Range, { topic,
   const named = topic === "biometric" ? traitOf(passage, range) : range;
   if (!named || object.deidentified) return [];
   const tail = passage.mentions("data-tail", named)[0];
-  const core = { start: named.start, end: tail ? passage.text.slice(0, tail.start).trimEnd().length : named.end };
-  const words = contentWords(passage, core);
-  const head = passage.lexicon.nounHead === "first" ? words[0] : words.at(-1);
-  const isOwn = object.source !== "licensed" && object.visibility !== "public";
+  const end = tail ? passage.text.slice(0, tail.start).trimEnd().length : endOfDescription(passage, named.end);
+  const core = { start: named.start, end };
+  const isOwn = object.source !== "licensed" && object.visibility !== "public" && !isPublicBehind(passage, named);
   return [
     {
       text: object.text,
       span: object.span,
-      words,
-      head: head ?? "",
+      ...comparedIn(passage, core),
       reach: reachOf(object, passage, core, topic),
       people: isOwn && object.source !== "synthetic",
       content: passage.has("content-kind", core),
@@ -73,6 +72,25 @@ function comparable(object: DataObject, passage: Passage, range: Range, { topic,
     },
   ];
 }
+
+/** "messages posted in a public channel": public by where they are. */
+function isPublicBehind(passage: Passage, { end }: Range): boolean {
+  const places = passage
+    .mentions("as-a-tool")
+    .filter((it) => it.start >= end && !passage.touches("recipient-link", it) && !passage.touches("data-link", it))
+    .filter(
+      ({ start }) =>
+        wordsBetween(passage, end, start) <= closeBehind && !passage.has("and", { start: end, end: start }),
+    );
+  return (["public-modifier", "data-public"] as const).some((kind) =>
+    passage
+      .mentions(kind)
+      .some(({ start }) => places.some((it) => start > it.end && wordsBetween(passage, it.end, start) <= 1)),
+  );
+}
+
+/** In words: "messages | posted | in a public channel". */
+const closeBehind = 3;
 
 /** "biometric" alone says something about other things: "biometric access". */
 function traitOf(passage: Passage, range: Range): Range | undefined {
@@ -93,12 +111,48 @@ function reachOf(object: DataObject, passage: Passage, core: Range, topic: Draft
   return object.grain === "catch-all" && covers("all-data") ? "everything" : "kind";
 }
 
+/** How words that name nothing but data compare with others. */
+export function bareClaim(passage: Passage): ComparedWords & Pick<ClaimedData, "alias" | "chat"> {
+  return comparedIn(passage, wholeOf(passage));
+}
+
+function comparedIn(passage: Passage, core: Range) {
+  const words = contentWords(passage, core);
+  return {
+    ...headed(
+      words.map(({ word }) => word),
+      passage,
+    ),
+    alias: aliasOf(passage, core, words),
+    chat: words.length > 0 && words.every((it) => passage.touches("chat-word", it)) && !isWithSomebody(passage, core),
+  };
+}
+
+interface PlacedWord extends Range {
+  readonly word: string;
+}
+
 /** The words that count, without articles, endings of the plural and what only quantifies. */
-function contentWords(passage: Passage, { start, end }: Range): string[] {
+function contentWords(passage: Passage, { start, end }: Range): PlacedWord[] {
   const { commonWords, fillers } = passage.lexicon;
-  return (passage.folded.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => word.length > 1 && !commonWords.has(word) && !fillers.has(word))
-    .map(comparedWord);
+  return [...passage.folded.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)]
+    .filter(({ 0: word }) => word.length > 1 && !commonWords.has(word) && !fillers.has(word))
+    .map(({ index, 0: word }) => ({
+      word: comparedWord(word),
+      start: start + index,
+      end: start + index + word.length,
+    }));
+}
+
+function headed(words: readonly string[], { lexicon }: Passage): ComparedWords {
+  return { words, head: (lexicon.nounHead === "first" ? words[0] : words.at(-1)) ?? "" };
+}
+
+function aliasOf(passage: Passage, core: Range, words: readonly PlacedWord[]): ComparedWords | undefined {
+  const [name] = sameDataIn(passage, core);
+  if (!name) return undefined;
+  const renamed = words.map((it) => (overlaps(it, name) ? name.kind : it.word));
+  return headed([...new Set(renamed)], passage);
 }
 
 /** A modifier or a clause tells which of the data is meant: "chats that you report", "Workspace chats". */
@@ -124,6 +178,19 @@ function isLimited(passage: Passage, range: Range, act: Range, tail: Range | und
   if (commonWords.has(before[1]) || fillers.has(before[1])) return false;
   return !known.some((kind) => passage.touches(kind, word));
 }
+
+/** « les images nettes »: where a word behind the noun that no lexicon knows, and that tells which of them, ends. */
+function endOfDescription(passage: Passage, end: number): number {
+  const behind = /^ (\p{L}[\p{L}'-]*)(?![\p{L}\p{N}'])/u.exec(passage.folded.slice(end));
+  if (!behind?.[1] || passage.lexicon.nounHead === "last") return end;
+  const { commonWords, fillers } = passage.lexicon;
+  const word = { start: end + 1, end: end + behind[0].length };
+  const isKnown = [...known, ...knownBehind].some((it) => passage.touches(it, word));
+  return isKnown || commonWords.has(behind[1]) || fillers.has(behind[1]) ? end : word.end;
+}
+
+/** What may stand right behind data beside those. */
+const knownBehind = ["purpose-link", "relative", "modal", "helps", "when", "data-tail", "deidentified"] as const;
 
 /** What may stand right before data and leaves it as it is. */
 const known = [

@@ -9,7 +9,7 @@ import type { Segment } from "../segments.ts";
 import { limitingWords } from "../sentence/models.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { claimedData } from "./claimed-data.ts";
-import { scopesOf } from "./scopes.ts";
+import { isBehindExamples, scopesOf, themesOf } from "./scopes.ts";
 
 /**
  * What a practice claims flatly, to be held against the other claims of the policy. Undefined where it hedges, sets a
@@ -18,7 +18,7 @@ import { scopesOf } from "./scopes.ts";
 export function claimOf(segments: readonly Segment[], draft: Draft): Claim | undefined {
   const denies = draft.stance === "does-not";
   if (draft.topic === "ai-use" || draft.speechAct !== "assertion") return undefined;
-  if (draft.topic === "ai-training" && draft.confidence !== "high") return undefined;
+  if (draft.topic === "ai-training" && !isOfAI(draft)) return undefined;
   if (draft.actor === "reader" || draft.actor === "other" || draft.actor === "affiliate") return undefined;
   if (denies ? !deniesFlatly(segments, draft) : !affirmsFlatly(draft)) return undefined;
   const said = statementOf(segments, draft);
@@ -33,14 +33,25 @@ export function claimOf(segments: readonly Segment[], draft: Draft): Claim | und
     data,
     aim: aimOf(draft, said),
     scopes: scopesOf(segments, draft),
+    themes: themesOf(draft),
     answer: answerOf(draft, denies),
   };
 }
 
+/** "train our spam filter"; "improve our models", under a heading or in a sentence that speaks of AI. */
+function isOfAI({ confidence, stance, range, segment: { passage, headings } }: Draft): boolean {
+  if (confidence === "high") return true;
+  const named = passage.has("training-verb", range) || [passage, ...headings.slice(-1)].some((it) => it.has("ai-word"));
+  return confidence === "medium" && stance !== "does-not" && named;
+}
+
 /** "We do not train AI models": on nothing at all. */
-function anyData({ topic, stance, predicate }: Draft): ClaimedData[] {
+function anyData({ topic, stance, predicate, segment: { passage }, region, range }: Draft): ClaimedData[] {
   if (topic !== "ai-training" || stance !== "does-not") return [];
-  return [{ ...predicate, words: [], head: "", reach: "everything", people: true, content: false, limited: false }];
+  // "The exchange is not used to train a model": on something, for which no word is known.
+  if (passage.has("use-verb", { start: region.start, end: range.start })) return [];
+  const none = { words: [], head: "", alias: undefined, chat: false } as const;
+  return [{ ...predicate, ...none, reach: "everything", people: true, content: false, limited: false }];
 }
 
 /** Where the words stand that say what is done: in the clause, or in the question or header that it answers. */
@@ -104,7 +115,7 @@ const givingVerbs = ["disclose-verb", "sell-verb"] as const;
 
 /** "However, reported chats are": whoever begins so speaks of an exception. */
 function affirmsFlatly({ segment: { passage }, region, range, stance }: Draft): boolean {
-  if (passage.has("past")) return false;
+  if (passage.mentions("past").some((it) => !isBehindExamples(passage, it))) return false;
   // "unless you opt out" excepts nobody who has done nothing.
   if (stance !== "unless-refused" && passage.has("exception")) return false;
   if (passage.mentions("boundary").some(({ start }) => wordsBetween(passage, 0, start) === 0)) return false;
@@ -117,8 +128,13 @@ function affirmsFlatly({ segment: { passage }, region, range, stance }: Draft): 
 function partyOf({ passage, region, range }: Statement, actions: readonly Action[]): string {
   if (actions.includes("share") || actions.includes("sell")) return "";
   const within = actions.includes("train") ? { start: region.start, end: range.end } : region;
-  const others = passage.mentions("third-party", within)[0] ?? agentOf(passage, range, region);
+  const others = othersNamed(passage, within)[0] ?? agentOf(passage, range, region);
   return others ? nameOf(passage, others) : "";
+}
+
+/** Without those that stand beside us: "neither for ourselves nor for others". */
+function othersNamed(passage: Passage, region: Range): readonly Range[] {
+  return passage.mentions("third-party", region).filter((it) => !passage.touches("ours-or-others", it));
 }
 
 function nameOf(passage: Passage, { start, end }: Range): string {
@@ -159,9 +175,7 @@ function partEnd(passage: Passage, from: number): number {
 /** "are not used by our providers to train their models". */
 function agentOf(passage: Passage, range: Range, region: Range) {
   const theirs = passage.has("theirs", range);
-  return passage
-    .mentions("third-party", region)
-    .find(({ start }) => theirs || start <= range.end + lettersAway.agentBehind);
+  return othersNamed(passage, region).find(({ start }) => theirs || start <= range.end + lettersAway.agentBehind);
 }
 
 const handling = [
@@ -231,7 +245,11 @@ function aimOf({ topic, data }: Draft, { passage, region, range }: Statement): s
   // "sell it to anyone": that is no aim.
   const link = passage
     .mentions("purpose-link", { start: end, end: region.end })
-    .find((it) => !passage.mentions("anybody").some(({ start }) => start >= it.end && start - it.end <= 1));
+    .find(
+      (it) =>
+        !passage.touches("ours-or-others", it) &&
+        !passage.mentions("anybody").some(({ start }) => start >= it.end && start - it.end <= 1),
+    );
   return [...model, ...(link ? limitingWords(passage, { start: link.end, end: region.end }) : [])];
 }
 

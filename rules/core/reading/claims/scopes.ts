@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Phrase } from "../../model.ts";
-import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { termsIn } from "../../words/terms.ts";
 import { recipientsOf } from "../around/recipients.ts";
 import type { Draft } from "../draft.ts";
@@ -18,13 +18,18 @@ export function scopesOf(
   const above = headings.filter((heading) => heading !== title || !heading.has("policy-title"));
   const own = [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])];
   const around = [...own, ...above, ...(before?.block === block ? [before.passage] : [])];
-  const known = new Set(title?.folded.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const known = wordsOfTitle(title);
   const asked = offers.some(({ kind, distance }) => kind === "opt-in" && distance !== "elsewhere");
   return [
     ...new Set([
-      ...around.flatMap((it) => it.mentions("scope").map(({ start, end }) => stem(it.folded.slice(start, end)))),
+      ...around.flatMap((it) =>
+        it
+          .mentions("scope")
+          .filter((scope) => !isBehindExamples(it, scope))
+          .map(({ start, end }) => stem(it.folded.slice(start, end))),
+      ),
       ...own.flatMap((it) => namesIn(it, known, others)),
-      ...above.flatMap((it) => (isGeneral(it) ? namesIn(it, known) : [it.folded])),
+      ...above.flatMap((it) => (isGeneral(it) ? namesIn(it, known) : isTheme(it, known) ? [] : [it.folded])),
       ...(stance === "unless-refused" ? [] : own.flatMap(conditionsIn)),
       // What is offered near a denial is an offer of something else.
       ...(asked && stance !== "does-not" ? [consent] : []),
@@ -33,13 +38,61 @@ export function scopesOf(
   ].sort();
 }
 
+/** The headings above that name a theme: what holds under no heading holds under them too. */
+export function themesOf({ segment: { headings } }: Draft): string[] {
+  const [title] = headings;
+  const known = wordsOfTitle(title);
+  return headings
+    .filter((it) => (it !== title || !it.has("policy-title")) && !isGeneral(it) && isTheme(it, known))
+    .map(({ folded }) => folded);
+}
+
+function wordsOfTitle(title: Passage | undefined): ReadonlySet<string> {
+  return new Set(title?.folded.match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** "Keeping your money safe": speaks to all readers, and names no product, no group of people, no plan. */
+function isTheme(heading: Passage, known: ReadonlySet<string>): boolean {
+  const people = (["scope", "workplace", "minors", "third-party", "affiliate"] as const).some((kind) =>
+    heading.has(kind),
+  );
+  return !people && heading.has("addressed") && namesIn(heading, known).length === 0;
+}
+
 /** Only with the person's agreement. */
 export const consent = "consent";
 
 function conditionsIn(passage: Passage): string[] {
   const agreed = passage.has("consent");
-  const conditional = (["fronted-clause", "subordinator", "exclusive"] as const).some((kind) => passage.has(kind));
+  const conditional = (["fronted-clause", "subordinator", "exclusive"] as const).some((kind) =>
+    passage.mentions(kind).some((it) => !isBehindExamples(passage, it) && !othersBringAbout(passage, it)),
+  );
   return [...(agreed ? [consent] : []), ...(conditional && !agreed ? [passage.folded] : [])];
+}
+
+/** "…, including messages sent before you turned it on": what examples say limits nothing. */
+export function isBehindExamples(passage: Passage, { start }: Range): boolean {
+  return passage
+    .mentions("enumeration-of")
+    .some((it) => it.end <= start && passage.folded.slice(0, it.start).trimEnd().endsWith(","));
+}
+
+/** "When you or anyone else in a chat asks for a summary, …": no condition that the reader has in hand. */
+function othersBringAbout(passage: Passage, { start, end }: Range): boolean {
+  const comma = passage.folded.indexOf(",", end);
+  return (
+    comma > 0 &&
+    passage.touches("fronted-clause", { start, end }) &&
+    passage.has("others-trigger", { start, end: comma })
+  );
+}
+
+/** Where such a condition stands at the head of a sentence: the names in it are those of what others use. */
+function frontedByOthers(passage: Passage): Range | undefined {
+  const front = passage.mentions("fronted-clause").find((it) => wordsBetween(passage, 0, it.start) === 0);
+  return front && othersBringAbout(passage, front)
+    ? { start: front.start, end: (passage.mentions("modal")[0] ?? passage.mentions("passive-cue")[0] ?? front).start }
+    : undefined;
 }
 
 /**
@@ -51,7 +104,9 @@ function namesIn(passage: Passage, known: ReadonlySet<string>, others: readonly 
   const common = (["term-head", "legal-term", "biometric", "model", "reader", "workplace"] as const).flatMap((kind) =>
     passage.mentions(kind),
   );
+  const front = frontedByOthers(passage);
   return termsIn(passage)
+    .filter((term) => !(front && overlaps(front, term)))
     .filter((term) => ![...places, ...common].some((it) => overlaps(it, term)))
     .map((term) => phraseOf(passage, term))
     .filter(({ span }) => !others.some((it) => overlaps(it.span, span)))
