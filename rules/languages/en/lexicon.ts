@@ -1486,8 +1486,8 @@ export const en: Lexicon = {
         "|under|based|whose|whether|because|given|including)",
     ],
     "not-a-modifier": [
-      "(once|until|unless|although|though|since|whenever|wherever|upon|only|also|even|just|thus|hence|therefore|however" +
-        "|moreover|then|there|please|never|always|often|sometimes|per|via|across|between|among|amongst|against|during" +
+      "(once|until|unless|although|though|since|whenever|wherever|upon|only|also|even|just|thus|hence|therefore" +
+        "|however|moreover|then|there|please|never|always|often|sometimes|per|via|across|between|among|amongst|against|during" +
         "|throughout|within|toward|towards|except|besides|beyond|despite|like|unlike|both|either|neither|what|which" +
         "|whichever|whatever)",
       "(make|makes|include|includes|contain|contains|search|searches|bring|brings|keep|keeps|hold|holds|store|stores" +
@@ -1531,7 +1531,8 @@ export const en: Lexicon = {
       "(on|at) [a|an|the] [regular|ongoing|continuous|continual|daily|weekly|monthly|yearly|annual|case-by-case" +
         "|voluntary|legal|rolling|permanent|temporary|large|small|global|massive]* (basis|scale|pace)",
       "(regular|ongoing|continuous|daily|weekly|monthly|case-by-case|voluntary|rolling|permanent) basis",
-      "[the|all|due|great|utmost|greatest|particular|special|appropriate]* (care|caution|diligence|prudence|respect|mind)",
+      "[the|all|due|great|utmost|greatest|particular|special|appropriate]* " +
+        "(care|caution|diligence|prudence|respect|mind)",
       "(from )?(scratch|the ground up|the outset|the beginning|the start|time to time|day to day|day one)",
       "(from |at )?(time|times|all times|any time|first|last|once|present)",
       "(on|off)-?(site|premise|premises|board)",
