@@ -181,11 +181,25 @@ export const fr: Lexicon = {
       "(suppression|reduction|annulation) (du|de|des) (bruits?|l'echo|echos?)",
       "(traduction automatique|vision par ordinateur|traitement du langage naturel|traitement automatique des langues" +
         "|saisie predictive)",
+      "(reponses?|legendes?|resumes?|etiquetages?|sous-titres?|sous-titrages?) " +
+        "(automatiques?|intelligente?s?|suggeree?s?|proposee?s? automatiquement)",
+    ],
+    "helps-by-itself": [
+      "(aident|aide|aideront|contribuent|contribue|contribueront) " +
+        "[egalement|aussi|notamment|ainsi|en outre]* (a|au|aux)",
     ],
     "ai-purpose": [
       "(a des fins|aux fins|a toutes fins) (de l'|d')(ia|intelligence artificielle)",
       "(pour|dans) (des|nos|de futurs|leurs|ses|d'autres|tous|tout) [_] " +
         "(usages?|projets?|besoins?|applications?) (de l'|d')(ia|intelligence artificielle)",
+      "(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent) (nos|leurs|ses) " +
+        "(travaux|efforts|recherches|chantiers) d'apprentissage",
+    ],
+    "ai-buyer": [
+      "(a des|a certaines|a certains|a d'autres|aux) (entreprises|societes|laboratoires|acteurs|developpeurs" +
+        "|organismes) (d'|de l')(ia|intelligence artificielle)",
+      "(a des|a certaines|a certains|a d'autres|aux) (entreprises|societes|acteurs|organismes|organisations) " +
+        "(du|dans le) (secteur|domaine) de l'(ia|intelligence artificielle)",
     ],
     "quality-of": [
       "[la|les|l'] (performance|performances|precision|qualite|efficacite|fiabilite|securite) (de|des|du|de l') ?" +
@@ -218,6 +232,15 @@ export const fr: Lexicon = {
         "|ia|assistants?|moteurs?|systemes?|logiciels?) … (de |d'|a )?(s'ameliorer|s'ameliore|s'ameliorent" +
         "|progresser|progresse|progressent|apprendre|apprenne|apprennent|evoluer|se perfectionner|gagner en _)",
       "(corpus|jeux?) d'entrainement (reuni(t|ssent)|compren(d|nent)|contien(t|nent)|inclu(t|ent)|rassemblent?)",
+      "(pour que|afin que) (nos|notre|les|l'|la|son|ses|leurs) ?(outils?|technologies?|systemes?|moteurs?|logiciels?" +
+        "|modeles?|algorithmes?|assistants?|ia) [_] [puissent|puisse|continuent|continue]? ?" +
+        "(apprendre|apprenne|apprennent|d'apprendre|a apprendre|de s'ameliorer|de progresser|a progresser" +
+        "|a s'ameliorer)",
+      "permet* a (nos|notre|leurs|la|l'|son|ses) ?(outils?|technologies?|fonctionnalites?) d'apprendre",
+      "(aide*|permet*) (a |aux )?(nos|notre|leurs|les|l'|son|ses)? ?(modeles?|algorithmes?|ia|assistants?) (a|de) " +
+        "devenir (plus _|meilleur*)",
+      "developpement[,] (notamment|y compris|entre autres) (de nos |de |d'|des )" +
+        "(outils?|modeles?|systemes?|solutions?|fonctionnalites?) (d'|de l')(ia|intelligence artificielle)",
       "(travaux|recherches?|projets) (en |sur |sur l'|d'|autour de l'|en matiere d')" +
         "(intelligence artificielle|ia|apprentissage (automatique|machine|profond))",
       "(apprendre|apprend|apprenons|apprennent|enseigner|enseignons) (a|aux) [nos|notre|leurs|des|l'|la|le]* " +
@@ -232,6 +255,16 @@ export const fr: Lexicon = {
         "(d'|a )?apprendre",
       "(corpus|jeux? de donnees|collections?|bases?) (avec|grace|sur|a partir) (lequel|auquel|laquelle|duquel) … " +
         "(apprend|apprennent)",
+      "(corpus|jeux? de donnees|collections?|bases?) " +
+        "(avec|grace|sur|a partir) " +
+        "(lequel|auquel|laquelle|duquel|lesquels|desquels|auxquels|lesquelles|desquelles) … " +
+        "(modele|modeles|algorithme|algorithmes|ia|assistant|chatbot|classifieur|systeme|systemes|moteur) [_] " +
+        "(est|sont|sera|seront|ont ete|a ete) [aussi|en partie]* " +
+        "(construit|construits|concu|concus|bati|batis|fonde|fondes|issu|issus|base|bases|cree|crees|developpe" +
+        "|developpes)",
+      "(corpus|jeux? de donnees|collections?|bases?) (dont|d'ou|sur (lequel|lesquels|laquelle|lesquelles)) " +
+        "(est issu|sont issus|est tire|sont tires|repose|reposent|est bati|sont batis|est construit|sont construits) " +
+        "(l'|le |les |notre |nos )?(modele|modeles|algorithme|algorithmes|ia|assistant|chatbot|moteur)",
       "(sert|servent|servir|servi*|utilise*)(-ils?|-elles?)? (a|pour) entrainer quoi que ce soit",
       "aux fins de l'apprentissage (automatique|machine|profond)",
       "(a des fins|aux fins|pour|fins) [de|d'|l'|du] [recherche et|statistiques et|developpement et] [de|d'|l'] " +
@@ -289,6 +322,12 @@ export const fr: Lexicon = {
         "|responsabilite|fermeture|annulation|impossibilite|limitation*|interruption*|dommage*|obligation*|effet*" +
         "|cout*|retard*|transfert*|cloture|blocage|dysfonctionnement*|degradation|incapacite|desactivation" +
         "|changement*|discrimination*|decision*|prejudice*|erreur*|traitement*|nullite|application|limitations)",
+      "(vous|te|les|leur) (aide*|permet*) (a|d'|de) ?apprendre",
+      "(aide*|permet*) (a|aux|les|vos|nos|chaque) (eleves?|apprenants?|utilisateurs?|enfants?|etudiants?|personnes?) " +
+        "(a|d'|de) ?apprendre",
+      "(sort|sortent|sortir|sortira|sortiront|supprim*|efface*|effacons|disparai*|quitte*) … " +
+        "(du|des|de la|de nos|de notre|de l'|de) [_] (bases?|corpus|jeux?) (de donnees )?" +
+        "(d'apprentissage|d'entrainement)",
       "personnel (forme|qualifie)",
       "(forme|formes|formee|formees) (a|aux|au|en)",
       "(train|trains|gare|rame)",
@@ -322,7 +361,7 @@ export const fr: Lexicon = {
     "learns-from": [
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|classifieurs?) … " +
         "(s'ameliore|s'ameliorent|se perfectionne|se perfectionnent|s'affine|s'affinent) … " +
-        "(grace a|avec|a partir de|a partir des|au fil de|sur la base de)",
+        "(grace a|avec|a chaque|a partir de|a partir des|au fil de|sur la base de)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … " +
         "(se nourri*|s'alimente*|alimente*) (de|d'|par|avec|des)",
       "(nourrit|nourrissent|alimente|alimentent|nourrir|alimenter) (nos|notre|leurs|les|son|ses|des|un|d'autres) … " +
@@ -790,6 +829,7 @@ export const fr: Lexicon = {
         "(acceptez|accepte|autorisez|autorise|activez|active|demandez|souhaitez|permettez)",
       "(consentement|accord|autorisation|autorisations) (explicite|prealable|expres|ecrit|exprès)",
       "(demandons|recueillons|obtenons|demander|recueillir|obtenir) … (consentement|accord|autorisation)",
+      "(qui|vous) (signent|signe|signez|ont signe|avez signe) (le|un|notre|ce) formulaire de consentement",
       "vous [y] avez consenti",
       "(personnes|utilisateurs|utilisatrices|clients|membres|ceux|celles) qui [y|l'|nous|en]* (ont|avaient) " +
         "[expressement|explicitement|prealablement]* " +
@@ -1395,6 +1435,8 @@ export const fr: Lexicon = {
         "(saisissez|ecrivez|tapez|dites|dictez|enregistrez|gardez|conservez|envoyez|importez|televersez|confiez)",
       "(analyse|habitudes|tendances) (des |de |d')(usages?|utilisations?)",
       "(votre|vos|leur|leurs) (utilisation|compte|comptes|activite|activites|usage|usages|profil)",
+      "(toute autre activite|toutes autres activites|d'autres (activites|comportements|interactions)) " +
+        "(qui|que|utiles?|dont) _",
       "(vos|leurs|les) (contributions|apports)",
     ],
     broad: ["(autres?|toute?s?|tous|tout|quelconques?)"],
