@@ -402,3 +402,22 @@ suite("whoever only stands in front of the training does not train", () => {
   ] as const)
     test(text, () => withReading(text, () => assert.equal(byOthers(text), expected)));
 });
+
+suite("data that becomes examples, training data or a part of the next version", () => {
+  trains("Your photos become examples for our classifier.", "Your photos");
+  trains("We label your photos to create training data.", "your photos");
+  trains("Your messages may be fed into the next version of our assistant.", "Your messages");
+  trains("Vos photos servent d'exemples à notre classifieur.", "Vos photos");
+  trains("Vos photos sont annotées pour constituer des données d'entraînement.", "Vos photos");
+  trains("Vos messages peuvent être intégrés à la prochaine version de notre assistant.", "Vos messages");
+  trains("As you read, our models learn what you like.");
+  trains("Your chats are used to make our virtual agent smarter.", "Your chats");
+  trains(french("Au fil de vos visites, nos modèles apprennent ce que vous aimez."));
+  trainsNothing(
+    "The forms serve as examples for your own letters.",
+    "Coaches create training sets for your workouts.",
+    "New features are built into the next version of our app.",
+    "Les fiches servent d'exemples à nos lecteurs.",
+    "Nos modèles vous apprennent ce que vous devez savoir.",
+  );
+});

@@ -270,6 +270,16 @@ export const en: Lexicon = {
       "(models?|algorithms?) (is|are|may be|can be|will be) … trained",
       "(model|algorithm|ai|classifier|machine-learning)-(calibration|recalibration|tuning|evaluation|learning" +
         "|adaptation|evolution)",
+      "(model|models|algorithm|algorithms|ai) [can|will|also|then]* (learn|learns) (what|which) " +
+        "(you|people|users|members|customers|readers)",
+      "(become|becomes|serve as|serves as|used as|act as|acts as) [training|learning]* examples? (for|to) " +
+        "(our|the|its|their) [_] (model|models|classifier|classifiers|ai|algorithm|algorithms|assistant|system" +
+        "|systems)",
+      "(create|creates|build|builds|produce|produces|compile|compiles|assemble|assembles) " +
+        "[our|the|its|their|a|new]* training (data|examples|datasets?|data-?sets?|corpus|corpora)",
+      "(feed|feeds|fed|built|worked|folded) into [our|the|its|their]* (next|new|future|later) " +
+        "(version|versions|generation|generations|release|releases) of (our|the|its|their) [_] " +
+        "(model|models|classifier|ai|algorithm|algorithms|assistant|chatbot)",
       "for [_] [and|or]* (model|ai|algorithm)-(development|improvement|building) (purposes?|work)",
       "(support|supports|supporting|power|powers|further|furthers|advance|advances|assist|assists) " +
         "(our|its|their) [own|ongoing|internal]* (machine-learning|ai|artificial-intelligence|ml) [and|or]? ?" +
@@ -396,7 +406,8 @@ export const en: Lexicon = {
         "(model|models|ai|algorithm|algorithms|assistant|system|systems|software|technology) [to] " +
         "learn (from|over time|continuously|by|how)",
       "(make|makes|making) (our|the|its|their) … " +
-        "(model|models|ai|algorithms|system|systems|assistant|chatbot|bot|bots|engine|machine-learning|software) [_] " +
+        "(model|models|ai|algorithms|system|systems|assistant|virtual agent|chatbot|bot|bots|engine|machine-learning" +
+        "|software) [_] " +
         "(smarter|cleverer|better|sharper|more (accurate|precise|helpful|reliable|intelligent|powerful|capable" +
         "|useful|robust))",
     ],
@@ -1266,7 +1277,7 @@ export const en: Lexicon = {
         "|selling|licen(s|c)e|licen(s|c)es|licen(s|c)ed|provide|provides|provided|transfer|transfers|transferred|send" +
         "|sends|sent)",
       "(helps|help us|help our)",
-      "(we|may|can|will|might|shall|also) keep",
+      "(we|may|can|will|might|shall|also) (keep|label|annotate)",
       "(may|can|will|might|also) serve the",
       "(evaluated|reviewed|inspected|annotated|labell?ed|examined) by",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing|examine|examines|study|studies|combine|combines" +
@@ -2374,6 +2385,10 @@ export const en: Lexicon = {
         "|withdraws|withdrew|disable|disables|disabled|deactivate|deactivated|turn|turned|switch|switched) " +
         "[out|off|your consent|it|this]",
       "(whether or not|regardless of whether) … (consent*|agree*|accept*|opt* in|turn* on)",
+      "(may|might|can|will) not … (honou?r|grant|accept|follow|act on) (it|them|this|such requests|requests) in " +
+        "(every|all) cases?",
+      "(may|might|can|will) not … (honou?r|grant|accept|follow|act on) (every|each|all) [such]* " +
+        "(requests?|objections?|refusals?|opt-?outs?)",
       "(regardless of|irrespective of|despite|notwithstanding) [your|the|an|any|a|these|this|user|users'|privacy]* " +
         "(settings?|choices?|preferences?|objections?|refusals?|opt-?outs?|consent)",
     ],

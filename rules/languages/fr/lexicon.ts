@@ -222,6 +222,12 @@ export const fr: Lexicon = {
       "(enrichir|enrichit|enrichissent|alimenter|alimente|alimentent|constituer|constitue|constituent|rejoindre" +
         "|rejoint|rejoignent) (les|nos|des|ses|leurs|un|une|le|la|notre|leur) (bases?|corpus|jeux?|entrepots?) " +
         "(d'apprentissage|d'entrainement)",
+      "(servent|sert|servir|servira|serviront|deviennent|devient) [ainsi|aussi]* (d'|des |un )?exemples? (a|pour) " +
+        "(notre|nos|l'|le|la|les) ?(modeles?|classifieurs?|classificateurs?|ia|algorithmes?|assistants?)",
+      "(constituer|constituons|creer|creons|produire|produisons) (des|les|nos|de nouvelles) (donnees|exemples) " +
+        "d'entrainement",
+      "(integre*|verse*|incorpore*) (a|dans) (la prochaine|une prochaine|une future|la future) " +
+        "(version|generation) de (notre|nos|l'|le|la) ?(modeles?|ia|algorithmes?|assistants?|chatbot)",
       "(bases?|corpus) (de donnees )?d'apprentissage",
       "jeux? de donnees d'apprentissage",
       "(modeles?|algorithmes?|algos?|ia|assistants?|classifieurs?|moteurs?) … (est|sont|sera|seront|etre|soit" +
@@ -232,6 +238,8 @@ export const fr: Lexicon = {
         "|ia|assistants?|moteurs?|systemes?|logiciels?) … (de |d'|a )?(s'ameliorer|s'ameliore|s'ameliorent" +
         "|progresser|progresse|progressent|apprendre|apprenne|apprennent|evoluer|se perfectionner|gagner en _)",
       "(corpus|jeux?) d'entrainement (reuni(t|ssent)|compren(d|nent)|contien(t|nent)|inclu(t|ent)|rassemblent?)",
+      "(modeles?|algorithmes?|ia) (apprend|apprennent) [ainsi|aussi]* (ce que|ce qui|quels? _|quelles? _) (vous|les " +
+        "(utilisateurs|membres|clients|lecteurs))",
       "(pour que|afin que) (nos|notre|les|l'|la|son|ses|leurs) ?(outils?|technologies?|systemes?|moteurs?|logiciels?" +
         "|modeles?|algorithmes?|assistants?|ia) [_] [puissent|puisse|continuent|continue]? ?" +
         "(apprendre|apprenne|apprennent|d'apprendre|a apprendre|de s'ameliorer|de progresser|a progresser" +
@@ -2155,6 +2163,9 @@ export const fr: Lexicon = {
       "(meme (si|lorsque|quand|apres|en cas)|y compris (si|lorsque|en cas)) … " +
         "(oppos*|refus*|desactiv*|retir*|retrait|revoqu*)",
       "que vous [y]* (consentiez|acceptiez|l'acceptiez) ou non",
+      "(sans|ne) (pouvoir|pouvons pas|pourrons pas|pourrons toujours|pouvons toujours) … " +
+        "(donner suite|accepter|satisfaire|respecter) … (dans tous les cas|toutes les (demandes|oppositions))",
+      "(oppos*|refus*) … sous reserve des (contraintes|possibilites|limites) techniques",
       "(quel|quelle|quels|quelles) que (soit|soient) (votre|vos) " +
         "(choix|decision|reglages?|parametres?|preferences?|refus|opposition)",
       "(malgre|nonobstant|independamment de|en depit de) (votre|vos|un|une|tout|toute|l'|le|la|les)* ?" +
