@@ -249,6 +249,25 @@ suite("a verb that takes a reflexive is no part of the data", () => {
     });
 });
 
+suite("a refusal that may come to nothing", () => {
+  const leaves = (text: string) =>
+    analyze(text).findings.some(
+      ({ ruleId, message }) => ruleId === "ai-training/no-choice" && /effe[ct]t?/.test(message),
+    );
+  const own = "We train our model on your questions. You can object at any time at privacy@norrow.example";
+  const propre = "Vos questions servent à entraîner notre modèle.";
+  for (const [text, expected] of [
+    [`${own}, but we may not be able to grant every request.`, true],
+    [`${own}, although we may not honour it in all cases.`, true],
+    [`${own}; we honour it in every case.`, false],
+    [`${propre} Vous pouvez vous y opposer, sans que nous puissions promettre l'effacement.`, false],
+    [`${propre} Vous pouvez vous opposer à cet usage sous réserve des contraintes techniques.`, true],
+    [`${propre} Vous pouvez vous y opposer, mais nous ne pouvons pas donner suite à tous.`, false],
+    [`${propre} Vous pouvez vous y opposer ; nous ne pourrons pas accepter toutes les demandes.`, true],
+  ] as const)
+    test(text, () => withReading(text, () => assert.equal(leaves(text), expected)));
+});
+
 suite("where a choice is made", () => {
   const own = "We use your trips to train our traffic model. ";
   const leaves = (text: string) =>

@@ -281,3 +281,169 @@ suite("a part of what a term covers", () => {
     test(text, () => assert.equal(undefined_(text), true));
   }
 });
+
+const tutor = "**Osric** is the AI tutor of our courses.";
+const tutrice = "## Odile, la tutrice IA";
+
+suite("an assistant in the role of a person is a model where it is trained", () => {
+  trains(
+    blocks(tutor, "We may review what you say to it and use this to train and refine the tutor and tools like it."),
+    "what you say",
+  );
+  trains(blocks("Our AI coach plans your runs.", "We train the coach on your messages."), "your messages");
+  trains(blocks(tutor, "Osric learns from your answers."), "your answers");
+  trains(french(blocks(tutrice, "Vos messages servent à entraîner la tutrice.")), "Vos messages");
+  trains(french(blocks("Notre coach IA vous aide.", "Nous entraînons le coach avec vos messages.")), "vos messages");
+  trainsNothing(
+    blocks("Our coaches plan your runs.", "We train the coach before the season."),
+    blocks("Our AI coach plans your runs.", "Your own coach sees them. The coach learns from them what to plan."),
+    blocks(tutor, "Your human tutor improves the course with your messages."),
+    french(blocks("Notre coach vous aide.", "Nous entraînons le coach avant la saison.")),
+    french(blocks(tutrice, "Votre tutrice améliore le cours grâce à vos messages.")),
+  );
+});
+
+suite("tools that detect learn from data that helps by itself", () => {
+  trains("The documents you send also help perfect our tools for detecting forged papers.", "documents");
+  trains("The documents you send help train our models.", "documents");
+  trains("Your reports help our fraud-detection tools improve.", "Your reports");
+  trains("Your reviews contribute to improving our translation technology.", "Your reviews");
+  trains("Les lettres reçues aident également à perfectionner nos outils de détection des faux.", "Les lettres reçues");
+  trains("Vos photos contribuent à améliorer nos outils de reconnaissance d'objets.", "Vos photos");
+  trainsNothing(
+    "Your reports help us improve our detection tools.",
+    "The letters you send also help us detect forged papers.",
+    "Your searches help our ranking improve.",
+    "Les lettres reçues aident à détecter les faux.",
+    "Vos recherches nous aident à améliorer le classement.",
+  );
+});
+
+suite("the work of learning is fed with data", () => {
+  trains("What we derive from all your posts feeds our learning work.", "your posts");
+  trains("Your calls support our machine-learning efforts.", "Your calls");
+  trains("Your photos are fed back into our AI.", "Your photos");
+  trains("Vos messages alimentent nos travaux d'apprentissage.", "Vos messages");
+  trainsNothing(
+    "Your answers feed your learning plan.",
+    "Donations support our learning work.",
+    "Learners hand in their learning work online.",
+    "Vos réponses alimentent votre plan d'apprentissage.",
+    "Les élèves remettent leurs travaux d'apprentissage.",
+  );
+});
+
+suite("a model learns from this among other things, keeps improving, or is built from a set", () => {
+  trains("The ranking engine learns, among other things, from your clicks.", "your clicks");
+  trains("Our feed learns in particular from your likes.", "your likes");
+  trains("We learn from your messages so that our models keep improving.", "your messages");
+  trains("We keep your calls to allow our technology to learn over time.", "your calls");
+  trains("Your photos are added to the data sets from which our assistant is built.", "Your photos");
+  trains("Your posts are added to the texts our chatbot learns from.", "Your posts");
+  trains("Vos photos rejoignent les jeux de données à partir desquels notre assistant est construit.", "Vos photos");
+  trains("Vos photos entrent dans le corpus sur lequel repose notre assistant.", "Vos photos");
+  trains("Vos messages sont gardés pour que nos outils apprennent.", "Vos messages");
+  trains("Vos messages sont gardés pour permettre à notre technologie d'apprendre.", "Vos messages");
+  trainsNothing(
+    "Our assistant helps you learn from your mistakes.",
+    "The system lets students learn from past answers.",
+    "Our AI helps children to learn from stories.",
+    "Data sets on which our reports are based are listed below.",
+    "Your photos are added to the data sets that you share with your team.",
+    "Nous gardons vos réponses pour que nos logiciels vous aident à apprendre.",
+    "Notre assistant aide les élèves à apprendre de leurs erreurs.",
+    "Les jeux de données sur lesquels reposent nos rapports sont publics.",
+  );
+});
+
+suite("what is sold or licensed to those who make AI trains it", () => {
+  trains("We license your reviews to AI companies.", "your reviews");
+  trains("We may give your posts to organizations in the AI field for a fee.", "your posts");
+  trains("Nous vendons vos avis à des entreprises d'IA.", "vos avis");
+  trains("Nous transmettons vos avis à des organismes du secteur de l'IA, contre rémunération.", "vos avis");
+  trainsNothing(
+    "We never license your reviews to AI companies.",
+    "We send your question to AI companies that answer it for us.",
+    "We pay AI companies to moderate comments.",
+    "Nous ne vendons pas vos avis à des entreprises d'IA.",
+    "Nous faisons appel à des entreprises d'IA pour répondre à vos demandes.",
+  );
+});
+
+suite("what leaves a training set trains nothing", () => {
+  trainsNothing(
+    "Records older than two years drop out of the training set.",
+    "Your photos are then taken out of our training data.",
+    french("Les fiches de plus de deux ans sortent du jeu de données d'apprentissage."),
+    french("Nous effaçons vos messages de la base d'apprentissage."),
+  );
+  trains("Your photos enter a training set.", "Your photos");
+  trains(french("Vos photos rejoignent le corpus d'apprentissage."), "Vos photos");
+});
+
+suite("data named behind a relative clause, a pronoun or a colon", () => {
+  trains("We train the model that suggests threads on public posts alone.", "public posts");
+  trains("We train the model that suggests threads only on posts you publish.", "posts");
+  trains("We train the models that answer with text.");
+  trains("We keep your drawings for a year and, within that time, train our model on them.", "drawings");
+  trains(
+    "We train our model on three things from your account: your likes, hourly blips and ratings.",
+    "your likes",
+    "hourly blips",
+    "ratings",
+  );
+  trains("We use the following data to train our model: photos and ratings.", "photos", "ratings");
+  trains("We train our model on your data: posts and other information.", "posts", "other information");
+  trains("We train our model on your data: it helps us improve.", "your data");
+  trains("We use your data to train our models: our ranking model and our spam model.", "your data");
+  trains("Nous entraînons le modèle qui suggère des fils uniquement avec les avis publics.", "avis publics");
+  trains("Nous gardons vos dessins et, pendant un an, entraînons notre modèle avec eux.", "dessins");
+  trains("Nous entraînons notre modèle avec vos données : vos photos et vos notes.", "vos photos", "vos notes");
+  trains("Nous entraînons notre modèle avec vos données : cela nous aide.", "vos données");
+  trains(
+    blocks(
+      "We train the model on these records:",
+      "- your photos;\n- other activity that helps us understand readers.",
+    ),
+    "your photos",
+    "other activity that helps",
+  );
+});
+
+suite("what a cell leaves out is no data", () => {
+  const row = (data: string) =>
+    lines("| Activity | Information used |", "|---|---|", `| Improving the fall-detection model | ${data} |`);
+  trains(row("Motion readings; no location, no public content"), "Motion readings");
+  trains(row("Motion readings; public content"), "Motion readings", "public content");
+});
+
+suite("whoever only stands in front of the training does not train", () => {
+  const byOthers = (text: string) =>
+    analyze(text).findings.some(({ ruleId }) => ruleId === "ai-training/third-party-training");
+  for (const [text, expected] of [
+    ["Pupils on courses approved by a university may join a study that trains a model on their photos.", false],
+    ["We share photos with universities in the region that train their own models on them.", true],
+    ["Les élèves suivis par une université participent à une étude qui entraîne un modèle avec leurs photos.", false],
+    ["Nous transmettons les photos à des universités qui entraînent leurs propres modèles.", true],
+  ] as const)
+    test(text, () => withReading(text, () => assert.equal(byOthers(text), expected)));
+});
+
+suite("data that becomes examples, training data or a part of the next version", () => {
+  trains("Your photos become examples for our classifier.", "Your photos");
+  trains("We label your photos to create training data.", "your photos");
+  trains("Your messages may be fed into the next version of our assistant.", "Your messages");
+  trains("Vos photos servent d'exemples à notre classifieur.", "Vos photos");
+  trains("Vos photos sont annotées pour constituer des données d'entraînement.", "Vos photos");
+  trains("Vos messages peuvent être intégrés à la prochaine version de notre assistant.", "Vos messages");
+  trains("As you read, our models learn what you like.");
+  trains("Your chats are used to make our virtual agent smarter.", "Your chats");
+  trains(french("Au fil de vos visites, nos modèles apprennent ce que vous aimez."));
+  trainsNothing(
+    "The forms serve as examples for your own letters.",
+    "Coaches create training sets for your workouts.",
+    "New features are built into the next version of our app.",
+    "Les fiches servent d'exemples à nos lecteurs.",
+    "Nos modèles vous apprennent ce que vous devez savoir.",
+  );
+});

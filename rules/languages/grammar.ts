@@ -32,7 +32,10 @@ export interface Grammar {
   readonly owner: RegExp;
   /** What tells a part of what a name covers, at its start or end: "English-language | Shared Content". */
   readonly partOfTerm: RegExp;
-  /** Where a text gives an assistant of its own a name, the first group: "our chat assistant, **Wren**"; in Markdown. */
+  /**
+   * Where a text gives an assistant of its own a name, the first group: "our chat assistant, **Wren**"; in Markdown. What
+   * plays the role of a person has groups for its `name` and its `role`: "**Osric** is the AI tutor".
+   */
   readonly assistants: readonly RegExp[];
   /** The names of the public and the private half of what a term covers. */
   readonly halves: (term: string) => { readonly open: string; readonly closed: string } | undefined;

@@ -110,6 +110,7 @@ function mayPractise({ kinds, hides }: Look, mayReadEmotions: boolean): boolean 
     hides ||
     practiceWords.some(may) ||
     (may("building-verb") && (may("plain-model") || may("plain-algorithm") || may("ai-technique"))) ||
+    (may("building-verb") && may("helps-by-itself") && may("learning-capability")) ||
     (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb"))) ||
     (mayReadEmotions && emotionKinds.some(may))
   );

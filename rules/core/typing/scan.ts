@@ -18,6 +18,7 @@ export const practiceWords = [
   "training-verb",
   "training-noun",
   "learns-from",
+  "ai-purpose",
   "used-for-training",
   "learning-alone",
   "model",
@@ -39,6 +40,7 @@ export const scannedKinds = [
   ...practiceWords,
   ...emotionKinds,
   ...(["building-verb", "plain-model", "plain-algorithm", "ai-technique", "body-signal"] as const),
+  ...(["helps-by-itself", "learning-capability"] as const),
   ...(["faces", "outside-source", "scrape-verb", "gather-verb"] as const),
 ] as const satisfies readonly MentionKind[];
 

@@ -6,11 +6,22 @@ import { keptFor } from "../keep/lazily.ts";
 import { createRecent } from "../keep/recent.ts";
 import { foldedWord } from "./vocabulary.ts";
 
-/** Names that a part of a text gives to assistants: "Our chat assistant, **Wren**, …". */
-export function assistantsIn(source: string): string[] {
+/** What a part of a text calls an assistant: its name, and its role where people have such a role too. */
+export interface Assistant {
+  /** "" where it has none. */
+  readonly name: string;
+  /** "" where its kind is told by words that name no person. */
+  readonly role: string;
+}
+
+/** The assistants that a part of a text names: "Our chat assistant, **Wren**, …", "Osric is the AI tutor". */
+export function assistantsIn(source: string): Assistant[] {
   return lexicons.flatMap(({ grammar }) =>
     grammar.assistants.flatMap((naming) =>
-      [...source.matchAll(naming)].flatMap(({ 1: name = "" }) => (isName(name) ? name : [])),
+      [...source.matchAll(naming)].map(({ 1: first = "", groups }) => {
+        const { name = "", role = "" } = groups ?? { name: first };
+        return { name: isName(name) ? name : "", role };
+      }),
     ),
   );
 }
@@ -22,17 +33,27 @@ function isName(name: string): boolean {
 
 /**
  * Some lexicons, with the names of assistants as names of models; the same for the same names. What is the company's name
- * too, or a word in small letters, means more than the assistant and is none.
+ * too, or a word in small letters, means more than the assistant and is none. A role is a model where it is trained.
  */
-export function lexiconsNaming(names: readonly string[], text: string, languages: Languages): Languages {
-  const known = [...new Set(names)].filter((name) => !isCompanys(name, text) && !isWord(name, text)).sort();
-  return known.length > 0 ? extended(languages).of(known.join("|"), () => withModels(known, languages)) : languages;
+export function lexiconsNaming(assistants: readonly Assistant[], text: string, languages: Languages): Languages {
+  const names = distinct(assistants.map(({ name }) => name)).filter((it) => !isCompanys(it, text) && !isWord(it, text));
+  const roles = distinct(assistants.map(({ role }) => role));
+  if (names.length + roles.length === 0) return languages;
+  const key = `${names.join("|")}/${roles.join("|")}`;
+  return extended(languages).of(key, () => withModels(names, roles, languages));
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)].filter(Boolean).sort();
 }
 
 const extended = keptFor((_: Languages) => createRecent<Languages>(20));
 
-function withModels(names: readonly string[], [first, ...others]: Languages): Languages {
-  const models = names.map((name) => [foldedWord(name), "model"] as const);
+function withModels(names: readonly string[], roles: readonly string[], [first, ...others]: Languages): Languages {
+  const models = [
+    ...roles.map((role) => [foldedWord(role), "learning-capability"] as const),
+    ...names.map((name) => [foldedWord(name), "model"] as const),
+  ];
   const add = (lexicon: Lexicon): Lexicon => ({ ...lexicon, own: new Map([...models, ...(lexicon.own ?? [])]) });
   return [add(first), ...others.map(add)];
 }

@@ -191,6 +191,9 @@ export const en: Lexicon = {
         "|matching|moderation|underwriting|forecasting|recommendation|risk|fraud|translation|transcription|automation" +
         "|personali(s|z)ation|speech|voice|vision|image|search|classification|ranking) " +
         "(capability|capabilities|technology|technologies|tools?|engines?|functions?|techniques?|methods?)",
+      "(tools?|technology|technologies|functions?) (that|which|to|for) [automatically]* " +
+        "(detect|detects|detecting|recogni(s|z)(e|es|ing)|predict|predicts|predicting|score|scores|scoring|classify" +
+        "|classifies|classifying|rank|ranks|ranking|transcrib(e|es|ing)|translat(e|es|ing))",
     ],
     "ai-technique": [
       "(speech|voice|speaker|image|object|handwriting|character|pattern|emotion|gesture|number plate) " +
@@ -199,12 +202,23 @@ export const en: Lexicon = {
       "(machine|automatic|speech) translation",
       "(speech-to-text|text-to-speech|computer vision|natural language (processing|understanding)|text prediction" +
         "|predictive text)",
+      "(smart|suggested|automatic|automated)-(replies|reply|compose|captions?|captioning|summar(y|ies)|tagging) " +
+        "[(tool|tools|feature|features)]",
     ],
+    "helps-by-itself": ["(help|helps|contribute|contributes) [also|further|in turn]* [to|towards]"],
     "ai-purpose": [
       "for [our|any|other|further|future|general|its|their|own|internal]* ((ai|a.i.?)|artificial-intelligence)" +
         "[ (and|or|and/or) (machine-learning|ml|data science|analytics)] " +
         "(purposes?|uses?|use cases?|projects?|initiatives?|applications?)",
       "for the purposes? of (ai|artificial-intelligence)",
+      "(feed|feeds|feeding|fuel|fuels|fuelling|fueling) [into]? ?(our|its|their) [own|ongoing|internal]* learning " +
+        "(work|efforts|research)",
+    ],
+    "ai-buyer": [
+      "to [some|other|selected|certain|various|leading|third-party]* (ai|artificial-intelligence)-(companies|company" +
+        "|developers?|labs?|firms?)",
+      "to [_] (companies|organi(s|z)ations|firms|businesses|developers) in the (ai|artificial-intelligence) " +
+        "(field|sector|space|industry)",
     ],
     "quality-of": ["[the] (performance|accuracy|quality|effectiveness|reliability|safety) of [our|the|its]"],
     "verb-joint": ["(validation|evaluation|testing|deployment|development|and|or|otherwise|help|to|further|and/or)"],
@@ -236,6 +250,9 @@ export const en: Lexicon = {
       "(used|use|uses|using|serve|serves|needed) to train (anything|something)",
       "(dataset|data-?set|corpus|corpora|collection|library) [(that|which)]? ?" +
         "(lets?|allows?|helps?|enables?|teaches|from which|with which|on which) … (learn|learns)",
+      "(datasets?|data-?sets?|corpus|corpora|collections?|library) [of _] (from|on|with|out of) which … " +
+        "(model|models|algorithm|algorithms|ai|assistant|chatbot|classifier|system|systems|engine) " +
+        "(is|are|was|were|will be) [also|partly|in part]* (built|based|made|created|derived|developed|drawn)",
       "(inform|informs|informing|shape|shapes|shaping) (our|the|its|their) [next generation of|new|future] [_] [_] " +
         "(machine-learning|ai|artificial-intelligence|algorithms|models)",
       "for the purposes? of [ai|artificial-intelligence] [and|or] machine-learning",
@@ -247,6 +264,10 @@ export const en: Lexicon = {
         "(model|models|algorithm|algorithms|ai|classifier|classifiers|assistant|system|systems) " +
         "(can|may|could|will|might) [go on|keep|continue|also|better]* " +
         "(learn|learning|to learn|be (improved|trained|refined|retrained|enhanced|developed|fine-?tuned))",
+      "(so that|in order that|to make sure that|so) (our|the|its|their) [_] " +
+        "(model|models|algorithm|algorithms|ai|classifier|classifiers|assistant|system|systems) [all|also]* " +
+        "(keep|keeps|continue to|continues to|go on|goes on) " +
+        "(learn|learning|improve|improving|evolve|evolving|getting better)",
       "(model|models|algorithm|algorithms|ai|classifier|classifiers|assistant) [how|to|can]* " +
         "(become|becomes|get|gets|grow|grows) [ever|even|_]* " +
         "(smarter|better|more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust))",
@@ -258,8 +279,23 @@ export const en: Lexicon = {
       "(models?|algorithms?) (is|are|may be|can be|will be) … trained",
       "(model|algorithm|ai|classifier|machine-learning)-(calibration|recalibration|tuning|evaluation|learning" +
         "|adaptation|evolution)",
+      "(model|models|algorithm|algorithms|ai) [can|will|also|then]* (learn|learns) (what|which) " +
+        "(you|people|users|members|customers|readers)",
+      "(become|becomes|serve as|serves as|used as|act as|acts as) [training|learning]* examples? (for|to) " +
+        "(our|the|its|their) [_] (model|models|classifier|classifiers|ai|algorithm|algorithms|assistant|system" +
+        "|systems)",
+      "(create|creates|build|builds|produce|produces|compile|compiles|assemble|assembles) " +
+        "[our|the|its|their|a|new]* training (data|examples|datasets?|data-?sets?|corpus|corpora)",
+      "(feed|feeds|fed|built|worked|folded) into [our|the|its|their]* (next|new|future|later) " +
+        "(version|versions|generation|generations|release|releases) of (our|the|its|their) [_] " +
+        "(model|models|classifier|ai|algorithm|algorithms|assistant|chatbot)",
       "for [_] [and|or]* (model|ai|algorithm)-(development|improvement|building) (purposes?|work)",
-      "(feed|feeds|fed|feeding) [into] [our|its|their] [own] (ml|ai|models?|ai models?|ml models?)",
+      "(support|supports|supporting|power|powers|further|furthers|advance|advances|assist|assists) " +
+        "(our|its|their) [own|ongoing|internal]* (machine-learning|ai|artificial-intelligence|ml) [and|or]? ?" +
+        "(work|efforts|research|development|programmes?|programs?|initiatives?|projects?)",
+      "(feed|feeds|fed|feeding) [back] [into] [our|its|their] [own] (ml|ai|models?|ai models?|ml models?)",
+      "(enter|enters|entering|join|joins) [our|the|its|their|a] (training|fine-?tuning) " +
+        "(data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "(feed|feeds|fed|feeding) [into] [our|the|its|their|an|a] [_] [_] " +
         "(classifier|classifiers|neural networks?|algorithms?|machine-learning|language-models?|ai-models?" +
         "|predictive models?)",
@@ -310,6 +346,9 @@ export const en: Lexicon = {
       "(ingested|absorbed|assimilated) (into|by) … (model|models|system|systems|llm|llms|ai) [in order|so as]? ?" +
         "(to|and) (answer|generate|reply|respond|produce|summari*|translate|suggest) _",
       "training on how",
+      "out of (our|the|its|their|any|every) (training|fine-?tuning) (data|dataset*|data-?set*|set|sets|corpus|corpora)",
+      "(you|students|pupils|learners|people|users|children|others|members|teachers|customers|everyone) " +
+        "[can|may|to]* learn from",
       "(complete|completes|attend|attends|receive|receives|undergo|undergoes|provide|provides|mandatory|annual" +
         "|regular|ongoing|appropriate|specific) [_] training",
       "train* (on|in) [the|our] (privacy|data protection|security|confidentiality|compliance|gdpr)",
@@ -350,14 +389,16 @@ export const en: Lexicon = {
       "(ai|artificial-intelligence|machine-learning) " +
         "[technology|technologies|system|systems|tool|tools|feature|features|models] (that|which) we [may|also] … " +
         "(train|develop|build|improve|create)* (using|with|on|from)",
-      "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … " +
-        "(learn|learns|learned|learnt|learning) [only|solely|exclusively|also|mainly|in part] from",
+      "(model|models|algorithm|algorithms|ai|assistant|chatbot|bot|system|systems|classifier|engine|filter) … " +
+        "(learn|learns|learned|learnt|learning)[,] [only|solely|exclusively|also|mainly|in part|in particular" +
+        "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … " +
         "(is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) " +
         "[only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",
       "(technology|technologies|software|personali(s|z)ation|features?|tools?|recommendations|games?|apps?|products?" +
-        "|programs?|filters?|engines?|capabilit(y|ies)) [that|which]? ?[can|may|will|could|also|itself]* " +
-        "(learn|learns|learned|learnt|learning) [only|solely|exclusively|also|mainly|in part] from",
+        "|programs?|filters?|engines?|capabilit(y|ies)|feeds?) [that|which]? ?[can|may|will|could|also|itself]* " +
+        "(learn|learns|learned|learnt|learning)[,] [only|solely|exclusively|also|mainly|in part|in particular" +
+        "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
       "(build|builds|building) smarter (models|systems|ai)",
       "(make|makes|making) [our|its|their|the] [own] [_] [_] (model|models|algorithm|algorithms|ai|system|systems) … " +
         "(smarter|better|cleverer|sharper|more (accurate|precise|reliable|helpful|useful|capable|intelligent))",
@@ -366,12 +407,23 @@ export const en: Lexicon = {
       "(help|helps|helping) (our|the|its|their) … " +
         "(model|models|ai|algorithm|algorithms|assistant|system|systems|software|technology) " +
         "[to]? ?(learn|grow|improve|evolve|mature|get better|become (better|smarter|more))",
+      "(help|helps|helping) (our|the|its|their) [_] (fraud-|spam-|abuse-|scam-|image-|speech-)?(detection|recognition" +
+        "|scoring|prediction|moderation|ranking|matching|recommendation|translation|transcription)-" +
+        "(tool|tools|filter|filters|engine|engines) [to] " +
+        "(learn|improve|evolve|get better|become (better|smarter|more))",
+      "(allow|allows|allowing|enable|enables|enabling|let|lets|letting) (our|the|its|their) [_] " +
+        "(model|models|ai|algorithm|algorithms|assistant|system|systems|software|technology) [to] " +
+        "learn (from|over time|continuously|by|how)",
       "(make|makes|making) (our|the|its|their) … " +
-        "(model|models|ai|algorithms|system|systems|assistant|chatbot|bot|bots|engine|machine-learning|software) [_] " +
+        "(model|models|ai|algorithms|system|systems|assistant|virtual agent|chatbot|bot|bots|engine|machine-learning" +
+        "|software) [_] " +
         "(smarter|cleverer|better|sharper|more (accurate|precise|helpful|reliable|intelligent|powerful|capable" +
         "|useful|robust))",
     ],
-    "learning-verb": ["(learn|learns|learned|learnt|learning) [only|solely|exclusively|also|mainly|in part] from"],
+    "learning-verb": [
+      "(learn|learns|learned|learnt|learning)[,] [only|solely|exclusively|also|mainly|in part|in particular" +
+        "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
+    ],
     "model-pronoun": ["(them|it|these models|those models|this model|that model)"],
     biometric: [
       "(biometric|biometrics|biometrical|biometric-related|biometrics-related)[ " +
@@ -792,7 +844,11 @@ export const en: Lexicon = {
       "(you|users|members) … (give|gave|given|submit|submitted|share|shared|send|sent) … " +
         "(as feedback|as a bug report|for training|for this purpose|for review)",
     ],
-    exclusive: ["(only|just|nothing other than|solely|exclusively|nothing but|limited to|nothing else)"],
+    exclusive: [
+      "(only|just|nothing other than|solely|exclusively|nothing but|limited to|nothing else)",
+      "(posts?|contributions?|content|data|answers?|reviews?|comments?|records?|messages?|photos?|pages?|texts?" +
+        "|notes?|ratings?|questions?) alone",
+    ],
     "not-exclusive": ["(not|never|no longer|isn't|aren't) [be|been|in any way]* (limited|restricted|confined) to"],
     consent: [
       "(with|on|upon|subject to|based on|given|after|having) … " +
@@ -807,6 +863,7 @@ export const en: Lexicon = {
         "(on|yes|allow|allowed)",
       "(you|who|users who|members who) [have] [actively|expressly|explicitly] " +
         "(opt*-in|turn* on|switch* on|enable*|chose* to|choose* to|chosen to|consent*|agree*)",
+      "(who|you|they) [have|has|first]* (sign|signs|signed) [the|a|an|our|this|its|that] [_] consent-form",
       "(opt-?in|opting in|opted in)",
       "(ask|asks|seek|seeks|obtain|obtains|request|requests|get|gets|receive|receives) … " +
         "(consent|permission|authori(s|z)ation)",
@@ -1232,7 +1289,7 @@ export const en: Lexicon = {
         "|selling|licen(s|c)e|licen(s|c)es|licen(s|c)ed|provide|provides|provided|transfer|transfers|transferred|send" +
         "|sends|sent)",
       "(helps|help us|help our)",
-      "(we|may|can|will|might|shall|also) keep",
+      "(we|may|can|will|might|shall|also) (keep|label|annotate)",
       "(may|can|will|might|also) serve the",
       "(evaluated|reviewed|inspected|annotated|labell?ed|examined) by",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing|examine|examines|study|studies|combine|combines" +
@@ -1444,6 +1501,7 @@ export const en: Lexicon = {
         "(surveys?|registration|questionnaires?|interviews?|forms?|customer support|support requests?" +
         `|${concreteThing})`,
       `(your|users'|user|their|members'|customers'|people's) ${concreteThing}`,
+      "(webcam|camera|screen|video|exam|dashcam|doorbell)[ and _] footage",
       `${concreteThing}[s]? ` +
         "(data|information|content|record*|log*|histor*|detail*|metadata|file*|text|signal*|event*|sample*" +
         "|transcript*|recording*|usage|activity|pattern*|behavio*r|readings?|statistics)",
@@ -1488,8 +1546,8 @@ export const en: Lexicon = {
     "not-a-modifier": [
       "(once|until|unless|although|though|since|whenever|wherever|upon|only|also|even|just|thus|hence|therefore" +
         "|however|moreover|then|there|please|never|always|often|sometimes|per|via|across|between|among|amongst|against" +
-        "|during|throughout|within|toward|towards|except|besides|beyond|despite|like|unlike|both|either|neither|what|which" +
-        "|whichever|whatever)",
+        "|during|throughout|within|toward|towards|except|besides|beyond|despite|like|unlike|both|either|neither|what" +
+        "|which|whichever|whatever)",
       "(make|makes|include|includes|contain|contains|search|searches|bring|brings|keep|keeps|hold|holds|store|stores" +
         "|send|sends|give|gives|take|takes|need|needs|get|gets|have|find|finds|create|creates|provide|provides" +
         "|receive|receives|gather|gathers|turn|turns|feed|feeds|enter|enters|read|reads|see|sees|let|lets|want|wants" +
@@ -1523,6 +1581,8 @@ export const en: Lexicon = {
       "(your|user) (account|accounts|profile)",
       "[other|similar|related]* signals",
       "[user|your|customer|member]? ?activity (across|on|in|within|throughout)",
+      "[any|all]? ?other (activity|usage|behaviou?r|interactions) (that|which) " +
+        "(helps?|shows?|tells?|lets?|may help|might help|is useful|are useful|we)",
       "(whatever|everything|anything|all) [else] [that] we know",
       "user[- ]generated content",
     ],
@@ -2403,6 +2463,10 @@ export const en: Lexicon = {
         "|withdraws|withdrew|disable|disables|disabled|deactivate|deactivated|turn|turned|switch|switched) " +
         "[out|off|your consent|it|this]",
       "(whether or not|regardless of whether) … (consent*|agree*|accept*|opt* in|turn* on)",
+      "(may|might|can|will) not … (honou?r|grant|accept|follow|act on) (it|them|this|such requests|requests) in " +
+        "(every|all) cases?",
+      "(may|might|can|will) not … (honou?r|grant|accept|follow|act on) (every|each|all) [such]* " +
+        "(requests?|objections?|refusals?|opt-?outs?)",
       "(regardless of|irrespective of|despite|notwithstanding) [your|the|an|any|a|these|this|user|users'|privacy]* " +
         "(settings?|choices?|preferences?|objections?|refusals?|opt-?outs?|consent)",
     ],

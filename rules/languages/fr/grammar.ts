@@ -75,8 +75,10 @@ export const grammar: Grammar = grammarOf({
   partOfTerm:
     /(?<!\s)\s+(?:(?:de|en) langue \p{L}{3,20}|en (?:anglais|français|allemand|espagnol|italien)|(?:anglo|franco|germano|hispano)phones?)$/iu,
   assistants: [
-    /(?<!\p{L})(?:[Nn]otre\s|[Ll]['’]|[Uu]ne?\s)(?:assistante?|chatbot|copilote|(?:agent|robot) conversationnel)(?:\s\p{Ll}[\p{L}-]{0,20}){0,3}?,?\s\(?["“«*_]{0,3}\s?(\p{Lu}[\p{L}\d]{2,20})(?=\s?["”»*_]{0,3}(?:[,.)]|\s[;:]|\s\p{Ll}))/gu,
-    /(?<![\p{L}\d’'-])(\p{Lu}[\p{L}\d]{2,20})\s?["”»*_]{0,3}(?:,|\sest)\s(?:notre\s|l['’])(?:assistante?|chatbot|copilote|(?:agent|robot) conversationnel)(?!\p{L})/gu,
+    /(?<!\p{L})(?:[Nn]otre\s|[Ll]['’]|[Uu]ne?\s)(?:assistante?|chatbot|copilote|(?:agent|robot) (?:conversationnel|virtuel))(?:\s\p{Ll}[\p{L}-]{0,20}){0,3}?,?\s\(?["“«*_]{0,3}\s?(\p{Lu}[\p{L}\d]{2,20})(?=\s?["”»*_]{0,3}(?:[,.)]|\s[;:]|\s\p{Ll}))/gu,
+    /(?<![\p{L}\d’'-])(\p{Lu}[\p{L}\d]{2,20})\s?["”»*_]{0,3}(?:,|\sest)\s(?:notre\s|l['’])(?:assistante?|chatbot|copilote|(?:agent|robot) (?:conversationnel|virtuel))(?!\p{L})/gu,
+    /(?<![\p{L}\d’'-])(?<name>\p{Lu}[\p{L}\d]{2,20})\s?["”»*_]{0,3}(?:,|\sest)\s(?:notre\s|l['’]|l[ea]\s|une?\s)(?<role>tuteur|tutrice|coach|compagnon|guide|conseillère|conseiller|concierge|styliste)\s(?:IA|virtuel(?:le)?)(?!\p{L})/gu,
+    /(?<!\p{L})(?:[Nn]otre\s|[Ll][ea]\s|[Uu]ne?\s)(?<role>tuteur|tutrice|coach|compagnon|guide|conseillère|conseiller|concierge|styliste)\sIA(?:,?\s\(?["“«*_]{0,3}\s?(?<name>\p{Lu}[\p{L}\d]{2,20})(?=\s?["”»*_]{0,3}(?:[,.)]|\s[;:]|\s\p{Ll})))?(?!\p{L})/gu,
   ],
   halves: (term) => {
     const noun = term.split(/\s+/)[0] ?? term;

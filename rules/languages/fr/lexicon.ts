@@ -187,11 +187,25 @@ export const fr: Lexicon = {
       "(suppression|reduction|annulation) (du|de|des) (bruits?|l'echo|echos?)",
       "(traduction automatique|vision par ordinateur|traitement du langage naturel|traitement automatique des langues" +
         "|saisie predictive)",
+      "(reponses?|legendes?|resumes?|etiquetages?|sous-titres?|sous-titrages?) " +
+        "(automatiques?|intelligente?s?|suggeree?s?|proposee?s? automatiquement)",
+    ],
+    "helps-by-itself": [
+      "(aident|aide|aideront|contribuent|contribue|contribueront) " +
+        "[egalement|aussi|notamment|ainsi|en outre]* (a|au|aux)",
     ],
     "ai-purpose": [
       "(a des fins|aux fins|a toutes fins) (de l'|d')(ia|intelligence artificielle)",
       "(pour|dans) (des|nos|de futurs|leurs|ses|d'autres|tous|tout) [_] " +
         "(usages?|projets?|besoins?|applications?) (de l'|d')(ia|intelligence artificielle)",
+      "(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent) (nos|leurs|ses) " +
+        "(travaux|efforts|recherches|chantiers) d'apprentissage",
+    ],
+    "ai-buyer": [
+      "(a des|a certaines|a certains|a d'autres|aux) (entreprises|societes|laboratoires|acteurs|developpeurs" +
+        "|organismes) (d'|de l')(ia|intelligence artificielle)",
+      "(a des|a certaines|a certains|a d'autres|aux) (entreprises|societes|acteurs|organismes|organisations) " +
+        "(du|dans le) (secteur|domaine) de l'(ia|intelligence artificielle)",
     ],
     "quality-of": [
       "[la|les|l'] (performance|performances|precision|qualite|efficacite|fiabilite|securite) (de|des|du|de l') ?" +
@@ -214,6 +228,12 @@ export const fr: Lexicon = {
       "(enrichir|enrichit|enrichissent|alimenter|alimente|alimentent|constituer|constitue|constituent|rejoindre" +
         "|rejoint|rejoignent) (les|nos|des|ses|leurs|un|une|le|la|notre|leur) (bases?|corpus|jeux?|entrepots?) " +
         "(d'apprentissage|d'entrainement)",
+      "(servent|sert|servir|servira|serviront|deviennent|devient) [ainsi|aussi]* (d'|des |un )?exemples? (a|pour) " +
+        "(notre|nos|l'|le|la|les) ?(modeles?|classifieurs?|classificateurs?|ia|algorithmes?|assistants?)",
+      "(constituer|constituons|creer|creons|produire|produisons) (des|les|nos|de nouvelles) (donnees|exemples) " +
+        "d'entrainement",
+      "(integre*|verse*|incorpore*) (a|dans) (la prochaine|une prochaine|une future|la future) " +
+        "(version|generation) de (notre|nos|l'|le|la) ?(modeles?|ia|algorithmes?|assistants?|chatbot)",
       "(bases?|corpus) (de donnees )?d'apprentissage",
       "jeux? de donnees d'apprentissage",
       "(developper|ameliorer|mettre au point|creer|concevoir|perfectionner|enrichir) " +
@@ -230,6 +250,17 @@ export const fr: Lexicon = {
         "|ia|assistants?|moteurs?|systemes?|logiciels?) … (de |d'|a )?(s'ameliorer|s'ameliore|s'ameliorent" +
         "|progresser|progresse|progressent|apprendre|apprenne|apprennent|evoluer|se perfectionner|gagner en _)",
       "(corpus|jeux?) d'entrainement (reuni(t|ssent)|compren(d|nent)|contien(t|nent)|inclu(t|ent)|rassemblent?)",
+      "(modeles?|algorithmes?|ia) (apprend|apprennent) [ainsi|aussi]* (ce que|ce qui|quels? _|quelles? _) (vous|les " +
+        "(utilisateurs|membres|clients|lecteurs))",
+      "(pour que|afin que) (nos|notre|les|l'|la|son|ses|leurs) ?(outils?|technologies?|systemes?|moteurs?|logiciels?" +
+        "|modeles?|algorithmes?|assistants?|ia) [_] [puissent|puisse|continuent|continue]? ?" +
+        "(apprendre|apprenne|apprennent|d'apprendre|a apprendre|de s'ameliorer|de progresser|a progresser" +
+        "|a s'ameliorer)",
+      "permet* a (nos|notre|leurs|la|l'|son|ses) ?(outils?|technologies?|fonctionnalites?) d'apprendre",
+      "(aide*|permet*) (a |aux )?(nos|notre|leurs|les|l'|son|ses)? ?(modeles?|algorithmes?|ia|assistants?) (a|de) " +
+        "devenir (plus _|meilleur*)",
+      "developpement[,] (notamment|y compris|entre autres) (de nos |de |d'|des )" +
+        "(outils?|modeles?|systemes?|solutions?|fonctionnalites?) (d'|de l')(ia|intelligence artificielle)",
       "(travaux|recherches?|projets) (en |sur |sur l'|d'|autour de l'|en matiere d')" +
         "(intelligence artificielle|ia|apprentissage (automatique|machine|profond))",
       "(apprendre|apprend|apprenons|apprennent|enseigner|enseignons) (a|aux) [nos|notre|leurs|des|l'|la|le]* " +
@@ -244,6 +275,16 @@ export const fr: Lexicon = {
         "(d'|a )?apprendre",
       "(corpus|jeux? de donnees|collections?|bases?) (avec|grace|sur|a partir) (lequel|auquel|laquelle|duquel) … " +
         "(apprend|apprennent)",
+      "(corpus|jeux? de donnees|collections?|bases?) " +
+        "(avec|grace|sur|a partir) " +
+        "(lequel|auquel|laquelle|duquel|lesquels|desquels|auxquels|lesquelles|desquelles) … " +
+        "(modele|modeles|algorithme|algorithmes|ia|assistant|chatbot|classifieur|systeme|systemes|moteur) [_] " +
+        "(est|sont|sera|seront|ont ete|a ete) [aussi|en partie]* " +
+        "(construit|construits|concu|concus|bati|batis|fonde|fondes|issu|issus|base|bases|cree|crees|developpe" +
+        "|developpes)",
+      "(corpus|jeux? de donnees|collections?|bases?) (dont|d'ou|sur (lequel|lesquels|laquelle|lesquelles)) " +
+        "(est issu|sont issus|est tire|sont tires|repose|reposent|est bati|sont batis|est construit|sont construits) " +
+        "(l'|le |les |notre |nos )?(modele|modeles|algorithme|algorithmes|ia|assistant|chatbot|moteur)",
       "(sert|servent|servir|servi*|utilise*)(-ils?|-elles?)? (a|pour) entrainer quoi que ce soit",
       "aux fins de l'apprentissage (automatique|machine|profond)",
       "(a des fins|aux fins|pour|fins) [de|d'|l'|du] [recherche et|statistiques et|developpement et] [de|d'|l'] " +
@@ -301,6 +342,12 @@ export const fr: Lexicon = {
         "|responsabilite|fermeture|annulation|impossibilite|limitation*|interruption*|dommage*|obligation*|effet*" +
         "|cout*|retard*|transfert*|cloture|blocage|dysfonctionnement*|degradation|incapacite|desactivation" +
         "|changement*|discrimination*|decision*|prejudice*|erreur*|traitement*|nullite|application|limitations)",
+      "(vous|te|les|leur) (aide*|permet*) (a|d'|de) ?apprendre",
+      "(aide*|permet*) (a|aux|les|vos|nos|chaque) (eleves?|apprenants?|utilisateurs?|enfants?|etudiants?|personnes?) " +
+        "(a|d'|de) ?apprendre",
+      "(sort|sortent|sortir|sortira|sortiront|supprim*|efface*|effacons|disparai*|quitte*) … " +
+        "(du|des|de la|de nos|de notre|de l'|de) [_] (bases?|corpus|jeux?) (de donnees )?" +
+        "(d'apprentissage|d'entrainement)",
       "personnel (forme|qualifie)",
       "(forme|formes|formee|formees) (a|aux|au|en)",
       "(train|trains|gare|rame)",
@@ -334,7 +381,7 @@ export const fr: Lexicon = {
     "learns-from": [
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|classifieurs?) … " +
         "(s'ameliore|s'ameliorent|se perfectionne|se perfectionnent|s'affine|s'affinent) … " +
-        "(grace a|avec|a partir de|a partir des|au fil de|sur la base de)",
+        "(grace a|avec|a chaque|a partir de|a partir des|au fil de|sur la base de)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … " +
         "(se nourri*|s'alimente*|alimente*) (de|d'|par|avec|des)",
       "(nourrit|nourrissent|alimente|alimentent|nourrir|alimenter) (nos|notre|leurs|les|son|ses|des|un|d'autres) … " +
@@ -805,6 +852,7 @@ export const fr: Lexicon = {
         "(acceptez|accepte|autorisez|autorise|activez|active|demandez|souhaitez|permettez)",
       "(consentement|accord|autorisation|autorisations) (explicite|prealable|expres|ecrit|exprès)",
       "(demandons|recueillons|obtenons|demander|recueillir|obtenir) … (consentement|accord|autorisation)",
+      "(qui|vous) (signent|signe|signez|ont signe|avez signe) (le|un|notre|ce) formulaire de consentement",
       "vous [y] avez consenti",
       "(personnes|utilisateurs|utilisatrices|clients|membres|ceux|celles) qui [y|l'|nous|en]* (ont|avaient) " +
         "[expressement|explicitement|prealablement]* " +
@@ -1415,6 +1463,8 @@ export const fr: Lexicon = {
         "(saisissez|ecrivez|tapez|dites|dictez|enregistrez|gardez|conservez|envoyez|importez|televersez|confiez)",
       "(analyse|habitudes|tendances) (des |de |d')(usages?|utilisations?)",
       "(votre|vos|leur|leurs) (utilisation|compte|comptes|activite|activites|usage|usages|profil)",
+      "(toute autre activite|toutes autres activites|d'autres (activites|comportements|interactions)) " +
+        "(qui|que|utiles?|dont) _",
       "(vos|leurs|les) (contributions|apports)",
     ],
     broad: ["(autres?|toute?s?|tous|tout|quelconques?)"],
@@ -2187,6 +2237,9 @@ export const fr: Lexicon = {
       "(meme (si|lorsque|quand|apres|en cas)|y compris (si|lorsque|en cas)) … " +
         "(oppos*|refus*|desactiv*|retir*|retrait|revoqu*)",
       "que vous [y]* (consentiez|acceptiez|l'acceptiez) ou non",
+      "(sans|ne) (pouvoir|pouvons pas|pourrons pas|pourrons toujours|pouvons toujours) … " +
+        "(donner suite|accepter|satisfaire|respecter) … (dans tous les cas|toutes les (demandes|oppositions))",
+      "(oppos*|refus*) … sous reserve des (contraintes|possibilites|limites) techniques",
       "(quel|quelle|quels|quelles) que (soit|soient) (votre|vos) " +
         "(choix|decision|reglages?|parametres?|preferences?|refus|opposition)",
       "(malgre|nonobstant|independamment de|en depit de) (votre|vos|un|une|tout|toute|l'|le|la|les)* ?" +

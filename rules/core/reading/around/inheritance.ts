@@ -1,6 +1,6 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { DataPlace } from "../../model.ts";
-import { overlaps, type Passage, type Range, wholeOf, wordCount } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wholeOf, wordCount, wordsBetween } from "../../words/passages.ts";
 import { bulletAhead, type RowCells, type Segment } from "../segments.ts";
 import { dataIn, type FoundData } from "../sentence/data.ts";
 import { bareObject } from "../sentence/data-object.ts";
@@ -97,7 +97,7 @@ function recordData(segments: readonly Segment[], { cells, block }: Segment): Fo
 
 /** A cell under a header that speaks of data lists data, in whatever words: what no lexicon knows is a kind of its own. */
 function entriesOf(cell: Passage): FoundData[] {
-  const known = dataOf(cell, "row");
+  const known = dataOf(cell, "row").filter((it) => !isLeftOut(cell, it));
   // Whole sentences are no list.
   if (cell.has("we")) return known;
   const entries = [...cell.text.matchAll(/[^,;\n•]+/g)].map(({ index, 0: words }) => {
@@ -105,10 +105,23 @@ function entriesOf(cell: Passage): FoundData[] {
     return { start, end: index + words.trimEnd().length };
   });
   const unknown = entries.filter(
-    (entry) => /\p{L}{3}/u.test(cell.text.slice(entry.start, entry.end)) && !known.some((it) => overlaps(it, entry)),
+    (entry) =>
+      /\p{L}{3}/u.test(cell.text.slice(entry.start, entry.end)) &&
+      !known.some((it) => overlaps(it, entry)) &&
+      !isLeftOut(cell, entry),
   );
   const names = unknown.flatMap((entry) => nameIn(cell, entry) ?? []);
   return [...known, ...names.map((name) => namedIn(cell, name))].sort((a, b) => a.start - b.start);
+}
+
+/** "steps; no messages, no location": an entry that begins with a no says what is not used. */
+function isLeftOut(cell: Passage, { start, end }: Range): boolean {
+  const opening = 1 + Math.max(...[",", ";", "\n", "•"].map((mark) => cell.folded.lastIndexOf(mark, start - 1)));
+  return (["negator", "without", "excluding", "no"] as const).some((kind) =>
+    cell
+      .mentions(kind)
+      .some((it) => it.start >= opening && it.start < end && wordsBetween(cell, opening, it.start) === 0),
+  );
 }
 
 const dataKinds = ["data-catch-all", "data-named"] as const;

@@ -3,6 +3,7 @@ import type { Confidence } from "../../model.ts";
 import { onlyBetween, overlaps, type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Model } from "./named-models.ts";
+import { helpsByItself } from "./uses.ts";
 
 /** A verb that a model may be the object of. */
 export interface Verb extends Range {
@@ -21,9 +22,16 @@ export function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model
     first = verb;
     strong ||= verb.strong;
   }
+  const improved = !strong && isImprovedByData(passage, first, model);
   // "improve our detection tools" says nothing of learning.
-  if (model.kind === "capability" && !strong) return [];
-  return [{ start: first.start, end: model.end, confidence: confidenceOf(passage, strong, model) }];
+  if (model.kind === "capability" && !strong && !improved) return [];
+  const confidence = improved ? "medium" : confidenceOf(passage, strong, model);
+  return [{ start: first.start, end: model.end, confidence }];
+}
+
+/** "Your reports help improve our detection tools": these learn from what helps. */
+function isImprovedByData(passage: Passage, verb: Range, model: Model): boolean {
+  return passage.touches("learning-capability", model) && helpsByItself(passage, verb.start) !== undefined;
 }
 
 /**

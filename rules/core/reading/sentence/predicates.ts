@@ -24,6 +24,7 @@ const predicateKinds = [
   "learns-from",
   "learning-verb",
   "ai-purpose",
+  "ai-buyer",
 ] as const;
 
 /** Found once: each row of a table asks for those of its header. */
@@ -61,7 +62,8 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
       (mention) => free(mention) && !describesModel(passage, models, mention) && !crosses(passage, mention, governed),
     )
     .map(({ start, end }): Predicate => ({ start, end, confidence: "high" }));
-  return merged(passage, [...governed, ...unnamed, ...nouns, ...namesThatLearn(passage), ...purposesIn(passage)]);
+  const told = [...governed, ...unnamed, ...nouns, ...namesThatLearn(passage), ...purposesIn(passage)];
+  return merged(passage, told.length > 0 ? told : soldIn(passage));
 });
 
 /** "Wren may learn from your chats": a model by its own name. */
@@ -86,6 +88,12 @@ function purposesIn(passage: Passage): Predicate[] {
       (it) => !(["purpose-link", "enumeration-of"] as const).some((kind) => passage.has(kind, after(passage, it))),
     )
     .map(({ start, end }) => ({ start, end, confidence: "low" }));
+}
+
+/** "We license posts to AI companies": they train with what they pay for. */
+function soldIn(passage: Passage): Predicate[] {
+  if (!passage.has("license-out") && !passage.has("for-value")) return [];
+  return passage.mentions("ai-buyer").map(({ start, end }) => ({ start, end, confidence: "medium" }));
 }
 
 /** A word that brackets add to the verb before them: "affiner (« fine-tuning »)". */

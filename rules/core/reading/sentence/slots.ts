@@ -9,6 +9,7 @@ import {
   wordsBetween,
 } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
+import { listedBehind } from "./colon-lists.ts";
 import { dataIn, type FoundData } from "./data.ts";
 import { namedAs, unknownData } from "./unknown-data.ts";
 import { endOfObject, objectSlot, usesIn } from "./uses.ts";
@@ -34,6 +35,8 @@ export function localData(passage: Passage, region: Range, predicate: Range, tak
     objectSlot(passage, before) ?? frontedObject(passage, before) ?? mainClauseBehind(passage, region, predicate);
   const slots = [ahead, behind].filter((slot) => slot !== undefined);
   const found = slots.flatMap((slot) => dataIn(passage, slot, "clause", blocked));
+  const listed = listedBehind(passage, found, region.end, behind?.end === region.end);
+  if (listed.length > 0) return listed;
   if (found.some((it) => !passage.touches("excluding", it))) return found;
   const verb = usesIn(passage, before).at(-1);
   const active = verb && passage.touches("active-form", verb);
@@ -79,9 +82,11 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
     return { start: predicate.end, end: endOfObject(passage, predicate.end, region.end) };
   if (!link || wordsBetween(passage, predicate.end, link.start) > 8) return undefined;
   const gap = { start: predicate.end, end: link.start };
-  // "models that answer with text": the link belongs to the relative clause, unless a comma sets it off. "Only on" may be
-  // written with the same word: "n'entraînons nos modèles que sur".
+  const slot = { start: link.end, end: endOfObject(passage, link.end, region.end) };
+  // "models that answer with text": the link belongs to the relative clause, unless a comma or a limit sets it off. "Only
+  // on" may be written with the same word: "n'entraînons nos modèles que sur".
   if (
+    !isSetApart(passage, link, slot) &&
     gap.end >= gap.start &&
     passage
       .mentions("relative", gap)
@@ -89,7 +94,13 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
     !/,\s*$/.test(passage.folded.slice(gap.start, gap.end))
   )
     return undefined;
-  return { start: link.end, end: endOfObject(passage, link.end, region.end) };
+  return slot;
+}
+
+/** "the model that suggests threads | only on public posts", "… | on public posts alone": data that is limited to itself. */
+function isSetApart(passage: Passage, link: Range, slot: Range): boolean {
+  const limited = passage.mentions("exclusive").some((it) => overlaps(it, slot) || link.start - it.end === 1);
+  return limited && dataIn(passage, slot, "clause").length > 0;
 }
 
 const limits = ["exclusive", "not-exclusive"] as const;

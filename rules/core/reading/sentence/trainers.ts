@@ -54,11 +54,21 @@ function recipientOf(passage: Passage, found: Range): Recipient {
 /** "Partners may use it to train …", or "with partners, who may": nobody else stands between them and the training. */
 function isSubject(passage: Passage, { start, end }: Range, region: Range, predicate: Range): boolean {
   if (start < region.start || end > predicate.start || follows(passage, "source-link", start, 2)) return false;
-  const isRelative = passage
+  const relatives = passage
     .mentions("relative")
-    .some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
+    .filter((it) => it.start >= end && it.end <= predicate.start && !passage.touches("and", it));
+  const isRelative = relatives.some((it) => wordsBetween(passage, end, it.start) === 0);
+  // "a course by a university, in a study that trains a model": the study does.
+  const ownRelative = relatives.find((it) => wordsBetween(passage, it.end, predicate.start) === 0);
+  if (!isRelative && ownRelative && !isAntecedent(passage, { start: end, end: ownRelative.start })) return false;
   const ours = passage.mentions("we", { start: region.start, end: predicate.start });
   return isRelative || ours.every((we) => isJoined(passage, we, start));
+}
+
+/** "partners in the region | that train": no more than a few words, and no verb of another clause among them. */
+function isAntecedent(passage: Passage, between: Range): boolean {
+  const few = wordsBetween(passage, between.start, between.end) <= wordsAway.relativeVerb;
+  return few && !(["modal", "passive-cue", "use-verb"] as const).some((kind) => passage.has(kind, between));
 }
 
 /** "We and our partners train …" */

@@ -18,10 +18,26 @@ export function objectSlot(passage: Passage, range: Range): Range | undefined {
   if (helps) return { start: range.start, end: helps.start };
   const verb = verbs.at(-1);
   if (!verb) return undefined;
+  // "The notes you send help | train our models": they do, whatever is told of them.
+  const itself = helpsByItself(passage, range.end);
+  if (itself && verb.end <= itself.start && wordsBetween(passage, verb.end, itself.start) <= 1)
+    return { start: range.start, end: itself.start };
   const active = { start: verb.end, end: endOfObject(passage, verb.end, range.end) };
   const isGiven = passage.touches("given-to", verb);
   const passive = !isGiven && (isPassive(passage, verb) || feedsIt(passage, verb, range.end));
   return passive ? { start: range.start, end: verb.start } : active;
+}
+
+/**
+ * "Your reports help | improve our tools": data does it, and nobody with it.
+ * @param deed where that begins which it helps to do
+ */
+export function helpsByItself(passage: Passage, deed: number): Range | undefined {
+  const words = passage.mentions("helps-by-itself").find(({ end }) => end <= deed && deed - end <= 1);
+  const serves = (["first-party", "purpose-link"] as const).some((kind) =>
+    passage.mentions(kind).some(({ end }) => words && words.start - end === 1),
+  );
+  return serves ? undefined : words;
 }
 
 /** "You allow us to use X": the subject is who gives the data, unless it is what comes from them. */

@@ -94,8 +94,12 @@ function deniedAbove(segment: Segment, region: Range, predicate: Range): boolean
 
 /** Where "it" or "them" stands for data that was named before: "we share X with partners, who may use it to train". */
 function pronounIn(passage: Passage, region: Range, predicate: Range): number | undefined {
-  return passage.mentions("anaphor").findLast(({ start, end }) => start >= region.start && end <= predicate.start)
-    ?.start;
+  const pronouns = passage.mentions("anaphor");
+  const ahead = pronouns.findLast(({ start, end }) => start >= region.start && end <= predicate.start);
+  if (ahead) return ahead.start;
+  // "keeps drawings and trains its model on them": what they are stands in front of the training.
+  const links = passage.mentions("data-link").filter(({ start }) => start - predicate.end === 1);
+  return pronouns.some(({ start }) => links.some(({ end }) => start - end === 1)) ? predicate.start : undefined;
 }
 
 /** "…, but our spell checker is never trained on drafts": the parts of a sentence that speak of other models. */
