@@ -115,6 +115,7 @@ function practice(
     traits: [],
     restricted: [],
     unbounded: false,
+  anotherCase: false,
     opinion: { score: 0, reasons: [] },
     claim: undefined,
     separation: { because: [], anchored: false, untold: [], ...separation },
