@@ -116,6 +116,7 @@ function practice(
     traits: [],
     restricted: [],
     unbounded: false,
+    anotherCase: false,
     opinion: { score: 0, reasons: [] },
     claim: undefined,
     separation: { because: [], anchored: false, untold: [], choice: false, ...separation },

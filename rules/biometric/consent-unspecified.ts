@@ -1,10 +1,13 @@
 import {
+  activePractices,
   appendSentence,
   consentAct,
   consentOtherwise,
   consentsLeaving,
   fix,
   inLanguage,
+  type Policy,
+  type Problem,
   quote,
   rule,
   sentences,
@@ -15,8 +18,8 @@ export default rule({
   severity: "warning",
   asks: { en: "act of consent", fr: "acte de consentement" },
   summary: {
-    en: "Consent to biometric data is invoked, but not the act by which it is given.",
-    fr: "Le consentement aux données biométriques est invoqué sans dire par quel acte il se donne.",
+    en: "Consent to biometric data is invoked, but not the act by which it is given, or taken from mere use.",
+    fr: "Le consentement aux données biométriques est invoqué sans dire par quel acte il se donne, ou tiré du simple usage.",
   },
   why: {
     en: "“With your consent” is a promise only if the reader knows which act gives it. Illinois asks for a written release, the GDPR for an explicit consent, and neither is given by silence.",
@@ -29,6 +32,7 @@ export default rule({
   citations: ["bipa-15-b", "texas-503-001-b", "lccjti-44", "lccjti-45", "gdpr-9", "colorado-1314-consent"],
 
   *check(policy) {
+    yield* takenFromUse(policy);
     for (const { place, term, standsFor } of consentsLeaving(policy, "consent-act")) {
       const { clause, practice } = place;
       const { silent, maybeThere } = inLanguage(said, clause.language);
@@ -72,6 +76,19 @@ export default rule({
   ],
 });
 
+/** "By starting an exam you are taken to agree to facial comparison": no act gives it. */
+function* takenFromUse(policy: Policy): Iterable<Problem> {
+  const told = new Set<number>();
+  for (const { clause, practice } of activePractices(policy, "biometric")) {
+    const [words] = practice.bundled;
+    // A release that is asked for beside it is an act.
+    if (!words || practice.consentTerms.release || told.has(words.span.start)) continue;
+    told.add(words.span.start);
+    const { fromUse } = inLanguage(said, clause.language);
+    yield { span: words.span, message: fromUse(quote(words.text, clause.language)), clause, practice };
+  }
+}
+
 const titles = {
   act: { en: "Ask by an act of its own", fr: "Demander par un acte distinct" },
   otherwise: {
@@ -84,9 +101,13 @@ const said = {
   en: {
     silent: (consent: string) => `Say by which act ${consent} is given: a box, a button, a signature.`,
     maybeThere: "The separate policy may say it. Say it here too.",
+    fromUse: (words: string) =>
+      `${words} takes consent from mere use. Ask for it by an act of its own: a box, a button, a signature.`,
   },
   fr: {
     silent: (consent: string) => `Dites par quel acte se donne ${consent}\u00A0: une case, un bouton, une signature.`,
     maybeThere: "La politique distincte le dit peut-être. Dites-le ici aussi.",
+    fromUse: (words: string) =>
+      `${words} tire le consentement du simple usage. Demandez-le par un acte distinct\u00A0: une case, un bouton, une signature.`,
   },
 };

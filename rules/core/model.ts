@@ -207,6 +207,8 @@ export interface Circumstances {
    * not said of it.
    */
   readonly unbounded: boolean;
+  /** It is about other cases than those that the policy tells beside it: what holds for these is not said of it. */
+  readonly anotherCase: boolean;
   /** What of it Article 5 or 50 of the AI Act speaks of; each stands as a practice of its own. */
   readonly restricted: readonly Restricted[];
 }

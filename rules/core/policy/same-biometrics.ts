@@ -10,6 +10,8 @@ import { type Alike, firstOf, lowerCase } from "./said-alike.ts";
 /** Where the section sets no end, another one that says how long the same biometric data is kept says it for this too. */
 export function retentionFor(draft: PlacedDraft, retentions: readonly Alike<Retention>[]): readonly Retention[] {
   if (draft.topic !== "biometric" || draft.retention.some(({ kind }) => kind !== "empty")) return draft.retention;
+  // "Face templates | As long as needed": a row that tells an end of its own takes none from elsewhere.
+  if (draft.segment.cells && draft.retention.some(({ distance }) => distance === "clause")) return draft.retention;
   const told = firstOf(retentions, (it, said) => {
     // "We use no face recognition. Pictures are kept for a week": what stands beside a denial is of something else.
     const isItsOwn = it.stance !== "does-not" || said.distance === "clause";
@@ -45,12 +47,16 @@ export function consentTermsOf(
 /** "You can withdraw your consent at any time", wherever it stands, is said of every consent; "this consent" is one. */
 export function withdrawalIn(segments: readonly Segment[]): Phrase[] {
   const said = segments.flatMap(({ passage }) =>
-    passage
-      .mentions("withdraw-consent")
+    [...passage.mentions("withdraw-consent"), ...takingBack(passage)]
       .filter((it) => !passage.touches("this-consent", it) && !isOfOtherMatter(passage, it))
       .map((it) => phraseOf(passage, it)),
   );
   return said.slice(0, 1);
+}
+
+/** "Where we rely on consent, you may withdraw it". */
+function takingBack(passage: Passage): readonly Range[] {
+  return passage.mentions("take-it-back").filter(({ start }) => passage.has("consent-term", { start: 0, end: start }));
 }
 
 /** "withdraw your consent | to our newsletter", "your consent to our newsletter can be withdrawn". */
@@ -73,9 +79,15 @@ function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft, tells = false):
     (inSameSection(other, draft) || other.data.every(({ grain }) => grain !== "catch-all"))
   )
     return false;
+  if (draft.anotherCase && !isOfAll(other)) return false;
   // What others do with theirs tells nothing of ours.
   if (other.actor === "third-party" && draft.actor !== "third-party" && !namesOthers(draft.segment)) return false;
   return (tells || states(other)) && sameTraits(other.traits, draft.traits);
+}
+
+/** "We delete all biometric data …": also that of cases which are told nowhere else. */
+function isOfAll({ data, segment }: PlacedDraft): boolean {
+  return data.some(({ grain }) => grain === "catch-all") && segment.passage.has("broad");
 }
 
 function states({ speechAct }: PlacedDraft): boolean {

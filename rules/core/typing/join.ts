@@ -51,7 +51,9 @@ export function joinSections(
     const section = defining[list];
     return section ? placed(said, section) : said;
   };
-  const withdrawal = lazily(() => saying(["withdraw-consent"], "withdrawal")[0]);
+  const withdrawal = lazily(
+    () => saying(["withdraw-consent"], "withdrawal")[0] ?? saying(["take-it-back"], "withdrawal")[0],
+  );
   const title = lazily(() => titleIn(sections));
   const isOurs = (name: string, language: Language) =>
     isOwnName({ text, title: title(), grammarOf: grammarIn(lexicons) }, name, language);

@@ -5,6 +5,7 @@ import { glanceIndexOf } from "../words/lexicon-index.ts";
 /** What a policy is asked for beside its practices. */
 export const glancedKinds = [
   "withdraw-consent",
+  "take-it-back",
   "terms-elsewhere",
   "improve-service",
   "ai-word",
@@ -26,6 +27,7 @@ export const practiceWords = [
   "biometric-identifier",
   "biometric-feature",
   "watch-list",
+  "body-manner",
 ] as const satisfies readonly MentionKind[];
 
 export const emotionKinds = [

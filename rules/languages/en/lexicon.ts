@@ -448,6 +448,9 @@ export const en: Lexicon = {
       "(voice|vocal|facial|gait|movement|cardiac|heartbeat) (characteristics|signature*|markers?|profile*)",
       "(facial|face|voice) (biometric*|recognition data|identification data)",
       "(facial|face) data",
+      "(face|facial|voice|fingerprint|palm|iris|retina|hand) (and|or|and/or|&) (face|facial|voice|fingerprint|palm" +
+        "|iris|retina|hand) (data|template*|print*|scan*|geometry|embedding*|biometric*)",
+      "(rhythm|cadence|speed|pressure) of (your|their|the|his|her) (keystrokes?|typing|swipes?)",
     ],
     "biometric-feature": [
       "(recogni(s|z)e|recogni(s|z)es|identify|identifies|know|tell) (you|people|them|guests|visitors|callers" +
@@ -488,6 +491,7 @@ export const en: Lexicon = {
       "age (estimation|recognition) (from|using|based on|by) … (face|selfie|photo|image|picture|ai)",
       "emotion-(detection|recognition|inference)",
       "unlock … with your (face|voice|finger)",
+      "(likeness|resemblance|look-?alike) (check*|comparison*|match|matches|matching|test*)",
     ],
     "not-biometric": [
       "biometric [information|identifier|data|privacy|security|protection]* " +
@@ -526,6 +530,41 @@ export const en: Lexicon = {
       "(camera|cameras|cctv|footage) … " +
         "(match|matches|compare|compares|check|checks|screen|screens|identify|identifies) " +
         "(everyone|everybody|anyone|visitors|guests|customers|people|persons|shoppers|fans|patrons)",
+    ],
+    "body-manner": [
+      "(how|the (way|manner)|the (way|manner) in which) (you|they|people|users|members|employees|learners" +
+        "|candidates|customers) [may]* (type|walk|swipe|hold|grip|tilt|press|move (the|your|their) (mouse|pointer" +
+        "|cursor|phone|device|handset))",
+      "behaviou?ral (signal*|characteristic*|trait*|biometric*)",
+      "(your|their) (typing|walking|swiping) (habits?|style|behaviou?r)",
+    ],
+    "tells-who": [
+      "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifies|identifying) (you|users|people|members" +
+        "|them|who)",
+      "(that|whether|if) (it|this) (is|was) [really|still|indeed]* (you|the same person|the account holder|them)",
+      "(tell|tells|telling|distinguish|distinguishes|distinguishing) (you|users|people|members|them) [apart]* from",
+      "(whether|that) … (is|are|was|were) [really|likely|probably|to be]* (yours|your own|their own|theirs)",
+      "(whether|that|when|if) (somebody|someone|anybody|anyone) else",
+      "who (is|was) [really|actually]* (typing|writing|at the keyboard|holding|signed in)",
+      "(verify|verifies|verifying|confirm|confirms|confirming|check|checks|checking|prove) (your|their|the user's) " +
+        "identity",
+    ],
+    "another-case": [
+      "(in|during|on|for|with|at) [all|any|every|some]* other [_] [_] (tests?|assessments?|exams?|examinations?" +
+        "|calls?|cases|situations|circumstances|contexts|parts|places|sessions?|features?|programmes?|programs?" +
+        "|services?|products?|occasions|events?|stores?|sites?|visits?|conversations?|meetings?|interviews?" +
+        "|recordings?|videos?|photos?|accounts?|purposes)",
+      "(anywhere|everywhere|somewhere) else",
+      "outside [of] (exams?|tests?|assessments?|calls?|that|this|these|those|such|of|working|office|the (exam|test" +
+        "|programme|program|trial|feature|scheme|study))",
+      "(apart from|beyond|besides) (this|that|these|those|such)",
+      "(new|further|additional|repeated) (checks?|comparisons?|matches|matching|scans?|(face|facial|voice|identity" +
+        "|likeness) (checks?|comparisons?|scans?|matches))",
+      "other (voice|face|facial|biometric|fingerprint)",
+    ],
+    "new-use": [
+      "(any|each|every|all) (new|further|future|other) [_] (use|uses|purpose|purposes|processing|collection|feature" +
+        "|features) (of|for|with|involving|based on)",
     ],
     "from-now": [
       "(from|as of|starting|beginning|effective) (today|now|tomorrow|this day|immediately)",
@@ -630,6 +669,10 @@ export const en: Lexicon = {
       "(face|touch) id",
       "windows hello",
     ],
+    "not-on-device": [
+      "(angle|tilt|position|orientation|movement|movements|motion|rotation|speed) of (your|the|their) (phone|device" +
+        "|handset|tablet|watch)",
+    ],
     "destroy-verb": [
       "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged|redact|redacts" +
         "|redacted)",
@@ -667,6 +710,7 @@ export const en: Lexicon = {
       "(exchange|exchanges|exchanged|exchanging|release|releases|released|pass|passes|passed) (with|to|on|along)",
       "(grant|grants|granted|give|gives|given|have|has|had|allow|allows|allowed) access to",
       "(accessible|available) to",
+      "(study|studies|studied|examine|examines|examined|observe|observes|observed)",
     ],
     "include-verb": ["(include|includes|including)", "(categories|types|kinds) of [personal] (data|information)"],
     "special-category": [
@@ -1829,6 +1873,16 @@ export const en: Lexicon = {
       "for (security|safety|identification|other) (and|or) other (reasons|purposes)",
       "(improve|enhance) (our|the) (service*|product*|security|safety)",
       "(business|other|internal|research|operational|commercial|various|general) (purposes|reasons|needs)",
+      "(uphold|upholding|protect|protecting|ensure|ensuring|maintain|maintaining|preserve|preserving|safeguard" +
+        "|safeguarding) [the|our|your|overall|general]* integrity[ of [the|our]* _]",
+      "(account|platform|service|system|general) integrity",
+      "integrity (purposes|reasons|needs)",
+      "(connected|associated|related|similar|further|additional) (purposes|ends|needs|uses)",
+      "(protect|protecting|safeguard|safeguarding) (the|our|your) [whole|entire]* community",
+      "(support|power|enable) (other|future|new) features",
+      "a (range|number|variety|host) of (features|purposes|uses)",
+      "(better understand|understand) you",
+      "(enrich|enriching|personali(s|z)e|personali(s|z)ing) (your|the|their) [_] experience",
     ],
     "place-header": [
       "(abroad|outside|inside|where|international*|overseas|encrypted|required|mandatory|optional|sensitive|automated)",
@@ -2038,6 +2092,13 @@ export const en: Lexicon = {
         "|visiting|walking|staying|clocking) … " +
         "(means|constitutes|signifies|implies|counts as|amounts to) [your|a|an|the|written|signed]* " +
         "(release|permission|authori(s|z)ation|consent)[ to]",
+      "by (launching|starting|beginning|taking|sitting|booking|attending|ordering|paying|playing|driving|checking " +
+        "in|logging in|signing in|applying|participating|taking part) … (you|users|members|employees|workers" +
+        "|candidates|visitors|customers|players|learners|students) [also|thereby|hereby|are|will|be|is]* (taken" +
+        "|deemed|considered|understood|held|presumed) [to] [have]* (agree|agreed|consent|consented|accept|accepted" +
+        "|authori(s|z)e|authori(s|z)ed)[ to]",
+      "(you|users|members|candidates|customers) (are|will be|is) (taken|deemed|considered|understood|presumed|held) " +
+        "to [have]* (agree|agreed|consent|consented|accept|accepted|authori(s|z)e|authori(s|z)ed)[ to]",
     ],
     retroactive: [
       "(regardless|irrespective) of (when|the date|their date|its date) [on which] " +
@@ -2215,6 +2276,8 @@ export const en: Lexicon = {
       "(you|users|members|employee*) … (enrol|enroll|enrols|enrolls)",
       "by enrol*ing",
       "you (consent|agree|opt-in) (in|on|through|via) (the|our|a|your|this) _",
+      "(given|collected|obtained|sought|asked for|requested|expressed|taken) (on|in|through|via|by) (a|an|its own) " +
+        "[separate|distinct|dedicated|own|consent]* (screen|page|form|dialog|window|prompt|tick-?box|check-?box|box)",
     ],
     "consent-withdrawal": [
       "(withdraw|withdraws|withdrawing|withdrawal|withdrawn|revoke|revokes|revoking|revocation|revoked|take back" +
@@ -2229,6 +2292,7 @@ export const en: Lexicon = {
         "(consent|consents|permission|authori(s|z)ation)",
       "(consent|permission|authori(s|z)ation) … (withdrawn|revoked|withdraw|revoke)",
     ],
+    "take-it-back": ["(withdraw|revoke|take back) (it|that|this)", "take (it|that|this) back"],
     "consent-of-others": [
       "(consent|permission|approval|agreement|authori(s|z)ation) (of|from|by) (your|the|our|their|a|an) [_] " +
         "(employer|administrator*|admin*|organi(s|z)ation|partner*|company|school|institution|landlord|owner" +

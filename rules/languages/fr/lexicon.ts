@@ -442,6 +442,9 @@ export const fr: Lexicon = {
       "(reconnaitre|reconnaissons|reconnaissant|identifier|identifions) [votre|le|les|des|un] visage*",
       "gabarit* (facial|faciaux|vocal|vocaux)",
       "gabarit* d'empreinte*[ (digitale*|palmaire*|vocale*|faciale*)]",
+      "(gabarits?|donnees|empreintes|modeles) (du|de) (visage|main) (et|ou) de (la )?(voix|main|paume)",
+      "(gabarits?|donnees|empreintes) (faciaux|facial|faciales|vocaux|vocal|vocales) (et|ou) (vocaux|vocal|vocales" +
+        "|faciaux|facial|faciales)",
     ],
     "biometric-feature": [
       "(te|vous|les|le|la) ?(reconnaitre|reconnait|reconnaissons|identifier|identifie|identifions) [_] (a|par" +
@@ -473,6 +476,10 @@ export const fr: Lexicon = {
       "(estimation|estimer) (de )?(l'age|votre age) … (visage|selfie|photo|image|facial*)",
       "(detection|reconnaissance|analyse) des emotions",
       "(images?|photos?|videos?) … listes? de (surveillance|personnes (recherchees|interdites|exclues|signalees))",
+      "(controle*|verification*|comparaison*|tests?) de (similitude|concordance) … (visage*|portrait*|selfie*)",
+      "(vous )?(comparer|comparons|rapprocher|rapprochons) (votre|vos|les) (visage|traits) [a|au|aux|de|des|avec]* " +
+        "?(images?|photos?|portraits?)",
+      "(controle*|verification*|comparaison*|tests?) (de|des) ressemblances?",
     ],
     "not-biometric": [
       "(signaux|mesures physiologiques|capteurs) biometriques",
@@ -507,6 +514,42 @@ export const fr: Lexicon = {
         "[alors|ensuite|aussi|automatiquement]* reconnue?s?",
       "cameras? … (compare|comparent|identifie|identifient|reconnait|reconnaissent|controle|controlent) " +
         "(chaque|tous les|toutes les|les|toute) (personnes?|visiteurs?|clients?|passants?|joueurs?|supporters?)",
+    ],
+    "body-manner": [
+      "(la (maniere|facon) dont|comment) (vous|tu) (tapez|tapes|saisissez|marchez|marches|balayez|tenez|inclinez" +
+        "|bougez (la|votre) souris|deplacez (la|votre) souris)",
+      "(la (maniere|facon) dont|comment) (les|nos) (utilisateurs|membres|clients|salaries|candidats|joueurs) " +
+        "(tapent|saisissent|marchent|tiennent)",
+      "(votre|leur|sa) (maniere|facon) (de (taper|saisir|marcher|tenir|balayer|deplacer (la|votre|leur) souris)" +
+        "|d'ecrire au clavier)",
+      "(signaux|traits|caracteristiques) comportement(aux|ales)",
+    ],
+    "tells-who": [
+      "(vous|te|les) (reconnaitre|identifier|distinguer)",
+      "(que c'est|qu'il s'agit|si c'est|s'il s'agit) [bien] (vous|toi|de vous|de toi|de la meme personne|la meme " +
+        "personne|du titulaire|le titulaire)",
+      "(si|que) … (est|sont) [bien|vraiment]* (le votre|la votre|les votres|de vous|de votre main)",
+      "(quelqu'un d'autre|une autre personne|un tiers) (a|est|tape|saisit|utilise)",
+      "qui (tape|saisit|ecrit|tient|utilise)",
+      "(verifier|confirmer|controler|prouver) (votre|leur|son) identite",
+    ],
+    "another-case": [
+      "(dans|lors|lors de|pendant|pour|au cours de) [les|des|d'|toutes|tous|certaines|certains]* ?autres ?[_] " +
+        "(epreuves?|tests?|examens?|appels?|cas|situations|circonstances|contextes|seances?|fonctions?" +
+        "|fonctionnalites?|programmes?|services?|produits?|occasions|magasins?|sites?|visites?|conversations?" +
+        "|reunions?|entretiens?|enregistrements?|videos?|photos?|comptes?)",
+      "(partout ailleurs|ailleurs)",
+      "(en dehors|hors) (de|des|du|d') ?(ces|cette|ce|examens?|epreuves?|tests?|appels?|la|l')",
+      "(au-dela|outre) (de )?(cela|ceci|ces|cette|ce)",
+      "(de )?(nouveaux|nouvelles|futurs|futures) (controles?|verifications?|comparaisons?|rapprochements?|releves?" +
+        "|captures?)",
+      "(d'autres|autres) (controles?|verifications?|comparaisons?|donnees (biometriques?|faciales|vocales)" +
+        "|empreintes|gabarits)",
+    ],
+    "new-use": [
+      "(tout|toute|chaque|tous|toutes) (nouvel|nouvelle|nouveau|nouveaux|nouvelles|autre|futur|future) [_]? ?(usage" +
+        "|usages|utilisation|utilisations|traitement|traitements|finalite|finalites|collecte|fonction|recours) (de" +
+        "|des|du|d'|a|au|aux|avec|fonde*)",
     ],
     "from-now": [
       "(a partir|a compter|des) (d'aujourd'hui|de demain|de maintenant|de ce jour|aujourd'hui|demain|maintenant)",
@@ -584,6 +627,10 @@ export const fr: Lexicon = {
       "(face|touch) id",
       "windows hello",
     ],
+    "not-on-device": [
+      "(angle|inclinaison|position|orientation|mouvements?|rotation|vitesse|prise en main) (de|du) (votre|l'|ton|ta" +
+        "|son|leur)? ?(appareil|telephone|terminal|mobile|smartphone|tablette)",
+    ],
     "destroy-verb": ["(supprim(er|ons|e|ent|ees?)|detrui(re|sons|t|sent|tes?)|effac(er|ons|e|ent|ees?))"],
     "biometric-verb": [
       "(exploit(er|ons|e|ent|ees?)|tir(er|ons|e|ent|ees?))",
@@ -628,6 +675,8 @@ export const fr: Lexicon = {
       "(extrait|extraient|deriv(e|ent)|gener(e|ent)|converti(t|ssent)|numeris(e|ent)|scannent)",
       "(recourir|recourons|avoir recours|recueillions|collections|traitions|utilisions|conservions)",
       "(enregistrons|enregistre|enregistrent|recueillent|conservent|creent|cree|calculent|calcule|captent|capte)",
+      "mesure (les|vos|votre|la|le|l'|ton|ta|tes|leurs?|son|sa|ses) ?_",
+      "(etudi(er|ons|e|ent|ees?)|examin(er|ons|e|ent|ees?)|observ(er|ons|e|ent|ees?))",
     ],
     "include-verb": [
       "(comprendre|comprend|comprennent|inclure|inclut|incluent)",
@@ -1666,6 +1715,15 @@ export const fr: Lexicon = {
       "(sert|servent|serviront|servir) (a (la |l')|au ) ?(securite|surete|identification|recherche|amelioration)",
       "(a|pour) d'autres (fins|raisons)",
       "a des (fins|raisons) (internes|commerciales|operationnelles|diverses)",
+      "(preserver|garantir|assurer|proteger|maintenir) (l'integrite|la integrite)[ (de la|de l'|de nos|des|du|de" +
+        "|d') ?_]",
+      "(fins?|finalites?|besoins?|usages?|objectifs?) (connexes?|associee?s?|liee?s?|similaires?|analogues?)",
+      "(d'autres|autres|tout autre|toute autre) (fins?|finalites?|besoins?|usages?|raisons?|objectifs?)[ (de|d') ?_]",
+      "proteger (la|notre) communaute",
+      "faciliter la gestion[ (du|de la|de|des|de nos) _]",
+      "fluidifier (l'experience|votre experience|la navigation)",
+      "mieux vous (connaitre|comprendre)",
+      "(enrichir|personnaliser) (votre|l'|leur) ?experience",
     ],
     "place-header": [
       "(hors|etranger|en dehors|international*|chiffree?s?|obligatoires?|facultati*|sensibles?|automatise*)",
@@ -1732,7 +1790,7 @@ export const fr: Lexicon = {
       "(non|jamais) (conserve*|stocke*)",
     ],
     "disclose-verb": [
-      "(mis a disposition|mises? a disposition|echange(r|ons|ees?|s)|donn(er|ons) acces)",
+      "(mis a disposition|mises? a disposition|echange(r|ons|ees?)|donn(er|ons) acces)",
       "remise?s? (a|aux) (des |nos |un |une |d'autres )?" +
         "(tiers|partenaires?|entreprises?|societes?|prestataires?|annonceurs?|autorites?)",
       "(accord(er|ons|e|ent)|conced(er|ons|e|ent)) [une|la|des] (licence|licences)",
@@ -1744,6 +1802,7 @@ export const fr: Lexicon = {
       "et,? le (divulgue|transmet|cede|vend|remet|fournit|confie)",
       "(partage|communique|divulgue|transmet|cede|vend|remet|fournit|confie) " +
         "(votre|vos|ton|ta|tes|leur|leurs|ces|cette|ce)",
+      "(est|sont|etre|ete|sera|seront|peuvent etre) [aussi|ensuite|alors]* echanges?",
     ],
     "collect-verb": [
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*" +
@@ -1851,6 +1910,11 @@ export const fr: Lexicon = {
         "… (accord|consentement|acceptation|acceptez|consentez)[ (a|au|aux|que)]",
       "(visite|presence|passage|venue|entree|appel|utilisation|usage) … (vaut|emporte|implique|signifie|constitue) " +
         "[votre|un|une|le|la]* (accord|consentement|autorisation|permission|decharge)[ (a|au|aux|que)]",
+      "en (lancant|commencant|demarrant|passant|reservant|participant|commandant|jouant|vous connectant|vous " +
+        "presentant|postulant) … vous [y]* (etes|serez) (repute*|presume*|cense*|considere*) [avoir|comme ayant]* " +
+        "(accepte|consenti|accepter|consentir|autorise)[ (a|au|aux)]",
+      "vous (etes|serez) (repute|reputee|presume|presumee|cense|censee|considere comme|consideree comme) (avoir " +
+        "|ayant )?(accepte|consenti|accepter|consentir|autorise)[ (a|au|aux)]",
     ],
     retroactive: [
       "(quelle que soit|independamment de|sans egard a|peu importe) (la|leur) date [(a laquelle|de|d'|du|ou) " +
@@ -2008,6 +2072,8 @@ export const fr: Lexicon = {
         "(cochant|cliquant|activant|signant|appuyant|validant|cochez|cliquez|activez|signez|appuyez|validez|cocher" +
         "|signer|activer)",
       "(vous inscri*|enrol*)",
+      "(recueilli|demande|donne|exprime|obtenu|sollicite)(e|s|es)? (sur|dans|par|via|au moyen de) (un|une) (ecran" +
+        "|page|fenetre|case|formulaire|bouton|bulletin)[ (distinct|distincte|separe|separee|dedie|dediee)]",
     ],
     "consent-withdrawal": [
       "(retir(er|ez|ant|e|ee)|retrait|revoqu*|revocation|revenir sur|changer d'avis)",
@@ -2018,6 +2084,7 @@ export const fr: Lexicon = {
       "(retir*|retrait|revoqu*|revocation) … (consentement|accord|autorisation)",
       "(consentement|accord|autorisation) … (retire|revoque|retirer|revoquer)",
     ],
+    "take-it-back": ["(le|la|l') ?(retirer|revoquer)", "revenir dessus"],
     "consent-of-others": [
       "(consentement|accord|autorisation|permission) (de|du|des|de l'|d'un|d'une) ?" +
         "(votre|notre|nos|leur|la|l')? ?[_] " +

@@ -11,7 +11,7 @@ import { trainingPredicates } from "../sentence/predicates.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
-import { describesFeature, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
+import { describesFeature, isAnotherCase, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
 import { offersOf } from "./offers.ts";
 import { salesIn } from "./recipients.ts";
 
@@ -48,6 +48,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     traits,
     restricted: [],
     unbounded: false,
+    anotherCase: false,
   };
 }
 
@@ -166,6 +167,7 @@ function trainingAlone(clause: readonly Passage[]): Ground[] {
 function isBeside(segments: readonly Segment[], segment: Segment, it: Segment, traits: readonly Trait[]): boolean {
   const { block, index } = segment;
   if (it === segment || isOfOtherTrait(segments, it, segment, traits)) return false;
+  if (isAnotherCase(segment) && it.block !== block) return false;
   // What unlocks the reader's own phone asks nobody for what we take.
   if (it.passage.has("on-device") && it.block !== block && !segment.passage.has("on-device")) return false;
   const isNear = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);

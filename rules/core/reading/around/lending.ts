@@ -1,6 +1,6 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Trait } from "../../model.ts";
-import { overlaps, type Passage } from "../../words/passages.ts";
+import { overlaps, type Passage, wordsBetween } from "../../words/passages.ts";
 import { inBlock, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { sameTraits, traitsIn } from "../sentence/traits.ts";
@@ -109,3 +109,18 @@ function takesUp(passage: Passage): boolean {
 
 /** In words: "In every case, we delete it". */
 const furthestAhead = 6;
+
+/**
+ * "In other calls, we create a voiceprint", "Other voice recordings | As long as useful": it is about other cases than those
+ * that are told beside it, so what holds for them is not said of it.
+ */
+export const isAnotherCase = keptFor(({ passage, block }: Segment): boolean => {
+  const from = passage.start === 0 && block.titleEnd < passage.text.length ? block.titleEnd : 0;
+  return passage.mentions("another-case").some(({ start }) => {
+    const begins = [0, from].some((at) => start >= at && wordsBetween(passage, at, start) === 0);
+    return begins || biometricKinds.some((kind) => passage.mentions(kind).some(({ end }) => start - end === 1));
+  });
+});
+
+/** "face scanning | anywhere else". */
+const biometricKinds = ["biometric-identifier", "biometric-feature", "biometric"] as const;

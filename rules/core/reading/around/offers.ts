@@ -9,7 +9,7 @@ import { trainingPredicates } from "../sentence/predicates.ts";
 import { namedSwitches } from "../sentence/switches.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
-import { isOfOtherTrait } from "./lending.ts";
+import { isAnotherCase, isOfOtherTrait } from "./lending.ts";
 
 /** The ways to agree or refuse that a segment and its section offer for what the segment says. */
 export function offersOf(segments: readonly Segment[], segment: Segment): Offer[] {
@@ -24,6 +24,7 @@ export function offersOf(segments: readonly Segment[], segment: Segment): Offer[
     ...around
       .filter((it) => it !== segment && bearsOn(it, segment))
       .filter((it) => traits.length === 0 || !isOfOtherTrait(segments, it, segment, traits))
+      .filter((it) => traits.length === 0 || !isAnotherCase(segment) || it.block === segment.block)
       .filter((it) => !asksForOthers(it) || namesOthers(segment))
       .flatMap((it) => offersIn(it.passage, "section", () => placesBehind(segments, it))),
   ];

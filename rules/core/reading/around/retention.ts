@@ -3,11 +3,12 @@ import { keptFor } from "../../keep/lazily.ts";
 import type { Retention, Trait } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { daysOf } from "../../words/periods.ts";
-import { factsBySegment, underHeadingOf } from "../neighbours.ts";
+import { factsBySegment, inBlock, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
+import { trainingPredicates } from "../sentence/predicates.ts";
 import { matchedFaces, sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
-import { isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
+import { isAnotherCase, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
 
 /** How long it lasts, as far as the words of a passage say. */
 export function retentionOf(passage: Passage): Retention[] {
@@ -97,7 +98,7 @@ const retentions = factsBySegment(retentionIn);
 function retentionIn({ passage, headings, leadIns, cells }: Segment): ToldEnd[] {
   const told = endsIn(passage);
   const asked = [cells?.header, cells ? undefined : headings.at(-1), ...leadIns];
-  if (told.length > 0 || !asked.some((it) => it?.has("retention-header"))) return told;
+  if (told.length > 0 || !asked.some((it) => it && asksHowLong(it))) return told;
   const bare = (kind: Retention["kind"], words: readonly Range[]): ToldEnd[] =>
     words.map((it) => ({ retention: { ...phraseOf(passage, it), kind, distance: "clause" }, byOthers: false }));
   const durations = bare("period", passage.mentions("duration"));
@@ -105,16 +106,33 @@ function retentionIn({ passage, headings, leadIns, cells }: Segment): ToldEnd[] 
   return durations.length > 0 ? durations : bare("empty", cells ? passage.mentions("open-condition") : []);
 }
 
+/** "How long we keep it", but not "Keeping you safe". */
+function asksHowLong(passage: Passage): boolean {
+  return passage.mentions("retention-header").some((it) => !passage.touches("purpose-broad-biometric", it));
+}
+
 /** It speaks of this data: it names it or its recording, or is a sentence beside it that names no other data. */
 function belongs(segments: readonly Segment[], it: Segment, segment: Segment, traits: readonly Trait[]): boolean {
   const { passage, cells, block } = it;
   const named = traitsNamed(it);
+  if (isOtherRow(it, segment) || (isAnotherCase(segment) && block !== segment.block)) return false;
   if (named) return sameTraits(traits, named);
   if (isOfOtherTrait(segments, it, segment, traits)) return false;
-  if (cells) return false;
+  if (cells || (block !== segment.block && isOnTraining(segments, it))) return false;
   if (passage.has("capture") || passage.has("recorded-media")) return true;
   if (block.kind === "item" && block !== segment.block) return false;
   return !namesData(passage);
+}
+
+/** A paragraph on the training of models, with no word of biometrics. */
+function isOnTraining(segments: readonly Segment[], { block }: Segment): boolean {
+  const own = inBlock(segments, block).map(({ passage }) => passage);
+  return own.some((it) => trainingPredicates(it).length > 0) && !own.some(speaksOfBiometrics);
+}
+
+/** The rows of a table speak each of its own data. */
+function isOtherRow({ block }: Segment, { block: own }: Segment): boolean {
+  return block.table !== undefined && own.table !== undefined && block.group === own.group;
 }
 
 /** It names data; but "when your employment ends" and "within a year of your last visit" only tell when. */

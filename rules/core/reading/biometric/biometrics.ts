@@ -9,7 +9,7 @@ import {
   wordsBetween,
 } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
-import { isNamedBeside, isUnbounded } from "../around/lending.ts";
+import { isAnotherCase, isNamedBeside, isUnbounded } from "../around/lending.ts";
 import { disclosureOf } from "../around/recipients.ts";
 import { retentionAround } from "../around/retention.ts";
 import { type Draft, unsaid } from "../draft.ts";
@@ -20,9 +20,9 @@ import { choicesOf, vagueTermsOf } from "../sentence/conditions.ts";
 import { bareObject, termIn } from "../sentence/data-object.ts";
 import { deniedAround, isDenied, isDeniedSubject, isListedAsDenied, regionOf } from "../sentence/negation.ts";
 import { stanceOf } from "../sentence/speech.ts";
-import { matchedFaces } from "../sentence/traits.ts";
+import { matchedFaces, tellingManners } from "../sentence/traits.ts";
 import { mostTogether } from "../stretches.ts";
-import { type BiometricMention, biometricMentions, purposesIn } from "./biometric-words.ts";
+import { type BiometricMention, biometricMentions, purposesOf } from "./biometric-words.ts";
 import { sourceAround } from "./capture.ts";
 import { actOf, goesOn, inDeniedTraining, isTakenBack } from "./handling.ts";
 
@@ -104,12 +104,13 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
   const actor =
     subject === "third-party" && actions.length === 0 && isTakenForUs(passage, region) ? "first-party" : subject;
   const act = actOf(segments, segment, region, main);
-  // Whoever holds faces against a list takes the measures of all that pass.
-  const taken = matchedFaces(passage).length > 0 ? (["collect"] as const) : [];
+  // Whoever holds faces against a list takes the measures of all that pass; who knows people by how they type, theirs.
+  const taken = [...matchedFaces(passage), ...tellingManners(passage)].length > 0 ? (["collect"] as const) : [];
   return {
     ...unsaid,
     ...circumstances,
     unbounded: isUnbounded(segment) && !isNamedBeside(segments, segment),
+    anotherCase: isAnotherCase(segment),
     actions: [
       ...new Set([...taken, ...circumstances.actions.filter((it) => it !== "share" && it !== "sell"), ...actions]),
     ],
@@ -124,7 +125,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
     predicate: phraseOf(passage, main),
     data: mentions.map((mention) => dataOf(passage, mention, source)),
     dataSpan: phraseOf(passage, main).span,
-    purposes: purposesIn(passage),
+    purposes: purposesOf(segment),
     recipients,
     handedOn,
     choices,

@@ -24,7 +24,7 @@ export function sourceAround(
   );
   const row = cells?.others.map(({ cell }) => cell) ?? [];
   const all = [passage, ...leadIns, ...headings.slice(-1), ...row, ...told];
-  if (all.some((it) => it.has("on-device"))) return "on-device";
+  if (all.some(staysOnDevice)) return "on-device";
   if (passage.has("loose-capture") || all.some((it) => it.has("capture"))) return "capture";
   const titled = segment.block.titleEnd > 0 ? headings.slice(-1) : [];
   const ours = [passage, ...leadIns, ...titled].some((it) => it.has("first-party"));
@@ -41,6 +41,11 @@ export function sourceAround(
   );
   const isNamed = [...leadIns, ...beside].some((it) => biometricMentions(it).some(({ kind }) => kind !== "generic"));
   return isNamed ? "observed" : "unspecified";
+}
+
+/** "on your phone", but not "the tilt of your phone". */
+function staysOnDevice(passage: Passage): boolean {
+  return passage.mentions("on-device").some((it) => !passage.touches("not-on-device", it));
 }
 
 /** The passages close by, under the same heading, that may speak of the same data. */

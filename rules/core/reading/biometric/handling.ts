@@ -4,15 +4,18 @@ import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { speechActOf } from "../sentence/speech.ts";
-import { matchedFaces } from "../sentence/traits.ts";
+import { matchedFaces, tellingManners } from "../sentence/traits.ts";
 import { purposesIn } from "./biometric-words.ts";
 
 /** A clause about special categories, or one without any verb of handling around it, only names the topic. */
 export function actOf(segments: readonly Segment[], segment: Segment, region: Range, main: Range): Draft["speechAct"] {
   const act = speechActOf(segment, region, main);
   const { passage, leadIns, headings, cells } = segment;
-  if (act === "presupposition" && isAskedBeforeTaken(passage, main)) return "assertion";
+  // "When you scan your face, your use counts as your agreement": whoever takes it as agreed does it.
+  const isTakenAsAgreed = passage.has("bundled-consent");
+  if (act === "presupposition" && (isTakenAsAgreed || isAskedBeforeTaken(passage, main))) return "assertion";
   if (act !== "assertion") return act;
+  if (isToBeAskedFor(passage, main)) return "presupposition";
   if (isOnlyDestroyed(passage, region, main)) return "presupposition";
   const nearby: Passage[] = [
     ...headings.slice(-1),
@@ -28,8 +31,8 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
   const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
-  const matches = matchedFaces(passage).length > 0;
-  return collected || handles || matches || purposed || isKept(segment) ? "assertion" : "label";
+  const matches = matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
+  return collected || handles || matches || isTakenAsAgreed || purposed || isKept(segment) ? "assertion" : "label";
 }
 
 /** "Before we collect your fingerprint, you sign a written release": it is collected, and this is how consent is asked. */
@@ -39,6 +42,15 @@ function isAskedBeforeTaken(passage: Passage, main: Range): boolean {
   const taken = passage.has("collect-verb", { start: first.end, end: main.start });
   const rest = after(passage, main);
   return taken && passage.touches("biometric-identifier", main) && asking.some((kind) => passage.has(kind, rest));
+}
+
+/** "Any new use of biometrics will be subject to a separate consent": what may come is not stated. */
+function isToBeAskedFor(passage: Passage, main: Range): boolean {
+  const [use] = passage.mentions("new-use", { start: 0, end: main.start });
+  const rest = after(passage, main);
+  const asks =
+    passage.has("consent-term", rest) && !passage.mentions("no-consent").some((it) => it.start >= rest.start);
+  return use !== undefined && wordsBetween(passage, 0, use.start) === 0 && asks;
 }
 
 const asking = ["consent", "consent-act", "signed-release"] as const;

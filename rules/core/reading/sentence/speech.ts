@@ -124,7 +124,15 @@ function isTitled({ flat: { text }, titleEnd }: Segment["block"]): boolean {
 /** "Where we have your consent, we collect X": in the main clause, behind the one in front. */
 function isBehindComma(passage: Passage, front: Range, predicate: Range): boolean {
   const comma = passage.folded.indexOf(",", front.end);
-  return comma >= 0 && passage.has("we", { start: comma, end: predicate.start });
+  if (comma < 0 || comma > predicate.start) return false;
+  return passage.has("we", { start: comma, end: predicate.start }) || isGoverned(passage, comma, predicate);
+}
+
+/** "During your calls, | some features of your voice | may be taken": the subject of the main clause. */
+function isGoverned(passage: Passage, comma: number, { start, end }: Range): boolean {
+  const goesOn = passage.mentions("and").some((it) => it.start > comma && wordsBetween(passage, comma, it.start) === 0);
+  const modal = passage.mentions("modal").some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
+  return modal && !goesOn && !passage.folded.slice(comma + 1, start).includes(",");
 }
 
 /** "Where a feature trains a model, we ask first", "When developing models, …": the training is taken as known. */

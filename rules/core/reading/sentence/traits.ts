@@ -18,18 +18,19 @@ export function traitsIn(passages: readonly Passage[]): Trait[] {
   return kinds.map(([, trait]) => trait).filter((trait) => named.includes(trait));
 }
 
-const traitsOf = keptFor((passage: Passage): readonly Trait[] =>
-  speaksOfBiometrics(passage)
-    ? kinds.filter(([kind]) => passage.mentions(kind).some((it) => !isGivenName(passage, it))).map(([, trait]) => trait)
-    : [],
-);
+const traitsOf = keptFor((passage: Passage): readonly Trait[] => {
+  if (!speaksOfBiometrics(passage)) return [];
+  const named = kinds.filter(([kind]) => passage.mentions(kind).some((it) => !isGivenName(passage, it)));
+  const traits = named.map(([, trait]) => trait);
+  return tellingManners(passage).length > 0 ? [...traits, "movement"] : traits;
+});
 
 /** Whether any word of a passage is biometric. */
 export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
   const named = (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
     passage.mentions(kind).some((it) => isBiometric(passage, it)),
   );
-  return named || matchedFaces(passage).length > 0;
+  return named || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
 });
 
 /**
@@ -39,6 +40,11 @@ export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
 export function matchedFaces(passage: Passage): readonly Range[] {
   if (!passage.has("watch-list")) return [];
   return [...passage.mentions("matched-face"), ...passage.mentions("biometric-feature")];
+}
+
+/** "How you type, to tell whether it is you": what tells who somebody is, is biometric, whatever it is called. */
+export function tellingManners(passage: Passage): readonly Range[] {
+  return passage.has("tells-who") ? passage.mentions("body-manner") : [];
 }
 
 /** Whether such a word is about a body, and not about devices or door locks, nor a name. */
@@ -52,17 +58,22 @@ export function sameTraits(a: readonly Trait[], b: readonly Trait[]): boolean {
 }
 
 /** The first place for each kind of biometric data: what is missing for this data is missing in the whole policy. */
-export function firstOfEachTrait<T extends { readonly practice: Pick<Practice, "traits"> }>(places: readonly T[]): T[] {
+export function firstOfEachTrait<T extends { readonly practice: Told }>(places: readonly T[]): T[] {
   const first: T[] = [];
   for (const place of places) {
-    if (!first.some(({ practice }) => sameTraits(practice.traits, place.practice.traits))) first.push(place);
+    if (!first.some(({ practice }) => isSameData(practice, place.practice))) first.push(place);
   }
   return first;
 }
 
+type Told = Pick<Practice, "traits" | "anotherCase">;
+
+/** A clause on other cases than those that are told stands for none of them, nor do they for it. */
+function isSameData(a: Told, b: Told): boolean {
+  return a === b || (!a.anotherCase && !b.anotherCase && sameTraits(a.traits, b.traits));
+}
+
 /** The other practices among some places that speak of the same biometric data as one of them. */
 export function alsoOfTrait<T extends { readonly practice: Practice }>(place: T, places: readonly T[]): Practice[] {
-  return places
-    .filter((it) => it !== place && sameTraits(it.practice.traits, place.practice.traits))
-    .map(({ practice }) => practice);
+  return places.filter((it) => it !== place && isSameData(it.practice, place.practice)).map(({ practice }) => practice);
 }

@@ -54,8 +54,17 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
 /** "It depends": where no other word of it is vague, the answer itself is. */
 function vagueIn(passage: Passage, region: Range, answer: Range): VagueTerm[] {
   const words = vagueTermsOf(passage, region);
-  return words.length > 0 ? words : [{ ...phraseOf(passage, answer), kind: "modality" }];
+  if (words.length > 0) return words;
+  const whole = trimmedRange(passage, wholeOf(passage));
+  const length = wordsBetween(passage, whole.start, whole.end);
+  return length < shortestCondition || length > longestCondition
+    ? [{ ...phraseOf(passage, answer), kind: "modality" }]
+    : [{ ...phraseOf(passage, whole), kind: "open-condition" }];
 }
+
+/** In words: "according to its terms" tells on what it depends, "possible" does not. */
+const shortestCondition = 3;
+const longestCondition = 8;
 
 /** What was asked, as a practice of the segment that answers it in its words of a range. */
 function answered(segments: readonly Segment[], segment: Segment, asked: Draft, range: Range): Draft {

@@ -1,0 +1,305 @@
+// Clauses on biometric data that say so in other words: by how somebody types, by checks of likeness, by consent that is
+// taken as given; other cases than those that are told; and what only sounds like it.
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { analyze } from "../rules/index.ts";
+import { blocks, french, lines, withReading } from "./support.ts";
+
+const retention = "biometric/no-retention";
+const purpose = "biometric/vague-purpose";
+const act = "biometric/consent-unspecified";
+const withdrawal = "biometric/no-withdrawal";
+const trait = "biometric/unspecified-identifier";
+
+/** The words on which a rule has findings. */
+function foundBy(ruleId: string, text: string): string[] {
+  return analyze(text)
+    .findings.filter((it) => it.ruleId === ruleId)
+    .map(({ span }) => text.slice(span.start, span.end));
+}
+
+function finds(ruleId: string, found: string, text: string): void {
+  test(`${ruleId}: ${text}`, () => withReading(text, () => assert.deepEqual(foundBy(ruleId, text), [found])));
+}
+
+function spares(ruleId: string, ...texts: readonly string[]): void {
+  for (const text of texts)
+    test(`${ruleId}: ${text}`, () => withReading(text, () => assert.deepEqual(foundBy(ruleId, text), [])));
+}
+
+/** No clause of a text is on biometric data. */
+function isNotBiometric(...texts: readonly string[]): void {
+  for (const text of texts)
+    test(text, () =>
+      withReading(text, () => {
+        const practices = analyze(text).policy.clauses.flatMap((it) => it.practices);
+        assert.deepEqual(
+          practices.filter(({ topic }) => topic === "biometric"),
+          [],
+        );
+      }),
+    );
+}
+
+suite("how somebody types, walks or holds a device, to tell who that is", () => {
+  finds(retention, "how you type", "Marlowe Bank records how you type, so as to recognise you at the next sign-in.");
+  finds(
+    retention,
+    "the way you hold",
+    "We compare the way you hold your phone with earlier sessions to tell whether it is you.",
+  );
+  finds(retention, "The way you type", "The way you type may be used to check whether an essay is really yours.");
+  finds(retention, "behavioural signals", "We use behavioural signals to tell you apart from a thief.");
+  finds(
+    retention,
+    "la manière dont vous tapez",
+    french("Nous relevons la manière dont vous tapez afin de vous reconnaître à la prochaine connexion."),
+  );
+  finds(
+    retention,
+    "votre façon de tenir",
+    french("Nous comparons votre façon de tenir le téléphone aux sessions passées pour savoir si c'est bien vous."),
+  );
+  spares(
+    retention,
+    "We record how you type, so as to recognise you at sign-in, and erase it after 30 days.",
+    french("Nous relevons la manière dont vous tapez afin de vous reconnaître, et l'effaçons après 30 jours."),
+  );
+  isNotBiometric(
+    "We study how you interact with our pages, and use a cookie to recognise you when you return.",
+    "Our keyboard learns how you type to suggest the next word.",
+    "The shoe measures how you walk and counts your steps.",
+    french("Nous observons la manière dont vous utilisez le site et déposons un traceur pour vous reconnaître."),
+    french("Le clavier observe la manière dont vous tapez pour proposer le mot suivant."),
+  );
+});
+
+suite("the tilt of a device says of no data that it stays there", () => {
+  finds(
+    purpose,
+    "d’autres besoins de sécurité",
+    french(
+      "Nous observons le rythme de frappe et l'inclinaison de l'appareil afin de vous reconnaître et pour d'autres besoins de sécurité.",
+    ),
+  );
+  finds(retention, "typing rhythm", "We record your typing rhythm and the angle of your handset to recognise you.");
+  spares(
+    retention,
+    "Your typing rhythm is compared on your phone, to unlock the app, and never leaves it.",
+    french("Votre rythme de frappe est comparé sur votre téléphone, pour déverrouiller l'application."),
+  );
+});
+
+suite("a purpose that nobody can check", () => {
+  const typing = (why: string) =>
+    lines(
+      "| Data | Main reason |",
+      "| --- | --- |",
+      `| Typing patterns | ${why} |`,
+      "| E-mail address | Your account |",
+    );
+  finds(purpose, "Account integrity", typing("Account integrity and connected purposes"));
+  spares(purpose, typing("To check that you sit the exam yourself"));
+  for (const [words, text] of [
+    [
+      "uphold the integrity of exams and for connected purposes",
+      "Our software may scan your face to uphold the integrity of exams and for connected purposes.",
+    ],
+    ["protect our community", "We create a face template from your selfie to protect our community."],
+    ["better understand you", "Our tools study the vocal markers in your calls to better understand you."],
+  ] as const)
+    finds(purpose, words, text);
+  for (const [words, text] of [
+    ["finalités connexes", "Nous créons un gabarit facial à partir de votre selfie pour des finalités connexes."],
+    [
+      "faciliter la gestion du personnel",
+      "Le lecteur enregistre l'empreinte digitale des agents pour faciliter la gestion du personnel.",
+    ],
+    [
+      "garantir l’intégrité des épreuves",
+      "Le logiciel analyse votre visage afin de garantir l'intégrité des épreuves.",
+    ],
+  ] as const)
+    finds(purpose, words, french(text));
+  spares(
+    purpose,
+    "We create a face template from your selfie to match it with the photo on your ID.",
+    french(
+      "Nous créons un gabarit facial à partir de votre selfie pour le comparer à la photo de votre carte d'identité.",
+    ),
+  );
+});
+
+suite("behind what opens a sentence stands what it states", () => {
+  finds(
+    retention,
+    "caractéristiques de votre voix",
+    french("Lors de vos appels, certaines caractéristiques de votre voix peuvent être relevées pour vous reconnaître."),
+  );
+  spares(retention, french("Lors de la création de l'empreinte vocale, un agent peut vous aider."));
+});
+
+suite("checks of likeness on pictures that are held already", () => {
+  finds(
+    retention,
+    "contrôles de ressemblance",
+    french(
+      "De nouveaux contrôles de ressemblance pourront être effectués avec les images de votre visage dont nous disposons.",
+    ),
+  );
+  finds(retention, "Likeness checks", "Likeness checks are run by us on the pictures of your face that we hold.");
+  isNotBiometric("We check the likeness of two listings.", french("Nous vérifions la ressemblance de deux annonces."));
+});
+
+suite("consent that is taken as given", () => {
+  finds(
+    act,
+    "By starting an exam you are taken to agree to",
+    "By starting an exam you are taken to agree to facial comparison.",
+  );
+  finds(
+    act,
+    "your use of the feature counts as your agreement to",
+    "When you scan your face in the app, your use of the feature counts as your agreement to the capture of your facial data.",
+  );
+  finds(
+    act,
+    "En passant l’épreuve, vous êtes réputé avoir accepté",
+    french("En passant l'épreuve, vous êtes réputé avoir accepté la comparaison faciale."),
+  );
+  spares(
+    act,
+    "If you tick “I agree to facial comparison”, we compare your face with the photo on your ID.",
+    french("Si vous cochez « J'accepte », nous procédons à la comparaison faciale avec votre pièce d'identité."),
+  );
+});
+
+const card =
+  "**Card.** With your explicit consent, given on a separate screen, we make a voiceprint when you enrol, to let you sign in. It is erased after 30 days. You may withdraw your consent at any time.";
+const carte =
+  "**Carte.** Avec votre consentement explicite, recueilli sur un écran distinct, nous créons une empreinte vocale à l'inscription. Elle est effacée après 30 jours. Vous pouvez retirer votre consentement à tout moment.";
+
+suite("what holds for a case that is told is not said of others", () => {
+  const title = "# Privacy notice of Larkfold\n\n## Voice";
+  for (const other of [
+    "In other calls we create a voiceprint from what you say.",
+    "Outside the programme, we create a voiceprint from your calls.",
+  ]) {
+    finds(retention, "voiceprint", blocks(title, card, other));
+    finds(retention, "voiceprint", blocks(title, other, "## Card", card));
+  }
+  finds(
+    retention,
+    "empreinte vocale",
+    french(
+      blocks(
+        "# Politique de Larkfold\n\n## La voix",
+        carte,
+        "Dans les autres appels, nous créons une empreinte vocale à partir de vos paroles.",
+      ),
+    ),
+  );
+  spares(
+    retention,
+    blocks(title, card, "We compare your voiceprint with later calls."),
+    blocks(
+      title,
+      card,
+      "In other calls we create a voiceprint from what you say, and erase it at the end of the call.",
+    ),
+    blocks(
+      title,
+      "In other calls we create a voiceprint.",
+      "## How long",
+      "We delete all biometric data within 30 days.",
+    ),
+    french(
+      blocks(
+        "# Politique de Larkfold\n\n## La voix",
+        carte,
+        "Nous comparons votre empreinte vocale aux appels suivants.",
+      ),
+    ),
+  );
+  const table = (end: string) =>
+    lines(
+      "| Record | How long we keep it |",
+      "| --- | --- |",
+      "| Face templates | 30 days |",
+      `| Other voiceprints | ${end} |`,
+    );
+  finds(retention, "As long as useful", blocks(title, card, "## How long", table("As long as useful")));
+  spares(retention, blocks(title, card, "## How long", table("Two weeks")));
+});
+
+suite("a row tells the end of its own data", () => {
+  const table = (end: string) =>
+    lines("| Record | Kept |", "| --- | --- |", "| Invoices | 10 years |", `| Face and voice templates | ${end} |`);
+  const selfie = "We create a face template from your selfie and delete it within a day.";
+  finds(retention, "As long as needed", blocks("## Sign-in", selfie, "## How long", table("As long as needed")));
+  spares(retention, blocks("## Sign-in", selfie, "## How long", table("60 days")));
+  const tableau = (fin: string) =>
+    lines("| Donnée | Durée |", "| --- | --- |", "| Gabarits faciaux | 48 heures |", `| Empreintes vocales | ${fin} |`);
+  finds(retention, "Le temps utile", french(tableau("Le temps utile")));
+  spares(retention, french(tableau("Trente jours")));
+});
+
+suite("how consent is given and taken back", () => {
+  const voice =
+    "With your explicit consent, given on a separate screen, we make a voiceprint from a phrase you read, to let you sign in, and erase it after 30 days.";
+  spares(act, voice);
+  finds(act, "your explicit consent", voice.replace(", given on a separate screen", ""));
+  spares(
+    withdrawal,
+    `${voice} Where we rely on consent, for example for a voiceprint, you may withdraw it in Settings.`,
+  );
+  finds(withdrawal, "your explicit consent", `${voice} Where we rely on consent, we ask for it on a screen.`);
+  const voix =
+    "Nous créons une empreinte vocale après votre consentement explicite, recueilli sur un écran distinct, et l'effaçons après 30 jours.";
+  spares(act, french(voix));
+  finds(act, "votre consentement explicite", french(voix.replace(", recueilli sur un écran distinct", "")));
+  spares(
+    withdrawal,
+    french(`${voix} Lorsque le traitement repose sur votre consentement, vous pouvez le retirer à tout moment.`),
+  );
+});
+
+suite("what only sounds like it", () => {
+  isNotStated("Any new use of biometric data will be subject to a separate consent.");
+  isNotStated(french("Tout nouvel usage de la biométrie fera l'objet d'une demande de consentement séparée."));
+  finds(trait, "biometric data", "Any new use of biometric data may be announced in the app.");
+  finds(
+    trait,
+    "données biométriques",
+    french("Toute nouvelle utilisation de données biométriques sera traitée par nos équipes."),
+  );
+  spares(
+    "biometric/sale-or-disclosure",
+    french("Les échanges avec nos conseillers sont enregistrés pour reconnaître votre voix par une empreinte vocale."),
+  );
+  finds(
+    "biometric/sale-or-disclosure",
+    "partenaires",
+    french("Les gabarits faciaux sont échangés avec des partenaires."),
+  );
+  const category = (examples: string) =>
+    lines(
+      "| Category collected | Examples | Where it comes from |",
+      "| --- | --- | --- |",
+      `| Biometric information | ${examples} | You |`,
+    );
+  spares(trait, category("Face and voice data"));
+  finds(trait, "Biometric information", category("Measurements"));
+});
+
+/** A text states no practice on biometric data. */
+function isNotStated(text: string): void {
+  test(text, () =>
+    withReading(text, () =>
+      assert.deepEqual(
+        analyze(text).findings.filter(({ ruleId }) => ruleId.startsWith("biometric/")),
+        [],
+      ),
+    ),
+  );
+}
