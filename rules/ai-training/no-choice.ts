@@ -75,7 +75,10 @@ function* takenBack(place: PlacedPractice): Iterable<Problem> {
   for (const words of agreed.slice(0, 1)) yield { ...report(place, words, bundled), fixes: () => canRefuse(place) };
 }
 
-/** Once for the whole policy, of what has no choice: one that is offered for a training serves the others of the same models. */
+/**
+ * Of what has no choice, the first for the whole policy, and each that names private data; one that is offered for a training
+ * serves the others of the same models.
+ */
 function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
   const open = places.filter(
     ({ practice: { confidence, separation, residual, bundled } }) =>
@@ -87,19 +90,29 @@ function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
   const inside = open.filter((it) => !isOutside(it));
   const first = inside.find(({ practice }) => practice.offers.length > 0) ?? inside[0] ?? open[0];
   if (!first) return;
-  const { clause, practice } = first;
-  const [refusal] = practice.offers;
-  const outside = isOutside(first);
-  const atMost = outside ? "hint" : practice.confidence === "medium" ? "info" : undefined;
   const others = open.filter((it) => it !== first);
+  const isOfPrivate = ({ practice }: PlacedPractice) => practice.separation.case === "private-without-choice";
+  const alike = others.filter((it) => !isOfPrivate(it));
   yield {
-    ...(refusal ? report(first, refusal, nowhere) : reportAct(first, outside ? outsiders : none)),
+    ...withoutChoice(first),
+    standsFor: alike.map((it) => it.practice),
+    related: alike.slice(0, 3).map(({ practice: { predicate } }) => ({
+      span: predicate.span,
+      message: inLanguage(also, first.clause.language),
+    })),
+  };
+  yield* others.filter(isOfPrivate).map(withoutChoice);
+}
+
+function withoutChoice(place: PlacedPractice): Problem {
+  const { offers, confidence } = place.practice;
+  const [refusal] = offers;
+  const outside = isOutside(place);
+  const atMost = outside ? "hint" : confidence === "medium" ? "info" : undefined;
+  return {
+    ...(refusal ? report(place, refusal, nowhere) : reportAct(place, outside ? outsiders : none)),
     ...(atMost && { atMost }),
-    fixes: () => (refusal || outside ? canRefuse(first) : [...canRefuse(first), ...byChoice(first)]),
-    standsFor: others.map((it) => it.practice),
-    related: others
-      .slice(0, 3)
-      .map(({ practice: { predicate } }) => ({ span: predicate.span, message: inLanguage(also, clause.language) })),
+    fixes: () => (refusal || outside ? canRefuse(place) : [...canRefuse(place), ...byChoice(place)]),
   };
 }
 

@@ -1589,9 +1589,9 @@ export const en: Lexicon = {
     ],
     "not-a-modifier": [
       "(once|until|unless|although|though|since|whenever|wherever|upon|only|also|even|just|thus|hence|therefore" +
-        "|however|moreover|then|there|please|never|always|often|sometimes|per|via|across|between|among|amongst|against" +
-        "|during|throughout|within|toward|towards|except|besides|beyond|despite|like|unlike|both|either|neither|what" +
-        "|which|whichever|whatever)",
+        "|however|moreover|then|there|please|never|always|often|sometimes|per|via|across|between|among|amongst" +
+        "|against|during|throughout|within|toward|towards|except|besides|beyond|despite|like|unlike|both|either|neither" +
+        "|what|which|whichever|whatever)",
       "(make|makes|include|includes|contain|contains|search|searches|bring|brings|keep|keeps|hold|holds|store|stores" +
         "|send|sends|give|gives|take|takes|need|needs|get|gets|have|find|finds|create|creates|provide|provides" +
         "|receive|receives|gather|gathers|turn|turns|feed|feeds|enter|enters|read|reads|see|sees|let|lets|want|wants" +
