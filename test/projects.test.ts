@@ -256,7 +256,11 @@ suite("a project's file", () => {
       ["We use the information we collect to train our AI models.", []],
       ["We do not use Chirps to train our AI models.", []],
     ] as const)
-      assert.deepEqual(await offeredFor(`privacy-${words.replace(/\W/g, "")}.md`, `# Privacy\n\n${words}\n`), expected, words);
+      assert.deepEqual(
+        await offeredFor(`privacy-${words.replace(/\W/g, "")}.md`, `# Privacy\n\n${words}\n`),
+        expected,
+        words,
+      );
     for (const [words, expected] of [
       ["Nous utilisons les Contenus Boutique pour entraîner nos modèles.", ["publiques", "privées"]],
       ["Nous utilisons vos contenus pour entraîner nos modèles.", ["publiques", "privées"]],
@@ -265,7 +269,10 @@ suite("a project's file", () => {
       ["Nous utilisons vos messages privés pour entraîner nos modèles d'IA.", []],
       ["Nous utilisons vos données personnelles pour entraîner nos modèles.", []],
     ] as const) {
-      const offered = await offeredFor(`vie-privee-${words.replace(/[^a-z]/g, "")}.md`, `# Confidentialité\n\n${words}\n`);
+      const offered = await offeredFor(
+        `vie-privee-${words.replace(/[^a-z]/g, "")}.md`,
+        `# Confidentialité\n\n${words}\n`,
+      );
       const name = /Contenus Boutique|vos contenus/.exec(words)?.[0] ?? "";
       assert.deepEqual(plain(offered), plain(estPour(name, ...expected)), words);
     }

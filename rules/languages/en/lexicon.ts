@@ -1471,8 +1471,8 @@ export const en: Lexicon = {
         "|under|based|whose|whether|because|given|including)",
     ],
     "not-a-modifier": [
-      "(once|until|unless|although|though|since|whenever|wherever|upon|only|also|even|therefore|however|moreover|please" +
-        "|never|always|often|sometimes|throughout|besides|despite|both|either|neither)",
+      "(once|until|unless|although|though|since|whenever|wherever|upon|only|also|even|therefore|however|moreover" +
+        "|please|never|always|often|sometimes|throughout|besides|despite|both|either|neither)",
       "(make|makes|include|includes|contain|contains|search|searches|bring|brings|keep|keeps|hold|holds|store|stores" +
         "|send|sends|give|gives|take|takes|need|needs|get|gets|find|finds|create|creates|provide|provides|receive" +
         "|receives|gather|gathers|enter|enters|want|wants|protect|protects|delete|deletes|transfer|transfers|transmit" +
@@ -1513,7 +1513,8 @@ export const en: Lexicon = {
     manner: [
       "(on|at) [a|an|the] [regular|ongoing|continuous|continual|daily|weekly|monthly|yearly|annual|case-by-case" +
         "|voluntary|legal|rolling|permanent|temporary|large|small|global|massive]* (basis|scale|pace)",
-      "with [the|all|due|great|utmost|greatest|particular|special|appropriate]* (care|caution|diligence|prudence|respect)",
+      "with [the|all|due|great|utmost|greatest|particular|special|appropriate]* " +
+        "(care|caution|diligence|prudence|respect)",
       "care and respect",
       "from (scratch|the ground up|the outset|the beginning|the start|time to time|day to day|day one)",
       "at (all times|any time|present|first|last)",
