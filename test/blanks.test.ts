@@ -18,6 +18,10 @@ suite("what stands in blanks is of the text's line of business", () => {
     ["Roaming subscribers pay by the minute. We use your information to train our AI models.", "call records"],
     ["Pupils hand in homework to their teachers. We use your content to train our AI models.", "coursework"],
     ["Passengers and hotel guests see their bookings. We use your data to train our AI models.", "travel documents"],
+    [
+      "In order to run the club, we store what you send. We use your content to train our AI models.",
+      "posts with a limited audience",
+    ],
     ["Members comment on posts. We use your content to train our AI models.", "posts with a limited audience"],
     [
       "Nos véhicules transmettent vos trajets. Nous utilisons vos données pour entraîner nos modèles d'IA.",

@@ -48,6 +48,8 @@ export const lettersAway = {
 export const wordsAway = {
   /** Between data and what leads back to it: "messages (those posted in our open forum, which …". */
   ledBack: 8,
+  /** Who asks: "A parent | may also ask whether". */
+  asker: 3,
   /** The noun of the way by which data came: "collected through | our partner websites". */
   wayBehind: 3,
   /** "When you …": from there to the predicate that it presupposes. */

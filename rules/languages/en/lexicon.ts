@@ -1588,14 +1588,12 @@ export const en: Lexicon = {
         "|under|based|whose|whether|because|given|including)",
     ],
     "not-a-modifier": [
-      "(once|until|unless|although|though|since|whenever|wherever|upon|only|also|even|just|thus|hence|therefore" +
-        "|however|moreover|then|there|please|never|always|often|sometimes|per|via|across|between|among|amongst" +
-        "|against|during|throughout|within|toward|towards|except|besides|beyond|despite|like|unlike|both|either|neither" +
-        "|what|which|whichever|whatever)",
+      "(once|until|unless|although|though|since|whenever|wherever|upon|only|also|even|therefore|however|moreover" +
+        "|please|never|always|often|sometimes|throughout|besides|despite|both|either|neither)",
       "(make|makes|include|includes|contain|contains|search|searches|bring|brings|keep|keeps|hold|holds|store|stores" +
-        "|send|sends|give|gives|take|takes|need|needs|get|gets|have|find|finds|create|creates|provide|provides" +
-        "|receive|receives|gather|gathers|turn|turns|feed|feeds|enter|enters|read|reads|see|sees|let|lets|want|wants" +
-        "|protect|protects|delete|deletes|transfer|transfers|transmit|transmits|produce|produces|generate|generates)",
+        "|send|sends|give|gives|take|takes|need|needs|get|gets|find|finds|create|creates|provide|provides|receive" +
+        "|receives|gather|gathers|enter|enters|want|wants|protect|protects|delete|deletes|transfer|transfers|transmit" +
+        "|transmits|produce|produces|generate|generates)",
     ],
     "data-catch-all": [
       "(usage|user|user's|users'|platform|service|services|app|application|product|site|website)[ usage] " +
@@ -1634,17 +1632,16 @@ export const en: Lexicon = {
     manner: [
       "(on|at) [a|an|the] [regular|ongoing|continuous|continual|daily|weekly|monthly|yearly|annual|case-by-case" +
         "|voluntary|legal|rolling|permanent|temporary|large|small|global|massive]* (basis|scale|pace)",
-      "(regular|ongoing|continuous|daily|weekly|monthly|case-by-case|voluntary|rolling|permanent) basis",
-      "[the|all|due|great|utmost|greatest|particular|special|appropriate]* " +
-        "(care|caution|diligence|prudence|respect|mind)",
-      "(from )?(scratch|the ground up|the outset|the beginning|the start|time to time|day to day|day one)",
-      "(from |at )?(time|times|all times|any time|first|last|once|present)",
+      "with [the|all|due|great|utmost|greatest|particular|special|appropriate]* " +
+        "(care|caution|diligence|prudence|respect)",
+      "care and respect",
+      "from (scratch|the ground up|the outset|the beginning|the start|time to time|day to day|day one)",
+      "at (all times|any time|present|first|last)",
       "(on|off)-?(site|premise|premises|board)",
-      "(site|premises)",
       "(help|support|assistance|aid|involvement) (of|from)",
       "(among|amongst) (other|others)[ (things|matters)]",
       "(inter alia|et cetera|etc|so on|so forth|the like|for (example|instance)|in particular|in general|in part)",
-      "(such )?as (appropriate|needed|required|necessary|applicable|permitted|usual|follows|described|before)",
+      "(such )?as (appropriate|needed|required|necessary|applicable|permitted|usual)",
       "(where|if|when) (appropriate|needed|required|necessary|applicable|permitted|possible)",
     ],
     "open-tail": [

@@ -35,7 +35,7 @@ export const sectors: Sectors = {
   },
   shop: {
     speaksOf:
-      /\b(?:orders?|purchases?|deliver(?:y|ies)|baskets?|shopping|shops?|stores?|loyalty|merchants?|parcels?|returns)\b/gi,
+      /\b(?:(?<!in )orders?(?! to)|purchases?|deliver(?:y|ies)|baskets?|shopping|shops?|(?:our|online|retail|web|grocery) stores?|loyalty|merchants?|parcels?|returns)\b/gi,
     publicData: "reviews and questions visible to anyone without signing in",
     privateData: "orders, addresses and messages to customer support",
     namedData: [{ plural: "{{the ratings and reviews you post}}", singular: "{{the feedback you send}}" }],

@@ -1517,9 +1517,7 @@ export const fr: Lexicon = {
       "(vos|leurs|les) (contributions|apports)",
     ],
     broad: ["(autres?|toute?s?|tous|tout|quelconques?)"],
-    "not-a-modifier": [
-      "(celles|ceux|lorsque|puis|ensuite|parfois|souvent|toujours|jamais|chez|entre|vers|envers|malgre|sinon)",
-    ],
+    "not-a-modifier": ["(celles|ceux|celui)"],
     manner: [
       "(de facon|de maniere) _[ et _]",
       "(regulierement|quotidiennement|en continu|en permanence|a grande echelle|en partie)",

@@ -91,7 +91,7 @@ export const sectors: Sectors = {
   },
   mobility: {
     speaksOf:
-      /(?<!\p{L})(?:véhicules?|voitures?|automobiles?|conducteurs?|conductrices?|concessionnaires?|télématiques?|trajets?|habitacle|kilométrage|covoiturage|bornes? de recharge)(?!\p{L})/giu,
+      /(?<!\p{L})(?:véhicules?|voitures?|automobiles?|conducteurs?|conductrices?|chauffeurs?|vtc|concessionnaires?|télématiques?|trajets?|habitacle|kilométrage|covoiturage|bornes? de recharge)(?!\p{L})/giu,
     publicData: "les avis sur les concessionnaires visibles par tous sans compte",
     privateData: "les enregistrements dans l'habitacle, les trajets et les messages au service client",
     namedData: [

@@ -1,5 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import { onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { areFewWords, onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { wordsAway } from "../../words/reach.ts";
 
 /**
  * The words of a range that may be the name of something: "Once you join, | the captions | are never", "and | ratings".
@@ -14,7 +15,12 @@ export function nameIn(passage: Passage, range: Range): Range | undefined {
 /** "Once you join, | the captions", "may also ask whether | the captions": a clause in front is no part of a name. */
 function behindClause(passage: Passage, { start, end }: Range): Range | undefined {
   const asked = (["embedded-question", "reader-choice"] as const).flatMap((kind) => passage.mentions(kind));
-  const from = Math.max(start, ...asked.filter((it) => it.start >= start && it.end < end).map((it) => it.end));
+  const from = Math.max(
+    start,
+    ...asked
+      .filter((it) => it.start >= start && it.end < end && areFewWords(passage, start, it.start, wordsAway.asker))
+      .map((it) => it.end),
+  );
   const opener = clauseOpeners
     .flatMap((kind) => passage.mentions(kind))
     .find((it) => it.end <= end && it.start >= from && wordsBetween(passage, from, it.start) === 0);
