@@ -118,6 +118,7 @@ function practice(
     unbounded: false,
     opinion: { score: 0, reasons: [] },
     claim: undefined,
+    periods: [],
     separation: { because: [], anchored: false, untold: [], ...separation },
     ...more,
   };
@@ -287,6 +288,7 @@ export const sample: Analysis = {
     defined: () => [],
     termsElsewhere: [],
     conflicts: [],
+    periodConflicts: [],
     improvements: [],
     aiWords: [],
     covers: [],

@@ -62,6 +62,8 @@ export type {
   Improvement,
   Language,
   Offer,
+  PeriodConflict,
+  PeriodSide,
   Phrase,
   Policy,
   Practice,
