@@ -25,6 +25,7 @@ import trainingSilent from "./biometric/training-silent.ts";
 import unspecifiedIdentifier from "./biometric/unspecified-identifier.ts";
 import vagueBiometricPurpose from "./biometric/vague-purpose.ts";
 import contradiction from "./consistency/contradiction.ts";
+import twoPeriods from "./consistency/two-periods.ts";
 import { type Analysis, createAnalyzer as createAnalyzerOf, type Options } from "./core/analyze.ts";
 import type { Language } from "./core/model.ts";
 import type { Rule } from "./core/rule.ts";
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   unspecifiedIdentifier,
   vagueBiometricPurpose,
   contradiction,
+  twoPeriods,
   broadDefinition,
   undefinedTerm,
   trainingStatementMissing,

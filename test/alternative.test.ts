@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { analyze } from "../rules/index.ts";
-import { withReading } from "./support.ts";
+import { lines, withReading } from "./support.ts";
 
 const on = { profiles: ["quebec-25"] } as const;
 
@@ -52,6 +52,12 @@ suite("another way is offered, or none is needed", () => {
     `${face} Nobody has to use it.`,
     `## Sign-in\n\n${face}\n\n## Your choices\n\nIf you do not want us to have your face template, you can use a passcode.`,
     "Employees clock in by a fingerprint scan or with a badge. We store the fingerprint until they leave.",
+    // A row for many purposes.
+    lines(
+      "| Data | What for |",
+      "| --- | --- |",
+      `| Profile; face template | We use tools of others for ads, such as their login, pixels and plugins; ${"we count visits and show what fits; ".repeat(10)} |`,
+    ),
     // Nobody is recognised.
     "We measure the geometry of your face to place the hat, and never use it to identify you.",
     "We create a face template from your selfie to estimate your age.",

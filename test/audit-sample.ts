@@ -119,6 +119,7 @@ function practice(
     anotherCase: false,
     opinion: { score: 0, reasons: [] },
     claim: undefined,
+    periods: [],
     separation: { because: [], anchored: false, untold: [], choice: false, ...separation },
     ...more,
   };
@@ -288,6 +289,7 @@ export const sample: Analysis = {
     defined: () => [],
     termsElsewhere: [],
     conflicts: [],
+    periodConflicts: [],
     improvements: [],
     aiWords: [],
     covers: [],

@@ -255,6 +255,33 @@ export interface ClaimedData extends Phrase, ComparedWords {
   readonly limited: boolean;
 }
 
+/** How long biometric data is kept, made comparable. */
+export interface ClaimedPeriod extends Phrase {
+  readonly days: number;
+  readonly data: ComparedWords & Pick<Phrase, "text">;
+  readonly traits: readonly Trait[];
+  /** From when it counts: words; none where nothing says it. */
+  readonly start: readonly string[];
+  /** "for three years at most", "for at least 30 days", "up to three years". */
+  readonly bound: "at-most" | "at-least" | "up-to" | undefined;
+  /** For whom alone it holds: keys in order, none for everybody. */
+  readonly people: readonly string[];
+  /** It stands where the policy speaks of all, and not in the section of a feature. */
+  readonly isGeneral: boolean;
+}
+
+/** Two places of the policy that give different periods for the same data. */
+export interface PeriodConflict {
+  readonly earlier: PeriodSide;
+  readonly later: PeriodSide;
+}
+
+export interface PeriodSide {
+  readonly clause: Clause;
+  readonly practice: Practice;
+  readonly period: ClaimedPeriod;
+}
+
 /** Two statements of the policy that cannot both be true. */
 export interface Conflict {
   readonly kind: "statements" | "table";
@@ -383,6 +410,8 @@ export interface Practice extends Circumstances {
   /** Its words only name it, and it counts as stated because a second reader is sure of it. */
   readonly raised?: true;
   readonly claim: Claim | undefined;
+  /** How long its biometric data is kept, as its clause, its row or its paragraph says. */
+  readonly periods: readonly ClaimedPeriod[];
 }
 
 /** One sentence, list item or table cell, with everything it inherits from its surroundings. */
@@ -508,6 +537,7 @@ export interface Policy {
   /** Words that leave the terms of the policy to another document: "capitalised terms have the meaning given in our Terms". */
   readonly termsElsewhere: readonly Phrase[];
   readonly conflicts: readonly Conflict[];
+  readonly periodConflicts: readonly PeriodConflict[];
   readonly improvements: readonly Improvement[];
   /** Words that say that AI is at work, the first of each section. */
   readonly aiWords: readonly Phrase[];

@@ -63,6 +63,8 @@ export type {
   Improvement,
   Language,
   Offer,
+  PeriodConflict,
+  PeriodSide,
   Phrase,
   Policy,
   Practice,

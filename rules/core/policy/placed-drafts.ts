@@ -1,4 +1,4 @@
-import type { Claim, Opinion } from "../model.ts";
+import type { Claim, ClaimedPeriod, Opinion } from "../model.ts";
 import type { Draft } from "../reading/draft.ts";
 import { isUnderSameHeading } from "../reading/segments.ts";
 import { moved } from "../text/span.ts";
@@ -31,6 +31,7 @@ type JudgingFields = "anchored" | "swallows" | "models" | "company" | "publicOrN
 /** What becomes a practice. */
 export interface DraftFacts extends Omit<Draft, PlaceFields | JudgingFields> {
   readonly claim: Claim | undefined;
+  readonly periods: readonly ClaimedPeriod[];
 }
 
 /** A draft at its place in the text. */

@@ -3,7 +3,7 @@ import type { Range } from "../words/passages.ts";
 import type { Segment } from "./segments.ts";
 
 /** A practice before its section and its document have been looked at. */
-export interface Draft extends Omit<Practice, "separation" | "claim" | "opinion" | "raised"> {
+export interface Draft extends Omit<Practice, "separation" | "claim" | "periods" | "opinion" | "raised"> {
   readonly segment: Segment;
   /** The part of the segment that belongs to the predicate. */
   readonly region: Range;

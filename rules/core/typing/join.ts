@@ -7,6 +7,7 @@ import { termsInUse } from "../definitions/term-uses.ts";
 import { keptFor, lazily, lazyObject } from "../keep/lazily.ts";
 import type { Heading, Language, Policy, Term } from "../model.ts";
 import { conflictsIn } from "../policy/contradictions.ts";
+import { periodConflictsIn } from "../policy/period-conflicts.ts";
 import { placed } from "../policy/placed-drafts.ts";
 import { clausesOf } from "../policy/policy.ts";
 import { readSuppressions } from "../policy/suppress.ts";
@@ -63,6 +64,7 @@ export function joinSections(
     { text, clauses, terms: definitions, grammarOf: grammarIn(lexicons) },
     {
       conflicts: () => conflictsIn(clauses),
+      periodConflicts: () => periodConflictsIn(clauses),
       definitions: () => saidIn(sections, "terms").map(({ definition }) => definition),
       defined: () => (words) => glossary.named(words).map((it) => inPlace(it.definition, it)),
       termsElsewhere: () => saying(["terms-elsewhere"], "termsElsewhere"),

@@ -15,6 +15,7 @@ import { deidentificationIn } from "../reading/around/circumstances.ts";
 import { biometricPoliciesIn } from "../reading/biometric/biometric-policy.ts";
 import { biometricDrafts } from "../reading/biometric/biometrics.ts";
 import { restrictedDrafts } from "../reading/biometric/restricted.ts";
+import { periodsOf } from "../reading/claims/claimed-periods.ts";
 import { claimOf } from "../reading/claims/claims.ts";
 import type { SectionHeading } from "../reading/headings.ts";
 import { type Segment, segmentsOf } from "../reading/segments.ts";
@@ -130,7 +131,7 @@ function draftsIn(segments: readonly Segment[]): UnplacedDraft[] {
     const { segment, region, range, anchored, swallows, models, company, publicOrNot, ...facts } = draft;
     return {
       ...{ segment, region, range },
-      facts: { ...facts, claim: claimOf(segments, draft) },
+      facts: { ...facts, claim: claimOf(segments, draft), periods: periodsOf(segments, draft) },
       judging: { anchored, swallows, models, company, publicOrNot },
       opinion: opinionOf(draft, segments),
     };

@@ -1966,6 +1966,14 @@ export const en: Lexicon = {
         "(your|the|our|their|a copy of)",
       "(grant|grants|granted|given|allow|allows|allowed) access to",
     ],
+    "period-start": ["(after|from|of|following|since|counted from|starting point|counting from|starts? (at|on|with))"],
+    "at-most": [
+      "(at most|at the most|no longer than|not longer than|no more than|not more than|maximum|at the latest)",
+    ],
+    "at-least": ["(at least|a minimum|minimum|no less than|not less than)"],
+    "up-to": ["(up to|within)"],
+    backup: ["(backups?|back-?ups?|backup copies|disaster recovery)"],
+    "template-word": ["templates?"],
     "collect-verb": [
       "(collect|collects|collected|collecting|collection|obtain|obtains|obtained|receive|receives|received|gather" +
         "|gathers|gathered|capture|captures|captured|scan|scans|scanned|extract|extracts|extracted|derive|derives" +
@@ -2188,6 +2196,13 @@ export const en: Lexicon = {
         "(your|the|their|his|her|a|an|(the|an) individual's|(the|a) customer's|(the|a) member's) " +
         "(last|latest|most recent|final) " +
         "(interaction|contact|use|visit|login|purchase|transaction|activity|call|session)",
+      `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? (after|from|following) (last|latest|final) ` +
+        "(interaction|contact|use|visit|login|purchase|transaction|activity|call|session)",
+      "(not|don't|haven't|doesn't|never) (sign|signed|log|logged|been|use|used|visit|visited|call|called|contact" +
+        "|contacted|interact|interacted) [in|active|it|us|with|the|feature|app|service|services|your|account]* for " +
+        `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s?`,
+      `(inactive|unused|dormant) for (#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s?`,
+      `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? of (inactivity|disuse)`,
       `(#|a|an|one|${numberWords})( |-)(full )?(day|week|month|year)s? after you [have]* last ` +
         "(interact|interacted|contact|contacted|use|used|visit|visited|call|called|signed in)",
     ],

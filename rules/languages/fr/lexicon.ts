@@ -1802,6 +1802,14 @@ export const fr: Lexicon = {
         "(votre|vos|ton|ta|tes|leur|leurs|ces|cette|ce)",
       "(est|sont|etre|ete|sera|seront|peuvent etre) [aussi|ensuite|alors]* echanges?",
     ],
+    "period-start": [
+      "(apres|suivant|qui suivent|qui suit|a compter de|a compter du|a partir de|a partir du|depuis|point de depart)",
+    ],
+    "at-most": ["(au plus|au maximum|maximum|maximale?|au plus tard|pas plus de|jamais plus de)"],
+    "at-least": ["(au moins|au minimum|minimum|minimale?)"],
+    "up-to": ["(jusqu'a|dans les|sous)"],
+    backup: ["(sauvegardes?|copies? de secours|plan de reprise)"],
+    "template-word": ["gabarits?"],
     "collect-verb": [
       "(collect*|recueill*|recev*|recoi*|recu|recue|recus|recues|obten*|obtien*|capt*|scann*|numeris*|extra(i|y)*" +
         "|deriv*|gener(e|er|ees?|es?|ons|ent)|cre(er|ons|e|ee|ees|ent)|saisi*" +
@@ -1992,6 +2000,11 @@ export const fr: Lexicon = {
       `(#|un|une|${numberWords}) (jour|semaine|moi|an|annee)s? (apres|suivant|a compter de|a partir de|depuis) ` +
         "(votre|leur|sa|son|la|le|toute) (dernier|derniere) " +
         "(interaction|contact|utilisation|visite|connexion|activite|achat|operation|appel)",
+      `(#|un|une|${numberWords}) (jour|semaine|moi|an|annee)s? (apres|depuis|sans) [la] ?(dernier |derniere )?` +
+        "(interaction|contact|utilisation|visite|connexion|activite|appel)",
+      `(#|un|une|${numberWords}) (jour|semaine|moi|an|annee)s? d'inactivite`,
+      "(connectez|connecte|utilisez|utilise|appelez) (pas|plus|jamais) [le|la|l'|service|application|fonction]* " +
+        `pendant (#|un|une|${numberWords}) (jour|semaine|moi|an|annee)s?`,
     ],
     "period-after-purpose": [
       `(#|un|une|${numberWords}) (jour|semaine|moi|an|annee)s? (apres|suivant|a compter de|a partir de) ` +

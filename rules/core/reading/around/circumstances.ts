@@ -2,7 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Action, Circumstances, ConsentTerms, Ground, Phrase, SpecialData, Trait } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
-import { type Passage, phraseOf, phrasesIn } from "../../words/passages.ts";
+import { type Passage, phraseOf, phrasesIn, wordCount } from "../../words/passages.ts";
 import { factsBeside, factsBySegment, itemsBelow, nextSentences, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { isNoConsent } from "../sentence/conditions.ts";
@@ -39,7 +39,9 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     deidentification: [...phrasesIn(clause, "deidentification"), ...factsBeside(deidentifications(around), segment)],
     scopes: phrasesIn([passage], "scope"),
     consentTerms: consentTermsIn(segments, segment, clause, traits),
-    identifies: [...clause, ...segment.headings.slice(-1), ...besideOf(segments, segment)].flatMap(identifyingIn),
+    identifies: [...clause.filter(isBrief), ...segment.headings.slice(-1), ...besideOf(segments, segment)].flatMap(
+      identifyingIn,
+    ),
     grounds: [
       ...groundKinds.flatMap(([kind, mention]) => phrasesIn(clause, mention).map((it) => ({ ...it, kind }))),
       ...trainingAlone(clause),
@@ -130,6 +132,14 @@ const specialIn = keptFor((passage: Passage): readonly SpecialData[] =>
     .filter(([, kind]) => kind !== "biometric" || speaksOfBiometrics(passage))
     .flatMap(([mention, kind]) => phrasesIn([passage], mention).map((it) => ({ ...it, kind }))),
 );
+
+/** A cell that lists all that a row is for says it of no entry of another cell. */
+function isBrief({ text }: Passage): boolean {
+  return wordCount(text) <= longestAct;
+}
+
+/** In words. */
+const longestAct = 60;
 
 /** The sentences right before and behind in the same paragraph that go on about the same data. */
 function besideOf(segments: readonly Segment[], { block, index }: Segment): Passage[] {

@@ -1,0 +1,136 @@
+// Two periods for the same biometric data: where both are told, and where each of them may hold.
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { analyze } from "../rules/index.ts";
+import { blocks, lines, withReading } from "./support.ts";
+
+/** The words on which the rule has findings, and those that each of them points at. */
+function check(text: string, expected: readonly string[]): void {
+  withReading(text, () => {
+    const wordsAt = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+    const found = analyze(text).findings.filter(({ ruleId }) => ruleId === "consistency/two-periods");
+    assert.deepEqual(
+      found.map(
+        ({ severity, span, related }) => `${severity} ${wordsAt(span)} / ${related.map((it) => wordsAt(it.span))}`,
+      ),
+      expected,
+    );
+  });
+}
+
+const table = (data: string, period: string) =>
+  lines("| Data | Kept for |", "| --- | --- |", `| ${data} | ${period} |`);
+const tableau = (data: string, period: string) =>
+  lines("| Données | Conservation |", "| --- | --- |", `| ${data} | ${period} |`);
+
+suite("two periods are told", () => {
+  for (const [expected, ...parts] of [
+    [
+      "for three years / after 30 days",
+      "Face templates are erased after 30 days.",
+      "We keep face templates for three years.",
+    ],
+    ["for 10 days / for five years", "We keep your voiceprint for five years.", "Voiceprints are kept for 10 days."],
+    [
+      "3 years / after 30 days",
+      "## Face sign-in",
+      "We create a face template from your selfie. We destroy it after 30 days.",
+      "## How long we keep data",
+      table("Face templates", "3 years"),
+    ],
+    [
+      "3 years after last use / don't sign in for one year",
+      "# Larkfold Privacy Policy",
+      "## Friend Tagging",
+      "If you turn it on, we create a face template from your photos. If you don't sign in for one year, we destroy the template.",
+      "## How Long We Keep Information",
+      table("Face templates", "Up to 3 years after last use"),
+    ],
+    [
+      "within 90 days / within 30 days",
+      "We delete your voiceprint within 30 days after you close your account.",
+      "## Retention",
+      "Voiceprints are deleted within 90 days after you close your account.",
+    ],
+    [
+      "pendant trois ans / après 30 jours",
+      "Les gabarits faciaux sont effacés après 30 jours.",
+      "Nous conservons les gabarits faciaux pendant trois ans.",
+    ],
+    [
+      "2 ans / après 24 heures",
+      "## Connexion par la voix",
+      "Nous créons une empreinte vocale à partir de la phrase que vous dites. Elle est effacée après 24 heures.",
+      "## Durées de conservation",
+      tableau("Empreintes vocales", "2 ans"),
+    ],
+    [
+      "24 mois / dans les vingt-quatre heures",
+      "# Politique de confidentialité de Larkfold",
+      "## Module Temps : la badgeuse",
+      "Le gabarit biométrique est conservé sur un badge. Il est détruit dans les vingt-quatre heures qui suivent le départ du salarié.",
+      "## Combien de temps nous gardons vos données",
+      lines(
+        "| Catégorie | Durée de conservation | Point de départ |",
+        "| --- | --- | --- |",
+        "| Gabarits biométriques | 24 mois | Départ du salarié |",
+      ),
+    ],
+  ] as const)
+    test(parts.join(" "), () => check(blocks(...parts), [`warning ${expected}`]));
+});
+
+suite("each of two periods may hold", () => {
+  for (const parts of [
+    ["Face templates are erased after 30 days.", "We keep voiceprints for three years."],
+    ["Face templates are erased after 30 days.", "We keep face templates for 30 days."],
+    ["Face templates are erased after one month.", "We keep face templates for 30 days."],
+    // The longest period takes in the other one; the shortest leaves room for it.
+    ["Face templates are erased after 30 days.", "We keep face templates for at most three years."],
+    ["Face templates are kept for at least 30 days.", "We keep face templates for three years."],
+    // From another event.
+    [
+      "We erase your face template within 30 days after you turn it off.",
+      "We erase your face template within three years after your last visit.",
+    ],
+    ["If you withdraw your consent, your voiceprint is erased within 7 days.", "Voiceprints are kept for three years."],
+    // Of others, or what is no template.
+    ["Face templates of employees are erased after 30 days.", "We keep face templates for three years."],
+    ["Our vendor erases its face templates after 30 days.", "We keep face templates for three years."],
+    [
+      "We create a face template from your selfie and erase it after 30 days.",
+      "The selfie itself is kept for three years.",
+    ],
+    ["Face templates are erased after 30 days.", "Backups of face templates are kept for 90 days."],
+    // Two features.
+    [
+      "## Friend tagging",
+      "We erase your face template after 30 days.",
+      "## Age check",
+      "We erase your face template after one day.",
+    ],
+    // Told together.
+    ["We erase your face template after 30 days, or after three years where a court asks for it."],
+    ["Les gabarits faciaux sont effacés après 30 jours.", "Nous conservons les empreintes vocales pendant trois ans."],
+    ["Les gabarits faciaux sont effacés après 30 jours.", "Nous conservons les gabarits faciaux trois ans au plus."],
+    [
+      "Votre empreinte vocale est effacée dans les 30 jours qui suivent votre retrait.",
+      "Votre empreinte vocale est effacée dans les trois ans qui suivent votre dernier appel.",
+    ],
+    [
+      "Les gabarits faciaux des salariés sont effacés après 30 jours.",
+      "Nous conservons les gabarits faciaux pendant trois ans.",
+    ],
+    [
+      "Les gabarits faciaux sont effacés après 30 jours.",
+      "Les sauvegardes des gabarits faciaux sont conservées 90 jours.",
+    ],
+    [
+      "## Identification des amis",
+      "Nous effaçons votre gabarit facial après 30 jours.",
+      "## Contrôle de l'âge",
+      "Nous effaçons votre gabarit facial après un jour.",
+    ],
+  ])
+    test(parts.join(" "), () => check(blocks(...parts), []));
+});
