@@ -167,6 +167,11 @@ suite("consent that is taken as given", () => {
     "En passant l’épreuve, vous êtes réputé avoir accepté",
     french("En passant l'épreuve, vous êtes réputé avoir accepté la comparaison faciale."),
   );
+  // A release is asked for beside it.
+  spares(
+    act,
+    "Before the clock scans your face, it asks for a written release. By looking at the clock you agree to the capture of your facial data.",
+  );
   spares(
     act,
     "If you tick “I agree to facial comparison”, we compare your face with the photo on your ID.",

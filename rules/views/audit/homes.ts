@@ -26,8 +26,10 @@ export function createHomes(
       topic ? practice.topic === topic : practice.topic !== "ai-use";
     const around = phrases.around(span).filter(({ home }) => isMeant(home));
     const within = clauses.around(span).filter(isMeant);
+    const exact = around.filter((it) => same(it.span, span));
     return (
-      around.find((it) => same(it.span, span))?.home ??
+      exact.find(({ home }) => !borrows(home.practice, span))?.home ??
+      exact[0]?.home ??
       within.find(({ practice }) => spansOf(practice).some((it) => holds(it, span))) ??
       within[0] ??
       around[0]?.home ??
@@ -46,6 +48,11 @@ function spansOf(practice: Practice): Span[] {
   const { predicate, data, dataSpan, purposes, recipients, handedOn, choices, retention, vague } = practice;
   const all = [predicate, ...data, ...purposes, ...recipients, ...handedOn, ...choices, ...retention, ...vague];
   return [...(dataSpan ? [dataSpan] : []), ...all.map(({ span }) => span)];
+}
+
+/** An end that its section or another one tells: it is first of all that of the clause or the row where it stands. */
+function borrows({ retention }: Practice, span: Span): boolean {
+  return retention.some((it) => it.distance !== "clause" && same(it.span, span));
 }
 
 function same(a: Span, b: Span): boolean {
