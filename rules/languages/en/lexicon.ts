@@ -2076,6 +2076,8 @@ export const en: Lexicon = {
       "_@_",
     ],
     "bundled-consent": [
+      "by (using|accessing|continuing|keeping|visiting) … (after|from|on or after|once|when|following|past) … " +
+        "(you|users|members|employees|workers|customers|players) … (agree|consent|accept|allow|authori(s|z)e)*[ to]",
       "by " +
         "(using|accessing|continuing|visiting|registering|signing up|creating|installing|downloading|keeping|browsing" +
         "|joining|opening|posting|uploading|clocking in|clocking out|punching in|scanning|entering|walking|passing" +

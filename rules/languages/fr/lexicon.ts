@@ -1902,6 +1902,8 @@ export const fr: Lexicon = {
       "_@_",
     ],
     "bundled-consent": [
+      "en (utilisant|accedant|continuant|poursuivant|visitant) … (apres|a compter|a partir|des|une fois) … " +
+        "vous [y]* (acceptez|consentez|autorisez|reconnaissez|convenez)[ (a|au|aux|que)]",
       "en " +
         "(utilisant|accedant|continuant|visitant|poursuivant|vous inscrivant|creant|installant|telechargeant|gardant" +
         "|conservant|publiant|naviguant|pointant|badgeant|entrant|passant|franchissant|restant|travaillant|appelant" +

@@ -34,7 +34,7 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     );
   if (means) return "definition";
   if (
-    (passage.has("change-log", before) && !isInForce(passage, predicate)) ||
+    (tellsOfChange(passage, before) && !isInForce(passage, predicate)) ||
     [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log"))
   )
     return "change-log";
@@ -61,6 +61,11 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
 /** "Our use of your data to train AI is not limited to posts": the sentence says how far it goes. */
 function tellsItsReach(passage: Passage, region: Range, predicate: Range): boolean {
   return passage.mentions("not-exclusive", region).some(({ start }) => start >= predicate.end);
+}
+
+/** "This version takes effect …", but not "By continuing to use it after it takes effect, you agree that …". */
+function tellsOfChange(passage: Passage, before: Range): boolean {
+  return passage.mentions("change-log", before).some((it) => !passage.touches("bundled-consent", it));
 }
 
 /** "We have changed this policy: from today, we train …": behind the change, in words of its own, what holds from then on. */
