@@ -411,3 +411,29 @@ suite("a choice about one model", () => {
   test("about all models serves each", () =>
     assert.deepEqual(silent(`${en.replies}\n\n${en.fraud}\n\n${en.all}\n`), []));
 });
+
+suite("consent that will be asked for another use", () => {
+  const silent = (text: string) =>
+    analyze(text, { profiles: ["gdpr"] }).findings.some(({ ruleId }) => ruleId === "ai-training/no-choice");
+  const own = "## Replies\n\nWe train our models on the messages you send to support.\n\n## Changes\n\n";
+  const nos = "## Réponses\n\nNous entraînons nos modèles avec les messages que vous envoyez.\n\n## Modifications\n\n";
+  for (const [text, other] of [
+    [own, "If we ever train our models on private content of another kind, we will ask for your consent in the app."],
+    [own, "Should we decide to train our models on drafts, we will ask for your consent in Settings > Privacy."],
+    [
+      nos,
+      "Si nous décidions d'entraîner nos modèles avec vos brouillons, nous demanderions votre accord dans l'application.",
+    ],
+  ] as const)
+    test(`is no choice about this one: ${other}`, () => assert.ok(silent(`${text}${other}\n`)));
+  for (const [text, other] of [
+    [own, "If you do not want us to train our models on messages, opt out in Settings > Privacy."],
+    [nos, "Vous pouvez refuser que nous entraînions nos modèles avec vos messages dans Réglages > Confidentialité."],
+  ] as const)
+    test(`is one about it: ${other}`, () => assert.ok(!silent(`${text}${other}\n`)));
+  for (const text of [
+    "By continuing to use the app after the effective date, you agree that your messages may be used to train our AI models.",
+    "En continuant d'utiliser l'application après la date d'entrée en vigueur, vous acceptez que vos messages servent à entraîner nos modèles d'IA.",
+  ])
+    test(`is not agreement by mere use: ${text}`, () => withReading(text, () => assert.ok(silent(text))));
+});

@@ -123,7 +123,9 @@ function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions)
     bases: alikeIn(drafts, ({ bases }) => bases, lowerCase),
     offers: alikeIn(
       drafts,
-      ({ offers }) => offers.filter(({ distance }) => distance === "clause"),
+      ({ offers, segment }) =>
+        // "If we ever train on messages, we will ask for your consent": none to what is done today.
+        segment.passage.has("new-use") ? [] : offers.filter(({ distance }) => distance === "clause"),
       (it) => `${it.kind} ${it.actionable} ${lowerCase(it)}`,
     ),
     biometric,

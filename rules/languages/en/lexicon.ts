@@ -563,6 +563,9 @@ export const en: Lexicon = {
       "other (voice|face|facial|biometric|fingerprint)",
     ],
     "new-use": [
+      "(should|if) we ever",
+      "(if|should) we [one day|some day|at some point|in [the] future|later]* " +
+        "(begin|start|decide|choose|plan|intend|want|wish) to",
       "(any|each|every|all) (new|further|future|other) [_] (use|uses|purpose|purposes|processing|collection|feature" +
         "|features) (of|for|with|involving|based on)",
     ],

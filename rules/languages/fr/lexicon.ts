@@ -547,6 +547,8 @@ export const fr: Lexicon = {
         "|empreintes|gabarits)",
     ],
     "new-use": [
+      "si(,)? (un jour|a l'avenir|plus tard)",
+      "si nous (devions|decid(ions|ons)|voulions|voulons|souhait(ions|ons)|envisag(ions|eons)|venions) [un jour]*",
       "(tout|toute|chaque|tous|toutes) (nouvel|nouvelle|nouveau|nouveaux|nouvelles|autre|futur|future) [_]? ?(usage" +
         "|usages|utilisation|utilisations|traitement|traitements|finalite|finalites|collecte|fonction|recours) (de" +
         "|des|du|d'|a|au|aux|avec|fonde*)",

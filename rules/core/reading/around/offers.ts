@@ -22,7 +22,7 @@ export function offersOf(segments: readonly Segment[], segment: Segment): Offer[
     ...beside.flatMap((it) => offersIn(it, "clause")),
     ...asked,
     ...around
-      .filter((it) => it !== segment && bearsOn(it, segment))
+      .filter((it) => it !== segment && bearsOn(it, segment) && !it.passage.has("new-use"))
       .filter((it) => traits.length === 0 || !isOfOtherTrait(segments, it, segment, traits))
       .filter((it) => traits.length === 0 || !isAnotherCase(segment) || it.block === segment.block)
       .filter((it) => !asksForOthers(it) || namesOthers(segment))
