@@ -166,3 +166,17 @@ suite("public data of which the licence or the office says that all may have it"
   ])
     test(`is not told by a name alone: ${silent}`, () => withReading(silent, () => assert.ok(undefinedIn(silent))));
 });
+
+suite("what nobody but a person and the company sees is private", () => {
+  for (const data of ["your transactions", "repayment histories", "call recordings", "annual appraisals", "CVs"])
+    isSeenBy("private", `We train our risk model on ${data}.`);
+  for (const data of [
+    "l'historique des transactions",
+    "vos virements",
+    "les bulletins de paie",
+    "les évaluations annuelles",
+    "les CV",
+  ])
+    isSeenBy("private", `Nous entraînons notre modèle de risque avec ${data}.`);
+  isSeenBy("public", "We train our risk model on transactions that anyone can see.");
+});

@@ -1501,6 +1501,11 @@ export const en: Lexicon = {
         "(data|detail*|information|card*|account*)",
     ],
     "data-private": [
+      "(transaction|repayment|spending|salary|payroll|income|credit)-(histor(y|ies)|records?|data)",
+      "(your|their|past|customers'|members'|card|bank|payment) (transactions|repayments)",
+      "(payslips?|pay slips?|(performance|annual|staff)-(appraisals?|evaluations?|reviews))",
+      "(call|interview|support)-(recordings?|transcripts?)",
+      "(cvs?|(your|their) resumes?|cover letters?)",
       "(private|direct|personal|instant|text|inbox|voice|encrypted|unsent) messag*",
       "(messag*|chat*|chats|conversation*|correspondence)",
       "(dms?|inmail|inbox|mailbox)",

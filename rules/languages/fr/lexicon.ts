@@ -1405,6 +1405,12 @@ export const fr: Lexicon = {
       "cartes? (bancaires?|de paiement|de credit|vitale|d'identite)",
     ],
     "data-private": [
+      "historiques? (de|des|d') ?[vos|leurs|nos]* ?(transactions?|paiements?|remboursements?|virements?|operations?" +
+        "|embauches?)",
+      "(vos|leurs|ses|tes) (transactions|remboursements|virements|paiements)",
+      "((bulletins?|fiches?) de (paie|salaire)|donnees de paie|evaluations? annuelles?|entretiens? annuels?)",
+      "(enregistrements?|transcriptions?|comptes? rendus?) (d'|des |de vos |de l')(appels?|entretiens?)",
+      "(cv|curriculum vitae|lettres? de motivation)",
       "(messages?|messagerie) (prives?|privee|directs?|directes?|personnels?|vocaux|instantanee?s?|chiffres?)",
       "(messages?|messagerie|conversations?|discussions?|echanges|correspondances?|chats?|clavardages?)",
       "(mp|dm|boite de reception)",
