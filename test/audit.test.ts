@@ -476,7 +476,7 @@ test("shows no clause as amber or red without a finding that says what is missin
       if (findings.length === 0) elsewhere++;
     }
   }
-  assert.ok(elsewhere >= 5, `only ${elsewhere} are told elsewhere`);
+  assert.ok(elsewhere > 0, "none is told elsewhere");
 });
 
 test("leads from a clause to the finding that says the same of another", () => {

@@ -525,7 +525,6 @@ const contradicted: readonly (readonly [why: string, text: string, ...titles: st
     "Nous entraînons nos modèles sur les recettes publiques. Toutefois, nous utilisons aussi les messages privés à cette fin.",
     "Exclure les données privées de l'entraînement",
     publicSeul,
-    seulementSi,
   ],
   ["private data stays in", "We use your data to train AI. This includes your private messages.", publicOnly, byOptIn],
   [

@@ -152,3 +152,28 @@ suite("no contradiction", () => {
   ])
     test(parts.join(" "), () => checkCount(blocks(...parts), 0));
 });
+
+suite("a section on a feature, with a promise", () => {
+  const never = "We never use the content of Notes to train AI models.";
+  const jamais = "Nous n'utilisons jamais vos messages privés pour entraîner un modèle d'IA.";
+  for (const parts of [
+    [never, "## Smart replies", "Our reply model learns from the Notes that Members send."],
+    ["## Notes", never, "## Smart replies", "Our reply model learns from the Notes that Members send."],
+    [jamais, "## Réponses suggérées", "Notre modèle de réponse est entraîné avec vos messages privés."],
+    [
+      "## Vos messages",
+      jamais,
+      "## Réponses suggérées",
+      "Notre modèle de réponse est entraîné avec vos messages privés.",
+    ],
+  ])
+    test(`made for all of it contradicts: ${parts.join(" ")}`, () => checkCount(blocks(...parts), 1));
+  for (const parts of [
+    ["## Wren Basic", never, "## Wren Pro", "Our reply model learns from Notes."],
+    ["## Smart replies", never, "## Fraud checks", "Our fraud model learns from Notes."],
+    [never, "## Smart replies", "If you turn on smart replies, our reply model learns from Notes."],
+    ["## Employees", jamais, "## Réponses", "Notre modèle de réponse est entraîné avec vos messages privés."],
+    ["## Notre assistant", jamais, "## Fraude", "Notre modèle antifraude est entraîné avec vos messages privés."],
+  ])
+    test(`made for another feature, plan or group does not: ${parts.join(" ")}`, () => checkCount(blocks(...parts), 0));
+});

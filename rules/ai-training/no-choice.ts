@@ -84,6 +84,7 @@ function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
     ({ practice: { confidence, separation, residual, bundled } }) =>
       confidence !== "low" &&
       !isPublicOnly(separation.case) &&
+      !isException(separation.case) &&
       !separation.choice &&
       residual.length + bundled.length === 0,
   );
@@ -119,6 +120,11 @@ function withoutChoice(place: PlacedPractice): Problem {
 /** What one publishes for all, and nothing else: whoever does not want it there publishes for fewer. */
 function isPublicOnly(which: Practice["separation"]["case"]): boolean {
   return which === "public-only" || which === "public-only-undefined";
+}
+
+/** What "except as permitted by law" lets in: it is to go, and not to be refused. */
+function isException(which: Practice["separation"]["case"]): boolean {
+  return which === "exclusion-swallowed" || which === "exclusion-under-law";
 }
 
 /** All its data is from people who need not have an account. */

@@ -346,7 +346,8 @@ export const en: Lexicon = {
       "(ingested|absorbed|assimilated) (into|by) … (model|models|system|systems|llm|llms|ai) [in order|so as]? ?" +
         "(to|and) (answer|generate|reply|respond|produce|summari*|translate|suggest) _",
       "training on how",
-      "out of (our|the|its|their|any|every) (training|fine-?tuning) (data|dataset*|data-?set*|set|sets|corpus|corpora)",
+      "(drop|drops|dropped|dropping|fall|falls|take|takes|taken|taking|remove|removes|removed) out of " +
+        "(our|the|its|their|any|every) (training|fine-?tuning) (data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "(you|students|pupils|learners|people|users|children|others|members|teachers|customers|everyone) " +
         "[can|may|to]* learn from",
       "(complete|completes|attend|attends|receive|receives|undergo|undergoes|provide|provides|mandatory|annual" +

@@ -32,7 +32,7 @@ export function claimOf(segments: readonly Segment[], draft: Draft): Claim | und
     recipients: actions.includes("share") || actions.includes("sell") ? othersIn(said, draft) : [],
     data,
     aim: aimOf(draft, said),
-    scopes: scopesOf(segments, draft),
+    scopes: scopesOf(segments, draft).filter((it) => !data.some(({ words }) => words.includes(it))),
     themes: themesOf(draft),
     answer: answerOf(draft, denies),
   };

@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Phrase } from "../../model.ts";
-import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { termsIn } from "../../words/terms.ts";
 import { recipientsOf } from "../around/recipients.ts";
 import type { Draft } from "../draft.ts";
@@ -56,7 +56,7 @@ function isTheme(heading: Passage, known: ReadonlySet<string>): boolean {
   const people = (["scope", "workplace", "minors", "third-party", "affiliate"] as const).some((kind) =>
     heading.has(kind),
   );
-  return !people && heading.has("addressed") && namesIn(heading, known).length === 0;
+  return !people && namesIn(heading, known).length === 0;
 }
 
 /** Only with the person's agreement. */
@@ -101,17 +101,27 @@ function frontedByOthers(passage: Passage): Range | undefined {
  */
 function namesIn(passage: Passage, known: ReadonlySet<string>, others: readonly Phrase[] = []): string[] {
   const places = passage.mentions("place-name");
-  const common = (["term-head", "legal-term", "biometric", "model", "reader", "workplace"] as const).flatMap((kind) =>
-    passage.mentions(kind),
-  );
+  const common = (
+    ["term-head", "legal-term", "biometric", "model", "training-verb", "reader", "workplace"] as const
+  ).flatMap((kind) => passage.mentions(kind));
   const front = frontedByOthers(passage);
-  return termsIn(passage)
-    .filter((term) => !(front && overlaps(front, term)))
-    .filter((term) => ![...places, ...common].some((it) => overlaps(it, term)))
-    .map((term) => phraseOf(passage, term))
-    .filter(({ span }) => !others.some((it) => overlaps(it.span, span)))
-    .map(({ text }) => stem(text.toLowerCase()))
-    .filter((name) => !name.split(/\P{L}+/u).every((word) => known.has(word)));
+  return (
+    termsIn(passage)
+      .filter((term) => !(front && overlaps(front, term)))
+      .filter((term) => ![...places, ...common].some((it) => overlaps(it, term)))
+      .filter((term) => !isOpening(passage, term))
+      // "Members", of readers: not "the" in "The Vault".
+      .filter((term) => !passage.mentions("not-a-name").some((it) => within(term, it)))
+      .map((term) => phraseOf(passage, term))
+      .filter(({ span }) => !others.some((it) => overlaps(it.span, span)))
+      .map(({ text }) => stem(text.toLowerCase()))
+      .filter((name) => !name.split(/\P{L}+/u).every((word) => known.has(word)))
+  );
+}
+
+/** « Réponses suggérées » : in capitals by its place alone. */
+function isOpening({ text }: Passage, { start, end }: Range): boolean {
+  return !/\p{L}/u.test(text.slice(0, start)) && !/\p{Lu}/u.test(text.slice(start + 1, end));
 }
 
 const topics: readonly MentionKind[] = [

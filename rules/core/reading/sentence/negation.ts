@@ -295,6 +295,7 @@ function isEmbedded(passage: Passage, range: Range): boolean {
         end <= range.start &&
         wordsBetween(passage, end, range.start) <= 3 &&
         !passage.folded.slice(end, range.start).includes(",") &&
+        !hasItsVerb(passage, { start: end, end: range.start }) &&
         described.some((kind) => passage.mentions(kind).some((data) => data.end <= start && start - data.end <= 2)),
     );
 }
@@ -341,3 +342,18 @@ export function isNo(cell: Passage): boolean {
   const no = cell.mentions("no")[0];
   return no !== undefined && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4;
 }
+
+/** "messages that | you send | are not", « qui | lui sont confiés | ne sont pas » : the no behind it is of the main clause. */
+function hasItsVerb(passage: Passage, { start, end }: Range): boolean {
+  const helpers = helping.flatMap((kind) => passage.mentions(kind));
+  const helper = helpers.find((it) => it.start >= start && isNextTo(passage, it.end, end));
+  const inside = { start, end: helper?.start ?? end };
+  const subject = [...passage.mentions("we"), ...passage.mentions("reader")].find((it) =>
+    isNextTo(passage, start, it.start),
+  );
+  return (
+    passage.has("passive-cue", inside) || (subject !== undefined && wordsBetween(passage, subject.end, inside.end) > 0)
+  );
+}
+
+const helping = ["passive-cue", "modal", "finite-cue"] as const satisfies readonly MentionKind[];
