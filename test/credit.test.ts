@@ -437,3 +437,30 @@ suite("consent that will be asked for another use", () => {
   ])
     test(`is not agreement by mere use: ${text}`, () => withReading(text, () => assert.ok(silent(text))));
 });
+
+suite("what the reader must not do, and what others do against our terms", () => {
+  for (const text of [
+    "Do not use content you find here to train an AI model without the permission of the member who made it.",
+    "- Do not scrape our pages, and do not use posts to train AI without the consent of their authors.",
+    "Never use photos that you find here to train an AI model unless its author agrees.",
+    "N'utilisez pas les contenus trouvés ici pour entraîner un modèle d'IA sans l'accord de leur auteur.",
+    "Public posts can be copied by companies that train AI models, even though our terms forbid it.",
+    "Les publications publiques peuvent être copiées par des entreprises qui entraînent des modèles d'IA, bien que nos conditions l'interdisent.",
+  ])
+    test(`is no practice: ${text}`, () =>
+      withReading(text, () =>
+        assert.deepEqual(
+          analyze(text).findings.filter(({ ruleId }) => ruleId.startsWith("ai-training/")),
+          [],
+        ),
+      ));
+  for (const text of [
+    "We use your content to train AI models, even though our terms allow you to refuse.",
+    "We may use content to train AI models with the permission of its author.",
+    "Nous utilisons vos contenus pour entraîner des modèles d'IA, bien que nos conditions prévoient un refus.",
+  ])
+    test(`is one: ${text}`, () =>
+      withReading(text, () =>
+        assert.ok(analyze(text).findings.some(({ ruleId }) => ruleId.startsWith("ai-training/"))),
+      ));
+});

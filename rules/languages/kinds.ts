@@ -121,6 +121,8 @@ export const kindMeanings = {
   "others-act": "what bots or strangers attempt: the act is not ours",
   duty: "a duty or a ban: behind the name of a law or a vendor, it is theirs, and no practice",
   "own-duty": "a duty of ours: owed by nobody else",
+  "others-permission": "the consent of whom something belongs to, other than the reader",
+  "against-terms": "that others do it although our terms forbid it",
   "others-duty-list": "that all in the list below is theirs to do",
   "others-duty": "what employers, customers or operators owe those whose data they take: the taking is theirs",
   "their-own-data": "data of others that they gathered without us: nothing ties it to us",

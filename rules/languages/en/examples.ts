@@ -120,6 +120,8 @@ export const examples: KindExamples = {
   "others-act": "we block [[attempts to]] copy profiles",
   duty: "vendors that handle voiceprints [[must]] encrypt them",
   "own-duty": "[[we must]] ask you first",
+  "others-permission": "do not use posts to train AI [[without the permission of their author]]",
+  "against-terms": "others may copy posts to train AI, [[even though our terms forbid]] it",
   "others-duty-list": "[[customers must]]: assess the risk before they turn on face scans",
   "others-duty": "[[employers must first obtain]] a release before they scan a hand",
   "their-own-data": "they train on [[their own photos, which they collect]]",

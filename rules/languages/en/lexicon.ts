@@ -1174,6 +1174,17 @@ export const en: Lexicon = {
     ],
     duty: ["(may only|can only|may not|cannot|must|shall|should only|(is|are) (required|obliged|bound|forbidden) to)"],
     "own-duty": ["we [also|therefore|then]* (may only|can only|may not|cannot|must|shall|should only|are)"],
+    "others-permission": [
+      "without [the] [prior|express|written|explicit]* (permission|consent|agreement|authori(s|z)ation) (of|from) " +
+        "[the|its|their|each|every|all]* [_] (members?|authors?|owners?|creators?|persons?|people|posters?|users?" +
+        "|holders?|photographers?|those|whoever)",
+      "unless (its|their|the) (authors?|owners?|creators?|posters?|holders?) (agrees?|consents?|permits?|allows?)",
+    ],
+    "against-terms": [
+      "(although|though|even though|even if|despite the fact that|while) (our|the|these) (terms|rules|conditions" +
+        "|policies|policy|guidelines) … (forbid|forbids|prohibit|prohibits|ban|bans|do not (allow|permit))",
+      "(against|contrary to|in breach of|in violation of) our (terms|rules|conditions|policies|guidelines)",
+    ],
     "others-duty-list": [
       `${businessUser} … ${must}`,
       `${businessUser} (is|are|remains?) [solely|alone|fully]* responsible for`,

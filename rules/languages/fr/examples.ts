@@ -120,6 +120,8 @@ export const examples: KindExamples = {
   "others-act": "nous bloquons les [[activités visant à]] copier les profils",
   duty: "ceux qui traitent des empreintes [[doivent]] les chiffrer",
   "own-duty": "[[nous devons]] vous demander d'abord",
+  "others-permission": "n'utilisez pas les photos pour entraîner une IA [[sans l'accord de leur auteur]]",
+  "against-terms": "d'autres peuvent les copier, [[bien que nos conditions l'interdisent]]",
   "others-duty-list": "nos [[clients s'engagent à]] : évaluer les risques avant d'activer la reconnaissance",
   "others-duty": "nos [[clients doivent d'abord recueillir]] l'accord de ceux dont ils scannent le visage",
   "their-own-data": "leurs modèles lisent [[leurs propres photos, qu'elles recueillent]]",

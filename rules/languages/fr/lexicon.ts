@@ -1120,6 +1120,17 @@ export const fr: Lexicon = {
     "others-act": ["(activite*|tentative*|comportement*|robots?|agissements|operations) (visant|destine*|tendant) a"],
     duty: ["(doi(t|vent)|ne (peut|peuvent|saurai(t|ent))|(est|sont) tenu*|(est|sont) interdit*|(a|ont) l'obligation)"],
     "own-duty": ["nous (devons|ne pouvons|ne saurions|sommes|avons)"],
+    "others-permission": [
+      "sans (l'|le )?(accord|consentement|autorisation|permission) (prealable |ecrite? |expresse? )?" +
+        "(de |du |des |d')(la |l'|leurs? |son |ses |celui |celle |ceux )?(membres?|auteurs?|autrice|proprietaires?" +
+        "|titulaires?|createurs?|personnes?|utilisateurs?|qui)",
+    ],
+    "against-terms": [
+      "(bien que|alors que|meme si|quoique) (nos|les|notre) (conditions|regles|charte|politiques?) … " +
+        "(l'|le |les )?(interdi(t|sent|se)|prohib(e|ent))",
+      "(en violation|au mepris) de nos (conditions|regles)",
+      "contrairement a nos (conditions|regles)",
+    ],
     "others-duty-list": [
       `${businessUser} … ${must}`,
       `(appartient|incombe|revient) (a|au|aux) ?[l'|la|chaque|vos|nos|votre|notre]* ?${businessUser} (de|d')`,

@@ -22,7 +22,9 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   // "Employers must obtain consent before they scan a hand", but not "before we scan it".
   const duties = passage.mentions("others-duty", { start: 0, end: predicate.start });
   if (duties.some(({ end }) => !passage.has("we", { start: end, end: predicate.start }))) return "other";
-  if (isOnlyOwed(passage, predicate) || tellsOfOthers(passage, region, predicate)) return "other";
+  if (isBannedFrom(passage)) return "reader";
+  if (isOnlyOwed(passage, predicate) || passage.has("against-terms") || tellsOfOthers(passage, region, predicate))
+    return "other";
   if (passage.has("reader-act", before)) return "reader";
   const ours = passage.has("first-party", predicate) || passage.has("we");
   if (!ours && passage.mentions("reader-supplies").some((it) => suppliesFor(passage, it, predicate))) return "reader";
@@ -34,6 +36,13 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   const others = (["third-party", "processor"] as const).some((kind) => passage.has(kind, subject));
   if (others || isByOthers(passage, region, predicate)) return "third-party";
   return passage.has("affiliate", subject) ? "affiliate" : "unknown";
+}
+
+/** "Do not use posts you find here to train AI without the permission of their author": a ban, whoever may lift it. */
+function isBannedFrom(passage: Passage): boolean {
+  const [no] = passage.mentions("negator");
+  const opens = no !== undefined && wordsBetween(passage, 0, no.start) <= 1;
+  return opens && passage.has("others-permission") && !passage.has("we");
 }
 
 /** "We share nothing with anyone who trains AI": what a relative says is done by whom it describes. */
