@@ -69,7 +69,7 @@ export const englishTexts: Readonly<Record<ClauseId, ClauseText>> = {
     keywords: "biometric biometrics retention destruction schedule bipa delete",
     promises:
       "A schedule that anyone can read: which biometric data, what for, and the first event after which it is destroyed for good, copies and processors included. The last day is a fixed one.",
-    text: "We keep {{the face template}} that, once you have agreed by {{tapping “I agree”}}, we create from {{the selfie you take at enrolment}} in order to {{verify that it is you who signs in}}. We destroy it permanently within {{30 days}} after the first of these events:\n\n- you withdraw your consent;\n- you close your account;\n- {{one year}} has passed since you last signed in.\n\nThe same holds for copies of this template in backups, and for {{everyone who stores it for us}}. If you do not agree, you can {{sign in with a password}} instead.",
+    text: "We keep {{the face template}} that, once you have agreed by {{tapping “I agree”}} (you can {{sign in with a password}} instead), we create from {{the selfie you take at enrolment}} in order to {{verify that it is you who signs in}}. We destroy it permanently within {{30 days}} after the first of these events:\n\n- you withdraw your consent;\n- you close your account;\n- {{one year}} has passed since you last signed in.\n\nThe same holds for copies of this template in backups, and for {{everyone who stores it for us}}.",
   },
   "define-content": {
     label: "“Public Content”, “Private Content”",

@@ -29,7 +29,15 @@ export function scopesOf(
           .map(({ start, end }) => stem(it.folded.slice(start, end))),
       ),
       ...own.flatMap((it) => namesIn(it, known, others)),
-      ...above.flatMap((it) => (isGeneral(it) ? namesIn(it, known) : isTheme(it, known) ? [] : [it.folded])),
+      ...above.flatMap((it) =>
+        isOfProduct(it, known)
+          ? [it.folded]
+          : isGeneral(it)
+            ? namesIn(it, known)
+            : isTheme(it, known)
+              ? []
+              : [it.folded],
+      ),
       ...(stance === "unless-refused" ? [] : own.flatMap(conditionsIn)),
       // What is offered near a denial is an offer of something else.
       ...(asked && stance !== "does-not" ? [consent] : []),
@@ -43,7 +51,8 @@ export function themesOf({ segment: { headings } }: Draft): string[] {
   const [title] = headings;
   const known = wordsOfTitle(title);
   return headings
-    .filter((it) => (it !== title || !it.has("policy-title")) && !isGeneral(it) && isTheme(it, known))
+    .filter((it) => (it !== title || !it.has("policy-title")) && !isOfProduct(it, known))
+    .filter((it) => !isGeneral(it) && isTheme(it, known))
     .map(({ folded }) => folded);
 }
 
@@ -51,7 +60,14 @@ function wordsOfTitle(title: Passage | undefined): ReadonlySet<string> {
   return new Set(title?.folded.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** "Keeping your money safe": speaks to all readers, and names no product, no group of people, no plan. */
+/** "Larkfield Mail", in a policy of Larkfield: a product by its name. */
+function isOfProduct({ text }: Passage, known: ReadonlySet<string>): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isOurs = (word: string) => known.has(word.toLowerCase());
+  return words.length <= 3 && words.every((it) => /^\p{Lu}/u.test(it)) && words.some(isOurs) && !words.every(isOurs);
+}
+
+/** "Smart replies", "Keeping your money safe": names no product, no group of people, no plan. */
 function isTheme(heading: Passage, known: ReadonlySet<string>): boolean {
   const people = (["scope", "workplace", "minors", "third-party", "affiliate"] as const).some((kind) =>
     heading.has(kind),

@@ -1,4 +1,4 @@
-import { overlaps, type Passage, type Range, trimmedRange, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, trimmedRange, within, wordsBetween } from "../../words/passages.ts";
 import { dataIn, type FoundData } from "./data.ts";
 import { modelsIn } from "./named-models.ts";
 import { namedAs } from "./unknown-data.ts";
@@ -19,6 +19,10 @@ export function listedBehind(
   if (passage.folded[at] !== ":" || announced.some(({ object }) => object.grain !== "catch-all")) return [];
   const list = { start: at + 1, end: endOfList(passage, at + 1) };
   const ahead = { start: 0, end: at };
+  // "on your content for the following reasons: speed and taste"
+  const said = announced.at(-1);
+  const behind = said && { start: said.end, end: at };
+  if (behind && passage.has("purpose-link", behind) && !modelsIn(passage).some((it) => within(it, behind))) return [];
   const known = dataIn(passage, list, "clause");
   if (saysMore(passage, list, known) || examples.some((kind) => passage.has(kind, ahead))) return [];
   const entries = entriesIn(passage, list);
