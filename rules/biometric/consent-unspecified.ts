@@ -1,6 +1,7 @@
 import {
   activePractices,
   appendSentence,
+  besideSeparatePolicy,
   consentAct,
   consentOtherwise,
   consentsLeaving,
@@ -36,14 +37,13 @@ export default rule({
     for (const { place, term, standsFor } of consentsLeaving(policy, "consent-act")) {
       const { clause, practice } = place;
       const { silent, maybeThere } = inLanguage(said, clause.language);
-      const separate = policy.biometricPolicy;
       yield {
         span: term.span,
         message: silent(quote(term.text, clause.language)),
         clause,
         practice,
         standsFor,
-        ...(separate && { atMost: "info" as const, related: [{ span: separate.span, message: maybeThere }] }),
+        ...besideSeparatePolicy(policy, maybeThere),
         // Beside an agreement that is taken from mere use, an act would not be what it says.
         fixes: () =>
           practice.bundled.length > 0

@@ -1,6 +1,7 @@
 import {
   activePractices,
   appendSentence,
+  besideSeparatePolicy,
   consentOtherwise,
   dataPlace,
   firstOfEachTrait,
@@ -36,16 +37,12 @@ export default rule({
     );
     for (const place of firstOfEachTrait(identifying)) {
       const { clause, practice } = place;
-      const separate = policy.biometricPolicy;
       yield {
         span: dataPlace(place),
         message: inLanguage(message, clause.language)(quoteBiometrics(place)),
         clause,
         practice,
-        ...(separate && {
-          atMost: "info" as const,
-          related: [{ span: separate.span, message: inLanguage(maybeThere, clause.language) }],
-        }),
+        ...besideSeparatePolicy(policy, inLanguage(maybeThere, clause.language)),
         fixes: () => fix(place, title, appendSentence(place, sentences([consentOtherwise(place)]))),
       };
     }

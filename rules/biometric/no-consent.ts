@@ -1,6 +1,7 @@
 import {
   activePractices,
   appendSentence,
+  besideSeparatePolicy,
   consentAct,
   consentWayBack,
   dataPlace,
@@ -47,17 +48,13 @@ export default rule({
     );
     for (const place of firstOfEachTrait(taken)) {
       const { clause, practice } = place;
-      const separate = policy.biometricPolicy;
       yield {
         span: dataPlace(place),
         message: inLanguage(message, clause.language)(quoteBiometrics(place)),
         clause,
         practice,
         spares: laxerLaws(place),
-        ...(separate && {
-          atMost: "info" as const,
-          related: [{ span: separate.span, message: inLanguage(maybeThere, clause.language) }],
-        }),
+        ...besideSeparatePolicy(policy, inLanguage(maybeThere, clause.language)),
         fixes: () => fix(place, title, appendSentence(place, sentences([consentAct(place), consentWayBack(place)]))),
       };
     }

@@ -2,6 +2,7 @@ import {
   activePractices,
   alsoOfTrait,
   appendSentence,
+  besideSeparatePolicy,
   dataPlace,
   type Edit,
   firstOfEachTrait,
@@ -67,8 +68,7 @@ export default rule({
         clause,
         practice,
         standsFor: alsoOfTrait(place, endless),
-        ...(separate &&
-          !empty && { atMost: "info" as const, related: [{ span: separate.span, message: messages.named }] }),
+        ...(!empty && besideSeparatePolicy(policy, messages.named)),
         fixes: () => setAnEnd(place, empty),
       };
     }

@@ -1,5 +1,6 @@
 import {
   appendSentence,
+  besideSeparatePolicy,
   consentsLeaving,
   consentWayBack,
   fix,
@@ -27,14 +28,13 @@ export default rule({
     for (const { place, term, standsFor } of consentsLeaving(policy, "withdrawal")) {
       const { clause, practice } = place;
       const { silent, maybeThere } = inLanguage(said, clause.language);
-      const separate = policy.biometricPolicy;
       yield {
         span: term.span,
         message: silent(quote(term.text, clause.language)),
         clause,
         practice,
         standsFor,
-        ...(separate && { atMost: "info" as const, related: [{ span: separate.span, message: maybeThere }] }),
+        ...besideSeparatePolicy(policy, maybeThere),
         fixes: () => fix(place, title, appendSentence(place, sentences([consentWayBack(place)]))),
       };
     }

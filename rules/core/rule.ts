@@ -77,6 +77,7 @@ export type {
 export { isConfirmed } from "./opinion/weigh.ts";
 export {
   activePractices,
+  besideSeparatePolicy,
   comesFromOthers,
   consentsLeaving,
   dataPlace,

@@ -51,6 +51,11 @@ function isAboutPeople({ source, deidentified }: DataObject): boolean {
   return source !== "licensed" && source !== "synthetic" && !deidentified;
 }
 
+/** What a finding is at most, and what stands beside it, where a separate policy on biometric data may say what it misses. */
+export function besideSeparatePolicy({ biometricPolicy }: Policy, message: string) {
+  return biometricPolicy && { atMost: "info" as const, related: [{ span: biometricPolicy.span, message }] };
+}
+
 /** Every practice of a topic, whether it takes place or not. */
 export function practicesIn(policy: Policy, topic: Topic): readonly PlacedPractice[] {
   return byTopic(policy).get(topic) ?? [];
