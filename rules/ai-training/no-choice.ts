@@ -80,11 +80,12 @@ function* takenBack(place: PlacedPractice): Iterable<Problem> {
  * serves the others of the same models.
  */
 function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
+  const offersAny = places.some(({ practice }) => practice.separation.choice);
   const open = places.filter(
     ({ practice: { confidence, separation, residual, bundled } }) =>
       confidence !== "low" &&
       !isPublicOnly(separation.case) &&
-      !isException(separation.case) &&
+      !(offersAny && isException(separation.case)) &&
       !separation.choice &&
       residual.length + bundled.length === 0,
   );
@@ -122,7 +123,7 @@ function isPublicOnly(which: Practice["separation"]["case"]): boolean {
   return which === "public-only" || which === "public-only-undefined";
 }
 
-/** What "except as permitted by law" lets in: it is to go, and not to be refused. */
+/** What "except as permitted by law" lets in: beside trainings with a choice it is to go, and not to be refused. */
 function isException(which: Practice["separation"]["case"]): boolean {
   return which === "exclusion-swallowed" || which === "exclusion-under-law";
 }
