@@ -753,7 +753,8 @@ export const en: Lexicon = {
       "(is|are) (out of the question|off limits)",
       "(is|are|stays|remains) [always|permanently|strictly|expressly|explicitly|contractually]* " +
         "(off|disabled|switched off|turned off|excluded|forbidden|prohibited)",
-      "is (something|a thing|what) we (do not|don't|never) do",
+      "is (something|a thing|what) we (do not|don't|never|will not|will never|would never) do",
+      "is not (something|a thing) we (will|would|intend to)? ?(ever)? ?do",
       "which we (do not|don't|never) (do|collect|use|process)",
       "(does not|do not|never) (happen|take place)",
     ],
@@ -780,6 +781,8 @@ export const en: Lexicon = {
       "(cannot|can't|can not|do not|don't|not able to|no way to|unable to) (guarantee|ensure|exclude|rule out|promise)",
     ],
     "not-negator": [
+      "no longer (ask|asks|seek|seeks|request|requests|require|requires) [you|them|people|for|your|their|any]* " +
+        "(before|first|consent|permission|agreement|approval)",
       "(not|never) (limit|restrict|confine)",
       "not [in any way] (prevented|prohibited|precluded|barred|restricted|forbidden|excluded|exempt|exempted)",
       "(not|never) (stop|cease|refrain|hesitate|always)",
@@ -2249,6 +2252,8 @@ export const en: Lexicon = {
       "(withdraw*|revoke|revokes|revoking|take back|withdrawal of) … consent",
     ],
     "no-consent": [
+      "no longer (ask|asks|seek|seeks|request|requests|require|requires) [you|them|people|for|your|their|any]* " +
+        "(before|first|consent|permission|agreement|approval)",
       "(without|absent|in the absence of) [first|ever|even]* [obtaining|asking|having|getting|seeking|requiring] " +
         "[you|them|people]* [for|to sign|to give] " +
         "[your|their|the|a|an|any|our|his|her|user's|users'|customer's|employee's|individual's|person's|prior" +

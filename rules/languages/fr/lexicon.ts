@@ -702,6 +702,7 @@ export const fr: Lexicon = {
     negator: [
       "(interdit|defendu|proscrit|exclu) … (a|aux) … (de|d')",
       "(rien|personne) (ne|n')",
+      "rien de (ce que|ce qu'|vos|votre|leurs|ton|ta|tes)",
       "pas (pour|d'|de)",
       "non (collect*|conserv*|recueilli*|stocke*|utilise*|partage*|transmis*)",
       "(il est exclu|avons cesse|cessons|renoncons) (que|de|d'|a)",
@@ -743,6 +744,7 @@ export const fr: Lexicon = {
         "(autorisee?s?|permise?s?|pratiquee?s?|prevue?s?|envisagee?s?|realisee?s?|effectuee?s?)",
       "(ne|n') (fait|font|entre|entrent|figure|figurent) (pas|jamais|nullement) (partie|dans|parmi|au nombre)",
       "(n'a|n'ont|ne) … (pas|jamais) lieu",
+      "(une chose|quelque chose|ce) que nous ne (faisons|ferons) (pas|jamais)",
       "ce que nous ne (faisons|collectons|recueillons) pas",
     ],
     "permit-verb": [

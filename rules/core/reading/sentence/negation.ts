@@ -351,6 +351,10 @@ function hasItsVerb(passage: Passage, { start, end }: Range): boolean {
   const subject = [...passage.mentions("we"), ...passage.mentions("reader")].find((it) =>
     isNextTo(passage, start, it.start),
   );
+  const words = passage.folded.slice(inside.start, inside.end).trim();
+  // « que nos clients déposent » : an article, its noun and a verb.
+  const isNoun = passage.lexicon.nounHead === "first" && passage.lexicon.grammar.article.test(words);
+  if (isNoun && wordsBetween(passage, inside.start, inside.end) >= 3) return true;
   return (
     passage.has("passive-cue", inside) || (subject !== undefined && wordsBetween(passage, subject.end, inside.end) > 0)
   );

@@ -39,8 +39,15 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   )
     return "change-log";
   if (passage.has("despite", before)) return "assertion";
-  if (passage.has("presupposing", before) || passage.has("embedded-question", own)) return "presupposition";
-  if (passage.has("pointer", before) || passage.has("reader-choice", before)) return "instruction";
+  // "We no longer ask before using it": it is used.
+  const isUnasked = passage.has("no-consent", before);
+  if ((passage.has("presupposing", before) && !isUnasked) || passage.has("embedded-question", own))
+    return "presupposition";
+  // « Si vous ne vous y opposez pas, nous … » leaves nothing to the reader.
+  const choices = passage
+    .mentions("reader-choice", before)
+    .filter((it) => !(passage.touches("not-negator", it) && isBehindComma(passage, it, predicate)));
+  if (passage.has("pointer", before) || choices.length > 0) return "instruction";
   const asks = passage
     .mentions("reader-choice")
     .some(({ start, end }) => start < predicate.start && end >= predicate.start);
