@@ -464,3 +464,20 @@ suite("what the reader must not do, and what others do against our terms", () =>
         assert.ok(analyze(text).findings.some(({ ruleId }) => ruleId.startsWith("ai-training/"))),
       ));
 });
+
+suite("a way out, in other words", () => {
+  const silent = (text: string) =>
+    analyze(text, { profiles: ["gdpr"] }).findings.some(({ ruleId }) => ruleId === "ai-training/no-choice");
+  for (const text of [
+    "We train our models on the comments you leave. Don't want that? Write to privacy@larkfield.example and we will exclude them.",
+    "We train our models on the comments you leave. You can toggle this off under Settings > Privacy.",
+    "We use recordings to train our speech models only when you have ticked “Share my recordings”.",
+    "Nous entraînons nos modèles avec vos commentaires. Vous ne le voulez pas ? Écrivez à dpo@larkfield.example et nous les retirerons.",
+  ])
+    test(`is one: ${text}`, () => withReading(text, () => assert.ok(!silent(text))));
+  for (const text of [
+    "We train our models on the comments you leave. Write to privacy@larkfield.example with any question.",
+    "Nous entraînons nos modèles avec vos commentaires. Une question ? Écrivez à dpo@larkfield.example.",
+  ])
+    test(`is none: ${text}`, () => withReading(text, () => assert.ok(silent(text))));
+});

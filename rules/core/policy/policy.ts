@@ -4,7 +4,7 @@ import { isConfirmed } from "../opinion/weigh.ts";
 import type { Draft, MeantModels } from "../reading/draft.ts";
 import { grouped } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
-import { coversModels } from "../reading/sentence/models.ts";
+import { coversAModel, coversModels } from "../reading/sentence/models.ts";
 import { sameTraits } from "../reading/sentence/traits.ts";
 import { phraseOf, wholeOf, wordsBetween } from "../words/passages.ts";
 import { isWithinReach } from "./active.ts";
@@ -207,7 +207,7 @@ function judged(
     traitNamed: isTraitNamed(draft, biometric),
     choiceAround:
       [...facts.offers, ...ofOthers].some(isWithinReach) ||
-      (draft.trainers.length === 0 && firstOf(chosen, (_, models) => coversModels(models, draft.models)).length > 0),
+      (draft.trainers.length === 0 && firstOf(chosen, (_, models) => coversAModel(models, draft.models)).length > 0),
     treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
     anchored:
       anchored ||
@@ -237,7 +237,7 @@ function mayBeStated({ speechAct, stance, actor }: PlacedDraft): boolean {
 
 /** Where another section speaks of the same topic, the way to agree or refuse that it names holds here too. */
 function holdsElsewhere(other: PlacedDraft, draft: PlacedDraft): boolean {
-  const isSameModel = draft.topic !== "ai-training" || coversModels(other.models, draft.models);
+  const isSameModel = draft.topic !== "ai-training" || coversAModel(other.models, draft.models);
   return speaksOfSame(other, draft) && isSameModel && !inSameSection(other, draft);
 }
 

@@ -907,7 +907,7 @@ export const en: Lexicon = {
       "(if|when|where|once|unless and until|provided|provided that|should) you [have] " +
         "[first|expressly|explicitly|actively] " +
         "(consent*|agree*|opt* in|opt-in|choose* to|chose to|chosen to|allow*|permit*|authori(s|z)e*|enable*|turn* on" +
-        "|switch* on|activate*|accept*|ask us|request*)",
+        "|switch* on|ticks?|ticked|activate*|accept*|ask us|request*)",
       "(if|when|where|once|unless and until|provided|provided that|should) you [have] " +
         "[first|expressly|explicitly|actively] (turn*|switch*) (it|this|that|them|the feature|the setting) on",
       "(if|when|once|after) you [have|had] (slid|slide|set|put|moved|move|flipped|flip|toggled|toggle) … (to|on) " +
@@ -2515,6 +2515,8 @@ export const en: Lexicon = {
       "(models?|ai|systems?|algorithms?) of their own",
     ],
     "opt-out-offer": [
+      "(don't|do not) (want|like) (that|this|it)",
+      "(toggle|turn|switch|flip) (it|this|that|them) off",
       "(if|should) you (do not|don't|would rather not|would prefer not to|prefer not to) " +
         "[want|wish|agree|like|consent]",
       "(to|how to) (stop|prevent|refuse) (this|it|the|that|us|such)",

@@ -2293,6 +2293,7 @@ export const fr: Lexicon = {
       "leurs propres (modeles?|ia|systemes?|algorithmes?|intelligences? artificielles?)",
     ],
     "opt-out-offer": [
+      "(vous |tu )?(ne le|ne la|ne les|n'en) (voulez|veux|souhaitez|souhaites) pas",
       "si vous ne (souhaitez|voulez|desirez|preferez) pas",
       "(decochez|decocher|decochant|dire non|dites non)",
       "(mettez|mettre|reglez|regler|basculez|basculer|glissez|passez|passer) … sur (non|off|desactive*|arret|jamais)",

@@ -13,6 +13,11 @@ export function coversModels(said: MeantModels, others: MeantModels): boolean {
   return others.every((other) => said.some((words) => words.every((word) => other.includes(word))));
 }
 
+/** Whether what is said of some models holds for one of the others: "Aria" for "Aria, our writing model". */
+export function coversAModel(said: MeantModels, others: MeantModels): boolean {
+  return others.some((other) => coversModels(said, [other]));
+}
+
 /** Whether one of some models may be a large language model: any model may, and one that is told by words of language. */
 export function mayBeOfLanguage(models: MeantModels, { lexicon }: Passage): boolean {
   return models.some((words) => words.length === 0 || lexicon.grammar.languageModel.test(words.join(" ")));
