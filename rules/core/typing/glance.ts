@@ -112,6 +112,7 @@ function mayPractise({ kinds, hides }: Look, mayReadEmotions: boolean): boolean 
     (may("building-verb") && (may("plain-model") || may("plain-algorithm") || may("ai-technique"))) ||
     (may("building-verb") && may("helps-by-itself") && may("learning-capability")) ||
     (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb"))) ||
+    (may("body-part") && may("measuring-verb")) ||
     (mayReadEmotions && emotionKinds.some(may))
   );
 }

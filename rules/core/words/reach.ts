@@ -48,6 +48,8 @@ export const lettersAway = {
 export const wordsAway = {
   /** Between data and what leads back to it: "messages (those posted in our open forum, which …". */
   ledBack: 8,
+  /** Between a part of the body and what measures it: "faces | that stand in photos on our service are | compared". */
+  measured: 8,
   /** Who asks: "A parent | may also ask whether". */
   asker: 3,
   /** The noun of the way by which data came: "collected through | our partner websites". */
