@@ -103,13 +103,18 @@ function endOfPart(text: string, start: number): number {
 
 const partBreak = /\n(?=[ \t]*(?:\r?\n|[*+-][ \t]|\d{1,9}[.)][ \t]|\|))/g;
 
+/** What is improved only where it is a model. */
+const builtOf = ["plain-model", "plain-algorithm", "ai-technique"] as const;
+const learners = [...builtOf, "plain-system", "learning-capability"] as const;
+
 /** @param mayReadEmotions whether the list or the heading of the part may say that they are read from a body */
 function mayPractise({ kinds, hides }: Look, mayReadEmotions: boolean): boolean {
   const may = (kind: ScannedKind) => kinds.includes(kind);
   return (
     hides ||
     practiceWords.some(may) ||
-    (may("building-verb") && (may("plain-model") || may("plain-algorithm") || may("ai-technique"))) ||
+    (may("building-verb") && builtOf.some(may)) ||
+    ((may("learning-verb") || (may("making-verb") && may("getting-better"))) && learners.some(may)) ||
     (may("building-verb") && may("helps-by-itself") && may("learning-capability")) ||
     (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb"))) ||
     (may("body-part") && may("measuring-verb")) ||

@@ -41,8 +41,8 @@ export const scannedKinds = [
   ...glancedKinds,
   ...practiceWords,
   ...emotionKinds,
-  ...(["building-verb", "plain-model", "plain-algorithm", "ai-technique", "body-signal"] as const),
-  ...(["helps-by-itself", "learning-capability"] as const),
+  ...(["building-verb", "plain-model", "plain-algorithm", "plain-system", "ai-technique", "body-signal"] as const),
+  ...(["helps-by-itself", "learning-capability", "learning-verb", "making-verb", "getting-better"] as const),
   ...(["faces", "outside-source", "scrape-verb", "gather-verb", "body-part", "measuring-verb"] as const),
 ] as const satisfies readonly MentionKind[];
 

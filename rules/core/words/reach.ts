@@ -50,6 +50,8 @@ export const wordsAway = {
   ledBack: 8,
   /** Between a part of the body and what measures it: "faces | that stand in photos on our service are | compared". */
   measured: 8,
+  /** Between a model and that it learns: "the model | underneath | gets better". */
+  learning: 4,
   /** Who asks: "A parent | may also ask whether". */
   asker: 3,
   /** The noun of the way by which data came: "collected through | our partner websites". */

@@ -27,6 +27,8 @@ export const examples: KindExamples = {
   "as-a-tool": "we improve the service [[using]] AI",
   "learns-from": "our [[assistant learns from]] your ratings",
   "learning-verb": "Wren [[learns from]] your chats",
+  "making-verb": "we use them to [[make]] our search engine fairer",
+  "getting-better": "we use them to make our search engine [[fairer]]",
   "model-pronoun": "your posts are used to train [[them]]",
   // Biometrics
   biometric: "we ask for [[biometric data]] at enrolment",

@@ -184,7 +184,8 @@ export const en: Lexicon = {
       "(own|internal|proprietary|underlying|smart|smarter)? ?(system|systems)",
       "(technology|technologies)",
       "assistant*",
-      "(bot|bots|filter|filters|engine|engines|software|detector|detectors|recommendations)",
+      "(bot|bots|filter|filters|engine|engines|software|detector|detectors|recommendations|matcher|matchers" +
+        "|recogni(s|z)ers?|rankers?|recommenders?|predictors?)",
     ],
     "learning-capability": [
       "(decisioning|decision-making|detection|recognition|prediction|predictive|analytics?|analytical|scoring" +
@@ -424,6 +425,22 @@ export const en: Lexicon = {
     "learning-verb": [
       "(learn|learns|learned|learnt|learning)[,] [only|solely|exclusively|also|mainly|in part|in particular" +
         "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
+      "(keep|keeps|kept|go|goes|continue|continues) [on] [to] (learn|learning)",
+      "(learn|learns|learned|learnt) [more|new things]* (as|each time|every time|whenever|over time)",
+      "(is|are|was|were|be|been|being) [also|then|partly|largely]* (shaped|formed|recalibrated|calibrated|tuned" +
+        "|retuned|retrained|re-trained|schooled) (by|on|with|from|using)",
+      "(get|gets|got|become|becomes|became|grow|grows|grew) [ever|even|much|a little|steadily]* (better|smarter" +
+        "|cleverer|sharper|fairer|more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust))",
+    ],
+    "making-verb": [
+      "(make|makes|making|made|help|helps|helping|let|lets|letting|get|gets|getting|render|renders|rendering)",
+      "(allow|allows|allowing|enable|enables|enabling|teach|teaches|teaching)",
+    ],
+    "getting-better": [
+      "(better|smarter|cleverer|sharper|fairer)",
+      "more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust|dependable|relevant)",
+      "[to] (learn|evolve|get better|become (better|smarter|fairer|more))",
+      "(work|works|perform|performs) (better|equally well|more (accurately|reliably))",
     ],
     "model-pronoun": ["(them|it|these models|those models|this model|that model)"],
     biometric: [

@@ -27,6 +27,8 @@ export const examples: KindExamples = {
   "as-a-tool": "nous améliorons le service [[grâce à l']]IA",
   "learns-from": "notre [[assistant apprend de]] vos avis",
   "learning-verb": "Lina [[apprend de]] vos échanges",
+  "making-verb": "ils servent à [[rendre]] notre moteur plus juste",
+  "getting-better": "ils servent à rendre notre moteur [[plus juste]]",
   "model-pronoun": "vos avis servent à [[les]] entraîner",
   // Biometrics
   biometric: "nous demandons des [[données biométriques]] à l'inscription",

@@ -170,7 +170,8 @@ export const fr: Lexicon = {
       "(nos|notre|vos|votre|leurs|ses|le|les) (outil|outils|logiciel|logiciels)",
       "(nos|notre|leurs|leur|ses|son|des|les|ces) (module|modules|programmes automatiques|fonctions predictives" +
         "|outils (algorithmiques|predictifs)|fonctions intelligentes)",
-      "(nos|notre|leurs|leur|ses|son|sa|un|des|les) (recommandations|suggestions|detecteur|detecteurs)",
+      "(nos|notre|leurs|leur|ses|son|sa|un|des|les) (recommandations|suggestions|detecteur|detecteurs" +
+        "|classeurs? automatiques?|comparateurs?|moderateurs? automatiques?)",
       "(nos|notre|leurs|ses|les|ces|ce|cet|cette) " +
         "(systeme|systemes|technologie|technologies|assistant|assistants|filtre|filtres|moteur|moteurs)",
     ],
@@ -407,8 +408,24 @@ export const fr: Lexicon = {
         "|robuste*|fin|fins|fines))",
     ],
     "learning-verb": [
-      "(apprend|apprendra|a appris|apprendre) [aussi|egalement|uniquement|seulement]* " +
-        "(de|du|d'|des|a partir|grace|avec)",
+      "(apprend|apprennent|apprendra|apprendront|a appris|ont appris|apprendre) " +
+        "[aussi|egalement|uniquement|seulement]* (de|du|d'|des|a partir|grace|avec|au fil|a mesure|a chaque)",
+      "(continue|continuent) (a|d') ?apprendre",
+      "(est|sont|a ete|ont ete|etre) [aussi|egalement|regulierement|sans cesse|en partie]* " +
+        "(faconnee?s?|formee?s?|recalibree?s?|calibree?s?|reglee?s?|nourrie?s?) (par|sur|avec|a partir|grace)",
+      "(devient|deviennent|deviendra|devenir) [ainsi|peu a peu|chaque mois]* (meilleure?s?|plus (intelligent*|malin*" +
+        "|precis*|justes?|fiables?|performant*|efficaces?|pertinent*|utiles?|robustes?|fine?s?))",
+      "(s'ameliore|s'ameliorent|se perfectionne|se perfectionnent|s'affine|s'affinent|progresse|progressent|gagne en" +
+        "|gagnent en) … (grace a|avec|a chaque|a partir|au fil|a mesure|sur la base|en precision|en justesse)",
+      "(gagne|gagnent|gagner) en (precision|justesse|pertinence|fiabilite|finesse)",
+    ],
+    "making-verb": [
+      "(rendre|rend|rendent|rendons|rendant|aider|aide|aident|aidons|permettre|permet|permettent|faire|fait|font)",
+    ],
+    "getting-better": [
+      "meilleure?s?",
+      "plus (intelligent*|malin*|precis*|justes?|fiables?|performant*|efficaces?|pertinent*|utiles?|robustes?|fine?s?)",
+      "(a|de|d') ?(apprendre|s'ameliorer|progresser|se perfectionner|s'affiner|gagner en _)",
     ],
     "model-pronoun": ["(les|l'|ces modeles|ce modele)"],
     biometric: [

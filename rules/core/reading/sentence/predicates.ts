@@ -3,7 +3,7 @@ import type { Confidence } from "../../model.ts";
 import { after, onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { type Verb, verbBehind, withVerbs } from "./governing.ts";
-import { isOnlyLearner, learnersIn, modelsIn } from "./named-models.ts";
+import { isOnlyLearner, learnersIn, type Model, modelsIn } from "./named-models.ts";
 import { dataKinds } from "./scope-of-no.ts";
 
 /** The words that say that a model learns, and how sure that is. */
@@ -23,6 +23,7 @@ const predicateKinds = [
   "training-noun",
   "learns-from",
   "learning-verb",
+  "making-verb",
   "ai-purpose",
   "ai-buyer",
 ] as const;
@@ -62,22 +63,50 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
       (mention) => free(mention) && !describesModel(passage, models, mention) && !crosses(passage, mention, governed),
     )
     .map(({ start, end }): Predicate => ({ start, end, confidence: "high" }));
-  const told = [...governed, ...unnamed, ...nouns, ...namesThatLearn(passage), ...purposesIn(passage)];
+  const told = [
+    ...governed,
+    ...unnamed,
+    ...nouns,
+    ...modelsThatLearn(passage),
+    ...modelsMadeBetter(passage),
+    ...purposesIn(passage),
+  ];
   return merged(passage, told.length > 0 ? told : soldIn(passage));
 });
 
-/** "Wren may learn from your chats": a model by its own name. */
-function namesThatLearn(passage: Passage): Predicate[] {
-  const { own } = passage.lexicon;
-  if (!own) return [];
+/** "Wren may learn from your chats", "the spam filter gets better": a model that learns is the subject. */
+function modelsThatLearn(passage: Passage): Predicate[] {
   return passage.mentions("learning-verb").flatMap(({ start, end }): Predicate[] => {
-    const name = modelsIn(passage).findLast((model) => model.end < start);
-    if (!name || !own.has(passage.folded.slice(name.start, name.end))) return [];
+    const model = learnersIn(passage).findLast((it) => it.end < start);
+    if (!model || !isBetween(passage, model.end, start, wordsAway.learning)) return [];
     // "Wren helps you learn from it": it is the reader who does.
-    const between = { start: name.end, end: start };
-    const isSubject = !passage.has("reader", between) && wordsBetween(passage, name.end, start) <= 3;
-    return isSubject ? [{ start: name.start, end, confidence: "high" }] : [];
+    const between = { start: model.end, end: start };
+    if ((["reader", "we"] as const).some((kind) => passage.has(kind, between))) return [];
+    return [{ start: model.start, end, confidence: sureOf(passage, model) }];
   });
+}
+
+/** "make our search engine more accurate": what is done to a model so that it learns. */
+function modelsMadeBetter(passage: Passage): Predicate[] {
+  return learnersIn(passage).flatMap((model): Predicate[] => {
+    const made = passage.mentions("making-verb").findLast(({ end }) => end <= model.start);
+    const better = passage.mentions("getting-better").find(({ start }) => start >= model.end);
+    if (!made || !better) return [];
+    const isMade = isBetween(passage, made.end, model.start, wordsAway.learning);
+    if (!isMade || !isBetween(passage, model.end, better.start, wordsAway.learning)) return [];
+    return [{ start: made.start, end: better.end, confidence: sureOf(passage, model) }];
+  });
+}
+
+/** A tool that gets better may have been mended by hand; a model learns. */
+function sureOf(passage: Passage, model: Model): Confidence {
+  const isOwn = passage.lexicon.own?.has(passage.folded.slice(model.start, model.end));
+  return isOwn || model.kind === "ai" || model.kind === "model" ? "high" : "medium";
+}
+
+/** Whether no more than some words stand between, and no sign. */
+function isBetween(passage: Passage, end: number, start: number, words: number): boolean {
+  return !/[.,;:!?()]/.test(passage.folded.slice(end, start)) && wordsBetween(passage, end, start) <= words;
 }
 
 /** "may be used for artificial intelligence purposes": a training, in doubt, where nothing narrower is named behind it. */
@@ -117,9 +146,7 @@ function trainsOnData(passage: Passage, verb: Range): boolean {
     );
   if (!link) return false;
   const after = { start: link.end, end: link.end + lettersAway.trainedOn };
-  const named = (["data-public", "data-private", "data-named", "data-catch-all", "anaphor"] as const).some((kind) =>
-    passage.has(kind, after),
-  );
+  const named = ([...dataKinds, "deidentified-form", "anaphor"] as const).some((kind) => passage.has(kind, after));
   return named && passage.touches("train-on", link);
 }
 
