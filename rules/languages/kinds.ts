@@ -41,8 +41,6 @@ export const kindMeanings = {
   "watch-list": "a list or pictures of people whom somebody looks for: faces that are held against it are measured",
   "matched-face": "a face, or people in front of a camera: biometric data where they are held against a watch list",
   "body-manner": "how somebody types, walks or holds a device: biometric data where it is to tell who that is",
-  "body-part": "a part of the body, or how somebody looks or sounds: biometric data where it is measured",
-  "measuring-verb": "what measures a body or holds it against others: “compare”, “estimate from”",
   "tells-who": "that it is to be told who somebody is: makes biometric data of how people type or walk",
   "another-case": "that it is about other cases than those told: what holds for them is not said of it",
   "new-use": "any use to come: where consent will be asked for it, it is no practice",

@@ -117,7 +117,6 @@ function mayPractise({ kinds, hides }: Look, mayReadEmotions: boolean): boolean 
     ((may("learning-verb") || (may("making-verb") && may("getting-better"))) && learners.some(may)) ||
     (may("building-verb") && may("helps-by-itself") && may("learning-capability")) ||
     (may("faces") && may("outside-source") && (may("scrape-verb") || may("gather-verb"))) ||
-    (may("body-part") && may("measuring-verb")) ||
     (mayReadEmotions && emotionKinds.some(may))
   );
 }

@@ -43,7 +43,7 @@ export const scannedKinds = [
   ...emotionKinds,
   ...(["building-verb", "plain-model", "plain-algorithm", "plain-system", "ai-technique", "body-signal"] as const),
   ...(["helps-by-itself", "learning-capability", "learning-verb", "making-verb", "getting-better"] as const),
-  ...(["faces", "outside-source", "scrape-verb", "gather-verb", "body-part", "measuring-verb"] as const),
+  ...(["faces", "outside-source", "scrape-verb", "gather-verb"] as const),
 ] as const satisfies readonly MentionKind[];
 
 export type ScannedKind = (typeof scannedKinds)[number];

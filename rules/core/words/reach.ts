@@ -48,8 +48,6 @@ export const lettersAway = {
 export const wordsAway = {
   /** Between data and what leads back to it: "messages (those posted in our open forum, which …". */
   ledBack: 8,
-  /** Between a part of the body and what measures it: "faces | that stand in photos on our service are | compared". */
-  measured: 8,
   /** Between a model and that it learns: "the model | underneath | gets better". */
   learning: 4,
   /** Who asks: "A parent | may also ask whether". */

@@ -40,8 +40,6 @@ export const examples: KindExamples = {
   "watch-list": "we match faces against a [[watch list]]",
   "matched-face": "we match [[faces]] against a watch list",
   "body-manner": "we recognise you by [[how you type]]",
-  "body-part": "the camera looks for a [[face]] that it knows",
-  "measuring-verb": "the gate [[compares]] you with the photo on file",
   "tells-who": "to tell [[whether it is you]]",
   "another-case": "[[in other calls]] we create a voiceprint",
   "new-use": "[[any new use of]] biometric data",

@@ -512,16 +512,6 @@ export const en: Lexicon = {
       "(likeness|resemblance|look-?alike) (check*|comparison*|match|matches|matching|test*)",
     ],
     "not-biometric": [
-      "(voice|face|hand|hands|eye|eyes|finger|thumb)-" +
-        "(communications?|messages?|notes?|mails?|commands?|assistants?|chats?|calls?|search|searches|control|controls|input|over" +
-        "|overs|lines?|minutes|services?|prompts?|menus?|value|masks?|coverings?|shields?|filters?|luggage|baggage" +
-        "|written|held|set|sets|book|books|free|on|off|wash|washing|care|tests?|exams?|contact|shadow|nails?|tips" +
-        "|print books)",
-      "face-to-face",
-      "(on|at|by|in|to|out of|into|from|off) [the|one|other|our|good|safe]* hands?",
-      "(human|many|prying|other|public|second pair of) eyes",
-      "(keep|keeps|keeping|with|have|has|catch) an eye",
-      "(in the face|on the face|at the face|have a voice|have your voice|one voice|voice your|voice any|voice their)",
       "biometric [information|identifier|data|privacy|security|protection]* " +
         "(act|acts|law|laws|statute*|regulation*|ordinance)",
       "biometric (signal*|reading*|feedback|sensor*|api|sdk|app|application|platform|software|product*)",
@@ -565,32 +555,6 @@ export const en: Lexicon = {
         "|cursor|phone|device|handset))",
       "behaviou?ral (signal*|characteristic*|trait*|biometric*)",
       "(your|their) (typing|walking|swiping) (habits?|style|behaviou?r)",
-    ],
-    "body-part": [
-      "[facial] (features|movements?|expressions?) of (your|the|a|their|his|her|each|every) faces?",
-      "facial (features|movements?|expressions?|characteristics|traits|points)",
-      "faces?",
-      "voices?",
-      "(tone|sound) of (voice|your voice|their voice)",
-      "(your|their|his|her|a|the|each|every|whose|person's) (finger|fingers|fingertips?|thumb|palm|palms|hand|hands" +
-        "|eye|eyes|iris|irises|ear|ears|gait|walk|veins|build)",
-      "(fingertips?|irises|palms|veins|gait)",
-      "how (he or she|he|she|they|you|somebody|someone|people|callers|visitors|customers|members|guests) " +
-        "(sounds?|looks?|walks?|moves?|types?|speaks?|talks?|stands?)",
-      "(looks|expression|expressions|tone) and (looks|expression|expressions|tone|voice|posture|gestures)",
-    ],
-    "measuring-verb": [
-      "(compare|compares|compared|comparing|match|matches|matched|matching|recogni(s|z)(e|es|ed|ing)|(is|are|be|been|being) identified" +
-        "|identify (you|people|who|visitors|customers|callers|them|him|her|someone|somebody)|measure|measures|measured|measuring|analy(s|z)(e|es|ed|ing)|examine" +
-        "|examines|examined|examining|gauge|gauges|gauged|gauging|estimate|estimates|estimated|estimating|map|maps" +
-        "|mapped|mapping|scan|scans|scanned|scanning|infer|infers|inferred|inferring|guess|guesses|guessed|guessing" +
-        "|deduce|deduces|deduced|deducing)",
-      "(look|looks|looked|looking) (for|out for)",
-      "(work|works|worked|working) out",
-      "(check|checks|checked|checking|hold|holds|held|holding|set|sets|setting) … (against|side by side)",
-      "(know|knows|tell|tells|telling) [_] [apart] (by|from)",
-      "(read|reads|reading) (off|from|in)",
-      "(enrol|enroll)(s|ed|ing)?",
     ],
     "tells-who": [
       "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifies|identifying) (you|users|people|members" +

@@ -40,8 +40,6 @@ export const examples: KindExamples = {
   "watch-list": "nous comparons les visages à une [[liste de surveillance]]",
   "matched-face": "nous comparons les [[visages]] à une liste de surveillance",
   "body-manner": "nous observons [[la manière dont vous tapez]] afin de vous reconnaître",
-  "body-part": "la caméra cherche un [[visage]] connu",
-  "measuring-verb": "le portique vous [[compare]] à la photo du dossier",
   "tells-who": "pour [[vous reconnaître]]",
   "another-case": "[[dans les autres appels]], nous créons une empreinte vocale",
   "new-use": "[[tout nouvel usage de]] la biométrie",

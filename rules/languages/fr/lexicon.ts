@@ -499,12 +499,6 @@ export const fr: Lexicon = {
       "(controle*|verification*|comparaison*|tests?) (de|des) ressemblances?",
     ],
     "not-biometric": [
-      "(a|de) (haute|vive) voix",
-      "voix (de synthese|off|au chapitre|pour|contre|delibera*|consulta*|de vote)",
-      "(prise|prendre|remise|remis*|remettre) en mains?",
-      "(de main en main|en main propre|main d'(oeuvre|œuvre)|de premiere main|de seconde main|main courante|la main sur)",
-      "(sous|aux|a) (vos|leurs|ses|nos) (yeux|mains)",
-      "visages? (de la|d'une) (marque|campagne|entreprise|ville)",
       "(signaux|mesures physiologiques|capteurs) biometriques",
       "(controle d'acces|badge*|serrure*|acces) biometrique*",
       "empreinte* (numerique*|du navigateur|du terminal|de l'appareil|du fichier|de navigateur|carbone|ecologique)",
@@ -546,28 +540,6 @@ export const fr: Lexicon = {
       "(votre|leur|sa) (maniere|facon) (de (taper|saisir|marcher|tenir|balayer|deplacer (la|votre|leur) souris)" +
         "|d'ecrire au clavier)",
       "(signaux|traits|caracteristiques) comportement(aux|ales)",
-    ],
-    "body-part": [
-      "(traits|mimiques|expressions|mouvements|contours) (du|de (votre|leur|son|chaque)) visage",
-      "visages?",
-      "(vos|leurs|ses|mes) (traits|mimiques|yeux|mains|doigts|expressions)",
-      "(voix|timbre|intonation)",
-      "(la|votre|leur|sa|chaque|de) (main|paume|demarche)",
-      "(le|votre|leur|son|chaque|du|un) (doigt|pouce|iris)",
-      "(paumes|iris)",
-      "(facon|maniere) de (parler|marcher|se tenir|bouger)",
-    ],
-    "measuring-verb": [
-      "(compare|comparent|comparer|comparons|comparee?s?|comparant|rapproche|rapprochent|rapprocher|rapprochons" +
-        "|rapprochee?s?|reconnait|reconnaissent|reconnaitre|reconnaissons|reconnue?s?|identifie|identifient" +
-        "|identifier|identifions|identifiee?s?|mesure|mesurent|mesurer|mesurons|mesuree?s?|analyse|analysent|analyser" +
-        "|analysons|analysee?s?|examine|examinent|examiner|examinons|examinee?s?|estime|estiment|estimer|estimons" +
-        "|estimee?s?|deduit|deduisent|deduire|deduite?s?|decele|decelent|deceler|distingue|distinguent|distinguer" +
-        "|cartographie|cartographier|scanne|scannent|scanner|scannee?s?|numerise|numeriser|numerisee?s?|confronte" +
-        "|confronter|confrontee?s?|devine|deviner)",
-      "(cherche|cherchent|chercher|recherche|recherchent|rechercher) (un|le|les|des|votre)",
-      "(lit|lisent|lire|lue?s?|lisant) (sur|dans|a)",
-      "(tiree?s?|tirer|tire|tirent) (de|du|des)",
     ],
     "tells-who": [
       "(vous|te|les) (reconnaitre|identifier|distinguer)",

@@ -6,7 +6,7 @@ import { daysOf } from "../../words/periods.ts";
 import { factsBySegment, inBlock, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
-import { measuredIn, sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
+import { matchedFaces, sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
 import { isAnotherCase, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
 
@@ -85,7 +85,7 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
     ...retentions(underHeadingOf(segments, segment))
       .filter((it) => !inRow(it.segment) && belongs(segments, it.segment, segment, traits))
       .filter((it) => !speaksForItself || it.segment.block === segment.block || traitsNamed(it.segment) !== undefined)
-      .filter((it) => !isOfUnmatched(it.segment) || measuredIn(segment.passage).length === 0)
+      .filter((it) => !isOfUnmatched(it.segment) || matchedFaces(segment.passage).length === 0)
       .filter((it) => !unbounded || lendsTo(segments, segment, it.segment))
       .flatMap(({ facts }) => bearing(facts))
       .map((it) => ({ ...it, distance: "section" as const })),

@@ -2,7 +2,7 @@ import { keptFor } from "../../keep/lazily.ts";
 import type { Purpose } from "../../model.ts";
 import { overlaps, type Passage, phraseOf, type Range, wordCount } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
-import { isBiometric, measuredIn } from "../sentence/traits.ts";
+import { isBiometric, matchedFaces, tellingManners } from "../sentence/traits.ts";
 
 /** A word for biometric data. */
 export interface BiometricMention extends Range {
@@ -22,10 +22,14 @@ export const biometricMentions = keptFor((passage: Passage): readonly BiometricM
     .mentions("biometric-feature")
     .map(({ start, end }) => ({ start, end, kind: "feature" as const }))
     .filter((it) => !traits.some((other) => overlaps(other, it)));
-  const measured = measuredIn(passage)
-    .map(({ start, end, isManner }) => ({ start, end, kind: isManner ? ("manner" as const) : ("feature" as const) }))
+  const matched = matchedFaces(passage)
+    .map(({ start, end }) => ({ start, end, kind: "feature" as const }))
+    .filter((it) => ![...traits, ...features].some((other) => overlaps(other, it)))
+    .slice(0, 1);
+  const manners = tellingManners(passage)
+    .map(({ start, end }) => ({ start, end, kind: "manner" as const }))
     .filter((it) => ![...traits, ...features].some((other) => overlaps(other, it)));
-  const named = [...traits, ...features, ...measured];
+  const named = [...traits, ...features, ...matched, ...manners];
   const generic = passage
     .mentions("biometric")
     .map(({ start, end }) => ({ start, end, kind: "generic" as const }))

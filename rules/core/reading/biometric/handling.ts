@@ -4,7 +4,7 @@ import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { speechActOf } from "../sentence/speech.ts";
-import { measuredIn } from "../sentence/traits.ts";
+import { matchedFaces, tellingManners } from "../sentence/traits.ts";
 import { purposesIn } from "./biometric-words.ts";
 
 /** A clause about special categories, or one without any verb of handling around it, only names the topic. */
@@ -31,8 +31,8 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const verbs = special ? handlings : ([...handlings, "include-verb"] as const);
   const handles = nearby.some((it) => verbs.some((kind) => it.has(kind)));
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
-  const measures = measuredIn(passage).length > 0;
-  return collected || handles || measures || isTakenAsAgreed || purposed || isKept(segment) ? "assertion" : "label";
+  const matches = matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
+  return collected || handles || matches || isTakenAsAgreed || purposed || isKept(segment) ? "assertion" : "label";
 }
 
 /** "Before we collect your fingerprint, you sign a written release": it is collected, and this is how consent is asked. */

@@ -1,8 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Practice, Trait } from "../../model.ts";
-import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
-import { wordsAway } from "../../words/reach.ts";
+import type { Passage, Range } from "../../words/passages.ts";
 import { isGivenName } from "./given-names.ts";
 
 const kinds = [
@@ -23,7 +22,7 @@ const traitsOf = keptFor((passage: Passage): readonly Trait[] => {
   if (!speaksOfBiometrics(passage)) return [];
   const named = kinds.filter(([kind]) => passage.mentions(kind).some((it) => !isGivenName(passage, it)));
   const traits = named.map(([, trait]) => trait);
-  return measuredIn(passage).some((it) => it.isManner) ? [...traits, "movement"] : traits;
+  return tellingManners(passage).length > 0 ? [...traits, "movement"] : traits;
 });
 
 /** Whether any word of a passage is biometric. */
@@ -31,46 +30,21 @@ export const speaksOfBiometrics = keptFor((passage: Passage): boolean => {
   const named = (["biometric-identifier", "biometric-feature", "biometric"] as const).some((kind) =>
     passage.mentions(kind).some((it) => isBiometric(passage, it)),
   );
-  return named || measuredIn(passage).length > 0;
-});
-
-/** What is told of a body without the name of a print or a template, because of what is done with it. */
-export const measuredIn = keptFor((passage: Passage): readonly (Range & { readonly isManner: boolean })[] => {
-  const manners = tellingManners(passage).map(({ start, end }) => ({ start, end, isManner: true }));
-  const [first] = [...matchedFaces(passage), ...measuredBodies(passage)];
-  return first ? [...manners, { start: first.start, end: first.end, isManner: false }] : manners;
+  return named || matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
 });
 
 /**
  * "Visitors' faces are checked against a watch list", "facial recognition of visitors against a watch list": what such a
  * list is held against is measured, whatever it is called.
  */
-function matchedFaces(passage: Passage): readonly Range[] {
+export function matchedFaces(passage: Passage): readonly Range[] {
   if (!passage.has("watch-list")) return [];
   return [...passage.mentions("matched-face"), ...passage.mentions("biometric-feature")];
 }
 
 /** "How you type, to tell whether it is you": what tells who somebody is, is biometric, whatever it is called. */
-function tellingManners(passage: Passage): readonly Range[] {
+export function tellingManners(passage: Passage): readonly Range[] {
   return passage.has("tells-who") ? passage.mentions("body-manner") : [];
-}
-
-/** "The tablet looks for a face that it knows", "the voices of callers are compared": a part of the body, and what measures it. */
-function measuredBodies(passage: Passage): readonly Range[] {
-  const acts = passage.has("body-part") ? passage.mentions("measuring-verb") : [];
-  if (acts.length === 0) return [];
-  return passage.mentions("body-part").flatMap((body) => {
-    const act = acts.find((it) => isMeasuredBy(passage, body, it));
-    return act ? [{ start: Math.min(act.start, body.start), end: Math.max(act.end, body.end) }] : [];
-  });
-}
-
-function isMeasuredBy(passage: Passage, body: Range, act: Range): boolean {
-  const isObject = act.end <= body.start;
-  const between = isObject ? { start: act.end, end: body.start } : { start: body.end, end: act.start };
-  if (between.start > between.end || /[.,;:()]/.test(passage.folded.slice(between.start, between.end))) return false;
-  if (wordsBetween(passage, between.start, between.end) > wordsAway.measured) return false;
-  return isObject || passage.has("passive-cue", between);
 }
 
 /** Whether such a word is about a body, and not about devices or door locks, nor a name. */
