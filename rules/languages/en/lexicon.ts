@@ -269,9 +269,6 @@ export const en: Lexicon = {
         "(model|models|algorithm|algorithms|ai|classifier|classifiers|assistant|system|systems) [all|also]* " +
         "(keep|keeps|continue to|continues to|go on|goes on) " +
         "(learn|learning|improve|improving|evolve|evolving|getting better)",
-      "(model|models|algorithm|algorithms|ai|classifier|classifiers|assistant) [how|to|can]* " +
-        "(become|becomes|get|gets|grow|grows) [ever|even|_]* " +
-        "(smarter|better|more (accurate|precise|helpful|reliable|intelligent|powerful|capable|useful|robust))",
       "(machine-learning|ai-training|model training|training of (ai|models)) included",
       "(models?|algorithms?|ai|artificial-intelligence|classifiers?|assistants?) " +
         "(is|are|being|be|may be|can be|will be|must be|need to be|needs to be) [then|also|further|regularly|often" +
@@ -402,25 +399,8 @@ export const en: Lexicon = {
         "(learn|learns|learned|learnt|learning)[,] [only|solely|exclusively|also|mainly|in part|in particular" +
         "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
       "(build|builds|building) smarter (models|systems|ai)",
-      "(make|makes|making) [our|its|their|the] [own] [_] [_] (model|models|algorithm|algorithms|ai|system|systems) … " +
-        "(smarter|better|cleverer|sharper|more (accurate|precise|reliable|helpful|useful|capable|intelligent))",
       "(teach|teaches|teaching|taught) (our|its|their|the) … " +
         "(model|models|ai|system|systems|algorithm|algorithms|assistant|software|machines)",
-      "(help|helps|helping) (our|the|its|their) … " +
-        "(model|models|ai|algorithm|algorithms|assistant|system|systems|software|technology) " +
-        "[to]? ?(learn|grow|improve|evolve|mature|get better|become (better|smarter|more))",
-      "(help|helps|helping) (our|the|its|their) [_] (fraud-|spam-|abuse-|scam-|image-|speech-)?(detection|recognition" +
-        "|scoring|prediction|moderation|ranking|matching|recommendation|translation|transcription)-" +
-        "(tool|tools|filter|filters|engine|engines) [to] " +
-        "(learn|improve|evolve|get better|become (better|smarter|more))",
-      "(allow|allows|allowing|enable|enables|enabling|let|lets|letting) (our|the|its|their) [_] " +
-        "(model|models|ai|algorithm|algorithms|assistant|system|systems|software|technology) [to] " +
-        "learn (from|over time|continuously|by|how)",
-      "(make|makes|making) (our|the|its|their) … " +
-        "(model|models|ai|algorithms|system|systems|assistant|virtual agent|chatbot|bot|bots|engine|machine-learning" +
-        "|software) [_] " +
-        "(smarter|cleverer|better|sharper|more (accurate|precise|helpful|reliable|intelligent|powerful|capable" +
-        "|useful|robust))",
     ],
     "learning-verb": [
       "(learn|learns|learned|learnt|learning)[,] [only|solely|exclusively|also|mainly|in part|in particular" +

@@ -258,8 +258,6 @@ export const fr: Lexicon = {
         "(apprendre|apprenne|apprennent|d'apprendre|a apprendre|de s'ameliorer|de progresser|a progresser" +
         "|a s'ameliorer)",
       "permet* a (nos|notre|leurs|la|l'|son|ses) ?(outils?|technologies?|fonctionnalites?) d'apprendre",
-      "(aide*|permet*) (a |aux )?(nos|notre|leurs|les|l'|son|ses)? ?(modeles?|algorithmes?|ia|assistants?) (a|de) " +
-        "devenir (plus _|meilleur*)",
       "developpement[,] (notamment|y compris|entre autres) (de nos |de |d'|des )" +
         "(outils?|modeles?|systemes?|solutions?|fonctionnalites?) (d'|de l')(ia|intelligence artificielle)",
       "(travaux|recherches?|projets) (en |sur |sur l'|d'|autour de l'|en matiere d')" +
@@ -390,7 +388,6 @@ export const fr: Lexicon = {
       "(ia|intelligence artificielle|modeles|algorithmes) (que|qu') nous [avons] … " +
         "(developpons|ameliorons|entrainons|developpes|entraines) [et (ameliorons|entrainons|developpons|affinons)] " +
         "(en utilisant|avec|a partir|sur|grace)",
-      "(aider|aide|aident|aidons) (nos|notre|les|leurs) … (modele*|ia|algorithme*) a (apprendre|s'ameliorer)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|moteur|moteurs|logiciel|outil) … " +
         "(apprend|apprennent|apprenne) … (de|du|d'|des|a partir|grace|avec)",
       "(modele|modeles|algorithme|algorithmes|ia|assistant|systeme|systemes|classificateurs?|classifieurs?|moteur) " +
@@ -402,10 +399,6 @@ export const fr: Lexicon = {
       "(technologies?|logiciels?|personnalisation|outils?|fonctionnalites?|jeux?|applications?|programmes?|produits?" +
         "|filtres?|recommandations) (qui )?(apprend|apprennent|apprenant) [aussi|egalement|seulement|uniquement]* " +
         "(de|du|d'|des|a partir|grace|avec)",
-      "(rendre|rend|rendent|rendons) (nos|notre|leurs|les|l'|le) … " +
-        "(modele*|ia|algorithme*|assistant*|detecteur*|systeme*) [_] [_] [_] " +
-        "(meilleur*|plus (intelligent*|malin*|precis*|juste*|fiable*|performant*|efficace*|pertinent*|utile*" +
-        "|robuste*|fin|fins|fines))",
     ],
     "learning-verb": [
       "(apprend|apprennent|apprendra|apprendront|a appris|ont appris|apprendre) " +

@@ -3,7 +3,7 @@ import type { Confidence } from "../../model.ts";
 import { after, onlyBetween, overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { type Verb, verbBehind, withVerbs } from "./governing.ts";
-import { isOnlyLearner, learnersIn, type Model, modelsIn } from "./named-models.ts";
+import { isOnlyLearner, learnersIn, modelsIn } from "./named-models.ts";
 import { dataKinds } from "./scope-of-no.ts";
 
 /** The words that say that a model learns, and how sure that is. */
@@ -82,7 +82,7 @@ function modelsThatLearn(passage: Passage): Predicate[] {
     // "Wren helps you learn from it": it is the reader who does.
     const between = { start: model.end, end: start };
     if ((["reader", "we"] as const).some((kind) => passage.has(kind, between))) return [];
-    return [{ start: model.start, end, confidence: sureOf(passage, model) }];
+    return [{ start: model.start, end, confidence: isOnlyLearner(model) ? "medium" : "high" }];
   });
 }
 
@@ -94,14 +94,8 @@ function modelsMadeBetter(passage: Passage): Predicate[] {
     if (!made || !better) return [];
     const isMade = isBetween(passage, made.end, model.start, wordsAway.learning);
     if (!isMade || !isBetween(passage, model.end, better.start, wordsAway.learning)) return [];
-    return [{ start: made.start, end: better.end, confidence: sureOf(passage, model) }];
+    return [{ start: made.start, end: better.end, confidence: isOnlyLearner(model) ? "medium" : "high" }];
   });
-}
-
-/** A tool that gets better may have been mended by hand; a model learns. */
-function sureOf(passage: Passage, model: Model): Confidence {
-  const isOwn = passage.lexicon.own?.has(passage.folded.slice(model.start, model.end));
-  return isOwn || model.kind === "ai" || model.kind === "model" ? "high" : "medium";
 }
 
 /** Whether no more than some words stand between, and no sign. */
