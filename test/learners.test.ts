@@ -447,3 +447,27 @@ suite("data that becomes examples, training data or a part of the next version",
     "Nos modèles vous apprennent ce que vous devez savoir.",
   );
 });
+
+suite("whatever a model is called, it learns where it gets better, is shaped by data, or is made better", () => {
+  trains("The scam model has been shaped by the payments that you report.", "the payments that you report");
+  trains("With each search term that you type, our spam filter gets better.", "each search term that you type");
+  trains("We use your voice messages to make our fraud engine fairer.", "voice messages");
+  trains("Your reviews allow the recommender to become more accurate.", "Your reviews");
+  trains("We may train on de-identified text.", "de-identified text");
+  trains(
+    french("Le modèle de fraude a été façonné par les virements que vous signalez."),
+    "les virements que vous signalez",
+  );
+  trains(french("Grâce à vos messages vocaux, notre filtre devient plus précis."), "messages vocaux");
+  trains(french("Nous utilisons vos avis pour rendre notre moteur plus juste."), "vos avis");
+  trainsNothing(
+    "We make our app better.",
+    "Our support gets better with each of your reviews.",
+    "The assistant helps you become more productive with your documents.",
+    "We make our search easier to use by reading your feedback.",
+    "Our couriers learn from your feedback.",
+    french("Nous rendons notre site plus rapide."),
+    french("Notre équipe progresse grâce à vos avis."),
+    french("L'assistant vous aide à devenir plus efficace dans vos documents."),
+  );
+});

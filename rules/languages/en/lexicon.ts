@@ -399,6 +399,10 @@ export const en: Lexicon = {
         "(learn|learns|learned|learnt|learning)[,] [only|solely|exclusively|also|mainly|in part|in particular" +
         "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
       "(build|builds|building) smarter (models|systems|ai)",
+      "(help|helps|helping) (our|the|its|their) [_] (fraud-|spam-|abuse-|scam-|image-|speech-)?(detection|recognition" +
+        "|scoring|prediction|moderation|ranking|matching|recommendation|translation|transcription)-" +
+        "(tool|tools|filter|filters|engine|engines) [to] " +
+        "(learn|improve|evolve|get better|become (better|smarter|more))",
       "(teach|teaches|teaching|taught) (our|its|their|the) … " +
         "(model|models|ai|system|systems|algorithm|algorithms|assistant|software|machines)",
     ],

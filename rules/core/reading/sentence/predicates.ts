@@ -79,9 +79,9 @@ function modelsThatLearn(passage: Passage): Predicate[] {
   return passage.mentions("learning-verb").flatMap(({ start, end }): Predicate[] => {
     const model = learnersIn(passage).findLast((it) => it.end < start);
     if (!model || !isBetween(passage, model.end, start, wordsAway.learning)) return [];
-    // "Wren helps you learn from it": it is the reader who does.
+    // "Wren helps you learn from it", "lets pupils learn from it": it is they who do.
     const between = { start: model.end, end: start };
-    if ((["reader", "we"] as const).some((kind) => passage.has(kind, between))) return [];
+    if ((["reader", "we", "making-verb"] as const).some((kind) => passage.has(kind, between))) return [];
     return [{ start: model.start, end, confidence: isOnlyLearner(model) ? "medium" : "high" }];
   });
 }
@@ -140,7 +140,7 @@ function trainsOnData(passage: Passage, verb: Range): boolean {
     );
   if (!link) return false;
   const after = { start: link.end, end: link.end + lettersAway.trainedOn };
-  const named = ([...dataKinds, "deidentified-form", "anaphor"] as const).some((kind) => passage.has(kind, after));
+  const named = ([...dataKinds, "deidentified", "anaphor"] as const).some((kind) => passage.has(kind, after));
   return named && passage.touches("train-on", link);
 }
 

@@ -76,7 +76,7 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
       // "on a regular basis", « par exemple »: how it is done.
       !passage.touches("manner", it),
   );
-  const learns = passage.mentions("learns-from").some(({ end }) => end === predicate.end);
+  const learns = learningKinds.some((kind) => passage.mentions(kind).some(({ end }) => end === predicate.end));
   // "learns from posts on the board": what it learns from stands right behind it.
   if (learns && (!link || wordsBetween(passage, predicate.end, link.start) > 0))
     return { start: predicate.end, end: endOfObject(passage, predicate.end, region.end) };
@@ -96,6 +96,8 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
     return undefined;
   return slot;
 }
+
+const learningKinds = ["learns-from", "learning-verb"] as const;
 
 /** "the model that suggests threads | only on public posts", "… | on public posts alone": data that is limited to itself. */
 function isSetApart(passage: Passage, link: Range, slot: Range): boolean {

@@ -215,7 +215,7 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
 function isSubject(passage: Passage, { start, end }: Range): boolean {
   if (passage.has("title-cue", { start: 0, end: start })) return false;
   const cues = passage.mentions("passive-cue");
-  const learns = passage.touches("learns-from", { start, end });
+  const learns = (["learns-from", "learning-verb"] as const).some((kind) => passage.touches(kind, { start, end }));
   return learns || cues.some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
 }
 
