@@ -460,7 +460,11 @@ suite("whatever a model is called, it learns where it gets better, is shaped by 
   );
   trains(french("Grâce à vos messages vocaux, notre filtre devient plus précis."), "messages vocaux");
   trains(french("Nous utilisons vos avis pour rendre notre moteur plus juste."), "vos avis");
+  trains("We use your chats to evaluate our AI systems.", "your chats");
+  trains(french("Nous utilisons vos échanges pour tester nos systèmes d'IA."), "échanges");
   trainsNothing(
+    "We encrypt your data, test our systems every year and train all employees on security.",
+    french("Nous chiffrons vos données et testons nos systèmes chaque année."),
     "We make our app better.",
     "Our support gets better with each of your reviews.",
     "The assistant helps you become more productive with your documents.",

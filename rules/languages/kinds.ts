@@ -27,6 +27,7 @@ export const kindMeanings = {
   "not-model": "models, systems and tools that are no AI: business models, operating systems",
   "as-a-tool": "that AI is what something is done with, not what is trained",
   "learns-from": "a model as the subject that learns: a predicate by itself, with data behind it",
+  "checking-verb": "what may only see whether something works: of a plain system it is no training",
   "learning-verb": "that what is named in front learns: a training if that is a model",
   "making-verb": "what makes something what stands behind it: “make”, “help”, “let”",
   "getting-better": "that something becomes better: a training if it is a model that is made so",

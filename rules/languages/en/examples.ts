@@ -26,6 +26,7 @@ export const examples: KindExamples = {
   "not-model": "your device and its [[operating system]]",
   "as-a-tool": "we improve the service [[using]] AI",
   "learns-from": "our [[assistant learns from]] your ratings",
+  "checking-verb": "we [[test]] our systems every year",
   "learning-verb": "Wren [[learns from]] your chats",
   "making-verb": "we use them to [[make]] our search engine fairer",
   "getting-better": "we use them to make our search engine [[fairer]]",

@@ -178,6 +178,9 @@ export const en: Lexicon = {
       "(model|models) … (artificial-intelligence|machine-learning|generative)",
       "deep learning … (model|models)",
     ],
+    "checking-verb": [
+      "(test|tests|tested|testing|evaluate|evaluates|evaluated|evaluating|validate|validates|validating)",
+    ],
     "plain-model": ["(model|models)"],
     "plain-algorithm": ["(algorithm|algorithms|algorithmic models)"],
     "plain-system": [
@@ -1029,7 +1032,9 @@ export const en: Lexicon = {
       "(terms|words|expressions) … not … defined (here|herein|in this)",
       "(terms|words|expressions) (used|that are used) … (has|have|having) the (same )?meaning*",
     ],
-    "meaning-header": ["(meanings?|definitions?|what (it|this|that) means|in plain (words|english))"],
+    "meaning-header": [
+      "(meanings?|definitions?|what (it|this|that) means|what we mean [by (it|this|that)]|in plain (words|english))",
+    ],
     "glossary-title": [
       "(definitions?|glossary|(defined|key) (terms|words)|(terms|words) (we use|used (in|here))|what (these|our|the) " +
         "(words|terms) mean)",

@@ -26,6 +26,7 @@ export const examples: KindExamples = {
   "not-model": "votre appareil et son [[système d'exploitation]]",
   "as-a-tool": "nous améliorons le service [[grâce à l']]IA",
   "learns-from": "notre [[assistant apprend de]] vos avis",
+  "checking-verb": "nous [[testons]] nos systèmes chaque année",
   "learning-verb": "Lina [[apprend de]] vos échanges",
   "making-verb": "ils servent à [[rendre]] notre moteur plus juste",
   "getting-better": "ils servent à rendre notre moteur [[plus juste]]",

@@ -162,6 +162,9 @@ export const fr: Lexicon = {
       "technologies de reconnaissance (audio|vocale|faciale|d'images)",
       "systemes (automatises|intelligents|de recommandation)",
     ],
+    "checking-verb": [
+      "(tester|testons|teste|testent|testant|evaluer|evaluons|evalue|evaluent|evaluant|valider|validons|valide)",
+    ],
     "plain-model": ["(modele|modeles)"],
     "plain-algorithm": ["(algorithme|algorithmes)"],
     "plain-system": [

@@ -22,11 +22,18 @@ export function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model
     first = verb;
     strong ||= verb.strong;
   }
+  if (model.kind === "system" && first === nearest && isOnlyChecked(passage, first)) return [];
   const improved = !strong && isImprovedByData(passage, first, model);
   // "improve our detection tools" says nothing of learning.
   if (model.kind === "capability" && !strong && !improved) return [];
   const confidence = improved ? "medium" : confidenceOf(passage, strong, model);
   return [{ start: first.start, end: model.end, confidence }];
+}
+
+/** "We test our systems every year", but not "we use your photos to test our systems": to see whether they work. */
+function isOnlyChecked(passage: Passage, verb: Verb): boolean {
+  const served = passage.mentions("purpose-link").some(({ end }) => wordsBetween(passage, end, verb.start) === 0);
+  return passage.touches("checking-verb", verb) && !served;
 }
 
 /** "Your reports help improve our detection tools": these learn from what helps. */
