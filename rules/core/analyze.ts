@@ -61,7 +61,7 @@ export function createAnalyzer(
       policy,
       fewPerPractice(found).map(({ finding }) => finding),
     );
-    const judged = lazyCopy(policy, { suppressions });
+    const judged = suppressions.length > 0 ? lazyCopy(policy, { suppressions }) : policy;
     const late = rules
       .filter(({ phase }) => phase)
       .flatMap((rule) => check(rule, judged, options, offer))

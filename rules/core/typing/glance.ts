@@ -61,10 +61,10 @@ interface Look {
   readonly hides: boolean;
 }
 
-/** @returns for each part; or for the first alone, where there is nothing in any */
+/** @returns for each part; or for all as one, where none may hold a practice */
 function looksAt(folded: string): readonly Look[] {
   const whole = lookAt(folded);
-  if (whole.kinds.length === 0 && !whole.hides) return [whole];
+  if (!mayPractise(whole, true)) return [whole];
   return partsOf(folded).map(({ start, end }) => lookAt(folded.slice(start, end)));
 }
 

@@ -274,8 +274,10 @@ export function joinUnread(all: readonly Unread[], text: string, lexicons: reado
 function wholeIn(text: string, lexicons: readonly Lexicon[]): Unread[] {
   const start = frontMatterEnd(text);
   const words = wordsOf(text, { start, end: start + beginning });
-  if (!isUnknown(countWords(words, lexicons)) || scan(withoutAccents(words)).length > 0) return [];
-  if (!unknownSentence.test(words)) return [];
+  // This is asked at each letter: as a rule the first lines have a word that is known.
+  const firstLines = words.slice(0, words.lastIndexOf("\n", beginning / 4) + 1);
+  if ([firstLines, words].some((it) => scan(withoutAccents(it)).length > 0)) return [];
+  if (!isUnknown(countWords(words, lexicons)) || !unknownSentence.test(words)) return [];
   return [{ span: { start, end: text.trimEnd().length }, reason: "language", language: undefined }];
 }
 
