@@ -20,7 +20,7 @@ import {
 } from "../words/other-languages.ts";
 import { overlaps } from "../words/passages.ts";
 import { longestSentence, splitSentences } from "../words/sentences.ts";
-import { practiceWords, scan } from "./scan.ts";
+import { practiceWords, type ScannedKind, scan, scannedKinds } from "./scan.ts";
 import { withoutAccents } from "./shown-words.ts";
 
 /** A letter that only looks like one of our languages: of full width, in a circle, of mathematics. */
@@ -105,7 +105,11 @@ function brokenWordsIn(source: string): LeftOut[] {
 const brokenWord = /(?<!\p{L})(\p{L}{2,30})[-\u2010]\r?\n[ \t>]{0,40}(\p{Ll}{2,30})/gu;
 
 function mayTell(words: string): boolean {
-  return scan(withoutAccents(words)).some((it) => practiceWords.some((kind) => kind === it));
+  return tells(words, practiceWords);
+}
+
+function tells(words: string, kinds: readonly ScannedKind[]): boolean {
+  return scan(withoutAccents(words)).some((it) => kinds.includes(it));
 }
 
 /**
@@ -276,10 +280,13 @@ function wholeIn(text: string, lexicons: readonly Lexicon[]): Unread[] {
   const words = wordsOf(text, { start, end: start + beginning });
   // This is asked at each letter: as a rule the first lines have a word that is known.
   const firstLines = words.slice(0, words.lastIndexOf("\n", beginning / 4) + 1);
-  if ([firstLines, words].some((it) => scan(withoutAccents(it)).length > 0)) return [];
+  if (tells(firstLines, tellingKinds) || tells(words, tellingKinds)) return [];
   if (!isUnknown(countWords(words, lexicons)) || !unknownSentence.test(words)) return [];
   return [{ span: { start, end: text.trimEnd().length }, reason: "language", language: undefined }];
 }
+
+/** Words of these are no words of another language; "software", "let" and "font" may be. */
+const tellingKinds = scannedKinds.filter((kind) => kind !== "plain-system" && kind !== "making-verb");
 
 /** In UTF-16 code units: so much of a text tells its language. */
 const beginning = 4000;
