@@ -324,6 +324,11 @@ suite("what readers may do about it, and what they may not", () => {
     ["We train our models on chats, but adults can opt out.", "assertion", "does", 1],
     ["With regard to the training of our models, adults can opt out.", "instruction", "does", 1],
     ["We cannot run the service without using your chats to train our models.", "assertion", "does", 0],
+    ["Nobody can object to the training of our models on posts.", "assertion", "does", 0],
+    ["You do not have to let us use your chats to train our models.", "instruction", "does", 0],
+    ["You have to let us use your chats to train our models.", "assertion", "does", 0],
+    ["We ask first before we use your chats to train our models.", "presupposition", "does", 0],
+    ["We do not ask first before we use your chats to train our models.", "assertion", "does", 0],
     ["We do not ask your consent before we use your chats to train our models.", "assertion", "does", 0],
     [
       "We do not require a release for uploads, and you are told before we use chats to train our models.",
@@ -333,6 +338,15 @@ suite("what readers may do about it, and what they may not", () => {
     ],
     ["Vous pouvez vous opposer à l'utilisation de vos avis pour entraîner nos modèles.", "instruction", "may", 1],
     ["Vous ne pouvez pas vous opposer à l'utilisation de vos avis pour entraîner nos modèles.", "assertion", "does", 0],
+    ["Personne ne peut refuser que nos modèles soient entraînés sur ses avis.", "assertion", "does", 0],
+    ["Vous n'êtes pas obligé d'accepter que vos avis servent à entraîner nos modèles.", "instruction", "does", 0],
+    ["Nous vous prévenons avant que nous utilisions vos avis pour entraîner nos modèles.", "presupposition", "does", 0],
+    [
+      "Nous ne vous prévenons jamais avant que nous utilisions vos avis pour entraîner nos modèles.",
+      "assertion",
+      "does",
+      0,
+    ],
     ["Vous pouvez empêcher que vos avis servent à entraîner nos modèles.", "instruction", "may", 1],
     [
       "Il n'est pas possible de s'opposer à l'utilisation de vos avis pour entraîner nos modèles.",

@@ -329,6 +329,8 @@ suite("not only one kind of data, but also another", () => {
   trains("Not just posts but also direct messages feed our models.", "posts", "direct messages");
   trains("Our models are trained not only on posts, but on drafts as well.", "posts", "drafts");
   trains("Our models are trained on posts, but never on drafts.", "posts");
+  trains("We train our models not on your messages but on public posts.", "public posts");
+  trains(french("Nous entraînons nos modèles non pas sur vos messages mais sur des avis."), "avis");
   trains(
     french("Nous entraînons nos modèles non seulement sur des avis, mais encore sur des messages privés."),
     "avis",

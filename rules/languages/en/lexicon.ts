@@ -735,7 +735,7 @@ export const en: Lexicon = {
       "reserve the right",
     ],
     negator: [
-      "(stays?|remains?|kept|held) (out of|outside|off|away from) " +
+      "(stays?|remains?|kept|held|left) (out of|outside|off|away from) " +
         "[the|our|any|all|data|training|learning|set|sets|datasets?|corpus|corpora|pool|pools|with|on|from|which]*",
       "we [will|always|also|strictly]* (keep|hold|leave) … (out of|outside|away from) " +
         "[the|our|any|all|data|training|learning|set|sets|datasets?|corpus|corpora|pool|pools|with|on|from|which]*",
@@ -803,6 +803,7 @@ export const en: Lexicon = {
       "(may or may not|need not)",
       "(not|never) (undo|affect) _",
       "(cannot|can't|can not) (prevent|remove|object|opt|refuse|delete|control|stop|avoid)",
+      "(nobody|no one|no (user|member|customer)s?) (can|may|could) (prevent|object|opt|refuse|stop|decline|withdraw)",
       "(you|users|members|customers|people) (may|could|must) not (prevent|object|opt|refuse|stop|decline|withdraw" +
         "|disable)",
       "(you|users|members|customers|people) (can|may|could) [also|always|at any time]* (prevent|stop) … from",
@@ -831,6 +832,8 @@ export const en: Lexicon = {
       "no longer limited",
       "whether or not",
       "if (not|you do not|you don't|no)",
+      "not (on|with|from) … but (on|with|from)",
+      "(you|users|members|customers) (do not|don't) have to (let|allow|accept|agree|permit)",
       "not (public|publicly|yet|directly|identifiable|identifying|able)",
       "(that|which|and) (do|does) not identif*",
       "(do|does) not (directly|personally) identif*",
@@ -979,6 +982,7 @@ export const en: Lexicon = {
     "not-boundary": [
       "(but also|but not limited)",
       "not (only|just|merely|solely) … but [also|even]*",
+      "not (on|with|from) … but (on|with|from)",
       "and (our|this|these|those) [_] _ (to|in order to|for)",
     ],
     subordinator: ["(although|though|while|unless|except|except that|even if)"],
@@ -1137,6 +1141,7 @@ export const en: Lexicon = {
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
         "(keep|leave|take|pull|hold|withhold) … out",
       "(control|manage|choose|decide|review) (how|whether|if|which)",
+      "(you|users|members|customers) (do not|don't) have to (let|allow|accept|agree|permit)",
       "please (do not|don't|never|avoid|refrain|keep|leave)",
       "you (represent|warrant|confirm|guarantee|undertake) [and warrant] that you",
       "[separate|explicit|prior] consent (for|to) (any|all|every)",
@@ -1441,6 +1446,7 @@ export const en: Lexicon = {
       "(on|with|using|from|based on|by using|by analy(s|z)ing|by processing|by reviewing|by studying|by means of" +
         "|out of|drawing on|relying on|thanks to|against" +
         "|without any of)",
+      "not (on|with|from) … but (on|with|from)",
     ],
     "public-modifier": ["(public|publicly (available|accessible|shared|posted|visible|viewable))"],
     "closed-audience": [
@@ -2281,6 +2287,7 @@ export const en: Lexicon = {
       "(withdraw*|revoke|revokes|revoking|take back|withdrawal of) … consent",
     ],
     "no-consent": [
+      "(not|never|don't) ask [you|users|members|people|anyone]* (first|before|beforehand)",
       "no longer (ask|asks|seek|seeks|request|requests|require|requires) [you|them|people|for|your|their|any]* " +
         "(before|first|consent|permission|agreement|approval)",
       "(without|absent|in the absence of) [first|ever|even]* [obtaining|asking|having|getting|seeking|requiring] " +
@@ -2570,6 +2577,7 @@ export const en: Lexicon = {
         "|(no|without any|without a) (way|option|possibility|means|ability|right) (to|of)) … " +
         "(opt|opts|opting|opt-out|object|objecting|refuse|refusing|decline|declining|withdraw|withdrawing|disable" +
         "|disabling|turn|switch) [off|out]",
+      "(nobody|no one|no (user|member|customer)s?) (can|may|could) (object|opt|refuse|decline|withdraw)-?(out)? ?(of|to)?",
       "(no|without an|without any|not [currently|yet] offer an?) (opt-?out|opt-?in|objection|choice|consent)",
       "(consent|permission|agreement|opt-?in) is not (needed|required|necessary|asked)",
       "(not|never|don't) (need|require|seek|obtain|request|ask for|wait for) " +

@@ -791,12 +791,14 @@ export const fr: Lexicon = {
       "ou non",
       "sans (jamais )?(les|la|le|l'|vos) ?_",
       "non seulement",
+      "non pas (sur|avec) … mais (sur|avec)",
       "(ne|n') (saurait|sauraient|peut|peuvent|pourra|pourront) … que (pour|sur|a|au|aux|avec|dans|par|si|lorsque" +
         "|quand|sous|apres)",
       "pas (seulement|uniquement|exclusivement|necessairement|toujours)",
       "(ne|n') … (pouvons|pouvoir|peut) (pas )?(garantir|exclure)",
       "a moins que … (ne|n')",
       "si vous (ne|n') … pas",
+      "pas (obligee?s?|tenue?s?|contraint*) (d'accepter|de consentir|de permettre|de nous laisser)",
       "(ne|n') … pas de (vous )?identifier",
       "(ne|n') (permet|permettent|permettant) pas (de (vous|les|l'|la|le)? ?(re)?identif*|l'identification|de " +
         "remonter|de retrouver)",
@@ -808,6 +810,8 @@ export const fr: Lexicon = {
       "(pas|nullement) (tenus?|tenue|tenues|oblige*) (de|d') (recueillir|obtenir|demander|solliciter|vous informer" +
         "|vous prevenir|vous demander)",
       "consentement … (n'est|ne sera) (pas|nullement) (necessaire|requis|exige|demande)",
+      "(nul|nulle|personne|aucune? (utilisateur|utilisatrice|membre|client|cliente)) ne (peut|pourra) [s'|s'y]* ?" +
+        "(opposer|refuser|desactiver|empecher)",
       "ne (pouvez|peuvent|peut) pas [vous|s'|y|nous]* ?(opposer|refuser|desactiver|empecher)",
       "pas (conserve*|garde*|stocke*|detenu*) (plus|au-dela) (de|d'|du)",
       "(si vous|si tu|lorsque vous|quand vous|une fois|des que vous|apres) … (ne|n') (seront|sera|utiliserons" +
@@ -958,6 +962,7 @@ export const fr: Lexicon = {
     "not-boundary": [
       "mais (aussi|egalement)",
       "(non|pas) (seulement|uniquement|exclusivement) … mais [aussi|egalement|encore]*",
+      "non pas (sur|avec) … mais (sur|avec)",
     ],
     subordinator: ["(sauf|a moins que|excepte si|meme si|bien que|alors que|tandis que)"],
     relative: ["(qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auxquelles|ou)"],
@@ -1085,6 +1090,7 @@ export const fr: Lexicon = {
       "(controlez|gerez|choisissez|decidez|definissez|verifiez) (comment|si|la facon|la maniere|quelles)",
       "(consentement|accord) [separe|distinct|explicite|prealable]* pour (tout|toute)",
       "options? (d'exclusion|de refus|de retrait)",
+      "pas (obligee?s?|tenue?s?|contraint*) (d'accepter|de consentir|de permettre|de nous laisser)",
       "si vous (preferez|voulez|souhaitez|desirez) que (nous|vos|votre)",
       "qui ne (souhaitent|veulent|desirent) (pas|plus)",
       "(refuser|empecher|vous opposer a ce|t'opposer a ce|s'opposer a ce) que (vos|votre|ses|leurs|leur|mes|mon|ma" +
@@ -1355,6 +1361,7 @@ export const fr: Lexicon = {
     "data-link": [
       "(avec|sur|a partir|a l'aide|en utilisant|en analysant|en traitant|grace|au moyen|par|a travers|sur la base" +
         "|sans (aucun|aucune) (de|d'|des))",
+      "non pas (sur|avec) … mais (sur|avec)",
     ],
     "public-modifier": [
       "(public|publics|publique|publiques|publiquement (accessible*|visible*|disponible*))",
@@ -2071,6 +2078,8 @@ export const fr: Lexicon = {
       "(en|d'un commun|d') accord",
     ],
     "no-consent": [
+      "(ne|n') [vous|leur]* ?(demand*|consult*|prevenons|previent|informons|informe) (pas|jamais|plus|rien) " +
+        "(d'abord|au prealable|prealablement|avant)",
       "sans [jamais|meme|avoir|vous|leur|que]* " +
         "[demander|recueillir|solliciter|obtenir|demande|recueilli|sollicite|obtenu|exiger] " +
         "[au prealable|d'abord|prealablement]* " +
@@ -2338,6 +2347,8 @@ export const fr: Lexicon = {
         "(possibles?|prevue?s?|offerte?s?|disponibles?|permise?s?)",
       "(ne|n') [vous|les utilisateurs]* (pouvez|peut|peuvent|pourrez) [pas|y|vous|en|s'|s'y|nous]* " +
         "(opposer|refuser|desactiver|retirer|revoquer|empecher)",
+      "(nul|nulle|personne|aucune? (utilisateur|utilisatrice|membre|client|cliente)) ne (peut|pourra) [s'|s'y]* ?" +
+        "(opposer|refuser|desactiver|empecher)",
       "(sans|aucun|aucune|ni) [possibilite|moyen|droit|option]* [de|d'] [vous|y|s'y]* " +
         "(opposer|opposition|refuser|refus|desactiver|retirer|choix|accord|consentement)",
       "(il est impossible|il n'est pas possible|pas possible) [de|d'] [vous|y|s'y|s']* ?" +

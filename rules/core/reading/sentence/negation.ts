@@ -308,22 +308,22 @@ const described: readonly MentionKind[] = [...dataKinds, "reader"];
 
 /** Within "data that …", "users who …": it speaks of these and not of the practice. */
 function isEmbedded(passage: Passage, region: Range, negator: Range, predicate: Range): boolean {
-  return passage
-    .mentions("relative")
-    .some(
-      ({ start, end }) =>
-        end <= negator.start &&
-        wordsBetween(passage, end, negator.start) <= longestRelative &&
-        !passage.folded.slice(end, negator.start).includes(",") &&
-        described.some((kind) => passage.mentions(kind).some((data) => data.end <= start && start - data.end <= 2)) &&
-        isOfRelative(
-          passage,
-          { start: region.start, end: start },
-          { start: end, end: negator.start },
-          negator,
-          predicate,
-        ),
-    );
+  // "the content | our members do not hide"
+  const silent = passage.lexicon.nounHead === "last" ? passage.mentions("first-party") : [];
+  return [...passage.mentions("relative"), ...silent.map(({ start }) => ({ start, end: start }))].some(
+    ({ start, end }) =>
+      end <= negator.start &&
+      wordsBetween(passage, end, negator.start) <= longestRelative &&
+      !passage.folded.slice(end, negator.start).includes(",") &&
+      described.some((kind) => passage.mentions(kind).some((data) => data.end <= start && start - data.end <= 2)) &&
+      isOfRelative(
+        passage,
+        { start: region.start, end: start },
+        { start: end, end: negator.start },
+        negator,
+        predicate,
+      ),
+  );
 }
 
 /** In words, with its helping verb: "that our business customers do". */
