@@ -2577,7 +2577,7 @@ export const en: Lexicon = {
         "|(no|without any|without a) (way|option|possibility|means|ability|right) (to|of)) … " +
         "(opt|opts|opting|opt-out|object|objecting|refuse|refusing|decline|declining|withdraw|withdrawing|disable" +
         "|disabling|turn|switch) [off|out]",
-      "(nobody|no one|no (user|member|customer)s?) (can|may|could) (object|opt|refuse|decline|withdraw)-?(out)? ?(of|to)?",
+      "(nobody|no one|no (user|member|customer)s?) (can|may|could) (object|opt|refuse|decline|withdraw)",
       "(no|without an|without any|not [currently|yet] offer an?) (opt-?out|opt-?in|objection|choice|consent)",
       "(consent|permission|agreement|opt-?in) is not (needed|required|necessary|asked)",
       "(not|never|don't) (need|require|seek|obtain|request|ask for|wait for) " +
