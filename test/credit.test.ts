@@ -325,6 +325,8 @@ suite("what readers may do about it, and what they may not", () => {
     ["With regard to the training of our models, adults can opt out.", "instruction", "does", 1],
     ["We cannot run the service without using your chats to train our models.", "assertion", "does", 0],
     ["Nobody can object to the training of our models on posts.", "assertion", "does", 0],
+    ["No one may opt out of the training of our models on posts.", "assertion", "does", 0],
+    ["Anyone may opt out of the training of our models on posts.", "instruction", "may", 1],
     ["You do not have to let us use your chats to train our models.", "instruction", "does", 0],
     ["You have to let us use your chats to train our models.", "assertion", "does", 0],
     ["We ask first before we use your chats to train our models.", "presupposition", "does", 0],

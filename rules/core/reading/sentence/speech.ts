@@ -43,14 +43,12 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   if (passage.has("despite", before)) return "assertion";
   if (isPresupposed(passage, before) || passage.has("embedded-question", own)) return "presupposition";
   // « Si vous ne vous y opposez pas, nous … » leaves nothing to the reader.
-  const choices = passage
-    .mentions("reader-choice", before)
-    .filter((it) => !passage.touches("not-choice", it))
+  const offers = passage.mentions("reader-choice").filter((it) => !passage.touches("not-choice", it));
+  const choices = offers
+    .filter(({ start, end }) => start >= before.start && end <= before.end)
     .filter((it) => !(passage.touches("not-negator", it) && isBehindComma(passage, it, predicate)));
   if (passage.has("pointer", before) || choices.length > 0) return "instruction";
-  const asks = passage
-    .mentions("reader-choice")
-    .some(({ start, end }) => start < predicate.start && end >= predicate.start);
+  const asks = offers.some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || fronts(passage, predicate) || leavesToReader(leadIns.at(-1))) return "instruction";
   if (explainsTerm(segment) || isDefinedAbove(segment)) return "definition";
   if (isRunInHeading(segment, predicate)) return "label";
