@@ -314,6 +314,76 @@ suite("what stands in quotation marks", () => {
     });
 });
 
+suite("what readers may do about it, and what they may not", () => {
+  for (const [text, act, stance, choices] of [
+    ["You can object to the use of your posts to train our models.", "instruction", "may", 1],
+    ["You cannot object to the use of your posts to train our models.", "assertion", "does", 0],
+    ["You can stop your posts from being used to train our models.", "instruction", "may", 1],
+    ["You may not opt out of the use of your posts to train our models.", "assertion", "does", 0],
+    ["We use posts to train our models, and adults can opt out.", "assertion", "does", 1],
+    ["We train our models on chats, but adults can opt out.", "assertion", "does", 1],
+    ["With regard to the training of our models, adults can opt out.", "instruction", "does", 1],
+    ["We cannot run the service without using your chats to train our models.", "assertion", "does", 0],
+    ["Nobody can object to the training of our models on posts.", "assertion", "does", 0],
+    ["No one may opt out of the training of our models on posts.", "assertion", "does", 0],
+    ["Anyone may opt out of the training of our models on posts.", "instruction", "may", 1],
+    ["You do not have to let us use your chats to train our models.", "instruction", "does", 0],
+    ["You have to let us use your chats to train our models.", "assertion", "does", 0],
+    ["We ask first before we use your chats to train our models.", "presupposition", "does", 0],
+    ["We do not ask first before we use your chats to train our models.", "assertion", "does", 0],
+    ["We do not ask your consent before we use your chats to train our models.", "assertion", "does", 0],
+    [
+      "We do not require a release for uploads, and you are told before we use chats to train our models.",
+      "presupposition",
+      "does",
+      0,
+    ],
+    ["Vous pouvez vous opposer à l'utilisation de vos avis pour entraîner nos modèles.", "instruction", "may", 1],
+    ["Vous ne pouvez pas vous opposer à l'utilisation de vos avis pour entraîner nos modèles.", "assertion", "does", 0],
+    ["Personne ne peut refuser que nos modèles soient entraînés sur ses avis.", "assertion", "does", 0],
+    ["Vous n'êtes pas obligé d'accepter que vos avis servent à entraîner nos modèles.", "instruction", "does", 0],
+    ["Nous vous prévenons avant que nous utilisions vos avis pour entraîner nos modèles.", "presupposition", "does", 0],
+    [
+      "Nous ne vous prévenons jamais avant que nous utilisions vos avis pour entraîner nos modèles.",
+      "assertion",
+      "does",
+      0,
+    ],
+    ["Vous pouvez empêcher que vos avis servent à entraîner nos modèles.", "instruction", "may", 1],
+    [
+      "Il n'est pas possible de s'opposer à l'utilisation de vos avis pour entraîner nos modèles.",
+      "assertion",
+      "does",
+      0,
+    ],
+    ["Nous utilisons vos avis pour entraîner nos modèles, et les adultes peuvent s'y opposer.", "assertion", "does", 1],
+    ["Concernant l'entraînement de nos modèles, vous pouvez vous y opposer.", "instruction", "does", 1],
+    [
+      "Nous ne pouvons pas fournir le service sans utiliser vos avis pour entraîner nos modèles.",
+      "assertion",
+      "does",
+      0,
+    ],
+    ["Nous pouvons utiliser vos avis sans frais pour entraîner nos modèles.", "assertion", "may", 0],
+    [
+      "Nous ne demandons plus votre accord pour les cookies, et vous prévenons avant que nous utilisions vos avis pour entraîner nos modèles.",
+      "presupposition",
+      "does",
+      0,
+    ],
+  ] as const)
+    test(text, () => {
+      withReading(text, () =>
+        assert.deepEqual(
+          analyze(text).policy.clauses.flatMap(({ practices }) =>
+            practices.map((it) => [it.speechAct, it.stance, it.choices.length]),
+          ),
+          [[act, stance, choices]],
+        ),
+      );
+    });
+});
+
 suite("data in a main clause behind its purpose", () => {
   for (const text of [
     "To train our summary model we use, among other things, comments.",

@@ -319,6 +319,54 @@ suite("tools that detect learn from data that helps by itself", () => {
   );
 });
 
+suite("not only one kind of data, but also another", () => {
+  trains(
+    "We train our models not only on public posts but also on private messages.",
+    "public posts",
+    "private messages",
+  );
+  trains("Our models learn not only from posts but also from private messages.", "posts", "private messages");
+  trains("Not just posts but also direct messages feed our models.", "posts", "direct messages");
+  trains("Our models are trained not only on posts, but on drafts as well.", "posts", "drafts");
+  trains("Our models are trained on posts, but never on drafts.", "posts");
+  trains("We train our models not on your messages but on public posts.", "public posts");
+  trains(french("Nous entraînons nos modèles non pas sur vos messages mais sur des avis."), "avis");
+  trains(
+    french("Nous entraînons nos modèles non seulement sur des avis, mais encore sur des messages privés."),
+    "avis",
+    "messages privés",
+  );
+  trains(french("Nos modèles apprennent non seulement des avis mais aussi des brouillons."), "avis", "brouillons");
+  trains(french("Nous entraînons nos modèles sur des avis, mais jamais sur des messages privés."), "avis");
+});
+
+suite("what people have or see done with their data", () => {
+  trains("Users have their conversations used to train our models.", "their conversations");
+  trains("Members see their photos used to train our models.", "their photos");
+  trainsNothing("Users do not have their conversations used to train our models.");
+  trains(
+    french("Les utilisateurs voient leurs conversations utilisées pour entraîner nos modèles."),
+    "leurs conversations",
+  );
+  trainsNothing(french("Les utilisateurs ne verront pas leurs conversations utilisées pour entraîner nos modèles."));
+});
+
+suite("what has served to train a model", () => {
+  trains(french("Les voix de nos comédiens ont servi à former notre modèle."), "Les voix de nos comédiens");
+  trainsNothing(french("Les voix de nos comédiens n'ont jamais servi à former notre modèle."));
+  trains("The voices of our actors were used to train our model.", "The voices of our actors");
+});
+
+suite("staff are trained, and what is joined to them", () => {
+  trainsNothing(
+    "We use information to train or otherwise support employees, resources or systems.",
+    french("Nous utilisons les enregistrements pour entraîner ou soutenir nos équipes, nos outils et nos systèmes."),
+  );
+  trains("We use recordings to train or otherwise support our AI systems.", "recordings");
+  trains("We use recordings to train our employees and our AI models.", "recordings");
+  trains(french("Nous utilisons les enregistrements pour former nos équipes et nos modèles d'IA."), "enregistrements");
+});
+
 suite("the work of learning is fed with data", () => {
   trains("What we derive from all your posts feeds our learning work.", "your posts");
   trains("Your calls support our machine-learning efforts.", "Your calls");

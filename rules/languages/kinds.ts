@@ -157,6 +157,7 @@ export const kindMeanings = {
   "finite-cue": "what shows the word behind it to be a verb: a subject, an auxiliary",
   opener: "what may stand at the beginning of a sentence in front of its verb",
   "passive-cue": "a passive: the data is its subject and stands in front",
+  "non-finite": "a passive that leans on another verb: “may be”, « ne peuvent être »",
   reflexive: "a reflexive verb that looks like a passive: « se servir de »",
   helps: "that data helps us to do it: the data is the subject",
   "active-form": "a verb that is no passive: the data is its object and stands behind",

@@ -156,6 +156,7 @@ export const examples: KindExamples = {
   "finite-cue": "the model [[may]] read posts",
   opener: "[[in addition]], we use posts",
   "passive-cue": "your posts [[are]] used",
+  "non-finite": "your posts may [[be]] used",
   helps: "your posts [[help us]] train our models",
   "active-form": "we [[collect]] photos",
   feeds: "your notes [[feed]] the training",

@@ -318,6 +318,9 @@ export const en: Lexicon = {
       "(seminar*|workshop*|course*|webinar*|tutorial*|lesson*) … (train|trains|teach|teaches|training)",
       "(employee*|staff|personnel|team|teams|workers|contractors|reviewers|moderators) … " +
         "(is|are|be|been|being|get|gets|regularly) … trained",
+      "train* (and|or) [otherwise|also|further]* (assist|coach|equip|evaluate|guide|instruct|manage|monitor|supervise" +
+        "|support) [our|the|all|new|their|its|your] [_] (employee*|staff|personnel|team|teams|workers|workforce" +
+        "|contractors|volunteers|drivers|interns|representatives|moderators|reviewers|people|colleagues|teachers)",
       "train* [and (supervise|manage|develop|evaluate|monitor|support)] " +
         "[our|the|all|new|their|its|your|small|other|any|these] [_] " +
         "(employee*|staff|personnel|team|teams|agents|workers|workforce|contractors|volunteers|drivers|interns" +
@@ -392,14 +395,16 @@ export const en: Lexicon = {
         "[technology|technologies|system|systems|tool|tools|feature|features|models] (that|which) we [may|also] … " +
         "(train|develop|build|improve|create)* (using|with|on|from)",
       "(model|models|algorithm|algorithms|ai|assistant|chatbot|bot|system|systems|classifier|engine|filter) … " +
-        "(learn|learns|learned|learnt|learning)[,] [only|solely|exclusively|also|mainly|in part|in particular" +
+        "(learn|learns|learned|learnt|learning)[,] [not only|not just|only|solely|exclusively|also|mainly|in part" +
+        "|in particular" +
         "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
       "(model|models|algorithm|algorithms|ai|assistant|system|systems|classifier|engine|filter) … " +
         "(is|are|was|were|be|been|being) … (trained|pre-?trained|fine-?tuned|taught|built|developed|improved) " +
         "[only|solely|exclusively|just|in part|partly|on nothing but] (on|with|using|from)",
       "(technology|technologies|software|personali(s|z)ation|features?|tools?|recommendations|games?|apps?|products?" +
         "|programs?|filters?|engines?|capabilit(y|ies)|feeds?) [that|which]? ?[can|may|will|could|also|itself]* " +
-        "(learn|learns|learned|learnt|learning)[,] [only|solely|exclusively|also|mainly|in part|in particular" +
+        "(learn|learns|learned|learnt|learning)[,] [not only|not just|only|solely|exclusively|also|mainly|in part" +
+        "|in particular" +
         "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
       "(build|builds|building) smarter (models|systems|ai)",
       "(help|helps|helping) (our|the|its|their) [_] (fraud-|spam-|abuse-|scam-|image-|speech-)?(detection|recognition" +
@@ -410,7 +415,8 @@ export const en: Lexicon = {
         "(model|models|ai|system|systems|algorithm|algorithms|assistant|software|machines)",
     ],
     "learning-verb": [
-      "(learn|learns|learned|learnt|learning)[,] [only|solely|exclusively|also|mainly|in part|in particular" +
+      "(learn|learns|learned|learnt|learning)[,] [not only|not just|only|solely|exclusively|also|mainly|in part" +
+        "|in particular" +
         "|among other things|among others|notably|chiefly|constantly|continually]*[,] from",
       "(keep|keeps|kept|go|goes|continue|continues) [on] [to] (learn|learning)",
       "(learn|learns|learned|learnt) [more|new things]* (as|each time|every time|whenever|over time)",
@@ -733,7 +739,12 @@ export const en: Lexicon = {
       "reserve the right",
     ],
     negator: [
-      "(stays?|remains?|kept|held) (out of|outside|off)",
+      "(stays?|remains?|kept|held|left) (out of|outside|off|away from) " +
+        "[the|our|any|all|data|training|learning|set|sets|datasets?|corpus|corpora|pool|pools|with|on|from|which]*",
+      "we [will|always|also|strictly]* (keep|hold|leave) … (out of|outside|away from) " +
+        "[the|our|any|all|data|training|learning|set|sets|datasets?|corpus|corpora|pool|pools|with|on|from|which]*",
+      "we [will|always|also|strictly]* exclude … from [the|our|any|all]* [data|training|learning]* " +
+        "(set|sets|data|datasets?|corpus|corpora|pool|pools) (with|on|from) which",
       "off limits",
       "nothing (is|will be|you|we|that|from|stored|contained)",
       "nothing … (permits|allows|entitles|authori(s|z)es|grants|gives|creates|will ever be|will be used|is used" +
@@ -746,6 +757,7 @@ export const en: Lexicon = {
         "|private|part|such|biometric*|face*|facial|model*|template*|human)",
       "(restrict*|prohibit*|forbid*|prevent*|bar|bars|barred|ban|bans|banned|stop|stops|preclude*|block|blocks) … from",
       "(disabled?|opted-out of|switched off|turned off|prohibit*|forbid*|refrain* from|excluded? from|no)",
+      "without [your|their|our|any]* _ [ever] being (used|fed|processed|taken|read)",
       "without (using|training|being used|reuse|re-use|reusing|any reuse|any use)",
       "(at no time|under no circumstances|in no event|in no case|by no means|on no account)",
       "(refuse|refuses|decline|declines) to",
@@ -794,8 +806,12 @@ export const en: Lexicon = {
       "(not|never) (all|every)",
       "(may or may not|need not)",
       "(not|never) (undo|affect) _",
-      "(cannot|can't|can not) (prevent|remove|object|opt|refuse|delete|control)",
-      "(cannot|can't|can not) … without",
+      "(cannot|can't|can not) (prevent|remove|object|opt|refuse|delete|control|stop|avoid)",
+      "(nobody|no one|no (user|member|customer)s?) (can|may|could) (prevent|object|opt|refuse|stop|decline|withdraw)",
+      "(you|users|members|customers|people) (may|could|must) not (prevent|object|opt|refuse|stop|decline|withdraw" +
+        "|disable)",
+      "(you|users|members|customers|people) (can|may|could) [also|always|at any time]* (prevent|stop) … from",
+      "(cannot|can't|can not|not possible to|impossible to) … without",
       "(not|never) [be|otherwise|ever]* (retain|retained|keep|kept|store|stored) … (longer|beyond|more than|after" +
         "|until|once|for more)",
       "(not|never) [be|been|ever]* (delete|deleted|destroy|destroyed|erase|erased)",
@@ -803,7 +819,7 @@ export const en: Lexicon = {
       "no (way|right) to (object|opt|refuse|stop)",
       "(not|never) … (any|more) (compensation|payment|fee|royalt*)",
       "don't (limit|restrict|confine)",
-      "(not|never|don't) (need|require|seek|obtain|request|ask for|wait for) " +
+      "(not|never|don't) (need|require|seek|obtain|request|ask for|ask|wait for) " +
         "[your|any|a|further|separate|prior|explicit|additional]* " +
         "(consent|permission|agreement|approval|authorisation|authorization)",
       "(not|never|don't) (need|have) to (ask|obtain|seek|get|inform|notify|tell)",
@@ -820,6 +836,8 @@ export const en: Lexicon = {
       "no longer limited",
       "whether or not",
       "if (not|you do not|you don't|no)",
+      "not (on|with|from) … but (on|with|from)",
+      "(you|users|members|customers) (do not|don't) have to (let|allow|accept|agree|permit)",
       "not (public|publicly|yet|directly|identifiable|identifying|able)",
       "(that|which|and) (do|does) not identif*",
       "(do|does) not (directly|personally) identif*",
@@ -839,6 +857,7 @@ export const en: Lexicon = {
     excluding: [
       "(leave|leaves|leaving|keep|keeps|keeping) … out",
       "(and|but) (no other|not any other)",
+      "without any of",
       "without [any|personal]* (data|information|details?|content|messages?|records?) (of|from|about|on)",
       "(save for|save|excluding|except for|except|other than|apart from|but not|not including|aside from|with the " +
         "exception of" +
@@ -944,6 +963,7 @@ export const en: Lexicon = {
     stopping: ["(stop|prevent|avoid|keep|exclude|refuse|object)"],
     refusal: [
       "(opt|opts|opted|opting)-out",
+      "(you|users|members|customers|people) (can|may|could) [also|always|at any time]* (prevent|stop) … from",
       "(object|objects|objected|objecting|objection) [to]",
       "(turn|turns|turned|switch|switches|switched) … off",
       "(slide|slides|slid|move|moves|moved|set|sets|flip|flips|flipped|toggle|toggles|toggled|put|puts) … (to|on) " +
@@ -963,7 +983,12 @@ export const en: Lexicon = {
       "(provided|assuming|so long as) (that|you|we|they|users|members)",
     ],
     despite: ["(even (if|when|where)|regardless of|whether or not|no matter|with or without)"],
-    "not-boundary": ["(but also|but not limited)", "and (our|this|these|those) [_] _ (to|in order to|for)"],
+    "not-boundary": [
+      "(but also|but not limited)",
+      "not (only|just|merely|solely) … but [also|even]*",
+      "not (on|with|from) … but (on|with|from)",
+      "and (our|this|these|those) [_] _ (to|in order to|for)",
+    ],
     subordinator: ["(although|though|while|unless|except|except that|even if)"],
     relative: ["(that|which|who|whom|whose|where)"],
     when: [
@@ -1122,6 +1147,7 @@ export const en: Lexicon = {
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
         "(keep|leave|take|pull|hold|withhold) … out",
       "(control|manage|choose|decide|review) (how|whether|if|which)",
+      "(you|users|members|customers) (do not|don't) have to (let|allow|accept|agree|permit)",
       "please (do not|don't|never|avoid|refrain|keep|leave)",
       "you (represent|warrant|confirm|guarantee|undertake) [and warrant] that you",
       "[separate|explicit|prior] consent (for|to) (any|all|every)",
@@ -1131,6 +1157,7 @@ export const en: Lexicon = {
         "(exclude|prevent|stop|opt-out|object|withdraw|disable|turn off|avoid|limit)",
       "if you (do not|don't) (want|wish) [us|your|that]",
       "who (do not|don't|does not|prefer not|would rather not|no longer) (wish|want|to)",
+      "(you|users|members|customers|people) (can|may|could) [also|always|at any time]* (prevent|stop) … from",
       "(users?|customers?|members?|subscribers?|admins?|administrators?|people|individuals|owners?) " +
         "(can|may|have the option to) [also|at any time] (opt-out|object|disable|turn off|refuse|withdraw|exclude)",
       "(consent|permission|authori(s|z)ation) … (may|can) be (withdrawn|revoked)",
@@ -1388,7 +1415,11 @@ export const en: Lexicon = {
         "|anonymi(s|z)ed|de-?identified|pseudonymi(s|z)ed|raw|training|such|this|these)",
     ],
     helps: ["(help|helps|allow|allows|enable|enables) (us|our teams|the company) [to]"],
-    "passive-cue": ["(is|are|be|been|being|was|were|gets?|helps|help us|help our)"],
+    "passive-cue": [
+      "(is|are|be|been|being|was|were|gets?|helps|help us|help our)",
+      "(has|have|had|having) (their|your|his|her|its)",
+    ],
+    "non-finite": ["(be|been|being)"],
     "object-end": [
       "(which|that) (may|might|can|could|will) [also] (contain|include)",
       "even (if|when|though)",
@@ -1419,7 +1450,9 @@ export const en: Lexicon = {
     ],
     "data-link": [
       "(on|with|using|from|based on|by using|by analy(s|z)ing|by processing|by reviewing|by studying|by means of" +
-        "|out of|drawing on|relying on|thanks to|against)",
+        "|out of|drawing on|relying on|thanks to|against" +
+        "|without any of)",
+      "not (on|with|from) … but (on|with|from)",
     ],
     "public-modifier": ["(public|publicly (available|accessible|shared|posted|visible|viewable))"],
     "closed-audience": [
@@ -1780,6 +1813,8 @@ export const en: Lexicon = {
         "|recommendation*|suggestions?|creation|bot|bots)",
       "(contact|call|email|e-?mail|write to|message|text|notify|inform) (us|you|me|our)",
       "training data",
+      "(out of|outside|away from|off) [the|our|any|all|training|learning]* data [set|sets]",
+      "data (set|sets) (with|on|from) which",
       "order to",
       "(feature|features|product|products|name|names) name*",
       "(in|and) (other )?words",
@@ -2258,6 +2293,7 @@ export const en: Lexicon = {
       "(withdraw*|revoke|revokes|revoking|take back|withdrawal of) … consent",
     ],
     "no-consent": [
+      "(not|never|don't) ask [you|users|members|people|anyone]* (first|before|beforehand)",
       "no longer (ask|asks|seek|seeks|request|requests|require|requires) [you|them|people|for|your|their|any]* " +
         "(before|first|consent|permission|agreement|approval)",
       "(without|absent|in the absence of) [first|ever|even]* [obtaining|asking|having|getting|seeking|requiring] " +
@@ -2547,6 +2583,7 @@ export const en: Lexicon = {
         "|(no|without any|without a) (way|option|possibility|means|ability|right) (to|of)) … " +
         "(opt|opts|opting|opt-out|object|objecting|refuse|refusing|decline|declining|withdraw|withdrawing|disable" +
         "|disabling|turn|switch) [off|out]",
+      "(nobody|no one|no (user|member|customer)s?) (can|may|could) (object|opt|refuse|decline|withdraw)",
       "(no|without an|without any|not [currently|yet] offer an?) (opt-?out|opt-?in|objection|choice|consent)",
       "(consent|permission|agreement|opt-?in) is not (needed|required|necessary|asked)",
       "(not|never|don't) (need|require|seek|obtain|request|ask for|wait for) " +

@@ -156,6 +156,7 @@ export const examples: KindExamples = {
   "finite-cue": "le modèle [[peut]] lire des avis",
   opener: "[[en outre]], nous utilisons vos avis",
   "passive-cue": "vos avis [[sont]] utilisés",
+  "non-finite": "vos avis peuvent [[être]] utilisés",
   reflexive: "nous pouvons [[nous servir de]] vos avis",
   helps: "vos avis nous [[aident à]] entraîner nos modèles",
   "active-form": "ils [[collectent]] des photos",

@@ -320,6 +320,9 @@ export const fr: Lexicon = {
         "(de|des|du|nos|notre|les|a l'intention de|a l'intention des) [nos|les|tous] [_] " +
         "(salarie*|employe*|personnel|equipe*|collaborateur*|agent|agents|stagiaire*|prestataire*|conseillers" +
         "|conducteurs|benevoles|utilisateurs|clients|eleves|enseignants|moderateurs)",
+      "(entrainer|former) (et|ou) (accompagner|aider|assister|encadrer|evaluer|guider|soutenir|superviser) " +
+        "(nos|notre|les|leurs|des) (equipes?|salarie*|employe*|personnel|collaborateurs?|stagiaires?|conseillers?" +
+        "|benevoles|moderateurs?)",
       "(entraine(r|nt|ra|ront|ons)?|reentraine(r|nt|ons)?) [regulierement|aussi|egalement]* " +
         "[nos|notre|les|leurs|vos|des|tous|toutes]* [nouveaux|nouvelles|propres] " +
         "(equipes?|salarie*|employe*|personnel|collaborateurs?|collaboratrices?|stagiaires?|conseillers?" +
@@ -725,7 +728,12 @@ export const fr: Lexicon = {
       "(sans) (creer|extraire|en tirer|collecter|recueillir|generer|calculer|produire|constituer|etablir|recourir" +
         "|extraction|collecte|creation)",
       "personne (chez nous|parmi nous|dans nos equipes|d'autre) … (ne|n')",
-      "(tenu*|rest*|demeur*|gard*|maintenu*) [strictement]* (a l'ecart|en dehors|hors) (de|du|des)",
+      "(tenu*|rest*|demeur*|gard*|maintenu*) [strictement]* (a l'ecart|en dehors|hors) (de|du|des) " +
+        "[la|nos|notre|tous|les|jeux|jeu|ensembles?|corpus|bases?|de|donnees|avec|sur|lesquels|lesquelles|lequel]*",
+      "nous (tenons|tiendrons|gardons|garderons|laissons|maintenons) … (a l'ecart|en dehors|hors) (de|du|des) " +
+        "[la|nos|notre|tous|les|jeux|jeu|ensembles?|corpus|bases?|de|donnees|avec|sur|lesquels|lesquelles|lequel]*",
+      "nous (excluons|ecartons) … (de|du|des) [la|nos|notre|tous|les]* " +
+        "(jeux|jeu|ensembles?|corpus|bases?|donnees) [de|donnees]* (avec|sur) (lesquels|lesquelles|lequel|laquelle)",
       "(abstien*|abstenons|abstenir|abstiendr*) (de|d')",
       "(nous gardons|se garde|nous opposons|s'oppose) (de|d'|a)",
       "renonc* (a|aux)",
@@ -786,8 +794,8 @@ export const fr: Lexicon = {
     "not-negator": [
       "(ne|n') [nous|se|s'] ?(limit*|born*|restreign*|cantonn*) (pas|jamais)",
       "pas possible de (garantir|exclure)",
-      "(ne|n') … (demand*|sollicit*|requiert|requerons|exige*|attend*) (pas|jamais) [votre|leur|le|son|d'|de]* " +
-        "(consentement|accord|autorisation|permission)",
+      "(ne|n') … (demand*|sollicit*|requiert|requerons|exige*|attend*) (pas|jamais|plus) " +
+        "[votre|leur|le|son|d'|de]* (consentement|accord|autorisation|permission)",
       "(ne|n') … (avons|a|ont) pas besoin (de|d')",
       "(ne|n') … (informons|informe|informent|prevenons|previent|avertissons|avertit|consultons|consulte) (pas|jamais)",
       "sans que nous vous",
@@ -796,12 +804,14 @@ export const fr: Lexicon = {
       "ou non",
       "sans (jamais )?(les|la|le|l'|vos) ?_",
       "non seulement",
+      "non pas (sur|avec) … mais (sur|avec)",
       "(ne|n') (saurait|sauraient|peut|peuvent|pourra|pourront) … que (pour|sur|a|au|aux|avec|dans|par|si|lorsque" +
         "|quand|sous|apres)",
       "pas (seulement|uniquement|exclusivement|necessairement|toujours)",
       "(ne|n') … (pouvons|pouvoir|peut) (pas )?(garantir|exclure)",
       "a moins que … (ne|n')",
       "si vous (ne|n') … pas",
+      "pas (obligee?s?|tenue?s?|contraint*) (d'accepter|de consentir|de permettre|de nous laisser)",
       "(ne|n') … pas de (vous )?identifier",
       "(ne|n') (permet|permettent|permettant) pas (de (vous|les|l'|la|le)? ?(re)?identif*|l'identification|de " +
         "remonter|de retrouver)",
@@ -813,12 +823,15 @@ export const fr: Lexicon = {
       "(pas|nullement) (tenus?|tenue|tenues|oblige*) (de|d') (recueillir|obtenir|demander|solliciter|vous informer" +
         "|vous prevenir|vous demander)",
       "consentement … (n'est|ne sera) (pas|nullement) (necessaire|requis|exige|demande)",
-      "ne (pouvez|peuvent|peut) pas [vous|s'|y]* ?(opposer|refuser|desactiver)",
+      "(nul|nulle|personne|aucune? (utilisateur|utilisatrice|membre|client|cliente)) ne (peut|pourra) [s'|s'y]* ?" +
+        "(opposer|refuser|desactiver|empecher)",
+      "ne (pouvez|peuvent|peut) pas [vous|s'|y|nous]* ?(opposer|refuser|desactiver|empecher)",
       "pas (conserve*|garde*|stocke*|detenu*) (plus|au-dela) (de|d'|du)",
       "(si vous|si tu|lorsque vous|quand vous|une fois|des que vous|apres) … (ne|n') (seront|sera|utiliserons" +
         "|traiterons" +
         "|servirons|serviront|sont|est) plus",
       "(ne|n') (pouvons|peut|pourrions|saurions|peuvent) … sans",
+      "(pas possible|impossible) (de|d') … sans",
       "requier(t|ent) (pas|aucun)",
       "(ne|n') … (affecte|affectent|remet|remettent) (pas|en rien|aucunement)",
       "(ne|n') [vous]* ?remuner* (pas|jamais)",
@@ -839,6 +852,7 @@ export const fr: Lexicon = {
     ],
     excluding: [
       "(et|mais) (aucun|aucune) autre",
+      "sans (aucun|aucune) (de|d'|des)",
       "sans (aucun|aucune|la moindre|le moindre)? ?(donnees?|informations?|renseignements?|contenus?|messages?) " +
         "[personnelle*] (de|d'|des|du|sur|relati*)",
       "(a l'exception de|a l'exception des|a l'exclusion de|a l'exclusion des|hors|hormis|sauf|excepte" +
@@ -945,6 +959,7 @@ export const fr: Lexicon = {
     refusal: [
       "(opposer|opposition|oppose|opposez|opposes|opposees?|opposent|s'opposer|vous y opposer|vous opposer|opposiez" +
         "|objection)",
+      "(vous|utilisateurs|membres|clients) (pouvez|peuvent|pourrez) [aussi|egalement|toujours|nous]* empecher",
       "(refuser|refusez|refus|retirer|retirez|retrait|desactiver|desactivez|desinscrire|revoquer|decocher|renoncer)",
       "(parametres|preferences|reglages|reglage)",
       "sauf (indication|avis) contraire de votre part",
@@ -957,7 +972,11 @@ export const fr: Lexicon = {
       "(pourvu|a condition|pour autant|sous reserve|en supposant) (que|qu')",
     ],
     despite: ["(meme (si|lorsque|quand)|quel* que soi* votre|independamment de|avec ou sans)"],
-    "not-boundary": ["mais (aussi|egalement)"],
+    "not-boundary": [
+      "mais (aussi|egalement)",
+      "(non|pas) (seulement|uniquement|exclusivement) … mais [aussi|egalement|encore]*",
+      "non pas (sur|avec) … mais (sur|avec)",
+    ],
     subordinator: ["(sauf|a moins que|excepte si|meme si|bien que|alors que|tandis que)"],
     relative: ["(qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auxquelles|ou)"],
     when: [
@@ -1084,10 +1103,11 @@ export const fr: Lexicon = {
       "(controlez|gerez|choisissez|decidez|definissez|verifiez) (comment|si|la facon|la maniere|quelles)",
       "(consentement|accord) [separe|distinct|explicite|prealable]* pour (tout|toute)",
       "options? (d'exclusion|de refus|de retrait)",
+      "pas (obligee?s?|tenue?s?|contraint*) (d'accepter|de consentir|de permettre|de nous laisser)",
       "si vous (preferez|voulez|souhaitez|desirez) que (nous|vos|votre)",
       "qui ne (souhaitent|veulent|desirent) (pas|plus)",
-      "(refuser|vous opposer a ce|t'opposer a ce|s'opposer a ce) que (vos|votre|ses|leurs|leur|mes|mon|ma|ces|tes" +
-        "|ton|la|le|les)",
+      "(refuser|empecher|vous opposer a ce|t'opposer a ce|s'opposer a ce) que (vos|votre|ses|leurs|leur|mes|mon|ma" +
+        "|ces|tes|ton|la|le|les)",
       "(utilisateurs|clients|membres|abonnes|administrateurs|personnes|proprietaires) (peuvent|ont la possibilite) " +
         "[egalement|a tout moment] (s'y opposer|s'opposer|desactiver|refuser|exclure|demander)",
       "consentement … (peut|peuvent|pourra) etre (retire|revoque)",
@@ -1283,7 +1303,8 @@ export const fr: Lexicon = {
     reader: ["(vous|votre|vos|utilisateur*|client*)"],
     "use-verb": [
       "(se|s'|nous) (servir|sert|servent|servons|servira|serviront|servirons) (de|d'|des|du)",
-      "(prevaloir|prevalons|prevaut|prevalent|disposer)",
+      "(prevaloir|prevalons|prevaut|prevalent|disposer|tenons|gardons)",
+      "[qui] [ont|a|avaient|avait]* servi (a|de|d')",
       "(reunir|reunissons|reunit|rassembler|rassemblons|compiler|compilons|croiser|croisons|croisees?|reutilise" +
         "|reutilises|reutilisent|mobiliser|mobilisons|mobilisent|mobilisee?s?|exploites|mis a disposition" +
         "|mises? a disposition|mettre a disposition|mettons a disposition|puisee?s?)",
@@ -1312,6 +1333,7 @@ export const fr: Lexicon = {
         "|que|et|notre|de|l'|a)",
     ],
     opener: ["(par exemple|de plus|en outre|ainsi|egalement)"],
+    "non-finite": ["(etre|ete|servir|servi)"],
     reflexive: ["(se|s'|s'en|nous|me) (servir|sert|servent|servons|servira|serviront|servirons) (de|d'|des|du)"],
     "active-form": [
       "(se|s'|nous) (servir|sert|servent|servons|servira|serviront|servirons) (de|d'|des|du)",
@@ -1325,6 +1347,8 @@ export const fr: Lexicon = {
     ],
     "passive-cue": [
       "(est|sont|etre|ete|soient|sera|seront|servent|serviront|sert|servir|contribuent|aident|alimentent)",
+      "[qui] [ont|a|avaient|avait]* servi",
+      "(voit|voient|verra|verront|voyez|verrez) [jamais|pas|plus|aussi|ainsi]* (leur|leurs|son|sa|ses|votre|vos)",
     ],
     "object-end": [
       "qui (peuvent|peut|pourraient) (contenir|comprendre|inclure)",
@@ -1348,7 +1372,9 @@ export const fr: Lexicon = {
       "(librement|en interne|par la suite|ulterieurement|ailleurs|nous-memes)",
     ],
     "data-link": [
-      "(avec|sur|a partir|a l'aide|en utilisant|en analysant|en traitant|grace|au moyen|par|a travers|sur la base)",
+      "(avec|sur|a partir|a l'aide|en utilisant|en analysant|en traitant|grace|au moyen|par|a travers|sur la base" +
+        "|sans (aucun|aucune) (de|d'|des))",
+      "non pas (sur|avec) … mais (sur|avec)",
     ],
     "public-modifier": [
       "(public|publics|publique|publiques|publiquement (accessible*|visible*|disponible*))",
@@ -1647,6 +1673,8 @@ export const fr: Lexicon = {
       "(responsable|sous-traitant|delegue|transfert*|bases|centre*|violation*|portabilite|traitement|traitements) " +
         "(du|de|des|a la)? ?(traitement|donnees|renseignements)",
       "donnees d'(entrainement|apprentissage)",
+      "(a l'ecart|en dehors|hors) (de|du|des) [la|nos|notre|tous|toutes|les|jeux|ensembles|bases|de]* donnees",
+      "(jeux|ensembles|bases) de donnees (avec|sur) (lesquels|lesquelles)",
       "(creation|generation|moderation|filtrage|recommandation|suggestion|personnalisation) (de|des) " +
         "(contenu|contenus|messages|textes|images)",
       "(contenus?|informations) (pertinent*|personnalis*|inapproprie*|illicite*|adapte*)",
@@ -2063,6 +2091,8 @@ export const fr: Lexicon = {
       "(en|d'un commun|d') accord",
     ],
     "no-consent": [
+      "(ne|n') [vous|leur]* ?(demand*|consult*|prevenons|previent|informons|informe) (pas|jamais|plus|rien) " +
+        "(d'abord|au prealable|prealablement|avant)",
       "sans [jamais|meme|avoir|vous|leur|que]* " +
         "[demander|recueillir|solliciter|obtenir|demande|recueilli|sollicite|obtenu|exiger] " +
         "[au prealable|d'abord|prealablement]* " +
@@ -2075,7 +2105,7 @@ export const fr: Lexicon = {
         "[ (ecrit|ecrite|signee|prealable|expres|explicite|de votre part)]* (n'est|ne sera|n'a ete) " +
         "(pas|jamais|nullement|aucunement) (necessaire|requise?|exigee?|demandee?|recueillie?|sollicitee?|obtenue?)",
       "(ne|n') [vous|leur]* ?(demand*|recueill*|sollicit*|exig*|requer*|requier*|obten*|obtien*|avons besoin" +
-        "|a besoin|attend*) (pas|jamais|aucun|aucune|nullement) [de|d'|que vous donniez|votre|leur|le|un|une|la" +
+        "|a besoin|attend*) (pas|jamais|plus|aucun|aucune|nullement) [de|d'|que vous donniez|votre|leur|le|un|une|la" +
         "|aucun|aucune]* ?(consentement|accord|autorisation|permission|decharge)",
       "(demand*|recueill*|sollicit*|obten*) (ensuite|apres coup|par la suite|ulterieurement|plus tard) " +
         "[votre|leur|le|un|une|la]* (consentement|accord|autorisation|permission|decharge)",
@@ -2324,15 +2354,17 @@ export const fr: Lexicon = {
       "(ecrivez|demandez|dites) … nous [les|la|le|l'|en]* " + "(laiss|ecart|exclu|retir|cess|arret)(er)?(ons)",
     ],
     "not-choice": [
-      "(ne|n') … (demand*|sollicit*|requiert|exige*|attend*|avons besoin) (pas|jamais) [votre|leur|le|son|d'|de]* " +
-        "(consentement|accord|autorisation|permission)",
+      "(ne|n') … (demand*|sollicit*|requiert|exige*|attend*|avons besoin) (pas|jamais|plus) " +
+        "[votre|leur|le|son|d'|de]* (consentement|accord|autorisation|permission)",
       "(opposition|refus|retrait|desinscription|choix) … (n'est|ne sont) (pas|plus) " +
         "(possibles?|prevue?s?|offerte?s?|disponibles?|permise?s?)",
-      "(ne|n') [vous|les utilisateurs]* (pouvez|peut|peuvent|pourrez) [pas|y|vous|en|s'|s'y]* " +
-        "(opposer|refuser|desactiver|retirer|revoquer)",
+      "(ne|n') [vous|les utilisateurs]* (pouvez|peut|peuvent|pourrez) [pas|y|vous|en|s'|s'y|nous]* " +
+        "(opposer|refuser|desactiver|retirer|revoquer|empecher)",
+      "(nul|nulle|personne|aucune? (utilisateur|utilisatrice|membre|client|cliente)) ne (peut|pourra) [s'|s'y]* ?" +
+        "(opposer|refuser|desactiver|empecher)",
       "(sans|aucun|aucune|ni) [possibilite|moyen|droit|option]* [de|d'] [vous|y|s'y]* " +
         "(opposer|opposition|refuser|refus|desactiver|retirer|choix|accord|consentement)",
-      "(il est impossible|il n'est pas possible|pas possible) [de|d'] [vous|y|s'y]* " +
+      "(il est impossible|il n'est pas possible|pas possible) [de|d'] [vous|y|s'y|s']* ?" +
         "(opposer|refuser|desactiver|retirer)",
       "(consentement|accord|autorisation) n'est (pas|jamais) (necessaire|requis|requise|demande|demandee)",
       "(ne|n') … (demandons|recueillons|sollicitons|demande) (pas|jamais) … (consentement|accord|autorisation)",

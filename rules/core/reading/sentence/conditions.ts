@@ -2,7 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Purpose, VagueKind, VagueTerm } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
-import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { dataIn } from "./data.ts";
 import { isFake, regionOf } from "./negation.ts";
 
@@ -101,9 +101,17 @@ const vagueKinds: readonly (readonly [MentionKind, VagueKind])[] = [
 /** Words that leave open whether, when or with what: the modals of the region, the rest of the whole sentence. */
 export function vagueTermsOf(passage: Passage, region: Range): VagueTerm[] {
   return vagueKinds.flatMap(([mention, kind]) =>
-    passage.mentions(mention, kind === "modality" ? region : wholeOf(passage)).map((it) => ({
+    (kind === "modality" ? openModals(passage, region) : passage.mentions(mention)).map((it) => ({
       ...phraseOf(passage, it),
       kind,
     })),
   );
+}
+
+/** Modals that leave open whether it happens. « Nous ne pouvons pas … sans », « vous ne pouvez pas refuser » leave nothing. */
+export function openModals(passage: Passage, range: Range): readonly Mention[] {
+  const needed = passage.mentions("not-negator").filter((it) => passage.has("without", it));
+  return passage
+    .mentions("modal", range)
+    .filter((it) => !passage.touches("not-choice", it) && !needed.some((other) => overlaps(other, it)));
 }

@@ -1,8 +1,9 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
-import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { onlyBetween, overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
 import { dataKinds, endsBefore, isAside, isNextTo, takesOver } from "./scope-of-no.ts";
+import { usesIn } from "./uses.ts";
 
 /** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
 export function regionOf(passage: Passage, predicate: Range): Range {
@@ -48,7 +49,8 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   if (isUnderDenialTitle(passage, predicate) || isAnsweredNo(passage, predicate)) return true;
   if (passage.has("no-guarantee", { start: region.start, end: predicate.start })) return false;
   if (negators.length > 0 && isExceptedItself(passage, negators, predicate)) return false;
-  if (negators.some((negator) => governsVerb(passage, negator, predicate))) return true;
+  if (negators.some((negator) => governsVerb(passage, region, negator, predicate))) return true;
+  if (isTrainedWithout(passage, region, predicate)) return true;
   const behind = passage.mentions("denied-behind", { start: predicate.end, end: region.end })[0];
   if (behind && wordsBetween(passage, predicate.end, behind.start) <= 6) return true;
   return passage.mentions("excluding", before).some(
@@ -62,6 +64,24 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
       !dataKinds.some((kind) => passage.has(kind, { start: end, end: predicate.start })),
   );
 }
+
+/** "Our models are trained without any of your data", but not "… without your data leaving your phone". */
+function isTrainedWithout(passage: Passage, region: Range, predicate: Range): boolean {
+  const without = passage.mentions("without").find(({ start }) => isNextTo(passage, predicate.end, start));
+  if (!without) return false;
+  // "without any of", "without using".
+  const longer = [...passage.mentions("excluding"), ...passage.mentions("negator")].filter((it) =>
+    overlaps(it, without),
+  );
+  const from = Math.max(without.end, ...longer.map(({ end }) => end));
+  const data = dataKinds.flatMap((kind) => passage.mentions(kind, { start: without.end, end: region.end }));
+  return (
+    data.some(({ start }) => start < from || onlyBetween(passage, whose, from, start)) &&
+    data.some(({ end }) => wordsBetween(passage, end, region.end) === 0)
+  );
+}
+
+const whose = ["reader", "first-party", "broad"] as const satisfies readonly MentionKind[];
 
 /** "not only", "do not usually", "not limited to": it denies nothing by itself. */
 export function isFake(passage: Passage, region: Range, negator: Range): boolean {
@@ -257,7 +277,7 @@ function isExceptedItself(passage: Passage, negators: readonly Range[], predicat
 }
 
 /** The negator reaches the predicate itself, or a verb before it with few words between. */
-function governsVerb(passage: Passage, negator: Range, predicate: Range): boolean {
+function governsVerb(passage: Passage, region: Range, negator: Range, predicate: Range): boolean {
   // "None of it …", "At no time do we …": a negated subject or adverb in front governs the whole clause.
   const front = wordsBetween(passage, 0, negator.start) === 0;
   if (front && !passage.touches("without", negator)) return true;
@@ -269,7 +289,7 @@ function governsVerb(passage: Passage, negator: Range, predicate: Range): boolea
     .sort((a, b) => a.start - b.start)
     .find(({ start }) => wordsBetween(passage, negator.end + insertedBehind(passage, negator), start) <= 5);
   const governed = verb !== undefined || wordsBetween(passage, negator.end, predicate.start) <= 4;
-  return (governed || deniesAnEnd(passage, reach, negator)) && !isEmbedded(passage, negator);
+  return (governed || deniesAnEnd(passage, reach, negator)) && !isEmbedded(passage, region, negator, predicate);
 }
 
 /** "will not, for itself or for any third party, use": how long the words between two commas are, right behind the no. */
@@ -287,18 +307,50 @@ function deniesAnEnd(passage: Passage, reach: Range, negator: Range): boolean {
 const described: readonly MentionKind[] = [...dataKinds, "reader"];
 
 /** Within "data that …", "users who …": it speaks of these and not of the practice. */
-function isEmbedded(passage: Passage, range: Range): boolean {
-  return passage
-    .mentions("relative")
-    .some(
-      ({ start, end }) =>
-        end <= range.start &&
-        wordsBetween(passage, end, range.start) <= 3 &&
-        !passage.folded.slice(end, range.start).includes(",") &&
-        !hasItsVerb(passage, { start: end, end: range.start }) &&
-        described.some((kind) => passage.mentions(kind).some((data) => data.end <= start && start - data.end <= 2)),
-    );
+function isEmbedded(passage: Passage, region: Range, negator: Range, predicate: Range): boolean {
+  // "the content | our members do not hide"
+  const silent = passage.lexicon.nounHead === "last" ? passage.mentions("first-party") : [];
+  return [...passage.mentions("relative"), ...silent.map(({ start }) => ({ start, end: start }))].some(
+    ({ start, end }) =>
+      end <= negator.start &&
+      wordsBetween(passage, end, negator.start) <= longestRelative &&
+      !passage.folded.slice(end, negator.start).includes(",") &&
+      described.some((kind) => passage.mentions(kind).some((data) => data.end <= start && start - data.end <= 2)) &&
+      isOfRelative(
+        passage,
+        { start: region.start, end: start },
+        { start: end, end: negator.start },
+        negator,
+        predicate,
+      ),
+  );
 }
+
+/** In words, with its helping verb: "that our business customers do". */
+const longestRelative = 6;
+
+/**
+ * "We use content that customers do not hide": the main clause has its verb elsewhere, and the no is of the relative. In
+ * "content that customers send is not used" it is of the main clause.
+ * @param main what stands in front of the relative
+ * @param gap from the relative to the no
+ */
+function isOfRelative(passage: Passage, main: Range, gap: Range, negator: Range, predicate: Range): boolean {
+  const helper = helping
+    .flatMap((kind) => passage.mentions(kind))
+    .find((it) => it.start >= gap.start && isNextTo(passage, it.end, gap.end));
+  const words = wordsBetween(passage, gap.start, helper?.start ?? gap.end);
+  const isPassive = passage.mentions("passive-cue").some((it) => it === helper || overlaps(it, negator));
+  if (words === 0 || (words === 1 && !isPassive)) return true;
+  const rest = { start: negator.end, end: predicate.start };
+  const leaning = passage.mentions("non-finite", rest);
+  const finite = passage.mentions("passive-cue", rest).some((it) => !leaning.some(({ start }) => start === it.start));
+  const serves = passage.has("use-verb", { start: negator.start, end: rest.end }) || passage.has("purpose-link", rest);
+  if (finite || (!serves && wordsBetween(passage, rest.start, rest.end) > 0)) return true;
+  return !isPassive && !passage.has("and", gap) && usesIn(passage, main).length > 0;
+}
+
+const helping = ["passive-cue", "modal", "finite-cue"] as const satisfies readonly MentionKind[];
 
 /**
  * A "No" in the row says that what its first cell names does not take place, unless it only says that nobody else gets it.
@@ -342,22 +394,3 @@ export function isNo(cell: Passage): boolean {
   const no = cell.mentions("no")[0];
   return no !== undefined && wordsBetween(cell, 0, no.start) === 0 && wordsBetween(cell, no.end, cell.text.length) <= 4;
 }
-
-/** "messages that | you send | are not", « qui | lui sont confiés | ne sont pas » : the no behind it is of the main clause. */
-function hasItsVerb(passage: Passage, { start, end }: Range): boolean {
-  const helpers = helping.flatMap((kind) => passage.mentions(kind));
-  const helper = helpers.find((it) => it.start >= start && isNextTo(passage, it.end, end));
-  const inside = { start, end: helper?.start ?? end };
-  const subject = [...passage.mentions("we"), ...passage.mentions("reader")].find((it) =>
-    isNextTo(passage, start, it.start),
-  );
-  const words = passage.folded.slice(inside.start, inside.end).trim();
-  // « que nos clients déposent » : an article, its noun and a verb.
-  const isNoun = passage.lexicon.nounHead === "first" && passage.lexicon.grammar.article.test(words);
-  if (isNoun && wordsBetween(passage, inside.start, inside.end) >= 3) return true;
-  return (
-    passage.has("passive-cue", inside) || (subject !== undefined && wordsBetween(passage, subject.end, inside.end) > 0)
-  );
-}
-
-const helping = ["passive-cue", "modal", "finite-cue"] as const satisfies readonly MentionKind[];

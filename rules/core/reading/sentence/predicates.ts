@@ -28,13 +28,22 @@ const predicateKinds = [
   "ai-buyer",
 ] as const;
 
+const joined = ["and", "first-party"] as const;
+
 /** Found once: each row of a table asks for those of its header. */
 const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
   const models = learnersIn(passage);
-  // "train our AI agents": these are no staff.
+  // "train our AI agents": these are no staff. "train our staff and our AI": nor is what is joined to them.
   const guards = passage
     .mentions("not-training")
-    .filter((guard) => !models.some(({ kind, end }) => kind === "ai" && end === guard.end));
+    .filter(
+      ({ end }) =>
+        !models.some(
+          (it) =>
+            it.kind === "ai" &&
+            (it.end === end || (it.start > end && onlyBetween(passage, joined, end, it.start, /^ *$/))),
+        ),
+    );
   const free = (mention: Range): boolean => !guards.some((guard) => overlaps(guard, mention));
   const training = passage.mentions("training-verb").map((verb) => ({ ...verb, strong: true }));
   const building = passage.mentions("building-verb").map((verb) => ({ ...verb, strong: false }));

@@ -181,9 +181,17 @@ function subjectsIn(passage: Passage, before: Range, _predicate: Range, blocked:
   const last = found.at(-1);
   let first = last?.start ?? before.end;
   for (const it of found.toReversed()) {
-    if (it.end <= first && onlyBetween(passage, "and", it.end, first)) first = it.start;
+    if (it.end <= first && areJoined(passage, it.end, first)) first = it.start;
   }
   return last ? found.filter(({ start, end }) => start >= first && end <= last.end) : [];
+}
+
+/** "pages and posts", "not only pages but also your posts". */
+function areJoined(passage: Passage, from: number, to: number): boolean {
+  const joint = passage
+    .mentions("not-boundary")
+    .find(({ start, end }) => start < from && end > from && end <= to && wordsBetween(passage, end, to) <= 1);
+  return joint !== undefined || onlyBetween(passage, "and", from, to);
 }
 
 /** The data that a sentence's main verb acts on, for clauses that inherit it; all of its data where no verb is found. */

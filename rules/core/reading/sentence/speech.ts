@@ -2,6 +2,8 @@ import type { Choice, SpeechAct, Stance } from "../../model.ts";
 import { overlaps, type Passage, type Range, within, wordsBetween } from "../../words/passages.ts";
 import { wordsAway } from "../../words/reach.ts";
 import type { RowCells, Segment } from "../segments.ts";
+import { openModals } from "./conditions.ts";
+import { isNextTo } from "./scope-of-no.ts";
 import { namedSwitches, quotedIn } from "./switches.ts";
 
 /** What a sentence does with the practice that it names. */
@@ -39,18 +41,14 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   )
     return "change-log";
   if (passage.has("despite", before)) return "assertion";
-  // "We no longer ask before using it": it is used.
-  const isUnasked = passage.has("no-consent", before);
-  if ((passage.has("presupposing", before) && !isUnasked) || passage.has("embedded-question", own))
-    return "presupposition";
+  if (isPresupposed(passage, before) || passage.has("embedded-question", own)) return "presupposition";
   // « Si vous ne vous y opposez pas, nous … » leaves nothing to the reader.
-  const choices = passage
-    .mentions("reader-choice", before)
+  const offers = passage.mentions("reader-choice").filter((it) => !passage.touches("not-choice", it));
+  const choices = offers
+    .filter(({ start, end }) => start >= before.start && end <= before.end)
     .filter((it) => !(passage.touches("not-negator", it) && isBehindComma(passage, it, predicate)));
   if (passage.has("pointer", before) || choices.length > 0) return "instruction";
-  const asks = passage
-    .mentions("reader-choice")
-    .some(({ start, end }) => start < predicate.start && end >= predicate.start);
+  const asks = offers.some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || fronts(passage, predicate) || leavesToReader(leadIns.at(-1))) return "instruction";
   if (explainsTerm(segment) || isDefinedAbove(segment)) return "definition";
   if (isRunInHeading(segment, predicate)) return "label";
@@ -68,6 +66,14 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
 /** "Our use of your data to train AI is not limited to posts": the sentence says how far it goes. */
 function tellsItsReach(passage: Passage, region: Range, predicate: Range): boolean {
   return passage.mentions("not-exclusive", region).some(({ start }) => start >= predicate.end);
+}
+
+/** "Before we use it, you are asked"; but "we no longer ask before using it" says that it is used. */
+function isPresupposed(passage: Passage, before: Range): boolean {
+  const unasked = passage.mentions("no-consent", before);
+  return passage
+    .mentions("presupposing", before)
+    .some((it) => !unasked.some((no) => overlaps(no, it) || isNextTo(passage, no.end, it.start)));
 }
 
 /** "This version takes effect …", but not "By continuing to use it after it takes effect, you agree that …". */
@@ -164,10 +170,14 @@ function fronts(passage: Passage, predicate: Range): boolean {
   const comma = passage.folded.indexOf(",", predicate.end);
   if (comma < 0 || wordsBetween(passage, 0, predicate.start) > 5 || wordsBetween(passage, predicate.end, comma) > 3)
     return false;
+  // "We train our models, and adults can opt out": that states it.
+  if (passage.mentions("we").some(({ start }) => wordsBetween(passage, 0, start) === 0)) return false;
   return passage.mentions("reader-choice").some(
     (it) =>
       it.start > comma &&
       wordsBetween(passage, comma, it.start) <= 2 &&
+      // "Posts train our models, but adults can opt out": two sentences in one.
+      !(["and", "boundary"] as const).some((kind) => passage.has(kind, { start: comma, end: it.start })) &&
       // "We train our models, unless you object": that is a condition.
       !passage.has("subordinator", { start: comma, end: it.end }),
   );
@@ -232,5 +242,5 @@ export function stanceOf(
   if (choices.some(({ kind }) => kind === "opt-in")) return "only-with-consent";
   if (choices.some(({ kind }) => kind === "opt-out") && passage.has("subordinator")) return "unless-refused";
   // "AI models may be trained on": the predicate begins with the model.
-  return passage.has("modal", { start: region.start, end: predicate.end }) ? "may" : "does";
+  return openModals(passage, { start: region.start, end: predicate.end }).length > 0 ? "may" : "does";
 }
