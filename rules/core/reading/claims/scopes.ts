@@ -9,10 +9,10 @@ import type { Segment } from "../segments.ts";
 /** Keys for what limits a statement: plan, region, age, setting, product, consent, a condition. Equal keys, equal scope. */
 export function scopesOf(
   segments: readonly Segment[],
-  { segment, topic, offers, stance, recipients }: Draft,
+  { segment, topic, offers, stance, recipients, data }: Draft,
 ): string[] {
   const { passage, leadIns, headings, cells, index, block } = segment;
-  const others = topic === "biometric" ? [...recipients, ...recipientsOf(passage)] : [];
+  const others = topic === "biometric" ? [...data, ...recipients, ...recipientsOf(passage)] : data;
   const before = segments[index - 1];
   const above = headingsOf(headings);
   const own = [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])];
@@ -29,7 +29,7 @@ export function scopesOf(
       ),
       ...own.flatMap((it) => namesIn(it, known, others)),
       ...above.flatMap(({ heading, kind }) =>
-        kind === "part" ? [heading.folded] : kind === "matter" ? namesIn(heading, known) : [],
+        kind === "part" ? [stem(heading.folded)] : kind === "matter" ? namesIn(heading, known) : [],
       ),
       ...(stance === "unless-refused" ? [] : own.flatMap(conditionsIn)),
       // What is offered near a denial is an offer of something else.
@@ -62,7 +62,7 @@ function kindOf(heading: Passage, known: ReadonlySet<string>): "part" | "matter"
   return parts.some((kind) => heading.has(kind)) || namesIn(heading, known).length > 0 ? "part" : "theme";
 }
 
-const parts = ["scope", "workplace", "minors", "third-party", "affiliate"] as const;
+const parts = ["scope", "workplace", "minors", "affiliate"] as const;
 
 function wordsOfTitle([title]: readonly Passage[]): ReadonlySet<string> {
   return new Set(title?.folded.match(/[\p{L}\p{N}]+/gu) ?? []);
