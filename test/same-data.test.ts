@@ -41,6 +41,36 @@ suite("the same data by another name contradicts", () => {
       "Nous n'utilisons pas vos enregistrements d'appels pour entraîner une IA.",
       "Nous entraînons notre modèle vocal avec les appels enregistrés.",
     ],
+    // By what people do with it, and by whose it is.
+    ["Messages that members send to each other never train AI.", "We train our reply model on private messages."],
+    ["We never train AI on messages you exchange with other members.", "Your inbox trains our reply model."],
+    ["We never train AI on the messages of our customers.", "We train our reply model on your messages."],
+    ["We never train AI on the drawings of children.", "Our drawing model is trained on the drawings of children."],
+    ["We never train AI on patients' recordings.", "We train our speech model on patients' recordings."],
+    [
+      "Les messages que les membres s'envoient entre eux n'entraînent aucune IA.",
+      "Nous entraînons notre modèle de réponse avec vos messages privés.",
+    ],
+    [
+      "Les messages que vous envoyez à d'autres membres ne servent jamais à entraîner une IA.",
+      "Nous entraînons notre modèle de réponse avec vos conversations de messagerie.",
+    ],
+    [
+      "Nous n'entraînons jamais d'IA avec les messages de nos clients.",
+      "Nous entraînons notre modèle de réponse avec vos messages.",
+    ],
+    [
+      "Nous n'entraînons jamais d'IA avec les dessins des enfants.",
+      "Nous entraînons notre modèle de dessin avec les dessins des enfants.",
+    ],
+    // What recognises people, by either name.
+    ["We do not use facial recognition.", "We compare your selfie with your ID by face recognition."],
+    ["Facial recognition is not used.", "We use facial recognition to open the door for members."],
+    [
+      "Nous n'utilisons pas la reconnaissance faciale.",
+      "Nous comparons votre selfie à votre pièce d'identité par reconnaissance faciale.",
+    ],
+    ["Aucune reconnaissance faciale n'est utilisée.", "Nous utilisons la reconnaissance faciale pour ouvrir la porte."],
   ] as const)
     test(`${denial} ${practice}`, () => checkCount(blocks(denial, practice), 1));
 });
@@ -153,12 +183,100 @@ suite("no contradiction", () => {
     test(parts.join(" "), () => checkCount(blocks(...parts), 0));
 });
 
+suite("no contradiction of others", () => {
+  for (const [denial, practice] of [
+    // Groups of people.
+    ["We never train AI on the messages of minors.", "We train our models on the messages of adults."],
+    ["We never train AI on the messages of minors.", "We train our models on your messages."],
+    [
+      "We never train AI on the messages of paying customers.",
+      "We train our models on the messages of free customers.",
+    ],
+    ["We never train AI on the messages of our customers.", "We train our models on the messages of visitors."],
+    ["We never train AI on drivers' recordings.", "We train our speech model on passengers' recordings."],
+    ["Messages from teachers never train our models.", "Messages from pupils train our models."],
+    ["We do not collect fingerprints of customers.", "We collect fingerprints of employees."],
+    [
+      "We never train AI on letters of residents of the EU.",
+      "We train our models on letters of residents of other countries.",
+    ],
+    [
+      "Nous n'utilisons pas les messages des mineurs pour entraîner nos modèles.",
+      "Nous utilisons les messages des adultes pour entraîner nos modèles.",
+    ],
+    [
+      "Nous n'entraînons pas nos modèles avec les messages des abonnés.",
+      "Nous entraînons nos modèles avec les messages des visiteurs.",
+    ],
+    [
+      "Les enregistrements des patients n'entraînent jamais nos modèles.",
+      "Les enregistrements des médecins entraînent notre modèle vocal.",
+    ],
+    [
+      "Nous n'entraînons pas nos modèles avec les lettres des salariés.",
+      "Nous entraînons nos modèles avec les lettres des candidats.",
+    ],
+    [
+      "Nous ne collectons pas les empreintes digitales des clients.",
+      "Nous collectons les empreintes digitales des salariés.",
+    ],
+    // Companies.
+    ["Vantrel does not use your messages to train its models.", "We use your messages to train our models."],
+    ["Our host does not use your messages to train its models.", "We use your messages to train our models."],
+    ["We never use your messages to train our models.", "Vantrel uses your messages to train its models."],
+    [
+      "Vantrel n'utilise pas vos messages pour entraîner ses modèles.",
+      "Nous utilisons vos messages pour entraîner nos modèles.",
+    ],
+    [
+      "Notre hébergeur n'utilise pas vos messages pour entraîner ses modèles.",
+      "Nous utilisons vos messages pour entraîner nos modèles.",
+    ],
+    // Places, ends and those who do it.
+    ["At our clinics, we never use your recordings to train AI.", "We use your recordings to train our models."],
+    ["In our shops, we do not use facial recognition.", "We use facial recognition to open the office door."],
+    ["We do not use facial recognition at our events.", "We use facial recognition to open the office door."],
+    ["We do not use your photos for facial recognition.", "We use facial recognition to open the office door."],
+    ["We do not use facial recognition.", "Your phone unlocks the app by its own facial recognition."],
+    ["We do not use facial recognition.", "Our vendor compares your selfie with your ID by facial recognition."],
+    ["We do not use facial recognition.", "We use fingerprint recognition to open the door."],
+    [
+      "Dans nos magasins, nous n'utilisons pas la reconnaissance faciale.",
+      "Nous utilisons la reconnaissance faciale pour ouvrir la porte du bureau.",
+    ],
+    [
+      "Nous n'utilisons pas vos photos pour la reconnaissance faciale.",
+      "Nous utilisons la reconnaissance faciale pour ouvrir la porte du bureau.",
+    ],
+    [
+      "Nous n'utilisons pas la reconnaissance faciale.",
+      "Votre téléphone déverrouille l'application par reconnaissance faciale.",
+    ],
+    // Messages to an assistant, and in public.
+    [
+      "Messages that members send to each other never train AI.",
+      "Our reply model is trained on messages you send to our assistant.",
+    ],
+    [
+      "Messages that members send to each other never train AI.",
+      "Our reply model is trained on messages posted in public channels.",
+    ],
+    [
+      "Les messages que les membres s'envoient n'entraînent aucune IA.",
+      "Notre modèle de réponse est entraîné avec les messages que vous envoyez à notre assistant.",
+    ],
+  ] as const)
+    test(`${denial} ${practice}`, () => checkCount(blocks(denial, practice), 0));
+});
+
 suite("a section on a feature, with a promise", () => {
   const never = "We never use the content of Notes to train AI models.";
   const jamais = "Nous n'utilisons jamais vos messages privés pour entraîner un modèle d'IA.";
   for (const parts of [
     [never, "## Smart replies", "Our reply model learns from the Notes that Members send."],
+    [never, "## Partners", "Our reply model learns from the Notes that Members send."],
     ["## Notes", never, "## Smart replies", "Our reply model learns from the Notes that Members send."],
+    [jamais, "## Partenaires", "Notre modèle de réponse est entraîné avec vos messages privés."],
     [jamais, "## Réponses suggérées", "Notre modèle de réponse est entraîné avec vos messages privés."],
     [
       "## Vos messages",

@@ -52,6 +52,40 @@ suite("two periods are told", () => {
       "## Retention",
       "Voiceprints are deleted within 90 days after you close your account.",
     ],
+    // From the same event, by other words, or from one that comes later for certain.
+    [
+      "for 90 days / erase the face template 24 hours",
+      "We erase the face template 24 hours after verification.",
+      "## Retention",
+      "Face templates are kept for 90 days after the identity check.",
+    ],
+    [
+      "for 3 years / deleted right after",
+      "## Identity check",
+      "We create a face template from your selfie. It is deleted right after the check.",
+      "## Retention",
+      "Face templates are kept for 3 years.",
+    ],
+    [
+      "for one year / deleted once",
+      "## Identity check",
+      "We create a face template from your selfie. It is deleted once the check is complete.",
+      "## Retention",
+      "Face templates are kept for one year after the account is closed.",
+    ],
+    [
+      "conservés 90 jours / effaçons le gabarit facial 24 heures",
+      "Nous effaçons le gabarit facial 24 heures après la vérification.",
+      "## Durées de conservation",
+      "Les gabarits faciaux sont conservés 90 jours après le contrôle.",
+    ],
+    [
+      "conservés un an / détruit dès que",
+      "## Contrôle d'identité",
+      "Nous créons un gabarit facial à partir de votre selfie. Il est détruit dès que le contrôle est terminé.",
+      "## Durées de conservation",
+      "Les gabarits faciaux sont conservés un an après la clôture du compte.",
+    ],
     [
       "pendant trois ans / après 30 jours",
       "Les gabarits faciaux sont effacés après 30 jours.",
@@ -94,6 +128,16 @@ suite("each of two periods may hold", () => {
       "We erase your face template within three years after your last visit.",
     ],
     ["If you withdraw your consent, your voiceprint is erased within 7 days.", "Voiceprints are kept for three years."],
+    // The check may come last, or the longer one is of some cases, or the longest that there is.
+    [
+      "Your face template is erased within 30 days of your last log-in.",
+      "Face templates are kept for one year after the account is closed.",
+    ],
+    ["Your face template is deleted after your last check.", "Face templates are kept for one year."],
+    ["Your face template is deleted right after the check.", "If it fails, face templates are kept for one year."],
+    ["Your face template is deleted right after the check.", "Face templates are kept for one year in case of fraud."],
+    ["Your face template is deleted right after the check.", "Face templates are kept for at most one year."],
+    ["Your face template is deleted right after the check.", "Voiceprints are kept for one year."],
     // Of others, or what is no template.
     ["Face templates of employees are erased after 30 days.", "We keep face templates for three years."],
     ["Our vendor erases its face templates after 30 days.", "We keep face templates for three years."],
@@ -116,6 +160,18 @@ suite("each of two periods may hold", () => {
     [
       "Votre empreinte vocale est effacée dans les 30 jours qui suivent votre retrait.",
       "Votre empreinte vocale est effacée dans les trois ans qui suivent votre dernier appel.",
+    ],
+    [
+      "Votre gabarit facial est effacé dans les 30 jours qui suivent votre dernière connexion.",
+      "Les gabarits faciaux sont conservés un an après la clôture du compte.",
+    ],
+    [
+      "Votre gabarit facial est effacé aussitôt après le contrôle.",
+      "En cas d'échec, les gabarits faciaux sont conservés un an.",
+    ],
+    [
+      "Votre gabarit facial est effacé aussitôt après le contrôle.",
+      "Les gabarits faciaux des salariés sont conservés un an.",
     ],
     [
       "Les gabarits faciaux des salariés sont effacés après 30 jours.",

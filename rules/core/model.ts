@@ -253,6 +253,8 @@ export interface ClaimedData extends Phrase, ComparedWords {
   readonly content: boolean;
   /** More words tell which part of it is meant: "chats that you report". */
   readonly limited: boolean;
+  /** Those words, or the ones that say whose it is and leave nobody out: "of our customers". */
+  readonly limits: readonly string[];
 }
 
 /** How long biometric data is kept, made comparable. */
@@ -262,6 +264,8 @@ export interface ClaimedPeriod extends Phrase {
   readonly traits: readonly Trait[];
   /** From when it counts: words; none where nothing says it. */
   readonly start: readonly string[];
+  /** It is that of some cases: "if the check fails". */
+  readonly conditional: boolean;
   /** "for three years at most", "for at least 30 days", "up to three years". */
   readonly bound: "at-most" | "at-least" | "up-to" | undefined;
   /** For whom alone it holds: keys in order, none for everybody. */

@@ -9,9 +9,12 @@ export function withoutPlurals(words: string): string {
   return words.replace(/(?<=\p{L}{3})[sx](?!\p{L})/gu, "");
 }
 
-/** A folded word as it is compared with others: "policies" is "policy". */
+/** A folded word as it is compared with others: "policies" is "policy", « faciaux » is « facial ». */
 export function comparedWord(word: string): string {
-  return word.replace(/(?<=..)ies$/, "y").replace(/(?<=...)[sx]$/, "");
+  return word
+    .replace(/(?<=..)ies$/, "y")
+    .replace(/(?<=..[^e])aux$/, "al")
+    .replace(/(?<=...)[sx]$/, "");
 }
 
 /** A folded name as far as its singular and its plural have it in common: "companies" and "company" are "compan". */

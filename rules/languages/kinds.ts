@@ -224,6 +224,7 @@ export const kindMeanings = {
   "retention-header": "a heading or a column that asks how long: a bare period below it answers",
   duration: "a bare period: an answer where a heading or a column asks how long",
   "period-start": "what stands in front of the words from when a period counts: “after”, “from”",
+  "check-event": "a check of a person: no other event from which a period of its data may count comes earlier",
   "at-most": "that a period is the longest that there is: it takes in every shorter one",
   "at-least": "that a period is the shortest that there is",
   "up-to": "that a period is a deadline: from a known start it is one all the same",

@@ -81,13 +81,19 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
 /** Whether data that is denied takes in data that is affirmed. */
 function covers(no: ClaimedData, yes: ClaimedData, talk: Talk): boolean {
   if (no.people !== yes.people) return false;
-  if (no.limited) return yes.limited && no.text.toLowerCase() === yes.text.toLowerCase();
+  if (!isWithinLimits(no, yes)) return false;
   if (no.reach === "everything") return true;
   if (no.reach === "content") return yes.reach === "content" || (yes.reach === "kind" && yes.content);
   if (yes.reach !== "kind") return false;
   if (includes(no, yes) || (no.alias && yes.alias && includes(no.alias, yes.alias))) return true;
   // "private messages" and "chats"; but those that are private are an exception to all messages.
   return talk === "between-people" && no.chat && yes.chat && !yes.limited && no.head !== yes.head;
+}
+
+/** Of the same part, or of less: "messages of minors", "messages of minors in France". */
+function isWithinLimits(no: ClaimedData, yes: ClaimedData): boolean {
+  if (yes.limits.length === 0) return !no.limited;
+  return no.limits.every((word) => yes.limits.includes(word));
 }
 
 function includes(no: ComparedWords, yes: ComparedWords): boolean {

@@ -1,4 +1,5 @@
 import type { ClaimedPeriod, Clause, ComparedWords, PeriodConflict, PeriodSide } from "../model.ts";
+import { check } from "../reading/claims/claimed-periods.ts";
 import { sameTraits } from "../reading/sentence/traits.ts";
 
 /**
@@ -43,7 +44,7 @@ function areOpposed(a: ClaimedPeriod, b: ClaimedPeriod): boolean {
   if (longer.bound === "up-to" && !counted) return false;
   return (
     (a.isGeneral || b.isGeneral) &&
-    sameStart(a.start, b.start) &&
+    (sameStart(a.start, b.start) || outlives(longer, shorter)) &&
     a.people.join() === b.people.join() &&
     sameTraits(a.traits, b.traits) &&
     sameData(a.data, b.data)
@@ -54,6 +55,12 @@ function areOpposed(a: ClaimedPeriod, b: ClaimedPeriod): boolean {
 function sameStart(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return a.length === b.length;
   return includesAll(a, b) || includesAll(b, a);
+}
+
+/** "right after the check", and "for three years" from whatever: no other event comes before the check. */
+function outlives(longer: ClaimedPeriod, shorter: ClaimedPeriod): boolean {
+  const isFlat = !longer.conditional && !shorter.conditional && longer.bound !== "up-to";
+  return isFlat && shorter.start[0] === check;
 }
 
 /** "face template" and "template", not "fingerprint template". */

@@ -68,10 +68,11 @@ export function clausesOf(
 
 type IsOurs = (name: string, language: Language) => boolean;
 
-/** What another company says of its own models is no promise of ours. */
-function deniedByOthers({ topic, stance, company, segment }: Draft, isOurs: IsOurs): boolean {
-  const denies = topic === "ai-training" && stance === "does-not" && company !== undefined;
-  return denies && !isOurs(company, segment.passage.lexicon.language);
+/** What another company does, or says of its own models, is no practice and no promise of ours. */
+function byOthers(facts: DraftFacts, company: string | undefined, isOurs: () => boolean): DraftFacts {
+  if (facts.topic !== "ai-training" || company === undefined || isOurs()) return facts;
+  const claim = facts.claim && { ...facts.claim, party: company };
+  return { ...facts, claim, ...(facts.stance === "does-not" && { actor: "third-party" as const }) };
 }
 
 type OfSegment = readonly [Segment, readonly PlacedDraft[]];
@@ -93,10 +94,9 @@ function judgedTogether(segments: readonly OfSegment[]): OfSegment[][] {
 
 function draftsOf(section: SectionWithDrafts, glossary: Glossary, isOurs: IsOurs): PlacedDraft[] {
   return section.drafts().map(({ facts, judging, opinion, ...words }) => {
+    const { language } = words.segment.passage.lexicon;
     const told = placed(withTerms(facts, glossary), section);
-    const there = deniedByOthers({ ...facts, ...judging, ...words }, isOurs)
-      ? { ...told, actor: "third-party" as const }
-      : told;
+    const there = byOthers(told, judging.company, () => isOurs(judging.company ?? "", language));
     return { ...there, ...placed(judging, section), ...words, facts: there, section, opinion };
   });
 }

@@ -28,8 +28,6 @@ export const lettersAway = {
   builtAhead: 20,
   /** "by our providers", behind what they do. */
   agentBehind: 30,
-  /** A word that would tell which data is meant, before the act that it links to instead. */
-  actLink: 12,
   /** The number of an item at the beginning of a sentence: "viii." */
   itemNumber: 16,
   /** The first sign behind the end of a sentence. */

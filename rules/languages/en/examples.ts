@@ -222,6 +222,7 @@ export const examples: KindExamples = {
   "retention-header": "[[How long]]?",
   duration: "[[30 days]] from the check",
   "period-start": "30 days [[after]] your last visit",
+  "check-event": "a week after [[the identity check]]",
   "at-most": "for three years [[at most]]",
   "at-least": "for [[at least]] 30 days",
   "up-to": "[[up to]] three years",

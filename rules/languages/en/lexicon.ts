@@ -1371,7 +1371,7 @@ export const en: Lexicon = {
     theirs: ["(their|its) [own]"],
     possessive: ["(their|its)"],
     affiliate: ["(affiliate*|subsidiar*|group compan*|parent company|corporate famil*|sister compan*|our group)"],
-    reader: ["(you|your|users?|customers?)"],
+    reader: ["(you|yours?|users?|customers?)"],
     "use-verb": [
       "(feed|feeds|fed|feeding)",
       "(go|goes|going|flow|flows|flowing) (into|towards|toward)",
@@ -1965,6 +1965,9 @@ export const en: Lexicon = {
       "(keep|keeps|kept|store|stores|stored|retain|retains|retained) [it|them|the|your|this|that|these] " +
         "[image|images|photo|photos|picture|pictures|recording|recordings|template|templates|data|scan|scans] " +
         `(#|a|an|${numberWords})( |-)((business|working|calendar|full) )?(minute|hour|day|week|month|year)s?`,
+      "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased) [it|them|the|your|this|that|these] " +
+        "[face|facial|voice|biometric]* [image|images|template|templates|data|scan|scans|voiceprint|voiceprints] " +
+        `(#|${numberWords})( |-)((business|working|calendar|full) )?(minute|hour|day|week|month|year)s?`,
       "(immediately|instantly|straight away|at once) [and permanently] " +
         "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?)",
       "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?) … " +
@@ -2031,6 +2034,9 @@ export const en: Lexicon = {
       "(grant|grants|granted|given|allow|allows|allowed) access to",
     ],
     "period-start": ["(after|from|of|following|since|counted from|starting point|counting from|starts? (at|on|with))"],
+    "check-event": [
+      "[the|this|that|your|identity|age|id|liveness|face|selfie|document]* (check|verification|comparison)",
+    ],
     "at-most": [
       "(at most|at the most|no longer than|not longer than|no more than|not more than|maximum|at the latest)",
     ],
@@ -2717,6 +2723,9 @@ export const en: Lexicon = {
         "(friends|members|users|people|contacts|buyers|sellers|participants|neighbours|neighbors|colleagues|others)",
       "(anyone|someone|anybody|somebody|another (member|person|user)) [else] in (a|the|your|that) " +
         "(chat|conversation|thread)",
+      "(messages?|chats?|conversations?|threads?) [that|which] (you|members|users|people|customers|guests) " +
+        "(send|exchange|have|write) [to|with|between|among]* (each other|one another|themselves|(your )?friends" +
+        "|other (members|users|people))",
     ],
     "chat-word": ["(messages?|chats?|conversations?|threads?|correspondence)", "(private|direct|personal)"],
     "transaction-data": [
@@ -2748,7 +2757,7 @@ export const en: Lexicon = {
         "|albums?|playlists?|listings?|code|texts?|drawings?|journals?|calendars?)",
     ],
     restrictor: [
-      "(that|which|who|whose|where|when|from|of|in|within|on|through|via|by|during|received|obtained|processed" +
+      "(that|which|who|whose|where|when|from|of|at|in|within|on|through|via|by|during|received|obtained|processed" +
         "|collected|stored|created|generated|marked|labell?ed|accessed|shared|uploaded|submitted|relating|related" +
         "|belonging|under|sent|set|held|covered|subject|protected|for)",
     ],

@@ -223,6 +223,7 @@ export const examples: KindExamples = {
   "retention-header": "[[Combien de temps]] ?",
   duration: "[[30 jours]] après le contrôle",
   "period-start": "30 jours [[après]] votre visite",
+  "check-event": "une semaine après [[la vérification]]",
   "at-most": "trois ans [[au plus]]",
   "at-least": "[[au moins]] 30 jours",
   "up-to": "[[jusqu'à]] trois ans",

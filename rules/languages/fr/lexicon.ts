@@ -1804,6 +1804,10 @@ export const fr: Lexicon = {
       "(conserv(ons|e|ent|ees?|es?)|gard(ons|e|ent|ees?|es?)) [les|la|le|vos|votre|ces|cette]* " +
         "[l'image|image|images|photo|photos|l'enregistrement|enregistrements|gabarit|gabarits|donnees] " +
         `(#|${numberWords}) (minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
+      "(supprim(ons|e|ent|ees?|es?)|effac(ons|e|ent|ees?|es?)|detrui(sons|t|sent|te|ts|tes)) " +
+        "[les|la|le|vos|votre|ces|cette]* [image|images|gabarit|gabarits|donnees|empreinte|empreintes] " +
+        "[facial|faciaux|vocal|vocaux|vocale|vocales]* " +
+        `(#|${numberWords}) (minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
       "(immediatement|aussitot|sans delai) [et definitivement] (supprime*|detrui*|efface*)",
       "(supprim*|detrui*|effac*) … (immediatement|aussitot|sans delai|le jour meme)",
       "(pas|jamais|plus|ni|aucunement|sans) (etre )?(conserv*|stock*|enregistr*|gard(er|ee?s?|es?))",
@@ -1866,6 +1870,10 @@ export const fr: Lexicon = {
     ],
     "period-start": [
       "(apres|suivant|qui suivent|qui suit|a compter de|a compter du|a partir de|a partir du|depuis|point de depart)",
+    ],
+    "check-event": [
+      "[le|la|ce|cette|votre]* (verification|controle|comparaison) " +
+        "[d'identite|de l'identite|d'age|de l'age|du document]*",
     ],
     "at-most": ["(au plus|au maximum|maximum|maximale?|au plus tard|pas plus de|jamais plus de)"],
     "at-least": ["(au moins|au minimum|minimum|minimale?)"],
@@ -2486,6 +2494,10 @@ export const fr: Lexicon = {
       "(messages?|conversations?|discussions?|echanges) (entre|avec) [vos|d'|les|des|nos|deux|autres]* " +
         "(amis|membres|utilisateurs|personnes|contacts|acheteurs|vendeurs|participants|voisins|collegues)",
       "boites? de reception",
+      "(messages?|conversations?|discussions?|echanges) (que|qu'|dont) (les|nos)? ?" +
+        "(membres|utilisateurs|gens|personnes|clients) (s'envoient|s'echangent|s'ecrivent|echangent) [entre eux]",
+      "(messages?|conversations?|discussions?|echanges) que vous (envoyez|ecrivez|adressez|echangez) (a|aux|avec) " +
+        "[d'|vos|nos|les|des]* ?(amis|autres (membres|utilisateurs|personnes)|contacts|proches)",
     ],
     "chat-word": [
       "(messages?|conversations?|discussions?|messageries?)",
@@ -2523,7 +2535,7 @@ export const fr: Lexicon = {
         "|journaux|agendas?)",
     ],
     restrictor: [
-      "(qui|que|qu'|dont|ou|de|d'|du|des|dans|sur|issue?s?|provenant|recue?s?|obtenue?s?|traitee?s?|collectee?s?" +
+      "(qui|que|qu'|dont|ou|de|d'|du|des|dans|chez|sur|issue?s?|provenant|recue?s?|obtenue?s?|traitee?s?|collectee?s?" +
         "|recueillie?s?|stockee?s?|conservee?s?|creee?s?|generee?s?|partagee?s?|transmise?s?|envoyee?s?|relatif*" +
         "|relative*|lie?e?s?|couvert*|soumis*|marquee?s?|importee?s?|par|via|au|aux|en|lors)",
     ],

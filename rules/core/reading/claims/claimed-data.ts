@@ -3,12 +3,13 @@ import { keptFor } from "../../keep/lazily.ts";
 import { indexAt, sourceOf } from "../../markdown/flat.ts";
 import type { ClaimedData, ComparedWords, DataObject } from "../../model.ts";
 import { placesOf } from "../../text/places.ts";
+import type { Mention } from "../../words/mentions.ts";
 import { overlaps, type Passage, type Range, wholeOf, within, wordsBetween } from "../../words/passages.ts";
-import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import { itemsBelow } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
-import { isWithSomebody, sameDataIn } from "../sentence/same-data.ts";
+import { isWithSomebody, isWithUs, sameDataIn } from "../sentence/same-data.ts";
+import { traitsAt } from "../sentence/traits.ts";
 
 /** The data of a claim in a form that can be compared: which words count, and how far they reach. */
 export function claimedData(segments: readonly Segment[], draft: Draft): ClaimedData[] {
@@ -52,13 +53,16 @@ const placesOfWords = keptFor((items: readonly Segment[]) =>
   ),
 );
 
-function comparable(object: DataObject, passage: Passage, range: Range, { topic, range: act }: Draft): ClaimedData[] {
+function comparable(object: DataObject, passage: Passage, range: Range, draft: Draft): ClaimedData[] {
+  const { topic, range: act } = draft;
   if (passage.touches("anaphor", range)) return [];
+  if (topic === "biometric" && isFeature(passage, range)) return [featureOf(object, passage, range, draft)];
   const named = topic === "biometric" ? traitOf(passage, range) : range;
   if (!named || object.deidentified) return [];
   const tail = passage.mentions("data-tail", named)[0];
   const end = tail ? passage.text.slice(0, tail.start).trimEnd().length : endOfDescription(passage, named.end);
   const core = { start: named.start, end };
+  const limits = [...limitsOf(passage, { start: core.start, end: named.end }, act, tail), ...frontLimits(passage)];
   const isOwn = object.source !== "licensed" && object.visibility !== "public" && !isPublicBehind(passage, named);
   return [
     {
@@ -66,11 +70,39 @@ function comparable(object: DataObject, passage: Passage, range: Range, { topic,
       span: object.span,
       ...comparedIn(passage, core),
       reach: reachOf(object, passage, core, topic),
-      people: isOwn && object.source !== "synthetic",
+      people: isOwn && object.source !== "synthetic" && !limits.some((it) => passage.touches("workplace", it)),
       content: passage.has("content-kind", core),
-      limited: isLimited(passage, { start: core.start, end: named.end }, act, tail),
+      limited: limits.some((it) => !passage.touches("reader", it)),
+      limits: limits.map(({ word }) => word),
     },
   ];
+}
+
+/** "facial recognition" without a word for data: what is done. */
+export function isFeature(passage: Passage, range: Range): boolean {
+  const isData = (["biometric-identifier", "term-head"] as const).some((kind) => passage.touches(kind, range));
+  return passage.touches("biometric-feature", range) && !isData;
+}
+
+/** It goes by the trait: "facial" or "face recognition". All that stands behind it limits it; it is no data of people. */
+function featureOf(object: DataObject, passage: Passage, range: Range, { region }: Draft): ClaimedData {
+  const behind = contentWords(passage, { start: range.end, end: region.end });
+  const limits = [...behind, ...frontLimits(passage)].filter((it) =>
+    (["biometric-feature", "handle-verb"] as const).every((kind) => !passage.touches(kind, it)),
+  );
+  const named = contentWords(passage, range).map((it) => ({ word: traitsAt(passage, it)[0] ?? it.word }));
+  return {
+    text: object.text,
+    span: object.span,
+    ...headed(named, passage),
+    alias: undefined,
+    chat: false,
+    reach: "kind",
+    people: false,
+    content: false,
+    limited: limits.length > 0,
+    limits: limits.map(({ word }) => word),
+  };
 }
 
 /** "messages posted in a public channel": public by where they are. */
@@ -118,13 +150,15 @@ export function bareClaim(passage: Passage): ComparedWords & Pick<ClaimedData, "
 
 function comparedIn(passage: Passage, core: Range) {
   const words = contentWords(passage, core);
+  const [name] = sameDataIn(passage, core);
+  const own = headed(words, passage);
+  const alias = name && headed(renamed(words, name), passage);
+  const chat = words.length > 0 && words.every((it) => passage.touches("chat-word", it));
   return {
-    ...headed(
-      words.map(({ word }) => word),
-      passage,
-    ),
-    alias: aliasOf(passage, core, words),
-    chat: words.length > 0 && words.every((it) => passage.touches("chat-word", it)) && !isWithSomebody(passage, core),
+    // "messages | that members send to each other": the noun alone would take in others.
+    ...(name && alias && name.end > core.end ? alias : own),
+    alias,
+    chat: chat && !isWithSomebody(passage, core) && !isWithUs(passage, core),
   };
 }
 
@@ -144,40 +178,58 @@ function contentWords(passage: Passage, { start, end }: Range): PlacedWord[] {
     }));
 }
 
-function headed(words: readonly string[], { lexicon }: Passage): ComparedWords {
+function headed(placed: readonly Pick<PlacedWord, "word">[], { lexicon }: Passage): ComparedWords {
+  const words = [...new Set(placed.map(({ word }) => word))];
   return { words, head: (lexicon.nounHead === "first" ? words[0] : words.at(-1)) ?? "" };
 }
 
-function aliasOf(passage: Passage, core: Range, words: readonly PlacedWord[]): ComparedWords | undefined {
-  const [name] = sameDataIn(passage, core);
-  if (!name) return undefined;
-  const renamed = words.map((it) => (overlaps(it, name) ? name.kind : it.word));
-  return headed([...new Set(renamed)], passage);
+/** With one name for all that mean the same. */
+function renamed(words: readonly PlacedWord[], name: Mention) {
+  return words.map((it) => (overlaps(it, name) ? { word: name.kind } : it));
 }
 
-/** A modifier or a clause tells which of the data is meant: "chats that you report", "Workspace chats". */
-function isLimited(passage: Passage, range: Range, act: Range, tail: Range | undefined): boolean {
-  if (tail && passage.has("restrictor", { start: tail.start, end: tail.end })) {
-    const words = passage.folded.slice(tail.start, tail.end);
-    if (/\p{L}/u.test(words) && passage.mentions("restrictor", tail).some(({ start }) => start > tail.start))
-      return true;
-  }
+/** The words that tell which of the data is meant, or whose: "chats that you report", "Workspace chats", "pupils' letters". */
+function limitsOf(passage: Passage, range: Range, act: Range, tail: Range | undefined): PlacedWord[] {
+  if (tail && passage.mentions("restrictor", tail).some(({ start }) => start > tail.start))
+    return contentWords(passage, tail);
   const behind = passage
     .mentions("restrictor")
     .find(({ start }) => start >= range.end && /^[\s,(]{1,2}$/.test(passage.folded.slice(range.end, start)));
-  // "the data of our customers" says whose it is, and leaves nobody out.
-  const isAll = behind && passage.mentions("all-data").some((it) => overlaps(it, range) && overlaps(it, behind));
-  if (isAll) return false;
-  const isLink = behind && behind.end >= act.start - lettersAway.actLink && behind.start <= act.start;
-  if (behind && !isLink) return true;
+  // "the data of our customers" says whose it is, and "messages between members" what it is: they leave nobody out.
+  const isWhole =
+    behind && wholes.some((kind) => passage.mentions(kind).some((it) => overlaps(it, range) && overlaps(it, behind)));
+  if (isWhole) return [];
+  const isLink = behind && behind.start <= act.start && wordsBetween(passage, behind.end, act.start) === 0;
+  if (behind && !isLink) return contentWords(passage, { start: behind.start, end: endOfLimits(passage, behind, act) });
   const wordStart = passage.folded.lastIndexOf(" ", range.start - 2) + 1;
   const before = /(?<![\p{L}'-])['-]*(\p{L}[\p{L}'-]*) $/u.exec(passage.folded.slice(wordStart, range.start));
-  if (!before?.[1]) return false;
+  if (!before?.[1]) return [];
   const word = { start: range.start - 1 - before[1].length, end: range.start - 1 };
-  const { commonWords, fillers } = passage.lexicon;
-  if (commonWords.has(before[1]) || fillers.has(before[1])) return false;
-  return !known.some((kind) => passage.touches(kind, word));
+  return known.some((kind) => passage.touches(kind, word)) ? [] : contentWords(passage, word);
 }
+
+/** "In our shops, we do not": words in front that tell where, as far as they are no scope. */
+export function frontLimits(passage: Passage): PlacedWord[] {
+  const front = { start: 0, end: passage.folded.indexOf(",") };
+  const opens = passage.mentions("restrictor").some(({ start, end }) => start === 0 && end < front.end);
+  return opens ? contentWords(passage, front).filter((it) => !passage.touches("scope", it)) : [];
+}
+
+const wholes = ["all-data", "private-chats"] as const;
+
+/** "messages of drivers | to train", "messages that members send | are never used". */
+function endOfLimits(passage: Passage, behind: Range, act: Range): number {
+  const ends = limitEnds.flatMap((kind) =>
+    passage.mentions(kind).filter((it) => !passage.touches("recipient-link", it)),
+  );
+  const comma = passage.folded.slice(behind.end).search(/[,;:()]/);
+  return Math.min(
+    ...[act, ...ends].map(({ start }) => start).filter((start) => start > behind.end + 1),
+    comma < 0 ? passage.folded.length : behind.end + comma,
+  );
+}
+
+const limitEnds = ["purpose-link", "negator", "passive-cue", "modal"] as const;
 
 /** « les images nettes »: where a word behind the noun that no lexicon knows, and that tells which of them, ends. */
 function endOfDescription(passage: Passage, end: number): number {

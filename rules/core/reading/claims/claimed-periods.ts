@@ -1,12 +1,12 @@
 import { comparedWord } from "../../../languages/endings.ts";
 import { indexAt } from "../../markdown/flat.ts";
 import type { ClaimedPeriod, Phrase, Retention } from "../../model.ts";
-import { type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { daysOf } from "../../words/periods.ts";
 import type { Draft } from "../draft.ts";
 import { inBlock } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
-import { claimedData } from "./claimed-data.ts";
+import { claimedData, frontLimits } from "./claimed-data.ts";
 
 /** How long biometric data is kept, by what its clause, its row or its paragraph says, to be held against other places. */
 export function periodsOf(segments: readonly Segment[], draft: Draft): ClaimedPeriod[] {
@@ -18,9 +18,10 @@ export function periodsOf(segments: readonly Segment[], draft: Draft): ClaimedPe
   const { words, head, text } = named;
   return draft.retention.flatMap((retention) => {
     const site = siteOf(segments, segment, retention);
-    const days = retention.days ?? daysOf(retention.text, segment.passage.lexicon.language);
-    if (retention.kind !== "period" || !site || days === undefined || isOfOtherData(site)) return [];
+    if (!site || isOfOtherData(site)) return [];
     const { segment: told, range } = site;
+    const days = daysIn(retention, told.passage) ?? (isAtCheck(retention, told.passage, range) ? 0 : undefined);
+    if (days === undefined) return [];
     return [
       {
         text: retention.text,
@@ -28,13 +29,48 @@ export function periodsOf(segments: readonly Segment[], draft: Draft): ClaimedPe
         days,
         data: { text, words, head },
         traits: draft.traits,
-        start: startOf(told, range, retention),
+        start: days === 0 ? [check] : startOf(told, range, retention),
+        conditional: isConditional(told.passage, range),
         bound: boundOf(told.passage),
         people: peopleOf([segment, told]),
         isGeneral: isGeneral(segment),
       },
     ];
   });
+}
+
+function daysIn({ kind, days, text }: Retention, { lexicon }: Passage): number | undefined {
+  return kind === "period" ? (days ?? daysOf(text, lexicon.language)) : undefined;
+}
+
+/** "deleted right after | the check", with no period of its own. */
+function isAtCheck({ kind }: Retention, passage: Passage, range: Range): boolean {
+  return (
+    kind !== "empty" &&
+    !passage.has("duration") &&
+    !passage.has("negator") &&
+    passage
+      .mentions("check-event")
+      .some((it) => it.start > range.start && wordsBetween(passage, range.end, Math.max(it.start, range.end)) <= 1)
+  );
+}
+
+/** From when a period counts that counts from a check of the person: nothing that ends later comes before it. */
+export const check = "(check)";
+
+/** "If it fails, they are kept for a year", "for a year in case of fraud": the period of some cases. */
+function isConditional(passage: Passage, range: Range): boolean {
+  const behind = { start: range.end, end: endOfPart(passage, range.end) };
+  const counts = (["period-start", "check-event"] as const).some((kind) =>
+    passage.mentions(kind).some(({ start }) => start >= range.end && wordsBetween(passage, range.end, start) <= 1),
+  );
+  const limits = counts ? [] : wordsOf(passage, behind);
+  return (
+    frontLimits(passage).length + limits.length > 0 ||
+    (["fronted-clause", "subordinator", "exclusive"] as const).some((kind) =>
+      passage.mentions(kind).some((it) => !overlaps(it, range) && !passage.touches("period-start", it)),
+    )
+  );
 }
 
 interface Site {
@@ -88,6 +124,7 @@ function startOf({ passage, cells }: Segment, range: Range, { since }: Retention
     .mentions("period-start")
     .find(({ start }) => start >= range.end && wordsBetween(passage, range.end, start) === 0);
   const front = passage.mentions("fronted-clause").find(({ start }) => wordsBetween(passage, 0, start) === 0);
+  if (behind && passage.mentions("check-event").some((it) => it.start === behind.end + 1)) return [check];
   if (behind) return wordsOf(passage, { start: behind.end, end: endOfPart(passage, behind.end) });
   if (front && front.end < range.start)
     return wordsOf(passage, { start: front.end, end: endOfPart(passage, front.end) });

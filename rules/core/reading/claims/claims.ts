@@ -8,7 +8,7 @@ import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { limitingWords } from "../sentence/models.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
-import { claimedData } from "./claimed-data.ts";
+import { claimedData, isFeature } from "./claimed-data.ts";
 import { isBehindExamples, scopesOf, themesOf } from "./scopes.ts";
 
 /**
@@ -28,11 +28,11 @@ export function claimOf(segments: readonly Segment[], draft: Draft): Claim | und
   return {
     denies,
     actions,
-    party: partyOf(said, actions),
+    party: partyOf(said, draft, actions),
     recipients: actions.includes("share") || actions.includes("sell") ? othersIn(said, draft) : [],
     data,
     aim: aimOf(draft, said),
-    scopes: scopesOf(segments, draft).filter((it) => !data.some(({ words }) => words.includes(it))),
+    scopes: scopesOf(segments, draft),
     themes: themesOf(draft),
     answer: answerOf(draft, denies),
   };
@@ -51,7 +51,7 @@ function anyData({ topic, stance, predicate, segment: { passage }, region, range
   // "The exchange is not used to train a model": on something, for which no word is known.
   if (passage.has("use-verb", { start: region.start, end: range.start })) return [];
   const none = { words: [], head: "", alias: undefined, chat: false } as const;
-  return [{ ...predicate, ...none, reach: "everything", people: true, content: false, limited: false }];
+  return [{ ...predicate, ...none, reach: "everything", people: true, content: false, limited: false, limits: [] }];
 }
 
 /** Where the words stand that say what is done: in the clause, or in the question or header that it answers. */
@@ -125,10 +125,12 @@ function affirmsFlatly({ segment: { passage }, region, range, stance }: Draft): 
 }
 
 /** Us, or the kind of others whose act it is. Those who only receive the data act not. */
-function partyOf({ passage, region, range }: Statement, actions: readonly Action[]): string {
+function partyOf({ passage, region, range }: Statement, { actor }: Draft, actions: readonly Action[]): string {
   if (actions.includes("share") || actions.includes("sell")) return "";
   const within = actions.includes("train") ? { start: region.start, end: range.end } : region;
-  const others = othersNamed(passage, within)[0] ?? agentOf(passage, range, region);
+  // "Our host does not train its models on it".
+  const hired = actor === "third-party" ? passage.mentions("processor", region) : [];
+  const others = othersNamed(passage, within)[0] ?? agentOf(passage, range, region) ?? hired[0];
   return others ? nameOf(passage, others) : "";
 }
 
@@ -188,7 +190,11 @@ const handling = [
 ] as const satisfies readonly (readonly [MentionKind, readonly Action[]])[];
 
 /** What is done with biometric data, by the verbs that govern it. */
-function handlingOf({ segment, range }: Draft, { passage, region }: Statement): Action[] {
+function handlingOf({ segment, range, actor, stance, data }: Draft, { passage, region }: Statement): Action[] {
+  if (isFeature(passage, range)) {
+    const isOurs = actor === "first-party" && data.every(({ source }) => source !== "on-device");
+    return (stance === "does-not" ? namesUse(passage, region, range) : isOurs) ? ["use"] : [];
+  }
   const leadIn = segment.leadIns.at(-1);
   const own = handling.filter(([kind]) => governs(passage, kind, region, range));
   const above = handling.filter(
@@ -197,6 +203,16 @@ function handlingOf({ segment, range }: Draft, { passage, region }: Statement): 
   );
   const header = handling.filter(([kind]) => collectedColumn(segment, kind));
   return [...new Set([...own, ...above, ...header].flatMap(([, actions]) => actions))];
+}
+
+/** "We do not use facial recognition", and not "We do not use pictures for facial recognition". */
+function namesUse(passage: Passage, region: Range, object: Range): boolean {
+  const verbs = passage.mentions("handle-verb", { start: region.start, end: object.start });
+  return (
+    governs(passage, "handle-verb", region, object) &&
+    verbs.every(({ end }) => wordsBetween(passage, end, object.start) <= 2) &&
+    !passage.has("purpose-link", { start: verbs[0]?.end ?? object.start, end: object.start })
+  );
 }
 
 /** "we store your face template", "your face template is stored". */

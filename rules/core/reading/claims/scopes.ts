@@ -9,16 +9,15 @@ import type { Segment } from "../segments.ts";
 /** Keys for what limits a statement: plan, region, age, setting, product, consent, a condition. Equal keys, equal scope. */
 export function scopesOf(
   segments: readonly Segment[],
-  { segment, topic, offers, stance, recipients }: Draft,
+  { segment, topic, offers, stance, recipients, data }: Draft,
 ): string[] {
   const { passage, leadIns, headings, cells, index, block } = segment;
-  const others = topic === "biometric" ? [...recipients, ...recipientsOf(passage)] : [];
+  const others = topic === "biometric" ? [...data, ...recipients, ...recipientsOf(passage)] : data;
   const before = segments[index - 1];
-  const title = headings[0];
-  const above = headings.filter((heading) => heading !== title || !heading.has("policy-title"));
+  const above = headingsOf(headings);
   const own = [passage, ...leadIns, ...(cells?.others.map(({ cell }) => cell) ?? [])];
-  const around = [...own, ...above, ...(before?.block === block ? [before.passage] : [])];
-  const known = wordsOfTitle(title);
+  const around = [...own, ...above.map(({ heading }) => heading), ...(before?.block === block ? [before.passage] : [])];
+  const known = wordsOfTitle(headings);
   const asked = offers.some(({ kind, distance }) => kind === "opt-in" && distance !== "elsewhere");
   return [
     ...new Set([
@@ -29,14 +28,8 @@ export function scopesOf(
           .map(({ start, end }) => stem(it.folded.slice(start, end))),
       ),
       ...own.flatMap((it) => namesIn(it, known, others)),
-      ...above.flatMap((it) =>
-        isOfProduct(it, known)
-          ? [it.folded]
-          : isGeneral(it)
-            ? namesIn(it, known)
-            : isTheme(it, known)
-              ? []
-              : [it.folded],
+      ...above.flatMap(({ heading, kind }) =>
+        kind === "part" ? [stem(heading.folded)] : kind === "matter" ? namesIn(heading, known) : [],
       ),
       ...(stance === "unless-refused" ? [] : own.flatMap(conditionsIn)),
       // What is offered near a denial is an offer of something else.
@@ -48,15 +41,30 @@ export function scopesOf(
 
 /** The headings above that name a theme: what holds under no heading holds under them too. */
 export function themesOf({ segment: { headings } }: Draft): string[] {
-  const [title] = headings;
-  const known = wordsOfTitle(title);
-  return headings
-    .filter((it) => (it !== title || !it.has("policy-title")) && !isOfProduct(it, known))
-    .filter((it) => !isGeneral(it) && isTheme(it, known))
-    .map(({ folded }) => folded);
+  return headingsOf(headings).flatMap(({ heading, kind }) => (kind === "theme" ? [heading.folded] : []));
 }
 
-function wordsOfTitle(title: Passage | undefined): ReadonlySet<string> {
+/**
+ * The headings above but the title of all: on a matter of privacy, on a part (a product, people or a plan, for which alone
+ * its section holds), or on a theme, which is neither.
+ */
+function headingsOf(headings: readonly Passage[]) {
+  const known = wordsOfTitle(headings);
+  return headings
+    .filter((heading, index) => index > 0 || !heading.has("policy-title"))
+    .map((heading) => ({ heading, kind: kindOf(heading, known) }));
+}
+
+/** "Larkfield Mail" and "Employees", "How we use data", "Smart replies". */
+function kindOf(heading: Passage, known: ReadonlySet<string>): "part" | "matter" | "theme" {
+  if (isOfProduct(heading, known)) return "part";
+  if (!/\p{L}/u.test(heading.text) || matters.some((kind) => heading.has(kind))) return "matter";
+  return parts.some((kind) => heading.has(kind)) || namesIn(heading, known).length > 0 ? "part" : "theme";
+}
+
+const parts = ["scope", "workplace", "minors", "affiliate"] as const;
+
+function wordsOfTitle([title]: readonly Passage[]): ReadonlySet<string> {
   return new Set(title?.folded.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
@@ -65,14 +73,6 @@ function isOfProduct({ text }: Passage, known: ReadonlySet<string>): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const isOurs = (word: string) => known.has(word.toLowerCase());
   return words.length <= 3 && words.every((it) => /^\p{Lu}/u.test(it)) && words.some(isOurs) && !words.every(isOurs);
-}
-
-/** "Smart replies", "Keeping your money safe": names no product, no group of people, no plan. */
-function isTheme(heading: Passage, known: ReadonlySet<string>): boolean {
-  const people = (["scope", "workplace", "minors", "third-party", "affiliate"] as const).some((kind) =>
-    heading.has(kind),
-  );
-  return !people && namesIn(heading, known).length === 0;
 }
 
 /** Only with the person's agreement. */
@@ -140,7 +140,7 @@ function isOpening({ text }: Passage, { start, end }: Range): boolean {
   return !/\p{L}/u.test(text.slice(0, start)) && !/\p{Lu}/u.test(text.slice(start + 1, end));
 }
 
-const topics: readonly MentionKind[] = [
+const matters: readonly MentionKind[] = [
   "general-heading",
   "policy-title",
   "data-catch-all",
@@ -159,11 +159,6 @@ const topics: readonly MentionKind[] = [
   "heading-retention",
   "heading-security",
 ];
-
-/** A heading on a matter of privacy; any other names a product or a group of people, for which alone its section holds. */
-function isGeneral(heading: Passage): boolean {
-  return topics.some((kind) => heading.has(kind)) || !/\p{L}/u.test(heading.text);
-}
 
 function stem(words: string): string {
   return words.replace(/s(?!\p{L})/gu, "");

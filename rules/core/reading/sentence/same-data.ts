@@ -15,13 +15,19 @@ export function sameDataIn(passage: Passage, range: Range): Mention[] {
   return kinds.flatMap((kind) => passage.mentions(kind).filter((it) => overlaps(it, range) && !isWithUs(passage, it)));
 }
 
-/** "private chats with our assistant" are none between people. */
-function isWithUs(passage: Passage, name: Range): boolean {
-  const { end } = name;
+/** "private chats with our assistant", "messages you send to our assistant" are none between people. */
+export function isWithUs(passage: Passage, { end }: Range): boolean {
+  const links = (["restrictor", "recipient-link"] as const)
+    .flatMap((kind) => passage.mentions(kind))
+    .filter(({ start }) => start > end && wordsBetween(passage, end, start) <= furthestLink);
   const named = (["model", "ai-word", "first-party"] as const).flatMap((kind) => passage.mentions(kind));
-  return (
-    isWithSomebody(passage, name) &&
-    named.some(({ start }) => start > end && wordsBetween(passage, end, start) <= furthestName)
+  return links.some((link) =>
+    named.some(
+      ({ start }) =>
+        start >= link.end &&
+        wordsBetween(passage, link.end, start) <= furthestName &&
+        !passage.has("training-verb", { start: end, end: start }),
+    ),
   );
 }
 
@@ -32,5 +38,7 @@ export function isWithSomebody(passage: Passage, { end }: Range): boolean {
   );
 }
 
+/** In words: "messages | that you send | to". */
+const furthestLink = 3;
 /** In words: "with | the new help | assistant". */
 const furthestName = 3;

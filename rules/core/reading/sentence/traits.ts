@@ -18,6 +18,11 @@ export function traitsIn(passages: readonly Passage[]): Trait[] {
   return kinds.map(([, trait]) => trait).filter((trait) => named.includes(trait));
 }
 
+/** The traits that words name. */
+export function traitsAt({ touches }: Passage, words: Range): Trait[] {
+  return kinds.filter(([kind]) => touches(kind, words)).map(([, trait]) => trait);
+}
+
 const traitsOf = keptFor((passage: Passage): readonly Trait[] => {
   if (!speaksOfBiometrics(passage)) return [];
   const named = kinds.filter(([kind]) => passage.mentions(kind).some((it) => !isGivenName(passage, it)));
