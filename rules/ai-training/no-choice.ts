@@ -4,6 +4,7 @@ import {
   deniesChoice,
   type Edit,
   fix,
+  hasChoice,
   inLanguage,
   insertCondition,
   isOfDenial,
@@ -80,13 +81,13 @@ function* takenBack(place: PlacedPractice): Iterable<Problem> {
  * serves the others of the same models.
  */
 function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
-  const offersAny = places.some(({ practice }) => practice.separation.choice);
+  const offersAny = places.some(({ practice }) => hasChoice(practice));
   const open = places.filter(
-    ({ practice: { confidence, separation, residual, bundled } }) =>
+    ({ practice, practice: { confidence, separation, residual, bundled } }) =>
       confidence !== "low" &&
       !isPublicOnly(separation.case) &&
       !(offersAny && isException(separation.case)) &&
-      !separation.choice &&
+      !hasChoice(practice) &&
       residual.length + bundled.length === 0,
   );
   const inside = open.filter((it) => !isOutside(it));

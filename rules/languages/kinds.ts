@@ -308,6 +308,7 @@ export const kindMeanings = {
   "general-heading": "a heading that limits nothing below it",
   // Choices, bases and others who train
   "opt-out-offer": "a way out in loose words: “if you do not want this”",
+  "way-out-title": "a title over the way out of what is told above it: “How to say no”",
   "not-choice": "a choice that is none: “you cannot opt out”",
   "other-choice": "a choice about something else: cookies, marketing",
   residual: "that it goes on after a no of the reader",

@@ -306,6 +306,7 @@ export const examples: KindExamples = {
   "general-heading": "[[Overview]]",
   // Choices, bases and others who train
   "opt-out-offer": "[[if you do not want]] this, write",
+  "way-out-title": "[[How to say no]]",
   "not-choice": "you [[cannot opt out]]",
   "other-choice": "opt out of [[marketing]]",
   residual: "[[even if you opt out]]",

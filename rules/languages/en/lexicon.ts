@@ -2534,6 +2534,11 @@ export const en: Lexicon = {
       "(ask|tell|write to|e-?mail|contact) … we [will|shall|then|'ll]* … (leave|keep|take) … out",
       "(ask|tell|write to|e-?mail|contact) … we [will|shall|then|'ll]* … (exclude|stop|leave|keep)",
     ],
+    "way-out-title": [
+      "(how to|how you can|how can i|ways to) (say no|refuse|opt out|object|decline|stop (this|it)|turn (this|it) off)",
+      "(saying no|opting out|the way out|[your]* right to (refuse|object))",
+      "you can (say no|refuse|opt out|object)",
+    ],
     "not-choice": [
       "(opt-?out|opt-?ing out|objection|objecting|refusal|withdrawal|choice) … (is|are) (not|no longer) " +
         "[currently|yet]* (possible|available|offered|permitted|allowed)",

@@ -307,6 +307,7 @@ export const examples: KindExamples = {
   "general-heading": "[[Introduction]]",
   // Choices, bases and others who train
   "opt-out-offer": "[[si vous ne souhaitez pas]] cela, écrivez",
+  "way-out-title": "[[Comment refuser]]",
   "not-choice": "vous [[ne pouvez pas vous opposer]] à cela",
   "other-choice": "refuser la [[prospection]]",
   residual: "[[même si vous refusez]]",

@@ -2310,6 +2310,11 @@ export const fr: Lexicon = {
       "(vous nous|nous) (demandez|dites|ecrivez|indiquez) … (de ne pas|d'exclure|d'arreter|de cesser|d'ecarter)",
       "(ecrivez|demandez|dites) … nous [les|la|le|l'|en]* " + "(laiss|ecart|exclu|retir|cess|arret)(er)?(ons)",
     ],
+    "way-out-title": [
+      "comment [vous|s'|y|le|la|les|l'|s'y]* (refuser|dire non|opposer|s'opposer|desactiver)",
+      "(pour|vous pouvez) (refuser|dire non|vous y opposer)",
+      "(droit (de refus|de refuser|d'opposition)|dire non)",
+    ],
     "not-choice": [
       "(ne|n') … (demand*|sollicit*|requiert|exige*|attend*|avons besoin) (pas|jamais) [votre|leur|le|son|d'|de]* " +
         "(consentement|accord|autorisation|permission)",

@@ -4,7 +4,9 @@ import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
 import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { choicesOf } from "../sentence/conditions.ts";
+import { coversAModel, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";
+import { regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { namedSwitches } from "../sentence/switches.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
@@ -26,6 +28,7 @@ export function offersOf(segments: readonly Segment[], segment: Segment): Offer[
       .filter((it) => traits.length === 0 || !isOfOtherTrait(segments, it, segment, traits))
       .filter((it) => traits.length === 0 || !isAnotherCase(segment) || it.block === segment.block)
       .filter((it) => !asksForOthers(it) || namesOthers(segment))
+      .filter((it) => !isOfOtherModels(segments, it, segment))
       .flatMap((it) => offersIn(it.passage, "section", () => placesBehind(segments, it))),
   ];
 }
@@ -50,11 +53,14 @@ function namesPlace(passage: Passage): boolean {
   return passage.has("choice-path") || isLinked(passage) || namedSwitches(passage).length > 0;
 }
 
-/** "You can opt out. Write to …": the next sentences, and what stands below a list of rights, unless about something else. */
+/**
+ * "You can opt out. Write to …": the next sentences, also below a title, and what stands below a list of rights, unless about
+ * something else.
+ */
 function placesBehind(segments: readonly Segment[], { index, block }: Segment): Passage[] {
   const below = block.group > 0 ? segments.findLastIndex((it) => it.block.group === block.group) + 1 : index + 1;
   return [...segments.slice(index + 1, index + 3), ...segments.slice(below, below + 2)]
-    .filter((it) => isUnderSameHeading(it.block, block))
+    .filter((it) => isUnderSameHeading(it.block, block) || it.block.headings.at(-1) === block.flat)
     .map(({ passage }) => passage)
     .filter((passage) => !passage.has("other-choice"));
 }
@@ -87,6 +93,17 @@ function bearsOn(other: Segment, segment: Segment): boolean {
 function asksForOthers({ passage }: Segment): boolean {
   const consents = passage.mentions("consent");
   return consents.length > 0 && consents.every((it) => isDoneByOthers(passage, it));
+}
+
+/** "You can refuse that we train our speech model": beside the training of another named model it is no choice. */
+function isOfOtherModels(segments: readonly Segment[], other: Segment, segment: Segment): boolean {
+  const [models, own] = [other, segment].map((it) =>
+    trainingPredicates(it.passage).flatMap((predicate) =>
+      modelsMeant(segments, it, regionOf(it.passage, predicate), predicate),
+    ),
+  );
+  if (!models?.length || !own?.length || own.some((words) => words.length === 0)) return false;
+  return !coversAModel(models, own);
 }
 
 /** Another item of the same list or another row of the same table says what happens in another case. */
