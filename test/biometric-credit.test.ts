@@ -128,3 +128,42 @@ suite("a period that says nothing is none, wherever it is said", () => {
     "Le serveur vous reconnaît grâce à votre empreinte vocale, établie lors de vos premiers appels. Elle est conservée 30 jours après votre dernier appel.",
   );
 });
+
+/** The rules on biometric data that find something. */
+function biometricRules(text: string): string[] {
+  return [...new Set(analyze(text, { profiles: ["gdpr"] }).findings.map((it) => it.ruleId))].filter((it) =>
+    it.startsWith("biometric/"),
+  );
+}
+
+suite("what customers owe their own people is no practice of ours", () => {
+  for (const text of [
+    "Customers who use our voice log-in must obtain the consent of their employees before they enrol a voiceprint.",
+    "Employers who use our hand scanner must tell their staff about it and get written consent for the fingerprint.",
+    "Les clients qui utilisent la reconnaissance faciale doivent recueillir le consentement de leurs salariés.",
+    "Les employeurs qui utilisent notre lecteur d'empreintes digitales sont tenus d'informer leurs salariés.",
+  ])
+    test(`spared: ${text}`, () => withReading(text, () => assert.deepEqual(biometricRules(text), [])));
+  for (const text of [
+    "We require customers to obtain your consent before we capture your voiceprint.",
+    "Customers who use our voice log-in have their voiceprint checked by us.",
+    "Les clients qui utilisent notre connexion vocale voient leur empreinte vocale comparée par nos soins.",
+  ])
+    test(`ours: ${text}`, () => withReading(text, () => assert.notDeepEqual(biometricRules(text), [])));
+});
+
+suite("a new use whose risks will be weighed first is none yet", () => {
+  for (const text of [
+    "Every new use of Biometric Data is subject to an impact assessment.",
+    "Each new use of biometric data goes through a privacy review before launch.",
+    "Toute nouvelle utilisation de données biométriques fait l'objet d'une analyse d'impact.",
+    "Tout nouveau traitement de données biométriques est soumis à une analyse d'impact préalable.",
+  ])
+    test(`spared: ${text}`, () => withReading(text, () => assert.deepEqual(biometricRules(text), [])));
+  for (const text of [
+    "We use biometric data to sign you in, after an impact assessment.",
+    "Any new use of biometric data takes place without your consent.",
+    "Nous utilisons des données biométriques pour vous connecter, après une analyse d'impact.",
+  ])
+    test(`a use: ${text}`, () => withReading(text, () => assert.notDeepEqual(biometricRules(text), [])));
+});

@@ -512,3 +512,22 @@ suite("a way out below a title of its own", () => {
   ])
     test(`is none: ${text}`, () => assert.notDeepEqual(unrefusable(text), []));
 });
+
+suite("partners who develop AI", () => {
+  const found = (text: string) =>
+    analyze(text, { profiles: ["gdpr"] })
+      .findings.map(({ ruleId }) => ruleId)
+      .filter((it) => it.startsWith("ai-training/"));
+  for (const text of [
+    "| Data | Purpose | Recipients |\n|---|---|---|\n| Photos you upload | to recognise people | AI development partners |",
+    "| Données | Finalité | Destinataires |\n|---|---|---|\n| Photos que vous publiez | reconnaître les personnes | Partenaires de développement d'IA |",
+  ])
+    test(`train models of their own: ${text}`, () =>
+      assert.deepEqual(found(text), ["ai-training/third-party-training"]));
+  for (const text of [
+    "| Recipient | What they do | Data |\n|---|---|---|\n| AI development partners | Help us train and test new models | All your data |",
+    "| Destinataire | Rôle | Données |\n|---|---|---|\n| Partenaires de développement d'IA | Nous aident à entraîner nos modèles | Toutes vos données |",
+  ])
+    test(`are told of once where their row says what they do: ${text}`, () =>
+      assert.equal(found(text).filter((it) => it === "ai-training/unseparated-data").length, 1));
+});

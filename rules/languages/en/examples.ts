@@ -41,6 +41,7 @@ export const examples: KindExamples = {
   "tells-who": "to tell [[whether it is you]]",
   "another-case": "[[in other calls]] we create a voiceprint",
   "new-use": "[[any new use of]] biometric data",
+  assessment: "it is subject to a [[data protection impact assessment]]",
   unmatched: "we delete scans that [[do not match]] the list",
   "given-name": "[[Iris]], our assistant, is trained on reviews",
   "biometric-policy": "see [[our Biometric Data Policy]]",

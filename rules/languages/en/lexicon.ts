@@ -570,6 +570,12 @@ export const en: Lexicon = {
       "(any|each|every|all) (new|further|future|other) [_] (use|uses|purpose|purposes|processing|collection|feature" +
         "|features) (of|for|with|involving|based on)",
     ],
+    assessment: [
+      "[data protection|privacy]* (impact|risk|risks|privacy|ethics|necessity|proportionality|legal|security) " +
+        "(assessments?|reviews?|analysis|check|checks)",
+      "(dpia|dpias|pia)",
+      "(approval|review|opinion|sign-?off) (of|by|from) (our|the) (data protection officer|dpo|ethics _|works council)",
+    ],
     "from-now": [
       "(from|as of|starting|beginning|effective) (today|now|tomorrow|this day|immediately)",
       "(from|as of|starting|beginning|effective) [on] (_ #|# _)",
@@ -1193,7 +1199,7 @@ export const en: Lexicon = {
       `${businessUser} (is|are|remains?) [solely|alone|fully]* responsible for`,
     ],
     "others-duty": [
-      `${businessUser} … ${must}[ first|also|always]* ` +
+      `${businessUser} … [_] [_] ${must}[ first|also|always]* ` +
         "(obtain|get|collect|secure|seek|ask|inform|notify|tell|post|ensure|make sure|comply" +
         "|(give|provide)[ them| it| individuals]* [with] [any|all|the|a|an|clear|prior|written|required|adequate]* " +
         "(notice*|information|disclosure*))",

@@ -41,6 +41,7 @@ export const examples: KindExamples = {
   "tells-who": "pour [[vous reconnaître]]",
   "another-case": "[[dans les autres appels]], nous créons une empreinte vocale",
   "new-use": "[[tout nouvel usage de]] la biométrie",
+  assessment: "il fait l'objet d'une [[analyse d'impact]]",
   unmatched: "nous effaçons les visages qui [[ne figurent pas]] sur la liste",
   "given-name": "nous entraînons [[Iris]] avec vos avis",
   "biometric-policy": "consultez [[notre politique relative aux données biométriques]]",

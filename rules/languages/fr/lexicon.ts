@@ -553,6 +553,13 @@ export const fr: Lexicon = {
         "|usages|utilisation|utilisations|traitement|traitements|finalite|finalites|collecte|fonction|recours) (de" +
         "|des|du|d'|a|au|aux|avec|fonde*)",
     ],
+    assessment: [
+      "(analyse|etude|evaluation|examen)s? (prealables? )?" +
+        "(d'impact|des risques|de risques?|de la (necessite|proportionnalite)|d'incidence|ethique)",
+      "(aipd|efvp)",
+      "(avis|accord|approbation|validation) (du|de notre|de la|par (le|la|notre)) " +
+        "(delegue|dpo|comite|cse|responsable de la protection)",
+    ],
     "from-now": [
       "(a partir|a compter|des) (d'aujourd'hui|de demain|de maintenant|de ce jour|aujourd'hui|demain|maintenant)",
       "(a partir|a compter) du # _",
@@ -1138,7 +1145,7 @@ export const fr: Lexicon = {
       `(appartient|incombe|revient) (a|au|aux) ?[l'|la|chaque|vos|nos|votre|notre]* ?${businessUser} (de|d')`,
     ],
     "others-duty": [
-      `${businessUser} … ${must} ?` +
+      `${businessUser} … [_] [_] [_] ${must} ?` +
         "[au prealable|d'abord|prealablement|aussi]* ?" +
         "(recueillir|obtenir|demander|informer|prevenir|avertir|s'assurer|veiller|remettre|afficher|respecter" +
         "|ne collecter|ne traiter|ne pas)",

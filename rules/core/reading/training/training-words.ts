@@ -8,11 +8,19 @@ import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 /** The words of a segment that speak of training. */
 export function predicatesOf(segment: Segment): readonly Predicate[] {
   return withoutTitle(segment, [
-    ...trainingPredicates(segment.passage),
+    ...trainingPredicates(segment.passage).filter((it) => !isToldInRow(segment, it)),
     ...purposeAlone(segment),
     ...deniedUse(segment),
     ...keptDataset(segment),
   ]);
+}
+
+/** "AI development partners | Help us train new models": who they are, in a row that says itself what is done. */
+function isToldInRow({ passage, cells }: Segment, { start, end }: Range): boolean {
+  const isParty = passage
+    .mentions("third-party")
+    .some((it) => it.start - end === 1 || (it.end < start && wordsBetween(passage, it.end, start) <= 1));
+  return isParty && (cells?.others.some(({ cell }) => trainingPredicates(cell).length > 0) ?? false);
 }
 
 /** "machine learning;", in a list of purposes. */
