@@ -167,3 +167,33 @@ suite("a new use whose risks will be weighed first is none yet", () => {
   ])
     test(`a use: ${text}`, () => withReading(text, () => assert.notDeepEqual(biometricRules(text), [])));
 });
+
+suite("what a recording or the staff of others is told is not said of a print of ours", () => {
+  for (const text of [
+    "We create a voiceprint from your calls to verify you. Call recordings are kept for six months.",
+    "We make a face template from your selfie to verify you. Photos are deleted after 30 days.",
+    "Nous créons une empreinte vocale à partir de vos appels pour vérifier votre identité. Les enregistrements des appels sont conservés six mois.",
+  ])
+    finds("biometric/no-retention", /voiceprint|face template|empreinte vocale/.exec(text)?.[0] ?? "", text);
+  for (const text of [
+    "We create a voiceprint from your calls to verify you. Recordings and voiceprints are kept for six months.",
+    "We make a face template from your selfie to verify you. Both are deleted after 30 days.",
+    "Nous créons une empreinte vocale à partir de vos appels pour vérifier votre identité. Elle est conservée six mois.",
+  ])
+    spares("biometric/no-retention", text);
+  finds(
+    "biometric/no-consent",
+    "palm print",
+    "We collect your palm print at the entrance. Staff of our contractors give their consent in writing.",
+  );
+  finds(
+    "biometric/no-consent",
+    "empreinte de votre paume",
+    "Nous prenons l'empreinte de votre paume à l'entrée. Le personnel de nos prestataires donne son consentement par écrit.",
+  );
+  spares(
+    "biometric/no-consent",
+    "We collect your palm print at the entrance to open the door. You give your consent in writing.",
+  );
+  spares("biometric/no-consent", "Nous prenons l'empreinte de votre paume à l'entrée. Vous y consentez par écrit.");
+});

@@ -531,3 +531,31 @@ suite("partners who develop AI", () => {
     test(`are told of once where their row says what they do: ${text}`, () =>
       assert.equal(found(text).filter((it) => it === "ai-training/unseparated-data").length, 1));
 });
+
+suite("a choice that others have, or that is about other data", () => {
+  for (const text of [
+    "We train our fraud model on the payments you make. You can refuse that we use your contacts to suggest friends in Settings > Friends.",
+    "We use pupils' essays to train our grading model. Parents may refuse the school photo by writing to the office.",
+    "We train our chatbot on customer conversations. Employees can opt out of HR analytics in the portal.",
+    "We train our diagnosis model on patient records. Patients of our partner clinics can object at dpo@larkfield.example.",
+    "We use the messages you send to train our reply assistant. With your consent, we share your e-mail address with partners for marketing.",
+    "Nous entraînons notre modèle de fraude avec vos paiements. Vous pouvez refuser que vos contacts servent à vous suggérer des amis dans Réglages > Amis.",
+    "Les copies des élèves servent à entraîner notre modèle de notation. Les parents peuvent refuser la photo de classe en écrivant au secrétariat.",
+    "Nous entraînons notre robot avec vos échanges. Vous pouvez vous opposer aux statistiques dans le portail.",
+    "Nous entraînons notre modèle de diagnostic avec les dossiers des patients. Les patients de nos cliniques partenaires peuvent s'opposer à dpo@larkfield.example.",
+  ])
+    test(`is none here: ${text}`, () => withReading(text, () => assert.notDeepEqual(unrefusable(text), [])));
+  for (const text of [
+    "We train our fraud model on the payments you make. You can refuse the use of your payments in Settings > Privacy.",
+    "We train our grading model on pupils' essays. Parents may refuse by writing to the office.",
+    "We train our reply assistant on messages. You can opt out of model improvement under Settings.",
+    "We train our models on your posts. You may object to the processing of your personal data at any time at dpo@larkfield.example.",
+    "We train our models on your posts. You can opt out of the research programme at labs@larkfield.example.",
+    "We train our assistant on what you type. You can refuse that your messages are used in Settings.",
+    "Nous entraînons notre modèle de fraude avec vos paiements. Vous pouvez refuser l'utilisation de vos paiements dans Réglages > Confidentialité.",
+    "Nous entraînons notre modèle avec les copies des élèves. Les parents peuvent refuser en écrivant au secrétariat.",
+    "Nous entraînons notre assistant avec ce que vous saisissez. Vous pouvez refuser que vos messages servent, dans les réglages.",
+    "Nous entraînons nos modèles avec vos publications. Vous pouvez vous opposer au programme de recherche à labs@larkfield.example.",
+  ])
+    test(`is one here: ${text}`, () => withReading(text, () => assert.deepEqual(unrefusable(text), [])));
+});

@@ -1682,7 +1682,7 @@ export const en: Lexicon = {
       "[that|which|who] (we|you|they|us|users|members|customers|people|the company) " +
         "[may|have|has|can|will|might|already|also|otherwise]* " +
         "(collect*|gather*|hold*|have|know|receive*|obtain*|process*|store*|keep|kept|provide*|share*|submit*|upload*" +
-        "|post*|give|gave|generate*|create*|make|made|record*|access*|use|possess|maintain)" +
+        "|post*|give|gave|generate*|create*|make|made|record*|access*|use|possess|maintain|send|sent)" +
         "[ (and|or|,) (collect|gather|hold|receive|obtain|process|store|keep|provide|share|generate|use|create)*]" +
         "[ (about|from) (you|users|customers|them)]",
       "(about|from|relating to|related to|concerning) " +
@@ -2569,9 +2569,9 @@ export const en: Lexicon = {
       "(objects|object) (in|from) (photo*|image*|picture*|video*)",
     ],
     "other-choice": [
-      "(cookie*|pixel*|tracker*|marketing|newsletter*|promotional|advertis*|ads|notification*|do-not-track|location" +
-        "|bluetooth|camera|microphone|mailing list*|sms|text messages|commercial (messages|e-?mails)|direct mail" +
-        "|e-?mails from us|profiling|personali(s|z)*|sale of|sell|selling|sold|share with|sharing of|transfer*)",
+      "(cookie*|pixel*|tracker*|marketing|newsletter*|promotional|advertis*|ads|notification*|analytics|do-not-track" +
+        "|location|bluetooth|camera|microphone|mailing list*|sms|text messages|commercial (messages|e-?mails)" +
+        "|direct mail|e-?mails from us|profiling|personali(s|z)*|sale of|sell|selling|sold|share with|sharing of|transfer*)",
     ],
     residual: [
       "(even (if|when|where|after|though)|regardless of whether|whether or not|no matter (if|whether)) … " +
@@ -2726,8 +2726,8 @@ export const en: Lexicon = {
         "|features?|products?|services?|assistants?|classifiers?|engine|in-house|underlying|kind|kinds|sort|sorts" +
         "|type|types|of|on|with|from|using|only|data|set|sets|dataset|datasets)",
       "(is|are|be|been|being|was|were|may|might|can|could|will|would|do|does|did)",
-      "(learns?|learning|learnt|learned|improv(e|es|ed|ing)|tests?|testing|evaluat(e|es|ing)|develop(s|ing|ment)?" +
-        "|purposes?|research)",
+      "(learns?|learning|learnt|learned|improv(e|es|ed|ing|ements?)|tests?|testing|evaluat(e|es|ing)" +
+        "|develop(s|ing|ment)?|purposes?|research)",
     ],
     "place-name": [
       "(services?|platforms?|sites?|websites?|apps?|applications?|products?|privacy|policy|notice|statement|terms" +

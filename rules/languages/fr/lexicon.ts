@@ -2344,8 +2344,8 @@ export const fr: Lexicon = {
     ],
     "other-choice": [
       "(cookie*|traceur*|temoins|pixel*|marketing|prospection|newsletter*|infolettre*|promotion*|publicit*" +
-        "|notification*|localisation|geolocalisation|bluetooth|camera|micro|microphone|sms|lettres? d'information" +
-        "|demarchage|profilage|personnalis*|vente|vendre|navigateur|transfert*)",
+        "|notification*|statistiques|localisation|geolocalisation|bluetooth|camera|micro|microphone|sms" +
+        "|lettres? d'information|demarchage|profilage|personnalis*|vente|vendre|navigateur|transfert*)",
     ],
     residual: [
       "(meme (si|lorsque|quand|apres|en cas)|y compris (si|lorsque|en cas)) … " +

@@ -10,7 +10,7 @@ import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
-import { isDoneByOthers, namesOthers } from "./by-others.ts";
+import { isAskedOfOthers, namesOthers } from "./by-others.ts";
 import { describesFeature, isAnotherCase, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
 import { offersOf } from "./offers.ts";
 import { salesIn } from "./recipients.ts";
@@ -215,7 +215,7 @@ function consentTermsIn(
 /** Such words of a passage, but for those on what others ask for themselves. */
 function ofOurs(passage: Passage, kind: MentionKind): Phrase[] {
   return givenIn(passage, kind)
-    .filter((it) => !isDoneByOthers(passage, it))
+    .filter((it) => !isAskedOfOthers(passage, it))
     .map((it) => phraseOf(passage, it));
 }
 

@@ -1,16 +1,19 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Distance, Offer, Topic } from "../../model.ts";
+import { beginAlike, tellingWords } from "../../words/likeness.ts";
 import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
 import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { choicesOf } from "../sentence/conditions.ts";
+import { dataIn, type FoundData } from "../sentence/data.ts";
 import { coversAModel, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
+import { localData } from "../sentence/slots.ts";
 import { namedSwitches } from "../sentence/switches.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
-import { isDoneByOthers, namesOthers } from "./by-others.ts";
+import { isAskedOfOthers, namesOthers } from "./by-others.ts";
 import { isAnotherCase, isOfOtherTrait } from "./lending.ts";
 
 /** The ways to agree or refuse that a segment and its section offer for what the segment says. */
@@ -77,7 +80,8 @@ function isLinked({ flat, start, text }: Passage): boolean {
 function bearsOn(other: Segment, segment: Segment): boolean {
   const { passage, block, index } = other;
   if (namesPractice(passage)) return topicsOf(passage).some((topic) => topicsOf(segment.passage).includes(topic));
-  if (passage.has("other-choice") || isParallel(other, segment)) return false;
+  if (passage.has("other-choice") || isParallel(other, segment) || refusesOtherData(passage, segment.passage))
+    return false;
   // "We have a face unlock … when you turn it off": the unlock is turned off, not the training.
   if (speaksOfBiometrics(passage) && !speaksOfBiometrics(segment.passage)) return false;
   if (segment.headings.slice(-1).some((it) => namesPractice(it) || modelsIn(it).length > 0)) return true;
@@ -89,10 +93,30 @@ function bearsOn(other: Segment, segment: Segment): boolean {
   );
 }
 
-/** "Our partner asks for your consent to its own app". */
+/** "You may refuse the school photo", beside a training on essays: what it names is used for something else. */
+function refusesOtherData(passage: Passage, practice: Passage): boolean {
+  const [refusal] = passage.mentions("refusal");
+  // "on what you type": it may be anything.
+  if (!refusal || practice.has("clause-for-data")) return false;
+  const length = passage.folded.slice(refusal.end).search(/[.,;:(]/);
+  const object = { start: refusal.end, end: length < 0 ? passage.text.length : refusal.end + length };
+  const refused = dataIn(passage, object, "clause");
+  const used = trainingPredicates(practice).flatMap((it) =>
+    localData(practice, regionOf(practice, it), it, modelsIn(practice)),
+  );
+  if (refused.length * used.length === 0 || [...refused, ...used].some((it) => it.object.grain === "catch-all"))
+    return false;
+  const wordsOf = (found: readonly FoundData[]) =>
+    found.flatMap((it) => tellingWords(it.object.text, passage.lexicon.language));
+  const ours = wordsOf(used);
+  const isTaught = (["ai-word", "anaphor", "for-this"] as const).some((kind) => passage.has(kind, object));
+  return !isTaught && !wordsOf(refused).some((word) => ours.some((it) => beginAlike(word, it)));
+}
+
+/** "Our partner asks for your consent to its own app", "Patients of our partners may object". */
 function asksForOthers({ passage }: Segment): boolean {
-  const consents = passage.mentions("consent");
-  return consents.length > 0 && consents.every((it) => isDoneByOthers(passage, it));
+  const choices = [...passage.mentions("consent"), ...passage.mentions("refusal")];
+  return choices.length > 0 && choices.every((it) => isAskedOfOthers(passage, it));
 }
 
 /** "You can refuse that we train our speech model": beside the training of another named model it is no choice. */

@@ -119,7 +119,9 @@ function belongs(segments: readonly Segment[], it: Segment, segment: Segment, tr
   if (named) return sameTraits(traits, named);
   if (isOfOtherTrait(segments, it, segment, traits)) return false;
   if (cells || (block !== segment.block && isOnTraining(segments, it))) return false;
-  if (passage.has("capture") || passage.has("recorded-media")) return true;
+  // A voiceprint outlives the recording that it was made from.
+  const isMade = segment.passage.has("biometric-identifier");
+  if (passage.has("capture") || (passage.has("recorded-media") && !isMade)) return true;
   if (block.kind === "item" && block !== segment.block) return false;
   return !namesData(passage);
 }
