@@ -197,3 +197,34 @@ suite("what a recording or the staff of others is told is not said of a print of
   );
   spares("biometric/no-consent", "Nous prenons l'empreinte de votre paume à l'entrée. Vous y consentez par écrit.");
 });
+
+suite("what is kept beside it, or asked for a use to come", () => {
+  const own = "We extract facial geometry from your selfie to check your identity.";
+  const propre = "Nous extrayons la géométrie de votre visage de votre selfie pour vérifier votre identité.";
+  for (const [text, other] of [
+    [own, "Logs are kept for 30 days."],
+    [own, "Your account data is kept for three years."],
+    [propre, "Les sauvegardes sont conservées 30 jours."],
+    [propre, "Les données du compte sont conservées trois ans."],
+  ] as const)
+    finds("biometric/no-retention", text === own ? "facial geometry" : "géométrie de votre visage", `${text} ${other}`);
+  spares("biometric/no-retention", `${own} All data is erased after 30 days.`);
+  spares("biometric/no-retention", `${propre} Toutes les données sont effacées après 30 jours.`);
+  finds(
+    "biometric/no-consent",
+    "fingerprint",
+    "We use your fingerprint to open the door. If we one day use your fingerprint for payments, we will ask for your consent.",
+  );
+  finds(
+    "biometric/no-consent",
+    "empreinte digitale",
+    "Nous utilisons votre empreinte digitale pour ouvrir la porte. Si nous utilisons un jour votre empreinte digitale pour les paiements, nous demanderons votre accord.",
+  );
+  for (const [text, data] of [
+    ["Your selfie is turned into a face template.", "face template"],
+    ["The terminal reads your fingerprint when you arrive.", "fingerprint"],
+    ["La pointeuse lit votre empreinte digitale.", "empreinte digitale"],
+    ["Votre selfie est transformé en gabarit facial.", "gabarit facial"],
+  ] as const)
+    finds("biometric/no-retention", data, text);
+});

@@ -541,6 +541,8 @@ suite("a choice that others have, or that is about other data", () => {
     "We use the messages you send to train our reply assistant. With your consent, we share your e-mail address with partners for marketing.",
     "Nous entraînons notre modèle de fraude avec vos paiements. Vous pouvez refuser que vos contacts servent à vous suggérer des amis dans Réglages > Amis.",
     "Les copies des élèves servent à entraîner notre modèle de notation. Les parents peuvent refuser la photo de classe en écrivant au secrétariat.",
+    "Nous entraînons nos modèles avec vos échanges. Vous pouvez supprimer votre compte dans les réglages à tout moment.",
+    "Nous entraînons notre modèle avec vos requêtes. Avec votre accord, nous conservons votre position.",
     "Nous entraînons notre robot avec vos échanges. Vous pouvez vous opposer aux statistiques dans le portail.",
     "Nous entraînons notre modèle de diagnostic avec les dossiers des patients. Les patients de nos cliniques partenaires peuvent s'opposer à dpo@larkfield.example.",
   ])
@@ -554,8 +556,18 @@ suite("a choice that others have, or that is about other data", () => {
     "We train our assistant on what you type. You can refuse that your messages are used in Settings.",
     "Nous entraînons notre modèle de fraude avec vos paiements. Vous pouvez refuser l'utilisation de vos paiements dans Réglages > Confidentialité.",
     "Nous entraînons notre modèle avec les copies des élèves. Les parents peuvent refuser en écrivant au secrétariat.",
+    "Nous entraînons nos modèles avec vos échanges. Vous pouvez gérer cela dans vos préférences.",
+    "Nous entraînons notre modèle avec vos requêtes. Nous ne nous en servons qu'avec votre accord.",
     "Nous entraînons notre assistant avec ce que vous saisissez. Vous pouvez refuser que vos messages servent, dans les réglages.",
     "Nous entraînons nos modèles avec vos publications. Vous pouvez vous opposer au programme de recherche à labs@larkfield.example.",
   ])
     test(`is one here: ${text}`, () => withReading(text, () => assert.deepEqual(unrefusable(text), [])));
+});
+
+suite("one refusal that leads nowhere", () => {
+  for (const text of [
+    "We train our reply models on your messages.\n\n## Photos\n\nWe train our models on your private photos. You may object to that.",
+    "Nous entraînons nos modèles avec vos messages.\n\n## Photos\n\nNous entraînons nos modèles avec vos photos privées. Vous pouvez vous y opposer.",
+  ])
+    test(`is told of once: ${text}`, () => assert.equal(new Set(unrefusable(text)).size, unrefusable(text).length));
 });

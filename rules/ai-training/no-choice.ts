@@ -94,7 +94,10 @@ function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
   const first = inside.find(({ practice }) => practice.offers.length > 0) ?? inside[0] ?? open[0];
   if (!first) return;
   const others = open.filter((it) => it !== first);
-  const isOfPrivate = ({ practice }: PlacedPractice) => practice.separation.case === "private-without-choice";
+  const [refusal] = first.practice.offers;
+  const isToldOnce = ({ offers }: Practice) => refusal && offers[0]?.span.start === refusal.span.start;
+  const isOfPrivate = ({ practice }: PlacedPractice) =>
+    practice.separation.case === "private-without-choice" && !isToldOnce(practice);
   const alike = others.filter((it) => !isOfPrivate(it));
   yield {
     ...withoutChoice(first),

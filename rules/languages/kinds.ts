@@ -41,6 +41,7 @@ export const kindMeanings = {
   "body-manner": "how somebody types, walks or holds a device: biometric data where it is to tell who that is",
   "tells-who": "that it is to be told who somebody is: makes biometric data of how people type or walk",
   "another-case": "that it is about other cases than those told: what holds for them is not said of it",
+  "other-record": "what is kept beside the data in question: logs, backups, an account",
   "new-use": "any use to come: where consent will be asked for it, or its risks weighed, it is no practice",
   assessment: "that the risks of something are weighed before it begins",
   unmatched: "that a face is not on the list: how long it is kept then says nothing of the others",

@@ -40,6 +40,7 @@ export const examples: KindExamples = {
   "body-manner": "we recognise you by [[how you type]]",
   "tells-who": "to tell [[whether it is you]]",
   "another-case": "[[in other calls]] we create a voiceprint",
+  "other-record": "[[logs]] are kept for 30 days",
   "new-use": "[[any new use of]] biometric data",
   assessment: "it is subject to a [[data protection impact assessment]]",
   unmatched: "we delete scans that [[do not match]] the list",

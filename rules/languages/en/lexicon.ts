@@ -563,8 +563,12 @@ export const en: Lexicon = {
         "|likeness) (checks?|comparisons?|scans?|matches))",
       "other (voice|face|facial|biometric|fingerprint)",
     ],
+    "other-record": [
+      "(logs?|log files?|back-?ups?|invoices?|receipts?|(id|identity) documents?|documents|cookies?)",
+      "(account|billing|payment|badge|log|contact|contract|order|tax|accounting) (data|information|details|records)",
+    ],
     "new-use": [
-      "(should|if) we ever",
+      "(should|if) we (ever|one day|some day|someday|at some point|in the future|later)",
       "(if|should) we [one day|some day|at some point|in [the] future|later]* " +
         "(begin|start|decide|choose|plan|intend|want|wish) to",
       "(any|each|every|all) (new|further|future|other) [_] (use|uses|purpose|purposes|processing|collection|feature" +
@@ -701,6 +705,8 @@ export const en: Lexicon = {
         "|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts" +
         "|measured)",
       "(measure|measures|measuring) (your|a|an|the|his|her|their|each|every) _",
+      "(turned|turning|converted|converting|transformed|transforming) into",
+      "(terminal|reader|clock|scanner|kiosk|door|gate|machine)s? (read|reads)",
       "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified" +
         "|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
       "(ask|asks|asked|send|sends|enter|upload)",

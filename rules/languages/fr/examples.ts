@@ -40,6 +40,7 @@ export const examples: KindExamples = {
   "body-manner": "nous observons [[la manière dont vous tapez]] afin de vous reconnaître",
   "tells-who": "pour [[vous reconnaître]]",
   "another-case": "[[dans les autres appels]], nous créons une empreinte vocale",
+  "other-record": "les [[sauvegardes]] sont conservées 30 jours",
   "new-use": "[[tout nouvel usage de]] la biométrie",
   assessment: "il fait l'objet d'une [[analyse d'impact]]",
   unmatched: "nous effaçons les visages qui [[ne figurent pas]] sur la liste",

@@ -546,8 +546,13 @@ export const fr: Lexicon = {
       "(d'autres|autres) (controles?|verifications?|comparaisons?|donnees (biometriques?|faciales|vocales)" +
         "|empreintes|gabarits)",
     ],
+    "other-record": [
+      "(journaux|journal|sauvegardes?|factures?|recus?|(pieces?|documents?) d'identite|documents|cookies?)",
+      "(donnees|informations) (du|de votre|de|de la|des) (compte|facturation|paiement|badges?|contact|contrat|commandes?)",
+    ],
     "new-use": [
       "si(,)? (un jour|a l'avenir|plus tard)",
+      "si nous _ (un jour|a l'avenir|plus tard)",
       "si nous (devions|decid(ions|ons)|voulions|voulons|souhait(ions|ons)|envisag(ions|eons)|venions) [un jour]*",
       "(tout|toute|chaque|tous|toutes) (nouvel|nouvelle|nouveau|nouveaux|nouvelles|autre|futur|future) [_]? ?(usage" +
         "|usages|utilisation|utilisations|traitement|traitements|finalite|finalites|collecte|fonction|recours) (de" +
@@ -656,6 +661,8 @@ export const fr: Lexicon = {
       "(lou(er|ons|e|ent|ees?)|ced(er|ons|e|ent)|monetis*|commercialis*|troqu*)",
       "echange(r|ons|nt) (vos |votre |les |des |leurs? |ces |cette |l')_",
       "(est|sont|etre|sera|seront) remise?s?",
+      "(transform|convert)(er|ons|e|ent|ee?s?|ir|i|ie?s?|issons|it|issent) en",
+      "(bornes?|terminal|terminaux|lecteurs?|pointeuses?|badgeuses?|portiques?|machines?) (lit|lisent)",
       "(accord(er|ons|e|ent)|conced(er|ons|e|ent)) [une|la|des] (licence|licences)",
       "reconnaissance … (a lieu|ont lieu|est (effectuee|realisee|pratiquee|menee|operee))",
       "reconnue?s?",
@@ -940,7 +947,7 @@ export const fr: Lexicon = {
       "(opposer|opposition|oppose|opposez|opposes|opposees?|opposent|s'opposer|vous y opposer|vous opposer|opposiez" +
         "|objection)",
       "(refuser|refusez|refus|retirer|retirez|retrait|desactiver|desactivez|desinscrire|revoquer|decocher|renoncer)",
-      "(parametres|preferences|reglages|reglage)",
+      "(en fonction de|selon|suivant) vos (parametres|preferences|reglages)",
       "sauf (indication|avis) contraire de votre part",
       "(sauf si|a moins que) vous (nous|ne nous) (dites|disiez|ecrivez|ecriviez|indiquez|indiquiez|signalez) " +
         "[le contraire|autre chose|que]*",

@@ -176,7 +176,7 @@ function trainingAlone(clause: readonly Passage[]): Ground[] {
 /** Whether another segment stands beside a clause in its section, or speaks there of consent or of biometrics. */
 function isBeside(segments: readonly Segment[], segment: Segment, it: Segment, traits: readonly Trait[]): boolean {
   const { block, index } = segment;
-  if (it === segment || isOfOtherTrait(segments, it, segment, traits)) return false;
+  if (it === segment || isOfOtherTrait(segments, it, segment, traits) || it.passage.has("new-use")) return false;
   if (isAnotherCase(segment) && it.block !== block) return false;
   // What unlocks the reader's own phone asks nobody for what we take.
   if (it.passage.has("on-device") && it.block !== block && !segment.passage.has("on-device")) return false;

@@ -1,7 +1,7 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Distance, Offer, Topic } from "../../model.ts";
 import { beginAlike, tellingWords } from "../../words/likeness.ts";
-import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, wholeOf } from "../../words/passages.ts";
 import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { choicesOf } from "../sentence/conditions.ts";
@@ -80,7 +80,7 @@ function isLinked({ flat, start, text }: Passage): boolean {
 function bearsOn(other: Segment, segment: Segment): boolean {
   const { passage, block, index } = other;
   if (namesPractice(passage)) return topicsOf(passage).some((topic) => topicsOf(segment.passage).includes(topic));
-  if (passage.has("other-choice") || isParallel(other, segment) || refusesOtherData(passage, segment.passage))
+  if (passage.has("other-choice") || isParallel(other, segment) || speaksOfOtherData(passage, segment.passage))
     return false;
   // "We have a face unlock … when you turn it off": the unlock is turned off, not the training.
   if (speaksOfBiometrics(passage) && !speaksOfBiometrics(segment.passage)) return false;
@@ -93,13 +93,15 @@ function bearsOn(other: Segment, segment: Segment): boolean {
   );
 }
 
-/** "You may refuse the school photo", beside a training on essays: what it names is used for something else. */
-function refusesOtherData(passage: Passage, practice: Passage): boolean {
+/**
+ * "You may refuse the school photo", "With your consent, we keep your position", beside a training on essays: what it names is
+ * used for something else.
+ */
+function speaksOfOtherData(passage: Passage, practice: Passage): boolean {
   const [refusal] = passage.mentions("refusal");
   // "on what you type": it may be anything.
-  if (!refusal || practice.has("clause-for-data")) return false;
-  const length = passage.folded.slice(refusal.end).search(/[.,;:(]/);
-  const object = { start: refusal.end, end: length < 0 ? passage.text.length : refusal.end + length };
+  if ((!refusal && !passage.has("consent")) || practice.has("clause-for-data")) return false;
+  const object = refusal ? objectBehind(passage, refusal) : wholeOf(passage);
   const refused = dataIn(passage, object, "clause");
   const used = trainingPredicates(practice).flatMap((it) =>
     localData(practice, regionOf(practice, it), it, modelsIn(practice)),
@@ -111,6 +113,11 @@ function refusesOtherData(passage: Passage, practice: Passage): boolean {
   const ours = wordsOf(used);
   const isTaught = (["ai-word", "anaphor", "for-this"] as const).some((kind) => passage.has(kind, object));
   return !isTaught && !wordsOf(refused).some((word) => ours.some((it) => beginAlike(word, it)));
+}
+
+function objectBehind({ folded }: Passage, { end }: Range): Range {
+  const length = folded.slice(end).search(/[.,;:(]/);
+  return { start: end, end: length < 0 ? folded.length : end + length };
 }
 
 /** "Our partner asks for your consent to its own app", "Patients of our partners may object". */
