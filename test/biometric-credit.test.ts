@@ -141,7 +141,7 @@ suite("what customers owe their own people is no practice of ours", () => {
     "Customers who use our voice log-in must obtain the consent of their employees before they enrol a voiceprint.",
     "Employers who use our hand scanner must tell their staff about it and get written consent for the fingerprint.",
     "Les clients qui utilisent la reconnaissance faciale doivent recueillir le consentement de leurs salariés.",
-    "Les employeurs qui utilisent notre lecteur d'empreintes digitales sont tenus d'informer leurs salariés.",
+    "Les employeurs qui scannent une empreinte digitale sont tenus d'informer leurs salariés.",
   ])
     test(`spared: ${text}`, () => withReading(text, () => assert.deepEqual(biometricRules(text), [])));
   for (const text of [

@@ -1205,7 +1205,7 @@ export const en: Lexicon = {
       `${businessUser} (is|are|remains?) [solely|alone|fully]* responsible for`,
     ],
     "others-duty": [
-      `${businessUser} … [_] [_] ${must}[ first|also|always]* ` +
+      `${businessUser} … ${must}[ first|also|always]* ` +
         "(obtain|get|collect|secure|seek|ask|inform|notify|tell|post|ensure|make sure|comply" +
         "|(give|provide)[ them| it| individuals]* [with] [any|all|the|a|an|clear|prior|written|required|adequate]* " +
         "(notice*|information|disclosure*))",
@@ -2577,7 +2577,8 @@ export const en: Lexicon = {
     "other-choice": [
       "(cookie*|pixel*|tracker*|marketing|newsletter*|promotional|advertis*|ads|notification*|analytics|do-not-track" +
         "|location|bluetooth|camera|microphone|mailing list*|sms|text messages|commercial (messages|e-?mails)" +
-        "|direct mail|e-?mails from us|profiling|personali(s|z)*|sale of|sell|selling|sold|share with|sharing of|transfer*)",
+        "|direct mail|e-?mails from us|profiling|personali(s|z)*|sale of|sell|selling|sold|share with|sharing of" +
+        "|transfer*)",
     ],
     residual: [
       "(even (if|when|where|after|though)|regardless of whether|whether or not|no matter (if|whether)) … " +

@@ -548,7 +548,8 @@ export const fr: Lexicon = {
     ],
     "other-record": [
       "(journaux|journal|sauvegardes?|factures?|recus?|(pieces?|documents?) d'identite|documents|cookies?)",
-      "(donnees|informations) (du|de votre|de|de la|des) (compte|facturation|paiement|badges?|contact|contrat|commandes?)",
+      "(donnees|informations) (du|de votre|de|de la|des) " +
+        "(compte|facturation|paiement|badges?|contact|contrat|commandes?)",
     ],
     "new-use": [
       "si(,)? (un jour|a l'avenir|plus tard)",
@@ -944,6 +945,7 @@ export const fr: Lexicon = {
     ],
     stopping: ["(empecher|eviter|exclure|refuser|m'opposer|s'opposer|interdire)"],
     refusal: [
+      "dans tes (parametres|preferences|reglages)",
       "(opposer|opposition|oppose|opposez|opposes|opposees?|opposent|s'opposer|vous y opposer|vous opposer|opposiez" +
         "|objection)",
       "(refuser|refusez|refus|retirer|retirez|retrait|desactiver|desactivez|desinscrire|revoquer|decocher|renoncer)",
@@ -1152,7 +1154,7 @@ export const fr: Lexicon = {
       `(appartient|incombe|revient) (a|au|aux) ?[l'|la|chaque|vos|nos|votre|notre]* ?${businessUser} (de|d')`,
     ],
     "others-duty": [
-      `${businessUser} … [_] [_] [_] ${must} ?` +
+      `${businessUser} … ${must} ?` +
         "[au prealable|d'abord|prealablement|aussi]* ?" +
         "(recueillir|obtenir|demander|informer|prevenir|avertir|s'assurer|veiller|remettre|afficher|respecter" +
         "|ne collecter|ne traiter|ne pas)",
