@@ -120,7 +120,7 @@ function practice(
     opinion: { score: 0, reasons: [] },
     claim: undefined,
     periods: [],
-    separation: { because: [], anchored: false, untold: [], choice: false, ...separation },
+    separation: { because: [], anchored: false, untold: [], ...separation },
     ...more,
   };
 }

@@ -128,3 +128,103 @@ suite("a period that says nothing is none, wherever it is said", () => {
     "Le serveur vous reconnaît grâce à votre empreinte vocale, établie lors de vos premiers appels. Elle est conservée 30 jours après votre dernier appel.",
   );
 });
+
+/** The rules on biometric data that find something. */
+function biometricRules(text: string): string[] {
+  return [...new Set(analyze(text, { profiles: ["gdpr"] }).findings.map((it) => it.ruleId))].filter((it) =>
+    it.startsWith("biometric/"),
+  );
+}
+
+suite("what customers owe their own people is no practice of ours", () => {
+  for (const text of [
+    "Customers who use our voice log-in must obtain the consent of their employees before they enrol a voiceprint.",
+    "Employers who use our hand scanner must tell their staff about it and get written consent for the fingerprint.",
+    "Les clients qui utilisent la reconnaissance faciale doivent recueillir le consentement de leurs salariés.",
+    "Les employeurs qui scannent une empreinte digitale sont tenus d'informer leurs salariés.",
+  ])
+    test(`spared: ${text}`, () => withReading(text, () => assert.deepEqual(biometricRules(text), [])));
+  for (const text of [
+    "We require customers to obtain your consent before we capture your voiceprint.",
+    "Customers who use our voice log-in have their voiceprint checked by us.",
+    "Les clients qui utilisent notre connexion vocale voient leur empreinte vocale comparée par nos soins.",
+  ])
+    test(`ours: ${text}`, () => withReading(text, () => assert.notDeepEqual(biometricRules(text), [])));
+});
+
+suite("a new use whose risks will be weighed first is none yet", () => {
+  for (const text of [
+    "Every new use of Biometric Data is subject to an impact assessment.",
+    "Each new use of biometric data goes through a privacy review before launch.",
+    "Toute nouvelle utilisation de données biométriques fait l'objet d'une analyse d'impact.",
+    "Tout nouveau traitement de données biométriques est soumis à une analyse d'impact préalable.",
+  ])
+    test(`spared: ${text}`, () => withReading(text, () => assert.deepEqual(biometricRules(text), [])));
+  for (const text of [
+    "We use biometric data to sign you in, after an impact assessment.",
+    "Any new use of biometric data takes place without your consent.",
+    "Nous utilisons des données biométriques pour vous connecter, après une analyse d'impact.",
+  ])
+    test(`a use: ${text}`, () => withReading(text, () => assert.notDeepEqual(biometricRules(text), [])));
+});
+
+suite("what a recording or the staff of others is told is not said of a print of ours", () => {
+  for (const text of [
+    "We create a voiceprint from your calls to verify you. Call recordings are kept for six months.",
+    "We make a face template from your selfie to verify you. Photos are deleted after 30 days.",
+    "Nous créons une empreinte vocale à partir de vos appels pour vérifier votre identité. Les enregistrements des appels sont conservés six mois.",
+  ])
+    finds("biometric/no-retention", /voiceprint|face template|empreinte vocale/.exec(text)?.[0] ?? "", text);
+  for (const text of [
+    "We create a voiceprint from your calls to verify you. Recordings and voiceprints are kept for six months.",
+    "We make a face template from your selfie to verify you. Both are deleted after 30 days.",
+    "Nous créons une empreinte vocale à partir de vos appels pour vérifier votre identité. Elle est conservée six mois.",
+  ])
+    spares("biometric/no-retention", text);
+  finds(
+    "biometric/no-consent",
+    "palm print",
+    "We collect your palm print at the entrance. Staff of our contractors give their consent in writing.",
+  );
+  finds(
+    "biometric/no-consent",
+    "empreinte de votre paume",
+    "Nous prenons l'empreinte de votre paume à l'entrée. Le personnel de nos prestataires donne son consentement par écrit.",
+  );
+  spares(
+    "biometric/no-consent",
+    "We collect your palm print at the entrance to open the door. You give your consent in writing.",
+  );
+  spares("biometric/no-consent", "Nous prenons l'empreinte de votre paume à l'entrée. Vous y consentez par écrit.");
+});
+
+suite("what is kept beside it, or asked for a use to come", () => {
+  const own = "We extract facial geometry from your selfie to check your identity.";
+  const propre = "Nous extrayons la géométrie de votre visage de votre selfie pour vérifier votre identité.";
+  for (const [text, other] of [
+    [own, "Logs are kept for 30 days."],
+    [own, "Your account data is kept for three years."],
+    [propre, "Les sauvegardes sont conservées 30 jours."],
+    [propre, "Les données du compte sont conservées trois ans."],
+  ] as const)
+    finds("biometric/no-retention", text === own ? "facial geometry" : "géométrie de votre visage", `${text} ${other}`);
+  spares("biometric/no-retention", `${own} All data is erased after 30 days.`);
+  spares("biometric/no-retention", `${propre} Toutes les données sont effacées après 30 jours.`);
+  finds(
+    "biometric/no-consent",
+    "fingerprint",
+    "We use your fingerprint to open the door. If we one day use your fingerprint for payments, we will ask for your consent.",
+  );
+  finds(
+    "biometric/no-consent",
+    "empreinte digitale",
+    "Nous utilisons votre empreinte digitale pour ouvrir la porte. Si nous utilisons un jour votre empreinte digitale pour les paiements, nous demanderons votre accord.",
+  );
+  for (const [text, data] of [
+    ["Your selfie is turned into a face template.", "face template"],
+    ["The terminal reads your fingerprint when you arrive.", "fingerprint"],
+    ["La pointeuse lit votre empreinte digitale.", "empreinte digitale"],
+    ["Votre selfie est transformé en gabarit facial.", "gabarit facial"],
+  ] as const)
+    finds("biometric/no-retention", data, text);
+});

@@ -452,11 +452,14 @@ suite("what stands below words on what customers owe", () => {
     test(`is not: ${own} ${list}`, () => assert.ok(!actors(`${own}\n\n${list}\n`).includes("other")));
 });
 
+/** On which words a policy is told that nobody can refuse. */
+function unrefusable(text: string): string[] {
+  return analyze(text, { profiles: ["gdpr"] })
+    .findings.filter(({ ruleId }) => ruleId === "ai-training/no-choice")
+    .map(({ span }) => text.slice(span.start, span.end));
+}
+
 suite("a choice about one model", () => {
-  const silent = (text: string) =>
-    analyze(text, { profiles: ["gdpr"] })
-      .findings.filter(({ ruleId }) => ruleId === "ai-training/no-choice")
-      .map(({ span }) => text.slice(span.start, span.end));
   const en = {
     replies: "## Replies\n\nWe train our reply model on the messages you send to support.",
     refused: "You can refuse this at any time in Settings > Privacy.",
@@ -472,19 +475,23 @@ suite("a choice about one model", () => {
   for (const { replies, refused, fraud } of [en, fr]) {
     const other = fraud.includes("entraînons") ? "entraînons notre modèle de fraude" : "train our fraud model";
     test(`leaves another without one: ${fraud}`, () =>
-      assert.deepEqual(silent(`${replies} ${refused}\n\n${fraud}\n`), [other]));
+      assert.deepEqual(unrefusable(`${replies} ${refused}\n\n${fraud}\n`), [other]));
     test(`is enough where there is no other: ${replies}`, () =>
-      assert.deepEqual(silent(`${replies} ${refused}\n`), []));
+      assert.deepEqual(unrefusable(`${replies} ${refused}\n`), []));
     test(`holds where each has its own: ${fraud}`, () =>
-      assert.deepEqual(silent(`${replies} ${refused}\n\n${fraud} ${refused}\n`), []));
+      assert.deepEqual(unrefusable(`${replies} ${refused}\n\n${fraud} ${refused}\n`), []));
   }
+  for (const text of [
+    "## Models\n\nWe train our reply model on messages. We train our speech model on your voice notes. You can refuse that we train our speech model on them in Settings.",
+    "## Modèles\n\nNous entraînons notre modèle de réponse avec vos messages. Nous entraînons notre modèle de voix avec vos notes. Vous pouvez refuser que nous entraînions notre modèle de voix avec elles dans Réglages > Voix.",
+    "## Lumen\n\nAria, our writing model, is trained on your prompts.\n\n## Robin\n\nIf you do not want your recordings to help train Robin, our speech model, switch off *Help improve Robin* under Settings.",
+  ])
+    test(`leaves its neighbour without one: ${text}`, () => assert.equal(unrefusable(text).length, 1));
   test("about all models serves each", () =>
-    assert.deepEqual(silent(`${en.replies}\n\n${en.fraud}\n\n${en.all}\n`), []));
+    assert.deepEqual(unrefusable(`${en.replies}\n\n${en.fraud}\n\n${en.all}\n`), []));
 });
 
 suite("consent that will be asked for another use", () => {
-  const silent = (text: string) =>
-    analyze(text, { profiles: ["gdpr"] }).findings.some(({ ruleId }) => ruleId === "ai-training/no-choice");
   const own = "## Replies\n\nWe train our models on the messages you send to support.\n\n## Changes\n\n";
   const nos = "## Réponses\n\nNous entraînons nos modèles avec les messages que vous envoyez.\n\n## Modifications\n\n";
   for (const [text, other] of [
@@ -495,17 +502,18 @@ suite("consent that will be asked for another use", () => {
       "Si nous décidions d'entraîner nos modèles avec vos brouillons, nous demanderions votre accord dans l'application.",
     ],
   ] as const)
-    test(`is no choice about this one: ${other}`, () => assert.ok(silent(`${text}${other}\n`)));
+    test(`is no choice about this one: ${other}`, () => assert.notDeepEqual(unrefusable(`${text}${other}\n`), []));
   for (const [text, other] of [
     [own, "If you do not want us to train our models on messages, opt out in Settings > Privacy."],
     [nos, "Vous pouvez refuser que nous entraînions nos modèles avec vos messages dans Réglages > Confidentialité."],
   ] as const)
-    test(`is one about it: ${other}`, () => assert.ok(!silent(`${text}${other}\n`)));
+    test(`is one about it: ${other}`, () => assert.deepEqual(unrefusable(`${text}${other}\n`), []));
   for (const text of [
     "By continuing to use the app after the effective date, you agree that your messages may be used to train our AI models.",
     "En continuant d'utiliser l'application après la date d'entrée en vigueur, vous acceptez que vos messages servent à entraîner nos modèles d'IA.",
   ])
-    test(`is not agreement by mere use: ${text}`, () => withReading(text, () => assert.ok(silent(text))));
+    test(`is not agreement by mere use: ${text}`, () =>
+      withReading(text, () => assert.notDeepEqual(unrefusable(text), [])));
 });
 
 suite("what the reader must not do, and what others do against our terms", () => {
@@ -536,18 +544,100 @@ suite("what the reader must not do, and what others do against our terms", () =>
 });
 
 suite("a way out, in other words", () => {
-  const silent = (text: string) =>
-    analyze(text, { profiles: ["gdpr"] }).findings.some(({ ruleId }) => ruleId === "ai-training/no-choice");
   for (const text of [
     "We train our models on the comments you leave. Don't want that? Write to privacy@larkfield.example and we will exclude them.",
     "We train our models on the comments you leave. You can toggle this off under Settings > Privacy.",
     "We use recordings to train our speech models only when you have ticked “Share my recordings”.",
     "Nous entraînons nos modèles avec vos commentaires. Vous ne le voulez pas ? Écrivez à dpo@larkfield.example et nous les retirerons.",
   ])
-    test(`is one: ${text}`, () => withReading(text, () => assert.ok(!silent(text))));
+    test(`is one: ${text}`, () => withReading(text, () => assert.deepEqual(unrefusable(text), [])));
   for (const text of [
     "We train our models on the comments you leave. Write to privacy@larkfield.example with any question.",
     "Nous entraînons nos modèles avec vos commentaires. Une question ? Écrivez à dpo@larkfield.example.",
   ])
-    test(`is none: ${text}`, () => withReading(text, () => assert.ok(silent(text))));
+    test(`is none: ${text}`, () => withReading(text, () => assert.notDeepEqual(unrefusable(text), [])));
+});
+
+suite("a way out below a title of its own", () => {
+  const own = "## Model training\n\nWe train our models on the comments you leave.";
+  const nos = "## Entraînement de nos modèles\n\nNous entraînons nos modèles avec vos commentaires.";
+  for (const text of [
+    `${own}\n\n### How to say no\n\nGo to Settings > Privacy and untick "Train on my comments".`,
+    `${own}\n\n### How to opt out\n\nSend an e-mail to privacy@larkfield.example.`,
+    `${own}\n\n### How to refuse\n\nSettings > Privacy > Training.`,
+    `${own}\n\n## Your choices\n\n**Model training.** Toggle it off under Settings > Privacy.`,
+    `${nos}\n\n### Comment refuser\n\nDans Réglages > Confidentialité, décochez « Entraînement ».`,
+    `${nos}\n\n### Comment vous y opposer\n\nÉcrivez à dpo@larkfield.example.`,
+    `${nos}\n\n## Vos choix\n\n**Entraînement des modèles.** Désactivez-le dans Réglages > Confidentialité.`,
+  ])
+    test(`is one: ${text}`, () => assert.deepEqual(unrefusable(text), []));
+  for (const text of [
+    `${own}\n\n### How to say no to cookies\n\nGo to Settings > Privacy and untick "Cookies".`,
+    `${own}\n\n## Newsletter\n\nYou get our newsletter.\n\n### How to say no\n\nSend an e-mail to privacy@larkfield.example.`,
+    `${own}\n\n## Your choices\n\n**Newsletters.** Toggle them off under Settings > Privacy.`,
+    `${own}\n\n### How to say no`,
+    `${nos}\n\n### Comment refuser les cookies\n\nDans Réglages > Confidentialité, décochez « Cookies ».`,
+    `${nos}\n\n## Lettre d'information\n\n### Comment refuser\n\nÉcrivez à dpo@larkfield.example.`,
+    `${nos}\n\n## Vos choix\n\n**Lettre d'information.** Désactivez-la dans Réglages > Confidentialité.`,
+  ])
+    test(`is none: ${text}`, () => assert.notDeepEqual(unrefusable(text), []));
+});
+
+suite("partners who develop AI", () => {
+  const found = (text: string) =>
+    analyze(text, { profiles: ["gdpr"] })
+      .findings.map(({ ruleId }) => ruleId)
+      .filter((it) => it.startsWith("ai-training/"));
+  for (const text of [
+    "| Data | Purpose | Recipients |\n|---|---|---|\n| Photos you upload | to recognise people | AI development partners |",
+    "| Données | Finalité | Destinataires |\n|---|---|---|\n| Photos que vous publiez | reconnaître les personnes | Partenaires de développement d'IA |",
+  ])
+    test(`train models of their own: ${text}`, () =>
+      assert.deepEqual(found(text), ["ai-training/third-party-training"]));
+  for (const text of [
+    "| Recipient | What they do | Data |\n|---|---|---|\n| AI development partners | Help us train and test new models | All your data |",
+    "| Destinataire | Rôle | Données |\n|---|---|---|\n| Partenaires de développement d'IA | Nous aident à entraîner nos modèles | Toutes vos données |",
+  ])
+    test(`are told of once where their row says what they do: ${text}`, () =>
+      assert.equal(found(text).filter((it) => it === "ai-training/unseparated-data").length, 1));
+});
+
+suite("a choice that others have, or that is about other data", () => {
+  for (const text of [
+    "We train our fraud model on the payments you make. You can refuse that we use your contacts to suggest friends in Settings > Friends.",
+    "We use pupils' essays to train our grading model. Parents may refuse the school photo by writing to the office.",
+    "We train our chatbot on customer conversations. Employees can opt out of HR analytics in the portal.",
+    "We train our diagnosis model on patient records. Patients of our partner clinics can object at dpo@larkfield.example.",
+    "We use the messages you send to train our reply assistant. With your consent, we share your e-mail address with partners for marketing.",
+    "Nous entraînons notre modèle de fraude avec vos paiements. Vous pouvez refuser que vos contacts servent à vous suggérer des amis dans Réglages > Amis.",
+    "Les copies des élèves servent à entraîner notre modèle de notation. Les parents peuvent refuser la photo de classe en écrivant au secrétariat.",
+    "Nous entraînons nos modèles avec vos échanges. Vous pouvez supprimer votre compte dans les réglages à tout moment.",
+    "Nous entraînons notre modèle avec vos requêtes. Avec votre accord, nous conservons votre position.",
+    "Nous entraînons notre robot avec vos échanges. Vous pouvez vous opposer aux statistiques dans le portail.",
+    "Nous entraînons notre modèle de diagnostic avec les dossiers des patients. Les patients de nos cliniques partenaires peuvent s'opposer à dpo@larkfield.example.",
+  ])
+    test(`is none here: ${text}`, () => withReading(text, () => assert.notDeepEqual(unrefusable(text), [])));
+  for (const text of [
+    "We train our fraud model on the payments you make. You can refuse the use of your payments in Settings > Privacy.",
+    "We train our grading model on pupils' essays. Parents may refuse by writing to the office.",
+    "We train our reply assistant on messages. You can opt out of model improvement under Settings.",
+    "We train our models on your posts. You may object to the processing of your personal data at any time at dpo@larkfield.example.",
+    "We train our models on your posts. You can opt out of the research programme at labs@larkfield.example.",
+    "We train our assistant on what you type. You can refuse that your messages are used in Settings.",
+    "Nous entraînons notre modèle de fraude avec vos paiements. Vous pouvez refuser l'utilisation de vos paiements dans Réglages > Confidentialité.",
+    "Nous entraînons notre modèle avec les copies des élèves. Les parents peuvent refuser en écrivant au secrétariat.",
+    "Nous entraînons nos modèles avec vos échanges. Vous pouvez gérer cela dans vos préférences.",
+    "Nous entraînons notre modèle avec vos requêtes. Nous ne nous en servons qu'avec votre accord.",
+    "Nous entraînons notre assistant avec ce que vous saisissez. Vous pouvez refuser que vos messages servent, dans les réglages.",
+    "Nous entraînons nos modèles avec vos publications. Vous pouvez vous opposer au programme de recherche à labs@larkfield.example.",
+  ])
+    test(`is one here: ${text}`, () => withReading(text, () => assert.deepEqual(unrefusable(text), [])));
+});
+
+suite("one refusal that leads nowhere", () => {
+  for (const text of [
+    "We train our reply models on your messages.\n\n## Photos\n\nWe train our models on your private photos. You may object to that.",
+    "Nous entraînons nos modèles avec vos messages.\n\n## Photos\n\nNous entraînons nos modèles avec vos photos privées. Vous pouvez vous y opposer.",
+  ])
+    test(`is told of once: ${text}`, () => assert.equal(new Set(unrefusable(text)).size, unrefusable(text).length));
 });

@@ -4,6 +4,7 @@ import {
   deniesChoice,
   type Edit,
   fix,
+  hasChoice,
   inLanguage,
   insertCondition,
   isOfDenial,
@@ -80,20 +81,23 @@ function* takenBack(place: PlacedPractice): Iterable<Problem> {
  * serves the others of the same models.
  */
 function* missing(places: readonly PlacedPractice[]): Iterable<Problem> {
-  const offersAny = places.some(({ practice }) => practice.separation.choice);
+  const offersAny = places.some(({ practice }) => hasChoice(practice));
   const open = places.filter(
-    ({ practice: { confidence, separation, residual, bundled } }) =>
+    ({ practice, practice: { confidence, separation, residual, bundled } }) =>
       confidence !== "low" &&
       !isPublicOnly(separation.case) &&
       !(offersAny && isException(separation.case)) &&
-      !separation.choice &&
+      !hasChoice(practice) &&
       residual.length + bundled.length === 0,
   );
   const inside = open.filter((it) => !isOutside(it));
   const first = inside.find(({ practice }) => practice.offers.length > 0) ?? inside[0] ?? open[0];
   if (!first) return;
   const others = open.filter((it) => it !== first);
-  const isOfPrivate = ({ practice }: PlacedPractice) => practice.separation.case === "private-without-choice";
+  const [refusal] = first.practice.offers;
+  const isToldOnce = ({ offers }: Practice) => refusal && offers[0]?.span.start === refusal.span.start;
+  const isOfPrivate = ({ practice }: PlacedPractice) =>
+    practice.separation.case === "private-without-choice" && !isToldOnce(practice);
   const alike = others.filter((it) => !isOfPrivate(it));
   yield {
     ...withoutChoice(first),

@@ -340,8 +340,6 @@ export interface Separation {
   readonly because: readonly Phrase[];
   /** The text says who can see the public data that it names. */
   readonly anchored: boolean;
-  /** A training of the same models can be agreed to or refused at a place that is told. */
-  readonly choice: boolean;
   /** What the policy does not say of this biometric data, here or where it speaks of the same. */
   readonly untold: readonly Untold[];
 }

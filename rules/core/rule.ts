@@ -82,6 +82,7 @@ export {
   consentsLeaving,
   dataPlace,
   firstInEachSection,
+  hasChoice,
   isInOurHands,
   isInSameSection,
   type PlacedPractice,

@@ -44,7 +44,9 @@ export const kindMeanings = {
   "body-manner": "how somebody types, walks or holds a device: biometric data where it is to tell who that is",
   "tells-who": "that it is to be told who somebody is: makes biometric data of how people type or walk",
   "another-case": "that it is about other cases than those told: what holds for them is not said of it",
-  "new-use": "any use to come: where consent will be asked for it, it is no practice",
+  "other-record": "what is kept beside the data in question: logs, backups, an account",
+  "new-use": "any use to come: where consent will be asked for it, or its risks weighed, it is no practice",
+  assessment: "that the risks of something are weighed before it begins",
   unmatched: "that a face is not on the list: how long it is kept then says nothing of the others",
   "given-name": "a word of the body by which products are called, too: in capitals, it may be a name",
   "biometric-policy": "a separate policy on biometric data, which some laws ask for",
@@ -313,6 +315,7 @@ export const kindMeanings = {
   "general-heading": "a heading that limits nothing below it",
   // Choices, bases and others who train
   "opt-out-offer": "a way out in loose words: “if you do not want this”",
+  "way-out-title": "a title over the way out of what is told above it: “How to say no”",
   "not-choice": "a choice that is none: “you cannot opt out”",
   "other-choice": "a choice about something else: cookies, marketing",
   residual: "that it goes on after a no of the reader",

@@ -106,6 +106,11 @@ export function isInOurHands({ practice: { data, actor, hedges } }: PlacedPracti
   return actor !== "third-party" && hedges.length === 0 && !data.every(({ source }) => source === "on-device");
 }
 
+/** Whether people can agree to a practice, or refuse it, at a place that the policy tells. */
+export function hasChoice({ offers }: Pick<Practice, "offers">): boolean {
+  return offers.some(isWithinReach);
+}
+
 /** Who asks first will say where; a refusal needs a place to go. */
 export function isWithinReach({ kind, actionable }: Offer): boolean {
   return kind === "opt-in" || actionable;

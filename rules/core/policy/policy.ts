@@ -1,7 +1,7 @@
 import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
 import type { Clause, Language, Offer, Phrase, Practice, Retention } from "../model.ts";
 import { isConfirmed } from "../opinion/weigh.ts";
-import type { Draft, MeantModels } from "../reading/draft.ts";
+import type { Draft } from "../reading/draft.ts";
 import { grouped } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
 import { coversAModel, coversModels } from "../reading/sentence/models.ts";
@@ -112,8 +112,6 @@ interface WholePolicy {
   /** Of biometric data. */
   readonly retentions: readonly Alike<Retention>[];
   readonly denials: Denials;
-  /** The models of ours whose training can be agreed to or refused at a place that is told. */
-  readonly chosen: readonly Alike<MeantModels>[];
   readonly definitions: Definitions;
 }
 
@@ -123,9 +121,11 @@ function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions)
     bases: alikeIn(drafts, ({ bases }) => bases, lowerCase),
     offers: alikeIn(
       drafts,
-      ({ offers, segment }) =>
+      (draft) =>
         // "If we ever train on messages, we will ask for your consent": none to what is done today.
-        segment.passage.has("new-use") ? [] : offers.filter(({ distance }) => distance === "clause"),
+        draft.segment.passage.has("new-use")
+          ? []
+          : draft.offers.filter((it) => it.distance === "clause" || (isWithinReach(it) && isOurTraining(draft))),
       (it) => `${it.kind} ${it.actionable} ${lowerCase(it)}`,
     ),
     biometric,
@@ -135,7 +135,6 @@ function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions)
       (it) => `${it.kind} ${lowerCase(it)}`,
     ),
     denials: denialsIn(drafts),
-    chosen: alikeIn(drafts.filter(offersChoice), ({ models }) => [models], JSON.stringify),
     definitions,
   };
 }
@@ -143,11 +142,11 @@ function wholeOfPolicy(drafts: readonly PlacedDraft[], definitions: Definitions)
 /** Of how many practices each is asked what they say of one another: twice as many as any policy that we know has. */
 const mostAsked = 100;
 
-/** A choice that is offered for one training is taken to serve the others of the same models. */
-function offersChoice({ topic, speechAct, stance, confidence, trainers, instructed, offers }: PlacedDraft): boolean {
+/** A choice beside one training, or beside its title, is taken to serve the others of the same models. */
+function isOurTraining({ topic, speechAct, stance, confidence, trainers, instructed }: PlacedDraft): boolean {
   const isOurs = topic === "ai-training" && trainers.length + instructed.length === 0;
-  const isSure = speechAct === "assertion" && stance !== "does-not" && confidence !== "low";
-  return isOurs && isSure && offers.some(isWithinReach);
+  const tells = speechAct === "assertion" || speechAct === "label" || speechAct === "instruction";
+  return isOurs && tells && stance !== "does-not" && confidence !== "low";
 }
 
 function clauseOf(section: SectionWithDrafts, segment: Segment, practices: readonly Practice[]): Clause {
@@ -173,7 +172,7 @@ function judged(
   whole: WholePolicy,
   withdrawal: () => Phrase | undefined,
 ): Practice {
-  const { bases, offers, biometric, retentions, denials, chosen, definitions } = whole;
+  const { bases, offers, biometric, retentions, denials, definitions } = whole;
   const near = own.filter(
     (it) =>
       it !== draft &&
@@ -189,10 +188,12 @@ function judged(
   const { anchored } = draft;
   const retention = retentionFor(draft, retentions);
   const consentTerms = consentTermsOf(draft, biometric, withdrawal);
-  const ofOthers = firstOf(offers, (it) => holdsElsewhere(it, draft)).map(elsewhere);
   const isSureOfFault = () => isConfirmed(draft);
   const isRaised = mayBeStated(draft) && isSureOfFault();
   const facts: DraftFacts = isRaised ? { ...draft.facts, speechAct: "assertion" } : draft.facts;
+  const ofOthers = firstOf(offers, (it) => holdsElsewhere(it, draft))
+    .filter(({ span }) => facts.offers.every((it) => it.span.start !== span.start))
+    .map(elsewhere);
   const around = {
     exclusions: [
       ...exclusionsFor(draft, own, denials),
@@ -205,9 +206,6 @@ function judged(
     limitedBehind: own.some((it) => it !== draft && limitsBehind(it, draft)),
     capturedBefore: captureBefore(draft, biometric),
     traitNamed: isTraitNamed(draft, biometric),
-    choiceAround:
-      [...facts.offers, ...ofOthers].some(isWithinReach) ||
-      (draft.trainers.length === 0 && firstOf(chosen, (_, models) => coversAModel(models, draft.models)).length > 0),
     treatedApart: near.some((it) => it.stance !== "does-not" && treatsOtherKind(it, draft)),
     anchored:
       anchored ||
@@ -216,12 +214,13 @@ function judged(
       near.some((it) => it.anchored),
   };
   const { speechAct } = facts;
-  const separation = separate({ ...draft, retention, consentTerms, speechAct }, around, isSureOfFault);
+  const offered = [...facts.offers, ...ofOthers];
+  const separation = separate({ ...draft, offers: offered, retention, consentTerms, speechAct }, around, isSureOfFault);
   return {
     ...facts,
     claim: facts.claim && withMembers(facts.claim, draft.data, definitions.glossary),
     bases: [...facts.bases, ...firstOf(bases, (it) => it !== draft && speaksOfSame(it, draft))],
-    offers: [...facts.offers, ...ofOthers],
+    offers: offered,
     retention,
     consentTerms,
     separation,
@@ -235,10 +234,11 @@ function mayBeStated({ speechAct, stance, actor }: PlacedDraft): boolean {
   return speechAct === "label" && stance !== "does-not" && actor !== "reader" && actor !== "other";
 }
 
-/** Where another section speaks of the same topic, the way to agree or refuse that it names holds here too. */
+/** Where the policy speaks of the same elsewhere, the way to agree or refuse that it names holds here too. */
 function holdsElsewhere(other: PlacedDraft, draft: PlacedDraft): boolean {
-  const isSameModel = draft.topic !== "ai-training" || coversAModel(other.models, draft.models);
-  return speaksOfSame(other, draft) && isSameModel && !inSameSection(other, draft);
+  const isApart =
+    draft.topic === "ai-training" ? coversAModel(other.models, draft.models) : !inSameSection(other, draft);
+  return other !== draft && isApart && speaksOfSame(other, draft);
 }
 
 function elsewhere(offer: Offer): Offer {

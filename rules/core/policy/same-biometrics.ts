@@ -79,7 +79,8 @@ function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft, tells = false):
     (inSameSection(other, draft) || other.data.every(({ grain }) => grain !== "catch-all"))
   )
     return false;
-  if (draft.anotherCase && !isOfAll(other)) return false;
+  // "If we ever use it for payments, we will ask you": none of what is done today.
+  if ((draft.anotherCase && !isOfAll(other)) || other.segment.passage.has("new-use")) return false;
   // What others do with theirs tells nothing of ours.
   if (other.actor === "third-party" && draft.actor !== "third-party" && !namesOthers(draft.segment)) return false;
   return (tells || states(other)) && sameTraits(other.traits, draft.traits);

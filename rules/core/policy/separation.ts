@@ -2,6 +2,7 @@ import type { DataObject, Exclusion, Phrase, Separation, SeparationCase, Untold,
 import type { Draft } from "../reading/draft.ts";
 import { isLimited } from "../reading/sentence/negation.ts";
 import { tellingWords } from "../words/likeness.ts";
+import { hasChoice } from "./active.ts";
 
 /** What the document says elsewhere that bears on a practice. */
 interface Surroundings {
@@ -21,8 +22,6 @@ interface Surroundings {
   readonly capturedBefore: readonly Phrase[];
   /** Another practice tells which trait the biometric data is of. */
   readonly traitNamed: boolean;
-  /** The policy offers a choice about training that holds here too. */
-  readonly choiceAround: boolean;
 }
 
 /**
@@ -34,8 +33,7 @@ export function separate(draft: Draft, around: Surroundings, isSureOfFault: () =
   const judged = draft.topic === "biometric" ? judgeBiometric(draft, around, untold) : judgeTraining(draft, around);
   const inDoubt = toldByNames[judged[1]];
   const [verdict, row, because] = inDoubt && isSureOfFault() ? (["unseparated", inDoubt] as const) : judged;
-  const { anchored, choiceAround } = around;
-  return { verdict, case: row, because: because ?? [], anchored, untold, choice: choiceAround };
+  return { verdict, case: row, because: because ?? [], anchored: around.anchored, untold };
 }
 
 /** Where names of data decide, and no word on who sees it or how it is captured: what becomes of these in doubt. */
@@ -134,7 +132,7 @@ function judgeTraining(draft: Draft, around: Surroundings): Judgement {
     return around.treatedApart || draft.apart ? ["adequate", "both-separate"] : ["partial", "both-in-one-list"];
   }
   if (privates.length === 0) return ["adequate", "named"];
-  const withChoice = draft.choices.length > 0 || (around.choiceAround && draft.residual.length === 0);
+  const withChoice = draft.choices.length > 0 || (hasChoice(draft) && draft.residual.length === 0);
   return withChoice ? ["adequate", "private-with-choice"] : ["partial", "private-without-choice"];
 }
 

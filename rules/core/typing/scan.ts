@@ -22,6 +22,7 @@ export const practiceWords = [
   "ai-purpose",
   "used-for-training",
   "learning-alone",
+  "way-out-title",
   "model",
   "biometric",
   "biometric-identifier",

@@ -43,7 +43,9 @@ export const examples: KindExamples = {
   "body-manner": "we recognise you by [[how you type]]",
   "tells-who": "to tell [[whether it is you]]",
   "another-case": "[[in other calls]] we create a voiceprint",
+  "other-record": "[[logs]] are kept for 30 days",
   "new-use": "[[any new use of]] biometric data",
+  assessment: "it is subject to a [[data protection impact assessment]]",
   unmatched: "we delete scans that [[do not match]] the list",
   "given-name": "[[Iris]], our assistant, is trained on reviews",
   "biometric-policy": "see [[our Biometric Data Policy]]",
@@ -311,6 +313,7 @@ export const examples: KindExamples = {
   "general-heading": "[[Overview]]",
   // Choices, bases and others who train
   "opt-out-offer": "[[if you do not want]] this, write",
+  "way-out-title": "[[How to say no]]",
   "not-choice": "you [[cannot opt out]]",
   "other-choice": "opt out of [[marketing]]",
   residual: "[[even if you opt out]]",

@@ -573,12 +573,22 @@ export const en: Lexicon = {
         "|likeness) (checks?|comparisons?|scans?|matches))",
       "other (voice|face|facial|biometric|fingerprint)",
     ],
+    "other-record": [
+      "(logs?|log files?|back-?ups?|invoices?|receipts?|(id|identity) documents?|documents|cookies?)",
+      "(account|billing|payment|badge|log|contact|contract|order|tax|accounting) (data|information|details|records)",
+    ],
     "new-use": [
-      "(should|if) we ever",
+      "(should|if) we (ever|one day|some day|someday|at some point|in the future|later)",
       "(if|should) we [one day|some day|at some point|in [the] future|later]* " +
         "(begin|start|decide|choose|plan|intend|want|wish) to",
       "(any|each|every|all) (new|further|future|other) [_] (use|uses|purpose|purposes|processing|collection|feature" +
         "|features) (of|for|with|involving|based on)",
+    ],
+    assessment: [
+      "[data protection|privacy]* (impact|risk|risks|privacy|ethics|necessity|proportionality|legal|security) " +
+        "(assessments?|reviews?|analysis|check|checks)",
+      "(dpia|dpias|pia)",
+      "(approval|review|opinion|sign-?off) (of|by|from) (our|the) (data protection officer|dpo|ethics _|works council)",
     ],
     "from-now": [
       "(from|as of|starting|beginning|effective) (today|now|tomorrow|this day|immediately)",
@@ -705,6 +715,8 @@ export const en: Lexicon = {
         "|compute|computes|computed|calculate|calculates|calculated|build|builds|turn|turns|convert|converts" +
         "|measured)",
       "(measure|measures|measuring) (your|a|an|the|his|her|their|each|every) _",
+      "(turned|turning|converted|converting|transformed|transforming) into",
+      "(terminal|reader|clock|scanner|kiosk|door|gate|machine)s? (read|reads)",
       "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified" +
         "|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
       "(ask|asks|asked|send|sends|enter|upload)",
@@ -1715,7 +1727,7 @@ export const en: Lexicon = {
       "[that|which|who] (we|you|they|us|users|members|customers|people|the company) " +
         "[may|have|has|can|will|might|already|also|otherwise]* " +
         "(collect*|gather*|hold*|have|know|receive*|obtain*|process*|store*|keep|kept|provide*|share*|submit*|upload*" +
-        "|post*|give|gave|generate*|create*|make|made|record*|access*|use|possess|maintain)" +
+        "|post*|give|gave|generate*|create*|make|made|record*|access*|use|possess|maintain|send|sent)" +
         "[ (and|or|,) (collect|gather|hold|receive|obtain|process|store|keep|provide|share|generate|use|create)*]" +
         "[ (about|from) (you|users|customers|them)]",
       "(about|from|relating to|related to|concerning) " +
@@ -2582,6 +2594,11 @@ export const en: Lexicon = {
       "(ask|tell|write to|e-?mail|contact) … we [will|shall|then|'ll]* … (leave|keep|take) … out",
       "(ask|tell|write to|e-?mail|contact) … we [will|shall|then|'ll]* … (exclude|stop|leave|keep)",
     ],
+    "way-out-title": [
+      "(how to|how you can|how can i|ways to) (say no|refuse|opt out|object|decline|stop (this|it)|turn (this|it) off)",
+      "(saying no|opting out|the way out|[your]* right to (refuse|object))",
+      "you can (say no|refuse|opt out|object)",
+    ],
     "not-choice": [
       "(opt-?out|opt-?ing out|objection|objecting|refusal|withdrawal|choice) … (is|are) (not|no longer) " +
         "[currently|yet]* (possible|available|offered|permitted|allowed)",
@@ -2607,9 +2624,10 @@ export const en: Lexicon = {
       "(objects|object) (in|from) (photo*|image*|picture*|video*)",
     ],
     "other-choice": [
-      "(cookie*|pixel*|tracker*|marketing|newsletter*|promotional|advertis*|ads|notification*|do-not-track|location" +
-        "|bluetooth|camera|microphone|mailing list*|sms|text messages|commercial (messages|e-?mails)|direct mail" +
-        "|e-?mails from us|profiling|personali(s|z)*|sale of|sell|selling|sold|share with|sharing of|transfer*)",
+      "(cookie*|pixel*|tracker*|marketing|newsletter*|promotional|advertis*|ads|notification*|analytics|do-not-track" +
+        "|location|bluetooth|camera|microphone|mailing list*|sms|text messages|commercial (messages|e-?mails)" +
+        "|direct mail|e-?mails from us|profiling|personali(s|z)*|sale of|sell|selling|sold|share with|sharing of" +
+        "|transfer*)",
     ],
     residual: [
       "(even (if|when|where|after|though)|regardless of whether|whether or not|no matter (if|whether)) … " +
@@ -2767,8 +2785,8 @@ export const en: Lexicon = {
         "|features?|products?|services?|assistants?|classifiers?|engine|in-house|underlying|kind|kinds|sort|sorts" +
         "|type|types|of|on|with|from|using|only|data|set|sets|dataset|datasets)",
       "(is|are|be|been|being|was|were|may|might|can|could|will|would|do|does|did)",
-      "(learns?|learning|learnt|learned|improv(e|es|ed|ing)|tests?|testing|evaluat(e|es|ing)|develop(s|ing|ment)?" +
-        "|purposes?|research)",
+      "(learns?|learning|learnt|learned|improv(e|es|ed|ing|ements?)|tests?|testing|evaluat(e|es|ing)" +
+        "|develop(s|ing|ment)?|purposes?|research)",
     ],
     "place-name": [
       "(services?|platforms?|sites?|websites?|apps?|applications?|products?|privacy|policy|notice|statement|terms" +

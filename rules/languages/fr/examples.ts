@@ -43,7 +43,9 @@ export const examples: KindExamples = {
   "body-manner": "nous observons [[la manière dont vous tapez]] afin de vous reconnaître",
   "tells-who": "pour [[vous reconnaître]]",
   "another-case": "[[dans les autres appels]], nous créons une empreinte vocale",
+  "other-record": "les [[sauvegardes]] sont conservées 30 jours",
   "new-use": "[[tout nouvel usage de]] la biométrie",
+  assessment: "il fait l'objet d'une [[analyse d'impact]]",
   unmatched: "nous effaçons les visages qui [[ne figurent pas]] sur la liste",
   "given-name": "nous entraînons [[Iris]] avec vos avis",
   "biometric-policy": "consultez [[notre politique relative aux données biométriques]]",
@@ -312,6 +314,7 @@ export const examples: KindExamples = {
   "general-heading": "[[Introduction]]",
   // Choices, bases and others who train
   "opt-out-offer": "[[si vous ne souhaitez pas]] cela, écrivez",
+  "way-out-title": "[[Comment refuser]]",
   "not-choice": "vous [[ne pouvez pas vous opposer]] à cela",
   "other-choice": "refuser la [[prospection]]",
   residual: "[[même si vous refusez]]",

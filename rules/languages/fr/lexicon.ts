@@ -562,12 +562,25 @@ export const fr: Lexicon = {
       "(d'autres|autres) (controles?|verifications?|comparaisons?|donnees (biometriques?|faciales|vocales)" +
         "|empreintes|gabarits)",
     ],
+    "other-record": [
+      "(journaux|journal|sauvegardes?|factures?|recus?|(pieces?|documents?) d'identite|documents|cookies?)",
+      "(donnees|informations) (du|de votre|de|de la|des) " +
+        "(compte|facturation|paiement|badges?|contact|contrat|commandes?)",
+    ],
     "new-use": [
       "si(,)? (un jour|a l'avenir|plus tard)",
+      "si nous _ (un jour|a l'avenir|plus tard)",
       "si nous (devions|decid(ions|ons)|voulions|voulons|souhait(ions|ons)|envisag(ions|eons)|venions) [un jour]*",
       "(tout|toute|chaque|tous|toutes) (nouvel|nouvelle|nouveau|nouveaux|nouvelles|autre|futur|future) [_]? ?(usage" +
         "|usages|utilisation|utilisations|traitement|traitements|finalite|finalites|collecte|fonction|recours) (de" +
         "|des|du|d'|a|au|aux|avec|fonde*)",
+    ],
+    assessment: [
+      "(analyse|etude|evaluation|examen)s? (prealables? )?" +
+        "(d'impact|des risques|de risques?|de la (necessite|proportionnalite)|d'incidence|ethique)",
+      "(aipd|efvp)",
+      "(avis|accord|approbation|validation) (du|de notre|de la|par (le|la|notre)) " +
+        "(delegue|dpo|comite|cse|responsable de la protection)",
     ],
     "from-now": [
       "(a partir|a compter|des) (d'aujourd'hui|de demain|de maintenant|de ce jour|aujourd'hui|demain|maintenant)",
@@ -665,6 +678,8 @@ export const fr: Lexicon = {
       "(lou(er|ons|e|ent|ees?)|ced(er|ons|e|ent)|monetis*|commercialis*|troqu*)",
       "echange(r|ons|nt) (vos |votre |les |des |leurs? |ces |cette |l')_",
       "(est|sont|etre|sera|seront) remise?s?",
+      "(transform|convert)(er|ons|e|ent|ee?s?|ir|i|ie?s?|issons|it|issent) en",
+      "(bornes?|terminal|terminaux|lecteurs?|pointeuses?|badgeuses?|portiques?|machines?) (lit|lisent)",
       "(accord(er|ons|e|ent)|conced(er|ons|e|ent)) [une|la|des] (licence|licences)",
       "reconnaissance … (a lieu|ont lieu|est (effectuee|realisee|pratiquee|menee|operee))",
       "reconnue?s?",
@@ -957,11 +972,12 @@ export const fr: Lexicon = {
     ],
     stopping: ["(empecher|eviter|exclure|refuser|m'opposer|s'opposer|interdire)"],
     refusal: [
+      "dans tes (parametres|preferences|reglages)",
       "(opposer|opposition|oppose|opposez|opposes|opposees?|opposent|s'opposer|vous y opposer|vous opposer|opposiez" +
         "|objection)",
       "(vous|utilisateurs|membres|clients) (pouvez|peuvent|pourrez) [aussi|egalement|toujours|nous]* empecher",
       "(refuser|refusez|refus|retirer|retirez|retrait|desactiver|desactivez|desinscrire|revoquer|decocher|renoncer)",
-      "(parametres|preferences|reglages|reglage)",
+      "(en fonction de|selon|suivant) vos (parametres|preferences|reglages)",
       "sauf (indication|avis) contraire de votre part",
       "(sauf si|a moins que) vous (nous|ne nous) (dites|disiez|ecrivez|ecriviez|indiquez|indiquiez|signalez) " +
         "[le contraire|autre chose|que]*",
@@ -2361,6 +2377,11 @@ export const fr: Lexicon = {
       "(vous nous|nous) (demandez|dites|ecrivez|indiquez) … (de ne pas|d'exclure|d'arreter|de cesser|d'ecarter)",
       "(ecrivez|demandez|dites) … nous [les|la|le|l'|en]* " + "(laiss|ecart|exclu|retir|cess|arret)(er)?(ons)",
     ],
+    "way-out-title": [
+      "comment [vous|s'|y|le|la|les|l'|s'y]* (refuser|dire non|opposer|s'opposer|desactiver)",
+      "(pour|vous pouvez) (refuser|dire non|vous y opposer)",
+      "(droit (de refus|de refuser|d'opposition)|dire non)",
+    ],
     "not-choice": [
       "(ne|n') … (demand*|sollicit*|requiert|exige*|attend*|avons besoin) (pas|jamais|plus) " +
         "[votre|leur|le|son|d'|de]* (consentement|accord|autorisation|permission)",
@@ -2385,8 +2406,8 @@ export const fr: Lexicon = {
     ],
     "other-choice": [
       "(cookie*|traceur*|temoins|pixel*|marketing|prospection|newsletter*|infolettre*|promotion*|publicit*" +
-        "|notification*|localisation|geolocalisation|bluetooth|camera|micro|microphone|sms|lettres? d'information" +
-        "|demarchage|profilage|personnalis*|vente|vendre|navigateur|transfert*)",
+        "|notification*|statistiques|localisation|geolocalisation|bluetooth|camera|micro|microphone|sms" +
+        "|lettres? d'information|demarchage|profilage|personnalis*|vente|vendre|navigateur|transfert*)",
     ],
     residual: [
       "(meme (si|lorsque|quand|apres|en cas)|y compris (si|lorsque|en cas)) … " +

@@ -14,6 +14,14 @@ export function isDoneByOthers(passage: Passage, deed: Range): boolean {
   return passage.mentions("third-party", before).some((it) => isSubject(passage, region, it));
 }
 
+/** Whether a choice is theirs: "Our partner asks for consent", or "Patients of our partners may object", who are not the reader. */
+export function isAskedOfOthers(passage: Passage, choice: Range): boolean {
+  const ahead = { start: regionOf(passage, choice).start, end: choice.start };
+  const speaks = (["reader", "we"] as const).some((kind) => passage.has(kind, ahead));
+  const isTheirs = passage.has("third-party", ahead) && !passage.folded.slice(ahead.start, ahead.end).includes(",");
+  return isDoneByOthers(passage, choice) || (isTheirs && !speaks);
+}
+
 /** Nothing but an article or a name stands in front of it in its clause. */
 function isSubject(passage: Passage, region: Range, { start }: Range): boolean {
   const comma = passage.folded.lastIndexOf(",", start - 1);

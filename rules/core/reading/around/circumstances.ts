@@ -10,7 +10,7 @@ import { isDenied, regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
-import { isDoneByOthers, namesOthers } from "./by-others.ts";
+import { isAskedOfOthers, namesOthers } from "./by-others.ts";
 import { describesFeature, isAnotherCase, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
 import { offersOf } from "./offers.ts";
 import { salesIn } from "./recipients.ts";
@@ -176,7 +176,7 @@ function trainingAlone(clause: readonly Passage[]): Ground[] {
 /** Whether another segment stands beside a clause in its section, or speaks there of consent or of biometrics. */
 function isBeside(segments: readonly Segment[], segment: Segment, it: Segment, traits: readonly Trait[]): boolean {
   const { block, index } = segment;
-  if (it === segment || isOfOtherTrait(segments, it, segment, traits)) return false;
+  if (it === segment || isOfOtherTrait(segments, it, segment, traits) || it.passage.has("new-use")) return false;
   if (isAnotherCase(segment) && it.block !== block) return false;
   // What unlocks the reader's own phone asks nobody for what we take.
   if (it.passage.has("on-device") && it.block !== block && !segment.passage.has("on-device")) return false;
@@ -215,7 +215,7 @@ function consentTermsIn(
 /** Such words of a passage, but for those on what others ask for themselves. */
 function ofOurs(passage: Passage, kind: MentionKind): Phrase[] {
   return givenIn(passage, kind)
-    .filter((it) => !isDoneByOthers(passage, it))
+    .filter((it) => !isAskedOfOthers(passage, it))
     .map((it) => phraseOf(passage, it));
 }
 

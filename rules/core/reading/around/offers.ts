@@ -1,14 +1,19 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Distance, Offer, Topic } from "../../model.ts";
-import { overlaps, type Passage, phraseOf } from "../../words/passages.ts";
+import { beginAlike, tellingWords } from "../../words/likeness.ts";
+import { overlaps, type Passage, phraseOf, type Range, wholeOf } from "../../words/passages.ts";
 import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { choicesOf } from "../sentence/conditions.ts";
+import { dataIn, type FoundData } from "../sentence/data.ts";
+import { coversAModel, modelsMeant } from "../sentence/models.ts";
 import { modelsIn } from "../sentence/named-models.ts";
+import { regionOf } from "../sentence/negation.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
+import { localData } from "../sentence/slots.ts";
 import { namedSwitches } from "../sentence/switches.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
-import { isDoneByOthers, namesOthers } from "./by-others.ts";
+import { isAskedOfOthers, namesOthers } from "./by-others.ts";
 import { isAnotherCase, isOfOtherTrait } from "./lending.ts";
 
 /** The ways to agree or refuse that a segment and its section offer for what the segment says. */
@@ -26,6 +31,7 @@ export function offersOf(segments: readonly Segment[], segment: Segment): Offer[
       .filter((it) => traits.length === 0 || !isOfOtherTrait(segments, it, segment, traits))
       .filter((it) => traits.length === 0 || !isAnotherCase(segment) || it.block === segment.block)
       .filter((it) => !asksForOthers(it) || namesOthers(segment))
+      .filter((it) => !isOfOtherModels(segments, it, segment))
       .flatMap((it) => offersIn(it.passage, "section", () => placesBehind(segments, it))),
   ];
 }
@@ -50,11 +56,14 @@ function namesPlace(passage: Passage): boolean {
   return passage.has("choice-path") || isLinked(passage) || namedSwitches(passage).length > 0;
 }
 
-/** "You can opt out. Write to …": the next sentences, and what stands below a list of rights, unless about something else. */
+/**
+ * "You can opt out. Write to …": the next sentences, also below a title, and what stands below a list of rights, unless about
+ * something else.
+ */
 function placesBehind(segments: readonly Segment[], { index, block }: Segment): Passage[] {
   const below = block.group > 0 ? segments.findLastIndex((it) => it.block.group === block.group) + 1 : index + 1;
   return [...segments.slice(index + 1, index + 3), ...segments.slice(below, below + 2)]
-    .filter((it) => isUnderSameHeading(it.block, block))
+    .filter((it) => isUnderSameHeading(it.block, block) || it.block.headings.at(-1) === block.flat)
     .map(({ passage }) => passage)
     .filter((passage) => !passage.has("other-choice"));
 }
@@ -71,7 +80,8 @@ function isLinked({ flat, start, text }: Passage): boolean {
 function bearsOn(other: Segment, segment: Segment): boolean {
   const { passage, block, index } = other;
   if (namesPractice(passage)) return topicsOf(passage).some((topic) => topicsOf(segment.passage).includes(topic));
-  if (passage.has("other-choice") || isParallel(other, segment)) return false;
+  if (passage.has("other-choice") || isParallel(other, segment) || speaksOfOtherData(passage, segment.passage))
+    return false;
   // "We have a face unlock … when you turn it off": the unlock is turned off, not the training.
   if (speaksOfBiometrics(passage) && !speaksOfBiometrics(segment.passage)) return false;
   if (segment.headings.slice(-1).some((it) => namesPractice(it) || modelsIn(it).length > 0)) return true;
@@ -83,10 +93,48 @@ function bearsOn(other: Segment, segment: Segment): boolean {
   );
 }
 
-/** "Our partner asks for your consent to its own app". */
+/**
+ * "You may refuse the school photo", "With your consent, we keep your position", beside a training on essays: what it names is
+ * used for something else.
+ */
+function speaksOfOtherData(passage: Passage, practice: Passage): boolean {
+  const [refusal] = passage.mentions("refusal");
+  // "on what you type": it may be anything.
+  if ((!refusal && !passage.has("consent")) || practice.has("clause-for-data")) return false;
+  const object = refusal ? objectBehind(passage, refusal) : wholeOf(passage);
+  const refused = dataIn(passage, object, "clause");
+  const used = trainingPredicates(practice).flatMap((it) =>
+    localData(practice, regionOf(practice, it), it, modelsIn(practice)),
+  );
+  if (refused.length * used.length === 0 || [...refused, ...used].some((it) => it.object.grain === "catch-all"))
+    return false;
+  const wordsOf = (found: readonly FoundData[]) =>
+    found.flatMap((it) => tellingWords(it.object.text, passage.lexicon.language));
+  const ours = wordsOf(used);
+  const isTaught = (["ai-word", "anaphor", "for-this"] as const).some((kind) => passage.has(kind, object));
+  return !isTaught && !wordsOf(refused).some((word) => ours.some((it) => beginAlike(word, it)));
+}
+
+function objectBehind({ folded }: Passage, { end }: Range): Range {
+  const length = folded.slice(end).search(/[.,;:(]/);
+  return { start: end, end: length < 0 ? folded.length : end + length };
+}
+
+/** "Our partner asks for your consent to its own app", "Patients of our partners may object". */
 function asksForOthers({ passage }: Segment): boolean {
-  const consents = passage.mentions("consent");
-  return consents.length > 0 && consents.every((it) => isDoneByOthers(passage, it));
+  const choices = [...passage.mentions("consent"), ...passage.mentions("refusal")];
+  return choices.length > 0 && choices.every((it) => isAskedOfOthers(passage, it));
+}
+
+/** "You can refuse that we train our speech model": beside the training of another named model it is no choice. */
+function isOfOtherModels(segments: readonly Segment[], other: Segment, segment: Segment): boolean {
+  const [models, own] = [other, segment].map((it) =>
+    trainingPredicates(it.passage).flatMap((predicate) =>
+      modelsMeant(segments, it, regionOf(it.passage, predicate), predicate),
+    ),
+  );
+  if (!models?.length || !own?.length || own.some((words) => words.length === 0)) return false;
+  return !coversAModel(models, own);
 }
 
 /** Another item of the same list or another row of the same table says what happens in another case. */

@@ -119,7 +119,9 @@ function belongs(segments: readonly Segment[], it: Segment, segment: Segment, tr
   if (named) return sameTraits(traits, named);
   if (isOfOtherTrait(segments, it, segment, traits)) return false;
   if (cells || (block !== segment.block && isOnTraining(segments, it))) return false;
-  if (passage.has("capture") || passage.has("recorded-media")) return true;
+  // A voiceprint outlives the recording that it was made from.
+  const isMade = segment.passage.has("biometric-identifier");
+  if (passage.has("capture") || (passage.has("recorded-media") && !isMade)) return true;
   if (block.kind === "item" && block !== segment.block) return false;
   return !namesData(passage);
 }
@@ -138,9 +140,9 @@ function isOtherRow({ block }: Segment, { block: own }: Segment): boolean {
 /** It names data; but "when your employment ends" and "within a year of your last visit" only tell when. */
 function namesData(passage: Passage): boolean {
   const ends = (["retention-event", "retention-period"] as const).flatMap((kind) => passage.mentions(kind));
-  return [...passage.mentions("data-named"), ...passage.mentions("data-private")].some(
-    (data) => !ends.some((end) => tellsWhen(passage, end, data)),
-  );
+  return (["data-named", "data-private", "other-record"] as const)
+    .flatMap((kind) => passage.mentions(kind))
+    .some((data) => !ends.some((end) => tellsWhen(passage, end, data)));
 }
 
 /** Behind its first words, "when" or "after a year", or close behind all of it, with no other verb in between. */

@@ -40,7 +40,9 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
   });
   // "We do not normally …, although we may …": what follows says it; the hedge is reported only where it stands alone.
   return drafts.filter((draft, index) => {
-    if (isTitleOf(draft, drafts)) return false;
+    // "If we ever use your print to pay, we will ask for your consent": that asks for none today.
+    const isToCome = draft.speechAct === "presupposition" && draft.segment.passage.has("new-use");
+    if (isToCome || isTitleOf(draft, drafts)) return false;
     const next = drafts[index + 1];
     return next?.segment !== draft.segment || isHedged(next) || !isHedged(draft);
   });

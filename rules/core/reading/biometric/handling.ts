@@ -44,12 +44,13 @@ function isAskedBeforeTaken(passage: Passage, main: Range): boolean {
   return taken && passage.touches("biometric-identifier", main) && asking.some((kind) => passage.has(kind, rest));
 }
 
-/** "Any new use of biometrics will be subject to a separate consent": what may come is not stated. */
+/** "Any new use of biometrics will be subject to a separate consent", "to an impact assessment": what may come is not stated. */
 function isToBeAskedFor(passage: Passage, main: Range): boolean {
   const [use] = passage.mentions("new-use", { start: 0, end: main.start });
   const rest = after(passage, main);
   const asks =
-    passage.has("consent-term", rest) && !passage.mentions("no-consent").some((it) => it.start >= rest.start);
+    (["consent-term", "assessment"] as const).some((kind) => passage.has(kind, rest)) &&
+    !passage.mentions("no-consent").some((it) => it.start >= rest.start);
   return use !== undefined && wordsBetween(passage, 0, use.start) === 0 && asks;
 }
 

@@ -19,9 +19,10 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   const before = { start: region.start, end: predicate.end };
   if (passage.has("other-speaker", { start: 0, end: predicate.start })) return "other";
   if (passage.has("others-act", { start: 0, end: predicate.start + 1 })) return "other";
-  // "Employers must obtain consent before they scan a hand", but not "before we scan it".
-  const duties = passage.mentions("others-duty", { start: 0, end: predicate.start });
-  if (duties.some(({ end }) => !passage.has("we", { start: end, end: predicate.start }))) return "other";
+  // "Employers who scan hands must obtain consent before they take a print", but not "before we scan it".
+  const duties = passage.mentions("others-duty").filter(({ start }) => start < predicate.start);
+  const from = ({ start, end }: Range) => (end <= predicate.start ? end : start);
+  if (duties.some((it) => !passage.has("we", { start: from(it), end: predicate.start }))) return "other";
   if (isBannedFrom(passage)) return "reader";
   if (isOnlyOwed(passage, predicate) || passage.has("against-terms") || tellsOfOthers(passage, region, predicate))
     return "other";

@@ -5,6 +5,7 @@ import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { modelsIn } from "./named-models.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { nameAt } from "./proper-names.ts";
+import { namedSwitches } from "./switches.ts";
 
 const anyModel: MeantModels = [[]];
 
@@ -43,7 +44,9 @@ export function modelsMeant(
     if (said.length > 0) return said;
   }
   const subject = subjectOf(passage, region, predicate) ?? learnerIn(passage, predicate);
-  if (!subject || passage.has("we", subject)) return anyModel;
+  // 'Untick "Train on my posts"': nobody stands in front of the name of a switch.
+  const isSwitch = namedSwitches(passage).some((it) => overlaps(it, predicate));
+  if (!subject || isSwitch || passage.has("we", subject)) return anyModel;
   const said = namedIn(passage, subject);
   const described = said.some((words) => words.length > 0);
   if (!described && pointsBack(passage, subject)) return modelsBefore(segments, segment, predicate);

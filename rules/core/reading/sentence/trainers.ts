@@ -32,6 +32,7 @@ function othersIn(passage: Passage, region: Range, predicate: Range): Recipient[
     (it) =>
       isSubject(passage, it, region, predicate) ||
       (getsData(passage, it) && !weGoOn(passage, it, predicate)) ||
+      isCompound(passage, it, predicate) ||
       trainsBehind(passage, it, predicate),
   );
   if (found.length > 0) return found.map((it) => recipientOf(passage, it));
@@ -98,6 +99,11 @@ function weGoOn(passage: Passage, { start, end }: Range, predicate: Range): bool
   return passage
     .mentions("and", between)
     .some((and) => verbs.some((verb) => verb.start >= and.end && wordsBetween(passage, and.end, verb.start) === 0));
+}
+
+/** "AI development partners". */
+function isCompound(passage: Passage, { start }: Range, predicate: Range): boolean {
+  return start - predicate.end === 1 && passage.touches("training-noun", predicate);
 }
 
 /** "for AI model training by third parties". */

@@ -1,4 +1,4 @@
-import { type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { type Passage, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
@@ -8,11 +8,20 @@ import { type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 /** The words of a segment that speak of training. */
 export function predicatesOf(segment: Segment): readonly Predicate[] {
   return withoutTitle(segment, [
-    ...trainingPredicates(segment.passage),
+    ...trainingPredicates(segment.passage).filter((it) => !isToldInRow(segment, it)),
     ...purposeAlone(segment),
     ...deniedUse(segment),
     ...keptDataset(segment),
   ]);
+}
+
+/** "AI development partners | Help us train new models": who they are, in a row that says itself what is done. */
+function isToldInRow({ passage, cells }: Segment, { start, end }: Range): boolean {
+  if (wordCount(passage.text) > longestTitle) return false;
+  const isParty = passage
+    .mentions("third-party")
+    .some((it) => it.start - end === 1 || (it.end < start && wordsBetween(passage, it.end, start) <= 1));
+  return isParty && (cells?.others.some(({ cell }) => trainingPredicates(cell).length > 0) ?? false);
 }
 
 /** "machine learning;", in a list of purposes. */

@@ -8,13 +8,13 @@ import { choicesOf } from "../sentence/conditions.ts";
 import { dataIn } from "../sentence/data.ts";
 import { modelsIn } from "../sentence/named-models.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
-import { aiUsePredicates, type Predicate } from "../sentence/predicates.ts";
+import { aiUsePredicates, type Predicate, trainingPredicates } from "../sentence/predicates.ts";
 import { speechActOf, stanceOf } from "../sentence/speech.ts";
 import { mostTogether } from "../stretches.ts";
 import { answerTo, cellUnder } from "./answers.ts";
 import { continuationOf } from "./continuations.ts";
 import { exceptionTo } from "./exceptions.ts";
-import { trainingDraft } from "./training-draft.ts";
+import { trainingCircumstances, trainingDraft } from "./training-draft.ts";
 import { predicatesOf, saysWhatLearns } from "./training-words.ts";
 
 /** The training practices that the segments of a section state, each with the data it inherits. */
@@ -29,7 +29,10 @@ export function trainingDrafts(segments: readonly Segment[]): Draft[] {
     drafts.push(...own, ...own.flatMap(exceptionTo), ...uses.map((use) => useOf(segments, segment, use)));
     if (predicates.length === 0) {
       drafts.push(
-        ...(answerTo(segments, segment) ?? cellUnder(segments, segment) ?? continuationOf(segments, segment, drafts)),
+        ...(answerTo(segments, segment) ??
+          wayOutOf(segments, segment) ??
+          cellUnder(segments, segment) ??
+          continuationOf(segments, segment, drafts)),
       );
     }
   }
@@ -56,4 +59,26 @@ function useOf(segments: readonly Segment[], segment: Segment, predicate: Predic
     choices: choicesOf(passage),
     retention: retentionOf(passage),
   };
+}
+
+/** "How to say no", below "Training our models": what stands there is said of that training. */
+function wayOutOf(segments: readonly Segment[], segment: Segment): Draft[] | undefined {
+  const { passage, kind, headings } = segment;
+  const [words] = kind === "heading" ? passage.mentions("way-out-title") : [];
+  const above = headings.findLast((it) => trainingPredicates(it).length > 0);
+  const [training] = above ? trainingPredicates(above) : [];
+  if (!words || !above || !training || passage.has("other-choice")) return undefined;
+  return [
+    {
+      ...trainingDraft(segments, { ...segment, passage: above }, training),
+      ...trainingCircumstances(segments, segment),
+      segment,
+      region: wholeOf(passage),
+      range: words,
+      speechAct: "instruction",
+      predicate: phraseOf(passage, words),
+      dataSpan: undefined,
+      choices: choicesOf(passage),
+    },
+  ];
 }
