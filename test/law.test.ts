@@ -587,12 +587,22 @@ suite("consent to biometric data", () => {
     [
       "against theft",
       "We collect a scan of your face geometry at the door of the vault to prevent theft, and erase it after 30 days.",
-      { washington: "none", "texas-cubi": "error" },
+      { washington: "none", "texas-cubi": "none", bipa: "error" },
     ],
     [
       "contre la fraude",
       "Nous créons une empreinte vocale à partir de vos appels pour prévenir la fraude, et l'effaçons après 30 jours.",
-      { washington: "none", "texas-cubi": "error" },
+      { washington: "none", "texas-cubi": "none", bipa: "error" },
+    ],
+    [
+      "against fraud, and for something else",
+      "We create a face template from your selfie to sign you in and to prevent fraud, and erase it after 30 days.",
+      { washington: "error", "texas-cubi": "error" },
+    ],
+    [
+      "contre la fraude, et pour autre chose",
+      "Nous créons un gabarit facial à partir de votre selfie pour vous connecter et pour prévenir la fraude.",
+      { washington: "error", "texas-cubi": "error" },
     ],
     [
       "for safety, which may be anything",
@@ -602,7 +612,7 @@ suite("consent to biometric data", () => {
     [
       "to sign in, asked for or not",
       "We create a face template from your selfie to sign you in, and erase it after 30 days.",
-      { washington: "error" },
+      { washington: "error", "texas-cubi": "error" },
     ],
     [
       "not given by clocking in",
