@@ -681,6 +681,31 @@ suite("consent to biometric data", () => {
       { gdpr: "warning" },
     ],
     [
+      "from pictures that the reader made public",
+      "We create faceprints from the photos that you make public on your profile, to suggest tags, and delete them after 30 days.",
+      { "texas-cubi": "none", bipa: "error" },
+    ],
+    [
+      "from pictures that others made public",
+      "We make faceprints from the photos of you that others post publicly, and delete them after 30 days.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "from pictures that were not made public",
+      "We make faceprints from photos you have not made public, and delete them after 30 days.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "d'images que le lecteur a rendues publiques",
+      "Nous créons des gabarits faciaux à partir des photos que vous avez vous-même rendues publiques, pour suggérer des identifications, et les supprimons après 30 jours.",
+      { "texas-cubi": "none", bipa: "error" },
+    ],
+    [
+      "d'images que d'autres ont rendues publiques",
+      "Nous tirons des gabarits faciaux des photos de vous que d'autres ont rendues publiques, et les supprimons après 30 jours.",
+      { "texas-cubi": "error" },
+    ],
+    [
       "for a model that is to identify nobody",
       "We capture faceprints from enrolment selfies to train an AI model that finds faces in pictures, not to identify anybody.",
       { "texas-cubi": "none", bipa: "error" },
