@@ -113,6 +113,7 @@ const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] =
   ["quotation", (it) => `[[> ${it}]]`],
   ["html", (it) => `<pre>[[${it}]]</pre>`],
   ["html", (it) => `<div>\n<textarea>\n[[${it}]]\n</textarea>\n</div>`],
+  ["html", (it) => `<nav><a href="#use">Use</a><p>[[${it}]]</p></nav>`],
   ["html", (it) => `<table><caption>[[${it}]]</caption><tr><td>x</td></tr></table>`],
   ["html", (it) => `<table><tr><th>[[${it}]]</th></tr><tr><th>x</th></tr><tr><td>y</td></tr></table>`],
   ["table", (it) => `| Larkfold | [[${it}]] |\n|---|---|\n| a | b |`],
