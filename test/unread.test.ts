@@ -73,6 +73,18 @@ suite("another language is told", () => {
     });
   }
 
+  for (const words of [
+    "Rydym yn defnyddio eich negeseuon i hyfforddi ein modelau. Nid yw'r data hyn yn cael ei werthu.",
+    "Ginagamit namin ang inyong mga mensahe upang sanayin ang aming mga modelo. Hindi namin ibinebenta ang mga ito.",
+    "Zure mezuak erabiltzen ditugu gure\nereduak entrenatzeko. Datu horiek ez dira saltzen.",
+  ])
+    test(`also of one that has no name here: ${words.slice(0, 20)}`, () => {
+      for (const language of languages) {
+        assert.deepEqual(unreadIn(within(language, words)), [["language", undefined, words]]);
+        assert.deepEqual(unreadIn(within(language, `- Larkfold\n- ${words}`)), [["language", undefined, words]]);
+      }
+    });
+
   test("by two places where two languages follow each other", () => {
     assert.deepEqual(unreadIn(within("en", `${german}\n\n${spanish}`)), [
       ["language", "de", german],
@@ -98,6 +110,8 @@ suite("another language is told", () => {
       "Ley Orgánica de Protección de Datos Personales y garantía de los derechos digitales",
       "Österreichische Datenschutzbehörde, Barichgasse 40-42, 1030 Wien.",
       "Une señora a goûté le smörgåsbord.",
+      "Processing payments through secure payment processors, fraud checks, chargebacks, refunds, invoices, receipts.",
+      "Adresse électronique, identifiant publicitaire, historique d'achats, préférences linguistiques, navigateur, système.",
       "北京海云科技有限公司",
       "Российская Федерация.",
     ])
