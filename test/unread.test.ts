@@ -469,3 +469,47 @@ suite("what stands between two rules is prose", () => {
     assert.equal(analyze(text).policy.clauses.filter(({ practices }) => practices.length > 0).length, 1);
   });
 });
+
+suite("prose in HTML is read at its place", () => {
+  const elements: readonly ((sentence: string) => string)[] = [
+    (it) => `<p>${it}</p>`,
+    (it) => `<P CLASS="a" TITLE="a > b">\n${it}\n</P>`,
+    (it) => `<p>${it}`,
+    (it) => `<div><section><article><p>${it}</p></article></section></div>`,
+    (it) => `<div>\n\n${it}\n\n</div>`,
+    (it) => `<ul>\n<li>Larkfold\n<li>${it}\n</ul>`,
+    (it) => `<ol><li><p>${it}</p></li></ol>`,
+    (it) => `<table><tr><td>${it}</td></tr></table>`,
+    (it) => `<table>\n<thead><tr><th>A</th><th>B</th></tr></thead>\n<tbody><tr><td>b<td>${it}</tbody></table>`,
+    (it) => `| A | B |\n|---|---|\n| <ul><li>${it}</li></ul> | b |`,
+    (it) => `| A | B |\n|---|---|\n| b<br>${it} | b |`,
+    (it) => `<p>Larkfold.<br>${it}<br/>Larkfold.</p>`,
+    (it) => `Larkfold.<br>${it}`,
+    (it) => `<p><strong>${it}</strong></p>`,
+    (it) => `<p>${it.replace(/(\S+) (\S+)/, "<b>$1</b> <em>$2</em>")}</p>`,
+    (it) => `<center><font size=2><span style="color:red">${it}</span></font></center>`,
+    (it) => `<p>${it.replace(/ /g, "&nbsp;").replace("é", "&eacute;")}</p>`,
+    (it) => `<dl><dt>Larkfold</dt><dd>${it}</dd></dl>`,
+    (it) => `<details><summary>Larkfold</summary>${it}</details>`,
+    (it) => `<details>\n<summary>${it}</summary>\n</details>`,
+    (it) => `<aside><a href="a">${it}</a></aside>`,
+    (it) => `<figure><figcaption>${it}</figcaption></figure>`,
+    (it) => `<form><fieldset><label>${it}</label></fieldset></form>`,
+    (it) => `<p hidden>${it}</p>`,
+    (it) => `<custom-element>${it}</custom-element>`,
+  ];
+  for (const [language, sentence] of [
+    ["en", "We may use the information we collect to train our AI models."],
+    ["fr", "Nous pouvons utiliser les informations récoltées pour entraîner nos modèles d'IA."],
+  ] as const)
+    for (const element of elements)
+      test(element(sentence).slice(0, 80), () => {
+        const text = within(language, element(sentence));
+        const { findings, policy } = analyze(text);
+        const errors = findings.filter(({ ruleId }) => ruleId === "ai-training/unseparated-data");
+        assert.equal(errors.length, 1);
+        const words = text.slice(errors[0]?.span.start, errors[0]?.span.end).replace(/&nbsp;/g, " ");
+        assert.ok(sentence.includes(words.replace("&eacute;", "é")), words);
+        assert.deepEqual(policy.unread, []);
+      });
+});
