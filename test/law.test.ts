@@ -986,7 +986,17 @@ suite("emotions read, under the AI Act", () => {
     ["Nos caméras déduisent l'attention des élèves à partir de leur visage.", /article 5, paragraphe 1/],
     ["At the gate we infer the intentions of visitors from their gait.", /Article 50\(3\)/],
     ["We infer the sexual orientation of members from their photos.", /Article 5\(1\)\(g\)/],
+    [
+      "À l'entrée, nous déduisons les intentions des visiteurs de leur démarche.",
+      /article 50, paragraphe 3.* et interdit au travail/,
+    ],
+    [
+      "Nous déduisons l'orientation sexuelle des membres à partir de leurs photos.",
+      /article 5, paragraphe 1, point g\)/,
+    ],
+    ["Nous déterminons l'origine ethnique des candidats d'après leur selfie.", /article 5, paragraphe 1, point g\)/],
     ["We measure the stress of bridges from their vibration.", undefined],
+    ["Nous déduisons de vos réponses votre religion, si vous l'indiquez dans le questionnaire.", undefined],
     ["Our trainers hold the attention of pupils by their voice.", undefined],
     ["We infer the mood of visitors from their faces, as we tell them on a sign at the door.", undefined],
     ["We infer the mood of shoppers from their faces; a notice at the till tells them.", undefined],

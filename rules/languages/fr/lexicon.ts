@@ -2276,7 +2276,7 @@ export const fr: Lexicon = {
     "body-signal": [
       "(visage|visages|facial|faciale|faciales|faciaux|voix|vocal|vocale|vocales|vocaux|ton de la voix|camera*" +
         "|webcam*|video*|appels|expression*|geste*|regard|rythme cardiaque|pouls|posture|frappe|demarche|biometrique*" +
-        "|portraits|egoportrait*|empreinte*)",
+        "|portraits|egoportrait*|selfie*|empreinte*|(leurs?|vos|votre) photos?|photos? de profil)",
     ],
     workplace: [
       "(salarie*|employe*|collaborateur*|personnel|candidat*|agents|conseillers|teleconseillers|lieu de travail" +
