@@ -139,7 +139,7 @@ const anyWord = /\p{L}[\p{L}\p{M}]*/gu;
 const fewestInPolicy = 10;
 const mostKnown = 2;
 /** A sentence, or the end of one, in small letters behind its first word, with no comma. */
-const unknownSentence = /\p{Lu}\p{L}*(?:\s{1,9}\p{Ll}+){6,}[.!?]/u;
+const unknownSentence = /(?<![\p{L}\p{M}])\p{Lu}\p{L}{0,40}(?:\s{1,9}\p{Ll}{1,40}){6,60}[.!?]/u;
 /** Where a paragraph, an item or a row may begin. */
 const mayBegin = /\n(?=[ \t]*(?:\r?\n|[*+-][ \t]|\d{1,9}[.)][ \t]|\|))/;
 
