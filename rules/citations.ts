@@ -221,10 +221,17 @@ export const citations = {
     law: "uk",
     kind: "duty",
     says: {
-      en: "Data is not used in a way that does not fit the purposes it was collected for; Article 8A, in the place of Article 6(4), says what counts.",
-      fr: "Les données ne servent pas à ce qui n’est pas compatible avec les finalités de leur collecte ; l’article 8A, qui remplace l’article 6, paragraphe 4, dit comment en juger.",
+      en: "Data is collected for specified and explicit purposes, and not used in a way that does not fit them; Article 8A, in the place of Article 6(4), says what counts.",
+      fr: "Les données sont collectées pour des finalités déterminées et explicites, et ne servent pas à ce qui n’est pas compatible avec elles ; l’article 8A, qui remplace l’article 6, paragraphe 4, dit comment en juger.",
     },
-    check: { on: "2026-11-27", text: "official" },
+    check: {
+      on: "2026-11-28",
+      text: "official",
+      of: {
+        en: "section 71; the words of Article 5(1)(b) that it leaves alone are those of the EU’s text",
+        fr: "l’article 71 ; les mots de l’article 5, paragraphe 1, point b), qu’il ne touche pas sont ceux du texte de l’Union",
+      },
+    },
   },
   "uk-12-14": {
     title: { en: "UK GDPR, Articles 12 to 14" },
@@ -302,7 +309,14 @@ export const citations = {
       en: "The right to object is brought to people’s attention explicitly, and apart from other information.",
       fr: "Le droit d’opposition est explicitement porté à l’attention de la personne, séparément des autres informations.",
     },
-    check: { on: "2026-11-27", text: "none" },
+    check: {
+      on: "2026-11-28",
+      text: "report",
+      of: {
+        en: "[the ICO’s guide to the right to object](https://ico.org.uk/for-organisations-2/guide-to-data-protection/guide-to-the-general-data-protection-regulation-gdpr/individual-rights/right-to-object)",
+        fr: "[le guide de l’ICO sur le droit d’opposition](https://ico.org.uk/for-organisations-2/guide-to-data-protection/guide-to-the-general-data-protection-regulation-gdpr/individual-rights/right-to-object)",
+      },
+    },
   },
   "ico-genai-2024": {
     title: { en: "ICO, response to the consultation series on generative AI (December 2024)" },
@@ -459,14 +473,24 @@ export const citations = {
       en: "CNIL, AI: informing data subjects (deliberation 2025-010 of 6 February 2025)",
       fr: "CNIL, IA : informer les personnes concernées (délibération 2025-010 du 6 février 2025)",
     },
-    url: { en: "https://cnil.fr/fr/ia-informer-les-personnes-concernees" },
+    url: {
+      en: "https://cnil.fr/en/informing-data-subjects",
+      fr: "https://cnil.fr/fr/ia-informer-les-personnes-concernees",
+    },
     law: "gdpr",
     kind: "guidance",
     says: {
       en: "Those whose data trains an AI are told so, with the categories of data and its sources.",
       fr: "Les personnes dont les données entraînent une IA en sont informées, ainsi que des catégories de données et de leurs sources.",
     },
-    check: { on: "2026-11-24", text: "official" },
+    check: {
+      on: "2026-11-28",
+      text: "official",
+      of: {
+        en: "in French; of the CNIL’s own English translation, the draft of 2 July 2024 was read",
+        fr: "en français",
+      },
+    },
   },
   "cnil-ai-interest": {
     title: {
@@ -662,8 +686,8 @@ export const citations = {
     law: "bipa",
     kind: "duty",
     says: {
-      en: "Biometric data is not sold, leased or traded at all, and disclosed only with consent, to complete a transaction that the person asked for, or where law or a warrant requires it.",
-      fr: "Les données biométriques ne sont ni vendues, ni louées, ni échangées, et ne sont communiquées qu’avec un consentement, pour achever une opération demandée par la personne, ou si la loi ou un mandat l’exige.",
+      en: "Biometric data is not sold, leased or traded at all, and disclosed only with consent, to complete a financial transaction that the person asked for or authorized, or where a law, a warrant or a subpoena requires it.",
+      fr: "Les données biométriques ne sont ni vendues, ni louées, ni échangées, et ne sont communiquées qu’avec un consentement, pour achever une opération financière demandée ou autorisée par la personne, ou si une loi, un mandat ou une assignation l’exige.",
     },
     check: {
       on: "2026-11-28",
@@ -734,10 +758,10 @@ export const citations = {
     law: "texas-cubi",
     kind: "law",
     says: {
-      en: "Since 1 January 2026 the training of AI with biometric identifiers is exempt, but not for a system that is to identify a specific individual, nor once they serve another commercial purpose.",
-      fr: "Depuis le 1er janvier 2026, l’entraînement d’une IA avec des identifiants biométriques est exempté, sauf pour un système destiné à identifier une personne précise, ou dès qu’ils servent à une autre fin commerciale.",
+      en: "Since 1 January 2026 the section does not apply to the training of AI with biometric identifiers, unless a system is to identify a specific individual or they then serve another commercial purpose, nor to AI against security incidents, identity theft, fraud and other illegal acts; nor, as before, to voiceprints that a financial institution keeps.",
+      fr: "Depuis le 1er janvier 2026, l’article ne vise ni l’entraînement d’une IA avec des identifiants biométriques, sauf pour un système destiné à identifier une personne précise ou s’ils servent ensuite à une autre fin commerciale, ni l’IA qui sert contre les incidents de sécurité, l’usurpation d’identité, la fraude et d’autres actes illicites ; ni, comme auparavant, les empreintes vocales que conserve un établissement financier.",
     },
-    check: { on: "2026-11-27", text: "copy", of: quoted },
+    check: { on: "2026-11-28", text: "copy", of: quoted },
   },
   "rcw-19-373-010": {
     title: { en: "Washington My Health My Data Act, RCW 19.373.010" },
@@ -813,7 +837,14 @@ export const citations = {
       en: "The Act does not keep anybody from using consumer health data against security incidents, identity theft, fraud and other illegal acts.",
       fr: "La loi n’empêche personne d’utiliser des données de santé contre les incidents de sécurité, l’usurpation d’identité, la fraude et d’autres actes illicites.",
     },
-    check: { on: "2026-11-28", text: "none" },
+    check: {
+      on: "2026-11-28",
+      text: "report",
+      of: {
+        en: "a public summary of its exemptions; the list of illegal acts is written from memory",
+        fr: "un résumé public de ses exemptions ; la liste des actes illicites est écrite de mémoire",
+      },
+    },
   },
   "rcw-19-375": {
     title: { en: "Revised Code of Washington, chapter 19.375 (biometric identifiers)" },
@@ -884,7 +915,7 @@ export const citations = {
       en: "A bank of biometric characteristics or measurements is disclosed to the Commission d’accès à l’information no later than 60 days before it is put into service.",
       fr: "La création d’une banque de caractéristiques ou de mesures biométriques est divulguée à la Commission d’accès à l’information au plus tard 60 jours avant sa mise en service.",
     },
-    check: { on: "2026-11-28", text: "none" },
+    check: { on: "2026-11-28", text: "copy", of: quoted },
   },
   "cai-metro-2025": {
     title: {

@@ -587,12 +587,22 @@ suite("consent to biometric data", () => {
     [
       "against theft",
       "We collect a scan of your face geometry at the door of the vault to prevent theft, and erase it after 30 days.",
-      { washington: "none", "texas-cubi": "error" },
+      { washington: "none", "texas-cubi": "none", bipa: "error" },
     ],
     [
       "contre la fraude",
       "Nous créons une empreinte vocale à partir de vos appels pour prévenir la fraude, et l'effaçons après 30 jours.",
-      { washington: "none", "texas-cubi": "error" },
+      { washington: "none", "texas-cubi": "none", bipa: "error" },
+    ],
+    [
+      "against fraud, and for something else",
+      "We create a face template from your selfie to sign you in and to prevent fraud, and erase it after 30 days.",
+      { washington: "error", "texas-cubi": "error" },
+    ],
+    [
+      "contre la fraude, et pour autre chose",
+      "Nous créons un gabarit facial à partir de votre selfie pour vous connecter et pour prévenir la fraude.",
+      { washington: "error", "texas-cubi": "error" },
     ],
     [
       "for safety, which may be anything",
@@ -602,7 +612,7 @@ suite("consent to biometric data", () => {
     [
       "to sign in, asked for or not",
       "We create a face template from your selfie to sign you in, and erase it after 30 days.",
-      { washington: "error" },
+      { washington: "error", "texas-cubi": "error" },
     ],
     [
       "not given by clocking in",
@@ -669,6 +679,31 @@ suite("consent to biometric data", () => {
       "à la troisième personne, par son nom",
       "Brunelle Logistique capture un gabarit facial de chaque visiteur pour ouvrir la porte.",
       { gdpr: "warning" },
+    ],
+    [
+      "from pictures that the reader made public",
+      "We create faceprints from the photos that you make public on your profile, to suggest tags, and delete them after 30 days.",
+      { "texas-cubi": "none", bipa: "error" },
+    ],
+    [
+      "from pictures that others made public",
+      "We make faceprints from the photos of you that others post publicly, and delete them after 30 days.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "from pictures that were not made public",
+      "We make faceprints from photos you have not made public, and delete them after 30 days.",
+      { "texas-cubi": "error" },
+    ],
+    [
+      "d'images que le lecteur a rendues publiques",
+      "Nous créons des gabarits faciaux à partir des photos que vous avez vous-même rendues publiques, pour suggérer des identifications, et les supprimons après 30 jours.",
+      { "texas-cubi": "none", bipa: "error" },
+    ],
+    [
+      "d'images que d'autres ont rendues publiques",
+      "Nous tirons des gabarits faciaux des photos de vous que d'autres ont rendues publiques, et les supprimons après 30 jours.",
+      { "texas-cubi": "error" },
     ],
     [
       "for a model that is to identify nobody",
@@ -951,7 +986,17 @@ suite("emotions read, under the AI Act", () => {
     ["Nos caméras déduisent l'attention des élèves à partir de leur visage.", /article 5, paragraphe 1/],
     ["At the gate we infer the intentions of visitors from their gait.", /Article 50\(3\)/],
     ["We infer the sexual orientation of members from their photos.", /Article 5\(1\)\(g\)/],
+    [
+      "À l'entrée, nous déduisons les intentions des visiteurs de leur démarche.",
+      /article 50, paragraphe 3.* et interdit au travail/,
+    ],
+    [
+      "Nous déduisons l'orientation sexuelle des membres à partir de leurs photos.",
+      /article 5, paragraphe 1, point g\)/,
+    ],
+    ["Nous déterminons l'origine ethnique des candidats d'après leur selfie.", /article 5, paragraphe 1, point g\)/],
     ["We measure the stress of bridges from their vibration.", undefined],
+    ["Nous déduisons de vos réponses votre religion, si vous l'indiquez dans le questionnaire.", undefined],
     ["Our trainers hold the attention of pupils by their voice.", undefined],
     ["We infer the mood of visitors from their faces, as we tell them on a sign at the door.", undefined],
     ["We infer the mood of shoppers from their faces; a notice at the till tells them.", undefined],

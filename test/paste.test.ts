@@ -101,6 +101,16 @@ suite("a paste becomes Markdown", () => {
       "Nous utilisons vos données pour :\n\n- envoyer des messages ;\n- former nos modèles ; et\n- vous facturer.",
     ],
     [
+      "numbered lines above a short lead-in",
+      "Privacy\n1. Data we collect\nWe collect:\n•\tnotes\n2. Training\nWe use posts. It helps.",
+      "# Privacy\n\n## 1. Data we collect\n\nWe collect:\n\n- notes\n\n## 2. Training\n\nWe use posts. It helps.",
+    ],
+    [
+      "des lignes numérotées devant une courte annonce",
+      "Confidentialité\n1. Données recueillies\nNous recueillons :\n•\tvos notes\n2. Vos choix\nVous pouvez refuser. Écrivez-nous.",
+      "# Confidentialité\n\n## 1. Données recueillies\n\nNous recueillons :\n\n- vos notes\n\n## 2. Vos choix\n\nVous pouvez refuser. Écrivez-nous.",
+    ],
+    [
       "lines in bold as headings",
       "**Privacy at Quillmere**\n\nWe like privacy.\n\n**Training**\nWe use public posts.",
       "# Privacy at Quillmere\n\nWe like privacy.\n\n## Training\n\nWe use public posts.",

@@ -73,6 +73,18 @@ suite("another language is told", () => {
     });
   }
 
+  for (const words of [
+    "Rydym yn defnyddio eich negeseuon i hyfforddi ein modelau. Nid yw'r data hyn yn cael ei werthu.",
+    "Ginagamit namin ang inyong mga mensahe upang sanayin ang aming mga modelo. Hindi namin ibinebenta ang mga ito.",
+    "Zure mezuak erabiltzen ditugu gure\nereduak entrenatzeko. Datu horiek ez dira saltzen.",
+  ])
+    test(`also of one that has no name here: ${words.slice(0, 20)}`, () => {
+      for (const language of languages) {
+        assert.deepEqual(unreadIn(within(language, words)), [["language", undefined, words]]);
+        assert.deepEqual(unreadIn(within(language, `- Larkfold\n- ${words}`)), [["language", undefined, words]]);
+      }
+    });
+
   test("by two places where two languages follow each other", () => {
     assert.deepEqual(unreadIn(within("en", `${german}\n\n${spanish}`)), [
       ["language", "de", german],
@@ -98,6 +110,8 @@ suite("another language is told", () => {
       "Ley Orgánica de Protección de Datos Personales y garantía de los derechos digitales",
       "Österreichische Datenschutzbehörde, Barichgasse 40-42, 1030 Wien.",
       "Une señora a goûté le smörgåsbord.",
+      "Processing payments through secure payment processors, fraud checks, chargebacks, refunds, invoices, receipts.",
+      "Adresse électronique, identifiant publicitaire, historique d'achats, préférences linguistiques, navigateur, système.",
       "北京海云科技有限公司",
       "Российская Федерация.",
     ])
@@ -113,6 +127,7 @@ const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] =
   ["quotation", (it) => `[[> ${it}]]`],
   ["html", (it) => `<pre>[[${it}]]</pre>`],
   ["html", (it) => `<div>\n<textarea>\n[[${it}]]\n</textarea>\n</div>`],
+  ["html", (it) => `<nav><a href="#use">Use</a><p>[[${it}]]</p></nav>`],
   ["html", (it) => `<table><caption>[[${it}]]</caption><tr><td>x</td></tr></table>`],
   ["html", (it) => `<table><tr><th>[[${it}]]</th></tr><tr><th>x</th></tr><tr><td>y</td></tr></table>`],
   ["table", (it) => `| Larkfold | [[${it}]] |\n|---|---|\n| a | b |`],
@@ -453,4 +468,48 @@ suite("what stands between two rules is prose", () => {
     const text = `---\ntitle: Policy\ntags:\n  - privacy\n# draft\ndate: 2026-11-28\n---\n\n# Policy\n\n${sentence}`;
     assert.equal(analyze(text).policy.clauses.filter(({ practices }) => practices.length > 0).length, 1);
   });
+});
+
+suite("prose in HTML is read at its place", () => {
+  const elements: readonly ((sentence: string) => string)[] = [
+    (it) => `<p>${it}</p>`,
+    (it) => `<P CLASS="a" TITLE="a > b">\n${it}\n</P>`,
+    (it) => `<p>${it}`,
+    (it) => `<div><section><article><p>${it}</p></article></section></div>`,
+    (it) => `<div>\n\n${it}\n\n</div>`,
+    (it) => `<ul>\n<li>Larkfold\n<li>${it}\n</ul>`,
+    (it) => `<ol><li><p>${it}</p></li></ol>`,
+    (it) => `<table><tr><td>${it}</td></tr></table>`,
+    (it) => `<table>\n<thead><tr><th>A</th><th>B</th></tr></thead>\n<tbody><tr><td>b<td>${it}</tbody></table>`,
+    (it) => `| A | B |\n|---|---|\n| <ul><li>${it}</li></ul> | b |`,
+    (it) => `| A | B |\n|---|---|\n| b<br>${it} | b |`,
+    (it) => `<p>Larkfold.<br>${it}<br/>Larkfold.</p>`,
+    (it) => `Larkfold.<br>${it}`,
+    (it) => `<p><strong>${it}</strong></p>`,
+    (it) => `<p>${it.replace(/(\S+) (\S+)/, "<b>$1</b> <em>$2</em>")}</p>`,
+    (it) => `<center><font size=2><span style="color:red">${it}</span></font></center>`,
+    (it) => `<p>${it.replace(/ /g, "&nbsp;").replace("é", "&eacute;")}</p>`,
+    (it) => `<dl><dt>Larkfold</dt><dd>${it}</dd></dl>`,
+    (it) => `<details><summary>Larkfold</summary>${it}</details>`,
+    (it) => `<details>\n<summary>${it}</summary>\n</details>`,
+    (it) => `<aside><a href="a">${it}</a></aside>`,
+    (it) => `<figure><figcaption>${it}</figcaption></figure>`,
+    (it) => `<form><fieldset><label>${it}</label></fieldset></form>`,
+    (it) => `<p hidden>${it}</p>`,
+    (it) => `<custom-element>${it}</custom-element>`,
+  ];
+  for (const [language, sentence] of [
+    ["en", "We may use the information we collect to train our AI models."],
+    ["fr", "Nous pouvons utiliser les informations récoltées pour entraîner nos modèles d'IA."],
+  ] as const)
+    for (const element of elements)
+      test(element(sentence).slice(0, 80), () => {
+        const text = within(language, element(sentence));
+        const { findings, policy } = analyze(text);
+        const errors = findings.filter(({ ruleId }) => ruleId === "ai-training/unseparated-data");
+        assert.equal(errors.length, 1);
+        const words = text.slice(errors[0]?.span.start, errors[0]?.span.end).replace(/&nbsp;/g, " ");
+        assert.ok(sentence.includes(words.replace("&eacute;", "é")), words);
+        assert.deepEqual(policy.unread, []);
+      });
 });

@@ -82,3 +82,9 @@ for (const { id, title, description, media, completionEvents } of steps) {
     for (const colour of colours) assert.match(colour, /^none$|^var\(--vscode-/);
   });
 }
+
+test("says what the box over underlined words tells, in the order in which it does", () => {
+  const told = (language: "en" | "fr") => text(language, "%walkthrough.read.text%");
+  assert.match(told("en"), /how the clause was read, .*leave open .*why it matters, .*the law/);
+  assert.match(told("fr"), /comment la clause a été lue, .*laissent ouvert .*pourquoi c’est important, .*la loi/);
+});

@@ -11,6 +11,7 @@ import {
   inLanguage,
   isInOurHands,
   type Law,
+  type Phrase,
   type PlacedPractice,
   practicesIn,
   quoteBiometrics,
@@ -33,8 +34,8 @@ export default rule({
     fr: "L'Illinois demande une autorisation écrite avant toute collecte d'un identifiant biométrique, le Texas une information et un consentement avant la capture, le Québec un consentement exprès lorsqu'il sert à vérifier l'identité, l'État de Washington un consentement à une fin déterminée, à moins que les données ne soient nécessaires à ce que la personne a demandé, et le RGPD un consentement explicite ou une autre de ses rares conditions. Le lecteur qui n'en trouve aucune ne sait pas quand dire non.",
   },
   exceptions: {
-    en: "Under the profile of Washington a clause is left alone that takes the data as necessary for what the person asked for, or against fraud or theft; under that of Texas, one that takes it to train AI that is to identify nobody. Consent by mere use is none, nor is not opting out.",
-    fr: "Sous le profil de l'État de Washington, la clause qui dit les données nécessaires à ce que la personne a demandé, ou qui lutte contre la fraude ou le vol, n'est pas signalée ; sous celui du Texas, celle qui les recueille pour entraîner une IA qui n'identifie personne non plus. Le simple usage n'est pas un consentement, ni le fait de ne pas s'opposer.",
+    en: "Under the profile of Washington a clause is left alone that takes the data as necessary for what the person asked for, or only against fraud or theft; under that of Texas, one that takes it only against fraud or theft, for which AI is exempt, or only to train AI that is to identify nobody, or from what the reader made public: that it stands online may then count. Texas also leaves alone voiceprints that a financial institution keeps, which the words of a policy do not tell. Consent by mere use is none, nor is not opting out.",
+    fr: "Sous le profil de l'État de Washington, la clause qui dit les données nécessaires à ce que la personne a demandé, ou qui ne sert que contre la fraude ou le vol, n'est pas signalée ; sous celui du Texas, ni celle qui ne sert que contre la fraude ou le vol, où l'IA est exemptée, ni celle qui les recueille seulement pour entraîner une IA qui n'identifie personne, ni celle qui les tire de ce que le lecteur a rendu public, dont la mise en ligne peut alors compter. Le Texas laisse aussi de côté les empreintes vocales que conserve un établissement financier, ce que les mots d'une politique ne disent pas. Le simple usage n'est pas un consentement, ni le fait de ne pas s'opposer.",
   },
   citations: ["bipa-15-b", "texas-503-001-b", "lccjti-44", "rcw-19-373-030", "gdpr-9"],
 
@@ -84,13 +85,17 @@ function namesConsent({ practice: { consentTerms, choices, offers, stance } }: P
   );
 }
 
-/** Laws of which an exception is met. */
+/** Laws of which an exception is met, by all that the data is for. */
 function laxerLaws({ practice: { grounds, purposes } }: PlacedPractice): Law[] {
-  const has = (...kinds: readonly Ground["kind"][]) => grounds.some(({ kind }) => kinds.includes(kind));
+  const isOn = (kind: Ground["kind"]) => grounds.some((it) => it.kind === kind);
+  const isFor = ({ span }: Phrase) =>
+    grounds.some((it) => it.kind === "security" && it.span.start < span.end && span.start < it.span.end);
+  const isSecurity = isOn("security") && purposes.every(isFor);
   return [
-    ...(has("request", "security") ? (["washington"] as const) : []),
-    // Training, and nothing else besides.
-    ...(has("training") && purposes.length === 0 ? (["texas-cubi"] as const) : []),
+    ...(isOn("request") || isSecurity ? (["washington"] as const) : []),
+    ...(isSecurity || isOn("published") || (isOn("training") && purposes.length === 0)
+      ? (["texas-cubi"] as const)
+      : []),
   ];
 }
 

@@ -155,9 +155,9 @@ export interface ConsentTerms {
 export interface Ground extends Phrase {
   /**
    * A payment or a service that the person asked for; fraud and theft; an authorization that the person signs; the
-   * training of a model that is to identify nobody.
+   * training of a model that is to identify nobody; what the person made public.
    */
-  readonly kind: "transaction" | "request" | "security" | "authorization" | "training";
+  readonly kind: "transaction" | "request" | "security" | "authorization" | "training" | "published";
 }
 
 /** A practice that Article 5 or 50 of the AI Act speaks of. */

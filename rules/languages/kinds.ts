@@ -275,6 +275,7 @@ export const kindMeanings = {
   "ground-request": "a service that somebody asked for: some laws let biometric data be taken where it is necessary",
   "ground-security": "fraud, theft and the like: some laws leave what prevents them alone",
   "ground-authorization": "an authorization that somebody signs: some laws let biometric data be sold on it",
+  "ground-published": "what the reader made public: in Texas no other picture that stands online can be a consent",
   "identifies-nobody": "that nobody is to be identified: some laws exempt the training of such a model",
   "for-value": "that something is got in return: what is given away so is sold",
   "hands-on": "that data named in a sentence before is given away: “we sell it”, “the template may be shared”",

@@ -228,12 +228,17 @@ function readTitle(
   flow: BlockFlow,
   next: RootContent | undefined,
 ): boolean {
-  if (flow.leadIns.length > 0 || !isHeadingLike(node, flat, { isLedIn: isAfterColon(flow), next })) return false;
+  const isNumbered = /\d[.)][ \t]+$/.test(state.source.slice(0, node.position?.start.offset).slice(-longestMark));
+  const context = { isLedIn: isAfterColon(flow), isNumbered, next };
+  if (flow.leadIns.length > 0 || !isHeadingLike(node, flat, context)) return false;
   readHeading(state, flat, 7);
   state.lost.push({ kind: "heading", span: placeOf(state, node) });
   flow.leadIn = undefined;
   return true;
 }
+
+/** Of a number in front of a heading, with its blanks: in UTF-16 code units. */
+const longestMark = 12;
 
 /** @param inner see `readParagraph` */
 function readRestored(state: ReadSoFar, was: Restored, flow: BlockFlow, inner: readonly Flat[]): void {

@@ -70,10 +70,13 @@ function neverClosedFrom(html: string): number {
 /** What "]]>" and "?>" end. */
 const opening: Readonly<Record<string, string>> = { "]]": "![", "?": "?" };
 
-/** Texts but those of scripts, pictures and forms, without the white space at their ends. */
-function shownTextIn(nodes: readonly HtmlNode[], base: number): Span[] {
+/** Texts but those of scripts, pictures and forms, without the white space at their ends; of a menu, what is no link. */
+function shownTextIn(nodes: readonly HtmlNode[], base: number, without = hidden): Span[] {
   return nodes.flatMap((node): Span[] => {
-    if (isElement(node)) return hidden.has(node.name) ? [] : shownTextIn(node.children, base);
+    if (isElement(node)) {
+      const within = node.name === "nav" ? hiddenInMenus : without;
+      return without.has(node.name) ? [] : shownTextIn(node.children, base, within);
+    }
     if (node.type !== "text" || node.data.trim() === "") return [];
     const { start, end } = extentIn(node, base);
     const { length } = node.data;
@@ -262,8 +265,10 @@ const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /** What has no prose for a reader of the page. */
 const hidden: ReadonlySet<string> = new Set([
-  ...["script", "style", "template", "head", "title", "svg", "math", "button", "select", "nav", "code", "kbd"],
+  ...["script", "style", "template", "head", "title", "svg", "math", "button", "select", "code", "kbd"],
 ]);
+
+const hiddenInMenus: ReadonlySet<string> = new Set([...hidden, "a"]);
 
 const silent: ReadonlySet<string> = new Set([
   "script",

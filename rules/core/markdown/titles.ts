@@ -36,7 +36,11 @@ export function depthOf(piece: string, standIns: string, before: string, behind:
     const title = first && paragraphOf(first);
     if (!title || isContentsEntry(title)) return undefined;
     const next = second ?? parsePiece({ source: behind, start: 0, place: "later", standIns: "" }).nodes[0];
-    const isTitle = isHeadingLike(title, flatten(source, title, 0), { isLedIn: endsWithColon(before), next });
+    const isTitle = isHeadingLike(title, flatten(source, title, 0), {
+      isLedIn: endsWithColon(before),
+      isNumbered: first.type === "list",
+      next,
+    });
     return isTitle ? 7 : undefined;
   } catch {
     return undefined;
@@ -78,17 +82,21 @@ function partOf(node: Paragraph, children: PhrasingContent[], { start }: Place):
 interface TitleContext {
   /** What stands before ends with a colon. */
   readonly isLedIn: boolean;
+  /** A number stands in front of it. */
+  readonly isNumbered: boolean;
   readonly next: RootContent | undefined;
 }
 
 /** Whether a paragraph is set like a heading. */
-export function isHeadingLike(node: Paragraph, flat: Flat, { isLedIn, next }: TitleContext): boolean {
+export function isHeadingLike(node: Paragraph, flat: Flat, { isLedIn, isNumbered, next }: TitleContext): boolean {
   const { start, end } = extentOf(node);
   if (end - start > longestTitle || anyLineThatGoesOn.test(flat.text.trim())) return false;
   return (
     isBoldLine(node.children, flat) ||
     (isOneLine(node) &&
-      (isTitle(flat.text) ? !isLedIn || opens(next) : !isLedIn && isPlainTitle(flat.text) && opens(next)))
+      (isTitle(flat.text)
+        ? !isLedIn || opens(next, shortLine)
+        : !isLedIn && isPlainTitle(flat.text) && opens(next, isNumbered ? 0 : shortLine)))
   );
 }
 
@@ -97,13 +105,16 @@ function isOneLine({ children }: Paragraph): boolean {
   return !children.some((it) => it.type === "break" || (it.type === "text" && /[\n\v\u2028]/.test(it.value)));
 }
 
-/** Whether what follows is more than another line: a paragraph of sentences, a lead-in, a list or a table. */
-function opens(next: RootContent | undefined): boolean {
+/**
+ * Whether what follows is more than another line: a paragraph of sentences, a lead-in, a list or a table.
+ * @param shortest of a lead-in, in UTF-16 code units
+ */
+function opens(next: RootContent | undefined, shortest: number): boolean {
   if (next?.type !== "paragraph") return next?.type === "list" || next?.type === "table";
   if (isItemAhead(firstWords(next.children))) return true;
   const words = lastWords(next.children);
   if (dateBehind.test(words)) return true;
-  return /[.!?]\s*$/.test(words) || (endsWithColon(words) && words.length > shortLine);
+  return /[.!?]\s*$/.test(words) || (endsWithColon(words) && words.length > shortest);
 }
 
 /** In UTF-16 code units: "Safety and Security:" is one more such line. */

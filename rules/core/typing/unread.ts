@@ -14,6 +14,7 @@ import {
   isRead,
   isSurelyOther,
   isUnknown,
+  isUnknownProse,
   languageTold,
   mayBeOther,
   type WordCounts,
@@ -203,7 +204,7 @@ function otherLanguagesIn(blocks: readonly Block[], { lexicon, lexicons }: Unrea
   const spoken = blocks.flatMap(({ flat, kind }) => {
     const all = countWords(flat.text, lexicons);
     const whole = otherOf(all);
-    const isWhole = kind !== "heading" && isOtherSentence(flat.text, all);
+    const isWhole = kind !== "heading" && (isOtherSentence(flat.text, all) || isUnknownProse(flat.text, lexicons));
     return splitSentences(flat, lexicon).map(({ start, end }): Spoken => {
       const text = flat.text.slice(start, end);
       const counts = countWords(text, lexicons);

@@ -29,7 +29,7 @@ export function countWords(text: string, lexicons: readonly Lexicon[]): WordCoun
   let words = 0;
   let letters = 0;
   let strange = 0;
-  for (const [written] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+  for (const [written] of text.matchAll(anyWord)) {
     const word = written.toLowerCase();
     words++;
     letters += word.length;
@@ -117,6 +117,32 @@ export function isUnknown({ words, read }: WordCounts): boolean {
 
 const fewestUnknown = 8;
 
+/** Whether a paragraph has next to no word that we know: whatever its language, it is not read. */
+export function isUnknownProse(text: string, lexicons: readonly Lexicon[]): boolean {
+  if (!mayBeUnknown(text, lexicons) || /\d{4}|@|:\/\//.test(text)) return false;
+  const counts = countWords(text, lexicons);
+  return counts.words >= fewestInPolicy && isUnknown(counts);
+}
+
+/** Most paragraphs of ours are left at their first words. */
+function mayBeUnknown(text: string, lexicons: readonly Lexicon[]): boolean {
+  if (text.length < fewestLetters) return false;
+  const { readers } = speakersOf(lexicons);
+  let read = 0;
+  for (const [word] of text.matchAll(anyWord))
+    if (readers.has(withoutAccents(word.toLowerCase())) && ++read > mostKnown) return false;
+  return unknownSentence.test(text);
+}
+
+const anyWord = /\p{L}[\p{L}\p{M}]*/gu;
+/** In a text of ours, a list of nouns has more words without any that is common. */
+const fewestInPolicy = 10;
+const mostKnown = 2;
+/** A sentence, or the end of one, in small letters behind its first word, with no comma. */
+const unknownSentence = /(?<![\p{L}\p{M}])\p{Lu}\p{L}{0,40}(?:\s{1,9}\p{Ll}{1,40}){6,60}[.!?]/u;
+/** Where a paragraph, an item or a row may begin. */
+const mayBegin = /\n(?=[ \t]*(?:\r?\n|[*+-][ \t]|\d{1,9}[.)][ \t]|\|))/;
+
 /** Letters that stand for a syllable or a word each. */
 const spaceless = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -143,7 +169,7 @@ export function mayBeOther(source: string, lexicons: readonly Lexicon[]): boolea
     }
     if (most + strange >= 2) return true;
   }
-  return false;
+  return source.split(mayBegin).some((it) => mayBeUnknown(it, lexicons));
 }
 
 const fewestSyllables = 10;

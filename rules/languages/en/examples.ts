@@ -273,6 +273,7 @@ export const examples: KindExamples = {
   "ground-request": "which is [[necessary to provide the sign-in you requested]]",
   "ground-security": "to [[prevent theft]]",
   "ground-authorization": "only with your [[signed authorization]]",
+  "ground-published": "faceprints from the photos [[you make public]]",
   "identifies-nobody": "[[not to identify anybody]]",
   "for-value": "we share it [[in return for]] a discount",
   "hands-on": "we may [[sell it]] to brokers",

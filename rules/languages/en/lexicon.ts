@@ -2428,6 +2428,13 @@ export const en: Lexicon = {
       "(signed|valid|written) [and|valid|written|signed]* (authori(s|z)ation)",
       "(sign|signs|signed|signing) [a|an|the|our|your|separate|valid|written]* (authori(s|z)ation)",
     ],
+    "ground-published": [
+      "you [have|yourself|yourselves|choose to|chose to|decide to|decided to]* (make|made|set|mark|marked) " +
+        "[it|them|this|these]* (public|publicly)",
+      "you [have|yourself|yourselves|choose to|chose to]* (post|posted|publish|published|share|shared) [it|them]* " +
+        "(publicly|in public|for everyone|with everyone)",
+      "your [own]* public [profile]* (photo*|picture*|image*|selfie*|video*|post|posts|recording*)",
+    ],
     "identifies-nobody": [
       "(not|never|nor) [used|meant|intended|built|made|to be used]* (to|for|in order to) " +
         "(identify|identifying|recogni(s|z)e|recogni(s|z)ing|single out|singling out) " +

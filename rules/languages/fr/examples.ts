@@ -273,6 +273,7 @@ export const examples: KindExamples = {
   "ground-request": "ce qui est [[nécessaire au service que vous avez demandé]]",
   "ground-security": "pour [[prévenir les vols]]",
   "ground-authorization": "seulement avec votre [[autorisation signée]]",
+  "ground-published": "des gabarits tirés des photos que [[vous rendez publiques]]",
   "identifies-nobody": "[[sans identifier personne]]",
   "for-value": "nous le partageons [[en échange d']]une remise",
   "hands-on": "nous pouvons [[le vendre]] à des courtiers",

@@ -2220,6 +2220,14 @@ export const fr: Lexicon = {
       "autorisation (ecrite|signee|valable) [et|ecrite|signee|valable]*",
       "sign(er|ez|e|ent|ant|ee?s?) [une|la|notre|votre|cette]* autorisation",
     ],
+    "ground-published": [
+      "vous [les|l'|la|le|avez|vous-meme|vous-memes|choisissez de|avez choisi de]* ?" +
+        "(rendez|rendu|rendue|rendus|rendues|rendre) [vous-meme|vous-memes]* (public|publics|publique|publiques)",
+      "vous [les|l'|avez|vous-meme|vous-memes]* ?(publiez|publie*|partagez|partage*) " +
+        "(publiquement|pour tous|avec tous)",
+      "(vos|votre) [propres]* (photos?|images?|selfies?|egoportraits?|videos?|publications?|enregistrements?) " +
+        "[de profil]* (publics?|publiques?)",
+    ],
     "identifies-nobody": [
       "(sans|pas|jamais|non|non pas|ni) [servir|destine*|utilise*]* [pour|a]* (identifier|reconnaitre) " +
         "(quelqu'un|quiconque|qui que ce soit|personne|(une|des|les|aucune) personnes?|un individu|des individus)",
@@ -2335,7 +2343,7 @@ export const fr: Lexicon = {
     "body-signal": [
       "(visage|visages|facial|faciale|faciales|faciaux|voix|vocal|vocale|vocales|vocaux|ton de la voix|camera*" +
         "|webcam*|video*|appels|expression*|geste*|regard|rythme cardiaque|pouls|posture|frappe|demarche|biometrique*" +
-        "|portraits|egoportrait*|empreinte*)",
+        "|portraits|egoportrait*|selfie*|empreinte*|(leurs?|vos|votre) photos?|photos? de profil)",
     ],
     workplace: [
       "(salarie*|employe*|collaborateur*|personnel|candidat*|agents|conseillers|teleconseillers|lieu de travail" +

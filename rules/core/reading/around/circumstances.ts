@@ -165,6 +165,7 @@ const groundKinds = [
   ["request", "ground-request"],
   ["security", "ground-security"],
   ["authorization", "ground-authorization"],
+  ["published", "ground-published"],
 ] as const satisfies readonly (readonly [Ground["kind"], MentionKind])[];
 
 /** "to train a model that finds faces, not to identify anybody". */
