@@ -6,7 +6,7 @@ import type { Phrase, Span } from "../model.ts";
 import { dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { within } from "../words/passages.ts";
 import { endsHere, isClauseBehind } from "./agreement.ts";
-import { behindMatch, insertedIn, isDenied, limitBefore } from "./edits.ts";
+import { behindMatch, insertedIn, isDenied } from "./edits.ts";
 import { isAnsweredBelow, isNumberedReply, withReplies, withReplyBelow } from "./replies.ts";
 
 /**
@@ -93,7 +93,9 @@ export function appendOfModels(
   sentence: Translated<(models: string) => string>,
 ): Edit | undefined {
   const { language } = place.clause;
-  const models = place.grammar.thisModel(place.practice.predicate.text);
+  const { start, end } = place.practice.predicate.span;
+  const ahead = /(?:[\p{L}'’-]+\s+){0,3}$/u.exec(place.text.slice(place.clause.span.start, start))?.[0].length ?? 0;
+  const models = place.grammar.thisModel(place.text.slice(start - ahead, end));
   const words = models && sentence[language]?.(models);
   return words ? appendSentence(place, { en: words, [language]: words }) : undefined;
 }
@@ -131,13 +133,9 @@ export function insertCondition(place: PlacedPractice, condition: Translated): E
   const end = ownEnd(place);
   const words = condition[place.clause.language];
   if (!end || words === undefined || takesNoCondition(place)) return undefined;
-  // "only on your notes only if" would limit twice in one breath.
-  const { dataSpan } = place.practice;
-  const { span } = place.practice.predicate;
-  const ahead = place.text.slice(place.clause.span.start, span.start);
-  const limited = place.grammar.onlyAhead.test(ahead) || (dataSpan && limitBefore(place, dataSpan));
+  // "the files you upload only if": it would be said of the upload; "only on your notes only if" would limit twice.
   const behind = place.grammar.conditionBehind(words);
-  return insert(end.at, end.goesOn || (limited && behind !== words) ? `, ${behind}` : ` ${words}`);
+  return insert(end.at, end.goesOn || behind !== words ? `, ${behind}` : ` ${words}`);
 }
 
 /**
@@ -159,8 +157,10 @@ function takesNoCondition({ text, clause, practice, grammar }: PlacedPractice): 
 function ownEnd({ text, clause, practice, grammar }: PlacedPractice): { at: number; goesOn: boolean } | undefined {
   const { predicate, dataSpan } = practice;
   if (!within(predicate.span, clause.span) || grammar.answers.test(predicate.text)) return undefined;
-  const before = text.slice(clause.span.start, predicate.span.start);
-  if (grammar.inAside.test(before) || (practice.stance !== "does-not" && grammar.joints.denied.test(before)))
+  const ahead = text.slice(clause.span.start, predicate.span.start);
+  // "The training is not only | on recipes".
+  const toData = text.slice(clause.span.start, Math.max(predicate.span.end, dataSpan?.start ?? 0));
+  if (grammar.inAside.test(ahead) || (practice.stance !== "does-not" && grammar.joints.denied.test(toData)))
     return undefined;
   const from = Math.max(predicate.span.end, dataSpan?.end ?? 0);
   const end = endOf(text, clause.span).at;

@@ -823,6 +823,8 @@ export const fr: Lexicon = {
       "(presque|quasiment|pratiquement|a peu pres) (pas|aucune?|rien|jamais|personne)",
       "(normalement|en principe|en general|generalement|habituellement|par defaut|en regle generale),? (nous )?(ne" +
         "|n') …(pas|aucune|aucun)",
+      "(en principe|en general|en regle generale|normalement),? … (ne|n') … (pas|aucune|aucun|jamais)",
+      "(en principe|en general|en regle generale|normalement),? (aucune?|rien|pas)",
     ],
     excluding: [
       "(et|mais) (aucun|aucune) autre",
@@ -838,7 +840,7 @@ export const fr: Lexicon = {
       "mais (seulement|uniquement)? ?(sur|avec|a partir)",
     ],
     "open-exception": [
-      "(le|la|l'|les) (justifie*|requier*|exige*|impose*|commande*|necessite*)",
+      "(le |la |l'|les )(justifie*|requier*|exige*|impose*|commande*|necessite*)",
       "(nous|l'|le|la) (jugeons|jugerons|estimons|estimerons|considerons|trouvons|souhaitons|decidons) " +
         "[cela|cet|utile|necessaire]*",
       "(nous est|nous serait|serait|est) utile",
@@ -894,7 +896,8 @@ export const fr: Lexicon = {
     "not-exclusive": [
       "(ne|n') [se|s'] ?(limit*|born*|restreign*|restreint|cantonn*) (pas|jamais|nullement) (a|au|aux)",
       "(ne|n') … pas [nos|notre|les|l'|des|le|la|ses|son|leurs|leur|une|d']* [_] [_] " +
-        "(que|qu') (sur|avec|a partir|a l'aide|grace)",
+        "(que|qu') (sur|avec|a partir|a l'aide|grace|pour|a)",
+      "(ne|n') … pas (que|qu') ?(a|au|aux|pour)",
     ],
     consent: [
       "(avec|sur la base de|sous reserve de|selon|apres|moyennant) … (consentement|autorisation|accord|permission)",
@@ -903,6 +906,7 @@ export const fr: Lexicon = {
         "|cochez|optez)",
       "(si|lorsque|sauf si) vous (l'|nous l'|nous y |les |l'avez |y avez )" +
         "(acceptez|accepte|autorisez|autorise|activez|active|demandez|souhaitez|permettez)",
+      "en (touchant|cochant|activant|glissant|faisant glisser) … vous nous (laissez|autorisez|permettez)",
       "(consentement|accord|autorisation|autorisations) (explicite|prealable|expres|ecrit|exprès)",
       "(demandons|recueillons|obtenons|demander|recueillir|obtenir) … (consentement|accord|autorisation)",
       "(qui|vous) (signent|signe|signez|ont signe|avez signe) (le|un|notre|ce) formulaire de consentement",
@@ -1366,7 +1370,7 @@ export const fr: Lexicon = {
       "(accessible|accessibles|disponible|disponibles|visible|visibles|consultable|consultables|ouvert|ouverts" +
         "|ouvertes)[ (librement|publiquement|gratuitement)]* " +
         "(au public|a tous|pour tous|par tous|publiquement|a tout le monde|par tout le monde|a toute personne" +
-        "|par toute personne|de tous|en ligne)",
+        "|par toute personne|de tous|en ligne|(a|par) (quiconque|chacun|n'importe qui))",
       "(librement|publiquement) (accessible*|disponible*|consultable*)",
       "(rendu|rendus|rendue|rendues) (public|publics|publique|publiques|publiquement)",
       "(que|qu') [vous|l'utilisateur|les utilisateurs|les membres|ils|elles|l'on] (avez|a|ont) " +
@@ -1381,8 +1385,8 @@ export const fr: Lexicon = {
       "(pages|sites) (web|internet)",
       "(indexe*) par les moteurs de recherche",
       "que vous (publiez|partagez|reglez|mettez) … (tous|public|publiquement|tout le monde)",
-      "(tout le monde|n'importe qui|chacun|toute personne|tout internaute|tout visiteur) [sur le web|sur internet] " +
-        "peut [librement]? ?(ouvrir|lire|voir|consulter|trouver|telecharger|ecouter|regarder|parcourir|visionner)",
+      "(tout le monde|n'importe qui|chacun|quiconque|toute personne|tout internaute|tout visiteur) " +
+        "[sur le web|sur internet] peut [librement]? ?(ouvrir|lire|voir|consulter|trouver|telecharger|ecouter|regarder|parcourir|visionner)",
       "d'acces (public|libre)",
     ],
     "public-anchor": [
@@ -1919,7 +1923,7 @@ export const fr: Lexicon = {
       "(dans|depuis|sur|via) (votre|l'|le|la|notre) ?(compte|profil|application|console|site)",
       "(par|via) (courriel|e-?mail|mail|courrier|telephone|ecrit)",
       "(contact*|ecri(re|vez|vant) (a|au|nous))",
-      "(nous ecrire|nous contacter)",
+      "nous (ecrire|ecrivant|contacter|contactant|appeler|appelant)",
       "_@_",
     ],
     "bundled-consent": [
@@ -2120,6 +2124,7 @@ export const fr: Lexicon = {
     ],
     "take-it-back": ["(le|la|l') ?(retirer|revoquer)", "revenir dessus"],
     "consent-of-others": [
+      "en (touchant|cochant) (« ?|\"|“)?(s'inscrire|continuer|creer|commencer|suivant|se connecter|commander|valider)",
       "(consentement|accord|autorisation|permission) (de|du|des|de l'|d'un|d'une) ?" +
         "(votre|notre|nos|leur|la|l')? ?[_] " +
         "(employeur*|administrat*|organisation|organisme|partenaire*|societe|entreprise|ecole|etablissement" +
@@ -2544,7 +2549,7 @@ export const fr: Lexicon = {
         "(permet*|autorise*|admet*)",
       "(dans|selon) (certains|certaines|les|le) (cas|circonstances|situations|contexte)",
       "de temps (a|en) (autre|temps)",
-      "(generalement|habituellement|parfois|souvent|periodiquement|occasionnellement)",
+      "(generalement|habituellement|parfois|souvent|periodiquement|occasionnellement|en principe|en regle generale)",
       "a notre (seule )?discretion",
     ],
     "open-enumeration": [
@@ -2558,7 +2563,8 @@ export const fr: Lexicon = {
         "(vos|donnees|informations|renseignements|contenus|tiers|partenaires|elements|types|categories)",
     ],
     generalisation: [
-      "(generalement|en general|habituellement|normalement|principalement|le plus souvent|souvent|essentiellement)",
+      "(generalement|en general|en regle generale|en principe|habituellement|normalement|principalement" +
+        "|le plus souvent|souvent|essentiellement)",
     ],
   },
 };
