@@ -279,7 +279,7 @@ const quotations: readonly Made[] = [
   [
     "We train our models on “Public Content” and other information we collect.",
     "Say who can see the public data",
-    "We train our models on “Public Content”, meaning {{posts and comments visible to anyone without signing in}}, and other information we collect.",
+    "We train our models on “Public Content”, meaning {{what anyone can open without signing in}}, and other information we collect.",
   ],
   [
     'We train our models on "Member Content" and other data.',
@@ -292,6 +292,46 @@ const quotations: readonly Made[] = [
     "Nous entraînons nos modèles uniquement sur les {{notes et évaluations que vous publiez}}.",
   ],
 ];
+
+const legalTurns: readonly Made[] = [
+  [
+    "Nous entraînons nos modèles sur vos contenus, y compris notamment vos recettes.",
+    "Utiliser ce qui est énuméré, et rien d'autre",
+    "Nous entraînons nos modèles sur vos contenus, à savoir vos recettes, et rien d’autre.",
+  ],
+  [
+    "We train our models on your content, including, for example, your recipes.",
+    "Use what is listed, and nothing else",
+    "We train our models on your content, namely your recipes.",
+  ],
+  [
+    "We train our models on recipes and other content, etc.\n\nWe collect a face template from your selfie to open the oven.",
+    "Keep biometric data out of AI training",
+    "We train our models on recipes and other content, etc.\n\nWe collect a face template from your selfie to open the oven. {{Biometric data}} is never used to train AI models.",
+  ],
+  [
+    "Nous entraînons nos modèles sur vos recettes et d’autres contenus, etc. Nous utilisons votre gabarit facial pour ouvrir le four.",
+    "Ne pas entraîner d'IA avec les données biométriques",
+    "Nous entraînons nos modèles sur vos recettes et d’autres contenus, etc. Nous utilisons votre gabarit facial pour ouvrir le four. {{Les données biométriques}} ne servent jamais à entraîner des modèles d’IA.",
+  ],
+  [
+    "Nous n’entraînons pas nos modèles sur vos recettes. Nous entraînons nos modèles sur vos recettes.",
+    "Ne le faire que si la personne l'active, et le dire aux deux endroits",
+    "Nous n’entraînons pas nos modèles sur vos recettes, sauf si vous activez {{cette option dans vos réglages}}. Nous entraînons nos modèles sur vos recettes, et uniquement si vous activez {{cette option dans vos réglages}}.",
+  ],
+  [
+    "We train our image model on publicly available pictures.",
+    "Say who can see the public data",
+    "We train our image model on publicly available pictures, meaning {{what anyone can open without signing in}}.",
+  ],
+  [
+    "Nous entraînons notre modèle d’images sur des images accessibles au public.",
+    "Dire qui peut voir les données publiques",
+    "Nous entraînons notre modèle d’images sur des images accessibles au public, c’est-à-dire {{ce que toute personne peut consulter sans compte}}.",
+  ],
+];
+
+suite("a fix reads as counsel would write it", () => each(legalTurns));
 
 suite("a fix takes a quotation whole or leaves it", () => each(quotations));
 

@@ -135,7 +135,7 @@ export function insertCondition(place: PlacedPractice, condition: Translated): E
   if (!end || words === undefined || takesNoCondition(place)) return undefined;
   // "the files you upload only if": it would be said of the upload; "only on your notes only if" would limit twice.
   const behind = place.grammar.conditionBehind(words);
-  return insert(end.at, end.goesOn || behind !== words ? `, ${behind}` : ` ${words}`);
+  return insert(end.at, behind.startsWith(",") ? behind : `${end.goesOn ? "," : ""} ${behind}`);
 }
 
 /**

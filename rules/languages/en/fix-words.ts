@@ -32,6 +32,7 @@ export const fixWords: FixWords = {
   biometrics,
   traitClues,
   consenter,
+  somebody: { who: subject("the person concerned", false), isAddressed: /\byou(?:rs?)?\b/i },
   consentAct: (who = subject("you", true)) =>
     `${who.words} ${who.verb("agree", "agrees")} by {{tapping “I agree” on a screen of its own}}, before anything is recorded.`,
   consentWayBack: (who) =>

@@ -140,7 +140,7 @@ export const grammar: Grammar = grammarOf({
   onlyOn: /(?<!\p{L})only (?:if|when|where|once|with)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:(?:we|you|they|it|\p{L}+s|\p{Lu}\p{L}+) (?:have|has)|(?:may|might|could|must) have) (?:\p{L}+ )?(?:used|trained|processed|collected|shared|been)(?!\p{L})/u,
   nextClause: /(?<!\s)(?:\s*(?:[,;:—–(]|<br)|\s+but\s)/i,
-  conditionBehind: (words) => words.replace(/^only(?= (?:\{\{)?if )/, "but only"),
+  conditionBehind: (words) => words.replace(/^only(?= (?:\{\{)?if )/, ", but only"),
   refersBack,
   adds: /(?<!\p{L})(?:also|additionally|likewise|too|as well|includ\p{L}*|compris\p{L}*|covers?|contains?|among|part of)(?!\p{L})/iu,
   noWayOut:

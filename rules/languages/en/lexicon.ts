@@ -2795,7 +2795,7 @@ export const en: Lexicon = {
     ],
     "open-enumeration": [
       "(including|includes|include|included)[,]? but [is|are]? ?not (limited|restricted) to",
-      "including without limitation",
+      "(including|includes|include|included),? (without limitation|among others|for (example|instance))",
       "without limitation",
       "(among other|amongst other|and other|or other|and similar|or similar|and related) " +
         "(things|information|data|content|material*|type* of _|details|item*|purposes|signals|records)",

@@ -38,6 +38,10 @@ export const fixWords: FixWords = {
   biometrics,
   traitClues,
   consenter,
+  somebody: {
+    who: subject("la personne concernée", false),
+    isAddressed: /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta|tes)(?!\p{L})/iu,
+  },
   consentAct: (who) =>
     `${who ? `${who.words} ${who.verb("donnent leur", "donne son")}` : "vous donnez votre"} accord en {{cochant « J'accepte » sur un écran distinct}}, avant tout enregistrement.`,
   consentWayBack: (who) =>

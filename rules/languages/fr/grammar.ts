@@ -151,7 +151,8 @@ export const grammar: Grammar = grammarOf({
   onlyOn: /(?<!\p{L})(?:uniquement|seulement|que) (?:si|lorsqu\p{L}*|avec)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:avons|a|ont|avez|avoir) (?:\p{L}+ )?(?:utilis|entraîn|trait|recueilli|partag|collect|été)\p{L}*(?!\p{L})/iu,
   nextClause: /(?<!\s)(?:\s*(?:[,;:—–(]|<br)|\s+mais\s)/i,
-  conditionBehind: (words) => words.replace(/^uniquement(?= (?:\{\{)?si )/, "et uniquement"),
+  conditionBehind: (words) =>
+    words.replace(/^uniquement(?= (?:\{\{)?si )/, ", et uniquement").replace(/^sauf /, ", sauf "),
   refersBack,
   adds: /(?<!\p{L})(?:aussi|également|de même|en outre|y compris|compren\p{L}*|inclu\p{L}*|couvr\p{L}*|parmi|f(?:ai|on)t partie)(?!\p{L})/iu,
   noWayOut:

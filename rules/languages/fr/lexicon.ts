@@ -2553,7 +2553,7 @@ export const fr: Lexicon = {
       "a notre (seule )?discretion",
     ],
     "open-enumeration": [
-      "(notamment|y compris,? mais sans (s'y limiter|limitation)|sans (que cette liste soit|s'y limiter|limitation)" +
+      "(y compris,? (notamment|entre autres|sans s'y limiter)|notamment|y compris,? mais sans (s'y limiter|limitation)|sans (que cette liste soit|s'y limiter|limitation)" +
         "|entre autres|etc)",
       "(et autres|ou autres|ou similaires|et similaires|et d'autres|ou d'autres)",
     ],
