@@ -363,6 +363,16 @@ suite("a condition is said of the training, not of what the data is told by", ()
 const models: readonly Made[] = [
   ["Our spam model is trained on your files.", special, `Our spam model is trained on your files. ${thisOut}`],
   ["Our models learn from your files.", special, `Our models learn from your files. ${specialOut}`],
+  [
+    "We use your files to train our AI.",
+    special,
+    `We use your files to train our AI. ${specialOut.replace("these models", "this AI")}`,
+  ],
+  [
+    "Vos fichiers servent à entraîner notre IA.",
+    sensibles,
+    `Vos fichiers servent à entraîner notre IA. ${sensiblesHors.replace("ces modèles", "cette IA")}`,
+  ],
   ["We use your files to train AI.", special, `We use your files to train AI. ${ofAnyModel}`],
   [
     "Notre modèle de tri est entraîné sur vos fichiers.",
@@ -404,7 +414,7 @@ const inTheirPlace: readonly Made[] = [
   [
     "Nous entraînons notre IA au moyen de l’intégralité des contenus publiés.",
     publicSeul,
-    "Nous entraînons notre IA uniquement au moyen des données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner des modèles d’IA.",
+    "Nous entraînons notre IA uniquement au moyen des données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner cette IA.",
   ],
   [
     "We keep a hand template for as long as necessary.",
@@ -516,6 +526,12 @@ const contradicted: readonly (readonly [why: string, text: string, ...titles: st
   [
     "“not only” would be limited once more",
     "L’entraînement ne porte pas uniquement sur les recettes publiées.",
+    seulementSi,
+  ],
+  ["it would be torn from what is done", "To train our AI models, we use:\n\n- recipes\n- menus", onlyIf],
+  [
+    "it would be torn from what is done",
+    "Pour entraîner nos modèles d’IA, nous utilisons :\n\n- vos recettes ;\n- vos menus.",
     seulementSi,
   ],
   ["it would stand inside a quotation", "We train our models on “User Recipes.”", named, publicOnly, onlyIf],

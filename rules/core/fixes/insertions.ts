@@ -166,6 +166,8 @@ function ownEnd({ text, clause, practice, grammar }: PlacedPractice): { at: numb
   const end = endOf(text, clause.span).at;
   const rest = text.slice(from, end).replace(/\]\([^)\]]*\)/g, (link) => "_".repeat(link.length));
   const next = grammar.nextClause.exec(rest);
+  // "To train our models, | we use": a condition there would be torn from what is done.
+  if (next && clause.kind === "sentence" && grammar.denial.inOrderTo.test(ahead)) return undefined;
   const own = rest.slice(0, next?.index);
   if (grammar.conditions.test(own)) return undefined;
   if (next && /^\s*[,:(]/.test(next[0]) && !isClauseBehind(grammar, rest.slice(next.index))) return undefined;

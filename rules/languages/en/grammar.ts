@@ -145,7 +145,14 @@ export const grammar: Grammar = grammarOf({
   adds: /(?<!\p{L})(?:also|additionally|likewise|too|as well|includ\p{L}*|compris\p{L}*|covers?|contains?|among|part of)(?!\p{L})/iu,
   noWayOut:
     /(?<!\p{L})(?:(?:cannot|can['’]?t|may not|can not|(?:not|un)able to|no (?:way|right|option|possibility) to)\s+(?:\p{L}+\s+){0,2}?(?:opt|object|refuse|decline|disable|(?:turn|switch)(?: \p{L}+)? off)|must accept (?:this|it|that|these))(?!\p{L})/iu,
-  thisModel: (words) => (oneModel.test(words) ? "this model" : aModel.test(words) ? "these models" : "AI models"),
+  thisModel: (words) =>
+    oneModel.test(words)
+      ? "this model"
+      : aModel.test(words)
+        ? "these models"
+        : oneAi.test(words)
+          ? "this AI"
+          : "AI models",
   denial: {
     goesOn: /(?<!\p{L})(?:but|however)(?!\p{L})|,\s*and\s/iu,
     limits: /(?<!\p{L})(?:only|solely|exclusively)(?!\p{L})/iu,
@@ -281,6 +288,8 @@ const pluralVerb = /^[\s,]*(?:also )?(?:are|were|have|do)(?!\p{L})/iu;
 
 const modelNoun = "(?:model|system|algorithm|assistant|chatbot|classifier|engine|filter|tool|network)";
 const aModel = new RegExp(`\\b${modelNoun}s?\\b`, "i");
+/** AI of somebody: not all that there is. */
+const oneAi = /\b(?:our|their|its|this|that) (?:own )?AI\W*$/i;
 /** A model in the singular, as the last words or in front of what is done with it. */
 const oneModel = new RegExp(
   `\\b(?:an?|the|this|our|its|one)\\s+(?:[\\w-]+\\s+){0,5}${modelNoun}(?:\\s+(?:is|was|has|will|may|can|learns)\\b[^,;]*|\\W*)$`,

@@ -157,7 +157,14 @@ export const grammar: Grammar = grammarOf({
   adds: /(?<!\p{L})(?:aussi|également|de même|en outre|y compris|compren\p{L}*|inclu\p{L}*|couvr\p{L}*|parmi|f(?:ai|on)t partie)(?!\p{L})/iu,
   noWayOut:
     /(?<!\p{L})(?:(?:ne |n['’])(?:peu(?:t|vent|x)|pou(?:vez|vons)) (?:pas|ni) |sans pouvoir |aucun (?:moyen|droit) d(?:e |['’]))(?:\p{L}+ |[lst]['’]){0,3}?(?:oppos|refus|désactiv|soustrai)|(?<!\p{L})doi(?:t|vent) l['’]accepter/iu,
-  thisModel: (words) => (oneModel.test(words) ? "ce modèle" : aModel.test(words) ? "ces modèles" : "des modèles d'IA"),
+  thisModel: (words) =>
+    oneModel.test(words)
+      ? "ce modèle"
+      : aModel.test(words)
+        ? "ces modèles"
+        : oneAi.test(words)
+          ? "cette IA"
+          : "des modèles d'IA",
   denial: {
     goesOn: /(?<!\p{L})mais(?!\p{L})|,\s*et\s/iu,
     limits: /(?<!\p{L})(?:uniquement|seulement|exclusivement|que)(?!\p{L})/iu,
@@ -311,6 +318,8 @@ const singularVerb =
 
 const modelNoun = "(?:modèle|système|algorithme|assistant|classificateur|moteur|filtre|outil|réseau|robot)";
 const aModel = new RegExp(`(?<!\\p{L})${modelNoun}s?(?!\\p{L})`, "iu");
+/** AI of somebody: not all that there is. */
+const oneAi = /(?<!\p{L})(?:notre|leur|son|sa|cette) (?:propre )?IA(?!\p{L})/iu;
 /** A model in the singular, as the first noun. */
 const oneModel = new RegExp(
   `(?<!\\p{L})(?:une?|le|la|l['’]|notre|cet?|cette|du)\\s*(?:\\p{L}+\\s+)?${modelNoun}(?!\\p{L})(?!.{0,300}(?:modèles|systèmes|algorithmes))`,

@@ -1960,9 +1960,9 @@ export const fr: Lexicon = {
         "(jusqu'ici|jusqu'a present|par le passe|auparavant|avant (cette|la presente|le|l'))",
       "(vos|leurs) " +
         "(donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis" +
-        "|fichiers|commentaires) (anterieur*|passe|passes|passees|existant*|ancien*)",
+        "|fichiers|commentaires) [plus] (anterieur*|passe|passes|passees|existant*|ancien*)",
       "tout ce que vous avez [deja|jamais] (publie|envoye|partage|mis en ligne|ecrit|televerse|depose)",
-      "(publications|messages|conversations|photos|videos|enregistrements|avis|commentaires) " +
+      "(publications|messages|conversations|photos|videos|enregistrements|avis|commentaires) [plus] " +
         "(anterieur*|passes|passees|existant*|ancien*)",
       "(vos|leurs|les) (anciens|anciennes) " +
         "(donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis" +
