@@ -71,12 +71,41 @@ suite("a legal basis and an exception fit the line of business too", () => {
     });
 });
 
+suite("another way stands by itself, whatever is said before it", () => {
+  for (const [text, said] of [
+    ["We collect a voiceprint with the consent of the employee to let them in.", "If the employee does not agree, the"],
+    [
+      "We collect voiceprints with the consent of employees to let them in.",
+      "If employees do not agree, employees can",
+    ],
+    ["Avec le consentement du salarié, nous relevons son empreinte vocale.", "Sans son accord, le salarié peut"],
+    ["Avec l'accord des salariés, nous relevons leurs empreintes vocales.", "Sans leur accord, les salariés peuvent"],
+  ] as const)
+    test(text, () => {
+      const { findings } = analyze(text, { profiles: ["quebec-25"] });
+      const written = findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map((it) => it.replacement)));
+      assert.ok(
+        written.some((it) => it.includes(said)),
+        written.join("\n"),
+      );
+    });
+});
+
 suite("where a policy speaks to nobody, consent is that of the person concerned", () => {
   for (const [text, said] of [
-    ["We scan the fingerprints of tenants to open the gate, and keep them for a month.", "The person concerned agrees by"],
-    ["Nous scannons les empreintes digitales des locataires pour ouvrir le portail.", "La personne concernée donne son accord en"],
+    [
+      "We scan the fingerprints of tenants to open the gate, and keep them for a month.",
+      "The person concerned agrees by",
+    ],
+    [
+      "Nous scannons les empreintes digitales des locataires pour ouvrir le portail.",
+      "La personne concernée donne son accord en",
+    ],
     ["We scan the fingerprints of tenants to open the gate. Write to us if you have questions.", "You agree by"],
-    ["Nous scannons les empreintes digitales des locataires pour ouvrir le portail. Écrivez-nous si vous hésitez.", "Vous donnez votre"],
+    [
+      "Nous scannons les empreintes digitales des locataires pour ouvrir le portail. Écrivez-nous si vous hésitez.",
+      "Vous donnez votre",
+    ],
   ] as const)
     test(text, () => {
       const { findings } = analyze(text, { profiles: ["gdpr"] });

@@ -38,7 +38,7 @@ export const fixWords: FixWords = {
   consentWayBack: (who) =>
     `${who ? `${who.words} can withdraw this` : "you can withdraw your"} consent at any time under {{Settings > Sign-in}}.`,
   consentOtherwise: (who) =>
-    `${who ? `without that agreement, ${who.words}` : "if you do not agree, you"} can {{use a passcode}} instead.`,
+    `${who ? `if ${who.words} ${who.verb("do", "does")} not agree, ${who.words}` : "if you do not agree, you"} can {{use a passcode}} instead.`,
   letIn: (exception) => `what ${exception} lets in`,
   regional: {},
 };

@@ -47,7 +47,7 @@ export const fixWords: FixWords = {
   consentWayBack: (who) =>
     `${who ? `${who.words} ${who.verb("peuvent", "peut")} retirer ce` : "vous pouvez retirer votre"} consentement à tout moment dans {{Réglages > Connexion}}.`,
   consentOtherwise: (who) =>
-    `${who ? `sans cet accord, ${who.words} ${who.verb("peuvent", "peut")}` : "sans votre accord, vous pouvez"} {{utiliser un code}} à la place.`,
+    `${who ? `sans ${who.verb("leur", "son")} accord, ${who.words} ${who.verb("peuvent", "peut")}` : "sans votre accord, vous pouvez"} {{utiliser un code}} à la place.`,
   letIn: (exception) => `ce que ${exception} laisse passer`,
   familiar: { isSaidIn: saysTu, say: withTu },
   regional,
