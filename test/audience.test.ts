@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { analyze } from "../rules/index.ts";
+import { hintsIn } from "../rules/views/editor/hints.ts";
 import { withReading } from "./support.ts";
 
 /** Who can see the data that a policy trains on, by all that is said of it. */
@@ -13,7 +14,11 @@ function seenIn(text: string): string[] {
 
 function isSeenBy(visibility: "public" | "private", text: string): void {
   test(text, () => {
-    withReading(text, () => assert.deepEqual([...new Set(seenIn(text))], [visibility]));
+    withReading(text, () => {
+      assert.deepEqual([...new Set(seenIn(text))], [visibility]);
+      const told = hintsIn(analyze(text).policy, { start: 0, end: text.length }).map(({ label }) => label);
+      assert.ok(told.length > 0 && told.every((it) => it.includes(visibility.slice(0, 4))), told.join("; "));
+    });
   });
 }
 

@@ -273,6 +273,25 @@ suite("a verb that takes a reflexive is no part of the data", () => {
     });
 });
 
+suite("a purpose ends where the data begins", () => {
+  for (const [text, expected] of [
+    ["We train our route model on routes you record.", "route model"],
+    ["We train a model to sort mail on your letters.", "to sort mail"],
+    ["We train a model to order replies, and we do so on your comments.", "to order replies"],
+    ["Nous entraînons notre modèle d'itinéraires sur les itinéraires que vous enregistrez.", "modèle d'itinéraires"],
+    ["Nous entraînons un modèle pour trier le courrier sur vos lettres.", "pour trier le courrier"],
+  ] as const)
+    test(text, () => {
+      withReading(text, () => {
+        const [practice] = analyze(text).policy.clauses.flatMap(({ practices }) => practices);
+        assert.deepEqual(
+          practice?.purposes.map((it) => it.text),
+          [expected],
+        );
+      });
+    });
+});
+
 suite("a refusal that may come to nothing", () => {
   const leaves = (text: string) =>
     analyze(text).findings.some(

@@ -1687,7 +1687,7 @@ export const fr: Lexicon = {
     "purpose-noun": ["(fins?|finalites?|buts?|objectifs?|raisons?|recherche|recherches)"],
     "purpose-link": ["(pour|afin de|afin d'|en vue de|en vue d'|aux fins de|a des fins de|a des fins d')"],
     "named-model": [
-      "(modele|modeles|filtre|filtres|classificateur|assistant|moteur) (de|d'|du|des) " +
+      "(modele|modeles|filtre|filtres|classificateur|assistant|moteur) (de |d'|du |des )" +
         "(detection|classement|recommandation|traduction|transcription|parole|voix|recherche|moderation|legendes?" +
         "|filtrage|reponses?|resume*|grammaire|correction|orthographe|itineraire*|prix|risque*|fraude|spam" +
         "|indesirables|reconnaissance|suggestion*|redaction|notation|score|synthese|vision|dictee|tri)",
