@@ -273,6 +273,26 @@ suite("a verb that takes a reflexive is no part of the data", () => {
     });
 });
 
+suite("an aside of the subject is not all of it", () => {
+  for (const [text, data, keptOut] of [
+    ["Your content, excluding drafts, trains our AI.", "Your content", "drafts"],
+    ["Vos contenus, hors brouillons, entraînent notre IA.", "Vos contenus", "brouillons"],
+  ] as const)
+    test(text, () => {
+      withReading(text, () => {
+        const [practice] = analyze(text).policy.clauses.flatMap(({ practices }) => practices);
+        assert.deepEqual(
+          practice?.data.map((it) => it.text),
+          [data],
+        );
+        assert.deepEqual(
+          practice?.exclusions.map((it) => it.text),
+          [keptOut],
+        );
+      });
+    });
+});
+
 suite("a purpose ends where the data begins", () => {
   for (const [text, expected] of [
     ["We train our route model on routes you record.", "route model"],

@@ -534,6 +534,13 @@ const contradicted: readonly (readonly [why: string, text: string, ...titles: st
     "Pour entraîner nos modèles d’IA, nous utilisons :\n\n- vos recettes ;\n- vos menus.",
     seulementSi,
   ],
+  ["the data stands in front of the verb", "Your recipes (except drafts) train our AI.", named, publicOnly],
+  ["the data stands in front of the verb", "Vos recettes (sauf les brouillons) entraînent notre IA.", nommees],
+  [
+    "a list of means is no list of data",
+    "Les recettes que vous nous confiez servent, entre autres, à entraîner nos modèles.",
+    "Utiliser ce qui est énuméré, et rien d'autre",
+  ],
   ["it would stand inside a quotation", "We train our models on “User Recipes.”", named, publicOnly, onlyIf],
   [
     "the training ends",

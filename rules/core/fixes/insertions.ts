@@ -17,6 +17,9 @@ export function insertData(place: PlacedPractice, wording: Wording, limit: Limit
   const { text, clause, practice, grammar } = place;
   // The first cell of the row may be what is used: "Voice | Training models".
   if (clause.kind === "cell" && clause.row && practice.data.length === 0) return undefined;
+  // "Your content (except drafts) trains our AI": what it leaves out stands beside data in front of the verb.
+  const keptOut = practice.exclusions.some(({ span: { start } }) => within({ start, end: start }, clause.span));
+  if (practice.data.length === 0 && keptOut) return undefined;
   // Beside a cell that names what is used, other data here would contradict it.
   if (practice.data.some(({ place: where }) => where === "row")) return undefined;
   const inserted = insertedIn(clause.language, wording);

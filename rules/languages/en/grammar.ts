@@ -211,7 +211,7 @@ export const grammar: Grammar = grammarOf({
   opensList: {
     words: /^includ/i,
     closed: "namely",
-    unlessBefore: /^\s+(?:but|for|to|by|in|\p{L}+ing)\s/iu,
+    unlessBefore: /^[\s,]+(?:but|for|to|by|in|\p{L}+ing)\s/iu,
     example: /(?<![\s,]),?\s+(?:such as|like|for example|for instance|e\.g\.)(?=\s)/i,
   },
   nothingElse: "and nothing else",

@@ -232,7 +232,7 @@ export const grammar: Grammar = grammarOf({
   opensList: {
     words: /^(?:notamment|y compris|entre autres)/i,
     closed: "à savoir",
-    unlessBefore: /^\s+(?:d(?:e\s|['’])|(?:en|pour|afin|à|par)\s)/i,
+    unlessBefore: /^[\s,]+(?:d(?:e\s|['’])|(?:en|pour|afin|à|par)\s)/i,
     example: /(?<![\s,]),?\s+(?:tels? que|telles? que|comme|par exemple)(?=\s)/i,
   },
   nothingElse: "et rien d'autre",

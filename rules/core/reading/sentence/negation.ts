@@ -63,16 +63,20 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
   );
 }
 
-/**
- * "not only", "do not usually", "not limited to": it denies nothing by itself. But "in principle, we do not …, except where":
- * what is said in general is what the exception is taken from.
- */
+/** "not only", "do not usually", "not limited to": it denies nothing by itself. */
 export function isFake(passage: Passage, region: Range, negator: Range): boolean {
-  const excepts = passage.has("exception", { start: negator.end, end: passage.text.length });
-  const words = (["not-negator", "not-exclusive", ...(excepts ? [] : (["hedged-negator"] as const))] as const).some(
-    (kind) => passage.mentions(kind, region).some((it) => overlaps(it, negator)),
+  const words = (["not-negator", "hedged-negator", "not-exclusive"] as const).some((kind) =>
+    passage
+      .mentions(kind, region)
+      .some((it) => overlaps(it, negator) && !(kind === "hedged-negator" && announcesException(passage, it, negator))),
   );
   return words || deniesALimit(passage, region, negator);
+}
+
+/** "In principle, we do not …, except where": what is said in general is what the exception is taken from. */
+function announcesException(passage: Passage, { start }: Range, negator: Range): boolean {
+  const excepts = passage.has("exception", { start: negator.end, end: passage.text.length });
+  return excepts && wordsBetween(passage, start, negator.start) >= 2;
 }
 
 /** "We do not train it only on posts", "use it only to train": and more. But "not on posts, only on reviews" is a denial. */

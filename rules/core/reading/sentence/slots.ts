@@ -178,11 +178,19 @@ function subjectsIn(passage: Passage, before: Range, _predicate: Range, blocked:
   const found = dataIn(passage, before, "clause", blocked);
   const last = found.at(-1);
   let first = last?.start ?? before.end;
+  // "Your content, excluding drafts, trains": what stands in an aside is not all of the subject.
+  const aside = ["excluding", "enumeration-of"] as const;
   for (const it of found.toReversed()) {
-    if (it.end <= first && onlyBetween(passage, "and", it.end, first)) first = it.start;
+    const between = { start: it.end, end: first };
+    const isAside =
+      aside.some((kind) => passage.has(kind, between)) && onlyBetween(passage, aside, it.end, first, opens);
+    if (it.end <= first && (isAside || onlyBetween(passage, "and", it.end, first))) first = it.start;
   }
   return last ? found.filter(({ start, end }) => start >= first && end <= last.end) : [];
 }
+
+/** What opens an aside, and an article. */
+const opens = /^[\s,(]*(?:\p{L}{2,4} )?$/u;
 
 /** The data that a sentence's main verb acts on, for clauses that inherit it; all of its data where no verb is found. */
 export function mainData(passage: Passage, place: DataObject["place"], taken: readonly Range[]): FoundData[] {
