@@ -116,6 +116,9 @@ suite("consent that is not the reader's leaves no choice", () => {
   for (const text of [
     "We train our models on your messages only with your consent.",
     "By tapping “Teach it”, you let us train our models on your messages.",
+    "You can keep your routes out of training under Settings > Data. We train our route model on your routes.",
+    "Vous pouvez garder vos trajets hors de l'entraînement dans Réglages > Données. Nous entraînons notre modèle sur vos trajets.",
+    "Vos messages servent à entraîner nos modèles. Vous pouvez vous y opposer en nous écrivant.",
     "En cochant « Participer », vous nous laissez entraîner nos modèles sur vos messages.",
     "We train our caption model on your private photos once you have slid the “Teach Iris” switch to on.",
     "We train our model on your voice notes unless you tell us otherwise at privacy@ashgrove.example.",
