@@ -97,8 +97,9 @@ export function appendOfModels(
 ): Edit | undefined {
   const { language } = place.clause;
   const { start, end } = place.practice.predicate.span;
-  const ahead = /(?:[\p{L}'’-]+\s+){0,3}$/u.exec(place.text.slice(place.clause.span.start, start))?.[0].length ?? 0;
-  const models = place.grammar.thisModel(place.text.slice(start - ahead, end));
+  // "Our spam | model is trained on"
+  const ahead = place.text.slice(place.clause.span.start, start).split(/\s/).slice(-4).join(" ");
+  const models = place.grammar.thisModel(ahead + place.text.slice(start, end));
   const words = models && sentence[language]?.(models);
   return words ? appendSentence(place, { en: words, [language]: words }) : undefined;
 }

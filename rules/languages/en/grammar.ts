@@ -292,7 +292,7 @@ const aModel = new RegExp(`\\b${modelNoun}s?\\b`, "i");
 const oneAi = /\b(?:our|their|its|this|that) (?:own )?AI\W*$/i;
 /** A model in the singular, as the last words or in front of what is done with it. */
 const oneModel = new RegExp(
-  `\\b(?:an?|the|this|our|its|one)\\s+(?:[\\w-]+\\s+){0,5}${modelNoun}(?:\\s+(?:is|was|has|will|may|can|learns)\\b[^,;]*|\\W*)$`,
+  `\\b(?:an?|the|this|our|its|one)\\s+(?:[\\w-]+\\s+){0,5}${modelNoun}(?:\\s+(?:is|was|has|will|may|can|learns)\\b[^,;]{0,60}|\\W{0,9})$`,
   "i",
 );
 

@@ -2787,7 +2787,8 @@ export const en: Lexicon = {
       "subject to [applicable] law",
       "in (general|some instances)",
       "at our [sole] discretion",
-      "(generally|typically|usually|normally|often|sometimes|occasionally|periodically|as a [general] rule|in principle)",
+      "(generally|typically|usually|normally|often|sometimes|occasionally|periodically" +
+        "|as a [general] rule|in principle)",
     ],
     comparative: [
       "and more (_able|_ible|_ful|_ive|_ent|_ant|_ate|_ous|_ic|_ly|robust|helpful|secure|precise|natural|often|fun" +

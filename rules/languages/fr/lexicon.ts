@@ -1386,7 +1386,8 @@ export const fr: Lexicon = {
       "(indexe*) par les moteurs de recherche",
       "que vous (publiez|partagez|reglez|mettez) … (tous|public|publiquement|tout le monde)",
       "(tout le monde|n'importe qui|chacun|quiconque|toute personne|tout internaute|tout visiteur) " +
-        "[sur le web|sur internet] peut [librement]? ?(ouvrir|lire|voir|consulter|trouver|telecharger|ecouter|regarder|parcourir|visionner)",
+        "[sur le web|sur internet] peut [librement]? ?" +
+        "(ouvrir|lire|voir|consulter|trouver|telecharger|ecouter|regarder|parcourir|visionner)",
       "d'acces (public|libre)",
     ],
     "public-anchor": [
@@ -2553,7 +2554,8 @@ export const fr: Lexicon = {
       "a notre (seule )?discretion",
     ],
     "open-enumeration": [
-      "(y compris,? (notamment|entre autres|sans s'y limiter)|notamment|y compris,? mais sans (s'y limiter|limitation)|sans (que cette liste soit|s'y limiter|limitation)" +
+      "(y compris,? (notamment|entre autres|sans s'y limiter)|notamment" +
+        "|y compris,? mais sans (s'y limiter|limitation)|sans (que cette liste soit|s'y limiter|limitation)" +
         "|entre autres|etc)",
       "(et autres|ou autres|ou similaires|et similaires|et d'autres|ou d'autres)",
     ],
