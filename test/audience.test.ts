@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { analyze } from "../rules/index.ts";
+import { hintsIn } from "../rules/views/editor/hints.ts";
 import { withReading } from "./support.ts";
 
 /** Who can see the data that a policy trains on, by all that is said of it. */
@@ -13,7 +14,11 @@ function seenIn(text: string): string[] {
 
 function isSeenBy(visibility: "public" | "private", text: string): void {
   test(text, () => {
-    withReading(text, () => assert.deepEqual([...new Set(seenIn(text))], [visibility]));
+    withReading(text, () => {
+      assert.deepEqual([...new Set(seenIn(text))], [visibility]);
+      const told = hintsIn(analyze(text).policy, { start: 0, end: text.length }).map(({ label }) => label);
+      assert.ok(told.length > 0 && told.every((it) => it.includes(visibility.slice(0, 4))), told.join("; "));
+    });
   });
 }
 
@@ -126,6 +131,11 @@ suite("words that lead back to a noun tell who sees it", () => {
     "We train our ranking model only on notes you have published, i.e. notes visible to everyone on the internet.",
     "We train our model on messages (those posted in our open forum, which anyone may read without an account).",
     "“Shared Messages” means messages posted in open channels, which anyone can view without logging in.\n\nWe train our models on Shared Messages.",
+    "We train our model on voice recordings which you publish for everyone to hear.",
+    "We train our model on recordings that you publish and that anyone can hear.",
+    "We train our model on prompts (the ones that any person may view).",
+    "Nous entraînons notre modèle sur les enregistrements que vous publiez et que chacun peut écouter sans compte.",
+    "Nous entraînons notre modèle sur les fichiers accessibles à quiconque sans identification.",
     "Nous entraînons notre modèle uniquement sur des fichiers partagés publiquement, c'est-à-dire visibles de tous.",
     "Nous entraînons notre modèle sur les messages (ceux publiés sur notre forum, que toute personne peut lire sans compte).",
   ])
@@ -135,6 +145,7 @@ suite("words that lead back to a noun tell who sees it", () => {
     "We train our models on files you share, i.e. files that only your team can open.",
     "“Public Recordings” means recordings visible to your workspace. We train our models on Public Recordings.",
     "Nous entraînons notre modèle sur les messages que vous envoyez, et que nous gardons un an.",
+    "Nous entraînons notre modèle sur les messages que vous envoyez et que vos amis peuvent lire.",
   ])
     isSeenBy("private", text);
 });

@@ -46,6 +46,77 @@ suite("what stands in blanks is of the text's line of business", () => {
     });
 });
 
+suite("a legal basis and an exception fit the line of business too", () => {
+  for (const [text, rule, expected] of [
+    ["Our bank trains its models on your data.", "ai-training/no-legal-basis", "in spotting card fraud"],
+    ["Our clinic trains its model on patients' data.", "ai-training/no-legal-basis", "explicit consent"],
+    ["Notre banque entraîne ses modèles sur vos données.", "ai-training/no-legal-basis", "repérer la fraude"],
+    ["Notre clinique entraîne un modèle sur les données des patients.", "ai-training/no-legal-basis", "consentement"],
+    [
+      "Our bank does not train AI on your statements, except as permitted by law.",
+      "separation/exclusion-swallowed",
+      "spot card fraud",
+    ],
+    [
+      "Notre banque n'entraîne pas d'IA avec vos relevés, sauf si la loi le permet.",
+      "separation/exclusion-swallowed",
+      "repérer la fraude",
+    ],
+  ] as const)
+    test(text, () => {
+      const { findings } = analyze(text, { profiles: ["gdpr"] });
+      const written = findings.filter(({ ruleId }) => ruleId === rule).flatMap(({ fixes }) => fixes);
+      const blanks = blanksOf(written.flatMap(({ edits }) => edits.map(({ replacement }) => replacement)));
+      assert.ok(blanks.includes(expected), blanks);
+    });
+});
+
+suite("another way stands by itself, whatever is said before it", () => {
+  for (const [text, said] of [
+    ["We collect a voiceprint with the consent of the employee to let them in.", "If the employee does not agree, the"],
+    [
+      "We collect voiceprints with the consent of employees to let them in.",
+      "If employees do not agree, employees can",
+    ],
+    ["Avec le consentement du salarié, nous relevons son empreinte vocale.", "Sans son accord, le salarié peut"],
+    ["Avec l'accord des salariés, nous relevons leurs empreintes vocales.", "Sans leur accord, les salariés peuvent"],
+  ] as const)
+    test(text, () => {
+      const { findings } = analyze(text, { profiles: ["quebec-25"] });
+      const written = findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map((it) => it.replacement)));
+      assert.ok(
+        written.some((it) => it.includes(said)),
+        written.join("\n"),
+      );
+    });
+});
+
+suite("where a policy speaks to nobody, consent is that of the person concerned", () => {
+  for (const [text, said] of [
+    [
+      "We scan the fingerprints of tenants to open the gate, and keep them for a month.",
+      "The person concerned agrees by",
+    ],
+    [
+      "Nous scannons les empreintes digitales des locataires pour ouvrir le portail.",
+      "La personne concernée donne son accord en",
+    ],
+    ["We scan the fingerprints of tenants to open the gate. Write to us if you have questions.", "You agree by"],
+    [
+      "Nous scannons les empreintes digitales des locataires pour ouvrir le portail. Écrivez-nous si vous hésitez.",
+      "Vous donnez votre",
+    ],
+  ] as const)
+    test(text, () => {
+      const { findings } = analyze(text, { profiles: ["gdpr"] });
+      const written = findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map((it) => it.replacement)));
+      assert.ok(
+        written.some((it) => it.includes(said)),
+        written.join("\n"),
+      );
+    });
+});
+
 suite("a trait that the clause does not name is a blank, and fits the clause", () => {
   for (const [text, expected] of [
     ["We use your biometric data for security.", "a face template, a voiceprint or a fingerprint template"],

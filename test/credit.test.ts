@@ -30,11 +30,13 @@ suite("what keeps private data out of our training", () => {
     "Your private messages are never used to train them.",
     "We do not train AI on your private messages.",
     "No one trains AI on your private messages.",
+    "Your private messages are not used for training.",
     "Neither we nor our vendors train AI on your private messages.",
   ]);
   remains("info", "Nous utilisons vos contenus pour entraîner nos modèles d'IA.", [
     "Vos messages privés ne servent jamais à entraîner une IA.",
     "Nous n'entraînons aucune IA avec vos messages privés.",
+    "Vos messages privés ne servent pas à l'entraînement.",
   ]);
 });
 
@@ -54,6 +56,10 @@ suite("what does not", () => {
     "We send your questions to Larkfield. It never trains its models on your private messages.",
     "According to Larkfield AI's terms, private messages are not used to train its models.",
     "Neither Larkfield AI nor its affiliates train models on your private messages.",
+    "Message Scribe is never trained on private messages.",
+    // Undone by their exception
+    "Your private messages are not used for training unless safety requires it.",
+    "As a rule, your private messages are not used for training, except where quality demands it.",
     // A few, or a while
     "We do not sell, or train AI on, your contact list.",
     "Messages with our lawyers are not used to train our models.",
@@ -66,6 +72,8 @@ suite("what does not", () => {
     "Les messages privés ne sont pas utilisés par Alizé IA pour entraîner ses modèles.",
     "Alizé IA, notre hébergeur, s'engage à ne pas entraîner ses modèles sur vos messages privés.",
     "Alizé SAS transcrit vos appels pour nous. Elle n'entraîne pas ses modèles sur vos messages privés.",
+    "Vos messages privés ne servent pas à l'entraînement, sauf si la qualité du service l'exige.",
+    "En principe, vos messages privés ne servent pas à l'entraînement, sauf si la sécurité l'exige.",
     "Nous n'entraînons aucune IA avec votre carnet d'adresses.",
     "Les messages échangés avec nos avocats ne servent pas à entraîner nos modèles.",
     "Les messages privés des clients payants ne servent pas à entraîner une IA.",
@@ -95,7 +103,9 @@ suite("consent that is not the reader's leaves no choice", () => {
     "We train our models on your messages only with the consent of your employer.",
     "We train our models on your messages with the permission of the workspace administrator.",
     "We train our models on your messages because you agreed to our terms.",
+    "By tapping “Sign up”, you let us train our models on your messages.",
     "Nous n'entraînons nos modèles sur vos messages qu'avec le consentement de votre employeur.",
+    "En touchant « S'inscrire », vous nous autorisez à entraîner nos modèles sur vos messages.",
     "Nous entraînons nos modèles sur vos messages puisque vous avez accepté nos conditions.",
   ])
     test(text, () => {
@@ -105,6 +115,11 @@ suite("consent that is not the reader's leaves no choice", () => {
     });
   for (const text of [
     "We train our models on your messages only with your consent.",
+    "By tapping “Teach it”, you let us train our models on your messages.",
+    "You can keep your routes out of training under Settings > Data. We train our route model on your routes.",
+    "Vous pouvez garder vos trajets hors de l'entraînement dans Réglages > Données. Nous entraînons notre modèle sur vos trajets.",
+    "Vos messages servent à entraîner nos modèles. Vous pouvez vous y opposer en nous écrivant.",
+    "En cochant « Participer », vous nous laissez entraîner nos modèles sur vos messages.",
     "We train our caption model on your private photos once you have slid the “Teach Iris” switch to on.",
     "We train our model on your voice notes unless you tell us otherwise at privacy@ashgrove.example.",
     "Sauf avis contraire de votre part à vie-privee@ormeau.example, nous entraînons notre modèle sur vos notes vocales.",
@@ -194,6 +209,11 @@ suite("a condition, a hole or a mere quantity is no denial", () => {
     "Our use of your data to train AI is not limited to posts you publish.",
     "Almost none of your content is used to train our models.",
     "We almost never train our models on your content.",
+    "We do not use your content only to train our models.",
+    "Your content does not serve solely for training our models.",
+    "We don't just train our models on your content.",
+    "As a rule, your content is not used to train our models.",
+    "In principle, we do not train our models on your content.",
     "| Data | Use | Choice |\n|---|---|---|\n| All your uploads | Training our AI models | None |",
     "We do not train our models on your content unless you have shared it, or where otherwise necessary.",
     "We do not train our models on your content, unless stated otherwise.",
@@ -202,6 +222,10 @@ suite("a condition, a hole or a mere quantity is no denial", () => {
     "Nous n'entraînons pas nos modèles que sur des contenus publics.",
     "L'entraînement de nos modèles ne se limite pas aux contenus publics.",
     "Presque aucun de vos contenus ne sert à entraîner nos modèles.",
+    "Nous n'utilisons pas vos contenus seulement pour entraîner nos modèles.",
+    "Vos contenus ne servent pas qu'à entraîner nos modèles.",
+    "En principe, vos contenus ne servent pas à entraîner nos modèles.",
+    "En règle générale, aucun de vos contenus ne sert à entraîner nos modèles.",
     "Aucun de vos contenus ne sert à entraîner nos modèles, sauf disposition contraire.",
     "| Données | Usage | Choix |\n|---|---|---|\n| Vos contenus | Entraîner nos modèles d'IA | Aucun |",
   ])
@@ -215,6 +239,9 @@ suite("a condition, a hole or a mere quantity is no denial", () => {
     "If you do not use the beta, we never train our models on your content.",
     "We do not train our models on your content unless you have shared it for training.",
     "None of your content is used to train our models.",
+    "We do not use your content to train our models, only to show it to your friends.",
+    "We do not train our models on your content and use it only to show it to your friends.",
+    "Nous n'utilisons pas vos contenus pour entraîner nos modèles, uniquement pour les afficher.",
     "Aucun de vos contenus ne sert à entraîner nos modèles.",
     "Nous n'entraînons nos modèles que sur des avis que toute personne peut lire sans compte.",
     "| Data | Training our AI models |\n|---|---|\n| All your uploads | None |",
@@ -244,6 +271,45 @@ suite("a verb that takes a reflexive is no part of the data", () => {
         assert.deepEqual(
           practice?.data.map((it) => it.text),
           [named],
+        );
+      });
+    });
+});
+
+suite("an aside of the subject is not all of it", () => {
+  for (const [text, data, keptOut] of [
+    ["Your content, excluding drafts, trains our AI.", "Your content", "drafts"],
+    ["Vos contenus, hors brouillons, entraînent notre IA.", "Vos contenus", "brouillons"],
+  ] as const)
+    test(text, () => {
+      withReading(text, () => {
+        const [practice] = analyze(text).policy.clauses.flatMap(({ practices }) => practices);
+        assert.deepEqual(
+          practice?.data.map((it) => it.text),
+          [data],
+        );
+        assert.deepEqual(
+          practice?.exclusions.map((it) => it.text),
+          [keptOut],
+        );
+      });
+    });
+});
+
+suite("a purpose ends where the data begins", () => {
+  for (const [text, expected] of [
+    ["We train our route model on routes you record.", "route model"],
+    ["We train a model to sort mail on your letters.", "to sort mail"],
+    ["We train a model to order replies, and we do so on your comments.", "to order replies"],
+    ["Nous entraînons notre modèle d'itinéraires sur les itinéraires que vous enregistrez.", "modèle d'itinéraires"],
+    ["Nous entraînons un modèle pour trier le courrier sur vos lettres.", "pour trier le courrier"],
+  ] as const)
+    test(text, () => {
+      withReading(text, () => {
+        const [practice] = analyze(text).policy.clauses.flatMap(({ practices }) => practices);
+        assert.deepEqual(
+          practice?.purposes.map((it) => it.text),
+          [expected],
         );
       });
     });

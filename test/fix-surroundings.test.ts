@@ -32,6 +32,8 @@ const specialOut =
   "{{Health data, biometric data and the accounts of people under 18}} are not used to train these models.";
 const sensiblesHors =
   "{{Les données de santé, les données biométriques et les comptes des moins de 18 ans}} ne servent pas à entraîner ces modèles.";
+const thisOut = specialOut.replace("these models", "this model");
+const ofAnyModel = specialOut.replace("these models", "AI models");
 const refusal =
   "You can refuse this AI training at any time in {{Settings > Privacy}}. {{From that day on, your data is no longer used for it}}.";
 const refus =
@@ -268,6 +270,124 @@ const openWordsGone: readonly Made[] = [
   ],
 ];
 
+const quotations: readonly Made[] = [
+  [
+    "We train our models on “Public Content” and other information we collect.",
+    named,
+    "We train our models only on {{the ratings and reviews you post}}.",
+  ],
+  [
+    "We train our models on “Public Content” and other information we collect.",
+    "Say who can see the public data",
+    "We train our models on “Public Content”, meaning {{what anyone can open without signing in}}, and other information we collect.",
+  ],
+  [
+    'We train our models on "Member Content" and other data.',
+    named,
+    "We train our models only on {{the ratings and reviews you post}}.",
+  ],
+  [
+    "Nous entraînons nos modèles sur les «\u00A0Contenus membres\u00A0» et d’autres informations.",
+    nommees,
+    "Nous entraînons nos modèles uniquement sur les {{notes et évaluations que vous publiez}}.",
+  ],
+];
+
+const legalTurns: readonly Made[] = [
+  [
+    "Nous entraînons nos modèles sur vos contenus, y compris notamment vos recettes.",
+    "Utiliser ce qui est énuméré, et rien d'autre",
+    "Nous entraînons nos modèles sur vos contenus, à savoir vos recettes, et rien d’autre.",
+  ],
+  [
+    "We train our models on your content, including, for example, your recipes.",
+    "Use what is listed, and nothing else",
+    "We train our models on your content, namely your recipes.",
+  ],
+  [
+    "We train our models on recipes and other content, etc.\n\nWe collect a face template from your selfie to open the oven.",
+    "Keep biometric data out of AI training",
+    "We train our models on recipes and other content, etc.\n\nWe collect a face template from your selfie to open the oven. {{Biometric data}} is never used to train AI models.",
+  ],
+  [
+    "Nous entraînons nos modèles sur vos recettes et d’autres contenus, etc. Nous utilisons votre gabarit facial pour ouvrir le four.",
+    "Ne pas entraîner d'IA avec les données biométriques",
+    "Nous entraînons nos modèles sur vos recettes et d’autres contenus, etc. Nous utilisons votre gabarit facial pour ouvrir le four. {{Les données biométriques}} ne servent jamais à entraîner des modèles d’IA.",
+  ],
+  [
+    "Nous n’entraînons pas nos modèles sur vos recettes. Nous entraînons nos modèles sur vos recettes.",
+    "Ne le faire que si la personne l'active, et le dire aux deux endroits",
+    "Nous n’entraînons pas nos modèles sur vos recettes, sauf si vous activez {{cette option dans vos réglages}}. Nous entraînons nos modèles sur vos recettes, et uniquement si vous activez {{cette option dans vos réglages}}.",
+  ],
+  [
+    "We train our image model on publicly available pictures.",
+    "Say who can see the public data",
+    "We train our image model on publicly available pictures, meaning {{what anyone can open without signing in}}.",
+  ],
+  [
+    "Nous entraînons notre modèle d’images sur des images accessibles au public.",
+    "Dire qui peut voir les données publiques",
+    "Nous entraînons notre modèle d’images sur des images accessibles au public, c’est-à-dire {{ce que toute personne peut consulter sans compte}}.",
+  ],
+];
+
+suite("a fix reads as counsel would write it", () => each(legalTurns));
+
+suite("a fix takes a quotation whole or leaves it", () => each(quotations));
+
+const conditions: readonly Made[] = [
+  [
+    "We train our models on the files you upload.",
+    onlyIf,
+    "We train our models on the files you upload, but only if you turn on {{this option in your settings}}.",
+  ],
+  [
+    "Only your messages are used to train our models.",
+    onlyIf,
+    "Only your messages are used to train our models, but only if you turn on {{this option in your settings}}.",
+  ],
+  [
+    "Nous entraînons nos modèles sur les fichiers que vous déposez.",
+    seulementSi,
+    "Nous entraînons nos modèles sur les fichiers que vous déposez, et uniquement si vous activez {{cette option dans vos réglages}}.",
+  ],
+  [
+    "Notre modèle de tri est exclusivement entraîné sur vos avis.",
+    seulementSi,
+    "Notre modèle de tri est exclusivement entraîné sur vos avis, et uniquement si vous activez {{cette option dans vos réglages}}.",
+  ],
+];
+
+suite("a condition is said of the training, not of what the data is told by", () => each(conditions));
+
+const models: readonly Made[] = [
+  ["Our spam model is trained on your files.", special, `Our spam model is trained on your files. ${thisOut}`],
+  ["Our models learn from your files.", special, `Our models learn from your files. ${specialOut}`],
+  [
+    "We use your files to train our AI.",
+    special,
+    `We use your files to train our AI. ${specialOut.replace("these models", "this AI")}`,
+  ],
+  [
+    "Vos fichiers servent à entraîner notre IA.",
+    sensibles,
+    `Vos fichiers servent à entraîner notre IA. ${sensiblesHors.replace("ces modèles", "cette IA")}`,
+  ],
+  ["We use your files to train AI.", special, `We use your files to train AI. ${ofAnyModel}`],
+  [
+    "Notre modèle de tri est entraîné sur vos fichiers.",
+    sensibles,
+    `Notre modèle de tri est entraîné sur vos fichiers. ${sensiblesHors.replace("ces modèles", "ce modèle")}`,
+  ],
+  [
+    "Vos fichiers servent à entraîner l’IA.",
+    sensibles,
+    `Vos fichiers servent à entraîner l’IA. ${sensiblesHors.replace("ces modèles", "des modèles d’IA")}`,
+  ],
+];
+
+suite("a sentence takes up as many models as there are, and none that nobody named", () => each(models));
+
 suite("a fix takes out the words that left it open, with their link and what leads to them", () => each(openWordsGone));
 
 const inTheirPlace: readonly Made[] = [
@@ -294,7 +414,7 @@ const inTheirPlace: readonly Made[] = [
   [
     "Nous entraînons notre IA au moyen de l’intégralité des contenus publiés.",
     publicSeul,
-    "Nous entraînons notre IA uniquement au moyen des données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner ces modèles.",
+    "Nous entraînons notre IA uniquement au moyen des données publiques, c’est-à-dire {{les publications et commentaires visibles par tous sans compte}}. {{Les messages privés, les brouillons et les publications à audience limitée}} ne servent pas à entraîner cette IA.",
   ],
   [
     "We keep a hand template for as long as necessary.",
@@ -402,6 +522,26 @@ const contradicted: readonly (readonly [why: string, text: string, ...titles: st
   ["more would be used", "We train our AI models on User Recipes only.", none],
   ["some may be used", "All of your recipes are used to train our AI models.", none],
   ["the sentence is a denial", "We do not train our AI models only on public recipes.", publicOnly, refuse],
+  ["“not only” would be limited once more", "Our models are not trained only on public recipes.", onlyIf],
+  [
+    "“not only” would be limited once more",
+    "L’entraînement ne porte pas uniquement sur les recettes publiées.",
+    seulementSi,
+  ],
+  ["it would be torn from what is done", "To train our AI models, we use:\n\n- recipes\n- menus", onlyIf],
+  [
+    "it would be torn from what is done",
+    "Pour entraîner nos modèles d’IA, nous utilisons :\n\n- vos recettes ;\n- vos menus.",
+    seulementSi,
+  ],
+  ["the data stands in front of the verb", "Your recipes (except drafts) train our AI.", named, publicOnly],
+  ["the data stands in front of the verb", "Vos recettes (sauf les brouillons) entraînent notre IA.", nommees],
+  [
+    "a list of means is no list of data",
+    "Les recettes que vous nous confiez servent, entre autres, à entraîner nos modèles.",
+    "Utiliser ce qui est énuméré, et rien d'autre",
+  ],
+  ["it would stand inside a quotation", "We train our models on “User Recipes.”", named, publicOnly, onlyIf],
   [
     "the training ends",
     "We have stopped training our models on your mail and other content.",

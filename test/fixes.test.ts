@@ -922,6 +922,11 @@ const broken: readonly { readonly why: string; readonly clause: string; readonly
     title: /Say when|open condition/,
   },
   {
+    why: "half of a condition",
+    clause: "Le cas échéant dans votre pays, nous utilisons vos données biométriques pour vous connecter.",
+    title: /Dire quand|sans cette condition/,
+  },
+  {
     why: "half of a purpose",
     clause: "We use content to train and improve our models and develop new product features.",
     title: /Say what the model is for/,

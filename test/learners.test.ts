@@ -304,8 +304,8 @@ suite("an assistant in the role of a person is a model where it is trained", () 
 });
 
 suite("tools that detect learn from data that helps by itself", () => {
-  trains("The documents you send also help perfect our tools for detecting forged papers.", "documents");
-  trains("The documents you send help train our models.", "documents");
+  trains("The documents you send also help perfect our tools for detecting forged papers.", "documents you send");
+  trains("The documents you send help train our models.", "documents you send");
   trains("Your reports help our fraud-detection tools improve.", "Your reports");
   trains("Your reviews contribute to improving our translation technology.", "Your reviews");
   trains("Les lettres reçues aident également à perfectionner nos outils de détection des faux.", "Les lettres reçues");

@@ -1,4 +1,14 @@
-import { appendSentence, fix, inLanguage, quoteTraining, rule, trainingOnPeople } from "../core/rule.ts";
+import {
+  appendSentence,
+  fix,
+  inItsSector,
+  inLanguage,
+  type PlacedPractice,
+  quoteTraining,
+  rule,
+  type Translated,
+  trainingOnPeople,
+} from "../core/rule.ts";
 
 export default rule({
   id: "ai-training/no-legal-basis",
@@ -32,7 +42,7 @@ export default rule({
         fix(
           first,
           { en: "Name the legal basis of this training", fr: "Nommer la base légale de cet entraînement" },
-          appendSentence(first, basis),
+          appendSentence(first, basisOf(first)),
         ),
       related: others
         .slice(0, 3)
@@ -54,9 +64,14 @@ export default rule({
   ],
 });
 
-const basis = {
-  en: "the legal basis for this use is {{the legitimate interest in faster replies}}.",
-  fr: "la base légale de cet entraînement est {{l'intérêt légitime à répondre plus vite}}.",
+/** Its blank fits the line of business: nobody trains on health data on a legitimate interest alone. */
+function basisOf(place: PlacedPractice): Translated {
+  return inItsSector(place, (_, { legalBasis }, language) => inLanguage(basis, language)(legalBasis));
+}
+
+const basis: Translated<(ground: string) => string> = {
+  en: (ground) => `the legal basis for this use is {{${ground}}}.`,
+  fr: (ground) => `la base légale de cet entraînement est {{${ground}}}.`,
 };
 
 const messages = {

@@ -95,7 +95,15 @@ function saysNothingElse(place: PlacedPractice): boolean {
   const { clause, practice, grammar } = place;
   const { kind, practices, span, text } = clause;
   if (kind !== "sentence" || practices.length > 1 || practice.purposes.length > 0 || isOfDenial(place)) return false;
-  if (/[;:(–—]/.test(text) || grammar.alsoTo.test(text) || grammar.examples.test(text)) return false;
+  // "…, and we may too".
+  const behind = place.text.slice(practice.predicate.span.end, span.end);
+  if (
+    /[;:(–—]/.test(text) ||
+    grammar.denial.goesOn.test(behind) ||
+    grammar.alsoTo.test(text) ||
+    grammar.examples.test(text)
+  )
+    return false;
   return withReplies(place, span.end) === span.end;
 }
 

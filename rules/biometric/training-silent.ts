@@ -108,6 +108,11 @@ function exceptHere(training: PlacedPractice): Edit | undefined {
   const { clause, practice, grammar } = training;
   const last = practice.data.findLast(({ place, grain }) => place === "clause" && grain === "catch-all");
   const words = biometricData[clause.language];
+  // "and other content | , etc.": the list goes on behind it.
+  const isListed = practice.vague.some(
+    (it) => it.kind === "open-enumeration" && last && it.span.start >= last.span.end,
+  );
+  if (isListed) return undefined;
   return last && addAside(training, last, words && grammar.except(words));
 }
 

@@ -40,6 +40,7 @@ export {
   consentOtherwise,
   consentWayBack,
   definitionOf,
+  inItsSector,
   inVoice,
   namedData,
   privateIsOut,
@@ -49,7 +50,6 @@ export {
   quoteTraining,
   sentences,
   trainingPurpose,
-  whoCanSee,
 } from "./fixes/wording.ts";
 export { mayStandInHtml } from "./markdown/markup.ts";
 export type {

@@ -38,6 +38,8 @@ export interface FixWords {
   readonly traitClues: Readonly<Record<Exclude<SaidTrait, "any">, RegExp>>;
   /** Who consents, where words of consent in a clause tell that it is not the reader. @param setting the words in it */
   readonly consenter: (setting: Setting) => Subject | undefined;
+  /** Who consents where nobody is named, and how a text shows that it speaks to its readers. */
+  readonly somebody: { readonly who: Subject; readonly isAddressed: RegExp };
   /** Sentences: by which act consent is given, how it is taken back, and what else there is. @param who else than the reader */
   readonly consentAct: (who?: Subject) => string;
   readonly consentWayBack: (who?: Subject) => string;

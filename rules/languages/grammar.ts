@@ -104,7 +104,7 @@ export interface Grammar {
   readonly past: RegExp;
   /** Where what a practice says of itself ends. */
   readonly nextClause: RegExp;
-  /** A condition as it stands behind a comma. */
+  /** A condition as it stands behind what it is for, with the comma that it needs in front of it. */
   readonly conditionBehind: (words: string) => string;
   /** What tells a model from others right behind its noun: « (le modèle) anti-spam »; folded. */
   readonly behindModel: RegExp;

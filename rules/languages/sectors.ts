@@ -9,6 +9,8 @@ export interface Sector {
   readonly privateData: string;
   /** With blanks. */
   readonly namedData: readonly Noun[];
+  /** On which a model may be trained there. */
+  readonly legalBasis: string;
   /** With blanks. */
   readonly trainingPurpose: PurposeForms;
 }

@@ -1,6 +1,7 @@
 import {
   activePractices,
   fix,
+  inItsSector,
   inLanguage,
   type Phrase,
   type PlacedPractice,
@@ -9,6 +10,7 @@ import {
   replaceSpan,
   rule,
   type Span,
+  type Translated,
 } from "../core/rule.ts";
 
 export default rule({
@@ -62,7 +64,7 @@ export default rule({
 });
 
 function closeIt(place: PlacedPractice, { span }: Phrase) {
-  const exception = replaceSpan(place, span, closed);
+  const exception = replaceSpan(place, span, closedOf(place));
   return fix(
     place,
     { en: "Make one exception only, of data that is named", fr: "Ne faire qu'une exception, pour des données nommées" },
@@ -91,9 +93,14 @@ function withBrackets({ text }: PlacedPractice, { start, end }: Span): Span {
   return both ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-const closed = {
-  en: "except {{messages you report}}, used only to {{train an abuse filter}}",
-  fr: "sauf {{les messages que vous signalez}}, utilisés uniquement pour {{entraîner un filtre anti-abus}}",
+/** What the person hands over, for an end of the line of business. */
+function closedOf(place: PlacedPractice): Translated {
+  return inItsSector(place, (_, { trainingPurpose }, language) => inLanguage(closed, language)(trainingPurpose.verb));
+}
+
+const closed: Translated<(end: string) => string> = {
+  en: (end) => `except {{items you report}}, used only to ${end}`,
+  fr: (end) => `sauf {{les éléments que vous signalez}}, utilisés uniquement pour ${end}`,
 };
 
 const open = {

@@ -6,7 +6,7 @@ import {
   type PlacedPractice,
   quote,
   rule,
-  whoCanSee,
+  type Translated,
 } from "../core/rule.ts";
 
 export default rule({
@@ -59,9 +59,15 @@ function sayWhoCanSee(place: PlacedPractice) {
   return fix(
     place,
     { en: "Say who can see the public data", fr: "Dire qui peut voir les données publiques" },
-    addAside(place, last, whoCanSee(place)[place.clause.language]),
+    addAside(place, last, whoCanSee[clause.language]),
   );
 }
+
+/** Of data that has its name. */
+const whoCanSee: Translated = {
+  en: "meaning {{what anyone can open without signing in}}",
+  fr: "c'est-à-dire {{ce que toute personne peut consulter sans compte}}",
+};
 
 const concerned: ReadonlySet<string> = new Set(["public-only-undefined", "public-silent-undefined", "mixed"]);
 

@@ -1,5 +1,7 @@
 /** What an author might write in the blanks of the fixes on training: by the words of the blank. */
 export const trainingSamples: Readonly<Record<string, string>> = {
+  "what anyone can open without signing in": "posts that every visitor can read without an account",
+  "ce que toute personne peut consulter sans compte": "celles que tout visiteur peut lire sans compte",
   "posts and comments visible to anyone without signing in":
     "reviews and profile pages visible to everyone without an account",
   "les publications et commentaires visibles par tous sans compte":
@@ -35,8 +37,8 @@ export const trainingSamples: Readonly<Record<string, string>> = {
   "Réglages > Confidentialité": "Réglages > Confidentialité > IA",
   "From that day on, your data is no longer used for it": "Within a week, your questions are no longer used",
   "Dès ce jour, vos données n'y servent plus": "Sous une semaine, vos questions ne servent plus",
-  "the legitimate interest in faster replies": "the legitimate interest in fewer waiting calls",
-  "l'intérêt légitime à répondre plus vite": "l'intérêt légitime à réduire l'attente",
+  "the legitimate interest in filtering spam comments": "the legitimate interest in fewer waiting calls",
+  "l'intérêt légitime à filtrer les commentaires indésirables": "l'intérêt légitime à réduire l'attente",
   "Northwind Speech": "Harrow Labs",
   "the reviews you post": "product reviews",
   "les avis que vous publiez": "les avis sur les produits",
@@ -44,9 +46,8 @@ export const trainingSamples: Readonly<Record<string, string>> = {
   "1er mars 2027": "1er juin 2027",
   "does not include": "does not include",
   "ne comprend pas": "ne comprend pas",
-  "messages you report": "files you report",
-  "train an abuse filter": "train a spam filter",
-  "les messages que vous signalez": "les fichiers que vous signalez",
+  "items you report": "files you report",
+  "les éléments que vous signalez": "les fichiers que vous signalez",
   "web pages that a crawler may visit under robots.txt": "web pages that Ashbot visits, as far as robots.txt allows",
   "les pages web qu'un robot peut visiter selon robots.txt":
     "les pages web que visite Ashbot, dans les limites de robots.txt",
@@ -61,5 +62,4 @@ export const trainingSamples: Readonly<Record<string, string>> = {
     "Aucune donnée personnelle n'est recueillie, utilisée ni vendue",
   "names, contact details and account numbers": "names and phone numbers",
   "les noms, les coordonnées et les numéros de compte": "les noms et les numéros de téléphone",
-  "entraîner un filtre anti-abus": "entraîner un filtre anti-spam",
 };

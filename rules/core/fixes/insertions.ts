@@ -6,7 +6,7 @@ import type { Phrase, Span } from "../model.ts";
 import { dataSite, otherUses, type PlacedPractice } from "../policy/active.ts";
 import { within } from "../words/passages.ts";
 import { endsHere, isClauseBehind } from "./agreement.ts";
-import { behindMatch, insertedIn, isDenied, limitBefore } from "./edits.ts";
+import { behindMatch, insertedIn, isDenied } from "./edits.ts";
 import { isAnsweredBelow, isNumberedReply, withReplies, withReplyBelow } from "./replies.ts";
 
 /**
@@ -17,6 +17,9 @@ export function insertData(place: PlacedPractice, wording: Wording, limit: Limit
   const { text, clause, practice, grammar } = place;
   // The first cell of the row may be what is used: "Voice | Training models".
   if (clause.kind === "cell" && clause.row && practice.data.length === 0) return undefined;
+  // "Your content (except drafts) trains our AI": what it leaves out stands beside data in front of the verb.
+  const keptOut = practice.exclusions.some(({ span: { start } }) => within({ start, end: start }, clause.span));
+  if (practice.data.length === 0 && keptOut) return undefined;
   // Beside a cell that names what is used, other data here would contradict it.
   if (practice.data.some(({ place: where }) => where === "row")) return undefined;
   const inserted = insertedIn(clause.language, wording);
@@ -93,7 +96,10 @@ export function appendOfModels(
   sentence: Translated<(models: string) => string>,
 ): Edit | undefined {
   const { language } = place.clause;
-  const models = place.grammar.thisModel(place.practice.predicate.text);
+  const { start, end } = place.practice.predicate.span;
+  // "Our spam | model is trained on"
+  const ahead = place.text.slice(place.clause.span.start, start).split(/\s/).slice(-4).join(" ");
+  const models = place.grammar.thisModel(ahead + place.text.slice(start, end));
   const words = models && sentence[language]?.(models);
   return words ? appendSentence(place, { en: words, [language]: words }) : undefined;
 }
@@ -131,13 +137,9 @@ export function insertCondition(place: PlacedPractice, condition: Translated): E
   const end = ownEnd(place);
   const words = condition[place.clause.language];
   if (!end || words === undefined || takesNoCondition(place)) return undefined;
-  // "only on your notes only if" would limit twice in one breath.
-  const { dataSpan } = place.practice;
-  const { span } = place.practice.predicate;
-  const ahead = place.text.slice(place.clause.span.start, span.start);
-  const limited = place.grammar.onlyAhead.test(ahead) || (dataSpan && limitBefore(place, dataSpan));
+  // "the files you upload only if": it would be said of the upload; "only on your notes only if" would limit twice.
   const behind = place.grammar.conditionBehind(words);
-  return insert(end.at, end.goesOn || (limited && behind !== words) ? `, ${behind}` : ` ${words}`);
+  return insert(end.at, behind.startsWith(",") ? behind : `${end.goesOn ? "," : ""} ${behind}`);
 }
 
 /**
@@ -159,13 +161,17 @@ function takesNoCondition({ text, clause, practice, grammar }: PlacedPractice): 
 function ownEnd({ text, clause, practice, grammar }: PlacedPractice): { at: number; goesOn: boolean } | undefined {
   const { predicate, dataSpan } = practice;
   if (!within(predicate.span, clause.span) || grammar.answers.test(predicate.text)) return undefined;
-  const before = text.slice(clause.span.start, predicate.span.start);
-  if (grammar.inAside.test(before) || (practice.stance !== "does-not" && grammar.joints.denied.test(before)))
+  const ahead = text.slice(clause.span.start, predicate.span.start);
+  // "The training is not only | on recipes".
+  const toData = text.slice(clause.span.start, Math.max(predicate.span.end, dataSpan?.start ?? 0));
+  if (grammar.inAside.test(ahead) || (practice.stance !== "does-not" && grammar.joints.denied.test(toData)))
     return undefined;
   const from = Math.max(predicate.span.end, dataSpan?.end ?? 0);
   const end = endOf(text, clause.span).at;
   const rest = text.slice(from, end).replace(/\]\([^)\]]*\)/g, (link) => "_".repeat(link.length));
   const next = grammar.nextClause.exec(rest);
+  // "To train our models, | we use": a condition there would be torn from what is done.
+  if (next && clause.kind === "sentence" && grammar.denial.inOrderTo.test(ahead)) return undefined;
   const own = rest.slice(0, next?.index);
   if (grammar.conditions.test(own)) return undefined;
   if (next && /^\s*[,:(]/.test(next[0]) && !isClauseBehind(grammar, rest.slice(next.index))) return undefined;

@@ -49,7 +49,10 @@ function closeAt(place: PlacedPractice, term: VagueTerm): Edit[] | undefined {
   if (opensList.unlessBefore.test(text.slice(term.span.end, clause.span.end))) return undefined;
   // "we use | among others | your notes": all that is used is named behind the verb.
   const isBehindVerb = joints.verbs.test(text.slice(clause.span.start, term.span.start));
-  const closed = isBehindVerb ? remove(place, term) : { span: term.span, replacement: opensList.closed };
+  // "including, for example, | your notes"
+  const comma = text.startsWith(", ", term.span.end) ? 1 : 0;
+  const span = { start: term.span.start, end: term.span.end + comma };
+  const closed = isBehindVerb ? remove(place, term) : { span, replacement: opensList.closed };
   const at = practice.dataSpan?.end ?? 0;
   const closes =
     at > term.span.end && /^\s*(?:[.;)]|$)/.test(text.slice(at, clause.span.end)) && isAllUsed(place, term);

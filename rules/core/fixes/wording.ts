@@ -86,9 +86,9 @@ export function inEachLanguage<T>(part: (words: FixWords, language: Language) =>
 /** As `inEachLanguage`, of the line of business that the text is of. */
 export function inItsSector<T>(
   { text }: Pick<PlacedPractice, "text">,
-  part: (words: FixWords, sector: Sector) => T,
+  part: (words: FixWords, sector: Sector, language: Language) => T,
 ): Translated<T> {
-  return inEachLanguage((words) => part(words, sectorOf(words.sectors, text)));
+  return inEachLanguage((words, language) => part(words, sectorOf(words.sectors, text), language));
 }
 
 /** Words of those who speak in the policy, "we" or the company by its name, for a place in it. */
@@ -218,16 +218,18 @@ export function consentOtherwise(place: PlacedPractice): Translated {
   return inEachLanguage((words) => words.consentOtherwise(consenterOf(words, place)));
 }
 
-/** Who consents, where the clause itself tells that it is not the reader. */
+/** Who consents, where it is not the reader: whom the clause names, or somebody, where the policy speaks to nobody. */
 function consenterOf(words: FixWords, { text, clause: { span }, practice }: PlacedPractice): Subject | undefined {
   const { term } = practice.consentTerms;
-  if (!term || term.span.start < span.start || term.span.end > span.end) return undefined;
+  const somebody = words.somebody.isAddressed.test(text) ? undefined : words.somebody.who;
+  if (!term || term.span.start < span.start || term.span.end > span.end) return somebody;
   const { start, end } = term.span;
-  return words.consenter({
+  const named = words.consenter({
     before: withoutDelimiters(text.slice(span.start, start)).replace(/\s+/g, " "),
     words: term.text,
     after: withoutDelimiters(text.slice(end, span.end)).replace(/\s+/g, " "),
   });
+  return named ?? somebody;
 }
 
 /** Several sentences as one text, in the languages that all of them are written in. */

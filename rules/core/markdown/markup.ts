@@ -1,14 +1,17 @@
 import type { Span } from "../model.ts";
 import { inLine } from "./html.ts";
 
-/** Behind the delimiters that close emphasis or a link right at an offset. */
+/** Behind the delimiters that close emphasis, a quotation or a link right at an offset. */
 export function afterMarkup(text: string, at: number): number {
   let end = at;
   for (let close = closerAt(text, end); close; close = closerAt(text, end)) end += close.length;
   return end;
 }
 
-/** The range, widened over delimiters at its ends until it opens and closes the same Markdown; undefined if it never does. */
+/**
+ * The range, widened over delimiters at its ends until it opens and closes the same Markdown and quotation marks; undefined if
+ * it never does.
+ */
 export function withMarkup(text: string, span: Span): Span | undefined {
   const starts = [span.start];
   const ends = [span.end];
@@ -29,14 +32,16 @@ export function withMarkup(text: string, span: Span): Span | undefined {
 }
 
 /**
- * Whether words cannot go without leaving half of a link, of emphasis, of code, of a table's row, of a tag or of an entity,
- * nor any be put there.
+ * Whether words cannot go without leaving half of a link, of emphasis, of a quotation, of code, of a table's row, of a tag or
+ * of an entity, nor any be put there.
  */
 export function tearsMarkup(text: string, { start, end }: Span): boolean {
   const paragraph = Math.max(0, ...["\n\n", "\r\n\r\n", "\n|"].map((it) => text.lastIndexOf(it, start - 1)));
   const before = text.slice(paragraph, start);
   const inCode = (before.match(/`/g)?.length ?? 0) % 2 === 1;
   const inAddress = /(?<![^)\s])[^)\s]*$/.exec(before)?.[0].includes("](") || /<[a-z/][^<>]*$/i.test(before);
+  // What somebody else says, or a name: “User | Content.”
+  const inQuotation = count(before, "“") > count(before, "”") || count(before, "«") > count(before, "»");
   const inEntity = [start, end].some((at) => isInEntity(text, at));
   const words = text.slice(start, end);
   const isRow = /(?:^|\n)[ \t]*\|[^\n]*$/.test(before);
@@ -44,6 +49,7 @@ export function tearsMarkup(text: string, { start, end }: Span): boolean {
     inCode ||
     inAddress ||
     inEntity ||
+    inQuotation ||
     !balanced(words) ||
     words.split("`").length % 2 === 0 ||
     (isRow && /[|\n]/.test(words))
@@ -82,13 +88,17 @@ const strongLine = /^[\s>*+\d.)-]*(?:\*\*(?!\s)((?:[^*\n]|\*(?!\*))+)\*\*|__(?!\
 
 function openerBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - longestTag), at);
-  return /(?:\*\*|__|\*|_|~~|\[)$/.exec(before)?.[0] ?? inLineTag(/<([a-z]+)(?:\s[^<>]*)?>$/i.exec(before));
+  return (
+    /(?:\*\*|__|\*|_|~~|\[|“|(?<![^\s(])"|«\s?)$/.exec(before)?.[0] ??
+    inLineTag(/<([a-z]+)(?:\s[^<>]*)?>$/i.exec(before))
+  );
 }
 
 function closerAt(text: string, at: number): string {
   const behind = text.slice(at);
   return (
-    /^(?:\*\*|__|\*|_|~~|\]\([^)\s]*\)|\]\[[^\]]*\])/.exec(behind)?.[0] ?? inLineTag(/^<\/([a-z]+)>/i.exec(behind))
+    /^(?:\*\*|__|\*|_|~~|”|"(?![\p{L}\d])|\s?»|\]\([^)\s]*\)|\]\[[^\]]*\])/u.exec(behind)?.[0] ??
+    inLineTag(/^<\/([a-z]+)>/i.exec(behind))
   );
 }
 
@@ -101,12 +111,18 @@ const longestTag = 300;
 
 function balanced(markdown: string): boolean {
   const bare = markdown.replace(/\[[^[\]]*\](?:\([^)[]*\)|\[[^[\]]*\])/g, "").replace(/\\./g, "");
-  const even = ["**", "~~", "*", "_"].every((mark) => (bare.split(mark).length - 1) % 2 === 0);
+  const even = ["**", "~~", "*", "_", '"'].every((mark) => count(bare, mark) % 2 === 0);
   return (
     even &&
+    count(bare, "“") === count(bare, "”") &&
+    count(bare, "«") === count(bare, "»") &&
     !/[[\]]/.test(bare) &&
     tagsIn(bare, /<([a-z]+)(?![a-z])[^<>]*>/gi) === tagsIn(bare, /<\/([a-z]+)(?![a-z])[^<>]*>/gi)
   );
+}
+
+function count(words: string, mark: string): number {
+  return words.split(mark).length - 1;
 }
 
 /** How many tags of elements that end somewhere. */

@@ -32,12 +32,13 @@ export const fixWords: FixWords = {
   biometrics,
   traitClues,
   consenter,
+  somebody: { who: subject("the person concerned", false), isAddressed: /\byou(?:rs?)?\b/i },
   consentAct: (who = subject("you", true)) =>
     `${who.words} ${who.verb("agree", "agrees")} by {{tapping “I agree” on a screen of its own}}, before anything is recorded.`,
   consentWayBack: (who) =>
     `${who ? `${who.words} can withdraw this` : "you can withdraw your"} consent at any time under {{Settings > Sign-in}}.`,
   consentOtherwise: (who) =>
-    `${who ? `without that agreement, ${who.words}` : "if you do not agree, you"} can {{use a passcode}} instead.`,
+    `${who ? `if ${who.words} ${who.verb("do", "does")} not agree, ${who.words}` : "if you do not agree, you"} can {{use a passcode}} instead.`,
   letIn: (exception) => `what ${exception} lets in`,
   regional: {},
 };

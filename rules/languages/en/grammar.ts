@@ -140,12 +140,19 @@ export const grammar: Grammar = grammarOf({
   onlyOn: /(?<!\p{L})only (?:if|when|where|once|with)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:(?:we|you|they|it|\p{L}+s|\p{Lu}\p{L}+) (?:have|has)|(?:may|might|could|must) have) (?:\p{L}+ )?(?:used|trained|processed|collected|shared|been)(?!\p{L})/u,
   nextClause: /(?<!\s)(?:\s*(?:[,;:—–(]|<br)|\s+but\s)/i,
-  conditionBehind: (words) => words.replace(/^only(?= (?:\{\{)?if )/, "but only"),
+  conditionBehind: (words) => words.replace(/^only(?= (?:\{\{)?if )/, ", but only"),
   refersBack,
   adds: /(?<!\p{L})(?:also|additionally|likewise|too|as well|includ\p{L}*|compris\p{L}*|covers?|contains?|among|part of)(?!\p{L})/iu,
   noWayOut:
     /(?<!\p{L})(?:(?:cannot|can['’]?t|may not|can not|(?:not|un)able to|no (?:way|right|option|possibility) to)\s+(?:\p{L}+\s+){0,2}?(?:opt|object|refuse|decline|disable|(?:turn|switch)(?: \p{L}+)? off)|must accept (?:this|it|that|these))(?!\p{L})/iu,
-  thisModel: (words) => (oneModel.test(words) ? "this model" : "these models"),
+  thisModel: (words) =>
+    oneModel.test(words)
+      ? "this model"
+      : aModel.test(words)
+        ? "these models"
+        : oneAi.test(words)
+          ? "this AI"
+          : "AI models",
   denial: {
     goesOn: /(?<!\p{L})(?:but|however)(?!\p{L})|,\s*and\s/iu,
     limits: /(?<!\p{L})(?:only|solely|exclusively)(?!\p{L})/iu,
@@ -204,7 +211,7 @@ export const grammar: Grammar = grammarOf({
   opensList: {
     words: /^includ/i,
     closed: "namely",
-    unlessBefore: /^\s+(?:but|for|to|by|in|\p{L}+ing)\s/iu,
+    unlessBefore: /^[\s,]+(?:but|for|to|by|in|\p{L}+ing)\s/iu,
     example: /(?<![\s,]),?\s+(?:such as|like|for example|for instance|e\.g\.)(?=\s)/i,
   },
   nothingElse: "and nothing else",
@@ -279,9 +286,15 @@ const singularVerb =
 const takenUpAsMany = /(?<!\p{L})(?:them|they (?:are|were|have))(?!\p{L})/iu;
 const pluralVerb = /^[\s,]*(?:also )?(?:are|were|have|do)(?!\p{L})/iu;
 
-/** A model in the singular, as the last words. */
-const oneModel =
-  /\b(?:an?|the|this|our|its|one)\s+(?:[\w-]+\s+){0,5}(?:model|system|algorithm|assistant|chatbot|classifier|engine|filter|tool|network)\W*$/i;
+const modelNoun = "(?:model|system|algorithm|assistant|chatbot|classifier|engine|filter|tool|network)";
+const aModel = new RegExp(`\\b${modelNoun}s?\\b`, "i");
+/** AI of somebody: not all that there is. */
+const oneAi = /\b(?:our|their|its|this|that) (?:own )?AI\W*$/i;
+/** A model in the singular, as the last words or in front of what is done with it. */
+const oneModel = new RegExp(
+  `\\b(?:an?|the|this|our|its|one)\\s+(?:[\\w-]+\\s+){0,5}${modelNoun}(?:\\s+(?:is|was|has|will|may|can|learns)\\b[^,;]{0,60}|\\W{0,9})$`,
+  "i",
+);
 
 function fitted(nouns: readonly Noun[], limit: Limit, { before, after }: Setting): Fit | undefined {
   const singular = singularVerb.test(withoutDelimiters(after));

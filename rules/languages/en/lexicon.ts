@@ -830,7 +830,7 @@ export const en: Lexicon = {
       "no (human|password|limit|compensation|payment|consent|permission|approval) … (is|on|reviews|reads)",
       "no (way|right) to (object|opt|refuse|stop)",
       "(not|never) … (any|more) (compensation|payment|fee|royalt*)",
-      "don't (limit|restrict|confine)",
+      "(don't|doesn't|won't) (limit|restrict|confine|only|just|merely|simply)",
       "(not|never|don't) (need|require|seek|obtain|request|ask for|ask|wait for) " +
         "[your|any|a|further|separate|prior|explicit|additional]* " +
         "(consent|permission|agreement|approval|authorisation|authorization)",
@@ -841,7 +841,7 @@ export const en: Lexicon = {
       "or not",
       "without ever _ing [it|them]",
       "without (selling|sharing|disclosing|asking|reading|seeing) [it|them|your]",
-      "not (only|just|merely|limited|necessarily|necessary|required|mandatory|available|responsible|sufficient)",
+      "not (only|just|merely|simply|limited|necessarily|necessary|required|mandatory|available|responsible|sufficient)",
       "(cannot|can't|do not|don't) (guarantee|rule out|ensure|exclude)",
       "no matter",
       "(do|does) not apply",
@@ -864,6 +864,8 @@ export const en: Lexicon = {
       "(don't|doesn't|won't) (generally|normally|usually|typically|ordinarily|routinely)",
       "(do|does|did|will|would|is|are) not … (as a rule|as a general rule)",
       "(generally|normally|usually|typically|ordinarily|routinely) (do|does|will|would|is|are) not",
+      "(in general|generally|normally|usually|ordinarily), … (not|never|no|none)",
+      "(as a [general] rule|in principle),? … (not|never|no|none)",
       "(almost|nearly|virtually|practically|next to) (no|none|nothing|never|nobody|no one)",
     ],
     excluding: [
@@ -890,6 +892,7 @@ export const en: Lexicon = {
       "otherwise (stated|noted|agreed|provided|specified|indicated|required|needed|necessary|permitted|set out)",
       "(stated|noted|agreed|provided|specified|indicated|say|state) otherwise",
       "we (need|deem|consider|believe|find|see|judge|think|decide|choose) [it]",
+      "(safety|security|quality|business|service) [so] (requires|require|demands|justifies) [it|this|that]",
       "(it|this|that|doing so) (helps|would help|is useful|is helpful|benefits|serves)",
       "(legitimate|business|commercial|operational) (interest*|reason*|need*|purpose*)",
       "[reasonably] (required|necessary|needed) for (its|our|the|their) (business|operations|activities)",
@@ -947,6 +950,8 @@ export const en: Lexicon = {
         "[first|expressly|explicitly|actively] (turn*|switch*) (it|this|that|them|the feature|the setting) on",
       "(if|when|once|after) you [have|had] (slid|slide|set|put|moved|move|flipped|flip|toggled|toggle) … (to|on) " +
         "(on|yes|allow|allowed)",
+      "by (tapping|ticking|checking|sliding|enabling|activating|turning on|switching on) … " +
+        "(you|members|users) (let|lets|allow|allows|permit|permits|authori(s|z)es?) us",
       "(you|who|users who|members who) [have] [actively|expressly|explicitly] " +
         "(opt*-in|turn* on|switch* on|enable*|chose* to|choose* to|chosen to|consent*|agree*)",
       "(who|you|they) [have|has|first]* (sign|signs|signed) [the|a|an|our|this|its|that] [_] consent-form",
@@ -1000,6 +1005,8 @@ export const en: Lexicon = {
       "not (only|just|merely|solely) … but [also|even]*",
       "not (on|with|from) … but (on|with|from)",
       "and (our|this|these|those) [_] _ (to|in order to|for)",
+      "and (our|this|these|those) [_] [_] (models?|systems?|algorithms?|filters?|classifiers?|assistants?|engines?) " +
+        "(on|with|using|from)",
     ],
     subordinator: ["(although|though|while|unless|except|except that|even if)"],
     relative: ["(that|which|who|whom|whose|where)"],
@@ -1441,6 +1448,7 @@ export const en: Lexicon = {
         "|as described|as set out|as part of|on the basis of|based on)",
     ],
     "not-an-end": [
+      "for (everyone|everybody|anyone|anybody|all|the public) to (see|read|view|hear|watch|open|play)",
       "(along|together|combined|in (combination|conjunction|connection)|alongside|linked|merged) with " +
         "(the|our|third|selected)",
       "(agreed|agree|consented|consent|chosen|choose|elected|volunteered|opted in|opt in) to " +
@@ -1522,8 +1530,9 @@ export const en: Lexicon = {
         "[on the (web|internet|platform|site|service)|online] can [freely]? ?" +
         "(open|see|read|view|find|access|look (at|up)|download|play|listen to|hear|watch|browse|visit|consult)",
       "(anyone|everyone|anybody|everybody|the public) may (open|see|read|view|play|download|hear|watch)",
-      "(you|users|members|people) [choose to|chose to]* (share|post|publish|show) (with|to) " +
-        "(everyone|everybody|anyone|the public)",
+      "any (visitor|person) (can|may) (open|see|read|view|play|download|hear|watch|browse|listen to)",
+      "(you|users|members|people) [choose to|chose to]* (share|post|publish|show|upload) (with|to|for) " +
+        "(everyone|everybody|anyone|all|the public)[ to (see|read|view|hear|watch|open|play)]",
       "(manifestly|already) … public",
       "(content|information|posts|data|photos|videos) [that] (you|users|members|people) " +
         "(submit|post|share|send|contribute|upload|publish) (to|on|in) [our|the|any]* public " +
@@ -2393,6 +2402,7 @@ export const en: Lexicon = {
     ],
     "take-it-back": ["(withdraw|revoke|take back) (it|that|this)", "take (it|that|this) back"],
     "consent-of-others": [
+      'by (tapping|ticking|checking) ("|“)?(sign up|register|continue|create|get started|next|log in|submit|order|buy)',
       "(consent|permission|approval|agreement|authori(s|z)ation) (of|from|by) (your|the|our|their|a|an) [_] " +
         "(employer|administrator*|admin*|organi(s|z)ation|partner*|company|school|institution|landlord|owner" +
         "|account holder|client|operator)",
@@ -2851,7 +2861,8 @@ export const en: Lexicon = {
       "subject to [applicable] law",
       "in (general|some instances)",
       "at our [sole] discretion",
-      "(generally|typically|usually|normally|often|sometimes|occasionally|periodically)",
+      "(generally|typically|usually|normally|often|sometimes|occasionally|periodically" +
+        "|as a [general] rule|in principle)",
     ],
     comparative: [
       "and more (_able|_ible|_ful|_ive|_ent|_ant|_ate|_ous|_ic|_ly|robust|helpful|secure|precise|natural|often|fun" +
@@ -2859,7 +2870,7 @@ export const en: Lexicon = {
     ],
     "open-enumeration": [
       "(including|includes|include|included)[,]? but [is|are]? ?not (limited|restricted) to",
-      "including without limitation",
+      "(including|includes|include|included),? (without limitation|among others|for (example|instance))",
       "without limitation",
       "(among other|amongst other|and other|or other|and similar|or similar|and related) " +
         "(things|information|data|content|material*|type* of _|details|item*|purposes|signals|records)",
@@ -2875,8 +2886,8 @@ export const en: Lexicon = {
       "(some|most|many|part|parts|certain) of (your|the|our)",
     ],
     generalisation: [
-      "(generally|typically|usually|normally|commonly|primarily|mainly|mostly|often|largely|in general" +
-        "|for the most part)",
+      "(generally|typically|usually|normally|commonly|primarily|mainly|mostly|often|largely|in general|in principle" +
+        "|as a [general] rule|for the most part)",
     ],
   },
 };

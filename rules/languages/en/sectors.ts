@@ -7,6 +7,7 @@ export const sectors: Sectors = {
     publicData: "posts and comments visible to anyone without signing in",
     privateData: "direct messages, drafts and posts with a limited audience",
     namedData: [{ plural: "{{the ratings and reviews you post}}", singular: "{{the feedback you send}}" }],
+    legalBasis: "the legitimate interest in filtering spam comments",
     trainingPurpose: { noun: "{{filtering spam comments}}", verb: "{{filter spam comments}}" },
   },
   finance: {
@@ -15,6 +16,7 @@ export const sectors: Sectors = {
     publicData: "branch reviews and questions visible to anyone without signing in",
     privateData: "transactions, documents and messages that you send",
     namedData: [{ plural: "{{the ratings you leave in the app}}", singular: "{{the feedback you send}}" }],
+    legalBasis: "the legitimate interest in spotting card fraud",
     trainingPurpose: { noun: "{{spotting card fraud}}", verb: "{{spot card fraud}}" },
   },
   work: {
@@ -23,6 +25,7 @@ export const sectors: Sectors = {
     publicData: "job adverts and profiles visible to anyone without signing in",
     privateData: "applications, interview recordings and messages",
     namedData: [{ plural: "{{the job adverts you publish}}", singular: "{{the feedback you send}}" }],
+    legalBasis: "the legitimate interest in matching job adverts with skills",
     trainingPurpose: { noun: "{{matching job adverts with skills}}", verb: "{{match job adverts with skills}}" },
   },
   health: {
@@ -31,6 +34,7 @@ export const sectors: Sectors = {
     publicData: "reviews of practices visible to anyone without signing in",
     privateData: "health records, messages and appointment notes",
     namedData: [{ plural: "{{the ratings you leave on articles}}", singular: "{{the feedback you send}}" }],
+    legalBasis: "the explicit consent of the patients",
     trainingPurpose: { noun: "{{sorting appointment requests}}", verb: "{{sort appointment requests}}" },
   },
   shop: {
@@ -39,6 +43,7 @@ export const sectors: Sectors = {
     publicData: "reviews and questions visible to anyone without signing in",
     privateData: "orders, addresses and messages to customer support",
     namedData: [{ plural: "{{the ratings and reviews you post}}", singular: "{{the feedback you send}}" }],
+    legalBasis: "the legitimate interest in filtering fake reviews",
     trainingPurpose: { noun: "{{filtering fake reviews}}", verb: "{{filter fake reviews}}" },
   },
   mobility: {
@@ -47,6 +52,7 @@ export const sectors: Sectors = {
     publicData: "dealer reviews and forum questions visible to anyone without signing in",
     privateData: "cabin recordings, journeys and messages to the service desk",
     namedData: [{ plural: "{{the ratings you leave in the app}}", singular: "{{the feedback you send}}" }],
+    legalBasis: "the legitimate interest in recognising road signs",
     trainingPurpose: { noun: "{{recognising road signs}}", verb: "{{recognise road signs}}" },
   },
   travel: {
@@ -55,6 +61,7 @@ export const sectors: Sectors = {
     publicData: "reviews and traveller tips visible to anyone without signing in",
     privateData: "bookings, travel documents and messages to customer support",
     namedData: [{ plural: "{{the ratings and reviews you post}}", singular: "{{the feedback you send}}" }],
+    legalBasis: "the legitimate interest in filtering fake reviews",
     trainingPurpose: { noun: "{{filtering fake reviews}}", verb: "{{filter fake reviews}}" },
   },
   telecom: {
@@ -63,6 +70,7 @@ export const sectors: Sectors = {
     publicData: "forum questions and answers visible to anyone without signing in",
     privateData: "call records, voicemails and text messages",
     namedData: [{ plural: "{{the questions you post in our help forum}}", singular: "{{the feedback you send}}" }],
+    legalBasis: "the legitimate interest in spotting faults in the network",
     trainingPurpose: { noun: "{{spotting faults in the network}}", verb: "{{spot faults in the network}}" },
   },
   energy: {
@@ -71,6 +79,7 @@ export const sectors: Sectors = {
     publicData: "tariff reviews and forum questions visible to anyone without signing in",
     privateData: "meter readings, bills and messages to customer support",
     namedData: [{ plural: "{{the ratings you leave in the app}}", singular: "{{the feedback you send}}" }],
+    legalBasis: "the legitimate interest in sorting reports of power cuts",
     trainingPurpose: { noun: "{{sorting reports of power cuts}}", verb: "{{sort reports of power cuts}}" },
   },
   education: {
@@ -79,6 +88,7 @@ export const sectors: Sectors = {
     publicData: "course reviews and forum posts visible to anyone without signing in",
     privateData: "coursework, marks and messages between pupils and teachers",
     namedData: [{ plural: "{{the ratings you give to lessons}}", singular: "{{the feedback you send}}" }],
+    legalBasis: "the legitimate interest in suggesting the next exercise",
     trainingPurpose: { noun: "{{suggesting the next exercise}}", verb: "{{suggest the next exercise}}" },
   },
 };

@@ -38,12 +38,16 @@ export const fixWords: FixWords = {
   biometrics,
   traitClues,
   consenter,
+  somebody: {
+    who: subject("la personne concernée", false),
+    isAddressed: /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta|tes)(?!\p{L})/iu,
+  },
   consentAct: (who) =>
     `${who ? `${who.words} ${who.verb("donnent leur", "donne son")}` : "vous donnez votre"} accord en {{cochant « J'accepte » sur un écran distinct}}, avant tout enregistrement.`,
   consentWayBack: (who) =>
     `${who ? `${who.words} ${who.verb("peuvent", "peut")} retirer ce` : "vous pouvez retirer votre"} consentement à tout moment dans {{Réglages > Connexion}}.`,
   consentOtherwise: (who) =>
-    `${who ? `sans cet accord, ${who.words} ${who.verb("peuvent", "peut")}` : "sans votre accord, vous pouvez"} {{utiliser un code}} à la place.`,
+    `${who ? `sans ${who.verb("leur", "son")} accord, ${who.words} ${who.verb("peuvent", "peut")}` : "sans votre accord, vous pouvez"} {{utiliser un code}} à la place.`,
   letIn: (exception) => `ce que ${exception} laisse passer`,
   familiar: { isSaidIn: saysTu, say: withTu },
   regional,

@@ -151,12 +151,20 @@ export const grammar: Grammar = grammarOf({
   onlyOn: /(?<!\p{L})(?:uniquement|seulement|que) (?:si|lorsqu\p{L}*|avec)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:avons|a|ont|avez|avoir) (?:\p{L}+ )?(?:utilis|entraîn|trait|recueilli|partag|collect|été)\p{L}*(?!\p{L})/iu,
   nextClause: /(?<!\s)(?:\s*(?:[,;:—–(]|<br)|\s+mais\s)/i,
-  conditionBehind: (words) => words.replace(/^uniquement(?= (?:\{\{)?si )/, "et uniquement"),
+  conditionBehind: (words) =>
+    words.replace(/^uniquement(?= (?:\{\{)?si )/, ", et uniquement").replace(/^sauf /, ", sauf "),
   refersBack,
   adds: /(?<!\p{L})(?:aussi|également|de même|en outre|y compris|compren\p{L}*|inclu\p{L}*|couvr\p{L}*|parmi|f(?:ai|on)t partie)(?!\p{L})/iu,
   noWayOut:
     /(?<!\p{L})(?:(?:ne |n['’])(?:peu(?:t|vent|x)|pou(?:vez|vons)) (?:pas|ni) |sans pouvoir |aucun (?:moyen|droit) d(?:e |['’]))(?:\p{L}+ |[lst]['’]){0,3}?(?:oppos|refus|désactiv|soustrai)|(?<!\p{L})doi(?:t|vent) l['’]accepter/iu,
-  thisModel: (words) => (oneModel.test(words) ? "ce modèle" : "ces modèles"),
+  thisModel: (words) =>
+    oneModel.test(words)
+      ? "ce modèle"
+      : aModel.test(words)
+        ? "ces modèles"
+        : oneAi.test(words)
+          ? "cette IA"
+          : "des modèles d'IA",
   denial: {
     goesOn: /(?<!\p{L})mais(?!\p{L})|,\s*et\s/iu,
     limits: /(?<!\p{L})(?:uniquement|seulement|exclusivement|que)(?!\p{L})/iu,
@@ -224,7 +232,7 @@ export const grammar: Grammar = grammarOf({
   opensList: {
     words: /^(?:notamment|y compris|entre autres)/i,
     closed: "à savoir",
-    unlessBefore: /^\s+(?:d(?:e\s|['’])|(?:en|pour|afin|à|par)\s)/i,
+    unlessBefore: /^[\s,]+(?:d(?:e\s|['’])|(?:en|pour|afin|à|par)\s)/i,
     example: /(?<![\s,]),?\s+(?:tels? que|telles? que|comme|par exemple)(?=\s)/i,
   },
   nothingElse: "et rien d'autre",
@@ -308,9 +316,15 @@ const pluralVerb = /^[\s,]*(?:ne )?(?:sont|seront|ont|peuvent|pourront|pourraien
 const singularVerb =
   /^[\s,]*(?:ne |n['’])?(?:est|sera|a|peut|pourra|pourrait|sert|aide|permet|alimente|contribue|entraîne)(?!\p{L})/iu;
 
+const modelNoun = "(?:modèle|système|algorithme|assistant|classificateur|moteur|filtre|outil|réseau|robot)";
+const aModel = new RegExp(`(?<!\\p{L})${modelNoun}s?(?!\\p{L})`, "iu");
+/** AI of somebody: not all that there is. */
+const oneAi = /(?<!\p{L})(?:notre|leur|son|sa|cette) (?:propre )?IA(?!\p{L})/iu;
 /** A model in the singular, as the first noun. */
-const oneModel =
-  /(?<!\p{L})(?:une?|le|la|l['’]|notre|cet?|cette|du)\s*(?:\p{L}+\s+)?(?:modèle|système|algorithme|assistant|classificateur|moteur|filtre|outil|réseau|robot)(?!\p{L})(?!.{0,300}(?:modèles|systèmes|algorithmes))/iu;
+const oneModel = new RegExp(
+  `(?<!\\p{L})(?:une?|le|la|l['’]|notre|cet?|cette|du)\\s*(?:\\p{L}+\\s+)?${modelNoun}(?!\\p{L})(?!.{0,300}(?:modèles|systèmes|algorithmes))`,
+  "iu",
+);
 
 function fitted(nouns: readonly Noun[], article: Article, limit: Limit, setting: Setting): Fit | undefined {
   const { number, gender, subject } = agreementWith(setting.after);

@@ -864,6 +864,8 @@ export const fr: Lexicon = {
       "(presque|quasiment|pratiquement|a peu pres) (pas|aucune?|rien|jamais|personne)",
       "(normalement|en principe|en general|generalement|habituellement|par defaut|en regle generale),? (nous )?(ne" +
         "|n') …(pas|aucune|aucun)",
+      "(en principe|en general|en regle generale|normalement),? … (ne|n') … (pas|aucune|aucun|jamais)",
+      "(en principe|en general|en regle generale|normalement),? (aucune?|rien|pas)",
     ],
     excluding: [
       "(et|mais) (aucun|aucune) autre",
@@ -880,7 +882,7 @@ export const fr: Lexicon = {
       "mais (seulement|uniquement)? ?(sur|avec|a partir)",
     ],
     "open-exception": [
-      "(le|la|l'|les) (justifie*|requier*|exige*|impose*|commande*|necessite*)",
+      "(le |la |l'|les )(justifie*|requier*|exige*|impose*|commande*|necessite*)",
       "(nous|l'|le|la) (jugeons|jugerons|estimons|estimerons|considerons|trouvons|souhaitons|decidons) " +
         "[cela|cet|utile|necessaire]*",
       "(nous est|nous serait|serait|est) utile",
@@ -936,7 +938,8 @@ export const fr: Lexicon = {
     "not-exclusive": [
       "(ne|n') [se|s'] ?(limit*|born*|restreign*|restreint|cantonn*) (pas|jamais|nullement) (a|au|aux)",
       "(ne|n') … pas [nos|notre|les|l'|des|le|la|ses|son|leurs|leur|une|d']* [_] [_] " +
-        "(que|qu') (sur|avec|a partir|a l'aide|grace)",
+        "(que|qu') (sur|avec|a partir|a l'aide|grace|pour|a)",
+      "(ne|n') … pas (que|qu') ?(a|au|aux|pour)",
     ],
     consent: [
       "(avec|sur la base de|sous reserve de|selon|apres|moyennant) … (consentement|autorisation|accord|permission)",
@@ -945,6 +948,7 @@ export const fr: Lexicon = {
         "|cochez|optez)",
       "(si|lorsque|sauf si) vous (l'|nous l'|nous y |les |l'avez |y avez )" +
         "(acceptez|accepte|autorisez|autorise|activez|active|demandez|souhaitez|permettez)",
+      "en (touchant|cochant|activant|glissant|faisant glisser) … vous nous (laissez|autorisez|permettez)",
       "(consentement|accord|autorisation|autorisations) (explicite|prealable|expres|ecrit|exprès)",
       "(demandons|recueillons|obtenons|demander|recueillir|obtenir) … (consentement|accord|autorisation)",
       "(qui|vous) (signent|signe|signez|ont signe|avez signe) (le|un|notre|ce) formulaire de consentement",
@@ -1421,7 +1425,7 @@ export const fr: Lexicon = {
       "(accessible|accessibles|disponible|disponibles|visible|visibles|consultable|consultables|ouvert|ouverts" +
         "|ouvertes)[ (librement|publiquement|gratuitement)]* " +
         "(au public|a tous|pour tous|par tous|publiquement|a tout le monde|par tout le monde|a toute personne" +
-        "|par toute personne|de tous|en ligne)",
+        "|par toute personne|de tous|en ligne|(a|par) (quiconque|chacun|n'importe qui))",
       "(librement|publiquement) (accessible*|disponible*|consultable*)",
       "(rendu|rendus|rendue|rendues) (public|publics|publique|publiques|publiquement)",
       "(que|qu') [vous|l'utilisateur|les utilisateurs|les membres|ils|elles|l'on] (avez|a|ont) " +
@@ -1436,8 +1440,9 @@ export const fr: Lexicon = {
       "(pages|sites) (web|internet)",
       "(indexe*) par les moteurs de recherche",
       "que vous (publiez|partagez|reglez|mettez) … (tous|public|publiquement|tout le monde)",
-      "(tout le monde|n'importe qui|chacun|toute personne|tout internaute|tout visiteur) [sur le web|sur internet] " +
-        "peut [librement]? ?(ouvrir|lire|voir|consulter|trouver|telecharger|ecouter|regarder|parcourir|visionner)",
+      "(tout le monde|n'importe qui|chacun|quiconque|toute personne|tout internaute|tout visiteur) " +
+        "[sur le web|sur internet] peut [librement]? ?" +
+        "(ouvrir|lire|voir|consulter|trouver|telecharger|ecouter|regarder|parcourir|visionner)",
       "d'acces (public|libre)",
     ],
     "public-anchor": [
@@ -1740,7 +1745,7 @@ export const fr: Lexicon = {
     "purpose-noun": ["(fins?|finalites?|buts?|objectifs?|raisons?|recherche|recherches)"],
     "purpose-link": ["(pour|afin de|afin d'|en vue de|en vue d'|aux fins de|a des fins de|a des fins d')"],
     "named-model": [
-      "(modele|modeles|filtre|filtres|classificateur|assistant|moteur) (de|d'|du|des) " +
+      "(modele|modeles|filtre|filtres|classificateur|assistant|moteur) (de |d'|du |des )" +
         "(detection|classement|recommandation|traduction|transcription|parole|voix|recherche|moderation|legendes?" +
         "|filtrage|reponses?|resume*|grammaire|correction|orthographe|itineraire*|prix|risque*|fraude|spam" +
         "|indesirables|reconnaissance|suggestion*|redaction|notation|score|synthese|vision|dictee|tri)",
@@ -1984,7 +1989,7 @@ export const fr: Lexicon = {
       "(dans|depuis|sur|via) (votre|l'|le|la|notre) ?(compte|profil|application|console|site)",
       "(par|via) (courriel|e-?mail|mail|courrier|telephone|ecrit)",
       "(contact*|ecri(re|vez|vant) (a|au|nous))",
-      "(nous ecrire|nous contacter)",
+      "nous (ecrire|ecrivant|contacter|contactant|appeler|appelant)",
       "_@_",
     ],
     "bundled-consent": [
@@ -2021,9 +2026,9 @@ export const fr: Lexicon = {
         "(jusqu'ici|jusqu'a present|par le passe|auparavant|avant (cette|la presente|le|l'))",
       "(vos|leurs) " +
         "(donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis" +
-        "|fichiers|commentaires) (anterieur*|passe|passes|passees|existant*|ancien*)",
+        "|fichiers|commentaires) [plus] (anterieur*|passe|passes|passees|existant*|ancien*)",
       "tout ce que vous avez [deja|jamais] (publie|envoye|partage|mis en ligne|ecrit|televerse|depose)",
-      "(publications|messages|conversations|photos|videos|enregistrements|avis|commentaires) " +
+      "(publications|messages|conversations|photos|videos|enregistrements|avis|commentaires) [plus] " +
         "(anterieur*|passes|passees|existant*|ancien*)",
       "(vos|leurs|les) (anciens|anciennes) " +
         "(donnees|informations|contenus|publications|messages|conversations|photos|videos|enregistrements|avis" +
@@ -2187,6 +2192,7 @@ export const fr: Lexicon = {
     ],
     "take-it-back": ["(le|la|l') ?(retirer|revoquer)", "revenir dessus"],
     "consent-of-others": [
+      "en (touchant|cochant) (« ?|\"|“)?(s'inscrire|continuer|creer|commencer|suivant|se connecter|commander|valider)",
       "(consentement|accord|autorisation|permission) (de|du|des|de l'|d'un|d'une) ?" +
         "(votre|notre|nos|leur|la|l')? ?[_] " +
         "(employeur*|administrat*|organisation|organisme|partenaire*|societe|entreprise|ecole|etablissement" +
@@ -2630,11 +2636,12 @@ export const fr: Lexicon = {
         "(permet*|autorise*|admet*)",
       "(dans|selon) (certains|certaines|les|le) (cas|circonstances|situations|contexte)",
       "de temps (a|en) (autre|temps)",
-      "(generalement|habituellement|parfois|souvent|periodiquement|occasionnellement)",
+      "(generalement|habituellement|parfois|souvent|periodiquement|occasionnellement|en principe|en regle generale)",
       "a notre (seule )?discretion",
     ],
     "open-enumeration": [
-      "(notamment|y compris,? mais sans (s'y limiter|limitation)|sans (que cette liste soit|s'y limiter|limitation)" +
+      "(y compris,? (notamment|entre autres|sans s'y limiter)|notamment" +
+        "|y compris,? mais sans (s'y limiter|limitation)|sans (que cette liste soit|s'y limiter|limitation)" +
         "|entre autres|etc)",
       "(et autres|ou autres|ou similaires|et similaires|et d'autres|ou d'autres)",
     ],
@@ -2644,7 +2651,8 @@ export const fr: Lexicon = {
         "(vos|donnees|informations|renseignements|contenus|tiers|partenaires|elements|types|categories)",
     ],
     generalisation: [
-      "(generalement|en general|habituellement|normalement|principalement|le plus souvent|souvent|essentiellement)",
+      "(generalement|en general|en regle generale|en principe|habituellement|normalement|principalement" +
+        "|le plus souvent|souvent|essentiellement)",
     ],
   },
 };

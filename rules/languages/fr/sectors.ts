@@ -19,6 +19,7 @@ export const sectors: Sectors = {
         singular: "{{note que vous publiez}}",
       },
     ],
+    legalBasis: "l'intérêt légitime à filtrer les commentaires indésirables",
     trainingPurpose: { verb: "{{filtrer les commentaires indésirables}}" },
   },
   finance: {
@@ -38,6 +39,7 @@ export const sectors: Sectors = {
         singular: "{{note que vous donnez}}",
       },
     ],
+    legalBasis: "l'intérêt légitime à repérer la fraude à la carte",
     trainingPurpose: { verb: "{{repérer la fraude à la carte}}" },
   },
   work: {
@@ -53,6 +55,7 @@ export const sectors: Sectors = {
       },
       { gender: "feminine", plural: "{{offres d'emploi que vous publiez}}", singular: "{{offre que vous publiez}}" },
     ],
+    legalBasis: "l'intérêt légitime à rapprocher les offres des compétences",
     trainingPurpose: { verb: "{{rapprocher les offres des compétences}}" },
   },
   health: {
@@ -68,6 +71,7 @@ export const sectors: Sectors = {
       },
       { gender: "feminine", plural: "{{notes que vous donnez aux articles}}", singular: "{{note que vous donnez}}" },
     ],
+    legalBasis: "le consentement explicite des patients",
     trainingPurpose: { verb: "{{trier les demandes de rendez-vous}}" },
   },
   shop: {
@@ -87,6 +91,7 @@ export const sectors: Sectors = {
         singular: "{{note que vous publiez}}",
       },
     ],
+    legalBasis: "l'intérêt légitime à écarter les faux avis",
     trainingPurpose: { verb: "{{écarter les faux avis}}" },
   },
   mobility: {
@@ -106,6 +111,7 @@ export const sectors: Sectors = {
         singular: "{{note que vous donnez}}",
       },
     ],
+    legalBasis: "l'intérêt légitime à reconnaître les panneaux routiers",
     trainingPurpose: { verb: "{{reconnaître les panneaux routiers}}" },
   },
   travel: {
@@ -125,6 +131,7 @@ export const sectors: Sectors = {
         singular: "{{note que vous publiez}}",
       },
     ],
+    legalBasis: "l'intérêt légitime à écarter les faux avis",
     trainingPurpose: { verb: "{{écarter les faux avis}}" },
   },
   telecom: {
@@ -140,6 +147,7 @@ export const sectors: Sectors = {
         singular: "{{question que vous publiez}}",
       },
     ],
+    legalBasis: "l'intérêt légitime à repérer les pannes du réseau",
     trainingPurpose: { verb: "{{repérer les pannes du réseau}}" },
   },
   energy: {
@@ -159,6 +167,7 @@ export const sectors: Sectors = {
         singular: "{{note que vous donnez}}",
       },
     ],
+    legalBasis: "l'intérêt légitime à trier les signalements de panne",
     trainingPurpose: { verb: "{{trier les signalements de panne}}" },
   },
   education: {
@@ -170,6 +179,7 @@ export const sectors: Sectors = {
       { gender: "masculine", plural: "{{avis que vous laissez sur les cours}}", singular: "{{avis que vous laissez}}" },
       { gender: "feminine", plural: "{{notes que vous donnez aux cours}}", singular: "{{note que vous donnez}}" },
     ],
+    legalBasis: "l'intérêt légitime à proposer l'exercice suivant",
     trainingPurpose: { verb: "{{proposer l'exercice suivant}}" },
   },
 };

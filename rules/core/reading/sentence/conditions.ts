@@ -2,12 +2,15 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Purpose, VagueKind, VagueTerm } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
-import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { dataIn } from "./data.ts";
 import { isFake, regionOf } from "./negation.ts";
 
-/** What a practice is for, in the part of the sentence from its predicate on. */
-export function purposesOf(passage: Passage, range: Range, predicate: Range): Purpose[] {
+/**
+ * What a practice is for, in the part of the sentence from its predicate on.
+ * @param data that the sentence names for it
+ */
+export function purposesOf(passage: Passage, range: Range, predicate: Range, data: readonly Range[]): Purpose[] {
   const circular = passage.mentions("purpose-circular", range).map((it) => ({
     ...phraseOf(passage, it),
     kind: "circular" as const,
@@ -18,11 +21,11 @@ export function purposesOf(passage: Passage, range: Range, predicate: Range): Pu
     .filter((it) => !circular.some((other) => overlaps(other.it, it)))
     .map((it) => ({ ...phraseOf(passage, it), kind: "generic" as const, it }));
   const open = [...circular, ...generic].map(({ text, span, kind }) => ({ text, span, kind }));
-  return [...open, ...(open.length === 0 ? specificPurposes(passage, range, predicate) : [])];
+  return [...open, ...(open.length === 0 ? specificPurposes(passage, range, predicate, data) : [])];
 }
 
 /** "to train our spam filter", "…, which orders replies", "for filtering comments": a model or an act that a reader knows. */
-function specificPurposes(passage: Passage, range: Range, predicate: Range): Purpose[] {
+function specificPurposes(passage: Passage, range: Range, predicate: Range, data: readonly Range[]): Purpose[] {
   const said = [...passage.mentions("named-model", range), ...passage.mentions("named-act", range)].sort(
     (a, b) => a.start - b.start,
   );
@@ -36,7 +39,6 @@ function specificPurposes(passage: Passage, range: Range, predicate: Range): Pur
   const first = said[0] ?? behind[0];
   if (!first) return [];
   // "to train our route model on routes you record": the purpose ends where the data begins.
-  const data = dataIn(passage, { start: first.end, end: range.end }, "clause");
   const onData = passage
     .mentions("train-on", { start: first.end, end: range.end })
     .find(({ end }) => data.some(({ start }) => start >= end && wordsBetween(passage, end, start) <= 1));

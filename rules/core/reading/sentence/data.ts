@@ -120,9 +120,20 @@ function isRightBehind(
   const only = (kind: "that-is" | "relative" | "reader") => onlyBetween(passage, kind, last.end, next.start, /^ *$/);
   if (only("that-is")) return true;
   if (next.kind === "data-public" && only("reader") && next.start > last.end + 1) return true;
-  if (next.kind !== "data-public" || last.kind === "data-public" || !only("relative")) return false;
+  if (next.kind !== "data-public" || last.kind === "data-public") return false;
+  if (goesOnAbout(passage, last.end, next.start)) return true;
+  if (!only("relative")) return false;
   const joins = (from: number, to: number) => passage.has("and", { start: from, end: to });
   return !joins(last.end, next.start) && !(before && last.kind !== "data-private" && joins(before.end, last.start));
+}
+
+/** "recordings | that you post and that | anyone can hear": of the same noun. */
+function goesOnAbout(passage: Passage, start: number, end: number): boolean {
+  const [first, ...others] = passage.mentions("relative", { start, end });
+  const last = others.at(-1);
+  const [and, ...more] = passage.mentions("and", { start, end });
+  if (!first || !last || !and || more.length > 0 || first.start - start > 1 || end - last.end > 1) return false;
+  return last.start - and.end === 1 && !passage.folded.slice(start, end).includes(",");
 }
 
 /** "recordings that only your team can play": the words behind decide, whatever the noun leaves open. */

@@ -46,11 +46,17 @@ export function modelsMeant(
   const subject = subjectOf(passage, region, predicate) ?? learnerIn(passage, predicate);
   // 'Untick "Train on my posts"': nobody stands in front of the name of a switch.
   const isSwitch = namedSwitches(passage).some((it) => overlaps(it, predicate));
-  if (!subject || isSwitch || passage.has("we", subject)) return anyModel;
+  if (!subject || isSwitch || passage.has("we", subject) || isUsed(passage, subject, predicate)) return anyModel;
   const said = namedIn(passage, subject);
   const described = said.some((words) => words.length > 0);
   if (!described && pointsBack(passage, subject)) return modelsBefore(segments, segment, predicate);
   return said.length > 0 ? said : anyModel;
+}
+
+/** "Private messages | are not used for training": what stands in front of the verb is data, and no model. */
+function isUsed(passage: Passage, subject: Range, predicate: Range): boolean {
+  const names = (["data-private", "data-catch-all"] as const).some((kind) => passage.has(kind, subject));
+  return names && passage.has("use-verb", { start: subject.end, end: predicate.end });
 }
 
 /** What the verb of the predicate acts on: the model behind it, or what stands before "on" and the data. */

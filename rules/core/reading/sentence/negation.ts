@@ -86,14 +86,22 @@ const whose = ["reader", "first-party", "broad"] as const satisfies readonly Men
 /** "not only", "do not usually", "not limited to": it denies nothing by itself. */
 export function isFake(passage: Passage, region: Range, negator: Range): boolean {
   const words = (["not-negator", "hedged-negator", "not-exclusive"] as const).some((kind) =>
-    passage.mentions(kind, region).some((it) => overlaps(it, negator)),
+    passage
+      .mentions(kind, region)
+      .some((it) => overlaps(it, negator) && !(kind === "hedged-negator" && announcesException(passage, it, negator))),
   );
   return words || deniesALimit(passage, region, negator);
 }
 
-/** "We do not train it only on posts": on posts and more. But "not on posts, only on reviews" is a denial. */
+/** "In principle, we do not …, except where": what is said in general is what the exception is taken from. */
+function announcesException(passage: Passage, { start }: Range, negator: Range): boolean {
+  const excepts = passage.has("exception", { start: negator.end, end: passage.text.length });
+  return excepts && wordsBetween(passage, start, negator.start) >= 2;
+}
+
+/** "We do not train it only on posts", "use it only to train": and more. But "not on posts, only on reviews" is a denial. */
 function deniesALimit(passage: Passage, region: Range, negator: Range): boolean {
-  const links = passage.mentions("data-link", region);
+  const links = [...passage.mentions("data-link", region), ...passage.mentions("purpose-link", region)];
   return passage
     .mentions("exclusive", region)
     .some(
@@ -104,7 +112,13 @@ function deniesALimit(passage: Passage, region: Range, negator: Range): boolean 
 }
 
 function isDeniedLimit(passage: Passage, negator: Range, limit: Range): boolean {
-  return limit.start >= negator.end && !/[,;:–—]/.test(passage.folded.slice(negator.end, limit.start));
+  const between = { start: negator.end, end: limit.start };
+  // "do not sell it and use it only to train": another verb is limited.
+  return (
+    limit.start >= negator.end &&
+    !/[,;:–—]/.test(passage.folded.slice(between.start, between.end)) &&
+    !passage.has("taking-over", { start: between.start, end: limit.end })
+  );
 }
 
 /** "only", of what a part of a sentence says; but not "not only". */

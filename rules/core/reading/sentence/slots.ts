@@ -180,8 +180,13 @@ function subjectsIn(passage: Passage, before: Range, _predicate: Range, blocked:
   const found = dataIn(passage, before, "clause", blocked);
   const last = found.at(-1);
   let first = last?.start ?? before.end;
+  // "Your content, excluding drafts, trains": what stands in an aside is not all of the subject.
+  const aside = ["excluding", "enumeration-of"] as const;
   for (const it of found.toReversed()) {
-    if (it.end <= first && areJoined(passage, it.end, first)) first = it.start;
+    const between = { start: it.end, end: first };
+    const isAside =
+      aside.some((kind) => passage.has(kind, between)) && onlyBetween(passage, aside, it.end, first, opens);
+    if (it.end <= first && (isAside || areJoined(passage, it.end, first))) first = it.start;
   }
   return last ? found.filter(({ start, end }) => start >= first && end <= last.end) : [];
 }
@@ -193,6 +198,9 @@ function areJoined(passage: Passage, from: number, to: number): boolean {
     .find(({ start, end }) => start < from && end > from && end <= to && wordsBetween(passage, end, to) <= 1);
   return joint !== undefined || onlyBetween(passage, "and", from, to);
 }
+
+/** What opens an aside, and an article. */
+const opens = /^[\s,(]*(?:\p{L}{2,4} )?$/u;
 
 /** The data that a sentence's main verb acts on, for clauses that inherit it; all of its data where no verb is found. */
 export function mainData(passage: Passage, place: DataObject["place"], taken: readonly Range[]): FoundData[] {

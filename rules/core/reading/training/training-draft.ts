@@ -64,7 +64,12 @@ export function trainingDraft(segments: readonly Segment[], segment: Segment, pr
     predicate: phraseOf(passage, predicate),
     data: used.map(({ object }) => object),
     dataSpan: spanFrom(used, passage, predicate),
-    purposes: purposesOf(passage, { start: region.start, end: passage.text.length }, predicate),
+    purposes: purposesOf(
+      passage,
+      { start: region.start, end: passage.text.length },
+      predicate,
+      own.filter((it) => it.passage === passage),
+    ),
     recipients: recipientsOf(passage),
     handedOn: [],
     trainers: trainersOf(segments, segment, region, predicate),
