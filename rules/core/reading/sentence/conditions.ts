@@ -2,8 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Choice, Purpose, VagueKind, VagueTerm } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
-import { overlaps, type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
-import { dataIn } from "./data.ts";
+import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { isFake, regionOf } from "./negation.ts";
 
 /**
