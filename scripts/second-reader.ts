@@ -63,7 +63,7 @@ export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labe
     .map((choice) => {
       const flagged = scored.filter(({ clause, score }) => isFlaggedByBoth(clause, score, choice));
       const hits = flagged.filter(({ clause }) => isWanted(clause)).length;
-      return { ...choice, flagged: flagged.length, f1: (2 * hits) / (flagged.length + wanted) };
+      return { ...choice, f1: (2 * hits) / (flagged.length + wanted) };
     });
   const around = ({ least, sure }: Thresholds) => {
     const near = choices.filter((it) => Math.abs(it.least - least) <= nearby && Math.abs(it.sure - sure) <= nearby);
@@ -73,17 +73,10 @@ export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labe
   const inner = choices
     .filter(({ least, sure }) => least >= -500 && least <= 0 && sure >= 0 && sure <= 300)
     .map((choice) => ({ ...choice, f1: around(choice) }));
-  const most = Math.max(...inner.map(({ f1 }) => f1));
-  // A false alarm costs more than a miss: of those that are nearly as good, the one that flags the fewest.
-  const [best] = inner
-    .filter(({ f1 }) => f1 >= most - nearlyAsGood)
-    .toSorted((a, b) => a.flagged - b.flagged || b.sure - a.sure || b.least - a.least);
+  const [best] = inner.toSorted((a, b) => b.f1 - a.f1 || b.sure - a.sure || b.least - a.least);
   if (!best) throw new Error("There are no thresholds to choose from.");
   return { least: best.least, sure: best.sure };
 }
-
-/** In points of F1, of which there is one in all. */
-const nearlyAsGood = 0.002;
 
 /** In hundredths of the logarithm of the odds, as the thresholds are. */
 const nearby = 75;

@@ -20,4 +20,6 @@ export const misreadFr: ReadonlySet<string> = new Set([
   "titre qui nomme les données",
   "loin de nous",
   "titre en gras dans l'alinéa",
+  "un visage analysé",
+  "visages dans les contenus, publics ou non",
 ]);
