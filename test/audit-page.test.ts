@@ -59,7 +59,7 @@ suite("the matrix", () => {
       act: "train our recommendation models (may take place, by the company)",
       data: "the information we collect (public or private not said, takes in all kinds); publicly available posts (public)",
       purpose: "for the purposes set out in this notice (names no purpose of its own)",
-      choice: "section: if you turn on (asked first); section: turn it off (can be refused)",
+      choice: "section: turn it off (can be refused)",
       retention: "not-asked",
       recipients: "not-asked",
     });

@@ -615,10 +615,15 @@ suite("a way out, in other words", () => {
     "We train our models on the comments you leave. You can toggle this off under Settings > Privacy.",
     "We use recordings to train our speech models only when you have ticked “Share my recordings”.",
     "Nous entraînons nos modèles avec vos commentaires. Vous ne le voulez pas ? Écrivez à dpo@larkfield.example et nous les retirerons.",
+    "Nous entraînons nos modèles avec vos commentaires. Vous pouvez modifier ce choix dans vos paramètres.",
+    "Nous entraînons nos modèles avec vos commentaires, sauf réglage contraire dans vos paramètres.",
+    "Nous entraînons nos modèles avec vos commentaires, à moins que vous ne refusiez dans vos réglages.",
   ])
     test(`is one: ${text}`, () => withReading(text, () => assert.deepEqual(unrefusable(text), [])));
   for (const text of [
     "We train our models on the comments you leave. Write to privacy@larkfield.example with any question.",
+    "We train our models on the comments you leave. Language settings are under Settings > General.",
+    "Nous entraînons nos modèles avec vos commentaires. Vos réglages de langue sont dans Paramètres.",
     "Nous entraînons nos modèles avec vos commentaires. Une question ? Écrivez à dpo@larkfield.example.",
   ])
     test(`is none: ${text}`, () => withReading(text, () => assert.notDeepEqual(unrefusable(text), [])));

@@ -188,7 +188,7 @@ suite("a project's own words", () => {
     assert.equal(separation?.case, "private-in-definition");
     assert.deepEqual(
       separation?.because.map(({ text }) => text),
-      ["messages"],
+      ["messages that you send"],
     );
     const open = policy.replaceAll("Sealed", "Shared");
     assert.equal(trainingIn(analyze(open, { vocabulary }))?.separation.case, "private-in-definition");

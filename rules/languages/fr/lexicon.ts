@@ -980,7 +980,12 @@ export const fr: Lexicon = {
       "(opposer|opposition|oppose|opposez|opposes|opposees?|opposent|s'opposer|vous y opposer|vous opposer|opposiez" +
         "|objection)",
       "(vous|utilisateurs|membres|clients) (pouvez|peuvent|pourrez) [aussi|egalement|toujours|nous]* empecher",
-      "(refuser|refusez|refus|retirer|retirez|retrait|desactiver|desactivez|desinscrire|revoquer|decocher|renoncer)",
+      "(refuser|refusez|refusiez|refus|retirer|retirez|retiriez|retrait|desactiver|desactivez|desactiviez|desinscrire" +
+        "|revoquer|decocher|decochiez|renoncer|renonciez)",
+      "(modifier|modifiez|changer|changez|gerer|gerez|regler|reglez|ajuster|ajustez|choisir|choisissez) " +
+        "[ce|cela|ca|cette|l'] ?[choix|utilisation|usage|option|entrainement|reglage]* " +
+        "(dans|depuis|sous|via) [vos|tes|les|nos]* (parametres|preferences|reglages)",
+      "(sauf|a moins que) … (parametres|preferences|reglages)",
       "(en fonction de|selon|suivant) vos (parametres|preferences|reglages)",
       "sauf (indication|avis) contraire de votre part",
       "(sauf si|a moins que) vous (nous|ne nous) (dites|disiez|ecrivez|ecriviez|indiquez|indiquiez|signalez) " +
