@@ -308,3 +308,16 @@ function isNotStated(text: string): void {
     ),
   );
 }
+
+suite("an end within the hour, and what is for other devices", () => {
+  spares(
+    retention,
+    "We compute a face template from your selfie, compare it, and destroy it within the hour.",
+    french(
+      "Nous calculons un gabarit facial à partir de votre égoportrait, le comparons, puis le détruisons dans l'heure.",
+    ),
+  );
+  finds(retention, "face template", "We compute a face template from your selfie and compare it within the hour.");
+  spares(purpose, "For other devices, fingerprint templates are handled with your consent.");
+  finds(purpose, "other purposes", "For other purposes, we use fingerprint templates made at enrolment.");
+});

@@ -223,6 +223,18 @@ suite("no contradiction of others", () => {
     // Companies.
     ["Vantrel does not use your messages to train its models.", "We use your messages to train our models."],
     ["Our host does not use your messages to train its models.", "We use your messages to train our models."],
+    [
+      "They act on our instructions and must not train their own models on it.",
+      "We train our models on your messages.",
+    ],
+    [
+      "They act on our instructions and must not train their own models on your messages.",
+      "We use your messages to train our models.",
+    ],
+    [
+      "Ils agissent sur nos instructions et s'interdisent d'entraîner leurs propres modèles avec vos messages.",
+      "Nous utilisons vos messages pour entraîner nos modèles.",
+    ],
     ["We never use your messages to train our models.", "Vantrel uses your messages to train its models."],
     [
       "Vantrel n'utilise pas vos messages pour entraîner ses modèles.",

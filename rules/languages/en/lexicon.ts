@@ -1950,7 +1950,7 @@ export const en: Lexicon = {
         "(safety|security)",
       "(to|and) identify (you|users|people|members|persons|individuals)",
       "(for|and|or|,) [public|general|online|your|our|user|account|platform]* " +
-        "(safety|security|identification|research|other|improvement|authentication and security)[ (purpose*|reason*)]",
+        "(safety|security|identification|research|improvement|authentication and security)[ (purpose*|reason*)]",
       "(safety|security|identification|research) (and|or|,) … (purposes|reasons)",
       "for (security|safety|identification|other) (and|or) other (reasons|purposes)",
       "(improve|enhance) (our|the) (service*|product*|security|safety)",
@@ -1992,7 +1992,7 @@ export const en: Lexicon = {
       "(immediately|instantly|straight away|at once) [and permanently] " +
         "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?)",
       "(deleted|destroyed|erased|discarded|deletes?|destroys?|erases?|discards?) … " +
-        "(immediately|instantly|straight away|at once|the same day)",
+        "(immediately|instantly|straight away|at once|the same day|within the (hour|day))",
       "(not|never|nor) [be|ever|we|it|otherwise]* (stored|kept|retained|saved|store|keep|retain|save)",
       "without [ever] (storing|keeping|retaining|saving) (it|them|the|any|your)",
     ],

@@ -1835,7 +1835,8 @@ export const fr: Lexicon = {
         "[facial|faciaux|vocal|vocaux|vocale|vocales]* " +
         `(#|${numberWords}) (minutes?|heures?|jours?|semaines?|mois|ans?|annees?)`,
       "(immediatement|aussitot|sans delai) [et definitivement] (supprime*|detrui*|efface*)",
-      "(supprim*|detrui*|effac*) … (immediatement|aussitot|sans delai|le jour meme)",
+      "(supprim*|detrui*|effac*) … " +
+        "(immediatement|aussitot|sans delai|le jour meme|dans l'heure|dans la journee|sur-le-champ)",
       "(pas|jamais|plus|ni|aucunement|sans) (etre )?(conserv*|stock*|enregistr*|gard(er|ee?s?|es?))",
       "(ne |n'|ne les |ne la |ne l')(conserv*|stock*|enregistr*|gard(ons|e|ent)) (pas|jamais|aucune?|ni)",
       "sans (les |la |le |l')?(conserver|stocker|garder|enregistrer)",

@@ -131,7 +131,9 @@ function partyOf({ passage, region, range }: Statement, { actor }: Draft, action
   // "Our host does not train its models on it".
   const hired = actor === "third-party" ? passage.mentions("processor", region) : [];
   const others = othersNamed(passage, within)[0] ?? agentOf(passage, range, region) ?? hired[0];
-  return others ? nameOf(passage, others) : "";
+  if (others) return nameOf(passage, others);
+  // "They must not train their own models on it."
+  return actor === "third-party" ? "they" : "";
 }
 
 /** Without those that stand beside us: "neither for ourselves nor for others". */

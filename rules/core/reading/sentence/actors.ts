@@ -31,7 +31,8 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   if (!ours && passage.mentions("reader-supplies").some((it) => suppliesFor(passage, it, predicate))) return "reader";
   const subject = { start: region.start, end: predicate.start };
   // "We share it so that they train their models": the models are theirs, whoever the subject is.
-  if (passage.has("theirs", predicate) && passage.has("third-party")) return "third-party";
+  const areTheirs = (["third-party", "on-instructions"] as const).some((kind) => passage.has(kind));
+  if (passage.has("theirs", predicate) && areTheirs) return "third-party";
   if (isDoneByWhoGetsIt(passage, predicate)) return "third-party";
   if (passage.has("we", subject)) return "first-party";
   const others = (["third-party", "processor"] as const).some((kind) => passage.has(kind, subject));
