@@ -84,7 +84,6 @@ const ways: readonly Named[] = [
     "activity across Parley",
     "other signals",
   ],
-  ["En souscrivant au Pack Atelier, vous acceptez que vos ouvrages contribuent à l'apprentissage de nos outils."],
   ["Nous utilisons ce qui se passe sur Colombine pour entraîner nos modèles d'IA.", "ce qui se passe sur Colombine"],
 ];
 

@@ -34,7 +34,6 @@ const stillMissed: ReadonlySet<string> = new Set([
   "fr/ecriture.md:71",
   "fr/reseau.md:28",
   "fr/rh.md:24",
-  "fr/sante.md:29",
 ]);
 
 const folder = join(import.meta.dirname, "labelled");

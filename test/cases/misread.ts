@@ -21,5 +21,4 @@ export const misreadFr: ReadonlySet<string> = new Set([
   "loin de nous",
   "titre en gras dans l'alinéa",
   "un visage analysé",
-  "visages dans les contenus, publics ou non",
 ]);
