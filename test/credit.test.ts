@@ -156,6 +156,8 @@ suite("a promise of the company that speaks, by its own name,", () => {
     "At Wrenfield, we care. Private messages are not used by Wrenfield to train its models. We train our models on your content.",
     "Wrenfield Ltd (“Wrenfield”) trains its models on your content. Your messages are not used by Wrenfield to train its models.",
     "Larkfield does not use your messages to train its models. Larkfield trains its models on your content.",
+    "# Privacy policy of Wrenfield\n\nWrenfield's models are not trained on your messages. We train our models on your content.",
+    "# Confidentialité chez Aubépine\n\nLes modèles d'Aubépine ne sont pas entraînés sur vos messages. Nous entraînons nos modèles sur vos contenus.",
     "# Confidentialité chez Aubépine\n\nAubépine n'entraîne pas ses modèles sur vos messages. Aubépine entraîne ses modèles sur vos contenus.",
   ])
     test(`counts: ${text}`, () => {
@@ -187,7 +189,9 @@ suite("what another company denies of its models is no promise of ours", () => {
     "We like music. Larkfield Corp. transcribes your calls for us. It does not train its models on your recordings.",
     "We send your recordings to Larkfield AI. Larkfield AI has promised not to use them to train its models.",
     "We take care. Recordings are not used by Larkfield AI to train its models.",
+    "We take care. Larkfield's general models are not trained on your recordings.",
     "Nous y veillons. Vos enregistrements ne sont pas utilisés par Alizé IA pour entraîner ses modèles.",
+    "Nous y veillons. Les modèles d'Alizé IA ne sont pas entraînés sur vos enregistrements.",
     "Nous confions vos appels à Alizé IA. Alizé IA n'entraîne pas ses modèles sur vos enregistrements.",
   ])
     test(text, () => {

@@ -236,6 +236,16 @@ suite("no contradiction of others", () => {
       "Nous utilisons vos messages pour entraîner nos modèles.",
     ],
     ["We never use your messages to train our models.", "Vantrel uses your messages to train its models."],
+    ["Vantrel's models are not trained on your messages.", "We train our models on your messages."],
+    ["We train our models on your messages.", "The models of Vantrel Corp. are never trained on your messages."],
+    ["Vantrel trains its models on your messages.", "Dorsal does not train its models on your messages."],
+    ["Vantrel's language models are trained on your messages.", "Dorsal's are not."],
+    ["Les modèles de Vantrel ne sont pas entraînés sur vos messages.", "Nous entraînons nos modèles sur vos messages."],
+    [
+      "Nous entraînons nos modèles sur vos messages.",
+      "Les modèles généraux d'Ombrelle IA ne sont jamais entraînés sur vos messages.",
+    ],
+    ["Vantrel entraîne ses modèles sur vos messages.", "Dorsal n'entraîne pas ses modèles sur vos messages."],
     [
       "Vantrel n'utilise pas vos messages pour entraîner ses modèles.",
       "Nous utilisons vos messages pour entraîner nos modèles.",

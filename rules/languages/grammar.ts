@@ -197,6 +197,8 @@ export interface Grammar {
   /** A line about ourselves that breaks off, so that a list goes on with it: "We use your data to". */
   readonly goesOnBelow: RegExp;
   readonly speaking: Speaking;
+  /** What stands in front of something, or behind it, and names whose it is, as the group `name`: "Vireo's", « de Vireo ». */
+  readonly ownedBy: { readonly ahead: RegExp; readonly behind: RegExp };
 }
 
 /** By what sentences tell who speaks, each expression global. */
@@ -468,4 +470,5 @@ const empty: Omit<Grammar, "language"> = {
   goesOnOfUs: never,
   goesOnBelow: never,
   speaking: { we: never, one: never, named: never, article: never },
+  ownedBy: { ahead: never, behind: never },
 };

@@ -1,5 +1,4 @@
 import type { DataObject, Exclusion } from "../model.ts";
-import { namesSubject } from "../reading/sentence/actors.ts";
 import { exclusionOf } from "../reading/sentence/exclusions.ts";
 import { coversModels } from "../reading/sentence/models.ts";
 import { trainingPredicates } from "../reading/sentence/predicates.ts";
@@ -34,7 +33,7 @@ export function exclusionsFor(draft: PlacedDraft, own: readonly PlacedDraft[], d
 
 function keepsOut(denied: PlacedDraft, draft: PlacedDraft): boolean {
   if (denied === draft || denied.scopes.length > 0 || denied.choices.length > 0) return false;
-  if (!isOurOwn(denied) || isOfSomebodyNamed(denied, draft)) return false;
+  if (!isOurOwn(denied)) return false;
   if (draft.actor === "third-party" || isInOtherRow(denied, draft)) return false;
   return coversModels(denied.models, draft.models);
 }
@@ -44,11 +43,6 @@ function isOurOwn({ actor, trainers, actions, region, segment: { passage } }: Pl
   if (actor === "third-party" || actor === "other" || trainers.length > 0) return false;
   const handsOver = actions.includes("share") || actions.includes("sell");
   return !handsOver || passage.has("use-verb", region);
-}
-
-/** Where we say "we", a name in front of what is denied is of somebody else. */
-function isOfSomebodyNamed({ region, range, segment: { passage } }: PlacedDraft, draft: PlacedDraft): boolean {
-  return draft.actor === "first-party" && namesSubject(passage, region, range);
 }
 
 function isInOtherRow(a: PlacedDraft, b: PlacedDraft): boolean {

@@ -1,12 +1,13 @@
 import type { Glossary, GlossaryEntry } from "../definitions/glossary.ts";
 import type { Clause, Language, Offer, Phrase, Practice, Retention } from "../model.ts";
 import { isConfirmed } from "../opinion/weigh.ts";
-import type { Draft } from "../reading/draft.ts";
+import type { Draft, MeantModels } from "../reading/draft.ts";
 import { grouped } from "../reading/neighbours.ts";
 import type { Segment } from "../reading/segments.ts";
 import { coversAModel, coversModels } from "../reading/sentence/models.ts";
 import { sameTraits } from "../reading/sentence/traits.ts";
 import { phraseOf, wholeOf, wordsBetween } from "../words/passages.ts";
+import { foldedWord } from "../words/vocabulary.ts";
 import { isWithinReach } from "./active.ts";
 import { withMembers } from "./claimed-terms.ts";
 import { exclusionsOf, privateMembers, usesWhole, withTerms } from "./defined-data.ts";
@@ -69,10 +70,16 @@ export function clausesOf(
 type IsOurs = (name: string, language: Language) => boolean;
 
 /** What another company does, or says of its own models, is no practice and no promise of ours. */
-function byOthers(facts: DraftFacts, company: string | undefined, isOurs: () => boolean): DraftFacts {
-  if (facts.topic !== "ai-training" || company === undefined || isOurs()) return facts;
+function byOthers(facts: DraftFacts, company: string): DraftFacts {
+  if (facts.topic !== "ai-training") return facts;
   const claim = facts.claim && { ...facts.claim, party: company };
   return { ...facts, claim, ...(facts.stance === "does-not" && { actor: "third-party" as const }) };
+}
+
+/** "Wrenfield's models" are all of ours, where Wrenfield speaks. */
+function withoutName(models: MeantModels, company: string): MeantModels {
+  const name = foldedWord(company).split(" ");
+  return models.map((words) => words.filter((word) => !name.some((it) => it === word || it === `${word}s`)));
 }
 
 type OfSegment = readonly [Segment, readonly PlacedDraft[]];
@@ -96,8 +103,11 @@ function draftsOf(section: SectionWithDrafts, glossary: Glossary, isOurs: IsOurs
   return section.drafts().map(({ facts, judging, opinion, ...words }) => {
     const { language } = words.segment.passage.lexicon;
     const told = placed(withTerms(facts, glossary), section);
-    const there = byOthers(told, judging.company, () => isOurs(judging.company ?? "", language));
-    return { ...there, ...placed(judging, section), ...words, facts: there, section, opinion };
+    const { company } = judging;
+    const ours = company !== undefined && isOurs(company, language);
+    const there = company === undefined || ours ? told : byOthers(told, company);
+    const models = ours ? withoutName(judging.models, company) : judging.models;
+    return { ...there, ...placed({ ...judging, models }, section), ...words, facts: there, section, opinion };
   });
 }
 

@@ -32,7 +32,7 @@ export function voiceOf(policy: Policy, span: Span, language: Language): Voice {
 
 /**
  * Whether a name is that of the company that speaks. Where the policy says "we", it is what the title or brackets tell, or
- * what stands right in front of a "we"; where it does not and tells no name of its own, there is nobody else.
+ * what stands right in front of a "we"; where it does not and tells no name of its own, it is the one that does most.
  */
 export function isOwnName(policy: Speaker, name: string, language: Language): boolean {
   const { text, title, grammarOf } = policy;
@@ -46,7 +46,9 @@ export function isOwnName(policy: Speaker, name: string, language: Language): bo
   const parts = text.split(name);
   const isWe = (words: string) => countOf(/^\P{L}{0,4}(?:\p{L}+)/u.exec(words)?.[0] ?? "", speaking.we) > 0;
   if (parts.slice(1).some((behind) => !/^[^\p{L}.]*[.\n]/u.test(behind) && isWe(behind))) return true;
-  return own.length === 0 && countOf(text, speaking.we) + countOf(text, speaking.one) === 0;
+  if (own.length > 0 || countOf(text, speaking.we) + countOf(text, speaking.one) > 0) return false;
+  const [most] = byCount(givenNames(policy, language).names);
+  return most === undefined || most.name.toLowerCase().includes(bare);
 }
 
 /** The first heading of a text is its title only where nothing stands above it. */
@@ -67,13 +69,17 @@ function ownNames(policy: Speaker, language: Language): readonly string[] {
   const { speaking } = grammarOf(language);
   const { names, known } = givenNames(policy, language);
   if (known.length > 0 || countOf(text, speaking.we) + countOf(text, speaking.one) > 0) return known;
-  const counts = [...new Set(names)].map((name) => ({ name, count: names.filter((it) => it === name).length }));
   // "The Company" is no other's name, even where it is said once.
-  const [most] = counts
-    .sort((a, b) => b.count - a.count)
+  const [most] = byCount(names)
     // A name that is said once is the company's where nobody else does anything.
     .filter(({ name, count }, _, all) => count > 1 || speaking.article.test(name) || all.length === 1);
   return most ? [most.name] : [];
+}
+
+/** Each name with how often it is said, the one that is said most first. */
+function byCount(names: readonly string[]) {
+  const counts = [...new Set(names)].map((name) => ({ name, count: names.filter((it) => it === name).length }));
+  return counts.sort((a, b) => b.count - a.count);
 }
 
 /** The names that do something, and those of them that stand in the title or are given in brackets. */

@@ -244,6 +244,10 @@ export const grammar: Grammar = grammarOf({
     ),
     article: /^the /i,
   },
+  ownedBy: {
+    ahead: /(?<![\p{L}\d’'-])(?<name>\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*){0,3})['’]s? (?:[\p{L}-]{1,20} ){0,2}$/du,
+    behind: /^ of (?<name>\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*){0,3})/du,
+  },
 });
 
 /** The noun that a name is of; "Public Data" may stand for one or many. */

@@ -267,6 +267,10 @@ export const grammar: Grammar = grammarOf({
     ),
     article: /^(?:l[ea]s? |l['’])/i,
   },
+  ownedBy: {
+    ahead: /(?!)/du,
+    behind: /^(?: [\p{Ll}-]{3,20}){0,2} (?:de |d['’])(?<name>\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*){0,3})/du,
+  },
 });
 
 const feminineNoun =

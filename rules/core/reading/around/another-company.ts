@@ -1,11 +1,12 @@
-import { type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import type { Segment } from "../segments.ts";
-import { nameAt } from "../sentence/proper-names.ts";
+import { modelsIn } from "../sentence/named-models.ts";
+import { nameAt, ownerOf } from "../sentence/proper-names.ts";
 
 /**
  * The name of a company that trains by itself, or does not: "not used by Vireo AI to train its models", "Vireo AI does not
- * train its models", "It does not …" behind a sentence about one, or no more than "its models" under a heading that is its
- * name. Whether it is ours, only the whole policy tells.
+ * train its models", "Vireo AI's models are not trained", "It does not …" behind a sentence about one, or no more than "its
+ * models" under a heading that is its name. Whether it is ours, only the whole policy tells.
  */
 export function companyThatTrains(
   segments: readonly Segment[],
@@ -35,6 +36,11 @@ function nameOf(segments: readonly Segment[], segment: Segment, region: Range, p
   if (passage.has("first-party", predicate) || passage.has("we", region)) return undefined;
   const agent = agentIn(passage, region);
   if (agent) return agent;
+  const owner = modelsIn(passage)
+    .filter((it) => overlaps(it, predicate))
+    .map((it) => ownerOf(passage, it))
+    .find((it) => it !== undefined);
+  if (owner) return owner;
   const isItsOwn = passage.has("possessive", predicate);
   const subject = subjectIn(passage, region, predicate);
   if (subject) return isItsOwn || isOfWords(subject) ? subject : undefined;

@@ -2,7 +2,6 @@ import type { Actor } from "../../model.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
-import { nameAt } from "./proper-names.ts";
 
 /** Who does it, in a sentence or an item: "Customers must:" above an item says that all in it is theirs. */
 export function actorIn({ passage, leadIns }: Segment, region: Range, predicate: Range): Actor {
@@ -70,14 +69,6 @@ function isByOthers(passage: Passage, region: Range, predicate: Range): boolean 
       !passage.has("we", agent)
     );
   });
-}
-
-/** "Larkfield AI will never train …": a name stands in front of what is done, and no data of which it is said. */
-export function namesSubject(passage: Passage, region: Range, predicate: Range): boolean {
-  const subject = { start: region.start, end: predicate.start };
-  if ((["we", "passive-cue"] as const).some((kind) => passage.has(kind, subject))) return false;
-  const capitals = passage.text.slice(subject.start, subject.end).matchAll(/(?<=^|[,;:] )\p{Lu}/gu);
-  return [...capitals].some(({ index }) => nameAt(passage, subject.start + index) !== undefined);
 }
 
 /** "Our suppliers that handle biometric data must encrypt it": what they do is told of them only to say what they owe. */

@@ -5,10 +5,25 @@ import type { Passage, Range } from "../../words/passages.ts";
 export function nameAt(passage: Passage, start: number): string | undefined {
   const [words] = properName.exec(passage.text.slice(start)) ?? [];
   if (words === undefined) return undefined;
-  const [word = words] = words.split(" ");
   const end = start + words.length;
   const isData = passage.mentions("term-head").some((it) => it.end === end);
-  return isData || isWord(passage, { start, end: start + word.length }) ? undefined : words;
+  return isData || isWord(passage, firstWord(start, words)) ? undefined : words;
+}
+
+function firstWord(start: number, words: string): Range {
+  return { start, end: start + (words.split(" ")[0] ?? words).length };
+}
+
+/** The name of whose something is: "Vireo's models", « les modèles de Vireo ». */
+export function ownerOf(passage: Passage, { start, end }: Range): string | undefined {
+  const { ahead, behind } = passage.lexicon.grammar.ownedBy;
+  const found = [
+    { from: 0, match: ahead.exec(passage.text.slice(0, start)) },
+    { from: end, match: behind.exec(passage.text.slice(end)) },
+  ];
+  return found
+    .map(({ from, match }) => ({ from, name: match?.groups?.name, at: match?.indices?.groups?.name?.[0] ?? 0 }))
+    .find(({ from, name, at }) => name && !isWord(passage, firstWord(from + at, name)))?.name;
 }
 
 const properName = /^\p{Lu}[\p{L}\d&'’-]*(?: (?:\p{Lu}[\p{L}\d&'’-]*|\d+))*/u;
