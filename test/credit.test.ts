@@ -633,6 +633,30 @@ suite("a way out, in other words", () => {
     test(`is none: ${text}`, () => withReading(text, () => assert.notDeepEqual(unrefusable(text), [])));
 });
 
+suite("what the reader may do, as a condition in front of a use, leaves it a use", () => {
+  for (const [text, data] of [
+    ["Unless you turn off the switch, your content is used to train our AI.", "your content"],
+    ["Unless you can and do opt out, everything you write is used to train our AI.", "everything you write"],
+    ["Sauf si vous désactivez l'option, vos contenus servent à entraîner notre IA.", "vos contenus"],
+    ["Tant que vous ne désactivez pas ce réglage, vos données servent à entraîner nos modèles d'IA.", "vos données"],
+  ] as const)
+    test(text, () =>
+      withReading(text, () => {
+        const found = analyze(text).findings.find(({ ruleId }) => ruleId === "ai-training/unseparated-data");
+        assert.equal(found && text.slice(found.span.start, found.span.end), data);
+      }),
+    );
+  for (const text of [
+    "If you want to opt out, you can tell us not to use your content to train our AI.",
+    "Si vous désactivez l'option, vos contenus ne servent plus à entraîner notre IA.",
+    "Vous pouvez vous opposer à ce que vos contenus entraînent notre IA.",
+  ])
+    test(`but: ${text}`, () =>
+      withReading(text, () =>
+        assert.ok(!analyze(text).findings.some(({ ruleId }) => ruleId === "ai-training/unseparated-data")),
+      ));
+});
+
 suite("a way out below a title of its own", () => {
   const own = "## Model training\n\nWe train our models on the comments you leave.";
   const nos = "## Entraînement de nos modèles\n\nNous entraînons nos modèles avec vos commentaires.";

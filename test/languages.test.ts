@@ -48,6 +48,21 @@ function markedBy(lexicon: Lexicon, kind: MentionKind, text: string): string {
     );
 }
 
+suite("what is elided in a phrase needs no space behind it", () => {
+  for (const [phrase, found] of [
+    ["modele (de|d') ia", ["modele de ia", "modele d'ia"]],
+    ["pour [le|l'] usage", ["pour le usage", "pour l'usage", "pour usage"]],
+    ["vous [y|l'|avez]* consentez", ["vous l'avez consentez", "vous y consentez"]],
+    ["[les|l'] equipes", ["les equipes", "l'equipes", "equipes"]],
+    ["(users'|your) data", ["your data", "users' data"]],
+  ] as const) {
+    test(phrase, () => {
+      for (const words of found) assert.equal(compilePhrases([phrase]).exec(words)?.[0], words);
+      assert.doesNotMatch(found[0].replaceAll(" ", ""), compilePhrases([phrase]));
+    });
+  }
+});
+
 suite("a language that leaves kinds of words out", () => {
   const [english] = lexicons;
   const sparse: Lexicon = { ...english, language: "xx", phrases: { we: ["wir"], negator: [] } };

@@ -23,8 +23,9 @@ export const mentionKinds = Object.keys(kindMeanings) as readonly MentionKind[];
  *
  * Phrases are written in lower case, without accents, with plain apostrophes and hyphens, and match whole words:
  * `*` is any ending, `(a|b)` a choice, `[a]` an optional word, `[a]*` any number of them, `x?` an optional letter, `-` a
- * hyphen or a space, `#` a number, `_` a word, `…` up to five words. One stands on each line; what is longer than a line
- * is broken behind a space or in front of a `|`.
+ * hyphen or a space, `#` a number, `_` a word, `…` up to five words. Behind a choice that ends in an apostrophe, a space
+ * may be missing: `(de|d') ia`. One phrase stands on each line; what is longer than a line is broken behind a space or in
+ * front of a `|`.
  */
 export interface Lexicon {
   /** Its code in BCP 47: `en`, `fr`. */

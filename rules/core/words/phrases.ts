@@ -57,34 +57,36 @@ const nothing = "(?!)";
 /** Parses one phrase to the source of an expression. */
 function createPhraseParser(phrase: string): () => string {
   let at = 0;
-  return () => alternatives("");
+  return () => choices("").join("|");
 
   /** Sequences parted by `|`, up to the closing character. */
-  function alternatives(close: string): string {
+  function choices(close: string): string[] {
     const parts = [sequence(close)];
     while (phrase[at] === "|") {
       at++;
       parts.push(sequence(close));
     }
     if (close) at++;
-    return parts.join("|");
+    return parts;
   }
 
   function sequence(close: string): string {
     let source = "";
-    // Whether there is nothing yet but optional words, each with the space behind it.
-    let onlyLeads = true;
+    // Whether a word begins here: nothing is written yet, or the space in front of it is.
+    let begins = true;
     while (at < phrase.length && phrase[at] !== "|" && phrase[at] !== close) {
       const character = phrase.charAt(at++);
       if (character === "[") {
-        const isLead = onlyLeads || source.endsWith(gap);
-        source = withOptional(source, isLead, close);
-        onlyLeads &&= leadEnds.some((it) => source.endsWith(it));
+        ({ source, begins } = withOptional(source, begins || source.endsWith(gap), close));
         continue;
       }
-      onlyLeads = false;
-      if (character === "(") source += `(?:${alternatives(")")})`;
-      else if (character === " ") source += spaces();
+      begins = false;
+      if (character === "(") {
+        const parts = choices(")");
+        begins = elides(parts, close);
+        if (begins) at++;
+        source += `(?:${begins ? spaced(parts) : parts.join("|")})`;
+      } else if (character === " ") source += spaces();
       else if (character === "…") {
         source += gap;
         while (phrase[at] === " ") at++;
@@ -98,21 +100,40 @@ function createPhraseParser(phrase: string): () => string {
     if (phrase[at] === "…") return "";
     if (phrase[at] !== "?") return space;
     at++;
-    return "\\s{0,20}";
+    return perhapsSpace;
   }
 
   /** `[a] b`, `a [b] c` and `a[ b]`: the space that goes with the optional words goes when they do. */
-  function withOptional(before: string, isLead: boolean, close: string): string {
-    const words = `(?:${alternatives("]")})`;
+  function withOptional(before: string, isLead: boolean, close: string) {
+    const parts = choices("]");
     const repeats = phrase[at] === "*" ? several : "?";
     if (phrase[at] === "*") at++;
-    if (before.endsWith(space)) return `${before.slice(0, -space.length)}(?:${space}${words})${repeats}`;
-    if (isLead && phrase[at] === " " && phrase[at + 1] !== close) {
-      at++;
-      return `${before}(?:${words}${space})${repeats}`;
-    }
-    return `${before}${words}${repeats}`;
+    const words = `(?:${parts.join("|")})`;
+    const elided = elides(parts, close);
+    if (before.endsWith(space) && !elided)
+      return { source: `${before.slice(0, -space.length)}(?:${space}${words})${repeats}`, begins: false };
+    if (!elided && !(isLead && goesOn(close))) return { source: `${before}${words}${repeats}`, begins: false };
+    at++;
+    return { source: `${before}(?:${spaced(parts)})${repeats}`, begins: true };
   }
+
+  function goesOn(close: string): boolean {
+    return phrase[at] === " " && phrase[at + 1] !== close;
+  }
+
+  /** `(de|d') a` and `[le|l'] a`: a space parts only the first from its noun. */
+  function elides(parts: readonly string[], close: string): boolean {
+    return parts.some(isElided) && goesOn(close) && !/[?…[]/.test(phrase.charAt(at + 1));
+  }
+}
+
+function spaced(parts: readonly string[]): string {
+  if (!parts.some(isElided)) return `(?:${parts.join("|")})${space}`;
+  return parts.map((it) => it + (isElided(it) ? perhapsSpace : space)).join("|");
+}
+
+function isElided(source: string): boolean {
+  return source.endsWith("'");
 }
 
 // Words and lists of them have a most, however long the text: without one, each place in a long run of signs that belong to
@@ -128,7 +149,7 @@ const signs: Readonly<Record<string, string>> = {
 
 const several = "{0,9}";
 const space = "\\s+";
-const leadEnds = [`${space})?`, `${space})${several}`];
+const perhapsSpace = "\\s{0,20}";
 
 const word = "[^\\s,.;:!?](?:[^\\s.;:!?]{0,58}[^\\s,.;:!?])?";
 

@@ -245,8 +245,9 @@ export const grammar: Grammar = grammarOf({
     article: /^the /i,
   },
   ownedBy: {
-    ahead: /(?<![\p{L}\d’'-])(?<name>\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*){0,3})['’]s? (?:[\p{L}-]{1,20} ){0,2}$/du,
-    behind: /^ of (?<name>\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*){0,3})/du,
+    ahead:
+      /(?<![\p{L}\d’'-])(?<name>\p{Lu}[\p{L}\d&-]{0,40}(?: \p{Lu}[\p{L}\d&-]{0,40}){0,3})['’]s? (?:[\p{L}-]{1,20} ){0,2}$/du,
+    behind: /^ of (?<name>\p{Lu}[\p{L}\d&-]{0,40}(?: \p{Lu}[\p{L}\d&-]{0,40}){0,3})/du,
   },
 });
 

@@ -269,7 +269,8 @@ export const grammar: Grammar = grammarOf({
   },
   ownedBy: {
     ahead: /(?!)/du,
-    behind: /^(?: [\p{Ll}-]{3,20}){0,2} (?:de |d['’])(?<name>\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*){0,3})/du,
+    behind:
+      /^(?: [\p{Ll}-]{3,20}){0,2} (?:de |d['’])(?<name>\p{Lu}[\p{L}\d&-]{0,40}(?: \p{Lu}[\p{L}\d&-]{0,40}){0,3})/du,
   },
 });
 

@@ -643,7 +643,7 @@ export const fr: Lexicon = {
     "on-device": [
       "(capteur|lecteur) (d'empreinte*|biometrique|facial)? ?(integre|propre)? ?(de|du|a) (votre|ton|son|leur|l')? ?" +
         "(telephone|appareil|smartphone|ordinateur|terminal|mobile|tablette)",
-      "(sur|dans|de) (votre|l'|son|leur) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
+      "(sur|dans|de) (votre|son|leur) (appareil|telephone|terminal|ordinateur|mobile|smartphone|tablette)",
       "(reste|restent|stockee*|conservee*|traitee*) (sur|localement)",
       "(reste|restent|demeure|demeurent) [chiffree?s?|stockee?s?]* (dans|sur) (la|le|votre) " +
         "(sonnette|enceinte|camera|montre|serrure|badge|carte)",
@@ -943,7 +943,7 @@ export const fr: Lexicon = {
     ],
     consent: [
       "(avec|sur la base de|sous reserve de|selon|apres|moyennant) … (consentement|autorisation|accord|permission)",
-      "(si|lorsque|des lors que|a condition que|une fois que) vous [y|l'|avez|nous|l'avez]* " +
+      "(si|lorsque|des lors que|a condition que|une fois que) vous [y|l'|avez|nous]* " +
         "(consent*|acceptez|accepte|activez|active|autorisez|autorise|choisissez|choisi|donnez votre|donne votre" +
         "|cochez|optez)",
       "(si|lorsque|sauf si) vous (l'|nous l'|nous y |les |l'avez |y avez )" +
@@ -1007,7 +1007,7 @@ export const fr: Lexicon = {
     when: [
       "(lorsque|lorsqu'|quand|si|dans la mesure ou|des lors que|avant que|apres que) (nous|notre|nos)",
       "lors (de l'|de la|du|de notre|de nos|de) ?_",
-      "(notre|l') (utilisation|traitement) de",
+      "notre (utilisation|traitement) de",
     ],
     "title-cue": ["(comment|pourquoi|ce que|quand|quelles?|quels?)"],
     "embedded-question": [
@@ -2398,7 +2398,7 @@ export const fr: Lexicon = {
       "(ecrivez|demandez|dites) … nous [les|la|le|l'|en]* " + "(laiss|ecart|exclu|retir|cess|arret)(er)?(ons)",
     ],
     "way-out-title": [
-      "comment [vous|s'|y|le|la|les|l'|s'y]* (refuser|dire non|opposer|s'opposer|desactiver)",
+      "comment [vous|s'|y|le|la|les|l']* (refuser|dire non|opposer|s'opposer|desactiver)",
       "(pour|vous pouvez) (refuser|dire non|vous y opposer)",
       "(droit (de refus|de refuser|d'opposition)|dire non)",
     ],
@@ -2407,7 +2407,7 @@ export const fr: Lexicon = {
         "[votre|leur|le|son|d'|de]* (consentement|accord|autorisation|permission)",
       "(opposition|refus|retrait|desinscription|choix) … (n'est|ne sont) (pas|plus) " +
         "(possibles?|prevue?s?|offerte?s?|disponibles?|permise?s?)",
-      "(ne|n') [vous|les utilisateurs]* (pouvez|peut|peuvent|pourrez) [pas|y|vous|en|s'|s'y|nous]* " +
+      "(ne|n') [vous|les utilisateurs]* (pouvez|peut|peuvent|pourrez) [pas|y|vous|en|s'|nous]* " +
         "(opposer|refuser|desactiver|retirer|revoquer|empecher)",
       "(nul|nulle|personne|aucune? (utilisateur|utilisatrice|membre|client|cliente)) ne (peut|pourra) [s'|s'y]* ?" +
         "(opposer|refuser|desactiver|empecher)",

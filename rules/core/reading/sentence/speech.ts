@@ -46,7 +46,8 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
   const offers = passage.mentions("reader-choice").filter((it) => !passage.touches("not-choice", it));
   const choices = offers
     .filter(({ start, end }) => start >= before.start && end <= before.end)
-    .filter((it) => !(passage.touches("not-negator", it) && isBehindComma(passage, it, predicate)));
+    .filter((it) => !(passage.touches("not-negator", it) && isBehindComma(passage, it, predicate)))
+    .filter((it) => !isCondition(passage, it, predicate));
   if (passage.has("pointer", before) || choices.length > 0) return "instruction";
   const asks = offers.some(({ start, end }) => start < predicate.start && end >= predicate.start);
   if (asks || fronts(passage, predicate) || leavesToReader(leadIns.at(-1))) return "instruction";
@@ -144,6 +145,13 @@ function isBehindComma(passage: Passage, front: Range, predicate: Range): boolea
   const comma = passage.folded.indexOf(",", front.end);
   if (comma < 0 || comma > predicate.start) return false;
   return passage.has("we", { start: comma, end: predicate.start }) || isGoverned(passage, comma, predicate);
+}
+
+/** « Sauf si vous désactivez l'option, | vos messages servent … »: what the reader may do is the condition of what we do. */
+function isCondition(passage: Passage, choice: Range, predicate: Range): boolean {
+  const front = passage.mentions("fronted-clause").find(({ start }) => wordsBetween(passage, 0, start) <= 1);
+  const parts = (start: number, end: number) => passage.folded.slice(start, end).includes(",");
+  return front !== undefined && !parts(front.end, choice.start) && parts(choice.end, predicate.start);
 }
 
 /** "During your calls, | some features of your voice | may be taken": the subject of the main clause. */
