@@ -76,6 +76,19 @@ suite("a second reader", () => {
     );
   });
 
+  for (const title of ["Amélioration de l’IA", "Entraînement de l'IA", "Amélioration de nos modèles d’IA"]) {
+    test(`makes no practice of a title whose own sentence tells it: ${title}`, () => {
+      const { findings } = analyze(
+        `# Vos choix\n\n## Intelligence artificielle\n\n**${title}.** Sauf si vous désactivez l’option, vos données nous servent à améliorer notre IA.`,
+      );
+      const grave = findings.filter(({ severity }) => severity !== "info");
+      assert.deepEqual(
+        grave.map(({ ruleId }) => ruleId),
+        ["ai-training/unseparated-data"],
+      );
+    });
+  }
+
   test("tells the words that weigh most", () => {
     const { policy } = analyze("We may use the information we collect to train our models.");
     const [practice] = policy.clauses[0]?.practices ?? [];

@@ -45,7 +45,8 @@ export function clausesOf(
   withdrawal: () => Phrase | undefined,
   isOurs: IsOurs,
 ): Clause[] {
-  const read = sections.map((section) => ({ section, own: draftsOf(section, definitions.glossary, isOurs) }));
+  const ours = ownCompanies(sections, isOurs);
+  const read = sections.map((section) => ({ section, own: draftsOf(section, definitions.glossary, ours) }));
   const whole = wholeOfPolicy(
     read.flatMap(({ own }) => own),
     definitions,
@@ -77,9 +78,10 @@ function byOthers(facts: DraftFacts, company: string): DraftFacts {
 }
 
 /** "Wrenfield's models" are all of ours, where Wrenfield speaks. */
-function withoutName(models: MeantModels, company: string): MeantModels {
-  const name = foldedWord(company).split(" ");
-  return models.map((words) => words.filter((word) => !name.some((it) => it === word || it === `${word}s`)));
+function withoutNames(models: MeantModels, ours: ReadonlySet<string>): MeantModels {
+  if (ours.size === 0) return models;
+  const names = [...ours].flatMap((name) => foldedWord(name).split(" "));
+  return models.map((words) => words.filter((word) => !names.some((it) => it === word || it === `${word}s`)));
 }
 
 type OfSegment = readonly [Segment, readonly PlacedDraft[]];
@@ -99,14 +101,22 @@ function judgedTogether(segments: readonly OfSegment[]): OfSegment[][] {
   return groups;
 }
 
-function draftsOf(section: SectionWithDrafts, glossary: Glossary, isOurs: IsOurs): PlacedDraft[] {
+/** The names that practices are told of and that are the policy's own company's. */
+function ownCompanies(sections: readonly SectionWithDrafts[], isOurs: IsOurs): ReadonlySet<string> {
+  const told = sections.flatMap((section) =>
+    section
+      .drafts()
+      .map(({ judging, segment }) => ({ name: judging.company, language: segment.passage.lexicon.language })),
+  );
+  return new Set(told.flatMap(({ name, language }) => (name !== undefined && isOurs(name, language) ? [name] : [])));
+}
+
+function draftsOf(section: SectionWithDrafts, glossary: Glossary, ours: ReadonlySet<string>): PlacedDraft[] {
   return section.drafts().map(({ facts, judging, opinion, ...words }) => {
-    const { language } = words.segment.passage.lexicon;
     const told = placed(withTerms(facts, glossary), section);
     const { company } = judging;
-    const ours = company !== undefined && isOurs(company, language);
-    const there = company === undefined || ours ? told : byOthers(told, company);
-    const models = ours ? withoutName(judging.models, company) : judging.models;
+    const there = company === undefined || ours.has(company) ? told : byOthers(told, company);
+    const models = withoutNames(judging.models, ours);
     return { ...there, ...placed({ ...judging, models }, section), ...words, facts: there, section, opinion };
   });
 }
@@ -199,7 +209,7 @@ function judged(
   const retention = retentionFor(draft, retentions);
   const consentTerms = consentTermsOf(draft, biometric, withdrawal);
   const isSureOfFault = () => isConfirmed(draft);
-  const isRaised = mayBeStated(draft) && isSureOfFault();
+  const isRaised = mayBeStated(draft) && !own.some((it) => isToldIn(it, draft)) && isSureOfFault();
   const facts: DraftFacts = isRaised ? { ...draft.facts, speechAct: "assertion" } : draft.facts;
   const ofOthers = firstOf(offers, (it) => holdsElsewhere(it, draft))
     .filter(({ span }) => facts.offers.every((it) => it.span.start !== span.start))
@@ -242,6 +252,12 @@ function judged(
 /** Words that only name a practice may state, as in a list, that it takes place; of that only a second reader is sure. */
 function mayBeStated({ speechAct, stance, actor }: PlacedDraft): boolean {
   return speechAct === "label" && stance !== "does-not" && actor !== "reader" && actor !== "other";
+}
+
+/** "Improving our AI. | Your posts train it": the sentence behind a title tells what the title names. */
+function isToldIn({ topic, speechAct, segment: { block, index } }: PlacedDraft, title: PlacedDraft): boolean {
+  const isNext = block === title.segment.block && index === title.segment.index + 1;
+  return isNext && topic === title.topic && speechAct === "assertion";
 }
 
 /** Where the policy speaks of the same elsewhere, the way to agree or refuse that it names holds here too. */

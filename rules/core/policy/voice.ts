@@ -32,23 +32,27 @@ export function voiceOf(policy: Policy, span: Span, language: Language): Voice {
 
 /**
  * Whether a name is that of the company that speaks. Where the policy says "we", it is what the title or brackets tell, or
- * what stands right in front of a "we"; where it does not and tells no name of its own, it is the one that does most.
+ * what stands right in front of a "we"; where it does not and tells no name of its own, it is whoever does most, or of whom nothing else is told.
  */
 export function isOwnName(policy: Speaker, name: string, language: Language): boolean {
   const { text, title, grammarOf } = policy;
   const { speaking } = grammarOf(language);
   const bare = name.toLowerCase();
-  const own = givenNames(policy, language).known.map((it) => it.replace(speaking.article, "").toLowerCase());
-  if (own.some((it) => it.includes(bare) || bare.includes(it))) return true;
+  const isSame = (own: string) => {
+    const its = own.replace(speaking.article, "").toLowerCase();
+    return its.includes(bare) || bare.includes(its);
+  };
+  const { names, known } = givenNames(policy, language);
+  if (known.some(isSame)) return true;
   // The address to write to: "privacy@wrenfield.example".
   if (text.toLowerCase().includes(`@${bare.split(" ", 1)[0]}`)) return true;
   if (title && isAtTop(text, title) && title.text.toLowerCase().includes(bare)) return true;
   const parts = text.split(name);
   const isWe = (words: string) => countOf(/^\P{L}{0,4}(?:\p{L}+)/u.exec(words)?.[0] ?? "", speaking.we) > 0;
   if (parts.slice(1).some((behind) => !/^[^\p{L}.]*[.\n]/u.test(behind) && isWe(behind))) return true;
-  if (own.length > 0 || countOf(text, speaking.we) + countOf(text, speaking.one) > 0) return false;
-  const [most] = byCount(givenNames(policy, language).names);
-  return most === undefined || most.name.toLowerCase().includes(bare);
+  if (known.length > 0 || countOf(text, speaking.we) + countOf(text, speaking.one) > 0) return false;
+  const [most] = byCount(names);
+  return most === undefined || isSame(most.name) || !names.some(isSame);
 }
 
 /** The first heading of a text is its title only where nothing stands above it. */

@@ -1163,7 +1163,7 @@ export const fr: Lexicon = {
       "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (pouvez|peuvent|pourrez|devez|doivent) " +
         "[pas|egalement|aussi] (utiliser|entrainer|developper|creer|affiner)",
       "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (entrainez|entrainent|affinez|affinent)",
-      "(vous|leur) permet* (de|d') (entrainer|creer|developper|ameliorer|utiliser)",
+      "vous permet* (de|d') (entrainer|creer|developper|ameliorer|utiliser)",
       "(permettant|permet|permettent) aux (utilisateurs|clients) (de|d')",
       "(votre propre|vos propres) (modele|modeles|ia)",
     ],

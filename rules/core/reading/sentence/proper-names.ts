@@ -1,12 +1,12 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Passage, Range } from "../../words/passages.ts";
 
-/** The words in capitals that begin at an offset: a name, unless the first is a word of the language or the last is data. */
+/** The words in capitals that begin at an offset: a name, unless the first is a word of the language or it is of data. */
 export function nameAt(passage: Passage, start: number): string | undefined {
   const [words] = properName.exec(passage.text.slice(start)) ?? [];
   if (words === undefined) return undefined;
   const end = start + words.length;
-  const isData = passage.mentions("term-head").some((it) => it.end === end);
+  const isData = passage.mentions("term-head").some((it) => it.end === end || it.start === end + 1);
   return isData || isWord(passage, firstWord(start, words)) ? undefined : words;
 }
 
