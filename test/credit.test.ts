@@ -284,6 +284,11 @@ suite("an aside of the subject is not all of it", () => {
   for (const [text, data, keptOut] of [
     ["Your content, excluding drafts, trains our AI.", "Your content", "drafts"],
     ["Vos contenus, hors brouillons, entraînent notre IA.", "Vos contenus", "brouillons"],
+    ["Your content (except drafts) trains our models.", "Your content", "drafts"],
+    ["We use your content (except drafts) to train our models.", "your content", "drafts"],
+    ["Your photos (other than private albums) help train our AI.", "Your photos", "private albums"],
+    ["Votre contenu (hors brouillons) entraîne nos modèles.", "Votre contenu", "brouillons"],
+    ["Vos photos (sauf les albums privés) servent à entraîner nos modèles.", "Vos photos", "albums privés"],
   ] as const)
     test(text, () => {
       withReading(text, () => {

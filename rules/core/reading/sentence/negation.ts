@@ -5,11 +5,11 @@ import type { Segment } from "../segments.ts";
 import { dataKinds, endsBefore, isAside, isNextTo, takesOver } from "./scope-of-no.ts";
 import { usesIn } from "./uses.ts";
 
-/** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`. */
+/** The part of a passage that goes with a predicate: up to the next "but", "and we", `;` or `:`, or an "except" left open. */
 export function regionOf(passage: Passage, predicate: Range): Range {
   const closed = passage
     .mentions("subordinator")
-    .filter(({ end }) => end > predicate.start || !passage.folded.slice(end, predicate.start).includes(","));
+    .filter(({ end }) => end > predicate.start || !/[,)]/.test(passage.folded.slice(end, predicate.start)));
   const boundaries = [...boundariesIn(passage), ...closed, ...concessionEnd(passage)].filter(
     (it) => !overlaps(it, predicate),
   );
@@ -59,7 +59,7 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
       // "stops without any data of riders to train": nor is what "without" leaves out with its data.
       !passage.mentions("without").some((it) => it.start === start) &&
       wordsBetween(passage, end, predicate.start) <= 3 &&
-      !/,/.test(passage.folded.slice(end, predicate.start)) &&
+      !/[,)]/.test(passage.folded.slice(end, predicate.start)) &&
       // "all content except reviews, to train": what is left out is data, not the training.
       !dataKinds.some((kind) => passage.has(kind, { start: end, end: predicate.start })),
   );
