@@ -562,6 +562,34 @@ suite("a choice about one model", () => {
     "## Lumen\n\nAria, our writing model, is trained on your prompts.\n\n## Robin\n\nIf you do not want your recordings to help train Robin, our speech model, switch off *Help improve Robin* under Settings.",
   ])
     test(`leaves its neighbour without one: ${text}`, () => assert.equal(unrefusable(text).length, 1));
+  for (const [text, other] of [
+    [
+      "Our spam filter learns from your messages. You can turn it off under Settings. We train our chat assistant on your messages.",
+      "train our chat assistant",
+    ],
+    [
+      "We train our caption model on your reviews. You can object to this at no@larkfield.example. Our ranking model learns from your chats.",
+      "ranking model learns from",
+    ],
+    [
+      "Notre filtre antispam apprend de vos messages. Vous pouvez le désactiver dans les réglages. Nous entraînons notre assistant de discussion avec vos messages.",
+      "entraînons notre assistant",
+    ],
+    [
+      "Nous entraînons notre modèle de traduction avec vos avis. Vous pouvez vous y opposer dans Réglages > Langues. Notre modèle de classement est entraîné avec vos messages.",
+      "modèle de classement est entraîné avec",
+    ],
+  ] as const)
+    test(`goes back to it by a pronoun: ${text}`, () => assert.deepEqual(unrefusable(text), [other]));
+  for (const text of [
+    "We train our models on your chats. You can turn it off under Settings. Our spam filter is trained on your chats as well.",
+    "Our spam filter learns from your messages. We train our chat assistant on your messages. You can turn both off under Settings.",
+    "Our caption model and our ranking model learn from your posts. You can turn this off under Settings. We train our ranking model on chats.",
+    "Our spam filter learns from your messages. You can opt out of all training under Settings. We train our chat assistant on your messages.",
+    "Nous entraînons nos modèles avec vos avis. Vous pouvez le refuser dans Réglages > IA. Nous entraînons aussi notre modèle de tri avec vos messages.",
+    "Notre filtre antispam apprend de vos messages. Vous pouvez refuser tout entraînement dans les réglages. Nous entraînons notre assistant de discussion avec vos messages.",
+  ])
+    test(`goes on for both: ${text}`, () => assert.deepEqual(unrefusable(text), []));
   test("about all models serves each", () =>
     assert.deepEqual(unrefusable(`${en.replies}\n\n${en.fraud}\n\n${en.all}\n`), []));
 });
@@ -685,6 +713,25 @@ suite("a way out below a title of its own", () => {
     `${nos}\n\n## Vos choix\n\n**Lettre d'information.** Désactivez-la dans Réglages > Confidentialité.`,
   ])
     test(`is none: ${text}`, () => assert.notDeepEqual(unrefusable(text), []));
+});
+
+suite("a way out below a list", () => {
+  const en = "We use the following to train our models:\n\n- your posts\n- your photos\n- your comments\n- your likes";
+  const fr = `Nous utilisons ceci pour entraîner nos modèles :\n\n- vos avis\n- vos photos\n- vos notes\n- vos listes`;
+  for (const text of [
+    `${en}\n\nYou can refuse this under Settings > Privacy.`,
+    `${en}\n\nTo opt out, write to privacy@larkfield.example.`,
+    `${fr}\n\nVous pouvez le refuser dans Réglages > Confidentialité.`,
+    `${fr}\n\nVous pouvez vous y opposer en écrivant à dpo@larkfield.example.`,
+  ])
+    test(`serves the training that leads into it: ${text}`, () => assert.deepEqual(unrefusable(text), []));
+  for (const text of [
+    `${en}\n\nYou can refuse cookies under Settings > Privacy.`,
+    "We train our models on posts.\n\nTo suggest friends, we use:\n\n- contacts\n- schools\n- cities\n- jobs\n\nYou can refuse this under Settings.",
+    `${fr}\n\nVous pouvez refuser les cookies dans Réglages > Confidentialité.`,
+    "Nous entraînons nos modèles avec vos avis.\n\nPour suggérer des amis, nous utilisons :\n\n- vos contacts\n- votre école\n- votre ville\n- votre métier\n\nVous pouvez le refuser dans Réglages.",
+  ])
+    test(`serves no other: ${text}`, () => assert.notDeepEqual(unrefusable(text), []));
 });
 
 suite("partners who develop AI", () => {

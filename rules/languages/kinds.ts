@@ -316,6 +316,7 @@ export const kindMeanings = {
   "general-heading": "a heading that limits nothing below it",
   // Choices, bases and others who train
   "opt-out-offer": "a way out in loose words: “if you do not want this”",
+  "refuses-this": "that what is refused was named right before, by a pronoun: “turn it off”, « le désactiver »",
   "way-out-title": "a title over the way out of what is told above it: “How to say no”",
   "not-choice": "a choice that is none: “you cannot opt out”",
   "other-choice": "a choice about something else: cookies, marketing",

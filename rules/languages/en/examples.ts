@@ -314,6 +314,7 @@ export const examples: KindExamples = {
   "general-heading": "[[Overview]]",
   // Choices, bases and others who train
   "opt-out-offer": "[[if you do not want]] this, write",
+  "refuses-this": "you can [[turn it off]] in Settings",
   "way-out-title": "[[How to say no]]",
   "not-choice": "you [[cannot opt out]]",
   "other-choice": "opt out of [[marketing]]",

@@ -2591,6 +2591,12 @@ export const en: Lexicon = {
       "their own [_] [_] (model|models|ai|systems?|algorithms?)",
       "(models?|ai|systems?|algorithms?) of their own",
     ],
+    "refuses-this": [
+      "(turn|switch|toggle|flip|slide|set|opt) (it|this|that) (off|out|to off)",
+      "(opt out of|object to|refuse|decline|disable|deactivate|stop|prevent|switch off|turn off|say no to) " +
+        "(it|this|that)",
+      "(do not|don't|would rather not|prefer not to) (want|like|have|allow) (it|this|that)",
+    ],
     "opt-out-offer": [
       "(don't|do not) (want|like) (that|this|it)",
       "(toggle|turn|switch|flip) (it|this|that|them) off",

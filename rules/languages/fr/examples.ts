@@ -315,6 +315,7 @@ export const examples: KindExamples = {
   "general-heading": "[[Introduction]]",
   // Choices, bases and others who train
   "opt-out-offer": "[[si vous ne souhaitez pas]] cela, écrivez",
+  "refuses-this": "vous pouvez [[le désactiver]] dans les réglages",
   "way-out-title": "[[Comment refuser]]",
   "not-choice": "vous [[ne pouvez pas vous opposer]] à cela",
   "other-choice": "refuser la [[prospection]]",

@@ -2379,6 +2379,12 @@ export const fr: Lexicon = {
       "(l'entrainement|le developpement) de (leur|leurs|ses)",
       "leurs propres (modeles?|ia|systemes?|algorithmes?|intelligences? artificielles?)",
     ],
+    "refuses-this": [
+      "(le|la|l'|y|en) ?(refuser|refusez|desactiver|desactivez|opposer|opposez|couper|arreter|empecher)",
+      "(refuser|refusez|desactiver|desactivez|arreter|empecher|opposer a) (cela|ceci|celui-ci|celle-ci)",
+      "(refusez|desactivez|arretez|coupez)-(le|la)",
+      "(ne le|ne la|n'en) (voulez|souhaitez|desirez) pas",
+    ],
     "opt-out-offer": [
       "(vous |tu )?(ne le|ne la|ne les|n'en) (voulez|veux|souhaitez|souhaites) pas",
       "si vous ne (souhaitez|voulez|desirez|preferez) pas",

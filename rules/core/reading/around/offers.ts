@@ -27,7 +27,7 @@ export function offersOf(segments: readonly Segment[], segment: Segment): Offer[
     ...beside.flatMap((it) => offersIn(it, "clause")),
     ...asked,
     ...around
-      .filter((it) => it !== segment && bearsOn(it, segment) && !it.passage.has("new-use"))
+      .filter((it) => it !== segment && bearsOn(segments, it, segment) && !it.passage.has("new-use"))
       .filter((it) => traits.length === 0 || !isOfOtherTrait(segments, it, segment, traits))
       .filter((it) => traits.length === 0 || !isAnotherCase(segment) || it.block === segment.block)
       .filter((it) => !asksForOthers(it) || namesOthers(segment))
@@ -77,20 +77,26 @@ function isLinked({ flat, start, text }: Passage): boolean {
 }
 
 /** The choice is about the same use: it names it, stands in a section about it, or close by and about nothing else. */
-function bearsOn(other: Segment, segment: Segment): boolean {
-  const { passage, block, index } = other;
+function bearsOn(segments: readonly Segment[], other: Segment, segment: Segment): boolean {
+  const { passage, block } = other;
   if (namesPractice(passage)) return topicsOf(passage).some((topic) => topicsOf(segment.passage).includes(topic));
   if (passage.has("other-choice") || isParallel(other, segment) || speaksOfOtherData(passage, segment.passage))
     return false;
   // "We have a face unlock … when you turn it off": the unlock is turned off, not the training.
   if (speaksOfBiometrics(passage) && !speaksOfBiometrics(segment.passage)) return false;
   if (segment.headings.slice(-1).some((it) => namesPractice(it) || modelsIn(it).length > 0)) return true;
-  const apart = Math.abs(index - segment.index);
-  if (apart > 3) return false;
+  if (sentencesApart(segments, other, segment) > 3) return false;
   // "With your consent, we share …": beside it in another paragraph, an agreement is about something else.
   return (
     block === segment.block || passage.has("for-this") || choicesIn(passage).some(({ kind }) => kind === "opt-out")
   );
+}
+
+/** Without the items of the list that the sentence leads into: "We train our models on: - posts - photos". */
+function sentencesApart(segments: readonly Segment[], other: Segment, { index, passage }: Segment): number {
+  const isLedInto = ({ leadIns }: Segment) =>
+    leadIns.some(({ flat, start }) => flat === passage.flat && start === passage.start);
+  return Math.abs(other.index - index) - segments.slice(index + 1, other.index).filter(isLedInto).length;
 }
 
 /**
@@ -126,9 +132,13 @@ function asksForOthers({ passage }: Segment): boolean {
   return choices.length > 0 && choices.every((it) => isAskedOfOthers(passage, it));
 }
 
-/** "You can refuse that we train our speech model": beside the training of another named model it is no choice. */
+/**
+ * "You can refuse that we train our speech model": beside the training of another named model it is no choice, nor is "You can
+ * turn it off" in front of one.
+ */
 function isOfOtherModels(segments: readonly Segment[], other: Segment, segment: Segment): boolean {
-  const [models, own] = [other, segment].map((it) =>
+  const named = other.index < segment.index ? trainingMeant(segments, other) : other;
+  const [models, own] = [named, segment].map((it) =>
     trainingPredicates(it.passage).flatMap((predicate) =>
       modelsMeant(segments, it, regionOf(it.passage, predicate), predicate),
     ),
@@ -136,6 +146,19 @@ function isOfOtherModels(segments: readonly Segment[], other: Segment, segment: 
   if (!models?.length || !own?.length || own.some((words) => words.length === 0)) return false;
   return !coversAModel(models, own);
 }
+
+/** The training that a choice by a pronoun goes back to, where it names none itself. */
+function trainingMeant(segments: readonly Segment[], choice: Segment): Segment {
+  if (!choice.passage.has("refuses-this") || trainingPredicates(choice.passage).length > 0) return choice;
+  const before = segments.slice(Math.max(0, choice.index - furthestBack), choice.index);
+  return (
+    before.findLast((it) => isUnderSameHeading(it.block, choice.block) && trainingPredicates(it.passage).length > 0) ??
+    choice
+  );
+}
+
+/** In sentences. */
+const furthestBack = 3;
 
 /** Another item of the same list or another row of the same table says what happens in another case. */
 function isParallel({ block }: Segment, segment: Segment): boolean {
