@@ -228,3 +228,30 @@ suite("what is kept beside it, or asked for a use to come", () => {
   ] as const)
     finds("biometric/no-retention", data, text);
 });
+
+suite("a denial for one kind of model", () => {
+  const own =
+    "We create a face template from your selfie to check your age. We train our models on the information you give us.";
+  const propre =
+    "Nous créons un gabarit facial à partir de votre selfie pour vérifier votre âge. Nous entraînons nos modèles avec les informations que vous nous donnez.";
+  for (const other of ["We do not train large language models on your data.", "We do not train LLMs on personal data."])
+    finds("biometric/training-silent", "face template", `${own} ${other}`);
+  for (const other of [
+    "We do not train any models on your personal data.",
+    "We do not train AI on your personal data.",
+    "We do not train machine learning models on your data.",
+    "Face recognition models are not trained on your data.",
+  ])
+    spares("biometric/training-silent", `${own} ${other}`);
+  for (const other of [
+    "Nous n'entraînons pas de grands modèles de langage avec vos données.",
+    "Nous n'utilisons pas vos données personnelles pour entraîner des systèmes d'IA générative.",
+  ])
+    finds("biometric/training-silent", "gabarit facial", `${propre} ${other}`);
+  for (const other of [
+    "Nous n'entraînons aucun modèle avec vos données personnelles.",
+    "Nous n'entraînons aucune IA avec vos données personnelles.",
+    "Nous n'entraînons pas de modèles de reconnaissance faciale avec vos données.",
+  ])
+    spares("biometric/training-silent", `${propre} ${other}`);
+});

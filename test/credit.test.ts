@@ -80,6 +80,29 @@ suite("what does not", () => {
     "Les messages privés envoyés avant 2020 ne servent pas à entraîner une IA.",
     "Pour l'instant, nous n'entraînons aucune IA avec vos messages privés.",
   ]);
+  remains("error", "We use your content to train our recommendation models.", [
+    "Ada, our assistant, is never trained on private chats.",
+    "Our assistant, Ada, is never trained on private chats.",
+    "We never train Ada, our assistant, on private chats.",
+  ]);
+  remains("info", "We use your content to train our recommendation models.", [
+    "Our models, including Ada, are never trained on private chats.",
+    "Our AI is never trained on private chats.",
+  ]);
+  remains("info", "We train Ada, our assistant, on your content.", [
+    "Ada, our assistant, is never trained on private chats.",
+    "Ada is never trained on private chats.",
+  ]);
+  remains("error", "Nous utilisons vos contenus pour entraîner nos modèles de recommandation.", [
+    "Ada, notre assistant, n'est jamais entraîné sur vos messages privés.",
+    "Notre assistant, Ada, n'est jamais entraîné sur vos messages privés.",
+    "Nous n'entraînons jamais Ada, notre assistant, sur vos messages privés.",
+    "Vos messages privés ne servent jamais à entraîner Ada, notre assistant.",
+  ]);
+  remains("info", "Nous entraînons Ada, notre assistant, sur vos contenus.", [
+    "Ada, notre assistant, n'est jamais entraîné sur vos messages privés.",
+    "Ada n'est jamais entraînée sur vos messages privés.",
+  ]);
   for (const text of [
     "We train our assistant on the content you share. We also run a moderation model; we do not train this model on your private messages.",
     "We do not train it on your drafts: the moderation model sees published posts only. We train our writing model on all content.",

@@ -89,9 +89,12 @@ function isOurs({ practice: { actor, trainers } }: PlacedPractice): boolean {
   return actor !== "third-party" && trainers.length === 0;
 }
 
-/** Nobody's data trains anything, and so that of their bodies does not. What contradicts it is told as a contradiction. */
+/**
+ * Nobody's data trains anything, and so that of their bodies does not: what is denied of language models alone says nothing
+ * of those that know faces. What contradicts it is told as a contradiction.
+ */
 function deniesAll({ practice: { claim, scopes } }: PlacedPractice): boolean {
-  if (!claim?.denies || claim.party !== "" || scopes.length > 0) return false;
+  if (!claim?.denies || claim.party !== "" || scopes.length > 0 || claim.models.length > 0) return false;
   return claim.data.some(({ reach, people, limited }) => reach === "everything" && people && !limited);
 }
 

@@ -222,7 +222,9 @@ export interface Claim {
   /** The kinds of others who get the data; none where it is denied to all. */
   readonly recipients: readonly string[];
   readonly data: readonly ClaimedData[];
-  /** The words that limit what it is for: "large language" models, "advertising". */
+  /** The words that tell which models alone it is about: "large language"; none for any. */
+  readonly models: readonly string[];
+  /** Other words that limit what it is for: "advertising". */
   readonly aim: readonly string[];
   /** For whom, where or on what condition alone it holds: keys in order, none for everybody. */
   readonly scopes: readonly string[];

@@ -37,7 +37,8 @@ function conflictOf(no: ClaimedPractice, yes: ClaimedPractice, talk: Talk): Conf
   if (no.clause === yes.clause || no.practice.topic !== yes.practice.topic) return [];
   const act = yes.claim.actions.find((it) => no.claim.actions.some((denied) => entailed[denied].includes(it)));
   if (!act || no.claim.party !== yes.claim.party || !sameScope(no.claim, yes.claim)) return [];
-  if (no.claim.aim.some((word) => !yes.claim.aim.includes(word))) return [];
+  const limits = limitsOf(yes.claim);
+  if (limitsOf(no.claim).some((word) => !limits.includes(word))) return [];
   const { recipients } = no.claim;
   if (recipients.length > 0 && !recipients.some((it) => yes.claim.recipients.includes(it))) return [];
   for (const ours of no.claim.data) {
@@ -54,6 +55,10 @@ function conflictOf(no: ClaimedPractice, yes: ClaimedPractice, talk: Talk): Conf
     }
   }
   return [];
+}
+
+function limitsOf({ models, aim }: Claim): readonly string[] {
+  return [...models, ...aim];
 }
 
 /** What cannot be done either, once an act is denied: nobody keeps what nobody collects. */

@@ -25,13 +25,15 @@ export function claimOf(segments: readonly Segment[], draft: Draft): Claim | und
   const data = draft.data.length > 0 ? claimedData(segments, draft) : anyData(draft);
   const actions: readonly Action[] = draft.topic === "biometric" ? handlingOf(draft, said) : ["train"];
   if (data.length === 0 || actions.length === 0) return undefined;
+  const models = draft.models.every((words) => words.length > 0) ? draft.models.flat() : [];
   return {
     denies,
     actions,
     party: partyOf(said, draft, actions),
     recipients: actions.includes("share") || actions.includes("sell") ? othersIn(said, draft) : [],
     data,
-    aim: aimOf(draft, said),
+    models,
+    aim: aimOf(draft, said).filter((word) => !models.includes(word)),
     scopes: scopesOf(segments, draft),
     themes: themesOf(draft),
     answer: answerOf(draft, denies),

@@ -1,5 +1,5 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
-import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, type Range, trimmedRange, wordsBetween } from "../../words/passages.ts";
 import type { MeantModels } from "../draft.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { modelsIn } from "./named-models.ts";
@@ -99,11 +99,12 @@ function isLearner(passage: Passage, predicate: Range): boolean {
   return passage.touches("learns-from", predicate) && modelsIn(passage).some(begins);
 }
 
-/** "The spam model | learns from": the model, with what describes it. */
+/** "The spam model | learns from", "our spam and our ranking models learn from": the models, with what describes them. */
 function learnerIn(passage: Passage, predicate: Range): Range | undefined {
   if (!isLearner(passage, predicate)) return undefined;
-  const model = modelsIn(passage).find((it) => overlaps(it, predicate));
-  return model && described(passage, model);
+  const models = modelsIn(passage).filter((it) => overlaps(it, predicate));
+  const [first, last] = [models[0], models.at(-1)];
+  return first && last && { start: described(passage, first).start, end: described(passage, last).end };
 }
 
 /** What stands in front of the first verb or negator of the predicate's own clause. */
@@ -190,7 +191,7 @@ function described(passage: Passage, model: Range): Range {
 /** In words: a verb may follow at once, where no lexicon tells it from a name. */
 const longestName = 2;
 
-/** The models that a range names, "our ranking and search models" as two. */
+/** The models that a range names, "our ranking and search models" as two, "Ada, our assistant" by the name alone. */
 function namedIn(passage: Passage, range: Range): string[][] {
   const joints = [
     ...passage.mentions("and", range),
@@ -201,11 +202,29 @@ function namedIn(passage: Passage, range: Range): string[][] {
   ].sort((a, b) => a.start - b.start);
   const starts = [range.start, ...joints.map(({ end }) => end)];
   const ends = [...joints.map(({ start }) => start), range.end];
-  return starts.flatMap((start, index) => {
-    const part = { start, end: Math.max(start, ends[index] ?? range.end) };
+  const parts = starts
+    .map((start, index) => trimmedRange(passage, { start, end: Math.max(start, ends[index] ?? range.end) }))
+    .filter(({ start, end }) => start < end);
+  return parts.flatMap((part, index) => {
     const words = limitingWords(passage, part, ofModels);
-    return words.length > 0 || modelsIn(passage).some((model) => overlaps(model, part)) ? [words] : [];
+    if (words.length > 0) return [words];
+    const isModel = modelsIn(passage).some((model) => overlaps(model, part));
+    return isModel && ![parts[index - 1], parts[index + 1]].some((it) => it && isNamed(passage, part, it)) ? [[]] : [];
   });
+}
+
+/** "Ada, | our assistant", "our assistant, | Ada,": a name beside the comma tells which model it is. */
+function isNamed(passage: Passage, model: Range, { start, end }: Range): boolean {
+  const { folded, lexicon } = passage;
+  const between = folded.slice(Math.min(end, model.end), Math.max(start, model.start));
+  const ahead = /^\P{Lu}*/u.exec(passage.text.slice(start, end))?.[0].length ?? 0;
+  const name = { start: start + ahead, end };
+  const isName =
+    nameAt(passage, name.start)?.length === end - name.start ||
+    lexicon.own?.get(folded.slice(name.start, end)) === "model";
+  // "our models, including Ada"
+  const isExample = passage.has("enumeration-of", { start, end: name.start });
+  return between.trim() === "," && isName && !isExample;
 }
 
 /** Words around a model that do not tell which one it is. */
