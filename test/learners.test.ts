@@ -458,6 +458,22 @@ suite("data named behind a relative clause, a pronoun or a colon", () => {
   );
 });
 
+suite("“and nothing else” closes the data in front, and denies nothing of it", () => {
+  trains("Your drafts, and nothing else, are used to train our AI models.", "drafts");
+  trains("Your posts and nothing more are used to train our AI models.", "Your posts");
+  trains("Your drafts, and only those, train our AI models.", "drafts");
+  trains(
+    french("Les partitions des membres, et rien d'autre, servent à affiner notre modèle."),
+    "Les partitions des membres",
+  );
+  trains(french("Vos brouillons, et eux seuls, servent à entraîner nos modèles d'IA."), "brouillons");
+  trainsNothing(
+    "Your drafts, and nothing else, are never used to train our AI models.",
+    "We keep your name, and nothing else is used to train our AI models.",
+    french("Nous gardons votre nom, et rien d'autre ne sert à entraîner nos modèles d'IA."),
+  );
+});
+
 suite("what a cell leaves out is no data", () => {
   const row = (data: string) =>
     lines("| Activity | Information used |", "|---|---|", `| Improving the fall-detection model | ${data} |`);

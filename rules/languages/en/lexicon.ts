@@ -838,6 +838,7 @@ export const en: Lexicon = {
       "(not|never|don't) (inform|notify|tell|warn|consult) (you|users|customers|members|people|anyone)",
       "(not|never|don't) ask [you|users|customers|members|people|anyone] (before|first|whether|if)",
       "nothing … (prevents|stops|limits|restricts|prohibits) us from",
+      "and nothing (else|more) ?(,|are)",
       "or not",
       "without ever _ing [it|them]",
       "without (selling|sharing|disclosing|asking|reading|seeing) [it|them|your]",

@@ -732,7 +732,7 @@ export const fr: Lexicon = {
     ],
     negator: [
       "(interdit|defendu|proscrit|exclu) … (a|aux) … (de|d')",
-      "(rien|personne) (ne|n')",
+      "(rien [d'autre]|personne) (ne|n')",
       "rien de (ce que|ce qu'|vos|votre|leurs|ton|ta|tes)",
       "pas (pour|d'|de)",
       "non (collect*|conserv*|recueilli*|stocke*|utilise*|partage*|transmis*)",
@@ -1160,7 +1160,7 @@ export const fr: Lexicon = {
       "vos (droits|choix) (sont|comprennent)",
     ],
     "reader-act": [
-      "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (pouvez|peuvent|pourrez|devez|doivent) " +
+      "(vous|les utilisateurs|les clients|nos clients|les developpeurs) [ne] (pouvez|peuvent|pourrez|devez|doivent) " +
         "[pas|egalement|aussi] (utiliser|entrainer|developper|creer|affiner)",
       "(vous|les utilisateurs|les clients|nos clients|les developpeurs) (entrainez|entrainent|affinez|affinent)",
       "vous permet* (de|d') (entrainer|creer|developper|ameliorer|utiliser)",
