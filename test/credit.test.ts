@@ -550,6 +550,29 @@ suite("what stands below words on what customers owe", () => {
     test(`is not: ${own} ${list}`, () => assert.ok(!actors(`${own}\n\n${list}\n`).includes("other")));
 });
 
+suite("what those who use the service owe, however they are described, is no promise of ours", () => {
+  const isOurs = (text: string) =>
+    analyze(text)
+      .policy.clauses.flatMap(({ practices }) => practices)
+      .every(({ actor }) => actor !== "reader" && actor !== "other");
+  for (const text of [
+    "Customers who run our planning module on servers in Europe must not use call recordings to train AI models.",
+    "Users who reach the archive through its public pages may not use the letters to train AI models.",
+    "Nos clients qui exploitent le module de planning en Europe ne doivent pas utiliser les appels pour entraîner une IA.",
+    "Les clients ne doivent pas utiliser les appels pour entraîner une IA.",
+  ])
+    test(`theirs: ${text}`, () => withReading(text, () => assert.ok(!isOurs(text))));
+  for (const text of [
+    "Customers who run our planning module must know that we use call recordings to train AI models.",
+    "Customers who run our planning module must accept that their recordings train AI models.",
+    "Users who post on the board cannot prevent the use of their posts to train AI models.",
+    "Customer recordings that we hold must not be used to train AI models.",
+    "Les clients qui exploitent le module doivent accepter que leurs appels entraînent des modèles d'IA.",
+    "Les appels des clients qui exploitent le module ne doivent pas servir à entraîner une IA.",
+  ])
+    test(`ours: ${text}`, () => withReading(text, () => assert.ok(isOurs(text))));
+});
+
 /** On which words a policy is told that nobody can refuse. */
 function unrefusable(text: string): string[] {
   return analyze(text, { profiles: ["gdpr"] })

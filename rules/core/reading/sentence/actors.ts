@@ -2,6 +2,8 @@ import type { Actor } from "../../model.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
+import { nameAt } from "./proper-names.ts";
+import { isNextTo } from "./scope-of-no.ts";
 
 /** Who does it, in a sentence or an item: "Customers must:" above an item says that all in it is theirs. */
 export function actorIn({ passage, leadIns }: Segment, region: Range, predicate: Range): Actor {
@@ -23,8 +25,8 @@ export function actorOf(passage: Passage, region: Range, predicate: Range): Acto
   const from = ({ start, end }: Range) => (end <= predicate.start ? end : start);
   if (duties.some((it) => !passage.has("we", { start: from(it), end: predicate.start }))) return "other";
   if (isBannedFrom(passage)) return "reader";
-  if (isOnlyOwed(passage, predicate) || passage.has("against-terms") || tellsOfOthers(passage, region, predicate))
-    return "other";
+  if (isOnlyOwed(passage, predicate) || isOwedByWhoUses(passage, predicate)) return "other";
+  if (passage.has("against-terms") || tellsOfOthers(passage, region, predicate)) return "other";
   if (passage.has("reader-act", before)) return "reader";
   const ours = passage.has("first-party", predicate) || passage.has("we");
   if (!ours && passage.mentions("reader-supplies").some((it) => suppliesFor(passage, it, predicate))) return "reader";
@@ -83,6 +85,23 @@ function isOnlyOwed(passage: Passage, predicate: Range): boolean {
     );
   const isOwed = passage.mentions("duty").some((it) => it.start >= predicate.end && !passage.touches("own-duty", it));
   return tells !== undefined && isOwed;
+}
+
+/** "Customers who run our module in the Union must not use photographs to train": they owe it, however they are described. */
+function isOwedByWhoUses(passage: Passage, predicate: Range): boolean {
+  const who = passage.mentions("reader").find(({ start }) => wordsBetween(passage, 0, start) <= 1);
+  const told = who && passage.mentions("relative").find(({ start }) => isNextTo(passage, who.end, start));
+  if (!told || passage.has("first-party", predicate)) return false;
+  return passage.mentions("duty", { start: told.end, end: predicate.start }).some((it) => {
+    const owed = { start: it.end, end: predicate.start };
+    // "must agree that posts train AI", "must tell us before they are used to train": that is done by somebody else.
+    const isDoneToThem = (["we", "passive-cue", "reader-choice"] as const).some((kind) => passage.has(kind, owed));
+    const isAccepted = passage
+      .mentions("relative", owed)
+      .some(({ start }) => wordsBetween(passage, owed.start, start) <= 1);
+    const isOurs = (["own-duty", "not-negator"] as const).some((kind) => passage.touches(kind, it));
+    return !isDoneToThem && !isAccepted && !isOurs;
+  });
 }
 
 /** "You upload posts to train a model", but not "Content you upload is used to train": that is done by somebody else. */
