@@ -474,6 +474,41 @@ suite("“and nothing else” closes the data in front, and denies nothing of it
   );
 });
 
+suite("a heading that is a sentence states it where nothing stands below it", () => {
+  const fr = (...parts: readonly string[]) => french(blocks("# Confidentialité", ...parts));
+  trains(blocks("# Privacy", "## We train our AI models on your messages", "## Contact"), "your messages");
+  trains(
+    blocks("# Privacy", "We keep your name.", "## 3. Your messages are used to train our AI models"),
+    "Your messages",
+  );
+  trains(lines("We train our AI models on your messages", "---", "", "# Contact"), "your messages");
+  trains(fr("## Nous entraînons nos modèles d'IA sur vos messages", "### Lesquels", "Tous."), "vos messages");
+  trains(fr("Nous gardons votre nom.", "## Vos messages servent à entraîner nos modèles d'IA"), "Vos messages");
+  trainsNothing(
+    blocks("# Privacy", "## We train our AI models on your messages", "You can refuse that in the settings."),
+    blocks("# Privacy", "## How we train our AI models on your messages", "## Contact"),
+    blocks("# Privacy", "## Messages that are used to train our AI models", "## Contact"),
+    blocks("# Privacy", "## Do you train your AI models on my messages?", "## Contact"),
+    fr("## Nous entraînons nos modèles d'IA sur vos messages", "Vous pouvez le refuser dans vos réglages."),
+    fr("## Comment nous entraînons nos modèles d'IA sur vos messages", "## Contact"),
+    fr("## Entraînement de nos modèles d'IA sur vos messages", "## Contact"),
+    fr("## Nous n'entraînons pas nos modèles d'IA sur vos messages", "## Contact"),
+  );
+  test("and no fix changes it", () => {
+    for (const title of [
+      "We use your content to train our AI models",
+      "Nous utilisons vos contenus pour entraîner notre IA",
+    ]) {
+      const { findings } = analyze(blocks(`## ${title}`, "## Contact"));
+      assert.ok(findings.some(({ severity }) => severity === "error"));
+      assert.deepEqual(
+        findings.flatMap(({ fixes }) => fixes),
+        [],
+      );
+    }
+  });
+});
+
 suite("what a cell leaves out is no data", () => {
   const row = (data: string) =>
     lines("| Activity | Information used |", "|---|---|", `| Improving the fall-detection model | ${data} |`);

@@ -17,6 +17,8 @@ export interface Segment {
   readonly cells: RowCells | undefined;
   /** Whether it may state a practice by words of its own. */
   readonly mayPractise: boolean;
+  /** Whether it is a heading with nothing to read below it, up to the next. */
+  readonly isBare: boolean;
   /** Its place among the segments of the section, or of its stretch of them. */
   readonly index: number;
   /** The number of the stretch of its section that it is read in. */
@@ -57,12 +59,13 @@ export function segmentsOf(
 ): Segment[] {
   const passages = createPassages();
   const segments: Segment[] = [];
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     const own = detectLexicon(block.flat.folded, lexicon, lexicons);
     const headings = [...above, ...block.headings.map((flat) => passages.whole(flat, own))];
     const leadIns = block.leadIns.map((flat) => passages.lastSentence(flat, own)).filter(introduces);
     const cells = block.table && rowCells(block.table, (flat) => passages.whole(flat, own));
-    const facing = { block, headings, leadIns, cells, mayPractise: mayPractise(block) };
+    const isBare = block.kind === "heading" && (blocks[place + 1]?.kind ?? "heading") === "heading";
+    const facing = { block, headings, leadIns, cells, isBare, mayPractise: mayPractise(block) };
     for (const { start, end } of splitSentences(block.flat, own)) {
       const passage = passageOf(block.flat, start, end, own);
       const index = segments.length;

@@ -8,13 +8,13 @@ import { namedSwitches, quotedIn } from "./switches.ts";
 
 /** What a sentence does with the practice that it names. */
 export function speechActOf(segment: Segment, region: Range, predicate: Range): SpeechAct {
-  const { passage, kind, headings, leadIns } = segment;
+  const { passage, kind, headings, leadIns, isBare } = segment;
   const before = { start: 0, end: predicate.start };
   const own = { start: region.start, end: predicate.end };
   if (/\?\s*$/.test(passage.text)) return "question";
   const quotation = quotationAround(passage, predicate);
   if (quotation) return isDefined(passage, quotation) ? "definition" : "quotation";
-  if (kind === "heading") return "label";
+  if (kind === "heading" && !(isBare && isWholeSentence(passage, predicate))) return "label";
   if (/:\s*$/.test(passage.text) && passage.mentions("title-cue")[0]?.start === 0) return "label";
   if (
     passage.mentions("law").some((law) => overlaps(law, predicate) || !passage.has("we", { start: 0, end: law.start }))
@@ -227,6 +227,15 @@ function isRunInHeading({ passage, block }: Segment, predicate: Range): boolean 
   }
   if (passage.has("first-party") || isSubject(passage, predicate)) return false;
   return block.flat.text.length > end + 2 && wordsBetween(passage, 0, end) <= 7;
+}
+
+/** "We train AI on posts", "Your posts are used to train AI": a subject and a verb, but not "How we …", "Posts that are …". */
+function isWholeSentence(passage: Passage, predicate: Range): boolean {
+  if (passage.mentions("we").some(({ start }) => wordsBetween(passage, 0, start) === 0)) return true;
+  const ahead = { start: 0, end: predicate.start };
+  if (/[,:;]/.test(passage.folded.slice(0, predicate.start))) return false;
+  if ((["title-cue", "relative"] as const).some((kind) => passage.has(kind, ahead))) return false;
+  return passage.has("passive-cue", ahead) || isSubject(passage, predicate);
 }
 
 /** "Fingerprints are used for security", "The model learns from posts": with a verb, it is no title. "How …" is one. */
