@@ -153,7 +153,7 @@ export interface Practice {
 export interface UnreadPart {
   readonly reason:
     | ("language" | "code" | "quotation" | "html" | "table" | "run-on" | "nesting" | "marks")
-    | ("picture" | "letters" | "hyphen");
+    | ("picture" | "title" | "letters" | "hyphen");
   /** Its language, by its BCP 47 code, where that is the reason and it is known. */
   readonly language: string | undefined;
   /** How many lines it has that are not blank. */

@@ -156,6 +156,10 @@ const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] =
   ],
   ["html", (it) => `[[<p ${it}]]`],
   ["picture", (it) => `Larkfold <img src="clause.png" alt="[[${it}]]">`],
+  ["title", (it) => `Larkfold <a href="use.html" title="[[${it}]]">privacy</a>`],
+  ["title", (it) => `See [privacy](https://larkfold.example/use "[[${it}]]").`],
+  ["title", (it) => `See ![](use.png "[[${it}]]") and [rights](rights.md 'Your rights').`],
+  ["title", (it) => `See [privacy].\n\n[privacy]: https://larkfold.example/use "[[${it}]]"`],
   ["letters", (it) => `[[${it.normalize("NFD").replace(/[a-z]/gi, (letter) => inLetters(letter, 0xff21, 0xff41))}]]`],
   ["letters", (it) => `[[${it.normalize("NFD").replace(/[a-z]/gi, (letter) => inLetters(letter, 0x1d400, 0x1d41a))}]]`],
   ["hyphen", (it) => it.replace(/(entraî|tra)(ner|in)/, "[[$1-\n$2]]").replace(/(?<!\n) (AI )?mod\S+$/, " it.")],
@@ -184,6 +188,12 @@ suite("what is left out is told, with its reason and its place", () => {
       assert.deepEqual(unreadIn(within(language, `![${sentences[language]}](clause.png)`)), [
         ["picture", undefined, sentences[language]],
       ]);
+    });
+
+    test(`a short sentence in place of a picture, or as the title of a link (${language})`, () => {
+      const short = { en: "We train AI on your messages", fr: "Nous entraînons une IA avec vos messages" }[language];
+      assert.deepEqual(unreadIn(within(language, `![${short}](clause.png)`)), [["picture", undefined, short]]);
+      assert.deepEqual(unreadIn(within(language, `[a](b "${short}")`)), [["title", undefined, short]]);
     });
 
     test(`HTML that is never closed, to its end (${language})`, () => {
@@ -222,6 +232,8 @@ suite("what is left out is told, with its reason and its place", () => {
       "| A | B |\n|---|---|\n| Posts |",
       "[How we use the data that you give to us](#use)",
       "![The map of our offices, and of the way to them](map.png)",
+      '[offices](map.md "The map of our offices, and of the way to them")',
+      '[model](card.md "Model card of the writing assistant")',
       "𝐖𝐞 𝐭𝐫𝐚𝐢𝐧 nobody.",
       "We work with third-\nparty vendors, and with long-\nterm partners of our machine-\nlearning team.",
       "See www.example.com/Terms.Html and Booking.Com, and v2.0.",

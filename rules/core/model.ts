@@ -517,7 +517,7 @@ export interface Heading extends Phrase {
 /** Why words of a policy are not read. */
 export type UnreadReason =
   | ("language" | "code" | "quotation" | "html" | "table" | "run-on" | "nesting" | "marks")
-  | ("picture" | "letters" | "hyphen");
+  | ("picture" | "title" | "letters" | "hyphen");
 
 /** Prose that could state a practice and is not read: that there is no finding in it says nothing. */
 export interface Unread {

@@ -1,11 +1,12 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
 import type { Block, LeftOut, LostMark } from "../markdown/blocks.ts";
-import { sourceOf, spanOf, wholeSource } from "../markdown/flat.ts";
+import { flatOf, sourceOf, spanOf, wholeSource } from "../markdown/flat.ts";
 import { isInWords } from "../markdown/flatten.ts";
 import type { Markdown } from "../markdown/markdown.ts";
 import { isBeyondMarkdown } from "../markdown/plain-prose.ts";
 import { frontMatterEnd } from "../markdown/sections.ts";
 import type { Span, Unread } from "../model.ts";
+import { hasMention } from "../words/mentions.ts";
 import {
   countWords,
   isLikelyOther,
@@ -51,9 +52,12 @@ export function unreadIn(
     ...lost.flatMap((it) => unsureNames(it, source)),
     ...code,
     ...blocks.filter((it) => runsOn(it, lexicon)).map(runOn),
-    ...picturesIn(source),
+    ...hiddenIn(source, pictureText, "picture"),
+    ...hiddenIn(source, titleText, "title"),
   ]
-    .filter((it) => isProse(wordsOf(source, it.span), lexicons) || isTellingTable(it, source))
+    .filter(
+      (it) => isProse(wordsOf(source, it.span), lexicons) || isTellingTable(it, source) || isOurs(it, source, lexicons),
+    )
     .map(({ span, reason }): Unread => ({ span, reason, language: undefined }));
   const inOthers = mayBeOther(source, lexicons) ? otherLanguagesIn(blocks, { lexicon, lexicons }) : [];
   const letters = [...oddLettersIn(source), ...brokenWordsIn(source)].map(
@@ -74,17 +78,27 @@ function isTellingTable({ span, reason }: LeftOut, source: string): boolean {
   return reason === "table" && source.slice(span.start, span.end).includes("\n") && mayTell(wordsOf(source, span));
 }
 
-/** What pictures say where they cannot be seen, if it may tell of a practice: most say what to press, or whose logo it is. */
-function picturesIn(source: string): LeftOut[] {
-  return [...source.matchAll(pictureText)].flatMap(({ 0: words, index }) => {
-    const told = { span: { start: index, end: index + words.length }, reason: "picture" as const };
-    return mayTell(words) ? [told] : [];
-  });
+/** What stands behind pictures and links, if it may tell of a practice: most says what to press, or whose logo it is. */
+function hiddenIn(source: string, text: RegExp, reason: "picture" | "title"): LeftOut[] {
+  return [...source.matchAll(text)].flatMap(({ 0: words, index }) =>
+    mayTell(words) ? [{ span: { start: index, end: index + words.length }, reason }] : [],
+  );
+}
+
+/** Behind a picture or a link, a sentence may be short: "We train our models on your messages". */
+function isOurs({ span, reason }: LeftOut, source: string, lexicons: readonly Lexicon[]): boolean {
+  if (reason !== "picture" && reason !== "title") return false;
+  const { folded } = flatOf(wordsOf(source, span));
+  return lexicons.some((it) => hasMention(folded, it, "we"));
 }
 
 /** Between "![" and "](", and within the quotes of what a tag is given. */
 const pictureText =
-  /(?<=!\[)[^[\]]{20,2000}(?=\][([])|(?<=\s[\w-]{1,40}=")[^"<>]{20,2000}(?="[^<>]{0,2000}>)|(?<=\s[\w-]{1,40}=')[^'<>]{20,2000}(?='[^<>]{0,2000}>)/g;
+  /(?<=!\[)[^[\]]{20,2000}(?=\][([])|(?<=\s(?!title=)[\w-]{1,40}=")[^"<>]{20,2000}(?="[^<>]{0,2000}>)|(?<=\s(?!title=)[\w-]{1,40}=')[^'<>]{20,2000}(?='[^<>]{0,2000}>)/gi;
+
+/** Within quotes behind where a link or a picture leads, and of the title of a tag. */
+const titleText =
+  /(?<=\](?:\(|: {0,9})[^()\s]{1,2000}\s{1,20}")[^"]{20,2000}(?="\s{0,20}(?:[)\n]|$))|(?<=\](?:\(|: {0,9})[^()\s]{1,2000}\s{1,20}')[^']{20,2000}(?='\s{0,20}(?:[)\n]|$))|(?<=\stitle=")[^"<>]{20,2000}(?="[^<>]{0,2000}>)/gi;
 
 /** Words in letters that only look like those of our languages: "Ｗｅ ｔｒａｉｎ", "𝐖𝐞 𝐭𝐫𝐚𝐢𝐧". */
 function oddLettersIn(source: string): LeftOut[] {
@@ -132,7 +146,7 @@ const longestPlain = 20_000;
 
 /**
  * Code, HTML that begins a line, bars, columns, quotations and lists in one line, sentences that run into each other,
- * short lines, pictures with words, odd letters, hyphens at the end of a line.
+ * short lines, pictures and links with words, odd letters, hyphens at the end of a line.
  */
 const mayBeLeftOut: readonly RegExp[] = [
   /~~~|`{3}|`[^`]{30}/,
@@ -142,7 +156,7 @@ const mayBeLeftOut: readonly RegExp[] = [
   /(?:\n[ \t]{0,40}[\p{Lu}\d][^.!?:;,|\n]{0,60}){6}/u,
   /^[ \d.)*+-]*>|(?:[*+-] ){20}/m,
   /[\p{Ll})][.!?][\p{Lu}\d]/u,
-  /!\[[^[\]]{20}|=["'][^"'<>]{20}/,
+  /!\[[^[\]]{20}|=["'][^"'<>]{20}|\](?:\(|: {0,9})[^()\s]{1,2000}\s{1,20}["']/,
   new RegExp(oddLetter, "u"),
   /\p{L}[-\u2010]\r?\n[ \t>]*\p{Ll}/u,
 ];

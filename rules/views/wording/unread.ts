@@ -132,6 +132,7 @@ const english: UnreadWords = {
     nesting: "nested too deep",
     marks: "as plain text only",
     picture: "text of a picture",
+    title: "title of a link",
     letters: "odd letters",
     hyphen: "broken word",
   },
@@ -150,6 +151,8 @@ const english: UnreadWords = {
       "It has more marks of Markdown, deeper lists or longer pieces than are taken apart, so it was read as plain text, without its lists, tables and links. Set it flatter, with fewer marks, in shorter pieces.",
     picture:
       "It stands in place of a picture, for those who do not see it. If it is text of the policy, write it beside the picture.",
+    title:
+      "It only shows to those who point at a link or a picture. If it is text of the policy, write it in a sentence of its own.",
     letters: "Its letters only look like those of the alphabet. Write it with plain letters.",
     hyphen: "A hyphen at the end of a line breaks this word. Write it in one.",
   },
@@ -199,6 +202,7 @@ const french: UnreadWords = {
     nesting: "imbrication trop profonde",
     marks: "comme texte brut seulement",
     picture: "texte d’une image",
+    title: "titre d’un lien",
     letters: "lettres inhabituelles",
     hyphen: "mot coupé",
   },
@@ -218,6 +222,8 @@ const french: UnreadWords = {
       "Ce passage a plus de marques Markdown, des listes plus profondes ou des morceaux plus longs que ce qui est décomposé : il a été lu comme du texte brut, sans ses listes, ses tableaux ni ses liens. Présentez-le plus à plat, avec moins de marques, en morceaux plus courts.",
     picture:
       "Ce passage tient lieu d’une image pour qui ne la voit pas. S’il fait partie de la politique, écrivez-le à côté de l’image.",
+    title:
+      "Ce passage ne s’affiche que pour qui pointe un lien ou une image. S’il fait partie de la politique, écrivez-le dans une phrase à part.",
     letters: "Les lettres de ce passage ne font que ressembler à celles de l’alphabet. Écrivez-le en lettres simples.",
     hyphen: "Un trait d’union en fin de ligne coupe ce mot. Écrivez-le d’un seul tenant.",
   },
