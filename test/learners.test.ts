@@ -509,6 +509,20 @@ suite("a heading that is a sentence states it where nothing stands below it", ()
   });
 });
 
+suite("an entry in a list of changes tells of the policy, and not of what is done from then on", () => {
+  trainsNothing(
+    "- 12 March: section 4 now says that we train our AI models on support chats.",
+    "- 2024-05-02: new paragraph on how we train our AI models with support chats",
+    french("- 12 mars : ajout du paragraphe sur l'entraînement de nos modèles d'IA avec vos messages"),
+    french("- 12 mars : la section 4 précise désormais que nous entraînons nos modèles d'IA avec vos messages."),
+  );
+  trains("Since 12 March we train our AI models on support chats.", "chats");
+  trains("12 March: we now train our AI models on support chats.", "chats");
+  trains("As section 4 says, we train our AI models on support chats.", "chats");
+  trains(french("Depuis le 12 mars, nous entraînons nos modèles d'IA avec vos messages."), "vos messages");
+  trains(french("12 mars : nous entraînons désormais nos modèles d'IA avec vos messages."), "vos messages");
+});
+
 suite("what a cell leaves out is no data", () => {
   const row = (data: string) =>
     lines("| Activity | Information used |", "|---|---|", `| Improving the fall-detection model | ${data} |`);

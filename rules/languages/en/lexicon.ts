@@ -1306,6 +1306,8 @@ export const en: Lexicon = {
       "(updated|revised|changes?|changed|clarif(ied|ication)) … (this|our|the) (privacy|notice|policy|statement)",
       "(removed|deleted|added|rewritten|rewrote|reworded|changed|clarified) [the|a|our] " +
         "(sentence|paragraph|section|wording|clause|passage)",
+      "(section|paragraph|clause|article) # now (says|states|explains|mentions|reads|describes|specifies)",
+      "new (sentence|paragraph|clause) (on|about|that (says|states|explains|describes))",
       "(changelog|change log|what's new|what has changed|summary of changes|previous versions|update history)",
     ],
     "hedged-answer": [

@@ -1246,6 +1246,11 @@ export const fr: Lexicon = {
       "nous (y )?avons " +
         "(mis a jour|precise|clarifie|ajoute|introduit|modifie|revise|simplifie|apporte|explique|decrit|reformule" +
         "|detaille)",
+      "(ajout|suppression|retrait|reecriture|reformulation) (du|de la|d'un|d'une|de l') ?" +
+        "(phrase|paragraphe|alinea|section|clause)",
+      "(section|rubrique|clause|paragraphe|article) # (dit|precise|indique|explique|mentionne|decrit) " +
+        "(desormais|maintenant)",
+      "nouve(au|lle) (phrase|paragraphe|alinea|clause) (sur|relati(f|ve) a|qui (dit|precise|explique))",
       "(mise a jour|modification*|mise a jour du|changement*) (de|a|apportees? a) (la presente|cette|notre|la) " +
         "(politique|declaration|charte|notice)",
       "(historique des (versions|modifications)|journal des modifications|nouveautes|versions precedentes|en vigueur)",

@@ -86,7 +86,9 @@ function tellsOfChange(passage: Passage, before: Range): boolean {
 function isInForce(passage: Passage, predicate: Range): boolean {
   const mark = Math.max(...[":", ";"].map((it) => passage.folded.lastIndexOf(it, predicate.start)));
   const since = { start: mark, end: predicate.start };
-  return mark > 0 && passage.has("from-now", since) && passage.has("we", since);
+  // "12 March: section 4 now says that we …": what holds from then on is the wording.
+  const now = passage.mentions("from-now", since).some((it) => !passage.touches("change-log", it));
+  return mark > 0 && now && passage.has("we", since);
 }
 
 /** "Under Article 9 of the GDPR, biometric data may only be processed …": the law in front, its demand behind. */
