@@ -580,6 +580,21 @@ function unrefusable(text: string): string[] {
     .map(({ span }) => text.slice(span.start, span.end));
 }
 
+suite("who subscribes, or buys, is not asked", () => {
+  for (const [text, words] of [
+    ["By subscribing to the Maker Plan, you agree that your videos train our AI models.", "By subscribing"],
+    ["By booking a lesson, you agree that we train our AI models on your recordings.", "By booking"],
+    ["En souscrivant au Pack Atelier, vous acceptez que vos vidéos entraînent notre modèle.", "En souscrivant"],
+    ["En rejoignant l'Atelier, vous consentez à l'entraînement de nos modèles d'IA sur vos vidéos.", "En rejoignant"],
+  ] as const)
+    test(text, () => withReading(text, () => assert.ok(unrefusable(text)[0]?.startsWith(words))));
+  for (const text of [
+    "When you subscribe to the Maker Plan, you can agree that your videos train our AI models.",
+    "En souscrivant au Pack Atelier, vous pouvez accepter que vos vidéos entraînent notre modèle.",
+  ])
+    test(text, () => withReading(text, () => assert.ok(!unrefusable(text).some((it) => /^(?:When|En)/.test(it)))));
+});
+
 suite("a choice about one model", () => {
   const en = {
     replies: "## Replies\n\nWe train our reply model on the messages you send to support.",

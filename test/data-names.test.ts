@@ -41,6 +41,10 @@ const manner: readonly Named[] = [
 const verbs: readonly Named[] = [
   ["Loom patterns are never used to train our AI models.", "Loom patterns"],
   ["Nothing from the sketches is used to train our AI models.", "the sketches"],
+  ["By subscribing to the Maker Plan, you agree that your videos train our AI models.", "your videos"],
+  ["By joining the Maker Plan, you agree that our model is trained."],
+  ["En souscrivant au Pack Atelier, vous acceptez que vos vidéos entraînent notre modèle.", "vos vidéos"],
+  ["En souscrivant au Pack Atelier, vous acceptez l'entraînement de notre modèle."],
   ["If you join the circle, the melodies you hum feed the training of our model.", "the melodies you hum"],
   ["Les bobines du métier sont utilisées pour entraîner notre modèle de tissage.", "Les bobines du métier"],
   [

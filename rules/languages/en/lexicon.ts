@@ -2174,8 +2174,9 @@ export const en: Lexicon = {
         "(you|users|members|employees|workers|customers|players) … (agree|consent|accept|allow|authori(s|z)e)*[ to]",
       "by " +
         "(using|accessing|continuing|visiting|registering|signing up|creating|installing|downloading|keeping|browsing" +
-        "|joining|opening|posting|uploading|clocking in|clocking out|punching in|scanning|entering|walking|passing" +
-        "|staying|remaining|working|shopping|calling|speaking|looking|placing|putting|touching|presenting) … " +
+        "|joining|subscribing|enrol?ling|ordering|buying|booking|opening|posting|uploading|clocking in|clocking out" +
+        "|punching in|scanning|entering|walking|passing|staying|remaining|working|shopping|calling|speaking|looking" +
+        "|placing|putting|touching|presenting) … " +
         "(you|users|members|employees|workers|candidates|visitors|customers|players) … " +
         "(agree|consent|accept|allow|authori(s|z)e|acknowledge)*[ to]",
       "by " +

@@ -2009,7 +2009,8 @@ export const fr: Lexicon = {
       "en " +
         "(utilisant|accedant|continuant|visitant|poursuivant|vous inscrivant|creant|installant|telechargeant|gardant" +
         "|conservant|publiant|naviguant|pointant|badgeant|entrant|passant|franchissant|restant|travaillant|appelant" +
-        "|parlant|regardant|posant|placant|presentant) … " +
+        "|parlant|regardant|posant|placant|presentant|souscrivant|rejoignant|adherant|vous abonnant|achetant" +
+        "|commandant|reservant|ouvrant|deposant) … " +
         "vous [y]* (acceptez|consentez|autorisez|reconnaissez|convenez)" +
         "[ (a|au|aux|que)]",
       "en (utilisant|accedant|continuant|visitant|pointant|badgeant|entrant|passant|franchissant|restant|travaillant" +
