@@ -156,7 +156,6 @@ const left: readonly (readonly [UnreadReason, (sentence: string) => string])[] =
   ],
   ["html", (it) => `[[<p ${it}]]`],
   ["picture", (it) => `Larkfold <img src="clause.png" alt="[[${it}]]">`],
-  ["title", (it) => `Larkfold <a href="use.html" title="[[${it}]]">privacy</a>`],
   ["title", (it) => `See [privacy](https://larkfold.example/use "[[${it}]]").`],
   ["title", (it) => `See ![](use.png "[[${it}]]") and [rights](rights.md 'Your rights').`],
   ["title", (it) => `See [privacy].\n\n[privacy]: https://larkfold.example/use "[[${it}]]"`],

@@ -94,11 +94,11 @@ function isOurs({ span, reason }: LeftOut, source: string, lexicons: readonly Le
 
 /** Between "![" and "](", and within the quotes of what a tag is given. */
 const pictureText =
-  /(?<=!\[)[^[\]]{20,2000}(?=\][([])|(?<=\s(?!title=)[\w-]{1,40}=")[^"<>]{20,2000}(?="[^<>]{0,2000}>)|(?<=\s(?!title=)[\w-]{1,40}=')[^'<>]{20,2000}(?='[^<>]{0,2000}>)/gi;
+  /(?<=!\[)[^[\]]{20,2000}(?=\][([])|(?<=\s[\w-]{1,40}=")[^"<>]{20,2000}(?="[^<>]{0,2000}>)|(?<=\s[\w-]{1,40}=')[^'<>]{20,2000}(?='[^<>]{0,2000}>)/g;
 
-/** Within quotes behind where a link or a picture leads, and of the title of a tag. */
+/** Within quotes behind where a link or a picture leads. */
 const titleText =
-  /(?<=\](?:\(|: {0,9})[^()\s]{1,2000}\s{1,20}")[^"]{20,2000}(?="\s{0,20}(?:[)\n]|$))|(?<=\](?:\(|: {0,9})[^()\s]{1,2000}\s{1,20}')[^']{20,2000}(?='\s{0,20}(?:[)\n]|$))|(?<=\stitle=")[^"<>]{20,2000}(?="[^<>]{0,2000}>)/gi;
+  /(?<=\](?:\(|: {0,9})[^()\s]{1,2000}\s{1,20}")[^"]{20,2000}(?="\s{0,20}(?:[)\n]|$))|(?<=\](?:\(|: {0,9})[^()\s]{1,2000}\s{1,20}')[^']{20,2000}(?='\s{0,20}(?:[)\n]|$))/g;
 
 /** Words in letters that only look like those of our languages: "Ｗｅ ｔｒａｉｎ", "𝐖𝐞 𝐭𝐫𝐚𝐢𝐧". */
 function oddLettersIn(source: string): LeftOut[] {
