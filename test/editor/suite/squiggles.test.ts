@@ -70,6 +70,12 @@ suite("squiggles", () => {
     ]) {
       assert.ok(words.includes(read), `“${read}” in\n${words}`);
     }
+    const places = ["**AI training**", "**Why it matters**", "Sources:"].map((it) => words.indexOf(it));
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+      "the reading first, then the findings, then the law",
+    );
   });
 
   test("move with the text as it is typed, go with the words and come back with them", async () => {
