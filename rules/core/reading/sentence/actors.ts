@@ -2,7 +2,6 @@ import type { Actor } from "../../model.ts";
 import { overlaps, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
-import { nameAt } from "./proper-names.ts";
 import { isNextTo } from "./scope-of-no.ts";
 
 /** Who does it, in a sentence or an item: "Customers must:" above an item says that all in it is theirs. */
