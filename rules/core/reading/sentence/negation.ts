@@ -9,7 +9,7 @@ import { usesIn } from "./uses.ts";
 export function regionOf(passage: Passage, predicate: Range): Range {
   const closed = passage
     .mentions("subordinator")
-    .filter(({ end }) => end > predicate.start || !/[,)]/.test(passage.folded.slice(end, predicate.start)));
+    .filter(({ end }) => end > predicate.start || !isClosed(passage, { start: end, end: predicate.start }));
   const boundaries = [...boundariesIn(passage), ...closed, ...concessionEnd(passage)].filter(
     (it) => !overlaps(it, predicate),
   );
@@ -59,10 +59,15 @@ export function isDenied(passage: Passage, region: Range, predicate: Range): boo
       // "stops without any data of riders to train": nor is what "without" leaves out with its data.
       !passage.mentions("without").some((it) => it.start === start) &&
       wordsBetween(passage, end, predicate.start) <= 3 &&
-      !/[,)]/.test(passage.folded.slice(end, predicate.start)) &&
+      !isClosed(passage, { start: end, end: predicate.start }) &&
       // "all content except reviews, to train": what is left out is data, not the training.
       !dataKinds.some((kind) => passage.has(kind, { start: end, end: predicate.start })),
   );
+}
+
+/** "except drafts, | is used", "(except drafts) | is used": what began before a range ends within it, at a comma or its bracket. */
+function isClosed(passage: Passage, { start, end }: Range): boolean {
+  return /,|^[^(]*\)/.test(passage.folded.slice(start, end));
 }
 
 /** "Our models are trained without any of your data", but not "… without your data leaving your phone". */
