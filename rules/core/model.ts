@@ -269,7 +269,7 @@ export interface ClaimedPeriod extends Phrase {
   /** It is that of some cases: "if the check fails". */
   readonly conditional: boolean;
   /** "for three years at most", "for at least 30 days", "up to three years". */
-  readonly bound: "at-most" | "at-least" | "up-to" | undefined;
+  readonly bound: "at-most" | "up-to" | undefined;
   /** For whom alone it holds: keys in order, none for everybody. */
   readonly people: readonly string[];
   /** It stands where the policy speaks of all, and not in the section of a feature. */

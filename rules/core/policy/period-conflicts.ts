@@ -38,8 +38,8 @@ function isNear(a: PeriodSide, b: PeriodSide): boolean {
 function areOpposed(a: ClaimedPeriod, b: ClaimedPeriod): boolean {
   const [shorter, longer] = a.days < b.days ? [a, b] : [b, a];
   if (longer.days / shorter.days < 1.1) return false;
-  // "for three years at most" takes in 30 days; "for at least 30 days" leaves room for more.
-  if (longer.bound === "at-most" || shorter.bound === "at-least") return false;
+  // "for three years at most" takes in 30 days.
+  if (longer.bound === "at-most") return false;
   const counted = longer.start.length > 0;
   if (longer.bound === "up-to" && !counted) return false;
   return (

@@ -72,7 +72,6 @@ const closeBehind = 4;
 
 /** Both speak of the same biometric data, and the other tells something about it: it asks nothing and quotes nobody. */
 function tellsOfSameData(other: PlacedDraft, draft: PlacedDraft, tells = false): boolean {
-  if (other.topic !== "biometric" || draft.topic !== "biometric" || other === draft) return false;
   // Under its own heading the section has told already; elsewhere only the general term speaks of all of it.
   if (
     isUnbounded(draft.segment) &&

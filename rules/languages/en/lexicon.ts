@@ -693,10 +693,6 @@ export const en: Lexicon = {
       "(face|touch) id",
       "windows hello",
     ],
-    "not-on-device": [
-      "(angle|tilt|position|orientation|movement|movements|motion|rotation|speed) of (your|the|their) (phone|device" +
-        "|handset|tablet|watch)",
-    ],
     "destroy-verb": [
       "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged|redact|redacts" +
         "|redacted)",
@@ -2064,7 +2060,6 @@ export const en: Lexicon = {
     "at-most": [
       "(at most|at the most|no longer than|not longer than|no more than|not more than|maximum|at the latest)",
     ],
-    "at-least": ["(at least|a minimum|minimum|no less than|not less than)"],
     "up-to": ["(up to|within)"],
     backup: ["(backups?|back-?ups?|backup copies|disaster recovery)"],
     "template-word": ["templates?"],

@@ -658,10 +658,6 @@ export const fr: Lexicon = {
       "(face|touch) id",
       "windows hello",
     ],
-    "not-on-device": [
-      "(angle|inclinaison|position|orientation|mouvements?|rotation|vitesse|prise en main) (de|du) (votre|l'|ton|ta" +
-        "|son|leur)? ?(appareil|telephone|terminal|mobile|smartphone|tablette)",
-    ],
     "destroy-verb": ["(supprim(er|ons|e|ent|ees?)|detrui(re|sons|t|sent|tes?)|effac(er|ons|e|ent|ees?))"],
     "biometric-verb": [
       "(exploit(er|ons|e|ent|ees?)|tir(er|ons|e|ent|ees?))",
@@ -1908,7 +1904,6 @@ export const fr: Lexicon = {
         "[d'identite|de l'identite|d'age|de l'age|du document]*",
     ],
     "at-most": ["(au plus|au maximum|maximum|maximale?|au plus tard|pas plus de|jamais plus de)"],
-    "at-least": ["(au moins|au minimum|minimum|minimale?)"],
     "up-to": ["(jusqu'a|dans les|sous)"],
     backup: ["(sauvegardes?|copies? de secours|plan de reprise)"],
     "template-word": ["gabarits?"],

@@ -26,10 +26,8 @@ const furthestBack = 6;
 function isProduct(passage: Passage, name: string): boolean {
   const at = passage.text.indexOf(`${name} `);
   const isKind = at >= 0 && passage.mentions("passive-cue").some(({ start }) => start === at + name.length + 1);
-  return isKind && passage.has("first-party") && !others.some((kind) => passage.has(kind));
+  return isKind && passage.has("first-party");
 }
-
-const others = ["third-party", "processor", "on-instructions"] as const;
 
 function nameOf(segments: readonly Segment[], segment: Segment, region: Range, predicate: Range): string | undefined {
   const { passage, headings } = segment;
@@ -87,18 +85,13 @@ function companyBefore(segments: readonly Segment[], { index, block }: Segment):
   if (!before || before.block !== block) return undefined;
   const { passage } = before;
   const first = nameAt(passage, 0);
-  if (first) return worksForUs(passage, first) ? first : undefined;
+  // It works for us: "Lumen is our assistant" is a product of ours.
+  if (first) return passage.has("first-party") ? first : undefined;
   if (!passage.has("disclose-verb") && !passage.has("use-verb")) return undefined;
   return passage
     .mentions("recipient-link")
     .map(({ end }) => nameAt(passage, end + 1))
     .findLast((it) => it !== undefined);
-}
-
-/** "Lumen is our assistant" is a product of ours. */
-function worksForUs(passage: Passage, name: string): boolean {
-  const isKind = passage.mentions("passive-cue").some(({ start }) => wordsBetween(passage, name.length, start) === 0);
-  return passage.has("first-party") && !isKind;
 }
 
 /** A heading that is a name and nothing else. */

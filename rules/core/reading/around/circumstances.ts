@@ -11,7 +11,7 @@ import { trainingPredicates } from "../sentence/predicates.ts";
 import { speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { basesOf } from "./bases.ts";
 import { isAskedOfOthers, namesOthers } from "./by-others.ts";
-import { describesFeature, isAnotherCase, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
+import { describesFeature, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
 import { offersOf } from "./offers.ts";
 import { salesIn } from "./recipients.ts";
 
@@ -152,12 +152,10 @@ function besideOf(segments: readonly Segment[], { block, index }: Segment): Pass
 
 /** "to verify your identity", but not "never to identify you". */
 const identifyingIn = keptFor((passage: Passage): readonly Phrase[] =>
-  passage.has("identifies-nobody")
-    ? []
-    : passage
-        .mentions("identifies-people")
-        .filter((it) => !isDenied(passage, regionOf(passage, it), it))
-        .map((it) => phraseOf(passage, it)),
+  passage
+    .mentions("identifies-people")
+    .filter((it) => !isDenied(passage, regionOf(passage, it), it))
+    .map((it) => phraseOf(passage, it)),
 );
 
 const groundKinds = [
@@ -177,8 +175,7 @@ function trainingAlone(clause: readonly Passage[]): Ground[] {
 /** Whether another segment stands beside a clause in its section, or speaks there of consent or of biometrics. */
 function isBeside(segments: readonly Segment[], segment: Segment, it: Segment, traits: readonly Trait[]): boolean {
   const { block, index } = segment;
-  if (it === segment || isOfOtherTrait(segments, it, segment, traits) || it.passage.has("new-use")) return false;
-  if (isAnotherCase(segment) && it.block !== block) return false;
+  if (isOfOtherTrait(segments, it, segment, traits) || it.passage.has("new-use")) return false;
   // What unlocks the reader's own phone asks nobody for what we take.
   if (it.passage.has("on-device") && it.block !== block && !segment.passage.has("on-device")) return false;
   const isNear = it.block === block || (it.block.kind === "sentence" && Math.abs(it.index - index) <= 3);

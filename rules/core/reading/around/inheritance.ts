@@ -1,7 +1,7 @@
 import { keptFor } from "../../keep/lazily.ts";
 import type { DataPlace } from "../../model.ts";
-import { overlaps, type Passage, type Range, wholeOf, wordCount, wordsBetween } from "../../words/passages.ts";
-import { bulletAhead, type RowCells, type Segment } from "../segments.ts";
+import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import type { RowCells, Segment } from "../segments.ts";
 import { dataIn, type FoundData } from "../sentence/data.ts";
 import { bareObject } from "../sentence/data-object.ts";
 import { modelsIn } from "../sentence/named-models.ts";
@@ -26,7 +26,6 @@ export function inherited(
     () => (rowNames ? row : []),
     () => dataIn(passage, { start: 0, end: before }, "clause", [predicate, ...modelsIn(passage)]),
     () => row,
-    () => recordData(segments, segment),
     () => itemsBelow(segments, segment),
     () => siblings(segments, segment),
     ...[...leadIns].reverse().map((leadIn) => () => leadInData(segments, leadIn)),
@@ -71,7 +70,7 @@ const rowData = keptFor((cells: RowCells): FoundData[] => {
 
 /** "May be used to train models", in a column headed "Usage data". */
 function columnData(cells: Segment["cells"]): FoundData[] {
-  if (!cells || cells.header.has("purpose-header") || trainingPredicates(cells.header).length > 0) return [];
+  if (!cells || cells.header.has("purpose-header")) return [];
   return dataOf(cells.header, "column").map((it) => ({ ...it, object: { ...it.object, grain: "category" } }));
 }
 
@@ -79,20 +78,6 @@ function columnData(cells: Segment["cells"]): FoundData[] {
 function tickedData(cells: Segment["cells"]): FoundData[] {
   const ticked = cells?.others.filter(({ cell }) => isTicked(cell, cells)) ?? [];
   return ticked.flatMap(({ header }) => dataOf(header, "column"));
-}
-
-/** A table that says one thing a row, "Purpose | …", "Data | …": the data stands in a row of its own. */
-function recordData(segments: readonly Segment[], { cells, block }: Segment): FoundData[] {
-  if (!cells?.label?.has("purpose-header") || wordCount(cells.label.text) > 4) return [];
-  return segments
-    .filter(
-      ({ block: other, cells: theirs }) =>
-        other.group === block.group &&
-        theirs?.label &&
-        theirs.label !== cells.label &&
-        dataKinds.some((kind) => theirs.label?.has(kind)),
-    )
-    .flatMap(({ passage }) => entriesOf(passage));
 }
 
 /** A cell under a header that speaks of data lists data, in whatever words: what no lexicon knows is a kind of its own. */
@@ -140,12 +125,7 @@ function namedIn(cell: Passage, range: Range): FoundData {
 function itemsBelow(segments: readonly Segment[], segment: Segment): FoundData[] {
   return segments
     .filter(({ leadIns, index }) => index > segment.index && leadIns.at(-1)?.flat === segment.block.flat)
-    .flatMap(({ passage, block }) => {
-      // "**Public data:** what anyone can read": the title names it, the rest explains it.
-      const title = { start: 0, end: block.titleEnd };
-      const titled = passage.start === 0 ? dataIn(passage, title, "lead-in", modelsIn(passage)) : [];
-      return titled.length > 0 ? titled : dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage));
-    });
+    .flatMap(({ passage }) => dataIn(passage, wholeOf(passage), "lead-in", modelsIn(passage)));
 }
 
 /** "We use these data to:" names what stands before the lead-in. */
@@ -158,11 +138,8 @@ function leadInData(segments: readonly Segment[], leadIn: Passage): FoundData[] 
 }
 
 /** "this data", "the following": it names what is said elsewhere. */
-export function refersBack({ passage, start, end }: FoundData): boolean {
-  if (passage.mentions("list-ahead").some((it) => it.start <= start && it.end >= end)) return true;
-  return passage
-    .mentions("anaphor")
-    .some((it) => it.start <= start && it.end >= Math.min(end, it.end) && it.end > start);
+export function refersBack({ passage, start }: FoundData): boolean {
+  return passage.mentions("anaphor").some((it) => it.start <= start && it.end > start);
 }
 
 /** Under a lead-in that names the purpose, the other items say with which data. */
@@ -180,11 +157,6 @@ function siblings(segments: readonly Segment[], segment: Segment): FoundData[] {
 /** The nearest sentence or item before it, under the same heading, that names data. */
 function previousData(segments: readonly Segment[], segment: Segment): FoundData[] {
   if (segment.kind === "heading") return [];
-  if (isBulleted(segment)) {
-    // The other bullets of the paragraph stand beside it; what opens them stands before.
-    const opener = segments.findLast((it) => it.block === segment.block && !isBulleted(it) && it.index < segment.index);
-    return opener ? dataOf(opener.passage, "previous") : [];
-  }
   for (let back = 1; back <= sentencesBack; back++) {
     const previous = segments[segment.index - back];
     if (!previous || previous.kind === "heading" || (previous.block !== segment.block && back > 1)) return [];
@@ -202,7 +174,3 @@ function standsBeside({ block, passage }: Segment, { block: other }: Segment): b
 
 /** How far back. */
 const sentencesBack = 4;
-
-function isBulleted({ passage }: Segment): boolean {
-  return bulletAhead.test(passage.text);
-}

@@ -121,14 +121,10 @@ function givenInRow({ cells, passage }: Segment): Disclosure {
   const columns = [{ header: cells.header, cell: passage }, ...cells.others];
   const given = columns.filter(({ header, cell }) => header.has("disclosure-header") && !isNo(cell));
   return {
-    actions: given.map(({ header }) => (isOnlyOfSale(header) ? "sell" : "share")),
+    actions: given.map(() => "share"),
     recipients: given.flatMap(({ cell }) => recipientsIn(cell, 0)),
     handedOn: [],
   };
-}
-
-function isOnlyOfSale(header: Passage): boolean {
-  return salesIn(header).length > 0 && header.mentions("disclosure-header").length === salesIn(header).length;
 }
 
 /** Who is named in the list that the sentence opens, or right beside "our provider" in another sentence of the section. */

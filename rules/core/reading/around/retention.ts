@@ -1,11 +1,10 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Retention, Trait } from "../../model.ts";
-import { overlaps, type Passage, phraseOf, type Range, within, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, wordsBetween } from "../../words/passages.ts";
 import { daysOf } from "../../words/periods.ts";
-import { factsBySegment, inBlock, underHeadingOf } from "../neighbours.ts";
+import { factsBySegment, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
-import { trainingPredicates } from "../sentence/predicates.ts";
 import { matchedFaces, sameTraits, speaksOfBiometrics, traitsIn } from "../sentence/traits.ts";
 import { isDoneByOthers, namesOthers } from "./by-others.ts";
 import { isAnotherCase, isOfOtherTrait, isUnbounded, lendsTo } from "./lending.ts";
@@ -60,8 +59,7 @@ const sinceKinds = [
 
 /** "deleted when | no longer needed": the event is that of the empty words. */
 function leadsTo(passage: Passage, event: Range, empty: Range): boolean {
-  if (within(empty, event) && empty.end < event.end) return false;
-  return empty.end >= event.end && wordsBetween(passage, event.end, empty.start) <= 3 && empty.start >= event.start;
+  return empty.end >= event.end && wordsBetween(passage, event.end, empty.start) <= 3;
 }
 
 function isWithin(it: Range, others: readonly Range[]): boolean {
@@ -115,26 +113,14 @@ function asksHowLong(passage: Passage): boolean {
 function belongs(segments: readonly Segment[], it: Segment, segment: Segment, traits: readonly Trait[]): boolean {
   const { passage, cells, block } = it;
   const named = traitsNamed(it);
-  if (isOtherRow(it, segment) || (isAnotherCase(segment) && block !== segment.block)) return false;
+  if (isAnotherCase(segment) && block !== segment.block) return false;
   if (named) return sameTraits(traits, named);
-  if (isOfOtherTrait(segments, it, segment, traits)) return false;
-  if (cells || (block !== segment.block && isOnTraining(segments, it))) return false;
+  if (cells || isOfOtherTrait(segments, it, segment, traits)) return false;
   // A voiceprint outlives the recording that it was made from.
   const isMade = segment.passage.has("biometric-identifier");
   if (passage.has("capture") || (passage.has("recorded-media") && !isMade)) return true;
   if (block.kind === "item" && block !== segment.block) return false;
   return !namesData(passage);
-}
-
-/** A paragraph on the training of models, with no word of biometrics. */
-function isOnTraining(segments: readonly Segment[], { block }: Segment): boolean {
-  const own = inBlock(segments, block).map(({ passage }) => passage);
-  return own.some((it) => trainingPredicates(it).length > 0) && !own.some(speaksOfBiometrics);
-}
-
-/** The rows of a table speak each of its own data. */
-function isOtherRow({ block }: Segment, { block: own }: Segment): boolean {
-  return block.table !== undefined && own.table !== undefined && block.group === own.group;
 }
 
 /** It names data; but "when your employment ends" and "within a year of your last visit" only tell when. */

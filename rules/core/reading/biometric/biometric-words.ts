@@ -26,9 +26,7 @@ export const biometricMentions = keptFor((passage: Passage): readonly BiometricM
     .map(({ start, end }) => ({ start, end, kind: "feature" as const }))
     .filter((it) => ![...traits, ...features].some((other) => overlaps(other, it)))
     .slice(0, 1);
-  const manners = tellingManners(passage)
-    .map(({ start, end }) => ({ start, end, kind: "manner" as const }))
-    .filter((it) => ![...traits, ...features].some((other) => overlaps(other, it)));
+  const manners = tellingManners(passage).map(({ start, end }) => ({ start, end, kind: "manner" as const }));
   const named = [...traits, ...features, ...matched, ...manners];
   const generic = passage
     .mentions("biometric")

@@ -1,13 +1,5 @@
 import type { DataObject, Source } from "../../model.ts";
-import {
-  areFewWords,
-  type Passage,
-  phraseOf,
-  type Range,
-  within,
-  wordCount,
-  wordsBetween,
-} from "../../words/passages.ts";
+import { areFewWords, type Passage, phraseOf, type Range, within, wordCount } from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { isAnotherCase, isNamedBeside, isUnbounded } from "../around/lending.ts";
 import { disclosureOf } from "../around/recipients.ts";
@@ -44,7 +36,7 @@ export function biometricDrafts(segments: readonly Segment[]): Draft[] {
     const isToCome = draft.speechAct === "presupposition" && draft.segment.passage.has("new-use");
     if (isToCome || isTitleOf(draft, drafts)) return false;
     const next = drafts[index + 1];
-    return next?.segment !== draft.segment || isHedged(next) || !isHedged(draft);
+    return next?.segment !== draft.segment || !isHedged(draft);
   });
 }
 
@@ -56,10 +48,7 @@ function leavingOut(passage: Passage, { start }: Range): Range | undefined {
 /** "We collect no biometric data other than your faceprint": a denial of the rest lets it in. */
 function isLetIn(passage: Passage, mention: Range): boolean {
   const words = leavingOut(passage, mention);
-  if (words === undefined) return false;
-  // "Other than your fingerprint, we collect none": in front of the denial.
-  const isAhead = wordsBetween(passage, 0, words.start) === 0 && passage.folded[mention.end] === ",";
-  return isAhead || isDenied(passage, regionOf(passage, words), words);
+  return words !== undefined && isDenied(passage, regionOf(passage, words), words);
 }
 
 /** "**Types of biometric data:** We collect facial templates": the sentence behind the title names the data itself. */

@@ -1,9 +1,8 @@
 import type { Source } from "../../model.ts";
 import type { Passage, Range } from "../../words/passages.ts";
-import { isOfOtherTrait, isUnbounded, lendsTo } from "../around/lending.ts";
+import { isUnbounded, lendsTo } from "../around/lending.ts";
 import { segmentOf } from "../neighbours.ts";
 import { isUnderSameHeading, type Segment } from "../segments.ts";
-import { traitsIn } from "../sentence/traits.ts";
 import { type BiometricMention, biometricMentions } from "./biometric-words.ts";
 
 /**
@@ -24,7 +23,7 @@ export function sourceAround(
   );
   const row = cells?.others.map(({ cell }) => cell) ?? [];
   const all = [passage, ...leadIns, ...headings.slice(-1), ...row, ...told];
-  if (all.some(staysOnDevice)) return "on-device";
+  if (all.some((it) => it.has("on-device"))) return "on-device";
   if (passage.has("loose-capture") || all.some((it) => it.has("capture"))) return "capture";
   const titled = segment.block.titleEnd > 0 ? headings.slice(-1) : [];
   const ours = [passage, ...leadIns, ...titled].some((it) => it.has("first-party"));
@@ -36,26 +35,17 @@ export function sourceAround(
   // "biometric data, such as face scans, to verify your identity": the trait is shown for that act.
   if (mentions.some((it) => explainedInBrackets(passage, it))) return "observed";
   const sameRow = new Set(segment.block.table?.row);
-  const beside = near.filter(
-    (it) => !sameRow.has(it.flat) && !headings.some(({ flat }) => flat === it.flat) && !it.has("law"),
-  );
+  const beside = near.filter((it) => !sameRow.has(it.flat) && !it.has("law"));
   const isNamed = [...leadIns, ...beside].some((it) => biometricMentions(it).some(({ kind }) => kind !== "generic"));
   return isNamed ? "observed" : "unspecified";
-}
-
-/** "on your phone", but not "the tilt of your phone". */
-function staysOnDevice(passage: Passage): boolean {
-  return passage.mentions("on-device").some((it) => !passage.touches("not-on-device", it));
 }
 
 /** The passages close by, under the same heading, that may speak of the same data. */
 function around(segments: readonly Segment[], segment: Segment): Passage[] {
   const unbounded = isUnbounded(segment);
-  const traits = traitsIn([segment.passage]);
   return segments
     .slice(Math.max(0, segment.index - closeBy), segment.index + closeBy + 1)
     .filter(({ block }) => isUnderSameHeading(block, segment.block))
-    .filter((it) => !isOfOtherTrait(segments, it, segment, traits))
     .filter((it) => !unbounded || lendsTo(segments, segment, it))
     .map(({ passage }) => passage);
 }

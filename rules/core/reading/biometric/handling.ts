@@ -41,7 +41,7 @@ function isAskedBeforeTaken(passage: Passage, main: Range): boolean {
   if (!first || wordsBetween(passage, 0, first.start) > 0) return false;
   const taken = passage.has("collect-verb", { start: first.end, end: main.start });
   const rest = after(passage, main);
-  return taken && passage.touches("biometric-identifier", main) && asking.some((kind) => passage.has(kind, rest));
+  return taken && asking.some((kind) => passage.has(kind, rest));
 }
 
 /** "Any new use of biometrics will be subject to a separate consent", "to an impact assessment": what may come is not stated. */

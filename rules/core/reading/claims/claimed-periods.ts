@@ -147,7 +147,6 @@ function wordsOf(passage: Passage, { start, end }: Range): string[] {
 
 function boundOf(passage: Passage): ClaimedPeriod["bound"] {
   if (passage.has("at-most")) return "at-most";
-  if (passage.has("at-least")) return "at-least";
   return passage.has("up-to") ? "up-to" : undefined;
 }
 
@@ -172,9 +171,7 @@ function peopleOf(segments: readonly Segment[]): string[] {
 }
 
 /** Under no heading but the title, or under one on how long data is kept: not in the section of one feature. */
-function isGeneral({ headings, block, passage }: Segment): boolean {
+function isGeneral({ headings }: Segment): boolean {
   const last = headings.at(-1);
-  const isTitled = block.titleEnd > 0 && passage.start < block.titleEnd && block.table === undefined;
-  if (!last || last.has("policy-title")) return !isTitled;
-  return last.has("heading-retention") || last.has("retention-header");
+  return !last || (["policy-title", "heading-retention", "retention-header"] as const).some((kind) => last.has(kind));
 }

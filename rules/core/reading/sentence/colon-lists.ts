@@ -24,7 +24,7 @@ export function listedBehind(
   const behind = said && { start: said.end, end: at };
   if (behind && passage.has("purpose-link", behind) && !modelsIn(passage).some((it) => within(it, behind))) return [];
   const known = dataIn(passage, list, "clause");
-  if (saysMore(passage, list, known) || examples.some((kind) => passage.has(kind, ahead))) return [];
+  if (saysMore(passage, list) || examples.some((kind) => passage.has(kind, ahead))) return [];
   const entries = entriesIn(passage, list);
   const unknown = entries.filter((entry) => !known.some((it) => overlaps(it, entry)));
   const follows = isObject || announcers.some((kind) => passage.has(kind, ahead));
@@ -43,11 +43,10 @@ function endOfList({ folded }: Passage, from: number): number {
 }
 
 /** A sentence of its own stands behind the colon, or a list of something else. */
-function saysMore(passage: Passage, list: Range, known: readonly FoundData[]): boolean {
+function saysMore(passage: Passage, list: Range): boolean {
   const opens = opening.flatMap((kind) => passage.mentions(kind, list));
-  const others = ofSentences.flatMap((kind) => passage.mentions(kind, list));
   return (
-    others.some((it) => !known.some((data) => overlaps(data, it))) ||
+    ofSentences.some((kind) => passage.has(kind, list)) ||
     opens.some(({ start }) => wordsBetween(passage, list.start, start) === 0) ||
     modelsIn(passage).some((model) => overlaps(model, list))
   );

@@ -10,17 +10,10 @@ import { isFake, regionOf } from "./negation.ts";
  * @param data that the sentence names for it
  */
 export function purposesOf(passage: Passage, range: Range, predicate: Range, data: readonly Range[]): Purpose[] {
-  const circular = passage.mentions("purpose-circular", range).map((it) => ({
-    ...phraseOf(passage, it),
-    kind: "circular" as const,
-    it,
-  }));
-  const generic = passage
-    .mentions("purpose-generic", range)
-    .filter((it) => !circular.some((other) => overlaps(other.it, it)))
-    .map((it) => ({ ...phraseOf(passage, it), kind: "generic" as const, it }));
-  const open = [...circular, ...generic].map(({ text, span, kind }) => ({ text, span, kind }));
-  return [...open, ...(open.length === 0 ? specificPurposes(passage, range, predicate, data) : [])];
+  const open = (["circular", "generic"] as const).flatMap((kind) =>
+    passage.mentions(`purpose-${kind}`, range).map((it): Purpose => ({ ...phraseOf(passage, it), kind })),
+  );
+  return open.length > 0 ? open : specificPurposes(passage, range, predicate, data);
 }
 
 /** "to train our spam filter", "…, which orders replies", "for filtering comments": a model or an act that a reader knows. */
@@ -32,8 +25,7 @@ function specificPurposes(passage: Passage, range: Range, predicate: Range, data
     .mentions("purpose-link", { start: predicate.end, end: range.end })
     .filter(
       ({ start, end }) =>
-        (wordsBetween(passage, predicate.end, start) <= 2 && wordsBetween(passage, end, range.end) >= 2) ||
-        passage.folded.startsWith(" {{", end),
+        wordsBetween(passage, predicate.end, start) <= 2 && wordsBetween(passage, end, range.end) >= 2,
     );
   const first = said[0] ?? behind[0];
   if (!first) return [];

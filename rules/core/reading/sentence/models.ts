@@ -5,7 +5,6 @@ import { isUnderSameHeading, type Segment } from "../segments.ts";
 import { modelsIn } from "./named-models.ts";
 import { trainingPredicates } from "./predicates.ts";
 import { nameAt } from "./proper-names.ts";
-import { namedSwitches } from "./switches.ts";
 
 const anyModel: MeantModels = [[]];
 
@@ -44,9 +43,7 @@ export function modelsMeant(
     if (said.length > 0) return said;
   }
   const subject = subjectOf(passage, region, predicate) ?? learnerIn(passage, predicate);
-  // 'Untick "Train on my posts"': nobody stands in front of the name of a switch.
-  const isSwitch = namedSwitches(passage).some((it) => overlaps(it, predicate));
-  if (!subject || isSwitch || passage.has("we", subject) || isUsed(passage, subject, predicate)) return anyModel;
+  if (!subject || passage.has("we", subject) || isUsed(passage, subject, predicate)) return anyModel;
   const said = namedIn(passage, subject);
   const described = said.some((words) => words.length > 0);
   if (!described && pointsBack(passage, subject)) return modelsBefore(segments, segment, predicate);
@@ -168,7 +165,7 @@ function announced(passage: Passage): readonly string[] | undefined {
   if (isKind) return limitingWords(passage, { start: 0, end: name.length }, ofModels);
   if (!ours || passage.touches("we", ours)) return undefined;
   const words = limitingWords(passage, { start: ours.end, end: passage.text.length }, ofModels).slice(0, longestName);
-  return words.length > 0 ? words : undefined;
+  return words;
 }
 
 /** "handled by the Echo model", « par le modèle Écho »: a model with the words beside it, back to a small one. */

@@ -28,6 +28,9 @@ const predicateKinds = [
   "ai-buyer",
 ] as const;
 
+/** The model is the subject: what it learns from stands right behind. */
+export const learningKinds = ["learns-from", "learning-verb"] as const;
+
 const joined = ["and", "first-party"] as const;
 
 /** Found once: each row of a table asks for those of its header. */
@@ -48,7 +51,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
   const training = passage.mentions("training-verb").map((verb) => ({ ...verb, strong: true }));
   const building = passage.mentions("building-verb").map((verb) => ({ ...verb, strong: false }));
   const verbs: Verb[] = [...training, ...building.filter((verb) => !training.some((other) => overlaps(other, verb)))]
-    .filter((verb) => free(verb) && !isAside(passage, verb))
+    .filter(free)
     .sort((a, b) => a.start - b.start);
   const governed = models.flatMap((model, index) => {
     const before = models.slice(0, index).findLast((it) => isOnlyLearner(model) || !isOnlyLearner(it));
@@ -68,9 +71,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
       return speaksOfAi(passage, verb) ? [{ start: verb.start, end: verb.end, confidence: "medium" }] : [];
     });
   const nouns = [...passage.mentions("training-noun"), ...passage.mentions("learns-from")]
-    .filter(
-      (mention) => free(mention) && !describesModel(passage, models, mention) && !crosses(passage, mention, governed),
-    )
+    .filter((mention) => free(mention) && !crosses(passage, mention, governed))
     .map(({ start, end }): Predicate => ({ start, end, confidence: "high" }));
   const told = [
     ...governed,
@@ -128,14 +129,6 @@ function soldIn(passage: Passage): Predicate[] {
   return passage.mentions("ai-buyer").map(({ start, end }) => ({ start, end, confidence: "medium" }));
 }
 
-/** A word that brackets add to the verb before them: "affiner (« fine-tuning »)". */
-function isAside(passage: Passage, verb: Range): boolean {
-  if (!/^\W*\)/u.test(passage.folded.slice(verb.end))) return false;
-  const before = passage.folded.slice(0, verb.start);
-  const signs = before.search(/(?<!\W)\W*$/u);
-  return /\p{L} \(/u.test(before.slice(Math.max(0, signs - 1)));
-}
-
 /** "We train on your chats", "We fine-tune it every month on them": no model is named, but data is what is trained on. */
 function trainsOnData(passage: Passage, verb: Range): boolean {
   const trainsIt = passage.mentions("model-pronoun").some(({ start }) => start - verb.end === 1);
@@ -181,25 +174,9 @@ function speaksOfAi(passage: Passage, verb: Range): boolean {
   );
 }
 
-/** "the models that power our assistant" says which models, not what they learn from. */
-function describesModel(passage: Passage, models: readonly Range[], { start }: Range): boolean {
-  return passage
-    .mentions("relative")
-    .some((it) => start - it.end === 1 && models.some((model) => it.start - model.end === 1));
-}
-
 /** "train our models, but our spell checker is never trained on": whose model is an object already is no subject. */
 function crosses(passage: Passage, mention: Range, governed: readonly Range[]): boolean {
-  const next = passage
-    .mentions("first-party")
-    .some(
-      ({ start, end }) =>
-        end < mention.end && passage.mentions("and").some((and) => and.start > mention.start && start - and.end === 1),
-    );
-  return (
-    governed.some((it) => it.start < mention.start && overlaps(it, mention)) &&
-    (passage.has("boundary", mention) || next)
-  );
+  return passage.has("boundary", mention) && governed.some((it) => it.start < mention.start && overlaps(it, mention));
 }
 
 /** One predicate where several overlap or follow each other: "develop, train and fine-tune our models". */

@@ -11,6 +11,7 @@ import {
 import { wordsAway } from "../../words/reach.ts";
 import { listedBehind } from "./colon-lists.ts";
 import { dataIn, type FoundData } from "./data.ts";
+import { learningKinds } from "./predicates.ts";
 import { namedAs, unknownData } from "./unknown-data.ts";
 import { endOfObject, objectSlot, usesIn } from "./uses.ts";
 
@@ -96,8 +97,6 @@ function forwardSlot(passage: Passage, region: Range, predicate: Range): Range |
     return undefined;
   return slot;
 }
-
-const learningKinds = ["learns-from", "learning-verb"] as const;
 
 /** "the model that suggests threads | only on public posts", "… | on public posts alone": data that is limited to itself. */
 function isSetApart(passage: Passage, link: Range, slot: Range): boolean {

@@ -3,6 +3,7 @@ import { overlaps, type Passage, type Range, within, wordsBetween } from "../../
 import { wordsAway } from "../../words/reach.ts";
 import type { RowCells, Segment } from "../segments.ts";
 import { openModals } from "./conditions.ts";
+import { learningKinds } from "./predicates.ts";
 import { isNextTo } from "./scope-of-no.ts";
 import { namedSwitches, quotedIn } from "./switches.ts";
 
@@ -244,7 +245,7 @@ function isWholeSentence(passage: Passage, predicate: Range): boolean {
 function isSubject(passage: Passage, { start, end }: Range): boolean {
   if (passage.has("title-cue", { start: 0, end: start })) return false;
   const cues = passage.mentions("passive-cue");
-  const learns = (["learns-from", "learning-verb"] as const).some((kind) => passage.touches(kind, { start, end }));
+  const learns = learningKinds.some((kind) => passage.touches(kind, { start, end }));
   return learns || cues.some((it) => it.start >= end && wordsBetween(passage, end, it.start) === 0);
 }
 

@@ -2,7 +2,6 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Practice, Trait } from "../../model.ts";
 import type { Passage, Range } from "../../words/passages.ts";
-import { isGivenName } from "./given-names.ts";
 
 const kinds = [
   ["trait-face", "face"],
@@ -55,6 +54,19 @@ export function tellingManners(passage: Passage): readonly Range[] {
 /** Whether such a word is about a body, and not about devices or door locks, nor a name. */
 export function isBiometric(passage: Passage, mention: Range): boolean {
   return !passage.touches("not-biometric", mention) && !isGivenName(passage, mention);
+}
+
+/**
+ * « Nous entraînons Iris », "Iris, our assistant": with a capital and no article, such a word is what something is called.
+ * "Scan Iris" is a title.
+ */
+function isGivenName({ mentions, text, lexicon }: Passage, { start, end }: Range): boolean {
+  const isWord = mentions("given-name").some(
+    (it) => it.start === start && it.end === end && (start > 0 || text[end] === ","),
+  );
+  const ahead = text.slice(0, start);
+  const article = lexicon.grammar.articleBefore(ahead, text.slice(start, end));
+  return isWord && /^\p{Lu}/u.test(text.slice(start)) && article === "" && !/^\P{L}*\p{Lu}\p{L}* $/u.test(ahead);
 }
 
 /** Whether what is said of some traits holds for others; the general word covers all of them. */

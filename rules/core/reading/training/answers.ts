@@ -46,25 +46,17 @@ export function answerTo(segments: readonly Segment[], segment: Segment): Draft[
       data: [...asked, ...own.map(({ object }) => object)],
       dataSpan: spanFrom(own, passage, range),
       exclusions: localExclusions(passage, range, word === "no"),
-      vague: word === "hedged-answer" ? vagueIn(passage, answer.region, range) : vagueTermsOf(passage, answer.region),
+      vague: word === "hedged-answer" ? vagueIn(passage, answer.region) : vagueTermsOf(passage, answer.region),
     },
   ];
 }
 
 /** "It depends": where no other word of it is vague, the answer itself is. */
-function vagueIn(passage: Passage, region: Range, answer: Range): VagueTerm[] {
+function vagueIn(passage: Passage, region: Range): VagueTerm[] {
   const words = vagueTermsOf(passage, region);
-  if (words.length > 0) return words;
   const whole = trimmedRange(passage, wholeOf(passage));
-  const length = wordsBetween(passage, whole.start, whole.end);
-  return length < shortestCondition || length > longestCondition
-    ? [{ ...phraseOf(passage, answer), kind: "modality" }]
-    : [{ ...phraseOf(passage, whole), kind: "open-condition" }];
+  return words.length > 0 ? words : [{ ...phraseOf(passage, whole), kind: "open-condition" }];
 }
-
-/** In words: "according to its terms" tells on what it depends, "possible" does not. */
-const shortestCondition = 3;
-const longestCondition = 8;
 
 /** What was asked, as a practice of the segment that answers it in its words of a range. */
 function answered(segments: readonly Segment[], segment: Segment, asked: Draft, range: Range): Draft {
@@ -92,7 +84,7 @@ function fragmentAfter(
 ): Draft[] | undefined {
   const { passage } = segment;
   const whole = wholeOf(passage);
-  if (passage.mentions("data-link")[0]?.start !== 0 || passage.has("we")) return undefined;
+  if (passage.mentions("data-link")[0]?.start !== 0) return undefined;
   const found = dataIn(passage, whole, "clause", []);
   if (found.length === 0) return undefined;
   return [
@@ -120,7 +112,7 @@ export function cellUnder(segments: readonly Segment[], segment: Segment): Draft
     {
       ...answer,
       stance: stanceIn(passage, answer, word),
-      ...(word.kind === "hedged-answer" && { vague: vagueIn(passage, answer.region, word) }),
+      ...(word.kind === "hedged-answer" && { vague: vagueIn(passage, answer.region) }),
       data: found.length > 0 ? found.map(({ object }) => object) : [wholeCell(cells.label).object],
       anchored: cells.label.has("public-anchor"),
     },

@@ -41,7 +41,6 @@ function deniedUse({ passage }: Segment): Predicate[] {
   if (trainingPredicates(passage).length > 0) return [];
   return passage
     .mentions("used-for-training")
-    .filter((it) => !passage.touches("not-training", it))
     .filter((it) => isDenied(passage, regionOf(passage, it), it))
     .map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
