@@ -49,8 +49,8 @@ export function isFlaggedByBoth(
 }
 
 /**
- * The thresholds around which the clauses of a topic are judged best, by the mean of precision and recall (F1): the mean of
- * those near by counts, since chance alone makes a single one stand out by a clause or two.
+ * The middle of the thresholds with which the clauses of a topic are judged about best, by the mean of precision and recall
+ * (F1): which of those that are nearly as good is the very best, chance decides anew at each training.
  * @param all real text: thresholds that suit written text suit no other
  * @param scoreFor see `crossValidation`
  */
@@ -58,30 +58,26 @@ export function bestThresholds(all: readonly Labelled[], scoreFor: (clause: Labe
   const scored = all.map((clause) => ({ clause, score: scoreFor(clause) }));
   const isWanted = ({ label }: Labelled) => label === "F";
   const wanted = all.filter(isWanted).length;
-  const choices = range(-500 - nearby, nearby)
-    .flatMap((least) => range(-nearby, 300 + nearby).map((sure) => ({ least, sure })))
+  const choices = range(-500, 0)
+    .flatMap((least) => range(0, 400).map((sure) => ({ least, sure })))
     .map((choice) => {
       const flagged = scored.filter(({ clause, score }) => isFlaggedByBoth(clause, score, choice));
       const hits = flagged.filter(({ clause }) => isWanted(clause)).length;
       return { ...choice, f1: (2 * hits) / (flagged.length + wanted) };
     });
-  const around = ({ least, sure }: Thresholds) => {
-    const near = choices.filter((it) => Math.abs(it.least - least) <= nearby && Math.abs(it.sure - sure) <= nearby);
-    return near.reduce((sum, { f1 }) => sum + f1, 0) / near.length;
-  };
-  // Those at the edges have others near by on all sides, too.
-  const inner = choices
-    .filter(({ least, sure }) => least >= -500 && least <= 0 && sure >= 0 && sure <= 300)
-    .map((choice) => ({ ...choice, f1: around(choice) }));
-  const [best] = inner.toSorted((a, b) => b.f1 - a.f1 || b.sure - a.sure || b.least - a.least);
-  if (!best) throw new Error("There are no thresholds to choose from.");
-  return { least: best.least, sure: best.sure };
+  const most = Math.max(...choices.map(({ f1 }) => f1));
+  const nearlyBest = choices.filter(({ f1 }) => f1 >= most - nearly);
+  const middle = (of: (choice: Thresholds) => number) =>
+    Math.round(nearlyBest.reduce((sum, it) => sum + of(it), 0) / nearlyBest.length / step) * step;
+  return { least: middle(({ least }) => least), sure: middle(({ sure }) => sure) };
 }
 
+/** Of F1: a third of what it moves with other companies. */
+const nearly = 0.02;
 /** In hundredths of the logarithm of the odds, as the thresholds are. */
-const nearby = 75;
+const step = 25;
 
-function range(from: number, to: number, step = 25): number[] {
+function range(from: number, to: number): number[] {
   return Array.from({ length: (to - from) / step + 1 }, (_, at) => from + at * step);
 }
 

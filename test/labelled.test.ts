@@ -32,6 +32,7 @@ const stillMissed: ReadonlySet<string> = new Set([
   "fr/assureur.md:32",
   "fr/ecole.md:62",
   "fr/ecriture.md:71",
+  "fr/photo.md:58",
   "fr/reseau.md:28",
   "fr/rh.md:24",
 ]);
