@@ -87,7 +87,7 @@ function isWhole(passage: Passage, range: Range, { start }: Range): boolean {
 }
 
 /** « les notes et évaluations que vous publiez » : marks given to something, not private notes. */
-function isRating(passage: Passage, mention: Range): boolean {
+export function isRating(passage: Passage, mention: Range): boolean {
   return passage.touches("rating", mention);
 }
 

@@ -4,7 +4,7 @@ import { onlyBetween, overlaps, type Passage, type Range, within, wordsBetween }
 import { lettersAway, wordsAway } from "../../words/reach.ts";
 import { termAround } from "../../words/terms.ts";
 import { withModifier } from "./bare-data.ts";
-import { type DataKind, objectOf } from "./data-object.ts";
+import { type DataKind, isRating, objectOf } from "./data-object.ts";
 import { tellsOnlyWho, wayBehind, withItsNoun } from "./names.ts";
 
 /** A data object with its range in the passage it was found in. */
@@ -29,10 +29,16 @@ const kinds: readonly DataKind[] = [
  */
 export function dataIn(passage: Passage, range: Range, place: DataPlace, taken: readonly Range[] = []): FoundData[] {
   const guards = [...passage.mentions("not-data"), ...taken];
+  const audiences = passage.mentions("public-anchor");
   const candidates = kinds.flatMap((kind, rank) =>
     passage
       .mentions(kind, range)
       .filter((mention) => !guards.some((guard) => overlaps(guard, mention)) && !isInPath(passage, mention))
+      .filter((mention) => kind !== "data-private" || !isRating(passage, mention))
+      .filter(
+        (mention) =>
+          kind !== "data-catch-all" || !audiences.some((it) => it.start < mention.start && overlaps(it, mention)),
+      )
       .map((mention) => ({ kind, rank, start: mention.start, end: mention.end })),
   );
   const chosen: (Range & { kind: DataKind })[] = [];
@@ -41,7 +47,11 @@ export function dataIn(passage: Passage, range: Range, place: DataPlace, taken: 
       chosen.push(asPublic(passage, withModifier(passage, candidate, taken)));
   }
   chosen.sort((a, b) => a.start - b.start);
-  const seen = joinModifiers(passage, chosen).map((it) => seenByFew(passage, it));
+  const joined = joinModifiers(
+    passage,
+    chosen.map((it) => withAudiences(passage, it)),
+  );
+  const seen = joined.map((it) => seenByFew(passage, it));
   return withAppositions(passage, seen).map((found) => {
     const others = [...taken, ...seen.filter((it) => it !== found)];
     const term = withTerm(passage, found, taken);
@@ -54,7 +64,7 @@ export function dataIn(passage: Passage, range: Range, place: DataPlace, taken: 
 
 /** "your public recordings", « vos brouillons publics » : who can see them counts more than what they are called. */
 function asPublic<T extends Range & { kind: DataKind }>(passage: Passage, found: T): T {
-  if (!named.includes(found.kind)) return found;
+  if (!named.includes(found.kind) || passage.touches("public-or-not", found)) return found;
   const ahead = passage.lexicon.nounHead === "last";
   const beside = passage
     .mentions("public-modifier")
@@ -64,6 +74,15 @@ function asPublic<T extends Range & { kind: DataKind }>(passage: Passage, found:
 }
 
 const named: readonly DataKind[] = ["data-named", "data-private"];
+
+/** "private and public content": names no less than both. */
+function withAudiences<T extends Range & { kind: DataKind }>(passage: Passage, found: T): T {
+  if (found.kind !== "data-public") return found;
+  const both = passage
+    .mentions("public-or-not")
+    .find((it) => it.start < found.start && it.end > found.start && it.end <= found.end);
+  return both ? { ...found, kind: "data-catch-all", start: both.start } : found;
+}
 
 /** "Settings > Data": a way through menus names no data. */
 function isInPath(passage: Passage, { start }: Range): boolean {
@@ -104,15 +123,17 @@ function isRightBehind(
   if (next.kind !== "data-public" || last.kind === "data-public") return false;
   if (goesOnAbout(passage, last.end, next.start)) return true;
   if (!only("relative")) return false;
-  return !(before && last.kind !== "data-private" && passage.has("and", { start: before.end, end: last.start }));
+  const joins = (from: number, to: number) => passage.has("and", { start: from, end: to });
+  return !joins(last.end, next.start) && !(before && last.kind !== "data-private" && joins(before.end, last.start));
 }
 
 /** "recordings | that you post and that | anyone can hear": of the same noun. */
 function goesOnAbout(passage: Passage, start: number, end: number): boolean {
   const [first, ...others] = passage.mentions("relative", { start, end });
   const last = others.at(-1);
-  const [and] = passage.mentions("and", { start, end });
-  return first !== undefined && last !== undefined && and !== undefined && last.start - and.end === 1;
+  const [and, ...more] = passage.mentions("and", { start, end });
+  if (!first || !last || !and || more.length > 0 || first.start - start > 1 || end - last.end > 1) return false;
+  return last.start - and.end === 1 && !passage.folded.slice(start, end).includes(",");
 }
 
 /** "recordings that only your team can play": the words behind decide, whatever the noun leaves open. */
@@ -121,7 +142,7 @@ function seenByFew<T extends Range & { kind: DataKind }>(passage: Passage, found
   if (!few) return found;
   if (onlyBetween(passage, ["relative", "reader"], found.end, few.start, /^ *$/))
     return { ...found, kind: "data-private", end: few.end };
-  return isApposed(passage, found, few) ? { ...found, kind: "data-private" } : found;
+  return isApposed(passage, found, few) || isLedBack(passage, found, few) ? { ...found, kind: "data-private" } : found;
 }
 
 /** "Public Notes (notes that anyone can open)": who sees them is said behind, of the same. */
