@@ -117,6 +117,29 @@ suite("a project's file", () => {
     await files.update("autoSave", undefined, vscode.ConfigurationTarget.Global);
   });
 
+  for (const [folder, text, words, title] of [
+    ["texas", "# Privacy in Texas\n\nWe keep your faceprint to unlock the workshop.\n", "faceprint", "Use the profile"],
+    [
+      "texas-fr",
+      "# Confidentialité au Texas\n\nNous conservons votre empreinte faciale pour ouvrir l'atelier, chaque jour.\n",
+      "empreinte faciale",
+      "Utiliser le profil",
+    ],
+  ] as const) {
+    test(`gets the profile of a law that a policy names, by a quick fix (${folder})`, async () => {
+      await write(`${folder}/.clauselint.json`, "{}");
+      const policy = await openNew(`${folder}/privacy.md`, text);
+      await shownWhen(policy, (shown) => shown.length > 0);
+      const offered = await quickFixes(policy, rangeOf(policy, words));
+      const use = offered.find((it) => it.title.startsWith(`${title} texas-cubi`));
+      assert.ok(use, offered.map((it) => it.title).join("\n"));
+      await apply(use);
+      const file = await open(`${folder}/.clauselint.json`);
+      assert.deepEqual(JSON.parse(file.getText()), { profiles: ["texas-cubi"] });
+      await shownWhen(policy, has("biometric/no-consent"));
+    });
+  }
+
   test("keeps a file from being read", async () => {
     await write("kept/.clauselint.json", '{ "overrides": [{ "files": ["archive/**"], "enable": false }] }');
     await write("kept/archive/privacy.md", policyWith(founding.training));
