@@ -85,7 +85,7 @@ function companyBefore(segments: readonly Segment[], { index, block }: Segment):
   if (!before || before.block !== block) return undefined;
   const { passage } = before;
   const first = nameAt(passage, 0);
-  // It works for us: "Lumen is our assistant" is a product of ours.
+  // It works for us, or is a product of ours: `isProduct` tells those apart.
   if (first) return passage.has("first-party") ? first : undefined;
   if (!passage.has("disclose-verb") && !passage.has("use-verb")) return undefined;
   return passage
