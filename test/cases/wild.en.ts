@@ -888,6 +888,20 @@ export const wildEn: readonly PolicyCase[] = [
     "what contractors owe",
     "Contractors who process fingerprints for us are required to encrypt them and to keep no copy.",
   ),
+  quiet(
+    "what a law allows, and nobody does",
+    "biometric/vague-purpose",
+    "Section 12 of the Data Act allows biometric identification only where it is needed for security purposes.",
+  ),
+  silent(
+    "what a regulation restricts",
+    "The Regulation restricts the use of facial recognition to a few security purposes.",
+  ),
+  flagged(
+    "but what we do as the law allows",
+    ["biometric/source-unseparated", "biometric/no-retention", "biometric/unspecified-identifier"],
+    "As the law allows, we collect [[biometric data]] of visitors.",
+  ),
   flagged(
     "but what we do under a law",
     "biometric/source-unseparated",

@@ -807,6 +807,14 @@ const written: readonly PolicyCase[] = [
     ),
   ),
   silent(
+    "ce qu'une loi autorise, et que personne ne fait",
+    "L'article 12 de la loi sur les données n'autorise l'identification biométrique qu'à des fins de sécurité.",
+  ),
+  silent(
+    "ce qu'un règlement restreint",
+    "Le règlement limite l'usage de la reconnaissance faciale à quelques fins de sécurité.",
+  ),
+  silent(
     "ce que doivent les prestataires",
     "Les prestataires qui traitent des empreintes digitales pour nous doivent les chiffrer et n'en garder aucune copie.",
   ),

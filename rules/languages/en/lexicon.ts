@@ -1105,6 +1105,9 @@ export const en: Lexicon = {
         "|on the (collection|use))",
       "(law|act|statute|regulation|code) … " +
         "(requires|require|says|provides|prohibits|obliges|asks|demands|forbids|expects)",
+      "(law|act|statute|regulation|directive|code|gdpr|(section|article|art.) #) … " +
+        "(allows|permits|authori(s|z)es|restricts|limits) [the]* " +
+        "(biometric|recognition|identification|processing|collection|use of|training)",
       "genetic, physiological",
       "under (that|this|the|such) (law|act|statute) [a|an|the|any]* _ (must|has to|is required|are required)",
       "(requires|require|obliges|oblige) (that|companies|businesses|controllers|organi(s|z)ations|employers)",

@@ -1074,7 +1074,7 @@ export const fr: Lexicon = {
         "(impose|exige|interdit|prevoit|rappelle|considere|recommande)",
       "selon la (cnil|loi)",
       "(loi|directive|reglement|code) (admet|autorise|permet|demande|veut) (la|le|les|aux|que)",
-      "(loi|directive|reglement|code) (de|du|sur) … (admet|autorise|permet) (la|le|les|aux|que)",
+      "(loi|directive|reglement|code|rgpd|article #) … (admet|autorise|permet|restreint|limite) (la|le|les|aux|que|l')",
       "(peut|peuvent|pourrait|pourraient) [egalement] etre (considere*|qualifie*|regarde*) (comme|de) [des|de]* " +
         "[donnees|informations|renseignements] (biometrique*|sensible*)",
       "(conformement a|au sens de|en application de) l'article … (suppose|requiert|necessite|exige|impose)",
