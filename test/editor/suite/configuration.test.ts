@@ -137,6 +137,8 @@ suite("a project's file", () => {
       const file = await open(`${folder}/.clauselint.json`);
       assert.deepEqual(JSON.parse(file.getText()), { profiles: ["texas-cubi"] });
       await shownWhen(policy, has("biometric/no-consent"));
+      await vscode.window.showTextDocument(file);
+      await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
     });
   }
 
