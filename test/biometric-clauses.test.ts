@@ -249,6 +249,46 @@ suite("a row tells the end of its own data", () => {
   spares(retention, french(tableau("Trente jours")));
 });
 
+suite("an empty end of a row, with ends in other rows", () => {
+  const table = (end: string) =>
+    lines("| Record | Kept |", "| --- | --- |", "| Selfie face templates | 24 hours |", `| Other face data | ${end} |`);
+  finds(retention, "As long as needed", table("As long as needed"));
+  spares(retention, table("90 days"));
+  const tableau = (fin: string) =>
+    lines(
+      "| Donnée | Durée |",
+      "| --- | --- |",
+      "| Gabarits du selfie | 24 heures |",
+      `| Autres données faciales | ${fin} |`,
+    );
+  finds(retention, "Le temps nécessaire", french(tableau("Le temps nécessaire")));
+  spares(retention, french(tableau("90 jours")));
+});
+
+suite("faces and voices that are read or compared in other words", () => {
+  finds(retention, "comparing faces", "We suggest tags by comparing faces in the pictures of your friends.");
+  finds(retention, "facial features", "We process facial features on our servers to fit an avatar.");
+  finds(retention, "characteristics of voices", "We analyse the characteristics of voices to recognise participants.");
+  finds(retention, "voice patterns", "We keep transcripts, voice patterns and other attributes of your calls.");
+  finds(retention, "voice and image matching", "We use voice and image matching against fraud.");
+  finds(retention, "analyse facial expressions", "We analyse facial expressions in interviews and store the scores.");
+  finds(
+    retention,
+    "reconnaissance faciale et vocale",
+    french("Nous utilisons la reconnaissance faciale et vocale contre la fraude."),
+  );
+  finds(
+    retention,
+    "analysons l’intonation",
+    french("Nous analysons l’intonation des candidats et conservons les notes obtenues."),
+  );
+  isNotBiometric(
+    "The app compares prices in the shops around you.",
+    "We read the facial hair section of your order.",
+    french("L’application tient compte de vos impressions du matin."),
+  );
+});
+
 suite("how consent is given and taken back", () => {
   const voice =
     "With your explicit consent, given on a separate screen, we make a voiceprint from a phrase you read, to let you sign in, and erase it after 30 days.";

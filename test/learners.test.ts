@@ -125,7 +125,9 @@ suite("AI as a purpose by itself", () => {
   trains("We may use your orders for AI purposes.", "your orders");
   trains("Your orders may be used for other AI projects.", "Your orders");
   trains("We may use your notes for the purposes of AI.", "your notes");
+  trains("Our affiliates may use your orders for their own research, modeling and AI initiatives.", "your orders");
   trains("Vos commandes peuvent être utilisées à des fins d'intelligence artificielle.", "Vos commandes");
+  trains("Nos filiales peuvent utiliser vos commandes pour leurs travaux de modélisation et d'IA.", "vos commandes");
   trains("Nous pouvons utiliser vos notes aux fins d'IA.", "vos notes");
   trainsNothing(
     "AI features are used to answer you.",
@@ -133,6 +135,20 @@ suite("AI as a purpose by itself", () => {
     "Your orders are not used for AI purposes.",
     "Nous utilisons l'IA pour vous répondre.",
     "Vos notes servent à des fins d'intelligence artificielle, notamment pour vous répondre.",
+  );
+});
+
+suite("products and features that are trained, and not only made better", () => {
+  trains("Partners may use your orders to train and improve their own products and services.", "your orders");
+  trains("Your notes may be used to develop and train new features.", "Your notes");
+  trains("Nos partenaires peuvent utiliser vos commandes pour entraîner leurs propres produits.", "vos commandes");
+  trains("Vos commandes peuvent enrichir l'apprentissage de l'assistant.", "Vos commandes");
+  trainsNothing(
+    "We use your orders to improve our products and services.",
+    "We train our staff on our products and services.",
+    "We offer training and services.",
+    "Vos commandes servent à améliorer nos produits.",
+    "Vos retours enrichissent l'apprentissage des élèves.",
   );
 });
 

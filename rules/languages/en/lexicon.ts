@@ -215,6 +215,9 @@ export const en: Lexicon = {
         "[ (and|or|and/or) (machine-learning|ml|data science|analytics)] " +
         "(purposes?|uses?|use cases?|projects?|initiatives?|applications?)",
       "for the purposes? of (ai|artificial-intelligence)",
+      "for [our|their|its|other|own|internal]* [analytics[,]|research[,]] [and] " +
+        "(model(l)?ing|analytics|data science)[,] (and|or|and/or) ((ai|a.i.?)|artificial-intelligence) " +
+        "(purposes?|uses?|use cases?|projects?|initiatives?|applications?|efforts?|programmes?|programs?)",
       "(feed|feeds|feeding|fuel|fuels|fuelling|fueling) [into]? ?(our|its|their) [own|ongoing|internal]* learning " +
         "(work|efforts|research)",
     ],
@@ -250,6 +253,10 @@ export const en: Lexicon = {
         "(services?|products?|features?|functions?|functionalit(y|ies)|tools?|technolog(y|ies)|offerings?|platform" +
         "|app)[,] (including|also|among others?) (through|by|via|with|using|by means of|by way of|with the help of) " +
         "[the|our] [use of] (machine-learning|ml|artificial-intelligence|ai)",
+      "(train|trains|training) [and|or|improve|enhance|develop|refine|test]* (our|its|their|these|new) " +
+        "[own|existing|new|future|other|digital|connected|and]* (products?|services?|features?|functionalit(y|ies)" +
+        "|offerings?|solutions?)",
+      "(to|and|or) train [new|better] [_] (features|functions|functionalit(y|ies)|services)",
       "no-training",
       "(used|use|uses|using|serve|serves|needed) to train (anything|something)",
       "(dataset|data-?set|corpus|corpora|collection|library) [(that|which)]? ?" +
@@ -457,6 +464,8 @@ export const en: Lexicon = {
       "(gait|keystroke|typing|swipe|swiping|mouse|touch) (speed|cadence|pressure|dynamics|rhythm*|biometric*)",
       "(gait|keystroke|typing|swiping) (pattern*|recognition|analysis)",
       "(voice|vocal|facial|gait|movement|cardiac|heartbeat) (characteristics|signature*|markers?|profile*)",
+      "(voice|vocal|facial|face) (features?|patterns?|traits?)",
+      "(characteristics|traits|geometry) of [your|the|their|users'|callers'|people's]* (faces|voices)",
       "(facial|face|voice) (biometric*|recognition data|identification data)",
       "(facial|face) data",
       "(face|facial|voice|fingerprint|palm|iris|retina|hand) (and|or|and/or|&) (face|facial|voice|fingerprint|palm" +
@@ -501,6 +510,12 @@ export const en: Lexicon = {
       "(estimate|estimates|estimating|determine|guess) your age from … (face|selfie|photo|image|picture)",
       "age (estimation|recognition) (from|using|based on|by) … (face|selfie|photo|image|picture|ai)",
       "emotion-(detection|recognition|inference)",
+      "(face|facial|voice|speaker|fingerprint) (and|or|and/or|&|/) (face|facial|voice|image|photo|fingerprint|document) " +
+        "(recognition|identification|matching|verification|authentication|comparison*)",
+      "(analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing|assess|assesses|assessing|evaluate|evaluates|evaluating" +
+        "|interpret|interprets|interpreting|read|reads|reading|measure|measures|measuring|score|scores|scoring) " +
+        "[your|the|their|candidates'|users'|callers'|customers']* [_] " +
+        "(facial (expressions?|cues)|micro-?expressions?|vocal tone|tone of voice|intonation|eye contact)",
       "unlock … with your (face|voice|finger)",
       "(likeness|resemblance|look-?alike) (check*|comparison*|match|matches|matching|test*)",
     ],
@@ -713,6 +728,8 @@ export const en: Lexicon = {
       "(measure|measures|measuring) (your|a|an|the|his|her|their|each|every) _",
       "(turned|turning|converted|converting|transformed|transforming) into",
       "(terminal|reader|clock|scanner|kiosk|door|gate|machine)s? (read|reads)",
+      "(matching|comparing|identifying|recogni(s|z)ing|analy(s|z)ing|extracting|deriving) [your|the|their|all]* " +
+        "(face|faces|voice|voices|fingerprints?|faceprints?|voiceprints?|facial|vocal|biometric*)",
       "(match|matches|matched|compare|compares|compared|verify|verifies|verified|identify|identifies|identified" +
         "|authenticate|authenticates|authenticated|recogni(s|z)e|recogni(s|z)es|detect|detects)",
       "(ask|asks|asked|send|sends|enter|upload)",

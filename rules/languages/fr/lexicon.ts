@@ -201,7 +201,9 @@ export const fr: Lexicon = {
     "ai-purpose": [
       "(a des fins|aux fins|a toutes fins) (de l'|d')(ia|intelligence artificielle)",
       "(pour|dans) (des|nos|de futurs|leurs|ses|d'autres|tous|tout) [_] " +
-        "(usages?|projets?|besoins?|applications?) (de l'|d')(ia|intelligence artificielle)",
+        "(usages?|projets?|besoins?|applications?|initiatives?) (de l'|d')(ia|intelligence artificielle)",
+      "(pour|dans) (leurs|nos|ses) [propres] (travaux|projets|initiatives|besoins) … (et|ou) " +
+        "(d'|de l')(ia|intelligence artificielle)",
       "(alimenter|alimente|alimentent|alimentera|alimenteront|nourrir|nourrit|nourrissent) (nos|leurs|ses) " +
         "(travaux|efforts|recherches|chantiers) d'apprentissage",
     ],
@@ -222,6 +224,11 @@ export const fr: Lexicon = {
     ],
     "train-on": ["(sur|avec|a partir|grace|a l'aide)"],
     "training-noun": [
+      "entrain(er|ons|e|ent) [et|ou|d'] [ameliorer|developper|perfectionner]* (nos|leurs|ses|de nouve(aux|lles)) " +
+        "[propres|futurs|nouveaux|nouvelles|autres]* (produits?|services?|fonctionnalites?|offres?|solutions?)",
+      "(enrichir|enrichissent|enrichit|nourrir|nourrissent|nourrit|alimenter|alimentent|alimente) " +
+        "l'(apprentissage|entrainement) (du |des |de l'|de la |de nos |de notre )" +
+        "(modeles?|assistants?|algorithmes?|ia|moteurs?|chatbots?|systemes? d'ia)",
       "[aider|aidez|aide|aident|aidons]* ?(nos|notre|leurs|les|vos|l')? ?(modeles?|algorithmes?|ia|assistants?)( " +
         "ia| d'ia)? a (apprendre|s'ameliorer|progresser|se perfectionner|evoluer|grandir)",
       "rendre [_] plus (malin*|intelligent*|precis*|fiable*|performant*|pertinent*) (les|nos|notre|l'|leurs) [_] " +
@@ -463,6 +470,8 @@ export const fr: Lexicon = {
         "|faciaux|facial|faciales)",
     ],
     "biometric-feature": [
+      "(reconnaissance|verification|identification|authentification|comparaison) (faciale|vocale) (et|ou) " +
+        "(faciale|vocale|d'images?|documentaire)",
       "(te|vous|les|le|la) ?(reconnaitre|reconnait|reconnaissons|identifier|identifie|identifions) [_] (a|par" +
         "|grace a) (ta|votre|sa|leur|la) (voix|visage|demarche|facon de|maniere de|main|doigt*|iris)",
       "(te|vous|les|le|la) ?(reconnaitre|reconnait|reconnaissons|identifier|identifie|identifions) [_] (a|par" +
@@ -491,6 +500,13 @@ export const fr: Lexicon = {
         "(a|aux|avec|de|des) (ceux|celles|d'autres)",
       "(estimation|estimer) (de )?(l'age|votre age) … (visage|selfie|photo|image|facial*)",
       "(detection|reconnaissance|analyse) des emotions",
+      "(analyser|analyse|analysent|analysons|evaluer|evalue|evaluent|evaluons|interpreter|interprete|interpretent" +
+        "|interpretons|mesurer|mesure|mesurent|noter|tenir compte|tient compte|prendre en compte|prend en compte" +
+        "|prennent en compte|prenons en compte|reposer sur|repose sur) … (l')?" +
+        "(expressions? (du|de|de (votre|leur|son)) visage|expressions? faciales?|micro-?expressions?|intonations?" +
+        "|mimiques?)",
+      "analyse (de|des|de (vos|votre|l'|leurs|la)) ?" +
+        "(expressions? (du visage|faciales?)|micro-?expressions?|intonations?|mimiques?)",
       "(images?|photos?|videos?) … listes? de (surveillance|personnes (recherchees|interdites|exclues|signalees))",
       "(controle*|verification*|comparaison*|tests?) de (similitude|concordance) … (visage*|portrait*|selfie*)",
       "(vous )?(comparer|comparons|rapprocher|rapprochons) (votre|vos|les) (visage|traits) [a|au|aux|de|des|avec]* " +

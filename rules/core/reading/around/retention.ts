@@ -75,14 +75,17 @@ export function retentionAround(segments: readonly Segment[], segment: Segment, 
   const bearing = (facts: readonly ToldEnd[]): Retention[] =>
     facts.filter(({ byOthers }) => withOthers || !byOthers).map(({ retention }) => retention);
   const inBlock = retentions(segments).filter((it) => it.segment.block === segment.block || inRow(it.segment));
-  // "The results are kept as long as necessary": a paragraph that tells its end takes none from what names no such data.
+  // "The results are kept as long as necessary": a paragraph that tells its end takes none from what names no such data,
+  // and a row takes none from other rows.
   const speaksForItself = inBlock.some(({ facts }) => bearing(facts).some(({ kind }) => kind === "empty"));
+  const isOfOwnTrait = (it: Segment): boolean =>
+    traitsNamed(it) !== undefined && (row === undefined || it.block.table === undefined);
   return [
     ...retentions(segments).flatMap((it) => (inRow(it.segment) ? bearing(it.facts) : [])),
     ...segment.leadIns.flatMap((it) => retentionOf(it)),
     ...retentions(underHeadingOf(segments, segment))
       .filter((it) => !inRow(it.segment) && belongs(segments, it.segment, segment, traits))
-      .filter((it) => !speaksForItself || it.segment.block === segment.block || traitsNamed(it.segment) !== undefined)
+      .filter((it) => !speaksForItself || it.segment.block === segment.block || isOfOwnTrait(it.segment))
       .filter((it) => !isOfUnmatched(it.segment) || matchedFaces(segment.passage).length === 0)
       .filter((it) => !unbounded || lendsTo(segments, segment, it.segment))
       .flatMap(({ facts }) => bearing(facts))
