@@ -853,3 +853,24 @@ suite("one refusal that leads nowhere", () => {
   ])
     test(`is told of once: ${text}`, () => assert.equal(new Set(unrefusable(text)).size, unrefusable(text).length));
 });
+
+suite("what is destroyed is not reached back for", () => {
+  const reachesBack = (text: string) =>
+    analyze(text).findings.some((it) => it.ruleId === "ai-training/retroactive-use");
+  for (const [own, destroyed, used] of [
+    [
+      "We use your notes to train our models",
+      "if you leave, notes already collected are deleted",
+      "also those already collected",
+    ],
+    [
+      "Nous utilisons vos notes pour entraîner nos modèles",
+      "si vous partez, les notes déjà collectées sont supprimées",
+      "y compris celles déjà collectées",
+    ],
+  ] as const) {
+    const [left, kept] = [`${own} ; ${destroyed}.`, `${own}, ${used}.`];
+    test(left, () => withReading(left, () => assert.equal(reachesBack(left), false)));
+    test(kept, () => withReading(kept, () => assert.equal(reachesBack(kept), true)));
+  }
+});

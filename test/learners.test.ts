@@ -138,6 +138,13 @@ suite("AI as a purpose by itself", () => {
   );
 });
 
+suite("models that work without being trained on something", () => {
+  trainsNothing(
+    "Some features rely on AI models without any training on your personal information.",
+    "Certaines fonctions reposent sur des modèles d'IA, sans entraînement sur vos données personnelles.",
+  );
+});
+
 suite("products and features that are trained, and not only made better", () => {
   trains("Partners may use your orders to train and improve their own products and services.", "your orders");
   trains("Your notes may be used to develop and train new features.", "Your notes");

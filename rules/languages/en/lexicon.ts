@@ -783,7 +783,7 @@ export const en: Lexicon = {
       "(restrict*|prohibit*|forbid*|prevent*|bar|bars|barred|ban|bans|banned|stop|stops|preclude*|block|blocks) … from",
       "(disabled?|opted-out of|switched off|turned off|prohibit*|forbid*|refrain* from|excluded? from|no)",
       "without [your|their|our|any]* _ [ever] being (used|fed|processed|taken|read)",
-      "without (using|training|being used|reuse|re-use|reusing|any reuse|any use)",
+      "without [any|further|additional]* (using|training|retraining|being used|reuse|re-use|reusing|any reuse|any use)",
       "(at no time|under no circumstances|in no event|in no case|by no means|on no account)",
       "(refuse|refuses|decline|declines) to",
     ],

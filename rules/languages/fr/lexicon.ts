@@ -752,7 +752,7 @@ export const fr: Lexicon = {
       "(en aucune facon|en aucune maniere|nul|nulle)",
       "(ne|n') ?…(pas|jamais|plus|aucun|aucune|aucunement|nullement|ni|personne|rien)",
       "(aucun|aucune|ni|jamais)",
-      "(sans) (creer|extraire|en tirer|collecter|recueillir|generer|calculer|produire|constituer|etablir|recourir" +
+      "(sans) (entrainement|reentrainement|creer|extraire|en tirer|collecter|recueillir|generer|calculer|produire|constituer|etablir|recourir" +
         "|extraction|collecte|creation)",
       "personne (chez nous|parmi nous|dans nos equipes|d'autre) … (ne|n')",
       "(tenu*|rest*|demeur*|gard*|maintenu*) [strictement]* (a l'ecart|en dehors|hors) (de|du|des) " +

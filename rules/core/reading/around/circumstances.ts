@@ -2,7 +2,7 @@ import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Action, Circumstances, ConsentTerms, Ground, Phrase, SpecialData, Trait } from "../../model.ts";
 import type { Mention } from "../../words/mentions.ts";
-import { type Passage, phraseOf, phrasesIn, wordCount } from "../../words/passages.ts";
+import { type Passage, phraseOf, phrasesIn, type Range, wordCount, wordsBetween } from "../../words/passages.ts";
 import { factsBeside, factsBySegment, itemsBelow, nextSentences, underHeadingOf } from "../neighbours.ts";
 import type { Segment } from "../segments.ts";
 import { isNoConsent } from "../sentence/conditions.ts";
@@ -30,7 +30,7 @@ export function circumstancesOf(segments: readonly Segment[], segment: Segment):
     bundled: phrasesIn([...clause, ...next], "bundled-consent"),
     residual: phrasesIn([passage, ...next], "residual"),
     instructed: phrasesIn(clause, "as-processor"),
-    retroactive: phrasesIn([...clause, ...next.filter(takesUp), ...itemsBehind(segments, segment)], "retroactive"),
+    retroactive: [...clause, ...next.filter(takesUp), ...itemsBehind(segments, segment)].flatMap(reachingBackIn),
     notices: [...phrasesIn(clause, "notice-given"), ...factsBeside(notices(around), segment)],
     special: clause.flatMap(specialIn),
     specialNearby: factsBeside(specials(around), segment),
@@ -93,6 +93,21 @@ function itemsBehind(segments: readonly Segment[], { block, index }: Segment): P
     .filter((it) => it.index > index)
     .map(({ passage }) => passage);
 }
+
+/** Words by which a use takes in data given before; "what was already collected is deleted" takes in none. */
+function reachingBackIn(passage: Passage): Phrase[] {
+  const isDestroyed = ({ end }: Range) =>
+    passage
+      .mentions("destroy-verb")
+      .some(({ start }) => start > end && wordsBetween(passage, end, start) <= closeBehind);
+  return passage
+    .mentions("retroactive")
+    .filter((it) => !isDestroyed(it))
+    .map((it) => phraseOf(passage, it));
+}
+
+/** In words. */
+const closeBehind = 3;
 
 /** "This applies to …": goes on about what was said before. */
 function takesUp(passage: Passage): boolean {
