@@ -289,6 +289,39 @@ suite("faces and voices that are read or compared in other words", () => {
   );
 });
 
+suite("what is drawn from a face or a voice, and profiles that are unique to somebody", () => {
+  finds(retention, "data derived from your voice", "We keep data derived from your voice, where it is useful.");
+  finds(retention, "how you type", "We analyse how you type and build a profile unique to you.");
+  finds(
+    retention,
+    "données dérivées de votre voix",
+    french("Nous conservons les données dérivées de votre voix, lorsque cela est utile."),
+  );
+  finds(
+    retention,
+    "analysent les visages",
+    french("Des caméras analysent les visages des visiteurs et nous gardons le résultat."),
+  );
+  finds(
+    retention,
+    "la manière dont vous tapez",
+    french("Nous relevons la manière dont vous tapez pour établir un profil propre à chacun."),
+  );
+  isNotBiometric(
+    "We keep data derived from your orders.",
+    french("Nous conservons les données dérivées de vos commandes."),
+  );
+});
+
+suite("consent that people are deemed to give", () => {
+  const scanned = "we scan the face of each visitor to open the gate, and delete the scan within a day.";
+  finds(
+    act,
+    "By entering the hall, visitors are deemed to consent to",
+    `By day, ${scanned} By entering the hall, visitors are deemed to consent to face scans.`,
+  );
+});
+
 suite("how consent is given and taken back", () => {
   const voice =
     "With your explicit consent, given on a separate screen, we make a voiceprint from a phrase you read, to let you sign in, and erase it after 30 days.";

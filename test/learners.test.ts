@@ -138,6 +138,22 @@ suite("AI as a purpose by itself", () => {
   );
 });
 
+suite("models of people at work, research, and services called by a pronoun", () => {
+  trains("Staff rosters are used to train our workforce planning models.", "Staff rosters");
+  trains("We share orders with laboratories for research and innovation in machine learning.", "orders");
+  trains(
+    "Nous partageons vos commandes avec des laboratoires à des fins d'innovation en apprentissage automatique.",
+    "vos commandes",
+  );
+  trains("If you send photographs, we may use them to train our model.", "photographs");
+  trains("Si vous envoyez des photographies, elles servent à entraîner notre modèle.", "photographies");
+  trainsNothing(
+    "Staff rosters are used to train our workforce.",
+    "We train our staff and plan their shifts with a spreadsheet.",
+    "Nous partageons des questionnaires à des fins de recherche.",
+  );
+});
+
 suite("models that work without being trained on something", () => {
   trainsNothing(
     "Some features rely on AI models without any training on your personal information.",

@@ -250,7 +250,7 @@ export const en: Lexicon = {
         "(data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "(develop|developing|improve|improving|enhance|enhancing|build|building|create|creating) " +
         "[our|the|its|their|new|other|existing|and]* [_] " +
-        "(services?|products?|features?|functions?|functionalit(y|ies)|tools?|technolog(y|ies)|offerings?|platform" +
+        "(them|these|services?|products?|features?|functions?|functionalit(y|ies)|tools?|technolog(y|ies)|offerings?|platform" +
         "|app)[,] (including|also|among others?) (through|by|via|with|using|by means of|by way of|with the help of) " +
         "[the|our] [use of] (machine-learning|ml|artificial-intelligence|ai)",
       "(train|trains|training) [and|or|improve|enhance|develop|refine|test]* (our|its|their|these|new) " +
@@ -315,6 +315,7 @@ export const en: Lexicon = {
         "(language-models?|models?|llms?|ai|neural networks?)",
       "ingestion (into|by) [our|the|its|their] [own|large|in-house|new|ai]* (language-models?|models?|llms?)",
       "ai research",
+      "(research|innovation) in[to] [the field of] (machine-learning|ai|artificial-intelligence|ml)",
     ],
     "used-for-training": [
       "(use|reuse|usage) (for|in) [the|any|our|their|ai|model]* (learning|training)",
@@ -449,6 +450,8 @@ export const en: Lexicon = {
         "|sample*|scan*|details|verification|authentication|processing|identification|recognition|facial data)]",
     ],
     "biometric-identifier": [
+      "(data|information) (derived|inferred|extracted|drawn) from (your|the|their|users'|customers') " +
+        "(face|facial features|voice|gait|way of walking)",
       "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifying) [your|the|a|users'|people's|their] " +
         "(face|faces|voice|voices)",
       "(face|facial|voice|finger|thumb|palm|hand|iris|retina*|retinal|eye|ear|vein)-?" +
@@ -456,7 +459,7 @@ export const en: Lexicon = {
         "|biometric*)",
       "(scan|scans|scanning|image|images|geometry|pattern|patterns|measurements?|features|characteristics|template" +
         "|map) of " +
-        "(your|a|the|their|his|her|an) (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?|gait)",
+        "(your|a|the|their|his|her|an) [body[,]] (face|hand|fingers?|iris|retina|eye|eyes|voice|palm|veins?|gait)",
       "(fingerprint*|thumbprint*|faceprint*|voiceprint*|palmprint*|handprint*)",
       "(iris|retina|retinal) (scan*|image*|pattern*|recognition)",
       "(palm|hand|finger|wrist)-veins?[ (scan*|image*|pattern*|template*|map*|reading*|data|structure*)]",
@@ -496,7 +499,9 @@ export const en: Lexicon = {
         "|persons|pupils|students|staff|workers|drivers|fans)] (is|are|be|being|was|were) " +
         "[also|then|automatically]* (scanned|recogni(s|z)ed|matched|compared)",
       "(image|images|photo|photos|video|videos) … (watch ?lists?|lists? of (banned|wanted|barred) (people|persons))",
-      "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) (your|users'|customers'|people's) (face|faces|facial features)",
+      "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) [continuously|automatically|also]* " +
+        "(your|users'|customers'|people's|visitors'|candidates'|students'|drivers'|guests'|shoppers'|the _'s) " +
+        "(face|faces|facial features|gaze)",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing|measure|measures|measuring|scan|scans|scanning) " +
         "(the|all|any|other) [other|remaining]* faces (in|on) [_] _",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ing) (the|your|their|users'|callers'|customers'|speakers'|a caller's) " +
@@ -565,6 +570,7 @@ export const en: Lexicon = {
       "(your|their) (typing|walking|swiping) (habits?|style|behaviou?r)",
     ],
     "tells-who": [
+      "(unique|specific|peculiar) to (you|each|every|the|a) [user|person|customer|employee|member]*",
       "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifies|identifying) (you|users|people|members" +
         "|them|who)",
       "(that|whether|if) (it|this) (is|was) [really|still|indeed]* (you|the same person|the account holder|them)",
@@ -743,6 +749,8 @@ export const en: Lexicon = {
       "(grant|grants|granted|give|gives|given) [a|an|the] (licence|license)",
       "recognition … (takes place|is (carried out|performed|running))",
       "recogni(s|z)ed",
+      "(distinguish|distinguishes|distinguishing|tell|tells) [between|apart] [the|our|your]* " +
+        "(members|users|people|speakers|callers|residents)",
       "(know|knows) (you|them|people|callers|visitors|members|customers) (by|from)",
       "(our|us) (creating|capturing|scanning|taking|making|extracting|generating|deriving)",
       "(rely|relies|employ|employs|lease|leases|leased|rent|rents|rented)",
@@ -1599,6 +1607,13 @@ export const en: Lexicon = {
       "(your|their|past|customers'|members'|card|bank|payment) (transactions|repayments)",
       "(payslips?|pay slips?|(performance|annual|staff)-(appraisals?|evaluations?|reviews))",
       "(call|interview|support)-(recordings?|transcripts?)",
+      "(recordings?|transcripts?) of [the|our|your|their|customer|support|phone|video]* " +
+        "(calls?|conversations?|interviews?|meetings?|chats?|sessions?)",
+      "(spoken|voice) (requests?|commands?|queries)",
+      "(order|booking|billing|listening|travel|trip)-(history|histories)",
+      "(photos?|pictures?|videos?|files) [and (photos?|pictures?|videos?|files)] [that] [you|they|users|members|customers]* " +
+        "(store|stored|saved|back up|backed up)",
+      "(homework|essays|exam answers|coursework)",
       "(cvs?|(your|their) resumes?|cover letters?)",
       "(private|direct|personal|instant|text|inbox|voice|encrypted|unsent) messag*",
       "(messag*|chat*|chats|conversation*|correspondence)",
@@ -1651,7 +1666,7 @@ export const en: Lexicon = {
       `${concreteThing}[s]? ` +
         "(data|information|content|record*|log*|histor*|detail*|metadata|file*|text|signal*|event*|sample*" +
         "|transcript*|recording*|usage|activity|pattern*|behavio*r|readings?|statistics)",
-      "(photos?|pictures?|videos?|images?|recordings?|transcripts?|audio|voice recordings?|comments?|posts?|reviews" +
+      "(photos?|photographs?|pictures?|videos?|images?|recordings?|transcripts?|audio|voice recordings?|comments?|posts?|reviews" +
         "|ratings?|likes?|reactions?|feedback|surveys?|survey responses|answers|questions|search quer(y|ies)" +
         "|quer(y|ies)|searches|clicks?|purchases?|orders?|transactions?|bookings?|listings?|telemetry|crash reports?" +
         "|diagnostics?|tickets?|support requests?|help requests?|corrections?|suggestions?|bug reports?|usernames?" +
@@ -2185,6 +2200,10 @@ export const en: Lexicon = {
       "_@_",
     ],
     "bundled-consent": [
+      "(you|visitors|passengers|residents|employees|customers|guests|users|members) [of|in] [_] [_] (is|are|will be) " +
+        "(deemed|considered|taken|presumed|assumed) to [have] (consent|consented|agree|agreed|accept|accepted)[ to]",
+      "(participation|enrolment|enrollment|membership) [in _|of _] [_] [_] (implies|means|constitutes|entails|counts as) " +
+        "(participation|agreement|consent|acceptance)",
       "by (using|accessing|continuing|keeping|visiting) … (after|from|on or after|once|when|following|past) … " +
         "(you|users|members|employees|workers|customers|players) … (agree|consent|accept|allow|authori(s|z)e)*[ to]",
       "by " +
@@ -2192,7 +2211,7 @@ export const en: Lexicon = {
         "|joining|subscribing|enrol?ling|ordering|buying|booking|opening|posting|uploading|clocking in|clocking out" +
         "|punching in|scanning|entering|walking|passing|staying|remaining|working|shopping|calling|speaking|looking" +
         "|placing|putting|touching|presenting) … " +
-        "(you|users|members|employees|workers|candidates|visitors|customers|players) … " +
+        "(you|users|members|employees|workers|candidates|visitors|customers|players|residents|passengers|people) … " +
         "(agree|consent|accept|allow|authori(s|z)e|acknowledge)*[ to]",
       "by " +
         "(using|accessing|continuing|visiting|clocking in|clocking out|punching in|scanning|entering|walking|passing" +

@@ -249,7 +249,7 @@ export const fr: Lexicon = {
       "jeux? de donnees d'apprentissage",
       "(developper|ameliorer|mettre au point|creer|concevoir|perfectionner|enrichir) " +
         "(de |des |d'|nos |les |notre |l'|le |la )[nouve(lles|aux)|autres|propres]* ?[_] ?" +
-        "(services?|produits?|fonctionnalites?|fonctions?|outils?|offres?|plateforme|application)[,] " +
+        "(ceux-ci|celles-ci|services?|produits?|fonctionnalites?|fonctions?|outils?|offres?|plateforme|application)[,] " +
         "(y compris|notamment|entre autres) (au moyen|par|grace|a l'aide|avec|via|en recourant|en utilisant) " +
         "(de |d'|a |au |a l'|l'|du |de la |de l')?(techniques |methodes |outils |recours )?(de |d'|a l')?" +
         "(apprentissage (automatique|machine|profond)|ia|intelligence artificielle)",
@@ -299,7 +299,7 @@ export const fr: Lexicon = {
       "(a des fins|aux fins|pour|fins) [de|d'|l'|du] [recherche et|statistiques et|developpement et] [de|d'|l'] " +
         "apprentissage (automatique|machine|profond)",
       "(a des fins|aux fins) (de|d'|du) … (d'|de l')(apprentissage (automatique|machine|profond)|ia|entrainement d'ia)",
-      "r&d en (ia|intelligence artificielle)",
+      "(r&d|recherche|innovation) en (ia|intelligence artificielle|apprentissage (automatique|machine|profond))",
       "(entrainement|pre-?entrainement|apprentissage|perfectionnement|affinage) " +
         "(de|des|d'|du|de l'|de nos|de ses|de leurs|de notre) … " +
         "(modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
@@ -442,6 +442,8 @@ export const fr: Lexicon = {
       "(identifiants|donnees|mesures|caracteristiques) corporel*",
     ],
     "biometric-identifier": [
+      "(donnees|informations) (derivees|tirees|issues|extraites|deduites) de (votre|leur|la|son) " +
+        "(voix|visage|demarche)",
       "empreinte* (digitale*|palmaire*|vocale*|faciale*|retinienne*)",
       "(geometrie|gabarit*|modele*|modelisation|cartographie|numerisation|scan|scans|image|traits|mesures" +
         "|caracteristiques" +
@@ -489,7 +491,8 @@ export const fr: Lexicon = {
       "windows hello",
       "(detection|verification|preuve) du vivant",
       "(numeriser|scanner|numerisons|scannons|reconnaitre|reconnaissons|reconnaissant|detecter|detectons|comparer" +
-        "|comparons|analyser|numerisent|scanne|scannent|reconnait|reconnaissent|compare|comparent|comparant) " +
+        "|comparons|analyser|analyse|analysent|analysons|numerisent|scanne|scannent|reconnait|reconnaissent|compare" +
+        "|comparent|comparant) [en continu|en permanence|automatiquement|aussi]* " +
         "[votre|le|les|des|un|leur|leurs|chaque|son|ton] visage*",
       "visages? (est|sont|etre|soient) [alors|ensuite|aussi|automatiquement]* " +
         "(numerises?|scannes?|reconnus?|compares?|rapproches?)",
@@ -557,6 +560,7 @@ export const fr: Lexicon = {
       "(signaux|traits|caracteristiques) comportement(aux|ales)",
     ],
     "tells-who": [
+      "(unique|propre|specifique) a (vous|chaque|chacun)",
       "(vous|te|les) (reconnaitre|identifier|distinguer)",
       "(que c'est|qu'il s'agit|si c'est|s'il s'agit) [bien] (vous|toi|de vous|de toi|de la meme personne|la meme " +
         "personne|du titulaire|le titulaire)",
@@ -676,6 +680,7 @@ export const fr: Lexicon = {
     ],
     "destroy-verb": ["(supprim(er|ons|e|ent|ees?)|detrui(re|sons|t|sent|tes?)|effac(er|ons|e|ent|ees?))"],
     "biometric-verb": [
+      "(rapproch(er|e|ent|ons|ees?)|confront(er|e|ent|ons|ees?)|compar(er|e|ent|ons|ees?)|distingu(er|e|ent|ons))",
       "(exploit(er|ons|e|ent|ees?)|tir(er|ons|e|ent|ees?))",
       "(envoyer|soumettre|communique|communiques|heberge|hebergent|heberges|hebergee?s?|transferee?s?|transferer" +
         "|transferons|procedons|procede|mettons en (oeuvre|œuvre)|dotee?s?|disposons|permet|permettent|vendue?s?" +
@@ -1504,7 +1509,13 @@ export const fr: Lexicon = {
         "|embauches?)",
       "(vos|leurs|ses|tes) (transactions|remboursements|virements|paiements)",
       "((bulletins?|fiches?) de (paie|salaire)|donnees de paie|evaluations? annuelles?|entretiens? annuels?)",
-      "(enregistrements?|transcriptions?|comptes? rendus?) (d'|des |de vos |de l')(appels?|entretiens?)",
+      "(enregistrements?|transcriptions?|comptes? rendus?) (d'|des |de vos |de nos |de leurs |de l')" +
+        "(appels?|entretiens?|conversations?|reunions?|seances?)",
+      "historiques? (de|d'|des) ?(facturation|consommation|commandes?|reservations?|trajets?|voyages?)",
+      "(commandes|requetes|demandes) vocales",
+      "(photos?|videos?|images?|fichiers?) [et (photos?|videos?|images?)] (stockee?s?|sauvegardee?s?|archivee?s?) " +
+        "(par|dans|sur|chez)",
+      "(devoirs|copies d'examen|dissertations)",
       "(cv|curriculum vitae|lettres? de motivation)",
       "(messages?|messagerie) (prives?|privee|directs?|directes?|personnels?|vocaux|instantanee?s?|chiffres?)",
       "(messages?|messagerie|conversations?|discussions?|echanges|correspondances?|chats?|clavardages?)",
@@ -1558,7 +1569,8 @@ export const fr: Lexicon = {
       "(donnees|informations|journaux|historique*|renseignements|enregistrements|fichiers) " +
         "(de|d'|du|des|relatives a|relatifs a|sur|concernant|liees a|liees aux) ?(la |l'|le |les |vos |votre )?" +
         `${concreteThing}`,
-      "(photos?|images?|videos?|enregistrements?|transcriptions?|commentaires?|publications?|avis|notes attribuees" +
+      "(photos?|photographies?|cliches?|images?|videos?|enregistrements?|transcriptions?|commentaires?|publications?" +
+        "|avis|notes attribuees" +
         "|mentions j'aime|reactions?|sondages?|reponses?|questions?|recherches effectuees|requetes?|clics?|achats?" +
         "|commandes?|transactions?|reservations?|annonces?|telemetrie|rapports? (d'erreur|de plantage)|tickets?" +
         "|demandes d'assistance|corrections?|suggestions?|pseudonymes?|noms?|adresses?|numeros?|cookies?" +
@@ -2030,7 +2042,7 @@ export const fr: Lexicon = {
       "si vous (continuez|utilisez|poursuivez|gardez) … vous [y]* (acceptez|consentez|autorisez)[ (a|au|aux|que)]",
       "(poursuite|utilisation|continuation|continuer|utiliser|usage) … (vaut|emporte|implique|signifie|constitue) " +
         "… (accord|consentement|acceptation|acceptez|consentez)[ (a|au|aux|que)]",
-      "(visite|presence|passage|venue|entree|appel|utilisation|usage) … (vaut|emporte|implique|signifie|constitue) " +
+      "(participation|adhesion|inscription|visite|presence|passage|venue|entree|appel|utilisation|usage) … (vaut|emporte|implique|signifie|constitue) " +
         "[votre|un|une|le|la]* (accord|consentement|autorisation|permission|decharge)[ (a|au|aux|que)]",
       "en (lancant|commencant|demarrant|passant|reservant|participant|commandant|jouant|vous connectant|vous " +
         "presentant|postulant) … vous [y]* (etes|serez) (repute*|presume*|cense*|considere*) [avoir|comme ayant]* " +

@@ -202,10 +202,18 @@ function withTail(passage: Passage, { start, end: head }: Range, range: Range, o
     .mentions("data-tail")
     .find(
       (mention) =>
-        mention.start >= end && /^,? $/.test(passage.folded.slice(end, mention.start)) && within(mention, range),
+        mention.start >= end &&
+        /^,? $/.test(passage.folded.slice(end, mention.start)) &&
+        within(mention, range) &&
+        !(passage.folded[end] === "," && isOwnClause(passage, mention)),
     );
   const whole = tail && (passage.has("open-tail", tail) ? endOfWay(passage, tail, others) : tail.end);
   return { start, end: withClosingQuote(passage, start, whole ?? end) };
+}
+
+/** "If you send photos, | we may use them": behind a comma, what has a subject says something else. */
+function isOwnClause(passage: Passage, { start }: Range): boolean {
+  return (["we", "reader"] as const).some((kind) => passage.mentions(kind).some((it) => it.start === start));
 }
 
 /** "collected through | Connected Services", "activity across | the forum": where what is still to come ends. */

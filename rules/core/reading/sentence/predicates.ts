@@ -45,7 +45,7 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
           (it) =>
             it.kind === "ai" &&
             (it.end === end || (it.start > end && onlyBetween(passage, joined, end, it.start, /^ *$/))),
-        ),
+        ) && !models.some((it) => it.kind === "model" && isModifiedBy(passage, it, end)),
     );
   const free = (mention: Range): boolean => !guards.some((guard) => overlaps(guard, mention));
   const training = passage.mentions("training-verb").map((verb) => ({ ...verb, strong: true }));
@@ -83,6 +83,11 @@ const predicatesOf = keptFor((passage: Passage): readonly Predicate[] => {
   ];
   return merged(passage, told.length > 0 ? told : soldIn(passage));
 });
+
+/** "train our workforce planning models": the people are in the name of a model. */
+function isModifiedBy({ folded }: Passage, { start }: Range, end: number): boolean {
+  return start > end && /^(?: [\p{L}-]+){0,2} $/u.test(folded.slice(end, start));
+}
 
 /** "Wren may learn from your chats", "the spam filter gets better": a model that learns is the subject. */
 function modelsThatLearn(passage: Passage): Predicate[] {

@@ -13,8 +13,9 @@ export function unknownData(passage: Passage, range: Range, taken: readonly Rang
   // "gizmo readings that our partners publish": what is told of it is not what it is.
   const told = passage.mentions("relative", slot).find(({ start }) => wordsBetween(passage, slot.start, start) > 0);
   const head = { start: slot.start, end: told?.start ?? slot.end };
-  // "from today" is when.
+  // "from today" is when, "for research" is what for.
   if (passage.touches("from-now", head)) return [];
+  if (passage.mentions("purpose-generic").some(({ start }) => start === head.start)) return [];
   if ((["not-data", "not-an-object"] as const).some((kind) => passage.has(kind, head))) return [];
   if (passage.mentions("third-party", slot).some(({ start }) => wordsBetween(passage, slot.start, start) <= 1))
     return [];
