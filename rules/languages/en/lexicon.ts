@@ -250,8 +250,9 @@ export const en: Lexicon = {
         "(data|dataset*|data-?set*|set|sets|corpus|corpora)",
       "(develop|developing|improve|improving|enhance|enhancing|build|building|create|creating) " +
         "[our|the|its|their|new|other|existing|and]* [_] " +
-        "(them|these|services?|products?|features?|functions?|functionalit(y|ies)|tools?|technolog(y|ies)|offerings?|platform" +
-        "|app)[,] (including|also|among others?) (through|by|via|with|using|by means of|by way of|with the help of) " +
+        "(them|these|services?|products?|features?|functions?|functionalit(y|ies)|tools?|technolog(y|ies)|offerings?" +
+        "|platform|app)[,] (including|also|among others?) " +
+        "(through|by|via|with|using|by means of|by way of|with the help of) " +
         "[the|our] [use of] (machine-learning|ml|artificial-intelligence|ai)",
       "(train|trains|training) [and|or|improve|enhance|develop|refine|test]* (our|its|their|these|new) " +
         "[own|existing|new|future|other|digital|connected|and]* (products?|services?|features?|functionalit(y|ies)" +
@@ -515,7 +516,8 @@ export const en: Lexicon = {
       "(estimate|estimates|estimating|determine|guess) your age from … (face|selfie|photo|image|picture)",
       "age (estimation|recognition) (from|using|based on|by) … (face|selfie|photo|image|picture|ai)",
       "emotion-(detection|recognition|inference)",
-      "(face|facial|voice|speaker|fingerprint) (and|or|and/or|&|/) (face|facial|voice|image|photo|fingerprint|document) " +
+      "(face|facial|voice|speaker|fingerprint) (and|or|and/or|&|/) " +
+        "(face|facial|voice|image|photo|fingerprint|document) " +
         "(recognition|identification|matching|verification|authentication|comparison*)",
       "(analy(s|z)e|analy(s|z)es|analy(s|z)ed|analy(s|z)ing|assess|assesses|assessing|evaluate|evaluates|evaluating" +
         "|interpret|interprets|interpreting|read|reads|reading|measure|measures|measuring|score|scores|scoring) " +
@@ -570,7 +572,7 @@ export const en: Lexicon = {
       "(your|their) (typing|walking|swiping) (habits?|style|behaviou?r)",
     ],
     "tells-who": [
-      "(unique|specific|peculiar) to (you|each|every|the|a) [user|person|customer|employee|member]*",
+      "unique to (you|each|every)",
       "(recogni(s|z)e|recogni(s|z)es|recogni(s|z)ing|identify|identifies|identifying) (you|users|people|members" +
         "|them|who)",
       "(that|whether|if) (it|this) (is|was) [really|still|indeed]* (you|the same person|the account holder|them)",
@@ -749,7 +751,7 @@ export const en: Lexicon = {
       "(grant|grants|granted|give|gives|given) [a|an|the] (licence|license)",
       "recognition … (takes place|is (carried out|performed|running))",
       "recogni(s|z)ed",
-      "(distinguish|distinguishes|distinguishing|tell|tells) [between|apart] [the|our|your]* " +
+      "(distinguish|distinguishes|distinguishing) [between] [the|our|your]* " +
         "(members|users|people|speakers|callers|residents)",
       "(know|knows) (you|them|people|callers|visitors|members|customers) (by|from)",
       "(our|us) (creating|capturing|scanning|taking|making|extracting|generating|deriving)",
@@ -1611,8 +1613,8 @@ export const en: Lexicon = {
         "(calls?|conversations?|interviews?|meetings?|chats?|sessions?)",
       "(spoken|voice) (requests?|commands?|queries)",
       "(order|booking|billing|listening|travel|trip)-(history|histories)",
-      "(photos?|pictures?|videos?|files) [and (photos?|pictures?|videos?|files)] [that] [you|they|users|members|customers]* " +
-        "(store|stored|saved|back up|backed up)",
+      "(photos?|pictures?|videos?|files) [and (photos?|pictures?|videos?|files)] [that] " +
+        "[you|they|users|members|customers]* (store|stored|saved|back up|backed up)",
       "(homework|essays|exam answers|coursework)",
       "(cvs?|(your|their) resumes?|cover letters?)",
       "(private|direct|personal|instant|text|inbox|voice|encrypted|unsent) messag*",
@@ -1666,7 +1668,8 @@ export const en: Lexicon = {
       `${concreteThing}[s]? ` +
         "(data|information|content|record*|log*|histor*|detail*|metadata|file*|text|signal*|event*|sample*" +
         "|transcript*|recording*|usage|activity|pattern*|behavio*r|readings?|statistics)",
-      "(photos?|photographs?|pictures?|videos?|images?|recordings?|transcripts?|audio|voice recordings?|comments?|posts?|reviews" +
+      "(photos?|photographs?|pictures?|videos?|images?|recordings?|transcripts?|audio|voice recordings?|comments?" +
+        "|posts?|reviews" +
         "|ratings?|likes?|reactions?|feedback|surveys?|survey responses|answers|questions|search quer(y|ies)" +
         "|quer(y|ies)|searches|clicks?|purchases?|orders?|transactions?|bookings?|listings?|telemetry|crash reports?" +
         "|diagnostics?|tickets?|support requests?|help requests?|corrections?|suggestions?|bug reports?|usernames?" +
@@ -2200,10 +2203,11 @@ export const en: Lexicon = {
       "_@_",
     ],
     "bundled-consent": [
-      "(you|visitors|passengers|residents|employees|customers|guests|users|members) [of|in] [_] [_] (is|are|will be) " +
-        "(deemed|considered|taken|presumed|assumed) to [have] (consent|consented|agree|agreed|accept|accepted)[ to]",
-      "(participation|enrolment|enrollment|membership) [in _|of _] [_] [_] (implies|means|constitutes|entails|counts as) " +
-        "(participation|agreement|consent|acceptance)",
+      "(you|visitors|passengers|residents|employees|customers|guests|users|members) [of|in] [_] [_] " +
+        "(is|are|will be) (deemed|considered|taken|presumed|assumed) to [have] " +
+        "(consent|consented|agree|agreed|accept|accepted)[ to]",
+      "(participation|enrolment|enrollment|membership) [in _|of _] [_] [_] " +
+        "(implies|means|constitutes|entails|counts as) (participation|agreement|consent|acceptance)",
       "by (using|accessing|continuing|keeping|visiting) … (after|from|on or after|once|when|following|past) … " +
         "(you|users|members|employees|workers|customers|players) … (agree|consent|accept|allow|authori(s|z)e)*[ to]",
       "by " +
@@ -2211,7 +2215,8 @@ export const en: Lexicon = {
         "|joining|subscribing|enrol?ling|ordering|buying|booking|opening|posting|uploading|clocking in|clocking out" +
         "|punching in|scanning|entering|walking|passing|staying|remaining|working|shopping|calling|speaking|looking" +
         "|placing|putting|touching|presenting) … " +
-        "(you|users|members|employees|workers|candidates|visitors|customers|players|residents|passengers|people) … " +
+        "(you|users|members|employees|workers|candidates|visitors|customers|players|residents|passengers" +
+        "|people) … " +
         "(agree|consent|accept|allow|authori(s|z)e|acknowledge)*[ to]",
       "by " +
         "(using|accessing|continuing|visiting|clocking in|clocking out|punching in|scanning|entering|walking|passing" +

@@ -249,7 +249,8 @@ export const fr: Lexicon = {
       "jeux? de donnees d'apprentissage",
       "(developper|ameliorer|mettre au point|creer|concevoir|perfectionner|enrichir) " +
         "(de |des |d'|nos |les |notre |l'|le |la )[nouve(lles|aux)|autres|propres]* ?[_] ?" +
-        "(ceux-ci|celles-ci|services?|produits?|fonctionnalites?|fonctions?|outils?|offres?|plateforme|application)[,] " +
+        "(ceux-ci|celles-ci|services?|produits?|fonctionnalites?|fonctions?|outils?|offres?|plateforme" +
+        "|application)[,] " +
         "(y compris|notamment|entre autres) (au moyen|par|grace|a l'aide|avec|via|en recourant|en utilisant) " +
         "(de |d'|a |au |a l'|l'|du |de la |de l')?(techniques |methodes |outils |recours )?(de |d'|a l')?" +
         "(apprentissage (automatique|machine|profond)|ia|intelligence artificielle)",
@@ -757,7 +758,8 @@ export const fr: Lexicon = {
       "(en aucune facon|en aucune maniere|nul|nulle)",
       "(ne|n') ?…(pas|jamais|plus|aucun|aucune|aucunement|nullement|ni|personne|rien)",
       "(aucun|aucune|ni|jamais)",
-      "(sans) (entrainement|reentrainement|creer|extraire|en tirer|collecter|recueillir|generer|calculer|produire|constituer|etablir|recourir" +
+      "(sans) (entrainement|reentrainement|creer|extraire|en tirer|collecter|recueillir|generer|calculer|produire" +
+        "|constituer|etablir|recourir" +
         "|extraction|collecte|creation)",
       "personne (chez nous|parmi nous|dans nos equipes|d'autre) … (ne|n')",
       "(tenu*|rest*|demeur*|gard*|maintenu*) [strictement]* (a l'ecart|en dehors|hors) (de|du|des) " +
@@ -2042,7 +2044,8 @@ export const fr: Lexicon = {
       "si vous (continuez|utilisez|poursuivez|gardez) … vous [y]* (acceptez|consentez|autorisez)[ (a|au|aux|que)]",
       "(poursuite|utilisation|continuation|continuer|utiliser|usage) … (vaut|emporte|implique|signifie|constitue) " +
         "… (accord|consentement|acceptation|acceptez|consentez)[ (a|au|aux|que)]",
-      "(participation|adhesion|inscription|visite|presence|passage|venue|entree|appel|utilisation|usage) … (vaut|emporte|implique|signifie|constitue) " +
+      "(participation|adhesion|inscription|visite|presence|passage|venue|entree|appel|utilisation|usage) … " +
+        "(vaut|emporte|implique|signifie|constitue) " +
         "[votre|un|une|le|la]* (accord|consentement|autorisation|permission|decharge)[ (a|au|aux|que)]",
       "en (lancant|commencant|demarrant|passant|reservant|participant|commandant|jouant|vous connectant|vous " +
         "presentant|postulant) … vous [y]* (etes|serez) (repute*|presume*|cense*|considere*) [avoir|comme ayant]* " +
