@@ -550,6 +550,42 @@ suite("what stands below words on what customers owe", () => {
     test(`is not: ${own} ${list}`, () => assert.ok(!actors(`${own}\n\n${list}\n`).includes("other")));
 });
 
+suite("what stands below words on what the reader may or must not do", () => {
+  const isReaders = (text: string) =>
+    analyze(text)
+      .policy.clauses.flatMap(({ practices }) => practices)
+      .every(({ actor, topic }) => topic !== "ai-training" || actor === "reader");
+  const [use, usage] = [
+    "- Except with our permission, use our texts or content to train a machine-learning model.",
+    "- Sauf autorisation de notre part, utiliser nos textes ou contenus pour entraîner un modèle d'IA.",
+  ];
+  for (const [lead, item] of [
+    ...["You must not:", "You agree not to:", "Users are not allowed to:"].map((lead) => [lead, use] as const),
+    ...["Vous ne devez pas :", "Vous vous engagez à ne pas :", "Il vous est interdit de :"].map(
+      (lead) => [lead, usage] as const,
+    ),
+  ])
+    test(`is the reader's: ${lead} ${item}`, () => {
+      const text = `${lead}\n\n${item}\n`;
+      withReading(text, () => {
+        assert.ok(isReaders(text));
+        assert.deepEqual(
+          analyze(text).findings.filter(({ ruleId }) => isOnData.test(ruleId)),
+          [],
+        );
+      });
+    });
+  for (const [lead, item] of [
+    ["By using the app, you agree to:", "- the use of your content to train our AI models."],
+    ["You accept that we may:", "- use your content to train our AI models."],
+    ["En utilisant l'application, vous acceptez :", "- l'utilisation de vos contenus pour entraîner nos modèles d'IA."],
+  ] as const)
+    test(`is ours: ${lead} ${item}`, () => {
+      const text = `${lead}\n\n${item}\n`;
+      withReading(text, () => assert.ok(analyze(text).findings.some(({ ruleId }) => isOnData.test(ruleId))));
+    });
+});
+
 suite("what those who use the service owe, however they are described, is no promise of ours", () => {
   const isOurs = (text: string) =>
     analyze(text)

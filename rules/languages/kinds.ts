@@ -128,6 +128,7 @@ export const kindMeanings = {
   "others-permission": "the consent of whom something belongs to, other than the reader",
   "against-terms": "that others do it although our terms forbid it",
   "others-duty-list": "that all in the list below is theirs to do",
+  "reader-duty-list": "that all in the list below is the reader's to do, or not to do",
   "others-duty": "what employers, customers or operators owe those whose data they take: the taking is theirs",
   "their-own-data": "data of others that they gathered without us: nothing ties it to us",
   "on-their-own": "that others act under their own policy: nothing ties it to us",

@@ -127,6 +127,7 @@ export const examples: KindExamples = {
   "others-permission": "do not use posts to train AI [[without the permission of their author]]",
   "against-terms": "others may copy posts to train AI, [[even though our terms forbid]] it",
   "others-duty-list": "[[customers must]]: assess the risk before they turn on face scans",
+  "reader-duty-list": "[[you must not]]: use our pages to train a model",
   "others-duty": "[[employers must first obtain]] a release before they scan a hand",
   "their-own-data": "they train on [[their own photos, which they collect]]",
   "on-their-own": "partners act [[under their own policy]]",

@@ -1271,6 +1271,12 @@ export const en: Lexicon = {
       `${businessUser} … ${must}`,
       `${businessUser} (is|are|remains?) [solely|alone|fully]* responsible for`,
     ],
+    "reader-duty-list": [
+      "(you|users|visitors|members) … (must|may|shall|can|should|cannot|will)[ not| never]*",
+      "(you|users|visitors|members) … (agree|undertake|promise) not to",
+      "(you|users|visitors|members) … (are|is|aren't) [not|never|also|only]* " +
+        "(allowed|permitted|authori(s|z)ed|entitled) to",
+    ],
     "others-duty": [
       `${businessUser} … ${must}[ first|also|always]* ` +
         "(obtain|get|collect|secure|seek|ask|inform|notify|tell|post|ensure|make sure|comply" +

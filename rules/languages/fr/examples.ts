@@ -127,6 +127,7 @@ export const examples: KindExamples = {
   "others-permission": "n'utilisez pas les photos pour entraîner une IA [[sans l'accord de leur auteur]]",
   "against-terms": "d'autres peuvent les copier, [[bien que nos conditions l'interdisent]]",
   "others-duty-list": "nos [[clients s'engagent à]] : évaluer les risques avant d'activer la reconnaissance",
+  "reader-duty-list": "[[vous vous engagez à ne pas]] : utiliser nos pages pour entraîner un modèle",
   "others-duty": "nos [[clients doivent d'abord recueillir]] l'accord de ceux dont ils scannent le visage",
   "their-own-data": "leurs modèles lisent [[leurs propres photos, qu'elles recueillent]]",
   "on-their-own": "les partenaires agissent [[selon leur propre politique]]",

@@ -1214,6 +1214,12 @@ export const fr: Lexicon = {
       `${businessUser} … ${must}`,
       `(appartient|incombe|revient) (a|au|aux) ?[l'|la|chaque|vos|nos|votre|notre]* ?${businessUser} (de|d')`,
     ],
+    "reader-duty-list": [
+      "(vous|les utilisateurs|l'utilisateur|les membres) … (devez|pouvez|doivent|peuvent|doit|peut)[ pas| jamais]*",
+      "(vous vous engagez|vous vous obligez) a ne pas",
+      "(vous vous interdisez|il vous est interdit) (de|d')",
+      "vous (n'etes pas|etes) (autorisee?s?|habilitee?s?) a",
+    ],
     "others-duty": [
       `${businessUser} … ${must} ?` +
         "[au prealable|d'abord|prealablement|aussi]* ?" +

@@ -4,14 +4,15 @@ import { lettersAway, wordsAway } from "../../words/reach.ts";
 import type { Segment } from "../segments.ts";
 import { isNextTo } from "./scope-of-no.ts";
 
-/** Who does it, in a sentence or an item: "Customers must:" above an item says that all in it is theirs. */
+/** Who does it, in a sentence or an item: "Customers must:", "You must not:" above an item say that all in it is theirs. */
 export function actorIn({ passage, leadIns }: Segment, region: Range, predicate: Range): Actor {
   const lead = leadIns.at(-1);
-  const isTheirs = lead
-    ?.mentions("others-duty-list")
-    .some(({ end }) => wordsBetween(lead, end, lead.text.length) === 0);
-  const isOurs = passage.has("we", { start: 0, end: predicate.start });
-  return isTheirs && !isOurs ? "other" : actorOf(passage, region, predicate);
+  const leavesTo = (kind: "others-duty-list" | "reader-duty-list") =>
+    lead?.mentions(kind).some((it) => wordsBetween(lead, it.end, lead.text.length) === 0 && !lead.has("we", it)) ??
+    false;
+  if (passage.has("we", { start: 0, end: predicate.start })) return actorOf(passage, region, predicate);
+  if (leavesTo("others-duty-list")) return "other";
+  return leavesTo("reader-duty-list") ? "reader" : actorOf(passage, region, predicate);
 }
 
 /** Who does it: the subject in front of the predicate; "we" where nobody is named. */

@@ -41,7 +41,8 @@ export function speechActOf(segment: Segment, region: Range, predicate: Range): 
     [leadIns.at(-1), headings.at(-1)].some((it) => it?.has("change-log"))
   )
     return "change-log";
-  if (passage.has("despite", before)) return "assertion";
+  // "By using the app, you agree to: – the use of your posts to train our AI": what is taken as agreed to is done.
+  if (passage.has("despite", before) || leadIns.at(-1)?.has("bundled-consent")) return "assertion";
   if (isPresupposed(passage, before) || passage.has("embedded-question", own)) return "presupposition";
   // « Si vous ne vous y opposez pas, nous … » leaves nothing to the reader.
   const offers = passage.mentions("reader-choice").filter((it) => !passage.touches("not-choice", it));
