@@ -154,6 +154,22 @@ suite("models of people at work, research, and services called by a pronoun", ()
   );
 });
 
+suite("products and bans with the name of AI in them", () => {
+  trains("We use your notes to train the Lumen AI Products.", "your notes");
+  trainsNothing("We may use your orders to improve the Lumen AI Products.", "Create new Lumen AI Services with us.");
+  for (const text of [
+    "We prohibit any use of our texts to train AI, to the fullest extent permitted by law.",
+    "Nous interdisons toute utilisation de nos textes pour entraîner une IA, sauf accord écrit.",
+  ])
+    test(`is owed to us: ${text}`, () =>
+      withReading(text, () =>
+        assert.deepEqual(
+          analyze(text).findings.filter(({ severity }) => severity === "error" || severity === "warning"),
+          [],
+        ),
+      ));
+});
+
 suite("models that work without being trained on something", () => {
   trainsNothing(
     "Some features rely on AI models without any training on your personal information.",

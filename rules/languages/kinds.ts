@@ -126,7 +126,7 @@ export const kindMeanings = {
   duty: "a duty or a ban: behind the name of a law or a vendor, it is theirs, and no practice",
   "own-duty": "a duty of ours: owed by nobody else",
   "others-permission": "the consent of whom something belongs to, other than the reader",
-  "against-terms": "that others do it although our terms forbid it",
+  "against-terms": "that others may not do it, or do it although our terms forbid it",
   "others-duty-list": "that all in the list below is theirs to do",
   "reader-duty-list": "that all in the list below is the reader's to do, or not to do",
   "others-duty": "what employers, customers or operators owe those whose data they take: the taking is theirs",

@@ -1263,6 +1263,8 @@ export const en: Lexicon = {
       "unless (its|their|the) (authors?|owners?|creators?|posters?|holders?) (agrees?|consents?|permits?|allows?)",
     ],
     "against-terms": [
+      "(prohibit|prohibits|forbid|forbids) [any|all|the] [use|copying|scraping|mining|crawling|extraction] of " +
+        "(our|this|the) [_] (content|texts|data|site|website|services|pages|articles|materials?|archive)",
       "(although|though|even though|even if|despite the fact that|while) (our|the|these) (terms|rules|conditions" +
         "|policies|policy|guidelines) … (forbid|forbids|prohibit|prohibits|ban|bans|do not (allow|permit))",
       "(against|contrary to|in breach of|in violation of) our (terms|rules|conditions|policies|guidelines)",

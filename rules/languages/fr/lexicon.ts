@@ -1205,6 +1205,8 @@ export const fr: Lexicon = {
         "|titulaires?|createurs?|personnes?|utilisateurs?|qui)",
     ],
     "against-terms": [
+      "(interdisons|interdit|interdisent) (toute |l')(utilisation|extraction|copie|fouille|reproduction|collecte) " +
+        "(de nos|de notre|du|des|de ce|de ces) (contenus?|textes?|donnees|site|services?|pages|articles|archives?)",
       "(bien que|alors que|meme si|quoique) (nos|les|notre) (conditions|regles|charte|politiques?) … " +
         "(l'|le |les )?(interdi(t|sent|se)|prohib(e|ent))",
       "(en violation|au mepris) de nos (conditions|regles)",

@@ -46,9 +46,13 @@ function isOneOf(passage: Passage, { start, end }: Model): boolean {
   return lexicon.numbers.has(word) || passage.mentions("reader").some((it) => it.end === start - 1);
 }
 
-/** The "AI" of a company's or product's name: "your Lumen AI account". */
+/** The "AI" of a company's or product's name: "your Lumen AI account", "the Lumen AI Products". */
 function isNamePart(passage: Passage, model: Range): boolean {
-  if (!/^A\.?I\.?$/.test(passage.text.slice(model.start, model.end))) return false;
+  const words = passage.text.slice(model.start, model.end);
+  // "to train the Lumen AI Products": these do learn.
+  const isWare =
+    /^AI (?:Products|Services)$/.test(words) && !passage.has("training-verb", { start: 0, end: model.start });
+  if (!isWare && !/^A\.?I\.?$/.test(words)) return false;
   const from = Math.max(0, model.start - longestName);
   const ahead = passage.text.slice(from, model.start);
   const before = /(?<![\p{L}\d])((?:(?!\p{Lu})[\p{L}\d])*)\p{Lu}[\p{L}\d]* $/u.exec(ahead);
