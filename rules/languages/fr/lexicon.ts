@@ -226,9 +226,6 @@ export const fr: Lexicon = {
     "training-noun": [
       "entrain(er|ons|e|ent) [et|ou|d'] [ameliorer|developper|perfectionner]* (nos|leurs|ses|de nouve(aux|lles)) " +
         "[propres|futurs|nouveaux|nouvelles|autres]* (produits?|services?|fonctionnalites?|offres?|solutions?)",
-      "(enrichir|enrichissent|enrichit|nourrir|nourrissent|nourrit|alimenter|alimentent|alimente) " +
-        "l'(apprentissage|entrainement) (du |des |de l'|de la |de nos |de notre )" +
-        "(modeles?|assistants?|algorithmes?|ia|moteurs?|chatbots?|systemes? d'ia)",
       "[aider|aidez|aide|aident|aidons]* ?(nos|notre|leurs|les|vos|l')? ?(modeles?|algorithmes?|ia|assistants?)( " +
         "ia| d'ia)? a (apprendre|s'ameliorer|progresser|se perfectionner|evoluer|grandir)",
       "rendre [_] plus (malin*|intelligent*|precis*|fiable*|performant*|pertinent*) (les|nos|notre|l'|leurs) [_] " +
@@ -303,7 +300,7 @@ export const fr: Lexicon = {
       "(r&d|recherche|innovation) en (ia|intelligence artificielle|apprentissage (automatique|machine|profond))",
       "(entrainement|pre-?entrainement|apprentissage|perfectionnement|affinage) " +
         "(de|des|d'|du|de l'|de nos|de ses|de leurs|de notre) … " +
-        "(modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
+        "(modele*|ia|intelligence artificielle|algorithme*|llm|assistants?|chatbots?|systeme* d'ia)",
       "(formation) (de|des|d'|de nos|de ses|de leurs) … (modeles|algorithmes)",
       "(comme|en tant que|dans les|dans nos|aux|parmi les) (donnees|jeux de donnees|corpus) " +
         "(d'entrainement|d'apprentissage)",
