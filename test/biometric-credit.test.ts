@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { analyze } from "../rules/index.ts";
-import { withReading } from "./support.ts";
+import { blocks, withReading } from "./support.ts";
 
 /** The words on which a rule has findings under the profile of the GDPR. */
 function foundBy(ruleId: string, text: string): string[] {
@@ -150,6 +150,29 @@ suite("what customers owe their own people is no practice of ours", () => {
     "Les clients qui utilisent notre connexion vocale voient leur empreinte vocale comparée par nos soins.",
   ])
     test(`ours: ${text}`, () => withReading(text, () => assert.notDeepEqual(biometricRules(text), [])));
+});
+
+suite("how templates are protected takes them as known, where the policy tells from which capture they come", () => {
+  const selfie = "We create a face template from the selfie you take to sign in, and delete it after 30 days.";
+  const photo = "Nous créons un gabarit facial à partir du selfie pris à l'inscription, et l'effaçons après 30 jours.";
+  const telling = [
+    [selfie, "## Security", "Biometric templates are encrypted with keys held apart from your account."],
+    ["## Security", "We protect biometric data with access controls.", "## Sign-in", selfie],
+    [photo, "## Sécurité", "Les gabarits biométriques sont chiffrés et leurs clés sont conservées à part."],
+    ["## Sécurité", "Vos données biométriques sont stockées chiffrées.", "## Connexion", photo],
+  ];
+  const isTold = (text: string) => /source-unseparated|unspecified-identifier/.test(biometricRules(text).join());
+  for (const text of telling.map((it) => blocks(...it)))
+    test(`spared: ${text}`, () => withReading(text, () => assert.ok(!isTold(text))));
+  for (const text of [
+    "Biometric templates are encrypted with keys held apart from your account.",
+    "Les gabarits biométriques sont chiffrés et leurs clés sont conservées à part.",
+    blocks(selfie, "## Security", "Biometric templates are encrypted and shared with our security partners."),
+    blocks(selfie, "## Security", "We use biometric data to protect the building."),
+    blocks(photo, "## Sécurité", "Les gabarits biométriques sont chiffrés et partagés avec nos partenaires."),
+    blocks("We do not create face templates from selfies.", "## Security", "Biometric templates are held encrypted."),
+  ])
+    test(`told nowhere: ${text}`, () => withReading(text, () => assert.ok(isTold(text))));
 });
 
 suite("a new use whose risks will be weighed first is none yet", () => {

@@ -62,6 +62,7 @@ export const kindMeanings = {
   "on-device": "that the data stays on the reader's own device: we get none of it",
   "biometric-verb": "what is done with biometric data: without such a verb a clause only names it",
   "destroy-verb": "that data is deleted: takes it as known that there is some",
+  safeguard: "how data is protected: takes it as known that there is some",
   "include-verb": "that a list of what is collected takes it in: as good as a verb of handling",
   "special-category": "sensitive data of other sorts, such as religion, in the words of the law",
   // Whether it happens, and on what condition

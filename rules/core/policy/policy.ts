@@ -21,7 +21,7 @@ import {
   type SectionWithDrafts,
 } from "./placed-drafts.ts";
 import { type Alike, alikeIn, firstOf, lowerCase } from "./said-alike.ts";
-import { captureBefore, consentTermsOf, isTraitNamed, retentionFor } from "./same-biometrics.ts";
+import { captureBefore, consentTermsOf, isKnown, isTraitNamed, retentionFor } from "./same-biometrics.ts";
 import { separate } from "./separation.ts";
 
 /** The definitions that bear on the practices of a policy. */
@@ -209,8 +209,10 @@ function judged(
   const retention = retentionFor(draft, retentions);
   const consentTerms = consentTermsOf(draft, biometric, withdrawal);
   const isSureOfFault = () => isConfirmed(draft);
-  const isRaised = mayBeStated(draft) && !own.some((it) => isToldIn(it, draft)) && isSureOfFault();
-  const facts: DraftFacts = isRaised ? { ...draft.facts, speechAct: "assertion" } : draft.facts;
+  const known = isKnown(draft, biometric);
+  const isRaised = !known && mayBeStated(draft) && !own.some((it) => isToldIn(it, draft)) && isSureOfFault();
+  const said = known ? "presupposition" : draft.speechAct;
+  const facts: DraftFacts = { ...draft.facts, speechAct: isRaised ? "assertion" : said };
   const ofOthers = firstOf(offers, (it) => holdsElsewhere(it, draft))
     .filter(({ span }) => facts.offers.every((it) => it.span.start !== span.start))
     .map(elsewhere);

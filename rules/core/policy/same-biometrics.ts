@@ -1,6 +1,7 @@
 import type { ConsentTerms, Phrase, Retention } from "../model.ts";
 import { namesOthers } from "../reading/around/by-others.ts";
 import { isUnbounded } from "../reading/around/lending.ts";
+import { isOnlyGuarded } from "../reading/biometric/handling.ts";
 import type { Segment } from "../reading/segments.ts";
 import { sameTraits } from "../reading/sentence/traits.ts";
 import { type Passage, phraseOf, type Range, wholeOf, wordCount } from "../words/passages.ts";
@@ -98,6 +99,16 @@ function states({ speechAct }: PlacedDraft): boolean {
 export function captureBefore(draft: PlacedDraft, biometric: readonly PlacedDraft[]): Phrase[] {
   const before = draft.topic === "biometric" ? biometric.find((it) => tellsCapture(it, draft)) : undefined;
   return before ? [before.predicate] : [];
+}
+
+/** "Templates are encrypted" takes them as known, where the policy says anywhere from which capture they come. */
+export function isKnown(draft: PlacedDraft, biometric: readonly PlacedDraft[]): boolean {
+  const tells = ({ speechAct, stance, data, traits }: PlacedDraft) =>
+    speechAct === "assertion" &&
+    stance !== "does-not" &&
+    data.some(({ source }) => source === "capture" || source === "on-device") &&
+    sameTraits(traits, draft.traits);
+  return draft.topic === "biometric" && isOnlyGuarded(draft) && biometric.some((it) => it !== draft && tells(it));
 }
 
 /** A notice on biometric data says once which capture it speaks of; what follows under its heading goes on about that. */

@@ -761,6 +761,11 @@ export const en: Lexicon = {
       "(accessible|available) to",
       "(study|studies|studied|examine|examines|examined|observe|observes|observed)",
     ],
+    safeguard: [
+      "(encrypt|encrypts|encrypted|hash|hashes|hashed|protect|protects|protected|safeguard|safeguards|safeguarded)",
+      "(is|are|be) secured",
+      "(stored|kept|held|saved) [only]* (encrypted|in [an] encrypted)",
+    ],
     "include-verb": ["(include|includes|including)", "(categories|types|kinds) of [personal] (data|information)"],
     "special-category": [
       "(racial|race|ethnic*|religio*|philosophical|political|trade-union|sexual orientation|sex life" +

@@ -60,6 +60,7 @@ export const examples: KindExamples = {
   "said-before": "nous supprimons [[ces]] données biométriques",
   "on-device": "le gabarit [[ne quitte pas votre téléphone]]",
   "biometric-verb": "nous [[recueillons]] votre empreinte vocale",
+  safeguard: "les gabarits sont [[chiffrés]]",
   "destroy-verb": "nous [[supprimons]] votre empreinte faciale",
   "include-verb": "ces données [[comprennent]] des empreintes vocales",
   "special-category": "des données sur votre [[santé]]",

@@ -677,6 +677,10 @@ export const fr: Lexicon = {
       "windows hello",
     ],
     "destroy-verb": ["(supprim(er|ons|e|ent|ees?)|detrui(re|sons|t|sent|tes?)|effac(er|ons|e|ent|ees?))"],
+    safeguard: [
+      "((chiffr|crypt|hach|securis)(er|ons|e|ent|ee?s?)|proteg(er|eons|e|ent|ee?s?))",
+      "(stocke|conserve)e?s? [uniquement]* (chiffree?s?|sous forme chiffree)",
+    ],
     "biometric-verb": [
       "(rapproch(er|e|ent|ons|ees?)|confront(er|e|ent|ons|ees?)|compar(er|e|ent|ons|ees?)|distingu(er|e|ent|ons))",
       "(exploit(er|ons|e|ent|ees?)|tir(er|ons|e|ent|ees?))",

@@ -16,7 +16,7 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   if (act === "presupposition" && (isTakenAsAgreed || isAskedBeforeTaken(passage, main))) return "assertion";
   if (act !== "assertion") return act;
   if (isToBeAskedFor(passage, main)) return "presupposition";
-  if (isOnlyDestroyed(passage, region, main)) return "presupposition";
+  if (isOnly("destroy-verb", passage, region, main)) return "presupposition";
   const nearby: Passage[] = [
     ...headings.slice(-1),
     passage,
@@ -75,12 +75,17 @@ function questionBefore(segments: readonly Segment[], { index }: Segment): Passa
 
 const handlings = ["biometric-verb", "destroy-verb"] as const;
 
-/** "We delete biometric data within 30 days", "It is erased …": takes it as known that there is some. */
-function isOnlyDestroyed(passage: Passage, region: Range, main: Range): boolean {
-  const destroyed = passage.mentions("destroy-verb", region)[0];
+/** "We delete biometric data within 30 days", "It is encrypted …": takes it as known that there is some. */
+function isOnly(act: "destroy-verb" | "safeguard", passage: Passage, region: Range, main: Range): boolean {
+  const done = passage.mentions(act, region)[0];
   const handled = passage.mentions("biometric-verb", region)[0];
-  if (!destroyed || (handled && handled.start < destroyed.start)) return false;
-  return destroyed.end <= main.start || passage.has("passive-cue", { start: main.end, end: destroyed.start });
+  if (!done || (handled && handled.start < done.start)) return false;
+  return done.end <= main.start || passage.has("passive-cue", { start: main.end, end: done.start });
+}
+
+/** "Templates are encrypted with keys held apart": how they are protected, and nothing else that is done with them. */
+export function isOnlyGuarded({ actions, segment: { passage }, region, range }: Draft): boolean {
+  return actions.every((it) => it === "keep") && isOnly("safeguard", passage, region, range);
 }
 
 /** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */
