@@ -370,6 +370,21 @@ suite("what only sounds like it", () => {
   finds(trait, "Biometric information", category("Measurements"));
 });
 
+suite("places in a menu and headings that are named", () => {
+  isNotStated(
+    blocks("Can I see the biometric data you hold?", "Yes. Choose Settings > Privacy > Biometrics, or call us."),
+  );
+  isNotStated("Go to Account › Security › Biometric data to see what we store.");
+  isNotStated('The section "Biometrics" lists what we store.');
+  isNotStated(french("Ouvrez Réglages > Confidentialité > Données biométriques pour voir ce que nous conservons."));
+  isNotStated(french("La rubrique « Biométrie » indique ce que nous recueillons."));
+  finds(trait, "biometric data", "We collect biometric data, which you can see under Settings > Privacy.");
+  finds(trait, "biometrics", 'We collect "biometrics" of visitors.');
+  finds(trait, "biometric data", "We keep biometric data > 30 days after enrolment.");
+  finds(trait, "données biométriques", french("Nous recueillons vos données biométriques (Réglages > Compte)."));
+  finds(trait, "biométrie", french("Nous utilisons la « biométrie » des visiteurs."));
+});
+
 /** A text states no practice on biometric data. */
 function isNotStated(text: string): void {
   test(text, () =>

@@ -247,6 +247,7 @@ export const kindMeanings = {
   // What else a clause or its section says
   "legal-basis": "a legal basis that a clause names",
   "switch-verb": "what is done to a switch or a box: a name in quotation marks right behind it tells which",
+  "part-of-text": "a part of a text, with its name in quotation marks: no practice by itself",
   "choice-path": "where a choice is made: a setting, a form, an address",
   "bundled-consent": "consent by mere use: no choice",
   retroactive: "that it reaches back to data given before",

@@ -245,6 +245,7 @@ export const examples: KindExamples = {
   // What else a clause or its section says
   "legal-basis": "our [[legitimate interest]]",
   "switch-verb": "[[untick]] “Help train”",
+  "part-of-text": "the [[section “Voice]]” tells more",
   "choice-path": "you find it in your [[settings]]",
   "bundled-consent": "[[by using the app you agree to]] training",
   retroactive: "[[previously collected]] photos",

@@ -2202,6 +2202,7 @@ export const en: Lexicon = {
       "(slide|set|move|flip|toggle|put|tick|untick|check|uncheck|select|deselect|tap|click|press|enable|disable) [on]",
       "(turn|switch|turned|switched) [on|off]",
     ],
+    "part-of-text": ['(section|heading|title|chapter|page|menu|under|headed|titled|entitled) ("|“)_'],
     "choice-path": [
       '(in|under|on|via|through|from|at) ("|“)?my (account|profile|privacy|data|choices|settings|preferences)',
       "(settings?|preferences|account (page|menu)|privacy (cent(er|re)|page|portal|tool*|menu|screen)|dashboard" +

@@ -246,6 +246,7 @@ export const examples: KindExamples = {
   // What else a clause or its section says
   "legal-basis": "notre [[intérêt légitime]]",
   "switch-verb": "[[décochez]] « Aider »",
+  "part-of-text": "la [[rubrique « Voix]] » en dit plus",
   "choice-path": "un choix dans vos [[réglages]]",
   "bundled-consent": "[[en utilisant l'application, vous acceptez]] l'entraînement",
   retroactive: "les photos [[déjà recueillies]]",

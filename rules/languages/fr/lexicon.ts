@@ -2022,6 +2022,7 @@ export const fr: Lexicon = {
       "(cliquer|cliquez|cliquant|appuyer|appuyez|appuyant|touchez) [sur]",
       "(reglez|regler|mettez|mettre|passez|passer)",
     ],
+    "part-of-text": ['(section|rubrique|titre|chapitre|page|menu|sous|intitulee?s?) ("|“|«) ?_'],
     "choice-path": [
       '(dans|sous|depuis|sur|via) (« |“|")?(mon|mes) (compte|profil|espace|donnees|choix|preferences|options)',
       "(reglages?|parametres?|preferences|page de votre compte|espace (client|personnel|membre)|tableau de bord" +

@@ -5,7 +5,7 @@ import type { RowCells, Segment } from "../segments.ts";
 import { openModals } from "./conditions.ts";
 import { learningKinds } from "./predicates.ts";
 import { isNextTo } from "./scope-of-no.ts";
-import { namedSwitches, quotedIn } from "./switches.ts";
+import { namedParts, namedSwitches, quotedIn } from "./switches.ts";
 
 /** What a sentence does with the practice that it names. */
 export function speechActOf(segment: Segment, region: Range, predicate: Range): SpeechAct {
@@ -197,12 +197,12 @@ function fronts(passage: Passage, predicate: Range): boolean {
 
 /**
  * The quotation marks of a sentence that says more than what stands inside them, around a predicate. A few words in such
- * marks are only doubted, unless they are the name of a switch.
+ * marks are only doubted, unless they are the name of a switch or of a part of the text.
  */
 function quotationAround(passage: Passage, predicate: Range): Range | undefined {
-  const switches = namedSwitches(passage);
+  const named = [...namedSwitches(passage), ...namedParts(passage)];
   return quotedIn(passage.text)
-    .filter((quote) => quote.end - quote.start >= shortestQuotation || switches.some((it) => it.start === quote.start))
+    .filter((quote) => quote.end - quote.start >= shortestQuotation || named.some((it) => it.start === quote.start))
     .find(
       (quote) =>
         within(predicate, quote) &&

@@ -8,6 +8,15 @@ export function namedSwitches(passage: Passage): Range[] {
   );
 }
 
+/** The names of headings: 'the section "Biometrics"', « sous « Biométrie » ». */
+export function namedParts(passage: Passage): Range[] {
+  const parts = passage.mentions("part-of-text");
+  return quotedIn(passage.text).filter(
+    ({ start }) =>
+      parts.some((it) => it.start < start && start < it.end) && /^.\s?\p{Lu}/u.test(passage.text.slice(start)),
+  );
+}
+
 /** What stands in quotation marks, with them: straight ones close in turn what they open. */
 export function quotedIn(text: string): Range[] {
   return [...text.matchAll(/[“«][^“”«»]*[”»]|"[^"]*"/g)].map(({ index, 0: { length } }) => ({
