@@ -385,6 +385,27 @@ suite("places in a menu and headings that are named", () => {
   finds(trait, "biométrie", french("Nous utilisons la « biométrie » des visiteurs."));
 });
 
+suite("rights, also of who consents", () => {
+  isNotStated(
+    "Oregon residents may limit our use of sensitive data, which includes biometric data used to identify them.",
+  );
+  isNotStated("I may request deletion of my biometric data at any time.");
+  isNotStated(
+    french(
+      "Les résidents du Québec peuvent limiter notre utilisation de renseignements sensibles, y compris biométriques.",
+    ),
+  );
+  isNotStated(french("Je peux demander à tout moment la suppression de mes données biométriques."));
+  finds(trait, "biometric data", "Oregon residents may be asked for biometric data when they open an account.");
+  finds(trait, "biometric data", "I agree that Marlowe Bank collects my biometric data.");
+  finds(
+    trait,
+    "données biométriques",
+    french("Les résidents du Québec peuvent fournir leurs données biométriques, que nous recueillons."),
+  );
+  finds(trait, "données biométriques", french("Je consens à la collecte de mes données biométriques."));
+});
+
 /** A text states no practice on biometric data. */
 function isNotStated(text: string): void {
   test(text, () =>

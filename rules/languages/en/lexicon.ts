@@ -1190,6 +1190,10 @@ export const en: Lexicon = {
       "(rights?|choices?|controls?) (with respect to|regarding|over|about|in relation to|concerning)",
     ],
     "reader-choice": [
+      "(you|users|members|customers|residents|individuals|consumers) (may|can|could) [also|always|at any time]* limit " +
+        "(our|the) (use|processing|sharing|disclosure)",
+      "i (may|can|could) [also|always|at any time]* (request|ask|demand|obtain|withdraw|revoke|refuse|decline|limit" +
+        "|object|opt)",
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +
         "(request|ask for|ask us for|demand|obtain) [the] " +
         "(deletion|erasure|removal|destruction|correction|a copy|access|information)",

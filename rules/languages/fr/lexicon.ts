@@ -1131,6 +1131,10 @@ export const fr: Lexicon = {
       "droits (relatifs|concernant|a l'egard)",
     ],
     "reader-choice": [
+      "(residents|utilisateurs|clients|personnes|consommateurs) … (peuvent|pourront) [aussi|egalement|a tout moment]* " +
+        "(limiter|restreindre)",
+      "je (peux|puis|pourrai) [aussi|egalement|toujours|a tout moment]* (demander|exiger|obtenir|retirer|revoquer" +
+        "|refuser|limiter|m'opposer)",
       "(tu|vous|il|elle|ils|elles|l'utilisateur|le client|la personne|chacun) (peux|pouvez|peut|peuvent) [_] [_] " +
         "[_] (t'opposer|vous opposer|s'opposer|refuser|desactiver)",
       "(vous|les utilisateurs|les clients|les personnes) (pouvez|pourrez|peuvent) " +
