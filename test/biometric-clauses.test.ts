@@ -385,6 +385,27 @@ suite("places in a menu and headings that are named", () => {
   finds(trait, "biométrie", french("Nous utilisons la « biométrie » des visiteurs."));
 });
 
+suite("what biometric data is, told of anybody", () => {
+  isNotStated("Biometric identifiers are unique biological characteristics that can be used to identify individuals.");
+  isNotStated("A voiceprint is a digital model of a voice that is used to recognise a speaker.");
+  isNotStated(
+    french("Les identifiants biométriques sont des caractéristiques uniques qui permettent d'identifier une personne."),
+  );
+  isNotStated(french("Une empreinte vocale est un modèle numérique d'une voix, utilisé pour reconnaître quelqu'un."));
+  finds(trait, "Biometric data", "Biometric data is information about your body that is used to sign you in.");
+  finds(trait, "Biometric data", "Biometric data is a set of characteristics that we use at the gate.");
+  finds(
+    trait,
+    "données biométriques",
+    french("Les données biométriques sont des caractéristiques que nous utilisons au portique."),
+  );
+  finds(
+    trait,
+    "données biométriques",
+    french("Les données biométriques sont des informations tirées de votre visage pour vous connecter."),
+  );
+});
+
 suite("rights, also of who consents", () => {
   isNotStated(
     "Oregon residents may limit our use of sensitive data, which includes biometric data used to identify them.",

@@ -105,6 +105,7 @@ export const kindMeanings = {
   "title-cue": "the first word of a title that asks: a title states nothing",
   definition: "that a term is explained: the sentence is a definition",
   copula: "“are notes that …”: says what a term is, where the term stands in front of it",
+  "is-a-trait": "that something is a trait or a measure: says what biometric data is, where it stands in front of it",
   "covers-verb": "what a term takes in: a weaker sign of a definition",
   "kept-out": "what a term or a training does not take in",
   "defined-elsewhere": "that a term has its meaning in another document",

@@ -104,6 +104,7 @@ export const examples: KindExamples = {
   "title-cue": "[[How]] your posts train our models:",
   definition: "“Shared Content” [[means]] the posts that you publish",
   copula: "“Public Notes” [[are notes that anyone]] can open",
+  "is-a-trait": "voiceprints [[are characteristics of]] a voice",
   "covers-verb": "Shared Content [[includes]] posts",
   "kept-out": "[[it does not include]] messages",
   "defined-elsewhere": "Shared Content, [[as defined in our Terms]]",

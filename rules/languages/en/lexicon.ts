@@ -1086,6 +1086,10 @@ export const en: Lexicon = {
       "(is|are) [any|all|the|those|a|an]* [_] _ " +
         "(that|which|whose|who|you|anyone|everyone|anybody|everybody|nobody|only|visible|open|shared|published)",
     ],
+    "is-a-trait": [
+      "(is|are) … (characteristics?|traits?|attributes?|measures?|measurements?|models?|representations?) (that|which|of)",
+      "(is|are) … (data|information) (that|which|about)",
+    ],
     "covers-verb": [
       "(includes?|comprises?|consists? of|covers?|encompass(es)?|mean|denote)",
       "(is|are) (any|all|the|those|that|what|everything|anything|information|data|content|material)",

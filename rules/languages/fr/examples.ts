@@ -104,6 +104,7 @@ export const examples: KindExamples = {
   "title-cue": "[[Comment]] vos avis entraînent nos modèles :",
   definition: "« Contenu partagé » [[désigne]] les avis publiés",
   copula: "une « Note publique » [[est une note]] que chacun peut lire",
+  "is-a-trait": "l'empreinte vocale [[est une représentation d']]une voix",
   "covers-verb": "le Contenu partagé [[comprend]] les avis",
   "kept-out": "[[il ne comprend pas]] les messages",
   "defined-elsewhere": "le Contenu partagé, [[défini dans nos conditions]]",

@@ -1052,6 +1052,11 @@ export const fr: Lexicon = {
         "|on appelle|est defini|sont definis|est definie|entendu comme)",
     ],
     copula: ["(est|sont) (une?|des|les|la|le|l') ?_"],
+    "is-a-trait": [
+      "(est|sont) (une?|des|les|toute?s?) … (caracteristiques?|traits?|mesures?|modeles?|representations?) [_] [_] " +
+        "(qui|que|qu'|de|d'|du|des|propres?)",
+      "(est|sont) (des|les|toutes) … (donnees|informations) [_] (qui|que|qu'|propres|tirees|issues)",
+    ],
     "covers-verb": [
       "(reunit|reunissent|rassemble|rassemblent|se composent? de|comprend|comprennent|inclut|incluent|regroupe" +
         "|regroupent|recouvre|recouvrent|couvre|couvrent|englobe|englobent|vise|visent)",

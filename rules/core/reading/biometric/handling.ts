@@ -15,6 +15,7 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const isTakenAsAgreed = passage.has("bundled-consent");
   if (act === "presupposition" && (isTakenAsAgreed || isAskedBeforeTaken(passage, main))) return "assertion";
   if (act !== "assertion") return act;
+  if (isExplained(passage, main)) return "definition";
   if (isToBeAskedFor(passage, main)) return "presupposition";
   if (isOnly("destroy-verb", passage, region, main)) return "presupposition";
   const nearby: Passage[] = [
@@ -33,6 +34,16 @@ export function actOf(segments: readonly Segment[], segment: Segment, region: Ra
   const purposed = segment.kind === "item" && purposesIn(passage).length > 0;
   const matches = matchedFaces(passage).length > 0 || tellingManners(passage).length > 0;
   return collected || handles || matches || isTakenAsAgreed || purposed || isKept(segment) ? "assertion" : "label";
+}
+
+/** "Biometric identifiers are characteristics that tell people apart": of anybody, with no word on us or the reader. */
+function isExplained(passage: Passage, main: Range): boolean {
+  const [said] = passage.mentions("is-a-trait", after(passage, main));
+  const isSubject = wordsBetween(passage, 0, main.start) <= 1 && said?.start === main.end + 1;
+  const acts = (["first-party", "reader", "keep-verb", "disclose-verb", "loose-capture"] as const).some((it) =>
+    passage.has(it),
+  );
+  return isSubject && !acts && !passage.has("biometric-verb", said);
 }
 
 /** "Before we collect your fingerprint, you sign a written release": it is collected, and this is how consent is asked. */
