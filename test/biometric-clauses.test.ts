@@ -385,6 +385,26 @@ suite("places in a menu and headings that are named", () => {
   finds(trait, "biométrie", french("Nous utilisons la « biométrie » des visiteurs."));
 });
 
+suite("measures of health that are called biometric", () => {
+  isNotBiometric(
+    "We collect biometric data: weight, blood pressure and heart rate from your watch.",
+    "We process biometric measurements such as height, BMI, body temperature and sleep.",
+    "We store your heart rate, your weight and other biometric data.",
+    "We collect biometric screening results, such as cholesterol.",
+    french("Nous recueillons des données biométriques : poids, tension artérielle, fréquence cardiaque."),
+    french("Nous traitons des mesures biométriques telles que la taille, l’IMC, les pas et le sommeil."),
+    french("Nous conservons le poids, la glycémie et d’autres données biométriques."),
+  );
+  finds(retention, "biometric data", "We collect biometric data such as fingerprints, height and weight.");
+  finds(trait, "biometric data", "We collect biometric data and your weight.");
+  finds(
+    retention,
+    "données biométriques",
+    french("Nous recueillons des données biométriques telles que l’empreinte digitale et la taille."),
+  );
+  finds(trait, "données biométriques", french("Nous recueillons des données biométriques et votre poids."));
+});
+
 suite("what biometric data is, told of anybody", () => {
   isNotStated("Biometric identifiers are unique biological characteristics that can be used to identify individuals.");
   isNotStated("A voiceprint is a digital model of a voice that is used to recognise a speaker.");

@@ -37,6 +37,7 @@ export const kindMeanings = {
   "biometric-identifier": "a print, a template or a scan of the body: biometric data by a name of its own",
   "biometric-feature": "a function that works on the body: data only beside a verb of handling",
   "not-biometric": "prints of devices, door locks, names of laws: biometric by the word alone",
+  "health-measure": "a measure of health or fitness: what is called biometric and shown by it tells nobody apart",
   "recorded-media": "a photo, a recording or a document that biometric data is taken from",
   beforehand: "that something comes before: who says that consent is asked before data is taken says that it is taken",
   "watch-list": "a list or pictures of people whom somebody looks for: faces that are held against it are measured",

@@ -36,6 +36,7 @@ export const examples: KindExamples = {
   "biometric-identifier": "we store your [[voiceprint]]",
   "biometric-feature": "you can sign in by [[face recognition]]",
   "not-biometric": "a [[browser fingerprint]] against fraud",
+  "health-measure": "biometric data such as [[weight]]",
   "recorded-media": "we delete the [[photo]] after the check",
   beforehand: "[[before]] we collect your fingerprint, you sign a release",
   "watch-list": "we match faces against a [[watch list]]",

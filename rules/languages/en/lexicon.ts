@@ -529,12 +529,18 @@ export const en: Lexicon = {
     "not-biometric": [
       "biometric [information|identifier|data|privacy|security|protection]* " +
         "(act|acts|law|laws|statute*|regulation*|ordinance)",
+      "biometric screening (result*|value*|test*)",
       "biometric (signal*|reading*|feedback|sensor*|api|sdk|app|application|platform|software|product*)",
       "biometric (access|lock*|entry|door*|gate*|badge*|access control*|safe|turnstile*)",
       "(device|browser|canvas|digital|audio|webgl|font|system|tls|network|file|unique device|content|cryptographic" +
         "|hash|certificate|ssl|key|sha-?#|acoustic|video|machine) fingerprint*",
       "fingerprinting",
       "fingerprint* of [the|a|your|each|every|this] (device|browser|file|key|certificate|video|audio|content)[s]",
+    ],
+    "health-measure": [
+      "[your|their|body|resting]* (weight|height|waist|bmi|body mass index|blood (pressure|sugar|glucose|oxygen)" +
+        "|heart rates?|heart-rate variability|pulse|body (fat|temperature|composition)|[skin] temperature|cholesterol" +
+        "|glucose|steps?|step counts?|sleep|calories|oxygen saturation|respiratory rate)",
     ],
     "recorded-media": [
       "(photo*|picture*|image*|video*|footage|recording*|sample*|scan|scans|selfie*|template*|print|prints|id card*" +
@@ -1087,7 +1093,8 @@ export const en: Lexicon = {
         "(that|which|whose|who|you|anyone|everyone|anybody|everybody|nobody|only|visible|open|shared|published)",
     ],
     "is-a-trait": [
-      "(is|are) … (characteristics?|traits?|attributes?|measures?|measurements?|models?|representations?) (that|which|of)",
+      "(is|are) … (characteristics?|traits?|attributes?|measures?|measurements?|models?|representations?) " +
+        "(that|which|of)",
       "(is|are) … (data|information) (that|which|about)",
     ],
     "covers-verb": [
@@ -1194,8 +1201,8 @@ export const en: Lexicon = {
       "(rights?|choices?|controls?) (with respect to|regarding|over|about|in relation to|concerning)",
     ],
     "reader-choice": [
-      "(you|users|members|customers|residents|individuals|consumers) (may|can|could) [also|always|at any time]* limit " +
-        "(our|the) (use|processing|sharing|disclosure)",
+      "(you|users|members|customers|residents|individuals|consumers) (may|can|could) [also|always|at any time]* " +
+        "limit (our|the) (use|processing|sharing|disclosure)",
       "i (may|can|could) [also|always|at any time]* (request|ask|demand|obtain|withdraw|revoke|refuse|decline|limit" +
         "|object|opt)",
       "(you|users|members|customers|residents|individuals) (may|can|could) [also|always|at any time]* " +

@@ -36,6 +36,7 @@ export const examples: KindExamples = {
   "biometric-identifier": "nous conservons votre [[empreinte vocale]]",
   "biometric-feature": "vous pouvez vous connecter par [[reconnaissance faciale]]",
   "not-biometric": "une [[empreinte du navigateur]] contre la fraude",
+  "health-measure": "des données biométriques, comme [[le poids]]",
   "recorded-media": "nous supprimons la [[photo]] après le contrôle",
   beforehand: "[[avant de]] recueillir votre empreinte, nous vous faisons signer une décharge",
   "watch-list": "nous comparons les visages à une [[liste de surveillance]]",

@@ -520,6 +520,12 @@ export const fr: Lexicon = {
       "empreinte* (numerique*|du navigateur|du terminal|de l'appareil|du fichier|de navigateur|carbone|ecologique)",
       "signature electronique",
     ],
+    "health-measure": [
+      "[le|la|l'|les|du|de la|de l'|des|votre|vos] ?(poids|taille|tour de taille|imc|indice de masse corporelle" +
+        "|(tension|pression) arterielle|glycemie|cholesterol|frequence cardiaque|rythme cardiaque|pouls|nombre de pas" +
+        "|sommeil|temperature|calories|masse grasse|saturation en oxygene)",
+      "(les|vos) pas",
+    ],
     "recorded-media": [
       "(photo*|image*|video*|enregistrement*|echantillon*|scan|scans|egoportrait*|selfie*|gabarit*|empreinte*" +
         "|piece* d'identite|carte* d'identite|passeport*|originau*|resultat*)",
@@ -1136,7 +1142,7 @@ export const fr: Lexicon = {
       "droits (relatifs|concernant|a l'egard)",
     ],
     "reader-choice": [
-      "(residents|utilisateurs|clients|personnes|consommateurs) … (peuvent|pourront) [aussi|egalement|a tout moment]* " +
+      "(residents|utilisateurs|clients|personnes|consommateurs) … (peuvent|pourront) [aussi|egalement]* " +
         "(limiter|restreindre)",
       "je (peux|puis|pourrai) [aussi|egalement|toujours|a tout moment]* (demander|exiger|obtenir|retirer|revoquer" +
         "|refuser|limiter|m'opposer)",

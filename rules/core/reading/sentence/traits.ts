@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import { keptFor } from "../../keep/lazily.ts";
 import type { Practice, Trait } from "../../model.ts";
-import type { Passage, Range } from "../../words/passages.ts";
+import { onlyBetween, type Passage, type Range, wordsBetween } from "../../words/passages.ts";
 
 const kinds = [
   ["trait-face", "face"],
@@ -53,8 +53,22 @@ export function tellingManners(passage: Passage): readonly Range[] {
 
 /** Whether such a word is about a body, and not about devices or door locks, nor a name. */
 export function isBiometric(passage: Passage, mention: Range): boolean {
-  return !passage.touches("not-biometric", mention) && !isGivenName(passage, mention);
+  return !passage.touches("not-biometric", mention) && !isGivenName(passage, mention) && !isOfHealth(passage, mention);
 }
+
+/** "biometric data: weight, blood pressure", "heart rate and other biometric data": what it is shown by tells nobody apart. */
+function isOfHealth(passage: Passage, { start, end }: Range): boolean {
+  return passage.mentions("health-measure").some((it) => {
+    const shown = { start: end, end: it.start };
+    const isShown = passage.has("enumeration-of", shown) || /^\s*[:(–—]/.test(passage.folded.slice(end, it.start));
+    if (isShown && onlyBetween(passage, "enumeration-of", end, it.start, /^[\s,:(–—]*$/)) return true;
+    const others = passage.has("broad", { start: it.end, end: start });
+    return others && wordsBetween(passage, it.end, start) <= fewWords;
+  });
+}
+
+/** "and any other". */
+const fewWords = 3;
 
 /**
  * « Nous entraînons Iris », "Iris, our assistant": with a capital and no article, such a word is what something is called.
