@@ -385,6 +385,17 @@ suite("places in a menu and headings that are named", () => {
   finds(trait, "biométrie", french("Nous utilisons la « biométrie » des visiteurs."));
 });
 
+suite("prints of machines in quotation marks", () => {
+  isNotBiometric(
+    'We create a machine "fingerprint" or "hash" of your components and store it.',
+    "We store a “fingerprint” of your browser.",
+    french("Nous créons une « empreinte digitale » de votre appareil et la conservons."),
+    french('Nous créons et conservons une "empreinte" unique de votre navigateur.'),
+  );
+  finds(retention, "fingerprint", 'We store a "fingerprint" of your thumb, read by your device.');
+  finds(retention, "empreinte digitale", french("Nous conservons l’empreinte digitale lue par votre appareil."));
+});
+
 suite("measures of health that are called biometric", () => {
   isNotBiometric(
     "We collect biometric data: weight, blood pressure and heart rate from your watch.",

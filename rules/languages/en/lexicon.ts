@@ -534,6 +534,9 @@ export const en: Lexicon = {
       "biometric (access|lock*|entry|door*|gate*|badge*|access control*|safe|turnstile*)",
       "(device|browser|canvas|digital|audio|webgl|font|system|tls|network|file|unique device|content|cryptographic" +
         "|hash|certificate|ssl|key|sha-?#|acoustic|video|machine) fingerprint*",
+      "(device|browser|machine|hardware|system) (\"|“|')fingerprint*",
+      "fingerprint*(\"|”|'|’)? [or (\"|“|'|‘)_(\"|”|'|’)] (of|from) [the|a|an|your|each|every|this|its]* " +
+        "(device|browser|computer|machine|hardware|system|component|phone|connection)[s]",
       "fingerprinting",
       "fingerprint* of [the|a|your|each|every|this] (device|browser|file|key|certificate|video|audio|content)[s]",
     ],
