@@ -62,8 +62,9 @@ function isOfHealth(passage: Passage, { start, end }: Range): boolean {
     const shown = { start: end, end: it.start };
     const isShown = passage.has("enumeration-of", shown) || /^\s*[:(–—]/.test(passage.folded.slice(end, it.start));
     if (isShown && onlyBetween(passage, "enumeration-of", end, it.start, /^[\s,:(–—]*$/)) return true;
-    const others = passage.has("broad", { start: it.end, end: start });
-    return others && wordsBetween(passage, it.end, start) <= fewWords;
+    const rest = { start: it.end, end: start };
+    const joined = passage.mentions("and", rest).some((and) => wordsBetween(passage, it.end, and.start) === 0);
+    return joined && passage.has("broad", rest) && wordsBetween(passage, it.end, start) <= fewWords;
   });
 }
 
