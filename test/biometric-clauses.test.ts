@@ -385,6 +385,29 @@ suite("places in a menu and headings that are named", () => {
   finds(trait, "biométrie", french("Nous utilisons la « biométrie » des visiteurs."));
 });
 
+suite("a list of data that is left out", () => {
+  isNotStated("We may share all your data, except for payment data, biometric data and identity numbers.");
+  isNotStated("We keep everything other than your messages, biometric data or contacts for a year.");
+  isNotStated(
+    french(
+      "Nous pouvons partager tous vos renseignements, sauf vos paiements, vos données biométriques et vos contacts.",
+    ),
+  );
+  finds(trait, "biometric data", "We keep everything except for your name, and use biometric data to sign you in.");
+  finds(trait, "biometric data", "We share everything except payment data, and biometric data is used to sign you in.");
+  finds(trait, "biometric data", "We collect no data, except for your name, your biometric data and your address.");
+  finds(
+    trait,
+    "données biométriques",
+    french("Nous conservons tout, sauf votre nom, et utilisons des données biométriques pour vous connecter."),
+  );
+  finds(
+    trait,
+    "données biométriques",
+    french("Nous ne recueillons rien, à l'exception de votre nom et de vos données biométriques."),
+  );
+});
+
 suite("prints of machines in quotation marks", () => {
   isNotBiometric(
     'We create a machine "fingerprint" or "hash" of your components and store it.',

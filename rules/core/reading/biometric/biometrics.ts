@@ -1,5 +1,13 @@
 import type { DataObject, Source } from "../../model.ts";
-import { areFewWords, type Passage, phraseOf, type Range, within, wordCount } from "../../words/passages.ts";
+import {
+  areFewWords,
+  type Passage,
+  phraseOf,
+  type Range,
+  within,
+  wordCount,
+  wordsBetween,
+} from "../../words/passages.ts";
 import { circumstancesOf } from "../around/circumstances.ts";
 import { isAnotherCase, isNamedBeside, isUnbounded } from "../around/lending.ts";
 import { disclosureOf } from "../around/recipients.ts";
@@ -49,8 +57,20 @@ function isOnMenu({ kind, passage: { text } }: Segment, { start, end }: Range): 
 }
 
 /** The words that leave it out of the rest: "your voiceprint, and no other biometric data" denies the rest alone. */
-function leavingOut(passage: Passage, { start }: Range): Range | undefined {
-  return passage.mentions("excluding").find(({ end }) => end <= start && areFewWords(passage, end, start, 1));
+function leavingOut(passage: Passage, mention: Range): Range | undefined {
+  const { start } = mention;
+  return passage
+    .mentions("excluding")
+    .find((it) => it.end <= start && (areFewWords(passage, it.end, start, 1) || isListedBehind(passage, it, mention)));
+}
+
+/** "except for payment data, biometric data and contacts": one of several, with no verb among them or right behind it. */
+function isListedBehind(passage: Passage, words: Range, mention: Range): boolean {
+  const excepts = passage.touches("exception", words) && wordsBetween(passage, 0, words.start) > 0;
+  if (!excepts || /[.;:()]/.test(passage.folded.slice(words.end, mention.start))) return false;
+  return !(["we", "modal", "passive-cue", "use-verb", "biometric-verb"] as const).some((kind) =>
+    passage.mentions(kind).some((it) => it.start >= words.end && wordsBetween(passage, mention.end, it.start) === 0),
+  );
 }
 
 /** "We collect no biometric data other than your faceprint": a denial of the rest lets it in. */
@@ -92,6 +112,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
       !isLetIn(passage, main) &&
       !goesOn(passage, region) &&
       !isTakenBack(passage, main)) ||
+    (leavingOut(passage, main) !== undefined && !isLetIn(passage, main)) ||
     isListedAsDenied(passage, region, main) ||
     deniedAround(segment) ||
     inDeniedTraining(passage, main);
