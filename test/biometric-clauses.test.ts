@@ -385,6 +385,22 @@ suite("places in a menu and headings that are named", () => {
   finds(trait, "biométrie", french("Nous utilisons la « biométrie » des visiteurs."));
 });
 
+suite("what the reader's device takes, and we do not get", () => {
+  const device = "Your device may collect a fingerprint to identify you,";
+  isNotStated(`${device} but this information is not provided to or collected by Brindle Bank.`);
+  isNotStated(`${device} but this information is not shared with us.`);
+  isNotStated("Your phone may use your face scan to open the app, but we never receive it.");
+  finds(retention, "fingerprint", `${device} and this information is provided to us.`);
+  finds(retention, "fingerprint", `${device} but this information is not provided to Larkfold Ads.`);
+  finds(retention, "fingerprint", "We collect a fingerprint at the door, but this data is not collected by Larkfold Ads.");
+  const appareil = "Votre appareil peut recueillir une empreinte digitale pour vous identifier,";
+  isNotStated(french(`${appareil} mais cette information n'est pas recueillie par la Banque Brindle.`));
+  isNotStated(french(`${appareil} mais cette information ne nous est pas transmise.`));
+  isNotStated(french("Votre téléphone peut numériser votre visage, mais nous n'y avons pas accès."));
+  finds(retention, "empreinte digitale", french(`${appareil} et cette information nous est transmise.`));
+  finds(retention, "empreinte digitale", french(`${appareil} mais elle n'est pas transmise aux annonceurs.`));
+});
+
 suite("a list of data that is left out", () => {
   isNotStated("We may share all your data, except for payment data, biometric data and identity numbers.");
   isNotStated("We keep everything other than your messages, biometric data or contacts for a year.");

@@ -61,6 +61,7 @@ export const kindMeanings = {
   "from-others": "that others hand it over: not what a capture of ours has told",
   "said-before": "that the biometric data was named before: “such biometric data”",
   "on-device": "that the data stays on the reader's own device: we get none of it",
+  withheld: "that we get none of what others take: what the reader's device collects is then not ours",
   "biometric-verb": "what is done with biometric data: without such a verb a clause only names it",
   "destroy-verb": "that data is deleted: takes it as known that there is some",
   safeguard: "how data is protected: takes it as known that there is some",

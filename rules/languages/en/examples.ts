@@ -61,6 +61,7 @@ export const examples: KindExamples = {
   "said-before": "we delete [[such]] biometric data",
   "on-device": "the template [[never leaves your phone]]",
   "biometric-verb": "we [[collect]] your voiceprint",
+  withheld: "[[this data is not shared with us]]",
   safeguard: "templates are [[encrypted]]",
   "destroy-verb": "we [[delete]] your faceprint",
   "include-verb": "the data we hold [[includes]] faceprints",

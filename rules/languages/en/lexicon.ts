@@ -725,6 +725,13 @@ export const en: Lexicon = {
       "(face|touch) id",
       "windows hello",
     ],
+    withheld: [
+      "(it|they|this|these|(this|these|such|the) (information|data|(finger|face|voice)?prints?|scans?|templates?)) " +
+        "(is|are|will be) (not|never) … ((provided|transmitted|sent|disclosed|transferred|available|accessible) to" +
+        "|shared with|(collected|received|obtained) by)[ (or|and|nor) _ (to|with|by)] [us]",
+      "we (do not|don't|never|cannot|can't) [ever]* (receive|get|obtain|see|collect|store|access|have access to) " +
+        "(it|them|this|these|that|such)",
+    ],
     "destroy-verb": [
       "(delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|purge|purges|purged|redact|redacts" +
         "|redacted)",

@@ -61,6 +61,7 @@ export const examples: KindExamples = {
   "said-before": "nous supprimons [[ces]] données biométriques",
   "on-device": "le gabarit [[ne quitte pas votre téléphone]]",
   "biometric-verb": "nous [[recueillons]] votre empreinte vocale",
+  withheld: "[[cette empreinte ne nous est pas transmise]]",
   safeguard: "les gabarits sont [[chiffrés]]",
   "destroy-verb": "nous [[supprimons]] votre empreinte faciale",
   "include-verb": "ces données [[comprennent]] des empreintes vocales",

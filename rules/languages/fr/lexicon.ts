@@ -684,6 +684,12 @@ export const fr: Lexicon = {
       "(face|touch) id",
       "windows hello",
     ],
+    withheld: [
+      "(elles?|ils?|celles?-ci|cela|(cette|ces) (informations?|donnees?|empreintes?)) (ne|n') " +
+        "?(nous (est|sont|sera|seront) (pas|jamais|ni) _|(est|sont) (ni|pas|jamais) … " +
+        "(recueilli|collecte|recu|obtenu)e?s? par [nous])",
+      "nous (ne|n') ?(la|le|les|l'|en|y) ?(recevons|recueillons|obtenons|collectons|conservons|avons) (pas|jamais|ni)",
+    ],
     "destroy-verb": ["(supprim(er|ons|e|ent|ees?)|detrui(re|sons|t|sent|tes?)|effac(er|ons|e|ent|ees?))"],
     safeguard: [
       "((chiffr|crypt|hach|securis)(er|ons|e|ent|ee?s?)|proteg(er|eons|e|ent|ee?s?))",

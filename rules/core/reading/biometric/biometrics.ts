@@ -1,5 +1,6 @@
 import type { DataObject, Source } from "../../model.ts";
 import {
+  after,
   areFewWords,
   type Passage,
   phraseOf,
@@ -79,6 +80,15 @@ function isLetIn(passage: Passage, mention: Range): boolean {
   return words !== undefined && isDenied(passage, regionOf(passage, words), words);
 }
 
+/** "Your phone may take a fingerprint, but it is not provided to us", "… not collected by Brindle Bank". */
+function isWithheld(passage: Passage, region: Range, main: Range): boolean {
+  if (passage.has("we", { start: region.start, end: main.start })) return false;
+  return passage.mentions("withheld", after(passage, main)).some((it) => {
+    const isNamed = /^\s(?:\p{Ll}{2,3}\s)?\p{Lu}/u.test(passage.text.slice(it.end));
+    return passage.has("first-party", it) || (isNamed && passage.has("collect-verb", it));
+  });
+}
+
 /** "**Types of biometric data:** We collect facial templates": the sentence behind the title names the data itself. */
 function isTitleOf({ segment, range, data }: Draft, drafts: readonly Draft[]): boolean {
   if (data.every(({ grain }) => grain === "catch-all") && isLabelOf(segment, drafts)) return true;
@@ -113,6 +123,7 @@ function biometricDraft(segments: readonly Segment[], segment: Segment, mentions
       !goesOn(passage, region) &&
       !isTakenBack(passage, main)) ||
     (leavingOut(passage, main) !== undefined && !isLetIn(passage, main)) ||
+    isWithheld(passage, region, main) ||
     isListedAsDenied(passage, region, main) ||
     deniedAround(segment) ||
     inDeniedTraining(passage, main);
