@@ -392,7 +392,11 @@ suite("what the reader's device takes, and we do not get", () => {
   isNotStated("Your phone may use your face scan to open the app, but we never receive it.");
   finds(retention, "fingerprint", `${device} and this information is provided to us.`);
   finds(retention, "fingerprint", `${device} but this information is not provided to Larkfold Ads.`);
-  finds(retention, "fingerprint", "We collect a fingerprint at the door, but this data is not collected by Larkfold Ads.");
+  finds(
+    retention,
+    "fingerprint",
+    "We collect a fingerprint at the door, but this data is not collected by Larkfold Ads.",
+  );
   const appareil = "Votre appareil peut recueillir une empreinte digitale pour vous identifier,";
   isNotStated(french(`${appareil} mais cette information n'est pas recueillie par la Banque Brindle.`));
   isNotStated(french(`${appareil} mais cette information ne nous est pas transmise.`));

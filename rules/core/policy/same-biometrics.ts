@@ -1,8 +1,8 @@
 import type { ConsentTerms, Phrase, Retention } from "../model.ts";
 import { namesOthers } from "../reading/around/by-others.ts";
 import { isUnbounded } from "../reading/around/lending.ts";
-import { isOnlyGuarded } from "../reading/biometric/handling.ts";
 import type { Segment } from "../reading/segments.ts";
+import { isOnly } from "../reading/sentence/only.ts";
 import { sameTraits } from "../reading/sentence/traits.ts";
 import { type Passage, phraseOf, type Range, wholeOf, wordCount } from "../words/passages.ts";
 import { inSameSection, type PlacedDraft, placed, type SectionPlace } from "./placed-drafts.ts";
@@ -101,14 +101,16 @@ export function captureBefore(draft: PlacedDraft, biometric: readonly PlacedDraf
   return before ? [before.predicate] : [];
 }
 
-/** "Templates are encrypted" takes them as known, where the policy says anywhere from which capture they come. */
+/** "Templates are encrypted with keys held apart": known, where the policy says anywhere what they come from. */
 export function isKnown(draft: PlacedDraft, biometric: readonly PlacedDraft[]): boolean {
   const tells = ({ speechAct, stance, data, traits }: PlacedDraft) =>
     speechAct === "assertion" &&
     stance !== "does-not" &&
     data.some(({ source }) => source === "capture" || source === "on-device") &&
     sameTraits(traits, draft.traits);
-  return draft.topic === "biometric" && isOnlyGuarded(draft) && biometric.some((it) => it !== draft && tells(it));
+  const { topic, actions, segment, region, range } = draft;
+  if (topic !== "biometric" || !actions.every((it) => it === "keep")) return false;
+  return isOnly("safeguard", segment.passage, region, range) && biometric.some((it) => it !== draft && tells(it));
 }
 
 /** A notice on biometric data says once which capture it speaks of; what follows under its heading goes on about that. */

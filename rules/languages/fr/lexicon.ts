@@ -518,7 +518,8 @@ export const fr: Lexicon = {
       "(signaux|mesures physiologiques|capteurs) biometriques",
       "(controle d'acces|badge*|serrure*|acces) biometrique*",
       "empreinte* (numerique*|du navigateur|du terminal|de l'appareil|du fichier|de navigateur|carbone|ecologique)",
-      "empreinte* [numerique*|digitale*|unique*]* ?(»|\"|”)? (de|du|d') ?[la|l'|le|votre|vos|un|une|chaque|son|ses]* ?" +
+      "empreinte* [numerique*|digitale*|unique*]* ?(»|\"|”)? (de|du|d') " +
+        "?[la|l'|le|votre|vos|un|une|chaque|son|ses]* ?" +
         "(appareil|navigateur|terminal|ordinateur|machine|materiel|composant|systeme|connexion)s?",
       "signature electronique",
     ],

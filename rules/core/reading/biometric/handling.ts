@@ -2,6 +2,7 @@ import { after, type Passage, type Range, wordCount, wordsBetween } from "../../
 import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { isDenied, regionOf } from "../sentence/negation.ts";
+import { isOnly } from "../sentence/only.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
 import { speechActOf } from "../sentence/speech.ts";
 import { matchedFaces, tellingManners } from "../sentence/traits.ts";
@@ -85,19 +86,6 @@ function questionBefore(segments: readonly Segment[], { index }: Segment): Passa
 }
 
 const handlings = ["biometric-verb", "destroy-verb"] as const;
-
-/** "We delete biometric data within 30 days", "It is encrypted …": takes it as known that there is some. */
-function isOnly(act: "destroy-verb" | "safeguard", passage: Passage, region: Range, main: Range): boolean {
-  const done = passage.mentions(act, region)[0];
-  const handled = passage.mentions("biometric-verb", region)[0];
-  if (!done || (handled && handled.start < done.start)) return false;
-  return done.end <= main.start || passage.has("passive-cue", { start: main.end, end: done.start });
-}
-
-/** "Templates are encrypted with keys held apart": how they are protected, and nothing else that is done with them. */
-export function isOnlyGuarded({ actions, segment: { passage }, region, range }: Draft): boolean {
-  return actions.every((it) => it === "keep") && isOnly("safeguard", passage, region, range);
-}
 
 /** "We do not sell it but may share it": the next part of the sentence takes the data up again, and denies nothing. */
 export function goesOn(passage: Passage, region: Range): boolean {
