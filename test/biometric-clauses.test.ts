@@ -476,7 +476,7 @@ suite("what biometric data is, told of anybody", () => {
   finds(
     trait,
     "données biométriques",
-    french("Les données biométriques sont des informations sur votre visage, pour vous connecter."),
+    french("Les données biométriques sont des informations utilisées pour vous connecter."),
   );
 });
 
