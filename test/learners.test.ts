@@ -170,6 +170,17 @@ suite("products and bans with the name of AI in them", () => {
       ));
 });
 
+suite("systems that are only checked, whatever else the sentence and its section say", () => {
+  trainsNothing(
+    lines("## Security", "", "We encrypt data, test our systems and follow a standard for cards. AI models help us."),
+    lines(
+      "## Sécurité",
+      "",
+      "Nous testons nos systèmes et suivons une norme pour les cartes. Des modèles d'IA aident.",
+    ),
+  );
+});
+
 suite("models that work without being trained on something", () => {
   trainsNothing(
     "Some features rely on AI models without any training on your personal information.",

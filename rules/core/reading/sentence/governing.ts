@@ -32,7 +32,9 @@ export function withVerbs(passage: Passage, verbs: readonly Verb[], model: Model
 
 /** "We test our systems every year", but not "we use your photos to test our systems": to see whether they work. */
 function isOnlyChecked(passage: Passage, verb: Verb): boolean {
-  const served = passage.mentions("purpose-link").some(({ end }) => wordsBetween(passage, end, verb.start) === 0);
+  const served = passage
+    .mentions("purpose-link")
+    .some(({ end }) => end <= verb.start && wordsBetween(passage, end, verb.start) === 0);
   return passage.touches("checking-verb", verb) && !served;
 }
 
