@@ -114,6 +114,90 @@ suite("two periods are told", () => {
     test(parts.join(" "), () => check(blocks(...parts), [`warning ${expected}`]));
 });
 
+suite("an end that comes at once is held against a period", () => {
+  const asked = "**How long do you keep my voiceprint?**\n";
+  const demande = "**Combien de temps gardez-vous mon empreinte vocale ?**\n";
+  const during = "## Voice sign-in\n\nWe store your voiceprint";
+  const pendant = "## Connexion vocale\n\nNous enregistrons votre empreinte vocale";
+  for (const [expected, ...parts] of [
+    [
+      "discarded as soon as / within 10 days",
+      `${during} and delete it within 10 days after you unenroll.`,
+      "## Questions",
+      `${asked}Your voiceprint is discarded as soon as your call ends.`,
+    ],
+    [
+      "erased when / for 12 months",
+      `${during} for 12 months.`,
+      "## Retention",
+      "Your voiceprint is erased when the call is over.",
+    ],
+    [
+      "effacée dès la / pendant 12 mois",
+      `${pendant} et la conservons pendant 12 mois.`,
+      "## Questions",
+      `${demande}Votre empreinte vocale est effacée dès la fin de l'appel.`,
+    ],
+    [
+      "supprimée immédiatement / dans les dix jours",
+      `${pendant}. Nous l'effaçons dans les dix jours qui suivent votre désinscription.`,
+      "## Durées de conservation",
+      "Votre empreinte vocale est supprimée immédiatement après l'appel.",
+    ],
+  ] as const)
+    test(parts.join(" "), () => check(blocks(...parts), [`warning ${expected}`]));
+
+  for (const parts of [
+    // Other data, the longest time it may take, another feature, another case.
+    [`${during} for 12 months.`, "## Retention", "Your recording is deleted as soon as the call ends."],
+    [`${during} for 12 months.`, "## Retention", "The temporary voiceprint is deleted as soon as the call ends."],
+    [
+      `${during} for 12 months.`,
+      "## Retention",
+      "The voiceprint computed from a call is deleted as soon as the call ends.",
+    ],
+    [
+      `${during} and delete it within three years of your last interaction with us.`,
+      "## Retention",
+      "Your voiceprint is discarded as soon as your call ends.",
+    ],
+    [`${during} for 12 months.`, "## Retention", "Your voiceprint is deleted after the call."],
+    [
+      `${pendant} et la conservons pendant 12 mois.`,
+      "## Durées de conservation",
+      "Votre empreinte vocale est effacée après l'appel.",
+    ],
+    [`${during} for 12 months.`, "## Fraud checks", "Your voiceprint is discarded as soon as your call ends."],
+    [
+      `${during} for 12 months.`,
+      "## Retention",
+      "If the check fails, your voiceprint is discarded when the call ends.",
+    ],
+    [`${during} for 12 months.`, "## Retention", "The voiceprints of employees are discarded when the call ends."],
+    [
+      `${pendant} et la conservons pendant 12 mois.`,
+      "## Durées de conservation",
+      "L'enregistrement est effacé après l'appel.",
+    ],
+    [
+      `${pendant} et la conservons pendant 12 mois.`,
+      "## Durées de conservation",
+      "L'empreinte vocale provisoire est effacée dès la fin de l'appel.",
+    ],
+    [
+      `${pendant} et la conservons pendant 12 mois.`,
+      "## Lutte contre la fraude",
+      "Votre empreinte vocale est effacée dès la fin de l'appel.",
+    ],
+    [
+      `${pendant} et l'effaçons au plus tard trois ans après votre dernier contact.`,
+      "## Durées de conservation",
+      "Votre empreinte vocale est effacée dès la fin de l'appel.",
+    ],
+  ])
+    test(parts.join(" "), () => check(blocks(...parts), []));
+});
+
 suite("each of two periods may hold", () => {
   for (const parts of [
     ["Face templates are erased after 30 days.", "We keep voiceprints for three years."],

@@ -12,8 +12,8 @@ export default rule({
     fr: "Qui lit la durée la plus courte croit les données effacées alors que la plus longue court encore ; qui lit les deux ne sait pas laquelle vaut. Cela arrive lorsqu'un tableau des durées est tenu à part de la section sur une fonction.",
   },
   exceptions: {
-    en: "Periods that count from different events, are of different people, or stand in the sections of two features are left alone; so is a longest period that takes in the other one. Told all the same is a period that counts from a check of the person, where the other one lasts longer whenever it begins.",
-    fr: "Ne sont pas signalées les durées qui courent d'événements différents, concernent des personnes différentes ou figurent dans les sections de deux fonctions, ni une durée maximale qui comprend l'autre. Est signalée quand même une durée qui court d'un contrôle de la personne, quand l'autre dure plus longtemps, d'où qu'elle coure.",
+    en: "Periods that count from different events, are of different people, or stand in the sections of two features are left alone; so is a longest period that takes in the other one. Told all the same is an end that comes right after a check of the person or as soon as their call is over, where the other one lasts longer whenever it begins.",
+    fr: "Ne sont pas signalées les durées qui courent d'événements différents, concernent des personnes différentes ou figurent dans les sections de deux fonctions, ni une durée maximale qui comprend l'autre. Est signalée quand même un effacement dès le contrôle de la personne ou dès la fin de son appel, quand l'autre durée est plus longue, d'où qu'elle coure.",
   },
   citations: ["policylint"],
 

@@ -57,9 +57,14 @@ function sameStart(a: readonly string[], b: readonly string[]): boolean {
   return includesAll(a, b) || includesAll(b, a);
 }
 
-/** "right after the check", and "for three years" from whatever: no other event comes before the check. */
+/**
+ * "right after the check", and "for three years" from whatever: no other event comes before the check. What has to be gone
+ * "within 10 days after you unenroll" is there until then.
+ */
 function outlives(longer: ClaimedPeriod, shorter: ClaimedPeriod): boolean {
-  const isFlat = !longer.conditional && !shorter.conditional && longer.bound !== "up-to";
+  const [event] = longer.start;
+  const untilThen = event !== undefined && ![check, "contact", "purpose"].includes(event);
+  const isFlat = !longer.conditional && !shorter.conditional && (longer.bound !== "up-to" || untilThen);
   return isFlat && shorter.start[0] === check;
 }
 

@@ -229,6 +229,7 @@ export const examples: KindExamples = {
   duration: "[[30 days]] from the check",
   "period-start": "30 days [[after]] your last visit",
   "check-event": "a week after [[the identity check]]",
+  "use-end": "we delete the voiceprint [[as soon as your call ends]]",
   "at-most": "for three years [[at most]]",
   "up-to": "[[up to]] three years",
   backup: "[[backups]] are kept for 90 days",

@@ -2133,6 +2133,13 @@ export const en: Lexicon = {
     "check-event": [
       "[the|this|that|your|identity|age|id|liveness|face|selfie|document]* (check|verification|comparison)",
     ],
+    "use-end": [
+      "(as soon as|when|once|right after|immediately after|directly after) (the|this|that|your|each|every) " +
+        "(call|session|conversation) (ends|is over|has ended|is finished)",
+      "(at|right after|immediately after|directly after) the end of (the|this|that|your|each|every) " +
+        "(call|session|conversation)",
+      "(right|immediately|directly) after (the|this|that|your|each|every) (call|session)",
+    ],
     "at-most": [
       "(at most|at the most|no longer than|not longer than|no more than|not more than|maximum|at the latest)",
     ],

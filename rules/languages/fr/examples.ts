@@ -230,6 +230,7 @@ export const examples: KindExamples = {
   duration: "[[30 jours]] après le contrôle",
   "period-start": "30 jours [[après]] votre visite",
   "check-event": "une semaine après [[la vérification]]",
+  "use-end": "nous effaçons l'empreinte vocale [[dès la fin de l'appel]]",
   "at-most": "trois ans [[au plus]]",
   "up-to": "[[jusqu'à]] trois ans",
   backup: "les [[sauvegardes]] sont gardées 90 jours",

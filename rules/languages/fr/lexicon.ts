@@ -1966,6 +1966,13 @@ export const fr: Lexicon = {
       "[le|la|ce|cette|votre]* (verification|controle|comparaison) " +
         "[d'identite|de l'identite|d'age|de l'age|du document]*",
     ],
+    "use-end": [
+      "(des|a|aussitot apres|immediatement apres|juste apres) la fin (de l'|de la |de votre |de cet |de chaque )" +
+        "(appel|session|conversation|seance)",
+      "(des que|lorsque|une fois) (l'|votre |cet |chaque |la |cette )(appel|session|conversation|seance) " +
+        "[est] (termine|terminee|fini|finie|acheve|achevee)",
+      "(aussitot|immediatement|juste) apres (l'|votre |cet |chaque |la |cette )(appel|session|seance)",
+    ],
     "at-most": ["(au plus|au maximum|maximum|maximale?|au plus tard|pas plus de|jamais plus de)"],
     "up-to": ["(jusqu'a|dans les|sous)"],
     backup: ["(sauvegardes?|copies? de secours|plan de reprise)"],

@@ -1,6 +1,6 @@
 import { comparedWord } from "../../../languages/endings.ts";
 import { indexAt } from "../../markdown/flat.ts";
-import type { ClaimedPeriod, Phrase, Retention } from "../../model.ts";
+import type { ClaimedData, ClaimedPeriod, Phrase, Retention } from "../../model.ts";
 import { overlaps, type Passage, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
 import { daysOf } from "../../words/periods.ts";
 import type { Draft } from "../draft.ts";
@@ -20,7 +20,9 @@ export function periodsOf(segments: readonly Segment[], draft: Draft): ClaimedPe
     const site = siteOf(segments, segment, retention);
     if (!site || isOfOtherData(site)) return [];
     const { segment: told, range } = site;
-    const days = daysIn(retention, told.passage) ?? (isAtCheck(retention, told.passage, range) ? 0 : undefined);
+    const isAtOnce = isAt("check-event", retention, told.passage, range);
+    const isAtEnd = isOfWhole(draft, named, site) && isAt("use-end", retention, told.passage, range);
+    const days = daysIn(retention, told.passage) ?? (isAtOnce || isAtEnd ? 0 : undefined);
     if (days === undefined) return [];
     return [
       {
@@ -33,36 +35,54 @@ export function periodsOf(segments: readonly Segment[], draft: Draft): ClaimedPe
         conditional: isConditional(told.passage, range),
         bound: boundOf(told.passage),
         people: peopleOf([segment, told]),
-        isGeneral: isGeneral(segment),
+        isGeneral: isGeneral(segment) || asksHowLong(segments[segment.index - 1]),
       },
     ];
   });
 }
 
+/** "Your voiceprint is deleted when the call ends": not "the temporary voiceprint", nor "the voiceprint computed from it". */
+function isOfWhole(draft: Draft, { words, limits }: ClaimedData, { segment, range }: Site): boolean {
+  const { passage } = segment;
+  const name = wordsOf(passage, draft.range);
+  const behind = wordsOf(passage, { start: range.start, end: passage.folded.length });
+  return (
+    segment === draft.segment &&
+    wordsBetween(passage, draft.range.end, range.start) <= closeBehind &&
+    words.every((word) => name.includes(word)) &&
+    limits.every((word) => behind.includes(word))
+  );
+}
+
+/** In words: "your voiceprint | will be | discarded". */
+const closeBehind = 2;
+
 function daysIn({ kind, days, text }: Retention, { lexicon }: Passage): number | undefined {
   return kind === "period" ? (days ?? daysOf(text, lexicon.language)) : undefined;
 }
 
-/** "deleted right after | the check", with no period of its own. */
-function isAtCheck({ kind }: Retention, passage: Passage, range: Range): boolean {
+/** "deleted right after | the check", "as soon as | your call ends", with no period of its own. */
+function isAt(event: "check-event" | "use-end", { kind }: Retention, passage: Passage, range: Range): boolean {
   return (
     kind !== "empty" &&
     !passage.has("duration") &&
     !passage.has("negator") &&
     passage
-      .mentions("check-event")
+      .mentions(event)
       .some((it) => it.start > range.start && wordsBetween(passage, range.end, Math.max(it.start, range.end)) <= 1)
   );
 }
 
-/** From when a period counts that counts from a check of the person: nothing that ends later comes before it. */
+/** From when a period counts that counts from a check or a call of the person: nothing that ends later comes before it. */
 export const check = "(check)";
 
 /** "If it fails, they are kept for a year", "for a year in case of fraud": the period of some cases. */
 function isConditional(passage: Passage, range: Range): boolean {
   const behind = { start: range.end, end: endOfPart(passage, range.end) };
-  const counts = (["period-start", "check-event"] as const).some((kind) =>
-    passage.mentions(kind).some(({ start }) => start >= range.end && wordsBetween(passage, range.end, start) <= 1),
+  const counts = (["period-start", "check-event", "use-end"] as const).some((kind) =>
+    passage
+      .mentions(kind)
+      .some((it) => it.end > range.end && wordsBetween(passage, range.end, Math.max(it.start, range.end)) <= 1),
   );
   const limits = counts ? [] : wordsOf(passage, behind);
   return (
@@ -168,6 +188,11 @@ function peopleOf(segments: readonly Segment[]): string[] {
     ),
   );
   return [...new Set(found)].sort();
+}
+
+/** "How long do you keep my voiceprint?" */
+function asksHowLong(before: Segment | undefined): boolean {
+  return before !== undefined && /\?\s*$/.test(before.passage.text) && before.passage.has("heading-retention");
 }
 
 /** Under no heading but the title, or under one on how long data is kept: not in the section of one feature. */
