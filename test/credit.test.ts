@@ -5,7 +5,7 @@ import { suite, test } from "node:test";
 import { analyze, type Policy } from "../rules/index.ts";
 import { standingOf } from "../rules/views/audit/audit.ts";
 import type { Standing } from "../rules/views/wording/facts.ts";
-import { withReading } from "./support.ts";
+import { blocks, withReading } from "./support.ts";
 
 const isOnData = /^ai-training\/(?:unseparated-data|public-private-mixed)$/;
 
@@ -584,6 +584,30 @@ suite("what stands below words on what the reader may or must not do", () => {
       const text = `${lead}\n\n${item}\n`;
       withReading(text, () => assert.ok(analyze(text).findings.some(({ ruleId }) => isOnData.test(ruleId))));
     });
+});
+
+suite("the company by its role, as the policy names it, is ours", () => {
+  const graveOf = (text: string) =>
+    analyze(text)
+      .findings.filter(({ ruleId }) => isOnData.test(ruleId) || ruleId === "ai-training/third-party-training")
+      .map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+  const trainings = [
+    [
+      "The app is run by Brindle Ltd, a company of Bath (the “Provider”).",
+      "The Provider uses your content to train its AI models. The Provider never trains them on your private messages.",
+    ],
+    [
+      "La plateforme est éditée par Brindille SAS, dont le siège est à Lyon (ci-après, l'« Éditeur »).",
+      "L'Éditeur utilise vos contenus pour entraîner ses modèles d'IA. L'Éditeur ne les entraîne jamais avec vos messages privés.",
+    ],
+  ] as const;
+  for (const [named, told] of trainings) {
+    const [ours, theirs] = [blocks(named, told), told];
+    test(ours, () => withReading(ours, () => assert.deepEqual(graveOf(ours), ["info ai-training/unseparated-data"])));
+    test(theirs, () =>
+      withReading(theirs, () => assert.ok(graveOf(theirs).includes("warning ai-training/third-party-training"))),
+    );
+  }
 });
 
 suite("what those who use the service owe, however they are described, is no promise of ours", () => {

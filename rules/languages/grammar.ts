@@ -37,6 +37,8 @@ export interface Grammar {
    * plays the role of a person has groups for its `name` and its `role`: "**Osric** is the AI tutor".
    */
   readonly assistants: readonly RegExp[];
+  /** Brackets in which a company is given the name of its role, the group `role`; for all that match. */
+  readonly ownRole: RegExp;
   /** The names of the public and the private half of what a term covers. */
   readonly halves: (term: string) => { readonly open: string; readonly closed: string } | undefined;
 
@@ -393,6 +395,7 @@ const empty: Omit<Grammar, "language"> = {
   owner: never,
   partOfTerm: never,
   assistants: [],
+  ownRole: never,
   halves: nothing,
   joints: noJoints,
   articleBefore: () => "",

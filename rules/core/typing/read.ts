@@ -9,7 +9,7 @@ import type { Language, Policy } from "../model.ts";
 import type { SectionHeading } from "../reading/headings.ts";
 import { mayPractise } from "../reading/segments.ts";
 import { baseAbove } from "../text/span.ts";
-import { assistantsIn, lexiconsNaming } from "../words/assistants.ts";
+import { assistantsIn, lexiconsNaming, ownRolesIn } from "../words/assistants.ts";
 import { lexiconTold } from "../words/language.ts";
 import { type Passage, passageOf } from "../words/passages.ts";
 import { lexiconsWith, projectDefinitions, type Vocabulary } from "../words/vocabulary.ts";
@@ -70,7 +70,9 @@ export function createSectionReader({
 
   return (text, language, vocabulary) => {
     outline = outlineOf(text, outline);
-    const every = lexiconsNaming(outline.sections.flatMap(assistantsOf), text, lexiconsWith(vocabulary, spoken));
+    const { sections: parts } = outline;
+    const words = lexiconsWith(vocabulary, spoken);
+    const every = lexiconsNaming(parts.flatMap(assistantsOf), parts.flatMap(ownRolesOf), text, words);
     const chosen = every.find((lexicon) => lexicon.language === language);
     const lexicons = chosen ? alone(chosen) : every;
     const fallback = chosen ?? lexiconTold(withoutAccents(text.slice(0, languageSample)), every) ?? every[0];
@@ -122,6 +124,7 @@ export function createSectionReader({
 
 /** Looked for once in each section, while it stays as it is. */
 const assistantsOf = keptFor(({ source }: Section) => assistantsIn(source));
+const ownRolesOf = keptFor(({ source }: Section) => ownRolesIn(source));
 
 /** A heading that later sections may stand under. */
 interface OpenHeading extends KnownHeading {

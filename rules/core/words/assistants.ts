@@ -31,16 +31,36 @@ function isName(name: string): boolean {
   return !lexicons.some(({ commonWords, fillers }) => [commonWords, fillers].some((it) => it.has(foldedWord(name))));
 }
 
+/** What the company calls itself by its role: "Brindle Ltd (the “Provider”)", « Brindille SAS (ci-après l'« Éditeur ») ». */
+export function ownRolesIn(source: string): string[] {
+  return lexicons.flatMap(({ grammar }) =>
+    [...source.matchAll(grammar.ownRole)]
+      .filter(({ index }) => companyAhead.test(source.slice(Math.max(0, index - furthestCompany), index)))
+      .map(({ groups }) => groups?.role ?? ""),
+  );
+}
+
+const companyAhead = new RegExp(`(?<!\\p{L})(?:${legalForms})(?!\\p{L})[^\\n]*$`, "iu");
+/** In UTF-16 code units: "Brindle Ltd, a company registered in …". */
+const furthestCompany = 250;
+
 /**
  * Some lexicons, with the names of assistants as names of models; the same for the same names. What is the company's name
  * too, or a word in small letters, means more than the assistant and is none. A role is a model where it is trained.
+ * @param ownRoles what the company calls itself: "we", where no other such company is meant in small letters
  */
-export function lexiconsNaming(assistants: readonly Assistant[], text: string, languages: Languages): Languages {
+export function lexiconsNaming(
+  assistants: readonly Assistant[],
+  ownRoles: readonly string[],
+  text: string,
+  languages: Languages,
+): Languages {
   const names = distinct(assistants.map(({ name }) => name)).filter((it) => !isCompanys(it, text) && !isWord(it, text));
   const roles = distinct(assistants.map(({ role }) => role));
-  if (names.length + roles.length === 0) return languages;
-  const key = `${names.join("|")}/${roles.join("|")}`;
-  return extended(languages).of(key, () => withModels(names, roles, languages));
+  const ours = distinct(ownRoles).filter((it) => !isWord(it, text));
+  if (names.length + roles.length + ours.length === 0) return languages;
+  const key = [names, roles, ours].map((it) => it.join("|")).join("/");
+  return extended(languages).of(key, () => withOwnNames(names, roles, ours, languages));
 }
 
 function distinct(words: readonly string[]): string[] {
@@ -49,12 +69,18 @@ function distinct(words: readonly string[]): string[] {
 
 const extended = keptFor((_: Languages) => createRecent<Languages>(20));
 
-function withModels(names: readonly string[], roles: readonly string[], [first, ...others]: Languages): Languages {
-  const models = [
+function withOwnNames(
+  names: readonly string[],
+  roles: readonly string[],
+  ours: readonly string[],
+  [first, ...others]: Languages,
+): Languages {
+  const own = [
+    ...ours.map((role) => [foldedWord(role), "we"] as const),
     ...roles.map((role) => [foldedWord(role), "learning-capability"] as const),
     ...names.map((name) => [foldedWord(name), "model"] as const),
   ];
-  const add = (lexicon: Lexicon): Lexicon => ({ ...lexicon, own: new Map([...models, ...(lexicon.own ?? [])]) });
+  const add = (lexicon: Lexicon): Lexicon => ({ ...lexicon, own: new Map([...own, ...(lexicon.own ?? [])]) });
   return [add(first), ...others.map(add)];
 }
 

@@ -104,7 +104,7 @@ function withOwn(found: readonly Mention[], kind: MentionKind, own: readonly Men
   return [...others, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** What a name could be taken for: other data, another model, what is neither, and words that say what is done. */
+/** What a name could be taken for: other data, another model, what is neither, what is done, and others who do it. */
 const hidden: ReadonlySet<MentionKind> = new Set([
   "data-public",
   "data-private",
@@ -122,6 +122,9 @@ const hidden: ReadonlySet<MentionKind> = new Set([
   "use-verb",
   "use-noun",
   "negator",
+  "third-party",
+  "independent",
+  "processor",
 ]);
 
 function isWithin(inner: Mention, outer: Mention): boolean {

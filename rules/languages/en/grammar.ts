@@ -65,6 +65,7 @@ export const grammar: Grammar = grammarOf({
   owner: /^user['’]s\s+/i,
   partOfTerm:
     /^(?:\p{L}+[- ](?:language|speaking)|English|French|German|Spanish|Italian|European|American|British|Canadian)\s+/iu,
+  ownRole: /\([^()\n]{0,40}["“](?:[Tt]he )?(?<role>Provider|Publisher|Operator|Supplier|Vendor|Service Provider)["”]/gu,
   assistants: [
     /(?<!\p{L})(?:[Oo]ur|[Tt]he|[Aa]n)\s(?:\p{L}[\p{L}-]{0,20}\s){0,3}(?:assistant|chatbot|copilot|(?:chat|virtual|AI) agent)(?:\s(?:called|named|known as))?,?\s\(?["“*_]{0,3}(\p{Lu}[\p{L}\d]{2,20})(?=["”*_]{0,3}(?:[,.;:)]|['’]s|\s\p{Ll}))/gu,
     /(?<![\p{L}\d’'-])(\p{Lu}[\p{L}\d]{2,20})["”*_]{0,3}(?:,|\sis)\sour\s(?:\p{L}[\p{L}-]{0,20}\s){0,3}(?:assistant|chatbot|copilot|(?:chat|virtual|AI) agent)(?!\p{L})/gu,

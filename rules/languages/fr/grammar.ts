@@ -74,6 +74,8 @@ export const grammar: Grammar = grammarOf({
     /^ (?:(?:d['’]|de )\p{Ll}{3,}|\p{Ll}*(?:[ée]e?s?|ifs?|ives?|els?|elles?|als?|ales?|aux|erte?s?|eurs?|ques?|ics?|clients?|membres?))(?![\p{L}’'])/u,
   partOfTerm:
     /(?<!\s)\s+(?:(?:de|en) langue \p{L}{3,20}|en (?:anglais|français|allemand|espagnol|italien)|(?:anglo|franco|germano|hispano)phones?)$/iu,
+  ownRole:
+    /\([^()\n]{0,40}[“«]\s?(?:[Ll]['’]|[Ll]e )?(?<role>Éditeur|Prestataire|Fournisseur|Exploitant|Opérateur|Vendeur)\s?[”»]/gu,
   assistants: [
     /(?<!\p{L})(?:[Nn]otre\s|[Ll]['’]|[Uu]ne?\s)(?:assistante?|chatbot|copilote|(?:agent|robot) (?:conversationnel|virtuel))(?:\s\p{Ll}[\p{L}-]{0,20}){0,3}?,?\s\(?["“«*_]{0,3}\s?(\p{Lu}[\p{L}\d]{2,20})(?=\s?["”»*_]{0,3}(?:[,.)]|\s[;:]|\s\p{Ll}))/gu,
     /(?<![\p{L}\d’'-])(\p{Lu}[\p{L}\d]{2,20})\s?["”»*_]{0,3}(?:,|\sest)\s(?:notre\s|l['’])(?:assistante?|chatbot|copilote|(?:agent|robot) (?:conversationnel|virtuel))(?!\p{L})/gu,
