@@ -118,7 +118,7 @@ function frontedByOthers(passage: Passage): Range | undefined {
 function namesIn(passage: Passage, known: ReadonlySet<string>, others: readonly Phrase[] = []): string[] {
   const places = passage.mentions("place-name");
   const common = (
-    ["term-head", "legal-term", "biometric", "model", "training-verb", "reader", "workplace"] as const
+    ["term-head", "legal-term", "biometric", "model", "training-verb", "reader", "we", "workplace"] as const
   ).flatMap((kind) => passage.mentions(kind));
   const front = frontedByOthers(passage);
   return (
@@ -135,9 +135,10 @@ function namesIn(passage: Passage, known: ReadonlySet<string>, others: readonly 
   );
 }
 
-/** « Réponses suggérées » : in capitals by its place alone. */
+/** « Réponses suggérées », « Article 15 – Questions fréquentes » : in capitals by its place alone. */
 function isOpening({ text }: Passage, { start, end }: Range): boolean {
-  return !/\p{L}/u.test(text.slice(0, start)) && !/\p{Lu}/u.test(text.slice(start + 1, end));
+  const ahead = text.slice(0, start).replace(/^\P{L}*(?:article|section|chapter|chapitre)\s+[\dIVX]+/iu, "");
+  return !/\p{L}/u.test(ahead) && !/\p{Lu}/u.test(text.slice(start + 1, end));
 }
 
 const matters: readonly MentionKind[] = [
