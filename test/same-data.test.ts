@@ -12,6 +12,13 @@ function checkCount(text: string, count: number): void {
   });
 }
 
+/** A title in the language of a sentence. */
+function titleOf(sentence: string): string {
+  return /[éù]|(?<!\p{L})ne(?!\p{L})/u.test(sentence)
+    ? "# Politique de confidentialité d'Ashgrove"
+    : "# Privacy Policy of Ashgrove";
+}
+
 suite("the same data by another name contradicts", () => {
   for (const [denial, practice] of [
     ["We never use your direct messages to train AI.", "We train our spam filter on private messages."],
@@ -119,6 +126,39 @@ suite("a promise by a general name contradicts", () => {
     ],
   ])
     test(parts.join(" "), () => checkCount(blocks(...parts), 1));
+});
+
+suite("what the company denies by its own name, of biometric data", () => {
+  const en = "We may also collect faceprints and voiceprints from your uploads.";
+  const fr = "Nous pouvons aussi collecter des empreintes vocales.";
+  const never = "Ashgrove does not collect biometric identifiers of its users.";
+  const jamais = "Ashgrove ne collecte aucune donnée biométrique.";
+  for (const [count, practice, denial] of [
+    [1, en, never],
+    [1, en, "No, Ashgrove never collects biometric data."],
+    [1, "We store your voiceprint.", never],
+    [1, "Ashgrove collects your voiceprint.", never],
+    [1, fr, jamais],
+    [1, fr, "Non, Ashgrove ne collecte jamais de données biométriques."],
+    [1, "Nous créons un gabarit facial à partir de votre selfie.", jamais],
+    [1, "Ashgrove conserve votre empreinte vocale.", jamais],
+    // Other companies and products, people, places and acts.
+    [0, en, "Vantrel does not collect biometric identifiers."],
+    [0, en, "Ashgrove Cameras does not collect biometric identifiers."],
+    [0, en, "Ashgrove does not collect biometric identifiers from children."],
+    [0, en, "In our stores, Ashgrove does not collect biometric identifiers."],
+    [0, en, "Ashgrove does not collect fingerprints."],
+    [0, en, "Ashgrove does not sell biometric identifiers."],
+    [0, "Vantrel collects your faceprint.", never],
+    [0, "Your phone creates a faceprint and stores it on your device.", never],
+    [0, "With your consent, we create a face template from your selfie.", never],
+    [0, "We collect fingerprints of employees.", never],
+    [0, fr, "Vantrel ne collecte pas de données biométriques."],
+    [0, fr, "Ashgrove ne collecte pas d'empreintes digitales."],
+    [0, "Notre prestataire crée un gabarit facial.", jamais],
+    [0, "Avec votre accord, nous créons un gabarit facial.", jamais],
+  ] as const)
+    test(`${practice} ${denial}`, () => checkCount(blocks(titleOf(denial), practice, denial), count));
 });
 
 suite("no contradiction", () => {

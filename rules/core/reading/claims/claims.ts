@@ -8,6 +8,7 @@ import type { Draft } from "../draft.ts";
 import type { Segment } from "../segments.ts";
 import { limitingWords } from "../sentence/models.ts";
 import { trainingPredicates } from "../sentence/predicates.ts";
+import { nameAt } from "../sentence/proper-names.ts";
 import { claimedData, isFeature } from "./claimed-data.ts";
 import { isBehindExamples, scopesOf, themesOf } from "./scopes.ts";
 
@@ -200,7 +201,8 @@ function handlingOf({ segment, range, actor, stance, data }: Draft, { passage, r
     return (stance === "does-not" ? namesUse(passage, region, range) : isOurs) ? ["use"] : [];
   }
   const leadIn = segment.leadIns.at(-1);
-  const own = handling.filter(([kind]) => governs(passage, kind, region, range));
+  const speaker = ownNameAt(segment.headings, passage, region.start);
+  const own = handling.filter(([kind]) => governs(passage, kind, region, range, speaker));
   const above = handling.filter(
     ([kind]) =>
       leadIn && governs(leadIn, kind, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }),
@@ -219,13 +221,27 @@ function namesUse(passage: Passage, region: Range, object: Range): boolean {
   );
 }
 
-/** "we store your face template", "your face template is stored". */
-function governs(passage: Passage, kind: MentionKind, region: Range, object: Range): boolean {
+/** "Brindle does not collect", "No, Brindle collects", in the policy of Brindle: the company by the name in its title. */
+function ownNameAt(headings: readonly Passage[], passage: Passage, start: number): Range | undefined {
+  const [title] = headings;
+  const from = start + (/^\P{L}*/u.exec(passage.text.slice(start))?.[0].length ?? 0);
+  const answer = (["yes", "no"] as const)
+    .flatMap((kind) => passage.mentions(kind))
+    .find((it) => it.start === from && passage.text.startsWith(", ", it.end));
+  if (answer) return ownNameAt(headings, passage, answer.end + 1);
+  const name = nameAt(passage, from);
+  return name && title?.has("policy-title") && title.text.includes(name)
+    ? { start: from, end: from + name.length }
+    : undefined;
+}
+
+/** "we store your face template", "your face template is stored". @param speaker who speaks, by its name */
+function governs(passage: Passage, kind: MentionKind, region: Range, object: Range, speaker?: Range): boolean {
   return passage.mentions(kind, region).some((verb) => {
     // To sell is no disclosure among others: who promises not to sell may share.
     if (kind === "disclose-verb" && passage.touches("sell-verb", verb)) return false;
     if (verb.end <= object.start) {
-      const subject = passage.has("we", { start: region.start, end: verb.start });
+      const subject = speaker !== undefined || passage.has("we", { start: region.start, end: verb.start });
       return subject && wordsBetween(passage, verb.end, object.start) <= 8;
     }
     const between = { start: object.end, end: verb.end };
