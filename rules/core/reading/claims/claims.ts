@@ -1,7 +1,7 @@
 import { commonStem } from "../../../languages/endings.ts";
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Action, Claim, ClaimedData, DataObject, Phrase } from "../../model.ts";
-import { type Passage, phraseOf, type Range, wholeOf, wordsBetween } from "../../words/passages.ts";
+import { overlaps, type Passage, phraseOf, type Range, wholeOf, within, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import { recipientsOf } from "../around/recipients.ts";
 import type { Draft } from "../draft.ts";
@@ -130,10 +130,10 @@ function affirmsFlatly({ segment: { passage }, region, range, stance }: Draft): 
 /** Us, or the kind of others whose act it is. Those who only receive the data act not. */
 function partyOf({ passage, region, range }: Statement, { actor }: Draft, actions: readonly Action[]): string {
   if (actions.includes("share") || actions.includes("sell")) return "";
-  const within = actions.includes("train") ? { start: region.start, end: range.end } : region;
+  const acting = actions.includes("train") ? { start: region.start, end: range.end } : region;
   // "Our host does not train its models on it".
   const hired = actor === "third-party" ? passage.mentions("processor", region) : [];
-  const others = othersNamed(passage, within)[0] ?? agentOf(passage, range, region) ?? hired[0];
+  const others = othersNamed(passage, acting)[0] ?? agentOf(passage, range, region) ?? hired[0];
   if (others) return nameOf(passage, others);
   // "They must not train their own models on it."
   return actor === "third-party" ? "they" : "";
@@ -208,7 +208,12 @@ function handlingOf({ segment, range, actor, stance, data }: Draft, { passage, r
       leadIn && governs(leadIn, kind, wholeOf(leadIn), { start: leadIn.text.length, end: leadIn.text.length }),
   );
   const header = handling.filter(([kind]) => collectedColumn(segment, kind));
-  return [...new Set([...own, ...above, ...header].flatMap(([, actions]) => actions))];
+  // "is never used to train AI": no other use is denied.
+  const isOfTraining = stance === "does-not" && trainingPredicates(passage).some((it) => within(it, region));
+  const named = [...own, ...above, ...header].filter(
+    ([kind]) => !isOfTraining || givingVerbs.some((giving) => giving === kind),
+  );
+  return [...new Set(named.flatMap(([, actions]) => actions))];
 }
 
 /** "We do not use facial recognition", and not "We do not use pictures for facial recognition". */
