@@ -299,7 +299,7 @@ suite("what is drawn from a face or a voice, and profiles that are unique to som
   );
   finds(
     retention,
-    "analysent les visages",
+    "analysent les visages des visiteurs",
     french("Des caméras analysent les visages des visiteurs et nous gardons le résultat."),
   );
   finds(

@@ -128,57 +128,6 @@ suite("a promise by a general name contradicts", () => {
     test(parts.join(" "), () => checkCount(blocks(...parts), 1));
 });
 
-suite("a flat denial of all training contradicts", () => {
-  const en = "We use your messages to train our models.";
-  const fr = "Nous utilisons vos messages pour entraîner nos modèles.";
-  const ask = "**Does Ashgrove use my data to train AI?**";
-  const demande = "**Est-ce qu'Ashgrove utilise mes données pour entraîner une IA ?**";
-  for (const [practice, denial] of [
-    // The question names the company, and the answer goes on.
-    [en, "**Does Ashgrove use my personal information to train AI?**\nNo. We never use personal data to train AI."],
-    [en, `${ask}\nNo.`],
-    [en, `${ask}\n\nNo. Your trust matters to us.`],
-    [en, "Ashgrove never uses personal information to train artificial intelligence."],
-    [en, "Your data is never used for the training of AI models."],
-    ["Chats with the Garden Helper are used to retrain the model behind it.", `${ask}\nNo.`],
-    ["| Purpose | Data |\n| --- | --- |\n| Training new models | All categories named in Section 3 |", `${ask}\nNo.`],
-    [fr, "**Ashgrove entraîne-t-elle une IA avec mes données ?**\nNon. Aucune donnée personnelle n'entraîne une IA."],
-    [fr, `${demande}\nNon.`],
-    [fr, "**Mes données personnelles servent-elles à entraîner une IA ?**\n\nNon, jamais."],
-    [fr, "Ashgrove n'utilise jamais de données personnelles pour entraîner une intelligence artificielle."],
-    ["Les échanges avec l'Assistant Jardin servent à réentraîner le modèle qui l'anime.", `${demande}\nNon.`],
-  ] as const)
-    test(`${practice} ${denial}`, () => checkCount(blocks(titleOf(denial), practice, denial), 1));
-});
-
-suite("a flat denial of all training does not contradict", () => {
-  const en = "We use your messages to train our models.";
-  const fr = "Nous utilisons vos messages pour entraîner nos modèles.";
-  const never = "We never use personal information to train AI.";
-  const jamais = "Nous n'utilisons jamais de données personnelles pour entraîner une IA.";
-  for (const [practice, denial] of [
-    // The answer goes on with how far it goes, or is of another company or of another question.
-    [en, "**Does Ashgrove use my data to train AI?**\nNo. We only do so if you agree."],
-    [en, "**Does Vantrel AI use my data to train its models?**\nNo."],
-    [en, "**Can I stop Ashgrove from training AI on my data?**\nNo."],
-    [fr, "**Est-ce qu'Ashgrove utilise mes données pour entraîner une IA ?**\nNon. Seulement avec votre accord."],
-    [fr, "**Est-ce que Vantrel AI utilise mes données pour entraîner ses modèles ?**\nNon."],
-    // Data that is of no person.
-    ["Our model is trained on weather data.", never],
-    ["Our models learn from satellite images.", never],
-    ["We train our models on public data and on de-identified records.", never],
-    ["Nos modèles sont entraînés avec des données météo.", jamais],
-    ["Nos modèles sont entraînés avec des textes médicaux publics.", jamais],
-    // People who chose it, and other companies.
-    ["Participants in the Garden Programme agree that their chats train our models.", never],
-    ["If you opt in, we use your messages to train our models.", never],
-    ["Chats in the Vantrel widget are used by Vantrel to train its models.", never],
-    ["Si vous l'activez, nous utilisons vos messages pour entraîner nos modèles.", jamais],
-    ["Vantrel utilise vos messages pour entraîner ses modèles.", jamais],
-  ] as const)
-    test(`${practice} ${denial}`, () => checkCount(blocks(titleOf(denial), practice, denial), 0));
-});
-
 suite("what the company denies of biometric data, also by its own name", () => {
   const en = "We may also collect faceprints and voiceprints from your uploads.";
   const fr = "Nous pouvons aussi collecter des empreintes vocales.";
@@ -204,16 +153,16 @@ suite("what the company denies of biometric data, also by its own name", () => {
     [0, "Your phone creates a faceprint and stores it on your device.", never],
     [0, "With your consent, we create a face template from your selfie.", never],
     [0, "We collect fingerprints of employees.", never],
-    [0, fr, "Vantrel ne collecte pas de données biométriques."],
-    [0, fr, "Ashgrove ne collecte pas d'empreintes digitales."],
     [0, "We use your fingerprint to open the door.", "Fingerprints are never used to train AI models."],
     [0, "We use your fingerprint to open the door.", "We do not collect fingerprints for AI training."],
-    [0, "Notre prestataire crée un gabarit facial.", jamais],
     [
       0,
       "Nous utilisons votre empreinte digitale pour ouvrir la porte.",
       "Les données biométriques ne servent jamais à entraîner une IA.",
     ],
+    [0, fr, "Vantrel ne collecte pas de données biométriques."],
+    [0, fr, "Ashgrove ne collecte pas d'empreintes digitales."],
+    [0, "Notre prestataire crée un gabarit facial.", jamais],
     [0, "Avec votre accord, nous créons un gabarit facial.", jamais],
   ] as const)
     test(`${practice} ${denial}`, () => checkCount(blocks(titleOf(denial), practice, denial), count));

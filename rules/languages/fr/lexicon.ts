@@ -489,13 +489,13 @@ export const fr: Lexicon = {
       "windows hello",
       "(detection|verification|preuve) du vivant",
       "(numeriser|scanner|numerisons|scannons|reconnaitre|reconnaissons|reconnaissant|detecter|detectons|comparer" +
-        "|comparons|analyser|analyse|analysent|analysons|numerisent|scanne|scannent|reconnait|reconnaissent|compare" +
-        "|comparent|comparant) [en continu|en permanence|automatiquement|aussi]* " +
+        "|comparons|analyser|numerisent|scanne|scannent|reconnait|reconnaissent|compare|comparent|comparant) " +
         "[votre|le|les|des|un|leur|leurs|chaque|son|ton] visage*",
       "visages? (est|sont|etre|soient) [alors|ensuite|aussi|automatiquement]* " +
         "(numerises?|scannes?|reconnus?|compares?|rapproches?)",
-      "(analysons|analyse|analysent|analysant) " +
-        "(votre visage|le visage de nos|le visage des (clients|utilisateurs|membres))",
+      "(analysons|analyse|analysent|analysant) [en continu|en permanence|automatiquement|aussi]* " +
+        "(votre visage|le visage de nos|les? visages? des (clients|utilisateurs|membres|visiteurs|passants|candidats" +
+        "|salaries|eleves))",
       "(deverrouillage|verrouillage) (facial|biometrique|par (empreinte|visage|reconnaissance))",
       "(selfies?|portraits?|egoportraits?|photos de profil) … (compares?|comparees?|rapproches?|rapprochees?) " +
         "(a|aux|avec|de|des) (ceux|celles|d'autres)",

@@ -1,7 +1,7 @@
 import { commonStem } from "../../../languages/endings.ts";
 import type { MentionKind } from "../../../languages/lexicon.ts";
 import type { Action, Claim, ClaimedData, DataObject, Phrase } from "../../model.ts";
-import { overlaps, type Passage, phraseOf, type Range, wholeOf, within, wordsBetween } from "../../words/passages.ts";
+import { type Passage, phraseOf, type Range, wholeOf, within, wordsBetween } from "../../words/passages.ts";
 import { lettersAway } from "../../words/reach.ts";
 import { recipientsOf } from "../around/recipients.ts";
 import type { Draft } from "../draft.ts";
