@@ -192,7 +192,6 @@ suite("products and features that are trained, and not only made better", () => 
   trains("Partners may use your orders to train and improve their own products and services.", "your orders");
   trains("Your notes may be used to develop and train new features.", "Your notes");
   trains("Nos partenaires peuvent utiliser vos commandes pour entraîner leurs propres produits.", "vos commandes");
-  trains("Vos commandes peuvent enrichir l'apprentissage de l'assistant.", "Vos commandes");
   trainsNothing(
     "We use your orders to improve our products and services.",
     "We train our staff on our products and services.",

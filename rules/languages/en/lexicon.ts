@@ -1647,13 +1647,6 @@ export const en: Lexicon = {
       "(your|their|past|customers'|members'|card|bank|payment) (transactions|repayments)",
       "(payslips?|pay slips?|(performance|annual|staff)-(appraisals?|evaluations?|reviews))",
       "(call|interview|support)-(recordings?|transcripts?)",
-      "(recordings?|transcripts?) of [the|our|your|their|customer|support|phone|video]* " +
-        "(calls?|conversations?|interviews?|meetings?|chats?|sessions?)",
-      "(spoken|voice) (requests?|commands?|queries)",
-      "(order|booking|billing|listening|travel|trip)-(history|histories)",
-      "(photos?|pictures?|videos?|files) [and (photos?|pictures?|videos?|files)] [that] " +
-        "[you|they|users|members|customers]* (store|stored|saved|back up|backed up)",
-      "(homework|essays|exam answers|coursework)",
       "(cvs?|(your|their) resumes?|cover letters?)",
       "(private|direct|personal|instant|text|inbox|voice|encrypted|unsent) messag*",
       "(messag*|chat*|chats|conversation*|correspondence)",

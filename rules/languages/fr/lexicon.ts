@@ -300,7 +300,7 @@ export const fr: Lexicon = {
       "(r&d|recherche|innovation) en (ia|intelligence artificielle|apprentissage (automatique|machine|profond))",
       "(entrainement|pre-?entrainement|apprentissage|perfectionnement|affinage) " +
         "(de|des|d'|du|de l'|de nos|de ses|de leurs|de notre) … " +
-        "(modele*|ia|intelligence artificielle|algorithme*|llm|assistants?|chatbots?|systeme* d'ia)",
+        "(modele*|ia|intelligence artificielle|algorithme*|llm|systeme* d'ia)",
       "(formation) (de|des|d'|de nos|de ses|de leurs) … (modeles|algorithmes)",
       "(comme|en tant que|dans les|dans nos|aux|parmi les) (donnees|jeux de donnees|corpus) " +
         "(d'entrainement|d'apprentissage)",
@@ -1544,13 +1544,7 @@ export const fr: Lexicon = {
         "|embauches?)",
       "(vos|leurs|ses|tes) (transactions|remboursements|virements|paiements)",
       "((bulletins?|fiches?) de (paie|salaire)|donnees de paie|evaluations? annuelles?|entretiens? annuels?)",
-      "(enregistrements?|transcriptions?|comptes? rendus?) (d'|des |de vos |de nos |de leurs |de l')" +
-        "(appels?|entretiens?|conversations?|reunions?|seances?)",
-      "historiques? (de|d'|des) ?(facturation|consommation|commandes?|reservations?|trajets?|voyages?)",
-      "(commandes|requetes|demandes) vocales",
-      "(photos?|videos?|images?|fichiers?) [et (photos?|videos?|images?)] (stockee?s?|sauvegardee?s?|archivee?s?) " +
-        "(par|dans|sur|chez)",
-      "(devoirs|copies d'examen|dissertations)",
+      "(enregistrements?|transcriptions?|comptes? rendus?) (d'|des |de vos |de l')(appels?|entretiens?)",
       "(cv|curriculum vitae|lettres? de motivation)",
       "(messages?|messagerie) (prives?|privee|directs?|directes?|personnels?|vocaux|instantanee?s?|chiffres?)",
       "(messages?|messagerie|conversations?|discussions?|echanges|correspondances?|chats?|clavardages?)",
