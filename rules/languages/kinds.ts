@@ -231,8 +231,7 @@ export const kindMeanings = {
   duration: "a bare period: an answer where a heading or a column asks how long",
   "period-start": "what stands in front of the words from when a period counts: “after”, “from”",
   "check-event": "a check of a person: no other event from which a period of its data may count comes earlier",
-  "use-end":
-    "that the call or the session is over in which data is used: what is deleted then is kept for nothing more",
+  "use-end": "that the call or session is over in which data is used: what is deleted then is kept no longer",
   "at-most": "that a period is the longest that there is: it takes in every shorter one",
   "up-to": "that a period is a deadline: from a known start it is one all the same",
   backup: "copies that are kept in case of loss: they have a period of their own",
