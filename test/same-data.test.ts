@@ -364,3 +364,19 @@ suite("a section on a feature, with a promise", () => {
   ])
     test(`made for another feature, plan or group does not: ${parts.join(" ")}`, () => checkCount(blocks(...parts), 0));
 });
+
+suite("a denial of all personal data is broken by general words too", () => {
+  for (const [practice, denial] of [
+    [
+      "We use the information we collect to train our AI models.",
+      "We never use your personal information to train AI.",
+    ],
+    ["We use ratings and usage data to train our AI models.", "We never use your data to train AI."],
+    ["We use feedback and photos to train our AI models.", "We do not use your personal data to train AI."],
+    [
+      "Nous utilisons les informations que nous recueillons pour entraîner nos modèles d'IA.",
+      "Nous n'utilisons jamais vos données personnelles pour entraîner une IA.",
+    ],
+  ] as const)
+    test(`${practice} ${denial}`, () => checkCount(blocks(practice, denial), 1));
+});
