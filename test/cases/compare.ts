@@ -39,11 +39,11 @@ export const comparedInEnglish: readonly CompareCase[] = [
     after: "We may use your reviews and ratings to train and improve our products.",
     changes: ["weakened: weakened denial"],
   },
-  // A sentence on other data takes nothing back: the promise is gone.
+  // A sentence on other data takes nothing back: the promise is gone, and another training is allowed.
   {
     before: "We do not train on User Content.",
     after: "We may use your invoices to train and improve our services.",
-    changes: ["promise-gone: weakened promise"],
+    changes: ["promise-gone: weakened promise", "new-permission: weakened permission"],
   },
   // A promise that is taken back in other words, by another name for us, or in another section, is one change.
   {

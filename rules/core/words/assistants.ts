@@ -35,12 +35,17 @@ function isName(name: string): boolean {
 export function ownRolesIn(source: string): string[] {
   return lexicons.flatMap(({ grammar }) =>
     [...source.matchAll(grammar.ownRole)]
-      .filter(({ index }) => companyAhead.test(source.slice(Math.max(0, index - furthestCompany), index)))
+      .filter(({ index }) => companyAhead.test(lineAhead(source, index)))
       .map(({ groups }) => groups?.role ?? ""),
   );
 }
 
-const companyAhead = new RegExp(`(?<!\\p{L})(?:${legalForms})(?!\\p{L})[^\\n]*$`, "iu");
+/** What stands in front on the same line. */
+function lineAhead(source: string, index: number): string {
+  return source.slice(Math.max(0, source.lastIndexOf("\n", index), index - furthestCompany), index);
+}
+
+const companyAhead = new RegExp(`(?<!\\p{L})(?:${legalForms})(?!\\p{L})`, "iu");
 /** In UTF-16 code units: "Brindle Ltd, a company registered in …". */
 const furthestCompany = 250;
 

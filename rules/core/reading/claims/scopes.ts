@@ -137,7 +137,7 @@ function namesIn(passage: Passage, known: ReadonlySet<string>, others: readonly 
 
 /** « Réponses suggérées », « Article 15 – Questions fréquentes » : in capitals by its place alone. */
 function isOpening({ text }: Passage, { start, end }: Range): boolean {
-  const ahead = text.slice(0, start).replace(/^\P{L}*(?:article|section|chapter|chapitre)\s+[\dIVX]+/iu, "");
+  const ahead = text.slice(0, start).replace(/^\p{L}+ \d+ ?[–—:.-]/u, "");
   return !/\p{L}/u.test(ahead) && !/\p{Lu}/u.test(text.slice(start + 1, end));
 }
 

@@ -50,8 +50,11 @@ function isOneOf(passage: Passage, { start, end }: Model): boolean {
 function isNamePart(passage: Passage, model: Range): boolean {
   const words = passage.text.slice(model.start, model.end);
   // "to train the Lumen AI Products": these do learn.
-  const isWare =
-    /^AI (?:Products|Services)$/.test(words) && !passage.has("training-verb", { start: 0, end: model.start });
+  const isLearner = (["plain-model", "plain-algorithm", "plain-system"] as const).some((it) =>
+    passage.touches(it, model),
+  );
+  const isTrained = passage.has("training-verb", { start: 0, end: model.start });
+  const isWare = /^A\.?I\.? \p{Lu}\p{L}+$/u.test(words) && !isLearner && !isTrained;
   if (!isWare && !/^A\.?I\.?$/.test(words)) return false;
   const from = Math.max(0, model.start - longestName);
   const ahead = passage.text.slice(from, model.start);
