@@ -35,14 +35,14 @@ function isName(name: string): boolean {
 export function ownRolesIn(source: string): string[] {
   return lexicons.flatMap(({ grammar }) =>
     [...source.matchAll(grammar.ownRole)]
-      .filter(({ index }) => companyAhead.test(lineAhead(source, index)))
+      .filter(({ index }) => companyAhead.test(paragraphAhead(source, index)))
       .map(({ groups }) => groups?.role ?? ""),
   );
 }
 
-/** What stands in front on the same line. */
-function lineAhead(source: string, index: number): string {
-  return source.slice(Math.max(0, source.lastIndexOf("\n", index), index - furthestCompany), index);
+/** What stands in front in the same paragraph. */
+function paragraphAhead(source: string, index: number): string {
+  return source.slice(Math.max(0, source.lastIndexOf("\n\n", index), index - furthestCompany), index);
 }
 
 const companyAhead = new RegExp(`(?<!\\p{L})(?:${legalForms})(?!\\p{L})`, "iu");
